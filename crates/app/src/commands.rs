@@ -1,0 +1,118 @@
+//! The one list of commands. Router, TypeScript and the window's permissions are made from it; a test compares them.
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::wire::{
+    Created, Fault, Guides, Home, Paper, Preferences, Progress, Run, Saved, Start,
+};
+use crate::request::{
+    AddOrganisation, AskQuestions, ChangeAnswers, Nothing, OpenLink, OrganisationOnly, Print, RenameOrganisation,
+    RunOnly, SetPreferences, StartRun, StepFlag, StepOnly, Tick, WriteNote,
+};
+use crate::{Core, Desktop};
+
+/// A command as the window sees it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Command {
+    /// Its name.
+    pub name: &'static str,
+    /// What it does, for the TypeScript.
+    pub doc: &'static str,
+    /// The TypeScript type of its arguments.
+    pub request: &'static str,
+    /// The TypeScript type of its answer.
+    pub answer: &'static str,
+}
+
+macro_rules! commands {
+    ($( $(#[doc = $doc:literal])* $name:ident: $request:ident => $answer:ty as $type:literal; )*) => {
+        /// All commands, in the order of the list.
+        pub const COMMANDS: &[Command] = &[$(
+            Command {
+                name: stringify!($name),
+                doc: concat!($($doc),*),
+                request: stringify!($request),
+                answer: $type,
+            }
+        ),*];
+
+        impl Core {
+            /// Runs a command: arguments and answer as JSON, faults as codes.
+            pub fn call(&self, desktop: &dyn Desktop, command: &str, arguments: Value) -> Result<Value, Fault> {
+                match command {
+                    $( stringify!($name) => {
+                        let request: $request = read(command, arguments)?;
+                        let answer: $answer = self.$name(desktop, request)?;
+                        write(&answer)
+                    } )*
+                    _ => Err(Fault::internal("unknown command", command)),
+                }
+            }
+        }
+    };
+}
+
+commands! {
+    /// What the window needs before its first page. Opens the journal if that failed before.
+    start: Nothing => Start as "Start";
+    /// Changes the preferences.
+    set_preferences: SetPreferences => Preferences as "Preferences";
+    /// Organisations, runs, and what needs attention.
+    home: Nothing => Home as "Home";
+    /// Adds an organisation.
+    add_organisation: AddOrganisation => Created as "Created";
+    /// Renames an organisation.
+    rename_organisation: RenameOrganisation => () as "null";
+    /// Removes an organisation with its runs. It can be restored.
+    remove_organisation: OrganisationOnly => () as "null";
+    /// Takes the removal of an organisation back.
+    restore_organisation: OrganisationOnly => () as "null";
+    /// The guides to choose from.
+    guides: Nothing => Guides as "Guides";
+    /// The questions of a guide that are asked under some answers.
+    questions: AskQuestions => Vec<lotse_locale::SpokenQuestion> as "SpokenQuestion[]";
+    /// Starts a run.
+    start_run: StartRun => Created as "Created";
+    /// A run in full.
+    run: RunOnly => Run as "Run";
+    /// Changes the answers of a run. Ticks are kept.
+    change_answers: ChangeAnswers => Run as "Run";
+    /// Goes to a step.
+    open_step: StepOnly => Progress as "Progress";
+    /// Ticks actions, or removes the ticks.
+    tick: Tick => Progress as "Progress";
+    /// Writes the note of a step.
+    write_note: WriteNote => Progress as "Progress";
+    /// Leaves an optional step out, or takes that back.
+    skip_step: StepFlag => Progress as "Progress";
+    /// Marks a problem at a step, or clears it.
+    mark_problem: StepFlag => Progress as "Progress";
+    /// Finishes a run.
+    finish_run: RunOnly => Progress as "Progress";
+    /// Reopens a finished run.
+    reopen_run: RunOnly => Progress as "Progress";
+    /// Removes a run. It can be restored.
+    remove_run: RunOnly => () as "null";
+    /// Takes the removal of a run back.
+    restore_run: RunOnly => () as "null";
+    /// A run as text, with ticks and notes.
+    print: Print => Paper as "Paper";
+    /// Asks where to save a run as text, and saves it.
+    save: Print => Saved as "Saved";
+    /// Opens a page that a guide names in the browser.
+    open_link: OpenLink => () as "null";
+    /// Opens the data folder in the file manager.
+    open_data_folder: Nothing => () as "null";
+}
+
+fn read<T: DeserializeOwned>(command: &str, arguments: Value) -> Result<T, Fault> {
+    // The window sends `{}` or nothing for a command without arguments.
+    let arguments = if arguments.is_null() { Value::Object(serde_json::Map::new()) } else { arguments };
+    serde_json::from_value(arguments).map_err(|error| Fault::internal(command, &error.to_string()))
+}
+
+fn write<T: Serialize>(answer: &T) -> Result<Value, Fault> {
+    serde_json::to_value(answer).map_err(|error| Fault::internal("answer", &error.to_string()))
+}

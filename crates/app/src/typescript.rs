@@ -1,0 +1,94 @@
+//! The TypeScript of the wire: all types, and the list of commands with what they take and give.
+
+use ts_rs::{Config, TS};
+
+use crate::commands::COMMANDS;
+use crate::{request, wire};
+
+/// The file `ui/src/platform/wire.ts`.
+pub fn typescript() -> String {
+    let mut declarations = Vec::new();
+    macro_rules! declare {
+        ($($type:ty),* $(,)?) => {
+            let config = Config::default();
+            $( declarations.push(format!("{}export {}", doc::<$type>(), <$type>::decl(&config))); )*
+        };
+    }
+    declare![
+        lotse_locale::Language,
+        lotse_locale::Inline,
+        lotse_locale::Label,
+        lotse_locale::Vendor,
+        lotse_locale::SpokenGuide,
+        lotse_locale::SpokenQuestion,
+        lotse_locale::SpokenAnswer,
+        lotse_locale::SpokenCredential,
+        lotse_locale::SpokenPart,
+        lotse_locale::SpokenStep,
+        lotse_locale::ActionKind,
+        lotse_locale::SpokenAction,
+        lotse_locale::SpokenMatrix,
+        lotse_locale::SpokenRow,
+        lotse_locale::CellState,
+        lotse_locale::SpokenCell,
+        lotse_locale::Sketch,
+        lotse_locale::SketchControl,
+        lotse_locale::Shape,
+        lotse_locale::SpokenNext,
+        lotse_locale::SpokenSource,
+        wire::Fault,
+        wire::Theme,
+        wire::Preferences,
+        wire::VendorScreens,
+        wire::Start,
+        wire::StepState,
+        wire::RunState,
+        wire::RunMode,
+        wire::Home,
+        wire::OrganisationView,
+        wire::RunView,
+        wire::GuideView,
+        wire::Guides,
+        wire::Run,
+        wire::Progress,
+        wire::StepProgress,
+        wire::PaperFormat,
+        wire::Saved,
+        wire::Created,
+        wire::Paper,
+        request::Nothing,
+        request::SetPreferences,
+        request::AddOrganisation,
+        request::RenameOrganisation,
+        request::OrganisationOnly,
+        request::AskQuestions,
+        request::StartRun,
+        request::RunOnly,
+        request::ChangeAnswers,
+        request::StepOnly,
+        request::Tick,
+        request::WriteNote,
+        request::StepFlag,
+        request::Print,
+        request::OpenLink,
+    ];
+    let commands: String = (COMMANDS.iter())
+        .map(|it| format!("  /**{} */\n  {}: {{ request: {}; answer: {} }};\n", it.doc, it.name, it.request, it.answer))
+        .collect();
+    format!(
+        "// Made by `cargo xtask bindings` from crates/app; not edited by hand.\n\n{}\n\nexport interface Commands {{\n{commands}}}\n",
+        declarations.join("\n\n")
+    )
+}
+
+fn doc<T: TS>() -> String {
+    T::docs().unwrap_or_default()
+}
+
+/// The file `src-tauri/permissions/window.toml`: what the window may call.
+pub fn permissions() -> String {
+    let names: String = COMMANDS.iter().map(|it| format!("    \"{}\",\n", it.name)).collect();
+    format!(
+        "# Made by `cargo xtask bindings` from crates/app; not edited by hand.\n\n[[permission]]\nidentifier = \"window\"\ndescription = \"The commands of the window.\"\ncommands.allow = [\n{names}]\n"
+    )
+}

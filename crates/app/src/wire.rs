@@ -1,0 +1,265 @@
+//! What crosses the wire between window and core. No sentence is made here: faults are codes with arguments, guide
+//! text is rich text from `lotse-locale`.
+
+use std::collections::BTreeMap;
+
+use lotse_locale::{Language, SpokenGuide};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Something went wrong. The window says it in the reader's language: message `fault-<code>`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Fault {
+    /// What went wrong, like `journal-disk-full`.
+    pub code: String,
+    /// What the message speaks of.
+    pub args: BTreeMap<String, String>,
+    /// Whether trying the same again may help.
+    pub retry: bool,
+}
+
+/// How the window looks.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Theme {
+    /// As the operating system.
+    #[default]
+    System,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+/// What the user prefers.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Preferences {
+    /// The language of sentences.
+    pub reader: Language,
+    /// The language that products are set to, by vendor id. A vendor that is absent follows `products_default`.
+    pub products: BTreeMap<String, Language>,
+    /// The language that products are set to unless said otherwise.
+    pub products_default: Language,
+    /// Light or dark.
+    pub theme: Theme,
+}
+
+/// A vendor and the languages its screens are on record in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct VendorScreens {
+    /// The vendor's id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// The languages.
+    pub screens: Vec<Language>,
+}
+
+/// What the window needs before its first page.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Start {
+    /// The version of Lotse.
+    pub version: String,
+    /// The preferences.
+    pub preferences: Preferences,
+    /// All vendors.
+    pub vendors: Vec<VendorScreens>,
+    /// The folder that everything is kept in.
+    pub data_folder: String,
+    /// Why the journal can't be used, if it can't.
+    pub fault: Option<Fault>,
+}
+
+/// How far a step is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum StepState {
+    /// It enters a credential that has not been taken yet.
+    Locked,
+    /// Nothing is ticked.
+    Open,
+    /// Something is ticked.
+    Started,
+    /// Everything that is not optional is ticked.
+    Done,
+    /// Left out on purpose.
+    Skipped,
+    /// The technician marked a problem.
+    Problem,
+}
+
+/// How far a run is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum RunState {
+    /// Nothing is ticked.
+    New,
+    /// On the way.
+    Started,
+    /// A step has a problem.
+    Problem,
+    /// Finished.
+    Finished,
+}
+
+/// How a run is done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum RunMode {
+    /// Without network: steps are ticked off, nothing secret is typed into Lotse.
+    Checklist,
+}
+
+/// The first page.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Home {
+    /// All organisations, by name.
+    pub organisations: Vec<OrganisationView>,
+    /// What needs attention, most urgent first: problems, then runs that wait for the next step.
+    pub attention: Vec<RunView>,
+}
+
+/// An organisation with its runs.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct OrganisationView {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// Its runs, the one touched last first.
+    pub runs: Vec<RunView>,
+}
+
+/// A run in a list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RunView {
+    /// Its id.
+    pub id: String,
+    /// The organisation's id.
+    pub organisation: String,
+    /// The organisation's name.
+    pub organisation_name: String,
+    /// The guide's id.
+    pub guide: String,
+    /// The guide's title; its id if the guide is gone.
+    pub title: String,
+    /// How it is done.
+    pub mode: RunMode,
+    /// How far it is.
+    pub state: RunState,
+    /// Steps that are done or left out.
+    pub done: u32,
+    /// Steps in all.
+    pub total: u32,
+    /// The title of the step it stands at.
+    pub position: Option<String>,
+    /// When something was last done in it, RFC 3339.
+    pub touched: String,
+    /// When it was finished, RFC 3339.
+    pub finished: Option<String>,
+}
+
+/// A guide to choose.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct GuideView {
+    /// Its id.
+    pub id: String,
+    /// Product and PSA.
+    pub title: String,
+    /// What it connects and what for.
+    pub about: lotse_locale::Sentence,
+    /// The PSA.
+    pub psa: lotse_locale::Vendor,
+    /// The product.
+    pub product: lotse_locale::Vendor,
+    /// Whether it came with Lotse. Others were put into the data folder.
+    pub shipped: bool,
+    /// How many steps it has when every branch counts.
+    pub steps: u32,
+}
+
+/// The guides, and the files in the data folder that can't be used.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Guides {
+    /// The guides, by title.
+    pub guides: Vec<GuideView>,
+    /// Why a file in the data folder can't be used.
+    pub faults: Vec<Fault>,
+}
+
+/// A run in full.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Run {
+    /// The run as in lists.
+    pub view: RunView,
+    /// The guide under the run's answers.
+    pub guide: SpokenGuide,
+    /// What was answered.
+    pub answers: BTreeMap<String, String>,
+    /// How far it is.
+    pub progress: Progress,
+}
+
+/// How far a run is, step by step.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Progress {
+    /// The step it stands at.
+    pub position: String,
+    /// The steps of all parts, by id.
+    pub steps: BTreeMap<String, StepProgress>,
+    /// Steps that are done or left out.
+    pub done: u32,
+    /// Steps in all.
+    pub total: u32,
+    /// When it was finished, RFC 3339.
+    pub finished: Option<String>,
+}
+
+/// How far a step is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct StepProgress {
+    /// How far it is.
+    pub state: StepState,
+    /// The actions that are ticked.
+    pub ticked: Vec<String>,
+    /// The actions that are still to be ticked, optional ones left out.
+    pub missing: Vec<String>,
+    /// The captures that keep the step from being left.
+    pub held: Vec<String>,
+    /// The note.
+    pub note: String,
+}
+
+/// A checklist or run as text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum PaperFormat {
+    /// Markdown.
+    Markdown,
+    /// One HTML file with everything in it.
+    Html,
+}
+
+/// Where something was saved.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Saved {
+    /// The file, or nothing if the dialog was closed.
+    pub path: Option<String>,
+}
+
+/// Something new.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Created {
+    /// Its id.
+    pub id: String,
+}
+
+/// A text.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Paper {
+    /// The text.
+    pub text: String,
+}

@@ -1,0 +1,104 @@
+//! An action as the author writes it: one inline table whose first word is the verb.
+//!
+//! It is kept apart from [`Action`] so that the file stays short to write (`{ click = "generate-key" }`) while the
+//! rest of Lotse works with an enum that can't be half filled.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use crate::{Condition, Control, Id, LabelRef};
+
+/// One thing to do, look at or know, as written in the file. Exactly one verb is given; the other fields say more.
+#[derive(Debug, Clone, Default, PartialEq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+#[schemars(transform = crate::schema::exactly_one_verb)]
+pub struct RawAction {
+    /// Verb: sign in to this vendor.
+    pub sign_in: Option<Id>,
+    /// Verb: go along this path of menus and pages.
+    pub go: Option<Vec<LabelRef>>,
+    /// Verb: open this page, section or entry.
+    pub open: Option<LabelRef>,
+    /// Verb: hover over this.
+    pub hover: Option<LabelRef>,
+    /// Verb: click this.
+    pub click: Option<LabelRef>,
+    /// Verb: choose this menu entry or option.
+    pub choose: Option<LabelRef>,
+    /// Verb: fill this field with `value`, `credential` or what the message `text` says.
+    pub fill: Option<LabelRef>,
+    /// Verb: in this field, select the entry `value` (letter for letter), `option` (a label) or what `text` says.
+    pub select: Option<LabelRef>,
+    /// Verb: tick this box.
+    pub tick: Option<LabelRef>,
+    /// Verb: clear this box.
+    pub untick: Option<LabelRef>,
+    /// Verb: switch this on.
+    pub enable: Option<LabelRef>,
+    /// Verb: move this entry to the column `to`.
+    #[serde(rename = "move")]
+    pub move_entry: Option<LabelRef>,
+    /// Verb: save with this button.
+    pub save: Option<LabelRef>,
+    /// Verb: copy this field or press this copy button.
+    pub copy: Option<LabelRef>,
+    /// Verb: take this credential from the screen into safe keeping.
+    pub capture: Option<Id>,
+    /// Verb: wait this many minutes.
+    pub wait: Option<u16>,
+    /// Verb: do what the message says. Only for what no other verb can say.
+    #[serde(rename = "do")]
+    pub perform: Option<Id>,
+    /// Verb: make sure that what the message says is so.
+    pub check: Option<Id>,
+    /// Verb: a note for the reader; nothing to tick.
+    pub note: Option<Id>,
+    /// Verb: a warning; nothing to tick.
+    pub warn: Option<Id>,
+    /// Verb: a page to read; nothing to tick. The message `text` names it.
+    pub link: Option<String>,
+    /// Verb: set the rights of this matrix.
+    pub matrix: Option<Id>,
+    /// Verb: take one of these routes; each leads to the same place.
+    pub either: Option<Vec<Vec<RawAction>>>,
+
+    /// The action's name, unique in its step. Without it the verb and its target make the name.
+    pub id: Option<Id>,
+    /// The section, list or table it happens in.
+    #[serde(rename = "in")]
+    pub area: Option<LabelRef>,
+    /// What kind of control it is, where "button" would mislead.
+    #[serde(rename = "as")]
+    pub control: Option<Control>,
+    /// The field on the screen that shows a captured credential.
+    pub field: Option<LabelRef>,
+    /// The value to type or pick, letter for letter.
+    pub value: Option<String>,
+    /// An example of what to type, letter for letter.
+    pub example: Option<String>,
+    /// The entry to select, as a label of the screen.
+    pub option: Option<LabelRef>,
+    /// The credential to enter.
+    pub credential: Option<Id>,
+    /// A message that says what to enter, select or read.
+    pub text: Option<Id>,
+    /// The column an entry is moved to.
+    pub to: Option<LabelRef>,
+    /// Why this is done: a message id.
+    pub because: Option<Id>,
+    /// Labels that the message mentions, by the name of its variable.
+    pub labels: Option<indexmap::IndexMap<String, LabelRef>>,
+    /// Values that the message mentions, letter for letter, by the name of its variable.
+    pub values: Option<indexmap::IndexMap<String, String>>,
+    /// Whether it may be left out.
+    pub optional: bool,
+    /// Holds since this version of the product.
+    pub since: Option<String>,
+    /// Held up to this version of the product.
+    pub before: Option<String>,
+    /// Present only under these answers.
+    pub when: Option<Condition>,
+    /// What to do inside the place that this action opens.
+    #[serde(rename = "then")]
+    pub nested: Option<Vec<RawAction>>,
+}

@@ -1,0 +1,84 @@
+//! Credentials: what is taken on the way, from one vendor's screen to another's.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use crate::{Condition, Id};
+
+/// A user name, key, token or address that the technician takes from a screen.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Credential {
+    /// Its name in this guide. The words for it are the message `credential-<id>`.
+    pub id: Id,
+    /// What it is to the vendor's API, like `autotask-username`, `kaseya-token`: a check looks it up by this.
+    pub kind: Id,
+    /// Whether it must be kept secret. User names and addresses are not.
+    #[serde(default)]
+    pub secret: bool,
+    /// When the vendor shows it.
+    #[serde(default)]
+    pub shown: Shown,
+    /// The vendor that issues it.
+    pub from: Id,
+    /// The products it is entered into in the end.
+    #[serde(default)]
+    pub goes_to: Vec<Id>,
+    /// When it stops working.
+    #[serde(default)]
+    pub expiry: Expiry,
+    /// What a well-formed value looks like.
+    #[serde(default)]
+    pub format: Format,
+    /// Present only under these answers.
+    #[serde(default)]
+    pub when: Option<Condition>,
+}
+
+/// When the vendor shows a credential.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Shown {
+    /// It can be looked up again at any time.
+    #[default]
+    Always,
+    /// It is shown once and can't be had again: the step that shows it is not left before the value is kept.
+    Once,
+    /// It arrives by e-mail.
+    ByMail,
+    /// The technician chooses it.
+    Chosen,
+}
+
+/// When a credential stops working.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Expiry {
+    /// Never, as far as the vendor says.
+    #[default]
+    None,
+    /// A fixed number of months after it was made.
+    Months(u16),
+    /// On a date that the technician chooses.
+    Chosen,
+    /// The vendor offers a date but the integration would stop: leave it empty.
+    AdvisedAgainst,
+}
+
+/// What a well-formed value looks like. Everything is optional; what is absent is not judged.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Format {
+    /// A host name without `https://` and without a path.
+    #[serde(default)]
+    pub host_only: bool,
+    /// A regular expression that the whole value matches.
+    #[serde(default)]
+    pub pattern: Option<String>,
+    /// The fewest characters.
+    #[serde(default)]
+    pub shortest: Option<u16>,
+    /// The most characters.
+    #[serde(default)]
+    pub longest: Option<u16>,
+}

@@ -1,0 +1,39 @@
+//! What a guide is: the data of one integration between a PSA and a product.
+//!
+//! A guide is a TOML file. This crate reads it ([`parse`]), tells its author what to improve ([`lint()`]) and turns a
+//! technician's answers into the steps that are left for them ([`Guide::plan`]). It is pure: no files, no clock, no
+//! language. Everything a person reads is named by a message id and spoken elsewhere, so that a new guide is a matter
+//! of data only.
+
+mod action;
+mod action_raw;
+mod condition;
+mod credential;
+mod id;
+pub mod lint;
+mod locate;
+mod matrix;
+mod model;
+mod parse;
+mod plan;
+mod requirement;
+mod schema;
+
+pub use action::{Action, Choice, Content, Control, Filling, Target, Verb};
+pub use action_raw::RawAction;
+pub use condition::{Answers, Condition, Truth, Values};
+pub use credential::{Credential, Expiry, Format, Shown};
+pub use id::{Id, InvalidId, LabelKey, LabelRef};
+pub use lint::{Severity, Vocabulary, Warning, lint};
+pub use matrix::{
+    AccessTree, AccessTreeRow, AllowList, AutotaskLevel, AutotaskLevelRow, Cell, ChoiceList, ConnectWiseRole,
+    ConnectWiseRoleRow, Grant, Level, ListMeaning, Matrix, PictureMatrix,
+};
+pub use model::{FollowUpKind, Guide, Next, Part, Question, Source, Step};
+pub use parse::{ParseError, parse};
+pub use plan::{Plan, PlannedAction, PlannedMatrix, PlannedPart, PlannedRow, PlannedStep, Setting};
+pub use requirement::{Requirement, RequirementKind};
+pub use schema::json_schema;
+
+/// The guide format this crate reads.
+pub const FORMAT: u32 = 1;

@@ -1,0 +1,256 @@
+//! Words and labels: everything that a guide names must be sayable.
+
+use std::collections::BTreeSet;
+
+use super::{Found, Vocabulary};
+use crate::{Action, Choice, Filling, Guide, Id, LabelRef, Matrix, Verb};
+
+pub(super) fn check(guide: &Guide, words: &dyn Vocabulary, found: &mut Found) {
+    let mut check = Check { guide, words, found, used: BTreeSet::new() };
+    check.guide();
+    for message in words.own_messages() {
+        if !check.used.contains(&message) {
+            check.found.hint("", "unused-message", &message, "");
+        }
+    }
+}
+
+struct Check<'a> {
+    guide: &'a Guide,
+    words: &'a dyn Vocabulary,
+    found: &'a mut Found,
+    used: BTreeSet<String>,
+}
+
+impl Check<'_> {
+    fn guide(&mut self) {
+        let guide = self.guide;
+        self.message("id", "about", None);
+        for vendor in [("psa", &guide.psa), ("product", &guide.product)] {
+            self.vendor(vendor.0, vendor.1);
+        }
+        if guide.sources.is_empty() {
+            self.found.error("", "no-source", &guide.id, "");
+        }
+        for (index, source) in guide.sources.iter().enumerate() {
+            self.address(&format!("source.{index}.url"), &source.url);
+            if let Some(differs) = &source.differs {
+                self.message(&format!("source.{index}.differs"), differs.as_str(), None);
+            }
+        }
+        for (index, question) in guide.questions.iter().enumerate() {
+            let path = format!("question.{index}");
+            let message = format!("question-{}", question.id);
+            self.message(&path, &message, None);
+            for answer in &question.answers {
+                self.message(&path, &message, Some(&format!("answer-{answer}")));
+                self.message(&path, &message, Some(&format!("effect-{answer}")));
+            }
+        }
+        for (index, credential) in guide.credentials.iter().enumerate() {
+            let path = format!("credential.{index}");
+            self.message(&path, &format!("credential-{}", credential.id), None);
+            self.vendor(&format!("{path}.from"), &credential.from);
+            for vendor in &credential.goes_to {
+                self.vendor(&format!("{path}.goes-to"), vendor);
+            }
+        }
+        for (index, deviation) in guide.deviations.iter().enumerate() {
+            self.message(&format!("deviations.{index}"), deviation.as_str(), None);
+        }
+        for (index, next) in guide.nexts.iter().enumerate() {
+            let path = format!("next.{index}");
+            self.message(&path, &format!("next-{}", next.id), None);
+            if let Some(url) = &next.url {
+                self.address(&format!("{path}.url"), url);
+            }
+        }
+        for (table, parts) in [("part", &guide.parts), ("follow-up", &guide.follow_ups)] {
+            for (index, part) in parts.iter().enumerate() {
+                let path = format!("{table}.{index}");
+                self.vendor(&format!("{path}.in"), &part.vendor);
+                self.message(&path, &format!("part-{}", part.id), None);
+                for (number, step) in part.steps.iter().enumerate() {
+                    let path = format!("{path}.step.{number}");
+                    self.message(&path, &format!("step-{}", step.id), None);
+                    for deviation in &step.deviations {
+                        self.message(&format!("{path}.deviations"), deviation.as_str(), None);
+                    }
+                    if let Some(area) = &step.area {
+                        self.label(&format!("{path}.area"), area, &part.vendor);
+                    }
+                    self.actions(&format!("{path}.actions"), &step.actions, &part.vendor);
+                }
+            }
+        }
+    }
+
+    fn actions(&mut self, path: &str, actions: &[Action], vendor: &Id) {
+        for (index, action) in actions.iter().enumerate() {
+            self.action(&format!("{path}.{index}"), action, vendor);
+        }
+    }
+
+    fn action(&mut self, path: &str, action: &Action, vendor: &Id) {
+        match &action.verb {
+            Verb::SignIn(vendor) => self.vendor(path, vendor),
+            Verb::Go(labels) => labels.iter().for_each(|label| self.label(path, label, vendor)),
+            Verb::Open(label)
+            | Verb::Hover(label)
+            | Verb::Click(label)
+            | Verb::Choose(label)
+            | Verb::Tick(label)
+            | Verb::Untick(label)
+            | Verb::Enable(label)
+            | Verb::Save(label)
+            | Verb::Copy(label) => self.label(path, label, vendor),
+            Verb::Fill(label, filling) => {
+                self.label(path, label, vendor);
+                match filling {
+                    Filling::Free { text: Some(text), .. } => self.message(path, text.as_str(), None),
+                    Filling::Value(value) => self.value(path, value, label, vendor),
+                    _ => {}
+                }
+            }
+            Verb::Select(label, choice) => {
+                self.label(path, label, vendor);
+                match choice {
+                    Choice::Option(option) => self.label(path, option, vendor),
+                    Choice::Free(text) => self.message(path, text.as_str(), None),
+                    Choice::Value(value) => self.value(path, value, label, vendor),
+                }
+            }
+            Verb::Move(entry, to) => {
+                self.label(path, entry, vendor);
+                self.label(path, to, vendor);
+            }
+            Verb::Capture(_, field) => {
+                if let Some(field) = field {
+                    self.label(path, field, vendor);
+                }
+            }
+            Verb::Perform(text) | Verb::Check(text) | Verb::Note(text) | Verb::Warn(text) => {
+                self.message(path, text.as_str(), None);
+                self.content(path, text, action);
+            }
+            Verb::Link(url, text) => {
+                self.address(path, url);
+                self.message(path, text.as_str(), None);
+            }
+            Verb::Matrix(id) => self.matrix(path, id, vendor),
+            Verb::Either(routes) => {
+                for (number, route) in routes.iter().enumerate() {
+                    self.actions(&format!("{path}.either.{number}"), route, vendor);
+                }
+            }
+            Verb::Wait(_) => {}
+        }
+        if let Some(area) = &action.area {
+            self.label(path, area, vendor);
+        }
+        if let Some(because) = &action.because {
+            self.message(path, because.as_str(), None);
+        }
+        for label in action.content.labels.values() {
+            self.label(path, label, vendor);
+        }
+        self.actions(&format!("{path}.then"), &action.nested, vendor);
+    }
+
+    /// The variables that a message uses must be what its action gives it.
+    fn content(&mut self, path: &str, text: &Id, action: &Action) {
+        let given: BTreeSet<_> = action.content.labels.keys().chain(action.content.values.keys()).cloned().collect();
+        let used: BTreeSet<_> = self.words.variables(text.as_str()).into_iter().collect();
+        for variable in used.difference(&given) {
+            self.found.error(path, "variable-without-value", text, variable);
+        }
+        for variable in given.difference(&used) {
+            self.found.hint(path, "value-without-variable", text, variable);
+        }
+    }
+
+    fn matrix(&mut self, path: &str, id: &Id, vendor: &Id) {
+        self.message(path, &format!("matrix-{id}"), None);
+        let reasons = |check: &mut Self, reasons: Vec<Option<&Id>>| {
+            for reason in reasons.into_iter().flatten() {
+                check.message(path, reason.as_str(), None);
+            }
+        };
+        match self.guide.matrix(id) {
+            Some(Matrix::ConnectWiseRole(role)) => {
+                for row in &role.rows {
+                    self.label(path, &row.module, vendor);
+                    self.label(path, &row.function, vendor);
+                    row.also_at.iter().for_each(|label| self.label(path, label, vendor));
+                    if let Some(list) = &row.list {
+                        self.matrix(path, list, vendor);
+                    }
+                }
+                reasons(self, role.rows.iter().map(|row| row.reason.as_ref()).collect());
+            }
+            Some(Matrix::AutotaskLevel(level)) => {
+                for row in &level.rows {
+                    self.label(path, &row.section, vendor);
+                    self.label(path, &row.object, vendor);
+                    row.group.iter().for_each(|label| self.label(path, label, vendor));
+                }
+                level.copied_from.iter().for_each(|label| self.label(path, label, vendor));
+                reasons(self, level.rows.iter().map(|row| row.reason.as_ref()).collect());
+                reasons(self, level.rows.iter().map(|row| row.number.as_ref()).collect());
+            }
+            Some(Matrix::AccessTree(tree)) => {
+                tree.root.iter().for_each(|label| self.label(path, label, vendor));
+                for row in &tree.rows {
+                    row.path.iter().for_each(|label| self.label(path, label, vendor));
+                    self.label(path, &row.tick, vendor);
+                }
+                reasons(self, tree.rows.iter().map(|row| row.reason.as_ref()).collect());
+            }
+            Some(Matrix::ChoiceList(list)) => {
+                self.label(path, &list.column, vendor);
+                list.others.iter().for_each(|label| self.label(path, label, vendor));
+                list.entries.iter().for_each(|label| self.label(path, label, vendor));
+            }
+            Some(Matrix::Picture(picture)) => self.address(path, &picture.url),
+            Some(Matrix::AllowList(_)) | None => {}
+        }
+    }
+
+    fn message(&mut self, path: &str, message: &str, attribute: Option<&str>) {
+        self.used.insert(message.to_owned());
+        let lacking = self.words.lacks_message(message, attribute);
+        if !lacking.is_empty() {
+            let name = attribute.map_or(message.to_owned(), |attribute| format!("{message}.{attribute}"));
+            self.found.error(path, "missing-message", name, lacking.join(", "));
+        }
+    }
+
+    fn label(&mut self, path: &str, label: &LabelRef, vendor: &Id) {
+        let key = label.within(vendor);
+        if !self.words.knows_label(&key) {
+            self.found.error(path, "unknown-label", key, "");
+        }
+    }
+
+    fn vendor(&mut self, path: &str, vendor: &Id) {
+        if !self.words.knows_vendor(vendor) {
+            self.found.error(path, "unknown-vendor", vendor, "");
+        }
+    }
+
+    /// A value is typed letter for letter. One that equals the label of a field in some language was perhaps
+    /// translated along with the text around it.
+    fn value(&mut self, path: &str, value: &str, label: &LabelRef, vendor: &Id) {
+        for (language, text) in self.words.label_texts(&label.within(vendor)) {
+            if language != "en" && text == value {
+                self.found.hint(path, "translated-value", value, language);
+            }
+        }
+    }
+
+    fn address(&mut self, path: &str, url: &str) {
+        if !url.starts_with("https://") {
+            self.found.error(path, "not-https", url, "");
+        }
+    }
+}

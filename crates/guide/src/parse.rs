@@ -1,0 +1,248 @@
+//! Reading a guide file. What comes out can be trusted: ids are unique, and every question, answer, credential,
+//! matrix and step that something refers to is there.
+
+use std::collections::HashSet;
+
+use crate::locate::Lines;
+use crate::{Action, Condition, FORMAT, Filling, Guide, Id, Matrix, Part, Verb};
+
+/// Why a file is not a guide.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("line {line}: {problem}")]
+pub struct ParseError {
+    /// The line, counted from 1.
+    pub line: usize,
+    /// What is wrong there.
+    pub problem: Problem,
+}
+
+/// What is wrong in a file that is not a guide.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Problem {
+    /// It is no TOML, a field is unknown or missing, or a value has the wrong type.
+    #[error("{0}")]
+    Unreadable(String),
+    /// It is written for another version of Lotse.
+    #[error("format {0} is not known, only {FORMAT}")]
+    Format(u32),
+    /// Two things of one kind have the same name.
+    #[error("`{0}` is there twice")]
+    Twice(String),
+    /// Something is named that is not there.
+    #[error("`{0}` is not defined")]
+    Dangling(String),
+    /// A question without answers, a part without steps.
+    #[error("`{0}` is empty")]
+    Empty(String),
+}
+
+impl Problem {
+    /// The code that messages and people go by.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Unreadable(_) => "guide-unreadable",
+            Self::Format(_) => "guide-format",
+            Self::Twice(_) => "guide-twice",
+            Self::Dangling(_) => "guide-dangling",
+            Self::Empty(_) => "guide-empty",
+        }
+    }
+
+    /// What the code's message speaks of.
+    pub fn detail(&self) -> String {
+        match self {
+            Self::Unreadable(text) | Self::Twice(text) | Self::Dangling(text) | Self::Empty(text) => text.clone(),
+            Self::Format(format) => format.to_string(),
+        }
+    }
+}
+
+/// Reads a guide.
+///
+/// # Errors
+/// The first thing that keeps the file from being a guide, with its line.
+pub fn parse(text: &str) -> Result<Guide, ParseError> {
+    let lines = Lines::of(text);
+    let guide: Guide = toml::from_str(text).map_err(|error| ParseError {
+        line: error.span().map_or(1, |span| lines.line_of_byte(span.start)),
+        problem: Problem::Unreadable(error.message().trim().to_owned()),
+    })?;
+    match Checker::new(&guide).check() {
+        Ok(()) => Ok(guide),
+        Err((path, problem)) => Err(ParseError { line: lines.line(&path), problem }),
+    }
+}
+
+type Checked = Result<(), (String, Problem)>;
+
+/// Walks the guide once and stops at the first thing that does not hold together.
+struct Checker<'a> {
+    guide: &'a Guide,
+    steps: HashSet<&'a Id>,
+}
+
+impl<'a> Checker<'a> {
+    fn new(guide: &'a Guide) -> Self {
+        let steps = guide.all_parts().flat_map(|part| &part.steps).map(|step| &step.id).collect();
+        Self { guide, steps }
+    }
+
+    fn check(&self) -> Checked {
+        let guide = self.guide;
+        if guide.format != FORMAT {
+            return Err(("format".to_owned(), Problem::Format(guide.format)));
+        }
+        if guide.parts.is_empty() {
+            return Err((String::new(), Problem::Empty("part".to_owned())));
+        }
+        self.questions()?;
+        unique("credential", guide.credentials.iter().map(|credential| &credential.id))?;
+        for (index, credential) in guide.credentials.iter().enumerate() {
+            self.condition(credential.when.as_ref(), &format!("credential.{index}"))?;
+        }
+        self.matrices()?;
+        unique("next", guide.nexts.iter().map(|next| &next.id))?;
+        for (index, next) in guide.nexts.iter().enumerate() {
+            self.condition(next.when.as_ref(), &format!("next.{index}"))?;
+        }
+        unique("part", guide.all_parts().map(|part| &part.id))?;
+        let mut steps = HashSet::new();
+        for (table, parts) in [("part", &guide.parts), ("follow-up", &guide.follow_ups)] {
+            for (index, part) in parts.iter().enumerate() {
+                self.part(part, &format!("{table}.{index}"), &mut steps)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn questions(&self) -> Checked {
+        unique("question", self.guide.questions.iter().map(|question| &question.id))?;
+        for (index, question) in self.guide.questions.iter().enumerate() {
+            let path = format!("question.{index}");
+            if question.answers.is_empty() {
+                return Err((path, Problem::Empty(question.id.to_string())));
+            }
+            unique(&format!("{path}.answers"), question.answers.iter())?;
+            self.condition(question.when.as_ref(), &path)?;
+        }
+        Ok(())
+    }
+
+    fn matrices(&self) -> Checked {
+        let mut seen = HashSet::new();
+        for matrix in self.guide.matrices() {
+            let (table, rows): (_, Vec<(&Id, Option<&Condition>)>) = match matrix {
+                Matrix::ConnectWiseRole(it) => {
+                    ("connectwise-role", it.rows.iter().map(|row| (&row.id, row.when.as_ref())).collect())
+                }
+                Matrix::AutotaskLevel(it) => {
+                    ("autotask-level", it.rows.iter().map(|row| (&row.id, row.when.as_ref())).collect())
+                }
+                Matrix::AccessTree(it) => {
+                    ("access-tree", it.rows.iter().map(|row| (&row.id, row.when.as_ref())).collect())
+                }
+                Matrix::ChoiceList(_) => ("choice-list", Vec::new()),
+                Matrix::Picture(_) => ("picture-matrix", Vec::new()),
+                Matrix::AllowList(_) => ("allow-list", Vec::new()),
+            };
+            if !seen.insert(matrix.id()) {
+                return Err((table.to_owned(), Problem::Twice(matrix.id().to_string())));
+            }
+            unique(table, rows.iter().map(|(id, _)| *id))?;
+            for (_, when) in rows {
+                self.condition(when, table)?;
+            }
+            if let Matrix::ConnectWiseRole(role) = matrix {
+                self.role(role)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn role(&self, role: &crate::ConnectWiseRole) -> Checked {
+        let index = self.guide.connectwise_roles.iter().position(|it| it.id == role.id).unwrap_or_default();
+        for (number, row) in role.rows.iter().enumerate() {
+            let path = format!("connectwise-role.{index}.row.{number}");
+            let lists = &self.guide.choice_lists;
+            if let Some(list) = row.list.as_ref().filter(|list| !lists.iter().any(|it| it.id == **list)) {
+                return Err((format!("{path}.list"), Problem::Dangling(list.to_string())));
+            }
+            if let Some(step) = row.until_step.as_ref().filter(|step| !self.steps.contains(step)) {
+                return Err((format!("{path}.until-step"), Problem::Dangling(step.to_string())));
+            }
+            for cell in [&row.add, &row.edit, &row.delete, &row.inquire].into_iter().flatten() {
+                if let crate::Cell::Sometimes { when, .. } = cell {
+                    self.condition(Some(when), &path)?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn part(&self, part: &'a Part, path: &str, steps: &mut HashSet<&'a Id>) -> Checked {
+        self.condition(part.when.as_ref(), path)?;
+        if part.steps.is_empty() {
+            return Err((path.to_owned(), Problem::Empty(part.id.to_string())));
+        }
+        for (index, step) in part.steps.iter().enumerate() {
+            let path = format!("{path}.step.{index}");
+            if !steps.insert(&step.id) {
+                return Err((path, Problem::Twice(step.id.to_string())));
+            }
+            self.condition(step.when.as_ref(), &path)?;
+            self.actions(&step.actions, &format!("{path}.actions"), &mut HashSet::new())?;
+        }
+        Ok(())
+    }
+
+    fn actions(&self, actions: &'a [Action], path: &str, ids: &mut HashSet<&'a Id>) -> Checked {
+        for (index, action) in actions.iter().enumerate() {
+            let path = format!("{path}.{index}");
+            if !ids.insert(&action.id) {
+                return Err((path, Problem::Twice(action.id.to_string())));
+            }
+            self.condition(action.when.as_ref(), &path)?;
+            match &action.verb {
+                Verb::Capture(credential, _) | Verb::Fill(_, Filling::Credential(credential))
+                    if self.guide.credential(credential).is_none() =>
+                {
+                    return Err((path, Problem::Dangling(credential.to_string())));
+                }
+                Verb::Matrix(matrix) if self.guide.matrix(matrix).is_none() => {
+                    return Err((path, Problem::Dangling(matrix.to_string())));
+                }
+                Verb::Either(routes) => {
+                    for (route, actions) in routes.iter().enumerate() {
+                        self.actions(actions, &format!("{path}.either.{route}"), ids)?;
+                    }
+                }
+                _ => {}
+            }
+            self.actions(&action.nested, &format!("{path}.then"), ids)?;
+        }
+        Ok(())
+    }
+
+    fn condition(&self, when: Option<&Condition>, path: &str) -> Checked {
+        for (question, wanted) in when.into_iter().flat_map(|when| &when.0) {
+            let path = format!("{path}.when");
+            let Some(asked) = self.guide.question(question) else {
+                return Err((path, Problem::Dangling(question.to_string())));
+            };
+            if let Some(answer) = wanted.as_slice().iter().find(|answer| !asked.answers.contains(answer)) {
+                return Err((path, Problem::Dangling(format!("{question}={answer}"))));
+            }
+        }
+        Ok(())
+    }
+}
+
+fn unique<'i>(table: &str, ids: impl Iterator<Item = &'i Id>) -> Checked {
+    let mut seen = HashSet::new();
+    for (index, id) in ids.enumerate() {
+        if !seen.insert(id) {
+            return Err((format!("{table}.{index}"), Problem::Twice(id.to_string())));
+        }
+    }
+    Ok(())
+}

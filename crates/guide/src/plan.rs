@@ -1,0 +1,265 @@
+//! From answers to steps: what is left of a guide for one technician.
+//!
+//! Nothing is copied out of the guide; a plan borrows from it. What depends on a question that is still open stays in
+//! the plan and carries the condition that is left.
+
+use crate::requirement::{Requirement, requirements};
+use crate::{
+    Action, Answers, Cell, Condition, ConnectWiseRoleRow, Credential, Guide, Id, Level, Matrix, Next, Part, Shown,
+    Step, Truth, Verb,
+};
+
+/// What is left of a guide under some answers.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Plan<'g> {
+    /// The guide.
+    pub guide: &'g Guide,
+    /// The questions to ask, in order.
+    pub questions: Vec<&'g Id>,
+    /// The credentials taken on the way.
+    pub credentials: Vec<&'g Credential>,
+    /// The parts.
+    pub parts: Vec<PlannedPart<'g>>,
+    /// Procedures for later.
+    pub follow_ups: Vec<PlannedPart<'g>>,
+    /// What comes after this guide.
+    pub nexts: Vec<&'g Next>,
+    /// The step at which the guide ends because it is not for this technician.
+    pub stop: Option<&'g Id>,
+    /// What a check can compare.
+    pub requirements: Vec<Requirement<'g>>,
+}
+
+/// A part with what is left of it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PlannedPart<'g> {
+    /// The part.
+    pub part: &'g Part,
+    /// What must still be answered for it to count.
+    pub only_if: Condition,
+    /// Its steps.
+    pub steps: Vec<PlannedStep<'g>>,
+}
+
+/// A step with what is left of it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PlannedStep<'g> {
+    /// The step.
+    pub step: &'g Step,
+    /// What must still be answered for it to count.
+    pub only_if: Condition,
+    /// Its actions.
+    pub actions: Vec<PlannedAction<'g>>,
+    /// The captures without which the step must not be left: their values are shown once.
+    pub guards: Vec<&'g Id>,
+}
+
+/// An action with what is left of it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PlannedAction<'g> {
+    /// The action.
+    pub action: &'g Action,
+    /// What must still be answered for it to count.
+    pub only_if: Condition,
+    /// The actions inside it.
+    pub nested: Vec<PlannedAction<'g>>,
+    /// For [`Verb::Either`]: the routes.
+    pub routes: Vec<Vec<PlannedAction<'g>>>,
+    /// For [`Verb::Matrix`]: the matrix.
+    pub matrix: Option<PlannedMatrix<'g>>,
+}
+
+/// A matrix with what is left of it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PlannedMatrix<'g> {
+    /// The matrix.
+    pub matrix: Matrix<'g>,
+    /// Its rows, where it has any.
+    pub rows: Vec<PlannedRow>,
+}
+
+/// A row of a matrix that is left.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PlannedRow {
+    /// Where it stands in the matrix.
+    pub index: usize,
+    /// What must still be answered for it to count.
+    pub only_if: Condition,
+    /// For a ConnectWise role: add, edit, delete, inquire.
+    pub levels: Option<[Setting<Level>; 4]>,
+}
+
+/// The value of a cell and what must still be answered for it to count.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Setting<T> {
+    /// The value.
+    pub value: T,
+    /// The condition that is left.
+    pub only_if: Condition,
+}
+
+impl Guide {
+    /// What is left of this guide under `answers`. Answers to questions that it does not ask are ignored.
+    pub fn plan(&self, answers: &Answers) -> Plan<'_> {
+        let answers = &self.asked(answers);
+        let mut parts: Vec<_> = self.parts.iter().filter_map(|part| self.plan_part(part, answers)).collect();
+        let stop = cut_at_stop(&mut parts);
+        let mut plan = Plan {
+            guide: self,
+            questions: (self.questions.iter())
+                .filter(|question| holds(question.when.as_ref(), answers).is_some())
+                .map(|question| &question.id)
+                .collect(),
+            credentials: (self.credentials.iter())
+                .filter(|credential| holds(credential.when.as_ref(), answers).is_some())
+                .collect(),
+            parts,
+            follow_ups: self.follow_ups.iter().filter_map(|part| self.plan_part(part, answers)).collect(),
+            nexts: self.nexts.iter().filter(|next| holds(next.when.as_ref(), answers).is_some()).collect(),
+            stop,
+            requirements: Vec::new(),
+        };
+        plan.requirements = requirements(&plan);
+        plan
+    }
+
+    /// Only the answers to questions that are asked, in the order they are asked.
+    fn asked(&self, answers: &Answers) -> Answers {
+        let mut asked = Answers::new();
+        for question in &self.questions {
+            if let (Some(answer), Some(_)) = (answers.get(&question.id), holds(question.when.as_ref(), &asked))
+                && question.answers.contains(answer)
+            {
+                asked.insert(question.id.clone(), answer.clone());
+            }
+        }
+        asked
+    }
+
+    fn plan_part<'g>(&'g self, part: &'g Part, answers: &Answers) -> Option<PlannedPart<'g>> {
+        let only_if = holds(part.when.as_ref(), answers)?;
+        let steps: Vec<_> = part.steps.iter().filter_map(|step| self.plan_step(step, answers)).collect();
+        (!steps.is_empty()).then_some(PlannedPart { part, only_if, steps })
+    }
+
+    fn plan_step<'g>(&'g self, step: &'g Step, answers: &Answers) -> Option<PlannedStep<'g>> {
+        let only_if = holds(step.when.as_ref(), answers)?;
+        let actions = self.plan_actions(&step.actions, answers);
+        let mut guards = Vec::new();
+        collect_guards(self, &actions, &mut guards);
+        Some(PlannedStep { step, only_if, actions, guards })
+    }
+
+    fn plan_actions<'g>(&'g self, actions: &'g [Action], answers: &Answers) -> Vec<PlannedAction<'g>> {
+        let plan = |action: &'g Action| {
+            let only_if = holds(action.when.as_ref(), answers)?;
+            let routes = match &action.verb {
+                Verb::Either(routes) => routes.iter().map(|route| self.plan_actions(route, answers)).collect(),
+                _ => Vec::new(),
+            };
+            let matrix = match &action.verb {
+                Verb::Matrix(id) => self.matrix(id).map(|matrix| plan_matrix(matrix, answers)),
+                _ => None,
+            };
+            let nested = self.plan_actions(&action.nested, answers);
+            Some(PlannedAction { action, only_if, nested, routes, matrix })
+        };
+        actions.iter().filter_map(plan).collect()
+    }
+}
+
+impl<'g> Plan<'g> {
+    /// The steps of all parts, in order.
+    pub fn steps(&self) -> impl Iterator<Item = (&PlannedPart<'g>, &PlannedStep<'g>)> {
+        self.parts.iter().flat_map(|part| part.steps.iter().map(move |step| (part, step)))
+    }
+}
+
+impl<'g> PlannedStep<'g> {
+    /// All actions, with those inside others behind the one they belong to.
+    pub fn all_actions(&self) -> Vec<&PlannedAction<'g>> {
+        fn walk<'p, 'g>(actions: &'p [PlannedAction<'g>], all: &mut Vec<&'p PlannedAction<'g>>) {
+            for action in actions {
+                all.push(action);
+                for route in &action.routes {
+                    walk(route, all);
+                }
+                walk(&action.nested, all);
+            }
+        }
+        let mut all = Vec::new();
+        walk(&self.actions, &mut all);
+        all
+    }
+}
+
+/// The condition that is left, or nothing if it can't hold any more.
+fn holds(when: Option<&Condition>, answers: &Answers) -> Option<Condition> {
+    match when.map_or(Truth::Holds, |when| when.under(answers)) {
+        Truth::Holds => Some(Condition::default()),
+        Truth::Open(left) => Some(left),
+        Truth::Fails => None,
+    }
+}
+
+/// A step that certainly ends the guide is the last one.
+fn cut_at_stop<'g>(parts: &mut Vec<PlannedPart<'g>>) -> Option<&'g Id> {
+    for index in 0..parts.len() {
+        let part = &mut parts[index];
+        let ends = |step: &PlannedStep<'_>| step.step.stop && step.only_if.is_empty();
+        if part.only_if.is_empty()
+            && let Some(last) = part.steps.iter().position(ends)
+        {
+            part.steps.truncate(last + 1);
+            let stop = &part.steps[last].step.id;
+            parts.truncate(index + 1);
+            return Some(stop);
+        }
+    }
+    None
+}
+
+fn collect_guards<'g>(guide: &'g Guide, actions: &[PlannedAction<'g>], guards: &mut Vec<&'g Id>) {
+    for action in actions {
+        if let Verb::Capture(id, _) = &action.action.verb
+            && guide.credential(id).is_some_and(|credential| credential.shown == Shown::Once)
+        {
+            guards.push(&action.action.id);
+        }
+        for route in &action.routes {
+            collect_guards(guide, route, guards);
+        }
+        collect_guards(guide, &action.nested, guards);
+    }
+}
+
+fn plan_matrix<'g>(matrix: Matrix<'g>, answers: &Answers) -> PlannedMatrix<'g> {
+    fn rows<'r, R: 'r>(
+        rows: &'r [R],
+        plan: impl Fn(&'r R) -> Option<(Condition, Option<[Setting<Level>; 4]>)>,
+    ) -> Vec<PlannedRow> {
+        let planned = |(index, row)| plan(row).map(|(only_if, levels)| PlannedRow { index, only_if, levels });
+        rows.iter().enumerate().filter_map(planned).collect()
+    }
+    let rows = match matrix {
+        Matrix::ConnectWiseRole(role) => {
+            rows(&role.rows, |row| Some((holds(row.when.as_ref(), answers)?, Some(levels(row, answers)))))
+        }
+        Matrix::AutotaskLevel(level) => rows(&level.rows, |row| Some((holds(row.when.as_ref(), answers)?, None))),
+        Matrix::AccessTree(tree) => rows(&tree.rows, |row| Some((holds(row.when.as_ref(), answers)?, None))),
+        Matrix::ChoiceList(_) | Matrix::Picture(_) | Matrix::AllowList(_) => Vec::new(),
+    };
+    PlannedMatrix { matrix, rows }
+}
+
+fn levels(row: &ConnectWiseRoleRow, answers: &Answers) -> [Setting<Level>; 4] {
+    [&row.add, &row.edit, &row.delete, &row.inquire].map(|cell| match cell {
+        None => Setting { value: Level::Silent, only_if: Condition::default() },
+        Some(Cell::Always(value)) => Setting { value: *value, only_if: Condition::default() },
+        Some(Cell::Sometimes { level, when }) => match when.under(answers) {
+            Truth::Holds => Setting { value: *level, only_if: Condition::default() },
+            Truth::Open(left) => Setting { value: *level, only_if: left },
+            Truth::Fails => Setting { value: Level::Silent, only_if: Condition::default() },
+        },
+    })
+}

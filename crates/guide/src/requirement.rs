@@ -1,0 +1,92 @@
+//! Requirements: the single things of a plan that a check can compare with what the vendor says.
+
+use crate::plan::PlannedAction;
+use crate::{Id, Level, Matrix, Plan, Verb};
+
+/// One thing a check can compare.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Requirement<'g> {
+    /// The step that asks for it.
+    pub step: &'g Id,
+    /// The action that asks for it.
+    pub action: &'g Id,
+    /// What is asked.
+    pub kind: RequirementKind<'g>,
+}
+
+/// What a requirement asks.
+#[derive(Debug, Clone, PartialEq)]
+pub enum RequirementKind<'g> {
+    /// A credential has been taken and works.
+    Credential(&'g Id),
+    /// A function of a ConnectWise role has these levels: add, edit, delete, inquire.
+    RoleLevels {
+        /// The matrix.
+        matrix: &'g Id,
+        /// The row.
+        row: &'g Id,
+        /// The levels.
+        levels: [Level; 4],
+    },
+    /// A row of another matrix is set.
+    Right {
+        /// The matrix.
+        matrix: &'g Id,
+        /// The row.
+        row: &'g Id,
+    },
+    /// A list, picture or set of addresses is as the guide says.
+    Whole(&'g Id),
+    /// A field, box or choice of a form is as the action says.
+    Setting,
+}
+
+/// All requirements of a plan, in the order of its steps.
+pub(crate) fn requirements<'g>(plan: &Plan<'g>) -> Vec<Requirement<'g>> {
+    let mut all = Vec::new();
+    for (_, step) in plan.steps() {
+        for action in step.all_actions() {
+            of_action(&step.step.id, action, &mut all);
+        }
+    }
+    all
+}
+
+fn of_action<'g>(step: &'g Id, planned: &PlannedAction<'g>, all: &mut Vec<Requirement<'g>>) {
+    let action = &planned.action.id;
+    let mut add = |kind| all.push(Requirement { step, action, kind });
+    match &planned.action.verb {
+        Verb::Capture(credential, _) => add(RequirementKind::Credential(credential)),
+        Verb::Select(..) | Verb::Tick(_) | Verb::Untick(_) | Verb::Enable(_) | Verb::Move(..) | Verb::Check(_) => {
+            add(RequirementKind::Setting);
+        }
+        Verb::Matrix(_) => {
+            let Some(matrix) = &planned.matrix else { return };
+            match matrix.matrix {
+                Matrix::ConnectWiseRole(role) => {
+                    for row in &matrix.rows {
+                        let levels = row.levels.as_ref().map_or([Level::Silent; 4], |levels| {
+                            [levels[0].value, levels[1].value, levels[2].value, levels[3].value]
+                        });
+                        let row = &role.rows[row.index].id;
+                        add(RequirementKind::RoleLevels { matrix: &role.id, row, levels });
+                    }
+                }
+                Matrix::AutotaskLevel(level) => {
+                    for row in &matrix.rows {
+                        add(RequirementKind::Right { matrix: &level.id, row: &level.rows[row.index].id });
+                    }
+                }
+                Matrix::AccessTree(tree) => {
+                    for row in &matrix.rows {
+                        add(RequirementKind::Right { matrix: &tree.id, row: &tree.rows[row.index].id });
+                    }
+                }
+                Matrix::ChoiceList(_) | Matrix::Picture(_) | Matrix::AllowList(_) => {
+                    add(RequirementKind::Whole(matrix.matrix.id()));
+                }
+            }
+        }
+        _ => {}
+    }
+}

@@ -1,0 +1,28 @@
+//! Every word that a person reads, and how a plan becomes sentences.
+//!
+//! Three layers that are never mixed: the reader's language makes the sentences (a small grammar per language, so
+//! that a guide made of actions needs no translator), the product's language gives the labels on the vendor's
+//! screen, and values stay letter for letter. This crate refuses to make up a label: one that is not on record in a
+//! language is shown as the product has it elsewhere, and marked.
+
+mod label;
+mod language;
+mod message;
+mod pseudo;
+mod rich;
+mod speak;
+mod variables;
+mod vocabulary;
+mod words;
+
+pub use label::{LabelEntry, ProductLanguages, VendorInfo};
+pub use language::{Language, UnknownLanguage};
+pub use message::Argument;
+pub use pseudo::pseudo;
+pub use rich::{
+    ActionKind, CellState, Inline, Label, Sentence, Shape, Sketch, SketchControl, SpokenAction, SpokenAnswer,
+    SpokenCell, SpokenCredential, SpokenGuide, SpokenMatrix, SpokenNext, SpokenPart, SpokenQuestion, SpokenRow,
+    SpokenSource, SpokenStep, Vendor,
+};
+pub use vocabulary::GuideWords;
+pub use words::{BrokenWords, Words};

@@ -1,0 +1,115 @@
+//! Messages with rich arguments.
+//!
+//! Fluent makes strings; a sentence here has labels and values in it. Each such argument is handed to Fluent as one
+//! character of a private area and put back in its place afterwards, so that translators are free in word order and a
+//! value never gets isolation marks that would be copied along.
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use std::sync::Arc;
+
+use crate::rich::{Inline, Sentence};
+
+/// A language's messages.
+pub(crate) type Bundle = FluentBundle<Arc<FluentResource>>;
+
+/// The first character that stands for an argument.
+const FIRST: u32 = 0xE000;
+/// One behind the last.
+const END: u32 = 0xF800;
+
+/// What a message is given.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Argument {
+    /// A word that the message chooses by, like `tab`. Not shown.
+    Choose(&'static str),
+    /// A number, for plural forms.
+    Number(u32),
+    /// A piece of a sentence, or several.
+    Rich(Sentence),
+    /// Plain words.
+    Text(String),
+}
+
+impl From<Inline> for Argument {
+    fn from(inline: Inline) -> Self {
+        Self::Rich(vec![inline])
+    }
+}
+
+/// The message `id` (or its attribute) of the first bundle that has it.
+pub(crate) fn format(
+    bundles: &[&Bundle],
+    id: &str,
+    attribute: Option<&str>,
+    arguments: &[(&str, Argument)],
+) -> Option<Sentence> {
+    let (bundle, pattern) = bundles.iter().find_map(|bundle| {
+        let message = bundle.get_message(id)?;
+        let pattern = match attribute {
+            Some(name) => message.get_attribute(name)?.value(),
+            None => message.value()?,
+        };
+        Some((bundle, pattern))
+    })?;
+    let mut fluent = FluentArgs::new();
+    let mut pieces: Vec<&Sentence> = Vec::new();
+    for (name, argument) in arguments {
+        let value = match argument {
+            Argument::Choose(word) => FluentValue::from(*word),
+            Argument::Number(number) => FluentValue::from(*number),
+            Argument::Text(text) => FluentValue::from(text.as_str()),
+            Argument::Rich(sentence) => {
+                let mark = u32::try_from(pieces.len()).ok().and_then(|at| char::from_u32(FIRST + at));
+                pieces.push(sentence);
+                FluentValue::from(mark.unwrap_or(' ').to_string())
+            }
+        };
+        fluent.set(*name, value);
+    }
+    let mut errors = Vec::new();
+    let text = bundle.format_pattern(pattern, Some(&fluent), &mut errors);
+    Some(split(&text, &pieces))
+}
+
+/// Puts the pieces back and reads `**strong**`.
+fn split(text: &str, pieces: &[&Sentence]) -> Sentence {
+    let mut sentence = Sentence::new();
+    let mut words = String::new();
+    let mut strong = false;
+    let mut rest = text;
+    while let Some(next) = rest.chars().next() {
+        if let Some(after) = rest.strip_prefix("**") {
+            push(&mut sentence, &mut words, strong);
+            strong = !strong;
+            rest = after;
+            continue;
+        }
+        rest = &rest[next.len_utf8()..];
+        if (FIRST..END).contains(&u32::from(next)) {
+            push(&mut sentence, &mut words, strong);
+            let piece = pieces.get((u32::from(next) - FIRST) as usize);
+            sentence.extend(piece.into_iter().flat_map(|piece| piece.iter().cloned()));
+        } else {
+            words.push(next);
+        }
+    }
+    push(&mut sentence, &mut words, strong);
+    sentence
+}
+
+fn push(sentence: &mut Sentence, words: &mut String, strong: bool) {
+    if !words.is_empty() {
+        let text = std::mem::take(words);
+        sentence.push(if strong { Inline::Strong { text } } else { Inline::Text { text } });
+    }
+}
+
+/// The words of a sentence without its formatting.
+pub(crate) fn plain(sentence: &Sentence) -> String {
+    sentence.iter().map(|inline| match inline {
+        Inline::Text { text } | Inline::Strong { text } | Inline::Value { text } => text.clone(),
+        Inline::Label { label } => label.text.clone(),
+        Inline::Path { labels } => labels.iter().map(|label| label.text.as_str()).collect::<Vec<_>>().join(" › "),
+    }).collect()
+}

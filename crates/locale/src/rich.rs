@@ -1,0 +1,397 @@
+//! Rich text: what a spoken guide consists of. The window and the paper are made from the same pieces.
+//!
+//! Labels and values are never melted into the text around them: a label knows its language, a value is copied letter
+//! for letter.
+
+use serde::Serialize;
+use ts_rs::TS;
+
+use crate::Language;
+
+/// A piece of a sentence.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Inline {
+    /// Words in the reader's language.
+    Text {
+        /// The words.
+        text: String,
+    },
+    /// Words that matter most.
+    Strong {
+        /// The words.
+        text: String,
+    },
+    /// A text on the vendor's screen.
+    Label {
+        /// The label.
+        label: Label,
+    },
+    /// Menus and pages to go through, in order.
+    Path {
+        /// The labels on the way.
+        labels: Vec<Label>,
+    },
+    /// What is typed or picked, letter for letter.
+    Value {
+        /// The value.
+        text: String,
+    },
+}
+
+/// A sentence, in pieces.
+pub type Sentence = Vec<Inline>;
+
+/// A text on the vendor's screen.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Label {
+    /// As it stands on the screen.
+    pub text: String,
+    /// The language it stands there in.
+    pub lang: Language,
+    /// The same in the reader's language, where it differs and is on record.
+    pub gloss: Option<String>,
+    /// Whether the label is on record in the product language asked for. Otherwise `text` is what the product shows
+    /// elsewhere.
+    pub on_record: bool,
+    /// What the label was called in older versions.
+    pub older: Vec<String>,
+}
+
+/// A product, by its id and its name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Vendor {
+    /// The id in guides.
+    pub id: String,
+    /// The name.
+    pub name: String,
+}
+
+/// A guide in one language.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SpokenGuide {
+    /// The guide's id.
+    pub id: String,
+    /// Its revision.
+    pub revision: u32,
+    /// Product and PSA, as a title.
+    pub title: String,
+    /// What it connects and what for.
+    pub about: Sentence,
+    /// The PSA.
+    pub psa: Vendor,
+    /// The product.
+    pub product: Vendor,
+    /// The language of the sentences.
+    pub reader: Language,
+    /// The language asked for the labels.
+    pub labels: Language,
+    /// The questions that are asked.
+    pub questions: Vec<SpokenQuestion>,
+    /// What is taken on the way.
+    pub credentials: Vec<SpokenCredential>,
+    /// Where the guide differs from its page as a whole.
+    pub deviations: Vec<Sentence>,
+    /// The parts.
+    pub parts: Vec<SpokenPart>,
+    /// Procedures for later.
+    pub follow_ups: Vec<SpokenPart>,
+    /// What comes after this guide.
+    pub nexts: Vec<SpokenNext>,
+    /// The vendor pages.
+    pub sources: Vec<SpokenSource>,
+    /// The step at which the guide ends because it is not for this technician.
+    pub stop: Option<String>,
+}
+
+/// A question with its answers.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct SpokenQuestion {
+    /// The question's id.
+    pub id: String,
+    /// Its words.
+    pub text: String,
+    /// The answers, in order.
+    pub answers: Vec<SpokenAnswer>,
+}
+
+/// An answer and what it changes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct SpokenAnswer {
+    /// The answer's id.
+    pub id: String,
+    /// Its words.
+    pub text: String,
+    /// What it changes in the guide.
+    pub effect: String,
+}
+
+/// A credential.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SpokenCredential {
+    /// The credential's id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// Whether it must be kept secret.
+    pub secret: bool,
+    /// Whether the vendor shows it only once.
+    pub shown_once: bool,
+    /// Who issues it.
+    pub from: Vendor,
+    /// Where it is entered in the end.
+    pub goes_to: Vec<Vendor>,
+    /// When and how it is shown and when it ends, in words.
+    pub remarks: Vec<String>,
+}
+
+/// A part.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SpokenPart {
+    /// The part's id.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// Where it happens.
+    pub vendor: Vendor,
+    /// For follow-ups: the occasion, in a word.
+    pub occasion: Option<String>,
+    /// The answers it depends on, in words, as long as they are open.
+    pub only_if: Option<String>,
+    /// Its steps.
+    pub steps: Vec<SpokenStep>,
+}
+
+/// A step.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SpokenStep {
+    /// The step's id.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// What it is for.
+    pub why: Option<Sentence>,
+    /// Whether it may be left out.
+    pub optional: bool,
+    /// Whether the guide ends here.
+    pub stop: bool,
+    /// The answers it depends on, in words, as long as they are open.
+    pub only_if: Option<String>,
+    /// Where it differs from the page, and why.
+    pub deviations: Vec<Sentence>,
+    /// What to do.
+    pub actions: Vec<SpokenAction>,
+    /// The ids of the captures without which the step must not be left.
+    pub guards: Vec<String>,
+    /// The form it happens in, as a drawing.
+    pub sketch: Option<Sketch>,
+}
+
+/// What an action is, as far as window and paper show it differently.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum ActionKind {
+    /// Something to do.
+    Do,
+    /// Something to look at and confirm.
+    Check,
+    /// A credential to put into safe keeping.
+    Capture,
+    /// Rights to set.
+    Matrix,
+    /// Routes to choose from.
+    Either,
+    /// A time to wait.
+    Wait,
+    /// A note.
+    Note,
+    /// A warning.
+    Warn,
+    /// A page to read.
+    Link,
+}
+
+/// An action.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SpokenAction {
+    /// The action's id, unique in its step.
+    pub id: String,
+    /// What it is.
+    pub kind: ActionKind,
+    /// Whether there is something to tick off.
+    pub tickable: bool,
+    /// The sentence.
+    pub sentence: Sentence,
+    /// Why it is done.
+    pub because: Option<Sentence>,
+    /// Whether it may be left out.
+    pub optional: bool,
+    /// The answers it depends on, in words, as long as they are open.
+    pub only_if: Option<String>,
+    /// The versions of the product it holds for, in words.
+    pub versions: Option<String>,
+    /// The credential it captures.
+    pub credential: Option<String>,
+    /// Minutes to wait.
+    pub minutes: Option<u16>,
+    /// The page it links to.
+    pub url: Option<String>,
+    /// The rights it sets.
+    pub matrix: Option<SpokenMatrix>,
+    /// The routes it offers.
+    pub routes: Vec<Vec<SpokenAction>>,
+    /// The actions inside it.
+    pub nested: Vec<SpokenAction>,
+}
+
+/// Rights as a table, like the vendor's screen.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SpokenMatrix {
+    /// The matrix's id.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// The headings of the columns before the cells.
+    pub heads: Vec<String>,
+    /// The headings of the cells.
+    pub columns: Vec<Label>,
+    /// The rows.
+    pub rows: Vec<SpokenRow>,
+    /// What holds for everything that has no row.
+    pub others: Option<Sentence>,
+    /// The page or file that shows the rights, where it is only a picture.
+    pub url: Option<String>,
+}
+
+/// A row of a matrix.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SpokenRow {
+    /// The row's id.
+    pub id: String,
+    /// What the right is on, as the screen shows it: module and function, path and leaf.
+    pub path: Vec<Label>,
+    /// The cells, one for each column.
+    pub cells: Vec<SpokenCell>,
+    /// Why the right is needed.
+    pub reason: Option<Sentence>,
+    /// A remark: temporary, to be found in a second place, a number to enter.
+    pub remarks: Vec<Sentence>,
+    /// The answers it depends on, in words, as long as they are open.
+    pub only_if: Option<String>,
+    /// The list behind the function.
+    pub list: Option<Box<SpokenMatrix>>,
+    /// Only what to click, as a sentence.
+    pub clicks: Sentence,
+}
+
+/// How a cell is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum CellState {
+    /// To be set to something.
+    Set,
+    /// To stay or become "none", or not ticked.
+    None,
+    /// The page does not say.
+    Silent,
+    /// The page can be read in two ways.
+    Unclear,
+}
+
+/// A cell of a matrix.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SpokenCell {
+    /// How it is shown.
+    pub state: CellState,
+    /// What the screen shows in it.
+    pub label: Option<Label>,
+    /// The same in words, for screen readers and where the screen shows only a box.
+    pub text: String,
+    /// The answers it depends on, in words, as long as they are open.
+    pub only_if: Option<String>,
+}
+
+/// A drawing of the form that a step happens in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Sketch {
+    /// The section's heading.
+    pub area: Option<Label>,
+    /// Its controls, from top to bottom.
+    pub controls: Vec<SketchControl>,
+}
+
+/// A control of a sketch.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct SketchControl {
+    /// The action that uses it.
+    pub action: String,
+    /// What it looks like.
+    pub shape: Shape,
+    /// Its label.
+    pub label: Option<Label>,
+    /// What is chosen or typed in it.
+    pub content: Option<String>,
+}
+
+/// What a control looks like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Shape {
+    /// A field to type in.
+    Field,
+    /// A field that shows something.
+    Output,
+    /// A field with entries.
+    Choice,
+    /// A box to tick.
+    Box,
+    /// A box to clear.
+    EmptyBox,
+    /// A button.
+    Button,
+    /// A tab.
+    Tab,
+    /// An entry of a menu or list.
+    Entry,
+}
+
+/// What comes after a guide.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct SpokenNext {
+    /// Its id.
+    pub id: String,
+    /// Its words.
+    pub text: String,
+    /// Another guide of Lotse.
+    pub guide: Option<String>,
+    /// A page of the vendor.
+    pub url: Option<String>,
+}
+
+/// A vendor page.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct SpokenSource {
+    /// Who publishes it.
+    pub publisher: String,
+    /// Its title, in its language.
+    pub title: String,
+    /// Its address.
+    pub url: String,
+    /// Its language.
+    pub language: String,
+    /// The day it was read, as `2026-11-21`.
+    pub read: String,
+    /// The version it speaks of.
+    pub version: Option<String>,
+    /// What sets it apart from the other sources.
+    pub differs: Option<Sentence>,
+}

@@ -1,0 +1,184 @@
+//! Actions, in sentences: one message of the grammar for each verb, with and without the place it happens in.
+
+use lotse_guide::{Choice, Control, Filling, Id, LabelRef, PlannedAction, Verb};
+
+use super::Speaker;
+use crate::message::Argument;
+use crate::rich::{ActionKind, Inline, Sentence, SpokenAction};
+
+impl Speaker<'_> {
+    pub(super) fn actions(&self, actions: &[PlannedAction<'_>], vendor: &Id) -> Vec<SpokenAction> {
+        actions.iter().map(|action| self.action(action, vendor)).collect()
+    }
+
+    fn action(&self, planned: &PlannedAction<'_>, vendor: &Id) -> SpokenAction {
+        let action = planned.action;
+        let kind = match &action.verb {
+            Verb::Capture(..) => ActionKind::Capture,
+            Verb::Wait(_) => ActionKind::Wait,
+            Verb::Check(_) => ActionKind::Check,
+            Verb::Note(_) => ActionKind::Note,
+            Verb::Warn(_) => ActionKind::Warn,
+            Verb::Link(..) => ActionKind::Link,
+            Verb::Matrix(_) => ActionKind::Matrix,
+            Verb::Either(_) => ActionKind::Either,
+            _ => ActionKind::Do,
+        };
+        let (credential, minutes, url) = match &action.verb {
+            Verb::Capture(id, _) => (Some(id.to_string()), None, None),
+            Verb::Wait(minutes) => (None, Some(*minutes), None),
+            Verb::Link(url, _) => (None, None, Some(url.clone())),
+            _ => (None, None, None),
+        };
+        SpokenAction {
+            id: action.id.to_string(),
+            kind,
+            tickable: action.is_tickable(),
+            sentence: self.sentence(planned, vendor),
+            because: action.because.as_ref().map(|id| self.message(id.as_str())),
+            optional: action.optional,
+            only_if: self.only_if(&planned.only_if),
+            versions: self.versions(action.since.as_ref(), action.before.as_ref()),
+            credential,
+            minutes,
+            url,
+            matrix: planned.matrix.as_ref().map(|matrix| self.matrix(matrix, vendor)),
+            routes: planned.routes.iter().map(|route| self.actions(route, vendor)).collect(),
+            nested: self.actions(&planned.nested, vendor),
+        }
+    }
+
+    fn sentence(&self, planned: &PlannedAction<'_>, vendor: &Id) -> Sentence {
+        let action = planned.action;
+        let label = |label: &LabelRef| -> Argument { Inline::Label { label: self.label(label, vendor) }.into() };
+        let simple = |verb: &str, target: &LabelRef| self.grammar(planned, vendor, verb, vec![("label", label(target))]);
+        match &action.verb {
+            Verb::SignIn(vendor) => {
+                let name = Argument::Text(self.words.vendor(vendor).name);
+                self.message_with("action-sign-in", None, &[("vendor", name)])
+            }
+            Verb::Go(path) => {
+                let labels = path.iter().map(|label| self.label(label, vendor)).collect();
+                self.grammar(planned, vendor, "go", vec![("path", Inline::Path { labels }.into())])
+            }
+            Verb::Open(target) => simple("open", target),
+            Verb::Hover(target) => simple("hover", target),
+            Verb::Click(target) => simple("click", target),
+            Verb::Choose(target) => simple("choose", target),
+            Verb::Tick(target) => simple("tick", target),
+            Verb::Untick(target) => simple("untick", target),
+            Verb::Enable(target) => simple("enable", target),
+            Verb::Save(target) => simple("save", target),
+            Verb::Copy(target) => simple("copy", target),
+            Verb::Move(entry, column) => {
+                let arguments = vec![("label", label(entry)), ("column", label(column))];
+                self.grammar(planned, vendor, "move", arguments)
+            }
+            Verb::Fill(field, filling) => self.fill(planned, vendor, label(field), filling),
+            Verb::Select(field, choice) => {
+                let field = ("label", label(field));
+                let entry = match choice {
+                    Choice::Value(value) => Inline::Value { text: value.clone() }.into(),
+                    Choice::Option(option) => label(option),
+                    Choice::Free(text) => {
+                        let sentence = self.grammar(planned, vendor, "select-free", vec![field]);
+                        return self.followed_by(sentence, Some(text));
+                    }
+                };
+                self.grammar(planned, vendor, "select", vec![field, ("entry", entry)])
+            }
+            Verb::Capture(credential, field) => {
+                let name = Argument::Rich(vec![Inline::Strong { text: self.credential_name(credential) }]);
+                let mut arguments = vec![("credential", name)];
+                let message = match field {
+                    Some(field) => {
+                        arguments.push(("field", label(field)));
+                        "action-capture-field"
+                    }
+                    None => "action-capture",
+                };
+                self.message_with(message, None, &arguments)
+            }
+            Verb::Wait(minutes) => {
+                self.message_with("action-wait", None, &[("minutes", Argument::Number(u32::from(*minutes)))])
+            }
+            Verb::Perform(id) | Verb::Check(id) | Verb::Note(id) | Verb::Warn(id) | Verb::Link(_, id) => {
+                self.with_content(id, planned, vendor)
+            }
+            Verb::Matrix(_) => self.message(planned.matrix.as_ref().map_or("action-matrix-role", Self::matrix_verb)),
+            Verb::Either(_) => self.message("action-either"),
+        }
+    }
+
+    fn fill(&self, planned: &PlannedAction<'_>, vendor: &Id, field: Argument, filling: &Filling) -> Sentence {
+        let field = ("label", field);
+        match filling {
+            Filling::Value(value) => {
+                let value = Inline::Value { text: value.clone() }.into();
+                self.grammar(planned, vendor, "fill", vec![field, ("value", value)])
+            }
+            Filling::Credential(credential) => {
+                let name = Argument::Rich(vec![Inline::Strong { text: self.credential_name(credential) }]);
+                self.grammar(planned, vendor, "fill-credential", vec![field, ("credential", name)])
+            }
+            Filling::Free { example: Some(example), text } => {
+                let example = Inline::Value { text: example.clone() }.into();
+                let sentence = self.grammar(planned, vendor, "fill-example", vec![field, ("example", example)]);
+                self.followed_by(sentence, text.as_ref())
+            }
+            Filling::Free { example: None, text } => {
+                self.followed_by(self.grammar(planned, vendor, "fill-free", vec![field]), text.as_ref())
+            }
+        }
+    }
+
+    /// The message `action-<verb>`, or `action-<verb>-in` where the place is named.
+    fn grammar(
+        &self,
+        planned: &PlannedAction<'_>,
+        vendor: &Id,
+        verb: &str,
+        mut arguments: Vec<(&str, Argument)>,
+    ) -> Sentence {
+        arguments.push(("control", Argument::Choose(control(planned.action.control))));
+        match &planned.action.area {
+            Some(area) => {
+                arguments.push(("area", Inline::Label { label: self.label(area, vendor) }.into()));
+                self.message_with(&format!("action-{verb}-in"), None, &arguments)
+            }
+            None => self.message_with(&format!("action-{verb}"), None, &arguments),
+        }
+    }
+
+    fn followed_by(&self, mut sentence: Sentence, text: Option<&Id>) -> Sentence {
+        if let Some(id) = text {
+            sentence.push(Inline::Text { text: " ".to_owned() });
+            sentence.extend(self.message(id.as_str()));
+        }
+        sentence
+    }
+
+    /// A message of the guide with the labels and values that its action gives it.
+    fn with_content(&self, id: &Id, planned: &PlannedAction<'_>, vendor: &Id) -> Sentence {
+        let content = &planned.action.content;
+        let labels = (content.labels.iter())
+            .map(|(name, label)| (name.as_str(), Inline::Label { label: self.label(label, vendor) }.into()));
+        let values = (content.values.iter())
+            .map(|(name, value)| (name.as_str(), Inline::Value { text: value.clone() }.into()));
+        let arguments: Vec<_> = labels.chain(values).collect();
+        self.message_with(id.as_str(), None, &arguments)
+    }
+}
+
+fn control(control: Control) -> &'static str {
+    match control {
+        Control::Plain => "plain",
+        Control::Tab => "tab",
+        Control::Icon => "icon",
+        Control::Link => "link",
+        Control::Arrow => "arrow",
+        Control::Entry => "entry",
+        Control::Section => "section",
+        Control::Page => "page",
+    }
+}

@@ -1,0 +1,180 @@
+//! From a plan to rich text in one language.
+
+mod action;
+mod condition;
+mod credential;
+mod matrix;
+mod sketch;
+
+use lotse_guide::{FollowUpKind, Id, LabelKey, LabelRef, Plan, PlannedPart, PlannedStep};
+
+use crate::label::ProductLanguages;
+use crate::message::{self, Argument};
+use crate::rich::{
+    Inline, Label, Sentence, SpokenAnswer, SpokenGuide, SpokenNext, SpokenPart, SpokenQuestion, SpokenSource,
+    SpokenStep,
+};
+use crate::{Language, Words};
+
+impl Words {
+    /// Speaks a plan: sentences in the reader's language, labels in the languages of the products.
+    pub fn speak(&self, plan: &Plan<'_>, reader: Language, products: &ProductLanguages) -> SpokenGuide {
+        let speaker = Speaker { words: self, plan, reader, products };
+        let guide = plan.guide;
+        let psa = self.vendor(&guide.psa);
+        let product = self.vendor(&guide.product);
+        SpokenGuide {
+            id: guide.id.to_string(),
+            revision: guide.revision,
+            title: self.title(plan, reader),
+            about: speaker.message("about"),
+            psa,
+            product,
+            reader,
+            labels: products.default,
+            questions: plan.questions.iter().map(|question| speaker.question(question)).collect(),
+            credentials: plan.credentials.iter().map(|credential| speaker.credential(credential)).collect(),
+            deviations: guide.deviations.iter().map(|id| speaker.message(id.as_str())).collect(),
+            parts: plan.parts.iter().map(|part| speaker.part(part)).collect(),
+            follow_ups: plan.follow_ups.iter().map(|part| speaker.part(part)).collect(),
+            nexts: plan.nexts.iter().map(|next| speaker.next(next)).collect(),
+            sources: guide.sources.iter().map(|source| speaker.source(source)).collect(),
+            stop: plan.stop.map(ToString::to_string),
+        }
+    }
+
+    /// The title of a guide: product and PSA.
+    pub fn title(&self, plan: &Plan<'_>, reader: Language) -> String {
+        let product = Argument::Text(self.vendor(&plan.guide.product).name);
+        let psa = Argument::Text(self.vendor(&plan.guide.psa).name);
+        self.say(reader, "guide-title", &[("product", product), ("psa", psa)])
+    }
+
+    /// What a guide connects and what for.
+    pub fn about(&self, guide: &Id, reader: Language) -> Sentence {
+        self.find(Some(guide.as_str()), reader, "about", None, &[]).unwrap_or_default()
+    }
+
+    /// The title of a step.
+    pub fn step_title(&self, guide: &Id, step: &Id, reader: Language) -> String {
+        let id = format!("step-{step}");
+        self.find(Some(guide.as_str()), reader, &id, None, &[])
+            .map_or_else(|| format!("[{id}]"), |sentence| message::plain(&sentence))
+    }
+}
+
+/// Everything that a sentence depends on.
+#[derive(Clone, Copy)]
+struct Speaker<'s> {
+    words: &'s Words,
+    plan: &'s Plan<'s>,
+    reader: Language,
+    products: &'s ProductLanguages,
+}
+
+impl Speaker<'_> {
+    /// A message of the guide, or a shared one. A missing one shows its id; lint and the tests see to it.
+    fn message_with(&self, id: &str, attribute: Option<&str>, arguments: &[(&str, Argument)]) -> Sentence {
+        self.maybe(id, attribute, arguments).unwrap_or_else(|| vec![Inline::Text { text: format!("[{id}]") }])
+    }
+
+    fn maybe(&self, id: &str, attribute: Option<&str>, arguments: &[(&str, Argument)]) -> Option<Sentence> {
+        self.words.find(Some(self.plan.guide.id.as_str()), self.reader, id, attribute, arguments)
+    }
+
+    fn message(&self, id: &str) -> Sentence {
+        self.message_with(id, None, &[])
+    }
+
+    fn text(&self, id: &str) -> String {
+        message::plain(&self.message(id))
+    }
+
+    fn label(&self, label: &LabelRef, vendor: &Id) -> Label {
+        self.words.label(&label.within(vendor), self.reader, self.products)
+    }
+
+    /// A label of a vendor that the grammar itself needs, like the headings of a role's columns.
+    fn fixed_label(&self, vendor: &Id, key: &str) -> Option<Label> {
+        let label = LabelKey { vendor: vendor.clone(), key: key.parse().ok()? };
+        Some(self.words.label(&label, self.reader, self.products))
+    }
+
+    /// Own words in the place of a label.
+    fn own_label(&self, id: &str) -> Label {
+        Label { text: self.text(id), lang: self.reader, gloss: None, on_record: true, older: Vec::new() }
+    }
+
+    fn question(&self, id: &Id) -> SpokenQuestion {
+        let message = format!("question-{id}");
+        let answers = self.plan.guide.question(id).map_or(&[][..], |question| &question.answers);
+        let attribute = |name: String| message::plain(&self.message_with(&message, Some(&name), &[]));
+        let answer = |answer: &Id| SpokenAnswer {
+            id: answer.to_string(),
+            text: attribute(format!("answer-{answer}")),
+            effect: attribute(format!("effect-{answer}")),
+        };
+        SpokenQuestion {
+            id: id.to_string(),
+            text: self.text(&message),
+            answers: answers.iter().map(answer).collect(),
+        }
+    }
+
+    fn part(&self, planned: &PlannedPart<'_>) -> SpokenPart {
+        let part = planned.part;
+        let occasion = part.kind.map(|kind| match kind {
+            FollowUpKind::Rotate => "follow-up-rotate",
+            FollowUpKind::Revoke => "follow-up-revoke",
+            FollowUpKind::Change => "follow-up-change",
+            FollowUpKind::OffBoard => "follow-up-off-board",
+            FollowUpKind::Repair => "follow-up-repair",
+        });
+        SpokenPart {
+            id: part.id.to_string(),
+            title: self.text(&format!("part-{}", part.id)),
+            vendor: self.words.vendor(&part.vendor),
+            occasion: occasion.map(|id| self.text(id)),
+            only_if: self.only_if(&planned.only_if),
+            steps: planned.steps.iter().map(|step| self.step(step, &part.vendor)).collect(),
+        }
+    }
+
+    fn step(&self, planned: &PlannedStep<'_>, vendor: &Id) -> SpokenStep {
+        let step = planned.step;
+        let message = format!("step-{}", step.id);
+        SpokenStep {
+            id: step.id.to_string(),
+            title: self.text(&message),
+            why: self.maybe(&message, Some("why"), &[]),
+            optional: step.optional,
+            stop: step.stop,
+            only_if: self.only_if(&planned.only_if),
+            deviations: step.deviations.iter().map(|id| self.message(id.as_str())).collect(),
+            actions: self.actions(&planned.actions, vendor),
+            guards: planned.guards.iter().map(ToString::to_string).collect(),
+            sketch: self.sketch(planned, vendor),
+        }
+    }
+
+    fn next(&self, next: &lotse_guide::Next) -> SpokenNext {
+        SpokenNext {
+            id: next.id.to_string(),
+            text: self.text(&format!("next-{}", next.id)),
+            guide: next.guide.as_ref().map(ToString::to_string),
+            url: next.url.clone(),
+        }
+    }
+
+    fn source(&self, source: &lotse_guide::Source) -> SpokenSource {
+        SpokenSource {
+            publisher: source.publisher.clone(),
+            title: source.title.clone(),
+            url: source.url.clone(),
+            language: source.language.to_string(),
+            read: source.read.to_string(),
+            version: source.version.clone(),
+            differs: source.differs.as_ref().map(|id| self.message(id.as_str())),
+        }
+    }
+}

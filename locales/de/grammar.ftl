@@ -1,0 +1,192 @@
+# Die Sätze, aus denen Anleitungen bestehen. Eine Nachricht je Verb; die mit -in am Ende nennt auch den Ort.
+# Variablen überall:
+#   $label    ein Text auf dem Bildschirm des Herstellers
+#   $area     der Abschnitt, die Liste oder Tabelle, in der er steht, ebenfalls ein Text auf dem Bildschirm
+#   $control  die Art des Bedienelements: plain, tab, icon, link, arrow, entry, section, page. Nur zum Auswählen
+
+# $product, $psa: Namen von Produkten
+guide-title = { $product } → { $psa }
+
+# $vendor: Name eines Produkts
+action-sign-in = Melden Sie sich bei { $vendor } an.
+# $path: Menüs und Seiten hintereinander
+action-go = Gehen Sie zu { $path }.
+action-go-in = Gehen Sie unter { $area } zu { $path }.
+action-open = { $control ->
+    [tab] Öffnen Sie die Registerkarte { $label }.
+    [section] Klappen Sie den Abschnitt { $label } auf.
+    [page] Öffnen Sie die Seite { $label }.
+    [entry] Öffnen Sie den Eintrag { $label }.
+   *[plain] Öffnen Sie { $label }.
+}
+action-open-in = { $control ->
+    [tab] Öffnen Sie unter { $area } die Registerkarte { $label }.
+    [section] Klappen Sie unter { $area } den Abschnitt { $label } auf.
+    [page] Öffnen Sie unter { $area } die Seite { $label }.
+    [entry] Öffnen Sie unter { $area } den Eintrag { $label }.
+   *[plain] Öffnen Sie unter { $area } { $label }.
+}
+action-hover = { $control ->
+    [icon] Zeigen Sie mit der Maus auf das Symbol { $label }.
+   *[plain] Zeigen Sie mit der Maus auf { $label }.
+}
+action-hover-in = { $control ->
+    [icon] Zeigen Sie unter { $area } mit der Maus auf das Symbol { $label }.
+   *[plain] Zeigen Sie unter { $area } mit der Maus auf { $label }.
+}
+action-click = { $control ->
+    [tab] Klicken Sie auf die Registerkarte { $label }.
+    [icon] Klicken Sie auf das Symbol { $label }.
+    [link] Klicken Sie auf den Link { $label }.
+    [arrow] Klicken Sie auf den Pfeil neben { $label }.
+    [entry] Klicken Sie auf den Eintrag { $label }.
+   *[plain] Klicken Sie auf { $label }.
+}
+action-click-in = { $control ->
+    [tab] Klicken Sie unter { $area } auf die Registerkarte { $label }.
+    [icon] Klicken Sie unter { $area } auf das Symbol { $label }.
+    [link] Klicken Sie unter { $area } auf den Link { $label }.
+    [arrow] Klicken Sie unter { $area } auf den Pfeil neben { $label }.
+    [entry] Klicken Sie unter { $area } auf den Eintrag { $label }.
+   *[plain] Klicken Sie unter { $area } auf { $label }.
+}
+action-choose = { $control ->
+    [tab] Wählen Sie die Registerkarte { $label }.
+    [icon] Wählen Sie das Symbol { $label }.
+   *[plain] Wählen Sie { $label }.
+}
+action-choose-in = { $control ->
+    [tab] Wählen Sie unter { $area } die Registerkarte { $label }.
+    [icon] Wählen Sie unter { $area } das Symbol { $label }.
+   *[plain] Wählen Sie unter { $area } { $label }.
+}
+# $value: was eingegeben wird, Zeichen für Zeichen
+action-fill = Geben Sie bei { $label } ein: { $value }.
+action-fill-in = Geben Sie unter { $area } bei { $label } ein: { $value }.
+# $example: ein Beispiel dafür, Zeichen für Zeichen
+action-fill-example = Füllen Sie { $label } aus, zum Beispiel mit { $example }.
+action-fill-example-in = Füllen Sie unter { $area } { $label } aus, zum Beispiel mit { $example }.
+action-fill-free = Füllen Sie { $label } aus.
+action-fill-free-in = Füllen Sie unter { $area } { $label } aus.
+# $credential: Name einer Zugangsangabe
+action-fill-credential = Tragen Sie bei { $label } ein: { $credential }.
+action-fill-credential-in = Tragen Sie unter { $area } bei { $label } ein: { $credential }.
+# $entry: der Eintrag der Liste
+action-select = Wählen Sie bei { $label } aus: { $entry }.
+action-select-in = Wählen Sie unter { $area } bei { $label } aus: { $entry }.
+action-select-free = Wählen Sie bei { $label } einen Eintrag aus.
+action-select-free-in = Wählen Sie unter { $area } bei { $label } einen Eintrag aus.
+action-tick = Setzen Sie das Häkchen bei { $label }.
+action-tick-in = Setzen Sie unter { $area } das Häkchen bei { $label }.
+action-untick = Entfernen Sie das Häkchen bei { $label }.
+action-untick-in = Entfernen Sie unter { $area } das Häkchen bei { $label }.
+action-enable = Schalten Sie { $label } ein.
+action-enable-in = Schalten Sie unter { $area } { $label } ein.
+# $column: Überschrift der Spalte, in der der Eintrag am Ende steht
+action-move = Wählen Sie { $label } aus und verschieben Sie den Eintrag in die Spalte { $column }.
+action-move-in = Wählen Sie unter { $area } { $label } aus und verschieben Sie den Eintrag in die Spalte { $column }.
+action-save = { $control ->
+    [icon] Klicken Sie auf das Symbol { $label }.
+   *[plain] Klicken Sie auf { $label }.
+}
+action-save-in = { $control ->
+    [icon] Klicken Sie unter { $area } auf das Symbol { $label }.
+   *[plain] Klicken Sie unter { $area } auf { $label }.
+}
+action-copy = { $control ->
+    [icon] Klicken Sie zum Kopieren auf das Symbol { $label }.
+   *[plain] Kopieren Sie: { $label }.
+}
+action-copy-in = { $control ->
+    [icon] Klicken Sie unter { $area } zum Kopieren auf das Symbol { $label }.
+   *[plain] Kopieren Sie unter { $area }: { $label }.
+}
+# $credential: Name einer Zugangsangabe
+action-capture = Legen Sie im Passwortmanager ab: { $credential }.
+# $field: das Feld auf dem Bildschirm, das sie zeigt
+action-capture-field = Legen Sie den Wert aus { $field } im Passwortmanager ab: { $credential }.
+# $minutes: eine Zahl
+action-wait = { $minutes ->
+    [one] Warten Sie eine Minute.
+   *[other] Warten Sie { $minutes } Minuten.
+}
+action-matrix-role = Stellen Sie in der Rolle diese Rechte ein:
+action-matrix-level = Stellen Sie in der Sicherheitsstufe diese Rechte ein:
+action-matrix-tree = Setzen Sie im Baum diese Häkchen:
+action-matrix-list = Stellen Sie diese Liste ein:
+action-matrix-picture = Stellen Sie die Rechte so ein, wie der Hersteller sie zeigt. Seine Seite enthält sie nur als Bild oder Datei, deshalb kann Lotse sie nicht auflisten.
+action-matrix-addresses = Lassen Sie diese Adressen durch:
+action-either = Nehmen Sie einen dieser Wege. Beide führen an dieselbe Stelle.
+
+# Bedingungen. $question: eine Frage der Anleitung. $answers: eine oder mehrere Antworten. $items: ein oder mehrere solche Paare
+condition = Nur wenn: { $items }
+condition-item = { $question } { $answers }
+list-or = {" "}oder{" "}
+list-and = ;{" "}
+# $since, $before: Versionen eines Produkts
+version-since = Ab Version { $since }
+version-before = Vor Version { $before }
+version-between = Ab Version { $since }, vor { $before }
+
+# Zugangsangaben
+credential-shown-once = Wird nur ein einziges Mal angezeigt.
+credential-by-mail = Kommt per E-Mail.
+credential-chosen = Legen Sie selbst fest.
+# $months: eine Zahl
+credential-expires-months = { $months ->
+    [one] Läuft nach einem Monat ab.
+   *[other] Läuft nach { $months } Monaten ab.
+}
+credential-expires-chosen = Läuft an dem Datum ab, das Sie festlegen.
+credential-expires-advised-against = Legen Sie kein Ablaufdatum fest: An diesem Tag fiele die Integration aus.
+credential-host-only = Nur der Hostname, ohne https:// und ohne Pfad.
+
+# Rechtetabellen
+matrix-head-module = Modul
+matrix-head-function = Funktion
+matrix-head-right = Recht
+matrix-head-path = Pfad
+matrix-head-entry = Eintrag
+matrix-head-region = Region
+matrix-column-view = Ansehen
+matrix-column-add = Hinzufügen
+matrix-column-edit = Bearbeiten
+matrix-column-delete = Löschen
+matrix-column-box = Häkchen
+matrix-column-addresses = Adressen
+matrix-cell-all = alle
+matrix-cell-mine = eigene
+matrix-cell-none = keine
+matrix-cell-silent = nicht erwähnt
+matrix-cell-unclear = unklar
+matrix-cell-ticked = gesetzt
+matrix-cell-empty = leer
+matrix-cell-allowed = erlaubt
+matrix-cell-denied = gesperrt
+# $label: die Stufe, wie auf dem Bildschirm
+matrix-others = Alles andere bleibt auf { $label }.
+matrix-others-tree = Alles andere bleibt leer. Setzen Sie nur die Häkchen am Ende der Pfade, nie an einem Ast: Ein Ast nimmt alles mit, was darunter liegt.
+matrix-others-denied = Sonst ist nichts erlaubt.
+matrix-others-allowed = Alles andere bleibt erlaubt.
+matrix-others-ticked = Alles andere bekommt ein Häkchen.
+# $label: Überschrift der Spalte, wie auf dem Bildschirm
+matrix-others-denied-in = Alles andere bleibt in { $label }.
+matrix-others-allowed-in = Alles andere bleibt in { $label }.
+matrix-others-ticked-in = Alles andere kommt in { $label }.
+# $label: die zweite Stelle, wie auf dem Bildschirm
+matrix-also-at = Dasselbe Recht steht auch unter { $label }.
+# $step: Titel eines späteren Schritts
+matrix-until = Nur vorläufig. Im Schritt „{ $step }“ wird es zurückgenommen.
+# $path: Modul und Funktion oder Pfad zum Häkchen. $settings: was einzustellen ist, wie „Add Level: All“
+clicks-role = { $path }: Stellen Sie { $settings } ein.
+clicks-level = { $path }: Stellen Sie { $settings } ein.
+clicks-tree = Öffnen Sie { $path } und setzen Sie das Häkchen bei { $label }.
+clicks-list = Verschieben Sie { $label } nach { $column }.
+clicks-list-except = Lassen Sie { $label } in { $column } aus.
+
+# Anlässe für spätere Abläufe
+follow-up-rotate = Erneuern
+follow-up-revoke = Entziehen
+follow-up-change = Ändern
+follow-up-off-board = Beenden
+follow-up-repair = Wenn etwas nicht funktioniert

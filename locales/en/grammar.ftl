@@ -1,0 +1,192 @@
+# The sentences that guides are made of. One message for each verb; the one ending in -in also names the place.
+# Variables everywhere:
+#   $label    a text on the vendor's screen
+#   $area     the section, list or table it stands in, also a text on the screen
+#   $control  what kind of control it is: plain, tab, icon, link, arrow, entry, section, page. Only to choose by
+
+# $product, $psa: names of products
+guide-title = { $product } → { $psa }
+
+# $vendor: name of a product
+action-sign-in = Sign in to { $vendor }.
+# $path: menus and pages, one after the other
+action-go = Go to { $path }.
+action-go-in = In { $area }, go to { $path }.
+action-open = { $control ->
+    [tab] Open the { $label } tab.
+    [section] Expand the { $label } section.
+    [page] Open the { $label } page.
+    [entry] Open the entry { $label }.
+   *[plain] Open { $label }.
+}
+action-open-in = { $control ->
+    [tab] In { $area }, open the { $label } tab.
+    [section] In { $area }, expand the { $label } section.
+    [page] In { $area }, open the { $label } page.
+    [entry] In { $area }, open the entry { $label }.
+   *[plain] In { $area }, open { $label }.
+}
+action-hover = { $control ->
+    [icon] Hover over the { $label } icon.
+   *[plain] Hover over { $label }.
+}
+action-hover-in = { $control ->
+    [icon] In { $area }, hover over the { $label } icon.
+   *[plain] In { $area }, hover over { $label }.
+}
+action-click = { $control ->
+    [tab] Click the { $label } tab.
+    [icon] Click the { $label } icon.
+    [link] Click the { $label } link.
+    [arrow] Click the arrow next to { $label }.
+    [entry] Click the entry { $label }.
+   *[plain] Click { $label }.
+}
+action-click-in = { $control ->
+    [tab] In { $area }, click the { $label } tab.
+    [icon] In { $area }, click the { $label } icon.
+    [link] In { $area }, click the { $label } link.
+    [arrow] In { $area }, click the arrow next to { $label }.
+    [entry] In { $area }, click the entry { $label }.
+   *[plain] In { $area }, click { $label }.
+}
+action-choose = { $control ->
+    [tab] Choose the { $label } tab.
+    [icon] Choose the { $label } icon.
+   *[plain] Choose { $label }.
+}
+action-choose-in = { $control ->
+    [tab] In { $area }, choose the { $label } tab.
+    [icon] In { $area }, choose the { $label } icon.
+   *[plain] In { $area }, choose { $label }.
+}
+# $value: what is typed, letter for letter
+action-fill = In { $label }, enter { $value }.
+action-fill-in = In { $area }, enter { $value } in { $label }.
+# $example: an example of what is typed, letter for letter
+action-fill-example = Fill in { $label }, for example { $example }.
+action-fill-example-in = In { $area }, fill in { $label }, for example { $example }.
+action-fill-free = Fill in { $label }.
+action-fill-free-in = In { $area }, fill in { $label }.
+# $credential: name of a credential
+action-fill-credential = Enter in { $label }: { $credential }.
+action-fill-credential-in = In { $area }, enter in { $label }: { $credential }.
+# $entry: the entry of the list
+action-select = In { $label }, select { $entry }.
+action-select-in = In { $area }, select { $entry } in { $label }.
+action-select-free = Select an entry in { $label }.
+action-select-free-in = In { $area }, select an entry in { $label }.
+action-tick = Tick { $label }.
+action-tick-in = In { $area }, tick { $label }.
+action-untick = Clear { $label }.
+action-untick-in = In { $area }, clear { $label }.
+action-enable = Switch on { $label }.
+action-enable-in = In { $area }, switch on { $label }.
+# $column: heading of the column that the entry ends up in
+action-move = Select { $label } and move it to the column { $column }.
+action-move-in = In { $area }, select { $label } and move it to the column { $column }.
+action-save = { $control ->
+    [icon] Click the { $label } icon.
+   *[plain] Click { $label }.
+}
+action-save-in = { $control ->
+    [icon] In { $area }, click the { $label } icon.
+   *[plain] In { $area }, click { $label }.
+}
+action-copy = { $control ->
+    [icon] Click the { $label } icon to copy.
+   *[plain] Copy: { $label }.
+}
+action-copy-in = { $control ->
+    [icon] In { $area }, click the { $label } icon to copy.
+   *[plain] In { $area }, copy: { $label }.
+}
+# $credential: name of a credential
+action-capture = Put this into your password manager: { $credential }.
+# $field: the field on the screen that shows it
+action-capture-field = Put this from { $field } into your password manager: { $credential }.
+# $minutes: a number
+action-wait = { $minutes ->
+    [one] Wait a minute.
+   *[other] Wait { $minutes } minutes.
+}
+action-matrix-role = Set these rights in the role:
+action-matrix-level = Set these rights in the security level:
+action-matrix-tree = Tick these boxes in the tree:
+action-matrix-list = Set this list:
+action-matrix-picture = Set the rights as the vendor shows them. Its page has them only as a picture or a file, so Lotse can’t list them.
+action-matrix-addresses = Let these addresses through:
+action-either = Take one of these routes. Both lead to the same place.
+
+# Conditions. $question: a question of the guide. $answers: one or more answers. $items: one or more such pairs
+condition = Only if: { $items }
+condition-item = { $question } { $answers }
+list-or = {" "}or{" "}
+list-and = ;{" "}
+# $since, $before: versions of a product
+version-since = From version { $since }
+version-before = Before version { $before }
+version-between = From version { $since } until before { $before }
+
+# Credentials
+credential-shown-once = Shown only once.
+credential-by-mail = Arrives by e-mail.
+credential-chosen = You choose it yourself.
+# $months: a number
+credential-expires-months = { $months ->
+    [one] Expires after one month.
+   *[other] Expires after { $months } months.
+}
+credential-expires-chosen = Expires on the date you set.
+credential-expires-advised-against = Set no expiry date: the integration would stop on that day.
+credential-host-only = Only the host name, without https:// and without a path.
+
+# Matrices
+matrix-head-module = Module
+matrix-head-function = Function
+matrix-head-right = Right
+matrix-head-path = Path
+matrix-head-entry = Entry
+matrix-head-region = Region
+matrix-column-view = View
+matrix-column-add = Add
+matrix-column-edit = Edit
+matrix-column-delete = Delete
+matrix-column-box = Box
+matrix-column-addresses = Addresses
+matrix-cell-all = all
+matrix-cell-mine = own
+matrix-cell-none = none
+matrix-cell-silent = not mentioned
+matrix-cell-unclear = unclear
+matrix-cell-ticked = ticked
+matrix-cell-empty = empty
+matrix-cell-allowed = allowed
+matrix-cell-denied = denied
+# $label: the level, as on the screen
+matrix-others = Everything else stays at { $label }.
+matrix-others-tree = Everything else stays empty. Tick only the boxes at the end of each path, never a branch: a branch takes everything below it along.
+matrix-others-denied = Nothing else is allowed.
+matrix-others-allowed = Everything else stays allowed.
+matrix-others-ticked = Everything else is ticked.
+# $label: heading of the column, as on the screen
+matrix-others-denied-in = Everything else stays in { $label }.
+matrix-others-allowed-in = Everything else stays in { $label }.
+matrix-others-ticked-in = Everything else goes to { $label }.
+# $label: the second place, as on the screen
+matrix-also-at = The same right is also under { $label }.
+# $step: title of a later step
+matrix-until = Only for now. It is taken back in the step “{ $step }”.
+# $path: module and function, or path to the box. $settings: what to set, like "Add Level: All"
+clicks-role = { $path }: set { $settings }.
+clicks-level = { $path }: set { $settings }.
+clicks-tree = Open { $path } and tick { $label }.
+clicks-list = Move { $label } to { $column }.
+clicks-list-except = Leave out { $label } in { $column }.
+
+# Occasions of procedures for later
+follow-up-rotate = Renew
+follow-up-revoke = Take back
+follow-up-change = Change
+follow-up-off-board = End
+follow-up-repair = If something does not work

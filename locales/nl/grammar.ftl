@@ -1,0 +1,192 @@
+# De zinnen waar handleidingen uit bestaan. Eén bericht per werkwoord; het bericht met -in noemt ook de plek.
+# Variabelen overal:
+#   $label    een tekst op het scherm van de leverancier
+#   $area     de sectie, lijst of tabel waar die in staat, ook een tekst op het scherm
+#   $control  het soort bedieningselement: plain, tab, icon, link, arrow, entry, section, page. Alleen om te kiezen
+
+# $product, $psa: namen van producten
+guide-title = { $product } → { $psa }
+
+# $vendor: naam van een product
+action-sign-in = Meld je aan bij { $vendor }.
+# $path: menu’s en pagina’s achter elkaar
+action-go = Ga naar { $path }.
+action-go-in = Ga onder { $area } naar { $path }.
+action-open = { $control ->
+    [tab] Open het tabblad { $label }.
+    [section] Klap de sectie { $label } uit.
+    [page] Open de pagina { $label }.
+    [entry] Open de regel { $label }.
+   *[plain] Open { $label }.
+}
+action-open-in = { $control ->
+    [tab] Open onder { $area } het tabblad { $label }.
+    [section] Klap onder { $area } de sectie { $label } uit.
+    [page] Open onder { $area } de pagina { $label }.
+    [entry] Open onder { $area } de regel { $label }.
+   *[plain] Open onder { $area } { $label }.
+}
+action-hover = { $control ->
+    [icon] Houd de muis op het pictogram { $label }.
+   *[plain] Houd de muis op { $label }.
+}
+action-hover-in = { $control ->
+    [icon] Houd onder { $area } de muis op het pictogram { $label }.
+   *[plain] Houd onder { $area } de muis op { $label }.
+}
+action-click = { $control ->
+    [tab] Klik op het tabblad { $label }.
+    [icon] Klik op het pictogram { $label }.
+    [link] Klik op de link { $label }.
+    [arrow] Klik op de pijl naast { $label }.
+    [entry] Klik op de regel { $label }.
+   *[plain] Klik op { $label }.
+}
+action-click-in = { $control ->
+    [tab] Klik onder { $area } op het tabblad { $label }.
+    [icon] Klik onder { $area } op het pictogram { $label }.
+    [link] Klik onder { $area } op de link { $label }.
+    [arrow] Klik onder { $area } op de pijl naast { $label }.
+    [entry] Klik onder { $area } op de regel { $label }.
+   *[plain] Klik onder { $area } op { $label }.
+}
+action-choose = { $control ->
+    [tab] Kies het tabblad { $label }.
+    [icon] Kies het pictogram { $label }.
+   *[plain] Kies { $label }.
+}
+action-choose-in = { $control ->
+    [tab] Kies onder { $area } het tabblad { $label }.
+    [icon] Kies onder { $area } het pictogram { $label }.
+   *[plain] Kies onder { $area } { $label }.
+}
+# $value: wat je typt, letter voor letter
+action-fill = Vul bij { $label } in: { $value }.
+action-fill-in = Vul onder { $area } bij { $label } in: { $value }.
+# $example: een voorbeeld daarvan, letter voor letter
+action-fill-example = Vul { $label } in, bijvoorbeeld { $example }.
+action-fill-example-in = Vul onder { $area } { $label } in, bijvoorbeeld { $example }.
+action-fill-free = Vul { $label } in.
+action-fill-free-in = Vul onder { $area } { $label } in.
+# $credential: naam van een inloggegeven
+action-fill-credential = Vul bij { $label } in: { $credential }.
+action-fill-credential-in = Vul onder { $area } bij { $label } in: { $credential }.
+# $entry: de regel van de lijst
+action-select = Kies bij { $label }: { $entry }.
+action-select-in = Kies onder { $area } bij { $label }: { $entry }.
+action-select-free = Kies een waarde bij { $label }.
+action-select-free-in = Kies onder { $area } een waarde bij { $label }.
+action-tick = Zet een vinkje bij { $label }.
+action-tick-in = Zet onder { $area } een vinkje bij { $label }.
+action-untick = Haal het vinkje weg bij { $label }.
+action-untick-in = Haal onder { $area } het vinkje weg bij { $label }.
+action-enable = Zet { $label } aan.
+action-enable-in = Zet onder { $area } { $label } aan.
+# $column: kop van de kolom waar de regel terechtkomt
+action-move = Selecteer { $label } en verplaats de regel naar de kolom { $column }.
+action-move-in = Selecteer onder { $area } { $label } en verplaats de regel naar de kolom { $column }.
+action-save = { $control ->
+    [icon] Klik op het pictogram { $label }.
+   *[plain] Klik op { $label }.
+}
+action-save-in = { $control ->
+    [icon] Klik onder { $area } op het pictogram { $label }.
+   *[plain] Klik onder { $area } op { $label }.
+}
+action-copy = { $control ->
+    [icon] Klik op het pictogram { $label } om te kopiëren.
+   *[plain] Kopieer: { $label }.
+}
+action-copy-in = { $control ->
+    [icon] Klik onder { $area } op het pictogram { $label } om te kopiëren.
+   *[plain] Kopieer onder { $area }: { $label }.
+}
+# $credential: naam van een inloggegeven
+action-capture = Bewaar in je wachtwoordbeheerder: { $credential }.
+# $field: het veld op het scherm dat het gegeven toont
+action-capture-field = Bewaar de waarde uit { $field } in je wachtwoordbeheerder: { $credential }.
+# $minutes: een getal
+action-wait = { $minutes ->
+    [one] Wacht een minuut.
+   *[other] Wacht { $minutes } minuten.
+}
+action-matrix-role = Stel in de rol deze rechten in:
+action-matrix-level = Stel in het beveiligingsniveau deze rechten in:
+action-matrix-tree = Zet in de boom deze vinkjes:
+action-matrix-list = Stel deze lijst in:
+action-matrix-picture = Stel de rechten in zoals de leverancier ze laat zien. Op de pagina staan ze alleen als afbeelding of bestand, daarom kan Lotse ze niet opsommen.
+action-matrix-addresses = Laat deze adressen door:
+action-either = Neem een van deze routes. Ze komen op dezelfde plek uit.
+
+# Voorwaarden. $question: een vraag van de handleiding. $answers: een of meer antwoorden. $items: een of meer van zulke paren
+condition = Alleen als: { $items }
+condition-item = { $question } { $answers }
+list-or = {" "}of{" "}
+list-and = ;{" "}
+# $since, $before: versies van een product
+version-since = Vanaf versie { $since }
+version-before = Vóór versie { $before }
+version-between = Vanaf versie { $since }, vóór { $before }
+
+# Inloggegevens
+credential-shown-once = Wordt maar één keer getoond.
+credential-by-mail = Komt per e-mail.
+credential-chosen = Kies je zelf.
+# $months: een getal
+credential-expires-months = { $months ->
+    [one] Verloopt na een maand.
+   *[other] Verloopt na { $months } maanden.
+}
+credential-expires-chosen = Verloopt op de datum die je instelt.
+credential-expires-advised-against = Stel geen vervaldatum in: op die dag valt de koppeling uit.
+credential-host-only = Alleen de hostnaam, zonder https:// en zonder pad.
+
+# Rechtentabellen
+matrix-head-module = Module
+matrix-head-function = Functie
+matrix-head-right = Recht
+matrix-head-path = Pad
+matrix-head-entry = Regel
+matrix-head-region = Regio
+matrix-column-view = Bekijken
+matrix-column-add = Toevoegen
+matrix-column-edit = Bewerken
+matrix-column-delete = Verwijderen
+matrix-column-box = Vinkje
+matrix-column-addresses = Adressen
+matrix-cell-all = alle
+matrix-cell-mine = eigen
+matrix-cell-none = geen
+matrix-cell-silent = niet genoemd
+matrix-cell-unclear = onduidelijk
+matrix-cell-ticked = aan
+matrix-cell-empty = leeg
+matrix-cell-allowed = toegestaan
+matrix-cell-denied = geblokkeerd
+# $label: het niveau, zoals op het scherm
+matrix-others = Al het andere blijft op { $label }.
+matrix-others-tree = Al het andere blijft leeg. Zet alleen vinkjes aan het einde van een pad, nooit bij een tak: een tak neemt alles mee wat eronder zit.
+matrix-others-denied = Verder is niets toegestaan.
+matrix-others-allowed = Al het andere blijft toegestaan.
+matrix-others-ticked = Al het andere krijgt een vinkje.
+# $label: kop van de kolom, zoals op het scherm
+matrix-others-denied-in = Al het andere blijft in { $label }.
+matrix-others-allowed-in = Al het andere blijft in { $label }.
+matrix-others-ticked-in = Al het andere gaat naar { $label }.
+# $label: de tweede plek, zoals op het scherm
+matrix-also-at = Hetzelfde recht staat ook onder { $label }.
+# $step: titel van een latere stap
+matrix-until = Alleen voorlopig. In de stap ‘{ $step }’ wordt het teruggenomen.
+# $path: module en functie, of het pad naar het vinkje. $settings: wat je instelt, zoals ‘Add Level: All’
+clicks-role = { $path }: stel { $settings } in.
+clicks-level = { $path }: stel { $settings } in.
+clicks-tree = Open { $path } en zet een vinkje bij { $label }.
+clicks-list = Verplaats { $label } naar { $column }.
+clicks-list-except = Sla { $label } over in { $column }.
+
+# Aanleidingen voor handelingen achteraf
+follow-up-rotate = Vernieuwen
+follow-up-revoke = Intrekken
+follow-up-change = Wijzigen
+follow-up-off-board = Beëindigen
+follow-up-repair = Als iets niet werkt
