@@ -1,1 +1,5 @@
-fn main() {}
+//! Reads the configuration and the capabilities.
+
+fn main() {
+    tauri_build::build();
+}

@@ -179,7 +179,7 @@ matrix-also-at = Dasselbe Recht steht auch unter { $label }.
 matrix-until = Nur vorläufig. Im Schritt „{ $step }“ wird es zurückgenommen.
 # $path: Modul und Funktion oder Pfad zum Häkchen. $settings: was einzustellen ist, wie „Add Level: All“
 clicks-role = { $path }: Stellen Sie { $settings } ein.
-clicks-level = { $path }: Stellen Sie { $settings } ein.
+clicks-level = { $path }: { $settings }.
 clicks-tree = Öffnen Sie { $path } und setzen Sie das Häkchen bei { $label }.
 clicks-list = Verschieben Sie { $label } nach { $column }.
 clicks-list-except = Lassen Sie { $label } in { $column } aus.

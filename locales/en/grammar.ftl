@@ -179,7 +179,7 @@ matrix-also-at = The same right is also under { $label }.
 matrix-until = Only for now. It is taken back in the step “{ $step }”.
 # $path: module and function, or path to the box. $settings: what to set, like "Add Level: All"
 clicks-role = { $path }: set { $settings }.
-clicks-level = { $path }: set { $settings }.
+clicks-level = { $path }: { $settings }.
 clicks-tree = Open { $path } and tick { $label }.
 clicks-list = Move { $label } to { $column }.
 clicks-list-except = Leave out { $label } in { $column }.

@@ -179,7 +179,7 @@ matrix-also-at = Hetzelfde recht staat ook onder { $label }.
 matrix-until = Alleen voorlopig. In de stap ‘{ $step }’ wordt het teruggenomen.
 # $path: module en functie, of het pad naar het vinkje. $settings: wat je instelt, zoals ‘Add Level: All’
 clicks-role = { $path }: stel { $settings } in.
-clicks-level = { $path }: stel { $settings } in.
+clicks-level = { $path }: { $settings }.
 clicks-tree = Open { $path } en zet een vinkje bij { $label }.
 clicks-list = Verplaats { $label } naar { $column }.
 clicks-list-except = Sla { $label } over in { $column }.

@@ -4,13 +4,11 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::wire::{
-    Created, Fault, Guides, Home, Paper, Preferences, Progress, Run, Saved, Start,
-};
 use crate::request::{
     AddOrganisation, AskQuestions, ChangeAnswers, Nothing, OpenLink, OrganisationOnly, Print, RenameOrganisation,
     RunOnly, SetPreferences, StartRun, StepFlag, StepOnly, Tick, WriteNote,
 };
+use crate::wire::{Created, Fault, Guides, Home, Paper, Preferences, Progress, Run, Saved, Start};
 use crate::{Core, Desktop};
 
 /// A command as the window sees it.

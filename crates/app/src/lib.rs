@@ -1,1 +1,32 @@
-//! app
+//! What Lotse can do, for whoever asks: the window and the command line.
+//!
+//! One list of commands ([`COMMANDS`]) is the only way in; router, TypeScript and the window's permissions are made
+//! from it. Time, dialogs and the browser are ports ([`Desktop`], the clock of [`Core`]), so that all of this runs in
+//! tests without a window. Nothing here makes a sentence: faults are codes.
+
+mod commands;
+mod core;
+mod desktop;
+mod fault;
+mod folder;
+mod library;
+mod organisations;
+mod papers;
+mod preferences;
+mod progress;
+mod request;
+mod runs;
+mod typescript;
+pub mod wire;
+
+pub use commands::{COMMANDS, Command};
+pub use core::{Core, Opened};
+pub use desktop::{Desktop, NoDesktop};
+pub use folder::data_folder;
+pub use library::{Library, LibraryGuide, system_language};
+pub use typescript::{permissions, typescript};
+
+/// The arguments of the commands.
+pub mod arguments {
+    pub use crate::request::*;
+}

@@ -10,6 +10,7 @@ const MOST_COMBINATIONS: usize = 4096;
 
 pub(super) fn check(guide: &Guide, found: &mut Found) {
     shown_once(guide, found);
+    nothing_to_do(guide, found);
     twice(guide, found);
     branches(guide, found);
 }
@@ -43,6 +44,20 @@ fn shown_once(guide: &Guide, found: &mut Found) {
         }
         if !captured {
             found.error(&path, "shown-once-unguarded", &credential.id, "");
+        }
+    }
+}
+
+/// A step counts as done when its actions are ticked; one without any would never be, or always.
+fn nothing_to_do(guide: &Guide, found: &mut Found) {
+    for (table, parts) in [("part", &guide.parts), ("follow-up", &guide.follow_ups)] {
+        for (number, part) in parts.iter().enumerate() {
+            for (count, step) in part.steps.iter().enumerate() {
+                let to_do = |action: &&Action| action.is_tickable() && !action.optional;
+                if !step.stop && !step.optional && !flat(&step.actions).iter().any(to_do) {
+                    found.error(&format!("{table}.{number}.step.{count}"), "nothing-to-do", &step.id, "");
+                }
+            }
         }
     }
 }

@@ -1,0 +1,131 @@
+//! The core: guides, words and the journal in one place.
+
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use jiff::Timestamp;
+use lotse_journal::{Journal, Run as JournalRun, RunId};
+use lotse_locale::{BrokenWords, ProductLanguages};
+
+use crate::Library;
+use crate::request::{Nothing, OpenLink};
+use crate::wire::{Fault, Preferences, Start, VendorScreens};
+use crate::{Desktop, preferences};
+
+/// Everything behind the commands.
+pub struct Core {
+    pub(crate) library: Library,
+    folder: PathBuf,
+    journal: Mutex<Option<Journal>>,
+    clock: Box<dyn Fn() -> Timestamp + Send + Sync>,
+}
+
+impl std::fmt::Debug for Core {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Core").field("folder", &self.folder).finish_non_exhaustive()
+    }
+}
+
+/// The open journal, and what most commands need with it.
+pub struct Opened<'c> {
+    guard: MutexGuard<'c, Option<Journal>>,
+}
+
+impl Core {
+    /// A core on a data folder. The journal is opened by the first command, so that a window can say what is wrong.
+    ///
+    /// # Errors
+    /// A file of this build that can't be read; found by the tests.
+    pub fn new(
+        folder: &Path,
+        clock: impl Fn() -> Timestamp + Send + Sync + 'static,
+    ) -> Result<Self, BrokenWords> {
+        let mut library = Library::shipped()?;
+        library.add_folder(&folder.join("guides"));
+        Ok(Self { library, folder: folder.to_owned(), journal: Mutex::new(None), clock: Box::new(clock) })
+    }
+
+    pub(crate) fn now(&self) -> Timestamp {
+        (self.clock)()
+    }
+
+    /// The journal, opened if it is not open yet.
+    pub(crate) fn journal(&self) -> Result<Opened<'_>, Fault> {
+        // A panic while the lock was held leaves the journal as the last acknowledged event left it.
+        let mut guard = self.journal.lock().unwrap_or_else(PoisonError::into_inner);
+        if guard.is_none() {
+            *guard = Some(Journal::open(&self.folder)?);
+        }
+        Ok(Opened { guard })
+    }
+
+    pub(crate) fn start(&self, _: &dyn Desktop, _: Nothing) -> Result<Start, Fault> {
+        let fault = self.journal().err();
+        let vendors = self.library.words.vendors().iter().map(|(id, vendor)| VendorScreens {
+            id: id.clone(),
+            name: vendor.name.clone(),
+            screens: vendor.screens.clone(),
+        });
+        Ok(Start {
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+            preferences: self.preferences(),
+            vendors: vendors.collect(),
+            data_folder: self.folder.display().to_string(),
+            fault,
+        })
+    }
+
+    pub(crate) fn open_link(&self, desktop: &dyn Desktop, request: OpenLink) -> Result<(), Fault> {
+        if !self.library.names_address(&request.url) {
+            return Err(Fault::new("link-unknown", &[("url", &request.url)]));
+        }
+        desktop.open_link(&request.url).map_err(|detail| {
+            Fault::new("link-failed", &[("url", &request.url), ("detail", &detail)])
+        })
+    }
+
+    pub(crate) fn open_data_folder(&self, desktop: &dyn Desktop, _: Nothing) -> Result<(), Fault> {
+        let path = self.folder.display().to_string();
+        desktop
+            .open_folder(&self.folder)
+            .map_err(|detail| Fault::new("folder-failed", &[("path", &path), ("detail", &detail)]))
+    }
+
+    /// The preferences, or what the operating system suggests if there are none or the journal can't be read.
+    pub(crate) fn preferences(&self) -> Preferences {
+        match self.journal() {
+            Ok(journal) => preferences::read(journal.as_ref()),
+            Err(_) => preferences::suggested(),
+        }
+    }
+}
+
+impl Opened<'_> {
+    pub(crate) fn append(&mut self, at: Timestamp, facts: Vec<lotse_journal::Fact>) -> Result<(), Fault> {
+        self.as_mut()?.append_all(at, facts)?;
+        Ok(())
+    }
+
+    pub(crate) fn as_ref(&self) -> Option<&Journal> {
+        self.guard.as_ref()
+    }
+
+    pub(crate) fn as_mut(&mut self) -> Result<&mut Journal, Fault> {
+        self.guard.as_mut().ok_or_else(|| Fault::internal("journal", "closed"))
+    }
+
+    /// A run that has not been removed.
+    pub(crate) fn run(&self, id: &str) -> Result<&JournalRun, Fault> {
+        let unknown = || Fault::new("run-unknown", &[]);
+        let run: RunId = id.parse().map_err(|_| unknown())?;
+        let state = self.as_ref().ok_or_else(unknown)?.state();
+        state.run(run).filter(|run| run.removed.is_none()).ok_or_else(unknown)
+    }
+}
+
+impl Preferences {
+    /// The languages of the products' screens.
+    pub(crate) fn product_languages(&self) -> ProductLanguages {
+        ProductLanguages { default: self.products_default, by_vendor: self.products.clone() }
+    }
+}

@@ -1,0 +1,39 @@
+//! What only a desktop can do.
+
+use std::path::{Path, PathBuf};
+
+/// Dialogs, browser and file manager. The shell has the real ones.
+pub trait Desktop {
+    /// Asks where to save a file; nothing if the dialog is closed.
+    fn ask_where_to_save(&self, folder: Option<&Path>, name: &str, ending: &str) -> Option<PathBuf>;
+
+    /// Opens a page in the browser.
+    ///
+    /// # Errors
+    /// What the operating system says.
+    fn open_link(&self, url: &str) -> Result<(), String>;
+
+    /// Opens a folder in the file manager.
+    ///
+    /// # Errors
+    /// What the operating system says.
+    fn open_folder(&self, folder: &Path) -> Result<(), String>;
+}
+
+/// No desktop: for the command line and tests.
+#[derive(Debug, Clone, Copy)]
+pub struct NoDesktop;
+
+impl Desktop for NoDesktop {
+    fn ask_where_to_save(&self, _: Option<&Path>, _: &str, _: &str) -> Option<PathBuf> {
+        None
+    }
+
+    fn open_link(&self, _: &str) -> Result<(), String> {
+        Err("no desktop".to_owned())
+    }
+
+    fn open_folder(&self, _: &Path) -> Result<(), String> {
+        Err("no desktop".to_owned())
+    }
+}

@@ -1,0 +1,33 @@
+//! Faults: codes with arguments. The words are `fault-<code>` in `locales/*/app.ftl`.
+
+use lotse_journal::JournalError;
+
+use crate::wire::Fault;
+
+impl Fault {
+    /// A fault that trying again will not mend.
+    pub(crate) fn new(code: &str, args: &[(&str, &str)]) -> Self {
+        let args = args.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+        Self { code: code.to_owned(), args, retry: false }
+    }
+
+    /// Something that must not happen: a bug, told with what helps to find it.
+    pub(crate) fn internal(context: &str, detail: &str) -> Self {
+        Self::new("internal", &[("context", context), ("detail", detail)])
+    }
+}
+
+impl From<JournalError> for Fault {
+    fn from(error: JournalError) -> Self {
+        let retry = matches!(
+            error,
+            JournalError::AlreadyOpen { .. }
+                | JournalError::Locked { .. }
+                | JournalError::DiskFull { .. }
+                | JournalError::NotWritable { .. }
+        );
+        tracing::warn!(code = error.code(), %error, "journal");
+        let args = error.args().into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
+        Self { code: error.code().to_owned(), args, retry }
+    }
+}

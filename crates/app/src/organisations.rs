@@ -1,0 +1,108 @@
+//! Organisations and the first page.
+
+use lotse_journal::{Fact, OrganisationId, Run as JournalRun};
+
+use crate::core::Opened;
+use crate::progress::{progress, run_state};
+use crate::request::{AddOrganisation, Nothing, OrganisationOnly, RenameOrganisation};
+use crate::runs::answers;
+use crate::wire::{Created, Fault, Home, OrganisationView, Preferences, RunMode, RunState, RunView};
+use crate::{Core, Desktop, preferences};
+
+/// How many runs Home asks attention for: more would be a second list of everything.
+const ATTENTION: usize = 6;
+
+impl Core {
+    pub(crate) fn home(&self, _: &dyn Desktop, _: Nothing) -> Result<Home, Fault> {
+        let journal = self.journal()?;
+        let preferences = preferences::read(journal.as_ref());
+        let Some(state) = journal.as_ref().map(lotse_journal::Journal::state) else {
+            return Ok(Home { organisations: Vec::new(), attention: Vec::new() });
+        };
+        let mut organisations = Vec::new();
+        for organisation in state.organisations() {
+            let mut runs: Vec<RunView> = (state.runs_of(organisation.id).into_iter())
+                .map(|run| self.run_view(run, &organisation.name, &preferences))
+                .collect();
+            runs.sort_by(|a, b| b.touched.cmp(&a.touched));
+            organisations.push(OrganisationView {
+                id: organisation.id.to_string(),
+                name: organisation.name.clone(),
+                runs,
+            });
+        }
+        let waits = |run: &&RunView| run.state != RunState::Finished;
+        let mut attention: Vec<RunView> =
+            organisations.iter().flat_map(|it| &it.runs).filter(waits).cloned().collect();
+        attention.sort_by(|a, b| {
+            let calm = |run: &RunView| run.state != RunState::Problem;
+            calm(a).cmp(&calm(b)).then_with(|| b.touched.cmp(&a.touched))
+        });
+        attention.truncate(ATTENTION);
+        Ok(Home { organisations, attention })
+    }
+
+    pub(crate) fn add_organisation(&self, _: &dyn Desktop, request: AddOrganisation) -> Result<Created, Fault> {
+        let now = self.now();
+        let organisation = OrganisationId::new_at(now);
+        self.journal()?.append(now, vec![Fact::OrganisationAdded { organisation, name: request.name }])?;
+        Ok(Created { id: organisation.to_string() })
+    }
+
+    pub(crate) fn rename_organisation(&self, _: &dyn Desktop, request: RenameOrganisation) -> Result<(), Fault> {
+        let organisation = organisation_id(&request.organisation)?;
+        self.journal()?.append(self.now(), vec![Fact::OrganisationRenamed { organisation, name: request.name }])
+    }
+
+    pub(crate) fn remove_organisation(&self, _: &dyn Desktop, request: OrganisationOnly) -> Result<(), Fault> {
+        let organisation = organisation_id(&request.organisation)?;
+        self.journal()?.append(self.now(), vec![Fact::OrganisationRemoved { organisation }])
+    }
+
+    pub(crate) fn restore_organisation(&self, _: &dyn Desktop, request: OrganisationOnly) -> Result<(), Fault> {
+        let organisation = organisation_id(&request.organisation)?;
+        self.journal()?.append(self.now(), vec![Fact::OrganisationRestored { organisation }])
+    }
+
+    pub(crate) fn run_view(&self, run: &JournalRun, organisation: &str, preferences: &Preferences) -> RunView {
+        let mut view = RunView {
+            id: run.id.to_string(),
+            organisation: run.organisation.to_string(),
+            organisation_name: organisation.to_owned(),
+            guide: run.guide.clone(),
+            title: run.guide.clone(),
+            mode: RunMode::Checklist,
+            state: RunState::New,
+            done: 0,
+            total: 0,
+            position: None,
+            touched: run.touched.to_string(),
+            finished: run.finished.map(|at| at.to_string()),
+        };
+        // A guide that was taken out of the data folder leaves its runs: they are listed, but can't be opened.
+        let Ok(guide) = self.library.guide(&run.guide) else { return view };
+        let words = &self.library.words;
+        let plan = guide.plan(&answers(&run.answers));
+        let progress = progress(&plan, run);
+        view.title = words.title(&plan, preferences.reader);
+        view.state = run_state(&progress);
+        view.done = progress.done;
+        view.total = progress.total;
+        view.position =
+            progress.position.parse().ok().map(|step| words.step_title(&guide.id, &step, preferences.reader));
+        view
+    }
+}
+
+impl Opened<'_> {
+    /// The name of a run's organisation.
+    pub(crate) fn organisation_name(&self, run: &JournalRun) -> String {
+        (self.as_ref())
+            .and_then(|journal| journal.state().organisation(run.organisation))
+            .map_or_else(String::new, |organisation| organisation.name.clone())
+    }
+}
+
+pub(crate) fn organisation_id(text: &str) -> Result<OrganisationId, Fault> {
+    text.parse().map_err(|_| Fault::new("journal-unknown-organisation", &[]))
+}

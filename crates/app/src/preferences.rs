@@ -1,0 +1,38 @@
+//! Preferences: languages and theme.
+
+use lotse_journal::Journal;
+
+use crate::library::system_language;
+use crate::request::SetPreferences;
+use crate::wire::{Fault, Preferences, Theme};
+use crate::{Core, Desktop};
+
+const KEY: &str = "preferences";
+
+/// The preferences kept in the journal. What can't be read is as good as absent: nobody loses work over a colour.
+pub(crate) fn read(journal: Option<&Journal>) -> Preferences {
+    journal
+        .and_then(|journal| journal.setting(KEY))
+        .and_then(|text| serde_json::from_str(text).ok())
+        .unwrap_or_else(suggested)
+}
+
+/// What the operating system suggests.
+pub(crate) fn suggested() -> Preferences {
+    let language = system_language();
+    Preferences {
+        reader: language,
+        products: std::collections::BTreeMap::new(),
+        products_default: language,
+        theme: Theme::System,
+    }
+}
+
+impl Core {
+    pub(crate) fn set_preferences(&self, _: &dyn Desktop, request: SetPreferences) -> Result<Preferences, Fault> {
+        let text = serde_json::to_string(&request.preferences)
+            .map_err(|error| Fault::internal("preferences", &error.to_string()))?;
+        self.journal()?.as_mut()?.set_setting(KEY, &text)?;
+        Ok(request.preferences)
+    }
+}

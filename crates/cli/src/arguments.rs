@@ -1,0 +1,122 @@
+//! The arguments, with help in the reader's language.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use lotse_locale::{Language, Words};
+
+use crate::output::{Failure, say};
+
+/// The language of `--lang`, found before anything else is read. An unknown one is told about later.
+pub(crate) fn wanted_language(arguments: &[OsString]) -> Option<Language> {
+    let texts: Vec<&str> = arguments.iter().filter_map(|argument| argument.to_str()).collect();
+    let joined = texts.iter().find_map(|text| text.strip_prefix("--lang="));
+    let apart = texts.iter().position(|text| *text == "--lang").and_then(|at| texts.get(at + 1)).copied();
+    joined.or(apart)?.parse().ok()
+}
+
+/// The whole command.
+pub(crate) fn command(words: &Words, reader: Language) -> Command {
+    let text = |id: &str| words.say(reader, id, &[]);
+    let template = format!(
+        "{{about}}\n\n{}: {{usage}}\n\n{{all-args}}\n",
+        text("cli-usage-heading")
+    );
+    let options = text("cli-options-heading");
+    let option = |name: &'static str, id: &str| Arg::new(name).long(name).help(text(id)).help_heading(options.clone());
+    let help = || option("help", "cli-help-help").short('h').action(ArgAction::Help);
+    let lang = || option("lang", "cli-help-lang").value_name("de|nl|en");
+    let json = || option("json", "cli-help-json").action(ArgAction::SetTrue);
+    let sub = |name: &'static str, id: &str| {
+        Command::new(name)
+            .about(text(id))
+            .disable_help_flag(true)
+            .help_template(template.clone())
+            .next_help_heading(text("cli-arguments-heading"))
+            .arg(help())
+            .arg(lang())
+    };
+    Command::new("lotse")
+        .about(text("cli-about"))
+        .version(env!("CARGO_PKG_VERSION"))
+        .disable_version_flag(true)
+        .disable_help_flag(true)
+        .disable_help_subcommand(true)
+        .subcommand_help_heading(text("cli-commands-heading"))
+        .subcommand_value_name(text("cli-command-placeholder"))
+        .help_template(template.clone())
+        .arg(help())
+        .arg(option("version", "cli-help-version").short('V').action(ArgAction::Version))
+        .arg(lang().global(false))
+        .subcommand(sub("guides", "cli-guides-about").arg(json()))
+        .subcommand(
+            sub("checklist", "cli-checklist-about")
+                .arg(Arg::new("guide").required(true).help(text("cli-help-guide")))
+                .arg(option("labels", "cli-help-labels").value_name("de|nl|en"))
+                .arg(
+                    option("answer", "cli-help-answer")
+                        .value_name(text("cli-answer-placeholder"))
+                        .action(ArgAction::Append),
+                )
+                .arg(option("format", "cli-help-format").value_name("md|html|json").default_value("md").hide_default_value(true))
+                .arg(option("out", "cli-help-out").value_name(text("cli-file-placeholder")).value_parser(value_parser!(PathBuf))),
+        )
+        .subcommand(
+            sub("lint", "cli-lint-about").arg(
+                Arg::new("path")
+                    .required(true)
+                    .num_args(1..)
+                    .value_parser(value_parser!(PathBuf))
+                    .help(text("cli-help-path")),
+            ),
+        )
+}
+
+/// The language of an option, or the reader's.
+///
+/// # Errors
+/// It is none of the three.
+pub(crate) fn language(
+    matches: &ArgMatches,
+    option: &str,
+    otherwise: Language,
+    words: &Words,
+    reader: Language,
+) -> Result<Language, Failure> {
+    match matches.get_one::<String>(option) {
+        None => Ok(otherwise),
+        Some(text) => {
+            text.parse().map_err(|_| Failure::new(words, reader, "cli-unknown-language", &[("language", text)]))
+        }
+    }
+}
+
+/// What clap has to say, in the reader's language.
+pub(crate) fn explain(error: &clap::Error, words: &Words, reader: Language) -> Failure {
+    let context = |kind| match error.get(kind) {
+        Some(ContextValue::String(text)) => text.clone(),
+        Some(ContextValue::Strings(texts)) => texts.join(", "),
+        _ => String::new(),
+    };
+    let failure = |id: &str, kind| Failure::new(words, reader, id, &[("argument", &context(kind))]);
+    match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => Failure::wanted(error.render().to_string()),
+        ErrorKind::UnknownArgument => failure("cli-unknown-argument", ContextKind::InvalidArg),
+        ErrorKind::InvalidSubcommand => failure("cli-unknown-command", ContextKind::InvalidSubcommand),
+        ErrorKind::MissingRequiredArgument => failure("cli-missing-argument", ContextKind::InvalidArg),
+        ErrorKind::InvalidValue => failure("cli-missing-value", ContextKind::InvalidArg),
+        ErrorKind::ArgumentConflict => failure("cli-argument-twice", ContextKind::InvalidArg),
+        _ => Failure::new(words, reader, "cli-not-understood", &[("detail", &say_first_line(error))]),
+    }
+}
+
+fn say_first_line(error: &clap::Error) -> String {
+    error.render().to_string().lines().next().unwrap_or_default().to_owned()
+}
+
+/// A yes or no message for tables.
+pub(crate) fn origin(words: &Words, reader: Language, shipped: bool) -> String {
+    say(words, reader, if shipped { "cli-origin-shipped" } else { "cli-origin-folder" }, &[])
+}

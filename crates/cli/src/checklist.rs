@@ -1,0 +1,62 @@
+//! `lotse checklist`: a guide on paper. Without answers all branches are printed, each headed by its condition.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::ArgMatches;
+use lotse_guide::{Answers, Guide};
+use lotse_locale::{Language, ProductLanguages, Words};
+use lotse_report::{Paper, html, json, markdown};
+
+use crate::arguments::language;
+use crate::guides::library;
+use crate::output::{self, Failure};
+
+pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Result<ExitCode, Failure> {
+    let reader = language(matches, "lang", reader, words, reader)?;
+    let labels = language(matches, "labels", reader, words, reader)?;
+    let library = library(words, reader)?;
+    let name = matches.get_one::<String>("guide").map(String::as_str).unwrap_or_default();
+    let Ok(guide) = library.guide(name) else {
+        let known: Vec<_> = library.guides.keys().map(String::as_str).collect();
+        let arguments = [("guide", name), ("known", &known.join(", "))];
+        return Err(Failure::new(words, reader, "cli-unknown-guide", &arguments));
+    };
+    let answers = answers(matches, guide, words, reader)?;
+    let plan = guide.plan(&answers);
+    let spoken = library.words.speak(&plan, reader, &ProductLanguages::all(labels));
+    let paper = Paper { guide: &spoken, record: None, words: &library.words };
+    let broken = |error: lotse_report::PaperError| {
+        Failure::new(words, reader, "cli-broken", &[("detail", &error.to_string())])
+    };
+    let format = matches.get_one::<String>("format").map_or("md", String::as_str);
+    let text = match format {
+        "md" => markdown(paper),
+        "html" => html(paper).map_err(broken)?,
+        "json" => json(paper).map_err(broken)?,
+        other => return Err(Failure::new(words, reader, "cli-unknown-format", &[("format", other)])),
+    };
+    let file = matches.get_one::<PathBuf>("out").map(PathBuf::as_path);
+    output::deliver(&text, file, words, reader)?;
+    Ok(ExitCode::from(output::DONE))
+}
+
+fn answers(matches: &ArgMatches, guide: &Guide, words: &Words, reader: Language) -> Result<Answers, Failure> {
+    let mut answers = Answers::new();
+    for text in matches.get_many::<String>("answer").into_iter().flatten() {
+        let known = guide.questions.iter().flat_map(|question| {
+            question.answers.iter().map(move |answer| (question, answer, format!("{}={answer}", question.id)))
+        });
+        match known.clone().find(|(_, _, written)| written == text) {
+            Some((question, answer, _)) => {
+                answers.insert(question.id.clone(), answer.clone());
+            }
+            None => {
+                let known: Vec<String> = known.map(|(_, _, written)| written).collect();
+                let arguments = [("answer", text.as_str()), ("known", &known.join(", "))];
+                return Err(Failure::new(words, reader, "cli-unknown-answer", &arguments));
+            }
+        }
+    }
+    Ok(answers)
+}

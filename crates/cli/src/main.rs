@@ -1,0 +1,45 @@
+//! `lotse`: the same core without a window, for documentation pipelines, guide authors and scripts.
+//!
+//! It never touches the journal or the keychain: what it prints comes from guides alone. Exit codes: 0 for done, 1
+//! for findings of lint, 2 for what could not be done.
+
+mod arguments;
+mod checklist;
+mod guides;
+mod lint;
+mod output;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use lotse_app::system_language;
+use lotse_locale::{Language, Words};
+
+use output::Failure;
+
+fn main() -> ExitCode {
+    run(std::env::args_os().collect(), system_language())
+}
+
+/// Runs the command line for a reader whose system speaks `system`.
+fn run(arguments: Vec<OsString>, system: Language) -> ExitCode {
+    // Help and messages are spoken in the language asked for, which must be known before the arguments are read.
+    let reader = arguments::wanted_language(&arguments).unwrap_or(system);
+    let words = match Words::shared() {
+        Ok(words) => words,
+        Err(error) => return output::broken(&error),
+    };
+    let outcome = arguments::command(words, reader)
+        .try_get_matches_from(arguments)
+        .map_err(|error| arguments::explain(&error, words, reader))
+        .and_then(|matches| match matches.subcommand() {
+            Some(("guides", matches)) => guides::run(matches, words, reader),
+            Some(("checklist", matches)) => checklist::run(matches, words, reader),
+            Some(("lint", matches)) => lint::run(matches, words, reader),
+            _ => Err(Failure::usage(words, reader)),
+        });
+    match outcome {
+        Ok(code) => code,
+        Err(failure) => failure.report(),
+    }
+}

@@ -1,0 +1,88 @@
+//! What the command line prints.
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "printing is what this module is for")]
+
+use std::io::Write as _;
+use std::path::Path;
+use std::process::ExitCode;
+
+use lotse_locale::{Argument, BrokenWords, Language, Words};
+
+/// Nothing found, everything done.
+pub(crate) const DONE: u8 = 0;
+/// Lint found something.
+pub(crate) const FINDINGS: u8 = 1;
+/// It could not be done.
+pub(crate) const IMPOSSIBLE: u8 = 2;
+
+/// Why something could not be done, in the reader's language.
+#[derive(Debug)]
+pub(crate) struct Failure {
+    text: String,
+    /// Help and version are asked for: no failure at all.
+    wanted: bool,
+}
+
+impl Failure {
+    /// A message of the command line.
+    pub(crate) fn new(words: &Words, reader: Language, id: &str, arguments: &[(&str, &str)]) -> Self {
+        Self { text: say(words, reader, id, arguments), wanted: false }
+    }
+
+    /// Neither a command nor a question for help.
+    pub(crate) fn usage(words: &Words, reader: Language) -> Self {
+        Self::new(words, reader, "cli-no-command", &[])
+    }
+
+    /// Text that was asked for: help, version.
+    pub(crate) fn wanted(text: String) -> Self {
+        Self { text, wanted: true }
+    }
+
+    /// Prints it where it belongs.
+    pub(crate) fn report(&self) -> ExitCode {
+        if self.wanted {
+            print!("{}", self.text);
+            ExitCode::from(DONE)
+        } else {
+            eprintln!("{}", self.text);
+            ExitCode::from(IMPOSSIBLE)
+        }
+    }
+}
+
+/// A message with plain arguments.
+pub(crate) fn say(words: &Words, reader: Language, id: &str, arguments: &[(&str, &str)]) -> String {
+    let arguments: Vec<_> =
+        arguments.iter().map(|(name, text)| (*name, Argument::Text((*text).to_owned()))).collect();
+    words.say(reader, id, &arguments)
+}
+
+/// Prints a line.
+pub(crate) fn line(text: &str) {
+    println!("{text}");
+}
+
+/// A file of this build can't be read: there are no words to say it in.
+pub(crate) fn broken(error: &BrokenWords) -> ExitCode {
+    eprintln!("{error}");
+    ExitCode::from(IMPOSSIBLE)
+}
+
+/// Writes a text to a file or, without one, to the standard output.
+///
+/// # Errors
+/// When it can't be written.
+pub(crate) fn deliver(text: &str, file: Option<&Path>, words: &Words, reader: Language) -> Result<(), Failure> {
+    let written = match file {
+        Some(path) => std::fs::write(path, text),
+        None => match std::io::stdout().write_all(text.as_bytes()) {
+            // `lotse checklist … | head` closes the pipe early; that is no fault.
+            Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),
+            other => other,
+        },
+    };
+    written.map_err(|error| {
+        let path = file.map_or_else(|| "-".to_owned(), |path| path.display().to_string());
+        Failure::new(words, reader, "cli-not-written", &[("path", &path), ("detail", &error.to_string())])
+    })
+}

@@ -1,0 +1,148 @@
+//! Opening the file: one owner at a time, every commit on the disk.
+//!
+//! Refuses a file of another application and a damaged one before touching it: what is there may still be
+//! rescued. Other programs may read beside us (backups, `sqlite3`), so the file itself is not held exclusively.
+
+use std::fs::{self, File, TryLockError};
+use std::io;
+use std::path::Path;
+use std::time::Duration;
+
+use rusqlite::{Connection, OpenFlags};
+
+use crate::JournalError;
+use crate::migration::{self, Migration};
+
+/// The database in the data folder.
+pub(crate) const DATABASE_FILE: &str = "lotse.db";
+/// Locked as long as the journal is open. Stays behind empty.
+const LOCK_FILE: &str = "lotse.lock";
+/// "Lots" in ASCII, as in `schema/001_events.sql`.
+const APPLICATION_ID: i64 = 0x4C6F_7473;
+/// How long another program's lock is waited for.
+const PATIENCE: Duration = Duration::from_secs(2);
+
+/// Makes the folder if it is missing and takes it for this process.
+pub(crate) fn take(folder: &Path) -> Result<File, JournalError> {
+    fs::create_dir_all(folder).map_err(|error| JournalError::from_io(folder, error))?;
+    let path = folder.join(LOCK_FILE);
+    let lock = File::options()
+        .create(true)
+        .truncate(false)
+        .write(true)
+        .open(&path)
+        .map_err(|error| JournalError::from_io(&path, error))?;
+    match lock.try_lock() {
+        Ok(()) => Ok(lock),
+        Err(TryLockError::WouldBlock) => Err(JournalError::AlreadyOpen {
+            folder: folder.to_owned(),
+        }),
+        Err(TryLockError::Error(error)) => Err(JournalError::from_io(&path, error)),
+    }
+}
+
+/// Connects to the file at `path`, makes it if it is missing, and brings it to the tables of `list`.
+pub(crate) fn connect(path: &Path, list: &[Migration]) -> Result<Connection, JournalError> {
+    refuse_lost_head(path)?;
+    refuse_read_only(path)?;
+    let database = |error| JournalError::from_database(path, error);
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
+        | OpenFlags::SQLITE_OPEN_CREATE
+        | OpenFlags::SQLITE_OPEN_NO_MUTEX
+        | OpenFlags::SQLITE_OPEN_EXRESCODE;
+    let mut connection = Connection::open_with_flags(path, flags).map_err(database)?;
+    connection.busy_timeout(PATIENCE).map_err(database)?;
+    refuse_foreign(&connection, path)?;
+    migration::version(&connection, path, list)?;
+    make_durable(&connection).map_err(database)?;
+    migration::migrate(&mut connection, path, list)?;
+    Ok(connection)
+}
+
+/// An empty file is a new one, unless a write-ahead log lies beside it: then it was cut off, and opening it would
+/// throw the log away.
+fn refuse_lost_head(path: &Path) -> Result<(), JournalError> {
+    let length = |path: &Path| fs::metadata(path).map(|metadata| metadata.len()).ok();
+    let log = path.with_extension("db-wal");
+    if length(path) == Some(0) && length(&log).is_some_and(|bytes| bytes > 0) {
+        return Err(JournalError::corrupt(
+            path,
+            "the file is empty, but its log is not",
+        ));
+    }
+    Ok(())
+}
+
+/// A read-only file would be opened all the same, for reading, and a log made beside it that is read-only too and
+/// stays so when the file no longer is.
+fn refuse_read_only(path: &Path) -> Result<(), JournalError> {
+    for path in [
+        path.to_owned(),
+        path.with_extension("db-wal"),
+        path.with_extension("db-shm"),
+    ] {
+        match File::options().write(true).open(&path) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => {
+                return Err(JournalError::from_io(&path, error));
+            }
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+fn refuse_foreign(connection: &Connection, path: &Path) -> Result<(), JournalError> {
+    let ask = "SELECT (SELECT application_id FROM pragma_application_id), \
+        (SELECT user_version FROM pragma_user_version), (SELECT count(*) FROM sqlite_schema)";
+    let found: (i64, i64, i64) = connection
+        .query_row(ask, [], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
+        .map_err(|error| JournalError::from_database(path, error))?;
+    match found {
+        (0, 0, 0) => Ok(()),
+        (APPLICATION_ID, 0, _) => Err(JournalError::corrupt(path, "the version is lost")),
+        (APPLICATION_ID, ..) => Ok(()),
+        _ => Err(JournalError::corrupt(
+            path,
+            "the file belongs to another application",
+        )),
+    }
+}
+
+/// A commit returns when it is on the disk: write-ahead log, synced at every commit, on macOS through the drive's
+/// cache too (the two last pragmas mean nothing elsewhere).
+fn make_durable(connection: &Connection) -> rusqlite::Result<()> {
+    let mode: String = connection.pragma_update_and_check(None, "journal_mode", "WAL", |row| row.get(0))?;
+    if mode != "wal" {
+        tracing::warn!(
+            mode,
+            "no write-ahead log here; commits are slower, and as durable"
+        );
+    }
+    connection.pragma_update(None, "synchronous", "FULL")?;
+    connection.pragma_update(None, "fullfsync", true)?;
+    connection.pragma_update(None, "checkpoint_fullfsync", true)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::MIGRATIONS;
+
+    #[test]
+    fn every_commit_waits_for_the_disk() {
+        let folder = tempfile::tempdir().unwrap();
+        let connection = connect(&folder.path().join(DATABASE_FILE), MIGRATIONS).unwrap();
+        let number = |name| {
+            connection
+                .pragma_query_value(None, name, |row| row.get::<_, i64>(0))
+                .unwrap()
+        };
+        assert_eq!(number("synchronous"), 2, "FULL");
+        assert_eq!((number("fullfsync"), number("checkpoint_fullfsync")), (1, 1));
+        let mode: String = connection
+            .pragma_query_value(None, "journal_mode", |row| row.get(0))
+            .unwrap();
+        assert_eq!(mode, "wal");
+        assert_eq!(number("application_id"), APPLICATION_ID);
+    }
+}

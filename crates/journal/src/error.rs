@@ -1,0 +1,192 @@
+//! What can go wrong with the journal, each with a code that a window can put into words.
+//!
+//! A variant of its own only where someone acts differently: free space, close the other window, choose another
+//! folder, restore a copy, update Lotse. The English text is for logs.
+
+use std::collections::BTreeMap;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use rusqlite::ErrorCode;
+use thiserror::Error;
+
+use crate::Refusal;
+
+/// Why the journal could not be opened, read or written. After a failed write nothing has changed.
+#[derive(Debug, Error)]
+pub enum JournalError {
+    /// Another Lotse has this folder open.
+    #[error("{} is open in another Lotse", folder.display())]
+    AlreadyOpen {
+        /// The data folder.
+        folder: PathBuf,
+    },
+    /// The place does not exist and cannot be made, or may not be written to.
+    #[error("{} cannot be written: {detail}", path.display())]
+    NotWritable {
+        /// The folder or file.
+        path: PathBuf,
+        /// What the operating system or the database said.
+        detail: String,
+    },
+    /// Another program holds the database. It was waited for, about two seconds.
+    #[error("{} is held by another program", path.display())]
+    Locked {
+        /// The database file.
+        path: PathBuf,
+    },
+    /// The file is no journal, or no longer one.
+    #[error("{} is damaged: {detail}", path.display())]
+    Corrupt {
+        /// The database file.
+        path: PathBuf,
+        /// What is wrong with it.
+        detail: String,
+    },
+    /// No space is left.
+    #[error("no space is left for {}", path.display())]
+    DiskFull {
+        /// What was to be written.
+        path: PathBuf,
+    },
+    /// A newer Lotse has changed the tables.
+    #[error("the journal has version {found}, this Lotse knows versions up to {supported}")]
+    NewerSchema {
+        /// The version of the file.
+        found: u32,
+        /// The newest version that can be read.
+        supported: u32,
+    },
+    /// A newer Lotse has written an event that this one does not understand. Its hash is right, so it is no damage.
+    #[error("event {sequence} ({kind}) was written by a newer Lotse: {detail}")]
+    NewerEvent {
+        /// Where in its device's chain.
+        sequence: u64,
+        /// The kind it gives itself, empty if none.
+        kind: String,
+        /// What was not understood.
+        detail: String,
+    },
+    /// The fact makes no sense against the state.
+    #[error("refused: {0}")]
+    Refused(#[from] Refusal),
+    /// Anything else, such as a failing disk.
+    #[error("{}: {source}", path.display())]
+    Other {
+        /// The file it happened to.
+        path: PathBuf,
+        /// What happened.
+        source: Box<dyn std::error::Error + Send + Sync>,
+    },
+}
+
+impl JournalError {
+    /// The code under which a window finds its words, such as `journal-disk-full`.
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::AlreadyOpen { .. } => "journal-already-open",
+            Self::NotWritable { .. } => "journal-not-writable",
+            Self::Locked { .. } => "journal-locked",
+            Self::Corrupt { .. } => "journal-corrupt",
+            Self::DiskFull { .. } => "journal-disk-full",
+            Self::NewerSchema { .. } => "journal-newer-schema",
+            Self::NewerEvent { .. } => "journal-newer-event",
+            Self::Refused(refusal) => refusal.code(),
+            Self::Other { .. } => "journal-other",
+        }
+    }
+
+    /// The variables of those words. Of `detail` nothing is promised but that it helps in a report to the makers.
+    pub fn args(&self) -> BTreeMap<&'static str, String> {
+        let text = |path: &Path| path.display().to_string();
+        match self {
+            Self::AlreadyOpen { folder } => BTreeMap::from([("folder", text(folder))]),
+            Self::Locked { path } | Self::DiskFull { path } => BTreeMap::from([("path", text(path))]),
+            Self::NotWritable { path, detail } | Self::Corrupt { path, detail } => {
+                BTreeMap::from([("path", text(path)), ("detail", detail.clone())])
+            }
+            Self::NewerSchema { found, supported } => {
+                BTreeMap::from([("found", found.to_string()), ("supported", supported.to_string())])
+            }
+            Self::NewerEvent {
+                sequence,
+                kind,
+                detail,
+            } => BTreeMap::from([
+                ("sequence", sequence.to_string()),
+                ("kind", kind.clone()),
+                ("detail", detail.clone()),
+            ]),
+            Self::Refused(refusal) => refusal.args(),
+            Self::Other { path, source } => {
+                BTreeMap::from([("path", text(path)), ("detail", source.to_string())])
+            }
+        }
+    }
+
+    pub(crate) fn corrupt(path: &Path, detail: impl Into<String>) -> Self {
+        Self::Corrupt {
+            path: path.to_owned(),
+            detail: detail.into(),
+        }
+    }
+
+    pub(crate) fn other(path: &Path, source: impl std::error::Error + Send + Sync + 'static) -> Self {
+        Self::Other {
+            path: path.to_owned(),
+            source: Box::new(source),
+        }
+    }
+
+    /// Says what a failed call to the operating system means for `path`.
+    pub(crate) fn from_io(path: &Path, error: io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::DiskFull {
+                path: path.to_owned(),
+            },
+            io::ErrorKind::PermissionDenied
+            | io::ErrorKind::ReadOnlyFilesystem
+            | io::ErrorKind::NotFound
+            | io::ErrorKind::NotADirectory
+            | io::ErrorKind::IsADirectory
+            | io::ErrorKind::AlreadyExists => Self::NotWritable {
+                path: path.to_owned(),
+                detail: error.to_string(),
+            },
+            _ => Self::other(path, error),
+        }
+    }
+
+    /// Says what a failed call to the database means for its file.
+    pub(crate) fn from_database(path: &Path, error: rusqlite::Error) -> Self {
+        /// The shared memory beside the file could not grow: on a full disk this comes before a write fails.
+        const SHARED_MEMORY_SIZE: i32 = rusqlite::ffi::SQLITE_IOERR_SHMSIZE;
+        let Some(cause) = error.sqlite_error() else {
+            return match error {
+                rusqlite::Error::FromSqlConversionFailure(..)
+                | rusqlite::Error::IntegralValueOutOfRange(..)
+                | rusqlite::Error::InvalidColumnType(..)
+                | rusqlite::Error::Utf8Error(..) => Self::corrupt(path, error.to_string()),
+                _ => Self::other(path, error),
+            };
+        };
+        match (cause.code, cause.extended_code) {
+            (ErrorCode::DiskFull, _) | (_, SHARED_MEMORY_SIZE) => Self::DiskFull {
+                path: path.to_owned(),
+            },
+            (ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked, _) => Self::Locked {
+                path: path.to_owned(),
+            },
+            (ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt, _) => {
+                Self::corrupt(path, error.to_string())
+            }
+            (ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied, _) => {
+                Self::NotWritable {
+                    path: path.to_owned(),
+                    detail: error.to_string(),
+                }
+            }
+            _ => Self::other(path, error),
+        }
+    }
+}

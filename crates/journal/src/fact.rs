@@ -1,0 +1,152 @@
+//! What can happen to organisations and runs.
+//!
+//! The JSON form of a fact is the file format of the journal: a name here is never changed, only added. Unknown
+//! kinds, modes and fields are refused rather than skipped, because half an event is a wrong state.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::{OrganisationId, RunId};
+
+/// How a run is worked through.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Mode {
+    /// Without any vendor's answers: the technician ticks what is done.
+    Checklist,
+}
+
+/// One thing that happened. In JSON an object whose `kind` is the kebab-case name of the variant:
+/// `{"kind":"step-opened","run":"0198…","step":"credentials"}`.
+///
+/// Ids of guides, steps, actions and questions are those of the guide and are not looked into.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "kebab-case", deny_unknown_fields)]
+#[expect(
+    missing_docs,
+    reason = "the fields repeat the words of the variant: which run, which step, which action"
+)]
+pub enum Fact {
+    /// An organisation is kept from now on. The name is trimmed and unique, whatever its case.
+    OrganisationAdded {
+        organisation: OrganisationId,
+        name: String,
+    },
+    /// An organisation goes by another name.
+    OrganisationRenamed {
+        organisation: OrganisationId,
+        name: String,
+    },
+    /// An organisation and its runs disappear from view. Nothing is deleted.
+    OrganisationRemoved { organisation: OrganisationId },
+    /// A removed organisation is back, with its runs.
+    OrganisationRestored { organisation: OrganisationId },
+    /// An organisation starts going through a guide, in that revision of it.
+    RunStarted {
+        run: RunId,
+        organisation: OrganisationId,
+        guide: String,
+        revision: u32,
+        mode: Mode,
+        answers: BTreeMap<String, String>,
+    },
+    /// The questions have other answers: the whole new set. Progress stays, even of steps that vanish by it.
+    AnswersChanged {
+        run: RunId,
+        answers: BTreeMap<String, String>,
+    },
+    /// The technician went to a step: the run's position.
+    StepOpened { run: RunId, step: String },
+    /// An action is done. Doing it again changes nothing.
+    ActionTicked {
+        run: RunId,
+        step: String,
+        action: String,
+    },
+    /// An action is not done after all.
+    ActionUnticked {
+        run: RunId,
+        step: String,
+        action: String,
+    },
+    /// A step is left out.
+    StepSkipped { run: RunId, step: String },
+    /// A step is not left out after all.
+    StepUnskipped { run: RunId, step: String },
+    /// Something is wrong at a step and needs attention.
+    ProblemMarked { run: RunId, step: String },
+    /// The problem at a step is solved.
+    ProblemCleared { run: RunId, step: String },
+    /// The note at a step, as a whole. Nothing but white space removes it.
+    NoteWritten { run: RunId, step: String, text: String },
+    /// The run is through.
+    RunFinished { run: RunId },
+    /// A finished run is worked on again.
+    RunReopened { run: RunId },
+    /// A run disappears from view. Nothing is deleted.
+    RunRemoved { run: RunId },
+    /// A removed run is back.
+    RunRestored { run: RunId },
+}
+
+impl Fact {
+    /// The name of the variant as JSON has it, such as `action-ticked`.
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::OrganisationAdded { .. } => "organisation-added",
+            Self::OrganisationRenamed { .. } => "organisation-renamed",
+            Self::OrganisationRemoved { .. } => "organisation-removed",
+            Self::OrganisationRestored { .. } => "organisation-restored",
+            Self::RunStarted { .. } => "run-started",
+            Self::AnswersChanged { .. } => "answers-changed",
+            Self::StepOpened { .. } => "step-opened",
+            Self::ActionTicked { .. } => "action-ticked",
+            Self::ActionUnticked { .. } => "action-unticked",
+            Self::StepSkipped { .. } => "step-skipped",
+            Self::StepUnskipped { .. } => "step-unskipped",
+            Self::ProblemMarked { .. } => "problem-marked",
+            Self::ProblemCleared { .. } => "problem-cleared",
+            Self::NoteWritten { .. } => "note-written",
+            Self::RunFinished { .. } => "run-finished",
+            Self::RunReopened { .. } => "run-reopened",
+            Self::RunRemoved { .. } => "run-removed",
+            Self::RunRestored { .. } => "run-restored",
+        }
+    }
+
+    /// The run it happened to, if it happened to a run.
+    pub const fn run(&self) -> Option<RunId> {
+        match self {
+            Self::OrganisationAdded { .. }
+            | Self::OrganisationRenamed { .. }
+            | Self::OrganisationRemoved { .. }
+            | Self::OrganisationRestored { .. } => None,
+            Self::RunStarted { run, .. }
+            | Self::AnswersChanged { run, .. }
+            | Self::StepOpened { run, .. }
+            | Self::ActionTicked { run, .. }
+            | Self::ActionUnticked { run, .. }
+            | Self::StepSkipped { run, .. }
+            | Self::StepUnskipped { run, .. }
+            | Self::ProblemMarked { run, .. }
+            | Self::ProblemCleared { run, .. }
+            | Self::NoteWritten { run, .. }
+            | Self::RunFinished { run }
+            | Self::RunReopened { run }
+            | Self::RunRemoved { run }
+            | Self::RunRestored { run } => Some(*run),
+        }
+    }
+
+    /// The same fact with names as they are kept: without white space around them.
+    pub(crate) fn trimmed(mut self) -> Self {
+        if let Self::OrganisationAdded { name, .. } | Self::OrganisationRenamed { name, .. } = &mut self {
+            let kept = name.trim();
+            if kept.len() != name.len() {
+                *name = kept.to_owned();
+            }
+        }
+        self
+    }
+}

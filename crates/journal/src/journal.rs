@@ -1,0 +1,224 @@
+//! The journal itself: open, append, ask.
+
+use std::collections::BTreeMap;
+use std::fs::File;
+use std::path::{Path, PathBuf};
+use std::slice;
+
+use jiff::Timestamp;
+use rusqlite::{Connection, Transaction, TransactionBehavior, params};
+
+use crate::chain::Link;
+use crate::migration::Migration;
+use crate::reading::{self, End};
+use crate::{
+    ChainBreak, DeviceId, Event, EventId, Fact, Hash, Head, JournalError, MIGRATIONS, RunId, State, database,
+    verify,
+};
+
+#[cfg(test)]
+mod full_disk;
+
+/// The journal of one data folder, open in this process only. Dropping it closes the file and gives the folder free.
+#[derive(Debug)]
+pub struct Journal {
+    state: State,
+    settings: BTreeMap<String, String>,
+    device: DeviceId,
+    end: Option<End>,
+    path: PathBuf,
+    connection: Connection,
+    /// Below the connection: the folder is given free only after the file is closed.
+    _lock: File,
+}
+
+impl Journal {
+    /// Opens the journal in `folder`, which is made if it is missing.
+    ///
+    /// Fails with [`AlreadyOpen`](JournalError::AlreadyOpen), [`NotWritable`](JournalError::NotWritable),
+    /// [`Locked`](JournalError::Locked), [`Corrupt`](JournalError::Corrupt), [`DiskFull`](JournalError::DiskFull),
+    /// [`NewerSchema`](JournalError::NewerSchema) or [`NewerEvent`](JournalError::NewerEvent). A file that is refused
+    /// is left as it is.
+    pub fn open(folder: &Path) -> Result<Self, JournalError> {
+        Self::open_with(folder, MIGRATIONS)
+    }
+
+    /// As [`open`](Self::open), with another list of migrations that begins with [`MIGRATIONS`]: for trying out what
+    /// a later version will do.
+    pub fn open_with(folder: &Path, migrations: &[Migration]) -> Result<Self, JournalError> {
+        let lock = database::take(folder)?;
+        let path = folder.join(database::DATABASE_FILE);
+        let connection = database::connect(&path, migrations)?;
+        let device =
+            reading::device(&connection).map_err(|error| JournalError::from_database(&path, error))?;
+        let settings = settings(&connection).map_err(|error| JournalError::from_database(&path, error))?;
+        let state = reading::fold(&connection, &path)?;
+        let end = reading::end(&connection, &path)?;
+        Ok(Self {
+            state,
+            settings,
+            device,
+            end,
+            path,
+            connection,
+            _lock: lock,
+        })
+    }
+
+    /// All organisations and runs as they stand.
+    pub const fn state(&self) -> &State {
+        &self.state
+    }
+
+    /// Writes down that `fact` happened at `at` (kept to the microsecond). When this returns, the event is on the
+    /// disk; when it fails, neither the file nor the state has changed and the journal can still be used.
+    ///
+    /// After a failing disk (`Other`) the event may turn up when the journal is opened again: no one can say then
+    /// what has reached the disk.
+    pub fn append(&mut self, at: Timestamp, fact: Fact) -> Result<EventId, JournalError> {
+        let (at, fact) = (to_microsecond(at), fact.trimmed());
+        self.state.check(&fact)?;
+        let written = self.write(at, slice::from_ref(&fact))?;
+        self.state.apply(at, fact);
+        self.end = Some(written.end);
+        Ok(written.last)
+    }
+
+    /// Writes down that all of `facts` happened at `at`, in this order: all or none. Each is checked against the
+    /// state that those before it lead to. Gives their ids in the same order.
+    pub fn append_all(&mut self, at: Timestamp, facts: Vec<Fact>) -> Result<Vec<EventId>, JournalError> {
+        let at = to_microsecond(at);
+        let facts: Vec<_> = facts.into_iter().map(Fact::trimmed).collect();
+        let mut state = self.state.clone();
+        for fact in &facts {
+            state.check(fact)?;
+            state.apply(at, fact.clone());
+        }
+        if facts.is_empty() {
+            return Ok(Vec::new());
+        }
+        let written = self.write(at, &facts)?;
+        self.state = state;
+        self.end = Some(written.end);
+        Ok(written.ids)
+    }
+
+    /// The last event of this device, to be printed on reports. `None` before the first.
+    pub fn head(&self) -> Option<Head> {
+        let end = self.end?;
+        let sequence = u64::try_from(end.sequence).unwrap_or_default();
+        Some(Head {
+            device: self.device,
+            sequence,
+            hash: end.hash,
+        })
+    }
+
+    /// The device that writes here.
+    pub const fn device(&self) -> DeviceId {
+        self.device
+    }
+
+    /// Recomputes the whole chain and names the first event that is wrong. Reads everything: about as long as opening.
+    pub fn verify(&self) -> Result<(), ChainBreak> {
+        verify::verify(&self.connection, self.device, self.end)
+    }
+
+    /// The events, all or of one run, in the order in which they were written.
+    pub fn events(&self, run: Option<RunId>) -> Result<Vec<Event>, JournalError> {
+        reading::events(&self.connection, &self.path, run)
+    }
+
+    /// A preference, such as the language. `None` if it was never set.
+    pub fn setting(&self, key: &str) -> Option<&str> {
+        self.settings.get(key).map(String::as_str)
+    }
+
+    /// Sets a preference, durably. Preferences are no events: only the last value is kept.
+    pub fn set_setting(&mut self, key: &str, value: &str) -> Result<(), JournalError> {
+        self.connection
+            .execute(
+                "INSERT INTO setting (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = ?2",
+                [key, value],
+            )
+            .map_err(|error| JournalError::from_database(&self.path, error))?;
+        self.settings.insert(key.to_owned(), value.to_owned());
+        Ok(())
+    }
+
+    /// Writes `facts` in one transaction and returns when they are on the disk.
+    fn write(&mut self, at: Timestamp, facts: &[Fact]) -> Result<Written, JournalError> {
+        let bodies: Vec<String> = facts
+            .iter()
+            .map(serde_json::to_string)
+            .collect::<Result<_, _>>()
+            .map_err(|error| JournalError::other(&self.path, error))?;
+        self.commit(at, &bodies)
+            .map_err(|error| JournalError::from_database(&self.path, error))
+    }
+
+    fn commit(&mut self, at: Timestamp, bodies: &[String]) -> rusqlite::Result<Written> {
+        let mut end = self.end.unwrap_or(End {
+            sequence: 0,
+            hash: Hash::ZERO,
+        });
+        let mut ids = Vec::with_capacity(bodies.len());
+        let mut last = EventId::new_at(at);
+        let transaction = self
+            .connection
+            .transaction_with_behavior(TransactionBehavior::Immediate)?;
+        for body in bodies {
+            last = EventId::new_at(at);
+            let link = Link {
+                previous: end.hash,
+                device: self.device,
+                sequence: end.sequence.saturating_add(1),
+                id: last,
+                at: at.as_microsecond(),
+                body,
+            };
+            end = insert(&transaction, &link)?;
+            ids.push(last);
+        }
+        transaction.commit()?;
+        Ok(Written { ids, last, end })
+    }
+}
+
+/// What a committed transaction has written.
+struct Written {
+    ids: Vec<EventId>,
+    last: EventId,
+    end: End,
+}
+
+fn insert(transaction: &Transaction<'_>, link: &Link<'_>) -> rusqlite::Result<End> {
+    let hash = link.hash();
+    transaction
+        .prepare_cached(
+            "INSERT INTO event (device, sequence, id, at, body, previous, hash) VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6)",
+        )?
+        .execute(params![
+            link.sequence,
+            link.id.as_uuid().as_bytes(),
+            link.at,
+            link.body,
+            link.previous.as_bytes(),
+            hash.as_bytes()
+        ])?;
+    Ok(End {
+        sequence: link.sequence,
+        hash,
+    })
+}
+
+fn settings(connection: &Connection) -> rusqlite::Result<BTreeMap<String, String>> {
+    let mut statement = connection.prepare("SELECT key, value FROM setting")?;
+    let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    rows.collect()
+}
+
+/// What the file keeps of a time. The state must not know more than the file.
+fn to_microsecond(at: Timestamp) -> Timestamp {
+    Timestamp::from_microsecond(at.as_microsecond()).unwrap_or(at)
+}

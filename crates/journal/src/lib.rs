@@ -1,0 +1,48 @@
+//! The journal: organisations, their runs, and every event of them, kept in one SQLite file.
+//!
+//! For: never losing a step. An event is acknowledged when it is on the disk, and the state is whatever the
+//! events fold to. Each device links its events into a hash chain, whose head can be printed on a report.
+//!
+//! Refuses: to change or delete an event; to write a fact that makes no sense against the state; to open a
+//! folder twice, a file of another application, or a file of a newer version. It knows no guide (step and action
+//! ids are opaque here), no secret, and no clock: time is passed in.
+//!
+//! ```
+//! use lotse_journal::{Fact, Journal, OrganisationId};
+//!
+//! let folder = tempfile::tempdir()?;
+//! let now = "2026-11-21T09:00:00Z".parse()?;
+//! let mut journal = Journal::open(folder.path())?;
+//! let organisation = OrganisationId::new_at(now);
+//! journal.append(now, Fact::OrganisationAdded { organisation, name: "Nordlicht IT".into() })?;
+//! assert_eq!(journal.state().organisations()[0].name, "Nordlicht IT");
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+
+mod chain;
+mod database;
+mod error;
+mod event;
+mod fact;
+mod ids;
+mod journal;
+mod migration;
+mod reading;
+mod refusal;
+mod rules;
+mod run;
+mod state;
+mod verify;
+
+pub use chain::{Hash, Head};
+pub use error::JournalError;
+pub use event::Event;
+pub use fact::{Fact, Mode};
+pub use ids::{DeviceId, EventId, OrganisationId, RunId};
+pub use journal::Journal;
+pub use migration::{MIGRATIONS, Migration};
+pub use refusal::Refusal;
+pub use rules::NAME_LIMIT;
+pub use run::{Note, Organisation, Run};
+pub use state::State;
+pub use verify::{Break, ChainBreak};

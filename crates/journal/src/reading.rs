@@ -1,0 +1,175 @@
+//! From rows back to facts.
+//!
+//! Opening reads every event once but hashes only the last: hashing all would double the time, and `verify` does
+//! it when asked. A body that is not understood is told apart by its hash: right means a newer Lotse wrote it,
+//! wrong means damage.
+
+use std::path::Path;
+
+use jiff::Timestamp;
+use rusqlite::{Connection, OptionalExtension, Row};
+use uuid::Uuid;
+
+use crate::chain::Link;
+use crate::{DeviceId, Event, Fact, Hash, JournalError, RunId, State};
+
+/// The columns of a whole event, in the order in which [`Stored`] reads them.
+pub(crate) const COLUMNS: &str = "device.id, event.sequence, event.id, event.at, event.body, event.previous, \
+    event.hash FROM event JOIN device ON device.number = event.device";
+
+/// The end of this device's chain.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct End {
+    pub(crate) sequence: i64,
+    pub(crate) hash: Hash,
+}
+
+/// A row with everything that the hash covers, and the hash.
+pub(crate) struct Stored<'row> {
+    pub(crate) link: Link<'row>,
+    pub(crate) hash: Hash,
+}
+
+impl<'row> Stored<'row> {
+    pub(crate) fn read(row: &'row Row<'_>) -> rusqlite::Result<Self> {
+        Ok(Self {
+            link: Link {
+                device: Uuid::from_bytes(row.get(0)?).into(),
+                sequence: row.get(1)?,
+                id: Uuid::from_bytes(row.get(2)?).into(),
+                at: row.get(3)?,
+                body: row.get_ref(4)?.as_str()?,
+                previous: row.get::<_, [u8; 32]>(5)?.into(),
+            },
+            hash: row.get::<_, [u8; 32]>(6)?.into(),
+        })
+    }
+
+    fn event(&self, path: &Path) -> Result<Event, JournalError> {
+        Ok(Event {
+            id: self.link.id,
+            device: self.link.device,
+            sequence: u64::try_from(self.link.sequence).unwrap_or_default(),
+            at: timestamp(path, self.link.at)?,
+            fact: serde_json::from_str(self.link.body).map_err(|error| self.not_understood(path, &error))?,
+            hash: self.hash,
+        })
+    }
+
+    fn not_understood(&self, path: &Path, error: &serde_json::Error) -> JournalError {
+        let sequence = self.link.sequence;
+        if self.link.hash() != self.hash {
+            return JournalError::corrupt(path, format!("event {sequence} was changed: {error}"));
+        }
+        let body: Option<serde_json::Value> = serde_json::from_str(self.link.body).ok();
+        let kind = body
+            .as_ref()
+            .and_then(|body| body["kind"].as_str())
+            .unwrap_or_default();
+        JournalError::NewerEvent {
+            sequence: u64::try_from(sequence).unwrap_or_default(),
+            kind: kind.to_owned(),
+            detail: error.to_string(),
+        }
+    }
+}
+
+/// Folds all events of the file.
+pub(crate) fn fold(connection: &Connection, path: &Path) -> Result<State, JournalError> {
+    let database = |error| JournalError::from_database(path, error);
+    let mut state = State::default();
+    let mut own = 0;
+    let mut statement = connection
+        .prepare("SELECT at, body, place, device, sequence FROM event ORDER BY place")
+        .map_err(database)?;
+    let mut rows = statement.query([]).map_err(database)?;
+    while let Some(row) = rows.next().map_err(database)? {
+        let body = row.get_ref(1).map_err(database)?.as_str();
+        let body = body.map_err(|error| JournalError::corrupt(path, error.to_string()))?;
+        let fact: Fact = match serde_json::from_str(body) {
+            Ok(fact) => fact,
+            Err(error) => return Err(explain(connection, path, row.get(2).map_err(database)?, &error)),
+        };
+        state.apply(timestamp(path, row.get(0).map_err(database)?)?, fact);
+        if row.get::<_, i64>(3).map_err(database)? == 1 {
+            own += 1;
+            if row.get::<_, i64>(4).map_err(database)? != own {
+                return Err(JournalError::corrupt(path, format!("event {own} is missing")));
+            }
+        }
+    }
+    Ok(state)
+}
+
+/// Looks again at a row whose body was not understood, hash and all.
+fn explain(connection: &Connection, path: &Path, place: i64, error: &serde_json::Error) -> JournalError {
+    let sql = format!("SELECT {COLUMNS} WHERE event.place = ?1");
+    connection
+        .query_row(&sql, [place], |row| {
+            Ok(Stored::read(row)?.not_understood(path, error))
+        })
+        .unwrap_or_else(|error| JournalError::from_database(path, error))
+}
+
+/// The last event of this device, whose own hash must be right.
+pub(crate) fn end(connection: &Connection, path: &Path) -> Result<Option<End>, JournalError> {
+    let sql = format!("SELECT {COLUMNS} WHERE event.device = 1 ORDER BY event.sequence DESC LIMIT 1");
+    let last = connection
+        .query_row(&sql, [], |row| {
+            let stored = Stored::read(row)?;
+            let end = End {
+                sequence: stored.link.sequence,
+                hash: stored.hash,
+            };
+            Ok((end, stored.link.hash() == stored.hash))
+        })
+        .optional()
+        .map_err(|error| JournalError::from_database(path, error))?;
+    match last {
+        Some((end, false)) => Err(JournalError::corrupt(
+            path,
+            format!("event {} was changed", end.sequence),
+        )),
+        Some((end, true)) => Ok(Some(end)),
+        None => Ok(None),
+    }
+}
+
+/// Whole events, all or of one run, in the order in which they arrived.
+pub(crate) fn events(
+    connection: &Connection,
+    path: &Path,
+    run: Option<RunId>,
+) -> Result<Vec<Event>, JournalError> {
+    let database = |error| JournalError::from_database(path, error);
+    let sql = format!("SELECT {COLUMNS} WHERE ?1 IS NULL OR event.run = ?1 ORDER BY event.place");
+    let mut statement = connection.prepare_cached(&sql).map_err(database)?;
+    let mut rows = statement
+        .query([run.map(|run| run.to_string())])
+        .map_err(database)?;
+    let mut events = Vec::new();
+    while let Some(row) = rows.next().map_err(database)? {
+        events.push(Stored::read(row).map_err(database)?.event(path)?);
+    }
+    Ok(events)
+}
+
+/// This device's id, made up at random the first time.
+pub(crate) fn device(connection: &Connection) -> rusqlite::Result<DeviceId> {
+    let known = connection
+        .query_row("SELECT id FROM device WHERE number = 1", [], |row| row.get(0))
+        .optional()?;
+    let bytes: [u8; 16] = if let Some(bytes) = known {
+        bytes
+    } else {
+        let random = connection.query_row("SELECT randomblob(16)", [], |row| row.get(0))?;
+        let bytes = uuid::Builder::from_random_bytes(random).into_uuid().into_bytes();
+        connection.execute("INSERT INTO device (number, id) VALUES (1, ?1)", [bytes])?;
+        bytes
+    };
+    Ok(Uuid::from_bytes(bytes).into())
+}
+
+fn timestamp(path: &Path, microseconds: i64) -> Result<Timestamp, JournalError> {
+    Timestamp::from_microsecond(microseconds).map_err(|error| JournalError::corrupt(path, error.to_string()))
+}

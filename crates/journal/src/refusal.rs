@@ -1,0 +1,101 @@
+//! Why a fact was not written: it makes no sense against the state.
+
+use std::collections::BTreeMap;
+
+use thiserror::Error;
+
+use crate::{NAME_LIMIT, OrganisationId, RunId};
+
+/// Why a fact was refused. Nothing was written and the state is as before.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[expect(missing_docs, reason = "the fields repeat the words of the variant")]
+pub enum Refusal {
+    /// No organisation has this id.
+    #[error("no organisation {organisation}")]
+    UnknownOrganisation { organisation: OrganisationId },
+    /// An organisation with this id was added before.
+    #[error("organisation {organisation} is known already")]
+    KnownOrganisation { organisation: OrganisationId },
+    /// The organisation is removed from view; restore it first.
+    #[error("organisation {organisation} is removed")]
+    OrganisationRemoved {
+        organisation: OrganisationId,
+        name: String,
+    },
+    /// Only a removed organisation can be restored.
+    #[error("organisation {organisation} is not removed")]
+    OrganisationNotRemoved { organisation: OrganisationId },
+    /// The name has no characters besides white space.
+    #[error("the name is empty")]
+    NameEmpty,
+    /// The name is longer than [`NAME_LIMIT`].
+    #[error("the name has {length} characters, more than {NAME_LIMIT}")]
+    NameTooLong { length: usize },
+    /// Another organisation in view has this name, written like `name`.
+    #[error("another organisation is named {name:?}")]
+    NameTaken { name: String },
+    /// No run has this id.
+    #[error("no run {run}")]
+    UnknownRun { run: RunId },
+    /// A run with this id was started before.
+    #[error("run {run} is known already")]
+    KnownRun { run: RunId },
+    /// The run is removed from view; restore it first.
+    #[error("run {run} is removed")]
+    RunRemoved { run: RunId },
+    /// Only a removed run can be restored.
+    #[error("run {run} is not removed")]
+    RunNotRemoved { run: RunId },
+    /// The run is finished; reopen it first. Steps can still be opened and notes written.
+    #[error("run {run} is finished")]
+    RunFinished { run: RunId },
+    /// Only a finished run can be reopened.
+    #[error("run {run} is not finished")]
+    RunNotFinished { run: RunId },
+}
+
+impl Refusal {
+    /// The code under which a window finds its words, such as `journal-name-taken`.
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::UnknownOrganisation { .. } => "journal-unknown-organisation",
+            Self::KnownOrganisation { .. } => "journal-known-organisation",
+            Self::OrganisationRemoved { .. } => "journal-organisation-removed",
+            Self::OrganisationNotRemoved { .. } => "journal-organisation-not-removed",
+            Self::NameEmpty => "journal-name-empty",
+            Self::NameTooLong { .. } => "journal-name-too-long",
+            Self::NameTaken { .. } => "journal-name-taken",
+            Self::UnknownRun { .. } => "journal-unknown-run",
+            Self::KnownRun { .. } => "journal-known-run",
+            Self::RunRemoved { .. } => "journal-run-removed",
+            Self::RunNotRemoved { .. } => "journal-run-not-removed",
+            Self::RunFinished { .. } => "journal-run-finished",
+            Self::RunNotFinished { .. } => "journal-run-not-finished",
+        }
+    }
+
+    /// The variables of those words.
+    pub fn args(&self) -> BTreeMap<&'static str, String> {
+        match self {
+            Self::UnknownOrganisation { organisation }
+            | Self::KnownOrganisation { organisation }
+            | Self::OrganisationNotRemoved { organisation } => {
+                BTreeMap::from([("organisation", organisation.to_string())])
+            }
+            Self::OrganisationRemoved { organisation, name } => {
+                BTreeMap::from([("organisation", organisation.to_string()), ("name", name.clone())])
+            }
+            Self::NameEmpty => BTreeMap::new(),
+            Self::NameTooLong { length } => {
+                BTreeMap::from([("length", length.to_string()), ("limit", NAME_LIMIT.to_string())])
+            }
+            Self::NameTaken { name } => BTreeMap::from([("name", name.clone())]),
+            Self::UnknownRun { run }
+            | Self::KnownRun { run }
+            | Self::RunRemoved { run }
+            | Self::RunNotRemoved { run }
+            | Self::RunFinished { run }
+            | Self::RunNotFinished { run } => BTreeMap::from([("run", run.to_string())]),
+        }
+    }
+}

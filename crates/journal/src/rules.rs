@@ -1,0 +1,123 @@
+//! The rules: which facts make sense against a state.
+//!
+//! Asked before anything is written, and only for facts of this device. Saying the same twice (ticking what is
+//! ticked) makes sense and changes nothing: a window may be a moment behind.
+
+use crate::{Fact, Organisation, OrganisationId, Refusal, Run, RunId, State};
+
+/// The longest name of an organisation, in characters.
+pub const NAME_LIMIT: usize = 200;
+
+impl State {
+    /// Whether `fact`, already trimmed, may be written.
+    pub(crate) fn check(&self, fact: &Fact) -> Result<(), Refusal> {
+        match fact {
+            Fact::OrganisationAdded { organisation, name } => {
+                if self.organisation(*organisation).is_some() {
+                    return Err(Refusal::KnownOrganisation {
+                        organisation: *organisation,
+                    });
+                }
+                self.check_name(*organisation, name)
+            }
+            Fact::OrganisationRenamed { organisation, name } => {
+                self.present_organisation(*organisation)?;
+                self.check_name(*organisation, name)
+            }
+            Fact::OrganisationRemoved { organisation } => self.present_organisation(*organisation).map(drop),
+            Fact::OrganisationRestored { organisation } => {
+                let known = self.known_organisation(*organisation)?;
+                if known.removed.is_none() {
+                    return Err(Refusal::OrganisationNotRemoved {
+                        organisation: *organisation,
+                    });
+                }
+                self.check_name(*organisation, &known.name)
+            }
+            Fact::RunStarted {
+                run, organisation, ..
+            } => {
+                if self.run(*run).is_some() {
+                    return Err(Refusal::KnownRun { run: *run });
+                }
+                self.present_organisation(*organisation).map(drop)
+            }
+            Fact::StepOpened { run, .. } | Fact::NoteWritten { run, .. } | Fact::RunRemoved { run } => {
+                self.present_run(*run).map(drop)
+            }
+            Fact::AnswersChanged { run, .. }
+            | Fact::ActionTicked { run, .. }
+            | Fact::ActionUnticked { run, .. }
+            | Fact::StepSkipped { run, .. }
+            | Fact::StepUnskipped { run, .. }
+            | Fact::ProblemMarked { run, .. }
+            | Fact::ProblemCleared { run, .. }
+            | Fact::RunFinished { run } => match self.present_run(*run)?.finished {
+                Some(_) => Err(Refusal::RunFinished { run: *run }),
+                None => Ok(()),
+            },
+            Fact::RunReopened { run } => match self.present_run(*run)?.finished {
+                Some(_) => Ok(()),
+                None => Err(Refusal::RunNotFinished { run: *run }),
+            },
+            Fact::RunRestored { run } => {
+                let known = self.known_run(*run)?;
+                self.present_organisation(known.organisation)?;
+                match known.removed {
+                    Some(_) => Ok(()),
+                    None => Err(Refusal::RunNotRemoved { run: *run }),
+                }
+            }
+        }
+    }
+
+    fn check_name(&self, own: OrganisationId, name: &str) -> Result<(), Refusal> {
+        if name.is_empty() {
+            return Err(Refusal::NameEmpty);
+        }
+        let length = name.chars().count();
+        if length > NAME_LIMIT {
+            return Err(Refusal::NameTooLong { length });
+        }
+        let wanted = name.to_lowercase();
+        let taken = self
+            .organisations()
+            .into_iter()
+            .find(|other| other.id != own && other.name.to_lowercase() == wanted);
+        match taken {
+            Some(other) => Err(Refusal::NameTaken {
+                name: other.name.clone(),
+            }),
+            None => Ok(()),
+        }
+    }
+
+    fn known_organisation(&self, organisation: OrganisationId) -> Result<&Organisation, Refusal> {
+        self.organisation(organisation)
+            .ok_or(Refusal::UnknownOrganisation { organisation })
+    }
+
+    fn present_organisation(&self, organisation: OrganisationId) -> Result<&Organisation, Refusal> {
+        let known = self.known_organisation(organisation)?;
+        match known.removed {
+            Some(_) => Err(Refusal::OrganisationRemoved {
+                organisation,
+                name: known.name.clone(),
+            }),
+            None => Ok(known),
+        }
+    }
+
+    fn known_run(&self, run: RunId) -> Result<&Run, Refusal> {
+        self.run(run).ok_or(Refusal::UnknownRun { run })
+    }
+
+    fn present_run(&self, run: RunId) -> Result<&Run, Refusal> {
+        let known = self.known_run(run)?;
+        self.present_organisation(known.organisation)?;
+        match known.removed {
+            Some(_) => Err(Refusal::RunRemoved { run }),
+            None => Ok(known),
+        }
+    }
+}

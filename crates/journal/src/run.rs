@@ -1,0 +1,95 @@
+//! An organisation and a run as they stand: what the events so far add up to.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::Timestamp;
+
+use crate::{Mode, OrganisationId, RunId};
+
+/// An organisation as it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Organisation {
+    /// Its id.
+    pub id: OrganisationId,
+    /// Trimmed, not empty, unlike that of any other organisation in view.
+    pub name: String,
+    /// When it was added.
+    pub added: Timestamp,
+    /// When it was removed from view, if it is.
+    pub removed: Option<Timestamp>,
+}
+
+/// A note at a step.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Note {
+    /// What it says. Never only white space.
+    pub text: String,
+    /// When it was last written.
+    pub at: Timestamp,
+}
+
+/// A run as it stands. Progress refers to ids of the guide; it is kept when answers make a step vanish, and is
+/// there again when the step comes back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Run {
+    /// Its id.
+    pub id: RunId,
+    /// The organisation that goes through the guide.
+    pub organisation: OrganisationId,
+    /// The guide's id.
+    pub guide: String,
+    /// The revision of the guide at the start.
+    pub revision: u32,
+    /// How the run is worked through.
+    pub mode: Mode,
+    /// Question to answer.
+    pub answers: BTreeMap<String, String>,
+    /// The step opened last.
+    pub position: Option<String>,
+    /// Step to ticked action to when it was ticked. A step without ticks is not listed.
+    pub ticks: BTreeMap<String, BTreeMap<String, Timestamp>>,
+    /// Step to its note.
+    pub notes: BTreeMap<String, Note>,
+    /// Steps that are left out.
+    pub skipped: BTreeSet<String>,
+    /// Steps at which something is wrong.
+    pub problems: BTreeSet<String>,
+    /// When it was started.
+    pub started: Timestamp,
+    /// When the last event happened to it.
+    pub touched: Timestamp,
+    /// When it was finished, if it is.
+    pub finished: Option<Timestamp>,
+    /// When it was removed from view, if it is.
+    pub removed: Option<Timestamp>,
+}
+
+impl Run {
+    /// Whether an action is done.
+    pub fn is_ticked(&self, step: &str, action: &str) -> bool {
+        self.ticks
+            .get(step)
+            .is_some_and(|actions| actions.contains_key(action))
+    }
+
+    pub(crate) fn tick(&mut self, step: String, action: String, at: Timestamp) {
+        self.ticks.entry(step).or_default().entry(action).or_insert(at);
+    }
+
+    pub(crate) fn untick(&mut self, step: &str, action: &str) {
+        if let Some(actions) = self.ticks.get_mut(step) {
+            actions.remove(action);
+            if actions.is_empty() {
+                self.ticks.remove(step);
+            }
+        }
+    }
+
+    pub(crate) fn write_note(&mut self, step: String, text: String, at: Timestamp) {
+        if text.trim().is_empty() {
+            self.notes.remove(&step);
+        } else {
+            self.notes.insert(step, Note { text, at });
+        }
+    }
+}

@@ -1,0 +1,176 @@
+//! The state: what all events add up to.
+//!
+//! Folding refuses nothing and never fails: what was written once has happened, even if today's rules would
+//! refuse it. The rules ask before writing (`rules`). An event about something unknown is passed over.
+
+use std::cmp::Reverse;
+use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::Timestamp;
+
+use crate::{Event, Fact, Organisation, OrganisationId, Run, RunId};
+
+/// All organisations and runs, those removed from view included.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct State {
+    organisations: BTreeMap<OrganisationId, Organisation>,
+    runs: BTreeMap<RunId, Run>,
+}
+
+impl State {
+    /// What `events`, in this order, add up to.
+    pub fn fold<'event>(events: impl IntoIterator<Item = &'event Event>) -> Self {
+        let mut state = Self::default();
+        for event in events {
+            state.apply(event.at, event.fact.clone());
+        }
+        state
+    }
+
+    /// The organisations in view, ordered by name without regard to case.
+    pub fn organisations(&self) -> Vec<&Organisation> {
+        by_name(
+            self.organisations
+                .values()
+                .filter(|organisation| organisation.removed.is_none()),
+        )
+    }
+
+    /// The organisations removed from view, ordered by name: what can be restored.
+    pub fn removed_organisations(&self) -> Vec<&Organisation> {
+        by_name(
+            self.organisations
+                .values()
+                .filter(|organisation| organisation.removed.is_some()),
+        )
+    }
+
+    /// One organisation, in view or not.
+    pub fn organisation(&self, id: OrganisationId) -> Option<&Organisation> {
+        self.organisations.get(&id)
+    }
+
+    /// The runs in view, the one touched last first. A run of a removed organisation is not in view.
+    pub fn runs(&self) -> Vec<&Run> {
+        let mut runs: Vec<_> = self.runs.values().filter(|run| self.is_in_view(run)).collect();
+        runs.sort_by_key(|run| Reverse((run.touched, run.id)));
+        runs
+    }
+
+    /// The runs of one organisation, the one touched last first, without those that were removed themselves. Also
+    /// answers for a removed organisation: what comes back with it.
+    pub fn runs_of(&self, organisation: OrganisationId) -> Vec<&Run> {
+        let of_it = |run: &&Run| run.organisation == organisation && run.removed.is_none();
+        let mut runs: Vec<_> = self.runs.values().filter(of_it).collect();
+        runs.sort_by_key(|run| Reverse((run.touched, run.id)));
+        runs
+    }
+
+    /// The runs that were removed themselves, the one removed last first: what can be restored.
+    pub fn removed_runs(&self) -> Vec<&Run> {
+        let mut runs: Vec<_> = self.runs.values().filter(|run| run.removed.is_some()).collect();
+        runs.sort_by_key(|run| Reverse((run.removed, run.id)));
+        runs
+    }
+
+    /// One run, in view or not.
+    pub fn run(&self, id: RunId) -> Option<&Run> {
+        self.runs.get(&id)
+    }
+
+    fn is_in_view(&self, run: &Run) -> bool {
+        run.removed.is_none()
+            && self
+                .organisations
+                .get(&run.organisation)
+                .is_some_and(|organisation| organisation.removed.is_none())
+    }
+
+    /// Takes in one fact.
+    pub(crate) fn apply(&mut self, at: Timestamp, fact: Fact) {
+        match fact {
+            Fact::OrganisationAdded {
+                organisation: id,
+                name,
+            } => {
+                let new = Organisation {
+                    id,
+                    name,
+                    added: at,
+                    removed: None,
+                };
+                self.organisations.entry(id).or_insert(new);
+            }
+            Fact::OrganisationRenamed { organisation, name } => self.alter(organisation, |it| it.name = name),
+            Fact::OrganisationRemoved { organisation } => {
+                self.alter(organisation, |it| it.removed = Some(at));
+            }
+            Fact::OrganisationRestored { organisation } => self.alter(organisation, |it| it.removed = None),
+            Fact::RunStarted {
+                run: id,
+                organisation,
+                guide,
+                revision,
+                mode,
+                answers,
+            } => {
+                if let Entry::Vacant(place) = self.runs.entry(id) {
+                    place.insert(Run {
+                        id,
+                        organisation,
+                        guide,
+                        revision,
+                        mode,
+                        answers,
+                        position: None,
+                        ticks: BTreeMap::default(),
+                        notes: BTreeMap::default(),
+                        skipped: BTreeSet::default(),
+                        problems: BTreeSet::default(),
+                        started: at,
+                        touched: at,
+                        finished: None,
+                        removed: None,
+                    });
+                }
+            }
+            Fact::AnswersChanged { run, answers } => self.touch(run, at, |it| it.answers = answers),
+            Fact::StepOpened { run, step } => self.touch(run, at, |it| it.position = Some(step)),
+            Fact::ActionTicked { run, step, action } => self.touch(run, at, |it| it.tick(step, action, at)),
+            Fact::ActionUnticked { run, step, action } => self.touch(run, at, |it| it.untick(&step, &action)),
+            Fact::StepSkipped { run, step } => self.touch(run, at, |it| _ = it.skipped.insert(step)),
+            Fact::StepUnskipped { run, step } => self.touch(run, at, |it| _ = it.skipped.remove(&step)),
+            Fact::ProblemMarked { run, step } => self.touch(run, at, |it| _ = it.problems.insert(step)),
+            Fact::ProblemCleared { run, step } => self.touch(run, at, |it| _ = it.problems.remove(&step)),
+            Fact::NoteWritten { run, step, text } => self.touch(run, at, |it| it.write_note(step, text, at)),
+            Fact::RunFinished { run } => self.touch(run, at, |it| it.finished = Some(at)),
+            Fact::RunReopened { run } => self.touch(run, at, |it| it.finished = None),
+            Fact::RunRemoved { run } => self.touch(run, at, |it| it.removed = Some(at)),
+            Fact::RunRestored { run } => self.touch(run, at, |it| it.removed = None),
+        }
+    }
+
+    fn alter(&mut self, id: OrganisationId, change: impl FnOnce(&mut Organisation)) {
+        if let Some(organisation) = self.organisations.get_mut(&id) {
+            change(organisation);
+        } else {
+            tracing::warn!(organisation = %id, "an event about an unknown organisation was passed over");
+        }
+    }
+
+    fn touch(&mut self, id: RunId, at: Timestamp, change: impl FnOnce(&mut Run)) {
+        if let Some(run) = self.runs.get_mut(&id) {
+            run.touched = at;
+            change(run);
+        } else {
+            tracing::warn!(run = %id, "an event about an unknown run was passed over");
+        }
+    }
+}
+
+fn by_name<'state>(organisations: impl Iterator<Item = &'state Organisation>) -> Vec<&'state Organisation> {
+    let mut sorted: Vec<_> = organisations.collect();
+    sorted.sort_by_cached_key(|organisation| (organisation.name.to_lowercase(), organisation.id));
+    sorted
+}

@@ -1,0 +1,32 @@
+//! What the journal promises, tried out on real folders, with real processes that are killed.
+
+#[cfg(test)]
+mod chain;
+#[cfg(test)]
+mod children;
+#[cfg(test)]
+mod common;
+#[cfg(test)]
+mod damage;
+#[cfg(test)]
+mod folder;
+#[cfg(test)]
+mod format;
+#[cfg(test)]
+mod full_disk;
+#[cfg(test)]
+mod kill;
+#[cfg(test)]
+mod locks;
+#[cfg(test)]
+mod migration;
+#[cfg(test)]
+mod organisations;
+#[cfg(test)]
+mod property;
+#[cfg(test)]
+mod runs;
+#[cfg(test)]
+mod settings;
+#[cfg(test)]
+mod writing;

@@ -1,0 +1,52 @@
+# Die Befehlszeile.
+
+cli-about = Lotse führt Sie durch die Verbindung eines PSA mit einem Produkt. Das ist die Befehlszeile; sie braucht weder Fenster noch Netz.
+cli-usage-heading = Aufruf
+cli-options-heading = Optionen
+cli-arguments-heading = Argumente
+cli-commands-heading = Befehle
+cli-command-placeholder = BEFEHL
+cli-file-placeholder = DATEI
+cli-answer-placeholder = FRAGE=ANTWORT
+cli-help-help = Zeigt diese Hilfe
+cli-help-version = Zeigt die Version
+cli-help-lang = Sprache der Sätze; ohne Angabe die Sprache Ihres Systems
+cli-help-json = Als JSON
+cli-help-guide = Kennung der Anleitung, wie „lotse guides“ sie auflistet
+cli-help-labels = Sprache der Beschriftungen auf den Bildschirmen der Hersteller; ohne Angabe wie die Sätze
+cli-help-answer = Beantwortet eine Frage der Anleitung; auch mehrmals. Ohne Antworten werden alle Zweige ausgegeben
+cli-help-format = md, html oder json; ohne Angabe md
+cli-help-out = Schreibt in diese Datei statt auf den Bildschirm
+cli-help-path = Eine Anleitungsdatei oder ein Ordner mit Anleitungsdateien
+cli-guides-about = Listet die Anleitungen auf
+cli-checklist-about = Gibt eine Anleitung als Checkliste aus
+cli-lint-about = Prüft Anleitungsdateien und sagt, was zu verbessern ist
+cli-origin-shipped = gehört zu Lotse
+cli-origin-folder = aus Ihrem Datenordner
+# $questions: Fragen mit ihren Antworten, wie vsa=5|6-7
+cli-guide-questions = Fragen: { $questions }
+# $detail: Datei, Zeile und Grund
+cli-guide-unusable = Nicht verwendbar: { $detail }
+cli-no-command = Sagen Sie, was geschehen soll: lotse guides, lotse checklist oder lotse lint. „lotse --help“ zeigt mehr.
+# $language: was eingegeben wurde
+cli-unknown-language = Lotse spricht kein „{ $language }“. Wählen Sie de, nl oder en.
+# $guide: was eingegeben wurde. $known: die Kennungen aller Anleitungen
+cli-unknown-guide = Es gibt keine Anleitung „{ $guide }“. Es gibt: { $known }.
+# $answer: was eingegeben wurde. $known: alle möglichen Antworten
+cli-unknown-answer = „{ $answer }“ beantwortet keine Frage dieser Anleitung. Möglich sind: { $known }.
+# $format: was eingegeben wurde
+cli-unknown-format = Lotse kann kein „{ $format }“ schreiben. Wählen Sie md, html oder json.
+# $path: eine Datei. $detail: was das System sagt
+cli-not-written = { $path } ließ sich nicht schreiben: { $detail }. Wählen Sie mit --out einen anderen Ort.
+cli-not-read = { $path } ließ sich nicht lesen: { $detail }.
+cli-no-guides = Hier ist keine Anleitungsdatei. Anleitungsdateien enden auf .toml.
+# $detail: was nicht stimmt
+cli-broken = Dieses Lotse ist beschädigt: { $detail }. Bitte installieren Sie es neu.
+# $argument: was eingegeben wurde
+cli-unknown-argument = „{ $argument }“ kennt Lotse nicht. „lotse --help“ zeigt, was es kennt.
+cli-unknown-command = Den Befehl „{ $argument }“ kennt Lotse nicht. Es gibt: guides, checklist, lint.
+cli-missing-argument = Es fehlt etwas: { $argument }. „lotse --help“ zeigt, wie es geht.
+cli-missing-value = „{ $argument }“ braucht einen Wert. „lotse --help“ zeigt, wie es geht.
+cli-argument-twice = „{ $argument }“ darf nur einmal angegeben werden.
+# $detail: was nicht verstanden wurde
+cli-not-understood = Das war nicht zu verstehen: { $detail }

@@ -1,0 +1,184 @@
+about = Verbindet Sophos Central Partner mit Autotask. Sophos meldet sich dort als API-Benutzer an und erfährt über Webhooks von Änderungen.
+
+## Sources
+
+source-older = Die ältere Fassung der Seite. Sie verlangt Geschäftsbereiche und behandelt Webhooks nur kurz.
+source-newer = Die neuere Fassung der Seite. Die Geschäftsbereiche fehlen. Für Webhooks soll man erst nachsehen, welche Sicherheitsstufe der Benutzer hat, und sie dann ändern oder eine neue anlegen.
+source-mapping = Beschreibt, wie Kunden den Verträgen zugeordnet werden, mit den neueren Bezeichnungen in Sophos Central Partner.
+
+## Questions
+
+question-replaces-user = Ersetzt der neue API-Benutzer einen, mit dem Sophos schon arbeitet?
+    .answer-no = Nein, zum ersten Mal
+    .effect-no = Um einen alten Benutzer müssen Sie sich nicht kümmern.
+    .answer-yes = Ja, er ersetzt einen älteren
+    .effect-yes = Der alte Benutzer bleibt aktiv, bis sein Webhook weg ist. Dafür kommen Schritte dazu.
+
+## Credentials
+
+credential-username = Benutzername des API-Benutzers
+credential-secret = Geheimer Schlüssel des API-Benutzers
+
+## Deviations
+
+system-level-locked = Auf der Seite von Sophos sollen Sie Webhooks in einer Sicherheitsstufe einschalten, aber sie sagt nicht, in welcher. Systemstufen lassen sich in Autotask nicht ändern. Legen Sie deshalb zuerst eine Kopie an und ändern Sie nur die Kopie.
+level-before-user = Auf der Seite von Sophos kommt die Sicherheitsstufe nach dem Benutzer. Hier steht sie davor, weil der Benutzer dann gleich die richtige Stufe bekommt.
+newer-page-checks-level = Auf der neueren Seite von Sophos sehen Sie zuerst nach, welche Stufe der Benutzer hat, und ändern sie dann oder legen eine neue an. Mit Ihrer eigenen Kopie steht das schon fest.
+username-is-generated = Auf der Seite von Sophos denken Sie sich Benutzername und Kennwort selbst aus. In Autotask erzeugen Sie beides im nächsten Schritt. Nur wenn Ihr Formular schon hier Felder dafür hat, füllen Sie sie aus und notieren Sie die Angaben.
+copy-instead-of-system = Die Seite von Sophos wählt hier die Systemstufe für API-Benutzer. In ihr lassen sich Webhooks nicht einschalten, also wählen Sie Ihre Kopie.
+business-optional = Die zwei Geschäftsbereiche auf der Seite von Sophos sind Namen aus einer Beispielfirma. Jede Autotask-Datenbank hat ihren eigenen Baum, und auf der neueren Seite fehlt der Schritt. Deshalb ist er hier freiwillig.
+vendor-page-missing = Für das Einschalten des Integrationsanbieters verweist Sophos auf eine andere Seite. Sie liegt uns nicht vor. Dieser Schritt sagt, was bekannt ist.
+page-ends-before = Die Seite von Sophos endet in Autotask. Die Seite, die sagt, wo die Zugangsdaten eingetragen werden, liegt uns nicht vor. Vergleichen Sie deshalb jedes Feld mit dem Bildschirm.
+
+## Matrices
+
+matrix-webhook-level = Recht, Webhooks anzulegen
+webhook-maximum = Geben Sie ein, wie viele Webhooks der API-Benutzer anlegen darf, solange es das Konto gibt. Mindestens 1 muss es sein. Sophos nennt keine Zahl. Ist sie zu klein, bleibt die Integration später stecken.
+reason-webhooks = Standardmäßig darf keine Stufe Webhooks anlegen. Ohne sie erfährt Sophos nichts von Änderungen in Autotask.
+
+## Part: level
+
+part-level = Sicherheitsstufe mit Webhooks vorbereiten
+step-keep-old-user = Alten API-Benutzer aktiv lassen
+    .why = Mit seinen Zugangsdaten räumt Sophos den alten Webhook selbst weg.
+old-stays-active = Lassen Sie den alten API-Benutzer und seine Zugangsdaten unverändert, bis Sophos mit dem neuen arbeitet. Sonst bleibt der alte Webhook zurück und Sie müssen ihn von Hand entfernen.
+# $active (label): box in the form of the user
+old-still-active = Der alte API-Benutzer ist noch { $active }.
+step-level-copy = Sicherheitsstufe kopieren
+    .why = Eine Systemstufe lässt sich nicht ändern, eine Kopie schon.
+# $field, $page (values): the German words in the form and on the page; $english (value): the English word for both
+two-german-names = Im Deutschen hat dieselbe Sache zwei Namen: Das Feld im Formular des Benutzers heißt { $field }, die Seite { $page }. Auf Englisch heißt beides { $english }. Die deutsche Hilfe von Autotask verwendet für beides den ersten Namen.
+# $level (label): the system level for API users
+right-click-level = Klicken Sie mit der rechten Maustaste auf die Stufe { $level }.
+# $name (value): an example of a name
+name-copy = Geben Sie der Kopie einen eigenen Namen, zum Beispiel { $name }.
+step-level-webhooks = Webhooks einschalten
+    .why = Nur mit diesem Recht kann der API-Benutzer Webhooks anlegen und verwalten.
+# $box (label): the box; $number (label): the field for the maximum
+webhook-box-name = In neueren Versionen heißt das Häkchen { $box } und das Feld daneben { $number }.
+password-never-expires = In der Kopie ist das Häkchen gesetzt, das vom Ändern des Kennworts befreit. Systemstufen sind ohnehin befreit, eine Kopie nicht. Läuft das Kennwort ab, bleibt die Integration stehen.
+# $page (label): the page with all levels
+copy-in-list = Ihre Kopie steht in der Liste { $page }.
+
+## Part: user
+
+part-user = API-Benutzer anlegen
+step-user-new = Neuen API-Benutzer beginnen
+    .why = Sophos bekommt einen eigenen Benutzer, der sich nicht an der Oberfläche von Autotask anmelden kann.
+step-user-general = Allgemeine Angaben ausfüllen
+    .why = Sie zeigen, zu wem der Benutzer gehört.
+# $form (label): title of the form
+required-fields = Füllen Sie in { $form } die Pflichtfelder aus, darunter Name und E-Mail-Adresse.
+mail-gets-warnings = An diese E-Mail-Adresse schreibt Autotask, wenn der Benutzer gesperrt wird. Nehmen Sie ein Postfach, das jemand liest. Die Adresse ist nicht der Benutzername.
+your-copy = Nehmen Sie die Kopie, die Sie gerade angelegt haben.
+step-user-credentials = Zugangsdaten erzeugen
+    .why = Damit meldet sich Sophos bei Autotask an.
+# $save (label): the button that closes the form
+secret-once = Der geheime Schlüssel ist nur zu sehen, bis Sie auf { $save } klicken. Sichern Sie ihn jetzt.
+both-needed-later = Benutzername und geheimen Schlüssel brauchen Sie später in Sophos Central Partner.
+step-user-vendor = Integrationsanbieter wählen
+    .why = So weiß Autotask, dass dieser Benutzer zu Sophos gehört.
+vendor-binds = Das Feld steht gleich unter der Option. Mit diesem Eintrag gilt der Benutzer nur für Sophos. Kein anderes Programm kann sich mit ihm anmelden.
+# $hyphen (value): the entry in the list; $dash (value): how Sophos's links write it
+hyphen-not-dash = Suchen Sie in der Liste nach { $hyphen } mit kurzem Bindestrich. In Links schreibt Sophos { $dash } mit langem Strich.
+step-user-business = Geschäftsbereiche zuordnen
+    .why = Das ist nur nötig, wenn Ihre Firma Daten nach Geschäftsbereichen trennt.
+# $branch, $it, $software (labels): an example tree, branch and two entries
+own-tree = Sehen Sie nach, wie die Bereiche bei Ihnen heißen. Im Beispiel von Sophos stehen { $it } und { $software } unter { $branch }. Heißen sie bei Ihnen anders, nehmen Sie die passenden.
+hidden-records = Sonst sieht Sophos Datensätze ohne Geschäftsbereich nicht, und keine Fehlermeldung weist darauf hin.
+step-user-save = Benutzer speichern
+    .why = Erst danach gibt es den Benutzer.
+user-in-list = Der neue Benutzer steht in der Liste der Ressourcen.
+needs-minutes = Bis ein neuer Benutzer funktioniert, kann es bis zu 5 Minuten dauern.
+step-vendor-on = Integrationsanbieter einschalten
+    .why = Das verlangt Sophos, nachdem der Benutzer angelegt ist.
+# $center (label): a page of Autotask; $extensions (label): the menu
+vendor-known = Autotask führt seine Anbieter unter { $extensions } im { $center }. Auch dort lässt sich ein API-Benutzer anlegen. Der genaue Weg ist nicht bekannt.
+# $vendor (value): name of the vendor
+turn-on-vendor = Suchen Sie dort { $vendor } und schalten Sie den Eintrag ein.
+# $vendor (value): name of the vendor
+vendor-is-on = { $vendor } ist eingeschaltet und zeigt keinen Fehler.
+
+## Part: sophos
+
+part-sophos = Zugangsdaten in Sophos Central Partner eintragen
+step-open-psa = PSA-Integration öffnen
+    .why = Hier stehen die Einstellungen für Autotask.
+partner-console = Sie brauchen Sophos Central Partner. In der Konsole eines einzelnen Kunden gibt es diese Seite nicht.
+step-enter-credentials = Zugangsdaten eintragen
+    .why = Damit erreicht Sophos Ihr Autotask.
+fields-unknown = Die Seite von Sophos zu diesen Feldern liegt uns nicht vor. Die Namen unten stammen aus Autotask. In Sophos heißen die Felder vielleicht Benutzername und Kennwort.
+credentials-accepted = Sophos hat die Zugangsdaten gespeichert und zeigt keinen Fehler.
+
+## Part: old user
+
+part-old-user = Alten API-Benutzer ablösen
+step-old-webhook = Webhooks prüfen
+    .why = Ein alter Webhook kann dem neuen im Weg stehen.
+webhooks-change-over = Bekommt Sophos einen neuen API-Benutzer, legt es mit dessen Zugangsdaten einen neuen Webhook an und entfernt den alten von selbst.
+# $active, $ready (labels): columns of the list
+only-new-webhook = In der Liste stehen die Webhooks des neuen Benutzers auf { $active } und { $ready }. Keiner gehört mehr dem alten Benutzer. Falls doch, hilft „Verwaisten Webhook entfernen“.
+# $active (label): box in the form of the user
+old-inactive = Öffnen Sie erst jetzt den alten API-Benutzer, entfernen Sie das Häkchen bei { $active } und speichern Sie.
+
+## Follow-up: map customers
+
+part-map-customers = Kunden zuordnen und abgleichen
+step-customers = Kunden zuordnen
+    .why = Sophos muss wissen, welche Firma und welcher Vertrag zu welchem Kunden gehören.
+mapping-rules = Zu einem Sophos-Kunden gehören eine Firma und ein Vertrag in Autotask. Alle nicht stornierten Verträge werden abgeglichen, auch abgelaufene. Verträge mit Jahreslaufzeit werden beim Abgleich der Nutzung nicht unterstützt.
+# $customers (label): a section of the page
+find-customer = Suchen Sie unter { $customers } den Kunden.
+name-completes = Schon beim Tippen erscheinen passende Namen aus Autotask.
+which-contract = Nehmen Sie den Vertrag, der zu diesem Kunden gehört. Die Liste zeigt nur Verträge dieser Firma.
+usage-only-flex = Die Nutzung wird nur bei Kunden mit MSP Flex abgeglichen. Tickets gehen auch bei Kunden mit fester Laufzeit und ganz ohne Nutzung.
+# $customer (label): column with the customers of Sophos
+customers-mapped = Alle gewünschten Kunden in der Spalte { $customer } sind zugeordnet. Gehen Sie dafür die Schritte oben für jeden Kunden durch.
+step-sync = Abgleich prüfen
+    .why = Hier zeigt sich, ob alle Rechte stimmen.
+# $refresh, $usage, $ticket (labels): actions in the list of customers
+sync-daily = Sophos gleicht alle 24 Stunden ab. Mit { $refresh } stoßen Sie den Abgleich für einzelne Kunden jederzeit an. { $usage } und { $ticket } schalten Nutzung und Tickets ein oder aus.
+# $status (label): column with the result
+sync-without-errors = Die Spalte { $status } zeigt keinen Fehler.
+
+## Follow-up: change user
+
+part-change-user = API-Benutzer später wechseln
+step-another-user = Zu einem anderen API-Benutzer wechseln
+    .why = Von der Reihenfolge hängt ab, ob Sophos selbst aufräumen kann.
+start-again-yes = Beginnen Sie diese Anleitung neu und geben Sie an, dass der neue Benutzer einen älteren ersetzt.
+
+## Follow-up: new secret
+
+part-new-secret = Geheimen Schlüssel erneuern
+step-secret-again = Neuen geheimen Schlüssel erzeugen
+    .why = Der alte gilt nicht mehr, sobald Sie speichern.
+open-api-user = Öffnen Sie in der Liste den API-Benutzer für Sophos.
+step-secret-enter = Neuen Schlüssel in Sophos Central Partner eintragen
+    .why = Bis dahin kann sich Sophos nicht anmelden. Durch Fehlversuche kann der Benutzer gesperrt werden.
+# $psa (label): the page; $manage (label): its button
+open-psa-again = Öffnen Sie { $psa } und klicken Sie bei Autotask auf { $manage }.
+
+## Follow-up: orphan
+
+part-orphan = Verwaisten Webhook entfernen
+step-orphan-find = Besitzer finden und wieder aktivieren
+    .why = Löschen kann einen Webhook vermutlich nur der Benutzer, der ihn angelegt hat.
+find-owner = Suchen Sie in der Liste den alten Webhook und notieren Sie, welchem API-Benutzer er gehört.
+# $active, $locked (labels): boxes in the form of the user
+reactivate-old = Öffnen Sie diesen API-Benutzer, setzen Sie das Häkchen bei { $active } und entfernen Sie es bei { $locked }.
+# $secret (label): the button
+old-secret-lost = Ist sein geheimer Schlüssel verloren, erzeugen Sie im selben Formular mit { $secret } einen neuen und sichern Sie ihn vor dem Speichern.
+step-orphan-delete = Webhook über die API löschen
+    .why = In der Oberfläche von Autotask geht das nicht.
+# $companies, $contacts, $assets, $tickets, $notes (values): names of the collections in the API
+five-collections = Webhooks liegen in fünf Sammlungen der API: { $companies }, { $contacts }, { $assets }, { $tickets } und { $notes }.
+delete-by-id = Melden Sie sich als der alte Benutzer an der API an. Fragen Sie alle fünf Sammlungen ab und löschen Sie die alten Webhooks über ihre ID.
+# $vendor (label): the option that binds a user; $custom (label): the other option
+vendor-user-locked-out = Einen Benutzer mit { $vendor } kann nur dieser Anbieter nutzen. Stellen Sie ihn zuerst auf { $custom } um, falls das Formular es zulässt. Sonst wenden Sie sich an Sophos oder an den Support von Autotask.
+no-webhook-left = Eine neue Abfrage liefert keinen Webhook des alten Benutzers mehr.
+
+## Next
+
+next-map-customers = Ordnen Sie Ihre Sophos-Kunden den Firmen und Verträgen zu. Wie das geht, steht unter „Kunden zuordnen und abgleichen“.
+next-webhooks = Mehr über Webhooks steht in der Hilfe von Autotask.

@@ -1,0 +1,165 @@
+about = Verbindet Sophos Central Partner mit ConnectWise PSA. Über ein API-Mitglied mit zwei Schlüsseln gleicht Sophos Kunden, Nutzung und Tickets ab.
+
+## Sources
+
+source-mapping = Beschreibt das Zuordnen der Kunden, mit den neueren Bezeichnungen in Sophos Central Partner.
+source-products = Beschreibt, wie Sophos-Produkte den Produkten in ConnectWise PSA zugeordnet werden.
+source-first-sync = Beschreibt, was sich beim ersten Abgleich ändert.
+
+## Credentials
+
+credential-site = Server von ConnectWise PSA
+credential-company-id = Firmenkennung für ConnectWise PSA
+credential-public-key = Öffentlicher Schlüssel
+credential-private-key = Privater Schlüssel
+
+## Deviations
+
+role-before-member = Auf der Seite von Sophos kommt erst das Mitglied, dann die Rolle. Ohne Rolle lässt sich ein Mitglied aber nicht speichern. Deshalb steht die Rolle hier am Anfang.
+role-of-its-own = Die Seite von Sophos lässt eine beliebige Rolle wählen und verlangt „Member“ als Sicherheitsberechtigung. Soweit bekannt, gibt es eine solche Einstellung auf der Seite einer Rolle in ConnectWise PSA nicht. Sicher ist eine eigene Rolle mit genau diesen Rechten. Nehmen Sie nicht die Admin-Rolle.
+reports-under-system = Auf der Seite von Sophos steht „API Reports“ unter „Service Desk“. In ConnectWise PSA gehört es zu „System“, und dort führt es auch diese Tabelle.
+no-administrator = Die Seite von Sophos verlangt die Angaben eines Administrators. Administratorrechte braucht das Mitglied nicht: Die Rolle aus dem vorigen Teil genügt.
+page-ends-before = Die Seite von Sophos endet bei den Schlüsseln. Die Seite, die sagt, wo sie eingetragen werden, liegt uns nicht vor. Vergleichen Sie deshalb jedes Feld mit dem Bildschirm.
+
+## Matrices
+
+matrix-sophos-role = Rechte der Rolle für Sophos Central
+reason-companies = Sophos liest die Firmen, zu denen Ihre Kunden gehören.
+reason-agreements = Sophos trägt die genutzten Produkte in die Verträge Ihrer Kunden ein.
+reason-catalog = Sophos legt seine Produkte im Katalog an und aktualisiert sie.
+reason-tables = Sophos verlangt dieses Recht, nennt aber keinen Grund. Wahrscheinlich liest es Boards, Prioritäten und andere Listen.
+reason-members = Sophos verlangt dieses Recht, nennt aber keinen Grund. Ohne das Recht gibt ConnectWise PSA die Liste der Mitglieder nicht heraus.
+reason-reports = Sophos verlangt dieses Recht, nennt aber keinen Grund.
+reason-close = Ohne dieses Recht lässt sich kein Ticket auf einen geschlossenen Status setzen.
+reason-tickets = Sophos eröffnet und aktualisiert Tickets, wenn Sie das für einen Kunden einschalten.
+
+## Part: prepare
+
+part-prepare = Integrator-Konto prüfen
+step-integrator = Integrator-Konto prüfen
+    .why = Wurde es entfernt, lässt sich die Integration nicht einrichten.
+# $integrator (label): the setup table
+integrator-there = Das Integrator-Konto steht in der Liste { $integrator }.
+# $integrator (label): the setup table
+integrator-again = Wurde es entfernt oder gelöscht, legen Sie es unter { $integrator } neu an, bevor Sie weitermachen.
+integrator-who = Nötig ist das Konto nur für Integrationen, die noch damit arbeiten. Sophos verlangt die Prüfung trotzdem.
+
+## Part: role
+
+part-role = Rolle anlegen
+step-role-create = Rolle für Sophos Central anlegen
+    .why = Mit einer eigenen Rolle darf Sophos genau das, was nötig ist.
+role-name = Wählen Sie einen Namen, den jeder im Team erkennt. Er darf bis zu 30 Zeichen haben.
+step-role-rights = Rechte der Rolle einstellen
+    .why = Genau diese Rechte braucht Sophos für Kunden, Verträge, Produkte und Tickets.
+# $companies, $finance, $procurement, $system, $desk (labels): modules of the role
+open-modules = Klappen Sie nacheinander { $companies }, { $finance }, { $procurement }, { $system } und { $desk } auf. Ändern Sie nur die Funktionen aus der Tabelle.
+# $setup (label): the function; $customize (label): the link beside it
+all-tables = Die Seite von Sophos schränkt { $setup } nicht auf einzelne Tabellen ein. Lassen Sie die Liste hinter { $customize } so, wie sie ist.
+
+## Part: member
+
+part-member = API-Mitglied und Schlüssel anlegen
+step-member-create = API-Mitglied anlegen
+    .why = Als dieses Mitglied meldet sich Sophos an. Ein API-Mitglied braucht keine Lizenz.
+why-member-keys = Sophos empfiehlt Schlüssel für ein Mitglied statt für ein Konto. So bestimmen Sie, wer die API nutzen darf, sehen, was welches Mitglied getan hat, und finden Fehler leichter, etwa wenn ein Abgleich scheitert.
+your-role = Nehmen Sie die Rolle, die Sie gerade angelegt haben.
+other-fields = Füllen Sie die übrigen Pflichtfelder so aus, wie es bei Ihnen üblich ist. Die Kennung des Mitglieds darf bis zu 15 Zeichen haben.
+location-hides = Achten Sie auf Ebene und Standort. Sind sie zu eng gewählt, sieht Sophos manche Firmen und Tickets nicht, und keine Fehlermeldung weist darauf hin.
+step-keys = Schlüssel erzeugen
+    .why = Sophos braucht beide Schlüssel.
+open-new-member = Klicken Sie in der Liste der Mitglieder auf den Namen des neuen Mitglieds.
+# $save, $close (labels): two icons beside each other; $private (label): the field with the private key
+save-not-close = Klicken Sie auf { $save }, nicht auf { $close }. { $private } wird nur jetzt angezeigt. Ist die Registerkarte einmal zu, kommen Sie nicht mehr an den Schlüssel.
+what-keys-are-for = Mit diesen beiden Schlüsseln gleicht Sophos Ihre Kunden mit ConnectWise PSA ab.
+step-address = Server und Firmenkennung notieren
+    .why = Lotse braucht beides, um die Schlüssel zu prüfen, und sehr wahrscheinlich fragt auch Sophos danach.
+# $company (label): field of the sign-in screen
+company-id-means = { $company } ist der kurze Name, den Sie beim Anmelden in ConnectWise PSA eingeben. Gemeint ist nicht der Anzeigename. Achten Sie auf Groß- und Kleinschreibung.
+step-catalog = Rechte der Schlüssel prüfen
+    .why = Ohne Zugriff auf den Katalog kann Sophos seine Produkte nicht eintragen.
+# $role (label): field of the member
+member-has-role = Beim neuen Mitglied steht im Feld { $role } die Rolle für Sophos.
+# $procurement (label): module; $catalog (label): function; $add, $edit, $inquire (labels): columns; $all (label): level
+catalog-right = In dieser Rolle steht { $catalog } unter { $procurement } bei { $add }, { $edit } und { $inquire } auf { $all }.
+
+## Part: sophos
+
+part-sophos = Schlüssel in Sophos Central Partner eintragen
+step-open-psa = PSA-Integration öffnen
+    .why = Hier stehen die Einstellungen für ConnectWise PSA.
+partner-console = Sie brauchen Sophos Central Partner. In der Konsole eines einzelnen Kunden gibt es diese Seite nicht.
+step-enter-keys = Schlüssel eintragen
+    .why = Damit erreicht Sophos Ihr ConnectWise PSA.
+fields-unknown = Die Seite von Sophos zu diesen Feldern liegt uns nicht vor. Die Namen unten stammen aus ConnectWise PSA. In Sophos können die Felder anders heißen, oder einzelne fehlen.
+keys-accepted = Sophos hat die Schlüssel gespeichert und zeigt keinen Fehler.
+
+## Follow-up: map customers
+
+part-map-customers = Kunden zuordnen und abgleichen
+step-customers = Kunden zuordnen
+    .why = Sophos muss wissen, welche Firma und welcher Vertrag zu welchem Kunden gehören.
+mapping-rules = Zu einem Sophos-Kunden gehören genau eine Firma und ein Vertrag in ConnectWise PSA. Alle aktiven Verträge werden abgeglichen. Vertragsnamen dürfen mehrfach vorkommen, nur ältere Versionen verlangten eindeutige. Verträge mit Jahreslaufzeit werden beim Abgleich der Nutzung nicht unterstützt.
+# $customers (label): a section of the page
+find-customer = Suchen Sie unter { $customers } den Kunden.
+company-newer-older = Neuere Versionen fragen nach dem Namen der Firma, ältere nach ihrer Kennung.
+# $company (label): the short identifier of a company; $details (label): where it stands in ConnectWise PSA
+find-company-id = Die { $company } finden Sie in ConnectWise PSA: Öffnen Sie die Firma und sehen Sie unter { $details } nach.
+which-agreement = Nehmen Sie den Vertrag, der zu diesem Kunden gehört. Nötig ist er nur für die Nutzung.
+usage-only-flex = Die Nutzung wird nur bei Kunden mit MSP Flex abgeglichen. Tickets gehen auch bei Kunden mit fester Laufzeit und ganz ohne Nutzung.
+# $sync (label): older name of the switch
+older-sync-switch = In älteren Versionen heißt dieser Schalter { $sync }.
+customers-mapped = Alle gewünschten Kunden sind zugeordnet. Gehen Sie dafür die Schritte oben für jeden Kunden durch.
+step-products = Produkte zuordnen
+    .why = So rechnen Sie unter eigenen Produktnamen ab, und umbenannte Produkte führen nicht zu Fehlern.
+# $settings, $psa, $details (labels): the older path
+older-products-way = In älteren Versionen: { $settings }, { $psa }, { $details }.
+# $column (label): column of the list; $page (label): the window behind the icon
+pick-existing-product = Vorhandenes Produkt verwenden: Klicken Sie in der Spalte { $column } auf das Symbol zum Bearbeiten. Geben Sie unter { $page } den Namen des Produkts ein. Ab zwei Zeichen können Sie aus einer Liste wählen.
+describe-product = Tragen Sie die Angaben zum neuen Produkt ein.
+firewall-licences = Wenn Sie Firewall-Produkte zuordnen, prüfen Sie, ob die monatlichen Firewall-Lizenzen bei den richtigen Kunden liegen.
+step-first-sync = Zum ersten Mal abgleichen
+    .why = Sonst warten Sie bis zu 24 Stunden.
+# $refresh, $usage, $ticket (labels): actions in the list of customers
+sync-daily = Danach läuft der Abgleich alle 24 Stunden von selbst. Mit { $refresh } stoßen Sie ihn für einzelne Kunden jederzeit an. { $usage } und { $ticket } schalten Nutzung und Tickets ein oder aus.
+# $example (value): identifier of a product in the catalogue
+sync-makes = In ConnectWise PSA legt Sophos Produkte im Katalog an, zum Beispiel { $example }, und fügt sie den Verträgen hinzu. Neuere Versionen tun das nur für die Produkte, die Sie ausgewählt haben.
+# $description (label): field of a product in the catalogue
+leave-description = Ändern Sie bei diesen Produkten das Feld { $description } nicht.
+billing-details = Tragen Sie in ConnectWise PSA die Abrechnungsdaten Ihrer Kunden ein, damit die Nutzung berechnet werden kann.
+# $status (label): column with the result
+sync-without-errors = Die Spalte { $status } zeigt keinen Fehler. Steht dort ein Fehlersymbol, klicken Sie darauf: Sie sehen die Ursache und was zu tun ist.
+
+## Follow-up: new keys
+
+part-new-keys = Schlüssel erneuern
+step-new-pair = Neues Schlüsselpaar erzeugen
+    .why = Der private Schlüssel lässt sich nicht noch einmal anzeigen. Ein neues Paar ersetzt ihn.
+open-sophos-member = Öffnen Sie in der Liste das API-Mitglied für Sophos.
+step-new-pair-enter = Neues Paar in Sophos Central Partner eintragen
+    .why = Löschen Sie die alten Schlüssel erst, wenn die neuen funktionieren.
+# $keys (label): the tab with the keys of a member
+delete-old-pair = Gehen Sie zurück zu ConnectWise PSA und löschen Sie unter { $keys } das alte Paar.
+
+## Follow-up: access denied
+
+part-access-denied = Sophos meldet fehlende Rechte
+step-read-log = Protokoll des API-Mitglieds ansehen
+    .why = Das Protokoll zeigt, welchen Aufruf ConnectWise PSA abgelehnt hat.
+repeat-failure = Wiederholen Sie in Sophos Central Partner, was nicht geklappt hat. Der Debug-Modus endet nach einigen Minuten von selbst.
+what-is-missing = Vergleichen Sie den abgelehnten Aufruf mit der Tabelle der Rechte. Am häufigsten fehlen die Rechte für Mitglieder, Tabellen oder das Schließen von Tickets.
+
+## Follow-up: end
+
+part-end = Verbindung beenden
+step-end-integration = Zugriff entziehen
+    .why = Schlüssel, die niemand mehr braucht, sollten nicht gültig bleiben.
+# $usage, $ticket (labels): actions in the list of customers
+stop-sync = Schalten Sie mit { $usage } und { $ticket } Nutzung und Tickets für alle Kunden aus.
+# $members (label): the tab; $keys (label): the tab of one member
+delete-keys = Öffnen Sie unter { $members } das Mitglied für Sophos. Löschen Sie unter { $keys } seine Schlüssel und setzen Sie das Mitglied auf inaktiv.
+
+## Next
+
+next-map-customers = Ordnen Sie Ihre Sophos-Kunden den Firmen und Verträgen zu. Wie das geht, steht unter „Kunden zuordnen und abgleichen“.
+next-sync = Starten Sie den ersten Abgleich und sehen Sie sich die Produkte an, die Sophos im Katalog anlegt.

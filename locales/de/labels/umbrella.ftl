@@ -1,0 +1,10 @@
+# German labels of the Umbrella console, as Cisco's German page prints them.
+
+msp-settings = MSP-Einstellungen
+mssp-settings = MSSP-Einstellungen
+psa-integration-details = PSA-Integrationsdetails
+credentials = Anmeldeinformationen
+enabled = Aktiviert
+public-api-key = Öffentlicher API-Schlüssel
+private-api-key = Privater API-Schlüssel
+save = Speichern

@@ -1,0 +1,81 @@
+# Labels on the screens of ConnectWise PSA, which are English.
+# On record in the project's list of labels unless a comment names another place.
+
+## Buttons and icons
+
+save = Save
+save-and-close = Save and Close
+# The icon that makes a new entry. Cisco's page prints it as text.
+plus = +
+customize = customize
+
+## Menus and pages
+
+system = System
+members = Members
+api-members = API Members
+security-roles = Security Roles
+# System > My Company, with the field at the bottom: fact sheet connectwise.md, section 1.
+my-company = My Company
+site-url = Site URL
+# Setup Tables > Integrator Login: fact sheet sophos-central.md, section 7b.
+setup-tables = Setup Tables
+integrator-login = Integrator Login
+# The field of the sign-in screen: fact sheet connectwise.md, sections 1 and 8.
+company-id = Company ID
+# The section of a company record: docs.sophos.com ConnectWiseManageIntegration.
+company-details = Company Details
+
+## Members: tabs and fields
+
+# The screen of one API member in Cisco document 225008.
+details = Details
+api-keys = API Keys
+api-logs = API Logs
+# On the tab "API Logs": fact sheet connectwise.md, section 8.
+start-debug-mode = Start Debug Mode
+download-logs = Download Logs
+# The heading above a key pair in Cisco document 225008.
+public-api-key = Public API Key
+description = Description
+public-key = Public Key
+private-key = Private Key
+role-id = Role ID
+
+## Security roles: columns and levels
+
+add-level = Add Level
+edit-level = Edit Level
+# Column heading as printed in public role tables for ConnectWise PSA (support.lastpass.com, support.propelyourmsp.com).
+delete-level = Delete Level
+inquire-level = Inquire Level
+level-all = All
+# Level as printed in the same tables.
+level-my = My
+level-none = None
+
+## Security roles: modules and functions
+
+companies = Companies
+company-maintenance = Company Maintenance
+configurations = Configurations
+finance = Finance
+agreements = Agreements
+procurement = Procurement
+product-catalog = Product Catalog
+service-desk = Service Desk
+service-tickets = Service Tickets
+close-service-tickets = Close Service Tickets
+table-setup = Table Setup
+member-maintenance = Member Maintenance
+api-reports = API Reports
+
+## The list behind "customize"
+
+# Title of the window in Cisco document 225008.
+update-security = Update Security
+allow-access = Allow Access to these
+disallow-access = Disallow Access to these
+company-configuration = Company / Configuration
+service-priority = Service / Priority
+service-service-board = Service / Service Board

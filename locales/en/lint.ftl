@@ -1,0 +1,29 @@
+# What lint tells guide authors.
+# Variables everywhere: $subject: what it is about, a name in the file. $detail: what belongs to it
+
+lint-error = error
+lint-hint = hint
+# $files, $errors, $hints: numbers as text
+lint-summary = Files: { $files }, errors: { $errors }, hints: { $hints }
+lint-guide-unreadable = This can’t be read: { $subject }
+lint-guide-format = Lotse does not know format { $subject }. Write “format = 1”.
+lint-guide-twice = “{ $subject }” is there twice. Names must be unique; give one of them another id.
+lint-guide-dangling = “{ $subject }” is used here but not defined anywhere in this file. Check the spelling, or define it.
+lint-guide-empty = “{ $subject }” is empty. Give it at least one entry.
+lint-messages-unreadable = The messages in { $subject } can’t be read: { $detail }
+lint-missing-message = The message “{ $subject }” is missing in: { $detail }. Write it into the message file of that language.
+lint-unused-message = Nothing uses the message “{ $subject }”. Delete it, or use it.
+lint-unknown-label = The label “{ $subject }” is not on record in any language. Check the spelling, or add it to the vendor’s label file.
+lint-unknown-vendor = The vendor “{ $subject }” is not known. Check the spelling, or add it to vendors.toml.
+lint-no-source = The guide names no source. Add a [[source]] with the vendor’s page.
+lint-not-https = The address “{ $subject }” does not begin with https://.
+lint-variable-without-value = The message “{ $subject }” uses “{ $detail }”, but the action does not give it. Add it under labels or values.
+lint-value-without-variable = The action gives “{ $detail }”, but the message “{ $subject }” does not use it.
+lint-translated-value = The value “{ $subject }” is also a label in “{ $detail }”. Values are typed letter for letter: make sure it was not translated.
+lint-shown-once-unguarded = “{ $subject }” is shown only once, but no action captures it. Add a capture where it is shown.
+lint-shown-once-optional = “{ $subject }” is shown only once, but its capture in the step “{ $detail }” may be left out. Make step and action mandatory.
+lint-shown-once-too-late = “{ $subject }” is shown only once, and the step “{ $detail }” captures it after the screen was closed. Put the capture before that.
+lint-row-twice = The row “{ $subject }” names a right that another row of “{ $detail }” names already.
+lint-unreachable = No combination of answers leads to “{ $subject }”. Check its conditions.
+lint-credential-not-taken = The step “{ $detail }” enters “{ $subject }”, but with some answers it was never captured before.
+lint-nothing-to-do = The step “{ $subject }” has nothing to tick. Add a check that a person can confirm.

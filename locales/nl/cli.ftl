@@ -1,0 +1,52 @@
+# De opdrachtregel.
+
+cli-about = Lotse loodst je door het koppelen van een PSA aan een product. Dit is de opdrachtregel; die heeft geen venster en geen netwerk nodig.
+cli-usage-heading = Gebruik
+cli-options-heading = Opties
+cli-arguments-heading = Argumenten
+cli-commands-heading = Opdrachten
+cli-command-placeholder = OPDRACHT
+cli-file-placeholder = BESTAND
+cli-answer-placeholder = VRAAG=ANTWOORD
+cli-help-help = Toont deze hulp
+cli-help-version = Toont de versie
+cli-help-lang = Taal van de zinnen; anders de taal van je systeem
+cli-help-json = Als JSON
+cli-help-guide = Kenmerk van de handleiding, zoals ‘lotse guides’ het toont
+cli-help-labels = Taal van de teksten op de schermen van de leveranciers; anders dezelfde als de zinnen
+cli-help-answer = Beantwoordt een vraag van de handleiding; mag vaker. Zonder antwoorden komen alle takken op papier
+cli-help-format = md, html of json; anders md
+cli-help-out = Schrijft naar dit bestand in plaats van naar het scherm
+cli-help-path = Een handleidingbestand, of een map met handleidingbestanden
+cli-guides-about = Toont de handleidingen
+cli-checklist-about = Zet een handleiding om in een checklist
+cli-lint-about = Controleert handleidingbestanden en zegt wat beter kan
+cli-origin-shipped = hoort bij Lotse
+cli-origin-folder = uit je gegevensmap
+# $questions: vragen met hun antwoorden, zoals vsa=5|6-7
+cli-guide-questions = Vragen: { $questions }
+# $detail: bestand, regel en reden
+cli-guide-unusable = Niet bruikbaar: { $detail }
+cli-no-command = Zeg wat er moet gebeuren: lotse guides, lotse checklist of lotse lint. ‘lotse --help’ toont meer.
+# $language: wat er is getypt
+cli-unknown-language = Lotse spreekt geen ‘{ $language }’. Kies de, nl of en.
+# $guide: wat er is getypt. $known: de kenmerken van alle handleidingen
+cli-unknown-guide = Er is geen handleiding ‘{ $guide }’. Wel zijn er: { $known }.
+# $answer: wat er is getypt. $known: alle mogelijke antwoorden
+cli-unknown-answer = ‘{ $answer }’ beantwoordt geen vraag van deze handleiding. Mogelijk zijn: { $known }.
+# $format: wat er is getypt
+cli-unknown-format = Lotse kan geen ‘{ $format }’ schrijven. Kies md, html of json.
+# $path: een bestand. $detail: wat het systeem zegt
+cli-not-written = { $path } kon niet worden geschreven: { $detail }. Kies met --out een andere plek.
+cli-not-read = { $path } kon niet worden gelezen: { $detail }.
+cli-no-guides = Hier staat geen handleidingbestand. Handleidingbestanden eindigen op .toml.
+# $detail: wat er mis is
+cli-broken = Deze Lotse is beschadigd: { $detail }. Installeer hem opnieuw.
+# $argument: wat er is getypt
+cli-unknown-argument = Lotse kent ‘{ $argument }’ niet. ‘lotse --help’ toont wat er kan.
+cli-unknown-command = Lotse kent de opdracht ‘{ $argument }’ niet. Er zijn: guides, checklist, lint.
+cli-missing-argument = Er ontbreekt iets: { $argument }. ‘lotse --help’ toont hoe het moet.
+cli-missing-value = ‘{ $argument }’ heeft een waarde nodig. ‘lotse --help’ toont hoe het moet.
+cli-argument-twice = ‘{ $argument }’ mag maar één keer.
+# $detail: wat niet te begrijpen was
+cli-not-understood = Dit was niet te begrijpen: { $detail }

@@ -1,0 +1,38 @@
+# Checklists en trajecten op papier.
+
+# $organisation: naam van de organisatie
+report-organisation = Organisatie: { $organisation }
+# $day: een datum
+report-started = Begonnen: { $day }
+report-finished = Afgerond: { $day }
+report-unfinished = Nog niet afgerond
+report-confirmed = Een vinkje betekent: gedaan en bevestigd door een mens. Bij de leverancier is niets gecontroleerd.
+report-questions = Beantwoord eerst
+report-credentials = Wat je onderweg meeneemt
+report-credential = Inloggegeven
+report-from = Komt uit
+report-goes-to = Gaat naar
+report-remarks = Opmerkingen
+report-optional = optioneel
+report-warning = Let op:
+report-hint = Opmerking:
+report-deviation = Anders dan op de pagina:
+report-note = Je notitie:
+report-skipped = Bewust overgeslagen.
+report-problem = Hier is een probleem.
+# $number: telt de routes
+report-route = Route { $number }
+report-next = Hoe het verdergaat
+report-later = Voor later
+report-sources = Bronnen
+# $day: een datum
+report-read = gelezen op { $day }
+# $names: oudere namen van een veld of menu
+report-older = voorheen { $names }
+report-foreign-label = * Deze tekst op het scherm is alleen in een andere taal van het product bekend.
+# $guide: kenmerk van de handleiding. $revision: een getal
+report-revision = Lotse-handleiding { $guide }, revisie { $revision }
+# $day, $month, $year: getallen als tekst
+report-day = { $day }-{ $month }-{ $year }
+# $organisation: naam van de organisatie. $guide: titel van de handleiding. $day: een datum zoals 2026-11-21
+report-file-name = { $organisation } { $guide } { $day }

@@ -1,0 +1,13 @@
+// Starts the window.
+import { mount } from "svelte";
+import App from "./App.svelte";
+import { openPlatform } from "./platform";
+import { Session } from "./state/session.svelte";
+
+const target = document.getElementById("window");
+if (target) {
+  const session = new Session(await openPlatform());
+  await session.start();
+  target.replaceChildren();
+  mount(App, { target, props: { session } });
+}

@@ -1,0 +1,10 @@
+// Moves the focus to a page's heading when the page or step changes, so that keyboard and screen reader start there.
+import { tick } from "svelte";
+
+/** Focuses the heading of the page, without scrolling it under the bar. */
+export async function focusHeading(): Promise<void> {
+  await tick();
+  const heading = document.querySelector<HTMLElement>("main h1");
+  heading?.focus({ preventScroll: true });
+  document.querySelector("[data-scroll]")?.scrollTo?.({ top: 0 });
+}

@@ -1,0 +1,264 @@
+// A stand-in for the core: everything in memory, made-up vendors and guides. For development in a plain browser and for
+// tests; never part of the built window.
+import { Refusal, type CommandName, type Platform } from "../platform";
+import type { Commands, Fault, GuideView, Language, OrganisationView, Preferences, RunView, SpokenGuide } from "../wire";
+import { about, fakeGuide, KONTOR, NORDLICHT } from "./guide";
+import { paper } from "./paper";
+import { progressOf, stateOf, type FakeRun } from "./progress";
+import { questions } from "./questions";
+import { sample } from "./sample";
+import { Speech } from "./speech";
+
+export interface FakeOptions {
+  reader?: Language;
+  theme?: Preferences["theme"];
+  /** Start with organisations and runs. */
+  filled?: boolean;
+  /** Why the journal can't be used. The second attempt succeeds. */
+  fault?: Fault;
+  /** Milliseconds before each answer. */
+  delay?: number;
+}
+
+type Handlers = { [C in CommandName]: (request: Commands[C]["request"]) => Commands[C]["answer"] };
+
+const VENDORS = [
+  { ...KONTOR, screens: ["en", "de", "nl"] as Language[] },
+  { ...NORDLICHT, screens: ["en"] as Language[] },
+  { id: "ankerplatz", name: "Ankerplatz Backup", screens: ["de", "en"] as Language[] },
+  { id: "speicher", name: "Speicherstadt PSA", screens: ["en"] as Language[] },
+];
+
+const TITLES: Record<string, [product: string, psa: string]> = {
+  "ankerplatz-kontor": ["ankerplatz", "kontor"],
+  "nordlicht-kontor": ["nordlicht", "kontor"],
+  "nordlicht-speicher": ["nordlicht", "speicher"],
+};
+
+export class Fake implements Platform {
+  readonly calls: { command: string; request: unknown }[] = [];
+  readonly copied: string[] = [];
+  /** Refusals to come, by command; each is used once. */
+  readonly refusals = new Map<string, Fault>();
+  preferences: Preferences;
+  organisations: { id: string; name: string; removed: boolean }[] = [];
+  runs: FakeRun[] = [];
+  #options: FakeOptions;
+  #next = 1;
+
+  constructor(options: FakeOptions = {}) {
+    this.#options = options;
+    const reader = options.reader ?? "en";
+    this.preferences = { reader, products: {}, productsDefault: "en", theme: options.theme ?? "system" };
+    if (options.filled) Object.assign(this, sample());
+  }
+
+  async call<C extends CommandName>(command: C, request: Commands[C]["request"]): Promise<Commands[C]["answer"]> {
+    this.calls.push({ command, request });
+    await new Promise((resolve) => setTimeout(resolve, this.#options.delay ?? 0));
+    const refusal = this.refusals.get(command);
+    if (refusal) {
+      this.refusals.delete(command);
+      throw new Refusal(refusal);
+    }
+    return structuredClone(this.#handlers[command](request));
+  }
+
+  async copy(text: string): Promise<void> {
+    this.copied.push(text);
+  }
+
+  rememberTheme(): void {
+    // Nothing outlives the stand-in.
+  }
+
+  #handlers: Handlers = {
+    start: () => {
+      const fault = this.#options.fault ?? null;
+      delete this.#options.fault;
+      const dataFolder = "/home/kim/.local/share/lotse";
+      return { version: "0.1.0", preferences: this.preferences, vendors: VENDORS, dataFolder, fault };
+    },
+    set_preferences: ({ preferences }) => (this.preferences = preferences),
+    home: () => this.#home(),
+    add_organisation: ({ name }) => {
+      this.#mustBeNew(name);
+      const id = `organisation-${this.#next++}`;
+      this.organisations.push({ id, name, removed: false });
+      return { id };
+    },
+    rename_organisation: ({ organisation, name }) => {
+      this.#mustBeNew(name, organisation);
+      this.#organisation(organisation).name = name;
+      return null;
+    },
+    remove_organisation: ({ organisation }) => this.#flag(this.#organisation(organisation), true),
+    restore_organisation: ({ organisation }) => this.#flag(this.#organisation(organisation), false),
+    guides: () => ({ guides: Object.keys(TITLES).map((id) => this.#guideView(id)), faults: [] }),
+    questions: ({ answers }) => questions(this.#speech(), answers),
+    start_run: ({ organisation, guide, answers }) => {
+      const id = `run-${this.#next++}`;
+      this.runs.push(newRun(id, organisation, guide, answers));
+      return { id };
+    },
+    run: ({ run }) => this.#run(this.#find(run)),
+    change_answers: ({ run, answers }) => {
+      const found = this.#find(run);
+      found.answers = answers;
+      return this.#run(found);
+    },
+    open_step: ({ run, step }) => this.#change(run, (it) => {
+      const here = this.#progress(it);
+      const held = here.steps[here.position]?.held ?? [];
+      if (held.length > 0 && step !== here.position) throw new Refusal({ code: "step-held", args: {}, retry: false });
+      it.position = step;
+    }),
+    tick: ({ run, step, actions, ticked }) => this.#change(run, (it) => {
+      const others = (it.ticked[step] ?? []).filter((action) => !actions.includes(action));
+      it.ticked[step] = ticked ? [...others, ...actions] : others;
+    }),
+    write_note: ({ run, step, text }) => this.#change(run, (it) => void (it.notes[step] = text)),
+    skip_step: ({ run, step, on }) => this.#change(run, (it) => void (it.skipped = toggle(it.skipped, step, on))),
+    mark_problem: ({ run, step, on }) => this.#change(run, (it) => void (it.problems = toggle(it.problems, step, on))),
+    finish_run: ({ run }) => this.#change(run, (it) => void (it.finished = "2026-11-21T14:32:07Z")),
+    reopen_run: ({ run }) => this.#change(run, (it) => void (it.finished = null)),
+    remove_run: ({ run }) => this.#flag(this.#find(run), true),
+    restore_run: ({ run }) => this.#flag(this.#find(run), false),
+    print: ({ run, format }) => ({ text: paper(this.#run(this.#find(run)), format) }),
+    save: ({ format }) => ({ path: `/home/kim/checklist.${format === "html" ? "html" : "md"}` }),
+    open_link: () => null,
+    open_data_folder: () => null,
+  };
+
+  #mustBeNew(name: string, except?: string): void {
+    const clash = this.organisations.some((it) => !it.removed && it.id !== except && it.name === name);
+    if (clash) throw new Refusal({ code: "journal-refused-duplicate-name", args: { name }, retry: false });
+  }
+
+  #organisation(id: string) {
+    const found = this.organisations.find((it) => it.id === id);
+    if (!found) throw new Refusal({ code: "internal", args: { context: "organisation", detail: id }, retry: false });
+    return found;
+  }
+
+  #flag(thing: { removed: boolean }, removed: boolean): null {
+    thing.removed = removed;
+    return null;
+  }
+
+  #find(id: string): FakeRun {
+    const found = this.runs.find((it) => it.id === id);
+    if (!found) throw new Refusal({ code: "run-unknown", args: {}, retry: false });
+    return found;
+  }
+
+  #change(run: string, change: (run: FakeRun) => void) {
+    const found = this.#find(run);
+    change(found);
+    return this.#progress(found);
+  }
+
+  #screen(vendor: string): Language {
+    return this.preferences.products[vendor] ?? this.preferences.productsDefault;
+  }
+
+  #speech(): Speech {
+    return new Speech(this.preferences.reader, this.#screen("kontor"));
+  }
+
+  #guide(run: FakeRun): SpokenGuide {
+    const screens = { psa: this.#screen("kontor"), product: this.#screen("nordlicht") };
+    return fakeGuide(run.guide, this.#title(run.guide), this.preferences.reader, screens, run.answers);
+  }
+
+  #progress(run: FakeRun) {
+    return progressOf(run, this.#guide(run));
+  }
+
+  #run(run: FakeRun) {
+    const guide = this.#guide(run);
+    return { view: this.#view(run), guide, answers: run.answers, progress: progressOf(run, guide) };
+  }
+
+  #vendor(id: string) {
+    const { name } = VENDORS.find((it) => it.id === id) ?? { name: id };
+    return { id, name };
+  }
+
+  #title(guide: string): string {
+    const [product, psa] = TITLES[guide] ?? [guide, guide];
+    return `${this.#vendor(product).name} → ${this.#vendor(psa).name}`;
+  }
+
+  #guideView(id: string): GuideView {
+    const [product, psa] = TITLES[id] ?? [id, id];
+    return {
+      id,
+      title: this.#title(id),
+      about: about(this.#speech()),
+      psa: this.#vendor(psa),
+      product: this.#vendor(product),
+      shipped: id !== "nordlicht-speicher",
+      steps: 7,
+    };
+  }
+
+  #view(run: FakeRun): RunView {
+    const guide = this.#guide(run);
+    const progress = progressOf(run, guide);
+    const step = guide.parts.flatMap((part) => part.steps).find((it) => it.id === progress.position);
+    return {
+      id: run.id,
+      organisation: run.organisation,
+      organisationName: this.#organisation(run.organisation).name,
+      guide: run.guide,
+      title: this.#title(run.guide),
+      mode: "checklist",
+      state: stateOf(run, progress),
+      done: progress.done,
+      total: progress.total,
+      position: step?.title ?? null,
+      touched: run.touched,
+      finished: run.finished,
+    };
+  }
+
+  #home() {
+    const organisations: OrganisationView[] = this.organisations
+      .filter((it) => !it.removed)
+      .map(({ id, name }) => ({ id, name, runs: this.#runsOf(id) }))
+      .sort((one, other) => one.name.localeCompare(other.name));
+    const runs = organisations.flatMap((it) => it.runs);
+    const attention = [
+      ...runs.filter((it) => it.state === "problem"),
+      ...runs.filter((it) => it.state === "started"),
+    ];
+    return { organisations, attention };
+  }
+
+  #runsOf(organisation: string): RunView[] {
+    return this.runs.filter((it) => it.organisation === organisation && !it.removed).map((it) => this.#view(it));
+  }
+}
+
+function newRun(id: string, organisation: string, guide: string, answers: Record<string, string>): FakeRun {
+  return {
+    id,
+    organisation,
+    guide,
+    answers,
+    position: "open-form",
+    ticked: {},
+    notes: {},
+    skipped: [],
+    problems: [],
+    touched: "2026-11-21T14:00:00Z",
+    finished: null,
+    removed: false,
+  };
+}
+
+function toggle(list: string[], id: string, on: boolean): string[] {
+  const others = list.filter((it) => it !== id);
+  return on ? [...others, id] : others;
+}

@@ -1,0 +1,65 @@
+// What the stand-in knows of a run, and how far that makes it: the core's rules in short.
+import type { Progress, RunState, SpokenAction, SpokenGuide, SpokenStep, StepProgress } from "../wire";
+
+export interface FakeRun {
+  id: string;
+  organisation: string;
+  guide: string;
+  answers: Record<string, string>;
+  position: string;
+  ticked: Record<string, string[]>;
+  notes: Record<string, string>;
+  skipped: string[];
+  problems: string[];
+  touched: string;
+  finished: string | null;
+  removed: boolean;
+}
+
+export function progressOf(run: FakeRun, guide: SpokenGuide): Progress {
+  const steps: Record<string, StepProgress> = {};
+  const flat = guide.parts.flatMap((part) => part.steps);
+  for (const step of flat) steps[step.id] = stepProgress(run, step);
+  // The last part can't start before the secret key exists.
+  const secret = steps["credentials"];
+  const last = steps["enter"];
+  if (secret && last && last.state === "open" && secret.missing.length > 0) last.state = "locked";
+  const done = Object.values(steps).filter((it) => it.state === "done" || it.state === "skipped").length;
+  const position = flat.some((it) => it.id === run.position) ? run.position : (flat[0]?.id ?? "");
+  return { position, steps, done, total: flat.length, finished: run.finished };
+}
+
+function stepProgress(run: FakeRun, step: SpokenStep): StepProgress {
+  const ticked = run.ticked[step.id] ?? [];
+  const missing = missingOf(step.actions, ticked);
+  const made = ticked.includes("generate-secret");
+  const held = made ? step.guards.filter((it) => !ticked.includes(it)) : [];
+  const started = ticked.length > 0;
+  const skipped = run.skipped.includes(step.id);
+  const state = run.problems.includes(step.id)
+    ? "problem"
+    : skipped
+      ? "skipped"
+      : missing.length === 0 && started
+        ? "done"
+        : started
+          ? "started"
+          : "open";
+  return { state, ticked, missing, held, note: run.notes[step.id] ?? "" };
+}
+
+function missingOf(actions: SpokenAction[], ticked: string[]): string[] {
+  return actions.flatMap((action) => {
+    if (action.optional) return [];
+    const own = action.tickable && !ticked.includes(action.id) ? [action.id] : [];
+    const routes = action.routes.map((route) => missingOf(route, ticked));
+    const shortest = routes.sort((one, other) => one.length - other.length)[0] ?? [];
+    return [...own, ...shortest, ...missingOf(action.nested, ticked)];
+  });
+}
+
+export function stateOf(run: FakeRun, progress: Progress): RunState {
+  if (run.finished) return "finished";
+  if (run.problems.length > 0) return "problem";
+  return progress.done > 0 || Object.keys(run.ticked).length > 0 ? "started" : "new";
+}

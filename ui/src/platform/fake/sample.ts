@@ -1,0 +1,49 @@
+// Organisations and runs to look at during development.
+import type { FakeRun } from "./progress";
+
+export function sample(): { organisations: { id: string; name: string; removed: boolean }[]; runs: FakeRun[] } {
+  const run = (id: string, organisation: string, guide: string, more: Partial<FakeRun> = {}): FakeRun => ({
+    id,
+    organisation,
+    guide,
+    answers: { partner: "yes", reports: "no" },
+    position: "open-form",
+    ticked: {},
+    notes: {},
+    skipped: [],
+    problems: [],
+    touched: "2026-11-20T09:12:00Z",
+    finished: null,
+    removed: false,
+    ...more,
+  });
+  const first = { "open-form": ["go", "new"], general: ["name", "email", "level"] };
+  const whole = {
+    ...first,
+    credentials: ["generate-key", "capture-user", "generate-secret", "capture-secret"],
+    "set-rights": ["role", "choices"],
+    "line-of-business": ["route-list"],
+    enter: ["zone", "zone-check", "test"],
+  };
+  return {
+    organisations: [
+      { id: "bakker", name: "Bakker IT", removed: false },
+      { id: "visser", name: "Visser Groep", removed: false },
+      { id: "werft", name: "Werft & Söhne Datentechnik GmbH", removed: false },
+    ],
+    runs: [
+      run("bakker-nordlicht", "bakker", "nordlicht-kontor", {
+        position: "credentials",
+        ticked: { ...first, credentials: ["generate-key", "capture-user"] },
+        notes: { general: "Adresse kommt von Frau Sommer." },
+      }),
+      run("bakker-ankerplatz", "bakker", "ankerplatz-kontor", { ticked: whole, finished: "2026-11-18T10:00:00Z" }),
+      run("visser-nordlicht", "visser", "nordlicht-speicher", {
+        position: "set-rights",
+        ticked: { ...first, credentials: whole.credentials },
+        problems: ["set-rights"],
+      }),
+      run("visser-ankerplatz", "visser", "ankerplatz-kontor", { touched: "2026-11-02T10:00:00Z" }),
+    ],
+  };
+}

@@ -1,0 +1,95 @@
+// The notes that are being typed: saved after a pause, on leaving, and never lost. A note that could not be saved stays a
+// draft and can be tried again.
+//
+// Refuses to know where notes go: it is given a function that writes one, and a clock for tests.
+
+export type NoteState = "quiet" | "typing" | "saving" | "saved" | "failed";
+
+export interface NoteClock {
+  after(milliseconds: number, then: () => void): () => void;
+}
+
+const browserClock: NoteClock = {
+  after(milliseconds, then) {
+    const timer = setTimeout(then, milliseconds);
+    return () => clearTimeout(timer);
+  },
+};
+
+export const PAUSE = 600;
+
+interface Draft {
+  text: string;
+  cancel: () => void;
+}
+
+export class NoteKeeper {
+  #drafts = new Map<string, Draft>();
+  #states = new Map<string, NoteState>();
+  #writing = new Map<string, Promise<void>>();
+  #write: (step: string, text: string) => Promise<void>;
+  #changed: () => void;
+  #clock: NoteClock;
+
+  constructor(
+    write: (step: string, text: string) => Promise<void>,
+    changed: () => void = () => undefined,
+    clock: NoteClock = browserClock,
+  ) {
+    this.#write = write;
+    this.#changed = changed;
+    this.#clock = clock;
+  }
+
+  /** The text that is not saved yet. */
+  draft(step: string): string | null {
+    return this.#drafts.get(step)?.text ?? null;
+  }
+
+  state(step: string): NoteState {
+    return this.#states.get(step) ?? "quiet";
+  }
+
+  /** A key was pressed. */
+  type(step: string, text: string): void {
+    this.#drafts.get(step)?.cancel();
+    const cancel = this.#clock.after(PAUSE, () => void this.flush(step));
+    this.#drafts.set(step, { text, cancel });
+    this.#set(step, "typing");
+  }
+
+  /** Saves what is not saved yet: of one step, or of all. */
+  async flush(step?: string): Promise<void> {
+    const steps = step === undefined ? [...this.#drafts.keys()] : [step];
+    await Promise.all(steps.map((it) => this.#save(it)));
+  }
+
+  async #save(step: string): Promise<void> {
+    // One at a time, so that an older text can't overtake a newer one.
+    await this.#writing.get(step);
+    const draft = this.#drafts.get(step);
+    if (!draft) return;
+    draft.cancel();
+    const writing = this.#attempt(step, draft);
+    this.#writing.set(step, writing);
+    await writing;
+    if (this.#writing.get(step) === writing) this.#writing.delete(step);
+  }
+
+  async #attempt(step: string, draft: Draft): Promise<void> {
+    this.#set(step, "saving");
+    try {
+      await this.#write(step, draft.text);
+      if (this.#drafts.get(step) !== draft) return;
+      this.#drafts.delete(step);
+      this.#set(step, "saved");
+    } catch {
+      if (this.#drafts.get(step) === draft) this.#set(step, "failed");
+    }
+  }
+
+  #set(step: string, state: NoteState): void {
+    this.#states.set(step, state);
+    this.#changed();
+  }
+}

@@ -1,0 +1,50 @@
+// The pages of the window and the way between them, as a state machine without a router.
+//
+// The trail is never empty and starts at home; going to a page that is already on it goes back to it, so that it can't
+// grow in circles. Refuses to know anything of what the pages show.
+
+export type RunPane = "step" | "answers" | "end";
+
+export type Page =
+  | { name: "home" }
+  | { name: "start"; organisation: string | null }
+  | { name: "run"; run: string; pane: RunPane }
+  | { name: "paper"; run: string }
+  | { name: "settings" };
+
+export type Trail = readonly [Page, ...Page[]];
+
+export const atHome: Trail = [{ name: "home" }];
+
+/** The page that is shown. */
+export function current(trail: Trail): Page {
+  return trail[trail.length - 1] ?? trail[0];
+}
+
+/** Goes to a page. */
+export function visit(trail: Trail, page: Page): Trail {
+  if (page.name === "home") return atHome;
+  const known = trail.findIndex((it) => samePlace(it, page));
+  const kept = known < 0 ? trail : trail.slice(0, known);
+  // A run that was just started takes the place of the form that started it.
+  const [first = atHome[0], ...rest] = page.name === "run" ? kept.filter((it) => it.name !== "start") : kept;
+  return [first, ...rest, page];
+}
+
+/** Goes back by one page; from home there is no way back. */
+export function back(trail: Trail): Trail {
+  const [first, ...rest] = trail;
+  return [first, ...rest.slice(0, -1)];
+}
+
+/** Leaves every page of a run that is gone. */
+export function withoutRuns(trail: Trail, gone: (run: string) => boolean): Trail {
+  const [first, ...rest] = trail;
+  return [first, ...rest.filter((page) => !("run" in page) || !gone(page.run))];
+}
+
+/** Panes of one run are one place. */
+function samePlace(one: Page, other: Page): boolean {
+  if (one.name !== other.name) return false;
+  return !("run" in one && "run" in other) || one.run === other.run;
+}

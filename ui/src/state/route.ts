@@ -1,0 +1,79 @@
+// The way through the steps of a run: which step comes next, whether the present one may be left, what is still open.
+//
+// Refuses to decide what counts as done: that is the core's answer in `Progress`.
+import type { Progress, SpokenAction, SpokenGuide, SpokenPart, SpokenStep, StepProgress } from "../platform";
+
+export interface Place {
+  part: SpokenPart;
+  step: SpokenStep;
+  /** From 1. */
+  number: number;
+  total: number;
+}
+
+const untouched: StepProgress = { state: "open", ticked: [], missing: [], held: [], note: "" };
+
+/** All steps in order, each with its part. */
+export function places(guide: SpokenGuide): Place[] {
+  const flat = guide.parts.flatMap((part) => part.steps.map((step) => ({ part, step })));
+  return flat.map((it, index) => ({ ...it, number: index + 1, total: flat.length }));
+}
+
+/** Where the run stands. A position that the guide no longer has falls back to its first step. */
+export function placeOf(guide: SpokenGuide, position: string): Place | null {
+  const all = places(guide);
+  return all.find((it) => it.step.id === position) ?? all[0] ?? null;
+}
+
+export function progressOf(progress: Progress, step: string): StepProgress {
+  return progress.steps[step] ?? untouched;
+}
+
+/** The step after this one that can be opened. */
+export function nextOf(guide: SpokenGuide, progress: Progress, step: string): Place | null {
+  const all = places(guide);
+  const from = all.findIndex((it) => it.step.id === step);
+  return all.slice(from + 1).find((it) => progressOf(progress, it.step.id).state !== "locked") ?? null;
+}
+
+/** The step before this one. */
+export function previousOf(guide: SpokenGuide, step: string): Place | null {
+  const all = places(guide);
+  const from = all.findIndex((it) => it.step.id === step);
+  return from > 0 ? (all[from - 1] ?? null) : null;
+}
+
+/** Every action of a step, with those inside others behind the one they belong to. */
+export function allActions(actions: SpokenAction[]): SpokenAction[] {
+  return actions.flatMap((action) => [
+    action,
+    ...action.routes.flatMap((route) => allActions(route)),
+    ...allActions(action.nested),
+  ]);
+}
+
+/** What keeps a step from being left, by name: the credentials that were made and are not captured yet. */
+export function heldNames(guide: SpokenGuide, step: SpokenStep, held: string[]): string[] {
+  const actions = allActions(step.actions);
+  return held.map((id) => {
+    const credential = actions.find((it) => it.id === id)?.credential ?? id;
+    return guide.credentials.find((it) => it.id === credential)?.name ?? credential;
+  });
+}
+
+/** The first step that is neither done nor left out, to return to from the end. */
+export function firstOpen(guide: SpokenGuide, progress: Progress): Place | null {
+  const settled = new Set(["done", "skipped"]);
+  return places(guide).find((it) => !settled.has(progressOf(progress, it.step.id).state)) ?? null;
+}
+
+/** The part that a step belongs to, counted by what is done or left out. */
+export function partCount(part: SpokenPart, progress: Progress): { done: number; total: number } {
+  const states = part.steps.map((step) => progressOf(progress, step.id).state);
+  return { done: states.filter((it) => it === "done" || it === "skipped").length, total: states.length };
+}
+
+/** The action whose control the drawing points at: the first that can be ticked and is not. */
+export function pointedAction(step: SpokenStep, ticked: string[]): string | null {
+  return allActions(step.actions).find((it) => it.tickable && !ticked.includes(it.id))?.id ?? null;
+}

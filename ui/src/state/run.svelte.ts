@@ -1,0 +1,127 @@
+// The run that is open: its guide, how far it is, and everything a person can do to it.
+//
+// Commands that change the run go out one after another, so that answers can't overtake each other. Refuses to leave a
+// step that holds a value shown only once; the core refuses it too.
+import { faultOf, type Progress, type Run, type SpokenGuide } from "../platform";
+import { NoteKeeper, type NoteState } from "./note";
+import { heldNames, nextOf, placeOf, previousOf, progressOf } from "./route";
+import type { Session } from "./session.svelte";
+import { withPending, type PendingTick } from "./tick";
+import { t } from "../words/words.svelte";
+
+export class OpenRun {
+  readonly id: string;
+  readonly notes: NoteKeeper;
+  #session: Session;
+  #queue: Promise<unknown> = Promise.resolve();
+  #noteChanges = $state(0);
+  #confirmed: Progress = $state.raw({ position: "", steps: {}, done: 0, total: 0, finished: null });
+  #pending: readonly PendingTick[] = $state.raw([]);
+  #run: Run = $state.raw() as Run;
+  #reloads = 0;
+
+  readonly view = $derived.by(() => this.#run.view);
+  readonly guide: SpokenGuide = $derived.by(() => this.#run.guide);
+  readonly answers = $derived.by(() => this.#run.answers);
+  readonly progress = $derived(withPending(this.#confirmed, this.#pending));
+  readonly place = $derived(placeOf(this.guide, this.progress.position));
+  readonly here = $derived(progressOf(this.progress, this.place?.step.id ?? ""));
+  readonly next = $derived(this.place && nextOf(this.guide, this.progress, this.place.step.id));
+  readonly previous = $derived(this.place && previousOf(this.guide, this.place.step.id));
+  /** What keeps the present step from being left, by name. */
+  readonly held = $derived(this.place ? heldNames(this.guide, this.place.step, this.here.held) : []);
+
+  constructor(session: Session, run: Run) {
+    this.#session = session;
+    this.id = run.view.id;
+    this.#adopt(run);
+    this.notes = new NoteKeeper(
+      (step, text) => this.#writeNote(step, text),
+      () => (this.#noteChanges += 1),
+    );
+  }
+
+  /** The note of a step, with what is being typed. */
+  note(step: string): { text: string; state: NoteState } {
+    void this.#noteChanges;
+    return { text: this.notes.draft(step) ?? progressOf(this.progress, step).note, state: this.notes.state(step) };
+  }
+
+  /** Asks for everything again, in the languages that are now preferred. */
+  async reload(): Promise<void> {
+    const reload = ++this.#reloads;
+    await this.#queue;
+    const found = await this.#session.ask("run", { run: this.id });
+    if (found && reload === this.#reloads) this.#adopt(found.answer);
+  }
+
+  async openStep(step: string): Promise<boolean> {
+    if (this.held.length > 0 && step !== this.place?.step.id) return false;
+    void this.notes.flush();
+    return this.#change("open_step", () => this.#session.platform.call("open_step", { run: this.id, step }));
+  }
+
+  async tick(step: string, actions: string[], ticked: boolean): Promise<void> {
+    const pending: PendingTick = { step, actions, ticked };
+    this.#pending = [...this.#pending, pending];
+    const settled = () => (this.#pending = this.#pending.filter((it) => it !== pending));
+    const call = () => this.#session.platform.call("tick", { run: this.id, step, actions, ticked });
+    if (await this.#change("tick", call, settled)) {
+      this.#session.notices.announce(ticked ? t("action-announce-ticked") : t("action-announce-unticked"));
+    }
+  }
+
+  skip(step: string, on: boolean): Promise<boolean> {
+    return this.#change("skip_step", () => this.#session.platform.call("skip_step", { run: this.id, step, on }));
+  }
+
+  markProblem(step: string, on: boolean): Promise<boolean> {
+    return this.#change("mark_problem", () => this.#session.platform.call("mark_problem", { run: this.id, step, on }));
+  }
+
+  async finish(): Promise<boolean> {
+    await this.notes.flush();
+    return this.#change("finish_run", () => this.#session.platform.call("finish_run", { run: this.id }));
+  }
+
+  reopen(): Promise<boolean> {
+    return this.#change("reopen_run", () => this.#session.platform.call("reopen_run", { run: this.id }));
+  }
+
+  async changeAnswers(answers: Record<string, string>): Promise<boolean> {
+    await this.notes.flush();
+    await this.#queue;
+    const changed = await this.#session.ask("change_answers", { run: this.id, answers });
+    if (changed) this.#adopt(changed.answer);
+    return changed !== null;
+  }
+
+  #adopt(run: Run): void {
+    this.#run = run;
+    this.#confirmed = run.progress;
+  }
+
+  async #writeNote(step: string, text: string): Promise<void> {
+    const call = () => this.#session.platform.call("write_note", { run: this.id, step, text });
+    if (!(await this.#change("write_note", call))) throw new Error("note");
+    this.#session.notices.announce(t("note-saved"));
+  }
+
+  /** Sends a change after those before it. Gives whether the core took it. */
+  #change(command: string, call: () => Promise<Progress>, settled: () => void = () => undefined): Promise<boolean> {
+    const change = this.#queue.then(async () => {
+      try {
+        const progress = await call();
+        settled();
+        this.#confirmed = progress;
+        return true;
+      } catch (thrown) {
+        settled();
+        this.#session.refused(faultOf(thrown, command));
+        return false;
+      }
+    });
+    this.#queue = change;
+    return change;
+  }
+}

@@ -1,0 +1,146 @@
+// The window from start to end: what the core said at the start, the preferences, and the page that is shown.
+//
+// Every fault of a command ends here: as the fault page if the journal can't be used, otherwise as a toast.
+import { getContext, setContext } from "svelte";
+import { faultOf, type Commands, type CommandName, type Fault, type Language, type Platform } from "../platform";
+import type { Preferences, Start, VendorScreens } from "../platform";
+import { speakFault } from "../words/fault";
+import { t, words } from "../words/words.svelte";
+import { Notices } from "./notices.svelte";
+import { OpenRun } from "./run.svelte";
+import { atHome, back, current, visit, withoutRuns, type Page, type RunPane, type Trail } from "./pages";
+
+export type Phase = "starting" | "fault" | "ready";
+
+export class Session {
+  readonly platform: Platform;
+  readonly notices = new Notices();
+  phase = $state<Phase>("starting");
+  fault = $state.raw<Fault | null>(null);
+  started = $state.raw<Start | null>(null);
+  preferences = $state.raw<Preferences>({ reader: "en", products: {}, productsDefault: "en", theme: "system" });
+  trail = $state.raw<Trail>(atHome);
+  page = $derived<Page>(current(this.trail));
+  run = $state.raw<OpenRun | null>(null);
+  /** Raised by every change of language, for pages that show text of the core. */
+  spoken = $state(0);
+
+  constructor(platform: Platform) {
+    this.platform = platform;
+  }
+
+  /** Starts, or tries again after a fault. */
+  async start(): Promise<void> {
+    try {
+      const started = await this.platform.call("start", {});
+      this.started = started;
+      this.#adopt(started.preferences);
+      this.fault = started.fault;
+    } catch (thrown) {
+      this.fault = faultOf(thrown, "start");
+    }
+    this.phase = this.fault ? "fault" : "ready";
+  }
+
+  /** A command whose refusal is shown as a toast. Gives nothing when it was refused. */
+  async ask<C extends CommandName>(
+    command: C,
+    request: Commands[C]["request"],
+  ): Promise<{ answer: Commands[C]["answer"] } | null> {
+    try {
+      return { answer: await this.platform.call(command, request) };
+    } catch (thrown) {
+      this.refused(faultOf(thrown, command));
+      return null;
+    }
+  }
+
+  refused(fault: Fault): void {
+    const text = () => {
+      const { what, next } = speakFault(words.language, fault);
+      return next ? `${what} ${next}` : what;
+    };
+    this.notices.show({ kind: "refused", text, action: null });
+  }
+
+  /** Something was removed; it can be taken back. */
+  offerUndo(text: () => string, run: () => Promise<void>): void {
+    const undone = async () => {
+      await run();
+      this.notices.announce(t("undo-done"));
+    };
+    const action = { text: () => t("undo"), run: () => void undone() };
+    this.notices.show({ kind: "done", text, action });
+  }
+
+  async setReader(reader: Language): Promise<void> {
+    if (reader !== this.preferences.reader) await this.prefer({ ...this.preferences, reader });
+  }
+
+  /** Changes the preferences. Only words change: the page stays where it is. */
+  async prefer(preferences: Preferences): Promise<void> {
+    const before = this.preferences;
+    const resay =
+      before.reader !== preferences.reader ||
+      JSON.stringify(before.products) !== JSON.stringify(preferences.products) ||
+      before.productsDefault !== preferences.productsDefault;
+    this.#adopt(preferences);
+    const set = await this.ask("set_preferences", { preferences });
+    // A later change has gone out already; its answer counts.
+    if (this.preferences !== preferences) return;
+    this.#adopt(set ? set.answer : before);
+    if (!resay) return;
+    await this.run?.reload();
+    this.spoken += 1;
+  }
+
+  vendor(id: string): VendorScreens | null {
+    return this.started?.vendors.find((it) => it.id === id) ?? null;
+  }
+
+  visit(page: Page): void {
+    void this.run?.notes.flush();
+    this.trail = visit(this.trail, page);
+  }
+
+  back(): void {
+    void this.run?.notes.flush();
+    this.trail = back(this.trail);
+  }
+
+  /** Opens a run at the step it stands at, or at another pane. */
+  async openRun(id: string, pane: RunPane = "step"): Promise<void> {
+    if (this.run?.id !== id) {
+      await this.run?.notes.flush();
+      const found = await this.ask("run", { run: id });
+      if (!found) return;
+      this.run = new OpenRun(this, found.answer);
+    }
+    this.visit({ name: "run", run: id, pane });
+  }
+
+  /** A run was removed, or its organisation. */
+  forget(gone: (run: string) => boolean): void {
+    if (this.run && gone(this.run.id)) this.run = null;
+    this.trail = withoutRuns(this.trail, gone);
+  }
+
+  #adopt(preferences: Preferences): void {
+    this.preferences = preferences;
+    words.language = preferences.reader;
+    document.documentElement.lang = preferences.reader;
+    if (preferences.theme === "system") delete document.documentElement.dataset["theme"];
+    else document.documentElement.dataset["theme"] = preferences.theme;
+    this.platform.rememberTheme(preferences.theme);
+  }
+}
+
+const KEY = Symbol("session");
+
+export function provideSession(session: Session): void {
+  setContext(KEY, session);
+}
+
+export function useSession(): Session {
+  return getContext<Session>(KEY);
+}

@@ -1,0 +1,7 @@
+// Svelte: runes everywhere, TypeScript in script tags.
+import { vitePreprocess } from "@sveltejs/vite-plugin-svelte";
+
+export default {
+  preprocess: vitePreprocess(),
+  compilerOptions: { runes: true },
+};

@@ -1,0 +1,27 @@
+// Build, dev server and tests of the window.
+//
+// Nothing is inlined as `data:` and no polyfill is injected: the content security policy allows own files only.
+import { svelte } from "@sveltejs/vite-plugin-svelte";
+import { defineConfig } from "vitest/config";
+
+export default defineConfig(({ mode }) => ({
+  base: "./",
+  plugins: [svelte()],
+  clearScreen: false,
+  server: { port: 5173, strictPort: true, fs: { allow: [".."] } },
+  preview: { port: 4173, strictPort: true },
+  // Under test, Svelte must mount components, not render them to text.
+  resolve: mode === "test" ? { conditions: ["browser"] } : {},
+  build: {
+    target: ["es2023", "safari16.4"],
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 700,
+  },
+  test: {
+    environment: "jsdom",
+    include: ["tests/**/*.test.ts"],
+    setupFiles: ["tests/setup.ts"],
+    testTimeout: 20_000,
+  },
+}));

@@ -1,0 +1,89 @@
+//! Building and starting what cargo makes: the app, the generated files, the pictures, the benchmarks.
+
+use cargo_metadata::TargetKind;
+
+use crate::process::{Failure, Task};
+use crate::{rust_steps, ui, workspace};
+
+/// Builds the window's program and the command line, which end-to-end tests start.
+pub(crate) fn programs() -> Result<(), Failure> {
+    ui::build_if_missing()?;
+    Task::cargo()
+        .args(["build", "-p", "lotse-desktop", "-p", "lotse-cli"])
+        .run()
+}
+
+/// Builds and starts the app, and waits for its end.
+pub(crate) fn start_app(arguments: &[String]) -> Result<(), Failure> {
+    if cfg!(target_os = "linux")
+        && ["DISPLAY", "WAYLAND_DISPLAY"]
+            .iter()
+            .all(|name| std::env::var_os(name).is_none())
+    {
+        eprintln!(
+            "There is no display here; the app will not start. On a server: `xvfb-run -a cargo xtask run`."
+        );
+    }
+    Task::cargo()
+        .args(["run", "-p", "lotse-desktop", "--"])
+        .args(arguments)
+        .interactive()
+        .run()
+}
+
+/// Writes the files that are generated from Rust, or checks that they are fresh.
+pub(crate) fn bindings(check: bool) -> Result<(), Failure> {
+    let task = Task::cargo().args(["run", "-p", "lotse-app", "--example", "bindings"]);
+    if check { task.args(["--", "--check"]) } else { task }.run()
+}
+
+/// Takes the pictures of the window.
+pub(crate) fn screenshots() -> Result<(), Failure> {
+    programs()?;
+    let task = if rust_steps::has_nextest() {
+        Task::cargo().args([
+            "nextest",
+            "run",
+            "-p",
+            "lotse-e2e",
+            "--run-ignored",
+            "all",
+            "-E",
+            "test(screenshots)",
+        ])
+    } else {
+        Task::cargo().args([
+            "test",
+            "-p",
+            "lotse-e2e",
+            "screenshots",
+            "--",
+            "--include-ignored",
+        ])
+    };
+    task.run()?;
+    println!(
+        "The pictures are in {}",
+        workspace::metadata()?.target_directory.join("screenshots")
+    );
+    Ok(())
+}
+
+/// Runs every benchmark of the workspace.
+pub(crate) fn bench() -> Result<(), Failure> {
+    let metadata = workspace::metadata()?;
+    let mut arguments = Vec::new();
+    for package in metadata.workspace_packages() {
+        for target in package
+            .targets
+            .iter()
+            .filter(|target| target.kind.contains(&TargetKind::Bench))
+        {
+            arguments.extend(["-p", package.name.as_str(), "--bench", target.name.as_str()]);
+        }
+    }
+    if arguments.is_empty() {
+        return Err(Failure("no crate of the workspace has a benchmark".into()));
+    }
+    Task::cargo().args(["bench"]).args(arguments).run()
+}

@@ -1,0 +1,251 @@
+//! Starting other programs: the one place that does.
+//!
+//! Every command line is printed before it runs, so that a developer can repeat it by hand. No shell is involved.
+//! Nothing is answered for the person: tasks get no standard input unless they ask for it.
+
+use std::ffi::{OsStr, OsString};
+use std::fmt;
+use std::io::{BufRead, BufReader, IsTerminal, Read, Write};
+use std::path::PathBuf;
+use std::process::{Command, ExitStatus, Stdio};
+use std::thread;
+use std::time::Duration;
+
+use crate::workspace;
+
+/// Why xtask stops, in one plain sentence for the developer.
+#[derive(Debug)]
+pub(crate) struct Failure(pub(crate) String);
+
+impl fmt::Display for Failure {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
+
+/// A `Failure` from any displayable cause, with what was being done.
+pub(crate) fn because<E: fmt::Display>(doing: impl fmt::Display) -> impl FnOnce(E) -> Failure {
+    move |cause| Failure(format!("{doing}: {cause}"))
+}
+
+/// What a task printed, when it was not printed to the terminal.
+pub(crate) struct Captured {
+    pub(crate) success: bool,
+    /// Standard output followed by standard error.
+    pub(crate) text: String,
+}
+
+/// One program with its arguments, run in the repository's root unless told otherwise.
+#[derive(Clone, Debug)]
+pub(crate) struct Task {
+    program: OsString,
+    arguments: Vec<OsString>,
+    folder: PathBuf,
+    interactive: bool,
+}
+
+impl Task {
+    pub(crate) fn new(program: impl AsRef<OsStr>) -> Self {
+        Self {
+            program: program.as_ref().to_owned(),
+            arguments: Vec::new(),
+            folder: workspace::root(),
+            interactive: false,
+        }
+    }
+
+    /// The cargo that started xtask.
+    pub(crate) fn cargo() -> Self {
+        Self::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+    }
+
+    pub(crate) fn args<I: IntoIterator<Item: AsRef<OsStr>>>(mut self, arguments: I) -> Self {
+        self.arguments
+            .extend(arguments.into_iter().map(|argument| argument.as_ref().to_owned()));
+        self
+    }
+
+    pub(crate) fn folder(mut self, folder: PathBuf) -> Self {
+        self.folder = folder;
+        self
+    }
+
+    /// Leaves the terminal's input to the program: for the app, and for sudo's question.
+    pub(crate) fn interactive(mut self) -> Self {
+        self.interactive = true;
+        self
+    }
+
+    /// The command line as a person would type it.
+    pub(crate) fn line(&self) -> String {
+        let program = PathBuf::from(&self.program);
+        let program = if program.is_absolute() {
+            program.file_stem()
+        } else {
+            Some(program.as_os_str())
+        };
+        let words = program
+            .into_iter()
+            .chain(self.arguments.iter().map(OsString::as_os_str));
+        words.map(quoted).collect::<Vec<_>>().join(" ")
+    }
+
+    /// Runs with the terminal's own output.
+    pub(crate) fn run(&self) -> Result<(), Failure> {
+        self.announce();
+        let status = self.command().status().map_err(because(self.line()))?;
+        self.judge(status)
+    }
+
+    /// Runs up to three times, with pauses: for everything that goes through a network or waits for a lock.
+    pub(crate) fn run_patiently(&self) -> Result<(), Failure> {
+        for pause in [5, 20] {
+            match self.run() {
+                Ok(()) => return Ok(()),
+                Err(failure) => eprintln!("{failure}. Trying again in {pause} s."),
+            }
+            thread::sleep(Duration::from_secs(pause));
+        }
+        self.run()
+    }
+
+    /// Runs, and keeps the lines for which `wanted` holds. On a terminal the output is left alone (colours, progress).
+    pub(crate) fn run_keeping(
+        &self,
+        wanted: fn(&str) -> bool,
+        kept: &mut Vec<String>,
+    ) -> Result<(), Failure> {
+        if std::io::stdout().is_terminal() {
+            return self.run();
+        }
+        self.announce();
+        let mut command = self.command();
+        let mut child = command
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .map_err(because(self.line()))?;
+        let (stdout, stderr) = (child.stdout.take(), child.stderr.take());
+        thread::scope(|scope| {
+            let errors = scope.spawn(|| pass_on(stderr, std::io::stderr(), wanted));
+            kept.extend(pass_on(stdout, std::io::stdout(), wanted));
+            kept.extend(errors.join().unwrap_or_default());
+        });
+        self.judge(child.wait().map_err(because(self.line()))?)
+    }
+
+    /// Runs silently. An error only if the program could not be started.
+    pub(crate) fn capture(&self) -> Result<Captured, Failure> {
+        let output = self.command().output().map_err(because(self.line()))?;
+        let mut text = String::from_utf8_lossy(&output.stdout).into_owned();
+        text.push_str(&String::from_utf8_lossy(&output.stderr));
+        Ok(Captured {
+            success: output.status.success(),
+            text,
+        })
+    }
+
+    /// Whether the program is there and says yes.
+    pub(crate) fn succeeds(&self) -> bool {
+        self.capture().is_ok_and(|captured| captured.success)
+    }
+
+    /// What the program says on standard output, if it is there and succeeds.
+    pub(crate) fn answer(&self) -> Option<String> {
+        let output = self
+            .command()
+            .output()
+            .ok()
+            .filter(|output| output.status.success())?;
+        Some(String::from_utf8_lossy(&output.stdout).trim().to_owned())
+    }
+
+    pub(crate) fn announce(&self) {
+        println!("$ {}", self.line());
+    }
+
+    fn command(&self) -> Command {
+        let mut command = Command::new(&self.program);
+        command.args(&self.arguments).current_dir(&self.folder);
+        if !self.interactive {
+            command.stdin(Stdio::null());
+        }
+        // `cargo run` tells xtask about xtask's own package. Build scripts that watch these variables would rebuild
+        // each time a developer changes between `cargo xtask` and `cargo`.
+        for (name, _) in std::env::vars_os() {
+            let told_by_cargo = name
+                .to_str()
+                .is_some_and(|name| name.starts_with("CARGO_PKG_") || name.starts_with("CARGO_MANIFEST_"));
+            if told_by_cargo {
+                command.env_remove(name);
+            }
+        }
+        command
+    }
+
+    fn judge(&self, status: ExitStatus) -> Result<(), Failure> {
+        if status.success() {
+            return Ok(());
+        }
+        let line = self.line();
+        Err(Failure(match status.code() {
+            Some(code) => format!("`{line}` failed with exit code {code}"),
+            None => format!("`{line}` was stopped by a signal"),
+        }))
+    }
+}
+
+fn pass_on(from: Option<impl Read>, mut to: impl Write, wanted: fn(&str) -> bool) -> Vec<String> {
+    let mut kept = Vec::new();
+    let Some(from) = from else { return kept };
+    let mut reader = BufReader::new(from);
+    let mut line = Vec::new();
+    while reader.read_until(b'\n', &mut line).is_ok_and(|length| length > 0) {
+        // Nobody reads any more: keep listening, so that the program can finish.
+        let _closed = to.write_all(&line).and_then(|()| to.flush());
+        let text = String::from_utf8_lossy(&line);
+        if wanted(&text) {
+            kept.push(text.trim().to_owned());
+        }
+        line.clear();
+    }
+    kept
+}
+
+fn quoted(word: &OsStr) -> String {
+    let word = word.to_string_lossy();
+    let plain = |character: char| character.is_alphanumeric() || "-_./=:+@,%".contains(character);
+    if !word.is_empty() && word.chars().all(plain) {
+        word.into_owned()
+    } else {
+        format!("'{word}'")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_command_line_can_be_pasted_into_a_shell() {
+        let task = Task::new("cargo").args(["nextest", "run", "-E", "not package(x)"]);
+        assert_eq!(task.line(), "cargo nextest run -E 'not package(x)'");
+        assert_eq!(Task::new("/opt/rust/bin/cargo").args(["fmt"]).line(), "cargo fmt");
+    }
+
+    #[test]
+    fn passing_on_keeps_the_wanted_lines_only() {
+        let mut passed = Vec::new();
+        let source: &[u8] = b"one\n  Summary [1s] 2 tests run\nthree";
+        let kept = pass_on(Some(source), &mut passed, |line| line.contains("Summary ["));
+        assert_eq!(kept, ["Summary [1s] 2 tests run"]);
+        assert_eq!(passed, source);
+    }
+
+    #[test]
+    fn a_missing_program_is_a_failure_and_not_a_panic() {
+        let task = Task::new("lotse-no-such-program");
+        assert!(!task.succeeds());
+        assert!(task.run().is_err());
+    }
+}

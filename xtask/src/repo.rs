@@ -1,0 +1,45 @@
+//! Rules of this repository that no other tool knows.
+//!
+//! Each rule is a pure function from what was read to a list of complaints; this module reads and prints. All rules
+//! are asked before the step fails, so that one run tells everything.
+
+mod arrows;
+mod expectations;
+mod files;
+mod forbidden;
+mod lengths;
+mod members;
+
+use crate::process::{Failure, because};
+use crate::workspace;
+
+/// Asks every rule.
+pub(crate) fn check() -> Result<(), Failure> {
+    let metadata = workspace::metadata()?;
+    let manifest = workspace::root().join("Cargo.toml");
+    let manifest = std::fs::read_to_string(&manifest).map_err(because(manifest.display()))?;
+    let files = files::read_all()?;
+    println!(
+        "{} text files, {} crates",
+        files.len(),
+        metadata.workspace_members.len()
+    );
+
+    let complaints = [
+        arrows::complaints(&arrows::of(&metadata)),
+        members::complaints(&manifest),
+        files.iter().filter_map(lengths::complaint).collect(),
+        files.iter().flat_map(expectations::complaints).collect(),
+        files.iter().flat_map(forbidden::complaints).collect(),
+    ]
+    .concat();
+    for complaint in &complaints {
+        eprintln!("{complaint}");
+    }
+    match complaints.len() {
+        0 => Ok(()),
+        count => Err(Failure(format!(
+            "rules of the repository are broken, see above: {count}"
+        ))),
+    }
+}

@@ -1,0 +1,120 @@
+//! Arrows between the crates point one way, and `tauri` appears in the shell only.
+//!
+//! Read from cargo's own metadata: direct dependencies of every kind, tests included.
+
+use cargo_metadata::Metadata;
+
+/// Who may depend on whom inside the workspace. A new crate gets a line here.
+const MAY_USE: &[(&str, &[&str])] = &[
+    ("lotse-guide", &[]),
+    ("lotse-locale", &["lotse-guide"]),
+    ("lotse-journal", &[]),
+    ("lotse-report", &["lotse-guide", "lotse-locale"]),
+    (
+        "lotse-app",
+        &["lotse-guide", "lotse-locale", "lotse-journal", "lotse-report"],
+    ),
+    (
+        "lotse-cli",
+        &["lotse-app", "lotse-guide", "lotse-locale", "lotse-report"],
+    ),
+    ("lotse-desktop", &["lotse-app"]),
+    // The window is its only door: it starts programs and links none of them.
+    ("lotse-e2e", &[]),
+    ("xtask", &[]),
+];
+
+const SHELL: &str = "lotse-desktop";
+
+/// A crate of the workspace with everything it names under dependencies.
+pub(super) struct Member {
+    name: String,
+    uses: Vec<String>,
+}
+
+/// The crates of the workspace.
+pub(super) fn of(metadata: &Metadata) -> Vec<Member> {
+    let packages = metadata.workspace_packages();
+    packages
+        .iter()
+        .map(|package| Member {
+            name: package.name.to_string(),
+            uses: package
+                .dependencies
+                .iter()
+                .map(|dependency| dependency.name.clone())
+                .collect(),
+        })
+        .collect()
+}
+
+/// One complaint per arrow that points the wrong way.
+pub(super) fn complaints(members: &[Member]) -> Vec<String> {
+    let mut complaints = Vec::new();
+    for Member { name, uses } in members {
+        let Some((_, allowed)) = MAY_USE.iter().find(|(known, _)| known == name) else {
+            complaints.push(format!(
+                "{name}: say in xtask/src/repo/arrows.rs which crates it may depend on"
+            ));
+            continue;
+        };
+        for used in uses {
+            let own = members.iter().any(|member| member.name == *used);
+            if own && used != name && !allowed.contains(&used.as_str()) {
+                complaints.push(format!("{name} must not depend on {used}"));
+            }
+            if name != SHELL && (used == "tauri" || used.starts_with("tauri-")) {
+                complaints.push(format!(
+                    "{name} must not depend on {used}: only {SHELL} knows the window"
+                ));
+            }
+        }
+    }
+    complaints
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn workspace(arrows: &[(&str, &[&str])]) -> Vec<Member> {
+        let own = |words: &[&str]| words.iter().map(ToString::to_string).collect();
+        arrows
+            .iter()
+            .map(|(name, uses)| Member {
+                name: (*name).into(),
+                uses: own(uses),
+            })
+            .collect()
+    }
+
+    #[test]
+    fn arrows_from_core_to_shell_are_good() {
+        let members = workspace(&[
+            ("lotse-guide", &["serde"]),
+            ("lotse-locale", &["lotse-guide"]),
+            ("lotse-desktop", &["tauri"]),
+        ]);
+        assert!(complaints(&members).is_empty());
+    }
+
+    #[test]
+    fn an_arrow_that_points_back_is_named() {
+        let members = workspace(&[("lotse-guide", &["lotse-locale"]), ("lotse-locale", &[])]);
+        assert_eq!(
+            complaints(&members),
+            ["lotse-guide must not depend on lotse-locale"]
+        );
+    }
+
+    #[test]
+    fn tauri_belongs_to_the_shell() {
+        let members = workspace(&[("lotse-app", &["tauri-plugin-dialog"]), ("lotse-cli", &["tauri"])]);
+        assert_eq!(complaints(&members).len(), 2);
+    }
+
+    #[test]
+    fn a_new_crate_needs_a_line_of_its_own() {
+        assert!(complaints(&workspace(&[("lotse-new", &[])]))[0].contains("arrows.rs"));
+    }
+}

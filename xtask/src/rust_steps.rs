@@ -1,0 +1,128 @@
+//! The steps that cargo does.
+//!
+//! End-to-end tests are told apart by a filter and not by `--exclude`: with one set of packages cargo settles on one
+//! set of features, and nothing is compiled twice.
+
+use crate::process::{Failure, Task};
+use crate::steps::{ClosingLines, Verdict};
+use crate::{build, ui, workspace};
+
+/// `cargo fmt` without changing anything.
+pub(crate) fn fmt() -> Result<(), Failure> {
+    Task::cargo().args(["fmt", "--all", "--check"]).run()
+}
+
+/// Clippy with warnings denied.
+pub(crate) fn clippy() -> Result<(), Failure> {
+    ui::build_if_missing()?;
+    Task::cargo()
+        .args(["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"])
+        .run()
+}
+
+/// All Rust tests but the end-to-end ones.
+pub(crate) fn tests(closing: &mut ClosingLines) -> Result<(), Failure> {
+    ui::build_if_missing()?;
+    let task = if has_nextest() {
+        Task::cargo().args(["nextest", "run", "--workspace", "-E", "not package(lotse-e2e)"])
+    } else {
+        println!("cargo-nextest is not installed: `cargo test` does it, only slower.");
+        Task::cargo().args([
+            "test",
+            "--workspace",
+            "--exclude",
+            "lotse-e2e",
+            "--lib",
+            "--bins",
+            "--tests",
+        ])
+    };
+    task.run_keeping(is_closing_line, closing)
+}
+
+/// The examples in the documentation.
+pub(crate) fn doctests(closing: &mut ClosingLines) -> Result<(), Failure> {
+    ui::build_if_missing()?;
+    Task::cargo()
+        .args(["test", "--doc", "--workspace"])
+        .run_keeping(is_closing_line, closing)
+}
+
+/// The command line's own linter over the shipped guides.
+pub(crate) fn guide_lint() -> Result<(), Failure> {
+    build::programs()?;
+    Task::new(workspace::built_program("lotse")?)
+        .args(["lint", "guides"])
+        .run()
+}
+
+/// What `deny.toml` says about the dependencies.
+pub(crate) fn deny() -> Result<Verdict, Failure> {
+    if !Task::cargo().args(["deny", "--version"]).succeeds() {
+        return Ok(Verdict::Skipped(
+            "cargo-deny is not installed (`cargo install cargo-deny --locked` takes minutes)",
+        ));
+    }
+    Task::cargo()
+        .args([
+            "deny",
+            "check",
+            "--hide-inclusion-graph",
+            "bans",
+            "licenses",
+            "sources",
+        ])
+        .run()?;
+    Ok(Verdict::Passed)
+}
+
+/// The real window. Only Linux has a driver for it that needs nothing but packages.
+pub(crate) fn end_to_end(closing: &mut ClosingLines) -> Result<Verdict, Failure> {
+    if !cfg!(target_os = "linux") {
+        return Ok(Verdict::Skipped("the window is driven on Linux only"));
+    }
+    build::programs()?;
+    let task = if has_nextest() {
+        Task::cargo().args(["nextest", "run", "--workspace", "-E", "package(lotse-e2e)"])
+    } else {
+        Task::cargo().args(["test", "-p", "lotse-e2e", "--", "--test-threads=2"])
+    };
+    task.run_keeping(is_closing_line, closing)?;
+    Ok(Verdict::Passed)
+}
+
+/// Whether `cargo nextest` is there.
+pub(crate) fn has_nextest() -> bool {
+    Task::cargo().args(["nextest", "--version"]).succeeds()
+}
+
+/// The lines with which nextest, `cargo test`, vitest and svelte-check sum up.
+pub(crate) fn is_closing_line(line: &str) -> bool {
+    let line = line.trim_start();
+    line.starts_with("Summary [")
+        || line.starts_with("svelte-check found")
+        || line.starts_with("Test Files  ")
+        || line.starts_with("Tests  ")
+        || (line.starts_with("test result:") && !line.contains(" 0 passed; 0 failed; 0 ignored"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_closing_line;
+
+    #[test]
+    fn closing_lines_of_each_runner_are_known() {
+        assert!(is_closing_line(
+            "     Summary [   0.004s] 2 tests run: 2 passed, 0 skipped\n"
+        ));
+        assert!(is_closing_line(
+            "test result: ok. 3 passed; 0 failed; 0 ignored; 0 measured"
+        ));
+        assert!(is_closing_line("      Tests  12 passed (12)"));
+        assert!(is_closing_line("svelte-check found 0 errors and 0 warnings"));
+        assert!(!is_closing_line(
+            "test result: ok. 0 passed; 0 failed; 0 ignored; 0 measured"
+        ));
+        assert!(!is_closing_line("running 3 tests"));
+    }
+}

@@ -1,0 +1,66 @@
+//! Set-up: finding out what this machine lacks, and installing it where that can be done without asking.
+//!
+//! Debian and Ubuntu get their packages. Elsewhere xtask only says what to install: other systems' installers want a
+//! person. Rust is there already (it compiled this program).
+
+mod debian;
+mod elsewhere;
+mod node;
+
+use crate::process::{Failure, Task};
+use crate::rust_steps;
+
+/// What the machine is being prepared for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Purpose {
+    /// Building and starting the app.
+    Run,
+    /// The same, and every test.
+    Test,
+}
+
+/// Installs or names what is missing. When this returns, the machine can do what `purpose` says.
+pub(crate) fn prepare(purpose: Purpose) -> Result<(), Failure> {
+    if cfg!(target_os = "linux") {
+        let release = std::fs::read_to_string("/etc/os-release").unwrap_or_default();
+        if debian::is_debian_like(&release) {
+            debian::prepare(purpose)?;
+        } else {
+            elsewhere::linux()?;
+        }
+    } else if cfg!(target_os = "macos") {
+        elsewhere::macos()?;
+    } else if cfg!(windows) {
+        elsewhere::windows()?;
+    }
+    node::check()?;
+    if purpose == Purpose::Test {
+        rust_tools()?;
+    }
+    println!("This machine has what is needed.");
+    Ok(())
+}
+
+fn rust_tools() -> Result<(), Failure> {
+    let missing: Vec<_> = [("fmt", "rustfmt"), ("clippy", "clippy")]
+        .into_iter()
+        .filter(|(command, _)| !has(command))
+        .collect();
+    if !missing.is_empty() {
+        let names: Vec<_> = missing.iter().map(|(_, component)| *component).collect();
+        return Err(Failure(format!(
+            "please run `rustup component add {}`",
+            names.join(" ")
+        )));
+    }
+    if !rust_steps::has_nextest() {
+        println!(
+            "cargo-nextest is not installed; `cargo test` will be used. (`cargo install cargo-nextest --locked`)"
+        );
+    }
+    Ok(())
+}
+
+fn has(command: &str) -> bool {
+    Task::cargo().args([command, "--version"]).succeeds()
+}

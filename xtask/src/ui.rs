@@ -1,0 +1,87 @@
+//! npm's work in `ui/`: packages, checks, tests, the built window.
+//!
+//! `npm ci` takes half a minute, so it runs only when the lock file or the installed folder changed: a stamp inside
+//! `node_modules` holds the hash of what was installed and vanishes together with the folder.
+
+use std::fs;
+use std::path::Path;
+
+use sha2::{Digest, Sha256};
+
+use crate::process::{Failure, Task, because};
+use crate::workspace;
+
+const STAMP: &str = "node_modules/.lotse-installed";
+
+/// npm in `ui/`.
+pub(crate) fn npm<const N: usize>(arguments: [&str; N]) -> Task {
+    let program = if cfg!(windows) { "npm.cmd" } else { "npm" };
+    Task::new(program).args(arguments).folder(workspace::ui())
+}
+
+/// Installs the packages of `ui/package-lock.json`, unless that was done before.
+pub(crate) fn install() -> Result<(), Failure> {
+    let folder = workspace::ui();
+    let wanted = fingerprint(&folder)?;
+    let stamp = folder.join(STAMP);
+    if fs::read_to_string(&stamp).is_ok_and(|installed| installed == wanted) {
+        println!("ui/node_modules is up to date.");
+        return Ok(());
+    }
+    npm(["ci", "--no-audit", "--no-fund"]).run_patiently()?;
+    fs::write(&stamp, wanted).map_err(because(stamp.display()))
+}
+
+/// Builds `ui/dist`, which the app embeds.
+pub(crate) fn build() -> Result<(), Failure> {
+    npm(["run", "build"]).run()
+}
+
+/// Builds `ui/dist` only if it is not there: for steps that are run alone.
+pub(crate) fn build_if_missing() -> Result<(), Failure> {
+    if workspace::ui().join("dist/index.html").is_file() {
+        return Ok(());
+    }
+    install()?;
+    build()
+}
+
+/// Changes whenever another set of packages has to be installed.
+fn fingerprint(folder: &Path) -> Result<String, Failure> {
+    let mut hash = Sha256::new();
+    for name in ["package.json", "package-lock.json"] {
+        let path = folder.join(name);
+        hash.update(fs::read(&path).map_err(because(path.display()))?);
+    }
+    Ok(hexadecimal(&hash.finalize()))
+}
+
+/// Lower-case hexadecimal digits.
+pub(crate) fn hexadecimal(bytes: &[u8]) -> String {
+    bytes
+        .iter()
+        .flat_map(|byte| [byte >> 4, byte & 15])
+        .filter_map(|digit| char::from_digit(digit.into(), 16))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn another_lock_file_is_another_fingerprint() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join("package.json"), "{}").unwrap();
+        fs::write(folder.path().join("package-lock.json"), "1").unwrap();
+        let first = fingerprint(folder.path()).unwrap();
+        assert_eq!(first, fingerprint(folder.path()).unwrap());
+        fs::write(folder.path().join("package-lock.json"), "2").unwrap();
+        assert_ne!(first, fingerprint(folder.path()).unwrap());
+    }
+
+    #[test]
+    fn hexadecimal_keeps_leading_zeros() {
+        assert_eq!(hexadecimal(&[0, 10, 255]), "000aff");
+    }
+}
