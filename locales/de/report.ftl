@@ -13,6 +13,7 @@ report-credential = Zugangsangabe
 report-from = Kommt aus
 report-goes-to = Kommt in
 report-remarks = Bemerkungen
+report-area = Abschnitt im Formular:
 report-optional = optional
 report-warning = Achtung:
 report-hint = Hinweis:

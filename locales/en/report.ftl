@@ -13,6 +13,7 @@ report-credential = Credential
 report-from = Comes from
 report-goes-to = Goes to
 report-remarks = Remarks
+report-area = Section of the form:
 report-optional = optional
 report-warning = Warning:
 report-hint = Note:

@@ -13,6 +13,7 @@ report-credential = Inloggegeven
 report-from = Komt uit
 report-goes-to = Gaat naar
 report-remarks = Opmerkingen
+report-area = Sectie van het formulier:
 report-optional = optioneel
 report-warning = Let op:
 report-hint = Opmerking:

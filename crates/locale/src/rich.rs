@@ -176,6 +176,8 @@ pub struct SpokenStep {
     pub title: String,
     /// What it is for.
     pub why: Option<Sentence>,
+    /// The labelled section of the vendor's form that it happens in.
+    pub area: Option<Label>,
     /// Whether it may be left out.
     pub optional: bool,
     /// Whether the guide ends here.

@@ -73,6 +73,10 @@ impl StepView<'_> {
         spoken(self.paper, sentence)
     }
 
+    fn label(&self, label: &Label) -> Result<Safe<String>, askama::Error> {
+        spoken(self.paper, &vec![Inline::Label { label: label.clone() }])
+    }
+
     fn skipped(&self) -> bool {
         self.record.is_some_and(|record| record.skipped.contains(&self.step.id))
     }

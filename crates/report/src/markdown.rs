@@ -153,6 +153,12 @@ impl Page<'_> {
             self.line(&why);
             self.gap();
         }
+        if let Some(area) = &step.area {
+            let word = self.paper.say("report-area");
+            let area = self.label_text(area);
+            self.line(&format!("{} {area}", escape(&word)));
+            self.gap();
+        }
         self.actions(&step.id, &step.actions, 0);
         self.gap();
         for deviation in &step.deviations {

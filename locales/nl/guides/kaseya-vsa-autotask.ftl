@@ -9,7 +9,7 @@ question-vsa = Met welke Kaseya werk je?
     .effect-6-7 = Je zet de webservice zelf aan, via het navigatiemenu links.
     .answer-5 = Kaseya 5.x of Managed Service Edition G1
     .effect-5 = Je zet de webservice zelf aan, via een tabblad.
-    .answer-hosted = Hosted Kaseya: Kaseya beheert de server
+    .answer-hosted = Hosted Kaseya (Kaseya beheert de server)
     .effect-hosted = Alleen Kaseya kan de webservice aanzetten. Vraag het daar aan. De rest doe je zelf.
 question-user = Is er in Kaseya al een gebruikersaccount voor deze koppeling?
     .answer-new = Nee, we maken de koppeling voor het eerst
@@ -30,7 +30,7 @@ version-9-not-named = De pagina noemt alleen versie 5 tot en met 7. Voor zover w
 tick-instead-of-check = Op de Duitse pagina staat bij drie rechten ‘prüfen Sie’ (controleer) en bij één recht ‘klicken Sie’ (klik). Dat is een vertaalfout: je moet telkens een vinkje zetten.
 user-not-described = De pagina gaat ervan uit dat het account al bestaat en zegt niet hoe je het maakt. Lotse maakt er een eigen stap van.
 scope-forgotten = Deze stap ontbreekt op de pagina. In Kaseya gaan rollen over functies en bereiken (scopes) over gegevens. Zonder het juiste bereik vindt de apparaatdetectie niets.
-new-forgotten = De pagina gaat van het tabblad meteen naar de naam van het token. Je moet eerst een nieuw token beginnen.
+new-forgotten = De pagina gaat van het tabblad meteen naar de naam van het token. Je moet eerst een nieuw token aanmaken.
 token-fields-forgotten = Op het formulier staan ook velden voor rechten en IP-adressen, die op de pagina ontbreken. Laat beide zoals ze zijn.
 url-and-user-forgotten = Volgens de pagina vul je alleen het token in. Verderop staat dat de start ook mislukt door een verkeerde URL of gebruikersnaam. Daarom vul je hier alle drie de velden in. De andere twee velden kunnen bij jou iets anders heten of ergens anders op de pagina staan.
 
@@ -75,7 +75,7 @@ rest-goes-on = Terwijl je op antwoord wacht, kun je de rol, het account en het t
 
 part-role = Rol met zo min mogelijk rechten maken
 step-role-create = Rol maken
-    .why = Met deze rol mag Autotask bij de monitoringdienst van Kaseya, en niet bij wat het niet nodig heeft.
+    .why = Met deze rol krijgt Autotask toegang tot de monitoringdienst van Kaseya en tot niets wat het niet nodig heeft.
 no-full-rights = Neem **geen account met alle rechten**. Het zou wel werken, maar wie het token in handen krijgt, heeft dan toegang tot je hele Kaseya-omgeving.
 role-name-lower-case = De naam mag je zelf kiezen, maar gebruik alleen kleine letters.
 # $type (label): the role type that the page names; $other (value): a role type seen on SaaS servers
@@ -155,7 +155,7 @@ tabs = De pagina van de extensie heeft drie tabbladen: { $discovery }, { $option
 which-version = Bij { $field } hoort jouw versie te staan. Is je Kaseya nieuwer dan 7.x, kies dan { $entry }.
 service-desk-since-6 = De functies van Service Desk zijn er pas vanaf Kaseya 6.x.
 # $active (label): the box that switches the extension on
-active-box = Bij { $active } staat van begin af aan een vinkje. Zonder dat vinkje werkt de apparaatdetectie niet, niet volgens schema en ook niet met de hand.
+active-box = Bij { $active } staat van begin af aan een vinkje. Zonder dat vinkje werkt de apparaatdetectie niet: niet volgens schema en ook niet handmatig.
 discovery-runs = De apparaatdetectie is zonder foutmelding gestart.
 # $customer, $device, $guid, $ticket (labels): user-defined fields in Autotask
 fields-filled = Als de detectie klaar is, heeft een organisatie in Autotask een waarde bij { $customer } en een apparaat bij { $device } en { $guid }. Bij tickets uit Kaseya is { $ticket } ingevuld.
@@ -231,7 +231,7 @@ mend-version = Bij { $field } staat de juiste versie. Voor alles wat nieuwer is 
 part-end = Koppeling beëindigen
 step-end-autotask = Extensie uitzetten
     .why = Eerst Autotask, anders krijg je daar steeds foutmeldingen.
-stops-discovery = Daarna start de apparaatdetectie niet meer, niet volgens schema en ook niet met de hand. De pagina van de wizard blijft beschikbaar.
+stops-discovery = Daarna start de apparaatdetectie niet meer: niet volgens schema en ook niet handmatig. De pagina van de wizard blijft beschikbaar.
 step-end-kaseya = Token, account en rol verwijderen
     .why = Zo blijft er in Kaseya geen toegang openstaan.
 delete-all-tokens = Verwijder alle tokens van het account.

@@ -251,6 +251,10 @@ title: string,
  */
 why: Array<Inline> | null, 
 /**
+ * The labelled section of the vendor's form that it happens in.
+ */
+area: Label | null, 
+/**
  * Whether it may be left out.
  */
 optional: boolean, 

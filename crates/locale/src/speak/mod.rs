@@ -147,6 +147,7 @@ impl Speaker<'_> {
             id: step.id.to_string(),
             title: self.text(&message),
             why: self.maybe(&message, Some("why"), &[]),
+            area: step.area.as_ref().map(|area| self.label(area, vendor)),
             optional: step.optional,
             stop: step.stop,
             only_if: self.only_if(&planned.only_if),
