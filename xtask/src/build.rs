@@ -33,7 +33,8 @@ pub(crate) fn start_app(arguments: &[String]) -> Result<(), Failure> {
 
 /// Writes the files that are generated from Rust, or checks that they are fresh.
 pub(crate) fn bindings(check: bool) -> Result<(), Failure> {
-    let task = Task::cargo().args(["run", "-p", "lotse-app", "--example", "bindings"]);
+    // Without `-p`: the features are then those of the whole workspace, as in the tests, and nothing is built twice.
+    let task = Task::cargo().args(["run", "--example", "bindings"]);
     if check { task.args(["--", "--check"]) } else { task }.run()
 }
 

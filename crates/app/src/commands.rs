@@ -5,8 +5,8 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::request::{
-    AddOrganisation, AskQuestions, ChangeAnswers, Nothing, OpenLink, OrganisationOnly, Print, RenameOrganisation,
-    RunOnly, SetPreferences, StartRun, StepFlag, StepOnly, Tick, WriteNote,
+    AddOrganisation, AskQuestions, ChangeAnswers, Nothing, OpenLink, OrganisationOnly, Print,
+    RenameOrganisation, RunOnly, SetPreferences, StartRun, StepFlag, StepOnly, Tick, WriteNote,
 };
 use crate::wire::{Created, Fault, Guides, Home, Paper, Preferences, Progress, Run, Saved, Start};
 use crate::{Core, Desktop};
@@ -42,7 +42,7 @@ macro_rules! commands {
                 match command {
                     $( stringify!($name) => {
                         let request: $request = read(command, arguments)?;
-                        let answer: $answer = self.$name(desktop, request)?;
+                        let answer: $answer = self.$name(desktop, &request)?;
                         write(&answer)
                     } )*
                     _ => Err(Fault::internal("unknown command", command)),
@@ -107,7 +107,11 @@ commands! {
 
 fn read<T: DeserializeOwned>(command: &str, arguments: Value) -> Result<T, Fault> {
     // The window sends `{}` or nothing for a command without arguments.
-    let arguments = if arguments.is_null() { Value::Object(serde_json::Map::new()) } else { arguments };
+    let arguments = if arguments.is_null() {
+        Value::Object(serde_json::Map::new())
+    } else {
+        arguments
+    };
     serde_json::from_value(arguments).map_err(|error| Fault::internal(command, &error.to_string()))
 }
 

@@ -13,11 +13,14 @@ use crate::{Core, Desktop, preferences};
 const ATTENTION: usize = 6;
 
 impl Core {
-    pub(crate) fn home(&self, _: &dyn Desktop, _: Nothing) -> Result<Home, Fault> {
+    pub(crate) fn home(&self, _: &dyn Desktop, _: &Nothing) -> Result<Home, Fault> {
         let journal = self.journal()?;
         let preferences = preferences::read(journal.as_ref());
         let Some(state) = journal.as_ref().map(lotse_journal::Journal::state) else {
-            return Ok(Home { organisations: Vec::new(), attention: Vec::new() });
+            return Ok(Home {
+                organisations: Vec::new(),
+                attention: Vec::new(),
+            });
         };
         let mut organisations = Vec::new();
         for organisation in state.organisations() {
@@ -32,39 +35,83 @@ impl Core {
             });
         }
         let waits = |run: &&RunView| run.state != RunState::Finished;
-        let mut attention: Vec<RunView> =
-            organisations.iter().flat_map(|it| &it.runs).filter(waits).cloned().collect();
+        let mut attention: Vec<RunView> = organisations
+            .iter()
+            .flat_map(|it| &it.runs)
+            .filter(waits)
+            .cloned()
+            .collect();
         attention.sort_by(|a, b| {
             let calm = |run: &RunView| run.state != RunState::Problem;
             calm(a).cmp(&calm(b)).then_with(|| b.touched.cmp(&a.touched))
         });
         attention.truncate(ATTENTION);
-        Ok(Home { organisations, attention })
+        Ok(Home {
+            organisations,
+            attention,
+        })
     }
 
-    pub(crate) fn add_organisation(&self, _: &dyn Desktop, request: AddOrganisation) -> Result<Created, Fault> {
+    pub(crate) fn add_organisation(
+        &self,
+        _: &dyn Desktop,
+        request: &AddOrganisation,
+    ) -> Result<Created, Fault> {
         let now = self.now();
         let organisation = OrganisationId::new_at(now);
-        self.journal()?.append(now, vec![Fact::OrganisationAdded { organisation, name: request.name }])?;
-        Ok(Created { id: organisation.to_string() })
+        self.journal()?.append(
+            now,
+            vec![Fact::OrganisationAdded {
+                organisation,
+                name: request.name.clone(),
+            }],
+        )?;
+        Ok(Created {
+            id: organisation.to_string(),
+        })
     }
 
-    pub(crate) fn rename_organisation(&self, _: &dyn Desktop, request: RenameOrganisation) -> Result<(), Fault> {
+    pub(crate) fn rename_organisation(
+        &self,
+        _: &dyn Desktop,
+        request: &RenameOrganisation,
+    ) -> Result<(), Fault> {
         let organisation = organisation_id(&request.organisation)?;
-        self.journal()?.append(self.now(), vec![Fact::OrganisationRenamed { organisation, name: request.name }])
+        self.journal()?.append(
+            self.now(),
+            vec![Fact::OrganisationRenamed {
+                organisation,
+                name: request.name.clone(),
+            }],
+        )
     }
 
-    pub(crate) fn remove_organisation(&self, _: &dyn Desktop, request: OrganisationOnly) -> Result<(), Fault> {
+    pub(crate) fn remove_organisation(
+        &self,
+        _: &dyn Desktop,
+        request: &OrganisationOnly,
+    ) -> Result<(), Fault> {
         let organisation = organisation_id(&request.organisation)?;
-        self.journal()?.append(self.now(), vec![Fact::OrganisationRemoved { organisation }])
+        self.journal()?
+            .append(self.now(), vec![Fact::OrganisationRemoved { organisation }])
     }
 
-    pub(crate) fn restore_organisation(&self, _: &dyn Desktop, request: OrganisationOnly) -> Result<(), Fault> {
+    pub(crate) fn restore_organisation(
+        &self,
+        _: &dyn Desktop,
+        request: &OrganisationOnly,
+    ) -> Result<(), Fault> {
         let organisation = organisation_id(&request.organisation)?;
-        self.journal()?.append(self.now(), vec![Fact::OrganisationRestored { organisation }])
+        self.journal()?
+            .append(self.now(), vec![Fact::OrganisationRestored { organisation }])
     }
 
-    pub(crate) fn run_view(&self, run: &JournalRun, organisation: &str, preferences: &Preferences) -> RunView {
+    pub(crate) fn run_view(
+        &self,
+        run: &JournalRun,
+        organisation: &str,
+        preferences: &Preferences,
+    ) -> RunView {
         let mut view = RunView {
             id: run.id.to_string(),
             organisation: run.organisation.to_string(),
@@ -80,7 +127,9 @@ impl Core {
             finished: run.finished.map(|at| at.to_string()),
         };
         // A guide that was taken out of the data folder leaves its runs: they are listed, but can't be opened.
-        let Ok(guide) = self.library.guide(&run.guide) else { return view };
+        let Ok(guide) = self.library.guide(&run.guide) else {
+            return view;
+        };
         let words = &self.library.words;
         let plan = guide.plan(&answers(&run.answers));
         let progress = progress(&plan, run);
@@ -88,8 +137,11 @@ impl Core {
         view.state = run_state(&progress);
         view.done = progress.done;
         view.total = progress.total;
-        view.position =
-            progress.position.parse().ok().map(|step| words.step_title(&guide.id, &step, preferences.reader));
+        view.position = progress
+            .position
+            .parse()
+            .ok()
+            .map(|step| words.step_title(&guide.id, &step, preferences.reader));
         view
     }
 }
@@ -104,5 +156,6 @@ impl Opened<'_> {
 }
 
 pub(crate) fn organisation_id(text: &str) -> Result<OrganisationId, Fault> {
-    text.parse().map_err(|_| Fault::new("journal-unknown-organisation", &[]))
+    text.parse()
+        .map_err(|_| Fault::new("journal-unknown-organisation", &[]))
 }

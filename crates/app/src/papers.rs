@@ -16,36 +16,48 @@ use crate::{Core, Desktop, preferences};
 const FOLDER: &str = "save-folder";
 
 impl Core {
-    pub(crate) fn print(&self, _: &dyn Desktop, request: Print) -> Result<Paper, Fault> {
-        let (text, _) = self.paper(&request)?;
+    pub(crate) fn print(&self, _: &dyn Desktop, request: &Print) -> Result<Paper, Fault> {
+        let (text, _) = self.paper(request)?;
         Ok(Paper { text })
     }
 
-    pub(crate) fn save(&self, desktop: &dyn Desktop, request: Print) -> Result<Saved, Fault> {
-        let (text, name) = self.paper(&request)?;
+    pub(crate) fn save(&self, desktop: &dyn Desktop, request: &Print) -> Result<Saved, Fault> {
+        let (text, name) = self.paper(request)?;
         let ending = match request.format {
             PaperFormat::Markdown => "md",
             PaperFormat::Html => "html",
         };
-        let folder = self.journal()?.as_ref().and_then(|journal| journal.setting(FOLDER)).map(PathBuf::from);
+        let folder = self
+            .journal()?
+            .as_ref()
+            .and_then(|journal| journal.setting(FOLDER))
+            .map(PathBuf::from);
         // The journal must be free while the dialog is open.
-        let Some(path) = desktop.ask_where_to_save(folder.as_deref(), &format!("{name}.{ending}"), ending) else {
+        let Some(path) = desktop.ask_where_to_save(folder.as_deref(), &format!("{name}.{ending}"), ending)
+        else {
             return Ok(Saved { path: None });
         };
         write(&path, &text).map_err(|error| {
             let path = path.display().to_string();
-            Fault { retry: true, ..Fault::new("save-failed", &[("path", &path), ("detail", &error.to_string())]) }
+            Fault {
+                retry: true,
+                ..Fault::new("save-failed", &[("path", &path), ("detail", &error.to_string())])
+            }
         })?;
         if let Some(folder) = path.parent() {
             // Saved is saved: a folder that can't be remembered is no reason to say otherwise.
             let remembered = self.journal().and_then(|mut journal| {
-                Ok(journal.as_mut()?.set_setting(FOLDER, &folder.display().to_string())?)
+                Ok(journal
+                    .as_mut()?
+                    .set_setting(FOLDER, &folder.display().to_string())?)
             });
             if let Err(fault) = remembered {
                 tracing::warn!(code = fault.code, "folder not remembered");
             }
         }
-        Ok(Saved { path: Some(path.display().to_string()) })
+        Ok(Saved {
+            path: Some(path.display().to_string()),
+        })
     }
 
     /// The text, and a file name without ending.
@@ -67,7 +79,11 @@ impl Core {
                 ("day", Argument::Text(day(self.now()))),
             ],
         );
-        let paper = ReportPaper { guide: &spoken, record: Some(&record), words };
+        let paper = ReportPaper {
+            guide: &spoken,
+            record: Some(&record),
+            words,
+        };
         let text = match request.format {
             PaperFormat::Markdown => markdown(paper),
             PaperFormat::Html => html(paper).map_err(|error| Fault::internal("paper", &error.to_string()))?,
@@ -82,8 +98,16 @@ fn record(run: &JournalRun, organisation: String) -> Record {
         started: day(run.started),
         finished: run.finished.map(day),
         answers: run.answers.clone(),
-        ticked: run.ticks.iter().map(|(step, ticks)| (step.clone(), ticks.keys().cloned().collect())).collect(),
-        notes: run.notes.iter().map(|(step, note)| (step.clone(), note.text.clone())).collect(),
+        ticked: run
+            .ticks
+            .iter()
+            .map(|(step, ticks)| (step.clone(), ticks.keys().cloned().collect()))
+            .collect(),
+        notes: run
+            .notes
+            .iter()
+            .map(|(step, note)| (step.clone(), note.text.clone()))
+            .collect(),
         skipped: run.skipped.clone(),
         problems: run.problems.clone(),
     }
@@ -96,8 +120,14 @@ fn day(at: jiff::Timestamp) -> String {
 
 /// What every file system takes: Windows is the strictest.
 fn file_name(name: &str) -> String {
-    let allowed = |letter: char| !letter.is_control() && !matches!(letter, '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|');
-    let name: String = name.chars().map(|letter| if allowed(letter) { letter } else { '-' }).take(120).collect();
+    let allowed = |letter: char| {
+        !letter.is_control() && !matches!(letter, '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|')
+    };
+    let name: String = name
+        .chars()
+        .map(|letter| if allowed(letter) { letter } else { '-' })
+        .take(120)
+        .collect();
     name.trim_matches(['.', ' ']).to_owned()
 }
 

@@ -29,10 +29,14 @@ pub(crate) fn suggested() -> Preferences {
 }
 
 impl Core {
-    pub(crate) fn set_preferences(&self, _: &dyn Desktop, request: SetPreferences) -> Result<Preferences, Fault> {
+    pub(crate) fn set_preferences(
+        &self,
+        _: &dyn Desktop,
+        request: &SetPreferences,
+    ) -> Result<Preferences, Fault> {
         let text = serde_json::to_string(&request.preferences)
             .map_err(|error| Fault::internal("preferences", &error.to_string()))?;
         self.journal()?.as_mut()?.set_setting(KEY, &text)?;
-        Ok(request.preferences)
+        Ok(request.preferences.clone())
     }
 }

@@ -25,7 +25,11 @@ pub(crate) fn progress(plan: &Plan<'_>, run: &Run) -> Progress {
 
 /// How far the run is as a whole.
 pub(crate) fn run_state(progress: &Progress) -> RunState {
-    if progress.steps.values().any(|step| step.state == StepState::Problem) {
+    if progress
+        .steps
+        .values()
+        .any(|step| step.state == StepState::Problem)
+    {
         RunState::Problem
     } else if progress.finished.is_some() {
         RunState::Finished
@@ -44,10 +48,17 @@ fn count(number: usize) -> u32 {
 fn position(plan: &Plan<'_>, run: &Run) -> String {
     let there = |id: &str| plan.steps().any(|(_, step)| step.step.id.as_str() == id);
     let first_open = || {
-        let open = plan.steps().find(|(_, step)| !missing(&step.actions, &step.step.id, run).is_empty());
-        open.or_else(|| plan.steps().next()).map(|(_, step)| step.step.id.to_string())
+        let open = plan
+            .steps()
+            .find(|(_, step)| !missing(&step.actions, &step.step.id, run).is_empty());
+        open.or_else(|| plan.steps().next())
+            .map(|(_, step)| step.step.id.to_string())
     };
-    run.position.clone().filter(|id| there(id)).or_else(first_open).unwrap_or_default()
+    run.position
+        .clone()
+        .filter(|id| there(id))
+        .or_else(first_open)
+        .unwrap_or_default()
 }
 
 fn step_progress(planned: &PlannedStep<'_>, run: &Run, untaken: &HashSet<&Id>) -> StepProgress {
@@ -80,7 +91,11 @@ fn step_progress(planned: &PlannedStep<'_>, run: &Run, untaken: &HashSet<&Id>) -
         ticked,
         missing,
         held: held(planned, run),
-        note: run.notes.get(step.as_str()).map(|note| note.text.clone()).unwrap_or_default(),
+        note: run
+            .notes
+            .get(step.as_str())
+            .map(|note| note.text.clone())
+            .unwrap_or_default(),
     }
 }
 
@@ -90,7 +105,10 @@ fn missing(actions: &[PlannedAction<'_>], step: &Id, run: &Run) -> Vec<String> {
     for planned in actions.iter().filter(|planned| !planned.action.optional) {
         let action = planned.action;
         if let Verb::Either(_) = &action.verb {
-            let done = planned.routes.iter().any(|route| missing(route, step, run).is_empty());
+            let done = planned
+                .routes
+                .iter()
+                .any(|route| missing(route, step, run).is_empty());
             if !done && !run.is_ticked(step.as_str(), action.id.as_str()) {
                 all.push(action.id.to_string());
             }
@@ -112,12 +130,19 @@ fn held(planned: &PlannedStep<'_>, run: &Run) -> Vec<String> {
     let acts = |action: &&PlannedAction<'_>| action.action.is_tickable() && !captures(action);
     let all = planned.all_actions();
     let is_held = |guard: &&&Id| {
-        let Some(at) = all.iter().position(|action| &action.action.id == **guard) else { return false };
+        let Some(at) = all.iter().position(|action| &action.action.id == **guard) else {
+            return false;
+        };
         let maker = all[..at].iter().copied().rfind(acts);
         let after = all[at + 1..].iter().copied().any(ticked);
         !ticked(all[at]) && (maker.is_some_and(ticked) || after)
     };
-    planned.guards.iter().filter(is_held).map(ToString::to_string).collect()
+    planned
+        .guards
+        .iter()
+        .filter(is_held)
+        .map(ToString::to_string)
+        .collect()
 }
 
 fn captures(action: &PlannedAction<'_>) -> bool {

@@ -7,12 +7,15 @@ use lotse_journal::{Fact, Mode, Run as JournalRun, RunId};
 
 use crate::organisations::organisation_id;
 use crate::progress::progress;
-use crate::request::{AskQuestions, ChangeAnswers, Nothing, RunOnly, StartRun, StepFlag, StepOnly, Tick, WriteNote};
+use crate::request::{
+    AskQuestions, ChangeAnswers, Nothing, RunOnly, StartRun, StepFlag, StepOnly, Tick, WriteNote,
+};
 use crate::wire::{Created, Fault, GuideView, Guides, Progress, Run, RunMode, StepState};
 use crate::{Core, Desktop, preferences};
 
 impl Core {
-    pub(crate) fn guides(&self, _: &dyn Desktop, _: Nothing) -> Result<Guides, Fault> {
+    #[expect(clippy::unnecessary_wraps, reason = "every command answers alike")]
+    pub(crate) fn guides(&self, _: &dyn Desktop, _: &Nothing) -> Result<Guides, Fault> {
         let reader = self.preferences().reader;
         let words = &self.library.words;
         let view = |id: &String, guide: &Guide, shipped: bool| {
@@ -27,25 +30,35 @@ impl Core {
                 steps: u32::try_from(plan.steps().count()).unwrap_or(u32::MAX),
             }
         };
-        let mut guides: Vec<_> =
-            self.library.guides.iter().map(|(id, it)| view(id, &it.guide, it.shipped)).collect();
+        let mut guides: Vec<_> = self
+            .library
+            .guides
+            .iter()
+            .map(|(id, it)| view(id, &it.guide, it.shipped))
+            .collect();
         guides.sort_by(|a, b| a.title.cmp(&b.title));
-        Ok(Guides { guides, faults: self.library.faults.clone() })
+        Ok(Guides {
+            guides,
+            faults: self.library.faults.clone(),
+        })
     }
 
     pub(crate) fn questions(
         &self,
         _: &dyn Desktop,
-        request: AskQuestions,
+        request: &AskQuestions,
     ) -> Result<Vec<lotse_locale::SpokenQuestion>, Fault> {
         let preferences = self.preferences();
         let guide = self.library.guide(&request.guide)?;
         let plan = guide.plan(&answers(&request.answers));
-        let spoken = self.library.words.speak(&plan, preferences.reader, &preferences.product_languages());
+        let spoken = self
+            .library
+            .words
+            .speak(&plan, preferences.reader, &preferences.product_languages());
         Ok(spoken.questions)
     }
 
-    pub(crate) fn start_run(&self, _: &dyn Desktop, request: StartRun) -> Result<Created, Fault> {
+    pub(crate) fn start_run(&self, _: &dyn Desktop, request: &StartRun) -> Result<Created, Fault> {
         let guide = self.library.guide(&request.guide)?;
         let answers = complete(guide, &request.answers)?;
         let organisation = organisation_id(&request.organisation)?;
@@ -57,7 +70,7 @@ impl Core {
             vec![Fact::RunStarted {
                 run,
                 organisation,
-                guide: request.guide,
+                guide: request.guide.clone(),
                 revision: guide.revision,
                 mode: Mode::Checklist,
                 answers,
@@ -66,7 +79,7 @@ impl Core {
         Ok(Created { id: run.to_string() })
     }
 
-    pub(crate) fn run(&self, _: &dyn Desktop, request: RunOnly) -> Result<Run, Fault> {
+    pub(crate) fn run(&self, _: &dyn Desktop, request: &RunOnly) -> Result<Run, Fault> {
         let journal = self.journal()?;
         let preferences = preferences::read(journal.as_ref());
         let run = journal.run(&request.run)?;
@@ -74,13 +87,16 @@ impl Core {
         let plan = guide.plan(&answers(&run.answers));
         Ok(Run {
             view: self.run_view(run, &journal.organisation_name(run), &preferences),
-            guide: self.library.words.speak(&plan, preferences.reader, &preferences.product_languages()),
+            guide: self
+                .library
+                .words
+                .speak(&plan, preferences.reader, &preferences.product_languages()),
             answers: run.answers.clone(),
             progress: progress(&plan, run),
         })
     }
 
-    pub(crate) fn change_answers(&self, desktop: &dyn Desktop, request: ChangeAnswers) -> Result<Run, Fault> {
+    pub(crate) fn change_answers(&self, desktop: &dyn Desktop, request: &ChangeAnswers) -> Result<Run, Fault> {
         {
             let mut journal = self.journal()?;
             let run = journal.run(&request.run)?;
@@ -88,10 +104,10 @@ impl Core {
             let run = run.id;
             journal.append(self.now(), vec![Fact::AnswersChanged { run, answers }])?;
         }
-        self.run(desktop, RunOnly { run: request.run })
+        self.run(desktop, &RunOnly { run: request.run.clone() })
     }
 
-    pub(crate) fn open_step(&self, _: &dyn Desktop, request: StepOnly) -> Result<Progress, Fault> {
+    pub(crate) fn open_step(&self, _: &dyn Desktop, request: &StepOnly) -> Result<Progress, Fault> {
         self.change(&request.run, &request.step, |run, progress| {
             let here = progress.steps.get(&progress.position);
             if progress.position != request.step && here.is_some_and(|step| !step.held.is_empty()) {
@@ -100,41 +116,55 @@ impl Core {
             if run.position.as_ref() == Some(&request.step) {
                 return Ok(Vec::new());
             }
-            Ok(vec![Fact::StepOpened { run: run.id, step: request.step.clone() }])
+            Ok(vec![Fact::StepOpened {
+                run: run.id,
+                step: request.step.clone(),
+            }])
         })
     }
 
-    pub(crate) fn tick(&self, _: &dyn Desktop, request: Tick) -> Result<Progress, Fault> {
+    pub(crate) fn tick(&self, _: &dyn Desktop, request: &Tick) -> Result<Progress, Fault> {
         self.change(&request.run, &request.step, |run, _| {
             let plan_has = self.actions_of(run, &request.step)?;
             let step = &request.step;
-            let changes = request.actions.iter().filter(|action| run.is_ticked(step, action) != request.ticked);
+            let changes = request
+                .actions
+                .iter()
+                .filter(|action| run.is_ticked(step, action) != request.ticked);
             changes
                 .map(|action| {
                     if !plan_has.contains(action) {
-                        return Err(Fault::new("action-unknown", &[("step", step), ("action", action)]));
+                        return Err(Fault::new(
+                            "action-unknown",
+                            &[("step", step), ("action", action)],
+                        ));
                     }
                     let (run, step, action) = (run.id, step.clone(), action.clone());
-                    Ok(match request.ticked {
-                        true => Fact::ActionTicked { run, step, action },
-                        false => Fact::ActionUnticked { run, step, action },
+                    Ok(if request.ticked {
+                        Fact::ActionTicked { run, step, action }
+                    } else {
+                        Fact::ActionUnticked { run, step, action }
                     })
                 })
                 .collect()
         })
     }
 
-    pub(crate) fn write_note(&self, _: &dyn Desktop, request: WriteNote) -> Result<Progress, Fault> {
+    pub(crate) fn write_note(&self, _: &dyn Desktop, request: &WriteNote) -> Result<Progress, Fault> {
         self.change(&request.run, &request.step, |run, _| {
             let written = run.notes.get(&request.step).map_or("", |note| note.text.as_str());
             if written == request.text {
                 return Ok(Vec::new());
             }
-            Ok(vec![Fact::NoteWritten { run: run.id, step: request.step.clone(), text: request.text.clone() }])
+            Ok(vec![Fact::NoteWritten {
+                run: run.id,
+                step: request.step.clone(),
+                text: request.text.clone(),
+            }])
         })
     }
 
-    pub(crate) fn skip_step(&self, _: &dyn Desktop, request: StepFlag) -> Result<Progress, Fault> {
+    pub(crate) fn skip_step(&self, _: &dyn Desktop, request: &StepFlag) -> Result<Progress, Fault> {
         self.change(&request.run, &request.step, |run, _| {
             if run.skipped.contains(&request.step) == request.on {
                 return Ok(Vec::new());
@@ -143,24 +173,36 @@ impl Core {
                 return Err(Fault::new("step-needs-note", &[]));
             }
             let (run, step) = (run.id, request.step.clone());
-            Ok(vec![if request.on { Fact::StepSkipped { run, step } } else { Fact::StepUnskipped { run, step } }])
+            Ok(vec![if request.on {
+                Fact::StepSkipped { run, step }
+            } else {
+                Fact::StepUnskipped { run, step }
+            }])
         })
     }
 
-    pub(crate) fn mark_problem(&self, _: &dyn Desktop, request: StepFlag) -> Result<Progress, Fault> {
+    pub(crate) fn mark_problem(&self, _: &dyn Desktop, request: &StepFlag) -> Result<Progress, Fault> {
         self.change(&request.run, &request.step, |run, _| {
             if run.problems.contains(&request.step) == request.on {
                 return Ok(Vec::new());
             }
             let (run, step) = (run.id, request.step.clone());
-            Ok(vec![if request.on { Fact::ProblemMarked { run, step } } else { Fact::ProblemCleared { run, step } }])
+            Ok(vec![if request.on {
+                Fact::ProblemMarked { run, step }
+            } else {
+                Fact::ProblemCleared { run, step }
+            }])
         })
     }
 
-    pub(crate) fn finish_run(&self, _: &dyn Desktop, request: RunOnly) -> Result<Progress, Fault> {
+    pub(crate) fn finish_run(&self, _: &dyn Desktop, request: &RunOnly) -> Result<Progress, Fault> {
         self.change(&request.run, "", |run, progress| {
             let settled = |state| matches!(state, StepState::Done | StepState::Skipped);
-            let open = progress.steps.values().filter(|step| !settled(step.state)).count();
+            let open = progress
+                .steps
+                .values()
+                .filter(|step| !settled(step.state))
+                .count();
             if open > 0 {
                 return Err(Fault::new("run-open-steps", &[("count", &open.to_string())]));
             }
@@ -168,19 +210,22 @@ impl Core {
         })
     }
 
-    pub(crate) fn reopen_run(&self, _: &dyn Desktop, request: RunOnly) -> Result<Progress, Fault> {
-        self.change(&request.run, "", |run, _| Ok(vec![Fact::RunReopened { run: run.id }]))
+    pub(crate) fn reopen_run(&self, _: &dyn Desktop, request: &RunOnly) -> Result<Progress, Fault> {
+        self.change(&request.run, "", |run, _| {
+            Ok(vec![Fact::RunReopened { run: run.id }])
+        })
     }
 
-    pub(crate) fn remove_run(&self, _: &dyn Desktop, request: RunOnly) -> Result<(), Fault> {
+    pub(crate) fn remove_run(&self, _: &dyn Desktop, request: &RunOnly) -> Result<(), Fault> {
         let mut journal = self.journal()?;
         let run = journal.run(&request.run)?.id;
         journal.append(self.now(), vec![Fact::RunRemoved { run }])
     }
 
-    pub(crate) fn restore_run(&self, _: &dyn Desktop, request: RunOnly) -> Result<(), Fault> {
+    pub(crate) fn restore_run(&self, _: &dyn Desktop, request: &RunOnly) -> Result<(), Fault> {
         let run: RunId = request.run.parse().map_err(|_| Fault::new("run-unknown", &[]))?;
-        self.journal()?.append(self.now(), vec![Fact::RunRestored { run }])
+        self.journal()?
+            .append(self.now(), vec![Fact::RunRestored { run }])
     }
 
     /// Decides on facts from how the run stands, writes them, and says how it stands then. `step` must be one of the
@@ -212,7 +257,13 @@ impl Core {
         let plan = self.library.guide(&run.guide)?.plan(&answers(&run.answers));
         let actions = (plan.steps())
             .filter(|(_, planned)| planned.step.id.as_str() == step)
-            .flat_map(|(_, planned)| planned.all_actions().into_iter().map(|it| it.action).collect::<Vec<_>>())
+            .flat_map(|(_, planned)| {
+                planned
+                    .all_actions()
+                    .into_iter()
+                    .map(|it| it.action)
+                    .collect::<Vec<_>>()
+            })
             .filter(|action| action.is_tickable())
             .map(|action| action.id.to_string())
             .collect();
@@ -225,16 +276,23 @@ impl Core {
         let plan = self.library.guide(&run.guide)?.plan(&answers(&run.answers));
         let noted = run.notes.contains_key(step);
         let may = |planned: &lotse_guide::PlannedStep<'_>| {
-            let captures = planned.all_actions().iter().any(|it| matches!(it.action.verb, Verb::Capture(..)));
+            let captures = planned
+                .all_actions()
+                .iter()
+                .any(|it| matches!(it.action.verb, Verb::Capture(..)));
             planned.step.optional || (noted && !captures)
         };
-        Ok(plan.steps().any(|(_, planned)| planned.step.id.as_str() == step && may(planned)))
+        Ok(plan
+            .steps()
+            .any(|(_, planned)| planned.step.id.as_str() == step && may(planned)))
     }
 }
 
 /// Answers from the wire or the journal. What is no id can't be an answer of any guide.
 pub(crate) fn answers(text: &BTreeMap<String, String>) -> Answers {
-    text.iter().filter_map(|(question, answer)| Some((question.parse().ok()?, answer.parse().ok()?))).collect()
+    text.iter()
+        .filter_map(|(question, answer)| Some((question.parse().ok()?, answer.parse().ok()?)))
+        .collect()
 }
 
 /// The answers to all questions that are asked, and no others.
@@ -242,10 +300,14 @@ fn complete(guide: &Guide, given: &BTreeMap<String, String>) -> Result<BTreeMap<
     let given = answers(given);
     let plan = guide.plan(&given);
     let answer = |question: &&Id| {
-        let known = guide.question(question).map_or(&[][..], |question| &question.answers);
+        let known = guide
+            .question(question)
+            .map_or(&[][..], |question| &question.answers);
         let answer = given.get(*question).filter(|answer| known.contains(answer));
         let missing = || Fault::new("answers-missing", &[("question", question.as_str())]);
-        answer.map(|answer| (question.to_string(), answer.to_string())).ok_or_else(missing)
+        answer
+            .map(|answer| (question.to_string(), answer.to_string()))
+            .ok_or_else(missing)
     };
     plan.questions.iter().map(answer).collect()
 }

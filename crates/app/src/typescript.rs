@@ -1,5 +1,7 @@
 //! The TypeScript of the wire: all types, and the list of commands with what they take and give.
 
+use std::fmt::Write as _;
+
 use ts_rs::{Config, TS};
 
 use crate::commands::COMMANDS;
@@ -72,9 +74,10 @@ pub fn typescript() -> String {
         request::Print,
         request::OpenLink,
     ];
-    let commands: String = (COMMANDS.iter())
-        .map(|it| format!("  /**{} */\n  {}: {{ request: {}; answer: {} }};\n", it.doc, it.name, it.request, it.answer))
-        .collect();
+    let mut commands = String::new();
+    for it in COMMANDS {
+        let _ = write!(commands, "  /**{} */\n  {}: {{ request: {}; answer: {} }};\n", it.doc, it.name, it.request, it.answer);
+    }
     format!(
         "// Made by `cargo xtask bindings` from crates/app; not edited by hand.\n\n{}\n\nexport interface Commands {{\n{commands}}}\n",
         declarations.join("\n\n")
@@ -87,7 +90,10 @@ fn doc<T: TS>() -> String {
 
 /// The file `src-tauri/permissions/window.toml`: what the window may call.
 pub fn permissions() -> String {
-    let names: String = COMMANDS.iter().map(|it| format!("    \"{}\",\n", it.name)).collect();
+    let mut names = String::new();
+    for it in COMMANDS {
+        let _ = writeln!(names, "    \"{}\",", it.name);
+    }
     format!(
         "# Made by `cargo xtask bindings` from crates/app; not edited by hand.\n\n[[permission]]\nidentifier = \"window\"\ndescription = \"The commands of the window.\"\ncommands.allow = [\n{names}]\n"
     )

@@ -11,9 +11,16 @@ use crate::output::{Failure, say};
 
 /// The language of `--lang`, found before anything else is read. An unknown one is told about later.
 pub(crate) fn wanted_language(arguments: &[OsString]) -> Option<Language> {
-    let texts: Vec<&str> = arguments.iter().filter_map(|argument| argument.to_str()).collect();
+    let texts: Vec<&str> = arguments
+        .iter()
+        .filter_map(|argument| argument.to_str())
+        .collect();
     let joined = texts.iter().find_map(|text| text.strip_prefix("--lang="));
-    let apart = texts.iter().position(|text| *text == "--lang").and_then(|at| texts.get(at + 1)).copied();
+    let apart = texts
+        .iter()
+        .position(|text| *text == "--lang")
+        .and_then(|at| texts.get(at + 1))
+        .copied();
     joined.or(apart)?.parse().ok()
 }
 
@@ -25,7 +32,12 @@ pub(crate) fn command(words: &Words, reader: Language) -> Command {
         text("cli-usage-heading")
     );
     let options = text("cli-options-heading");
-    let option = |name: &'static str, id: &str| Arg::new(name).long(name).help(text(id)).help_heading(options.clone());
+    let option = |name: &'static str, id: &str| {
+        Arg::new(name)
+            .long(name)
+            .help(text(id))
+            .help_heading(options.clone())
+    };
     let help = || option("help", "cli-help-help").short('h').action(ArgAction::Help);
     let lang = || option("lang", "cli-help-lang").value_name("de|nl|en");
     let json = || option("json", "cli-help-json").action(ArgAction::SetTrue);
@@ -48,7 +60,11 @@ pub(crate) fn command(words: &Words, reader: Language) -> Command {
         .subcommand_value_name(text("cli-command-placeholder"))
         .help_template(template.clone())
         .arg(help())
-        .arg(option("version", "cli-help-version").short('V').action(ArgAction::Version))
+        .arg(
+            option("version", "cli-help-version")
+                .short('V')
+                .action(ArgAction::Version),
+        )
         .arg(lang().global(false))
         .subcommand(sub("guides", "cli-guides-about").arg(json()))
         .subcommand(
@@ -60,8 +76,17 @@ pub(crate) fn command(words: &Words, reader: Language) -> Command {
                         .value_name(text("cli-answer-placeholder"))
                         .action(ArgAction::Append),
                 )
-                .arg(option("format", "cli-help-format").value_name("md|html|json").default_value("md").hide_default_value(true))
-                .arg(option("out", "cli-help-out").value_name(text("cli-file-placeholder")).value_parser(value_parser!(PathBuf))),
+                .arg(
+                    option("format", "cli-help-format")
+                        .value_name("md|html|json")
+                        .default_value("md")
+                        .hide_default_value(true),
+                )
+                .arg(
+                    option("out", "cli-help-out")
+                        .value_name(text("cli-file-placeholder"))
+                        .value_parser(value_parser!(PathBuf)),
+                ),
         )
         .subcommand(
             sub("lint", "cli-lint-about").arg(
@@ -87,9 +112,9 @@ pub(crate) fn language(
 ) -> Result<Language, Failure> {
     match matches.get_one::<String>(option) {
         None => Ok(otherwise),
-        Some(text) => {
-            text.parse().map_err(|_| Failure::new(words, reader, "cli-unknown-language", &[("language", text)]))
-        }
+        Some(text) => text
+            .parse()
+            .map_err(|_| Failure::new(words, reader, "cli-unknown-language", &[("language", text)])),
     }
 }
 
@@ -108,15 +133,35 @@ pub(crate) fn explain(error: &clap::Error, words: &Words, reader: Language) -> F
         ErrorKind::MissingRequiredArgument => failure("cli-missing-argument", ContextKind::InvalidArg),
         ErrorKind::InvalidValue => failure("cli-missing-value", ContextKind::InvalidArg),
         ErrorKind::ArgumentConflict => failure("cli-argument-twice", ContextKind::InvalidArg),
-        _ => Failure::new(words, reader, "cli-not-understood", &[("detail", &say_first_line(error))]),
+        _ => Failure::new(
+            words,
+            reader,
+            "cli-not-understood",
+            &[("detail", &say_first_line(error))],
+        ),
     }
 }
 
 fn say_first_line(error: &clap::Error) -> String {
-    error.render().to_string().lines().next().unwrap_or_default().to_owned()
+    error
+        .render()
+        .to_string()
+        .lines()
+        .next()
+        .unwrap_or_default()
+        .to_owned()
 }
 
 /// A yes or no message for tables.
 pub(crate) fn origin(words: &Words, reader: Language, shipped: bool) -> String {
-    say(words, reader, if shipped { "cli-origin-shipped" } else { "cli-origin-folder" }, &[])
+    say(
+        words,
+        reader,
+        if shipped {
+            "cli-origin-shipped"
+        } else {
+            "cli-origin-folder"
+        },
+        &[],
+    )
 }

@@ -16,7 +16,10 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
     let reader = language(matches, "lang", reader, words, reader)?;
     let labels = language(matches, "labels", reader, words, reader)?;
     let library = library(words, reader)?;
-    let name = matches.get_one::<String>("guide").map(String::as_str).unwrap_or_default();
+    let name = matches
+        .get_one::<String>("guide")
+        .map(String::as_str)
+        .unwrap_or_default();
     let Ok(guide) = library.guide(name) else {
         let known: Vec<_> = library.guides.keys().map(String::as_str).collect();
         let arguments = [("guide", name), ("known", &known.join(", "))];
@@ -25,7 +28,11 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
     let answers = answers(matches, guide, words, reader)?;
     let plan = guide.plan(&answers);
     let spoken = library.words.speak(&plan, reader, &ProductLanguages::all(labels));
-    let paper = Paper { guide: &spoken, record: None, words: &library.words };
+    let paper = Paper {
+        guide: &spoken,
+        record: None,
+        words: &library.words,
+    };
     let broken = |error: lotse_report::PaperError| {
         Failure::new(words, reader, "cli-broken", &[("detail", &error.to_string())])
     };
@@ -34,7 +41,14 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
         "md" => markdown(paper),
         "html" => html(paper).map_err(broken)?,
         "json" => json(paper).map_err(broken)?,
-        other => return Err(Failure::new(words, reader, "cli-unknown-format", &[("format", other)])),
+        other => {
+            return Err(Failure::new(
+                words,
+                reader,
+                "cli-unknown-format",
+                &[("format", other)],
+            ));
+        }
     };
     let file = matches.get_one::<PathBuf>("out").map(PathBuf::as_path);
     output::deliver(&text, file, words, reader)?;
@@ -45,18 +59,17 @@ fn answers(matches: &ArgMatches, guide: &Guide, words: &Words, reader: Language)
     let mut answers = Answers::new();
     for text in matches.get_many::<String>("answer").into_iter().flatten() {
         let known = guide.questions.iter().flat_map(|question| {
-            question.answers.iter().map(move |answer| (question, answer, format!("{}={answer}", question.id)))
+            question
+                .answers
+                .iter()
+                .map(move |answer| (question, answer, format!("{}={answer}", question.id)))
         });
-        match known.clone().find(|(_, _, written)| written == text) {
-            Some((question, answer, _)) => {
-                answers.insert(question.id.clone(), answer.clone());
-            }
-            None => {
-                let known: Vec<String> = known.map(|(_, _, written)| written).collect();
-                let arguments = [("answer", text.as_str()), ("known", &known.join(", "))];
-                return Err(Failure::new(words, reader, "cli-unknown-answer", &arguments));
-            }
-        }
+        let Some((question, answer, _)) = known.clone().find(|(_, _, written)| written == text) else {
+            let known: Vec<String> = known.map(|(_, _, written)| written).collect();
+            let arguments = [("answer", text.as_str()), ("known", &known.join(", "))];
+            return Err(Failure::new(words, reader, "cli-unknown-answer", &arguments));
+        };
+        answers.insert(question.id.clone(), answer.clone());
     }
     Ok(answers)
 }

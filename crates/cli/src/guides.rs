@@ -58,14 +58,26 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
                 format!("{}={}", question.id, answers.join("|"))
             })
             .collect();
-        output::line(&format!("{id}  {}  ({})", library.words.title(&plan, reader), origin(words, reader, it.shipped)));
+        output::line(&format!(
+            "{id}  {}  ({})",
+            library.words.title(&plan, reader),
+            origin(words, reader, it.shipped)
+        ));
         if !questions.is_empty() {
             let questions = questions.join("  ");
-            output::line(&format!("    {}", say(words, reader, "cli-guide-questions", &[("questions", &questions)])));
+            output::line(&format!(
+                "    {}",
+                say(words, reader, "cli-guide-questions", &[("questions", &questions)])
+            ));
         }
     }
     for fault in &library.faults {
-        let detail = fault.args.values().map(String::as_str).collect::<Vec<_>>().join(": ");
+        let detail = fault
+            .args
+            .values()
+            .map(String::as_str)
+            .collect::<Vec<_>>()
+            .join(": ");
         output::line(&say(words, reader, "cli-guide-unusable", &[("detail", &detail)]));
     }
     Ok(ExitCode::from(output::DONE))

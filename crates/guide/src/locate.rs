@@ -11,8 +11,13 @@ pub(crate) struct Lines {
 
 impl Lines {
     pub(crate) fn of(text: &str) -> Self {
-        let starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
-        Self { document: Document::parse(text.to_owned()).ok(), starts }
+        let starts = std::iter::once(0)
+            .chain(text.match_indices('\n').map(|(at, _)| at + 1))
+            .collect();
+        Self {
+            document: Document::parse(text.to_owned()).ok(),
+            starts,
+        }
     }
 
     /// The line of a byte, counted from 1.
@@ -27,7 +32,9 @@ impl Lines {
         if let Some(document) = &self.document {
             let mut place = Place::Table(document.as_table());
             for segment in path.split('.').filter(|segment| !segment.is_empty()) {
-                let Some((next, span)) = place.enter(segment) else { break };
+                let Some((next, span)) = place.enter(segment) else {
+                    break;
+                };
                 at = span.unwrap_or(at);
                 place = next;
             }

@@ -4,7 +4,9 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use crate::matrix::{AccessTree, AllowList, AutotaskLevel, ChoiceList, ConnectWiseRole, Matrix, PictureMatrix};
+use crate::matrix::{
+    AccessTree, AllowList, AutotaskLevel, ChoiceList, ConnectWiseRole, Matrix, PictureMatrix,
+};
 use crate::{Action, Condition, Credential, Id};
 
 /// The data of one integration.

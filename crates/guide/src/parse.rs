@@ -51,7 +51,9 @@ impl Problem {
     /// What the code's message speaks of.
     pub fn detail(&self) -> String {
         match self {
-            Self::Unreadable(text) | Self::Twice(text) | Self::Dangling(text) | Self::Empty(text) => text.clone(),
+            Self::Unreadable(text) | Self::Twice(text) | Self::Dangling(text) | Self::Empty(text) => {
+                text.clone()
+            }
             Self::Format(format) => format.to_string(),
         }
     }
@@ -69,7 +71,10 @@ pub fn parse(text: &str) -> Result<Guide, ParseError> {
     })?;
     match Checker::new(&guide).check() {
         Ok(()) => Ok(guide),
-        Err((path, problem)) => Err(ParseError { line: lines.line(&path), problem }),
+        Err((path, problem)) => Err(ParseError {
+            line: lines.line(&path),
+            problem,
+        }),
     }
 }
 
@@ -83,7 +88,11 @@ struct Checker<'a> {
 
 impl<'a> Checker<'a> {
     fn new(guide: &'a Guide) -> Self {
-        let steps = guide.all_parts().flat_map(|part| &part.steps).map(|step| &step.id).collect();
+        let steps = guide
+            .all_parts()
+            .flat_map(|part| &part.steps)
+            .map(|step| &step.id)
+            .collect();
         Self { guide, steps }
     }
 
@@ -96,7 +105,10 @@ impl<'a> Checker<'a> {
             return Err((String::new(), Problem::Empty("part".to_owned())));
         }
         self.questions()?;
-        unique("credential", guide.credentials.iter().map(|credential| &credential.id))?;
+        unique(
+            "credential",
+            guide.credentials.iter().map(|credential| &credential.id),
+        )?;
         for (index, credential) in guide.credentials.iter().enumerate() {
             self.condition(credential.when.as_ref(), &format!("credential.{index}"))?;
         }
@@ -116,7 +128,10 @@ impl<'a> Checker<'a> {
     }
 
     fn questions(&self) -> Checked {
-        unique("question", self.guide.questions.iter().map(|question| &question.id))?;
+        unique(
+            "question",
+            self.guide.questions.iter().map(|question| &question.id),
+        )?;
         for (index, question) in self.guide.questions.iter().enumerate() {
             let path = format!("question.{index}");
             if question.answers.is_empty() {
@@ -132,15 +147,18 @@ impl<'a> Checker<'a> {
         let mut seen = HashSet::new();
         for matrix in self.guide.matrices() {
             let (table, rows): (_, Vec<(&Id, Option<&Condition>)>) = match matrix {
-                Matrix::ConnectWiseRole(it) => {
-                    ("connectwise-role", it.rows.iter().map(|row| (&row.id, row.when.as_ref())).collect())
-                }
-                Matrix::AutotaskLevel(it) => {
-                    ("autotask-level", it.rows.iter().map(|row| (&row.id, row.when.as_ref())).collect())
-                }
-                Matrix::AccessTree(it) => {
-                    ("access-tree", it.rows.iter().map(|row| (&row.id, row.when.as_ref())).collect())
-                }
+                Matrix::ConnectWiseRole(it) => (
+                    "connectwise-role",
+                    it.rows.iter().map(|row| (&row.id, row.when.as_ref())).collect(),
+                ),
+                Matrix::AutotaskLevel(it) => (
+                    "autotask-level",
+                    it.rows.iter().map(|row| (&row.id, row.when.as_ref())).collect(),
+                ),
+                Matrix::AccessTree(it) => (
+                    "access-tree",
+                    it.rows.iter().map(|row| (&row.id, row.when.as_ref())).collect(),
+                ),
                 Matrix::ChoiceList(_) => ("choice-list", Vec::new()),
                 Matrix::Picture(_) => ("picture-matrix", Vec::new()),
                 Matrix::AllowList(_) => ("allow-list", Vec::new()),
@@ -160,17 +178,29 @@ impl<'a> Checker<'a> {
     }
 
     fn role(&self, role: &crate::ConnectWiseRole) -> Checked {
-        let index = self.guide.connectwise_roles.iter().position(|it| it.id == role.id).unwrap_or_default();
+        let index = self
+            .guide
+            .connectwise_roles
+            .iter()
+            .position(|it| it.id == role.id)
+            .unwrap_or_default();
         for (number, row) in role.rows.iter().enumerate() {
             let path = format!("connectwise-role.{index}.row.{number}");
             let lists = &self.guide.choice_lists;
-            if let Some(list) = row.list.as_ref().filter(|list| !lists.iter().any(|it| it.id == **list)) {
+            if let Some(list) = row
+                .list
+                .as_ref()
+                .filter(|list| !lists.iter().any(|it| it.id == **list))
+            {
                 return Err((format!("{path}.list"), Problem::Dangling(list.to_string())));
             }
             if let Some(step) = row.until_step.as_ref().filter(|step| !self.steps.contains(step)) {
                 return Err((format!("{path}.until-step"), Problem::Dangling(step.to_string())));
             }
-            for cell in [&row.add, &row.edit, &row.delete, &row.inquire].into_iter().flatten() {
+            for cell in [&row.add, &row.edit, &row.delete, &row.inquire]
+                .into_iter()
+                .flatten()
+            {
                 if let crate::Cell::Sometimes { when, .. } = cell {
                     self.condition(Some(when), &path)?;
                 }
@@ -229,7 +259,11 @@ impl<'a> Checker<'a> {
             let Some(asked) = self.guide.question(question) else {
                 return Err((path, Problem::Dangling(question.to_string())));
             };
-            if let Some(answer) = wanted.as_slice().iter().find(|answer| !asked.answers.contains(answer)) {
+            if let Some(answer) = wanted
+                .as_slice()
+                .iter()
+                .find(|answer| !asked.answers.contains(answer))
+            {
                 return Err((path, Problem::Dangling(format!("{question}={answer}"))));
             }
         }

@@ -5,8 +5,8 @@
 
 use crate::requirement::{Requirement, requirements};
 use crate::{
-    Action, Answers, Cell, Condition, ConnectWiseRoleRow, Credential, Guide, Id, Level, Matrix, Next, Part, Shown,
-    Step, Truth, Verb,
+    Action, Answers, Cell, Condition, ConnectWiseRoleRow, Credential, Guide, Id, Level, Matrix, Next, Part,
+    Shown, Step, Truth, Verb,
 };
 
 /// What is left of a guide under some answers.
@@ -102,7 +102,11 @@ impl Guide {
     /// What is left of this guide under `answers`. Answers to questions that it does not ask are ignored.
     pub fn plan(&self, answers: &Answers) -> Plan<'_> {
         let answers = &self.asked(answers);
-        let mut parts: Vec<_> = self.parts.iter().filter_map(|part| self.plan_part(part, answers)).collect();
+        let mut parts: Vec<_> = self
+            .parts
+            .iter()
+            .filter_map(|part| self.plan_part(part, answers))
+            .collect();
         let stop = cut_at_stop(&mut parts);
         let mut plan = Plan {
             guide: self,
@@ -114,8 +118,16 @@ impl Guide {
                 .filter(|credential| holds(credential.when.as_ref(), answers).is_some())
                 .collect(),
             parts,
-            follow_ups: self.follow_ups.iter().filter_map(|part| self.plan_part(part, answers)).collect(),
-            nexts: self.nexts.iter().filter(|next| holds(next.when.as_ref(), answers).is_some()).collect(),
+            follow_ups: self
+                .follow_ups
+                .iter()
+                .filter_map(|part| self.plan_part(part, answers))
+                .collect(),
+            nexts: self
+                .nexts
+                .iter()
+                .filter(|next| holds(next.when.as_ref(), answers).is_some())
+                .collect(),
             stop,
             requirements: Vec::new(),
         };
@@ -127,7 +139,8 @@ impl Guide {
     fn asked(&self, answers: &Answers) -> Answers {
         let mut asked = Answers::new();
         for question in &self.questions {
-            if let (Some(answer), Some(_)) = (answers.get(&question.id), holds(question.when.as_ref(), &asked))
+            if let (Some(answer), Some(_)) =
+                (answers.get(&question.id), holds(question.when.as_ref(), &asked))
                 && question.answers.contains(answer)
             {
                 asked.insert(question.id.clone(), answer.clone());
@@ -138,7 +151,11 @@ impl Guide {
 
     fn plan_part<'g>(&'g self, part: &'g Part, answers: &Answers) -> Option<PlannedPart<'g>> {
         let only_if = holds(part.when.as_ref(), answers)?;
-        let steps: Vec<_> = part.steps.iter().filter_map(|step| self.plan_step(step, answers)).collect();
+        let steps: Vec<_> = part
+            .steps
+            .iter()
+            .filter_map(|step| self.plan_step(step, answers))
+            .collect();
         (!steps.is_empty()).then_some(PlannedPart { part, only_if, steps })
     }
 
@@ -147,14 +164,22 @@ impl Guide {
         let actions = self.plan_actions(&step.actions, answers);
         let mut guards = Vec::new();
         collect_guards(self, &actions, &mut guards);
-        Some(PlannedStep { step, only_if, actions, guards })
+        Some(PlannedStep {
+            step,
+            only_if,
+            actions,
+            guards,
+        })
     }
 
     fn plan_actions<'g>(&'g self, actions: &'g [Action], answers: &Answers) -> Vec<PlannedAction<'g>> {
         let plan = |action: &'g Action| {
             let only_if = holds(action.when.as_ref(), answers)?;
             let routes = match &action.verb {
-                Verb::Either(routes) => routes.iter().map(|route| self.plan_actions(route, answers)).collect(),
+                Verb::Either(routes) => routes
+                    .iter()
+                    .map(|route| self.plan_actions(route, answers))
+                    .collect(),
                 _ => Vec::new(),
             };
             let matrix = match &action.verb {
@@ -162,7 +187,13 @@ impl Guide {
                 _ => None,
             };
             let nested = self.plan_actions(&action.nested, answers);
-            Some(PlannedAction { action, only_if, nested, routes, matrix })
+            Some(PlannedAction {
+                action,
+                only_if,
+                nested,
+                routes,
+                matrix,
+            })
         };
         actions.iter().filter_map(plan).collect()
     }
@@ -171,7 +202,9 @@ impl Guide {
 impl<'g> Plan<'g> {
     /// The steps of all parts, in order.
     pub fn steps(&self) -> impl Iterator<Item = (&PlannedPart<'g>, &PlannedStep<'g>)> {
-        self.parts.iter().flat_map(|part| part.steps.iter().map(move |step| (part, step)))
+        self.parts
+            .iter()
+            .flat_map(|part| part.steps.iter().map(move |step| (part, step)))
     }
 }
 
@@ -222,7 +255,9 @@ fn cut_at_stop<'g>(parts: &mut Vec<PlannedPart<'g>>) -> Option<&'g Id> {
 fn collect_guards<'g>(guide: &'g Guide, actions: &[PlannedAction<'g>], guards: &mut Vec<&'g Id>) {
     for action in actions {
         if let Verb::Capture(id, _) = &action.action.verb
-            && guide.credential(id).is_some_and(|credential| credential.shown == Shown::Once)
+            && guide
+                .credential(id)
+                .is_some_and(|credential| credential.shown == Shown::Once)
         {
             guards.push(&action.action.id);
         }
@@ -238,14 +273,22 @@ fn plan_matrix<'g>(matrix: Matrix<'g>, answers: &Answers) -> PlannedMatrix<'g> {
         rows: &'r [R],
         plan: impl Fn(&'r R) -> Option<(Condition, Option<[Setting<Level>; 4]>)>,
     ) -> Vec<PlannedRow> {
-        let planned = |(index, row)| plan(row).map(|(only_if, levels)| PlannedRow { index, only_if, levels });
+        let planned = |(index, row)| {
+            plan(row).map(|(only_if, levels)| PlannedRow {
+                index,
+                only_if,
+                levels,
+            })
+        };
         rows.iter().enumerate().filter_map(planned).collect()
     }
     let rows = match matrix {
-        Matrix::ConnectWiseRole(role) => {
-            rows(&role.rows, |row| Some((holds(row.when.as_ref(), answers)?, Some(levels(row, answers)))))
-        }
-        Matrix::AutotaskLevel(level) => rows(&level.rows, |row| Some((holds(row.when.as_ref(), answers)?, None))),
+        Matrix::ConnectWiseRole(role) => rows(&role.rows, |row| {
+            Some((holds(row.when.as_ref(), answers)?, Some(levels(row, answers))))
+        }),
+        Matrix::AutotaskLevel(level) => rows(&level.rows, |row| {
+            Some((holds(row.when.as_ref(), answers)?, None))
+        }),
         Matrix::AccessTree(tree) => rows(&tree.rows, |row| Some((holds(row.when.as_ref(), answers)?, None))),
         Matrix::ChoiceList(_) | Matrix::Picture(_) | Matrix::AllowList(_) => Vec::new(),
     };
@@ -254,12 +297,27 @@ fn plan_matrix<'g>(matrix: Matrix<'g>, answers: &Answers) -> PlannedMatrix<'g> {
 
 fn levels(row: &ConnectWiseRoleRow, answers: &Answers) -> [Setting<Level>; 4] {
     [&row.add, &row.edit, &row.delete, &row.inquire].map(|cell| match cell {
-        None => Setting { value: Level::Silent, only_if: Condition::default() },
-        Some(Cell::Always(value)) => Setting { value: *value, only_if: Condition::default() },
+        None => Setting {
+            value: Level::Silent,
+            only_if: Condition::default(),
+        },
+        Some(Cell::Always(value)) => Setting {
+            value: *value,
+            only_if: Condition::default(),
+        },
         Some(Cell::Sometimes { level, when }) => match when.under(answers) {
-            Truth::Holds => Setting { value: *level, only_if: Condition::default() },
-            Truth::Open(left) => Setting { value: *level, only_if: left },
-            Truth::Fails => Setting { value: Level::Silent, only_if: Condition::default() },
+            Truth::Holds => Setting {
+                value: *level,
+                only_if: Condition::default(),
+            },
+            Truth::Open(left) => Setting {
+                value: *level,
+                only_if: left,
+            },
+            Truth::Fails => Setting {
+                value: Level::Silent,
+                only_if: Condition::default(),
+            },
         },
     })
 }

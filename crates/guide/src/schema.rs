@@ -5,8 +5,8 @@ use serde_json::{Value, json};
 
 /// The fields of an action that are verbs.
 const VERBS: [&str; 23] = [
-    "sign-in", "go", "open", "hover", "click", "choose", "fill", "select", "tick", "untick", "enable", "move",
-    "save", "copy", "capture", "wait", "do", "check", "note", "warn", "link", "matrix", "either",
+    "sign-in", "go", "open", "hover", "click", "choose", "fill", "select", "tick", "untick", "enable",
+    "move", "save", "copy", "capture", "wait", "do", "check", "note", "warn", "link", "matrix", "either",
 ];
 
 /// The schema as JSON, ready to be written to `guides/schema/guide.schema.json`.

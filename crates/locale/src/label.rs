@@ -40,7 +40,10 @@ pub struct ProductLanguages {
 impl ProductLanguages {
     /// The same language for all.
     pub fn all(language: Language) -> Self {
-        Self { default: language, by_vendor: BTreeMap::new() }
+        Self {
+            default: language,
+            by_vendor: BTreeMap::new(),
+        }
     }
 
     /// The language of one vendor's screens.
@@ -58,10 +61,24 @@ pub(crate) struct Labels {
 
 impl Labels {
     /// Reads a label file: plain messages, older names as attributes.
-    pub(crate) fn read(&mut self, vendor: &Id, language: Language, file: &str, text: &str) -> Result<(), BrokenWords> {
-        let broken = |detail: String| BrokenWords { file: file.to_owned(), detail };
+    pub(crate) fn read(
+        &mut self,
+        vendor: &Id,
+        language: Language,
+        file: &str,
+        text: &str,
+    ) -> Result<(), BrokenWords> {
+        let broken = |detail: String| BrokenWords {
+            file: file.to_owned(),
+            detail,
+        };
         let resource = fluent_syntax::parser::parse(text).map_err(|(_, errors)| {
-            broken(errors.first().map(|error| format!("{error} at byte {}", error.pos.start)).unwrap_or_default())
+            broken(
+                errors
+                    .first()
+                    .map(|error| format!("{error} at byte {}", error.pos.start))
+                    .unwrap_or_default(),
+            )
         })?;
         for entry in resource.body {
             let Entry::Message(message) = entry else { continue };
@@ -71,10 +88,18 @@ impl Labels {
                 .and_then(plain)
                 .ok_or_else(|| broken(format!("`{name}` is not plain text")))?;
             let older = (message.attributes.iter())
-                .map(|attribute| plain(&attribute.value).ok_or_else(|| broken(format!("`{name}` is not plain text"))))
+                .map(|attribute| {
+                    plain(&attribute.value).ok_or_else(|| broken(format!("`{name}` is not plain text")))
+                })
                 .collect::<Result<_, _>>()?;
-            let label = LabelKey { vendor: vendor.clone(), key };
-            self.entries.entry(label).or_default().insert(language, LabelEntry { text, older });
+            let label = LabelKey {
+                vendor: vendor.clone(),
+                key,
+            };
+            self.entries
+                .entry(label)
+                .or_default()
+                .insert(language, LabelEntry { text, older });
         }
         Ok(())
     }
@@ -84,7 +109,11 @@ impl Labels {
     }
 
     pub(crate) fn all(&self, label: &LabelKey) -> impl Iterator<Item = (Language, &LabelEntry)> {
-        self.entries.get(label).into_iter().flatten().map(|(language, entry)| (*language, entry))
+        self.entries
+            .get(label)
+            .into_iter()
+            .flatten()
+            .map(|(language, entry)| (*language, entry))
     }
 
     pub(crate) fn keys(&self) -> impl Iterator<Item = &LabelKey> {
@@ -93,20 +122,42 @@ impl Labels {
 
     /// The label as the product shows it, with the reader's language beside it.
     pub(crate) fn label(&self, label: &LabelKey, reader: Language, products: &ProductLanguages) -> Label {
-        let screens = self.vendors.get(label.vendor.as_str()).map_or(&[][..], |vendor| &vendor.screens);
+        let screens = self
+            .vendors
+            .get(label.vendor.as_str())
+            .map_or(&[][..], |vendor| &vendor.screens);
         let asked = products.of(label.vendor.as_str());
-        let asked = if screens.contains(&asked) { asked } else { screens.first().copied().unwrap_or(asked) };
-        let candidates = [asked].into_iter().chain(screens.iter().copied()).chain(Language::ALL);
-        let found = candidates.filter_map(|language| Some((language, self.entry(label, language)?))).next();
+        let asked = if screens.contains(&asked) {
+            asked
+        } else {
+            screens.first().copied().unwrap_or(asked)
+        };
+        let mut candidates = [asked]
+            .into_iter()
+            .chain(screens.iter().copied())
+            .chain(Language::ALL);
+        let found = candidates.find_map(|language| Some((language, self.entry(label, language)?)));
         let Some((lang, entry)) = found else {
             // Lint refuses such a guide; whoever uses it all the same sees which label is meant.
             let text = label.key.to_string();
-            return Label { text, lang: Language::En, gloss: None, on_record: false, older: Vec::new() };
+            return Label {
+                text,
+                lang: Language::En,
+                gloss: None,
+                on_record: false,
+                older: Vec::new(),
+            };
         };
         let gloss = (self.entry(label, reader))
             .filter(|gloss| reader != lang && gloss.text != entry.text)
             .map(|gloss| gloss.text.clone());
-        Label { text: entry.text.clone(), lang, gloss, on_record: lang == asked, older: entry.older.clone() }
+        Label {
+            text: entry.text.clone(),
+            lang,
+            gloss,
+            on_record: lang == asked,
+            older: entry.older.clone(),
+        }
     }
 }
 
@@ -115,10 +166,9 @@ fn plain(pattern: &Pattern<&str>) -> Option<String> {
     let mut text = String::new();
     for element in &pattern.elements {
         match element {
-            PatternElement::TextElement { value } => text.push_str(value),
-            PatternElement::Placeable {
-                expression:
-                    fluent_syntax::ast::Expression::Inline(InlineExpression::StringLiteral { value }),
+            PatternElement::TextElement { value }
+            | PatternElement::Placeable {
+                expression: fluent_syntax::ast::Expression::Inline(InlineExpression::StringLiteral { value }),
             } => text.push_str(value),
             PatternElement::Placeable { .. } => return None,
         }

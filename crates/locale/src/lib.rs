@@ -21,8 +21,8 @@ pub use message::Argument;
 pub use pseudo::pseudo;
 pub use rich::{
     ActionKind, CellState, Inline, Label, Sentence, Shape, Sketch, SketchControl, SpokenAction, SpokenAnswer,
-    SpokenCell, SpokenCredential, SpokenGuide, SpokenMatrix, SpokenNext, SpokenPart, SpokenQuestion, SpokenRow,
-    SpokenSource, SpokenStep, Vendor,
+    SpokenCell, SpokenCredential, SpokenGuide, SpokenMatrix, SpokenNext, SpokenPart, SpokenQuestion,
+    SpokenRow, SpokenSource, SpokenStep, Vendor,
 };
 pub use vocabulary::GuideWords;
 pub use words::{BrokenWords, Words};

@@ -60,7 +60,9 @@ pub(crate) fn format(
             Argument::Number(number) => FluentValue::from(*number),
             Argument::Text(text) => FluentValue::from(text.as_str()),
             Argument::Rich(sentence) => {
-                let mark = u32::try_from(pieces.len()).ok().and_then(|at| char::from_u32(FIRST + at));
+                let mark = u32::try_from(pieces.len())
+                    .ok()
+                    .and_then(|at| char::from_u32(FIRST + at));
                 pieces.push(sentence);
                 FluentValue::from(mark.unwrap_or(' ').to_string())
             }
@@ -101,15 +103,26 @@ fn split(text: &str, pieces: &[&Sentence]) -> Sentence {
 fn push(sentence: &mut Sentence, words: &mut String, strong: bool) {
     if !words.is_empty() {
         let text = std::mem::take(words);
-        sentence.push(if strong { Inline::Strong { text } } else { Inline::Text { text } });
+        sentence.push(if strong {
+            Inline::Strong { text }
+        } else {
+            Inline::Text { text }
+        });
     }
 }
 
 /// The words of a sentence without its formatting.
 pub(crate) fn plain(sentence: &Sentence) -> String {
-    sentence.iter().map(|inline| match inline {
-        Inline::Text { text } | Inline::Strong { text } | Inline::Value { text } => text.clone(),
-        Inline::Label { label } => label.text.clone(),
-        Inline::Path { labels } => labels.iter().map(|label| label.text.as_str()).collect::<Vec<_>>().join(" › "),
-    }).collect()
+    sentence
+        .iter()
+        .map(|inline| match inline {
+            Inline::Text { text } | Inline::Strong { text } | Inline::Value { text } => text.clone(),
+            Inline::Label { label } => label.text.clone(),
+            Inline::Path { labels } => labels
+                .iter()
+                .map(|label| label.text.as_str())
+                .collect::<Vec<_>>()
+                .join(" › "),
+        })
+        .collect()
 }

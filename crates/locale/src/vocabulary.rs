@@ -35,13 +35,22 @@ impl Vocabulary for GuideWords<'_> {
 
     fn own_messages(&self) -> Vec<String> {
         let of = |language| self.words.guide_messages.get(&(self.guide.to_owned(), language));
-        let mut all: Vec<String> = Language::ALL.into_iter().filter_map(of).flatten().cloned().collect();
+        let mut all: Vec<String> = Language::ALL
+            .into_iter()
+            .filter_map(of)
+            .flatten()
+            .cloned()
+            .collect();
         all.sort_unstable();
         all.dedup();
         all
     }
 
     fn label_texts(&self, label: &LabelKey) -> Vec<(String, String)> {
-        self.words.labels.all(label).map(|(language, entry)| (language.to_string(), entry.text.clone())).collect()
+        self.words
+            .labels
+            .all(label)
+            .map(|(language, entry)| (language.to_string(), entry.text.clone()))
+            .collect()
     }
 }

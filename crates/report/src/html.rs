@@ -2,7 +2,9 @@
 
 use askama::Template;
 use askama::filters::Safe;
-use lotse_locale::{ActionKind, Inline, Label, Sentence, SpokenAction, SpokenGuide, SpokenMatrix, SpokenStep};
+use lotse_locale::{
+    ActionKind, Inline, Label, Sentence, SpokenAction, SpokenGuide, SpokenMatrix, SpokenStep,
+};
 
 use crate::{Paper, PaperError, Record};
 
@@ -11,7 +13,13 @@ use crate::{Paper, PaperError, Record};
 /// # Errors
 /// When the template fails.
 pub fn html(paper: Paper<'_>) -> Result<String, PaperError> {
-    Ok(Page { paper, guide: paper.guide, record: paper.record, style: include_str!("../templates/paper.css") }.render()?)
+    Ok(Page {
+        paper,
+        guide: paper.guide,
+        record: paper.record,
+        style: include_str!("../templates/paper.css"),
+    }
+    .render()?)
 }
 
 #[derive(Template)]
@@ -24,7 +32,11 @@ struct Page<'p> {
 }
 
 impl Page<'_> {
-    fn numbered(&self, steps: &[SpokenStep], part: impl std::fmt::Display) -> Result<Safe<String>, askama::Error> {
+    fn numbered(
+        &self,
+        steps: &[SpokenStep],
+        part: impl std::fmt::Display,
+    ) -> Result<Safe<String>, askama::Error> {
         self.steps(steps, |step| format!("{part}.{step} "))
     }
 
@@ -39,7 +51,12 @@ impl Page<'_> {
     ) -> Result<Safe<String>, askama::Error> {
         let mut text = String::new();
         for (count, step) in steps.iter().enumerate() {
-            let view = StepView { paper: self.paper, record: self.record, step, number: number(count + 1) };
+            let view = StepView {
+                paper: self.paper,
+                record: self.record,
+                step,
+                number: number(count + 1),
+            };
             text.push_str(&view.render()?);
         }
         Ok(Safe(text))
@@ -51,7 +68,11 @@ impl Page<'_> {
 
     fn answer(&self, question: &lotse_locale::SpokenQuestion) -> Option<String> {
         let id = self.record?.answers.get(&question.id)?;
-        question.answers.iter().find(|answer| &answer.id == id).map(|answer| answer.text.clone())
+        question
+            .answers
+            .iter()
+            .find(|answer| &answer.id == id)
+            .map(|answer| answer.text.clone())
     }
 }
 
@@ -78,11 +99,13 @@ impl StepView<'_> {
     }
 
     fn skipped(&self) -> bool {
-        self.record.is_some_and(|record| record.skipped.contains(&self.step.id))
+        self.record
+            .is_some_and(|record| record.skipped.contains(&self.step.id))
     }
 
     fn problem(&self) -> bool {
-        self.record.is_some_and(|record| record.problems.contains(&self.step.id))
+        self.record
+            .is_some_and(|record| record.problems.contains(&self.step.id))
     }
 
     fn note(&self) -> Option<&String> {
@@ -100,10 +123,12 @@ struct ActionsView<'p> {
 
 impl ActionsView<'_> {
     fn ticked(&self, action: &SpokenAction) -> bool {
-        self.paper.record.is_some_and(|record| record.has_ticked(self.step, &action.id))
+        self.paper
+            .record
+            .is_some_and(|record| record.has_ticked(self.step, &action.id))
     }
 
-    fn boxed(&self, action: &SpokenAction) -> bool {
+    fn boxed(action: &SpokenAction) -> bool {
         action.tickable && action.kind != ActionKind::Either
     }
 
@@ -115,7 +140,7 @@ impl ActionsView<'_> {
         }
     }
 
-    fn class(&self, action: &SpokenAction) -> &'static str {
+    fn class(action: &SpokenAction) -> &'static str {
         match action.kind {
             ActionKind::Warn => "warn",
             ActionKind::Note | ActionKind::Link => "note",
@@ -132,7 +157,12 @@ impl ActionsView<'_> {
     }
 
     fn matrix(&self, matrix: &SpokenMatrix) -> Result<Safe<String>, askama::Error> {
-        MatrixView { paper: self.paper, matrix }.render().map(Safe)
+        MatrixView {
+            paper: self.paper,
+            matrix,
+        }
+        .render()
+        .map(Safe)
     }
 }
 
@@ -153,15 +183,28 @@ impl MatrixView<'_> {
     }
 
     fn path(&self, labels: &[Label]) -> Result<Safe<String>, askama::Error> {
-        spoken(self.paper, &vec![Inline::Path { labels: labels.to_vec() }])
+        spoken(
+            self.paper,
+            &vec![Inline::Path {
+                labels: labels.to_vec(),
+            }],
+        )
     }
 
     fn inner(&self, matrix: &SpokenMatrix) -> Result<Safe<String>, askama::Error> {
-        MatrixView { paper: self.paper, matrix }.render().map(Safe)
+        MatrixView {
+            paper: self.paper,
+            matrix,
+        }
+        .render()
+        .map(Safe)
     }
 
     fn remarks(&self) -> bool {
-        self.matrix.rows.iter().any(|row| row.reason.is_some() || !row.remarks.is_empty() || row.only_if.is_some())
+        self.matrix
+            .rows
+            .iter()
+            .any(|row| row.reason.is_some() || !row.remarks.is_empty() || row.only_if.is_some())
     }
 }
 
@@ -174,12 +217,15 @@ struct SentenceView<'p> {
 
 impl SentenceView<'_> {
     fn older(&self, names: &[String]) -> String {
-        self.paper.say_with("report-older", &[("names", &names.join(", "))])
+        self.paper
+            .say_with("report-older", &[("names", &names.join(", "))])
     }
 }
 
 fn spoken(paper: Paper<'_>, sentence: &Sentence) -> Result<Safe<String>, askama::Error> {
-    SentenceView { paper, sentence }.render().map(|text| Safe(text.trim().to_owned()))
+    SentenceView { paper, sentence }
+        .render()
+        .map(|text| Safe(text.trim().to_owned()))
 }
 
 fn actions(paper: Paper<'_>, step: &str, actions: &[SpokenAction]) -> Result<Safe<String>, askama::Error> {

@@ -46,7 +46,10 @@ pub fn json(paper: Paper<'_>) -> Result<String, PaperError> {
         #[serde(skip_serializing_if = "Option::is_none")]
         record: Option<&'p Record>,
     }
-    let mut text = serde_json::to_string_pretty(&Whole { guide: paper.guide, record: paper.record })?;
+    let mut text = serde_json::to_string_pretty(&Whole {
+        guide: paper.guide,
+        record: paper.record,
+    })?;
     text.push('\n');
     Ok(text)
 }
@@ -57,8 +60,10 @@ impl Paper<'_> {
     }
 
     fn say_with(&self, id: &str, arguments: &[(&str, &str)]) -> String {
-        let arguments: Vec<_> =
-            arguments.iter().map(|(name, text)| (*name, lotse_locale::Argument::Text((*text).to_owned()))).collect();
+        let arguments: Vec<_> = arguments
+            .iter()
+            .map(|(name, text)| (*name, lotse_locale::Argument::Text((*text).to_owned())))
+            .collect();
         self.words.say(self.guide.reader, id, &arguments)
     }
 

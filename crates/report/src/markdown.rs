@@ -3,14 +3,19 @@
 use std::fmt::Write as _;
 
 use lotse_locale::{
-    ActionKind, Inline, Label, Sentence, SpokenAction, SpokenGuide, SpokenMatrix, SpokenPart, SpokenRow, SpokenStep,
+    ActionKind, Inline, Label, Sentence, SpokenAction, SpokenGuide, SpokenMatrix, SpokenPart, SpokenRow,
+    SpokenStep,
 };
 
 use crate::Paper;
 
 /// The paper as Markdown.
 pub fn markdown(paper: Paper<'_>) -> String {
-    let mut page = Page { paper, text: String::new(), foreign: false };
+    let mut page = Page {
+        paper,
+        text: String::new(),
+        foreign: false,
+    };
     page.all(paper.guide);
     page.text
 }
@@ -60,10 +65,10 @@ impl Page<'_> {
             self.line(&escape(&legend));
             self.gap();
         }
-        let revision = self.paper.say_with("report-revision", &[
-            ("guide", &guide.id),
-            ("revision", &guide.revision.to_string()),
-        ]);
+        let revision = self.paper.say_with(
+            "report-revision",
+            &[("guide", &guide.id), ("revision", &guide.revision.to_string())],
+        );
         self.line(&escape(&revision));
     }
 
@@ -71,11 +76,14 @@ impl Page<'_> {
         let Some(record) = self.paper.record else { return };
         let started = self.paper.day(&record.started);
         let mut lines = vec![
-            self.paper.say_with("report-organisation", &[("organisation", &record.organisation)]),
+            self.paper
+                .say_with("report-organisation", &[("organisation", &record.organisation)]),
             self.paper.say_with("report-started", &[("day", &started)]),
         ];
         lines.push(match &record.finished {
-            Some(day) => self.paper.say_with("report-finished", &[("day", &self.paper.day(day))]),
+            Some(day) => self
+                .paper
+                .say_with("report-finished", &[("day", &self.paper.day(day))]),
             None => self.paper.say("report-unfinished"),
         });
         lines.push(self.paper.say("report-confirmed"));
@@ -101,7 +109,11 @@ impl Page<'_> {
             self.line(&format!("**{}**", escape(&question.text)));
             self.gap();
             for answer in &question.answers {
-                self.line(&format!("- [ ] {}: {}", escape(&answer.text), escape(&answer.effect)));
+                self.line(&format!(
+                    "- [ ] {}: {}",
+                    escape(&answer.text),
+                    escape(&answer.effect)
+                ));
             }
             self.gap();
         }
@@ -112,11 +124,21 @@ impl Page<'_> {
             return;
         }
         self.heading(2, &self.paper.say("report-credentials"));
-        let heads = ["report-credential", "report-from", "report-goes-to", "report-remarks"].map(|id| self.paper.say(id));
+        let heads = [
+            "report-credential",
+            "report-from",
+            "report-goes-to",
+            "report-remarks",
+        ]
+        .map(|id| self.paper.say(id));
         self.row(&heads);
         self.row(&["---", "---", "---", "---"].map(ToOwned::to_owned));
         for credential in &guide.credentials {
-            let goes_to: Vec<_> = credential.goes_to.iter().map(|vendor| vendor.name.as_str()).collect();
+            let goes_to: Vec<_> = credential
+                .goes_to
+                .iter()
+                .map(|vendor| vendor.name.as_str())
+                .collect();
             self.row(&[
                 escape(&credential.name),
                 escape(&credential.from.name),
@@ -136,7 +158,10 @@ impl Page<'_> {
     }
 
     fn follow_up(&mut self, part: &SpokenPart) {
-        let occasion = part.occasion.as_ref().map_or(String::new(), |occasion| format!("{occasion}: "));
+        let occasion = part
+            .occasion
+            .as_ref()
+            .map_or(String::new(), |occasion| format!("{occasion}: "));
         self.heading(3, &format!("{occasion}{} ({})", part.title, part.vendor.name));
         self.only_if(part.only_if.as_ref());
         for step in &part.steps {
@@ -145,7 +170,11 @@ impl Page<'_> {
     }
 
     fn step(&mut self, level: usize, number: &str, step: &SpokenStep) {
-        let optional = if step.optional { format!(" ({})", self.paper.say("report-optional")) } else { String::new() };
+        let optional = if step.optional {
+            format!(" ({})", self.paper.say("report-optional"))
+        } else {
+            String::new()
+        };
         self.heading(level, &format!("{number}{}{optional}", step.title));
         self.only_if(step.only_if.as_ref());
         if let Some(why) = &step.why {
@@ -201,7 +230,11 @@ impl Page<'_> {
         }
         match action.kind {
             ActionKind::Note | ActionKind::Warn => {
-                let word = if action.kind == ActionKind::Warn { "report-warning" } else { "report-hint" };
+                let word = if action.kind == ActionKind::Warn {
+                    "report-warning"
+                } else {
+                    "report-hint"
+                };
                 let word = self.paper.say(word);
                 self.line(&format!("{indent}- **{}** {prefix}{sentence}", escape(&word)));
             }
@@ -209,13 +242,18 @@ impl Page<'_> {
             ActionKind::Either => {
                 self.line(&format!("{indent}- {prefix}{sentence}"));
                 for (number, route) in action.routes.iter().enumerate() {
-                    let route_name = self.paper.say_with("report-route", &[("number", &(number + 1).to_string())]);
+                    let route_name = self
+                        .paper
+                        .say_with("report-route", &[("number", &(number + 1).to_string())]);
                     self.line(&format!("{indent}  - {}", escape(&route_name)));
                     self.actions(step, route, depth + 2);
                 }
             }
             _ => {
-                let ticked = self.paper.record.is_some_and(|record| record.has_ticked(step, &action.id));
+                let ticked = self
+                    .paper
+                    .record
+                    .is_some_and(|record| record.has_ticked(step, &action.id));
                 let mark = if ticked { "x" } else { " " };
                 self.line(&format!("{indent}- [{mark}] {prefix}{sentence}"));
             }
@@ -287,8 +325,13 @@ impl Page<'_> {
     fn sources(&mut self, guide: &SpokenGuide) {
         self.heading(2, &self.paper.say("report-sources"));
         for source in &guide.sources {
-            let read = self.paper.say_with("report-read", &[("day", &self.paper.day(&source.read))]);
-            let version = source.version.as_ref().map_or(String::new(), |version| format!(", {}", escape(version)));
+            let read = self
+                .paper
+                .say_with("report-read", &[("day", &self.paper.day(&source.read))]);
+            let version = source
+                .version
+                .as_ref()
+                .map_or(String::new(), |version| format!(", {}", escape(version)));
             let mut line = format!(
                 "- {}: {}{version} ({}; {}) <{}>",
                 escape(&source.publisher),
@@ -307,13 +350,16 @@ impl Page<'_> {
     }
 
     fn sentence(&mut self, sentence: &Sentence) -> String {
-        sentence.iter().map(|inline| match inline {
-            Inline::Text { text } => escape(text),
-            Inline::Strong { text } => format!("**{}**", escape(text)),
-            Inline::Label { label } => self.label_text(label),
-            Inline::Path { labels } => self.path(labels),
-            Inline::Value { text } => code(text),
-        }).collect()
+        sentence
+            .iter()
+            .map(|inline| match inline {
+                Inline::Text { text } => escape(text),
+                Inline::Strong { text } => format!("**{}**", escape(text)),
+                Inline::Label { label } => self.label_text(label),
+                Inline::Path { labels } => self.path(labels),
+                Inline::Value { text } => code(text),
+            })
+            .collect()
     }
 
     fn label_text(&mut self, label: &Label) -> String {
@@ -322,7 +368,9 @@ impl Page<'_> {
             let _ = write!(text, " ({})", escape(gloss));
         }
         if !label.older.is_empty() {
-            let older = self.paper.say_with("report-older", &[("names", &label.older.join(", "))]);
+            let older = self
+                .paper
+                .say_with("report-older", &[("names", &label.older.join(", "))]);
             let _ = write!(text, " ({})", escape(&older));
         }
         if !label.on_record {
@@ -335,14 +383,25 @@ impl Page<'_> {
     /// The labels in one piece, and the reader's words for them behind.
     fn path(&mut self, labels: &[Label]) -> String {
         let join = |texts: Vec<&str>| escape(&texts.join(" › "));
-        let mut text = format!("**{}**", join(labels.iter().map(|label| label.text.as_str()).collect()));
+        let mut text = format!(
+            "**{}**",
+            join(labels.iter().map(|label| label.text.as_str()).collect())
+        );
         if labels.iter().any(|label| label.gloss.is_some()) {
-            let glosses = labels.iter().map(|label| label.gloss.as_ref().unwrap_or(&label.text).as_str()).collect();
+            let glosses = labels
+                .iter()
+                .map(|label| label.gloss.as_ref().unwrap_or(&label.text).as_str())
+                .collect();
             let _ = write!(text, " ({})", join(glosses));
         }
-        let older: Vec<_> = labels.iter().flat_map(|label| label.older.iter().map(String::as_str)).collect();
+        let older: Vec<_> = labels
+            .iter()
+            .flat_map(|label| label.older.iter().map(String::as_str))
+            .collect();
         if !older.is_empty() {
-            let older = self.paper.say_with("report-older", &[("names", &older.join(", "))]);
+            let older = self
+                .paper
+                .say_with("report-older", &[("names", &older.join(", "))]);
             let _ = write!(text, " ({})", escape(&older));
         }
         if labels.iter().any(|label| !label.on_record) {
@@ -374,7 +433,9 @@ impl Page<'_> {
 
     fn remark(&mut self, word: &str, text: Option<&String>) {
         let word = self.paper.say(word);
-        let text = text.map_or(String::new(), |text| format!(" {}", escape(text).replace('\n', "  \n> ")));
+        let text = text.map_or(String::new(), |text| {
+            format!(" {}", escape(text).replace('\n', "  \n> "))
+        });
         self.line(&format!("> **{}**{text}", escape(&word)));
         self.gap();
     }
@@ -415,8 +476,18 @@ fn escape(text: &str) -> String {
 
 /// A value in a code span, letter for letter: a span can't contain a backtick unless it is fenced by more of them.
 fn code(text: &str) -> String {
-    let fence = "`".repeat(text.split(|letter| letter != '`').map(str::len).max().unwrap_or(0) + 1);
-    let pad = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
+    let fence = "`".repeat(
+        text.split(|letter| letter != '`')
+            .map(str::len)
+            .max()
+            .unwrap_or(0)
+            + 1,
+    );
+    let pad = if text.starts_with('`') || text.ends_with('`') {
+        " "
+    } else {
+        ""
+    };
     // In a table a bar would end the cell even inside a span.
     format!("{fence}{pad}{}{pad}{fence}", text.replace('|', "\\|"))
 }

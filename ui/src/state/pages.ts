@@ -7,7 +7,7 @@ export type RunPane = "step" | "answers" | "end";
 
 export type Page =
   | { name: "home" }
-  | { name: "start"; organisation: string | null }
+  | { name: "start"; organisation: string | null; guide: string | null }
   | { name: "run"; run: string; pane: RunPane }
   | { name: "paper"; run: string }
   | { name: "settings" };

@@ -24,6 +24,8 @@ export class Session {
   run = $state.raw<OpenRun | null>(null);
   /** Raised by every change of language, for pages that show text of the core. */
   spoken = $state(0);
+  /** Whether the column beside the step is folded up. */
+  helpFolded = $state(false);
 
   constructor(platform: Platform) {
     this.platform = platform;

@@ -1,6 +1,6 @@
 //! Safety: secrets that could be lost, branches that nobody reaches, rights named twice.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeSet, HashSet};
 
 use super::Found;
 use crate::{Action, Answers, Filling, Guide, Id, PlannedAction, Shown, Verb};
@@ -36,7 +36,10 @@ fn shown_once(guide: &Guide, found: &mut Found) {
                     if step.optional || actions[at].optional {
                         found.error(&path, "shown-once-optional", &credential.id, &step.id);
                     }
-                    if actions[..at].iter().any(|action| action.leaves_screen() && makes_nothing(action)) {
+                    if actions[..at]
+                        .iter()
+                        .any(|action| action.leaves_screen() && makes_nothing(action))
+                    {
                         found.error(&path, "shown-once-too-late", &credential.id, &step.id);
                     }
                 }
@@ -55,7 +58,12 @@ fn nothing_to_do(guide: &Guide, found: &mut Found) {
             for (count, step) in part.steps.iter().enumerate() {
                 let to_do = |action: &&Action| action.is_tickable() && !action.optional;
                 if !step.stop && !step.optional && !flat(&step.actions).iter().any(to_do) {
-                    found.error(&format!("{table}.{number}.step.{count}"), "nothing-to-do", &step.id, "");
+                    found.error(
+                        &format!("{table}.{number}.step.{count}"),
+                        "nothing-to-do",
+                        &step.id,
+                        "",
+                    );
                 }
             }
         }
@@ -76,7 +84,9 @@ fn flat(actions: &[Action]) -> Vec<&Action> {
     for action in actions {
         all.push(action);
         if let Verb::Either(routes) = &action.verb {
-            routes.iter().for_each(|route| all.extend(flat(route)));
+            for route in routes {
+                all.extend(flat(route));
+            }
         }
         all.extend(flat(&action.nested));
     }
@@ -89,25 +99,49 @@ fn twice(guide: &Guide, found: &mut Found) {
         let mut seen = HashSet::new();
         for (number, row) in role.rows.iter().enumerate() {
             if row.when.is_none() && !seen.insert((&row.module.key, &row.function.key)) {
-                found.error(&format!("connectwise-role.{index}.row.{number}"), "row-twice", &row.id, &role.id);
+                found.error(
+                    &format!("connectwise-role.{index}.row.{number}"),
+                    "row-twice",
+                    &row.id,
+                    &role.id,
+                );
             }
         }
     }
     for (index, level) in guide.autotask_levels.iter().enumerate() {
         let mut seen = HashSet::new();
         for (number, row) in level.rows.iter().enumerate() {
-            let right = (&row.section.key, row.group.as_ref().map(|group| &group.key), &row.object.key);
+            let right = (
+                &row.section.key,
+                row.group.as_ref().map(|group| &group.key),
+                &row.object.key,
+            );
             if row.when.is_none() && !seen.insert(right) {
-                found.error(&format!("autotask-level.{index}.row.{number}"), "row-twice", &row.id, &level.id);
+                found.error(
+                    &format!("autotask-level.{index}.row.{number}"),
+                    "row-twice",
+                    &row.id,
+                    &level.id,
+                );
             }
         }
     }
     for (index, tree) in guide.access_trees.iter().enumerate() {
         let mut seen = HashSet::new();
         for (number, row) in tree.rows.iter().enumerate() {
-            let path: Vec<_> = row.path.iter().chain([&row.tick]).map(|label| &label.key).collect();
+            let path: Vec<_> = row
+                .path
+                .iter()
+                .chain([&row.tick])
+                .map(|label| &label.key)
+                .collect();
             if row.when.is_none() && !seen.insert(path) {
-                found.error(&format!("access-tree.{index}.row.{number}"), "row-twice", &row.id, &tree.id);
+                found.error(
+                    &format!("access-tree.{index}.row.{number}"),
+                    "row-twice",
+                    &row.id,
+                    &tree.id,
+                );
             }
         }
     }
@@ -116,9 +150,11 @@ fn twice(guide: &Guide, found: &mut Found) {
 /// Walks every combination of answers: whatever never shows up can't be reached, and a credential that is entered
 /// must have been taken before.
 fn branches(guide: &Guide, found: &mut Found) {
-    let Some(combinations) = combinations(guide) else { return };
+    let Some(combinations) = combinations(guide) else {
+        return;
+    };
     let mut reached: HashSet<(&Id, Option<&Id>)> = HashSet::new();
-    let mut never_taken: BTreeMap<(&Id, &Id), ()> = BTreeMap::new();
+    let mut never_taken: BTreeSet<(&Id, &Id)> = BTreeSet::new();
     for answers in &combinations {
         let plan = guide.plan(answers);
         let mut taken: HashSet<&Id> = HashSet::new();
@@ -130,7 +166,7 @@ fn branches(guide: &Guide, found: &mut Found) {
                     match &action.verb {
                         Verb::Capture(credential, _) => drop(taken.insert(credential)),
                         Verb::Fill(_, Filling::Credential(credential)) if !taken.contains(credential) => {
-                            never_taken.insert((credential, &step.step.id), ());
+                            never_taken.insert((credential, &step.step.id));
                         }
                         _ => {}
                     }
@@ -148,10 +184,15 @@ fn branches(guide: &Guide, found: &mut Found) {
                 }
                 for (place, action) in step.actions.iter().enumerate() {
                     if !reached.contains(&(&step.id, Some(&action.id))) {
-                        found.error(&format!("{path}.actions.{place}"), "unreachable", &action.id, &step.id);
+                        found.error(
+                            &format!("{path}.actions.{place}"),
+                            "unreachable",
+                            &action.id,
+                            &step.id,
+                        );
                     }
                 }
-                for (credential, _) in never_taken.keys().filter(|(_, at)| *at == &step.id) {
+                for (credential, _) in never_taken.iter().filter(|(_, at)| *at == &step.id) {
                     found.error(&path, "credential-not-taken", credential, &step.id);
                 }
             }

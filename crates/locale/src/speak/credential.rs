@@ -23,7 +23,11 @@ impl Speaker<'_> {
             Expiry::None => {}
             Expiry::Months(months) => {
                 let arguments = [("months", Argument::Number(months.into()))];
-                remarks.push(message::plain(&self.message_with("credential-expires-months", None, &arguments)));
+                remarks.push(message::plain(&self.message_with(
+                    "credential-expires-months",
+                    None,
+                    &arguments,
+                )));
             }
             Expiry::Chosen => remarks.push(self.text("credential-expires-chosen")),
             Expiry::AdvisedAgainst => remarks.push(self.text("credential-expires-advised-against")),
@@ -37,7 +41,11 @@ impl Speaker<'_> {
             secret: credential.secret,
             shown_once: credential.shown == Shown::Once,
             from: self.words.vendor(&credential.from),
-            goes_to: credential.goes_to.iter().map(|vendor| self.words.vendor(vendor)).collect(),
+            goes_to: credential
+                .goes_to
+                .iter()
+                .map(|vendor| self.words.vendor(vendor))
+                .collect(),
             remarks,
         }
     }

@@ -1,13 +1,23 @@
 // A stand-in for the core: everything in memory, made-up vendors and guides. For development in a plain browser and for
 // tests; never part of the built window.
 import { Refusal, type CommandName, type Platform } from "../platform";
-import type { Commands, Fault, GuideView, Language, OrganisationView, Preferences, RunView, SpokenGuide } from "../wire";
-import { about, fakeGuide, KONTOR, NORDLICHT } from "./guide";
+import type {
+  Commands,
+  Fault,
+  GuideView,
+  Language,
+  OrganisationView,
+  Preferences,
+  RunView,
+  SpokenGuide,
+} from "../wire";
+import { about, fakeGuide } from "./guide";
 import { paper } from "./paper";
 import { progressOf, stateOf, type FakeRun } from "./progress";
 import { questions } from "./questions";
 import { sample } from "./sample";
 import { Speech } from "./speech";
+import { KONTOR, NORDLICHT } from "./vendors";
 
 export interface FakeOptions {
   reader?: Language;
@@ -107,16 +117,18 @@ export class Fake implements Platform {
       found.answers = answers;
       return this.#run(found);
     },
-    open_step: ({ run, step }) => this.#change(run, (it) => {
-      const here = this.#progress(it);
-      const held = here.steps[here.position]?.held ?? [];
-      if (held.length > 0 && step !== here.position) throw new Refusal({ code: "step-held", args: {}, retry: false });
-      it.position = step;
-    }),
-    tick: ({ run, step, actions, ticked }) => this.#change(run, (it) => {
-      const others = (it.ticked[step] ?? []).filter((action) => !actions.includes(action));
-      it.ticked[step] = ticked ? [...others, ...actions] : others;
-    }),
+    open_step: ({ run, step }) =>
+      this.#change(run, (it) => {
+        const here = this.#progress(it);
+        const held = here.steps[here.position]?.held ?? [];
+        if (held.length > 0 && step !== here.position) throw new Refusal({ code: "step-held", args: {}, retry: false });
+        it.position = step;
+      }),
+    tick: ({ run, step, actions, ticked }) =>
+      this.#change(run, (it) => {
+        const others = (it.ticked[step] ?? []).filter((action) => !actions.includes(action));
+        it.ticked[step] = ticked ? [...others, ...actions] : others;
+      }),
     write_note: ({ run, step, text }) => this.#change(run, (it) => void (it.notes[step] = text)),
     skip_step: ({ run, step, on }) => this.#change(run, (it) => void (it.skipped = toggle(it.skipped, step, on))),
     mark_problem: ({ run, step, on }) => this.#change(run, (it) => void (it.problems = toggle(it.problems, step, on))),
@@ -229,10 +241,7 @@ export class Fake implements Platform {
       .map(({ id, name }) => ({ id, name, runs: this.#runsOf(id) }))
       .sort((one, other) => one.name.localeCompare(other.name));
     const runs = organisations.flatMap((it) => it.runs);
-    const attention = [
-      ...runs.filter((it) => it.state === "problem"),
-      ...runs.filter((it) => it.state === "started"),
-    ];
+    const attention = [...runs.filter((it) => it.state === "problem"), ...runs.filter((it) => it.state === "started")];
     return { organisations, attention };
   }
 

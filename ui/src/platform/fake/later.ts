@@ -1,8 +1,7 @@
 // The last part of the made-up guide, inside the product, and its procedures for later.
 import type { SpokenPart } from "../wire";
 import { chip, three, value, type Speech } from "./speech";
-
-const NORDLICHT = { id: "nordlicht", name: "Nordlicht RMM" };
+import { NORDLICHT } from "./vendors";
 
 export function finishPart(speech: Speech): SpokenPart {
   const label = speech.label.bind(speech);
@@ -21,6 +20,7 @@ export function finishPart(speech: Speech): SpokenPart {
         optional: false,
         stop: false,
         onlyIf: null,
+        area: null,
         deviations: [],
         actions: [
           speech.action(
@@ -65,12 +65,20 @@ export function finishPart(speech: Speech): SpokenPart {
           speech.action(
             "test",
             speech.rich(three("Klicken Sie auf {0}.", "Klik op {0}.", "Click {0}."), chip(connect)),
-            { onlyIf: speech.say(three("Wenn es eine Testumgebung gibt", "Als er een testomgeving is", "If there is a test system")) },
+            {
+              onlyIf: speech.say(
+                three("Wenn es eine Testumgebung gibt", "Als er een testomgeving is", "If there is a test system"),
+              ),
+            },
           ),
           speech.action(
             "status",
             speech.rich(
-              three("Die Statusseite zeigt Störungen.", "De statuspagina toont storingen.", "The status page shows outages."),
+              three(
+                "Die Statusseite zeigt Störungen.",
+                "De statuspagina toont storingen.",
+                "The status page shows outages.",
+              ),
             ),
             { kind: "link", tickable: false, url: "https://vendor.example/status" },
           ),
@@ -79,7 +87,12 @@ export function finishPart(speech: Speech): SpokenPart {
         sketch: {
           area: label({ en: "Integration" }),
           controls: [
-            { action: "zone", shape: "field", label: label({ en: "Endpoint" }), content: "https://api.kontor.example/v1/" },
+            {
+              action: "zone",
+              shape: "field",
+              label: label({ en: "Endpoint" }),
+              content: "https://api.kontor.example/v1/",
+            },
             { action: "test", shape: "button", label: connect, content: null },
           ],
         },
@@ -104,6 +117,7 @@ export function followUps(speech: Speech): SpokenPart[] {
           optional: false,
           stop: false,
           onlyIf: null,
+          area: null,
           deviations: [],
           actions: [
             speech.action(

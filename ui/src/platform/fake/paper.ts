@@ -9,7 +9,9 @@ export function paper(run: Run, format: PaperFormat): string {
       const ticked = here?.ticked ?? [];
       const actions = step.actions.map((action) => {
         const words = action.sentence
-          .map((it) => ("text" in it ? it.text : it.kind === "label" ? it.label.text : it.labels.map((l) => l.text).join(" › ")))
+          .map((it) =>
+            "text" in it ? it.text : it.kind === "label" ? it.label.text : it.labels.map((l) => l.text).join(" › "),
+          )
           .join("");
         return action.tickable ? `- [${ticked.includes(action.id) ? "x" : " "}] ${words}` : `- ${words}`;
       });
@@ -30,7 +32,8 @@ function html(run: Run, lines: string[]): string {
     const box = words.replace(/^\[x\]/, "☑").replace(/^\[ \]/, "☐");
     return `<p>${box}</p>`;
   });
-  const style = "body{font:15px/1.5 sans-serif;margin:2.5rem;color:#111;background:#fff}h2{border-bottom:1px solid #999}";
+  const style =
+    "body{font:15px/1.5 sans-serif;margin:2.5rem;color:#111;background:#fff}h2{border-bottom:1px solid #999}";
   const title = escape(run.guide.title);
   return `<!doctype html><html lang="${run.guide.reader}"><head><meta charset="utf-8"><title>${title}</title><style>${style}</style></head><body><h1>${title}</h1><p>${escape(run.view.organisationName)}</p>${body.join("")}</body></html>`;
 }

@@ -40,9 +40,7 @@ export function questions(speech: Speech, answers: Record<string, string>): Spok
   };
   const reports: SpokenQuestion = {
     id: "reports",
-    text: speech.say(
-      three("Brauchen Sie Berichte?", "Heb je rapporten nodig?", "Do you need reports?"),
-    ),
+    text: speech.say(three("Brauchen Sie Berichte?", "Heb je rapporten nodig?", "Do you need reports?")),
     answers: [
       answer(
         "no",
@@ -51,7 +49,11 @@ export function questions(speech: Speech, answers: Record<string, string>): Spok
       ),
       answer(
         "yes",
-        three("Ja, monatliche Berichte für jeden Kunden", "Ja, maandelijkse rapporten voor elke klant", "Yes, monthly reports for every customer"),
+        three(
+          "Ja, monatliche Berichte für jeden Kunden",
+          "Ja, maandelijkse rapporten voor elke klant",
+          "Yes, monthly reports for every customer",
+        ),
         three("Ein Schritt kommt hinzu.", "Er komt één stap bij.", "One step is added."),
       ),
     ],

@@ -29,7 +29,13 @@ export function roleMatrix(speech: Speech): SpokenMatrix {
     const shown = states[level] === "set" || states[level] === "none" ? label(words) : null;
     return { state: states[level], label: shown, text: speech.say(spoken), onlyIf };
   };
-  const row = (id: string, module: string, right: string, levels: Level[], more: Partial<SpokenRow> = {}): SpokenRow => {
+  const row = (
+    id: string,
+    module: string,
+    right: string,
+    levels: Level[],
+    more: Partial<SpokenRow> = {},
+  ): SpokenRow => {
     const cells = levels.map((it) => cell(it));
     const clicks = speech.rich(
       three("{0}: Stellen Sie {1} und {2} auf {3}.", "{0}: zet {1} en {2} op {3}.", "{0}: set {1} and {2} to {3}."),
@@ -93,7 +99,9 @@ export function roleMatrix(speech: Speech): SpokenMatrix {
 
 function listRow(speech: Speech, id: string, name: string, allowed: boolean): SpokenRow {
   const label = speech.label({ en: name });
-  const words = allowed ? three("erlauben", "toestaan", "allow") : three("nicht erlauben", "niet toestaan", "don't allow");
+  const words = allowed
+    ? three("erlauben", "toestaan", "allow")
+    : three("nicht erlauben", "niet toestaan", "don't allow");
   return {
     id,
     path: [label],

@@ -1,0 +1,57 @@
+//! Processes that end with the test, and those that the driver started for it.
+
+use std::process::{Child, Command};
+
+/// A process that is killed when it is dropped, with everything it started.
+pub(crate) struct Owned(Child);
+
+impl Owned {
+    pub(crate) fn start(command: &mut Command) -> Self {
+        Self(
+            command
+                .spawn()
+                .unwrap_or_else(|error| panic!("{command:?}: {error}")),
+        )
+    }
+
+    pub(crate) fn child(&mut self) -> &mut Child {
+        &mut self.0
+    }
+
+    pub(crate) fn id(&self) -> u32 {
+        self.0.id()
+    }
+}
+
+impl Drop for Owned {
+    fn drop(&mut self) {
+        for id in descendants(self.0.id()) {
+            kill(id);
+        }
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+/// Kills a process at once, as a power cut would.
+pub(crate) fn kill(id: u32) {
+    let _ = Command::new("kill").args(["-9", &id.to_string()]).status();
+}
+
+/// The processes below one, children before grandchildren.
+pub(crate) fn descendants(id: u32) -> Vec<u32> {
+    let mut all = Vec::new();
+    let children = std::fs::read_to_string(format!("/proc/{id}/task/{id}/children")).unwrap_or_default();
+    for child in children.split_whitespace().filter_map(|text| text.parse().ok()) {
+        all.push(child);
+        all.extend(descendants(child));
+    }
+    all
+}
+
+/// The program that a process runs.
+pub(crate) fn program(id: u32) -> String {
+    std::fs::read_link(format!("/proc/{id}/exe"))
+        .map(|path| path.display().to_string())
+        .unwrap_or_default()
+}

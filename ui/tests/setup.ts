@@ -1,0 +1,9 @@
+// Nothing is fetched and nothing is kept between tests; jsdom lacks what the window asks of a browser here and there.
+import { afterEach, vi } from "vitest";
+
+Element.prototype.scrollTo ??= () => undefined;
+
+afterEach(() => {
+  document.body.replaceChildren();
+  vi.useRealTimers();
+});
