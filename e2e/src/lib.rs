@@ -16,6 +16,7 @@
 mod page;
 mod process;
 mod stage;
+mod walk;
 
 pub use page::{Page, Theme};
 pub use stage::{Stage, limited};

@@ -63,16 +63,22 @@ impl Page {
         self.client.find_all(Locator::Css(css)).await.unwrap_or_default()
     }
 
-    /// Clicks an element, scrolled into view.
+    /// Clicks an element, scrolled to the middle: at the edges a bar may lie over it.
     pub async fn click(&self, css: &str) {
         let start = Instant::now();
         loop {
-            let clicked = self.find(css).await.click().await;
-            match clicked {
+            let element = self.find(css).await;
+            let scroll = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
+            let argument = serde_json::to_value(&element).expect("an element");
+            let _ = self.client.execute(scroll, vec![argument]).await;
+            match element.click().await {
                 Ok(()) => return,
                 // The page may be redrawing, or something moves over the element for a moment.
                 Err(_) if start.elapsed() < PATIENCE => tokio::time::sleep(Duration::from_millis(30)).await,
-                Err(error) => panic!("`{css}` can't be clicked: {error}"),
+                Err(error) => {
+                    let shot = self.rescue().await;
+                    panic!("`{css}` can't be clicked: {error}; see {}", shot.display());
+                }
             }
         }
     }

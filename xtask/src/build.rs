@@ -42,15 +42,15 @@ pub(crate) fn bindings(check: bool) -> Result<(), Failure> {
 pub(crate) fn screenshots() -> Result<(), Failure> {
     programs()?;
     let task = if rust_steps::has_nextest() {
+        let wanted = "package(lotse-e2e) & test(screenshots)";
         Task::cargo().args([
             "nextest",
             "run",
-            "-p",
-            "lotse-e2e",
+            "--workspace",
             "--run-ignored",
             "all",
             "-E",
-            "test(screenshots)",
+            wanted,
         ])
     } else {
         Task::cargo().args([

@@ -48,7 +48,6 @@ export function fakeGuide(
         remarks: [psa.say(three("Läuft nie ab.", "Verloopt nooit.", "Never expires."))],
       },
     ],
-    area: null,
     deviations: [],
     parts,
     followUps: stops ? [] : followUps(psa),

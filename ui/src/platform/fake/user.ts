@@ -142,7 +142,7 @@ export function userPart(speech: Speech, answers: Record<string, string>): Spoke
         optional: false,
         stop: false,
         onlyIf: null,
-        area: null,
+        area,
         deviations: [
           speech.rich(
             three(

@@ -1,0 +1,48 @@
+//! Each guide from Start to finished, in one language each, in the real window.
+#![cfg(target_os = "linux")]
+
+use lotse_e2e::{Stage, limited};
+
+async fn walk(system: &'static str, language: &str, guide: &str, answers: &[(&str, &str)]) {
+    limited(240, async {
+        let mut stage = Stage::new(system, 1280, 820);
+        let page = stage.open().await;
+        assert_eq!(page.run("return document.documentElement.lang").await, language, "the system's language");
+        page.begin("Übungs-Betrieb Ärmel & Söhne", guide, answers).await;
+        let steps = page.walk().await;
+        assert!(steps.len() > 3, "{steps:?}");
+        page.finish().await;
+        page.click("[data-test=home-link]").await;
+        page.find("[data-test=home-page]").await;
+        let row = page.text("[data-run]").await;
+        let all = steps.len().to_string();
+        assert!(!row.contains("0 "), "finished, with {all} steps: {row}");
+        stage.close(page).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn kaseya_in_german() {
+    walk("de_DE.UTF-8", "de", "kaseya-vsa-autotask", &[("vsa", "6-7"), ("user", "new")]).await;
+}
+
+#[tokio::test]
+async fn sophos_with_autotask_in_german() {
+    walk("de_DE.UTF-8", "de", "sophos-central-autotask", &[("replaces-user", "yes")]).await;
+}
+
+#[tokio::test]
+async fn umbrella_in_english() {
+    walk("en_GB.UTF-8", "en", "umbrella-connectwise", &[("integrated", "no"), ("console", "msp")]).await;
+}
+
+#[tokio::test]
+async fn sophos_with_connectwise_in_english() {
+    walk("en_US.UTF-8", "en", "sophos-central-connectwise", &[]).await;
+}
+
+#[tokio::test]
+async fn workspace_in_dutch() {
+    walk("nl_NL.UTF-8", "nl", "workspace-365-autotask", &[("connection", "new")]).await;
+}
