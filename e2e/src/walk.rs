@@ -29,7 +29,7 @@ impl Page {
 
     /// The step that the window shows.
     pub async fn step(&self) -> String {
-        let script = "return document.querySelector('[data-test=task-list] [aria-current=step]')?.dataset.step ?? ''";
+        let script = "return document.querySelector('[data-test=step]')?.dataset.step ?? ''";
         self.run(script).await.as_str().unwrap_or_default().to_owned()
     }
 
@@ -38,7 +38,7 @@ impl Page {
         let mut ticked = 0;
         while let Some(action) = self.next_open_action().await {
             self.click(&format!("[data-action='{action}']")).await;
-            let done = format!("document.querySelector(\"[data-action='{action}']\").checked");
+            let done = format!("document.querySelector(\"[data-action='{action}']\")?.checked");
             self.until("the tick is there", &done).await;
             ticked += 1;
         }
@@ -57,7 +57,7 @@ impl Page {
         self.click("[data-test=next-button]").await;
         let moved = format!(
             "document.querySelector('[data-test=end-pane]') \
-             || document.querySelector('[data-test=task-list] [aria-current=step]')?.dataset.step !== '{before}'"
+             || ![undefined, '{before}'].includes(document.querySelector('[data-test=step]')?.dataset.step)"
         );
         self.until("the next step", &moved).await;
     }

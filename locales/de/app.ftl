@@ -1,6 +1,6 @@
 # Die Wörter des Fensters. Was in Anleitungen steht, kommt aus dem Kern und steht nicht hier.
 #
-# Wörter: Organisation. Anleitung (guide). Einrichtung (run: eine Organisation geht eine Anleitung durch). Abschnitt
+# Wörter: Organisation. Anleitung (guide). Einrichtung (run: eine Organisation geht eine Anleitung durch). Teil
 # (part). Schritt (step). Punkt (action). Antwort (answer). Notiz (note). Datenordner. Anrede: Sie.
 # Entfernt wird „aus Lotse“: in den Produkten ändert sich dadurch nichts.
 
@@ -23,10 +23,10 @@ next-end = Zum Abschluss
 next-hint = Strg + Eingabetaste
 optional = optional
 # One sentence on what the checklist does
-checklist-promise = Die Checkliste führt Sie Schritt für Schritt und merkt sich, was Sie abgehakt haben; Geheimes wird nie in Lotse eingetippt.
+checklist-promise = Die Checkliste führt Sie Schritt für Schritt und merkt sich, was Sie abgehakt haben; Passwörter und Schlüssel geben Sie in Lotse nie ein.
 mode-checklist = Checkliste
 # Stands before the sentence checklist-promise
-mode-checklist-offline = Checkliste, ohne Netz.
+mode-checklist-offline = Offline-Checkliste.
 
 ## Languages
 
@@ -40,7 +40,7 @@ language-own-nl = Nederlands
 language-own-en = English
 # The language a product is set to; followed by its name or a list.
 # $vendor (string): the product
-screen-language = { $vendor }-Oberfläche:
+screen-language = Oberfläche von { $vendor }:
 
 ## Home
 
@@ -50,7 +50,7 @@ home-attention-title = Was Aufmerksamkeit braucht
 home-start = Einrichtung starten
 home-empty-title = Noch ist nichts eingerichtet
 home-empty-text = Lotse führt Sie durch die Verbindung eines PSA-Systems mit einem anderen Produkt:
-home-empty-organisation = Sie nennen die Organisation, deren PSA verbunden wird.
+home-empty-organisation = Sie nennen die Organisation, deren PSA-System verbunden wird.
 home-empty-guide = Sie wählen die Anleitung und beantworten ein paar Fragen.
 home-empty-steps = Sie gehen Schritt für Schritt vor, mit Pause, wann Sie wollen.
 home-find = Organisation suchen
@@ -63,7 +63,7 @@ attention-position = Steht bei: { $step }
 # $count (number): runs that are not shown
 attention-more =
     { $count ->
-        [one] Noch { $count } weitere zeigen
+        [one] Noch eine weitere zeigen
        *[other] Noch { $count } weitere zeigen
     }
 organisation-name = Name der Organisation
@@ -163,7 +163,7 @@ tasks-position = { $number } / { $total }
 tasks-locked = noch gesperrt
 tasks-skipped = ausgelassen
 tasks-end = Abschluss
-tasks-held = Die Schritte sind gesperrt, bis der Wert sicher ist.
+tasks-held = Die Schritte sind gesperrt, bis Sie den Wert gesichert haben.
 run-answers-link = Antworten
 run-answers-title = Antworten ändern
 run-end-link = Abschließen und drucken
@@ -200,7 +200,7 @@ footer-missing =
 footer-then = Danach: { $step }
 footer-then-end = Danach: Abschluss
 action-announce-ticked = Abgehakt.
-action-announce-unticked = Haken entfernt.
+action-announce-unticked = Häkchen entfernt.
 # Read out before a warning
 action-kind-warn = Achtung:
 # Read out before a remark
@@ -209,7 +209,7 @@ action-kind-note = Hinweis:
 # $number (number): its number
 route = Weg { $number }
 link-open = Seite öffnen
-label-not-on-record = In dieser Sprache ist der Text der Oberfläche nicht belegt.
+label-not-on-record = Diese Beschriftung ist nur in einer anderen Sprache des Produkts bekannt.
 # $names (string): what the label was called in older versions
 label-older = früher: { $names }
 # On a button that unfolds label-older
@@ -222,14 +222,14 @@ value-copy-failed = Das Kopieren hat nicht geklappt. Markieren Sie den Text und 
 # $minutes (number): how long to wait
 countdown-start =
     { $minutes ->
-        [one] Uhr stellen: { $minutes } Minute
-       *[other] Uhr stellen: { $minutes } Minuten
+        [one] Timer starten: { $minutes } Minute
+       *[other] Timer starten: { $minutes } Minuten
     }
 # $minutes (number): how long to wait
 countdown-started =
     { $minutes ->
-        [one] Die Uhr läuft: { $minutes } Minute.
-       *[other] Die Uhr läuft: { $minutes } Minuten.
+        [one] Der Timer läuft: { $minutes } Minute.
+       *[other] Der Timer läuft: { $minutes } Minuten.
     }
 countdown-stop = Anhalten
 countdown-over = Die Wartezeit ist um.
@@ -314,7 +314,7 @@ after-later = Für später
 paper-window = Checkliste
 paper-crumb = Checkliste
 paper-title = Checkliste
-paper-lead = So wird sie gedruckt: mit Haken und Notizen, ohne Geheimes.
+paper-lead = So wird sie gedruckt: mit Häkchen und Notizen, ohne Passwörter und Schlüssel.
 paper-print = Drucken
 paper-save-markdown = Als Text speichern …
 paper-save-html = Als Seite speichern …
@@ -329,7 +329,7 @@ settings-title = Einstellungen
 settings-reader = Sprache von Lotse
 settings-reader-hint = In dieser Sprache stehen die Sätze.
 settings-screens = Sprache der Produkte
-settings-screens-hint = So nennt Lotse Knöpfe und Felder: wie auf Ihrem Bildschirm. Angeboten wird, was belegt ist.
+settings-screens-hint = So nennt Lotse Schaltflächen und Felder: wie auf Ihrem Bildschirm. Zur Wahl stehen nur Sprachen, die bekannt sind.
 settings-theme = Aussehen
 settings-theme-system = Wie das System
 settings-theme-light = Hell
@@ -375,7 +375,7 @@ fault-journal-refused-name = Dieser Name geht nicht. Er darf nicht leer und nich
 fault-journal-refused-duplicate-name = Es gibt schon eine Organisation mit dem Namen { $name }.
 # $detail (string): what the database says, in English
 fault-journal-other = Die Daten lassen sich nicht lesen oder schreiben: { $detail }
-fault-step-held = Auf diesem Schritt ist ein Wert, den das Produkt nur einmal zeigt. Legen Sie ihn zuerst im Kennwortmanager ab.
+fault-step-held = In diesem Schritt gibt es einen Wert, den das Produkt nur einmal zeigt. Legen Sie ihn zuerst im Passwortmanager ab.
 fault-run-unknown = Diese Einrichtung gibt es nicht mehr.
 # $guide (string): id of the guide
 fault-guide-unknown = Diese Anleitung gibt es in dieser Version von Lotse nicht: { $guide }

@@ -1,6 +1,6 @@
 # Die Befehlszeile.
 
-cli-about = Lotse führt Sie durch die Verbindung eines PSA mit einem Produkt. Das ist die Befehlszeile; sie braucht weder Fenster noch Netz.
+cli-about = Lotse führt Sie durch die Verbindung eines PSA-Systems mit einem Produkt. Das ist die Befehlszeile; sie braucht weder Fenster noch Netz.
 cli-usage-heading = Aufruf
 cli-options-heading = Optionen
 cli-arguments-heading = Argumente
@@ -14,7 +14,7 @@ cli-help-lang = Sprache der Sätze; ohne Angabe die Sprache Ihres Systems
 cli-help-json = Als JSON
 cli-help-guide = Kennung der Anleitung, wie „lotse guides“ sie auflistet
 cli-help-labels = Sprache der Beschriftungen auf den Bildschirmen der Hersteller; ohne Angabe wie die Sätze
-cli-help-answer = Beantwortet eine Frage der Anleitung; auch mehrmals. Ohne Antworten werden alle Zweige ausgegeben
+cli-help-answer = Beantwortet eine Frage der Anleitung; mehrfach möglich. Ohne Antworten werden alle Zweige ausgegeben
 cli-help-format = md, html oder json; ohne Angabe md
 cli-help-out = Schreibt in diese Datei statt auf den Bildschirm
 cli-help-path = Eine Anleitungsdatei oder ein Ordner mit Anleitungsdateien
@@ -41,7 +41,7 @@ cli-not-written = { $path } ließ sich nicht schreiben: { $detail }. Wählen Sie
 cli-not-read = { $path } ließ sich nicht lesen: { $detail }.
 cli-no-guides = Hier ist keine Anleitungsdatei. Anleitungsdateien enden auf .toml.
 # $detail: was nicht stimmt
-cli-broken = Dieses Lotse ist beschädigt: { $detail }. Bitte installieren Sie es neu.
+cli-broken = Diese Installation von Lotse ist beschädigt: { $detail }. Bitte installieren Sie Lotse neu.
 # $argument: was eingegeben wurde
 cli-unknown-argument = „{ $argument }“ kennt Lotse nicht. „lotse --help“ zeigt, was es kennt.
 cli-unknown-command = Den Befehl „{ $argument }“ kennt Lotse nicht. Es gibt: guides, checklist, lint.

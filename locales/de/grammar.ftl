@@ -58,17 +58,17 @@ action-choose = { $control ->
 action-choose-in = { $control ->
     [tab] Wählen Sie unter { $area } die Registerkarte { $label }.
     [icon] Wählen Sie unter { $area } das Symbol { $label }.
-   *[plain] Wählen Sie unter { $area } { $label }.
+   *[plain] Wählen Sie unter { $area } die Option { $label }.
 }
 # $value: was eingegeben wird, Zeichen für Zeichen
 action-fill = Geben Sie bei { $label } ein: { $value }.
 action-fill-in = Geben Sie unter { $area } bei { $label } ein: { $value }.
 # $example: ein Beispiel dafür, Zeichen für Zeichen
-action-fill-example = Füllen Sie { $label } aus, zum Beispiel mit { $example }.
-action-fill-example-in = Füllen Sie unter { $area } { $label } aus, zum Beispiel mit { $example }.
-action-fill-free = Füllen Sie { $label } aus.
-action-fill-free-in = Füllen Sie unter { $area } { $label } aus.
-# $credential: Name einer Zugangsangabe
+action-fill-example = Füllen Sie das Feld { $label } aus, zum Beispiel mit { $example }.
+action-fill-example-in = Füllen Sie unter { $area } das Feld { $label } aus, zum Beispiel mit { $example }.
+action-fill-free = Füllen Sie das Feld { $label } aus.
+action-fill-free-in = Füllen Sie unter { $area } das Feld { $label } aus.
+# $credential: Name einer Angabe, die man mitnimmt
 action-fill-credential = Tragen Sie bei { $label } ein: { $credential }.
 action-fill-credential-in = Tragen Sie unter { $area } bei { $label } ein: { $credential }.
 # $entry: der Eintrag der Liste
@@ -81,10 +81,10 @@ action-tick-in = Setzen Sie unter { $area } das Häkchen bei { $label }.
 action-untick = Entfernen Sie das Häkchen bei { $label }.
 action-untick-in = Entfernen Sie unter { $area } das Häkchen bei { $label }.
 action-enable = Schalten Sie { $label } ein.
-action-enable-in = Schalten Sie unter { $area } { $label } ein.
+action-enable-in = Schalten Sie unter { $area } die Option { $label } ein.
 # $column: Überschrift der Spalte, in der der Eintrag am Ende steht
-action-move = Wählen Sie { $label } aus und verschieben Sie den Eintrag in die Spalte { $column }.
-action-move-in = Wählen Sie unter { $area } { $label } aus und verschieben Sie den Eintrag in die Spalte { $column }.
+action-move = Wählen Sie den Eintrag { $label } aus und verschieben Sie ihn in die Spalte { $column }.
+action-move-in = Wählen Sie unter { $area } den Eintrag { $label } aus und verschieben Sie ihn in die Spalte { $column }.
 action-save = { $control ->
     [icon] Klicken Sie auf das Symbol { $label }.
    *[plain] Klicken Sie auf { $label }.
@@ -101,10 +101,10 @@ action-copy-in = { $control ->
     [icon] Klicken Sie unter { $area } zum Kopieren auf das Symbol { $label }.
    *[plain] Kopieren Sie unter { $area }: { $label }.
 }
-# $credential: Name einer Zugangsangabe
+# $credential: Name einer Angabe, die man mitnimmt
 action-capture = Legen Sie im Passwortmanager ab: { $credential }.
 # $field: das Feld auf dem Bildschirm, das sie zeigt
-action-capture-field = Legen Sie den Wert aus { $field } im Passwortmanager ab: { $credential }.
+action-capture-field = Legen Sie den Wert aus dem Feld { $field } im Passwortmanager ab: { $credential }.
 # $minutes: eine Zahl
 action-wait = { $minutes ->
     [one] Warten Sie eine Minute.
@@ -116,10 +116,10 @@ action-matrix-tree = Setzen Sie im Baum diese Häkchen:
 action-matrix-list = Stellen Sie diese Liste ein:
 action-matrix-picture = Stellen Sie die Rechte so ein, wie der Hersteller sie zeigt. Seine Seite enthält sie nur als Bild oder Datei, deshalb kann Lotse sie nicht auflisten.
 action-matrix-addresses = Lassen Sie diese Adressen durch:
-action-either = Nehmen Sie einen dieser Wege. Beide führen an dieselbe Stelle.
+action-either = Nehmen Sie einen dieser Wege. Alle führen zum selben Ziel.
 
 # Bedingungen. $question: eine Frage der Anleitung. $answers: eine oder mehrere Antworten. $items: ein oder mehrere solche Paare
-condition = Nur wenn: { $items }
+condition = Nur wenn Sie so antworten: { $items }
 condition-item = { $question } { $answers }
 list-or = {" "}oder{" "}
 list-and = ;{" "}
@@ -128,7 +128,7 @@ version-since = Ab Version { $since }
 version-before = Vor Version { $before }
 version-between = Ab Version { $since }, vor { $before }
 
-# Zugangsangaben
+# Angaben, die man mitnimmt
 credential-shown-once = Wird nur ein einziges Mal angezeigt.
 credential-by-mail = Kommt per E-Mail.
 credential-chosen = Legen Sie selbst fest.

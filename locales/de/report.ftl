@@ -1,4 +1,4 @@
-# Checklisten und Durchgänge auf Papier.
+# Checklisten und Einrichtungen auf Papier.
 
 # $organisation: Name der Organisation
 report-organisation = Organisation: { $organisation }
@@ -9,7 +9,7 @@ report-unfinished = Noch nicht abgeschlossen
 report-confirmed = Ein Häkchen heißt: erledigt und von einem Menschen bestätigt. Beim Hersteller wurde nichts nachgeprüft.
 report-questions = Zuerst beantworten
 report-credentials = Was Sie unterwegs mitnehmen
-report-credential = Zugangsangabe
+report-credential = Angabe
 report-from = Kommt aus
 report-goes-to = Kommt in
 report-remarks = Bemerkungen
@@ -30,7 +30,7 @@ report-sources = Quellen
 report-read = gelesen am { $day }
 # $names: ältere Namen eines Felds oder Menüs
 report-older = früher { $names }
-report-foreign-label = * Diese Beschriftung ist nur in einer anderen Sprache des Produkts belegt.
+report-foreign-label = * Diese Beschriftung ist nur in einer anderen Sprache des Produkts bekannt.
 # $guide: Kennung der Anleitung. $revision: eine Zahl
 report-revision = Lotse-Anleitung { $guide }, Stand { $revision }
 # $day, $month, $year: Zahlen als Text

@@ -26,7 +26,7 @@ optional = optional
 checklist-promise = The checklist takes you step by step and remembers what you ticked; nothing secret is ever typed into Lotse.
 mode-checklist = Checklist
 # Stands before the sentence checklist-promise
-mode-checklist-offline = Checklist, offline.
+mode-checklist-offline = Offline checklist.
 
 ## Languages
 

@@ -26,7 +26,7 @@ optional = optioneel
 checklist-promise = De checklist leidt je stap voor stap en onthoudt wat je hebt afgevinkt; geheimen typ je nooit in Lotse.
 mode-checklist = Checklist
 # Stands before the sentence checklist-promise
-mode-checklist-offline = Checklist, zonder netwerk.
+mode-checklist-offline = Offline checklist.
 
 ## Languages
 
@@ -40,7 +40,7 @@ language-own-nl = Nederlands
 language-own-en = English
 # The language a product is set to; followed by its name or a list.
 # $vendor (string): the product
-screen-language = { $vendor }-scherm:
+screen-language = Scherm van { $vendor }:
 
 ## Home
 

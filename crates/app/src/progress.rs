@@ -44,21 +44,29 @@ fn count(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
 }
 
-/// The step opened last, or the first one. A step that other answers have taken away leads to the first open one.
+/// The step opened last, or the first one. It never moves by itself: a tick must not turn the page.
 fn position(plan: &Plan<'_>, run: &Run) -> String {
     let there = |id: &str| plan.steps().any(|(_, step)| step.step.id.as_str() == id);
-    let first_open = || {
-        let open = plan
-            .steps()
-            .find(|(_, step)| !missing(&step.actions, &step.step.id, run).is_empty());
-        open.or_else(|| plan.steps().next())
-            .map(|(_, step)| step.step.id.to_string())
-    };
+    let first = || plan.steps().next().map(|(_, step)| step.step.id.to_string());
     run.position
         .clone()
         .filter(|id| there(id))
-        .or_else(first_open)
+        .or_else(first)
         .unwrap_or_default()
+}
+
+/// Where a run goes on when other answers have taken its step away: the first step that is not settled. Nothing if
+/// the step is still there.
+pub(crate) fn moved_position(plan: &Plan<'_>, run: &Run) -> Option<String> {
+    let here = run.position.as_deref()?;
+    if plan.steps().any(|(_, step)| step.step.id.as_str() == here) {
+        return None;
+    }
+    let open = plan
+        .steps()
+        .find(|(_, step)| !missing(&step.actions, &step.step.id, run).is_empty());
+    open.or_else(|| plan.steps().next())
+        .map(|(_, step)| step.step.id.to_string())
 }
 
 fn step_progress(planned: &PlannedStep<'_>, run: &Run, untaken: &HashSet<&Id>) -> StepProgress {

@@ -6,7 +6,7 @@ use lotse_guide::{Answers, Guide, Id, Verb};
 use lotse_journal::{Fact, Mode, Run as JournalRun, RunId};
 
 use crate::organisations::organisation_id;
-use crate::progress::progress;
+use crate::progress::{moved_position, progress};
 use crate::request::{
     AskQuestions, ChangeAnswers, Nothing, RunOnly, StartRun, StepFlag, StepOnly, Tick, WriteNote,
 };
@@ -96,15 +96,28 @@ impl Core {
         })
     }
 
-    pub(crate) fn change_answers(&self, desktop: &dyn Desktop, request: &ChangeAnswers) -> Result<Run, Fault> {
+    pub(crate) fn change_answers(
+        &self,
+        desktop: &dyn Desktop,
+        request: &ChangeAnswers,
+    ) -> Result<Run, Fault> {
         {
             let mut journal = self.journal()?;
-            let run = journal.run(&request.run)?;
-            let answers = complete(self.library.guide(&run.guide)?, &request.answers)?;
-            let run = run.id;
-            journal.append(self.now(), vec![Fact::AnswersChanged { run, answers }])?;
+            let before = journal.run(&request.run)?;
+            let guide = self.library.guide(&before.guide)?;
+            let given = complete(guide, &request.answers)?;
+            let run = before.id;
+            let moved = moved_position(&guide.plan(&answers(&given)), before);
+            let mut facts = vec![Fact::AnswersChanged { run, answers: given }];
+            facts.extend(moved.map(|step| Fact::StepOpened { run, step }));
+            journal.append(self.now(), facts)?;
         }
-        self.run(desktop, &RunOnly { run: request.run.clone() })
+        self.run(
+            desktop,
+            &RunOnly {
+                run: request.run.clone(),
+            },
+        )
     }
 
     pub(crate) fn open_step(&self, _: &dyn Desktop, request: &StepOnly) -> Result<Progress, Fault> {

@@ -76,7 +76,11 @@ pub fn typescript() -> String {
     ];
     let mut commands = String::new();
     for it in COMMANDS {
-        let _ = write!(commands, "  /**{} */\n  {}: {{ request: {}; answer: {} }};\n", it.doc, it.name, it.request, it.answer);
+        let _ = write!(
+            commands,
+            "  /**{} */\n  {}: {{ request: {}; answer: {} }};\n",
+            it.doc, it.name, it.request, it.answer
+        );
     }
     format!(
         "// Made by `cargo xtask bindings` from crates/app; not edited by hand.\n\n{}\n\nexport interface Commands {{\n{commands}}}\n",

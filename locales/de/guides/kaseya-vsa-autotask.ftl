@@ -7,7 +7,7 @@ question-vsa = Mit welchem Kaseya arbeiten Sie?
     .effect-9 = Sie schalten den Webdienst selbst ein. Der Weg ist derselbe wie bei Kaseya 2.
     .answer-6-7 = Kaseya 2 (Version 6 oder 7)
     .effect-6-7 = Sie schalten den Webdienst selbst ein, über das Navigationsmenü links.
-    .answer-5 = Kaseya 5.x oder Managed Service Edition G1
+    .answer-5 = Kaseya 5.x oder Managed Service Edition - G1
     .effect-5 = Sie schalten den Webdienst selbst ein, über eine Registerkarte.
     .answer-hosted = Hosted Kaseya (Kaseya betreibt den Server)
     .effect-hosted = Nur Kaseya kann den Webdienst einschalten. Fragen Sie dort an. Alles Weitere machen Sie selbst.
@@ -25,11 +25,11 @@ credential-token = Zugriffstoken von Kaseya
 
 ## Deviations
 
-two-interfaces = Die Seite verschweigt, dass es um zwei Schnittstellen geht: Das Kontrollkästchen schaltet die ältere ein (SOAP), das Token gehört zur neueren (REST). Beide Teile bleiben hier in der Reihenfolge der Seite.
+two-interfaces = Die Seite sagt nicht, dass es um zwei Schnittstellen geht: Das Kontrollkästchen schaltet die ältere ein (SOAP), das Token gehört zur neueren (REST). Beide Teile bleiben hier in der Reihenfolge der Seite.
 version-9-not-named = Die Seite nennt nur Version 5 bis 7. In VSA 9 liegt das Kontrollkästchen nach unserem Wissen an derselben Stelle wie in Kaseya 2. Es gehört zur älteren SOAP-Schnittstelle, das Token aus dem späteren Schritt dagegen zu REST.
 tick-instead-of-check = Auf der Seite steht bei drei Rechten „prüfen Sie“ und bei einem „klicken Sie“. Das ist ein Übersetzungsfehler: Gemeint ist jedes Mal, dass Sie ein Häkchen setzen.
 user-not-described = Die Seite geht davon aus, dass es das Konto schon gibt, und sagt nicht, wie es entsteht. Lotse macht daraus einen eigenen Schritt.
-scope-forgotten = Diesen Schritt hat die Seite vergessen. Rollen regeln in Kaseya die Funktionen, Bereiche regeln die Daten. Ohne passenden Bereich findet die Geräteerkennung nichts.
+scope-forgotten = Dieser Schritt fehlt auf der Seite. Rollen regeln in Kaseya die Funktionen, Bereiche regeln die Daten. Ohne passenden Bereich findet die Geräteerkennung nichts.
 new-forgotten = Die Seite geht von der Registerkarte direkt zum Namen des Tokens. Vorher müssen Sie ein neues Token anlegen.
 token-fields-forgotten = Im Formular stehen noch Felder für Rechte und IP-Adressen, die auf der Seite fehlen. Lassen Sie beide so, wie sie sind.
 url-and-user-forgotten = Die Seite lässt Sie nur das Token eintragen. Später schreibt sie aber, dass der Start auch an einer falschen URL oder einem falschen Benutzernamen scheitert. Deshalb füllen Sie hier alle drei Felder aus. Die beiden anderen Felder können bei Ihnen etwas anders heißen oder an anderer Stelle stehen.
@@ -75,15 +75,15 @@ rest-goes-on = Rolle, Konto und Token können Sie schon anlegen, während Sie au
 
 part-role = Rolle mit möglichst wenigen Rechten anlegen
 step-role-create = Rolle anlegen
-    .why = Mit dieser Rolle darf Autotask auf den Monitoring-Dienst von Kaseya zugreifen, aber auf nichts, was es nicht braucht.
+    .why = Mit dieser Rolle darf Autotask auf den Kaseya Monitoring Service zugreifen, aber auf nichts, was es nicht braucht.
 no-full-rights = Nehmen Sie **kein Konto mit allen Rechten**. Es würde zwar funktionieren, doch wer das Token in die Hände bekommt, hätte dann Zugriff auf Ihr gesamtes Kaseya.
-role-name-lower-case = Den Namen wählen Sie frei, aber nur mit Kleinbuchstaben.
+role-name-lower-case = Den Namen wählen Sie frei. Er darf aber nur Kleinbuchstaben enthalten.
 # $type (label): the role type that the page names; $other (value): a role type seen on SaaS servers
 role-type-on-saas = Auf SaaS-Servern kann statt { $type } ein anderer Name in der Liste stehen, zum Beispiel { $other }. Auch damit geht es.
 step-rights-open = Rechtebaum öffnen und leeren
     .why = In einem leeren, zugeklappten Baum ist leicht zu sehen, was gesetzt ist.
 choose-role = Wählen Sie in der Liste der Rollen die neue Rolle aus.
-starts-empty = So bekommt die Rolle nur die Rechte, die Sie gleich setzen.
+starts-empty = Die Schaltfläche steht auf der Seite, die sich geöffnet hat. So bekommt die Rolle nur die Rechte, die Sie gleich setzen.
 easier-to-find = So finden Sie die richtigen Äste schneller.
 step-rights-set = Rechte setzen
     .why = Mehr als diese vier Rechte braucht die Integration nicht.
@@ -91,7 +91,9 @@ step-rights-set = Rechte setzen
 leaves-not-branches = Wer einen Ast anhakt, hakt alles darunter mit an. Setzen Sie also nie das Häkchen bei { $root } oder { $system } selbst.
 # $desk (label): Service Desk; $root (label): the branch it is in
 service-desk-directly = { $desk } steht direkt unter { $root } und ist der einzige Ast, den Sie als Ganzes anhaken. Fehlt der Eintrag, gehört das Service-Desk-Modul nicht zu Ihrer Rollenart.
-only-these-rights = Im Baum sind nur diese vier Rechte gesetzt, bei „Service Desk“ mit allem darunter.
+# $desk (label): Service Desk
+only-these-rights = Im Baum sind nur diese vier Rechte gesetzt, bei { $desk } mit allem darunter.
+ok-at-the-bottom = Die Schaltfläche finden Sie unten auf der Seite.
 
 ## Part: user
 
@@ -128,7 +130,7 @@ choose-user = Wählen Sie das Konto der Integration aus.
 tokens-since-2021 = Zugriffstoken gibt es seit August 2021. Fehlt bei Ihnen die Registerkarte { $tokens }, ist Ihr Server dafür zu alt. Fragen Sie dann Kaseya: { $mail }.
 expiry-date = Legen Sie ein Datum fest, an dem das Token ablaufen soll, zum Beispiel in einem Jahr.
 # $warehouse (label): the other scope that a token can have
-rest-only = Wählen Sie { $warehouse } nicht dazu. Bei einer anderen Integration warnt Kaseya ausdrücklich davor: Sie funktioniert dann nicht mehr.
+rest-only = Wählen Sie nicht zusätzlich { $warehouse } aus. Bei einer anderen Integration warnt Kaseya ausdrücklich davor: Sie funktioniert dann nicht mehr.
 # $rights, $addresses (labels): fields; $inherit, $specify (labels): choices of the field $rights
 leave-the-rest = Lassen Sie { $rights } auf { $inherit }. Mit { $specify } kann das Token weniger dürfen als die Rolle. Lassen Sie { $addresses } leer, dann gilt das Token von jeder Adresse aus.
 step-token-take = Token sichern
@@ -152,19 +154,19 @@ save-before-start = Klicken Sie immer erst auf { $save } und dann auf { $start }
 # $discovery, $options, $notifications (labels): the tabs of the extension's page
 tabs = Die Seite des Erweiterungsmoduls hat drei Registerkarten: { $discovery }, { $options } und { $notifications }.
 # $field (label): the field for the version; $entry (label): an entry of it
-which-version = Bei { $field } gehört Ihre Version hinein. Ist Ihr Kaseya neuer als 7.x, wählen Sie { $entry }.
+which-version = Wählen Sie bei { $field } Ihre Version. Ist Ihr Kaseya neuer als 7.x, nehmen Sie { $entry }.
 service-desk-since-6 = Die Service-Desk-Funktionen gibt es erst ab Kaseya 6.x.
 # $active (label): the box that switches the extension on
 active-box = Bei { $active } ist das Häkchen von Anfang an gesetzt. Ohne dieses Häkchen läuft die Geräteerkennung weder nach Zeitplan noch von Hand.
 discovery-runs = Die Geräteerkennung ist ohne Fehlermeldung gestartet.
 # $customer, $device, $guid, $ticket (labels): user-defined fields in Autotask
 fields-filled = Sobald die Erkennung durch ist, hat eine Organisation in Autotask einen Wert bei { $customer } und ein Gerät bei { $device } und { $guid }. Tickets aus Kaseya tragen { $ticket }.
-discovery-fails = Stimmt die URL, der Benutzername oder das Token nicht, bricht der Start mit einer Meldung ab. Sie hilft bei der Suche nach der Ursache. Mehr dazu finden Sie im Ablauf „Geräteerkennung in Gang bringen“.
+discovery-fails = Stimmt die URL, der Benutzername oder das Token nicht, bricht der Start mit einer Meldung ab. Sie hilft bei der Suche nach der Ursache. Mehr dazu finden Sie unter „Geräteerkennung in Gang bringen“.
 
 ## Part: tickets
 
 part-tickets = Ticketnummern angleichen
-step-ticket-numbers = Gleiche Ticketnummern in Kaseya und Autotask
+step-ticket-numbers = Ticketnummer und Referenznummer angleichen
     .why = Danach stimmt die Ticketnummer mit der „Ticketreferenznummer“ in der URL überein.
 left-pane = Beides steht links im Fenster.
 not-multi-tenant = Auf Systemen mit mehreren Mandanten (Multi-Tenant) gibt es dieses Kontrollkästchen nicht. Überspringen Sie dann den Schritt.
@@ -192,7 +194,7 @@ step-revoke-now = Token sofort löschen
     .why = Mit dem Löschen ist das Token wertlos.
 delete-lost-token = Löschen Sie das betroffene Token. Die Integration ruht, bis Sie in Autotask ein neues eingetragen haben.
 lost-token-gone = Das Token steht nicht mehr in der Liste.
-then-renew = Weiter geht es mit dem Ablauf „Token vor dem Ablauf erneuern“.
+then-renew = Weiter geht es unter „Token vor dem Ablauf erneuern“.
 
 ## Follow-up: mend
 

@@ -24,10 +24,10 @@ credential-secret = Geheimer Schlüssel des API-Benutzers
 system-level-locked = Auf der Seite von Sophos sollen Sie Webhooks in einer Sicherheitsstufe einschalten, aber sie sagt nicht, in welcher. Systemstufen lassen sich in Autotask nicht ändern. Legen Sie deshalb zuerst eine Kopie an und ändern Sie nur die Kopie.
 level-before-user = Auf der Seite von Sophos kommt die Sicherheitsstufe nach dem Benutzer. Hier steht sie davor, weil der Benutzer dann gleich die richtige Stufe bekommt.
 newer-page-checks-level = Auf der neueren Seite von Sophos sehen Sie zuerst nach, welche Stufe der Benutzer hat, und ändern sie dann oder legen eine neue an. Mit Ihrer eigenen Kopie steht das schon fest.
-username-is-generated = Auf der Seite von Sophos denken Sie sich Benutzername und Kennwort selbst aus. In Autotask erzeugen Sie beides im nächsten Schritt. Nur wenn Ihr Formular schon hier Felder dafür hat, füllen Sie sie aus und notieren Sie die Angaben.
-copy-instead-of-system = Die Seite von Sophos wählt hier die Systemstufe für API-Benutzer. In ihr lassen sich Webhooks nicht einschalten, also wählen Sie Ihre Kopie.
-business-optional = Die zwei Geschäftsbereiche auf der Seite von Sophos sind Namen aus einer Beispielfirma. Jede Autotask-Datenbank hat ihren eigenen Baum, und auf der neueren Seite fehlt der Schritt. Deshalb ist er hier freiwillig.
-vendor-page-missing = Für das Einschalten des Integrationsanbieters verweist Sophos auf eine andere Seite. Sie liegt uns nicht vor. Dieser Schritt sagt, was bekannt ist.
+username-is-generated = Auf der Seite von Sophos denken Sie sich Benutzername und Passwort selbst aus. In Autotask erzeugen Sie beides im nächsten Schritt. Nur wenn Ihr Formular schon hier Felder dafür hat, füllen Sie sie aus und notieren Sie die Angaben.
+copy-instead-of-system = Auf der Seite von Sophos wählen Sie hier die Systemstufe „API-Benutzer (System)“. In ihr lassen sich Webhooks nicht einschalten, also wählen Sie Ihre Kopie.
+business-optional = Die zwei Geschäftsbereiche auf der Seite von Sophos sind Namen aus einer Beispielfirma. Jede Autotask-Datenbank hat ihren eigenen Baum, und auf der neueren Seite fehlt der Schritt. Deshalb ist er hier optional.
+vendor-page-missing = Sophos verweist dafür auf eine andere Seite: „Aktivieren des Integrationsanbieters ‚Sophos Central – Security‘“. Sie liegt uns nicht vor. Dieser Schritt sagt, was bekannt ist.
 page-ends-before = Die Seite von Sophos endet in Autotask. Die Seite, die sagt, wo die Zugangsdaten eingetragen werden, liegt uns nicht vor. Vergleichen Sie deshalb jedes Feld mit dem Bildschirm.
 
 ## Matrices
@@ -43,7 +43,7 @@ step-keep-old-user = Alten API-Benutzer aktiv lassen
     .why = Mit seinen Zugangsdaten räumt Sophos den alten Webhook selbst weg.
 old-stays-active = Lassen Sie den alten API-Benutzer und seine Zugangsdaten unverändert, bis Sophos mit dem neuen arbeitet. Sonst bleibt der alte Webhook zurück und Sie müssen ihn von Hand entfernen.
 # $active (label): box in the form of the user
-old-still-active = Der alte API-Benutzer ist noch { $active }.
+old-still-active = Beim alten API-Benutzer ist das Häkchen bei { $active } noch gesetzt.
 step-level-copy = Sicherheitsstufe kopieren
     .why = Eine Systemstufe lässt sich nicht ändern, eine Kopie schon.
 # $field, $page (values): the German words in the form and on the page; $english (value): the English word for both
@@ -56,14 +56,14 @@ step-level-webhooks = Webhooks einschalten
     .why = Nur mit diesem Recht kann der API-Benutzer Webhooks anlegen und verwalten.
 # $box (label): the box; $number (label): the field for the maximum
 webhook-box-name = In neueren Versionen heißt das Häkchen { $box } und das Feld daneben { $number }.
-password-never-expires = In der Kopie ist das Häkchen gesetzt, das vom Ändern des Kennworts befreit. Systemstufen sind ohnehin befreit, eine Kopie nicht. Läuft das Kennwort ab, bleibt die Integration stehen.
+password-never-expires = In der Kopie ist das Häkchen gesetzt, mit dem das Passwort nicht geändert werden muss. Bei Systemstufen gilt das ohnehin, bei einer Kopie nicht. Läuft das Passwort ab, steht die Integration still.
 # $page (label): the page with all levels
 copy-in-list = Ihre Kopie steht in der Liste { $page }.
 
 ## Part: user
 
 part-user = API-Benutzer anlegen
-step-user-new = Neuen API-Benutzer beginnen
+step-user-new = Formular für den API-Benutzer öffnen
     .why = Sophos bekommt einen eigenen Benutzer, der sich nicht an der Oberfläche von Autotask anmelden kann.
 step-user-general = Allgemeine Angaben ausfüllen
     .why = Sie zeigen, zu wem der Benutzer gehört.
@@ -84,14 +84,14 @@ hyphen-not-dash = Suchen Sie in der Liste nach { $hyphen } mit kurzem Bindestric
 step-user-business = Geschäftsbereiche zuordnen
     .why = Das ist nur nötig, wenn Ihre Firma Daten nach Geschäftsbereichen trennt.
 # $branch, $it, $software (labels): an example tree, branch and two entries
-own-tree = Sehen Sie nach, wie die Bereiche bei Ihnen heißen. Im Beispiel von Sophos stehen { $it } und { $software } unter { $branch }. Heißen sie bei Ihnen anders, nehmen Sie die passenden.
+own-tree = Sehen Sie nach, wie die Bereiche bei Ihnen heißen. Im Beispiel von Sophos sind es { $branch } › { $it } und { $branch } › { $software }. Heißen sie bei Ihnen anders, nehmen Sie die passenden.
 hidden-records = Sonst sieht Sophos Datensätze ohne Geschäftsbereich nicht, und keine Fehlermeldung weist darauf hin.
 step-user-save = Benutzer speichern
     .why = Erst danach gibt es den Benutzer.
 user-in-list = Der neue Benutzer steht in der Liste der Ressourcen.
 needs-minutes = Bis ein neuer Benutzer funktioniert, kann es bis zu 5 Minuten dauern.
 step-vendor-on = Integrationsanbieter einschalten
-    .why = Das verlangt Sophos, nachdem der Benutzer angelegt ist.
+    .why = Sophos verlangt das, sobald der Benutzer angelegt ist.
 # $center (label): a page of Autotask; $extensions (label): the menu
 vendor-known = Autotask führt seine Anbieter unter { $extensions } im { $center }. Auch dort lässt sich ein API-Benutzer anlegen. Der genaue Weg ist nicht bekannt.
 # $vendor (value): name of the vendor
@@ -107,7 +107,7 @@ step-open-psa = PSA-Integration öffnen
 partner-console = Sie brauchen Sophos Central Partner. In der Konsole eines einzelnen Kunden gibt es diese Seite nicht.
 step-enter-credentials = Zugangsdaten eintragen
     .why = Damit erreicht Sophos Ihr Autotask.
-fields-unknown = Die Seite von Sophos zu diesen Feldern liegt uns nicht vor. Die Namen unten stammen aus Autotask. In Sophos heißen die Felder vielleicht Benutzername und Kennwort.
+fields-unknown = Die Seite von Sophos zu diesen Feldern liegt uns nicht vor. Die Namen unten stammen aus Autotask. In Sophos heißen die Felder vielleicht „Benutzername“ und „Kennwort“.
 credentials-accepted = Sophos hat die Zugangsdaten gespeichert und zeigt keinen Fehler.
 
 ## Part: old user
@@ -166,14 +166,14 @@ step-orphan-find = Besitzer finden und wieder aktivieren
     .why = Löschen kann einen Webhook vermutlich nur der Benutzer, der ihn angelegt hat.
 find-owner = Suchen Sie in der Liste den alten Webhook und notieren Sie, welchem API-Benutzer er gehört.
 # $active, $locked (labels): boxes in the form of the user
-reactivate-old = Öffnen Sie diesen API-Benutzer, setzen Sie das Häkchen bei { $active } und entfernen Sie es bei { $locked }.
+reactivate-old = Öffnen Sie diesen API-Benutzer, setzen Sie das Häkchen bei { $active } und entfernen Sie das bei { $locked }.
 # $secret (label): the button
 old-secret-lost = Ist sein geheimer Schlüssel verloren, erzeugen Sie im selben Formular mit { $secret } einen neuen und sichern Sie ihn vor dem Speichern.
 step-orphan-delete = Webhook über die API löschen
     .why = In der Oberfläche von Autotask geht das nicht.
 # $companies, $contacts, $assets, $tickets, $notes (values): names of the collections in the API
 five-collections = Webhooks liegen in fünf Sammlungen der API: { $companies }, { $contacts }, { $assets }, { $tickets } und { $notes }.
-delete-by-id = Melden Sie sich als der alte Benutzer an der API an. Fragen Sie alle fünf Sammlungen ab und löschen Sie die alten Webhooks über ihre ID.
+delete-by-id = Melden Sie sich mit dem alten Benutzer an der API an. Fragen Sie alle fünf Sammlungen ab und löschen Sie die alten Webhooks über ihre ID.
 # $vendor (label): the option that binds a user; $custom (label): the other option
 vendor-user-locked-out = Einen Benutzer mit { $vendor } kann nur dieser Anbieter nutzen. Stellen Sie ihn zuerst auf { $custom } um, falls das Formular es zulässt. Sonst wenden Sie sich an Sophos oder an den Support von Autotask.
 no-webhook-left = Eine neue Abfrage liefert keinen Webhook des alten Benutzers mehr.

@@ -16,8 +16,8 @@ credential-private-key = Privater Schlüssel
 ## Deviations
 
 role-before-member = Auf der Seite von Sophos kommt erst das Mitglied, dann die Rolle. Ohne Rolle lässt sich ein Mitglied aber nicht speichern. Deshalb steht die Rolle hier am Anfang.
-role-of-its-own = Die Seite von Sophos lässt eine beliebige Rolle wählen und verlangt „Member“ als Sicherheitsberechtigung. Soweit bekannt, gibt es eine solche Einstellung auf der Seite einer Rolle in ConnectWise PSA nicht. Sicher ist eine eigene Rolle mit genau diesen Rechten. Nehmen Sie nicht die Admin-Rolle.
-reports-under-system = Auf der Seite von Sophos steht „API Reports“ unter „Service Desk“. In ConnectWise PSA gehört es zu „System“, und dort führt es auch diese Tabelle.
+role-of-its-own = Die Seite von Sophos lässt eine beliebige Rolle wählen und verlangt „Member“ als Sicherheitsberechtigung. Soweit bekannt, gibt es eine solche Einstellung auf der Seite einer Rolle in ConnectWise PSA nicht. Am sichersten ist eine eigene Rolle mit genau diesen Rechten. Nehmen Sie nicht die Admin-Rolle.
+reports-under-system = Auf der Seite von Sophos steht „API Reports“ unter „Service Desk“. In ConnectWise PSA gehört es zu „System“, und dort steht es auch in dieser Tabelle.
 no-administrator = Die Seite von Sophos verlangt die Angaben eines Administrators. Administratorrechte braucht das Mitglied nicht: Die Rolle aus dem vorigen Teil genügt.
 page-ends-before = Die Seite von Sophos endet bei den Schlüsseln. Die Seite, die sagt, wo sie eingetragen werden, liegt uns nicht vor. Vergleichen Sie deshalb jedes Feld mit dem Bildschirm.
 
@@ -35,7 +35,7 @@ reason-tickets = Sophos eröffnet und aktualisiert Tickets, wenn Sie das für ei
 
 ## Part: prepare
 
-part-prepare = Integrator-Konto prüfen
+part-prepare = Voraussetzung prüfen
 step-integrator = Integrator-Konto prüfen
     .why = Wurde es entfernt, lässt sich die Integration nicht einrichten.
 # $integrator (label): the setup table
@@ -48,7 +48,7 @@ integrator-who = Nötig ist das Konto nur für Integrationen, die noch damit arb
 
 part-role = Rolle anlegen
 step-role-create = Rolle für Sophos Central anlegen
-    .why = Mit einer eigenen Rolle darf Sophos genau das, was nötig ist.
+    .why = Rechte gibt es in ConnectWise PSA nur über Rollen: Mit einer eigenen darf Sophos genau das, was nötig ist.
 role-name = Wählen Sie einen Namen, den jeder im Team erkennt. Er darf bis zu 30 Zeichen haben.
 step-role-rights = Rechte der Rolle einstellen
     .why = Genau diese Rechte braucht Sophos für Kunden, Verträge, Produkte und Tickets.
@@ -62,12 +62,12 @@ all-tables = Die Seite von Sophos schränkt { $setup } nicht auf einzelne Tabell
 part-member = API-Mitglied und Schlüssel anlegen
 step-member-create = API-Mitglied anlegen
     .why = Als dieses Mitglied meldet sich Sophos an. Ein API-Mitglied braucht keine Lizenz.
-why-member-keys = Sophos empfiehlt Schlüssel für ein Mitglied statt für ein Konto. So bestimmen Sie, wer die API nutzen darf, sehen, was welches Mitglied getan hat, und finden Fehler leichter, etwa wenn ein Abgleich scheitert.
+why-member-keys = Sophos empfiehlt Schlüssel für ein Mitglied oder mehrere statt für ein Konto. So bestimmen Sie, wer die API nutzen darf, sehen, was welches Mitglied getan hat, und finden Fehler leichter, etwa wenn ein Abgleich scheitert.
 your-role = Nehmen Sie die Rolle, die Sie gerade angelegt haben.
 other-fields = Füllen Sie die übrigen Pflichtfelder so aus, wie es bei Ihnen üblich ist. Die Kennung des Mitglieds darf bis zu 15 Zeichen haben.
 location-hides = Achten Sie auf Ebene und Standort. Sind sie zu eng gewählt, sieht Sophos manche Firmen und Tickets nicht, und keine Fehlermeldung weist darauf hin.
 step-keys = Schlüssel erzeugen
-    .why = Sophos braucht beide Schlüssel.
+    .why = ConnectWise PSA erzeugt einen öffentlichen und einen privaten Schlüssel, und Sophos braucht beide.
 open-new-member = Klicken Sie in der Liste der Mitglieder auf den Namen des neuen Mitglieds.
 # $save, $close (labels): two icons beside each other; $private (label): the field with the private key
 save-not-close = Klicken Sie auf { $save }, nicht auf { $close }. { $private } wird nur jetzt angezeigt. Ist die Registerkarte einmal zu, kommen Sie nicht mehr an den Schlüssel.
@@ -113,7 +113,7 @@ customers-mapped = Alle gewünschten Kunden sind zugeordnet. Gehen Sie dafür di
 step-products = Produkte zuordnen
     .why = So rechnen Sie unter eigenen Produktnamen ab, und umbenannte Produkte führen nicht zu Fehlern.
 # $settings, $psa, $details (labels): the older path
-older-products-way = In älteren Versionen: { $settings }, { $psa }, { $details }.
+older-products-way = In älteren Versionen geht es über { $settings } › { $psa } › { $details }.
 # $column (label): column of the list; $page (label): the window behind the icon
 pick-existing-product = Vorhandenes Produkt verwenden: Klicken Sie in der Spalte { $column } auf das Symbol zum Bearbeiten. Geben Sie unter { $page } den Namen des Produkts ein. Ab zwei Zeichen können Sie aus einer Liste wählen.
 describe-product = Tragen Sie die Angaben zum neuen Produkt ein.

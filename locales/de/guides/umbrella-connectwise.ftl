@@ -2,7 +2,7 @@ about = Verbindet die MSP- oder MSSP-Konsole von Cisco Umbrella mit ConnectWise 
 
 ## Sources
 
-source-translated = Die deutsche Seite wurde maschinell übersetzt und von Hand korrigiert. Cisco selbst rät, sich auf das englische Original zu verlassen.
+source-translated = Die deutsche Seite wurde maschinell übersetzt und von Hand korrigiert. Cisco haftet nicht für Fehler darin und rät selbst, sich an das englische Original zu halten.
 source-original = Das englische Original. Es nennt die Wörter, die in ConnectWise PSA wirklich auf dem Bildschirm stehen.
 source-afterwards = Beschreibt, was die Integration tut, sobald die Schlüssel eingetragen sind.
 
@@ -12,7 +12,7 @@ question-integrated = Ist diese Umbrella-Konsole schon mit ConnectWise PSA verbu
     .answer-no = Nein, zum ersten Mal
     .effect-no = Die Verbindung richten Sie mit dem PSA-Assistenten der Umbrella-Konsole ein.
     .answer-yes = Ja, es gibt schon eine Verbindung
-    .effect-yes = In der Umbrella-Konsole werden nur die Schlüssel ersetzt. Benutzername und Kennwort von früher brauchen Sie nicht mehr.
+    .effect-yes = In der Umbrella-Konsole werden nur die Schlüssel ersetzt. Benutzername und Passwort von früher brauchen Sie nicht mehr.
 question-console = Mit welcher Umbrella-Konsole arbeiten Sie?
     .answer-msp = Mit der MSP-Konsole
     .effect-msp = Das Menü heißt „MSP Settings“ („MSP-Einstellungen“).
@@ -28,7 +28,7 @@ credential-private-key = Privater Schlüssel
 
 ## Deviations
 
-screen-words-english = Ciscos deutsche Seite übersetzt Wörter, die in ConnectWise PSA englisch auf dem Bildschirm stehen. Lotse nennt, was Sie dort wirklich sehen. Die deutschen Wörter stehen im ersten Schritt.
+screen-words-english = Ciscos deutsche Seite übersetzt Wörter, die in ConnectWise PSA englisch auf dem Bildschirm stehen. Lotse nennt, was Sie dort wirklich sehen, und setzt das deutsche Wort in Klammern dahinter. Falsch übersetzte Wörter nennt nur der erste Schritt.
 sample-keys-left-out = Ciscos Seite zeigt auf einem Bild ein Schlüsselpaar. Lotse lässt es weg: Es zählen nur die Schlüssel, die Sie selbst erzeugen.
 others-none = Ciscos Seite nennt vier Funktionen und zeigt alle anderen ohne Rechte. Lotse wertet deshalb jedes weitere Recht als zu viel.
 page-knows-existing-only = Ciscos Seite sagt nur, wohin die Schlüssel kommen, wenn es schon eine Verbindung gibt. Die erste Verbindung richtet der PSA-Assistent der Umbrella-Konsole ein, darum geht es in diesem Schritt.
@@ -47,11 +47,11 @@ reason-tables = Umbrella legt einen eigenen Konfigurationstyp an und liest Prior
 part-role = Rolle anlegen
 step-before-you-start = Voraussetzungen prüfen
     .why = Zwei Dinge müssen vorher stimmen.
-keys-since-2020 = Seit Februar 2020 braucht jede neue Verbindung mit ConnectWise PSA einen öffentlichen und einen privaten Schlüssel. Benutzername und Kennwort reichen dafür nicht mehr. Das gilt für die MSP- und für die MSSP-Konsole.
+keys-since-2020 = Seit Februar 2020 braucht jede neue Verbindung mit ConnectWise PSA einen öffentlichen und einen privaten Schlüssel. Benutzername und Passwort reichen dafür nicht mehr. Das gilt für die MSP- und für die MSSP-Konsole.
 # $version (value): the oldest release of ConnectWise PSA that works
 requirements = Sie brauchen ConnectWise PSA ab { $version }, in der Cloud oder auf einem eigenen Server.
 # Each name without -de is a label on the screen; the one with -de is the word on Cisco's German page (value)
-german-words = Falls Sie nebenher Ciscos deutsche Seite lesen: { $maintenance-de } heißt auf dem Bildschirm { $maintenance }, { $setup-de } heißt { $setup } und { $customize-de } heißt { $customize }. { $add-de }, { $edit-de } und { $inquire-de } sind die Spalten { $add }, { $edit } und { $inquire }. { $roles-de } heißt { $roles }, { $allow-de } heißt { $allow }, { $all-de } heißt { $all }.
+german-words = Falls Sie nebenher Ciscos deutsche Seite lesen: Drei Wörter sind dort falsch übersetzt. { $maintenance-de } heißt auf dem Bildschirm { $maintenance }. { $add-de } und { $edit-de } sind die Spalten { $add } und { $edit }. Alle anderen deutschen Wörter stehen hier in Klammern hinter dem englischen.
 admin-ready = Sie können sich in ConnectWise PSA als Administrator anmelden.
 step-role-create = Rolle für Umbrella anlegen
     .why = Mit einer eigenen Rolle darf Umbrella genau das, was nötig ist.
@@ -62,7 +62,7 @@ step-role-rights = Rechte der Rolle einstellen
 open-modules = Klappen Sie nacheinander { $companies }, { $desk } und { $system } auf. Ändern Sie nur die Funktionen aus der Tabelle.
 step-role-tables = Nur drei Tabellen freigeben
     .why = Ohne diese Liste stünden der Rolle vermutlich alle Tabellen offen.
-both-needed = Die Stufe legt fest, was Umbrella darf, die Liste, mit welchen Tabellen. Es braucht beides.
+both-needed = Die Stufe legt fest, was Umbrella darf. Die Liste legt fest, bei welchen Tabellen. Sie brauchen beides.
 # $setup (label): the function; $add, $edit, $inquire (labels): its columns; $all (label): the level
 levels-still-set = In der Zeile { $setup } steht in den Spalten { $add }, { $edit } und { $inquire } der Wert { $all }.
 
@@ -86,8 +86,8 @@ company-id-means = { $company } ist der kurze Name, den Sie beim Anmelden in Con
 ## Part: console
 
 part-console = Schlüssel in Umbrella eintragen
-step-one-psa = Prüfen, ob schon eine andere PSA verbunden ist
-    .why = Umbrella arbeitet immer nur mit einer PSA zusammen.
+step-one-psa = Prüfen, ob schon ein anderes PSA-System verbunden ist
+    .why = Umbrella arbeitet immer nur mit einem PSA-System zusammen.
 no-other-psa = Die Umbrella-Konsole zeigt keine Verbindung mit Autotask. Gibt es eine, löschen Sie sie zuerst.
 step-wizard = ConnectWise PSA mit dem Assistenten verbinden
     .why = Eine erste Verbindung richtet der Assistent ein. Schlüssel ersetzen genügt dafür nicht.
@@ -137,9 +137,9 @@ what-is-missing = Vergleichen Sie den abgelehnten Aufruf mit der Tabelle der Rec
 
 part-end = Verbindung beenden
 step-end-integration = Zugriff entziehen
-    .why = Umbrella lässt nur eine PSA zu. Vor einem Wechsel zu Autotask muss diese Verbindung gelöscht sein.
+    .why = Umbrella lässt nur ein PSA-System zu. Vor einem Wechsel zu Autotask muss diese Verbindung gelöscht sein.
 delete-integration = Löschen Sie in der Umbrella-Konsole in den Einstellungen der PSA-Integration die Verbindung mit ConnectWise.
-integration-gone = Die Umbrella-Konsole zeigt keine PSA-Verbindung mehr.
+integration-gone = Die Umbrella-Konsole zeigt keine Verbindung mit einem PSA-System mehr.
 # $members (label): the tab; $keys (label): the tab of one member
 delete-keys = Öffnen Sie unter { $members } das Mitglied für Umbrella. Löschen Sie unter { $keys } seine Schlüssel und setzen Sie das Mitglied auf inaktiv.
 

@@ -1,4 +1,4 @@
-about = Verbindet Workspace 365 mit Autotask, in dem Unternehmen und MSPs IT-Tickets und Projekte verwalten. Danach zeigt eine Live-Kachel jedem Benutzer seine eigenen Tickets.
+about = Verbindet Workspace 365 mit Autotask. Dort verwalten Unternehmen für die eigene IT und MSPs für ihre Kunden Tickets und Projekte. Danach zeigt eine Live-Kachel jedem Benutzer seine eigenen Tickets.
 
 ## Questions
 
@@ -11,18 +11,18 @@ question-connection = Gibt es in Workspace 365 schon eine Verbindung mit Autotas
 ## Credentials
 
 credential-username = Benutzername (Schlüssel) des API-Benutzers
-credential-secret = Kennwort (geheimer Schlüssel) des API-Benutzers
+credential-secret = Passwort (geheimer Schlüssel) des API-Benutzers
 
 ## Deviations
 
-no-tracking-identifier = Die Einleitung der Seite verlangt noch eine Tracking-ID. Seit Version 3.45 stimmt das nicht mehr: Benutzername und Kennwort genügen.
-temporary-identifier-left-out = Bei einer bestehenden Verbindung lässt die Seite Sie eine vorläufige Tracking-ID eintragen. Sie galt nur, bis Version 3.45 erschien. Lotse lässt diesen Schritt weg.
+no-tracking-identifier = Die Einleitung der Seite verlangt noch eine Tracking-ID. Seit Version 3.45 stimmt das nicht mehr: Benutzername und Passwort genügen.
+temporary-identifier-left-out = Bei einer bestehenden Verbindung lässt die Seite Sie eine vorläufige Tracking-ID eintragen. Sie galt nur, bis Version 3.45 erschien. Lotse lässt diesen Schritt weg. Auch der Rat, die Verbindung schon vorher umzustellen, ist damit überholt.
 connection-of-step-two = Laut der Seite wählen Sie hier die Verbindung aus Schritt 1. Die Verbindung entsteht aber erst in Schritt 2, in Schritt 1 geht es um den API-Benutzer.
 
 ## Part: requirements
 
 part-requirements = Voraussetzungen prüfen
-step-tickets-seen = Was die Kachel zeigt
+step-tickets-seen = Prüfen, was die Kachel zeigen kann
     .why = Die Kachel zeigt die Tickets des Benutzers, der gerade angemeldet ist. Dafür muss Autotask diese Person wiedererkennen.
 mail-matches = Die E-Mail-Adresse jedes Benutzers ist in Workspace 365 dieselbe wie in Autotask.
 upn-unique = Der UPN jedes Benutzers kommt unter den Kontakten in Autotask nur einmal vor.
@@ -30,7 +30,7 @@ ninety-days = Die Kachel zeigt nur Tickets, die in den letzten 90 Tagen aktualis
 # $details, $new (values): paths of two pages in the Autotask client portal
 portal-open = Die Benutzer haben Zugang zum Kundenportal von Autotask. Wer auf ein Ticket klickt, landet dort auf { $details }. Wer ein Ticket anlegt, landet auf { $new }.
 no-details-in-workspace = In Workspace 365 selbst lassen sich die Einzelheiten eines Tickets derzeit nicht ansehen.
-step-before-you-start = Bevor Sie anfangen
+step-before-you-start = Zugänge und Version prüfen
     .why = So müssen Sie später nicht unterbrechen.
 administrator-in-both = Sie können sich in Autotask und in Workspace 365 als Administrator anmelden.
 # $url, $identifier (labels): fields of the connection before version 3.45
@@ -58,7 +58,7 @@ user-active = Bei { $active } ist das Häkchen gesetzt. Sonst kann sich der Benu
 step-user-credentials = Schlüssel erzeugen
     .why = Mit diesen beiden Angaben meldet sich Workspace 365 bei Autotask an.
 key-is-username = Das wird der Benutzername.
-secret-is-password = Das wird das Kennwort.
+secret-is-password = Das wird das Passwort.
 # $save (label): the button that saves and closes the form
 secret-before-saving = Sichern Sie den geheimen Schlüssel, **bevor** Sie auf { $save } klicken. Danach können Sie ihn nicht mehr abrufen.
 leave-generated = Sie können beide Werte ändern, lassen Sie sie aber besser so.
@@ -80,7 +80,7 @@ new-user-takes-time = Ein neuer API-Benutzer funktioniert manchmal erst nach bis
 
 ## Part: connection
 
-part-connection = Verbindung in Workspace 365
+part-connection = Verbindung in Workspace 365 einrichten
 step-connection-new = Neue Verbindung anlegen
     .why = Hier bekommt Workspace 365 die Zugangsdaten des API-Benutzers. Das geht nur als Administrator.
 name-of-connection = Unter diesem Namen finden Sie die Verbindung später in Workspace 365 wieder.
@@ -110,7 +110,7 @@ select-connection = Wählen Sie die Verbindung aus, die Sie eben angelegt haben.
 # $add (label): the button for another connection
 new-connection-here = Brauchen Sie eine andere Verbindung, legen Sie sie hier mit { $add } an.
 choose-destination = Legen Sie als Ziel fest, ob die App im selben oder in einem neuen Fenster aufgeht.
-choose-access = Legen Sie fest, wer Zugriff hat und wem die App gehört.
+choose-access = Legen Sie fest, wer Zugriff bekommt und wer Eigentümer der App wird.
 app-saved = Die App ist gespeichert und nutzt die richtige Verbindung.
 
 ## Part: tile
@@ -119,12 +119,12 @@ part-tile = Kachel einsetzen
 step-tile-add = Kachel hinzufügen
     .why = Erst wenn die Kachel im Workspace liegt, sehen die Benutzer ihre Tickets.
 # $app (label): the app's name; $store (label): where it is looked for
-search-tile = Suchen Sie { $app } in { $store }.
+search-tile = Suchen Sie { $app } im { $store }.
 place-tile = Fügen Sie die Kachel Ihrem Workspace hinzu, oder einer bestehenden oder neuen Gruppe.
 edit-tile = Wollen Sie die Kachel später ändern, klicken Sie mit der rechten Maustaste darauf.
 step-tile-test = Kachel testen
     .why = Ob alles stimmt, sehen Sie am besten mit einem normalen Benutzer.
-sign-in-as-user = Melden Sie sich bei Workspace 365 als ein Benutzer an, der in den letzten 90 Tagen ein Ticket hatte.
+sign-in-as-user = Melden Sie sich bei Workspace 365 mit einem Benutzer an, der in den letzten 90 Tagen ein Ticket hatte.
 tile-shows-tickets = Die Kachel zeigt die Tickets dieses Benutzers.
 details-open = Ein Klick auf ein Ticket öffnet die Einzelheiten in Autotask.
 new-ticket-opens = Wer ein neues Ticket anlegt, bekommt das Formular in Autotask.
@@ -196,7 +196,7 @@ part-end = Verbindung beenden
 step-end-workspace = App und Verbindung entfernen
     .why = Zuerst die App, damit niemand eine Kachel sieht, die nicht mehr funktioniert.
 # $store (label): where the app is
-remove-app = Entfernen Sie die Autotask-App aus { $store }. Liegt die Kachel noch irgendwo, entfernen Sie auch sie.
+remove-app = Entfernen Sie die Autotask-App aus dem { $store }. Liegt die Kachel noch irgendwo, entfernen Sie auch sie.
 remove-connection = Löschen Sie die Verbindung mit Autotask.
 step-end-autotask = API-Benutzer abschalten
     .why = So bleibt in Autotask kein Zugang offen.

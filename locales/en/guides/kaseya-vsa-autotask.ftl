@@ -7,7 +7,7 @@ question-vsa = Which Kaseya do you work with?
     .effect-9 = You switch on the web service yourself. The way there is the same as in Kaseya 2.
     .answer-6-7 = Kaseya 2 (version 6 or 7)
     .effect-6-7 = You switch on the web service yourself, from the navigation menu on the left.
-    .answer-5 = Kaseya 5.x or Managed Service Edition G1
+    .answer-5 = Kaseya 5.x or Managed Service Edition - G1
     .effect-5 = You switch on the web service yourself, on a tab.
     .answer-hosted = Hosted Kaseya (Kaseya runs the server)
     .effect-hosted = Only Kaseya can switch on the web service. Ask them. You do the rest yourself.
@@ -75,7 +75,7 @@ rest-goes-on = You can make the role, the account and the token while you wait f
 
 part-role = Create a role with as few rights as possible
 step-role-create = Create the role
-    .why = This role lets Autotask use Kaseya's monitoring service, and nothing that it does not need.
+    .why = This role lets Autotask use the Kaseya Monitoring Service, and nothing that it does not need.
 no-full-rights = Do **not use an account with full rights**. It would work, but whoever gets hold of the token would then have access to everything in your Kaseya.
 role-name-lower-case = You are free to choose the name, but use lower-case letters only.
 # $type (label): the role type that the page names; $other (value): a role type seen on SaaS servers
@@ -83,7 +83,7 @@ role-type-on-saas = On SaaS servers the list may show another name instead of { 
 step-rights-open = Open the tree of rights and clear it
     .why = In an empty, collapsed tree it is easy to see what is set.
 choose-role = Select the new role in the list of roles.
-starts-empty = This way the role only gets the rights that you are about to set.
+starts-empty = The button is on the page that has opened. This way the role only gets the rights that you are about to set.
 easier-to-find = You will find the right branches faster.
 step-rights-set = Set the rights
     .why = The integration needs no more than these four rights.
@@ -91,7 +91,9 @@ step-rights-set = Set the rights
 leaves-not-branches = Ticking a branch ticks everything below it. So never tick { $root } or { $system } itself.
 # $desk (label): Service Desk; $root (label): the branch it is in
 service-desk-directly = { $desk } is directly below { $root } and is the only branch that you tick as a whole. If it is missing, your role type does not include the Service Desk module.
-only-these-rights = Only these four rights are ticked in the tree. “Service Desk” includes everything below it.
+# $desk (label): Service Desk
+only-these-rights = Only these four rights are ticked in the tree. { $desk } includes everything below it.
+ok-at-the-bottom = The button is at the bottom of the page.
 
 ## Part: user
 
@@ -164,7 +166,7 @@ discovery-fails = If the URL, the user name or the token is wrong, the launch st
 ## Part: tickets
 
 part-tickets = Align the ticket numbers
-step-ticket-numbers = Use the same ticket numbers in Kaseya and Autotask
+step-ticket-numbers = Align the ticket number with the reference number
     .why = After this, the ticket number is the same as the “ticket reference number” in the URL.
 left-pane = Both are in the left part of the window.
 not-multi-tenant = This check box does not exist on multi-tenant systems. In that case, skip this step.

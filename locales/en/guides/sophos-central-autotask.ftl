@@ -25,9 +25,9 @@ system-level-locked = Sophos’s page asks you to turn on webhooks in a security
 level-before-user = On Sophos’s page, the security level comes after the user. Here it comes first, because then the user gets the right level at once.
 newer-page-checks-level = The newer page of Sophos lets you look up the user’s level first and then edit it or make a new one. With your own copy you know which level it is.
 username-is-generated = Sophos’s page asks you to think up a user name and a password. In Autotask you generate both in the next step. Only if your form has fields for them here, fill them in and note them.
-copy-instead-of-system = Sophos’s page selects the system level for API users. It can’t be given webhooks, so you select your copy.
+copy-instead-of-system = Sophos’s page selects the system level “API User (system)”. It can’t be given webhooks, so you select your copy.
 business-optional = The two lines of business on Sophos’s page are names from one example company. Autotask databases have trees of their own, and the newer page has dropped the step. So it is optional here.
-vendor-page-missing = Sophos’s page refers to another page about turning on the integration vendor. Its text is not on record with us. This step says what is known.
+vendor-page-missing = Sophos’s page refers to another page for this, “Turn on the integration vendor Sophos Central - Security”. Its text is not on record with us. This step says what is known.
 page-ends-before = Sophos’s page ends in Autotask. The page that says where the credentials go is not on record with us, so please compare each field on the screen.
 
 ## Matrices
@@ -84,7 +84,7 @@ hyphen-not-dash = Search the list for { $hyphen } with a short hyphen. Sophos’
 step-user-business = Assign lines of business
     .why = Needed only if your company separates its data by line of business.
 # $branch, $it, $software (labels): an example tree, branch and two entries
-own-tree = Look up your own names. In Sophos’s example, { $it } and { $software } stand under { $branch }. If your tree has other names, take those that fit.
+own-tree = Look up your own names. In Sophos’s example they are { $branch } › { $it } and { $branch } › { $software }. If your tree has other names, take those that fit.
 hidden-records = Otherwise Sophos does not see records without a line of business, and no error tells you.
 step-user-save = Save the user
     .why = The user exists only after this.

@@ -35,7 +35,7 @@ reason-tickets = Sophos opens and updates tickets when you turn on tickets for a
 
 ## Part: prepare
 
-part-prepare = Check the integrator account
+part-prepare = Check the requirement
 step-integrator = Check the integrator account
     .why = If it was removed, the integration can’t be set up.
 # $integrator (label): the setup table
@@ -48,7 +48,7 @@ integrator-who = Only integrations that still use such an account need it. Sopho
 
 part-role = Make the role
 step-role-create = Make a role for Sophos Central
-    .why = A role of its own lets Sophos do what it must, and no more.
+    .why = In ConnectWise PSA, rights only come with roles: a role of its own lets Sophos do what it must, and no more.
 role-name = Choose a name that everyone recognises. It can have up to 30 characters.
 step-role-rights = Set the rights of the role
     .why = Sophos needs exactly these rights for customers, agreements, products and tickets.
@@ -62,12 +62,12 @@ all-tables = Sophos’s page does not narrow { $setup } to single tables. Leave 
 part-member = Make the API member and its keys
 step-member-create = Make an API member
     .why = Sophos signs in as this member. An API member needs no licence.
-why-member-keys = Sophos recommends keys of a member rather than keys of an account. You control who can use the API, you see what each member did, and faults such as failed synchronisations are easier to find.
+why-member-keys = Sophos recommends keys of one or more members rather than keys of an account. You control who can use the API, you see what each member did, and faults such as failed synchronisations are easier to find.
 your-role = Take the role that you have just made.
 other-fields = Fill in the other required fields as is usual in your company. The member ID can have up to 15 characters.
 location-hides = Choose level and location with care. A narrow choice hides companies and tickets from Sophos, and no error tells you.
 step-keys = Generate the keys
-    .why = Sophos needs both keys.
+    .why = ConnectWise PSA generates a public and a private key, and Sophos needs both.
 open-new-member = In the list of members, click the name of the new member.
 # $save, $close (labels): two icons beside each other; $private (label): the field with the private key
 save-not-close = Click { $save }, not { $close }. { $private } is shown only now. When the tab is closed, it can’t be had again.
@@ -113,7 +113,7 @@ customers-mapped = All customers that you want to connect are mapped. Repeat the
 step-products = Map the products
     .why = You bill under your own product names, and renamed products cause no errors.
 # $settings, $psa, $details (labels): the older path
-older-products-way = Older versions: { $settings }, { $psa }, { $details }.
+older-products-way = In older versions, the way is { $settings } › { $psa } › { $details }.
 # $column (label): column of the list; $page (label): the window behind the icon
 pick-existing-product = Use a product that exists: in the column { $column }, click the edit icon. In { $page }, type the product’s name. From two characters on, you can choose from a list.
 describe-product = Enter the details of the new product.

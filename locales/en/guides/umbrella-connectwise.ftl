@@ -2,7 +2,7 @@ about = Connects Cisco Umbrella’s MSP or MSSP console with ConnectWise PSA. An
 
 ## Sources
 
-source-translated = The German page was translated by machine and corrected by hand. Cisco itself advises you to trust the English original.
+source-translated = The German page was translated by machine and corrected by hand. Cisco takes no responsibility for mistakes in it and advises you to follow the English original.
 source-original = The English original. It uses the words that are on the screen of ConnectWise PSA.
 source-afterwards = Says what the integration does once the keys are in place.
 
@@ -28,7 +28,7 @@ credential-private-key = Private key
 
 ## Deviations
 
-screen-words-english = Cisco’s German page translates words that are English on the screen of ConnectWise PSA. Lotse names what you really see. The first step lists the German words.
+screen-words-english = Cisco’s German page translates words that are English on the screen of ConnectWise PSA. Lotse names what you really see. The first step lists the words that are mistranslated.
 sample-keys-left-out = Cisco’s page shows a key pair in a picture. Lotse leaves it out: only the keys that you make yourself count.
 others-none = Cisco’s page names four functions and shows all others without rights. Lotse treats every right beyond these four as too much.
 page-knows-existing-only = Cisco’s page only says where the keys go when a connection exists already. The first connection is made by the PSA wizard of the Umbrella console, so that is what this step does.
@@ -51,7 +51,7 @@ keys-since-2020 = Since February 2020, every new connection with ConnectWise PSA
 # $version (value): the oldest release of ConnectWise PSA that works
 requirements = You need ConnectWise PSA { $version } or later, hosted or on your own server.
 # Each name without -de is a label on the screen; the one with -de is the word on Cisco's German page (value)
-german-words = If you also read Cisco’s German page: { $maintenance-de } is { $maintenance } on the screen, { $setup-de } is { $setup }, { $customize-de } is { $customize }. { $add-de }, { $edit-de } and { $inquire-de } are { $add }, { $edit } and { $inquire }. { $roles-de } is { $roles }, { $allow-de } is { $allow }, { $all-de } is { $all }.
+german-words = If you also read Cisco’s German page: it mistranslates three words. { $maintenance-de } is { $maintenance } on the screen. { $add-de } and { $edit-de } are the columns { $add } and { $edit }.
 admin-ready = You can sign in to ConnectWise PSA as an administrator.
 step-role-create = Make a role for Umbrella
     .why = A role of its own lets Umbrella do what it must, and no more.

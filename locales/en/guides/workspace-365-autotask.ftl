@@ -1,4 +1,4 @@
-about = Connects Workspace 365 with Autotask, in which companies and MSPs keep track of IT tickets and projects. A live tile then shows all users their own tickets.
+about = Connects Workspace 365 with Autotask, in which companies (for their own IT) and MSPs (for their customers) keep track of tickets and projects. A live tile then shows all users their own tickets.
 
 ## Questions
 
@@ -16,7 +16,7 @@ credential-secret = Password (secret) of the API user
 ## Deviations
 
 no-tracking-identifier = The introduction of the page still asks for a tracking ID. Since version 3.45 that is no longer true: user name and password are enough.
-temporary-identifier-left-out = For an existing connection, the page has you enter a temporary tracking ID. It was only good until version 3.45 came out. Lotse leaves this step out.
+temporary-identifier-left-out = For an existing connection, the page has you enter a temporary tracking ID. It was only good until version 3.45 came out. Lotse leaves this step out. The advice to change the connection before that version is out of date too.
 connection-of-step-two = According to the page, you select the connection from step 1 here. But the connection is only made in step 2; step 1 is about the API user.
 
 ## Part: requirements

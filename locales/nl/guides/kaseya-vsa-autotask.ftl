@@ -7,7 +7,7 @@ question-vsa = Met welke Kaseya werk je?
     .effect-9 = Je zet de webservice zelf aan. De route is dezelfde als bij Kaseya 2.
     .answer-6-7 = Kaseya 2 (versie 6 of 7)
     .effect-6-7 = Je zet de webservice zelf aan, via het navigatiemenu links.
-    .answer-5 = Kaseya 5.x of Managed Service Edition G1
+    .answer-5 = Kaseya 5.x of Managed Service Edition - G1
     .effect-5 = Je zet de webservice zelf aan, via een tabblad.
     .answer-hosted = Hosted Kaseya (Kaseya beheert de server)
     .effect-hosted = Alleen Kaseya kan de webservice aanzetten. Vraag het daar aan. De rest doe je zelf.
@@ -75,7 +75,7 @@ rest-goes-on = Terwijl je op antwoord wacht, kun je de rol, het account en het t
 
 part-role = Rol met zo min mogelijk rechten maken
 step-role-create = Rol maken
-    .why = Met deze rol krijgt Autotask toegang tot de monitoringdienst van Kaseya en tot niets wat het niet nodig heeft.
+    .why = Met deze rol krijgt Autotask toegang tot de Kaseya Monitoring Service en tot niets wat het niet nodig heeft.
 no-full-rights = Neem **geen account met alle rechten**. Het zou wel werken, maar wie het token in handen krijgt, heeft dan toegang tot je hele Kaseya-omgeving.
 role-name-lower-case = De naam mag je zelf kiezen, maar gebruik alleen kleine letters.
 # $type (label): the role type that the page names; $other (value): a role type seen on SaaS servers
@@ -83,7 +83,7 @@ role-type-on-saas = Op SaaS-servers kan in de lijst een andere naam staan dan { 
 step-rights-open = Rechtenboom openen en leegmaken
     .why = In een lege, ingeklapte boom zie je goed wat er aanstaat.
 choose-role = Selecteer de nieuwe rol in de lijst met rollen.
-starts-empty = Zo krijgt de rol alleen de rechten die je straks zet.
+starts-empty = De knop staat op de pagina die is geopend. Zo krijgt de rol alleen de rechten die je straks zet.
 easier-to-find = Zo vind je de juiste takken sneller.
 step-rights-set = Rechten zetten
     .why = Meer dan deze vier rechten heeft de koppeling niet nodig.
@@ -91,7 +91,9 @@ step-rights-set = Rechten zetten
 leaves-not-branches = Wie een tak aanvinkt, vinkt alles eronder mee aan. Zet dus nooit een vinkje bij { $root } of { $system } zelf.
 # $desk (label): Service Desk; $root (label): the branch it is in
 service-desk-directly = { $desk } staat direct onder { $root } en is de enige tak die je in zijn geheel aanvinkt. Ontbreekt het, dan hoort de Service Desk-module niet bij je roltype.
-only-these-rights = In de boom zijn alleen deze vier rechten aangevinkt, bij ‘Service Desk’ met alles eronder.
+# $desk (label): Service Desk
+only-these-rights = In de boom zijn alleen deze vier rechten aangevinkt, bij { $desk } met alles eronder.
+ok-at-the-bottom = De knop staat onderaan de pagina.
 
 ## Part: user
 
@@ -164,7 +166,7 @@ discovery-fails = Klopt de URL, de gebruikersnaam of het token niet, dan stopt d
 ## Part: tickets
 
 part-tickets = Ticketnummers gelijk maken
-step-ticket-numbers = Dezelfde ticketnummers in Kaseya en Autotask gebruiken
+step-ticket-numbers = Ticketnummer en referentienummer gelijk maken
     .why = Daarna is het ticketnummer gelijk aan het ‘ticketreferentienummer’ in de URL.
 left-pane = Beide staan links in het venster.
 not-multi-tenant = Op multi-tenant-systemen bestaat dit selectievakje niet. Sla de stap dan over.

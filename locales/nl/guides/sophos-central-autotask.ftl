@@ -25,9 +25,9 @@ system-level-locked = Op de pagina van Sophos zet je webhooks aan in een beveili
 level-before-user = Op de pagina van Sophos komt het beveiligingsniveau na de gebruiker. Hier komt het eerst, want dan krijgt de gebruiker meteen het juiste niveau.
 newer-page-checks-level = Op de nieuwere pagina van Sophos kijk je eerst welk niveau de gebruiker heeft, en pas je dat daarna aan of maak je een nieuw niveau. Met je eigen kopie weet je dat al.
 username-is-generated = Op de pagina van Sophos bedenk je zelf een gebruikersnaam en wachtwoord. In Autotask genereer je ze allebei in de volgende stap. Alleen als je formulier er hier al velden voor heeft, vul je die in en noteer je de gegevens.
-copy-instead-of-system = De pagina van Sophos kiest hier het systeemniveau voor API-gebruikers. Daarin kun je webhooks niet aanzetten, dus kies je jouw kopie.
+copy-instead-of-system = Op de pagina van Sophos kies je hier het systeemniveau ‘API User (system)’. Daarin kun je webhooks niet aanzetten, dus kies je jouw kopie.
 business-optional = De twee business lines op de pagina van Sophos zijn namen uit een voorbeeldbedrijf. Elke Autotask-database heeft een eigen boom, en op de nieuwere pagina is de stap weg. Daarom mag je hem hier overslaan.
-vendor-page-missing = Voor het aanzetten van de integratieleverancier verwijst Sophos naar een andere pagina. Die hebben we niet. Deze stap zegt wat er bekend is.
+vendor-page-missing = Sophos verwijst hiervoor naar een andere pagina: ‘Turn on the integration vendor Sophos Central - Security’. Die hebben we niet. Deze stap zegt wat er bekend is.
 page-ends-before = De pagina van Sophos stopt in Autotask. De pagina die zegt waar je de inloggegevens invult, hebben we niet. Vergelijk daarom elk veld met het scherm.
 
 ## Matrices
@@ -84,7 +84,7 @@ hyphen-not-dash = Zoek in de lijst naar { $hyphen } met een kort streepje. In li
 step-user-business = Business lines toewijzen
     .why = Dit is alleen nodig als je bedrijf gegevens per business line scheidt.
 # $branch, $it, $software (labels): an example tree, branch and two entries
-own-tree = Kijk hoe ze bij jullie heten. In het voorbeeld van Sophos staan { $it } en { $software } onder { $branch }. Heten ze bij jullie anders, neem dan wat past.
+own-tree = Kijk hoe ze bij jullie heten. In het voorbeeld van Sophos zijn het { $branch } › { $it } en { $branch } › { $software }. Heten ze bij jullie anders, neem dan wat past.
 hidden-records = Anders ziet Sophos gegevens zonder business line niet, en je krijgt daar geen foutmelding van.
 step-user-save = De gebruiker opslaan
     .why = Pas daarna bestaat de gebruiker.

@@ -35,7 +35,7 @@ reason-tickets = Sophos maakt tickets aan en werkt ze bij als je dat voor een kl
 
 ## Part: prepare
 
-part-prepare = Het integrator-account controleren
+part-prepare = De vereiste controleren
 step-integrator = Het integrator-account controleren
     .why = Is het verwijderd, dan kun je de koppeling niet leggen.
 # $integrator (label): the setup table
@@ -48,7 +48,7 @@ integrator-who = Alleen koppelingen die nog met zo’n account werken, hebben he
 
 part-role = De rol aanmaken
 step-role-create = Een rol voor Sophos Central aanmaken
-    .why = Met een eigen rol mag Sophos precies wat nodig is.
+    .why = In ConnectWise PSA lopen rechten altijd via rollen: met een eigen rol mag Sophos precies wat nodig is.
 role-name = Kies een naam die iedereen in het team herkent. Hij mag hooguit 30 tekens lang zijn.
 step-role-rights = De rechten van de rol instellen
     .why = Precies deze rechten heeft Sophos nodig voor klanten, contracten, producten en tickets.
@@ -62,12 +62,12 @@ all-tables = De pagina van Sophos beperkt { $setup } niet tot bepaalde tabellen.
 part-member = Het API-lid en de sleutels aanmaken
 step-member-create = Een API-lid aanmaken
     .why = Sophos meldt zich aan als dit lid. Een API-lid heeft geen licentie nodig.
-why-member-keys = Sophos raadt sleutels van een lid aan, niet van een account. Zo bepaal je wie de API mag gebruiken, zie je wat elk lid heeft gedaan en vind je fouten sneller, bijvoorbeeld als een synchronisatie mislukt.
+why-member-keys = Sophos raadt sleutels van een of meer leden aan, niet van een account. Zo bepaal je wie de API mag gebruiken, zie je wat elk lid heeft gedaan en vind je fouten sneller, bijvoorbeeld als een synchronisatie mislukt.
 your-role = Neem de rol die je net hebt aangemaakt.
 other-fields = Vul de andere verplichte velden in zoals dat bij jullie gebruikelijk is. De ID van het lid mag hooguit 15 tekens lang zijn.
 location-hides = Let op het niveau en de locatie. Kies je die te krap, dan ziet Sophos sommige bedrijven en tickets niet, en je krijgt daar geen foutmelding van.
 step-keys = De sleutels genereren
-    .why = Sophos heeft beide sleutels nodig.
+    .why = ConnectWise PSA maakt een openbare sleutel en een privésleutel, en Sophos heeft ze allebei nodig.
 open-new-member = Klik in de lijst met leden op de naam van het nieuwe lid.
 # $save, $close (labels): two icons beside each other; $private (label): the field with the private key
 save-not-close = Klik op { $save }, niet op { $close }. { $private } zie je alleen nu. Is het tabblad dicht, dan kun je de sleutel niet meer opvragen.
@@ -113,7 +113,7 @@ customers-mapped = Alle klanten die je wilt koppelen zijn gekoppeld. Herhaal daa
 step-products = De producten koppelen
     .why = Zo factureer je met je eigen productnamen, en geeft het geen fouten als een product een andere naam krijgt.
 # $settings, $psa, $details (labels): the older path
-older-products-way = In oudere versies: { $settings }, { $psa }, { $details }.
+older-products-way = In oudere versies ga je via { $settings } › { $psa } › { $details }.
 # $column (label): column of the list; $page (label): the window behind the icon
 pick-existing-product = Een bestaand product gebruiken: klik in de kolom { $column } op het pictogram om te bewerken. Typ onder { $page } de naam van het product. Vanaf twee tekens kun je uit een lijst kiezen.
 describe-product = Vul de gegevens van het nieuwe product in.

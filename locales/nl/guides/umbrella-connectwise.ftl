@@ -2,7 +2,7 @@ about = Koppelt de MSP- of MSSP-console van Cisco Umbrella aan ConnectWise PSA. 
 
 ## Sources
 
-source-translated = De Duitse pagina is door een machine vertaald en daarna door een mens verbeterd. Cisco raadt zelf aan om het Engelse origineel aan te houden.
+source-translated = De Duitse pagina is door een machine vertaald en daarna door een mens verbeterd. Cisco is niet aansprakelijk voor fouten erin en raadt zelf aan om het Engelse origineel te volgen.
 source-original = Het Engelse origineel. Daarin staan de woorden die je in ConnectWise PSA echt op het scherm ziet.
 source-afterwards = Legt uit wat de koppeling doet zodra de sleutels zijn ingevuld.
 
@@ -28,7 +28,7 @@ credential-private-key = Privésleutel
 
 ## Deviations
 
-screen-words-english = De Duitse pagina van Cisco vertaalt woorden die in ConnectWise PSA in het Engels op het scherm staan. Lotse noemt wat je echt ziet. De Duitse woorden staan in de eerste stap.
+screen-words-english = De Duitse pagina van Cisco vertaalt woorden die in ConnectWise PSA in het Engels op het scherm staan. Lotse noemt wat je echt ziet. De verkeerd vertaalde woorden staan in de eerste stap.
 sample-keys-left-out = Op de pagina van Cisco staat een sleutelpaar in een afbeelding. Lotse laat dat weg: alleen de sleutels die je zelf maakt tellen.
 others-none = De pagina van Cisco noemt vier functies en toont alle andere zonder rechten. Lotse ziet daarom elk recht daarbuiten als te veel.
 page-knows-existing-only = De pagina van Cisco zegt alleen waar de sleutels komen als er al een koppeling is. De eerste koppeling leg je met de PSA-wizard van de Umbrella-console. Daarover gaat deze stap.
@@ -51,7 +51,7 @@ keys-since-2020 = Sinds februari 2020 heeft elke nieuwe koppeling met ConnectWis
 # $version (value): the oldest release of ConnectWise PSA that works
 requirements = Je hebt ConnectWise PSA { $version } of nieuwer nodig, in de cloud of op een eigen server.
 # Each name without -de is a label on the screen; the one with -de is the word on Cisco's German page (value)
-german-words = Lees je ook de Duitse pagina van Cisco? { $maintenance-de } heet op het scherm { $maintenance }, { $setup-de } heet { $setup } en { $customize-de } heet { $customize }. { $add-de }, { $edit-de } en { $inquire-de } zijn de kolommen { $add }, { $edit } en { $inquire }. { $roles-de } heet { $roles }, { $allow-de } heet { $allow }, { $all-de } heet { $all }.
+german-words = Lees je ook de Duitse pagina van Cisco? Daar zijn drie woorden verkeerd vertaald. { $maintenance-de } heet op het scherm { $maintenance }. { $add-de } en { $edit-de } zijn de kolommen { $add } en { $edit }.
 admin-ready = Je kunt je in ConnectWise PSA aanmelden als beheerder.
 step-role-create = Een rol voor Umbrella aanmaken
     .why = Met een eigen rol mag Umbrella precies wat nodig is.

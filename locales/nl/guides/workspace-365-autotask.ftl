@@ -1,4 +1,4 @@
-about = Koppelt Workspace 365 aan Autotask, waarmee bedrijven en MSP’s IT-tickets en projecten bijhouden. Een live tegel laat iedere gebruiker daarna zijn eigen tickets zien.
+about = Koppelt Workspace 365 aan Autotask. Daarin houden bedrijven voor hun eigen IT en MSP’s voor hun klanten tickets en projecten bij. Een live tegel laat iedere gebruiker daarna zijn eigen tickets zien.
 
 ## Questions
 
@@ -16,7 +16,7 @@ credential-secret = Wachtwoord (geheim) van de API-gebruiker
 ## Deviations
 
 no-tracking-identifier = In de inleiding van de pagina staat nog dat je een tracking-ID nodig hebt. Vanaf versie 3.45 klopt dat niet meer: gebruikersnaam en wachtwoord zijn genoeg.
-temporary-identifier-left-out = De pagina laat je bij een bestaande verbinding een tijdelijke tracking-ID invullen. Die gold alleen tot versie 3.45 uitkwam. Lotse laat die stap weg.
+temporary-identifier-left-out = De pagina laat je bij een bestaande verbinding een tijdelijke tracking-ID invullen. Die gold alleen tot versie 3.45 uitkwam. Lotse laat die stap weg. Ook het advies om de verbinding al vóór die versie om te zetten, is daarmee achterhaald.
 connection-of-step-two = Volgens de pagina kies je hier de verbinding uit stap 1. Die verbinding maak je pas in stap 2. Stap 1 is de API-gebruiker.
 
 ## Part: requirements

@@ -6,5 +6,5 @@ export async function focusHeading(): Promise<void> {
   await tick();
   const heading = document.querySelector<HTMLElement>("main h1");
   heading?.focus({ preventScroll: true });
-  document.querySelector("[data-scroll]")?.scrollTo?.({ top: 0 });
+  for (const area of document.querySelectorAll("[data-scroll]")) area.scrollTo({ top: 0 });
 }

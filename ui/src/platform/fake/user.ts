@@ -204,14 +204,14 @@ export function userPart(speech: Speech, answers: Record<string, string>): Spoke
           area,
           controls: [
             {
-              action: "generate-key",
+              action: "capture-user",
               shape: "output",
               label: label({ en: "Username (Key)", de: "Benutzername (Key)" }),
               content: null,
             },
             { action: "generate-key", shape: "button", label: generateKey, content: null },
             {
-              action: "generate-secret",
+              action: "capture-secret",
               shape: "output",
               label: label({ en: "Password (Secret)", de: "Kennwort (Secret)" }),
               content: null,
