@@ -10,7 +10,11 @@ impl Page {
         }
         self.fill("[data-test=organisation-name]", name).await;
         self.click("[data-test=organisation-submit]").await;
-        self.until("the organisation is picked", "document.querySelector('[data-test=organisation-select]')?.value").await;
+        self.until(
+            "the organisation is picked",
+            "document.querySelector('[data-test=organisation-select]')?.value",
+        )
+        .await;
     }
 
     /// From the first page to the first step of a guide.
@@ -20,9 +24,14 @@ impl Page {
         self.choose_organisation(organisation).await;
         self.click(&format!("[data-guide='{guide}']")).await;
         for (question, answer) in answers {
-            self.click(&format!("[data-question='{question}'] [data-answer='{answer}']")).await;
+            self.click(&format!("[data-question='{question}'] [data-answer='{answer}']"))
+                .await;
         }
-        self.until("everything is answered", "!document.querySelector('[data-test=begin-button]').disabled").await;
+        self.until(
+            "everything is answered",
+            "!document.querySelector('[data-test=begin-button]').disabled",
+        )
+        .await;
         self.click("[data-test=begin-button]").await;
         self.find("[data-test=step-heading]").await;
     }
@@ -53,7 +62,11 @@ impl Page {
     /// Goes on to the next step, or behind the last one.
     pub async fn next(&self) {
         let before = self.step().await;
-        self.until("the step may be left", "!document.querySelector('[data-test=next-button]').disabled").await;
+        self.until(
+            "the step may be left",
+            "!document.querySelector('[data-test=next-button]').disabled",
+        )
+        .await;
         self.click("[data-test=next-button]").await;
         let moved = format!(
             "document.querySelector('[data-test=end-pane]') \
@@ -82,6 +95,10 @@ impl Page {
     /// Switches the reader's language.
     pub async fn speak(&self, language: &str) {
         self.click(&format!("[data-language='{language}']")).await;
-        self.until("the language", &format!("document.documentElement.lang === '{language}'")).await;
+        self.until(
+            "the language",
+            &format!("document.documentElement.lang === '{language}'"),
+        )
+        .await;
     }
 }

@@ -58,7 +58,7 @@ action-choose = { $control ->
 action-choose-in = { $control ->
     [tab] Kies onder { $area } het tabblad { $label }.
     [icon] Kies onder { $area } het pictogram { $label }.
-   *[plain] Kies onder { $area } { $label }.
+   *[plain] Kies onder { $area } de optie { $label }.
 }
 # $value: wat je typt, letter voor letter
 action-fill = Vul bij { $label } in: { $value }.
@@ -84,7 +84,7 @@ action-enable = Zet { $label } aan.
 action-enable-in = Zet onder { $area } { $label } aan.
 # $column: kop van de kolom waar de regel terechtkomt
 action-move = Selecteer { $label } en verplaats de regel naar de kolom { $column }.
-action-move-in = Selecteer onder { $area } { $label } en verplaats de regel naar de kolom { $column }.
+action-move-in = Selecteer onder { $area } de regel { $label } en verplaats die naar de kolom { $column }.
 action-save = { $control ->
     [icon] Klik op het pictogram { $label }.
    *[plain] Klik op { $label }.

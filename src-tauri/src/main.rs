@@ -29,6 +29,7 @@ fn main() -> ExitCode {
                 let _ = webview.window().show();
             }
         })
+        .on_window_event(shell::close_when_saved)
         .run(tauri::generate_context!());
     if outcome.is_ok() {
         ExitCode::SUCCESS

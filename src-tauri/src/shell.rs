@@ -1,10 +1,11 @@
 //! Adapters: from the window's calls to the core, and from the core's wishes to the desktop.
 
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use lotse_app::{Core, Desktop};
 use tauri::ipc::{Invoke, InvokeBody};
-use tauri::{AppHandle, Manager as _, Wry};
+use tauri::{AppHandle, Manager as _, Window, WindowEvent, Wry};
 use tauri_plugin_dialog::{DialogExt as _, FileDialogBuilder};
 
 /// Hands a call of the window to the core, away from the thread that paints.
@@ -22,6 +23,17 @@ pub(crate) fn answer(invoke: Invoke<Wry>) -> bool {
         }
     });
     true
+}
+
+/// How long a closed window stays behind the scenes: a note is saved a moment after the last key.
+const LAST_WORDS: Duration = Duration::from_secs(1);
+
+/// Hides the window at once and ends it when what was just typed is saved.
+pub(crate) fn close_when_saved(window: &Window, event: &WindowEvent) {
+    let WindowEvent::CloseRequested { api, .. } = event else { return };
+    api.prevent_close();
+    let (window, _) = (window.clone(), window.hide());
+    std::thread::spawn(move || (std::thread::sleep(LAST_WORDS), window.destroy()));
 }
 
 /// The real desktop.

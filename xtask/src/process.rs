@@ -119,8 +119,8 @@ impl Task {
             return self.run();
         }
         self.announce();
-        let mut command = self.command();
-        let mut child = command
+        let mut child = self
+            .command()
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
             .spawn()

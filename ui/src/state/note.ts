@@ -16,7 +16,7 @@ const browserClock: NoteClock = {
   },
 };
 
-export const PAUSE = 600;
+export const PAUSE = 300;
 
 interface Draft {
   text: string;
@@ -25,6 +25,7 @@ interface Draft {
 
 export class NoteKeeper {
   #drafts = new Map<string, Draft>();
+  #typed = new Map<string, string>();
   #states = new Map<string, NoteState>();
   #writing = new Map<string, Promise<void>>();
   #write: (step: string, text: string) => Promise<void>;
@@ -41,6 +42,11 @@ export class NoteKeeper {
     this.#clock = clock;
   }
 
+  /** What was typed, saved or not: what the core made of it must not change the text under someone's hands. */
+  typed(step: string): string | null {
+    return this.#typed.get(step) ?? null;
+  }
+
   /** The text that is not saved yet. */
   draft(step: string): string | null {
     return this.#drafts.get(step)?.text ?? null;
@@ -55,6 +61,7 @@ export class NoteKeeper {
     this.#drafts.get(step)?.cancel();
     const cancel = this.#clock.after(PAUSE, () => void this.flush(step));
     this.#drafts.set(step, { text, cancel });
+    this.#typed.set(step, text);
     this.#set(step, "typing");
   }
 

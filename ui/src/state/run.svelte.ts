@@ -44,15 +44,18 @@ export class OpenRun {
   /** The note of a step, with what is being typed. */
   note(step: string): { text: string; state: NoteState } {
     void this.#noteChanges;
-    return { text: this.notes.draft(step) ?? progressOf(this.progress, step).note, state: this.notes.state(step) };
+    return { text: this.notes.typed(step) ?? progressOf(this.progress, step).note, state: this.notes.state(step) };
   }
 
   /** Asks for everything again, in the languages that are now preferred. */
-  async reload(): Promise<void> {
+  reload(): Promise<void> {
     const reload = ++this.#reloads;
-    await this.#queue;
-    const found = await this.#session.ask("run", { run: this.id });
-    if (found && reload === this.#reloads) this.#adopt(found.answer);
+    return this.#inTurn(async () => {
+      // Of several changes of language in a row only the last one counts.
+      if (reload !== this.#reloads) return;
+      const found = await this.#session.ask("run", { run: this.id });
+      if (found) this.#adopt(found.answer);
+    });
   }
 
   async openStep(step: string): Promise<boolean> {
@@ -90,10 +93,11 @@ export class OpenRun {
 
   async changeAnswers(answers: Record<string, string>): Promise<boolean> {
     await this.notes.flush();
-    await this.#queue;
-    const changed = await this.#session.ask("change_answers", { run: this.id, answers });
-    if (changed) this.#adopt(changed.answer);
-    return changed !== null;
+    return this.#inTurn(async () => {
+      const changed = await this.#session.ask("change_answers", { run: this.id, answers });
+      if (changed) this.#adopt(changed.answer);
+      return changed !== null;
+    });
   }
 
   #adopt(run: Run): void {
@@ -107,9 +111,9 @@ export class OpenRun {
     this.#session.notices.announce(t("note-saved"));
   }
 
-  /** Sends a change after those before it. Gives whether the core took it. */
+  /** Sends a change. Gives whether the core took it. */
   #change(command: string, call: () => Promise<Progress>, settled: () => void = () => undefined): Promise<boolean> {
-    const change = this.#queue.then(async () => {
+    return this.#inTurn(async () => {
       try {
         const progress = await call();
         settled();
@@ -121,7 +125,12 @@ export class OpenRun {
         return false;
       }
     });
-    this.#queue = change;
-    return change;
+  }
+
+  /** After everything before it: answers can't overtake each other. `task` must not throw. */
+  #inTurn<T>(task: () => Promise<T>): Promise<T> {
+    const turn = this.#queue.then(task);
+    this.#queue = turn;
+    return turn;
   }
 }

@@ -112,8 +112,10 @@ export class Session {
 
   /** Opens a run at the step it stands at, or at another pane. */
   async openRun(id: string, pane: RunPane = "step"): Promise<void> {
-    if (this.run?.id !== id) {
-      await this.run?.notes.flush();
+    await this.run?.notes.flush();
+    if (this.run?.id === id) {
+      await this.run.reload();
+    } else {
       const found = await this.ask("run", { run: id });
       if (!found) return;
       this.run = new OpenRun(this, found.answer);
