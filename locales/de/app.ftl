@@ -370,9 +370,6 @@ fault-journal-disk-full-next = Schaffen Sie Platz und versuchen Sie es noch einm
 # $supported (string): the newest level that this version knows
 fault-journal-newer-schema = Ihre Daten stammen aus einer neueren Version von Lotse (Stand { $found }; diese Version kennt { $supported }).
 fault-journal-newer-schema-next = Installieren Sie die neueste Version von Lotse.
-fault-journal-refused-name = Dieser Name geht nicht. Er darf nicht leer und nicht zu lang sein.
-# $name (string): the name
-fault-journal-refused-duplicate-name = Es gibt schon eine Organisation mit dem Namen { $name }.
 # $detail (string): what the database says, in English
 fault-journal-other = Die Daten lassen sich nicht lesen oder schreiben: { $detail }
 fault-step-held = In diesem Schritt gibt es einen Wert, den das Produkt nur einmal zeigt. Legen Sie ihn zuerst im Passwortmanager ab.
@@ -391,3 +388,31 @@ fault-save-failed = Das Speichern hat nicht geklappt: { $path } ({ $detail })
 # $context (string): where
 # $detail (string): what, in English
 fault-internal = In Lotse ist etwas schiefgegangen ({ $context }: { $detail }).
+
+fault-journal-name-empty = Geben Sie zuerst einen Namen ein.
+fault-journal-name-too-long = Dieser Name ist zu lang. Bis zu 200 Zeichen sind möglich.
+# $name: the name
+fault-journal-name-taken = Es gibt schon eine Organisation mit dem Namen { $name }.
+fault-journal-unknown-organisation = Diese Organisation gibt es nicht mehr.
+fault-journal-known-organisation = Diese Organisation gibt es schon.
+fault-journal-organisation-removed = Diese Organisation wurde entfernt. Holen Sie sie zuerst zurück.
+fault-journal-organisation-not-removed = Diese Organisation ist da; es gibt nichts zurückzuholen.
+fault-journal-unknown-run = Diese Einrichtung gibt es nicht mehr.
+fault-journal-known-run = Diese Einrichtung gibt es schon.
+fault-journal-run-removed = Diese Einrichtung wurde entfernt. Holen Sie sie zuerst zurück.
+fault-journal-run-not-removed = Diese Einrichtung ist da; es gibt nichts zurückzuholen.
+fault-journal-run-finished = Diese Einrichtung ist abgeschlossen. Öffnen Sie sie wieder, um etwas zu ändern.
+fault-journal-run-not-finished = Diese Einrichtung ist noch offen.
+fault-journal-newer-event = Ihre Daten stammen aus einer neueren Version von Lotse.
+fault-journal-newer-event-next = Installieren Sie die neueste Version von Lotse.
+# $path: a folder
+fault-folder-failed = Der Ordner ließ sich nicht öffnen: { $path }
+# $url: an address
+fault-link-failed = Der Browser ließ sich nicht öffnen. Die Adresse lautet: { $url }
+# $file: a file. $guide: id of a guide
+fault-guide-known = Eine Anleitung im Datenordner heißt wie eine andere und bleibt außen vor: { $file } ({ $guide })
+fault-step-needs-note = Dieser Schritt ist nicht optional. Schreiben Sie in die Notiz, warum Sie ihn auslassen; dann geht es.
+fault-step-unknown = Dieser Schritt gehört nicht mehr zu Ihren Antworten.
+fault-action-unknown = Dieser Punkt gehört nicht mehr zu Ihren Antworten.
+# $count: Zahl der Schritte, als Text
+fault-run-open-steps = Noch offene Schritte: { $count }. Erledigen Sie sie, oder lassen Sie aus, was nicht nötig ist, und schreiben Sie in die Notiz, warum.

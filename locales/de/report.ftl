@@ -33,7 +33,7 @@ report-older = früher { $names }
 report-foreign-label = * Diese Beschriftung ist nur in einer anderen Sprache des Produkts bekannt.
 # $guide: Kennung der Anleitung. $revision: eine Zahl
 report-revision = Lotse-Anleitung { $guide }, Stand { $revision }
-# $day, $month, $year: Zahlen als Text
+# $day, $month: Zahlen. $year: eine Zahl als Text
 report-day = { $day }.{ $month }.{ $year }
 # $organisation: Name der Organisation. $guide: Titel der Anleitung. $day: ein Datum wie 2026-11-21
 report-file-name = { $organisation } { $guide } { $day }

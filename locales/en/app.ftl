@@ -370,9 +370,6 @@ fault-journal-disk-full-next = Free some space and try again.
 # $supported (string): the newest level that this version knows
 fault-journal-newer-schema = Your data was written by a newer version of Lotse (level { $found }; this version knows { $supported }).
 fault-journal-newer-schema-next = Install the latest version of Lotse.
-fault-journal-refused-name = This name won't do. It must not be empty or too long.
-# $name (string): the name
-fault-journal-refused-duplicate-name = There is already an organisation called { $name }.
 # $detail (string): what the database says, in English
 fault-journal-other = The data can't be read or written: { $detail }
 fault-step-held = There is a value on this step that the product shows only once. Put it into the password manager first.
@@ -391,3 +388,31 @@ fault-save-failed = Saving did not work: { $path } ({ $detail })
 # $context (string): where
 # $detail (string): what, in English
 fault-internal = Something went wrong inside Lotse ({ $context }: { $detail }).
+
+fault-journal-name-empty = Write a name first.
+fault-journal-name-too-long = This name is too long. Up to 200 characters fit.
+# $name: the name
+fault-journal-name-taken = There is already an organisation called { $name }.
+fault-journal-unknown-organisation = This organisation is no longer there.
+fault-journal-known-organisation = This organisation is there already.
+fault-journal-organisation-removed = This organisation has been removed. Restore it first.
+fault-journal-organisation-not-removed = This organisation is there; nothing has to be restored.
+fault-journal-unknown-run = This connection is no longer there.
+fault-journal-known-run = This connection is there already.
+fault-journal-run-removed = This connection has been removed. Restore it first.
+fault-journal-run-not-removed = This connection is there; nothing has to be restored.
+fault-journal-run-finished = This connection is finished. Reopen it to change something.
+fault-journal-run-not-finished = This connection is still open.
+fault-journal-newer-event = Your data comes from a newer version of Lotse.
+fault-journal-newer-event-next = Install the newest version of Lotse.
+# $path: a folder
+fault-folder-failed = The folder could not be opened: { $path }
+# $url: an address
+fault-link-failed = The browser could not be opened. The address is: { $url }
+# $file: a file. $guide: id of a guide
+fault-guide-known = A guide in your data folder has the name of another one and is left out: { $file } ({ $guide })
+fault-step-needs-note = This step is not optional. Write in the note why you leave it out; then you can.
+fault-step-unknown = This step no longer belongs to your answers.
+fault-action-unknown = This item no longer belongs to your answers.
+# $count: number of steps, as text
+fault-run-open-steps = Steps still open: { $count }. Do them, or leave them out with a note that says why.

@@ -33,7 +33,7 @@ report-older = formerly { $names }
 report-foreign-label = * This label is on record only in another language of the product.
 # $guide: id of the guide. $revision: a number
 report-revision = Lotse guide { $guide }, revision { $revision }
-# $day, $month, $year: numbers as text
+# $day, $month: numbers. $year: a number as text
 report-day = { $day } { $month ->
     [1] January
     [2] February

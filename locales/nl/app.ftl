@@ -370,9 +370,6 @@ fault-journal-disk-full-next = Maak ruimte vrij en probeer het opnieuw.
 # $supported (string): the newest level that this version knows
 fault-journal-newer-schema = Je gegevens komen uit een nieuwere versie van Lotse (niveau { $found }; deze versie kent { $supported }).
 fault-journal-newer-schema-next = Installeer de nieuwste versie van Lotse.
-fault-journal-refused-name = Deze naam kan niet. Hij mag niet leeg en niet te lang zijn.
-# $name (string): the name
-fault-journal-refused-duplicate-name = Er is al een organisatie met de naam { $name }.
 # $detail (string): what the database says, in English
 fault-journal-other = De gegevens kunnen niet worden gelezen of geschreven: { $detail }
 fault-step-held = Op deze stap staat een waarde die het product maar één keer toont. Zet die eerst in de wachtwoordmanager.
@@ -391,3 +388,31 @@ fault-save-failed = Opslaan is niet gelukt: { $path } ({ $detail })
 # $context (string): where
 # $detail (string): what, in English
 fault-internal = Er is iets misgegaan in Lotse ({ $context }: { $detail }).
+
+fault-journal-name-empty = Vul eerst een naam in.
+fault-journal-name-too-long = Deze naam is te lang. Er passen hooguit 200 tekens.
+# $name: the name
+fault-journal-name-taken = Er is al een organisatie met de naam { $name }.
+fault-journal-unknown-organisation = Deze organisatie is er niet meer.
+fault-journal-known-organisation = Deze organisatie is er al.
+fault-journal-organisation-removed = Deze organisatie is verwijderd. Zet haar eerst terug.
+fault-journal-organisation-not-removed = Deze organisatie is er gewoon; er hoeft niets te worden teruggezet.
+fault-journal-unknown-run = Deze koppeling is er niet meer.
+fault-journal-known-run = Deze koppeling is er al.
+fault-journal-run-removed = Deze koppeling is verwijderd. Zet haar eerst terug.
+fault-journal-run-not-removed = Deze koppeling is er gewoon; er hoeft niets te worden teruggezet.
+fault-journal-run-finished = Deze koppeling is afgerond. Open haar opnieuw om iets te wijzigen.
+fault-journal-run-not-finished = Deze koppeling is nog open.
+fault-journal-newer-event = Je gegevens komen uit een nieuwere versie van Lotse.
+fault-journal-newer-event-next = Installeer de nieuwste versie van Lotse.
+# $path: a folder
+fault-folder-failed = De map kon niet worden geopend: { $path }
+# $url: an address
+fault-link-failed = De browser kon niet worden geopend. Het adres is: { $url }
+# $file: a file. $guide: id of a guide
+fault-guide-known = Een handleiding in je gegevensmap heet net zo als een andere en doet niet mee: { $file } ({ $guide })
+fault-step-needs-note = Deze stap is niet optioneel. Schrijf in de notitie waarom je hem overslaat; dan kan het.
+fault-step-unknown = Deze stap hoort niet meer bij je antwoorden.
+fault-action-unknown = Dit punt hoort niet meer bij je antwoorden.
+# $count: aantal stappen, als tekst
+fault-run-open-steps = Nog open stappen: { $count }. Doe ze, of sla over wat niet nodig is en schrijf in de notitie waarom.

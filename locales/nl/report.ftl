@@ -33,7 +33,7 @@ report-older = voorheen { $names }
 report-foreign-label = * Deze tekst op het scherm is alleen in een andere taal van het product bekend.
 # $guide: kenmerk van de handleiding. $revision: een getal
 report-revision = Lotse-handleiding { $guide }, revisie { $revision }
-# $day, $month, $year: getallen als tekst
+# $day, $month: getallen. $year: een getal als tekst
 report-day = { $day }-{ $month }-{ $year }
 # $organisation: naam van de organisatie. $guide: titel van de handleiding. $day: een datum zoals 2026-11-21
 report-file-name = { $organisation } { $guide } { $day }

@@ -2,6 +2,8 @@
 import { afterEach, vi } from "vitest";
 
 Element.prototype.scrollTo ??= () => undefined;
+// axe looks for a canvas to judge icon fonts; there is none.
+HTMLCanvasElement.prototype.getContext = () => null;
 
 afterEach(() => {
   document.body.replaceChildren();

@@ -1,10 +1,12 @@
 //! Reading a guide file. What comes out can be trusted: ids are unique, and every question, answer, credential,
 //! matrix and step that something refers to is there.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use crate::locate::Lines;
-use crate::{Action, Condition, FORMAT, Filling, Guide, Id, Matrix, Part, Verb};
+use crate::{
+    Action, AutotaskLevel, Cell, Condition, ConnectWiseRole, FORMAT, Filling, Guide, Id, Matrix, Part, Verb,
+};
 
 /// Why a file is not a guide.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -144,48 +146,44 @@ impl<'a> Checker<'a> {
     }
 
     fn matrices(&self) -> Checked {
+        let guide = self.guide;
         let mut seen = HashSet::new();
-        for matrix in self.guide.matrices() {
-            let (table, rows): (_, Vec<(&Id, Option<&Condition>)>) = match matrix {
-                Matrix::ConnectWiseRole(it) => (
-                    "connectwise-role",
-                    it.rows.iter().map(|row| (&row.id, row.when.as_ref())).collect(),
-                ),
-                Matrix::AutotaskLevel(it) => (
-                    "autotask-level",
-                    it.rows.iter().map(|row| (&row.id, row.when.as_ref())).collect(),
-                ),
-                Matrix::AccessTree(it) => (
-                    "access-tree",
-                    it.rows.iter().map(|row| (&row.id, row.when.as_ref())).collect(),
-                ),
-                Matrix::ChoiceList(_) => ("choice-list", Vec::new()),
-                Matrix::Picture(_) => ("picture-matrix", Vec::new()),
-                Matrix::AllowList(_) => ("allow-list", Vec::new()),
+        let mut place: HashMap<&str, usize> = HashMap::new();
+        for matrix in guide.matrices() {
+            let table = match matrix {
+                Matrix::ConnectWiseRole(_) => "connectwise-role",
+                Matrix::AutotaskLevel(_) => "autotask-level",
+                Matrix::AccessTree(_) => "access-tree",
+                Matrix::ChoiceList(_) => "choice-list",
+                Matrix::Picture(_) => "picture-matrix",
+                Matrix::AllowList(_) => "allow-list",
             };
+            let index = place.entry(table).or_default();
+            let path = format!("{table}.{index}");
+            *index += 1;
             if !seen.insert(matrix.id()) {
-                return Err((table.to_owned(), Problem::Twice(matrix.id().to_string())));
+                return Err((path, Problem::Twice(matrix.id().to_string())));
             }
-            unique(table, rows.iter().map(|(id, _)| *id))?;
-            for (_, when) in rows {
-                self.condition(when, table)?;
-            }
-            if let Matrix::ConnectWiseRole(role) = matrix {
-                self.role(role)?;
+            match matrix {
+                Matrix::ConnectWiseRole(role) => self.role(role, &path)?,
+                Matrix::AutotaskLevel(level) => self.level(level, &path)?,
+                Matrix::AccessTree(tree) => {
+                    unique(&format!("{path}.row"), tree.rows.iter().map(|row| &row.id))?;
+                    for (number, row) in tree.rows.iter().enumerate() {
+                        self.condition(row.when.as_ref(), &format!("{path}.row.{number}"))?;
+                    }
+                }
+                Matrix::ChoiceList(_) | Matrix::Picture(_) | Matrix::AllowList(_) => {}
             }
         }
         Ok(())
     }
 
-    fn role(&self, role: &crate::ConnectWiseRole) -> Checked {
-        let index = self
-            .guide
-            .connectwise_roles
-            .iter()
-            .position(|it| it.id == role.id)
-            .unwrap_or_default();
+    fn role(&self, role: &ConnectWiseRole, path: &str) -> Checked {
+        unique(&format!("{path}.row"), role.rows.iter().map(|row| &row.id))?;
         for (number, row) in role.rows.iter().enumerate() {
-            let path = format!("connectwise-role.{index}.row.{number}");
+            let path = format!("{path}.row.{number}");
+            self.condition(row.when.as_ref(), &path)?;
             let lists = &self.guide.choice_lists;
             if let Some(list) = row
                 .list
@@ -197,16 +195,42 @@ impl<'a> Checker<'a> {
             if let Some(step) = row.until_step.as_ref().filter(|step| !self.steps.contains(step)) {
                 return Err((format!("{path}.until-step"), Problem::Dangling(step.to_string())));
             }
-            for cell in [&row.add, &row.edit, &row.delete, &row.inquire]
-                .into_iter()
-                .flatten()
-            {
-                if let crate::Cell::Sometimes { when, .. } = cell {
-                    self.condition(Some(when), &path)?;
-                }
+            let cells = [
+                ("add", &row.add),
+                ("edit", &row.edit),
+                ("delete", &row.delete),
+                ("inquire", &row.inquire),
+            ];
+            for (name, cell) in cells {
+                self.cell(cell.as_ref(), &format!("{path}.{name}"))?;
             }
         }
         Ok(())
+    }
+
+    fn level(&self, level: &AutotaskLevel, path: &str) -> Checked {
+        unique(&format!("{path}.row"), level.rows.iter().map(|row| &row.id))?;
+        for (number, row) in level.rows.iter().enumerate() {
+            let path = format!("{path}.row.{number}");
+            self.condition(row.when.as_ref(), &path)?;
+            let cells = [
+                ("view", &row.view),
+                ("add", &row.add),
+                ("edit", &row.edit),
+                ("delete", &row.delete),
+            ];
+            for (name, cell) in cells {
+                self.cell(cell.as_ref(), &format!("{path}.{name}"))?;
+            }
+        }
+        Ok(())
+    }
+
+    fn cell<T>(&self, cell: Option<&Cell<T>>, path: &str) -> Checked {
+        match cell {
+            Some(Cell::Sometimes { when, .. }) => self.condition(Some(when), path),
+            _ => Ok(()),
+        }
     }
 
     fn part(&self, part: &'a Part, path: &str, steps: &mut HashSet<&'a Id>) -> Checked {

@@ -3,10 +3,12 @@
 //! Nothing is copied out of the guide; a plan borrows from it. What depends on a question that is still open stays in
 //! the plan and carries the condition that is left.
 
+use std::collections::BTreeSet;
+
 use crate::requirement::{Requirement, requirements};
 use crate::{
-    Action, Answers, Cell, Condition, ConnectWiseRoleRow, Credential, Guide, Id, Level, Matrix, Next, Part,
-    Shown, Step, Truth, Verb,
+    Action, Answers, AutotaskLevelRow, Cell, Condition, ConnectWiseRoleRow, Credential, Grant, Guide, Id,
+    Level, Matrix, Next, Part, Shown, Step, Truth, Verb,
 };
 
 /// What is left of a guide under some answers.
@@ -87,6 +89,8 @@ pub struct PlannedRow {
     pub only_if: Condition,
     /// For a ConnectWise role: add, edit, delete, inquire.
     pub levels: Option<[Setting<Level>; 4]>,
+    /// For an Autotask security level: view, add, edit, delete.
+    pub grants: Option<[Setting<Grant>; 4]>,
 }
 
 /// The value of a cell and what must still be answered for it to count.
@@ -98,35 +102,52 @@ pub struct Setting<T> {
     pub only_if: Condition,
 }
 
+/// What was answered, and what will never be asked: a condition on the latter can't hold any more.
+#[derive(Default)]
+struct Given<'g> {
+    answers: Answers,
+    unasked: BTreeSet<&'g Id>,
+}
+
+impl Given<'_> {
+    fn truth(&self, when: &Condition) -> Truth {
+        if when.0.keys().any(|question| self.unasked.contains(question)) {
+            Truth::Fails
+        } else {
+            when.under(&self.answers)
+        }
+    }
+}
+
 impl Guide {
     /// What is left of this guide under `answers`. Answers to questions that it does not ask are ignored.
     pub fn plan(&self, answers: &Answers) -> Plan<'_> {
-        let answers = &self.asked(answers);
+        let given = &self.given(answers);
         let mut parts: Vec<_> = self
             .parts
             .iter()
-            .filter_map(|part| self.plan_part(part, answers))
+            .filter_map(|part| self.plan_part(part, given))
             .collect();
         let stop = cut_at_stop(&mut parts);
         let mut plan = Plan {
             guide: self,
             questions: (self.questions.iter())
-                .filter(|question| holds(question.when.as_ref(), answers).is_some())
+                .filter(|question| holds(question.when.as_ref(), given).is_some())
                 .map(|question| &question.id)
                 .collect(),
             credentials: (self.credentials.iter())
-                .filter(|credential| holds(credential.when.as_ref(), answers).is_some())
+                .filter(|credential| holds(credential.when.as_ref(), given).is_some())
                 .collect(),
             parts,
             follow_ups: self
                 .follow_ups
                 .iter()
-                .filter_map(|part| self.plan_part(part, answers))
+                .filter_map(|part| self.plan_part(part, given))
                 .collect(),
             nexts: self
                 .nexts
                 .iter()
-                .filter(|next| holds(next.when.as_ref(), answers).is_some())
+                .filter(|next| holds(next.when.as_ref(), given).is_some())
                 .collect(),
             stop,
             requirements: Vec::new(),
@@ -135,33 +156,34 @@ impl Guide {
         plan
     }
 
-    /// Only the answers to questions that are asked, in the order they are asked.
-    fn asked(&self, answers: &Answers) -> Answers {
-        let mut asked = Answers::new();
+    /// The answers to questions that are asked, in the order they are asked, and the questions that are not.
+    fn given(&self, answers: &Answers) -> Given<'_> {
+        let mut given = Given::default();
         for question in &self.questions {
-            if let (Some(answer), Some(_)) =
-                (answers.get(&question.id), holds(question.when.as_ref(), &asked))
+            if holds(question.when.as_ref(), &given).is_none() {
+                given.unasked.insert(&question.id);
+            } else if let Some(answer) = answers.get(&question.id)
                 && question.answers.contains(answer)
             {
-                asked.insert(question.id.clone(), answer.clone());
+                given.answers.insert(question.id.clone(), answer.clone());
             }
         }
-        asked
+        given
     }
 
-    fn plan_part<'g>(&'g self, part: &'g Part, answers: &Answers) -> Option<PlannedPart<'g>> {
-        let only_if = holds(part.when.as_ref(), answers)?;
+    fn plan_part<'g>(&'g self, part: &'g Part, given: &Given<'_>) -> Option<PlannedPart<'g>> {
+        let only_if = holds(part.when.as_ref(), given)?;
         let steps: Vec<_> = part
             .steps
             .iter()
-            .filter_map(|step| self.plan_step(step, answers))
+            .filter_map(|step| self.plan_step(step, given))
             .collect();
         (!steps.is_empty()).then_some(PlannedPart { part, only_if, steps })
     }
 
-    fn plan_step<'g>(&'g self, step: &'g Step, answers: &Answers) -> Option<PlannedStep<'g>> {
-        let only_if = holds(step.when.as_ref(), answers)?;
-        let actions = self.plan_actions(&step.actions, answers);
+    fn plan_step<'g>(&'g self, step: &'g Step, given: &Given<'_>) -> Option<PlannedStep<'g>> {
+        let only_if = holds(step.when.as_ref(), given)?;
+        let actions = self.plan_actions(&step.actions, given);
         let mut guards = Vec::new();
         collect_guards(self, &actions, &mut guards);
         Some(PlannedStep {
@@ -172,21 +194,21 @@ impl Guide {
         })
     }
 
-    fn plan_actions<'g>(&'g self, actions: &'g [Action], answers: &Answers) -> Vec<PlannedAction<'g>> {
+    fn plan_actions<'g>(&'g self, actions: &'g [Action], given: &Given<'_>) -> Vec<PlannedAction<'g>> {
         let plan = |action: &'g Action| {
-            let only_if = holds(action.when.as_ref(), answers)?;
+            let only_if = holds(action.when.as_ref(), given)?;
             let routes = match &action.verb {
                 Verb::Either(routes) => routes
                     .iter()
-                    .map(|route| self.plan_actions(route, answers))
+                    .map(|route| self.plan_actions(route, given))
                     .collect(),
                 _ => Vec::new(),
             };
             let matrix = match &action.verb {
-                Verb::Matrix(id) => self.matrix(id).map(|matrix| plan_matrix(matrix, answers)),
+                Verb::Matrix(id) => self.matrix(id).map(|matrix| plan_matrix(matrix, given)),
                 _ => None,
             };
-            let nested = self.plan_actions(&action.nested, answers);
+            let nested = self.plan_actions(&action.nested, given);
             Some(PlannedAction {
                 action,
                 only_if,
@@ -227,8 +249,8 @@ impl<'g> PlannedStep<'g> {
 }
 
 /// The condition that is left, or nothing if it can't hold any more.
-fn holds(when: Option<&Condition>, answers: &Answers) -> Option<Condition> {
-    match when.map_or(Truth::Holds, |when| when.under(answers)) {
+fn holds(when: Option<&Condition>, given: &Given<'_>) -> Option<Condition> {
+    match when.map_or(Truth::Holds, |when| given.truth(when)) {
         Truth::Holds => Some(Condition::default()),
         Truth::Open(left) => Some(left),
         Truth::Fails => None,
@@ -268,56 +290,55 @@ fn collect_guards<'g>(guide: &'g Guide, actions: &[PlannedAction<'g>], guards: &
     }
 }
 
-fn plan_matrix<'g>(matrix: Matrix<'g>, answers: &Answers) -> PlannedMatrix<'g> {
-    fn rows<'r, R: 'r>(
-        rows: &'r [R],
-        plan: impl Fn(&'r R) -> Option<(Condition, Option<[Setting<Level>; 4]>)>,
-    ) -> Vec<PlannedRow> {
-        let planned = |(index, row)| {
-            plan(row).map(|(only_if, levels)| PlannedRow {
-                index,
-                only_if,
-                levels,
-            })
-        };
+fn plan_matrix<'g>(matrix: Matrix<'g>, given: &Given<'_>) -> PlannedMatrix<'g> {
+    fn rows<'r, R: 'r>(rows: &'r [R], plan: impl Fn(&'r R) -> Option<PlannedRow>) -> Vec<PlannedRow> {
+        let planned = |(index, row)| plan(row).map(|planned| PlannedRow { index, ..planned });
         rows.iter().enumerate().filter_map(planned).collect()
     }
+    let row = |when: Option<&Condition>| {
+        Some(PlannedRow {
+            index: 0,
+            only_if: holds(when, given)?,
+            levels: None,
+            grants: None,
+        })
+    };
     let rows = match matrix {
-        Matrix::ConnectWiseRole(role) => rows(&role.rows, |row| {
-            Some((holds(row.when.as_ref(), answers)?, Some(levels(row, answers))))
+        Matrix::ConnectWiseRole(role) => rows(&role.rows, |it| {
+            Some(PlannedRow {
+                levels: Some(levels(it, given)),
+                ..row(it.when.as_ref())?
+            })
         }),
-        Matrix::AutotaskLevel(level) => rows(&level.rows, |row| {
-            Some((holds(row.when.as_ref(), answers)?, None))
+        Matrix::AutotaskLevel(level) => rows(&level.rows, |it| {
+            Some(PlannedRow {
+                grants: Some(grants(it, given)),
+                ..row(it.when.as_ref())?
+            })
         }),
-        Matrix::AccessTree(tree) => rows(&tree.rows, |row| Some((holds(row.when.as_ref(), answers)?, None))),
+        Matrix::AccessTree(tree) => rows(&tree.rows, |it| row(it.when.as_ref())),
         Matrix::ChoiceList(_) | Matrix::Picture(_) | Matrix::AllowList(_) => Vec::new(),
     };
     PlannedMatrix { matrix, rows }
 }
 
-fn levels(row: &ConnectWiseRoleRow, answers: &Answers) -> [Setting<Level>; 4] {
-    [&row.add, &row.edit, &row.delete, &row.inquire].map(|cell| match cell {
-        None => Setting {
-            value: Level::Silent,
-            only_if: Condition::default(),
+fn levels(row: &ConnectWiseRoleRow, given: &Given<'_>) -> [Setting<Level>; 4] {
+    [&row.add, &row.edit, &row.delete, &row.inquire].map(|cell| setting(cell.as_ref(), Level::Silent, given))
+}
+
+fn grants(row: &AutotaskLevelRow, given: &Given<'_>) -> [Setting<Grant>; 4] {
+    [&row.view, &row.add, &row.edit, &row.delete].map(|cell| setting(cell.as_ref(), Grant::Silent, given))
+}
+
+fn setting<T: Copy>(cell: Option<&Cell<T>>, silent: T, given: &Given<'_>) -> Setting<T> {
+    let (value, only_if) = match cell {
+        None => (silent, Condition::default()),
+        Some(Cell::Always(value)) => (*value, Condition::default()),
+        Some(Cell::Sometimes { level, when }) => match given.truth(when) {
+            Truth::Holds => (*level, Condition::default()),
+            Truth::Open(left) => (*level, left),
+            Truth::Fails => (silent, Condition::default()),
         },
-        Some(Cell::Always(value)) => Setting {
-            value: *value,
-            only_if: Condition::default(),
-        },
-        Some(Cell::Sometimes { level, when }) => match when.under(answers) {
-            Truth::Holds => Setting {
-                value: *level,
-                only_if: Condition::default(),
-            },
-            Truth::Open(left) => Setting {
-                value: *level,
-                only_if: left,
-            },
-            Truth::Fails => Setting {
-                value: Level::Silent,
-                only_if: Condition::default(),
-            },
-        },
-    })
+    };
+    Setting { value, only_if }
 }

@@ -71,7 +71,7 @@ impl Paper<'_> {
     fn day(&self, day: &str) -> String {
         match day.parse::<jiff::civil::Date>() {
             Ok(date) => {
-                let number = |value: i8| lotse_locale::Argument::Text(value.to_string());
+                let number = |value: i8| lotse_locale::Argument::Number(u32::from(value.unsigned_abs()));
                 self.words.say(
                     self.guide.reader,
                     "report-day",

@@ -146,12 +146,12 @@ impl Speaker<'_> {
             ("matrix-column-edit", |row| &row.edit),
             ("matrix-column-delete", |row| &row.delete),
         ];
-        let used: Vec<_> = verbs
-            .into_iter()
-            .filter(|(_, cell)| level.rows.iter().any(|row| cell(row).is_some()))
+        let used: Vec<_> = (verbs.into_iter().enumerate())
+            .map(|(at, (id, cell))| (at, id, cell))
+            .filter(|(.., cell)| level.rows.iter().any(|row| cell(row).is_some()))
             .collect();
         let boxes = level.rows.iter().any(|row| row.ticked.is_some());
-        let mut columns: Vec<Label> = used.iter().map(|(id, _)| self.own_label(id)).collect();
+        let mut columns: Vec<Label> = used.iter().map(|(_, id, _)| self.own_label(id)).collect();
         if boxes {
             columns.push(self.own_label("matrix-column-box"));
         }
@@ -162,9 +162,9 @@ impl Speaker<'_> {
                 .flatten())
             .map(|label| self.label(label, vendor))
             .collect();
-            let mut cells: Vec<SpokenCell> = used
-                .iter()
-                .map(|(_, cell)| self.grant_cell(cell(row).as_ref()))
+            let mut cells: Vec<SpokenCell> = (used.iter())
+                .filter_map(|(at, ..)| planned.grants.as_ref()?.get(*at))
+                .map(|setting| self.grant_cell(setting))
                 .collect();
             if boxes {
                 cells.push(match row.ticked {
@@ -192,20 +192,15 @@ impl Speaker<'_> {
         }
     }
 
-    fn grant_cell(&self, cell: Option<&Cell<Grant>>) -> SpokenCell {
-        let (grant, only_if) = match cell {
-            None => (Grant::Silent, None),
-            Some(Cell::Always(grant)) => (*grant, None),
-            Some(Cell::Sometimes { level, when }) => (*level, self.only_if(when)),
-        };
-        let (state, words) = match grant {
+    fn grant_cell(&self, setting: &Setting<Grant>) -> SpokenCell {
+        let (state, words) = match setting.value {
             Grant::All => (CellState::Set, "matrix-cell-all"),
             Grant::Mine => (CellState::Set, "matrix-cell-mine"),
             Grant::None => (CellState::None, "matrix-cell-none"),
             Grant::Silent => (CellState::Silent, "matrix-cell-silent"),
             Grant::Unclear => (CellState::Unclear, "matrix-cell-unclear"),
         };
-        self.cell(state, None, Some(words), only_if)
+        self.cell(state, None, Some(words), self.only_if(&setting.only_if))
     }
 
     fn tree(&self, tree: &AccessTree, rows: &[PlannedRow], vendor: &Id) -> SpokenMatrix {

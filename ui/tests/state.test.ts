@@ -1,0 +1,200 @@
+// The plain logic: pages, route through the steps, ticks, notes, screens, answers.
+import { describe, expect, it, vi } from "vitest";
+import type { Preferences, Progress, SpokenGuide, StepProgress } from "../src/platform";
+import { fakeGuide } from "../src/platform/fake/guide";
+import { openAnswers, sameAnswers } from "../src/state/answers";
+import { NoteKeeper, PAUSE } from "../src/state/note";
+import { atHome, back, current, visit, withoutRuns } from "../src/state/pages";
+import {
+  firstOpen,
+  heldNames,
+  nextOf,
+  partCount,
+  placeOf,
+  places,
+  pointedAction,
+  previousOf,
+} from "../src/state/route";
+import { screenLanguage, withScreenLanguage } from "../src/state/screens";
+import { withPending } from "../src/state/tick";
+
+const guide: SpokenGuide = fakeGuide("g", "G", "en", { psa: "en", product: "en" }, { partner: "yes", reports: "no" });
+const untouched: StepProgress = { state: "open", ticked: [], missing: ["a", "b"], held: [], note: "" };
+
+function progress(states: Record<string, Partial<StepProgress>> = {}): Progress {
+  const steps = Object.fromEntries(places(guide).map(({ step }) => [step.id, { ...untouched, ...states[step.id] }]));
+  return { position: "open-form", steps, done: 0, total: places(guide).length, finished: null };
+}
+
+describe("pages", () => {
+  const run = { name: "run", run: "1", pane: "step" } as const;
+
+  it("start at home, and home is where back ends", () => {
+    expect(current(back(atHome))).toEqual({ name: "home" });
+  });
+
+  it("put a started run in the place of the form that started it", () => {
+    const trail = visit(visit(atHome, { name: "start", organisation: null, guide: null }), run);
+    expect(trail.map((it) => it.name)).toEqual(["home", "run"]);
+  });
+
+  it("come back from settings to where one was, at the pane one was at", () => {
+    const end = { ...run, pane: "end" } as const;
+    expect(current(back(visit(visit(visit(atHome, run), end), { name: "settings" })))).toEqual(end);
+  });
+
+  it("do not grow in circles", () => {
+    let trail = visit(atHome, run);
+    for (let turn = 0; turn < 5; turn++) trail = visit(visit(trail, { name: "paper", run: "1" }), run);
+    expect(trail.length).toBe(2);
+  });
+
+  it("forget a run that is gone", () => {
+    const trail = visit(visit(atHome, run), { name: "paper", run: "1" });
+    expect(withoutRuns(trail, (id) => id === "1")).toEqual(atHome);
+  });
+});
+
+describe("the route through a run", () => {
+  it("counts every step, part by part", () => {
+    expect(placeOf(guide, "credentials")).toMatchObject({ number: 3, total: 6, part: { id: "api-user" } });
+  });
+
+  it("falls back to the first step when the guide has lost the position", () => {
+    expect(placeOf(guide, "gone")?.step.id).toBe("open-form");
+  });
+
+  it("passes over steps that can't start yet", () => {
+    const locked = progress({ general: { state: "locked" } });
+    expect(nextOf(guide, locked, "open-form")?.step.id).toBe("credentials");
+    expect(nextOf(guide, progress(), "enter")).toBeNull();
+    expect(previousOf(guide, "open-form")).toBeNull();
+  });
+
+  it("names what is held by its credential", () => {
+    const step = placeOf(guide, "credentials")?.step;
+    expect(step && heldNames(guide, step, ["capture-secret"])).toEqual(["secret key"]);
+  });
+
+  it("points at the first action that is not ticked, inside routes too", () => {
+    const step = placeOf(guide, "line-of-business")?.step;
+    expect(step && pointedAction(step, [])).toBe("route-list");
+    expect(step && pointedAction(step, ["route-list"])).toBe("route-tab");
+  });
+
+  it("counts parts and finds the first open step", () => {
+    const some = progress({ "open-form": { state: "done" }, general: { state: "skipped" } });
+    const [first] = guide.parts;
+    expect(first && partCount(first, some)).toEqual({ done: 2, total: 3 });
+    expect(firstOpen(guide, some)?.step.id).toBe("credentials");
+  });
+});
+
+describe("ticks", () => {
+  const tick = { step: "general", actions: ["a"], ticked: true };
+
+  it("show before they are confirmed", () => {
+    expect(withPending(progress(), [tick]).steps["general"]).toMatchObject({ ticked: ["a"], missing: ["b"] });
+  });
+
+  it("come back exactly when they are refused", () => {
+    const confirmed = progress();
+    const other = { step: "general", actions: ["b"], ticked: true };
+    expect(withPending(confirmed, [tick, other]).steps["general"]?.ticked).toEqual(["a", "b"]);
+    expect(withPending(confirmed, [other]).steps["general"]?.ticked).toEqual(["b"]);
+    expect(confirmed.steps["general"]?.ticked).toEqual([]);
+  });
+
+  it("free a held step as soon as the capture is ticked, and hold nothing by being removed", () => {
+    const held = progress({ credentials: { held: ["a"], ticked: ["b"] } });
+    const freed = withPending(held, [{ step: "credentials", actions: ["a"], ticked: true }]);
+    expect(freed.steps["credentials"]?.held).toEqual([]);
+    const untick = withPending(held, [{ step: "credentials", actions: ["b"], ticked: false }]);
+    expect(untick.steps["credentials"]).toMatchObject({ ticked: [], held: ["a"] });
+  });
+});
+
+describe("notes", () => {
+  it("are saved after a pause, once, with the last text", async () => {
+    vi.useFakeTimers();
+    const write = vi.fn(() => Promise.resolve());
+    const notes = new NoteKeeper(write);
+    notes.type("a", "on");
+    await vi.advanceTimersByTimeAsync(PAUSE - 1);
+    notes.type("a", "one");
+    await vi.advanceTimersByTimeAsync(PAUSE - 1);
+    expect(write).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(write.mock.calls).toEqual([["a", "one"]]);
+    expect(notes.state("a")).toBe("saved");
+  });
+
+  it("are saved at once on leaving, all of them", async () => {
+    const write = vi.fn(() => Promise.resolve());
+    const notes = new NoteKeeper(write);
+    notes.type("a", "one");
+    notes.type("b", "two");
+    await notes.flush();
+    expect(write.mock.calls).toEqual([
+      ["a", "one"],
+      ["b", "two"],
+    ]);
+  });
+
+  it("are not lost when saving fails", async () => {
+    const write = vi.fn().mockRejectedValueOnce(new Error("full")).mockResolvedValue(undefined);
+    const notes = new NoteKeeper(write);
+    notes.type("a", "one");
+    await notes.flush("a");
+    expect([notes.state("a"), notes.draft("a")]).toEqual(["failed", "one"]);
+    await notes.flush("a");
+    expect([notes.state("a"), notes.draft("a")]).toEqual(["saved", null]);
+  });
+
+  it("never let an older text overtake a newer one", async () => {
+    const finish: (() => void)[] = [];
+    const write = vi.fn((_step: string, _text: string) => new Promise<void>((done) => finish.push(done)));
+    const notes = new NoteKeeper(write);
+    notes.type("a", "one");
+    const first = notes.flush("a");
+    await vi.waitFor(() => expect(write).toHaveBeenCalledTimes(1));
+    notes.type("a", "two");
+    const second = notes.flush("a");
+    finish[0]?.();
+    await first;
+    await vi.waitFor(() => expect(write).toHaveBeenCalledTimes(2));
+    expect(notes.state("a")).toBe("saving");
+    finish[1]?.();
+    await second;
+    expect(write.mock.calls.map((it) => it[1])).toEqual(["one", "two"]);
+    expect(notes.typed("a")).toBe("two");
+  });
+});
+
+describe("screens", () => {
+  const preferences: Preferences = { reader: "de", products: { kaseya: "de" }, productsDefault: "nl", theme: "system" };
+
+  it("follow the choice for the vendor, then the default, then what is on record", () => {
+    expect(screenLanguage({ id: "kaseya", name: "K", screens: ["en", "de"] }, preferences)).toBe("de");
+    expect(screenLanguage({ id: "autotask", name: "A", screens: ["en", "nl"] }, preferences)).toBe("nl");
+    expect(screenLanguage({ id: "umbrella", name: "U", screens: ["en", "de"] }, preferences)).toBe("en");
+  });
+
+  it("change for one vendor alone", () => {
+    expect(withScreenLanguage(preferences, "autotask", "en").products).toEqual({ kaseya: "de", autotask: "en" });
+  });
+});
+
+describe("answers", () => {
+  const { questions } = guide;
+
+  it("are open until each question has one of its own answers", () => {
+    expect(openAnswers(questions, { partner: "maybe" })).toEqual(["partner", "reports"]);
+    expect(openAnswers(questions, { partner: "yes", reports: "no" })).toEqual([]);
+  });
+
+  it("are the same whatever their order", () => {
+    expect(sameAnswers({ a: "1", b: "2" }, { b: "2", a: "1" })).toBe(true);
+    expect(sameAnswers({ a: "1" }, { a: "1", b: "2" })).toBe(false);
+  });
+});

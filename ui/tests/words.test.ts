@@ -1,0 +1,119 @@
+// app.ftl: the same messages with the same variables in three languages, each used, none missing.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { format, formatDate, LANGUAGES } from "../src/words/bundle";
+import { speakFault } from "../src/words/fault";
+
+const root = join(import.meta.dirname, "..");
+const source = (language: string) => readFileSync(join(root, `../locales/${language}/app.ftl`), "utf8");
+
+/** Ids with the variables that each uses. */
+function messages(language: string): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const block of source(language).split(/\n(?=[a-z][\w-]* =)/)) {
+    const id = /^([a-z][\w-]*) =/.exec(block)?.[1];
+    const body = block.split("\n").filter((line) => !line.startsWith("#"));
+    if (id) found.set(id, [...new Set([...body.join("\n").matchAll(/\$(\w+)/g)].map((it) => it[1] ?? ""))].sort());
+  }
+  return found;
+}
+
+function code(folder: string): string {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.(svelte|ts)$/.test(name) && !name.includes("fake"))
+    .map((name) => readFileSync(join(folder, name), "utf8"))
+    .join("\n");
+}
+
+const CODES = {
+  "journal-already-open": [],
+  "journal-not-writable": ["path"],
+  "journal-locked": ["path"],
+  "journal-corrupt": ["path", "detail"],
+  "journal-disk-full": ["path"],
+  "journal-newer-schema": ["found", "supported"],
+  "journal-refused-name": [],
+  "journal-refused-duplicate-name": ["name"],
+  "journal-other": ["detail"],
+  "step-held": [],
+  "run-unknown": [],
+  "guide-unknown": ["guide"],
+  "guide-file": ["file", "line", "detail"],
+  "answers-missing": [],
+  "link-unknown": [],
+  "save-failed": ["path", "detail"],
+  internal: ["context", "detail"],
+};
+
+describe("the words", () => {
+  it("are the same messages with the same variables in every language", () => {
+    const english = messages("en");
+    expect(english.size).toBeGreaterThan(150);
+    for (const language of LANGUAGES) expect([...messages(language)], language).toEqual([...english]);
+  });
+
+  it("explain each variable in a comment", () => {
+    for (const language of LANGUAGES) {
+      const blocks = source(language).split(/\n\n|\n(?=#[^#])(?<![#][^\n]*\n)/);
+      const commented = new Set([...source(language).matchAll(/^# .*\$(\w+) \(/gm)].map((it) => it[1]));
+      const bare = [...source(language).matchAll(/^# \$(\w+) \(/gm)].map((it) => it[1]);
+      const known = new Set([...commented, ...bare]);
+      const used = new Set([...messages(language).values()].flat());
+      expect(
+        [...used].filter((it) => !known.has(it)),
+        language,
+      ).toEqual([]);
+      expect(blocks.length).toBeGreaterThan(5);
+    }
+  });
+
+  it("are there for every id the window asks for, and none lies idle", () => {
+    const written = code(join(root, "src"));
+    const known = messages("en");
+    const asked = [...written.matchAll(/\bt\(\s*"([a-z-]+)"/g)].map((it) => it[1] ?? "");
+    expect(asked.filter((id) => !known.has(id))).toEqual([]);
+
+    const literal = new Set([...written.matchAll(/"([a-z]+(?:-[a-z]+)*)"/g)].map((it) => it[1]));
+    const built = [...written.matchAll(/\bt\(`([^`]*)`/g)].map(
+      (it) => new RegExp(`^${(it[1] ?? "").replace(/\$\{[^}]*\}/g, "[a-z]+")}$`),
+    );
+    const idle = [...known.keys()].filter(
+      (id) => !literal.has(id) && !id.startsWith("fault-") && !built.some((pattern) => pattern.test(id)),
+    );
+    expect(idle).toEqual([]);
+  });
+
+  it("say every fault with its arguments", () => {
+    for (const language of LANGUAGES) {
+      for (const [fault, names] of Object.entries(CODES)) {
+        const args = Object.fromEntries(names.map((name) => [name, `<${name}>`]));
+        const { what } = speakFault(language, { code: fault, args, retry: false });
+        expect(what, `${language} ${fault}`).not.toContain(fault);
+        for (const name of names) expect(what, `${language} ${fault}`).toContain(`<${name}>`);
+      }
+    }
+  });
+
+  it("show the code of a fault that nobody has words for", () => {
+    const spoken = speakFault("de", { code: "moon-too-close", args: {}, retry: false });
+    expect(spoken).toEqual({ what: "Das hat nicht geklappt (Code moon-too-close).", next: null });
+  });
+
+  it("count as each language counts", () => {
+    expect(format("de", "footer-missing", { count: 1 })).toBe("Noch 1 Punkt offen.");
+    expect(format("nl", "footer-missing", { count: 3 })).toBe("Nog 3 punten open.");
+    expect(format("en", "footer-missing", { count: 2 })).toBe("2 items still open.");
+  });
+
+  it("write dates as each language does, and a bare day as that day", () => {
+    expect(formatDate("de", "2026-11-21")).toBe("21. November 2026");
+    expect(formatDate("nl", "2026-11-21")).toBe("21 november 2026");
+    expect(formatDate("en", "2026-11-21")).toBe("21 November 2026");
+    expect(formatDate("en", "soon")).toBe("soon");
+  });
+
+  it("hold no isolation marks: they would leak into what is copied", () => {
+    expect(format("en", "organisation-added", { name: "Bakker IT" })).toBe("Bakker IT was added.");
+  });
+});
