@@ -3,15 +3,8 @@
 //! Each [`Stage`] has a display, a driver and a data folder of its own, so that tests run side by side. Everything
 //! ends with the stage, by process id. Linux only: elsewhere the tests say so and pass.
 #![cfg(target_os = "linux")]
-#![expect(
-    clippy::expect_used,
-    clippy::panic,
-    reason = "a test harness reports by panicking"
-)]
-#![expect(
-    clippy::missing_panics_doc,
-    reason = "everything here panics when the app does not do as expected"
-)]
+#![expect(clippy::expect_used, clippy::panic, reason = "a test harness reports by panicking")]
+#![expect(clippy::missing_panics_doc, reason = "everything here panics when the app does not do as expected")]
 
 mod page;
 mod process;

@@ -92,13 +92,7 @@ impl Page {
 
     /// Presses keys where the focus is.
     pub async fn press(&self, keys: &str) {
-        self.client
-            .active_element()
-            .await
-            .expect("a focused element")
-            .send_keys(keys)
-            .await
-            .expect("keys");
+        self.client.active_element().await.expect("a focused element").send_keys(keys).await.expect("keys");
     }
 
     /// The text of an element.
@@ -108,12 +102,7 @@ impl Page {
 
     /// A property of an element, like the text in a field.
     pub async fn property(&self, css: &str, name: &str) -> String {
-        self.find(css)
-            .await
-            .prop(name)
-            .await
-            .expect("a property")
-            .unwrap_or_default()
+        self.find(css).await.prop(name).await.expect("a property").unwrap_or_default()
     }
 
     /// Waits until a script returns true.
@@ -130,18 +119,12 @@ impl Page {
 
     /// Runs a script and gives what it returns.
     pub async fn run(&self, script: &str) -> Value {
-        self.client
-            .execute(script, Vec::new())
-            .await
-            .unwrap_or_else(|error| panic!("{script}: {error}"))
+        self.client.execute(script, Vec::new()).await.unwrap_or_else(|error| panic!("{script}: {error}"))
     }
 
     /// Runs a script that calls back.
     pub async fn run_async(&self, script: &str, arguments: Vec<Value>) -> Value {
-        self.client
-            .execute_async(script, arguments)
-            .await
-            .unwrap_or_else(|error| panic!("{script}: {error}"))
+        self.client.execute_async(script, arguments).await.unwrap_or_else(|error| panic!("{script}: {error}"))
     }
 
     /// Waits for two frames: right after a change a picture would still show what was before.
@@ -180,10 +163,7 @@ impl Page {
     }
 
     async fn rescue(&self) -> PathBuf {
-        let name = std::thread::current()
-            .name()
-            .unwrap_or("unknown")
-            .replace("::", "-");
+        let name = std::thread::current().name().unwrap_or("unknown").replace("::", "-");
         let path = folder().join(format!("failed-{name}.png"));
         let _ = std::fs::create_dir_all(folder());
         if let Ok(picture) = self.client.screenshot().await {

@@ -7,11 +7,7 @@ pub(crate) struct Owned(Child);
 
 impl Owned {
     pub(crate) fn start(command: &mut Command) -> Self {
-        Self(
-            command
-                .spawn()
-                .unwrap_or_else(|error| panic!("{command:?}: {error}")),
-        )
+        Self(command.spawn().unwrap_or_else(|error| panic!("{command:?}: {error}")))
     }
 
     pub(crate) fn child(&mut self) -> &mut Child {
@@ -51,7 +47,5 @@ pub(crate) fn descendants(id: u32) -> Vec<u32> {
 
 /// The program that a process runs.
 pub(crate) fn program(id: u32) -> String {
-    std::fs::read_link(format!("/proc/{id}/exe"))
-        .map(|path| path.display().to_string())
-        .unwrap_or_default()
+    std::fs::read_link(format!("/proc/{id}/exe")).map(|path| path.display().to_string()).unwrap_or_default()
 }

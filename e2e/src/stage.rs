@@ -16,9 +16,7 @@ use crate::process::{Owned, descendants, kill, program};
 
 /// Runs a test that must come to an end: a hang is how a window fails.
 pub async fn limited<T>(seconds: u64, test: impl Future<Output = T>) -> T {
-    tokio::time::timeout(Duration::from_secs(seconds), test)
-        .await
-        .expect("the test hangs")
+    tokio::time::timeout(Duration::from_secs(seconds), test).await.expect("the test hangs")
 }
 
 /// A display and a data folder; windows come and go.
@@ -36,32 +34,15 @@ impl Stage {
         let size = format!("{width}x{height}x24");
         let mut screen = Owned::start(
             Command::new("Xvfb")
-                .args([
-                    "-displayfd",
-                    "1",
-                    "-screen",
-                    "0",
-                    &size,
-                    "-nolisten",
-                    "tcp",
-                    "-noreset",
-                ])
+                .args(["-displayfd", "1", "-screen", "0", &size, "-nolisten", "tcp", "-noreset"])
                 .stdout(Stdio::piped())
                 .stderr(Stdio::null()),
         );
         let mut number = String::new();
         let output = screen.child().stdout.take().expect("piped");
-        BufReader::new(output)
-            .read_line(&mut number)
-            .expect("Xvfb says its display");
+        BufReader::new(output).read_line(&mut number).expect("Xvfb says its display");
         let folder = tempfile::tempdir().expect("a temporary folder");
-        Self {
-            display: format!(":{}", number.trim()),
-            folder,
-            language,
-            driver: None,
-            _screen: screen,
-        }
+        Self { display: format!(":{}", number.trim()), folder, language, driver: None, _screen: screen }
     }
 
     /// Where the app keeps everything.
@@ -76,11 +57,8 @@ impl Stage {
 
     /// Starts the app and waits for its first page.
     pub async fn open(&mut self) -> Page {
-        let port = TcpListener::bind("127.0.0.1:0")
-            .expect("a free port")
-            .local_addr()
-            .expect("an address")
-            .port();
+        let port =
+            TcpListener::bind("127.0.0.1:0").expect("a free port").local_addr().expect("an address").port();
         self.driver = Some(Owned::start(
             Command::new("WebKitWebDriver")
                 .arg(format!("--port={port}"))
@@ -145,10 +123,6 @@ fn app() -> PathBuf {
         .and_then(Path::parent)
         .expect("a target folder");
     let app = folder.join("lotse-desktop");
-    assert!(
-        app.exists(),
-        "{} is not there: run `cargo xtask test`, it builds it first",
-        app.display()
-    );
+    assert!(app.exists(), "{} is not there: run `cargo xtask test`, it builds it first", app.display());
     app
 }

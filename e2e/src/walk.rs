@@ -24,14 +24,10 @@ impl Page {
         self.choose_organisation(organisation).await;
         self.click(&format!("[data-guide='{guide}']")).await;
         for (question, answer) in answers {
-            self.click(&format!("[data-question='{question}'] [data-answer='{answer}']"))
-                .await;
+            self.click(&format!("[data-question='{question}'] [data-answer='{answer}']")).await;
         }
-        self.until(
-            "everything is answered",
-            "!document.querySelector('[data-test=begin-button]').disabled",
-        )
-        .await;
+        self.until("everything is answered", "!document.querySelector('[data-test=begin-button]').disabled")
+            .await;
         self.click("[data-test=begin-button]").await;
         self.find("[data-test=step-heading]").await;
     }
@@ -62,11 +58,8 @@ impl Page {
     /// Goes on to the next step, or behind the last one.
     pub async fn next(&self) {
         let before = self.step().await;
-        self.until(
-            "the step may be left",
-            "!document.querySelector('[data-test=next-button]').disabled",
-        )
-        .await;
+        self.until("the step may be left", "!document.querySelector('[data-test=next-button]').disabled")
+            .await;
         self.click("[data-test=next-button]").await;
         let moved = format!(
             "document.querySelector('[data-test=end-pane]') \
@@ -95,10 +88,6 @@ impl Page {
     /// Switches the reader's language.
     pub async fn speak(&self, language: &str) {
         self.click(&format!("[data-language='{language}']")).await;
-        self.until(
-            "the language",
-            &format!("document.documentElement.lang === '{language}'"),
-        )
-        .await;
+        self.until("the language", &format!("document.documentElement.lang === '{language}'")).await;
     }
 }

@@ -36,12 +36,8 @@ async fn another_language_changes_the_words_only() {
     limited(120, async {
         let mut stage = Stage::new("de_DE.UTF-8", 1280, 820);
         let page = stage.open().await;
-        page.begin(
-            "Musterbetrieb Nord",
-            "umbrella-connectwise",
-            &[("integrated", "no"), ("console", "msp")],
-        )
-        .await;
+        page.begin("Musterbetrieb Nord", "umbrella-connectwise", &[("integrated", "no"), ("console", "msp")])
+            .await;
         page.tick_all().await;
         page.next().await;
         page.click("[data-action]").await;
@@ -52,9 +48,7 @@ async fn another_language_changes_the_words_only() {
             page.speak(language).await;
             let now = facts(&page).await;
             assert_eq!(now, before, "{language}");
-            let focus = page
-                .run("return document.activeElement.dataset.language ?? ''")
-                .await;
+            let focus = page.run("return document.activeElement.dataset.language ?? ''").await;
             assert_eq!(focus, json!(language), "the focus stays on the switch");
         }
         assert_eq!(page.text("[data-test=step-heading]").await, heading);
@@ -64,10 +58,7 @@ async fn another_language_changes_the_words_only() {
 
         // The language is kept, too.
         let page = stage.open().await;
-        assert_eq!(
-            page.run("return document.documentElement.lang").await,
-            json!("nl")
-        );
+        assert_eq!(page.run("return document.documentElement.lang").await, json!("nl"));
         stage.close(page).await;
     })
     .await;
@@ -78,8 +69,7 @@ async fn another_language_is_there_at_once() {
     limited(120, async {
         let mut stage = Stage::new("de_DE.UTF-8", 1280, 820);
         let page = stage.open().await;
-        page.begin("Musterbetrieb Nord", "sophos-central-connectwise", &[])
-            .await;
+        page.begin("Musterbetrieb Nord", "sophos-central-connectwise", &[]).await;
         let script = "const done = arguments[arguments.length - 1];
             const times = [];
             const turn = async () => {
@@ -114,12 +104,7 @@ async fn a_power_cut_loses_no_step() {
     limited(180, async {
         let mut stage = Stage::new("nl_NL.UTF-8", 1280, 820);
         let page = stage.open().await;
-        page.begin(
-            "Oefenbedrijf Zuid",
-            "workspace-365-autotask",
-            &[("connection", "new")],
-        )
-        .await;
+        page.begin("Oefenbedrijf Zuid", "workspace-365-autotask", &[("connection", "new")]).await;
         page.tick_all().await;
         page.next().await;
         page.click("[data-action]").await;
@@ -130,8 +115,7 @@ async fn a_power_cut_loses_no_step() {
 
         for round in 0..3 {
             let page = stage.open().await;
-            page.click("[data-run] [data-test=run-open], [data-test=run-open]")
-                .await;
+            page.click("[data-run] [data-test=run-open], [data-test=run-open]").await;
             page.find("[data-test=step-heading]").await;
             assert_eq!(facts(&page).await, before, "round {round}");
             stage.cut_power();
@@ -152,12 +136,7 @@ async fn every_character_comes_through_to_paper() {
     limited(120, async {
         let mut stage = Stage::new("en_GB.UTF-8", 1280, 820);
         let page = stage.open().await;
-        page.begin(
-            "Übungs-Betrieb “Ärmel” & Söhne",
-            "sophos-central-connectwise",
-            &[],
-        )
-        .await;
+        page.begin("Übungs-Betrieb “Ärmel” & Söhne", "sophos-central-connectwise", &[]).await;
         page.fill("[data-test=note]", ODD).await;
         saved(&page).await;
         stage.close(page).await;
@@ -165,11 +144,7 @@ async fn every_character_comes_through_to_paper() {
         let page = stage.open().await;
         page.click("[data-test=run-open]").await;
         page.find("[data-test=step-heading]").await;
-        assert_eq!(
-            page.property("[data-test=note]", "value").await,
-            ODD,
-            "database to window"
-        );
+        assert_eq!(page.property("[data-test=note]", "value").await, ODD, "database to window");
         let script = "const done = arguments[arguments.length - 1];
             const call = (name, given) => window.__TAURI_INTERNALS__.invoke(name, given);
             call('home', {})

@@ -6,8 +6,7 @@ use lotse_e2e::{Page, Stage, limited};
 /// Takes a picture of the page in light and dark, and asks axe-core about both.
 async fn look(page: &Page, language: &str, kind: &str) {
     for theme in ["light", "dark"] {
-        page.run(&format!("document.documentElement.dataset.theme = '{theme}'"))
-            .await;
+        page.run(&format!("document.documentElement.dataset.theme = '{theme}'")).await;
         page.picture(&format!("{language}-{theme}-{kind}")).await;
         let found = page.accessibility().await;
         assert!(found.is_empty(), "{language} {theme} {kind}: {found:#?}");
@@ -28,11 +27,8 @@ async fn every_page(system: &'static str, language: &str) {
         look(&page, language, "start").await;
         page.click("[data-question=vsa] [data-answer='9']").await;
         page.click("[data-question=user] [data-answer=new]").await;
-        page.until(
-            "everything is answered",
-            "!document.querySelector('[data-test=begin-button]').disabled",
-        )
-        .await;
+        page.until("everything is answered", "!document.querySelector('[data-test=begin-button]').disabled")
+            .await;
         page.click("[data-test=begin-button]").await;
         page.find("[data-test=step-heading]").await;
         look(&page, language, "step").await;
@@ -55,12 +51,8 @@ async fn every_page(system: &'static str, language: &str) {
         look(&page, language, "paper").await;
 
         page.click("[data-test=home-link]").await;
-        page.begin(
-            "Musterbetrieb Süd",
-            "umbrella-connectwise",
-            &[("integrated", "no"), ("console", "msp")],
-        )
-        .await;
+        page.begin("Musterbetrieb Süd", "umbrella-connectwise", &[("integrated", "no"), ("console", "msp")])
+            .await;
         while !page.has("table").await {
             page.tick_all().await;
             page.next().await;

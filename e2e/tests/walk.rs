@@ -7,11 +7,7 @@ async fn walk(system: &'static str, language: &str, guide: &str, answers: &[(&st
     limited(240, async {
         let mut stage = Stage::new(system, 1280, 820);
         let page = stage.open().await;
-        assert_eq!(
-            page.run("return document.documentElement.lang").await,
-            language,
-            "the system's language"
-        );
+        assert_eq!(page.run("return document.documentElement.lang").await, language, "the system's language");
         page.begin("Übungs-Betrieb Ärmel & Söhne", guide, answers).await;
         let steps = page.walk().await;
         assert!(steps.len() > 3, "{steps:?}");
@@ -28,35 +24,17 @@ async fn walk(system: &'static str, language: &str, guide: &str, answers: &[(&st
 
 #[tokio::test]
 async fn kaseya_in_german() {
-    walk(
-        "de_DE.UTF-8",
-        "de",
-        "kaseya-vsa-autotask",
-        &[("vsa", "6-7"), ("user", "new")],
-    )
-    .await;
+    walk("de_DE.UTF-8", "de", "kaseya-vsa-autotask", &[("vsa", "6-7"), ("user", "new")]).await;
 }
 
 #[tokio::test]
 async fn sophos_with_autotask_in_german() {
-    walk(
-        "de_DE.UTF-8",
-        "de",
-        "sophos-central-autotask",
-        &[("replaces-user", "yes")],
-    )
-    .await;
+    walk("de_DE.UTF-8", "de", "sophos-central-autotask", &[("replaces-user", "yes")]).await;
 }
 
 #[tokio::test]
 async fn umbrella_in_english() {
-    walk(
-        "en_GB.UTF-8",
-        "en",
-        "umbrella-connectwise",
-        &[("integrated", "no"), ("console", "msp")],
-    )
-    .await;
+    walk("en_GB.UTF-8", "en", "umbrella-connectwise", &[("integrated", "no"), ("console", "msp")]).await;
 }
 
 #[tokio::test]
@@ -66,11 +44,5 @@ async fn sophos_with_connectwise_in_english() {
 
 #[tokio::test]
 async fn workspace_in_dutch() {
-    walk(
-        "nl_NL.UTF-8",
-        "nl",
-        "workspace-365-autotask",
-        &[("connection", "new")],
-    )
-    .await;
+    walk("nl_NL.UTF-8", "nl", "workspace-365-autotask", &[("connection", "new")]).await;
 }

@@ -31,9 +31,5 @@ fn main() -> ExitCode {
         })
         .on_window_event(shell::close_when_saved)
         .run(tauri::generate_context!());
-    if outcome.is_ok() {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    }
+    if outcome.is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }

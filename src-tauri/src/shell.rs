@@ -41,15 +41,8 @@ struct Shell<'a>(&'a AppHandle);
 
 impl Desktop for Shell<'_> {
     fn ask_where_to_save(&self, folder: Option<&Path>, name: &str, ending: &str) -> Option<PathBuf> {
-        let dialog = self
-            .0
-            .dialog()
-            .file()
-            .set_file_name(name)
-            .add_filter(ending, &[ending]);
-        let dialog = folder
-            .iter()
-            .fold(dialog, FileDialogBuilder::set_directory);
+        let dialog = self.0.dialog().file().set_file_name(name).add_filter(ending, &[ending]);
+        let dialog = folder.iter().fold(dialog, FileDialogBuilder::set_directory);
         dialog.blocking_save_file()?.into_path().ok()
     }
 

@@ -28,11 +28,7 @@ fn main() -> ExitCode {
             stale = true;
         }
     }
-    if stale {
-        ExitCode::FAILURE
-    } else {
-        ExitCode::SUCCESS
-    }
+    if stale { ExitCode::FAILURE } else { ExitCode::SUCCESS }
 }
 
 fn write(path: &Path, text: &str) -> std::io::Result<()> {

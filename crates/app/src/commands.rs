@@ -107,11 +107,7 @@ commands! {
 
 fn read<T: DeserializeOwned>(command: &str, arguments: Value) -> Result<T, Fault> {
     // The window sends `{}` or nothing for a command without arguments.
-    let arguments = if arguments.is_null() {
-        Value::Object(serde_json::Map::new())
-    } else {
-        arguments
-    };
+    let arguments = if arguments.is_null() { Value::Object(serde_json::Map::new()) } else { arguments };
     serde_json::from_value(arguments).map_err(|error| Fault::internal(command, &error.to_string()))
 }
 

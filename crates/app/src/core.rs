@@ -22,9 +22,7 @@ pub struct Core {
 
 impl std::fmt::Debug for Core {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Core")
-            .field("folder", &self.folder)
-            .finish_non_exhaustive()
+        f.debug_struct("Core").field("folder", &self.folder).finish_non_exhaustive()
     }
 }
 
@@ -44,12 +42,7 @@ impl Core {
     ) -> Result<Self, BrokenWords> {
         let mut library = Library::shipped()?;
         library.add_folder(&folder.join("guides"));
-        Ok(Self {
-            library,
-            folder: folder.to_owned(),
-            journal: Mutex::new(None),
-            clock: Box::new(clock),
-        })
+        Ok(Self { library, folder: folder.to_owned(), journal: Mutex::new(None), clock: Box::new(clock) })
     }
 
     pub(crate) fn now(&self) -> Timestamp {
@@ -69,16 +62,11 @@ impl Core {
     #[expect(clippy::unnecessary_wraps, reason = "every command answers alike")]
     pub(crate) fn start(&self, _: &dyn Desktop, _: &Nothing) -> Result<Start, Fault> {
         let fault = self.journal().err();
-        let vendors = self
-            .library
-            .words
-            .vendors()
-            .iter()
-            .map(|(id, vendor)| VendorScreens {
-                id: id.clone(),
-                name: vendor.name.clone(),
-                screens: vendor.screens.clone(),
-            });
+        let vendors = self.library.words.vendors().iter().map(|(id, vendor)| VendorScreens {
+            id: id.clone(),
+            name: vendor.name.clone(),
+            screens: vendor.screens.clone(),
+        });
         Ok(Start {
             version: env!("CARGO_PKG_VERSION").to_owned(),
             preferences: self.preferences(),
@@ -124,9 +112,7 @@ impl Opened<'_> {
     }
 
     pub(crate) fn as_mut(&mut self) -> Result<&mut Journal, Fault> {
-        self.guard
-            .as_mut()
-            .ok_or_else(|| Fault::internal("journal", "closed"))
+        self.guard.as_mut().ok_or_else(|| Fault::internal("journal", "closed"))
     }
 
     /// A run that has not been removed.
@@ -134,19 +120,13 @@ impl Opened<'_> {
         let unknown = || Fault::new("run-unknown", &[]);
         let run: RunId = id.parse().map_err(|_| unknown())?;
         let state = self.as_ref().ok_or_else(unknown)?.state();
-        state
-            .run(run)
-            .filter(|run| run.removed.is_none())
-            .ok_or_else(unknown)
+        state.run(run).filter(|run| run.removed.is_none()).ok_or_else(unknown)
     }
 }
 
 impl Preferences {
     /// The languages of the products' screens.
     pub(crate) fn product_languages(&self) -> ProductLanguages {
-        ProductLanguages {
-            default: self.products_default,
-            by_vendor: self.products.clone(),
-        }
+        ProductLanguages { default: self.products_default, by_vendor: self.products.clone() }
     }
 }

@@ -7,15 +7,8 @@ use crate::wire::Fault;
 impl Fault {
     /// A fault that trying again will not mend.
     pub(crate) fn new(code: &str, args: &[(&str, &str)]) -> Self {
-        let args = args
-            .iter()
-            .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
-            .collect();
-        Self {
-            code: code.to_owned(),
-            args,
-            retry: false,
-        }
+        let args = args.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+        Self { code: code.to_owned(), args, retry: false }
     }
 
     /// Something that must not happen: a bug, told with what helps to find it.
@@ -34,15 +27,7 @@ impl From<JournalError> for Fault {
                 | JournalError::NotWritable { .. }
         );
         tracing::warn!(code = error.code(), %error, "journal");
-        let args = error
-            .args()
-            .into_iter()
-            .map(|(name, value)| (name.to_owned(), value))
-            .collect();
-        Self {
-            code: error.code().to_owned(),
-            args,
-            retry,
-        }
+        let args = error.args().into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
+        Self { code: error.code().to_owned(), args, retry }
     }
 }

@@ -16,7 +16,5 @@ pub fn data_folder(chosen: Option<OsString>) -> Option<PathBuf> {
         author: "Lotse".to_owned(),
         app_name: "Lotse".to_owned(),
     };
-    choose_native_strategy(names)
-        .ok()
-        .map(|strategy| strategy.data_dir())
+    choose_native_strategy(names).ok().map(|strategy| strategy.data_dir())
 }

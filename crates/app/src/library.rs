@@ -46,26 +46,14 @@ impl Library {
     /// As for [`Library::shipped`].
     pub fn with_words(words: Words) -> Result<Self, BrokenWords> {
         let mut guides = BTreeMap::new();
-        for file in SHIPPED
-            .files()
-            .filter(|file| file.path().extension().is_some_and(|it| it == "toml"))
-        {
+        for file in SHIPPED.files().filter(|file| file.path().extension().is_some_and(|it| it == "toml")) {
             let name = file.path().display().to_string();
-            let broken = |detail: String| BrokenWords {
-                file: name.clone(),
-                detail,
-            };
-            let text = file
-                .contents_utf8()
-                .ok_or_else(|| broken("not UTF-8".to_owned()))?;
+            let broken = |detail: String| BrokenWords { file: name.clone(), detail };
+            let text = file.contents_utf8().ok_or_else(|| broken("not UTF-8".to_owned()))?;
             let guide = parse(text).map_err(|error| broken(error.to_string()))?;
             guides.insert(guide.id.to_string(), LibraryGuide { guide, shipped: true });
         }
-        Ok(Self {
-            guides,
-            words,
-            faults: Vec::new(),
-        })
+        Ok(Self { guides, words, faults: Vec::new() })
     }
 
     /// Adds the guides of a folder: `x.toml`, with its messages in `x.de.ftl`, `x.nl.ftl`, `x.en.ftl`. A file that
@@ -76,10 +64,7 @@ impl Library {
         };
         let mut files: Vec<_> = entries.flatten().map(|entry| entry.path()).collect();
         files.sort();
-        for file in files
-            .iter()
-            .filter(|file| file.extension().is_some_and(|it| it == "toml"))
-        {
+        for file in files.iter().filter(|file| file.extension().is_some_and(|it| it == "toml")) {
             if let Err(fault) = self.add_file(file) {
                 self.faults.push(fault);
             }
@@ -93,10 +78,7 @@ impl Library {
     pub fn add_file(&mut self, file: &Path) -> Result<(), Fault> {
         let name = file.display().to_string();
         let fault = |line: usize, detail: &str| {
-            Fault::new(
-                "guide-file",
-                &[("file", &name), ("line", &line.to_string()), ("detail", detail)],
-            )
+            Fault::new("guide-file", &[("file", &name), ("line", &line.to_string()), ("detail", detail)])
         };
         let text = std::fs::read_to_string(file).map_err(|error| fault(0, &error.to_string()))?;
         let guide = parse(&text).map_err(|error| fault(error.line, &error.problem.to_string()))?;
@@ -108,33 +90,16 @@ impl Library {
             let words = file.with_extension(format!("{language}.ftl"));
             if let Ok(text) = std::fs::read_to_string(&words) {
                 let name = words.display().to_string();
-                self.words
-                    .add_guide(&id, language, &name, &text)
-                    .map_err(|error| {
-                        Fault::new(
-                            "guide-file",
-                            &[("file", &name), ("line", "0"), ("detail", &error.detail)],
-                        )
-                    })?;
+                self.words.add_guide(&id, language, &name, &text).map_err(|error| {
+                    Fault::new("guide-file", &[("file", &name), ("line", "0"), ("detail", &error.detail)])
+                })?;
             }
         }
-        let words = GuideWords {
-            words: &self.words,
-            guide: &id,
-        };
+        let words = GuideWords { words: &self.words, guide: &id };
         if let Some(error) = worst(&text, &guide, &words) {
-            return Err(fault(
-                error.line,
-                &format!("{}: {} {}", error.code, error.subject, error.detail),
-            ));
+            return Err(fault(error.line, &format!("{}: {} {}", error.code, error.subject, error.detail)));
         }
-        self.guides.insert(
-            id,
-            LibraryGuide {
-                guide,
-                shipped: false,
-            },
-        );
+        self.guides.insert(id, LibraryGuide { guide, shipped: false });
         Ok(())
     }
 
@@ -143,17 +108,12 @@ impl Library {
     /// # Errors
     /// There is none.
     pub fn guide(&self, id: &str) -> Result<&Guide, Fault> {
-        self.guides
-            .get(id)
-            .map(|it| &it.guide)
-            .ok_or_else(|| Fault::new("guide-unknown", &[("guide", id)]))
+        self.guides.get(id).map(|it| &it.guide).ok_or_else(|| Fault::new("guide-unknown", &[("guide", id)]))
     }
 
     /// Whether a guide names this address: only such addresses are opened.
     pub fn names_address(&self, url: &str) -> bool {
-        self.guides
-            .values()
-            .any(|it| addresses(&it.guide).iter().any(|address| address == url))
+        self.guides.values().any(|it| addresses(&it.guide).iter().any(|address| address == url))
     }
 }
 

@@ -17,10 +17,7 @@ impl Core {
         let journal = self.journal()?;
         let preferences = preferences::read(journal.as_ref());
         let Some(state) = journal.as_ref().map(lotse_journal::Journal::state) else {
-            return Ok(Home {
-                organisations: Vec::new(),
-                attention: Vec::new(),
-            });
+            return Ok(Home { organisations: Vec::new(), attention: Vec::new() });
         };
         let mut organisations = Vec::new();
         for organisation in state.organisations() {
@@ -35,21 +32,14 @@ impl Core {
             });
         }
         let waits = |run: &&RunView| run.state != RunState::Finished;
-        let mut attention: Vec<RunView> = organisations
-            .iter()
-            .flat_map(|it| &it.runs)
-            .filter(waits)
-            .cloned()
-            .collect();
+        let mut attention: Vec<RunView> =
+            organisations.iter().flat_map(|it| &it.runs).filter(waits).cloned().collect();
         attention.sort_by(|a, b| {
             let calm = |run: &RunView| run.state != RunState::Problem;
             calm(a).cmp(&calm(b)).then_with(|| b.touched.cmp(&a.touched))
         });
         attention.truncate(ATTENTION);
-        Ok(Home {
-            organisations,
-            attention,
-        })
+        Ok(Home { organisations, attention })
     }
 
     pub(crate) fn add_organisation(
@@ -59,16 +49,9 @@ impl Core {
     ) -> Result<Created, Fault> {
         let now = self.now();
         let organisation = OrganisationId::new_at(now);
-        self.journal()?.append(
-            now,
-            vec![Fact::OrganisationAdded {
-                organisation,
-                name: request.name.clone(),
-            }],
-        )?;
-        Ok(Created {
-            id: organisation.to_string(),
-        })
+        self.journal()?
+            .append(now, vec![Fact::OrganisationAdded { organisation, name: request.name.clone() }])?;
+        Ok(Created { id: organisation.to_string() })
     }
 
     pub(crate) fn rename_organisation(
@@ -77,13 +60,8 @@ impl Core {
         request: &RenameOrganisation,
     ) -> Result<(), Fault> {
         let organisation = organisation_id(&request.organisation)?;
-        self.journal()?.append(
-            self.now(),
-            vec![Fact::OrganisationRenamed {
-                organisation,
-                name: request.name.clone(),
-            }],
-        )
+        self.journal()?
+            .append(self.now(), vec![Fact::OrganisationRenamed { organisation, name: request.name.clone() }])
     }
 
     pub(crate) fn remove_organisation(
@@ -92,8 +70,7 @@ impl Core {
         request: &OrganisationOnly,
     ) -> Result<(), Fault> {
         let organisation = organisation_id(&request.organisation)?;
-        self.journal()?
-            .append(self.now(), vec![Fact::OrganisationRemoved { organisation }])
+        self.journal()?.append(self.now(), vec![Fact::OrganisationRemoved { organisation }])
     }
 
     pub(crate) fn restore_organisation(
@@ -102,8 +79,7 @@ impl Core {
         request: &OrganisationOnly,
     ) -> Result<(), Fault> {
         let organisation = organisation_id(&request.organisation)?;
-        self.journal()?
-            .append(self.now(), vec![Fact::OrganisationRestored { organisation }])
+        self.journal()?.append(self.now(), vec![Fact::OrganisationRestored { organisation }])
     }
 
     pub(crate) fn run_view(
@@ -137,11 +113,8 @@ impl Core {
         view.state = run_state(&progress);
         view.done = progress.done;
         view.total = progress.total;
-        view.position = progress
-            .position
-            .parse()
-            .ok()
-            .map(|step| words.step_title(&guide.id, &step, preferences.reader));
+        view.position =
+            progress.position.parse().ok().map(|step| words.step_title(&guide.id, &step, preferences.reader));
         view
     }
 }
@@ -156,6 +129,5 @@ impl Opened<'_> {
 }
 
 pub(crate) fn organisation_id(text: &str) -> Result<OrganisationId, Fault> {
-    text.parse()
-        .map_err(|_| Fault::new("journal-unknown-organisation", &[]))
+    text.parse().map_err(|_| Fault::new("journal-unknown-organisation", &[]))
 }

@@ -27,11 +27,7 @@ impl Core {
             PaperFormat::Markdown => "md",
             PaperFormat::Html => "html",
         };
-        let folder = self
-            .journal()?
-            .as_ref()
-            .and_then(|journal| journal.setting(FOLDER))
-            .map(PathBuf::from);
+        let folder = self.journal()?.as_ref().and_then(|journal| journal.setting(FOLDER)).map(PathBuf::from);
         // The journal must be free while the dialog is open.
         let Some(path) = desktop.ask_where_to_save(folder.as_deref(), &format!("{name}.{ending}"), ending)
         else {
@@ -47,17 +43,13 @@ impl Core {
         if let Some(folder) = path.parent() {
             // Saved is saved: a folder that can't be remembered is no reason to say otherwise.
             let remembered = self.journal().and_then(|mut journal| {
-                Ok(journal
-                    .as_mut()?
-                    .set_setting(FOLDER, &folder.display().to_string())?)
+                Ok(journal.as_mut()?.set_setting(FOLDER, &folder.display().to_string())?)
             });
             if let Err(fault) = remembered {
                 tracing::warn!(code = fault.code, "folder not remembered");
             }
         }
-        Ok(Saved {
-            path: Some(path.display().to_string()),
-        })
+        Ok(Saved { path: Some(path.display().to_string()) })
     }
 
     /// The text, and a file name without ending.
@@ -79,11 +71,7 @@ impl Core {
                 ("day", Argument::Text(day(self.now()))),
             ],
         );
-        let paper = ReportPaper {
-            guide: &spoken,
-            record: Some(&record),
-            words,
-        };
+        let paper = ReportPaper { guide: &spoken, record: Some(&record), words };
         let text = match request.format {
             PaperFormat::Markdown => markdown(paper),
             PaperFormat::Html => html(paper).map_err(|error| Fault::internal("paper", &error.to_string()))?,
@@ -103,11 +91,7 @@ fn record(run: &JournalRun, organisation: String) -> Record {
             .iter()
             .map(|(step, ticks)| (step.clone(), ticks.keys().cloned().collect()))
             .collect(),
-        notes: run
-            .notes
-            .iter()
-            .map(|(step, note)| (step.clone(), note.text.clone()))
-            .collect(),
+        notes: run.notes.iter().map(|(step, note)| (step.clone(), note.text.clone())).collect(),
         skipped: run.skipped.clone(),
         problems: run.problems.clone(),
     }
@@ -123,11 +107,8 @@ fn file_name(name: &str) -> String {
     let allowed = |letter: char| {
         !letter.is_control() && !matches!(letter, '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|')
     };
-    let name: String = name
-        .chars()
-        .map(|letter| if allowed(letter) { letter } else { '-' })
-        .take(120)
-        .collect();
+    let name: String =
+        name.chars().map(|letter| if allowed(letter) { letter } else { '-' }).take(120).collect();
     name.trim_matches(['.', ' ']).to_owned()
 }
 

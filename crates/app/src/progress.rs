@@ -25,11 +25,7 @@ pub(crate) fn progress(plan: &Plan<'_>, run: &Run) -> Progress {
 
 /// How far the run is as a whole.
 pub(crate) fn run_state(progress: &Progress) -> RunState {
-    if progress
-        .steps
-        .values()
-        .any(|step| step.state == StepState::Problem)
-    {
+    if progress.steps.values().any(|step| step.state == StepState::Problem) {
         RunState::Problem
     } else if progress.finished.is_some() {
         RunState::Finished
@@ -48,11 +44,7 @@ fn count(number: usize) -> u32 {
 fn position(plan: &Plan<'_>, run: &Run) -> String {
     let there = |id: &str| plan.steps().any(|(_, step)| step.step.id.as_str() == id);
     let first = || plan.steps().next().map(|(_, step)| step.step.id.to_string());
-    run.position
-        .clone()
-        .filter(|id| there(id))
-        .or_else(first)
-        .unwrap_or_default()
+    run.position.clone().filter(|id| there(id)).or_else(first).unwrap_or_default()
 }
 
 /// Where a run goes on when other answers have taken its step away: the first step that is not settled. Nothing if
@@ -62,11 +54,8 @@ pub(crate) fn moved_position(plan: &Plan<'_>, run: &Run) -> Option<String> {
     if plan.steps().any(|(_, step)| step.step.id.as_str() == here) {
         return None;
     }
-    let open = plan
-        .steps()
-        .find(|(_, step)| !missing(&step.actions, &step.step.id, run).is_empty());
-    open.or_else(|| plan.steps().next())
-        .map(|(_, step)| step.step.id.to_string())
+    let open = plan.steps().find(|(_, step)| !missing(&step.actions, &step.step.id, run).is_empty());
+    open.or_else(|| plan.steps().next()).map(|(_, step)| step.step.id.to_string())
 }
 
 fn step_progress(planned: &PlannedStep<'_>, run: &Run, untaken: &HashSet<&Id>) -> StepProgress {
@@ -99,11 +88,7 @@ fn step_progress(planned: &PlannedStep<'_>, run: &Run, untaken: &HashSet<&Id>) -
         ticked,
         missing,
         held: held(planned, run),
-        note: run
-            .notes
-            .get(step.as_str())
-            .map(|note| note.text.clone())
-            .unwrap_or_default(),
+        note: run.notes.get(step.as_str()).map(|note| note.text.clone()).unwrap_or_default(),
     }
 }
 
@@ -113,10 +98,7 @@ fn missing(actions: &[PlannedAction<'_>], step: &Id, run: &Run) -> Vec<String> {
     for planned in actions.iter().filter(|planned| !planned.action.optional) {
         let action = planned.action;
         if let Verb::Either(_) = &action.verb {
-            let done = planned
-                .routes
-                .iter()
-                .any(|route| missing(route, step, run).is_empty());
+            let done = planned.routes.iter().any(|route| missing(route, step, run).is_empty());
             if !done && !run.is_ticked(step.as_str(), action.id.as_str()) {
                 all.push(action.id.to_string());
             }
@@ -145,12 +127,7 @@ fn held(planned: &PlannedStep<'_>, run: &Run) -> Vec<String> {
         let after = all[at + 1..].iter().copied().any(ticked);
         !ticked(all[at]) && (maker.is_some_and(ticked) || after)
     };
-    planned
-        .guards
-        .iter()
-        .filter(is_held)
-        .map(ToString::to_string)
-        .collect()
+    planned.guards.iter().filter(is_held).map(ToString::to_string).collect()
 }
 
 fn captures(action: &PlannedAction<'_>) -> bool {

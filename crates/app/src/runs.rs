@@ -30,17 +30,10 @@ impl Core {
                 steps: u32::try_from(plan.steps().count()).unwrap_or(u32::MAX),
             }
         };
-        let mut guides: Vec<_> = self
-            .library
-            .guides
-            .iter()
-            .map(|(id, it)| view(id, &it.guide, it.shipped))
-            .collect();
+        let mut guides: Vec<_> =
+            self.library.guides.iter().map(|(id, it)| view(id, &it.guide, it.shipped)).collect();
         guides.sort_by(|a, b| a.title.cmp(&b.title));
-        Ok(Guides {
-            guides,
-            faults: self.library.faults.clone(),
-        })
+        Ok(Guides { guides, faults: self.library.faults.clone() })
     }
 
     pub(crate) fn questions(
@@ -51,10 +44,7 @@ impl Core {
         let preferences = self.preferences();
         let guide = self.library.guide(&request.guide)?;
         let plan = guide.plan(&answers(&request.answers));
-        let spoken = self
-            .library
-            .words
-            .speak(&plan, preferences.reader, &preferences.product_languages());
+        let spoken = self.library.words.speak(&plan, preferences.reader, &preferences.product_languages());
         Ok(spoken.questions)
     }
 
@@ -87,10 +77,7 @@ impl Core {
         let plan = guide.plan(&answers(&run.answers));
         Ok(Run {
             view: self.run_view(run, &journal.organisation_name(run), &preferences),
-            guide: self
-                .library
-                .words
-                .speak(&plan, preferences.reader, &preferences.product_languages()),
+            guide: self.library.words.speak(&plan, preferences.reader, &preferences.product_languages()),
             answers: run.answers.clone(),
             progress: progress(&plan, run),
         })
@@ -112,12 +99,7 @@ impl Core {
             facts.extend(moved.map(|step| Fact::StepOpened { run, step }));
             journal.append(self.now(), facts)?;
         }
-        self.run(
-            desktop,
-            &RunOnly {
-                run: request.run.clone(),
-            },
-        )
+        self.run(desktop, &RunOnly { run: request.run.clone() })
     }
 
     pub(crate) fn open_step(&self, _: &dyn Desktop, request: &StepOnly) -> Result<Progress, Fault> {
@@ -129,10 +111,7 @@ impl Core {
             if run.position.as_ref() == Some(&request.step) {
                 return Ok(Vec::new());
             }
-            Ok(vec![Fact::StepOpened {
-                run: run.id,
-                step: request.step.clone(),
-            }])
+            Ok(vec![Fact::StepOpened { run: run.id, step: request.step.clone() }])
         })
     }
 
@@ -140,17 +119,12 @@ impl Core {
         self.change(&request.run, &request.step, |run, _| {
             let plan_has = self.actions_of(run, &request.step)?;
             let step = &request.step;
-            let changes = request
-                .actions
-                .iter()
-                .filter(|action| run.is_ticked(step, action) != request.ticked);
+            let changes =
+                request.actions.iter().filter(|action| run.is_ticked(step, action) != request.ticked);
             changes
                 .map(|action| {
                     if !plan_has.contains(action) {
-                        return Err(Fault::new(
-                            "action-unknown",
-                            &[("step", step), ("action", action)],
-                        ));
+                        return Err(Fault::new("action-unknown", &[("step", step), ("action", action)]));
                     }
                     let (run, step, action) = (run.id, step.clone(), action.clone());
                     Ok(if request.ticked {
@@ -211,11 +185,7 @@ impl Core {
     pub(crate) fn finish_run(&self, _: &dyn Desktop, request: &RunOnly) -> Result<Progress, Fault> {
         self.change(&request.run, "", |run, progress| {
             let settled = |state| matches!(state, StepState::Done | StepState::Skipped);
-            let open = progress
-                .steps
-                .values()
-                .filter(|step| !settled(step.state))
-                .count();
+            let open = progress.steps.values().filter(|step| !settled(step.state)).count();
             if open > 0 {
                 return Err(Fault::new("run-open-steps", &[("count", &open.to_string())]));
             }
@@ -224,9 +194,7 @@ impl Core {
     }
 
     pub(crate) fn reopen_run(&self, _: &dyn Desktop, request: &RunOnly) -> Result<Progress, Fault> {
-        self.change(&request.run, "", |run, _| {
-            Ok(vec![Fact::RunReopened { run: run.id }])
-        })
+        self.change(&request.run, "", |run, _| Ok(vec![Fact::RunReopened { run: run.id }]))
     }
 
     pub(crate) fn remove_run(&self, _: &dyn Desktop, request: &RunOnly) -> Result<(), Fault> {
@@ -237,8 +205,7 @@ impl Core {
 
     pub(crate) fn restore_run(&self, _: &dyn Desktop, request: &RunOnly) -> Result<(), Fault> {
         let run: RunId = request.run.parse().map_err(|_| Fault::new("run-unknown", &[]))?;
-        self.journal()?
-            .append(self.now(), vec![Fact::RunRestored { run }])
+        self.journal()?.append(self.now(), vec![Fact::RunRestored { run }])
     }
 
     /// Decides on facts from how the run stands, writes them, and says how it stands then. `step` must be one of the
@@ -271,11 +238,7 @@ impl Core {
         let actions = (plan.steps())
             .filter(|(_, planned)| planned.step.id.as_str() == step)
             .flat_map(|(_, planned)| {
-                planned
-                    .all_actions()
-                    .into_iter()
-                    .map(|it| it.action)
-                    .collect::<Vec<_>>()
+                planned.all_actions().into_iter().map(|it| it.action).collect::<Vec<_>>()
             })
             .filter(|action| action.is_tickable())
             .map(|action| action.id.to_string())
@@ -289,15 +252,10 @@ impl Core {
         let plan = self.library.guide(&run.guide)?.plan(&answers(&run.answers));
         let noted = run.notes.contains_key(step);
         let may = |planned: &lotse_guide::PlannedStep<'_>| {
-            let captures = planned
-                .all_actions()
-                .iter()
-                .any(|it| matches!(it.action.verb, Verb::Capture(..)));
+            let captures = planned.all_actions().iter().any(|it| matches!(it.action.verb, Verb::Capture(..)));
             planned.step.optional || (noted && !captures)
         };
-        Ok(plan
-            .steps()
-            .any(|(_, planned)| planned.step.id.as_str() == step && may(planned)))
+        Ok(plan.steps().any(|(_, planned)| planned.step.id.as_str() == step && may(planned)))
     }
 }
 
@@ -313,14 +271,10 @@ fn complete(guide: &Guide, given: &BTreeMap<String, String>) -> Result<BTreeMap<
     let given = answers(given);
     let plan = guide.plan(&given);
     let answer = |question: &&Id| {
-        let known = guide
-            .question(question)
-            .map_or(&[][..], |question| &question.answers);
+        let known = guide.question(question).map_or(&[][..], |question| &question.answers);
         let answer = given.get(*question).filter(|answer| known.contains(answer));
         let missing = || Fault::new("answers-missing", &[("question", question.as_str())]);
-        answer
-            .map(|answer| (question.to_string(), answer.to_string()))
-            .ok_or_else(missing)
+        answer.map(|answer| (question.to_string(), answer.to_string())).ok_or_else(missing)
     };
     plan.questions.iter().map(answer).collect()
 }

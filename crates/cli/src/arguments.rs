@@ -11,33 +11,19 @@ use crate::output::{Failure, say};
 
 /// The language of `--lang`, found before anything else is read. An unknown one is told about later.
 pub(crate) fn wanted_language(arguments: &[OsString]) -> Option<Language> {
-    let texts: Vec<&str> = arguments
-        .iter()
-        .filter_map(|argument| argument.to_str())
-        .collect();
+    let texts: Vec<&str> = arguments.iter().filter_map(|argument| argument.to_str()).collect();
     let joined = texts.iter().find_map(|text| text.strip_prefix("--lang="));
-    let apart = texts
-        .iter()
-        .position(|text| *text == "--lang")
-        .and_then(|at| texts.get(at + 1))
-        .copied();
+    let apart = texts.iter().position(|text| *text == "--lang").and_then(|at| texts.get(at + 1)).copied();
     joined.or(apart)?.parse().ok()
 }
 
 /// The whole command.
 pub(crate) fn command(words: &Words, reader: Language) -> Command {
     let text = |id: &str| words.say(reader, id, &[]);
-    let template = format!(
-        "{{about}}\n\n{}: {{usage}}\n\n{{all-args}}\n",
-        text("cli-usage-heading")
-    );
+    let template = format!("{{about}}\n\n{}: {{usage}}\n\n{{all-args}}\n", text("cli-usage-heading"));
     let options = text("cli-options-heading");
-    let option = |name: &'static str, id: &str| {
-        Arg::new(name)
-            .long(name)
-            .help(text(id))
-            .help_heading(options.clone())
-    };
+    let option =
+        |name: &'static str, id: &str| Arg::new(name).long(name).help(text(id)).help_heading(options.clone());
     let help = || option("help", "cli-help-help").short('h').action(ArgAction::Help);
     let lang = || option("lang", "cli-help-lang").value_name("de|nl|en");
     let json = || option("json", "cli-help-json").action(ArgAction::SetTrue);
@@ -60,11 +46,7 @@ pub(crate) fn command(words: &Words, reader: Language) -> Command {
         .subcommand_value_name(text("cli-command-placeholder"))
         .help_template(template.clone())
         .arg(help())
-        .arg(
-            option("version", "cli-help-version")
-                .short('V')
-                .action(ArgAction::Version),
-        )
+        .arg(option("version", "cli-help-version").short('V').action(ArgAction::Version))
         .arg(lang().global(false))
         .subcommand(sub("guides", "cli-guides-about").arg(json()))
         .subcommand(
@@ -133,35 +115,15 @@ pub(crate) fn explain(error: &clap::Error, words: &Words, reader: Language) -> F
         ErrorKind::MissingRequiredArgument => failure("cli-missing-argument", ContextKind::InvalidArg),
         ErrorKind::InvalidValue => failure("cli-missing-value", ContextKind::InvalidArg),
         ErrorKind::ArgumentConflict => failure("cli-argument-twice", ContextKind::InvalidArg),
-        _ => Failure::new(
-            words,
-            reader,
-            "cli-not-understood",
-            &[("detail", &say_first_line(error))],
-        ),
+        _ => Failure::new(words, reader, "cli-not-understood", &[("detail", &say_first_line(error))]),
     }
 }
 
 fn say_first_line(error: &clap::Error) -> String {
-    error
-        .render()
-        .to_string()
-        .lines()
-        .next()
-        .unwrap_or_default()
-        .to_owned()
+    error.render().to_string().lines().next().unwrap_or_default().to_owned()
 }
 
 /// A yes or no message for tables.
 pub(crate) fn origin(words: &Words, reader: Language, shipped: bool) -> String {
-    say(
-        words,
-        reader,
-        if shipped {
-            "cli-origin-shipped"
-        } else {
-            "cli-origin-folder"
-        },
-        &[],
-    )
+    say(words, reader, if shipped { "cli-origin-shipped" } else { "cli-origin-folder" }, &[])
 }

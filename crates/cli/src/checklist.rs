@@ -16,10 +16,7 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
     let reader = language(matches, "lang", reader, words, reader)?;
     let labels = language(matches, "labels", reader, words, reader)?;
     let library = library(words, reader)?;
-    let name = matches
-        .get_one::<String>("guide")
-        .map(String::as_str)
-        .unwrap_or_default();
+    let name = matches.get_one::<String>("guide").map(String::as_str).unwrap_or_default();
     let Ok(guide) = library.guide(name) else {
         let known: Vec<_> = library.guides.keys().map(String::as_str).collect();
         let arguments = [("guide", name), ("known", &known.join(", "))];
@@ -28,11 +25,7 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
     let answers = answers(matches, guide, words, reader)?;
     let plan = guide.plan(&answers);
     let spoken = library.words.speak(&plan, reader, &ProductLanguages::all(labels));
-    let paper = Paper {
-        guide: &spoken,
-        record: None,
-        words: &library.words,
-    };
+    let paper = Paper { guide: &spoken, record: None, words: &library.words };
     let broken = |error: lotse_report::PaperError| {
         Failure::new(words, reader, "cli-broken", &[("detail", &error.to_string())])
     };
@@ -42,12 +35,7 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
         "html" => html(paper).map_err(broken)?,
         "json" => json(paper).map_err(broken)?,
         other => {
-            return Err(Failure::new(
-                words,
-                reader,
-                "cli-unknown-format",
-                &[("format", other)],
-            ));
+            return Err(Failure::new(words, reader, "cli-unknown-format", &[("format", other)]));
         }
     };
     let file = matches.get_one::<PathBuf>("out").map(PathBuf::as_path);
@@ -59,10 +47,7 @@ fn answers(matches: &ArgMatches, guide: &Guide, words: &Words, reader: Language)
     let mut answers = Answers::new();
     for text in matches.get_many::<String>("answer").into_iter().flatten() {
         let known = guide.questions.iter().flat_map(|question| {
-            question
-                .answers
-                .iter()
-                .map(move |answer| (question, answer, format!("{}={answer}", question.id)))
+            question.answers.iter().map(move |answer| (question, answer, format!("{}={answer}", question.id)))
         });
         let Some((question, answer, _)) = known.clone().find(|(_, _, written)| written == text) else {
             let known: Vec<String> = known.map(|(_, _, written)| written).collect();

@@ -72,12 +72,7 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
         }
     }
     for fault in &library.faults {
-        let detail = fault
-            .args
-            .values()
-            .map(String::as_str)
-            .collect::<Vec<_>>()
-            .join(": ");
+        let detail = fault.args.values().map(String::as_str).collect::<Vec<_>>().join(": ");
         output::line(&say(words, reader, "cli-guide-unusable", &[("detail", &detail)]));
     }
     Ok(ExitCode::from(output::DONE))

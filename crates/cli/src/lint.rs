@@ -33,12 +33,8 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
             Err(error) => {
                 errors += 1;
                 let detail = error.problem.detail();
-                let message = say(
-                    words,
-                    reader,
-                    &format!("lint-{}", error.problem.code()),
-                    &[("subject", &detail)],
-                );
+                let message =
+                    say(words, reader, &format!("lint-{}", error.problem.code()), &[("subject", &detail)]);
                 print(&name, error.line, Severity::Error, &message, words, reader);
                 continue;
             }
@@ -54,60 +50,30 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
             print(&name, 1, Severity::Error, &message, words, reader);
             continue;
         }
-        for warning in lint(
-            &text,
-            &guide,
-            &GuideWords {
-                words: &fresh,
-                guide: guide.id.as_str(),
-            },
-        ) {
+        for warning in lint(&text, &guide, &GuideWords { words: &fresh, guide: guide.id.as_str() }) {
             match warning.severity {
                 Severity::Error => errors += 1,
                 Severity::Hint => hints += 1,
             }
-            let arguments = [
-                ("subject", warning.subject.as_str()),
-                ("detail", warning.detail.as_str()),
-            ];
+            let arguments = [("subject", warning.subject.as_str()), ("detail", warning.detail.as_str())];
             let message = say(words, reader, &format!("lint-{}", warning.code), &arguments);
             print(&name, warning.line, warning.severity, &message, words, reader);
         }
     }
     let counts = [files.len(), errors, hints].map(|count| count.to_string());
-    let arguments = [
-        ("files", counts[0].as_str()),
-        ("errors", &counts[1]),
-        ("hints", &counts[2]),
-    ];
+    let arguments = [("files", counts[0].as_str()), ("errors", &counts[1]), ("hints", &counts[2])];
     output::line(&say(words, reader, "lint-summary", &arguments));
-    Ok(ExitCode::from(if errors > 0 {
-        output::FINDINGS
-    } else {
-        output::DONE
-    }))
+    Ok(ExitCode::from(if errors > 0 { output::FINDINGS } else { output::DONE }))
 }
 
 fn print(file: &str, line: usize, severity: Severity, message: &str, words: &Words, reader: Language) {
-    let kind = if severity == Severity::Error {
-        "lint-error"
-    } else {
-        "lint-hint"
-    };
-    output::line(&format!(
-        "{file}:{line}: {}: {message}",
-        say(words, reader, kind, &[])
-    ));
+    let kind = if severity == Severity::Error { "lint-error" } else { "lint-hint" };
+    output::line(&format!("{file}:{line}: {}: {message}", say(words, reader, kind, &[])));
 }
 
 fn unreadable(path: &Path, detail: &str, words: &Words, reader: Language) -> Failure {
     let path = path.display().to_string();
-    Failure::new(
-        words,
-        reader,
-        "cli-not-read",
-        &[("path", &path), ("detail", detail)],
-    )
+    Failure::new(words, reader, "cli-not-read", &[("path", &path), ("detail", detail)])
 }
 
 fn guides_in(path: &Path) -> std::io::Result<Vec<PathBuf>> {
@@ -126,9 +92,8 @@ fn guides_in(path: &Path) -> std::io::Result<Vec<PathBuf>> {
 fn read_words(words: &mut Words, file: &Path, guide: &str) -> Result<(), BrokenWords> {
     for language in Language::ALL {
         let beside = file.with_extension(format!("{language}.ftl"));
-        let tree = file
-            .parent()
-            .map(|folder| folder.join(format!("../locales/{language}/guides/{guide}.ftl")));
+        let tree =
+            file.parent().map(|folder| folder.join(format!("../locales/{language}/guides/{guide}.ftl")));
         for path in [Some(beside), tree].into_iter().flatten() {
             if let Ok(text) = std::fs::read_to_string(&path) {
                 words.add_guide(guide, language, &path.display().to_string(), &text)?;

@@ -1,9 +1,5 @@
 //! What the command line prints.
-#![expect(
-    clippy::print_stdout,
-    clippy::print_stderr,
-    reason = "printing is what this module is for"
-)]
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "printing is what this module is for")]
 
 use std::io::Write as _;
 use std::path::Path;
@@ -29,10 +25,7 @@ pub(crate) struct Failure {
 impl Failure {
     /// A message of the command line.
     pub(crate) fn new(words: &Words, reader: Language, id: &str, arguments: &[(&str, &str)]) -> Self {
-        Self {
-            text: say(words, reader, id, arguments),
-            wanted: false,
-        }
+        Self { text: say(words, reader, id, arguments), wanted: false }
     }
 
     /// Neither a command nor a question for help.
@@ -59,10 +52,8 @@ impl Failure {
 
 /// A message with plain arguments.
 pub(crate) fn say(words: &Words, reader: Language, id: &str, arguments: &[(&str, &str)]) -> String {
-    let arguments: Vec<_> = arguments
-        .iter()
-        .map(|(name, text)| (*name, Argument::Text((*text).to_owned())))
-        .collect();
+    let arguments: Vec<_> =
+        arguments.iter().map(|(name, text)| (*name, Argument::Text((*text).to_owned()))).collect();
     words.say(reader, id, &arguments)
 }
 
@@ -97,11 +88,6 @@ pub(crate) fn deliver(
     };
     written.map_err(|error| {
         let path = file.map_or_else(|| "-".to_owned(), |path| path.display().to_string());
-        Failure::new(
-            words,
-            reader,
-            "cli-not-written",
-            &[("path", &path), ("detail", &error.to_string())],
-        )
+        Failure::new(words, reader, "cli-not-written", &[("path", &path), ("detail", &error.to_string())])
     })
 }

@@ -1,9 +1,5 @@
 //! Parses a guide and prints its steps: a quick look while writing one.
-#![expect(
-    clippy::print_stdout,
-    clippy::expect_used,
-    reason = "an example talks to its author"
-)]
+#![expect(clippy::print_stdout, clippy::expect_used, reason = "an example talks to its author")]
 
 fn main() {
     for file in std::env::args().skip(1) {
@@ -13,11 +9,8 @@ fn main() {
                 println!("{file}: ok");
                 let plan = guide.plan(&lotse_guide::Answers::new());
                 for (part, step) in plan.steps() {
-                    let actions: Vec<_> = step
-                        .all_actions()
-                        .iter()
-                        .map(|it| it.action.id.to_string())
-                        .collect();
+                    let actions: Vec<_> =
+                        step.all_actions().iter().map(|it| it.action.id.to_string()).collect();
                     println!("  {} / {}: {}", part.part.id, step.step.id, actions.join(", "));
                 }
             }

@@ -245,20 +245,8 @@ fn verb(raw: &RawAction) -> Result<(&'static str, Verb), InvalidAction> {
     add("hover", raw.hover.clone().map(Verb::Hover));
     add("click", raw.click.clone().map(Verb::Click));
     add("choose", raw.choose.clone().map(Verb::Choose));
-    add(
-        "fill",
-        raw.fill
-            .clone()
-            .map(|field| filling(raw).map(|with| Verb::Fill(field, with)))
-            .transpose()?,
-    );
-    add(
-        "select",
-        raw.select
-            .clone()
-            .map(|field| choice(raw).map(|it| Verb::Select(field, it)))
-            .transpose()?,
-    );
+    add("fill", raw.fill.clone().map(|field| filling(raw).map(|with| Verb::Fill(field, with))).transpose()?);
+    add("select", raw.select.clone().map(|field| choice(raw).map(|it| Verb::Select(field, it))).transpose()?);
     add("tick", raw.tick.clone().map(Verb::Tick));
     add("untick", raw.untick.clone().map(Verb::Untick));
     add("enable", raw.enable.clone().map(Verb::Enable));
@@ -272,12 +260,7 @@ fn verb(raw: &RawAction) -> Result<(&'static str, Verb), InvalidAction> {
     );
     add("save", raw.save.clone().map(Verb::Save));
     add("copy", raw.copy.clone().map(Verb::Copy));
-    add(
-        "capture",
-        raw.capture
-            .clone()
-            .map(|credential| Verb::Capture(credential, raw.field.clone())),
-    );
+    add("capture", raw.capture.clone().map(|credential| Verb::Capture(credential, raw.field.clone())));
     add("wait", raw.wait.map(Verb::Wait));
     add("do", raw.perform.clone().map(Verb::Perform));
     add("check", raw.check.clone().map(Verb::Check));
@@ -295,9 +278,7 @@ fn verb(raw: &RawAction) -> Result<(&'static str, Verb), InvalidAction> {
     add(
         "either",
         match raw.either.clone() {
-            Some(routes) => Some(Verb::Either(
-                routes.into_iter().map(actions).collect::<Result<_, _>>()?,
-            )),
+            Some(routes) => Some(Verb::Either(routes.into_iter().map(actions).collect::<Result<_, _>>()?)),
             None => None,
         },
     );
@@ -315,14 +296,8 @@ fn filling(raw: &RawAction) -> Result<Filling, InvalidAction> {
     match (&raw.value, &raw.credential, &raw.example, &raw.text) {
         (Some(value), None, None, None) => Ok(Filling::Value(value.clone())),
         (None, Some(credential), None, None) => Ok(Filling::Credential(credential.clone())),
-        (None, None, example, text) => Ok(Filling::Free {
-            example: example.clone(),
-            text: text.clone(),
-        }),
-        _ => Err(InvalidAction::TooMuch(
-            "fill",
-            "value, credential, example or text",
-        )),
+        (None, None, example, text) => Ok(Filling::Free { example: example.clone(), text: text.clone() }),
+        _ => Err(InvalidAction::TooMuch("fill", "value, credential, example or text")),
     }
 }
 
@@ -346,16 +321,9 @@ fn useless(verb: &'static str, raw: &RawAction) -> Result<(), InvalidAction> {
         ("text", raw.text.is_some(), &["fill", "select", "link"]),
         ("to", raw.to.is_some(), &["move"]),
         ("field", raw.field.is_some(), &["capture"]),
-        (
-            "then",
-            raw.nested.is_some(),
-            &["go", "open", "click", "choose", "tick", "enable", "do", "check"],
-        ),
+        ("then", raw.nested.is_some(), &["go", "open", "click", "choose", "tick", "enable", "do", "check"]),
     ];
-    match fields
-        .iter()
-        .find(|(_, given, verbs)| *given && !verbs.contains(&verb))
-    {
+    match fields.iter().find(|(_, given, verbs)| *given && !verbs.contains(&verb)) {
         Some((field, ..)) => Err(InvalidAction::Useless(verb, field)),
         None => Ok(()),
     }

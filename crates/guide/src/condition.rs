@@ -69,10 +69,6 @@ impl Condition {
                 }
             }
         }
-        if open.is_empty() {
-            Truth::Holds
-        } else {
-            Truth::Open(Self(open))
-        }
+        if open.is_empty() { Truth::Holds } else { Truth::Open(Self(open)) }
     }
 }

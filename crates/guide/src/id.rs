@@ -30,11 +30,7 @@ impl TryFrom<String> for Id {
     fn try_from(text: String) -> Result<Self, InvalidId> {
         let group =
             |g: &str| !g.is_empty() && g.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
-        if text.len() <= 100 && text.split('-').all(group) {
-            Ok(Self(text))
-        } else {
-            Err(InvalidId(text))
-        }
+        if text.len() <= 100 && text.split('-').all(group) { Ok(Self(text)) } else { Err(InvalidId(text)) }
     }
 }
 
@@ -93,10 +89,7 @@ pub struct LabelRef {
 impl LabelRef {
     /// The full key, with `vendor` for a label that names none.
     pub fn within(&self, vendor: &Id) -> LabelKey {
-        LabelKey {
-            vendor: self.vendor.clone().unwrap_or_else(|| vendor.clone()),
-            key: self.key.clone(),
-        }
+        LabelKey { vendor: self.vendor.clone().unwrap_or_else(|| vendor.clone()), key: self.key.clone() }
     }
 }
 
@@ -105,14 +98,8 @@ impl TryFrom<String> for LabelRef {
 
     fn try_from(text: String) -> Result<Self, InvalidId> {
         match text.split_once('/') {
-            Some((vendor, key)) => Ok(Self {
-                vendor: Some(vendor.parse()?),
-                key: key.parse()?,
-            }),
-            None => Ok(Self {
-                vendor: None,
-                key: Id::try_from(text)?,
-            }),
+            Some((vendor, key)) => Ok(Self { vendor: Some(vendor.parse()?), key: key.parse()? }),
+            None => Ok(Self { vendor: None, key: Id::try_from(text)? }),
         }
     }
 }

@@ -11,13 +11,8 @@ pub(crate) struct Lines {
 
 impl Lines {
     pub(crate) fn of(text: &str) -> Self {
-        let starts = std::iter::once(0)
-            .chain(text.match_indices('\n').map(|(at, _)| at + 1))
-            .collect();
-        Self {
-            document: Document::parse(text.to_owned()).ok(),
-            starts,
-        }
+        let starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
+        Self { document: Document::parse(text.to_owned()).ok(), starts }
     }
 
     /// The line of a byte, counted from 1.

@@ -73,10 +73,7 @@ pub fn parse(text: &str) -> Result<Guide, ParseError> {
     })?;
     match Checker::new(&guide).check() {
         Ok(()) => Ok(guide),
-        Err((path, problem)) => Err(ParseError {
-            line: lines.line(&path),
-            problem,
-        }),
+        Err((path, problem)) => Err(ParseError { line: lines.line(&path), problem }),
     }
 }
 
@@ -90,11 +87,7 @@ struct Checker<'a> {
 
 impl<'a> Checker<'a> {
     fn new(guide: &'a Guide) -> Self {
-        let steps = guide
-            .all_parts()
-            .flat_map(|part| &part.steps)
-            .map(|step| &step.id)
-            .collect();
+        let steps = guide.all_parts().flat_map(|part| &part.steps).map(|step| &step.id).collect();
         Self { guide, steps }
     }
 
@@ -107,10 +100,7 @@ impl<'a> Checker<'a> {
             return Err((String::new(), Problem::Empty("part".to_owned())));
         }
         self.questions()?;
-        unique(
-            "credential",
-            guide.credentials.iter().map(|credential| &credential.id),
-        )?;
+        unique("credential", guide.credentials.iter().map(|credential| &credential.id))?;
         for (index, credential) in guide.credentials.iter().enumerate() {
             self.condition(credential.when.as_ref(), &format!("credential.{index}"))?;
         }
@@ -130,10 +120,7 @@ impl<'a> Checker<'a> {
     }
 
     fn questions(&self) -> Checked {
-        unique(
-            "question",
-            self.guide.questions.iter().map(|question| &question.id),
-        )?;
+        unique("question", self.guide.questions.iter().map(|question| &question.id))?;
         for (index, question) in self.guide.questions.iter().enumerate() {
             let path = format!("question.{index}");
             if question.answers.is_empty() {
@@ -185,22 +172,14 @@ impl<'a> Checker<'a> {
             let path = format!("{path}.row.{number}");
             self.condition(row.when.as_ref(), &path)?;
             let lists = &self.guide.choice_lists;
-            if let Some(list) = row
-                .list
-                .as_ref()
-                .filter(|list| !lists.iter().any(|it| it.id == **list))
-            {
+            if let Some(list) = row.list.as_ref().filter(|list| !lists.iter().any(|it| it.id == **list)) {
                 return Err((format!("{path}.list"), Problem::Dangling(list.to_string())));
             }
             if let Some(step) = row.until_step.as_ref().filter(|step| !self.steps.contains(step)) {
                 return Err((format!("{path}.until-step"), Problem::Dangling(step.to_string())));
             }
-            let cells = [
-                ("add", &row.add),
-                ("edit", &row.edit),
-                ("delete", &row.delete),
-                ("inquire", &row.inquire),
-            ];
+            let cells =
+                [("add", &row.add), ("edit", &row.edit), ("delete", &row.delete), ("inquire", &row.inquire)];
             for (name, cell) in cells {
                 self.cell(cell.as_ref(), &format!("{path}.{name}"))?;
             }
@@ -213,12 +192,8 @@ impl<'a> Checker<'a> {
         for (number, row) in level.rows.iter().enumerate() {
             let path = format!("{path}.row.{number}");
             self.condition(row.when.as_ref(), &path)?;
-            let cells = [
-                ("view", &row.view),
-                ("add", &row.add),
-                ("edit", &row.edit),
-                ("delete", &row.delete),
-            ];
+            let cells =
+                [("view", &row.view), ("add", &row.add), ("edit", &row.edit), ("delete", &row.delete)];
             for (name, cell) in cells {
                 self.cell(cell.as_ref(), &format!("{path}.{name}"))?;
             }
@@ -283,11 +258,7 @@ impl<'a> Checker<'a> {
             let Some(asked) = self.guide.question(question) else {
                 return Err((path, Problem::Dangling(question.to_string())));
             };
-            if let Some(answer) = wanted
-                .as_slice()
-                .iter()
-                .find(|answer| !asked.answers.contains(answer))
-            {
+            if let Some(answer) = wanted.as_slice().iter().find(|answer| !asked.answers.contains(answer)) {
                 return Err((path, Problem::Dangling(format!("{question}={answer}"))));
             }
         }

@@ -123,11 +123,7 @@ impl Guide {
     /// What is left of this guide under `answers`. Answers to questions that it does not ask are ignored.
     pub fn plan(&self, answers: &Answers) -> Plan<'_> {
         let given = &self.given(answers);
-        let mut parts: Vec<_> = self
-            .parts
-            .iter()
-            .filter_map(|part| self.plan_part(part, given))
-            .collect();
+        let mut parts: Vec<_> = self.parts.iter().filter_map(|part| self.plan_part(part, given)).collect();
         let stop = cut_at_stop(&mut parts);
         let mut plan = Plan {
             guide: self,
@@ -139,16 +135,8 @@ impl Guide {
                 .filter(|credential| holds(credential.when.as_ref(), given).is_some())
                 .collect(),
             parts,
-            follow_ups: self
-                .follow_ups
-                .iter()
-                .filter_map(|part| self.plan_part(part, given))
-                .collect(),
-            nexts: self
-                .nexts
-                .iter()
-                .filter(|next| holds(next.when.as_ref(), given).is_some())
-                .collect(),
+            follow_ups: self.follow_ups.iter().filter_map(|part| self.plan_part(part, given)).collect(),
+            nexts: self.nexts.iter().filter(|next| holds(next.when.as_ref(), given).is_some()).collect(),
             stop,
             requirements: Vec::new(),
         };
@@ -173,11 +161,7 @@ impl Guide {
 
     fn plan_part<'g>(&'g self, part: &'g Part, given: &Given<'_>) -> Option<PlannedPart<'g>> {
         let only_if = holds(part.when.as_ref(), given)?;
-        let steps: Vec<_> = part
-            .steps
-            .iter()
-            .filter_map(|step| self.plan_step(step, given))
-            .collect();
+        let steps: Vec<_> = part.steps.iter().filter_map(|step| self.plan_step(step, given)).collect();
         (!steps.is_empty()).then_some(PlannedPart { part, only_if, steps })
     }
 
@@ -186,22 +170,14 @@ impl Guide {
         let actions = self.plan_actions(&step.actions, given);
         let mut guards = Vec::new();
         collect_guards(self, &actions, &mut guards);
-        Some(PlannedStep {
-            step,
-            only_if,
-            actions,
-            guards,
-        })
+        Some(PlannedStep { step, only_if, actions, guards })
     }
 
     fn plan_actions<'g>(&'g self, actions: &'g [Action], given: &Given<'_>) -> Vec<PlannedAction<'g>> {
         let plan = |action: &'g Action| {
             let only_if = holds(action.when.as_ref(), given)?;
             let routes = match &action.verb {
-                Verb::Either(routes) => routes
-                    .iter()
-                    .map(|route| self.plan_actions(route, given))
-                    .collect(),
+                Verb::Either(routes) => routes.iter().map(|route| self.plan_actions(route, given)).collect(),
                 _ => Vec::new(),
             };
             let matrix = match &action.verb {
@@ -209,13 +185,7 @@ impl Guide {
                 _ => None,
             };
             let nested = self.plan_actions(&action.nested, given);
-            Some(PlannedAction {
-                action,
-                only_if,
-                nested,
-                routes,
-                matrix,
-            })
+            Some(PlannedAction { action, only_if, nested, routes, matrix })
         };
         actions.iter().filter_map(plan).collect()
     }
@@ -224,9 +194,7 @@ impl Guide {
 impl<'g> Plan<'g> {
     /// The steps of all parts, in order.
     pub fn steps(&self) -> impl Iterator<Item = (&PlannedPart<'g>, &PlannedStep<'g>)> {
-        self.parts
-            .iter()
-            .flat_map(|part| part.steps.iter().map(move |step| (part, step)))
+        self.parts.iter().flat_map(|part| part.steps.iter().map(move |step| (part, step)))
     }
 }
 
@@ -277,9 +245,7 @@ fn cut_at_stop<'g>(parts: &mut Vec<PlannedPart<'g>>) -> Option<&'g Id> {
 fn collect_guards<'g>(guide: &'g Guide, actions: &[PlannedAction<'g>], guards: &mut Vec<&'g Id>) {
     for action in actions {
         if let Verb::Capture(id, _) = &action.action.verb
-            && guide
-                .credential(id)
-                .is_some_and(|credential| credential.shown == Shown::Once)
+            && guide.credential(id).is_some_and(|credential| credential.shown == Shown::Once)
         {
             guards.push(&action.action.id);
         }
@@ -296,25 +262,14 @@ fn plan_matrix<'g>(matrix: Matrix<'g>, given: &Given<'_>) -> PlannedMatrix<'g> {
         rows.iter().enumerate().filter_map(planned).collect()
     }
     let row = |when: Option<&Condition>| {
-        Some(PlannedRow {
-            index: 0,
-            only_if: holds(when, given)?,
-            levels: None,
-            grants: None,
-        })
+        Some(PlannedRow { index: 0, only_if: holds(when, given)?, levels: None, grants: None })
     };
     let rows = match matrix {
         Matrix::ConnectWiseRole(role) => rows(&role.rows, |it| {
-            Some(PlannedRow {
-                levels: Some(levels(it, given)),
-                ..row(it.when.as_ref())?
-            })
+            Some(PlannedRow { levels: Some(levels(it, given)), ..row(it.when.as_ref())? })
         }),
         Matrix::AutotaskLevel(level) => rows(&level.rows, |it| {
-            Some(PlannedRow {
-                grants: Some(grants(it, given)),
-                ..row(it.when.as_ref())?
-            })
+            Some(PlannedRow { grants: Some(grants(it, given)), ..row(it.when.as_ref())? })
         }),
         Matrix::AccessTree(tree) => rows(&tree.rows, |it| row(it.when.as_ref())),
         Matrix::ChoiceList(_) | Matrix::Picture(_) | Matrix::AllowList(_) => Vec::new(),

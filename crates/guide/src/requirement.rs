@@ -74,27 +74,17 @@ fn of_action<'g>(step: &'g Id, planned: &PlannedAction<'g>, all: &mut Vec<Requir
                             [levels[0].value, levels[1].value, levels[2].value, levels[3].value]
                         });
                         let row = &role.rows[row.index].id;
-                        add(RequirementKind::RoleLevels {
-                            matrix: &role.id,
-                            row,
-                            levels,
-                        });
+                        add(RequirementKind::RoleLevels { matrix: &role.id, row, levels });
                     }
                 }
                 Matrix::AutotaskLevel(level) => {
                     for row in &matrix.rows {
-                        add(RequirementKind::Right {
-                            matrix: &level.id,
-                            row: &level.rows[row.index].id,
-                        });
+                        add(RequirementKind::Right { matrix: &level.id, row: &level.rows[row.index].id });
                     }
                 }
                 Matrix::AccessTree(tree) => {
                     for row in &matrix.rows {
-                        add(RequirementKind::Right {
-                            matrix: &tree.id,
-                            row: &tree.rows[row.index].id,
-                        });
+                        add(RequirementKind::Right { matrix: &tree.id, row: &tree.rows[row.index].id });
                     }
                 }
                 Matrix::ChoiceList(_) | Matrix::Picture(_) | Matrix::AllowList(_) => {

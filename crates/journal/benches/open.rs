@@ -19,19 +19,11 @@ fn fill(folder: &Path) {
     for number in 0..EVENTS / RUN_EVENTS / 10 {
         let organisation = OrganisationId::new_at(at);
         journal
-            .append(
-                at,
-                Fact::OrganisationAdded {
-                    organisation,
-                    name: format!("Organisation {number}"),
-                },
-            )
+            .append(at, Fact::OrganisationAdded { organisation, name: format!("Organisation {number}") })
             .unwrap();
         for _ in 0..10 {
             at += Duration::from_hours(1);
-            journal
-                .append_all(at, run(organisation, RunId::new_at(at)))
-                .unwrap();
+            journal.append_all(at, run(organisation, RunId::new_at(at))).unwrap();
         }
     }
 }
@@ -39,28 +31,16 @@ fn fill(folder: &Path) {
 fn run(organisation: OrganisationId, run: RunId) -> Vec<Fact> {
     let answers = BTreeMap::from([("replaces-user".to_owned(), "no".to_owned())]);
     let guide = "sophos-central-autotask".to_owned();
-    let mut facts = vec![Fact::RunStarted {
-        run,
-        organisation,
-        guide,
-        revision: 1,
-        mode: Mode::Checklist,
-        answers,
-    }];
+    let mut facts =
+        vec![Fact::RunStarted { run, organisation, guide, revision: 1, mode: Mode::Checklist, answers }];
     for number in 0.. {
         let step = format!("api-user/credentials-{}", number / 5);
         facts.push(match number % 5 {
             0 => Fact::StepOpened { run, step },
-            4 if number % 20 == 4 => Fact::NoteWritten {
-                run,
-                step,
-                text: "Asked the customer, ticket 4711".into(),
-            },
-            action => Fact::ActionTicked {
-                run,
-                step,
-                action: format!("generate-key-{action}"),
-            },
+            4 if number % 20 == 4 => {
+                Fact::NoteWritten { run, step, text: "Asked the customer, ticket 4711".into() }
+            }
+            action => Fact::ActionTicked { run, step, action: format!("generate-key-{action}") },
         });
         if facts.len() == RUN_EVENTS {
             break;
@@ -99,9 +79,8 @@ fn open(criterion: &mut Criterion) {
 /// The least that reading all rows can cost: open, step, look at every column.
 fn select(folder: &Path) -> usize {
     let connection = rusqlite::Connection::open(folder.join("lotse.db")).unwrap();
-    let mut statement = connection
-        .prepare("SELECT at, body, place, device, sequence FROM event ORDER BY place")
-        .unwrap();
+    let mut statement =
+        connection.prepare("SELECT at, body, place, device, sequence FROM event ORDER BY place").unwrap();
     let mut rows = statement.query([]).unwrap();
     let mut bytes = 0;
     while let Some(row) = rows.next().unwrap() {
@@ -118,31 +97,14 @@ fn append(criterion: &mut Criterion) {
     let mut journal = Journal::open(folder.path()).unwrap();
     let at: Timestamp = "2026-01-05T08:00:00Z".parse().unwrap();
     let (organisation, run) = (OrganisationId::new_at(at), RunId::new_at(at));
-    journal
-        .append(
-            at,
-            Fact::OrganisationAdded {
-                organisation,
-                name: "Nordlicht IT".into(),
-            },
-        )
-        .unwrap();
+    journal.append(at, Fact::OrganisationAdded { organisation, name: "Nordlicht IT".into() }).unwrap();
     let (guide, answers) = ("kaseya-vsa-autotask".to_owned(), BTreeMap::new());
-    let started = Fact::RunStarted {
-        run,
-        organisation,
-        guide,
-        revision: 1,
-        mode: Mode::Checklist,
-        answers,
-    };
+    let started = Fact::RunStarted { run, organisation, guide, revision: 1, mode: Mode::Checklist, answers };
     journal.append(at, started).unwrap();
     criterion.bench_function("one durable append", |bencher| {
         bencher.iter(|| {
             let (step, action) = ("api-user/credentials".to_owned(), "generate-key".to_owned());
-            journal
-                .append(at, Fact::ActionTicked { run, step, action })
-                .unwrap()
+            journal.append(at, Fact::ActionTicked { run, step, action }).unwrap()
         });
     });
 }

@@ -34,9 +34,7 @@ pub(crate) fn take(folder: &Path) -> Result<File, JournalError> {
         .map_err(|error| JournalError::from_io(&path, error))?;
     match lock.try_lock() {
         Ok(()) => Ok(lock),
-        Err(TryLockError::WouldBlock) => Err(JournalError::AlreadyOpen {
-            folder: folder.to_owned(),
-        }),
+        Err(TryLockError::WouldBlock) => Err(JournalError::AlreadyOpen { folder: folder.to_owned() }),
         Err(TryLockError::Error(error)) => Err(JournalError::from_io(&path, error)),
     }
 }
@@ -65,10 +63,7 @@ fn refuse_lost_head(path: &Path) -> Result<(), JournalError> {
     let length = |path: &Path| fs::metadata(path).map(|metadata| metadata.len()).ok();
     let log = path.with_extension("db-wal");
     if length(path) == Some(0) && length(&log).is_some_and(|bytes| bytes > 0) {
-        return Err(JournalError::corrupt(
-            path,
-            "the file is empty, but its log is not",
-        ));
+        return Err(JournalError::corrupt(path, "the file is empty, but its log is not"));
     }
     Ok(())
 }
@@ -76,11 +71,7 @@ fn refuse_lost_head(path: &Path) -> Result<(), JournalError> {
 /// A read-only file would be opened all the same, for reading, and a log made beside it that is read-only too and
 /// stays so when the file no longer is.
 fn refuse_read_only(path: &Path) -> Result<(), JournalError> {
-    for path in [
-        path.to_owned(),
-        path.with_extension("db-wal"),
-        path.with_extension("db-shm"),
-    ] {
+    for path in [path.to_owned(), path.with_extension("db-wal"), path.with_extension("db-shm")] {
         match File::options().write(true).open(&path) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => {
                 return Err(JournalError::from_io(&path, error));
@@ -101,10 +92,7 @@ fn refuse_foreign(connection: &Connection, path: &Path) -> Result<(), JournalErr
         (0, 0, 0) => Ok(()),
         (APPLICATION_ID, 0, _) => Err(JournalError::corrupt(path, "the version is lost")),
         (APPLICATION_ID, ..) => Ok(()),
-        _ => Err(JournalError::corrupt(
-            path,
-            "the file belongs to another application",
-        )),
+        _ => Err(JournalError::corrupt(path, "the file belongs to another application")),
     }
 }
 
@@ -113,10 +101,7 @@ fn refuse_foreign(connection: &Connection, path: &Path) -> Result<(), JournalErr
 fn make_durable(connection: &Connection) -> rusqlite::Result<()> {
     let mode: String = connection.pragma_update_and_check(None, "journal_mode", "WAL", |row| row.get(0))?;
     if mode != "wal" {
-        tracing::warn!(
-            mode,
-            "no write-ahead log here; commits are slower, and as durable"
-        );
+        tracing::warn!(mode, "no write-ahead log here; commits are slower, and as durable");
     }
     connection.pragma_update(None, "synchronous", "FULL")?;
     connection.pragma_update(None, "fullfsync", true)?;
@@ -132,16 +117,10 @@ mod tests {
     fn every_commit_waits_for_the_disk() {
         let folder = tempfile::tempdir().unwrap();
         let connection = connect(&folder.path().join(DATABASE_FILE), MIGRATIONS).unwrap();
-        let number = |name| {
-            connection
-                .pragma_query_value(None, name, |row| row.get::<_, i64>(0))
-                .unwrap()
-        };
+        let number = |name| connection.pragma_query_value(None, name, |row| row.get::<_, i64>(0)).unwrap();
         assert_eq!(number("synchronous"), 2, "FULL");
         assert_eq!((number("fullfsync"), number("checkpoint_fullfsync")), (1, 1));
-        let mode: String = connection
-            .pragma_query_value(None, "journal_mode", |row| row.get(0))
-            .unwrap();
+        let mode: String = connection.pragma_query_value(None, "journal_mode", |row| row.get(0)).unwrap();
         assert_eq!(mode, "wal");
         assert_eq!(number("application_id"), APPLICATION_ID);
     }

@@ -108,11 +108,7 @@ impl JournalError {
             Self::NewerSchema { found, supported } => {
                 BTreeMap::from([("found", found.to_string()), ("supported", supported.to_string())])
             }
-            Self::NewerEvent {
-                sequence,
-                kind,
-                detail,
-            } => BTreeMap::from([
+            Self::NewerEvent { sequence, kind, detail } => BTreeMap::from([
                 ("sequence", sequence.to_string()),
                 ("kind", kind.clone()),
                 ("detail", detail.clone()),
@@ -125,34 +121,27 @@ impl JournalError {
     }
 
     pub(crate) fn corrupt(path: &Path, detail: impl Into<String>) -> Self {
-        Self::Corrupt {
-            path: path.to_owned(),
-            detail: detail.into(),
-        }
+        Self::Corrupt { path: path.to_owned(), detail: detail.into() }
     }
 
     pub(crate) fn other(path: &Path, source: impl std::error::Error + Send + Sync + 'static) -> Self {
-        Self::Other {
-            path: path.to_owned(),
-            source: Box::new(source),
-        }
+        Self::Other { path: path.to_owned(), source: Box::new(source) }
     }
 
     /// Says what a failed call to the operating system means for `path`.
     pub(crate) fn from_io(path: &Path, error: io::Error) -> Self {
         match error.kind() {
-            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::DiskFull {
-                path: path.to_owned(),
-            },
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
+                Self::DiskFull { path: path.to_owned() }
+            }
             io::ErrorKind::PermissionDenied
             | io::ErrorKind::ReadOnlyFilesystem
             | io::ErrorKind::NotFound
             | io::ErrorKind::NotADirectory
             | io::ErrorKind::IsADirectory
-            | io::ErrorKind::AlreadyExists => Self::NotWritable {
-                path: path.to_owned(),
-                detail: error.to_string(),
-            },
+            | io::ErrorKind::AlreadyExists => {
+                Self::NotWritable { path: path.to_owned(), detail: error.to_string() }
+            }
             _ => Self::other(path, error),
         }
     }
@@ -171,20 +160,15 @@ impl JournalError {
             };
         };
         match (cause.code, cause.extended_code) {
-            (ErrorCode::DiskFull, _) | (_, SHARED_MEMORY_SIZE) => Self::DiskFull {
-                path: path.to_owned(),
-            },
-            (ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked, _) => Self::Locked {
-                path: path.to_owned(),
-            },
+            (ErrorCode::DiskFull, _) | (_, SHARED_MEMORY_SIZE) => Self::DiskFull { path: path.to_owned() },
+            (ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked, _) => {
+                Self::Locked { path: path.to_owned() }
+            }
             (ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt, _) => {
                 Self::corrupt(path, error.to_string())
             }
             (ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied, _) => {
-                Self::NotWritable {
-                    path: path.to_owned(),
-                    detail: error.to_string(),
-                }
+                Self::NotWritable { path: path.to_owned(), detail: error.to_string() }
             }
             _ => Self::other(path, error),
         }

@@ -29,15 +29,9 @@ pub enum Mode {
 )]
 pub enum Fact {
     /// An organisation is kept from now on. The name is trimmed and unique, whatever its case.
-    OrganisationAdded {
-        organisation: OrganisationId,
-        name: String,
-    },
+    OrganisationAdded { organisation: OrganisationId, name: String },
     /// An organisation goes by another name.
-    OrganisationRenamed {
-        organisation: OrganisationId,
-        name: String,
-    },
+    OrganisationRenamed { organisation: OrganisationId, name: String },
     /// An organisation and its runs disappear from view. Nothing is deleted.
     OrganisationRemoved { organisation: OrganisationId },
     /// A removed organisation is back, with its runs.
@@ -52,24 +46,13 @@ pub enum Fact {
         answers: BTreeMap<String, String>,
     },
     /// The questions have other answers: the whole new set. Progress stays, even of steps that vanish by it.
-    AnswersChanged {
-        run: RunId,
-        answers: BTreeMap<String, String>,
-    },
+    AnswersChanged { run: RunId, answers: BTreeMap<String, String> },
     /// The technician went to a step: the run's position.
     StepOpened { run: RunId, step: String },
     /// An action is done. Doing it again changes nothing.
-    ActionTicked {
-        run: RunId,
-        step: String,
-        action: String,
-    },
+    ActionTicked { run: RunId, step: String, action: String },
     /// An action is not done after all.
-    ActionUnticked {
-        run: RunId,
-        step: String,
-        action: String,
-    },
+    ActionUnticked { run: RunId, step: String, action: String },
     /// A step is left out.
     StepSkipped { run: RunId, step: String },
     /// A step is not left out after all.

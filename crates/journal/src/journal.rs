@@ -54,15 +54,7 @@ impl Journal {
         let settings = settings(&connection).map_err(|error| JournalError::from_database(&path, error))?;
         let state = reading::fold(&connection, &path)?;
         let end = reading::end(&connection, &path)?;
-        Ok(Self {
-            state,
-            settings,
-            device,
-            end,
-            path,
-            connection,
-            _lock: lock,
-        })
+        Ok(Self { state, settings, device, end, path, connection, _lock: lock })
     }
 
     /// All organisations and runs as they stand.
@@ -107,11 +99,7 @@ impl Journal {
     pub fn head(&self) -> Option<Head> {
         let end = self.end?;
         let sequence = u64::try_from(end.sequence).unwrap_or_default();
-        Some(Head {
-            device: self.device,
-            sequence,
-            hash: end.hash,
-        })
+        Some(Head { device: self.device, sequence, hash: end.hash })
     }
 
     /// The device that writes here.
@@ -153,20 +141,14 @@ impl Journal {
             .map(serde_json::to_string)
             .collect::<Result<_, _>>()
             .map_err(|error| JournalError::other(&self.path, error))?;
-        self.commit(at, &bodies)
-            .map_err(|error| JournalError::from_database(&self.path, error))
+        self.commit(at, &bodies).map_err(|error| JournalError::from_database(&self.path, error))
     }
 
     fn commit(&mut self, at: Timestamp, bodies: &[String]) -> rusqlite::Result<Written> {
-        let mut end = self.end.unwrap_or(End {
-            sequence: 0,
-            hash: Hash::ZERO,
-        });
+        let mut end = self.end.unwrap_or(End { sequence: 0, hash: Hash::ZERO });
         let mut ids = Vec::with_capacity(bodies.len());
         let mut last = EventId::new_at(at);
-        let transaction = self
-            .connection
-            .transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         for body in bodies {
             last = EventId::new_at(at);
             let link = Link {
@@ -206,10 +188,7 @@ fn insert(transaction: &Transaction<'_>, link: &Link<'_>) -> rusqlite::Result<En
             link.previous.as_bytes(),
             hash.as_bytes()
         ])?;
-    Ok(End {
-        sequence: link.sequence,
-        hash,
-    })
+    Ok(End { sequence: link.sequence, hash })
 }
 
 fn settings(connection: &Connection) -> rusqlite::Result<BTreeMap<String, String>> {

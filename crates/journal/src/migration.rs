@@ -24,10 +24,8 @@ pub struct Migration {
 }
 
 /// All migrations, oldest first. The version of a file is how many of them it has seen.
-pub const MIGRATIONS: &[Migration] = &[Migration {
-    name: "001_events",
-    sql: include_str!("schema/001_events.sql"),
-}];
+pub const MIGRATIONS: &[Migration] =
+    &[Migration { name: "001_events", sql: include_str!("schema/001_events.sql") }];
 
 /// Pages copied between two looks at the lock.
 const BACKUP_PAGES: i32 = 1000;
@@ -62,10 +60,7 @@ pub(crate) fn migrate(
         return Ok(());
     }
     if found > 0 {
-        copy(
-            connection,
-            &path.with_file_name(format!("lotse-before-v{}.db", list.len())),
-        )?;
+        copy(connection, &path.with_file_name(format!("lotse-before-v{}.db", list.len())))?;
     }
     run(connection, missing, list.len()).map_err(|error| JournalError::from_database(path, error))?;
     tracing::info!(from = found, to = list.len(), "the journal was migrated");

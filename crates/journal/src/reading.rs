@@ -62,10 +62,7 @@ impl<'row> Stored<'row> {
             return JournalError::corrupt(path, format!("event {sequence} was changed: {error}"));
         }
         let body: Option<serde_json::Value> = serde_json::from_str(self.link.body).ok();
-        let kind = body
-            .as_ref()
-            .and_then(|body| body["kind"].as_str())
-            .unwrap_or_default();
+        let kind = body.as_ref().and_then(|body| body["kind"].as_str()).unwrap_or_default();
         JournalError::NewerEvent {
             sequence: u64::try_from(sequence).unwrap_or_default(),
             kind: kind.to_owned(),
@@ -105,9 +102,7 @@ pub(crate) fn fold(connection: &Connection, path: &Path) -> Result<State, Journa
 fn explain(connection: &Connection, path: &Path, place: i64, error: &serde_json::Error) -> JournalError {
     let sql = format!("SELECT {COLUMNS} WHERE event.place = ?1");
     connection
-        .query_row(&sql, [place], |row| {
-            Ok(Stored::read(row)?.not_understood(path, error))
-        })
+        .query_row(&sql, [place], |row| Ok(Stored::read(row)?.not_understood(path, error)))
         .unwrap_or_else(|error| JournalError::from_database(path, error))
 }
 
@@ -117,19 +112,13 @@ pub(crate) fn end(connection: &Connection, path: &Path) -> Result<Option<End>, J
     let last = connection
         .query_row(&sql, [], |row| {
             let stored = Stored::read(row)?;
-            let end = End {
-                sequence: stored.link.sequence,
-                hash: stored.hash,
-            };
+            let end = End { sequence: stored.link.sequence, hash: stored.hash };
             Ok((end, stored.link.hash() == stored.hash))
         })
         .optional()
         .map_err(|error| JournalError::from_database(path, error))?;
     match last {
-        Some((end, false)) => Err(JournalError::corrupt(
-            path,
-            format!("event {} was changed", end.sequence),
-        )),
+        Some((end, false)) => Err(JournalError::corrupt(path, format!("event {} was changed", end.sequence))),
         Some((end, true)) => Ok(Some(end)),
         None => Ok(None),
     }
@@ -144,9 +133,7 @@ pub(crate) fn events(
     let database = |error| JournalError::from_database(path, error);
     let sql = format!("SELECT {COLUMNS} WHERE ?1 IS NULL OR event.run = ?1 ORDER BY event.place");
     let mut statement = connection.prepare_cached(&sql).map_err(database)?;
-    let mut rows = statement
-        .query([run.map(|run| run.to_string())])
-        .map_err(database)?;
+    let mut rows = statement.query([run.map(|run| run.to_string())]).map_err(database)?;
     let mut events = Vec::new();
     while let Some(row) = rows.next().map_err(database)? {
         events.push(Stored::read(row).map_err(database)?.event(path)?);
@@ -156,9 +143,8 @@ pub(crate) fn events(
 
 /// This device's id, made up at random the first time.
 pub(crate) fn device(connection: &Connection) -> rusqlite::Result<DeviceId> {
-    let known = connection
-        .query_row("SELECT id FROM device WHERE number = 1", [], |row| row.get(0))
-        .optional()?;
+    let known =
+        connection.query_row("SELECT id FROM device WHERE number = 1", [], |row| row.get(0)).optional()?;
     let bytes: [u8; 16] = if let Some(bytes) = known {
         bytes
     } else {

@@ -18,10 +18,7 @@ pub enum Refusal {
     KnownOrganisation { organisation: OrganisationId },
     /// The organisation is removed from view; restore it first.
     #[error("organisation {organisation} is removed")]
-    OrganisationRemoved {
-        organisation: OrganisationId,
-        name: String,
-    },
+    OrganisationRemoved { organisation: OrganisationId, name: String },
     /// Only a removed organisation can be restored.
     #[error("organisation {organisation} is not removed")]
     OrganisationNotRemoved { organisation: OrganisationId },

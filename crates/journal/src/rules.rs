@@ -14,9 +14,7 @@ impl State {
         match fact {
             Fact::OrganisationAdded { organisation, name } => {
                 if self.organisation(*organisation).is_some() {
-                    return Err(Refusal::KnownOrganisation {
-                        organisation: *organisation,
-                    });
+                    return Err(Refusal::KnownOrganisation { organisation: *organisation });
                 }
                 self.check_name(*organisation, name)
             }
@@ -28,15 +26,11 @@ impl State {
             Fact::OrganisationRestored { organisation } => {
                 let known = self.known_organisation(*organisation)?;
                 if known.removed.is_none() {
-                    return Err(Refusal::OrganisationNotRemoved {
-                        organisation: *organisation,
-                    });
+                    return Err(Refusal::OrganisationNotRemoved { organisation: *organisation });
                 }
                 self.check_name(*organisation, &known.name)
             }
-            Fact::RunStarted {
-                run, organisation, ..
-            } => {
+            Fact::RunStarted { run, organisation, .. } => {
                 if self.run(*run).is_some() {
                     return Err(Refusal::KnownRun { run: *run });
                 }
@@ -85,25 +79,19 @@ impl State {
             .into_iter()
             .find(|other| other.id != own && other.name.to_lowercase() == wanted);
         match taken {
-            Some(other) => Err(Refusal::NameTaken {
-                name: other.name.clone(),
-            }),
+            Some(other) => Err(Refusal::NameTaken { name: other.name.clone() }),
             None => Ok(()),
         }
     }
 
     fn known_organisation(&self, organisation: OrganisationId) -> Result<&Organisation, Refusal> {
-        self.organisation(organisation)
-            .ok_or(Refusal::UnknownOrganisation { organisation })
+        self.organisation(organisation).ok_or(Refusal::UnknownOrganisation { organisation })
     }
 
     fn present_organisation(&self, organisation: OrganisationId) -> Result<&Organisation, Refusal> {
         let known = self.known_organisation(organisation)?;
         match known.removed {
-            Some(_) => Err(Refusal::OrganisationRemoved {
-                organisation,
-                name: known.name.clone(),
-            }),
+            Some(_) => Err(Refusal::OrganisationRemoved { organisation, name: known.name.clone() }),
             None => Ok(known),
         }
     }

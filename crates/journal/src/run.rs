@@ -67,9 +67,7 @@ pub struct Run {
 impl Run {
     /// Whether an action is done.
     pub fn is_ticked(&self, step: &str, action: &str) -> bool {
-        self.ticks
-            .get(step)
-            .is_some_and(|actions| actions.contains_key(action))
+        self.ticks.get(step).is_some_and(|actions| actions.contains_key(action))
     }
 
     pub(crate) fn tick(&mut self, step: String, action: String, at: Timestamp) {

@@ -30,20 +30,12 @@ impl State {
 
     /// The organisations in view, ordered by name without regard to case.
     pub fn organisations(&self) -> Vec<&Organisation> {
-        by_name(
-            self.organisations
-                .values()
-                .filter(|organisation| organisation.removed.is_none()),
-        )
+        by_name(self.organisations.values().filter(|organisation| organisation.removed.is_none()))
     }
 
     /// The organisations removed from view, ordered by name: what can be restored.
     pub fn removed_organisations(&self) -> Vec<&Organisation> {
-        by_name(
-            self.organisations
-                .values()
-                .filter(|organisation| organisation.removed.is_some()),
-        )
+        by_name(self.organisations.values().filter(|organisation| organisation.removed.is_some()))
     }
 
     /// One organisation, in view or not.
@@ -90,16 +82,8 @@ impl State {
     /// Takes in one fact.
     pub(crate) fn apply(&mut self, at: Timestamp, fact: Fact) {
         match fact {
-            Fact::OrganisationAdded {
-                organisation: id,
-                name,
-            } => {
-                let new = Organisation {
-                    id,
-                    name,
-                    added: at,
-                    removed: None,
-                };
+            Fact::OrganisationAdded { organisation: id, name } => {
+                let new = Organisation { id, name, added: at, removed: None };
                 self.organisations.entry(id).or_insert(new);
             }
             Fact::OrganisationRenamed { organisation, name } => self.alter(organisation, |it| it.name = name),
@@ -107,14 +91,7 @@ impl State {
                 self.alter(organisation, |it| it.removed = Some(at));
             }
             Fact::OrganisationRestored { organisation } => self.alter(organisation, |it| it.removed = None),
-            Fact::RunStarted {
-                run: id,
-                organisation,
-                guide,
-                revision,
-                mode,
-                answers,
-            } => {
+            Fact::RunStarted { run: id, organisation, guide, revision, mode, answers } => {
                 if let Entry::Vacant(place) = self.runs.entry(id) {
                     place.insert(Run {
                         id,

@@ -43,12 +43,7 @@ pub enum Break {
 
 /// Walks the chains of all devices. The own one, of `device`, must end at `end`.
 pub(crate) fn verify(connection: &Connection, device: DeviceId, end: Option<End>) -> Result<(), ChainBreak> {
-    let mut walk = Walk {
-        device,
-        sequence: 0,
-        hash: Hash::ZERO,
-        own_end: None,
-    };
+    let mut walk = Walk { device, sequence: 0, hash: Hash::ZERO, own_end: None };
     let walked = walk.all(connection, device);
     let broken = match walked {
         Ok(None) => {
@@ -61,16 +56,10 @@ pub(crate) fn verify(connection: &Connection, device: DeviceId, end: Option<End>
             Break::Missing
         }
         Ok(Some(broken)) => broken,
-        Err(error) => Break::Unreadable {
-            detail: error.to_string(),
-        },
+        Err(error) => Break::Unreadable { detail: error.to_string() },
     };
     let sequence = u64::try_from(walk.sequence).unwrap_or_default().saturating_add(1);
-    Err(ChainBreak {
-        device: walk.device,
-        sequence,
-        what: broken,
-    })
+    Err(ChainBreak { device: walk.device, sequence, what: broken })
 }
 
 /// How far a walk has come: the last good event.
@@ -92,10 +81,7 @@ impl Walk {
                 return Ok(Some(broken));
             }
             if self.device == own {
-                self.own_end = Some(End {
-                    sequence: self.sequence,
-                    hash,
-                });
+                self.own_end = Some(End { sequence: self.sequence, hash });
             }
         }
         Ok(None)

@@ -40,10 +40,7 @@ pub struct ProductLanguages {
 impl ProductLanguages {
     /// The same language for all.
     pub fn all(language: Language) -> Self {
-        Self {
-            default: language,
-            by_vendor: BTreeMap::new(),
-        }
+        Self { default: language, by_vendor: BTreeMap::new() }
     }
 
     /// The language of one vendor's screens.
@@ -68,10 +65,7 @@ impl Labels {
         file: &str,
         text: &str,
     ) -> Result<(), BrokenWords> {
-        let broken = |detail: String| BrokenWords {
-            file: file.to_owned(),
-            detail,
-        };
+        let broken = |detail: String| BrokenWords { file: file.to_owned(), detail };
         let resource = fluent_syntax::parser::parse(text).map_err(|(_, errors)| {
             broken(
                 errors
@@ -92,14 +86,8 @@ impl Labels {
                     plain(&attribute.value).ok_or_else(|| broken(format!("`{name}` is not plain text")))
                 })
                 .collect::<Result<_, _>>()?;
-            let label = LabelKey {
-                vendor: vendor.clone(),
-                key,
-            };
-            self.entries
-                .entry(label)
-                .or_default()
-                .insert(language, LabelEntry { text, older });
+            let label = LabelKey { vendor: vendor.clone(), key };
+            self.entries.entry(label).or_default().insert(language, LabelEntry { text, older });
         }
         Ok(())
     }
@@ -109,11 +97,7 @@ impl Labels {
     }
 
     pub(crate) fn all(&self, label: &LabelKey) -> impl Iterator<Item = (Language, &LabelEntry)> {
-        self.entries
-            .get(label)
-            .into_iter()
-            .flatten()
-            .map(|(language, entry)| (*language, entry))
+        self.entries.get(label).into_iter().flatten().map(|(language, entry)| (*language, entry))
     }
 
     pub(crate) fn keys(&self) -> impl Iterator<Item = &LabelKey> {
@@ -122,42 +106,20 @@ impl Labels {
 
     /// The label as the product shows it, with the reader's language beside it.
     pub(crate) fn label(&self, label: &LabelKey, reader: Language, products: &ProductLanguages) -> Label {
-        let screens = self
-            .vendors
-            .get(label.vendor.as_str())
-            .map_or(&[][..], |vendor| &vendor.screens);
+        let screens = self.vendors.get(label.vendor.as_str()).map_or(&[][..], |vendor| &vendor.screens);
         let asked = products.of(label.vendor.as_str());
-        let asked = if screens.contains(&asked) {
-            asked
-        } else {
-            screens.first().copied().unwrap_or(asked)
-        };
-        let mut candidates = [asked]
-            .into_iter()
-            .chain(screens.iter().copied())
-            .chain(Language::ALL);
+        let asked = if screens.contains(&asked) { asked } else { screens.first().copied().unwrap_or(asked) };
+        let mut candidates = [asked].into_iter().chain(screens.iter().copied()).chain(Language::ALL);
         let found = candidates.find_map(|language| Some((language, self.entry(label, language)?)));
         let Some((lang, entry)) = found else {
             // Lint refuses such a guide; whoever uses it all the same sees which label is meant.
             let text = label.key.to_string();
-            return Label {
-                text,
-                lang: Language::En,
-                gloss: None,
-                on_record: false,
-                older: Vec::new(),
-            };
+            return Label { text, lang: Language::En, gloss: None, on_record: false, older: Vec::new() };
         };
         let gloss = (self.entry(label, reader))
             .filter(|gloss| reader != lang && gloss.text != entry.text)
             .map(|gloss| gloss.text.clone());
-        Label {
-            text: entry.text.clone(),
-            lang,
-            gloss,
-            on_record: lang == asked,
-            older: entry.older.clone(),
-        }
+        Label { text: entry.text.clone(), lang, gloss, on_record: lang == asked, older: entry.older.clone() }
     }
 }
 

@@ -54,14 +54,7 @@ impl Language {
     pub fn negotiate<'a>(asked: impl IntoIterator<Item = &'a str>) -> Self {
         // Older systems say `de_AT.UTF-8`; Fluent wants `de-AT`.
         let asked: Vec<fluent_langneg::LanguageIdentifier> = (asked.into_iter())
-            .filter_map(|tag| {
-                tag.split(['.', '@'])
-                    .next()
-                    .unwrap_or(tag)
-                    .replace('_', "-")
-                    .parse()
-                    .ok()
-            })
+            .filter_map(|tag| tag.split(['.', '@']).next().unwrap_or(tag).replace('_', "-").parse().ok())
             .collect();
         let available: Vec<(Self, fluent_langneg::LanguageIdentifier)> = (Self::ALL.into_iter())
             .filter_map(|language| Some((language, language.code().parse().ok()?)))
@@ -84,9 +77,6 @@ impl FromStr for Language {
     type Err = UnknownLanguage;
 
     fn from_str(text: &str) -> Result<Self, UnknownLanguage> {
-        Self::ALL
-            .into_iter()
-            .find(|it| it.code() == text)
-            .ok_or_else(|| UnknownLanguage(text.to_owned()))
+        Self::ALL.into_iter().find(|it| it.code() == text).ok_or_else(|| UnknownLanguage(text.to_owned()))
     }
 }

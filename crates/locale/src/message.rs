@@ -60,9 +60,7 @@ pub(crate) fn format(
             Argument::Number(number) => FluentValue::from(*number),
             Argument::Text(text) => FluentValue::from(text.as_str()),
             Argument::Rich(sentence) => {
-                let mark = u32::try_from(pieces.len())
-                    .ok()
-                    .and_then(|at| char::from_u32(FIRST + at));
+                let mark = u32::try_from(pieces.len()).ok().and_then(|at| char::from_u32(FIRST + at));
                 pieces.push(sentence);
                 FluentValue::from(mark.unwrap_or(' ').to_string())
             }
@@ -103,11 +101,7 @@ fn split(text: &str, pieces: &[&Sentence]) -> Sentence {
 fn push(sentence: &mut Sentence, words: &mut String, strong: bool) {
     if !words.is_empty() {
         let text = std::mem::take(words);
-        sentence.push(if strong {
-            Inline::Strong { text }
-        } else {
-            Inline::Text { text }
-        });
+        sentence.push(if strong { Inline::Strong { text } } else { Inline::Text { text } });
     }
 }
 
@@ -118,11 +112,9 @@ pub(crate) fn plain(sentence: &Sentence) -> String {
         .map(|inline| match inline {
             Inline::Text { text } | Inline::Strong { text } | Inline::Value { text } => text.clone(),
             Inline::Label { label } => label.text.clone(),
-            Inline::Path { labels } => labels
-                .iter()
-                .map(|label| label.text.as_str())
-                .collect::<Vec<_>>()
-                .join(" › "),
+            Inline::Path { labels } => {
+                labels.iter().map(|label| label.text.as_str()).collect::<Vec<_>>().join(" › ")
+            }
         })
         .collect()
 }

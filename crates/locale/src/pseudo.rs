@@ -31,9 +31,5 @@ pub fn pseudo(text: &str) -> Cow<'_, str> {
 fn consonant(letter: char) -> char {
     const PLAIN: &str = "bcdfghjklmnpqrstvwxyzBCDFGHJKLMNPQRSTVWXYZ";
     const MARKED: &str = "ḃçďḟğĥĵķľɱñṗɋŕšţvŵẋýžḂÇĎḞĞĤĴĶĽṀÑṖɊŔŠŢṼŴẊÝŽ";
-    PLAIN
-        .chars()
-        .position(|it| it == letter)
-        .and_then(|at| MARKED.chars().nth(at))
-        .unwrap_or(letter)
+    PLAIN.chars().position(|it| it == letter).and_then(|at| MARKED.chars().nth(at)).unwrap_or(letter)
 }

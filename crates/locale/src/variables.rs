@@ -19,17 +19,11 @@ impl Words {
 
     fn variables_in(&self, guide: &str, language: Language, id: &str) -> Option<BTreeSet<String>> {
         let own = self.guide_bundle(guide, language);
-        let bundle: &Bundle = own
-            .into_iter()
-            .chain(self.shared_bundle(language))
-            .find(|it| it.has_message(id))?;
+        let bundle: &Bundle =
+            own.into_iter().chain(self.shared_bundle(language)).find(|it| it.has_message(id))?;
         let message = bundle.get_message(id)?;
         let mut found = BTreeSet::new();
-        for pattern in message
-            .value()
-            .into_iter()
-            .chain(message.attributes().map(|it| it.value()))
-        {
+        for pattern in message.value().into_iter().chain(message.attributes().map(|it| it.value())) {
             of_pattern(pattern, &mut found);
         }
         Some(found)

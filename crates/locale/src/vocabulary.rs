@@ -35,12 +35,7 @@ impl Vocabulary for GuideWords<'_> {
 
     fn own_messages(&self) -> Vec<String> {
         let of = |language| self.words.guide_messages.get(&(self.guide.to_owned(), language));
-        let mut all: Vec<String> = Language::ALL
-            .into_iter()
-            .filter_map(of)
-            .flatten()
-            .cloned()
-            .collect();
+        let mut all: Vec<String> = Language::ALL.into_iter().filter_map(of).flatten().cloned().collect();
         all.sort_unstable();
         all.dedup();
         all

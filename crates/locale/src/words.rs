@@ -40,9 +40,7 @@ pub struct Words {
 
 impl std::fmt::Debug for Words {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Words")
-            .field("guides", &self.guides.keys())
-            .finish_non_exhaustive()
+        f.debug_struct("Words").field("guides", &self.guides.keys()).finish_non_exhaustive()
     }
 }
 
@@ -74,10 +72,7 @@ impl Words {
             shared: BTreeMap::new(),
             guides: BTreeMap::new(),
             guide_messages: BTreeMap::new(),
-            labels: Labels {
-                vendors: vendors()?,
-                ..Labels::default()
-            },
+            labels: Labels { vendors: vendors()?, ..Labels::default() },
             disguised,
         };
         for language in Language::ALL {
@@ -90,10 +85,8 @@ impl Words {
             }
             words.shared.insert(language, bundle);
             for (path, vendor, text) in files(&format!("{language}/labels")) {
-                let vendor = Id::try_from(vendor.to_owned()).map_err(|error| BrokenWords {
-                    file: path.clone(),
-                    detail: error.to_string(),
-                })?;
+                let vendor = Id::try_from(vendor.to_owned())
+                    .map_err(|error| BrokenWords { file: path.clone(), detail: error.to_string() })?;
                 words.labels.read(&vendor, language, &path, text)?;
             }
             for (path, guide, text) in files(&format!("{language}/guides")) {
@@ -184,15 +177,9 @@ impl Words {
 
     /// A vendor by its id.
     pub fn vendor(&self, id: &Id) -> Vendor {
-        let name = self
-            .labels
-            .vendors
-            .get(id.as_str())
-            .map_or_else(|| id.to_string(), |vendor| vendor.name.clone());
-        Vendor {
-            id: id.to_string(),
-            name,
-        }
+        let name =
+            self.labels.vendors.get(id.as_str()).map_or_else(|| id.to_string(), |vendor| vendor.name.clone());
+        Vendor { id: id.to_string(), name }
     }
 
     /// All vendors by id.
@@ -208,41 +195,23 @@ impl Words {
 
 fn vendors() -> Result<BTreeMap<String, VendorInfo>, BrokenWords> {
     let file = "vendors.toml";
-    let text = FILES
-        .get_file(file)
-        .and_then(|file| file.contents_utf8())
-        .unwrap_or_default();
-    toml::from_str(text).map_err(|error| BrokenWords {
-        file: file.to_owned(),
-        detail: error.to_string(),
-    })
+    let text = FILES.get_file(file).and_then(|file| file.contents_utf8()).unwrap_or_default();
+    toml::from_str(text).map_err(|error| BrokenWords { file: file.to_owned(), detail: error.to_string() })
 }
 
 /// The files of a folder: path, name without ending, text.
 fn files(folder: &str) -> impl Iterator<Item = (String, &'static str, &'static str)> {
-    FILES
-        .get_dir(folder)
-        .into_iter()
-        .flat_map(Dir::files)
-        .filter_map(|file| {
-            let name = file.path().file_stem()?.to_str()?;
-            Some((file.path().display().to_string(), name, file.contents_utf8()?))
-        })
+    FILES.get_dir(folder).into_iter().flat_map(Dir::files).filter_map(|file| {
+        let name = file.path().file_stem()?.to_str()?;
+        Some((file.path().display().to_string(), name, file.contents_utf8()?))
+    })
 }
 
 /// Adds a file to a bundle and returns the ids of its messages.
 fn add(bundle: &mut Bundle, file: &str, text: &str) -> Result<Vec<String>, BrokenWords> {
-    let broken = |detail: String| BrokenWords {
-        file: file.to_owned(),
-        detail,
-    };
+    let broken = |detail: String| BrokenWords { file: file.to_owned(), detail };
     let resource = FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| {
-        broken(
-            errors
-                .first()
-                .map(|error| format!("{error} at byte {}", error.pos.start))
-                .unwrap_or_default(),
-        )
+        broken(errors.first().map(|error| format!("{error} at byte {}", error.pos.start)).unwrap_or_default())
     })?;
     let ids = (resource.entries())
         .filter_map(|entry| match entry {

@@ -51,12 +51,7 @@ impl Page<'_> {
     ) -> Result<Safe<String>, askama::Error> {
         let mut text = String::new();
         for (count, step) in steps.iter().enumerate() {
-            let view = StepView {
-                paper: self.paper,
-                record: self.record,
-                step,
-                number: number(count + 1),
-            };
+            let view = StepView { paper: self.paper, record: self.record, step, number: number(count + 1) };
             text.push_str(&view.render()?);
         }
         Ok(Safe(text))
@@ -68,11 +63,7 @@ impl Page<'_> {
 
     fn answer(&self, question: &lotse_locale::SpokenQuestion) -> Option<String> {
         let id = self.record?.answers.get(&question.id)?;
-        question
-            .answers
-            .iter()
-            .find(|answer| &answer.id == id)
-            .map(|answer| answer.text.clone())
+        question.answers.iter().find(|answer| &answer.id == id).map(|answer| answer.text.clone())
     }
 }
 
@@ -99,13 +90,11 @@ impl StepView<'_> {
     }
 
     fn skipped(&self) -> bool {
-        self.record
-            .is_some_and(|record| record.skipped.contains(&self.step.id))
+        self.record.is_some_and(|record| record.skipped.contains(&self.step.id))
     }
 
     fn problem(&self) -> bool {
-        self.record
-            .is_some_and(|record| record.problems.contains(&self.step.id))
+        self.record.is_some_and(|record| record.problems.contains(&self.step.id))
     }
 
     fn note(&self) -> Option<&String> {
@@ -123,9 +112,7 @@ struct ActionsView<'p> {
 
 impl ActionsView<'_> {
     fn ticked(&self, action: &SpokenAction) -> bool {
-        self.paper
-            .record
-            .is_some_and(|record| record.has_ticked(self.step, &action.id))
+        self.paper.record.is_some_and(|record| record.has_ticked(self.step, &action.id))
     }
 
     fn boxed(action: &SpokenAction) -> bool {
@@ -157,12 +144,7 @@ impl ActionsView<'_> {
     }
 
     fn matrix(&self, matrix: &SpokenMatrix) -> Result<Safe<String>, askama::Error> {
-        MatrixView {
-            paper: self.paper,
-            matrix,
-        }
-        .render()
-        .map(Safe)
+        MatrixView { paper: self.paper, matrix }.render().map(Safe)
     }
 }
 
@@ -183,21 +165,11 @@ impl MatrixView<'_> {
     }
 
     fn path(&self, labels: &[Label]) -> Result<Safe<String>, askama::Error> {
-        spoken(
-            self.paper,
-            &vec![Inline::Path {
-                labels: labels.to_vec(),
-            }],
-        )
+        spoken(self.paper, &vec![Inline::Path { labels: labels.to_vec() }])
     }
 
     fn inner(&self, matrix: &SpokenMatrix) -> Result<Safe<String>, askama::Error> {
-        MatrixView {
-            paper: self.paper,
-            matrix,
-        }
-        .render()
-        .map(Safe)
+        MatrixView { paper: self.paper, matrix }.render().map(Safe)
     }
 
     fn remarks(&self) -> bool {
@@ -217,15 +189,12 @@ struct SentenceView<'p> {
 
 impl SentenceView<'_> {
     fn older(&self, names: &[String]) -> String {
-        self.paper
-            .say_with("report-older", &[("names", &names.join(", "))])
+        self.paper.say_with("report-older", &[("names", &names.join(", "))])
     }
 }
 
 fn spoken(paper: Paper<'_>, sentence: &Sentence) -> Result<Safe<String>, askama::Error> {
-    SentenceView { paper, sentence }
-        .render()
-        .map(|text| Safe(text.trim().to_owned()))
+    SentenceView { paper, sentence }.render().map(|text| Safe(text.trim().to_owned()))
 }
 
 fn actions(paper: Paper<'_>, step: &str, actions: &[SpokenAction]) -> Result<Safe<String>, askama::Error> {

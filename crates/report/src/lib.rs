@@ -46,10 +46,7 @@ pub fn json(paper: Paper<'_>) -> Result<String, PaperError> {
         #[serde(skip_serializing_if = "Option::is_none")]
         record: Option<&'p Record>,
     }
-    let mut text = serde_json::to_string_pretty(&Whole {
-        guide: paper.guide,
-        record: paper.record,
-    })?;
+    let mut text = serde_json::to_string_pretty(&Whole { guide: paper.guide, record: paper.record })?;
     text.push('\n');
     Ok(text)
 }

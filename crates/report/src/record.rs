@@ -28,8 +28,6 @@ pub struct Record {
 impl Record {
     /// Whether an action is ticked.
     pub fn has_ticked(&self, step: &str, action: &str) -> bool {
-        self.ticked
-            .get(step)
-            .is_some_and(|actions| actions.contains(action))
+        self.ticked.get(step).is_some_and(|actions| actions.contains(action))
     }
 }

@@ -53,15 +53,10 @@ pub struct Warning {
 
 /// Everything to improve in a guide, in the order of its lines. `text` is what `guide` was parsed from.
 pub fn lint(text: &str, guide: &Guide, words: &dyn Vocabulary) -> Vec<Warning> {
-    let mut found = Found {
-        lines: Lines::of(text),
-        warnings: Vec::new(),
-    };
+    let mut found = Found { lines: Lines::of(text), warnings: Vec::new() };
     references::check(guide, words, &mut found);
     safety::check(guide, &mut found);
-    found
-        .warnings
-        .sort_by(|a, b| (a.line, a.code, &a.subject).cmp(&(b.line, b.code, &b.subject)));
+    found.warnings.sort_by(|a, b| (a.line, a.code, &a.subject).cmp(&(b.line, b.code, &b.subject)));
     found.warnings.dedup();
     found.warnings
 }
@@ -73,11 +68,23 @@ struct Found {
 }
 
 impl Found {
-    fn error(&mut self, path: &str, code: &'static str, subject: &(impl ToString + ?Sized), detail: &(impl ToString + ?Sized)) {
+    fn error(
+        &mut self,
+        path: &str,
+        code: &'static str,
+        subject: &(impl ToString + ?Sized),
+        detail: &(impl ToString + ?Sized),
+    ) {
         self.add(Severity::Error, path, code, subject, detail);
     }
 
-    fn hint(&mut self, path: &str, code: &'static str, subject: &(impl ToString + ?Sized), detail: &(impl ToString + ?Sized)) {
+    fn hint(
+        &mut self,
+        path: &str,
+        code: &'static str,
+        subject: &(impl ToString + ?Sized),
+        detail: &(impl ToString + ?Sized),
+    ) {
         self.add(Severity::Hint, path, code, subject, detail);
     }
 

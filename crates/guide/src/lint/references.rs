@@ -6,12 +6,7 @@ use super::{Found, Vocabulary};
 use crate::{Action, Choice, Filling, Guide, Id, LabelRef, Matrix, Verb};
 
 pub(super) fn check(guide: &Guide, words: &dyn Vocabulary, found: &mut Found) {
-    let mut check = Check {
-        guide,
-        words,
-        found,
-        used: BTreeSet::new(),
-    };
+    let mut check = Check { guide, words, found, used: BTreeSet::new() };
     check.guide();
     for message in words.own_messages() {
         if !check.used.contains(&message) {
@@ -164,13 +159,8 @@ impl Check<'_> {
 
     /// The variables that a message uses must be what its action gives it.
     fn content(&mut self, path: &str, text: &Id, action: &Action) {
-        let given: BTreeSet<_> = action
-            .content
-            .labels
-            .keys()
-            .chain(action.content.values.keys())
-            .cloned()
-            .collect();
+        let given: BTreeSet<_> =
+            action.content.labels.keys().chain(action.content.values.keys()).cloned().collect();
         let used: BTreeSet<_> = self.words.variables(text.as_str()).into_iter().collect();
         for variable in used.difference(&given) {
             self.found.error(path, "variable-without-value", text, variable);
@@ -192,9 +182,7 @@ impl Check<'_> {
                 for row in &role.rows {
                     self.label(path, &row.module, vendor);
                     self.label(path, &row.function, vendor);
-                    row.also_at
-                        .iter()
-                        .for_each(|label| self.label(path, label, vendor));
+                    row.also_at.iter().for_each(|label| self.label(path, label, vendor));
                     if let Some(list) = &row.list {
                         self.matrix(path, list, vendor);
                     }
@@ -207,10 +195,7 @@ impl Check<'_> {
                     self.label(path, &row.object, vendor);
                     row.group.iter().for_each(|label| self.label(path, label, vendor));
                 }
-                level
-                    .copied_from
-                    .iter()
-                    .for_each(|label| self.label(path, label, vendor));
+                level.copied_from.iter().for_each(|label| self.label(path, label, vendor));
                 reasons(self, level.rows.iter().map(|row| row.reason.as_ref()).collect());
                 reasons(self, level.rows.iter().map(|row| row.number.as_ref()).collect());
             }
@@ -224,12 +209,8 @@ impl Check<'_> {
             }
             Some(Matrix::ChoiceList(list)) => {
                 self.label(path, &list.column, vendor);
-                list.others
-                    .iter()
-                    .for_each(|label| self.label(path, label, vendor));
-                list.entries
-                    .iter()
-                    .for_each(|label| self.label(path, label, vendor));
+                list.others.iter().for_each(|label| self.label(path, label, vendor));
+                list.entries.iter().for_each(|label| self.label(path, label, vendor));
             }
             Some(Matrix::Picture(picture)) => self.address(path, &picture.url),
             Some(Matrix::AllowList(_)) | None => {}
@@ -241,8 +222,7 @@ impl Check<'_> {
         let lacking = self.words.lacks_message(message, attribute);
         if !lacking.is_empty() {
             let name = attribute.map_or(message.to_owned(), |attribute| format!("{message}.{attribute}"));
-            self.found
-                .error(path, "missing-message", &name, &lacking.join(", "));
+            self.found.error(path, "missing-message", &name, &lacking.join(", "));
         }
     }
 

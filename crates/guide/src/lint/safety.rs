@@ -36,10 +36,7 @@ fn shown_once(guide: &Guide, found: &mut Found) {
                     if step.optional || actions[at].optional {
                         found.error(&path, "shown-once-optional", &credential.id, &step.id);
                     }
-                    if actions[..at]
-                        .iter()
-                        .any(|action| action.leaves_screen() && makes_nothing(action))
-                    {
+                    if actions[..at].iter().any(|action| action.leaves_screen() && makes_nothing(action)) {
                         found.error(&path, "shown-once-too-late", &credential.id, &step.id);
                     }
                 }
@@ -58,12 +55,7 @@ fn nothing_to_do(guide: &Guide, found: &mut Found) {
             for (count, step) in part.steps.iter().enumerate() {
                 let to_do = |action: &&Action| action.is_tickable() && !action.optional;
                 if !step.stop && !step.optional && !flat(&step.actions).iter().any(to_do) {
-                    found.error(
-                        &format!("{table}.{number}.step.{count}"),
-                        "nothing-to-do",
-                        &step.id,
-                        "",
-                    );
+                    found.error(&format!("{table}.{number}.step.{count}"), "nothing-to-do", &step.id, "");
                 }
             }
         }
@@ -111,37 +103,18 @@ fn twice(guide: &Guide, found: &mut Found) {
     for (index, level) in guide.autotask_levels.iter().enumerate() {
         let mut seen = HashSet::new();
         for (number, row) in level.rows.iter().enumerate() {
-            let right = (
-                &row.section.key,
-                row.group.as_ref().map(|group| &group.key),
-                &row.object.key,
-            );
+            let right = (&row.section.key, row.group.as_ref().map(|group| &group.key), &row.object.key);
             if row.when.is_none() && !seen.insert(right) {
-                found.error(
-                    &format!("autotask-level.{index}.row.{number}"),
-                    "row-twice",
-                    &row.id,
-                    &level.id,
-                );
+                found.error(&format!("autotask-level.{index}.row.{number}"), "row-twice", &row.id, &level.id);
             }
         }
     }
     for (index, tree) in guide.access_trees.iter().enumerate() {
         let mut seen = HashSet::new();
         for (number, row) in tree.rows.iter().enumerate() {
-            let path: Vec<_> = row
-                .path
-                .iter()
-                .chain([&row.tick])
-                .map(|label| &label.key)
-                .collect();
+            let path: Vec<_> = row.path.iter().chain([&row.tick]).map(|label| &label.key).collect();
             if row.when.is_none() && !seen.insert(path) {
-                found.error(
-                    &format!("access-tree.{index}.row.{number}"),
-                    "row-twice",
-                    &row.id,
-                    &tree.id,
-                );
+                found.error(&format!("access-tree.{index}.row.{number}"), "row-twice", &row.id, &tree.id);
             }
         }
     }
@@ -184,12 +157,7 @@ fn branches(guide: &Guide, found: &mut Found) {
                 }
                 for (place, action) in step.actions.iter().enumerate() {
                     if !reached.contains(&(&step.id, Some(&action.id))) {
-                        found.error(
-                            &format!("{path}.actions.{place}"),
-                            "unreachable",
-                            &action.id,
-                            &step.id,
-                        );
+                        found.error(&format!("{path}.actions.{place}"), "unreachable", &action.id, &step.id);
                     }
                 }
                 for (credential, _) in never_taken.iter().filter(|(_, at)| *at == &step.id) {

@@ -4,10 +4,7 @@ use super::*;
 use crate::{Mode, OrganisationId};
 
 fn limit(journal: &Journal, pages: i64) -> i64 {
-    journal
-        .connection
-        .pragma_update_and_check(None, "max_page_count", pages, |row| row.get(0))
-        .unwrap()
+    journal.connection.pragma_update_and_check(None, "max_page_count", pages, |row| row.get(0)).unwrap()
 }
 
 #[test]
@@ -16,50 +13,24 @@ fn a_full_disk_changes_nothing_and_the_journal_goes_on_when_there_is_space() {
     let at: Timestamp = "2026-11-21T09:00:00Z".parse().unwrap();
     let (organisation, run) = (OrganisationId::new_at(at), RunId::new_at(at));
     let mut journal = Journal::open(folder.path()).unwrap();
-    journal
-        .append(
-            at,
-            Fact::OrganisationAdded {
-                organisation,
-                name: "Nordlicht IT".into(),
-            },
-        )
-        .unwrap();
+    journal.append(at, Fact::OrganisationAdded { organisation, name: "Nordlicht IT".into() }).unwrap();
     let (guide, answers) = ("kaseya-vsa-autotask".to_owned(), BTreeMap::new());
-    let started = Fact::RunStarted {
-        run,
-        organisation,
-        guide,
-        revision: 1,
-        mode: Mode::Checklist,
-        answers,
-    };
+    let started = Fact::RunStarted { run, organisation, guide, revision: 1, mode: Mode::Checklist, answers };
     journal.append(at, started).unwrap();
 
     let least = limit(&journal, 1);
-    let note = |step: &str| Fact::NoteWritten {
-        run,
-        step: step.into(),
-        text: "x".repeat(20_000),
-    };
+    let note = |step: &str| Fact::NoteWritten { run, step: step.into(), text: "x".repeat(20_000) };
     let (state, head) = (journal.state().clone(), journal.head());
     let single = journal.append(at, note("one")).unwrap_err();
-    let several = journal
-        .append_all(at, vec![Fact::RunFinished { run }, note("two")])
-        .unwrap_err();
-    assert_eq!(
-        (single.code(), several.code()),
-        ("journal-disk-full", "journal-disk-full")
-    );
+    let several = journal.append_all(at, vec![Fact::RunFinished { run }, note("two")]).unwrap_err();
+    assert_eq!((single.code(), several.code()), ("journal-disk-full", "journal-disk-full"));
     assert_eq!((journal.state(), journal.head()), (&state, head));
     assert_eq!(journal.events(None).unwrap().len(), 2);
     assert_eq!(journal.verify(), Ok(()));
 
     limit(&journal, least + 1000);
     journal.append(at, note("three")).unwrap();
-    journal
-        .append_all(at, vec![note("four"), Fact::RunFinished { run }])
-        .unwrap();
+    journal.append_all(at, vec![note("four"), Fact::RunFinished { run }]).unwrap();
     assert_eq!(journal.verify(), Ok(()));
     let state = journal.state().clone();
     drop(journal);

@@ -53,18 +53,13 @@ fn the_head_moves_with_every_event_and_is_the_same_after_reopening() {
     let first = other.head().unwrap();
     assert_eq!((first.sequence, first.device), (2, other.device()));
     assert_eq!(first.hash.to_string().len(), 64);
-    let id = other
-        .append(at(1), ticked("credentials", "generate-key"))
-        .unwrap();
+    let id = other.append(at(1), ticked("credentials", "generate-key")).unwrap();
     let head = other.head().unwrap();
     assert_eq!(head.sequence, 3);
     assert_ne!(head.hash, first.hash);
     let events = other.events(None).unwrap();
     let last = events.last().unwrap();
-    assert_eq!(
-        (last.id, last.sequence, last.hash, last.device),
-        (id, 3, head.hash, head.device)
-    );
+    assert_eq!((last.id, last.sequence, last.hash, last.device), (id, 3, head.hash, head.device));
     drop(other);
     journal = Journal::open(folder.path()).unwrap();
     assert_eq!(journal.head(), Some(head));
@@ -75,10 +70,7 @@ fn events_of_a_run_are_those_that_happened_to_it() {
     let (_folder, mut journal) = with_run();
     journal.append(at(1), note("credentials", "ticket 4711")).unwrap();
     let events = journal.events(Some(run(1))).unwrap();
-    let kinds: Vec<_> = events
-        .iter()
-        .map(|event| (event.sequence, event.fact.kind()))
-        .collect();
+    let kinds: Vec<_> = events.iter().map(|event| (event.sequence, event.fact.kind())).collect();
     assert_eq!(kinds, [(2, "run-started"), (3, "note-written")]);
     assert_eq!(events[1].at, at(1));
     assert_eq!(journal.events(Some(run(2))).unwrap(), []);
@@ -104,30 +96,15 @@ fn an_edited_event_is_named() {
     drop(connection);
     let journal = Journal::open(folder.path()).unwrap();
     let broken = journal.verify().unwrap_err();
-    assert_eq!(
-        (broken.sequence, broken.what, broken.device),
-        (7, Break::Changed, journal.device())
-    );
+    assert_eq!((broken.sequence, broken.what, broken.device), (7, Break::Changed, journal.device()));
 }
 
 #[test]
 fn an_exchanged_hash_a_hole_and_a_missing_end_are_named() {
     for (sql, sequence, what) in [
-        (
-            "UPDATE event SET at = at + 1 WHERE sequence = 5",
-            5,
-            Break::Changed,
-        ),
-        (
-            "UPDATE event SET hash = zeroblob(32) WHERE sequence = 5",
-            5,
-            Break::Changed,
-        ),
-        (
-            "UPDATE event SET previous = zeroblob(32) WHERE sequence = 5",
-            5,
-            Break::Unlinked,
-        ),
+        ("UPDATE event SET at = at + 1 WHERE sequence = 5", 5, Break::Changed),
+        ("UPDATE event SET hash = zeroblob(32) WHERE sequence = 5", 5, Break::Changed),
+        ("UPDATE event SET previous = zeroblob(32) WHERE sequence = 5", 5, Break::Unlinked),
         ("DELETE FROM event WHERE sequence = 5", 5, Break::Missing),
         ("DELETE FROM event WHERE sequence = 1", 1, Break::Missing),
         ("DELETE FROM event WHERE sequence > 10", 11, Break::Missing),
@@ -160,30 +137,21 @@ fn a_hole_and_an_edited_last_event_are_seen_when_opening() {
 fn what_a_newer_version_wrote_is_refused_as_such() {
     let id = run(1);
     for (kind, body) in [
-        (
-            "check-done",
-            format!(r#"{{"kind":"check-done","run":"{id}","findings":[]}}"#),
-        ),
+        ("check-done", format!(r#"{{"kind":"check-done","run":"{id}","findings":[]}}"#)),
         (
             "run-started",
             format!(
                 r#"{{"kind":"run-started","run":"{id}","organisation":"{id}","guide":"g","revision":1,"mode":"connected","answers":{{}}}}"#
             ),
         ),
-        (
-            "run-finished",
-            format!(r#"{{"kind":"run-finished","run":"{id}","by":"someone"}}"#),
-        ),
+        ("run-finished", format!(r#"{{"kind":"run-finished","run":"{id}","by":"someone"}}"#)),
         ("", r#"["another shape"]"#.to_owned()),
     ] {
         let (folder, _) = closed(1);
         write_as_newer(folder.path(), &body);
         let error = Journal::open(folder.path()).unwrap_err();
         assert_eq!(error.code(), "journal-newer-event");
-        assert_eq!(
-            (&error.args()["kind"][..], &error.args()["sequence"][..]),
-            (kind, "4")
-        );
+        assert_eq!((&error.args()["kind"][..], &error.args()["sequence"][..]), (kind, "4"));
         assert!(matches!(error, JournalError::NewerEvent { .. }));
     }
 }
@@ -192,10 +160,7 @@ fn what_a_newer_version_wrote_is_refused_as_such() {
 fn an_event_that_the_rules_would_refuse_today_still_folds() {
     for body in [
         format!(r#"{{"kind":"run-finished","run":"{}"}}"#, run(77)),
-        format!(
-            r#"{{"kind":"organisation-removed","organisation":"{}"}}"#,
-            run(77)
-        ),
+        format!(r#"{{"kind":"organisation-removed","organisation":"{}"}}"#, run(77)),
     ] {
         let (folder, state) = closed(1);
         write_as_newer(folder.path(), &body);

@@ -28,29 +28,16 @@ fn append_until_killed() {
     let Some(folder) = folder() else { return };
     let mut journal = Journal::open(&folder).unwrap();
     if journal.head().is_none() {
-        journal
-            .append_all(
-                at(0),
-                vec![added(1, "Nordlicht IT"), started(run(1), organisation(1))],
-            )
-            .unwrap();
+        journal.append_all(at(0), vec![added(1, "Nordlicht IT"), started(run(1), organisation(1))]).unwrap();
     }
     for number in 0_u64.. {
         if number % 4 == 3 {
-            let skipped = |step: u64| Fact::StepSkipped {
-                run: run(1),
-                step: format!("step-{step}"),
-            };
+            let skipped = |step: u64| Fact::StepSkipped { run: run(1), step: format!("step-{step}") };
             journal
-                .append_all(
-                    at(number),
-                    vec![skipped(number), skipped(number + 1), skipped(number + 2)],
-                )
+                .append_all(at(number), vec![skipped(number), skipped(number + 1), skipped(number + 2)])
                 .unwrap();
         } else {
-            journal
-                .append(at(number), ticked(&format!("step-{number}"), "generate-key"))
-                .unwrap();
+            journal.append(at(number), ticked(&format!("step-{number}"), "generate-key")).unwrap();
         }
         let head = journal.head().unwrap();
         say(&format!("ack {} {}", head.sequence, head.hash));

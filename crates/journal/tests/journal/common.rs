@@ -29,39 +29,21 @@ pub(crate) fn run(number: u128) -> RunId {
 }
 
 pub(crate) fn added(number: u128, name: &str) -> Fact {
-    Fact::OrganisationAdded {
-        organisation: organisation(number),
-        name: name.into(),
-    }
+    Fact::OrganisationAdded { organisation: organisation(number), name: name.into() }
 }
 
 pub(crate) fn started(run: RunId, organisation: OrganisationId) -> Fact {
     let answers = BTreeMap::from([("replaces-user".to_owned(), "no".to_owned())]);
     let guide = "sophos-central-autotask".to_owned();
-    Fact::RunStarted {
-        run,
-        organisation,
-        guide,
-        revision: 1,
-        mode: Mode::Checklist,
-        answers,
-    }
+    Fact::RunStarted { run, organisation, guide, revision: 1, mode: Mode::Checklist, answers }
 }
 
 pub(crate) fn ticked(step: &str, action: &str) -> Fact {
-    Fact::ActionTicked {
-        run: run(1),
-        step: step.into(),
-        action: action.into(),
-    }
+    Fact::ActionTicked { run: run(1), step: step.into(), action: action.into() }
 }
 
 pub(crate) fn note(step: &str, text: impl Into<String>) -> Fact {
-    Fact::NoteWritten {
-        run: run(1),
-        step: step.into(),
-        text: text.into(),
-    }
+    Fact::NoteWritten { run: run(1), step: step.into(), text: text.into() }
 }
 
 /// A journal with one organisation and its run.
@@ -76,9 +58,7 @@ pub(crate) fn with_run() -> (TempDir, Journal) {
 /// A closed journal with `ticks` more events.
 pub(crate) fn closed(ticks: usize) -> (TempDir, State) {
     let (folder, mut journal) = with_run();
-    let facts = (0..ticks)
-        .map(|number| ticked("credentials", &format!("action-{number}")))
-        .collect();
+    let facts = (0..ticks).map(|number| ticked("credentials", &format!("action-{number}"))).collect();
     journal.append_all(at(1), facts).unwrap();
     let state = journal.state().clone();
     (folder, state)
@@ -103,12 +83,7 @@ pub(crate) struct Other {
 impl Other {
     pub(crate) fn start(function: &str, folder: &Path) -> Self {
         let mut child = Command::new(std::env::current_exe().unwrap())
-            .args([
-                "--exact",
-                &format!("children::{function}"),
-                "--ignored",
-                "--nocapture",
-            ])
+            .args(["--exact", &format!("children::{function}"), "--ignored", "--nocapture"])
             .env(FOLDER, folder)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())

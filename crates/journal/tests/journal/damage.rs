@@ -16,10 +16,7 @@ fn spoiled(spoil: impl FnOnce(&mut Vec<u8>)) {
     spoil(&mut bytes);
     fs::write(&path, &bytes).unwrap();
     let error = Journal::open(folder.path()).unwrap_err();
-    assert!(
-        matches!(&error, JournalError::Corrupt { path: named, .. } if *named == path),
-        "{error}"
-    );
+    assert!(matches!(&error, JournalError::Corrupt { path: named, .. } if *named == path), "{error}");
     assert_eq!(error.code(), "journal-corrupt");
     assert_eq!(fs::read(&path).unwrap(), bytes);
 }
@@ -64,15 +61,9 @@ fn a_file_of_another_application_is_refused() {
     ] {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("lotse.db");
-        rusqlite::Connection::open(&path)
-            .unwrap()
-            .execute_batch(sql)
-            .unwrap();
+        rusqlite::Connection::open(&path).unwrap().execute_batch(sql).unwrap();
         let before = fs::read(&path).unwrap();
-        assert_eq!(
-            Journal::open(folder.path()).unwrap_err().code(),
-            "journal-corrupt"
-        );
+        assert_eq!(Journal::open(folder.path()).unwrap_err().code(), "journal-corrupt");
         assert_eq!(fs::read(&path).unwrap(), before);
     }
 }
@@ -80,18 +71,13 @@ fn a_file_of_another_application_is_refused() {
 #[test]
 fn a_file_cut_to_nothing_does_not_take_its_log_along() {
     let (folder, mut journal) = with_run();
-    journal
-        .append(at(1), ticked("credentials", "generate-key"))
-        .unwrap();
+    journal.append(at(1), ticked("credentials", "generate-key")).unwrap();
     let unplugged = tempfile::tempdir().unwrap();
     let log = unplugged.path().join("lotse.db-wal");
     fs::copy(folder.path().join("lotse.db-wal"), &log).unwrap();
     fs::write(unplugged.path().join("lotse.db"), "").unwrap();
     let before = fs::read(&log).unwrap();
-    assert_eq!(
-        Journal::open(unplugged.path()).unwrap_err().code(),
-        "journal-corrupt"
-    );
+    assert_eq!(Journal::open(unplugged.path()).unwrap_err().code(), "journal-corrupt");
     assert_eq!(fs::read(&log).unwrap(), before);
 }
 
@@ -105,9 +91,7 @@ fn a_first_start_that_was_cut_off_starts_again() {
 #[test]
 fn a_journal_copied_while_it_is_open_opens_elsewhere() {
     let (folder, mut journal) = with_run();
-    journal
-        .append(at(1), ticked("credentials", "generate-key"))
-        .unwrap();
+    journal.append(at(1), ticked("credentials", "generate-key")).unwrap();
     let copy = tempfile::tempdir().unwrap();
     for name in ["lotse.db", "lotse.db-wal"] {
         fs::copy(folder.path().join(name), copy.path().join(name)).unwrap();

@@ -24,10 +24,8 @@ fn a_missing_folder_is_made_and_a_new_journal_is_empty() {
 #[test]
 fn closing_leaves_one_whole_file() {
     let (folder, _) = closed(3);
-    let mut names: Vec<_> = fs::read_dir(folder.path())
-        .unwrap()
-        .map(|entry| entry.unwrap().file_name())
-        .collect();
+    let mut names: Vec<_> =
+        fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
     names.sort();
     assert_eq!(names, ["lotse.db", "lotse.lock"]);
 }
@@ -35,9 +33,7 @@ fn closing_leaves_one_whole_file() {
 #[test]
 fn every_device_is_another() {
     let folders = [tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap()];
-    let [first, second] = folders
-        .each_ref()
-        .map(|folder| Journal::open(folder.path()).unwrap());
+    let [first, second] = folders.each_ref().map(|folder| Journal::open(folder.path()).unwrap());
     assert_ne!(first.device(), second.device());
     let device = first.device();
     drop(first);
@@ -65,10 +61,7 @@ fn a_folder_in_the_place_of_the_file_is_refused() {
 fn a_place_where_nothing_can_be_made_is_refused() {
     let path = Path::new("/proc/lotse");
     let error = Journal::open(path).unwrap_err();
-    assert!(
-        matches!(&error, JournalError::NotWritable { path: named, .. } if named == path),
-        "{error}"
-    );
+    assert!(matches!(&error, JournalError::NotWritable { path: named, .. } if named == path), "{error}");
     assert_eq!(error.args()["path"], "/proc/lotse");
 }
 

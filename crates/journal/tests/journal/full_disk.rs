@@ -25,10 +25,8 @@ impl Tmpfs {
         }
         let folder = tempfile::tempdir().unwrap();
         let options = format!("size={size}");
-        let mount = Command::new("mount")
-            .args(["-t", "tmpfs", "-o", &options, "tmpfs"])
-            .arg(folder.path())
-            .output();
+        let mount =
+            Command::new("mount").args(["-t", "tmpfs", "-o", &options, "tmpfs"]).arg(folder.path()).output();
         if mount.is_ok_and(|output| output.status.success()) {
             return Some(Self { folder });
         }
@@ -42,14 +40,7 @@ impl Tmpfs {
 
     pub(crate) fn remount(&self, how: &str) {
         let options = format!("remount,{how}");
-        assert!(
-            Command::new("mount")
-                .args(["-o", &options])
-                .arg(self.path())
-                .status()
-                .unwrap()
-                .success()
-        );
+        assert!(Command::new("mount").args(["-o", &options]).arg(self.path()).status().unwrap().success());
     }
 }
 
@@ -80,12 +71,7 @@ fn a_full_disk_is_said_survived_and_over_when_there_is_space() {
     let Some(tmpfs) = Tmpfs::mount("4M") else { return };
     let ballast = tmpfs.path().join("ballast");
     let mut journal = Journal::open(tmpfs.path()).unwrap();
-    journal
-        .append_all(
-            at(0),
-            vec![added(1, "Nordlicht IT"), started(run(1), organisation(1))],
-        )
-        .unwrap();
+    journal.append_all(at(0), vec![added(1, "Nordlicht IT"), started(run(1), organisation(1))]).unwrap();
     fs::write(&ballast, vec![0; 2_000_000]).unwrap();
     let mut number = 0;
     let error = loop {
@@ -99,16 +85,12 @@ fn a_full_disk_is_said_survived_and_over_when_there_is_space() {
     };
     assert_eq!(error.code(), "journal-disk-full", "{error}");
     assert_eq!(journal.verify(), Ok(()));
-    let error = journal.append_all(
-        at(number),
-        vec![note("a", "x".repeat(40_000)), note("b", "y".repeat(900_000))],
-    );
+    let error =
+        journal.append_all(at(number), vec![note("a", "x".repeat(40_000)), note("b", "y".repeat(900_000))]);
     assert_eq!(error.unwrap_err().code(), "journal-disk-full");
 
     fs::remove_file(&ballast).unwrap();
-    journal
-        .append(at(number), note("credentials", "there is space again"))
-        .unwrap();
+    journal.append(at(number), note("credentials", "there is space again")).unwrap();
     assert_eq!(journal.verify(), Ok(()));
     let state = journal.state().clone();
     drop(journal);
@@ -120,25 +102,12 @@ fn a_journal_on_a_disk_that_is_full_to_the_brim_is_not_harmed() {
     let Some(tmpfs) = Tmpfs::mount("2M") else { return };
     let ballast = tmpfs.path().join("ballast");
     let mut journal = Journal::open(tmpfs.path()).unwrap();
-    journal
-        .append_all(
-            at(0),
-            vec![added(1, "Nordlicht IT"), started(run(1), organisation(1))],
-        )
-        .unwrap();
+    journal.append_all(at(0), vec![added(1, "Nordlicht IT"), started(run(1), organisation(1))]).unwrap();
     let state = journal.state().clone();
     fill_up(&ballast);
-    let error = journal
-        .append(at(1), note("credentials", "x".repeat(30_000)))
-        .unwrap_err();
+    let error = journal.append(at(1), note("credentials", "x".repeat(30_000))).unwrap_err();
     assert_eq!(error.code(), "journal-disk-full", "{error}");
-    assert_eq!(
-        journal
-            .set_setting("note", &"x".repeat(30_000))
-            .unwrap_err()
-            .code(),
-        "journal-disk-full"
-    );
+    assert_eq!(journal.set_setting("note", &"x".repeat(30_000)).unwrap_err().code(), "journal-disk-full");
     assert_eq!(journal.setting("note"), None);
     drop(journal);
     match Journal::open(tmpfs.path()) {

@@ -33,12 +33,7 @@ fn what_was_acknowledged_survives_every_kill() {
         let rest = other.kill();
         // A last line without its end was cut off while it was said.
         let whole = rest.rsplit_once('\n').map_or("", |(whole, _)| whole);
-        acknowledged.extend(
-            whole
-                .lines()
-                .filter_map(|line| line.strip_prefix("ack "))
-                .map(str::to_owned),
-        );
+        acknowledged.extend(whole.lines().filter_map(|line| line.strip_prefix("ack ")).map(str::to_owned));
 
         let journal = Journal::open(folder.path()).unwrap();
         assert_eq!(journal.verify(), Ok(()), "round {round}");
@@ -46,21 +41,12 @@ fn what_was_acknowledged_survives_every_kill() {
         for line in &acknowledged {
             let (sequence, hash) = line.split_once(' ').unwrap();
             let event = &events[sequence.parse::<usize>().unwrap() - 1];
-            assert_eq!(
-                (event.sequence.to_string(), event.hash.to_string()),
-                (sequence.into(), hash.into())
-            );
+            assert_eq!((event.sequence.to_string(), event.hash.to_string()), (sequence.into(), hash.into()));
         }
         assert_eq!(&State::fold(&events), journal.state(), "round {round}");
-        let skips = events
-            .iter()
-            .filter(|event| event.fact.kind() == "step-skipped")
-            .count();
+        let skips = events.iter().filter(|event| event.fact.kind() == "step-skipped").count();
         assert_eq!(skips % 3, 0, "three were written in one go: all or none");
         all_acknowledged += acknowledged.len();
     }
-    assert!(
-        all_acknowledged > 16,
-        "the rounds were too short to show anything"
-    );
+    assert!(all_acknowledged > 16, "the rounds were too short to show anything");
 }

@@ -32,9 +32,7 @@ fn an_append_gives_up_on_a_lasting_lock_and_works_when_it_is_gone() {
     let mut other = Other::start("hold_the_database_for_writing", folder.path());
     other.wait_for("held");
     let (state, begin) = (journal.state().clone(), Instant::now());
-    let error = journal
-        .append(at(1), ticked("credentials", "generate-key"))
-        .unwrap_err();
+    let error = journal.append(at(1), ticked("credentials", "generate-key")).unwrap_err();
     let waited = begin.elapsed();
     assert!(
         matches!(&error, JournalError::Locked { path } if *path == folder.path().join("lotse.db")),
@@ -43,9 +41,7 @@ fn an_append_gives_up_on_a_lasting_lock_and_works_when_it_is_gone() {
     assert!((1500..6000).contains(&waited.as_millis()), "waited {waited:?}");
     assert_eq!(journal.state(), &state);
     other.release();
-    journal
-        .append(at(2), ticked("credentials", "generate-key"))
-        .unwrap();
+    journal.append(at(2), ticked("credentials", "generate-key")).unwrap();
     assert_eq!(journal.verify(), Ok(()));
 }
 
@@ -58,9 +54,7 @@ fn an_append_waits_for_a_lock_that_is_soon_gone() {
         thread::sleep(Duration::from_millis(300));
         other.release();
     });
-    journal
-        .append(at(1), ticked("credentials", "generate-key"))
-        .unwrap();
+    journal.append(at(1), ticked("credentials", "generate-key")).unwrap();
     release.join().unwrap();
 }
 
@@ -77,11 +71,7 @@ fn a_file_that_is_held_as_a_whole_is_not_opened() {
 #[test]
 fn a_journal_can_move_to_another_thread() {
     let (_folder, mut journal) = with_run();
-    thread::spawn(move || {
-        journal
-            .append(at(1), ticked("credentials", "generate-key"))
-            .unwrap()
-    })
-    .join()
-    .unwrap();
+    thread::spawn(move || journal.append(at(1), ticked("credentials", "generate-key")).unwrap())
+        .join()
+        .unwrap();
 }

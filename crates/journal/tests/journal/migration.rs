@@ -8,14 +8,8 @@ use crate::common::{at, closed, database, refused, ticked};
 
 const LATER: &[Migration] = &[
     MIGRATIONS[0],
-    Migration {
-        name: "002_contacts",
-        sql: "CREATE TABLE contact (name TEXT) STRICT;",
-    },
-    Migration {
-        name: "003_mail",
-        sql: "ALTER TABLE contact ADD COLUMN mail TEXT;",
-    },
+    Migration { name: "002_contacts", sql: "CREATE TABLE contact (name TEXT) STRICT;" },
+    Migration { name: "003_mail", sql: "ALTER TABLE contact ADD COLUMN mail TEXT;" },
 ];
 const BROKEN: &[Migration] = &[
     MIGRATIONS[0],
@@ -33,9 +27,7 @@ fn an_older_file_is_copied_then_migrated() {
     journal.append(at(2), ticked("credentials", "after")).unwrap();
     assert_eq!(journal.verify(), Ok(()));
     drop(journal);
-    database(folder.path())
-        .execute("INSERT INTO contact (name, mail) VALUES ('a', 'b')", [])
-        .unwrap();
+    database(folder.path()).execute("INSERT INTO contact (name, mail) VALUES ('a', 'b')", []).unwrap();
 
     let copy = folder.path().join("lotse-before-v3.db");
     let older = tempfile::tempdir().unwrap();
@@ -51,15 +43,8 @@ fn a_new_file_and_a_current_one_need_no_copy() {
     let new = tempfile::tempdir().unwrap();
     Journal::open_with(new.path(), LATER).unwrap();
     for folder in [folder, new] {
-        let names = fs::read_dir(folder.path())
-            .unwrap()
-            .map(|entry| entry.unwrap().file_name());
-        assert_eq!(
-            names
-                .filter(|name| name.to_string_lossy().contains("before"))
-                .count(),
-            0
-        );
+        let names = fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name());
+        assert_eq!(names.filter(|name| name.to_string_lossy().contains("before")).count(), 0);
     }
 }
 
@@ -69,16 +54,7 @@ fn a_newer_file_is_refused_and_left_alone() {
     drop(Journal::open_with(folder.path(), LATER).unwrap());
     let before = fs::read(folder.path().join("lotse.db")).unwrap();
     let error = Journal::open(folder.path()).unwrap_err();
-    assert!(
-        matches!(
-            error,
-            JournalError::NewerSchema {
-                found: 3,
-                supported: 1
-            }
-        ),
-        "{error}"
-    );
+    assert!(matches!(error, JournalError::NewerSchema { found: 3, supported: 1 }), "{error}");
     assert_eq!(
         error.args().into_iter().collect::<Vec<_>>(),
         [("found", "3".into()), ("supported", "1".into())]
@@ -116,12 +92,8 @@ fn a_copy_that_was_cut_off_is_made_anew() {
 #[test]
 fn a_version_that_is_lost_is_damage() {
     let (folder, _) = closed(1);
-    database(folder.path())
-        .pragma_update(None, "user_version", 0)
-        .unwrap();
+    database(folder.path()).pragma_update(None, "user_version", 0).unwrap();
     assert_eq!(refused(folder.path()), "journal-corrupt");
-    database(folder.path())
-        .pragma_update(None, "user_version", -1)
-        .unwrap();
+    database(folder.path()).pragma_update(None, "user_version", -1).unwrap();
     assert_eq!(refused(folder.path()), "journal-corrupt");
 }

@@ -22,75 +22,29 @@ fn a_run_begins_where_it_was_started() {
         (run.organisation, run.guide.as_str(), run.revision),
         (organisation(1), "sophos-central-autotask", 1)
     );
-    assert_eq!(
-        run.answers,
-        BTreeMap::from([("replaces-user".into(), "no".into())])
-    );
-    assert_eq!(
-        (run.started, run.touched, run.finished, run.removed),
-        (at(0), at(0), None, None)
-    );
-    assert_eq!(
-        (run.position.as_deref(), run.ticks.len(), run.notes.len()),
-        (None, 0, 0)
-    );
+    assert_eq!(run.answers, BTreeMap::from([("replaces-user".into(), "no".into())]));
+    assert_eq!((run.started, run.touched, run.finished, run.removed), (at(0), at(0), None, None));
+    assert_eq!((run.position.as_deref(), run.ticks.len(), run.notes.len()), (None, 0, 0));
 }
 
 #[test]
 fn close_and_come_back_and_you_stand_where_you_stood() {
     let (folder, mut journal) = with_run();
     let step = || "credentials".to_owned();
-    journal
-        .append(
-            at(1),
-            Fact::StepOpened {
-                run: run(1),
-                step: step(),
-            },
-        )
-        .unwrap();
-    journal
-        .append(at(2), ticked("credentials", "generate-key"))
-        .unwrap();
-    journal
-        .append(at(3), note("credentials", "ticket 4711 \u{0} \u{1F600}"))
-        .unwrap();
-    journal
-        .append(
-            at(4),
-            Fact::StepSkipped {
-                run: run(1),
-                step: "webhook".into(),
-            },
-        )
-        .unwrap();
-    journal
-        .append(
-            at(5),
-            Fact::ProblemMarked {
-                run: run(1),
-                step: step(),
-            },
-        )
-        .unwrap();
+    journal.append(at(1), Fact::StepOpened { run: run(1), step: step() }).unwrap();
+    journal.append(at(2), ticked("credentials", "generate-key")).unwrap();
+    journal.append(at(3), note("credentials", "ticket 4711 \u{0} \u{1F600}")).unwrap();
+    journal.append(at(4), Fact::StepSkipped { run: run(1), step: "webhook".into() }).unwrap();
+    journal.append(at(5), Fact::ProblemMarked { run: run(1), step: step() }).unwrap();
     let state = journal.state().clone();
     drop(journal);
     let journal = Journal::open(folder.path()).unwrap();
     assert_eq!(journal.state(), &state);
     assert_eq!(journal.state(), &State::fold(&journal.events(None).unwrap()));
     let run = the_run(&journal);
-    assert_eq!(
-        (run.position.as_deref(), run.touched),
-        (Some("credentials"), at(5))
-    );
+    assert_eq!((run.position.as_deref(), run.touched), (Some("credentials"), at(5)));
     assert!(run.is_ticked("credentials", "generate-key") && !run.is_ticked("credentials", "other"));
-    assert_eq!(
-        run.notes["credentials"],
-        Note {
-            text: "ticket 4711 \u{0} \u{1F600}".into(),
-            at: at(3)
-        }
-    );
+    assert_eq!(run.notes["credentials"], Note { text: "ticket 4711 \u{0} \u{1F600}".into(), at: at(3) });
     assert!(run.skipped.contains("webhook") && run.problems.contains("credentials"));
 }
 
@@ -102,71 +56,31 @@ fn everything_can_be_taken_back() {
     for (there, back) in [
         (
             ticked("credentials", "a"),
-            Fact::ActionUnticked {
-                run: id,
-                step: step.clone(),
-                action: "a".into(),
-            },
+            Fact::ActionUnticked { run: id, step: step.clone(), action: "a".into() },
         ),
         (
-            Fact::StepSkipped {
-                run: id,
-                step: step.clone(),
-            },
-            Fact::StepUnskipped {
-                run: id,
-                step: step.clone(),
-            },
+            Fact::StepSkipped { run: id, step: step.clone() },
+            Fact::StepUnskipped { run: id, step: step.clone() },
         ),
-        (
-            Fact::ProblemMarked {
-                run: id,
-                step: step.clone(),
-            },
-            Fact::ProblemCleared { run: id, step },
-        ),
+        (Fact::ProblemMarked { run: id, step: step.clone() }, Fact::ProblemCleared { run: id, step }),
         (note("credentials", "text"), note("credentials", " \n ")),
         (Fact::RunFinished { run: id }, Fact::RunReopened { run: id }),
         (Fact::RunRemoved { run: id }, Fact::RunRestored { run: id }),
     ] {
         journal.append(at(1), there).unwrap();
-        assert_ne!(
-            Run {
-                touched: before.touched,
-                ..the_run(&journal).clone()
-            },
-            before
-        );
+        assert_ne!(Run { touched: before.touched, ..the_run(&journal).clone() }, before);
         journal.append(at(2), back).unwrap();
-        assert_eq!(
-            Run {
-                touched: before.touched,
-                ..the_run(&journal).clone()
-            },
-            before
-        );
+        assert_eq!(Run { touched: before.touched, ..the_run(&journal).clone() }, before);
     }
 }
 
 #[test]
 fn ticks_stay_when_answers_change_and_keep_their_first_time() {
     let (_folder, mut journal) = with_run();
-    journal
-        .append(at(1), ticked("credentials", "generate-key"))
-        .unwrap();
+    journal.append(at(1), ticked("credentials", "generate-key")).unwrap();
     let answers = BTreeMap::from([("replaces-user".to_owned(), "yes".to_owned())]);
-    journal
-        .append(
-            at(2),
-            Fact::AnswersChanged {
-                run: run(1),
-                answers: answers.clone(),
-            },
-        )
-        .unwrap();
-    journal
-        .append(at(3), ticked("credentials", "generate-key"))
-        .unwrap();
+    journal.append(at(2), Fact::AnswersChanged { run: run(1), answers: answers.clone() }).unwrap();
+    journal.append(at(3), ticked("credentials", "generate-key")).unwrap();
     assert_eq!(the_run(&journal).answers, answers);
     assert_eq!(the_run(&journal).ticks["credentials"]["generate-key"], at(1));
 }
@@ -175,22 +89,13 @@ fn ticks_stay_when_answers_change_and_keep_their_first_time() {
 fn a_finished_run_stands_still_but_can_be_read_and_annotated() {
     let (_folder, mut journal) = with_run();
     let (id, step) = (run(1), "credentials".to_owned());
-    assert_eq!(
-        code(&mut journal, Fact::RunReopened { run: id }),
-        "journal-run-not-finished"
-    );
+    assert_eq!(code(&mut journal, Fact::RunReopened { run: id }), "journal-run-not-finished");
     journal.append(at(1), Fact::RunFinished { run: id }).unwrap();
     assert_eq!(the_run(&journal).finished, Some(at(1)));
     for fact in [
         ticked("credentials", "a"),
-        Fact::StepSkipped {
-            run: id,
-            step: step.clone(),
-        },
-        Fact::AnswersChanged {
-            run: id,
-            answers: BTreeMap::new(),
-        },
+        Fact::StepSkipped { run: id, step: step.clone() },
+        Fact::AnswersChanged { run: id, answers: BTreeMap::new() },
         Fact::RunFinished { run: id },
     ] {
         assert_eq!(code(&mut journal, fact), "journal-run-finished");
@@ -203,21 +108,12 @@ fn a_finished_run_stands_still_but_can_be_read_and_annotated() {
 fn a_removed_run_is_out_of_view_until_it_is_restored() {
     let (_folder, mut journal) = with_run();
     let id = run(1);
-    assert_eq!(
-        code(&mut journal, Fact::RunRestored { run: id }),
-        "journal-run-not-removed"
-    );
-    assert_eq!(
-        code(&mut journal, started(id, organisation(1))),
-        "journal-known-run"
-    );
+    assert_eq!(code(&mut journal, Fact::RunRestored { run: id }), "journal-run-not-removed");
+    assert_eq!(code(&mut journal, started(id, organisation(1))), "journal-known-run");
     journal.append(at(1), Fact::RunRemoved { run: id }).unwrap();
     assert!(journal.state().runs().is_empty() && journal.state().runs_of(organisation(1)).is_empty());
     assert_eq!(journal.state().removed_runs(), [the_run(&journal)]);
-    assert_eq!(
-        code(&mut journal, ticked("credentials", "a")),
-        "journal-run-removed"
-    );
+    assert_eq!(code(&mut journal, ticked("credentials", "a")), "journal-run-removed");
     journal.append(at(2), Fact::RunRestored { run: id }).unwrap();
     assert_eq!(journal.state().runs(), [the_run(&journal)]);
 }
@@ -225,9 +121,7 @@ fn a_removed_run_is_out_of_view_until_it_is_restored() {
 #[test]
 fn runs_are_listed_with_the_last_touched_first() {
     let (_folder, mut journal) = with_run();
-    journal
-        .append_all(at(1), vec![started(run(2), organisation(1)), added(2, "Other")])
-        .unwrap();
+    journal.append_all(at(1), vec![started(run(2), organisation(1)), added(2, "Other")]).unwrap();
     journal.append(at(2), started(run(3), organisation(2))).unwrap();
     journal.append(at(3), ticked("credentials", "a")).unwrap();
     let ids = |runs: Vec<&Run>| runs.into_iter().map(|run| run.id).collect::<Vec<_>>();

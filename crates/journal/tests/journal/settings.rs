@@ -15,10 +15,7 @@ fn a_setting_is_there_again_and_leaves_the_chain_alone() {
     assert_eq!(journal.setting("language"), Some("nl"));
     drop(journal);
     let journal = Journal::open(folder.path()).unwrap();
-    assert_eq!(
-        (journal.setting("language"), journal.setting("theme")),
-        (Some("nl"), Some(""))
-    );
+    assert_eq!((journal.setting("language"), journal.setting("theme")), (Some("nl"), Some("")));
     assert_eq!(journal.setting("proxy"), None);
     assert_eq!(journal.head(), head);
 }

@@ -43,23 +43,15 @@ impl Speaker<'_> {
             minutes,
             url,
             matrix: planned.matrix.as_ref().map(|matrix| self.matrix(matrix, vendor)),
-            routes: planned
-                .routes
-                .iter()
-                .map(|route| self.actions(route, vendor))
-                .collect(),
+            routes: planned.routes.iter().map(|route| self.actions(route, vendor)).collect(),
             nested: self.actions(&planned.nested, vendor),
         }
     }
 
     fn sentence(&self, planned: &PlannedAction<'_>, vendor: &Id) -> Sentence {
         let action = planned.action;
-        let label = |label: &LabelRef| -> Argument {
-            Inline::Label {
-                label: self.label(label, vendor),
-            }
-            .into()
-        };
+        let label =
+            |label: &LabelRef| -> Argument { Inline::Label { label: self.label(label, vendor) }.into() };
         let simple = |verb: &str, target: &LabelRef| {
             self.grammar(planned, vendor, verb, vec![("label", label(target))])
         };
@@ -70,12 +62,7 @@ impl Speaker<'_> {
             }
             Verb::Go(path) => {
                 let labels = path.iter().map(|label| self.label(label, vendor)).collect();
-                self.grammar(
-                    planned,
-                    vendor,
-                    "go",
-                    vec![("path", Inline::Path { labels }.into())],
-                )
+                self.grammar(planned, vendor, "go", vec![("path", Inline::Path { labels }.into())])
             }
             Verb::Open(target) => simple("open", target),
             Verb::Hover(target) => simple("hover", target),
@@ -104,9 +91,7 @@ impl Speaker<'_> {
                 self.grammar(planned, vendor, "select", vec![field, ("entry", entry)])
             }
             Verb::Capture(credential, field) => {
-                let name = Argument::Rich(vec![Inline::Strong {
-                    text: self.credential_name(credential),
-                }]);
+                let name = Argument::Rich(vec![Inline::Strong { text: self.credential_name(credential) }]);
                 let mut arguments = vec![("credential", name)];
                 let message = match field {
                     Some(field) => {
@@ -117,20 +102,15 @@ impl Speaker<'_> {
                 };
                 self.message_with(message, None, &arguments)
             }
-            Verb::Wait(minutes) => self.message_with(
-                "action-wait",
-                None,
-                &[("minutes", Argument::Number(u32::from(*minutes)))],
-            ),
+            Verb::Wait(minutes) => {
+                self.message_with("action-wait", None, &[("minutes", Argument::Number(u32::from(*minutes)))])
+            }
             Verb::Perform(id) | Verb::Check(id) | Verb::Note(id) | Verb::Warn(id) | Verb::Link(_, id) => {
                 self.with_content(id, planned, vendor)
             }
-            Verb::Matrix(_) => self.message(
-                planned
-                    .matrix
-                    .as_ref()
-                    .map_or("action-matrix-role", Self::matrix_verb),
-            ),
+            Verb::Matrix(_) => {
+                self.message(planned.matrix.as_ref().map_or("action-matrix-role", Self::matrix_verb))
+            }
             Verb::Either(_) => self.message("action-either"),
         }
     }
@@ -143,32 +123,18 @@ impl Speaker<'_> {
                 self.grammar(planned, vendor, "fill", vec![field, ("value", value)])
             }
             Filling::Credential(credential) => {
-                let name = Argument::Rich(vec![Inline::Strong {
-                    text: self.credential_name(credential),
-                }]);
-                self.grammar(
-                    planned,
-                    vendor,
-                    "fill-credential",
-                    vec![field, ("credential", name)],
-                )
+                let name = Argument::Rich(vec![Inline::Strong { text: self.credential_name(credential) }]);
+                self.grammar(planned, vendor, "fill-credential", vec![field, ("credential", name)])
             }
-            Filling::Free {
-                example: Some(example),
-                text,
-            } => {
-                let example = Inline::Value {
-                    text: example.clone(),
-                }
-                .into();
+            Filling::Free { example: Some(example), text } => {
+                let example = Inline::Value { text: example.clone() }.into();
                 let sentence =
                     self.grammar(planned, vendor, "fill-example", vec![field, ("example", example)]);
                 self.followed_by(sentence, text.as_ref())
             }
-            Filling::Free { example: None, text } => self.followed_by(
-                self.grammar(planned, vendor, "fill-free", vec![field]),
-                text.as_ref(),
-            ),
+            Filling::Free { example: None, text } => {
+                self.followed_by(self.grammar(planned, vendor, "fill-free", vec![field]), text.as_ref())
+            }
         }
     }
 
@@ -183,13 +149,7 @@ impl Speaker<'_> {
         arguments.push(("control", Argument::Choose(control(planned.action.control))));
         match &planned.action.area {
             Some(area) => {
-                arguments.push((
-                    "area",
-                    Inline::Label {
-                        label: self.label(area, vendor),
-                    }
-                    .into(),
-                ));
+                arguments.push(("area", Inline::Label { label: self.label(area, vendor) }.into()));
                 self.message_with(&format!("action-{verb}-in"), None, &arguments)
             }
             None => self.message_with(&format!("action-{verb}"), None, &arguments),
@@ -207,15 +167,8 @@ impl Speaker<'_> {
     /// A message of the guide with the labels and values that its action gives it.
     fn with_content(&self, id: &Id, planned: &PlannedAction<'_>, vendor: &Id) -> Sentence {
         let content = &planned.action.content;
-        let labels = (content.labels.iter()).map(|(name, label)| {
-            (
-                name.as_str(),
-                Inline::Label {
-                    label: self.label(label, vendor),
-                }
-                .into(),
-            )
-        });
+        let labels = (content.labels.iter())
+            .map(|(name, label)| (name.as_str(), Inline::Label { label: self.label(label, vendor) }.into()));
         let values = (content.values.iter())
             .map(|(name, value)| (name.as_str(), Inline::Value { text: value.clone() }.into()));
         let arguments: Vec<_> = labels.chain(values).collect();

@@ -19,19 +19,13 @@ impl Speaker<'_> {
                     .map(|answer| answer.text.clone())
                     .collect();
                 let answers = answers.join(&self.text("list-or"));
-                let arguments = [
-                    ("question", Argument::Text(spoken.text)),
-                    ("answers", Argument::Text(answers)),
-                ];
+                let arguments =
+                    [("question", Argument::Text(spoken.text)), ("answers", Argument::Text(answers))];
                 message::plain(&self.message_with("condition-item", None, &arguments))
             })
             .collect();
         let items = items.join(&self.text("list-and"));
-        Some(message::plain(&self.message_with(
-            "condition",
-            None,
-            &[("items", Argument::Text(items))],
-        )))
+        Some(message::plain(&self.message_with("condition", None, &[("items", Argument::Text(items))])))
     }
 
     /// The versions of a product that something holds for.
@@ -40,10 +34,9 @@ impl Speaker<'_> {
         let (id, arguments) = match (since, before) {
             (Some(since), None) => ("version-since", vec![("since", version(since))]),
             (None, Some(before)) => ("version-before", vec![("before", version(before))]),
-            (Some(since), Some(before)) => (
-                "version-between",
-                vec![("since", version(since)), ("before", version(before))],
-            ),
+            (Some(since), Some(before)) => {
+                ("version-between", vec![("since", version(since)), ("before", version(before))])
+            }
             (None, None) => return None,
         };
         Some(message::plain(&self.message_with(id, None, &arguments)))

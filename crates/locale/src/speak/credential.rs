@@ -41,11 +41,7 @@ impl Speaker<'_> {
             secret: credential.secret,
             shown_once: credential.shown == Shown::Once,
             from: self.words.vendor(&credential.from),
-            goes_to: credential
-                .goes_to
-                .iter()
-                .map(|vendor| self.words.vendor(vendor))
-                .collect(),
+            goes_to: credential.goes_to.iter().map(|vendor| self.words.vendor(vendor)).collect(),
             remarks,
         }
     }

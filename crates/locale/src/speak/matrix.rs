@@ -1,8 +1,8 @@
 //! Matrices: as a table like the vendor's screen, and row by row as what to click.
 
 use lotse_guide::{
-    AccessTree, AllowList, AutotaskLevel, AutotaskLevelRow, Cell, ChoiceList, ConnectWiseRole, Grant, Id, LabelRef, Level,
-    ListMeaning, Matrix, PlannedMatrix, PlannedRow, Setting,
+    AccessTree, AllowList, AutotaskLevel, AutotaskLevelRow, Cell, ChoiceList, ConnectWiseRole, Grant, Id,
+    LabelRef, Level, ListMeaning, Matrix, PlannedAction, PlannedMatrix, PlannedRow, Setting, Verb,
 };
 
 use super::Speaker;
@@ -31,10 +31,9 @@ impl Speaker<'_> {
             Matrix::AccessTree(tree) => self.tree(tree, &planned.rows, vendor),
             Matrix::ChoiceList(list) => self.list(list, vendor),
             Matrix::AllowList(list) => self.addresses(list),
-            Matrix::Picture(picture) => SpokenMatrix {
-                url: Some(picture.url.clone()),
-                ..SpokenMatrix::default()
-            },
+            Matrix::Picture(picture) => {
+                SpokenMatrix { url: Some(picture.url.clone()), ..SpokenMatrix::default() }
+            }
         };
         let id = planned.matrix.id();
         matrix.id = id.to_string();
@@ -49,28 +48,21 @@ impl Speaker<'_> {
         let spoken = rows.iter().map(|planned| {
             let row = &role.rows[planned.index];
             let path = vec![self.label(&row.module, vendor), self.label(&row.function, vendor)];
-            let cells: Vec<SpokenCell> = planned
-                .levels
-                .iter()
-                .flatten()
-                .map(|setting| self.level_cell(setting, vendor))
-                .collect();
+            let cells: Vec<SpokenCell> =
+                planned.levels.iter().flatten().map(|setting| self.level_cell(setting, vendor)).collect();
             let mut remarks: Vec<Sentence> = Vec::new();
             for also in &row.also_at {
-                let label = Inline::Label {
-                    label: self.label(also, vendor),
-                }
-                .into();
+                let label = Inline::Label { label: self.label(also, vendor) }.into();
                 remarks.push(self.message_with("matrix-also-at", None, &[("label", label)]));
             }
             if let Some(step) = &row.until_step {
                 let title = Argument::Text(self.text(&format!("step-{step}")));
                 remarks.push(self.message_with("matrix-until", None, &[("step", title)]));
             }
-            let list = row
-                .list
-                .as_ref()
-                .and_then(|id| self.plan.guide.choice_lists.iter().find(|list| &list.id == id));
+            // A list that has an action of its own is drawn there, and not a second time here.
+            let own_list = row.list.as_ref().filter(|id| !self.sets(id));
+            let list =
+                own_list.and_then(|id| self.plan.guide.choice_lists.iter().find(|list| &list.id == id));
             SpokenRow {
                 id: row.id.to_string(),
                 clicks: self.clicks("clicks-role", &path, &columns, &cells),
@@ -80,10 +72,7 @@ impl Speaker<'_> {
                 remarks,
                 only_if: self.only_if(&planned.only_if),
                 list: list.map(|list| {
-                    let planned = PlannedMatrix {
-                        matrix: Matrix::ChoiceList(list),
-                        rows: Vec::new(),
-                    };
+                    let planned = PlannedMatrix { matrix: Matrix::ChoiceList(list), rows: Vec::new() };
                     Box::new(self.matrix(&planned, vendor))
                 }),
             }
@@ -97,14 +86,18 @@ impl Speaker<'_> {
         }
     }
 
+    /// Whether an action of the plan sets this matrix.
+    fn sets(&self, matrix: &Id) -> bool {
+        let sets =
+            |action: &&PlannedAction<'_>| matches!(&action.action.verb, Verb::Matrix(id) if id == matrix);
+        self.plan.steps().any(|(_, step)| step.all_actions().iter().any(sets))
+    }
+
     fn others(&self, others: Level, vendor: &Id) -> Option<Sentence> {
         match others {
             Level::Silent | Level::Unclear => None,
             level => {
-                let label = Inline::Label {
-                    label: self.fixed_label(vendor, level_key(level)?)?,
-                }
-                .into();
+                let label = Inline::Label { label: self.fixed_label(vendor, level_key(level)?)? }.into();
                 Some(self.message_with("matrix-others", None, &[("label", label)]))
             }
         }
@@ -128,15 +121,8 @@ impl Speaker<'_> {
         words: Option<&str>,
         only_if: Option<String>,
     ) -> SpokenCell {
-        let text = words
-            .map(|id| self.text(id))
-            .or_else(|| label.as_ref().map(|label| label.text.clone()));
-        SpokenCell {
-            state,
-            label,
-            text: text.unwrap_or_default(),
-            only_if,
-        }
+        let text = words.map(|id| self.text(id)).or_else(|| label.as_ref().map(|label| label.text.clone()));
+        SpokenCell { state, label, text: text.unwrap_or_default(), only_if }
     }
 
     fn level(&self, level: &AutotaskLevel, rows: &[PlannedRow], vendor: &Id) -> SpokenMatrix {
@@ -157,11 +143,10 @@ impl Speaker<'_> {
         }
         let spoken = rows.iter().map(|planned| {
             let row = &level.rows[planned.index];
-            let path: Vec<Label> = ([Some(&row.section), row.group.as_ref(), Some(&row.object)]
-                .into_iter()
-                .flatten())
-            .map(|label| self.label(label, vendor))
-            .collect();
+            let path: Vec<Label> =
+                ([Some(&row.section), row.group.as_ref(), Some(&row.object)].into_iter().flatten())
+                    .map(|label| self.label(label, vendor))
+                    .collect();
             let mut cells: Vec<SpokenCell> = (used.iter())
                 .filter_map(|(at, ..)| planned.grants.as_ref()?.get(*at))
                 .map(|setting| self.grant_cell(setting))
@@ -206,24 +191,14 @@ impl Speaker<'_> {
     fn tree(&self, tree: &AccessTree, rows: &[PlannedRow], vendor: &Id) -> SpokenMatrix {
         let spoken = rows.iter().map(|planned| {
             let row = &tree.rows[planned.index];
-            let branches: Vec<Label> = tree
-                .root
-                .iter()
-                .chain(&row.path)
-                .map(|label| self.label(label, vendor))
-                .collect();
+            let branches: Vec<Label> =
+                tree.root.iter().chain(&row.path).map(|label| self.label(label, vendor)).collect();
             let tick = self.label(&row.tick, vendor);
             let clicks = self.message_with(
                 "clicks-tree",
                 None,
                 &[
-                    (
-                        "path",
-                        Inline::Path {
-                            labels: branches.clone(),
-                        }
-                        .into(),
-                    ),
+                    ("path", Inline::Path { labels: branches.clone() }.into()),
                     ("label", Inline::Label { label: tick.clone() }.into()),
                 ],
             );
@@ -250,36 +225,21 @@ impl Speaker<'_> {
     fn list(&self, list: &ChoiceList, vendor: &Id) -> SpokenMatrix {
         let column = self.label(&list.column, vendor);
         let (state, words, click, others) = match list.meaning {
-            ListMeaning::Allow => (
-                CellState::Set,
-                "matrix-cell-allowed",
-                "clicks-list",
-                "matrix-others-denied",
-            ),
-            ListMeaning::Deny => (
-                CellState::None,
-                "matrix-cell-denied",
-                "clicks-list",
-                "matrix-others-allowed",
-            ),
-            ListMeaning::AllBut => (
-                CellState::None,
-                "matrix-cell-empty",
-                "clicks-list-except",
-                "matrix-others-ticked",
-            ),
+            ListMeaning::Allow => {
+                (CellState::Set, "matrix-cell-allowed", "clicks-list", "matrix-others-denied")
+            }
+            ListMeaning::Deny => {
+                (CellState::None, "matrix-cell-denied", "clicks-list", "matrix-others-allowed")
+            }
+            ListMeaning::AllBut => {
+                (CellState::None, "matrix-cell-empty", "clicks-list-except", "matrix-others-ticked")
+            }
         };
         let entry = |label: &LabelRef| {
             let entry = self.label(label, vendor);
             let arguments = [
                 ("label", Inline::Label { label: entry.clone() }.into()),
-                (
-                    "column",
-                    Inline::Label {
-                        label: column.clone(),
-                    }
-                    .into(),
-                ),
+                ("column", Inline::Label { label: column.clone() }.into()),
             ];
             SpokenRow {
                 id: label.key.to_string(),
@@ -293,21 +253,9 @@ impl Speaker<'_> {
             }
         };
         let rest: Vec<(&str, Argument)> = (list.others.iter())
-            .map(|label| {
-                (
-                    "label",
-                    Inline::Label {
-                        label: self.label(label, vendor),
-                    }
-                    .into(),
-                )
-            })
+            .map(|label| ("label", Inline::Label { label: self.label(label, vendor) }.into()))
             .collect();
-        let others = if rest.is_empty() {
-            others.to_owned()
-        } else {
-            format!("{others}-in")
-        };
+        let others = if rest.is_empty() { others.to_owned() } else { format!("{others}-in") };
         SpokenMatrix {
             heads: vec![self.text("matrix-head-entry")],
             rows: list.entries.iter().map(entry).collect(),
@@ -322,9 +270,7 @@ impl Speaker<'_> {
             let mut clicks = vec![Inline::Strong { text: name.clone() }];
             for address in addresses {
                 clicks.push(Inline::Text { text: " ".to_owned() });
-                clicks.push(Inline::Value {
-                    text: address.clone(),
-                });
+                clicks.push(Inline::Value { text: address.clone() });
             }
             SpokenRow {
                 id: name.clone(),
@@ -337,12 +283,7 @@ impl Speaker<'_> {
                 }],
                 cells: vec![self.cell(CellState::Set, None, None, None)],
                 reason: None,
-                remarks: vec![
-                    addresses
-                        .iter()
-                        .map(|text| Inline::Value { text: text.clone() })
-                        .collect(),
-                ],
+                remarks: vec![addresses.iter().map(|text| Inline::Value { text: text.clone() }).collect()],
                 only_if: None,
                 list: None,
                 clicks,
@@ -359,39 +300,19 @@ impl Speaker<'_> {
     /// Only what to click: the path, then each cell that the page speaks of.
     fn clicks(&self, message: &str, path: &[Label], columns: &[Label], cells: &[SpokenCell]) -> Sentence {
         let mut settings = Sentence::new();
-        for (column, cell) in columns
-            .iter()
-            .zip(cells)
-            .filter(|(_, cell)| cell.state != CellState::Silent)
-        {
+        for (column, cell) in columns.iter().zip(cells).filter(|(_, cell)| cell.state != CellState::Silent) {
             if !settings.is_empty() {
-                settings.push(Inline::Text {
-                    text: ", ".to_owned(),
-                });
+                settings.push(Inline::Text { text: ", ".to_owned() });
             }
-            settings.push(Inline::Label {
-                label: column.clone(),
-            });
-            settings.push(Inline::Text {
-                text: ": ".to_owned(),
-            });
+            settings.push(Inline::Label { label: column.clone() });
+            settings.push(Inline::Text { text: ": ".to_owned() });
             settings.push(match &cell.label {
                 Some(label) => Inline::Label { label: label.clone() },
-                None => Inline::Strong {
-                    text: cell.text.clone(),
-                },
+                None => Inline::Strong { text: cell.text.clone() },
             });
         }
-        let arguments = [
-            (
-                "path",
-                Inline::Path {
-                    labels: path.to_vec(),
-                }
-                .into(),
-            ),
-            ("settings", Argument::Rich(settings)),
-        ];
+        let arguments =
+            [("path", Inline::Path { labels: path.to_vec() }.into()), ("settings", Argument::Rich(settings))];
         self.message_with(message, None, &arguments)
     }
 }

@@ -19,12 +19,7 @@ use crate::{Language, Words};
 impl Words {
     /// Speaks a plan: sentences in the reader's language, labels in the languages of the products.
     pub fn speak(&self, plan: &Plan<'_>, reader: Language, products: &ProductLanguages) -> SpokenGuide {
-        let speaker = Speaker {
-            words: self,
-            plan,
-            reader,
-            products,
-        };
+        let speaker = Speaker { words: self, plan, reader, products };
         let guide = plan.guide;
         let psa = self.vendor(&guide.psa);
         let product = self.vendor(&guide.product);
@@ -37,29 +32,13 @@ impl Words {
             product,
             reader,
             labels: products.default,
-            questions: plan
-                .questions
-                .iter()
-                .map(|question| speaker.question(question))
-                .collect(),
-            credentials: plan
-                .credentials
-                .iter()
-                .map(|credential| speaker.credential(credential))
-                .collect(),
-            deviations: guide
-                .deviations
-                .iter()
-                .map(|id| speaker.message(id.as_str()))
-                .collect(),
+            questions: plan.questions.iter().map(|question| speaker.question(question)).collect(),
+            credentials: plan.credentials.iter().map(|credential| speaker.credential(credential)).collect(),
+            deviations: guide.deviations.iter().map(|id| speaker.message(id.as_str())).collect(),
             parts: plan.parts.iter().map(|part| speaker.part(part)).collect(),
             follow_ups: plan.follow_ups.iter().map(|part| speaker.part(part)).collect(),
             nexts: plan.nexts.iter().map(|next| speaker.next(next)).collect(),
-            sources: guide
-                .sources
-                .iter()
-                .map(|source| speaker.source(source))
-                .collect(),
+            sources: guide.sources.iter().map(|source| speaker.source(source)).collect(),
             stop: plan.stop.map(ToString::to_string),
         }
     }
@@ -73,8 +52,7 @@ impl Words {
 
     /// What a guide connects and what for.
     pub fn about(&self, guide: &Id, reader: Language) -> Sentence {
-        self.find(Some(guide.as_str()), reader, "about", None, &[])
-            .unwrap_or_default()
+        self.find(Some(guide.as_str()), reader, "about", None, &[]).unwrap_or_default()
     }
 
     /// The title of a step.
@@ -97,21 +75,11 @@ struct Speaker<'s> {
 impl Speaker<'_> {
     /// A message of the guide, or a shared one. A missing one shows its id; lint and the tests see to it.
     fn message_with(&self, id: &str, attribute: Option<&str>, arguments: &[(&str, Argument)]) -> Sentence {
-        self.maybe(id, attribute, arguments).unwrap_or_else(|| {
-            vec![Inline::Text {
-                text: format!("[{id}]"),
-            }]
-        })
+        self.maybe(id, attribute, arguments).unwrap_or_else(|| vec![Inline::Text { text: format!("[{id}]") }])
     }
 
     fn maybe(&self, id: &str, attribute: Option<&str>, arguments: &[(&str, Argument)]) -> Option<Sentence> {
-        self.words.find(
-            Some(self.plan.guide.id.as_str()),
-            self.reader,
-            id,
-            attribute,
-            arguments,
-        )
+        self.words.find(Some(self.plan.guide.id.as_str()), self.reader, id, attribute, arguments)
     }
 
     fn message(&self, id: &str) -> Sentence {
@@ -123,37 +91,23 @@ impl Speaker<'_> {
     }
 
     fn label(&self, label: &LabelRef, vendor: &Id) -> Label {
-        self.words
-            .label(&label.within(vendor), self.reader, self.products)
+        self.words.label(&label.within(vendor), self.reader, self.products)
     }
 
     /// A label of a vendor that the grammar itself needs, like the headings of a role's columns.
     fn fixed_label(&self, vendor: &Id, key: &str) -> Option<Label> {
-        let label = LabelKey {
-            vendor: vendor.clone(),
-            key: key.parse().ok()?,
-        };
+        let label = LabelKey { vendor: vendor.clone(), key: key.parse().ok()? };
         Some(self.words.label(&label, self.reader, self.products))
     }
 
     /// Own words in the place of a label.
     fn own_label(&self, id: &str) -> Label {
-        Label {
-            text: self.text(id),
-            lang: self.reader,
-            gloss: None,
-            on_record: true,
-            older: Vec::new(),
-        }
+        Label { text: self.text(id), lang: self.reader, gloss: None, on_record: true, older: Vec::new() }
     }
 
     fn question(&self, id: &Id) -> SpokenQuestion {
         let message = format!("question-{id}");
-        let answers = self
-            .plan
-            .guide
-            .question(id)
-            .map_or(&[][..], |question| &question.answers);
+        let answers = self.plan.guide.question(id).map_or(&[][..], |question| &question.answers);
         let attribute = |name: String| message::plain(&self.message_with(&message, Some(&name), &[]));
         let answer = |answer: &Id| SpokenAnswer {
             id: answer.to_string(),
@@ -182,11 +136,7 @@ impl Speaker<'_> {
             vendor: self.words.vendor(&part.vendor),
             occasion: occasion.map(|id| self.text(id)),
             only_if: self.only_if(&planned.only_if),
-            steps: planned
-                .steps
-                .iter()
-                .map(|step| self.step(step, &part.vendor))
-                .collect(),
+            steps: planned.steps.iter().map(|step| self.step(step, &part.vendor)).collect(),
         }
     }
 
@@ -201,11 +151,7 @@ impl Speaker<'_> {
             optional: step.optional,
             stop: step.stop,
             only_if: self.only_if(&planned.only_if),
-            deviations: step
-                .deviations
-                .iter()
-                .map(|id| self.message(id.as_str()))
-                .collect(),
+            deviations: step.deviations.iter().map(|id| self.message(id.as_str())).collect(),
             actions: self.actions(&planned.actions, vendor),
             guards: planned.guards.iter().map(ToString::to_string).collect(),
             sketch: self.sketch(planned, vendor),

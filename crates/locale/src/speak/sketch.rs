@@ -8,11 +8,8 @@ use crate::rich::{Shape, Sketch, SketchControl};
 impl Speaker<'_> {
     /// Nothing where the step has no form: a path and a click need no drawing.
     pub(super) fn sketch(&self, planned: &PlannedStep<'_>, vendor: &Id) -> Option<Sketch> {
-        let controls: Vec<_> = planned
-            .all_actions()
-            .iter()
-            .filter_map(|action| self.control(action, vendor))
-            .collect();
+        let controls: Vec<_> =
+            planned.all_actions().iter().filter_map(|action| self.control(action, vendor)).collect();
         let is_form = |control: &SketchControl| !matches!(control.shape, Shape::Entry | Shape::Tab);
         let worth_drawing =
             controls.iter().any(is_form) && (controls.len() > 1 || planned.step.area.is_some());
@@ -33,10 +30,7 @@ impl Speaker<'_> {
         let (shape, label, content) = match &action.verb {
             Verb::Fill(field, filling) => {
                 let content = match filling {
-                    Filling::Value(text)
-                    | Filling::Free {
-                        example: Some(text), ..
-                    } => Some(text.clone()),
+                    Filling::Value(text) | Filling::Free { example: Some(text), .. } => Some(text.clone()),
                     Filling::Credential(credential) => Some(self.credential_name(credential)),
                     Filling::Free { .. } => None,
                 };
@@ -60,11 +54,6 @@ impl Speaker<'_> {
             Verb::Move(entry, column) => (Shape::Entry, label(entry), Some(self.label(column, vendor).text)),
             _ => return None,
         };
-        Some(SketchControl {
-            action: action.id.to_string(),
-            shape,
-            label,
-            content,
-        })
+        Some(SketchControl { action: action.id.to_string(), shape, label, content })
     }
 }

@@ -1,21 +1,19 @@
 //! Markdown: paths on one line, rights as tables, boxes to tick.
 
+mod inline;
+
 use std::fmt::Write as _;
 
 use lotse_locale::{
-    ActionKind, Inline, Label, Sentence, SpokenAction, SpokenGuide, SpokenMatrix, SpokenPart, SpokenRow,
-    SpokenStep,
+    ActionKind, Sentence, SpokenAction, SpokenGuide, SpokenMatrix, SpokenPart, SpokenRow, SpokenStep,
 };
 
 use crate::Paper;
+use inline::escape;
 
 /// The paper as Markdown.
 pub fn markdown(paper: Paper<'_>) -> String {
-    let mut page = Page {
-        paper,
-        text: String::new(),
-        foreign: false,
-    };
+    let mut page = Page { paper, text: String::new(), foreign: false };
     page.all(paper.guide);
     page.text
 }
@@ -65,10 +63,9 @@ impl Page<'_> {
             self.line(&escape(&legend));
             self.gap();
         }
-        let revision = self.paper.say_with(
-            "report-revision",
-            &[("guide", &guide.id), ("revision", &guide.revision.to_string())],
-        );
+        let revision = self
+            .paper
+            .say_with("report-revision", &[("guide", &guide.id), ("revision", &guide.revision.to_string())]);
         self.line(&escape(&revision));
     }
 
@@ -76,14 +73,11 @@ impl Page<'_> {
         let Some(record) = self.paper.record else { return };
         let started = self.paper.day(&record.started);
         let mut lines = vec![
-            self.paper
-                .say_with("report-organisation", &[("organisation", &record.organisation)]),
+            self.paper.say_with("report-organisation", &[("organisation", &record.organisation)]),
             self.paper.say_with("report-started", &[("day", &started)]),
         ];
         lines.push(match &record.finished {
-            Some(day) => self
-                .paper
-                .say_with("report-finished", &[("day", &self.paper.day(day))]),
+            Some(day) => self.paper.say_with("report-finished", &[("day", &self.paper.day(day))]),
             None => self.paper.say("report-unfinished"),
         });
         lines.push(self.paper.say("report-confirmed"));
@@ -109,11 +103,7 @@ impl Page<'_> {
             self.line(&format!("**{}**", escape(&question.text)));
             self.gap();
             for answer in &question.answers {
-                self.line(&format!(
-                    "- [ ] {}: {}",
-                    escape(&answer.text),
-                    escape(&answer.effect)
-                ));
+                self.line(&format!("- [ ] {}: {}", escape(&answer.text), escape(&answer.effect)));
             }
             self.gap();
         }
@@ -124,21 +114,12 @@ impl Page<'_> {
             return;
         }
         self.heading(2, &self.paper.say("report-credentials"));
-        let heads = [
-            "report-credential",
-            "report-from",
-            "report-goes-to",
-            "report-remarks",
-        ]
-        .map(|id| self.paper.say(id));
+        let heads = ["report-credential", "report-from", "report-goes-to", "report-remarks"]
+            .map(|id| self.paper.say(id));
         self.row(&heads);
         self.row(&["---", "---", "---", "---"].map(ToOwned::to_owned));
         for credential in &guide.credentials {
-            let goes_to: Vec<_> = credential
-                .goes_to
-                .iter()
-                .map(|vendor| vendor.name.as_str())
-                .collect();
+            let goes_to: Vec<_> = credential.goes_to.iter().map(|vendor| vendor.name.as_str()).collect();
             self.row(&[
                 escape(&credential.name),
                 escape(&credential.from.name),
@@ -158,10 +139,7 @@ impl Page<'_> {
     }
 
     fn follow_up(&mut self, part: &SpokenPart) {
-        let occasion = part
-            .occasion
-            .as_ref()
-            .map_or(String::new(), |occasion| format!("{occasion}: "));
+        let occasion = part.occasion.as_ref().map_or(String::new(), |occasion| format!("{occasion}: "));
         self.heading(3, &format!("{occasion}{} ({})", part.title, part.vendor.name));
         self.only_if(part.only_if.as_ref());
         for step in &part.steps {
@@ -170,11 +148,8 @@ impl Page<'_> {
     }
 
     fn step(&mut self, level: usize, number: &str, step: &SpokenStep) {
-        let optional = if step.optional {
-            format!(" ({})", self.paper.say("report-optional"))
-        } else {
-            String::new()
-        };
+        let optional =
+            if step.optional { format!(" ({})", self.paper.say("report-optional")) } else { String::new() };
         self.heading(level, &format!("{number}{}{optional}", step.title));
         self.only_if(step.only_if.as_ref());
         if let Some(why) = &step.why {
@@ -230,11 +205,7 @@ impl Page<'_> {
         }
         match action.kind {
             ActionKind::Note | ActionKind::Warn => {
-                let word = if action.kind == ActionKind::Warn {
-                    "report-warning"
-                } else {
-                    "report-hint"
-                };
+                let word = if action.kind == ActionKind::Warn { "report-warning" } else { "report-hint" };
                 let word = self.paper.say(word);
                 self.line(&format!("{indent}- **{}** {prefix}{sentence}", escape(&word)));
             }
@@ -242,18 +213,14 @@ impl Page<'_> {
             ActionKind::Either => {
                 self.line(&format!("{indent}- {prefix}{sentence}"));
                 for (number, route) in action.routes.iter().enumerate() {
-                    let route_name = self
-                        .paper
-                        .say_with("report-route", &[("number", &(number + 1).to_string())]);
+                    let route_name =
+                        self.paper.say_with("report-route", &[("number", &(number + 1).to_string())]);
                     self.line(&format!("{indent}  - {}", escape(&route_name)));
                     self.actions(step, route, depth + 2);
                 }
             }
             _ => {
-                let ticked = self
-                    .paper
-                    .record
-                    .is_some_and(|record| record.has_ticked(step, &action.id));
+                let ticked = self.paper.record.is_some_and(|record| record.has_ticked(step, &action.id));
                 let mark = if ticked { "x" } else { " " };
                 self.line(&format!("{indent}- [{mark}] {prefix}{sentence}"));
             }
@@ -325,13 +292,9 @@ impl Page<'_> {
     fn sources(&mut self, guide: &SpokenGuide) {
         self.heading(2, &self.paper.say("report-sources"));
         for source in &guide.sources {
-            let read = self
-                .paper
-                .say_with("report-read", &[("day", &self.paper.day(&source.read))]);
-            let version = source
-                .version
-                .as_ref()
-                .map_or(String::new(), |version| format!(", {}", escape(version)));
+            let read = self.paper.say_with("report-read", &[("day", &self.paper.day(&source.read))]);
+            let version =
+                source.version.as_ref().map_or(String::new(), |version| format!(", {}", escape(version)));
             let mut line = format!(
                 "- {}: {}{version} ({}; {}) <{}>",
                 escape(&source.publisher),
@@ -347,68 +310,6 @@ impl Page<'_> {
             self.line(&line);
         }
         self.gap();
-    }
-
-    fn sentence(&mut self, sentence: &Sentence) -> String {
-        sentence
-            .iter()
-            .map(|inline| match inline {
-                Inline::Text { text } => escape(text),
-                Inline::Strong { text } => format!("**{}**", escape(text)),
-                Inline::Label { label } => self.label_text(label),
-                Inline::Path { labels } => self.path(labels),
-                Inline::Value { text } => code(text),
-            })
-            .collect()
-    }
-
-    fn label_text(&mut self, label: &Label) -> String {
-        let mut text = format!("**{}**", escape(&label.text));
-        if let Some(gloss) = &label.gloss {
-            let _ = write!(text, " ({})", escape(gloss));
-        }
-        if !label.older.is_empty() {
-            let older = self
-                .paper
-                .say_with("report-older", &[("names", &label.older.join(", "))]);
-            let _ = write!(text, " ({})", escape(&older));
-        }
-        if !label.on_record {
-            self.foreign = true;
-            let _ = write!(text, "\\*");
-        }
-        text
-    }
-
-    /// The labels in one piece, and the reader's words for them behind.
-    fn path(&mut self, labels: &[Label]) -> String {
-        let join = |texts: Vec<&str>| escape(&texts.join(" › "));
-        let mut text = format!(
-            "**{}**",
-            join(labels.iter().map(|label| label.text.as_str()).collect())
-        );
-        if labels.iter().any(|label| label.gloss.is_some()) {
-            let glosses = labels
-                .iter()
-                .map(|label| label.gloss.as_ref().unwrap_or(&label.text).as_str())
-                .collect();
-            let _ = write!(text, " ({})", join(glosses));
-        }
-        let older: Vec<_> = labels
-            .iter()
-            .flat_map(|label| label.older.iter().map(String::as_str))
-            .collect();
-        if !older.is_empty() {
-            let older = self
-                .paper
-                .say_with("report-older", &[("names", &older.join(", "))]);
-            let _ = write!(text, " ({})", escape(&older));
-        }
-        if labels.iter().any(|label| !label.on_record) {
-            self.foreign = true;
-            text.push_str("\\*");
-        }
-        text
     }
 
     fn heading(&mut self, level: usize, text: &str) {
@@ -433,9 +334,7 @@ impl Page<'_> {
 
     fn remark(&mut self, word: &str, text: Option<&String>) {
         let word = self.paper.say(word);
-        let text = text.map_or(String::new(), |text| {
-            format!(" {}", escape(text).replace('\n', "  \n> "))
-        });
+        let text = text.map_or(String::new(), |text| format!(" {}", escape(text).replace('\n', "  \n> ")));
         self.line(&format!("> **{}**{text}", escape(&word)));
         self.gap();
     }
@@ -460,34 +359,4 @@ impl Page<'_> {
 
 fn has_remarks(row: &SpokenRow) -> bool {
     row.reason.is_some() || !row.remarks.is_empty() || row.only_if.is_some()
-}
-
-/// Keeps words from being read as Markdown.
-fn escape(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for letter in text.chars() {
-        if matches!(letter, '\\' | '*' | '_' | '`' | '[' | ']' | '<' | '|' | '#') {
-            escaped.push('\\');
-        }
-        escaped.push(letter);
-    }
-    escaped
-}
-
-/// A value in a code span, letter for letter: a span can't contain a backtick unless it is fenced by more of them.
-fn code(text: &str) -> String {
-    let fence = "`".repeat(
-        text.split(|letter| letter != '`')
-            .map(str::len)
-            .max()
-            .unwrap_or(0)
-            + 1,
-    );
-    let pad = if text.starts_with('`') || text.ends_with('`') {
-        " "
-    } else {
-        ""
-    };
-    // In a table a bar would end the cell even inside a span.
-    format!("{fence}{pad}{}{pad}{fence}", text.replace('|', "\\|"))
 }
