@@ -114,8 +114,12 @@ impl Stage {
     }
 }
 
-/// The app as built beside this test: `target/debug/lotse-desktop`.
+/// The app as built beside this test, `target/debug/lotse-desktop`, or the one that `LOTSE_E2E_APP` names: to measure
+/// a release build.
 fn app() -> PathBuf {
+    if let Some(app) = std::env::var_os("LOTSE_E2E_APP") {
+        return PathBuf::from(app);
+    }
     let test = std::env::current_exe().expect("the path of this test");
     let folder = test
         .ancestors()
