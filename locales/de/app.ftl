@@ -188,6 +188,7 @@ step-skip = Schritt auslassen
 step-skip-back = Schritt doch machen
 step-skipped-banner = Dieser Schritt ist ausgelassen.
 step-stop-banner = Hier endet die Anleitung für Sie. Passt das nicht, dann ändern Sie Ihre Antworten.
+step-finished-banner = Diese Einrichtung ist abgeschlossen. Öffnen Sie sie wieder, um etwas zu ändern.
 # $names (string): values that are shown only once and not kept yet
 footer-held = Noch offen: { $names }.
 # $count (number): actions of the step that are not ticked
@@ -298,6 +299,7 @@ end-open =
         [one] Ein Schritt ist noch offen
        *[other] { $count } Schritte sind noch offen
     }
+end-open-hint = Abschließen geht, sobald jeder Schritt erledigt ist, oder ausgelassen mit einer Notiz, warum.
 end-confirmed-by-you = Die Checkliste hält fest, was Sie bestätigt haben. Geprüft hat Lotse nichts.
 end-finish = Einrichtung abschließen
 # $date (string): the day, in words

@@ -188,6 +188,7 @@ step-skip = Leave this step out
 step-skip-back = Do this step after all
 step-skipped-banner = This step is left out.
 step-stop-banner = The guide ends here for you. If that is wrong, change your answers.
+step-finished-banner = This connection is finished. Reopen it to change something.
 # $names (string): values that are shown only once and not kept yet
 footer-held = Still open: { $names }.
 # $count (number): actions of the step that are not ticked
@@ -298,6 +299,7 @@ end-open =
         [one] One step is still open
        *[other] { $count } steps are still open
     }
+end-open-hint = You can finish once every step is done, or left out with a note that says why.
 end-confirmed-by-you = The checklist records what you confirmed. Lotse has checked nothing.
 end-finish = Finish the connection
 # $date (string): the day, in words

@@ -69,7 +69,7 @@ action-fill-example-in = In { $area }, fill in { $label }, for example { $exampl
 action-fill-free = Fill in { $label }.
 action-fill-free-in = In { $area }, fill in { $label }.
 # $credential: name of a credential
-action-fill-credential = Enter in { $label }: { $credential }.
+action-fill-credential = In { $label }, enter: { $credential }.
 action-fill-credential-in = In { $area }, enter in { $label }: { $credential }.
 # $entry: the entry of the list
 action-select = In { $label }, select { $entry }.
@@ -78,10 +78,10 @@ action-select-free = Select an entry in { $label }.
 action-select-free-in = In { $area }, select an entry in { $label }.
 action-tick = Tick { $label }.
 action-tick-in = In { $area }, tick { $label }.
-action-untick = Clear { $label }.
-action-untick-in = In { $area }, clear { $label }.
-action-enable = Switch on { $label }.
-action-enable-in = In { $area }, switch on { $label }.
+action-untick = Untick { $label }.
+action-untick-in = In { $area }, untick { $label }.
+action-enable = Turn on { $label }.
+action-enable-in = In { $area }, turn on { $label }.
 # $column: heading of the column that the entry ends up in
 action-move = Select { $label } and move it to the column { $column }.
 action-move-in = In { $area }, select { $label } and move it to the column { $column }.
@@ -102,9 +102,9 @@ action-copy-in = { $control ->
    *[plain] In { $area }, copy: { $label }.
 }
 # $credential: name of a credential
-action-capture = Put this into your password manager: { $credential }.
+action-capture = Store in your password manager: { $credential }.
 # $field: the field on the screen that shows it
-action-capture-field = Put this from { $field } into your password manager: { $credential }.
+action-capture-field = Store the value of { $field } in your password manager: { $credential }.
 # $minutes: a number
 action-wait = { $minutes ->
     [one] Wait a minute.
@@ -116,17 +116,17 @@ action-matrix-tree = Tick these boxes in the tree:
 action-matrix-list = Set this list:
 action-matrix-picture = Set the rights as the vendor shows them. Its page has them only as a picture or a file, so Lotse can’t list them.
 action-matrix-addresses = Let these addresses through:
-action-either = Take one of these routes. Both lead to the same place.
+action-either = Take one of these routes. They lead to the same place.
 
 # Conditions. $question: a question of the guide. $answers: one or more answers. $items: one or more such pairs
-condition = Only if: { $items }
-condition-item = { $question } { $answers }
-list-or = {" "}or{" "}
+condition = Only if you answer like this: { $items }
+condition-item = { $question } “{ $answers }”
+list-or = ” or “
 list-and = ;{" "}
 # $since, $before: versions of a product
 version-since = From version { $since }
 version-before = Before version { $before }
-version-between = From version { $since } until before { $before }
+version-between = From version { $since }, before version { $before }
 
 # Credentials
 credential-shown-once = Shown only once.
@@ -138,7 +138,7 @@ credential-expires-months = { $months ->
    *[other] Expires after { $months } months.
 }
 credential-expires-chosen = Expires on the date you set.
-credential-expires-advised-against = Set no expiry date: the integration would stop on that day.
+credential-expires-advised-against = Don’t set an expiry date: the integration would stop on that day.
 credential-host-only = Only the host name, without https:// and without a path.
 
 # Matrices
@@ -165,7 +165,7 @@ matrix-cell-allowed = allowed
 matrix-cell-denied = denied
 # $label: the level, as on the screen
 matrix-others = Everything else stays at { $label }.
-matrix-others-tree = Everything else stays empty. Tick only the boxes at the end of each path, never a branch: a branch takes everything below it along.
+matrix-others-tree = Everything else stays empty. Tick only the last box of each path, never a branch above it: ticking a branch ticks everything below it.
 matrix-others-denied = Nothing else is allowed.
 matrix-others-allowed = Everything else stays allowed.
 matrix-others-ticked = Everything else is ticked.
@@ -176,7 +176,7 @@ matrix-others-ticked-in = Everything else goes to { $label }.
 # $label: the second place, as on the screen
 matrix-also-at = The same right is also under { $label }.
 # $step: title of a later step
-matrix-until = Only for now. It is taken back in the step “{ $step }”.
+matrix-until = Only for now. You undo it in the step “{ $step }”.
 # $path: module and function, or path to the box. $settings: what to set, like "Add Level: All"
 clicks-role = { $path }: set { $settings }.
 clicks-level = { $path }: { $settings }.
@@ -186,7 +186,7 @@ clicks-list-except = Leave out { $label } in { $column }.
 
 # Occasions of procedures for later
 follow-up-rotate = Renew
-follow-up-revoke = Take back
+follow-up-revoke = Revoke
 follow-up-change = Change
-follow-up-off-board = End
+follow-up-off-board = Disconnect
 follow-up-repair = If something does not work

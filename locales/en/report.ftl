@@ -8,7 +8,7 @@ report-finished = Finished: { $day }
 report-unfinished = Not finished yet
 report-confirmed = A tick means: done and confirmed by a person. Nothing was checked with the vendor.
 report-questions = Answer first
-report-credentials = What you will take along
+report-credentials = What you will collect on the way
 report-credential = Credential
 report-from = Comes from
 report-goes-to = Goes to
@@ -17,9 +17,9 @@ report-area = Section of the form:
 report-optional = optional
 report-warning = Warning:
 report-hint = Note:
-report-deviation = Different from the page:
+report-deviation = Different from the vendor’s page:
 report-note = Your note:
-report-skipped = Left out on purpose.
+report-skipped = Skipped on purpose.
 report-problem = There is a problem here.
 # $number: counts the routes
 report-route = Route { $number }
@@ -30,7 +30,7 @@ report-sources = Sources
 report-read = read on { $day }
 # $names: older names of a label
 report-older = formerly { $names }
-report-foreign-label = * This label is on record only in another language of the product.
+report-foreign-label = * Lotse knows this label only from another language of the product.
 # $guide: id of the guide. $revision: a number
 report-revision = Lotse guide { $guide }, revision { $revision }
 # $day, $month: numbers. $year: a number as text

@@ -188,6 +188,7 @@ step-skip = Stap overslaan
 step-skip-back = Stap toch doen
 step-skipped-banner = Deze stap is overgeslagen.
 step-stop-banner = Hier stopt de handleiding voor jou. Klopt dat niet, wijzig dan je antwoorden.
+step-finished-banner = Deze koppeling is afgerond. Heropen hem om iets te wijzigen.
 # $names (string): values that are shown only once and not kept yet
 footer-held = Nog open: { $names }.
 # $count (number): actions of the step that are not ticked
@@ -298,6 +299,7 @@ end-open =
         [one] Er is nog één stap open
        *[other] Er zijn nog { $count } stappen open
     }
+end-open-hint = Afronden kan zodra elke stap klaar is, of overgeslagen met een notitie waarom.
 end-confirmed-by-you = De checklist legt vast wat jij hebt bevestigd. Lotse heeft niets gecontroleerd.
 end-finish = Koppeling afronden
 # $date (string): the day, in words

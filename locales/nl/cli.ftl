@@ -10,12 +10,12 @@ cli-file-placeholder = BESTAND
 cli-answer-placeholder = VRAAG=ANTWOORD
 cli-help-help = Toont deze hulp
 cli-help-version = Toont de versie
-cli-help-lang = Taal van de zinnen; anders de taal van je systeem
+cli-help-lang = Taal van de zinnen; standaard de taal van je systeem
 cli-help-json = Als JSON
 cli-help-guide = Kenmerk van de handleiding, zoals ‘lotse guides’ het toont
-cli-help-labels = Taal van de teksten op de schermen van de leveranciers; anders dezelfde als de zinnen
-cli-help-answer = Beantwoordt een vraag van de handleiding; mag vaker. Zonder antwoorden komen alle takken op papier
-cli-help-format = md, html of json; anders md
+cli-help-labels = Taal van de teksten op de schermen van de leveranciers; standaard dezelfde als die van de zinnen
+cli-help-answer = Beantwoordt een vraag van de handleiding; mag meerdere keren. Zonder antwoorden komen alle takken op papier
+cli-help-format = md, html of json; standaard md
 cli-help-out = Schrijft naar dit bestand in plaats van naar het scherm
 cli-help-path = Een handleidingbestand, of een map met handleidingbestanden
 cli-guides-about = Toont de handleidingen
@@ -31,9 +31,9 @@ cli-no-command = Zeg wat er moet gebeuren: lotse guides, lotse checklist of lots
 # $language: wat er is getypt
 cli-unknown-language = Lotse spreekt geen ‘{ $language }’. Kies de, nl of en.
 # $guide: wat er is getypt. $known: de kenmerken van alle handleidingen
-cli-unknown-guide = Er is geen handleiding ‘{ $guide }’. Wel zijn er: { $known }.
+cli-unknown-guide = Er is geen handleiding ‘{ $guide }’. Kies uit: { $known }.
 # $answer: wat er is getypt. $known: alle mogelijke antwoorden
-cli-unknown-answer = ‘{ $answer }’ beantwoordt geen vraag van deze handleiding. Mogelijk zijn: { $known }.
+cli-unknown-answer = ‘{ $answer }’ beantwoordt geen vraag van deze handleiding. Kies uit: { $known }.
 # $format: wat er is getypt
 cli-unknown-format = Lotse kan geen ‘{ $format }’ schrijven. Kies md, html of json.
 # $path: een bestand. $detail: wat het systeem zegt
@@ -41,10 +41,10 @@ cli-not-written = { $path } kon niet worden geschreven: { $detail }. Kies met --
 cli-not-read = { $path } kon niet worden gelezen: { $detail }.
 cli-no-guides = Hier staat geen handleidingbestand. Handleidingbestanden eindigen op .toml.
 # $detail: wat er mis is
-cli-broken = Deze Lotse is beschadigd: { $detail }. Installeer hem opnieuw.
+cli-broken = Lotse is beschadigd: { $detail }. Installeer Lotse opnieuw.
 # $argument: wat er is getypt
 cli-unknown-argument = Lotse kent ‘{ $argument }’ niet. ‘lotse --help’ toont wat er kan.
-cli-unknown-command = Lotse kent de opdracht ‘{ $argument }’ niet. Er zijn: guides, checklist, lint.
+cli-unknown-command = Lotse kent de opdracht ‘{ $argument }’ niet. Kies uit: guides, checklist, lint.
 cli-missing-argument = Er ontbreekt iets: { $argument }. ‘lotse --help’ toont hoe het moet.
 cli-missing-value = ‘{ $argument }’ heeft een waarde nodig. ‘lotse --help’ toont hoe het moet.
 cli-argument-twice = ‘{ $argument }’ mag maar één keer.

@@ -102,9 +102,9 @@ action-copy-in = { $control ->
    *[plain] Kopieer onder { $area }: { $label }.
 }
 # $credential: naam van een inloggegeven
-action-capture = Bewaar in je wachtwoordbeheerder: { $credential }.
+action-capture = Bewaar in je wachtwoordmanager: { $credential }.
 # $field: het veld op het scherm dat het gegeven toont
-action-capture-field = Bewaar de waarde uit { $field } in je wachtwoordbeheerder: { $credential }.
+action-capture-field = Bewaar de waarde uit { $field } in je wachtwoordmanager: { $credential }.
 # $minutes: een getal
 action-wait = { $minutes ->
     [one] Wacht een minuut.
@@ -119,9 +119,9 @@ action-matrix-addresses = Laat deze adressen door:
 action-either = Neem een van deze routes. Ze komen op dezelfde plek uit.
 
 # Voorwaarden. $question: een vraag van de handleiding. $answers: een of meer antwoorden. $items: een of meer van zulke paren
-condition = Alleen als: { $items }
-condition-item = { $question } { $answers }
-list-or = {" "}of{" "}
+condition = Alleen als je zo antwoordt: { $items }
+condition-item = { $question } ‘{ $answers }’
+list-or = ’ of ‘
 list-and = ;{" "}
 # $since, $before: versies van een product
 version-since = Vanaf versie { $since }
@@ -162,10 +162,10 @@ matrix-cell-unclear = onduidelijk
 matrix-cell-ticked = aan
 matrix-cell-empty = leeg
 matrix-cell-allowed = toegestaan
-matrix-cell-denied = geblokkeerd
+matrix-cell-denied = niet toegestaan
 # $label: het niveau, zoals op het scherm
 matrix-others = Al het andere blijft op { $label }.
-matrix-others-tree = Al het andere blijft leeg. Zet alleen vinkjes aan het einde van een pad, nooit bij een tak: een tak neemt alles mee wat eronder zit.
+matrix-others-tree = Al het andere blijft leeg. Vink alleen het laatste vakje van een pad aan, nooit een tak erboven: dan vink je alles eronder mee aan.
 matrix-others-denied = Verder is niets toegestaan.
 matrix-others-allowed = Al het andere blijft toegestaan.
 matrix-others-ticked = Al het andere krijgt een vinkje.
@@ -176,7 +176,7 @@ matrix-others-ticked-in = Al het andere gaat naar { $label }.
 # $label: de tweede plek, zoals op het scherm
 matrix-also-at = Hetzelfde recht staat ook onder { $label }.
 # $step: titel van een latere stap
-matrix-until = Alleen voorlopig. In de stap ‘{ $step }’ wordt het teruggenomen.
+matrix-until = Alleen tijdelijk. In de stap ‘{ $step }’ draai je dit weer terug.
 # $path: module en functie, of het pad naar het vinkje. $settings: wat je instelt, zoals ‘Add Level: All’
 clicks-role = { $path }: stel { $settings } in.
 clicks-level = { $path }: { $settings }.
@@ -188,5 +188,5 @@ clicks-list-except = Sla { $label } over in { $column }.
 follow-up-rotate = Vernieuwen
 follow-up-revoke = Intrekken
 follow-up-change = Wijzigen
-follow-up-off-board = Beëindigen
+follow-up-off-board = Loskoppelen
 follow-up-repair = Als iets niet werkt

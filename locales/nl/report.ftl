@@ -8,8 +8,8 @@ report-finished = Afgerond: { $day }
 report-unfinished = Nog niet afgerond
 report-confirmed = Een vinkje betekent: gedaan en bevestigd door een mens. Bij de leverancier is niets gecontroleerd.
 report-questions = Beantwoord eerst
-report-credentials = Wat je onderweg meeneemt
-report-credential = Inloggegeven
+report-credentials = Wat je onderweg verzamelt
+report-credential = Gegeven
 report-from = Komt uit
 report-goes-to = Gaat naar
 report-remarks = Opmerkingen
@@ -17,20 +17,20 @@ report-area = Sectie van het formulier:
 report-optional = optioneel
 report-warning = Let op:
 report-hint = Opmerking:
-report-deviation = Anders dan op de pagina:
+report-deviation = Anders dan op de pagina van de leverancier:
 report-note = Je notitie:
 report-skipped = Bewust overgeslagen.
 report-problem = Hier is een probleem.
 # $number: telt de routes
 report-route = Route { $number }
-report-next = Hoe het verdergaat
+report-next = Hoe nu verder
 report-later = Voor later
 report-sources = Bronnen
 # $day: een datum
 report-read = gelezen op { $day }
 # $names: oudere namen van een veld of menu
 report-older = voorheen { $names }
-report-foreign-label = * Deze tekst op het scherm is alleen in een andere taal van het product bekend.
+report-foreign-label = * Lotse kent deze schermtekst alleen uit een andere taal van het product.
 # $guide: kenmerk van de handleiding. $revision: een getal
 report-revision = Lotse-handleiding { $guide }, revisie { $revision }
 # $day, $month: getallen. $year: een getal als tekst

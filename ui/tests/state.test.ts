@@ -153,7 +153,7 @@ describe("notes", () => {
 
   it("never let an older text overtake a newer one", async () => {
     const finish: (() => void)[] = [];
-    const write = vi.fn((_step: string, _text: string) => new Promise<void>((done) => finish.push(done)));
+    const write = vi.fn<(step: string, text: string) => Promise<void>>(() => new Promise((done) => finish.push(done)));
     const notes = new NoteKeeper(write);
     notes.type("a", "one");
     const first = notes.flush("a");

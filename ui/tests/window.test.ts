@@ -4,6 +4,13 @@ import { all, choose, click, find, gone, open, shows, test, text, type } from ".
 
 const openBakker = () => click('[data-run="bakker-nordlicht"] [data-test="run-open"]');
 const step = (id: string) => `[data-test="task-list"] [data-step="${id}"]`;
+const whole = {
+  general: ["email", "level"],
+  credentials: ["generate-key", "capture-user", "generate-secret", "capture-secret"],
+  "set-rights": ["role", "choices"],
+  "line-of-business": ["route-list"],
+  enter: ["zone", "zone-check", "test"],
+};
 const heading = test("step-heading");
 
 describe("the first run", () => {
@@ -27,6 +34,10 @@ describe("the first run", () => {
     await click(test("next-button"));
     await shows(heading, "General details");
 
+    // The rest in one go: what is done by hand once is done alike every time.
+    const run = fake.runs[0];
+    if (run) run.ticked = { ...run.ticked, ...whole };
+    await click('[data-action="name"]');
     await click(test("end-link"));
     await click(test("finish-button"));
     await find(test("finished"));
@@ -130,6 +141,27 @@ describe("a step", () => {
     await find(`${step("line-of-business")}[data-state="problem"]`);
     await click(test("problem-button"));
     await find(`${step("line-of-business")}[data-state="open"]`);
+  });
+
+  it("that is not optional can be left out only with a note that says why", async () => {
+    await open({ filled: true });
+    await openBakker();
+    await click(step("set-rights"));
+    await click(test("skip-button"));
+    await shows(test("toast"), "Write in the note why you leave it out");
+    expect(document.activeElement).toBe(document.querySelector(test("note")));
+    await type(test("note"), "The role is there already.");
+    await click(test("skip-button"));
+    await find(`${step("set-rights")}[data-state="skipped"]`);
+  });
+
+  it("of a finished run is only read, until it is reopened", async () => {
+    await open({ filled: true });
+    await click('[data-run="bakker-ankerplatz"] [data-test="run-open"]');
+    const box = await find<HTMLInputElement>('[data-action="go"]');
+    expect(box.disabled).toBe(true);
+    await click(test("reopen-button"));
+    await vi.waitFor(() => expect(box.disabled).toBe(false));
   });
 
   it("is done by one of two routes", async () => {

@@ -7,6 +7,7 @@
 
 mod action;
 mod action_raw;
+mod blame;
 mod condition;
 mod credential;
 mod id;

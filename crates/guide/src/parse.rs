@@ -3,6 +3,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use crate::blame::bad_action;
 use crate::locate::Lines;
 use crate::{
     Action, AutotaskLevel, Cell, Condition, ConnectWiseRole, FORMAT, Filling, Guide, Id, Matrix, Part, Verb,
@@ -67,14 +68,18 @@ impl Problem {
 /// The first thing that keeps the file from being a guide, with its line.
 pub fn parse(text: &str) -> Result<Guide, ParseError> {
     let lines = Lines::of(text);
-    let guide: Guide = toml::from_str(text).map_err(|error| ParseError {
-        line: error.span().map_or(1, |span| lines.line_of_byte(span.start)),
-        problem: Problem::Unreadable(error.message().trim().to_owned()),
-    })?;
+    let guide: Guide = toml::from_str(text).map_err(|error| unreadable(text, &lines, &error))?;
     match Checker::new(&guide).check() {
         Ok(()) => Ok(guide),
         Err((path, problem)) => Err(ParseError { line: lines.line(&path), problem }),
     }
+}
+
+fn unreadable(text: &str, lines: &Lines, error: &toml::de::Error) -> ParseError {
+    let problem = error.message().trim().to_owned();
+    let line = error.span().map_or(1, |span| lines.line_of_byte(span.start));
+    let action = bad_action(text, &problem).map_or(1, |path| lines.line(&path));
+    ParseError { line: line.max(action), problem: Problem::Unreadable(problem) }
 }
 
 type Checked = Result<(), (String, Problem)>;

@@ -1,21 +1,21 @@
-about = Connects Kaseya VSA, up to version 9, with Autotask. Autotask can then discover the devices in Kaseya and receive its tickets.
+about = Connects Kaseya VSA, up to version 9, to Autotask. Autotask can then discover the devices in Kaseya and receive its tickets.
 
 ## Questions
 
-question-vsa = Which Kaseya do you work with?
+question-vsa = Which Kaseya do you use?
     .answer-9 = VSA 9
-    .effect-9 = You switch on the web service yourself. The way there is the same as in Kaseya 2.
+    .effect-9 = You turn on the web service yourself. The setting is in the same place as in Kaseya 2.
     .answer-6-7 = Kaseya 2 (version 6 or 7)
-    .effect-6-7 = You switch on the web service yourself, from the navigation menu on the left.
+    .effect-6-7 = You turn on the web service yourself, from the navigation menu on the left.
     .answer-5 = Kaseya 5.x or Managed Service Edition - G1
-    .effect-5 = You switch on the web service yourself, on a tab.
+    .effect-5 = You turn on the web service yourself, on a tab.
     .answer-hosted = Hosted Kaseya (Kaseya runs the server)
-    .effect-hosted = Only Kaseya can switch on the web service. Ask them. You do the rest yourself.
+    .effect-hosted = Only Kaseya can turn on the web service, so you ask them to. You do the rest yourself.
 question-user = Does Kaseya already have a user account for this integration?
     .answer-new = No, we are setting up the integration for the first time
-    .effect-new = You make an account of its own and give it the new role.
+    .effect-new = You create a separate account and give it the new role.
     .answer-existing = Yes, the integration is already running
-    .effect-existing = The account stays. It only gets the new role and a token.
+    .effect-existing = You keep the account. It only gets the new role and a token.
 
 ## Credentials
 
@@ -25,14 +25,14 @@ credential-token = Access token from Kaseya
 
 ## Deviations
 
-two-interfaces = The page does not say that two interfaces are involved: the check box switches on the older one (SOAP), the token belongs to the newer one (REST). Both are done here in the order of the page.
-version-9-not-named = The page only names versions 5 to 7. As far as we know, VSA 9 has the check box in the same place as Kaseya 2. It belongs to the older SOAP interface, while the token from the later step belongs to REST.
-tick-instead-of-check = The German page says “prüfen Sie” (check) for three rights and “klicken Sie” (click) for one. That is a mistranslation: each time you are meant to tick the box.
-user-not-described = The page takes it for granted that the account exists and does not say how it is made. Lotse gives it a step of its own.
-scope-forgotten = The page forgot this step. In Kaseya, roles are about functions and scopes are about data. Without the right scope, discovery finds nothing.
-new-forgotten = The page goes straight from the tab to the name of the token. You have to start a new token first.
+two-interfaces = The page does not say that two APIs are involved: the check box turns on the older one (SOAP), the token belongs to the newer one (REST). This guide follows the order of the page.
+version-9-not-named = The page only names versions 5 to 7. As far as we know, VSA 9 has the check box in the same place as Kaseya 2. It belongs to the older SOAP API, while the token from a later step belongs to the REST API.
+tick-instead-of-check = The German page says “prüfen Sie” (check) for three rights and “klicken Sie” (click) for one. That is a mistranslation: you have to tick the box each time.
+user-not-described = The page assumes that the account exists and does not say how to create it. In Lotse, this is a step of its own.
+scope-forgotten = This step is missing on the page. In Kaseya, roles are about functions and scopes are about data. Without the right scope, discovery finds nothing.
+new-forgotten = The page goes straight from the tab to the name of the token. You have to create a new token first.
 token-fields-forgotten = The form also has fields for rights and IP addresses, which the page leaves out. Leave both as they are.
-url-and-user-forgotten = The page has you enter only the token. Later it says that a wrong URL or user name also makes the launch fail. That is why you fill in all three fields here. The other two fields may have slightly different names on your screen, or be elsewhere on the page.
+url-and-user-forgotten = The page only has you enter the token. Further down, it says that a wrong URL or user name also makes the start fail. That is why you fill in all three fields here. The other two fields may have slightly different names on your screen, or be elsewhere on the page.
 
 ## Matrices
 
@@ -40,52 +40,52 @@ matrix-rights = Rights of the role for Autotask
 
 ## Part: web-service
 
-part-web-service = Switch on the web service
+part-web-service = Turn on the web service
 step-before-you-start = Check the requirements
-    .why = You won't have to stop halfway.
+    .why = You won’t have to stop halfway.
 for-whom = This guide is for Autotask customers who are setting up the extension for Kaseya.
-not-vsa-x = VSA X (also called VSA 10) is another product with another interface. This guide is for VSA 9 and older only.
+not-vsa-x = VSA X (also called VSA 10) is a different product with a different API. This guide is for VSA 9 and older only.
 # $extensions (label): the page in Autotask with the extensions for RMM products
 administrator-in-both = You can sign in to Kaseya as an administrator. In Autotask, your security level has administrator rights for { $extensions }.
 # $mail (value): e-mail address of Kaseya's support
-support = For questions or problems with Kaseya, contact Kaseya's customer support: { $mail }.
-step-switch-on-5 = Switch on the web service in Kaseya 5
+support = For questions or problems with Kaseya, contact Kaseya’s customer support: { $mail }.
+step-switch-on-5 = Turn on the web service in Kaseya 5
     .why = This activates the Kaseya Web Services API on your server.
 on-the-left = The link is on the left of the tab.
 only-if-empty = If it is already ticked, leave it as it is.
 # $box (label): the check box for the web service
 box-ticked = { $box } is ticked.
-step-switch-on-6-7 = Switch on the web service in Kaseya 2
+step-switch-on-6-7 = Turn on the web service in Kaseya 2
     .why = This activates the Kaseya Web Services API on your server.
 white-arrow = In the navigation menu on the left, click the white arrow that points down.
-step-switch-on-9 = Switch on the web service in VSA 9
+step-switch-on-9 = Turn on the web service in VSA 9
     .why = This activates the Kaseya Web Services API on your server.
 # $system (label): the module in Kaseya's navigation
 system-menu = In the navigation menu on the left, open { $system }. If the menu is collapsed, use the small arrow that points down.
-step-switch-on-hosted = Have Kaseya switch on the web service
-    .why = On hosted servers you cannot get at this setting.
+step-switch-on-hosted = Have Kaseya turn on the web service
+    .why = On a hosted server, you can’t reach this setting yourself.
 # $mail (value): e-mail address of Kaseya's support
 ask-kaseya = Ask Kaseya to activate the Kaseya API for your hosted server: { $mail }.
 # $name (value): what Autotask's page calls hosted Kaseya
-name-of-hosted = At this point, Autotask's page calls the product { $name }.
-kaseya-confirmed = Kaseya has confirmed that the API is switched on.
-rest-goes-on = You can make the role, the account and the token while you wait for the answer.
+name-of-hosted = At this point, Autotask’s page calls the product { $name }.
+kaseya-confirmed = Kaseya has confirmed that the API is turned on.
+rest-goes-on = You can create the role, the account and the token while you wait for the answer.
 
 ## Part: role
 
 part-role = Create a role with as few rights as possible
 step-role-create = Create the role
-    .why = This role lets Autotask use the Kaseya Monitoring Service, and nothing that it does not need.
-no-full-rights = Do **not use an account with full rights**. It would work, but whoever gets hold of the token would then have access to everything in your Kaseya.
+    .why = This role lets Autotask use the Kaseya Monitoring Service, and nothing else.
+no-full-rights = Do **not use an account with full rights**. It would work, but whoever gets hold of the token would then have access to everything in Kaseya.
 role-name-lower-case = You are free to choose the name, but use lower-case letters only.
 # $type (label): the role type that the page names; $other (value): a role type seen on SaaS servers
 role-type-on-saas = On SaaS servers the list may show another name instead of { $type }, for example { $other }. That works too.
 step-rights-open = Open the tree of rights and clear it
-    .why = In an empty, collapsed tree it is easy to see what is set.
+    .why = In an empty, collapsed tree, it is easy to see what is ticked.
 choose-role = Select the new role in the list of roles.
-starts-empty = The button is on the page that has opened. This way the role only gets the rights that you are about to set.
+starts-empty = The button is on the page that has opened. This way, the role only gets the rights that you are about to tick.
 easier-to-find = You will find the right branches faster.
-step-rights-set = Set the rights
+step-rights-set = Tick the rights
     .why = The integration needs no more than these four rights.
 # $root, $system (labels): branches of the tree
 leaves-not-branches = Ticking a branch ticks everything below it. So never tick { $root } or { $system } itself.
@@ -99,74 +99,74 @@ ok-at-the-bottom = The button is at the bottom of the page.
 
 part-user = Prepare the user account
 step-user-new = Create the user account
-    .why = An account of its own can be blocked without anyone on the team losing access.
+    .why = You can block a separate account without anyone on the team losing access.
 create-user = Create a user account for this integration only.
 username-may-be-mail = Some VSA servers require an e-mail address as the user name. Copy it exactly as the list shows it.
 assign-role-new = Give the account the new role.
 # $members (label): a tab of a role; $roles (label): the page with the roles
-role-members = You can also add the account to the role: in { $roles }, on the tab { $members }.
+role-members = You can also add the account to the role: in { $roles }, on the { $members } tab.
 user-has-only-role = The account has the new role and no other.
-step-user-existing = Give the existing account the role
+step-user-existing = Give the existing account the new role
     .why = If the integration is already running, only the role changes, not the account.
 choose-existing-user = Select the account that the integration already uses.
 assign-role-existing = Give this account the new role.
 existing-has-role = The existing account has the new role.
-old-full-rights = Does the account still have an older role with more rights? Take that role away as soon as discovery runs with the token.
-step-scope = Assign a scope with the organizations
-    .why = The account only sees the organizations in its scope.
-assign-scope = Give the account a scope that contains all organizations whose devices Autotask should discover.
+old-full-rights = Does the account still have an older role with more rights? Remove that role as soon as discovery works with the token.
+step-scope = Assign a scope with the organisations
+    .why = The account only sees the organisations in its scope.
+assign-scope = Give the account a scope that contains all organisations whose devices Autotask should discover.
 # $scopes (label): a field of the access token
-scope-is-not-token-scope = This scope has nothing to do with { $scopes } on the token. That field only says which interface the token opens.
+scope-is-not-token-scope = This scope has nothing to do with { $scopes } on the token. That field only says which API the token is for.
 empty-scope-is-silent = An empty scope causes no error message. Discovery then runs and does not find a single device.
-scope-has-organisations = The scope of the account contains the organizations you want.
+scope-has-organisations = The scope of the account contains the organisations you want.
 
 ## Part: token
 
 part-token = Create the access token
 step-token-fill = Create the token
-    .why = For the integration, Kaseya now takes access tokens instead of passwords.
+    .why = The integration with Kaseya now uses access tokens instead of passwords.
 choose-user = Select the account of the integration.
 # $tokens (label): the tab; $mail (value): e-mail address of Kaseya's support
-tokens-since-2021 = Access tokens exist since August 2021. If you don't have the tab { $tokens }, your server is too old for them. In that case, ask Kaseya: { $mail }.
+tokens-since-2021 = Kaseya has had access tokens since August 2021. If you don’t have the { $tokens } tab, your server is too old for them. In that case, ask Kaseya: { $mail }.
 expiry-date = Set the date on which the token should expire, for example in a year.
 # $warehouse (label): the other scope that a token can have
 rest-only = Do not select { $warehouse } as well. Kaseya itself warns that another of its integrations stops working that way.
 # $rights, $addresses (labels): fields; $inherit, $specify (labels): choices of the field $rights
-leave-the-rest = Leave { $rights } at { $inherit }. With { $specify }, the token may end up with fewer rights than the role. Leave { $addresses } blank, then the token works from any address.
-step-token-take = Keep the token safe
+leave-the-rest = Leave { $rights } at { $inherit }. With { $specify }, the token may end up with fewer rights than the role. Leave { $addresses } blank, so that the token works from any address.
+step-token-take = Store the token safely
     .why = You only see the token in this one window.
 # $ok (label): the button that closes the window
-token-once = After saving, the token appears **once only**. When you click { $ok }, there is no way back to this window.
-calendar = Put the expiry date in your calendar, with a reminder two weeks before. Otherwise the integration stops on that day.
+token-once = After saving, you see the token **only once**. When you click { $ok }, there is no way back to this window.
+calendar = Put the expiry date in your calendar, with a reminder two weeks before. If you don’t renew the token in time, the integration stops.
 
 ## Part: adapter
 
 part-adapter = Set up the extension in Autotask
-step-adapter-fill = Enter the access to Kaseya
-    .why = Autotask signs in to Kaseya with these.
+step-adapter-fill = Enter the details from Kaseya
+    .why = Autotask uses them to sign in to Kaseya.
 # $scheme (value): the beginning of a web address
 url-with-scheme = If the field asks for a complete address, put { $scheme } in front. If there is something in the field already, compare it with the address of your VSA.
 adapter-saved = Autotask has saved the settings without an error message.
 step-discovery-start = Start device discovery
-    .why = The first launch shows whether the address, the user name and the token are right. Autotask recommends it right after saving.
+    .why = The first start shows whether the address, the user name and the token are right. Autotask recommends doing this right after saving.
 # $save, $start (labels): buttons
 save-before-start = Always click { $save } first and then { $start }.
 # $discovery, $options, $notifications (labels): the tabs of the extension's page
 tabs = The page of the extension has three tabs: { $discovery }, { $options } and { $notifications }.
 # $field (label): the field for the version; $entry (label): an entry of it
 which-version = { $field } must show your version. If your Kaseya is newer than 7.x, select { $entry }.
-service-desk-since-6 = The Service Desk functions are only available from Kaseya 6.x on.
+service-desk-since-6 = The Service Desk functions are only available from Kaseya 6.x.
 # $active (label): the box that switches the extension on
-active-box = { $active } is ticked from the start. Without it, discovery runs neither on schedule nor by hand.
+active-box = { $active } is ticked by default. If it is not ticked, discovery does not run, neither on schedule nor by hand.
 discovery-runs = Device discovery has started without an error message.
 # $customer, $device, $guid, $ticket (labels): user-defined fields in Autotask
-fields-filled = When discovery is done, an organization in Autotask has a value in { $customer }, and a device has one in { $device } and { $guid }. Tickets from Kaseya carry { $ticket }.
-discovery-fails = If the URL, the user name or the token is wrong, the launch stops with a message. It helps you find the cause. You will find more in the procedure “Get device discovery going”.
+fields-filled = When discovery is done, an organisation in Autotask has a value in { $customer }, and a device has one in { $device } and { $guid }. In tickets from Kaseya, { $ticket } is filled in.
+discovery-fails = If the URL, the user name or the token is wrong, the start fails with a message that helps you find the cause. “Get device discovery working again” tells you more.
 
 ## Part: tickets
 
-part-tickets = Align the ticket numbers
-step-ticket-numbers = Align the ticket number with the reference number
+part-tickets = Make the ticket numbers match
+step-ticket-numbers = Make the ticket number and the reference number match
     .why = After this, the ticket number is the same as the “ticket reference number” in the URL.
 left-pane = Both are in the left part of the window.
 not-multi-tenant = This check box does not exist on multi-tenant systems. In that case, skip this step.
@@ -176,10 +176,10 @@ numbers-agree = On a new ticket, the ticket number is the same as the reference 
 
 part-renew-token = Renew the token before it expires
 step-renew-fill = Create a second token
-    .why = While both tokens are valid, the integration keeps running during the change.
-name-differs = Give it a name that differs from the first token, so that you can tell the two apart.
+    .why = As long as both tokens are valid, the integration keeps running while you switch.
+name-differs = Choose a different name from the first token, so that you can tell the two apart.
 keep-old-token = Do not delete the old token yet.
-step-renew-take = Keep the new token safe
+step-renew-take = Store the new token safely
 step-renew-enter = Enter the new token in Autotask
     .why = From the moment you save, Autotask works with the new token.
 step-renew-delete-old = Delete the old token
@@ -189,40 +189,40 @@ one-token-left = Only the new token is left in the list.
 
 ## Follow-up: revoke-token
 
-part-revoke-token = Block the token after it fell into the wrong hands
-step-revoke-now = Delete the token at once
-    .why = Once it is deleted, the token is worthless.
-delete-lost-token = Delete the token in question. The integration stands still until you have entered a new one in Autotask.
+part-revoke-token = Block a token that has fallen into the wrong hands
+step-revoke-now = Delete the token right away
+    .why = Nobody can use a deleted token.
+delete-lost-token = Delete the token in question. The integration stops until you have entered a new one in Autotask.
 lost-token-gone = The token is no longer in the list.
-then-renew = Go on with the procedure “Renew the token before it expires”.
+then-renew = Go on with “Renew the token before it expires”.
 
 ## Follow-up: mend
 
-part-mend = Get device discovery going
-step-mend-launch = If the launch fails with a message
-    .why = The most frequent causes come first.
+part-mend = Get device discovery working again
+step-mend-launch = If the start fails with a message
+    .why = The most common causes come first.
 read-message = Read the whole message. It often names the cause.
 # $token (label): the field for the token
-mend-token-whole = { $token } holds the whole token, without a blank before or after it.
+mend-token-whole = { $token } contains the whole token, without a space before or after it.
 # $name (label): the field for the user name
-mend-user-name = { $name } holds exactly the name from Kaseya. It may be an e-mail address.
+mend-user-name = { $name } contains exactly the name from Kaseya. It may be an e-mail address.
 # $url (label): the field for the address
-mend-url = { $url } holds the address of your VSA, without a typing mistake.
+mend-url = { $url } contains the address of your VSA, without a typo.
 mend-token-valid = In Kaseya, the token is still in the list and has not expired.
 # $scopes (label): a field of the token; $rest (label): its only choice
 mend-token-scope = On the token, only { $rest } is selected under { $scopes }.
 # $addresses (label): a field of the token
-mend-addresses = On the token, { $addresses } is blank, or Autotask's addresses are among them.
+mend-addresses = On the token, { $addresses } is blank, or Autotask’s addresses are among them.
 mend-user-enabled = The account is neither disabled nor locked in Kaseya.
 # $mail (value): e-mail address of Kaseya's support
-ask-support = If you cannot find the cause, send the message to Kaseya's customer support: { $mail }.
+ask-support = If you cannot find the cause, send the message to Kaseya’s customer support: { $mail }.
 step-mend-empty = If nothing or too little is found
-    .why = Signing in works then, but the account sees too little.
-mend-scope = The scope of the account contains the organizations whose devices are missing.
+    .why = In that case, signing in works, but the account sees too little.
+mend-scope = The scope of the account contains the organisations whose devices are missing.
 mend-rights = The role has all four rights from the tree.
 # $box (label): the check box for the web service
 mend-web-service = { $box } is ticked in Kaseya.
-mend-web-service-hosted = Kaseya has switched on the API for your hosted server.
+mend-web-service-hosted = Kaseya has turned on the API for your hosted server.
 # $active (label): the box that switches the extension on
 mend-active = { $active } is ticked in Autotask.
 # $field (label): the field for the version; $entry (label): an entry of it
@@ -230,10 +230,10 @@ mend-version = { $field } shows the right version. For everything newer than 7.x
 
 ## Follow-up: end
 
-part-end = End the connection
-step-end-autotask = Switch off the extension
+part-end = End the integration
+step-end-autotask = Turn off the extension
     .why = Autotask comes first, so that it does not pile up error messages.
-stops-discovery = After this, discovery no longer starts, neither on schedule nor by hand. The page of the wizard stays available.
+stops-discovery = After this, discovery no longer starts, neither on schedule nor by hand. The page of the extension stays available.
 step-end-kaseya = Remove the token, the account and the role
     .why = This leaves no open door in Kaseya.
 delete-all-tokens = Delete all tokens of the account.

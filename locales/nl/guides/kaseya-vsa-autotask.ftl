@@ -2,18 +2,18 @@ about = Koppelt Kaseya VSA tot en met versie 9 aan Autotask. Daarna vindt Autota
 
 ## Questions
 
-question-vsa = Met welke Kaseya werk je?
+question-vsa = Welke Kaseya gebruik je?
     .answer-9 = VSA 9
-    .effect-9 = Je zet de webservice zelf aan. De route is dezelfde als bij Kaseya 2.
+    .effect-9 = Je zet de webservice zelf aan. De instelling staat op dezelfde plek als bij Kaseya 2.
     .answer-6-7 = Kaseya 2 (versie 6 of 7)
     .effect-6-7 = Je zet de webservice zelf aan, via het navigatiemenu links.
     .answer-5 = Kaseya 5.x of Managed Service Edition - G1
     .effect-5 = Je zet de webservice zelf aan, via een tabblad.
     .answer-hosted = Hosted Kaseya (Kaseya beheert de server)
-    .effect-hosted = Alleen Kaseya kan de webservice aanzetten. Vraag het daar aan. De rest doe je zelf.
+    .effect-hosted = Alleen Kaseya kan de webservice aanzetten. Dat vraag je daar aan. De rest doe je zelf.
 question-user = Is er in Kaseya al een gebruikersaccount voor deze koppeling?
-    .answer-new = Nee, we maken de koppeling voor het eerst
-    .effect-new = Je maakt een apart account en geeft het de nieuwe rol.
+    .answer-new = Nee, we stellen de koppeling voor het eerst in
+    .effect-new = Je maakt een apart account aan en geeft het de nieuwe rol.
     .answer-existing = Ja, de koppeling draait al
     .effect-existing = Het account blijft. Het krijgt alleen de nieuwe rol en een token.
 
@@ -25,10 +25,10 @@ credential-token = Toegangstoken van Kaseya
 
 ## Deviations
 
-two-interfaces = De pagina vertelt niet dat het om twee interfaces gaat: het selectievakje zet de oudere aan (SOAP), het token hoort bij de nieuwere (REST). Deze handleiding volgt de volgorde van de pagina.
-version-9-not-named = De pagina noemt alleen versie 5 tot en met 7. Voor zover wij weten staat het selectievakje in VSA 9 op dezelfde plek als in Kaseya 2. Het hoort bij de oudere SOAP-interface, terwijl het token uit de latere stap bij REST hoort.
+two-interfaces = De pagina vertelt niet dat het om twee API’s gaat: het selectievakje zet de oudere aan (SOAP), het token hoort bij de nieuwere (REST). Deze handleiding volgt de volgorde van de pagina.
+version-9-not-named = De pagina noemt alleen versie 5 tot en met 7. Voor zover wij weten, staat het selectievakje in VSA 9 op dezelfde plek als in Kaseya 2. Het hoort bij de oudere SOAP-API, terwijl het token uit een latere stap bij de REST-API hoort.
 tick-instead-of-check = Op de Duitse pagina staat bij drie rechten ‘prüfen Sie’ (controleer) en bij één recht ‘klicken Sie’ (klik). Dat is een vertaalfout: je moet telkens een vinkje zetten.
-user-not-described = De pagina gaat ervan uit dat het account al bestaat en zegt niet hoe je het maakt. Lotse maakt er een eigen stap van.
+user-not-described = De pagina gaat ervan uit dat het account al bestaat en zegt niet hoe je het aanmaakt. In Lotse is dat een eigen stap.
 scope-forgotten = Deze stap ontbreekt op de pagina. In Kaseya gaan rollen over functies en bereiken (scopes) over gegevens. Zonder het juiste bereik vindt de apparaatdetectie niets.
 new-forgotten = De pagina gaat van het tabblad meteen naar de naam van het token. Je moet eerst een nieuw token aanmaken.
 token-fields-forgotten = Op het formulier staan ook velden voor rechten en IP-adressen, die op de pagina ontbreken. Laat beide zoals ze zijn.
@@ -44,7 +44,7 @@ part-web-service = Webservice aanzetten
 step-before-you-start = Vereisten controleren
     .why = Zo hoef je onderweg niet te stoppen.
 for-whom = Deze handleiding is voor Autotask-klanten die de extensie voor Kaseya instellen.
-not-vsa-x = VSA X (ook wel VSA 10) is een ander product met een andere interface. Deze handleiding geldt alleen voor VSA 9 en ouder.
+not-vsa-x = VSA X (ook wel VSA 10) is een ander product met een andere API. Deze handleiding geldt alleen voor VSA 9 en ouder.
 # $extensions (label): the page in Autotask with the extensions for RMM products
 administrator-in-both = Je kunt je bij Kaseya aanmelden als beheerder. In Autotask heeft je beveiligingsniveau beheerdersrechten voor { $extensions }.
 # $mail (value): e-mail address of Kaseya's support
@@ -69,12 +69,12 @@ ask-kaseya = Vraag Kaseya om de Kaseya-API voor je gehoste server te activeren: 
 # $name (value): what Autotask's page calls hosted Kaseya
 name-of-hosted = De pagina van Autotask noemt het product op deze plek { $name }.
 kaseya-confirmed = Kaseya heeft bevestigd dat de API aanstaat.
-rest-goes-on = Terwijl je op antwoord wacht, kun je de rol, het account en het token al maken.
+rest-goes-on = Terwijl je op antwoord wacht, kun je de rol, het account en het token al aanmaken.
 
 ## Part: role
 
-part-role = Rol met zo min mogelijk rechten maken
-step-role-create = Rol maken
+part-role = Rol met zo min mogelijk rechten aanmaken
+step-role-create = Rol aanmaken
     .why = Met deze rol krijgt Autotask toegang tot de Kaseya Monitoring Service en tot niets wat het niet nodig heeft.
 no-full-rights = Neem **geen account met alle rechten**. Het zou wel werken, maar wie het token in handen krijgt, heeft dan toegang tot je hele Kaseya-omgeving.
 role-name-lower-case = De naam mag je zelf kiezen, maar gebruik alleen kleine letters.
@@ -83,14 +83,14 @@ role-type-on-saas = Op SaaS-servers kan in de lijst een andere naam staan dan { 
 step-rights-open = Rechtenboom openen en leegmaken
     .why = In een lege, ingeklapte boom zie je goed wat er aanstaat.
 choose-role = Selecteer de nieuwe rol in de lijst met rollen.
-starts-empty = De knop staat op de pagina die is geopend. Zo krijgt de rol alleen de rechten die je straks zet.
+starts-empty = De knop staat op de pagina die is geopend. Zo krijgt de rol alleen de rechten die je straks aanvinkt.
 easier-to-find = Zo vind je de juiste takken sneller.
-step-rights-set = Rechten zetten
+step-rights-set = Rechten aanvinken
     .why = Meer dan deze vier rechten heeft de koppeling niet nodig.
 # $root, $system (labels): branches of the tree
 leaves-not-branches = Wie een tak aanvinkt, vinkt alles eronder mee aan. Zet dus nooit een vinkje bij { $root } of { $system } zelf.
 # $desk (label): Service Desk; $root (label): the branch it is in
-service-desk-directly = { $desk } staat direct onder { $root } en is de enige tak die je in zijn geheel aanvinkt. Ontbreekt het, dan hoort de Service Desk-module niet bij je roltype.
+service-desk-directly = { $desk } staat direct onder { $root } en is de enige tak die je in zijn geheel aanvinkt. Ontbreekt die tak, dan hoort de Service Desk-module niet bij je roltype.
 # $desk (label): Service Desk
 only-these-rights = In de boom zijn alleen deze vier rechten aangevinkt, bij { $desk } met alles eronder.
 ok-at-the-bottom = De knop staat onderaan de pagina.
@@ -98,88 +98,88 @@ ok-at-the-bottom = De knop staat onderaan de pagina.
 ## Part: user
 
 part-user = Gebruikersaccount voorbereiden
-step-user-new = Gebruikersaccount maken
+step-user-new = Gebruikersaccount aanmaken
     .why = Een apart account kun je blokkeren zonder dat een collega zijn toegang kwijtraakt.
-create-user = Maak een gebruikersaccount dat alleen voor deze koppeling is.
-username-may-be-mail = Sommige VSA-servers willen een e-mailadres als gebruikersnaam. Neem de naam precies zo over als hij in de lijst staat.
+create-user = Maak een gebruikersaccount aan dat alleen voor deze koppeling is.
+username-may-be-mail = Sommige VSA-servers willen een e-mailadres als gebruikersnaam. Neem de naam precies over zoals hij in de lijst staat.
 assign-role-new = Geef het account de nieuwe rol.
 # $members (label): a tab of a role; $roles (label): the page with the roles
 role-members = Je kunt het account ook bij de rol toevoegen: onder { $roles }, op het tabblad { $members }.
 user-has-only-role = Het account heeft de nieuwe rol en geen andere.
-step-user-existing = Bestaand account de rol geven
+step-user-existing = Bestaand account de nieuwe rol geven
     .why = Draait de koppeling al, dan verandert alleen de rol en niet het account.
 choose-existing-user = Selecteer het account dat de koppeling nu al gebruikt.
 assign-role-existing = Geef dit account de nieuwe rol.
 existing-has-role = Het bestaande account heeft de nieuwe rol.
 old-full-rights = Heeft het account nog een oudere rol met meer rechten? Haal die weg zodra de apparaatdetectie met het token werkt.
-step-scope = Bereik met de organisaties toewijzen
+step-scope = Bereik (scope) met organisaties toewijzen
     .why = Het account ziet alleen de organisaties in zijn bereik (scope).
 assign-scope = Geef het account een bereik (scope) met alle organisaties waarvan Autotask de apparaten moet vinden.
 # $scopes (label): a field of the access token
-scope-is-not-token-scope = Dit bereik heeft niets te maken met { $scopes } bij het token. Daar gaat het alleen om de interface die je met het token kunt gebruiken.
+scope-is-not-token-scope = Dit bereik heeft niets te maken met { $scopes } bij het token. Daar kies je alleen voor welke API het token geldt.
 empty-scope-is-silent = Bij een leeg bereik krijg je geen foutmelding. De apparaatdetectie loopt dan gewoon door en vindt geen enkel apparaat.
 scope-has-organisations = De gewenste organisaties staan in het bereik van het account.
 
 ## Part: token
 
-part-token = Toegangstoken maken
+part-token = Toegangstoken aanmaken
 step-token-fill = Token aanmaken
-    .why = Kaseya werkt voor de koppeling niet meer met wachtwoorden, maar met toegangstokens.
+    .why = De koppeling met Kaseya werkt niet meer met wachtwoorden, maar met toegangstokens.
 choose-user = Selecteer het account van de koppeling.
 # $tokens (label): the tab; $mail (value): e-mail address of Kaseya's support
-tokens-since-2021 = Toegangstokens bestaan sinds augustus 2021. Zie je het tabblad { $tokens } niet, dan is je server er te oud voor. Vraag het dan aan Kaseya: { $mail }.
+tokens-since-2021 = Kaseya kent toegangstokens sinds augustus 2021. Zie je het tabblad { $tokens } niet, dan is je server er te oud voor. Neem dan contact op met Kaseya: { $mail }.
 expiry-date = Kies de datum waarop het token moet verlopen, bijvoorbeeld over een jaar.
 # $warehouse (label): the other scope that a token can have
 rest-only = Kies { $warehouse } er niet bij. Kaseya waarschuwt er zelf voor dat een andere koppeling daardoor niet meer werkt.
 # $rights, $addresses (labels): fields; $inherit, $specify (labels): choices of the field $rights
-leave-the-rest = Laat { $rights } op { $inherit } staan. Met { $specify } mag het token misschien minder dan de rol. Laat { $addresses } leeg, dan werkt het token vanaf elk adres.
-step-token-take = Token veiligstellen
+leave-the-rest = Laat { $rights } op { $inherit } staan. Met { $specify } mag het token misschien minder dan de rol. Laat { $addresses } leeg: dan werkt het token vanaf elk adres.
+step-token-take = Token veilig bewaren
     .why = Het token zie je alleen in dit ene venster.
 # $ok (label): the button that closes the window
 token-once = Na het opslaan zie je het token **maar één keer**. Klik je op { $ok }, dan kun je niet meer terug naar dit venster.
-calendar = Zet de vervaldatum in je agenda, met een herinnering twee weken ervoor. Op die dag valt de koppeling anders uit.
+calendar = Zet de vervaldatum in je agenda, met een herinnering twee weken ervoor. Vernieuw je het token niet op tijd, dan valt de koppeling uit.
 
 ## Part: adapter
 
 part-adapter = Extensie in Autotask instellen
-step-adapter-fill = Toegang tot Kaseya invullen
+step-adapter-fill = Gegevens van Kaseya invullen
     .why = Hiermee kan Autotask zich bij Kaseya aanmelden.
 # $scheme (value): the beginning of a web address
 url-with-scheme = Vraagt het veld om een volledig adres, zet er dan { $scheme } voor. Staat er al iets, vergelijk het dan met het adres van je VSA.
 adapter-saved = Autotask heeft de instellingen zonder foutmelding opgeslagen.
 step-discovery-start = Apparaatdetectie starten
-    .why = Bij de eerste start zie je of adres, gebruikersnaam en token kloppen. Autotask raadt aan dit meteen na het opslaan te doen.
+    .why = Bij de eerste start zie je of adres, gebruikersnaam en token kloppen. Autotask raadt aan om dit meteen na het opslaan te doen.
 # $save, $start (labels): buttons
 save-before-start = Klik altijd eerst op { $save } en dan pas op { $start }.
 # $discovery, $options, $notifications (labels): the tabs of the extension's page
 tabs = De pagina van de extensie heeft drie tabbladen: { $discovery }, { $options } en { $notifications }.
 # $field (label): the field for the version; $entry (label): an entry of it
-which-version = Bij { $field } hoort jouw versie te staan. Is je Kaseya nieuwer dan 7.x, kies dan { $entry }.
+which-version = Bij { $field } moet jouw versie staan. Is je Kaseya nieuwer dan 7.x, kies dan { $entry }.
 service-desk-since-6 = De functies van Service Desk zijn er pas vanaf Kaseya 6.x.
 # $active (label): the box that switches the extension on
-active-box = Bij { $active } staat van begin af aan een vinkje. Zonder dat vinkje werkt de apparaatdetectie niet: niet volgens schema en ook niet handmatig.
+active-box = Bij { $active } staat standaard een vinkje. Zonder dat vinkje werkt de apparaatdetectie niet: niet volgens schema en ook niet handmatig.
 discovery-runs = De apparaatdetectie is zonder foutmelding gestart.
 # $customer, $device, $guid, $ticket (labels): user-defined fields in Autotask
-fields-filled = Als de detectie klaar is, heeft een organisatie in Autotask een waarde bij { $customer } en een apparaat bij { $device } en { $guid }. Bij tickets uit Kaseya is { $ticket } ingevuld.
-discovery-fails = Klopt de URL, de gebruikersnaam of het token niet, dan stopt de start met een melding. Die helpt je de oorzaak te vinden. Meer hierover staat in de procedure ‘Apparaatdetectie weer aan de praat krijgen’.
+fields-filled = Als de detectie klaar is, heeft een organisatie in Autotask een waarde bij { $customer } en een apparaat een waarde bij { $device } en { $guid }. Bij tickets uit Kaseya is { $ticket } ingevuld.
+discovery-fails = Klopt de URL, de gebruikersnaam of het token niet, dan stopt de start met een melding. Die helpt je de oorzaak te vinden. Meer hierover staat bij ‘Apparaatdetectie weer aan de praat krijgen’.
 
 ## Part: tickets
 
-part-tickets = Ticketnummers gelijk maken
-step-ticket-numbers = Ticketnummer en referentienummer gelijk maken
+part-tickets = Ticketnummers gelijktrekken
+step-ticket-numbers = Ticketnummer en referentienummer gelijktrekken
     .why = Daarna is het ticketnummer gelijk aan het ‘ticketreferentienummer’ in de URL.
 left-pane = Beide staan links in het venster.
-not-multi-tenant = Op multi-tenant-systemen bestaat dit selectievakje niet. Sla de stap dan over.
+not-multi-tenant = Op multitenantsystemen bestaat dit selectievakje niet. Sla de stap dan over.
 numbers-agree = Bij een nieuw ticket is het ticketnummer gelijk aan het referentienummer in de URL.
 
 ## Follow-up: renew-token
 
 part-renew-token = Token vernieuwen voordat het verloopt
 step-renew-fill = Tweede token aanmaken
-    .why = Zolang beide tokens geldig zijn, blijft de koppeling tijdens de wissel werken.
+    .why = Zolang beide tokens geldig zijn, blijft de koppeling werken terwijl je wisselt.
 name-differs = Kies een andere naam dan die van het eerste token, zodat je ze uit elkaar kunt houden.
 keep-old-token = Verwijder het oude token nog niet.
-step-renew-take = Nieuw token veiligstellen
+step-renew-take = Nieuw token veilig bewaren
 step-renew-enter = Nieuw token in Autotask invullen
     .why = Zodra je opslaat, werkt Autotask met het nieuwe token.
 step-renew-delete-old = Oud token verwijderen
@@ -191,10 +191,10 @@ one-token-left = In de lijst staat alleen nog het nieuwe token.
 
 part-revoke-token = Token blokkeren als het in verkeerde handen is
 step-revoke-now = Token meteen verwijderen
-    .why = Een verwijderd token is niets meer waard.
+    .why = Met een verwijderd token kan niemand meer iets.
 delete-lost-token = Verwijder het token waar het om gaat. De koppeling ligt stil totdat je in Autotask een nieuw token hebt ingevuld.
 lost-token-gone = Het token staat niet meer in de lijst.
-then-renew = Ga verder met de procedure ‘Token vernieuwen voordat het verloopt’.
+then-renew = Ga verder met ‘Token vernieuwen voordat het verloopt’.
 
 ## Follow-up: mend
 
@@ -217,7 +217,7 @@ mend-user-enabled = Het account is in Kaseya niet uitgeschakeld en niet geblokke
 # $mail (value): e-mail address of Kaseya's support
 ask-support = Vind je de oorzaak niet, stuur de melding dan naar de klantenservice van Kaseya: { $mail }.
 step-mend-empty = Als er niets of te weinig wordt gevonden
-    .why = Het aanmelden lukt dan wel, maar het account ziet te weinig.
+    .why = Aanmelden lukt dan wel, maar het account ziet te weinig.
 mend-scope = De organisaties waarvan apparaten ontbreken, staan in het bereik (scope) van het account.
 mend-rights = De rol heeft alle vier de rechten uit de rechtenboom.
 # $box (label): the check box for the web service
@@ -233,7 +233,7 @@ mend-version = Bij { $field } staat de juiste versie. Voor alles wat nieuwer is 
 part-end = Koppeling beëindigen
 step-end-autotask = Extensie uitzetten
     .why = Eerst Autotask, anders krijg je daar steeds foutmeldingen.
-stops-discovery = Daarna start de apparaatdetectie niet meer: niet volgens schema en ook niet handmatig. De pagina van de wizard blijft beschikbaar.
+stops-discovery = Daarna start de apparaatdetectie niet meer: niet volgens schema en ook niet handmatig. De pagina van de extensie blijft wel beschikbaar.
 step-end-kaseya = Token, account en rol verwijderen
     .why = Zo blijft er in Kaseya geen toegang openstaan.
 delete-all-tokens = Verwijder alle tokens van het account.

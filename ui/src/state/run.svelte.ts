@@ -28,6 +28,8 @@ export class OpenRun {
   readonly here = $derived(progressOf(this.progress, this.place?.step.id ?? ""));
   readonly next = $derived(this.place && nextOf(this.guide, this.progress, this.place.step.id));
   readonly previous = $derived(this.place && previousOf(this.guide, this.place.step.id));
+  /** A finished run is only read, until it is reopened. */
+  readonly finished = $derived(this.progress.finished !== null);
   /** What keeps the present step from being left, by name. */
   readonly held = $derived(this.place ? heldNames(this.guide, this.place.step, this.here.held) : []);
 

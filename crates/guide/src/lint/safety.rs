@@ -168,6 +168,28 @@ fn branches(guide: &Guide, found: &mut Found) {
     }
 }
 
+/// Tells of the outermost actions that no answers lead to: what is inside them goes without saying.
+fn unreached(
+    actions: &[Action],
+    path: &str,
+    never: &dyn Fn(&Action) -> bool,
+    tell: &mut dyn FnMut(&str, &Action),
+) {
+    for (place, action) in actions.iter().enumerate() {
+        let path = format!("{path}.{place}");
+        if never(action) {
+            tell(&path, action);
+            continue;
+        }
+        if let Verb::Either(routes) = &action.verb {
+            for (route, actions) in routes.iter().enumerate() {
+                unreached(actions, &format!("{path}.either.{route}"), never, tell);
+            }
+        }
+        unreached(&action.nested, &format!("{path}.then"), never, tell);
+    }
+}
+
 /// Every way to answer the questions, or nothing if there are too many.
 fn combinations(guide: &Guide) -> Option<Vec<Answers>> {
     let mut all = vec![Answers::new()];

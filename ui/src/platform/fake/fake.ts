@@ -121,18 +121,30 @@ export class Fake implements Platform {
       this.#change(run, (it) => {
         const here = this.#progress(it);
         const held = here.steps[here.position]?.held ?? [];
-        if (held.length > 0 && step !== here.position) throw new Refusal({ code: "step-held", args: {}, retry: false });
+        if (held.length > 0 && step !== here.position) throw refusal("step-held");
         it.position = step;
       }),
     tick: ({ run, step, actions, ticked }) =>
-      this.#change(run, (it) => {
+      this.#edit(run, (it) => {
         const others = (it.ticked[step] ?? []).filter((action) => !actions.includes(action));
         it.ticked[step] = ticked ? [...others, ...actions] : others;
       }),
     write_note: ({ run, step, text }) => this.#change(run, (it) => void (it.notes[step] = text)),
-    skip_step: ({ run, step, on }) => this.#change(run, (it) => void (it.skipped = toggle(it.skipped, step, on))),
-    mark_problem: ({ run, step, on }) => this.#change(run, (it) => void (it.problems = toggle(it.problems, step, on))),
-    finish_run: ({ run }) => this.#change(run, (it) => void (it.finished = "2026-11-21T14:32:07Z")),
+    skip_step: ({ run, step, on }) =>
+      this.#edit(run, (it) => {
+        const optional = this.#guide(it).parts.some((part) =>
+          part.steps.some((has) => has.id === step && has.optional),
+        );
+        if (on && !optional && !it.notes[step]) throw refusal("step-needs-note");
+        it.skipped = toggle(it.skipped, step, on);
+      }),
+    mark_problem: ({ run, step, on }) => this.#edit(run, (it) => void (it.problems = toggle(it.problems, step, on))),
+    finish_run: ({ run }) =>
+      this.#edit(run, (it) => {
+        const { done, total } = this.#progress(it);
+        if (done < total) throw refusal("run-open-steps", { count: String(total - done) });
+        it.finished = "2026-11-21T14:32:07Z";
+      }),
     reopen_run: ({ run }) => this.#change(run, (it) => void (it.finished = null)),
     remove_run: ({ run }) => this.#flag(this.#find(run), true),
     restore_run: ({ run }) => this.#flag(this.#find(run), false),
@@ -144,12 +156,12 @@ export class Fake implements Platform {
 
   #mustBeNew(name: string, except?: string): void {
     const clash = this.organisations.some((it) => !it.removed && it.id !== except && it.name === name);
-    if (clash) throw new Refusal({ code: "journal-refused-duplicate-name", args: { name }, retry: false });
+    if (clash) throw refusal("journal-name-taken", { name });
   }
 
   #organisation(id: string) {
     const found = this.organisations.find((it) => it.id === id);
-    if (!found) throw new Refusal({ code: "internal", args: { context: "organisation", detail: id }, retry: false });
+    if (!found) throw refusal("internal", { context: "organisation", detail: id });
     return found;
   }
 
@@ -160,8 +172,13 @@ export class Fake implements Platform {
 
   #find(id: string): FakeRun {
     const found = this.runs.find((it) => it.id === id);
-    if (!found) throw new Refusal({ code: "run-unknown", args: {}, retry: false });
+    if (!found) throw refusal("run-unknown");
     return found;
+  }
+
+  #edit(run: string, change: (run: FakeRun) => void) {
+    if (this.#find(run).finished) throw refusal("journal-run-finished");
+    return this.#change(run, change);
   }
 
   #change(run: string, change: (run: FakeRun) => void) {
@@ -248,6 +265,10 @@ export class Fake implements Platform {
   #runsOf(organisation: string): RunView[] {
     return this.runs.filter((it) => it.organisation === organisation && !it.removed).map((it) => this.#view(it));
   }
+}
+
+function refusal(code: string, args: Record<string, string> = {}): Refusal {
+  return new Refusal({ code, args, retry: false });
 }
 
 function newRun(id: string, organisation: string, guide: string, answers: Record<string, string>): FakeRun {

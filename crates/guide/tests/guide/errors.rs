@@ -1,0 +1,268 @@
+//! What is no guide is refused with the line that the author has to look at: the one marked `#!`.
+
+use lotse_guide::parse;
+
+use crate::common::marked_line;
+
+const HEAD: &str = "format = 1\nid = \"small\"\nrevision = 1\npsa = \"autotask\"\nproduct = \"umbrella\"\n";
+const SOURCE: &str = "[[source]]\npublisher = \"P\"\ntitle = \"T\"\nurl = \"https://example.com\"\nlanguage = \"de\"\nread = 2026-11-21\n";
+const QUESTION: &str = "[[question]]\nid = \"old\"\nanswers = [\"no\", \"yes\"]\n";
+const PART: &str = "[[part]]\nid = \"one\"\nin = \"autotask\"\n";
+
+/// A guide with one step of these actions.
+fn with_actions(actions: &str) -> String {
+    format!(
+        "{HEAD}{SOURCE}{QUESTION}{PART}[[part.step]]\nid = \"first\"\nactions = [\n  {{ open = \"admin\" }},\n{actions}\n]\n"
+    )
+}
+
+/// A guide with something before its part.
+fn with(tables: &str) -> String {
+    format!(
+        "{HEAD}{SOURCE}{QUESTION}{tables}\n{PART}[[part.step]]\nid = \"first\"\nactions = [{{ click = \"new\" }}]\n"
+    )
+}
+
+/// The guide is refused at the marked line, with this code and something that speaks of `about`.
+#[track_caller]
+fn refused(text: &str, code: &str, about: &str) {
+    let error = parse(text).expect_err("refused");
+    assert_eq!(error.problem.code(), code, "{error}");
+    assert_eq!(error.line, marked_line(text), "{error}");
+    let said = error.to_string();
+    assert!(said.contains(about), "`{said}` does not speak of `{about}`");
+    assert!(said.starts_with(&format!("line {}: ", error.line)));
+}
+
+#[test]
+fn the_small_guides_of_these_tests_are_guides() {
+    parse(&with("")).unwrap();
+    parse(&with_actions("")).unwrap();
+}
+
+#[test]
+fn an_unknown_field() {
+    refused(&with("").replace("revision = 1", "revision = 1\nvision = 2 #!"), "guide-unreadable", "vision");
+    refused(
+        &with("[[credential]]\nid = \"key\"\nkind = \"k\"\nfrom = \"autotask\"\nshow = \"once\" #!"),
+        "guide-unreadable",
+        "show",
+    );
+    refused(&with_actions("  { clack = \"new\" }, #!"), "guide-unreadable", "clack");
+}
+
+#[test]
+fn a_missing_field() {
+    refused(&with("[[credential]] #!\nid = \"key\"\nkind = \"k\""), "guide-unreadable", "from");
+}
+
+#[test]
+fn a_wrong_type() {
+    refused(&with("").replace("revision = 1", "revision = \"one\" #!"), "guide-unreadable", "");
+    refused(&with_actions("  { wait = \"long\" }, #!"), "guide-unreadable", "");
+    refused(&with_actions("  { wait = -1 }, #!"), "guide-unreadable", "");
+    refused(&with("").replace("read = 2026-11-21", "read = \"some day\" #!"), "guide-unreadable", "");
+}
+
+#[test]
+fn a_name_that_is_no_id() {
+    refused(&with("").replace("id = \"one\"", "id = \"One part\" #!"), "guide-unreadable", "One part");
+    refused(&with_actions("  { click = \"New Key\" }, #!"), "guide-unreadable", "New Key");
+    let long = "x".repeat(101);
+    refused(
+        &with("").replace("id = \"one\"", &format!("id = \"{long}\" #!")),
+        "guide-unreadable",
+        "is not an id",
+    );
+}
+
+#[test]
+fn two_verbs_or_none() {
+    refused(&with_actions("  { click = \"new\", fill = \"name\" }, #!"), "guide-unreadable", "click, fill");
+    refused(&with_actions("  { in = \"new\" }, #!"), "guide-unreadable", "no verb");
+    refused(
+        &with_actions("  { click = \"new\", then = [\n    { optional = true }, #!\n  ] },"),
+        "guide-unreadable",
+        "no verb",
+    );
+}
+
+#[test]
+fn a_verb_that_lacks_something_or_has_too_much() {
+    refused(&with_actions("  { move = \"new\" }, #!"), "guide-unreadable", "`to`");
+    refused(&with_actions("  { link = \"https://example.com\" }, #!"), "guide-unreadable", "`text`");
+    refused(&with_actions("  { select = \"list\" }, #!"), "guide-unreadable", "option");
+    refused(
+        &with_actions("  { select = \"list\", value = \"A\", text = \"b\" }, #!"),
+        "guide-unreadable",
+        "only one",
+    );
+    refused(
+        &with_actions("  { fill = \"name\", value = \"A\", example = \"B\" }, #!"),
+        "guide-unreadable",
+        "only one",
+    );
+    refused(
+        &with_actions("  { click = \"new\", value = \"A\" }, #!"),
+        "guide-unreadable",
+        "no use for `value`",
+    );
+    refused(
+        &with_actions("  { wait = 5, then = [{ click = \"new\" }] }, #!"),
+        "guide-unreadable",
+        "no use for `then`",
+    );
+}
+
+#[test]
+fn another_format() {
+    refused(&with("").replace("format = 1", "format = 2 #!"), "guide-format", "2");
+}
+
+#[test]
+fn a_name_that_is_there_twice() {
+    let credential = "[[credential]]\nid = \"key\"\nkind = \"k\"\nfrom = \"autotask\"\n";
+    refused(
+        &with(&format!("{credential}{}", credential.replace("[[credential]]", "[[credential]] #!"))),
+        "guide-twice",
+        "key",
+    );
+    refused(&with(&QUESTION.replace("[[question]]", "[[question]] #!")), "guide-twice", "old");
+    refused(
+        &with("[[question]]\nid = \"new\"\nanswers = [\n  \"no\",\n  \"no\", #!\n]"),
+        "guide-twice",
+        "no",
+    );
+    refused(
+        &format!(
+            "{}{}",
+            with(""),
+            "[[part]] #!\nid = \"one\"\nin = \"autotask\"\n[[part.step]]\nid = \"x\"\nactions = []\n"
+        ),
+        "guide-twice",
+        "one",
+    );
+    refused(
+        &format!(
+            "{}{}",
+            with(""),
+            "[[follow-up]]\nid = \"two\"\nin = \"autotask\"\n[[follow-up.step]] #!\nid = \"first\"\nactions = []\n"
+        ),
+        "guide-twice",
+        "first",
+    );
+    refused(
+        &with_actions("  { click = \"new\", then = [\n    { open = \"admin\" }, #!\n  ] },"),
+        "guide-twice",
+        "open-admin",
+    );
+    refused(
+        &with_actions("  { either = [[{ click = \"a\" }], [\n    { click = \"a\" }, #!\n  ]] },"),
+        "guide-twice",
+        "click-a",
+    );
+}
+
+#[test]
+fn a_matrix_or_row_that_is_there_twice() {
+    let row = "id = \"r\"\nmodule = \"m\"\nfunction = \"f\"\n";
+    refused(
+        &with(&format!(
+            "[[connectwise-role]]\nid = \"a\"\n[[connectwise-role.row]]\n{row}\n[[connectwise-role]]\nid = \"b\"\n[[connectwise-role.row]]\n{row}[[connectwise-role.row]] #!\n{row}"
+        )),
+        "guide-twice",
+        "r",
+    );
+    refused(
+        &with(
+            "[[picture-matrix]]\nid = \"a\"\nurl = \"https://example.com\"\n[[picture-matrix]]\nid = \"b\"\nurl = \"https://example.com\"\n[[picture-matrix]] #!\nid = \"a\"\nurl = \"https://example.com\"",
+        ),
+        "guide-twice",
+        "a",
+    );
+    refused(
+        &with(
+            "[[picture-matrix]]\nid = \"a\"\nurl = \"https://example.com\"\n[[allow-list]] #!\nid = \"a\"\nregions = {}",
+        ),
+        "guide-twice",
+        "a",
+    );
+    refused(
+        &with(
+            "[[access-tree]]\nid = \"t\"\nroot = []\n[[access-tree.row]]\nid = \"r\"\ntick = \"x\"\n[[access-tree.row]] #!\nid = \"r\"\ntick = \"y\"",
+        ),
+        "guide-twice",
+        "r",
+    );
+}
+
+#[test]
+fn something_that_is_named_but_not_there() {
+    refused(&with_actions("  { capture = \"key\" }, #!"), "guide-dangling", "key");
+    refused(&with_actions("  { fill = \"name\", credential = \"key\" }, #!"), "guide-dangling", "key");
+    refused(&with_actions("  { matrix = \"rights\" }, #!"), "guide-dangling", "rights");
+    let row = "[[connectwise-role]]\nid = \"a\"\n[[connectwise-role.row]]\nid = \"r\"\nmodule = \"m\"\nfunction = \"f\"\n";
+    refused(&with(&format!("{row}list = \"tables\" #!")), "guide-dangling", "tables");
+    refused(&with(&format!("{row}until-step = \"later\" #!")), "guide-dangling", "later");
+}
+
+#[test]
+fn a_condition_on_something_that_is_not_there() {
+    let unknown = "when = { new = \"yes\" } #!";
+    refused(&with(&format!("[[next]]\nid = \"n\"\n{unknown}")), "guide-dangling", "new");
+    refused(
+        &with(&format!("[[credential]]\nid = \"k\"\nkind = \"k\"\nfrom = \"autotask\"\n{unknown}")),
+        "guide-dangling",
+        "new",
+    );
+    refused(
+        &with(&format!("[[question]]\nid = \"q\"\nanswers = [\"a\"]\n{unknown}")),
+        "guide-dangling",
+        "new",
+    );
+    refused(
+        &with_actions("  { click = \"new\", when = { old = \"maybe\" } }, #!"),
+        "guide-dangling",
+        "old=maybe",
+    );
+    refused(
+        &with("").replace("id = \"first\"", "id = \"first\"\nwhen = { old = [\"no\", \"maybe\"] } #!"),
+        "guide-dangling",
+        "old=maybe",
+    );
+}
+
+#[test]
+fn a_condition_in_a_matrix_on_something_that_is_not_there() {
+    let role = "[[connectwise-role]]\nid = \"a\"\n[[connectwise-role.row]]\nid = \"p\"\nmodule = \"m\"\nfunction = \"g\"\n[[connectwise-role.row]]\nid = \"r\"\nmodule = \"m\"\nfunction = \"f\"\n";
+    refused(&with(&format!("{role}when = {{ new = \"yes\" }} #!")), "guide-dangling", "new");
+    refused(
+        &with(&format!("{role}edit = {{ level = \"all\", when = {{ new = \"yes\" }} }} #!")),
+        "guide-dangling",
+        "new",
+    );
+    let level = "[[autotask-level]]\nid = \"a\"\n[[autotask-level.row]]\nid = \"r\"\nsection = \"s\"\nobject = \"o\"\n";
+    refused(&with(&format!("{level}when = {{ new = \"yes\" }} #!")), "guide-dangling", "new");
+    refused(
+        &with(&format!("{level}view = {{ level = \"all\", when = {{ new = \"yes\" }} }} #!")),
+        "guide-dangling",
+        "new",
+    );
+    let tree = "[[access-tree]]\nid = \"a\"\nroot = []\n[[access-tree.row]]\nid = \"r\"\ntick = \"t\"\n";
+    refused(&with(&format!("{tree}when = {{ new = \"yes\" }} #!")), "guide-dangling", "new");
+}
+
+#[test]
+fn something_empty() {
+    refused(&with("[[question]] #!\nid = \"q\"\nanswers = []"), "guide-empty", "q");
+    refused(&with("[[follow-up]] #!\nid = \"f\"\nin = \"autotask\"\nstep = []"), "guide-empty", "f");
+    let none = parse(&format!("{HEAD}part = []\nsource = []\n")).unwrap_err();
+    assert_eq!((none.line, none.problem.code()), (1, "guide-empty"));
+    assert_eq!(parse("").unwrap_err().line, 1);
+}
+
+#[test]
+fn a_syntax_error() {
+    refused(&with("").replace("revision = 1", "revision = = 1 #!"), "guide-unreadable", "");
+    refused(&with("[[question #!"), "guide-unreadable", "");
+}

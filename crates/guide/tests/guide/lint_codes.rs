@@ -1,0 +1,235 @@
+//! Lint, words: each code is set off once, at the line marked `#!`, and a good guide sets off none.
+
+use std::collections::{BTreeSet, HashMap};
+use std::path::PathBuf;
+
+use lotse_guide::{Severity, Warning, lint, parse};
+
+use crate::common::{EVERYTHING, marked_line, texts};
+use crate::vocabulary::Script;
+
+/// What lint says of a guide; a `#!` in it marks the line meant.
+pub(crate) fn said(text: &str, words: &Script) -> Vec<Warning> {
+    let guide = parse(text).unwrap_or_else(|error| panic!("{error}"));
+    lint(text, &guide, words)
+}
+
+/// Exactly one warning, at the marked line.
+#[track_caller]
+pub(crate) fn says(text: &str, words: &Script, severity: Severity, code: &str, subject: &str, detail: &str) {
+    let said = said(text, words);
+    let short: Vec<_> = said
+        .iter()
+        .map(|it| (it.line, it.severity, it.code, it.subject.as_str(), it.detail.as_str()))
+        .collect();
+    assert_eq!(short, [(marked_line(text), severity, code, subject, detail)]);
+}
+
+/// The made-up guide with a mark behind the first line that contains `part`.
+fn marked(part: &str) -> String {
+    let line = EVERYTHING.lines().find(|line| line.contains(part)).unwrap();
+    EVERYTHING.replacen(line, &format!("{line} #!"), 1)
+}
+
+#[test]
+fn a_good_guide_sets_off_nothing() {
+    for (name, text) in texts() {
+        let variables = HashMap::from([("what-it-is", vec!["menu", "code"]), ("telephone", vec!["who"])]);
+        let said = said(&text, &Script { variables, ..Script::default() });
+        let said: Vec<_> =
+            said.iter().filter(|it| name == "everything" || it.code != "value-without-variable").collect();
+        assert!(said.is_empty(), "{name}: {said:#?}");
+    }
+}
+
+/// Words for the made-up guide, with its variables.
+fn words() -> Script {
+    Script {
+        variables: HashMap::from([("what-it-is", vec!["menu", "code"]), ("telephone", vec!["who"])]),
+        ..Script::default()
+    }
+}
+
+#[test]
+fn a_message_that_a_language_lacks() {
+    let lacking = |message, at| {
+        let words = Script { lacking: HashMap::from([(message, vec!["nl", "en"])]), ..words() };
+        says(&marked(at), &words, Severity::Error, "missing-message", message, "nl, en");
+    };
+    lacking("about", "id = \"everything\"");
+    lacking("careful", "warn = \"careful\"");
+    lacking("because-new", "because = \"because-new\"");
+    lacking("source-older", "differs = \"source-older\"");
+    lacking("read-this", "text = \"read-this\"");
+}
+
+#[test]
+fn a_message_of_a_table_is_missed_at_its_head() {
+    let lacking = |message: &'static str, head: &str, id: &str| {
+        let text = EVERYTHING.replacen(&format!("{head}\n{id}"), &format!("{head} #!\n{id}"), 1);
+        let words = Script { lacking: HashMap::from([(message, vec!["de"])]), ..words() };
+        says(&text, &words, Severity::Error, "missing-message", message, "de");
+    };
+    lacking("question-scope.effect-large", "[[question]]", "id = \"scope\"");
+    lacking("credential-mailed", "[[credential]]", "id = \"mailed\"");
+    lacking("step-form", "[[part.step]]", "id = \"form\"");
+    lacking("part-tree", "[[part]]", "id = \"tree\"");
+    lacking("part-mend", "[[follow-up]]", "id = \"mend\"");
+    lacking("next-more-to-read", "[[next]]", "id = \"more-to-read\"");
+}
+
+#[test]
+fn the_words_of_a_matrix_are_missed_where_it_is_set() {
+    for message in ["matrix-role", "matrix-allowed", "reason-companies"] {
+        let words = Script { lacking: HashMap::from([(message, vec!["de"])]), ..words() };
+        let text = marked("matrix = \"role\"");
+        let found = said(&text, &words);
+        let at = marked_line(&text);
+        assert!(
+            found.iter().any(|it| it.line == at && it.code == "missing-message" && it.subject == message),
+            "{message}: {found:#?}"
+        );
+    }
+}
+
+#[test]
+fn a_message_that_nothing_uses() {
+    let words = Script { own: vec!["about", "step-form", "left-over"], ..words() };
+    let found = said(EVERYTHING, &words);
+    assert_eq!(found.len(), 1, "{found:#?}");
+    assert_eq!((found[0].code, found[0].severity), ("unused-message", Severity::Hint));
+    assert_eq!(found[0].subject, "left-over");
+}
+
+#[test]
+fn a_label_that_nobody_knows() {
+    let unknown = |label, at| {
+        let words = Script { unknown_labels: vec![label], ..words() };
+        says(&marked(at), &words, Severity::Error, "unknown-label", label, "");
+    };
+    unknown("connectwise/finance", "tick = \"finance\"");
+    unknown("connectwise/update-security", "open = \"update-security\"");
+    unknown("umbrella/mssp-settings", "choose = \"umbrella/mssp-settings\"");
+    unknown("umbrella/psa-integration-details", "area = \"psa-integration-details\"");
+    unknown("umbrella/credentials", "in = \"credentials\"");
+    unknown("connectwise/setup-tables", "in = \"setup-tables\"");
+    unknown("connectwise/level-my", "select = \"level-my\"");
+    unknown("connectwise/level-all", "option = \"level-all\"");
+}
+
+#[test]
+fn a_label_of_a_matrix_that_nobody_knows() {
+    for (label, matrix) in [
+        ("connectwise/api-reports", "role"),
+        ("connectwise/configurations", "role"),
+        ("connectwise/service-service-board", "role"),
+        ("autotask/webhooks", "level"),
+        ("autotask/security-level-api-user-system", "level"),
+        ("kaseya/user-roles", "tree"),
+        ("kaseya/tab-access-rights", "tree"),
+    ] {
+        let words = Script { unknown_labels: vec![label], ..words() };
+        let text = marked(&format!("matrix = \"{matrix}\""));
+        says(&text, &words, Severity::Error, "unknown-label", label, "");
+    }
+}
+
+#[test]
+fn a_vendor_that_nobody_knows() {
+    let unknown = |vendor, at| {
+        let words = Script { unknown_vendors: vec![vendor], ..words() };
+        let text = marked(at);
+        let found = said(&text, &words);
+        let at = marked_line(&text);
+        assert!(
+            found.iter().any(|it| (it.line, it.code, it.subject.as_str()) == (at, "unknown-vendor", vendor)),
+            "{found:#?}"
+        );
+    };
+    unknown("connectwise", "psa = \"connectwise\"");
+    unknown("umbrella", "product = \"umbrella\"");
+    unknown("sophos-central", "from = \"sophos-central\"");
+    unknown("umbrella", "goes-to = [\"umbrella\", \"autotask\"]");
+    unknown("kaseya", "in = \"kaseya\"");
+    unknown("connectwise", "sign-in = \"connectwise\"");
+}
+
+#[test]
+fn no_source() {
+    let text = EVERYTHING.split("[[question]]").collect::<Vec<_>>();
+    let head = text[0].split("[[source]]").next().unwrap();
+    let text = format!("{head}source = []\n[[question]]{}", text[1..].join("[[question]]"));
+    let found = said(&text, &words());
+    assert_eq!(found.len(), 1, "{found:#?}");
+    assert_eq!((found[0].code, found[0].subject.as_str()), ("no-source", "everything"));
+}
+
+#[test]
+fn an_address_that_is_not_https() {
+    let insecure = |path: &str| {
+        let secure = format!("https://docs.example.com/{path}");
+        let text = marked(&secure).replacen(&secure, &secure.replace("https", "http"), 1);
+        let url = secure.replace("https", "http");
+        says(&text, &words(), Severity::Error, "not-https", &url, "");
+    };
+    insecure("de/everything");
+    insecure("read");
+    insecure("next");
+    // The address of a picture is told of where the picture is used.
+    let text = marked("matrix = \"picture\"")
+        .replace("https://docs.example.com/picture", "http://docs.example.com/picture");
+    says(&text, &words(), Severity::Error, "not-https", "http://docs.example.com/picture", "");
+}
+
+#[test]
+fn a_variable_without_value_and_a_value_without_variable() {
+    let mut more = words();
+    more.variables.insert("careful", vec!["what"]);
+    says(&marked("warn = \"careful\""), &more, Severity::Error, "variable-without-value", "careful", "what");
+
+    let mut fewer = words();
+    fewer.variables.insert("telephone", vec![]);
+    says(&marked("do = \"telephone\""), &fewer, Severity::Hint, "value-without-variable", "telephone", "who");
+}
+
+#[test]
+fn a_value_that_looks_translated() {
+    let words = Script {
+        texts: HashMap::from([("connectwise/members", vec![("en", "API"), ("de", "API")])]),
+        ..words()
+    };
+    says(&marked("select = \"members\""), &words, Severity::Hint, "translated-value", "API", "de");
+}
+
+#[test]
+fn warnings_come_in_the_order_of_the_lines() {
+    let words = Script {
+        unknown_labels: vec!["umbrella/save", "connectwise/system", "connectwise/finance"],
+        ..words()
+    };
+    let lines: Vec<_> = said(EVERYTHING, &words).iter().map(|it| it.line).collect();
+    assert!(lines.len() >= 3);
+    assert!(lines.is_sorted(), "{lines:?}");
+}
+
+/// All codes that lint knows, taken from its source: a new one needs a test here and words in `lint.ftl`.
+#[test]
+fn every_code_has_a_test() {
+    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    let read = |path: &str| std::fs::read_to_string(root.join(path)).unwrap();
+    let source = read("src/lint/references.rs") + &read("src/lint/safety.rs");
+    let tests = read("tests/guide/lint_codes.rs") + &read("tests/guide/lint_safety.rs");
+    let codes: BTreeSet<&str> = source
+        .split('"')
+        .filter(|text| {
+            text.contains('-') && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-')
+        })
+        .filter(|text| {
+            !["connectwise-role", "autotask-level", "access-tree", "follow-up", "goes-to"].contains(text)
+        })
+        .collect();
+    assert!(codes.len() >= 10, "{codes:?}");
+    for code in codes {
+        assert!(tests.contains(&format!("\"{code}\"")), "no test sets off `{code}`");
+    }
+}

@@ -1,0 +1,184 @@
+//! Lint, safety: secrets that could be lost, branches nobody reaches, rights named twice.
+
+use lotse_guide::Severity::Error;
+
+use crate::lint_codes::{said, says};
+use crate::vocabulary::Script;
+
+const HEAD: &str = r#"format = 1
+id = "small"
+revision = 1
+psa = "autotask"
+product = "umbrella"
+[[source]]
+publisher = "P"
+title = "T"
+url = "https://example.com"
+language = "de"
+read = 2026-11-21
+[[question]]
+id = "old"
+answers = ["no", "yes"]
+"#;
+
+const SECRET: &str = r#"[[credential]]
+id = "secret"
+kind = "k"
+shown = "once"
+from = "autotask"
+"#;
+
+const PART: &str = r#"[[part]]
+id = "one"
+in = "autotask"
+"#;
+
+/// A step with these actions, its heading marked or not.
+fn step(id: &str, mark: &str, more: &str, actions: &str) -> String {
+    format!("[[part.step]]{mark}\nid = \"{id}\"\n{more}\nactions = [{actions}]\n")
+}
+
+fn guide(before: &str, steps: &str) -> String {
+    format!("{HEAD}{before}{PART}{steps}")
+}
+
+#[track_caller]
+fn finds(text: &str, code: &str, subject: &str, detail: &str) {
+    says(text, &Script::default(), Error, code, subject, detail);
+}
+
+#[track_caller]
+fn finds_nothing(text: &str) {
+    assert_eq!(said(text, &Script::default()), []);
+}
+
+#[test]
+fn a_value_shown_once_that_nobody_captures() {
+    let secret = SECRET.replace("[[credential]]", "[[credential]] #!");
+    finds(
+        &guide(&secret, &step("first", "", "", "{ click = \"new\" }")),
+        "shown-once-unguarded",
+        "secret",
+        "",
+    );
+    finds_nothing(&guide(SECRET, &step("first", "", "", "{ click = \"new\" }, { capture = \"secret\" }")));
+}
+
+#[test]
+fn a_value_shown_once_whose_capture_may_be_left_out() {
+    let captures = "{ click = \"new\" }, { capture = \"secret\", optional = true }";
+    finds(&guide(SECRET, &step("first", " #!", "", captures)), "shown-once-optional", "secret", "first");
+    finds(
+        &guide(SECRET, &step("first", " #!", "optional = true", "{ capture = \"secret\" }")),
+        "shown-once-optional",
+        "secret",
+        "first",
+    );
+}
+
+#[test]
+fn a_value_shown_once_that_is_captured_after_its_screen_was_closed() {
+    for closing in ["{ save = \"save-and-close\" }", "{ click = \"ok\" }"] {
+        let actions = format!("{{ click = \"generate\" }}, {closing}, {{ capture = \"secret\" }}");
+        finds(&guide(SECRET, &step("first", " #!", "", &actions)), "shown-once-too-late", "secret", "first");
+        let actions = format!("{{ click = \"generate\" }}, {{ capture = \"secret\" }}, {closing}");
+        finds_nothing(&guide(SECRET, &step("first", "", "", &actions)));
+    }
+    finds_nothing(&guide(
+        SECRET,
+        &step("first", "", "", "{ go = [\"admin\"] }, { click = \"generate\" }, { capture = \"secret\" }"),
+    ));
+}
+
+#[test]
+fn a_step_without_anything_to_tick() {
+    finds(&guide("", &step("first", " #!", "", "{ note = \"only-words\" }")), "nothing-to-do", "first", "");
+    finds_nothing(&guide("", &step("first", "", "optional = true", "{ note = \"only-words\" }")));
+    let stop = step("last", "", "stop = true\nwhen = { old = \"yes\" }", "{ note = \"only-words\" }");
+    finds_nothing(&guide("", &(step("first", "", "", "{ click = \"new\" }") + &stop)));
+}
+
+#[test]
+fn a_step_or_action_that_no_answers_lead_to() {
+    let first = step("first", "", "", "{ click = \"new\" }");
+    let questions = "[[question]]\nid = \"more\"\nanswers = [\"no\", \"yes\"]\nwhen = { old = \"yes\" }\n";
+    finds(
+        &guide(
+            questions,
+            &(first.clone()
+                + &step("never", " #!", "when = { old = \"no\", more = \"yes\" }", "{ click = \"a\" }")),
+        ),
+        "unreachable",
+        "never",
+        "",
+    );
+    finds(
+        &guide(
+            questions,
+            &step(
+                "first",
+                "",
+                "",
+                "\n{ click = \"new\" },\n{ click = \"b\", when = { old = \"no\", more = \"no\" } }, #!\n",
+            ),
+        ),
+        "unreachable",
+        "click-b",
+        "first",
+    );
+    // Behind a stop that every answer leads to.
+    let stop = step("stop", "", "stop = true", "{ check = \"asked\" }");
+    finds(&guide("", &(stop + &step("behind", " #!", "", "{ click = \"a\" }"))), "unreachable", "behind", "");
+}
+
+#[test]
+fn an_action_inside_another_that_no_answers_lead_to() {
+    let nested = step(
+        "first",
+        "",
+        "",
+        "\n{ open = \"new\", then = [\n{ click = \"b\", when = { old = [] } }, #!\n] }\n",
+    );
+    finds(&guide("", &nested), "unreachable", "click-b", "first");
+}
+
+#[test]
+fn a_credential_that_is_entered_before_it_is_taken() {
+    let key = "[[credential]]\nid = \"key\"\nkind = \"k\"\nfrom = \"autotask\"\n";
+    let take = step("take", "", "", "{ capture = \"key\" }");
+    let give = |mark| step("give", mark, "", "{ fill = \"field\", credential = \"key\" }");
+    finds_nothing(&guide(key, &(take.clone() + &give(""))));
+    finds(&guide(key, &(give(" #!") + &take)), "credential-not-taken", "key", "give");
+    let sometimes = step("take", "", "when = { old = \"yes\" }", "{ capture = \"key\" }");
+    finds(&guide(key, &(sometimes + &give(" #!"))), "credential-not-taken", "key", "give");
+}
+
+#[test]
+fn a_right_that_is_there_twice() {
+    let steps = step("first", "", "", "{ matrix = \"rights\" }");
+    let role = |when: &str, mark: &str| {
+        format!(
+            "[[connectwise-role]]\nid = \"rights\"\n[[connectwise-role.row]]\nid = \"a\"\nmodule = \"m\"\nfunction = \"f\"\n[[connectwise-role.row]]{mark}\nid = \"b\"\nmodule = \"m\"\nfunction = \"f\"\n{when}\n"
+        )
+    };
+    finds(&guide(&role("", " #!"), &steps), "row-twice", "b", "rights");
+    finds_nothing(&guide(&role("when = { old = \"yes\" }", ""), &steps));
+    finds(
+        &guide(
+            "[[autotask-level]]\nid = \"rights\"\n[[autotask-level.row]]\nid = \"a\"\nsection = \"s\"\nobject = \"o\"\n[[autotask-level.row]] #!\nid = \"b\"\nsection = \"s\"\nobject = \"o\"\n",
+            &steps,
+        ),
+        "row-twice",
+        "b",
+        "rights",
+    );
+    finds(
+        &guide(
+            "[[access-tree]]\nid = \"rights\"\nroot = []\n[[access-tree.row]]\nid = \"a\"\npath = [\"p\"]\ntick = \"t\"\n[[access-tree.row]] #!\nid = \"b\"\npath = [\"p\"]\ntick = \"t\"\n",
+            &steps,
+        ),
+        "row-twice",
+        "b",
+        "rights",
+    );
+}

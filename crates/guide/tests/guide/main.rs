@@ -1,0 +1,23 @@
+//! What the guide format promises, tried out on the shipped guides, on a made-up one that says everything, and on text
+//! that nobody would write.
+
+#[cfg(test)]
+mod common;
+#[cfg(test)]
+mod errors;
+#[cfg(test)]
+mod everything;
+#[cfg(test)]
+mod invariants;
+#[cfg(test)]
+mod lint_codes;
+#[cfg(test)]
+mod lint_safety;
+#[cfg(test)]
+mod mutated;
+#[cfg(test)]
+mod plan;
+#[cfg(test)]
+mod schema;
+#[cfg(test)]
+mod vocabulary;

@@ -1,0 +1,62 @@
+//! The JSON Schema lets through what is a guide and stops the mistakes that it can see.
+
+use jsonschema::Validator;
+use lotse_guide::json_schema;
+use serde_json::{Value, json};
+
+use crate::common::{EVERYTHING, texts};
+
+fn validator() -> Validator {
+    jsonschema::validator_for(&json_schema()).unwrap()
+}
+
+/// As an editor sees the file: TOML values as JSON, days as text.
+fn as_json(value: toml::Value) -> Value {
+    match value {
+        toml::Value::String(text) => text.into(),
+        toml::Value::Integer(number) => number.into(),
+        toml::Value::Float(number) => number.into(),
+        toml::Value::Boolean(yes) => yes.into(),
+        toml::Value::Datetime(day) => day.to_string().into(),
+        toml::Value::Array(values) => values.into_iter().map(as_json).collect(),
+        toml::Value::Table(table) => table.into_iter().map(|(key, value)| (key, as_json(value))).collect(),
+    }
+}
+
+fn read(text: &str) -> Value {
+    as_json(toml::Value::Table(text.parse().unwrap()))
+}
+
+#[test]
+fn every_guide_fits_the_schema() {
+    let validator = validator();
+    for (name, text) in texts() {
+        let guide = read(&text);
+        let errors: Vec<_> = validator
+            .iter_errors(&guide)
+            .map(|error| format!("{}: {error}", error.instance_path()))
+            .collect();
+        assert!(errors.is_empty(), "{name}: {errors:#?}");
+    }
+}
+
+#[test]
+fn the_schema_stops_what_it_can_see() {
+    let validator = validator();
+    let refuses = |what: &str, change: &dyn Fn(&mut Value)| {
+        let mut guide = read(EVERYTHING);
+        change(&mut guide);
+        assert!(!validator.is_valid(&guide), "{what} is let through");
+    };
+    refuses("an unknown field", &|guide| guide["vision"] = 1.into());
+    refuses("a name that is no id", &|guide| guide["part"][0]["id"] = "Not An Id".into());
+    refuses("two verbs", &|guide| {
+        guide["part"][0]["step"][0]["actions"][0] = json!({ "click": "a", "hover": "b" });
+    });
+    refuses("no verb", &|guide| {
+        guide["part"][0]["step"][0]["actions"][0] = json!({ "optional": true });
+    });
+    refuses("no parts", &|guide| drop(guide.as_object_mut().unwrap().remove("part")));
+    refuses("http", &|guide| guide["source"][0]["url"] = "http://example.com".into());
+    refuses("an unknown level", &|guide| guide["connectwise-role"][0]["row"][0]["inquire"] = "most".into());
+}
