@@ -3,6 +3,7 @@ import { mount } from "svelte";
 import App from "./App.svelte";
 import { openPlatform } from "./platform";
 import { Session } from "./state/session.svelte";
+import { readAhead } from "./words/bundle";
 
 const target = document.getElementById("window");
 if (target) {
@@ -10,4 +11,6 @@ if (target) {
   await session.start();
   target.replaceChildren();
   mount(App, { target, props: { session } });
+  // After the first page is painted.
+  setTimeout(readAhead, 200);
 }

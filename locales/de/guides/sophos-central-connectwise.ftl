@@ -53,7 +53,7 @@ role-name = Wählen Sie einen Namen, den jeder im Team erkennt. Er darf bis zu 3
 step-role-rights = Rechte der Rolle einstellen
     .why = Genau diese Rechte braucht Sophos für Kunden, Verträge, Produkte und Tickets.
 # $companies, $finance, $procurement, $system, $desk (labels): modules of the role
-open-modules = Klappen Sie nacheinander { $companies }, { $finance }, { $procurement }, { $system } und { $desk } auf. Ändern Sie nur die Funktionen aus der Tabelle.
+open-modules = Klappen Sie nacheinander { $companies }, { $finance }, { $procurement }, { $system } und { $desk } auf. Ändern Sie nur die Funktionen aus der Tabelle. Wo „nicht erwähnt“ steht, lassen Sie die Stufe, wie sie ist.
 # $setup (label): the function; $customize (label): the link beside it
 all-tables = Die Seite von Sophos schränkt { $setup } nicht auf einzelne Tabellen ein. Lassen Sie die Liste hinter { $customize } so, wie sie ist.
 

@@ -59,7 +59,7 @@ role-name = Wählen Sie einen Namen, den jeder im Team erkennt. Er darf bis zu 3
 step-role-rights = Rechte der Rolle einstellen
     .why = Diese vier Rechte genügen für Konfigurationen und Tickets.
 # $companies, $desk, $system (labels): modules of the role
-open-modules = Klappen Sie nacheinander { $companies }, { $desk } und { $system } auf. Ändern Sie nur die Funktionen aus der Tabelle.
+open-modules = Klappen Sie nacheinander { $companies }, { $desk } und { $system } auf. Ändern Sie nur die Funktionen aus der Tabelle. Wo „nicht erwähnt“ steht, lassen Sie die Stufe, wie sie ist.
 step-role-tables = Nur drei Tabellen freigeben
     .why = Ohne diese Liste stünden der Rolle vermutlich alle Tabellen offen.
 both-needed = Die Stufe legt fest, was Umbrella darf. Die Liste legt fest, bei welchen Tabellen. Sie brauchen beides.

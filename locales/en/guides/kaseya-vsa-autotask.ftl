@@ -75,7 +75,7 @@ rest-goes-on = You can create the role, the account and the token while you wait
 
 part-role = Create a role with as few rights as possible
 step-role-create = Create the role
-    .why = This role lets Autotask use the Kaseya Monitoring Service, and nothing else.
+    .why = This role lets Autotask use the Kaseya Monitoring Service, but nothing that it does not need.
 no-full-rights = Do **not use an account with full rights**. It would work, but whoever gets hold of the token would then have access to everything in Kaseya.
 role-name-lower-case = You are free to choose the name, but use lower-case letters only.
 # $type (label): the role type that the page names; $other (value): a role type seen on SaaS servers

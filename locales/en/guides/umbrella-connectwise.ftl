@@ -1,18 +1,18 @@
-about = Connects Cisco Umbrella’s MSP or MSSP console with ConnectWise PSA. An API member with two keys lets Umbrella keep configurations up to date and open tickets.
+about = Connects Cisco Umbrella’s MSP or MSSP console to ConnectWise PSA. An API member with two keys lets Umbrella keep configurations up to date and open tickets.
 
 ## Sources
 
-source-translated = The German page was translated by machine and corrected by hand. Cisco takes no responsibility for mistakes in it and advises you to follow the English original.
-source-original = The English original. It uses the words that are on the screen of ConnectWise PSA.
-source-afterwards = Says what the integration does once the keys are in place.
+source-translated = The German page was translated by a machine and then corrected by a person. Cisco takes no responsibility for mistakes in it and advises you to follow the English original.
+source-original = The English original. It uses the words that you really see in ConnectWise PSA.
+source-afterwards = Explains what the integration does once the keys are in place.
 
 ## Questions
 
-question-integrated = Is this Umbrella console already connected with ConnectWise PSA?
+question-integrated = Is this Umbrella console already integrated with ConnectWise PSA?
     .answer-no = No, this is the first time
-    .effect-no = The PSA wizard of the Umbrella console sets up the connection.
-    .answer-yes = Yes, it is connected
-    .effect-yes = Only the keys in the Umbrella console are replaced. An old user name and password are no longer needed.
+    .effect-no = You set up the integration with the PSA wizard of the Umbrella console.
+    .answer-yes = Yes, it is integrated
+    .effect-yes = You only replace the keys in the Umbrella console. You no longer need the old user name and password.
 question-console = Which Umbrella console do you use?
     .answer-msp = The MSP console
     .effect-msp = The menu is called “MSP Settings”.
@@ -28,96 +28,96 @@ credential-private-key = Private key
 
 ## Deviations
 
-screen-words-english = Cisco’s German page translates words that are English on the screen of ConnectWise PSA. Lotse names what you really see. The first step lists the words that are mistranslated.
-sample-keys-left-out = Cisco’s page shows a key pair in a picture. Lotse leaves it out: only the keys that you make yourself count.
+screen-words-english = Cisco’s German page translates words that are English on the screen of ConnectWise PSA. Lotse uses the words that you really see. The first step lists the mistranslated ones.
+sample-keys-left-out = Cisco’s page shows a key pair in a picture. Lotse leaves it out: you only use keys that you create yourself.
 others-none = Cisco’s page names four functions and shows all others without rights. Lotse treats every right beyond these four as too much.
-page-knows-existing-only = Cisco’s page only says where the keys go when a connection exists already. The first connection is made by the PSA wizard of the Umbrella console, so that is what this step does.
+page-knows-existing-only = Cisco’s page only says where the keys go if there already is an integration. You set up the first integration with the PSA wizard of the Umbrella console. This step is about that.
 
 ## Matrices
 
 matrix-umbrella-role = Rights of the role for Umbrella
 matrix-allowed-tables = Tables that Umbrella may use
 reason-companies = Umbrella looks up the company that a customer belongs to.
-reason-configurations = Umbrella makes one configuration for each customer and updates it every day.
-reason-tickets = Umbrella opens a ticket for findings and adds later findings to it. It needs no right to delete.
-reason-tables = Umbrella makes a configuration type of its own and reads priorities and service boards.
+reason-configurations = Umbrella creates one configuration for each customer and updates it every day.
+reason-tickets = Umbrella opens a ticket when it finds something and adds to it later. It does not need to delete tickets.
+reason-tables = Umbrella creates a configuration type of its own and reads priorities and service boards.
 
 ## Part: role
 
-part-role = Make the role
+part-role = Create the role
 step-before-you-start = Check what you need
-    .why = Two things must be right before you start.
-keys-since-2020 = Since February 2020, every new connection with ConnectWise PSA needs a public and a private key. The user name and password used before no longer work for it. This holds for the MSP and the MSSP console.
+    .why = Two things must be in place before you start.
+keys-since-2020 = Since February 2020, every new integration with ConnectWise PSA needs a public key and a private key. A user name and password are no longer enough. This applies to both the MSP and the MSSP console.
 # $version (value): the oldest release of ConnectWise PSA that works
-requirements = You need ConnectWise PSA { $version } or later, hosted or on your own server.
+requirements = You need ConnectWise PSA { $version } or later, in the cloud or on your own server.
 # Each name without -de is a label on the screen; the one with -de is the word on Cisco's German page (value)
-german-words = If you also read Cisco’s German page: it mistranslates three words. { $maintenance-de } is { $maintenance } on the screen. { $add-de } and { $edit-de } are the columns { $add } and { $edit }.
+german-words = Do you also read Cisco’s German page? It mistranslates three words. { $maintenance-de } is { $maintenance } on the screen. { $add-de } and { $edit-de } are the columns { $add } and { $edit }.
 admin-ready = You can sign in to ConnectWise PSA as an administrator.
-step-role-create = Make a role for Umbrella
-    .why = A role of its own lets Umbrella do what it must, and no more.
-role-name = Choose a name that everyone recognises. It can have up to 30 characters.
+step-role-create = Create a role for Umbrella
+    .why = With a role of its own, Umbrella can do what it needs to, and no more.
+role-name = Choose a name that everyone recognises. It can be up to 30 characters long.
 step-role-rights = Set the rights of the role
     .why = These four rights are enough for configurations and tickets.
 # $companies, $desk, $system (labels): modules of the role
-open-modules = Unfold { $companies }, { $desk } and { $system } one after the other. Change only the functions in the table.
-step-role-tables = Allow three tables only
-    .why = Without this list the role would probably open every table.
-both-needed = The level says what Umbrella may do, the list says with which tables. You need both.
+open-modules = Expand { $companies }, { $desk } and { $system } one after the other. Change only the functions in the table. Where it says “not mentioned”, leave the level as it is.
+step-role-tables = Allow access to three tables
+    .why = Without this list, the role can probably reach every table.
+both-needed = The level decides what Umbrella may do, the list decides with which tables. You need both.
 # $setup (label): the function; $add, $edit, $inquire (labels): its columns; $all (label): the level
 levels-still-set = In the row { $setup }, the columns { $add }, { $edit } and { $inquire } say { $all }.
 
 ## Part: member
 
-part-member = Make the API member and its keys
-step-member-create = Make an API member
+part-member = Create the API member and its keys
+step-member-create = Create an API member
     .why = Umbrella signs in as this member. An API member needs no licence.
-your-role = Take the role that you have just made.
-other-fields = Fill in the other required fields as is usual in your company. The member ID can have up to 15 characters.
-location-hides = Choose level and location with care. A narrow choice hides companies and tickets from Umbrella, and no error tells you.
+your-role = Select the role that you have just created.
+other-fields = Fill in the other required fields in the way that is usual in your company. The member ID can be up to 15 characters long.
+location-hides = Choose the level and the location with care. If your choice is too narrow, Umbrella does not see some companies and tickets, and you won’t get an error message.
 step-keys = Generate the keys
     .why = Umbrella needs both keys.
 # $private (label): the field with the private key
-private-once = { $private } is shown only now. Keep both keys before you leave this page.
+private-once = You only see { $private } now. Store both keys before you leave this page.
 step-address = Note the server and the company ID
-    .why = Lotse needs both to check the keys. You enter them in Umbrella too if the wizard asks.
+    .why = Lotse needs both to check the keys. If the wizard asks for them, you also enter them in Umbrella.
 # $company (label): field of the sign-in screen
-company-id-means = { $company } is the short name that you type when you sign in to ConnectWise PSA. It is not the display name, and capitals may matter.
+company-id-means = { $company } is the short name that you type when you sign in to ConnectWise PSA. It is not the display name. Watch out for capital letters.
 
 ## Part: console
 
 part-console = Enter the keys in Umbrella
-step-one-psa = Check that no other PSA is connected
+step-one-psa = Check that no other PSA is integrated
     .why = Umbrella works with one PSA at a time.
-no-other-psa = The Umbrella console shows no connection with Autotask. If there is one, delete it first.
-step-wizard = Connect ConnectWise PSA with the wizard
-    .why = A first connection is made by the wizard, not by replacing keys.
+no-other-psa = The Umbrella console shows no integration with Autotask. If there is one, delete it first.
+step-wizard = Set up ConnectWise PSA with the wizard
+    .why = You set up the first integration with the wizard. Replacing keys is not enough.
 start-wizard = Start the wizard for the PSA integration and choose ConnectWise.
 # $public, $private (labels): the fields for the keys on the settings page
 wizard-fields-unknown = Cisco does not publish a list of the wizard’s fields. On the settings page the keys are called { $public } and { $private }. The wizard may use other names and may also ask for the server and the company ID.
-finish-wizard = Fill in the other fields as the wizard asks, and finish it.
+finish-wizard = Fill in the other fields that the wizard asks for, and finish the wizard.
 # $enabled (label): what the settings page says about the credentials
 integration-on = The page of the PSA integration says { $enabled } and shows no error.
 step-replace-keys = Replace the keys in Umbrella
-    .why = The connection stays as it is and uses the new keys from now on.
+    .why = The integration stays as it is and uses the new keys from now on.
 keys-accepted = Umbrella has saved the keys and shows no error.
 step-companies = Map your companies
     .why = Only companies that are mapped get configurations and tickets.
 # $company (label): the company's short identifier in ConnectWise PSA
-mapping-by-id = For each customer, enter the { $company } from ConnectWise PSA in the Umbrella console. It is the short identifier, not the name and not the number.
+mapping-by-id = For each customer, enter the { $company } from ConnectWise PSA in the Umbrella console. It is the short code of the company, not the name and not the number.
 # $company (label): the company's short identifier in ConnectWise PSA
-companies-mapped = Every customer that you want to connect has a { $company }, and it is written exactly as in ConnectWise PSA.
+companies-mapped = Every customer that you want to map has a { $company }, written exactly as in ConnectWise PSA.
 # $configurations (label): the function in ConnectWise PSA
-what-happens-daily = In ConnectWise PSA, Umbrella makes a configuration type and one configuration for each mapped company, under { $configurations }. Service status, top domains and prevented threats are updated every day.
+what-happens-daily = In ConnectWise PSA, Umbrella creates a configuration type and, under { $configurations }, one configuration for each mapped company. Service status, top domains and blocked threats are updated every day.
 step-tickets = Choose the board for tickets
     .why = Tickets from Umbrella go to one service board.
-board-chosen = The Umbrella console has the service board you want and a query threshold that suits you.
-what-makes-tickets = Umbrella looks at all mapped companies every 4 hours. It opens a ticket when one identity has more botnet events than the threshold allows. If that ticket is still open, later findings are added to it. Malware and drive-by events open no tickets.
+board-chosen = The Umbrella console has the service board you want and a threshold that suits you.
+what-makes-tickets = Umbrella looks at all mapped companies every 4 hours. It opens a ticket when one identity has more botnet events than the threshold allows. If that ticket is still open, later events are added to it. Malware and drive-by events open no tickets.
 
 ## Follow-up: new keys
 
 part-new-keys = Replace the keys
-step-new-pair = Make a new key pair
-    .why = The private key can’t be looked up again. A new pair replaces it.
+step-new-pair = Create a new key pair
+    .why = You can’t look up the private key again. A new pair replaces it.
 open-umbrella-member = Open the API member for Umbrella in the list.
 step-new-pair-enter = Enter the new pair in Umbrella
     .why = Delete the old keys only when the new ones work.
@@ -129,17 +129,17 @@ delete-old-pair = Go back to ConnectWise PSA and delete the old pair under { $ke
 part-access-denied = Umbrella reports missing rights
 step-read-log = Read the log of the API member
     .why = The log shows which call ConnectWise PSA refused.
-repeat-failure = Repeat what failed in Umbrella. The debug mode ends by itself after some minutes.
+repeat-failure = Repeat what failed in Umbrella. Debug mode ends by itself after a few minutes.
 # $setup (label): the function; $customize (label): the link beside it
-what-is-missing = Compare the refused call with the table of rights. If boards or priorities are missing, look at the list behind { $customize } beside { $setup } as well.
+what-is-missing = Compare the refused call with the table of rights. If boards or priorities are missing, also look at the list behind { $customize } next to { $setup }.
 
 ## Follow-up: end
 
-part-end = End the connection
-step-end-integration = Take back the access
-    .why = Umbrella allows one PSA only. Before you move to Autotask, this connection must go.
-delete-integration = Delete the connection with ConnectWise in the Umbrella console, in the settings of the PSA integration.
-integration-gone = The Umbrella console shows no PSA connection any more.
+part-end = End the integration
+step-end-integration = Revoke the access
+    .why = Umbrella allows only one PSA. Before you move to Autotask, you have to delete this integration.
+delete-integration = In the Umbrella console, delete the integration with ConnectWise. You do this in the settings of the PSA integration.
+integration-gone = The Umbrella console no longer shows a PSA integration.
 # $members (label): the tab; $keys (label): the tab of one member
 delete-keys = Under { $members }, open the member for Umbrella. Delete its keys under { $keys } and set the member to inactive.
 

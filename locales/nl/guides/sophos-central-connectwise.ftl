@@ -15,11 +15,11 @@ credential-private-key = Privésleutel
 
 ## Deviations
 
-role-before-member = Op de pagina van Sophos komt eerst het lid en dan de rol. Zonder rol kun je een lid niet opslaan. Daarom staat de rol hier vooraan.
-role-of-its-own = Op de pagina van Sophos mag je elke rol kiezen, en stel je ‘Member’ in als beveiligingsrecht. Voor zover bekend heeft de pagina van een rol in ConnectWise PSA zo’n instelling niet. Een eigen rol met precies deze rechten is veilig. Neem niet de Admin-rol.
+role-before-member = Op de pagina van Sophos komt eerst het lid en dan de rol. Zonder rol kun je een lid niet opslaan. Daarom begin je hier met de rol.
+role-of-its-own = Op de pagina van Sophos mag je elke rol kiezen en stel je ‘Member’ in als beveiligingsrecht. Voor zover bekend heeft de pagina van een rol in ConnectWise PSA zo’n instelling niet. Een eigen rol met precies deze rechten is veilig. Neem niet de Admin-rol.
 reports-under-system = Op de pagina van Sophos staat ‘API Reports’ onder ‘Service Desk’. In ConnectWise PSA hoort het bij ‘System’, en daar staat het ook in deze tabel.
 no-administrator = De pagina van Sophos vraagt om de gegevens van een beheerder. Het lid heeft geen beheerdersrechten nodig: de rol uit het vorige deel is genoeg.
-page-ends-before = De pagina van Sophos stopt bij de sleutels. De pagina die zegt waar je ze invult, hebben we niet. Vergelijk daarom elk veld met het scherm.
+page-ends-before = De pagina van Sophos stopt bij de sleutels. De pagina die zegt waar je ze invult, hebben we niet. Vergelijk daarom elk veld met je scherm.
 
 ## Matrices
 
@@ -35,49 +35,49 @@ reason-tickets = Sophos maakt tickets aan en werkt ze bij als je dat voor een kl
 
 ## Part: prepare
 
-part-prepare = De vereiste controleren
-step-integrator = Het integrator-account controleren
-    .why = Is het verwijderd, dan kun je de koppeling niet leggen.
+part-prepare = Vereiste controleren
+step-integrator = Integrator-account controleren
+    .why = Is het verwijderd, dan kun je de koppeling niet instellen.
 # $integrator (label): the setup table
 integrator-there = Het integrator-account staat in de lijst { $integrator }.
 # $integrator (label): the setup table
 integrator-again = Is het verwijderd, maak het dan opnieuw aan onder { $integrator } voordat je verdergaat.
-integrator-who = Alleen koppelingen die nog met zo’n account werken, hebben het nodig. Sophos vraagt toch om deze controle.
+integrator-who = Alleen koppelingen die nog met zo’n account werken, hebben het nodig. Toch vraagt Sophos om deze controle.
 
 ## Part: role
 
-part-role = De rol aanmaken
-step-role-create = Een rol voor Sophos Central aanmaken
-    .why = In ConnectWise PSA lopen rechten altijd via rollen: met een eigen rol mag Sophos precies wat nodig is.
+part-role = Rol aanmaken
+step-role-create = Rol voor Sophos Central aanmaken
+    .why = In ConnectWise PSA geef je rechten altijd via een rol. Met een eigen rol mag Sophos precies wat nodig is.
 role-name = Kies een naam die iedereen in het team herkent. Hij mag hooguit 30 tekens lang zijn.
-step-role-rights = De rechten van de rol instellen
+step-role-rights = Rechten van de rol instellen
     .why = Precies deze rechten heeft Sophos nodig voor klanten, contracten, producten en tickets.
 # $companies, $finance, $procurement, $system, $desk (labels): modules of the role
-open-modules = Klap { $companies }, { $finance }, { $procurement }, { $system } en { $desk } een voor een open. Wijzig alleen de functies uit de tabel.
+open-modules = Klap { $companies }, { $finance }, { $procurement }, { $system } en { $desk } een voor een open. Wijzig alleen de functies uit de tabel. Staat daar ‘niet genoemd’, laat het niveau dan zoals het is.
 # $setup (label): the function; $customize (label): the link beside it
 all-tables = De pagina van Sophos beperkt { $setup } niet tot bepaalde tabellen. Laat de lijst achter { $customize } zoals hij is.
 
 ## Part: member
 
-part-member = Het API-lid en de sleutels aanmaken
-step-member-create = Een API-lid aanmaken
+part-member = API-lid en sleutels aanmaken
+step-member-create = API-lid aanmaken
     .why = Sophos meldt zich aan als dit lid. Een API-lid heeft geen licentie nodig.
-why-member-keys = Sophos raadt sleutels van een of meer leden aan, niet van een account. Zo bepaal je wie de API mag gebruiken, zie je wat elk lid heeft gedaan en vind je fouten sneller, bijvoorbeeld als een synchronisatie mislukt.
-your-role = Neem de rol die je net hebt aangemaakt.
+why-member-keys = Sophos raadt sleutels van een of meer leden aan, niet die van een account. Zo bepaal je wie de API mag gebruiken, zie je wat elk lid heeft gedaan en vind je fouten sneller, bijvoorbeeld als een synchronisatie mislukt.
+your-role = Kies de rol die je net hebt aangemaakt.
 other-fields = Vul de andere verplichte velden in zoals dat bij jullie gebruikelijk is. De ID van het lid mag hooguit 15 tekens lang zijn.
 location-hides = Let op het niveau en de locatie. Kies je die te krap, dan ziet Sophos sommige bedrijven en tickets niet, en je krijgt daar geen foutmelding van.
-step-keys = De sleutels genereren
+step-keys = Sleutels genereren
     .why = ConnectWise PSA maakt een openbare sleutel en een privésleutel, en Sophos heeft ze allebei nodig.
 open-new-member = Klik in de lijst met leden op de naam van het nieuwe lid.
 # $save, $close (labels): two icons beside each other; $private (label): the field with the private key
 save-not-close = Klik op { $save }, niet op { $close }. { $private } zie je alleen nu. Is het tabblad dicht, dan kun je de sleutel niet meer opvragen.
 what-keys-are-for = Met deze twee sleutels synchroniseert Sophos je klanten met ConnectWise PSA.
-step-address = De server en de bedrijfs-ID noteren
+step-address = Server en bedrijfs-ID noteren
     .why = Lotse heeft ze allebei nodig om de sleutels te controleren, en waarschijnlijk vraagt Sophos er ook om.
 # $company (label): field of the sign-in screen
 company-id-means = { $company } is de korte naam die je intypt als je je aanmeldt bij ConnectWise PSA. Het is niet de weergavenaam. Let op hoofdletters.
-step-catalog = De rechten van de sleutels controleren
-    .why = Zonder toegang tot de catalogus kan Sophos zijn producten niet invoeren.
+step-catalog = Rechten van de sleutels controleren
+    .why = Zonder toegang tot de catalogus kan Sophos zijn producten niet aanmaken.
 # $role (label): field of the member
 member-has-role = Bij het nieuwe lid staat in het veld { $role } de rol voor Sophos.
 # $procurement (label): module; $catalog (label): function; $add, $edit, $inquire (labels): columns; $all (label): level
@@ -85,58 +85,58 @@ catalog-right = In deze rol staat { $catalog } onder { $procurement } bij { $add
 
 ## Part: sophos
 
-part-sophos = De sleutels in Sophos Central Partner invullen
-step-open-psa = De PSA-koppeling openen
+part-sophos = Sleutels in Sophos Central Partner invullen
+step-open-psa = PSA-koppeling openen
     .why = Hier staan de instellingen voor ConnectWise PSA.
 partner-console = Je hebt Sophos Central Partner nodig. In de console van één klant bestaat deze pagina niet.
-step-enter-keys = De sleutels invullen
+step-enter-keys = Sleutels invullen
     .why = Daarmee krijgt Sophos toegang tot ConnectWise PSA.
-fields-unknown = De pagina van Sophos over deze velden hebben we niet. De namen hieronder komen uit ConnectWise PSA. In Sophos kunnen de velden anders heten of ontbreken.
+fields-unknown = We hebben de pagina van Sophos over deze velden niet. De namen hieronder komen uit ConnectWise PSA. In Sophos kunnen de velden anders heten of ontbreken.
 keys-accepted = Sophos heeft de sleutels opgeslagen en toont geen foutmelding.
 
 ## Follow-up: map customers
 
 part-map-customers = Klanten koppelen en synchroniseren
-step-customers = De klanten koppelen
+step-customers = Klanten koppelen
     .why = Sophos moet weten welk bedrijf en welk contract bij welke klant horen.
-mapping-rules = Bij één Sophos-klant horen precies één bedrijf en één contract in ConnectWise PSA. Alle actieve contracten worden gesynchroniseerd. Namen van contracten hoeven niet uniek te zijn; dat was alleen in oudere versies zo. Contracten met een looptijd per jaar worden niet ondersteund bij het synchroniseren van gebruik.
+mapping-rules = Bij één Sophos-klant horen precies één bedrijf en één contract in ConnectWise PSA. Alle actieve contracten worden gesynchroniseerd. Namen van contracten hoeven niet uniek te zijn; dat moest alleen in oudere versies. Contracten met een looptijd per jaar worden niet ondersteund bij het synchroniseren van gebruik.
 # $customers (label): a section of the page
 find-customer = Zoek de klant op onder { $customers }.
 company-newer-older = Nieuwere versies vragen om de naam van het bedrijf, oudere om de bedrijfs-ID.
 # $company (label): the short identifier of a company; $details (label): where it stands in ConnectWise PSA
 find-company-id = De { $company } vind je in ConnectWise PSA: open het bedrijf en kijk onder { $details }.
-which-agreement = Neem het contract dat bij deze klant hoort. Je hebt het alleen nodig voor gebruik.
-usage-only-flex = Gebruik wordt alleen gesynchroniseerd bij klanten met MSP Flex. Tickets werken ook bij klanten met een vaste looptijd, en ook zonder gebruik.
+which-agreement = Kies het contract dat bij deze klant hoort. Je hebt het alleen nodig als je het gebruik synchroniseert.
+usage-only-flex = Het gebruik wordt alleen gesynchroniseerd bij klanten met MSP Flex. Tickets worden ook gesynchroniseerd bij klanten met een vaste looptijd, zelfs als je het gebruik niet synchroniseert.
 # $sync (label): older name of the switch
 older-sync-switch = In oudere versies heet deze schakelaar { $sync }.
-customers-mapped = Alle klanten die je wilt koppelen zijn gekoppeld. Herhaal daarvoor de handelingen hierboven voor elke klant.
-step-products = De producten koppelen
-    .why = Zo factureer je met je eigen productnamen, en geeft het geen fouten als een product een andere naam krijgt.
+customers-mapped = Alle klanten die je wilt koppelen, zijn gekoppeld. Herhaal daarvoor de handelingen hierboven voor elke klant.
+step-products = Producten koppelen
+    .why = Zo factureer je met je eigen productnamen en krijg je geen fouten als een product een andere naam krijgt.
 # $settings, $psa, $details (labels): the older path
 older-products-way = In oudere versies ga je via { $settings } › { $psa } › { $details }.
 # $column (label): column of the list; $page (label): the window behind the icon
-pick-existing-product = Een bestaand product gebruiken: klik in de kolom { $column } op het pictogram om te bewerken. Typ onder { $page } de naam van het product. Vanaf twee tekens kun je uit een lijst kiezen.
+pick-existing-product = Wil je een bestaand product gebruiken? Klik in de kolom { $column } op het pictogram om te bewerken. Typ onder { $page } de naam van het product. Vanaf twee tekens kun je uit een lijst kiezen.
 describe-product = Vul de gegevens van het nieuwe product in.
 firewall-licences = Koppel je firewallproducten? Controleer dan of de maandelijkse firewalllicenties aan de juiste klanten zijn toegewezen.
 step-first-sync = Voor het eerst synchroniseren
-    .why = Anders wacht je tot 24 uur.
+    .why = Anders kan het tot 24 uur duren.
 # $refresh, $usage, $ticket (labels): actions in the list of customers
-sync-daily = Daarna gaat het elke 24 uur vanzelf. Met { $refresh } kun je het voor losse klanten altijd zelf starten. Met { $usage } en { $ticket } zet je gebruik en tickets aan of uit.
+sync-daily = Daarna gaat het elke 24 uur vanzelf. Met { $refresh } kun je het voor afzonderlijke klanten altijd zelf starten. Met { $usage } en { $ticket } zet je de synchronisatie van gebruik en van tickets aan of uit.
 # $example (value): identifier of a product in the catalogue
 sync-makes = In ConnectWise PSA maakt Sophos producten aan in de catalogus, bijvoorbeeld { $example }, en voegt ze toe aan de contracten. Nieuwere versies doen dat alleen voor de producten die je hebt gekozen.
 # $description (label): field of a product in the catalogue
 leave-description = Wijzig bij deze producten het veld { $description } niet.
 billing-details = Vul in ConnectWise PSA de factuurgegevens van je klanten in, zodat je het gebruik kunt factureren.
 # $status (label): column with the result
-sync-without-errors = De kolom { $status } toont geen fout. Staat er een foutpictogram, klik er dan op: je ziet de oorzaak en wat je kunt doen.
+sync-without-errors = De kolom { $status } toont geen fout. Staat er een foutpictogram? Klik erop: je ziet de oorzaak en wat je kunt doen.
 
 ## Follow-up: new keys
 
-part-new-keys = De sleutels vernieuwen
-step-new-pair = Een nieuw sleutelpaar maken
+part-new-keys = Sleutels vernieuwen
+step-new-pair = Nieuw sleutelpaar maken
     .why = De privésleutel kun je niet nog eens bekijken. Een nieuw paar vervangt hem.
 open-sophos-member = Open in de lijst het API-lid voor Sophos.
-step-new-pair-enter = Het nieuwe paar in Sophos Central Partner invullen
+step-new-pair-enter = Nieuw paar in Sophos Central Partner invullen
     .why = Verwijder de oude sleutels pas als de nieuwe werken.
 # $keys (label): the tab with the keys of a member
 delete-old-pair = Ga terug naar ConnectWise PSA en verwijder onder { $keys } het oude paar.
@@ -144,18 +144,18 @@ delete-old-pair = Ga terug naar ConnectWise PSA en verwijder onder { $keys } het
 ## Follow-up: access denied
 
 part-access-denied = Sophos meldt dat rechten ontbreken
-step-read-log = Het logboek van het API-lid bekijken
+step-read-log = Logboek van het API-lid bekijken
     .why = In het logboek zie je welke aanroep ConnectWise PSA heeft geweigerd.
 repeat-failure = Herhaal in Sophos Central Partner wat er misging. De debugmodus stopt na een paar minuten vanzelf.
 what-is-missing = Vergelijk de geweigerde aanroep met de tabel met rechten. Meestal ontbreken de rechten voor leden, voor tabellen of voor het sluiten van tickets.
 
 ## Follow-up: end
 
-part-end = De koppeling beëindigen
-step-end-integration = De toegang intrekken
-    .why = Sleutels die niemand nog nodig heeft, moeten niet geldig blijven.
+part-end = Koppeling beëindigen
+step-end-integration = Toegang intrekken
+    .why = Sleutels die je niet meer nodig hebt, mogen niet geldig blijven.
 # $usage, $ticket (labels): actions in the list of customers
-stop-sync = Zet met { $usage } en { $ticket } gebruik en tickets uit voor alle klanten.
+stop-sync = Zet met { $usage } en { $ticket } de synchronisatie van gebruik en van tickets uit voor alle klanten.
 # $members (label): the tab; $keys (label): the tab of one member
 delete-keys = Open onder { $members } het lid voor Sophos. Verwijder onder { $keys } de sleutels en zet het lid op inactief.
 

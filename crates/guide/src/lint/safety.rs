@@ -155,11 +155,10 @@ fn branches(guide: &Guide, found: &mut Found) {
                     found.error(&path, "unreachable", &step.id, "");
                     continue;
                 }
-                for (place, action) in step.actions.iter().enumerate() {
-                    if !reached.contains(&(&step.id, Some(&action.id))) {
-                        found.error(&format!("{path}.actions.{place}"), "unreachable", &action.id, &step.id);
-                    }
-                }
+                let never = |action: &Action| !reached.contains(&(&step.id, Some(&action.id)));
+                unreached(&step.actions, &format!("{path}.actions"), &never, &mut |path, action| {
+                    found.error(path, "unreachable", &action.id, &step.id);
+                });
                 for (credential, _) in never_taken.iter().filter(|(_, at)| *at == &step.id) {
                     found.error(&path, "credential-not-taken", credential, &step.id);
                 }
