@@ -1,5 +1,6 @@
 //! Pictures of every kind of page in each language, light and dark, and what axe-core has against them.
 #![cfg(target_os = "linux")]
+#![expect(clippy::expect_used, reason = "a test reports by panicking")]
 
 use lotse_e2e::{Page, Stage, limited};
 

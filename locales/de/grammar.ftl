@@ -110,6 +110,8 @@ action-wait = { $minutes ->
     [one] Warten Sie eine Minute.
    *[other] Warten Sie { $minutes } Minuten.
 }
+# $text: eine Aussage, die stimmen muss
+action-check = Prüfen Sie: { $text }
 action-matrix-role = Stellen Sie in der Rolle diese Rechte ein:
 action-matrix-level = Stellen Sie in der Sicherheitsstufe diese Rechte ein:
 action-matrix-tree = Setzen Sie im Baum diese Häkchen:
@@ -120,8 +122,8 @@ action-either = Nehmen Sie einen dieser Wege. Alle führen zum selben Ziel.
 
 # Bedingungen. $question: eine Frage der Anleitung. $answers: eine oder mehrere Antworten. $items: ein oder mehrere solche Paare
 condition = Nur wenn Sie so antworten: { $items }
-condition-item = { $question } { $answers }
-list-or = {" "}oder{" "}
+condition-item = { $question } „{ $answers }“
+list-or = “ oder „
 list-and = ;{" "}
 # $since, $before: Versionen eines Produkts
 version-since = Ab Version { $since }
@@ -165,7 +167,7 @@ matrix-cell-allowed = erlaubt
 matrix-cell-denied = gesperrt
 # $label: die Stufe, wie auf dem Bildschirm
 matrix-others = Alles andere bleibt auf { $label }.
-matrix-others-tree = Alles andere bleibt leer. Setzen Sie nur die Häkchen am Ende der Pfade, nie an einem Ast: Ein Ast nimmt alles mit, was darunter liegt.
+matrix-others-tree = Alles andere bleibt leer. Setzen Sie nur das letzte Häkchen eines Pfads, nie eines an einem Ast darüber: Damit setzen Sie alles darunter mit.
 matrix-others-denied = Sonst ist nichts erlaubt.
 matrix-others-allowed = Alles andere bleibt erlaubt.
 matrix-others-ticked = Alles andere bekommt ein Häkchen.

@@ -1,6 +1,6 @@
 # The words of the window. What guides say comes from the core and is not here.
 #
-# Words: organisation. Guide. Connection (run: one organisation going through one guide). Part. Step. Item (action).
+# Words: organisation. Guide. Integration (run: one organisation going through one guide). Part. Step. Item (action).
 # Answer. Note. Data folder. British spelling.
 # Removing is "from Lotse": it changes nothing in the products.
 
@@ -19,11 +19,11 @@ cancel = Cancel
 back = Back
 back-hint = Alt + left arrow
 next = Next
-next-end = To the end
+next-end = To the wrap-up
 next-hint = Ctrl + Enter
 optional = optional
 # One sentence on what the checklist does
-checklist-promise = The checklist takes you step by step and remembers what you ticked; nothing secret is ever typed into Lotse.
+checklist-promise = The checklist takes you step by step and remembers what you ticked; you never type a password or key into Lotse.
 mode-checklist = Checklist
 # Stands before the sentence checklist-promise
 mode-checklist-offline = Offline checklist.
@@ -46,18 +46,18 @@ screen-language = { $vendor } screen:
 
 home-window = Organisations
 home-title = Organisations
-home-attention-title = What needs attention
-home-start = Start a connection
-home-empty-title = Nothing is connected yet
+home-attention-title = Needs attention
+home-start = Set up an integration
+home-empty-title = Nothing is integrated yet
 home-empty-text = Lotse guides you through connecting a PSA to another product:
-home-empty-organisation = You name the organisation whose PSA is connected.
+home-empty-organisation = You name the organisation whose PSA you are connecting.
 home-empty-guide = You choose the guide and answer a few questions.
-home-empty-steps = You go step by step and pause whenever you like.
+home-empty-steps = You go step by step and take a break whenever you like.
 home-find = Find an organisation
 # $wanted (string): what was typed into the search field
-home-find-nothing = No organisation is called that: { $wanted }
+home-find-nothing = No organisation found: { $wanted }
 attention-problem = Problem
-attention-waiting = Waits for you
+attention-waiting = Waiting for you
 # $step (string): title of the step
 attention-position = At: { $step }
 # $count (number): runs that are not shown
@@ -81,12 +81,12 @@ organisation-remove = Remove
 organisation-remove-of = Remove: { $name }
 # $name (string): the organisation
 organisation-removed = { $name } was removed from Lotse.
-organisation-start = Start a connection
+organisation-start = Set up an integration
 # $name (string): the organisation
-organisation-start-in = Start a connection: { $name }
-organisation-no-runs = There is no connection for this organisation yet.
-runs-connection = Connection
-runs-mode = Mode
+organisation-start-in = Set up an integration: { $name }
+organisation-no-runs = There is no integration for this organisation yet.
+runs-connection = Integration
+runs-mode = Type
 runs-progress = Progress
 # $title (string): the guide
 runs-progress-of = Progress: { $title }
@@ -109,11 +109,11 @@ run-removed = { $title } was removed from Lotse. Nothing changes in the products
 
 ## Start: who, which guide, which answers
 
-start-window = Start a connection
-start-title = Start a connection
+start-window = Set up an integration
+start-title = Set up an integration
 start-organisation = For which organisation?
 start-organisation-choose = Choose an organisation
-start-guide = What do you connect?
+start-guide = What are you connecting?
 start-guide-find = Find a guide
 start-guide-none = No guide matches.
 # Marks a guide that someone put into the data folder
@@ -127,8 +127,8 @@ start-guide-steps =
 # $count (number): files that can't be used
 start-guides-faulty =
     { $count ->
-        [one] One guide in the data folder can't be read.
-       *[other] { $count } guides in the data folder can't be read.
+        [one] One guide in the data folder can’t be read.
+       *[other] { $count } guides in the data folder can’t be read.
     }
 start-psa = PSA
 start-psa-all = All
@@ -146,7 +146,7 @@ start-begin = Begin
 
 ## Run: the list of steps
 
-run-window = Connection
+run-window = Integration
 tasks-label = Steps
 # $done (number): steps that are done or left out
 # $total (number): all steps
@@ -160,19 +160,19 @@ tasks-part-count = ({ $done } of { $total } done)
 # $number (number): the step that is shown
 # $total (number): all steps
 tasks-position = { $number } / { $total }
-tasks-locked = not open yet
-tasks-skipped = left out
-tasks-end = End
-tasks-held = The steps are locked until the value is safe.
+tasks-locked = locked
+tasks-skipped = skipped
+tasks-end = Wrap-up
+tasks-held = The steps are locked until you have stored the value.
 run-answers-link = Answers
 run-answers-title = Change the answers
 run-end-link = Finish and print
-run-end-title = End
-step-state-locked = not open yet
+run-end-title = Wrap-up
+step-state-locked = locked
 step-state-open = not started
 step-state-started = in progress
 step-state-done = done
-step-state-skipped = left out
+step-state-skipped = skipped
 step-state-problem = problem
 
 ## Run: one step
@@ -182,15 +182,15 @@ step-state-problem = problem
 # $vendor (string): the product it happens in
 step-position = Step { $number } of { $total } · in { $vendor }
 step-problem-mark = Mark a problem
-step-problem-clear = Problem is solved
-step-problem-banner = There is a problem here. Say in the note what it is.
-step-skip = Leave this step out
+step-problem-clear = Problem solved
+step-problem-banner = There is a problem here. Write in the note what is wrong.
+step-skip = Skip this step
 step-skip-back = Do this step after all
-step-skipped-banner = This step is left out.
-step-stop-banner = The guide ends here for you. If that is wrong, change your answers.
-step-finished-banner = This connection is finished. Reopen it to change something.
+step-skipped-banner = This step is skipped.
+step-stop-banner = The guide ends here for you. If that is not right, change your answers.
+step-finished-banner = This integration is finished. Reopen it to change something.
 # $names (string): values that are shown only once and not kept yet
-footer-held = Still open: { $names }.
+footer-held = Still to store: { $names }.
 # $count (number): actions of the step that are not ticked
 footer-missing =
     { $count ->
@@ -199,18 +199,18 @@ footer-missing =
     }
 # $step (string): title of the next step
 footer-then = Then: { $step }
-footer-then-end = Then: the end
+footer-then-end = Then: wrap-up
 action-announce-ticked = Ticked.
 action-announce-unticked = Tick removed.
 # Read out before a warning
-action-kind-warn = Careful:
+action-kind-warn = Warning:
 # Read out before a remark
 action-kind-note = Note:
 # One of two ways to the same place.
 # $number (number): its number
 route = Route { $number }
 link-open = Open the page
-label-not-on-record = The text on the screen is not on record in this language.
+label-not-on-record = Lotse knows this label only from another language of the product.
 # $names (string): what the label was called in older versions
 label-older = formerly: { $names }
 # On a button that unfolds label-older
@@ -219,7 +219,7 @@ label-older-short = formerly …
 value-copy = Copy: { $value }
 value-copy-title = Copy
 value-copied = Copied
-value-copy-failed = Copying did not work. Select the text and copy it by hand.
+value-copy-failed = Copying did not work. Select the text and copy it yourself.
 # $minutes (number): how long to wait
 countdown-start =
     { $minutes ->
@@ -236,17 +236,17 @@ countdown-stop = Stop
 countdown-over = The wait is over.
 matrix-view = View of the rights
 matrix-view-screen = As on the screen
-matrix-view-clicks = Only the clicks
+matrix-view-clicks = Clicks only
 # $title (string): title of the list
 matrix-list-behind = List behind it: { $title }
-matrix-picture-only = The vendor shows these rights only as a picture or file. Lotse invents none.
-matrix-picture-open = See them at the vendor
+matrix-picture-only = The vendor shows these rights only as a picture or a file. Lotse does not make any up.
+matrix-picture-open = See them on the vendor’s page
 
 ## Run: what helps with a step
 
 help-label = Help with the step
-help-fold = Fold the help up
-help-unfold = Unfold the help
+help-fold = Collapse the help
+help-unfold = Expand the help
 # $vendor (string): the product
 sketch-title = What it looks like in { $vendor }
 # $area (string): heading of the section on the screen
@@ -254,7 +254,7 @@ sketch-name = Drawing of the form: { $area }
 sketch-name-plain = Drawing of the form
 note-title = Note
 note-placeholder = What the next person should know …
-note-hint = Don't write anything secret here.
+note-hint = Don’t write anything secret here.
 note-saving = Saving …
 note-saved = Saved.
 note-failed = Not saved. Your text is still here.
@@ -262,8 +262,8 @@ note-again = Try again
 # $count (number): how many there are
 deviation-title =
     { $count ->
-        [one] Differs from the page
-       *[other] Differs from the page
+        [one] Different from the vendor’s page
+       *[other] Different from the vendor’s page
     }
 # $count (number): how many there are
 sources-title =
@@ -291,7 +291,7 @@ answers-saved = The steps now follow the new answers.
 # $done (number): steps that are done or left out
 # $total (number): all steps
 end-count = { $done } of { $total } steps done
-end-all-done = All steps are done or left out.
+end-all-done = All steps are done or skipped.
 end-stop = The guide ends after these steps for you.
 # $count (number): steps that are neither done nor left out
 end-open =
@@ -299,15 +299,15 @@ end-open =
         [one] One step is still open
        *[other] { $count } steps are still open
     }
-end-open-hint = You can finish once every step is done, or left out with a note that says why.
+end-open-hint = You can finish once every step is done, or skipped with a note that says why.
 end-confirmed-by-you = The checklist records what you confirmed. Lotse has checked nothing.
-end-finish = Finish the connection
+end-finish = Finish the integration
 # $date (string): the day, in words
 end-finished = Finished on { $date }.
 end-reopen = Reopen
-end-paper = See the checklist
-end-announce-finished = The connection is finished.
-end-announce-reopened = The connection is open again.
+end-paper = View the checklist
+end-announce-finished = The integration is finished.
+end-announce-reopened = The integration is open again.
 after-next = What comes next
 after-later = For later
 
@@ -331,9 +331,9 @@ settings-title = Settings
 settings-reader = Language of Lotse
 settings-reader-hint = The sentences are in this language.
 settings-screens = Language of the products
-settings-screens-hint = Lotse names buttons and fields as on your screen. It offers what is on record.
+settings-screens-hint = Lotse names buttons and fields in this language, so that they match your screen. You can choose from the languages that Lotse knows.
 settings-theme = Appearance
-settings-theme-system = As the system
+settings-theme-system = Same as the system
 settings-theme-light = Light
 settings-theme-dark = Dark
 settings-folder = Data folder
@@ -344,9 +344,9 @@ settings-version = Lotse { $version }
 
 ## Faults: what happened (fault-<code>) and what to do next (fault-<code>-next)
 
-fault-title = Lotse can't open your data
+fault-title = Lotse can’t open your data
 fault-next-title = What you can do
-fault-next-generic = Try again. If that doesn't help, restart the computer.
+fault-next-generic = Try again. If that doesn’t help, restart the computer.
 fault-nothing-lost = Lotse has deleted nothing and overwritten nothing.
 fault-still = It has not worked yet.
 fault-retry = Try again
@@ -373,9 +373,9 @@ fault-journal-disk-full-next = Free some space and try again.
 fault-journal-newer-schema = Your data was written by a newer version of Lotse (level { $found }; this version knows { $supported }).
 fault-journal-newer-schema-next = Install the latest version of Lotse.
 # $detail (string): what the database says, in English
-fault-journal-other = The data can't be read or written: { $detail }
+fault-journal-other = The data can’t be read or written: { $detail }
 fault-step-held = There is a value on this step that the product shows only once. Put it into the password manager first.
-fault-run-unknown = This connection no longer exists.
+fault-run-unknown = This integration no longer exists.
 # $guide (string): id of the guide
 fault-guide-unknown = This version of Lotse does not have this guide: { $guide }
 # $file (string): the file
@@ -391,20 +391,20 @@ fault-save-failed = Saving did not work: { $path } ({ $detail })
 # $detail (string): what, in English
 fault-internal = Something went wrong inside Lotse ({ $context }: { $detail }).
 
-fault-journal-name-empty = Write a name first.
-fault-journal-name-too-long = This name is too long. Up to 200 characters fit.
+fault-journal-name-empty = Enter a name first.
+fault-journal-name-too-long = This name is too long. It can be up to 200 characters long.
 # $name: the name
 fault-journal-name-taken = There is already an organisation called { $name }.
-fault-journal-unknown-organisation = This organisation is no longer there.
-fault-journal-known-organisation = This organisation is there already.
+fault-journal-unknown-organisation = This organisation no longer exists.
+fault-journal-known-organisation = This organisation already exists.
 fault-journal-organisation-removed = This organisation has been removed. Restore it first.
 fault-journal-organisation-not-removed = This organisation is there; nothing has to be restored.
-fault-journal-unknown-run = This connection is no longer there.
-fault-journal-known-run = This connection is there already.
-fault-journal-run-removed = This connection has been removed. Restore it first.
-fault-journal-run-not-removed = This connection is there; nothing has to be restored.
-fault-journal-run-finished = This connection is finished. Reopen it to change something.
-fault-journal-run-not-finished = This connection is still open.
+fault-journal-unknown-run = This integration no longer exists.
+fault-journal-known-run = This integration already exists.
+fault-journal-run-removed = This integration has been removed. Restore it first.
+fault-journal-run-not-removed = This integration is there; nothing has to be restored.
+fault-journal-run-finished = This integration is finished. Reopen it to change something.
+fault-journal-run-not-finished = This integration is still open.
 fault-journal-newer-event = Your data comes from a newer version of Lotse.
 fault-journal-newer-event-next = Install the newest version of Lotse.
 # $path: a folder
@@ -412,9 +412,9 @@ fault-folder-failed = The folder could not be opened: { $path }
 # $url: an address
 fault-link-failed = The browser could not be opened. The address is: { $url }
 # $file: a file. $guide: id of a guide
-fault-guide-known = A guide in your data folder has the name of another one and is left out: { $file } ({ $guide })
-fault-step-needs-note = This step is not optional. Write in the note why you leave it out; then you can.
+fault-guide-known = A guide in your data folder has the same name as another one and is ignored: { $file } ({ $guide })
+fault-step-needs-note = This step is not optional. Write in the note why you leave it out; then you can skip it.
 fault-step-unknown = This step no longer belongs to your answers.
 fault-action-unknown = This item no longer belongs to your answers.
 # $count: number of steps, as text
-fault-run-open-steps = Steps still open: { $count }. Do them, or leave them out with a note that says why.
+fault-run-open-steps = Steps still open: { $count }. Do them, or skip them with a note that says why.

@@ -110,6 +110,8 @@ action-wait = { $minutes ->
     [one] Wait a minute.
    *[other] Wait { $minutes } minutes.
 }
+# $text: a statement that must be true
+action-check = Check: { $text }
 action-matrix-role = Set these rights in the role:
 action-matrix-level = Set these rights in the security level:
 action-matrix-tree = Tick these boxes in the tree:

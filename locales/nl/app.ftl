@@ -23,10 +23,10 @@ next-end = Naar de afronding
 next-hint = Ctrl + Enter
 optional = optioneel
 # One sentence on what the checklist does
-checklist-promise = De checklist leidt je stap voor stap en onthoudt wat je hebt afgevinkt; geheimen typ je nooit in Lotse.
+checklist-promise = De checklist leidt je stap voor stap en onthoudt wat je hebt afgevinkt; wachtwoorden en sleutels typ je nooit in Lotse.
 mode-checklist = Checklist
 # Stands before the sentence checklist-promise
-mode-checklist-offline = Offline checklist.
+mode-checklist-offline = Offline-checklist.
 
 ## Languages
 
@@ -46,16 +46,16 @@ screen-language = Scherm van { $vendor }:
 
 home-window = Organisaties
 home-title = Organisaties
-home-attention-title = Wat vraagt aandacht
+home-attention-title = Wat aandacht vraagt
 home-start = Koppeling starten
 home-empty-title = Er is nog niets gekoppeld
 home-empty-text = Lotse leidt je door het koppelen van een PSA aan een ander product:
-home-empty-organisation = Je noemt de organisatie waarvan de PSA wordt gekoppeld.
+home-empty-organisation = Je kiest de organisatie waarvan je de PSA koppelt.
 home-empty-guide = Je kiest de handleiding en beantwoordt een paar vragen.
 home-empty-steps = Je gaat stap voor stap te werk en pauzeert wanneer je wilt.
 home-find = Organisatie zoeken
 # $wanted (string): what was typed into the search field
-home-find-nothing = Geen organisatie heet zo: { $wanted }
+home-find-nothing = Geen organisatie gevonden: { $wanted }
 attention-problem = Probleem
 attention-waiting = Wacht op jou
 # $step (string): title of the step
@@ -67,7 +67,7 @@ attention-more =
        *[other] Nog { $count } tonen
     }
 organisation-name = Naam van de organisatie
-organisation-hint = De klant, de dochteronderneming of je eigen bedrijf: van wie de PSA is.
+organisation-hint = De klant, een dochteronderneming of je eigen bedrijf: degene van wie de PSA is.
 organisation-add = Organisatie toevoegen
 organisation-add-submit = Toevoegen
 # $name (string): the organisation
@@ -86,12 +86,12 @@ organisation-start = Koppeling starten
 organisation-start-in = Koppeling starten: { $name }
 organisation-no-runs = Voor deze organisatie is er nog geen koppeling.
 runs-connection = Koppeling
-runs-mode = Wijze
+runs-mode = Soort
 runs-progress = Voortgang
 # $title (string): the guide
 runs-progress-of = Voortgang: { $title }
 runs-state = Status
-runs-tools = Overig
+runs-tools = Meer
 # $done (number): steps that are done or left out
 # $total (number): all steps
 runs-count = { $done } van { $total }
@@ -115,7 +115,7 @@ start-organisation = Voor welke organisatie?
 start-organisation-choose = Kies een organisatie
 start-guide = Wat koppel je?
 start-guide-find = Handleiding zoeken
-start-guide-none = Geen handleiding past daarbij.
+start-guide-none = Geen passende handleiding gevonden.
 # Marks a guide that someone put into the data folder
 start-guide-own = niet van Lotse
 # $count (number): steps when every branch counts
@@ -135,7 +135,7 @@ start-psa-all = Alle
 start-questions = Een paar vragen
 start-questions-lead = De antwoorden bepalen welke stappen je ziet. Je kunt ze later wijzigen.
 start-missing-organisation = Kies eerst de organisatie.
-start-missing-guide = Kies nog de handleiding.
+start-missing-guide = Kies nu de handleiding.
 # $count (number): questions without an answer
 start-missing-answers =
     { $count ->
@@ -160,15 +160,15 @@ tasks-part-count = ({ $done } van { $total } klaar)
 # $number (number): the step that is shown
 # $total (number): all steps
 tasks-position = { $number } / { $total }
-tasks-locked = nog niet open
+tasks-locked = nog vergrendeld
 tasks-skipped = overgeslagen
 tasks-end = Afronding
-tasks-held = De stappen zijn gesloten tot de waarde veilig is.
+tasks-held = De stappen zijn vergrendeld tot je de waarde hebt bewaard.
 run-answers-link = Antwoorden
 run-answers-title = Antwoorden wijzigen
 run-end-link = Afronden en afdrukken
 run-end-title = Afronding
-step-state-locked = nog niet open
+step-state-locked = nog vergrendeld
 step-state-open = nog niet begonnen
 step-state-started = bezig
 step-state-done = klaar
@@ -183,14 +183,14 @@ step-state-problem = probleem
 step-position = Stap { $number } van { $total } · in { $vendor }
 step-problem-mark = Probleem markeren
 step-problem-clear = Probleem is opgelost
-step-problem-banner = Hier is een probleem. Schrijf in de notitie waar het aan ligt.
+step-problem-banner = Hier is een probleem. Schrijf in de notitie wat er mis is.
 step-skip = Stap overslaan
 step-skip-back = Stap toch doen
 step-skipped-banner = Deze stap is overgeslagen.
-step-stop-banner = Hier stopt de handleiding voor jou. Klopt dat niet, wijzig dan je antwoorden.
-step-finished-banner = Deze koppeling is afgerond. Heropen hem om iets te wijzigen.
+step-stop-banner = Hier stopt de handleiding voor jou. Klopt dat niet? Wijzig dan je antwoorden.
+step-finished-banner = Deze koppeling is afgerond. Heropen de koppeling om iets te wijzigen.
 # $names (string): values that are shown only once and not kept yet
-footer-held = Nog open: { $names }.
+footer-held = Nog te bewaren: { $names }.
 # $count (number): actions of the step that are not ticked
 footer-missing =
     { $count ->
@@ -210,11 +210,11 @@ action-kind-note = Opmerking:
 # $number (number): its number
 route = Route { $number }
 link-open = Pagina openen
-label-not-on-record = In deze taal is de tekst op het scherm niet bekend.
+label-not-on-record = Lotse kent deze schermtekst alleen uit een andere taal van het product.
 # $names (string): what the label was called in older versions
-label-older = vroeger: { $names }
+label-older = voorheen: { $names }
 # On a button that unfolds label-older
-label-older-short = vroeger …
+label-older-short = voorheen …
 # $value (string): the value, for the name of the button only
 value-copy = Kopiëren: { $value }
 value-copy-title = Kopiëren
@@ -236,7 +236,7 @@ countdown-stop = Stoppen
 countdown-over = De wachttijd is voorbij.
 matrix-view = Weergave van de rechten
 matrix-view-screen = Zoals op het scherm
-matrix-view-clicks = Alleen de kliks
+matrix-view-clicks = Alleen de klikken
 # $title (string): title of the list
 matrix-list-behind = Lijst erachter: { $title }
 matrix-picture-only = De leverancier toont deze rechten alleen als afbeelding of bestand. Lotse verzint er geen.
@@ -253,7 +253,7 @@ sketch-title = Zo ziet het eruit in { $vendor }
 sketch-name = Tekening van het formulier: { $area }
 sketch-name-plain = Tekening van het formulier
 note-title = Notitie
-note-placeholder = Wat de volgende moet weten …
+note-placeholder = Wat een collega moet weten …
 note-hint = Schrijf hier niets geheims op.
 note-saving = Wordt opgeslagen …
 note-saved = Opgeslagen.
@@ -262,8 +262,8 @@ note-again = Opnieuw proberen
 # $count (number): how many there are
 deviation-title =
     { $count ->
-        [one] Afwijking van de pagina
-       *[other] Afwijkingen van de pagina
+        [one] Anders dan op de pagina van de leverancier
+       *[other] Anders dan op de pagina van de leverancier
     }
 # $count (number): how many there are
 sources-title =
@@ -286,7 +286,7 @@ source-open-of = Originele pagina openen: { $title }
 
 answers-lead = Wat je al hebt afgevinkt, blijft afgevinkt.
 answers-none = Deze handleiding stelt geen vragen.
-answers-save = Antwoorden overnemen
+answers-save = Antwoorden opslaan
 answers-saved = De stappen volgen nu de nieuwe antwoorden.
 # $done (number): steps that are done or left out
 # $total (number): all steps
@@ -299,7 +299,7 @@ end-open =
         [one] Er is nog één stap open
        *[other] Er zijn nog { $count } stappen open
     }
-end-open-hint = Afronden kan zodra elke stap klaar is, of overgeslagen met een notitie waarom.
+end-open-hint = Je kunt afronden zodra elke stap klaar is, of is overgeslagen met een notitie waarom.
 end-confirmed-by-you = De checklist legt vast wat jij hebt bevestigd. Lotse heeft niets gecontroleerd.
 end-finish = Koppeling afronden
 # $date (string): the day, in words
@@ -308,7 +308,7 @@ end-reopen = Heropenen
 end-paper = Checklist bekijken
 end-announce-finished = De koppeling is afgerond.
 end-announce-reopened = De koppeling is weer open.
-after-next = Hoe het verdergaat
+after-next = Hoe nu verder
 after-later = Voor later
 
 ## Paper
@@ -316,7 +316,7 @@ after-later = Voor later
 paper-window = Checklist
 paper-crumb = Checklist
 paper-title = Checklist
-paper-lead = Zo wordt hij afgedrukt: met vinkjes en notities, zonder geheimen.
+paper-lead = Zo komt de checklist op papier: met vinkjes en notities, zonder geheimen.
 paper-print = Afdrukken
 paper-save-markdown = Opslaan als tekst …
 paper-save-html = Opslaan als pagina …
@@ -331,7 +331,7 @@ settings-title = Instellingen
 settings-reader = Taal van Lotse
 settings-reader-hint = In deze taal staan de zinnen.
 settings-screens = Taal van de producten
-settings-screens-hint = Zo noemt Lotse knoppen en velden: zoals op je scherm. Je kunt kiezen uit wat bekend is.
+settings-screens-hint = In deze taal noemt Lotse knoppen en velden, zodat ze kloppen met je scherm. Je kunt kiezen uit de talen die Lotse kent.
 settings-theme = Weergave
 settings-theme-system = Zoals het systeem
 settings-theme-light = Licht
@@ -346,7 +346,7 @@ settings-version = Lotse { $version }
 
 fault-title = Lotse kan je gegevens niet openen
 fault-next-title = Wat je kunt doen
-fault-next-generic = Probeer het opnieuw. Blijft het zo, start dan de computer opnieuw.
+fault-next-generic = Probeer het opnieuw. Helpt dat niet, start dan de computer opnieuw op.
 fault-nothing-lost = Lotse heeft niets gewist en niets overschreven.
 fault-still = Het is nog niet gelukt.
 fault-retry = Opnieuw proberen
@@ -360,7 +360,7 @@ fault-journal-not-writable = Lotse mag hier niet schrijven: { $path }
 fault-journal-not-writable-next = Geef jezelf schrijfrechten voor de gegevensmap en probeer het opnieuw.
 # $path (string): the file
 fault-journal-locked = Een ander programma houdt het bestand vast: { $path }
-fault-journal-locked-next = Sluit andere vensters van Lotse en back-upprogramma's. Probeer het daarna opnieuw.
+fault-journal-locked-next = Sluit andere vensters van Lotse en back-upprogramma’s. Probeer het daarna opnieuw.
 # $path (string): the file
 # $detail (string): what the database says, in English
 fault-journal-corrupt = Het bestand is beschadigd: { $path } ({ $detail })
@@ -383,7 +383,7 @@ fault-guide-unknown = Deze handleiding bestaat niet in deze versie van Lotse: { 
 # $detail (string): what is wrong
 fault-guide-file = Een handleiding in de gegevensmap klopt niet: { $file }, regel { $line }: { $detail }
 fault-answers-missing = Nog niet alle vragen zijn beantwoord.
-fault-link-unknown = Lotse opent alleen pagina's die in een handleiding staan.
+fault-link-unknown = Lotse opent alleen pagina’s die in een handleiding staan.
 # $path (string): the file
 # $detail (string): what the system says
 fault-save-failed = Opslaan is niet gelukt: { $path } ({ $detail })
@@ -392,18 +392,18 @@ fault-save-failed = Opslaan is niet gelukt: { $path } ({ $detail })
 fault-internal = Er is iets misgegaan in Lotse ({ $context }: { $detail }).
 
 fault-journal-name-empty = Vul eerst een naam in.
-fault-journal-name-too-long = Deze naam is te lang. Er passen hooguit 200 tekens.
+fault-journal-name-too-long = Deze naam is te lang. Hij mag hooguit 200 tekens lang zijn.
 # $name: the name
 fault-journal-name-taken = Er is al een organisatie met de naam { $name }.
 fault-journal-unknown-organisation = Deze organisatie is er niet meer.
-fault-journal-known-organisation = Deze organisatie is er al.
-fault-journal-organisation-removed = Deze organisatie is verwijderd. Zet haar eerst terug.
+fault-journal-known-organisation = Deze organisatie bestaat al.
+fault-journal-organisation-removed = Deze organisatie is verwijderd. Zet die eerst terug.
 fault-journal-organisation-not-removed = Deze organisatie is er gewoon; er hoeft niets te worden teruggezet.
 fault-journal-unknown-run = Deze koppeling is er niet meer.
-fault-journal-known-run = Deze koppeling is er al.
-fault-journal-run-removed = Deze koppeling is verwijderd. Zet haar eerst terug.
+fault-journal-known-run = Deze koppeling bestaat al.
+fault-journal-run-removed = Deze koppeling is verwijderd. Zet die eerst terug.
 fault-journal-run-not-removed = Deze koppeling is er gewoon; er hoeft niets te worden teruggezet.
-fault-journal-run-finished = Deze koppeling is afgerond. Open haar opnieuw om iets te wijzigen.
+fault-journal-run-finished = Deze koppeling is afgerond. Heropen de koppeling om iets te wijzigen.
 fault-journal-run-not-finished = Deze koppeling is nog open.
 fault-journal-newer-event = Je gegevens komen uit een nieuwere versie van Lotse.
 fault-journal-newer-event-next = Installeer de nieuwste versie van Lotse.
@@ -412,9 +412,9 @@ fault-folder-failed = De map kon niet worden geopend: { $path }
 # $url: an address
 fault-link-failed = De browser kon niet worden geopend. Het adres is: { $url }
 # $file: a file. $guide: id of a guide
-fault-guide-known = Een handleiding in je gegevensmap heet net zo als een andere en doet niet mee: { $file } ({ $guide })
+fault-guide-known = Een handleiding in je gegevensmap heeft dezelfde naam als een andere en doet niet mee: { $file } ({ $guide })
 fault-step-needs-note = Deze stap is niet optioneel. Schrijf in de notitie waarom je hem overslaat; dan kan het.
 fault-step-unknown = Deze stap hoort niet meer bij je antwoorden.
 fault-action-unknown = Dit punt hoort niet meer bij je antwoorden.
 # $count: aantal stappen, als tekst
-fault-run-open-steps = Nog open stappen: { $count }. Doe ze, of sla over wat niet nodig is en schrijf in de notitie waarom.
+fault-run-open-steps = Stappen die nog open zijn: { $count }. Doe ze, of sla ze over en schrijf in de notitie waarom.

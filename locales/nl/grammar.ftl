@@ -110,6 +110,8 @@ action-wait = { $minutes ->
     [one] Wacht een minuut.
    *[other] Wacht { $minutes } minuten.
 }
+# $text: een uitspraak die moet kloppen
+action-check = Controleer: { $text }
 action-matrix-role = Stel in de rol deze rechten in:
 action-matrix-level = Stel in het beveiligingsniveau deze rechten in:
 action-matrix-tree = Zet in de boom deze vinkjes:

@@ -1,4 +1,4 @@
-# Checklists en trajecten op papier.
+# Checklists en koppelingen op papier.
 
 # $organisation: naam van de organisatie
 report-organisation = Organisatie: { $organisation }

@@ -7,28 +7,20 @@ use crate::{rust_steps, ui, workspace};
 
 /// Builds the window's program and the command line, which end-to-end tests start.
 pub(crate) fn programs() -> Result<(), Failure> {
-    ui::build_if_missing()?;
-    Task::cargo()
-        .args(["build", "-p", "lotse-desktop", "-p", "lotse-cli"])
-        .run()
+    ui::build_once()?;
+    Task::cargo().args(["build", "-p", "lotse-desktop", "-p", "lotse-cli"]).run()
 }
 
 /// Builds and starts the app, and waits for its end.
 pub(crate) fn start_app(arguments: &[String]) -> Result<(), Failure> {
     if cfg!(target_os = "linux")
-        && ["DISPLAY", "WAYLAND_DISPLAY"]
-            .iter()
-            .all(|name| std::env::var_os(name).is_none())
+        && ["DISPLAY", "WAYLAND_DISPLAY"].iter().all(|name| std::env::var_os(name).is_none())
     {
         eprintln!(
             "There is no display here; the app will not start. On a server: `xvfb-run -a cargo xtask run`."
         );
     }
-    Task::cargo()
-        .args(["run", "-p", "lotse-desktop", "--"])
-        .args(arguments)
-        .interactive()
-        .run()
+    Task::cargo().args(["run", "-p", "lotse-desktop", "--"]).args(arguments).interactive().run()
 }
 
 /// Writes the files that are generated from Rust, or checks that they are fresh.
@@ -43,30 +35,12 @@ pub(crate) fn screenshots() -> Result<(), Failure> {
     programs()?;
     let task = if rust_steps::has_nextest() {
         let wanted = "package(lotse-e2e) & test(screenshots)";
-        Task::cargo().args([
-            "nextest",
-            "run",
-            "--workspace",
-            "--run-ignored",
-            "all",
-            "-E",
-            wanted,
-        ])
+        Task::cargo().args(["nextest", "run", "--workspace", "--run-ignored", "all", "-E", wanted])
     } else {
-        Task::cargo().args([
-            "test",
-            "-p",
-            "lotse-e2e",
-            "screenshots",
-            "--",
-            "--include-ignored",
-        ])
+        Task::cargo().args(["test", "-p", "lotse-e2e", "screenshots", "--", "--include-ignored"])
     };
     task.run()?;
-    println!(
-        "The pictures are in {}",
-        workspace::metadata()?.target_directory.join("screenshots")
-    );
+    println!("The pictures are in {}", workspace::metadata()?.target_directory.join("screenshots"));
     Ok(())
 }
 
@@ -75,11 +49,7 @@ pub(crate) fn bench() -> Result<(), Failure> {
     let metadata = workspace::metadata()?;
     let mut arguments = Vec::new();
     for package in metadata.workspace_packages() {
-        for target in package
-            .targets
-            .iter()
-            .filter(|target| target.kind.contains(&TargetKind::Bench))
-        {
+        for target in package.targets.iter().filter(|target| target.kind.contains(&TargetKind::Bench)) {
             arguments.extend(["-p", package.name.as_str(), "--bench", target.name.as_str()]);
         }
     }

@@ -44,10 +44,7 @@ impl Planted {
 impl Drop for Planted {
     fn drop(&mut self) {
         if let Err(cause) = fs::remove_dir_all(&self.folder) {
-            eprintln!(
-                "{} could not be removed ({cause}). Please delete it.",
-                self.folder.display()
-            );
+            eprintln!("{} could not be removed ({cause}). Please delete it.", self.folder.display());
         }
     }
 }
@@ -60,10 +57,7 @@ fn folder() -> PathBuf {
 pub(crate) fn remove_leftovers() -> Result<(), Failure> {
     let folder = folder();
     if folder.exists() {
-        println!(
-            "Removing {} (left over from a run that was stopped).",
-            folder.display()
-        );
+        println!("Removing {} (left over from a run that was stopped).", folder.display());
         fs::remove_dir_all(&folder).map_err(because(folder.display()))?;
     }
     Ok(())
@@ -72,16 +66,8 @@ pub(crate) fn remove_leftovers() -> Result<(), Failure> {
 /// svelte-check must find both planted mistakes, and eslint the forbidden import.
 pub(crate) fn check() -> Result<(), Failure> {
     remove_leftovers()?;
-    demand(
-        &ui::npm(["run", "check"]),
-        &[TYPE_MISTAKE, SVELTE_MISTAKE],
-        &["mistake.ts", "Mistake.svelte"],
-    )?;
-    demand(
-        &ui::npm(["run", "lint"]),
-        &[IMPORT_MISTAKE],
-        &["import.ts", "no-restricted"],
-    )
+    demand(&ui::npm(["run", "check"]), &[TYPE_MISTAKE, SVELTE_MISTAKE], &["mistake.ts", "Mistake.svelte"])?;
+    demand(&ui::npm(["run", "lint"]), &[IMPORT_MISTAKE], &["import.ts", "no-restricted"])
 }
 
 /// With `files` planted, `task` must fail and name each of `traces`.
@@ -106,9 +92,9 @@ fn judge(success: bool, text: &str, traces: &[&str]) -> Result<(), String> {
         return Err("passed although mistakes were planted: it checks nothing".into());
     }
     match traces.iter().find(|trace| !text.contains(**trace)) {
-        Some(trace) => Err(format!(
-            "failed, but not because of the planted mistake: \"{trace}\" is not in its output"
-        )),
+        Some(trace) => {
+            Err(format!("failed, but not because of the planted mistake: \"{trace}\" is not in its output"))
+        }
         None => Ok(()),
     }
 }

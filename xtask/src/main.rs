@@ -85,20 +85,16 @@ fn dispatch(command: Command) -> Result<(), Failure> {
         Command::Run { arguments } => {
             setup::prepare(setup::Purpose::Run)?;
             canary::remove_leftovers()?;
-            ui::install()?;
-            ui::build()?;
+            ui::build_once()?;
             build::start_app(&arguments)
         }
         Command::Test { list: true, .. } => {
             steps::print_list();
             Ok(())
         }
-        Command::Test {
-            only,
-            skip,
-            keep_going,
-            list: false,
-        } => test_run::run(&steps::select(steps::ALL, &only, &skip), keep_going),
+        Command::Test { only, skip, keep_going, list: false } => {
+            test_run::run(&steps::select(steps::ALL, &only, &skip), keep_going)
+        }
         Command::Setup => {
             setup::prepare(setup::Purpose::Test)?;
             ui::install()
@@ -106,8 +102,6 @@ fn dispatch(command: Command) -> Result<(), Failure> {
         Command::Bindings { check } => build::bindings(check),
         Command::Screenshots => {
             setup::prepare(setup::Purpose::Test)?;
-            ui::install()?;
-            ui::build()?;
             build::screenshots()
         }
         Command::Bench => build::bench(),

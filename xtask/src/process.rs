@@ -60,8 +60,7 @@ impl Task {
     }
 
     pub(crate) fn args<I: IntoIterator<Item: AsRef<OsStr>>>(mut self, arguments: I) -> Self {
-        self.arguments
-            .extend(arguments.into_iter().map(|argument| argument.as_ref().to_owned()));
+        self.arguments.extend(arguments.into_iter().map(|argument| argument.as_ref().to_owned()));
         self
     }
 
@@ -79,14 +78,8 @@ impl Task {
     /// The command line as a person would type it.
     pub(crate) fn line(&self) -> String {
         let program = PathBuf::from(&self.program);
-        let program = if program.is_absolute() {
-            program.file_stem()
-        } else {
-            Some(program.as_os_str())
-        };
-        let words = program
-            .into_iter()
-            .chain(self.arguments.iter().map(OsString::as_os_str));
+        let program = if program.is_absolute() { program.file_stem() } else { Some(program.as_os_str()) };
+        let words = program.into_iter().chain(self.arguments.iter().map(OsString::as_os_str));
         words.map(quoted).collect::<Vec<_>>().join(" ")
     }
 
@@ -139,10 +132,7 @@ impl Task {
         let output = self.command().output().map_err(because(self.line()))?;
         let mut text = String::from_utf8_lossy(&output.stdout).into_owned();
         text.push_str(&String::from_utf8_lossy(&output.stderr));
-        Ok(Captured {
-            success: output.status.success(),
-            text,
-        })
+        Ok(Captured { success: output.status.success(), text })
     }
 
     /// Whether the program is there and says yes.
@@ -152,11 +142,7 @@ impl Task {
 
     /// What the program says on standard output, if it is there and succeeds.
     pub(crate) fn answer(&self) -> Option<String> {
-        let output = self
-            .command()
-            .output()
-            .ok()
-            .filter(|output| output.status.success())?;
+        let output = self.command().output().ok().filter(|output| output.status.success())?;
         Some(String::from_utf8_lossy(&output.stdout).trim().to_owned())
     }
 
@@ -215,11 +201,7 @@ fn pass_on(from: Option<impl Read>, mut to: impl Write, wanted: fn(&str) -> bool
 fn quoted(word: &OsStr) -> String {
     let word = word.to_string_lossy();
     let plain = |character: char| character.is_alphanumeric() || "-_./=:+@,%".contains(character);
-    if !word.is_empty() && word.chars().all(plain) {
-        word.into_owned()
-    } else {
-        format!("'{word}'")
-    }
+    if !word.is_empty() && word.chars().all(plain) { word.into_owned() } else { format!("'{word}'") }
 }
 
 #[cfg(test)]

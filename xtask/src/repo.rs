@@ -19,11 +19,7 @@ pub(crate) fn check() -> Result<(), Failure> {
     let manifest = workspace::root().join("Cargo.toml");
     let manifest = std::fs::read_to_string(&manifest).map_err(because(manifest.display()))?;
     let files = files::read_all()?;
-    println!(
-        "{} text files, {} crates",
-        files.len(),
-        metadata.workspace_members.len()
-    );
+    println!("{} text files, {} crates", files.len(), metadata.workspace_members.len());
 
     let complaints = [
         arrows::complaints(&arrows::of(&metadata)),
@@ -38,8 +34,6 @@ pub(crate) fn check() -> Result<(), Failure> {
     }
     match complaints.len() {
         0 => Ok(()),
-        count => Err(Failure(format!(
-            "rules of the repository are broken, see above: {count}"
-        ))),
+        count => Err(Failure(format!("rules of the repository are broken, see above: {count}"))),
     }
 }

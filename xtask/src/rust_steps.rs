@@ -15,9 +15,7 @@ pub(crate) fn fmt() -> Result<(), Failure> {
 /// Clippy with warnings denied.
 pub(crate) fn clippy() -> Result<(), Failure> {
     ui::build_if_missing()?;
-    Task::cargo()
-        .args(["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"])
-        .run()
+    Task::cargo().args(["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]).run()
 }
 
 /// All Rust tests but the end-to-end ones.
@@ -27,15 +25,7 @@ pub(crate) fn tests(closing: &mut ClosingLines) -> Result<(), Failure> {
         Task::cargo().args(["nextest", "run", "--workspace", "-E", "not package(lotse-e2e)"])
     } else {
         println!("cargo-nextest is not installed: `cargo test` does it, only slower.");
-        Task::cargo().args([
-            "test",
-            "--workspace",
-            "--exclude",
-            "lotse-e2e",
-            "--lib",
-            "--bins",
-            "--tests",
-        ])
+        Task::cargo().args(["test", "--workspace", "--exclude", "lotse-e2e", "--lib", "--bins", "--tests"])
     };
     task.run_keeping(is_closing_line, closing)
 }
@@ -43,17 +33,13 @@ pub(crate) fn tests(closing: &mut ClosingLines) -> Result<(), Failure> {
 /// The examples in the documentation.
 pub(crate) fn doctests(closing: &mut ClosingLines) -> Result<(), Failure> {
     ui::build_if_missing()?;
-    Task::cargo()
-        .args(["test", "--doc", "--workspace"])
-        .run_keeping(is_closing_line, closing)
+    Task::cargo().args(["test", "--doc", "--workspace"]).run_keeping(is_closing_line, closing)
 }
 
 /// The command line's own linter over the shipped guides.
 pub(crate) fn guide_lint() -> Result<(), Failure> {
     build::programs()?;
-    Task::new(workspace::built_program("lotse")?)
-        .args(["lint", "guides"])
-        .run()
+    Task::new(workspace::built_program("lotse")?).args(["lint", "guides"]).run()
 }
 
 /// What `deny.toml` says about the dependencies.
@@ -63,16 +49,7 @@ pub(crate) fn deny() -> Result<Verdict, Failure> {
             "cargo-deny is not installed (`cargo install cargo-deny --locked` takes minutes)",
         ));
     }
-    Task::cargo()
-        .args([
-            "deny",
-            "check",
-            "--hide-inclusion-graph",
-            "bans",
-            "licenses",
-            "sources",
-        ])
-        .run()?;
+    Task::cargo().args(["deny", "check", "--hide-inclusion-graph", "bans", "licenses", "sources"]).run()?;
     Ok(Verdict::Passed)
 }
 
@@ -112,17 +89,11 @@ mod tests {
 
     #[test]
     fn closing_lines_of_each_runner_are_known() {
-        assert!(is_closing_line(
-            "     Summary [   0.004s] 2 tests run: 2 passed, 0 skipped\n"
-        ));
-        assert!(is_closing_line(
-            "test result: ok. 3 passed; 0 failed; 0 ignored; 0 measured"
-        ));
+        assert!(is_closing_line("     Summary [   0.004s] 2 tests run: 2 passed, 0 skipped\n"));
+        assert!(is_closing_line("test result: ok. 3 passed; 0 failed; 0 ignored; 0 measured"));
         assert!(is_closing_line("      Tests  12 passed (12)"));
         assert!(is_closing_line("svelte-check found 0 errors and 0 warnings"));
-        assert!(!is_closing_line(
-            "test result: ok. 0 passed; 0 failed; 0 ignored; 0 measured"
-        ));
+        assert!(!is_closing_line("test result: ok. 0 passed; 0 failed; 0 ignored; 0 measured"));
         assert!(!is_closing_line("running 3 tests"));
     }
 }

@@ -42,16 +42,11 @@ pub(crate) fn prepare(purpose: Purpose) -> Result<(), Failure> {
 }
 
 fn rust_tools() -> Result<(), Failure> {
-    let missing: Vec<_> = [("fmt", "rustfmt"), ("clippy", "clippy")]
-        .into_iter()
-        .filter(|(command, _)| !has(command))
-        .collect();
+    let missing: Vec<_> =
+        [("fmt", "rustfmt"), ("clippy", "clippy")].into_iter().filter(|(command, _)| !has(command)).collect();
     if !missing.is_empty() {
         let names: Vec<_> = missing.iter().map(|(_, component)| *component).collect();
-        return Err(Failure(format!(
-            "please run `rustup component add {}`",
-            names.join(" ")
-        )));
+        return Err(Failure(format!("please run `rustup component add {}`", names.join(" "))));
     }
     if !rust_steps::has_nextest() {
         println!(

@@ -35,51 +35,23 @@ pub(crate) const ALL: &[Step] = &[
         about: "rules of this repository that no other tool knows",
         run: |_| passed(repo::check()),
     },
-    Step {
-        name: "fmt",
-        about: "cargo fmt --check",
-        run: |_| passed(rust_steps::fmt()),
-    },
+    Step { name: "fmt", about: "cargo fmt --check", run: |_| passed(rust_steps::fmt()) },
     Step {
         name: "bindings-fresh",
         about: "generated files are the ones that Rust would write today",
         run: |_| passed(build::bindings(true)),
     },
-    Step {
-        name: "ui-install",
-        about: "npm ci",
-        run: |_| passed(ui::install()),
-    },
-    Step {
-        name: "ui-lint",
-        about: "eslint and prettier",
-        run: |_| passed(script("lint")),
-    },
-    Step {
-        name: "ui-check",
-        about: "svelte-check",
-        run: |closing| keeping(closing, "check"),
-    },
+    Step { name: "ui-install", about: "npm ci", run: |_| passed(ui::install()) },
+    Step { name: "ui-lint", about: "eslint and prettier", run: |_| passed(script("lint")) },
+    Step { name: "ui-check", about: "svelte-check", run: |closing| keeping(closing, "check") },
     Step {
         name: "ui-check-canary",
         about: "planted mistakes are found by svelte-check and eslint",
         run: |_| passed(ui::install().and_then(|()| canary::check())),
     },
-    Step {
-        name: "ui-test",
-        about: "vitest",
-        run: |closing| keeping(closing, "test"),
-    },
-    Step {
-        name: "ui-build",
-        about: "the window, as the app embeds it",
-        run: |_| passed(script("build")),
-    },
-    Step {
-        name: "clippy",
-        about: "clippy with warnings denied",
-        run: |_| passed(rust_steps::clippy()),
-    },
+    Step { name: "ui-test", about: "vitest", run: |closing| keeping(closing, "test") },
+    Step { name: "ui-build", about: "the window, as the app embeds it", run: |_| passed(ui::build_once()) },
+    Step { name: "clippy", about: "clippy with warnings denied", run: |_| passed(rust_steps::clippy()) },
     Step {
         name: "nextest",
         about: "all Rust tests but the end-to-end ones",
@@ -95,21 +67,13 @@ pub(crate) const ALL: &[Step] = &[
         about: "the programs lotse-desktop and lotse, debug",
         run: |_| passed(build::programs()),
     },
-    Step {
-        name: "guide-lint",
-        about: "lotse lint guides",
-        run: |_| passed(rust_steps::guide_lint()),
-    },
+    Step { name: "guide-lint", about: "lotse lint guides", run: |_| passed(rust_steps::guide_lint()) },
     Step {
         name: "deny",
         about: "licences, bans and sources of the dependencies",
         run: |_| rust_steps::deny(),
     },
-    Step {
-        name: "e2e",
-        about: "the real window",
-        run: rust_steps::end_to_end,
-    },
+    Step { name: "e2e", about: "the real window", run: rust_steps::end_to_end },
 ];
 
 fn passed(outcome: Result<(), Failure>) -> Result<Verdict, Failure> {
@@ -141,9 +105,7 @@ pub(crate) fn print_list() {
 /// The steps of `all` that were asked for, in the order of `all`. Nothing in `only` means all of them.
 pub(crate) fn select<'a>(all: &'a [Step], only: &[String], skip: &[String]) -> Vec<&'a Step> {
     let named = |list: &[String], step: &Step| list.iter().any(|name| name == step.name);
-    all.iter()
-        .filter(|step| (only.is_empty() || named(only, step)) && !named(skip, step))
-        .collect()
+    all.iter().filter(|step| (only.is_empty() || named(only, step)) && !named(skip, step)).collect()
 }
 
 #[cfg(test)]
@@ -152,10 +114,7 @@ mod tests {
 
     fn chosen(only: &[&str], skip: &[&str]) -> Vec<&'static str> {
         let own = |list: &[&str]| list.iter().map(ToString::to_string).collect::<Vec<_>>();
-        select(ALL, &own(only), &own(skip))
-            .iter()
-            .map(|step| step.name)
-            .collect()
+        select(ALL, &own(only), &own(skip)).iter().map(|step| step.name).collect()
     }
 
     #[test]

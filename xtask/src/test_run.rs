@@ -27,20 +27,10 @@ pub(crate) fn run(steps: &[&Step], keep_going: bool) -> Result<(), Failure> {
     let mut rows: Vec<Row> = Vec::new();
     let mut stopped = false;
     for (index, step) in steps.iter().enumerate() {
-        let mut row = Row {
-            name: step.name,
-            end: End::NotReached,
-            time: Duration::ZERO,
-            closing: Vec::new(),
-        };
+        let mut row =
+            Row { name: step.name, end: End::NotReached, time: Duration::ZERO, closing: Vec::new() };
         if !stopped {
-            println!(
-                "\n==> {} ({} of {}): {}",
-                step.name,
-                index + 1,
-                steps.len(),
-                step.about
-            );
+            println!("\n==> {} ({} of {}): {}", step.name, index + 1, steps.len(), step.about);
             let start = Instant::now();
             row.end = match (step.run)(&mut row.closing) {
                 Ok(Verdict::Passed) => End::Passed,
@@ -63,21 +53,14 @@ pub(crate) fn run(steps: &[&Step], keep_going: bool) -> Result<(), Failure> {
 }
 
 fn verdict(rows: &[Row]) -> Result<(), Failure> {
-    let failed: Vec<_> = rows
-        .iter()
-        .filter(|row| matches!(row.end, End::Failed(_)))
-        .map(|row| row.name)
-        .collect();
+    let failed: Vec<_> =
+        rows.iter().filter(|row| matches!(row.end, End::Failed(_))).map(|row| row.name).collect();
     match failed.as_slice() {
         [] => Ok(()),
-        [one] => Err(Failure(format!(
-            "the step {one} failed. To run it alone: cargo xtask test --only {one}"
-        ))),
-        several => Err(Failure(format!(
-            "{} steps failed: {}",
-            several.len(),
-            several.join(", ")
-        ))),
+        [one] => {
+            Err(Failure(format!("the step {one} failed. To run it alone: cargo xtask test --only {one}")))
+        }
+        several => Err(Failure(format!("{} steps failed: {}", several.len(), several.join(", ")))),
     }
 }
 
@@ -117,12 +100,7 @@ mod tests {
     use super::*;
 
     fn row(name: &'static str, end: End, seconds: u64) -> Row {
-        Row {
-            name,
-            end,
-            time: Duration::from_secs(seconds),
-            closing: Vec::new(),
-        }
+        Row { name, end, time: Duration::from_secs(seconds), closing: Vec::new() }
     }
 
     #[test]
@@ -133,11 +111,7 @@ mod tests {
             row("fmt", End::Passed, 1),
             tests,
             row("deny", End::Skipped("cargo-deny is not installed"), 0),
-            row(
-                "clippy",
-                End::Failed("`cargo clippy` failed\nwith more".into()),
-                2,
-            ),
+            row("clippy", End::Failed("`cargo clippy` failed\nwith more".into()), 2),
             row("e2e", End::NotReached, 0),
         ];
         let expected = "\
@@ -155,16 +129,8 @@ together                    1m 18s
     #[test]
     fn one_failed_step_fails_the_run_also_when_it_goes_on() {
         let steps = [
-            Step {
-                name: "bad",
-                about: "",
-                run: |_| Err(Failure("planted".into())),
-            },
-            Step {
-                name: "good",
-                about: "",
-                run: |_| Ok(Verdict::Passed),
-            },
+            Step { name: "bad", about: "", run: |_| Err(Failure("planted".into())) },
+            Step { name: "good", about: "", run: |_| Ok(Verdict::Passed) },
         ];
         let chosen: Vec<&Step> = steps.iter().collect();
         assert!(run(&chosen, false).is_err());

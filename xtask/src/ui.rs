@@ -5,6 +5,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::sync::OnceLock;
 
 use sha2::{Digest, Sha256};
 
@@ -32,12 +33,26 @@ pub(crate) fn install() -> Result<(), Failure> {
     fs::write(&stamp, wanted).map_err(because(stamp.display()))
 }
 
+/// Set once this run has built `ui/dist`.
+static BUILT: OnceLock<()> = OnceLock::new();
+
 /// Builds `ui/dist`, which the app embeds.
 pub(crate) fn build() -> Result<(), Failure> {
-    npm(["run", "build"]).run()
+    npm(["run", "build"]).run()?;
+    BUILT.get_or_init(|| ());
+    Ok(())
 }
 
-/// Builds `ui/dist` only if it is not there: for steps that are run alone.
+/// Builds `ui/dist` unless this run has done so: an app with yesterday's window tests nothing.
+pub(crate) fn build_once() -> Result<(), Failure> {
+    if BUILT.get().is_some() {
+        return Ok(());
+    }
+    install()?;
+    build()
+}
+
+/// Builds `ui/dist` only if it is not there: enough for code that is compiled and never shown.
 pub(crate) fn build_if_missing() -> Result<(), Failure> {
     if workspace::ui().join("dist/index.html").is_file() {
         return Ok(());

@@ -40,7 +40,7 @@ reason-webhooks = By default, no level may create webhooks. Without them, Sophos
 
 part-level = Prepare a security level with webhooks
 step-keep-old-user = Leave the old API user active
-    .why = Sophos uses its credentials to remove the old webhook by itself.
+    .why = Sophos uses the credentials of this user to remove the old webhook by itself.
 old-stays-active = Leave the old API user and its credentials as they are until Sophos uses the new user. Otherwise the old webhook stays behind and you have to remove it by hand.
 # $active (label): box in the form of the user
 old-still-active = { $active } is still ticked on the old API user.
@@ -70,7 +70,7 @@ step-user-general = Fill in the general details
 # $form (label): title of the form
 required-fields = In { $form }, fill in the required fields, including name and e-mail address.
 mail-gets-warnings = Autotask sends a message to this e-mail address when the user is locked. Use a mailbox that somebody reads. The address is not the user name.
-your-copy = Select the copy that you have just made.
+your-copy = Use the copy that you have just made.
 step-user-credentials = Generate the credentials
     .why = Sophos uses them to sign in to Autotask.
 # $save (label): the button that closes the form
@@ -130,7 +130,7 @@ mapping-rules = One Sophos customer belongs to one company and one contract in A
 # $customers (label): a section of the page
 find-customer = Find the customer under { $customers }.
 name-completes = Matching names from Autotask appear while you type.
-which-contract = Select the contract that belongs to this customer. The list shows only contracts of this company.
+which-contract = Use the contract that belongs to this customer. The list shows only contracts of this company.
 usage-only-flex = Usage is synchronised only for customers with MSP Flex. Tickets are also synchronised for customers with a fixed term, even if you don’t synchronise usage.
 # $customer (label): column with the customers of Sophos
 customers-mapped = All customers in the { $customer } column that you want to connect are mapped. Repeat the actions above for each of them.

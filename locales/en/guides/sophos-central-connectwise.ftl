@@ -63,7 +63,7 @@ part-member = Create the API member and its keys
 step-member-create = Create an API member
     .why = Sophos signs in as this member. An API member needs no licence.
 why-member-keys = Sophos recommends keys of one or more members, not keys of an account. That way you control who can use the API, you see what each member did, and you find errors faster, for example when a synchronisation fails.
-your-role = Select the role that you have just created.
+your-role = Use the role that you have just created.
 other-fields = Fill in the other required fields in the way that is usual in your company. The member ID can be up to 15 characters long.
 location-hides = Choose the level and the location with care. If your choice is too narrow, Sophos does not see some companies and tickets, and you won’t get an error message.
 step-keys = Generate the keys
@@ -105,7 +105,7 @@ find-customer = Find the customer under { $customers }.
 company-newer-older = Newer versions ask for the name of the company, older ones for its company ID.
 # $company (label): the short identifier of a company; $details (label): where it stands in ConnectWise PSA
 find-company-id = To find the { $company }, open the company in ConnectWise PSA and look under { $details }.
-which-agreement = Select the agreement that belongs to this customer. You only need it for usage.
+which-agreement = Use the agreement that belongs to this customer. You only need it for usage.
 usage-only-flex = Usage is synchronised only for customers with MSP Flex. Tickets are also synchronised for customers with a fixed term, even if you don’t synchronise usage.
 # $sync (label): older name of the switch
 older-sync-switch = Older versions call this switch { $sync }.

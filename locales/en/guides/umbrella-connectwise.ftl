@@ -60,7 +60,7 @@ step-role-rights = Set the rights of the role
     .why = These four rights are enough for configurations and tickets.
 # $companies, $desk, $system (labels): modules of the role
 open-modules = Expand { $companies }, { $desk } and { $system } one after the other. Change only the functions in the table. Where it says “not mentioned”, leave the level as it is.
-step-role-tables = Allow access to three tables
+step-role-tables = Allow access to three tables only
     .why = Without this list, the role can probably reach every table.
 both-needed = The level decides what Umbrella may do, the list decides with which tables. You need both.
 # $setup (label): the function; $add, $edit, $inquire (labels): its columns; $all (label): the level
@@ -71,7 +71,7 @@ levels-still-set = In the row { $setup }, the columns { $add }, { $edit } and { 
 part-member = Create the API member and its keys
 step-member-create = Create an API member
     .why = Umbrella signs in as this member. An API member needs no licence.
-your-role = Select the role that you have just created.
+your-role = Use the role that you have just created.
 other-fields = Fill in the other required fields in the way that is usual in your company. The member ID can be up to 15 characters long.
 location-hides = Choose the level and the location with care. If your choice is too narrow, Umbrella does not see some companies and tickets, and you won’t get an error message.
 step-keys = Generate the keys

@@ -52,7 +52,7 @@ step-user-general = Fill in the general details
 name-and-mail = Under { $section }, give the user a clear name and an e-mail address that really exists.
 # $level (label): the recommended security level; $suffix (value): what may stand behind it on the screen
 level-recommended = Workspace 365 recommends { $level }. On your screen, { $suffix } may follow it.
-your-location = Select the location that is right for you.
+your-location = Use the location that is right for you.
 # $active (label): the box that switches the user on
 user-active = { $active } is ticked. Otherwise the user cannot sign in.
 step-user-credentials = Generate the key and the secret

@@ -40,7 +40,7 @@ reason-webhooks = Standaard mag geen enkel niveau webhooks aanmaken. Zonder webh
 
 part-level = Beveiligingsniveau met webhooks voorbereiden
 step-keep-old-user = Oude API-gebruiker actief laten
-    .why = Met zijn inloggegevens ruimt Sophos de oude webhook zelf op.
+    .why = Met de inloggegevens van deze gebruiker ruimt Sophos de oude webhook zelf op.
 old-stays-active = Laat de oude API-gebruiker en zijn inloggegevens zoals ze zijn tot Sophos met de nieuwe werkt. Anders blijft de oude webhook achter en moet je die met de hand verwijderen.
 # $active (label): box in the form of the user
 old-still-active = Bij de oude API-gebruiker staat nog een vinkje bij { $active }.
@@ -70,7 +70,7 @@ step-user-general = Algemene gegevens invullen
 # $form (label): title of the form
 required-fields = Vul in { $form } de verplichte velden in, zoals naam en e-mailadres.
 mail-gets-warnings = Autotask mailt naar dit adres als de gebruiker wordt geblokkeerd. Neem een mailbox die iemand leest. Het adres is niet de gebruikersnaam.
-your-copy = Kies de kopie die je net hebt gemaakt.
+your-copy = Neem de kopie die je net hebt gemaakt.
 step-user-credentials = Inloggegevens genereren
     .why = Hiermee meldt Sophos zich aan bij Autotask.
 # $save (label): the button that closes the form
@@ -130,7 +130,7 @@ mapping-rules = Bij één Sophos-klant horen één bedrijf en één contract in 
 # $customers (label): a section of the page
 find-customer = Zoek de klant op onder { $customers }.
 name-completes = Terwijl je typt, verschijnen passende namen uit Autotask.
-which-contract = Kies het contract dat bij deze klant hoort. De lijst toont alleen contracten van dit bedrijf.
+which-contract = Neem het contract dat bij deze klant hoort. De lijst toont alleen contracten van dit bedrijf.
 usage-only-flex = Het gebruik wordt alleen gesynchroniseerd bij klanten met MSP Flex. Tickets worden ook gesynchroniseerd bij klanten met een vaste looptijd, zelfs als je het gebruik niet synchroniseert.
 # $customer (label): column with the customers of Sophos
 customers-mapped = Alle klanten in de kolom { $customer } die je wilt koppelen, zijn gekoppeld. Herhaal daarvoor de handelingen hierboven voor elke klant.

@@ -63,9 +63,9 @@ part-member = API-lid en sleutels aanmaken
 step-member-create = API-lid aanmaken
     .why = Sophos meldt zich aan als dit lid. Een API-lid heeft geen licentie nodig.
 why-member-keys = Sophos raadt sleutels van een of meer leden aan, niet die van een account. Zo bepaal je wie de API mag gebruiken, zie je wat elk lid heeft gedaan en vind je fouten sneller, bijvoorbeeld als een synchronisatie mislukt.
-your-role = Kies de rol die je net hebt aangemaakt.
+your-role = Neem de rol die je net hebt aangemaakt.
 other-fields = Vul de andere verplichte velden in zoals dat bij jullie gebruikelijk is. De ID van het lid mag hooguit 15 tekens lang zijn.
-location-hides = Let op het niveau en de locatie. Kies je die te krap, dan ziet Sophos sommige bedrijven en tickets niet, en je krijgt daar geen foutmelding van.
+location-hides = Kies het niveau en de locatie niet te krap. Anders ziet Sophos sommige bedrijven en tickets niet, en je krijgt daar geen foutmelding van.
 step-keys = Sleutels genereren
     .why = ConnectWise PSA maakt een openbare sleutel en een privésleutel, en Sophos heeft ze allebei nodig.
 open-new-member = Klik in de lijst met leden op de naam van het nieuwe lid.
@@ -105,7 +105,7 @@ find-customer = Zoek de klant op onder { $customers }.
 company-newer-older = Nieuwere versies vragen om de naam van het bedrijf, oudere om de bedrijfs-ID.
 # $company (label): the short identifier of a company; $details (label): where it stands in ConnectWise PSA
 find-company-id = De { $company } vind je in ConnectWise PSA: open het bedrijf en kijk onder { $details }.
-which-agreement = Kies het contract dat bij deze klant hoort. Je hebt het alleen nodig als je het gebruik synchroniseert.
+which-agreement = Neem het contract dat bij deze klant hoort. Je hebt het alleen nodig als je het gebruik synchroniseert.
 usage-only-flex = Het gebruik wordt alleen gesynchroniseerd bij klanten met MSP Flex. Tickets worden ook gesynchroniseerd bij klanten met een vaste looptijd, zelfs als je het gebruik niet synchroniseert.
 # $sync (label): older name of the switch
 older-sync-switch = In oudere versies heet deze schakelaar { $sync }.

@@ -60,7 +60,7 @@ step-role-rights = Rechten van de rol instellen
     .why = Deze vier rechten zijn genoeg voor configuraties en tickets.
 # $companies, $desk, $system (labels): modules of the role
 open-modules = Klap { $companies }, { $desk } en { $system } een voor een open. Wijzig alleen de functies uit de tabel. Staat daar ‘niet genoemd’, laat het niveau dan zoals het is.
-step-role-tables = Toegang tot drie tabellen geven
+step-role-tables = Alleen toegang tot drie tabellen geven
     .why = Zonder deze lijst kan de rol waarschijnlijk bij alle tabellen.
 both-needed = Het niveau bepaalt wat Umbrella mag doen, de lijst bepaalt met welke tabellen. Je hebt ze allebei nodig.
 # $setup (label): the function; $add, $edit, $inquire (labels): its columns; $all (label): the level
@@ -71,9 +71,9 @@ levels-still-set = In de rij { $setup } staat in de kolommen { $add }, { $edit }
 part-member = API-lid en sleutels aanmaken
 step-member-create = API-lid aanmaken
     .why = Umbrella meldt zich aan als dit lid. Een API-lid heeft geen licentie nodig.
-your-role = Kies de rol die je net hebt aangemaakt.
+your-role = Neem de rol die je net hebt aangemaakt.
 other-fields = Vul de andere verplichte velden in zoals dat bij jullie gebruikelijk is. De ID van het lid mag hooguit 15 tekens lang zijn.
-location-hides = Let op het niveau en de locatie. Kies je die te krap, dan ziet Umbrella sommige bedrijven en tickets niet, en je krijgt daar geen foutmelding van.
+location-hides = Kies het niveau en de locatie niet te krap. Anders ziet Umbrella sommige bedrijven en tickets niet, en je krijgt daar geen foutmelding van.
 step-keys = Sleutels genereren
     .why = Umbrella heeft beide sleutels nodig.
 # $private (label): the field with the private key

@@ -10,14 +10,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("lotse-locale", &["lotse-guide"]),
     ("lotse-journal", &[]),
     ("lotse-report", &["lotse-guide", "lotse-locale"]),
-    (
-        "lotse-app",
-        &["lotse-guide", "lotse-locale", "lotse-journal", "lotse-report"],
-    ),
-    (
-        "lotse-cli",
-        &["lotse-app", "lotse-guide", "lotse-locale", "lotse-report"],
-    ),
+    ("lotse-app", &["lotse-guide", "lotse-locale", "lotse-journal", "lotse-report"]),
+    ("lotse-cli", &["lotse-app", "lotse-guide", "lotse-locale", "lotse-report"]),
     ("lotse-desktop", &["lotse-app"]),
     // The window is its only door: it starts programs and links none of them.
     ("lotse-e2e", &[]),
@@ -39,11 +33,7 @@ pub(super) fn of(metadata: &Metadata) -> Vec<Member> {
         .iter()
         .map(|package| Member {
             name: package.name.to_string(),
-            uses: package
-                .dependencies
-                .iter()
-                .map(|dependency| dependency.name.clone())
-                .collect(),
+            uses: package.dependencies.iter().map(|dependency| dependency.name.clone()).collect(),
         })
         .collect()
 }
@@ -53,9 +43,7 @@ pub(super) fn complaints(members: &[Member]) -> Vec<String> {
     let mut complaints = Vec::new();
     for Member { name, uses } in members {
         let Some((_, allowed)) = MAY_USE.iter().find(|(known, _)| known == name) else {
-            complaints.push(format!(
-                "{name}: say in xtask/src/repo/arrows.rs which crates it may depend on"
-            ));
+            complaints.push(format!("{name}: say in xtask/src/repo/arrows.rs which crates it may depend on"));
             continue;
         };
         for used in uses {
@@ -64,9 +52,7 @@ pub(super) fn complaints(members: &[Member]) -> Vec<String> {
                 complaints.push(format!("{name} must not depend on {used}"));
             }
             if name != SHELL && (used == "tauri" || used.starts_with("tauri-")) {
-                complaints.push(format!(
-                    "{name} must not depend on {used}: only {SHELL} knows the window"
-                ));
+                complaints.push(format!("{name} must not depend on {used}: only {SHELL} knows the window"));
             }
         }
     }
@@ -79,13 +65,7 @@ mod tests {
 
     fn workspace(arrows: &[(&str, &[&str])]) -> Vec<Member> {
         let own = |words: &[&str]| words.iter().map(ToString::to_string).collect();
-        arrows
-            .iter()
-            .map(|(name, uses)| Member {
-                name: (*name).into(),
-                uses: own(uses),
-            })
-            .collect()
+        arrows.iter().map(|(name, uses)| Member { name: (*name).into(), uses: own(uses) }).collect()
     }
 
     #[test]
@@ -101,10 +81,7 @@ mod tests {
     #[test]
     fn an_arrow_that_points_back_is_named() {
         let members = workspace(&[("lotse-guide", &["lotse-locale"]), ("lotse-locale", &[])]);
-        assert_eq!(
-            complaints(&members),
-            ["lotse-guide must not depend on lotse-locale"]
-        );
+        assert_eq!(complaints(&members), ["lotse-guide must not depend on lotse-locale"]);
     }
 
     #[test]

@@ -23,17 +23,11 @@ pub(super) fn complaints(file: &TextFile) -> Vec<String> {
 }
 
 fn in_comment(text: &str, place: usize) -> bool {
-    text[..place]
-        .rsplit('\n')
-        .next()
-        .is_some_and(|line| line.trim_start().starts_with("//"))
+    text[..place].rsplit('\n').next().is_some_and(|line| line.trim_start().starts_with("//"))
 }
 
 fn has_reason(attribute: &str) -> bool {
-    attribute
-        .split(")]")
-        .next()
-        .is_some_and(|inside| inside.contains("reason ="))
+    attribute.split(")]").next().is_some_and(|inside| inside.contains("reason ="))
 }
 
 #[cfg(test)]
@@ -47,18 +41,12 @@ mod tests {
     #[test]
     fn a_reason_may_stand_on_another_line() {
         assert_eq!(count("![expect(dead_code, reason = \"used on Windows\")]"), 0);
-        assert_eq!(
-            count("![expect(\n    dead_code,\n    reason = \"used (only) on Windows\"\n)]"),
-            0
-        );
+        assert_eq!(count("![expect(\n    dead_code,\n    reason = \"used (only) on Windows\"\n)]"), 0);
     }
 
     #[test]
     fn without_a_reason_there_is_one_complaint_each() {
-        assert_eq!(
-            count("![expect(dead_code)]\nfn a() {}\n![expect(unused)]\n// reason = none"),
-            2
-        );
+        assert_eq!(count("![expect(dead_code)]\nfn a() {}\n![expect(unused)]\n// reason = none"), 2);
         assert_eq!(count("// write ![expect(dead_code)] here"), 0);
     }
 

@@ -15,16 +15,11 @@ pub(super) struct TextFile {
 impl TextFile {
     #[cfg(test)]
     pub(super) fn new(path: &str, text: &str) -> Self {
-        Self {
-            path: path.into(),
-            text: text.into(),
-        }
+        Self { path: path.into(), text: text.into() }
     }
 
     pub(super) fn has_extension(&self, wanted: &str) -> bool {
-        self.path
-            .rsplit_once('.')
-            .is_some_and(|(_, extension)| extension == wanted)
+        self.path.rsplit_once('.').is_some_and(|(_, extension)| extension == wanted)
     }
 }
 
@@ -40,12 +35,7 @@ pub(super) fn read_all() -> Result<Vec<TextFile>, Failure> {
     let files: Vec<_> = listing
         .split('\0')
         .filter(|path| !path.is_empty())
-        .filter_map(|path| {
-            Some(TextFile {
-                path: path.into(),
-                text: text(fs::read(root.join(path)).ok()?)?,
-            })
-        })
+        .filter_map(|path| Some(TextFile { path: path.into(), text: text(fs::read(root.join(path)).ok()?)? }))
         .collect();
     if files.is_empty() {
         return Err(Failure("git lists no files here".into()));

@@ -38,10 +38,7 @@ fn found<'a>(text: &str, forbidden: &[(&str, &'a str)]) -> Vec<(usize, &'a str)>
         for word in words(line) {
             let hash = hexadecimal(&Sha256::digest(word));
             found.extend(
-                forbidden
-                    .iter()
-                    .filter(|(known, _)| *known == hash)
-                    .map(|(_, what)| (index + 1, *what)),
+                forbidden.iter().filter(|(known, _)| *known == hash).map(|(_, what)| (index + 1, *what)),
             );
         }
     }
@@ -59,10 +56,8 @@ mod tests {
     use super::*;
 
     /// The hash of `HarmlessExample1`.
-    const EXAMPLE: &[(&str, &str)] = &[(
-        "211644ed38c9aea9a97afaa3f800e8dcb277a912607b0e9fae473cbfdaf65b37",
-        "an example",
-    )];
+    const EXAMPLE: &[(&str, &str)] =
+        &[("211644ed38c9aea9a97afaa3f800e8dcb277a912607b0e9fae473cbfdaf65b37", "an example")];
 
     #[test]
     fn words_are_found_between_any_other_characters() {
@@ -77,14 +72,8 @@ mod tests {
 
     #[test]
     fn a_forbidden_text_is_found_with_its_line() {
-        assert_eq!(
-            found("# x\nkey = 'HarmlessExample1'\n", EXAMPLE),
-            [(2, "an example")]
-        );
-        assert!(
-            found("key = 'harmlessexample1'", EXAMPLE).is_empty(),
-            "another spelling is another text"
-        );
+        assert_eq!(found("# x\nkey = 'HarmlessExample1'\n", EXAMPLE), [(2, "an example")]);
+        assert!(found("key = 'harmlessexample1'", EXAMPLE).is_empty(), "another spelling is another text");
         assert!(found("key = 'HarmlessExample2'", EXAMPLE).is_empty());
     }
 }

@@ -9,9 +9,7 @@ const GENERATED: &[&str] = &["ui/src/platform/wire.ts"];
 
 /// At most one complaint per file.
 pub(super) fn complaint(file: &TextFile) -> Option<String> {
-    let is_code = ["rs", "ts", "svelte"]
-        .iter()
-        .any(|extension| file.has_extension(extension));
+    let is_code = ["rs", "ts", "svelte"].iter().any(|extension| file.has_extension(extension));
     let lines = file.text.lines().count();
     let too_long = is_code && lines > LIMIT && !GENERATED.contains(&file.path.as_str());
     too_long.then(|| format!("{}: {lines} lines; split it (the limit is {LIMIT})", file.path))

@@ -12,16 +12,9 @@ pub(super) fn complaints(manifest: &str) -> Vec<String> {
     if inside.is_empty() {
         return vec!["Cargo.toml: `members` must list one member on each line".into()];
     }
-    let explained = |line: &&str| {
-        line.split_once('#')
-            .is_some_and(|(_, comment)| !comment.trim().is_empty())
-    };
-    let unexplained = inside
-        .iter()
-        .filter(|line| line.starts_with('"') && !explained(line));
-    unexplained
-        .map(|line| format!("Cargo.toml: say in a comment what this member is for: {line}"))
-        .collect()
+    let explained = |line: &&str| line.split_once('#').is_some_and(|(_, comment)| !comment.trim().is_empty());
+    let unexplained = inside.iter().filter(|line| line.starts_with('"') && !explained(line));
+    unexplained.map(|line| format!("Cargo.toml: say in a comment what this member is for: {line}")).collect()
 }
 
 #[cfg(test)]

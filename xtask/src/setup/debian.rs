@@ -47,10 +47,7 @@ pub(super) fn is_debian_like(release: &str) -> bool {
 pub(super) fn prepare(purpose: Purpose) -> Result<(), Failure> {
     let wanted = wanted(purpose);
     let format = "-f=${Package} ${db:Status-Status}\n";
-    let known = Task::new("dpkg-query")
-        .args(["-W", format])
-        .args(&wanted)
-        .capture()?;
+    let known = Task::new("dpkg-query").args(["-W", format]).args(&wanted).capture()?;
     let missing = missing(&wanted, &known.text);
     if missing.is_empty() {
         return Ok(());
@@ -78,11 +75,7 @@ fn wanted(purpose: Purpose) -> Vec<&'static str> {
 
 /// Those of `wanted` that dpkg-query's answer does not call installed.
 fn missing<'a>(wanted: &[&'a str], answer: &str) -> Vec<&'a str> {
-    let installed = |name: &str| {
-        answer
-            .lines()
-            .any(|line| line.split_once(' ') == Some((name, "installed")))
-    };
+    let installed = |name: &str| answer.lines().any(|line| line.split_once(' ') == Some((name, "installed")));
     wanted.iter().copied().filter(|name| !installed(name)).collect()
 }
 
@@ -110,17 +103,12 @@ fn tasks(missing: &[&str], rights: Rights) -> Vec<Task> {
     };
     vec![
         apt().args(["update", "-q"]),
-        apt()
-            .args(["install", "-q", "-y", "--no-install-recommends"])
-            .args(missing),
+        apt().args(["install", "-q", "-y", "--no-install-recommends"]).args(missing),
     ]
 }
 
 fn by_hand(missing: &[&str]) -> String {
-    format!(
-        "apt-get update && apt-get install -y --no-install-recommends {}",
-        missing.join(" ")
-    )
+    format!("apt-get update && apt-get install -y --no-install-recommends {}", missing.join(" "))
 }
 
 #[cfg(test)]
@@ -139,16 +127,9 @@ mod tests {
     #[test]
     fn only_what_is_not_installed_is_missing() {
         let answer = "xvfb installed\nxauth config-files\ndpkg-query: no packages found matching xdotool\n";
-        assert_eq!(
-            missing(&["xvfb", "xauth", "xdotool"], answer),
-            ["xauth", "xdotool"]
-        );
+        assert_eq!(missing(&["xvfb", "xauth", "xdotool"], answer), ["xauth", "xdotool"]);
         assert!(missing(&["xvfb"], answer).is_empty());
-        assert_eq!(
-            missing(&["xv"], answer),
-            ["xv"],
-            "a name is not found inside another"
-        );
+        assert_eq!(missing(&["xv"], answer), ["xv"], "a name is not found inside another");
     }
 
     #[test]
@@ -162,24 +143,14 @@ mod tests {
     fn apt_asks_nothing_and_installs_the_missing_ones_only() {
         let lines: Vec<_> = tasks(&["xvfb"], Rights::Root).iter().map(Task::line).collect();
         let patience = PATIENCE.join(" ");
-        assert_eq!(
-            lines[0],
-            format!("env DEBIAN_FRONTEND=noninteractive apt-get {patience} update -q")
-        );
+        assert_eq!(lines[0], format!("env DEBIAN_FRONTEND=noninteractive apt-get {patience} update -q"));
         assert!(lines[1].ends_with("install -q -y --no-install-recommends xvfb"));
     }
 
     #[test]
     fn without_being_root_it_goes_through_sudo() {
-        for (rights, start) in [
-            (Rights::Sudo, "sudo env "),
-            (Rights::SudoUnattended, "sudo -n env "),
-        ] {
-            assert!(
-                tasks(&["xvfb"], rights)
-                    .iter()
-                    .all(|task| task.line().starts_with(start))
-            );
+        for (rights, start) in [(Rights::Sudo, "sudo env "), (Rights::SudoUnattended, "sudo -n env ")] {
+            assert!(tasks(&["xvfb"], rights).iter().all(|task| task.line().starts_with(start)));
         }
         assert_eq!(
             by_hand(&["xvfb", "xauth"]),

@@ -7,10 +7,7 @@ const WEBVIEW2: &str = r"Microsoft\EdgeUpdate\Clients\{F3017226-FE2A-4295-8BDF-0
 
 /// Linux without apt: goes on if the library is there.
 pub(super) fn linux() -> Result<(), Failure> {
-    if Task::new("pkg-config")
-        .args(["--exists", "webkit2gtk-4.1"])
-        .succeeds()
-    {
+    if Task::new("pkg-config").args(["--exists", "webkit2gtk-4.1"]).succeeds() {
         println!(
             "The tests also want Xvfb, WebKitWebDriver, dbus-run-session, gnome-keyring, secret-tool, DejaVu fonts, \
              ImageMagick and xdotool; please install them with your package manager if a test misses one."
@@ -45,10 +42,7 @@ pub(super) fn windows() -> Result<(), Failure> {
     if advice.is_empty() {
         return Ok(());
     }
-    Err(Failure(format!(
-        "{}\nThen open a new terminal and run the same command again.",
-        advice.join("\n")
-    )))
+    Err(Failure(format!("{}\nThen open a new terminal and run the same command again.", advice.join("\n"))))
 }
 
 fn windows_advice(build_tools: bool, webview2: bool) -> Vec<&'static str> {
@@ -83,11 +77,9 @@ fn has_build_tools() -> bool {
 
 fn has_webview2() -> bool {
     let places = [r"HKLM\SOFTWARE\WOW6432Node", r"HKLM\SOFTWARE", r"HKCU\Software"];
-    places.iter().any(|place| {
-        Task::new("reg")
-            .args(["query", &format!(r"{place}\{WEBVIEW2}"), "/v", "pv"])
-            .succeeds()
-    })
+    places
+        .iter()
+        .any(|place| Task::new("reg").args(["query", &format!(r"{place}\{WEBVIEW2}"), "/v", "pv"]).succeeds())
 }
 
 #[cfg(test)]

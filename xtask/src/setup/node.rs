@@ -19,9 +19,7 @@ pub(super) fn check() -> Result<(), Failure> {
     if ui::npm(["--version"]).succeeds() {
         Ok(())
     } else {
-        Err(Failure(format!(
-            "npm was not found beside Node {version}: {advice}"
-        )))
+        Err(Failure(format!("npm was not found beside Node {version}: {advice}")))
     }
 }
 

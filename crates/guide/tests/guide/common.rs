@@ -1,6 +1,7 @@
 //! The guides that tests walk through, and every way to answer them.
 
 use std::path::PathBuf;
+use std::sync::OnceLock;
 
 use lotse_guide::{Answers, Guide, parse};
 
@@ -27,15 +28,23 @@ pub(crate) fn shipped() -> Vec<(String, String)> {
 }
 
 /// The shipped guides and the made-up one as text, by file name.
-pub(crate) fn texts() -> Vec<(String, String)> {
-    let mut all = shipped();
-    all.push(("everything".to_owned(), EVERYTHING.to_owned()));
-    all
+pub(crate) fn texts() -> &'static [(String, String)] {
+    static TEXTS: OnceLock<Vec<(String, String)>> = OnceLock::new();
+    TEXTS.get_or_init(|| {
+        let mut all = shipped();
+        all.push(("everything".to_owned(), EVERYTHING.to_owned()));
+        all
+    })
 }
 
 /// The same, read.
-pub(crate) fn guides() -> Vec<Guide> {
-    texts().iter().map(|(name, text)| parse(text).unwrap_or_else(|error| panic!("{name}: {error}"))).collect()
+pub(crate) fn guides() -> &'static [Guide] {
+    static GUIDES: OnceLock<Vec<Guide>> = OnceLock::new();
+    GUIDES.get_or_init(|| {
+        (texts().iter())
+            .map(|(name, text)| parse(text).unwrap_or_else(|error| panic!("{name}: {error}")))
+            .collect()
+    })
 }
 
 /// Every way to answer each question or to leave it open.

@@ -18,7 +18,9 @@ fn flat<'a>(actions: &'a [Action], all: &mut Vec<&'a Action>) {
     for action in actions {
         all.push(action);
         if let Verb::Either(routes) = &action.verb {
-            routes.iter().for_each(|route| flat(route, all));
+            for route in routes {
+                flat(route, all);
+            }
         }
         flat(&action.nested, all);
     }

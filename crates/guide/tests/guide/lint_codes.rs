@@ -35,7 +35,7 @@ fn marked(part: &str) -> String {
 fn a_good_guide_sets_off_nothing() {
     for (name, text) in texts() {
         let variables = HashMap::from([("what-it-is", vec!["menu", "code"]), ("telephone", vec!["who"])]);
-        let said = said(&text, &Script { variables, ..Script::default() });
+        let said = said(text, &Script { variables, ..Script::default() });
         let said: Vec<_> =
             said.iter().filter(|it| name == "everything" || it.code != "value-without-variable").collect();
         assert!(said.is_empty(), "{name}: {said:#?}");

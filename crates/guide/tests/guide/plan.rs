@@ -41,7 +41,7 @@ fn given(guide: &Guide, how: &[Answer]) -> Answers {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn any_answers_give_a_plan_that_holds_together(
@@ -49,8 +49,7 @@ proptest! {
         how in prop::collection::vec(answer(), 8),
         strange in prop::collection::btree_map("[a-z]{1,8}", "[a-z]{1,8}", 0..3),
     ) {
-        let guides = guides();
-        let guide = which.get(&guides);
+        let guide = which.get(guides());
         let mut given = given(guide, &how);
         for (question, answer) in strange {
             given.entry(question.parse().unwrap()).or_insert(answer.parse().unwrap());
@@ -62,7 +61,7 @@ proptest! {
 #[test]
 fn every_way_to_answer_gives_a_plan_that_holds_together() {
     for guide in guides() {
-        for answers in all_answers(&guide) {
+        for answers in all_answers(guide) {
             hold(&guide.plan(&answers));
         }
     }
@@ -71,7 +70,7 @@ fn every_way_to_answer_gives_a_plan_that_holds_together() {
 #[test]
 fn what_is_left_depends_only_on_questions_that_are_still_open() {
     for guide in guides() {
-        for answers in all_answers(&guide) {
+        for answers in all_answers(guide) {
             let plan = guide.plan(&answers);
             let open: Vec<&Id> = (plan.questions.iter().copied())
                 .filter(|question| !answers.contains_key(*question))
@@ -92,7 +91,7 @@ fn what_is_left_depends_only_on_questions_that_are_still_open() {
 #[test]
 fn another_answer_never_adds_a_step_or_an_action() {
     for guide in guides() {
-        for answers in all_answers(&guide) {
+        for answers in all_answers(guide) {
             let fewer = names(&guide.plan(&answers));
             for question in guide.questions.iter().filter(|it| !answers.contains_key(&it.id)) {
                 for answer in &question.answers {

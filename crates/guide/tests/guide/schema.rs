@@ -31,7 +31,7 @@ fn read(text: &str) -> Value {
 fn every_guide_fits_the_schema() {
     let validator = validator();
     for (name, text) in texts() {
-        let guide = read(&text);
+        let guide = read(text);
         let errors: Vec<_> = validator
             .iter_errors(&guide)
             .map(|error| format!("{}: {error}", error.instance_path()))

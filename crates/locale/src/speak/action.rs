@@ -105,7 +105,11 @@ impl Speaker<'_> {
             Verb::Wait(minutes) => {
                 self.message_with("action-wait", None, &[("minutes", Argument::Number(u32::from(*minutes)))])
             }
-            Verb::Perform(id) | Verb::Check(id) | Verb::Note(id) | Verb::Warn(id) | Verb::Link(_, id) => {
+            Verb::Check(id) => {
+                let text = Argument::Rich(self.with_content(id, planned, vendor));
+                self.message_with("action-check", None, &[("text", text)])
+            }
+            Verb::Perform(id) | Verb::Note(id) | Verb::Warn(id) | Verb::Link(_, id) => {
                 self.with_content(id, planned, vendor)
             }
             Verb::Matrix(_) => {

@@ -1,0 +1,135 @@
+//! Labels: as the screen shows them, the reader's words beside them, and honest about what is not on record.
+
+#![expect(clippy::print_stdout, reason = "the count of unused labels is for whoever reads the test's output")]
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use lotse_guide::{Answers, LabelKey};
+use lotse_locale::Language::{De, En, Nl};
+use lotse_locale::{Label, Language, ProductLanguages, Words};
+use serde_json::Value;
+
+use crate::common::{guides, words};
+
+fn key(text: &str) -> LabelKey {
+    let (vendor, key) = text.split_once('/').unwrap();
+    LabelKey { vendor: vendor.parse().unwrap(), key: key.parse().unwrap() }
+}
+
+fn label(words: &Words, text: &str, reader: Language, product: Language) -> Label {
+    words.label(&key(text), reader, &ProductLanguages::all(product))
+}
+
+#[test]
+fn the_screen_comes_first_and_the_readers_words_beside_it() {
+    let words = words();
+    let save = label(&words, "umbrella/save", De, En);
+    assert_eq!((save.text.as_str(), save.lang), ("Save", En));
+    assert_eq!(save.gloss.as_deref(), Some("Speichern"));
+    assert!(save.on_record);
+
+    let save = label(&words, "umbrella/save", De, De);
+    assert_eq!((save.text.as_str(), save.lang, save.gloss), ("Speichern", De, None));
+
+    let save = label(&words, "umbrella/save", En, De);
+    assert_eq!(save.gloss.as_deref(), Some("Save"));
+}
+
+#[test]
+fn connectwise_is_english_whatever_is_asked_and_has_german_words_beside_it() {
+    let words = words();
+    for product in Language::ALL {
+        let save = label(&words, "connectwise/save", De, product);
+        assert_eq!((save.text.as_str(), save.lang), ("Save", En));
+        assert_eq!(save.gloss.as_deref(), Some("Speichern"));
+        assert!(save.on_record, "English is the language of this screen");
+    }
+    let save = label(&words, "connectwise/save", Nl, Nl);
+    assert_eq!((save.text.as_str(), save.gloss), ("Save", None), "nothing Dutch is on record");
+}
+
+#[test]
+fn a_label_that_is_not_on_record_falls_back_and_says_so() {
+    let words = words();
+    let mut fallen = 0;
+    for key in words.all_labels() {
+        let screens = &words.vendors()[key.vendor.as_str()].screens;
+        for product in Language::ALL {
+            let label = words.label(key, En, &ProductLanguages::all(product));
+            let shown = if screens.contains(&product) { product } else { screens[0] };
+            assert_eq!(label.on_record, label.lang == shown, "{key} in {product}");
+            fallen += u32::from(!label.on_record);
+        }
+    }
+    assert!(fallen > 0, "nothing falls back any more: this test is blind");
+}
+
+#[test]
+fn every_label_keeps_what_it_promises() {
+    let words = words();
+    for key in words.all_labels() {
+        assert!(words.vendors().contains_key(key.vendor.as_str()), "{key}: vendors.toml lacks the vendor");
+        for reader in Language::ALL {
+            for product in Language::ALL {
+                let label = words.label(key, reader, &ProductLanguages::all(product));
+                assert!(!label.text.trim().is_empty(), "{key}");
+                assert_eq!(label.text.trim(), label.text, "{key}: spaces around it");
+                assert!(!label.text.contains('\n'), "{key}: a label is one line");
+                assert_ne!(label.gloss.as_ref(), Some(&label.text), "{key}: the gloss says nothing new");
+                assert!(label.gloss.is_none() || label.lang != reader, "{key}: gloss in the same language");
+                for older in &label.older {
+                    assert_ne!(older, &label.text, "{key}: older name is the name");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn older_names_come_along() {
+    let words = words();
+    let page = label(&words, "autotask/organization-settings-users", En, En);
+    assert_eq!(page.older, ["Company Settings & Users", "Account Settings & Users"]);
+}
+
+#[test]
+fn each_product_has_its_own_language() {
+    let words = words();
+    let products = ProductLanguages { default: En, by_vendor: BTreeMap::from([("umbrella".to_owned(), De)]) };
+    assert_eq!(words.label(&key("umbrella/save"), En, &products).lang, De);
+    assert_eq!(words.label(&key("autotask/new"), En, &products).lang, En);
+}
+
+#[test]
+fn a_label_that_nobody_knows_shows_which_one_is_meant() {
+    let lost = label(&words(), "umbrella/there-is-no-such-label", De, De);
+    assert_eq!(lost.text, "umbrella/there-is-no-such-label");
+    assert!(!lost.on_record);
+}
+
+/// The texts of all labels in some spoken JSON.
+fn label_texts(value: &Value, found: &mut BTreeSet<String>) {
+    if let (Some(text), Some(_)) = (value.get("text").and_then(Value::as_str), value.get("onRecord")) {
+        found.insert(text.to_owned());
+    }
+    match value {
+        Value::Array(values) => values.iter().for_each(|value| label_texts(value, found)),
+        Value::Object(fields) => fields.values().for_each(|value| label_texts(value, found)),
+        _ => {}
+    }
+}
+
+#[test]
+fn labels_that_no_guide_shows_are_counted() {
+    let words = words();
+    let products = ProductLanguages::all(En);
+    let mut used = BTreeSet::new();
+    for guide in guides() {
+        let spoken = words.speak(&guide.plan(&Answers::new()), En, &products);
+        label_texts(&serde_json::to_value(spoken).unwrap(), &mut used);
+    }
+    let all: Vec<_> = words.all_labels().collect();
+    let unused = all.iter().filter(|key| !used.contains(&words.label(key, En, &products).text)).count();
+    println!("{unused} of {} labels are in no guide", all.len());
+    assert!(unused < all.len(), "no label is used at all");
+}

@@ -1,0 +1,26 @@
+//! What the words promise: the same in three languages, none missing, none unused, none outside `locales/`.
+
+#[cfg(test)]
+mod common;
+#[cfg(test)]
+mod fluent;
+#[cfg(test)]
+mod hardcoded;
+#[cfg(test)]
+mod labels;
+#[cfg(test)]
+mod negotiation;
+#[cfg(test)]
+mod parity;
+#[cfg(test)]
+mod pseudo;
+#[cfg(test)]
+mod script;
+#[cfg(test)]
+mod spoken;
+#[cfg(test)]
+mod svelte;
+#[cfg(test)]
+mod usage;
+#[cfg(test)]
+mod values;
