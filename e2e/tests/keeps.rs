@@ -1,6 +1,6 @@
 //! Nothing is lost: languages are switched mid-run, the power is cut mid-run, and every character comes through.
 #![cfg(target_os = "linux")]
-#![expect(clippy::expect_used, clippy::print_stdout, reason = "a test reports by panicking and may say figures")]
+#![expect(clippy::print_stdout, reason = "a test reports by panicking and may say figures")]
 
 use lotse_e2e::{Page, Stage, limited};
 use serde_json::json;

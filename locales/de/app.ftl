@@ -101,7 +101,6 @@ run-state-new = noch nicht begonnen
 run-state-started = in Arbeit
 run-state-problem = Problem
 run-state-finished = abgeschlossen
-run-remove = Entfernen
 # $title (string): the guide
 run-remove-of = Aus Lotse entfernen: { $title }
 # $title (string): the guide

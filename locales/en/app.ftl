@@ -101,7 +101,6 @@ run-state-new = not started
 run-state-started = in progress
 run-state-problem = Problem
 run-state-finished = finished
-run-remove = Remove
 # $title (string): the guide
 run-remove-of = Remove from Lotse: { $title }
 # $title (string): the guide

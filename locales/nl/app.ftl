@@ -101,7 +101,6 @@ run-state-new = nog niet begonnen
 run-state-started = bezig
 run-state-problem = Probleem
 run-state-finished = afgerond
-run-remove = Verwijderen
 # $title (string): the guide
 run-remove-of = Uit Lotse verwijderen: { $title }
 # $title (string): the guide

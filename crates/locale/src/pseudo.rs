@@ -6,7 +6,7 @@ use std::borrow::Cow;
 /// `text` with accents and vowels doubled.
 ///
 /// ```
-/// assert_eq!(lotse_locale::pseudo("Save it"), "Šåàvéè íìţ");
+/// assert_eq!(lotse_locale::pseudo("Save it"), "Šåàṽéè íìţ");
 /// ```
 pub fn pseudo(text: &str) -> Cow<'_, str> {
     let mut changed = String::with_capacity(text.len() * 3);
@@ -30,6 +30,6 @@ pub fn pseudo(text: &str) -> Cow<'_, str> {
 
 fn consonant(letter: char) -> char {
     const PLAIN: &str = "bcdfghjklmnpqrstvwxyzBCDFGHJKLMNPQRSTVWXYZ";
-    const MARKED: &str = "ḃçďḟğĥĵķľɱñṗɋŕšţvŵẋýžḂÇĎḞĞĤĴĶĽṀÑṖɊŔŠŢṼŴẊÝŽ";
+    const MARKED: &str = "ḃçďḟğĥĵķľɱñṗɋŕšţṽŵẋýžḂÇĎḞĞĤĴĶĽṀÑṖɊŔŠŢṼŴẊÝŽ";
     PLAIN.chars().position(|it| it == letter).and_then(|at| MARKED.chars().nth(at)).unwrap_or(letter)
 }
