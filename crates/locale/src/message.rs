@@ -6,6 +6,7 @@
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use crate::rich::{Inline, Sentence};
@@ -53,17 +54,22 @@ pub(crate) fn format(
         Some((bundle, pattern))
     })?;
     let mut fluent = FluentArgs::new();
-    let mut pieces: Vec<&Sentence> = Vec::new();
+    let mut pieces: Vec<Cow<'_, Sentence>> = Vec::new();
+    let mut mark = |sentence| {
+        let mark = u32::try_from(pieces.len()).ok().and_then(|at| char::from_u32(FIRST + at));
+        pieces.push(sentence);
+        FluentValue::from(mark.unwrap_or(' ').to_string())
+    };
     for (name, argument) in arguments {
         let value = match argument {
             Argument::Choose(word) => FluentValue::from(*word),
             Argument::Number(number) => FluentValue::from(*number),
-            Argument::Text(text) => FluentValue::from(text.as_str()),
-            Argument::Rich(sentence) => {
-                let mark = u32::try_from(pieces.len()).ok().and_then(|at| char::from_u32(FIRST + at));
-                pieces.push(sentence);
-                FluentValue::from(mark.unwrap_or(' ').to_string())
+            // A name with stars in it is no formatting.
+            Argument::Text(text) if means_something(text) => {
+                mark(Cow::Owned(vec![Inline::Text { text: text.clone() }]))
             }
+            Argument::Text(text) => FluentValue::from(text.as_str()),
+            Argument::Rich(sentence) => mark(Cow::Borrowed(sentence)),
         };
         fluent.set(*name, value);
     }
@@ -72,8 +78,13 @@ pub(crate) fn format(
     Some(split(&text, &pieces))
 }
 
+/// Whether [`split`] would take something in this text for formatting or for the place of an argument.
+fn means_something(text: &str) -> bool {
+    text.contains('*') || text.chars().any(|letter| (FIRST..END).contains(&u32::from(letter)))
+}
+
 /// Puts the pieces back and reads `**strong**`.
-fn split(text: &str, pieces: &[&Sentence]) -> Sentence {
+fn split(text: &str, pieces: &[Cow<'_, Sentence>]) -> Sentence {
     let mut sentence = Sentence::new();
     let mut words = String::new();
     let mut strong = false;

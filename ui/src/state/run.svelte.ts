@@ -49,13 +49,14 @@ export class OpenRun {
     return { text: this.notes.typed(step) ?? progressOf(this.progress, step).note, state: this.notes.state(step) };
   }
 
-  /** Asks for everything again, in the languages that are now preferred. */
-  reload(): Promise<void> {
+  /** Asks for everything again, in the languages that are now preferred. `then` is done in the same moment. */
+  reload(then: () => void = () => undefined): Promise<void> {
     const reload = ++this.#reloads;
     return this.#inTurn(async () => {
       // Of several changes of language in a row only the last one counts.
       if (reload !== this.#reloads) return;
       const found = await this.#session.ask("run", { run: this.id });
+      then();
       if (found) this.#adopt(found.answer);
     });
   }

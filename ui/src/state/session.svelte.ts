@@ -15,6 +15,8 @@ export type Phase = "starting" | "fault" | "ready";
 export class Session {
   readonly platform: Platform;
   readonly notices = new Notices();
+  /** Counts the changes of preferences. */
+  #turn = 0;
   phase = $state<Phase>("starting");
   fault = $state.raw<Fault | null>(null);
   started = $state.raw<Start | null>(null);
@@ -79,20 +81,27 @@ export class Session {
     if (reader !== this.preferences.reader) await this.prefer({ ...this.preferences, reader });
   }
 
-  /** Changes the preferences. Only words change: the page stays where it is. */
+  /**
+   * Changes the preferences. Only words change: the page stays where it is. Chrome and guide change their words in one
+   * go, so that the window is painted once and never half in one language, half in another.
+   */
   async prefer(preferences: Preferences): Promise<void> {
     const before = this.preferences;
+    const turn = ++this.#turn;
     const resay =
       before.reader !== preferences.reader ||
       JSON.stringify(before.products) !== JSON.stringify(preferences.products) ||
       before.productsDefault !== preferences.productsDefault;
-    this.#adopt(preferences);
+    if (!resay) this.#adopt(preferences);
     const set = await this.ask("set_preferences", { preferences });
     // A later change has gone out already; its answer counts.
-    if (this.preferences !== preferences) return;
-    this.#adopt(set ? set.answer : before);
-    if (!resay) return;
-    await this.run?.reload();
+    if (turn !== this.#turn) return;
+    if (!set || !resay) {
+      this.#adopt(set ? set.answer : before);
+      return;
+    }
+    if (this.run) await this.run.reload(() => this.#adopt(set.answer));
+    else this.#adopt(set.answer);
     this.spoken += 1;
   }
 

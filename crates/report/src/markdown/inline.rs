@@ -58,22 +58,51 @@ impl Page<'_> {
     }
 }
 
-/// Keeps words from being read as Markdown.
+/// Keeps words from being read as Markdown, on one line.
 pub(super) fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
-    for letter in text.chars() {
-        if matches!(letter, '\\' | '*' | '_' | '`' | '[' | ']' | '<' | '|' | '#') {
+    let mut letters = text.chars().peekable();
+    while let Some(letter) = letters.next() {
+        match letter {
+            '\n' | '\r' => escaped.push(' '),
+            '\\' | '*' | '_' | '`' | '[' | ']' | '<' | '|' | '#' | '~' => escaped.extend(['\\', letter]),
+            // `&lt;` would become `<`; the one in `Save & Close` is left alone.
+            '&' if letters.peek().is_some_and(|next| next.is_ascii_alphanumeric() || *next == '#') => {
+                escaped.push_str("\\&");
+            }
+            _ => escaped.push(letter),
+        }
+    }
+    escaped
+}
+
+/// The same for a line that somebody wrote: at its beginning more letters mean something.
+pub(super) fn escape_line(line: &str) -> String {
+    let line = line.trim();
+    let (digits, rest) =
+        line.split_at(line.len() - line.trim_start_matches(|it: char| it.is_ascii_digit()).len());
+    let list =
+        if digits.is_empty() { rest.starts_with(['-', '+', '=', '>']) } else { rest.starts_with(['.', ')']) };
+    format!("{digits}{}{}", if list { "\\" } else { "" }, escape(rest))
+}
+
+/// A value in a code span, letter for letter: a span can't contain a backtick unless it is fenced by more of them, and
+/// loses one space at both ends.
+pub(super) fn code(text: &str) -> String {
+    let fence = "`".repeat(text.split(|letter| letter != '`').map(str::len).max().unwrap_or(0) + 1);
+    let needs_pad = text.starts_with(['`', ' ']) || text.ends_with(['`', ' ']);
+    let pad = if needs_pad && !text.trim().is_empty() { " " } else { "" };
+    format!("{fence}{pad}{text}{pad}{fence}")
+}
+
+/// In a table a bar would end the cell even inside a code span.
+pub(super) fn escape_bars(cell: &str) -> String {
+    let mut escaped = String::with_capacity(cell.len());
+    for letter in cell.chars() {
+        if letter == '|' && !escaped.ends_with('\\') {
             escaped.push('\\');
         }
         escaped.push(letter);
     }
     escaped
-}
-
-/// A value in a code span, letter for letter: a span can't contain a backtick unless it is fenced by more of them.
-fn code(text: &str) -> String {
-    let fence = "`".repeat(text.split(|letter| letter != '`').map(str::len).max().unwrap_or(0) + 1);
-    let pad = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
-    // In a table a bar would end the cell even inside a span.
-    format!("{fence}{pad}{}{pad}{fence}", text.replace('|', "\\|"))
 }

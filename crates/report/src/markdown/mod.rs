@@ -9,7 +9,7 @@ use lotse_locale::{
 };
 
 use crate::Paper;
-use inline::escape;
+use inline::{code, escape, escape_bars, escape_line};
 
 /// The paper as Markdown.
 pub fn markdown(paper: Paper<'_>) -> String {
@@ -227,7 +227,10 @@ impl Page<'_> {
         }
         if let Some(matrix) = &action.matrix {
             self.gap();
+            let start = self.text.len();
             self.matrix(matrix);
+            // Inside the item: what follows would else begin a new list, or be taken for code.
+            self.indent(start, depth + 1);
         }
         self.actions(step, &action.nested, depth + 1);
     }
@@ -271,7 +274,7 @@ impl Page<'_> {
         };
         for cell in &row.cells {
             let mut text = match &cell.label {
-                Some(label) => format!("`{}`", label.text),
+                Some(label) => code(&label.text),
                 None => escape(&cell.text),
             };
             if let Some(only_if) = &cell.only_if {
@@ -334,12 +337,16 @@ impl Page<'_> {
 
     fn remark(&mut self, word: &str, text: Option<&String>) {
         let word = self.paper.say(word);
-        let text = text.map_or(String::new(), |text| format!(" {}", escape(text).replace('\n', "  \n> ")));
+        let text = text.map_or(String::new(), |text| {
+            let lines: Vec<String> = text.lines().map(escape_line).collect();
+            format!(" {}", lines.join("  \n> "))
+        });
         self.line(&format!("> **{}**{text}", escape(&word)));
         self.gap();
     }
 
     fn row(&mut self, cells: &[String]) {
+        let cells: Vec<String> = cells.iter().map(|cell| escape_bars(cell)).collect();
         let line = format!("| {} |", cells.join(" | "));
         self.line(&line);
     }
@@ -347,6 +354,17 @@ impl Page<'_> {
     fn line(&mut self, text: &str) {
         self.text.push_str(text);
         self.text.push('\n');
+    }
+
+    /// Moves the lines since `start` to the right.
+    fn indent(&mut self, start: usize, depth: usize) {
+        let lines = self.text.split_off(start);
+        for line in lines.lines() {
+            if !line.is_empty() {
+                self.text.push_str(&"  ".repeat(depth));
+            }
+            self.line(line);
+        }
     }
 
     /// One empty line, however often it is asked for.

@@ -1,0 +1,12 @@
+//! What paper promises: the same as the window says, whole, safe, and nothing lost.
+
+#[cfg(test)]
+mod common;
+#[cfg(test)]
+mod html;
+#[cfg(test)]
+mod json;
+#[cfg(test)]
+mod markdown;
+#[cfg(test)]
+mod snapshots;
