@@ -1,0 +1,213 @@
+//! A core on a temporary folder with a clock that tests turn, and a desktop that does as it is told.
+
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::{Arc, Mutex};
+
+use jiff::Timestamp;
+use lotse_app::wire::Fault;
+use lotse_app::{Core, Desktop, NoDesktop};
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+/// The made-up guide that says everything the format can say: its ids stay when the shipped guides change.
+pub(crate) const EVERYTHING: &str = include_str!("../../../guide/tests/fixtures/everything.toml");
+const MESSAGES: [(&str, &str); 3] = [
+    ("de", include_str!("../../../guide/tests/fixtures/everything.de.ftl")),
+    ("nl", include_str!("../../../guide/tests/fixtures/everything.nl.ftl")),
+    ("en", include_str!("../../../guide/tests/fixtures/everything.en.ftl")),
+];
+
+/// Lotse on a folder of its own, with the made-up guide in it.
+pub(crate) struct Lotse {
+    /// Closed before the folder goes.
+    core: Option<Core>,
+    clock: Arc<AtomicI64>,
+    folder: TempDir,
+}
+
+impl Lotse {
+    /// A new folder, opened.
+    pub(crate) fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let guides = folder.path().join("guides");
+        std::fs::create_dir(&guides).unwrap();
+        std::fs::write(guides.join("everything.toml"), EVERYTHING).unwrap();
+        for (language, text) in MESSAGES {
+            std::fs::write(guides.join(format!("everything.{language}.ftl")), text).unwrap();
+        }
+        let nine: Timestamp = "2026-11-21T09:00:00Z".parse().unwrap();
+        let clock = Arc::new(AtomicI64::new(nine.as_second()));
+        let mut lotse = Self { core: None, clock, folder };
+        lotse.reopen();
+        lotse.ok("set_preferences", preferences("en"));
+        lotse
+    }
+
+    pub(crate) fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    pub(crate) fn core(&self) -> &Core {
+        self.core.as_ref().unwrap()
+    }
+
+    /// Closes Lotse and opens it again on the same folder.
+    pub(crate) fn reopen(&mut self) {
+        self.core = None;
+        self.core = Some(self.another());
+    }
+
+    /// Closes Lotse; `reopen` opens it.
+    pub(crate) fn close(&mut self) {
+        self.core = None;
+    }
+
+    /// A second core on the same folder.
+    pub(crate) fn another(&self) -> Core {
+        let clock = Arc::clone(&self.clock);
+        Core::new(self.folder.path(), move || Timestamp::from_second(clock.load(Ordering::Relaxed)).unwrap())
+            .unwrap()
+    }
+
+    /// Time goes on.
+    pub(crate) fn minutes_pass(&self, minutes: i64) {
+        self.clock.fetch_add(minutes * 60, Ordering::Relaxed);
+    }
+
+    /// Runs a command that must work.
+    #[track_caller]
+    pub(crate) fn ok(&self, command: &str, arguments: Value) -> Value {
+        self.core()
+            .call(&NoDesktop, command, arguments)
+            .unwrap_or_else(|fault| panic!("{command}: {fault:?}"))
+    }
+
+    /// Runs a command that must be refused, with this code.
+    #[track_caller]
+    pub(crate) fn refused(&self, command: &str, arguments: Value, code: &str) -> Fault {
+        let fault = self.core().call(&NoDesktop, command, arguments).expect_err("refused");
+        assert_eq!(fault.code, code, "{fault:?}");
+        fault
+    }
+
+    /// Adds an organisation.
+    pub(crate) fn organisation(&self, name: &str) -> String {
+        text(&self.ok("add_organisation", json!({ "name": name }))["id"])
+    }
+
+    /// Starts a run of the made-up guide: large, for the second time, not moved.
+    pub(crate) fn everything(&self) -> String {
+        let organisation = self.organisation("Example");
+        self.start(&organisation, "everything", &json!({ "scope": "large", "again": "yes", "moved": "no" }))
+    }
+
+    pub(crate) fn start(&self, organisation: &str, guide: &str, answers: &Value) -> String {
+        let arguments =
+            json!({ "organisation": organisation, "guide": guide, "answers": answers, "mode": "checklist" });
+        text(&self.ok("start_run", arguments)["id"])
+    }
+
+    /// A run in full.
+    pub(crate) fn run(&self, run: &str) -> Value {
+        self.ok("run", json!({ "run": run }))
+    }
+
+    pub(crate) fn open(&self, run: &str, step: &str) -> Value {
+        self.ok("open_step", json!({ "run": run, "step": step }))
+    }
+
+    pub(crate) fn tick(&self, run: &str, step: &str, actions: &[&str]) -> Value {
+        self.ok("tick", json!({ "run": run, "step": step, "actions": actions, "ticked": true }))
+    }
+
+    /// Ticks everything of a step that can be ticked.
+    pub(crate) fn do_step(&self, run: &str, step: &str) -> Value {
+        self.open(run, step);
+        let whole = self.run(run);
+        let actions = actions(&find_step(&whole, step)["actions"]);
+        let ids: Vec<&str> =
+            actions.iter().filter(|it| it["tickable"] == true).map(|it| it["id"].as_str().unwrap()).collect();
+        self.tick(run, step, &ids)
+    }
+}
+
+/// Preferences with one language for everything.
+pub(crate) fn preferences(language: &str) -> Value {
+    json!({ "preferences": { "reader": language, "products": {}, "productsDefault": language, "theme": "system" } })
+}
+
+/// A JSON string as text.
+#[track_caller]
+pub(crate) fn text(value: &Value) -> String {
+    value.as_str().unwrap_or_else(|| panic!("no text: {value}")).to_owned()
+}
+
+/// The ids of the steps of a run, in order.
+pub(crate) fn steps(run: &Value) -> Vec<String> {
+    let parts = run["guide"]["parts"].as_array().unwrap();
+    parts.iter().flat_map(|part| part["steps"].as_array().unwrap()).map(|step| text(&step["id"])).collect()
+}
+
+/// A step of a run.
+#[track_caller]
+pub(crate) fn find_step<'v>(run: &'v Value, id: &str) -> &'v Value {
+    let parts = run["guide"]["parts"].as_array().unwrap();
+    let mut steps = parts.iter().flat_map(|part| part["steps"].as_array().unwrap());
+    steps.find(|step| step["id"] == id).unwrap_or_else(|| panic!("no step {id}"))
+}
+
+/// Actions with those inside them.
+pub(crate) fn actions(list: &Value) -> Vec<&Value> {
+    let mut all = Vec::new();
+    for action in list.as_array().unwrap() {
+        all.push(action);
+        for route in action["routes"].as_array().unwrap() {
+            all.extend(actions(route));
+        }
+        all.extend(actions(&action["nested"]));
+    }
+    all
+}
+
+/// A desktop that answers as told and remembers what it was asked.
+#[derive(Default)]
+pub(crate) struct Scripted {
+    /// Where to save.
+    pub(crate) path: Option<PathBuf>,
+    /// Whether browser and file manager fail.
+    pub(crate) fails: bool,
+    /// What was asked.
+    pub(crate) asked: Mutex<Vec<String>>,
+}
+
+impl Scripted {
+    pub(crate) fn saving_to(path: &Path) -> Self {
+        Self { path: Some(path.to_owned()), ..Self::default() }
+    }
+
+    pub(crate) fn asked(&self) -> Vec<String> {
+        self.asked.lock().unwrap().clone()
+    }
+
+    fn remember(&self, what: String) -> Result<(), String> {
+        self.asked.lock().unwrap().push(what);
+        if self.fails { Err("no browser".to_owned()) } else { Ok(()) }
+    }
+}
+
+impl Desktop for Scripted {
+    fn ask_where_to_save(&self, folder: Option<&Path>, name: &str, ending: &str) -> Option<PathBuf> {
+        let folder = folder.map_or_else(String::new, |folder| folder.display().to_string());
+        self.asked.lock().unwrap().push(format!("save {folder}|{name}|{ending}"));
+        self.path.clone()
+    }
+
+    fn open_link(&self, url: &str) -> Result<(), String> {
+        self.remember(format!("link {url}"))
+    }
+
+    fn open_folder(&self, folder: &Path) -> Result<(), String> {
+        self.remember(format!("folder {}", folder.display()))
+    }
+}

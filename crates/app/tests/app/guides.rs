@@ -1,0 +1,164 @@
+//! Guides: those that come with Lotse, and those in the data folder.
+
+use serde_json::{Value, json};
+
+use crate::common::{EVERYTHING, Lotse, text};
+
+/// Puts a file into the folder of guides and opens Lotse anew.
+fn with_file(name: &str, content: &str) -> Lotse {
+    let mut lotse = Lotse::new();
+    std::fs::write(lotse.folder().join("guides").join(name), content).unwrap();
+    lotse.reopen();
+    lotse
+}
+
+fn guide<'v>(guides: &'v Value, id: &str) -> Option<&'v Value> {
+    guides["guides"].as_array().unwrap().iter().find(|guide| guide["id"] == id)
+}
+
+#[test]
+fn five_guides_come_with_lotse() {
+    let lotse = Lotse::new();
+    let guides = lotse.ok("guides", Value::Null);
+    for id in [
+        "kaseya-vsa-autotask",
+        "sophos-central-autotask",
+        "sophos-central-connectwise",
+        "umbrella-connectwise",
+        "workspace-365-autotask",
+    ] {
+        let guide = guide(&guides, id).unwrap_or_else(|| panic!("no {id}"));
+        assert_eq!(guide["shipped"], true);
+        assert!(guide["steps"].as_u64().unwrap() > 3);
+        assert!(!guide["about"].as_array().unwrap().is_empty());
+        assert!(text(&guide["title"]).contains(&text(&guide["psa"]["name"])));
+    }
+    let titles: Vec<String> =
+        guides["guides"].as_array().unwrap().iter().map(|it| text(&it["title"])).collect();
+    assert!(titles.is_sorted(), "{titles:?}");
+}
+
+#[test]
+fn a_good_guide_in_the_data_folder_is_listed_as_not_shipped() {
+    let lotse = Lotse::new();
+    let guides = lotse.ok("guides", Value::Null);
+    assert_eq!(guide(&guides, "everything").unwrap()["shipped"], false);
+    assert_eq!(guides["faults"], json!([]));
+    assert_eq!(
+        guide(&guides, "everything").unwrap()["about"][0]["text"],
+        "Does everything the format can do."
+    );
+}
+
+#[test]
+fn a_broken_guide_is_a_fault_with_file_and_line_and_breaks_nothing_else() {
+    let lotse = with_file("broken.toml", "format = 1\nid = \"broken\"\nrevision = one\n");
+    let guides = lotse.ok("guides", Value::Null);
+    let fault = &guides["faults"][0];
+    assert_eq!(fault["code"], "guide-file");
+    assert!(text(&fault["args"]["file"]).ends_with("broken.toml"));
+    assert_eq!(fault["args"]["line"], "3");
+    assert!(!text(&fault["args"]["detail"]).is_empty());
+    assert!(guide(&guides, "everything").is_some() && guide(&guides, "umbrella-connectwise").is_some());
+    lotse.refused("questions", json!({ "guide": "broken", "answers": {} }), "guide-unknown");
+}
+
+#[test]
+fn a_guide_that_lint_finds_an_error_in_is_a_fault() {
+    let unsafe_guide = EVERYTHING
+        .replace("id = \"everything\"", "id = \"unsafe\"")
+        .replace("https://docs.example.com/read", "http://docs.example.com/read");
+    let line = unsafe_guide.lines().position(|line| line.contains("http://")).unwrap() + 1;
+    let lotse = with_file("unsafe.toml", &unsafe_guide);
+    for language in ["de", "nl", "en"] {
+        let folder = lotse.folder().join("guides");
+        std::fs::copy(
+            folder.join(format!("everything.{language}.ftl")),
+            folder.join(format!("unsafe.{language}.ftl")),
+        )
+        .unwrap();
+    }
+    let mut lotse = lotse;
+    lotse.reopen();
+    let guides = lotse.ok("guides", Value::Null);
+    let fault = &guides["faults"][0];
+    assert_eq!(
+        (fault["code"].as_str(), fault["args"]["line"].as_str()),
+        (Some("guide-file"), Some(line.to_string().as_str()))
+    );
+    assert!(text(&fault["args"]["detail"]).contains("not-https"), "{fault}");
+    assert!(guide(&guides, "unsafe").is_none());
+}
+
+#[test]
+fn a_guide_without_words_is_a_fault() {
+    let lotse = with_file("mute.toml", &EVERYTHING.replace("id = \"everything\"", "id = \"mute\""));
+    let guides = lotse.ok("guides", Value::Null);
+    assert_eq!(guides["faults"][0]["code"], "guide-file");
+    assert!(text(&guides["faults"][0]["args"]["detail"]).starts_with("missing-message"), "{guides}");
+}
+
+#[test]
+fn words_that_can_not_be_read_are_a_fault() {
+    let lotse = Lotse::new();
+    std::fs::write(lotse.folder().join("guides/everything.nl.ftl"), "about = { $").unwrap();
+    let mut lotse = lotse;
+    lotse.reopen();
+    let guides = lotse.ok("guides", Value::Null);
+    assert!(text(&guides["faults"][0]["args"]["file"]).ends_with("everything.nl.ftl"));
+}
+
+#[test]
+fn english_words_are_enough() {
+    let lotse = Lotse::new();
+    for language in ["de", "nl"] {
+        std::fs::remove_file(lotse.folder().join(format!("guides/everything.{language}.ftl"))).unwrap();
+    }
+    let mut lotse = lotse;
+    lotse.reopen();
+    let guides = lotse.ok("guides", Value::Null);
+    assert_eq!(guides["faults"], json!([]));
+    lotse.ok("set_preferences", crate::common::preferences("de"));
+    let run = lotse.everything();
+    assert_eq!(lotse.run(&run)["guide"]["parts"][0]["title"], "Prepare");
+}
+
+#[test]
+fn a_guide_can_not_take_the_place_of_another() {
+    let shipped = include_str!("../../../../guides/umbrella-connectwise.toml");
+    let lotse = with_file("mine.toml", shipped);
+    let guides = lotse.ok("guides", Value::Null);
+    let fault = &guides["faults"][0];
+    assert_eq!(
+        (fault["code"].as_str(), fault["args"]["guide"].as_str()),
+        (Some("guide-known"), Some("umbrella-connectwise"))
+    );
+    assert_eq!(guide(&guides, "umbrella-connectwise").unwrap()["shipped"], true);
+}
+
+#[test]
+fn a_guide_that_is_gone_leaves_its_runs_listed() {
+    let mut lotse = Lotse::new();
+    let run = lotse.everything();
+    std::fs::remove_file(lotse.folder().join("guides/everything.toml")).unwrap();
+    lotse.reopen();
+    let home = lotse.ok("home", Value::Null);
+    assert_eq!(home["attention"][0]["title"], "everything");
+    lotse.refused("run", json!({ "run": run }), "guide-unknown");
+    lotse.refused("open_step", json!({ "run": run, "step": "look" }), "guide-unknown");
+    lotse.ok("remove_run", json!({ "run": run }));
+}
+
+#[test]
+fn strange_files_in_the_folder_do_no_harm() {
+    let mut lotse = Lotse::new();
+    let folder = lotse.folder().join("guides");
+    std::fs::write(folder.join("notes.txt"), "not a guide").unwrap();
+    std::fs::write(folder.join("binary.toml"), [0xFF, 0xFE, 0x00, 0x80]).unwrap();
+    std::fs::create_dir(folder.join("folder.toml")).unwrap();
+    std::fs::write(folder.join("empty.toml"), "").unwrap();
+    lotse.reopen();
+    let guides = lotse.ok("guides", Value::Null);
+    assert_eq!(guides["faults"].as_array().unwrap().len(), 3, "{}", guides["faults"]);
+    assert!(guide(&guides, "everything").is_some());
+}

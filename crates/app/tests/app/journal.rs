@@ -1,0 +1,116 @@
+//! What is wrong with the journal reaches whoever asks, as a code.
+
+use lotse_app::{COMMANDS, NoDesktop};
+use serde_json::{Value, json};
+
+use crate::common::{Lotse, preferences};
+
+/// Commands that work without the journal: they speak of guides and folders only.
+const WITHOUT: [&str; 5] = ["start", "guides", "questions", "open_link", "open_data_folder"];
+
+/// Arguments that every command understands.
+pub(crate) fn arguments(command: &str) -> Value {
+    let run = "01930000-0000-7000-8000-000000000000";
+    match command {
+        "start" | "home" | "guides" | "open_data_folder" => json!({}),
+        "set_preferences" => preferences("en"),
+        "add_organisation" => json!({ "name": "Another" }),
+        "rename_organisation" => json!({ "organisation": run, "name": "Other" }),
+        "remove_organisation" | "restore_organisation" => json!({ "organisation": run }),
+        "questions" => json!({ "guide": "everything", "answers": {} }),
+        "start_run" => {
+            json!({ "organisation": run, "guide": "everything", "answers": { "scope": "none" }, "mode": "checklist" })
+        }
+        "run" | "finish_run" | "reopen_run" | "remove_run" | "restore_run" => json!({ "run": run }),
+        "change_answers" => json!({ "run": run, "answers": {} }),
+        "open_step" => json!({ "run": run, "step": "look" }),
+        "tick" => json!({ "run": run, "step": "look", "actions": [], "ticked": true }),
+        "write_note" => json!({ "run": run, "step": "look", "text": "x" }),
+        "skip_step" | "mark_problem" => json!({ "run": run, "step": "look", "on": true }),
+        "print" | "save" => json!({ "run": run, "format": "markdown" }),
+        "open_link" => json!({ "url": "https://docs.example.com/read" }),
+        other => panic!("the new command `{other}` needs arguments here"),
+    }
+}
+
+#[test]
+fn a_second_lotse_is_told_so_by_every_command_and_works_after_the_first_is_closed() {
+    let mut lotse = Lotse::new();
+    lotse.organisation("Example");
+    let second = lotse.another();
+    let start = second.call(&NoDesktop, "start", Value::Null).unwrap();
+    assert_eq!(start["fault"]["code"], "journal-already-open");
+    assert_eq!(start["fault"]["retry"], true);
+    assert_eq!(start["fault"]["args"]["folder"], lotse.folder().display().to_string());
+    for command in COMMANDS.iter().filter(|it| !WITHOUT.contains(&it.name)) {
+        let fault = second.call(&NoDesktop, command.name, arguments(command.name)).unwrap_err();
+        assert_eq!((fault.code.as_str(), fault.retry), ("journal-already-open", true), "{}", command.name);
+    }
+    assert!(second.call(&NoDesktop, "guides", Value::Null).is_ok());
+
+    lotse.close();
+    let start = second.call(&NoDesktop, "start", Value::Null).unwrap();
+    assert_eq!(start["fault"], Value::Null, "trying again helps");
+    let home = second.call(&NoDesktop, "home", Value::Null).unwrap();
+    assert_eq!(home["organisations"][0]["name"], "Example");
+}
+
+#[test]
+fn a_damaged_journal_is_told_and_left_alone() {
+    let mut lotse = Lotse::new();
+    lotse.organisation("Example");
+    lotse.close();
+    let mut damaged = Vec::new();
+    for entry in std::fs::read_dir(lotse.folder()).unwrap() {
+        let path = entry.unwrap().path();
+        let is_database = std::fs::read(&path).is_ok_and(|bytes| bytes.starts_with(b"SQLite format 3"));
+        if is_database {
+            std::fs::write(&path, "this is no database, and long enough to be looked at ".repeat(100))
+                .unwrap();
+            damaged.push(path);
+        }
+    }
+    assert_eq!(damaged.len(), 1, "{damaged:?}");
+    let before = std::fs::read(&damaged[0]).unwrap();
+
+    lotse.reopen();
+    let start = lotse.ok("start", Value::Null);
+    assert_eq!(start["fault"]["code"], "journal-corrupt");
+    assert_eq!(start["fault"]["retry"], false);
+    assert_eq!(start["fault"]["args"]["path"], damaged[0].display().to_string());
+    for command in COMMANDS.iter().filter(|it| !WITHOUT.contains(&it.name)) {
+        lotse.refused(command.name, arguments(command.name), "journal-corrupt");
+    }
+    assert_eq!(std::fs::read(&damaged[0]).unwrap(), before, "nothing was overwritten");
+}
+
+#[test]
+fn a_folder_that_can_not_be_made_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("file");
+    std::fs::write(&file, "").unwrap();
+    let core = lotse_app::Core::new(&file.join("data"), jiff::Timestamp::now).unwrap();
+    let start = core.call(&NoDesktop, "start", Value::Null).unwrap();
+    assert_eq!(start["fault"]["code"], "journal-not-writable");
+    let home = core.call(&NoDesktop, "home", Value::Null).unwrap_err();
+    assert_eq!(home.code, "journal-not-writable");
+}
+
+#[test]
+fn a_journal_of_a_newer_lotse_is_told() {
+    let mut lotse = Lotse::new();
+    lotse.close();
+    let folder = lotse.folder().to_owned();
+    let database = (std::fs::read_dir(folder).unwrap())
+        .map(|entry| entry.unwrap().path())
+        .find(|path| std::fs::read(path).is_ok_and(|bytes| bytes.starts_with(b"SQLite format 3")))
+        .unwrap();
+    // The version of the tables stands at byte 60 of an SQLite file.
+    let mut bytes = std::fs::read(&database).unwrap();
+    bytes[60..64].copy_from_slice(&999_u32.to_be_bytes());
+    std::fs::write(&database, bytes).unwrap();
+    lotse.reopen();
+    let start = lotse.ok("start", Value::Null);
+    assert_eq!(start["fault"]["code"], "journal-newer-schema", "{}", start["fault"]);
+    assert_eq!(start["fault"]["args"]["found"], "999");
+}

@@ -1,0 +1,110 @@
+//! Another language, at any point, changes the words only.
+
+use serde_json::Value;
+
+use crate::common::{Lotse, preferences};
+
+/// What must stay: everything but the words. Texts are kept where they are ids, values or addresses.
+fn bones(value: &Value, key: &str) -> Value {
+    const KEPT: [&str; 14] = [
+        "id",
+        "kind",
+        "url",
+        "credential",
+        "minutes",
+        "tickable",
+        "optional",
+        "stop",
+        "guards",
+        "action",
+        "state",
+        "shape",
+        "revision",
+        "read",
+    ];
+    match value {
+        Value::Array(values) => values.iter().map(|value| bones(value, key)).collect(),
+        Value::Object(fields) if fields.get("kind").is_some_and(|kind| kind == "value") => value.clone(),
+        // Word order is free: of a sentence only its values stay.
+        Value::Object(fields) => (fields.iter())
+            .map(|(key, value)| {
+                let kept = match (key.as_str(), value) {
+                    (
+                        "sentence" | "clicks" | "because" | "why" | "reason" | "others",
+                        Value::Array(pieces),
+                    ) => pieces.iter().filter(|piece| piece["kind"] == "value").cloned().collect(),
+                    _ => bones(value, key),
+                };
+                (key.clone(), kept)
+            })
+            .collect(),
+        Value::String(_) if !KEPT.contains(&key) => Value::Null,
+        other => other.clone(),
+    }
+}
+
+/// How many values there are in some JSON.
+fn values(value: &Value) -> usize {
+    match value {
+        Value::Array(values_in) => values_in.iter().map(values).sum(),
+        Value::Object(fields) => {
+            usize::from(fields.get("kind").is_some_and(|kind| kind == "value"))
+                + fields.values().map(values).sum::<usize>()
+        }
+        _ => 0,
+    }
+}
+
+#[test]
+fn the_words_change_and_nothing_else() {
+    let mut lotse = Lotse::new();
+    let run = lotse.everything();
+    lotse.open(&run, "form");
+    lotse.tick(&run, "form", &["wait"]);
+    lotse.ok("write_note", serde_json::json!({ "run": run, "step": "form", "text": "Notiz" }));
+    let english = lotse.run(&run);
+    for language in ["de", "nl"] {
+        lotse.ok("set_preferences", preferences(language));
+        lotse.reopen();
+        let other = lotse.run(&run);
+        assert_eq!(other["progress"], english["progress"], "{language}");
+        assert_eq!(other["answers"], english["answers"]);
+        assert_eq!(bones(&other["guide"]["parts"], ""), bones(&english["guide"]["parts"], ""), "{language}");
+        assert_eq!(bones(&other["guide"]["followUps"], ""), bones(&english["guide"]["followUps"], ""));
+        assert_eq!(values(&other), values(&english));
+        assert!(values(&english) > 8);
+        assert_ne!(other["guide"]["parts"][0]["title"], english["guide"]["parts"][0]["title"]);
+        assert_eq!(other["guide"]["reader"], language);
+    }
+}
+
+#[test]
+fn preferences_are_kept_and_told_at_the_start() {
+    let mut lotse = Lotse::new();
+    let wanted = serde_json::json!({ "preferences": {
+        "reader": "nl", "products": { "umbrella": "de" }, "productsDefault": "en", "theme": "dark",
+    }});
+    assert_eq!(lotse.ok("set_preferences", wanted.clone()), wanted["preferences"]);
+    lotse.reopen();
+    let start = lotse.ok("start", Value::Null);
+    assert_eq!(start["preferences"], wanted["preferences"]);
+    assert_eq!(start["fault"], Value::Null);
+    assert!(start["vendors"].as_array().unwrap().len() >= 6);
+    assert_eq!(start["dataFolder"], lotse.folder().display().to_string());
+    lotse.refused("set_preferences", preferences("fr"), "internal");
+}
+
+#[test]
+fn each_product_has_its_own_language() {
+    let lotse = Lotse::new();
+    let run = lotse.everything();
+    lotse.ok(
+        "set_preferences",
+        serde_json::json!({ "preferences": {
+            "reader": "nl", "products": { "umbrella": "de" }, "productsDefault": "en", "theme": "system",
+        }}),
+    );
+    let whole = lotse.run(&run);
+    let area = &crate::common::find_step(&whole, "paste")["area"];
+    assert_eq!((area["lang"].as_str(), area["onRecord"].as_bool()), (Some("de"), Some(true)));
+}

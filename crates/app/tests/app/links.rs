@@ -1,0 +1,74 @@
+//! Links and folders: only addresses that a guide names are opened.
+
+use serde_json::{Value, json};
+
+use crate::common::{Lotse, Scripted};
+
+#[test]
+fn addresses_of_guides_are_opened() {
+    let lotse = Lotse::new();
+    let desktop = Scripted::default();
+    let named = [
+        "https://docs.example.com/de/everything",
+        "https://docs.example.com/read",
+        "https://docs.example.com/picture",
+        "https://docs.example.com/next",
+    ];
+    for url in named {
+        lotse.core().call(&desktop, "open_link", json!({ "url": url })).unwrap();
+    }
+    assert_eq!(desktop.asked(), named.map(|url| format!("link {url}")));
+}
+
+#[test]
+fn every_source_of_every_shipped_guide_is_opened() {
+    let lotse = Lotse::new();
+    let desktop = Scripted::default();
+    for guide in lotse_app::Library::shipped().unwrap().guides.values() {
+        for source in &guide.guide.sources {
+            lotse.core().call(&desktop, "open_link", json!({ "url": source.url })).unwrap();
+        }
+    }
+    assert!(desktop.asked().len() >= 5);
+}
+
+#[test]
+fn any_other_address_is_not() {
+    let lotse = Lotse::new();
+    let desktop = Scripted::default();
+    for url in [
+        "https://evil.example.net/",
+        "https://docs.example.com/read/../../evil",
+        "https://docs.example.com/read#x",
+        "https://docs.example.com/rea",
+        "HTTPS://docs.example.com/read",
+        "http://docs.example.com/read",
+        "javascript:alert(1)",
+        "file:///etc/passwd",
+        "",
+    ] {
+        let fault = lotse.core().call(&desktop, "open_link", json!({ "url": url })).unwrap_err();
+        assert_eq!((fault.code.as_str(), fault.args["url"].as_str()), ("link-unknown", url));
+    }
+    assert!(desktop.asked().is_empty(), "the browser was not bothered");
+}
+
+#[test]
+fn what_the_desktop_can_not_do_is_told() {
+    let lotse = Lotse::new();
+    let desktop = Scripted { fails: true, ..Scripted::default() };
+    let url = "https://docs.example.com/read";
+    let fault = lotse.core().call(&desktop, "open_link", json!({ "url": url })).unwrap_err();
+    assert_eq!((fault.code.as_str(), fault.args["detail"].as_str()), ("link-failed", "no browser"));
+    let fault = lotse.core().call(&desktop, "open_data_folder", Value::Null).unwrap_err();
+    assert_eq!(fault.code, "folder-failed");
+    assert_eq!(fault.args["path"], lotse.folder().display().to_string());
+}
+
+#[test]
+fn the_data_folder_is_opened() {
+    let lotse = Lotse::new();
+    let desktop = Scripted::default();
+    lotse.core().call(&desktop, "open_data_folder", json!({})).unwrap();
+    assert_eq!(desktop.asked(), [format!("folder {}", lotse.folder().display())]);
+}

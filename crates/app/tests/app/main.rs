@@ -1,0 +1,30 @@
+//! What Lotse can do, tried out through its one door, [`Core::call`](lotse_app::Core::call), on temporary folders.
+
+#[cfg(test)]
+mod answers;
+#[cfg(test)]
+mod commands;
+#[cfg(test)]
+mod common;
+#[cfg(test)]
+mod fresh;
+#[cfg(test)]
+mod guides;
+#[cfg(test)]
+mod held;
+#[cfg(test)]
+mod journal;
+#[cfg(test)]
+mod languages;
+#[cfg(test)]
+mod links;
+#[cfg(test)]
+mod organisations;
+#[cfg(test)]
+mod papers;
+#[cfg(test)]
+mod runs;
+#[cfg(test)]
+mod steps;
+#[cfg(test)]
+mod walk;
