@@ -1,0 +1,160 @@
+//! The real program `lotse`: what it prints, in which language, and how it ends.
+#![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+
+use std::path::Path;
+use std::process::{Command, Output};
+
+const GUIDES: [&str; 5] = [
+    "kaseya-vsa-autotask",
+    "sophos-central-autotask",
+    "sophos-central-connectwise",
+    "umbrella-connectwise",
+    "workspace-365-autotask",
+];
+
+fn lotse(arguments: &[&str]) -> Output {
+    let nowhere = std::env::temp_dir().join("lotse-no-data-folder");
+    Command::new(env!("CARGO_BIN_EXE_lotse")).args(arguments).env("LOTSE_DATA", nowhere).output().unwrap()
+}
+
+fn prints(arguments: &[&str]) -> String {
+    let output = lotse(arguments);
+    assert!(output.status.success(), "{arguments:?}: {output:?}");
+    String::from_utf8(output.stdout).unwrap()
+}
+
+/// Exit code 2, nothing on the standard output, no panic; gives what it says.
+fn refuses(arguments: &[&str]) -> String {
+    let output = lotse(arguments);
+    assert_eq!(output.status.code(), Some(2), "{arguments:?}: {output:?}");
+    assert!(output.stdout.is_empty());
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert!(!said.contains("panicked"), "{said}");
+    said
+}
+
+#[test]
+fn every_guide_in_every_language_and_format() {
+    for guide in GUIDES {
+        for lang in ["de", "nl", "en"] {
+            for labels in ["de", "nl", "en"] {
+                for format in ["md", "html", "json"] {
+                    let arguments =
+                        ["checklist", guide, "--lang", lang, "--labels", labels, "--format", format];
+                    let text = prints(&arguments);
+                    assert!(text.len() > 5_000, "{arguments:?}");
+                    assert!(
+                        !text.chars().any(|letter| ('\u{2066}'..='\u{2069}').contains(&letter)),
+                        "isolation marks"
+                    );
+                    assert!(!text.contains("[action-") && !text.contains("[step-"), "a message is missing");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn markdown_has_paths_on_one_line_tables_and_boxes() {
+    let text = prints(&["checklist", "sophos-central-autotask", "--lang", "de", "--labels", "de"]);
+    assert!(text.contains("**Admin › Ressourcen (Benutzer)**"));
+    assert!(text.contains("\n- [ ] Klicken Sie auf **Schlüssel generieren**."));
+    assert!(text.contains("`Sophos Central - Security`"));
+    let text = prints(&["checklist", "umbrella-connectwise", "--lang", "en"]);
+    let row =
+        text.lines().find(|line| line.contains("**Service Tickets**") && line.trim_start().starts_with('|')).unwrap();
+    assert!(row.contains("`All` | `All` | `None` | `All`"), "{row}");
+}
+
+#[test]
+fn without_answers_every_branch_is_there_under_its_condition() {
+    let all = prints(&["checklist", "kaseya-vsa-autotask", "--lang", "de"]);
+    assert!(all.matches("Nur wenn").count() > 3);
+    let one = prints(&[
+        "checklist",
+        "kaseya-vsa-autotask",
+        "--lang",
+        "de",
+        "--answer",
+        "vsa=5",
+        "--answer",
+        "user=new",
+    ]);
+    assert!(!one.contains("Nur wenn"));
+    assert!(one.len() < all.len());
+}
+
+#[test]
+fn guides_are_listed_for_people_and_programs() {
+    let text = prints(&["guides", "--lang", "nl"]);
+    assert!(GUIDES.iter().all(|guide| text.contains(guide)));
+    assert!(text.contains("hoort bij Lotse"));
+    let json = prints(&["guides", "--json"]);
+    assert!(json.contains("\"workspace-365-autotask\"") && json.contains("\"connection\""));
+}
+
+#[test]
+fn what_is_not_understood_is_said_in_the_language_asked_for() {
+    assert!(refuses(&["checklist", "umbrella-connectwise", "--lang", "fr"]).contains("fr"));
+    assert!(
+        refuses(&["checklist", "umbrella-connectwise", "--lang", "de", "--labels", "fr"])
+            .contains("Wählen Sie")
+    );
+    let said = refuses(&["checklist", "nonsense", "--lang", "nl"]);
+    assert!(said.contains("nonsense") && said.contains("kaseya-vsa-autotask"), "{said}");
+    let said = refuses(&["checklist", "kaseya-vsa-autotask", "--lang", "de", "--answer", "vsa=7"]);
+    assert!(said.contains("vsa=6-7"), "{said}");
+    assert!(
+        refuses(&["checklist", "umbrella-connectwise", "--lang", "de", "--format", "pdf"]).contains("pdf")
+    );
+    assert!(refuses(&["nonsense", "--lang", "de"]).contains("nonsense"));
+    assert!(refuses(&["guides", "--lang", "de", "--nonsense"]).contains("--nonsense"));
+    assert!(refuses(&["checklist", "--lang", "de"]).contains("lotse --help"));
+    assert!(refuses(&["--lang", "de"]).contains("lotse guides"));
+    let nowhere = "/nonexistent folder/out.md";
+    assert!(
+        refuses(&["checklist", "umbrella-connectwise", "--lang", "de", "--out", nowhere]).contains(nowhere)
+    );
+}
+
+#[test]
+fn help_speaks_three_languages() {
+    let headings = [("de", "Aufruf"), ("nl", "Gebruik"), ("en", "Usage")];
+    for (lang, heading) in headings {
+        for arguments in [vec!["--lang", lang, "--help"], vec!["checklist", "--lang", lang, "--help"]] {
+            let text = prints(&arguments);
+            assert!(text.contains(heading), "{arguments:?}: {text}");
+        }
+    }
+}
+
+#[test]
+fn lint_praises_the_shipped_guides_and_names_the_line_of_a_mistake() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../guides");
+    prints(&["lint", &folder.display().to_string(), "--lang", "en"]);
+    let broken = tempfile::tempdir().unwrap();
+    let file = broken.path().join("broken.toml");
+    let text = std::fs::read_to_string(folder.join("umbrella-connectwise.toml")).unwrap();
+    let spoilt = text.replacen("click = ", "klick = ", 1);
+    let line = 1 + spoilt.lines().position(|line| line.contains("klick = ")).unwrap();
+    std::fs::write(&file, &spoilt).unwrap();
+    let output = lotse(&["lint", &file.display().to_string(), "--lang", "de"]);
+    assert_eq!(output.status.code(), Some(1), "{output:?}");
+    let said = String::from_utf8(output.stdout).unwrap();
+    assert!(said.contains(&format!("broken.toml:{line}: Fehler")), "line {line}: {said}");
+    assert!(refuses(&["lint", "/nonexistent.toml", "--lang", "nl"]).contains("/nonexistent.toml"));
+    let empty = tempfile::tempdir().unwrap();
+    assert!(refuses(&["lint", &empty.path().display().to_string(), "--lang", "en"]).contains(".toml"));
+}
+
+#[test]
+fn html_is_one_file_with_no_script_and_nothing_loaded() {
+    for guide in GUIDES {
+        let text = prints(&["checklist", guide, "--format", "html", "--lang", "nl", "--labels", "en"]);
+        for forbidden in ["<script", "src=", "@import", "url("] {
+            assert!(!text.contains(forbidden), "{guide}: {forbidden}");
+        }
+        assert!(text.contains("<html lang=\"nl\">"));
+        assert!(text.contains("lang=\"en\""), "labels say their language");
+    }
+}
