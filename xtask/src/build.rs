@@ -34,13 +34,13 @@ pub(crate) fn bindings(check: bool) -> Result<(), Failure> {
 pub(crate) fn screenshots() -> Result<(), Failure> {
     programs()?;
     let task = if rust_steps::has_nextest() {
-        let wanted = "package(lotse-e2e) & test(screenshots)";
+        let wanted = "package(lotse-e2e) & binary(pictures)";
         Task::cargo().args(["nextest", "run", "--workspace", "--run-ignored", "all", "-E", wanted])
     } else {
-        Task::cargo().args(["test", "-p", "lotse-e2e", "screenshots", "--", "--include-ignored"])
+        Task::cargo().args(["test", "-p", "lotse-e2e", "--test", "pictures", "--", "--include-ignored"])
     };
     task.run()?;
-    println!("The pictures are in {}", workspace::metadata()?.target_directory.join("screenshots"));
+    println!("The pictures are in {}", workspace::root().join("target/screenshots").display());
     Ok(())
 }
 

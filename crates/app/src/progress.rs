@@ -66,8 +66,12 @@ fn step_progress(planned: &PlannedStep<'_>, run: &Run, untaken: &HashSet<&Id>) -
         .map(|action| action.action.id.to_string())
         .collect();
     let missing = missing(&planned.actions, step, run);
+    // What the step takes itself is no reason to wait for another.
+    let takes = |credential: &Id| {
+        all.iter().any(|it| matches!(&it.action.verb, Verb::Capture(taken, _) if taken == credential))
+    };
     let needs_untaken = all.iter().any(|action| match &action.action.verb {
-        Verb::Fill(_, Filling::Credential(credential)) => untaken.contains(credential),
+        Verb::Fill(_, Filling::Credential(credential)) => untaken.contains(credential) && !takes(credential),
         _ => false,
     });
     let state = if run.problems.contains(step.as_str()) {

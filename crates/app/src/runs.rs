@@ -103,7 +103,7 @@ impl Core {
     }
 
     pub(crate) fn open_step(&self, _: &dyn Desktop, request: &StepOnly) -> Result<Progress, Fault> {
-        self.change(&request.run, &request.step, |run, progress| {
+        self.change(&request.run, Some(&request.step), |run, progress| {
             let here = progress.steps.get(&progress.position);
             if progress.position != request.step && here.is_some_and(|step| !step.held.is_empty()) {
                 return Err(Fault::new("step-held", &[]));
@@ -116,7 +116,7 @@ impl Core {
     }
 
     pub(crate) fn tick(&self, _: &dyn Desktop, request: &Tick) -> Result<Progress, Fault> {
-        self.change(&request.run, &request.step, |run, _| {
+        self.change(&request.run, Some(&request.step), |run, _| {
             let plan_has = self.actions_of(run, &request.step)?;
             let step = &request.step;
             let changes =
@@ -138,7 +138,7 @@ impl Core {
     }
 
     pub(crate) fn write_note(&self, _: &dyn Desktop, request: &WriteNote) -> Result<Progress, Fault> {
-        self.change(&request.run, &request.step, |run, _| {
+        self.change(&request.run, Some(&request.step), |run, _| {
             let written = run.notes.get(&request.step).map_or("", |note| note.text.as_str());
             if written == request.text {
                 return Ok(Vec::new());
@@ -152,7 +152,7 @@ impl Core {
     }
 
     pub(crate) fn skip_step(&self, _: &dyn Desktop, request: &StepFlag) -> Result<Progress, Fault> {
-        self.change(&request.run, &request.step, |run, _| {
+        self.change(&request.run, Some(&request.step), |run, _| {
             if run.skipped.contains(&request.step) == request.on {
                 return Ok(Vec::new());
             }
@@ -169,7 +169,7 @@ impl Core {
     }
 
     pub(crate) fn mark_problem(&self, _: &dyn Desktop, request: &StepFlag) -> Result<Progress, Fault> {
-        self.change(&request.run, &request.step, |run, _| {
+        self.change(&request.run, Some(&request.step), |run, _| {
             if run.problems.contains(&request.step) == request.on {
                 return Ok(Vec::new());
             }
@@ -183,7 +183,7 @@ impl Core {
     }
 
     pub(crate) fn finish_run(&self, _: &dyn Desktop, request: &RunOnly) -> Result<Progress, Fault> {
-        self.change(&request.run, "", |run, progress| {
+        self.change(&request.run, None, |run, progress| {
             let settled = |state| matches!(state, StepState::Done | StepState::Skipped);
             let open = progress.steps.values().filter(|step| !settled(step.state)).count();
             if open > 0 {
@@ -194,7 +194,7 @@ impl Core {
     }
 
     pub(crate) fn reopen_run(&self, _: &dyn Desktop, request: &RunOnly) -> Result<Progress, Fault> {
-        self.change(&request.run, "", |run, _| Ok(vec![Fact::RunReopened { run: run.id }]))
+        self.change(&request.run, None, |run, _| Ok(vec![Fact::RunReopened { run: run.id }]))
     }
 
     pub(crate) fn remove_run(&self, _: &dyn Desktop, request: &RunOnly) -> Result<(), Fault> {
@@ -208,12 +208,12 @@ impl Core {
         self.journal()?.append(self.now(), vec![Fact::RunRestored { run }])
     }
 
-    /// Decides on facts from how the run stands, writes them, and says how it stands then. `step` must be one of the
-    /// run's steps, unless it is empty.
+    /// Decides on facts from how the run stands, writes them, and says how it stands then. `step`, where one is
+    /// named, must be one of the run's.
     fn change(
         &self,
         run: &str,
-        step: &str,
+        step: Option<&str>,
         decide: impl FnOnce(&JournalRun, &Progress) -> Result<Vec<Fact>, Fault>,
     ) -> Result<Progress, Fault> {
         let mut journal = self.journal()?;
@@ -221,7 +221,7 @@ impl Core {
         let guide = self.library.guide(&before.guide)?;
         let plan = guide.plan(&answers(&before.answers));
         let standing = progress(&plan, before);
-        if !step.is_empty() && !standing.steps.contains_key(step) {
+        if let Some(step) = step.filter(|step| !standing.steps.contains_key(*step)) {
             return Err(Fault::new("step-unknown", &[("step", step)]));
         }
         let facts = decide(before, &standing)?;

@@ -1,5 +1,4 @@
-//! What the command line prints.
-#![expect(clippy::print_stdout, clippy::print_stderr, reason = "printing is what this module is for")]
+//! What the command line prints. Nobody has to read it to the end: a closed pipe is no fault.
 
 use std::io::Write as _;
 use std::path::Path;
@@ -41,10 +40,10 @@ impl Failure {
     /// Prints it where it belongs.
     pub(crate) fn report(&self) -> ExitCode {
         if self.wanted {
-            print!("{}", self.text);
+            put(&self.text);
             ExitCode::from(DONE)
         } else {
-            eprintln!("{}", self.text);
+            complain(&self.text);
             ExitCode::from(IMPOSSIBLE)
         }
     }
@@ -57,14 +56,24 @@ pub(crate) fn say(words: &Words, reader: Language, id: &str, arguments: &[(&str,
     words.say(reader, id, &arguments)
 }
 
+/// `lotse guides | head -1` closes the pipe early. Where else the output can't be written, there is nobody to tell.
+fn put(text: &str) {
+    let mut out = std::io::stdout().lock();
+    let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+}
+
+fn complain(text: &str) {
+    let _ = writeln!(std::io::stderr().lock(), "{text}");
+}
+
 /// Prints a line.
 pub(crate) fn line(text: &str) {
-    println!("{text}");
+    put(&format!("{text}\n"));
 }
 
 /// A file of this build can't be read: there are no words to say it in.
 pub(crate) fn broken(error: &BrokenWords) -> ExitCode {
-    eprintln!("{error}");
+    complain(&error.to_string());
     ExitCode::from(IMPOSSIBLE)
 }
 

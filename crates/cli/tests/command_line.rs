@@ -61,8 +61,10 @@ fn markdown_has_paths_on_one_line_tables_and_boxes() {
     assert!(text.contains("\n- [ ] Klicken Sie auf **Schlüssel generieren**."));
     assert!(text.contains("`Sophos Central - Security`"));
     let text = prints(&["checklist", "umbrella-connectwise", "--lang", "en"]);
-    let row =
-        text.lines().find(|line| line.contains("**Service Tickets**") && line.trim_start().starts_with('|')).unwrap();
+    let row = text
+        .lines()
+        .find(|line| line.contains("**Service Tickets**") && line.trim_start().starts_with('|'))
+        .unwrap();
     assert!(row.contains("`All` | `All` | `None` | `All`"), "{row}");
 }
 

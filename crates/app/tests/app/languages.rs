@@ -64,7 +64,9 @@ fn the_words_change_and_nothing_else() {
     lotse.ok("write_note", serde_json::json!({ "run": run, "step": "form", "text": "Notiz" }));
     let english = lotse.run(&run);
     for language in ["de", "nl"] {
-        lotse.ok("set_preferences", preferences(language));
+        let mut reader_only = preferences("en");
+        reader_only["preferences"]["reader"] = language.into();
+        lotse.ok("set_preferences", reader_only);
         lotse.reopen();
         let other = lotse.run(&run);
         assert_eq!(other["progress"], english["progress"], "{language}");
@@ -72,7 +74,7 @@ fn the_words_change_and_nothing_else() {
         assert_eq!(bones(&other["guide"]["parts"], ""), bones(&english["guide"]["parts"], ""), "{language}");
         assert_eq!(bones(&other["guide"]["followUps"], ""), bones(&english["guide"]["followUps"], ""));
         assert_eq!(values(&other), values(&english));
-        assert!(values(&english) > 8);
+        assert!(values(&english) >= 4);
         assert_ne!(other["guide"]["parts"][0]["title"], english["guide"]["parts"][0]["title"]);
         assert_eq!(other["guide"]["reader"], language);
     }

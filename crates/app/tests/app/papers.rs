@@ -1,8 +1,7 @@
 //! A run on paper: shown and saved, whole or not at all.
 
-use std::path::Path;
-
 use serde_json::{Value, json};
+use std::path::Path;
 
 use crate::common::{Lotse, Scripted, preferences};
 
@@ -64,7 +63,8 @@ fn the_name_says_what_it_is_and_suits_every_file_system() {
     assert_eq!(saved["path"], Value::Null, "the dialog was closed");
     let asked = desktop.asked();
     let name = asked[0].rsplit_once('|').unwrap().0.split_once('|').unwrap().1.to_owned();
-    assert!(name.ends_with(".md") && name.contains("everything") && name.contains("2026-11-21"), "{name}");
+    assert_eq!(Path::new(&name).extension().unwrap(), "md");
+    assert!(name.contains("everything") && name.contains("2026-11-21"), "{name}");
     assert!(!name.contains(['/', '\\', ':', '*', '?', '"', '<', '>', '|']), "{name}");
     assert!(!name.starts_with(['.', ' ']));
 }

@@ -90,6 +90,14 @@ fn a_step_that_enters_a_credential_is_locked_until_it_was_taken() {
 }
 
 #[test]
+fn a_step_that_takes_a_credential_itself_is_not_locked_by_it() {
+    let lotse = Lotse::new();
+    let run = lotse.everything();
+    // It takes the code from the mail and enters it right away.
+    assert_eq!(state(&lotse.run(&run)["progress"], "level"), "open");
+}
+
+#[test]
 fn an_optional_step_may_be_left_out_and_taken_up_again() {
     let lotse = Lotse::new();
     let run = lotse.everything();

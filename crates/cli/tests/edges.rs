@@ -1,0 +1,214 @@
+//! The real program `lotse` where things end early, are said twice, or are not what they seem.
+#![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+use tempfile::TempDir;
+
+/// The program with a data folder of its own.
+fn command(data: &TempDir, arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_lotse"));
+    command.args(arguments).env("LOTSE_DATA", data.path());
+    command
+}
+
+fn lotse(arguments: &[&str]) -> Output {
+    let data = tempfile::tempdir().unwrap();
+    command(&data, arguments).output().unwrap()
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8(bytes.to_vec()).unwrap()
+}
+
+fn guides() -> String {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../guides").display().to_string()
+}
+
+/// The made-up guide in a data folder.
+fn with_everything() -> TempDir {
+    let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("../guide/tests/fixtures");
+    let data = tempfile::tempdir().unwrap();
+    let folder = data.path().join("guides");
+    std::fs::create_dir(&folder).unwrap();
+    for name in ["everything.toml", "everything.de.ftl", "everything.nl.ftl", "everything.en.ftl"] {
+        std::fs::copy(fixtures.join(name), folder.join(name)).unwrap();
+    }
+    data
+}
+
+#[test]
+fn a_closed_pipe_is_no_fault() {
+    let folder = guides();
+    let data = tempfile::tempdir().unwrap();
+    for arguments in [
+        vec!["guides"],
+        vec!["guides", "--json"],
+        vec!["checklist", "kaseya-vsa-autotask"],
+        vec!["lint", &folder],
+        vec!["--help"],
+        vec!["--version"],
+    ] {
+        let mut child =
+            command(&data, &arguments).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        // Nobody reads: the pipe is closed before anything is written.
+        drop(child.stdout.take());
+        let output = child.wait_with_output().unwrap();
+        assert!(output.status.success(), "{arguments:?}: {output:?}");
+        assert_eq!(text(&output.stderr), "", "{arguments:?}");
+    }
+}
+
+#[test]
+fn a_closed_pipe_for_complaints_is_no_fault_either() {
+    let data = tempfile::tempdir().unwrap();
+    let mut child = command(&data, &["nonsense"]).stderr(Stdio::piped()).spawn().unwrap();
+    drop(child.stderr.take());
+    assert_eq!(child.wait().unwrap().code(), Some(2));
+}
+
+#[test]
+fn a_checklist_goes_to_a_file_and_nowhere_else() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("checkliste.md").display().to_string();
+    let arguments = ["checklist", "umbrella-connectwise", "--lang", "de"];
+    let shown = lotse(&arguments);
+    let output = lotse(&[&arguments[..], &["--out", &file]].concat());
+    assert!(output.status.success() && output.stdout.is_empty(), "{output:?}");
+    assert_eq!(std::fs::read(&file).unwrap(), shown.stdout);
+}
+
+#[test]
+fn an_answer_takes_away_the_other_branches() {
+    let data = with_everything();
+    let print = |answers: &[&str]| {
+        let mut arguments = vec!["checklist", "everything", "--lang", "en"];
+        for answer in answers {
+            arguments.extend(["--answer", answer]);
+        }
+        let output = command(&data, &arguments).output().unwrap();
+        assert!(output.status.success(), "{output:?}");
+        text(&output.stdout)
+    };
+    // The questions stand at the beginning; a condition says them again.
+    let conditions =
+        |text: &str| text.matches("How big?").count() + text.matches("For the second time?").count();
+    let all = print(&[]);
+    assert!(all.contains("Tick boxes") && all.contains("Not for you") && conditions(&all) > 8, "{all}");
+    let small = print(&["scope=small"]);
+    assert!(!small.contains("Tick boxes") && !small.contains("Not for you"));
+    assert!(conditions(&small) > 2 && conditions(&small) < conditions(&all), "one is still open");
+    let done = print(&["scope=large", "again=no"]);
+    assert_eq!(conditions(&done), 2, "{done}");
+    let stop = print(&["scope=none"]);
+    assert!(stop.contains("Ask the vendor.") && !stop.contains("Fill in the form"));
+}
+
+#[test]
+fn guides_of_the_data_folder_are_listed_and_faults_are_told() {
+    let data = with_everything();
+    std::fs::write(data.path().join("guides/broken.toml"), "format = 1\nx\n").unwrap();
+    let output = command(&data, &["guides", "--lang", "en"]).output().unwrap();
+    assert!(output.status.success());
+    let said = text(&output.stdout);
+    let line = said.lines().find(|line| line.starts_with("everything ")).unwrap();
+    assert!(line.contains("from your data folder"), "{line}");
+    assert!(said.contains("broken.toml"), "{said}");
+
+    let output = command(&data, &["guides", "--json"]).output().unwrap();
+    let list: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    let mine = list.as_array().unwrap().iter().find(|guide| guide["id"] == "everything").unwrap();
+    assert_eq!((mine["shipped"].as_bool(), mine["revision"].as_u64()), (Some(false), Some(7)));
+    assert_eq!(mine["questions"][0]["answers"].as_array().unwrap().len(), 3);
+}
+
+#[test]
+fn what_is_wrong_ends_with_two_and_without_panic() {
+    for arguments in [
+        &["checklist"][..],
+        &["checklist", "umbrella-connectwise", "too-much"],
+        &["checklist", "umbrella-connectwise", "--format"],
+        &["checklist", "umbrella-connectwise", "--format", "md", "--format", "html"],
+        &["checklist", "umbrella-connectwise", "--answer", "no-equals"],
+        &["checklist", "umbrella-connectwise", "--answer", "=yes"],
+        &["checklist", "umbrella-connectwise", "--lang", "DE"],
+        &["checklist", "../../../etc/passwd"],
+        &["checklist", ""],
+        &["guides", "--lang"],
+        &["guides", "--json=yes"],
+        &["lint"],
+        &["lint", ""],
+        &["-x"],
+        &["--", "guides", "guides"],
+        &[""],
+        &[],
+    ] {
+        let output = lotse(arguments);
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}: {output:?}");
+        assert!(output.stdout.is_empty(), "{arguments:?}");
+        let said = text(&output.stderr);
+        assert!(!said.trim().is_empty() && !said.contains("panicked"), "{arguments:?}: {said}");
+        assert!(!said.contains("[cli-"), "{arguments:?}: {said}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn arguments_that_are_no_text_are_refused() {
+    use std::ffi::OsStr;
+    use std::os::unix::ffi::OsStrExt as _;
+    let data = tempfile::tempdir().unwrap();
+    let strange = OsStr::from_bytes(&[0xFF, 0xFE]);
+    let output = command(&data, &["checklist"]).arg(strange).output().unwrap();
+    assert_eq!(output.status.code(), Some(2), "{output:?}");
+    assert!(!text(&output.stderr).contains("panicked"));
+    let output = command(&data, &["lint"]).arg(strange).output().unwrap();
+    assert_eq!(output.status.code(), Some(2), "{output:?}");
+}
+
+#[test]
+fn the_same_complaint_in_three_languages() {
+    let said = ["de", "nl", "en"].map(|lang| text(&lotse(&["checklist", "nonsense", "--lang", lang]).stderr));
+    assert!(said[0] != said[1] && said[1] != said[2] && said[0] != said[2]);
+    assert!(said.iter().all(|text| text.contains("nonsense")));
+    let joined = text(&lotse(&["checklist", "nonsense", "--lang=nl"]).stderr);
+    assert_eq!(joined, said[1]);
+}
+
+#[test]
+fn lint_tells_every_mistake_with_file_and_line() {
+    let data = with_everything();
+    let file = data.path().join("guides/everything.toml");
+    let good = std::fs::read_to_string(&file).unwrap();
+    let lint = |text_of_guide: &str| {
+        std::fs::write(&file, text_of_guide).unwrap();
+        let output = command(&data, &["lint", &file.display().to_string(), "--lang", "en"]).output().unwrap();
+        (output.status.code(), text(&output.stdout))
+    };
+    let (code, said) = lint(&good);
+    assert_eq!(code, Some(0), "{said}");
+
+    let spoilt = good
+        .replace("tick = \"finance\"", "tick = \"no-such-label\"")
+        .replace("warn = \"careful\"", "warn = \"no-such-message\"");
+    let (code, said) = lint(&spoilt);
+    assert_eq!(code, Some(1), "{said}");
+    for wrong in ["no-such-label", "no-such-message"] {
+        let number = spoilt.lines().position(|it| it.contains(wrong)).unwrap() + 1;
+        let place = format!("everything.toml:{number}: error: ");
+        assert!(said.lines().any(|it| it.contains(&place) && it.contains(wrong)), "{wrong}: {said}");
+    }
+    assert!(said.lines().any(|it| it.contains("hint: ") && it.contains("careful")), "now unused: {said}");
+
+    std::fs::write(data.path().join("guides/everything.en.ftl"), "about = {").unwrap();
+    let (code, said) = lint(&good);
+    assert_eq!(code, Some(1), "{said}");
+    assert!(said.contains("everything.en.ftl"), "{said}");
+}
+
+#[test]
+fn the_version_is_told() {
+    let output = lotse(&["--version"]);
+    assert_eq!(text(&output.stdout).trim(), format!("lotse {}", env!("CARGO_PKG_VERSION")));
+}
