@@ -152,7 +152,7 @@ start-again-yes = Beginnen Sie diese Anleitung neu und geben Sie an, dass der ne
 
 part-new-secret = Geheimen Schlüssel erneuern
 step-secret-again = Neuen geheimen Schlüssel erzeugen
-    .why = Der alte gilt nicht mehr, sobald Sie speichern.
+    .why = Rechnen Sie damit, dass der alte nicht mehr gilt, sobald Sie speichern.
 open-api-user = Öffnen Sie in der Liste den API-Benutzer für Sophos.
 step-secret-enter = Neuen Schlüssel in Sophos Central Partner eintragen
     .why = Bis dahin kann sich Sophos nicht anmelden. Durch Fehlversuche kann der Benutzer gesperrt werden.

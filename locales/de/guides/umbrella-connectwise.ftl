@@ -3,7 +3,6 @@ about = Verbindet die MSP- oder MSSP-Konsole von Cisco Umbrella mit ConnectWise 
 ## Sources
 
 source-translated = Die deutsche Seite wurde maschinell übersetzt und von Hand korrigiert. Cisco haftet nicht für Fehler darin und rät selbst, sich an das englische Original zu halten.
-source-original = Das englische Original. Es nennt die Wörter, die in ConnectWise PSA wirklich auf dem Bildschirm stehen.
 source-afterwards = Beschreibt, was die Integration tut, sobald die Schlüssel eingetragen sind.
 
 ## Questions

@@ -152,7 +152,7 @@ start-again-yes = Start this guide again and say that the new user replaces an o
 
 part-new-secret = Replace the secret
 step-secret-again = Generate a new secret
-    .why = The old secret stops working as soon as you save.
+    .why = Expect the old one to stop working as soon as you save.
 open-api-user = Open the API user for Sophos in the list.
 step-secret-enter = Enter the new secret in Sophos Central Partner
     .why = Until then, Sophos can’t sign in. Failed attempts can lock the user.

@@ -3,7 +3,6 @@ about = Connects Cisco Umbrella’s MSP or MSSP console to ConnectWise PSA. An A
 ## Sources
 
 source-translated = The German page was translated by a machine and then corrected by a person. Cisco takes no responsibility for mistakes in it and advises you to follow the English original.
-source-original = The English original. It uses the words that you really see in ConnectWise PSA.
 source-afterwards = Explains what the integration does once the keys are in place.
 
 ## Questions

@@ -152,7 +152,7 @@ start-again-yes = Begin opnieuw met deze handleiding en geef aan dat de nieuwe g
 
 part-new-secret = Geheim vernieuwen
 step-secret-again = Nieuw geheim genereren
-    .why = Het oude geheim werkt niet meer zodra je opslaat.
+    .why = Reken erop dat het oude niet meer werkt zodra je opslaat.
 open-api-user = Open in de lijst de API-gebruiker voor Sophos.
 step-secret-enter = Nieuw geheim in Sophos Central Partner invullen
     .why = Tot die tijd kan Sophos zich niet aanmelden. Mislukte pogingen kunnen de gebruiker blokkeren.

@@ -3,7 +3,6 @@ about = Koppelt de MSP- of MSSP-console van Cisco Umbrella aan ConnectWise PSA. 
 ## Sources
 
 source-translated = De Duitse pagina is door een machine vertaald en daarna door een mens verbeterd. Cisco is niet aansprakelijk voor fouten erin en raadt zelf aan om het Engelse origineel te volgen.
-source-original = Het Engelse origineel. Daarin staan de woorden die je in ConnectWise PSA echt op het scherm ziet.
 source-afterwards = Legt uit wat de koppeling doet zodra de sleutels zijn ingevuld.
 
 ## Questions
