@@ -15,7 +15,20 @@ use crate::{Language, pseudo};
 static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../locales");
 
 /// The files of messages that all guides share.
-const SHARED: [&str; 5] = ["grammar.ftl", "report.ftl", "cli.ftl", "lint.ftl", "faults.ftl"];
+const SHARED: &[&str] = &[
+    "grammar.ftl",
+    "report.ftl",
+    "cli.ftl",
+    "lint.ftl",
+    "faults.ftl",
+    "check.ftl",
+    "failures.ftl",
+    "check-autotask.ftl",
+    "check-connectwise.ftl",
+    "check-kaseya.ftl",
+    "check-sophos.ftl",
+    "check-umbrella.ftl",
+];
 
 /// A file of words that can't be read.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

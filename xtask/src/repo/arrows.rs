@@ -10,7 +10,24 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("lotse-locale", &["lotse-guide"]),
     ("lotse-journal", &[]),
     ("lotse-report", &["lotse-guide", "lotse-locale"]),
-    ("lotse-app", &["lotse-guide", "lotse-locale", "lotse-journal", "lotse-report"]),
+    ("lotse-vault", &[]),
+    ("lotse-practice", &[]),
+    // Vendor and verify use practice in their tests only: there it is the peer.
+    ("lotse-vendor", &["lotse-vault", "lotse-practice"]),
+    ("lotse-verify", &["lotse-guide", "lotse-vault", "lotse-vendor", "lotse-practice"]),
+    (
+        "lotse-app",
+        &[
+            "lotse-guide",
+            "lotse-locale",
+            "lotse-journal",
+            "lotse-report",
+            "lotse-vault",
+            "lotse-vendor",
+            "lotse-verify",
+            "lotse-practice",
+        ],
+    ),
     ("lotse-cli", &["lotse-app", "lotse-guide", "lotse-locale", "lotse-report"]),
     ("lotse-desktop", &["lotse-app"]),
     // The window is its only door: it starts programs and links none of them.

@@ -1,0 +1,48 @@
+//! The secret type.
+
+use secrecy::{ExposeSecret as _, SecretString};
+
+/// Characters that nobody but their vendor may see. Wiped from memory when dropped. It has no `Debug`, `Display` or
+/// `Serialize`: a structure that holds one can't be logged by accident.
+#[derive(Clone)]
+pub struct Secret(SecretString);
+
+impl Secret {
+    /// Takes the characters.
+    pub fn new(text: String) -> Self {
+        Self(SecretString::from(text))
+    }
+
+    /// The characters. Each call has a comment that says why it must see them.
+    pub fn expose(&self) -> &str {
+        self.0.expose_secret()
+    }
+
+    /// How many characters there are.
+    pub fn length(&self) -> usize {
+        // Counting needs the characters; the number is no secret.
+        self.expose().chars().count()
+    }
+
+    /// The last characters, to recognise it by: four of a long secret, two of a shorter one, none of a short one.
+    pub fn ending(&self) -> String {
+        let shown = match self.length() {
+            0..8 => 0,
+            8..16 => 2,
+            _ => 4,
+        };
+        // So few of so many characters tell which secret it is, not what it is.
+        let mut last: Vec<char> = self.expose().chars().rev().take(shown).collect();
+        last.reverse();
+        last.into_iter().collect()
+    }
+}
+
+impl PartialEq for Secret {
+    fn eq(&self, other: &Self) -> bool {
+        // Compared on this machine between two values of the same user: no one can measure the time it takes.
+        self.expose() == other.expose()
+    }
+}
+
+impl Eq for Secret {}

@@ -1,0 +1,169 @@
+//! A call before it is made.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use lotse_vault::Secret;
+use reqwest::Method;
+use reqwest::header::{HeaderName, HeaderValue};
+use serde::Serialize;
+use url::Url;
+
+/// Whose API a call belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Api {
+    /// Autotask REST.
+    Autotask,
+    /// ConnectWise PSA REST.
+    #[serde(rename = "connectwise")]
+    ConnectWise,
+    /// Kaseya VSA 9 REST.
+    Kaseya,
+    /// Sophos Central.
+    #[serde(rename = "sophos-central")]
+    Sophos,
+    /// Cisco Umbrella.
+    Umbrella,
+}
+
+/// What a call is for. A check lets only the first three through.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Intent {
+    /// Changes nothing at the vendor. GET, or a query by POST.
+    Read,
+    /// Gets a token. Changes nothing but may count as a failed login: never repeated by the door.
+    SignIn,
+    /// Ends a session that this visit began.
+    SignOut,
+    /// Deletes one webhook.
+    Delete,
+}
+
+/// What a call sends along.
+#[derive(Clone)]
+pub enum Body {
+    /// Nothing.
+    None,
+    /// JSON.
+    Json(Vec<u8>),
+    /// A form; a secret field is among [`Call::secrets`].
+    Form(Secret),
+}
+
+/// A call before it is made.
+#[derive(Clone)]
+pub struct Call {
+    pub(crate) api: Api,
+    pub(crate) intent: Intent,
+    pub(crate) method: Method,
+    pub(crate) url: Url,
+    pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
+    pub(crate) body: Body,
+    /// What must not appear in any excerpt or log.
+    pub(crate) secrets: Vec<Secret>,
+    /// Characters of a header can't be sent: the call fails before it is made.
+    pub(crate) unsendable: bool,
+}
+
+impl Call {
+    /// Reads with GET.
+    pub fn get(api: Api, url: Url) -> Self {
+        Self::new(api, Intent::Read, Method::GET, url)
+    }
+
+    /// Reads with a vendor's query by POST. The door refuses paths that are no query.
+    pub fn query(api: Api, url: Url, body: &impl Serialize) -> Self {
+        let mut call = Self::new(api, Intent::Read, Method::POST, url);
+        match serde_json::to_vec(body) {
+            Ok(json) => call.body = Body::Json(json),
+            Err(_) => call.unsendable = true,
+        }
+        call
+    }
+
+    /// Gets a token, with GET.
+    pub fn sign_in_get(api: Api, url: Url) -> Self {
+        Self::new(api, Intent::SignIn, Method::GET, url)
+    }
+
+    /// Gets a token, by posting a form. Values are percent-encoded here.
+    pub fn sign_in_form(api: Api, url: Url, fields: &[(&str, &Secret)]) -> Self {
+        let mut call = Self::new(api, Intent::SignIn, Method::POST, url);
+        let mut form = url::form_urlencoded::Serializer::new(String::new());
+        for (name, value) in fields {
+            // The form is what the vendor asks for; it is kept as a secret as a whole.
+            form.append_pair(name, value.expose());
+            call.secrets.push((*value).clone());
+        }
+        call.body = Body::Form(Secret::new(form.finish()));
+        call
+    }
+
+    /// Ends a session.
+    pub fn sign_out(api: Api, url: Url) -> Self {
+        Self::new(api, Intent::SignOut, Method::DELETE, url)
+    }
+
+    /// Deletes one webhook.
+    pub fn delete(api: Api, url: Url) -> Self {
+        Self::new(api, Intent::Delete, Method::DELETE, url)
+    }
+
+    fn new(api: Api, intent: Intent, method: Method, url: Url) -> Self {
+        Self {
+            api,
+            intent,
+            method,
+            url,
+            headers: Vec::new(),
+            body: Body::None,
+            secrets: Vec::new(),
+            unsendable: false,
+        }
+    }
+
+    /// A header that is no secret.
+    #[must_use]
+    pub fn header(mut self, name: &'static str, value: &str) -> Self {
+        self.push(name, value, false);
+        self
+    }
+
+    /// A header whose whole value is a secret.
+    #[must_use]
+    pub fn secret_header(mut self, name: &'static str, value: &Secret) -> Self {
+        // The vendor asks for it in this header.
+        self.push(name, value.expose(), true);
+        self.secrets.push(value.clone());
+        self
+    }
+
+    /// `Authorization: Basic`, from a user name and a secret.
+    #[must_use]
+    pub fn basic(mut self, user: &str, secret: &Secret) -> Self {
+        // Encoded as the vendor asks for it; the encoded form is masked like the secret itself.
+        let encoded = Secret::new(STANDARD.encode(format!("{user}:{}", secret.expose())));
+        self.push("authorization", &format!("Basic {}", encoded.expose()), true);
+        self.secrets.extend([encoded, secret.clone()]);
+        self
+    }
+
+    /// `Authorization: Bearer`.
+    #[must_use]
+    pub fn bearer(mut self, token: &Secret) -> Self {
+        // The vendor issued this token for this header.
+        self.push("authorization", &format!("Bearer {}", token.expose()), true);
+        self.secrets.push(token.clone());
+        self
+    }
+
+    fn push(&mut self, name: &'static str, value: &str, secret: bool) {
+        match HeaderValue::from_str(value) {
+            Ok(mut value) => {
+                value.set_sensitive(secret);
+                self.headers.push((HeaderName::from_static(name), value));
+            }
+            Err(_) => self.unsendable = true,
+        }
+    }
+}

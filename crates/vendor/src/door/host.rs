@@ -1,0 +1,73 @@
+//! Hosts: what people paste, made into a name that calls may go to.
+
+use std::fmt;
+
+use url::{Host as UrlHost, Url};
+
+/// A host name, lower case, perhaps with a port. Never with a scheme, a path or a user name.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Host(String);
+
+/// Why a text is no host.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum HostFault {
+    /// There is nothing in it.
+    #[error("empty")]
+    Empty,
+    /// It begins with a scheme other than https.
+    #[error("only https")]
+    NotHttps,
+    /// No host name can be read from it.
+    #[error("no host name")]
+    Unreadable,
+}
+
+impl Host {
+    /// Reads what a person pasted: a bare host or any https address below it. White space around it, the path and the
+    /// query are dropped.
+    ///
+    /// ```
+    /// use lotse_vendor::Host;
+    /// let host = Host::parse(" https://EU.myconnectwise.net/v4_6_release/apis/3.0/ ")?;
+    /// assert_eq!(host.as_str(), "eu.myconnectwise.net");
+    /// # Ok::<(), lotse_vendor::HostFault>(())
+    /// ```
+    pub fn parse(text: &str) -> Result<Self, HostFault> {
+        let text = text.trim_matches(|letter: char| letter.is_whitespace() || letter == '\u{feff}');
+        if text.is_empty() {
+            return Err(HostFault::Empty);
+        }
+        let address = match text.split_once("://") {
+            Some((scheme, _)) if scheme.eq_ignore_ascii_case("https") => text.to_owned(),
+            Some(_) => return Err(HostFault::NotHttps),
+            None => format!("https://{text}"),
+        };
+        let url = Url::parse(&address).map_err(|_| HostFault::Unreadable)?;
+        if !url.username().is_empty() || url.password().is_some() {
+            return Err(HostFault::Unreadable);
+        }
+        let name = match url.host() {
+            Some(UrlHost::Domain(name)) => name.trim_end_matches('.').to_owned(),
+            Some(UrlHost::Ipv4(address)) => address.to_string(),
+            Some(UrlHost::Ipv6(address)) => format!("[{address}]"),
+            None => return Err(HostFault::Unreadable),
+        };
+        Ok(Self(url.port().map_or_else(|| name.clone(), |port| format!("{name}:{port}"))))
+    }
+
+    /// The name, with a port if one was given.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The address of a path on this host. `path` begins with a slash and is already percent-encoded.
+    pub fn url(&self, path: &str) -> Option<Url> {
+        Url::parse(&format!("https://{}{path}", self.0)).ok()
+    }
+}
+
+impl fmt::Display for Host {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}

@@ -1,0 +1,53 @@
+//! What is kept of a call: the raw material of a proof.
+
+use std::time::Duration;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use super::{Api, Failure};
+
+/// Counts the calls of a visit from 1, in the order in which they were begun.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct CallId(pub u32);
+
+/// What is kept of a call. Never a header, never a body: a proof picks what it shows, masked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Record {
+    /// Its number.
+    pub id: CallId,
+    /// Whose API.
+    pub api: Api,
+    /// The HTTP method.
+    pub method: String,
+    /// The host, with a port if it is not the usual one.
+    pub host: String,
+    /// Path and query, masked.
+    pub path: String,
+    /// The HTTP status, if there was an answer.
+    pub status: Option<u16>,
+    /// Why there was no usable answer.
+    pub failure: Option<Failure>,
+    /// When it was begun.
+    pub at: Timestamp,
+    /// How long it took, repetitions included.
+    pub took: Duration,
+    /// How often it was repeated.
+    pub repeated: u8,
+    /// The vendor's own number of the call, for its support.
+    pub reference: Option<String>,
+}
+
+/// Somebody who wants to see calls as they are made. Called from several tasks.
+pub trait Watch: Send + Sync {
+    /// A call is about to be made.
+    fn begun(&self, call: &Record);
+    /// It is through.
+    fn ended(&self, call: &Record);
+}
+
+/// Nobody watches.
+impl Watch for () {
+    fn begun(&self, _: &Record) {}
+    fn ended(&self, _: &Record) {}
+}

@@ -1,0 +1,1 @@
+//! Kaseya VSA 9 REST.

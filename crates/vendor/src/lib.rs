@@ -1,0 +1,18 @@
+//! The vendors' APIs: one HTTP door, and a client for each vendor.
+//!
+//! The door knows about certificates, proxies, time-outs, retries and limits; a client knows paths, headers and what
+//! a vendor's answers mean. Clients contain read calls only; the one exception is the deletion of webhooks, which a
+//! [`Visit`] lets through only if it was made for that. No call carries a secret to a host outside its vendor's
+//! pattern, and none follows a redirect.
+
+pub mod autotask;
+pub mod connectwise;
+mod door;
+pub mod kaseya;
+pub mod sophos;
+pub mod umbrella;
+
+pub use door::{
+    Answer, Api, Body, Call, CallId, Door, DoorFault, DoorSettings, Failure, Host, HostFault, Intent,
+    Permits, Proxy, Record, Visit, Watch,
+};

@@ -1,0 +1,253 @@
+//! Findings: what a check says of one requirement.
+
+use jiff::Timestamp;
+use lotse_vendor::Record;
+use serde::{Deserialize, Serialize};
+
+use crate::Diagnosis;
+
+/// What a check says of one thing.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Finding {
+    /// What it is about. Unique in a check, the same in the next one.
+    pub subject: Subject,
+    /// How it stands.
+    pub state: FindingState,
+    /// Why it is no pass, or what a pass does not prove. Every other state than `pass` has one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub diagnosis: Option<Diagnosis>,
+    /// The call behind it. Every `pass`, `missing` and `excess` has one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub proof: Option<Proof>,
+    /// The step that asks for it, where the guide has one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub step: Option<String>,
+    /// For `waiting`: when asking again makes sense.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub again: Option<Timestamp>,
+}
+
+/// How a finding stands, worst first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum FindingState {
+    /// The vendor says: it is not as asked, something is lacking.
+    Missing,
+    /// The vendor says: there is more than asked.
+    Excess,
+    /// The look-up itself failed. Never a verdict.
+    Failed,
+    /// The vendor answers something that can't be judged.
+    Unclear,
+    /// It may come by itself: ask again later.
+    Waiting,
+    /// No API shows it; the technician looks and confirms.
+    NeedsEyes,
+    /// The vendor says: exactly as asked.
+    Pass,
+    /// It does not apply here.
+    NotApplicable,
+}
+
+/// What a finding is about. Ids are those of the guide.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(tag = "about", rename_all = "kebab-case")]
+pub enum Subject {
+    /// A credential of the guide.
+    Credential {
+        /// The credential.
+        credential: String,
+    },
+    /// A cell of a ConnectWise role.
+    Cell {
+        /// The matrix.
+        matrix: String,
+        /// The row.
+        row: String,
+        /// The column.
+        verb: Verb,
+    },
+    /// A right that no row of the matrix asks for.
+    Beyond {
+        /// The matrix.
+        matrix: String,
+        /// The module, as the vendor names it.
+        module: String,
+        /// The function, as the vendor names it.
+        function: String,
+        /// The column.
+        verb: Verb,
+    },
+    /// An entry of a list of the guide.
+    Entry {
+        /// The list.
+        matrix: String,
+        /// The entry's label key.
+        entry: String,
+    },
+    /// An entry that the list of the guide does not have.
+    EntryBeyond {
+        /// The list.
+        matrix: String,
+        /// The entry, as the vendor names it.
+        entry: String,
+    },
+    /// A row of another matrix.
+    Right {
+        /// The matrix.
+        matrix: String,
+        /// The row.
+        row: String,
+    },
+    /// A list, picture or set of addresses as a whole.
+    Whole {
+        /// The matrix.
+        matrix: String,
+    },
+    /// A field, box or choice of a form: the action that sets it.
+    Setting {
+        /// The step.
+        step: String,
+        /// The action.
+        action: String,
+    },
+    /// Something that no single requirement asks for but the whole depends on, such as the zone or the scope. The words
+    /// are the message `topic-<topic>`.
+    Topic {
+        /// The topic, like `kaseya-scope`.
+        topic: String,
+        /// What tells it from others of the same topic.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        which: Option<String>,
+    },
+}
+
+/// A column of a ConnectWise role.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Verb {
+    /// Add Level.
+    Add,
+    /// Edit Level.
+    Edit,
+    /// Delete Level.
+    Delete,
+    /// Inquire Level.
+    Inquire,
+}
+
+/// The call behind a finding.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Proof {
+    /// The number of the call in its check, from 1.
+    pub call: u32,
+    /// The HTTP method.
+    pub method: String,
+    /// The host.
+    pub host: String,
+    /// Path and query, masked.
+    pub path: String,
+    /// The HTTP status, if there was an answer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<u16>,
+    /// When it was asked.
+    pub at: Timestamp,
+    /// How long it took, in milliseconds.
+    pub millis: u32,
+    /// What of the answer matters here, masked.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub lines: Vec<Line>,
+    /// The vendor's own number of the call.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reference: Option<String>,
+}
+
+/// A line of an answer, as the vendor has it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Line {
+    /// The name of the field.
+    pub name: String,
+    /// Its value.
+    pub value: String,
+    /// What was asked, where that differs.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub asked: Option<String>,
+}
+
+impl Line {
+    /// A line as the vendor has it.
+    pub fn new(name: &str, value: impl Into<String>) -> Self {
+        Self { name: name.to_owned(), value: value.into(), asked: None }
+    }
+
+    /// The same with what was asked instead.
+    #[must_use]
+    pub fn asked(mut self, asked: impl Into<String>) -> Self {
+        self.asked = Some(asked.into());
+        self
+    }
+}
+
+impl Proof {
+    /// The proof that a call gives, with the lines that matter. The lines must be masked by the caller's visit.
+    pub fn of(record: &Record, lines: Vec<Line>) -> Self {
+        Self {
+            call: record.id.0,
+            method: record.method.clone(),
+            host: record.host.clone(),
+            path: record.path.clone(),
+            status: record.status,
+            at: record.at,
+            millis: u32::try_from(record.took.as_millis()).unwrap_or(u32::MAX),
+            lines,
+            reference: record.reference.clone(),
+        }
+    }
+}
+
+impl Finding {
+    /// As asked, and the vendor said so.
+    pub fn pass(subject: Subject, proof: Proof) -> Self {
+        Self {
+            subject,
+            state: FindingState::Pass,
+            diagnosis: None,
+            proof: Some(proof),
+            step: None,
+            again: None,
+        }
+    }
+
+    /// In another state, and why.
+    pub fn other(subject: Subject, state: FindingState, diagnosis: Diagnosis) -> Self {
+        Self { subject, state, diagnosis: Some(diagnosis), proof: None, step: None, again: None }
+    }
+
+    /// The same with the call behind it.
+    #[must_use]
+    pub fn proven(mut self, proof: Option<Proof>) -> Self {
+        self.proof = proof.or(self.proof);
+        self
+    }
+
+    /// The same with a remark on what the pass does not prove.
+    #[must_use]
+    pub fn remarked(mut self, diagnosis: Diagnosis) -> Self {
+        self.diagnosis = Some(diagnosis);
+        self
+    }
+
+    /// The same with the step that asks for it.
+    #[must_use]
+    pub fn at_step(mut self, step: &str) -> Self {
+        self.step = Some(step.to_owned());
+        self
+    }
+
+    /// The same with the time at which asking again makes sense.
+    #[must_use]
+    pub fn again_at(mut self, at: Timestamp) -> Self {
+        self.again = Some(at);
+        self
+    }
+}
