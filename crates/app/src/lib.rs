@@ -16,6 +16,8 @@ mod preferences;
 mod progress;
 mod request;
 mod runs;
+mod secret_text;
+mod stubs;
 mod typescript;
 pub mod wire;
 
@@ -24,6 +26,7 @@ pub use core::{Core, Opened};
 pub use desktop::{Desktop, NoDesktop};
 pub use folder::data_folder;
 pub use library::{Library, LibraryGuide, system_language};
+pub use secret_text::SecretText;
 pub use typescript::{permissions, typescript};
 
 /// The arguments of the commands.

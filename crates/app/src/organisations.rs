@@ -28,6 +28,7 @@ impl Core {
             organisations.push(OrganisationView {
                 id: organisation.id.to_string(),
                 name: organisation.name.clone(),
+                practice: organisation.practice,
                 runs,
             });
         }
@@ -94,8 +95,10 @@ impl Core {
             organisation_name: organisation.to_owned(),
             guide: run.guide.clone(),
             title: run.guide.clone(),
-            mode: RunMode::Checklist,
+            mode: mode(run.mode),
             state: RunState::New,
+            standing: None,
+            checked: None,
             done: 0,
             total: 0,
             position: None,
@@ -130,4 +133,13 @@ impl Opened<'_> {
 
 pub(crate) fn organisation_id(text: &str) -> Result<OrganisationId, Fault> {
     text.parse().map_err(|_| Fault::new("journal-unknown-organisation", &[]))
+}
+
+/// How a run is done, on the wire.
+pub(crate) fn mode(mode: lotse_journal::Mode) -> RunMode {
+    match mode {
+        lotse_journal::Mode::Checklist => RunMode::Checklist,
+        lotse_journal::Mode::Connected => RunMode::Connected,
+        lotse_journal::Mode::Practice => RunMode::Practice,
+    }
 }

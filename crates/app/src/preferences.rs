@@ -4,7 +4,7 @@ use lotse_journal::Journal;
 
 use crate::library::system_language;
 use crate::request::SetPreferences;
-use crate::wire::{Fault, Preferences, Theme};
+use crate::wire::{Fault, Network, Preferences, Theme};
 use crate::{Core, Desktop};
 
 const KEY: &str = "preferences";
@@ -25,6 +25,7 @@ pub(crate) fn suggested() -> Preferences {
         products: std::collections::BTreeMap::new(),
         products_default: language,
         theme: Theme::System,
+        network: Network::default(),
     }
 }
 

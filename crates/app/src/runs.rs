@@ -54,7 +54,11 @@ impl Core {
         let organisation = organisation_id(&request.organisation)?;
         let now = self.now();
         let run = RunId::new_at(now);
-        let RunMode::Checklist = request.mode;
+        let mode = match request.mode {
+            RunMode::Checklist => Mode::Checklist,
+            RunMode::Connected => Mode::Connected,
+            RunMode::Practice => Mode::Practice,
+        };
         self.journal()?.append(
             now,
             vec![Fact::RunStarted {
@@ -62,7 +66,7 @@ impl Core {
                 organisation,
                 guide: request.guide.clone(),
                 revision: guide.revision,
-                mode: Mode::Checklist,
+                mode,
                 answers,
             }],
         )?;
@@ -80,6 +84,7 @@ impl Core {
             guide: self.library.words.speak(&plan, preferences.reader, &preferences.product_languages()),
             answers: run.answers.clone(),
             progress: progress(&plan, run),
+            stored: std::collections::BTreeMap::new(),
         })
     }
 
