@@ -16,7 +16,7 @@ use tauri::webview::PageLoadEvent;
 fn main() -> ExitCode {
     // Without a home folder there is still a place to work in; the core says so if it can't be written.
     let folder = data_folder(std::env::var_os("LOTSE_DATA")).unwrap_or_else(|| PathBuf::from("lotse-data"));
-    let Ok(core) = Core::new(&folder, Timestamp::now) else {
+    let Ok(core) = Core::with_keychain(&folder, Timestamp::now) else {
         return ExitCode::FAILURE;
     };
     let outcome = tauri::Builder::default()

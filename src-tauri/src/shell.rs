@@ -46,6 +46,10 @@ impl Desktop for Shell<'_> {
         dialog.blocking_save_file()?.into_path().ok()
     }
 
+    fn ask_which_file(&self, endings: &[&str]) -> Option<PathBuf> {
+        self.0.dialog().file().add_filter("PEM", endings).blocking_pick_file()?.into_path().ok()
+    }
+
     fn open_link(&self, url: &str) -> Result<(), String> {
         open::that_detached(url).map_err(|error| error.to_string())
     }

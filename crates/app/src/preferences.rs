@@ -35,9 +35,19 @@ impl Core {
         _: &dyn Desktop,
         request: &SetPreferences,
     ) -> Result<Preferences, Fault> {
-        let text = serde_json::to_string(&request.preferences)
+        // The file is chosen with the system's dialog only: the window never names a path.
+        let mut preferences = request.preferences.clone();
+        if !preferences.network.ca_file.is_empty() {
+            preferences.network.ca_file = self.preferences().network.ca_file;
+        }
+        self.keep_preferences(&preferences)?;
+        Ok(preferences)
+    }
+
+    pub(crate) fn keep_preferences(&self, preferences: &Preferences) -> Result<(), Fault> {
+        let text = serde_json::to_string(preferences)
             .map_err(|error| Fault::internal("preferences", &error.to_string()))?;
         self.journal()?.as_mut()?.set_setting(KEY, &text)?;
-        Ok(request.preferences.clone())
+        Ok(())
     }
 }

@@ -67,6 +67,8 @@ pub struct Run {
     pub mode: Mode,
     /// Question to answer.
     pub answers: BTreeMap<String, String>,
+    /// When the questions were last answered.
+    pub answered: Timestamp,
     /// The step opened last.
     pub position: Option<String>,
     /// Step to ticked action to when it was ticked. A step without ticks is not listed.

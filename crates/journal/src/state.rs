@@ -101,6 +101,7 @@ impl State {
                         revision,
                         mode,
                         answers,
+                        answered: at,
                         position: None,
                         ticks: BTreeMap::default(),
                         notes: BTreeMap::default(),
@@ -117,7 +118,10 @@ impl State {
                     });
                 }
             }
-            Fact::AnswersChanged { run, answers } => self.touch(run, at, |it| it.answers = answers),
+            Fact::AnswersChanged { run, answers } => self.touch(run, at, |it| {
+                it.answers = answers;
+                it.answered = at;
+            }),
             Fact::StepOpened { run, step } => self.touch(run, at, |it| it.position = Some(step)),
             Fact::ActionTicked { run, step, action } => self.touch(run, at, |it| it.tick(step, action, at)),
             Fact::ActionUnticked { run, step, action } => self.touch(run, at, |it| it.untick(&step, &action)),

@@ -203,6 +203,10 @@ impl Desktop for Scripted {
         self.path.clone()
     }
 
+    fn ask_which_file(&self, _: &[&str]) -> Option<PathBuf> {
+        None
+    }
+
     fn open_link(&self, url: &str) -> Result<(), String> {
         self.remember(format!("link {url}"))
     }
