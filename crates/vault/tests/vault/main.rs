@@ -1,0 +1,4 @@
+//! What the vault promises, whatever the keychain does.
+
+mod clipboard;
+mod vault;
