@@ -5,6 +5,9 @@
 //! Those that need packages are left out unless asked for: `cargo xtask test --only keychain`.
 #![cfg(target_os = "linux")]
 
+#[cfg(test)]
 mod clipboard;
+#[cfg(test)]
 mod keychain;
+#[cfg(test)]
 mod world;

@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use lotse_vault::{Clipboard, ScriptedBoard, Secret};
 
-const LONG: Duration = Duration::from_secs(600);
+const LONG: Duration = Duration::from_mins(10);
 const SHORT: Duration = Duration::from_millis(150);
 
 fn secret(text: &str) -> Secret {
