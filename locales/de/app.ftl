@@ -417,3 +417,26 @@ fault-step-unknown = Dieser Schritt gehört nicht mehr zu Ihren Antworten.
 fault-action-unknown = Dieser Punkt gehört nicht mehr zu Ihren Antworten.
 # $count: Zahl der Schritte, als Text
 fault-run-open-steps = Noch offene Schritte: { $count }. Erledigen Sie sie, oder lassen Sie aus, was nicht nötig ist, und schreiben Sie in die Notiz, warum.
+
+# $detail (string): what the operating system says
+fault-vault-missing = Auf diesem Rechner gibt es keinen Schlüsselbund ({ $detail }).
+fault-vault-missing-next = Starten Sie den Schlüsselbund des Betriebssystems (unter Linux zum Beispiel GNOME-Schlüsselbund oder KWallet) und danach Lotse neu. Oder lassen Sie Lotse Geheimnisse nur so lange behalten, bis Sie es schließen.
+# $detail (string): what the operating system says
+fault-vault-locked = Der Schlüsselbund ist gesperrt ({ $detail }).
+fault-vault-locked-next = Entsperren Sie den Schlüsselbund und versuchen Sie es noch einmal.
+# $detail (string): what the operating system says
+fault-vault-refused = Der Schlüsselbund hat es abgelehnt ({ $detail }).
+fault-vault-refused-next = Öffnen Sie den Schlüsselbund des Betriebssystems, prüfen Sie, ob Lotse ihn benutzen darf, und versuchen Sie es noch einmal.
+# $length (string): the length in bytes
+# $limit (string): the most that is possible, in bytes
+fault-vault-too-long = Dieses Geheimnis ist zu lang für einen Schlüsselbund: { $length } Byte; möglich sind { $limit }.
+fault-vault-too-long-next = Prüfen Sie, ob Sie zu viel kopiert haben. Sonst behalten Sie das Geheimnis in Ihrem Passwortmanager.
+fault-vault-unfit = Das kann kein Geheimnis sein: Es ist leer oder enthält ein Zeichen, das kein Schlüsselbund behalten kann.
+fault-vault-unfit-next = Kopieren Sie das Geheimnis noch einmal und fügen Sie es neu ein.
+fault-vault-lost = Der Schlüsselbund hat das Speichern bestätigt, aber etwas anderes zurückgegeben.
+fault-vault-lost-next = Legen Sie das Geheimnis jetzt in Ihrem Passwortmanager ab, bevor Sie die Seite schließen, die es zeigt. Versuchen Sie es dann noch einmal, oder lassen Sie Lotse Geheimnisse nur so lange behalten, bis Sie es schließen.
+# $detail (string): what the operating system says
+fault-clipboard-missing = Hier gibt es keine Zwischenablage ({ $detail }).
+# $detail (string): what the operating system says
+fault-clipboard-refused = Die Zwischenablage hat es nicht angenommen ({ $detail }).
+fault-clipboard-refused-next = Schließen Sie Programme, die die Zwischenablage beobachten, und versuchen Sie es noch einmal.

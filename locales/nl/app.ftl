@@ -417,3 +417,26 @@ fault-step-unknown = Deze stap hoort niet meer bij je antwoorden.
 fault-action-unknown = Dit punt hoort niet meer bij je antwoorden.
 # $count: aantal stappen, als tekst
 fault-run-open-steps = Stappen die nog open zijn: { $count }. Doe ze, of sla ze over en schrijf in de notitie waarom.
+
+# $detail (string): what the operating system says
+fault-vault-missing = Op deze computer is geen sleutelbos ({ $detail }).
+fault-vault-missing-next = Start de sleutelbos van het besturingssysteem (op Linux bijvoorbeeld GNOME-sleutelbos of KWallet) en start daarna Lotse opnieuw. Of laat Lotse geheimen alleen bewaren tot je het sluit.
+# $detail (string): what the operating system says
+fault-vault-locked = De sleutelbos is vergrendeld ({ $detail }).
+fault-vault-locked-next = Ontgrendel de sleutelbos en probeer het opnieuw.
+# $detail (string): what the operating system says
+fault-vault-refused = De sleutelbos heeft het geweigerd ({ $detail }).
+fault-vault-refused-next = Open de sleutelbos van het besturingssysteem, controleer of Lotse hem mag gebruiken en probeer het opnieuw.
+# $length (string): the length in bytes
+# $limit (string): the most that is possible, in bytes
+fault-vault-too-long = Dit geheim is te lang voor een sleutelbos: { $length } bytes; { $limit } is het maximum.
+fault-vault-too-long-next = Controleer of je te veel hebt gekopieerd. Bewaar het geheim anders in je wachtwoordmanager.
+fault-vault-unfit = Dit kan geen geheim zijn: het is leeg of bevat een teken dat geen sleutelbos kan bewaren.
+fault-vault-unfit-next = Kopieer het geheim nog een keer en plak het opnieuw.
+fault-vault-lost = De sleutelbos zei dat het geheim bewaard was, maar gaf iets anders terug.
+fault-vault-lost-next = Zet het geheim nu in je wachtwoordmanager, voordat je de pagina sluit die het toont. Probeer het daarna opnieuw, of laat Lotse geheimen alleen bewaren tot je het sluit.
+# $detail (string): what the operating system says
+fault-clipboard-missing = Hier is geen klembord ({ $detail }).
+# $detail (string): what the operating system says
+fault-clipboard-refused = Het klembord heeft het niet aangenomen ({ $detail }).
+fault-clipboard-refused-next = Sluit programma’s die het klembord in de gaten houden en probeer het opnieuw.
