@@ -7,6 +7,7 @@ import type { Preferences, Start, VendorScreens } from "../platform";
 import { speakFault } from "../words/fault";
 import { t, words } from "../words/words.svelte";
 import { Notices } from "./notices.svelte";
+import { unasked } from "./network";
 import { OpenRun } from "./run.svelte";
 import { atHome, back, current, visit, withoutRuns, type Page, type RunPane, type Trail } from "./pages";
 
@@ -20,7 +21,7 @@ export class Session {
   phase = $state<Phase>("starting");
   fault = $state.raw<Fault | null>(null);
   started = $state.raw<Start | null>(null);
-  preferences = $state.raw<Preferences>({ reader: "en", products: {}, productsDefault: "en", theme: "system" });
+  preferences = $state.raw<Preferences>(unasked);
   trail = $state.raw<Trail>(atHome);
   page = $derived<Page>(current(this.trail));
   run = $state.raw<OpenRun | null>(null);

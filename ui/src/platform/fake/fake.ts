@@ -13,10 +13,11 @@ import type {
 } from "../wire";
 import { about, fakeGuide } from "./guide";
 import { paper } from "./paper";
-import { progressOf, stateOf, type FakeRun } from "./progress";
+
+import { newRun, progressOf, refused, stateOf, type FakeRun } from "./progress";
 import { questions } from "./questions";
-import { sample } from "./sample";
-import { Speech } from "./speech";
+import { sample, type FakeOrganisation } from "./sample";
+import { Speech, three } from "./speech";
 import { KONTOR, NORDLICHT } from "./vendors";
 
 export interface FakeOptions {
@@ -45,21 +46,35 @@ const TITLES: Record<string, [product: string, psa: string]> = {
   "nordlicht-speicher": ["nordlicht", "speicher"],
 };
 
+const PRACTICE = three("Hafenkontor Übung", "Havenkantoor Oefening", "Harbour Office Practice");
+
 export class Fake implements Platform {
   readonly calls: { command: string; request: unknown }[] = [];
   readonly copied: string[] = [];
   /** Refusals to come, by command; each is used once. */
   readonly refusals = new Map<string, Fault>();
   preferences: Preferences;
-  organisations: { id: string; name: string; removed: boolean }[] = [];
+  organisations: FakeOrganisation[] = [];
   runs: FakeRun[] = [];
   #options: FakeOptions;
   #next = 1;
 
   constructor(options: FakeOptions = {}) {
     this.#options = options;
-    const reader = options.reader ?? "en";
-    this.preferences = { reader, products: {}, productsDefault: "en", theme: options.theme ?? "system" };
+    this.preferences = {
+      reader: options.reader ?? "en",
+      products: {},
+      productsDefault: "en",
+      theme: options.theme ?? "system",
+      network: {
+        proxy: "system",
+        proxyAddress: "",
+        proxyUser: "",
+        caFile: "",
+        clipboardSeconds: 30,
+        clientId: "",
+      },
+    };
     if (options.filled) Object.assign(this, sample());
   }
 
@@ -71,7 +86,9 @@ export class Fake implements Platform {
       this.refusals.delete(command);
       throw new Refusal(refusal);
     }
-    return structuredClone(this.#handlers[command](request));
+    const handler = this.#handlers[command] as Handlers[C] | undefined;
+    if (!handler) throw refused("internal", { context: command, detail: "the stand-in does not know this" });
+    return structuredClone(handler(request));
   }
 
   async copy(text: string): Promise<void> {
@@ -82,7 +99,7 @@ export class Fake implements Platform {
     // Nothing outlives the stand-in.
   }
 
-  #handlers: Handlers = {
+  #handlers: Partial<Handlers> = {
     start: () => {
       const fault = this.#options.fault ?? null;
       delete this.#options.fault;
@@ -94,7 +111,7 @@ export class Fake implements Platform {
     add_organisation: ({ name }) => {
       this.#mustBeNew(name);
       const id = `organisation-${this.#next++}`;
-      this.organisations.push({ id, name, removed: false });
+      this.organisations.push({ id, name, practice: false, removed: false });
       return { id };
     },
     rename_organisation: ({ organisation, name }) => {
@@ -106,9 +123,10 @@ export class Fake implements Platform {
     restore_organisation: ({ organisation }) => this.#flag(this.#organisation(organisation), false),
     guides: () => ({ guides: Object.keys(TITLES).map((id) => this.#guideView(id)), faults: [] }),
     questions: ({ answers }) => questions(this.#speech(), answers),
-    start_run: ({ organisation, guide, answers }) => {
+    start_run: ({ organisation, guide, answers, mode }) => {
       const id = `run-${this.#next++}`;
-      this.runs.push(newRun(id, organisation, guide, answers));
+      const whose = mode === "practice" ? this.#practice() : organisation;
+      this.runs.push(newRun({ id, organisation: whose, guide, answers, mode }));
       return { id };
     },
     run: ({ run }) => this.#run(this.#find(run)),
@@ -121,7 +139,7 @@ export class Fake implements Platform {
       this.#change(run, (it) => {
         const here = this.#progress(it);
         const held = here.steps[here.position]?.held ?? [];
-        if (held.length > 0 && step !== here.position) throw refusal("step-held");
+        if (held.length > 0 && step !== here.position) throw refused("step-held");
         it.position = step;
       }),
     tick: ({ run, step, actions, ticked }) =>
@@ -135,14 +153,14 @@ export class Fake implements Platform {
         const optional = this.#guide(it).parts.some((part) =>
           part.steps.some((has) => has.id === step && has.optional),
         );
-        if (on && !optional && !it.notes[step]) throw refusal("step-needs-note");
+        if (on && !optional && !it.notes[step]) throw refused("step-needs-note");
         it.skipped = toggle(it.skipped, step, on);
       }),
     mark_problem: ({ run, step, on }) => this.#edit(run, (it) => void (it.problems = toggle(it.problems, step, on))),
     finish_run: ({ run }) =>
       this.#edit(run, (it) => {
         const { done, total } = this.#progress(it);
-        if (done < total) throw refusal("run-open-steps", { count: String(total - done) });
+        if (done < total) throw refused("run-open-steps", { count: String(total - done) });
         it.finished = "2026-11-21T14:32:07Z";
       }),
     reopen_run: ({ run }) => this.#change(run, (it) => void (it.finished = null)),
@@ -156,12 +174,21 @@ export class Fake implements Platform {
 
   #mustBeNew(name: string, except?: string): void {
     const clash = this.organisations.some((it) => !it.removed && it.id !== except && it.name === name);
-    if (clash) throw refusal("journal-name-taken", { name });
+    if (clash) throw refused("journal-name-taken", { name });
+  }
+
+  /** The made-up organisation for practice. */
+  #practice(): string {
+    const known = this.organisations.find((it) => it.practice && !it.removed);
+    if (known) return known.id;
+    const id = `organisation-${this.#next++}`;
+    this.organisations.push({ id, name: PRACTICE[this.preferences.reader], practice: true, removed: false });
+    return id;
   }
 
   #organisation(id: string) {
     const found = this.organisations.find((it) => it.id === id);
-    if (!found) throw refusal("internal", { context: "organisation", detail: id });
+    if (!found) throw refused("internal", { context: "organisation", detail: id });
     return found;
   }
 
@@ -172,12 +199,12 @@ export class Fake implements Platform {
 
   #find(id: string): FakeRun {
     const found = this.runs.find((it) => it.id === id);
-    if (!found) throw refusal("run-unknown");
+    if (!found) throw refused("run-unknown");
     return found;
   }
 
   #edit(run: string, change: (run: FakeRun) => void) {
-    if (this.#find(run).finished) throw refusal("journal-run-finished");
+    if (this.#find(run).finished) throw refused("journal-run-finished");
     return this.#change(run, change);
   }
 
@@ -206,7 +233,13 @@ export class Fake implements Platform {
 
   #run(run: FakeRun) {
     const guide = this.#guide(run);
-    return { view: this.#view(run), guide, answers: run.answers, progress: progressOf(run, guide) };
+    return {
+      view: this.#view(run),
+      guide,
+      answers: run.answers,
+      progress: progressOf(run, guide),
+      stored: run.mode === "checklist" ? {} : run.stored,
+    };
   }
 
   #vendor(id: string) {
@@ -242,8 +275,10 @@ export class Fake implements Platform {
       organisationName: this.#organisation(run.organisation).name,
       guide: run.guide,
       title: this.#title(run.guide),
-      mode: "checklist",
+      mode: run.mode,
       state: stateOf(run, progress),
+      standing: run.standing,
+      checked: run.checked,
       done: progress.done,
       total: progress.total,
       position: step?.title ?? null,
@@ -255,7 +290,7 @@ export class Fake implements Platform {
   #home() {
     const organisations: OrganisationView[] = this.organisations
       .filter((it) => !it.removed)
-      .map(({ id, name }) => ({ id, name, runs: this.#runsOf(id) }))
+      .map(({ id, name, practice }) => ({ id, name, practice, runs: this.#runsOf(id) }))
       .sort((one, other) => one.name.localeCompare(other.name));
     const runs = organisations.flatMap((it) => it.runs);
     const attention = [...runs.filter((it) => it.state === "problem"), ...runs.filter((it) => it.state === "started")];
@@ -265,27 +300,6 @@ export class Fake implements Platform {
   #runsOf(organisation: string): RunView[] {
     return this.runs.filter((it) => it.organisation === organisation && !it.removed).map((it) => this.#view(it));
   }
-}
-
-function refusal(code: string, args: Record<string, string> = {}): Refusal {
-  return new Refusal({ code, args, retry: false });
-}
-
-function newRun(id: string, organisation: string, guide: string, answers: Record<string, string>): FakeRun {
-  return {
-    id,
-    organisation,
-    guide,
-    answers,
-    position: "open-form",
-    ticked: {},
-    notes: {},
-    skipped: [],
-    problems: [],
-    touched: "2026-11-21T14:00:00Z",
-    finished: null,
-    removed: false,
-  };
 }
 
 function toggle(list: string[], id: string, on: boolean): string[] {

@@ -1,22 +1,23 @@
 // Organisations and runs to look at during development.
-import type { FakeRun } from "./progress";
+import { newRun, type FakeRun } from "./progress";
 
-export function sample(): { organisations: { id: string; name: string; removed: boolean }[]; runs: FakeRun[] } {
-  const run = (id: string, organisation: string, guide: string, more: Partial<FakeRun> = {}): FakeRun => ({
-    id,
-    organisation,
-    guide,
-    answers: { partner: "yes", reports: "no" },
-    position: "open-form",
-    ticked: {},
-    notes: {},
-    skipped: [],
-    problems: [],
-    touched: "2026-11-20T09:12:00Z",
-    finished: null,
-    removed: false,
-    ...more,
-  });
+export interface FakeOrganisation {
+  id: string;
+  name: string;
+  practice: boolean;
+  removed: boolean;
+}
+
+export function sample(): { organisations: FakeOrganisation[]; runs: FakeRun[] } {
+  const run = (id: string, organisation: string, guide: string, more: Partial<FakeRun> = {}): FakeRun =>
+    newRun({
+      id,
+      organisation,
+      guide,
+      answers: { partner: "yes", reports: "no" },
+      touched: "2026-11-20T09:12:00Z",
+      ...more,
+    });
   const first = { "open-form": ["go", "new"], general: ["name", "email", "level"] };
   const whole = {
     ...first,
@@ -27,9 +28,9 @@ export function sample(): { organisations: { id: string; name: string; removed: 
   };
   return {
     organisations: [
-      { id: "bakker", name: "Bakker IT", removed: false },
-      { id: "visser", name: "Visser Groep", removed: false },
-      { id: "werft", name: "Werft & Söhne Datentechnik GmbH", removed: false },
+      { id: "bakker", name: "Bakker IT", practice: false, removed: false },
+      { id: "visser", name: "Visser Groep", practice: false, removed: false },
+      { id: "werft", name: "Werft & Söhne Datentechnik GmbH", practice: false, removed: false },
     ],
     runs: [
       run("bakker-nordlicht", "bakker", "nordlicht-kontor", {

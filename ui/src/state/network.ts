@@ -1,0 +1,16 @@
+// How vendors are reached: the part of the preferences that is about the network and the clipboard. Pure.
+import type { Network, Preferences } from "../platform";
+
+/** What holds until the core has said what is preferred. */
+export const unasked: Preferences = {
+  reader: "en",
+  products: {},
+  productsDefault: "en",
+  theme: "system",
+  network: { proxy: "system", proxyAddress: "", proxyUser: "", caFile: "", clipboardSeconds: 30, clientId: "" },
+};
+
+/** The preferences with something changed about the network. */
+export function withNetwork(preferences: Preferences, change: Partial<Network>): Preferences {
+  return { ...preferences, network: { ...preferences.network, ...change } };
+}
