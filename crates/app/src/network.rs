@@ -83,7 +83,7 @@ impl Core {
     }
 }
 
-fn told(fault: &DoorFault) -> Fault {
+pub(crate) fn told(fault: &DoorFault) -> Fault {
     match fault {
         DoorFault::CaFile { path, detail } => {
             Fault::new("ca-file-unreadable", &[("path", path), ("detail", detail)])

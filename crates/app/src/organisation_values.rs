@@ -16,7 +16,7 @@ pub(crate) struct Kind {
     /// What it belongs to.
     group: &'static str,
     /// Whether it is a secret.
-    secret: bool,
+    pub(crate) secret: bool,
     /// Whether it is a host.
     host: bool,
 }

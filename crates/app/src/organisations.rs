@@ -97,11 +97,13 @@ impl Core {
         request: &OrganisationOnly,
     ) -> Result<(), Fault> {
         let folder = self.folder_id()?;
+        let id = organisation_id(&request.organisation)?;
         let mut journal = self.journal()?;
-        let organisation = journal.organisation(&request.organisation)?;
-        let mut facts = self.forget_organisation(&folder, organisation)?;
-        let id = organisation.id;
+        let mut facts = Vec::new();
         if let Some(state) = journal.as_ref().map(lotse_journal::Journal::state) {
+            if let Some(organisation) = state.organisation(id).filter(|it| it.removed.is_none()) {
+                facts.extend(self.forget_organisation(&folder, organisation)?);
+            }
             for run in state.runs_of(id) {
                 facts.extend(self.forget_run(&folder, run)?);
             }

@@ -77,3 +77,20 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
     }
     Ok(ExitCode::from(output::DONE))
 }
+
+/// A guide by its id.
+///
+/// # Errors
+/// There is none; the message names those that there are.
+pub(crate) fn guide<'l>(
+    library: &'l Library,
+    name: &str,
+    words: &Words,
+    reader: Language,
+) -> Result<&'l Guide, Failure> {
+    library.guide(name).map_err(|_| {
+        let known: Vec<_> = library.guides.keys().map(String::as_str).collect();
+        let arguments = [("guide", name), ("known", &known.join(", "))];
+        Failure::new(words, reader, "cli-unknown-guide", &arguments)
+    })
+}

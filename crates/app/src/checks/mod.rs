@@ -15,6 +15,7 @@ use lotse_journal::{Fact, Mode};
 pub(crate) use job::Jobs;
 pub(crate) use said::Speech;
 pub(crate) use standing::{made, standing};
+pub(crate) use view::{finding_view, spoken};
 
 use crate::request::{ConfirmFinding, RunOnly, StartCheck};
 use crate::runs::answers;

@@ -18,13 +18,25 @@ use crate::wire::{
 pub(super) fn last(speech: &Speech<'_>, run: &JournalRun) -> Option<CheckView> {
     let check = made(run.check.as_ref())?;
     let before = made(run.check_before.as_ref());
+    let mut view = compared(speech, &check, before.as_ref());
+    for finding in &mut view.findings {
+        finding.confirmed = run.confirmed.get(&finding.id).map(ToString::to_string);
+    }
+    Some(view)
+}
+
+/// A check by itself.
+pub(crate) fn spoken(speech: &Speech<'_>, check: &Check) -> CheckView {
+    compared(speech, check, None)
+}
+
+fn compared(speech: &Speech<'_>, check: &Check, before: Option<&Check>) -> CheckView {
     let states: BTreeMap<String, State> = (before.iter().flat_map(|check| &check.findings))
         .map(|finding| (finding_id(&finding.subject), finding.state))
         .collect();
     let findings: Vec<FindingView> = (check.findings.iter())
         .map(|finding| {
             let mut view = finding_view(speech, finding);
-            view.confirmed = run.confirmed.get(&view.id).map(ToString::to_string);
             let stood = states.get(&view.id).copied();
             view.before = stood.filter(|state| *state != finding.state).map(on_wire);
             view
@@ -43,19 +55,19 @@ pub(super) fn last(speech: &Speech<'_>, run: &JournalRun) -> Option<CheckView> {
         check.findings.iter().filter_map(|finding| Some(finding.proof.as_ref()?.host.clone())).collect();
     hosts.sort();
     hosts.dedup();
-    Some(CheckView {
+    CheckView {
         at: check.at.to_string(),
         millis: check.millis,
         calls: check.calls,
         hosts,
         stopped: check.stopped,
         counts,
-        matrices: matrices(speech, &check),
+        matrices: matrices(speech, check),
         findings,
-        budgets: budgets(speech, &check),
+        budgets: budgets(speech, check),
         before: before.map(|check| check.at.to_string()),
         gone,
-    })
+    }
 }
 
 /// A finding in words. What is as asked is named by what it is about; everything else by what is wrong with it.

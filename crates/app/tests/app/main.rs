@@ -6,6 +6,7 @@ mod answers;
 mod commands;
 #[cfg(test)]
 mod common;
+mod credentials;
 #[cfg(test)]
 mod fresh;
 #[cfg(test)]
