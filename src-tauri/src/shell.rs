@@ -36,6 +36,13 @@ pub(crate) fn close_when_saved(window: &Window, event: &WindowEvent) {
     std::thread::spawn(move || (std::thread::sleep(LAST_WORDS), window.destroy()));
 }
 
+/// Ends what runs beside the window: a check, and a secret on the clipboard.
+pub(crate) fn end_with_the_window(app: &AppHandle, event: tauri::RunEvent) {
+    if let tauri::RunEvent::Exit = event {
+        app.state::<Core>().close();
+    }
+}
+
 /// The real desktop.
 struct Shell<'a>(&'a AppHandle);
 

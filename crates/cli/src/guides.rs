@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use clap::ArgMatches;
 use lotse_app::{Library, data_folder};
-use lotse_guide::Answers;
+use lotse_guide::{Answers, Guide};
 use lotse_locale::{Language, Words};
 use serde_json::json;
 

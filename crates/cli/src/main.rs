@@ -15,12 +15,13 @@ mod practice;
 use std::ffi::OsString;
 use std::process::ExitCode;
 
-use lotse_app::system_language;
+use lotse_app::{forbid_core_dumps, system_language};
 use lotse_locale::{Language, Words};
 
 use output::Failure;
 
 fn main() -> ExitCode {
+    forbid_core_dumps();
     run(std::env::args_os().collect(), system_language())
 }
 
