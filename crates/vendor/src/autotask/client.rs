@@ -155,7 +155,7 @@ impl<'v> Autotask<'v> {
     async fn deliver(&self, call: Call) -> Result<Answer, Refused> {
         let _lane = self.lanes.acquire().await;
         let (method, path) = (call.method.to_string(), address(&call.url));
-        self.visit.send(call).await.map_err(|failure| {
+        Box::pin(self.visit.send(call)).await.map_err(|failure| {
             // The last record of this address with this failure is that of this call: no entity is asked twice at once.
             let records = self.visit.records();
             let own = records.iter().rev().find(|record| {
