@@ -25,7 +25,7 @@ pub use tenants::{Given, Tenants};
 
 /// The tenants of each vendor, for tests that turn single screws.
 pub mod tenant {
-    pub use crate::autotask::Tenant as Autotask;
+    pub use crate::autotask::{Tenant as Autotask, User as AutotaskUser, Webhook as AutotaskWebhook};
     pub use crate::connectwise::Tenant as ConnectWise;
     pub use crate::kaseya::Tenant as Kaseya;
     pub use crate::sophos::Tenant as Sophos;

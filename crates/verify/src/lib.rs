@@ -16,6 +16,7 @@ mod kaseya;
 mod materials;
 mod sophos;
 mod umbrella;
+pub mod webhooks;
 
 pub use check::{Budget, Check, Context, check};
 pub use diagnosis::{Arg, CODES, Code, Diagnosis, TOPICS, Waypoint};

@@ -169,7 +169,7 @@ fn permitted(permits: Permits, call: &Call) -> bool {
         Intent::Read => {
             call.method == reqwest::Method::GET
                 || (call.method == reqwest::Method::POST
-                    && (path.ends_with("/query") || path.ends_with("/query/count")))
+                    && ["/query", "/query/count", "/query/next"].iter().any(|end| path.ends_with(end)))
         }
         Intent::SignIn => true,
         Intent::SignOut => path.ends_with("/users/session"),
