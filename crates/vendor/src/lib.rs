@@ -14,5 +14,5 @@ pub mod umbrella;
 
 pub use door::{
     Answer, Api, Body, Call, CallId, Door, DoorFault, DoorSettings, Failure, Host, HostFault, Intent,
-    Permits, Proxy, Record, Visit, Watch,
+    Permits, Proxy, Record, Visit, Watch, log_filter,
 };
