@@ -89,6 +89,7 @@ pub(crate) fn told(fault: &DoorFault) -> Fault {
             Fault::new("ca-file-unreadable", &[("path", path), ("detail", detail)])
         }
         DoorFault::ProxyAddress { address } => Fault::new("proxy-address", &[("address", address)]),
+        DoorFault::Authorities { detail } => Fault::new("authorities-unreadable", &[("detail", detail)]),
         DoorFault::Client(error) => Fault::internal("door", &error.to_string()),
     }
 }
