@@ -47,6 +47,13 @@ export function format(language: Language, id: string, variables: Variables = {}
   return speaking.formatPattern(pattern, variables, []);
 }
 
+/** An attribute of a message in a language, like the explanation of a word. */
+export function formatAttribute(language: Language, id: string, name: string, variables: Variables = {}): string {
+  const speaking = bundle(language);
+  const pattern = speaking.getMessage(id)?.attributes[name];
+  return pattern ? speaking.formatPattern(pattern, variables, []) : `${id}.${name}`;
+}
+
 /** A moment as a date, like "21 November 2026". */
 export function formatDate(language: Language, moment: string): string {
   // A bare day (2026-11-21) is meant as such, not as midnight in Greenwich.
