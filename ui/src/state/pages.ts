@@ -10,6 +10,9 @@ export type Page =
   | { name: "start"; organisation: string | null; guide: string | null }
   | { name: "run"; run: string; pane: RunPane }
   | { name: "paper"; run: string }
+  | { name: "check"; run: string }
+  | { name: "organisation"; organisation: string }
+  | { name: "webhooks"; organisation: string }
   | { name: "settings" };
 
 export type Trail = readonly [Page, ...Page[]];
