@@ -9,7 +9,7 @@ const whole = {
   credentials: ["generate-key", "capture-user", "generate-secret", "capture-secret"],
   "set-rights": ["role", "choices"],
   "line-of-business": ["route-list"],
-  enter: ["zone", "zone-check", "test"],
+  enter: ["zone", "zone-check", "enter-user", "enter-secret", "test"],
 };
 const heading = test("step-heading");
 

@@ -13,12 +13,14 @@ import type {
 } from "../wire";
 import { about, fakeGuide } from "./guide";
 import { paper } from "./paper";
-
+import { FakePractice } from "./practice";
 import { newRun, progressOf, refused, stateOf, type FakeRun } from "./progress";
 import { questions } from "./questions";
 import { sample, type FakeOrganisation } from "./sample";
+import { FakeSecrets } from "./secrets";
 import { Speech, three } from "./speech";
 import { KONTOR, NORDLICHT } from "./vendors";
+import type { Handlers, World } from "./world";
 
 export interface FakeOptions {
   reader?: Language;
@@ -29,9 +31,9 @@ export interface FakeOptions {
   fault?: Fault;
   /** Milliseconds before each answer. */
   delay?: number;
+  /** Why the keychain can't be used. */
+  keychain?: Fault;
 }
-
-type Handlers = { [C in CommandName]: (request: Commands[C]["request"]) => Commands[C]["answer"] };
 
 const VENDORS = [
   { ...KONTOR, screens: ["en", "de", "nl"] as Language[] },
@@ -48,7 +50,7 @@ const TITLES: Record<string, [product: string, psa: string]> = {
 
 const PRACTICE = three("Hafenkontor Übung", "Havenkantoor Oefening", "Harbour Office Practice");
 
-export class Fake implements Platform {
+export class Fake implements Platform, World {
   readonly calls: { command: string; request: unknown }[] = [];
   readonly copied: string[] = [];
   /** Refusals to come, by command; each is used once. */
@@ -56,6 +58,8 @@ export class Fake implements Platform {
   preferences: Preferences;
   organisations: FakeOrganisation[] = [];
   runs: FakeRun[] = [];
+  readonly secrets = new FakeSecrets(this);
+  readonly practice = new FakePractice(this);
   #options: FakeOptions;
   #next = 1;
 
@@ -75,6 +79,7 @@ export class Fake implements Platform {
         clientId: "",
       },
     };
+    this.secrets.fault = options.keychain ?? null;
     if (options.filled) Object.assign(this, sample());
   }
 
@@ -119,19 +124,22 @@ export class Fake implements Platform {
       this.#organisation(organisation).name = name;
       return null;
     },
-    remove_organisation: ({ organisation }) => this.#flag(this.#organisation(organisation), true),
+    remove_organisation: ({ organisation }) => {
+      for (const run of this.runs.filter((it) => it.organisation === organisation)) this.secrets.forget(run);
+      return this.#flag(this.#organisation(organisation), true);
+    },
     restore_organisation: ({ organisation }) => this.#flag(this.#organisation(organisation), false),
     guides: () => ({ guides: Object.keys(TITLES).map((id) => this.#guideView(id)), faults: [] }),
-    questions: ({ answers }) => questions(this.#speech(), answers),
+    questions: ({ answers }) => questions(this.speech(), answers),
     start_run: ({ organisation, guide, answers, mode }) => {
       const id = `run-${this.#next++}`;
-      const whose = mode === "practice" ? this.#practice() : organisation;
+      const whose = mode === "practice" ? this.#practiceOrganisation() : organisation;
       this.runs.push(newRun({ id, organisation: whose, guide, answers, mode }));
       return { id };
     },
-    run: ({ run }) => this.#run(this.#find(run)),
+    run: ({ run }) => this.#run(this.find(run)),
     change_answers: ({ run, answers }) => {
-      const found = this.#find(run);
+      const found = this.find(run);
       found.answers = answers;
       return this.#run(found);
     },
@@ -150,7 +158,7 @@ export class Fake implements Platform {
     write_note: ({ run, step, text }) => this.#change(run, (it) => void (it.notes[step] = text)),
     skip_step: ({ run, step, on }) =>
       this.#edit(run, (it) => {
-        const optional = this.#guide(it).parts.some((part) =>
+        const optional = this.guideOf(it).parts.some((part) =>
           part.steps.some((has) => has.id === step && has.optional),
         );
         if (on && !optional && !it.notes[step]) throw refused("step-needs-note");
@@ -164,12 +172,17 @@ export class Fake implements Platform {
         it.finished = "2026-11-21T14:32:07Z";
       }),
     reopen_run: ({ run }) => this.#change(run, (it) => void (it.finished = null)),
-    remove_run: ({ run }) => this.#flag(this.#find(run), true),
-    restore_run: ({ run }) => this.#flag(this.#find(run), false),
-    print: ({ run, format }) => ({ text: paper(this.#run(this.#find(run)), format) }),
+    remove_run: ({ run }) => {
+      this.secrets.forget(this.find(run));
+      return this.#flag(this.find(run), true);
+    },
+    restore_run: ({ run }) => this.#flag(this.find(run), false),
+    print: ({ run, format }) => ({ text: paper(this.#run(this.find(run)), format) }),
     save: ({ format }) => ({ path: `/home/kim/checklist.${format === "html" ? "html" : "md"}` }),
     open_link: () => null,
     open_data_folder: () => null,
+    ...this.secrets.handlers,
+    ...this.practice.handlers,
   };
 
   #mustBeNew(name: string, except?: string): void {
@@ -178,7 +191,7 @@ export class Fake implements Platform {
   }
 
   /** The made-up organisation for practice. */
-  #practice(): string {
+  #practiceOrganisation(): string {
     const known = this.organisations.find((it) => it.practice && !it.removed);
     if (known) return known.id;
     const id = `organisation-${this.#next++}`;
@@ -197,19 +210,19 @@ export class Fake implements Platform {
     return null;
   }
 
-  #find(id: string): FakeRun {
+  find(id: string): FakeRun {
     const found = this.runs.find((it) => it.id === id);
     if (!found) throw refused("run-unknown");
     return found;
   }
 
   #edit(run: string, change: (run: FakeRun) => void) {
-    if (this.#find(run).finished) throw refused("journal-run-finished");
+    if (this.find(run).finished) throw refused("journal-run-finished");
     return this.#change(run, change);
   }
 
   #change(run: string, change: (run: FakeRun) => void) {
-    const found = this.#find(run);
+    const found = this.find(run);
     change(found);
     return this.#progress(found);
   }
@@ -218,23 +231,23 @@ export class Fake implements Platform {
     return this.preferences.products[vendor] ?? this.preferences.productsDefault;
   }
 
-  #speech(): Speech {
+  speech(): Speech {
     return new Speech(this.preferences.reader, this.#screen("kontor"));
   }
 
-  #guide(run: FakeRun): SpokenGuide {
+  guideOf(run: FakeRun): SpokenGuide {
     const screens = { psa: this.#screen("kontor"), product: this.#screen("nordlicht") };
     return fakeGuide(run.guide, this.#title(run.guide), this.preferences.reader, screens, run.answers);
   }
 
   #progress(run: FakeRun) {
-    return progressOf(run, this.#guide(run));
+    return progressOf(run, this.guideOf(run));
   }
 
   #run(run: FakeRun) {
-    const guide = this.#guide(run);
+    const guide = this.guideOf(run);
     return {
-      view: this.#view(run),
+      view: this.viewOf(run),
       guide,
       answers: run.answers,
       progress: progressOf(run, guide),
@@ -257,7 +270,7 @@ export class Fake implements Platform {
     return {
       id,
       title: this.#title(id),
-      about: about(this.#speech()),
+      about: about(this.speech()),
       psa: this.#vendor(psa),
       product: this.#vendor(product),
       shipped: id !== "nordlicht-speicher",
@@ -265,8 +278,8 @@ export class Fake implements Platform {
     };
   }
 
-  #view(run: FakeRun): RunView {
-    const guide = this.#guide(run);
+  viewOf(run: FakeRun): RunView {
+    const guide = this.guideOf(run);
     const progress = progressOf(run, guide);
     const step = guide.parts.flatMap((part) => part.steps).find((it) => it.id === progress.position);
     return {
@@ -298,7 +311,7 @@ export class Fake implements Platform {
   }
 
   #runsOf(organisation: string): RunView[] {
-    return this.runs.filter((it) => it.organisation === organisation && !it.removed).map((it) => this.#view(it));
+    return this.runs.filter((it) => it.organisation === organisation && !it.removed).map((it) => this.viewOf(it));
   }
 }
 

@@ -1,4 +1,5 @@
 // Organisations and runs to look at during development.
+import type { Stored } from "../wire";
 import { newRun, type FakeRun } from "./progress";
 
 export interface FakeOrganisation {
@@ -6,6 +7,18 @@ export interface FakeOrganisation {
   name: string;
   practice: boolean;
   removed: boolean;
+}
+
+function stored(value: string, kept: Stored["kept"]): Stored {
+  return {
+    at: "2026-11-20T09:12:00Z",
+    length: value.length,
+    ending: "",
+    value: kept ? null : value,
+    expires: null,
+    kept,
+    lost: false,
+  };
 }
 
 export function sample(): { organisations: FakeOrganisation[]; runs: FakeRun[] } {
@@ -24,10 +37,11 @@ export function sample(): { organisations: FakeOrganisation[]; runs: FakeRun[] }
     credentials: ["generate-key", "capture-user", "generate-secret", "capture-secret"],
     "set-rights": ["role", "choices"],
     "line-of-business": ["route-list"],
-    enter: ["zone", "zone-check", "test"],
+    enter: ["zone", "zone-check", "enter-user", "enter-secret", "test"],
   };
   return {
     organisations: [
+      { id: "practice", name: "Hafenkontor Übung", practice: true, removed: false },
       { id: "bakker", name: "Bakker IT", practice: false, removed: false },
       { id: "visser", name: "Visser Groep", practice: false, removed: false },
       { id: "werft", name: "Werft & Söhne Datentechnik GmbH", practice: false, removed: false },
@@ -43,6 +57,26 @@ export function sample(): { organisations: FakeOrganisation[]; runs: FakeRun[] }
         position: "set-rights",
         ticked: { ...first, credentials: whole.credentials },
         problems: ["set-rights"],
+      }),
+      run("werft-nordlicht", "werft", "nordlicht-kontor", {
+        mode: "connected",
+        position: "credentials",
+        ticked: { ...first, credentials: ["generate-key", "capture-user"] },
+        stored: { user: stored("x7k2mnq@werft.example", null) },
+      }),
+      run("werft-speicher", "werft", "nordlicht-speicher", {
+        mode: "connected",
+        position: "enter",
+        ticked: { ...first, credentials: whole.credentials, "set-rights": whole["set-rights"] },
+        stored: {
+          user: stored("p4w9zzt@werft.example", null),
+          secret: { ...stored("", "keychain"), length: 25, ending: "q7" },
+        },
+      }),
+      run("practice-nordlicht", "practice", "nordlicht-kontor", {
+        mode: "practice",
+        ticked: first,
+        position: "credentials",
       }),
       run("visser-ankerplatz", "visser", "ankerplatz-kontor", { touched: "2026-11-02T10:00:00Z" }),
     ],
