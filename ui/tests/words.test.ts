@@ -89,7 +89,7 @@ describe("the words", () => {
 
     const literal = new Set([...written.matchAll(/"([a-z]+(?:-[a-z]+)*)"/g)].map((it) => it[1]));
     const built = [...written.matchAll(/\bt\(`([^`]*)`/g)].map(
-      (it) => new RegExp(`^${(it[1] ?? "").replace(/\$\{[^}]*\}/g, "[a-z]+")}$`),
+      (it) => new RegExp(`^${(it[1] ?? "").replace(/\$\{[^}]*\}/g, "[a-z-]+")}$`),
     );
     const idle = [...known.keys()].filter(
       (id) => !literal.has(id) && !id.startsWith("fault-") && !built.some((pattern) => pattern.test(id)),
