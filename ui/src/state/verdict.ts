@@ -17,15 +17,7 @@ export const STATES: readonly FindingState[] = [
 
 /** Words: `check-headline-<verdict>`, and what to do next: `check-lead-<verdict>`. */
 export type Verdict =
-  | "changes"
-  | "failed"
-  | "partly"
-  | "waiting"
-  | "eyes"
-  | "confirmed"
-  | "as-asked"
-  | "stopped"
-  | "nothing";
+  "changes" | "failed" | "partly" | "waiting" | "eyes" | "confirmed" | "as-asked" | "stopped" | "nothing";
 
 export interface Headline {
   verdict: Verdict;

@@ -193,7 +193,8 @@ export class FakeChecks {
     if (!last) return;
     const { findings } = this.#view(run, last, null);
     const bad = findings.some((it) => it.state === "missing" || it.state === "excess" || it.state === "failed");
-    const open = last.stopped || findings.some((it) => it.state === "waiting" || (it.state === "needs-eyes" && !it.confirmed));
+    const open =
+      last.stopped || findings.some((it) => it.state === "waiting" || (it.state === "needs-eyes" && !it.confirmed));
     run.standing = bad ? "problem" : open ? null : "verified";
   }
 

@@ -139,7 +139,12 @@ interface Compared {
   wanted: string;
 }
 
-function rightFinding(asked: Asked, row: SpokenRow, index: number, { id, state, found, wanted }: Compared): FindingView {
+function rightFinding(
+  asked: Asked,
+  row: SpokenRow,
+  index: number,
+  { id, state, found, wanted }: Compared,
+): FindingView {
   const { speech, guide, at } = asked;
   const say = speech.rich.bind(speech);
   const column = matrixOf(guide)?.columns[index] ?? speech.label({ en: "?" });
@@ -148,13 +153,18 @@ function rightFinding(asked: Asked, row: SpokenRow, index: number, { id, state, 
   const lines: ProofLine[] = [
     line("moduleName", row.path[0]?.text ?? ""),
     line("moduleFunctionName", leaf.text),
-    ...names.map((name, at) => (at === index ? line(name, found, found === wanted ? null : wanted) : line(name, "All"))),
+    ...names.map((name, at) =>
+      at === index ? line(name, found, found === wanted ? null : wanted) : line(name, "All"),
+    ),
   ];
   const shared = { proof: proof(3, "/v1/system/mySecurity", at, { lines }), step: stepOf(guide, "set-rights") };
   if (state === "missing") {
     return finding(id, state, {
       ...shared,
-      title: say(three("{0} darf nicht bearbeitet werden", "{0} mag niet worden bewerkt", "{0} may not be edited"), chip(leaf)),
+      title: say(
+        three("{0} darf nicht bearbeitet werden", "{0} mag niet worden bewerkt", "{0} may not be edited"),
+        chip(leaf),
+      ),
       cause: say(
         three(
           "Die Rolle darf nur Eigenes bearbeiten.",
@@ -163,7 +173,11 @@ function rightFinding(asked: Asked, row: SpokenRow, index: number, { id, state, 
         ),
       ),
       fix: say(
-        three("Gehen Sie zu {0} und setzen Sie {1} auf {2}.", "Ga naar {0} en zet {1} op {2}.", "Go to {0} and set {1} to {2}."),
+        three(
+          "Gehen Sie zu {0} und setzen Sie {1} auf {2}.",
+          "Ga naar {0} en zet {1} op {2}.",
+          "Go to {0} and set {1} to {2}.",
+        ),
         path(speech.label({ en: "System" }), speech.label({ en: "Security Roles" }), ...row.path),
         chip(column),
         value(wanted),
@@ -215,7 +229,11 @@ function eyes(speech: Speech, step: StepRef | null): FindingView {
       ),
     ),
     fix: speech.rich(
-      three("Sehen Sie unter {0} nach und bestätigen Sie es.", "Kijk bij {0} en bevestig het.", "Look at {0} and confirm."),
+      three(
+        "Sehen Sie unter {0} nach und bestätigen Sie es.",
+        "Kijk bij {0} en bevestig het.",
+        "Look at {0} and confirm.",
+      ),
       chip(speech.label({ en: "Integration Details" })),
     ),
     step,
@@ -225,10 +243,10 @@ function eyes(speech: Speech, step: StepRef | null): FindingView {
 function keyless({ speech, guide }: Asked, name: string): FindingView {
   return finding("login", "failed", {
     title: speech.rich(three("Keine Anmeldung möglich", "Aanmelden is niet mogelijk", "Can't log in")),
-    cause: speech.rich(
-      three("Nicht gespeichert: {0}.", "Niet opgeslagen: {0}.", "Not stored: {0}."),
-      { kind: "strong", text: name },
-    ),
+    cause: speech.rich(three("Nicht gespeichert: {0}.", "Niet opgeslagen: {0}.", "Not stored: {0}."), {
+      kind: "strong",
+      text: name,
+    }),
     fix: speech.rich(
       three("Speichern Sie den Wert im Schritt.", "Sla de waarde op in de stap.", "Store the value in its step."),
     ),
@@ -260,7 +278,11 @@ function silent({ speech, at }: Asked): FindingView {
 function notReady({ speech, at, guide }: Asked): FindingView {
   return finding("login", "waiting", {
     title: speech.rich(
-      three("Der neue Benutzer ist noch nicht bereit", "De nieuwe gebruiker is nog niet klaar", "The new user is not ready yet"),
+      three(
+        "Der neue Benutzer ist noch nicht bereit",
+        "De nieuwe gebruiker is nog niet klaar",
+        "The new user is not ready yet",
+      ),
     ),
     cause: speech.rich(
       three(

@@ -4,8 +4,7 @@ import { refused } from "./progress";
 import type { FakeSecrets } from "./secrets";
 import type { Handlers, World } from "./world";
 
-type Names =
-  "organisation_page" | "store_organisation_value" | "delete_organisation_value" | "copy_organisation_value";
+type Names = "organisation_page" | "store_organisation_value" | "delete_organisation_value" | "copy_organisation_value";
 
 const VALUES: [group: string, id: string, secret: boolean][] = [
   ["connectwise", "connectwise-site", false],

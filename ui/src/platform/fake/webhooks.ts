@@ -56,10 +56,18 @@ export class FakeWebhooks {
     const speech = this.#world.speech();
     return finding("login", "failed", {
       title: speech.rich(
-        three("Autotask hat die Anmeldung abgelehnt", "Autotask heeft het aanmelden geweigerd", "Autotask refused to log in"),
+        three(
+          "Autotask hat die Anmeldung abgelehnt",
+          "Autotask heeft het aanmelden geweigerd",
+          "Autotask refused to log in",
+        ),
       ),
       cause: speech.rich(
-        three("Benutzername und Schlüssel passen nicht.", "Gebruikersnaam en sleutel passen niet.", "User name and secret don't match."),
+        three(
+          "Benutzername und Schlüssel passen nicht.",
+          "Gebruikersnaam en sleutel passen niet.",
+          "User name and secret don't match.",
+        ),
       ),
       fix: [text("401")],
       proof: proof(1, "/v1.0/TicketWebhooks/query", new Date().toISOString(), { status: 401 }),
