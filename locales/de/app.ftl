@@ -316,6 +316,325 @@ paper-save-html = Als Seite speichern …
 # $path (string): the file
 paper-saved = Gespeichert: { $path }
 
+## Check: the way to it
+
+tasks-check = Prüfung
+run-check-link = Einrichtung prüfen
+runs-check = Prüfung
+runs-check-never = noch nicht
+# A check was made, and neither a problem nor everything as asked came out of it
+runs-check-open = noch nicht alles klar
+# $title (string): the guide
+run-check-again-of = Noch einmal prüfen: { $title }
+# $title (string): the guide
+run-check-first-of = Jetzt prüfen: { $title }
+standing-verified = Vom Hersteller bestätigt
+standing-confirmed = Von Ihnen bestätigt
+standing-problem = Problem gefunden
+# $when (string): day and time
+end-checked = Zuletzt geprüft: { $when }. Was keine Schnittstelle zeigt, haben Sie bestätigt.
+organisation-practice = Übung
+organisation-open-access = Zugang für Prüfungen öffnen
+# $name (string): the organisation
+organisation-access-of = Zugang für Prüfungen: { $name }
+
+## Check: the page
+
+check-window = Prüfung
+# The result in words, from the worst to the best.
+# $count (number): how many things it speaks of
+check-headline-changes =
+    { $count ->
+        [1] Eine Sache ist zu ändern
+        [2] Zwei Dinge sind zu ändern
+        [3] Drei Dinge sind zu ändern
+       *[other] { $count } Dinge sind zu ändern
+    }
+check-headline-stopped = Vor dem Ende angehalten
+check-headline-failed = Nachfragen war nicht möglich
+check-headline-partly = Nicht alles ließ sich prüfen
+check-headline-waiting = Noch nicht bereit
+# $count (number): how many things it speaks of
+check-headline-eyes =
+    { $count ->
+        [one] Eine Sache müssen Sie selbst ansehen
+       *[other] { $count } Dinge müssen Sie selbst ansehen
+    }
+check-headline-as-asked = Alles wie verlangt
+check-headline-confirmed = Von Ihnen bestätigt
+check-headline-nothing = Nichts zu vergleichen
+check-lead-changes = Ändern Sie es im Produkt und prüfen Sie dann noch einmal.
+check-lead-stopped = Was nicht mehr abgefragt wurde, gilt als nicht geprüft.
+check-lead-failed = Bestätigt ist nichts. Bei jedem Ergebnis steht, was zu tun ist.
+check-lead-partly = Was sich nicht abfragen ließ, gilt als nicht geprüft.
+check-lead-waiting = Das Produkt braucht noch einen Moment. Prüfen Sie danach noch einmal.
+check-lead-eyes = Was sich abfragen lässt, ist wie verlangt. Den Rest zeigt keine Schnittstelle.
+check-lead-as-asked = Das haben die Hersteller selbst gesagt, zum Zeitpunkt oben.
+check-lead-confirmed = Keine Schnittstelle zeigt es. Nachgesehen haben Sie, nicht Lotse.
+check-lead-nothing = In dieser Anleitung gibt es nichts, das Lotse abfragen kann.
+# $when (string): time, with the day if it is not today
+check-meta-checked = geprüft { $when }
+# $calls (number): how many calls
+# $seconds (number): how long it took
+check-meta-calls =
+    { $calls ->
+        [one] { $calls } Abfrage
+       *[other] { $calls } Abfragen
+    }, { NUMBER($seconds, maximumFractionDigits: 2) } s
+finding-state-missing = Fehlt
+finding-state-excess = Zu weit
+finding-state-failed = Abfrage gescheitert
+finding-state-unclear = Unklar
+finding-state-waiting = Noch nicht bereit
+finding-state-needs-eyes = Selbst ansehen
+finding-state-pass = Wie verlangt
+finding-state-not-applicable = Entfällt
+check-counts = Ergebnisse nach Stand
+check-filter-on = Nur diese zeigen
+check-filter-off = Alle zeigen
+# $state (string): one of the words above
+# $count (number): how many
+check-quiet = { $state }: { $count }
+# $step (string): title of the step
+check-show-step = Zum Schritt: { $step }
+check-show-proof = Nachweis
+# $title (string): what was found
+check-show-proof-of = Nachweis zeigen: { $title }
+# A cell of a table, read out.
+# $state (string): one of the words above
+# $found (string): what the product has
+# $asked (string): what the guide asks for
+check-cell = { $state }: gefunden { $found }, verlangt { $asked }
+# $state (string): one of the words above
+# $asked (string): what the guide asks for
+check-cell-unknown = { $state }: verlangt { $asked }
+check-cell-none = nicht verglichen
+check-aside = Nachweis und Einzelheiten
+check-proof-title = Nachweis
+check-proof-lines = Was der Hersteller geantwortet hat
+check-proof-field = Feld
+check-proof-value = Wert
+# Followed by what the guide asks for
+check-proof-asked = verlangt:
+# $host (string): the vendor's host
+check-proof-said = Das hat { $host } selbst gesagt.
+check-proof-only-asked = Lotse hat nur gefragt; geändert wurde nichts.
+check-proof-reference = Nummer für den Support des Herstellers:
+check-proof-none = Hinter diesem Ergebnis steht keine Abfrage.
+# $millis (number): milliseconds
+check-millis = { $millis } ms
+check-call-failed = keine Antwort
+check-call-open = läuft
+check-eyes-seen = Ich habe es gesehen
+# $title (string): what it is about
+check-eyes-seen-of = Ich habe es gesehen: { $title }
+check-eyes-undo = Zurücknehmen
+# $title (string): what it is about
+check-eyes-undo-of = Zurücknehmen: { $title }
+# $when (string): time, with the day if it is not today
+check-eyes-confirmed = Von Ihnen bestätigt, { $when }.
+check-budget-title = Abfragen und Grenzen
+# $spent (number): calls
+check-budget-spent =
+    { $spent ->
+        [one] { $spent } Abfrage verbraucht
+       *[other] { $spent } Abfragen verbraucht
+    }
+# $limit (number): calls allowed
+check-budget-minute = { $limit } pro Minute sind erlaubt.
+# $limit (number): calls allowed
+check-budget-hour = { $limit } pro Stunde sind erlaubt.
+# $limit (number): calls allowed
+check-budget-day = { $limit } pro Tag sind erlaubt.
+# $limit (number): calls allowed
+# $minutes (number): the span
+check-budget-minutes = { $limit } in { $minutes } Minuten sind erlaubt.
+check-budget-told = Das sagt der Hersteller.
+check-budget-counted = Gezählt ist nur diese Prüfung.
+# $when (string): time, with the day if it is not today
+check-since = Seit der Prüfung { $when }
+check-since-nothing = Nichts hat sich geändert.
+# Between the state before and the state now, read out
+check-since-now = jetzt
+check-since-gone = nicht mehr da
+check-again-in = Noch einmal fragen lohnt sich in
+check-again-now = Die Wartezeit ist um.
+check-start = Jetzt prüfen
+check-again = Noch einmal prüfen
+check-stop = Anhalten
+check-stopping = Wird angehalten …
+check-to-run = Zu den Schritten
+check-running-title = Lotse fragt nach …
+# $done (number): calls that are answered
+# $open (number): calls that are not
+check-running-count =
+    { $done ->
+        [one] { $done } Abfrage beantwortet
+       *[other] { $done } Abfragen beantwortet
+    }, { $open } unterwegs
+check-lost-title = Die Prüfung lässt sich nicht anzeigen
+check-announce-started = Die Prüfung läuft.
+check-announce-seen = Bestätigt.
+check-announce-unseen = Zurückgenommen.
+# $title (string): what was found
+check-announce-proof = Nachweis gezeigt: { $title }
+check-first-title = Noch nicht geprüft
+# $vendors (string): names of the products
+check-first-lead = Lotse fragt bei { $vendors } mit den gespeicherten Schlüsseln nach und vergleicht jede Antwort mit dem, was die Anleitung verlangt.
+check-first-reads = Lotse liest nur. Nichts wird angelegt, geändert oder gelöscht.
+check-first-keys = Jeder Schlüssel geht nur an den Hersteller, von dem er stammt.
+check-first-proof = Bei jedem Ergebnis steht die Abfrage, aus der es kommt.
+check-first-eyes = Was keine Schnittstelle zeigt, sehen Sie selbst an und bestätigen es.
+# $count (number): how many things are lacking
+check-needs-title =
+    { $count ->
+        [one] Für eine volle Prüfung fehlt noch etwas
+       *[other] Für eine volle Prüfung fehlen noch { $count } Dinge
+    }
+check-needs-hint = Prüfen können Sie trotzdem. Was sich dann nicht abfragen lässt, gilt als nicht geprüft.
+# $credential (string): name of the value
+check-need-credential = Nicht gespeichert: { $credential }
+    .fix = Ohne diesen Wert kann Lotse sich nicht anmelden. Speichern Sie ihn im Schritt.
+check-need-client-id = Nicht gespeichert: die Client-ID für ConnectWise
+    .fix = ConnectWise beantwortet nur Abfragen mit Client-ID. Ohne sie kann Lotse nur fragen, wo die Firma liegt.
+check-need-inspector = Nicht gespeichert: der Prüfbenutzer für Autotask
+    .fix = Ist der Benutzer an einen Integrationsanbieter gebunden, kann Lotse sich nicht als dieser Benutzer anmelden. Der Prüfbenutzer kann stattdessen nachsehen.
+# $credential (string): name of the value
+check-need-session-lost = Nicht mehr da: { $credential }
+    .fix = Der Wert war nur im Arbeitsspeicher, bis Lotse beendet wurde. Speichern Sie ihn noch einmal.
+# $step (string): title of the step
+check-need-open-step = Zum Schritt: { $step }
+check-extras = Nur für diese Prüfung
+check-mail = E-Mail-Adresse, nach der gesucht wird
+check-mail-hint = Lotse sucht in Autotask Kontakte mit dieser Adresse. Die Adresse wird nicht gespeichert.
+check-admin = Schlüssel eines Administrators
+check-admin-hint = Freiwillig. Damit kann Lotse die Einstellungen der Rolle selbst lesen. Die Schlüssel gelten für diese eine Prüfung und werden nirgends gespeichert.
+check-admin-public = Öffentlicher Schlüssel
+check-admin-private = Privater Schlüssel
+check-admin-show = Anzeigen
+check-admin-hide = Verbergen
+
+## Organisation: access for checks
+
+organisation-window = Zugang für Prüfungen
+organisation-page-lead = Mit diesen Werten kann Lotse mehr abfragen, als die Schlüssel einer Anleitung erlauben. Alle sind freiwillig. Alle Einrichtungen der Organisation nutzen sie.
+organisation-page-none = Für diese Organisation ist nichts nötig.
+organisation-group-connectwise = ConnectWise PSA
+    .why = ConnectWise beantwortet nur Abfragen mit Client-ID. Site und Company ID müssen Sie dann nicht für jede Einrichtung eintippen.
+organisation-group-autotask-inspector = Autotask: Prüfbenutzer
+    .why = Ein zweiter API-Benutzer mit eigener Tracking-ID. Als Benutzer, der an einen Integrationsanbieter gebunden ist, kann Lotse sich nicht anmelden; der Prüfbenutzer kann nachsehen, was dieser hat. Einer pro Organisation genügt.
+organisation-group-sophos = Sophos Central
+    .why = Mit API-Zugangsdaten kann Lotse bei Sophos Central fragen, welche Kunden es gibt und ob die Zuordnung vollständig ist.
+organisation-group-umbrella = Cisco Umbrella
+    .why = Mit einem API-Schlüssel kann Lotse bei Umbrella fragen, welche Kunden es gibt und ob die Zuordnung vollständig ist.
+organisation-value-connectwise-site = Site
+    .hint = Der Host des ConnectWise-Servers, ohne https:// davor.
+organisation-value-connectwise-company-id = Company ID
+    .hint = Wie Sie sie bei der Anmeldung an ConnectWise eingeben.
+organisation-value-connectwise-client-id = Client-ID
+    .hint = Aus dem Entwicklerportal von ConnectWise. Sie ist nicht geheim.
+organisation-value-autotask-inspector-username = Benutzername (Key)
+    .hint = Der Key des zweiten API-Benutzers.
+organisation-value-autotask-inspector-secret = Kennwort (Secret)
+    .hint = Autotask zeigt es nur beim Erzeugen.
+organisation-value-autotask-inspector-code = Tracking-ID
+    .hint = Die eigene Tracking-ID des zweiten API-Benutzers.
+organisation-value-sophos-client-id = Client-ID
+    .hint = Aus den API-Zugangsdaten in Sophos Central.
+organisation-value-sophos-client-secret = Client Secret
+    .hint = Sophos Central zeigt es nur einmal.
+organisation-value-umbrella-key = API-Schlüssel
+    .hint = Aus den API-Schlüsseln in Umbrella.
+organisation-value-umbrella-secret = Geheimer Schlüssel (Key Secret)
+    .hint = Umbrella zeigt ihn nur einmal.
+organisation-value-none = nicht gespeichert
+# $date (string): the day as a short date
+organisation-value-since = gespeichert am { $date }
+organisation-value-lost = Nicht mehr da: war nur im Arbeitsspeicher
+organisation-value-add = Eingeben
+# $name (string): the value
+organisation-value-add-of = Eingeben: { $name }
+organisation-value-replace = Ersetzen
+# $name (string): the value
+organisation-value-replace-of = Ersetzen: { $name }
+organisation-value-delete = Löschen
+# $name (string): the value
+organisation-value-delete-of = Löschen: { $name }
+# $name (string): the value
+organisation-value-delete-title = { $name } löschen?
+organisation-value-delete-text = Lotse vergisst den Wert. Er lässt sich nicht wiederherstellen. Im Produkt ändert sich nichts.
+# $name (string): the value
+organisation-value-stored = Gespeichert: { $name }
+# $name (string): the value
+organisation-value-deleted = Gelöscht: { $name }
+
+## Webhooks in Autotask
+
+webhooks-window = Webhooks in Autotask
+webhooks-open = Webhooks suchen
+webhooks-open-hint = Wenn eine abgelöste Einrichtung die neue blockiert
+webhooks-lead = Eine abgelöste Einrichtung kann Webhooks zurücklassen. Sie können die neue Einrichtung blockieren.
+webhooks-own = Autotask zeigt Webhooks nur dem Benutzer, dem sie gehören. Eine leere Liste heißt also: Dieser Benutzer hat keine. Andere Benutzer können welche haben.
+webhooks-caution = Nur an dieser Stelle löscht Lotse etwas bei einem Hersteller. Gelöscht wird erst, wenn Sie die Namen gesehen und bestätigt haben.
+webhooks-whose = Wessen Webhooks?
+webhooks-inspector = Die des Prüfbenutzers
+webhooks-inspector-none = Die des Prüfbenutzers (nicht gespeichert)
+webhooks-user = Die eines anderen API-Benutzers
+webhooks-username = Benutzername (Key)
+webhooks-secret = Kennwort (Secret)
+webhooks-code = Tracking-ID
+webhooks-not-kept = Die Werte gehen an Autotask und werden nicht gespeichert.
+webhooks-look = Webhooks auflisten
+webhooks-listing = Lotse fragt bei Autotask nach …
+webhooks-deleting = Lotse löscht und fragt dann noch einmal nach …
+webhooks-problems = Autotask hat nicht wie erwartet geantwortet.
+# Followed by the username
+webhooks-of = Webhooks von
+webhooks-none = Dieser Benutzer hat keine Webhooks.
+# $count (number): how many
+webhooks-count =
+    { $count ->
+        [one] { $count } Webhook
+       *[other] { $count } Webhooks
+    }
+webhooks-name = Name
+webhooks-url = Sendet an
+webhooks-active = Aktiv
+webhooks-ready = Bereit
+webhooks-yes = ja
+webhooks-no = nein
+webhooks-unknown = unbekannt
+# $count (number): how many are chosen
+webhooks-delete =
+    { $count ->
+        [0] In Autotask löschen
+        [one] { $count } Webhook in Autotask löschen
+       *[other] { $count } Webhooks in Autotask löschen
+    }
+# $count (number): how many are chosen
+webhooks-ask-title =
+    { $count ->
+        [one] Diesen Webhook in Autotask löschen?
+       *[other] Diese { $count } Webhooks in Autotask löschen?
+    }
+webhooks-ask-text = Sie lassen sich nicht wiederherstellen. Nutzt eine Einrichtung einen davon noch, bekommt sie darüber keine Nachrichten mehr.
+# $count (number): how many
+webhooks-deleted =
+    { $count ->
+        [0] Es wurde kein Webhook gelöscht.
+        [one] { $count } Webhook ist gelöscht.
+       *[other] { $count } Webhooks sind gelöscht.
+    }
+webhook-kind-tickets = Tickets
+webhook-kind-companies = Firmen
+webhook-kind-contacts = Kontakte
+webhook-kind-assets = Geräte
+webhook-kind-ticket-notes = Ticketnotizen
+webhook-outcome-deleted = gelöscht
+webhook-outcome-still-there = noch da
+webhook-outcome-refused = abgelehnt
+webhook-outcome-failed = nicht gelöscht
+
 ## Settings
 
 settings-window = Einstellungen

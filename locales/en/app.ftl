@@ -316,6 +316,325 @@ paper-save-html = Save as a page …
 # $path (string): the file
 paper-saved = Saved: { $path }
 
+## Check: the way to it
+
+tasks-check = Check
+run-check-link = Check the integration
+runs-check = Check
+runs-check-never = not yet
+# A check was made, and neither a problem nor everything as asked came out of it
+runs-check-open = not everything is clear yet
+# $title (string): the guide
+run-check-again-of = Check again: { $title }
+# $title (string): the guide
+run-check-first-of = Check now: { $title }
+standing-verified = Confirmed by the vendor
+standing-confirmed = Confirmed by you
+standing-problem = Problem found
+# $when (string): day and time
+end-checked = Last checked: { $when }. What no interface shows, you have confirmed.
+organisation-practice = Practice
+organisation-open-access = Open access for checks
+# $name (string): the organisation
+organisation-access-of = Access for checks: { $name }
+
+## Check: the page
+
+check-window = Check
+# The result in words, from the worst to the best.
+# $count (number): how many things it speaks of
+check-headline-changes =
+    { $count ->
+        [1] One thing to change
+        [2] Two things to change
+        [3] Three things to change
+       *[other] { $count } things to change
+    }
+check-headline-stopped = Stopped before the end
+check-headline-failed = Could not ask
+check-headline-partly = Not everything could be checked
+check-headline-waiting = Not ready yet
+# $count (number): how many things it speaks of
+check-headline-eyes =
+    { $count ->
+        [one] One thing needs your eyes
+       *[other] { $count } things need your eyes
+    }
+check-headline-as-asked = Everything as asked
+check-headline-confirmed = Confirmed by you
+check-headline-nothing = Nothing to compare
+check-lead-changes = Change it in the product, then check again.
+check-lead-stopped = What was not asked any more counts as not checked.
+check-lead-failed = Nothing is confirmed. Each result says what to do.
+check-lead-partly = What could not be asked counts as not checked.
+check-lead-waiting = The product needs a moment. Then check again.
+check-lead-eyes = Everything that can be asked is as asked. No interface shows the rest.
+check-lead-as-asked = The vendors said so themselves, at the time above.
+check-lead-confirmed = No interface shows it. You have looked, Lotse has not.
+check-lead-nothing = There is nothing in this guide that Lotse can ask.
+# $when (string): time, with the day if it is not today
+check-meta-checked = checked { $when }
+# $calls (number): how many calls
+# $seconds (number): how long it took
+check-meta-calls =
+    { $calls ->
+        [one] { $calls } call
+       *[other] { $calls } calls
+    }, { NUMBER($seconds, maximumFractionDigits: 2) } s
+finding-state-missing = Missing
+finding-state-excess = Too wide
+finding-state-failed = Look-up failed
+finding-state-unclear = Unclear
+finding-state-waiting = Not ready yet
+finding-state-needs-eyes = Needs your eyes
+finding-state-pass = As asked
+finding-state-not-applicable = Does not apply
+check-counts = Results by state
+check-filter-on = Show these only
+check-filter-off = Show all
+# $state (string): one of the words above
+# $count (number): how many
+check-quiet = { $state }: { $count }
+# $step (string): title of the step
+check-show-step = Go to the step: { $step }
+check-show-proof = Proof
+# $title (string): what was found
+check-show-proof-of = Show the proof: { $title }
+# A cell of a table, read out.
+# $state (string): one of the words above
+# $found (string): what the product has
+# $asked (string): what the guide asks for
+check-cell = { $state }: found { $found }, asked { $asked }
+# $state (string): one of the words above
+# $asked (string): what the guide asks for
+check-cell-unknown = { $state }: asked { $asked }
+check-cell-none = not compared
+check-aside = Proof and details
+check-proof-title = Proof
+check-proof-lines = What the vendor answered
+check-proof-field = Field
+check-proof-value = Value
+# Followed by what the guide asks for
+check-proof-asked = asked:
+# $host (string): the vendor's host
+check-proof-said = { $host } said so itself.
+check-proof-only-asked = Lotse only asked; nothing was changed.
+check-proof-reference = Number for the vendor’s support:
+check-proof-none = There is no call behind this result.
+# $millis (number): milliseconds
+check-millis = { $millis } ms
+check-call-failed = no answer
+check-call-open = under way
+check-eyes-seen = I have seen it
+# $title (string): what it is about
+check-eyes-seen-of = I have seen it: { $title }
+check-eyes-undo = Take back
+# $title (string): what it is about
+check-eyes-undo-of = Take back: { $title }
+# $when (string): time, with the day if it is not today
+check-eyes-confirmed = Confirmed by you, { $when }.
+check-budget-title = Call budget
+# $spent (number): calls
+check-budget-spent =
+    { $spent ->
+        [one] { $spent } call spent
+       *[other] { $spent } calls spent
+    }
+# $limit (number): calls allowed
+check-budget-minute = { $limit } a minute are allowed.
+# $limit (number): calls allowed
+check-budget-hour = { $limit } an hour are allowed.
+# $limit (number): calls allowed
+check-budget-day = { $limit } a day are allowed.
+# $limit (number): calls allowed
+# $minutes (number): the span
+check-budget-minutes = { $limit } in { $minutes } minutes are allowed.
+check-budget-told = The vendor said so.
+check-budget-counted = Only this check is counted.
+# $when (string): time, with the day if it is not today
+check-since = Since the check of { $when }
+check-since-nothing = Nothing is different.
+# Between the state before and the state now, read out
+check-since-now = now
+check-since-gone = no longer there
+check-again-in = It makes sense to ask again in
+check-again-now = The wait is over.
+check-start = Check now
+check-again = Check again
+check-stop = Stop
+check-stopping = Stopping …
+check-to-run = To the steps
+check-running-title = Lotse is asking …
+# $done (number): calls that are answered
+# $open (number): calls that are not
+check-running-count =
+    { $done ->
+        [one] { $done } call answered
+       *[other] { $done } calls answered
+    }, { $open } under way
+check-lost-title = The check can’t be shown
+check-announce-started = The check has begun.
+check-announce-seen = Confirmed.
+check-announce-unseen = Taken back.
+# $title (string): what was found
+check-announce-proof = Proof shown: { $title }
+check-first-title = Not checked yet
+# $vendors (string): names of the products
+check-first-lead = Lotse asks { $vendors } with the keys you have stored, and compares each answer with what the guide asks for.
+check-first-reads = Lotse only reads. Nothing is created, changed or deleted.
+check-first-keys = Each key goes only to the vendor it comes from.
+check-first-proof = Each result shows the call it comes from.
+check-first-eyes = What no interface shows, you look at and confirm yourself.
+# $count (number): how many things are lacking
+check-needs-title =
+    { $count ->
+        [one] One thing is lacking for a full check
+       *[other] { $count } things are lacking for a full check
+    }
+check-needs-hint = You can check all the same. What can’t be asked then counts as not checked.
+# $credential (string): name of the value
+check-need-credential = Not stored: { $credential }
+    .fix = Lotse can’t log in without it. Store it in its step.
+check-need-client-id = Not stored: the client ID for ConnectWise
+    .fix = ConnectWise answers only calls that carry a client ID. Without it Lotse can only ask where the company is.
+check-need-inspector = Not stored: the inspector for Autotask
+    .fix = If the user is bound to an integration vendor, Lotse can’t log in as that user. The inspector can look instead.
+# $credential (string): name of the value
+check-need-session-lost = Gone: { $credential }
+    .fix = The value was kept in memory until Lotse was closed. Store it once more.
+# $step (string): title of the step
+check-need-open-step = Go to the step: { $step }
+check-extras = For this check only
+check-mail = E-mail address to look for
+check-mail-hint = Lotse looks for contacts with this address in Autotask. The address is not kept.
+check-admin = Administrator’s keys
+check-admin-hint = Optional. With them Lotse can read the settings of the role itself. They are used for this one check and kept nowhere.
+check-admin-public = Public key
+check-admin-private = Private key
+check-admin-show = Show
+check-admin-hide = Hide
+
+## Organisation: access for checks
+
+organisation-window = Access for checks
+organisation-page-lead = With these values Lotse can ask more than the keys of a guide allow. All of them are optional. They are used by all integrations of the organisation.
+organisation-page-none = Nothing is needed for this organisation.
+organisation-group-connectwise = ConnectWise PSA
+    .why = ConnectWise answers only calls that carry a client ID. Site and company ID save you from typing them for each integration.
+organisation-group-autotask-inspector = Autotask: inspector
+    .why = A second API user with a custom tracking identifier. Lotse can’t log in as a user who is bound to an integration vendor; the inspector can look at what that user has. One for the organisation is enough.
+organisation-group-sophos = Sophos Central
+    .why = With API credentials Lotse can ask Sophos Central which customers there are, and whether the mapping is complete.
+organisation-group-umbrella = Cisco Umbrella
+    .why = With an API key Lotse can ask Umbrella which customers there are, and whether the mapping is complete.
+organisation-value-connectwise-site = Site
+    .hint = The host of the ConnectWise server, without https:// in front.
+organisation-value-connectwise-company-id = Company ID
+    .hint = As you type it when you log in to ConnectWise.
+organisation-value-connectwise-client-id = Client ID
+    .hint = From the ConnectWise developer portal. It is no secret.
+organisation-value-autotask-inspector-username = Username (Key)
+    .hint = The key of the second API user.
+organisation-value-autotask-inspector-secret = Password (Secret)
+    .hint = Autotask shows it only when it is generated.
+organisation-value-autotask-inspector-code = Tracking identifier
+    .hint = The custom tracking identifier of the second API user.
+organisation-value-sophos-client-id = Client ID
+    .hint = From the API credentials in Sophos Central.
+organisation-value-sophos-client-secret = Client secret
+    .hint = Sophos Central shows it only once.
+organisation-value-umbrella-key = API key
+    .hint = From the API keys in Umbrella.
+organisation-value-umbrella-secret = Key secret
+    .hint = Umbrella shows it only once.
+organisation-value-none = not stored
+# $date (string): the day as a short date
+organisation-value-since = stored on { $date }
+organisation-value-lost = Gone: it was kept in memory only
+organisation-value-add = Enter
+# $name (string): the value
+organisation-value-add-of = Enter: { $name }
+organisation-value-replace = Replace
+# $name (string): the value
+organisation-value-replace-of = Replace: { $name }
+organisation-value-delete = Delete
+# $name (string): the value
+organisation-value-delete-of = Delete: { $name }
+# $name (string): the value
+organisation-value-delete-title = Delete { $name }?
+organisation-value-delete-text = Lotse forgets the value. It can’t be restored. Nothing changes in the product.
+# $name (string): the value
+organisation-value-stored = Stored: { $name }
+# $name (string): the value
+organisation-value-deleted = Deleted: { $name }
+
+## Webhooks in Autotask
+
+webhooks-window = Autotask webhooks
+webhooks-open = Look for webhooks
+webhooks-open-hint = When a replaced integration blocks the new one
+webhooks-lead = An integration that was replaced can leave webhooks behind. They can keep the new integration from working.
+webhooks-own = Autotask shows webhooks only to the user who owns them. So an empty list means: this user has none. Other users may have some.
+webhooks-caution = This is the only place where Lotse deletes something at a vendor. Nothing is deleted before you have seen the names and confirmed.
+webhooks-whose = Whose webhooks?
+webhooks-inspector = Those of the inspector
+webhooks-inspector-none = Those of the inspector (not stored)
+webhooks-user = Those of another API user
+webhooks-username = Username (Key)
+webhooks-secret = Password (Secret)
+webhooks-code = Tracking identifier
+webhooks-not-kept = The values go to Autotask and are not kept.
+webhooks-look = List webhooks
+webhooks-listing = Lotse is asking Autotask …
+webhooks-deleting = Lotse is deleting, then asks once more …
+webhooks-problems = Autotask did not answer as expected.
+# Followed by the username
+webhooks-of = Webhooks of
+webhooks-none = This user has no webhooks.
+# $count (number): how many
+webhooks-count =
+    { $count ->
+        [one] { $count } webhook
+       *[other] { $count } webhooks
+    }
+webhooks-name = Name
+webhooks-url = Sends to
+webhooks-active = Active
+webhooks-ready = Ready
+webhooks-yes = yes
+webhooks-no = no
+webhooks-unknown = unknown
+# $count (number): how many are chosen
+webhooks-delete =
+    { $count ->
+        [0] Delete in Autotask
+        [one] Delete { $count } webhook in Autotask
+       *[other] Delete { $count } webhooks in Autotask
+    }
+# $count (number): how many are chosen
+webhooks-ask-title =
+    { $count ->
+        [one] Delete this webhook in Autotask?
+       *[other] Delete these { $count } webhooks in Autotask?
+    }
+webhooks-ask-text = They can’t be restored. An integration that still uses one of them gets no more messages from it.
+# $count (number): how many
+webhooks-deleted =
+    { $count ->
+        [0] No webhook was deleted.
+        [one] { $count } webhook was deleted.
+       *[other] { $count } webhooks were deleted.
+    }
+webhook-kind-tickets = Tickets
+webhook-kind-companies = Companies
+webhook-kind-contacts = Contacts
+webhook-kind-assets = Assets
+webhook-kind-ticket-notes = Ticket notes
+webhook-outcome-deleted = deleted
+webhook-outcome-still-there = still there
+webhook-outcome-refused = refused
+webhook-outcome-failed = not deleted
+
 ## Settings
 
 settings-window = Settings

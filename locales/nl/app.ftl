@@ -316,6 +316,325 @@ paper-save-html = Opslaan als pagina …
 # $path (string): the file
 paper-saved = Opgeslagen: { $path }
 
+## Check: the way to it
+
+tasks-check = Controle
+run-check-link = Koppeling controleren
+runs-check = Controle
+runs-check-never = nog niet
+# A check was made, and neither a problem nor everything as asked came out of it
+runs-check-open = nog niet alles duidelijk
+# $title (string): the guide
+run-check-again-of = Opnieuw controleren: { $title }
+# $title (string): the guide
+run-check-first-of = Nu controleren: { $title }
+standing-verified = Bevestigd door leverancier
+standing-confirmed = Door jou bevestigd
+standing-problem = Probleem gevonden
+# $when (string): day and time
+end-checked = Laatst gecontroleerd: { $when }. Wat geen interface laat zien, heb jij bevestigd.
+organisation-practice = Oefening
+organisation-open-access = Toegang voor controles openen
+# $name (string): the organisation
+organisation-access-of = Toegang voor controles: { $name }
+
+## Check: the page
+
+check-window = Controle
+# The result in words, from the worst to the best.
+# $count (number): how many things it speaks of
+check-headline-changes =
+    { $count ->
+        [1] Eén ding te wijzigen
+        [2] Twee dingen te wijzigen
+        [3] Drie dingen te wijzigen
+       *[other] { $count } dingen te wijzigen
+    }
+check-headline-stopped = Gestopt voor het einde
+check-headline-failed = Navragen is niet gelukt
+check-headline-partly = Niet alles kon worden gecontroleerd
+check-headline-waiting = Nog niet klaar
+# $count (number): how many things it speaks of
+check-headline-eyes =
+    { $count ->
+        [one] Eén ding moet je zelf bekijken
+       *[other] { $count } dingen moet je zelf bekijken
+    }
+check-headline-as-asked = Alles zoals gevraagd
+check-headline-confirmed = Door jou bevestigd
+check-headline-nothing = Niets te vergelijken
+check-lead-changes = Wijzig het in het product en controleer dan opnieuw.
+check-lead-stopped = Wat niet meer is gevraagd, telt als niet gecontroleerd.
+check-lead-failed = Er is niets bevestigd. Bij elk resultaat staat wat je moet doen.
+check-lead-partly = Wat niet kon worden gevraagd, telt als niet gecontroleerd.
+check-lead-waiting = Het product heeft nog even nodig. Controleer daarna opnieuw.
+check-lead-eyes = Wat Lotse kan vragen, is zoals gevraagd. De rest laat geen interface zien.
+check-lead-as-asked = Dat hebben de leveranciers zelf gezegd, op het tijdstip hierboven.
+check-lead-confirmed = Geen interface laat het zien. Jij hebt gekeken, Lotse niet.
+check-lead-nothing = In deze handleiding staat niets dat Lotse kan navragen.
+# $when (string): time, with the day if it is not today
+check-meta-checked = gecontroleerd { $when }
+# $calls (number): how many calls
+# $seconds (number): how long it took
+check-meta-calls =
+    { $calls ->
+        [one] { $calls } aanroep
+       *[other] { $calls } aanroepen
+    }, { NUMBER($seconds, maximumFractionDigits: 2) } s
+finding-state-missing = Ontbreekt
+finding-state-excess = Te ruim
+finding-state-failed = Navragen mislukt
+finding-state-unclear = Onduidelijk
+finding-state-waiting = Nog niet klaar
+finding-state-needs-eyes = Zelf bekijken
+finding-state-pass = Zoals gevraagd
+finding-state-not-applicable = Niet van toepassing
+check-counts = Resultaten per status
+check-filter-on = Alleen deze tonen
+check-filter-off = Alles tonen
+# $state (string): one of the words above
+# $count (number): how many
+check-quiet = { $state }: { $count }
+# $step (string): title of the step
+check-show-step = Naar de stap: { $step }
+check-show-proof = Bewijs
+# $title (string): what was found
+check-show-proof-of = Bewijs tonen: { $title }
+# A cell of a table, read out.
+# $state (string): one of the words above
+# $found (string): what the product has
+# $asked (string): what the guide asks for
+check-cell = { $state }: gevonden { $found }, gevraagd { $asked }
+# $state (string): one of the words above
+# $asked (string): what the guide asks for
+check-cell-unknown = { $state }: gevraagd { $asked }
+check-cell-none = niet vergeleken
+check-aside = Bewijs en details
+check-proof-title = Bewijs
+check-proof-lines = Wat de leverancier heeft geantwoord
+check-proof-field = Veld
+check-proof-value = Waarde
+# Followed by what the guide asks for
+check-proof-asked = gevraagd:
+# $host (string): the vendor's host
+check-proof-said = Dat heeft { $host } zelf gezegd.
+check-proof-only-asked = Lotse heeft alleen gevraagd; er is niets gewijzigd.
+check-proof-reference = Nummer voor de support van de leverancier:
+check-proof-none = Achter dit resultaat zit geen aanroep.
+# $millis (number): milliseconds
+check-millis = { $millis } ms
+check-call-failed = geen antwoord
+check-call-open = onderweg
+check-eyes-seen = Ik heb het gezien
+# $title (string): what it is about
+check-eyes-seen-of = Ik heb het gezien: { $title }
+check-eyes-undo = Terugnemen
+# $title (string): what it is about
+check-eyes-undo-of = Terugnemen: { $title }
+# $when (string): time, with the day if it is not today
+check-eyes-confirmed = Door jou bevestigd, { $when }.
+check-budget-title = Aanroepen en limieten
+# $spent (number): calls
+check-budget-spent =
+    { $spent ->
+        [one] { $spent } aanroep verbruikt
+       *[other] { $spent } aanroepen verbruikt
+    }
+# $limit (number): calls allowed
+check-budget-minute = { $limit } per minuut is toegestaan.
+# $limit (number): calls allowed
+check-budget-hour = { $limit } per uur is toegestaan.
+# $limit (number): calls allowed
+check-budget-day = { $limit } per dag is toegestaan.
+# $limit (number): calls allowed
+# $minutes (number): the span
+check-budget-minutes = { $limit } per { $minutes } minuten is toegestaan.
+check-budget-told = Dat zegt de leverancier.
+check-budget-counted = Alleen deze controle is geteld.
+# $when (string): time, with the day if it is not today
+check-since = Sinds de controle van { $when }
+check-since-nothing = Er is niets veranderd.
+# Between the state before and the state now, read out
+check-since-now = nu
+check-since-gone = niet meer aanwezig
+check-again-in = Opnieuw vragen heeft zin over
+check-again-now = De wachttijd is voorbij.
+check-start = Nu controleren
+check-again = Opnieuw controleren
+check-stop = Stoppen
+check-stopping = Wordt gestopt …
+check-to-run = Naar de stappen
+check-running-title = Lotse vraagt het na …
+# $done (number): calls that are answered
+# $open (number): calls that are not
+check-running-count =
+    { $done ->
+        [one] { $done } aanroep beantwoord
+       *[other] { $done } aanroepen beantwoord
+    }, { $open } onderweg
+check-lost-title = De controle kan niet worden getoond
+check-announce-started = De controle is begonnen.
+check-announce-seen = Bevestigd.
+check-announce-unseen = Teruggenomen.
+# $title (string): what was found
+check-announce-proof = Bewijs getoond: { $title }
+check-first-title = Nog niet gecontroleerd
+# $vendors (string): names of the products
+check-first-lead = Lotse vraagt het na bij { $vendors } met de sleutels die je hebt bewaard, en vergelijkt elk antwoord met wat de handleiding vraagt.
+check-first-reads = Lotse leest alleen. Er wordt niets aangemaakt, gewijzigd of verwijderd.
+check-first-keys = Elke sleutel gaat alleen naar de leverancier waar hij vandaan komt.
+check-first-proof = Bij elk resultaat staat de aanroep waar het uit komt.
+check-first-eyes = Wat geen interface laat zien, bekijk en bevestig je zelf.
+# $count (number): how many things are lacking
+check-needs-title =
+    { $count ->
+        [one] Voor een volledige controle ontbreekt nog iets
+       *[other] Voor een volledige controle ontbreken nog { $count } dingen
+    }
+check-needs-hint = Je kunt toch controleren. Wat dan niet kan worden gevraagd, telt als niet gecontroleerd.
+# $credential (string): name of the value
+check-need-credential = Niet bewaard: { $credential }
+    .fix = Zonder deze waarde kan Lotse zich niet aanmelden. Bewaar de waarde in de stap.
+check-need-client-id = Niet bewaard: de client-ID voor ConnectWise
+    .fix = ConnectWise beantwoordt alleen aanroepen met een client-ID. Zonder kan Lotse alleen vragen waar het bedrijf staat.
+check-need-inspector = Niet bewaard: de controlegebruiker voor Autotask
+    .fix = Is de gebruiker aan een integratieleverancier gebonden, dan kan Lotse zich niet als die gebruiker aanmelden. De controlegebruiker kan dan kijken.
+# $credential (string): name of the value
+check-need-session-lost = Niet meer aanwezig: { $credential }
+    .fix = De waarde stond alleen in het geheugen, tot Lotse werd gesloten. Bewaar de waarde opnieuw.
+# $step (string): title of the step
+check-need-open-step = Naar de stap: { $step }
+check-extras = Alleen voor deze controle
+check-mail = E-mailadres om te zoeken
+check-mail-hint = Lotse zoekt in Autotask naar contacten met dit adres. Het adres wordt niet bewaard.
+check-admin = Sleutels van een beheerder
+check-admin-hint = Niet verplicht. Hiermee kan Lotse de instellingen van de rol zelf lezen. De sleutels gelden voor deze ene controle en worden nergens bewaard.
+check-admin-public = Publieke sleutel
+check-admin-private = Privésleutel
+check-admin-show = Tonen
+check-admin-hide = Verbergen
+
+## Organisation: access for checks
+
+organisation-window = Toegang voor controles
+organisation-page-lead = Met deze waarden kan Lotse meer navragen dan de sleutels van een handleiding toelaten. Niets is verplicht. Alle koppelingen van de organisatie gebruiken ze.
+organisation-page-none = Voor deze organisatie is niets nodig.
+organisation-group-connectwise = ConnectWise PSA
+    .why = ConnectWise beantwoordt alleen aanroepen met een client-ID. Site en Company ID hoef je dan niet voor elke koppeling in te vullen.
+organisation-group-autotask-inspector = Autotask: controlegebruiker
+    .why = Een tweede API-gebruiker met een eigen tracking-ID. Als gebruiker die aan een integratieleverancier gebonden is, kan Lotse zich niet aanmelden; de controlegebruiker kan zien wat die gebruiker heeft. Eén per organisatie is genoeg.
+organisation-group-sophos = Sophos Central
+    .why = Met API-gegevens kan Lotse bij Sophos Central navragen welke klanten er zijn en of de toewijzing compleet is.
+organisation-group-umbrella = Cisco Umbrella
+    .why = Met een API-sleutel kan Lotse bij Umbrella navragen welke klanten er zijn en of de toewijzing compleet is.
+organisation-value-connectwise-site = Site
+    .hint = De host van de ConnectWise-server, zonder https:// ervoor.
+organisation-value-connectwise-company-id = Company ID
+    .hint = Zoals je die invult als je je aanmeldt bij ConnectWise.
+organisation-value-connectwise-client-id = Client-ID
+    .hint = Uit het ontwikkelaarsportaal van ConnectWise. Dit is geen geheim.
+organisation-value-autotask-inspector-username = Gebruikersnaam (Key)
+    .hint = De key van de tweede API-gebruiker.
+organisation-value-autotask-inspector-secret = Wachtwoord (Secret)
+    .hint = Autotask toont het alleen bij het genereren.
+organisation-value-autotask-inspector-code = Tracking-ID
+    .hint = De eigen tracking-ID van de tweede API-gebruiker.
+organisation-value-sophos-client-id = Client-ID
+    .hint = Uit de API-gegevens in Sophos Central.
+organisation-value-sophos-client-secret = Client secret
+    .hint = Sophos Central toont het maar één keer.
+organisation-value-umbrella-key = API-sleutel
+    .hint = Uit de API-sleutels in Umbrella.
+organisation-value-umbrella-secret = Geheime sleutel (key secret)
+    .hint = Umbrella toont hem maar één keer.
+organisation-value-none = niet bewaard
+# $date (string): the day as a short date
+organisation-value-since = bewaard op { $date }
+organisation-value-lost = Niet meer aanwezig: stond alleen in het geheugen
+organisation-value-add = Invullen
+# $name (string): the value
+organisation-value-add-of = Invullen: { $name }
+organisation-value-replace = Vervangen
+# $name (string): the value
+organisation-value-replace-of = Vervangen: { $name }
+organisation-value-delete = Verwijderen
+# $name (string): the value
+organisation-value-delete-of = Verwijderen: { $name }
+# $name (string): the value
+organisation-value-delete-title = { $name } verwijderen?
+organisation-value-delete-text = Lotse vergeet de waarde. Je kunt dat niet terugdraaien. In het product verandert er niets.
+# $name (string): the value
+organisation-value-stored = Bewaard: { $name }
+# $name (string): the value
+organisation-value-deleted = Verwijderd: { $name }
+
+## Webhooks in Autotask
+
+webhooks-window = Webhooks in Autotask
+webhooks-open = Webhooks zoeken
+webhooks-open-hint = Als een vervangen koppeling de nieuwe blokkeert
+webhooks-lead = Een vervangen koppeling kan webhooks achterlaten. Die kunnen de nieuwe koppeling blokkeren.
+webhooks-own = Autotask toont webhooks alleen aan de gebruiker van wie ze zijn. Een lege lijst betekent dus: deze gebruiker heeft er geen. Andere gebruikers kunnen er wel hebben.
+webhooks-caution = Alleen hier verwijdert Lotse iets bij een leverancier. Er wordt pas verwijderd als je de namen hebt gezien en hebt bevestigd.
+webhooks-whose = Van wie zijn de webhooks?
+webhooks-inspector = Van de controlegebruiker
+webhooks-inspector-none = Van de controlegebruiker (niet bewaard)
+webhooks-user = Van een andere API-gebruiker
+webhooks-username = Gebruikersnaam (Key)
+webhooks-secret = Wachtwoord (Secret)
+webhooks-code = Tracking-ID
+webhooks-not-kept = De waarden gaan naar Autotask en worden niet bewaard.
+webhooks-look = Webhooks ophalen
+webhooks-listing = Lotse vraagt het na bij Autotask …
+webhooks-deleting = Lotse verwijdert en vraagt het dan nog eens na …
+webhooks-problems = Autotask heeft niet geantwoord zoals verwacht.
+# Followed by the username
+webhooks-of = Webhooks van
+webhooks-none = Deze gebruiker heeft geen webhooks.
+# $count (number): how many
+webhooks-count =
+    { $count ->
+        [one] { $count } webhook
+       *[other] { $count } webhooks
+    }
+webhooks-name = Naam
+webhooks-url = Stuurt naar
+webhooks-active = Actief
+webhooks-ready = Gereed
+webhooks-yes = ja
+webhooks-no = nee
+webhooks-unknown = onbekend
+# $count (number): how many are chosen
+webhooks-delete =
+    { $count ->
+        [0] Verwijderen in Autotask
+        [one] { $count } webhook verwijderen in Autotask
+       *[other] { $count } webhooks verwijderen in Autotask
+    }
+# $count (number): how many are chosen
+webhooks-ask-title =
+    { $count ->
+        [one] Deze webhook in Autotask verwijderen?
+       *[other] Deze { $count } webhooks in Autotask verwijderen?
+    }
+webhooks-ask-text = Je kunt dit niet terugdraaien. Gebruikt een koppeling er nog een, dan krijgt die daarover geen berichten meer.
+# $count (number): how many
+webhooks-deleted =
+    { $count ->
+        [0] Er is geen webhook verwijderd.
+        [one] { $count } webhook is verwijderd.
+       *[other] { $count } webhooks zijn verwijderd.
+    }
+webhook-kind-tickets = Tickets
+webhook-kind-companies = Bedrijven
+webhook-kind-contacts = Contacten
+webhook-kind-assets = Apparaten
+webhook-kind-ticket-notes = Ticketnotities
+webhook-outcome-deleted = verwijderd
+webhook-outcome-still-there = nog aanwezig
+webhook-outcome-refused = geweigerd
+webhook-outcome-failed = niet verwijderd
+
 ## Settings
 
 settings-window = Instellingen

@@ -12,6 +12,9 @@ export type Page =
   | { name: "start"; organisation: string | null; guide: string | null; mode?: RunMode }
   | { name: "run"; run: string; pane: RunPane }
   | { name: "paper"; run: string }
+  | { name: "check"; run: string }
+  | { name: "organisation"; organisation: string }
+  | { name: "webhooks"; organisation: string }
   | { name: "settings" };
 
 export type Trail = readonly [Page, ...Page[]];

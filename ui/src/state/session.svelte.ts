@@ -151,15 +151,30 @@ export class Session {
 
   /** Opens a run at the step it stands at, or at another pane. */
   async openRun(id: string, pane: RunPane = "step"): Promise<void> {
+    if (await this.#load(id)) this.visit({ name: "run", run: id, pane });
+  }
+
+  /** Opens the check page of a run. */
+  async openCheck(id: string): Promise<void> {
+    if (await this.#load(id)) this.visit({ name: "check", run: id });
+  }
+
+  /** Opens a run at a step of it, unless the step it stands at must not be left. */
+  async openRunAt(id: string, step: string): Promise<void> {
+    if (!(await this.#load(id))) return;
+    await this.run?.openStep(step);
+    this.visit({ name: "run", run: id, pane: "step" });
+  }
+
+  async #load(id: string): Promise<boolean> {
     await this.run?.notes.flush();
     if (this.run?.id === id) {
       await this.run.reload();
-    } else {
-      const found = await this.ask("run", { run: id });
-      if (!found) return;
-      this.run = new OpenRun(this, found.answer);
+      return true;
     }
-    this.visit({ name: "run", run: id, pane });
+    const found = await this.ask("run", { run: id });
+    if (found) this.run = new OpenRun(this, found.answer);
+    return found !== null;
   }
 
   /** A run was removed, or its organisation. */

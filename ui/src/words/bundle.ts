@@ -69,6 +69,17 @@ export function formatDay(language: Language, moment: string): string {
   return new Intl.DateTimeFormat(locales[language], { day: "2-digit", month: "2-digit", year: "numeric" }).format(date);
 }
 
+/** A moment to the second, like "21 Nov 2026, 14:32:07"; without the day if it is today. */
+export function formatMoment(language: Language, moment: string, now = new Date()): string {
+  const date = new Date(moment);
+  if (Number.isNaN(date.getTime())) return moment;
+  const today = date.toDateString() === now.toDateString();
+  const options: Intl.DateTimeFormatOptions = today
+    ? { timeStyle: "medium" }
+    : { dateStyle: "medium", timeStyle: "medium" };
+  return new Intl.DateTimeFormat(locales[language], options).format(date);
+}
+
 /** Names one after another, as a sentence would list them. */
 export function formatList(language: Language, names: string[]): string {
   return new Intl.ListFormat(locales[language], { type: "conjunction" }).format(names);

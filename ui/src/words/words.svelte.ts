@@ -1,6 +1,6 @@
 // The reader's language, and the words in it. Reading a word inside a component follows every change of language.
 import type { Language } from "../platform";
-import { format, formatAttribute, formatDate, formatDay, formatList, type Variables } from "./bundle";
+import { format, formatAttribute, formatDate, formatDay, formatList, formatMoment, type Variables } from "./bundle";
 
 class Words {
   language = $state<Language>("en");
@@ -12,6 +12,7 @@ class Words {
     formatAttribute(this.language, id, name, variables);
   date = (moment: string): string => formatDate(this.language, moment);
   day = (moment: string): string => formatDay(this.language, moment);
+  moment = (moment: string): string => formatMoment(this.language, moment);
   list = (names: string[]): string => formatList(this.language, names);
 }
 

@@ -11,7 +11,9 @@ import type {
   RunView,
   SpokenGuide,
 } from "../wire";
+import { FakeChecks } from "./checks";
 import { about, fakeGuide } from "./guide";
+import { FakeOrganisations } from "./organisations";
 import { paper } from "./paper";
 import { FakePractice } from "./practice";
 import { newRun, progressOf, refused, stateOf, type FakeRun } from "./progress";
@@ -20,6 +22,7 @@ import { sample, type FakeOrganisation } from "./sample";
 import { FakeSecrets } from "./secrets";
 import { Speech, three } from "./speech";
 import { KONTOR, NORDLICHT } from "./vendors";
+import { FakeWebhooks } from "./webhooks";
 import type { Handlers, World } from "./world";
 
 export interface FakeOptions {
@@ -60,6 +63,9 @@ export class Fake implements Platform, World {
   runs: FakeRun[] = [];
   readonly secrets = new FakeSecrets(this);
   readonly practice = new FakePractice(this);
+  readonly checks = new FakeChecks(this);
+  readonly values = new FakeOrganisations(this, this.secrets);
+  readonly webhooks = new FakeWebhooks(this);
   #options: FakeOptions;
   #next = 1;
 
@@ -80,6 +86,8 @@ export class Fake implements Platform, World {
       },
     };
     this.secrets.fault = options.keychain ?? null;
+    this.checks.keeps = (organisation, value) => this.values.keeps(organisation, value);
+    this.checks.practised = (run) => this.practice.mistakes.get(run) ?? ["right-missing"];
     if (options.filled) Object.assign(this, sample());
   }
 
@@ -183,6 +191,9 @@ export class Fake implements Platform, World {
     open_data_folder: () => null,
     ...this.secrets.handlers,
     ...this.practice.handlers,
+    ...this.checks.handlers,
+    ...this.values.handlers,
+    ...this.webhooks.handlers,
   };
 
   #mustBeNew(name: string, except?: string): void {
