@@ -64,7 +64,7 @@ impl<'v> Session<'v> {
         self.get("/environment").await?.reply(Opened::object)
     }
 
-    /// The user of this session, if it can be [afforded](Self::spare).
+    /// The user of this session, if a renewal did not use up the calls.
     pub async fn current_user(&self) -> Result<Option<Reply<CurrentUser>>, Trouble> {
         self.spare("/system/currentUser").await?.map(|opened| opened.reply(CurrentUser::read)).transpose()
     }
@@ -87,13 +87,13 @@ impl<'v> Session<'v> {
         self.get("/system/scopes?$top=1").await?.reply(listing)
     }
 
-    /// Whether a module is installed, if it can be [afforded](Self::spare): 18 Service Desk, 57 Web Service API.
+    /// Whether a module is installed, if a renewal did not use up the calls: 18 Service Desk, 57 Web Service API.
     pub async fn is_installed(&self, module: u32) -> Result<Option<Reply<bool>>, Trouble> {
         let path = format!("/ismoduleinstalled/{module}");
         self.spare(&path).await?.map(|opened| opened.reply(yes_or_no)).transpose()
     }
 
-    /// Whether a module is activated, if it can be [afforded](Self::spare).
+    /// Whether a module is activated, if a renewal did not use up the calls.
     pub async fn is_activated(&self, module: u32) -> Result<Option<Reply<bool>>, Trouble> {
         let path = format!("/ismoduleactivated/{module}");
         self.spare(&path).await?.map(|opened| opened.reply(yes_or_no)).transpose()
