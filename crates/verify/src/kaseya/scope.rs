@@ -15,6 +15,11 @@ pub(super) fn finding(context: &Context<'_>, read: &Readings) -> Finding {
     {
         return login::passed(context, subject, reply.call, counted(&reply.value));
     }
+    if let Err(trouble) = &read.agents
+        && troubles::right_missing(trouble).is_none()
+    {
+        return blocked(subject);
+    }
     if let Ok(reply) = &read.assets
         && !reply.value.rows.is_empty()
     {
