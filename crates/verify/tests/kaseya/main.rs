@@ -1,5 +1,7 @@
 //! Checks of Kaseya VSA against practice tenants.
 
+#![cfg(test)]
+
 mod clean;
 mod common;
 mod diagnosis_table;
