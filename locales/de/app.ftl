@@ -983,3 +983,19 @@ fault-proxy-address = Das ist keine Adresse eines Proxys: { $address }
 fault-proxy-address-next = Geben Sie Host und Port ein, zum Beispiel proxy.example:8080.
 fault-client-id-unreadable = Das ist keine Client-ID.
 fault-client-id-unreadable-next = Eine Client-ID sieht aus wie 00000000-0000-0000-0000-000000000000. Verwechseln Sie sie nicht mit der Company-ID.
+
+## Faults of checks and values
+
+# $detail (string): what the operating system says
+fault-authorities-unreadable = Die Zertifizierungsstellen dieses Computers sind nicht lesbar ({ $detail }).
+fault-authorities-unreadable-next = Aktualisieren Sie das Betriebssystem, oder wählen Sie in den Einstellungen eine CA-Datei.
+fault-credential-not-stored = Das ist erledigt, sobald Lotse den Wert aufbewahrt. Geben Sie ihn ein und gehen Sie dann weiter.
+fault-finding-unknown = Hier gibt es nichts mehr zu bestätigen. Öffnen Sie die Prüfung neu.
+fault-inspector-missing = Für diese Organisation ist kein Inspektor gespeichert, oder nicht vollständig.
+fault-inspector-missing-next = Geben Sie Benutzername, Geheimnis und Tracking-ID ein, oder speichern Sie zuerst einen Inspektor.
+# $name (string): what was typed
+# $known (string): the names of all mistakes
+fault-mistake-unknown = Es gibt keinen Fehler „{ $name }“. Wählen Sie einen von diesen: { $known }.
+# $name (string): what was typed
+# $known (string): the names of all values
+fault-value-unknown = Diese Anleitung fragt nach keinem Wert „{ $name }“. Wählen Sie einen von diesen: { $known }.

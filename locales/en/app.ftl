@@ -983,3 +983,19 @@ fault-proxy-address = This is not the address of a proxy: { $address }
 fault-proxy-address-next = Enter host and port, such as proxy.example:8080.
 fault-client-id-unreadable = This is not a client ID.
 fault-client-id-unreadable-next = A client ID looks like 00000000-0000-0000-0000-000000000000. Do not confuse it with the company ID.
+
+## Faults of checks and values
+
+# $detail (string): what the operating system says
+fault-authorities-unreadable = The certificate authorities of this computer can’t be read ({ $detail }).
+fault-authorities-unreadable-next = Update the operating system, or choose a CA file in the settings.
+fault-credential-not-stored = This is done once the value is kept in Lotse. Enter it, then go on.
+fault-finding-unknown = There is nothing to confirm here any more. Open the check again.
+fault-inspector-missing = No inspector is stored for this organisation, or not completely.
+fault-inspector-missing-next = Enter user name, secret and tracking identifier, or store an inspector first.
+# $name (string): what was typed
+# $known (string): the names of all mistakes
+fault-mistake-unknown = There is no mistake “{ $name }”. Choose one of: { $known }.
+# $name (string): what was typed
+# $known (string): the names of all values
+fault-value-unknown = This guide asks for no value “{ $name }”. Choose one of: { $known }.

@@ -983,3 +983,19 @@ fault-proxy-address = Dit is geen adres van een proxy: { $address }
 fault-proxy-address-next = Vul host en poort in, bijvoorbeeld proxy.example:8080.
 fault-client-id-unreadable = Dit is geen client-ID.
 fault-client-id-unreadable-next = Een client-ID ziet eruit als 00000000-0000-0000-0000-000000000000. Verwar die niet met de company-ID.
+
+## Faults of checks and values
+
+# $detail (string): what the operating system says
+fault-authorities-unreadable = De certificeringsinstanties van deze computer zijn niet te lezen ({ $detail }).
+fault-authorities-unreadable-next = Werk het besturingssysteem bij, of kies bij de instellingen een CA-bestand.
+fault-credential-not-stored = Dit is klaar zodra Lotse de waarde bewaart. Vul de waarde in en ga dan verder.
+fault-finding-unknown = Hier is niets meer te bevestigen. Open de controle opnieuw.
+fault-inspector-missing = Voor deze organisatie is geen inspecteur bewaard, of niet volledig.
+fault-inspector-missing-next = Vul gebruikersnaam, geheim en tracking-id in, of bewaar eerst een inspecteur.
+# $name (string): what was typed
+# $known (string): the names of all mistakes
+fault-mistake-unknown = Er is geen fout ‘{ $name }’. Kies een van deze: { $known }.
+# $name (string): what was typed
+# $known (string): the names of all values
+fault-value-unknown = Deze handleiding vraagt niet om een waarde ‘{ $name }’. Kies een van deze: { $known }.

@@ -20,7 +20,7 @@ const SHARED: &[&str] = &[
     "report.ftl",
     "cli.ftl",
     "lint.ftl",
-    "faults.ftl",
+    "app.ftl",
     "check.ftl",
     "failures.ftl",
     "check-autotask.ftl",

@@ -26,7 +26,8 @@ impl Core {
         if run.mode == Mode::Practice {
             // In practice the organisation's values are the tenants' own: they are not what is being learned.
             for given in self.practice_given(&run.guide)? {
-                if KINDS.iter().any(|kind| kind.id == given.kind) {
+                let taken = guide.credentials.iter().any(|it| it.kind.as_str() == given.kind);
+                if !taken && KINDS.iter().any(|kind| kind.id == given.kind) {
                     materials = match given.secret {
                         true => materials.secret(given.kind, lotse_vault::Secret::new(given.value)),
                         false => materials.plain(given.kind, &given.value),
