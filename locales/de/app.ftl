@@ -22,11 +22,7 @@ next = Weiter
 next-end = Zum Abschluss
 next-hint = Strg + Eingabetaste
 optional = optional
-# One sentence on what the checklist does
-checklist-promise = Die Checkliste führt Sie Schritt für Schritt und merkt sich, was Sie abgehakt haben; Passwörter und Schlüssel geben Sie in Lotse nie ein.
 mode-checklist = Checkliste
-# Stands before the sentence checklist-promise
-mode-checklist-offline = Offline-Checkliste.
 
 ## Languages
 
@@ -79,8 +75,6 @@ organisation-rename-submit = Umbenennen
 organisation-remove = Entfernen
 # $name (string): the organisation
 organisation-remove-of = Entfernen: { $name }
-# $name (string): the organisation
-organisation-removed = { $name } ist aus Lotse entfernt.
 organisation-start = Einrichtung starten
 # $name (string): the organisation
 organisation-start-in = Einrichtung starten: { $name }
@@ -339,7 +333,6 @@ standing-confirmed = Von Ihnen bestätigt
 standing-problem = Problem gefunden
 # $when (string): day and time
 end-checked = Zuletzt geprüft: { $when }. Was keine Schnittstelle zeigt, haben Sie bestätigt.
-organisation-practice = Übung
 organisation-open-access = Zugang für Prüfungen öffnen
 # $name (string): the organisation
 organisation-access-of = Zugang für Prüfungen: { $name }
@@ -458,7 +451,7 @@ check-budget-minutes = { $limit } in { $minutes } Minuten sind erlaubt.
 check-budget-told = Das sagt der Hersteller.
 check-budget-counted = Gezählt ist nur diese Prüfung.
 # $when (string): time, with the day if it is not today
-check-since = Seit der Prüfung { $when }
+check-since = Seit der Prüfung davor ({ $when })
 check-since-nothing = Nichts hat sich geändert.
 # Between the state before and the state now, read out
 check-since-now = jetzt
@@ -657,8 +650,6 @@ settings-theme-dark = Dunkel
 settings-folder = Datenordner
 settings-folder-hint = Hier liegt alles, was Lotse sich merkt. Eigene Anleitungen gehören in den Unterordner „guides“.
 settings-open-folder = Datenordner öffnen
-# $version (string): the version
-settings-version = Lotse { $version }
 
 ## Faults: what happened (fault-<code>) and what to do next (fault-<code>-next)
 
@@ -692,7 +683,7 @@ fault-journal-newer-schema = Ihre Daten stammen aus einer neueren Version von Lo
 fault-journal-newer-schema-next = Installieren Sie die neueste Version von Lotse.
 # $detail (string): what the database says, in English
 fault-journal-other = Die Daten lassen sich nicht lesen oder schreiben: { $detail }
-fault-step-held = In diesem Schritt gibt es einen Wert, den das Produkt nur einmal zeigt. Legen Sie ihn zuerst im Passwortmanager ab.
+fault-step-held = In diesem Schritt gibt es einen Wert, den das Produkt nur einmal zeigt. Sichern Sie ihn zuerst.
 fault-run-unknown = Diese Einrichtung gibt es nicht mehr.
 # $guide (string): id of the guide
 fault-guide-unknown = Diese Anleitung gibt es in dieser Version von Lotse nicht: { $guide }
@@ -736,3 +727,235 @@ fault-step-unknown = Dieser Schritt gehört nicht mehr zu Ihren Antworten.
 fault-action-unknown = Dieser Punkt gehört nicht mehr zu Ihren Antworten.
 # $count: Zahl der Schritte, als Text
 fault-run-open-steps = Noch offene Schritte: { $count }. Erledigen Sie sie, oder lassen Sie aus, was nicht nötig ist, und schreiben Sie in die Notiz, warum.
+
+## Start: how it is done
+
+start-mode = Wie möchten Sie arbeiten?
+mode-connected = Verbunden
+mode-practice = Übung
+mode-does-connected = Lotse führt Sie Schritt für Schritt, bewahrt die Schlüssel im Schlüsselbund auf und fragt bei den Herstellern nach, ob alles richtig eingerichtet ist.
+mode-does-checklist = Geht offline: Lotse führt Sie Schritt für Schritt und merkt sich, was Sie abgehakt haben. Passwörter und Schlüssel geben Sie in Lotse nie ein.
+mode-does-practice = Zum Lernen, mit erfundenen Mandanten auf diesem Rechner. Nichts Echtes wird verändert.
+home-practice = Üben
+home-empty-practice = Oder zuerst üben, mit erfundenen Mandanten
+
+## Practice
+
+practice-intro-title = So läuft die Übung ab
+practice-intro-tenants = Lotse startet auf diesem Rechner erfundene Mandanten der Hersteller und erfindet eine Organisation dazu. Sie wählen nur die Anleitung.
+practice-intro-screen = Sie gehen dieselben Schritte wie im Ernstfall. Neben dem Schritt sehen Sie die Werte, die Ihnen der Hersteller zeigen würde.
+practice-intro-mistakes = Fehler sind eingebaut. Finden Sie sie mit einer Prüfung, beheben Sie sie und prüfen Sie noch einmal.
+practice-intro-safe = Nichts verlässt diesen Rechner.
+practice-title = Bildschirm des Herstellers (Übung)
+practice-lead = Erfundene Werte. Kopieren Sie sie in den Schritt, so wie Sie es beim Hersteller täten.
+practice-loading = Die Übungsmandanten starten …
+# $count (number): mistakes that are made right now
+practice-mistakes = Fehler in den Mandanten: { $count }
+practice-mistakes-lead = Suchen Sie sie zuerst mit einer Prüfung. Hier bauen Sie Fehler ein und beheben sie.
+practice-hint = Hinweis
+practice-again = Behoben. Prüfen Sie jetzt noch einmal.
+practice-check = Zur Prüfung
+# Followed by an address.
+practice-address = Die Mandanten sind erreichbar unter
+
+## Taking credentials inside a step
+
+# Followed by the name of the credential.
+# $vendor (string): the product that shows it
+capture-take = Übernehmen Sie aus { $vendor }:
+# Followed by the label of the field on the vendor’s screen.
+capture-field = Feld:
+capture-keep = Sichern
+capture-keeping = Wird gesichert …
+capture-show = Anzeigen
+capture-hide = Verbergen
+# $name (string): the credential
+capture-show-of = Eingabe anzeigen: { $name }
+capture-replace = Ersetzen
+# $name (string): the credential
+capture-replace-of = Ersetzen: { $name }
+# $name (string): the credential
+capture-announce = Gesichert: { $name }
+kept-keychain = im Schlüsselbund
+kept-session = nur bis Lotse beendet wird
+# For a value that is no secret.
+kept-plain = gespeichert
+# $length (number): how many characters it has
+stored-length =
+    { $length ->
+        [one] { $length } Zeichen
+       *[other] { $length } Zeichen
+    }
+# $ending (string): the last characters
+stored-ending = endet auf …{ $ending }
+
+## The clipboard
+
+# $name (string): the credential
+clipboard-copy-of = Kopieren: { $name }
+# $seconds (number): how long it stays on the clipboard
+clipboard-copied =
+    { $seconds ->
+        [one] Kopiert. In { $seconds } Sekunde wird die Zwischenablage geleert.
+       *[other] Kopiert. In { $seconds } Sekunden wird die Zwischenablage geleert.
+    }
+# $seconds (number): how long it stays on the clipboard
+clipboard-left = Kopiert, noch { $seconds } s
+clipboard-clear = Jetzt leeren
+clipboard-cleared = Die Zwischenablage ist geleert.
+
+## The keychain
+
+keychain-asking = Der Schlüsselbund wird getestet …
+keychain-ready = Geheime Werte liegen im Schlüsselbund dieses Rechners. Er ist gerade getestet und funktioniert.
+keychain-ready-ahead = In diesem Schritt entsteht ein Wert, den das Produkt nur einmal zeigt. Lotse bewahrt ihn im Schlüsselbund dieses Rechners auf. Der Schlüsselbund ist gerade getestet und funktioniert.
+keychain-none = Der Schlüsselbund lässt sich nicht benutzen.
+keychain-session = Bis dahin behält Lotse geheime Werte nur im Arbeitsspeicher: Wenn Sie Lotse beenden, sind sie weg.
+keychain-session-ahead = Sie können trotzdem weitermachen. In diesem Schritt zeigt das Produkt einen Wert nur einmal: Legen Sie ihn dann auch in Ihrem Passwortmanager ab.
+keychain-again = Noch einmal testen
+
+## Credentials of an integration
+
+run-credentials-link = Zugangsdaten
+run-credentials-title = Zugangsdaten
+credentials-lead = Was Sie für diese Einrichtung übernommen haben. Geheime Werte zeigt Lotse nie wieder an; kopieren können Sie sie.
+credentials-none = Diese Anleitung braucht keine Zugangsdaten.
+# $from (string): the product that issues it
+# $to (string): where it is entered in the end: a product, or several as a list
+credential-way = Aus { $from }, für { $to }.
+# $title (string): the step that takes it
+credential-step = Schritt: { $title }
+# $date (string): the day, in words
+credential-stored-on = Gespeichert am { $date }.
+credential-not-stored = Noch nicht gespeichert
+credential-gone = Nicht mehr da
+credential-lost = Diesen Wert hatte Lotse nur im Arbeitsspeicher, und Lotse wurde inzwischen beendet. Geben Sie ihn noch einmal ein.
+credential-enter = Eingeben
+# $name (string): the credential
+credential-enter-of = Eingeben: { $name }
+credential-delete = Löschen
+# $name (string): the credential
+credential-delete-of = Löschen: { $name }
+# $name (string): the credential
+credential-delete-title = Löschen? { $name }
+credential-delete-secret = Lotse löscht den Wert aus dem Schlüsselbund. Er lässt sich nicht wiederherstellen. Beim Hersteller bleibt er gültig, bis Sie ihn dort löschen.
+credential-delete-plain = Lotse löscht den Wert. Beim Hersteller ändert sich nichts.
+# $name (string): the credential
+credential-deleted = Gelöscht: { $name }
+credential-expiry-field = Läuft ab am (falls bekannt)
+credential-expiry-kept = Das Datum ist gespeichert.
+credential-expiry-gone = Das Datum ist entfernt.
+# $date (string): the day, in words
+credential-expires-on = Läuft am { $date } ab
+credential-expires-soon = läuft bald ab
+credential-expired = abgelaufen
+
+## Removing what has keys
+
+# $name (string): the organisation
+organisation-remove-title = { $name } entfernen?
+organisation-remove-keys = Schlüssel dieser Organisation werden aus dem Schlüsselbund gelöscht und lassen sich nicht wiederherstellen. Die Einrichtungen mit Häkchen und Notizen können Sie gleich danach zurückholen. In den Produkten ändert das nichts.
+# $name (string): the organisation
+organisation-removed-keys = { $name } ist aus Lotse entfernt. Die Schlüssel sind gelöscht und lassen sich nicht wiederherstellen.
+# $title (string): the guide
+run-remove-title = { $title } entfernen?
+run-remove-keys = Die Schlüssel dieser Einrichtung werden aus dem Schlüsselbund gelöscht und lassen sich nicht wiederherstellen. Häkchen und Notizen können Sie gleich danach zurückholen. In den Produkten ändert das nichts.
+# $title (string): the guide
+run-removed-keys = { $title } ist aus Lotse entfernt. Die Schlüssel sind gelöscht und lassen sich nicht wiederherstellen.
+
+## Settings: network, clipboard, client ID, diagnostics
+
+settings-kept = Gespeichert
+settings-proxy = Proxy
+settings-proxy-hint = Lotse benutzt das Netz nur zum Prüfen. Hier legen Sie den Weg fest.
+proxy-choice-system = Wie das System
+proxy-choice-direct = Ohne Proxy
+# A field for the address follows below.
+proxy-choice-manual = Dieser Proxy:
+settings-proxy-address = Adresse
+settings-proxy-address-hint = Host und Port, zum Beispiel proxy.example:8080
+settings-proxy-user = Benutzername
+settings-proxy-user-hint = Leer lassen, wenn der Proxy keinen verlangt.
+settings-proxy-password = Passwort für den Proxy
+settings-proxy-password-hint = Es liegt im Schlüsselbund. Ein neues ersetzt das alte.
+settings-proxy-password-kept = Das Passwort für den Proxy ist gespeichert.
+settings-proxy-password-remove = Gespeichertes Passwort löschen
+settings-proxy-password-gone = Das Passwort für den Proxy ist gelöscht.
+settings-ca = Zertifikate Ihres Netzes
+settings-ca-hint = Nur nötig, wenn eine Firewall in Ihrem Netz verschlüsselte Verbindungen aufbricht und das System ihr Zertifikat nicht kennt. Wählen Sie eine PEM-Datei.
+settings-ca-choose = Datei wählen …
+settings-ca-remove = Datei nicht mehr benutzen
+settings-clipboard = Zwischenablage
+settings-clipboard-seconds = Sekunden, bis ein kopierter geheimer Wert gelöscht wird
+settings-clipboard-hint = Von 10 bis 120 Sekunden.
+settings-client-id-title = ConnectWise PSA
+settings-client-id = Client-ID
+settings-client-id-hint = ConnectWise antwortet einem Programm nur, wenn es eine Client-ID nennt. Sie bekommen sie kostenlos im Entwicklerportal: developer.connectwise.com/ClientID. Hat eine Organisation eine eigene, dann nimmt Lotse diese.
+settings-diagnostics = Diagnose
+settings-diagnostics-version = Version von Lotse
+# Followed by kept-keychain or kept-session.
+settings-diagnostics-secrets = Geheime Werte liegen
+
+## Words of the trade, for newcomers: word-<id>, and what it means
+
+words-link = Wörter erklärt
+words-title = Wörter erklärt
+words-close = Schließen
+word-psa = PSA-System
+    .means = Das Ticket- und Abrechnungssystem eines IT-Dienstleisters, zum Beispiel Autotask oder ConnectWise PSA. Die Buchstaben stehen für „Professional Services Automation“.
+word-role = Rolle
+    .means = Ein Bündel von Rechten, zum Beispiel in ConnectWise PSA. Wer die Rolle hat, darf, was die Rolle erlaubt.
+word-security-level = Sicherheitsstufe
+    .means = So heißt in Autotask ein Bündel von Rechten. Jeder Benutzer in Autotask hat eine.
+word-api-user = API-Benutzer
+    .means = Ein Benutzerkonto für ein Programm statt für einen Menschen. Damit meldet sich das Produkt am PSA-System an. Weil es ein eigenes Konto ist, sehen Sie, was das Programm getan hat, und können es jederzeit sperren.
+word-scope = Scope
+    .means = Wofür ein Schlüssel benutzt werden darf. Fehlt etwas im Scope, wird der Schlüssel abgelehnt, obwohl er stimmt.
+word-tracking-identifier = Tracking-ID (tracking identifier)
+    .means = Eine Kennung, an der Autotask erkennt, zu welchem Produkt ein API-Benutzer gehört. Sie kommt vom Hersteller, oder Autotask erzeugt eine.
+word-webhook = Webhook
+    .means = Eine Nachricht, die das PSA-System von sich aus schickt, sobald sich etwas ändert, zum Beispiel ein Ticket.
+word-upn = UPN
+    .means = User Principal Name: der Name, mit dem sich jemand bei Microsoft 365 anmeldet, zum Beispiel kim@bakkerit.example. Er sieht aus wie eine E-Mail-Adresse, muss aber keine sein.
+word-keychain = Schlüsselbund
+    .means = Hier bewahrt das Betriebssystem Passwörter verschlüsselt auf: in Windows die Anmeldeinformationsverwaltung, in macOS der Schlüsselbund, in Linux GNOME Keyring oder KWallet.
+
+## Faults: credentials, checks, practice, network
+
+fault-credential-empty = Hier steht noch nichts.
+fault-credential-empty-next = Kopieren Sie den Wert aus dem Produkt und fügen Sie ihn hier ein.
+fault-credential-format = Das sieht nicht nach dem verlangten Wert aus.
+fault-credential-format-next = Prüfen Sie, ob Sie das richtige Feld kopiert haben und den ganzen Wert.
+fault-credential-host = Hier gehört nur der Hostname hin.
+fault-credential-host-next = Lassen Sie https:// und alles nach dem Namen weg.
+# $length (string): how many characters it has
+# $limit (string): how many are asked for
+fault-credential-short = Dieser Wert ist zu kurz: { $length } Zeichen. Erwartet werden mindestens { $limit }.
+fault-credential-short-next = Wahrscheinlich wurde beim Kopieren etwas abgeschnitten. Kopieren Sie den ganzen Wert.
+# $length (string): how many characters it has
+# $limit (string): how many are possible
+fault-credential-long = Dieser Wert ist zu lang: { $length } Zeichen. Erwartet werden höchstens { $limit }.
+fault-credential-long-next = Wahrscheinlich wurde zu viel kopiert. Kopieren Sie nur den Wert.
+fault-credential-looks-swapped = Das sieht nach einem anderen Wert dieser Einrichtung aus. Vielleicht sind zwei Felder vertauscht.
+fault-credential-looks-swapped-next = Prüfen Sie, welches Feld Sie kopiert haben.
+fault-credential-unknown = Dieser Wert gehört nicht mehr zu Ihren Antworten.
+fault-credential-white-space = Mitten im Wert steht ein Leerzeichen oder ein Zeilenumbruch.
+fault-credential-white-space-next = Kopieren Sie den Wert noch einmal, ohne etwas drumherum.
+fault-credential-not-kept = Ein Wert ist eingegeben, aber noch nicht gesichert. Wählen Sie „Sichern“, oder leeren Sie das Feld.
+fault-expiry-unreadable = Das ist kein Datum.
+fault-expiry-unreadable-next = Wählen Sie den Tag im Kalender, oder lassen Sie das Feld leer.
+fault-check-running = Für diese Einrichtung läuft schon eine Prüfung. Warten Sie, bis sie fertig ist, oder halten Sie sie an.
+fault-check-checklist = Bei einer Checkliste prüft Lotse nicht. Starten Sie die Einrichtung als „Verbunden“, um sie zu prüfen.
+fault-webhooks-gone = Lotse merkt sich die Liste der Webhooks nur kurze Zeit. Rufen Sie sie noch einmal ab.
+# $detail (string): what the system says, in English
+fault-practice-failed = Die Übungsmandanten ließen sich nicht starten: { $detail }
+fault-practice-failed-next = Beenden Sie Lotse, öffnen Sie es wieder und versuchen Sie es noch einmal. Vielleicht sperrt eine Schutzsoftware Verbindungen innerhalb dieses Rechners.
+# $path (string): the file
+# $detail (string): what is wrong, in English
+fault-ca-file-unreadable = Diese Datei lässt sich nicht benutzen: { $path } ({ $detail })
+fault-ca-file-unreadable-next = Wählen Sie eine PEM-Datei, die Zertifikate enthält.
+# $address (string): what was entered
+fault-proxy-address = Das ist keine Adresse eines Proxys: { $address }
+fault-proxy-address-next = Geben Sie Host und Port ein, zum Beispiel proxy.example:8080.
+fault-client-id-unreadable = Das ist keine Client-ID.
+fault-client-id-unreadable-next = Eine Client-ID sieht aus wie 00000000-0000-0000-0000-000000000000. Verwechseln Sie sie nicht mit der Company-ID.

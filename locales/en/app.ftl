@@ -22,11 +22,7 @@ next = Next
 next-end = To the wrap-up
 next-hint = Ctrl + Enter
 optional = optional
-# One sentence on what the checklist does
-checklist-promise = The checklist takes you step by step and remembers what you ticked; you never type a password or key into Lotse.
 mode-checklist = Checklist
-# Stands before the sentence checklist-promise
-mode-checklist-offline = Offline checklist.
 
 ## Languages
 
@@ -79,8 +75,6 @@ organisation-rename-submit = Rename
 organisation-remove = Remove
 # $name (string): the organisation
 organisation-remove-of = Remove: { $name }
-# $name (string): the organisation
-organisation-removed = { $name } was removed from Lotse.
 organisation-start = Set up an integration
 # $name (string): the organisation
 organisation-start-in = Set up an integration: { $name }
@@ -339,7 +333,6 @@ standing-confirmed = Confirmed by you
 standing-problem = Problem found
 # $when (string): day and time
 end-checked = Last checked: { $when }. What no interface shows, you have confirmed.
-organisation-practice = Practice
 organisation-open-access = Open access for checks
 # $name (string): the organisation
 organisation-access-of = Access for checks: { $name }
@@ -458,7 +451,7 @@ check-budget-minutes = { $limit } in { $minutes } minutes are allowed.
 check-budget-told = The vendor said so.
 check-budget-counted = Only this check is counted.
 # $when (string): time, with the day if it is not today
-check-since = Since the check of { $when }
+check-since = Since the check before ({ $when })
 check-since-nothing = Nothing is different.
 # Between the state before and the state now, read out
 check-since-now = now
@@ -657,8 +650,6 @@ settings-theme-dark = Dark
 settings-folder = Data folder
 settings-folder-hint = Everything Lotse remembers is kept here. Guides of your own go into the subfolder “guides”.
 settings-open-folder = Open the data folder
-# $version (string): the version
-settings-version = Lotse { $version }
 
 ## Faults: what happened (fault-<code>) and what to do next (fault-<code>-next)
 
@@ -692,7 +683,7 @@ fault-journal-newer-schema = Your data was written by a newer version of Lotse (
 fault-journal-newer-schema-next = Install the latest version of Lotse.
 # $detail (string): what the database says, in English
 fault-journal-other = The data can’t be read or written: { $detail }
-fault-step-held = There is a value on this step that the product shows only once. Put it into the password manager first.
+fault-step-held = There is a value on this step that the product shows only once. Keep it first.
 fault-run-unknown = This integration no longer exists.
 # $guide (string): id of the guide
 fault-guide-unknown = This version of Lotse does not have this guide: { $guide }
@@ -736,3 +727,235 @@ fault-step-unknown = This step no longer belongs to your answers.
 fault-action-unknown = This item no longer belongs to your answers.
 # $count: number of steps, as text
 fault-run-open-steps = Steps still open: { $count }. Do them, or skip them with a note that says why.
+
+## Start: how it is done
+
+start-mode = How do you want to work?
+mode-connected = Connected
+mode-practice = Practice
+mode-does-connected = Lotse guides you step by step, keeps the keys in the keychain and asks the vendors whether everything is set up as it should be.
+mode-does-checklist = Works offline: Lotse guides you step by step and remembers what you ticked. You never type a password or key into Lotse.
+mode-does-practice = For learning, with made-up tenants on this computer. Nothing real is touched.
+home-practice = Practise
+home-empty-practice = Or practise first, with made-up tenants
+
+## Practice
+
+practice-intro-title = How practice works
+practice-intro-tenants = Lotse starts made-up tenants of the vendors on this computer, and makes up an organisation. You only choose a guide.
+practice-intro-screen = You go through the same steps as in real work. Beside the step you see the values that the vendor would show you.
+practice-intro-mistakes = Mistakes are built in. Find them with a check, repair them, and check again.
+practice-intro-safe = Nothing leaves this computer.
+practice-title = The vendor’s screen (practice)
+practice-lead = Made-up values. Copy them into the step, as you would from the vendor’s screen.
+practice-loading = The practice tenants are starting …
+# $count (number): mistakes that are made right now
+practice-mistakes = Mistakes in the tenants: { $count }
+practice-mistakes-lead = Try to find them with a check first. Here you make mistakes and repair them.
+practice-hint = Hint
+practice-again = Repaired. Now check again.
+practice-check = To the check
+# Followed by an address.
+practice-address = The tenants listen at
+
+## Taking credentials inside a step
+
+# Followed by the name of the credential.
+# $vendor (string): the product that shows it
+capture-take = Copy from { $vendor }:
+# Followed by the label of the field on the vendor’s screen.
+capture-field = Field:
+capture-keep = Keep
+capture-keeping = Keeping …
+capture-show = Show
+capture-hide = Hide
+# $name (string): the credential
+capture-show-of = Show what is typed: { $name }
+capture-replace = Replace
+# $name (string): the credential
+capture-replace-of = Replace: { $name }
+# $name (string): the credential
+capture-announce = Stored: { $name }
+kept-keychain = in the keychain
+kept-session = only until Lotse is closed
+# For a value that is no secret.
+kept-plain = stored
+# $length (number): how many characters it has
+stored-length =
+    { $length ->
+        [one] { $length } character
+       *[other] { $length } characters
+    }
+# $ending (string): the last characters
+stored-ending = ends in …{ $ending }
+
+## The clipboard
+
+# $name (string): the credential
+clipboard-copy-of = Copy: { $name }
+# $seconds (number): how long it stays on the clipboard
+clipboard-copied =
+    { $seconds ->
+        [one] Copied. It will be cleared in { $seconds } second.
+       *[other] Copied. It will be cleared in { $seconds } seconds.
+    }
+# $seconds (number): how long it stays on the clipboard
+clipboard-left = Copied, still { $seconds } s
+clipboard-clear = Clear now
+clipboard-cleared = The clipboard is cleared.
+
+## The keychain
+
+keychain-asking = The keychain is being tested …
+keychain-ready = Secrets are kept in the keychain of this computer. It has just been tested and works.
+keychain-ready-ahead = In this step you get a value that the product shows only once. Lotse keeps it in the keychain of this computer. The keychain has just been tested and works.
+keychain-none = The keychain can’t be used.
+keychain-session = Until then Lotse keeps secrets only in memory: when you close Lotse, they are gone.
+keychain-session-ahead = You can go on all the same. In this step the product shows a value only once: then also put it into your password manager.
+keychain-again = Test again
+
+## Credentials of an integration
+
+run-credentials-link = Credentials
+run-credentials-title = Credentials
+credentials-lead = What you took over for this integration. Lotse never shows a secret again, but you can copy it.
+credentials-none = This guide needs no credentials.
+# $from (string): the product that issues it
+# $to (string): where it is entered in the end: a product, or several as a list
+credential-way = From { $from }, for { $to }.
+# $title (string): the step that takes it
+credential-step = Step: { $title }
+# $date (string): the day, in words
+credential-stored-on = Stored on { $date }.
+credential-not-stored = Not stored yet
+credential-gone = No longer there
+credential-lost = Lotse had this only in memory and has been closed since. Enter it again.
+credential-enter = Enter
+# $name (string): the credential
+credential-enter-of = Enter: { $name }
+credential-delete = Delete
+# $name (string): the credential
+credential-delete-of = Delete: { $name }
+# $name (string): the credential
+credential-delete-title = Delete this? { $name }
+credential-delete-secret = Lotse deletes the value from the keychain. It can’t be restored. At the vendor it stays valid until you delete it there.
+credential-delete-plain = Lotse deletes the value. Nothing changes at the vendor.
+# $name (string): the credential
+credential-deleted = Deleted: { $name }
+credential-expiry-field = Stops working on (if you know it)
+credential-expiry-kept = The date is kept.
+credential-expiry-gone = The date is removed.
+# $date (string): the day, in words
+credential-expires-on = Stops working on { $date }
+credential-expires-soon = expires soon
+credential-expired = expired
+
+## Removing what has keys
+
+# $name (string): the organisation
+organisation-remove-title = Remove { $name }?
+organisation-remove-keys = Keys of this organisation are deleted from the keychain and can’t be restored. The integrations with their ticks and notes can be restored right afterwards. Nothing changes in the products.
+# $name (string): the organisation
+organisation-removed-keys = { $name } was removed from Lotse. Its keys are deleted and can’t be restored.
+# $title (string): the guide
+run-remove-title = Remove { $title }?
+run-remove-keys = The keys of this integration are deleted from the keychain and can’t be restored. Ticks and notes can be restored right afterwards. Nothing changes in the products.
+# $title (string): the guide
+run-removed-keys = { $title } was removed from Lotse. Its keys are deleted and can’t be restored.
+
+## Settings: network, clipboard, client ID, diagnostics
+
+settings-kept = Saved
+settings-proxy = Proxy
+settings-proxy-hint = Lotse uses the network only to check. This is the way it takes.
+proxy-choice-system = Same as the system
+proxy-choice-direct = No proxy
+# A field for the address follows below.
+proxy-choice-manual = This proxy:
+settings-proxy-address = Address
+settings-proxy-address-hint = Host and port, such as proxy.example:8080
+settings-proxy-user = User name
+settings-proxy-user-hint = Leave this empty if the proxy asks for none.
+settings-proxy-password = Password for the proxy
+settings-proxy-password-hint = It is kept in the keychain. A new one replaces the old one.
+settings-proxy-password-kept = The password for the proxy is stored.
+settings-proxy-password-remove = Delete the stored password
+settings-proxy-password-gone = The password for the proxy is deleted.
+settings-ca = Certificates of your network
+settings-ca-hint = Needed only if a firewall in your network opens encrypted connections and the system does not know its certificate. Choose a PEM file.
+settings-ca-choose = Choose a file …
+settings-ca-remove = Stop using this file
+settings-clipboard = Clipboard
+settings-clipboard-seconds = Seconds until a copied secret is cleared
+settings-clipboard-hint = From 10 to 120 seconds.
+settings-client-id-title = ConnectWise PSA
+settings-client-id = Client ID
+settings-client-id-hint = ConnectWise answers a program only if it names a client ID. You get one free of charge in the developer portal: developer.connectwise.com/ClientID. If an organisation has its own, Lotse uses that one.
+settings-diagnostics = Diagnostics
+settings-diagnostics-version = Version of Lotse
+# Followed by kept-keychain or kept-session.
+settings-diagnostics-secrets = Secrets are kept
+
+## Words of the trade, for newcomers: word-<id>, and what it means
+
+words-link = Words explained
+words-title = Words explained
+words-close = Close
+word-psa = PSA
+    .means = The ticket and billing system of an IT service provider, for example Autotask or ConnectWise PSA. The letters stand for professional services automation.
+word-role = Role
+    .means = A bundle of rights, for example in ConnectWise PSA. A user with the role may do what the role allows.
+word-security-level = Security level
+    .means = What Autotask calls a bundle of rights. Every user in Autotask has one.
+word-api-user = API user
+    .means = A user account for a program instead of a person. The product signs in to the PSA with it. Because it is separate, you can see what the program did and block it at any time.
+word-scope = Scope
+    .means = What a key may be used for. If something is missing in the scope, the key is refused although it is right.
+word-tracking-identifier = Tracking identifier
+    .means = A code by which Autotask knows which product an API user belongs to. It comes from the vendor, or Autotask generates one.
+word-webhook = Webhook
+    .means = A message that the PSA sends by itself as soon as something changes, for example a ticket.
+word-upn = UPN
+    .means = User principal name: the name with which someone signs in to Microsoft 365, such as kim@bakkerit.example. It looks like an e-mail address but does not have to be one.
+word-keychain = Keychain
+    .means = The place where the operating system keeps passwords encrypted: Credential Manager on Windows, Keychain on macOS, GNOME Keyring or KWallet on Linux.
+
+## Faults: credentials, checks, practice, network
+
+fault-credential-empty = Nothing has been entered yet.
+fault-credential-empty-next = Copy the value from the product and paste it here.
+fault-credential-format = This does not look like the value that is asked for.
+fault-credential-format-next = Check whether you copied the right field, and the whole value.
+fault-credential-host = Only the host name belongs here.
+fault-credential-host-next = Leave out https:// and everything after the name.
+# $length (string): how many characters it has
+# $limit (string): how many are asked for
+fault-credential-short = This value is too short: { $length } characters. At least { $limit } are expected.
+fault-credential-short-next = Probably something was cut off when copying. Copy the whole value.
+# $length (string): how many characters it has
+# $limit (string): how many are possible
+fault-credential-long = This value is too long: { $length } characters. At most { $limit } are expected.
+fault-credential-long-next = Probably too much was copied. Copy only the value.
+fault-credential-looks-swapped = This looks like another value of this integration. Two fields may have been swapped.
+fault-credential-looks-swapped-next = Check which field you copied.
+fault-credential-unknown = This value no longer belongs to your answers.
+fault-credential-white-space = There is a space or a line break inside the value.
+fault-credential-white-space-next = Copy the value once more, without anything around it.
+fault-credential-not-kept = A value has been entered but not kept yet. Choose “Keep”, or empty the field.
+fault-expiry-unreadable = This is not a date.
+fault-expiry-unreadable-next = Choose the day in the calendar, or leave the field empty.
+fault-check-running = A check is already running for this integration. Wait until it is done, or stop it.
+fault-check-checklist = A checklist has no check. Start the integration as “Connected” to check it.
+fault-webhooks-gone = Lotse keeps the list of webhooks only for a short time. List them again.
+# $detail (string): what the system says, in English
+fault-practice-failed = The practice tenants could not be started: { $detail }
+fault-practice-failed-next = Close Lotse, open it again and try once more. Security software may be blocking connections inside this computer.
+# $path (string): the file
+# $detail (string): what is wrong, in English
+fault-ca-file-unreadable = This file can’t be used: { $path } ({ $detail })
+fault-ca-file-unreadable-next = Choose a PEM file that contains certificates.
+# $address (string): what was entered
+fault-proxy-address = This is not the address of a proxy: { $address }
+fault-proxy-address-next = Enter host and port, such as proxy.example:8080.
+fault-client-id-unreadable = This is not a client ID.
+fault-client-id-unreadable-next = A client ID looks like 00000000-0000-0000-0000-000000000000. Do not confuse it with the company ID.

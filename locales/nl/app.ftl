@@ -22,11 +22,7 @@ next = Verder
 next-end = Naar de afronding
 next-hint = Ctrl + Enter
 optional = optioneel
-# One sentence on what the checklist does
-checklist-promise = De checklist leidt je stap voor stap en onthoudt wat je hebt afgevinkt; wachtwoorden en sleutels typ je nooit in Lotse.
 mode-checklist = Checklist
-# Stands before the sentence checklist-promise
-mode-checklist-offline = Offline-checklist.
 
 ## Languages
 
@@ -79,8 +75,6 @@ organisation-rename-submit = Naam wijzigen
 organisation-remove = Verwijderen
 # $name (string): the organisation
 organisation-remove-of = Verwijderen: { $name }
-# $name (string): the organisation
-organisation-removed = { $name } is uit Lotse verwijderd.
 organisation-start = Koppeling starten
 # $name (string): the organisation
 organisation-start-in = Koppeling starten: { $name }
@@ -339,7 +333,6 @@ standing-confirmed = Door jou bevestigd
 standing-problem = Probleem gevonden
 # $when (string): day and time
 end-checked = Laatst gecontroleerd: { $when }. Wat geen interface laat zien, heb jij bevestigd.
-organisation-practice = Oefening
 organisation-open-access = Toegang voor controles openen
 # $name (string): the organisation
 organisation-access-of = Toegang voor controles: { $name }
@@ -458,7 +451,7 @@ check-budget-minutes = { $limit } per { $minutes } minuten is toegestaan.
 check-budget-told = Dat zegt de leverancier.
 check-budget-counted = Alleen deze controle is geteld.
 # $when (string): time, with the day if it is not today
-check-since = Sinds de controle van { $when }
+check-since = Sinds de vorige controle ({ $when })
 check-since-nothing = Er is niets veranderd.
 # Between the state before and the state now, read out
 check-since-now = nu
@@ -657,8 +650,6 @@ settings-theme-dark = Donker
 settings-folder = Gegevensmap
 settings-folder-hint = Hier staat alles wat Lotse onthoudt. Eigen handleidingen zet je in de submap ‘guides’.
 settings-open-folder = Gegevensmap openen
-# $version (string): the version
-settings-version = Lotse { $version }
 
 ## Faults: what happened (fault-<code>) and what to do next (fault-<code>-next)
 
@@ -692,7 +683,7 @@ fault-journal-newer-schema = Je gegevens komen uit een nieuwere versie van Lotse
 fault-journal-newer-schema-next = Installeer de nieuwste versie van Lotse.
 # $detail (string): what the database says, in English
 fault-journal-other = De gegevens kunnen niet worden gelezen of geschreven: { $detail }
-fault-step-held = Op deze stap staat een waarde die het product maar één keer toont. Zet die eerst in de wachtwoordmanager.
+fault-step-held = Op deze stap staat een waarde die het product maar één keer toont. Bewaar die eerst.
 fault-run-unknown = Deze koppeling bestaat niet meer.
 # $guide (string): id of the guide
 fault-guide-unknown = Deze handleiding bestaat niet in deze versie van Lotse: { $guide }
@@ -736,3 +727,235 @@ fault-step-unknown = Deze stap hoort niet meer bij je antwoorden.
 fault-action-unknown = Dit punt hoort niet meer bij je antwoorden.
 # $count: aantal stappen, als tekst
 fault-run-open-steps = Stappen die nog open zijn: { $count }. Doe ze, of sla ze over en schrijf in de notitie waarom.
+
+## Start: how it is done
+
+start-mode = Hoe wil je werken?
+mode-connected = Verbonden
+mode-practice = Oefening
+mode-does-connected = Lotse leidt je stap voor stap, bewaart de sleutels in de sleutelbos en vraagt bij de leveranciers na of alles goed is ingesteld.
+mode-does-checklist = Werkt offline: Lotse leidt je stap voor stap en onthoudt wat je hebt afgevinkt. Wachtwoorden en sleutels typ je nooit in Lotse.
+mode-does-practice = Om te leren, met verzonnen tenants op deze computer. Er verandert niets aan echte systemen.
+home-practice = Oefenen
+home-empty-practice = Of eerst oefenen, met verzonnen tenants
+
+## Practice
+
+practice-intro-title = Zo werkt de oefening
+practice-intro-tenants = Lotse start op deze computer verzonnen tenants van de leveranciers en verzint er een organisatie bij. Jij kiest alleen de handleiding.
+practice-intro-screen = Je doorloopt dezelfde stappen als in het echt. Naast de stap zie je de waarden die de leverancier zou tonen.
+practice-intro-mistakes = Er zitten fouten in. Zoek ze met een controle, herstel ze en controleer opnieuw.
+practice-intro-safe = Er gaat niets van deze computer af.
+practice-title = Scherm van de leverancier (oefening)
+practice-lead = Verzonnen waarden. Kopieer ze naar de stap, zoals je dat bij de leverancier zou doen.
+practice-loading = De oefentenants starten …
+# $count (number): mistakes that are made right now
+practice-mistakes = Fouten in de tenants: { $count }
+practice-mistakes-lead = Zoek ze eerst met een controle. Hier maak en herstel je fouten.
+practice-hint = Tip
+practice-again = Hersteld. Controleer nu opnieuw.
+practice-check = Naar de controle
+# Followed by an address.
+practice-address = De tenants luisteren op
+
+## Taking credentials inside a step
+
+# Followed by the name of the credential.
+# $vendor (string): the product that shows it
+capture-take = Neem over uit { $vendor }:
+# Followed by the label of the field on the vendor’s screen.
+capture-field = Veld:
+capture-keep = Bewaren
+capture-keeping = Wordt bewaard …
+capture-show = Tonen
+capture-hide = Verbergen
+# $name (string): the credential
+capture-show-of = Invoer tonen: { $name }
+capture-replace = Vervangen
+# $name (string): the credential
+capture-replace-of = Vervangen: { $name }
+# $name (string): the credential
+capture-announce = Bewaard: { $name }
+kept-keychain = in de sleutelbos
+kept-session = alleen tot je Lotse sluit
+# For a value that is no secret.
+kept-plain = opgeslagen
+# $length (number): how many characters it has
+stored-length =
+    { $length ->
+        [one] { $length } teken
+       *[other] { $length } tekens
+    }
+# $ending (string): the last characters
+stored-ending = eindigt op …{ $ending }
+
+## The clipboard
+
+# $name (string): the credential
+clipboard-copy-of = Kopiëren: { $name }
+# $seconds (number): how long it stays on the clipboard
+clipboard-copied =
+    { $seconds ->
+        [one] Gekopieerd. Over { $seconds } seconde wordt het klembord gewist.
+       *[other] Gekopieerd. Over { $seconds } seconden wordt het klembord gewist.
+    }
+# $seconds (number): how long it stays on the clipboard
+clipboard-left = Gekopieerd, nog { $seconds } s
+clipboard-clear = Nu wissen
+clipboard-cleared = Het klembord is gewist.
+
+## The keychain
+
+keychain-asking = De sleutelbos wordt getest …
+keychain-ready = Geheime waarden staan in de sleutelbos van deze computer. Die is net getest en werkt.
+keychain-ready-ahead = In deze stap krijg je een waarde die het product maar één keer toont. Lotse bewaart die in de sleutelbos van deze computer. De sleutelbos is net getest en werkt.
+keychain-none = De sleutelbos kan niet worden gebruikt.
+keychain-session = Tot die tijd houdt Lotse geheime waarden alleen in het geheugen: sluit je Lotse, dan zijn ze weg.
+keychain-session-ahead = Je kunt toch verdergaan. In deze stap toont het product een waarde maar één keer: zet die dan ook in je wachtwoordmanager.
+keychain-again = Opnieuw testen
+
+## Credentials of an integration
+
+run-credentials-link = Inloggegevens
+run-credentials-title = Inloggegevens
+credentials-lead = Wat je voor deze koppeling hebt overgenomen. Geheime waarden toont Lotse nooit meer; kopiëren kan wel.
+credentials-none = Deze handleiding heeft geen inloggegevens nodig.
+# $from (string): the product that issues it
+# $to (string): where it is entered in the end: a product, or several as a list
+credential-way = Uit { $from }, voor { $to }.
+# $title (string): the step that takes it
+credential-step = Stap: { $title }
+# $date (string): the day, in words
+credential-stored-on = Opgeslagen op { $date }.
+credential-not-stored = Nog niet opgeslagen
+credential-gone = Niet meer aanwezig
+credential-lost = Deze waarde had Lotse alleen in het geheugen, en Lotse is intussen gesloten. Vul de waarde opnieuw in.
+credential-enter = Invullen
+# $name (string): the credential
+credential-enter-of = Invullen: { $name }
+credential-delete = Verwijderen
+# $name (string): the credential
+credential-delete-of = Verwijderen: { $name }
+# $name (string): the credential
+credential-delete-title = Verwijderen? { $name }
+credential-delete-secret = Lotse verwijdert de waarde uit de sleutelbos. Die kan niet worden hersteld. Bij de leverancier blijft de waarde geldig tot je die daar verwijdert.
+credential-delete-plain = Lotse verwijdert de waarde. Bij de leverancier verandert er niets.
+# $name (string): the credential
+credential-deleted = Verwijderd: { $name }
+credential-expiry-field = Verloopt op (als je het weet)
+credential-expiry-kept = De datum is opgeslagen.
+credential-expiry-gone = De datum is verwijderd.
+# $date (string): the day, in words
+credential-expires-on = Verloopt op { $date }
+credential-expires-soon = verloopt binnenkort
+credential-expired = verlopen
+
+## Removing what has keys
+
+# $name (string): the organisation
+organisation-remove-title = { $name } verwijderen?
+organisation-remove-keys = Sleutels van deze organisatie worden uit de sleutelbos verwijderd en kunnen niet worden hersteld. De koppelingen met vinkjes en notities kun je meteen daarna terughalen. In de producten verandert er niets.
+# $name (string): the organisation
+organisation-removed-keys = { $name } is uit Lotse verwijderd. De sleutels zijn gewist en kunnen niet worden hersteld.
+# $title (string): the guide
+run-remove-title = { $title } verwijderen?
+run-remove-keys = De sleutels van deze koppeling worden uit de sleutelbos verwijderd en kunnen niet worden hersteld. Vinkjes en notities kun je meteen daarna terughalen. In de producten verandert er niets.
+# $title (string): the guide
+run-removed-keys = { $title } is uit Lotse verwijderd. De sleutels zijn gewist en kunnen niet worden hersteld.
+
+## Settings: network, clipboard, client ID, diagnostics
+
+settings-kept = Opgeslagen
+settings-proxy = Proxy
+settings-proxy-hint = Lotse gebruikt het netwerk alleen om te controleren. Hier bepaal je de route.
+proxy-choice-system = Zoals het systeem
+proxy-choice-direct = Zonder proxy
+# A field for the address follows below.
+proxy-choice-manual = Deze proxy:
+settings-proxy-address = Adres
+settings-proxy-address-hint = Host en poort, bijvoorbeeld proxy.example:8080
+settings-proxy-user = Gebruikersnaam
+settings-proxy-user-hint = Laat dit leeg als de proxy er geen vraagt.
+settings-proxy-password = Wachtwoord voor de proxy
+settings-proxy-password-hint = Het staat in de sleutelbos. Een nieuw wachtwoord vervangt het oude.
+settings-proxy-password-kept = Het wachtwoord voor de proxy is opgeslagen.
+settings-proxy-password-remove = Opgeslagen wachtwoord verwijderen
+settings-proxy-password-gone = Het wachtwoord voor de proxy is verwijderd.
+settings-ca = Certificaten van je netwerk
+settings-ca-hint = Alleen nodig als een firewall in je netwerk versleutelde verbindingen opent en het systeem het certificaat ervan niet kent. Kies een PEM-bestand.
+settings-ca-choose = Bestand kiezen …
+settings-ca-remove = Bestand niet meer gebruiken
+settings-clipboard = Klembord
+settings-clipboard-seconds = Seconden tot een gekopieerde geheime waarde wordt gewist
+settings-clipboard-hint = Van 10 tot 120 seconden.
+settings-client-id-title = ConnectWise PSA
+settings-client-id = Client-ID
+settings-client-id-hint = ConnectWise antwoordt een programma alleen als het een client-ID noemt. Je krijgt die gratis in de developer portal: developer.connectwise.com/ClientID. Heeft een organisatie een eigen client-ID, dan gebruikt Lotse die.
+settings-diagnostics = Diagnose
+settings-diagnostics-version = Versie van Lotse
+# Followed by kept-keychain or kept-session.
+settings-diagnostics-secrets = Geheime waarden staan
+
+## Words of the trade, for newcomers: word-<id>, and what it means
+
+words-link = Woorden uitgelegd
+words-title = Woorden uitgelegd
+words-close = Sluiten
+word-psa = PSA
+    .means = Het ticket- en facturatiesysteem van een IT-dienstverlener, bijvoorbeeld Autotask of ConnectWise PSA. De letters staan voor ‘professional services automation’.
+word-role = Rol
+    .means = Een bundel rechten, bijvoorbeeld in ConnectWise PSA. Wie de rol heeft, mag wat de rol toestaat.
+word-security-level = Beveiligingsniveau
+    .means = Zo heet in Autotask een bundel rechten. Elke gebruiker in Autotask heeft er een.
+word-api-user = API-gebruiker
+    .means = Een gebruikersaccount voor een programma in plaats van een mens. Daarmee meldt het product zich aan bij de PSA. Omdat het een eigen account is, zie je wat het programma heeft gedaan en kun je het altijd blokkeren.
+word-scope = Scope
+    .means = Waarvoor een sleutel mag worden gebruikt. Ontbreekt er iets in de scope, dan wordt de sleutel geweigerd, ook al klopt hij.
+word-tracking-identifier = Tracking-ID (tracking identifier)
+    .means = Een code waaraan Autotask herkent bij welk product een API-gebruiker hoort. De code komt van de leverancier, of Autotask maakt er een.
+word-webhook = Webhook
+    .means = Een bericht dat de PSA uit zichzelf stuurt zodra er iets verandert, bijvoorbeeld een ticket.
+word-upn = UPN
+    .means = User principal name: de naam waarmee iemand zich aanmeldt bij Microsoft 365, bijvoorbeeld kim@bakkerit.example. Het lijkt op een e-mailadres, maar hoeft er geen te zijn.
+word-keychain = Sleutelbos
+    .means = Hier bewaart het besturingssysteem wachtwoorden versleuteld: Referentiebeheer in Windows, Sleutelhanger in macOS, GNOME Keyring of KWallet in Linux.
+
+## Faults: credentials, checks, practice, network
+
+fault-credential-empty = Er is nog niets ingevuld.
+fault-credential-empty-next = Kopieer de waarde uit het product en plak die hier.
+fault-credential-format = Dit lijkt niet op de gevraagde waarde.
+fault-credential-format-next = Controleer of je het juiste veld hebt gekopieerd, en de hele waarde.
+fault-credential-host = Hier hoort alleen de hostnaam.
+fault-credential-host-next = Laat https:// en alles achter de naam weg.
+# $length (string): how many characters it has
+# $limit (string): how many are asked for
+fault-credential-short = Deze waarde is te kort: { $length } tekens. Er worden er minstens { $limit } verwacht.
+fault-credential-short-next = Waarschijnlijk is er bij het kopiëren iets weggevallen. Kopieer de hele waarde.
+# $length (string): how many characters it has
+# $limit (string): how many are possible
+fault-credential-long = Deze waarde is te lang: { $length } tekens. Er worden er hoogstens { $limit } verwacht.
+fault-credential-long-next = Waarschijnlijk is er te veel gekopieerd. Kopieer alleen de waarde.
+fault-credential-looks-swapped = Dit lijkt op een andere waarde van deze koppeling. Misschien zijn twee velden verwisseld.
+fault-credential-looks-swapped-next = Controleer welk veld je hebt gekopieerd.
+fault-credential-unknown = Deze waarde hoort niet meer bij je antwoorden.
+fault-credential-white-space = Midden in de waarde staat een spatie of een regeleinde.
+fault-credential-white-space-next = Kopieer de waarde opnieuw, zonder iets eromheen.
+fault-credential-not-kept = Er is een waarde ingevuld die nog niet is bewaard. Kies ‘Bewaren’, of maak het veld leeg.
+fault-expiry-unreadable = Dit is geen datum.
+fault-expiry-unreadable-next = Kies de dag in de kalender, of laat het veld leeg.
+fault-check-running = Voor deze koppeling loopt al een controle. Wacht tot die klaar is, of stop hem.
+fault-check-checklist = Bij een checklist controleert Lotse niets. Start de koppeling als ‘Verbonden’ om te controleren.
+fault-webhooks-gone = Lotse onthoudt de lijst met webhooks maar kort. Haal de lijst opnieuw op.
+# $detail (string): what the system says, in English
+fault-practice-failed = De oefentenants konden niet worden gestart: { $detail }
+fault-practice-failed-next = Sluit Lotse, open het weer en probeer het opnieuw. Misschien blokkeert beveiligingssoftware verbindingen binnen deze computer.
+# $path (string): the file
+# $detail (string): what is wrong, in English
+fault-ca-file-unreadable = Dit bestand kan niet worden gebruikt: { $path } ({ $detail })
+fault-ca-file-unreadable-next = Kies een PEM-bestand met certificaten.
+# $address (string): what was entered
+fault-proxy-address = Dit is geen adres van een proxy: { $address }
+fault-proxy-address-next = Vul host en poort in, bijvoorbeeld proxy.example:8080.
+fault-client-id-unreadable = Dit is geen client-ID.
+fault-client-id-unreadable-next = Een client-ID ziet eruit als 00000000-0000-0000-0000-000000000000. Verwar die niet met de company-ID.

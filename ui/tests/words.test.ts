@@ -58,6 +58,23 @@ const CODES = {
   "link-unknown": [],
   "save-failed": ["path", "detail"],
   internal: ["context", "detail"],
+  "credential-empty": [],
+  "credential-format": [],
+  "credential-host": [],
+  "credential-short": ["length", "limit"],
+  "credential-long": ["length", "limit"],
+  "credential-looks-swapped": [],
+  "credential-unknown": [],
+  "credential-white-space": [],
+  "credential-not-kept": [],
+  "expiry-unreadable": [],
+  "check-running": [],
+  "check-checklist": [],
+  "webhooks-gone": [],
+  "practice-failed": ["detail"],
+  "ca-file-unreadable": ["path", "detail"],
+  "proxy-address": ["address"],
+  "client-id-unreadable": [],
 };
 
 describe("the words", () => {

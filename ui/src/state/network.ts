@@ -14,3 +14,13 @@ export const unasked: Preferences = {
 export function withNetwork(preferences: Preferences, change: Partial<Network>): Preferences {
   return { ...preferences, network: { ...preferences.network, ...change } };
 }
+
+/** How many seconds a secret may stay on the clipboard. */
+export const CLIPBOARD = { min: 10, max: 120 };
+
+/** What was typed as seconds, within what is allowed; what is no number changes nothing. */
+export function clampSeconds(typed: string, before: number): number {
+  const seconds = Math.round(Number(typed));
+  if (!typed.trim() || Number.isNaN(seconds)) return before;
+  return Math.min(CLIPBOARD.max, Math.max(CLIPBOARD.min, seconds));
+}

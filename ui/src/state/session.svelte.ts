@@ -3,12 +3,15 @@
 // Every fault of a command ends here: as the fault page if the journal can't be used, otherwise as a toast.
 import { getContext, setContext } from "svelte";
 import { faultOf, type Commands, type CommandName, type Fault, type Language, type Platform } from "../platform";
-import type { Preferences, Start, VendorScreens } from "../platform";
+import type { Network, Preferences, Start, VendorScreens } from "../platform";
 import { speakFault } from "../words/fault";
 import { t, words } from "../words/words.svelte";
 import { Notices } from "./notices.svelte";
-import { unasked } from "./network";
+import { Copying } from "./copying.svelte";
+import { unasked, withNetwork } from "./network";
+import { Practices } from "./practices";
 import { OpenRun } from "./run.svelte";
+import { Vault } from "./vault.svelte";
 import { atHome, back, current, visit, withoutRuns, type Page, type RunPane, type Trail } from "./pages";
 
 export type Phase = "starting" | "fault" | "ready";
@@ -16,6 +19,9 @@ export type Phase = "starting" | "fault" | "ready";
 export class Session {
   readonly platform: Platform;
   readonly notices = new Notices();
+  readonly copying = new Copying(this);
+  readonly vault = new Vault(this);
+  readonly practices = new Practices(this);
   /** Counts the changes of preferences. */
   #turn = 0;
   phase = $state<Phase>("starting");
@@ -61,11 +67,13 @@ export class Session {
   }
 
   refused(fault: Fault): void {
-    const text = () => {
-      const { what, next } = speakFault(words.language, fault);
-      return next ? `${what} ${next}` : what;
-    };
-    this.notices.show({ kind: "refused", text, action: null });
+    this.notices.show({ kind: "refused", text: () => this.speak(fault), action: null });
+  }
+
+  /** A fault in words: what happened, and what to do. */
+  speak(fault: Fault): string {
+    const { what, next } = speakFault(words.language, fault);
+    return next ? `${what} ${next}` : what;
   }
 
   /** Something was removed; it can be taken back. */
@@ -104,6 +112,27 @@ export class Session {
     if (this.run) await this.run.reload(() => this.#adopt(set.answer));
     else this.#adopt(set.answer);
     this.spoken += 1;
+  }
+
+  /** Changes how vendors are reached. Gives the fault, to be shown at its field: what was typed there stays. */
+  async preferNetwork(change: Partial<Network>): Promise<Fault | null> {
+    const preferences = withNetwork(this.preferences, change);
+    try {
+      this.#adopt(await this.platform.call("set_preferences", { preferences }));
+      return null;
+    } catch (thrown) {
+      return faultOf(thrown, "set_preferences");
+    }
+  }
+
+  /** Asks for a file of further authorities. */
+  async chooseCaFile(): Promise<Fault | null> {
+    try {
+      this.#adopt(await this.platform.call("choose_ca_file", {}));
+      return null;
+    } catch (thrown) {
+      return faultOf(thrown, "choose_ca_file");
+    }
   }
 
   vendor(id: string): VendorScreens | null {

@@ -8,7 +8,7 @@ use crate::script::{Literal, literals, rust_literals};
 use crate::svelte::pieces;
 
 /// Beginnings and ends of ids that the window puts together, and from what.
-const PUT_TOGETHER: [(&str, &str, &str); 20] = [
+const PUT_TOGETHER: [(&str, &str, &str); 24] = [
     ("fault-", "", "the code of a fault"),
     ("step-state-", "", "the state of a step"),
     ("run-state-", "", "the state of a run"),
@@ -17,6 +17,10 @@ const PUT_TOGETHER: [(&str, &str, &str); 20] = [
     ("language-own-", "", "a language"),
     ("settings-theme-", "", "a theme"),
     ("mode-", "", "how a run is done"),
+    ("mode-does-", "", "how a run is done"),
+    ("proxy-choice-", "", "a way out"),
+    ("kept-", "", "where secrets are kept"),
+    ("word-", "", "a word of the trade"),
     ("run-", "-title", "a pane of a run"),
     ("", "-window", "a page"),
     ("finding-state-", "", "the state of a finding"),

@@ -60,7 +60,7 @@ export class FakeSecrets {
     delete_credential: ({ run, credential }) => {
       const found = this.#world.find(run);
       this.values.delete(`${run}/${credential}`);
-      delete found.stored[credential];
+      found.stored = Object.fromEntries(Object.entries(found.stored).filter(([id]) => id !== credential));
       return this.#page(found);
     },
     copy_credential: ({ run, credential }) => {
