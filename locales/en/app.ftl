@@ -492,11 +492,11 @@ check-needs-title =
     }
 check-needs-hint = You can check all the same. What can’t be asked then counts as not checked.
 # $credential (string): name of the value
-check-need-credential = Not stored: { $credential }
+check-need-credential = Not stored yet: { $credential }
     .fix = Lotse can’t log in without it. Store it in its step.
-check-need-client-id = Not stored: the client ID for ConnectWise
+check-need-client-id = Not stored yet: the client ID for ConnectWise
     .fix = ConnectWise answers only calls that carry a client ID. Without it Lotse can only ask where the company is.
-check-need-inspector = Not stored: the inspector for Autotask
+check-need-inspector = Not stored yet: the inspector for Autotask
     .fix = If the user is bound to an integration vendor, Lotse can’t log in as that user. The inspector can look instead.
 # $credential (string): name of the value
 check-need-session-lost = Gone: { $credential }
@@ -510,8 +510,6 @@ check-admin = Administrator’s keys
 check-admin-hint = Optional. With them Lotse can read the settings of the role itself. They are used for this one check and kept nowhere.
 check-admin-public = Public key
 check-admin-private = Private key
-check-admin-show = Show
-check-admin-hide = Hide
 
 ## Organisation: access for checks
 
@@ -546,7 +544,7 @@ organisation-value-umbrella-key = API key
     .hint = From the API keys in Umbrella.
 organisation-value-umbrella-secret = Key secret
     .hint = Umbrella shows it only once.
-organisation-value-none = not stored
+organisation-value-none = not stored yet
 # $date (string): the day as a short date
 organisation-value-since = stored on { $date }
 organisation-value-lost = Gone: it was kept in memory only
@@ -577,7 +575,7 @@ webhooks-own = Autotask shows webhooks only to the user who owns them. So an emp
 webhooks-caution = This is the only place where Lotse deletes something at a vendor. Nothing is deleted before you have seen the names and confirmed.
 webhooks-whose = Whose webhooks?
 webhooks-inspector = Those of the inspector
-webhooks-inspector-none = Those of the inspector (not stored)
+webhooks-inspector-none = Those of the inspector (not stored yet)
 webhooks-user = Those of another API user
 webhooks-username = Username (Key)
 webhooks-secret = Password (Secret)
