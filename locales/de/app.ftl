@@ -835,7 +835,7 @@ credential-delete = Löschen
 # $name (string): the credential
 credential-delete-of = Löschen: { $name }
 # $name (string): the credential
-credential-delete-title = Löschen? { $name }
+credential-delete-title = Wert löschen: { $name }
 credential-delete-secret = Lotse löscht den Wert aus dem Schlüsselbund. Er lässt sich nicht wiederherstellen. Beim Hersteller bleibt er gültig, bis Sie ihn dort löschen.
 credential-delete-plain = Lotse löscht den Wert. Beim Hersteller ändert sich nichts.
 # $name (string): the credential

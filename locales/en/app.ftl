@@ -835,7 +835,7 @@ credential-delete = Delete
 # $name (string): the credential
 credential-delete-of = Delete: { $name }
 # $name (string): the credential
-credential-delete-title = Delete this? { $name }
+credential-delete-title = Delete the value: { $name }
 credential-delete-secret = Lotse deletes the value from the keychain. It can’t be restored. At the vendor it stays valid until you delete it there.
 credential-delete-plain = Lotse deletes the value. Nothing changes at the vendor.
 # $name (string): the credential

@@ -835,7 +835,7 @@ credential-delete = Verwijderen
 # $name (string): the credential
 credential-delete-of = Verwijderen: { $name }
 # $name (string): the credential
-credential-delete-title = Verwijderen? { $name }
+credential-delete-title = Waarde verwijderen: { $name }
 credential-delete-secret = Lotse verwijdert de waarde uit de sleutelbos. Die kan niet worden hersteld. Bij de leverancier blijft de waarde geldig tot je die daar verwijdert.
 credential-delete-plain = Lotse verwijdert de waarde. Bij de leverancier verandert er niets.
 # $name (string): the credential
