@@ -333,7 +333,6 @@ standing-confirmed = Von Ihnen bestätigt
 standing-problem = Problem gefunden
 # $when (string): day and time
 end-checked = Zuletzt geprüft: { $when }. Was keine Schnittstelle zeigt, haben Sie bestätigt.
-organisation-practice = Übung
 organisation-open-access = Zugang für Prüfungen öffnen
 # $name (string): the organisation
 organisation-access-of = Zugang für Prüfungen: { $name }
@@ -452,7 +451,7 @@ check-budget-minutes = { $limit } in { $minutes } Minuten sind erlaubt.
 check-budget-told = Das sagt der Hersteller.
 check-budget-counted = Gezählt ist nur diese Prüfung.
 # $when (string): time, with the day if it is not today
-check-since = Seit der Prüfung { $when }
+check-since = Seit der Prüfung davor ({ $when })
 check-since-nothing = Nichts hat sich geändert.
 # Between the state before and the state now, read out
 check-since-now = jetzt
@@ -493,11 +492,11 @@ check-needs-title =
     }
 check-needs-hint = Prüfen können Sie trotzdem. Was sich dann nicht abfragen lässt, gilt als nicht geprüft.
 # $credential (string): name of the value
-check-need-credential = Nicht gespeichert: { $credential }
+check-need-credential = Noch nicht gespeichert: { $credential }
     .fix = Ohne diesen Wert kann Lotse sich nicht anmelden. Speichern Sie ihn im Schritt.
-check-need-client-id = Nicht gespeichert: die Client-ID für ConnectWise
+check-need-client-id = Noch nicht gespeichert: die Client-ID für ConnectWise
     .fix = ConnectWise beantwortet nur Abfragen mit Client-ID. Ohne sie kann Lotse nur fragen, wo die Firma liegt.
-check-need-inspector = Nicht gespeichert: der Prüfbenutzer für Autotask
+check-need-inspector = Noch nicht gespeichert: der Prüfbenutzer für Autotask
     .fix = Ist der Benutzer an einen Integrationsanbieter gebunden, kann Lotse sich nicht als dieser Benutzer anmelden. Der Prüfbenutzer kann stattdessen nachsehen.
 # $credential (string): name of the value
 check-need-session-lost = Nicht mehr da: { $credential }
@@ -511,8 +510,6 @@ check-admin = Schlüssel eines Administrators
 check-admin-hint = Freiwillig. Damit kann Lotse die Einstellungen der Rolle selbst lesen. Die Schlüssel gelten für diese eine Prüfung und werden nirgends gespeichert.
 check-admin-public = Öffentlicher Schlüssel
 check-admin-private = Privater Schlüssel
-check-admin-show = Anzeigen
-check-admin-hide = Verbergen
 
 ## Organisation: access for checks
 
@@ -547,7 +544,7 @@ organisation-value-umbrella-key = API-Schlüssel
     .hint = Aus den API-Schlüsseln in Umbrella.
 organisation-value-umbrella-secret = Geheimer Schlüssel (Key Secret)
     .hint = Umbrella zeigt ihn nur einmal.
-organisation-value-none = nicht gespeichert
+organisation-value-none = noch nicht gespeichert
 # $date (string): the day as a short date
 organisation-value-since = gespeichert am { $date }
 organisation-value-lost = Nicht mehr da: war nur im Arbeitsspeicher
@@ -578,7 +575,7 @@ webhooks-own = Autotask zeigt Webhooks nur dem Benutzer, dem sie gehören. Eine 
 webhooks-caution = Nur an dieser Stelle löscht Lotse etwas bei einem Hersteller. Gelöscht wird erst, wenn Sie die Namen gesehen und bestätigt haben.
 webhooks-whose = Wessen Webhooks?
 webhooks-inspector = Die des Prüfbenutzers
-webhooks-inspector-none = Die des Prüfbenutzers (nicht gespeichert)
+webhooks-inspector-none = Die des Prüfbenutzers (noch nicht gespeichert)
 webhooks-user = Die eines anderen API-Benutzers
 webhooks-username = Benutzername (Key)
 webhooks-secret = Kennwort (Secret)
@@ -861,7 +858,7 @@ credential-delete = Löschen
 # $name (string): the credential
 credential-delete-of = Löschen: { $name }
 # $name (string): the credential
-credential-delete-title = Löschen? { $name }
+credential-delete-title = Wert löschen: { $name }
 credential-delete-secret = Lotse löscht den Wert aus dem Schlüsselbund. Er lässt sich nicht wiederherstellen. Beim Hersteller bleibt er gültig, bis Sie ihn dort löschen.
 credential-delete-plain = Lotse löscht den Wert. Beim Hersteller ändert sich nichts.
 # $name (string): the credential

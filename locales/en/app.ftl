@@ -333,7 +333,6 @@ standing-confirmed = Confirmed by you
 standing-problem = Problem found
 # $when (string): day and time
 end-checked = Last checked: { $when }. What no interface shows, you have confirmed.
-organisation-practice = Practice
 organisation-open-access = Open access for checks
 # $name (string): the organisation
 organisation-access-of = Access for checks: { $name }
@@ -452,7 +451,7 @@ check-budget-minutes = { $limit } in { $minutes } minutes are allowed.
 check-budget-told = The vendor said so.
 check-budget-counted = Only this check is counted.
 # $when (string): time, with the day if it is not today
-check-since = Since the check of { $when }
+check-since = Since the check before ({ $when })
 check-since-nothing = Nothing is different.
 # Between the state before and the state now, read out
 check-since-now = now
@@ -493,11 +492,11 @@ check-needs-title =
     }
 check-needs-hint = You can check all the same. What can’t be asked then counts as not checked.
 # $credential (string): name of the value
-check-need-credential = Not stored: { $credential }
+check-need-credential = Not stored yet: { $credential }
     .fix = Lotse can’t log in without it. Store it in its step.
-check-need-client-id = Not stored: the client ID for ConnectWise
+check-need-client-id = Not stored yet: the client ID for ConnectWise
     .fix = ConnectWise answers only calls that carry a client ID. Without it Lotse can only ask where the company is.
-check-need-inspector = Not stored: the inspector for Autotask
+check-need-inspector = Not stored yet: the inspector for Autotask
     .fix = If the user is bound to an integration vendor, Lotse can’t log in as that user. The inspector can look instead.
 # $credential (string): name of the value
 check-need-session-lost = Gone: { $credential }
@@ -511,8 +510,6 @@ check-admin = Administrator’s keys
 check-admin-hint = Optional. With them Lotse can read the settings of the role itself. They are used for this one check and kept nowhere.
 check-admin-public = Public key
 check-admin-private = Private key
-check-admin-show = Show
-check-admin-hide = Hide
 
 ## Organisation: access for checks
 
@@ -547,7 +544,7 @@ organisation-value-umbrella-key = API key
     .hint = From the API keys in Umbrella.
 organisation-value-umbrella-secret = Key secret
     .hint = Umbrella shows it only once.
-organisation-value-none = not stored
+organisation-value-none = not stored yet
 # $date (string): the day as a short date
 organisation-value-since = stored on { $date }
 organisation-value-lost = Gone: it was kept in memory only
@@ -578,7 +575,7 @@ webhooks-own = Autotask shows webhooks only to the user who owns them. So an emp
 webhooks-caution = This is the only place where Lotse deletes something at a vendor. Nothing is deleted before you have seen the names and confirmed.
 webhooks-whose = Whose webhooks?
 webhooks-inspector = Those of the inspector
-webhooks-inspector-none = Those of the inspector (not stored)
+webhooks-inspector-none = Those of the inspector (not stored yet)
 webhooks-user = Those of another API user
 webhooks-username = Username (Key)
 webhooks-secret = Password (Secret)
@@ -861,7 +858,7 @@ credential-delete = Delete
 # $name (string): the credential
 credential-delete-of = Delete: { $name }
 # $name (string): the credential
-credential-delete-title = Delete this? { $name }
+credential-delete-title = Delete the value: { $name }
 credential-delete-secret = Lotse deletes the value from the keychain. It can’t be restored. At the vendor it stays valid until you delete it there.
 credential-delete-plain = Lotse deletes the value. Nothing changes at the vendor.
 # $name (string): the credential

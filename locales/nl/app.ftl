@@ -333,7 +333,6 @@ standing-confirmed = Door jou bevestigd
 standing-problem = Probleem gevonden
 # $when (string): day and time
 end-checked = Laatst gecontroleerd: { $when }. Wat geen interface laat zien, heb jij bevestigd.
-organisation-practice = Oefening
 organisation-open-access = Toegang voor controles openen
 # $name (string): the organisation
 organisation-access-of = Toegang voor controles: { $name }
@@ -452,7 +451,7 @@ check-budget-minutes = { $limit } per { $minutes } minuten is toegestaan.
 check-budget-told = Dat zegt de leverancier.
 check-budget-counted = Alleen deze controle is geteld.
 # $when (string): time, with the day if it is not today
-check-since = Sinds de controle van { $when }
+check-since = Sinds de vorige controle ({ $when })
 check-since-nothing = Er is niets veranderd.
 # Between the state before and the state now, read out
 check-since-now = nu
@@ -480,7 +479,7 @@ check-announce-unseen = Teruggenomen.
 check-announce-proof = Bewijs getoond: { $title }
 check-first-title = Nog niet gecontroleerd
 # $vendors (string): names of the products
-check-first-lead = Lotse vraagt het na bij { $vendors } met de sleutels die je hebt bewaard, en vergelijkt elk antwoord met wat de handleiding vraagt.
+check-first-lead = Lotse vraagt het na bij { $vendors } met de sleutels die je hebt opgeslagen, en vergelijkt elk antwoord met wat de handleiding vraagt.
 check-first-reads = Lotse leest alleen. Er wordt niets aangemaakt, gewijzigd of verwijderd.
 check-first-keys = Elke sleutel gaat alleen naar de leverancier waar hij vandaan komt.
 check-first-proof = Bij elk resultaat staat de aanroep waar het uit komt.
@@ -493,15 +492,15 @@ check-needs-title =
     }
 check-needs-hint = Je kunt toch controleren. Wat dan niet kan worden gevraagd, telt als niet gecontroleerd.
 # $credential (string): name of the value
-check-need-credential = Niet bewaard: { $credential }
-    .fix = Zonder deze waarde kan Lotse zich niet aanmelden. Bewaar de waarde in de stap.
-check-need-client-id = Niet bewaard: de client-ID voor ConnectWise
+check-need-credential = Nog niet opgeslagen: { $credential }
+    .fix = Zonder deze waarde kan Lotse zich niet aanmelden. Sla de waarde op in de stap.
+check-need-client-id = Nog niet opgeslagen: de client-ID voor ConnectWise
     .fix = ConnectWise beantwoordt alleen aanroepen met een client-ID. Zonder kan Lotse alleen vragen waar het bedrijf staat.
-check-need-inspector = Niet bewaard: de controlegebruiker voor Autotask
+check-need-inspector = Nog niet opgeslagen: de controlegebruiker voor Autotask
     .fix = Is de gebruiker aan een integratieleverancier gebonden, dan kan Lotse zich niet als die gebruiker aanmelden. De controlegebruiker kan dan kijken.
 # $credential (string): name of the value
 check-need-session-lost = Niet meer aanwezig: { $credential }
-    .fix = De waarde stond alleen in het geheugen, tot Lotse werd gesloten. Bewaar de waarde opnieuw.
+    .fix = De waarde stond alleen in het geheugen, tot Lotse werd gesloten. Sla de waarde opnieuw op.
 # $step (string): title of the step
 check-need-open-step = Naar de stap: { $step }
 check-extras = Alleen voor deze controle
@@ -511,8 +510,6 @@ check-admin = Sleutels van een beheerder
 check-admin-hint = Niet verplicht. Hiermee kan Lotse de instellingen van de rol zelf lezen. De sleutels gelden voor deze ene controle en worden nergens bewaard.
 check-admin-public = Publieke sleutel
 check-admin-private = Privésleutel
-check-admin-show = Tonen
-check-admin-hide = Verbergen
 
 ## Organisation: access for checks
 
@@ -547,9 +544,9 @@ organisation-value-umbrella-key = API-sleutel
     .hint = Uit de API-sleutels in Umbrella.
 organisation-value-umbrella-secret = Geheime sleutel (key secret)
     .hint = Umbrella toont hem maar één keer.
-organisation-value-none = niet bewaard
+organisation-value-none = nog niet opgeslagen
 # $date (string): the day as a short date
-organisation-value-since = bewaard op { $date }
+organisation-value-since = opgeslagen op { $date }
 organisation-value-lost = Niet meer aanwezig: stond alleen in het geheugen
 organisation-value-add = Invullen
 # $name (string): the value
@@ -564,7 +561,7 @@ organisation-value-delete-of = Verwijderen: { $name }
 organisation-value-delete-title = { $name } verwijderen?
 organisation-value-delete-text = Lotse vergeet de waarde. Je kunt dat niet terugdraaien. In het product verandert er niets.
 # $name (string): the value
-organisation-value-stored = Bewaard: { $name }
+organisation-value-stored = Opgeslagen: { $name }
 # $name (string): the value
 organisation-value-deleted = Verwijderd: { $name }
 
@@ -578,7 +575,7 @@ webhooks-own = Autotask toont webhooks alleen aan de gebruiker van wie ze zijn. 
 webhooks-caution = Alleen hier verwijdert Lotse iets bij een leverancier. Er wordt pas verwijderd als je de namen hebt gezien en hebt bevestigd.
 webhooks-whose = Van wie zijn de webhooks?
 webhooks-inspector = Van de controlegebruiker
-webhooks-inspector-none = Van de controlegebruiker (niet bewaard)
+webhooks-inspector-none = Van de controlegebruiker (nog niet opgeslagen)
 webhooks-user = Van een andere API-gebruiker
 webhooks-username = Gebruikersnaam (Key)
 webhooks-secret = Wachtwoord (Secret)
@@ -861,7 +858,7 @@ credential-delete = Verwijderen
 # $name (string): the credential
 credential-delete-of = Verwijderen: { $name }
 # $name (string): the credential
-credential-delete-title = Verwijderen? { $name }
+credential-delete-title = Waarde verwijderen: { $name }
 credential-delete-secret = Lotse verwijdert de waarde uit de sleutelbos. Die kan niet worden hersteld. Bij de leverancier blijft de waarde geldig tot je die daar verwijdert.
 credential-delete-plain = Lotse verwijdert de waarde. Bij de leverancier verandert er niets.
 # $name (string): the credential

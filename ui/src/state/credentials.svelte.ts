@@ -1,7 +1,7 @@
 // The credentials of the run that is open: what is stored of them, and what can be done with each.
 //
 // Refuses to hold a value of a secret: one passes through `store` to the core and is not looked at.
-import { faultOf, type CredentialsPage, type CredentialView, type Fault } from "../platform";
+import { faultOf, type CredentialsPage, type CredentialView, type Fault, type Stored } from "../platform";
 import type { OpenRun } from "./run.svelte";
 import type { Session } from "./session.svelte";
 
@@ -22,6 +22,12 @@ export class RunCredentials {
 
   of(credential: string): CredentialView | null {
     return this.page?.credentials.find((it) => it.spoken.id === credential) ?? null;
+  }
+
+  /** What is stored of one: the latest answer counts, and before there is one, what came with the run. */
+  stored(credential: string): Stored | null {
+    const view = this.of(credential);
+    return view ? view.stored : (this.#run.stored[credential] ?? null);
   }
 
   /** Hands a value to the core. Gives the fault, to be shown at its field. */
@@ -54,14 +60,14 @@ export class RunCredentials {
     return `${this.#run.id}/${credential}`;
   }
 
-  /** What a step shows of it comes with the run, which is asked for again: the core has ticked the capture. */
+  /** The run is asked for again, because the core has ticked the capture; nobody has to wait for that. */
   async #change(command: string, call: () => Promise<CredentialsPage>): Promise<Fault | null> {
     try {
       this.page = await call();
     } catch (thrown) {
       return faultOf(thrown, command);
     }
-    await this.#run.reload();
+    void this.#run.reload();
     return null;
   }
 }

@@ -123,6 +123,7 @@ export class OpenRun {
     return this.#inTurn(async () => {
       const changed = await this.#session.ask("change_answers", { run: this.id, answers });
       if (changed) this.#adopt(changed.answer);
+      if (changed && this.keeps) void this.credentials.load();
       return changed !== null;
     });
   }

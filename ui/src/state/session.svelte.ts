@@ -24,6 +24,7 @@ export class Session {
   readonly practices = new Practices(this);
   /** Counts the changes of preferences. */
   #turn = 0;
+  #network: Promise<unknown> = Promise.resolve();
   phase = $state<Phase>("starting");
   fault = $state.raw<Fault | null>(null);
   started = $state.raw<Start | null>(null);
@@ -115,14 +116,19 @@ export class Session {
   }
 
   /** Changes how vendors are reached. Gives the fault, to be shown at its field: what was typed there stays. */
-  async preferNetwork(change: Partial<Network>): Promise<Fault | null> {
-    const preferences = withNetwork(this.preferences, change);
-    try {
-      this.#adopt(await this.platform.call("set_preferences", { preferences }));
-      return null;
-    } catch (thrown) {
-      return faultOf(thrown, "set_preferences");
-    }
+  preferNetwork(change: Partial<Network>): Promise<Fault | null> {
+    // One after another: each begins with what the one before has made of it.
+    const turn = this.#network.then(async () => {
+      try {
+        const preferences = withNetwork(this.preferences, change);
+        this.#adopt(await this.platform.call("set_preferences", { preferences }));
+        return null;
+      } catch (thrown) {
+        return faultOf(thrown, "set_preferences");
+      }
+    });
+    this.#network = turn;
+    return turn;
   }
 
   /** Asks for a file of further authorities. */

@@ -7,15 +7,19 @@ export class Vault {
   keychain = $state.raw<Keychain | null>(null);
   asking = $state(false);
   #session: Session;
+  /** Beside `asking`: an effect that asks must not follow it. */
+  #under = false;
 
   constructor(session: Session) {
     this.#session = session;
   }
 
   async ask(): Promise<void> {
-    if (this.asking) return;
+    if (this.#under) return;
+    this.#under = true;
     this.asking = true;
     const found = await this.#session.ask("keychain", {});
+    this.#under = false;
     this.asking = false;
     if (found) this.keychain = found.answer;
   }

@@ -82,10 +82,11 @@ export function groupsOf(check: CheckView, only: FindingState | null): FindingGr
     .filter((it) => it.findings.length > 0);
 }
 
-/** The finding that is looked at: the one that was chosen, as long as it is there, else the worst with a proof. */
+/** The finding that is looked at: the one that was chosen, as long as it is there, else the worst that an API shows. */
 export function chosenOf(check: CheckView, chosen: string | null): FindingView | null {
   const ordered = groupsOf(check, null).flatMap((it) => it.findings);
-  return ordered.find((it) => it.id === chosen) ?? ordered.find((it) => it.proof !== null) ?? ordered[0] ?? null;
+  const shown = ordered.find((it) => it.state !== "needs-eyes" && it.state !== "not-applicable");
+  return ordered.find((it) => it.id === chosen) ?? shown ?? ordered[0] ?? null;
 }
 
 /** The findings that stand otherwise than in the check before. */
