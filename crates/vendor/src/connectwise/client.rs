@@ -164,7 +164,7 @@ impl<'v> Client<'v> {
 
     /// What the member may do, function by function.
     pub async fn my_security(&self) -> Result<Read<Vec<FunctionLevels>>, Refused> {
-        self.get("/system/mySecurity?pageSize=1000").await
+        self.rights("/system/mySecurity?pageSize=1000").await
     }
 
     /// The entries of the member's "customize" lists. The path needs its closing slash.
@@ -205,7 +205,17 @@ impl<'v> Client<'v> {
 
     /// What a role may do, function by function. Needs an administrator's keys. The capital R is the vendor's.
     pub async fn role_settings(&self, role: i64) -> Result<Read<Vec<FunctionLevels>>, Refused> {
-        self.get(&format!("/system/securityRoles/{role}/settings?pageSize=1000")).await
+        self.rights(&format!("/system/securityRoles/{role}/settings?pageSize=1000")).await
+    }
+
+    /// A row without any name of a function is no row: the answer is something else.
+    async fn rights(&self, path: &str) -> Result<Read<Vec<FunctionLevels>>, Refused> {
+        let read: Read<Vec<FunctionLevels>> = self.get(path).await?;
+        if read.value.iter().all(FunctionLevels::is_named) {
+            return Ok(read);
+        }
+        let why = Failure::Unreadable { host: self.site.api().to_string() };
+        Err(Refused { call: Some(read.call), why: why.into() })
     }
 
     async fn get<T: DeserializeOwned>(&self, path: &str) -> Result<Read<T>, Refused> {

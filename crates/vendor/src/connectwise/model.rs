@@ -76,6 +76,18 @@ pub struct FunctionLevels {
     pub report_flag: Option<bool>,
 }
 
+impl FunctionLevels {
+    /// Whether it says which function it is of.
+    pub(super) fn is_named(&self) -> bool {
+        let names = [
+            &self.module_function_description,
+            &self.module_function_name,
+            &self.module_function_identifier,
+        ];
+        names.into_iter().flatten().any(|name| !name.trim().is_empty())
+    }
+}
+
 /// An entry of one of the "customize" lists. Whether the list allows or refuses is not on record.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "camelCase")]

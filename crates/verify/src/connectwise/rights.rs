@@ -48,9 +48,13 @@ impl Rights<'_> {
     pub(super) fn judge(&self, asked: &Asked<'_>, sheet: &mut Sheet<'_>) -> Option<Verdict> {
         let role = asked.role.as_ref()?;
         let before = sheet.findings.len();
+        let mut found = Vec::new();
         for row in &role.rows {
             match self.names.find(&self.read.value, row.module, row.function) {
-                Match::One(found) => self.row(role, row, found, sheet),
+                Match::One(one) => {
+                    found.push(one);
+                    self.row(role, row, one, sheet);
+                }
                 Match::Absent => self.without_row(role, row, "absent", sheet),
                 Match::Several => self.without_row(role, row, "several", sheet),
             }
@@ -58,11 +62,8 @@ impl Rights<'_> {
         let cells = &sheet.findings[before..];
         let fine = |state| matches!(state, FindingState::Pass | FindingState::NotApplicable);
         let cells_fine = cells.iter().all(|finding| fine(finding.state));
-        let granted = role.rows.iter().any(|row| {
-            matches!(self.names.find(&self.read.value, row.module, row.function),
-                Match::One(found) if VERBS.into_iter().any(|verb| rank(level(found, verb)) > Some(0)))
-        });
-        let beyond = if role.others_none { self.beyond(role, sheet) } else { 0 };
+        let granted = found.iter().any(|row| VERBS.into_iter().any(|verb| rank(level(row, verb)) > Some(0)));
+        let beyond = if role.others_none { self.beyond(role, &found, sheet) } else { 0 };
         Some(Verdict {
             all_as_asked: cells_fine && beyond == 0 && !self.cut(),
             other_role: !granted && beyond > 0,
@@ -172,13 +173,8 @@ impl Rights<'_> {
     }
 
     /// Rights that no row asks for. How many there are.
-    fn beyond(&self, role: &Role<'_>, sheet: &mut Sheet<'_>) -> usize {
-        let asked = |row: &&FunctionLevels| {
-            role.rows.iter().any(|asked| {
-                matches!(self.names.find(&self.read.value, asked.module, asked.function),
-                    Match::One(found) if std::ptr::eq(found, *row))
-            })
-        };
+    fn beyond(&self, role: &Role<'_>, asked: &[&FunctionLevels], sheet: &mut Sheet<'_>) -> usize {
+        let asked = |row: &&FunctionLevels| asked.iter().any(|known| std::ptr::eq(*known, *row));
         let mut count = 0;
         let mut silent = 0;
         for row in self.read.value.iter().filter(|row| !asked(row)) {

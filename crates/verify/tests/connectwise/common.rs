@@ -116,9 +116,8 @@ fn assert_well_formed(check: &Check) {
 
 /// What is neither as asked nor left to eyes.
 pub(crate) fn problems(check: &Check) -> Vec<&Finding> {
-    let calm = |state| {
-        matches!(state, FindingState::Pass | FindingState::NeedsEyes | FindingState::NotApplicable)
-    };
+    let calm =
+        |state| matches!(state, FindingState::Pass | FindingState::NeedsEyes | FindingState::NotApplicable);
     check.findings.iter().filter(|finding| !calm(finding.state)).collect()
 }
 

@@ -76,7 +76,9 @@ async fn the_look_up_goes_out_without_keys() {
     let lookup = seen.iter().find(|seen| seen.path.starts_with("/login/")).unwrap();
     assert!(!lookup.headers.contains_key("authorization") && !lookup.headers.contains_key("clientid"));
     assert_eq!(lookup.host, "eu.myconnectwise.net");
-    assert!(seen.iter().filter(|seen| seen.path.contains("/apis/")).all(|seen| {
-        seen.host == "api-eu.myconnectwise.net" && seen.headers.contains_key("clientid")
-    }));
+    assert!(
+        seen.iter()
+            .filter(|seen| seen.path.contains("/apis/"))
+            .all(|seen| { seen.host == "api-eu.myconnectwise.net" && seen.headers.contains_key("clientid") })
+    );
 }
