@@ -61,14 +61,14 @@ struct Call<'c> {
 /// The zone of a user. The part before the domain is not looked at.
 fn zone(tenant: &mut Tenant, query: &str) -> Response {
     let user = url::form_urlencoded::parse(query.as_bytes()).find(|(name, _)| name == "user");
-    let known = user.is_some_and(|(_, user)| {
-        user.rsplit_once('@').is_some_and(|(key, domain)| {
-            !key.is_empty() && !key.contains(' ') && domain.eq_ignore_ascii_case(&tenant.domain)
-        })
+    let database = user.and_then(|(_, user)| {
+        let (_, domain) = user.rsplit_once('@').filter(|(key, _)| !key.is_empty() && !key.contains(' '))?;
+        let own = domain.eq_ignore_ascii_case(&tenant.domain).then_some(tenant.database);
+        own.or_else(|| tenant.neighbours.get(domain).copied())
     });
-    if !known {
+    let Some(database) = database else {
         return errors(StatusCode::INTERNAL_SERVER_ERROR, "Zone information could not be determined");
-    }
+    };
     let zone = match &mut tenant.old_zone {
         Some((old, times)) if *times > 0 => {
             *times -= 1;
@@ -81,7 +81,7 @@ fn zone(tenant: &mut Tenant, query: &str) -> Response {
         "zoneName": "Practice",
         "url": tenant.zone_url.clone().unwrap_or(url),
         "webUrl": format!("https://ww{zone}.autotask.net/"),
-        "ci": tenant.database,
+        "ci": database,
     }))
 }
 

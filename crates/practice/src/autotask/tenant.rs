@@ -19,6 +19,8 @@ pub struct Tenant {
     pub zone_url: Option<String>,
     /// The number of the database.
     pub database: i64,
+    /// Other tenants of the same zone: their domain and the number of their database.
+    pub neighbours: BTreeMap<String, i64>,
     /// The users.
     pub users: Vec<User>,
     /// The security levels: number and name.
@@ -145,6 +147,7 @@ impl Default for Tenant {
             old_zone: None,
             zone_url: None,
             database: 700_001,
+            neighbours: BTreeMap::new(),
             users: vec![
                 User::new(101, "practice-sophos", Some("sophos-central-autotask"), 50),
                 User::new(102, "practice-workspace", Some("workspace-365-autotask"), 11),

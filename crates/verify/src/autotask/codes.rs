@@ -37,6 +37,7 @@ pub(crate) const CODES: &[Code] = codes! {
     "autotask-user-unknown": ["user", "key", "path"],
     "autotask-user-not-seen": ["user"],
     "autotask-several-users": ["user", "count", "path"],
+    "autotask-domain-differs": ["user", "inspector", "key"],
     "autotask-user-inactive": ["active", "path"],
     "autotask-not-api-user": ["license", "new", "path"],
     "autotask-level-is-system": ["level", "copy", "levels", "field", "path"],

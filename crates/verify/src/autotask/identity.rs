@@ -17,6 +17,8 @@ const API_LICENSE: i64 = 7;
 /// What was found out about a user.
 pub(super) struct Identity {
     username: String,
+    /// Who looked.
+    reader: String,
     outcome: Outcome,
 }
 
@@ -47,7 +49,7 @@ struct One {
 pub(super) async fn ask(session: &Session<'_, '_>, username: &str, wanted: &Wanted) -> Identity {
     let username = username.trim().to_owned();
     let outcome = find(session, &username, wanted).await;
-    Identity { username, outcome }
+    Identity { username, reader: session.username().to_owned(), outcome }
 }
 
 async fn find(session: &Session<'_, '_>, username: &str, wanted: &Wanted) -> Outcome {
@@ -117,7 +119,7 @@ impl Identity {
             return self.say_hidden(wanted, notes);
         }
         if let Outcome::One(one) = &self.outcome {
-            return one.say(wanted, notes);
+            return one.say(self, wanted, notes);
         }
         if let Some(place) = wanted.username.as_ref().filter(|place| !notes.has(place)) {
             self.say_nobody(place, notes);
@@ -176,10 +178,10 @@ impl Identity {
 }
 
 impl One {
-    fn say(&self, wanted: &Wanted, notes: &mut Notes<'_>) {
+    fn say(&self, asked: &Identity, wanted: &Wanted, notes: &mut Notes<'_>) {
         let user = &self.user.what;
         if let Some(place) = wanted.username.as_ref().filter(|place| !notes.has(place)) {
-            self.say_user(place, wanted, notes);
+            self.say_user(place, asked, wanted, notes);
         }
         for place in &wanted.active {
             let line = Line::new("isActive", user.active.to_string());
@@ -194,7 +196,7 @@ impl One {
         wanted.locations.iter().for_each(|place| self.say_location(place, notes));
     }
 
-    fn say_user(&self, place: &Place, wanted: &Wanted, notes: &mut Notes<'_>) {
+    fn say_user(&self, place: &Place, asked: &Identity, wanted: &Wanted, notes: &mut Notes<'_>) {
         let user = &self.user.what;
         let license = self.license();
         let shown =
@@ -216,6 +218,15 @@ impl One {
                 .with("new", label("new-api-user"))
                 .with("path", users_path());
             return notes.other(place, FindingState::Missing, not_api, Some((self.user.call, lines)));
+        }
+        // Kept without its domain, a name says nothing of the domain that was typed. Users of the API share one.
+        let domain = |name: &str| name.split_once('@').map(|(_, domain)| domain.to_lowercase());
+        if !user.user_name.contains('@') && domain(&asked.username) != domain(&asked.reader) {
+            let differs = Diagnosis::new("autotask-domain-differs")
+                .with("user", Arg::Value(asked.username.clone()))
+                .with("inspector", Arg::Value(asked.reader.clone()))
+                .with("key", label("username-key"));
+            return notes.other(place, FindingState::Unclear, differs, Some((self.user.call, lines)));
         }
         match (user.active, wanted.active.is_empty()) {
             (true, _) => notes.pass(place, self.user.call, lines, None),
