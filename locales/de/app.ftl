@@ -988,8 +988,8 @@ fault-authorities-unreadable = Die Zertifizierungsstellen dieses Computers sind 
 fault-authorities-unreadable-next = Aktualisieren Sie das Betriebssystem, oder wählen Sie in den Einstellungen eine CA-Datei.
 fault-credential-not-stored = Das ist erledigt, sobald Lotse den Wert aufbewahrt. Geben Sie ihn ein und gehen Sie dann weiter.
 fault-finding-unknown = Hier gibt es nichts mehr zu bestätigen. Öffnen Sie die Prüfung neu.
-fault-inspector-missing = Für diese Organisation ist kein Inspektor gespeichert, oder nicht vollständig.
-fault-inspector-missing-next = Geben Sie Benutzername, Geheimnis und Tracking-ID ein, oder speichern Sie zuerst einen Inspektor.
+fault-inspector-missing = Für diese Organisation ist kein Prüfbenutzer gespeichert, oder nicht vollständig.
+fault-inspector-missing-next = Geben Sie Benutzername, Geheimnis und Tracking-ID ein, oder speichern Sie zuerst einen Prüfbenutzer.
 # $name (string): what was typed
 # $known (string): the names of all mistakes
 fault-mistake-unknown = Es gibt keinen Fehler „{ $name }“. Wählen Sie einen von diesen: { $known }.

@@ -988,8 +988,8 @@ fault-authorities-unreadable = De certificeringsinstanties van deze computer zij
 fault-authorities-unreadable-next = Werk het besturingssysteem bij, of kies bij de instellingen een CA-bestand.
 fault-credential-not-stored = Dit is klaar zodra Lotse de waarde bewaart. Vul de waarde in en ga dan verder.
 fault-finding-unknown = Hier is niets meer te bevestigen. Open de controle opnieuw.
-fault-inspector-missing = Voor deze organisatie is geen inspecteur bewaard, of niet volledig.
-fault-inspector-missing-next = Vul gebruikersnaam, geheim en tracking-id in, of bewaar eerst een inspecteur.
+fault-inspector-missing = Voor deze organisatie is geen controlegebruiker bewaard, of niet volledig.
+fault-inspector-missing-next = Vul gebruikersnaam, geheim en tracking-ID in, of bewaar eerst een controlegebruiker.
 # $name (string): what was typed
 # $known (string): the names of all mistakes
 fault-mistake-unknown = Er is geen fout ‘{ $name }’. Kies een van deze: { $known }.
