@@ -728,21 +728,21 @@ fault-run-open-steps = Noch offene Schritte: { $count }. Erledigen Sie sie, oder
 
 # $detail (string): what the operating system says
 fault-vault-missing = Auf diesem Rechner gibt es keinen Schlüsselbund ({ $detail }).
-fault-vault-missing-next = Starten Sie den Schlüsselbund des Betriebssystems (unter Linux zum Beispiel GNOME-Schlüsselbund oder KWallet) und danach Lotse neu. Oder lassen Sie Lotse Geheimnisse nur so lange behalten, bis Sie es schließen.
+fault-vault-missing-next = Starten Sie den Schlüsselbund des Betriebssystems (unter Linux zum Beispiel GNOME-Schlüsselbund oder KWallet) und danach Lotse neu. Oder lassen Sie Lotse geheime Werte nur so lange behalten, bis Sie es schließen.
 # $detail (string): what the operating system says
 fault-vault-locked = Der Schlüsselbund ist gesperrt ({ $detail }).
 fault-vault-locked-next = Entsperren Sie den Schlüsselbund und versuchen Sie es noch einmal.
 # $detail (string): what the operating system says
 fault-vault-refused = Der Schlüsselbund hat es abgelehnt ({ $detail }).
-fault-vault-refused-next = Öffnen Sie den Schlüsselbund des Betriebssystems, prüfen Sie, ob Lotse ihn benutzen darf, und versuchen Sie es noch einmal.
+fault-vault-refused-next = Öffnen Sie den Schlüsselbund des Betriebssystems (unter Windows die Anmeldeinformationsverwaltung), prüfen Sie, ob Lotse ihn benutzen darf, und versuchen Sie es noch einmal.
 # $length (string): the length in bytes
 # $limit (string): the most that is possible, in bytes
-fault-vault-too-long = Dieses Geheimnis ist zu lang für einen Schlüsselbund: { $length } Byte; möglich sind { $limit }.
-fault-vault-too-long-next = Prüfen Sie, ob Sie zu viel kopiert haben. Sonst behalten Sie das Geheimnis in Ihrem Passwortmanager.
-fault-vault-unfit = Das kann kein Geheimnis sein: Es ist leer oder enthält ein Zeichen, das kein Schlüsselbund behalten kann.
-fault-vault-unfit-next = Kopieren Sie das Geheimnis noch einmal und fügen Sie es neu ein.
+fault-vault-too-long = Dieser Wert ist zu lang für einen Schlüsselbund: { $length } Byte; möglich sind { $limit }.
+fault-vault-too-long-next = Prüfen Sie, ob Sie zu viel kopiert haben. Sonst behalten Sie den Wert in Ihrem Passwortmanager.
+fault-vault-unfit = Dieser Wert ist leer oder enthält ein Zeichen, das kein Schlüsselbund behalten kann.
+fault-vault-unfit-next = Kopieren Sie ihn noch einmal und fügen Sie ihn neu ein.
 fault-vault-lost = Der Schlüsselbund hat das Speichern bestätigt, aber etwas anderes zurückgegeben.
-fault-vault-lost-next = Legen Sie das Geheimnis jetzt in Ihrem Passwortmanager ab, bevor Sie die Seite schließen, die es zeigt. Versuchen Sie es dann noch einmal, oder lassen Sie Lotse Geheimnisse nur so lange behalten, bis Sie es schließen.
+fault-vault-lost-next = Legen Sie den Wert im Passwortmanager ab, bevor Sie die Seite schließen, die ihn zeigt. Versuchen Sie es dann noch einmal, oder lassen Sie Lotse geheime Werte nur so lange behalten, bis Sie es schließen.
 # $detail (string): what the operating system says
 fault-clipboard-missing = Hier gibt es keine Zwischenablage ({ $detail }).
 # $detail (string): what the operating system says
@@ -996,3 +996,16 @@ fault-mistake-unknown = Es gibt keinen Fehler „{ $name }“. Wählen Sie einen
 # $name (string): what was typed
 # $known (string): the names of all values
 fault-value-unknown = Diese Anleitung fragt nach keinem Wert „{ $name }“. Wählen Sie einen von diesen: { $known }.
+
+# $path (string): the file
+# $detail (string): what is wrong with it
+fault-door-ca-file = Die CA-Datei lässt sich nicht lesen: { $path } ({ $detail })
+fault-door-ca-file-next = Wählen Sie in den Einstellungen eine Datei mit Zertifikaten (.pem, .crt oder .cer) oder keine.
+# $address (string): what was entered
+fault-door-proxy-address = Das ist keine Adresse eines Proxys: { $address }
+fault-door-proxy-address-next = Tragen Sie sie in den Einstellungen als Name:Port ein, zum Beispiel proxy.example:8080.
+# $detail (string): what the system says
+fault-door-authorities = Die Liste der vertrauten Zertifizierungsstellen dieses Rechners lässt sich nicht lesen ({ $detail }).
+fault-door-authorities-next = Fragen Sie die IT, ob die Zertifikate des Betriebssystems vollständig sind. Unter Linux stehen sie im Paket ca-certificates.
+# $detail (string): what the system says
+fault-door-client = Lotse kann keine Verbindungen aufbauen ({ $detail }).

@@ -728,21 +728,21 @@ fault-run-open-steps = Steps still open: { $count }. Do them, or skip them with 
 
 # $detail (string): what the operating system says
 fault-vault-missing = There is no keychain on this computer ({ $detail }).
-fault-vault-missing-next = Start the keychain of the operating system (on Linux, for example GNOME Keyring or KWallet), then restart Lotse. Or let Lotse keep secrets only until you close it.
+fault-vault-missing-next = Start the operating system’s keychain (on Linux, for example GNOME Keyring or KWallet), then restart Lotse. Or let Lotse keep secret values only until you close it.
 # $detail (string): what the operating system says
 fault-vault-locked = The keychain is locked ({ $detail }).
 fault-vault-locked-next = Unlock the keychain and try again.
 # $detail (string): what the operating system says
 fault-vault-refused = The keychain did not do it ({ $detail }).
-fault-vault-refused-next = Open the keychain of the operating system, check whether Lotse may use it, and try again.
+fault-vault-refused-next = Open the operating system’s keychain (on Windows, Credential Manager), check whether Lotse may use it, and try again.
 # $length (string): the length in bytes
 # $limit (string): the most that is possible, in bytes
-fault-vault-too-long = This secret is too long for a keychain: { $length } bytes; { $limit } are possible.
-fault-vault-too-long-next = Check whether you copied too much. Otherwise keep the secret in your password manager.
-fault-vault-unfit = This can’t be a secret: it is empty or contains a character that no keychain can keep.
-fault-vault-unfit-next = Copy the secret once more and paste it again.
-fault-vault-lost = The keychain said that it had kept the secret, but gave back something else.
-fault-vault-lost-next = Put the secret into your password manager now, before you close the page that shows it. Then try again, or let Lotse keep secrets only until you close it.
+fault-vault-too-long = This value is too long for a keychain: { $length } bytes; { $limit } are possible.
+fault-vault-too-long-next = Check whether you copied too much. Otherwise keep the value in your password manager.
+fault-vault-unfit = This value is empty or contains a character that no keychain can keep.
+fault-vault-unfit-next = Copy it once more and paste it again.
+fault-vault-lost = The keychain said that it had kept the value, but gave back something else.
+fault-vault-lost-next = Put the value into your password manager before you close the page that shows it. Then try again, or let Lotse keep secret values only until you close it.
 # $detail (string): what the operating system says
 fault-clipboard-missing = There is no clipboard here ({ $detail }).
 # $detail (string): what the operating system says
@@ -996,3 +996,16 @@ fault-mistake-unknown = There is no mistake “{ $name }”. Choose one of: { $k
 # $name (string): what was typed
 # $known (string): the names of all values
 fault-value-unknown = This guide asks for no value “{ $name }”. Choose one of: { $known }.
+
+# $path (string): the file
+# $detail (string): what is wrong with it
+fault-door-ca-file = The CA file can’t be read: { $path } ({ $detail })
+fault-door-ca-file-next = In the settings, choose a file with certificates (.pem, .crt or .cer), or none.
+# $address (string): what was entered
+fault-door-proxy-address = This is not the address of a proxy: { $address }
+fault-door-proxy-address-next = In the settings, enter it as name:port, for example proxy.example:8080.
+# $detail (string): what the system says
+fault-door-authorities = The list of trusted authorities of this computer can’t be read ({ $detail }).
+fault-door-authorities-next = Ask IT whether the certificates of the operating system are complete. On Linux they are in the package ca-certificates.
+# $detail (string): what the system says
+fault-door-client = Lotse can’t make connections ({ $detail }).

@@ -728,21 +728,21 @@ fault-run-open-steps = Stappen die nog open zijn: { $count }. Doe ze, of sla ze 
 
 # $detail (string): what the operating system says
 fault-vault-missing = Op deze computer is geen sleutelbos ({ $detail }).
-fault-vault-missing-next = Start de sleutelbos van het besturingssysteem (op Linux bijvoorbeeld GNOME-sleutelbos of KWallet) en start daarna Lotse opnieuw. Of laat Lotse geheimen alleen bewaren tot je het sluit.
+fault-vault-missing-next = Start de sleutelbos van het besturingssysteem (op Linux bijvoorbeeld GNOME-sleutelbos of KWallet) en start daarna Lotse opnieuw. Of laat Lotse geheime waarden alleen bewaren tot je het sluit.
 # $detail (string): what the operating system says
 fault-vault-locked = De sleutelbos is vergrendeld ({ $detail }).
 fault-vault-locked-next = Ontgrendel de sleutelbos en probeer het opnieuw.
 # $detail (string): what the operating system says
 fault-vault-refused = De sleutelbos heeft het geweigerd ({ $detail }).
-fault-vault-refused-next = Open de sleutelbos van het besturingssysteem, controleer of Lotse hem mag gebruiken en probeer het opnieuw.
+fault-vault-refused-next = Open de sleutelbos van het besturingssysteem (in Windows Referentiebeheer), controleer of Lotse hem mag gebruiken en probeer het opnieuw.
 # $length (string): the length in bytes
 # $limit (string): the most that is possible, in bytes
-fault-vault-too-long = Dit geheim is te lang voor een sleutelbos: { $length } bytes; { $limit } is het maximum.
-fault-vault-too-long-next = Controleer of je te veel hebt gekopieerd. Bewaar het geheim anders in je wachtwoordmanager.
-fault-vault-unfit = Dit kan geen geheim zijn: het is leeg of bevat een teken dat geen sleutelbos kan bewaren.
-fault-vault-unfit-next = Kopieer het geheim nog een keer en plak het opnieuw.
-fault-vault-lost = De sleutelbos zei dat het geheim bewaard was, maar gaf iets anders terug.
-fault-vault-lost-next = Zet het geheim nu in je wachtwoordmanager, voordat je de pagina sluit die het toont. Probeer het daarna opnieuw, of laat Lotse geheimen alleen bewaren tot je het sluit.
+fault-vault-too-long = Deze waarde is te lang voor een sleutelbos: { $length } bytes; { $limit } is het maximum.
+fault-vault-too-long-next = Controleer of je te veel hebt gekopieerd. Bewaar de waarde anders in je wachtwoordmanager.
+fault-vault-unfit = Deze waarde is leeg of bevat een teken dat geen sleutelbos kan bewaren.
+fault-vault-unfit-next = Kopieer haar nog een keer en plak haar opnieuw.
+fault-vault-lost = De sleutelbos zei dat de waarde bewaard was, maar gaf iets anders terug.
+fault-vault-lost-next = Zet de waarde in je wachtwoordmanager voordat je de pagina sluit die haar toont. Probeer het daarna opnieuw, of laat Lotse geheime waarden alleen bewaren tot je het sluit.
 # $detail (string): what the operating system says
 fault-clipboard-missing = Hier is geen klembord ({ $detail }).
 # $detail (string): what the operating system says
@@ -996,3 +996,16 @@ fault-mistake-unknown = Er is geen fout ‘{ $name }’. Kies een van deze: { $k
 # $name (string): what was typed
 # $known (string): the names of all values
 fault-value-unknown = Deze handleiding vraagt niet om een waarde ‘{ $name }’. Kies een van deze: { $known }.
+
+# $path (string): the file
+# $detail (string): what is wrong with it
+fault-door-ca-file = Het CA-bestand kan niet worden gelezen: { $path } ({ $detail })
+fault-door-ca-file-next = Kies in de instellingen een bestand met certificaten (.pem, .crt of .cer), of geen.
+# $address (string): what was entered
+fault-door-proxy-address = Dit is geen adres van een proxy: { $address }
+fault-door-proxy-address-next = Vul het in de instellingen in als naam:poort, bijvoorbeeld proxy.example:8080.
+# $detail (string): what the system says
+fault-door-authorities = De lijst met vertrouwde certificeringsinstanties van deze computer kan niet worden gelezen ({ $detail }).
+fault-door-authorities-next = Vraag de IT-afdeling of de certificaten van het besturingssysteem volledig zijn. Op Linux zitten ze in het pakket ca-certificates.
+# $detail (string): what the system says
+fault-door-client = Lotse kan geen verbindingen maken ({ $detail }).

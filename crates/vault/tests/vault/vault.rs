@@ -170,3 +170,17 @@ fn every_code_has_the_arguments_of_its_words() {
         assert!(fault.code().starts_with("vault-"));
     }
 }
+
+#[test]
+fn every_code_has_words_in_every_language() {
+    let locales = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales");
+    let codes =
+        ["missing", "locked", "refused", "too-long", "unfit", "lost"].map(|code| format!("vault-{code}"));
+    let boards = ["clipboard-missing", "clipboard-refused"].map(ToOwned::to_owned);
+    for language in ["de", "en", "nl"] {
+        let words = std::fs::read_to_string(locales.join(language).join("app.ftl")).unwrap();
+        for code in codes.iter().chain(&boards) {
+            assert!(words.contains(&format!("\nfault-{code} = ")), "{language} {code}");
+        }
+    }
+}

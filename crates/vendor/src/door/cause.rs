@@ -54,7 +54,7 @@ pub(crate) fn failure(error: &reqwest::Error, around: &Circumstances<'_>) -> Fai
         return Failure::Connect { host };
     }
     // Packed data that can't be unpacked has come through, but is nothing.
-    if error.is_decode() && io(&[io::ErrorKind::InvalidData, io::ErrorKind::InvalidInput]) {
+    if error.is_decode() && !causes.iter().any(|cause| cause.is::<hyper::Error>()) {
         return Failure::Unreadable { host };
     }
     Failure::BrokeOff { host }

@@ -198,7 +198,10 @@ fn is_self_signed(certificate: &CertificateDer<'_>) -> bool {
 
 /// Who issued a certificate, as people know it.
 fn issuer(certificate: &CertificateDer<'_>) -> String {
-    X509Certificate::from_der(certificate).map(|(_, parsed)| name(parsed.issuer())).unwrap_or_default()
+    let parsed = X509Certificate::from_der(certificate);
+    let name = parsed.map(|(_, parsed)| name(parsed.issuer())).unwrap_or_default();
+    // A sentence names it: it must not end in nothing.
+    if name.is_empty() { "?".to_owned() } else { name }
 }
 
 /// The common name with the organisation; what there is of it.

@@ -6,6 +6,9 @@ use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, SanType, date_tim
 use crate::server::{Reply, Server};
 use crate::world::{Identity, ca_file, door, get, good, issued, now, self_signed, settings, visit};
 
+/// What is done to a certificate before it is signed.
+type Change = fn(&mut CertificateParams);
+
 /// What a door that knows nothing of it says of a server with this certificate.
 async fn stranger(identity: &Identity) -> Failure {
     let server = Server::always(identity, Reply::json("{}")).await;
@@ -52,8 +55,7 @@ async fn a_file_in_der_as_windows_exports_it_is_read() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_self_signed_server_is_refused_by_name_and_accepted_with_the_file() {
     // `openssl req -x509` makes the second kind: an authority by its own account.
-    let kinds: [fn(&mut CertificateParams); 2] =
-        [|_| {}, |leaf| leaf.is_ca = IsCa::Ca(BasicConstraints::Unconstrained)];
+    let kinds: [Change; 2] = [|_| {}, |leaf| leaf.is_ca = IsCa::Ca(BasicConstraints::Unconstrained)];
     for kind in kinds {
         let identity = self_signed(kind);
         let failure = stranger(&identity).await;
@@ -67,7 +69,7 @@ async fn a_self_signed_server_is_refused_by_name_and_accepted_with_the_file() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_certificate_of_the_file_still_needs_the_right_name_and_dates() {
     let authority = |leaf: &mut CertificateParams| leaf.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
-    let cases: [(fn(&mut CertificateParams), &str); 3] = [
+    let cases: [(Change, &str); 3] = [
         (|leaf| leaf.subject_alt_names = vec![SanType::DnsName("other.example".try_into().unwrap())], "name"),
         (|leaf| leaf.not_after = date_time_ymd(2020, 1, 1), "expired"),
         (|leaf| leaf.not_before = date_time_ymd(2090, 1, 1), "not-yet"),

@@ -25,4 +25,6 @@ mod sign_ins;
 #[cfg(test)]
 mod tunnel;
 #[cfg(test)]
+mod words;
+#[cfg(test)]
 mod world;

@@ -18,6 +18,8 @@ pub(crate) enum Reply {
     Answer(u16, Vec<(&'static str, String)>, String),
     /// These bytes, and the end.
     Bytes(Vec<u8>),
+    /// These bytes, and then nothing for a long time.
+    Stalls(Vec<u8>),
     /// Nothing for that long, then 200.
     Late(Duration),
     /// The end, without a word.
@@ -111,6 +113,12 @@ async fn serve(mut stream: impl AsyncRead + AsyncWrite + Unpin, shared: &Shared)
                 let _ = stream.flush().await;
                 None
             }
+            Reply::Stalls(bytes) => {
+                let _ = stream.write_all(&bytes).await;
+                let _ = stream.flush().await;
+                tokio::time::sleep(Duration::from_mins(1)).await;
+                None
+            }
             Reply::Late(time) => {
                 tokio::time::sleep(time).await;
                 Some(answer(200, &[], "{}"))
@@ -127,7 +135,8 @@ async fn serve(mut stream: impl AsyncRead + AsyncWrite + Unpin, shared: &Shared)
 }
 
 fn answer(status: u16, headers: &[(&'static str, String)], body: &str) -> Vec<u8> {
-    let more: String = headers.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect();
+    let more: Vec<_> = headers.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect();
+    let more = more.concat();
     format!("HTTP/1.1 {status} Practice\r\ncontent-length: {}\r\n{more}\r\n{body}", body.len()).into_bytes()
 }
 
