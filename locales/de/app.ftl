@@ -971,21 +971,11 @@ fault-webhooks-gone = Lotse merkt sich die Liste der Webhooks nur kurze Zeit. Ru
 # $detail (string): what the system says, in English
 fault-practice-failed = Die Übungsmandanten ließen sich nicht starten: { $detail }
 fault-practice-failed-next = Beenden Sie Lotse, öffnen Sie es wieder und versuchen Sie es noch einmal. Vielleicht sperrt eine Schutzsoftware Verbindungen innerhalb dieses Rechners.
-# $path (string): the file
-# $detail (string): what is wrong, in English
-fault-ca-file-unreadable = Diese Datei lässt sich nicht benutzen: { $path } ({ $detail })
-fault-ca-file-unreadable-next = Wählen Sie eine PEM-Datei, die Zertifikate enthält.
-# $address (string): what was entered
-fault-proxy-address = Das ist keine Adresse eines Proxys: { $address }
-fault-proxy-address-next = Geben Sie Host und Port ein, zum Beispiel proxy.example:8080.
 fault-client-id-unreadable = Das ist keine Client-ID.
 fault-client-id-unreadable-next = Eine Client-ID sieht aus wie 00000000-0000-0000-0000-000000000000. Verwechseln Sie sie nicht mit der Company-ID.
 
 ## Faults of checks and values
 
-# $detail (string): what the operating system says
-fault-authorities-unreadable = Die Zertifizierungsstellen dieses Computers sind nicht lesbar ({ $detail }).
-fault-authorities-unreadable-next = Aktualisieren Sie das Betriebssystem, oder wählen Sie in den Einstellungen eine CA-Datei.
 fault-credential-not-stored = Das ist erledigt, sobald Lotse den Wert aufbewahrt. Geben Sie ihn ein und gehen Sie dann weiter.
 fault-finding-unknown = Hier gibt es nichts mehr zu bestätigen. Öffnen Sie die Prüfung neu.
 fault-inspector-missing = Für diese Organisation ist kein Prüfbenutzer gespeichert, oder nicht vollständig.

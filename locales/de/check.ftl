@@ -1,17 +1,6 @@
 # What every check can say, whatever the vendor. The diagnoses of a vendor are in check-<vendor>.ftl, why a call got no
 # answer in failures.ftl.
 
-## How a finding stands: a short word on a badge
-
-finding-state-missing = Fehlt
-finding-state-excess = Zu weit
-finding-state-failed = Nicht zu klären
-finding-state-unclear = Unklar
-finding-state-waiting = Abwarten
-finding-state-needs-eyes = Selbst nachsehen
-finding-state-pass = Wie verlangt
-finding-state-not-applicable = Entfällt
-
 ## Diagnoses of no vendor: a title, its cause, and what to do (.fix)
 
 diagnosis-needs-eyes = Sehen Sie hier selbst nach

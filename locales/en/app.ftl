@@ -971,21 +971,11 @@ fault-webhooks-gone = Lotse keeps the list of webhooks only for a short time. Li
 # $detail (string): what the system says, in English
 fault-practice-failed = The practice tenants could not be started: { $detail }
 fault-practice-failed-next = Close Lotse, open it again and try once more. Security software may be blocking connections inside this computer.
-# $path (string): the file
-# $detail (string): what is wrong, in English
-fault-ca-file-unreadable = This file can’t be used: { $path } ({ $detail })
-fault-ca-file-unreadable-next = Choose a PEM file that contains certificates.
-# $address (string): what was entered
-fault-proxy-address = This is not the address of a proxy: { $address }
-fault-proxy-address-next = Enter host and port, such as proxy.example:8080.
 fault-client-id-unreadable = This is not a client ID.
 fault-client-id-unreadable-next = A client ID looks like 00000000-0000-0000-0000-000000000000. Do not confuse it with the company ID.
 
 ## Faults of checks and values
 
-# $detail (string): what the operating system says
-fault-authorities-unreadable = The certificate authorities of this computer can’t be read ({ $detail }).
-fault-authorities-unreadable-next = Update the operating system, or choose a CA file in the settings.
 fault-credential-not-stored = This is done once the value is kept in Lotse. Enter it, then go on.
 fault-finding-unknown = There is nothing to confirm here any more. Open the check again.
 fault-inspector-missing = No inspector is stored for this organisation, or not completely.

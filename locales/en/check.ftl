@@ -1,17 +1,6 @@
 # What every check can say, whatever the vendor. The diagnoses of a vendor are in check-<vendor>.ftl, why a call got no
 # answer in failures.ftl.
 
-## How a finding stands: a short word on a badge
-
-finding-state-missing = Missing
-finding-state-excess = Too wide
-finding-state-failed = Could not ask
-finding-state-unclear = Unclear
-finding-state-waiting = Wait
-finding-state-needs-eyes = Needs your eyes
-finding-state-pass = As asked
-finding-state-not-applicable = Does not apply
-
 ## Diagnoses of no vendor: a title, its cause, and what to do (.fix)
 
 diagnosis-needs-eyes = Look at this yourself

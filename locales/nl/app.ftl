@@ -971,21 +971,11 @@ fault-webhooks-gone = Lotse onthoudt de lijst met webhooks maar kort. Haal de li
 # $detail (string): what the system says, in English
 fault-practice-failed = De oefentenants konden niet worden gestart: { $detail }
 fault-practice-failed-next = Sluit Lotse, open het weer en probeer het opnieuw. Misschien blokkeert beveiligingssoftware verbindingen binnen deze computer.
-# $path (string): the file
-# $detail (string): what is wrong, in English
-fault-ca-file-unreadable = Dit bestand kan niet worden gebruikt: { $path } ({ $detail })
-fault-ca-file-unreadable-next = Kies een PEM-bestand met certificaten.
-# $address (string): what was entered
-fault-proxy-address = Dit is geen adres van een proxy: { $address }
-fault-proxy-address-next = Vul host en poort in, bijvoorbeeld proxy.example:8080.
 fault-client-id-unreadable = Dit is geen client-ID.
 fault-client-id-unreadable-next = Een client-ID ziet eruit als 00000000-0000-0000-0000-000000000000. Verwar die niet met de company-ID.
 
 ## Faults of checks and values
 
-# $detail (string): what the operating system says
-fault-authorities-unreadable = De certificeringsinstanties van deze computer zijn niet te lezen ({ $detail }).
-fault-authorities-unreadable-next = Werk het besturingssysteem bij, of kies bij de instellingen een CA-bestand.
 fault-credential-not-stored = Dit is klaar zodra Lotse de waarde bewaart. Vul de waarde in en ga dan verder.
 fault-finding-unknown = Hier is niets meer te bevestigen. Open de controle opnieuw.
 fault-inspector-missing = Voor deze organisatie is geen controlegebruiker bewaard, of niet volledig.

@@ -1,17 +1,6 @@
 # What every check can say, whatever the vendor. The diagnoses of a vendor are in check-<vendor>.ftl, why a call got no
 # answer in failures.ftl.
 
-## How a finding stands: a short word on a badge
-
-finding-state-missing = Ontbreekt
-finding-state-excess = Te ruim
-finding-state-failed = Niet te achterhalen
-finding-state-unclear = Onduidelijk
-finding-state-waiting = Wachten
-finding-state-needs-eyes = Zelf kijken
-finding-state-pass = Zoals gevraagd
-finding-state-not-applicable = Niet van toepassing
-
 ## Diagnoses of no vendor: a title, its cause, and what to do (.fix)
 
 diagnosis-needs-eyes = Kijk hier zelf naar

@@ -83,13 +83,9 @@ impl Core {
     }
 }
 
+/// What keeps a door from being made, as a fault.
 pub(crate) fn told(fault: &DoorFault) -> Fault {
-    match fault {
-        DoorFault::CaFile { path, detail } => {
-            Fault::new("ca-file-unreadable", &[("path", path), ("detail", detail)])
-        }
-        DoorFault::ProxyAddress { address } => Fault::new("proxy-address", &[("address", address)]),
-        DoorFault::Authorities { detail } => Fault::new("authorities-unreadable", &[("detail", detail)]),
-        DoorFault::Client(error) => Fault::internal("door", &error.to_string()),
-    }
+    let args: Vec<_> = fault.args().into_iter().collect();
+    let args: Vec<(&str, &str)> = args.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    Fault::new(fault.code(), &args)
 }

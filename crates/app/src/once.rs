@@ -146,11 +146,14 @@ impl Once<'_> {
 }
 
 impl Fault {
-    /// The words of this fault, with its arguments.
+    /// The words of this fault, and what to do next.
     pub fn words(&self, words: &lotse_locale::Words, reader: lotse_locale::Language) -> String {
         let arguments: Vec<_> = (self.args.iter())
             .map(|(name, value)| (name.as_str(), lotse_locale::Argument::Text(value.clone())))
             .collect();
-        words.say(reader, &format!("fault-{}", self.code), &arguments)
+        let id = format!("fault-{}", self.code);
+        let told = words.say(reader, &id, &arguments);
+        let next = words.tell(reader, &format!("{id}-next"), None, &arguments);
+        next.map_or_else(|| told.clone(), |next| format!("{told} {}", words.plain(&next)))
     }
 }
