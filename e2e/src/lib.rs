@@ -8,6 +8,7 @@
 
 mod keychain;
 mod page;
+mod practice;
 mod process;
 mod stage;
 mod walk;

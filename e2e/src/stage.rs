@@ -134,6 +134,17 @@ impl Stage {
         self.driver = None;
     }
 
+    /// Lets the app crash, as a wild pointer would, and gives the system time to write a dump.
+    pub fn crash(&mut self) {
+        let apps = self.apps();
+        assert!(!apps.is_empty(), "the app is not running");
+        for id in apps {
+            let _ = Command::new("kill").args(["-SEGV", &id.to_string()]).status();
+        }
+        std::thread::sleep(Duration::from_secs(1));
+        self.driver = None;
+    }
+
     /// Ends the app in an orderly way.
     pub async fn close(&mut self, page: Page) {
         page.quit().await;

@@ -21,6 +21,7 @@ impl Page {
     pub async fn begin(&self, organisation: &str, guide: &str, answers: &[(&str, &str)]) {
         self.click("[data-test=start-button]").await;
         self.find("[data-test=start-page]").await;
+        self.click("[data-mode=checklist]").await;
         self.choose_organisation(organisation).await;
         self.click(&format!("[data-guide='{guide}']")).await;
         for (question, answer) in answers {

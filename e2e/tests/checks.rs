@@ -1,0 +1,204 @@
+//! Keys taken, checked, repaired, checked again and verified, in the real window, against the practice tenants, with a
+//! real keychain; and no secret anywhere afterwards.
+#![cfg(target_os = "linux")]
+
+use std::path::Path;
+
+use lotse_e2e::{Page, Stage, limited};
+
+const MISTAKES: [&str; 2] = ["connectwise-edit-my", "connectwise-delete-too-wide"];
+
+/// From the end of a run to its check page.
+async fn to_check(page: &Page) {
+    page.click("[data-test=end-check]").await;
+    page.find("[data-test=check-page]").await;
+}
+
+/// Switches a mistake off on the practice screen.
+async fn repair(page: &Page, mistake: &str) {
+    if !page
+        .run("return document.querySelector('[data-test=practice-mistakes]').open")
+        .await
+        .as_bool()
+        .unwrap()
+    {
+        page.click("[data-test=practice-mistakes] > summary").await;
+    }
+    let switch = format!("[data-mistake='{mistake}']");
+    page.click(&switch).await;
+    let off = format!(
+        "!document.querySelector(\"{switch}\").checked && !document.querySelector(\"{switch}\").disabled"
+    );
+    page.until("the mistake is repaired", &off).await;
+}
+
+async fn found_and_repaired(system: &'static str, language: &str) {
+    limited(280, async {
+        let mut stage = Stage::new(system, 1280, 820).with_keychain();
+        let page = stage.open().await;
+        page.begin_practice("umbrella-connectwise", &[("integrated", "no"), ("console", "msp")]).await;
+        let taken = page.walk_practice().await;
+        assert_eq!(taken.len(), 4, "site, company id, public and private key");
+        to_check(&page).await;
+
+        assert_eq!(page.check().await, "changes");
+        assert_eq!((page.findings("missing").await, page.findings("excess").await), (1, 1));
+        page.picture(&format!("check-{language}-changes")).await;
+        assert_eq!(page.accessibility().await, Vec::<String>::new());
+        assert!(page.has("[data-test=proof]").await, "the call behind it is shown");
+
+        for mistake in MISTAKES {
+            repair(&page, mistake).await;
+        }
+        assert_eq!(page.check().await, "eyes");
+        assert_eq!((page.findings("missing").await, page.findings("excess").await), (0, 0));
+        page.see_all().await;
+        page.until("the verdict", "document.querySelector('[data-verdict=as-asked]')").await;
+        page.picture(&format!("check-{language}-verified")).await;
+
+        page.click("[data-test=home-link]").await;
+        page.find("[data-standing=verified]").await;
+        stage.close(page).await;
+        assert_clean(stage.folder(), &taken[3..]);
+
+        // A window that comes back still knows it, and the key is still in the keychain.
+        let page = stage.open().await;
+        page.find("[data-standing=verified]").await;
+        page.click("[data-test=run-check]").await;
+        assert_eq!(page.check().await, "as-asked", "checked again with the key from the keychain");
+        stage.close(page).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn found_and_repaired_in_german() {
+    found_and_repaired("de_DE.UTF-8", "de").await;
+}
+
+#[tokio::test]
+async fn found_and_repaired_in_dutch() {
+    found_and_repaired("nl_NL.UTF-8", "nl").await;
+}
+
+#[tokio::test]
+async fn found_and_repaired_in_english() {
+    found_and_repaired("en_GB.UTF-8", "en").await;
+}
+
+/// All guides one after another, keys taken and checked; then a crash.
+#[tokio::test]
+async fn no_secret_stays_behind() {
+    limited(340, async {
+        let mut stage = Stage::new("en_GB.UTF-8", 1280, 820).with_keychain();
+        let page = stage.open().await;
+        let guides: [(&str, &[(&str, &str)]); 5] = [
+            ("kaseya-vsa-autotask", &[("vsa", "9"), ("user", "new")]),
+            ("sophos-central-autotask", &[("replaces-user", "no")]),
+            ("sophos-central-connectwise", &[]),
+            ("umbrella-connectwise", &[("integrated", "yes"), ("console", "mssp")]),
+            ("workspace-365-autotask", &[("connection", "new")]),
+        ];
+        let mut secrets = Vec::new();
+        for (guide, answers) in guides {
+            page.begin_practice(guide, answers).await;
+            let taken = page.walk_practice().await;
+            // The last value that a guide takes, or the one before an address, is its secret.
+            secrets.extend(taken.into_iter().filter(|value| is_secret(value)));
+            to_check(&page).await;
+            page.check().await;
+            page.click("[data-test=home-link]").await;
+            page.find("[data-test=home-page]").await;
+        }
+        assert!(secrets.len() >= 5, "each guide has a secret: {}", secrets.len());
+        for id in stage.apps() {
+            let limits = std::fs::read_to_string(format!("/proc/{id}/limits")).unwrap();
+            let core = limits.lines().find(|line| line.starts_with("Max core file size")).unwrap();
+            assert!(core.split_whitespace().filter(|word| *word == "0").count() >= 2, "{core}");
+        }
+        stage.crash();
+        assert_clean(stage.folder(), &secrets);
+    })
+    .await;
+}
+
+/// Practice secrets say so themselves.
+fn is_secret(value: &str) -> bool {
+    value.to_lowercase().contains("secret")
+        || value.len() >= 16 && !value.contains('@') && !value.contains('.')
+}
+
+/// No secret in any file, in any form.
+fn assert_clean(folder: &Path, secrets: &[String]) {
+    let mut files = Vec::new();
+    collect(folder, &mut files);
+    assert!(files.iter().any(|(path, _)| path.ends_with("lotse.db")), "the journal is among them");
+    for secret in secrets {
+        for (form, bytes) in forms(secret) {
+            for (path, content) in &files {
+                let found = content.windows(bytes.len()).any(|window| window == bytes);
+                assert!(!found, "a secret as {form} is in {path}");
+            }
+        }
+    }
+}
+
+fn collect(folder: &Path, files: &mut Vec<(String, Vec<u8>)>) {
+    for entry in std::fs::read_dir(folder).unwrap().flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            collect(&path, files);
+        } else if let Ok(content) = std::fs::read(&path) {
+            files.push((path.display().to_string(), content));
+        }
+    }
+}
+
+fn forms(secret: &str) -> Vec<(&'static str, Vec<u8>)> {
+    let encoded: String = secret.bytes().map(|byte| format!("%{byte:02X}")).collect();
+    let some: String = secret
+        .chars()
+        .map(|letter| {
+            if letter.is_ascii_alphanumeric() {
+                letter.to_string()
+            } else {
+                format!("%{:02X}", letter as u32)
+            }
+        })
+        .collect();
+    vec![
+        ("itself", secret.as_bytes().to_vec()),
+        ("base64", base64(secret.as_bytes()).into_bytes()),
+        ("percent-encoded", encoded.into_bytes()),
+        ("half percent-encoded", some.into_bytes()),
+        ("UTF-16 LE", secret.encode_utf16().flat_map(u16::to_le_bytes).collect()),
+        ("UTF-16 BE", secret.encode_utf16().flat_map(u16::to_be_bytes).collect()),
+    ]
+}
+
+/// Base64 without padding, so that it is found inside longer texts that begin with it.
+fn base64(bytes: &[u8]) -> String {
+    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut text = String::new();
+    for chunk in bytes.chunks_exact(3) {
+        let bits = (u32::from(chunk[0]) << 16) | (u32::from(chunk[1]) << 8) | u32::from(chunk[2]);
+        for shift in [18, 12, 6, 0] {
+            text.push(char::from(LETTERS[(bits >> shift) as usize & 63]));
+        }
+    }
+    text
+}
+
+#[test]
+fn a_planted_secret_would_be_found() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("lotse.db"), "x").unwrap();
+    let secret = "practice-secret-1234".to_owned();
+    assert_clean(folder.path(), std::slice::from_ref(&secret));
+    for (form, bytes) in forms(&secret) {
+        std::fs::write(folder.path().join("planted"), [b"before ".as_slice(), &bytes, b" after"].concat())
+            .unwrap();
+        let clean = std::panic::catch_unwind(|| assert_clean(folder.path(), std::slice::from_ref(&secret)));
+        assert!(clean.is_err(), "{form} was not found");
+    }
+}
