@@ -119,17 +119,7 @@ impl Trust {
         now: UnixTime,
     ) -> Option<Result<(), Wrong>> {
         self.named.iter().find(|named| *named == certificate)?;
-        let (_, parsed) = X509Certificate::from_der(certificate).ok()?;
-        let now = i64::try_from(now.as_secs()).unwrap_or(i64::MAX);
-        Some(if now < parsed.validity().not_before.timestamp() {
-            Err(Wrong::NotYet)
-        } else if now > parsed.validity().not_after.timestamp() {
-            Err(Wrong::Expired)
-        } else {
-            ParsedCertificate::try_from(certificate)
-                .and_then(|parsed| verify_server_name(&parsed, name))
-                .map_err(|_| Wrong::Name)
-        })
+        Some(look(certificate, name, now))
     }
 }
 
@@ -148,7 +138,7 @@ impl ServerCertVerifier for Trust {
         let wrong = match self.check_named(end_entity, server_name, now) {
             Some(Ok(())) => return Ok(ServerCertVerified::assertion()),
             Some(Err(wrong)) => wrong,
-            None => wrong(&error, end_entity),
+            None => wrong(&error, end_entity, server_name, now),
         };
         let refused = Refused { wrong, issuer: issuer(end_entity) };
         Err(Error::InvalidCertificate(CertificateError::Other(OtherError(Arc::new(refused)))))
@@ -178,7 +168,7 @@ impl ServerCertVerifier for Trust {
 }
 
 /// What a verifier's refusal means for the technician.
-fn wrong(error: &Error, certificate: &CertificateDer<'_>) -> Wrong {
+fn wrong(error: &Error, certificate: &CertificateDer<'_>, name: &ServerName<'_>, now: UnixTime) -> Wrong {
     let Error::InvalidCertificate(error) = error else { return Wrong::Other };
     match error {
         // A signature that does not fit is what an authority of the same name but another key looks like.
@@ -187,9 +177,34 @@ fn wrong(error: &Error, certificate: &CertificateDer<'_>) -> Wrong {
         CertificateError::NotValidYet | CertificateError::NotValidYetContext { .. } => Wrong::NotYet,
         CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. } => Wrong::Name,
         CertificateError::Revoked => Wrong::Revoked,
-        _ if is_self_signed(certificate) => Wrong::Issuer,
-        _ => Wrong::Other,
+        // Windows and macOS have numbers for the rest. Dates and name can be read from the certificate itself.
+        _ => match look(certificate, name, now) {
+            Err(wrong) => wrong,
+            Ok(()) if is_self_signed(certificate) || is_untrusted(error) => Wrong::Issuer,
+            Ok(()) => Wrong::Other,
+        },
     }
+}
+
+/// `CERT_E_CHAINING` of Windows and `errSecNotTrusted` of macOS: no way to an authority that is trusted.
+fn is_untrusted(error: &CertificateError) -> bool {
+    let text = error.to_string();
+    ["-2146762486", "-67843"].iter().any(|number| text.contains(number))
+}
+
+/// Whether dates and name of a certificate are right.
+fn look(certificate: &CertificateDer<'_>, name: &ServerName<'_>, now: UnixTime) -> Result<(), Wrong> {
+    let (_, parsed) = X509Certificate::from_der(certificate).map_err(|_| Wrong::Other)?;
+    let now = i64::try_from(now.as_secs()).unwrap_or(i64::MAX);
+    if now < parsed.validity().not_before.timestamp() {
+        return Err(Wrong::NotYet);
+    }
+    if now > parsed.validity().not_after.timestamp() {
+        return Err(Wrong::Expired);
+    }
+    ParsedCertificate::try_from(certificate)
+        .and_then(|parsed| verify_server_name(&parsed, name))
+        .map_err(|_| Wrong::Name)
 }
 
 fn is_self_signed(certificate: &CertificateDer<'_>) -> bool {
@@ -215,4 +230,42 @@ fn name(name: &X509Name<'_>) -> String {
     };
     // Whoever made the certificate chose these characters.
     text.chars().filter(|letter| !letter.is_control()).take(120).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A certificate for `right.example`, from 2020 to 2030.
+    fn certificate() -> CertificateDer<'static> {
+        let mut leaf = rcgen::CertificateParams::new(vec!["right.example".to_owned()]).unwrap();
+        leaf.not_before = rcgen::date_time_ymd(2020, 1, 1);
+        leaf.not_after = rcgen::date_time_ymd(2030, 1, 1);
+        let issuer = rcgen::Issuer::new(
+            rcgen::CertificateParams::new(Vec::new()).unwrap(),
+            rcgen::KeyPair::generate().unwrap(),
+        );
+        leaf.distinguished_name.push(rcgen::DnType::CommonName, "right");
+        leaf.signed_by(&rcgen::KeyPair::generate().unwrap(), &issuer).unwrap().der().clone()
+    }
+
+    /// What is made of a refusal that an operating system has only a number for.
+    fn of_number(number: &'static str, name: &'static str, year: u64) -> Wrong {
+        let error = CertificateError::Other(OtherError(Arc::from(Box::from(number))));
+        let now = UnixTime::since_unix_epoch(std::time::Duration::from_secs((year - 1970) * 31_557_600));
+        wrong(&Error::InvalidCertificate(error), &certificate(), &name.try_into().unwrap(), now)
+    }
+
+    #[test]
+    fn numbers_of_windows_and_macos_are_understood() {
+        assert_eq!(
+            of_number("certificate chain (os error -2146762486)", "right.example", 2026),
+            Wrong::Issuer
+        );
+        assert_eq!(of_number("not trusted: -67843", "right.example", 2026), Wrong::Issuer);
+        assert_eq!(of_number("expired: -67818", "right.example", 2031), Wrong::Expired);
+        assert_eq!(of_number("something", "right.example", 2019), Wrong::NotYet);
+        assert_eq!(of_number("something", "wrong.example", 2026), Wrong::Name);
+        assert_eq!(of_number("something", "right.example", 2026), Wrong::Other);
+    }
 }
