@@ -416,7 +416,7 @@ start-mode = Wie möchten Sie arbeiten?
 mode-connected = Verbunden
 mode-practice = Übung
 mode-does-connected = Lotse führt Sie Schritt für Schritt, bewahrt die Schlüssel im Schlüsselbund auf und fragt bei den Herstellern nach, ob alles richtig eingerichtet ist.
-mode-does-checklist = Geht offline: Lotse führt Sie Schritt für Schritt und merkt sich, was Sie abgehakt haben. Passwörter und Schlüssel geben Sie in Lotse nie ein.
+mode-does-checklist = Funktioniert offline: Lotse führt Sie Schritt für Schritt und merkt sich, was Sie abgehakt haben. Passwörter und Schlüssel geben Sie in Lotse nie ein.
 mode-does-practice = Zum Lernen, mit erfundenen Mandanten auf diesem Rechner. Nichts Echtes wird verändert.
 home-practice = Üben
 home-empty-practice = Oder zuerst üben, mit erfundenen Mandanten
@@ -492,8 +492,8 @@ clipboard-cleared = Die Zwischenablage ist geleert.
 ## The keychain
 
 keychain-asking = Der Schlüsselbund wird getestet …
-keychain-ready = Geheime Werte liegen im Schlüsselbund dieses Rechners. Er ist gerade getestet und funktioniert.
-keychain-ready-ahead = In diesem Schritt entsteht ein Wert, den das Produkt nur einmal zeigt. Lotse bewahrt ihn im Schlüsselbund dieses Rechners auf. Der Schlüsselbund ist gerade getestet und funktioniert.
+keychain-ready = Geheime Werte liegen im Schlüsselbund dieses Rechners. Er wurde gerade getestet und funktioniert.
+keychain-ready-ahead = In diesem Schritt entsteht ein Wert, den das Produkt nur einmal zeigt. Lotse bewahrt ihn im Schlüsselbund dieses Rechners auf. Der Schlüsselbund wurde gerade getestet und funktioniert.
 keychain-none = Der Schlüsselbund lässt sich nicht benutzen.
 keychain-session = Solange das so ist, behält Lotse geheime Werte nur im Arbeitsspeicher: Wenn Sie Lotse beenden, sind sie weg.
 keychain-session-ahead = Sie können trotzdem weitermachen. In diesem Schritt zeigt das Produkt einen Wert nur einmal: Legen Sie ihn dann auch in Ihrem Passwortmanager ab.
