@@ -1,7 +1,7 @@
 // Every page through axe. Colours and sizes need a real browser and are looked at there.
 import axe from "axe-core";
 import { describe, expect, it } from "vitest";
-import { click, find, open, test } from "./window";
+import { click, find, open, test, type } from "./window";
 
 async function clean(): Promise<void> {
   const rules = { "color-contrast": { enabled: false } };
@@ -11,6 +11,9 @@ async function clean(): Promise<void> {
 
 const run = '[data-run="bakker-nordlicht"] [data-test="run-open"]';
 const connected = (id: string) => `[data-run="${id}"] [data-test="run-open"]`;
+const check = '[data-run="werft-speicher"] [data-test="run-check"]';
+const unchecked = '[data-run="werft-nordlicht"] [data-test="run-check"]';
+const access = '[data-organisation="werft"] [data-test="organisation-access"]';
 const step = (id: string) => `[data-test="task-list"] [data-step="${id}"]`;
 
 const pages: Record<string, { filled?: boolean; way: string[]; there: string }> = {
@@ -27,6 +30,15 @@ const pages: Record<string, { filled?: boolean; way: string[]; there: string }> 
   answers: { filled: true, way: [run, test("answers-link")], there: test("answers-pane") },
   "the end": { filled: true, way: [run, test("end-link")], there: test("end-pane") },
   paper: { filled: true, way: [run, test("end-link"), test("paper-button")], there: test("paper-page") },
+  "what a check will ask": { filled: true, way: [unchecked], there: test("check-needs") },
+  "a check that runs": { filled: true, way: [check, test("check-start")], there: "[data-call]" },
+  "a check": { filled: true, way: [check, test("check-start")], there: '[data-cell="missing"]' },
+  "access for checks": {
+    filled: true,
+    way: [access, '[data-value="sophos-client-secret"] [data-test="value-open"]'],
+    there: test("secret-form"),
+  },
+  webhooks: { filled: true, way: [access, test("webhooks-link")], there: test("webhooks-username") },
   settings: {
     filled: true,
     way: [test("settings-link"), 'input[name="proxy"][value="manual"]'],
@@ -71,6 +83,17 @@ describe("axe finds nothing on", () => {
       await clean();
     });
   }
+
+  it("a list of webhooks, and the question before they are deleted", async () => {
+    await open({ filled: true, reader: "de" });
+    for (const selector of [access, test("webhooks-link")]) await click(selector);
+    for (const name of ["username", "secret", "code"]) await type(test(`webhooks-${name}`), "made-up");
+    for (const selector of [test("webhooks-look"), "[data-webhook] input"]) await click(selector);
+    await clean();
+    await click(test("webhooks-delete"));
+    await find(test("webhooks-named"));
+    await clean();
+  });
 
   it("the fault page", async () => {
     await open({ fault: { code: "journal-corrupt", args: { path: "/j", detail: "malformed" }, retry: true } });

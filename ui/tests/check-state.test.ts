@@ -1,0 +1,187 @@
+// The check as a state machine, and what it says as a whole.
+import { describe, expect, it, vi } from "vitest";
+import type { CheckPage, CheckView, FindingState, FindingView, RunView } from "../src/platform";
+import { finding } from "../src/platform/fake/findings";
+import { CheckWatch, PULSE, type CheckDoor } from "../src/state/check";
+import { minutesAndSeconds, secondsUntil } from "../src/state/clock";
+import { againAt, changedOf, chosenOf, countsOf, groupsOf, headline } from "../src/state/verdict";
+import { LANGUAGES, format } from "../src/words/bundle";
+
+const AT = "2026-11-21T14:32:07Z";
+const some = finding.bind(null);
+
+function check(findings: FindingView[], more: Partial<CheckView> = {}): CheckView {
+  const counts: Record<string, number> = {};
+  for (const { state } of findings) counts[state] = (counts[state] ?? 0) + 1;
+  const rest = { matrices: [], budgets: [], before: null, gone: [] };
+  return { at: AT, millis: 410, calls: 6, hosts: [], stopped: false, counts, findings, ...rest, ...more };
+}
+
+function page(running: boolean, last: CheckView | null = null): CheckPage {
+  const run = running ? { calls: [], at: AT, stopping: false } : null;
+  return { view: {} as RunView, needs: [], asksMail: false, asksAdmin: false, running: run, last };
+}
+
+/** A core that gives one answer after another, and a clock that beats when told to. */
+function stage(answers: (CheckPage | Error)[]) {
+  const calls: string[] = [];
+  const beats: (() => void)[] = [];
+  const next = (name: string) => async () => {
+    calls.push(name);
+    const answer = answers.shift() ?? page(false);
+    if (answer instanceof Error) throw answer;
+    return answer;
+  };
+  const door: CheckDoor = { page: next("page"), stop: next("stop"), confirm: next("confirm") };
+  const changed = vi.fn();
+  const watch = new CheckWatch(door, changed, {
+    after(milliseconds, then) {
+      expect(milliseconds).toBe(PULSE);
+      beats.push(then);
+      return () => void beats.splice(beats.indexOf(then), 1);
+    },
+  });
+  const beat = async () => {
+    beats.shift()?.();
+    await vi.waitFor(() => expect(changed.mock.calls.length).toBeGreaterThan(0));
+    await Promise.resolve();
+  };
+  return { watch, calls, beats, beat, changed, begin: next("start") };
+}
+
+describe("a check", () => {
+  it("is idle, asked about once, and not again", async () => {
+    const { watch, calls, beats } = stage([page(false)]);
+    await watch.look();
+    expect([watch.state.phase, calls, beats.length]).toEqual(["idle", ["page"], 0]);
+  });
+
+  it("is asked about again and again while it runs, and is done when nothing runs", async () => {
+    const last = check([some("a", "pass", {})]);
+    const { watch, calls, beats, begin } = stage([page(false), page(true), page(true), page(false, last)]);
+    await watch.look();
+    await watch.start(begin);
+    expect([watch.state.phase, beats.length]).toEqual(["running", 1]);
+    beats.shift()?.();
+    await vi.waitFor(() => expect(calls).toHaveLength(3));
+    await vi.waitFor(() => expect(beats).toHaveLength(1));
+    beats.shift()?.();
+    await vi.waitFor(() => expect(watch.state.phase).toBe("done"));
+    expect(watch.state.page?.last).toBe(last);
+    expect(beats).toHaveLength(0);
+  });
+
+  it("that runs already when the page is opened is followed to its end", async () => {
+    const { watch, beats } = stage([page(true), page(false)]);
+    await watch.look();
+    beats.shift()?.();
+    await vi.waitFor(() => expect(watch.state.phase).toBe("done"));
+  });
+
+  it("is started once, however often one asks", async () => {
+    const { watch, calls, begin } = stage([page(true), page(true)]);
+    const both = await Promise.all([watch.start(begin), watch.start(begin)]);
+    expect([both, await watch.start(begin), calls]).toEqual([[true, false], false, ["start"]]);
+  });
+
+  it("is left alone once the page is left, and a late answer changes nothing", async () => {
+    const { watch, beats, changed, calls } = stage([page(true), page(false)]);
+    await watch.look();
+    changed.mockClear();
+    const late = watch.stop();
+    watch.leave();
+    await late;
+    expect([changed.mock.calls.length, beats.length, calls]).toEqual([0, 0, ["page"]]);
+    expect(await watch.look()).toBe(false);
+  });
+
+  it("has failed when nobody knows how it stands, and can be asked about again", async () => {
+    const { watch, beats } = stage([page(true), new Error("gone"), page(true)]);
+    await watch.look();
+    beats.shift()?.();
+    await vi.waitFor(() => expect(watch.state.phase).toBe("failed"));
+    expect([watch.state.fault?.code, beats.length]).toEqual(["internal", 0]);
+    await watch.look();
+    expect([watch.state.phase, watch.state.fault, beats.length]).toEqual(["running", null, 1]);
+  });
+
+  it("goes on when stopping or confirming is refused", async () => {
+    const { watch, beats } = stage([page(true), new Error("no"), new Error("no")]);
+    await watch.look();
+    expect([await watch.stop(), await watch.confirm("a", true)]).toEqual([false, false]);
+    expect([watch.state.phase, watch.state.fault?.code, beats.length]).toEqual(["running", "internal", 1]);
+  });
+});
+
+const of = (...states: FindingState[]) => check(states.map((state, index) => some(`f${index}`, state, {})));
+
+describe("the verdict", () => {
+  it("is never better than the worst finding", () => {
+    expect(headline(of("pass", "excess", "missing", "failed"))).toEqual({ verdict: "changes", count: 2 });
+    expect(headline(of("pass", "failed")).verdict).toBe("partly");
+    expect(headline(of("failed", "needs-eyes")).verdict).toBe("failed");
+    expect(headline(of("pass", "unclear")).verdict).toBe("partly");
+    expect(headline(of("pass", "waiting")).verdict).toBe("waiting");
+    expect(headline(of("pass", "needs-eyes"))).toEqual({ verdict: "eyes", count: 1 });
+    expect(headline(of("pass", "not-applicable")).verdict).toBe("as-asked");
+    expect(headline(of("not-applicable")).verdict).toBe("nothing");
+    expect(headline(of()).verdict).toBe("nothing");
+  });
+
+  it("is never 'as asked' for a check that was stopped", () => {
+    expect(headline({ ...of("pass"), stopped: true }).verdict).toBe("stopped");
+    expect(headline({ ...of("pass", "missing"), stopped: true }).verdict).toBe("changes");
+  });
+
+  it("tells what a person confirmed from what a vendor said", () => {
+    const seen = some("a", "needs-eyes", { confirmed: AT });
+    expect(headline(check([seen])).verdict).toBe("confirmed");
+    expect(headline(check([seen, some("b", "pass", {})])).verdict).toBe("as-asked");
+  });
+
+  it("speaks in words of each language, and says nothing is as asked where something failed", () => {
+    expect(format("en", "check-headline-changes", { count: 2 })).toBe("Two things to change");
+    expect(format("de", "check-headline-changes", { count: 1 })).toBe("Eine Sache ist zu ändern");
+    expect(format("nl", "check-headline-changes", { count: 7 })).toBe("7 dingen te wijzigen");
+    for (const language of LANGUAGES) {
+      const good = format(language, "check-headline-as-asked");
+      for (const verdict of ["failed", "partly", "stopped", "waiting"])
+        expect(format(language, `check-headline-${verdict}`)).not.toBe(good);
+    }
+  });
+});
+
+describe("findings", () => {
+  it("are grouped and counted, worst first", () => {
+    const view = of("pass", "missing", "needs-eyes", "pass", "excess");
+    expect(groupsOf(view, null).map((it) => it.state)).toEqual(["missing", "excess", "needs-eyes", "pass"]);
+    expect(groupsOf(view, "pass").map((it) => it.findings.length)).toEqual([2]);
+    expect(countsOf(view).map((it) => it.count)).toEqual([1, 1, 1, 2]);
+  });
+
+  it("show the worst until another is chosen, also after it is gone", () => {
+    const view = of("needs-eyes", "pass", "missing");
+    expect(chosenOf(view, null)?.state).toBe("missing");
+    expect(chosenOf(view, "f1")?.state).toBe("pass");
+    expect(chosenOf(view, "gone")?.state).toBe("missing");
+    expect(chosenOf(check([]), null)).toBeNull();
+  });
+
+  it("that changed are told from those that did not", () => {
+    const view = check([some("a", "pass", { before: "missing" }), some("b", "pass", {})]);
+    expect(changedOf(view).map((it) => it.id)).toEqual(["a"]);
+  });
+
+  it("that wait say when asking again makes sense: when all of them are ready", () => {
+    const again = (time: string) => some(time, "waiting", { again: time });
+    expect(againAt(check([again("2026-11-21T14:37:00Z"), again("2026-11-21T14:35:00Z")]))).toBe("2026-11-21T14:37:00Z");
+    expect(againAt(of("pass"))).toBeNull();
+  });
+});
+
+describe("the clock", () => {
+  it("counts whole seconds down to none", () => {
+    expect([secondsUntil(1500, 0), secondsUntil(0, 10), secondsUntil(Number.NaN, 0)]).toEqual([2, 0, 0]);
+    expect(minutesAndSeconds(247)).toBe("4:07");
+  });
+});
