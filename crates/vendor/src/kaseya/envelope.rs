@@ -107,3 +107,6 @@ fn said(envelope: &Envelope) -> Option<String> {
     let text: String = text.chars().take(200).collect();
     (!text.is_empty() && text != "None" && text != "null").then_some(text)
 }
+
+#[cfg(test)]
+mod tests;

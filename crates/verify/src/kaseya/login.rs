@@ -108,26 +108,28 @@ pub(super) async fn sign_in<'c>(
         Ok(signed_in) => return Ok(signed_in),
         Err(trouble) => trouble,
     };
-    let of_name =
-        |finding: Finding| about(context, "kaseya-username", |subject| Finding { subject, ..finding });
-    let of_token =
-        |finding: Finding| about(context, "kaseya-token", |subject| Finding { subject, ..finding });
-    // Where a finding stands is filled in above.
-    let nowhere = || crate::proofs::topic("kaseya-role");
-    let found = |diagnosis, state| Finding::other(nowhere(), state, diagnosis);
+    let says = |subject: Subject| troubles::finding(context, subject, &trouble);
     let (name, token, by_hand) = match &trouble {
         Trouble::Refused { call, refusal } if refusal.refusal == Refusal::BadLogin => {
-            let shown = proof(context, Some(*call), troubles::lines(refusal));
-            let pair =
-                found(Diagnosis::new("kaseya-pair-refused"), FindingState::Unclear).proven(shown.clone());
-            (pair, found(bad_login(), FindingState::Unclear).proven(shown), true)
+            let unclear = |subject, diagnosis| {
+                let shown = proof(context, Some(*call), troubles::lines(refusal));
+                Finding::other(subject, FindingState::Unclear, diagnosis).proven(shown)
+            };
+            let pair = |subject| unclear(subject, Diagnosis::new("kaseya-pair-refused"));
+            let name = about(context, "kaseya-username", pair);
+            (name, about(context, "kaseya-token", |subject| unclear(subject, bad_login())), true)
         }
+        // The name can't be sent; nothing is known of the token.
         Trouble::Failed { failure: Failure::Unsendable, .. } => {
-            (troubles::finding(context, nowhere(), &trouble), blocked(nowhere()), false)
+            let name = about(context, "kaseya-username", says);
+            (name, about(context, "kaseya-token", blocked), false)
         }
-        _ => (blocked(nowhere()), troubles::finding(context, nowhere(), &trouble), false),
+        _ => {
+            let name = about(context, "kaseya-username", blocked);
+            (name, about(context, "kaseya-token", says), false)
+        }
     };
-    Err(Refused { findings: [of_name(name), of_token(token)].into_iter().flatten().collect(), by_hand })
+    Err(Refused { findings: [name, token].into_iter().flatten().collect(), by_hand })
 }
 
 fn bad_login() -> Diagnosis {

@@ -125,7 +125,7 @@ async fn an_address_with_a_path_is_the_same_address() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_name_with_a_quotation_mark_finds_its_user() {
     let stage = Stage::changed(|tenants| {
-        "practice.o'neill@uebungsfirma.example".clone_into(&mut tenants.kaseya.username)
+        "practice.o'neill@uebungsfirma.example".clone_into(&mut tenants.kaseya.username);
     })
     .await;
     let check = stage.check().await;

@@ -138,3 +138,17 @@ async fn a_page_is_never_shown_and_never_judged() {
     assert_eq!(stand(&check, "kaseya-assets"), (Failed, "failed".to_owned()));
     assert!(!serde_json::to_string(&check).unwrap().contains("Guest Wi-Fi"));
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_second_session_that_is_dropped_is_the_last_one() {
+    // Without agents the groups are asked last, when the second session is used up.
+    for calls in 1..=8 {
+        let stage = Stage::new().await;
+        stage.practice.set_mistakes(&["kaseya-empty-scope".to_owned()]).unwrap();
+        stage.practice.tenants(|tenants| tenants.kaseya.calls_per_session = Some(calls));
+        let check = stage.check().await;
+        assert_ne!(find(&check, "kaseya-scope").state, Pass);
+        let sign_ins = paths(&stage).iter().filter(|path| path.ends_with("/auth")).count();
+        assert!(sign_ins <= 2, "{calls} calls per session: {sign_ins} sign-ins");
+    }
+}

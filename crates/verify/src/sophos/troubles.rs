@@ -1,0 +1,52 @@
+//! From a call without an answer to a finding.
+
+use jiff::SignedDuration;
+use lotse_vendor::sophos::{Refusal, Refused, Trouble};
+
+use super::{label, path};
+use crate::proofs::{failed, proof};
+use crate::{Arg, Context, Diagnosis, Finding, FindingState, Line, Subject};
+
+/// How long to wait if Sophos does not say.
+const A_MINUTE: u32 = 60;
+
+/// What a call without an answer says of a subject.
+pub(super) fn finding(context: &Context<'_>, subject: Subject, trouble: &Trouble) -> Finding {
+    let (call, refused) = match trouble {
+        Trouble::Failed { call, failure } => return failed(context, subject, *call, failure),
+        Trouble::Refused { call, refusal } => (*call, refusal),
+    };
+    let mut again = None;
+    let (state, diagnosis) = match refused.refusal {
+        Refusal::BadCredential => (
+            FindingState::Missing,
+            Diagnosis::new("sophos-bad-credential")
+                .with("path", page())
+                .with("add", Arg::Label(label("add-credential"))),
+        ),
+        Refusal::Forbidden => {
+            (FindingState::Missing, Diagnosis::new("sophos-forbidden").with("path", page()))
+        }
+        Refusal::Unauthorized => (FindingState::Failed, Diagnosis::new("sophos-unauthorized")),
+        Refusal::AskedWrongly => (FindingState::Failed, Diagnosis::new("sophos-asked-wrongly")),
+        Refusal::Busy { seconds } => {
+            let seconds = seconds.unwrap_or(A_MINUTE).max(1);
+            again = context.now.checked_add(SignedDuration::from_secs(seconds.into())).ok();
+            (FindingState::Waiting, Diagnosis::new("sophos-busy").with("seconds", Arg::Number(seconds)))
+        }
+        Refusal::Other => (FindingState::Unclear, Diagnosis::new("sophos-odd")),
+    };
+    let shown = proof(context, Some(call), lines(refused));
+    Finding { again, ..Finding::other(subject, state, diagnosis).proven(shown) }
+}
+
+/// The error and the numbers that Sophos's support asks for.
+fn lines(refused: &Refused) -> Vec<Line> {
+    let error = refused.error.as_ref().map(|error| Line::new("error", error));
+    error.into_iter().chain(refused.references.iter().map(|(name, value)| Line::new(name, value))).collect()
+}
+
+/// The page of the API credentials.
+pub(super) fn page() -> Arg {
+    path(&["settings-policies", "api-credentials-management"])
+}

@@ -1,0 +1,63 @@
+//! A credential that is as it should be, and none at all.
+
+use lotse_vault::Secret;
+use lotse_verify::FindingState::{Failed, Pass};
+use lotse_verify::{Arg, Materials};
+
+use crate::common::{Stage, find, paths, stand, stands};
+
+#[tokio::test(flavor = "multi_thread")]
+async fn credential_console_and_customers_pass_in_three_calls() {
+    let stage = Stage::new().await;
+    let check = stage.check().await;
+    assert!(stands(&check).values().all(|(state, _)| *state == Pass), "{:?}", stands(&check));
+    assert_eq!(paths(&stage), ["POST /api/v2/oauth2/token", "GET /whoami/v1", "GET /partner/v1/tenants"]);
+    let token = find(&check, "sophos-credential").proof.as_ref().unwrap();
+    assert_eq!(token.path, "/api/v2/oauth2/token", "fixed words are not masked");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_remark_says_how_many_can_be_synchronised_by_usage() {
+    let check = Stage::new().await.check().await;
+    let remark = find(&check, "sophos-tenants").diagnosis.as_ref().unwrap();
+    assert_eq!(remark.code, "sophos-tenants-usage");
+    assert_eq!(remark.args["usage"], Arg::Number(2));
+    assert_eq!(remark.args["count"], Arg::Number(3));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn without_a_credential_nothing_is_asked_and_nothing_is_said() {
+    let stage = Stage::new().await;
+    let check = stage.check_with(&Materials::default()).await;
+    assert!(stands(&check).is_empty());
+    assert!(stage.practice.seen().iter().all(|call| !call.host.ends_with("sophos.com")));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn half_a_credential_is_not_sent() {
+    let stage = Stage::new().await;
+    let id = Materials::default().plain("sophos-client-id", "practice-id");
+    let secret =
+        Materials::default().secret("sophos-client-secret", Secret::new("practice-secret".to_owned()));
+    for materials in [id, secret] {
+        let check = stage.check_with(&materials).await;
+        assert_eq!(stand(&check, "sophos-credential"), (Failed, "sophos-half".to_owned()));
+        assert!(stage.practice.seen().iter().all(|call| !call.host.ends_with("sophos.com")));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn many_customers_are_read_page_by_page_and_not_without_end() {
+    for (customers, calls, read) in [(250, 5, 250), (1234, 7, 500)] {
+        let stage = Stage::changed(|tenants| {
+            tenants.sophos.customers =
+                (0..customers).map(|number| (format!("Practice {number}"), "usage".to_owned())).collect();
+        })
+        .await;
+        let check = stage.check().await;
+        assert_eq!(paths(&stage).len(), calls);
+        let remark = find(&check, "sophos-tenants").diagnosis.as_ref().unwrap();
+        assert_eq!(remark.args["count"], Arg::Number(customers));
+        assert_eq!(remark.args["read"], Arg::Number(read));
+    }
+}

@@ -1,0 +1,9 @@
+//! Checks of Sophos Central against practice tenants.
+
+#![cfg(test)]
+
+mod clean;
+mod common;
+mod errors;
+mod garbage;
+mod mistakes;

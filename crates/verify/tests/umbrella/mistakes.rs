@@ -1,0 +1,21 @@
+//! Every mistake that can be switched on shows.
+
+use lotse_practice::MISTAKES;
+
+use crate::common::{Stage, paths, stands};
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_mistake_changes_what_is_found_or_what_is_asked() {
+    let stage = Stage::new().await;
+    let clean = (stands(&stage.check().await), paths(&stage));
+    let names: Vec<_> = (MISTAKES.iter().flat_map(|list| list.iter()))
+        .map(|mistake| mistake.name)
+        .filter(|name| name.starts_with("umbrella-"))
+        .collect();
+    assert!(names.len() >= 5, "{names:?}");
+    for name in names {
+        stage.practice.set_mistakes(&[name.to_owned()]).unwrap();
+        let found = (stands(&stage.check().await), paths(&stage));
+        assert_ne!(found, clean, "{name} is not found");
+    }
+}

@@ -1,0 +1,79 @@
+# What a check of Cisco Umbrella found: diagnoses, topics, and the mistakes of the practice tenant.
+# Variables everywhere:
+#   $path    menus and pages of the Umbrella console, one after the other
+
+topic-umbrella-credential = Der API-Schlüssel von Umbrella
+topic-umbrella-customers = Die Kunden in Umbrella
+
+# $what: key or secret. Only to choose by
+diagnosis-umbrella-half = { $what ->
+        [key] Der API-Schlüssel von Umbrella fehlt
+       *[secret] Das Geheimnis zum API-Schlüssel von Umbrella fehlt
+    }
+    .fix = Geben Sie bei der Organisation beides ein oder keines von beiden: Dieser Schlüssel ist freiwillig.
+# $expiry, $networks (labels): two fields of a key
+diagnosis-umbrella-bad-credential = Umbrella nimmt den API-Schlüssel nicht an
+    .cause = Umbrella gibt bei jeder Ursache dieselbe Antwort: Schlüssel oder Geheimnis ist falsch, der Schlüssel ist abgelaufen, oder er darf vom Netz dieses Rechners aus nicht benutzt werden.
+    .fix = Gehen Sie zu { $path } und sehen Sie sich den Schlüssel an: { $expiry } liegt in der Zukunft, und { $networks } ist leer oder enthält die Adresse dieses Rechners. Das Geheimnis wird nur einmal gezeigt: Erstellen Sie im Zweifel einen neuen Schlüssel.
+# $scopes (value): what the key may change; $readonly (label): the narrower choice
+diagnosis-umbrella-write-scope = Der API-Schlüssel darf auch ändern: { $scopes }
+    .cause = Lotse liest nur. Ein Schlüssel, der schreiben darf, richtet in falschen Händen mehr Schaden an.
+    .fix = Gehen Sie zu { $path } und erstellen Sie einen Schlüssel, bei dem die Kunden auf { $readonly } stehen. Löschen Sie danach diesen.
+# $readonly (label): the narrower choice
+diagnosis-umbrella-scopes-unseen = Der Schlüssel funktioniert; was er sonst noch darf, war nicht lesbar
+    .fix = Gehen Sie zu { $path } und sehen Sie nach: Die Kunden stehen auf { $readonly }, und sonst ist nichts ausgewählt.
+# $scope (value): the right that is needed
+diagnosis-umbrella-forbidden = Der API-Schlüssel darf keine Kunden lesen
+    .cause = Ihm fehlt { $scope }, oder die Lizenz enthält es nicht.
+    .fix = Gehen Sie zu { $path } und erstellen Sie einen Schlüssel mit diesem Recht.
+diagnosis-umbrella-unauthorized = Umbrella hat das eben ausgestellte Token nicht angenommen
+    .cause = Ein Token gilt eine Stunde. Über Ihre Einstellungen sagt das nichts.
+    .fix = Prüfen Sie erneut.
+diagnosis-umbrella-not-found = Diese Konsole hat keine Liste von Kunden
+    .cause = Die Liste gibt es nur in den Konsolen für MSPs, MSSPs und mehrere Organisationen.
+    .fix = Prüfen Sie, in welcher Konsole der Schlüssel erstellt wurde.
+diagnosis-umbrella-asked-wrongly = Umbrella hat die Frage nicht verstanden
+    .cause = Das ist ein Fehler von Lotse, nicht Ihrer Einstellungen.
+    .fix = Melden Sie ihn mit dem Nachweis.
+# $seconds (number): how long Umbrella wants to be left alone
+diagnosis-umbrella-busy = { $seconds ->
+        [one] Umbrella ist noch { $seconds } Sekunde ausgelastet
+       *[other] Umbrella ist noch { $seconds } Sekunden ausgelastet
+    }
+    .cause = Umbrella zählt die Aufrufe je Minute, auch die anderer Programme mit diesem Schlüssel.
+    .fix = Warten Sie und prüfen Sie erneut.
+diagnosis-umbrella-server-fault = Umbrella meldet einen eigenen Fehler
+    .fix = Prüfen Sie später erneut.
+diagnosis-umbrella-odd = Umbrella hat eine Antwort gegeben, die sich nicht beurteilen lässt
+    .fix = Sehen Sie sich den Nachweis an und prüfen Sie diesen Punkt von Hand.
+diagnosis-umbrella-no-customers = Umbrella nennt keine Kunden
+    .cause = Eine leere Liste beweist nichts. Vielleicht gibt es noch keine Kunden.
+    .fix = Sehen Sie sich in der Konsole die Liste der Kunden an. Stehen dort welche, gehört der Schlüssel zu einer anderen Konsole.
+# $company (label): a field in ConnectWise; $count (number): customers read; $more: yes if there may be more, else no. Only to choose by; $console: managed (MSP) or provider (MSSP). Only to choose by
+diagnosis-umbrella-customers-read = { $more ->
+        [yes] Mindestens { $count } Kunden wurden gelesen
+       *[no] { $count ->
+            [one] { $count } Kunde wurde gelesen
+           *[other] { $count } Kunden wurden gelesen
+        }
+    }
+    .cause = { $console ->
+        [provider] Sie stammen aus einer Konsole für MSSPs.
+       *[managed] Sie stammen aus einer Konsole für MSPs.
+    }
+    .fix = In der Zuordnung braucht jeder von ihnen { $company } aus ConnectWise.
+
+## Mistakes of the practice tenant
+
+mistake-umbrella-wrong-secret = Das Geheimnis zum API-Schlüssel ist falsch
+    .hint = Umbrella sagt nie, was an einem Schlüssel falsch ist. Was können Sie in der Konsole nachsehen?
+mistake-umbrella-expired = Der API-Schlüssel ist abgelaufen
+    .hint = Ein Schlüssel kann ein Datum haben. Wo würden Sie es sehen?
+mistake-umbrella-scope-missing = Der API-Schlüssel darf keine Kunden lesen
+    .hint = Beim Erstellen eines Schlüssels wählt man, was er darf.
+mistake-umbrella-write-scope = Der API-Schlüssel darf auch schreiben
+    .hint = Es funktioniert alles. Reicht das?
+mistake-umbrella-provider-console = Die Konsole ist eine für MSSPs
+    .hint = Hier ist nichts falsch. Achten Sie darauf, welche Seite der API geantwortet hat.
+mistake-umbrella-busy = Umbrella ist ausgelastet
+    .hint = Manchmal gibt es nichts zu reparieren.

@@ -1,0 +1,79 @@
+# What a check of Cisco Umbrella found: diagnoses, topics, and the mistakes of the practice tenant.
+# Variables everywhere:
+#   $path    menus and pages of the Umbrella console, one after the other
+
+topic-umbrella-credential = The API key of Umbrella
+topic-umbrella-customers = The customers in Umbrella
+
+# $what: key or secret. Only to choose by
+diagnosis-umbrella-half = { $what ->
+        [key] The API key of Umbrella is missing
+       *[secret] The secret of Umbrella’s API key is missing
+    }
+    .fix = Enter both for the organisation, or neither: the key is optional.
+# $expiry, $networks (labels): two fields of a key
+diagnosis-umbrella-bad-credential = Umbrella does not accept the API key
+    .cause = Umbrella gives the same answer to every cause: key or secret is wrong, the key has expired, or it may not be used from this computer’s network.
+    .fix = Go to { $path } and look at the key: { $expiry } is in the future, and { $networks } is blank or contains the address of this computer. The secret is shown only once: if in doubt, create a new key.
+# $scopes (value): what the key may change; $readonly (label): the narrower choice
+diagnosis-umbrella-write-scope = The API key may also change things: { $scopes }
+    .cause = Lotse only reads. A key that may write does more harm if it gets into the wrong hands.
+    .fix = Go to { $path } and create a key in which customers are set to { $readonly }. Then delete this one.
+# $readonly (label): the narrower choice
+diagnosis-umbrella-scopes-unseen = The key works; what else it may do could not be read
+    .fix = Go to { $path } and look: customers are set to { $readonly }, and nothing else is selected.
+# $scope (value): the right that is needed
+diagnosis-umbrella-forbidden = The API key may not read customers
+    .cause = The scope { $scope } is missing, or the licence does not include it.
+    .fix = Go to { $path } and create a key with this scope.
+diagnosis-umbrella-unauthorized = Umbrella did not accept the token that it had just issued
+    .cause = A token lasts an hour. This says nothing about your settings.
+    .fix = Check again.
+diagnosis-umbrella-not-found = This console has no list of customers
+    .cause = The list only exists in the consoles for MSPs, MSSPs and several organisations.
+    .fix = Check in which console the key was created.
+diagnosis-umbrella-asked-wrongly = Umbrella did not understand the question
+    .cause = This is a fault of Lotse, not of your settings.
+    .fix = Report it with the proof.
+# $seconds (number): how long Umbrella wants to be left alone
+diagnosis-umbrella-busy = { $seconds ->
+        [one] Umbrella is busy for { $seconds } second
+       *[other] Umbrella is busy for { $seconds } seconds
+    }
+    .cause = Umbrella counts the calls per minute, those of other programs with this key included.
+    .fix = Wait and check again.
+diagnosis-umbrella-server-fault = Umbrella reports a fault of its own
+    .fix = Check again later.
+diagnosis-umbrella-odd = Umbrella gave an answer that cannot be judged
+    .fix = Look at the proof and check this point by hand.
+diagnosis-umbrella-no-customers = Umbrella lists no customers
+    .cause = An empty list proves nothing. Perhaps there are no customers yet.
+    .fix = Look at the list of customers in the console. If there are some, the key belongs to another console.
+# $company (label): a field in ConnectWise; $count (number): customers read; $more: yes if there may be more, else no. Only to choose by; $console: managed (MSP) or provider (MSSP). Only to choose by
+diagnosis-umbrella-customers-read = { $more ->
+        [yes] At least { $count } customers were read
+       *[no] { $count ->
+            [one] { $count } customer was read
+           *[other] { $count } customers were read
+        }
+    }
+    .cause = { $console ->
+        [provider] They come from a console for MSSPs.
+       *[managed] They come from a console for MSPs.
+    }
+    .fix = In the mapping, each of them needs the { $company } from ConnectWise.
+
+## Mistakes of the practice tenant
+
+mistake-umbrella-wrong-secret = The secret of the API key is wrong
+    .hint = Umbrella never says what is wrong with a key. What can you look up in the console?
+mistake-umbrella-expired = The API key has expired
+    .hint = A key can have a date. Where would you see it?
+mistake-umbrella-scope-missing = The API key may not read customers
+    .hint = When a key is created, you choose what it may do.
+mistake-umbrella-write-scope = The API key may also write
+    .hint = Everything works. Is that enough?
+mistake-umbrella-provider-console = The console is one for MSSPs
+    .hint = Nothing is wrong here. Look at which page of the API has answered.
+mistake-umbrella-busy = Umbrella is busy
+    .hint = Sometimes nothing has to be repaired.
