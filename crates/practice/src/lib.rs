@@ -27,7 +27,10 @@ pub use tenants::{Given, Tenants};
 pub mod tenant {
     pub use crate::autotask::{Tenant as Autotask, User as AutotaskUser, Webhook as AutotaskWebhook};
     pub use crate::connectwise::Tenant as ConnectWise;
-    pub use crate::kaseya::Tenant as Kaseya;
+    pub use crate::kaseya::{
+        LoginRefusal as KaseyaLoginRefusal, LoginShape as KaseyaLoginShape,
+        RightRefusal as KaseyaRightRefusal, Tenant as Kaseya,
+    };
     pub use crate::sophos::Tenant as Sophos;
     pub use crate::umbrella::Tenant as Umbrella;
 }

@@ -14,6 +14,7 @@ mod diagnosis;
 mod finding;
 mod kaseya;
 mod materials;
+mod proofs;
 mod sophos;
 mod umbrella;
 pub mod webhooks;

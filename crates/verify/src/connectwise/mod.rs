@@ -1,16 +1,181 @@
 //! What can be asked of ConnectWise PSA.
+//!
+//! In this order: the look-up of the company, without any key; who the keys belong to; then, side by side, the list of
+//! rights, the entries of its "customize" lists, and one record of every list that the role has to reach. The list of
+//! rights is compared as a whole, what is lacking and what is too much. Where it is refused, reading proves only that
+//! reading works. Nothing is written, and no call is made that would write if it were permitted.
 
-use crate::{Code, Context};
+mod ask;
+mod asked;
+mod codes;
+mod functions;
+mod prepare;
+mod probes;
+mod rights;
+mod say;
+mod sheet;
+mod sign_in;
+mod tables;
 
-/// The codes of its diagnoses.
-pub(crate) const CODES: &[Code] = &[];
+use lotse_vendor::Api;
+use lotse_vendor::connectwise::{Client, FunctionLevels, Read, Refusal};
 
-/// Its topics.
-pub(crate) const TOPICS: &[&str] = &[];
 use crate::check::Part;
+use crate::{Budget, Context, Diagnosis, FindingState, Line, Verb};
+use ask::{Admin, Answers};
+use asked::Asked;
+pub(crate) use codes::{CODES, TOPICS};
+use functions::{Match, Names};
+use say::{diagnosis, number, value};
+use sheet::{Sheet, topic};
+
+/// What the vendor documents: calls a minute.
+const CALLS_A_MINUTE: u32 = 1000;
 
 /// Asks ConnectWise PSA about everything that the plan requires of it. Nothing if the guide has nothing to do with it.
-#[expect(clippy::unused_async, reason = "asks nothing yet")]
-pub(crate) async fn check(_context: &Context<'_>) -> Part {
-    Part::default()
+pub(crate) async fn check(context: &Context<'_>) -> Part {
+    let Some(asked) = Asked::of(context.plan) else { return Part::default() };
+    let mut sheet = Sheet::new(context);
+    run(context, &asked, &mut sheet).await;
+    let spent = context.visit.records().iter().filter(|record| record.api == Api::ConnectWise).count();
+    let spent = u32::try_from(spent).unwrap_or(u32::MAX);
+    let budget = Budget { api: Api::ConnectWise, spent, limit: CALLS_A_MINUTE, minutes: 1, told: false };
+    let budgets = if spent > 0 { vec![budget] } else { Vec::new() };
+    Part { findings: sheet.findings, budgets }
+}
+
+async fn run(context: &Context<'_>, asked: &Asked<'_>, sheet: &mut Sheet<'_>) {
+    let blocked = Diagnosis::new("blocked");
+    let Some(prepared) = prepare::prepare(context, asked, sheet) else {
+        return block(asked, sheet, &blocked);
+    };
+    let Some(known) = sign_in::find_company(context, asked, &prepared, sheet).await else {
+        return block(asked, sheet, &blocked);
+    };
+    let Some(keys) = prepared.keys.clone() else {
+        sign_in::judge_company(asked, &prepared, &known, None, sheet);
+        if prepared.lacks_client_id {
+            // Nothing is wrong with what was set up; it only can't be asked about.
+            let eyes = diagnosis("client-id-absent");
+            let subjects = everything(asked);
+            sheet.rest(subjects, FindingState::NeedsEyes, &eyes);
+        }
+        return block(asked, sheet, &blocked);
+    };
+    let client = Client::new(context.visit, &prepared.site, known.company.as_ref(), keys.clone());
+    let Some(who) = sign_in::sign_in(&client, asked, &prepared, sheet).await else {
+        sign_in::judge_company(asked, &prepared, &known, None, sheet);
+        let waiting = sheet.findings.iter().find(|finding| finding.state == FindingState::Waiting).cloned();
+        if let Some(waiting) = waiting {
+            for (subject, step) in everything(asked) {
+                sheet.add(crate::Finding { subject, step: None, ..waiting.clone() }, step);
+            }
+        }
+        return block(asked, sheet, &blocked);
+    };
+    sign_in::judge_company(asked, &prepared, &known, Some(who.call()), sheet);
+    sign_in::judge_member(asked, &who, sheet);
+    let names = Names::read(context.materials.text(functions::KIND));
+    let admin = prepare::admin_keys(context.materials, &keys);
+    let answers = ask::ask(&client, admin, who.identifier(), asked, &names).await;
+    judge(asked, &who, &names, &answers, sheet);
+    block(asked, sheet, &blocked);
+}
+
+fn judge(asked: &Asked<'_>, who: &sign_in::Who, names: &Names, answers: &Answers, sheet: &mut Sheet<'_>) {
+    judge_admin(who, answers, sheet);
+    let read = list_of_rights(answers);
+    let role = who.role();
+    let mut verdict = None;
+    if let Some(read) = read {
+        let rights = rights::Rights { names, role, read, access: &answers.access };
+        verdict = rights.judge(asked, sheet);
+        let lines = vec![Line::new("moduleFunctionName", read.value.len().to_string())];
+        if !read.value.is_empty() {
+            sheet.pass(topic("security"), asked.role.as_ref().map(|role| role.step), read.call, lines);
+        }
+    } else if let Some(Err(refused)) = &answers.security {
+        judge_without_rights(asked, names, answers, refused, role, sheet);
+    }
+    probes::judge(asked, names, read, &answers.access, role, sheet);
+    let inquire = read.and_then(|read| match names.find(&read.value, "system", "table-setup") {
+        Match::One(row) => rights::level(row, Verb::Inquire),
+        _ => None,
+    });
+    tables::Tables { names, answers, inquire, role }.judge(asked, sheet);
+    let (all, other) = verdict.map_or((false, false), |verdict| (verdict.all_as_asked, verdict.other_role));
+    sign_in::judge_role(asked, who, all, other, sheet);
+}
+
+/// The list to compare with: the administrator's view of the role, or else the member's own.
+fn list_of_rights(answers: &Answers) -> Option<&Read<Vec<FunctionLevels>>> {
+    match (&answers.admin, &answers.security) {
+        (Some(Admin::Role(read)), _) | (_, Some(Ok(read))) => Some(read),
+        _ => None,
+    }
+}
+
+fn judge_admin(who: &sign_in::Who, answers: &Answers, sheet: &mut Sheet<'_>) {
+    let subject = topic("admin");
+    match &answers.admin {
+        None => {}
+        Some(Admin::Role(read)) => {
+            let lines = vec![Line::new("moduleFunctionName", read.value.len().to_string())];
+            sheet.pass(subject, None, read.call, lines);
+        }
+        Some(Admin::NoMember(call)) => {
+            let said = diagnosis("admin-member-absent").with("member", value(who.identifier()));
+            sheet.other(subject, None, FindingState::Unclear, said, Some((*call, Vec::new())));
+        }
+        Some(Admin::Refused(refused)) => {
+            let status = match refused.why {
+                Refusal::Keys { .. } | Refusal::NotAuthenticated => 401,
+                Refusal::Security | Refusal::Forbidden { .. } => 403,
+                _ => return sheet.declined(subject, None, refused),
+            };
+            let said = diagnosis("admin-refused").with("status", number(status));
+            let proof = refused.call.map(|call| (call, Vec::new()));
+            sheet.other(subject, None, FindingState::Unclear, said, proof);
+        }
+    }
+}
+
+fn judge_without_rights(
+    asked: &Asked<'_>,
+    names: &Names,
+    answers: &Answers,
+    refused: &lotse_vendor::connectwise::Refused,
+    role: Option<&str>,
+    sheet: &mut Sheet<'_>,
+) {
+    let step = asked.role.as_ref().map(|role| role.step);
+    let status = match refused.why {
+        Refusal::Security | Refusal::Forbidden { .. } => Some(403),
+        Refusal::NotFound { .. } => Some(404),
+        _ => None,
+    };
+    match status {
+        Some(status) => {
+            let said = probes::security_refusal(status);
+            let proof = refused.call.map(|call| (call, Vec::new()));
+            sheet.other(topic("security"), step, FindingState::Unclear, said, proof);
+        }
+        None => sheet.declined(topic("security"), step, refused),
+    }
+    if let Some(asked) = &asked.role {
+        let lasting = !probes::passes_by(refused);
+        probes::instead_of_rights(asked, names, refused, lasting, &answers.access, role, sheet);
+    }
+}
+
+/// Everything that is asked, keys included.
+fn everything<'a>(asked: &'a Asked<'_>) -> Vec<(crate::Subject, Option<&'a str>)> {
+    let kinds = [prepare::SITE, prepare::COMPANY, prepare::PUBLIC, prepare::PRIVATE];
+    let values = kinds.into_iter().map(|kind| asked.value(kind));
+    values.chain(asked.subjects().into_iter().map(|(subject, step)| (subject, Some(step)))).collect()
+}
+
+/// What has no finding yet depends on something that has to be repaired first.
+fn block(asked: &Asked<'_>, sheet: &mut Sheet<'_>, blocked: &Diagnosis) {
+    sheet.rest(everything(asked), FindingState::Failed, blocked);
 }

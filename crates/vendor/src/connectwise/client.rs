@@ -1,0 +1,299 @@
+//! The client: reads, at most six at a time, never again after a refused sign-in.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use lotse_vault::Secret;
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use serde::de::DeserializeOwned;
+use tokio::sync::Semaphore;
+
+use super::Site;
+use super::company::{ALIAS, Company, Lookup, look_up};
+use super::refusal::{Refused, refusal};
+use super::{
+    ApiMember, Board, CustomizeItem, FunctionLevels, Item, Member, MemberInfo, Refusal, SetupScreen,
+};
+use crate::{Answer, Api, Call, CallId, Failure, Host, Visit};
+
+/// The header of the client ID.
+pub const CLIENT_ID_HEADER: &str = "clientid";
+
+/// The most rows of one answer. A list as long as this may have been cut.
+pub const MOST_ROWS: usize = 1000;
+
+/// How many calls may be in work at once.
+const AT_ONCE: usize = 6;
+
+/// The keys of one API member.
+#[derive(Clone)]
+pub struct Keys {
+    /// The company id.
+    pub company_id: String,
+    /// The public key.
+    pub public: String,
+    /// The private key.
+    pub private: Secret,
+    /// The client ID of the integration that asks. It is confidential, though no key. None: leave it out on purpose.
+    pub client_id: Option<Secret>,
+}
+
+/// What was read, and by which call.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Read<T> {
+    /// The call.
+    pub call: CallId,
+    /// What was read.
+    pub value: T,
+}
+
+/// A list that is read to see whether it can be read: one record at most, and only its number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Probe {
+    /// Companies.
+    Companies,
+    /// Configurations.
+    Configurations,
+    /// Tickets.
+    Tickets,
+    /// Agreements.
+    Agreements,
+    /// The product catalogue.
+    Catalog,
+    /// Members.
+    Members,
+    /// API reports.
+    Reports,
+    /// The table of configuration types.
+    ConfigurationTypes,
+    /// The table of configuration statuses.
+    ConfigurationStatuses,
+    /// The table of priorities.
+    Priorities,
+    /// The table of service boards.
+    Boards,
+    /// The table of ticket sources.
+    Sources,
+}
+
+impl Probe {
+    /// The path of the list.
+    pub const fn path(self) -> &'static str {
+        match self {
+            Self::Companies => "/company/companies",
+            Self::Configurations => "/company/configurations",
+            Self::Tickets => "/service/tickets",
+            Self::Agreements => "/finance/agreements",
+            Self::Catalog => "/procurement/catalog",
+            Self::Members => "/system/members",
+            Self::Reports => "/system/reports",
+            Self::ConfigurationTypes => "/company/configurations/types",
+            Self::ConfigurationStatuses => "/company/configurations/statuses",
+            Self::Priorities => "/service/priorities",
+            Self::Boards => "/service/boards",
+            Self::Sources => "/service/sources",
+        }
+    }
+
+    /// The only field that is asked for. A report has no number.
+    const fn field(self) -> &'static str {
+        match self {
+            Self::Reports => "name",
+            _ => "id",
+        }
+    }
+}
+
+struct Line {
+    permits: Semaphore,
+    codebase: Mutex<String>,
+    looked_again: tokio::sync::Mutex<bool>,
+}
+
+/// Asks one site with one pair of keys. After a refused sign-in or "too many requests" nothing more is sent.
+pub struct Client<'v> {
+    visit: &'v Visit,
+    site: Site,
+    keys: Keys,
+    line: Arc<Line>,
+    halted: Mutex<Option<Refused>>,
+}
+
+impl<'v> Client<'v> {
+    /// A client for the company that the look-up found. None: nothing is known of it but its id.
+    pub fn new(visit: &'v Visit, site: &Site, company: Option<&Company>, keys: Keys) -> Self {
+        // On a server of the organisation only the alias is on record.
+        let codebase = company
+            .filter(|_| site.is_cloud())
+            .and_then(|company| company.codebase.clone())
+            .unwrap_or_else(|| ALIAS.to_owned());
+        let line = Line {
+            permits: Semaphore::new(AT_ONCE),
+            codebase: Mutex::new(codebase),
+            looked_again: tokio::sync::Mutex::new(false),
+        };
+        Self { visit, site: site.clone(), keys, line: Arc::new(line), halted: Mutex::default() }
+    }
+
+    /// The same site with other keys; both together keep the limit.
+    #[must_use]
+    pub fn with_keys(&self, keys: Keys) -> Self {
+        Self {
+            visit: self.visit,
+            site: self.site.clone(),
+            keys,
+            line: Arc::clone(&self.line),
+            halted: Mutex::default(),
+        }
+    }
+
+    /// The same keys without a client ID, to find out which of the two was refused.
+    #[must_use]
+    pub fn without_client_id(&self) -> Self {
+        self.with_keys(Keys { client_id: None, ..self.keys.clone() })
+    }
+
+    /// The member whom the keys belong to.
+    pub async fn my_member(&self) -> Result<Read<Member>, Refused> {
+        self.get("/system/myMembers").await
+    }
+
+    /// What a member may always know of itself.
+    pub async fn my_member_info(&self) -> Result<Read<MemberInfo>, Refused> {
+        self.get("/system/myMembers/info").await
+    }
+
+    /// What the member may do, function by function.
+    pub async fn my_security(&self) -> Result<Read<Vec<FunctionLevels>>, Refused> {
+        self.rights("/system/mySecurity?pageSize=1000").await
+    }
+
+    /// The entries of the member's "customize" lists. The path needs its closing slash.
+    pub async fn customize_items(&self) -> Result<Read<Vec<CustomizeItem>>, Refused> {
+        self.get("/system/mySecurity/customizeItems/?pageSize=1000").await
+    }
+
+    /// Reads one record of a list.
+    pub async fn probe(&self, probe: Probe) -> Result<Read<Vec<Item>>, Refused> {
+        self.get(&format!("{}?pageSize=1&fields={}", probe.path(), probe.field())).await
+    }
+
+    /// One service board, for its statuses.
+    pub async fn boards(&self) -> Result<Read<Vec<Board>>, Refused> {
+        self.get(&format!("{}?pageSize=1&fields=id", Probe::Boards.path())).await
+    }
+
+    /// One status of a board.
+    pub async fn board_statuses(&self, board: i64) -> Result<Read<Vec<Item>>, Refused> {
+        self.get(&format!("/service/boards/{board}/statuses?pageSize=1&fields=id")).await
+    }
+
+    /// The screens of Table Setup: what the entries of its list can mean.
+    pub async fn setup_screens(&self) -> Result<Read<Vec<SetupScreen>>, Refused> {
+        self.get("/system/setupScreens?pageSize=1000").await
+    }
+
+    /// The API members of this identifier. Needs an administrator's keys.
+    pub async fn api_members(&self, identifier: &str) -> Result<Read<Vec<ApiMember>>, Refused> {
+        if identifier.contains(['"', '\\']) {
+            // It would end the quotation; no identifier is known to have one.
+            return Err(Refused::before(Failure::Unsendable));
+        }
+        let condition = format!("identifier=\"{identifier}\"");
+        let condition = utf8_percent_encode(&condition, NON_ALPHANUMERIC);
+        self.get(&format!("/system/apiMembers?conditions={condition}&pageSize=1000")).await
+    }
+
+    /// What a role may do, function by function. Needs an administrator's keys. The capital R is the vendor's.
+    pub async fn role_settings(&self, role: i64) -> Result<Read<Vec<FunctionLevels>>, Refused> {
+        self.rights(&format!("/system/securityRoles/{role}/settings?pageSize=1000")).await
+    }
+
+    /// A row without any name of a function is no row: the answer is something else.
+    async fn rights(&self, path: &str) -> Result<Read<Vec<FunctionLevels>>, Refused> {
+        let read: Read<Vec<FunctionLevels>> = self.get(path).await?;
+        if read.value.iter().all(FunctionLevels::is_named) {
+            return Ok(read);
+        }
+        let why = Failure::Unreadable { host: self.site.api().to_string() };
+        Err(Refused { call: Some(read.call), why: why.into() })
+    }
+
+    async fn get<T: DeserializeOwned>(&self, path: &str) -> Result<Read<T>, Refused> {
+        let Ok(_permit) = self.line.permits.acquire().await else {
+            return Err(Refused::before(Failure::Stopped));
+        };
+        if let Some(halted) = self.halted.lock().unwrap_or_else(PoisonError::into_inner).clone() {
+            return Err(halted);
+        }
+        let codebase = self.codebase();
+        let mut outcome = self.ask(path, &codebase).await;
+        let lost = matches!(&outcome, Err(refused) if matches!(refused.why, Refusal::NotFound { .. }));
+        if lost && self.moved_from(&codebase).await {
+            outcome = self.ask(path, &self.codebase()).await;
+        }
+        let answer = outcome.inspect_err(|refused| self.halt(refused))?;
+        let call = answer.call;
+        let value = answer.json().map_err(|failure| Refused { call: Some(call), why: failure.into() })?;
+        Ok(Read { call, value })
+    }
+
+    async fn ask(&self, path: &str, codebase: &str) -> Result<Answer, Refused> {
+        let host = self.site.api();
+        let path = format!("/{codebase}/apis/3.0{path}");
+        let Some(url) = host.url(&path) else {
+            return Err(Refused::before(Failure::ForeignHost { host: host.to_string() }));
+        };
+        let user = format!("{}+{}", self.keys.company_id, self.keys.public);
+        let mut call = Call::get(Api::ConnectWise, url)
+            .header("accept", "application/vnd.connectwise.com+json")
+            .basic(&user, &self.keys.private);
+        if let Some(client_id) = &self.keys.client_id {
+            call = call.secret_header(CLIENT_ID_HEADER, client_id);
+        }
+        match self.visit.send(call).await {
+            Ok(answer) if answer.status == 200 => Ok(answer),
+            Ok(answer) => Err(Refused { call: Some(answer.call), why: refusal(&answer, self.visit) }),
+            Err(failure) => {
+                Err(Refused { call: record_of_failure(self.visit, host, &path), why: failure.into() })
+            }
+        }
+    }
+
+    /// Cloud codebases move at upgrades: whether the look-up, read again once, names another than this.
+    async fn moved_from(&self, used: &str) -> bool {
+        if !self.site.is_cloud() {
+            return false;
+        }
+        let mut looked_again = self.line.looked_again.lock().await;
+        if !*looked_again && self.codebase() == used {
+            *looked_again = true;
+            if let Ok(Read { value: Lookup::Known(company), .. }) =
+                look_up(self.visit, &self.site, &self.keys.company_id).await
+                && let Some(codebase) = company.codebase
+            {
+                *self.line.codebase.lock().unwrap_or_else(PoisonError::into_inner) = codebase;
+            }
+        }
+        self.codebase() != used
+    }
+
+    fn codebase(&self) -> String {
+        self.line.codebase.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    fn halt(&self, refused: &Refused) {
+        if matches!(refused.why, Refusal::Keys { .. } | Refusal::NotAuthenticated | Refusal::Busy { .. }) {
+            let mut halted = self.halted.lock().unwrap_or_else(PoisonError::into_inner);
+            halted.get_or_insert_with(|| refused.clone());
+        }
+    }
+}
+
+/// The call that failed without an answer: the door keeps it, but gives only the failure.
+pub(crate) fn record_of_failure(visit: &Visit, host: &Host, path: &str) -> Option<CallId> {
+    let path = visit.masked(path);
+    let of_this = |record: &&crate::Record| {
+        record.host == host.as_str() && record.path == path && record.failure.is_some()
+    };
+    visit.records().iter().rev().find(of_this).map(|record| record.id)
+}

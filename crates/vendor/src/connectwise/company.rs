@@ -1,0 +1,107 @@
+//! The look-up of a company: no key is needed, none is sent.
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use serde::Deserialize;
+use serde_json::Value;
+
+use super::client::{Read, record_of_failure};
+use super::refusal::{Refused, refusal};
+use super::{Refusal, Site};
+use crate::{Api, Call, Failure, Visit};
+
+/// The codebase that leads to the current one of a tenant, whatever its name is.
+pub const ALIAS: &str = "v4_6_release";
+
+const IN_PATH: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.');
+
+/// What the look-up says of a company.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Lookup {
+    /// The site knows it.
+    Known(Company),
+    /// The site answered and knows no company of this id.
+    Unknown,
+}
+
+/// A company as its site describes it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Company {
+    /// The company id, as the site spells it.
+    pub id: Option<String>,
+    /// The display name.
+    pub name: Option<String>,
+    /// The codebase, without its closing slash.
+    pub codebase: Option<String>,
+    /// The version, like `v2026.3.105333`.
+    pub version: Option<String>,
+    /// Whether the site calls itself a cloud.
+    pub cloud: Option<bool>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+struct Raw {
+    company_name: Option<String>,
+    codebase: Option<String>,
+    version_code: Option<String>,
+    version_number: Option<String>,
+    #[serde(rename = "CompanyID")]
+    company_id: Option<String>,
+    is_cloud: Option<Value>,
+}
+
+/// Asks a site which company has this id.
+pub async fn look_up(visit: &Visit, site: &Site, company_id: &str) -> Result<Read<Lookup>, Refused> {
+    let host = site.user();
+    let path = format!("/login/companyinfo/{}", utf8_percent_encode(company_id, IN_PATH));
+    let Some(url) = host.url(&path) else {
+        return Err(Refused::before(Failure::ForeignHost { host: host.to_string() }));
+    };
+    let call = Call::get(Api::ConnectWise, url).header("accept", "application/json");
+    let answer = match visit.send(call).await {
+        Ok(answer) => answer,
+        Err(failure) => {
+            return Err(Refused { call: record_of_failure(visit, host, &path), why: failure.into() });
+        }
+    };
+    let call = answer.call;
+    if answer.status != 200 {
+        return Err(Refused { call: Some(call), why: refusal(&answer, visit) });
+    }
+    let read: Option<Raw> =
+        answer.json().map_err(|failure| Refused { call: Some(call), why: failure.into() })?;
+    let Some(raw) = read else {
+        return Ok(Read { call, value: Lookup::Unknown });
+    };
+    let company = Company {
+        id: raw.company_id,
+        name: raw.company_name,
+        codebase: raw.codebase.as_deref().and_then(codebase),
+        version: raw.version_number.or(raw.version_code),
+        cloud: raw.is_cloud.as_ref().and_then(yes_or_no),
+    };
+    if company.id.is_none() && company.codebase.is_none() && company.version.is_none() {
+        // An object without any of the fields that make it a company is something else.
+        let why = Refusal::Failure(Failure::Unreadable { host: answer.host });
+        return Err(Refused { call: Some(call), why });
+    }
+    Ok(Read { call, value: Lookup::Known(company) })
+}
+
+/// A codebase as part of a path. Anything that could lead elsewhere is none.
+fn codebase(text: &str) -> Option<String> {
+    let text = text.trim().trim_matches('/');
+    let plain = |letter: char| letter.is_ascii_alphanumeric() || letter == '_' || letter == '.';
+    (!text.is_empty() && text.chars().all(plain) && text.chars().any(|letter| letter != '.'))
+        .then(|| text.to_owned())
+}
+
+/// One client types it as a boolean, another as text.
+fn yes_or_no(value: &Value) -> Option<bool> {
+    match value {
+        Value::Bool(yes) => Some(*yes),
+        Value::String(text) if text.eq_ignore_ascii_case("true") => Some(true),
+        Value::String(text) if text.eq_ignore_ascii_case("false") => Some(false),
+        _ => None,
+    }
+}

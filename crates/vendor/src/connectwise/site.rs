@@ -1,0 +1,90 @@
+//! The site: which host people sign in at, and which one the API answers at.
+
+use crate::{Host, HostFault};
+
+/// The hosts of the cloud. The API of each answers at the same name with `api-` before it.
+const CLOUD: &[&str] = &[
+    "na.myconnectwise.net",
+    "eu.myconnectwise.net",
+    "au.myconnectwise.net",
+    "aus.myconnectwise.net",
+    "za.myconnectwise.net",
+    "staging.connectwisedev.com",
+];
+
+/// Clouds of other vendors. A ConnectWise key has no business there, however the address came into the field.
+const OTHERS: &[&str] = &[
+    "autotask.net",
+    "sophos.com",
+    "umbrella.com",
+    "opendns.com",
+    "cisco.com",
+    "kaseya.net",
+    "kaseya.com",
+    "workspace365.net",
+];
+
+/// Where a ConnectWise PSA answers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Site {
+    user: Host,
+    api: Host,
+    cloud: bool,
+}
+
+/// Why a text is no site.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum SiteFault {
+    /// It can't be read as a host.
+    #[error("{0}")]
+    Host(#[from] HostFault),
+    /// The host belongs to another vendor.
+    #[error("{host}: of another vendor")]
+    Foreign {
+        /// The host.
+        host: String,
+    },
+}
+
+impl Site {
+    /// Reads what a person pasted: a host, or any https address on it, with or without `api-`.
+    ///
+    /// ```
+    /// use lotse_vendor::connectwise::Site;
+    /// let site = Site::parse("https://api-EU.myconnectwise.net/v4_6_release/apis/3.0/")?;
+    /// assert_eq!(site.user().as_str(), "eu.myconnectwise.net");
+    /// assert_eq!(site.api().as_str(), "api-eu.myconnectwise.net");
+    /// # Ok::<(), lotse_vendor::connectwise::SiteFault>(())
+    /// ```
+    pub fn parse(text: &str) -> Result<Self, SiteFault> {
+        let given = Host::parse(text)?;
+        let name = given.as_str();
+        let bare = name.split(':').next().unwrap_or(name);
+        let of = |vendor: &str| bare == vendor || bare.ends_with(&format!(".{vendor}"));
+        if OTHERS.iter().any(|vendor| of(vendor)) {
+            return Err(SiteFault::Foreign { host: name.to_owned() });
+        }
+        let without = name.strip_prefix("api-").unwrap_or(name);
+        if CLOUD.contains(&without) {
+            let (user, api) = (Host::parse(without)?, Host::parse(&format!("api-{without}"))?);
+            return Ok(Self { user, api, cloud: true });
+        }
+        // Everybody else's server keeps its name: its owner may well have called it `api-something`.
+        Ok(Self { user: given.clone(), api: given, cloud: false })
+    }
+
+    /// The host people sign in at. It also answers which company is whose.
+    pub const fn user(&self) -> &Host {
+        &self.user
+    }
+
+    /// The host the API answers at.
+    pub const fn api(&self) -> &Host {
+        &self.api
+    }
+
+    /// Whether it is one of ConnectWise's own clouds rather than a server of the organisation.
+    pub const fn is_cloud(&self) -> bool {
+        self.cloud
+    }
+}

@@ -1,0 +1,189 @@
+//! What reading shows: whether the API agrees with the list of rights, and what is left where that list is refused.
+//!
+//! A 200 proves that reading works, not how far: "My" and "All" look alike. So it never makes a cell a pass.
+
+use std::collections::BTreeMap;
+
+use lotse_guide::Level as Asks;
+use lotse_vendor::connectwise::{FunctionLevels, Level, Probe, Read, Refused};
+
+use super::ask::Access;
+use super::asked::{Asked, Role, Row, VERBS};
+use super::functions::{Match, Names};
+use super::rights::level;
+use super::say::{by_labels, declined, diagnosis, label, role_path};
+use super::sheet::{Sheet, topic_of};
+use crate::{Arg, Diagnosis, FindingState, Line, Verb};
+
+/// Says for each function that can be read whether the API does as the list of rights says.
+pub(super) fn judge(
+    asked: &Asked<'_>,
+    names: &Names,
+    rights: Option<&Read<Vec<FunctionLevels>>>,
+    access: &BTreeMap<Probe, Access>,
+    role: Option<&str>,
+    sheet: &mut Sheet<'_>,
+) {
+    let Some(asked) = &asked.role else { return };
+    for row in &asked.rows {
+        let Some(probe) = names.probe(row.function) else { continue };
+        let Some(access) = access.get(&probe) else { continue };
+        let found = rights.map(|read| names.find(&read.value, row.module, row.function));
+        let granted = match found {
+            Some(Match::One(found)) => level(found, Verb::Inquire),
+            _ => None,
+        };
+        let expected = row.levels[3];
+        one(row, asked.step, (granted, expected), access, role, sheet);
+    }
+}
+
+fn one(
+    row: &Row<'_>,
+    step: &str,
+    (granted, expected): (Option<&Level>, Asks),
+    access: &Access,
+    role: Option<&str>,
+    sheet: &mut Sheet<'_>,
+) {
+    let subject = topic_of("probe", row.function);
+    let step = Some(step);
+    let Some(call) = access.call() else {
+        if let Access::Lost(refused) = access {
+            sheet.declined(subject, step, refused);
+        }
+        return;
+    };
+    let status = |seen: &str| vec![Line::new("GET", seen)];
+    let disagrees = |seen: &str| {
+        diagnosis("probe-disagrees")
+            .with("function", label(row.function))
+            .with("seen", Arg::Choose(seen.to_owned()))
+    };
+    let named = |code: &str| diagnosis(code).with("function", label(row.function));
+    match (access, granted) {
+        (Access::Lost(refused), _) => sheet.declined(subject, step, refused),
+        (Access::Open(_) | Access::Empty(_), Some(Level::None)) => {
+            sheet.other(
+                subject,
+                step,
+                FindingState::Unclear,
+                disagrees("opened"),
+                Some((call, status("200"))),
+            );
+        }
+        (Access::Shut(_), Some(Level::All)) => {
+            sheet.other(
+                subject,
+                step,
+                FindingState::Unclear,
+                disagrees("refused"),
+                Some((call, status("403"))),
+            );
+        }
+        (Access::Open(_), _) => sheet.pass(subject, step, call, Vec::new()),
+        (Access::Empty(_), Some(Level::My)) | (Access::Shut(_), Some(_)) => {
+            sheet.other(
+                subject,
+                step,
+                FindingState::NotApplicable,
+                named("probe-agrees"),
+                Some((call, vec![])),
+            );
+        }
+        (Access::Empty(_), _) => {
+            sheet.other(subject, step, FindingState::Unclear, named("probe-empty"), Some((call, vec![])));
+        }
+        (Access::Shut(_), None) if expected == Asks::All || expected == Asks::My => {
+            let path = role_path(role, by_labels(row.module, row.function));
+            let said = named("right-refused").with("path", path);
+            sheet.other(subject, step, FindingState::Missing, said, Some((call, status("403"))));
+        }
+        (Access::Shut(_), None) => {
+            sheet.other(
+                subject,
+                step,
+                FindingState::NotApplicable,
+                named("probe-agrees"),
+                Some((call, vec![])),
+            );
+        }
+    }
+}
+
+/// The cells of a role whose list of rights can't be had: reading is all that is left.
+pub(super) fn instead_of_rights(
+    asked: &Role<'_>,
+    names: &Names,
+    refused: &Refused,
+    lasting: bool,
+    access: &BTreeMap<Probe, Access>,
+    role: Option<&str>,
+    sheet: &mut Sheet<'_>,
+) {
+    for row in &asked.rows {
+        for (verb, asks) in VERBS.into_iter().zip(row.levels) {
+            if asks == Asks::Silent && !asked.others_none {
+                continue;
+            }
+            let subject = asked.cell(row, verb);
+            let step = Some(asked.step);
+            let reads = verb == Verb::Inquire && matches!(asks, Asks::All | Asks::My);
+            match shown(row, names, access).filter(|_| reads) {
+                Some(Access::Shut(call)) => {
+                    let path = role_path(role, by_labels(row.module, row.function));
+                    let said =
+                        diagnosis("right-refused").with("function", label(row.function)).with("path", path);
+                    let lines = vec![Line::new("GET", "403")];
+                    sheet.other(subject, step, FindingState::Missing, said, Some((*call, lines)));
+                }
+                Some(Access::Open(call) | Access::Empty(call)) => {
+                    let said = diagnosis("probe-only").with("function", label(row.function));
+                    sheet.other(subject, step, FindingState::Unclear, said, Some((*call, Vec::new())));
+                }
+                _ if lasting => {
+                    let said = diagnosis("not-provable");
+                    sheet.other(subject, step, FindingState::NeedsEyes, said, None);
+                }
+                // What may work in a minute is not handed to anybody's eyes.
+                _ => sheet.declined(subject, step, refused),
+            }
+        }
+    }
+}
+
+/// What reading shows of a function. Of Table Setup: one table that can be read, or else that none can.
+fn shown<'a>(row: &Row<'_>, names: &Names, access: &'a BTreeMap<Probe, Access>) -> Option<&'a Access> {
+    if row.function != "table-setup" {
+        return access.get(&names.probe(row.function)?);
+    }
+    let of_tables = names.tables().iter().filter_map(|table| access.get(&table.probe()));
+    let (open, rest): (Vec<_>, Vec<_>) =
+        of_tables.partition(|access| matches!(access, Access::Open(_) | Access::Empty(_)));
+    let all_shut = rest.iter().all(|access| matches!(access, Access::Shut(_)));
+    open.first().or_else(|| rest.first().filter(|_| all_shut)).copied()
+}
+
+/// Why the list of rights can't be had, as a diagnosis where it is the role that lacks the right.
+pub(super) fn security_refusal(status: u16) -> Diagnosis {
+    diagnosis("security-refused").with("status", super::say::number(status))
+}
+
+/// Whether asking again later could help.
+pub(super) fn passes_by(refused: &Refused) -> bool {
+    use lotse_vendor::Failure;
+    use lotse_vendor::connectwise::Refusal;
+    match &refused.why {
+        Refusal::Failure(failure) => !matches!(
+            failure,
+            Failure::Unreadable { .. }
+                | Failure::Page { .. }
+                | Failure::Redirected { .. }
+                | Failure::TooLarge { .. }
+        ),
+        why => {
+            declined(why).1.is_some()
+                || matches!(why, Refusal::Overloaded | Refusal::Maintenance { .. } | Refusal::Broken { .. })
+        }
+    }
+}

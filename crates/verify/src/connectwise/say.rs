@@ -1,0 +1,109 @@
+//! Diagnoses and the parts they are made of: labels, click paths, and what a refusal means to anybody.
+
+use lotse_vendor::connectwise::Refusal;
+
+use crate::{Arg, Diagnosis, Verb, Waypoint};
+
+/// A diagnosis of this vendor.
+pub(super) fn diagnosis(code: &str) -> Diagnosis {
+    Diagnosis::new(&format!("connectwise-{code}"))
+}
+
+pub(super) fn label(key: &str) -> Arg {
+    Arg::Label(format!("connectwise/{key}"))
+}
+
+pub(super) fn value(text: impl Into<String>) -> Arg {
+    Arg::Value(text.into())
+}
+
+pub(super) fn number(number: impl TryInto<u32>) -> Arg {
+    Arg::Number(number.try_into().unwrap_or(u32::MAX))
+}
+
+pub(super) fn column(verb: Verb) -> Arg {
+    label(match verb {
+        Verb::Add => "add-level",
+        Verb::Edit => "edit-level",
+        Verb::Delete => "delete-level",
+        Verb::Inquire => "inquire-level",
+    })
+}
+
+/// The vendor's field for a column.
+pub(super) const fn field(verb: Verb) -> &'static str {
+    match verb {
+        Verb::Add => "addLevel",
+        Verb::Edit => "editLevel",
+        Verb::Delete => "deleteLevel",
+        Verb::Inquire => "inquireLevel",
+    }
+}
+
+fn stop(key: &str) -> Waypoint {
+    Waypoint::Label(format!("connectwise/{key}"))
+}
+
+/// System > My Company, where site and company id are shown.
+pub(super) fn my_company() -> Arg {
+    Arg::Path(vec![stop("system"), stop("my-company")])
+}
+
+/// The API member, as far as its name is known, and a tab of it.
+pub(super) fn member_path(member: Option<&str>, tab: Option<&str>) -> Arg {
+    let mut path = vec![stop("system"), stop("members"), stop("api-members")];
+    path.extend(member.map(|member| Waypoint::Value(member.to_owned())));
+    path.extend(tab.map(stop));
+    Arg::Path(path)
+}
+
+/// The role, and what is inside it: labels of a guide or the vendor's own words.
+pub(super) fn role_path(role: Option<&str>, inside: Vec<Waypoint>) -> Arg {
+    let mut path = vec![stop("system"), stop("security-roles")];
+    path.extend(role.map(|role| Waypoint::Value(role.to_owned())));
+    path.extend(inside);
+    Arg::Path(path)
+}
+
+/// Module and function by the labels of a guide.
+pub(super) fn by_labels(module: &str, function: &str) -> Vec<Waypoint> {
+    vec![stop(module), stop(function)]
+}
+
+/// The list behind Table Setup.
+pub(super) fn tables_path(role: Option<&str>) -> Arg {
+    role_path(role, vec![stop("system"), stop("table-setup"), stop("customize")])
+}
+
+/// A role's name, or the name of its field where it is not known.
+pub(super) fn role_name(role: Option<&str>) -> Arg {
+    role.map_or_else(|| label("role-id"), value)
+}
+
+/// What a refusal means wherever it comes up, with whether it may pass by itself after some seconds.
+pub(super) fn declined(why: &Refusal) -> (Diagnosis, Option<u32>) {
+    let declined = |status: u16, message: &str| {
+        diagnosis("declined").with("status", number(status)).with("message", value(message))
+    };
+    let said = match why {
+        Refusal::Failure(failure) => Diagnosis::new("failed").with("failure", Arg::Failure(failure.clone())),
+        Refusal::Busy { seconds } => {
+            return (diagnosis("busy").with("seconds", number(*seconds)), Some(*seconds));
+        }
+        Refusal::Overloaded => diagnosis("overloaded"),
+        Refusal::Maintenance { status } => diagnosis("maintenance").with("status", number(*status)),
+        Refusal::Condition { message } => diagnosis("condition").with("message", value(message)),
+        Refusal::CannotRoute => declined(400, "Cannot route"),
+        Refusal::SslRequired => declined(400, "SSL is required"),
+        Refusal::ClientId { status, message }
+        | Refusal::Broken { status, message }
+        | Refusal::Other { status, message } => declined(*status, message),
+        Refusal::Keys { message } => declined(401, message),
+        Refusal::NotAuthenticated => declined(401, "UserNotAuthenticated"),
+        Refusal::NotFound { .. } => declined(404, ""),
+        Refusal::Security => declined(403, "Security"),
+        Refusal::Forbidden { code, message } => declined(403, &format!("{code} {message}")),
+        Refusal::Invalid { code, message } => declined(400, &format!("{code} {message}")),
+    };
+    (said, None)
+}

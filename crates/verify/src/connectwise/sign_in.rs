@@ -1,0 +1,376 @@
+//! Signing in: is there such a company, are the keys accepted, and whose are they?
+//!
+//! At most two calls carry keys that may be refused. The second one tells a refused client ID from refused keys, or
+//! asks the `/info` twin where the first path is not open to the member.
+
+use lotse_vendor::CallId;
+use lotse_vendor::connectwise::{
+    Client, Company, Lookup, Member, MemberInfo, Read, Refusal, Refused, look_up,
+};
+
+use super::asked::Asked;
+use super::prepare::{COMPANY, PRIVATE, PUBLIC, Prepared, SITE};
+use super::say::{diagnosis, label, member_path, my_company, number, value};
+use super::sheet::{Sheet, topic};
+use crate::{Arg, Context, Diagnosis, FindingState, Line, Subject};
+
+/// What the look-up said.
+pub(super) struct Known {
+    pub(super) company: Option<Company>,
+    pub(super) call: Option<CallId>,
+}
+
+/// Who signed in.
+pub(super) enum Who {
+    /// All that a member shows of itself.
+    Member(Read<Member>),
+    /// Only the twin was open: the role is not known.
+    Info(Read<MemberInfo>),
+}
+
+impl Who {
+    pub(super) const fn call(&self) -> CallId {
+        match self {
+            Self::Member(read) => read.call,
+            Self::Info(read) => read.call,
+        }
+    }
+
+    pub(super) fn identifier(&self) -> &str {
+        match self {
+            Self::Member(read) => &read.value.identifier,
+            Self::Info(read) => &read.value.identifier,
+        }
+    }
+
+    pub(super) const fn member(&self) -> Option<&Member> {
+        match self {
+            Self::Member(read) => Some(&read.value),
+            Self::Info(_) => None,
+        }
+    }
+
+    /// The name of the role, if it is known.
+    pub(super) fn role(&self) -> Option<&str> {
+        self.member()?.security_role.as_ref()?.name.as_deref()
+    }
+}
+
+/// Asks which company it is. Nothing if keys must not be sent to this site.
+pub(super) async fn find_company(
+    context: &Context<'_>,
+    asked: &Asked<'_>,
+    prepared: &Prepared,
+    sheet: &mut Sheet<'_>,
+) -> Option<Known> {
+    let (site_subject, site_step) = asked.value(SITE);
+    let (company_subject, company_step) = asked.value(COMPANY);
+    let host = prepared.site.user().to_string();
+    let unknown = || {
+        diagnosis("company-unknown")
+            .with("company", value(&prepared.company))
+            .with("host", value(&host))
+            .with("path", my_company())
+    };
+    match look_up(context.visit, &prepared.site, &prepared.company).await {
+        Ok(Read { call, value: Lookup::Known(company) }) => {
+            return Some(Known { company: Some(company), call: Some(call) });
+        }
+        Ok(Read { call, value: Lookup::Unknown }) => {
+            let lines = vec![Line::new("companyinfo", "null")];
+            sheet.other(company_subject, company_step, FindingState::Missing, unknown(), Some((call, lines)));
+        }
+        Err(refused) => match &refused.why {
+            Refusal::NotFound { page: false } if !prepared.site.is_cloud() => {
+                // Not every server of an organisation has the look-up; the sign-in then has to prove both.
+                return Some(Known { company: None, call: refused.call });
+            }
+            Refusal::NotFound { page: false } => {
+                let proof = refused.call.map(|call| (call, Vec::new()));
+                sheet.other(company_subject, company_step, FindingState::Missing, unknown(), proof);
+            }
+            Refusal::NotFound { page: true } => {
+                let said = diagnosis("site-wrong").with("host", value(host)).with("path", my_company());
+                let proof = refused.call.map(|call| (call, Vec::new()));
+                sheet.other(site_subject, site_step, FindingState::Failed, said, proof);
+            }
+            _ => sheet.declined(site_subject, site_step, &refused),
+        },
+    }
+    None
+}
+
+/// Says of site and company what the look-up proves.
+pub(super) fn judge_company(
+    asked: &Asked<'_>,
+    prepared: &Prepared,
+    known: &Known,
+    signed_in: Option<CallId>,
+    sheet: &mut Sheet<'_>,
+) {
+    let (site, site_step) = asked.value(SITE);
+    let (subject, step) = asked.value(COMPANY);
+    let told = known.company.as_ref().and_then(|company| company.id.as_deref());
+    let version = known.company.as_ref().and_then(|company| company.version.clone());
+    let mut lines: Vec<Line> =
+        version.map(|version| Line::new("VersionNumber", version)).into_iter().collect();
+    match (known.call.filter(|_| known.company.is_some()), signed_in) {
+        (Some(call), _) => sheet.pass(site, site_step, call, lines.clone()),
+        (None, Some(call)) => sheet.pass(site, site_step, call, Vec::new()),
+        (None, None) => {
+            let said = diagnosis("lookup-absent").with("host", value(prepared.site.user().as_str()));
+            let proof = known.call.map(|call| (call, Vec::new()));
+            sheet.other(site, site_step, FindingState::Unclear, said, proof);
+        }
+    }
+    match (told, known.call, signed_in) {
+        (Some(told), Some(call), _) if told == prepared.company => {
+            lines.insert(0, Line::new("CompanyID", told));
+            sheet.pass(subject, step, call, lines);
+        }
+        (Some(told), call, _) => {
+            let said = diagnosis("company-spelling")
+                .with("asked", value(&prepared.company))
+                .with("told", value(told));
+            let lines = vec![Line::new("CompanyID", told).asked(&prepared.company)];
+            let proof = call.map(|call| (call, lines));
+            sheet.other(subject, step, FindingState::Unclear, said, proof);
+        }
+        (None, _, Some(call)) => sheet.pass(subject, step, call, Vec::new()),
+        (None, call, None) => {
+            let said = diagnosis("lookup-absent").with("host", value(prepared.site.user().as_str()));
+            let proof = call.map(|call| (call, Vec::new()));
+            sheet.other(subject, step, FindingState::Unclear, said, proof);
+        }
+    }
+}
+
+/// Signs in. Nothing if that was refused; the findings say why.
+pub(super) async fn sign_in(
+    client: &Client<'_>,
+    asked: &Asked<'_>,
+    prepared: &Prepared,
+    sheet: &mut Sheet<'_>,
+) -> Option<Who> {
+    let first = match client.my_member().await {
+        Ok(read) => return Some(Who::Member(read)),
+        Err(refused) => refused,
+    };
+    match &first.why {
+        Refusal::Security | Refusal::NotFound { .. } => match client.my_member_info().await {
+            Ok(read) => return Some(Who::Info(read)),
+            Err(second) => refused(asked, prepared, &second, None, sheet),
+        },
+        Refusal::Keys { .. }
+        | Refusal::Forbidden { .. }
+        | Refusal::Invalid { .. }
+        | Refusal::Other { .. } => {
+            let second = client.without_client_id().my_member().await;
+            refused(asked, prepared, &first, Some(&second), sheet);
+        }
+        _ => refused(asked, prepared, &first, None, sheet),
+    }
+    None
+}
+
+/// Says why the sign-in was refused. `without` is what the same keys get without a client ID.
+fn refused(
+    asked: &Asked<'_>,
+    prepared: &Prepared,
+    refused: &Refused,
+    without: Option<&Result<Read<Member>, Refused>>,
+    sheet: &mut Sheet<'_>,
+) {
+    let proof = || refused.call.map(|call| (call, words(&refused.why)));
+    let keys = || [asked.value(PUBLIC), asked.value(PRIVATE)];
+    let path = || member_path(None, Some("api-keys"));
+    let mut say = |subjects: Vec<(Subject, Option<&str>)>, said: &Diagnosis| {
+        for (subject, step) in subjects {
+            sheet.other(subject, step, FindingState::Missing, said.clone(), proof());
+        }
+    };
+    let status = status(&refused.why);
+    let client_id = diagnosis("client-id-refused").with("status", number(status));
+    let host = prepared.site.api().to_string();
+    match &refused.why {
+        Refusal::ClientId { .. } => say(vec![(topic("client-id"), None)], &client_id),
+        Refusal::NotAuthenticated => {
+            say(keys().to_vec(), &diagnosis("not-authenticated").with("path", path()));
+        }
+        Refusal::CannotRoute => {
+            let said =
+                diagnosis("cannot-route").with("host", value(host)).with("company", value(&prepared.company));
+            say(vec![asked.value(COMPANY)], &said);
+        }
+        Refusal::SslRequired => {
+            say(vec![asked.value(SITE)], &diagnosis("ssl-required").with("host", value(host)));
+        }
+        Refusal::Keys { .. }
+        | Refusal::Forbidden { .. }
+        | Refusal::Invalid { .. }
+        | Refusal::Other { .. }
+        | Refusal::Security
+        | Refusal::NotFound { .. } => {
+            let same = |second: &Refused| {
+                std::mem::discriminant(&second.why) == std::mem::discriminant(&refused.why)
+            };
+            match without {
+                // The keys are good without it: it is the client ID that is refused.
+                Some(Ok(_)) => say(vec![(topic("client-id"), None)], &client_id),
+                Some(Err(second)) if same(second) => {
+                    let said =
+                        diagnosis("sign-in-unsure").with("status", number(status)).with("path", path());
+                    say(keys().to_vec(), &said);
+                }
+                _ => {
+                    let hint = hint(prepared, &refused.why);
+                    let said = diagnosis("keys-refused")
+                        .with("status", number(status))
+                        .with("hint", Arg::Choose(hint.to_owned()))
+                        .with("path", path());
+                    say(keys().to_vec(), &said);
+                }
+            }
+        }
+        _ => {
+            for (subject, step) in keys() {
+                sheet.declined(subject, step, refused);
+            }
+        }
+    }
+}
+
+/// What the keys themselves, or the status, suggest.
+fn hint(prepared: &Prepared, why: &Refusal) -> &'static str {
+    // Only the lengths are compared: a pair is made of two keys of the same length.
+    let lengths =
+        prepared.keys.as_ref().is_some_and(|keys| keys.public.chars().count() != keys.private.length());
+    match why {
+        _ if lengths => "lengths",
+        Refusal::NotFound { .. } => "not-found",
+        _ => "plain",
+    }
+}
+
+const fn status(why: &Refusal) -> u16 {
+    match why {
+        Refusal::ClientId { status, .. } | Refusal::Other { status, .. } => *status,
+        Refusal::Security | Refusal::Forbidden { .. } => 403,
+        Refusal::NotFound { .. } => 404,
+        Refusal::Invalid { .. } | Refusal::CannotRoute => 400,
+        _ => 401,
+    }
+}
+
+/// The vendor's own words, for the proof.
+fn words(why: &Refusal) -> Vec<Line> {
+    match why {
+        Refusal::ClientId { message, .. } | Refusal::Keys { message } | Refusal::Other { message, .. } => {
+            vec![Line::new("message", message)]
+        }
+        Refusal::Forbidden { code, message } | Refusal::Invalid { code, message } => {
+            vec![Line::new("code", code), Line::new("message", message)]
+        }
+        Refusal::NotAuthenticated => vec![Line::new("message", "UserNotAuthenticated")],
+        Refusal::CannotRoute => vec![Line::new("message", "Cannot route. Codebase/company is invalid")],
+        _ => Vec::new(),
+    }
+}
+
+/// Says what the sign-in proves of the keys, the client ID, the member and its role.
+pub(super) fn judge_member(asked: &Asked<'_>, who: &Who, sheet: &mut Sheet<'_>) {
+    let call = who.call();
+    let (class, inactive) = match who {
+        Who::Member(read) => (read.value.license_class.clone(), read.value.inactive_flag),
+        Who::Info(read) => (read.value.license_class.clone(), read.value.inactive_flag),
+    };
+    let identity = Line::new("identifier", who.identifier());
+    for (subject, step) in [asked.value(PUBLIC), asked.value(PRIVATE)] {
+        sheet.pass(subject, step, call, vec![identity.clone()]);
+    }
+    sheet.pass(topic("client-id"), None, call, vec![identity.clone()]);
+    let step = asked.role_field.map(|(step, _)| step);
+    let name = value(who.identifier());
+    let path = member_path(Some(who.identifier()), None);
+    let lines = vec![
+        identity.clone(),
+        Line::new("licenseClass", class.clone().unwrap_or_else(|| "null".to_owned())).asked("A"),
+        Line::new("inactiveFlag", shown(inactive)).asked("false"),
+    ];
+    let member = |said: &str| diagnosis(said).with("member", name.clone());
+    let (state, said) = match (class.as_deref(), inactive) {
+        (Some(class), _) if class != "A" => (
+            FindingState::Missing,
+            member("personal-keys").with("class", value(class)).with("path", member_path(None, None)),
+        ),
+        (_, Some(true)) => (FindingState::Missing, member("member-inactive").with("path", path.clone())),
+        (Some(_), Some(false)) => {
+            let lines = lines.into_iter().map(|line| Line { asked: None, ..line }).collect();
+            sheet.pass(topic("member"), step, call, lines);
+            return judge_boards(who, path, sheet);
+        }
+        _ => (FindingState::Unclear, member("member-unclear")),
+    };
+    sheet.other(topic("member"), step, state, said, Some((call, lines)));
+    judge_boards(who, path, sheet);
+}
+
+/// Tickets of excluded boards are not seen, whatever the role says.
+fn judge_boards(who: &Who, path: Arg, sheet: &mut Sheet<'_>) {
+    let excluded = who.member().and_then(|member| member.excluded_service_board_ids.as_deref());
+    let Some(boards) = excluded.filter(|boards| !boards.is_empty()) else { return };
+    let said = diagnosis("boards-excluded")
+        .with("member", value(who.identifier()))
+        .with("count", number(boards.len()))
+        .with("path", path);
+    let shown = boards.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+    let lines = vec![Line::new("excludedServiceBoardIds", shown).asked("[]")];
+    sheet.other(topic("boards"), None, FindingState::Unclear, said, Some((who.call(), lines)));
+}
+
+/// Says what is known of the role. `other`: nothing that the guide asks is in it.
+pub(super) fn judge_role(
+    asked: &Asked<'_>,
+    who: &Who,
+    all_as_asked: bool,
+    other: bool,
+    sheet: &mut Sheet<'_>,
+) {
+    let step = asked.role_field.map(|(step, _)| step);
+    let call = who.call();
+    let name = who.role();
+    let admin = who.member().and_then(|member| member.admin_flag);
+    let role = name.map_or_else(|| label("role-id"), value);
+    let lines = vec![
+        Line::new("securityRole.name", name.unwrap_or("null")),
+        Line::new("adminFlag", shown(admin)).asked("false"),
+    ];
+    let path = member_path(Some(who.identifier()), None);
+    let is_admin = admin == Some(true) || name.is_some_and(|name| name.trim().eq_ignore_ascii_case("admin"));
+    let topic = topic("role");
+    if is_admin {
+        let said = diagnosis("admin-role").with("role", role.clone()).with("path", path);
+        sheet.other(topic, step, FindingState::Excess, said, Some((call, lines)));
+    } else if other {
+        let said = diagnosis("role-other").with("role", role.clone()).with("path", path);
+        sheet.other(topic, step, FindingState::Unclear, said, Some((call, lines)));
+    } else if name.is_some() && admin == Some(false) {
+        let lines = lines.into_iter().map(|line| Line { asked: None, ..line }).collect();
+        sheet.pass(topic, step, call, lines);
+    } else {
+        sheet.other(topic, step, FindingState::Unclear, diagnosis("role-unclear"), Some((call, lines)));
+    }
+    let Some(setting) = asked.role_setting() else { return };
+    let lines = vec![Line::new("securityRole.name", name.unwrap_or("null"))];
+    if all_as_asked && !is_admin && name.is_some() {
+        // The role does exactly what the guide asks, and this member has it.
+        sheet.pass(setting, step, call, lines);
+    } else {
+        let said = diagnosis("role-shown").with("role", role);
+        sheet.other(setting, step, FindingState::NeedsEyes, said, Some((call, lines)));
+    }
+}
+
+fn shown(flag: Option<bool>) -> String {
+    flag.map_or_else(|| "null".to_owned(), |flag| flag.to_string())
+}

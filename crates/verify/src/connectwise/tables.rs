@@ -1,0 +1,343 @@
+//! The tables behind Table Setup: which of them the role may use.
+//!
+//! Whether the vendor's list of "customize" entries holds what is allowed or what is refused is not on record, nor is
+//! the format of an entry. So the list is believed only where reading the tables agrees with one of the two meanings
+//! and contradicts the other: at least one table that can be read and one that can't. Otherwise a table that can be
+//! read stays unclear, and one that can't is missing.
+
+use std::collections::BTreeMap;
+
+use lotse_vendor::CallId;
+use lotse_vendor::connectwise::{CustomizeItem, Level, Probe, Refusal, Refused, SetupScreen};
+
+use super::ask::{Access, Answers, TABLES};
+use super::asked::{Asked, List};
+use super::functions::{Names, is};
+use super::say::{diagnosis, label, tables_path, value};
+use super::sheet::{Sheet, topic, topic_of};
+use crate::{Diagnosis, FindingState, Line, Subject};
+
+/// What the entries of the list mean.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Meaning {
+    /// These tables are allowed.
+    Allowed,
+    /// These tables are refused.
+    Refused,
+    /// There are no entries: Table Setup is not narrowed, or nothing is known.
+    Nothing,
+    /// Reading fits neither, or proves neither.
+    Open,
+}
+
+/// The entries of the list, with their call.
+struct Entries {
+    call: CallId,
+    texts: Vec<String>,
+    /// All screens by name, if the vendor told them.
+    screens: Option<Vec<String>>,
+}
+
+/// A judge of the tables.
+pub(super) struct Tables<'t> {
+    pub(super) names: &'t Names,
+    pub(super) answers: &'t Answers,
+    /// The level for reading Table Setup, if the list of rights has it.
+    pub(super) inquire: Option<&'t Level>,
+    pub(super) role: Option<&'t str>,
+}
+
+impl Tables<'_> {
+    /// Says what there is to say of tables.
+    pub(super) fn judge(&self, asked: &Asked<'_>, sheet: &mut Sheet<'_>) {
+        let rows = asked.role.iter().flat_map(|role| &role.rows);
+        if let Some(row) = rows.clone().find(|row| row.function == "table-setup") {
+            let step = asked.role.as_ref().map(|role| role.step);
+            match &asked.list {
+                Some(list) => self.narrowed(list, sheet),
+                None if row.levels[3] == lotse_guide::Level::All => self.all(step, sheet),
+                None => {}
+            }
+        }
+        for row in rows {
+            if row.function != "table-setup"
+                && let Some(list) = self.names.list(row.function)
+            {
+                self.other_list(list, asked.role.as_ref().map(|role| role.step), sheet);
+            }
+        }
+    }
+
+    /// The guide names the tables: these and no others.
+    fn narrowed(&self, list: &List<'_>, sheet: &mut Sheet<'_>) {
+        if self.inquire == Some(&Level::None) {
+            let mut subjects: Vec<Subject> = list.entries.iter().map(|entry| list.entry(entry)).collect();
+            subjects.push(list.whole());
+            let subjects = subjects.into_iter().map(|subject| (subject, Some(list.step)));
+            sheet.rest(subjects, FindingState::Failed, &Diagnosis::new("blocked"));
+            return;
+        }
+        let entries = self.entries();
+        let meaning = entries.as_ref().map_or(Meaning::Open, |entries| self.meaning(list, entries));
+        for entry in &list.entries {
+            self.entry(list, entry, meaning, &entries, sheet);
+        }
+        match &entries {
+            Ok(entries) => self.whole(list, meaning, entries, sheet),
+            Err(refused) => self.whole_unknown(list, refused, sheet),
+        }
+    }
+
+    fn entry(
+        &self,
+        list: &List<'_>,
+        entry: &str,
+        meaning: Meaning,
+        entries: &Result<Entries, &Refused>,
+        sheet: &mut Sheet<'_>,
+    ) {
+        let subject = list.entry(entry);
+        let step = Some(list.step);
+        let path = || tables_path(self.role);
+        let access = self.names.table(entry).and_then(|table| self.answers.access.get(&table.probe()));
+        match access {
+            Some(Access::Shut(call)) => {
+                let said = diagnosis("table-missing").with("table", label(entry)).with("path", path());
+                let lines = vec![Line::new("GET", "403").asked("200")];
+                sheet.other(subject, step, FindingState::Missing, said, Some((*call, lines)));
+            }
+            Some(Access::Lost(refused)) => sheet.declined(subject, step, refused),
+            Some(Access::Open(_)) if matches!(meaning, Meaning::Allowed | Meaning::Refused) => {
+                let Ok(entries) = entries else { return };
+                let shown = entries.texts.iter().find(|text| self.is_entry(text, entry));
+                let shown = shown.map_or("", String::as_str);
+                let lines =
+                    vec![Line::new("customizeIdentifier", TABLES), Line::new("itemIdentifier", shown)];
+                sheet.pass(subject, step, entries.call, lines);
+            }
+            Some(Access::Open(call) | Access::Empty(call)) => {
+                let said = diagnosis("entry-unclear").with("table", label(entry)).with("path", path());
+                sheet.other(subject, step, FindingState::Unclear, said, Some((*call, Vec::new())));
+            }
+            None => {
+                sheet.other(subject, step, FindingState::NeedsEyes, Diagnosis::new("needs-eyes"), None);
+            }
+        }
+    }
+
+    /// Whether the list lets in nothing more.
+    fn whole(&self, list: &List<'_>, meaning: Meaning, entries: &Entries, sheet: &mut Sheet<'_>) {
+        let (subject, step) = (list.whole(), Some(list.step));
+        let path = || tables_path(self.role);
+        let lines = entry_lines(entries);
+        let beyond = match meaning {
+            Meaning::Allowed => Some(entries.texts.clone()),
+            Meaning::Refused => entries.screens.as_ref().map(|screens| {
+                let refused = |screen: &&String| entries.texts.iter().any(|text| is(text, screen, &[]));
+                screens.iter().filter(|screen| !refused(screen)).cloned().collect()
+            }),
+            Meaning::Nothing | Meaning::Open => None,
+        };
+        if let Some(allowed) = beyond {
+            let asked = |text: &String| list.entries.iter().any(|entry| self.is_entry(text, entry));
+            let beyond: Vec<&String> = allowed.iter().filter(|text| !asked(text)).collect();
+            for entry in &beyond {
+                let subject = Subject::EntryBeyond { matrix: list.id.to_owned(), entry: (*entry).clone() };
+                let said = diagnosis("entry-beyond").with("table", value(*entry)).with("path", path());
+                let lines =
+                    vec![Line::new("customizeIdentifier", TABLES), Line::new("itemIdentifier", *entry)];
+                sheet.other(subject, step, FindingState::Excess, said, Some((entries.call, lines)));
+            }
+            if beyond.is_empty() {
+                sheet.pass(subject, step, entries.call, lines);
+            }
+            return;
+        }
+        let open = self.watched(list).find_map(|(table, access)| match access {
+            Access::Open(call) => Some((table, *call)),
+            _ => None,
+        });
+        match open {
+            Some((table, call)) if meaning == Meaning::Nothing => {
+                let said = diagnosis("tables-all").with("table", value(table)).with("path", path());
+                let lines = vec![Line::new("GET", "200").asked("403")];
+                sheet.other(subject, step, FindingState::Excess, said, Some((call, lines)));
+            }
+            _ => {
+                let said = diagnosis("tables-unclear").with("path", path());
+                sheet.other(subject, step, FindingState::Unclear, said, Some((entries.call, lines)));
+            }
+        }
+    }
+
+    fn whole_unknown(&self, list: &List<'_>, refused: &Refused, sheet: &mut Sheet<'_>) {
+        if matches!(refused.why, Refusal::Security | Refusal::NotFound { .. }) {
+            let said = diagnosis("tables-unclear").with("path", tables_path(self.role));
+            let proof = refused.call.map(|call| (call, Vec::new()));
+            sheet.other(list.whole(), Some(list.step), FindingState::Unclear, said, proof);
+        } else {
+            sheet.declined(list.whole(), Some(list.step), refused);
+        }
+    }
+
+    /// The guide asks for all tables. That three can be read does not prove the others: eyes decide.
+    fn all(&self, step: Option<&str>, sheet: &mut Sheet<'_>) {
+        let path = || tables_path(self.role);
+        let mut shut = 0;
+        for table in self.names.tables().iter().filter(|table| !table.watch) {
+            let Some(access) = self.answers.access.get(&table.probe()) else { continue };
+            let subject = topic_of("table", &table.label);
+            match access {
+                Access::Open(call) => sheet.pass(subject, step, *call, Vec::new()),
+                Access::Lost(refused) => sheet.declined(subject, step, refused),
+                Access::Empty(call) => {
+                    let said = diagnosis("probe-empty").with("function", label(&table.label));
+                    sheet.other(subject, step, FindingState::Unclear, said, Some((*call, Vec::new())));
+                }
+                Access::Shut(call) if self.inquire == Some(&Level::None) => {
+                    let said = diagnosis("probe-agrees").with("function", label(&table.label));
+                    sheet.other(subject, step, FindingState::NotApplicable, said, Some((*call, Vec::new())));
+                }
+                Access::Shut(call) => {
+                    shut += 1;
+                    let said =
+                        diagnosis("table-missing").with("table", label(&table.label)).with("path", path());
+                    let lines = vec![Line::new("GET", "403").asked("200")];
+                    sheet.other(subject, step, FindingState::Missing, said, Some((*call, lines)));
+                }
+            }
+        }
+        let subject = topic("tables");
+        match self.entries() {
+            Ok(entries) if entries.texts.is_empty() => {
+                let said = diagnosis("tables-sampled").with("path", path());
+                let proof = Some((entries.call, entry_lines(&entries)));
+                sheet.other(subject, step, FindingState::NeedsEyes, said, proof);
+            }
+            Ok(entries) => {
+                let lines = entry_lines(&entries);
+                let all = entries.screens.as_ref().is_some_and(|screens| {
+                    screens.iter().all(|screen| entries.texts.iter().any(|text| is(text, screen, &[])))
+                });
+                let (state, code) = match &entries.screens {
+                    // Every screen is listed and the tables can be read: the list holds what is allowed, and all of it.
+                    Some(_) if all && shut == 0 => (FindingState::NeedsEyes, "tables-sampled"),
+                    Some(_) => (FindingState::Missing, "tables-narrowed"),
+                    None => (FindingState::Unclear, "tables-unclear"),
+                };
+                let said = diagnosis(code).with("path", path());
+                sheet.other(subject, step, state, said, Some((entries.call, lines)));
+            }
+            Err(refused) if matches!(refused.why, Refusal::Security | Refusal::NotFound { .. }) => {
+                let said = diagnosis("tables-unclear").with("path", path());
+                let proof = refused.call.map(|call| (call, Vec::new()));
+                sheet.other(subject, step, FindingState::Unclear, said, proof);
+            }
+            Err(refused) => sheet.declined(subject, step, refused),
+        }
+    }
+
+    /// Another function of the guide has a list of its own, and it has entries: "All" may not be all.
+    fn other_list(&self, list: &str, step: Option<&str>, sheet: &mut Sheet<'_>) {
+        let Ok(read) = &self.answers.items else { return };
+        let of_list = |item: &&CustomizeItem| item.customize_identifier.as_deref() == Some(list);
+        let entries: Vec<&str> =
+            read.value.iter().filter(of_list).filter_map(|item| item.item_identifier.as_deref()).collect();
+        if read.value.iter().any(|item| of_list(&item)) {
+            let said = diagnosis("list-narrowed")
+                .with("list", value(list))
+                .with("path", super::say::role_path(self.role, Vec::new()));
+            let lines =
+                vec![Line::new("customizeIdentifier", list), Line::new("itemIdentifier", entries.join(", "))];
+            sheet.other(
+                topic_of("narrowed", list),
+                step,
+                FindingState::Unclear,
+                said,
+                Some((read.call, lines)),
+            );
+        }
+    }
+
+    /// The entries by name. An entry without text can't be judged: then nothing can.
+    fn entries(&self) -> Result<Entries, &Refused> {
+        let read = self.answers.items.as_ref()?;
+        let screens = self.answers.screens.as_ref().and_then(|screens| screens.as_ref().ok());
+        let screens = screens.map(|read| read.value.as_slice()).filter(|screens| !screens.is_empty());
+        let of_tables = |item: &&CustomizeItem| {
+            item.customize_identifier.as_deref().is_none_or(|identifier| identifier == TABLES)
+        };
+        let text = |item: &CustomizeItem| {
+            let text = item.item_identifier.clone().unwrap_or_default();
+            screens.and_then(|screens| by_number(screens, &text)).unwrap_or(text)
+        };
+        let texts = read.value.iter().filter(of_tables).map(text).collect();
+        let screens = screens.map(|screens| screens.iter().filter_map(screen_name).collect());
+        Ok(Entries { call: read.call, texts, screens })
+    }
+
+    /// Which meaning the tables bear out.
+    fn meaning(&self, list: &List<'_>, entries: &Entries) -> Meaning {
+        if entries.texts.is_empty() {
+            return Meaning::Nothing;
+        }
+        if entries.texts.iter().any(|text| text.trim().is_empty()) {
+            return Meaning::Open;
+        }
+        let of = |label: &str| self.names.table(label).map(|table| (label.to_owned(), table.probe()));
+        let asked = list.entries.iter().filter_map(|entry| of(entry));
+        let watched = self.names.tables().iter().filter(|table| table.watch);
+        let tables: BTreeMap<Probe, String> = asked
+            .chain(watched.filter_map(|table| of(&table.label)))
+            .map(|(label, probe)| (probe, label))
+            .collect();
+        let mut seen = [[false; 2]; 2];
+        for (probe, label) in &tables {
+            let open = match self.answers.access.get(probe) {
+                Some(Access::Open(_)) => true,
+                Some(Access::Shut(_)) => false,
+                _ => continue,
+            };
+            let listed = entries.texts.iter().any(|text| self.is_entry(text, label));
+            seen[usize::from(open)][usize::from(listed)] = true;
+        }
+        match seen {
+            // Shut ones are not listed, open ones are.
+            [[true, false], [false, true]] => Meaning::Allowed,
+            [[false, true], [true, false]] => Meaning::Refused,
+            _ => Meaning::Open,
+        }
+    }
+
+    fn is_entry(&self, text: &str, entry: &str) -> bool {
+        let names = self.names.table(entry).map_or(&[] as &[String], |table| &table.names);
+        is(text, entry, names)
+    }
+
+    /// Tables that the guide does not ask for, with what reading them showed.
+    fn watched<'s>(&'s self, list: &'s List<'_>) -> impl Iterator<Item = (&'s str, &'s Access)> {
+        let watched = |table: &&super::functions::TableName| {
+            table.watch && !list.entries.contains(&table.label.as_str())
+        };
+        self.names.tables().iter().filter(watched).filter_map(|table| {
+            let name = table.names.first().map_or(table.label.as_str(), String::as_str);
+            Some((name, self.answers.access.get(&table.probe())?))
+        })
+    }
+}
+
+fn by_number(screens: &[SetupScreen], text: &str) -> Option<String> {
+    let number: i64 = text.trim().parse().ok()?;
+    screen_name(screens.iter().find(|screen| screen.id == number)?)
+}
+
+fn screen_name(screen: &SetupScreen) -> Option<String> {
+    Some(format!("{} / {}", screen.category.as_deref()?, screen.name.as_deref()?))
+}
+
+/// The first entries, as the vendor has them.
+fn entry_lines(entries: &Entries) -> Vec<Line> {
+    let shown = entries.texts.iter().take(5).map(|text| Line::new("itemIdentifier", text));
+    let count = Line::new(TABLES, entries.texts.len().to_string());
+    [count].into_iter().chain(shown).collect()
+}

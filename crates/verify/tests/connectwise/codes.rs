@@ -1,0 +1,75 @@
+//! Codes and mistakes have words, and each mistake can be found.
+
+use lotse_practice::MISTAKES;
+use lotse_verify::{CODES, FindingState, TOPICS};
+
+use crate::common::{Bench, GUIDES, SOPHOS, problems};
+
+fn words(language: &str) -> String {
+    let path = format!("{}/../../locales/{language}/check-connectwise.ftl", env!("CARGO_MANIFEST_DIR"));
+    std::fs::read_to_string(path).unwrap()
+}
+
+/// The text of one message: its line and the indented ones after it.
+fn message<'w>(words: &'w str, id: &str) -> Option<Vec<&'w str>> {
+    let mut lines = words.lines().skip_while(|line| !line.starts_with(&format!("{id} =")));
+    let first = lines.next()?;
+    Some([first].into_iter().chain(lines.take_while(|line| line.starts_with(' '))).collect())
+}
+
+#[test]
+fn every_code_has_words_in_every_language_and_they_use_known_arguments() {
+    for language in ["en", "de", "nl"] {
+        let words = words(language);
+        let own = |code: &str| code.starts_with("connectwise-");
+        for code in CODES.iter().flat_map(|list| list.iter()).filter(|code| own(code.code)) {
+            let message = message(&words, &format!("diagnosis-{}", code.code))
+                .unwrap_or_else(|| panic!("{language}: no words for {}", code.code));
+            assert!(
+                message.iter().any(|line| line.trim_start().starts_with(".fix =")),
+                "{language}: {} says not what to do",
+                code.code
+            );
+            for line in &message {
+                for used in line.split("{ $").skip(1) {
+                    let used = used.split([' ', '}']).next().unwrap();
+                    assert!(code.args.contains(&used), "{language}: {} has no ${used}", code.code);
+                }
+            }
+        }
+        for topic in TOPICS.iter().flat_map(|list| list.iter()).filter(|topic| own(topic)) {
+            assert!(message(&words, &format!("topic-{topic}")).is_some(), "{language}: no words for {topic}");
+        }
+        for mistake in MISTAKES.iter().flat_map(|list| list.iter()).filter(|mistake| own(mistake.name)) {
+            let message = message(&words, &format!("mistake-{}", mistake.name))
+                .unwrap_or_else(|| panic!("{language}: no words for {}", mistake.name));
+            assert!(message.iter().any(|line| line.trim_start().starts_with(".hint =")));
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_mistake_shows_unless_nothing_is_wrong_with_it() {
+    for name in GUIDES {
+        let bench = Bench::new(name).await;
+        for mistake in MISTAKES.iter().flat_map(|list| list.iter()) {
+            if !mistake.name.starts_with("connectwise-") {
+                continue;
+            }
+            bench.set(|_| ());
+            bench.practice.set_mistakes(&[mistake.name.to_owned()]).unwrap();
+            let check = bench.check().await;
+            // Slowness and a move cost time, not rights; the Sophos guide wants all tables.
+            let harmless = matches!(mistake.name, "connectwise-slow" | "connectwise-codebase-moved")
+                || (name == SOPHOS && mistake.name == "connectwise-all-tables");
+            assert_eq!(
+                problems(&check).is_empty(),
+                harmless,
+                "{name} {}: {:#?}",
+                mistake.name,
+                problems(&check)
+            );
+            assert!(check.findings.iter().any(|it| it.state != FindingState::Failed || !harmless));
+        }
+    }
+}

@@ -1,0 +1,67 @@
+//! Each call of a clean check is answered with rubbish: nothing that rests on it passes, and nothing passes that did
+//! not before.
+
+use std::collections::BTreeSet;
+use std::time::Duration;
+
+use lotse_practice::{Garbage, Spoil};
+use lotse_verify::{FindingState, Subject};
+
+use crate::common::{Bench, SOPHOS, UMBRELLA};
+
+const GARBAGE: [Garbage; 17] = [
+    Garbage::Empty,
+    Garbage::Truncated,
+    Garbage::Html,
+    Garbage::EmptyObject,
+    Garbage::WrongTypes,
+    Garbage::OkWithError,
+    Garbage::Huge,
+    Garbage::Slow(Duration::from_millis(1500)),
+    Garbage::Reset,
+    Garbage::Redirect,
+    Garbage::Status(204),
+    Garbage::Status(400),
+    Garbage::Status(401),
+    Garbage::Status(403),
+    Garbage::Status(404),
+    Garbage::Status(429),
+    Garbage::Status(503),
+];
+
+#[tokio::test(flavor = "multi_thread")]
+async fn rubbish_is_never_a_pass_for_sophos() {
+    spoil_every_call(SOPHOS).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn rubbish_is_never_a_pass_for_umbrella() {
+    spoil_every_call(UMBRELLA).await;
+}
+
+async fn spoil_every_call(name: &'static str) {
+    let bench = Bench::with_time(name, Duration::from_secs(1)).await;
+    let clean = bench.check().await;
+    let passed: BTreeSet<Subject> = clean
+        .findings
+        .iter()
+        .filter(|finding| finding.state == FindingState::Pass)
+        .map(|finding| finding.subject.clone())
+        .collect();
+    let calls: BTreeSet<String> = bench.practice.seen().into_iter().map(|seen| seen.path).collect();
+    for path in &calls {
+        for garbage in GARBAGE {
+            bench.set(|_| ());
+            bench.practice.spoil(vec![Spoil { method: "GET".into(), path: path.clone(), with: garbage }]);
+            let check = bench.check().await;
+            for finding in check.findings.iter().filter(|finding| finding.state == FindingState::Pass) {
+                let what = format!("{name} {path} {garbage:?}: {finding:?}");
+                assert!(passed.contains(&finding.subject), "new: {what}");
+                let proof = finding.proof.as_ref().unwrap();
+                assert_ne!(proof.path.split('?').next().unwrap(), path, "rests on rubbish: {what}");
+            }
+            let fewer = check.findings.iter().filter(|it| it.state == FindingState::Pass).count();
+            assert!(fewer < passed.len(), "{name} {path} {garbage:?} changes nothing");
+        }
+    }
+}

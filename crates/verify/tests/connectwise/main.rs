@@ -1,0 +1,11 @@
+//! Checks of ConnectWise PSA against a practice tenant.
+
+mod codes;
+mod common;
+mod diagnoses;
+mod errors;
+mod flips;
+mod garbage;
+mod lists;
+mod right;
+mod time;
