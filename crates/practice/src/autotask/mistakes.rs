@@ -29,7 +29,12 @@ pub(crate) const MISTAKES: &[Mistake] = &[
     Mistake { name: "autotask-locked", make: |all| inspector(all, |user| user.locked = true) },
     Mistake {
         name: "autotask-integration-code",
-        make: |all| inspector(all, |user| "practice-another-code".clone_into(&mut user.code)),
+        make: |all| {
+            inspector(all, |user| {
+                let new = "practice-another-code".to_owned();
+                user.old_code = Some(std::mem::replace(&mut user.code, new));
+            });
+        },
     },
     Mistake { name: "autotask-budget-nearly-spent", make: |all| all.autotask.spent = 9_640 },
     Mistake {

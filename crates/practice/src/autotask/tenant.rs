@@ -72,6 +72,8 @@ pub struct User {
     pub secret: String,
     /// The tracking identifier: the user's own, or the one that only its vendor knows.
     pub code: String,
+    /// The identifier as somebody copied it before it was generated anew.
+    pub old_code: Option<String>,
     /// The guide that this user is made for.
     pub guide: Option<&'static str>,
     /// The e-mail address.
@@ -123,6 +125,7 @@ impl User {
             key: key.to_owned(),
             secret: format!("{key}-secret-0001"),
             code: format!("{key}-code-0001"),
+            old_code: None,
             guide,
             mail: format!("{key}@uebungsfirma.lotse-practice.example"),
             active: true,
@@ -208,7 +211,7 @@ impl Tenant {
             if let Some(user) = self.user(key) {
                 add(username, self.username(user), false);
                 add(secret, user.secret.clone(), true);
-                add(code, user.code.clone(), true);
+                add(code, user.old_code.as_ref().unwrap_or(&user.code).clone(), true);
             }
         }
         given

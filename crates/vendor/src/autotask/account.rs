@@ -25,7 +25,7 @@ impl Account {
 }
 
 /// The text without blanks, line ends, non-breaking spaces and invisible marks around it.
-pub(super) fn trimmed(text: &str) -> &str {
+pub fn trimmed(text: &str) -> &str {
     text.trim_matches(|letter: char| {
         letter.is_whitespace()
             || letter.is_control()

@@ -47,7 +47,7 @@ struct One {
 
 /// Asks for the user and, once it is known, for everything that belongs to it.
 pub(super) async fn ask(session: &Session<'_, '_>, username: &str, wanted: &Wanted) -> Identity {
-    let username = username.trim().to_owned();
+    let username = username.to_owned();
     let outcome = find(session, &username, wanted).await;
     Identity { username, reader: session.username().to_owned(), outcome }
 }

@@ -16,7 +16,7 @@ pub(crate) mod say;
 mod wanted;
 
 use lotse_vendor::Api;
-use lotse_vendor::autotask::{Account, Autotask, Entity, Refusal, Refused, Session, Told, Zone};
+use lotse_vendor::autotask::{Account, Autotask, Entity, Refusal, Refused, Session, Told, Zone, trimmed};
 
 use crate::check::Part;
 use crate::{Arg, Budget, Context, Diagnosis, FindingState, Line, Materials};
@@ -37,7 +37,7 @@ pub(crate) async fn check(context: &Context<'_>) -> Part {
     {
         notes.other(place, FindingState::NeedsEyes, Diagnosis::new("autotask-secret-missing"), None);
     }
-    let Some(username) = materials.text("autotask-username") else {
+    let Some(username) = materials.text("autotask-username").map(trimmed) else {
         let missing = Diagnosis::new("autotask-username-missing");
         wanted
             .username

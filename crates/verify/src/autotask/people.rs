@@ -1,7 +1,7 @@
 //! Contacts and tickets: what a product that shows tickets to people depends on.
 
 use jiff::Timestamp;
-use lotse_vendor::autotask::{Entity, Filter, Session, Told};
+use lotse_vendor::autotask::{Entity, Filter, Session, Told, trimmed};
 
 use super::notes::Notes;
 use super::wanted::{Place, Wanted};
@@ -18,7 +18,7 @@ pub(super) async fn contacts(
     context: &Context<'_>,
 ) -> Option<Answered<u32>> {
     let mail = context.materials.text("lookup-mail").filter(|_| !wanted.contacts.is_empty())?;
-    Some(session.count(Entity::Contacts, &Filter::equals("emailAddress", mail.trim())).await)
+    Some(session.count(Entity::Contacts, &Filter::equals("emailAddress", trimmed(mail))).await)
 }
 
 /// How many tickets were touched in the last days, as far as the reader may see.

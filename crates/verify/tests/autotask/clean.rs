@@ -92,3 +92,20 @@ async fn the_tenants_allowance_is_told() {
         "{budget:?}"
     );
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_address_that_is_for_this_check_only_is_in_no_finding() {
+    let world = World::with(WORKSPACE, &["autotask-duplicate-contact"]).await;
+    let check =
+        world.check_with(&world.materials().plain("lookup-mail", "jan.practice@customer.example")).await;
+    let found = serde_json::to_string(&check).unwrap();
+    assert!(found.contains("autotask-duplicate-contact") && !found.contains("jan.practice"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_pasted_along_with_a_username_does_not_matter() {
+    let world = World::of(SOPHOS).await;
+    let pasted = "\u{feff}practice-sophos@uebungsfirma.lotse-practice.example\u{a0}\u{200b}";
+    let check = world.check_with(&world.materials().plain("autotask-username", pasted)).await;
+    only_good(&check);
+}

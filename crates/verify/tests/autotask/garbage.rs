@@ -16,7 +16,7 @@ const GARBAGE: [Garbage; 16] = [
     Garbage::WrongTypes,
     Garbage::OkWithError,
     Garbage::Huge,
-    Garbage::Slow(Duration::from_secs(4)),
+    Garbage::Slow(Duration::from_secs(2)),
     Garbage::Reset,
     Garbage::Redirect,
     Garbage::Status(204),
@@ -28,13 +28,14 @@ const GARBAGE: [Garbage; 16] = [
 ];
 
 async fn spoil_each(guide: &str, own: bool) {
-    let world = World::of(guide).await;
+    let mut world = World::of(guide).await;
     let materials = if own { world.own_materials() } else { world.materials() };
     let materials = materials.plain("lookup-mail", "anna.practice@customer.example");
     let clean = by_name(&world.check_with(&materials).await);
     let calls: BTreeSet<(String, String)> =
         world.seen().into_iter().map(|call| (call.method, call.path)).collect();
     assert!(calls.len() >= 7, "{calls:?}");
+    world.hurry();
     for (method, path) in &calls {
         for with in GARBAGE {
             let spoil = Spoil { method: method.clone(), path: path.clone(), with };

@@ -1,5 +1,7 @@
 //! Checks against the practice tenant of Autotask.
 
+#![cfg(test)]
+
 mod clean;
 mod flips;
 mod garbage;

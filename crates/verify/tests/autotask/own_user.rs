@@ -77,3 +77,22 @@ async fn refused_itself_the_inspector_looks_at_it() {
     assert_said(&check, "tick-active", Missing, "autotask-user-inactive");
     assert!(check.calls <= 15);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_wrong_secret_is_no_verdict_on_either_value() {
+    let world = World::of(SOPHOS).await;
+    let wrong = Secret::new("practice-wrong-secret".to_owned());
+    let check = world.check_with(&world.own_materials().secret("autotask-secret", wrong)).await;
+    assert_said(&check, "username", Failed, "autotask-sign-in-refused");
+    assert_said(&check, "secret", Failed, "blocked");
+    assert!(world.practice.tenants(|all| all.autotask.user("practice-sophos").unwrap().wrong_secrets) == 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_reads_for_itself_needs_no_inspector() {
+    let world = World::of(SOPHOS).await;
+    let check = world.check_with(&world.own_materials()).await;
+    assert_said(&check, "select-security-level", Pass, "");
+    assert_said(&check, "tick-active", Pass, "");
+    assert_said(&check, "autotask-lines", Pass, "");
+}

@@ -1,0 +1,191 @@
+//! What the client reads, sends and refuses.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use jiff::Timestamp;
+use lotse_practice::{Practice, Tenants};
+use lotse_vault::Secret;
+use lotse_vendor::autotask::{Access, Account, Autotask, Entity, Filter, Refusal, WebhookKind};
+use lotse_vendor::{Door, DoorSettings, Failure, Permits, Visit};
+use tokio_util::sync::CancellationToken;
+
+const INSPECTOR: &str = "practice-inspector";
+
+struct World {
+    practice: Practice,
+    visit: Visit,
+}
+
+impl World {
+    async fn new(change: impl FnOnce(&mut Tenants)) -> Self {
+        let practice = Practice::start(0).await.unwrap();
+        practice.tenants(change);
+        let settings = DoorSettings { total_time: Duration::from_secs(5), ..DoorSettings::default() };
+        let pem = practice.ca_pem().as_bytes().to_owned();
+        let door = Door::practice(practice.address(), &pem, &settings, Timestamp::now).unwrap();
+        let visit = Visit::new(&door, Permits::Reading, Arc::new(()), CancellationToken::new());
+        Self { practice, visit }
+    }
+}
+
+fn account(key: &str) -> Account {
+    let secret = Secret::new(format!("{key}-secret-0001"));
+    let code = Secret::new(format!("{key}-code-0001"));
+    Account::new(&format!("{key}@uebungsfirma.lotse-practice.example"), &secret, &code)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_read_is_understood() {
+    let world = World::new(|_| ()).await;
+    let api = Autotask::new(&world.visit);
+    let account = account(INSPECTOR);
+    let zone = api.zone(account.username()).await.unwrap();
+    assert_eq!(zone.what.database, Some(700_001));
+    assert_eq!(zone.what.web.as_deref(), Some("ww18.autotask.net"));
+    let session = api.sign_in(&account, zone.what).await.unwrap();
+    assert_eq!(session.version().what.major, "2026");
+    let threshold = session.threshold().await.unwrap().what;
+    assert_eq!((threshold.limit, threshold.minutes, threshold.nearly_spent()), (10_000, 60, false));
+    let users = session.resources(&Filter::equals("userName", INSPECTOR)).await.unwrap().what;
+    assert_eq!((users.len(), users[0].license, users[0].location), (1, 7, Some(1)));
+    let fields = session.fields(Entity::Resources).await.unwrap().what;
+    let levels = fields.iter().find(|field| field.name == "userType").unwrap();
+    assert!(levels.picks.iter().any(|pick| pick.value == users[0].level));
+    assert_eq!(session.location(1).await.unwrap().what.unwrap().name, "Headquarters");
+    assert_eq!(session.location(99).await.unwrap().what, None);
+    assert_eq!(session.divisions().await.unwrap().what.len(), 1);
+    assert_eq!(session.lines().await.unwrap().what.len(), 3);
+    assert_eq!(session.associations().await.unwrap().what.len(), 3);
+    assert_eq!(session.lines_of(&[users[0].id]).await.unwrap().what.len(), 2);
+    assert_eq!(session.count(Entity::Contacts, &Filter::all()).await.unwrap().what, 2);
+    assert_eq!(session.entity_information(Entity::Tickets).await.unwrap().what.query, Access::All);
+    assert!(session.webhooks(WebhookKind::Ticket).await.unwrap().what.is_empty());
+    assert!(world.practice.seen().iter().all(|call| !call.writes()));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn rights_are_words_or_numbers_or_something_new() {
+    for (numbers, word, expected) in [
+        (false, "None", Access::None),
+        (true, "None", Access::None),
+        (false, "Restricted", Access::Restricted),
+        (true, "Restricted", Access::Restricted),
+        (true, "Sometimes", Access::Other("Sometimes".to_owned())),
+    ] {
+        let world = World::new(|all| {
+            all.autotask.rights_as_numbers = numbers;
+            let user = all.autotask.user_mut(INSPECTOR).unwrap();
+            user.access.insert("tickets".to_owned(), word.to_owned());
+        })
+        .await;
+        let api = Autotask::new(&world.visit);
+        let account = account(INSPECTOR);
+        let zone = api.zone(account.username()).await.unwrap();
+        let session = api.sign_in(&account, zone.what).await.unwrap();
+        let told = session.entity_information(Entity::Tickets).await.unwrap();
+        assert_eq!(told.what.query, expected);
+        // Metadata is answered also for what may not be read.
+        let refused = session.count(Entity::Tickets, &Filter::all()).await.err().map(|it| it.refusal);
+        assert_eq!(refused, (expected == Access::None).then_some(Refusal::NotAllowed));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn pages_are_put_together() {
+    let world = World::new(|all| all.autotask.page = 1).await;
+    let api = Autotask::new(&world.visit);
+    let account = account(INSPECTOR);
+    let zone = api.zone(account.username()).await.unwrap();
+    let session = api.sign_in(&account, zone.what).await.unwrap();
+    assert_eq!(session.associations().await.unwrap().what.len(), 3);
+    let next: Vec<_> =
+        world.practice.seen().into_iter().filter(|call| call.path.ends_with("/query/next")).collect();
+    assert_eq!(next.len(), 2);
+    let first = world.practice.seen().into_iter().find(|call| call.path.ends_with("/query")).unwrap();
+    assert!(next.iter().all(|call| call.method == "POST" && call.body == first.body));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn more_pages_than_anybody_has_are_too_many() {
+    let world = World::new(|all| {
+        all.autotask.page = 1;
+        all.autotask.pairs = (1..10).map(|id| (id, 1, 1, true)).collect();
+    })
+    .await;
+    let api = Autotask::new(&world.visit);
+    let account = account(INSPECTOR);
+    let zone = api.zone(account.username()).await.unwrap();
+    let session = api.sign_in(&account, zone.what).await.unwrap();
+    let refused = session.associations().await.unwrap_err();
+    assert!(matches!(refused.refusal, Refusal::Failed(Failure::TooLarge { .. })), "{refused:?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_at_once_and_never_two_for_one_entity() {
+    let world = World::new(|_| ()).await;
+    let api = Autotask::new(&world.visit);
+    let account = account(INSPECTOR);
+    let zone = api.zone(account.username()).await.unwrap();
+    let session = api.sign_in(&account, zone.what).await.unwrap();
+    world.practice.delay(Duration::from_millis(40));
+    let begun = std::time::Instant::now();
+    let all = Filter::all();
+    let same = tokio::join!(
+        session.count(Entity::Tickets, &all),
+        session.count(Entity::Tickets, &all),
+        session.count(Entity::Tickets, &all),
+    );
+    assert!(same.0.is_ok() && same.1.is_ok() && same.2.is_ok());
+    assert!(begun.elapsed() >= Duration::from_millis(120));
+    let others = tokio::join!(session.lines(), session.divisions(), session.associations());
+    assert!(others.0.is_ok() && others.1.is_ok() && others.2.is_ok());
+    assert!(world.practice.seen().iter().all(|call| call.at_once <= 2));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_server_that_locks_counts_what_the_client_sends() {
+    let world = World::new(|all| all.autotask.lock_after = 3).await;
+    let api = Autotask::new(&world.visit);
+    let wrong = Account::new(
+        account(INSPECTOR).username(),
+        &Secret::new("practice-wrong".to_owned()),
+        &Secret::new("practice-x".to_owned()),
+    );
+    for expected in [Refusal::SignIn, Refusal::SignIn, Refusal::TriesSpent, Refusal::TriesSpent] {
+        let zone = api.zone(wrong.username()).await.unwrap();
+        assert_eq!(api.sign_in(&wrong, zone.what).await.err().map(|it| it.refusal), Some(expected));
+    }
+    let (wrong_secrets, locked) = world.practice.tenants(|all| {
+        let user = all.autotask.user(INSPECTOR).unwrap();
+        (user.wrong_secrets, user.locked)
+    });
+    assert_eq!((wrong_secrets, locked), (2, false));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn secrets_stand_in_their_headers_and_nowhere_else() {
+    let world = World::new(|_| ()).await;
+    let api = Autotask::new(&world.visit);
+    let account = account(INSPECTOR);
+    let zone = api.zone(account.username()).await.unwrap();
+    api.sign_in(&account, zone.what).await.unwrap().lines().await.unwrap();
+    for call in world.practice.seen() {
+        let others =
+            call.headers.iter().filter(|(name, _)| *name != "secret" && *name != "apiintegrationcode");
+        let text = format!(
+            "{} {:?} {} {:?}",
+            call.path,
+            call.query,
+            String::from_utf8_lossy(&call.body),
+            others.collect::<Vec<_>>()
+        );
+        assert!(!text.contains("secret-0001") && !text.contains("code-0001"), "{text}");
+        assert!(
+            !call.headers.contains_key("authorization")
+                && !call.headers.contains_key("impersonationresourceid")
+        );
+    }
+    let records = format!("{:?}", world.visit.records());
+    assert!(!records.contains("secret-0001") && !records.contains("code-0001"));
+}

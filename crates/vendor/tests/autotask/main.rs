@@ -1,0 +1,5 @@
+//! The client of Autotask against the practice tenant.
+
+#![cfg(test)]
+
+mod client;
