@@ -130,11 +130,11 @@ impl Tables<'_> {
         let (subject, step) = (list.whole(), Some(list.step));
         let path = || tables_path(self.role);
         let lines = entry_lines(entries);
-        let lost = self.watched(list).find_map(|(_, access)| match access {
+        let unread = self.watched(list).find_map(|(_, access)| match access {
             Access::Lost(refused) => Some(refused),
             _ => None,
         });
-        if let Some(refused) = lost {
+        if let Some(refused) = unread {
             return sheet.declined(subject, step, refused);
         }
         let beyond = match meaning {
