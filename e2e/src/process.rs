@@ -45,7 +45,8 @@ pub(crate) fn descendants(id: u32) -> Vec<u32> {
     all
 }
 
-/// The program that a process runs.
+/// The name of the program that a process runs. Not its path: a process that forbids core dumps hides it.
 pub(crate) fn program(id: u32) -> String {
-    std::fs::read_link(format!("/proc/{id}/exe")).map(|path| path.display().to_string()).unwrap_or_default()
+    let name = std::fs::read_to_string(format!("/proc/{id}/comm")).unwrap_or_default();
+    name.trim_end().to_owned()
 }

@@ -11,6 +11,7 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Map, json};
 use tempfile::TempDir;
 
+use crate::keychain::Keychain;
 use crate::page::Page;
 use crate::process::{Owned, descendants, kill, program};
 
@@ -25,6 +26,7 @@ pub struct Stage {
     folder: TempDir,
     language: &'static str,
     driver: Option<Owned>,
+    keychain: Option<(Keychain, TempDir)>,
     _screen: Owned,
 }
 
@@ -42,7 +44,29 @@ impl Stage {
         let output = screen.child().stdout.take().expect("piped");
         BufReader::new(output).read_line(&mut number).expect("Xvfb says its display");
         let folder = tempfile::tempdir().expect("a temporary folder");
-        Self { display: format!(":{}", number.trim()), folder, language, driver: None, _screen: screen }
+        Self {
+            display: format!(":{}", number.trim()),
+            folder,
+            language,
+            driver: None,
+            keychain: None,
+            _screen: screen,
+        }
+    }
+
+    /// The same with a keychain of its own. Without this there is none: the user's own is never asked.
+    #[must_use]
+    pub fn with_keychain(mut self) -> Self {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        self.keychain = Some((Keychain::start(folder.path()), folder));
+        self
+    }
+
+    /// The processes of the app.
+    pub fn apps(&self) -> Vec<u32> {
+        let driver = self.driver.as_ref().expect("a running app");
+        let name = app().file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        descendants(driver.id()).into_iter().filter(|id| program(*id) == name).collect()
     }
 
     /// Where the app keeps everything.
@@ -59,6 +83,8 @@ impl Stage {
     pub async fn open(&mut self) -> Page {
         let port =
             TcpListener::bind("127.0.0.1:0").expect("a free port").local_addr().expect("an address").port();
+        let nowhere = || "unix:path=/nonexistent/bus";
+        let bus = self.keychain.as_ref().map_or_else(nowhere, |(keychain, _)| keychain.address());
         self.driver = Some(Owned::start(
             Command::new("WebKitWebDriver")
                 .arg(format!("--port={port}"))
@@ -66,6 +92,10 @@ impl Stage {
                 .env("DISPLAY", &self.display)
                 .env("LOTSE_DATA", self.folder.path())
                 .env("HOME", self.folder.path())
+                .env("DBUS_SESSION_BUS_ADDRESS", bus)
+                // Proxies of this machine have nothing to do with a test.
+                .env_remove("HTTPS_PROXY")
+                .env_remove("https_proxy")
                 .env("LANG", self.language)
                 .env("LC_ALL", self.language)
                 .env_remove("LANGUAGE")
@@ -98,13 +128,10 @@ impl Stage {
 
     /// Kills the app without a word, as a power cut would, and then the driver.
     pub fn cut_power(&mut self) {
-        let driver = self.driver.take().expect("a running app");
-        let apps: Vec<u32> = descendants(driver.id())
-            .into_iter()
-            .filter(|id| program(*id) == app().display().to_string())
-            .collect();
+        let apps = self.apps();
         assert!(!apps.is_empty(), "the app is not running");
         apps.into_iter().for_each(kill);
+        self.driver = None;
     }
 
     /// Ends the app in an orderly way.

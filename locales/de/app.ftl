@@ -22,11 +22,7 @@ next = Weiter
 next-end = Zum Abschluss
 next-hint = Strg + Eingabetaste
 optional = optional
-# One sentence on what the checklist does
-checklist-promise = Die Checkliste führt Sie Schritt für Schritt und merkt sich, was Sie abgehakt haben; Passwörter und Schlüssel geben Sie in Lotse nie ein.
 mode-checklist = Checkliste
-# Stands before the sentence checklist-promise
-mode-checklist-offline = Offline-Checkliste.
 
 ## Languages
 
@@ -79,8 +75,6 @@ organisation-rename-submit = Umbenennen
 organisation-remove = Entfernen
 # $name (string): the organisation
 organisation-remove-of = Entfernen: { $name }
-# $name (string): the organisation
-organisation-removed = { $name } ist aus Lotse entfernt.
 organisation-start = Einrichtung starten
 # $name (string): the organisation
 organisation-start-in = Einrichtung starten: { $name }
@@ -322,6 +316,322 @@ paper-save-html = Als Seite speichern …
 # $path (string): the file
 paper-saved = Gespeichert: { $path }
 
+## Check: the way to it
+
+tasks-check = Prüfung
+run-check-link = Einrichtung prüfen
+runs-check = Prüfung
+runs-check-never = noch nicht
+# A check was made, and neither a problem nor everything as asked came out of it
+runs-check-open = noch nicht alles klar
+# $title (string): the guide
+run-check-again-of = Noch einmal prüfen: { $title }
+# $title (string): the guide
+run-check-first-of = Jetzt prüfen: { $title }
+standing-verified = Vom Hersteller bestätigt
+standing-confirmed = Von Ihnen bestätigt
+standing-problem = Problem gefunden
+# $when (string): day and time
+end-checked = Zuletzt geprüft: { $when }. Was keine Schnittstelle zeigt, haben Sie bestätigt.
+organisation-open-access = Zugang für Prüfungen öffnen
+# $name (string): the organisation
+organisation-access-of = Zugang für Prüfungen: { $name }
+
+## Check: the page
+
+check-window = Prüfung
+# The result in words, from the worst to the best.
+# $count (number): how many things it speaks of
+check-headline-changes =
+    { $count ->
+        [1] Eine Sache ist zu ändern
+        [2] Zwei Dinge sind zu ändern
+        [3] Drei Dinge sind zu ändern
+       *[other] { $count } Dinge sind zu ändern
+    }
+check-headline-stopped = Vor dem Ende angehalten
+check-headline-failed = Nachfragen war nicht möglich
+check-headline-partly = Nicht alles ließ sich prüfen
+check-headline-waiting = Noch nicht bereit
+# $count (number): how many things it speaks of
+check-headline-eyes =
+    { $count ->
+        [one] Eine Sache müssen Sie selbst ansehen
+       *[other] { $count } Dinge müssen Sie selbst ansehen
+    }
+check-headline-as-asked = Alles wie verlangt
+check-headline-confirmed = Von Ihnen bestätigt
+check-headline-nothing = Nichts zu vergleichen
+check-lead-changes = Ändern Sie es im Produkt und prüfen Sie dann noch einmal.
+check-lead-stopped = Was nicht mehr abgefragt wurde, gilt als nicht geprüft.
+check-lead-failed = Bestätigt ist nichts. Bei jedem Ergebnis steht, was zu tun ist.
+check-lead-partly = Was sich nicht abfragen ließ, gilt als nicht geprüft.
+check-lead-waiting = Das Produkt braucht noch einen Moment. Prüfen Sie danach noch einmal.
+check-lead-eyes = Was sich abfragen lässt, ist wie verlangt. Den Rest zeigt keine Schnittstelle.
+check-lead-as-asked = Das haben die Hersteller selbst gesagt, zum Zeitpunkt oben.
+check-lead-confirmed = Keine Schnittstelle zeigt es. Nachgesehen haben Sie, nicht Lotse.
+check-lead-nothing = In dieser Anleitung gibt es nichts, das Lotse abfragen kann.
+# $when (string): time, with the day if it is not today
+check-meta-checked = geprüft { $when }
+# $calls (number): how many calls
+# $seconds (number): how long it took
+check-meta-calls =
+    { $calls ->
+        [one] { $calls } Abfrage
+       *[other] { $calls } Abfragen
+    }, { NUMBER($seconds, maximumFractionDigits: 2) } s
+finding-state-missing = Fehlt
+finding-state-excess = Zu weit
+finding-state-failed = Abfrage gescheitert
+finding-state-unclear = Unklar
+finding-state-waiting = Noch nicht bereit
+finding-state-needs-eyes = Selbst ansehen
+finding-state-pass = Wie verlangt
+finding-state-not-applicable = Entfällt
+check-counts = Ergebnisse nach Stand
+check-filter-on = Nur diese zeigen
+check-filter-off = Alle zeigen
+# $state (string): one of the words above
+# $count (number): how many
+check-quiet = { $state }: { $count }
+# $step (string): title of the step
+check-show-step = Zum Schritt: { $step }
+check-show-proof = Nachweis
+# $title (string): what was found
+check-show-proof-of = Nachweis zeigen: { $title }
+# A cell of a table, read out.
+# $state (string): one of the words above
+# $found (string): what the product has
+# $asked (string): what the guide asks for
+check-cell = { $state }: gefunden { $found }, verlangt { $asked }
+# $state (string): one of the words above
+# $asked (string): what the guide asks for
+check-cell-unknown = { $state }: verlangt { $asked }
+check-cell-none = nicht verglichen
+check-aside = Nachweis und Einzelheiten
+check-proof-title = Nachweis
+check-proof-lines = Was der Hersteller geantwortet hat
+check-proof-field = Feld
+check-proof-value = Wert
+# Followed by what the guide asks for
+check-proof-asked = verlangt:
+# $host (string): the vendor's host
+check-proof-said = Das hat { $host } selbst gesagt.
+check-proof-only-asked = Lotse hat nur gefragt; geändert wurde nichts.
+check-proof-reference = Nummer für den Support des Herstellers:
+check-proof-none = Hinter diesem Ergebnis steht keine Abfrage.
+# $millis (number): milliseconds
+check-millis = { $millis } ms
+check-call-failed = keine Antwort
+check-call-open = läuft
+check-eyes-seen = Ich habe es gesehen
+# $title (string): what it is about
+check-eyes-seen-of = Ich habe es gesehen: { $title }
+check-eyes-undo = Zurücknehmen
+# $title (string): what it is about
+check-eyes-undo-of = Zurücknehmen: { $title }
+# $when (string): time, with the day if it is not today
+check-eyes-confirmed = Von Ihnen bestätigt, { $when }.
+check-budget-title = Abfragen und Grenzen
+# $spent (number): calls
+check-budget-spent =
+    { $spent ->
+        [one] { $spent } Abfrage verbraucht
+       *[other] { $spent } Abfragen verbraucht
+    }
+# $limit (number): calls allowed
+check-budget-minute = { $limit } pro Minute sind erlaubt.
+# $limit (number): calls allowed
+check-budget-hour = { $limit } pro Stunde sind erlaubt.
+# $limit (number): calls allowed
+check-budget-day = { $limit } pro Tag sind erlaubt.
+# $limit (number): calls allowed
+# $minutes (number): the span
+check-budget-minutes = { $limit } in { $minutes } Minuten sind erlaubt.
+check-budget-told = Das sagt der Hersteller.
+check-budget-counted = Gezählt ist nur diese Prüfung.
+# $when (string): time, with the day if it is not today
+check-since = Seit der Prüfung davor ({ $when })
+check-since-nothing = Nichts hat sich geändert.
+# Between the state before and the state now, read out
+check-since-now = jetzt
+check-since-gone = nicht mehr da
+check-again-in = Noch einmal fragen lohnt sich in
+check-again-now = Die Wartezeit ist um.
+check-start = Jetzt prüfen
+check-again = Noch einmal prüfen
+check-stop = Anhalten
+check-stopping = Wird angehalten …
+check-to-run = Zu den Schritten
+check-running-title = Lotse fragt nach …
+# $done (number): calls that are answered
+# $open (number): calls that are not
+check-running-count =
+    { $done ->
+        [one] { $done } Abfrage beantwortet
+       *[other] { $done } Abfragen beantwortet
+    }, { $open } unterwegs
+check-lost-title = Die Prüfung lässt sich nicht anzeigen
+check-announce-started = Die Prüfung läuft.
+check-announce-seen = Bestätigt.
+check-announce-unseen = Zurückgenommen.
+# $title (string): what was found
+check-announce-proof = Nachweis gezeigt: { $title }
+check-first-title = Noch nicht geprüft
+# $vendors (string): names of the products
+check-first-lead = Lotse fragt bei { $vendors } mit den gespeicherten Schlüsseln nach und vergleicht jede Antwort mit dem, was die Anleitung verlangt.
+check-first-reads = Lotse liest nur. Nichts wird angelegt, geändert oder gelöscht.
+check-first-keys = Jeder Schlüssel geht nur an den Hersteller, von dem er stammt.
+check-first-proof = Bei jedem Ergebnis steht die Abfrage, aus der es kommt.
+check-first-eyes = Was keine Schnittstelle zeigt, sehen Sie selbst an und bestätigen es.
+# $count (number): how many things are lacking
+check-needs-title =
+    { $count ->
+        [one] Für eine volle Prüfung fehlt noch etwas
+       *[other] Für eine volle Prüfung fehlen noch { $count } Dinge
+    }
+check-needs-hint = Prüfen können Sie trotzdem. Was sich dann nicht abfragen lässt, gilt als nicht geprüft.
+# $credential (string): name of the value
+check-need-credential = Noch nicht gespeichert: { $credential }
+    .fix = Ohne diesen Wert kann Lotse sich nicht anmelden. Speichern Sie ihn im Schritt.
+check-need-client-id = Noch nicht gespeichert: die Client-ID für ConnectWise
+    .fix = ConnectWise beantwortet nur Abfragen mit Client-ID. Ohne sie kann Lotse nur fragen, wo die Firma liegt.
+check-need-inspector = Noch nicht gespeichert: der Prüfbenutzer für Autotask
+    .fix = Ist der Benutzer an einen Integrationsanbieter gebunden, kann Lotse sich nicht als dieser Benutzer anmelden. Der Prüfbenutzer kann stattdessen nachsehen.
+# $credential (string): name of the value
+check-need-session-lost = Nicht mehr da: { $credential }
+    .fix = Der Wert war nur im Arbeitsspeicher, bis Lotse beendet wurde. Speichern Sie ihn noch einmal.
+# $step (string): title of the step
+check-need-open-step = Zum Schritt: { $step }
+check-extras = Nur für diese Prüfung
+check-mail = E-Mail-Adresse, nach der gesucht wird
+check-mail-hint = Lotse sucht in Autotask Kontakte mit dieser Adresse. Die Adresse wird nicht gespeichert.
+check-admin = Schlüssel eines Administrators
+check-admin-hint = Freiwillig. Damit kann Lotse die Einstellungen der Rolle selbst lesen. Die Schlüssel gelten für diese eine Prüfung und werden nirgends gespeichert.
+check-admin-public = Öffentlicher Schlüssel
+check-admin-private = Privater Schlüssel
+
+## Organisation: access for checks
+
+organisation-window = Zugang für Prüfungen
+organisation-page-lead = Mit diesen Werten kann Lotse mehr abfragen, als die Schlüssel einer Anleitung erlauben. Alle sind freiwillig. Alle Einrichtungen der Organisation nutzen sie.
+organisation-page-none = Für diese Organisation ist nichts nötig.
+organisation-group-connectwise = ConnectWise PSA
+    .why = ConnectWise beantwortet nur Abfragen mit Client-ID. Site und Company ID müssen Sie dann nicht für jede Einrichtung eintippen.
+organisation-group-autotask-inspector = Autotask: Prüfbenutzer
+    .why = Ein zweiter API-Benutzer mit eigener Tracking-ID. Als Benutzer, der an einen Integrationsanbieter gebunden ist, kann Lotse sich nicht anmelden; der Prüfbenutzer kann nachsehen, was dieser hat. Einer pro Organisation genügt.
+organisation-group-sophos = Sophos Central
+    .why = Mit API-Zugangsdaten kann Lotse bei Sophos Central fragen, welche Kunden es gibt und ob die Zuordnung vollständig ist.
+organisation-group-umbrella = Cisco Umbrella
+    .why = Mit einem API-Schlüssel kann Lotse bei Umbrella fragen, welche Kunden es gibt und ob die Zuordnung vollständig ist.
+organisation-value-connectwise-site = Site
+    .hint = Der Host des ConnectWise-Servers, ohne https:// davor.
+organisation-value-connectwise-company-id = Company ID
+    .hint = Wie Sie sie bei der Anmeldung an ConnectWise eingeben.
+organisation-value-connectwise-client-id = Client-ID
+    .hint = Aus dem Entwicklerportal von ConnectWise. Sie ist nicht geheim.
+organisation-value-autotask-inspector-username = Benutzername (Key)
+    .hint = Der Key des zweiten API-Benutzers.
+organisation-value-autotask-inspector-secret = Kennwort (Secret)
+    .hint = Autotask zeigt es nur beim Erzeugen.
+organisation-value-autotask-inspector-code = Tracking-ID
+    .hint = Die eigene Tracking-ID des zweiten API-Benutzers.
+organisation-value-sophos-client-id = Client-ID
+    .hint = Aus den API-Zugangsdaten in Sophos Central.
+organisation-value-sophos-client-secret = Client Secret
+    .hint = Sophos Central zeigt es nur einmal.
+organisation-value-umbrella-key = API-Schlüssel
+    .hint = Aus den API-Schlüsseln in Umbrella.
+organisation-value-umbrella-secret = Geheimer Schlüssel (Key Secret)
+    .hint = Umbrella zeigt ihn nur einmal.
+organisation-value-none = noch nicht gespeichert
+# $date (string): the day as a short date
+organisation-value-since = gespeichert am { $date }
+organisation-value-lost = Nicht mehr da: war nur im Arbeitsspeicher
+organisation-value-add = Eingeben
+# $name (string): the value
+organisation-value-add-of = Eingeben: { $name }
+organisation-value-replace = Ersetzen
+# $name (string): the value
+organisation-value-replace-of = Ersetzen: { $name }
+organisation-value-delete = Löschen
+# $name (string): the value
+organisation-value-delete-of = Löschen: { $name }
+# $name (string): the value
+organisation-value-delete-title = { $name } löschen?
+organisation-value-delete-text = Lotse vergisst den Wert. Er lässt sich nicht wiederherstellen. Im Produkt ändert sich nichts.
+# $name (string): the value
+organisation-value-stored = Gespeichert: { $name }
+# $name (string): the value
+organisation-value-deleted = Gelöscht: { $name }
+
+## Webhooks in Autotask
+
+webhooks-window = Webhooks in Autotask
+webhooks-open = Webhooks suchen
+webhooks-open-hint = Wenn eine abgelöste Einrichtung die neue blockiert
+webhooks-lead = Eine abgelöste Einrichtung kann Webhooks zurücklassen. Sie können die neue Einrichtung blockieren.
+webhooks-own = Autotask zeigt Webhooks nur dem Benutzer, dem sie gehören. Eine leere Liste heißt also: Dieser Benutzer hat keine. Andere Benutzer können welche haben.
+webhooks-caution = Nur an dieser Stelle löscht Lotse etwas bei einem Hersteller. Gelöscht wird erst, wenn Sie die Namen gesehen und bestätigt haben.
+webhooks-whose = Wessen Webhooks?
+webhooks-inspector = Die des Prüfbenutzers
+webhooks-inspector-none = Die des Prüfbenutzers (noch nicht gespeichert)
+webhooks-user = Die eines anderen API-Benutzers
+webhooks-username = Benutzername (Key)
+webhooks-secret = Kennwort (Secret)
+webhooks-code = Tracking-ID
+webhooks-not-kept = Die Werte gehen an Autotask und werden nicht gespeichert.
+webhooks-look = Webhooks auflisten
+webhooks-listing = Lotse fragt bei Autotask nach …
+webhooks-deleting = Lotse löscht und fragt dann noch einmal nach …
+webhooks-problems = Autotask hat nicht wie erwartet geantwortet.
+# Followed by the username
+webhooks-of = Webhooks von
+webhooks-none = Dieser Benutzer hat keine Webhooks.
+# $count (number): how many
+webhooks-count =
+    { $count ->
+        [one] { $count } Webhook
+       *[other] { $count } Webhooks
+    }
+webhooks-name = Name
+webhooks-url = Sendet an
+webhooks-active = Aktiv
+webhooks-ready = Bereit
+webhooks-yes = ja
+webhooks-no = nein
+webhooks-unknown = unbekannt
+# $count (number): how many are chosen
+webhooks-delete =
+    { $count ->
+        [0] In Autotask löschen
+        [one] { $count } Webhook in Autotask löschen
+       *[other] { $count } Webhooks in Autotask löschen
+    }
+# $count (number): how many are chosen
+webhooks-ask-title =
+    { $count ->
+        [one] Diesen Webhook in Autotask löschen?
+       *[other] Diese { $count } Webhooks in Autotask löschen?
+    }
+webhooks-ask-text = Sie lassen sich nicht wiederherstellen. Nutzt eine Einrichtung einen davon noch, bekommt sie darüber keine Nachrichten mehr.
+# $count (number): how many
+webhooks-deleted =
+    { $count ->
+        [0] Es wurde kein Webhook gelöscht.
+        [one] { $count } Webhook ist gelöscht.
+       *[other] { $count } Webhooks sind gelöscht.
+    }
+webhook-kind-tickets = Tickets
+webhook-kind-companies = Firmen
+webhook-kind-contacts = Kontakte
+webhook-kind-assets = Geräte
+webhook-kind-ticket-notes = Ticketnotizen
+webhook-outcome-deleted = gelöscht
+webhook-outcome-still-there = noch da
+webhook-outcome-refused = abgelehnt
+webhook-outcome-failed = nicht gelöscht
+
 ## Settings
 
 settings-window = Einstellungen
@@ -338,8 +648,6 @@ settings-theme-dark = Dunkel
 settings-folder = Datenordner
 settings-folder-hint = Hier liegt alles, was Lotse sich merkt. Eigene Anleitungen gehören in den Unterordner „guides“.
 settings-open-folder = Datenordner öffnen
-# $version (string): the version
-settings-version = Lotse { $version }
 
 ## Faults: what happened (fault-<code>) and what to do next (fault-<code>-next)
 
@@ -373,7 +681,7 @@ fault-journal-newer-schema = Ihre Daten stammen aus einer neueren Version von Lo
 fault-journal-newer-schema-next = Installieren Sie die neueste Version von Lotse.
 # $detail (string): what the database says, in English
 fault-journal-other = Die Daten lassen sich nicht lesen oder schreiben: { $detail }
-fault-step-held = In diesem Schritt gibt es einen Wert, den das Produkt nur einmal zeigt. Legen Sie ihn zuerst im Passwortmanager ab.
+fault-step-held = In diesem Schritt gibt es einen Wert, den das Produkt nur einmal zeigt. Sichern Sie ihn zuerst.
 fault-run-unknown = Diese Einrichtung gibt es nicht mehr.
 # $guide (string): id of the guide
 fault-guide-unknown = Diese Anleitung gibt es in dieser Version von Lotse nicht: { $guide }
@@ -417,3 +725,277 @@ fault-step-unknown = Dieser Schritt gehört nicht mehr zu Ihren Antworten.
 fault-action-unknown = Dieser Punkt gehört nicht mehr zu Ihren Antworten.
 # $count: Zahl der Schritte, als Text
 fault-run-open-steps = Noch offene Schritte: { $count }. Erledigen Sie sie, oder lassen Sie aus, was nicht nötig ist, und schreiben Sie in die Notiz, warum.
+
+# $detail (string): what the operating system says
+fault-vault-missing = Auf diesem Rechner gibt es keinen Schlüsselbund ({ $detail }).
+fault-vault-missing-next = Starten Sie den Schlüsselbund des Betriebssystems (unter Linux zum Beispiel GNOME-Schlüsselbund oder KWallet) und danach Lotse neu. Oder lassen Sie Lotse geheime Werte nur so lange behalten, bis Sie es schließen.
+# $detail (string): what the operating system says
+fault-vault-locked = Der Schlüsselbund ist gesperrt ({ $detail }).
+fault-vault-locked-next = Entsperren Sie den Schlüsselbund und versuchen Sie es noch einmal.
+# $detail (string): what the operating system says
+fault-vault-refused = Der Schlüsselbund hat es abgelehnt ({ $detail }).
+fault-vault-refused-next = Öffnen Sie den Schlüsselbund des Betriebssystems (unter Windows die Anmeldeinformationsverwaltung), prüfen Sie, ob Lotse ihn benutzen darf, und versuchen Sie es noch einmal.
+# $length (string): the length in bytes
+# $limit (string): the most that is possible, in bytes
+fault-vault-too-long = Dieser Wert ist zu lang für einen Schlüsselbund: { $length } Byte; möglich sind { $limit }.
+fault-vault-too-long-next = Prüfen Sie, ob Sie zu viel kopiert haben. Sonst behalten Sie den Wert in Ihrem Passwortmanager.
+fault-vault-unfit = Dieser Wert ist leer oder enthält ein Zeichen, das kein Schlüsselbund behalten kann.
+fault-vault-unfit-next = Kopieren Sie ihn noch einmal und fügen Sie ihn neu ein.
+fault-vault-lost = Der Schlüsselbund hat das Speichern bestätigt, aber etwas anderes zurückgegeben.
+fault-vault-lost-next = Legen Sie den Wert im Passwortmanager ab, bevor Sie die Seite schließen, die ihn zeigt. Versuchen Sie es dann noch einmal, oder lassen Sie Lotse geheime Werte nur so lange behalten, bis Sie es schließen.
+# $detail (string): what the operating system says
+fault-clipboard-missing = Hier gibt es keine Zwischenablage ({ $detail }).
+# $detail (string): what the operating system says
+fault-clipboard-refused = Die Zwischenablage hat es nicht angenommen ({ $detail }).
+fault-clipboard-refused-next = Schließen Sie Programme, die die Zwischenablage beobachten, und versuchen Sie es noch einmal.
+
+## Start: how it is done
+
+start-mode = Wie möchten Sie arbeiten?
+mode-connected = Verbunden
+mode-practice = Übung
+mode-does-connected = Lotse führt Sie Schritt für Schritt, bewahrt die Schlüssel im Schlüsselbund auf und fragt bei den Herstellern nach, ob alles richtig eingerichtet ist.
+mode-does-checklist = Geht offline: Lotse führt Sie Schritt für Schritt und merkt sich, was Sie abgehakt haben. Passwörter und Schlüssel geben Sie in Lotse nie ein.
+mode-does-practice = Zum Lernen, mit erfundenen Mandanten auf diesem Rechner. Nichts Echtes wird verändert.
+home-practice = Üben
+home-empty-practice = Oder zuerst üben, mit erfundenen Mandanten
+
+## Practice
+
+practice-intro-title = So läuft die Übung ab
+practice-intro-tenants = Lotse startet auf diesem Rechner erfundene Mandanten der Hersteller und erfindet eine Organisation dazu. Sie wählen nur die Anleitung.
+practice-intro-screen = Sie gehen dieselben Schritte wie im Ernstfall. Neben dem Schritt sehen Sie die Werte, die Ihnen der Hersteller zeigen würde.
+practice-intro-mistakes = Fehler sind eingebaut. Finden Sie sie mit einer Prüfung, beheben Sie sie und prüfen Sie noch einmal.
+practice-intro-safe = Nichts verlässt diesen Rechner.
+practice-title = Bildschirm des Herstellers (Übung)
+practice-lead = Erfundene Werte. Kopieren Sie sie in den Schritt, so wie Sie es beim Hersteller täten.
+practice-loading = Die Übungsmandanten starten …
+# $count (number): mistakes that are made right now
+practice-mistakes = Fehler in den Mandanten: { $count }
+practice-mistakes-lead = Suchen Sie sie zuerst mit einer Prüfung. Hier bauen Sie Fehler ein und beheben sie.
+practice-hint = Hinweis
+practice-again = Behoben. Prüfen Sie jetzt noch einmal.
+practice-check = Zur Prüfung
+# Followed by an address.
+practice-address = Die Mandanten sind erreichbar unter
+
+## Taking credentials inside a step
+
+# Followed by the name of the credential.
+# $vendor (string): the product that shows it
+capture-take = Übernehmen Sie aus { $vendor }:
+# Followed by the label of the field on the vendor’s screen.
+capture-field = Feld:
+capture-keep = Sichern
+capture-keeping = Wird gesichert …
+capture-show = Anzeigen
+capture-hide = Verbergen
+# $name (string): the credential
+capture-show-of = Eingabe anzeigen: { $name }
+capture-replace = Ersetzen
+# $name (string): the credential
+capture-replace-of = Ersetzen: { $name }
+# $name (string): the credential
+capture-announce = Gesichert: { $name }
+kept-keychain = im Schlüsselbund
+kept-session = nur bis Lotse beendet wird
+# For a value that is no secret.
+kept-plain = gespeichert
+# $length (number): how many characters it has
+stored-length =
+    { $length ->
+        [one] { $length } Zeichen
+       *[other] { $length } Zeichen
+    }
+# $ending (string): the last characters
+stored-ending = endet auf …{ $ending }
+
+## The clipboard
+
+# $name (string): the credential
+clipboard-copy-of = Kopieren: { $name }
+# $seconds (number): how long it stays on the clipboard
+clipboard-copied =
+    { $seconds ->
+        [one] Kopiert. In { $seconds } Sekunde wird die Zwischenablage geleert.
+       *[other] Kopiert. In { $seconds } Sekunden wird die Zwischenablage geleert.
+    }
+# $seconds (number): how long it stays on the clipboard
+clipboard-left = Kopiert, noch { $seconds } s
+clipboard-clear = Jetzt leeren
+clipboard-cleared = Die Zwischenablage ist geleert.
+
+## The keychain
+
+keychain-asking = Der Schlüsselbund wird getestet …
+keychain-ready = Geheime Werte liegen im Schlüsselbund dieses Rechners. Er ist gerade getestet und funktioniert.
+keychain-ready-ahead = In diesem Schritt entsteht ein Wert, den das Produkt nur einmal zeigt. Lotse bewahrt ihn im Schlüsselbund dieses Rechners auf. Der Schlüsselbund ist gerade getestet und funktioniert.
+keychain-none = Der Schlüsselbund lässt sich nicht benutzen.
+keychain-session = Bis dahin behält Lotse geheime Werte nur im Arbeitsspeicher: Wenn Sie Lotse beenden, sind sie weg.
+keychain-session-ahead = Sie können trotzdem weitermachen. In diesem Schritt zeigt das Produkt einen Wert nur einmal: Legen Sie ihn dann auch in Ihrem Passwortmanager ab.
+keychain-again = Noch einmal testen
+
+## Credentials of an integration
+
+run-credentials-link = Zugangsdaten
+run-credentials-title = Zugangsdaten
+credentials-lead = Was Sie für diese Einrichtung übernommen haben. Geheime Werte zeigt Lotse nie wieder an; kopieren können Sie sie.
+credentials-none = Diese Anleitung braucht keine Zugangsdaten.
+# $from (string): the product that issues it
+# $to (string): where it is entered in the end: a product, or several as a list
+credential-way = Aus { $from }, für { $to }.
+# $title (string): the step that takes it
+credential-step = Schritt: { $title }
+# $date (string): the day, in words
+credential-stored-on = Gespeichert am { $date }.
+credential-not-stored = Noch nicht gespeichert
+credential-gone = Nicht mehr da
+credential-lost = Diesen Wert hatte Lotse nur im Arbeitsspeicher, und Lotse wurde inzwischen beendet. Geben Sie ihn noch einmal ein.
+credential-enter = Eingeben
+# $name (string): the credential
+credential-enter-of = Eingeben: { $name }
+credential-delete = Löschen
+# $name (string): the credential
+credential-delete-of = Löschen: { $name }
+# $name (string): the credential
+credential-delete-title = Wert löschen: { $name }
+credential-delete-secret = Lotse löscht den Wert aus dem Schlüsselbund. Er lässt sich nicht wiederherstellen. Beim Hersteller bleibt er gültig, bis Sie ihn dort löschen.
+credential-delete-plain = Lotse löscht den Wert. Beim Hersteller ändert sich nichts.
+# $name (string): the credential
+credential-deleted = Gelöscht: { $name }
+credential-expiry-field = Läuft ab am (falls bekannt)
+credential-expiry-kept = Das Datum ist gespeichert.
+credential-expiry-gone = Das Datum ist entfernt.
+# $date (string): the day, in words
+credential-expires-on = Läuft am { $date } ab
+credential-expires-soon = läuft bald ab
+credential-expired = abgelaufen
+
+## Removing what has keys
+
+# $name (string): the organisation
+organisation-remove-title = { $name } entfernen?
+organisation-remove-keys = Schlüssel dieser Organisation werden aus dem Schlüsselbund gelöscht und lassen sich nicht wiederherstellen. Die Einrichtungen mit Häkchen und Notizen können Sie gleich danach zurückholen. In den Produkten ändert das nichts.
+# $name (string): the organisation
+organisation-removed-keys = { $name } ist aus Lotse entfernt. Die Schlüssel sind gelöscht und lassen sich nicht wiederherstellen.
+# $title (string): the guide
+run-remove-title = { $title } entfernen?
+run-remove-keys = Die Schlüssel dieser Einrichtung werden aus dem Schlüsselbund gelöscht und lassen sich nicht wiederherstellen. Häkchen und Notizen können Sie gleich danach zurückholen. In den Produkten ändert das nichts.
+# $title (string): the guide
+run-removed-keys = { $title } ist aus Lotse entfernt. Die Schlüssel sind gelöscht und lassen sich nicht wiederherstellen.
+
+## Settings: network, clipboard, client ID, diagnostics
+
+settings-kept = Gespeichert
+settings-proxy = Proxy
+settings-proxy-hint = Lotse benutzt das Netz nur zum Prüfen. Hier legen Sie den Weg fest.
+proxy-choice-system = Wie das System
+proxy-choice-direct = Ohne Proxy
+# A field for the address follows below.
+proxy-choice-manual = Dieser Proxy:
+settings-proxy-address = Adresse
+settings-proxy-address-hint = Host und Port, zum Beispiel proxy.example:8080
+settings-proxy-user = Benutzername
+settings-proxy-user-hint = Leer lassen, wenn der Proxy keinen verlangt.
+settings-proxy-password = Passwort für den Proxy
+settings-proxy-password-hint = Es liegt im Schlüsselbund. Ein neues ersetzt das alte.
+settings-proxy-password-kept = Das Passwort für den Proxy ist gespeichert.
+settings-proxy-password-remove = Gespeichertes Passwort löschen
+settings-proxy-password-gone = Das Passwort für den Proxy ist gelöscht.
+settings-ca = Zertifikate Ihres Netzes
+settings-ca-hint = Nur nötig, wenn eine Firewall in Ihrem Netz verschlüsselte Verbindungen aufbricht und das System ihr Zertifikat nicht kennt. Wählen Sie eine PEM-Datei.
+settings-ca-choose = Datei wählen …
+settings-ca-remove = Datei nicht mehr benutzen
+settings-clipboard = Zwischenablage
+settings-clipboard-seconds = Sekunden, bis ein kopierter geheimer Wert gelöscht wird
+settings-clipboard-hint = Von 10 bis 120 Sekunden.
+settings-client-id-title = ConnectWise PSA
+settings-client-id = Client-ID
+settings-client-id-hint = ConnectWise antwortet einem Programm nur, wenn es eine Client-ID nennt. Sie bekommen sie kostenlos im Entwicklerportal: developer.connectwise.com/ClientID. Hat eine Organisation eine eigene, dann nimmt Lotse diese.
+settings-diagnostics = Diagnose
+settings-diagnostics-version = Version von Lotse
+# Followed by kept-keychain or kept-session.
+settings-diagnostics-secrets = Geheime Werte liegen
+
+## Words of the trade, for newcomers: word-<id>, and what it means
+
+words-link = Wörter erklärt
+words-title = Wörter erklärt
+words-close = Schließen
+word-psa = PSA-System
+    .means = Das Ticket- und Abrechnungssystem eines IT-Dienstleisters, zum Beispiel Autotask oder ConnectWise PSA. Die Buchstaben stehen für „Professional Services Automation“.
+word-role = Rolle
+    .means = Ein Bündel von Rechten, zum Beispiel in ConnectWise PSA. Wer die Rolle hat, darf, was die Rolle erlaubt.
+word-security-level = Sicherheitsstufe
+    .means = So heißt in Autotask ein Bündel von Rechten. Jeder Benutzer in Autotask hat eine.
+word-api-user = API-Benutzer
+    .means = Ein Benutzerkonto für ein Programm statt für einen Menschen. Damit meldet sich das Produkt am PSA-System an. Weil es ein eigenes Konto ist, sehen Sie, was das Programm getan hat, und können es jederzeit sperren.
+word-scope = Scope
+    .means = Wofür ein Schlüssel benutzt werden darf. Fehlt etwas im Scope, wird der Schlüssel abgelehnt, obwohl er stimmt.
+word-tracking-identifier = Tracking-ID (tracking identifier)
+    .means = Eine Kennung, an der Autotask erkennt, zu welchem Produkt ein API-Benutzer gehört. Sie kommt vom Hersteller, oder Autotask erzeugt eine.
+word-webhook = Webhook
+    .means = Eine Nachricht, die das PSA-System von sich aus schickt, sobald sich etwas ändert, zum Beispiel ein Ticket.
+word-upn = UPN
+    .means = User Principal Name: der Name, mit dem sich jemand bei Microsoft 365 anmeldet, zum Beispiel kim@bakkerit.example. Er sieht aus wie eine E-Mail-Adresse, muss aber keine sein.
+word-keychain = Schlüsselbund
+    .means = Hier bewahrt das Betriebssystem Passwörter verschlüsselt auf: in Windows die Anmeldeinformationsverwaltung, in macOS der Schlüsselbund, in Linux GNOME Keyring oder KWallet.
+
+## Faults: credentials, checks, practice, network
+
+fault-credential-empty = Hier steht noch nichts.
+fault-credential-empty-next = Kopieren Sie den Wert aus dem Produkt und fügen Sie ihn hier ein.
+fault-credential-format = Das sieht nicht nach dem verlangten Wert aus.
+fault-credential-format-next = Prüfen Sie, ob Sie das richtige Feld kopiert haben und den ganzen Wert.
+fault-credential-host = Hier gehört nur der Hostname hin.
+fault-credential-host-next = Lassen Sie https:// und alles nach dem Namen weg.
+# $length (string): how many characters it has
+# $limit (string): how many are asked for
+fault-credential-short = Dieser Wert ist zu kurz: { $length } Zeichen. Erwartet werden mindestens { $limit }.
+fault-credential-short-next = Wahrscheinlich wurde beim Kopieren etwas abgeschnitten. Kopieren Sie den ganzen Wert.
+# $length (string): how many characters it has
+# $limit (string): how many are possible
+fault-credential-long = Dieser Wert ist zu lang: { $length } Zeichen. Erwartet werden höchstens { $limit }.
+fault-credential-long-next = Wahrscheinlich wurde zu viel kopiert. Kopieren Sie nur den Wert.
+fault-credential-looks-swapped = Das sieht nach einem anderen Wert dieser Einrichtung aus. Vielleicht sind zwei Felder vertauscht.
+fault-credential-looks-swapped-next = Prüfen Sie, welches Feld Sie kopiert haben.
+fault-credential-unknown = Dieser Wert gehört nicht mehr zu Ihren Antworten.
+fault-credential-white-space = Mitten im Wert steht ein Leerzeichen oder ein Zeilenumbruch.
+fault-credential-white-space-next = Kopieren Sie den Wert noch einmal, ohne etwas drumherum.
+fault-credential-not-kept = Ein Wert ist eingegeben, aber noch nicht gesichert. Wählen Sie „Sichern“, oder leeren Sie das Feld.
+fault-expiry-unreadable = Das ist kein Datum.
+fault-expiry-unreadable-next = Wählen Sie den Tag im Kalender, oder lassen Sie das Feld leer.
+fault-check-running = Für diese Einrichtung läuft schon eine Prüfung. Warten Sie, bis sie fertig ist, oder halten Sie sie an.
+fault-check-checklist = Bei einer Checkliste prüft Lotse nicht. Starten Sie die Einrichtung als „Verbunden“, um sie zu prüfen.
+fault-webhooks-gone = Lotse merkt sich die Liste der Webhooks nur kurze Zeit. Rufen Sie sie noch einmal ab.
+# $detail (string): what the system says, in English
+fault-practice-failed = Die Übungsmandanten ließen sich nicht starten: { $detail }
+fault-practice-failed-next = Beenden Sie Lotse, öffnen Sie es wieder und versuchen Sie es noch einmal. Vielleicht sperrt eine Schutzsoftware Verbindungen innerhalb dieses Rechners.
+fault-client-id-unreadable = Das ist keine Client-ID.
+fault-client-id-unreadable-next = Eine Client-ID sieht aus wie 00000000-0000-0000-0000-000000000000. Verwechseln Sie sie nicht mit der Company-ID.
+
+## Faults of checks and values
+
+fault-credential-not-stored = Das ist erledigt, sobald Lotse den Wert aufbewahrt. Geben Sie ihn ein und gehen Sie dann weiter.
+fault-finding-unknown = Hier gibt es nichts mehr zu bestätigen. Öffnen Sie die Prüfung neu.
+fault-inspector-missing = Für diese Organisation ist kein Prüfbenutzer gespeichert, oder nicht vollständig.
+fault-inspector-missing-next = Geben Sie Benutzername, Geheimnis und Tracking-ID ein, oder speichern Sie zuerst einen Prüfbenutzer.
+# $name (string): what was typed
+# $known (string): the names of all mistakes
+fault-mistake-unknown = Es gibt keinen Fehler „{ $name }“. Wählen Sie einen von diesen: { $known }.
+# $name (string): what was typed
+# $known (string): the names of all values
+fault-value-unknown = Diese Anleitung fragt nach keinem Wert „{ $name }“. Wählen Sie einen von diesen: { $known }.
+
+# $path (string): the file
+# $detail (string): what is wrong with it
+fault-door-ca-file = Die CA-Datei lässt sich nicht lesen: { $path } ({ $detail })
+fault-door-ca-file-next = Wählen Sie in den Einstellungen eine Datei mit Zertifikaten (.pem, .crt oder .cer) oder keine.
+# $address (string): what was entered
+fault-door-proxy-address = Das ist keine Adresse eines Proxys: { $address }
+fault-door-proxy-address-next = Tragen Sie sie in den Einstellungen als Name:Port ein, zum Beispiel proxy.example:8080.
+# $detail (string): what the system says
+fault-door-authorities = Die Liste der vertrauten Zertifizierungsstellen dieses Rechners lässt sich nicht lesen ({ $detail }).
+fault-door-authorities-next = Fragen Sie die IT, ob die Zertifikate des Betriebssystems vollständig sind. Unter Linux stehen sie im Paket ca-certificates.
+# $detail (string): what the system says
+fault-door-client = Lotse kann keine Verbindungen aufbauen ({ $detail }).

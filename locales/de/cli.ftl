@@ -27,7 +27,7 @@ cli-origin-folder = aus Ihrem Datenordner
 cli-guide-questions = Fragen: { $questions }
 # $detail: Datei, Zeile und Grund
 cli-guide-unusable = Nicht verwendbar: { $detail }
-cli-no-command = Sagen Sie, was geschehen soll: lotse guides, lotse checklist oder lotse lint. „lotse --help“ zeigt mehr.
+cli-no-command = Sagen Sie, was geschehen soll: lotse guides, lotse checklist, lotse check, lotse practice oder lotse lint. „lotse --help“ zeigt mehr.
 # $language: was eingegeben wurde
 cli-unknown-language = Lotse spricht kein „{ $language }“. Wählen Sie de, nl oder en.
 # $guide: was eingegeben wurde. $known: die Kennungen aller Anleitungen
@@ -44,9 +44,41 @@ cli-no-guides = Hier ist keine Anleitungsdatei. Anleitungsdateien enden auf .tom
 cli-broken = Diese Installation von Lotse ist beschädigt: { $detail }. Bitte installieren Sie Lotse neu.
 # $argument: was eingegeben wurde
 cli-unknown-argument = „{ $argument }“ kennt Lotse nicht. „lotse --help“ zeigt, was es kennt.
-cli-unknown-command = Den Befehl „{ $argument }“ kennt Lotse nicht. Es gibt: guides, checklist, lint.
+cli-unknown-command = Den Befehl „{ $argument }“ kennt Lotse nicht. Es gibt: guides, checklist, check, practice, lint.
 cli-missing-argument = Es fehlt etwas: { $argument }. „lotse --help“ zeigt, wie es geht.
 cli-missing-value = „{ $argument }“ braucht einen Wert. „lotse --help“ zeigt, wie es geht.
 cli-argument-twice = „{ $argument }“ darf nur einmal angegeben werden.
 # $detail: was nicht verstanden wurde
 cli-not-understood = Das war nicht zu verstehen: { $detail }
+cli-check-about = Die Hersteller fragen, ob alles so eingerichtet ist, wie eine Anleitung es verlangt. Exit-Code 0: wie verlangt, 1: etwas zu ändern, 2: konnte nicht fragen
+cli-practice-about = Die erfundenen Mandanten zum Üben auf diesem Computer bereitstellen
+cli-set-placeholder = NAME=WERT
+cli-name-placeholder = NAME
+cli-mistake-placeholder = FEHLER
+cli-help-answer-check = Eine Frage der Anleitung beantworten; mehrfach möglich
+cli-help-set = Ein Wert, der nicht geheim ist, zum Beispiel site=eu.myconnectwise.net; mehrfach möglich
+cli-help-secret-stdin = Dieses Geheimnis von der Standardeingabe lesen, je eine Zeile; mehrfach möglich
+cli-help-practice = Statt der Hersteller die erfundenen Mandanten fragen, auf Wunsch mit Namen von Fehlern
+cli-help-ca-file = Eine PEM-Datei mit weiteren Zertifizierungsstellen
+cli-help-proxy = Diesen Proxy statt dem des Systems verwenden
+cli-help-port = Auf diesem Port lauschen; ohne Angabe auf irgendeinem freien
+cli-help-mistake = Diesen Fehler einbauen; mehrfach möglich
+cli-help-ca-out = Die Zertifizierungsstelle der Mandanten in diese Datei schreiben
+cli-help-list = Die Fehler auflisten
+# $argument: what was typed
+cli-set-unreadable = „{ $argument }“ braucht einen Namen und einen Wert, zum Beispiel site=eu.myconnectwise.net.
+# $name: the name of a secret
+cli-secret-missing = Die Standardeingabe hat keine Zeile für das Geheimnis „{ $name }“. Geben Sie für jedes --secret-stdin eine Zeile an, in derselben Reihenfolge.
+# $calls: number of calls. $millis: milliseconds. $hosts: the hosts that were asked
+cli-check-made = { $calls } Abfragen in { $millis } ms. Gefragt: { $hosts }. Nichts wurde geändert.
+# $asked: what the guide asks for
+cli-check-asked = (verlangt: { $asked })
+# $port: what was typed
+cli-port-unreadable = „{ $port }“ ist kein Port. Wählen Sie eine Zahl von 1 bis 65535.
+# $detail: what the system says
+cli-practice-failed = Die Mandanten konnten nicht gestartet werden: { $detail }
+# $mistake: what was typed
+cli-unknown-mistake = Es gibt keinen Fehler „{ $mistake }“. „lotse practice --list“ zeigt alle.
+# $address: host and port
+cli-practice-listens = Die erfundenen Mandanten lauschen auf { $address } und antworten auf die Hostnamen der Hersteller. Ihre Werte:
+cli-practice-ends = Mit Strg+C beenden.

@@ -192,3 +192,6 @@ follow-up-revoke = Entziehen
 follow-up-change = Ändern
 follow-up-off-board = Beenden
 follow-up-repair = Wenn etwas nicht funktioniert
+
+# The name of the made-up organisation for practice
+practice-organisation = Übungsfirma (erfunden)

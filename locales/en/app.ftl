@@ -22,11 +22,7 @@ next = Next
 next-end = To the wrap-up
 next-hint = Ctrl + Enter
 optional = optional
-# One sentence on what the checklist does
-checklist-promise = The checklist takes you step by step and remembers what you ticked; you never type a password or key into Lotse.
 mode-checklist = Checklist
-# Stands before the sentence checklist-promise
-mode-checklist-offline = Offline checklist.
 
 ## Languages
 
@@ -79,8 +75,6 @@ organisation-rename-submit = Rename
 organisation-remove = Remove
 # $name (string): the organisation
 organisation-remove-of = Remove: { $name }
-# $name (string): the organisation
-organisation-removed = { $name } was removed from Lotse.
 organisation-start = Set up an integration
 # $name (string): the organisation
 organisation-start-in = Set up an integration: { $name }
@@ -322,6 +316,322 @@ paper-save-html = Save as a page …
 # $path (string): the file
 paper-saved = Saved: { $path }
 
+## Check: the way to it
+
+tasks-check = Check
+run-check-link = Check the integration
+runs-check = Check
+runs-check-never = not yet
+# A check was made, and neither a problem nor everything as asked came out of it
+runs-check-open = not everything is clear yet
+# $title (string): the guide
+run-check-again-of = Check again: { $title }
+# $title (string): the guide
+run-check-first-of = Check now: { $title }
+standing-verified = Confirmed by the vendor
+standing-confirmed = Confirmed by you
+standing-problem = Problem found
+# $when (string): day and time
+end-checked = Last checked: { $when }. What no interface shows, you have confirmed.
+organisation-open-access = Open access for checks
+# $name (string): the organisation
+organisation-access-of = Access for checks: { $name }
+
+## Check: the page
+
+check-window = Check
+# The result in words, from the worst to the best.
+# $count (number): how many things it speaks of
+check-headline-changes =
+    { $count ->
+        [1] One thing to change
+        [2] Two things to change
+        [3] Three things to change
+       *[other] { $count } things to change
+    }
+check-headline-stopped = Stopped before the end
+check-headline-failed = Could not ask
+check-headline-partly = Not everything could be checked
+check-headline-waiting = Not ready yet
+# $count (number): how many things it speaks of
+check-headline-eyes =
+    { $count ->
+        [one] One thing needs your eyes
+       *[other] { $count } things need your eyes
+    }
+check-headline-as-asked = Everything as asked
+check-headline-confirmed = Confirmed by you
+check-headline-nothing = Nothing to compare
+check-lead-changes = Change it in the product, then check again.
+check-lead-stopped = What was not asked any more counts as not checked.
+check-lead-failed = Nothing is confirmed. Each result says what to do.
+check-lead-partly = What could not be asked counts as not checked.
+check-lead-waiting = The product needs a moment. Then check again.
+check-lead-eyes = Everything that can be asked is as asked. No interface shows the rest.
+check-lead-as-asked = The vendors said so themselves, at the time above.
+check-lead-confirmed = No interface shows it. You have looked, Lotse has not.
+check-lead-nothing = There is nothing in this guide that Lotse can ask.
+# $when (string): time, with the day if it is not today
+check-meta-checked = checked { $when }
+# $calls (number): how many calls
+# $seconds (number): how long it took
+check-meta-calls =
+    { $calls ->
+        [one] { $calls } call
+       *[other] { $calls } calls
+    }, { NUMBER($seconds, maximumFractionDigits: 2) } s
+finding-state-missing = Missing
+finding-state-excess = Too wide
+finding-state-failed = Look-up failed
+finding-state-unclear = Unclear
+finding-state-waiting = Not ready yet
+finding-state-needs-eyes = Needs your eyes
+finding-state-pass = As asked
+finding-state-not-applicable = Does not apply
+check-counts = Results by state
+check-filter-on = Show these only
+check-filter-off = Show all
+# $state (string): one of the words above
+# $count (number): how many
+check-quiet = { $state }: { $count }
+# $step (string): title of the step
+check-show-step = Go to the step: { $step }
+check-show-proof = Proof
+# $title (string): what was found
+check-show-proof-of = Show the proof: { $title }
+# A cell of a table, read out.
+# $state (string): one of the words above
+# $found (string): what the product has
+# $asked (string): what the guide asks for
+check-cell = { $state }: found { $found }, asked { $asked }
+# $state (string): one of the words above
+# $asked (string): what the guide asks for
+check-cell-unknown = { $state }: asked { $asked }
+check-cell-none = not compared
+check-aside = Proof and details
+check-proof-title = Proof
+check-proof-lines = What the vendor answered
+check-proof-field = Field
+check-proof-value = Value
+# Followed by what the guide asks for
+check-proof-asked = asked:
+# $host (string): the vendor's host
+check-proof-said = { $host } said so itself.
+check-proof-only-asked = Lotse only asked; nothing was changed.
+check-proof-reference = Number for the vendor’s support:
+check-proof-none = There is no call behind this result.
+# $millis (number): milliseconds
+check-millis = { $millis } ms
+check-call-failed = no answer
+check-call-open = under way
+check-eyes-seen = I have seen it
+# $title (string): what it is about
+check-eyes-seen-of = I have seen it: { $title }
+check-eyes-undo = Take back
+# $title (string): what it is about
+check-eyes-undo-of = Take back: { $title }
+# $when (string): time, with the day if it is not today
+check-eyes-confirmed = Confirmed by you, { $when }.
+check-budget-title = Call budget
+# $spent (number): calls
+check-budget-spent =
+    { $spent ->
+        [one] { $spent } call spent
+       *[other] { $spent } calls spent
+    }
+# $limit (number): calls allowed
+check-budget-minute = { $limit } a minute are allowed.
+# $limit (number): calls allowed
+check-budget-hour = { $limit } an hour are allowed.
+# $limit (number): calls allowed
+check-budget-day = { $limit } a day are allowed.
+# $limit (number): calls allowed
+# $minutes (number): the span
+check-budget-minutes = { $limit } in { $minutes } minutes are allowed.
+check-budget-told = The vendor said so.
+check-budget-counted = Only this check is counted.
+# $when (string): time, with the day if it is not today
+check-since = Since the check before ({ $when })
+check-since-nothing = Nothing is different.
+# Between the state before and the state now, read out
+check-since-now = now
+check-since-gone = no longer there
+check-again-in = It makes sense to ask again in
+check-again-now = The wait is over.
+check-start = Check now
+check-again = Check again
+check-stop = Stop
+check-stopping = Stopping …
+check-to-run = To the steps
+check-running-title = Lotse is asking …
+# $done (number): calls that are answered
+# $open (number): calls that are not
+check-running-count =
+    { $done ->
+        [one] { $done } call answered
+       *[other] { $done } calls answered
+    }, { $open } under way
+check-lost-title = The check can’t be shown
+check-announce-started = The check has begun.
+check-announce-seen = Confirmed.
+check-announce-unseen = Taken back.
+# $title (string): what was found
+check-announce-proof = Proof shown: { $title }
+check-first-title = Not checked yet
+# $vendors (string): names of the products
+check-first-lead = Lotse asks { $vendors } with the keys you have stored, and compares each answer with what the guide asks for.
+check-first-reads = Lotse only reads. Nothing is created, changed or deleted.
+check-first-keys = Each key goes only to the vendor it comes from.
+check-first-proof = Each result shows the call it comes from.
+check-first-eyes = What no interface shows, you look at and confirm yourself.
+# $count (number): how many things are lacking
+check-needs-title =
+    { $count ->
+        [one] One thing is lacking for a full check
+       *[other] { $count } things are lacking for a full check
+    }
+check-needs-hint = You can check all the same. What can’t be asked then counts as not checked.
+# $credential (string): name of the value
+check-need-credential = Not stored yet: { $credential }
+    .fix = Lotse can’t log in without it. Store it in its step.
+check-need-client-id = Not stored yet: the client ID for ConnectWise
+    .fix = ConnectWise answers only calls that carry a client ID. Without it Lotse can only ask where the company is.
+check-need-inspector = Not stored yet: the inspector for Autotask
+    .fix = If the user is bound to an integration vendor, Lotse can’t log in as that user. The inspector can look instead.
+# $credential (string): name of the value
+check-need-session-lost = Gone: { $credential }
+    .fix = The value was kept in memory until Lotse was closed. Store it once more.
+# $step (string): title of the step
+check-need-open-step = Go to the step: { $step }
+check-extras = For this check only
+check-mail = E-mail address to look for
+check-mail-hint = Lotse looks for contacts with this address in Autotask. The address is not kept.
+check-admin = Administrator’s keys
+check-admin-hint = Optional. With them Lotse can read the settings of the role itself. They are used for this one check and kept nowhere.
+check-admin-public = Public key
+check-admin-private = Private key
+
+## Organisation: access for checks
+
+organisation-window = Access for checks
+organisation-page-lead = With these values Lotse can ask more than the keys of a guide allow. All of them are optional. They are used by all integrations of the organisation.
+organisation-page-none = Nothing is needed for this organisation.
+organisation-group-connectwise = ConnectWise PSA
+    .why = ConnectWise answers only calls that carry a client ID. Site and company ID save you from typing them for each integration.
+organisation-group-autotask-inspector = Autotask: inspector
+    .why = A second API user with a custom tracking identifier. Lotse can’t log in as a user who is bound to an integration vendor; the inspector can look at what that user has. One for the organisation is enough.
+organisation-group-sophos = Sophos Central
+    .why = With API credentials Lotse can ask Sophos Central which customers there are, and whether the mapping is complete.
+organisation-group-umbrella = Cisco Umbrella
+    .why = With an API key Lotse can ask Umbrella which customers there are, and whether the mapping is complete.
+organisation-value-connectwise-site = Site
+    .hint = The host of the ConnectWise server, without https:// in front.
+organisation-value-connectwise-company-id = Company ID
+    .hint = As you type it when you log in to ConnectWise.
+organisation-value-connectwise-client-id = Client ID
+    .hint = From the ConnectWise developer portal. It is no secret.
+organisation-value-autotask-inspector-username = Username (Key)
+    .hint = The key of the second API user.
+organisation-value-autotask-inspector-secret = Password (Secret)
+    .hint = Autotask shows it only when it is generated.
+organisation-value-autotask-inspector-code = Tracking identifier
+    .hint = The custom tracking identifier of the second API user.
+organisation-value-sophos-client-id = Client ID
+    .hint = From the API credentials in Sophos Central.
+organisation-value-sophos-client-secret = Client secret
+    .hint = Sophos Central shows it only once.
+organisation-value-umbrella-key = API key
+    .hint = From the API keys in Umbrella.
+organisation-value-umbrella-secret = Key secret
+    .hint = Umbrella shows it only once.
+organisation-value-none = not stored yet
+# $date (string): the day as a short date
+organisation-value-since = stored on { $date }
+organisation-value-lost = Gone: it was kept in memory only
+organisation-value-add = Enter
+# $name (string): the value
+organisation-value-add-of = Enter: { $name }
+organisation-value-replace = Replace
+# $name (string): the value
+organisation-value-replace-of = Replace: { $name }
+organisation-value-delete = Delete
+# $name (string): the value
+organisation-value-delete-of = Delete: { $name }
+# $name (string): the value
+organisation-value-delete-title = Delete { $name }?
+organisation-value-delete-text = Lotse forgets the value. It can’t be restored. Nothing changes in the product.
+# $name (string): the value
+organisation-value-stored = Stored: { $name }
+# $name (string): the value
+organisation-value-deleted = Deleted: { $name }
+
+## Webhooks in Autotask
+
+webhooks-window = Autotask webhooks
+webhooks-open = Look for webhooks
+webhooks-open-hint = When a replaced integration blocks the new one
+webhooks-lead = An integration that was replaced can leave webhooks behind. They can keep the new integration from working.
+webhooks-own = Autotask shows webhooks only to the user who owns them. So an empty list means: this user has none. Other users may have some.
+webhooks-caution = This is the only place where Lotse deletes something at a vendor. Nothing is deleted before you have seen the names and confirmed.
+webhooks-whose = Whose webhooks?
+webhooks-inspector = Those of the inspector
+webhooks-inspector-none = Those of the inspector (not stored yet)
+webhooks-user = Those of another API user
+webhooks-username = Username (Key)
+webhooks-secret = Password (Secret)
+webhooks-code = Tracking identifier
+webhooks-not-kept = The values go to Autotask and are not kept.
+webhooks-look = List webhooks
+webhooks-listing = Lotse is asking Autotask …
+webhooks-deleting = Lotse is deleting, then asks once more …
+webhooks-problems = Autotask did not answer as expected.
+# Followed by the username
+webhooks-of = Webhooks of
+webhooks-none = This user has no webhooks.
+# $count (number): how many
+webhooks-count =
+    { $count ->
+        [one] { $count } webhook
+       *[other] { $count } webhooks
+    }
+webhooks-name = Name
+webhooks-url = Sends to
+webhooks-active = Active
+webhooks-ready = Ready
+webhooks-yes = yes
+webhooks-no = no
+webhooks-unknown = unknown
+# $count (number): how many are chosen
+webhooks-delete =
+    { $count ->
+        [0] Delete in Autotask
+        [one] Delete { $count } webhook in Autotask
+       *[other] Delete { $count } webhooks in Autotask
+    }
+# $count (number): how many are chosen
+webhooks-ask-title =
+    { $count ->
+        [one] Delete this webhook in Autotask?
+       *[other] Delete these { $count } webhooks in Autotask?
+    }
+webhooks-ask-text = They can’t be restored. An integration that still uses one of them gets no more messages from it.
+# $count (number): how many
+webhooks-deleted =
+    { $count ->
+        [0] No webhook was deleted.
+        [one] { $count } webhook was deleted.
+       *[other] { $count } webhooks were deleted.
+    }
+webhook-kind-tickets = Tickets
+webhook-kind-companies = Companies
+webhook-kind-contacts = Contacts
+webhook-kind-assets = Assets
+webhook-kind-ticket-notes = Ticket notes
+webhook-outcome-deleted = deleted
+webhook-outcome-still-there = still there
+webhook-outcome-refused = refused
+webhook-outcome-failed = not deleted
+
 ## Settings
 
 settings-window = Settings
@@ -338,8 +648,6 @@ settings-theme-dark = Dark
 settings-folder = Data folder
 settings-folder-hint = Everything Lotse remembers is kept here. Guides of your own go into the subfolder “guides”.
 settings-open-folder = Open the data folder
-# $version (string): the version
-settings-version = Lotse { $version }
 
 ## Faults: what happened (fault-<code>) and what to do next (fault-<code>-next)
 
@@ -373,7 +681,7 @@ fault-journal-newer-schema = Your data was written by a newer version of Lotse (
 fault-journal-newer-schema-next = Install the latest version of Lotse.
 # $detail (string): what the database says, in English
 fault-journal-other = The data can’t be read or written: { $detail }
-fault-step-held = There is a value on this step that the product shows only once. Put it into the password manager first.
+fault-step-held = There is a value on this step that the product shows only once. Keep it first.
 fault-run-unknown = This integration no longer exists.
 # $guide (string): id of the guide
 fault-guide-unknown = This version of Lotse does not have this guide: { $guide }
@@ -417,3 +725,277 @@ fault-step-unknown = This step no longer belongs to your answers.
 fault-action-unknown = This item no longer belongs to your answers.
 # $count: number of steps, as text
 fault-run-open-steps = Steps still open: { $count }. Do them, or skip them with a note that says why.
+
+# $detail (string): what the operating system says
+fault-vault-missing = There is no keychain on this computer ({ $detail }).
+fault-vault-missing-next = Start the operating system’s keychain (on Linux, for example GNOME Keyring or KWallet), then restart Lotse. Or let Lotse keep secret values only until you close it.
+# $detail (string): what the operating system says
+fault-vault-locked = The keychain is locked ({ $detail }).
+fault-vault-locked-next = Unlock the keychain and try again.
+# $detail (string): what the operating system says
+fault-vault-refused = The keychain did not do it ({ $detail }).
+fault-vault-refused-next = Open the operating system’s keychain (on Windows, Credential Manager), check whether Lotse may use it, and try again.
+# $length (string): the length in bytes
+# $limit (string): the most that is possible, in bytes
+fault-vault-too-long = This value is too long for a keychain: { $length } bytes; { $limit } are possible.
+fault-vault-too-long-next = Check whether you copied too much. Otherwise keep the value in your password manager.
+fault-vault-unfit = This value is empty or contains a character that no keychain can keep.
+fault-vault-unfit-next = Copy it once more and paste it again.
+fault-vault-lost = The keychain said that it had kept the value, but gave back something else.
+fault-vault-lost-next = Put the value into your password manager before you close the page that shows it. Then try again, or let Lotse keep secret values only until you close it.
+# $detail (string): what the operating system says
+fault-clipboard-missing = There is no clipboard here ({ $detail }).
+# $detail (string): what the operating system says
+fault-clipboard-refused = The clipboard did not take it ({ $detail }).
+fault-clipboard-refused-next = Close programs that watch the clipboard and try again.
+
+## Start: how it is done
+
+start-mode = How do you want to work?
+mode-connected = Connected
+mode-practice = Practice
+mode-does-connected = Lotse guides you step by step, keeps the keys in the keychain and asks the vendors whether everything is set up as it should be.
+mode-does-checklist = Works offline: Lotse guides you step by step and remembers what you ticked. You never type a password or key into Lotse.
+mode-does-practice = For learning, with made-up tenants on this computer. Nothing real is touched.
+home-practice = Practise
+home-empty-practice = Or practise first, with made-up tenants
+
+## Practice
+
+practice-intro-title = How practice works
+practice-intro-tenants = Lotse starts made-up tenants of the vendors on this computer, and makes up an organisation. You only choose a guide.
+practice-intro-screen = You go through the same steps as in real work. Beside the step you see the values that the vendor would show you.
+practice-intro-mistakes = Mistakes are built in. Find them with a check, repair them, and check again.
+practice-intro-safe = Nothing leaves this computer.
+practice-title = The vendor’s screen (practice)
+practice-lead = Made-up values. Copy them into the step, as you would from the vendor’s screen.
+practice-loading = The practice tenants are starting …
+# $count (number): mistakes that are made right now
+practice-mistakes = Mistakes in the tenants: { $count }
+practice-mistakes-lead = Try to find them with a check first. Here you make mistakes and repair them.
+practice-hint = Hint
+practice-again = Repaired. Now check again.
+practice-check = To the check
+# Followed by an address.
+practice-address = The tenants listen at
+
+## Taking credentials inside a step
+
+# Followed by the name of the credential.
+# $vendor (string): the product that shows it
+capture-take = Copy from { $vendor }:
+# Followed by the label of the field on the vendor’s screen.
+capture-field = Field:
+capture-keep = Keep
+capture-keeping = Keeping …
+capture-show = Show
+capture-hide = Hide
+# $name (string): the credential
+capture-show-of = Show what is typed: { $name }
+capture-replace = Replace
+# $name (string): the credential
+capture-replace-of = Replace: { $name }
+# $name (string): the credential
+capture-announce = Stored: { $name }
+kept-keychain = in the keychain
+kept-session = only until Lotse is closed
+# For a value that is no secret.
+kept-plain = stored
+# $length (number): how many characters it has
+stored-length =
+    { $length ->
+        [one] { $length } character
+       *[other] { $length } characters
+    }
+# $ending (string): the last characters
+stored-ending = ends in …{ $ending }
+
+## The clipboard
+
+# $name (string): the credential
+clipboard-copy-of = Copy: { $name }
+# $seconds (number): how long it stays on the clipboard
+clipboard-copied =
+    { $seconds ->
+        [one] Copied. It will be cleared in { $seconds } second.
+       *[other] Copied. It will be cleared in { $seconds } seconds.
+    }
+# $seconds (number): how long it stays on the clipboard
+clipboard-left = Copied, still { $seconds } s
+clipboard-clear = Clear now
+clipboard-cleared = The clipboard is cleared.
+
+## The keychain
+
+keychain-asking = The keychain is being tested …
+keychain-ready = Secrets are kept in the keychain of this computer. It has just been tested and works.
+keychain-ready-ahead = In this step you get a value that the product shows only once. Lotse keeps it in the keychain of this computer. The keychain has just been tested and works.
+keychain-none = The keychain can’t be used.
+keychain-session = Until then Lotse keeps secrets only in memory: when you close Lotse, they are gone.
+keychain-session-ahead = You can go on all the same. In this step the product shows a value only once: then also put it into your password manager.
+keychain-again = Test again
+
+## Credentials of an integration
+
+run-credentials-link = Credentials
+run-credentials-title = Credentials
+credentials-lead = What you took over for this integration. Lotse never shows a secret again, but you can copy it.
+credentials-none = This guide needs no credentials.
+# $from (string): the product that issues it
+# $to (string): where it is entered in the end: a product, or several as a list
+credential-way = From { $from }, for { $to }.
+# $title (string): the step that takes it
+credential-step = Step: { $title }
+# $date (string): the day, in words
+credential-stored-on = Stored on { $date }.
+credential-not-stored = Not stored yet
+credential-gone = No longer there
+credential-lost = Lotse had this only in memory and has been closed since. Enter it again.
+credential-enter = Enter
+# $name (string): the credential
+credential-enter-of = Enter: { $name }
+credential-delete = Delete
+# $name (string): the credential
+credential-delete-of = Delete: { $name }
+# $name (string): the credential
+credential-delete-title = Delete the value: { $name }
+credential-delete-secret = Lotse deletes the value from the keychain. It can’t be restored. At the vendor it stays valid until you delete it there.
+credential-delete-plain = Lotse deletes the value. Nothing changes at the vendor.
+# $name (string): the credential
+credential-deleted = Deleted: { $name }
+credential-expiry-field = Stops working on (if you know it)
+credential-expiry-kept = The date is kept.
+credential-expiry-gone = The date is removed.
+# $date (string): the day, in words
+credential-expires-on = Stops working on { $date }
+credential-expires-soon = expires soon
+credential-expired = expired
+
+## Removing what has keys
+
+# $name (string): the organisation
+organisation-remove-title = Remove { $name }?
+organisation-remove-keys = Keys of this organisation are deleted from the keychain and can’t be restored. The integrations with their ticks and notes can be restored right afterwards. Nothing changes in the products.
+# $name (string): the organisation
+organisation-removed-keys = { $name } was removed from Lotse. Its keys are deleted and can’t be restored.
+# $title (string): the guide
+run-remove-title = Remove { $title }?
+run-remove-keys = The keys of this integration are deleted from the keychain and can’t be restored. Ticks and notes can be restored right afterwards. Nothing changes in the products.
+# $title (string): the guide
+run-removed-keys = { $title } was removed from Lotse. Its keys are deleted and can’t be restored.
+
+## Settings: network, clipboard, client ID, diagnostics
+
+settings-kept = Saved
+settings-proxy = Proxy
+settings-proxy-hint = Lotse uses the network only to check. This is the way it takes.
+proxy-choice-system = Same as the system
+proxy-choice-direct = No proxy
+# A field for the address follows below.
+proxy-choice-manual = This proxy:
+settings-proxy-address = Address
+settings-proxy-address-hint = Host and port, such as proxy.example:8080
+settings-proxy-user = User name
+settings-proxy-user-hint = Leave this empty if the proxy asks for none.
+settings-proxy-password = Password for the proxy
+settings-proxy-password-hint = It is kept in the keychain. A new one replaces the old one.
+settings-proxy-password-kept = The password for the proxy is stored.
+settings-proxy-password-remove = Delete the stored password
+settings-proxy-password-gone = The password for the proxy is deleted.
+settings-ca = Certificates of your network
+settings-ca-hint = Needed only if a firewall in your network opens encrypted connections and the system does not know its certificate. Choose a PEM file.
+settings-ca-choose = Choose a file …
+settings-ca-remove = Stop using this file
+settings-clipboard = Clipboard
+settings-clipboard-seconds = Seconds until a copied secret is cleared
+settings-clipboard-hint = From 10 to 120 seconds.
+settings-client-id-title = ConnectWise PSA
+settings-client-id = Client ID
+settings-client-id-hint = ConnectWise answers a program only if it names a client ID. You get one free of charge in the developer portal: developer.connectwise.com/ClientID. If an organisation has its own, Lotse uses that one.
+settings-diagnostics = Diagnostics
+settings-diagnostics-version = Version of Lotse
+# Followed by kept-keychain or kept-session.
+settings-diagnostics-secrets = Secrets are kept
+
+## Words of the trade, for newcomers: word-<id>, and what it means
+
+words-link = Words explained
+words-title = Words explained
+words-close = Close
+word-psa = PSA
+    .means = The ticket and billing system of an IT service provider, for example Autotask or ConnectWise PSA. The letters stand for professional services automation.
+word-role = Role
+    .means = A bundle of rights, for example in ConnectWise PSA. A user with the role may do what the role allows.
+word-security-level = Security level
+    .means = What Autotask calls a bundle of rights. Every user in Autotask has one.
+word-api-user = API user
+    .means = A user account for a program instead of a person. The product signs in to the PSA with it. Because it is separate, you can see what the program did and block it at any time.
+word-scope = Scope
+    .means = What a key may be used for. If something is missing in the scope, the key is refused although it is right.
+word-tracking-identifier = Tracking identifier
+    .means = A code by which Autotask knows which product an API user belongs to. It comes from the vendor, or Autotask generates one.
+word-webhook = Webhook
+    .means = A message that the PSA sends by itself as soon as something changes, for example a ticket.
+word-upn = UPN
+    .means = User principal name: the name with which someone signs in to Microsoft 365, such as kim@bakkerit.example. It looks like an e-mail address but does not have to be one.
+word-keychain = Keychain
+    .means = The place where the operating system keeps passwords encrypted: Credential Manager on Windows, Keychain on macOS, GNOME Keyring or KWallet on Linux.
+
+## Faults: credentials, checks, practice, network
+
+fault-credential-empty = Nothing has been entered yet.
+fault-credential-empty-next = Copy the value from the product and paste it here.
+fault-credential-format = This does not look like the value that is asked for.
+fault-credential-format-next = Check whether you copied the right field, and the whole value.
+fault-credential-host = Only the host name belongs here.
+fault-credential-host-next = Leave out https:// and everything after the name.
+# $length (string): how many characters it has
+# $limit (string): how many are asked for
+fault-credential-short = This value is too short: { $length } characters. At least { $limit } are expected.
+fault-credential-short-next = Probably something was cut off when copying. Copy the whole value.
+# $length (string): how many characters it has
+# $limit (string): how many are possible
+fault-credential-long = This value is too long: { $length } characters. At most { $limit } are expected.
+fault-credential-long-next = Probably too much was copied. Copy only the value.
+fault-credential-looks-swapped = This looks like another value of this integration. Two fields may have been swapped.
+fault-credential-looks-swapped-next = Check which field you copied.
+fault-credential-unknown = This value no longer belongs to your answers.
+fault-credential-white-space = There is a space or a line break inside the value.
+fault-credential-white-space-next = Copy the value once more, without anything around it.
+fault-credential-not-kept = A value has been entered but not kept yet. Choose “Keep”, or empty the field.
+fault-expiry-unreadable = This is not a date.
+fault-expiry-unreadable-next = Choose the day in the calendar, or leave the field empty.
+fault-check-running = A check is already running for this integration. Wait until it is done, or stop it.
+fault-check-checklist = A checklist has no check. Start the integration as “Connected” to check it.
+fault-webhooks-gone = Lotse keeps the list of webhooks only for a short time. List them again.
+# $detail (string): what the system says, in English
+fault-practice-failed = The practice tenants could not be started: { $detail }
+fault-practice-failed-next = Close Lotse, open it again and try once more. Security software may be blocking connections inside this computer.
+fault-client-id-unreadable = This is not a client ID.
+fault-client-id-unreadable-next = A client ID looks like 00000000-0000-0000-0000-000000000000. Do not confuse it with the company ID.
+
+## Faults of checks and values
+
+fault-credential-not-stored = This is done once the value is kept in Lotse. Enter it, then go on.
+fault-finding-unknown = There is nothing to confirm here any more. Open the check again.
+fault-inspector-missing = No inspector is stored for this organisation, or not completely.
+fault-inspector-missing-next = Enter user name, secret and tracking identifier, or store an inspector first.
+# $name (string): what was typed
+# $known (string): the names of all mistakes
+fault-mistake-unknown = There is no mistake “{ $name }”. Choose one of: { $known }.
+# $name (string): what was typed
+# $known (string): the names of all values
+fault-value-unknown = This guide asks for no value “{ $name }”. Choose one of: { $known }.
+
+# $path (string): the file
+# $detail (string): what is wrong with it
+fault-door-ca-file = The CA file can’t be read: { $path } ({ $detail })
+fault-door-ca-file-next = In the settings, choose a file with certificates (.pem, .crt or .cer), or none.
+# $address (string): what was entered
+fault-door-proxy-address = This is not the address of a proxy: { $address }
+fault-door-proxy-address-next = In the settings, enter it as name:port, for example proxy.example:8080.
+# $detail (string): what the system says
+fault-door-authorities = The list of trusted authorities of this computer can’t be read ({ $detail }).
+fault-door-authorities-next = Ask IT whether the certificates of the operating system are complete. On Linux they are in the package ca-certificates.
+# $detail (string): what the system says
+fault-door-client = Lotse can’t make connections ({ $detail }).

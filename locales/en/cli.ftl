@@ -27,7 +27,7 @@ cli-origin-folder = from your data folder
 cli-guide-questions = Questions: { $questions }
 # $detail: file, line and reason
 cli-guide-unusable = Not usable: { $detail }
-cli-no-command = Say what to do: lotse guides, lotse checklist or lotse lint. “lotse --help” shows more.
+cli-no-command = Say what to do: lotse guides, lotse checklist, lotse check, lotse practice or lotse lint. “lotse --help” shows more.
 # $language: what was typed
 cli-unknown-language = Lotse does not speak “{ $language }”. Choose de, nl or en.
 # $guide: what was typed. $known: the ids of all guides
@@ -44,9 +44,41 @@ cli-no-guides = There is no guide file here. Guide files end in .toml.
 cli-broken = Lotse is damaged: { $detail }. Please install it again.
 # $argument: what was typed
 cli-unknown-argument = Lotse does not know “{ $argument }”. “lotse --help” shows what it knows.
-cli-unknown-command = Lotse does not know the command “{ $argument }”. Choose one of: guides, checklist, lint.
+cli-unknown-command = Lotse does not know the command “{ $argument }”. Choose one of: guides, checklist, check, practice, lint.
 cli-missing-argument = Something is missing: { $argument }. “lotse --help” shows how to use it.
 cli-missing-value = “{ $argument }” needs a value. “lotse --help” shows how to use it.
 cli-argument-twice = “{ $argument }” may be given only once.
 # $detail: what could not be understood
 cli-not-understood = This could not be understood: { $detail }
+cli-check-about = Ask the vendors whether everything is set up as a guide asks. Exit code 0: as asked, 1: something to change, 2: could not ask
+cli-practice-about = Serve the made-up tenants for practice on this computer
+cli-set-placeholder = NAME=VALUE
+cli-name-placeholder = NAME
+cli-mistake-placeholder = MISTAKE
+cli-help-answer-check = Answer a question of the guide; may be given several times
+cli-help-set = A value that is no secret, such as site=eu.myconnectwise.net; may be given several times
+cli-help-secret-stdin = Read this secret from the standard input, one line for each; may be given several times
+cli-help-practice = Ask the made-up tenants instead of the vendors; with names of mistakes, if you like
+cli-help-ca-file = A PEM file with further certificate authorities
+cli-help-proxy = Use this proxy instead of the system’s
+cli-help-port = Listen on this port; by default, any free one
+cli-help-mistake = Make this mistake; may be given several times
+cli-help-ca-out = Write the tenants’ certificate authority to this file
+cli-help-list = List the mistakes
+# $argument: what was typed
+cli-set-unreadable = “{ $argument }” needs a name and a value, such as site=eu.myconnectwise.net.
+# $name: the name of a secret
+cli-secret-missing = The standard input has no line for the secret “{ $name }”. Give one line for each --secret-stdin, in the same order.
+# $calls: number of calls. $millis: milliseconds. $hosts: the hosts that were asked
+cli-check-made = { $calls } calls in { $millis } ms. Asked: { $hosts }. Nothing was changed.
+# $asked: what the guide asks for
+cli-check-asked = (asked: { $asked })
+# $port: what was typed
+cli-port-unreadable = “{ $port }” is no port. Choose a number from 1 to 65535.
+# $detail: what the system says
+cli-practice-failed = The tenants could not be started: { $detail }
+# $mistake: what was typed
+cli-unknown-mistake = There is no mistake “{ $mistake }”. “lotse practice --list” shows all.
+# $address: host and port
+cli-practice-listens = The made-up tenants listen on { $address } and answer to the vendors’ host names. Their values:
+cli-practice-ends = Press Ctrl+C to end.

@@ -192,3 +192,6 @@ follow-up-revoke = Revoke
 follow-up-change = Change
 follow-up-off-board = Disconnect
 follow-up-repair = If something does not work
+
+# The name of the made-up organisation for practice
+practice-organisation = Practice Ltd (made up)

@@ -22,11 +22,7 @@ next = Verder
 next-end = Naar de afronding
 next-hint = Ctrl + Enter
 optional = optioneel
-# One sentence on what the checklist does
-checklist-promise = De checklist leidt je stap voor stap en onthoudt wat je hebt afgevinkt; wachtwoorden en sleutels typ je nooit in Lotse.
 mode-checklist = Checklist
-# Stands before the sentence checklist-promise
-mode-checklist-offline = Offline-checklist.
 
 ## Languages
 
@@ -79,8 +75,6 @@ organisation-rename-submit = Naam wijzigen
 organisation-remove = Verwijderen
 # $name (string): the organisation
 organisation-remove-of = Verwijderen: { $name }
-# $name (string): the organisation
-organisation-removed = { $name } is uit Lotse verwijderd.
 organisation-start = Koppeling starten
 # $name (string): the organisation
 organisation-start-in = Koppeling starten: { $name }
@@ -322,6 +316,322 @@ paper-save-html = Opslaan als pagina …
 # $path (string): the file
 paper-saved = Opgeslagen: { $path }
 
+## Check: the way to it
+
+tasks-check = Controle
+run-check-link = Koppeling controleren
+runs-check = Controle
+runs-check-never = nog niet
+# A check was made, and neither a problem nor everything as asked came out of it
+runs-check-open = nog niet alles duidelijk
+# $title (string): the guide
+run-check-again-of = Opnieuw controleren: { $title }
+# $title (string): the guide
+run-check-first-of = Nu controleren: { $title }
+standing-verified = Bevestigd door leverancier
+standing-confirmed = Door jou bevestigd
+standing-problem = Probleem gevonden
+# $when (string): day and time
+end-checked = Laatst gecontroleerd: { $when }. Wat geen interface laat zien, heb jij bevestigd.
+organisation-open-access = Toegang voor controles openen
+# $name (string): the organisation
+organisation-access-of = Toegang voor controles: { $name }
+
+## Check: the page
+
+check-window = Controle
+# The result in words, from the worst to the best.
+# $count (number): how many things it speaks of
+check-headline-changes =
+    { $count ->
+        [1] Eén ding te wijzigen
+        [2] Twee dingen te wijzigen
+        [3] Drie dingen te wijzigen
+       *[other] { $count } dingen te wijzigen
+    }
+check-headline-stopped = Gestopt voor het einde
+check-headline-failed = Navragen is niet gelukt
+check-headline-partly = Niet alles kon worden gecontroleerd
+check-headline-waiting = Nog niet klaar
+# $count (number): how many things it speaks of
+check-headline-eyes =
+    { $count ->
+        [one] Eén ding moet je zelf bekijken
+       *[other] { $count } dingen moet je zelf bekijken
+    }
+check-headline-as-asked = Alles zoals gevraagd
+check-headline-confirmed = Door jou bevestigd
+check-headline-nothing = Niets te vergelijken
+check-lead-changes = Wijzig het in het product en controleer dan opnieuw.
+check-lead-stopped = Wat niet meer is gevraagd, telt als niet gecontroleerd.
+check-lead-failed = Er is niets bevestigd. Bij elk resultaat staat wat je moet doen.
+check-lead-partly = Wat niet kon worden gevraagd, telt als niet gecontroleerd.
+check-lead-waiting = Het product heeft nog even nodig. Controleer daarna opnieuw.
+check-lead-eyes = Wat Lotse kan vragen, is zoals gevraagd. De rest laat geen interface zien.
+check-lead-as-asked = Dat hebben de leveranciers zelf gezegd, op het tijdstip hierboven.
+check-lead-confirmed = Geen interface laat het zien. Jij hebt gekeken, Lotse niet.
+check-lead-nothing = In deze handleiding staat niets dat Lotse kan navragen.
+# $when (string): time, with the day if it is not today
+check-meta-checked = gecontroleerd { $when }
+# $calls (number): how many calls
+# $seconds (number): how long it took
+check-meta-calls =
+    { $calls ->
+        [one] { $calls } aanroep
+       *[other] { $calls } aanroepen
+    }, { NUMBER($seconds, maximumFractionDigits: 2) } s
+finding-state-missing = Ontbreekt
+finding-state-excess = Te ruim
+finding-state-failed = Navragen mislukt
+finding-state-unclear = Onduidelijk
+finding-state-waiting = Nog niet klaar
+finding-state-needs-eyes = Zelf bekijken
+finding-state-pass = Zoals gevraagd
+finding-state-not-applicable = Niet van toepassing
+check-counts = Resultaten per status
+check-filter-on = Alleen deze tonen
+check-filter-off = Alles tonen
+# $state (string): one of the words above
+# $count (number): how many
+check-quiet = { $state }: { $count }
+# $step (string): title of the step
+check-show-step = Naar de stap: { $step }
+check-show-proof = Bewijs
+# $title (string): what was found
+check-show-proof-of = Bewijs tonen: { $title }
+# A cell of a table, read out.
+# $state (string): one of the words above
+# $found (string): what the product has
+# $asked (string): what the guide asks for
+check-cell = { $state }: gevonden { $found }, gevraagd { $asked }
+# $state (string): one of the words above
+# $asked (string): what the guide asks for
+check-cell-unknown = { $state }: gevraagd { $asked }
+check-cell-none = niet vergeleken
+check-aside = Bewijs en details
+check-proof-title = Bewijs
+check-proof-lines = Wat de leverancier heeft geantwoord
+check-proof-field = Veld
+check-proof-value = Waarde
+# Followed by what the guide asks for
+check-proof-asked = gevraagd:
+# $host (string): the vendor's host
+check-proof-said = Dat heeft { $host } zelf gezegd.
+check-proof-only-asked = Lotse heeft alleen gevraagd; er is niets gewijzigd.
+check-proof-reference = Nummer voor de support van de leverancier:
+check-proof-none = Achter dit resultaat zit geen aanroep.
+# $millis (number): milliseconds
+check-millis = { $millis } ms
+check-call-failed = geen antwoord
+check-call-open = onderweg
+check-eyes-seen = Ik heb het gezien
+# $title (string): what it is about
+check-eyes-seen-of = Ik heb het gezien: { $title }
+check-eyes-undo = Terugnemen
+# $title (string): what it is about
+check-eyes-undo-of = Terugnemen: { $title }
+# $when (string): time, with the day if it is not today
+check-eyes-confirmed = Door jou bevestigd, { $when }.
+check-budget-title = Aanroepen en limieten
+# $spent (number): calls
+check-budget-spent =
+    { $spent ->
+        [one] { $spent } aanroep verbruikt
+       *[other] { $spent } aanroepen verbruikt
+    }
+# $limit (number): calls allowed
+check-budget-minute = { $limit } per minuut is toegestaan.
+# $limit (number): calls allowed
+check-budget-hour = { $limit } per uur is toegestaan.
+# $limit (number): calls allowed
+check-budget-day = { $limit } per dag is toegestaan.
+# $limit (number): calls allowed
+# $minutes (number): the span
+check-budget-minutes = { $limit } per { $minutes } minuten is toegestaan.
+check-budget-told = Dat zegt de leverancier.
+check-budget-counted = Alleen deze controle is geteld.
+# $when (string): time, with the day if it is not today
+check-since = Sinds de vorige controle ({ $when })
+check-since-nothing = Er is niets veranderd.
+# Between the state before and the state now, read out
+check-since-now = nu
+check-since-gone = niet meer aanwezig
+check-again-in = Opnieuw vragen heeft zin over
+check-again-now = De wachttijd is voorbij.
+check-start = Nu controleren
+check-again = Opnieuw controleren
+check-stop = Stoppen
+check-stopping = Wordt gestopt …
+check-to-run = Naar de stappen
+check-running-title = Lotse vraagt het na …
+# $done (number): calls that are answered
+# $open (number): calls that are not
+check-running-count =
+    { $done ->
+        [one] { $done } aanroep beantwoord
+       *[other] { $done } aanroepen beantwoord
+    }, { $open } onderweg
+check-lost-title = De controle kan niet worden getoond
+check-announce-started = De controle is begonnen.
+check-announce-seen = Bevestigd.
+check-announce-unseen = Teruggenomen.
+# $title (string): what was found
+check-announce-proof = Bewijs getoond: { $title }
+check-first-title = Nog niet gecontroleerd
+# $vendors (string): names of the products
+check-first-lead = Lotse vraagt het na bij { $vendors } met de sleutels die je hebt opgeslagen, en vergelijkt elk antwoord met wat de handleiding vraagt.
+check-first-reads = Lotse leest alleen. Er wordt niets aangemaakt, gewijzigd of verwijderd.
+check-first-keys = Elke sleutel gaat alleen naar de leverancier waar hij vandaan komt.
+check-first-proof = Bij elk resultaat staat de aanroep waar het uit komt.
+check-first-eyes = Wat geen interface laat zien, bekijk en bevestig je zelf.
+# $count (number): how many things are lacking
+check-needs-title =
+    { $count ->
+        [one] Voor een volledige controle ontbreekt nog iets
+       *[other] Voor een volledige controle ontbreken nog { $count } dingen
+    }
+check-needs-hint = Je kunt toch controleren. Wat dan niet kan worden gevraagd, telt als niet gecontroleerd.
+# $credential (string): name of the value
+check-need-credential = Nog niet opgeslagen: { $credential }
+    .fix = Zonder deze waarde kan Lotse zich niet aanmelden. Sla de waarde op in de stap.
+check-need-client-id = Nog niet opgeslagen: de client-ID voor ConnectWise
+    .fix = ConnectWise beantwoordt alleen aanroepen met een client-ID. Zonder kan Lotse alleen vragen waar het bedrijf staat.
+check-need-inspector = Nog niet opgeslagen: de controlegebruiker voor Autotask
+    .fix = Is de gebruiker aan een integratieleverancier gebonden, dan kan Lotse zich niet als die gebruiker aanmelden. De controlegebruiker kan dan kijken.
+# $credential (string): name of the value
+check-need-session-lost = Niet meer aanwezig: { $credential }
+    .fix = De waarde stond alleen in het geheugen, tot Lotse werd gesloten. Sla de waarde opnieuw op.
+# $step (string): title of the step
+check-need-open-step = Naar de stap: { $step }
+check-extras = Alleen voor deze controle
+check-mail = E-mailadres om te zoeken
+check-mail-hint = Lotse zoekt in Autotask naar contacten met dit adres. Het adres wordt niet bewaard.
+check-admin = Sleutels van een beheerder
+check-admin-hint = Niet verplicht. Hiermee kan Lotse de instellingen van de rol zelf lezen. De sleutels gelden voor deze ene controle en worden nergens bewaard.
+check-admin-public = Publieke sleutel
+check-admin-private = Privésleutel
+
+## Organisation: access for checks
+
+organisation-window = Toegang voor controles
+organisation-page-lead = Met deze waarden kan Lotse meer navragen dan de sleutels van een handleiding toelaten. Niets is verplicht. Alle koppelingen van de organisatie gebruiken ze.
+organisation-page-none = Voor deze organisatie is niets nodig.
+organisation-group-connectwise = ConnectWise PSA
+    .why = ConnectWise beantwoordt alleen aanroepen met een client-ID. Site en Company ID hoef je dan niet voor elke koppeling in te vullen.
+organisation-group-autotask-inspector = Autotask: controlegebruiker
+    .why = Een tweede API-gebruiker met een eigen tracking-ID. Als gebruiker die aan een integratieleverancier gebonden is, kan Lotse zich niet aanmelden; de controlegebruiker kan zien wat die gebruiker heeft. Eén per organisatie is genoeg.
+organisation-group-sophos = Sophos Central
+    .why = Met API-gegevens kan Lotse bij Sophos Central navragen welke klanten er zijn en of de toewijzing compleet is.
+organisation-group-umbrella = Cisco Umbrella
+    .why = Met een API-sleutel kan Lotse bij Umbrella navragen welke klanten er zijn en of de toewijzing compleet is.
+organisation-value-connectwise-site = Site
+    .hint = De host van de ConnectWise-server, zonder https:// ervoor.
+organisation-value-connectwise-company-id = Company ID
+    .hint = Zoals je die invult als je je aanmeldt bij ConnectWise.
+organisation-value-connectwise-client-id = Client-ID
+    .hint = Uit het ontwikkelaarsportaal van ConnectWise. Dit is geen geheim.
+organisation-value-autotask-inspector-username = Gebruikersnaam (Key)
+    .hint = De key van de tweede API-gebruiker.
+organisation-value-autotask-inspector-secret = Wachtwoord (Secret)
+    .hint = Autotask toont het alleen bij het genereren.
+organisation-value-autotask-inspector-code = Tracking-ID
+    .hint = De eigen tracking-ID van de tweede API-gebruiker.
+organisation-value-sophos-client-id = Client-ID
+    .hint = Uit de API-gegevens in Sophos Central.
+organisation-value-sophos-client-secret = Client secret
+    .hint = Sophos Central toont het maar één keer.
+organisation-value-umbrella-key = API-sleutel
+    .hint = Uit de API-sleutels in Umbrella.
+organisation-value-umbrella-secret = Geheime sleutel (key secret)
+    .hint = Umbrella toont hem maar één keer.
+organisation-value-none = nog niet opgeslagen
+# $date (string): the day as a short date
+organisation-value-since = opgeslagen op { $date }
+organisation-value-lost = Niet meer aanwezig: stond alleen in het geheugen
+organisation-value-add = Invullen
+# $name (string): the value
+organisation-value-add-of = Invullen: { $name }
+organisation-value-replace = Vervangen
+# $name (string): the value
+organisation-value-replace-of = Vervangen: { $name }
+organisation-value-delete = Verwijderen
+# $name (string): the value
+organisation-value-delete-of = Verwijderen: { $name }
+# $name (string): the value
+organisation-value-delete-title = { $name } verwijderen?
+organisation-value-delete-text = Lotse vergeet de waarde. Je kunt dat niet terugdraaien. In het product verandert er niets.
+# $name (string): the value
+organisation-value-stored = Opgeslagen: { $name }
+# $name (string): the value
+organisation-value-deleted = Verwijderd: { $name }
+
+## Webhooks in Autotask
+
+webhooks-window = Webhooks in Autotask
+webhooks-open = Webhooks zoeken
+webhooks-open-hint = Als een vervangen koppeling de nieuwe blokkeert
+webhooks-lead = Een vervangen koppeling kan webhooks achterlaten. Die kunnen de nieuwe koppeling blokkeren.
+webhooks-own = Autotask toont webhooks alleen aan de gebruiker van wie ze zijn. Een lege lijst betekent dus: deze gebruiker heeft er geen. Andere gebruikers kunnen er wel hebben.
+webhooks-caution = Alleen hier verwijdert Lotse iets bij een leverancier. Er wordt pas verwijderd als je de namen hebt gezien en hebt bevestigd.
+webhooks-whose = Van wie zijn de webhooks?
+webhooks-inspector = Van de controlegebruiker
+webhooks-inspector-none = Van de controlegebruiker (nog niet opgeslagen)
+webhooks-user = Van een andere API-gebruiker
+webhooks-username = Gebruikersnaam (Key)
+webhooks-secret = Wachtwoord (Secret)
+webhooks-code = Tracking-ID
+webhooks-not-kept = De waarden gaan naar Autotask en worden niet bewaard.
+webhooks-look = Webhooks ophalen
+webhooks-listing = Lotse vraagt het na bij Autotask …
+webhooks-deleting = Lotse verwijdert en vraagt het dan nog eens na …
+webhooks-problems = Autotask heeft niet geantwoord zoals verwacht.
+# Followed by the username
+webhooks-of = Webhooks van
+webhooks-none = Deze gebruiker heeft geen webhooks.
+# $count (number): how many
+webhooks-count =
+    { $count ->
+        [one] { $count } webhook
+       *[other] { $count } webhooks
+    }
+webhooks-name = Naam
+webhooks-url = Stuurt naar
+webhooks-active = Actief
+webhooks-ready = Gereed
+webhooks-yes = ja
+webhooks-no = nee
+webhooks-unknown = onbekend
+# $count (number): how many are chosen
+webhooks-delete =
+    { $count ->
+        [0] Verwijderen in Autotask
+        [one] { $count } webhook verwijderen in Autotask
+       *[other] { $count } webhooks verwijderen in Autotask
+    }
+# $count (number): how many are chosen
+webhooks-ask-title =
+    { $count ->
+        [one] Deze webhook in Autotask verwijderen?
+       *[other] Deze { $count } webhooks in Autotask verwijderen?
+    }
+webhooks-ask-text = Je kunt dit niet terugdraaien. Gebruikt een koppeling er nog een, dan krijgt die daarover geen berichten meer.
+# $count (number): how many
+webhooks-deleted =
+    { $count ->
+        [0] Er is geen webhook verwijderd.
+        [one] { $count } webhook is verwijderd.
+       *[other] { $count } webhooks zijn verwijderd.
+    }
+webhook-kind-tickets = Tickets
+webhook-kind-companies = Bedrijven
+webhook-kind-contacts = Contacten
+webhook-kind-assets = Apparaten
+webhook-kind-ticket-notes = Ticketnotities
+webhook-outcome-deleted = verwijderd
+webhook-outcome-still-there = nog aanwezig
+webhook-outcome-refused = geweigerd
+webhook-outcome-failed = niet verwijderd
+
 ## Settings
 
 settings-window = Instellingen
@@ -338,8 +648,6 @@ settings-theme-dark = Donker
 settings-folder = Gegevensmap
 settings-folder-hint = Hier staat alles wat Lotse onthoudt. Eigen handleidingen zet je in de submap ‘guides’.
 settings-open-folder = Gegevensmap openen
-# $version (string): the version
-settings-version = Lotse { $version }
 
 ## Faults: what happened (fault-<code>) and what to do next (fault-<code>-next)
 
@@ -373,7 +681,7 @@ fault-journal-newer-schema = Je gegevens komen uit een nieuwere versie van Lotse
 fault-journal-newer-schema-next = Installeer de nieuwste versie van Lotse.
 # $detail (string): what the database says, in English
 fault-journal-other = De gegevens kunnen niet worden gelezen of geschreven: { $detail }
-fault-step-held = Op deze stap staat een waarde die het product maar één keer toont. Zet die eerst in de wachtwoordmanager.
+fault-step-held = Op deze stap staat een waarde die het product maar één keer toont. Bewaar die eerst.
 fault-run-unknown = Deze koppeling bestaat niet meer.
 # $guide (string): id of the guide
 fault-guide-unknown = Deze handleiding bestaat niet in deze versie van Lotse: { $guide }
@@ -417,3 +725,277 @@ fault-step-unknown = Deze stap hoort niet meer bij je antwoorden.
 fault-action-unknown = Dit punt hoort niet meer bij je antwoorden.
 # $count: aantal stappen, als tekst
 fault-run-open-steps = Stappen die nog open zijn: { $count }. Doe ze, of sla ze over en schrijf in de notitie waarom.
+
+# $detail (string): what the operating system says
+fault-vault-missing = Op deze computer is geen sleutelbos ({ $detail }).
+fault-vault-missing-next = Start de sleutelbos van het besturingssysteem (op Linux bijvoorbeeld GNOME-sleutelbos of KWallet) en start daarna Lotse opnieuw. Of laat Lotse geheime waarden alleen bewaren tot je het sluit.
+# $detail (string): what the operating system says
+fault-vault-locked = De sleutelbos is vergrendeld ({ $detail }).
+fault-vault-locked-next = Ontgrendel de sleutelbos en probeer het opnieuw.
+# $detail (string): what the operating system says
+fault-vault-refused = De sleutelbos heeft het geweigerd ({ $detail }).
+fault-vault-refused-next = Open de sleutelbos van het besturingssysteem (in Windows Referentiebeheer), controleer of Lotse hem mag gebruiken en probeer het opnieuw.
+# $length (string): the length in bytes
+# $limit (string): the most that is possible, in bytes
+fault-vault-too-long = Deze waarde is te lang voor een sleutelbos: { $length } bytes; { $limit } is het maximum.
+fault-vault-too-long-next = Controleer of je te veel hebt gekopieerd. Bewaar de waarde anders in je wachtwoordmanager.
+fault-vault-unfit = Deze waarde is leeg of bevat een teken dat geen sleutelbos kan bewaren.
+fault-vault-unfit-next = Kopieer haar nog een keer en plak haar opnieuw.
+fault-vault-lost = De sleutelbos zei dat de waarde bewaard was, maar gaf iets anders terug.
+fault-vault-lost-next = Zet de waarde in je wachtwoordmanager voordat je de pagina sluit die haar toont. Probeer het daarna opnieuw, of laat Lotse geheime waarden alleen bewaren tot je het sluit.
+# $detail (string): what the operating system says
+fault-clipboard-missing = Hier is geen klembord ({ $detail }).
+# $detail (string): what the operating system says
+fault-clipboard-refused = Het klembord heeft het niet aangenomen ({ $detail }).
+fault-clipboard-refused-next = Sluit programma’s die het klembord in de gaten houden en probeer het opnieuw.
+
+## Start: how it is done
+
+start-mode = Hoe wil je werken?
+mode-connected = Verbonden
+mode-practice = Oefening
+mode-does-connected = Lotse leidt je stap voor stap, bewaart de sleutels in de sleutelbos en vraagt bij de leveranciers na of alles goed is ingesteld.
+mode-does-checklist = Werkt offline: Lotse leidt je stap voor stap en onthoudt wat je hebt afgevinkt. Wachtwoorden en sleutels typ je nooit in Lotse.
+mode-does-practice = Om te leren, met verzonnen tenants op deze computer. Er verandert niets aan echte systemen.
+home-practice = Oefenen
+home-empty-practice = Of eerst oefenen, met verzonnen tenants
+
+## Practice
+
+practice-intro-title = Zo werkt de oefening
+practice-intro-tenants = Lotse start op deze computer verzonnen tenants van de leveranciers en verzint er een organisatie bij. Jij kiest alleen de handleiding.
+practice-intro-screen = Je doorloopt dezelfde stappen als in het echt. Naast de stap zie je de waarden die de leverancier zou tonen.
+practice-intro-mistakes = Er zitten fouten in. Zoek ze met een controle, herstel ze en controleer opnieuw.
+practice-intro-safe = Er gaat niets van deze computer af.
+practice-title = Scherm van de leverancier (oefening)
+practice-lead = Verzonnen waarden. Kopieer ze naar de stap, zoals je dat bij de leverancier zou doen.
+practice-loading = De oefentenants starten …
+# $count (number): mistakes that are made right now
+practice-mistakes = Fouten in de tenants: { $count }
+practice-mistakes-lead = Zoek ze eerst met een controle. Hier maak en herstel je fouten.
+practice-hint = Tip
+practice-again = Hersteld. Controleer nu opnieuw.
+practice-check = Naar de controle
+# Followed by an address.
+practice-address = De tenants luisteren op
+
+## Taking credentials inside a step
+
+# Followed by the name of the credential.
+# $vendor (string): the product that shows it
+capture-take = Neem over uit { $vendor }:
+# Followed by the label of the field on the vendor’s screen.
+capture-field = Veld:
+capture-keep = Bewaren
+capture-keeping = Wordt bewaard …
+capture-show = Tonen
+capture-hide = Verbergen
+# $name (string): the credential
+capture-show-of = Invoer tonen: { $name }
+capture-replace = Vervangen
+# $name (string): the credential
+capture-replace-of = Vervangen: { $name }
+# $name (string): the credential
+capture-announce = Bewaard: { $name }
+kept-keychain = in de sleutelbos
+kept-session = alleen tot je Lotse sluit
+# For a value that is no secret.
+kept-plain = opgeslagen
+# $length (number): how many characters it has
+stored-length =
+    { $length ->
+        [one] { $length } teken
+       *[other] { $length } tekens
+    }
+# $ending (string): the last characters
+stored-ending = eindigt op …{ $ending }
+
+## The clipboard
+
+# $name (string): the credential
+clipboard-copy-of = Kopiëren: { $name }
+# $seconds (number): how long it stays on the clipboard
+clipboard-copied =
+    { $seconds ->
+        [one] Gekopieerd. Over { $seconds } seconde wordt het klembord gewist.
+       *[other] Gekopieerd. Over { $seconds } seconden wordt het klembord gewist.
+    }
+# $seconds (number): how long it stays on the clipboard
+clipboard-left = Gekopieerd, nog { $seconds } s
+clipboard-clear = Nu wissen
+clipboard-cleared = Het klembord is gewist.
+
+## The keychain
+
+keychain-asking = De sleutelbos wordt getest …
+keychain-ready = Geheime waarden staan in de sleutelbos van deze computer. Die is net getest en werkt.
+keychain-ready-ahead = In deze stap krijg je een waarde die het product maar één keer toont. Lotse bewaart die in de sleutelbos van deze computer. De sleutelbos is net getest en werkt.
+keychain-none = De sleutelbos kan niet worden gebruikt.
+keychain-session = Tot die tijd houdt Lotse geheime waarden alleen in het geheugen: sluit je Lotse, dan zijn ze weg.
+keychain-session-ahead = Je kunt toch verdergaan. In deze stap toont het product een waarde maar één keer: zet die dan ook in je wachtwoordmanager.
+keychain-again = Opnieuw testen
+
+## Credentials of an integration
+
+run-credentials-link = Inloggegevens
+run-credentials-title = Inloggegevens
+credentials-lead = Wat je voor deze koppeling hebt overgenomen. Geheime waarden toont Lotse nooit meer; kopiëren kan wel.
+credentials-none = Deze handleiding heeft geen inloggegevens nodig.
+# $from (string): the product that issues it
+# $to (string): where it is entered in the end: a product, or several as a list
+credential-way = Uit { $from }, voor { $to }.
+# $title (string): the step that takes it
+credential-step = Stap: { $title }
+# $date (string): the day, in words
+credential-stored-on = Opgeslagen op { $date }.
+credential-not-stored = Nog niet opgeslagen
+credential-gone = Niet meer aanwezig
+credential-lost = Deze waarde had Lotse alleen in het geheugen, en Lotse is intussen gesloten. Vul de waarde opnieuw in.
+credential-enter = Invullen
+# $name (string): the credential
+credential-enter-of = Invullen: { $name }
+credential-delete = Verwijderen
+# $name (string): the credential
+credential-delete-of = Verwijderen: { $name }
+# $name (string): the credential
+credential-delete-title = Waarde verwijderen: { $name }
+credential-delete-secret = Lotse verwijdert de waarde uit de sleutelbos. Die kan niet worden hersteld. Bij de leverancier blijft de waarde geldig tot je die daar verwijdert.
+credential-delete-plain = Lotse verwijdert de waarde. Bij de leverancier verandert er niets.
+# $name (string): the credential
+credential-deleted = Verwijderd: { $name }
+credential-expiry-field = Verloopt op (als je het weet)
+credential-expiry-kept = De datum is opgeslagen.
+credential-expiry-gone = De datum is verwijderd.
+# $date (string): the day, in words
+credential-expires-on = Verloopt op { $date }
+credential-expires-soon = verloopt binnenkort
+credential-expired = verlopen
+
+## Removing what has keys
+
+# $name (string): the organisation
+organisation-remove-title = { $name } verwijderen?
+organisation-remove-keys = Sleutels van deze organisatie worden uit de sleutelbos verwijderd en kunnen niet worden hersteld. De koppelingen met vinkjes en notities kun je meteen daarna terughalen. In de producten verandert er niets.
+# $name (string): the organisation
+organisation-removed-keys = { $name } is uit Lotse verwijderd. De sleutels zijn gewist en kunnen niet worden hersteld.
+# $title (string): the guide
+run-remove-title = { $title } verwijderen?
+run-remove-keys = De sleutels van deze koppeling worden uit de sleutelbos verwijderd en kunnen niet worden hersteld. Vinkjes en notities kun je meteen daarna terughalen. In de producten verandert er niets.
+# $title (string): the guide
+run-removed-keys = { $title } is uit Lotse verwijderd. De sleutels zijn gewist en kunnen niet worden hersteld.
+
+## Settings: network, clipboard, client ID, diagnostics
+
+settings-kept = Opgeslagen
+settings-proxy = Proxy
+settings-proxy-hint = Lotse gebruikt het netwerk alleen om te controleren. Hier bepaal je de route.
+proxy-choice-system = Zoals het systeem
+proxy-choice-direct = Zonder proxy
+# A field for the address follows below.
+proxy-choice-manual = Deze proxy:
+settings-proxy-address = Adres
+settings-proxy-address-hint = Host en poort, bijvoorbeeld proxy.example:8080
+settings-proxy-user = Gebruikersnaam
+settings-proxy-user-hint = Laat dit leeg als de proxy er geen vraagt.
+settings-proxy-password = Wachtwoord voor de proxy
+settings-proxy-password-hint = Het staat in de sleutelbos. Een nieuw wachtwoord vervangt het oude.
+settings-proxy-password-kept = Het wachtwoord voor de proxy is opgeslagen.
+settings-proxy-password-remove = Opgeslagen wachtwoord verwijderen
+settings-proxy-password-gone = Het wachtwoord voor de proxy is verwijderd.
+settings-ca = Certificaten van je netwerk
+settings-ca-hint = Alleen nodig als een firewall in je netwerk versleutelde verbindingen opent en het systeem het certificaat ervan niet kent. Kies een PEM-bestand.
+settings-ca-choose = Bestand kiezen …
+settings-ca-remove = Bestand niet meer gebruiken
+settings-clipboard = Klembord
+settings-clipboard-seconds = Seconden tot een gekopieerde geheime waarde wordt gewist
+settings-clipboard-hint = Van 10 tot 120 seconden.
+settings-client-id-title = ConnectWise PSA
+settings-client-id = Client-ID
+settings-client-id-hint = ConnectWise antwoordt een programma alleen als het een client-ID noemt. Je krijgt die gratis in de developer portal: developer.connectwise.com/ClientID. Heeft een organisatie een eigen client-ID, dan gebruikt Lotse die.
+settings-diagnostics = Diagnose
+settings-diagnostics-version = Versie van Lotse
+# Followed by kept-keychain or kept-session.
+settings-diagnostics-secrets = Geheime waarden staan
+
+## Words of the trade, for newcomers: word-<id>, and what it means
+
+words-link = Woorden uitgelegd
+words-title = Woorden uitgelegd
+words-close = Sluiten
+word-psa = PSA
+    .means = Het ticket- en facturatiesysteem van een IT-dienstverlener, bijvoorbeeld Autotask of ConnectWise PSA. De letters staan voor ‘professional services automation’.
+word-role = Rol
+    .means = Een bundel rechten, bijvoorbeeld in ConnectWise PSA. Wie de rol heeft, mag wat de rol toestaat.
+word-security-level = Beveiligingsniveau
+    .means = Zo heet in Autotask een bundel rechten. Elke gebruiker in Autotask heeft er een.
+word-api-user = API-gebruiker
+    .means = Een gebruikersaccount voor een programma in plaats van een mens. Daarmee meldt het product zich aan bij de PSA. Omdat het een eigen account is, zie je wat het programma heeft gedaan en kun je het altijd blokkeren.
+word-scope = Scope
+    .means = Waarvoor een sleutel mag worden gebruikt. Ontbreekt er iets in de scope, dan wordt de sleutel geweigerd, ook al klopt hij.
+word-tracking-identifier = Tracking-ID (tracking identifier)
+    .means = Een code waaraan Autotask herkent bij welk product een API-gebruiker hoort. De code komt van de leverancier, of Autotask maakt er een.
+word-webhook = Webhook
+    .means = Een bericht dat de PSA uit zichzelf stuurt zodra er iets verandert, bijvoorbeeld een ticket.
+word-upn = UPN
+    .means = User principal name: de naam waarmee iemand zich aanmeldt bij Microsoft 365, bijvoorbeeld kim@bakkerit.example. Het lijkt op een e-mailadres, maar hoeft er geen te zijn.
+word-keychain = Sleutelbos
+    .means = Hier bewaart het besturingssysteem wachtwoorden versleuteld: Referentiebeheer in Windows, Sleutelhanger in macOS, GNOME Keyring of KWallet in Linux.
+
+## Faults: credentials, checks, practice, network
+
+fault-credential-empty = Er is nog niets ingevuld.
+fault-credential-empty-next = Kopieer de waarde uit het product en plak die hier.
+fault-credential-format = Dit lijkt niet op de gevraagde waarde.
+fault-credential-format-next = Controleer of je het juiste veld hebt gekopieerd, en de hele waarde.
+fault-credential-host = Hier hoort alleen de hostnaam.
+fault-credential-host-next = Laat https:// en alles achter de naam weg.
+# $length (string): how many characters it has
+# $limit (string): how many are asked for
+fault-credential-short = Deze waarde is te kort: { $length } tekens. Er worden er minstens { $limit } verwacht.
+fault-credential-short-next = Waarschijnlijk is er bij het kopiëren iets weggevallen. Kopieer de hele waarde.
+# $length (string): how many characters it has
+# $limit (string): how many are possible
+fault-credential-long = Deze waarde is te lang: { $length } tekens. Er worden er hoogstens { $limit } verwacht.
+fault-credential-long-next = Waarschijnlijk is er te veel gekopieerd. Kopieer alleen de waarde.
+fault-credential-looks-swapped = Dit lijkt op een andere waarde van deze koppeling. Misschien zijn twee velden verwisseld.
+fault-credential-looks-swapped-next = Controleer welk veld je hebt gekopieerd.
+fault-credential-unknown = Deze waarde hoort niet meer bij je antwoorden.
+fault-credential-white-space = Midden in de waarde staat een spatie of een regeleinde.
+fault-credential-white-space-next = Kopieer de waarde opnieuw, zonder iets eromheen.
+fault-credential-not-kept = Er is een waarde ingevuld die nog niet is bewaard. Kies ‘Bewaren’, of maak het veld leeg.
+fault-expiry-unreadable = Dit is geen datum.
+fault-expiry-unreadable-next = Kies de dag in de kalender, of laat het veld leeg.
+fault-check-running = Voor deze koppeling loopt al een controle. Wacht tot die klaar is, of stop hem.
+fault-check-checklist = Bij een checklist controleert Lotse niets. Start de koppeling als ‘Verbonden’ om te controleren.
+fault-webhooks-gone = Lotse onthoudt de lijst met webhooks maar kort. Haal de lijst opnieuw op.
+# $detail (string): what the system says, in English
+fault-practice-failed = De oefentenants konden niet worden gestart: { $detail }
+fault-practice-failed-next = Sluit Lotse, open het weer en probeer het opnieuw. Misschien blokkeert beveiligingssoftware verbindingen binnen deze computer.
+fault-client-id-unreadable = Dit is geen client-ID.
+fault-client-id-unreadable-next = Een client-ID ziet eruit als 00000000-0000-0000-0000-000000000000. Verwar die niet met de company-ID.
+
+## Faults of checks and values
+
+fault-credential-not-stored = Dit is klaar zodra Lotse de waarde bewaart. Vul de waarde in en ga dan verder.
+fault-finding-unknown = Hier is niets meer te bevestigen. Open de controle opnieuw.
+fault-inspector-missing = Voor deze organisatie is geen controlegebruiker bewaard, of niet volledig.
+fault-inspector-missing-next = Vul gebruikersnaam, geheim en tracking-ID in, of bewaar eerst een controlegebruiker.
+# $name (string): what was typed
+# $known (string): the names of all mistakes
+fault-mistake-unknown = Er is geen fout ‘{ $name }’. Kies een van deze: { $known }.
+# $name (string): what was typed
+# $known (string): the names of all values
+fault-value-unknown = Deze handleiding vraagt niet om een waarde ‘{ $name }’. Kies een van deze: { $known }.
+
+# $path (string): the file
+# $detail (string): what is wrong with it
+fault-door-ca-file = Het CA-bestand kan niet worden gelezen: { $path } ({ $detail })
+fault-door-ca-file-next = Kies in de instellingen een bestand met certificaten (.pem, .crt of .cer), of geen.
+# $address (string): what was entered
+fault-door-proxy-address = Dit is geen adres van een proxy: { $address }
+fault-door-proxy-address-next = Vul het in de instellingen in als naam:poort, bijvoorbeeld proxy.example:8080.
+# $detail (string): what the system says
+fault-door-authorities = De lijst met vertrouwde certificeringsinstanties van deze computer kan niet worden gelezen ({ $detail }).
+fault-door-authorities-next = Vraag de IT-afdeling of de certificaten van het besturingssysteem volledig zijn. Op Linux zitten ze in het pakket ca-certificates.
+# $detail (string): what the system says
+fault-door-client = Lotse kan geen verbindingen maken ({ $detail }).

@@ -27,7 +27,7 @@ cli-origin-folder = uit je gegevensmap
 cli-guide-questions = Vragen: { $questions }
 # $detail: bestand, regel en reden
 cli-guide-unusable = Niet bruikbaar: { $detail }
-cli-no-command = Zeg wat er moet gebeuren: lotse guides, lotse checklist of lotse lint. ‘lotse --help’ toont meer.
+cli-no-command = Zeg wat er moet gebeuren: lotse guides, lotse checklist, lotse check, lotse practice of lotse lint. ‘lotse --help’ toont meer.
 # $language: wat er is getypt
 cli-unknown-language = Lotse spreekt geen ‘{ $language }’. Kies de, nl of en.
 # $guide: wat er is getypt. $known: de kenmerken van alle handleidingen
@@ -44,9 +44,41 @@ cli-no-guides = Hier staat geen handleidingbestand. Handleidingbestanden eindige
 cli-broken = Lotse is beschadigd: { $detail }. Installeer Lotse opnieuw.
 # $argument: wat er is getypt
 cli-unknown-argument = Lotse kent ‘{ $argument }’ niet. ‘lotse --help’ toont wat er kan.
-cli-unknown-command = Lotse kent de opdracht ‘{ $argument }’ niet. Kies uit: guides, checklist, lint.
+cli-unknown-command = Lotse kent de opdracht ‘{ $argument }’ niet. Kies uit: guides, checklist, check, practice, lint.
 cli-missing-argument = Er ontbreekt iets: { $argument }. ‘lotse --help’ toont hoe het moet.
 cli-missing-value = ‘{ $argument }’ heeft een waarde nodig. ‘lotse --help’ toont hoe het moet.
 cli-argument-twice = ‘{ $argument }’ mag maar één keer.
 # $detail: wat niet te begrijpen was
 cli-not-understood = Dit was niet te begrijpen: { $detail }
+cli-check-about = Aan de leveranciers vragen of alles is ingesteld zoals een handleiding vraagt. Exitcode 0: zoals gevraagd, 1: er moet iets anders, 2: kon niet vragen
+cli-practice-about = De verzonnen tenants om te oefenen op deze computer starten
+cli-set-placeholder = NAAM=WAARDE
+cli-name-placeholder = NAAM
+cli-mistake-placeholder = FOUT
+cli-help-answer-check = Een vraag van de handleiding beantwoorden; kan meermaals
+cli-help-set = Een waarde die niet geheim is, bijvoorbeeld site=eu.myconnectwise.net; kan meermaals
+cli-help-secret-stdin = Dit geheim van de standaardinvoer lezen, één regel per geheim; kan meermaals
+cli-help-practice = Aan de verzonnen tenants vragen in plaats van aan de leveranciers, desgewenst met namen van fouten
+cli-help-ca-file = Een PEM-bestand met extra certificeringsinstanties
+cli-help-proxy = Deze proxy gebruiken in plaats van die van het systeem
+cli-help-port = Op deze poort luisteren; standaard op een vrije
+cli-help-mistake = Deze fout maken; kan meermaals
+cli-help-ca-out = De certificeringsinstantie van de tenants naar dit bestand schrijven
+cli-help-list = De fouten tonen
+# $argument: what was typed
+cli-set-unreadable = ‘{ $argument }’ heeft een naam en een waarde nodig, bijvoorbeeld site=eu.myconnectwise.net.
+# $name: the name of a secret
+cli-secret-missing = De standaardinvoer heeft geen regel voor het geheim ‘{ $name }’. Geef voor elke --secret-stdin één regel, in dezelfde volgorde.
+# $calls: number of calls. $millis: milliseconds. $hosts: the hosts that were asked
+cli-check-made = { $calls } aanroepen in { $millis } ms. Gevraagd: { $hosts }. Er is niets veranderd.
+# $asked: what the guide asks for
+cli-check-asked = (gevraagd: { $asked })
+# $port: what was typed
+cli-port-unreadable = ‘{ $port }’ is geen poort. Kies een getal van 1 tot 65535.
+# $detail: what the system says
+cli-practice-failed = De tenants konden niet worden gestart: { $detail }
+# $mistake: what was typed
+cli-unknown-mistake = Er is geen fout ‘{ $mistake }’. ‘lotse practice --list’ toont ze allemaal.
+# $address: host and port
+cli-practice-listens = De verzonnen tenants luisteren op { $address } en antwoorden op de hostnamen van de leveranciers. Hun waarden:
+cli-practice-ends = Stop met Ctrl+C.

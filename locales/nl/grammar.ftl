@@ -192,3 +192,6 @@ follow-up-revoke = Intrekken
 follow-up-change = Wijzigen
 follow-up-off-board = Loskoppelen
 follow-up-repair = Als iets niet werkt
+
+# The name of the made-up organisation for practice
+practice-organisation = Oefenbedrijf (verzonnen)

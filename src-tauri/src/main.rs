@@ -10,13 +10,14 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use jiff::Timestamp;
-use lotse_app::{Core, data_folder};
+use lotse_app::{Core, data_folder, forbid_core_dumps};
 use tauri::webview::PageLoadEvent;
 
 fn main() -> ExitCode {
+    forbid_core_dumps();
     // Without a home folder there is still a place to work in; the core says so if it can't be written.
     let folder = data_folder(std::env::var_os("LOTSE_DATA")).unwrap_or_else(|| PathBuf::from("lotse-data"));
-    let Ok(core) = Core::new(&folder, Timestamp::now) else {
+    let Ok(core) = Core::with_keychain(&folder, Timestamp::now) else {
         return ExitCode::FAILURE;
     };
     let outcome = tauri::Builder::default()
@@ -30,6 +31,7 @@ fn main() -> ExitCode {
             }
         })
         .on_window_event(shell::close_when_saved)
-        .run(tauri::generate_context!());
+        .build(tauri::generate_context!())
+        .map(|app| app.run(shell::end_with_the_window));
     if outcome.is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }

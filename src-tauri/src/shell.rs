@@ -36,6 +36,13 @@ pub(crate) fn close_when_saved(window: &Window, event: &WindowEvent) {
     std::thread::spawn(move || (std::thread::sleep(LAST_WORDS), window.destroy()));
 }
 
+/// Ends what runs beside the window: a check, and a secret on the clipboard.
+pub(crate) fn end_with_the_window(app: &AppHandle, event: tauri::RunEvent) {
+    if let tauri::RunEvent::Exit = event {
+        app.state::<Core>().close();
+    }
+}
+
 /// The real desktop.
 struct Shell<'a>(&'a AppHandle);
 
@@ -44,6 +51,10 @@ impl Desktop for Shell<'_> {
         let dialog = self.0.dialog().file().set_file_name(name).add_filter(ending, &[ending]);
         let dialog = folder.iter().fold(dialog, FileDialogBuilder::set_directory);
         dialog.blocking_save_file()?.into_path().ok()
+    }
+
+    fn ask_which_file(&self, endings: &[&str]) -> Option<PathBuf> {
+        self.0.dialog().file().add_filter("PEM", endings).blocking_pick_file()?.into_path().ok()
     }
 
     fn open_link(&self, url: &str) -> Result<(), String> {

@@ -10,6 +10,7 @@ async function clean(): Promise<void> {
 }
 
 const run = '[data-run="bakker-nordlicht"] [data-test="run-open"]';
+const connected = (id: string) => `[data-run="${id}"] [data-test="run-open"]`;
 const step = (id: string) => `[data-test="task-list"] [data-step="${id}"]`;
 
 const pages: Record<string, { filled?: boolean; way: string[]; there: string }> = {
@@ -26,7 +27,39 @@ const pages: Record<string, { filled?: boolean; way: string[]; there: string }> 
   answers: { filled: true, way: [run, test("answers-link")], there: test("answers-pane") },
   "the end": { filled: true, way: [run, test("end-link")], there: test("end-pane") },
   paper: { filled: true, way: [run, test("end-link"), test("paper-button")], there: test("paper-page") },
-  settings: { filled: true, way: [test("settings-link")], there: test("settings-page") },
+  settings: {
+    filled: true,
+    way: [test("settings-link"), 'input[name="proxy"][value="manual"]'],
+    there: test("proxy-address"),
+  },
+  "a start of practice": { filled: true, way: [test("practice-button")], there: test("practice-intro") },
+  "a capture": { filled: true, way: [connected("werft-nordlicht")], there: test("secret-form") },
+  "a capture that is refused": {
+    filled: true,
+    way: [connected("werft-nordlicht"), test("secret-keep")],
+    there: test("secret-fault"),
+  },
+  "a credential to enter": {
+    filled: true,
+    way: [connected("werft-speicher"), test("copy-secret")],
+    there: test("copy-left"),
+  },
+  credentials: {
+    filled: true,
+    way: [connected("werft-speicher"), test("credentials-link")],
+    there: test("credential-expires"),
+  },
+  "a question before deleting": {
+    filled: true,
+    way: [connected("werft-speicher"), test("credentials-link"), test("credential-delete")],
+    there: test("confirm"),
+  },
+  "the practice console": {
+    filled: true,
+    way: [connected("practice-nordlicht"), `${test("practice-mistakes")} summary`],
+    there: "[data-mistake]",
+  },
+  "the words of the trade": { filled: true, way: [test("words-link")], there: "[data-word]" },
 };
 
 describe("axe finds nothing on", () => {

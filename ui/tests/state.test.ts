@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from "vitest";
 import type { Preferences, Progress, SpokenGuide, StepProgress } from "../src/platform";
 import { fakeGuide } from "../src/platform/fake/guide";
 import { openAnswers, sameAnswers } from "../src/state/answers";
+import { unasked } from "../src/state/network";
 import { NoteKeeper, PAUSE } from "../src/state/note";
 import { atHome, back, current, visit, withoutRuns } from "../src/state/pages";
 import {
@@ -172,7 +173,7 @@ describe("notes", () => {
 });
 
 describe("screens", () => {
-  const preferences: Preferences = { reader: "de", products: { kaseya: "de" }, productsDefault: "nl", theme: "system" };
+  const preferences: Preferences = { ...unasked, reader: "de", products: { kaseya: "de" }, productsDefault: "nl" };
 
   it("follow the choice for the vendor, then the default, then what is on record", () => {
     expect(screenLanguage({ id: "kaseya", name: "K", screens: ["en", "de"] }, preferences)).toBe("de");

@@ -9,7 +9,7 @@ const whole = {
   credentials: ["generate-key", "capture-user", "generate-secret", "capture-secret"],
   "set-rights": ["role", "choices"],
   "line-of-business": ["route-list"],
-  enter: ["zone", "zone-check", "test"],
+  enter: ["zone", "zone-check", "enter-user", "enter-secret", "test"],
 };
 const heading = test("step-heading");
 
@@ -20,6 +20,7 @@ describe("the first run", () => {
     expect(all(test("start-button"))).toHaveLength(1);
     await click(test("start-button"));
 
+    await click('[data-mode="checklist"] input');
     await type(test("organisation-name"), "Bakker IT");
     await click(test("organisation-submit"));
     await click('[data-guide="nordlicht-kontor"] input');
@@ -79,6 +80,8 @@ describe("organisations", () => {
   it("come back with undo", async () => {
     await open({ filled: true });
     await click('[data-organisation="visser"] [data-test="organisation-remove"]');
+    await shows(test("confirm"), "can’t be restored");
+    await click(test("confirm-yes"));
     await gone('[data-organisation="visser"]');
     await click(test("undo"));
     await find('[data-organisation="visser"]');

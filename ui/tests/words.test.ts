@@ -58,6 +58,23 @@ const CODES = {
   "link-unknown": [],
   "save-failed": ["path", "detail"],
   internal: ["context", "detail"],
+  "credential-empty": [],
+  "credential-format": [],
+  "credential-host": [],
+  "credential-short": ["length", "limit"],
+  "credential-long": ["length", "limit"],
+  "credential-looks-swapped": [],
+  "credential-unknown": [],
+  "credential-white-space": [],
+  "credential-not-kept": [],
+  "expiry-unreadable": [],
+  "check-running": [],
+  "check-checklist": [],
+  "webhooks-gone": [],
+  "practice-failed": ["detail"],
+  "ca-file-unreadable": ["path", "detail"],
+  "proxy-address": ["address"],
+  "client-id-unreadable": [],
 };
 
 describe("the words", () => {
@@ -89,7 +106,7 @@ describe("the words", () => {
 
     const literal = new Set([...written.matchAll(/"([a-z]+(?:-[a-z]+)*)"/g)].map((it) => it[1]));
     const built = [...written.matchAll(/\bt\(`([^`]*)`/g)].map(
-      (it) => new RegExp(`^${(it[1] ?? "").replace(/\$\{[^}]*\}/g, "[a-z]+")}$`),
+      (it) => new RegExp(`^${(it[1] ?? "").replace(/\$\{[^}]*\}/g, "[a-z-]+")}$`),
     );
     const idle = [...known.keys()].filter(
       (id) => !literal.has(id) && !id.startsWith("fault-") && !built.some((pattern) => pattern.test(id)),

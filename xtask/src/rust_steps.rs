@@ -53,6 +53,26 @@ pub(crate) fn deny() -> Result<Verdict, Failure> {
     Ok(Verdict::Passed)
 }
 
+/// A real keychain and a real clipboard. Elsewhere than on Linux a test would touch the developer's own.
+pub(crate) fn keychain(closing: &mut ClosingLines) -> Result<Verdict, Failure> {
+    if !cfg!(target_os = "linux") {
+        return Ok(Verdict::Skipped("only Linux can start a keychain that is nobody's own"));
+    }
+    // Asked for help, because not all of them know `--version`.
+    let there = |program: &str| Task::new(program).args(["--help"]).succeeds();
+    if !["dbus-run-session", "gnome-keyring-daemon", "xvfb-run"].into_iter().all(there) {
+        return Ok(Verdict::Skipped("dbus-run-session, gnome-keyring-daemon or xvfb-run is not installed"));
+    }
+    let task = if has_nextest() {
+        let wanted = "package(lotse-vault) & binary(machine)";
+        Task::cargo().args(["nextest", "run", "--workspace", "--run-ignored", "only", "-E", wanted])
+    } else {
+        Task::cargo().args(["test", "-p", "lotse-vault", "--test", "machine", "--", "--ignored"])
+    };
+    task.run_keeping(is_closing_line, closing)?;
+    Ok(Verdict::Passed)
+}
+
 /// The real window. Only Linux has a driver for it that needs nothing but packages.
 pub(crate) fn end_to_end(closing: &mut ClosingLines) -> Result<Verdict, Failure> {
     if !cfg!(target_os = "linux") {

@@ -63,6 +63,11 @@ pub(crate) const ALL: &[Step] = &[
         run: |closing| passed(rust_steps::doctests(closing)),
     },
     Step {
+        name: "keychain",
+        about: "secrets in a real keychain and on a real clipboard",
+        run: rust_steps::keychain,
+    },
+    Step {
         name: "app-build",
         about: "the programs lotse-desktop and lotse, debug",
         run: |_| passed(build::programs()),

@@ -5,10 +5,15 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::request::{
-    AddOrganisation, AskQuestions, ChangeAnswers, Nothing, OpenLink, OrganisationOnly, Print,
-    RenameOrganisation, RunOnly, SetPreferences, StartRun, StepFlag, StepOnly, Tick, WriteNote,
+    AddOrganisation, AskQuestions, ChangeAnswers, ConfirmFinding, CredentialOnly, DeleteWebhooks,
+    ListWebhooks, Nothing, OpenLink, OrganisationOnly, OrganisationValueOnly, Print, RenameOrganisation,
+    RunOnly, SetExpiry, SetMistakes, SetPreferences, StartCheck, StartRun, StepFlag, StepOnly,
+    StoreCredential, StoreOrganisationValue, StoreProxyPassword, Tick, WriteNote,
 };
-use crate::wire::{Created, Fault, Guides, Home, Paper, Preferences, Progress, Run, Saved, Start};
+use crate::wire::{
+    CheckPage, Copied, Created, CredentialsPage, Fault, Guides, Home, Keychain, OrganisationPage, Paper,
+    PracticeConsole, Preferences, Progress, Run, Saved, Start, WebhooksPage,
+};
 use crate::{Core, Desktop};
 
 /// A command as the window sees it.
@@ -103,6 +108,48 @@ commands! {
     open_link: OpenLink => () as "null";
     /// Opens the data folder in the file manager.
     open_data_folder: Nothing => () as "null";
+    /// Whether the keychain can be used. Writes, reads and deletes a dummy.
+    keychain: Nothing => Keychain as "Keychain";
+    /// The credentials of a run.
+    credentials_page: RunOnly => CredentialsPage as "CredentialsPage";
+    /// Keeps a credential of a run, replacing an older one. Its capture counts as ticked.
+    store_credential: StoreCredential => CredentialsPage as "CredentialsPage";
+    /// Notes the day on which a credential stops working.
+    set_expiry: SetExpiry => CredentialsPage as "CredentialsPage";
+    /// Deletes a credential of a run from the keychain. It can't be restored.
+    delete_credential: CredentialOnly => CredentialsPage as "CredentialsPage";
+    /// Puts a credential on the clipboard for a while.
+    copy_credential: CredentialOnly => Copied as "Copied";
+    /// What is kept of an organisation for checks.
+    organisation_page: OrganisationOnly => OrganisationPage as "OrganisationPage";
+    /// Keeps a value of an organisation, replacing an older one.
+    store_organisation_value: StoreOrganisationValue => OrganisationPage as "OrganisationPage";
+    /// Deletes a value of an organisation. It can't be restored.
+    delete_organisation_value: OrganisationValueOnly => OrganisationPage as "OrganisationPage";
+    /// Puts a secret of an organisation on the clipboard for a while.
+    copy_organisation_value: OrganisationValueOnly => Copied as "Copied";
+    /// Clears the clipboard if what was copied is still on it.
+    clear_clipboard: Nothing => () as "null";
+    /// Keeps the password of a manual proxy.
+    store_proxy_password: StoreProxyPassword => () as "null";
+    /// Asks for a file of further authorities and takes it into the preferences.
+    choose_ca_file: Nothing => Preferences as "Preferences";
+    /// The check page of a run: what is lacking, what runs, what was found last. Asked again while a check runs.
+    check_page: RunOnly => CheckPage as "CheckPage";
+    /// Starts a check. At most one runs per run.
+    start_check: StartCheck => CheckPage as "CheckPage";
+    /// Stops a check. What was found so far is kept and says that it was stopped.
+    stop_check: RunOnly => CheckPage as "CheckPage";
+    /// Says of a finding that needs eyes that it was seen to be so, or takes that back.
+    confirm_finding: ConfirmFinding => CheckPage as "CheckPage";
+    /// Lists the Autotask webhooks of a user.
+    list_webhooks: ListWebhooks => WebhooksPage as "WebhooksPage";
+    /// Deletes webhooks of a list at Autotask, asks again, and says what became of each.
+    delete_webhooks: DeleteWebhooks => WebhooksPage as "WebhooksPage";
+    /// The screens of the practice tenants, as far as a run needs them.
+    practice_console: RunOnly => PracticeConsole as "PracticeConsole";
+    /// Makes and repairs mistakes in the practice tenants.
+    set_mistakes: SetMistakes => PracticeConsole as "PracticeConsole";
 }
 
 fn read<T: DeserializeOwned>(command: &str, arguments: Value) -> Result<T, Fault> {

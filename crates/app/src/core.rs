@@ -1,14 +1,20 @@
 //! The core: guides, words and the journal in one place.
 
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use jiff::Timestamp;
 use lotse_journal::{Journal, Run as JournalRun, RunId};
 use lotse_locale::{BrokenWords, ProductLanguages};
+use lotse_vault::{Clipboard, Vault};
+use tokio::runtime::Runtime;
 
 use crate::Library;
+use crate::checks::Jobs;
+use crate::network::Doors;
+use crate::practice::Tenants;
 use crate::request::{Nothing, OpenLink};
+use crate::secrets::{Secrets, Vaults};
 use crate::wire::{Fault, Preferences, Start, VendorScreens};
 use crate::{Desktop, preferences};
 
@@ -16,9 +22,22 @@ use crate::{Desktop, preferences};
 pub struct Core {
     pub(crate) library: Library,
     folder: PathBuf,
-    journal: Mutex<Option<Journal>>,
-    clock: Box<dyn Fn() -> Timestamp + Send + Sync>,
+    journal: JournalHandle,
+    pub(crate) clock: Clock,
+    pub(crate) secrets: Secrets,
+    pub(crate) clipboard: Clipboard,
+    pub(crate) jobs: Jobs,
+    pub(crate) doors: Doors,
+    pub(crate) tenants: Tenants,
+    pub(crate) lists: crate::webhooks::Lists,
+    runtime: OnceLock<Option<Runtime>>,
 }
+
+/// The journal, for whoever writes to it: commands, and checks that end.
+pub(crate) type JournalHandle = Arc<Mutex<Option<Journal>>>;
+
+/// The time.
+pub(crate) type Clock = Arc<dyn Fn() -> Timestamp + Send + Sync>;
 
 impl std::fmt::Debug for Core {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -32,7 +51,8 @@ pub struct Opened<'c> {
 }
 
 impl Core {
-    /// A core on a data folder. The journal is opened by the first command, so that a window can say what is wrong.
+    /// A core on a data folder that keeps secrets in memory. The journal is opened by the first command, so that a
+    /// window can say what is wrong.
     ///
     /// # Errors
     /// A file of this build that can't be read; found by the tests.
@@ -40,9 +60,65 @@ impl Core {
         folder: &Path,
         clock: impl Fn() -> Timestamp + Send + Sync + 'static,
     ) -> Result<Self, BrokenWords> {
+        Self::with_vault(folder, clock, Box::new(|_| Vault::session()), Clipboard::system())
+    }
+
+    /// The same with the keychain and the clipboard of the operating system.
+    ///
+    /// # Errors
+    /// As for [`Core::new`].
+    pub fn with_keychain(
+        folder: &Path,
+        clock: impl Fn() -> Timestamp + Send + Sync + 'static,
+    ) -> Result<Self, BrokenWords> {
+        Self::with_vault(folder, clock, Box::new(Vault::keychain), Clipboard::system())
+    }
+
+    /// The same with another place for secrets, by the data folder's id, and another clipboard.
+    ///
+    /// # Errors
+    /// As for [`Core::new`].
+    pub fn with_vault(
+        folder: &Path,
+        clock: impl Fn() -> Timestamp + Send + Sync + 'static,
+        vaults: Vaults,
+        clipboard: Clipboard,
+    ) -> Result<Self, BrokenWords> {
         let mut library = Library::shipped()?;
         library.add_folder(&folder.join("guides"));
-        Ok(Self { library, folder: folder.to_owned(), journal: Mutex::new(None), clock: Box::new(clock) })
+        Ok(Self {
+            library,
+            folder: folder.to_owned(),
+            journal: Arc::default(),
+            clock: Arc::new(clock),
+            secrets: Secrets::new(vaults),
+            clipboard,
+            jobs: Jobs::default(),
+            doors: Doors::default(),
+            tenants: Tenants::default(),
+            lists: crate::webhooks::Lists::default(),
+            runtime: OnceLock::new(),
+        })
+    }
+
+    /// What runs calls to vendors and the practice tenants. Started at the first need.
+    pub(crate) fn runtime(&self) -> Result<&Runtime, Fault> {
+        let build = || {
+            let mut builder = tokio::runtime::Builder::new_multi_thread();
+            builder.worker_threads(2).enable_all().thread_name("vendors").build().ok()
+        };
+        let runtime = self.runtime.get_or_init(build).as_ref();
+        runtime.ok_or_else(|| Fault::internal("runtime", "no threads"))
+    }
+
+    pub(crate) fn journal_handle(&self) -> JournalHandle {
+        Arc::clone(&self.journal)
+    }
+
+    /// Ends what runs beside the window: checks stop, and a secret that is still on the clipboard goes.
+    pub fn close(&self) {
+        self.jobs.stop_all();
+        let _ = self.clipboard.clear();
     }
 
     pub(crate) fn now(&self) -> Timestamp {

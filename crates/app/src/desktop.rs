@@ -7,6 +7,9 @@ pub trait Desktop {
     /// Asks where to save a file; nothing if the dialog is closed.
     fn ask_where_to_save(&self, folder: Option<&Path>, name: &str, ending: &str) -> Option<PathBuf>;
 
+    /// Asks for a file with one of these endings; nothing if the dialog is closed.
+    fn ask_which_file(&self, endings: &[&str]) -> Option<PathBuf>;
+
     /// Opens a page in the browser.
     ///
     /// # Errors
@@ -26,6 +29,10 @@ pub struct NoDesktop;
 
 impl Desktop for NoDesktop {
     fn ask_where_to_save(&self, _: Option<&Path>, _: &str, _: &str) -> Option<PathBuf> {
+        None
+    }
+
+    fn ask_which_file(&self, _: &[&str]) -> Option<PathBuf> {
         None
     }
 

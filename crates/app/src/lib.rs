@@ -4,19 +4,30 @@
 //! from it. Time, dialogs and the browser are ports ([`Desktop`], the clock of [`Core`]), so that all of this runs in
 //! tests without a window. Nothing here makes a sentence: faults are codes.
 
+mod checks;
 mod commands;
 mod core;
+mod credentials;
 mod desktop;
 mod fault;
 mod folder;
 mod library;
+mod memory;
+mod network;
+mod once;
+mod organisation_values;
 mod organisations;
 mod papers;
+mod practice;
 mod preferences;
 mod progress;
 mod request;
 mod runs;
+mod secret_text;
+mod secrets;
+mod taking;
 mod typescript;
+mod webhooks;
 pub mod wire;
 
 pub use commands::{COMMANDS, Command};
@@ -24,6 +35,10 @@ pub use core::{Core, Opened};
 pub use desktop::{Desktop, NoDesktop};
 pub use folder::data_folder;
 pub use library::{Library, LibraryGuide, system_language};
+pub use memory::forbid_core_dumps;
+pub use once::{Ended, Once};
+pub use secret_text::SecretText;
+pub use secrets::Vaults;
 pub use typescript::{permissions, typescript};
 
 /// The arguments of the commands.

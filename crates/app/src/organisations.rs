@@ -2,6 +2,7 @@
 
 use lotse_journal::{Fact, OrganisationId, Run as JournalRun};
 
+use crate::checks::{made, standing};
 use crate::core::Opened;
 use crate::progress::{progress, run_state};
 use crate::request::{AddOrganisation, Nothing, OrganisationOnly, RenameOrganisation};
@@ -28,6 +29,7 @@ impl Core {
             organisations.push(OrganisationView {
                 id: organisation.id.to_string(),
                 name: organisation.name.clone(),
+                practice: organisation.practice,
                 runs,
             });
         }
@@ -54,6 +56,31 @@ impl Core {
         Ok(Created { id: organisation.to_string() })
     }
 
+    /// The made-up organisation for practice, added if there is none.
+    pub(crate) fn practice_organisation(&self) -> Result<OrganisationId, Fault> {
+        let now = self.now();
+        let name = self.library.words.say(self.preferences().reader, "practice-organisation", &[]);
+        let mut journal = self.journal()?;
+        let state = journal.as_ref().map(lotse_journal::Journal::state);
+        let organisations = state.map(lotse_journal::State::organisations).unwrap_or_default();
+        if let Some(known) = organisations.iter().find(|organisation| organisation.practice) {
+            return Ok(known.id);
+        }
+        // A real organisation may happen to have that name.
+        let taken = |name: &str| organisations.iter().any(|it| it.name.to_lowercase() == name.to_lowercase());
+        let name = std::iter::once(name.clone())
+            .chain((2..).map(|number| format!("{name} {number}")))
+            .find(|name| !taken(name))
+            .unwrap_or(name);
+        let organisation = OrganisationId::new_at(now);
+        let facts = vec![
+            Fact::OrganisationAdded { organisation, name },
+            Fact::OrganisationPractises { organisation },
+        ];
+        journal.append(now, facts)?;
+        Ok(organisation)
+    }
+
     pub(crate) fn rename_organisation(
         &self,
         _: &dyn Desktop,
@@ -69,8 +96,20 @@ impl Core {
         _: &dyn Desktop,
         request: &OrganisationOnly,
     ) -> Result<(), Fault> {
-        let organisation = organisation_id(&request.organisation)?;
-        self.journal()?.append(self.now(), vec![Fact::OrganisationRemoved { organisation }])
+        let folder = self.folder_id()?;
+        let id = organisation_id(&request.organisation)?;
+        let mut journal = self.journal()?;
+        let mut facts = Vec::new();
+        if let Some(state) = journal.as_ref().map(lotse_journal::Journal::state) {
+            if let Some(organisation) = state.organisation(id).filter(|it| it.removed.is_none()) {
+                facts.extend(self.forget_organisation(&folder, organisation)?);
+            }
+            for run in state.runs_of(id) {
+                facts.extend(self.forget_run(&folder, run)?);
+            }
+        }
+        facts.push(Fact::OrganisationRemoved { organisation: id });
+        journal.append(self.now(), facts)
     }
 
     pub(crate) fn restore_organisation(
@@ -94,8 +133,10 @@ impl Core {
             organisation_name: organisation.to_owned(),
             guide: run.guide.clone(),
             title: run.guide.clone(),
-            mode: RunMode::Checklist,
+            mode: mode(run.mode),
             state: RunState::New,
+            standing: standing(run),
+            checked: made(run.check.as_ref()).map(|check| check.at.to_string()),
             done: 0,
             total: 0,
             position: None,
@@ -130,4 +171,13 @@ impl Opened<'_> {
 
 pub(crate) fn organisation_id(text: &str) -> Result<OrganisationId, Fault> {
     text.parse().map_err(|_| Fault::new("journal-unknown-organisation", &[]))
+}
+
+/// How a run is done, on the wire.
+pub(crate) fn mode(mode: lotse_journal::Mode) -> RunMode {
+    match mode {
+        lotse_journal::Mode::Checklist => RunMode::Checklist,
+        lotse_journal::Mode::Connected => RunMode::Connected,
+        lotse_journal::Mode::Practice => RunMode::Practice,
+    }
 }

@@ -4,7 +4,7 @@ use lotse_journal::Journal;
 
 use crate::library::system_language;
 use crate::request::SetPreferences;
-use crate::wire::{Fault, Preferences, Theme};
+use crate::wire::{Fault, Network, Preferences, Theme};
 use crate::{Core, Desktop};
 
 const KEY: &str = "preferences";
@@ -25,6 +25,7 @@ pub(crate) fn suggested() -> Preferences {
         products: std::collections::BTreeMap::new(),
         products_default: language,
         theme: Theme::System,
+        network: Network::default(),
     }
 }
 
@@ -34,9 +35,19 @@ impl Core {
         _: &dyn Desktop,
         request: &SetPreferences,
     ) -> Result<Preferences, Fault> {
-        let text = serde_json::to_string(&request.preferences)
+        // The file is chosen with the system's dialog only: the window never names a path.
+        let mut preferences = request.preferences.clone();
+        if !preferences.network.ca_file.is_empty() {
+            preferences.network.ca_file = self.preferences().network.ca_file;
+        }
+        self.keep_preferences(&preferences)?;
+        Ok(preferences)
+    }
+
+    pub(crate) fn keep_preferences(&self, preferences: &Preferences) -> Result<(), Fault> {
+        let text = serde_json::to_string(preferences)
             .map_err(|error| Fault::internal("preferences", &error.to_string()))?;
         self.journal()?.as_mut()?.set_setting(KEY, &text)?;
-        Ok(request.preferences.clone())
+        Ok(())
     }
 }

@@ -2,16 +2,17 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use ts_rs::TS;
 
+use crate::SecretText;
 use crate::wire::{PaperFormat, Preferences, RunMode};
 
 macro_rules! requests {
     ($( $(#[$doc:meta])* $name:ident { $( $(#[$field_doc:meta])* $field:ident: $type:ty ),* $(,)? } )*) => {$(
         $(#[$doc])*
-        #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-        #[serde(deny_unknown_fields)]
+        #[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+        #[serde(deny_unknown_fields, rename_all = "camelCase")]
         pub struct $name { $( $(#[$field_doc])* pub $field: $type ),* }
     )*};
 }
@@ -118,5 +119,98 @@ requests! {
     OpenLink {
         /// Its address, one of those that a guide names.
         url: String,
+    }
+    /// A credential to keep. The secret goes this way once and never back.
+    StoreCredential {
+        /// The run.
+        run: String,
+        /// The credential.
+        credential: String,
+        /// Its value.
+        value: SecretText,
+        /// The day it stops working, as `2027-11-21`; empty for none.
+        expires: String,
+    }
+    /// The day on which a credential stops working.
+    SetExpiry {
+        /// The run.
+        run: String,
+        /// The credential.
+        credential: String,
+        /// The day, as `2027-11-21`; empty for none.
+        expires: String,
+    }
+    /// A credential of a run.
+    CredentialOnly {
+        /// The run.
+        run: String,
+        /// The credential.
+        credential: String,
+    }
+    /// A value of an organisation to keep.
+    StoreOrganisationValue {
+        /// The organisation.
+        organisation: String,
+        /// Which value.
+        value_id: String,
+        /// The value.
+        value: SecretText,
+    }
+    /// A value of an organisation.
+    OrganisationValueOnly {
+        /// The organisation.
+        organisation: String,
+        /// Which value.
+        value_id: String,
+    }
+    /// The proxy's password.
+    StoreProxyPassword {
+        /// The password; empty removes it.
+        value: SecretText,
+    }
+    /// A check to make.
+    StartCheck {
+        /// The run.
+        run: String,
+        /// A mail address to look for duplicates of; empty for none. Not kept.
+        mail: String,
+        /// An administrator's public key, for this one check; empty for none.
+        admin_public: SecretText,
+        /// An administrator's private key, for this one check; empty for none.
+        admin_private: SecretText,
+    }
+    /// What the technician says of a finding that needs eyes.
+    ConfirmFinding {
+        /// The run.
+        run: String,
+        /// The finding.
+        finding: String,
+        /// Whether it was seen to be so.
+        on: bool,
+    }
+    /// Whose webhooks to list. Nothing is kept on disk.
+    ListWebhooks {
+        /// The organisation.
+        organisation: String,
+        /// Username (Key) of the user who owns them; empty for the organisation's inspector.
+        username: String,
+        /// The user's secret.
+        secret: SecretText,
+        /// The user's tracking identifier.
+        code: SecretText,
+    }
+    /// Webhooks to delete, of a list.
+    DeleteWebhooks {
+        /// The list.
+        session: String,
+        /// Which of them, as `kind/id`.
+        webhooks: Vec<String>,
+    }
+    /// The mistakes of the practice tenants.
+    SetMistakes {
+        /// The run that is practised.
+        run: String,
+        /// The names of all mistakes that are made.
+        names: Vec<String>,
     }
 }

@@ -51,10 +51,20 @@ impl Core {
     pub(crate) fn start_run(&self, _: &dyn Desktop, request: &StartRun) -> Result<Created, Fault> {
         let guide = self.library.guide(&request.guide)?;
         let answers = complete(guide, &request.answers)?;
-        let organisation = organisation_id(&request.organisation)?;
+        let organisation = match request.mode {
+            RunMode::Practice => self.practice_organisation()?,
+            RunMode::Checklist | RunMode::Connected => organisation_id(&request.organisation)?,
+        };
+        if request.mode == RunMode::Practice {
+            self.first_mistakes(guide.psa.as_str())?;
+        }
         let now = self.now();
         let run = RunId::new_at(now);
-        let RunMode::Checklist = request.mode;
+        let mode = match request.mode {
+            RunMode::Checklist => Mode::Checklist,
+            RunMode::Connected => Mode::Connected,
+            RunMode::Practice => Mode::Practice,
+        };
         self.journal()?.append(
             now,
             vec![Fact::RunStarted {
@@ -62,7 +72,7 @@ impl Core {
                 organisation,
                 guide: request.guide.clone(),
                 revision: guide.revision,
-                mode: Mode::Checklist,
+                mode,
                 answers,
             }],
         )?;
@@ -70,16 +80,22 @@ impl Core {
     }
 
     pub(crate) fn run(&self, _: &dyn Desktop, request: &RunOnly) -> Result<Run, Fault> {
+        let folder = self.folder_id()?;
         let journal = self.journal()?;
         let preferences = preferences::read(journal.as_ref());
         let run = journal.run(&request.run)?;
         let guide = self.library.guide(&run.guide)?;
         let plan = guide.plan(&answers(&run.answers));
+        let stored = |credential: &&lotse_guide::Credential| {
+            let id = credential.id.as_str();
+            Some((id.to_owned(), self.stored_of(&folder, run, id)?))
+        };
         Ok(Run {
             view: self.run_view(run, &journal.organisation_name(run), &preferences),
             guide: self.library.words.speak(&plan, preferences.reader, &preferences.product_languages()),
             answers: run.answers.clone(),
             progress: progress(&plan, run),
+            stored: plan.credentials.iter().filter_map(stored).collect(),
         })
     }
 
@@ -119,6 +135,9 @@ impl Core {
         self.change(&request.run, Some(&request.step), |run, _| {
             let plan_has = self.actions_of(run, &request.step)?;
             let step = &request.step;
+            if request.ticked {
+                self.refuse_untaken(run, step, &request.actions)?;
+            }
             let changes =
                 request.actions.iter().filter(|action| run.is_ticked(step, action) != request.ticked);
             changes
@@ -198,9 +217,12 @@ impl Core {
     }
 
     pub(crate) fn remove_run(&self, _: &dyn Desktop, request: &RunOnly) -> Result<(), Fault> {
+        let folder = self.folder_id()?;
         let mut journal = self.journal()?;
-        let run = journal.run(&request.run)?.id;
-        journal.append(self.now(), vec![Fact::RunRemoved { run }])
+        let run = journal.run(&request.run)?;
+        let mut facts = self.forget_run(&folder, run)?;
+        facts.push(Fact::RunRemoved { run: run.id });
+        journal.append(self.now(), facts)
     }
 
     pub(crate) fn restore_run(&self, _: &dyn Desktop, request: &RunOnly) -> Result<(), Fault> {
@@ -244,6 +266,24 @@ impl Core {
             .map(|action| action.id.to_string())
             .collect();
         Ok(actions)
+    }
+
+    /// Where credentials are taken into Lotse, a capture is done when it is stored, not when it is ticked.
+    fn refuse_untaken(&self, run: &JournalRun, step: &str, actions: &[String]) -> Result<(), Fault> {
+        if run.mode == Mode::Checklist {
+            return Ok(());
+        }
+        let plan = self.library.guide(&run.guide)?.plan(&answers(&run.answers));
+        let planned = plan.steps().filter(|(_, planned)| planned.step.id.as_str() == step);
+        for action in planned.flat_map(|(_, planned)| planned.all_actions()) {
+            if let Verb::Capture(credential, _) = &action.action.verb
+                && actions.iter().any(|id| id == action.action.id.as_str())
+                && !run.credentials.contains_key(credential.as_str())
+            {
+                return Err(Fault::new("credential-not-stored", &[]));
+            }
+        }
+        Ok(())
     }
 
     /// An optional step may be left out; any other only with a note that says why, and never one that holds a value

@@ -71,6 +71,54 @@ pub(crate) fn command(words: &Words, reader: Language) -> Command {
                 ),
         )
         .subcommand(
+            sub("check", "cli-check-about")
+                .arg(Arg::new("guide").required(true).help(text("cli-help-guide")))
+                .arg(option("labels", "cli-help-labels").value_name("de|nl|en"))
+                .arg(
+                    option("answer", "cli-help-answer-check")
+                        .value_name(text("cli-answer-placeholder"))
+                        .action(ArgAction::Append),
+                )
+                .arg(
+                    option("set", "cli-help-set")
+                        .value_name(text("cli-set-placeholder"))
+                        .action(ArgAction::Append),
+                )
+                .arg(
+                    option("secret-stdin", "cli-help-secret-stdin")
+                        .value_name(text("cli-name-placeholder"))
+                        .action(ArgAction::Append),
+                )
+                .arg(
+                    option("practice", "cli-help-practice")
+                        .value_name(text("cli-mistake-placeholder"))
+                        .num_args(0..)
+                        .action(ArgAction::Append),
+                )
+                .arg(
+                    option("ca-file", "cli-help-ca-file")
+                        .value_name(text("cli-file-placeholder"))
+                        .value_parser(value_parser!(PathBuf)),
+                )
+                .arg(option("proxy", "cli-help-proxy").value_name("HOST:PORT"))
+                .arg(json()),
+        )
+        .subcommand(
+            sub("practice", "cli-practice-about")
+                .arg(option("port", "cli-help-port").value_name("PORT"))
+                .arg(
+                    option("mistake", "cli-help-mistake")
+                        .value_name(text("cli-mistake-placeholder"))
+                        .action(ArgAction::Append),
+                )
+                .arg(
+                    option("ca-out", "cli-help-ca-out")
+                        .value_name(text("cli-file-placeholder"))
+                        .value_parser(value_parser!(PathBuf)),
+                )
+                .arg(option("list", "cli-help-list").action(ArgAction::SetTrue)),
+        )
+        .subcommand(
             sub("lint", "cli-lint-about").arg(
                 Arg::new("path")
                     .required(true)

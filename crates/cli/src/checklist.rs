@@ -9,7 +9,7 @@ use lotse_locale::{Language, ProductLanguages, Words};
 use lotse_report::{Paper, html, json, markdown};
 
 use crate::arguments::language;
-use crate::guides::library;
+use crate::guides::{guide, library};
 use crate::output::{self, Failure};
 
 pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Result<ExitCode, Failure> {
@@ -17,11 +17,7 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
     let labels = language(matches, "labels", reader, words, reader)?;
     let library = library(words, reader)?;
     let name = matches.get_one::<String>("guide").map(String::as_str).unwrap_or_default();
-    let Ok(guide) = library.guide(name) else {
-        let known: Vec<_> = library.guides.keys().map(String::as_str).collect();
-        let arguments = [("guide", name), ("known", &known.join(", "))];
-        return Err(Failure::new(words, reader, "cli-unknown-guide", &arguments));
-    };
+    let guide = guide(&library, name, words, reader)?;
     let answers = answers(matches, guide, words, reader)?;
     let plan = guide.plan(&answers);
     let spoken = library.words.speak(&plan, reader, &ProductLanguages::all(labels));
@@ -43,7 +39,13 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
     Ok(ExitCode::from(output::DONE))
 }
 
-fn answers(matches: &ArgMatches, guide: &Guide, words: &Words, reader: Language) -> Result<Answers, Failure> {
+/// The answers of `--answer question=answer`.
+pub(crate) fn answers(
+    matches: &ArgMatches,
+    guide: &Guide,
+    words: &Words,
+    reader: Language,
+) -> Result<Answers, Failure> {
     let mut answers = Answers::new();
     for text in matches.get_many::<String>("answer").into_iter().flatten() {
         let known = guide.questions.iter().flat_map(|question| {

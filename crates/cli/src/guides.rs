@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use clap::ArgMatches;
 use lotse_app::{Library, data_folder};
-use lotse_guide::Answers;
+use lotse_guide::{Answers, Guide};
 use lotse_locale::{Language, Words};
 use serde_json::json;
 
@@ -76,4 +76,21 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
         output::line(&say(words, reader, "cli-guide-unusable", &[("detail", &detail)]));
     }
     Ok(ExitCode::from(output::DONE))
+}
+
+/// A guide by its id.
+///
+/// # Errors
+/// There is none; the message names those that there are.
+pub(crate) fn guide<'l>(
+    library: &'l Library,
+    name: &str,
+    words: &Words,
+    reader: Language,
+) -> Result<&'l Guide, Failure> {
+    library.guide(name).map_err(|_| {
+        let known: Vec<_> = library.guides.keys().map(String::as_str).collect();
+        let arguments = [("guide", name), ("known", &known.join(", "))];
+        Failure::new(words, reader, "cli-unknown-guide", &arguments)
+    })
 }

@@ -1,23 +1,27 @@
 //! `lotse`: the same core without a window, for documentation pipelines, guide authors and scripts.
 //!
-//! It never touches the journal or the keychain: what it prints comes from guides alone. Exit codes: 0 for done, 1
-//! for findings of lint, 2 for what could not be done.
+//! It never touches the journal or the keychain: what it prints comes from guides, and for `check` from the vendors,
+//! who are asked with values that are given for that one time. Exit codes: 0 for done, 1 for findings, 2 for what
+//! could not be done.
 
 mod arguments;
+mod check;
 mod checklist;
 mod guides;
 mod lint;
 mod output;
+mod practice;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
 
-use lotse_app::system_language;
+use lotse_app::{forbid_core_dumps, system_language};
 use lotse_locale::{Language, Words};
 
 use output::Failure;
 
 fn main() -> ExitCode {
+    forbid_core_dumps();
     run(std::env::args_os().collect(), system_language())
 }
 
@@ -36,6 +40,8 @@ fn run(arguments: Vec<OsString>, system: Language) -> ExitCode {
             Some(("guides", matches)) => guides::run(matches, words, reader),
             Some(("checklist", matches)) => checklist::run(matches, words, reader),
             Some(("lint", matches)) => lint::run(matches, words, reader),
+            Some(("check", matches)) => check::run(matches, words, reader),
+            Some(("practice", matches)) => practice::run(matches, words, reader),
             _ => Err(Failure::usage(words, reader)),
         });
     match outcome {

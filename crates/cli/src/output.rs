@@ -27,6 +27,11 @@ impl Failure {
         Self { text: say(words, reader, id, arguments), wanted: false }
     }
 
+    /// Words that are made already.
+    pub(crate) fn said(text: String) -> Self {
+        Self { text, wanted: false }
+    }
+
     /// Neither a command nor a question for help.
     pub(crate) fn usage(words: &Words, reader: Language) -> Self {
         Self::new(words, reader, "cli-no-command", &[])

@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use crate::{OrganisationId, RunId};
 
@@ -15,6 +16,10 @@ use crate::{OrganisationId, RunId};
 pub enum Mode {
     /// Without any vendor's answers: the technician ticks what is done.
     Checklist,
+    /// Credentials are taken into the keychain and the vendors are asked.
+    Connected,
+    /// The same against made-up tenants.
+    Practice,
 }
 
 /// One thing that happened. In JSON an object whose `kind` is the kebab-case name of the variant:
@@ -71,6 +76,51 @@ pub enum Fact {
     RunRemoved { run: RunId },
     /// A removed run is back.
     RunRestored { run: RunId },
+    /// An organisation is made up, for practice.
+    OrganisationPractises { organisation: OrganisationId },
+    /// A credential was taken. Never the secret itself: `value` is there only if it is none.
+    CredentialStored { run: RunId, credential: String, stored: Stored },
+    /// The day on which a credential stops working, or none.
+    CredentialExpires { run: RunId, credential: String, expires: Option<String> },
+    /// A credential was deleted.
+    CredentialDeleted { run: RunId, credential: String },
+    /// A value that all runs of an organisation use was taken.
+    ValueStored { organisation: OrganisationId, value: String, stored: Stored },
+    /// Such a value was deleted.
+    ValueDeleted { organisation: OrganisationId, value: String },
+    /// The vendors were asked. `check` is what the check found, in the form of its own crate.
+    CheckMade { run: RunId, check: Value },
+    /// The technician says of a finding that no API shows that it was seen to be so.
+    FindingConfirmed { run: RunId, finding: String },
+    /// That was taken back.
+    FindingUnconfirmed { run: RunId, finding: String },
+    /// A webhook was to be deleted at Autotask; `outcome` says what came of it.
+    WebhookDeletion {
+        organisation: OrganisationId,
+        webhook: String,
+        name: String,
+        url: String,
+        outcome: String,
+    },
+}
+
+/// What is known of a credential that was taken: enough to recognise it, never the secret.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Stored {
+    /// How many characters it has.
+    pub length: u32,
+    /// Its last characters, four at most.
+    pub ending: String,
+    /// The value, if it is no secret.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub value: Option<String>,
+    /// The day it stops working, as `2027-11-21`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub expires: Option<String>,
+    /// Where the secret is kept: `keychain`, or `session` for memory only.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kept: Option<String>,
 }
 
 impl Fact {
@@ -95,6 +145,16 @@ impl Fact {
             Self::RunReopened { .. } => "run-reopened",
             Self::RunRemoved { .. } => "run-removed",
             Self::RunRestored { .. } => "run-restored",
+            Self::OrganisationPractises { .. } => "organisation-practises",
+            Self::CredentialStored { .. } => "credential-stored",
+            Self::CredentialExpires { .. } => "credential-expires",
+            Self::CredentialDeleted { .. } => "credential-deleted",
+            Self::ValueStored { .. } => "value-stored",
+            Self::ValueDeleted { .. } => "value-deleted",
+            Self::CheckMade { .. } => "check-made",
+            Self::FindingConfirmed { .. } => "finding-confirmed",
+            Self::FindingUnconfirmed { .. } => "finding-unconfirmed",
+            Self::WebhookDeletion { .. } => "webhook-deletion",
         }
     }
 
@@ -104,7 +164,11 @@ impl Fact {
             Self::OrganisationAdded { .. }
             | Self::OrganisationRenamed { .. }
             | Self::OrganisationRemoved { .. }
-            | Self::OrganisationRestored { .. } => None,
+            | Self::OrganisationRestored { .. }
+            | Self::OrganisationPractises { .. }
+            | Self::ValueStored { .. }
+            | Self::ValueDeleted { .. }
+            | Self::WebhookDeletion { .. } => None,
             Self::RunStarted { run, .. }
             | Self::AnswersChanged { run, .. }
             | Self::StepOpened { run, .. }
@@ -118,7 +182,13 @@ impl Fact {
             | Self::RunFinished { run }
             | Self::RunReopened { run }
             | Self::RunRemoved { run }
-            | Self::RunRestored { run } => Some(*run),
+            | Self::RunRestored { run }
+            | Self::CredentialStored { run, .. }
+            | Self::CredentialExpires { run, .. }
+            | Self::CredentialDeleted { run, .. }
+            | Self::CheckMade { run, .. }
+            | Self::FindingConfirmed { run, .. }
+            | Self::FindingUnconfirmed { run, .. } => Some(*run),
         }
     }
 

@@ -22,7 +22,15 @@ impl State {
                 self.present_organisation(*organisation)?;
                 self.check_name(*organisation, name)
             }
-            Fact::OrganisationRemoved { organisation } => self.present_organisation(*organisation).map(drop),
+            Fact::OrganisationRemoved { organisation }
+            | Fact::OrganisationPractises { organisation }
+            | Fact::ValueStored { organisation, .. }
+            | Fact::WebhookDeletion { organisation, .. } => {
+                self.present_organisation(*organisation).map(drop)
+            }
+            // Secrets are deleted with what they belong to, before or after it disappears from view.
+            Fact::ValueDeleted { organisation, .. } => self.known_organisation(*organisation).map(drop),
+            Fact::CredentialDeleted { run, .. } => self.known_run(*run).map(drop),
             Fact::OrganisationRestored { organisation } => {
                 let known = self.known_organisation(*organisation)?;
                 if known.removed.is_none() {
@@ -36,9 +44,15 @@ impl State {
                 }
                 self.present_organisation(*organisation).map(drop)
             }
-            Fact::StepOpened { run, .. } | Fact::NoteWritten { run, .. } | Fact::RunRemoved { run } => {
-                self.present_run(*run).map(drop)
-            }
+            // A finished run can be looked at, checked again, and given new keys.
+            Fact::StepOpened { run, .. }
+            | Fact::NoteWritten { run, .. }
+            | Fact::RunRemoved { run }
+            | Fact::CredentialStored { run, .. }
+            | Fact::CredentialExpires { run, .. }
+            | Fact::CheckMade { run, .. }
+            | Fact::FindingConfirmed { run, .. }
+            | Fact::FindingUnconfirmed { run, .. } => self.present_run(*run).map(drop),
             Fact::AnswersChanged { run, .. }
             | Fact::ActionTicked { run, .. }
             | Fact::ActionUnticked { run, .. }

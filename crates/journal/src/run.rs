@@ -3,8 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
+use serde_json::Value;
 
-use crate::{Mode, OrganisationId, RunId};
+use crate::{Mode, OrganisationId, RunId, Stored};
 
 /// An organisation as it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,6 +18,28 @@ pub struct Organisation {
     pub added: Timestamp,
     /// When it was removed from view, if it is.
     pub removed: Option<Timestamp>,
+    /// Whether it is made up, for practice.
+    pub practice: bool,
+    /// What all its runs use, by id.
+    pub values: BTreeMap<String, Credential>,
+}
+
+/// A credential or value that was taken.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Credential {
+    /// What is known of it.
+    pub stored: Stored,
+    /// When it was taken.
+    pub at: Timestamp,
+}
+
+/// A check that was made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CheckMade {
+    /// What it found, in the form of its own crate.
+    pub check: Value,
+    /// When it was written down.
+    pub at: Timestamp,
 }
 
 /// A note at a step.
@@ -44,6 +67,8 @@ pub struct Run {
     pub mode: Mode,
     /// Question to answer.
     pub answers: BTreeMap<String, String>,
+    /// When the questions were last answered.
+    pub answered: Timestamp,
     /// The step opened last.
     pub position: Option<String>,
     /// Step to ticked action to when it was ticked. A step without ticks is not listed.
@@ -54,6 +79,14 @@ pub struct Run {
     pub skipped: BTreeSet<String>,
     /// Steps at which something is wrong.
     pub problems: BTreeSet<String>,
+    /// Credentials that were taken and not deleted since.
+    pub credentials: BTreeMap<String, Credential>,
+    /// Findings that the technician has confirmed, and when.
+    pub confirmed: BTreeMap<String, Timestamp>,
+    /// The last check.
+    pub check: Option<CheckMade>,
+    /// The check before the last.
+    pub check_before: Option<CheckMade>,
     /// When it was started.
     pub started: Timestamp,
     /// When the last event happened to it.

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 
-use crate::{Event, Fact, Organisation, OrganisationId, Run, RunId};
+use crate::{CheckMade, Credential, Event, Fact, Organisation, OrganisationId, Run, RunId};
 
 /// All organisations and runs, those removed from view included.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -83,7 +83,8 @@ impl State {
     pub(crate) fn apply(&mut self, at: Timestamp, fact: Fact) {
         match fact {
             Fact::OrganisationAdded { organisation: id, name } => {
-                let new = Organisation { id, name, added: at, removed: None };
+                let values = BTreeMap::new();
+                let new = Organisation { id, name, added: at, removed: None, practice: false, values };
                 self.organisations.entry(id).or_insert(new);
             }
             Fact::OrganisationRenamed { organisation, name } => self.alter(organisation, |it| it.name = name),
@@ -100,11 +101,16 @@ impl State {
                         revision,
                         mode,
                         answers,
+                        answered: at,
                         position: None,
                         ticks: BTreeMap::default(),
                         notes: BTreeMap::default(),
                         skipped: BTreeSet::default(),
                         problems: BTreeSet::default(),
+                        credentials: BTreeMap::default(),
+                        confirmed: BTreeMap::default(),
+                        check: None,
+                        check_before: None,
                         started: at,
                         touched: at,
                         finished: None,
@@ -112,7 +118,10 @@ impl State {
                     });
                 }
             }
-            Fact::AnswersChanged { run, answers } => self.touch(run, at, |it| it.answers = answers),
+            Fact::AnswersChanged { run, answers } => self.touch(run, at, |it| {
+                it.answers = answers;
+                it.answered = at;
+            }),
             Fact::StepOpened { run, step } => self.touch(run, at, |it| it.position = Some(step)),
             Fact::ActionTicked { run, step, action } => self.touch(run, at, |it| it.tick(step, action, at)),
             Fact::ActionUnticked { run, step, action } => self.touch(run, at, |it| it.untick(&step, &action)),
@@ -125,6 +134,35 @@ impl State {
             Fact::RunReopened { run } => self.touch(run, at, |it| it.finished = None),
             Fact::RunRemoved { run } => self.touch(run, at, |it| it.removed = Some(at)),
             Fact::RunRestored { run } => self.touch(run, at, |it| it.removed = None),
+            Fact::OrganisationPractises { organisation } => self.alter(organisation, |it| it.practice = true),
+            Fact::ValueStored { organisation, value, stored } => {
+                self.alter(organisation, |it| _ = it.values.insert(value, Credential { stored, at }));
+            }
+            Fact::ValueDeleted { organisation, value } => {
+                self.alter(organisation, |it| _ = it.values.remove(&value));
+            }
+            Fact::CredentialStored { run, credential, stored } => {
+                self.touch(run, at, |it| _ = it.credentials.insert(credential, Credential { stored, at }));
+            }
+            Fact::CredentialExpires { run, credential, expires } => self.touch(run, at, |it| {
+                if let Some(known) = it.credentials.get_mut(&credential) {
+                    known.stored.expires = expires;
+                }
+            }),
+            Fact::CredentialDeleted { run, credential } => {
+                self.touch(run, at, |it| _ = it.credentials.remove(&credential));
+            }
+            Fact::CheckMade { run, check } => self.touch(run, at, |it| {
+                it.check_before = it.check.replace(CheckMade { check, at });
+            }),
+            Fact::FindingConfirmed { run, finding } => {
+                self.touch(run, at, |it| _ = it.confirmed.insert(finding, at));
+            }
+            Fact::FindingUnconfirmed { run, finding } => {
+                self.touch(run, at, |it| _ = it.confirmed.remove(&finding));
+            }
+            // Kept for whoever asks later what was deleted; it changes nothing here.
+            Fact::WebhookDeletion { .. } => {}
         }
     }
 

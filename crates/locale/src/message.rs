@@ -24,6 +24,8 @@ const END: u32 = 0xF800;
 pub enum Argument {
     /// A word that the message chooses by, like `tab`. Not shown.
     Choose(&'static str),
+    /// The same, known at run time only.
+    Word(String),
     /// A number, for plural forms.
     Number(u32),
     /// A piece of a sentence, or several.
@@ -63,6 +65,7 @@ pub(crate) fn format(
     for (name, argument) in arguments {
         let value = match argument {
             Argument::Choose(word) => FluentValue::from(*word),
+            Argument::Word(word) => FluentValue::from(word.as_str()),
             Argument::Number(number) => FluentValue::from(*number),
             // A name with stars in it is no formatting.
             Argument::Text(text) if means_something(text) => {

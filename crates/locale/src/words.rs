@@ -20,7 +20,7 @@ const SHARED: &[&str] = &[
     "report.ftl",
     "cli.ftl",
     "lint.ftl",
-    "faults.ftl",
+    "app.ftl",
     "check.ftl",
     "failures.ftl",
     "check-autotask.ftl",
@@ -176,6 +176,23 @@ impl Words {
     pub fn say(&self, language: Language, id: &str, arguments: &[(&str, Argument)]) -> String {
         self.find(None, language, id, None, arguments)
             .map_or_else(|| format!("[{id}]"), |sentence| message::plain(&sentence))
+    }
+
+    /// A shared message, or an attribute of one, as rich text. Nothing if there is none.
+    pub fn tell(
+        &self,
+        language: Language,
+        id: &str,
+        attribute: Option<&str>,
+        arguments: &[(&str, Argument)],
+    ) -> Option<Sentence> {
+        self.find(None, language, id, attribute, arguments)
+    }
+
+    /// The words of a sentence without its formatting.
+    #[expect(clippy::unused_self, reason = "asked of the words, like everything else about sentences")]
+    pub fn plain(&self, sentence: &Sentence) -> String {
+        message::plain(sentence)
     }
 
     /// Whether there is a shared message of this id.

@@ -25,9 +25,12 @@ pub use tenants::{Given, Tenants};
 
 /// The tenants of each vendor, for tests that turn single screws.
 pub mod tenant {
-    pub use crate::autotask::Tenant as Autotask;
+    pub use crate::autotask::{Tenant as Autotask, User as AutotaskUser, Webhook as AutotaskWebhook};
     pub use crate::connectwise::Tenant as ConnectWise;
-    pub use crate::kaseya::Tenant as Kaseya;
+    pub use crate::kaseya::{
+        LoginRefusal as KaseyaLoginRefusal, LoginShape as KaseyaLoginShape,
+        RightRefusal as KaseyaRightRefusal, Tenant as Kaseya,
+    };
     pub use crate::sophos::Tenant as Sophos;
     pub use crate::umbrella::Tenant as Umbrella;
 }

@@ -32,7 +32,7 @@ impl Seen {
         match self.method.as_str() {
             "GET" | "HEAD" => false,
             "POST" => {
-                let query = path.ends_with("/query") || path.ends_with("/query/count");
+                let query = ["/query", "/query/count", "/query/next"].iter().any(|end| path.ends_with(end));
                 let token = path.ends_with("/oauth2/token") || path.ends_with("/auth/v2/token");
                 !query && !token
             }

@@ -3,7 +3,25 @@
 //! A secret goes from the window to Rust once and never back. It is never written to a file, a log or a report; that
 //! is why [`Secret`] can neither be printed nor serialised. Whoever needs the characters calls [`Secret::expose`] and
 //! says in a comment why.
+//!
+//! A [`Vault`] keeps secrets by [`Place`]: in the keychain of the operating system, or in memory until Lotse ends if
+//! the technician chose that. A [`Clipboard`] hands one out and takes it back after a while. Everything here blocks:
+//! async code calls it from a thread of its own.
 
+mod clipboard;
+mod fault;
+mod keychain;
+mod place;
+mod script;
 mod secret;
+mod session;
+mod store;
+mod vault;
 
+pub use clipboard::{Board, BoardFault, Clipboard, HOLD, ScriptedBoard};
+pub use fault::VaultFault;
+pub use place::Place;
+pub use script::{Script, ScriptedStore};
 pub use secret::Secret;
+pub use store::Store;
+pub use vault::{Kept, Stored, Vault};

@@ -10,9 +10,11 @@ pub mod connectwise;
 mod door;
 pub mod kaseya;
 pub mod sophos;
+mod trouble;
 pub mod umbrella;
 
 pub use door::{
     Answer, Api, Body, Call, CallId, Door, DoorFault, DoorSettings, Failure, Host, HostFault, Intent,
-    Permits, Proxy, Record, Visit, Watch,
+    Permits, Proxy, Record, Visit, Watch, log_filter,
 };
+pub use trouble::Trouble;

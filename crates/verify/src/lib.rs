@@ -14,8 +14,10 @@ mod diagnosis;
 mod finding;
 mod kaseya;
 mod materials;
+mod proofs;
 mod sophos;
 mod umbrella;
+pub mod webhooks;
 
 pub use check::{Budget, Check, Context, check};
 pub use diagnosis::{Arg, CODES, Code, Diagnosis, TOPICS, Waypoint};

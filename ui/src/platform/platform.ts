@@ -1,7 +1,8 @@
 // What the window may ask of the world: the core's commands, the clipboard, and a small memory for how the window
 // looks. Everything else in `ui/` is given a `Platform` and knows no more.
 //
-// Refuses: secrets. Nothing that passes here may be one; the clipboard is for values that guides print anyway.
+// Refuses: to give a secret back. One passes here on its way to the core, in a command that stores it, and never the other
+// way; the clipboard is for values that guides print anyway, the core copies secrets itself.
 import type { Commands, Fault, Theme } from "./wire";
 
 export type CommandName = keyof Commands;

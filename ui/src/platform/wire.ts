@@ -561,6 +561,40 @@ retry: boolean, };
 export type Theme = "system" | "light" | "dark";
 
 /**
+ * Which proxy leads out.
+ */
+export type ProxyChoice = "system" | "direct" | "manual";
+
+/**
+ * How vendors are reached, and how long a secret stays on the clipboard.
+ */
+export type Network = { 
+/**
+ * Which proxy.
+ */
+proxy: ProxyChoice, 
+/**
+ * `host:port` of a manual proxy.
+ */
+proxyAddress: string, 
+/**
+ * The name to sign in with at a manual proxy; empty for none. Its password is in the keychain.
+ */
+proxyUser: string, 
+/**
+ * A file of further authorities, chosen with the system's dialog; empty for none.
+ */
+caFile: string, 
+/**
+ * Seconds until a copied secret is cleared from the clipboard: 10 to 120.
+ */
+clipboardSeconds: number, 
+/**
+ * The `clientId` for ConnectWise; an organisation's own goes before.
+ */
+clientId: string, };
+
+/**
  * What the user prefers.
  */
 export type Preferences = { 
@@ -579,7 +613,11 @@ productsDefault: Language,
 /**
  * Light or dark.
  */
-theme: Theme, };
+theme: Theme, 
+/**
+ * How vendors are reached.
+ */
+network: Network, };
 
 /**
  * A vendor and the languages its screens are on record in.
@@ -636,7 +674,12 @@ export type RunState = "new" | "started" | "problem" | "finished";
 /**
  * How a run is done.
  */
-export type RunMode = "checklist";
+export type RunMode = "checklist" | "connected" | "practice";
+
+/**
+ * What can be said of a run as a whole.
+ */
+export type Standing = "verified" | "confirmed" | "problem";
 
 /**
  * The first page.
@@ -663,6 +706,10 @@ id: string,
  * Its name.
  */
 name: string, 
+/**
+ * Whether it is made up for practice.
+ */
+practice: boolean, 
 /**
  * Its runs, the one touched last first.
  */
@@ -700,6 +747,14 @@ mode: RunMode,
  * How far it is.
  */
 state: RunState, 
+/**
+ * What can be said of it as a whole, if anything can.
+ */
+standing: Standing | null, 
+/**
+ * When it was last checked, RFC 3339.
+ */
+checked: string | null, 
 /**
  * Steps that are done or left out.
  */
@@ -786,7 +841,11 @@ answers: { [key in string]: string },
 /**
  * How far it is.
  */
-progress: Progress, };
+progress: Progress, 
+/**
+ * What is stored of its credentials, by credential. Empty for a checklist.
+ */
+stored: { [key in string]: Stored }, };
 
 /**
  * How far a run is, step by step.
@@ -869,6 +928,611 @@ export type Paper = {
  * The text.
  */
 text: string, };
+
+/**
+ * Where secrets are kept.
+ */
+export type KeptIn = "keychain" | "session";
+
+/**
+ * What is stored of a credential.
+ */
+export type Stored = { 
+/**
+ * When it was stored, RFC 3339.
+ */
+at: string, 
+/**
+ * How many characters it has.
+ */
+length: number, 
+/**
+ * Its last characters, four at most; empty for a short secret.
+ */
+ending: string, 
+/**
+ * The value itself, if it is no secret.
+ */
+value: string | null, 
+/**
+ * The day it stops working, as `2027-11-21`, if one was given.
+ */
+expires: string | null, 
+/**
+ * Where it is kept. Nothing if it is no secret.
+ */
+kept: KeptIn | null, 
+/**
+ * Whether it has gone: kept in memory by a Lotse that ended.
+ */
+lost: boolean, };
+
+/**
+ * Whether the keychain can be used.
+ */
+export type Keychain = { 
+/**
+ * Where secrets are kept.
+ */
+kept: KeptIn, 
+/**
+ * Why the keychain can't be used, if it can't.
+ */
+fault: Fault | null, };
+
+/**
+ * A step, by name.
+ */
+export type StepRef = { 
+/**
+ * The step's id.
+ */
+id: string, 
+/**
+ * Its title.
+ */
+title: string, };
+
+/**
+ * A credential of a run.
+ */
+export type CredentialView = { 
+/**
+ * The credential, in words.
+ */
+spoken: SpokenCredential, 
+/**
+ * What is stored.
+ */
+stored: Stored | null, 
+/**
+ * Whether an expiry date can be given.
+ */
+mayExpire: boolean, 
+/**
+ * The step that takes it.
+ */
+step: StepRef | null, };
+
+/**
+ * The credentials of a run.
+ */
+export type CredentialsPage = { 
+/**
+ * The run.
+ */
+view: RunView, 
+/**
+ * Its credentials.
+ */
+credentials: Array<CredentialView>, 
+/**
+ * Whether the keychain can be used.
+ */
+keychain: Keychain, };
+
+/**
+ * A value that belongs to an organisation and is used by all its runs. Its words are `organisation-value-<id>` with
+ * the attribute `.hint`.
+ */
+export type OrganisationValue = { 
+/**
+ * Which, like `autotask-inspector-secret`.
+ */
+id: string, 
+/**
+ * What it belongs to, like `autotask-inspector`: words `organisation-group-<group>` with `.why`.
+ */
+group: string, 
+/**
+ * Whether it is a secret.
+ */
+secret: boolean, 
+/**
+ * What is stored.
+ */
+stored: Stored | null, };
+
+/**
+ * What is kept of an organisation for checks.
+ */
+export type OrganisationPage = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Whether it is made up for practice.
+ */
+practice: boolean, 
+/**
+ * The values, group by group.
+ */
+values: Array<OrganisationValue>, 
+/**
+ * Whether the keychain can be used.
+ */
+keychain: Keychain, };
+
+/**
+ * A secret is on the clipboard.
+ */
+export type Copied = { 
+/**
+ * Seconds until it is cleared.
+ */
+seconds: number, };
+
+/**
+ * How a finding stands, worst first. Badge: message `finding-state-<state>`.
+ */
+export type FindingState = "missing" | "excess" | "failed" | "unclear" | "waiting" | "needs-eyes" | "pass" | "not-applicable";
+
+/**
+ * A line of a proof, as the vendor has it.
+ */
+export type ProofLine = { 
+/**
+ * The name of the field.
+ */
+name: string, 
+/**
+ * Its value.
+ */
+value: string, 
+/**
+ * What was asked, where that differs.
+ */
+asked: string | null, };
+
+/**
+ * The call behind a finding.
+ */
+export type ProofView = { 
+/**
+ * The number of the call in its check.
+ */
+call: number, 
+/**
+ * The HTTP method.
+ */
+method: string, 
+/**
+ * The host.
+ */
+host: string, 
+/**
+ * Path and query.
+ */
+path: string, 
+/**
+ * The HTTP status, if there was an answer.
+ */
+status: number | null, 
+/**
+ * When it was asked, RFC 3339.
+ */
+at: string, 
+/**
+ * Milliseconds it took.
+ */
+millis: number, 
+/**
+ * What of the answer matters.
+ */
+lines: Array<ProofLine>, 
+/**
+ * The vendor's number of the call, for its support.
+ */
+reference: string | null, };
+
+/**
+ * A finding, in words.
+ */
+export type FindingView = { 
+/**
+ * Names it, the same in the next check.
+ */
+id: string, 
+/**
+ * How it stands.
+ */
+state: FindingState, 
+/**
+ * What is so, or what it is about.
+ */
+title: Array<Inline>, 
+/**
+ * Why it is so.
+ */
+cause: Array<Inline> | null, 
+/**
+ * What to click or do next.
+ */
+fix: Array<Inline> | null, 
+/**
+ * The call behind it.
+ */
+proof: ProofView | null, 
+/**
+ * The step that asks for it.
+ */
+step: StepRef | null, 
+/**
+ * For `waiting`: when asking again makes sense, RFC 3339.
+ */
+again: string | null, 
+/**
+ * For `needs-eyes`: when the technician said "I have seen it", RFC 3339.
+ */
+confirmed: string | null, 
+/**
+ * How it stood in the check before, if it stood otherwise or was not there.
+ */
+before: FindingState | null, };
+
+/**
+ * A cell of a checked matrix.
+ */
+export type CheckedCell = { 
+/**
+ * How it stands.
+ */
+state: FindingState, 
+/**
+ * What the vendor says it is, in the vendor's word.
+ */
+found: string | null, 
+/**
+ * The finding.
+ */
+finding: string, };
+
+/**
+ * A matrix with what was found.
+ */
+export type CheckedMatrix = { 
+/**
+ * The matrix as the guide asks for it.
+ */
+matrix: SpokenMatrix, 
+/**
+ * By row: a cell for each column, or nothing where nothing was compared.
+ */
+cells: { [key in string]: Array<CheckedCell | null> }, };
+
+/**
+ * How much of a vendor's allowance is spent.
+ */
+export type BudgetView = { 
+/**
+ * Whose.
+ */
+vendor: Vendor, 
+/**
+ * Calls spent in the current span.
+ */
+spent: number, 
+/**
+ * Calls in all.
+ */
+limit: number, 
+/**
+ * The span, in minutes.
+ */
+minutes: number, 
+/**
+ * Whether the vendor itself said how much is spent; otherwise it is what this check spent.
+ */
+told: boolean, };
+
+/**
+ * What is gone since the check before.
+ */
+export type GoneView = { 
+/**
+ * What it was about.
+ */
+title: Array<Inline>, 
+/**
+ * How it stood.
+ */
+state: FindingState, };
+
+/**
+ * A check that is through.
+ */
+export type CheckView = { 
+/**
+ * When it began, RFC 3339.
+ */
+at: string, 
+/**
+ * Milliseconds it took.
+ */
+millis: number, 
+/**
+ * How many calls it made.
+ */
+calls: number, 
+/**
+ * The hosts that were asked.
+ */
+hosts: Array<string>, 
+/**
+ * Whether it was stopped before its end.
+ */
+stopped: boolean, 
+/**
+ * How many findings there are of each state that occurs.
+ */
+counts: { [key in string]: number }, 
+/**
+ * The findings, worst first.
+ */
+findings: Array<FindingView>, 
+/**
+ * The matrices with what was found.
+ */
+matrices: Array<CheckedMatrix>, 
+/**
+ * How much of each vendor's allowance is spent.
+ */
+budgets: Array<BudgetView>, 
+/**
+ * When the check before was, RFC 3339.
+ */
+before: string | null, 
+/**
+ * Findings of the check before that are not there any more.
+ */
+gone: Array<GoneView>, };
+
+/**
+ * A call of a check that runs.
+ */
+export type CallView = { 
+/**
+ * Its number.
+ */
+id: number, 
+/**
+ * Whose API.
+ */
+vendor: Vendor, 
+/**
+ * The HTTP method.
+ */
+method: string, 
+/**
+ * The host.
+ */
+host: string, 
+/**
+ * Path and query.
+ */
+path: string, 
+/**
+ * The HTTP status, once there is one.
+ */
+status: number | null, 
+/**
+ * Milliseconds it took, once it is through.
+ */
+millis: number | null, 
+/**
+ * Whether it is through without an answer.
+ */
+failed: boolean, };
+
+/**
+ * A check that runs.
+ */
+export type RunningCheck = { 
+/**
+ * The calls so far.
+ */
+calls: Array<CallView>, 
+/**
+ * When it began, RFC 3339.
+ */
+at: string, 
+/**
+ * Whether it is being stopped.
+ */
+stopping: boolean, };
+
+/**
+ * Something that is lacking for a full check.
+ */
+export type CheckNeed = { 
+/**
+ * What is lacking: words `check-need-<code>` with `.fix`.
+ */
+code: string, 
+/**
+ * The credential's name, where it is one.
+ */
+credential: string | null, 
+/**
+ * The step that takes it.
+ */
+step: StepRef | null, 
+/**
+ * Whether it is kept with the organisation rather than the run.
+ */
+ofOrganisation: boolean, };
+
+/**
+ * The check page of a run.
+ */
+export type CheckPage = { 
+/**
+ * The run.
+ */
+view: RunView, 
+/**
+ * What is lacking for a full check. A check can be made all the same.
+ */
+needs: Array<CheckNeed>, 
+/**
+ * Whether a mail address can be looked up for duplicates (Autotask with an inspector).
+ */
+asksMail: boolean, 
+/**
+ * Whether an administrator's key can be used for this one check (ConnectWise).
+ */
+asksAdmin: boolean, 
+/**
+ * The check that runs.
+ */
+running: RunningCheck | null, 
+/**
+ * The last check.
+ */
+last: CheckView | null, };
+
+/**
+ * One of the Autotask webhooks of a user.
+ */
+export type WebhookView = { 
+/**
+ * The kind: `tickets`, `companies`, `contacts`, `assets`, `ticket-notes`. Words: `webhook-kind-<kind>`.
+ */
+kind: string, 
+/**
+ * Its number at Autotask.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Where it sends to.
+ */
+url: string, 
+/**
+ * Whether it is switched on.
+ */
+active: boolean | null, 
+/**
+ * Whether Autotask has made it ready.
+ */
+ready: boolean | null, 
+/**
+ * What became of it, once deletion was asked: `deleted`, `still-there`, `refused`, `failed`. Words:
+ * `webhook-outcome-<outcome>`.
+ */
+outcome: string | null, 
+/**
+ * Why it was not deleted.
+ */
+reason: Array<Inline> | null, };
+
+/**
+ * The webhooks of one user.
+ */
+export type WebhooksPage = { 
+/**
+ * For deleting: names this list to the core. Kept in memory, and forgotten after ten minutes.
+ */
+session: string, 
+/**
+ * The user they belong to.
+ */
+user: string, 
+/**
+ * The webhooks.
+ */
+webhooks: Array<WebhookView>, 
+/**
+ * What went wrong while asking.
+ */
+problems: Array<FindingView>, };
+
+/**
+ * A value that a practice tenant's screen shows.
+ */
+export type PracticeValue = { 
+/**
+ * The credential of the guide or value of the organisation that it is for.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The value; made up.
+ */
+value: string, 
+/**
+ * Where it is shown.
+ */
+vendor: Vendor | null, };
+
+/**
+ * A mistake in the practice tenants.
+ */
+export type PracticeMistake = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What is wrong, in words.
+ */
+title: string, 
+/**
+ * What to look at.
+ */
+hint: string, 
+/**
+ * Whether it is made right now.
+ */
+on: boolean, };
+
+/**
+ * The screens of the practice tenants, as far as a run needs them.
+ */
+export type PracticeConsole = { 
+/**
+ * The values to take.
+ */
+values: Array<PracticeValue>, 
+/**
+ * The mistakes that can be made and repaired.
+ */
+mistakes: Array<PracticeMistake>, 
+/**
+ * Where the tenants listen, like `127.0.0.1:40123`.
+ */
+address: string, };
 
 /**
  * No arguments.
@@ -1061,6 +1725,181 @@ export type OpenLink = {
  */
 url: string, };
 
+/**
+ * A credential to keep. The secret goes this way once and never back.
+ */
+export type StoreCredential = { 
+/**
+ * The run.
+ */
+run: string, 
+/**
+ * The credential.
+ */
+credential: string, 
+/**
+ * Its value.
+ */
+value: SecretText, 
+/**
+ * The day it stops working, as `2027-11-21`; empty for none.
+ */
+expires: string, };
+
+/**
+ * The day on which a credential stops working.
+ */
+export type SetExpiry = { 
+/**
+ * The run.
+ */
+run: string, 
+/**
+ * The credential.
+ */
+credential: string, 
+/**
+ * The day, as `2027-11-21`; empty for none.
+ */
+expires: string, };
+
+/**
+ * A credential of a run.
+ */
+export type CredentialOnly = { 
+/**
+ * The run.
+ */
+run: string, 
+/**
+ * The credential.
+ */
+credential: string, };
+
+/**
+ * A value of an organisation to keep.
+ */
+export type StoreOrganisationValue = { 
+/**
+ * The organisation.
+ */
+organisation: string, 
+/**
+ * Which value.
+ */
+valueId: string, 
+/**
+ * The value.
+ */
+value: SecretText, };
+
+/**
+ * A value of an organisation.
+ */
+export type OrganisationValueOnly = { 
+/**
+ * The organisation.
+ */
+organisation: string, 
+/**
+ * Which value.
+ */
+valueId: string, };
+
+/**
+ * The proxy's password.
+ */
+export type StoreProxyPassword = { 
+/**
+ * The password; empty removes it.
+ */
+value: SecretText, };
+
+/**
+ * A check to make.
+ */
+export type StartCheck = { 
+/**
+ * The run.
+ */
+run: string, 
+/**
+ * A mail address to look for duplicates of; empty for none. Not kept.
+ */
+mail: string, 
+/**
+ * An administrator's public key, for this one check; empty for none.
+ */
+adminPublic: SecretText, 
+/**
+ * An administrator's private key, for this one check; empty for none.
+ */
+adminPrivate: SecretText, };
+
+/**
+ * What the technician says of a finding that needs eyes.
+ */
+export type ConfirmFinding = { 
+/**
+ * The run.
+ */
+run: string, 
+/**
+ * The finding.
+ */
+finding: string, 
+/**
+ * Whether it was seen to be so.
+ */
+on: boolean, };
+
+/**
+ * Whose webhooks to list. Nothing is kept on disk.
+ */
+export type ListWebhooks = { 
+/**
+ * The organisation.
+ */
+organisation: string, 
+/**
+ * Username (Key) of the user who owns them; empty for the organisation's inspector.
+ */
+username: string, 
+/**
+ * The user's secret.
+ */
+secret: SecretText, 
+/**
+ * The user's tracking identifier.
+ */
+code: SecretText, };
+
+/**
+ * Webhooks to delete, of a list.
+ */
+export type DeleteWebhooks = { 
+/**
+ * The list.
+ */
+session: string, 
+/**
+ * Which of them, as `kind/id`.
+ */
+webhooks: Array<string>, };
+
+/**
+ * The mistakes of the practice tenants.
+ */
+export type SetMistakes = { 
+/**
+ * The run that is practised.
+ */
+run: string, 
+/**
+ * The names of all mistakes that are made.
+ */
+names: Array<string>, };
+
 export interface Commands {
   /** What the window needs before its first page. Opens the journal if that failed before. */
   start: { request: Nothing; answer: Start };
@@ -1112,4 +1951,46 @@ export interface Commands {
   open_link: { request: OpenLink; answer: null };
   /** Opens the data folder in the file manager. */
   open_data_folder: { request: Nothing; answer: null };
+  /** Whether the keychain can be used. Writes, reads and deletes a dummy. */
+  keychain: { request: Nothing; answer: Keychain };
+  /** The credentials of a run. */
+  credentials_page: { request: RunOnly; answer: CredentialsPage };
+  /** Keeps a credential of a run, replacing an older one. Its capture counts as ticked. */
+  store_credential: { request: StoreCredential; answer: CredentialsPage };
+  /** Notes the day on which a credential stops working. */
+  set_expiry: { request: SetExpiry; answer: CredentialsPage };
+  /** Deletes a credential of a run from the keychain. It can't be restored. */
+  delete_credential: { request: CredentialOnly; answer: CredentialsPage };
+  /** Puts a credential on the clipboard for a while. */
+  copy_credential: { request: CredentialOnly; answer: Copied };
+  /** What is kept of an organisation for checks. */
+  organisation_page: { request: OrganisationOnly; answer: OrganisationPage };
+  /** Keeps a value of an organisation, replacing an older one. */
+  store_organisation_value: { request: StoreOrganisationValue; answer: OrganisationPage };
+  /** Deletes a value of an organisation. It can't be restored. */
+  delete_organisation_value: { request: OrganisationValueOnly; answer: OrganisationPage };
+  /** Puts a secret of an organisation on the clipboard for a while. */
+  copy_organisation_value: { request: OrganisationValueOnly; answer: Copied };
+  /** Clears the clipboard if what was copied is still on it. */
+  clear_clipboard: { request: Nothing; answer: null };
+  /** Keeps the password of a manual proxy. */
+  store_proxy_password: { request: StoreProxyPassword; answer: null };
+  /** Asks for a file of further authorities and takes it into the preferences. */
+  choose_ca_file: { request: Nothing; answer: Preferences };
+  /** The check page of a run: what is lacking, what runs, what was found last. Asked again while a check runs. */
+  check_page: { request: RunOnly; answer: CheckPage };
+  /** Starts a check. At most one runs per run. */
+  start_check: { request: StartCheck; answer: CheckPage };
+  /** Stops a check. What was found so far is kept and says that it was stopped. */
+  stop_check: { request: RunOnly; answer: CheckPage };
+  /** Says of a finding that needs eyes that it was seen to be so, or takes that back. */
+  confirm_finding: { request: ConfirmFinding; answer: CheckPage };
+  /** Lists the Autotask webhooks of a user. */
+  list_webhooks: { request: ListWebhooks; answer: WebhooksPage };
+  /** Deletes webhooks of a list at Autotask, asks again, and says what became of each. */
+  delete_webhooks: { request: DeleteWebhooks; answer: WebhooksPage };
+  /** The screens of the practice tenants, as far as a run needs them. */
+  practice_console: { request: RunOnly; answer: PracticeConsole };
+  /** Makes and repairs mistakes in the practice tenants. */
+  set_mistakes: { request: SetMistakes; answer: PracticeConsole };
 }

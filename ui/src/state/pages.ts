@@ -3,13 +3,18 @@
 // The trail is never empty and starts at home; going to a page that is already on it goes back to it, so that it can't
 // grow in circles. Refuses to know anything of what the pages show.
 
-export type RunPane = "step" | "answers" | "end";
+import type { RunMode } from "../platform";
+
+export type RunPane = "step" | "answers" | "credentials" | "end";
 
 export type Page =
   | { name: "home" }
-  | { name: "start"; organisation: string | null; guide: string | null }
+  | { name: "start"; organisation: string | null; guide: string | null; mode?: RunMode }
   | { name: "run"; run: string; pane: RunPane }
   | { name: "paper"; run: string }
+  | { name: "check"; run: string }
+  | { name: "organisation"; organisation: string }
+  | { name: "webhooks"; organisation: string }
   | { name: "settings" };
 
 export type Trail = readonly [Page, ...Page[]];

@@ -3,6 +3,7 @@
 // Commands that change the run go out one after another, so that answers can't overtake each other. Refuses to leave a
 // step that holds a value shown only once; the core refuses it too.
 import { faultOf, type Progress, type Run, type SpokenGuide } from "../platform";
+import { RunCredentials } from "./credentials.svelte";
 import { NoteKeeper, type NoteState } from "./note";
 import { heldNames, nextOf, placeOf, previousOf, progressOf } from "./route";
 import type { Session } from "./session.svelte";
@@ -12,6 +13,7 @@ import { t } from "../words/words.svelte";
 export class OpenRun {
   readonly id: string;
   readonly notes: NoteKeeper;
+  readonly credentials: RunCredentials;
   #session: Session;
   #queue: Promise<unknown> = Promise.resolve();
   #noteChanges = $state(0);
@@ -19,9 +21,16 @@ export class OpenRun {
   #pending: readonly PendingTick[] = $state.raw([]);
   #run: Run = $state.raw() as Run;
   #reloads = 0;
+  /** Credentials in whose input something stands. Never what stands there. */
+  #typed: string[] = [];
 
   readonly view = $derived.by(() => this.#run.view);
   readonly guide: SpokenGuide = $derived.by(() => this.#run.guide);
+  /** What is stored of its credentials, by credential. */
+  readonly stored = $derived.by(() => this.#run.stored);
+  /** Whether Lotse keeps credentials for it. A checklist never sees one. */
+  readonly keeps = $derived.by(() => this.#run.view.mode !== "checklist");
+  readonly practice = $derived.by(() => this.#run.view.mode === "practice");
   readonly answers = $derived.by(() => this.#run.answers);
   readonly progress = $derived(withPending(this.#confirmed, this.#pending));
   readonly place = $derived(placeOf(this.guide, this.progress.position));
@@ -37,6 +46,7 @@ export class OpenRun {
     this.#session = session;
     this.id = run.view.id;
     this.#adopt(run);
+    this.credentials = new RunCredentials(session, this);
     this.notes = new NoteKeeper(
       (step, text) => this.#writeNote(step, text),
       () => (this.#noteChanges += 1),
@@ -61,8 +71,22 @@ export class OpenRun {
     });
   }
 
+  /** Whether something stands in the input of a credential that is not kept yet. */
+  typing(credential: string, something: boolean): void {
+    const others = this.#typed.filter((it) => it !== credential);
+    this.#typed = something ? [...others, credential] : others;
+  }
+
+  /** Whether the present page may be left. A value that was typed and not kept would be gone: that is said. */
+  mayLeave(): boolean {
+    if (this.held.length > 0) return false;
+    if (this.#typed.length === 0) return true;
+    this.#session.refused({ code: "credential-not-kept", args: {}, retry: false });
+    return false;
+  }
+
   async openStep(step: string): Promise<boolean> {
-    if (this.held.length > 0 && step !== this.place?.step.id) return false;
+    if (step !== this.place?.step.id && !this.mayLeave()) return false;
     void this.notes.flush();
     return this.#change("open_step", () => this.#session.platform.call("open_step", { run: this.id, step }));
   }
@@ -99,6 +123,7 @@ export class OpenRun {
     return this.#inTurn(async () => {
       const changed = await this.#session.ask("change_answers", { run: this.id, answers });
       if (changed) this.#adopt(changed.answer);
+      if (changed && this.keeps) void this.credentials.load();
       return changed !== null;
     });
   }

@@ -3,11 +3,15 @@
 // Every fault of a command ends here: as the fault page if the journal can't be used, otherwise as a toast.
 import { getContext, setContext } from "svelte";
 import { faultOf, type Commands, type CommandName, type Fault, type Language, type Platform } from "../platform";
-import type { Preferences, Start, VendorScreens } from "../platform";
+import type { Network, Preferences, Start, VendorScreens } from "../platform";
 import { speakFault } from "../words/fault";
 import { t, words } from "../words/words.svelte";
 import { Notices } from "./notices.svelte";
+import { Copying } from "./copying.svelte";
+import { unasked, withNetwork } from "./network";
+import { Practices } from "./practices";
 import { OpenRun } from "./run.svelte";
+import { Vault } from "./vault.svelte";
 import { atHome, back, current, visit, withoutRuns, type Page, type RunPane, type Trail } from "./pages";
 
 export type Phase = "starting" | "fault" | "ready";
@@ -15,12 +19,16 @@ export type Phase = "starting" | "fault" | "ready";
 export class Session {
   readonly platform: Platform;
   readonly notices = new Notices();
+  readonly copying = new Copying(this);
+  readonly vault = new Vault(this);
+  readonly practices = new Practices(this);
   /** Counts the changes of preferences. */
   #turn = 0;
+  #network: Promise<unknown> = Promise.resolve();
   phase = $state<Phase>("starting");
   fault = $state.raw<Fault | null>(null);
   started = $state.raw<Start | null>(null);
-  preferences = $state.raw<Preferences>({ reader: "en", products: {}, productsDefault: "en", theme: "system" });
+  preferences = $state.raw<Preferences>(unasked);
   trail = $state.raw<Trail>(atHome);
   page = $derived<Page>(current(this.trail));
   run = $state.raw<OpenRun | null>(null);
@@ -60,11 +68,13 @@ export class Session {
   }
 
   refused(fault: Fault): void {
-    const text = () => {
-      const { what, next } = speakFault(words.language, fault);
-      return next ? `${what} ${next}` : what;
-    };
-    this.notices.show({ kind: "refused", text, action: null });
+    this.notices.show({ kind: "refused", text: () => this.speak(fault), action: null });
+  }
+
+  /** A fault in words: what happened, and what to do. */
+  speak(fault: Fault): string {
+    const { what, next } = speakFault(words.language, fault);
+    return next ? `${what} ${next}` : what;
   }
 
   /** Something was removed; it can be taken back. */
@@ -105,6 +115,32 @@ export class Session {
     this.spoken += 1;
   }
 
+  /** Changes how vendors are reached. Gives the fault, to be shown at its field: what was typed there stays. */
+  preferNetwork(change: Partial<Network>): Promise<Fault | null> {
+    // One after another: each begins with what the one before has made of it.
+    const turn = this.#network.then(async () => {
+      try {
+        const preferences = withNetwork(this.preferences, change);
+        this.#adopt(await this.platform.call("set_preferences", { preferences }));
+        return null;
+      } catch (thrown) {
+        return faultOf(thrown, "set_preferences");
+      }
+    });
+    this.#network = turn;
+    return turn;
+  }
+
+  /** Asks for a file of further authorities. */
+  async chooseCaFile(): Promise<Fault | null> {
+    try {
+      this.#adopt(await this.platform.call("choose_ca_file", {}));
+      return null;
+    } catch (thrown) {
+      return faultOf(thrown, "choose_ca_file");
+    }
+  }
+
   vendor(id: string): VendorScreens | null {
     return this.started?.vendors.find((it) => it.id === id) ?? null;
   }
@@ -121,15 +157,30 @@ export class Session {
 
   /** Opens a run at the step it stands at, or at another pane. */
   async openRun(id: string, pane: RunPane = "step"): Promise<void> {
+    if (await this.#load(id)) this.visit({ name: "run", run: id, pane });
+  }
+
+  /** Opens the check page of a run. */
+  async openCheck(id: string): Promise<void> {
+    if (await this.#load(id)) this.visit({ name: "check", run: id });
+  }
+
+  /** Opens a run at a step of it, unless the step it stands at must not be left. */
+  async openRunAt(id: string, step: string): Promise<void> {
+    if (!(await this.#load(id))) return;
+    await this.run?.openStep(step);
+    this.visit({ name: "run", run: id, pane: "step" });
+  }
+
+  async #load(id: string): Promise<boolean> {
     await this.run?.notes.flush();
     if (this.run?.id === id) {
       await this.run.reload();
-    } else {
-      const found = await this.ask("run", { run: id });
-      if (!found) return;
-      this.run = new OpenRun(this, found.answer);
+      return true;
     }
-    this.visit({ name: "run", run: id, pane });
+    const found = await this.ask("run", { run: id });
+    if (found) this.run = new OpenRun(this, found.answer);
+    return found !== null;
   }
 
   /** A run was removed, or its organisation. */

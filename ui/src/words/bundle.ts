@@ -47,6 +47,13 @@ export function format(language: Language, id: string, variables: Variables = {}
   return speaking.formatPattern(pattern, variables, []);
 }
 
+/** An attribute of a message in a language, like the explanation of a word. */
+export function formatAttribute(language: Language, id: string, name: string, variables: Variables = {}): string {
+  const speaking = bundle(language);
+  const pattern = speaking.getMessage(id)?.attributes[name];
+  return pattern ? speaking.formatPattern(pattern, variables, []) : `${id}.${name}`;
+}
+
 /** A moment as a date, like "21 November 2026". */
 export function formatDate(language: Language, moment: string): string {
   // A bare day (2026-11-21) is meant as such, not as midnight in Greenwich.
@@ -60,6 +67,17 @@ export function formatDay(language: Language, moment: string): string {
   const date = new Date(/^\d{4}-\d\d-\d\d$/.test(moment) ? `${moment}T12:00:00` : moment);
   if (Number.isNaN(date.getTime())) return moment;
   return new Intl.DateTimeFormat(locales[language], { day: "2-digit", month: "2-digit", year: "numeric" }).format(date);
+}
+
+/** A moment to the second, like "21 Nov 2026, 14:32:07"; without the day if it is today. */
+export function formatMoment(language: Language, moment: string, now = new Date()): string {
+  const date = new Date(moment);
+  if (Number.isNaN(date.getTime())) return moment;
+  const today = date.toDateString() === now.toDateString();
+  const options: Intl.DateTimeFormatOptions = today
+    ? { timeStyle: "medium" }
+    : { dateStyle: "medium", timeStyle: "medium" };
+  return new Intl.DateTimeFormat(locales[language], options).format(date);
 }
 
 /** Names one after another, as a sentence would list them. */

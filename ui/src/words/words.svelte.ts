@@ -1,14 +1,18 @@
 // The reader's language, and the words in it. Reading a word inside a component follows every change of language.
 import type { Language } from "../platform";
-import { format, formatDate, formatDay, formatList, type Variables } from "./bundle";
+import { format, formatAttribute, formatDate, formatDay, formatList, formatMoment, type Variables } from "./bundle";
 
 class Words {
   language = $state<Language>("en");
 
   /** A message of app.ftl. */
   t = (id: string, variables?: Variables): string => format(this.language, id, variables);
+  /** An attribute of such a message. */
+  attribute = (id: string, name: string, variables?: Variables): string =>
+    formatAttribute(this.language, id, name, variables);
   date = (moment: string): string => formatDate(this.language, moment);
   day = (moment: string): string => formatDay(this.language, moment);
+  moment = (moment: string): string => formatMoment(this.language, moment);
   list = (names: string[]): string => formatList(this.language, names);
 }
 

@@ -28,7 +28,10 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "lotse-practice",
         ],
     ),
-    ("lotse-cli", &["lotse-app", "lotse-guide", "lotse-locale", "lotse-report"]),
+    (
+        "lotse-cli",
+        &["lotse-app", "lotse-guide", "lotse-locale", "lotse-report", "lotse-vault", "lotse-practice"],
+    ),
     ("lotse-desktop", &["lotse-app"]),
     // The window is its only door: it starts programs and links none of them.
     ("lotse-e2e", &[]),

@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex};
 use jiff::Timestamp;
 use lotse_app::wire::Fault;
 use lotse_app::{Core, Desktop, NoDesktop};
+use lotse_vault::{Clipboard, Kept, ScriptedBoard, ScriptedStore, Vault};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
@@ -24,6 +25,9 @@ pub(crate) struct Lotse {
     core: Option<Core>,
     clock: Arc<AtomicI64>,
     folder: TempDir,
+    /// A keychain that outlives Lotse, as a real one does.
+    pub(crate) store: ScriptedStore,
+    pub(crate) board: ScriptedBoard,
 }
 
 impl Lotse {
@@ -38,7 +42,8 @@ impl Lotse {
         }
         let nine: Timestamp = "2026-11-21T09:00:00Z".parse().unwrap();
         let clock = Arc::new(AtomicI64::new(nine.as_second()));
-        let mut lotse = Self { core: None, clock, folder };
+        let (store, board) = (ScriptedStore::default(), ScriptedBoard::default());
+        let mut lotse = Self { core: None, clock, folder, store, board };
         lotse.reopen();
         lotse.ok("set_preferences", preferences("en"));
         lotse
@@ -66,8 +71,11 @@ impl Lotse {
     /// A second core on the same folder.
     pub(crate) fn another(&self) -> Core {
         let clock = Arc::clone(&self.clock);
-        Core::new(self.folder.path(), move || Timestamp::from_second(clock.load(Ordering::Relaxed)).unwrap())
-            .unwrap()
+        let now = move || Timestamp::from_second(clock.load(Ordering::Relaxed)).unwrap();
+        let store = self.store.clone();
+        let vaults = move |_: &str| Vault::over(Box::new(store.clone()), Kept::Keychain);
+        let clipboard = Clipboard::over(Box::new(self.board.clone()));
+        Core::with_vault(self.folder.path(), now, Box::new(vaults), clipboard).unwrap()
     }
 
     /// Time goes on.
@@ -103,8 +111,13 @@ impl Lotse {
     }
 
     pub(crate) fn start(&self, organisation: &str, guide: &str, answers: &Value) -> String {
+        self.start_in("checklist", organisation, guide, answers)
+    }
+
+    /// Starts a run in a mode.
+    pub(crate) fn start_in(&self, mode: &str, organisation: &str, guide: &str, answers: &Value) -> String {
         let arguments =
-            json!({ "organisation": organisation, "guide": guide, "answers": answers, "mode": "checklist" });
+            json!({ "organisation": organisation, "guide": guide, "answers": answers, "mode": mode });
         text(&self.ok("start_run", arguments)["id"])
     }
 
@@ -201,6 +214,10 @@ impl Desktop for Scripted {
         let folder = folder.map_or_else(String::new, |folder| folder.display().to_string());
         self.asked.lock().unwrap().push(format!("save {folder}|{name}|{ending}"));
         self.path.clone()
+    }
+
+    fn ask_which_file(&self, _: &[&str]) -> Option<PathBuf> {
+        None
     }
 
     fn open_link(&self, url: &str) -> Result<(), String> {

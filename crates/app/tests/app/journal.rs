@@ -6,7 +6,16 @@ use serde_json::{Value, json};
 use crate::common::{Lotse, preferences};
 
 /// Commands that work without the journal: they speak of guides and folders only.
-const WITHOUT: [&str; 5] = ["start", "guides", "questions", "open_link", "open_data_folder"];
+const WITHOUT: [&str; 8] = [
+    "start",
+    "guides",
+    "questions",
+    "open_link",
+    "open_data_folder",
+    "clear_clipboard",
+    "choose_ca_file",
+    "delete_webhooks",
+];
 
 /// Arguments that every command understands.
 pub(crate) fn arguments(command: &str) -> Value {
@@ -29,6 +38,24 @@ pub(crate) fn arguments(command: &str) -> Value {
         "skip_step" | "mark_problem" => json!({ "run": run, "step": "look", "on": true }),
         "print" | "save" => json!({ "run": run, "format": "markdown" }),
         "open_link" => json!({ "url": "https://docs.example.com/read" }),
+        "keychain" | "clear_clipboard" | "choose_ca_file" => json!({}),
+        "credentials_page" | "check_page" | "stop_check" | "practice_console" => json!({ "run": run }),
+        "store_credential" => json!({ "run": run, "credential": "c", "value": "v", "expires": "" }),
+        "set_expiry" => json!({ "run": run, "credential": "c", "expires": "" }),
+        "delete_credential" | "copy_credential" => json!({ "run": run, "credential": "c" }),
+        "organisation_page" => json!({ "organisation": run }),
+        "store_organisation_value" => {
+            json!({ "organisation": run, "valueId": "umbrella-key", "value": "v" })
+        }
+        "delete_organisation_value" | "copy_organisation_value" => {
+            json!({ "organisation": run, "valueId": "umbrella-key" })
+        }
+        "store_proxy_password" => json!({ "value": "v" }),
+        "start_check" => json!({ "run": run, "mail": "", "adminPublic": "", "adminPrivate": "" }),
+        "confirm_finding" => json!({ "run": run, "finding": "f", "on": true }),
+        "list_webhooks" => json!({ "organisation": run, "username": "u", "secret": "s", "code": "c" }),
+        "delete_webhooks" => json!({ "session": "s", "webhooks": [] }),
+        "set_mistakes" => json!({ "run": run, "names": [] }),
         other => panic!("the new command `{other}` needs arguments here"),
     }
 }

@@ -85,6 +85,10 @@ fn preferences_are_kept_and_told_at_the_start() {
     let mut lotse = Lotse::new();
     let wanted = serde_json::json!({ "preferences": {
         "reader": "nl", "products": { "umbrella": "de" }, "productsDefault": "en", "theme": "dark",
+        "network": {
+            "proxy": "manual", "proxyAddress": "proxy.example:3128", "proxyUser": "u", "caFile": "",
+            "clipboardSeconds": 60, "clientId": "x",
+        },
     }});
     assert_eq!(lotse.ok("set_preferences", wanted.clone()), wanted["preferences"]);
     lotse.reopen();

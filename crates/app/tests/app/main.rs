@@ -3,10 +3,13 @@
 #[cfg(test)]
 mod answers;
 #[cfg(test)]
+mod checks;
 mod commands;
 #[cfg(test)]
 mod common;
+mod credentials;
 #[cfg(test)]
+mod finding_words;
 mod fresh;
 #[cfg(test)]
 mod guides;

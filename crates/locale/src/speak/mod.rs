@@ -43,6 +43,13 @@ impl Words {
         }
     }
 
+    /// The credentials of a plan, without the rest of its guide.
+    pub fn credentials(&self, plan: &Plan<'_>, reader: Language) -> Vec<crate::rich::SpokenCredential> {
+        let products = ProductLanguages::all(reader);
+        let speaker = Speaker { words: self, plan, reader, products: &products };
+        plan.credentials.iter().map(|credential| speaker.credential(credential)).collect()
+    }
+
     /// The title of a guide: product and PSA.
     pub fn title(&self, plan: &Plan<'_>, reader: Language) -> String {
         let product = Argument::Text(self.vendor(&plan.guide.product).name);

@@ -8,7 +8,7 @@ use crate::script::{Literal, literals, rust_literals};
 use crate::svelte::pieces;
 
 /// Beginnings and ends of ids that the window puts together, and from what.
-const PUT_TOGETHER: [(&str, &str, &str); 10] = [
+const PUT_TOGETHER: [(&str, &str, &str); 24] = [
     ("fault-", "", "the code of a fault"),
     ("step-state-", "", "the state of a step"),
     ("run-state-", "", "the state of a run"),
@@ -17,8 +17,22 @@ const PUT_TOGETHER: [(&str, &str, &str); 10] = [
     ("language-own-", "", "a language"),
     ("settings-theme-", "", "a theme"),
     ("mode-", "", "how a run is done"),
+    ("mode-does-", "", "how a run is done"),
+    ("proxy-choice-", "", "a way out"),
+    ("kept-", "", "where secrets are kept"),
+    ("word-", "", "a word of the trade"),
     ("run-", "-title", "a pane of a run"),
     ("", "-window", "a page"),
+    ("finding-state-", "", "the state of a finding"),
+    ("check-headline-", "", "the verdict of a check"),
+    ("check-lead-", "", "the verdict of a check"),
+    ("check-need-", "", "what is lacking for a check"),
+    ("check-budget-", "", "a span of time"),
+    ("standing-", "", "what can be said of a run"),
+    ("organisation-value-", "", "a value of an organisation"),
+    ("organisation-group-", "", "a group of such values"),
+    ("webhook-kind-", "", "the kind of a webhook"),
+    ("webhook-outcome-", "", "what became of a webhook"),
 ];
 
 /// The ids of a shared file.

@@ -1,31 +1,25 @@
-//! Autotask's server.
+//! Autotask's server: zones, three headers, empty refusals, and errors that come as 500.
+
+mod answer;
+mod metadata;
+mod mistakes;
+mod query;
+mod records;
+mod tenant;
 
 use axum::Router;
 
 use crate::server::Shared;
-use crate::{Given, Mistake};
 
-/// The mistakes of this vendor.
-pub(crate) const MISTAKES: &[Mistake] = &[];
-
-/// How the tenant is set up.
-#[derive(Debug, Clone, Default)]
-pub struct Tenant {}
-
-impl Tenant {
-    /// The values that the screens show.
-    #[expect(clippy::unused_self, reason = "shows nothing yet")]
-    pub(crate) fn given(&self, _guide: &str) -> Vec<Given> {
-        Vec::new()
-    }
-}
+pub(crate) use mistakes::MISTAKES;
+pub use tenant::{Tenant, User, Webhook};
 
 /// Whether this vendor answers at a host.
 pub(crate) fn serves(host: &str) -> bool {
     host.ends_with(".autotask.net")
 }
 
-/// What it answers.
+/// What it answers. Paths are read whatever their case, so there is one handler for all.
 pub(crate) fn router() -> Router<Shared> {
-    Router::new()
+    Router::new().fallback(answer::answer)
 }

@@ -1,1 +1,27 @@
-//! Autotask REST.
+//! Autotask REST: the zone of a user, a session with its limits, the records a check reads, and webhooks.
+//!
+//! Every call but the zone look-up carries three headers. They are sent only to hosts of Autotask's pattern, and no
+//! user is refused more than twice in a visit: repeated failures lock it. Nothing is written but the deletion of
+//! webhooks, which the visit must permit.
+
+mod account;
+mod client;
+mod entity;
+mod model;
+mod reading;
+mod refusal;
+mod session;
+mod webhooks;
+mod zone;
+
+pub use account::Account;
+pub use client::{Autotask, Told};
+pub use entity::{Entity, Filter, WebhookKind};
+pub use model::{
+    Access, Association, EntityInformation, Field, Level, LineOfResource, Location, Pick, Resource,
+    Threshold, Version,
+};
+pub use refusal::{Refusal, Refused};
+pub use session::Session;
+pub use webhooks::Webhook;
+pub use zone::Zone;

@@ -1,14 +1,15 @@
 //! What came back.
 
 use std::borrow::Cow;
+use std::fmt;
 
 use reqwest::header::HeaderMap;
 use serde::de::DeserializeOwned;
 
 use super::{CallId, Failure};
 
-/// What a vendor answered.
-#[derive(Debug, Clone)]
+/// What a vendor answered. Headers and body may hold a token: `Debug` leaves them out.
+#[derive(Clone)]
 pub struct Answer {
     /// The call it answers.
     pub call: CallId,
@@ -20,6 +21,17 @@ pub struct Answer {
     pub headers: HeaderMap,
     /// The body, unpacked.
     pub body: Vec<u8>,
+}
+
+impl fmt::Debug for Answer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Answer")
+            .field("call", &self.call)
+            .field("host", &self.host)
+            .field("status", &self.status)
+            .field("length", &self.body.len())
+            .finish_non_exhaustive()
+    }
 }
 
 impl Answer {

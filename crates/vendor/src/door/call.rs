@@ -63,7 +63,12 @@ pub struct Call {
     pub(crate) secrets: Vec<Secret>,
     /// Characters of a header can't be sent: the call fails before it is made.
     pub(crate) unsendable: bool,
+    /// Who signs in with this call, where it counts as a sign-in.
+    pub(crate) login: Option<String>,
 }
+
+/// Fields of a form that say how the vendor's protocol goes on. They are words, not secrets.
+const PROTOCOL: [&str; 2] = ["grant_type", "scope"];
 
 impl Call {
     /// Reads with GET.
@@ -93,7 +98,13 @@ impl Call {
         for (name, value) in fields {
             // The form is what the vendor asks for; it is kept as a secret as a whole.
             form.append_pair(name, value.expose());
-            call.secrets.push((*value).clone());
+            if !PROTOCOL.contains(name) {
+                call.secrets.push((*value).clone());
+            }
+            if matches!(*name, "client_id" | "username") {
+                // Kept to tell users apart while the visit lasts.
+                call.login = Some(value.expose().to_owned());
+            }
         }
         call.body = Body::Form(Secret::new(form.finish()));
         call
@@ -119,6 +130,7 @@ impl Call {
             body: Body::None,
             secrets: Vec::new(),
             unsendable: false,
+            login: None,
         }
     }
 
@@ -145,6 +157,9 @@ impl Call {
         let encoded = Secret::new(STANDARD.encode(format!("{user}:{}", secret.expose())));
         self.push("authorization", &format!("Basic {}", encoded.expose()), true);
         self.secrets.extend([encoded, secret.clone()]);
+        if self.intent == Intent::SignIn {
+            self.login = Some(user.to_owned());
+        }
         self
     }
 
@@ -154,6 +169,14 @@ impl Call {
         // The vendor issued this token for this header.
         self.push("authorization", &format!("Bearer {}", token.expose()), true);
         self.secrets.push(token.clone());
+        self
+    }
+
+    /// The call counts as a sign-in of this user: a 401 or 403 counts as a failed one. For vendors whose every call
+    /// carries the keys; calls that get a token count anyway.
+    #[must_use]
+    pub fn counts_as_login(mut self, user: &str) -> Self {
+        self.login = Some(user.to_owned());
         self
     }
 

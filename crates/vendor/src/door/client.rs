@@ -1,17 +1,20 @@
-//! The door: one HTTP client with this machine's certificates and proxy.
+//! The door: one HTTP client with this machine's certificates and proxy, and the limits of each vendor.
 
+use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::Timestamp;
-use lotse_vault::Secret;
 use reqwest::dns::{Addrs, Name, Resolve, Resolving};
 use reqwest::redirect::Policy;
-use reqwest::{Certificate, Client};
+use reqwest::{Client, ClientBuilder};
+use rustls::ClientConfig;
 
-use super::Failure;
+use super::limits::Limits;
+use super::proxy::{self, Proxy, Way};
+use super::trust;
 
 /// How to get out.
 #[derive(Clone)]
@@ -22,24 +25,8 @@ pub struct DoorSettings {
     pub ca_file: Option<PathBuf>,
     /// The time for a connection. The first one can take over ten seconds.
     pub connect_time: Duration,
-    /// The time for an answer in all.
+    /// The time for an answer in all. With repetitions, a call takes twice as long at most.
     pub total_time: Duration,
-}
-
-/// Which proxy to use.
-#[derive(Clone)]
-pub enum Proxy {
-    /// That of the operating system.
-    System,
-    /// None.
-    Direct,
-    /// This one.
-    Manual {
-        /// `host:port`, or an http address.
-        address: String,
-        /// Name and password, if it asks for them.
-        sign_in: Option<(String, Secret)>,
-    },
 }
 
 impl Default for DoorSettings {
@@ -53,11 +40,16 @@ impl Default for DoorSettings {
     }
 }
 
-/// The one way out. Cheap to clone.
+/// The one way out. Cheap to clone; clones share their limits.
 #[derive(Clone)]
 pub struct Door {
     pub(crate) client: Client,
+    pub(crate) connect_time: Duration,
     pub(crate) total_time: Duration,
+    /// The pause before a first repetition.
+    pub(crate) pause: Duration,
+    pub(crate) way: Arc<Way>,
+    pub(crate) limits: Arc<Limits>,
     pub(crate) clock: Arc<dyn Fn() -> Timestamp + Send + Sync>,
 }
 
@@ -75,12 +67,48 @@ pub enum DoorFault {
     /// The proxy's address can't be read.
     #[error("proxy {address}")]
     ProxyAddress {
-        /// What was given.
+        /// What was given, without a name or a password.
         address: String,
+    },
+    /// The authorities of this machine can't be read.
+    #[error("authorities: {detail}")]
+    Authorities {
+        /// What is wrong.
+        detail: String,
     },
     /// The HTTP client can't be made.
     #[error("{0}")]
     Client(#[from] reqwest::Error),
+}
+
+impl DoorFault {
+    /// The code under which the words are found: `fault-<code>`.
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::CaFile { .. } => "door-ca-file",
+            Self::ProxyAddress { .. } => "door-proxy-address",
+            Self::Authorities { .. } => "door-authorities",
+            Self::Client(_) => "door-client",
+        }
+    }
+
+    /// What the words speak of.
+    pub fn args(&self) -> BTreeMap<&'static str, String> {
+        match self {
+            Self::CaFile { path, detail } => {
+                BTreeMap::from([("path", path.clone()), ("detail", detail.clone())])
+            }
+            Self::ProxyAddress { address } => BTreeMap::from([("address", address.clone())]),
+            Self::Authorities { detail } => BTreeMap::from([("detail", detail.clone())]),
+            Self::Client(error) => BTreeMap::from([("detail", error.to_string())]),
+        }
+    }
+}
+
+impl From<rustls::Error> for DoorFault {
+    fn from(error: rustls::Error) -> Self {
+        Self::Authorities { detail: error.to_string() }
+    }
 }
 
 impl Door {
@@ -89,64 +117,71 @@ impl Door {
         settings: &DoorSettings,
         clock: impl Fn() -> Timestamp + Send + Sync + 'static,
     ) -> Result<Self, DoorFault> {
-        let mut builder = Self::builder(settings);
-        if let Some(path) = &settings.ca_file {
-            let broken = |detail: String| DoorFault::CaFile { path: path.display().to_string(), detail };
-            let pem = std::fs::read(path).map_err(|error| broken(error.to_string()))?;
-            let certificates =
-                Certificate::from_pem_bundle(&pem).map_err(|error| broken(error.to_string()))?;
-            if certificates.is_empty() {
-                return Err(broken("no certificate".to_owned()));
-            }
-            builder = builder.tls_certs_merge(certificates);
-        }
-        builder = match &settings.proxy {
-            Proxy::System => builder,
-            Proxy::Direct => builder.no_proxy(),
-            Proxy::Manual { address, sign_in } => {
-                let shape =
-                    if address.contains("://") { address.clone() } else { format!("http://{address}") };
-                let proxy = reqwest::Proxy::all(shape)
-                    .map_err(|_| DoorFault::ProxyAddress { address: address.clone() })?;
-                let proxy = match sign_in {
-                    // The proxy asks for it in this header.
-                    Some((name, password)) => proxy.basic_auth(name, password.expose()),
-                    None => proxy,
-                };
-                builder.no_proxy().proxy(proxy)
-            }
+        let named = match &settings.ca_file {
+            Some(path) => trust::read(path).map_err(|error| DoorFault::CaFile {
+                path: path.display().to_string(),
+                detail: error.to_string(),
+            })?,
+            None => Vec::new(),
         };
-        Ok(Self { client: builder.build()?, total_time: settings.total_time, clock: Arc::new(clock) })
+        let (builder, way) = proxy::apply(builder(settings), &settings.proxy)?;
+        Ok(Self {
+            client: finish(builder, trust::of_system(named)?)?,
+            connect_time: settings.connect_time,
+            total_time: settings.total_time,
+            pause: Duration::from_millis(500),
+            way: Arc::new(way),
+            limits: Arc::new(Limits::new(true)),
+            clock: Arc::new(clock),
+        })
     }
 
     /// The door to the practice tenants: every host name leads to `address`, and only `ca_pem` is trusted. It can't
-    /// reach a real vendor, whatever it is asked.
+    /// reach a real vendor, whatever it is asked. There is nobody's allowance to spend, and pauses are short.
     pub fn practice(
         address: SocketAddr,
         ca_pem: &[u8],
         settings: &DoorSettings,
         clock: impl Fn() -> Timestamp + Send + Sync + 'static,
     ) -> Result<Self, DoorFault> {
-        let certificates = Certificate::from_pem_bundle(ca_pem)?;
-        let client = Self::builder(settings)
-            .no_proxy()
-            .tls_certs_only(certificates)
-            .dns_resolver(Arc::new(Only(address)))
-            .build()?;
-        Ok(Self { client, total_time: settings.total_time, clock: Arc::new(clock) })
+        let authorities = trust::certificates(ca_pem)
+            .map_err(|error| DoorFault::Authorities { detail: error.to_string() })?;
+        let builder = builder(settings).no_proxy().dns_resolver(Arc::new(Only(address)));
+        Ok(Self {
+            client: finish(builder, trust::of_only(authorities)?)?,
+            connect_time: settings.connect_time,
+            total_time: settings.total_time,
+            pause: Duration::from_millis(20),
+            way: Arc::new(Way::direct()),
+            limits: Arc::new(Limits::new(false)),
+            clock: Arc::new(clock),
+        })
     }
 
-    fn builder(settings: &DoorSettings) -> reqwest::ClientBuilder {
-        // Several crates of the program may bring a provider along; which one is used must not depend on chance.
-        let _ = rustls::crypto::ring::default_provider().install_default();
-        Client::builder()
-            .https_only(true)
-            .redirect(Policy::none())
-            .retry(reqwest::retry::never())
-            .connect_timeout(settings.connect_time)
-            .timeout(settings.total_time)
-            .user_agent(concat!("Lotse/", env!("CARGO_PKG_VERSION")))
+    /// The same door with the allowances that the vendors' own door keeps. For tests of practice doors.
+    #[must_use]
+    pub fn with_allowances(mut self) -> Self {
+        self.limits = Arc::new(Limits::new(true));
+        self
     }
+}
+
+fn builder(settings: &DoorSettings) -> ClientBuilder {
+    Client::builder()
+        .https_only(true)
+        .redirect(Policy::none())
+        .retry(reqwest::retry::never())
+        .connect_timeout(settings.connect_time)
+        .timeout(settings.total_time)
+        // Off is reqwest's own choice as well; it would write everything that passes to the log.
+        .connection_verbose(false)
+        .user_agent(concat!("Lotse/", env!("CARGO_PKG_VERSION")))
+}
+
+fn finish(builder: ClientBuilder, tls: ClientConfig) -> Result<Client, DoorFault> {
+    // reqwest asks for a provider even where it is given everything.
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    Ok(builder.tls_backend_preconfigured(tls).build()?)
 }
 
 /// Leads every name to one address.
@@ -156,17 +191,5 @@ impl Resolve for Only {
     fn resolve(&self, _: Name) -> Resolving {
         let address = self.0;
         Box::pin(async move { Ok(Box::new(std::iter::once(address)) as Addrs) })
-    }
-}
-
-/// Why reqwest got no answer, as far as it can be told.
-pub(crate) fn failure(error: &reqwest::Error, host: &str, seconds: u64) -> Failure {
-    let host = host.to_owned();
-    if error.is_timeout() {
-        Failure::TimedOut { host, seconds }
-    } else if error.is_connect() {
-        Failure::Connect { host }
-    } else {
-        Failure::BrokeOff { host }
     }
 }

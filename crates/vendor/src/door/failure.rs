@@ -16,10 +16,14 @@ pub enum Failure {
     /// The host can't be reached, or nothing listens there.
     #[error("{host}: no connection")]
     Connect { host: String },
+    /// Somebody answers, but not in TLS that this machine speaks.
+    #[error("{host}: no TLS")]
+    Handshake { host: String },
     /// Nobody this machine trusts vouches for the certificate.
     #[error("{host}: certificate by {issuer}")]
     Untrusted { host: String, issuer: String },
-    /// The certificate is for other names or out of date.
+    /// The certificate is for other names, out of date or revoked. `detail` says which: `expired`, `not-yet`, `name`,
+    /// `revoked` or `other`.
     #[error("{host}: {detail}")]
     Certificate { host: String, issuer: String, detail: String },
     /// The proxy wants a name and a password.
@@ -55,6 +59,12 @@ pub enum Failure {
     /// The visit does not permit this call. Nothing was sent.
     #[error("not permitted")]
     NotPermitted,
+    /// Two sign-ins of this user have failed in this visit: a third could lock the user. Nothing was sent.
+    #[error("{host}: too many failed sign-ins")]
+    SignInsSpent { host: String },
+    /// The calls that Lotse allows itself at this vendor are spent for so many seconds. Nothing was sent.
+    #[error("{host}: no calls left for {seconds} s")]
+    Spent { host: String, seconds: u64 },
     /// The technician stopped the check.
     #[error("stopped")]
     Stopped,
@@ -66,6 +76,7 @@ impl Failure {
         match self {
             Self::Dns { .. } => "dns",
             Self::Connect { .. } => "connect",
+            Self::Handshake { .. } => "handshake",
             Self::Untrusted { .. } => "untrusted",
             Self::Certificate { .. } => "certificate",
             Self::ProxySignIn { .. } => "proxy-sign-in",
@@ -79,6 +90,8 @@ impl Failure {
             Self::ForeignHost { .. } => "foreign-host",
             Self::Unsendable => "unsendable",
             Self::NotPermitted => "not-permitted",
+            Self::SignInsSpent { .. } => "sign-ins-spent",
+            Self::Spent { .. } => "spent",
             Self::Stopped => "stopped",
         }
     }
@@ -88,6 +101,8 @@ impl Failure {
         match self {
             Self::Dns { host }
             | Self::Connect { host }
+            | Self::Handshake { host }
+            | Self::SignInsSpent { host }
             | Self::BrokeOff { host }
             | Self::TooLarge { host }
             | Self::Page { host }
@@ -105,7 +120,7 @@ impl Failure {
             Self::ProxyRefused { proxy, host } => {
                 BTreeMap::from([("proxy", proxy.clone()), ("host", host.clone())])
             }
-            Self::TimedOut { host, seconds } => {
+            Self::TimedOut { host, seconds } | Self::Spent { host, seconds } => {
                 BTreeMap::from([("host", host.clone()), ("seconds", seconds.to_string())])
             }
             Self::Redirected { host, to } => BTreeMap::from([("host", host.clone()), ("to", to.clone())]),

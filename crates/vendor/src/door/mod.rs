@@ -1,18 +1,29 @@
 //! The one way out: every call of every vendor goes through a [`Door`], as part of a [`Visit`].
 
 mod answer;
+mod attempt;
 mod call;
+mod cause;
 mod client;
 mod failure;
 mod host;
+mod limits;
+mod log;
 mod mask;
+mod pattern;
+mod proxy;
 mod record;
+mod repeat;
+mod sign_ins;
+mod trust;
 mod visit;
 
 pub use answer::Answer;
 pub use call::{Api, Body, Call, Intent};
-pub use client::{Door, DoorFault, DoorSettings, Proxy};
+pub use client::{Door, DoorFault, DoorSettings};
 pub use failure::Failure;
 pub use host::{Host, HostFault};
+pub use log::log_filter;
+pub use proxy::Proxy;
 pub use record::{CallId, Record, Watch};
 pub use visit::{Permits, Visit};

@@ -1,14 +1,17 @@
 //! A visit: one check or one use of a tool. It says what may be sent, keeps the limits, and remembers every call.
 
+use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
-use reqwest::header::CONTENT_TYPE;
+use lotse_vault::Secret;
 use tokio_util::sync::CancellationToken;
 
-use super::client::failure;
+use super::attempt::Attempt;
 use super::mask::Mask;
-use super::{Answer, Body, Call, CallId, Door, Failure, Intent, Record, Watch};
+use super::sign_ins::{Key, SignIns};
+use super::{Answer, Call, CallId, Door, Failure, Intent, Record, Watch};
+use super::{attempt, pattern, repeat};
 
 /// What a visit may send.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,9 +22,6 @@ pub enum Permits {
     Deleting,
 }
 
-/// The most that any of these answers can have.
-const LARGEST: usize = 8 * 1024 * 1024;
-
 /// One check or one use of a tool.
 pub struct Visit {
     door: Door,
@@ -30,37 +30,34 @@ pub struct Visit {
     stop: CancellationToken,
     records: Mutex<Vec<Record>>,
     mask: Mutex<Mask>,
+    sign_ins: SignIns,
+    /// Which calls were sign-ins, and whose.
+    signed: Mutex<HashMap<CallId, Key>>,
 }
 
 impl Visit {
     /// A visit through `door` that ends when `stop` is cancelled.
     pub fn new(door: &Door, permits: Permits, watch: Arc<dyn Watch>, stop: CancellationToken) -> Self {
-        Self { door: door.clone(), permits, watch, stop, records: Mutex::default(), mask: Mutex::default() }
+        Self {
+            door: door.clone(),
+            permits,
+            watch,
+            stop,
+            records: Mutex::default(),
+            mask: Mutex::default(),
+            sign_ins: SignIns::default(),
+            signed: Mutex::default(),
+        }
     }
 
-    /// Makes a call.
+    /// Makes a call. It waits for its turn, is made again where that is harmless, and is remembered once it has begun.
     pub async fn send(&self, call: Call) -> Result<Answer, Failure> {
-        let host = host_of(&call);
-        if call.unsendable {
-            return Err(Failure::Unsendable);
-        }
-        if !permitted(self.permits, &call) {
-            return Err(Failure::NotPermitted);
-        }
-        {
-            let mut mask = self.mask.lock().unwrap_or_else(PoisonError::into_inner);
-            call.secrets.iter().for_each(|secret| mask.add(secret));
-        }
-        let record = self.begin(&call, &host);
-        self.watch.begun(&record);
-        let begun = Instant::now();
-        let outcome = tokio::select! {
+        tokio::select! {
+            // A stop comes first, so that nothing is begun after it.
+            biased;
             () = self.stop.cancelled() => Err(Failure::Stopped),
-            outcome = self.attempt(&call, &host, record.id) => outcome,
-        };
-        let record = self.end(record.id, begun, &outcome);
-        self.watch.ended(&record);
-        outcome
+            outcome = self.admitted(&call) => outcome,
+        }
     }
 
     /// What is kept of all calls so far.
@@ -79,87 +76,163 @@ impl Visit {
         self.mask.lock().unwrap_or_else(PoisonError::into_inner).apply(text)
     }
 
+    /// Masks a secret from now on that no call carries yet, such as a token that was just issued.
+    pub fn hide(&self, secret: &Secret) {
+        self.mask.lock().unwrap_or_else(PoisonError::into_inner).add(secret);
+    }
+
     /// Whether the technician stopped it.
     pub fn is_stopped(&self) -> bool {
         self.stop.is_cancelled()
     }
 
-    async fn attempt(&self, call: &Call, host: &str, id: CallId) -> Result<Answer, Failure> {
-        let seconds = self.door.total_time.as_secs();
-        let broken = |error: &reqwest::Error| failure(error, host, seconds);
-        let mut request = self.door.client.request(call.method.clone(), call.url.clone());
-        for (name, value) in &call.headers {
-            request = request.header(name, value);
+    /// Counts a call as a failed sign-in that says so in its body only, with a status of success.
+    pub fn sign_in_failed(&self, id: CallId) {
+        let signed = self.signed.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(key) = signed.get(&id) {
+            self.sign_ins.failed(key);
         }
-        request = match &call.body {
-            Body::None => request,
-            Body::Json(json) => request.header(CONTENT_TYPE, "application/json").body(json.clone()),
-            Body::Form(form) => request
-                .header(CONTENT_TYPE, "application/x-www-form-urlencoded")
-                // The vendor asks for the secret in this form.
-                .body(form.expose().to_owned()),
-        };
-        let mut response = request.send().await.map_err(|error| broken(&error))?;
-        let status = response.status().as_u16();
-        let headers = response.headers().clone();
-        if response.status().is_redirection() {
-            let to = headers.get("location").and_then(|to| to.to_str().ok()).unwrap_or_default();
-            return Err(Failure::Redirected { host: host.to_owned(), to: place(to) });
+    }
+
+    /// Everything that comes before a call is begun.
+    async fn admitted(&self, call: &Call) -> Result<Answer, Failure> {
+        let host = host_of(call);
+        if call.unsendable {
+            return Err(Failure::Unsendable);
         }
-        let mut body = Vec::new();
-        while let Some(chunk) = response.chunk().await.map_err(|error| broken(&error))? {
-            if body.len() + chunk.len() > LARGEST {
-                return Err(Failure::TooLarge { host: host.to_owned() });
+        if !pattern::belongs(call.api, &call.url) {
+            return Err(Failure::ForeignHost { host });
+        }
+        if !permitted(self.permits, call) {
+            return Err(Failure::NotPermitted);
+        }
+        call.secrets.iter().for_each(|secret| self.hide(secret));
+        let sign_in = self.sign_ins.begin(call, &host).await;
+        let sign_in = sign_in.map_err(|_| Failure::SignInsSpent { host: host.clone() })?;
+        let _turn = self.door.limits.turn(call.api).await;
+        let spent = |seconds| Failure::Spent { host: host.clone(), seconds };
+        self.door.limits.spend(call.api, call.url.path()).map_err(spent)?;
+        let record = self.begin(call, &host);
+        if let Some(sign_in) = &sign_in {
+            let mut signed = self.signed.lock().unwrap_or_else(PoisonError::into_inner);
+            signed.insert(record.id, sign_in.key());
+        }
+        let made = self.made(call, &host, record.id).await;
+        if let (Some(sign_in), Ok(answer)) = (&sign_in, &made) {
+            sign_in.answered(answer.status);
+        }
+        made
+    }
+
+    /// Makes a call that has begun, perhaps several times, and remembers how it ended, also when it is dropped.
+    async fn made(&self, call: &Call, host: &str, id: CallId) -> Result<Answer, Failure> {
+        let mut open = Open { visit: self, id, begun: Instant::now(), repeated: 0, last: None };
+        let deadline = open.begun + self.door.total_time * 2;
+        let mut broken = 0;
+        loop {
+            let left = deadline.saturating_duration_since(Instant::now());
+            let attempt = match tokio::time::timeout(left, attempt::make(&self.door, call, host, id)).await {
+                Ok(attempt) => attempt,
+                Err(_) => Attempt::failed(Failure::TimedOut {
+                    host: host.to_owned(),
+                    seconds: open.begun.elapsed().as_secs().max(1),
+                }),
+            };
+            let counts = (open.repeated, broken);
+            let pause = repeat::pause(call, &attempt.outcome, counts, (self.door.clock)(), self.door.pause);
+            broken += u8::from(attempt.outcome.is_err());
+            let outcome = attempt.outcome.clone();
+            open.last = Some(attempt);
+            let Some(pause) = pause else { return outcome };
+            let in_time = Instant::now() + pause < deadline;
+            if !in_time || self.door.limits.spend(call.api, call.url.path()).is_err() {
+                return outcome;
             }
-            body.extend_from_slice(&chunk);
+            tokio::time::sleep(pause).await;
+            open.repeated += 1;
         }
-        Ok(Answer { call: id, host: host.to_owned(), status, headers, body })
     }
 
     fn begin(&self, call: &Call, host: &str) -> Record {
         let query = call.url.query().map_or_else(String::new, |query| format!("?{query}"));
         let path = self.masked(&format!("{}{query}", call.url.path()));
-        let mut records = self.records.lock().unwrap_or_else(PoisonError::into_inner);
-        let record = Record {
-            id: CallId(u32::try_from(records.len() + 1).unwrap_or(u32::MAX)),
-            api: call.api,
-            method: call.method.to_string(),
-            host: host.to_owned(),
-            path,
-            status: None,
-            failure: None,
-            at: (self.door.clock)(),
-            took: std::time::Duration::ZERO,
-            repeated: 0,
-            reference: None,
+        let record = {
+            let mut records = self.records.lock().unwrap_or_else(PoisonError::into_inner);
+            let record = Record {
+                id: CallId(u32::try_from(records.len() + 1).unwrap_or(u32::MAX)),
+                api: call.api,
+                method: call.method.to_string(),
+                host: host.to_owned(),
+                path,
+                status: None,
+                failure: None,
+                at: (self.door.clock)(),
+                took: Duration::ZERO,
+                repeated: 0,
+                reference: None,
+            };
+            records.push(record.clone());
+            record
         };
-        records.push(record.clone());
+        tracing::trace!(method = record.method, host = record.host, path = record.path, "call");
+        self.watch.begun(&record);
         record
     }
 
-    fn end(&self, id: CallId, begun: Instant, outcome: &Result<Answer, Failure>) -> Record {
-        let mut records = self.records.lock().unwrap_or_else(PoisonError::into_inner);
-        let record = &mut records[id.0 as usize - 1];
-        record.took = begun.elapsed();
-        match outcome {
-            Ok(answer) => record.status = Some(answer.status),
-            Err(failure) => record.failure = Some(failure.clone()),
+    fn end(&self, open: &Open<'_>) {
+        let record = {
+            let mut records = self.records.lock().unwrap_or_else(PoisonError::into_inner);
+            let Some(record) = (open.id.0 as usize).checked_sub(1).and_then(|index| records.get_mut(index))
+            else {
+                return;
+            };
+            record.took = open.begun.elapsed();
+            record.repeated = open.repeated;
+            match &open.last {
+                Some(attempt) => {
+                    record.status = attempt.status;
+                    record.failure = attempt.outcome.as_ref().err().cloned();
+                    record.reference = attempt.reference.as_deref().map(|text| self.masked(text));
+                }
+                None => record.failure = Some(Failure::Stopped),
+            }
+            record.clone()
+        };
+        tracing::debug!(
+            method = record.method,
+            host = record.host,
+            path = record.path,
+            status = record.status,
+            failure = record.failure.as_ref().map(Failure::code),
+            millis = u64::try_from(record.took.as_millis()).unwrap_or(u64::MAX),
+            repeated = record.repeated,
+            "call ended"
+        );
+        self.watch.ended(&record);
+    }
+}
+
+/// A call that has begun. Whatever ends it, it is remembered.
+struct Open<'v> {
+    visit: &'v Visit,
+    id: CallId,
+    begun: Instant,
+    repeated: u8,
+    last: Option<Attempt>,
+}
+
+impl Drop for Open<'_> {
+    fn drop(&mut self) {
+        if self.visit.is_stopped() && self.last.as_ref().is_none_or(|last| last.outcome.is_err()) {
+            self.last = None;
         }
-        record.clone()
+        self.visit.end(self);
     }
 }
 
 fn host_of(call: &Call) -> String {
     let host = call.url.host_str().unwrap_or_default();
     call.url.port().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"))
-}
-
-/// The host of an address to which an answer sends; the rest may contain anything.
-fn place(location: &str) -> String {
-    url::Url::parse(location)
-        .ok()
-        .and_then(|url| url.host_str().map(ToOwned::to_owned))
-        .unwrap_or_else(|| location.chars().take(60).collect())
 }
 
 /// Reading is GET, and POST on paths that are a query by name. Everything else needs its own permission.
@@ -169,7 +242,7 @@ fn permitted(permits: Permits, call: &Call) -> bool {
         Intent::Read => {
             call.method == reqwest::Method::GET
                 || (call.method == reqwest::Method::POST
-                    && (path.ends_with("/query") || path.ends_with("/query/count")))
+                    && ["/query", "/query/count", "/query/next"].iter().any(|end| path.ends_with(end)))
         }
         Intent::SignIn => true,
         Intent::SignOut => path.ends_with("/users/session"),

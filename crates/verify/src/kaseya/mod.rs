@@ -1,16 +1,83 @@
 //! What can be asked of Kaseya VSA.
+//!
+//! The vendor shows neither the boxes of a role nor which right an endpoint needs. Reading agents, assets, audit,
+//! service desks and users is therefore reported as just that, and the boxes stay with the technician's eyes, unless a
+//! call was refused. A refused sign-in has many causes that look the same, one of them harmless: a token that only
+//! Autotask may use. It is never called wrong, and nothing that hangs on it is called missing.
 
-use crate::{Code, Context};
+mod asked;
+mod codes;
+mod ladder;
+mod login;
+mod rights;
+mod role;
+mod scope;
+mod server;
+mod troubles;
 
-/// The codes of its diagnoses.
-pub(crate) const CODES: &[Code] = &[];
-
-/// Its topics.
-pub(crate) const TOPICS: &[&str] = &[];
 use crate::check::Part;
+use crate::proofs::{blocked, topic};
+use crate::{Context, Diagnosis, Finding, FindingState};
+
+pub(crate) use codes::{CODES, TOPICS};
 
 /// Asks Kaseya VSA about everything that the plan requires of it. Nothing if the guide has nothing to do with it.
-#[expect(clippy::unused_async, reason = "asks nothing yet")]
-pub(crate) async fn check(_context: &Context<'_>) -> Part {
-    Part::default()
+pub(crate) async fn check(context: &Context<'_>) -> Part {
+    if context.plan.guide.product.as_str() != "kaseya" {
+        return Part::default();
+    }
+    Part { findings: Box::pin(go_in(context)).await, ..Part::default() }
+}
+
+/// Address, sign-in, everything else. What comes after a refusal is not asked.
+async fn go_in(context: &Context<'_>) -> Vec<Finding> {
+    let keys = login::keys(context);
+    let reached = match login::address(context) {
+        Ok(address) => server::echo(context, address).await,
+        Err(refused) => Err(refused),
+    };
+    let (client, mut findings) = match reached {
+        Ok(reached) => reached,
+        Err(mut findings) => {
+            findings.extend(keys.map_or_else(|refused| refused, |_| login::blocked_keys(context)));
+            findings.extend(topics(|name| blocked(topic(name))));
+            return findings;
+        }
+    };
+    let (user, token) = match keys {
+        Ok(keys) => keys,
+        Err(refused) => {
+            findings.extend(refused);
+            findings.extend(topics(|name| blocked(topic(name))));
+            return findings;
+        }
+    };
+    match login::sign_in(context, &client, &user, &token).await {
+        Ok((call, session)) => {
+            let read = ladder::climb(&session, &user).await;
+            session.sign_out().await;
+            let signed_in = &session.signed_in;
+            findings.extend(login::signed_in(context, call, signed_in, &user, read.current_user.as_ref()));
+            findings.push(server::version(context, &read.environment));
+            findings.push(server::web_service(context, read.web_service.as_ref()));
+            findings.extend(rights::findings(context, &read));
+            findings.push(scope::finding(context, &read));
+            findings.push(role::finding(context, &read, signed_in.role.as_ref()));
+        }
+        Err(refused) => {
+            findings.extend(refused.findings);
+            let of = |name: &str| if refused.by_hand { by_hand(name) } else { blocked(topic(name)) };
+            findings.extend(topics(of));
+        }
+    }
+    findings
+}
+
+fn topics(finding: impl Fn(&str) -> Finding) -> impl Iterator<Item = Finding> {
+    TOPICS.iter().map(move |name| finding(name))
+}
+
+/// The sign-in was refused for a cause that may be none: the technician looks.
+fn by_hand(name: &str) -> Finding {
+    Finding::other(topic(name), FindingState::NeedsEyes, Diagnosis::new("kaseya-by-hand"))
 }

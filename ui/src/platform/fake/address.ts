@@ -1,4 +1,4 @@
-// The stand-in as the address of the page asks for it: `?filled&reader=de&theme=dark&fault=journal-locked&delay=200`.
+// The stand-in as the address of the page asks for it: `?filled&reader=de&theme=dark&fault=journal-locked&keychain=vault-locked&delay=200`.
 import type { Language, Theme } from "../wire";
 import { Fake, type FakeOptions } from "./fake";
 
@@ -14,5 +14,7 @@ export function fakeFromAddress(location: Location): Fake {
     const args = { path: "/home/kim/.local/share/lotse/journal.db", detail: "malformed", found: "7", supported: "3" };
     options.fault = { code: fault, args, retry: true };
   }
+  const keychain = wanted.get("keychain");
+  if (keychain) options.keychain = { code: keychain, args: { detail: "org.freedesktop.secrets" }, retry: true };
   return new Fake(options);
 }

@@ -11,13 +11,19 @@ import type {
   RunView,
   SpokenGuide,
 } from "../wire";
+import { FakeChecks } from "./checks";
 import { about, fakeGuide } from "./guide";
+import { FakeOrganisations } from "./organisations";
 import { paper } from "./paper";
-import { progressOf, stateOf, type FakeRun } from "./progress";
+import { FakePractice } from "./practice";
+import { newRun, progressOf, refused, stateOf, type FakeRun } from "./progress";
 import { questions } from "./questions";
-import { sample } from "./sample";
-import { Speech } from "./speech";
+import { sample, type FakeOrganisation } from "./sample";
+import { FakeSecrets } from "./secrets";
+import { Speech, three } from "./speech";
 import { KONTOR, NORDLICHT } from "./vendors";
+import { FakeWebhooks } from "./webhooks";
+import type { Handlers, World } from "./world";
 
 export interface FakeOptions {
   reader?: Language;
@@ -28,9 +34,9 @@ export interface FakeOptions {
   fault?: Fault;
   /** Milliseconds before each answer. */
   delay?: number;
+  /** Why the keychain can't be used. */
+  keychain?: Fault;
 }
-
-type Handlers = { [C in CommandName]: (request: Commands[C]["request"]) => Commands[C]["answer"] };
 
 const VENDORS = [
   { ...KONTOR, screens: ["en", "de", "nl"] as Language[] },
@@ -45,21 +51,43 @@ const TITLES: Record<string, [product: string, psa: string]> = {
   "nordlicht-speicher": ["nordlicht", "speicher"],
 };
 
-export class Fake implements Platform {
+const PRACTICE = three("Hafenkontor Übung", "Havenkantoor Oefening", "Harbour Office Practice");
+
+export class Fake implements Platform, World {
   readonly calls: { command: string; request: unknown }[] = [];
   readonly copied: string[] = [];
   /** Refusals to come, by command; each is used once. */
   readonly refusals = new Map<string, Fault>();
   preferences: Preferences;
-  organisations: { id: string; name: string; removed: boolean }[] = [];
+  organisations: FakeOrganisation[] = [];
   runs: FakeRun[] = [];
+  readonly secrets = new FakeSecrets(this);
+  readonly practice = new FakePractice(this);
+  readonly checks = new FakeChecks(this);
+  readonly values = new FakeOrganisations(this, this.secrets);
+  readonly webhooks = new FakeWebhooks(this);
   #options: FakeOptions;
   #next = 1;
 
   constructor(options: FakeOptions = {}) {
     this.#options = options;
-    const reader = options.reader ?? "en";
-    this.preferences = { reader, products: {}, productsDefault: "en", theme: options.theme ?? "system" };
+    this.preferences = {
+      reader: options.reader ?? "en",
+      products: {},
+      productsDefault: "en",
+      theme: options.theme ?? "system",
+      network: {
+        proxy: "system",
+        proxyAddress: "",
+        proxyUser: "",
+        caFile: "",
+        clipboardSeconds: 30,
+        clientId: "",
+      },
+    };
+    this.secrets.fault = options.keychain ?? null;
+    this.checks.keeps = (organisation, value) => this.values.keeps(organisation, value);
+    this.checks.practised = (run) => this.practice.mistakes.get(run) ?? ["right-missing"];
     if (options.filled) Object.assign(this, sample());
   }
 
@@ -71,7 +99,9 @@ export class Fake implements Platform {
       this.refusals.delete(command);
       throw new Refusal(refusal);
     }
-    return structuredClone(this.#handlers[command](request));
+    const handler = this.#handlers[command] as Handlers[C] | undefined;
+    if (!handler) throw refused("internal", { context: command, detail: "the stand-in does not know this" });
+    return structuredClone(handler(request));
   }
 
   async copy(text: string): Promise<void> {
@@ -82,7 +112,7 @@ export class Fake implements Platform {
     // Nothing outlives the stand-in.
   }
 
-  #handlers: Handlers = {
+  #handlers: Partial<Handlers> = {
     start: () => {
       const fault = this.#options.fault ?? null;
       delete this.#options.fault;
@@ -94,7 +124,7 @@ export class Fake implements Platform {
     add_organisation: ({ name }) => {
       this.#mustBeNew(name);
       const id = `organisation-${this.#next++}`;
-      this.organisations.push({ id, name, removed: false });
+      this.organisations.push({ id, name, practice: false, removed: false });
       return { id };
     },
     rename_organisation: ({ organisation, name }) => {
@@ -102,18 +132,22 @@ export class Fake implements Platform {
       this.#organisation(organisation).name = name;
       return null;
     },
-    remove_organisation: ({ organisation }) => this.#flag(this.#organisation(organisation), true),
+    remove_organisation: ({ organisation }) => {
+      for (const run of this.runs.filter((it) => it.organisation === organisation)) this.secrets.forget(run);
+      return this.#flag(this.#organisation(organisation), true);
+    },
     restore_organisation: ({ organisation }) => this.#flag(this.#organisation(organisation), false),
     guides: () => ({ guides: Object.keys(TITLES).map((id) => this.#guideView(id)), faults: [] }),
-    questions: ({ answers }) => questions(this.#speech(), answers),
-    start_run: ({ organisation, guide, answers }) => {
+    questions: ({ answers }) => questions(this.speech(), answers),
+    start_run: ({ organisation, guide, answers, mode }) => {
       const id = `run-${this.#next++}`;
-      this.runs.push(newRun(id, organisation, guide, answers));
+      const whose = mode === "practice" ? this.#practiceOrganisation() : organisation;
+      this.runs.push(newRun({ id, organisation: whose, guide, answers, mode }));
       return { id };
     },
-    run: ({ run }) => this.#run(this.#find(run)),
+    run: ({ run }) => this.#run(this.find(run)),
     change_answers: ({ run, answers }) => {
-      const found = this.#find(run);
+      const found = this.find(run);
       found.answers = answers;
       return this.#run(found);
     },
@@ -121,7 +155,7 @@ export class Fake implements Platform {
       this.#change(run, (it) => {
         const here = this.#progress(it);
         const held = here.steps[here.position]?.held ?? [];
-        if (held.length > 0 && step !== here.position) throw refusal("step-held");
+        if (held.length > 0 && step !== here.position) throw refused("step-held");
         it.position = step;
       }),
     tick: ({ run, step, actions, ticked }) =>
@@ -132,36 +166,53 @@ export class Fake implements Platform {
     write_note: ({ run, step, text }) => this.#change(run, (it) => void (it.notes[step] = text)),
     skip_step: ({ run, step, on }) =>
       this.#edit(run, (it) => {
-        const optional = this.#guide(it).parts.some((part) =>
+        const optional = this.guideOf(it).parts.some((part) =>
           part.steps.some((has) => has.id === step && has.optional),
         );
-        if (on && !optional && !it.notes[step]) throw refusal("step-needs-note");
+        if (on && !optional && !it.notes[step]) throw refused("step-needs-note");
         it.skipped = toggle(it.skipped, step, on);
       }),
     mark_problem: ({ run, step, on }) => this.#edit(run, (it) => void (it.problems = toggle(it.problems, step, on))),
     finish_run: ({ run }) =>
       this.#edit(run, (it) => {
         const { done, total } = this.#progress(it);
-        if (done < total) throw refusal("run-open-steps", { count: String(total - done) });
+        if (done < total) throw refused("run-open-steps", { count: String(total - done) });
         it.finished = "2026-11-21T14:32:07Z";
       }),
     reopen_run: ({ run }) => this.#change(run, (it) => void (it.finished = null)),
-    remove_run: ({ run }) => this.#flag(this.#find(run), true),
-    restore_run: ({ run }) => this.#flag(this.#find(run), false),
-    print: ({ run, format }) => ({ text: paper(this.#run(this.#find(run)), format) }),
+    remove_run: ({ run }) => {
+      this.secrets.forget(this.find(run));
+      return this.#flag(this.find(run), true);
+    },
+    restore_run: ({ run }) => this.#flag(this.find(run), false),
+    print: ({ run, format }) => ({ text: paper(this.#run(this.find(run)), format) }),
     save: ({ format }) => ({ path: `/home/kim/checklist.${format === "html" ? "html" : "md"}` }),
     open_link: () => null,
     open_data_folder: () => null,
+    ...this.secrets.handlers,
+    ...this.practice.handlers,
+    ...this.checks.handlers,
+    ...this.values.handlers,
+    ...this.webhooks.handlers,
   };
 
   #mustBeNew(name: string, except?: string): void {
     const clash = this.organisations.some((it) => !it.removed && it.id !== except && it.name === name);
-    if (clash) throw refusal("journal-name-taken", { name });
+    if (clash) throw refused("journal-name-taken", { name });
+  }
+
+  /** The made-up organisation for practice. */
+  #practiceOrganisation(): string {
+    const known = this.organisations.find((it) => it.practice && !it.removed);
+    if (known) return known.id;
+    const id = `organisation-${this.#next++}`;
+    this.organisations.push({ id, name: PRACTICE[this.preferences.reader], practice: true, removed: false });
+    return id;
   }
 
   #organisation(id: string) {
     const found = this.organisations.find((it) => it.id === id);
-    if (!found) throw refusal("internal", { context: "organisation", detail: id });
+    if (!found) throw refused("internal", { context: "organisation", detail: id });
     return found;
   }
 
@@ -170,19 +221,19 @@ export class Fake implements Platform {
     return null;
   }
 
-  #find(id: string): FakeRun {
+  find(id: string): FakeRun {
     const found = this.runs.find((it) => it.id === id);
-    if (!found) throw refusal("run-unknown");
+    if (!found) throw refused("run-unknown");
     return found;
   }
 
   #edit(run: string, change: (run: FakeRun) => void) {
-    if (this.#find(run).finished) throw refusal("journal-run-finished");
+    if (this.find(run).finished) throw refused("journal-run-finished");
     return this.#change(run, change);
   }
 
   #change(run: string, change: (run: FakeRun) => void) {
-    const found = this.#find(run);
+    const found = this.find(run);
     change(found);
     return this.#progress(found);
   }
@@ -191,22 +242,28 @@ export class Fake implements Platform {
     return this.preferences.products[vendor] ?? this.preferences.productsDefault;
   }
 
-  #speech(): Speech {
+  speech(): Speech {
     return new Speech(this.preferences.reader, this.#screen("kontor"));
   }
 
-  #guide(run: FakeRun): SpokenGuide {
+  guideOf(run: FakeRun): SpokenGuide {
     const screens = { psa: this.#screen("kontor"), product: this.#screen("nordlicht") };
     return fakeGuide(run.guide, this.#title(run.guide), this.preferences.reader, screens, run.answers);
   }
 
   #progress(run: FakeRun) {
-    return progressOf(run, this.#guide(run));
+    return progressOf(run, this.guideOf(run));
   }
 
   #run(run: FakeRun) {
-    const guide = this.#guide(run);
-    return { view: this.#view(run), guide, answers: run.answers, progress: progressOf(run, guide) };
+    const guide = this.guideOf(run);
+    return {
+      view: this.viewOf(run),
+      guide,
+      answers: run.answers,
+      progress: progressOf(run, guide),
+      stored: run.mode === "checklist" ? {} : run.stored,
+    };
   }
 
   #vendor(id: string) {
@@ -224,7 +281,7 @@ export class Fake implements Platform {
     return {
       id,
       title: this.#title(id),
-      about: about(this.#speech()),
+      about: about(this.speech()),
       psa: this.#vendor(psa),
       product: this.#vendor(product),
       shipped: id !== "nordlicht-speicher",
@@ -232,8 +289,8 @@ export class Fake implements Platform {
     };
   }
 
-  #view(run: FakeRun): RunView {
-    const guide = this.#guide(run);
+  viewOf(run: FakeRun): RunView {
+    const guide = this.guideOf(run);
     const progress = progressOf(run, guide);
     const step = guide.parts.flatMap((part) => part.steps).find((it) => it.id === progress.position);
     return {
@@ -242,8 +299,10 @@ export class Fake implements Platform {
       organisationName: this.#organisation(run.organisation).name,
       guide: run.guide,
       title: this.#title(run.guide),
-      mode: "checklist",
+      mode: run.mode,
       state: stateOf(run, progress),
+      standing: run.standing,
+      checked: run.checked,
       done: progress.done,
       total: progress.total,
       position: step?.title ?? null,
@@ -255,7 +314,7 @@ export class Fake implements Platform {
   #home() {
     const organisations: OrganisationView[] = this.organisations
       .filter((it) => !it.removed)
-      .map(({ id, name }) => ({ id, name, runs: this.#runsOf(id) }))
+      .map(({ id, name, practice }) => ({ id, name, practice, runs: this.#runsOf(id) }))
       .sort((one, other) => one.name.localeCompare(other.name));
     const runs = organisations.flatMap((it) => it.runs);
     const attention = [...runs.filter((it) => it.state === "problem"), ...runs.filter((it) => it.state === "started")];
@@ -263,29 +322,8 @@ export class Fake implements Platform {
   }
 
   #runsOf(organisation: string): RunView[] {
-    return this.runs.filter((it) => it.organisation === organisation && !it.removed).map((it) => this.#view(it));
+    return this.runs.filter((it) => it.organisation === organisation && !it.removed).map((it) => this.viewOf(it));
   }
-}
-
-function refusal(code: string, args: Record<string, string> = {}): Refusal {
-  return new Refusal({ code, args, retry: false });
-}
-
-function newRun(id: string, organisation: string, guide: string, answers: Record<string, string>): FakeRun {
-  return {
-    id,
-    organisation,
-    guide,
-    answers,
-    position: "open-form",
-    ticked: {},
-    notes: {},
-    skipped: [],
-    problems: [],
-    touched: "2026-11-21T14:00:00Z",
-    finished: null,
-    removed: false,
-  };
 }
 
 function toggle(list: string[], id: string, on: boolean): string[] {

@@ -45,7 +45,9 @@ export function fakeGuide(
         shownOnce: true,
         from: KONTOR,
         goesTo: [NORDLICHT],
-        remarks: [psa.say(three("Läuft nie ab.", "Verloopt nooit.", "Never expires."))],
+        remarks: [
+          psa.say(three("Wird nur ein einziges Mal angezeigt.", "Wordt maar één keer getoond.", "Is shown only once.")),
+        ],
       },
     ],
     deviations: [],

@@ -52,6 +52,30 @@ export function finishPart(speech: Speech): SpokenPart {
             },
           ),
           speech.action(
+            "enter-user",
+            speech.rich(
+              three(
+                "Tragen Sie bei {0} ein: *Benutzername*.",
+                "Vul in bij {0}: *gebruikersnaam*.",
+                "In {0}, enter: *user name*.",
+              ),
+              chip(label({ en: "User" })),
+            ),
+            { credential: "user" },
+          ),
+          speech.action(
+            "enter-secret",
+            speech.rich(
+              three(
+                "Tragen Sie bei {0} ein: *geheimer Schlüssel*.",
+                "Vul in bij {0}: *geheime sleutel*.",
+                "In {0}, enter: *secret key*.",
+              ),
+              chip(label({ en: "Secret" })),
+            ),
+            { credential: "secret" },
+          ),
+          speech.action(
             "wait",
             speech.rich(
               three(

@@ -1,19 +1,60 @@
 // What the stand-in knows of a run, and how far that makes it: the core's rules in short.
-import type { Progress, RunState, SpokenAction, SpokenGuide, SpokenStep, StepProgress } from "../wire";
+import { Refusal } from "../platform";
+import type {
+  Progress,
+  RunMode,
+  RunState,
+  SpokenAction,
+  SpokenGuide,
+  SpokenStep,
+  Standing,
+  StepProgress,
+  Stored,
+} from "../wire";
 
 export interface FakeRun {
   id: string;
   organisation: string;
   guide: string;
   answers: Record<string, string>;
+  mode: RunMode;
   position: string;
   ticked: Record<string, string[]>;
   notes: Record<string, string>;
   skipped: string[];
   problems: string[];
+  /** What is stored, by credential. */
+  stored: Record<string, Stored>;
+  standing: Standing | null;
+  checked: string | null;
   touched: string;
   finished: string | null;
   removed: boolean;
+}
+
+/** A run as it begins, with what is known of it. */
+export function newRun(known: Partial<FakeRun> & Pick<FakeRun, "id" | "organisation" | "guide">): FakeRun {
+  return {
+    answers: {},
+    mode: "checklist",
+    position: "open-form",
+    ticked: {},
+    notes: {},
+    skipped: [],
+    problems: [],
+    stored: {},
+    standing: null,
+    checked: null,
+    touched: "2026-11-21T14:00:00Z",
+    finished: null,
+    removed: false,
+    ...known,
+  };
+}
+
+/** The core says no. */
+export function refused(code: string, args: Record<string, string> = {}): Refusal {
+  return new Refusal({ code, args, retry: false });
 }
 
 export function progressOf(run: FakeRun, guide: SpokenGuide): Progress {

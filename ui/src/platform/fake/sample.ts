@@ -1,35 +1,50 @@
 // Organisations and runs to look at during development.
-import type { FakeRun } from "./progress";
+import type { Stored } from "../wire";
+import { newRun, type FakeRun } from "./progress";
 
-export function sample(): { organisations: { id: string; name: string; removed: boolean }[]; runs: FakeRun[] } {
-  const run = (id: string, organisation: string, guide: string, more: Partial<FakeRun> = {}): FakeRun => ({
-    id,
-    organisation,
-    guide,
-    answers: { partner: "yes", reports: "no" },
-    position: "open-form",
-    ticked: {},
-    notes: {},
-    skipped: [],
-    problems: [],
-    touched: "2026-11-20T09:12:00Z",
-    finished: null,
-    removed: false,
-    ...more,
-  });
+export interface FakeOrganisation {
+  id: string;
+  name: string;
+  practice: boolean;
+  removed: boolean;
+}
+
+function stored(value: string, kept: Stored["kept"]): Stored {
+  return {
+    at: "2026-11-20T09:12:00Z",
+    length: value.length,
+    ending: "",
+    value: kept ? null : value,
+    expires: null,
+    kept,
+    lost: false,
+  };
+}
+
+export function sample(): { organisations: FakeOrganisation[]; runs: FakeRun[] } {
+  const run = (id: string, organisation: string, guide: string, more: Partial<FakeRun> = {}): FakeRun =>
+    newRun({
+      id,
+      organisation,
+      guide,
+      answers: { partner: "yes", reports: "no" },
+      touched: "2026-11-20T09:12:00Z",
+      ...more,
+    });
   const first = { "open-form": ["go", "new"], general: ["name", "email", "level"] };
   const whole = {
     ...first,
     credentials: ["generate-key", "capture-user", "generate-secret", "capture-secret"],
     "set-rights": ["role", "choices"],
     "line-of-business": ["route-list"],
-    enter: ["zone", "zone-check", "test"],
+    enter: ["zone", "zone-check", "enter-user", "enter-secret", "test"],
   };
   return {
     organisations: [
-      { id: "bakker", name: "Bakker IT", removed: false },
-      { id: "visser", name: "Visser Groep", removed: false },
-      { id: "werft", name: "Werft & Söhne Datentechnik GmbH", removed: false },
+      { id: "practice", name: "Hafenkontor Übung", practice: true, removed: false },
+      { id: "bakker", name: "Bakker IT", practice: false, removed: false },
+      { id: "visser", name: "Visser Groep", practice: false, removed: false },
+      { id: "werft", name: "Werft & Söhne Datentechnik GmbH", practice: false, removed: false },
     ],
     runs: [
       run("bakker-nordlicht", "bakker", "nordlicht-kontor", {
@@ -42,6 +57,26 @@ export function sample(): { organisations: { id: string; name: string; removed: 
         position: "set-rights",
         ticked: { ...first, credentials: whole.credentials },
         problems: ["set-rights"],
+      }),
+      run("werft-nordlicht", "werft", "nordlicht-kontor", {
+        mode: "connected",
+        position: "credentials",
+        ticked: { ...first, credentials: ["generate-key", "capture-user"] },
+        stored: { user: stored("x7k2mnq@werft.example", null) },
+      }),
+      run("werft-speicher", "werft", "nordlicht-speicher", {
+        mode: "connected",
+        position: "enter",
+        ticked: { ...first, credentials: whole.credentials, "set-rights": whole["set-rights"] },
+        stored: {
+          user: stored("p4w9zzt@werft.example", null),
+          secret: { ...stored("", "keychain"), length: 25, ending: "q7" },
+        },
+      }),
+      run("practice-nordlicht", "practice", "nordlicht-kontor", {
+        mode: "practice",
+        ticked: first,
+        position: "credentials",
       }),
       run("visser-ankerplatz", "visser", "ankerplatz-kontor", { touched: "2026-11-02T10:00:00Z" }),
     ],

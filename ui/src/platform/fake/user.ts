@@ -12,6 +12,8 @@ export function userPart(speech: Speech, answers: Record<string, string>): Spoke
   ]);
   const level = label({ en: "Security Level", de: "Sicherheitsstufe", nl: "Beveiligingsniveau" });
   const area = label({ en: "Credentials", de: "Zugangsdaten", nl: "Inloggegevens" });
+  const userField = label({ en: "Username (Key)", de: "Benutzername (Key)" });
+  const secretField = label({ en: "Password (Secret)", de: "Kennwort (Secret)" });
   const generateKey = label({ en: "Generate Key", de: "Schlüssel generieren" });
   const generateSecret = label({ en: "Generate Secret", de: "Geheimen Schlüssel generieren" });
   return {
@@ -165,10 +167,11 @@ export function userPart(speech: Speech, answers: Record<string, string>): Spoke
             "capture-user",
             speech.rich(
               three(
-                "Legen Sie den Benutzernamen im Kennwortmanager ab.",
-                "Zet de gebruikersnaam in de wachtwoordmanager.",
-                "Put the user name into the password manager.",
+                "Legen Sie den Wert aus dem Feld {0} im Passwortmanager ab: *Benutzername*.",
+                "Zet de waarde uit het veld {0} in de wachtwoordmanager: *gebruikersnaam*.",
+                "Put the value of the field {0} into the password manager: *user name*.",
               ),
+              chip(userField),
             ),
             { kind: "capture", credential: "user" },
           ),
@@ -180,10 +183,11 @@ export function userPart(speech: Speech, answers: Record<string, string>): Spoke
             "capture-secret",
             speech.rich(
               three(
-                "Legen Sie den geheimen Schlüssel im Kennwortmanager ab, *bevor* Sie speichern.",
-                "Zet de geheime sleutel in de wachtwoordmanager *voordat* je opslaat.",
-                "Put the secret key into the password manager *before* you save.",
+                "Legen Sie den Wert aus dem Feld {0} im Passwortmanager ab: *geheimer Schlüssel*.",
+                "Zet de waarde uit het veld {0} in de wachtwoordmanager: *geheime sleutel*.",
+                "Put the value of the field {0} into the password manager: *secret key*.",
               ),
+              chip(secretField),
             ),
             { kind: "capture", credential: "secret" },
           ),
@@ -206,14 +210,14 @@ export function userPart(speech: Speech, answers: Record<string, string>): Spoke
             {
               action: "capture-user",
               shape: "output",
-              label: label({ en: "Username (Key)", de: "Benutzername (Key)" }),
+              label: userField,
               content: null,
             },
             { action: "generate-key", shape: "button", label: generateKey, content: null },
             {
               action: "capture-secret",
               shape: "output",
-              label: label({ en: "Password (Secret)", de: "Kennwort (Secret)" }),
+              label: secretField,
               content: null,
             },
             { action: "generate-secret", shape: "button", label: generateSecret, content: null },

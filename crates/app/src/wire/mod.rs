@@ -1,6 +1,18 @@
 //! What crosses the wire between window and core. No sentence is made here: faults are codes with arguments, guide
 //! text is rich text from `lotse-locale`.
 
+mod checks;
+mod secrets;
+
+pub use checks::{
+    BudgetView, CallView, CheckNeed, CheckPage, CheckView, CheckedCell, CheckedMatrix, FindingState,
+    FindingView, GoneView, ProofLine, ProofView, RunningCheck,
+};
+pub use secrets::{
+    Copied, CredentialView, CredentialsPage, KeptIn, Keychain, OrganisationPage, OrganisationValue,
+    PracticeConsole, PracticeMistake, PracticeValue, StepRef, Stored, WebhookView, WebhooksPage,
+};
+
 use std::collections::BTreeMap;
 
 use lotse_locale::{Language, SpokenGuide};
@@ -31,6 +43,50 @@ pub enum Theme {
     Dark,
 }
 
+/// Which proxy leads out.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum ProxyChoice {
+    /// That of the operating system.
+    #[default]
+    System,
+    /// None.
+    Direct,
+    /// The one named.
+    Manual,
+}
+
+/// How vendors are reached, and how long a secret stays on the clipboard.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", default)]
+pub struct Network {
+    /// Which proxy.
+    pub proxy: ProxyChoice,
+    /// `host:port` of a manual proxy.
+    pub proxy_address: String,
+    /// The name to sign in with at a manual proxy; empty for none. Its password is in the keychain.
+    pub proxy_user: String,
+    /// A file of further authorities, chosen with the system's dialog; empty for none.
+    pub ca_file: String,
+    /// Seconds until a copied secret is cleared from the clipboard: 10 to 120.
+    pub clipboard_seconds: u32,
+    /// The `clientId` for ConnectWise; an organisation's own goes before.
+    pub client_id: String,
+}
+
+impl Default for Network {
+    fn default() -> Self {
+        Self {
+            proxy: ProxyChoice::System,
+            proxy_address: String::new(),
+            proxy_user: String::new(),
+            ca_file: String::new(),
+            clipboard_seconds: 30,
+            client_id: String::new(),
+        }
+    }
+}
+
 /// What the user prefers.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -43,6 +99,9 @@ pub struct Preferences {
     pub products_default: Language,
     /// Light or dark.
     pub theme: Theme,
+    /// How vendors are reached.
+    #[serde(default)]
+    pub network: Network,
 }
 
 /// A vendor and the languages its screens are on record in.
@@ -110,6 +169,22 @@ pub enum RunState {
 pub enum RunMode {
     /// Without network: steps are ticked off, nothing secret is typed into Lotse.
     Checklist,
+    /// Credentials are taken into the keychain, and the vendors are asked.
+    Connected,
+    /// The same against made-up tenants on this machine.
+    Practice,
+}
+
+/// What can be said of a run as a whole.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Standing {
+    /// The last check found everything as asked, and what it can't see was confirmed by the technician.
+    Verified,
+    /// Finished, and confirmed by the technician alone.
+    Confirmed,
+    /// The last check found something, or could not ask.
+    Problem,
 }
 
 /// The first page.
@@ -128,6 +203,8 @@ pub struct OrganisationView {
     pub id: String,
     /// Its name.
     pub name: String,
+    /// Whether it is made up for practice.
+    pub practice: bool,
     /// Its runs, the one touched last first.
     pub runs: Vec<RunView>,
 }
@@ -150,6 +227,10 @@ pub struct RunView {
     pub mode: RunMode,
     /// How far it is.
     pub state: RunState,
+    /// What can be said of it as a whole, if anything can.
+    pub standing: Option<Standing>,
+    /// When it was last checked, RFC 3339.
+    pub checked: Option<String>,
     /// Steps that are done or left out.
     pub done: u32,
     /// Steps in all.
@@ -201,6 +282,8 @@ pub struct Run {
     pub answers: BTreeMap<String, String>,
     /// How far it is.
     pub progress: Progress,
+    /// What is stored of its credentials, by credential. Empty for a checklist.
+    pub stored: BTreeMap<String, Stored>,
 }
 
 /// How far a run is, step by step.

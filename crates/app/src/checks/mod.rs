@@ -1,0 +1,96 @@
+//! Checks: started, watched, stopped, looked at, confirmed.
+//!
+//! A check runs beside everything else and is asked for its progress. What it found goes into the journal as a whole;
+//! a check that was stopped leaves nothing behind, because half a check looks like one that found nothing.
+
+mod job;
+mod materials;
+mod needs;
+mod said;
+mod standing;
+mod view;
+
+use lotse_journal::{Fact, Mode};
+
+pub(crate) use job::Jobs;
+pub(crate) use said::Speech;
+pub(crate) use standing::{made, standing};
+pub(crate) use view::{finding_view, spoken};
+
+use crate::request::{ConfirmFinding, RunOnly, StartCheck};
+use crate::runs::answers;
+use crate::wire::{CheckPage, Fault};
+use crate::{Core, Desktop, preferences};
+
+impl Core {
+    pub(crate) fn check_page(&self, _: &dyn Desktop, request: &RunOnly) -> Result<CheckPage, Fault> {
+        let folder = self.folder_id()?;
+        let journal = self.journal()?;
+        let preferences = preferences::read(journal.as_ref());
+        let run = journal.run(&request.run)?;
+        if let Some(fault) = self.jobs.take_fault(run.id) {
+            return Err(fault);
+        }
+        let guide = self.library.guide(&run.guide)?;
+        let plan = guide.plan(&answers(&run.answers));
+        let speech = Speech::new(&self.library.words, &plan, &preferences);
+        let organisation = journal.organisation(&run.organisation.to_string())?;
+        let view = self.run_view(run, &organisation.name, &preferences);
+        Ok(CheckPage {
+            view,
+            needs: self.needs(&folder, &plan, run, organisation, &preferences),
+            asks_mail: guide.psa.as_str() == "autotask" && guide.product.as_str() == "workspace365",
+            asks_admin: guide.psa.as_str() == "connectwise",
+            running: self.jobs.running(run.id, &self.library.words),
+            last: view::last(&speech, run),
+        })
+    }
+
+    pub(crate) fn start_check(
+        &self,
+        desktop: &dyn Desktop,
+        request: &StartCheck,
+    ) -> Result<CheckPage, Fault> {
+        let folder = self.folder_id()?;
+        let run = {
+            let journal = self.journal()?;
+            let run = journal.run(&request.run)?.clone();
+            if run.mode == Mode::Checklist {
+                return Err(Fault::new("check-checklist", &[]));
+            }
+            run
+        };
+        let guide = self.library.guide(&run.guide)?.clone();
+        let materials = self.materials(&folder, &guide, &run, request)?;
+        let door = if run.mode == Mode::Practice { self.practice_door()? } else { self.door()? };
+        self.begin(run, guide, materials, &door)?;
+        self.check_page(desktop, &RunOnly { run: request.run.clone() })
+    }
+
+    pub(crate) fn stop_check(&self, desktop: &dyn Desktop, request: &RunOnly) -> Result<CheckPage, Fault> {
+        let run = self.journal()?.run(&request.run)?.id;
+        self.jobs.stop(run);
+        self.check_page(desktop, request)
+    }
+
+    pub(crate) fn confirm_finding(
+        &self,
+        desktop: &dyn Desktop,
+        request: &ConfirmFinding,
+    ) -> Result<CheckPage, Fault> {
+        {
+            let mut journal = self.journal()?;
+            let run = journal.run(&request.run)?;
+            if !view::waits_for_eyes(run, &request.finding) {
+                return Err(Fault::new("finding-unknown", &[]));
+            }
+            let (run, finding) = (run.id, request.finding.clone());
+            let fact = match request.on {
+                true => Fact::FindingConfirmed { run, finding },
+                false => Fact::FindingUnconfirmed { run, finding },
+            };
+            journal.append(self.now(), vec![fact])?;
+        }
+        self.check_page(desktop, &RunOnly { run: request.run.clone() })
+    }
+}

@@ -1,0 +1,64 @@
+//! What is lacking for a full check.
+
+use lotse_guide::Plan;
+use lotse_journal::{Mode, Organisation, Run as JournalRun};
+
+use super::materials::BUILT_IN_CLIENT_ID;
+use crate::Core;
+use crate::credentials::step_of;
+use crate::wire::{CheckNeed, Preferences, StepRef};
+
+impl Core {
+    pub(super) fn needs(
+        &self,
+        folder: &str,
+        plan: &Plan<'_>,
+        run: &JournalRun,
+        organisation: &Organisation,
+        preferences: &Preferences,
+    ) -> Vec<CheckNeed> {
+        let mut needs = Vec::new();
+        let words = &self.library.words;
+        let spoken = words.credentials(plan, preferences.reader);
+        for (credential, spoken) in plan.credentials.iter().zip(spoken) {
+            let code = match self.stored_of(folder, run, credential.id.as_str()) {
+                None => "credential",
+                Some(stored) if stored.lost => "session-lost",
+                Some(_) => continue,
+            };
+            let step = step_of(plan, credential).map(|id| StepRef {
+                title: words.step_title(&plan.guide.id, id, preferences.reader),
+                id: id.to_string(),
+            });
+            needs.push(CheckNeed {
+                code: code.to_owned(),
+                credential: Some(spoken.name),
+                step,
+                of_organisation: false,
+            });
+        }
+        if run.mode == Mode::Practice {
+            return needs;
+        }
+        let of_organisation = |code: &str| CheckNeed {
+            code: code.to_owned(),
+            credential: None,
+            step: None,
+            of_organisation: true,
+        };
+        let lost = |id: &str| self.value_is_lost(folder, organisation, id);
+        let has = |id: &str| organisation.values.contains_key(id) && !lost(id);
+        let client_id = has("connectwise-client-id")
+            || !preferences.network.client_id.trim().is_empty()
+            || BUILT_IN_CLIENT_ID.is_some();
+        if plan.guide.psa.as_str() == "connectwise" && !client_id {
+            needs.push(of_organisation("client-id"));
+        }
+        let inspector = ["username", "secret", "code"].map(|it| format!("autotask-inspector-{it}"));
+        let takes_user = plan.credentials.iter().any(|it| it.kind.as_str() == "autotask-username");
+        if takes_user && !inspector.iter().all(|id| has(id)) {
+            needs.push(of_organisation("inspector"));
+        }
+        needs
+    }
+}

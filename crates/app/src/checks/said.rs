@@ -1,0 +1,230 @@
+//! Findings in words: the title, the cause and what to click, from codes and arguments.
+
+use lotse_guide::{Id, LabelKey, Plan};
+use lotse_locale::{Argument, Inline, Label, Language, ProductLanguages, Sentence, SpokenGuide, Words};
+use lotse_vendor::Failure;
+use lotse_verify::{Arg, Diagnosis, Subject, Verb, Waypoint};
+
+use crate::wire::Preferences;
+
+/// What is needed to put findings of one plan into words.
+pub(crate) struct Speech<'s> {
+    pub(crate) words: &'s Words,
+    pub(crate) reader: Language,
+    products: ProductLanguages,
+    pub(crate) guide: Option<SpokenGuide>,
+}
+
+impl<'s> Speech<'s> {
+    pub(crate) fn new(words: &'s Words, plan: &Plan<'_>, preferences: &Preferences) -> Self {
+        let products = preferences.product_languages();
+        let guide = words.speak(plan, preferences.reader, &products);
+        Self { words, reader: preferences.reader, products, guide: Some(guide) }
+    }
+
+    /// For findings that belong to no guide.
+    pub(crate) fn plain(words: &'s Words, preferences: &Preferences) -> Self {
+        Self { words, reader: preferences.reader, products: preferences.product_languages(), guide: None }
+    }
+
+    /// A message; one that is missing shows its id, and a test sees to it that none is.
+    fn say(&self, id: &str, arguments: &[(&str, Argument)]) -> Sentence {
+        self.maybe(id, None, arguments).unwrap_or_else(|| text(format!("[{id}]")))
+    }
+
+    fn maybe(&self, id: &str, attribute: Option<&str>, arguments: &[(&str, Argument)]) -> Option<Sentence> {
+        self.words.tell(self.reader, id, attribute, arguments)
+    }
+
+    /// A diagnosis: title, cause, what to do.
+    pub(crate) fn diagnosis(&self, diagnosis: &Diagnosis) -> (Sentence, Option<Sentence>, Option<Sentence>) {
+        let arguments: Vec<(&str, Argument)> =
+            (diagnosis.args.iter()).map(|(name, value)| (name.as_str(), self.argument(value))).collect();
+        let id = format!("diagnosis-{}", diagnosis.code);
+        let failure = diagnosis.args.values().find_map(|arg| match arg {
+            Arg::Failure(failure) => Some(failure),
+            _ => None,
+        });
+        let fix = match failure {
+            // The failure knows better what to do than the diagnosis that passes it on.
+            Some(failure) => self.failure(failure, Some("fix")),
+            None => self.maybe(&id, Some("fix"), &arguments),
+        };
+        (self.say(&id, &arguments), self.maybe(&id, Some("cause"), &arguments), fix)
+    }
+
+    fn failure(&self, failure: &Failure, attribute: Option<&str>) -> Option<Sentence> {
+        let args = failure.args();
+        let arguments: Vec<(&str, Argument)> =
+            args.iter().map(|(name, value)| (*name, value_of(value))).collect();
+        self.maybe(&format!("failure-{}", failure.code()), attribute, &arguments)
+    }
+
+    fn argument(&self, arg: &Arg) -> Argument {
+        match arg {
+            Arg::Text(words) => Argument::Text(words.clone()),
+            Arg::Value(value) => value_of(value),
+            Arg::Label(key) => Inline::Label { label: self.label(key) }.into(),
+            Arg::Path(way) => {
+                Inline::Path { labels: way.iter().map(|stop| self.waypoint(stop)).collect() }.into()
+            }
+            Arg::Number(number) => Argument::Number(*number),
+            Arg::Choose(word) => Argument::Word(word.clone()),
+            Arg::Failure(failure) => Argument::Rich(
+                self.failure(failure, None).unwrap_or_else(|| text(format!("[{}]", failure.code()))),
+            ),
+        }
+    }
+
+    fn waypoint(&self, stop: &Waypoint) -> Label {
+        match stop {
+            Waypoint::Label(key) => self.label(key),
+            Waypoint::Value(value) => on_screen(value),
+        }
+    }
+
+    /// A label by `vendor/key`.
+    fn label(&self, key: &str) -> Label {
+        let read = || {
+            let (vendor, key) = key.split_once('/')?;
+            Some(LabelKey { vendor: vendor.parse().ok()?, key: key.parse().ok()? })
+        };
+        read().map_or_else(|| on_screen(key), |key| self.words.label(&key, self.reader, &self.products))
+    }
+
+    /// What a finding is about.
+    pub(crate) fn subject(&self, subject: &Subject) -> Sentence {
+        match subject {
+            Subject::Credential { credential } => {
+                let name = self.credential(credential);
+                self.say("subject-credential", &[("credential", Argument::Text(name))])
+            }
+            Subject::Cell { matrix, row, verb } => {
+                let function = self.row(matrix, row);
+                self.say("subject-cell", &[("function", function), ("column", self.column(*verb))])
+            }
+            Subject::Beyond { module, function, verb, .. } => {
+                let arguments = [
+                    ("module", Inline::Label { label: on_screen(module) }.into()),
+                    ("function", Inline::Label { label: on_screen(function) }.into()),
+                    ("column", self.column(*verb)),
+                ];
+                self.say("subject-beyond", &arguments)
+            }
+            Subject::Entry { matrix, entry } => {
+                let entry = Inline::Label { label: self.label(&self.within(entry)) }.into();
+                self.say("subject-entry", &[("entry", entry), ("list", self.matrix(matrix))])
+            }
+            Subject::EntryBeyond { matrix, entry } => {
+                let entry = Inline::Label { label: on_screen(entry) }.into();
+                self.say("subject-entry-beyond", &[("entry", entry), ("list", self.matrix(matrix))])
+            }
+            Subject::Right { matrix, row } => self.say("subject-right", &[("right", self.row(matrix, row))]),
+            Subject::Whole { matrix } => self.say("subject-whole", &[("matrix", self.matrix(matrix))]),
+            Subject::Setting { step, action } => {
+                self.say("subject-setting", &[("action", Argument::Rich(self.action(step, action)))])
+            }
+            Subject::Topic { topic, which } => {
+                let which = which.clone().unwrap_or_default();
+                self.say(&format!("topic-{topic}"), &[("which", value_of(&which))])
+            }
+        }
+    }
+
+    /// A label key of the guide, which may leave its own vendor out.
+    fn within(&self, key: &str) -> String {
+        let vendor = self.guide.as_ref().map_or("", |guide| guide.psa.id.as_str());
+        if key.contains('/') { key.to_owned() } else { format!("{vendor}/{key}") }
+    }
+
+    fn column(&self, verb: Verb) -> Argument {
+        let key = match verb {
+            Verb::Add => "connectwise/add-level",
+            Verb::Edit => "connectwise/edit-level",
+            Verb::Delete => "connectwise/delete-level",
+            Verb::Inquire => "connectwise/inquire-level",
+        };
+        Inline::Label { label: self.label(key) }.into()
+    }
+
+    fn credential(&self, id: &str) -> String {
+        let known = self.guide.iter().flat_map(|guide| &guide.credentials).find(|it| it.id == id);
+        known.map_or_else(|| id.to_owned(), |it| it.name.clone())
+    }
+
+    /// The matrices of the guide, those behind rows included.
+    pub(crate) fn matrices(&self) -> Vec<&lotse_locale::SpokenMatrix> {
+        fn walk<'m>(
+            actions: &'m [lotse_locale::SpokenAction],
+            found: &mut Vec<&'m lotse_locale::SpokenMatrix>,
+        ) {
+            for action in actions {
+                found.extend(&action.matrix);
+                action.routes.iter().for_each(|route| walk(route, found));
+                walk(&action.nested, found);
+            }
+        }
+        let mut found = Vec::new();
+        let steps = self.guide.iter().flat_map(|guide| &guide.parts).flat_map(|part| &part.steps);
+        steps.for_each(|step| walk(&step.actions, &mut found));
+        let behind: Vec<_> =
+            found.iter().flat_map(|matrix| &matrix.rows).filter_map(|row| row.list.as_deref()).collect();
+        found.extend(behind);
+        found
+    }
+
+    fn matrix(&self, id: &str) -> Argument {
+        let known = self.matrices().into_iter().find(|matrix| matrix.id == id);
+        Argument::Text(known.map_or_else(|| id.to_owned(), |matrix| matrix.title.clone()))
+    }
+
+    fn row(&self, matrix: &str, row: &str) -> Argument {
+        let matrices = self.matrices();
+        let known = (matrices.into_iter())
+            .filter(|it| it.id == matrix)
+            .flat_map(|matrix| &matrix.rows)
+            .find(|it| it.id == row);
+        match known {
+            Some(row) => Inline::Path { labels: row.path.clone() }.into(),
+            None => Argument::Text(row.to_owned()),
+        }
+    }
+
+    fn action(&self, step: &str, action: &str) -> Sentence {
+        fn find<'a>(
+            actions: &'a [lotse_locale::SpokenAction],
+            id: &str,
+        ) -> Option<&'a lotse_locale::SpokenAction> {
+            actions.iter().find_map(|action| {
+                if action.id == id {
+                    return Some(action);
+                }
+                let inside = action.routes.iter().find_map(|route| find(route, id));
+                inside.or_else(|| find(&action.nested, id))
+            })
+        }
+        let steps = self.guide.iter().flat_map(|guide| &guide.parts).flat_map(|part| &part.steps);
+        let found = steps.filter(|it| it.id == step).find_map(|it| find(&it.actions, action));
+        found.map_or_else(|| text(action.to_owned()), |action| action.sentence.clone())
+    }
+
+    /// The title of a step.
+    pub(crate) fn step(&self, id: &str) -> Option<String> {
+        let guide = self.guide.as_ref()?;
+        let (guide, id): (Id, Id) = (guide.id.parse().ok()?, id.parse().ok()?);
+        Some(self.words.step_title(&guide, &id, self.reader))
+    }
+}
+
+fn text(text: String) -> Sentence {
+    vec![Inline::Text { text }]
+}
+
+fn value_of(value: &str) -> Argument {
+    Inline::Value { text: value.to_owned() }.into()
+}
+
+/// What the vendor's screen or answer shows, letter for letter, where no label is on record.
+fn on_screen(text: &str) -> Label {
+    Label { text: text.to_owned(), lang: Language::En, gloss: None, on_record: true, older: Vec::new() }
+}

@@ -1,0 +1,231 @@
+//! A check in words.
+
+use std::collections::BTreeMap;
+
+use lotse_journal::Run as JournalRun;
+use lotse_locale::{Vendor, Words};
+use lotse_vendor::Api;
+use lotse_verify::{Check, Finding, FindingState as State, Proof, Subject, Verb};
+
+use super::said::Speech;
+use super::standing::{finding_id, made};
+use crate::wire::{
+    BudgetView, CheckView, CheckedCell, CheckedMatrix, FindingState, FindingView, GoneView, ProofLine,
+    ProofView, StepRef,
+};
+
+/// The last check of a run, compared with the one before.
+pub(super) fn last(speech: &Speech<'_>, run: &JournalRun) -> Option<CheckView> {
+    let check = made(run.check.as_ref())?;
+    let before = made(run.check_before.as_ref());
+    let mut view = compared(speech, &check, before.as_ref());
+    for finding in &mut view.findings {
+        finding.confirmed = run.confirmed.get(&finding.id).map(ToString::to_string);
+    }
+    Some(view)
+}
+
+/// A check by itself.
+pub(crate) fn spoken(speech: &Speech<'_>, check: &Check) -> CheckView {
+    compared(speech, check, None)
+}
+
+fn compared(speech: &Speech<'_>, check: &Check, before: Option<&Check>) -> CheckView {
+    let states: BTreeMap<String, State> = (before.iter().flat_map(|check| &check.findings))
+        .map(|finding| (finding_id(&finding.subject), finding.state))
+        .collect();
+    let findings: Vec<FindingView> = (check.findings.iter())
+        .map(|finding| {
+            let mut view = finding_view(speech, finding);
+            let stood = states.get(&view.id).copied();
+            view.before = stood.filter(|state| *state != finding.state).map(on_wire);
+            view
+        })
+        .collect();
+    let here = |id: &String| findings.iter().any(|finding| finding.id == *id);
+    let gone = (before.iter().flat_map(|check| &check.findings))
+        .filter(|finding| !here(&finding_id(&finding.subject)))
+        .map(|finding| GoneView { title: speech.subject(&finding.subject), state: on_wire(finding.state) })
+        .collect();
+    let mut counts = BTreeMap::new();
+    for finding in &check.findings {
+        *counts.entry(word(finding.state).to_owned()).or_insert(0) += 1;
+    }
+    let mut hosts: Vec<String> =
+        check.findings.iter().filter_map(|finding| Some(finding.proof.as_ref()?.host.clone())).collect();
+    hosts.sort();
+    hosts.dedup();
+    CheckView {
+        at: check.at.to_string(),
+        millis: check.millis,
+        calls: check.calls,
+        hosts,
+        stopped: check.stopped,
+        counts,
+        matrices: matrices(speech, check),
+        findings,
+        budgets: budgets(speech, check),
+        before: before.map(|check| check.at.to_string()),
+        gone,
+    }
+}
+
+/// A finding in words. What is as asked is named by what it is about; everything else by what is wrong with it.
+pub(crate) fn finding_view(speech: &Speech<'_>, finding: &Finding) -> FindingView {
+    let subject = speech.subject(&finding.subject);
+    let told = finding.diagnosis.as_ref().map(|diagnosis| (diagnosis, speech.diagnosis(diagnosis)));
+    let (title, cause, fix) = match told {
+        None => (subject, None, None),
+        // These say how it is, not what is wrong: the subject says what it is about.
+        Some((diagnosis, (words, cause, fix)))
+            if finding.state == State::Pass
+                || matches!(diagnosis.code.as_str(), "needs-eyes" | "failed" | "blocked" | "stopped") =>
+        {
+            (subject, Some(words), fix.or(cause))
+        }
+        Some((_, (title, cause, fix))) => (title, cause, fix),
+    };
+    let step = finding.step.as_ref().and_then(|id| Some(StepRef { title: speech.step(id)?, id: id.clone() }));
+    FindingView {
+        id: finding_id(&finding.subject),
+        state: on_wire(finding.state),
+        title,
+        cause,
+        fix,
+        proof: finding.proof.as_ref().map(proof),
+        step,
+        again: finding.again.map(|at| at.to_string()),
+        confirmed: None,
+        before: None,
+    }
+}
+
+/// Whether the last check left this finding for the technician's eyes.
+pub(super) fn waits_for_eyes(run: &JournalRun, id: &str) -> bool {
+    made(run.check.as_ref()).is_some_and(|check| {
+        let is = |finding: &Finding| finding.state == State::NeedsEyes && finding_id(&finding.subject) == id;
+        check.findings.iter().any(is)
+    })
+}
+
+fn proof(proof: &Proof) -> ProofView {
+    let line = |line: &lotse_verify::Line| ProofLine {
+        name: line.name.clone(),
+        value: line.value.clone(),
+        asked: line.asked.clone(),
+    };
+    ProofView {
+        call: proof.call,
+        method: proof.method.clone(),
+        host: proof.host.clone(),
+        path: proof.path.clone(),
+        status: proof.status,
+        at: proof.at.to_string(),
+        millis: proof.millis,
+        lines: proof.lines.iter().map(line).collect(),
+        reference: proof.reference.clone(),
+    }
+}
+
+/// The matrices of which something was compared, with what was found in their cells.
+fn matrices(speech: &Speech<'_>, check: &Check) -> Vec<CheckedMatrix> {
+    let mut checked = Vec::new();
+    for matrix in speech.matrices() {
+        let mut cells: BTreeMap<String, Vec<Option<CheckedCell>>> = BTreeMap::new();
+        for finding in &check.findings {
+            let (row, at) = match &finding.subject {
+                Subject::Cell { matrix: of, row, verb } if *of == matrix.id => (row, column(*verb)),
+                Subject::Right { matrix: of, row } if *of == matrix.id => (row, 0),
+                _ => continue,
+            };
+            let width = matrix.columns.len().max(1);
+            let cells = cells.entry(row.clone()).or_insert_with(|| vec![None; width]);
+            if let Some(cell) = cells.get_mut(at) {
+                *cell = Some(CheckedCell {
+                    state: on_wire(finding.state),
+                    found: found(finding),
+                    finding: finding_id(&finding.subject),
+                });
+            }
+        }
+        if !cells.is_empty() {
+            checked.push(CheckedMatrix { matrix: matrix.clone(), cells });
+        }
+    }
+    checked
+}
+
+const fn column(verb: Verb) -> usize {
+    match verb {
+        Verb::Add => 0,
+        Verb::Edit => 1,
+        Verb::Delete => 2,
+        Verb::Inquire => 3,
+    }
+}
+
+/// What the vendor says a cell is: the line of the proof that is named like its column.
+fn found(finding: &Finding) -> Option<String> {
+    let Subject::Cell { verb, .. } = &finding.subject else { return None };
+    let name = match verb {
+        Verb::Add => "addLevel",
+        Verb::Edit => "editLevel",
+        Verb::Delete => "deleteLevel",
+        Verb::Inquire => "inquireLevel",
+    };
+    let lines = &finding.proof.as_ref()?.lines;
+    lines.iter().find(|line| line.name == name).map(|line| line.value.clone())
+}
+
+fn budgets(speech: &Speech<'_>, check: &Check) -> Vec<BudgetView> {
+    let budget = |budget: &lotse_verify::Budget| BudgetView {
+        vendor: vendor(speech.words, budget.api),
+        spent: budget.spent,
+        limit: budget.limit,
+        minutes: budget.minutes,
+        told: budget.told,
+    };
+    check.budgets.iter().map(budget).collect()
+}
+
+/// The vendor of an API.
+pub(super) fn vendor(words: &Words, api: Api) -> Vendor {
+    let id = match api {
+        Api::Autotask => "autotask",
+        Api::ConnectWise => "connectwise",
+        Api::Kaseya => "kaseya",
+        Api::Sophos => "sophos-central",
+        Api::Umbrella => "umbrella",
+    };
+    match id.parse() {
+        Ok(id) => words.vendor(&id),
+        Err(_) => Vendor { id: id.to_owned(), name: id.to_owned() },
+    }
+}
+
+fn on_wire(state: State) -> FindingState {
+    match state {
+        State::Missing => FindingState::Missing,
+        State::Excess => FindingState::Excess,
+        State::Failed => FindingState::Failed,
+        State::Unclear => FindingState::Unclear,
+        State::Waiting => FindingState::Waiting,
+        State::NeedsEyes => FindingState::NeedsEyes,
+        State::Pass => FindingState::Pass,
+        State::NotApplicable => FindingState::NotApplicable,
+    }
+}
+
+/// The state as it is written on the wire.
+const fn word(state: State) -> &'static str {
+    match state {
+        State::Missing => "missing",
+        State::Excess => "excess",
+        State::Failed => "failed",
+        State::Unclear => "unclear",
+        State::Waiting => "waiting",
+        State::NeedsEyes => "needs-eyes",
+        State::Pass => "pass",
+        State::NotApplicable => "not-applicable",
+    }
+}

@@ -1,0 +1,272 @@
+//! The credentials of a run: taken, looked at, copied, deleted.
+
+use std::time::Duration;
+
+use lotse_guide::{Credential, Expiry, Guide, Plan, Verb};
+use lotse_journal::{Credential as Kept, Fact, Mode, Run as JournalRun};
+use lotse_vault::{Place, Secret};
+
+use crate::core::Opened;
+use crate::request::{CredentialOnly, Nothing, RunOnly, SetExpiry, StoreCredential};
+use crate::runs::answers;
+use crate::taking::{day, kept, noted, stored, tidy};
+use crate::wire::{Copied, CredentialView, CredentialsPage, Fault, KeptIn, Keychain, StepRef, Stored};
+use crate::{Core, Desktop, preferences};
+
+impl Core {
+    pub(crate) fn keychain(&self, _: &dyn Desktop, _: &Nothing) -> Result<Keychain, Fault> {
+        let folder = self.folder_id()?;
+        Ok(self.secrets.keychain(&folder))
+    }
+
+    pub(crate) fn credentials_page(
+        &self,
+        _: &dyn Desktop,
+        request: &RunOnly,
+    ) -> Result<CredentialsPage, Fault> {
+        let folder = self.folder_id()?;
+        let keychain = self.secrets.keychain(&folder);
+        let journal = self.journal()?;
+        let preferences = preferences::read(journal.as_ref());
+        let run = journal.run(&request.run)?;
+        let guide = self.library.guide(&run.guide)?;
+        let plan = guide.plan(&answers(&run.answers));
+        let spoken = self.library.words.speak(&plan, preferences.reader, &preferences.product_languages());
+        let credentials = (plan.credentials.iter().zip(spoken.credentials)).map(|(credential, spoken)| {
+            let step = step_of(&plan, credential).map(|id| StepRef {
+                title: self.library.words.step_title(&guide.id, id, preferences.reader),
+                id: id.to_string(),
+            });
+            CredentialView {
+                spoken,
+                stored: self.stored_of(&folder, run, credential.id.as_str()),
+                may_expire: credential.expiry != Expiry::None,
+                step,
+            }
+        });
+        let credentials = credentials.collect();
+        Ok(CredentialsPage {
+            view: self.run_view(run, &journal.organisation_name(run), &preferences),
+            credentials,
+            keychain,
+        })
+    }
+
+    pub(crate) fn store_credential(
+        &self,
+        desktop: &dyn Desktop,
+        request: &StoreCredential,
+    ) -> Result<CredentialsPage, Fault> {
+        let folder = self.folder_id()?;
+        {
+            let mut journal = self.journal()?;
+            let run = journal.run(&request.run)?;
+            if run.mode == Mode::Checklist {
+                return Err(Fault::new("check-checklist", &[]));
+            }
+            let guide = self.library.guide(&run.guide)?;
+            let credential = credential_of(guide, &request.credential)?;
+            let expires = day(&request.expires)?;
+            let value = tidy(&request.value.secret(), &credential.format, credential.secret)?;
+            self.refuse_swapped(&folder, run, guide, credential, &value)?;
+            let id = run.id;
+            let kept = if credential.secret {
+                let place = Place::of_run(&id.to_string(), &request.credential);
+                Some(self.secrets.store(&folder, &place, &value)?)
+            } else {
+                None
+            };
+            // From here on the secret is where it belongs; what follows is the acknowledgement.
+            let mut facts = vec![Fact::CredentialStored {
+                run: id,
+                credential: request.credential.clone(),
+                stored: noted(&value, kept, expires),
+            }];
+            if run.finished.is_none() {
+                let plan = guide.plan(&answers(&run.answers));
+                facts.extend(
+                    captures(&plan, credential).into_iter().map(|(step, action)| Fact::ActionTicked {
+                        run: id,
+                        step,
+                        action,
+                    }),
+                );
+            }
+            journal.append(self.now(), facts)?;
+        }
+        self.credentials_page(desktop, &RunOnly { run: request.run.clone() })
+    }
+
+    pub(crate) fn set_expiry(
+        &self,
+        desktop: &dyn Desktop,
+        request: &SetExpiry,
+    ) -> Result<CredentialsPage, Fault> {
+        {
+            let mut journal = self.journal()?;
+            let run = journal.run(&request.run)?;
+            known(run, &request.credential)?;
+            let expires = day(&request.expires)?;
+            let (run, credential) = (run.id, request.credential.clone());
+            journal.append(self.now(), vec![Fact::CredentialExpires { run, credential, expires }])?;
+        }
+        self.credentials_page(desktop, &RunOnly { run: request.run.clone() })
+    }
+
+    pub(crate) fn delete_credential(
+        &self,
+        desktop: &dyn Desktop,
+        request: &CredentialOnly,
+    ) -> Result<CredentialsPage, Fault> {
+        let folder = self.folder_id()?;
+        {
+            let mut journal = self.journal()?;
+            let run = journal.run(&request.run)?;
+            let credential = known(run, &request.credential)?;
+            let place = Place::of_run(&run.id.to_string(), &request.credential);
+            self.secrets.delete(&folder, &place, kept(&credential.stored))?;
+            let (run, credential) = (run.id, request.credential.clone());
+            journal.append(self.now(), vec![Fact::CredentialDeleted { run, credential }])?;
+        }
+        self.credentials_page(desktop, &RunOnly { run: request.run.clone() })
+    }
+
+    pub(crate) fn copy_credential(&self, _: &dyn Desktop, request: &CredentialOnly) -> Result<Copied, Fault> {
+        let folder = self.folder_id()?;
+        let secret = {
+            let journal = self.journal()?;
+            let run = journal.run(&request.run)?;
+            let credential = known(run, &request.credential)?;
+            let place = Place::of_run(&run.id.to_string(), &request.credential);
+            self.value_of(&folder, &place, credential)?
+        };
+        self.copy(&secret.ok_or_else(|| Fault::new("credential-unknown", &[]))?)
+    }
+
+    pub(crate) fn clear_clipboard(&self, _: &dyn Desktop, _: &Nothing) -> Result<(), Fault> {
+        self.clipboard.clear().map(drop).map_err(|fault| board(&fault))
+    }
+
+    /// Puts a value on the clipboard for as long as the preferences say.
+    pub(crate) fn copy(&self, value: &Secret) -> Result<Copied, Fault> {
+        let seconds = self.preferences().network.clipboard_seconds.clamp(10, 120);
+        self.clipboard.copy(value, Duration::from_secs(u64::from(seconds))).map_err(|fault| board(&fault))?;
+        Ok(Copied { seconds })
+    }
+
+    /// A value that was taken: from the keychain if it is a secret, else as it was noted.
+    pub(crate) fn value_of(
+        &self,
+        folder: &str,
+        place: &Place,
+        credential: &Kept,
+    ) -> Result<Option<Secret>, Fault> {
+        match kept(&credential.stored) {
+            Some(kept) => self.secrets.read(folder, place, kept),
+            None => Ok(credential.stored.value.clone().map(Secret::new)),
+        }
+    }
+
+    /// What the window is told of a credential. A secret kept in memory is lost with the Lotse that kept it.
+    pub(crate) fn stored_of(&self, folder: &str, run: &JournalRun, credential: &str) -> Option<Stored> {
+        let known = run.credentials.get(credential)?;
+        let lost = match kept(&known.stored) {
+            Some(KeptIn::Session) => {
+                let place = Place::of_run(&run.id.to_string(), credential);
+                !matches!(self.secrets.read(folder, &place, KeptIn::Session), Ok(Some(_)))
+            }
+            _ => false,
+        };
+        Some(stored(known, lost))
+    }
+
+    /// The id that the secrets of this data folder are kept under.
+    pub(crate) fn folder_id(&self) -> Result<String, Fault> {
+        let journal = self.journal()?;
+        let journal = journal.as_ref().ok_or_else(|| Fault::internal("journal", "closed"))?;
+        Ok(journal.device().to_string())
+    }
+
+    /// Two credentials of one run are never the same text: one of them was pasted into the wrong field.
+    fn refuse_swapped(
+        &self,
+        folder: &str,
+        run: &JournalRun,
+        guide: &Guide,
+        credential: &Credential,
+        value: &Secret,
+    ) -> Result<(), Fault> {
+        for other in guide.credentials.iter().filter(|other| other.id != credential.id) {
+            let Some(kept) = run.credentials.get(other.id.as_str()) else { continue };
+            let place = Place::of_run(&run.id.to_string(), other.id.as_str());
+            // A keychain that can't be read now says nothing about this value.
+            if self.value_of(folder, &place, kept).ok().flatten().as_ref() == Some(value) {
+                return Err(Fault::new("credential-looks-swapped", &[("other", other.id.as_str())]));
+            }
+        }
+        Ok(())
+    }
+
+    /// Deletes the secrets of a run, and says which facts belong to that.
+    pub(crate) fn forget_run(&self, folder: &str, run: &JournalRun) -> Result<Vec<Fact>, Fault> {
+        let mut facts = Vec::new();
+        for (credential, known) in &run.credentials {
+            let place = Place::of_run(&run.id.to_string(), credential);
+            if let Some(kept) = kept(&known.stored) {
+                self.secrets.delete(folder, &place, Some(kept))?;
+                facts.push(Fact::CredentialDeleted { run: run.id, credential: credential.clone() });
+            }
+        }
+        Ok(facts)
+    }
+}
+
+fn board(fault: &lotse_vault::BoardFault) -> Fault {
+    let args: Vec<_> = fault.args().into_iter().collect();
+    let args: Vec<(&str, &str)> = args.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    Fault::new(fault.code(), &args)
+}
+
+fn credential_of<'g>(guide: &'g Guide, id: &str) -> Result<&'g Credential, Fault> {
+    let found = guide.credentials.iter().find(|credential| credential.id.as_str() == id);
+    found.ok_or_else(|| Fault::new("credential-unknown", &[]))
+}
+
+fn known<'r>(run: &'r JournalRun, credential: &str) -> Result<&'r Kept, Fault> {
+    run.credentials.get(credential).ok_or_else(|| Fault::new("credential-unknown", &[]))
+}
+
+/// Step and action of each capture of a credential.
+fn captures(plan: &Plan<'_>, credential: &Credential) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    for (_, step) in plan.steps() {
+        for action in step.all_actions() {
+            if matches!(&action.action.verb, Verb::Capture(id, _) if *id == credential.id) {
+                found.push((step.step.id.to_string(), action.action.id.to_string()));
+            }
+        }
+    }
+    found
+}
+
+/// The step that takes a credential.
+pub(crate) fn step_of<'g>(plan: &Plan<'g>, credential: &Credential) -> Option<&'g lotse_guide::Id> {
+    plan.steps()
+        .find(|(_, step)| {
+            let takes = |action: &&lotse_guide::PlannedAction<'_>| {
+                matches!(&action.action.verb, Verb::Capture(id, _) if *id == credential.id)
+            };
+            step.all_actions().iter().any(takes)
+        })
+        .map(|(_, step)| &step.step.id)
+}
+
+impl Opened<'_> {
+    /// An organisation that is in view.
+    pub(crate) fn organisation(&self, id: &str) -> Result<&lotse_journal::Organisation, Fault> {
+        let unknown = || Fault::new("journal-unknown-organisation", &[]);
+        let id = crate::organisations::organisation_id(id)?;
+        let state = self.as_ref().ok_or_else(unknown)?.state();
+        state.organisation(id).filter(|organisation| organisation.removed.is_none()).ok_or_else(unknown)
+    }
+}

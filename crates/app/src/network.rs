@@ -1,0 +1,91 @@
+//! The way out: proxy and authorities from the preferences.
+
+use std::sync::{Mutex, PoisonError};
+
+use lotse_vault::Place;
+use lotse_vendor::{Door, DoorFault, DoorSettings, Proxy};
+
+use crate::request::{Nothing, StoreProxyPassword};
+use crate::wire::{Fault, KeptIn, Network, Preferences, ProxyChoice};
+use crate::{Core, Desktop};
+
+/// The door that was made last, and for which settings. Kept, because the vendors' limits are counted at it.
+#[derive(Default)]
+pub(crate) struct Doors(Mutex<Option<(Network, Door)>>);
+
+/// Where the proxy's password is kept.
+fn place() -> Place {
+    Place::of_organisation("network", "proxy-password")
+}
+
+impl Core {
+    /// The door to the vendors.
+    pub(crate) fn door(&self) -> Result<Door, Fault> {
+        let network = self.preferences().network;
+        let folder = self.folder_id()?;
+        let mut made = self.doors.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((settings, door)) = made.as_ref()
+            && *settings == network
+        {
+            return Ok(door.clone());
+        }
+        let proxy = match network.proxy {
+            ProxyChoice::System => Proxy::System,
+            ProxyChoice::Direct => Proxy::Direct,
+            ProxyChoice::Manual => {
+                let user = network.proxy_user.trim();
+                let password = match user.is_empty() {
+                    true => None,
+                    false => self.secrets.read(&folder, &place(), KeptIn::Keychain)?,
+                };
+                let sign_in = password.map(|password| (user.to_owned(), password));
+                Proxy::Manual { address: network.proxy_address.trim().to_owned(), sign_in }
+            }
+        };
+        let ca_file = Some(network.ca_file.as_str()).filter(|path| !path.is_empty()).map(Into::into);
+        let settings = DoorSettings { proxy, ca_file, ..DoorSettings::default() };
+        let clock = std::sync::Arc::clone(&self.clock);
+        let door = Door::new(&settings, move || clock()).map_err(|fault| told(&fault))?;
+        *made = Some((network, door.clone()));
+        Ok(door)
+    }
+
+    pub(crate) fn store_proxy_password(
+        &self,
+        _: &dyn Desktop,
+        request: &StoreProxyPassword,
+    ) -> Result<(), Fault> {
+        let folder = self.folder_id()?;
+        if request.value.is_empty() {
+            self.secrets.delete(&folder, &place(), Some(KeptIn::Keychain))?;
+        } else {
+            self.secrets.store(&folder, &place(), &request.value.secret())?;
+        }
+        *self.doors.0.lock().unwrap_or_else(PoisonError::into_inner) = None;
+        Ok(())
+    }
+
+    pub(crate) fn choose_ca_file(&self, desktop: &dyn Desktop, _: &Nothing) -> Result<Preferences, Fault> {
+        let mut preferences = self.preferences();
+        if let Some(path) = desktop.ask_which_file(&["pem", "crt", "cer"]) {
+            let path = path.display().to_string();
+            // Tried before it is taken: a file that can't be read would stop every later check.
+            let settings = DoorSettings {
+                proxy: Proxy::Direct,
+                ca_file: Some(path.clone().into()),
+                ..DoorSettings::default()
+            };
+            Door::new(&settings, jiff::Timestamp::now).map_err(|fault| told(&fault))?;
+            preferences.network.ca_file = path;
+            self.keep_preferences(&preferences)?;
+        }
+        Ok(preferences)
+    }
+}
+
+/// What keeps a door from being made, as a fault.
+pub(crate) fn told(fault: &DoorFault) -> Fault {
+    let args: Vec<_> = fault.args().into_iter().collect();
+    let args: Vec<(&str, &str)> = args.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    Fault::new(fault.code(), &args)
+}

@@ -1,0 +1,159 @@
+//! A check without a run: for the command line. Nothing is kept, neither values nor findings.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use jiff::Timestamp;
+use lotse_guide::Answers;
+use lotse_practice::{MISTAKES, Practice};
+use lotse_vault::Secret;
+use lotse_vendor::{Door, DoorSettings, Host, Permits, Proxy, Visit};
+use lotse_verify::{Context, FindingState, Materials, check};
+use tokio_util::sync::CancellationToken;
+
+use crate::Library;
+use crate::checks::{Speech, spoken};
+use crate::network::told;
+use crate::organisation_values::KINDS;
+use crate::wire::{CheckView, Fault, Preferences};
+
+/// A check to make once.
+pub struct Once<'o> {
+    /// The guides and words.
+    pub library: &'o Library,
+    /// The guide.
+    pub guide: &'o str,
+    /// The answers to its questions.
+    pub answers: Answers,
+    /// Values by the guide's credential or the organisation's value.
+    pub values: BTreeMap<String, Secret>,
+    /// In which languages it is told.
+    pub preferences: Preferences,
+    /// A file of further authorities.
+    pub ca_file: Option<PathBuf>,
+    /// A proxy instead of the system's.
+    pub proxy: Option<String>,
+    /// Asks made-up tenants with these mistakes instead of the vendors.
+    pub practice: Option<Vec<String>>,
+}
+
+/// How a check ended, for an exit code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ended {
+    /// Everything that could be asked is as asked.
+    AsAsked,
+    /// Something is missing, too wide or unclear.
+    Findings,
+    /// Something could not be asked.
+    CouldNotAsk,
+}
+
+impl Once<'_> {
+    /// Makes it. Blocks until it is through.
+    ///
+    /// # Errors
+    /// Values that no credential asks for, and what keeps the check from beginning at all.
+    pub fn make(self) -> Result<(CheckView, Ended), Fault> {
+        let runtime = tokio::runtime::Builder::new_multi_thread()
+            .worker_threads(2)
+            .enable_all()
+            .build()
+            .map_err(|error| Fault::internal("runtime", &error.to_string()))?;
+        runtime.block_on(self.ask())
+    }
+
+    async fn ask(self) -> Result<(CheckView, Ended), Fault> {
+        let guide = self.library.guide(self.guide)?;
+        let mut settings = DoorSettings { ca_file: self.ca_file.clone(), ..DoorSettings::default() };
+        if let Some(address) = &self.proxy {
+            settings.proxy = Proxy::Manual { address: address.clone(), sign_in: None };
+        }
+        let mut materials = Materials::default();
+        // Kept until the end: dropping it ends the tenants.
+        let mut tenants = None;
+        let door = if let Some(mistakes) = &self.practice {
+            let failed = |detail: String| Fault::new("practice-failed", &[("detail", &detail)]);
+            let practice = Practice::start(0).await.map_err(|error| failed(error.to_string()))?;
+            practice.set_mistakes(mistakes).map_err(|unknown| {
+                let known: Vec<_> = MISTAKES.iter().flat_map(|list| list.iter()).map(|it| it.name).collect();
+                Fault::new("mistake-unknown", &[("name", &unknown.0), ("known", &known.join(", "))])
+            })?;
+            for given in practice.tenants(|tenants| tenants.given(self.guide)) {
+                materials = match given.secret {
+                    true => materials.secret(given.kind, Secret::new(given.value)),
+                    false => materials.plain(given.kind, &given.value),
+                };
+            }
+            let pem = practice.ca_pem().as_bytes().to_owned();
+            let door = Door::practice(practice.address(), &pem, &settings, Timestamp::now);
+            tenants = Some(practice);
+            door
+        } else {
+            Door::new(&settings, Timestamp::now)
+        };
+        let door = door.map_err(|fault| told(&fault))?;
+        for (name, value) in &self.values {
+            materials = self.add(guide, materials, name, value)?;
+        }
+        let plan = guide.plan(&self.answers);
+        let visit = Visit::new(&door, Permits::Reading, Arc::new(()), CancellationToken::new());
+        let context = Context { plan: &plan, materials: &materials, visit: &visit, now: Timestamp::now() };
+        let made = check(&context).await;
+        drop(tenants);
+        let any = |states: &[FindingState]| made.findings.iter().any(|it| states.contains(&it.state));
+        let ended = if any(&[FindingState::Missing, FindingState::Excess, FindingState::Unclear]) {
+            Ended::Findings
+        } else if made.stopped || any(&[FindingState::Failed, FindingState::Waiting]) {
+            Ended::CouldNotAsk
+        } else {
+            Ended::AsAsked
+        };
+        let speech = Speech::new(&self.library.words, &plan, &self.preferences);
+        Ok((spoken(&speech, &made), ended))
+    }
+
+    /// A value under the kind by which a check looks for it.
+    fn add(
+        &self,
+        guide: &lotse_guide::Guide,
+        materials: Materials,
+        name: &str,
+        value: &Secret,
+    ) -> Result<Materials, Fault> {
+        let (kind, secret) = if let Some(it) = guide.credentials.iter().find(|it| it.id.as_str() == name) {
+            (it.kind.as_str(), it.secret)
+        } else if let Some(it) = KINDS.iter().find(|it| it.id == name) {
+            (it.id, it.secret)
+        } else {
+            let credentials = guide.credentials.iter().map(|it| it.id.as_str());
+            let known: Vec<_> = credentials.chain(KINDS.iter().map(|it| it.id)).collect();
+            let args = [("name", name), ("known", &known.join(", "))];
+            return Err(Fault::new("value-unknown", &args));
+        };
+        if secret {
+            return Ok(materials.secret(kind, value.clone()));
+        }
+        // The guide says that it is none.
+        let text = value.expose();
+        let host = guide.credentials.iter().any(|it| it.id.as_str() == name && it.format.host_only);
+        match host.then(|| Host::parse(text)) {
+            Some(Ok(host)) => Ok(materials.plain(kind, host.as_str())),
+            Some(Err(_)) => Err(Fault::new("credential-host", &[])),
+            None => Ok(materials.plain(kind, text)),
+        }
+    }
+}
+
+impl Fault {
+    /// The words of this fault, and what to do next.
+    pub fn words(&self, words: &lotse_locale::Words, reader: lotse_locale::Language) -> String {
+        let arguments: Vec<_> = (self.args.iter())
+            .map(|(name, value)| (name.as_str(), lotse_locale::Argument::Text(value.clone())))
+            .collect();
+        let id = format!("fault-{}", self.code);
+        let told = words.say(reader, &id, &arguments);
+        let next = words.tell(reader, &format!("{id}-next"), None, &arguments);
+        next.map_or_else(|| told.clone(), |next| format!("{told} {}", words.plain(&next)))
+    }
+}

@@ -1,0 +1,163 @@
+//! What is kept of an organisation for checks of all its runs.
+
+use lotse_guide::Format;
+use lotse_journal::{Fact, Organisation};
+use lotse_vault::Place;
+
+use crate::request::{OrganisationOnly, OrganisationValueOnly, StoreOrganisationValue};
+use crate::taking::{kept, noted, stored, tidy};
+use crate::wire::{Copied, Fault, KeptIn, OrganisationPage, OrganisationValue};
+use crate::{Core, Desktop};
+
+/// A value that an organisation can have.
+pub(crate) struct Kind {
+    /// Its id, also the kind under which a check looks for it.
+    pub(crate) id: &'static str,
+    /// What it belongs to.
+    group: &'static str,
+    /// Whether it is a secret.
+    pub(crate) secret: bool,
+    /// Whether it is a host.
+    host: bool,
+}
+
+const fn kind(group: &'static str, id: &'static str, secret: bool) -> Kind {
+    Kind { id, group, secret, host: false }
+}
+
+/// All values, group by group.
+pub(crate) const KINDS: &[Kind] = &[
+    Kind { id: "connectwise-site", group: "connectwise", secret: false, host: true },
+    kind("connectwise", "connectwise-company-id", false),
+    // Registered with the vendor and treated as confidential by it, but no key: it opens nothing by itself.
+    kind("connectwise", "connectwise-client-id", false),
+    kind("autotask-inspector", "autotask-inspector-username", false),
+    kind("autotask-inspector", "autotask-inspector-secret", true),
+    kind("autotask-inspector", "autotask-inspector-code", true),
+    kind("sophos", "sophos-client-id", false),
+    kind("sophos", "sophos-client-secret", true),
+    kind("umbrella", "umbrella-key", false),
+    kind("umbrella", "umbrella-secret", true),
+];
+
+impl Core {
+    pub(crate) fn organisation_page(
+        &self,
+        _: &dyn Desktop,
+        request: &OrganisationOnly,
+    ) -> Result<OrganisationPage, Fault> {
+        let folder = self.folder_id()?;
+        let keychain = self.secrets.keychain(&folder);
+        let journal = self.journal()?;
+        let organisation = journal.organisation(&request.organisation)?;
+        let value = |kind: &Kind| OrganisationValue {
+            id: kind.id.to_owned(),
+            group: kind.group.to_owned(),
+            secret: kind.secret,
+            stored: organisation
+                .values
+                .get(kind.id)
+                .map(|known| stored(known, self.value_is_lost(&folder, organisation, kind.id))),
+        };
+        Ok(OrganisationPage {
+            id: organisation.id.to_string(),
+            name: organisation.name.clone(),
+            practice: organisation.practice,
+            values: KINDS.iter().map(value).collect(),
+            keychain,
+        })
+    }
+
+    pub(crate) fn store_organisation_value(
+        &self,
+        desktop: &dyn Desktop,
+        request: &StoreOrganisationValue,
+    ) -> Result<OrganisationPage, Fault> {
+        let folder = self.folder_id()?;
+        {
+            let mut journal = self.journal()?;
+            let organisation = journal.organisation(&request.organisation)?.id;
+            let kind = kind_of(&request.value_id)?;
+            let format = Format { host_only: kind.host, ..Format::default() };
+            let value = tidy(&request.value.secret(), &format, kind.secret)?;
+            let place = Place::of_organisation(&organisation.to_string(), kind.id);
+            let kept = match kind.secret {
+                true => Some(self.secrets.store(&folder, &place, &value)?),
+                false => None,
+            };
+            let stored = noted(&value, kept, None);
+            let fact = Fact::ValueStored { organisation, value: kind.id.to_owned(), stored };
+            journal.append(self.now(), vec![fact])?;
+        }
+        self.organisation_page(desktop, &OrganisationOnly { organisation: request.organisation.clone() })
+    }
+
+    pub(crate) fn delete_organisation_value(
+        &self,
+        desktop: &dyn Desktop,
+        request: &OrganisationValueOnly,
+    ) -> Result<OrganisationPage, Fault> {
+        let folder = self.folder_id()?;
+        {
+            let mut journal = self.journal()?;
+            let organisation = journal.organisation(&request.organisation)?;
+            let id = kind_of(&request.value_id)?.id;
+            if let Some(known) = organisation.values.get(id) {
+                let organisation = organisation.id;
+                let place = Place::of_organisation(&organisation.to_string(), id);
+                self.secrets.delete(&folder, &place, kept(&known.stored))?;
+                let fact = Fact::ValueDeleted { organisation, value: id.to_owned() };
+                journal.append(self.now(), vec![fact])?;
+            }
+        }
+        self.organisation_page(desktop, &OrganisationOnly { organisation: request.organisation.clone() })
+    }
+
+    pub(crate) fn copy_organisation_value(
+        &self,
+        _: &dyn Desktop,
+        request: &OrganisationValueOnly,
+    ) -> Result<Copied, Fault> {
+        let folder = self.folder_id()?;
+        let value = {
+            let journal = self.journal()?;
+            let organisation = journal.organisation(&request.organisation)?;
+            let unknown = || Fault::new("credential-unknown", &[]);
+            let known = organisation.values.get(&request.value_id).ok_or_else(unknown)?;
+            let place = Place::of_organisation(&organisation.id.to_string(), &request.value_id);
+            self.value_of(&folder, &place, known)?.ok_or_else(unknown)?
+        };
+        self.copy(&value)
+    }
+
+    /// Whether a value was kept in memory by a Lotse that has ended.
+    pub(crate) fn value_is_lost(&self, folder: &str, organisation: &Organisation, id: &str) -> bool {
+        let known = organisation.values.get(id);
+        if known.and_then(|known| kept(&known.stored)) != Some(KeptIn::Session) {
+            return false;
+        }
+        let place = Place::of_organisation(&organisation.id.to_string(), id);
+        !matches!(self.secrets.read(folder, &place, KeptIn::Session), Ok(Some(_)))
+    }
+
+    /// Deletes the secrets of an organisation, and says which facts belong to that.
+    pub(crate) fn forget_organisation(
+        &self,
+        folder: &str,
+        organisation: &Organisation,
+    ) -> Result<Vec<Fact>, Fault> {
+        let mut facts = Vec::new();
+        for (id, known) in &organisation.values {
+            if let Some(kept) = kept(&known.stored) {
+                let place = Place::of_organisation(&organisation.id.to_string(), id);
+                self.secrets.delete(folder, &place, Some(kept))?;
+                facts.push(Fact::ValueDeleted { organisation: organisation.id, value: id.clone() });
+            }
+        }
+        Ok(facts)
+    }
+}
+
+fn kind_of(id: &str) -> Result<&'static Kind, Fault> {
+    KINDS.iter().find(|kind| kind.id == id).ok_or_else(|| Fault::new("credential-unknown", &[]))
+}

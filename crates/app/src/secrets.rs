@@ -1,0 +1,94 @@
+//! Secrets by place: in the keychain, or in memory where there is none.
+//!
+//! The keychain is tried first, always. Where it can't be used, a secret is kept in memory until Lotse ends; the window
+//! says so before the technician makes a vendor show a secret, and again beside each secret that is kept so.
+
+use std::sync::OnceLock;
+
+use lotse_vault::{Kept, Place, Secret, Vault, VaultFault};
+
+use crate::wire::{Fault, KeptIn, Keychain};
+
+/// Makes the vault of a data folder, by the folder's id.
+pub type Vaults = Box<dyn Fn(&str) -> Vault + Send + Sync>;
+
+/// The secrets of one data folder.
+pub(crate) struct Secrets {
+    vaults: Vaults,
+    vault: OnceLock<Vault>,
+    memory: Vault,
+}
+
+impl Secrets {
+    pub(crate) fn new(vaults: Vaults) -> Self {
+        Self { vaults, vault: OnceLock::new(), memory: Vault::session() }
+    }
+
+    fn vault(&self, folder: &str) -> &Vault {
+        self.vault.get_or_init(|| (self.vaults)(folder))
+    }
+
+    /// Tries the keychain.
+    pub(crate) fn keychain(&self, folder: &str) -> Keychain {
+        match self.vault(folder).probe() {
+            Ok(Kept::Keychain) => Keychain { kept: KeptIn::Keychain, fault: None },
+            Ok(Kept::Session) => Keychain { kept: KeptIn::Session, fault: None },
+            Err(fault) => Keychain { kept: KeptIn::Session, fault: Some(Fault::from(fault)) },
+        }
+    }
+
+    /// Keeps a secret. It is kept where this says, and was read back from there.
+    pub(crate) fn store(&self, folder: &str, place: &Place, secret: &Secret) -> Result<KeptIn, Fault> {
+        match self.vault(folder).store(place, secret) {
+            Ok(stored) => {
+                // What was kept in memory before is out of date now.
+                let _ = self.memory.delete(place);
+                Ok(kept_in(stored.kept))
+            }
+            Err(fault @ (VaultFault::TooLong { .. } | VaultFault::Unfit)) => Err(fault.into()),
+            Err(fault) => {
+                tracing::warn!(code = fault.code(), "kept in memory instead of the keychain");
+                let _in_memory = self.memory.store(place, secret)?;
+                Ok(KeptIn::Session)
+            }
+        }
+    }
+
+    /// A secret that was kept. Nothing if it is gone.
+    pub(crate) fn read(&self, folder: &str, place: &Place, kept: KeptIn) -> Result<Option<Secret>, Fault> {
+        if let Some(secret) = self.memory.read(place)? {
+            return Ok(Some(secret));
+        }
+        match kept {
+            KeptIn::Keychain => Ok(self.vault(folder).read(place)?),
+            // A vault that is memory itself, in tests and where it was asked for.
+            KeptIn::Session if self.vault(folder).kept() == Kept::Session => {
+                Ok(self.vault(folder).read(place)?)
+            }
+            KeptIn::Session => Ok(None),
+        }
+    }
+
+    /// Deletes a secret. Afterwards there is none.
+    pub(crate) fn delete(&self, folder: &str, place: &Place, kept: Option<KeptIn>) -> Result<(), Fault> {
+        self.memory.delete(place)?;
+        if kept == Some(KeptIn::Keychain) || self.vault(folder).kept() == Kept::Session {
+            self.vault(folder).delete(place)?;
+        }
+        Ok(())
+    }
+}
+
+fn kept_in(kept: Kept) -> KeptIn {
+    match kept {
+        Kept::Keychain => KeptIn::Keychain,
+        Kept::Session => KeptIn::Session,
+    }
+}
+
+impl From<VaultFault> for Fault {
+    fn from(fault: VaultFault) -> Self {
+        let args = fault.args().into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
+        Self { code: fault.code().to_owned(), args, retry: fault.may_pass() }
+    }
+}

@@ -1,0 +1,99 @@
+//! Taking a value in: what it must look like, and what is noted of it.
+
+use lotse_guide::Format;
+use lotse_journal::Stored as Noted;
+use lotse_vault::Secret;
+use lotse_vendor::Host;
+
+use crate::wire::{Fault, KeptIn, Stored};
+
+/// A value as it is kept: a host without scheme and path, everything without white space around it. Refused where it
+/// can't be what was asked for; a vendor would refuse it later, without saying why.
+pub(crate) fn tidy(value: &Secret, format: &Format, secret: bool) -> Result<Secret, Fault> {
+    // Looked at to be compared with the format; nothing of it goes into a fault.
+    let text = value.expose();
+    if text.is_empty() {
+        return Err(Fault::new("credential-empty", &[]));
+    }
+    if format.host_only {
+        let host = Host::parse(text).map_err(|_| Fault::new("credential-host", &[]))?;
+        return Ok(Secret::new(host.as_str().to_owned()));
+    }
+    if secret && text.chars().any(char::is_whitespace) {
+        return Err(Fault::new("credential-white-space", &[]));
+    }
+    let length = value.length();
+    let limited = |code: &str, limit: u16| {
+        Fault::new(code, &[("length", &length.to_string()), ("limit", &limit.to_string())])
+    };
+    if let Some(limit) = format.shortest.filter(|limit| length < usize::from(*limit)) {
+        return Err(limited("credential-short", limit));
+    }
+    if let Some(limit) = format.longest.filter(|limit| length > usize::from(*limit)) {
+        return Err(limited("credential-long", limit));
+    }
+    if let Some(pattern) = &format.pattern {
+        let whole = regex_lite::Regex::new(&format!("^(?:{pattern})$"))
+            .map_err(|error| Fault::internal("pattern", &error.to_string()))?;
+        if !whole.is_match(text) {
+            return Err(Fault::new("credential-format", &[]));
+        }
+    }
+    Ok(value.clone())
+}
+
+/// The day on which something stops working, as typed; nothing if it was left empty.
+pub(crate) fn day(text: &str) -> Result<Option<String>, Fault> {
+    let text = text.trim();
+    if text.is_empty() {
+        return Ok(None);
+    }
+    let day: jiff::civil::Date =
+        text.parse().map_err(|_| Fault::new("expiry-unreadable", &[("text", text)]))?;
+    Ok(Some(day.to_string()))
+}
+
+/// What is noted of a value: how to recognise it, and the value itself only if it is no secret.
+pub(crate) fn noted(value: &Secret, kept: Option<KeptIn>, expires: Option<String>) -> Noted {
+    let length = u32::try_from(value.length()).unwrap_or(u32::MAX);
+    match kept {
+        Some(kept) => {
+            let kept = match kept {
+                KeptIn::Keychain => "keychain",
+                KeptIn::Session => "session",
+            };
+            Noted { length, ending: value.ending(), value: None, expires, kept: Some(kept.to_owned()) }
+        }
+        // No secret: the guide says so, and the page shows it whenever it is asked.
+        None => Noted {
+            length,
+            ending: String::new(),
+            value: Some(value.expose().to_owned()),
+            expires,
+            kept: None,
+        },
+    }
+}
+
+/// Where a noted secret is kept.
+pub(crate) fn kept(noted: &Noted) -> Option<KeptIn> {
+    match noted.kept.as_deref() {
+        Some("keychain") => Some(KeptIn::Keychain),
+        Some(_) => Some(KeptIn::Session),
+        None => None,
+    }
+}
+
+/// What the window is told.
+pub(crate) fn stored(credential: &lotse_journal::Credential, lost: bool) -> Stored {
+    let noted = &credential.stored;
+    Stored {
+        at: credential.at.to_string(),
+        length: noted.length,
+        ending: noted.ending.clone(),
+        value: noted.value.clone(),
+        expires: noted.expires.clone(),
+        kept: kept(noted),
+        lost,
+    }
+}

@@ -1,0 +1,225 @@
+//! What the window is told of checks.
+
+use std::collections::BTreeMap;
+
+use lotse_locale::{Sentence, SpokenMatrix, Vendor};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{RunView, StepRef};
+
+/// How a finding stands, worst first. Badge: message `finding-state-<state>`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum FindingState {
+    /// Something is lacking.
+    Missing,
+    /// There is more than asked.
+    Excess,
+    /// The look-up itself failed. Never a verdict.
+    Failed,
+    /// The vendor answers something that can't be judged.
+    Unclear,
+    /// It may come by itself.
+    Waiting,
+    /// No API shows it.
+    NeedsEyes,
+    /// Exactly as asked.
+    Pass,
+    /// It does not apply here.
+    NotApplicable,
+}
+
+/// A line of a proof, as the vendor has it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct ProofLine {
+    /// The name of the field.
+    pub name: String,
+    /// Its value.
+    pub value: String,
+    /// What was asked, where that differs.
+    pub asked: Option<String>,
+}
+
+/// The call behind a finding.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct ProofView {
+    /// The number of the call in its check.
+    pub call: u32,
+    /// The HTTP method.
+    pub method: String,
+    /// The host.
+    pub host: String,
+    /// Path and query.
+    pub path: String,
+    /// The HTTP status, if there was an answer.
+    pub status: Option<u16>,
+    /// When it was asked, RFC 3339.
+    pub at: String,
+    /// Milliseconds it took.
+    pub millis: u32,
+    /// What of the answer matters.
+    pub lines: Vec<ProofLine>,
+    /// The vendor's number of the call, for its support.
+    pub reference: Option<String>,
+}
+
+/// A finding, in words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct FindingView {
+    /// Names it, the same in the next check.
+    pub id: String,
+    /// How it stands.
+    pub state: FindingState,
+    /// What is so, or what it is about.
+    pub title: Sentence,
+    /// Why it is so.
+    pub cause: Option<Sentence>,
+    /// What to click or do next.
+    pub fix: Option<Sentence>,
+    /// The call behind it.
+    pub proof: Option<ProofView>,
+    /// The step that asks for it.
+    pub step: Option<StepRef>,
+    /// For `waiting`: when asking again makes sense, RFC 3339.
+    pub again: Option<String>,
+    /// For `needs-eyes`: when the technician said "I have seen it", RFC 3339.
+    pub confirmed: Option<String>,
+    /// How it stood in the check before, if it stood otherwise or was not there.
+    pub before: Option<FindingState>,
+}
+
+/// A cell of a checked matrix.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct CheckedCell {
+    /// How it stands.
+    pub state: FindingState,
+    /// What the vendor says it is, in the vendor's word.
+    pub found: Option<String>,
+    /// The finding.
+    pub finding: String,
+}
+
+/// A matrix with what was found.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct CheckedMatrix {
+    /// The matrix as the guide asks for it.
+    pub matrix: SpokenMatrix,
+    /// By row: a cell for each column, or nothing where nothing was compared.
+    pub cells: BTreeMap<String, Vec<Option<CheckedCell>>>,
+}
+
+/// How much of a vendor's allowance is spent.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct BudgetView {
+    /// Whose.
+    pub vendor: Vendor,
+    /// Calls spent in the current span.
+    pub spent: u32,
+    /// Calls in all.
+    pub limit: u32,
+    /// The span, in minutes.
+    pub minutes: u32,
+    /// Whether the vendor itself said how much is spent; otherwise it is what this check spent.
+    pub told: bool,
+}
+
+/// What is gone since the check before.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct GoneView {
+    /// What it was about.
+    pub title: Sentence,
+    /// How it stood.
+    pub state: FindingState,
+}
+
+/// A check that is through.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct CheckView {
+    /// When it began, RFC 3339.
+    pub at: String,
+    /// Milliseconds it took.
+    pub millis: u32,
+    /// How many calls it made.
+    pub calls: u32,
+    /// The hosts that were asked.
+    pub hosts: Vec<String>,
+    /// Whether it was stopped before its end.
+    pub stopped: bool,
+    /// How many findings there are of each state that occurs.
+    pub counts: BTreeMap<String, u32>,
+    /// The findings, worst first.
+    pub findings: Vec<FindingView>,
+    /// The matrices with what was found.
+    pub matrices: Vec<CheckedMatrix>,
+    /// How much of each vendor's allowance is spent.
+    pub budgets: Vec<BudgetView>,
+    /// When the check before was, RFC 3339.
+    pub before: Option<String>,
+    /// Findings of the check before that are not there any more.
+    pub gone: Vec<GoneView>,
+}
+
+/// A call of a check that runs.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct CallView {
+    /// Its number.
+    pub id: u32,
+    /// Whose API.
+    pub vendor: Vendor,
+    /// The HTTP method.
+    pub method: String,
+    /// The host.
+    pub host: String,
+    /// Path and query.
+    pub path: String,
+    /// The HTTP status, once there is one.
+    pub status: Option<u16>,
+    /// Milliseconds it took, once it is through.
+    pub millis: Option<u32>,
+    /// Whether it is through without an answer.
+    pub failed: bool,
+}
+
+/// A check that runs.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct RunningCheck {
+    /// The calls so far.
+    pub calls: Vec<CallView>,
+    /// When it began, RFC 3339.
+    pub at: String,
+    /// Whether it is being stopped.
+    pub stopping: bool,
+}
+
+/// Something that is lacking for a full check.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CheckNeed {
+    /// What is lacking: words `check-need-<code>` with `.fix`.
+    pub code: String,
+    /// The credential's name, where it is one.
+    pub credential: Option<String>,
+    /// The step that takes it.
+    pub step: Option<StepRef>,
+    /// Whether it is kept with the organisation rather than the run.
+    pub of_organisation: bool,
+}
+
+/// The check page of a run.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CheckPage {
+    /// The run.
+    pub view: RunView,
+    /// What is lacking for a full check. A check can be made all the same.
+    pub needs: Vec<CheckNeed>,
+    /// Whether a mail address can be looked up for duplicates (Autotask with an inspector).
+    pub asks_mail: bool,
+    /// Whether an administrator's key can be used for this one check (ConnectWise).
+    pub asks_admin: bool,
+    /// The check that runs.
+    pub running: Option<RunningCheck>,
+    /// The last check.
+    pub last: Option<CheckView>,
+}

@@ -1,0 +1,187 @@
+//! What the window is told of credentials: never a secret, only how to recognise it.
+
+use lotse_locale::{SpokenCredential, Vendor};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{Fault, RunView};
+
+/// Where secrets are kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum KeptIn {
+    /// In the keychain of the operating system.
+    Keychain,
+    /// In memory, until Lotse ends: there is no keychain.
+    Session,
+}
+
+/// What is stored of a credential.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Stored {
+    /// When it was stored, RFC 3339.
+    pub at: String,
+    /// How many characters it has.
+    pub length: u32,
+    /// Its last characters, four at most; empty for a short secret.
+    pub ending: String,
+    /// The value itself, if it is no secret.
+    pub value: Option<String>,
+    /// The day it stops working, as `2027-11-21`, if one was given.
+    pub expires: Option<String>,
+    /// Where it is kept. Nothing if it is no secret.
+    pub kept: Option<KeptIn>,
+    /// Whether it has gone: kept in memory by a Lotse that ended.
+    pub lost: bool,
+}
+
+/// Whether the keychain can be used.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Keychain {
+    /// Where secrets are kept.
+    pub kept: KeptIn,
+    /// Why the keychain can't be used, if it can't.
+    pub fault: Option<Fault>,
+}
+
+/// A credential of a run.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CredentialView {
+    /// The credential, in words.
+    pub spoken: SpokenCredential,
+    /// What is stored.
+    pub stored: Option<Stored>,
+    /// Whether an expiry date can be given.
+    pub may_expire: bool,
+    /// The step that takes it.
+    pub step: Option<StepRef>,
+}
+
+/// A step, by name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct StepRef {
+    /// The step's id.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+}
+
+/// The credentials of a run.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct CredentialsPage {
+    /// The run.
+    pub view: RunView,
+    /// Its credentials.
+    pub credentials: Vec<CredentialView>,
+    /// Whether the keychain can be used.
+    pub keychain: Keychain,
+}
+
+/// A value that belongs to an organisation and is used by all its runs. Its words are `organisation-value-<id>` with
+/// the attribute `.hint`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct OrganisationValue {
+    /// Which, like `autotask-inspector-secret`.
+    pub id: String,
+    /// What it belongs to, like `autotask-inspector`: words `organisation-group-<group>` with `.why`.
+    pub group: String,
+    /// Whether it is a secret.
+    pub secret: bool,
+    /// What is stored.
+    pub stored: Option<Stored>,
+}
+
+/// What is kept of an organisation for checks.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct OrganisationPage {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// Whether it is made up for practice.
+    pub practice: bool,
+    /// The values, group by group.
+    pub values: Vec<OrganisationValue>,
+    /// Whether the keychain can be used.
+    pub keychain: Keychain,
+}
+
+/// A secret is on the clipboard.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Copied {
+    /// Seconds until it is cleared.
+    pub seconds: u32,
+}
+
+/// One of the Autotask webhooks of a user.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct WebhookView {
+    /// The kind: `tickets`, `companies`, `contacts`, `assets`, `ticket-notes`. Words: `webhook-kind-<kind>`.
+    pub kind: String,
+    /// Its number at Autotask.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// Where it sends to.
+    pub url: String,
+    /// Whether it is switched on.
+    pub active: Option<bool>,
+    /// Whether Autotask has made it ready.
+    pub ready: Option<bool>,
+    /// What became of it, once deletion was asked: `deleted`, `still-there`, `refused`, `failed`. Words:
+    /// `webhook-outcome-<outcome>`.
+    pub outcome: Option<String>,
+    /// Why it was not deleted.
+    pub reason: Option<lotse_locale::Sentence>,
+}
+
+/// The webhooks of one user.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct WebhooksPage {
+    /// For deleting: names this list to the core. Kept in memory, and forgotten after ten minutes.
+    pub session: String,
+    /// The user they belong to.
+    pub user: String,
+    /// The webhooks.
+    pub webhooks: Vec<WebhookView>,
+    /// What went wrong while asking.
+    pub problems: Vec<super::FindingView>,
+}
+
+/// A value that a practice tenant's screen shows.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct PracticeValue {
+    /// The credential of the guide or value of the organisation that it is for.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// The value; made up.
+    pub value: String,
+    /// Where it is shown.
+    pub vendor: Option<Vendor>,
+}
+
+/// A mistake in the practice tenants.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct PracticeMistake {
+    /// Its name.
+    pub name: String,
+    /// What is wrong, in words.
+    pub title: String,
+    /// What to look at.
+    pub hint: String,
+    /// Whether it is made right now.
+    pub on: bool,
+}
+
+/// The screens of the practice tenants, as far as a run needs them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct PracticeConsole {
+    /// The values to take.
+    pub values: Vec<PracticeValue>,
+    /// The mistakes that can be made and repaired.
+    pub mistakes: Vec<PracticeMistake>,
+    /// Where the tenants listen, like `127.0.0.1:40123`.
+    pub address: String,
+}

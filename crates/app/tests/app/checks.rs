@@ -1,0 +1,194 @@
+//! Checks through the core, against the practice tenants: found, repaired, checked again, verified, written down.
+
+use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
+
+use crate::common::{Lotse, text};
+
+/// A practice run of the Umbrella guide with everything taken that the tenants show.
+fn practice(lotse: &Lotse, guide: &str, answers: &Value) -> String {
+    let run = lotse.start_in("practice", "", guide, answers);
+    for value in lotse.ok("practice_console", json!({ "run": run }))["values"].as_array().unwrap() {
+        let store = json!({ "run": run, "credential": value["id"], "value": value["value"], "expires": "" });
+        lotse.ok("store_credential", store);
+    }
+    run
+}
+
+fn umbrella(lotse: &Lotse) -> String {
+    practice(lotse, "umbrella-connectwise", &json!({ "integrated": "no", "console": "msp" }))
+}
+
+/// Starts a check and waits for its end.
+fn check(lotse: &Lotse, run: &str) -> Value {
+    let start = json!({ "run": run, "mail": "", "adminPublic": "", "adminPrivate": "" });
+    let started = lotse.ok("start_check", start);
+    assert!(started["running"].is_object() || started["last"].is_object(), "{started}");
+    let begun = Instant::now();
+    loop {
+        let page = lotse.ok("check_page", json!({ "run": run }));
+        if page["running"].is_null() {
+            return page;
+        }
+        assert!(begun.elapsed() < Duration::from_secs(60), "it never ends");
+        std::thread::sleep(Duration::from_millis(20));
+    }
+}
+
+fn mistakes(lotse: &Lotse, run: &str, names: &[&str]) {
+    lotse.ok("set_mistakes", json!({ "run": run, "names": names }));
+}
+
+fn of_state<'v>(page: &'v Value, state: &str) -> Vec<&'v Value> {
+    let findings = page["last"]["findings"].as_array().unwrap();
+    findings.iter().filter(|finding| finding["state"] == state).collect()
+}
+
+/// Says "I have seen it" to everything that needs eyes.
+fn confirm_all(lotse: &Lotse, run: &str, page: &Value) -> Value {
+    let mut last = page.clone();
+    for finding in of_state(page, "needs-eyes") {
+        last = lotse.ok("confirm_finding", json!({ "run": run, "finding": finding["id"], "on": true }));
+    }
+    last
+}
+
+#[test]
+fn found_repaired_checked_again_and_verified() {
+    let mut lotse = Lotse::new();
+    let run = umbrella(&lotse);
+    let page = check(&lotse, &run);
+    assert_eq!(of_state(&page, "missing").len(), 1, "{page:#}");
+    assert_eq!(of_state(&page, "excess").len(), 1, "{page:#}");
+    assert_eq!(page["view"]["standing"], "problem");
+    let missing = of_state(&page, "missing")[0];
+    assert!(missing["proof"]["path"].as_str().unwrap().contains("mySecurity"), "{missing:#}");
+    assert!(!missing["fix"].as_array().unwrap().is_empty());
+    assert!(!page["last"]["matrices"].as_array().unwrap().is_empty());
+
+    mistakes(&lotse, &run, &[]);
+    let page = check(&lotse, &run);
+    assert!(of_state(&page, "missing").is_empty() && of_state(&page, "excess").is_empty(), "{page:#}");
+    assert_eq!(page["view"]["standing"], Value::Null, "eyes are still needed");
+    let changed: Vec<_> = (page["last"]["findings"].as_array().unwrap().iter())
+        .filter(|finding| !finding["before"].is_null())
+        .collect();
+    assert!(!changed.is_empty(), "it says what changed since the check before");
+    let page = confirm_all(&lotse, &run, &page);
+    assert_eq!(page["view"]["standing"], "verified", "{page:#}");
+
+    lotse.reopen();
+    let page = lotse.ok("check_page", json!({ "run": run }));
+    assert_eq!(page["view"]["standing"], "verified", "a check is never lost");
+    assert_eq!(page["last"]["findings"][0]["state"], "needs-eyes");
+}
+
+#[test]
+fn a_key_that_changed_needs_another_check() {
+    let lotse = Lotse::new();
+    let run = umbrella(&lotse);
+    mistakes(&lotse, &run, &[]);
+    let page = check(&lotse, &run);
+    assert_eq!(confirm_all(&lotse, &run, &page)["view"]["standing"], "verified");
+    lotse.minutes_pass(1);
+    let other = json!({ "run": run, "credential": "private-key", "value": "practice-other", "expires": "" });
+    lotse.ok("store_credential", other);
+    assert_eq!(lotse.run(&run)["view"]["standing"], Value::Null);
+}
+
+#[test]
+fn a_check_without_credentials_verifies_nothing() {
+    let lotse = Lotse::new();
+    let answers = json!({ "integrated": "no", "console": "msp" });
+    let run = lotse.start_in("practice", "", "umbrella-connectwise", &answers);
+    let page = check(&lotse, &run);
+    assert!(of_state(&page, "pass").is_empty(), "{page:#}");
+    let page = confirm_all(&lotse, &run, &page);
+    assert_ne!(page["view"]["standing"], "verified");
+    let needs = page["needs"].as_array().unwrap();
+    assert_eq!(needs.iter().filter(|need| need["code"] == "credential").count(), 4, "{needs:?}");
+}
+
+#[test]
+fn a_stopped_check_leaves_nothing_behind() {
+    let lotse = Lotse::new();
+    let run = umbrella(&lotse);
+    mistakes(&lotse, &run, &["connectwise-slow"]);
+    let start = json!({ "run": run, "mail": "", "adminPublic": "", "adminPrivate": "" });
+    let page = lotse.ok("start_check", start.clone());
+    assert!(page["running"].is_object());
+    lotse.refused("start_check", start, "check-running");
+    lotse.ok("stop_check", json!({ "run": run }));
+    let begun = Instant::now();
+    while !lotse.ok("check_page", json!({ "run": run }))["running"].is_null() {
+        assert!(begun.elapsed() < Duration::from_secs(10), "it does not stop");
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    assert_eq!(lotse.ok("check_page", json!({ "run": run }))["last"], Value::Null);
+}
+
+#[test]
+fn only_what_needs_eyes_can_be_confirmed() {
+    let lotse = Lotse::new();
+    let run = umbrella(&lotse);
+    let page = check(&lotse, &run);
+    let missing = text(&of_state(&page, "missing")[0]["id"]);
+    let confirm = json!({ "run": run, "finding": missing, "on": true });
+    lotse.refused("confirm_finding", confirm, "finding-unknown");
+}
+
+#[test]
+fn a_checklist_has_no_check() {
+    let lotse = Lotse::new();
+    let run = lotse.everything();
+    let start = json!({ "run": run, "mail": "", "adminPublic": "", "adminPrivate": "" });
+    lotse.refused("start_check", start, "check-checklist");
+}
+
+#[test]
+fn a_finished_run_can_be_checked_again() {
+    let lotse = Lotse::new();
+    let run = umbrella(&lotse);
+    mistakes(&lotse, &run, &[]);
+    check(&lotse, &run);
+    let whole = lotse.run(&run);
+    for step in crate::common::steps(&whole) {
+        lotse.do_step(&run, &step);
+    }
+    lotse.ok("finish_run", json!({ "run": run }));
+    mistakes(&lotse, &run, &["connectwise-edit-my"]);
+    let page = check(&lotse, &run);
+    assert_eq!(page["view"]["standing"], "problem");
+    let missing = of_state(&page, "missing")[0];
+    assert_eq!(missing["before"], "pass", "it says that this was right before");
+}
+
+#[test]
+fn every_guide_is_checked_in_practice_without_a_problem() {
+    let guides = [
+        ("umbrella-connectwise", json!({ "integrated": "no", "console": "msp" })),
+        ("sophos-central-connectwise", json!({})),
+        ("sophos-central-autotask", json!({ "replaces-user": "no" })),
+        ("workspace-365-autotask", json!({ "connection": "new" })),
+        ("kaseya-vsa-autotask", json!({ "vsa": "9", "user": "new" })),
+    ];
+    for (guide, answers) in guides {
+        let lotse = Lotse::new();
+        let run = practice(&lotse, guide, &answers);
+        mistakes(&lotse, &run, &[]);
+        let page = check(&lotse, &run);
+        for state in ["missing", "excess", "failed", "unclear", "waiting"] {
+            assert!(of_state(&page, state).is_empty(), "{guide}: {:#?}", of_state(&page, state));
+        }
+        assert!(!of_state(&page, "pass").is_empty(), "{guide} proves something");
+        let page = confirm_all(&lotse, &run, &page);
+        let standing = text(&page["view"]["standing"]);
+        let expected = if guide.ends_with("connectwise") { "verified" } else { "confirmed" };
+        assert_eq!(standing, expected, "{guide}");
+        assert!(
+            !page.to_string().contains('['.to_string().as_str())
+                || !page.to_string().contains("\"[diagnosis")
+        );
+    }
+}

@@ -1,0 +1,121 @@
+//! `lotse check`: asks the vendors once, and prints what they say. Nothing is kept. Secrets come through the standard
+//! input only: arguments are seen by everybody on the machine, and stay in the shell's history.
+
+use std::collections::BTreeMap;
+use std::io::BufRead as _;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::ArgMatches;
+use lotse_app::wire::{CheckView, FindingView, Network, Preferences, Theme};
+use lotse_app::{Ended, Once};
+use lotse_locale::{Language, Words};
+use lotse_vault::Secret;
+
+use crate::arguments::language;
+use crate::checklist::answers;
+use crate::guides::{guide, library};
+use crate::output::{self, Failure, line, say};
+
+pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Result<ExitCode, Failure> {
+    let reader = language(matches, "lang", reader, words, reader)?;
+    let labels = language(matches, "labels", reader, words, reader)?;
+    let library = library(words, reader)?;
+    let name = matches.get_one::<String>("guide").map(String::as_str).unwrap_or_default();
+    let answers = answers(matches, guide(&library, name, words, reader)?, words, reader)?;
+    let preferences = Preferences {
+        reader,
+        products: BTreeMap::new(),
+        products_default: labels,
+        theme: Theme::System,
+        network: Network::default(),
+    };
+    let practice = matches
+        .contains_id("practice")
+        .then(|| matches.get_many::<String>("practice").into_iter().flatten().cloned().collect());
+    let once = Once {
+        library: &library,
+        guide: name,
+        answers,
+        values: values(matches, words, reader)?,
+        preferences,
+        ca_file: matches.get_one::<PathBuf>("ca-file").cloned(),
+        proxy: matches.get_one::<String>("proxy").cloned(),
+        practice,
+    };
+    let told = |fault: lotse_app::wire::Fault| Failure::said(fault.words(words, reader));
+    let (view, ended) = once.make().map_err(told)?;
+    if matches.get_flag("json") {
+        let json = serde_json::to_string_pretty(&view);
+        let broken = |error: serde_json::Error| {
+            Failure::new(words, reader, "cli-broken", &[("detail", &error.to_string())])
+        };
+        line(&json.map_err(broken)?);
+    } else {
+        print(&view, words, reader);
+    }
+    Ok(ExitCode::from(match ended {
+        Ended::AsAsked => output::DONE,
+        Ended::Findings => output::FINDINGS,
+        Ended::CouldNotAsk => output::IMPOSSIBLE,
+    }))
+}
+
+/// `--set name=value`, and one line of the standard input for each `--secret-stdin name`.
+fn values(
+    matches: &ArgMatches,
+    words: &Words,
+    reader: Language,
+) -> Result<BTreeMap<String, Secret>, Failure> {
+    let mut values = BTreeMap::new();
+    for text in matches.get_many::<String>("set").into_iter().flatten() {
+        let Some((name, value)) = text.split_once('=') else {
+            return Err(Failure::new(words, reader, "cli-set-unreadable", &[("argument", text)]));
+        };
+        values.insert(name.to_owned(), Secret::new(value.to_owned()));
+    }
+    let mut lines = std::io::stdin().lock().lines();
+    for name in matches.get_many::<String>("secret-stdin").into_iter().flatten() {
+        let line = lines.next().and_then(Result::ok).filter(|line| !line.trim().is_empty());
+        let Some(line) = line else {
+            return Err(Failure::new(words, reader, "cli-secret-missing", &[("name", name)]));
+        };
+        values.insert(name.clone(), Secret::new(line.trim().to_owned()));
+    }
+    Ok(values)
+}
+
+fn print(view: &CheckView, words: &Words, reader: Language) {
+    for finding in &view.findings {
+        print_finding(finding, words, reader);
+    }
+    let arguments = [
+        ("calls", view.calls.to_string()),
+        ("millis", view.millis.to_string()),
+        ("hosts", view.hosts.join(", ")),
+    ];
+    let arguments: Vec<(&str, &str)> = arguments.iter().map(|(name, text)| (*name, text.as_str())).collect();
+    line(&say(words, reader, "cli-check-made", &arguments));
+}
+
+fn print_finding(finding: &FindingView, words: &Words, reader: Language) {
+    let state = serde_json::to_value(finding.state).ok();
+    let state = state.as_ref().and_then(serde_json::Value::as_str).unwrap_or_default();
+    let state = words.say(reader, &format!("finding-state-{state}"), &[]);
+    line(&format!("[{state}] {}", words.plain(&finding.title)));
+    for sentence in finding.cause.iter().chain(&finding.fix) {
+        line(&format!("    {}", words.plain(sentence)));
+    }
+    let Some(proof) = &finding.proof else { return };
+    let status = proof.status.map_or_else(String::new, |status| format!(" · {status}"));
+    line(&format!(
+        "    {} https://{}{}{status} · {} ms · {}",
+        proof.method, proof.host, proof.path, proof.millis, proof.at
+    ));
+    for it in &proof.lines {
+        let asked = it.asked.as_ref().map_or_else(String::new, |asked| {
+            format!("  {}", say(words, reader, "cli-check-asked", &[("asked", asked)]))
+        });
+        line(&format!("        {}: {}{asked}", it.name, it.value));
+    }
+}

@@ -1,0 +1,59 @@
+//! `lotse practice`: serves the practice tenants until it is ended, and says how to reach them.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::ArgMatches;
+use lotse_locale::{Language, Words};
+use lotse_practice::{MISTAKES, Practice};
+
+use crate::guides::library;
+use crate::output::{self, Failure, line, say};
+
+pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Result<ExitCode, Failure> {
+    let failed = |detail: &str| Failure::new(words, reader, "cli-practice-failed", &[("detail", detail)]);
+    if matches.get_flag("list") {
+        for mistake in MISTAKES.iter().flat_map(|list| list.iter()) {
+            let title = words.say(reader, &format!("mistake-{}", mistake.name), &[]);
+            line(&format!("{}: {title}", mistake.name));
+        }
+        return Ok(ExitCode::from(output::DONE));
+    }
+    let port = match matches.get_one::<String>("port") {
+        None => 0,
+        Some(text) => {
+            text.parse().map_err(|_| Failure::new(words, reader, "cli-port-unreadable", &[("port", text)]))?
+        }
+    };
+    let mistakes: Vec<String> =
+        matches.get_many::<String>("mistake").into_iter().flatten().cloned().collect();
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_all()
+        .build()
+        .map_err(|error| failed(&error.to_string()))?;
+    let library = library(words, reader)?;
+    runtime.block_on(async {
+        let practice = Practice::start(port).await.map_err(|error| failed(&error.to_string()))?;
+        practice.set_mistakes(&mistakes).map_err(|unknown| {
+            Failure::new(words, reader, "cli-unknown-mistake", &[("mistake", &unknown.0)])
+        })?;
+        let address = practice.address().to_string();
+        line(&say(words, reader, "cli-practice-listens", &[("address", &address)]));
+        if let Some(path) = matches.get_one::<PathBuf>("ca-out") {
+            output::deliver(practice.ca_pem(), Some(path), words, reader)?;
+        }
+        for guide in library.guides.keys() {
+            line(&format!("\n{guide}"));
+            for given in practice.tenants(|tenants| tenants.given(guide)) {
+                line(&format!("    {} = {}", given.kind, given.value));
+            }
+        }
+        line(&say(words, reader, "cli-practice-ends", &[]));
+        // Without a signal it runs until its process is ended from outside.
+        if tokio::signal::ctrl_c().await.is_err() {
+            std::future::pending::<()>().await;
+        }
+        Ok(ExitCode::from(output::DONE))
+    })
+}

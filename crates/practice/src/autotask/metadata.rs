@@ -1,0 +1,83 @@
+//! What the server tells of its entities and of the caller's rights.
+
+use serde_json::{Value, json};
+
+use super::records::WEBHOOKS;
+use super::tenant::{Tenant, User};
+
+/// What a user may query: `All`, `Restricted` or `None`.
+pub(super) fn access<'u>(user: &'u User, entity: &str) -> &'u str {
+    user.access.get(&entity.to_ascii_lowercase()).map_or("All", String::as_str)
+}
+
+/// `entityInformation`: answered with 200 also for what the caller may not see.
+pub(super) fn information(tenant: &Tenant, entity: &str, user: &User) -> Value {
+    let told = |word: &str| match (tenant.rights_as_numbers, word) {
+        (false, word) => json!(word),
+        (true, "None") => json!(0),
+        (true, "All") => json!(1),
+        (true, "Restricted") => json!(2),
+        (true, other) => json!(other),
+    };
+    let webhook = WEBHOOKS.contains(&entity);
+    let read_only = !webhook && !matches!(entity, "Companies" | "Contacts" | "Tickets");
+    let write = if read_only { "None" } else { access(user, entity) };
+    json!({
+        "info": {
+            "name": entity,
+            "canCreate": !read_only,
+            "canDelete": webhook,
+            "canQuery": true,
+            "canUpdate": !read_only,
+            "userAccessForCreate": told(write),
+            "userAccessForDelete": told(if webhook { write } else { "None" }),
+            "userAccessForQuery": told(access(user, entity)),
+            "userAccessForUpdate": told(write),
+            "hasUserDefinedFields": matches!(entity, "Companies" | "Contacts" | "Tickets"),
+            "supportsWebhookCallouts": matches!(entity, "Companies" | "Contacts" | "Tickets"),
+        }
+    })
+}
+
+/// `entityInformation/fields`: those that matter here.
+pub(super) fn fields(tenant: &Tenant, entity: &str) -> Value {
+    let mut fields = vec![field("id", "long", None)];
+    if entity == "Resources" {
+        fields.push(field("userName", "string", None));
+        fields.push(field("isActive", "boolean", None));
+        fields.push(field("licenseType", "integer", Some(&tenant.licenses)));
+        fields.push(field("userType", "integer", Some(&tenant.levels)));
+    }
+    json!({ "fields": fields })
+}
+
+fn field(name: &str, kind: &str, picks: Option<&Vec<(i64, String)>>) -> Value {
+    let values = picks.map(|picks| {
+        let one = |((id, label), order): (&(i64, String), i64)| {
+            json!({
+                "value": id.to_string(),
+                "label": label,
+                "isDefaultValue": false,
+                "sortOrder": order,
+                "parentValue": "",
+                "isActive": true,
+                "isSystem": label.contains("(system)"),
+            })
+        };
+        picks.iter().zip(1..).map(one).collect::<Vec<_>>()
+    });
+    json!({
+        "name": name,
+        "dataType": kind,
+        "length": 0,
+        "isRequired": true,
+        "isReadOnly": true,
+        "isQueryable": true,
+        "isReference": false,
+        "referenceEntityType": "",
+        "isPickList": values.is_some(),
+        "picklistValues": values,
+        "picklistParentValueField": "",
+        "isSupportedWebhookField": false,
+    })
+}

@@ -1,0 +1,126 @@
+//! The records of each entity, as one user sees them.
+
+use jiff::{Span, Timestamp};
+use serde_json::{Value, json};
+
+use super::tenant::{Tenant, User};
+
+/// The collections of webhooks.
+pub(super) const WEBHOOKS: &[&str] = &[
+    "CompanyWebhooks",
+    "ContactWebhooks",
+    "ConfigurationItemWebhooks",
+    "TicketWebhooks",
+    "TicketNoteWebhooks",
+];
+
+/// The entities whose records can be asked for, by Autotask's names.
+pub(super) const ENTITIES: &[&str] = &[
+    "Companies",
+    "Contacts",
+    "InternalLocations",
+    "OrganizationalLevel1s",
+    "OrganizationalLevel2s",
+    "OrganizationalLevelAssociations",
+    "OrganizationalResources",
+    "Resources",
+    "Tickets",
+];
+
+/// The right name of an entity, whatever the case of the path.
+pub(super) fn entity(name: &str) -> Option<&'static str> {
+    ENTITIES.iter().chain(WEBHOOKS).find(|entity| entity.eq_ignore_ascii_case(name)).copied()
+}
+
+/// The records of an entity that a user may see. Lines of business hide nothing here.
+pub(super) fn of(tenant: &Tenant, entity: &str, caller: &User) -> Vec<Value> {
+    let level = |list: &[(i64, String)]| -> Vec<Value> {
+        let one =
+            |(id, name): &(i64, String)| json!({"id": id, "description": "", "isActive": true, "name": name});
+        list.iter().map(one).collect()
+    };
+    match entity {
+        "Resources" => tenant.users.iter().map(resource).collect(),
+        "InternalLocations" => tenant.locations.iter().map(|(id, name)| location(*id, name)).collect(),
+        "OrganizationalLevel1s" => level(&tenant.divisions),
+        "OrganizationalLevel2s" => level(&tenant.lines),
+        "OrganizationalLevelAssociations" => (tenant.pairs.iter())
+            .map(|(id, division, line, active)| {
+                json!({
+                    "id": id,
+                    "isActive": active,
+                    "organizationalLevel1ID": division,
+                    "organizationalLevel2ID": line,
+                })
+            })
+            .collect(),
+        "OrganizationalResources" => lines_of_users(tenant),
+        "Contacts" => (tenant.contacts.iter().zip(1..))
+            .map(|(mail, id)| json!({"id": id, "companyID": 200, "emailAddress": mail, "isActive": 1}))
+            .collect(),
+        "Companies" => {
+            vec![json!({"id": 0, "companyName": "Practice"}), json!({"id": 200, "companyName": "Customer"})]
+        }
+        "Tickets" => tickets(tenant.recent_tickets),
+        _ => webhooks(tenant, entity, caller),
+    }
+}
+
+fn resource(user: &User) -> Value {
+    json!({
+        "id": user.id,
+        "userName": user.key,
+        "email": user.mail,
+        "firstName": "Practice",
+        "lastName": user.key,
+        "isActive": user.active,
+        "licenseType": user.license,
+        "locationID": user.location,
+        "resourceType": "Employee",
+        "userType": user.level,
+    })
+}
+
+fn location(id: i64, name: &str) -> Value {
+    json!({"id": id, "address1": "", "city": "Practice", "isDefault": id == 1, "name": name})
+}
+
+fn lines_of_users(tenant: &Tenant) -> Vec<Value> {
+    let rows = tenant.users.iter().flat_map(|user| user.pairs.iter().map(move |pair| (user.id, *pair)));
+    let row = |(id, (resource, pair)): (i64, (i64, i64))| json!({"id": id, "organizationalLevelAssociationID": pair, "resourceID": resource});
+    (1..).zip(rows).map(row).collect()
+}
+
+/// Those of the last days, and one that is old.
+fn tickets(recent: u32) -> Vec<Value> {
+    let before = |days: i64| {
+        let hours = Span::new().hours(days * 24);
+        Timestamp::now().checked_sub(hours).unwrap_or(Timestamp::UNIX_EPOCH).to_string()
+    };
+    let row = |id: u32, days| json!({"id": id, "ticketNumber": format!("T-{id}"), "lastActivityDate": before(days)});
+    (1..=recent).map(|id| row(id, 3)).chain([row(recent + 1, 400)]).collect()
+}
+
+/// A user sees its own webhooks, and no others.
+fn webhooks(tenant: &Tenant, entity: &str, caller: &User) -> Vec<Value> {
+    let own = |webhook: &&super::Webhook| webhook.collection == entity && webhook.owner == caller.id;
+    let one = |webhook: &super::Webhook| {
+        json!({
+            "id": webhook.id,
+            "deactivationUrl": "https://old-integration.lotse-practice.example/deactivated",
+            "isActive": false,
+            "isReady": true,
+            "isSubscribedToCreateEvents": true,
+            "isSubscribedToDeleteEvents": false,
+            "isSubscribedToUpdateEvents": true,
+            "name": webhook.name,
+            "notificationEmailAddress": "operations@uebungsfirma.lotse-practice.example",
+            "ownerResourceID": webhook.owner,
+            "secretKey": "practice-webhook-signing-key",
+            "sendThresholdExceededNotification": true,
+            "webhookGUID": format!("00000000-0000-4000-8000-{:012}", webhook.id),
+            "webhookUrl": format!("https://old-integration.lotse-practice.example/{}", webhook.id),
+        })
+    };
+    tenant.webhooks.iter().filter(own).map(one).collect()
+}

@@ -1,0 +1,107 @@
+//! The clipboard itself: what the countdown needs of it, and the one of the operating system.
+
+use std::collections::BTreeMap;
+
+use arboard::Error;
+#[cfg(target_os = "macos")]
+use arboard::SetExtApple as _;
+#[cfg(all(unix, not(target_os = "macos")))]
+use arboard::SetExtLinux as _;
+#[cfg(windows)]
+use arboard::SetExtWindows as _;
+use thiserror::Error;
+
+use crate::Secret;
+
+/// A clipboard.
+pub trait Board: Send {
+    /// Puts a secret there, out of sight of clipboard histories.
+    fn put(&mut self, secret: &Secret) -> Result<(), BoardFault>;
+
+    /// Whether this is what is there now.
+    fn holds(&mut self, secret: &Secret) -> Result<bool, BoardFault>;
+
+    /// Empties it.
+    fn clear(&mut self) -> Result<(), BoardFault>;
+}
+
+/// Why the clipboard does not do it. No variant carries what is on it.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub enum BoardFault {
+    /// There is no clipboard, such as on a server without a display.
+    #[error("there is no clipboard: {detail}")]
+    Missing {
+        /// What the operating system said.
+        detail: String,
+    },
+    /// Another program holds it, or it refuses.
+    #[error("the clipboard refuses: {detail}")]
+    Refused {
+        /// What the operating system said.
+        detail: String,
+    },
+}
+
+impl BoardFault {
+    /// The code under which the words are found: `fault-<code>`.
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Missing { .. } => "clipboard-missing",
+            Self::Refused { .. } => "clipboard-refused",
+        }
+    }
+
+    /// What the words speak of.
+    pub fn args(&self) -> BTreeMap<&'static str, String> {
+        match self {
+            Self::Missing { detail } | Self::Refused { detail } => {
+                BTreeMap::from([("detail", detail.clone())])
+            }
+        }
+    }
+
+    /// The thread that owns the clipboard has gone.
+    pub(super) fn gone() -> Self {
+        Self::Missing { detail: "no thread".to_owned() }
+    }
+}
+
+/// The clipboard of the operating system.
+pub(super) struct System(arboard::Clipboard);
+
+impl System {
+    pub(super) fn open() -> Result<Self, BoardFault> {
+        let opened = arboard::Clipboard::new();
+        opened.map(Self).map_err(|error| BoardFault::Missing { detail: error.to_string() })
+    }
+}
+
+impl Board for System {
+    fn put(&mut self, secret: &Secret) -> Result<(), BoardFault> {
+        let set = self.0.set();
+        #[cfg(windows)]
+        let set = set.exclude_from_monitoring();
+        #[cfg(not(windows))]
+        let set = set.exclude_from_history();
+        // The technician asked for it on the clipboard.
+        set.text(secret.expose()).map_err(refused)
+    }
+
+    fn holds(&mut self, secret: &Secret) -> Result<bool, BoardFault> {
+        match self.0.get_text() {
+            // Wrapped at once, so that it is wiped. Compared in order to take away only what is ours.
+            Ok(text) => Ok(Secret::new(text) == *secret),
+            Err(Error::ContentNotAvailable | Error::ConversionFailure) => Ok(false),
+            Err(error) => Err(refused(error)),
+        }
+    }
+
+    fn clear(&mut self) -> Result<(), BoardFault> {
+        self.0.clear().map_err(refused)
+    }
+}
+
+#[expect(clippy::needless_pass_by_value, reason = "the shape that map_err asks for")]
+fn refused(error: Error) -> BoardFault {
+    BoardFault::Refused { detail: error.to_string() }
+}

@@ -1,0 +1,86 @@
+//! What can go wrong with a vault, each with a code that a window can put into words.
+
+use std::collections::BTreeMap;
+
+use thiserror::Error;
+
+/// Why a secret could not be kept, read or deleted. No variant carries a secret; details come from the operating
+/// system, in its own language, and are cleaned of the secret in question.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub enum VaultFault {
+    /// There is no keychain on this machine, or its service does not run. It is looked for once, at the first use:
+    /// after it was started, Lotse must be started anew.
+    #[error("there is no keychain: {detail}")]
+    Missing {
+        /// What the operating system said.
+        detail: String,
+    },
+    /// The keychain is locked, and nobody unlocked it when asked.
+    #[error("the keychain is locked: {detail}")]
+    Locked {
+        /// What the operating system said.
+        detail: String,
+    },
+    /// The keychain is there but does not do it.
+    #[error("the keychain refuses: {detail}")]
+    Refused {
+        /// What the operating system said.
+        detail: String,
+    },
+    /// The secret is longer than what every keychain can hold.
+    #[error("{length} bytes; a keychain takes {limit}")]
+    TooLong {
+        /// The length in bytes as UTF-16, as Windows counts.
+        length: usize,
+        /// The most that is possible, counted the same way.
+        limit: usize,
+    },
+    /// There is nothing in it, or it contains a character that some keychain cuts it off at.
+    #[error("nothing that could be kept")]
+    Unfit,
+    /// The keychain said that it kept the secret, and gave back something else.
+    #[error("the keychain did not keep it")]
+    Lost,
+}
+
+impl VaultFault {
+    /// The code under which the words are found: `fault-<code>`.
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Missing { .. } => "vault-missing",
+            Self::Locked { .. } => "vault-locked",
+            Self::Refused { .. } => "vault-refused",
+            Self::TooLong { .. } => "vault-too-long",
+            Self::Unfit => "vault-unfit",
+            Self::Lost => "vault-lost",
+        }
+    }
+
+    /// What the words speak of.
+    pub fn args(&self) -> BTreeMap<&'static str, String> {
+        match self {
+            Self::Missing { detail } | Self::Locked { detail } | Self::Refused { detail } => {
+                BTreeMap::from([("detail", detail.clone())])
+            }
+            Self::TooLong { length, limit } => {
+                BTreeMap::from([("length", length.to_string()), ("limit", limit.to_string())])
+            }
+            Self::Unfit | Self::Lost => BTreeMap::new(),
+        }
+    }
+
+    /// Whether the same may work later, after the person did something outside of Lotse.
+    pub const fn may_pass(&self) -> bool {
+        matches!(self, Self::Locked { .. } | Self::Refused { .. })
+    }
+
+    /// The same without a text that must not be in it.
+    pub(crate) fn without(mut self, unwanted: &str) -> Self {
+        if let Self::Missing { detail } | Self::Locked { detail } | Self::Refused { detail } = &mut self
+            && !unwanted.is_empty()
+        {
+            *detail = detail.replace(unwanted, "•••");
+        }
+        self
+    }
+}

@@ -1,0 +1,84 @@
+//! The keychain of the operating system: Windows Credential Manager, macOS Keychain, Secret Service.
+//!
+//! One item for each secret. `keyring` looks for the keychain once in the life of a process, at the first use.
+
+use std::error::Error as _;
+
+use keyring::{Entry, Error};
+
+use crate::{Place, Secret, Store, VaultFault};
+
+/// The name under which a person finds Lotse's items in the keychain's own window.
+const SERVICE: &str = "Lotse";
+
+/// The keychain, for one data folder.
+pub(crate) struct Keychain {
+    profile: String,
+}
+
+impl Keychain {
+    pub(crate) fn new(profile: &str) -> Self {
+        Self { profile: profile.to_owned() }
+    }
+
+    fn entry(&self, place: &Place) -> Result<Entry, VaultFault> {
+        Entry::new(SERVICE, &format!("{}/{place}", self.profile)).map_err(|error| fault(&error))
+    }
+}
+
+impl Store for Keychain {
+    fn write(&self, place: &Place, secret: &Secret) -> Result<(), VaultFault> {
+        let entry = self.entry(place)?;
+        // The keychain is where secrets belong.
+        entry.set_password(secret.expose()).map_err(|error| fault(&error))
+    }
+
+    fn read(&self, place: &Place) -> Result<Option<Secret>, VaultFault> {
+        match self.entry(place)?.get_password() {
+            Ok(text) => Ok(Some(Secret::new(text))),
+            Err(Error::NoEntry) => Ok(None),
+            Err(error) => Err(fault(&error)),
+        }
+    }
+
+    fn delete(&self, place: &Place) -> Result<bool, VaultFault> {
+        match self.entry(place)?.delete_credential() {
+            Ok(()) => Ok(true),
+            Err(Error::NoEntry) => Ok(false),
+            Err(error) => Err(fault(&error)),
+        }
+    }
+}
+
+/// What keyring says, told apart by what a person can do. Variants that carry bytes of an item are named only.
+fn fault(error: &Error) -> VaultFault {
+    let refused = |detail: &str| VaultFault::Refused { detail: detail.to_owned() };
+    match error {
+        Error::NoDefaultStore => VaultFault::Missing { detail: why_missing() },
+        Error::NoStorageAccess(cause) => VaultFault::Locked { detail: cause.to_string() },
+        Error::PlatformFailure(cause) if is_locked(&**cause) => {
+            VaultFault::Locked { detail: cause.to_string() }
+        }
+        Error::PlatformFailure(cause) => VaultFault::Refused { detail: cause.to_string() },
+        Error::TooLong(_, limit) => {
+            let limit = usize::try_from(*limit).unwrap_or(usize::MAX);
+            VaultFault::TooLong { length: limit.saturating_add(1), limit }
+        }
+        Error::BadEncoding(_) => refused("the item is no text"),
+        Error::BadDataFormat(..) => refused("the item can't be read"),
+        Error::Ambiguous(_) => refused("there are several such items"),
+        Error::NoEntry => refused("the item has gone"),
+        other => VaultFault::Refused { detail: other.to_string() },
+    }
+}
+
+/// The Secret Service reports the lock of a collection as a failure of the platform.
+fn is_locked(cause: &(dyn std::error::Error + 'static)) -> bool {
+    cause.to_string().to_ascii_lowercase().contains("islocked")
+}
+
+/// Why keyring found no keychain when it looked for one.
+fn why_missing() -> String {
+    let Err(error) = Entry::store_status() else { return "none was found".to_owned() };
+    error.source().map_or_else(|| error.to_string(), ToString::to_string)
+}

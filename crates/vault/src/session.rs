@@ -1,0 +1,33 @@
+//! Secrets in memory until Lotse ends, for machines without a keychain. Wiped when dropped; never a file.
+
+use std::collections::HashMap;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use crate::{Place, Secret, Store, VaultFault};
+
+/// Secrets in memory.
+#[derive(Default)]
+pub(crate) struct Session {
+    secrets: Mutex<HashMap<Place, Secret>>,
+}
+
+impl Session {
+    fn secrets(&self) -> MutexGuard<'_, HashMap<Place, Secret>> {
+        self.secrets.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Store for Session {
+    fn write(&self, place: &Place, secret: &Secret) -> Result<(), VaultFault> {
+        self.secrets().insert(place.clone(), secret.clone());
+        Ok(())
+    }
+
+    fn read(&self, place: &Place) -> Result<Option<Secret>, VaultFault> {
+        Ok(self.secrets().get(place).cloned())
+    }
+
+    fn delete(&self, place: &Place) -> Result<bool, VaultFault> {
+        Ok(self.secrets().remove(place).is_some())
+    }
+}

@@ -1,0 +1,122 @@
+//! The clipboard of a real display. What is on it is asked and changed by another process, as it is in life.
+
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use lotse_vault::{Clipboard, Secret};
+
+use crate::world::{World, within};
+
+const LONG: Duration = Duration::from_mins(10);
+/// What the other process is there for.
+const ROLE: &str = "LOTSE_TEST_ROLE";
+const MARK: &str = "on the clipboard: ";
+
+fn secret() -> Secret {
+    Secret::new("practice-canary ä".to_owned())
+}
+
+/// The other process.
+#[test]
+#[ignore = "started by the tests of the clipboard"]
+fn another_program() {
+    let role = std::env::var(ROLE).unwrap_or_default();
+    if role.is_empty() {
+        return;
+    }
+    let mut clipboard = arboard::Clipboard::new().unwrap();
+    if role == "copies" {
+        clipboard.set_text("a shopping list").unwrap();
+        say("copied");
+        // It owns the clipboard until it is told to end.
+        let _ = std::io::stdin().read(&mut [0]);
+    } else {
+        say(&clipboard.get_text().unwrap_or_default());
+    }
+}
+
+fn say(text: &str) {
+    std::io::stdout().write_all(format!("\n{MARK}{text}\n").as_bytes()).unwrap();
+}
+
+fn another(role: &str) -> (Child, String) {
+    let mut child = Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", "clipboard::another_program", "--include-ignored", "--nocapture"])
+        .env(ROLE, role)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
+    let said = lines.find_map(|line| line.unwrap().strip_prefix(MARK).map(ToOwned::to_owned)).unwrap();
+    // The rest is read, so that it can finish.
+    std::thread::spawn(move || lines.for_each(drop));
+    (child, said)
+}
+
+/// What another program finds on the clipboard.
+fn found() -> String {
+    let (mut child, said) = another("pastes");
+    child.wait().unwrap();
+    said
+}
+
+/// A display passes on who owns the clipboard when it comes to it.
+fn wait_until(what: impl Fn() -> bool) {
+    let begun = Instant::now();
+    while !what() {
+        assert!(begun.elapsed() < Duration::from_secs(20), "nothing happened");
+        std::thread::sleep(Duration::from_millis(20));
+    }
+}
+
+#[test]
+#[ignore = "needs xvfb: cargo xtask test --only keychain"]
+fn a_secret_goes_out_and_comes_back() {
+    within(World::Display, "clipboard::a_secret_goes_out_and_comes_back", || {
+        let clipboard = Clipboard::system();
+        clipboard.copy(&secret(), LONG).unwrap();
+        assert_eq!(found(), "practice-canary ä");
+        clipboard.copy(&secret(), Duration::from_millis(300)).unwrap();
+        wait_until(|| found().is_empty());
+    });
+}
+
+#[test]
+#[ignore = "needs xvfb: cargo xtask test --only keychain"]
+fn the_end_takes_it_away() {
+    within(World::Display, "clipboard::the_end_takes_it_away", || {
+        let clipboard = Clipboard::system();
+        clipboard.copy(&secret(), LONG).unwrap();
+        drop(clipboard);
+        wait_until(|| found().is_empty());
+    });
+}
+
+#[test]
+#[ignore = "needs xvfb: cargo xtask test --only keychain"]
+fn what_another_program_copied_stays() {
+    within(World::Display, "clipboard::what_another_program_copied_stays", || {
+        let clipboard = Clipboard::system();
+        clipboard.copy(&secret(), LONG).unwrap();
+        let (mut other, _) = another("copies");
+        wait_until(|| found() == "a shopping list");
+        assert!(!clipboard.clear().unwrap(), "it is not ours any more");
+        assert_eq!(found(), "a shopping list");
+        drop(clipboard);
+        assert_eq!(found(), "a shopping list");
+        drop(other.stdin.take());
+        other.wait().unwrap();
+    });
+}
+
+#[test]
+fn a_machine_without_a_display_is_noticed() {
+    within(World::NoDisplay, "clipboard::a_machine_without_a_display_is_noticed", || {
+        let clipboard = Clipboard::system();
+        assert!(!clipboard.clear().unwrap(), "nothing was copied, so nothing is opened");
+        let fault = clipboard.copy(&secret(), Duration::from_secs(1)).unwrap_err();
+        assert_eq!(fault.code(), "clipboard-missing");
+    });
+}

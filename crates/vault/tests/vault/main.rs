@@ -1,0 +1,6 @@
+//! What the vault promises, whatever the keychain does.
+
+#[cfg(test)]
+mod clipboard;
+#[cfg(test)]
+mod vault;

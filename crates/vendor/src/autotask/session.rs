@@ -1,0 +1,191 @@
+//! A session: what a user who is signed in can ask.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use serde_json::Value;
+
+use super::client::{Tries, read, unsent};
+use super::model::{
+    Association, EntityInformation, Field, Level, LineOfResource, Location, Resource, Threshold, Version,
+};
+use super::reading::{count, list};
+use super::refusal::accept;
+use super::{Account, Autotask, Entity, Filter, Refusal, Refused, Told, Zone};
+use crate::{Answer, Api, Call, Failure};
+
+/// The most pages of one query that are read: 2,500 records.
+const PAGES: usize = 5;
+/// How long to wait when too many calls came at once.
+const PAUSE: Duration = Duration::from_secs(1);
+
+/// A user who is signed in.
+pub struct Session<'c, 'v> {
+    pub(super) client: &'c Autotask<'v>,
+    pub(super) account: Account,
+    pub(super) tries: Arc<Tries>,
+    pub(super) zone: Zone,
+    pub(super) version: Told<Version>,
+    pub(super) moved_from: Option<String>,
+}
+
+impl Session<'_, '_> {
+    /// The username.
+    pub fn username(&self) -> &str {
+        &self.account.username
+    }
+
+    /// The zone that accepted the user.
+    pub const fn zone(&self) -> &Zone {
+        &self.zone
+    }
+
+    /// The host that refused the user before, if the zone changed in between.
+    pub fn moved_from(&self) -> Option<&str> {
+        self.moved_from.as_deref()
+    }
+
+    /// What proves that the user is signed in.
+    pub const fn version(&self) -> &Told<Version> {
+        &self.version
+    }
+
+    /// How much of the tenant's allowance is spent.
+    pub async fn threshold(&self) -> Result<Told<Threshold>, Refused> {
+        let answer = self.get(None, "ThresholdInformation").await?;
+        let value = accept(&answer)?;
+        read(&answer, Threshold::read(&value))
+    }
+
+    /// What this user may do with an entity.
+    pub async fn entity_information(&self, entity: Entity) -> Result<Told<EntityInformation>, Refused> {
+        let answer = self.get(Some(entity), &format!("{}/entityInformation", entity.name())).await?;
+        let value = accept(&answer)?;
+        read(&answer, EntityInformation::read(&value))
+    }
+
+    /// The fields of an entity with what can be picked in them.
+    pub async fn fields(&self, entity: Entity) -> Result<Told<Vec<Field>>, Refused> {
+        let answer = self.get(Some(entity), &format!("{}/entityInformation/fields", entity.name())).await?;
+        let value = accept(&answer)?;
+        read(&answer, Field::read_all(&value))
+    }
+
+    /// Users.
+    pub async fn resources(&self, filter: &Filter) -> Result<Told<Vec<Resource>>, Refused> {
+        self.query(Entity::Resources, filter, Resource::FIELDS, Resource::read).await
+    }
+
+    /// The divisions.
+    pub async fn divisions(&self) -> Result<Told<Vec<Level>>, Refused> {
+        self.query(Entity::OrganizationalLevel1s, &Filter::all(), Level::FIELDS, Level::read).await
+    }
+
+    /// The lines of business.
+    pub async fn lines(&self) -> Result<Told<Vec<Level>>, Refused> {
+        self.query(Entity::OrganizationalLevel2s, &Filter::all(), Level::FIELDS, Level::read).await
+    }
+
+    /// The pairs of division and line.
+    pub async fn associations(&self) -> Result<Told<Vec<Association>>, Refused> {
+        let entity = Entity::OrganizationalLevelAssociations;
+        self.query(entity, &Filter::all(), Association::FIELDS, Association::read).await
+    }
+
+    /// Which users have which pairs.
+    pub async fn lines_of(&self, resources: &[i64]) -> Result<Told<Vec<LineOfResource>>, Refused> {
+        let each: Vec<Filter> = resources.iter().map(|id| Filter::equals("resourceID", *id)).collect();
+        let entity = Entity::OrganizationalResources;
+        self.query(entity, &Filter::any(&each), LineOfResource::FIELDS, LineOfResource::read).await
+    }
+
+    /// A location. Nothing if there is none of this number, or none that this user may see.
+    pub async fn location(&self, id: i64) -> Result<Told<Option<Location>>, Refused> {
+        let entity = Entity::InternalLocations;
+        let answer = self.get(Some(entity), &format!("{}/{id}", entity.name())).await?;
+        let value = accept(&answer)?;
+        let item = value.get("item").and_then(|item| match item {
+            Value::Null => Some(None),
+            item => Location::read(item).map(Some),
+        });
+        read(&answer, item)
+    }
+
+    /// How many records there are, as far as this user may see them.
+    pub async fn count(&self, entity: Entity, filter: &Filter) -> Result<Told<u32>, Refused> {
+        let answer = self.post(entity, &format!("{}/query/count", entity.name()), &filter.body(&[])).await?;
+        let value = accept(&answer)?;
+        read(&answer, count(&value, "queryCount"))
+    }
+
+    /// All records of a query, page by page. The proof is the first page.
+    pub(super) async fn query<T>(
+        &self,
+        entity: Entity,
+        filter: &Filter,
+        fields: &[&str],
+        item: impl Fn(&Value) -> Option<T>,
+    ) -> Result<Told<Vec<T>>, Refused> {
+        let body = filter.body(fields);
+        let mut answer = self.post(entity, &format!("{}/query", entity.name()), &body).await?;
+        let first = answer.call;
+        let mut all = Vec::new();
+        for _ in 0..PAGES {
+            let value = accept(&answer)?;
+            let items =
+                list(&value, "items").and_then(|items| items.iter().map(&item).collect::<Option<Vec<T>>>());
+            all.extend(read(&answer, items)?.what);
+            let next = match value.get("pageDetails").and_then(|page| page.get("nextPageUrl")) {
+                Some(Value::String(next)) if !next.is_empty() => next,
+                _ => return Ok(Told { what: all, call: first }),
+            };
+            let failed = |failure| Refused { call: Some(answer.call), refusal: Refusal::Failed(failure) };
+            // The headers go along: an address outside this zone gets nothing.
+            let url =
+                self.zone.own(next).ok_or_else(|| failed(Failure::ForeignHost { host: host_of(next) }))?;
+            answer = self.ask(Some(entity), || Call::query(Api::Autotask, url.clone(), &body)).await?;
+        }
+        let failure = Failure::TooLarge { host: answer.host.clone() };
+        Err(Refused { call: Some(answer.call), refusal: Refusal::Failed(failure) })
+    }
+
+    async fn get(&self, entity: Option<Entity>, path: &str) -> Result<Answer, Refused> {
+        let url = self.zone.url(path).ok_or_else(|| unsent(Failure::Unsendable))?;
+        self.ask(entity, || Call::get(Api::Autotask, url.clone())).await
+    }
+
+    async fn post(&self, entity: Entity, path: &str, body: &Value) -> Result<Answer, Refused> {
+        let url = self.zone.url(path).ok_or_else(|| unsent(Failure::Unsendable))?;
+        self.ask(Some(entity), || Call::query(Api::Autotask, url.clone(), body)).await
+    }
+
+    /// Makes a call, in turn with others for the same entity.
+    pub(super) async fn ask(
+        &self,
+        entity: Option<Entity>,
+        call: impl Fn() -> Call,
+    ) -> Result<Answer, Refused> {
+        let turn = entity.map(|entity| self.client.turn(entity));
+        let _turn = match &turn {
+            Some(turn) => Some(turn.lock().await),
+            None => None,
+        };
+        let send = || self.client.ask(&self.account, &self.zone, &self.tries, call());
+        let answer = send().await?;
+        // Said with 429, the door has waited already.
+        if answer.status != 429 && accept(&answer).is_err_and(|it| it.refusal == Refusal::Threads) {
+            tokio::time::sleep(PAUSE).await;
+            return send().await;
+        }
+        Ok(answer)
+    }
+
+    /// The address of a path in this zone.
+    pub(super) fn url(&self, path: &str) -> Result<url::Url, Refused> {
+        self.zone.url(path).ok_or_else(|| unsent(Failure::Unsendable))
+    }
+}
+
+fn host_of(address: &str) -> String {
+    url::Url::parse(address).ok().and_then(|url| url.host_str().map(ToOwned::to_owned)).unwrap_or_default()
+}

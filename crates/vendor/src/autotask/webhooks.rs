@@ -1,0 +1,64 @@
+//! Webhooks: what a user owns, and the deletion of one.
+//!
+//! A user sees its own webhooks only. The key that signs deliveries is neither asked for nor read.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::reading::{boolean, integer, text};
+use super::refusal::accept;
+use super::{Entity, Filter, Refused, Session, Told, WebhookKind};
+use crate::{Api, Call};
+
+/// A webhook of the user who is signed in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Webhook {
+    /// What it tells of.
+    pub kind: WebhookKind,
+    /// Its number, unique in its kind.
+    pub id: i64,
+    /// Its name.
+    pub name: Option<String>,
+    /// Where it delivers to.
+    pub url: Option<String>,
+    /// Whether it is switched on.
+    pub active: Option<bool>,
+    /// Whether the server has set it up.
+    pub ready: Option<bool>,
+    /// The number of the user who owns it.
+    pub owner: Option<i64>,
+}
+
+/// The fields that are asked for. The key is not among them.
+const FIELDS: &[&str] = &["id", "name", "webhookUrl", "isActive", "isReady", "ownerResourceID"];
+
+impl Webhook {
+    fn read(kind: WebhookKind, value: &Value) -> Option<Self> {
+        Some(Self {
+            kind,
+            id: integer(value, "id")?,
+            name: text(value, "name"),
+            url: text(value, "webhookUrl"),
+            active: boolean(value, "isActive"),
+            ready: boolean(value, "isReady"),
+            owner: integer(value, "ownerResourceID"),
+        })
+    }
+}
+
+impl Session<'_, '_> {
+    /// This user's webhooks of one kind. None means none of this user's, never none in the tenant.
+    pub async fn webhooks(&self, kind: WebhookKind) -> Result<Told<Vec<Webhook>>, Refused> {
+        let read = |value: &Value| Webhook::read(kind, value);
+        self.query(Entity::Webhooks(kind), &Filter::all(), FIELDS, read).await
+    }
+
+    /// Deletes one webhook. The visit must permit it. That the answer is no refusal does not prove that it is gone.
+    pub async fn delete_webhook(&self, kind: WebhookKind, id: i64) -> Result<Told<()>, Refused> {
+        let url = self.url(&format!("{}/{id}", kind.collection()))?;
+        let entity = Entity::Webhooks(kind);
+        let answer = self.ask(Some(entity), || Call::delete(Api::Autotask, url.clone())).await?;
+        let value = accept(&answer)?;
+        super::client::read(&answer, integer(&value, "itemId").map(|_| ()))
+    }
+}

@@ -1,0 +1,85 @@
+//! The zone: on which host a tenant lives. Asked for anew in every visit, because tenants are moved.
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use serde_json::Value;
+use url::Url;
+
+use super::account::trimmed;
+use super::reading::{integer, text, unreadable};
+use crate::{Answer, Failure};
+
+/// The host that knows all zones.
+pub(super) const DISCOVERY: &str = "webservices.autotask.net";
+
+/// What stays as it is in a component of an address (RFC 3986).
+const COMPONENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// Where a tenant lives. It says that the domain of a username is known, and nothing else.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Zone {
+    /// Its name, a word or a short code.
+    pub name: Option<String>,
+    /// Its host, within Autotask's pattern.
+    pub host: String,
+    /// The host of the screens.
+    pub web: Option<String>,
+    /// The number of the database.
+    pub database: Option<i64>,
+    /// `https://<host>/ATServicesRest`, without a slash at the end.
+    base: String,
+}
+
+impl Zone {
+    /// Reads an answer to the look-up. A host outside the pattern is refused.
+    pub(super) fn read(value: &Value, answer: &Answer) -> Result<Self, Failure> {
+        let address = text(value, "url").ok_or_else(|| unreadable(answer))?;
+        let url = Url::parse(address.trim()).map_err(|_| unreadable(answer))?;
+        let host = url.host_str().unwrap_or_default().to_owned();
+        let plain = url.port().is_none() && url.username().is_empty() && url.password().is_none();
+        if url.scheme() != "https" || !plain || !is_zone_host(&host) {
+            return Err(Failure::ForeignHost { host });
+        }
+        let path = url.path().trim_matches('/');
+        let lower = path.to_ascii_lowercase();
+        let path = lower.strip_suffix("/v1.0").map_or(path, |kept| &path[..kept.len()]);
+        if !path.eq_ignore_ascii_case("atservicesrest") {
+            return Err(unreadable(answer));
+        }
+        Ok(Self {
+            name: text(value, "zoneName"),
+            base: format!("https://{host}/{path}"),
+            host,
+            web: text(value, "webUrl")
+                .and_then(|web| Url::parse(&web).ok())
+                .and_then(|web| web.host_str().map(ToOwned::to_owned)),
+            database: integer(value, "ci"),
+        })
+    }
+
+    /// The address of a path below `V1.0/`.
+    pub(super) fn url(&self, path: &str) -> Option<Url> {
+        Url::parse(&format!("{}/V1.0/{path}", self.base)).ok()
+    }
+
+    /// An address that an answer of this zone gave. Nothing if it is outside of this zone.
+    pub(super) fn own(&self, address: &str) -> Option<Url> {
+        let url = Url::parse(address).ok()?;
+        let own = url.scheme() == "https" && url.host_str() == Some(&self.host) && url.port().is_none();
+        own.then_some(url)
+    }
+}
+
+/// The address of the look-up on a host. Everything in the username that could mean something else is encoded.
+pub(super) fn look_up(host: &str, user: &str) -> Option<Url> {
+    let user = utf8_percent_encode(trimmed(user), COMPONENT);
+    Url::parse(&format!("https://{host}/ATServicesRest/V1.0/ZoneInformation?user={user}")).ok()
+}
+
+/// Whether a host is within Autotask's pattern: `webservices` and a number, or one of two without.
+pub(super) fn is_zone_host(host: &str) -> bool {
+    let Some(name) = host.strip_suffix(".autotask.net") else { return false };
+    let numbered = name.strip_prefix("webservices").is_some_and(|number| {
+        !number.is_empty() && number.len() <= 4 && number.bytes().all(|digit| digit.is_ascii_digit())
+    });
+    numbered || matches!(name, "prde" | "pres")
+}

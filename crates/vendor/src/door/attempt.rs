@@ -1,0 +1,91 @@
+//! One attempt at a call: what is sent, and what comes back.
+
+use reqwest::header::{CONTENT_TYPE, HeaderMap};
+use url::Url;
+
+use super::cause::{Circumstances, failure};
+use super::{Answer, Body, Call, CallId, Door, Failure};
+
+/// The most that any of these answers can have, unpacked.
+const LARGEST: usize = 8 * 1024 * 1024;
+
+/// Headers in which vendors number their answers.
+const REFERENCES: [&str; 3] = ["x-cw-request-id", "x-request-id", "x-correlation-id"];
+
+/// How an attempt ended.
+pub(crate) struct Attempt {
+    pub(crate) outcome: Result<Answer, Failure>,
+    /// The status, also of an answer that is of no use.
+    pub(crate) status: Option<u16>,
+    /// The vendor's own number of the call. Not masked yet.
+    pub(crate) reference: Option<String>,
+}
+
+impl Attempt {
+    /// No answer.
+    pub(crate) const fn failed(failure: Failure) -> Self {
+        Self { outcome: Err(failure), status: None, reference: None }
+    }
+}
+
+/// Makes the call once.
+pub(crate) async fn make(door: &Door, call: &Call, host: &str, id: CallId) -> Attempt {
+    let proxy = door.way.proxy(&call.url);
+    let around = Circumstances {
+        host,
+        proxy: proxy.as_deref(),
+        connect_time: door.connect_time,
+        total_time: door.total_time,
+    };
+    let mut response = match request(door, call).send().await {
+        Ok(response) => response,
+        Err(error) => return Attempt::failed(failure(&error, &around)),
+    };
+    let status = response.status();
+    let headers = response.headers().clone();
+    let ended = |outcome| Attempt { outcome, status: Some(status.as_u16()), reference: reference(&headers) };
+    if status.is_redirection() {
+        let to = target(&call.url, &headers).unwrap_or_else(|| host.to_owned());
+        return ended(Err(Failure::Redirected { host: host.to_owned(), to }));
+    }
+    let mut body = Vec::new();
+    loop {
+        match response.chunk().await {
+            Ok(Some(chunk)) if body.len() + chunk.len() > LARGEST => {
+                return ended(Err(Failure::TooLarge { host: host.to_owned() }));
+            }
+            Ok(Some(chunk)) => body.extend_from_slice(&chunk),
+            Ok(None) => break,
+            Err(error) => return ended(Err(failure(&error, &around))),
+        }
+    }
+    let headers_of_answer = headers.clone();
+    let host = host.to_owned();
+    ended(Ok(Answer { call: id, host, status: status.as_u16(), headers: headers_of_answer, body }))
+}
+
+fn request(door: &Door, call: &Call) -> reqwest::RequestBuilder {
+    let mut request = door.client.request(call.method.clone(), call.url.clone());
+    for (name, value) in &call.headers {
+        request = request.header(name, value);
+    }
+    match &call.body {
+        Body::None => request,
+        Body::Json(json) => request.header(CONTENT_TYPE, "application/json").body(json.clone()),
+        Body::Form(form) => request
+            .header(CONTENT_TYPE, "application/x-www-form-urlencoded")
+            // The vendor asks for the secret in this form.
+            .body(form.expose().to_owned()),
+    }
+}
+
+/// The host to which an answer sends. The rest of the address may contain anything.
+fn target(url: &Url, headers: &HeaderMap) -> Option<String> {
+    let to = url.join(headers.get("location")?.to_str().ok()?).ok()?;
+    to.host_str().map(ToOwned::to_owned)
+}
+
+fn reference(headers: &HeaderMap) -> Option<String> {
+    let text = REFERENCES.iter().find_map(|name| headers.get(*name)?.to_str().ok())?.trim();
+    (!text.is_empty()).then(|| text.chars().take(100).collect())
+}

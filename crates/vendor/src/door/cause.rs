@@ -1,0 +1,107 @@
+//! Why the HTTP client got no answer: its errors, told apart by what a person can do about them.
+
+use std::error::Error;
+use std::io;
+use std::time::Duration;
+
+use rustls::CertificateError;
+
+use super::Failure;
+use super::trust::{Refused, Wrong};
+
+/// The circumstances of a call.
+pub(crate) struct Circumstances<'c> {
+    pub(crate) host: &'c str,
+    /// The proxy it went through.
+    pub(crate) proxy: Option<&'c str>,
+    pub(crate) connect_time: Duration,
+    pub(crate) total_time: Duration,
+}
+
+/// Why there was no answer.
+pub(crate) fn failure(error: &reqwest::Error, around: &Circumstances<'_>) -> Failure {
+    let host = around.host.to_owned();
+    let causes = causes(error);
+    if let Some(failure) = around.proxy.and_then(|proxy| of_proxy(&causes, proxy, &host)) {
+        return failure;
+    }
+    if let Some(refused) = causes.iter().find_map(|cause| refused(*cause)) {
+        return of_certificate(refused, host);
+    }
+    if error.is_timeout() {
+        let time = if error.is_connect() { around.connect_time } else { around.total_time };
+        return Failure::TimedOut { host, seconds: time.as_secs().max(1) };
+    }
+    if error.is_dns() {
+        return Failure::Dns { host };
+    }
+    let io = |kinds: &[io::ErrorKind]| {
+        let kind = |cause: &&(dyn Error + 'static)| Some(cause.downcast_ref::<io::Error>()?.kind());
+        causes.iter().filter_map(kind).any(|kind| kinds.contains(&kind))
+    };
+    if io(&[
+        io::ErrorKind::ConnectionReset,
+        io::ErrorKind::ConnectionAborted,
+        io::ErrorKind::BrokenPipe,
+        io::ErrorKind::UnexpectedEof,
+    ]) {
+        return Failure::BrokeOff { host };
+    }
+    if causes.iter().any(|cause| cause.is::<rustls::Error>()) {
+        return Failure::Handshake { host };
+    }
+    if error.is_connect() {
+        return Failure::Connect { host };
+    }
+    // Packed data that can't be unpacked has come through, but is nothing.
+    if error.is_decode() && !causes.iter().any(|cause| cause.is::<hyper::Error>()) {
+        return Failure::Unreadable { host };
+    }
+    Failure::BrokeOff { host }
+}
+
+/// An error and everything behind it. An `io::Error` hides what it was made of behind another function.
+fn causes<'e>(error: &'e (dyn Error + 'static)) -> Vec<&'e (dyn Error + 'static)> {
+    let mut causes = Vec::new();
+    let mut next = Some(error);
+    while let Some(cause) = next {
+        causes.push(cause);
+        let inside = cause.downcast_ref::<io::Error>().and_then(io::Error::get_ref);
+        next = match inside {
+            Some(inside) => Some(inside),
+            None => cause.source(),
+        };
+    }
+    causes
+}
+
+/// The type of these errors is private to hyper-util: they can be told by their words only, which a test watches.
+fn of_proxy(causes: &[&(dyn Error + 'static)], proxy: &str, host: &str) -> Option<Failure> {
+    let words = causes.iter().map(ToString::to_string).find(|words| words.starts_with("tunnel error: "))?;
+    let proxy = proxy.to_owned();
+    Some(if words.contains("proxy authorization required") {
+        Failure::ProxySignIn { proxy }
+    } else {
+        Failure::ProxyRefused { proxy, host: host.to_owned() }
+    })
+}
+
+fn refused<'e>(cause: &'e (dyn Error + 'static)) -> Option<&'e Refused> {
+    match cause.downcast_ref::<rustls::Error>()? {
+        rustls::Error::InvalidCertificate(CertificateError::Other(other)) => other.0.downcast_ref(),
+        _ => None,
+    }
+}
+
+fn of_certificate(refused: &Refused, host: String) -> Failure {
+    let issuer = refused.issuer.clone();
+    let detail = match refused.wrong {
+        Wrong::Issuer => return Failure::Untrusted { host, issuer },
+        Wrong::Expired => "expired",
+        Wrong::NotYet => "not-yet",
+        Wrong::Name => "name",
+        Wrong::Revoked => "revoked",
+        Wrong::Other => "other",
+    };
+    Failure::Certificate { host, issuer, detail: detail.to_owned() }
+}

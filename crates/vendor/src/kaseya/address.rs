@@ -1,0 +1,64 @@
+//! The address of a VSA.
+
+use url::Url;
+
+use super::Trouble;
+use crate::{Failure, Host, HostFault};
+
+/// Hosts that certainly are no VSA: an access token pasted beside one of them must not get there.
+const OTHERS: &[&str] = &[
+    "autotask.net",
+    "connectwisedev.com",
+    "myconnectwise.net",
+    "opendns.com",
+    "sophos.com",
+    "umbrella.com",
+    "vsax.net",
+];
+
+/// The address of a VSA. Any https host can be one: many are the organisation's own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Server(Host);
+
+/// Why a text is no address of a VSA.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum AddressFault {
+    /// It is no host at all.
+    #[error("{0}")]
+    Host(#[from] HostFault),
+    /// It is the host of another product.
+    #[error("{0}: another product")]
+    Foreign(String),
+}
+
+impl Server {
+    /// Reads what a person pasted: a bare host, or any https address below it.
+    ///
+    /// ```
+    /// use lotse_vendor::kaseya::Server;
+    /// let server = Server::parse("https://VSA.uebungsfirma.example/vsapres/web20/core/login.aspx")?;
+    /// assert_eq!(server.host().as_str(), "vsa.uebungsfirma.example");
+    /// assert!(Server::parse("http://vsa.uebungsfirma.example").is_err());
+    /// # Ok::<(), lotse_vendor::kaseya::AddressFault>(())
+    /// ```
+    pub fn parse(text: &str) -> Result<Self, AddressFault> {
+        let host = Host::parse(text)?;
+        let name = host.as_str().split(':').next().unwrap_or_default();
+        let is = |other: &str| name == other || name.ends_with(&format!(".{other}"));
+        if OTHERS.iter().any(|other| is(other)) {
+            return Err(AddressFault::Foreign(name.to_owned()));
+        }
+        Ok(Self(host))
+    }
+
+    /// The host.
+    pub fn host(&self) -> &Host {
+        &self.0
+    }
+
+    /// The address of a path, which begins with a slash and is already percent-encoded.
+    pub(super) fn url(&self, path: &str) -> Result<Url, Trouble> {
+        let foreign = || Trouble::unmade(Failure::ForeignHost { host: self.0.to_string() });
+        self.0.url(path).ok_or_else(foreign)
+    }
+}

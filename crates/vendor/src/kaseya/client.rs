@@ -1,0 +1,66 @@
+//! What can be asked without a session, and the way into one.
+
+use super::envelope::open;
+use super::refusal::Refused;
+use super::session::Session;
+use super::{PersonalToken, Server, SignedIn, Trouble};
+use crate::trouble::send;
+use crate::{Api, Call, CallId, Failure, Visit};
+
+/// A VSA that is visited.
+#[derive(Clone)]
+pub struct Client<'v> {
+    pub(super) visit: &'v Visit,
+    pub(super) server: Server,
+}
+
+impl<'v> Client<'v> {
+    /// The VSA at this address.
+    pub fn new(visit: &'v Visit, server: Server) -> Self {
+        Self { visit, server }
+    }
+
+    /// Asks whether a VSA 9 answers here. Nothing secret is sent.
+    pub async fn echo(&self) -> Result<CallId, Trouble> {
+        let url = self.server.url("/api/v1.0/echo")?;
+        let answer = send(self.visit, Api::Kaseya, &url, Call::get(Api::Kaseya, url.clone())).await?;
+        open(&answer).map(|opened| opened.call)
+    }
+
+    /// Asks whether a VSA X answers here: its interface wants a sign-in. Nothing secret is sent.
+    pub async fn is_vsa_x(&self) -> Result<(CallId, bool), Trouble> {
+        let url = self.server.url("/api/v3")?;
+        let answer = send(self.visit, Api::Kaseya, &url, Call::get(Api::Kaseya, url.clone())).await?;
+        Ok((answer.call, answer.status == 401))
+    }
+
+    /// Signs in with a personal access token.
+    pub async fn sign_in(&self, user: &str, token: &PersonalToken) -> Result<(CallId, Session<'v>), Trouble> {
+        let (call, signed_in) = self.get_session(user, token).await?;
+        Ok((call, Session::new(self.clone(), user, token, signed_in)))
+    }
+
+    pub(super) async fn get_session(
+        &self,
+        user: &str,
+        token: &PersonalToken,
+    ) -> Result<(CallId, SignedIn), Trouble> {
+        // A colon ends the name in this header; what is behind it would be taken for the token.
+        if user.is_empty() || user.contains(':') {
+            return Err(Trouble::unmade(Failure::Unsendable));
+        }
+        let url = self.server.url("/api/v1.0/auth")?;
+        let call = Call::sign_in_get(Api::Kaseya, url.clone()).basic(user, token.secret());
+        let answer = send(self.visit, Api::Kaseya, &url, call).await?;
+        let opened = open(&answer).map_err(|trouble| match trouble {
+            Trouble::Refused { call, refusal } => refusal.at_sign_in().to(call),
+            failed @ Trouble::Failed { .. } => failed,
+        })?;
+        Ok((answer.call, SignedIn::read(&opened)?))
+    }
+}
+
+/// The refusal of a session that has ended twice.
+pub(super) fn over(call: CallId) -> Trouble {
+    Refused { refusal: super::Refusal::SessionExpired, code: None, text: None }.to(call)
+}

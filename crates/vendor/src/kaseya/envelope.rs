@@ -1,0 +1,109 @@
+//! The envelope around every answer.
+//!
+//! `{"Result":…, "ResponseCode":0, "Status":"OK", "Error":"None"}`, with `TotalRecords` around lists. `Status` proves
+//! nothing. An answer without a `ResponseCode` — a bare map, XML, a page — is never taken for a success.
+
+use serde::Deserialize;
+use serde_json::value::RawValue;
+
+use super::{Refused, Trouble};
+use crate::{Answer, CallId, Failure};
+
+/// A successful answer.
+#[derive(Debug)]
+pub(super) struct Opened {
+    pub(super) call: CallId,
+    pub(super) host: String,
+    pub(super) code: i64,
+    /// `Result` as it stands there. Numbers keep all their digits.
+    pub(super) result: Option<Box<RawValue>>,
+    pub(super) total: Option<u64>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+struct Envelope {
+    result: Option<Box<RawValue>>,
+    response_code: Option<Box<RawValue>>,
+    error: Option<Box<RawValue>>,
+    message: Option<Box<RawValue>>,
+    total_records: Option<Box<RawValue>>,
+}
+
+/// Opens an answer.
+pub(super) fn open(answer: &Answer) -> Result<Opened, Trouble> {
+    let envelope: Option<Envelope> = object(&answer.text());
+    let code = envelope.as_ref().and_then(|it| integer(it.response_code.as_deref()?.get()));
+    let text = envelope.as_ref().and_then(said);
+    let unusable = |failure| Trouble::unusable(answer.call, failure);
+    if !(200..300).contains(&answer.status) {
+        let overloaded = answer.status == 429 || answer.status >= 500;
+        if answer.is_page() && !overloaded {
+            return Err(unusable(Failure::Page { host: answer.host.clone() }));
+        }
+        return Err(Refused::of(answer, answer.status.into(), code, text).to(answer.call));
+    }
+    let (Some(envelope), Some(code)) = (envelope, code) else {
+        let host = answer.host.clone();
+        let page = answer.is_page();
+        return Err(unusable(if page { Failure::Page { host } } else { Failure::Unreadable { host } }));
+    };
+    if !is_success(code) {
+        return Err(Refused::of(answer, code, Some(code), text).to(answer.call));
+    }
+    Ok(Opened {
+        call: answer.call,
+        host: answer.host.clone(),
+        code,
+        total: envelope.total_records.and_then(|raw| integer(raw.get())).and_then(|it| it.try_into().ok()),
+        result: envelope.result,
+    })
+}
+
+impl Opened {
+    /// What it is if it can't be read.
+    pub(super) fn unreadable(&self) -> Trouble {
+        Trouble::unusable(self.call, Failure::Unreadable { host: self.host.clone() })
+    }
+
+    /// `Result` as an object of a known shape.
+    pub(super) fn object<T: for<'d> Deserialize<'d>>(&self) -> Result<T, Trouble> {
+        let result = self.result.as_ref().and_then(|raw| object(raw.get()));
+        result.ok_or_else(|| self.unreadable())
+    }
+
+    /// `Result` as a list of objects. Nothing at all is an empty list only if the server counts none.
+    pub(super) fn list<T: for<'d> Deserialize<'d>>(&self) -> Result<Vec<T>, Trouble> {
+        let Some(raw) = &self.result else {
+            return if self.total == Some(0) { Ok(Vec::new()) } else { Err(self.unreadable()) };
+        };
+        let rows: Vec<Box<RawValue>> = serde_json::from_str(raw.get()).map_err(|_| self.unreadable())?;
+        rows.iter().map(|row| object(row.get()).ok_or_else(|| self.unreadable())).collect()
+    }
+}
+
+/// An object of a known shape. A list of the same values is none, though the parser would take it for one.
+pub(super) fn object<T: for<'d> Deserialize<'d>>(text: &str) -> Option<T> {
+    let text = text.trim_start_matches('\u{feff}').trim();
+    if text.starts_with('{') { serde_json::from_str(text).ok() } else { None }
+}
+
+/// A number, also one in quotation marks.
+pub(super) fn integer(raw: &str) -> Option<i64> {
+    match serde_json::from_str::<String>(raw) {
+        Ok(text) => text.trim().parse().ok(),
+        Err(_) => serde_json::from_str(raw).ok(),
+    }
+}
+
+fn is_success(code: i64) -> bool {
+    code == 0 || (200..=209).contains(&code)
+}
+
+/// What the server says is wrong. `"None"` means that it says nothing.
+fn said(envelope: &Envelope) -> Option<String> {
+    let raw = envelope.error.as_deref().or(envelope.message.as_deref())?;
+    let text = serde_json::from_str::<String>(raw.get()).unwrap_or_else(|_| raw.get().to_owned());
+    let text: String = text.chars().take(200).collect();
+    (!text.is_empty() && text != "None" && text != "null").then_some(text)
+}

@@ -1,0 +1,256 @@
+//! A session: what can be read once signed in.
+//!
+//! At most four calls are on their way at once. If the server drops the session early, it is renewed once; at most two
+//! sign-ins are made, whatever happens.
+
+use serde::Deserialize;
+use tokio::sync::{Mutex, Semaphore};
+
+use lotse_vault::Secret;
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+
+use super::client::over;
+use super::envelope::{Opened, object, open};
+use super::model::{Agent, CurrentUser, Environment, Listing, Named, Role, SignedIn, User};
+use super::{Client, Identifier, PersonalToken, Refusal, Trouble};
+use crate::trouble::send;
+use crate::{Api, Call, CallId};
+
+/// How many calls are on their way at once.
+const AT_ONCE: usize = 4;
+
+/// An answer and the call it answers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reply<T> {
+    /// The call.
+    pub call: CallId,
+    /// What was answered.
+    pub value: T,
+}
+
+/// A session with a VSA.
+pub struct Session<'v> {
+    client: Client<'v>,
+    user: String,
+    token: PersonalToken,
+    /// What the first sign-in gave.
+    pub signed_in: SignedIn,
+    state: Mutex<State>,
+    slots: Semaphore,
+}
+
+struct State {
+    bearer: Secret,
+    renewed: bool,
+    /// The call that showed that there is no use in going on.
+    over: Option<Trouble>,
+}
+
+impl<'v> Session<'v> {
+    pub(super) fn new(client: Client<'v>, user: &str, token: &PersonalToken, signed_in: SignedIn) -> Self {
+        let state = State { bearer: signed_in.bearer.clone(), renewed: false, over: None };
+        Self {
+            client,
+            user: user.to_owned(),
+            token: token.clone(),
+            signed_in,
+            state: Mutex::new(state),
+            slots: Semaphore::new(AT_ONCE),
+        }
+    }
+
+    /// Facts about the server.
+    pub async fn environment(&self) -> Result<Reply<Environment>, Trouble> {
+        self.get("/environment").await?.reply(Opened::object)
+    }
+
+    /// The user of this session, if a renewal did not use up the calls.
+    pub async fn current_user(&self) -> Result<Option<Reply<CurrentUser>>, Trouble> {
+        self.spare("/system/currentUser").await?.map(|opened| opened.reply(CurrentUser::read)).transpose()
+    }
+
+    /// The users of this name.
+    pub async fn users_named(&self, name: &str) -> Result<Reply<Listing<User>>, Trouble> {
+        // A quotation mark inside a text is doubled.
+        let filter = format!("AdminName eq '{}'", name.replace('\'', "''"));
+        let filter = utf8_percent_encode(&filter, NON_ALPHANUMERIC);
+        self.get(&format!("/system/users?$filter={filter}")).await?.reply(listing)
+    }
+
+    /// The roles that this user may see.
+    pub async fn roles(&self) -> Result<Reply<Listing<Role>>, Trouble> {
+        self.get("/system/roles?$top=100").await?.reply(listing)
+    }
+
+    /// The scopes that this user may see: how many.
+    pub async fn scopes(&self) -> Result<Reply<Listing<Named>>, Trouble> {
+        self.get("/system/scopes?$top=1").await?.reply(listing)
+    }
+
+    /// Whether a module is installed, if a renewal did not use up the calls: 18 Service Desk, 57 Web Service API.
+    pub async fn is_installed(&self, module: u32) -> Result<Option<Reply<bool>>, Trouble> {
+        let path = format!("/ismoduleinstalled/{module}");
+        self.spare(&path).await?.map(|opened| opened.reply(yes_or_no)).transpose()
+    }
+
+    /// Whether a module is activated, if a renewal did not use up the calls.
+    pub async fn is_activated(&self, module: u32) -> Result<Option<Reply<bool>>, Trouble> {
+        let path = format!("/ismoduleactivated/{module}");
+        self.spare(&path).await?.map(|opened| opened.reply(yes_or_no)).transpose()
+    }
+
+    /// The first agent in the scope, and how many there are.
+    pub async fn agents(&self) -> Result<Reply<Listing<Agent>>, Trouble> {
+        self.get("/assetmgmt/agents?$top=1").await?.reply(listing)
+    }
+
+    /// How many assets there are in the scope.
+    pub async fn assets(&self) -> Result<Reply<Listing<Named>>, Trouble> {
+        self.get("/assetmgmt/assets?$top=1").await?.reply(listing)
+    }
+
+    /// Reads the audit summary of an agent. The names of its fields; never none.
+    pub async fn audit(&self, agent: &Identifier) -> Result<Reply<Vec<String>>, Trouble> {
+        self.get(&format!("/assetmgmt/audit/{agent}/summary")).await?.reply(|opened| summary(opened, agent))
+    }
+
+    /// The service desks: how many.
+    pub async fn service_desks(&self) -> Result<Reply<Listing<Named>>, Trouble> {
+        self.get("/automation/servicedesks").await?.reply(listing)
+    }
+
+    /// The groups of machines in the scope: how many.
+    pub async fn groups(&self) -> Result<Reply<Listing<Named>>, Trouble> {
+        self.get("/system/machinegroups?$top=1").await?.reply(listing)
+    }
+
+    /// Ends the session. Hardened servers refuse it; the session then ends by itself.
+    pub async fn sign_out(&self) {
+        let (bearer, over) = {
+            let state = self.state.lock().await;
+            (state.bearer.clone(), state.over.is_some())
+        };
+        if over {
+            return;
+        }
+        if let Ok(url) = self.client.server.url("/api/v1.0/system/users/session") {
+            let call = Call::sign_out(Api::Kaseya, url).bearer(&bearer);
+            let _ = self.client.visit.send(call).await;
+        }
+    }
+
+    /// Reads a path. A session that has ended is renewed once.
+    async fn get(&self, path: &str) -> Result<Opened, Trouble> {
+        let _slot = self.slots.acquire().await;
+        let bearer = {
+            let state = self.state.lock().await;
+            match &state.over {
+                Some(trouble) => return Err(trouble.clone()),
+                None => state.bearer.clone(),
+            }
+        };
+        match self.ask(path, &bearer).await {
+            Err(trouble) if is_expired(&trouble) => {
+                let renewed = self.renew(&bearer, &trouble).await?;
+                let again = self.ask(path, &renewed).await;
+                if let Err(trouble) = &again
+                    && is_expired(trouble)
+                {
+                    self.state.lock().await.over = Some(trouble.clone());
+                }
+                again
+            }
+            answered => answered,
+        }
+    }
+
+    /// Reads a path that a check can do without. Nothing if the server drops sessions: what a renewal costs is saved
+    /// here.
+    async fn spare(&self, path: &str) -> Result<Option<Opened>, Trouble> {
+        let _slot = self.slots.acquire().await;
+        let bearer = {
+            let state = self.state.lock().await;
+            match &state.over {
+                Some(trouble) => return Err(trouble.clone()),
+                None if state.renewed => return Ok(None),
+                None => state.bearer.clone(),
+            }
+        };
+        match self.ask(path, &bearer).await {
+            Err(trouble) if is_expired(&trouble) => Ok(None),
+            answered => answered.map(Some),
+        }
+    }
+
+    async fn ask(&self, path: &str, bearer: &Secret) -> Result<Opened, Trouble> {
+        let url = self.client.server.url(&format!("/api/v1.0{path}"))?;
+        let call = Call::get(Api::Kaseya, url.clone()).bearer(bearer);
+        open(&send(self.client.visit, Api::Kaseya, &url, call).await?)
+    }
+
+    /// A session after the one that has ended: somebody else's renewal, or a sign-in of its own.
+    async fn renew(&self, ended: &Secret, trouble: &Trouble) -> Result<Secret, Trouble> {
+        let mut state = self.state.lock().await;
+        if let Some(trouble) = &state.over {
+            return Err(trouble.clone());
+        }
+        if state.bearer != *ended {
+            return Ok(state.bearer.clone());
+        }
+        if state.renewed {
+            let over = trouble.call().map_or_else(|| trouble.clone(), over);
+            state.over = Some(over.clone());
+            return Err(over);
+        }
+        state.renewed = true;
+        match self.client.get_session(&self.user, &self.token).await {
+            Ok((_, signed_in)) => {
+                state.bearer = signed_in.bearer.clone();
+                Ok(signed_in.bearer)
+            }
+            Err(trouble) => {
+                state.over = Some(trouble.clone());
+                Err(trouble)
+            }
+        }
+    }
+}
+
+fn is_expired(trouble: &Trouble) -> bool {
+    matches!(trouble, Trouble::Refused { refusal, .. } if refusal.refusal == Refusal::SessionExpired)
+}
+
+impl Opened {
+    fn reply<T>(self, read: impl FnOnce(&Self) -> Result<T, Trouble>) -> Result<Reply<T>, Trouble> {
+        read(&self).map(|value| Reply { call: self.call, value })
+    }
+}
+
+fn listing<T: for<'d> Deserialize<'d>>(opened: &Opened) -> Result<Listing<T>, Trouble> {
+    opened.list().map(|rows| Listing { rows, total: opened.total })
+}
+
+fn yes_or_no(opened: &Opened) -> Result<bool, Trouble> {
+    let raw = opened.result.as_ref().map_or("", |raw| raw.get());
+    match raw.trim_matches('"').to_ascii_lowercase().as_str() {
+        "true" | "1" => Ok(true),
+        "false" | "0" => Ok(false),
+        _ => Err(opened.unreadable()),
+    }
+}
+
+/// The fields of an object that says something, and says it of this agent if it names one.
+fn summary(opened: &Opened, agent: &Identifier) -> Result<Vec<String>, Trouble> {
+    #[derive(Deserialize)]
+    #[serde(rename_all = "PascalCase")]
+    struct Whose {
+        agent_id: Option<Identifier>,
+    }
+    let fields: serde_json::Map<String, serde_json::Value> = opened.object()?;
+    let raw = opened.result.as_ref().map_or("", |raw| raw.get());
+    let whose: Whose = object(raw).ok_or_else(|| opened.unreadable())?;
+    let other = whose.agent_id.is_some_and(|it| it != *agent);
+    let names: Vec<String> =
+        fields.into_iter().filter(|(_, value)| !value.is_null()).map(|(name, _)| name).collect();
+    if names.is_empty() || other { Err(opened.unreadable()) } else { Ok(names) }
+}

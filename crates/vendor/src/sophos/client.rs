@@ -1,0 +1,132 @@
+//! What can be asked of Sophos Central.
+
+use lotse_vault::Secret;
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use url::Url;
+
+use super::refusal::Refused;
+use super::{Account, TenantPage, Trouble};
+use crate::trouble::send;
+use crate::{Answer, Api, Call, CallId, Failure, Host, Visit};
+
+/// An answer and the call it answers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reply<T> {
+    /// The call.
+    pub call: CallId,
+    /// What was answered.
+    pub value: T,
+}
+
+/// A token that works for an hour.
+pub struct Session<'v> {
+    visit: &'v Visit,
+    bearer: Secret,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+struct TokenAnswer {
+    access_token: Option<String>,
+    #[serde(rename = "errorCode")]
+    error_code: Option<String>,
+}
+
+/// Gets a token with an API credential.
+pub async fn sign_in<'v>(
+    visit: &'v Visit,
+    client_id: &Secret,
+    client_secret: &Secret,
+) -> Result<Reply<Session<'v>>, Trouble> {
+    let url = fixed("https://id.sophos.com/api/v2/oauth2/token")?;
+    let word = |text: &str| Secret::new(text.to_owned());
+    let fields = [
+        ("grant_type", &word("client_credentials")),
+        ("scope", &word("token")),
+        ("client_id", client_id),
+        ("client_secret", client_secret),
+    ];
+    let call = Call::sign_in_form(Api::Sophos, url.clone(), &fields);
+    let answer = send(visit, Api::Sophos, &url, call).await?;
+    if let Some(trouble) = page(&answer) {
+        return Err(trouble);
+    }
+    if !is_success(&answer) {
+        return Err(Refused::of_token(&answer).to(answer.call));
+    }
+    let read: TokenAnswer = object(&answer)?;
+    if read.error_code.is_some_and(|code| code != "success") {
+        return Err(Refused::of_token(&answer).to(answer.call));
+    }
+    match read.access_token.filter(|token| !token.is_empty()) {
+        Some(token) => Ok(Reply { call: answer.call, value: Session { visit, bearer: Secret::new(token) } }),
+        None => Err(unreadable(&answer)),
+    }
+}
+
+impl Session<'_> {
+    /// Whose credential it is.
+    pub async fn who_am_i(&self) -> Result<Reply<Account>, Trouble> {
+        let url = fixed("https://api.central.sophos.com/whoami/v1")?;
+        let call = Call::get(Api::Sophos, url.clone()).bearer(&self.bearer);
+        self.read(&url, call).await
+    }
+
+    /// A page of a partner's customers: a hundred, counted from 1.
+    pub async fn tenants(&self, partner: &Account, page: u32) -> Result<Reply<TenantPage>, Trouble> {
+        let host = central(&partner.api_hosts.global)?;
+        let path = format!("/partner/v1/tenants?page={page}&pageSize=100&pageTotal=true");
+        let unsendable = || Trouble::unmade(Failure::ForeignHost { host: host.to_string() });
+        let url = host.url(&path).ok_or_else(unsendable)?;
+        let call =
+            Call::get(Api::Sophos, url.clone()).bearer(&self.bearer).header("x-partner-id", &partner.id);
+        self.read(&url, call).await
+    }
+
+    async fn read<T: DeserializeOwned>(&self, url: &Url, call: Call) -> Result<Reply<T>, Trouble> {
+        let answer = send(self.visit, Api::Sophos, url, call).await?;
+        if let Some(trouble) = page(&answer) {
+            return Err(trouble);
+        }
+        if !is_success(&answer) {
+            return Err(Refused::of(&answer).to(answer.call));
+        }
+        object(&answer).map(|value| Reply { call: answer.call, value })
+    }
+}
+
+/// The host that an answer names, if it is one of Sophos Central's: the token goes nowhere else.
+fn central(named: &str) -> Result<Host, Trouble> {
+    let foreign = || Trouble::unmade(Failure::ForeignHost { host: named.chars().take(100).collect() });
+    let host = Host::parse(named).map_err(|_| foreign())?;
+    let ours = host.as_str() == "api.central.sophos.com" || host.as_str().ends_with(".central.sophos.com");
+    if ours { Ok(host) } else { Err(foreign()) }
+}
+
+fn fixed(address: &str) -> Result<Url, Trouble> {
+    Url::parse(address).map_err(|_| Trouble::unmade(Failure::ForeignHost { host: address.to_owned() }))
+}
+
+fn is_success(answer: &Answer) -> bool {
+    answer.status == 200
+}
+
+/// A page comes from something between, whatever its status; only what is overloaded answers with one too.
+fn page(answer: &Answer) -> Option<Trouble> {
+    let overloaded = answer.status == 429 || answer.status >= 500;
+    let page = answer.is_page() && !overloaded;
+    page.then(|| Trouble::unusable(answer.call, Failure::Page { host: answer.host.clone() }))
+}
+
+fn unreadable(answer: &Answer) -> Trouble {
+    Trouble::unusable(answer.call, Failure::Unreadable { host: answer.host.clone() })
+}
+
+/// The body as an object. A list of the same values is none, though the parser would take it for one.
+fn object<T: DeserializeOwned>(answer: &Answer) -> Result<T, Trouble> {
+    if !answer.text().trim_start().starts_with('{') {
+        return Err(unreadable(answer));
+    }
+    answer.json().map_err(|failure| Trouble::unusable(answer.call, failure))
+}

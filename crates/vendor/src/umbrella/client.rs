@@ -1,0 +1,162 @@
+//! What can be asked of Umbrella.
+
+use lotse_vault::Secret;
+use serde::Deserialize;
+use url::Url;
+
+use super::refusal::{Refusal, Refused};
+use super::{Trouble, token};
+use crate::trouble::send;
+use crate::{Answer, Api, Call, CallId, Failure, Visit};
+
+/// An answer and the call it answers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reply<T> {
+    /// The call.
+    pub call: CallId,
+    /// What was answered.
+    pub value: T,
+}
+
+/// A token that works for an hour.
+pub struct Session<'v> {
+    visit: &'v Visit,
+    bearer: Secret,
+    /// What the token says it may do, like `admin.customers:read`, if it says so.
+    pub scopes: Option<Vec<String>>,
+}
+
+/// Which kind of console the key belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Console {
+    /// MSP or multi-organisation.
+    Managed,
+    /// MSSP or service provider.
+    Provider,
+}
+
+/// The first page of the customers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Customers {
+    /// The console they were read from.
+    pub console: Console,
+    /// At most a hundred.
+    pub rows: Vec<Customer>,
+}
+
+impl Customers {
+    /// Whether there may be more than were read.
+    pub fn may_be_more(&self) -> bool {
+        self.rows.len() >= PAGE
+    }
+}
+
+/// A customer.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "Row")]
+pub struct Customer {
+    /// Its name, as the mapping table shows it.
+    pub name: String,
+}
+
+/// A customer as either console writes it.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Row {
+    customer_name: Option<String>,
+    organization_name: Option<String>,
+    name: Option<String>,
+}
+
+impl TryFrom<Row> for Customer {
+    type Error = &'static str;
+
+    fn try_from(row: Row) -> Result<Self, Self::Error> {
+        let name = row.customer_name.or(row.organization_name).or(row.name);
+        name.map(|name| Self { name }).ok_or("no name")
+    }
+}
+
+const PAGE: usize = 100;
+
+#[derive(Deserialize)]
+struct TokenAnswer {
+    access_token: Option<String>,
+}
+
+/// Gets a token with a key and its secret.
+pub async fn sign_in<'v>(
+    visit: &'v Visit,
+    key: &str,
+    secret: &Secret,
+) -> Result<Reply<Session<'v>>, Trouble> {
+    let url = address("/auth/v2/token")?;
+    let grant = Secret::new("client_credentials".to_owned());
+    let call = Call::sign_in_form(Api::Umbrella, url.clone(), &[("grant_type", &grant)]).basic(key, secret);
+    let answer = send(visit, Api::Umbrella, &url, call).await?;
+    usable(&answer, Refused::at_sign_in)?;
+    let read: TokenAnswer = json(&answer, '{')?;
+    let Some(bearer) = read.access_token.filter(|token| !token.is_empty()).map(Secret::new) else {
+        return Err(unreadable(&answer));
+    };
+    let scopes = token::scopes(&bearer);
+    Ok(Reply { call: answer.call, value: Session { visit, bearer, scopes } })
+}
+
+impl Session<'_> {
+    /// The customers. A console of the other kind is tried if the first one refuses.
+    pub async fn customers(&self) -> Result<Reply<Customers>, Trouble> {
+        let managed = self.customers_of(Console::Managed).await;
+        if !is_refused_as(&managed, &[Refusal::Forbidden, Refusal::NotFound]) {
+            return managed;
+        }
+        let provider = self.customers_of(Console::Provider).await;
+        // A scope that is missing is told by whichever console knows the path.
+        if is_refused_as(&provider, &[Refusal::NotFound]) { managed } else { provider }
+    }
+
+    async fn customers_of(&self, console: Console) -> Result<Reply<Customers>, Trouble> {
+        let kind = match console {
+            Console::Managed => "managed",
+            Console::Provider => "providers",
+        };
+        let url = address(&format!("/admin/v2/{kind}/customers?page=1&limit={PAGE}"))?;
+        let call = Call::get(Api::Umbrella, url.clone()).bearer(&self.bearer);
+        let answer = send(self.visit, Api::Umbrella, &url, call).await?;
+        usable(&answer, |refused| refused)?;
+        let rows = json(&answer, '[')?;
+        Ok(Reply { call: answer.call, value: Customers { console, rows } })
+    }
+}
+
+fn is_refused_as<T>(read: &Result<T, Trouble>, refusals: &[Refusal]) -> bool {
+    matches!(read, Err(Trouble::Refused { refusal, .. }) if refusals.contains(&refusal.refusal))
+}
+
+fn address(path: &str) -> Result<Url, Trouble> {
+    let foreign = |_| Trouble::unmade(Failure::ForeignHost { host: "api.umbrella.com".to_owned() });
+    Url::parse(&format!("https://api.umbrella.com{path}")).map_err(foreign)
+}
+
+/// Only 200 is an answer; a page comes from something between, unless the server is overloaded.
+fn usable(answer: &Answer, as_what: impl FnOnce(Refused) -> Refused) -> Result<(), Trouble> {
+    let overloaded = answer.status == 429 || answer.status >= 500;
+    if answer.is_page() && !overloaded {
+        return Err(Trouble::unusable(answer.call, Failure::Page { host: answer.host.clone() }));
+    }
+    if answer.status == 200 { Ok(()) } else { Err(as_what(Refused::of(answer)).to(answer.call)) }
+}
+
+fn unreadable(answer: &Answer) -> Trouble {
+    Trouble::unusable(answer.call, Failure::Unreadable { host: answer.host.clone() })
+}
+
+/// The body as JSON that begins as it should: the parser would take a list for an object.
+fn json<T: for<'d> Deserialize<'d>>(answer: &Answer, begins: char) -> Result<T, Trouble> {
+    let text = answer.text();
+    let text = text.trim_start();
+    if !text.starts_with(begins) {
+        return Err(unreadable(answer));
+    }
+    serde_json::from_str(text).map_err(|_| unreadable(answer))
+}

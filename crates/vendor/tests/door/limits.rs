@@ -1,0 +1,96 @@
+//! How much a vendor is asked, by all visits of a door together.
+
+use std::time::Duration;
+
+use lotse_vendor::{Api, Call, Door, Failure};
+
+use crate::server::{Reply, Server};
+use crate::world::{good, now, settings, url, visit};
+
+/// An address of each API.
+const ADDRESSES: [(Api, &str); 5] = [
+    (Api::Autotask, "https://webservices5.autotask.net/ATServicesRest/v1.0/Version"),
+    (Api::ConnectWise, "https://localhost/v4_6_release/apis/3.0/system/info"),
+    (Api::Kaseya, "https://vsa.lotse-practice.example/api/v1.0/echo"),
+    (Api::Sophos, "https://api.central.sophos.com/whoami/v1"),
+    (Api::Umbrella, "https://api.umbrella.com/admin/v2/managed/customers"),
+];
+
+async fn set_up(reply: Reply) -> (Server, Door) {
+    let identity = good();
+    let server = Server::always(&identity, reply).await;
+    let door = Door::practice(server.address, identity.pem.as_bytes(), &settings(), now).unwrap();
+    (server, door)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn no_vendor_gets_more_calls_at_once_than_it_takes() {
+    for ((api, address), most) in ADDRESSES.into_iter().zip([2, 6, 4, 2, 2]) {
+        let (server, door) = set_up(Reply::Late(Duration::from_millis(100))).await;
+        // Two visits share the door.
+        let (one, other) = (visit(&door), visit(&door.clone()));
+        let calls = (0..12).map(|number| {
+            let visit = if number % 2 == 0 { &one } else { &other };
+            visit.send(Call::get(api, url(address)))
+        });
+        let answers = futures_util::future::join_all(calls).await;
+        assert!(answers.iter().all(Result::is_ok));
+        assert_eq!(server.most_at_once(), most, "{api:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn waiting_for_a_turn_is_not_counted_as_the_calls_own_time() {
+    let (_server, door) = set_up(Reply::Late(Duration::from_millis(200))).await;
+    let visit = visit(&door);
+    let calls = (0..6).map(|_| visit.send(Call::get(Api::Autotask, url(ADDRESSES[0].1))));
+    futures_util::future::join_all(calls).await;
+    assert!(visit.records().iter().all(|record| record.took < Duration::from_millis(390)));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn one_vendor_does_not_wait_for_another() {
+    let (server, door) = set_up(Reply::Late(Duration::from_millis(150))).await;
+    let visit = visit(&door);
+    let calls =
+        (0..15).map(|number| visit.send(Call::get(ADDRESSES[number % 5].0, url(ADDRESSES[number % 5].1))));
+    futures_util::future::join_all(calls).await;
+    assert!(server.most_at_once() > 6, "{}", server.most_at_once());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_allowance_that_is_spent_is_said_at_once_with_its_end() {
+    for (api, address, calls, host, most) in [
+        (Api::Umbrella, ADDRESSES[4].1, 14, "api.umbrella.com", 5),
+        (Api::Umbrella, "https://api.umbrella.com/auth/v2/x", 20, "api.umbrella.com", 4),
+        (Api::Sophos, ADDRESSES[3].1, 60, "api.central.sophos.com", 2),
+    ] {
+        let (server, door) = set_up(Reply::json("{}")).await;
+        let door = door.with_allowances();
+        let mut refused = None;
+        for number in 0..calls + 2 {
+            // Another visit does not help.
+            let visit = visit(&door);
+            let outcome = visit.send(Call::get(api, url(address))).await;
+            if number < calls {
+                assert!(outcome.is_ok(), "{api:?} {number} {outcome:?}");
+            } else if let Err(failure) = outcome {
+                assert!(visit.records().is_empty(), "nothing was begun");
+                refused = Some(failure);
+            }
+        }
+        let Some(Failure::Spent { host: of, seconds }) = refused else { panic!("{api:?} {refused:?}") };
+        assert_eq!(of, host);
+        assert!((1..=most).contains(&seconds), "{seconds}");
+        assert!(server.seen().len() <= calls + 1);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_practice_door_has_no_allowance_to_spend() {
+    let (_server, door) = set_up(Reply::json("{}")).await;
+    let visit = visit(&door);
+    for _ in 0..40 {
+        assert!(visit.send(Call::get(Api::Umbrella, url(ADDRESSES[4].1))).await.is_ok());
+    }
+}

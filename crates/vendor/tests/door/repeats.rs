@@ -1,0 +1,166 @@
+//! Which calls are made again.
+
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use lotse_vault::Secret;
+use lotse_vendor::{Api, Call, Door, DoorSettings, Failure, Permits, Visit};
+use tokio_util::sync::CancellationToken;
+
+use crate::server::{Reply, Server};
+use crate::world::{Identity, ca_file, door, get, good, local, now, settings, visit};
+
+/// A server that says these one after the other, and the last for ever.
+async fn says(identity: &Identity, replies: Vec<Reply>) -> Server {
+    Server::start(identity, move |number, _| replies[number.min(replies.len() - 1)].clone()).await
+}
+
+fn busy(status: u16, after: &str) -> Reply {
+    Reply::Answer(status, vec![("retry-after", after.to_owned())], "{}".to_owned())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn reading_is_repeated_where_it_may_be_otherwise_in_a_moment() {
+    let identity = good();
+    for status in [429, 502, 503, 504] {
+        let server = says(&identity, vec![busy(status, "0"), busy(status, "0"), Reply::json("[]")]).await;
+        let visit = visit(&door(&identity));
+        assert_eq!(get(&visit, server.address.port(), "/x").await.unwrap().status, 200, "{status}");
+        let record = &visit.records()[0];
+        assert_eq!((visit.records().len(), record.repeated, record.status), (1, 2, Some(200)));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn it_is_repeated_twice_at_most() {
+    let identity = good();
+    let server = says(&identity, vec![busy(503, "0")]).await;
+    let visit = visit(&door(&identity));
+    assert_eq!(get(&visit, server.address.port(), "/x").await.unwrap().status, 503);
+    assert_eq!(server.seen().len(), 3);
+    assert_eq!(visit.records()[0].repeated, 2);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_answer_that_will_not_change_is_not_asked_for_again() {
+    let identity = good();
+    for status in [200, 400, 401, 403, 404, 500, 501] {
+        let server = says(&identity, vec![Reply::status(status)]).await;
+        let visit = visit(&door(&identity));
+        assert_eq!(get(&visit, server.address.port(), "/x").await.unwrap().status, status);
+        assert_eq!((server.seen().len(), visit.records()[0].repeated), (1, 0), "{status}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn only_connectwise_and_only_its_time_out_is_repeated_with_500() {
+    let identity = good();
+    let text = r#"{"code":"ConnectWiseApi","message":"A timeout has occured. Please try again."}"#;
+    let other = r#"{"code":"ConnectWiseApi","message":"Object reference not set."}"#;
+    for (api, text, asked) in
+        [(Api::ConnectWise, text, 2), (Api::Kaseya, text, 1), (Api::ConnectWise, other, 1)]
+    {
+        let failing = Reply::Answer(500, Vec::new(), text.to_owned());
+        let server = says(&identity, vec![failing, Reply::json("{}")]).await;
+        let visit = visit(&door(&identity));
+        let _ = visit.send(Call::get(api, local(server.address.port(), "/x"))).await.unwrap();
+        assert_eq!(server.seen().len(), asked, "{api:?} {text}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_vendor_that_says_when_to_come_back_is_believed() {
+    let identity = good();
+    let in_two_seconds = "Sat, 21 Nov 2026 08:00:02 GMT";
+    for (after, at_least) in [("1", 1), (in_two_seconds, 2)] {
+        let server = says(&identity, vec![busy(429, after), Reply::json("{}")]).await;
+        let visit = visit(&door(&identity));
+        let begun = Instant::now();
+        assert_eq!(get(&visit, server.address.port(), "/x").await.unwrap().status, 200);
+        let took = begun.elapsed();
+        assert!(
+            took >= Duration::from_secs(at_least) && took < Duration::from_secs(at_least + 1),
+            "{took:?}"
+        );
+        assert!(visit.records()[0].took >= Duration::from_secs(at_least), "pauses included");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_date_in_the_past_is_no_reason_to_wait() {
+    let identity = good();
+    let server = says(&identity, vec![busy(503, "Sat, 21 Nov 2026 07:00:00 GMT"), Reply::json("{}")]).await;
+    let begun = Instant::now();
+    let visit = visit(&door(&identity));
+    assert_eq!(get(&visit, server.address.port(), "/x").await.unwrap().status, 200);
+    assert!(begun.elapsed() < Duration::from_millis(900));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nobody_waits_long_and_nobody_guesses() {
+    let identity = good();
+    for after in ["11", "3600", "Sat, 21 Nov 2026 09:00:00 GMT", "soon", "-1"] {
+        let server = says(&identity, vec![busy(429, after)]).await;
+        let visit = visit(&door(&identity));
+        let begun = Instant::now();
+        let answer = get(&visit, server.address.port(), "/x").await.unwrap();
+        assert_eq!((answer.status, answer.header("retry-after")), (429, Some(after)), "as it came");
+        assert!(begun.elapsed() < Duration::from_secs(1));
+        assert_eq!(server.seen().len(), 1, "{after}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_connection_that_breaks_off_is_tried_once_more() {
+    let identity = good();
+    let server = says(&identity, vec![Reply::Nothing, Reply::json("{}")]).await;
+    let visit = visit(&door(&identity));
+    assert_eq!(get(&visit, server.address.port(), "/x").await.unwrap().status, 200);
+    assert_eq!(visit.records()[0].repeated, 1);
+    assert_eq!(visit.records()[0].failure, None);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_sign_in_a_sign_out_and_a_deletion_are_made_once() {
+    let identity = good();
+    let visit_of = |door: &Door| Visit::new(door, Permits::Deleting, Arc::new(()), CancellationToken::new());
+    for reply in [busy(503, "0"), Reply::Nothing] {
+        let server = says(&identity, vec![reply]).await;
+        let visit = visit_of(&door(&identity));
+        let port = server.address.port();
+        let secret = Secret::new("practice-secret".to_owned());
+        let _ = visit
+            .send(Call::sign_in_form(Api::Kaseya, local(port, "/t"), &[("client_secret", &secret)]))
+            .await;
+        let _ = visit.send(Call::sign_in_get(Api::Kaseya, local(port, "/auth")).basic("u", &secret)).await;
+        let _ = visit.send(Call::sign_out(Api::Kaseya, local(port, "/users/session"))).await;
+        let _ = visit.send(Call::delete(Api::Kaseya, local(port, "/TicketWebhooks/7"))).await;
+        assert_eq!(server.seen().len(), 4);
+        assert!(visit.records().iter().all(|record| record.repeated == 0));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_query_by_post_is_reading_and_is_repeated_with_its_body() {
+    let identity = good();
+    let server = says(&identity, vec![busy(503, "0"), Reply::json("{}")]).await;
+    let visit = visit(&door(&identity));
+    let query = Call::query(Api::Kaseya, local(server.address.port(), "/v1/Tickets/query"), &["made up"]);
+    assert_eq!(visit.send(query).await.unwrap().status, 200);
+    assert!(server.seen().iter().all(|said| said.ends_with(r#"["made up"]"#)));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn with_all_repetitions_a_call_takes_twice_its_time_at_most() {
+    let identity = good();
+    let server = says(&identity, vec![Reply::Late(Duration::from_mins(1))]).await;
+    let (_folder, ca_file) = ca_file(&identity.pem);
+    let total_time = Duration::from_secs(2);
+    let door = Door::new(&DoorSettings { ca_file, total_time, ..settings() }, now).unwrap();
+    let visit = visit(&door);
+    let begun = Instant::now();
+    let failure = get(&visit, server.address.port(), "/x").await.unwrap_err();
+    assert!(matches!(failure, Failure::TimedOut { .. }));
+    assert_eq!(server.seen().len(), 2);
+    assert!(begun.elapsed() < total_time * 2 + Duration::from_millis(300), "{:?}", begun.elapsed());
+}

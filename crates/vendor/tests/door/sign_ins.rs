@@ -1,0 +1,137 @@
+//! At most two failed sign-ins of a user in a visit.
+
+use std::time::Duration;
+
+use lotse_vault::Secret;
+use lotse_vendor::{Api, Call, Door, Failure, Visit};
+
+use crate::server::{Reply, Server};
+use crate::world::{good, now, settings, url, visit};
+
+const TOKEN: &str = "https://id.sophos.com/api/v2/oauth2/token";
+const VERSION: &str = "https://webservices5.autotask.net/ATServicesRest/v1.0/Version";
+const ECHO: &str = "https://vsa.lotse-practice.example/api/v1.0/auth";
+
+fn secret(text: &str) -> Secret {
+    Secret::new(text.to_owned())
+}
+
+async fn set_up(handler: impl Fn(usize, &str) -> Reply + Send + Sync + 'static) -> (Server, Visit) {
+    let identity = good();
+    let server = Server::start(&identity, handler).await;
+    let door = Door::practice(server.address, identity.pem.as_bytes(), &settings(), now).unwrap();
+    (server, visit(&door))
+}
+
+/// An Autotask call: keys in the headers.
+fn with_keys(user: &str, word: &str) -> Call {
+    Call::get(Api::Autotask, url(VERSION))
+        .header("username", user)
+        .secret_header("secret", &secret(word))
+        .counts_as_login(user)
+}
+
+async fn status(visit: &Visit, call: Call) -> Result<u16, Failure> {
+    visit.send(call).await.map(|answer| answer.status)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_third_failed_sign_in_for_a_token_is_not_sent() {
+    for refusal in [400, 401, 403] {
+        let (server, visit) = set_up(move |_, _| Reply::status(refusal)).await;
+        let form = |user: &str, word: &str| {
+            let (grant, user, word) = (secret("client_credentials"), secret(user), secret(word));
+            let fields = [("grant_type", &grant), ("client_id", &user), ("client_secret", &word)];
+            Call::sign_in_form(Api::Sophos, url(TOKEN), &fields)
+        };
+        // Another secret is another try of the same user.
+        assert_eq!(status(&visit, form("user", "practice-1")).await, Ok(refusal));
+        assert_eq!(status(&visit, form("user", "practice-2")).await, Ok(refusal));
+        let spent = Failure::SignInsSpent { host: "id.sophos.com".to_owned() };
+        assert_eq!(status(&visit, form("user", "practice-3")).await, Err(spent));
+        assert_eq!(visit.records().len(), 2);
+        // Somebody else may still try.
+        assert_eq!(status(&visit, form("other", "practice-3")).await, Ok(refusal));
+        assert_eq!(server.seen().len(), 3);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_basic_sign_in_is_counted_by_its_user() {
+    let (server, visit) = set_up(|_, _| Reply::status(401)).await;
+    let call = |user: &str| Call::sign_in_get(Api::Kaseya, url(ECHO)).basic(user, &secret("practice"));
+    for _ in 0..4 {
+        let _ = visit.send(call("one")).await;
+        let _ = visit.send(call("two")).await;
+    }
+    assert_eq!(server.seen().len(), 4);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn calls_that_carry_their_keys_are_sign_ins_too() {
+    let (server, visit) = set_up(|_, _| Reply::status(401)).await;
+    for _ in 0..3 {
+        let _ = visit.send(with_keys("inspector", "practice-1")).await;
+    }
+    assert_eq!(server.seen().len(), 2);
+    assert_eq!(status(&visit, with_keys("inspector", "x")).await.unwrap_err().code(), "sign-ins-spent");
+    assert_eq!(status(&visit, with_keys("other", "practice-1")).await, Ok(401));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn side_by_side_no_more_fail_than_one_after_the_other() {
+    let (server, visit) = set_up(|_, _| Reply::status(401)).await;
+    let calls = (0..8).map(|_| visit.send(with_keys("inspector", "practice-1")));
+    let outcomes = futures_util::future::join_all(calls).await;
+    assert_eq!(server.seen().len(), 2);
+    assert_eq!(outcomes.iter().filter(|outcome| outcome.is_err()).count(), 6);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn after_one_success_the_others_go_side_by_side_and_a_403_is_about_rights() {
+    let (server, visit) =
+        set_up(|number, _| if number < 2 { Reply::json("{}") } else { Reply::status(403) }).await;
+    assert_eq!(status(&visit, with_keys("inspector", "practice-1")).await, Ok(200));
+    let calls = (0..8).map(|_| visit.send(with_keys("inspector", "practice-1")));
+    let outcomes = futures_util::future::join_all(calls).await;
+    assert!(outcomes.iter().all(Result::is_ok));
+    assert_eq!(server.seen().len(), 9);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_time_out_is_no_failed_sign_in_and_blocks_nobody() {
+    let identity = good();
+    let server = Server::always(&identity, Reply::Late(Duration::from_mins(1))).await;
+    let hasty = lotse_vendor::DoorSettings { total_time: Duration::from_millis(50), ..settings() };
+    let visit = visit(&Door::practice(server.address, identity.pem.as_bytes(), &hasty, now).unwrap());
+    let calls = (0..5).map(|_| visit.send(with_keys("inspector", "practice-1")));
+    for outcome in futures_util::future::join_all(calls).await {
+        assert_eq!(outcome.unwrap_err().code(), "timed-out");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_failed_sign_in_that_only_its_body_tells_can_be_counted() {
+    let (server, visit) = set_up(|_, _| Reply::json(r#"{"Error":"made up"}"#)).await;
+    let call = || Call::sign_in_get(Api::Kaseya, url(ECHO)).basic("user", &secret("practice"));
+    for _ in 0..2 {
+        let answer = visit.send(call()).await.unwrap();
+        visit.sign_in_failed(answer.call);
+    }
+    assert_eq!(status(&visit, call()).await.unwrap_err().code(), "sign-ins-spent");
+    assert_eq!(server.seen().len(), 2);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn another_visit_counts_anew() {
+    let identity = good();
+    let server = Server::always(&identity, Reply::status(401)).await;
+    let door = Door::practice(server.address, identity.pem.as_bytes(), &settings(), now).unwrap();
+    for _ in 0..2 {
+        let visit = visit(&door);
+        for _ in 0..3 {
+            let _ = visit.send(with_keys("inspector", "practice-1")).await;
+        }
+    }
+    assert_eq!(server.seen().len(), 4);
+}

@@ -1,0 +1,279 @@
+//! The user itself: whether there is exactly one, active, with the licence of an API user.
+
+use lotse_vendor::autotask::{
+    Access, Entity, EntityInformation, Field, Filter, LineOfResource, Location, Refusal, Resource, Session,
+    Told,
+};
+
+use super::notes::{Notes, of_user};
+use super::say::{label, users_path};
+use super::wanted::{Place, Wanted};
+use super::{Answered, level, name};
+use crate::{Arg, Diagnosis, FindingState, Line};
+
+/// The licence of API users, as clients record it; the label says the same.
+const API_LICENSE: i64 = 7;
+
+/// What was found out about a user.
+pub(super) struct Identity {
+    username: String,
+    /// Who looked.
+    reader: String,
+    outcome: Outcome,
+}
+
+/// Which users have which pairs of division and line.
+type Rows = Answered<Vec<LineOfResource>>;
+
+enum Outcome {
+    /// The look-up got no list.
+    Refused(lotse_vendor::autotask::Refused),
+    /// Nobody of this name, as far as the reader may see.
+    Nobody(lotse_vendor::CallId, Answered<EntityInformation>),
+    /// More than one.
+    Several(lotse_vendor::CallId, u32),
+    /// Exactly one.
+    One(Box<One>),
+}
+
+struct One {
+    user: Told<Resource>,
+    /// The reader's own number, where that is another user.
+    reader: Option<i64>,
+    fields: Answered<Vec<Field>>,
+    lines: Option<Rows>,
+    location: Option<Answered<Option<Location>>>,
+}
+
+/// Asks for the user and, once it is known, for everything that belongs to it.
+pub(super) async fn ask(session: &Session<'_, '_>, username: &str, wanted: &Wanted) -> Identity {
+    let username = username.trim().to_owned();
+    let outcome = find(session, &username, wanted).await;
+    Identity { username, reader: session.username().to_owned(), outcome }
+}
+
+async fn find(session: &Session<'_, '_>, username: &str, wanted: &Wanted) -> Outcome {
+    // Names are kept without the domain; whether always is not known, so both forms are asked for at once.
+    let forms = |name: &str| [name.split('@').next().unwrap_or_default().to_owned(), name.to_owned()];
+    let (asked, reader) = (forms(username), forms(session.username()));
+    let each: Vec<Filter> =
+        asked.iter().chain(&reader).map(|form| Filter::equals("userName", form.as_str())).collect();
+    let told = match session.resources(&Filter::any(&each)).await {
+        Ok(told) => told,
+        Err(refused) => return Outcome::Refused(refused),
+    };
+    // A server that ignores the filter must not make a stranger the user.
+    let of = |forms: &[String; 2]| -> Vec<Resource> {
+        let is = |user: &&Resource| forms.iter().any(|form| form.eq_ignore_ascii_case(&user.user_name));
+        told.what.iter().filter(is).cloned().collect()
+    };
+    let mut found = of(&asked);
+    if found.len() > 1 {
+        return Outcome::Several(told.call, u32::try_from(found.len()).unwrap_or(u32::MAX));
+    }
+    let Some(user) = found.pop() else {
+        return Outcome::Nobody(told.call, session.entity_information(Entity::Resources).await);
+    };
+    let reader = of(&reader).first().map(|reader| reader.id).filter(|reader| *reader != user.id);
+    let ids: Vec<i64> = std::iter::once(user.id).chain(reader).collect();
+    let (fields, lines, location) = tokio::join!(
+        session.fields(Entity::Resources),
+        async {
+            match wanted.lines {
+                Some(_) => Some(session.lines_of(&ids).await),
+                None => None,
+            }
+        },
+        async {
+            match user.location {
+                Some(id) if !wanted.locations.is_empty() => Some(session.location(id).await),
+                _ => None,
+            }
+        },
+    );
+    let user = Told { what: user, call: told.call };
+    Outcome::One(Box::new(One { user, reader, fields, lines, location }))
+}
+
+impl Identity {
+    /// The user's rows, and whether other API users have any; if it is known who the user is.
+    pub(super) fn lines(&self) -> Option<(i64, Option<i64>, &Rows)> {
+        match &self.outcome {
+            Outcome::One(one) => Some((one.user.what.id, one.reader, one.lines.as_ref()?)),
+            _ => None,
+        }
+    }
+
+    /// Why nothing can be said about what belongs to the user: not verifiable, rather than blocked.
+    pub(super) fn hidden(&self) -> bool {
+        match &self.outcome {
+            Outcome::Refused(refused) => refused.refusal == Refusal::NotAllowed,
+            Outcome::Nobody(_, Ok(told)) => told.what.query == Access::None,
+            _ => false,
+        }
+    }
+
+    /// Says everything about the user but its lines of business.
+    pub(super) fn say(&self, wanted: &Wanted, notes: &mut Notes<'_>) {
+        if self.hidden() {
+            return self.say_hidden(wanted, notes);
+        }
+        if let Outcome::One(one) = &self.outcome {
+            return one.say(self, wanted, notes);
+        }
+        if let Some(place) = wanted.username.as_ref().filter(|place| !notes.has(place)) {
+            self.say_nobody(place, notes);
+        }
+        notes.block_user(wanted);
+    }
+
+    fn say_hidden(&self, wanted: &Wanted, notes: &mut Notes<'_>) {
+        let call = match &self.outcome {
+            Outcome::Refused(refused) => refused.call,
+            Outcome::Nobody(_, Ok(told)) => Some(told.call),
+            _ => None,
+        };
+        for place in wanted.username.iter().chain(&of_user(wanted)) {
+            if !notes.has(place) {
+                let proof = call.map(|call| (call, Vec::new()));
+                notes.other(
+                    place,
+                    FindingState::NeedsEyes,
+                    super::say::hidden(name(Entity::Resources)),
+                    proof,
+                );
+            }
+        }
+    }
+
+    fn say_nobody(&self, place: &Place, notes: &mut Notes<'_>) {
+        let user = || Arg::Value(self.username.clone());
+        match &self.outcome {
+            Outcome::Several(call, count) => {
+                let several = Diagnosis::new("autotask-several-users")
+                    .with("user", user())
+                    .with("count", Arg::Number(*count))
+                    .with("path", users_path());
+                notes.other(place, FindingState::Unclear, several, Some((*call, Vec::new())));
+            }
+            Outcome::Nobody(call, Ok(told)) if told.what.query == Access::All => {
+                let unknown = Diagnosis::new("autotask-user-unknown")
+                    .with("user", user())
+                    .with("key", label("username-key"))
+                    .with("path", users_path());
+                let line = Line::new("items", "[]").asked(self.username.clone());
+                notes.other(place, FindingState::Missing, unknown, Some((*call, vec![line])));
+            }
+            Outcome::Nobody(_, Ok(told)) => {
+                let unseen = Diagnosis::new("autotask-user-not-seen").with("user", user());
+                let line = Line::new("userAccessForQuery", told.what.query.to_string()).asked("All");
+                notes.other(place, FindingState::Unclear, unseen, Some((told.call, vec![line])));
+            }
+            Outcome::Nobody(_, Err(refused)) | Outcome::Refused(refused) => {
+                notes.refused(place, refused, name(Entity::Resources), &self.username);
+            }
+            Outcome::One(_) => {}
+        }
+    }
+}
+
+impl One {
+    fn say(&self, asked: &Identity, wanted: &Wanted, notes: &mut Notes<'_>) {
+        let user = &self.user.what;
+        if let Some(place) = wanted.username.as_ref().filter(|place| !notes.has(place)) {
+            self.say_user(place, asked, wanted, notes);
+        }
+        for place in &wanted.active {
+            let line = Line::new("isActive", user.active.to_string());
+            if user.active {
+                notes.pass(place, self.user.call, vec![line], None);
+            } else {
+                let proof = Some((self.user.call, vec![line.asked("true")]));
+                notes.other(place, FindingState::Missing, inactive(), proof);
+            }
+        }
+        wanted.levels.iter().for_each(|asked| level::say(asked, &self.user, &self.fields, notes));
+        wanted.locations.iter().for_each(|place| self.say_location(place, notes));
+    }
+
+    fn say_user(&self, place: &Place, asked: &Identity, wanted: &Wanted, notes: &mut Notes<'_>) {
+        let user = &self.user.what;
+        let license = self.license();
+        let shown =
+            license.map_or_else(|| user.license.to_string(), |label| format!("{}: {label}", user.license));
+        let mut lines = vec![
+            Line::new("userName", notes.masked(&user.user_name)),
+            Line::new("isActive", user.active.to_string()),
+            Line::new("licenseType", notes.masked(&shown)),
+        ];
+        lines.extend(user.mail.as_ref().map(|mail| Line::new("email", notes.masked(mail))));
+        let is_api = user.license == API_LICENSE || license.is_some_and(|label| label.contains("API"));
+        if !is_api {
+            // The label could say that it is an API user after all.
+            if let Err(refused) = &self.fields {
+                return notes.refused(place, refused, name(Entity::Resources), &user.user_name);
+            }
+            let not_api = Diagnosis::new("autotask-not-api-user")
+                .with("license", Arg::Value(notes.masked(&shown)))
+                .with("new", label("new-api-user"))
+                .with("path", users_path());
+            return notes.other(place, FindingState::Missing, not_api, Some((self.user.call, lines)));
+        }
+        // Kept without its domain, a name says nothing of the domain that was typed. Users of the API share one.
+        let domain = |name: &str| name.split_once('@').map(|(_, domain)| domain.to_lowercase());
+        if !user.user_name.contains('@') && domain(&asked.username) != domain(&asked.reader) {
+            let differs = Diagnosis::new("autotask-domain-differs")
+                .with("user", Arg::Value(asked.username.clone()))
+                .with("inspector", Arg::Value(asked.reader.clone()))
+                .with("key", label("username-key"));
+            return notes.other(place, FindingState::Unclear, differs, Some((self.user.call, lines)));
+        }
+        match (user.active, wanted.active.is_empty()) {
+            (true, _) => notes.pass(place, self.user.call, lines, None),
+            (false, true) => {
+                notes.other(place, FindingState::Missing, inactive(), Some((self.user.call, lines)));
+            }
+            // The box has a finding of its own.
+            (false, false) => notes.blocked(place),
+        }
+    }
+
+    fn license(&self) -> Option<&str> {
+        let fields = &self.fields.as_ref().ok()?.what;
+        let field = fields.iter().find(|field| field.name.eq_ignore_ascii_case("licenseType"))?;
+        let pick = field.picks.iter().find(|pick| pick.value == self.user.what.license)?;
+        Some(&pick.label)
+    }
+
+    fn say_location(&self, place: &Place, notes: &mut Notes<'_>) {
+        let field = || label("primary-internal-location");
+        match (self.user.what.location, &self.location) {
+            (Some(id), Some(Ok(told))) => {
+                let Some(location) = &told.what else {
+                    let unseen = Diagnosis::new("autotask-location-unseen")
+                        .with("id", Arg::Value(id.to_string()))
+                        .with("field", field())
+                        .with("path", users_path());
+                    let line = Line::new("item", "null");
+                    return notes.other(place, FindingState::Unclear, unseen, Some((told.call, vec![line])));
+                };
+                let line = Line::new("name", notes.masked(&location.name));
+                notes.pass(place, told.call, vec![line], None);
+            }
+            (Some(_), Some(Err(refused))) => {
+                notes.refused(place, refused, name(Entity::InternalLocations), &self.user.what.user_name);
+            }
+            (Some(_), None) => notes.blocked(place),
+            (None, _) => {
+                let none =
+                    Diagnosis::new("autotask-no-location").with("field", field()).with("path", users_path());
+                let line = Line::new("locationID", "null");
+                notes.other(place, FindingState::Missing, none, Some((self.user.call, vec![line])));
+            }
+        }
+    }
+}
+
+fn inactive() -> Diagnosis {
+    Diagnosis::new("autotask-user-inactive").with("active", label("active")).with("path", users_path())
+}

@@ -1,0 +1,123 @@
+//! Lines of business: what a user without them asks for is silently left out of every answer.
+
+use std::collections::BTreeMap;
+
+use lotse_vendor::autotask::{Access, Association, Entity, Level, Session, Told};
+
+use super::identity::Identity;
+use super::notes::Notes;
+use super::say::{label, users_path};
+use super::wanted::{Place, Wanted};
+use super::{Answered, name};
+use crate::{Arg, Diagnosis, FindingState, Line};
+
+/// The pairs of division and line that the form offers, if the plan asks for lines.
+pub(super) async fn associations(
+    session: &Session<'_, '_>,
+    wanted: &Wanted,
+) -> Option<Answered<Vec<Association>>> {
+    match wanted.lines {
+        Some(_) => Some(session.associations().await),
+        None => None,
+    }
+}
+
+/// Says which lines the user has.
+pub(super) async fn say(
+    session: &Session<'_, '_>,
+    wanted: &Wanted,
+    identity: &Identity,
+    associations: Option<Answered<Vec<Association>>>,
+    notes: &mut Notes<'_>,
+) {
+    let (Some(place), Some(associations)) = (&wanted.lines, associations) else { return };
+    if notes.has(place) {
+        return;
+    }
+    let all = match associations {
+        Ok(all) => all,
+        Err(refused) => {
+            return notes.refused(place, &refused, name(Entity::OrganizationalLevelAssociations), "");
+        }
+    };
+    let active: Vec<Association> = all.what.iter().filter(|pair| pair.active).copied().collect();
+    if active.is_empty() {
+        return off(session, place, &all, notes).await;
+    }
+    let Some((user, reader, rows)) = identity.lines() else { return notes.blocked(place) };
+    let rows = match rows {
+        Ok(rows) => rows,
+        Err(refused) => return notes.refused(place, refused, name(Entity::OrganizationalResources), ""),
+    };
+    let has = |resource: i64, pair: &Association| {
+        rows.what.iter().any(|row| row.resource == resource && row.association == pair.id)
+    };
+    let (own, lacking): (Vec<Association>, Vec<Association>) =
+        active.iter().partition(|pair| has(user, pair));
+    let numbers =
+        |pairs: &[Association]| pairs.iter().map(|pair| pair.id.to_string()).collect::<Vec<_>>().join(", ");
+    let line = |shown: String| Line::new("organizationalLevelAssociationID", shown);
+    if lacking.is_empty() {
+        return notes.pass(place, rows.call, vec![line(numbers(&own))], None);
+    }
+    if own.is_empty() {
+        // Whether the server lists lines for API users at all is only known if it does for another one.
+        let listed = reader.is_some_and(|reader| active.iter().any(|pair| has(reader, pair)));
+        let (state, code) = if listed {
+            (FindingState::Missing, "autotask-no-line-of-business")
+        } else {
+            (FindingState::Unclear, "autotask-lines-not-listed")
+        };
+        let none = Diagnosis::new(code)
+            .with("lines", label("line-of-business"))
+            .with("associated", label("associated"))
+            .with("path", users_path());
+        let proof = (rows.call, vec![line("[]".to_owned()).asked(numbers(&active))]);
+        return notes.other(place, state, none, Some(proof));
+    }
+    let names = names(session, &lacking).await;
+    let some = Diagnosis::new("autotask-lines-some")
+        .with("lacking", Arg::Text(notes.masked(&names.join(", "))))
+        .with("lines", label("line-of-business"))
+        .with("path", users_path());
+    let proof = (rows.call, vec![line(numbers(&own)).asked(numbers(&active))]);
+    notes.other(place, FindingState::NeedsEyes, some, Some(proof));
+}
+
+/// No pair is in use: the tenant does without lines of business, or the reader may not see them.
+async fn off(session: &Session<'_, '_>, place: &Place, all: &Told<Vec<Association>>, notes: &mut Notes<'_>) {
+    let unused = || Diagnosis::new("autotask-lines-off");
+    if !all.what.is_empty() {
+        let line = Line::new("isActive", "false");
+        return notes.other(place, FindingState::NotApplicable, unused(), Some((all.call, vec![line])));
+    }
+    let entity = Entity::OrganizationalLevelAssociations;
+    match session.entity_information(entity).await {
+        Ok(told) => {
+            let line = Line::new("userAccessForQuery", told.what.query.to_string());
+            let proof = Some((told.call, vec![line]));
+            if told.what.query == Access::All {
+                notes.other(place, FindingState::NotApplicable, unused(), proof);
+            } else {
+                notes.other(place, FindingState::NeedsEyes, super::say::hidden(name(entity)), proof);
+            }
+        }
+        Err(refused) => notes.refused(place, &refused, name(entity), ""),
+    }
+}
+
+/// What pairs are called: division and line. Their numbers, where names can't be had.
+async fn names(session: &Session<'_, '_>, pairs: &[Association]) -> Vec<String> {
+    let (divisions, lines) = tokio::join!(session.divisions(), session.lines());
+    let by_id = |levels: Answered<Vec<Level>>| -> BTreeMap<i64, String> {
+        let levels = levels.map(|told| told.what).unwrap_or_default();
+        levels.into_iter().map(|level| (level.id, level.name)).collect()
+    };
+    let (divisions, lines) = (by_id(divisions), by_id(lines));
+    let of =
+        |names: &BTreeMap<i64, String>, id: i64| names.get(&id).cloned().unwrap_or_else(|| id.to_string());
+    pairs
+        .iter()
+        .map(|pair| format!("{} > {}", of(&divisions, pair.division), of(&lines, pair.line)))
+        .collect()
+}

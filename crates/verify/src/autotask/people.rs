@@ -1,0 +1,84 @@
+//! Contacts and tickets: what a product that shows tickets to people depends on.
+
+use jiff::Timestamp;
+use lotse_vendor::autotask::{Entity, Filter, Session, Told};
+
+use super::notes::Notes;
+use super::wanted::{Place, Wanted};
+use super::{Answered, name};
+use crate::{Arg, Context, Diagnosis, FindingState, Line};
+
+/// Only tickets that were touched in so many days are shown.
+const DAYS: u32 = 90;
+
+/// How many contacts have the address that the technician gave for this check.
+pub(super) async fn contacts(
+    session: &Session<'_, '_>,
+    wanted: &Wanted,
+    context: &Context<'_>,
+) -> Option<Answered<u32>> {
+    let mail = context.materials.text("lookup-mail").filter(|_| !wanted.contacts.is_empty())?;
+    Some(session.count(Entity::Contacts, &Filter::equals("emailAddress", mail.trim())).await)
+}
+
+/// How many tickets were touched in the last days, as far as the reader may see.
+pub(super) async fn tickets(
+    session: &Session<'_, '_>,
+    wanted: &Wanted,
+    context: &Context<'_>,
+) -> Option<Answered<u32>> {
+    wanted.tickets.as_ref()?;
+    let since = context.now.as_second() - i64::from(DAYS) * 24 * 60 * 60;
+    let since = Timestamp::from_second(since).unwrap_or(Timestamp::UNIX_EPOCH);
+    Some(session.count(Entity::Tickets, &Filter::at_least("lastActivityDate", since.to_string())).await)
+}
+
+/// Says both. The address is not repeated: it is somebody's, and only for this check.
+pub(super) fn say(
+    wanted: &Wanted,
+    contacts: Option<&Answered<u32>>,
+    tickets: Option<&Answered<u32>>,
+    own: bool,
+    notes: &mut Notes<'_>,
+) {
+    for place in &wanted.contacts {
+        match contacts {
+            Some(Ok(told)) => say_contacts(place, told, notes),
+            Some(Err(refused)) => notes.refused(place, refused, name(Entity::Contacts), ""),
+            None => {}
+        }
+    }
+    let Some(place) = &wanted.tickets else { return };
+    match tickets {
+        Some(Ok(told)) => say_tickets(place, told, own, notes),
+        Some(Err(refused)) => notes.refused(place, refused, name(Entity::Tickets), ""),
+        None => {}
+    }
+}
+
+fn say_contacts(place: &Place, told: &Told<u32>, notes: &mut Notes<'_>) {
+    let line = Line::new("queryCount", told.what.to_string());
+    match told.what {
+        0 => {
+            let unseen = Diagnosis::new("autotask-contact-unseen");
+            notes.other(place, FindingState::Unclear, unseen, Some((told.call, vec![line.asked("1")])));
+        }
+        1 => notes.pass(place, told.call, vec![line], Some(Diagnosis::new("autotask-contact-once"))),
+        count => {
+            let twice = Diagnosis::new("autotask-duplicate-contact").with("count", Arg::Number(count));
+            notes.other(place, FindingState::Excess, twice, Some((told.call, vec![line.asked("1")])));
+        }
+    }
+}
+
+fn say_tickets(place: &Place, told: &Told<u32>, own: bool, notes: &mut Notes<'_>) {
+    let line = Line::new("queryCount", told.what.to_string());
+    let days = |code: &str| Diagnosis::new(code).with("days", Arg::Number(DAYS));
+    if told.what == 0 {
+        let none = days("autotask-no-recent-tickets");
+        notes.other(place, FindingState::Unclear, none, Some((told.call, vec![line])));
+    } else {
+        let remark = (!own).then(|| days("autotask-tickets-by-inspector"));
+        notes.pass(place, told.call, vec![line], remark);
+    }
+}

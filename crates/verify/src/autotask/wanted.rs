@@ -1,0 +1,152 @@
+//! What a plan asks of Autotask, as far as an API can show it.
+//!
+//! Actions are recognised by their verb and by the label they act on, inside the section of the form they stand in, so
+//! that a new guide is understood without a change here.
+
+use lotse_guide::{Action, Choice, Plan, PlannedStep, RequirementKind, Verb};
+
+use super::level::AskedLevel;
+use crate::Subject;
+
+/// A finding's subject and the step that asks for it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Place {
+    pub(super) subject: Subject,
+    pub(super) step: Option<String>,
+}
+
+impl Place {
+    /// A topic.
+    pub(super) fn topic(topic: &str) -> Self {
+        Self { subject: Subject::Topic { topic: topic.to_owned(), which: None }, step: None }
+    }
+
+    /// One of several topics of the same kind.
+    pub(super) fn one_of(topic: &str, which: &str) -> Self {
+        let subject = Subject::Topic { topic: topic.to_owned(), which: Some(which.to_owned()) };
+        Self { subject, step: None }
+    }
+
+    fn setting(step: &PlannedStep<'_>, action: &Action) -> Self {
+        let step = step.step.id.to_string();
+        Self {
+            subject: Subject::Setting { step: step.clone(), action: action.id.to_string() },
+            step: Some(step),
+        }
+    }
+}
+
+/// What a plan asks of Autotask.
+#[derive(Debug, Default)]
+pub(super) struct Wanted {
+    /// The username.
+    pub(super) username: Option<Place>,
+    /// The secret.
+    pub(super) secret: Option<Place>,
+    /// That the user is active.
+    pub(super) active: Vec<Place>,
+    /// Its security level.
+    pub(super) levels: Vec<(Place, AskedLevel)>,
+    /// That a location is chosen.
+    pub(super) locations: Vec<Place>,
+    /// That no two contacts have the same address. The product shows tickets by it.
+    pub(super) contacts: Vec<Place>,
+    /// That lines of business are chosen.
+    pub(super) lines: Option<Place>,
+    /// That there are tickets to be shown.
+    pub(super) tickets: Option<Place>,
+    /// The integration vendor that the user is bound to.
+    pub(super) vendor: Option<String>,
+}
+
+impl Wanted {
+    /// What the plan asks. Nothing if it takes no credential of an Autotask user.
+    pub(super) fn of(plan: &Plan<'_>) -> Option<Self> {
+        let mut wanted = Self::default();
+        for requirement in &plan.requirements {
+            let RequirementKind::Credential(id) = &requirement.kind else { continue };
+            let Some(credential) = plan.credentials.iter().find(|credential| credential.id == **id) else {
+                continue;
+            };
+            let place = Place {
+                subject: Subject::Credential { credential: id.to_string() },
+                step: Some(requirement.step.to_string()),
+            };
+            match credential.kind.as_str() {
+                "autotask-username" => wanted.username = Some(place),
+                "autotask-secret" => wanted.secret = Some(place),
+                _ => {}
+            }
+        }
+        if wanted.username.is_none() && wanted.secret.is_none() {
+            return None;
+        }
+        let names = copy_names(plan);
+        let of_copy = !plan.guide.autotask_levels.is_empty();
+        for (_, step) in plan.steps() {
+            let area = step.step.area.as_ref().map(|area| area.key.as_str());
+            if area == Some("line-of-business") {
+                let mut place = Place::topic("autotask-lines");
+                place.step = Some(step.step.id.to_string());
+                wanted.lines = Some(place);
+            }
+            for planned in step.all_actions() {
+                wanted.add(step, area, planned.action, of_copy, &names);
+            }
+        }
+        wanted.tickets = (!wanted.contacts.is_empty()).then(|| Place::topic("autotask-tickets"));
+        Some(wanted)
+    }
+
+    fn add(
+        &mut self,
+        step: &PlannedStep<'_>,
+        area: Option<&str>,
+        action: &Action,
+        of_copy: bool,
+        names: &[String],
+    ) {
+        let place = || Place::setting(step, action);
+        match &action.verb {
+            // Outside this section the same words speak of other users.
+            Verb::Tick(label) if area == Some("section-general") && label.key.as_str() == "active" => {
+                self.active.push(place());
+            }
+            Verb::Check(_) if area == Some("section-general") => {
+                let mut labels = action.content.labels.values();
+                if labels.next().is_some_and(|label| label.key.as_str() == "active")
+                    && labels.next().is_none()
+                {
+                    self.active.push(place());
+                }
+            }
+            Verb::Check(id) if id.as_str() == "upn-unique" => self.contacts.push(place()),
+            Verb::Select(label, choice) => match (label.key.as_str(), choice) {
+                ("security-level", choice) => {
+                    self.levels.push((place(), AskedLevel::of(choice, of_copy, names)));
+                }
+                ("primary-internal-location", Choice::Free(_)) => self.locations.push(place()),
+                ("integration-vendor", Choice::Value(vendor)) => self.vendor = Some(vendor.clone()),
+                _ => {}
+            },
+            _ => {}
+        }
+    }
+}
+
+/// The names that a plan gives to copies of security levels.
+fn copy_names(plan: &Plan<'_>) -> Vec<String> {
+    let mut names = Vec::new();
+    for (_, step) in plan.steps() {
+        let actions = step.all_actions();
+        let copies = actions.iter().any(|planned| {
+            matches!(&planned.action.verb, Verb::Choose(label) if label.key.as_str() == "copy-security-level")
+        });
+        if copies {
+            names.extend(
+                actions.iter().filter_map(|planned| planned.action.content.values.get("name").cloned()),
+            );
+        }
+    }
+    names
+}

@@ -1,0 +1,123 @@
+//! What the guide asks of the VSA.
+
+use lotse_guide::{LabelRef, Plan, RequirementKind};
+
+use crate::{Arg, Subject, Waypoint};
+
+/// What a call can read and the role can forbid.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Readable {
+    Assets,
+    Audit,
+    ServiceDesks,
+    Users,
+}
+
+impl Readable {
+    pub(super) const ALL: [Self; 4] = [Self::Assets, Self::Audit, Self::ServiceDesks, Self::Users];
+
+    /// The word that messages choose by.
+    pub(super) const fn word(self) -> &'static str {
+        match self {
+            Self::Assets => "assets",
+            Self::Audit => "audit",
+            Self::ServiceDesks => "service-desks",
+            Self::Users => "users",
+        }
+    }
+
+    pub(super) const fn topic(self) -> &'static str {
+        match self {
+            Self::Assets => "kaseya-assets",
+            Self::Audit => "kaseya-audit",
+            Self::ServiceDesks => "kaseya-service-desks",
+            Self::Users => "kaseya-users",
+        }
+    }
+
+    /// The box in the tree of rights whose name fits best, with the branches above it. An inference from names: the
+    /// vendor publishes no such list.
+    const fn leaf(self) -> &'static [&'static str] {
+        match self {
+            Self::Assets => {
+                &["tree-root", "tree-kaseya-vsa", "tree-audit", "tree-asset", "tree-view-assets", "tree-view"]
+            }
+            Self::Audit => &[
+                "tree-root",
+                "tree-kaseya-vsa",
+                "tree-audit",
+                "tree-individual-data",
+                "tree-machine-summary",
+                "tree-machine-status",
+            ],
+            Self::ServiceDesks => &["tree-root", "tree-kaseya-vsa", "tree-service-desk"],
+            Self::Users => &["tree-root", "tree-kaseya-vsa", "system", "tree-user-settings"],
+        }
+    }
+
+    /// The way to that box.
+    pub(super) fn leaf_path(self) -> Arg {
+        path(self.leaf())
+    }
+
+    /// The rows of the plan's trees that ask for that box, with their steps.
+    pub(super) fn rows(self, plan: &Plan<'_>) -> Vec<(Subject, String)> {
+        let mut found = Vec::new();
+        for requirement in &plan.requirements {
+            let RequirementKind::Right { matrix, row } = &requirement.kind else { continue };
+            let Some(tree) = plan.guide.access_trees.iter().find(|tree| tree.id == **matrix) else {
+                continue;
+            };
+            let Some(asked) = tree.rows.iter().find(|it| it.id == **row) else { continue };
+            let labels: Vec<&str> =
+                tree.root.iter().chain(&asked.path).chain([&asked.tick]).filter_map(own).collect();
+            if labels == self.leaf() {
+                let subject = Subject::Right { matrix: matrix.to_string(), row: row.to_string() };
+                found.push((subject, requirement.step.to_string()));
+            }
+        }
+        found
+    }
+}
+
+/// The key of a label of this vendor.
+fn own(label: &LabelRef) -> Option<&str> {
+    let ours = label.vendor.as_ref().is_none_or(|vendor| vendor.as_str() == "kaseya");
+    ours.then(|| label.key.as_str())
+}
+
+/// A label of this vendor.
+pub(super) fn label(key: &str) -> Arg {
+    Arg::Label(format!("kaseya/{key}"))
+}
+
+/// Labels of this vendor to go through.
+pub(super) fn path(keys: &[&str]) -> Arg {
+    Arg::Path(keys.iter().map(|key| Waypoint::Label(format!("kaseya/{key}"))).collect())
+}
+
+/// The page of the roles.
+pub(super) fn roles_page() -> Arg {
+    path(&["system", "user-security", "user-roles"])
+}
+
+/// The page of the users.
+pub(super) fn users_page() -> Arg {
+    path(&["system", "user-security", "users"])
+}
+
+/// What was answered to a question of the guide, as far as the steps that are left tell. Nothing if it is still open.
+pub(super) fn answer<'p>(plan: &'p Plan<'_>, question: &str) -> Option<&'p str> {
+    plan.steps().filter(|(_, step)| step.only_if.is_empty()).find_map(|(_, step)| {
+        let answers = step.step.when.as_ref()?.0.get(question)?.as_slice();
+        match answers {
+            [one] => Some(one.as_str()),
+            _ => None,
+        }
+    })
+}
+
+/// Whether the guide asks a question at all.
+pub(super) fn asks(plan: &Plan<'_>, question: &str) -> bool {
+    plan.questions.iter().any(|id| id.as_str() == question)
+}

@@ -1,0 +1,44 @@
+//! Findings that look the same whoever the vendor is.
+
+use lotse_guide::{Plan, RequirementKind};
+use lotse_vendor::{CallId, Failure};
+
+use crate::{Arg, Context, Diagnosis, Finding, FindingState, Line, Proof, Subject};
+
+/// The proof that a call gives. What the vendor wrote is masked here.
+pub(crate) fn proof(context: &Context<'_>, call: Option<CallId>, lines: Vec<Line>) -> Option<Proof> {
+    let record = context.visit.record(call?)?;
+    let masked = |line: Line| Line { value: context.visit.masked(&line.value), ..line };
+    Some(Proof::of(&record, lines.into_iter().map(masked).collect()))
+}
+
+/// The look-up itself failed.
+pub(crate) fn failed(
+    context: &Context<'_>,
+    subject: Subject,
+    call: Option<CallId>,
+    failure: &Failure,
+) -> Finding {
+    let diagnosis = Diagnosis::new("failed").with("failure", Arg::Failure(failure.clone()));
+    Finding::other(subject, FindingState::Failed, diagnosis).proven(proof(context, call, Vec::new()))
+}
+
+/// Something else has to be repaired first.
+pub(crate) fn blocked(subject: Subject) -> Finding {
+    Finding::other(subject, FindingState::Failed, Diagnosis::new("blocked"))
+}
+
+/// A topic that stands for itself.
+pub(crate) fn topic(name: &str) -> Subject {
+    Subject::Topic { topic: name.to_owned(), which: None }
+}
+
+/// The credential of a kind, if the plan asks for one: its subject and the step that takes it.
+pub(crate) fn credential<'p>(plan: &'p Plan<'_>, kind: &str) -> Option<(Subject, &'p str)> {
+    let credential = plan.credentials.iter().find(|credential| credential.kind.as_str() == kind)?;
+    let taken = plan
+        .requirements
+        .iter()
+        .find(|it| matches!(it.kind, RequirementKind::Credential(id) if *id == credential.id))?;
+    Some((Subject::Credential { credential: credential.id.to_string() }, taken.step.as_str()))
+}

@@ -1,0 +1,131 @@
+//! Requests and answers against the vendor's own description, where it is at hand.
+
+use std::path::PathBuf;
+
+use lotse_practice::Seen;
+use lotse_vendor::Permits;
+use lotse_verify::webhooks;
+use serde_json::{Value, json};
+
+use crate::world::{GUIDES, World};
+
+/// The description. It is not part of this repository.
+fn description() -> Option<Value> {
+    let beside = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../shared/vendor-apis");
+    let folder = std::env::var_os("LOTSE_VENDOR_APIS").map_or(beside, PathBuf::from);
+    let path = folder.join("autotask.openapi.json");
+    match std::fs::read_to_string(&path) {
+        Ok(text) => Some(serde_json::from_str(&text).unwrap()),
+        Err(_) => {
+            eprintln!("skipped: no description of Autotask at hand");
+            None
+        }
+    }
+}
+
+/// A schema with its definitions, in the dialect that validators know.
+fn validator(all: &Value, schema: &Value) -> jsonschema::Validator {
+    fn translate(value: &Value) -> Value {
+        match value {
+            Value::Object(map) => {
+                let nullable = map.get("nullable") == Some(&Value::Bool(true));
+                let inner: serde_json::Map<String, Value> = map
+                    .iter()
+                    .filter(|(name, _)| *name != "nullable")
+                    .map(|(name, value)| (name.clone(), translate(value)))
+                    .collect();
+                if nullable { json!({ "anyOf": [inner, { "type": "null" }] }) } else { Value::Object(inner) }
+            }
+            Value::Array(items) => Value::Array(items.iter().map(translate).collect()),
+            other => other.clone(),
+        }
+    }
+    let mut root = translate(schema);
+    root["components"] = translate(&all["components"]);
+    jsonschema::validator_for(&root).unwrap()
+}
+
+/// The description of the operation of a call. A `null` in an optional field is what live servers send.
+fn operation<'d>(all: &'d Value, call: &Seen) -> Option<&'d Value> {
+    let path = call.path.strip_prefix("/ATServicesRest")?;
+    let wanted: Vec<&str> = path.split('/').collect();
+    let fits = |template: &str| {
+        let parts: Vec<&str> = template.split('/').collect();
+        parts.len() == wanted.len()
+            && parts
+                .iter()
+                .zip(&wanted)
+                .all(|(part, is)| part == is || (part.starts_with('{') && is.parse::<i64>().is_ok()))
+    };
+    let (_, operations) = all["paths"].as_object()?.iter().find(|(template, _)| fits(template))?;
+    operations.get(call.method.to_lowercase())
+}
+
+fn without_nulls(value: &Value) -> Value {
+    match value {
+        Value::Object(map) => map
+            .iter()
+            .filter(|(_, value)| !value.is_null())
+            .map(|(name, value)| (name.clone(), without_nulls(value)))
+            .collect(),
+        Value::Array(items) => items.iter().map(without_nulls).collect(),
+        other => other.clone(),
+    }
+}
+
+fn fits(all: &Value, call: &Seen) {
+    let operation =
+        operation(all, call).unwrap_or_else(|| panic!("no such call: {} {}", call.method, call.path));
+    for parameter in operation["parameters"].as_array().into_iter().flatten() {
+        let name = parameter["$ref"].as_str().unwrap().rsplit('/').next().unwrap();
+        let known = &all["components"]["parameters"][name];
+        // The description asks for these headers at the look-up too, which is made without any.
+        if known["in"] == "header" && known["required"] == true {
+            let name = known["name"].as_str().unwrap().to_lowercase();
+            assert!(call.headers.contains_key(&name), "{name}: {}", call.path);
+        }
+    }
+    if !call.body.is_empty() {
+        let body: Value = serde_json::from_slice(&call.body).unwrap();
+        let schema = &operation["requestBody"]["content"]["application/json"]["schema"];
+        assert!(!schema.is_null(), "{} takes no body", call.path);
+        validator(all, schema).validate(&body).unwrap_or_else(|error| panic!("{}: {error}", call.path));
+    }
+    if call.status == 200 {
+        let answer: Value = serde_json::from_slice(&call.answer).unwrap();
+        let schema = &operation["responses"]["200"]["content"]["application/json"]["schema"];
+        let validator = validator(all, schema);
+        validator.validate(&without_nulls(&answer)).unwrap_or_else(|error| panic!("{}: {error}", call.path));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_call_of_a_check_is_described() {
+    let Some(all) = description() else { return };
+    for guide in GUIDES {
+        for mistake in ["", "autotask-no-line-of-business", "autotask-no-resources-right"] {
+            let mistakes: Vec<&str> = Some(mistake).filter(|name| !name.is_empty()).into_iter().collect();
+            let world = World::with(guide, &mistakes).await;
+            let with_mail = world.materials().plain("lookup-mail", "anna.practice@customer.example");
+            for materials in [with_mail, world.own_materials()] {
+                world.check_with(&materials).await;
+                world.seen().iter().for_each(|call| fits(&all, call));
+            }
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_call_of_the_tool_is_described() {
+    let Some(all) = description() else { return };
+    let world = World::with(GUIDES[0], &["autotask-orphaned-webhooks"]).await;
+    let secret = lotse_vault::Secret::new("practice-old-secret-0001".to_owned());
+    let code = lotse_vault::Secret::new("practice-old-code-0001".to_owned());
+    let user = "practice-old@uebungsfirma.lotse-practice.example";
+    let account = lotse_vendor::autotask::Account::new(user, &secret, &code);
+    let visit = world.visit(Permits::Deleting);
+    let listing = webhooks::list(&visit, &account).await.unwrap();
+    let all_of_them: Vec<_> = listing.webhooks.iter().map(|it| (it.kind, it.id)).collect();
+    webhooks::delete(&visit, &account, &all_of_them).await.unwrap();
+    world.seen().iter().for_each(|call| fits(&all, call));
+}

@@ -1,0 +1,133 @@
+//! A VSA that is set up just as the guide asks.
+
+use lotse_practice::tenant::KaseyaLoginShape as LoginShape;
+use lotse_verify::FindingState::{NeedsEyes, Pass};
+
+use crate::common::{Stage, answers, find, paths, stand, stands};
+
+#[tokio::test(flavor = "multi_thread")]
+async fn everything_passes_or_is_left_for_eyes() {
+    let stage = Stage::new().await;
+    let check = stage.check().await;
+    for (name, (state, code)) in stands(&check) {
+        assert!(matches!(state, Pass | NeedsEyes), "{name}: {state:?} {code:?}");
+    }
+    for passed in [
+        "credential host",
+        "credential username",
+        "credential token",
+        "kaseya-version",
+        "kaseya-web-service",
+        "kaseya-scope",
+        "kaseya-agents",
+        "kaseya-assets",
+        "kaseya-audit",
+        "kaseya-service-desks",
+        "kaseya-users",
+        "kaseya-role",
+    ] {
+        assert_eq!(find(&check, passed).state, Pass, "{passed}");
+        assert!(find(&check, passed).proof.is_some(), "{passed}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_calls_are_eleven_and_the_last_one_signs_out() {
+    let stage = Stage::new().await;
+    stage.check().await;
+    let paths = paths(&stage);
+    assert_eq!(paths.len(), 11, "{paths:?}");
+    assert_eq!(paths[0], "GET /api/v1.0/echo");
+    assert_eq!(paths[1], "GET /api/v1.0/auth");
+    assert_eq!(paths[10], "DELETE /api/v1.0/system/users/session");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_box_that_no_call_shows_stays_for_eyes_although_the_data_can_be_read() {
+    let check = Stage::new().await.check().await;
+    for row in ["view-assets", "machine-status", "service-desk", "user-settings"] {
+        let finding = find(&check, &format!("right {row}"));
+        assert_eq!(stand(&check, &format!("right {row}")), (NeedsEyes, "kaseya-right-eyes".to_owned()));
+        assert_eq!(finding.step.as_deref(), Some("rights-set"));
+        assert!(finding.proof.is_some());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_pass_on_the_role_says_what_it_does_not_prove() {
+    let check = Stage::new().await.check().await;
+    assert_eq!(stand(&check, "kaseya-role"), (Pass, "kaseya-role-by-name".to_owned()));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_branch_of_the_guide_can_be_set_up_right() {
+    let versions = [("9", "9.5.0.52"), ("hosted", "9.5.0.52"), ("6-7", "7.0.0.1"), ("5", "5.1.0.2")];
+    for (vsa, version) in versions {
+        for user in ["new", "existing"] {
+            let stage = Stage::changed(|tenants| version.clone_into(&mut tenants.kaseya.version)).await;
+            let check = stage.check_with(&stage.materials(), &answers(vsa, user)).await;
+            for (name, (state, code)) in stands(&check) {
+                assert!(matches!(state, Pass | NeedsEyes), "{vsa}/{user}: {name}: {state:?} {code:?}");
+            }
+            assert_eq!(find(&check, "kaseya-version").state, Pass);
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn questions_that_are_open_leave_the_version_for_eyes() {
+    let stage = Stage::new().await;
+    let check = stage.check_with(&stage.materials(), &lotse_guide::Answers::new()).await;
+    assert_eq!(stand(&check, "kaseya-version"), (NeedsEyes, "kaseya-version-open".to_owned()));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_shape_of_a_sign_in_is_understood() {
+    for shape in [LoginShape::Newer, LoginShape::Older, LoginShape::ApiToken, LoginShape::Bare] {
+        let stage = Stage::changed(|tenants| tenants.kaseya.login_shape = shape).await;
+        let check = stage.check().await;
+        assert_eq!(find(&check, "credential username").state, Pass, "{shape:?}");
+        assert_eq!(find(&check, "credential token").state, Pass, "{shape:?}");
+        let asks_who = paths(&stage).iter().any(|path| path.ends_with("/currentUser"));
+        assert_eq!(asks_who, shape == LoginShape::Bare, "only a sign-in that names nobody is followed up");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_server_of_ones_own_with_an_older_build_passes_too() {
+    let stage = Stage::changed(|tenants| {
+        "vsa-own.lotse-practice.example".clone_into(&mut tenants.kaseya.host);
+        "9.3.0.33".clone_into(&mut tenants.kaseya.version);
+    })
+    .await;
+    let check = stage.check().await;
+    assert!(stands(&check).values().all(|(state, _)| matches!(state, Pass | NeedsEyes)));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn ids_as_numbers_of_26_digits_keep_every_digit() {
+    let stage = Stage::changed(|tenants| tenants.kaseya.ids_as_numbers = true).await;
+    let check = stage.check().await;
+    assert!(stands(&check).values().all(|(state, _)| matches!(state, Pass | NeedsEyes)));
+    let audit = paths(&stage).into_iter().find(|path| path.contains("/audit/")).unwrap();
+    assert_eq!(audit, "GET /api/v1.0/assetmgmt/audit/70481365590271846352819064/summary");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_address_with_a_path_is_the_same_address() {
+    let stage = Stage::new().await;
+    let materials =
+        stage.materials().plain("kaseya-host", " https://VSA.lotse-practice.example/vsapres/web20/ ");
+    let check = stage.check_with(&materials, &crate::common::usual()).await;
+    assert_eq!(find(&check, "credential host").state, Pass);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_name_with_a_quotation_mark_finds_its_user() {
+    let stage = Stage::changed(|tenants| {
+        "practice.o'neill@uebungsfirma.example".clone_into(&mut tenants.kaseya.username)
+    })
+    .await;
+    let check = stage.check().await;
+    assert_eq!(find(&check, "kaseya-users").state, Pass);
+}

@@ -1,0 +1,171 @@
+//! A practice tenant, a way to it, and what every check must keep to.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::time::Duration;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use jiff::Timestamp;
+use lotse_guide::{Answers, Guide, parse};
+use lotse_practice::{Practice, Tenants};
+use lotse_vault::Secret;
+use lotse_vendor::{Door, DoorSettings, Permits, Proxy, Visit};
+use lotse_verify::{CODES, Check, Context, Finding, FindingState, Materials, Subject, TOPICS, check};
+use tokio_util::sync::CancellationToken;
+
+const GUIDE: &str = include_str!("../../../../guides/kaseya-vsa-autotask.toml");
+
+/// How a finding stands, and why.
+pub(crate) type Stand = (FindingState, Option<String>);
+
+/// Practice tenants and a door to them.
+pub(crate) struct Stage {
+    pub(crate) practice: Practice,
+    door: Door,
+}
+
+impl Stage {
+    pub(crate) async fn new() -> Self {
+        Self::with_time(Duration::from_secs(20)).await
+    }
+
+    /// A stage whose door waits no longer than this.
+    pub(crate) async fn with_time(total_time: Duration) -> Self {
+        let practice = Practice::start(0).await.unwrap();
+        let settings =
+            DoorSettings { proxy: Proxy::Direct, ca_file: None, connect_time: total_time, total_time };
+        let door =
+            Door::practice(practice.address(), practice.ca_pem().as_bytes(), &settings, Timestamp::now)
+                .unwrap();
+        Self { practice, door }
+    }
+
+    /// A stage with a tenant that is changed.
+    pub(crate) async fn changed(change: impl FnOnce(&mut Tenants)) -> Self {
+        let stage = Self::new().await;
+        stage.practice.tenants(change);
+        stage
+    }
+
+    /// What the tenant's screens show.
+    pub(crate) fn materials(&self) -> Materials {
+        let given = self.practice.tenants(|tenants| tenants.given("kaseya-vsa-autotask"));
+        given.into_iter().filter(|it| it.kind.starts_with("kaseya")).fold(
+            Materials::default(),
+            |materials, given| {
+                if given.secret {
+                    materials.secret(given.kind, Secret::new(given.value))
+                } else {
+                    materials.plain(given.kind, &given.value)
+                }
+            },
+        )
+    }
+
+    pub(crate) async fn check(&self) -> Check {
+        self.check_with(&self.materials(), &usual()).await
+    }
+
+    /// A check of this vendor. Whatever comes of it: nothing is written, few calls are made, no secret is shown, and
+    /// every diagnosis is on the list with its arguments.
+    pub(crate) async fn check_with(&self, materials: &Materials, answers: &Answers) -> Check {
+        self.practice.forget();
+        let guide = guide();
+        let plan = guide.plan(answers);
+        let visit = Visit::new(&self.door, Permits::Reading, Arc::new(()), CancellationToken::new());
+        let now = Timestamp::now();
+        let context = Context { plan: &plan, materials, visit: &visit, now };
+        let check = check(&context).await;
+        let seen = self.practice.seen();
+        assert!(!seen.iter().any(lotse_practice::Seen::writes), "{seen:?}");
+        assert!(seen.len() <= 15, "{} calls: {:?}", seen.len(), paths(self));
+        let sign_ins = seen.iter().filter(|call| call.path.ends_with("/auth")).count();
+        assert!(sign_ins <= 2, "{sign_ins} sign-ins");
+        no_secret_is_shown(&check, &visit, materials);
+        check.findings.iter().for_each(is_on_the_list);
+        check
+    }
+}
+
+/// The paths that were called, in order.
+pub(crate) fn paths(stage: &Stage) -> Vec<String> {
+    stage.practice.seen().iter().map(|call| format!("{} {}", call.method, call.path)).collect()
+}
+
+pub(crate) fn guide() -> Guide {
+    parse(GUIDE).unwrap()
+}
+
+/// VSA 9, a new user.
+pub(crate) fn usual() -> Answers {
+    answers("9", "new")
+}
+
+pub(crate) fn answers(vsa: &str, user: &str) -> Answers {
+    let pair = |question: &str, answer: &str| (question.parse().unwrap(), answer.parse().unwrap());
+    [pair("vsa", vsa), pair("user", user)].into()
+}
+
+/// The findings that this vendor's check gave, by a short name of their subject.
+pub(crate) fn stands(check: &Check) -> BTreeMap<String, Stand> {
+    (check.findings.iter())
+        .map(|finding| {
+            let code = finding.diagnosis.as_ref().map(|diagnosis| diagnosis.code.clone());
+            (name(&finding.subject), (finding.state, code))
+        })
+        .collect()
+}
+
+/// One finding.
+pub(crate) fn find<'c>(check: &'c Check, subject: &str) -> &'c Finding {
+    let found = check.findings.iter().find(|finding| name(&finding.subject) == subject);
+    found.unwrap_or_else(|| panic!("no finding about {subject}: {:?}", stands(check).keys()))
+}
+
+/// The state and code of one finding.
+pub(crate) fn stand(check: &Check, subject: &str) -> (FindingState, String) {
+    let finding = find(check, subject);
+    (finding.state, finding.diagnosis.as_ref().map_or_else(String::new, |diagnosis| diagnosis.code.clone()))
+}
+
+pub(crate) fn name(subject: &Subject) -> String {
+    match subject {
+        Subject::Credential { credential } => format!("credential {credential}"),
+        Subject::Right { row, .. } => format!("right {row}"),
+        Subject::Topic { topic, .. } => topic.clone(),
+        Subject::Setting { step, action } => format!("setting {step}/{action}"),
+        other => panic!("{other:?}"),
+    }
+}
+
+fn no_secret_is_shown(check: &Check, visit: &Visit, materials: &Materials) {
+    let shown = format!("{}{:?}", serde_json::to_string(check).unwrap(), visit.records());
+    let Some(token) = materials.get_secret("kaseya-token") else { return };
+    // A canary: looked for in everything that is kept.
+    let token = token.expose();
+    let pair = format!("{}:{token}", materials.text("kaseya-username").unwrap_or_default());
+    for form in
+        [token.to_owned(), STANDARD.encode(token), STANDARD.encode(pair), "practice-session-".to_owned()]
+    {
+        assert!(!shown.contains(&form), "{form} is shown");
+    }
+}
+
+fn is_on_the_list(finding: &Finding) {
+    if let Subject::Topic { topic, .. } = &finding.subject {
+        assert!(TOPICS.iter().any(|topics| topics.contains(&topic.as_str())), "{topic}");
+    }
+    let Some(diagnosis) = &finding.diagnosis else {
+        assert_eq!(finding.state, FindingState::Pass, "{:?}", finding.subject);
+        return;
+    };
+    let code = CODES.iter().flat_map(|codes| codes.iter()).find(|code| code.code == diagnosis.code);
+    let code = code.unwrap_or_else(|| panic!("{} is not on the list", diagnosis.code));
+    let mut args = code.args.to_vec();
+    args.sort_unstable();
+    assert_eq!(diagnosis.args.keys().collect::<Vec<_>>(), args, "{}", diagnosis.code);
+    let needs_call =
+        matches!(finding.state, FindingState::Pass | FindingState::Missing | FindingState::Excess);
+    assert!(!needs_call || finding.proof.is_some(), "{finding:?}");
+}

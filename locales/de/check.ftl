@@ -1,0 +1,41 @@
+# What every check can say, whatever the vendor. The diagnoses of a vendor are in check-<vendor>.ftl, why a call got no
+# answer in failures.ftl.
+
+## Diagnoses of no vendor: a title, its cause, and what to do (.fix)
+
+diagnosis-needs-eyes = Sehen Sie hier selbst nach
+    .cause = Die Schnittstelle des Herstellers zeigt es nicht; Lotse kann also nicht fragen.
+    .fix = Vergleichen Sie die Oberfläche des Produkts mit dem Schritt und bestätigen Sie, was Sie sehen.
+# $failure (string): the title of a failure, from failures.ftl
+diagnosis-failed = Nicht zu klären: { $failure }
+    .cause = Schon die Frage ist gescheitert. Das sagt nichts darüber, wie das Produkt eingerichtet ist.
+    .fix = Beheben Sie, was im Weg steht, und prüfen Sie noch einmal.
+diagnosis-blocked = Noch nicht gefragt: Zuerst kommt etwas anderes
+    .cause = Ohne Antwort auf eine frühere Frage beantwortet der Hersteller diese nicht.
+    .fix = Beheben Sie die Befunde, die eine Ursache nennen, und prüfen Sie noch einmal.
+diagnosis-stopped = Nicht gefragt: Die Prüfung wurde angehalten
+    .fix = Starten Sie die Prüfung neu.
+
+## What a finding is about
+
+# $credential (label): name of the credential
+subject-credential = { $credential }
+# $function (label): the row of the role
+# $column (label): the column
+subject-cell = { $function }: { $column }
+# $module (value): the module, as the vendor names it
+# $function (value): the row, as the vendor names it
+# $column (label): the column
+subject-beyond = { $module }, { $function }: { $column }
+# $entry (label): the entry
+# $list (label): the list it belongs to
+subject-entry = { $list }: { $entry }
+# $entry (value): the entry, as the vendor names it
+# $list (label): the list it is in
+subject-entry-beyond = { $list }: { $entry }
+# $right (label): the right
+subject-right = { $right }
+# $matrix (string): title of the table or list
+subject-whole = { $matrix }
+# $action (string): the sentence of the guide that asks for it
+subject-setting = { $action }

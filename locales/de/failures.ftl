@@ -1,0 +1,93 @@
+# Why a call to a vendor got no usable answer. failure-<code> is a short title, which also stands behind a colon;
+# .fix says what to do next. Variables everywhere:
+#   $host     the server that was asked
+#   $proxy    the proxy, as host:port
+
+## The way to the server
+
+# $host (string): the server
+failure-dns = Unter dem Namen { $host } ist kein Server bekannt
+    .fix = Prüfen Sie die Adresse auf Tippfehler. Stimmt sie, dann prüfen Sie Netzwerk und VPN und versuchen Sie es noch einmal.
+# $host (string): the server
+failure-connect = { $host } ist nicht zu erreichen
+    .fix = Prüfen Sie, ob dieser Rechner online ist und ob ihn die Firewall auf Port 443 zu { $host } lässt. Ist es Ihr eigener Server, dann prüfen Sie, ob er läuft.
+# $host (string): the server
+failure-handshake = Mit { $host } kommt keine sichere Verbindung zustande
+    .fix = Prüfen Sie, ob die Adresse zur Weboberfläche gehört, mit https. Ein Server, der nur TLS 1.1 oder älter spricht, braucht ein Update; fragen Sie seinen Betreiber.
+# $host (string): the server
+# $seconds (string): how long it was waited for
+failure-timed-out = { $host } hat nach { $seconds } s noch nicht geantwortet
+    .fix = Prüfen Sie in einer Minute noch einmal. Bleibt es dabei, dann fragen Sie die Netzwerkbetreuung, ob eine Firewall oder ein Proxy die Verbindung festhält.
+# $host (string): the server
+failure-broke-off = Die Verbindung zu { $host } ist abgebrochen
+    .fix = Prüfen Sie noch einmal. Bleibt es dabei, dann fragen Sie die Netzwerkbetreuung, ob eine Firewall oder ein Virenscanner die Verbindung beendet.
+
+## Certificates
+
+# $host (string): the server
+# $issuer (string): who issued its certificate
+failure-untrusted = Dieser Rechner vertraut dem Zertifikat von { $host } nicht; ausgestellt hat es { $issuer }
+    .fix = Gehört { $issuer } zu Ihrer Firma, dann öffnet deren Proxy oder Virenscanner verschlüsselte Verbindungen. Lassen Sie sich von der IT das Zertifikat dieser Stelle geben und tragen Sie es in den Einstellungen als CA-Datei ein, oder lassen Sie { $host } davon ausnehmen. Kennen Sie { $issuer } nicht, dann machen Sie in diesem Netzwerk nicht weiter.
+# $host (string): the server
+# $issuer (string): who issued its certificate
+# $detail (string): what is wrong with it. Only to choose by
+failure-certificate =
+    { $detail ->
+        [expired] Das Zertifikat von { $host } ist abgelaufen; ausgestellt hat es { $issuer }
+        [not-yet] Das Zertifikat von { $host } gilt noch nicht; ausgestellt hat es { $issuer }
+        [name] Das Zertifikat, das von { $host } kam, gilt für einen anderen Namen; ausgestellt hat es { $issuer }
+        [revoked] Das Zertifikat von { $host } ist widerrufen; ausgestellt hat es { $issuer }
+       *[other] Das Zertifikat von { $host } ist nicht zu gebrauchen; ausgestellt hat es { $issuer }
+    }
+    .fix =
+        { $detail ->
+            [expired] Prüfen Sie Datum und Uhrzeit dieses Rechners. Stimmen sie, dann muss das Zertifikat erneuert werden; fragen Sie den Betreiber von { $host }.
+            [not-yet] Prüfen Sie Datum und Uhrzeit dieses Rechners. Stimmen sie, dann fragen Sie den Betreiber von { $host }.
+            [name] Prüfen Sie die Adresse auf Tippfehler. Stimmt sie, dann antwortet etwas anderes an der Stelle von { $host }: eine Anmeldeseite des Netzwerks, ein Proxy oder ein falscher DNS-Eintrag.
+           *[other] Machen Sie in diesem Netzwerk nicht weiter. Fragen Sie den Betreiber von { $host } oder die IT Ihrer Firma.
+        }
+
+## The proxy
+
+# $proxy (string): the proxy
+failure-proxy-sign-in = Der Proxy { $proxy } verlangt Benutzernamen und Passwort
+    .fix = Tragen Sie beides in den Einstellungen beim Proxy ein. Steht es schon dort, dann prüfen Sie es.
+# $proxy (string): the proxy
+# $host (string): the server
+failure-proxy-refused = Der Proxy { $proxy } lässt { $host } nicht durch
+    .fix = Prüfen Sie die Adresse des Proxys in den Einstellungen. Stimmt sie, dann bitten Sie den Betreiber des Proxys, { $host } auf Port 443 freizugeben.
+
+## What came back
+
+# $host (string): the server
+failure-too-large = { $host } hat viel mehr Daten geschickt, als es sein dürften
+    .fix = Prüfen Sie, ob die Adresse stimmt. Wenn ja, versuchen Sie es später noch einmal und melden Sie es uns.
+# $host (string): the server
+# $to (string): the server to which it refers
+failure-redirected = { $host } verweist auf { $to }
+    .fix = Lotse folgt nicht, denn sonst gingen Schlüssel an einen anderen Server. Ist { $to } der richtige, dann tragen Sie diese Adresse ein. Sonst ist es eine Anmeldeseite des Netzwerks: Melden Sie sich im Browser im Netzwerk an und prüfen Sie noch einmal.
+# $host (string): the server
+failure-page = Von { $host } kam eine Webseite statt Daten
+    .fix = Öffnen Sie im Browser irgendeine Seite: Vielleicht verlangt das Netzwerk eine Anmeldung. Wenn nicht, prüfen Sie, ob die Adresse die des Servers ist und nicht die einer Seite.
+# $host (string): the server
+failure-unreadable = { $host } hat etwas geantwortet, das Lotse nicht versteht
+    .fix = Prüfen Sie noch einmal. Bleibt es dabei, dann sehen Sie selbst im Produkt nach; vielleicht hat sich die Schnittstelle geändert.
+
+## What Lotse did not send
+
+# $host (string): the server
+failure-foreign-host = { $host } ist kein Server dieses Herstellers
+    .fix = Prüfen Sie die Adresse. Es wurde nichts gesendet: Schlüssel gehen nur an den Hersteller, der sie ausgestellt hat.
+failure-unsendable = Eine Zugangsangabe enthält Zeichen, die sich nicht senden lassen
+    .fix = Kopieren Sie sie noch einmal aus dem Produkt, ohne Zeilenumbruch, und geben Sie sie neu ein.
+failure-not-permitted = Dieser Aufruf ist in einer Prüfung nicht erlaubt
+    .fix = Es wurde nichts gesendet. Das ist ein Fehler in Lotse; melden Sie ihn uns.
+# $host (string): the server
+failure-sign-ins-spent = Zwei Anmeldungen bei { $host } sind gescheitert
+    .fix = Weiter wurde nichts gesendet, damit der Benutzer nicht gesperrt wird. Berichtigen Sie zuerst die Zugangsdaten und prüfen Sie dann noch einmal.
+# $host (string): the server
+# $seconds (string): until calls are possible again
+failure-spent = Lotse hat seinen eigenen Anteil an Aufrufen bei { $host } verbraucht
+    .fix = Prüfen Sie in { $seconds } s noch einmal. So bleiben anderen Integrationen genug Aufrufe.
+failure-stopped = Die Prüfung wurde angehalten
+    .fix = Starten Sie sie neu, wann Sie möchten.

@@ -1,0 +1,233 @@
+# What a check of Kaseya VSA found: diagnoses, topics, and the mistakes of the practice tenant.
+# Variables everywhere:
+#   $path                  menus and pages of Kaseya VSA, one after the other
+#   $tab, $button, $box    texts on the screen of Kaseya VSA
+#   $leaf                  a box in the tree of rights, with the branches above it
+#   $what                  what is meant. Only to choose by
+
+## Topics
+
+topic-kaseya-version = De versie van de VSA
+topic-kaseya-web-service = De webservice van de VSA
+topic-kaseya-scope = Het bereik van het account
+topic-kaseya-agents = Agents
+topic-kaseya-assets = Apparaten
+topic-kaseya-audit = Het auditoverzicht van een machine
+topic-kaseya-service-desks = Servicedesks
+topic-kaseya-users = Gebruikersaccounts
+topic-kaseya-role = De rollen van het account
+
+## Address, user name and token
+
+# $what: host, username or token. Only to choose by
+diagnosis-kaseya-absent = { $what ->
+        [host] Het adres van de VSA is nog niet ingevuld
+        [username] De gebruikersnaam is nog niet ingevuld
+       *[token] Het toegangstoken is nog niet opgeslagen
+    }
+    .fix = Ga naar de stap die erom vraagt en vul het daar in. Controleer daarna opnieuw.
+diagnosis-kaseya-host-unreadable = Het adres van de VSA is niet leesbaar
+    .fix = Vul alleen de hostnaam in, dus het deel tussen https:// en de volgende schuine streep. Kopieer die uit de adresbalk van de browser waarin je met de VSA werkt.
+diagnosis-kaseya-host-not-https = Het adres begint met http://
+    .cause = Lotse stuurt een toegangstoken alleen over versleutelde verbindingen.
+    .fix = Vul de hostnaam in zonder http://. Is de VSA niet bereikbaar via https://, dan moet de beheerder dat eerst regelen.
+# $host (value): the host that was entered
+diagnosis-kaseya-host-foreign = { $host } hoort bij een ander product
+    .cause = Het token van de VSA mag daar niet terechtkomen. Er is niets verstuurd.
+    .fix = Vul de hostnaam van je VSA in.
+# $host (value): the host that was asked
+diagnosis-kaseya-not-vsa = { $host } antwoordt niet als een VSA 9
+    .cause = De host antwoordt, maar niet zoals de API van een VSA 9. Het token is niet verstuurd.
+    .fix = Vergelijk het adres met dat in de browser. Klopt het, vraag dan aan de beheerder van de server of de REST-API van buitenaf bereikbaar is.
+# $host (value): the host that was asked
+diagnosis-kaseya-vsa-x = { $host } is waarschijnlijk een VSA X
+    .cause = VSA X, ook wel VSA 10, is een ander product met een andere API. Deze handleiding is voor VSA 9 en ouder. Het token is niet verstuurd.
+    .fix = Heb je ook een VSA 9, vul dan dat adres in. Stop anders hier en vraag Kaseya hoe je VSA X met Autotask verbindt.
+# $length (number): how many characters the stored token has
+diagnosis-kaseya-token-length = { $length ->
+        [one] Het opgeslagen token heeft { $length } teken en kan niet compleet zijn
+       *[other] Het opgeslagen token heeft { $length } tekens en kan niet kloppen
+    }
+    .cause = Een token bestaat uit 32 letters en cijfers, meestal met vier streepjes. Dit token is niet verstuurd, want het zou tellen als een mislukte aanmelding.
+    .fix = Kopieer het token nog een keer en sla het opnieuw op. Is het venster al gesloten, maak dan een nieuw token.
+diagnosis-kaseya-token-characters = Het opgeslagen token bevat tekens die in geen enkel token voorkomen
+    .cause = Een token bestaat uit letters, cijfers en streepjes. Dit token is niet verstuurd, want het zou tellen als een mislukte aanmelding.
+    .fix = Kopieer het token nog een keer, zonder iets ervoor of erachter, en sla het opnieuw op. Is het venster al gesloten, maak dan een nieuw token.
+# $tokens, $scopes, $addresses (labels): the tab with the tokens and two fields of a token; $rest (label): a choice of the field $scopes
+diagnosis-kaseya-bad-login = De VSA accepteert gebruikersnaam en token niet
+    .cause = De VSA geeft bij elke oorzaak hetzelfde antwoord. Eén daarvan is onschuldig: als het token alleen aanroepen vanaf de adressen van Autotask accepteert, mislukt het hier terwijl de koppeling wel werkt.
+    .fix = Loop deze punten op volgorde na: 1. Het token is helemaal gekopieerd. 2. De gebruikersnaam is precies die onder { $path }; sommige servers willen een e-mailadres. 3. Op het tabblad { $tokens } staat het token er nog en is het niet verlopen. 4. Bij { $scopes } staat { $rest }. 5. { $addresses } is leeg of bevat het adres van deze computer. 6. Het account is niet uitgeschakeld en niet geblokkeerd. Geldt alleen punt 5, laat het dan zo en bevestig het zelf.
+diagnosis-kaseya-pair-refused = De VSA accepteert deze gebruikersnaam niet samen met het token
+    .cause = De VSA zegt niet aan welke van de twee het ligt.
+    .fix = Loop de punten na die bij het toegangstoken staan.
+diagnosis-kaseya-by-hand = Kon niet worden gevraagd, omdat de aanmelding is geweigerd
+    .fix = Zoek eerst uit waarom de aanmelding is geweigerd. Geldt het token alleen voor de adressen van Autotask, start dan de detectie in Autotask en kijk wat die vindt.
+# $said (value): the user name in the answer; $typed (value): the user name that was entered
+diagnosis-kaseya-username-differs = Het token hoort bij { $said }
+    .cause = Je hebt { $typed } ingevuld.
+    .fix = Is { $said } het account van de koppeling, vul die naam dan letter voor letter in bij Lotse en Autotask. Maak anders het token aan bij het juiste account.
+diagnosis-kaseya-username-unsaid = De VSA zegt niet welk account zich heeft aangemeld
+    .fix = Vergelijk de gebruikersnaam letter voor letter met de lijst met gebruikers en bevestig dat hij klopt.
+
+## Calls without a verdict
+
+diagnosis-kaseya-session-dropped = De VSA heeft de sessie te vroeg beëindigd
+    .cause = Lotse heeft zich nog een keer aangemeld, maar ook de tweede sessie was meteen voorbij. Dat zegt niets over je instellingen.
+    .fix = Wacht een paar minuten en controleer opnieuw. Blijft het zo, vraag dan de support van Kaseya naar de sessieduur van de REST-API.
+diagnosis-kaseya-asked-wrongly = De VSA heeft de vraag niet begrepen
+    .cause = Dat is een fout van Lotse, niet van je instellingen.
+    .fix = Meld het met het bewijs en controleer dit punt zelf.
+diagnosis-kaseya-not-found = De VSA kent deze pagina van haar API niet
+    .cause = Oudere versies en servers zonder de module hebben niet elke pagina. Dat zegt niets over je instellingen.
+    .fix = Controleer dit punt zelf en bevestig het.
+diagnosis-kaseya-server-fault = De VSA meldt een eigen fout
+    .cause = Sommige servers antwoorden zo bij losse pagina’s, wat de instellingen ook zijn.
+    .fix = Controleer later opnieuw. Blijft het zo, controleer dit punt dan zelf en stuur het bewijs naar de support van Kaseya.
+# $seconds (number): how long the server wants to be left alone
+diagnosis-kaseya-busy = { $seconds ->
+        [one] De VSA is nog { $seconds } seconde bezet
+       *[other] De VSA is nog { $seconds } seconden bezet
+    }
+    .fix = Wacht en controleer opnieuw.
+diagnosis-kaseya-odd = De VSA gaf een antwoord dat niet te beoordelen is
+    .fix = Bekijk het bewijs, controleer dit punt zelf en bevestig het.
+
+## Rights
+
+# $what: assets, audit, service-desks or users. Only to choose by
+diagnosis-kaseya-right-refused = { $what ->
+        [assets] Het account mag geen apparaten lezen
+        [audit] Het account mag het auditoverzicht niet lezen
+        [service-desks] Het account mag geen servicedesks lezen
+       *[users] Het account mag geen gebruikersaccounts lezen
+    }
+    .cause = De VSA heeft de aanroep geweigerd. Kaseya publiceert niet welk recht elke aanroep nodig heeft; naar de namen te oordelen is het { $leaf }. Klopt de rol, dan is misschien het token zelf beperkt.
+    .fix = Ga naar { $path }, kies de rol en open het tabblad { $tab }. Klik op { $button }, vink { $leaf } aan en sla op.
+# $what: assets, audit, service-desks or users. Only to choose by
+diagnosis-kaseya-right-eyes = { $what ->
+        [assets] Apparaten zijn leesbaar; het vinkje zie je alleen op het scherm
+        [audit] Het auditoverzicht is leesbaar; het vinkje zie je alleen op het scherm
+        [service-desks] Servicedesks zijn leesbaar; het vinkje zie je alleen op het scherm
+       *[users] Gebruikersaccounts zijn leesbaar; het vinkje zie je alleen op het scherm
+    }
+    .cause = De API toont geen vinkjes. Bij een ruimer recht zou het antwoord hetzelfde zijn.
+    .fix = Ga naar { $path }, kies de rol en open het tabblad { $tab }. Klik op { $button } en kijk: alleen { $leaf } is daar aangevinkt, niet een tak erboven.
+diagnosis-kaseya-agents-refused = Het account mag geen agents lezen
+    .cause = De VSA heeft de aanroep geweigerd. Zonder agents is ook de audit van een machine niet te controleren.
+    .fix = Ga naar { $path }, kies de rol en open het tabblad { $tab }. Klik op { $button } en vergelijk elk vinkje met de lijst in deze handleiding.
+
+## Scope
+
+# $what: agents or assets. Only to choose by
+diagnosis-kaseya-none-visible = { $what ->
+        [agents] Het account mag agents lezen, maar ziet er geen
+       *[assets] Het account mag apparaten lezen, maar ziet er geen
+    }
+    .cause = De rechten kloppen. Of er zijn er geen, of ze liggen niet in het bereik van het account.
+    .fix = Kijk wat er bij het bereik van het account staat.
+diagnosis-kaseya-scope-empty = De rechten kloppen, maar het bereik is leeg
+    .cause = Het account ziet geen enkele machine. De detectie van Autotask zou zonder fout lopen en niets vinden.
+    .fix = Ga naar { $path }, kies het account en bekijk zijn bereiken. Geef het een bereik met de organisaties die gedetecteerd moeten worden. Heeft het er al een, kijk dan of die organisaties al machines hebben.
+# $count (number): groups of machines in the scope
+diagnosis-kaseya-scope-without-devices = { $count ->
+        [one] Het bereik bevat { $count } machinegroep, maar geen machine
+       *[other] Het bereik bevat { $count } machinegroepen, maar geen machine
+    }
+    .cause = Misschien hebben deze groepen nog geen machines. Anders staan de verkeerde organisaties in het bereik.
+    .fix = Ga naar { $path }, kies het account en bekijk zijn bereiken. Kloppen ze, installeer dan de eerste agent en controleer opnieuw.
+
+## Service desk and users
+
+diagnosis-kaseya-no-desks = Het account mag servicedesks lezen, maar er zijn er geen
+    .cause = Dat is geen fout, maar een lege lijst bewijst niets.
+    .fix = Gebruik je de module Service Desk, kijk dan of er een servicedesk is ingericht en of die in het bereik ligt. Gebruik je de module niet, bevestig dit punt dan.
+diagnosis-kaseya-service-desk-off = De module Service Desk is op deze VSA niet actief
+    .cause = De server zegt het zelf.
+    .fix = Moet Autotask tickets uit Kaseya ontvangen, laat de module dan activeren. Laat dit recht anders weg.
+# $user (value): the user name that was entered
+diagnosis-kaseya-user-not-listed = Gebruikersaccounts zijn leesbaar, maar { $user } staat er niet bij
+    .fix = Vergelijk de gebruikersnaam met de lijst met gebruikers en kijk of het account in een bereik ligt dat het zelf ziet.
+
+## Roles
+
+# $role (value): name of a role
+diagnosis-kaseya-full-rights-role = Het account heeft de rol { $role }, die alles mag
+    .cause = De koppeling heeft vier rechten nodig. Wie het token in handen krijgt, heeft ze allemaal.
+    .fix = Ga naar { $path }, kies het account, geef het de rol die je voor Autotask hebt gemaakt en verwijder { $role }.
+# $count (number): how many roles; $roles (value): their names
+diagnosis-kaseya-more-roles = { $count ->
+        [one] Het account heeft { $count } rol: { $roles }
+       *[other] Het account heeft { $count } rollen: { $roles }
+    }
+    .cause = Elke extra rol voegt rechten toe die de koppeling niet nodig heeft.
+    .fix = Ga naar { $path } en kies het account. Zodra de koppeling met de nieuwe rol werkt, verwijder je de andere.
+# $role (value): name of a role
+diagnosis-kaseya-role-by-name = Het account heeft één rol, { $role }; de rechten daarvan toont de API niet
+    .fix = Vergelijk de vinkjes van deze rol met de lijst in deze handleiding.
+diagnosis-kaseya-role-eyes = Welke rol het account heeft, zie je alleen op het scherm
+    .cause = Met weinig rechten mag een account geen rollen lezen. Dat hoort zo.
+    .fix = Ga naar { $path }, kies de rol voor Autotask en bekijk de leden. Het account staat erbij en heeft geen andere rol.
+
+## Server
+
+# $version (value): the version that the server reports
+diagnosis-kaseya-version-differs = De server meldt versie { $version }, een andere dan je hebt gekozen
+    .fix = Wijzig het antwoord op de vraag welke Kaseya je gebruikt. De stappen om de webservice aan te zetten veranderen dan mee.
+# $version (value): the version that the server reports
+diagnosis-kaseya-version-odd = De server meldt versie { $version }, die Lotse niet kent
+    .fix = Vergelijk die met je antwoord op de vraag welke Kaseya je gebruikt.
+# $version (value): the version that the server reports
+diagnosis-kaseya-version-open = De server meldt versie { $version }
+    .fix = Beantwoord de vraag welke Kaseya je gebruikt.
+# $hosted: yes if Kaseya runs the server, else no. Only to choose by
+diagnosis-kaseya-web-service-off = De module voor de webservice is niet actief
+    .cause = De server zegt het zelf. De detectie van Autotask heeft de webservice nodig.
+    .fix = { $hosted ->
+        [yes] Bij { $box } onder { $path } kun je zelf niet komen: vraag Kaseya de API voor je server te activeren.
+       *[no] Ga naar { $path } en vink { $box } aan.
+    }
+# $hosted: yes if Kaseya runs the server, else no. Only to choose by
+diagnosis-kaseya-web-service-eyes = Of de webservice aan staat, zie je alleen op het scherm
+    .fix = { $hosted ->
+        [yes] Bij { $box } onder { $path } kun je zelf niet komen: vraag Kaseya of de API voor je server actief is.
+       *[no] Ga naar { $path } en kijk of { $box } is aangevinkt.
+    }
+
+## Mistakes of the practice tenant
+
+mistake-kaseya-wrong-token = Het token komt van een ander account
+    .hint = De VSA zegt nooit wat er mis is met een aanmelding. Loop de lijst van boven af na.
+mistake-kaseya-token-expired = Het token is verlopen
+    .hint = Een token kan een datum hebben. Waar zou je die zien?
+mistake-kaseya-user-disabled = Het account is uitgeschakeld
+    .hint = Misschien is het token in orde. Wat heeft een aanmelding nog meer nodig?
+mistake-kaseya-token-scope = Het token is voor een andere API
+    .hint = Bij het maken van een token kies je waarvoor het geldt.
+mistake-kaseya-caller-refused = Het token mag niet vanaf deze computer worden gebruikt
+    .hint = Niet elke geweigerde aanmelding is een fout. Wie gebruikt dit token straks?
+mistake-kaseya-empty-scope = Het bereik van het account is leeg
+    .hint = Nergens staat een fout. Let op de aantallen.
+mistake-kaseya-no-agents-right = Het account mag geen agents lezen
+    .hint = Eén weigering kan een andere vraag onmogelijk maken.
+mistake-kaseya-no-assets-right = Het recht voor apparaten ontbreekt
+    .hint = Vergelijk de vinkjes van de rol met de lijst in de handleiding.
+mistake-kaseya-no-audit-right = Het recht voor de audit ontbreekt
+    .hint = Vergelijk de vinkjes van de rol met de lijst in de handleiding.
+mistake-kaseya-no-service-desk = Het recht voor de Service Desk ontbreekt
+    .hint = Een van de vier rechten is een hele tak.
+mistake-kaseya-no-users-right = Het recht voor gebruikersinstellingen ontbreekt
+    .hint = Een van de vier rechten zit in een andere tak dan de rest.
+mistake-kaseya-full-rights-role = Het account heeft een rol met alle rechten
+    .hint = Alles werkt. Is dat genoeg?
+mistake-kaseya-second-role = Het account heeft een tweede rol
+    .hint = Rechten tellen op. Waar komen ze allemaal vandaan?
+mistake-kaseya-vsa-x = De server is een VSA X
+    .hint = Producten met bijna dezelfde naam kunnen heel verschillend zijn.
+mistake-kaseya-api-off = De webservice staat uit
+    .hint = Er zijn twee API’s in het spel. Eén daarvan werkt.
+mistake-kaseya-session-dropped = De server verbreekt elke sessie
+    .hint = Kijk wat er hoe vaak is gevraagd. Gaat het eigenlijk wel om je instellingen?
+mistake-kaseya-server-fault = De server heeft een storing
+    .hint = Een mislukte opvraging is geen oordeel. Wat kun je zonder controleren?
+mistake-kaseya-busy = De server is bezet
+    .hint = Soms hoeft er niets gerepareerd te worden.

@@ -1,0 +1,41 @@
+# What every check can say, whatever the vendor. The diagnoses of a vendor are in check-<vendor>.ftl, why a call got no
+# answer in failures.ftl.
+
+## Diagnoses of no vendor: a title, its cause, and what to do (.fix)
+
+diagnosis-needs-eyes = Kijk hier zelf naar
+    .cause = De interface van de leverancier toont het niet; Lotse kan het dus niet vragen.
+    .fix = Vergelijk het scherm van het product met de stap en bevestig wat je ziet.
+# $failure (string): the title of a failure, from failures.ftl
+diagnosis-failed = Niet te achterhalen: { $failure }
+    .cause = De vraag zelf is mislukt. Dat zegt niets over hoe het product is ingericht.
+    .fix = Los op wat in de weg staat en controleer opnieuw.
+diagnosis-blocked = Nog niet gevraagd: iets anders gaat voor
+    .cause = Zonder antwoord op een eerdere vraag beantwoordt de leverancier deze niet.
+    .fix = Los de bevindingen op die een oorzaak noemen en controleer opnieuw.
+diagnosis-stopped = Niet gevraagd: de controle is gestopt
+    .fix = Start de controle opnieuw.
+
+## What a finding is about
+
+# $credential (label): name of the credential
+subject-credential = { $credential }
+# $function (label): the row of the role
+# $column (label): the column
+subject-cell = { $function }: { $column }
+# $module (value): the module, as the vendor names it
+# $function (value): the row, as the vendor names it
+# $column (label): the column
+subject-beyond = { $module }, { $function }: { $column }
+# $entry (label): the entry
+# $list (label): the list it belongs to
+subject-entry = { $list }: { $entry }
+# $entry (value): the entry, as the vendor names it
+# $list (label): the list it is in
+subject-entry-beyond = { $list }: { $entry }
+# $right (label): the right
+subject-right = { $right }
+# $matrix (string): title of the table or list
+subject-whole = { $matrix }
+# $action (string): the sentence of the guide that asks for it
+subject-setting = { $action }

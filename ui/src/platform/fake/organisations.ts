@@ -1,0 +1,82 @@
+// The stand-in's values of organisations, in memory.
+import type { OrganisationPage, OrganisationValue, Stored } from "../wire";
+import { refused } from "./progress";
+import type { FakeSecrets } from "./secrets";
+import type { Handlers, World } from "./world";
+
+type Names = "organisation_page" | "store_organisation_value" | "delete_organisation_value" | "copy_organisation_value";
+
+const VALUES: [group: string, id: string, secret: boolean][] = [
+  ["connectwise", "connectwise-site", false],
+  ["connectwise", "connectwise-company-id", false],
+  ["connectwise", "connectwise-client-id", false],
+  ["autotask-inspector", "autotask-inspector-username", false],
+  ["autotask-inspector", "autotask-inspector-secret", true],
+  ["autotask-inspector", "autotask-inspector-code", true],
+  ["sophos", "sophos-client-id", false],
+  ["sophos", "sophos-client-secret", true],
+  ["umbrella", "umbrella-key", false],
+  ["umbrella", "umbrella-secret", true],
+];
+
+export class FakeOrganisations {
+  /** By organisation and value. */
+  readonly stored = new Map<string, Stored>();
+  readonly values = new Map<string, string>();
+  #world: World;
+  #secrets: FakeSecrets;
+
+  constructor(world: World, secrets: FakeSecrets) {
+    this.#world = world;
+    this.#secrets = secrets;
+  }
+
+  readonly handlers: Pick<Handlers, Names> = {
+    organisation_page: ({ organisation }) => this.#page(organisation),
+    store_organisation_value: ({ organisation, valueId, value }) => {
+      this.store(organisation, valueId, value);
+      return this.#page(organisation);
+    },
+    delete_organisation_value: ({ organisation, valueId }) => {
+      this.stored.delete(`${organisation}/${valueId}`);
+      this.values.delete(`${organisation}/${valueId}`);
+      return this.#page(organisation);
+    },
+    copy_organisation_value: ({ organisation, valueId }) => {
+      this.#secrets.clipboard = this.values.get(`${organisation}/${valueId}`) ?? "made-up";
+      return { seconds: this.#world.preferences.network.clipboardSeconds };
+    },
+  };
+
+  keeps(organisation: string, value: string): boolean {
+    return this.stored.has(`${organisation}/${value}`);
+  }
+
+  store(organisation: string, id: string, typed: string): void {
+    const known = VALUES.find(([, it]) => it === id);
+    const value = typed.trim();
+    if (!known) throw refused("organisation-value-unknown");
+    if (!value) throw refused("credential-empty");
+    const [, , secret] = known;
+    this.values.set(`${organisation}/${id}`, value);
+    this.stored.set(`${organisation}/${id}`, {
+      at: new Date().toISOString(),
+      length: value.length,
+      ending: secret && value.length > 12 ? value.slice(-2) : "",
+      value: secret ? null : value,
+      expires: null,
+      kept: secret ? this.#secrets.keychain().kept : null,
+      lost: false,
+    });
+  }
+
+  #page(id: string): OrganisationPage {
+    const organisation = this.#world.organisations.find((it) => it.id === id);
+    if (!organisation) throw refused("journal-unknown-organisation");
+    const values = VALUES.map(([group, value, secret]): OrganisationValue => {
+      return { id: value, group, secret, stored: this.stored.get(`${id}/${value}`) ?? null };
+    });
+    const { name, practice } = organisation;
+    return { id, name, practice, values, keychain: this.#secrets.keychain() };
+  }
+}

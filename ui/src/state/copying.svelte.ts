@@ -1,0 +1,43 @@
+// Copying secrets as the window sees it: asks the core, counts down, and tells screen readers.
+import type { Copied } from "../platform";
+import { t } from "../words/words.svelte";
+import { ClipboardWatch } from "./clipboard";
+import type { Session } from "./session.svelte";
+
+export class Copying {
+  #session: Session;
+  #turns = $state(0);
+  #watch: ClipboardWatch;
+
+  constructor(session: Session) {
+    this.#session = session;
+    this.#watch = new ClipboardWatch((cleared) => {
+      this.#turns += 1;
+      if (cleared) session.notices.announce(t("clipboard-cleared"));
+    });
+  }
+
+  /** Seconds that this one is still on the clipboard; nought when it was cleared; nothing when it is another's turn. */
+  left(what: string): number | null {
+    void this.#turns;
+    return this.#watch.what === what ? this.#watch.left : null;
+  }
+
+  /** Has the core put a secret on the clipboard. */
+  async copy(what: string, ask: () => Promise<{ answer: Copied } | null>): Promise<void> {
+    const copied = await ask();
+    if (!copied) return;
+    const { seconds } = copied.answer;
+    this.#watch.put(what, seconds);
+    this.#session.notices.announce(t("clipboard-copied", { seconds }));
+  }
+
+  async clear(): Promise<void> {
+    if (await this.#session.ask("clear_clipboard", {})) this.#watch.cleared();
+  }
+
+  /** A plain value was copied over it. */
+  forget(): void {
+    if (this.#watch.what !== null) this.#watch.forget();
+  }
+}

@@ -1,0 +1,44 @@
+// A secret on its way from an input to the core. It lives in the input alone: it is read when it is given away, the input
+// is emptied at the moment the core has it, and a refusal leaves it where it was, so that a value which a vendor shows
+// only once is not lost to a typing mistake.
+//
+// Refuses to keep the value: not in a field of this class, not in what it tells others.
+import type { Fault } from "../platform";
+
+export type HandOverPhase = "waiting" | "giving" | "refused" | "kept";
+
+/** What a hand-over needs of an input. */
+export interface SecretInput {
+  value: string;
+}
+
+export class HandOver {
+  phase: HandOverPhase = "waiting";
+  fault: Fault | null = null;
+  #changed: () => void;
+
+  constructor(changed: () => void = () => undefined) {
+    this.#changed = changed;
+  }
+
+  /** Gives the value to the core, once. `send` gives the fault, or nothing if the core took it. */
+  async give(input: SecretInput, send: (value: string) => Promise<Fault | null>): Promise<boolean> {
+    if (this.phase === "giving") return false;
+    this.#turn("giving", null);
+    const fault = await send(input.value);
+    if (!fault) input.value = "";
+    this.#turn(fault ? "refused" : "kept", fault);
+    return !fault;
+  }
+
+  /** Something else is typed: what was said of the old value no longer counts. */
+  typed(): void {
+    if (this.phase === "refused" || this.phase === "kept") this.#turn("waiting", null);
+  }
+
+  #turn(phase: HandOverPhase, fault: Fault | null): void {
+    this.phase = phase;
+    this.fault = fault;
+    this.#changed();
+  }
+}

@@ -1,0 +1,101 @@
+// What a check says as a whole, and how its findings are grouped and counted. Pure.
+//
+// Refuses to call anything as asked while something failed, is unclear, was stopped or waits.
+import type { CheckView, FindingState, FindingView } from "../platform";
+
+/** Worst first. */
+export const STATES: readonly FindingState[] = [
+  "missing",
+  "excess",
+  "failed",
+  "unclear",
+  "waiting",
+  "needs-eyes",
+  "pass",
+  "not-applicable",
+];
+
+/** Words: `check-headline-<verdict>`, and what to do next: `check-lead-<verdict>`. */
+export type Verdict =
+  "changes" | "failed" | "partly" | "waiting" | "eyes" | "confirmed" | "as-asked" | "stopped" | "nothing";
+
+export interface Headline {
+  verdict: Verdict;
+  /** How many things it speaks of. */
+  count: number;
+}
+
+export function headline(check: CheckView): Headline {
+  const count = (...states: FindingState[]) => check.findings.filter((it) => states.includes(it.state)).length;
+  const changes = count("missing", "excess");
+  if (changes > 0) return { verdict: "changes", count: changes };
+  if (check.stopped) return { verdict: "stopped", count: 0 };
+  const unanswered = count("failed", "unclear");
+  const passes = count("pass");
+  if (unanswered > 0) return { verdict: passes === 0 ? "failed" : "partly", count: unanswered };
+  const waiting = count("waiting");
+  if (waiting > 0) return { verdict: "waiting", count: waiting };
+  const eyes = check.findings.filter((it) => it.state === "needs-eyes" && it.confirmed === null).length;
+  if (eyes > 0) return { verdict: "eyes", count: eyes };
+  if (passes > 0) return { verdict: "as-asked", count: passes };
+  const confirmed = count("needs-eyes");
+  return { verdict: confirmed > 0 ? "confirmed" : "nothing", count: confirmed };
+}
+
+/** How a state is coloured. Words and marks say the same. */
+export type Tone = "bad" | "warn" | "info" | "eyes" | "ok" | "quiet";
+
+const tones: Record<FindingState, Tone> = {
+  missing: "bad",
+  excess: "warn",
+  failed: "info",
+  unclear: "info",
+  waiting: "info",
+  "needs-eyes": "eyes",
+  pass: "ok",
+  "not-applicable": "quiet",
+};
+
+export function toneOf(state: FindingState): Tone {
+  return tones[state];
+}
+
+export interface StateCount {
+  state: FindingState;
+  count: number;
+}
+
+/** How many there are of each state that occurs, worst first. */
+export function countsOf(check: CheckView): StateCount[] {
+  return STATES.map((state) => ({ state, count: check.counts[state] ?? 0 })).filter((it) => it.count > 0);
+}
+
+export interface FindingGroup {
+  state: FindingState;
+  findings: FindingView[];
+}
+
+/** The findings by state, worst first; of one state alone if one is wanted. */
+export function groupsOf(check: CheckView, only: FindingState | null): FindingGroup[] {
+  return STATES.filter((state) => only === null || state === only)
+    .map((state) => ({ state, findings: check.findings.filter((it) => it.state === state) }))
+    .filter((it) => it.findings.length > 0);
+}
+
+/** The finding that is looked at: the one that was chosen, as long as it is there, else the worst that an API shows. */
+export function chosenOf(check: CheckView, chosen: string | null): FindingView | null {
+  const ordered = groupsOf(check, null).flatMap((it) => it.findings);
+  const shown = ordered.find((it) => it.state !== "needs-eyes" && it.state !== "not-applicable");
+  return ordered.find((it) => it.id === chosen) ?? shown ?? ordered[0] ?? null;
+}
+
+/** The findings that stand otherwise than in the check before. */
+export function changedOf(check: CheckView): FindingView[] {
+  return check.findings.filter((it) => it.before !== null && it.before !== it.state);
+}
+
+/** When everything that waits may be asked again: the latest moment. */
+export function againAt(check: CheckView): string | null {
+  const moments = check.findings.filter((it) => it.state === "waiting").flatMap((it) => (it.again ? [it.again] : []));
+  return moments.sort((one, other) => Date.parse(one) - Date.parse(other)).at(-1) ?? null;
+}

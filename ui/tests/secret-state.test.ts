@@ -1,0 +1,121 @@
+// The plain logic behind credentials and practice: hand-over, clipboard, expiry, mistakes, network.
+import { describe, expect, it } from "vitest";
+import type { Fault, PracticeMistake } from "../src/platform";
+import { ClipboardWatch } from "../src/state/clipboard";
+import { daysBetween, dayOf, nearness } from "../src/state/expiry";
+import { HandOver } from "../src/state/handover";
+import { repaired, switched } from "../src/state/mistakes";
+import { clampSeconds, unasked, withNetwork } from "../src/state/network";
+
+const refused: Fault = { code: "credential-format", args: {}, retry: false };
+
+describe("a hand-over", () => {
+  it("empties the input when the core has the value, and remembers nothing of it", async () => {
+    const hand = new HandOver();
+    const input = { value: "canary" };
+    let seen = "";
+    expect(await hand.give(input, async (value) => ((seen = value), null))).toBe(true);
+    expect([seen, input.value, hand.phase]).toEqual(["canary", "", "kept"]);
+    expect(JSON.stringify(hand)).not.toContain("canary");
+  });
+
+  it("leaves the value in its input when the core refuses it, until something else is typed", async () => {
+    const hand = new HandOver();
+    const input = { value: "canary" };
+    expect(await hand.give(input, async () => refused)).toBe(false);
+    expect([input.value, hand.phase, hand.fault]).toEqual(["canary", "refused", refused]);
+    hand.typed();
+    expect([hand.phase, hand.fault]).toEqual(["waiting", null]);
+  });
+
+  it("never gives the same value twice at once", async () => {
+    const hand = new HandOver();
+    const input = { value: "canary" };
+    let sent = 0;
+    let finish: (fault: Fault | null) => void = () => undefined;
+    const first = hand.give(input, () => ((sent += 1), new Promise((done) => (finish = done))));
+    expect(await hand.give(input, async () => ((sent += 1), null))).toBe(false);
+    finish(null);
+    expect([await first, sent]).toEqual([true, 1]);
+  });
+});
+
+describe("the clipboard", () => {
+  function watch() {
+    let now = 0;
+    let turn: () => void = () => undefined;
+    const cleared: boolean[] = [];
+    const clock = {
+      now: () => now,
+      every: (_: number, then: () => void) => ((turn = then), () => (turn = () => undefined)),
+    };
+    const it = new ClipboardWatch((over) => cleared.push(over), clock);
+    const pass = (seconds: number) => {
+      now += seconds * 1000;
+      turn();
+    };
+    return { it, pass, cleared };
+  }
+
+  it("counts down and says once that it is cleared", () => {
+    const { it: board, pass, cleared } = watch();
+    board.put("a", 30);
+    pass(10);
+    expect([board.what, board.left]).toEqual(["a", 20]);
+    pass(100);
+    pass(1);
+    expect(board.left).toBe(0);
+    expect(cleared.filter(Boolean)).toHaveLength(1);
+  });
+
+  it("holds one thing: the next takes its place, a plain value ends it", () => {
+    const { it: board, pass } = watch();
+    board.put("a", 30);
+    pass(20);
+    board.put("b", 30);
+    expect([board.what, board.left]).toEqual(["b", 30]);
+    board.forget();
+    pass(40);
+    expect([board.what, board.left]).toEqual([null, 0]);
+  });
+});
+
+describe("expiry", () => {
+  it("counts whole days, across months and summer time", () => {
+    expect(daysBetween("2026-10-24", "2026-10-26")).toBe(2);
+    expect(daysBetween("2026-11-21", "2026-12-03")).toBe(12);
+    expect(daysBetween("2026-11-21", "soon")).toBeNull();
+    expect(dayOf(new Date(2026, 0, 5))).toBe("2026-01-05");
+  });
+
+  it("is over, soon or far", () => {
+    expect(nearness("2026-11-20", "2026-11-21")).toBe("over");
+    expect(nearness("2026-11-21", "2026-11-21")).toBe("soon");
+    expect(nearness("2027-11-21", "2026-11-21")).toBe("far");
+  });
+});
+
+describe("mistakes", () => {
+  const mistake = (name: string, on: boolean): PracticeMistake => ({ name, title: name, hint: name, on });
+  const before = [mistake("a", true), mistake("b", false)];
+
+  it("are switched one at a time", () => {
+    expect(switched(before, "b", true)).toEqual(["a", "b"]);
+    expect(switched(before, "a", false)).toEqual([]);
+  });
+
+  it("are repaired when one is gone", () => {
+    expect(repaired(before, [mistake("a", false), mistake("b", false)])).toBe(true);
+    expect(repaired(before, [mistake("a", true), mistake("b", true)])).toBe(false);
+  });
+});
+
+describe("the network", () => {
+  it("keeps the clipboard between 10 and 120 seconds", () => {
+    expect(["5", "45", "500", "", "soon"].map((it) => clampSeconds(it, 30))).toEqual([10, 45, 120, 30, 30]);
+  });
+
+  it("changes only what is changed", () => {
+    expect(withNetwork(unasked, { proxy: "direct" }).network).toEqual({ ...unasked.network, proxy: "direct" });
+  });
+});
