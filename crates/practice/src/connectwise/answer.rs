@@ -78,12 +78,12 @@ pub(super) async fn handle(
 
 fn reply(tenant: &mut Tenant, method: &Method, uri: &Uri, headers: &HeaderMap) -> Reply {
     let host = text(headers, "host").split(':').next().unwrap_or_default().to_ascii_lowercase();
-    if let Some((status, kind, body)) = tenant.instead {
-        return Reply::text(status, kind, body);
-    }
     let path = uri.path();
     if let Some(company) = path.strip_prefix("/login/companyinfo/") {
         return lookup(tenant, &host, company);
+    }
+    if let Some((status, kind, body)) = tenant.instead {
+        return Reply::text(status, kind, body);
     }
     let cloud = !tenant.site.ends_with(".lotse-practice.example");
     let api_host = if cloud { format!("api-{}", tenant.site) } else { tenant.site.clone() };

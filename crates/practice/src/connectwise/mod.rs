@@ -71,7 +71,7 @@ pub struct Tenant {
     pub busy_after: Option<u32>,
     /// How many calls the API was asked.
     pub asked: u32,
-    /// Answers every call to the API with this status, type and body.
+    /// Answers every call to the API, but not the look-up, with this status, type and body.
     pub instead: Option<(u16, &'static str, &'static str)>,
     /// Waits so long before each answer.
     pub slow: Duration,

@@ -161,5 +161,5 @@ fn needs_dictionary(items: &[CustomizeItem], asked: &Asked<'_>, names: &Names) -
         texts.iter().any(|text| is(text, entry, known))
     };
     let number = |text: &&str| text.bytes().all(|letter| letter.is_ascii_digit());
-    !texts.is_empty() && (texts.iter().any(number) || !list.entries.iter().any(|entry| listed(entry)))
+    !texts.is_empty() && (texts.iter().any(number) || !list.entries.iter().all(|entry| listed(entry)))
 }

@@ -7,18 +7,18 @@ const fn code(code: &'static str, args: &'static [&'static str]) -> Code {
 }
 
 const CELL: &[&str] = &["role", "function", "column", "asked", "found", "path"];
-const BEYOND: &[&str] = &["role", "module", "function", "column", "found", "path"];
+const BEYOND: &[&str] = &["role", "module", "function", "column", "asked", "found", "path"];
 
 /// The codes of its diagnoses.
 pub(crate) const CODES: &[Code] = &[
     // Before anything is sent
     code("connectwise-value-absent", &[]),
-    code("connectwise-site-unreadable", &["value"]),
+    code("connectwise-site-unreadable", &["value", "example"]),
     code("connectwise-site-not-https", &["value"]),
     code("connectwise-site-foreign", &["host"]),
-    code("connectwise-client-id-absent", &[]),
-    code("connectwise-client-id-format", &[]),
-    code("connectwise-client-id-is-company", &[]),
+    code("connectwise-client-id-absent", &["address"]),
+    code("connectwise-client-id-format", &["address"]),
+    code("connectwise-client-id-is-company", &["address"]),
     code("connectwise-key-white-space", &["path"]),
     code("connectwise-key-has-company", &["company"]),
     code("connectwise-keys-same", &["path"]),
@@ -28,12 +28,12 @@ pub(crate) const CODES: &[Code] = &[
     code("connectwise-company-spelling", &["asked", "told"]),
     code("connectwise-lookup-absent", &["host"]),
     // Signing in
-    code("connectwise-client-id-refused", &["status"]),
+    code("connectwise-client-id-refused", &["status", "address"]),
     code("connectwise-keys-refused", &["status", "hint", "path"]),
     code("connectwise-not-authenticated", &["path"]),
-    code("connectwise-sign-in-unsure", &["status", "path"]),
+    code("connectwise-sign-in-unsure", &["status", "address", "path"]),
     code("connectwise-cannot-route", &["host", "company"]),
-    code("connectwise-ssl-required", &["host"]),
+    code("connectwise-ssl-required", &["host", "example"]),
     // The member and its role
     code("connectwise-personal-keys", &["member", "class", "path"]),
     code("connectwise-member-inactive", &["member", "path"]),
@@ -59,7 +59,7 @@ pub(crate) const CODES: &[Code] = &[
     code("connectwise-beyond-unclear", &["function", "column", "found"]),
     code("connectwise-list-incomplete", &["count"]),
     // Reading
-    code("connectwise-probe-disagrees", &["function", "seen"]),
+    code("connectwise-probe-disagrees", &["function", "seen", "path"]),
     code("connectwise-probe-empty", &["function"]),
     code("connectwise-probe-agrees", &["function"]),
     // Tables
@@ -78,7 +78,7 @@ pub(crate) const CODES: &[Code] = &[
     code("connectwise-busy", &["seconds"]),
     code("connectwise-overloaded", &[]),
     code("connectwise-maintenance", &["status"]),
-    code("connectwise-declined", &["status", "message"]),
+    code("connectwise-declined", &["status", "message", "path"]),
     code("connectwise-condition", &["message"]),
 ];
 

@@ -26,7 +26,7 @@ use ask::{Admin, Answers};
 use asked::Asked;
 pub(crate) use codes::{CODES, TOPICS};
 use functions::{Match, Names};
-use say::{diagnosis, number, value};
+use say::{diagnosis, number, portal, value};
 use sheet::{Sheet, topic};
 
 /// What the vendor documents: calls a minute.
@@ -56,7 +56,7 @@ async fn run(context: &Context<'_>, asked: &Asked<'_>, sheet: &mut Sheet<'_>) {
         sign_in::judge_company(asked, &prepared, &known, None, sheet);
         if prepared.lacks_client_id {
             // Nothing is wrong with what was set up; it only can't be asked about.
-            let eyes = diagnosis("client-id-absent");
+            let eyes = diagnosis("client-id-absent").with("address", portal());
             let subjects = everything(asked);
             sheet.rest(subjects, FindingState::NeedsEyes, &eyes);
         }

@@ -5,7 +5,7 @@ use lotse_vendor::HostFault;
 use lotse_vendor::connectwise::{Keys, Site, SiteFault};
 
 use super::asked::Asked;
-use super::say::{diagnosis, member_path, value};
+use super::say::{diagnosis, example, member_path, portal, value};
 use super::sheet::{Sheet, topic};
 use crate::{Context, Diagnosis, FindingState, Materials};
 
@@ -62,7 +62,9 @@ fn site(materials: &Materials, asked: &Asked<'_>, sheet: &mut Sheet<'_>) -> Opti
                 SiteFault::Host(HostFault::NotHttps) => {
                     diagnosis("site-not-https").with("value", value(text))
                 }
-                SiteFault::Host(_) => diagnosis("site-unreadable").with("value", value(text)),
+                SiteFault::Host(_) => {
+                    diagnosis("site-unreadable").with("value", value(text)).with("example", example())
+                }
             };
             fail(asked, sheet, SITE, said);
             None
@@ -72,7 +74,13 @@ fn site(materials: &Materials, asked: &Asked<'_>, sheet: &mut Sheet<'_>) -> Opti
 
 fn client_id(materials: &Materials, company: Option<&str>, sheet: &mut Sheet<'_>) -> Option<Secret> {
     let Some(client_id) = secret(materials, CLIENT_ID) else {
-        sheet.other(topic("client-id"), None, FindingState::Failed, diagnosis("client-id-absent"), None);
+        sheet.other(
+            topic("client-id"),
+            None,
+            FindingState::Failed,
+            diagnosis("client-id-absent").with("address", portal()),
+            None,
+        );
         return None;
     };
     // Its shape is looked at; nothing of it is shown.
@@ -84,7 +92,13 @@ fn client_id(materials: &Materials, company: Option<&str>, sheet: &mut Sheet<'_>
     } else {
         "client-id-format"
     };
-    sheet.other(topic("client-id"), None, FindingState::Failed, diagnosis(fault), None);
+    sheet.other(
+        topic("client-id"),
+        None,
+        FindingState::Failed,
+        diagnosis(fault).with("address", portal()),
+        None,
+    );
     None
 }
 

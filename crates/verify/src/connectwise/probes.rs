@@ -11,7 +11,7 @@ use super::ask::Access;
 use super::asked::{Asked, Role, Row, VERBS};
 use super::functions::{Match, Names};
 use super::rights::level;
-use super::say::{by_labels, declined, diagnosis, label, role_path};
+use super::say::{by_labels, declined, diagnosis, label, log_path, role_path};
 use super::sheet::{Sheet, topic_of};
 use crate::{Arg, Diagnosis, FindingState, Line, Verb};
 
@@ -59,6 +59,7 @@ fn one(
         diagnosis("probe-disagrees")
             .with("function", label(row.function))
             .with("seen", Arg::Choose(seen.to_owned()))
+            .with("path", log_path())
     };
     let named = |code: &str| diagnosis(code).with("function", label(row.function));
     match (access, granted) {

@@ -242,6 +242,7 @@ impl Rights<'_> {
             .with("module", value(module))
             .with("function", value(name))
             .with("column", column(verb))
+            .with("asked", value(Level::None.to_string()))
             .with("found", value(&shown))
             .with("path", role_path(self.role, inside));
         sheet.other(about, Some(role.step), FindingState::Excess, said, proof);

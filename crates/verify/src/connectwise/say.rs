@@ -80,10 +80,29 @@ pub(super) fn role_name(role: Option<&str>) -> Arg {
     role.map_or_else(|| label("role-id"), value)
 }
 
+/// Where a client ID is registered.
+pub(super) fn portal() -> Arg {
+    value("developer.connectwise.com/ClientID")
+}
+
+/// An address as it is entered.
+pub(super) fn example() -> Arg {
+    value("eu.myconnectwise.net")
+}
+
+/// The vendor's own log of an API member's calls.
+pub(super) fn log_path() -> Arg {
+    let keys = ["system", "members", "api-members", "api-logs", "start-debug-mode"];
+    Arg::Path(keys.into_iter().map(stop).collect())
+}
+
 /// What a refusal means wherever it comes up, with whether it may pass by itself after some seconds.
 pub(super) fn declined(why: &Refusal) -> (Diagnosis, Option<u32>) {
     let declined = |status: u16, message: &str| {
-        diagnosis("declined").with("status", number(status)).with("message", value(message))
+        diagnosis("declined")
+            .with("status", number(status))
+            .with("message", value(message))
+            .with("path", log_path())
     };
     let said = match why {
         Refusal::Failure(failure) => Diagnosis::new("failed").with("failure", Arg::Failure(failure.clone())),

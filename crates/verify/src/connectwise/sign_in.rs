@@ -10,7 +10,7 @@ use lotse_vendor::connectwise::{
 
 use super::asked::Asked;
 use super::prepare::{COMPANY, PRIVATE, PUBLIC, Prepared, SITE};
-use super::say::{diagnosis, label, member_path, my_company, number, value};
+use super::say::{diagnosis, example, label, member_path, my_company, number, portal, value};
 use super::sheet::{Sheet, topic};
 use crate::{Arg, Context, Diagnosis, FindingState, Line, Subject};
 
@@ -190,7 +190,7 @@ fn refused(
         }
     };
     let status = status(&refused.why);
-    let client_id = diagnosis("client-id-refused").with("status", number(status));
+    let client_id = diagnosis("client-id-refused").with("status", number(status)).with("address", portal());
     let host = prepared.site.api().to_string();
     match &refused.why {
         Refusal::ClientId { .. } => say(vec![(topic("client-id"), None)], &client_id),
@@ -203,7 +203,10 @@ fn refused(
             say(vec![asked.value(COMPANY)], &said);
         }
         Refusal::SslRequired => {
-            say(vec![asked.value(SITE)], &diagnosis("ssl-required").with("host", value(host)));
+            say(
+                vec![asked.value(SITE)],
+                &diagnosis("ssl-required").with("host", value(host)).with("example", example()),
+            );
         }
         Refusal::Keys { .. }
         | Refusal::Forbidden { .. }
@@ -218,8 +221,10 @@ fn refused(
                 // The keys are good without it: it is the client ID that is refused.
                 Some(Ok(_)) => say(vec![(topic("client-id"), None)], &client_id),
                 Some(Err(second)) if same(second) => {
-                    let said =
-                        diagnosis("sign-in-unsure").with("status", number(status)).with("path", path());
+                    let said = diagnosis("sign-in-unsure")
+                        .with("status", number(status))
+                        .with("address", portal())
+                        .with("path", path());
                     say(keys().to_vec(), &said);
                 }
                 _ => {

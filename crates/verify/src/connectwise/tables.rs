@@ -130,6 +130,13 @@ impl Tables<'_> {
         let (subject, step) = (list.whole(), Some(list.step));
         let path = || tables_path(self.role);
         let lines = entry_lines(entries);
+        let unread = self.watched(list).find_map(|(_, access)| match access {
+            Access::Lost(refused) => Some(refused),
+            _ => None,
+        });
+        if let Some(refused) = unread {
+            return sheet.declined(subject, step, refused);
+        }
         let beyond = match meaning {
             Meaning::Allowed => Some(entries.texts.clone()),
             Meaning::Refused => entries.screens.as_ref().map(|screens| {

@@ -1,1 +1,435 @@
-//! Later.
+//! What becomes of a check when the sign-in or the list of rights is refused, one by one as on record.
+
+use lotse_vault::Secret;
+use lotse_verify::{Arg, Check, FindingState, Verb};
+
+use crate::common::{
+    Bench, GUIDES, SOPHOS, UMBRELLA, cell, credential, find, problems, stands, topic, topic_of,
+};
+
+const OK: FindingState = FindingState::Pass;
+
+/// How often keys were sent and refused.
+fn failed_logins(bench: &Bench) -> usize {
+    let refused = |status| matches!(status, 400 | 401 | 403 | 404);
+    bench
+        .practice
+        .seen()
+        .iter()
+        .filter(|it| it.headers.contains_key("authorization") && refused(it.status))
+        .count()
+}
+
+fn keys_stand(check: &Check) -> (FindingState, &str) {
+    assert_eq!(stands(check, &credential("public-key")), stands(check, &credential("private-key")));
+    stands(check, &credential("private-key"))
+}
+
+/// Nothing of the role is judged.
+fn nothing_else_passes(check: &Check) {
+    let passes: Vec<_> = check.findings.iter().filter(|finding| finding.state == OK).collect();
+    assert!(passes.iter().all(|it| it.proof.as_ref().unwrap().path.starts_with("/login/")), "{passes:#?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn cannot_route_at_the_api_though_the_look_up_knows_the_company() {
+    let bench = Bench::new(SOPHOS).await;
+    let check = bench
+        .after(|it| it.instead = Some((400, "text/plain", "Cannot route. Codebase/company is invalid")))
+        .await;
+    nothing_else_passes(&check);
+    assert_eq!(
+        stands(&check, &credential("company-id")),
+        (FindingState::Missing, "connectwise-cannot-route")
+    );
+    assert_eq!(failed_logins(&bench), 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn ssl_is_required() {
+    let bench = Bench::new(SOPHOS).await;
+    let check = bench.after(|it| it.instead = Some((400, "text/plain", "SSL is required"))).await;
+    assert_eq!(stands(&check, &credential("site")), (FindingState::Missing, "connectwise-ssl-required"));
+    nothing_else_passes(&check);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn wrong_keys_are_tried_once_and_once_without_client_id() {
+    for name in GUIDES {
+        let bench = Bench::new(name).await;
+        bench.set(|_| ());
+        let given = bench.given().secret("connectwise-private-key", Secret::new("practiceOther1".to_owned()));
+        let check = bench.check_with(&given).await;
+        assert_eq!(keys_stand(&check), (FindingState::Missing, "connectwise-keys-refused"));
+        assert_eq!(failed_logins(&bench), 2);
+        assert_eq!(check.calls, 3);
+        nothing_else_passes(&check);
+        assert_eq!(
+            stands(&check, &cell(name, "service-tickets", Verb::Add)),
+            (FindingState::Failed, "blocked")
+        );
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn wrong_keys_that_are_looked_at_first_leave_the_client_id_open() {
+    let bench = Bench::new(SOPHOS).await;
+    bench.set(|it| it.keys_first = true);
+    let given = bench.given().secret("connectwise-private-key", Secret::new("practiceOther1".to_owned()));
+    let check = bench.check_with(&given).await;
+    assert_eq!(keys_stand(&check), (FindingState::Missing, "connectwise-sign-in-unsure"));
+    assert_eq!(failed_logins(&bench), 2);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_key_that_was_cut_is_suspected() {
+    let bench = Bench::new(UMBRELLA).await;
+    bench.set(|it| it.umbrella.shown_private_key.truncate(9));
+    let check = bench.check().await;
+    let finding = find(&check, &credential("private-key"));
+    let hint = finding.diagnosis.as_ref().unwrap().args.get("hint");
+    assert_eq!(hint, Some(&Arg::Choose("lengths".to_owned())));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_refused_sign_in_that_looks_like_not_found() {
+    let bench = Bench::new(SOPHOS).await;
+    bench.set(|it| it.keys_refused = (404, "NotFound", "The resource was not found."));
+    let given = bench.given().secret("connectwise-private-key", Secret::new("practicePrvOther".to_owned()));
+    let check = bench.check_with(&given).await;
+    assert_eq!(keys_stand(&check), (FindingState::Missing, "connectwise-keys-refused"));
+    assert!(failed_logins(&bench) <= 2);
+    nothing_else_passes(&check);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn user_not_authenticated() {
+    let bench = Bench::new(SOPHOS).await;
+    bench.set(|it| it.keys_refused = (401, "ConnectWiseApi", "UserNotAuthenticated"));
+    let given = bench.given().secret("connectwise-private-key", Secret::new("practicePrvOther".to_owned()));
+    let check = bench.check_with(&given).await;
+    assert_eq!(keys_stand(&check), (FindingState::Missing, "connectwise-not-authenticated"));
+    assert_eq!(failed_logins(&bench), 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_refused_client_id_whatever_its_status() {
+    for status in [400, 401, 403] {
+        for keys_first in [false, true] {
+            let bench = Bench::new(UMBRELLA).await;
+            let check = bench
+                .after(|it| {
+                    it.client_ids_refused = true;
+                    it.client_id_status = status;
+                    it.keys_first = keys_first;
+                })
+                .await;
+            let stands = stands(&check, &topic("client-id"));
+            assert_eq!(stands, (FindingState::Missing, "connectwise-client-id-refused"), "{status}");
+            assert_eq!(keys_stand(&check), (FindingState::Failed, "blocked"));
+            nothing_else_passes(&check);
+            assert_eq!(failed_logins(&bench), 1);
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn without_a_client_id_only_the_look_up_is_made() {
+    for name in GUIDES {
+        let bench = Bench::new(name).await;
+        let given = bench.given().plain("connectwise-client-id", "");
+        let mut materials = lotse_verify::Materials::default();
+        for kind in ["connectwise-site", "connectwise-company-id", "connectwise-public-key"] {
+            materials = materials.plain(kind, given.text(kind).unwrap());
+        }
+        let private = given.get_secret("connectwise-private-key").unwrap().clone();
+        let materials = materials.secret("connectwise-private-key", private);
+        let check = bench.check_with(&materials).await;
+        assert_eq!(check.calls, 1);
+        assert_eq!(
+            stands(&check, &topic("client-id")),
+            (FindingState::Failed, "connectwise-client-id-absent")
+        );
+        assert_eq!(find(&check, &credential("site")).state, OK);
+        assert_eq!(find(&check, &credential("company-id")).state, OK);
+        assert_eq!(keys_stand(&check), (FindingState::NeedsEyes, "connectwise-client-id-absent"));
+        let cell = cell(name, "table-setup", Verb::Edit);
+        assert_eq!(stands(&check, &cell), (FindingState::NeedsEyes, "connectwise-client-id-absent"));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn values_that_are_obviously_wrong_are_not_sent() {
+    let bench = Bench::new(SOPHOS).await;
+    let cases = [
+        ("connectwise-client-id", "uebungsfirma", "connectwise-client-id-is-company"),
+        ("connectwise-client-id", "practice", "connectwise-client-id-format"),
+        ("connectwise-public-key", "practice Pub", "connectwise-key-white-space"),
+        ("connectwise-public-key", "uebungsfirma+practicePubSoph1", "connectwise-key-has-company"),
+        ("connectwise-public-key", "practicePrvSoph1", "connectwise-keys-same"),
+        ("connectwise-site", "http://eu.myconnectwise.net", "connectwise-site-not-https"),
+        ("connectwise-site", "eu myconnectwise", "connectwise-site-unreadable"),
+        ("connectwise-site", "login.sophos.com", "connectwise-site-foreign"),
+    ];
+    for (kind, value, code) in cases {
+        bench.set(|_| ());
+        let given = bench.given();
+        let given = if kind == "connectwise-client-id" {
+            given.secret(kind, Secret::new(value.to_owned()))
+        } else {
+            given.plain(kind, value)
+        };
+        // The case with the same keys shows the private key on purpose: it is the public one.
+        let visit = if code == "connectwise-keys-same" {
+            given
+                .secret("connectwise-private-key", Secret::new("practicePubSoph1".to_owned()))
+                .plain("connectwise-public-key", "practicePubSoph1")
+        } else {
+            given
+        };
+        let check = bench.check_with(&visit).await;
+        assert!(problems(&check).iter().any(|it| crate::common::code(it) == code), "{code}");
+        assert!(bench.practice.seen().iter().all(|it| !it.headers.contains_key("authorization")), "{code}");
+        nothing_else_passes(&check);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_member_that_may_not_read_itself_is_known_by_the_twin() {
+    let bench = Bench::new(SOPHOS).await;
+    let check = bench.after(|it| it.my_member_refused = true).await;
+    assert_eq!(keys_stand(&check), (OK, ""));
+    assert_eq!(find(&check, &topic("member")).state, OK);
+    assert_eq!(stands(&check, &topic("role")), (FindingState::Unclear, "connectwise-role-unclear"));
+    assert_eq!(find(&check, &cell(SOPHOS, "service-tickets", Verb::Add)).state, OK);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_refused_list_of_rights_leaves_reading_and_eyes() {
+    for (status, name) in [(403, SOPHOS), (404, UMBRELLA)] {
+        let bench = Bench::new(name).await;
+        let check = bench.after(|it| it.my_security_instead = Some(status)).await;
+        let inquire = stands(&check, &cell(name, "company-maintenance", Verb::Inquire));
+        assert_eq!(inquire, (FindingState::Unclear, "connectwise-probe-only"));
+        let tables = stands(&check, &cell(name, "table-setup", Verb::Inquire));
+        assert_eq!(tables, (FindingState::Unclear, "connectwise-probe-only"));
+        for verb in [Verb::Add, Verb::Edit, Verb::Delete] {
+            let stands = stands(&check, &cell(name, "service-tickets", verb));
+            assert_eq!(stands, (FindingState::NeedsEyes, "connectwise-not-provable"));
+        }
+        let security = stands(&check, &topic("security"));
+        assert_eq!(security, (FindingState::Unclear, "connectwise-security-refused"));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_refused_list_of_rights_still_shows_what_can_not_be_read() {
+    let bench = Bench::new(SOPHOS).await;
+    let check = bench
+        .after(|it| {
+            it.my_security_instead = Some(403);
+            it.sophos.role.function("Agreements").unwrap().levels[3] = Some("None".to_owned());
+        })
+        .await;
+    let agreements = stands(&check, &cell(SOPHOS, "agreements", Verb::Inquire));
+    assert_eq!(agreements, (FindingState::Missing, "connectwise-right-refused"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn too_many_requests_wait_and_are_not_asked_on() {
+    let bench = Bench::new(SOPHOS).await;
+    let check = bench.after(|it| it.busy_after = Some(0)).await;
+    assert_eq!(keys_stand(&check), (FindingState::Waiting, "connectwise-busy"));
+    let add = stands(&check, &cell(SOPHOS, "agreements", Verb::Add));
+    assert_eq!(add, (FindingState::Waiting, "connectwise-busy"));
+    assert_eq!(check.calls, 2);
+    let finding = find(&check, &credential("private-key"));
+    let wait = finding.again.unwrap().duration_since(check.at).as_secs();
+    assert_eq!(wait, 30);
+    let check = bench.after(|it| it.busy_after = Some(1)).await;
+    assert_eq!(keys_stand(&check), (OK, ""));
+    let add = stands(&check, &cell(SOPHOS, "agreements", Verb::Add));
+    assert_eq!(add, (FindingState::Waiting, "connectwise-busy"));
+    // Those that were in work may still end; no other is begun.
+    assert!(check.calls <= 2 + 6, "{}", check.calls);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn their_database_is_overloaded() {
+    let bench = Bench::new(SOPHOS).await;
+    let body = r#"{"code":"ConnectWiseApi","message":"A timeout has occured. Please try again."}"#;
+    let check = bench.after(|it| it.instead = Some((500, "application/json", body))).await;
+    assert_eq!(keys_stand(&check), (FindingState::Failed, "connectwise-overloaded"));
+    nothing_else_passes(&check);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn maintenance_is_a_page_with_5xx() {
+    let bench = Bench::new(SOPHOS).await;
+    for status in [502, 503, 504] {
+        let check =
+            bench.after(|it| it.instead = Some((status, "text/html", "<html>Back soon</html>"))).await;
+        assert_eq!(keys_stand(&check), (FindingState::Failed, "connectwise-maintenance"));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_administrators_keys_show_the_role_where_the_member_may_not() {
+    for name in GUIDES {
+        let bench = Bench::new(name).await;
+        bench.set(|it| it.my_security_instead = Some(403));
+        let given = bench
+            .given()
+            .plain("connectwise-admin-public-key", "practicePubAdmi1")
+            .secret("connectwise-admin-private-key", Secret::new("practicePrvAdmi1".to_owned()));
+        let check = bench.check_with(&given).await;
+        assert!(problems(&check).is_empty(), "{:#?}", problems(&check));
+        assert!(check.calls <= 15);
+        let finding = find(&check, &cell(name, "service-tickets", Verb::Edit));
+        assert!(finding.proof.as_ref().unwrap().path.contains("/system/securityRoles/"));
+        assert_eq!(find(&check, &topic("admin")).state, OK);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn refused_administrators_keys_leave_the_members_own_view() {
+    let bench = Bench::new(SOPHOS).await;
+    for (public, private) in
+        [("practicePubNone", "practicePrvNone"), ("practicePubUmbr1", "practicePrvUmbr1")]
+    {
+        bench.set(|_| ());
+        let given = bench
+            .given()
+            .plain("connectwise-admin-public-key", public)
+            .secret("connectwise-admin-private-key", Secret::new(private.to_owned()));
+        let check = bench.check_with(&given).await;
+        assert_eq!(stands(&check, &topic("admin")), (FindingState::Unclear, "connectwise-admin-refused"));
+        assert_eq!(problems(&check).len(), 1);
+        let finding = find(&check, &cell(SOPHOS, "service-tickets", Verb::Edit));
+        assert!(finding.proof.as_ref().unwrap().path.contains("/system/mySecurity"));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_codebase_that_moved_is_looked_up_again_once() {
+    let bench = Bench::new(SOPHOS).await;
+    let check = bench.after(|it| it.moved_from = Some("v2026_2".to_owned())).await;
+    assert!(problems(&check).is_empty(), "{:#?}", problems(&check));
+    let lookups = bench.practice.seen().iter().filter(|it| it.path.starts_with("/login/")).count();
+    assert_eq!(lookups, 2);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_server_of_the_organisation_may_lack_the_look_up() {
+    let bench = Bench::new(SOPHOS).await;
+    let own = |it: &mut lotse_practice::tenant::ConnectWise| {
+        "psa.lotse-practice.example".clone_into(&mut it.site);
+        it.lookup_instead = Some((404, ""));
+    };
+    let check = bench.after(own).await;
+    assert!(problems(&check).is_empty(), "{:#?}", problems(&check));
+    assert!(bench.practice.seen().iter().all(|it| it.host == "psa.lotse-practice.example"));
+    assert!(bench.practice.seen().iter().skip(1).all(|it| it.path.starts_with("/v4_6_release/apis/3.0/")));
+    bench.set(own);
+    let given = bench.given().secret("connectwise-private-key", Secret::new("practicePrvOther".to_owned()));
+    let check = bench.check_with(&given).await;
+    assert_eq!(stands(&check, &credential("site")), (FindingState::Unclear, "connectwise-lookup-absent"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_page_instead_of_the_look_up_gets_no_keys() {
+    for (status, body) in
+        [(200, "<html>Sign in</html>"), (404, "<html>IIS</html>"), (503, "<html>Soon</html>")]
+    {
+        for site in ["eu.myconnectwise.net", "psa.lotse-practice.example"] {
+            let bench = Bench::new(SOPHOS).await;
+            let check = bench
+                .after(|it| {
+                    site.clone_into(&mut it.site);
+                    it.lookup_instead = Some((status, body));
+                })
+                .await;
+            assert_eq!(check.calls, 1, "{site} {status}");
+            assert_eq!(find(&check, &credential("site")).state, FindingState::Failed);
+            assert!(check.findings.iter().all(|it| it.state != OK));
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn another_spelling_of_the_company_is_unclear() {
+    let bench = Bench::new(SOPHOS).await;
+    let check = bench.after(|it| it.told_company_id = Some("Uebungsfirma".to_owned())).await;
+    let company = stands(&check, &credential("company-id"));
+    assert_eq!(company, (FindingState::Unclear, "connectwise-company-spelling"));
+    assert_eq!(problems(&check).len(), 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_api_refuses_what_the_list_of_rights_grants() {
+    let bench = Bench::new(SOPHOS).await;
+    let check = bench.after(|it| it.refuses.push("/system/members".to_owned())).await;
+    assert_eq!(
+        stands(&check, &cell(SOPHOS, "member-maintenance", Verb::Inquire)),
+        (FindingState::Unclear, "connectwise-cell-contradicted")
+    );
+    assert_eq!(
+        stands(&check, &topic_of("probe", "member-maintenance")),
+        (FindingState::Unclear, "connectwise-probe-disagrees")
+    );
+    assert_eq!(problems(&check).len(), 2);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_function_that_the_list_does_not_have_is_unclear() {
+    let bench = Bench::new(SOPHOS).await;
+    let check = bench
+        .after(|it| it.sophos.role.functions.retain(|function| function.description != "Agreements"))
+        .await;
+    for verb in [Verb::Add, Verb::Edit, Verb::Delete, Verb::Inquire] {
+        let stands = stands(&check, &cell(SOPHOS, "agreements", verb));
+        assert_eq!(stands, (FindingState::Unclear, "connectwise-function-unclear"));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_functions_of_one_name_that_differ_are_unclear() {
+    let bench = Bench::new(SOPHOS).await;
+    let check = bench
+        .after(|it| {
+            let mut twin = it.sophos.role.function("Agreements").unwrap().clone();
+            twin.levels[0] = Some("None".to_owned());
+            it.sophos.role.functions.push(twin);
+        })
+        .await;
+    let stands = stands(&check, &cell(SOPHOS, "agreements", Verb::Add));
+    assert_eq!(stands, (FindingState::Unclear, "connectwise-function-unclear"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_function_without_any_level_leaves_the_whole_open() {
+    let bench = Bench::new(SOPHOS).await;
+    let check =
+        bench.after(|it| it.sophos.role.function("Invoicing").unwrap().levels = [const { None }; 4]).await;
+    assert_eq!(stands(&check, &topic("beyond")), (FindingState::Unclear, "connectwise-list-incomplete"));
+    let check = bench.after(|it| it.sophos.role.functions.clear()).await;
+    assert_eq!(find(&check, &topic("beyond")).state, FindingState::Unclear);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn corrected_names_of_functions_are_used() {
+    let bench = Bench::new(UMBRELLA).await;
+    let rename = |it: &mut lotse_practice::tenant::ConnectWise| {
+        let function = it.umbrella.role.function("Configurations").unwrap();
+        "Assets".clone_into(&mut function.description);
+    };
+    let check = bench.after(rename).await;
+    assert!(!problems(&check).is_empty());
+    bench.set(rename);
+    let shipped = include_str!("../../src/connectwise/functions.toml");
+    let corrected = shipped.replace(r#"names = ["Configurations"]"#, r#"names = ["Assets"]"#);
+    let given = bench.given().plain("connectwise-functions", &corrected);
+    let check = bench.check_with(&given).await;
+    let add = find(&check, &cell(UMBRELLA, "configurations", Verb::Add));
+    assert_eq!(add.state, OK);
+}

@@ -8,4 +8,5 @@ mod flips;
 mod garbage;
 mod lists;
 mod right;
+mod slice;
 mod time;

@@ -1,0 +1,131 @@
+//! Requests and answers against the vendor's own description, where it is at hand.
+
+use std::path::PathBuf;
+
+use lotse_practice::Seen;
+use lotse_vault::Secret;
+use serde_json::{Value, json};
+
+use crate::common::{Bench, GUIDES};
+
+/// The description. It is not part of this repository.
+fn description() -> Option<Value> {
+    let beside = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../shared/vendor-apis");
+    let folder = std::env::var_os("LOTSE_VENDOR_APIS").map_or(beside, PathBuf::from);
+    let path = folder.join("connectwise.openapi.json");
+    let Ok(text) = std::fs::read_to_string(&path) else {
+        skipped();
+        return None;
+    };
+    Some(serde_json::from_str(&text).unwrap())
+}
+
+#[expect(clippy::print_stderr, reason = "who runs the tests must see what was not tested")]
+fn skipped() {
+    eprintln!("skipped: no description of ConnectWise PSA at hand");
+}
+
+/// A schema with its definitions, in the dialect that validators know.
+fn validator(all: &Value, schema: &Value) -> jsonschema::Validator {
+    fn translate(value: &Value) -> Value {
+        match value {
+            Value::Object(map) => {
+                let nullable = map.get("nullable") == Some(&Value::Bool(true));
+                let inner: serde_json::Map<String, Value> = map
+                    .iter()
+                    .filter(|(name, _)| *name != "nullable")
+                    .map(|(name, value)| (name.clone(), translate(value)))
+                    .collect();
+                if nullable { json!({ "anyOf": [inner, { "type": "null" }] }) } else { Value::Object(inner) }
+            }
+            Value::Array(items) => Value::Array(items.iter().map(translate).collect()),
+            other => other.clone(),
+        }
+    }
+    let mut root = translate(schema);
+    root["components"] = translate(&all["components"]);
+    jsonschema::validator_for(&root).unwrap()
+}
+
+/// The operation of a call. The slice has none of ticket sources.
+fn operation<'d>(all: &'d Value, call: &Seen) -> Option<&'d Value> {
+    let path = call.path.split_once("/apis/3.0").map_or(call.path.as_str(), |(_, path)| path);
+    let wanted: Vec<&str> = path.split('/').collect();
+    let fits = |template: &str| {
+        let parts: Vec<&str> = template.split('/').collect();
+        parts.len() == wanted.len()
+            && parts.iter().zip(&wanted).all(|(part, is)| {
+                part == is || (part.starts_with('{') && (is.parse::<i64>().is_ok() || *is == "uebungsfirma"))
+            })
+    };
+    let (_, operations) = all["paths"].as_object()?.iter().find(|(template, _)| fits(template))?;
+    operations.get(call.method.to_lowercase())
+}
+
+/// `$ref`, followed.
+fn resolve<'d>(all: &'d Value, value: &'d Value) -> &'d Value {
+    match value["$ref"].as_str() {
+        Some(reference) => all.pointer(reference.trim_start_matches('#')).unwrap(),
+        None => value,
+    }
+}
+
+fn fits(all: &Value, call: &Seen) {
+    let Some(operation) = operation(all, call) else {
+        assert!(call.path.ends_with("/service/sources"), "not in the description: {}", call.path);
+        return;
+    };
+    let parameters = operation["parameters"].as_array().cloned().unwrap_or_default();
+    let names: Vec<String> = parameters
+        .iter()
+        .map(|parameter| resolve(all, parameter)["name"].as_str().unwrap().to_owned())
+        .collect();
+    for pair in call.query.as_deref().unwrap_or_default().split('&').filter(|pair| !pair.is_empty()) {
+        let name = pair.split('=').next().unwrap();
+        assert!(names.iter().any(|known| known == name), "{} has no {name}", call.path);
+    }
+    for required in parameters.iter().map(|parameter| resolve(all, parameter)) {
+        if required["in"] == "header" && required["required"] == true {
+            let name = required["name"].as_str().unwrap().to_lowercase();
+            assert!(call.headers.contains_key(&name), "{} without {name}", call.path);
+        }
+    }
+    let response = resolve(all, &operation["responses"][call.status.to_string()]);
+    let answer: Value = serde_json::from_slice(&call.answer).unwrap();
+    let Some(content) = response["content"].as_object() else { return };
+    let schema = &content.values().next().unwrap()["schema"];
+    let validator = validator(all, schema);
+    let errors: Vec<String> = validator
+        .iter_errors(&answer)
+        .map(|error| format!("{} at {}", error, error.instance_path()))
+        // The error's list of details is null where there are none.
+        .filter(|error| !(call.status != 200 && error.ends_with("/errors")))
+        .collect();
+    assert!(errors.is_empty(), "{}: {errors:?}", call.path);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_request_and_answer_of_a_check_fits_the_description() {
+    let Some(all) = description() else { return };
+    for name in GUIDES {
+        let bench = Bench::new(name).await;
+        for refused in [false, true] {
+            bench.set(|it| {
+                it.lists_numbers = true;
+                if refused {
+                    it.my_security_instead = Some(403);
+                    it.refuses.push("/service/tickets".to_owned());
+                }
+            });
+            let given = bench.given();
+            bench.check_with(&given).await;
+            let admin = given
+                .plain("connectwise-admin-public-key", "practicePubAdmi1")
+                .secret("connectwise-admin-private-key", Secret::new("practicePrvAdmi1".to_owned()));
+            bench.check_with(&admin).await;
+            let seen = bench.practice.seen();
+            assert!(seen.len() > 20);
+            seen.iter().for_each(|call| fits(&all, call));
+        }
+    }
+}

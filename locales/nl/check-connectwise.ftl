@@ -1,0 +1,297 @@
+# What a check of ConnectWise PSA finds. diagnosis-<code>: a short title; .cause: why, where that is known; .fix: what to
+# do. topic-<topic>: what a finding is about. mistake-<name>: a mistake of the practice tenant, with a hint.
+# Variables everywhere:
+#   $path      pages and menus of ConnectWise PSA, one after the other
+#   $role      the name of the role (or of its field, where the name is not known)
+#   $function  a function of the role, as the screen shows it
+#   $column    a column of the role: Add Level, Edit Level, Delete Level, Inquire Level
+#   $asked, $found  a level: None, My, All
+#   $member    the identifier of the API member
+#   $host      the name of a server
+#   $company   the company id
+#   $status    the HTTP status of the answer
+#   $table     a table of Table Setup
+#   $address   the page where client IDs are registered
+#   $example   the name of a server, as an example
+
+## Before anything is sent
+
+diagnosis-connectwise-value-absent = Deze waarde is nog niet overgenomen
+    .fix = Ga naar de stap die de waarde overneemt, kopieer haar uit ConnectWise PSA en controleer opnieuw.
+# $value: what was entered
+diagnosis-connectwise-site-unreadable = { $value } is geen servernaam
+    .fix = Vul alleen de naam van de server in, zonder pad, bijvoorbeeld { $example }.
+diagnosis-connectwise-site-not-https = Het adres begint niet met https
+    .cause = Ingevuld is { $value }. Sleutels worden alleen via https verstuurd.
+    .fix = Vul alleen de naam van de server in. Heeft je eigen server geen https, laat dat dan eerst instellen.
+diagnosis-connectwise-site-foreign = { $host } hoort bij een andere leverancier
+    .cause = Sleutels voor ConnectWise PSA worden daar niet naartoe gestuurd.
+    .fix = Vul de server in waar je je bij ConnectWise PSA aanmeldt.
+diagnosis-connectwise-client-id-absent = Er is geen client-ID
+    .cause = ConnectWise PSA antwoordt alleen programma's die een client-ID meesturen. Zonder kan Lotse alleen vragen welk bedrijf het is. De koppeling zelf heeft er geen last van: het product brengt zijn eigen client-ID mee.
+    .fix = Meld je met een gratis account aan bij { $address }, registreer een eigen client-ID voor je bedrijf en vul die in bij de instellingen. Vergelijk de rechten tot die tijd zelf.
+diagnosis-connectwise-client-id-format = De client-ID heeft niet de juiste vorm
+    .cause = Een client-ID bestaat uit 32 cijfers en letters van a tot f, in vijf groepen met streepjes ertussen.
+    .fix = Kopieer de client-ID opnieuw van { $address } en vul hem in bij de instellingen.
+diagnosis-connectwise-client-id-is-company = Als client-ID is de bedrijfs-ID ingevuld
+    .fix = De client-ID is een aparte waarde van { $address }. Vul die in bij de instellingen.
+diagnosis-connectwise-key-white-space = In de sleutel staat een spatie of een regeleinde
+    .cause = Dat is waarschijnlijk meegekopieerd.
+    .fix = Kopieer de sleutel opnieuw zonder dat teken. Heb je hem niet meer, maak dan een nieuw paar bij { $path }.
+diagnosis-connectwise-key-has-company = De bedrijfs-ID staat in de openbare sleutel
+    .cause = Op sommige pagina's staan ze met een plusteken in één veld. Lotse zet { $company } er zelf voor.
+    .fix = Vul alleen de openbare sleutel in.
+diagnosis-connectwise-keys-same = De openbare sleutel en de privésleutel zijn gelijk
+    .cause = Een van de twee is dubbel ingevuld.
+    .fix = Vul ze allebei opnieuw in. Heb je de privésleutel niet meer, maak dan een nieuw paar bij { $path }.
+
+## The look-up of the company
+
+diagnosis-connectwise-site-wrong = { $host } is geen server van ConnectWise PSA
+    .cause = Er antwoordt een webserver, maar die kent niet wat ConnectWise PSA kent.
+    .fix = Vul het adres in dat bij { $path } staat.
+diagnosis-connectwise-company-unknown = { $host } kent de bedrijfs-ID { $company } niet
+    .cause = Er zit een typefout in de bedrijfs-ID, of het bedrijf staat in een andere regio. Het gaat om de korte naam van het aanmeldscherm, niet om de weergavenaam.
+    .fix = Vergelijk de bedrijfs-ID en het adres met { $path }.
+# $asked: the company id as entered. $told: the company id as ConnectWise PSA spells it
+diagnosis-connectwise-company-spelling = De bedrijfs-ID is anders geschreven
+    .cause = Ingevuld is { $asked }, ConnectWise PSA noemt { $told }. Hoofdletters en kleine letters kunnen verschil maken.
+    .fix = Vul { $told } in.
+diagnosis-connectwise-lookup-absent = { $host } kan niet zeggen welk bedrijf het is
+    .cause = Deze server kan geen bedrijven opzoeken. Alleen een gelukte aanmelding bewijst adres en bedrijfs-ID.
+    .fix = Los eerst het probleem met de sleutels op en controleer daarna opnieuw.
+
+## Signing in
+
+diagnosis-connectwise-client-id-refused = De client-ID wordt geweigerd
+    .cause = ConnectWise PSA antwoordt met status { $status }. De client-ID is niet geregistreerd, of is van een ander bedrijf.
+    .fix = Vergelijk de client-ID in de instellingen met { $address }. Een eigen client-ID werkt alleen voor het bedrijf dat hem heeft geregistreerd.
+# $hint: lengths (the two keys differ in length), not-found (404 instead of 401), plain
+diagnosis-connectwise-keys-refused = De sleutels worden geweigerd
+    .cause = { $hint ->
+        [lengths] ConnectWise PSA antwoordt met status { $status }. De twee sleutels zijn niet even lang, dus bij het kopiëren is er waarschijnlijk een stuk weggevallen.
+        [not-found] ConnectWise PSA antwoordt met status { $status }. In de cloud kan ook dat betekenen dat de sleutels worden geweigerd.
+       *[plain] ConnectWise PSA antwoordt met status { $status }. De sleutels zijn verwisseld, onvolledig, uit twee verschillende paren of verwijderd, of het lid is inactief.
+    }
+    .fix = Maak een nieuw paar bij { $path } en neem beide sleutels opnieuw over.
+diagnosis-connectwise-not-authenticated = ConnectWise PSA accepteert deze sleutels niet voor de API
+    .cause = De sleutels kloppen niet, of ze horen bij een persoon in plaats van bij een API-lid.
+    .fix = Maak een nieuw paar bij { $path }, niet bij je eigen account.
+diagnosis-connectwise-sign-in-unsure = De sleutels of de client-ID worden geweigerd
+    .cause = ConnectWise PSA antwoordt met en zonder client-ID met status { $status }. Welke van de twee niet klopt, is zo niet te zeggen.
+    .fix = Vergelijk eerst de client-ID in de instellingen met { $address }. Klopt die, maak dan een nieuw sleutelpaar bij { $path }.
+diagnosis-connectwise-cannot-route = { $host } vindt het bedrijf { $company } niet
+    .cause = Bij het opzoeken is het bedrijf bekend, maar bij de API niet. Misschien verhuist het net naar een andere server.
+    .fix = Controleer over een paar minuten opnieuw. Blijft het zo, vraag het dan aan de support van ConnectWise.
+diagnosis-connectwise-ssl-required = { $host } beantwoordt geen API-vragen
+    .cause = In de cloud heeft de API een eigen server.
+    .fix = Vul het adres van het aanmeldscherm in, bijvoorbeeld { $example }. De server van de API vindt Lotse zelf.
+
+## The member and its role
+
+# $class: the licence class that ConnectWise PSA tells
+diagnosis-connectwise-personal-keys = De sleutels zijn van de persoon { $member }
+    .cause = De licentieklasse is { $class }; een API-lid heeft A. Sleutels van een persoon vervallen als die weggaat, en hebben alle rechten van die persoon.
+    .fix = Maak een API-lid bij { $path } en neem de sleutels daarvan over.
+diagnosis-connectwise-member-inactive = Het lid { $member } is inactief
+    .fix = Open { $path } en maak het lid weer actief.
+diagnosis-connectwise-member-unclear = ConnectWise PSA zegt niet wat voor lid { $member } is
+    .fix = Kijk of { $member } als actief API-lid in de lijst staat.
+# $count: number of boards
+diagnosis-connectwise-boards-excluded = { $count ->
+        [one] Er is één serviceboard verborgen voor { $member }
+       *[other] Er zijn { $count } serviceboards verborgen voor { $member }
+    }
+    .cause = Tickets van deze boards worden niet getoond, wat de rol ook toestaat.
+    .fix = Heeft de koppeling ze nodig, haal de uitsluiting dan weg bij { $path }.
+diagnosis-connectwise-admin-role = { $role } is een beheerdersrol
+    .cause = De koppeling mag zo alles, ook verwijderen.
+    .fix = Open { $path } en geef het lid de rol die je voor de koppeling hebt gemaakt.
+diagnosis-connectwise-role-other = { $role } is waarschijnlijk niet de rol van deze koppeling
+    .cause = De rol heeft geen van de rechten die nodig zijn, maar wel andere.
+    .fix = Open { $path } en kies de rol die je voor de koppeling hebt gemaakt.
+diagnosis-connectwise-role-unclear = ConnectWise PSA zegt niet welke rol het lid heeft
+    .fix = Open het API-lid en kijk of het de rol van deze koppeling heeft en geen beheerdersrol.
+diagnosis-connectwise-role-shown = Het lid heeft de rol { $role }
+    .fix = Is dat de rol die je voor de koppeling hebt gemaakt? Zo niet, kies dan die rol.
+
+## The rights of the role
+
+diagnosis-connectwise-security-refused = Het lid mag zijn eigen rechten niet lezen
+    .cause = ConnectWise PSA antwoordt met status { $status }. Uit de gegevens blijkt dan alleen wat te lezen is, niet hoe ver het recht gaat.
+    .fix = Vergelijk de rechten zelf. Of vul voor deze ene controle de sleutels van een beheerder in: die worden niet bewaard.
+diagnosis-connectwise-not-provable = Met deze sleutels is dit recht niet te zien
+    .cause = Het lid mag zijn eigen rechten niet lezen, en Lotse probeert niets uit door te schrijven.
+    .fix = Vergelijk deze cel zelf, of controleer één keer met de sleutels van een beheerder.
+diagnosis-connectwise-probe-only = Lezen lukt, maar hoe ver het recht gaat is niet bekend
+    .cause = { $function } is te lezen. Of dat voor alles geldt of alleen voor wat van het lid zelf is, is daaraan niet te zien.
+    .fix = Vergelijk deze cel zelf, of controleer één keer met de sleutels van een beheerder.
+diagnosis-connectwise-level-missing = { $function }: { $column } is { $found } in plaats van { $asked }
+    .cause = De rol { $role } mag minder dan de koppeling nodig heeft.
+    .fix = Open { $path }, zet { $column } op { $asked } en sla op.
+diagnosis-connectwise-level-excess = { $function }: { $column } is { $found } in plaats van { $asked }
+    .cause = De rol { $role } mag meer dan de koppeling nodig heeft.
+    .fix = Open { $path }, zet { $column } op { $asked } en sla op.
+diagnosis-connectwise-level-unclear = { $function }: { $column } is niet te beoordelen
+    .cause = ConnectWise PSA antwoordt { $found }.
+    .fix = Vergelijk deze cel zelf.
+diagnosis-connectwise-not-offered = { $function } heeft geen { $column }
+    .fix = Hier valt niets in te stellen.
+# $found: absent (no row), several (rows that differ)
+diagnosis-connectwise-function-unclear = { $found ->
+        [several] Er zijn meerdere regels voor { $function }
+       *[absent] Er is geen regel voor { $function }
+    }
+    .cause = In de lijst met rechten noemt ConnectWise PSA deze functie niet duidelijk. Misschien heet ze daar anders.
+    .fix = Vergelijk deze regel zelf.
+diagnosis-connectwise-cell-contradicted = De rol staat { $function } toe, maar ConnectWise PSA weigert het lezen
+    .cause = Misschien is de rol net gewijzigd, of wordt het lid door iets anders beperkt.
+    .fix = Sla de rol nog een keer op bij { $path }, wacht een paar minuten en controleer opnieuw.
+diagnosis-connectwise-right-refused = ConnectWise PSA weigert het lezen van { $function }
+    .cause = De rol heeft dit recht niet.
+    .fix = Open { $path }, stel het niveau voor lezen in en sla op.
+# $module: the module of the role
+diagnosis-connectwise-right-beyond = { $function } is niet nodig: { $column } is { $found }
+    .cause = De rol { $role } heeft dit recht onder { $module }. De handleiding vraagt daar niets.
+    .fix = Open { $path } en zet { $column } op { $asked }. Gebruikt een andere koppeling dit lid ook, maak dan voor deze koppeling een eigen lid.
+diagnosis-connectwise-report-beyond = Het rapportrecht { $function } is niet nodig: { $column } is { $found }
+    .cause = De rol { $role } heeft het onder { $module }. De handleiding vraagt geen rapporten.
+    .fix = Open { $path } en zet { $column } op { $asked }.
+diagnosis-connectwise-beyond-unclear = { $function }: { $column } heeft een onbekend niveau
+    .cause = ConnectWise PSA antwoordt { $found }. De handleiding vraagt dit recht niet.
+    .fix = Vergelijk deze cel zelf.
+# $count: number of rows
+diagnosis-connectwise-list-incomplete = { $count ->
+        [one] De lijst met rechten heeft maar één bruikbare regel
+       *[other] De lijst met rechten is onvolledig ({ $count } regels)
+    }
+    .cause = Achter functies zonder enig niveau of een afgekapte lijst kunnen nog meer rechten staan.
+    .fix = Loop de rol zelf na op rechten die de handleiding niet vraagt.
+
+## Reading
+
+# $seen: refused (403 though the role allows it), opened (200 though the role does not)
+diagnosis-connectwise-probe-disagrees = { $seen ->
+        [opened] { $function } is te lezen, hoewel de rol dat niet toestaat
+       *[refused] { $function } is niet te lezen, hoewel de rol dat wel toestaat
+    }
+    .cause = De lijst met rechten en de gegevens passen niet bij elkaar. Misschien is de rol net gewijzigd.
+    .fix = Wacht een paar minuten en controleer opnieuw. Blijft het zo, open dan { $path }, controleer nog een keer en lees het logboek.
+diagnosis-connectwise-probe-empty = { $function } is te openen, maar er staat niets in
+    .cause = Er is nog niets vastgelegd, of de locatie of het niveau van het lid verbergt het. Een lege lijst bewijst niets.
+    .fix = Staat er wel iets in, vergelijk dan de locatie en het niveau van het API-lid met die van andere leden.
+diagnosis-connectwise-probe-agrees = { $function } is niet open, zoals de rol het zegt
+    .fix = Hier hoef je niets te doen. Wat ontbreekt, staat bij de rol.
+
+## Tables of Table Setup
+
+diagnosis-connectwise-table-missing = { $table } is niet te lezen
+    .cause = Deze tabel is voor de rol niet toegestaan.
+    .fix = Open { $path }, verplaats { $table } naar de toegestane tabellen en sla op.
+diagnosis-connectwise-tables-all = De rol mag alle tabellen gebruiken
+    .cause = De tabellen zijn niet beperkt. { $table } is bijvoorbeeld te lezen, maar niet nodig.
+    .fix = Open { $path }, verplaats alles wat de handleiding niet noemt naar de andere kolom en sla op.
+diagnosis-connectwise-entry-beyond = { $table } is niet nodig
+    .fix = Open { $path }, verplaats { $table } naar de andere kolom en sla op.
+diagnosis-connectwise-entry-unclear = { $table } is te openen, maar dat bewijst nog niets
+    .cause = De lijst met tabellen en wat te lezen is, passen niet bij elkaar. De tabel kan dus om een andere reden open zijn.
+    .fix = Open { $path } en vergelijk de lijst zelf.
+diagnosis-connectwise-tables-unclear = De lijst met tabellen is niet te beoordelen
+    .cause = Wat ConnectWise PSA over de lijst zegt, past niet bij wat te lezen is.
+    .fix = Open { $path } en vergelijk de lijst zelf.
+diagnosis-connectwise-tables-sampled = Drie tabellen zijn te lezen, en er is geen beperking gemeld
+    .cause = Dat ook alle andere open zijn, is door lezen niet te bewijzen.
+    .fix = Open { $path } en kijk of er geen tabel is geweigerd.
+diagnosis-connectwise-tables-narrowed = De rol mag niet alle tabellen gebruiken
+    .cause = De tabellen zijn beperkt, maar deze handleiding vraagt ze allemaal.
+    .fix = Open { $path }, sta alle tabellen toe en sla op.
+# $list: the vendor's name of the list
+diagnosis-connectwise-list-narrowed = Een lijst beperkt dit recht: { $list }
+    .cause = Sommige functies zijn te beperken tot bepaalde soorten. Dan is alles niet alles.
+    .fix = Open { $path } en vergelijk wat er achter de link naast de functie staat.
+
+## Keys of an administrator
+
+diagnosis-connectwise-admin-refused = De sleutels van de beheerder tonen de rol niet
+    .cause = ConnectWise PSA antwoordt met status { $status }.
+    .fix = Gebruik sleutels van een lid dat leden en beveiligingsrollen mag lezen. Zonder die sleutels telt wat het lid over zichzelf ziet.
+diagnosis-connectwise-admin-member-absent = De beheerder vindt het API-lid { $member } niet
+    .fix = Kijk of de sleutels van de beheerder bij hetzelfde bedrijf horen en of { $member } een rol heeft.
+
+## Any call
+
+# $seconds: how long to wait
+diagnosis-connectwise-busy = ConnectWise PSA krijgt te veel vragen
+    .cause = Misschien vragen andere programma's van je bedrijf op hetzelfde moment.
+    .fix = { $seconds ->
+        [one] Controleer over een seconde opnieuw.
+       *[other] Controleer over { $seconds } seconden opnieuw.
+    }
+diagnosis-connectwise-overloaded = De database van ConnectWise PSA deed er te lang over
+    .fix = Controleer over een paar minuten opnieuw.
+diagnosis-connectwise-maintenance = ConnectWise PSA is niet bereikbaar
+    .cause = Het antwoordt met status { $status }. Dat betekent meestal onderhoud.
+    .fix = Controleer later opnieuw.
+# $message: the vendor's words
+diagnosis-connectwise-declined = ConnectWise PSA weigert met status { $status }
+    .cause = De melding is: { $message }
+    .fix = Controleer opnieuw. Blijft het zo, open dan { $path }, controleer nog een keer en lees het logboek.
+diagnosis-connectwise-condition = Lotse vroeg iets wat ConnectWise PSA niet kent
+    .cause = De melding is: { $message }
+    .fix = Dit is een fout van Lotse. Meld hem alsjeblieft.
+
+## Topics
+
+topic-connectwise-sign-in = De aanmelding bij ConnectWise PSA
+topic-connectwise-client-id = De client-ID
+topic-connectwise-member = Het API-lid
+topic-connectwise-boards = De serviceboards van het lid
+topic-connectwise-role = De rol van het lid
+topic-connectwise-security = De lijst met rechten van het lid
+topic-connectwise-beyond = Rechten die de handleiding niet vraagt
+topic-connectwise-probe = Het lezen van de gegevens
+topic-connectwise-table = Het lezen van een tabel
+topic-connectwise-tables = De tabellen van de rol
+topic-connectwise-narrowed = Een lijst die een recht beperkt
+topic-connectwise-admin = De rol, gezien door de beheerder
+
+## Mistakes of the practice tenant
+
+mistake-connectwise-edit-my = Tickets zijn maar voor een deel te wijzigen
+    .hint = Vergelijk de niveaus van de rol cel voor cel. Twee niveaus lijken op elkaar.
+mistake-connectwise-delete-too-wide = Er is iets te verwijderen wat niet verwijderd mag worden
+    .hint = Kijk naar de kolom voor verwijderen.
+mistake-connectwise-right-missing = Er ontbreekt een recht
+    .hint = Welke klanten vindt de koppeling nu nog?
+mistake-connectwise-right-beyond = Er is één recht te veel
+    .hint = Kijk naar de functies die de handleiding niet noemt.
+mistake-connectwise-table-missing = Er ontbreekt een tabel
+    .hint = Kijk wat er achter de link naast de functie voor tabellen staat.
+mistake-connectwise-all-tables = Alle tabellen zijn open
+    .hint = Heeft iemand de link naast de functie voor tabellen overgeslagen? Niet elke handleiding heeft die nodig.
+mistake-connectwise-admin-role = Het lid is beheerder
+    .hint = Alles werkt. Veel te veel zelfs.
+mistake-connectwise-wrong-role = Het lid heeft de verkeerde rol
+    .hint = Als bijna alles fout is, ligt het zelden aan elke cel apart.
+mistake-connectwise-member-inactive = Het lid is inactief
+    .hint = Kijk naar het lid in plaats van naar de rol.
+mistake-connectwise-personal-keys = De sleutels zijn van een persoon
+    .hint = Waar zijn de sleutels gemaakt?
+mistake-connectwise-key-truncated = Een sleutel is niet compleet
+    .hint = Vergelijk hoe lang de twee sleutels zijn.
+mistake-connectwise-client-id-refused = De client-ID is niet meer geldig
+    .hint = De sleutels kloppen. Wat gaat er bij elke aanroep nog meer mee?
+mistake-connectwise-my-security-refused = Het lid mag zijn eigen rechten niet lezen
+    .hint = Sommige cellen kun je nu alleen zelf vergelijken. Welke?
+mistake-connectwise-busy = ConnectWise PSA heeft het druk
+    .hint = Soms is wachten precies goed.
+mistake-connectwise-slow = ConnectWise PSA is traag
+    .hint = Er is niets mis met de instellingen. Heb geduld.
+mistake-connectwise-company-unknown = Het bedrijf wordt niet gevonden
+    .hint = Dit gaat mis voordat er een sleutel wordt verstuurd.
+mistake-connectwise-codebase-moved = ConnectWise PSA is net bijgewerkt
+    .hint = Tel in de lijst met aanroepen hoe vaak het bedrijf wordt opgezocht.
+mistake-connectwise-maintenance = ConnectWise PSA is in onderhoud
+    .hint = Kijk naar de status van het antwoord.
+mistake-connectwise-boards-excluded = Tickets van één board worden niet getoond
+    .hint = De rol staat alle tickets toe. Wie verbergt er een paar?
