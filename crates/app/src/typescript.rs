@@ -88,6 +88,7 @@ pub fn typescript() -> String {
         wire::PracticeValue,
         wire::PracticeMistake,
         wire::PracticeConsole,
+        crate::SecretText,
         request::Nothing,
         request::SetPreferences,
         request::AddOrganisation,

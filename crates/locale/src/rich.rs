@@ -238,7 +238,7 @@ pub struct SpokenAction {
     pub only_if: Option<String>,
     /// The versions of the product it holds for, in words.
     pub versions: Option<String>,
-    /// The credential it captures.
+    /// The credential it captures or enters.
     pub credential: Option<String>,
     /// Minutes to wait.
     pub minutes: Option<u16>,

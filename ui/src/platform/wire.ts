@@ -325,7 +325,7 @@ onlyIf: string | null,
  */
 versions: string | null, 
 /**
- * The credential it captures.
+ * The credential it captures or enters.
  */
 credential: string | null, 
 /**
@@ -1533,6 +1533,11 @@ mistakes: Array<PracticeMistake>,
  * Where the tenants listen, like `127.0.0.1:40123`.
  */
 address: string, };
+
+/**
+ * A secret as the window hands it over. It can be read and not written: it has no `Serialize`, and `Debug` hides it.
+ */
+export type SecretText = string;
 
 /**
  * No arguments.

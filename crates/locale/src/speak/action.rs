@@ -25,7 +25,9 @@ impl Speaker<'_> {
             _ => ActionKind::Do,
         };
         let (credential, minutes, url) = match &action.verb {
-            Verb::Capture(id, _) => (Some(id.to_string()), None, None),
+            Verb::Capture(id, _) | Verb::Fill(_, Filling::Credential(id)) => {
+                (Some(id.to_string()), None, None)
+            }
             Verb::Wait(minutes) => (None, Some(*minutes), None),
             Verb::Link(url, _) => (None, None, Some(url.clone())),
             _ => (None, None, None),
