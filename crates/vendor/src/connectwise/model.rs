@@ -79,11 +79,8 @@ pub struct FunctionLevels {
 impl FunctionLevels {
     /// Whether it says which function it is of.
     pub(super) fn is_named(&self) -> bool {
-        let names = [
-            &self.module_function_description,
-            &self.module_function_name,
-            &self.module_function_identifier,
-        ];
+        let names =
+            [&self.module_function_description, &self.module_function_name, &self.module_function_identifier];
         names.into_iter().flatten().any(|name| !name.trim().is_empty())
     }
 }
