@@ -136,6 +136,7 @@ impl<'v> Autotask<'v> {
             return Err(unsent(Failure::ForeignHost { host: zone.host.clone() }));
         }
         let call = call
+            .counts_as_login(&account.username)
             .header("username", &account.username)
             .secret_header("secret", &account.secret)
             .secret_header("apiintegrationcode", &account.code);
@@ -156,6 +157,9 @@ impl<'v> Autotask<'v> {
         let _lane = self.lanes.acquire().await;
         let (method, path) = (call.method.to_string(), address(&call.url));
         Box::pin(self.visit.send(call)).await.map_err(|failure| {
+            if matches!(failure, Failure::SignInsSpent { .. }) {
+                return Refused { call: None, refusal: Refusal::TriesSpent };
+            }
             // The last record of this address with this failure is that of this call: no entity is asked twice at once.
             let records = self.visit.records();
             let own = records.iter().rev().find(|record| {
