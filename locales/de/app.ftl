@@ -735,7 +735,7 @@ start-mode = Wie möchten Sie arbeiten?
 mode-connected = Verbunden
 mode-practice = Übung
 mode-does-connected = Lotse führt Sie Schritt für Schritt, bewahrt die Schlüssel im Schlüsselbund auf und fragt bei den Herstellern nach, ob alles richtig eingerichtet ist.
-mode-does-checklist = Geht offline: Lotse führt Sie Schritt für Schritt und merkt sich, was Sie abgehakt haben. Passwörter und Schlüssel geben Sie in Lotse nie ein.
+mode-does-checklist = Funktioniert offline: Lotse führt Sie Schritt für Schritt und merkt sich, was Sie abgehakt haben. Passwörter und Schlüssel geben Sie in Lotse nie ein.
 mode-does-practice = Zum Lernen, mit erfundenen Mandanten auf diesem Rechner. Nichts Echtes wird verändert.
 home-practice = Üben
 home-empty-practice = Oder zuerst üben, mit erfundenen Mandanten
@@ -750,6 +750,7 @@ practice-intro-safe = Nichts verlässt diesen Rechner.
 practice-title = Bildschirm des Herstellers (Übung)
 practice-lead = Erfundene Werte. Kopieren Sie sie in den Schritt, so wie Sie es beim Hersteller täten.
 practice-loading = Die Übungsmandanten starten …
+practice-go = Zum Bildschirm des Herstellers
 # $count (number): mistakes that are made right now
 practice-mistakes = Fehler in den Mandanten: { $count }
 practice-mistakes-lead = Suchen Sie sie zuerst mit einer Prüfung. Hier bauen Sie Fehler ein und beheben sie.
@@ -771,7 +772,9 @@ capture-keeping = Wird gesichert …
 capture-show = Anzeigen
 capture-hide = Verbergen
 # $name (string): the credential
-capture-show-of = Eingabe anzeigen: { $name }
+capture-show-of = Anzeigen: { $name }
+# $name (string): the credential
+capture-hide-of = Verbergen: { $name }
 capture-replace = Ersetzen
 # $name (string): the credential
 capture-replace-of = Ersetzen: { $name }
@@ -808,10 +811,10 @@ clipboard-cleared = Die Zwischenablage ist geleert.
 ## The keychain
 
 keychain-asking = Der Schlüsselbund wird getestet …
-keychain-ready = Geheime Werte liegen im Schlüsselbund dieses Rechners. Er ist gerade getestet und funktioniert.
-keychain-ready-ahead = In diesem Schritt entsteht ein Wert, den das Produkt nur einmal zeigt. Lotse bewahrt ihn im Schlüsselbund dieses Rechners auf. Der Schlüsselbund ist gerade getestet und funktioniert.
+keychain-ready = Geheime Werte liegen im Schlüsselbund dieses Rechners. Er wurde gerade getestet und funktioniert.
+keychain-ready-ahead = In diesem Schritt entsteht ein Wert, den das Produkt nur einmal zeigt. Lotse bewahrt ihn im Schlüsselbund dieses Rechners auf. Der Schlüsselbund wurde gerade getestet und funktioniert.
 keychain-none = Der Schlüsselbund lässt sich nicht benutzen.
-keychain-session = Bis dahin behält Lotse geheime Werte nur im Arbeitsspeicher: Wenn Sie Lotse beenden, sind sie weg.
+keychain-session = Solange das so ist, behält Lotse geheime Werte nur im Arbeitsspeicher: Wenn Sie Lotse beenden, sind sie weg.
 keychain-session-ahead = Sie können trotzdem weitermachen. In diesem Schritt zeigt das Produkt einen Wert nur einmal: Legen Sie ihn dann auch in Ihrem Passwortmanager ab.
 keychain-again = Noch einmal testen
 

@@ -750,6 +750,7 @@ practice-intro-safe = Nothing leaves this computer.
 practice-title = The vendor’s screen (practice)
 practice-lead = Made-up values. Copy them into the step, as you would from the vendor’s screen.
 practice-loading = The practice tenants are starting …
+practice-go = To the vendor’s screen
 # $count (number): mistakes that are made right now
 practice-mistakes = Mistakes in the tenants: { $count }
 practice-mistakes-lead = Try to find them with a check first. Here you make mistakes and repair them.
@@ -771,7 +772,9 @@ capture-keeping = Keeping …
 capture-show = Show
 capture-hide = Hide
 # $name (string): the credential
-capture-show-of = Show what is typed: { $name }
+capture-show-of = Show: { $name }
+# $name (string): the credential
+capture-hide-of = Hide: { $name }
 capture-replace = Replace
 # $name (string): the credential
 capture-replace-of = Replace: { $name }
@@ -811,7 +814,7 @@ keychain-asking = The keychain is being tested …
 keychain-ready = Secrets are kept in the keychain of this computer. It has just been tested and works.
 keychain-ready-ahead = In this step you get a value that the product shows only once. Lotse keeps it in the keychain of this computer. The keychain has just been tested and works.
 keychain-none = The keychain can’t be used.
-keychain-session = Until then Lotse keeps secrets only in memory: when you close Lotse, they are gone.
+keychain-session = As long as this is so, Lotse keeps secrets only in memory: when you close Lotse, they are gone.
 keychain-session-ahead = You can go on all the same. In this step the product shows a value only once: then also put it into your password manager.
 keychain-again = Test again
 
@@ -819,7 +822,7 @@ keychain-again = Test again
 
 run-credentials-link = Credentials
 run-credentials-title = Credentials
-credentials-lead = What you took over for this integration. Lotse never shows a secret again, but you can copy it.
+credentials-lead = What you copied for this integration. Lotse never shows a secret again, but you can copy it.
 credentials-none = This guide needs no credentials.
 # $from (string): the product that issues it
 # $to (string): where it is entered in the end: a product, or several as a list

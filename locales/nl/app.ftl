@@ -750,6 +750,7 @@ practice-intro-safe = Er gaat niets van deze computer af.
 practice-title = Scherm van de leverancier (oefening)
 practice-lead = Verzonnen waarden. Kopieer ze naar de stap, zoals je dat bij de leverancier zou doen.
 practice-loading = De oefentenants starten …
+practice-go = Naar het scherm van de leverancier
 # $count (number): mistakes that are made right now
 practice-mistakes = Fouten in de tenants: { $count }
 practice-mistakes-lead = Zoek ze eerst met een controle. Hier maak en herstel je fouten.
@@ -771,7 +772,9 @@ capture-keeping = Wordt bewaard …
 capture-show = Tonen
 capture-hide = Verbergen
 # $name (string): the credential
-capture-show-of = Invoer tonen: { $name }
+capture-show-of = Tonen: { $name }
+# $name (string): the credential
+capture-hide-of = Verbergen: { $name }
 capture-replace = Vervangen
 # $name (string): the credential
 capture-replace-of = Vervangen: { $name }
@@ -811,7 +814,7 @@ keychain-asking = De sleutelbos wordt getest …
 keychain-ready = Geheime waarden staan in de sleutelbos van deze computer. Die is net getest en werkt.
 keychain-ready-ahead = In deze stap krijg je een waarde die het product maar één keer toont. Lotse bewaart die in de sleutelbos van deze computer. De sleutelbos is net getest en werkt.
 keychain-none = De sleutelbos kan niet worden gebruikt.
-keychain-session = Tot die tijd houdt Lotse geheime waarden alleen in het geheugen: sluit je Lotse, dan zijn ze weg.
+keychain-session = Zolang dat zo is, houdt Lotse geheime waarden alleen in het geheugen: sluit je Lotse, dan zijn ze weg.
 keychain-session-ahead = Je kunt toch verdergaan. In deze stap toont het product een waarde maar één keer: zet die dan ook in je wachtwoordmanager.
 keychain-again = Opnieuw testen
 

@@ -9,6 +9,8 @@ export class RunCredentials {
   page = $state.raw<CredentialsPage | null>(null);
   #session: Session;
   #run: OpenRun;
+  /** Counts the changes: what was asked before one is out of date. */
+  #changes = 0;
 
   constructor(session: Session, run: OpenRun) {
     this.#session = session;
@@ -16,8 +18,9 @@ export class RunCredentials {
   }
 
   async load(): Promise<void> {
+    const changes = this.#changes;
     const found = await this.#session.ask("credentials_page", { run: this.#run.id });
-    if (found) this.page = found.answer;
+    if (found && changes === this.#changes) this.page = found.answer;
   }
 
   of(credential: string): CredentialView | null {
@@ -64,6 +67,7 @@ export class RunCredentials {
   async #change(command: string, call: () => Promise<CredentialsPage>): Promise<Fault | null> {
     try {
       this.page = await call();
+      this.#changes += 1;
     } catch (thrown) {
       return faultOf(thrown, command);
     }
