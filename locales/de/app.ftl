@@ -360,6 +360,8 @@ check-headline-eyes =
        *[other] { $count } Dinge müssen Sie selbst ansehen
     }
 check-headline-as-asked = Alles wie verlangt
+# Part of it said by vendors, part confirmed by the technician
+check-headline-both = Alles wie verlangt
 check-headline-confirmed = Von Ihnen bestätigt
 check-headline-nothing = Nichts zu vergleichen
 check-lead-changes = Ändern Sie es im Produkt und prüfen Sie dann noch einmal.
@@ -369,6 +371,7 @@ check-lead-partly = Was sich nicht abfragen ließ, gilt als nicht geprüft.
 check-lead-waiting = Das Produkt braucht noch einen Moment. Prüfen Sie danach noch einmal.
 check-lead-eyes = Was sich abfragen lässt, ist wie verlangt. Den Rest zeigt keine Schnittstelle.
 check-lead-as-asked = Das haben die Hersteller selbst gesagt, zum Zeitpunkt oben.
+check-lead-both = Was sich abfragen lässt, haben die Hersteller selbst gesagt. Den Rest haben Sie bestätigt.
 check-lead-confirmed = Keine Schnittstelle zeigt es. Nachgesehen haben Sie, nicht Lotse.
 check-lead-nothing = In dieser Anleitung gibt es nichts, das Lotse abfragen kann.
 # $when (string): time, with the day if it is not today

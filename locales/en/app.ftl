@@ -360,6 +360,8 @@ check-headline-eyes =
        *[other] { $count } things need your eyes
     }
 check-headline-as-asked = Everything as asked
+# Part of it said by vendors, part confirmed by the technician
+check-headline-both = Everything as asked
 check-headline-confirmed = Confirmed by you
 check-headline-nothing = Nothing to compare
 check-lead-changes = Change it in the product, then check again.
@@ -369,6 +371,7 @@ check-lead-partly = What could not be asked counts as not checked.
 check-lead-waiting = The product needs a moment. Then check again.
 check-lead-eyes = Everything that can be asked is as asked. No interface shows the rest.
 check-lead-as-asked = The vendors said so themselves, at the time above.
+check-lead-both = What can be asked, the vendors said themselves. The rest you have confirmed.
 check-lead-confirmed = No interface shows it. You have looked, Lotse has not.
 check-lead-nothing = There is nothing in this guide that Lotse can ask.
 # $when (string): time, with the day if it is not today

@@ -360,6 +360,8 @@ check-headline-eyes =
        *[other] { $count } dingen moet je zelf bekijken
     }
 check-headline-as-asked = Alles zoals gevraagd
+# Part of it said by vendors, part confirmed by the technician
+check-headline-both = Alles zoals gevraagd
 check-headline-confirmed = Door jou bevestigd
 check-headline-nothing = Niets te vergelijken
 check-lead-changes = Wijzig het in het product en controleer dan opnieuw.
@@ -369,6 +371,7 @@ check-lead-partly = Wat niet kon worden gevraagd, telt als niet gecontroleerd.
 check-lead-waiting = Het product heeft nog even nodig. Controleer daarna opnieuw.
 check-lead-eyes = Wat Lotse kan vragen, is zoals gevraagd. De rest laat geen interface zien.
 check-lead-as-asked = Dat hebben de leveranciers zelf gezegd, op het tijdstip hierboven.
+check-lead-both = Wat Lotse kan vragen, hebben de leveranciers zelf gezegd. De rest heb jij bevestigd.
 check-lead-confirmed = Geen interface laat het zien. Jij hebt gekeken, Lotse niet.
 check-lead-nothing = In deze handleiding staat niets dat Lotse kan navragen.
 # $when (string): time, with the day if it is not today

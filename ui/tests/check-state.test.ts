@@ -136,7 +136,7 @@ describe("the verdict", () => {
   it("tells what a person confirmed from what a vendor said", () => {
     const seen = some("a", "needs-eyes", { confirmed: AT });
     expect(headline(check([seen])).verdict).toBe("confirmed");
-    expect(headline(check([seen, some("b", "pass", {})])).verdict).toBe("as-asked");
+    expect(headline(check([seen, some("b", "pass", {})])).verdict).toBe("both");
   });
 
   it("speaks in words of each language, and says nothing is as asked where something failed", () => {

@@ -17,7 +17,7 @@ export const STATES: readonly FindingState[] = [
 
 /** Words: `check-headline-<verdict>`, and what to do next: `check-lead-<verdict>`. */
 export type Verdict =
-  "changes" | "failed" | "partly" | "waiting" | "eyes" | "confirmed" | "as-asked" | "stopped" | "nothing";
+  "changes" | "failed" | "partly" | "waiting" | "eyes" | "confirmed" | "as-asked" | "both" | "stopped" | "nothing";
 
 export interface Headline {
   verdict: Verdict;
@@ -37,8 +37,9 @@ export function headline(check: CheckView): Headline {
   if (waiting > 0) return { verdict: "waiting", count: waiting };
   const eyes = check.findings.filter((it) => it.state === "needs-eyes" && it.confirmed === null).length;
   if (eyes > 0) return { verdict: "eyes", count: eyes };
-  if (passes > 0) return { verdict: "as-asked", count: passes };
+  // What a person confirmed is told from what a vendor said.
   const confirmed = count("needs-eyes");
+  if (passes > 0) return { verdict: confirmed > 0 ? "both" : "as-asked", count: passes };
   return { verdict: confirmed > 0 ? "confirmed" : "nothing", count: confirmed };
 }
 
