@@ -90,7 +90,8 @@ pub async fn look_up(visit: &Visit, site: &Site, company_id: &str) -> Result<Rea
 
 /// A codebase as part of a path. Anything that could lead elsewhere is none.
 fn codebase(text: &str) -> Option<String> {
-    let text = text.trim().trim_matches('/');
+    let text = text.trim();
+    let text = text.strip_suffix('/').unwrap_or(text);
     let plain = |letter: char| letter.is_ascii_alphanumeric() || letter == '_' || letter == '.';
     (!text.is_empty() && text.chars().all(plain) && text.chars().any(|letter| letter != '.'))
         .then(|| text.to_owned())
