@@ -49,7 +49,7 @@ impl Core {
         for (id, known) in &organisation.values {
             let place = Place::of_organisation(&organisation.id.to_string(), id);
             if let Some(value) = self.value_of(folder, &place, known)? {
-                materials = add(materials, id, known, value);
+                materials = add(materials, id, known, value).taken_at(id, known.at);
             }
         }
         for credential in &guide.credentials {

@@ -13,8 +13,8 @@ use super::zone::{DISCOVERY, Zone, is_zone_host, look_up};
 use super::{Account, Entity, Refusal, Refused};
 use crate::{Answer, Api, Call, CallId, Failure, Visit};
 
-/// How many calls are in work at once.
-const LANES: usize = 2;
+/// How many calls are in work at once. The limit is three on the same entity; here no two are ever on the same.
+const LANES: usize = 3;
 /// How often a user may be refused. More could lock it.
 const TRIES: usize = 2;
 

@@ -55,7 +55,8 @@ impl Share {
 /// How many calls an API takes at once. Autotask refuses a fourth on the same entity.
 const fn at_once(api: Api) -> usize {
     match api {
-        Api::Autotask | Api::Sophos | Api::Umbrella => 2,
+        Api::Sophos | Api::Umbrella => 2,
+        Api::Autotask => 3,
         Api::ConnectWise => 6,
         Api::Kaseya => 4,
     }

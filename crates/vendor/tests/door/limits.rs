@@ -25,7 +25,7 @@ async fn set_up(reply: Reply) -> (Server, Door) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn no_vendor_gets_more_calls_at_once_than_it_takes() {
-    let each = ADDRESSES.into_iter().zip([2, 6, 4, 2, 2]).map(|((api, address), most)| async move {
+    let each = ADDRESSES.into_iter().zip([3, 6, 4, 2, 2]).map(|((api, address), most)| async move {
         let (server, door) = set_up(Reply::Late(Duration::from_millis(300))).await;
         // Two visits share the door.
         let (one, other) = (visit(&door), visit(&door.clone()));

@@ -25,7 +25,7 @@ async fn the_owner_sees_its_webhooks_and_nobody_elses() {
     assert_eq!(found, [(WebhookKind::Company, 32), (WebhookKind::Contact, 33), (WebhookKind::Ticket, 31)]);
     assert!(listing.unread.is_empty());
     assert!(listing.webhooks.iter().all(|it| it.active == Some(false) && it.owner == Some(104)));
-    assert!(world.seen().iter().all(|call| !call.writes() && call.at_once <= 2));
+    assert!(world.seen().iter().all(|call| !call.writes() && call.at_once <= 3));
     let other = list(&visit, &account("practice-inspector")).await.unwrap();
     assert!(other.webhooks.is_empty() && other.user.starts_with("practice-inspector@"));
 }
