@@ -1,5 +1,7 @@
 //! Checks of ConnectWise PSA against a practice tenant.
 
+#![cfg(test)]
+
 mod codes;
 mod common;
 mod diagnoses;
