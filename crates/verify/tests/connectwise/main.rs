@@ -7,6 +7,7 @@ mod common;
 mod diagnoses;
 mod errors;
 mod flips;
+mod functions;
 mod garbage;
 mod lists;
 mod right;
