@@ -58,7 +58,7 @@ pub(crate) const MISTAKES: &[Mistake] = &[
     }),
     mistake("connectwise-my-security-refused", |all| all.connectwise.my_security_instead = Some(403)),
     mistake("connectwise-busy", |all| all.connectwise.busy_after = Some(1)),
-    mistake("connectwise-slow", |all| all.connectwise.slow = Duration::from_secs(3)),
+    mistake("connectwise-slow", |all| all.connectwise.slow = Duration::from_secs(2)),
     mistake("connectwise-company-unknown", |all| {
         all.connectwise.lookup_instead = Some((200, "null"));
     }),

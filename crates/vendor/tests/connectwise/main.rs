@@ -1,5 +1,7 @@
 //! The ConnectWise client against a practice tenant.
 
+#![cfg(test)]
+
 mod client;
 mod common;
 mod refusals;
