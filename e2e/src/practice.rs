@@ -18,7 +18,8 @@ impl Page {
         self.find("[data-test=step-heading]").await;
     }
 
-    /// Takes every credential that the step asks for, as the practice screen beside it shows it.
+    /// Takes every credential that the step asks for, as the practice screen beside it shows it. Gives the secrets among
+    /// them.
     pub async fn take_all(&self) -> Vec<String> {
         let mut taken = Vec::new();
         while let Some(credential) = self.next_capture().await {
@@ -28,11 +29,15 @@ impl Page {
             self.find(&format!("[data-value='{credential}']")).await;
             let value = self.run(&shown).await.as_str().expect("a value on the practice screen").to_owned();
             let capture = format!("[data-test=capture][data-credential='{credential}']");
+            // What is no secret is typed in plain sight, and has nothing to uncover.
+            let secret = self.has(&format!("{capture} [data-test=secret-show]")).await;
             self.fill(&format!("{capture} [data-test=secret-value]"), &value).await;
             self.click(&format!("{capture} [data-test=secret-keep]")).await;
             let kept = format!("document.querySelector(\"{capture} .kept\")");
             self.until(&format!("{credential} is kept"), &kept).await;
-            taken.push(value);
+            if secret {
+                taken.push(value);
+            }
         }
         taken
     }
@@ -43,7 +48,7 @@ impl Page {
         self.run(script).await.as_str().map(str::to_owned)
     }
 
-    /// Takes, ticks and walks until behind the last step. Gives the values that were taken.
+    /// Takes, ticks and walks until behind the last step. Gives the secrets that were taken.
     pub async fn walk_practice(&self) -> Vec<String> {
         let mut taken = Vec::new();
         while !self.has("[data-test=end-pane]").await {
@@ -58,18 +63,19 @@ impl Page {
     pub async fn check(&self) -> String {
         self.until("a check can be started", "!document.querySelector('[data-test=check-start]')?.disabled")
             .await;
-        self.run("document.querySelector('[data-test=check-headline]').dataset.old = 'yes'").await;
-        self.click("[data-test=check-start]").await;
-        self.until(
-            "the check runs or is through",
-            "document.querySelector('[data-test=check-page]').dataset.phase !== 'idle'",
+        // Every phase is noted: a check may be through before the next look.
+        self.run(
+            "const page = document.querySelector('[data-test=check-page]'); window.phases = [];\
+             window.watcher?.disconnect();\
+             window.watcher = new MutationObserver(() => window.phases.push(page.dataset.phase));\
+             window.watcher.observe(page, { attributes: true, attributeFilter: ['data-phase'] })",
         )
         .await;
+        self.click("[data-test=check-start]").await;
         self.until(
-            "the check is through",
-            "document.querySelector('[data-test=check-headline]')?.dataset.verdict \
-             && document.querySelector('[data-test=check-start]') \
-             && !document.querySelector('[data-test=check-start]').disabled",
+            "the check ran and is through",
+            "window.phases.includes('running') && window.phases.at(-1) === 'done' \
+             && document.querySelector('[data-test=check-headline]')?.dataset.verdict",
         )
         .await;
         self.verdict().await

@@ -22,6 +22,7 @@ async fn every_page(system: &'static str, language: &str) {
 
         page.click("[data-test=start-button]").await;
         page.find("[data-test=start-page]").await;
+        page.click("[data-mode=checklist]").await;
         page.choose_organisation("Musterbetrieb Nord").await;
         page.click("[data-guide=kaseya-vsa-autotask]").await;
         page.find("[data-question=vsa]").await;
@@ -78,6 +79,72 @@ async fn every_page(system: &'static str, language: &str) {
         stage.close(page).await;
     })
     .await;
+}
+
+/// The pages of checks, credentials and practice.
+async fn every_page_of_checks(system: &'static str, language: &str) {
+    limited(300, async {
+        let mut stage = Stage::new(system, 1280, 820).with_keychain();
+        let page = stage.open().await;
+        page.click("[data-test=start-button]").await;
+        page.click("[data-mode=practice]").await;
+        page.find("[data-test=practice-intro]").await;
+        look(&page, language, "practice-start").await;
+        page.click("[data-test=home-link]").await;
+        page.begin_practice("umbrella-connectwise", &[("integrated", "no"), ("console", "msp")]).await;
+        while !page.has("[data-credential=private-key]").await {
+            page.tick_all().await;
+            page.next().await;
+        }
+        look(&page, language, "capture").await;
+        page.take_all().await;
+        look(&page, language, "captured").await;
+        page.walk_practice().await;
+        page.click("[data-test=credentials-link]").await;
+        page.find("[data-test=credentials-pane]").await;
+        look(&page, language, "credentials").await;
+        page.click("[data-test=home-link]").await;
+        page.click("[data-test=run-check]").await;
+        page.find("[data-test=check-empty]").await;
+        look(&page, language, "check-first").await;
+        assert_eq!(page.check().await, "changes");
+        look(&page, language, "check").await;
+        page.run("document.querySelector('[data-matrix]').scrollIntoView({ block: 'start' })").await;
+        look(&page, language, "check-matrix").await;
+        page.run("document.querySelector('[data-test=practice-mistakes]').open = true").await;
+        page.run("document.querySelector('[data-test=practice-console]').scrollIntoView()").await;
+        look(&page, language, "practice-console").await;
+
+        page.click("[data-test=home-link]").await;
+        page.find("[data-standing=problem]").await;
+        look(&page, language, "home-checked").await;
+        page.click("[data-test=organisation-access]").await;
+        page.find("[data-test=organisation-page]").await;
+        look(&page, language, "organisation").await;
+        page.click("[data-test=webhooks-link]").await;
+        page.find("[data-test=webhooks-page]").await;
+        look(&page, language, "webhooks").await;
+        page.click("[data-test=words-link]").await;
+        page.find("[data-test=word-list]").await;
+        look(&page, language, "words").await;
+        stage.close(page).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn checks_in_german() {
+    every_page_of_checks("de_DE.UTF-8", "de").await;
+}
+
+#[tokio::test]
+async fn checks_in_dutch() {
+    every_page_of_checks("nl_NL.UTF-8", "nl").await;
+}
+
+#[tokio::test]
+async fn checks_in_english() {
+    every_page_of_checks("en_GB.UTF-8", "en").await;
 }
 
 /// Holds the lock of the data folder, as another Lotse would.

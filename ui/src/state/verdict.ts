@@ -30,7 +30,8 @@ export function headline(check: CheckView): Headline {
   const changes = count("missing", "excess");
   if (changes > 0) return { verdict: "changes", count: changes };
   if (check.stopped) return { verdict: "stopped", count: 0 };
-  const unanswered = count("failed", "unclear");
+  const unclear = check.findings.filter((it) => it.state === "unclear");
+  const unanswered = count("failed") + unclear.filter((it) => it.confirmed === null).length;
   const passes = count("pass");
   if (unanswered > 0) return { verdict: passes === 0 ? "failed" : "partly", count: unanswered };
   const waiting = count("waiting");
@@ -38,7 +39,7 @@ export function headline(check: CheckView): Headline {
   const eyes = check.findings.filter((it) => it.state === "needs-eyes" && it.confirmed === null).length;
   if (eyes > 0) return { verdict: "eyes", count: eyes };
   // What a person confirmed is told from what a vendor said.
-  const confirmed = count("needs-eyes");
+  const confirmed = count("needs-eyes") + unclear.length;
   if (passes > 0) return { verdict: confirmed > 0 ? "both" : "as-asked", count: passes };
   return { verdict: confirmed > 0 ? "confirmed" : "nothing", count: confirmed };
 }

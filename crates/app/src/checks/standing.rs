@@ -45,19 +45,25 @@ pub(crate) fn standing(run: &JournalRun) -> Option<Standing> {
     if changed || run.answered > check.at {
         return None;
     }
-    let of = |state: FindingState| check.findings.iter().filter(move |finding| finding.state == state);
-    let wrong = |finding: &&Finding| {
-        !matches!(finding.state, FindingState::Pass | FindingState::NotApplicable | FindingState::NeedsEyes)
+    let seen = |finding: &Finding| run.confirmed.contains_key(&finding_id(&finding.subject));
+    let wrong = |finding: &Finding| match finding.state {
+        FindingState::Pass | FindingState::NotApplicable | FindingState::NeedsEyes => false,
+        // A vendor's answer that can't be judged from here can be judged on its screen.
+        FindingState::Unclear => !seen(finding),
+        FindingState::Missing | FindingState::Excess | FindingState::Failed | FindingState::Waiting => true,
     };
-    if check.stopped || check.findings.iter().any(|finding| wrong(&finding)) {
+    if check.stopped || check.findings.iter().any(wrong) {
         return Some(Standing::Problem);
     }
-    let seen = |finding: &Finding| run.confirmed.contains_key(&finding_id(&finding.subject));
-    if !of(FindingState::NeedsEyes).all(seen) {
+    let by_eye = || {
+        let states = [FindingState::NeedsEyes, FindingState::Unclear];
+        check.findings.iter().filter(move |finding| states.contains(&finding.state))
+    };
+    if !by_eye().all(seen) {
         return None;
     }
     // Keys and rights are the heart of it: where the vendor itself has not said so, the technician has.
-    let heart = of(FindingState::NeedsEyes).any(|finding| {
+    let heart = by_eye().any(|finding| {
         matches!(
             finding.subject,
             Subject::Credential { .. }
@@ -67,6 +73,7 @@ pub(crate) fn standing(run: &JournalRun) -> Option<Standing> {
                 | Subject::Whole { .. }
         )
     });
-    let said = of(FindingState::Pass).any(|finding| matches!(finding.subject, Subject::Credential { .. }));
+    let passes = check.findings.iter().filter(|finding| finding.state == FindingState::Pass);
+    let said = passes.into_iter().any(|finding| matches!(finding.subject, Subject::Credential { .. }));
     Some(if said && !heart { Standing::Verified } else { Standing::Confirmed })
 }

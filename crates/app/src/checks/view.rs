@@ -100,10 +100,13 @@ pub(crate) fn finding_view(speech: &Speech<'_>, finding: &Finding) -> FindingVie
     }
 }
 
-/// Whether the last check left this finding for the technician's eyes.
+/// Whether the last check left this finding for the technician's eyes: no API shows it, or the vendor's answer can't be
+/// judged from here.
 pub(super) fn waits_for_eyes(run: &JournalRun, id: &str) -> bool {
     made(run.check.as_ref()).is_some_and(|check| {
-        let is = |finding: &Finding| finding.state == State::NeedsEyes && finding_id(&finding.subject) == id;
+        let is = |finding: &Finding| {
+            matches!(finding.state, State::NeedsEyes | State::Unclear) && finding_id(&finding.subject) == id
+        };
         check.findings.iter().any(is)
     })
 }

@@ -103,7 +103,9 @@ fn a_check_without_credentials_verifies_nothing() {
     let answers = json!({ "integrated": "no", "console": "msp" });
     let run = lotse.start_in("practice", "", "umbrella-connectwise", &answers);
     let page = check(&lotse, &run);
-    assert!(of_state(&page, "pass").is_empty(), "{page:#}");
+    // The console's own key is not taken in this guide; that it works says nothing of the integration.
+    let other = |finding: &&Value| !text(&finding["id"]).starts_with("topic/umbrella-");
+    assert!(!of_state(&page, "pass").iter().any(|finding| other(&finding)), "{page:#}");
     let page = confirm_all(&lotse, &run, &page);
     assert_ne!(page["view"]["standing"], "verified");
     let needs = page["needs"].as_array().unwrap();
