@@ -61,6 +61,7 @@ impl Page {
 
     /// Checks, and waits for the verdict.
     pub async fn check(&self) -> String {
+        self.find("[data-test=check-page]").await;
         self.until("a check can be started", "!document.querySelector('[data-test=check-start]')?.disabled")
             .await;
         // Every phase is noted: a check may be through before the next look.
