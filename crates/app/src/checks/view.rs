@@ -76,12 +76,19 @@ pub(crate) fn finding_view(speech: &Speech<'_>, finding: &Finding) -> FindingVie
     let told = finding.diagnosis.as_ref().map(|diagnosis| (diagnosis, speech.diagnosis(diagnosis)));
     let (title, cause, fix) = match told {
         None => (subject, None, None),
+        // The guide's own sentence says what to look at.
+        Some((diagnosis, _))
+            if diagnosis.code == "needs-eyes" && matches!(finding.subject, Subject::Setting { .. }) =>
+        {
+            (subject, None, None)
+        }
+        Some((diagnosis, (_, cause, fix))) if diagnosis.code == "needs-eyes" => (subject, cause, fix),
         // These say how it is, not what is wrong: the subject says what it is about.
         Some((diagnosis, (words, cause, fix)))
             if finding.state == State::Pass
-                || matches!(diagnosis.code.as_str(), "needs-eyes" | "failed" | "blocked" | "stopped") =>
+                || matches!(diagnosis.code.as_str(), "failed" | "blocked" | "stopped") =>
         {
-            (subject, Some(words), fix.or(cause))
+            (subject, Some(closed(words)), fix.or(cause))
         }
         Some((_, (title, cause, fix))) => (title, cause, fix),
     };
@@ -98,6 +105,16 @@ pub(crate) fn finding_view(speech: &Speech<'_>, finding: &Finding) -> FindingVie
         confirmed: None,
         before: None,
     }
+}
+
+/// A title as a sentence among others.
+fn closed(mut title: lotse_locale::Sentence) -> lotse_locale::Sentence {
+    let ends =
+        matches!(title.last(), Some(lotse_locale::Inline::Text { text }) if text.ends_with(['.', '!', '?']));
+    if !ends {
+        title.push(lotse_locale::Inline::Text { text: ".".to_owned() });
+    }
+    title
 }
 
 /// Whether the last check left this finding for the technician's eyes: no API shows it, or the vendor's answer can't be
@@ -146,7 +163,8 @@ fn matrices(speech: &Speech<'_>, check: &Check) -> Vec<CheckedMatrix> {
             if let Some(cell) = cells.get_mut(at) {
                 *cell = Some(CheckedCell {
                     state: on_wire(finding.state),
-                    found: found(finding),
+                    found: line_of(finding).map(|line| line.value.clone()),
+                    asked: asked(finding),
                     finding: finding_id(&finding.subject),
                 });
             }
@@ -167,8 +185,15 @@ const fn column(verb: Verb) -> usize {
     }
 }
 
+/// What was compared with: as the proof says it, or the same as what was found.
+fn asked(finding: &Finding) -> Option<String> {
+    let line = line_of(finding)?;
+    let same = || (finding.state == State::Pass).then(|| line.value.clone());
+    line.asked.clone().or_else(same)
+}
+
 /// What the vendor says a cell is: the line of the proof that is named like its column.
-fn found(finding: &Finding) -> Option<String> {
+fn line_of(finding: &Finding) -> Option<&lotse_verify::Line> {
     let Subject::Cell { verb, .. } = &finding.subject else { return None };
     let name = match verb {
         Verb::Add => "addLevel",
@@ -177,7 +202,7 @@ fn found(finding: &Finding) -> Option<String> {
         Verb::Inquire => "inquireLevel",
     };
     let lines = &finding.proof.as_ref()?.lines;
-    lines.iter().find(|line| line.name == name).map(|line| line.value.clone())
+    lines.iter().find(|line| line.name == name)
 }
 
 fn budgets(speech: &Speech<'_>, check: &Check) -> Vec<BudgetView> {
