@@ -70,16 +70,18 @@ fn compared(speech: &Speech<'_>, check: &Check, before: Option<&Check>) -> Check
     }
 }
 
+/// Diagnoses whose words do not say what they are about.
+const SAY_NOT_WHAT: &[&str] = &["needs-eyes", "failed", "blocked", "stopped", "connectwise-value-absent"];
+
 /// A finding in words. What is as asked is named by what it is about; everything else by what is wrong with it.
 pub(crate) fn finding_view(speech: &Speech<'_>, finding: &Finding) -> FindingView {
     let subject = speech.subject(&finding.subject);
     let told = finding.diagnosis.as_ref().map(|diagnosis| (diagnosis, speech.diagnosis(diagnosis)));
     let (title, cause, fix) = match told {
         None => (subject, None, None),
-        // These say how it is, not what is wrong: the subject says what it is about.
+        // These say how it is, not what is wrong with what: the subject says what it is about.
         Some((diagnosis, (words, cause, fix)))
-            if finding.state == State::Pass
-                || matches!(diagnosis.code.as_str(), "needs-eyes" | "failed" | "blocked" | "stopped") =>
+            if finding.state == State::Pass || SAY_NOT_WHAT.contains(&diagnosis.code.as_str()) =>
         {
             (subject, Some(words), fix.or(cause))
         }
