@@ -68,9 +68,12 @@ cli-help-list = Listet die Fehler auf
 # $argument: what was typed
 cli-set-unreadable = „{ $argument }“ braucht einen Namen und einen Wert, zum Beispiel site=eu.myconnectwise.net.
 # $name: the name of a secret
+cli-set-secret = „{ $name }“ ist geheim. Argumente sieht jeder auf diesem Rechner, und sie bleiben im Verlauf der Befehle stehen. Geben Sie den Wert mit --secret-stdin { $name } über die Standardeingabe.
+# $name: the name of a secret
 cli-secret-missing = Die Standardeingabe hat keine Zeile für den geheimen Wert „{ $name }“. Geben Sie für jedes --secret-stdin eine Zeile an, in derselben Reihenfolge.
 # $calls: number of calls. $millis: milliseconds. $hosts: the hosts that were asked
 cli-check-made = { $calls } Abfragen in { $millis } ms. Gefragt: { $hosts }. Nichts wurde geändert.
+cli-check-nobody = Kein Hersteller wurde gefragt: Dafür fehlen Werte. Nichts wurde geändert.
 # $asked: what the guide asks for
 cli-check-asked = (verlangt: { $asked })
 # $port: what was typed

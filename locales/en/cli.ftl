@@ -68,9 +68,12 @@ cli-help-list = List the mistakes
 # $argument: what was typed
 cli-set-unreadable = “{ $argument }” needs a name and a value, such as site=eu.myconnectwise.net.
 # $name: the name of a secret
+cli-set-secret = “{ $name }” is a secret. Arguments are seen by everybody on this computer, and stay in the history of commands. Give it with --secret-stdin { $name } through the standard input.
+# $name: the name of a secret
 cli-secret-missing = The standard input has no line for the secret “{ $name }”. Give one line for each --secret-stdin, in the same order.
 # $calls: number of calls. $millis: milliseconds. $hosts: the hosts that were asked
 cli-check-made = { $calls } calls in { $millis } ms. Asked: { $hosts }. Nothing was changed.
+cli-check-nobody = No vendor was asked: values are missing for that. Nothing was changed.
 # $asked: what the guide asks for
 cli-check-asked = (asked: { $asked })
 # $port: what was typed

@@ -68,9 +68,12 @@ cli-help-list = De fouten tonen
 # $argument: what was typed
 cli-set-unreadable = ‘{ $argument }’ heeft een naam en een waarde nodig, bijvoorbeeld site=eu.myconnectwise.net.
 # $name: the name of a secret
+cli-set-secret = ‘{ $name }’ is een geheim. Argumenten ziet iedereen op deze computer, en ze blijven in de opdrachtgeschiedenis staan. Geef het met --secret-stdin { $name } via de standaardinvoer.
+# $name: the name of a secret
 cli-secret-missing = De standaardinvoer heeft geen regel voor het geheim ‘{ $name }’. Geef voor elke --secret-stdin één regel, in dezelfde volgorde.
 # $calls: number of calls. $millis: milliseconds. $hosts: the hosts that were asked
 cli-check-made = { $calls } aanroepen in { $millis } ms. Nagevraagd bij: { $hosts }. Er is niets veranderd.
+cli-check-nobody = Bij geen leverancier nagevraagd: daarvoor ontbreken waarden. Er is niets veranderd.
 # $asked: what the guide asks for
 cli-check-asked = (gevraagd: { $asked })
 # $port: what was typed

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use jiff::Timestamp;
-use lotse_guide::Answers;
+use lotse_guide::{Answers, Guide};
 use lotse_practice::{MISTAKES, Practice};
 use lotse_vault::Secret;
 use lotse_vendor::{Door, DoorSettings, Host, Permits, Proxy, Visit};
@@ -94,7 +94,7 @@ impl Once<'_> {
         };
         let door = door.map_err(|fault| told(&fault))?;
         for (name, value) in &self.values {
-            materials = self.add(guide, materials, name, value)?;
+            materials = add(guide, materials, name, value)?;
         }
         let plan = guide.plan(&self.answers);
         let visit = Visit::new(&door, Permits::Reading, Arc::new(()), CancellationToken::new());
@@ -112,37 +112,49 @@ impl Once<'_> {
         let speech = Speech::new(&self.library.words, &plan, &self.preferences);
         Ok((spoken(&speech, &made), ended))
     }
+}
 
-    /// A value under the kind by which a check looks for it.
-    fn add(
-        &self,
-        guide: &lotse_guide::Guide,
-        materials: Materials,
-        name: &str,
-        value: &Secret,
-    ) -> Result<Materials, Fault> {
-        let (kind, secret) = if let Some(it) = guide.credentials.iter().find(|it| it.id.as_str() == name) {
-            (it.kind.as_str(), it.secret)
-        } else if let Some(it) = KINDS.iter().find(|it| it.id == name) {
-            (it.id, it.secret)
-        } else {
-            let credentials = guide.credentials.iter().map(|it| it.id.as_str());
-            let known: Vec<_> = credentials.chain(KINDS.iter().map(|it| it.id)).collect();
-            let args = [("name", name), ("known", &known.join(", "))];
-            return Err(Fault::new("value-unknown", &args));
-        };
-        if secret {
-            return Ok(materials.secret(kind, value.clone()));
-        }
-        // The guide says that it is none.
-        let text = value.expose();
-        let host = guide.credentials.iter().any(|it| it.id.as_str() == name && it.format.host_only);
-        match host.then(|| Host::parse(text)) {
-            Some(Ok(host)) => Ok(materials.plain(kind, host.as_str())),
-            Some(Err(_)) => Err(Fault::new("credential-host", &[])),
-            None => Ok(materials.plain(kind, text)),
-        }
+/// A value that a check can be given.
+struct Wanted<'w> {
+    kind: &'w str,
+    secret: bool,
+    host: bool,
+}
+
+/// What a name stands for: a credential of the guide, or a value of an organisation.
+fn wanted<'w>(guide: &'w Guide, name: &str) -> Option<Wanted<'w>> {
+    let credential = guide.credentials.iter().find(|it| it.id.as_str() == name);
+    if let Some(it) = credential {
+        return Some(Wanted { kind: it.kind.as_str(), secret: it.secret, host: it.format.host_only });
     }
+    let it = KINDS.iter().find(|it| it.id == name)?;
+    Some(Wanted { kind: it.id, secret: it.secret, host: it.host })
+}
+
+/// A value under the kind by which a check looks for it.
+fn add(guide: &Guide, materials: Materials, name: &str, value: &Secret) -> Result<Materials, Fault> {
+    let Some(wanted) = wanted(guide, name) else {
+        let credentials = guide.credentials.iter().map(|it| it.id.as_str());
+        let known: Vec<_> = credentials.chain(KINDS.iter().map(|it| it.id)).collect();
+        let args = [("name", name), ("known", &known.join(", "))];
+        return Err(Fault::new("value-unknown", &args));
+    };
+    let kind = wanted.kind;
+    if wanted.secret {
+        return Ok(materials.secret(kind, value.clone()));
+    }
+    // The guide says that it is none.
+    let text = value.expose();
+    match wanted.host.then(|| Host::parse(text)) {
+        Some(Ok(host)) => Ok(materials.plain(kind, host.as_str())),
+        Some(Err(_)) => Err(Fault::new("credential-host", &[])),
+        None => Ok(materials.plain(kind, text)),
+    }
+}
+
+/// Whether a value of this name is a secret. An unknown name is none.
+pub fn is_secret(guide: &Guide, name: &str) -> bool {
+    wanted(guide, name).is_some_and(|it| it.secret)
 }
 
 impl Fault {

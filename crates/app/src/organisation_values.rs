@@ -18,7 +18,7 @@ pub(crate) struct Kind {
     /// Whether it is a secret.
     pub(crate) secret: bool,
     /// Whether it is a host.
-    host: bool,
+    pub(crate) host: bool,
 }
 
 const fn kind(group: &'static str, id: &'static str, secret: bool) -> Kind {

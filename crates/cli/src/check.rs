@@ -8,7 +8,8 @@ use std::process::ExitCode;
 
 use clap::ArgMatches;
 use lotse_app::wire::{CheckView, FindingView, Network, Preferences, Theme};
-use lotse_app::{Ended, Once};
+use lotse_app::{Ended, Once, is_secret};
+use lotse_guide::Guide;
 use lotse_locale::{Language, Words};
 use lotse_vault::Secret;
 
@@ -22,7 +23,8 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
     let labels = language(matches, "labels", reader, words, reader)?;
     let library = library(words, reader)?;
     let name = matches.get_one::<String>("guide").map(String::as_str).unwrap_or_default();
-    let answers = answers(matches, guide(&library, name, words, reader)?, words, reader)?;
+    let guide = guide(&library, name, words, reader)?;
+    let answers = answers(matches, guide, words, reader)?;
     let preferences = Preferences {
         reader,
         products: BTreeMap::new(),
@@ -37,7 +39,7 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
         library: &library,
         guide: name,
         answers,
-        values: values(matches, words, reader)?,
+        values: values(matches, guide, words, reader)?,
         preferences,
         ca_file: matches.get_one::<PathBuf>("ca-file").cloned(),
         proxy: matches.get_one::<String>("proxy").cloned(),
@@ -64,6 +66,7 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
 /// `--set name=value`, and one line of the standard input for each `--secret-stdin name`.
 fn values(
     matches: &ArgMatches,
+    guide: &Guide,
     words: &Words,
     reader: Language,
 ) -> Result<BTreeMap<String, Secret>, Failure> {
@@ -72,6 +75,9 @@ fn values(
         let Some((name, value)) = text.split_once('=') else {
             return Err(Failure::new(words, reader, "cli-set-unreadable", &[("argument", text)]));
         };
+        if is_secret(guide, name) {
+            return Err(Failure::new(words, reader, "cli-set-secret", &[("name", name)]));
+        }
         values.insert(name.to_owned(), Secret::new(value.to_owned()));
     }
     let mut lines = std::io::stdin().lock().lines();
@@ -95,7 +101,8 @@ fn print(view: &CheckView, words: &Words, reader: Language) {
         ("hosts", view.hosts.join(", ")),
     ];
     let arguments: Vec<(&str, &str)> = arguments.iter().map(|(name, text)| (*name, text.as_str())).collect();
-    line(&say(words, reader, "cli-check-made", &arguments));
+    let id = if view.calls == 0 { "cli-check-nobody" } else { "cli-check-made" };
+    line(&say(words, reader, id, &arguments));
 }
 
 fn print_finding(finding: &FindingView, words: &Words, reader: Language) {

@@ -1,7 +1,10 @@
 //! `lotse practice`: serves the practice tenants until it is ended, and says how to reach them.
 
+use std::future::poll_fn;
 use std::path::PathBuf;
+use std::pin::pin;
 use std::process::ExitCode;
+use std::task::Poll;
 
 use clap::ArgMatches;
 use lotse_locale::{Language, Words};
@@ -38,6 +41,9 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
         practice.set_mistakes(&mistakes).map_err(|unknown| {
             Failure::new(words, reader, "cli-unknown-mistake", &[("mistake", &unknown.0)])
         })?;
+        // Asked for once before anything is printed: whoever reads that it listens may end it at once.
+        let mut signal = pin!(tokio::signal::ctrl_c());
+        let early = poll_fn(|context| Poll::Ready(signal.as_mut().poll(context))).await;
         let address = practice.address().to_string();
         line(&say(words, reader, "cli-practice-listens", &[("address", &address)]));
         if let Some(path) = matches.get_one::<PathBuf>("ca-out") {
@@ -51,7 +57,11 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
         }
         line(&say(words, reader, "cli-practice-ends", &[]));
         // Without a signal it runs until its process is ended from outside.
-        if tokio::signal::ctrl_c().await.is_err() {
+        let ended = match early {
+            Poll::Ready(ended) => ended,
+            Poll::Pending => signal.await,
+        };
+        if ended.is_err() {
             std::future::pending::<()>().await;
         }
         Ok(ExitCode::from(output::DONE))

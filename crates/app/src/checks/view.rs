@@ -70,6 +70,9 @@ fn compared(speech: &Speech<'_>, check: &Check, before: Option<&Check>) -> Check
     }
 }
 
+/// Diagnoses whose words do not say what they are about.
+const SAY_NOT_WHAT: &[&str] = &["needs-eyes", "failed", "blocked", "stopped", "connectwise-value-absent"];
+
 /// A finding in words. What is as asked is named by what it is about; everything else by what is wrong with it.
 pub(crate) fn finding_view(speech: &Speech<'_>, finding: &Finding) -> FindingView {
     let subject = speech.subject(&finding.subject);
@@ -85,8 +88,7 @@ pub(crate) fn finding_view(speech: &Speech<'_>, finding: &Finding) -> FindingVie
         Some((diagnosis, (_, cause, fix))) if diagnosis.code == "needs-eyes" => (subject, cause, fix),
         // These say how it is, not what is wrong: the subject says what it is about.
         Some((diagnosis, (words, cause, fix)))
-            if finding.state == State::Pass
-                || matches!(diagnosis.code.as_str(), "failed" | "blocked" | "stopped") =>
+            if finding.state == State::Pass || SAY_NOT_WHAT.contains(&diagnosis.code.as_str()) =>
         {
             (subject, Some(closed(words)), fix.or(cause))
         }

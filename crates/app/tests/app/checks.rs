@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
-use crate::common::{Lotse, text};
+use crate::common::{Lotse, check, text};
 
 /// A practice run of the Umbrella guide with everything taken that the tenants show.
 fn practice(lotse: &Lotse, guide: &str, answers: &Value) -> String {
@@ -18,22 +18,6 @@ fn practice(lotse: &Lotse, guide: &str, answers: &Value) -> String {
 
 fn umbrella(lotse: &Lotse) -> String {
     practice(lotse, "umbrella-connectwise", &json!({ "integrated": "no", "console": "msp" }))
-}
-
-/// Starts a check and waits for its end.
-fn check(lotse: &Lotse, run: &str) -> Value {
-    let start = json!({ "run": run, "mail": "", "adminPublic": "", "adminPrivate": "" });
-    let started = lotse.ok("start_check", start);
-    assert!(started["running"].is_object() || started["last"].is_object(), "{started}");
-    let begun = Instant::now();
-    loop {
-        let page = lotse.ok("check_page", json!({ "run": run }));
-        if page["running"].is_null() {
-            return page;
-        }
-        assert!(begun.elapsed() < Duration::from_secs(60), "it never ends");
-        std::thread::sleep(Duration::from_millis(20));
-    }
 }
 
 fn mistakes(lotse: &Lotse, run: &str, names: &[&str]) {

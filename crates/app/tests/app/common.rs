@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
 use lotse_app::wire::Fault;
@@ -143,6 +144,36 @@ impl Lotse {
             actions.iter().filter(|it| it["tickable"] == true).map(|it| it["id"].as_str().unwrap()).collect();
         self.tick(run, step, &ids)
     }
+}
+
+/// Starts a check and waits for its end.
+pub(crate) fn check(lotse: &Lotse, run: &str) -> Value {
+    let start = json!({ "run": run, "mail": "", "adminPublic": "", "adminPrivate": "" });
+    let started = lotse.ok("start_check", start);
+    assert!(started["running"].is_object() || started["last"].is_object(), "{started}");
+    let begun = Instant::now();
+    loop {
+        let page = lotse.ok("check_page", json!({ "run": run }));
+        if page["running"].is_null() {
+            return page;
+        }
+        assert!(begun.elapsed() < Duration::from_secs(60), "it never ends");
+        std::thread::sleep(Duration::from_millis(20));
+    }
+}
+
+/// Everything in a folder as bytes.
+pub(crate) fn bytes_of(folder: &Path) -> Vec<u8> {
+    let mut all = Vec::new();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            all.extend(bytes_of(&path));
+        } else {
+            all.extend(std::fs::read(&path).unwrap());
+        }
+    }
+    all
 }
 
 /// Preferences with one language for everything.

@@ -3,7 +3,7 @@
 use lotse_vault::{Place, Script, Secret, Store as _};
 use serde_json::{Value, json};
 
-use crate::common::{Lotse, text};
+use crate::common::{Lotse, bytes_of, text};
 
 const KEY: &str = "practice-canary-4f7Qz9";
 
@@ -25,20 +25,6 @@ fn credential<'v>(page: &'v Value, id: &str) -> &'v Value {
 
 fn kept(lotse: &Lotse, run: &str, credential: &str) -> Option<Secret> {
     lotse.store.read(&Place::of_run(run, credential)).unwrap()
-}
-
-/// Everything in the data folder as bytes.
-fn files(folder: &std::path::Path) -> Vec<u8> {
-    let mut all = Vec::new();
-    for entry in std::fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            all.extend(files(&path));
-        } else {
-            all.extend(std::fs::read(&path).unwrap());
-        }
-    }
-    all
 }
 
 #[test]
@@ -63,7 +49,7 @@ fn a_secret_goes_to_the_keychain_and_only_its_shape_comes_back() {
     lotse.reopen();
     assert_eq!(lotse.run(&run)["stored"]["private-key"]["lost"], false);
     lotse.close();
-    let files = files(lotse.folder());
+    let files = bytes_of(lotse.folder());
     assert!(!files.windows(KEY.len()).any(|window| window == KEY.as_bytes()), "a secret is in a file");
 }
 

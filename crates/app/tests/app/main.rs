@@ -22,6 +22,8 @@ mod languages;
 #[cfg(test)]
 mod links;
 #[cfg(test)]
+mod organisation_values;
+#[cfg(test)]
 mod organisations;
 #[cfg(test)]
 mod papers;
@@ -31,3 +33,5 @@ mod runs;
 mod steps;
 #[cfg(test)]
 mod walk;
+#[cfg(test)]
+mod webhooks;

@@ -1,0 +1,184 @@
+//! What is kept of an organisation for the checks of all its runs.
+
+use lotse_vault::{Place, Script, Secret, Store as _};
+use serde_json::{Value, json};
+
+use crate::common::{Lotse, bytes_of, check, text};
+
+const KEY: &str = "practice-canary-8kT2vB";
+const OTHER: &str = "practice-canary-3mW6xD";
+
+fn store(organisation: &str, id: &str, value: &str) -> Value {
+    json!({ "organisation": organisation, "valueId": id, "value": value })
+}
+
+fn only(organisation: &str, id: &str) -> Value {
+    json!({ "organisation": organisation, "valueId": id })
+}
+
+fn value<'v>(page: &'v Value, id: &str) -> &'v Value {
+    page["values"].as_array().unwrap().iter().find(|it| it["id"] == id).unwrap()
+}
+
+fn in_keychain(lotse: &Lotse, organisation: &str, id: &str) -> Option<Secret> {
+    lotse.store.read(&Place::of_organisation(organisation, id)).unwrap()
+}
+
+fn codes(page: &Value) -> Vec<String> {
+    page["needs"].as_array().unwrap().iter().map(|need| text(&need["code"])).collect()
+}
+
+/// The state of a finding of the last check.
+fn state(page: &Value, id: &str) -> Value {
+    let findings = page["last"]["findings"].as_array().unwrap();
+    findings.iter().find(|it| it["id"] == id).unwrap_or_else(|| panic!("no {id}: {findings:#?}"))["state"]
+        .clone()
+}
+
+#[test]
+fn a_secret_is_stored_replaced_copied_and_deleted() {
+    let mut lotse = Lotse::new();
+    let organisation = lotse.organisation("Example");
+    let page =
+        lotse.ok("store_organisation_value", store(&organisation, "umbrella-secret", &format!(" {KEY}\n")));
+    let stored = &value(&page, "umbrella-secret")["stored"];
+    assert_eq!((&stored["length"], &stored["ending"]), (&json!(KEY.len()), &json!("T2vB")));
+    assert_eq!((&stored["kept"], &stored["value"]), (&json!("keychain"), &Value::Null));
+    assert!(in_keychain(&lotse, &organisation, "umbrella-secret") == Some(Secret::new(KEY.to_owned())));
+
+    let page = lotse.ok("store_organisation_value", store(&organisation, "umbrella-secret", OTHER));
+    assert_eq!(value(&page, "umbrella-secret")["stored"]["ending"], "W6xD");
+    assert!(in_keychain(&lotse, &organisation, "umbrella-secret") == Some(Secret::new(OTHER.to_owned())));
+    let copied = lotse.ok("copy_organisation_value", only(&organisation, "umbrella-secret"));
+    assert_eq!(copied["seconds"], 30);
+    assert!(lotse.board.content() == Some(Secret::new(OTHER.to_owned())));
+    assert!(!page.to_string().contains(KEY) && !page.to_string().contains(OTHER));
+
+    lotse.reopen();
+    let page = lotse.ok("organisation_page", json!({ "organisation": organisation }));
+    assert_eq!(value(&page, "umbrella-secret")["stored"]["lost"], false, "the keychain still has it");
+    let page = lotse.ok("delete_organisation_value", only(&organisation, "umbrella-secret"));
+    assert_eq!(value(&page, "umbrella-secret")["stored"], Value::Null);
+    assert!(in_keychain(&lotse, &organisation, "umbrella-secret").is_none());
+    lotse.refused("copy_organisation_value", only(&organisation, "umbrella-secret"), "credential-unknown");
+    lotse.ok("delete_organisation_value", only(&organisation, "umbrella-secret"));
+
+    lotse.close();
+    let files = bytes_of(lotse.folder());
+    for secret in [KEY, OTHER] {
+        assert!(!files.windows(secret.len()).any(|it| it == secret.as_bytes()), "a secret is in a file");
+    }
+}
+
+#[test]
+fn what_is_no_secret_is_kept_tidy_shown_and_in_no_keychain() {
+    let mut lotse = Lotse::new();
+    let organisation = lotse.organisation("Example");
+    let long = "https://EU.myconnectwise.net/v4_6_release/apis/3.0/";
+    lotse.ok("store_organisation_value", store(&organisation, "connectwise-site", long));
+    lotse.ok("store_organisation_value", store(&organisation, "sophos-client-id", " practice-id "));
+    lotse.reopen();
+    let page = lotse.ok("organisation_page", json!({ "organisation": organisation }));
+    assert_eq!(value(&page, "connectwise-site")["stored"]["value"], "eu.myconnectwise.net");
+    assert_eq!(value(&page, "sophos-client-id")["stored"]["value"], "practice-id");
+    for id in ["connectwise-site", "sophos-client-id"] {
+        assert_eq!(value(&page, id)["stored"]["kept"], Value::Null);
+        assert!(in_keychain(&lotse, &organisation, id).is_none());
+    }
+    lotse.ok("copy_organisation_value", only(&organisation, "connectwise-site"));
+    assert!(lotse.board.content() == Some(Secret::new("eu.myconnectwise.net".to_owned())));
+}
+
+#[test]
+fn what_cannot_be_right_is_refused_and_changes_nothing() {
+    let lotse = Lotse::new();
+    let organisation = lotse.organisation("Example");
+    let refused = |id: &str, value: &str, code: &str| {
+        lotse.refused("store_organisation_value", store(&organisation, id, value), code);
+    };
+    refused("umbrella-secret", " \n", "credential-empty");
+    refused("umbrella-secret", "two words", "credential-white-space");
+    refused("umbrella-secret", &"x".repeat(3000), "vault-too-long");
+    refused("connectwise-site", "http://eu.myconnectwise.net", "credential-host");
+    refused("connectwise-private-key", KEY, "credential-unknown");
+    refused("nothing", KEY, "credential-unknown");
+    lotse.refused("delete_organisation_value", only(&organisation, "nothing"), "credential-unknown");
+    lotse.refused("copy_organisation_value", only(&organisation, "umbrella-key"), "credential-unknown");
+    let nobody = "01930000-0000-7000-8000-000000000000";
+    lotse.refused(
+        "store_organisation_value",
+        store(nobody, "umbrella-key", "x"),
+        "journal-unknown-organisation",
+    );
+    let page = lotse.ok("organisation_page", json!({ "organisation": organisation }));
+    assert!(page["values"].as_array().unwrap().iter().all(|it| it["stored"].is_null()), "{page:#}");
+}
+
+#[test]
+fn what_was_kept_in_memory_is_lost_with_it_and_said_to_be() {
+    for script in [Script::Missing, Script::Refuses] {
+        let mut lotse = Lotse::new();
+        lotse.store.set(script);
+        let organisation = lotse.organisation("Example");
+        let page = lotse.ok("store_organisation_value", store(&organisation, "umbrella-secret", KEY));
+        assert_eq!(page["keychain"]["kept"], "session", "{script:?}");
+        let stored = value(&page, "umbrella-secret")["stored"].clone();
+        assert_eq!((&stored["kept"], &stored["lost"]), (&json!("session"), &json!(false)));
+        lotse.ok("copy_organisation_value", only(&organisation, "umbrella-secret"));
+
+        lotse.reopen();
+        let page = lotse.ok("organisation_page", json!({ "organisation": organisation }));
+        assert_eq!(value(&page, "umbrella-secret")["stored"]["lost"], true, "{script:?}");
+        lotse.refused(
+            "copy_organisation_value",
+            only(&organisation, "umbrella-secret"),
+            "credential-unknown",
+        );
+        let page = lotse.ok("delete_organisation_value", only(&organisation, "umbrella-secret"));
+        assert_eq!(value(&page, "umbrella-secret")["stored"], Value::Null);
+    }
+}
+
+#[test]
+fn a_connected_run_says_what_its_organisation_lacks() {
+    let lotse = Lotse::new();
+    let organisation = lotse.organisation("Example");
+    let answers = json!({ "integrated": "no", "console": "msp" });
+    let run = lotse.start_in("connected", &organisation, "umbrella-connectwise", &answers);
+    let page = lotse.ok("check_page", json!({ "run": run }));
+    assert!(codes(&page).contains(&"client-id".to_owned()), "{page:#}");
+    let need = page["needs"].as_array().unwrap().iter().find(|it| it["code"] == "client-id").unwrap();
+    assert_eq!(need["ofOrganisation"], true);
+    let id = "00000000-0000-4000-8000-000000000000";
+    lotse.ok("store_organisation_value", store(&organisation, "connectwise-client-id", id));
+    let page = lotse.ok("check_page", json!({ "run": run }));
+    assert!(!codes(&page).contains(&"client-id".to_owned()), "{page:#}");
+
+    let answers = json!({ "connection": "new" });
+    let run = lotse.start_in("connected", &organisation, "workspace-365-autotask", &answers);
+    let needs = || codes(&lotse.ok("check_page", json!({ "run": run })));
+    for id in ["username", "secret", "code"] {
+        assert!(needs().contains(&"inspector".to_owned()), "before {id}");
+        let id = format!("autotask-inspector-{id}");
+        lotse.ok("store_organisation_value", store(&organisation, &id, "practice-value"));
+    }
+    assert!(!needs().contains(&"inspector".to_owned()));
+}
+
+#[test]
+fn a_check_uses_what_the_organisation_keeps() {
+    let lotse = Lotse::new();
+    let answers = json!({ "integrated": "no", "console": "msp" });
+    let run = lotse.start_in("practice", "", "umbrella-connectwise", &answers);
+    let organisation = text(&lotse.run(&run)["view"]["organisation"]);
+    let page = check(&lotse, &run);
+    assert_eq!(state(&page, "topic/umbrella-credential"), "pass", "the tenants' own key");
+
+    // What the organisation keeps goes before what practice lends.
+    lotse.ok("store_organisation_value", store(&organisation, "umbrella-secret", KEY));
+    let page = check(&lotse, &run);
+    assert_ne!(state(&page, "topic/umbrella-credential"), "pass", "{page:#}");
+    assert!(!page.to_string().contains(KEY));
+    lotse.ok("delete_organisation_value", only(&organisation, "umbrella-secret"));
+    assert_eq!(state(&check(&lotse, &run), "topic/umbrella-credential"), "pass");
+}

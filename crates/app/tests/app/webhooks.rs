@@ -1,0 +1,192 @@
+//! The tool for Autotask webhooks, against the practice tenants: listed, chosen, deleted, asked again, written down.
+
+use lotse_journal::{Fact, Journal};
+use lotse_practice::Tenants;
+use serde_json::{Value, json};
+
+use crate::common::{Lotse, bytes_of, check, text};
+
+const GUIDE: &str = "sophos-central-autotask";
+
+/// What the practice tenants know of a user.
+struct User {
+    username: String,
+    secret: String,
+    code: String,
+}
+
+/// A user of the practice tenants: `old` or `inspector`.
+fn user(who: &str) -> User {
+    let given = Tenants::default().given(GUIDE);
+    let value = |what: &str| {
+        let kind = format!("autotask-{who}-{what}");
+        given.iter().find(|it| it.kind == kind).unwrap_or_else(|| panic!("no {kind}")).value.clone()
+    };
+    User { username: value("username"), secret: value("secret"), code: value("code") }
+}
+
+/// A practice run whose old user left webhooks behind. Gives the organisation and the run.
+fn left_behind(lotse: &Lotse) -> (String, String) {
+    let run = lotse.start_in("practice", "", GUIDE, &json!({ "replaces-user": "yes" }));
+    lotse.ok("set_mistakes", json!({ "run": run, "names": ["autotask-orphaned-webhooks"] }));
+    (text(&lotse.run(&run)["view"]["organisation"]), run)
+}
+
+fn of(organisation: &str, user: &User) -> Value {
+    json!({ "organisation": organisation, "username": user.username, "secret": user.secret, "code": user.code })
+}
+
+fn names(page: &Value) -> Vec<String> {
+    let all = page["webhooks"].as_array().unwrap();
+    all.iter().map(|it| format!("{}/{}", text(&it["kind"]), text(&it["id"]))).collect()
+}
+
+fn delete(page: &Value, webhooks: &[&str]) -> Value {
+    json!({ "session": page["session"], "webhooks": webhooks })
+}
+
+/// What the journal says of webhooks: which, and what came of it.
+fn written_down(lotse: &mut Lotse) -> Vec<(String, String)> {
+    lotse.close();
+    let events = Journal::open(lotse.folder()).unwrap().events(None).unwrap();
+    lotse.reopen();
+    let told = |fact: &Fact| match fact {
+        Fact::WebhookDeletion { webhook, outcome, .. } => Some((webhook.clone(), outcome.clone())),
+        _ => None,
+    };
+    events.iter().filter_map(|event| told(&event.fact)).collect()
+}
+
+#[test]
+fn what_an_old_user_left_behind_is_listed_and_deleted_by_choice() {
+    let mut lotse = Lotse::new();
+    let (organisation, _) = left_behind(&lotse);
+    let old = user("old");
+    let page = lotse.ok("list_webhooks", of(&organisation, &old));
+    assert_eq!(page["user"], old.username);
+    assert_eq!(names(&page), ["companies/32", "contacts/33", "tickets/31"]);
+    assert!(page["problems"].as_array().unwrap().is_empty(), "{page:#}");
+    assert!(page["webhooks"].as_array().unwrap().iter().all(|it| it["outcome"].is_null()));
+    assert_eq!(page["webhooks"][2]["name"], "Practice TicketWebhooks");
+    assert!(!page.to_string().contains(&old.secret) && !page.to_string().contains(&old.code));
+
+    let page = lotse.ok("delete_webhooks", delete(&page, &["tickets/31", "companies/32"]));
+    let outcome = |of: &str| {
+        let (kind, id) = of.split_once('/').unwrap();
+        let mut all = page["webhooks"].as_array().unwrap().iter();
+        all.find(|it| it["kind"] == kind && it["id"] == id).unwrap()["outcome"].clone()
+    };
+    assert_eq!((outcome("tickets/31"), outcome("companies/32")), (json!("deleted"), json!("deleted")));
+    assert_eq!(outcome("contacts/33"), Value::Null, "what was not chosen stays");
+
+    let again = lotse.ok("list_webhooks", of(&organisation, &old));
+    assert_eq!(names(&again), ["contacts/33"], "asked anew");
+    let expected = [("companies/32", "deleted"), ("tickets/31", "deleted")];
+    let expected = expected.map(|(webhook, outcome)| (webhook.to_owned(), outcome.to_owned()));
+    assert_eq!(written_down(&mut lotse), expected);
+    lotse.close();
+    let files = bytes_of(lotse.folder());
+    for secret in [&old.secret, &old.code] {
+        assert!(!files.windows(secret.len()).any(|it| it == secret.as_bytes()), "a secret is in a file");
+    }
+}
+
+#[test]
+fn a_list_is_good_for_one_deletion() {
+    let mut lotse = Lotse::new();
+    let (organisation, _) = left_behind(&lotse);
+    let first = lotse.ok("list_webhooks", of(&organisation, &user("old")));
+    let second = lotse.ok("delete_webhooks", delete(&first, &["tickets/31"]));
+    lotse.refused("delete_webhooks", delete(&first, &["companies/32"]), "webhooks-gone");
+    assert_ne!(first["session"], second["session"]);
+    let third = lotse.ok("delete_webhooks", delete(&second, &["companies/32"]));
+    assert_eq!(names(&third), ["contacts/33", "companies/32"]);
+    assert_eq!(written_down(&mut lotse).len(), 2, "what was refused is not written down");
+    lotse.refused("delete_webhooks", delete(&third, &["contacts/33"]), "webhooks-gone");
+}
+
+#[test]
+fn what_somebody_else_deleted_meanwhile_is_refused_and_said_so() {
+    let mut lotse = Lotse::new();
+    let (organisation, _) = left_behind(&lotse);
+    let first = lotse.ok("list_webhooks", of(&organisation, &user("old")));
+    let second = lotse.ok("list_webhooks", of(&organisation, &user("old")));
+    lotse.ok("delete_webhooks", delete(&first, &["tickets/31"]));
+    let page = lotse.ok("delete_webhooks", delete(&second, &["tickets/31"]));
+    let gone = page["webhooks"].as_array().unwrap().iter().find(|it| it["id"] == "31").unwrap();
+    assert_eq!(gone["outcome"], "refused", "{page:#}");
+    assert!(!gone["reason"].is_null(), "it says why");
+    let outcomes: Vec<String> = written_down(&mut lotse).into_iter().map(|(_, outcome)| outcome).collect();
+    assert_eq!(outcomes, ["deleted", "refused"]);
+}
+
+#[test]
+fn a_list_is_good_for_ten_minutes_also_after_a_deletion() {
+    let lotse = Lotse::new();
+    let (organisation, _) = left_behind(&lotse);
+    let page = lotse.ok("list_webhooks", of(&organisation, &user("old")));
+    lotse.minutes_pass(9);
+    let page = lotse.ok("delete_webhooks", delete(&page, &["tickets/31"]));
+    lotse.minutes_pass(1);
+    lotse.refused("delete_webhooks", delete(&page, &["companies/32"]), "webhooks-gone");
+    let page = lotse.ok("list_webhooks", of(&organisation, &user("old")));
+    assert_eq!(names(&page), ["companies/32", "contacts/33"]);
+}
+
+#[test]
+fn only_what_was_listed_can_be_deleted() {
+    let mut lotse = Lotse::new();
+    let (organisation, _) = left_behind(&lotse);
+    let page = lotse.ok("list_webhooks", of(&organisation, &user("old")));
+    let page = lotse.ok("delete_webhooks", delete(&page, &["tickets/99", "tickets/32", "nonsense"]));
+    assert_eq!(names(&page), ["companies/32", "contacts/33", "tickets/31"]);
+    assert!(written_down(&mut lotse).is_empty());
+}
+
+#[test]
+fn a_wrong_secret_is_a_problem_and_gives_no_list() {
+    let lotse = Lotse::new();
+    let (organisation, _) = left_behind(&lotse);
+    let wrong = User { secret: "practice-wrong-secret".to_owned(), ..user("old") };
+    let page = lotse.ok("list_webhooks", of(&organisation, &wrong));
+    assert!(page["webhooks"].as_array().unwrap().is_empty(), "{page:#}");
+    let problems = page["problems"].as_array().unwrap();
+    assert_eq!(problems.len(), 1, "{page:#}");
+    assert_eq!(problems[0]["state"], "failed");
+    assert!(!problems[0]["fix"].is_null(), "it says what to do");
+    assert!(!page.to_string().contains(&wrong.secret));
+}
+
+#[test]
+fn without_a_user_the_inspector_is_asked_if_there_is_one() {
+    let lotse = Lotse::new();
+    let (organisation, _) = left_behind(&lotse);
+    let empty = User { username: "  ".to_owned(), secret: String::new(), code: String::new() };
+    lotse.refused("list_webhooks", of(&organisation, &empty), "inspector-missing");
+    let inspector = user("inspector");
+    let store = |id: &str, value: &str| {
+        let value = json!({ "organisation": organisation, "valueId": format!("autotask-inspector-{id}"), "value": value });
+        lotse.ok("store_organisation_value", value);
+    };
+    store("username", &inspector.username);
+    store("secret", &inspector.secret);
+    lotse.refused("list_webhooks", of(&organisation, &empty), "inspector-missing");
+    store("code", &inspector.code);
+    let page = lotse.ok("list_webhooks", of(&organisation, &empty));
+    assert_eq!(page["user"], inspector.username);
+    assert!(names(&page).is_empty(), "only the owner sees them: {page:#}");
+}
+
+#[test]
+fn a_check_deletes_nothing() {
+    let lotse = Lotse::new();
+    let (organisation, run) = left_behind(&lotse);
+    for value in lotse.ok("practice_console", json!({ "run": run }))["values"].as_array().unwrap() {
+        let store = json!({ "run": run, "credential": value["id"], "value": value["value"], "expires": "" });
+        lotse.ok("store_credential", store);
+    }
+    let page = check(&lotse, &run);
+    assert!(page["last"]["calls"].as_u64().unwrap() > 0, "{page:#}");
+    let page = lotse.ok("list_webhooks", of(&organisation, &user("old")));
+    assert_eq!(names(&page).len(), 3);
+}

@@ -1,0 +1,302 @@
+//! The real program `lotse check`, against the practice tenants: what it finds, how it ends, and what it never prints.
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test stops at the first surprise")]
+
+use std::io::Write as _;
+use std::process::{Command, Output, Stdio};
+
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
+use lotse_practice::Tenants;
+use serde_json::Value;
+
+const GUIDES: [&str; 5] = [
+    "kaseya-vsa-autotask",
+    "sophos-central-autotask",
+    "sophos-central-connectwise",
+    "umbrella-connectwise",
+    "workspace-365-autotask",
+];
+const UMBRELLA: &str = "umbrella-connectwise";
+
+/// `lotse check` with a standard input. Proxies of this machine have nothing to do with a test.
+fn check_with(input: &str, arguments: &[&str]) -> Output {
+    let nowhere = std::env::temp_dir().join("lotse-no-data-folder");
+    let mut child = Command::new(env!("CARGO_BIN_EXE_lotse"))
+        .arg("check")
+        .args(arguments)
+        .env("LOTSE_DATA", nowhere)
+        .env_remove("HTTPS_PROXY")
+        .env_remove("https_proxy")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // Who refuses the arguments reads nothing.
+    let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
+    child.wait_with_output().unwrap()
+}
+
+fn check(arguments: &[&str]) -> Output {
+    check_with("", arguments)
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8(bytes.to_vec()).unwrap()
+}
+
+/// Ends with this code, and says why only where it could not be done. Gives what it prints.
+#[track_caller]
+fn ends_with(code: i32, arguments: &[&str]) -> String {
+    let output = check(arguments);
+    assert_eq!(output.status.code(), Some(code), "{arguments:?}: {output:?}");
+    assert_eq!(text(&output.stderr), "", "{arguments:?}");
+    text(&output.stdout)
+}
+
+/// Exit code 2, nothing on the standard output, no panic; gives what it says.
+#[track_caller]
+fn refuses(input: &str, arguments: &[&str]) -> String {
+    let output = check_with(input, arguments);
+    assert_eq!(output.status.code(), Some(2), "{arguments:?}: {output:?}");
+    assert!(output.stdout.is_empty(), "{arguments:?}: {output:?}");
+    let said = text(&output.stderr);
+    let broken = ["panicked", "[cli-", "[fault-"].iter().any(|it| said.contains(it));
+    assert!(!said.trim().is_empty() && !broken, "{arguments:?}: {said}");
+    said
+}
+
+fn json(arguments: &[&str]) -> Value {
+    let output = check(&[arguments, &["--json"]].concat());
+    serde_json::from_slice(&output.stdout).unwrap_or_else(|error| panic!("{error}: {output:?}"))
+}
+
+/// What the practice tenants show for a guide.
+fn given(guide: &str, kind: &str) -> String {
+    let all = Tenants::default().given(guide);
+    all.into_iter().find(|it| it.kind == kind).unwrap_or_else(|| panic!("no {kind}")).value
+}
+
+#[test]
+fn every_guide_without_mistakes_is_as_asked() {
+    for guide in GUIDES {
+        let said = ends_with(0, &[guide, "--practice", "--lang", "en"]);
+        assert!(said.contains("[Needs your eyes] "), "{guide}: what no API shows is listed: {said}");
+        assert!(said.contains("[As asked] "), "{guide}: {said}");
+        for state in ["[Missing]", "[Too much]", "[Unclear]", "[Look-up failed]", "[diagnosis-", "[topic-"] {
+            assert!(!said.contains(state), "{guide}: {state}: {said}");
+        }
+        let last = said.lines().last().unwrap();
+        assert!(last.contains("Nothing was changed") && !last.starts_with("0 calls"), "{last}");
+    }
+}
+
+#[test]
+fn a_mistake_is_found_with_cause_repair_and_the_call_that_proves_it() {
+    let said = ends_with(1, &[UMBRELLA, "--practice", "connectwise-edit-my", "--lang", "en"]);
+    let mut lines = said.lines().skip_while(|line| !line.starts_with("[Missing] "));
+    assert_eq!(lines.next(), Some("[Missing] Service Tickets: Edit Level is My instead of All"));
+    let rest: Vec<&str> = lines.take_while(|line| line.starts_with("    ")).collect();
+    assert!(rest.iter().any(|line| line.contains("set Edit Level to All")), "{rest:?}");
+    let call = rest.iter().find(|line| line.contains("GET https://")).unwrap();
+    assert!(call.contains("/system/mySecurity") && call.contains(" 200 "), "{call}");
+    assert!(rest.iter().any(|line| line.contains("editLevel: My") && line.contains("(asked: All)")));
+}
+
+#[test]
+fn a_refused_sign_in_is_a_finding_too() {
+    let said = ends_with(1, &["kaseya-vsa-autotask", "--practice", "kaseya-wrong-token", "--lang", "en"]);
+    assert!(said.contains("[Unclear] The VSA does not accept user name and token"), "{said}");
+}
+
+#[test]
+fn what_could_not_be_asked_is_never_as_asked() {
+    for (guide, mistake) in
+        [(UMBRELLA, "connectwise-maintenance"), ("kaseya-vsa-autotask", "kaseya-server-fault")]
+    {
+        let said = ends_with(2, &[guide, "--practice", mistake, "--lang", "en"]);
+        assert!(said.contains("[Look-up failed] "), "{mistake}: {said}");
+    }
+}
+
+#[test]
+fn without_values_nobody_is_asked_and_each_value_that_lacks_is_named() {
+    let said = ends_with(2, &[UMBRELLA, "--lang", "en"]);
+    assert!(
+        said.ends_with("No vendor was asked: values are missing for that. Nothing was changed.\n"),
+        "{said}"
+    );
+    for value in ["Server of ConnectWise PSA", "Company ID for ConnectWise PSA", "Public key", "Private key"]
+    {
+        let line = format!("[Look-up failed] {value}\n    This value has not been taken yet");
+        assert!(said.contains(&line), "{value}: {said}");
+    }
+}
+
+#[test]
+fn programs_get_findings_proofs_and_counts() {
+    for guide in GUIDES {
+        let view = json(&[guide, "--practice"]);
+        let findings = view["findings"].as_array().unwrap();
+        for (state, count) in view["counts"].as_object().unwrap() {
+            assert!(["pass", "needs-eyes"].contains(&state.as_str()), "{guide}: {state}");
+            let there = findings.iter().filter(|it| it["state"] == state.as_str()).count();
+            assert_eq!(count.as_u64().unwrap(), there as u64, "{guide}: {state}");
+        }
+        assert!(view["calls"].as_u64().unwrap() > 0 && !view["hosts"].as_array().unwrap().is_empty());
+    }
+    let view = json(&[UMBRELLA, "--practice", "connectwise-edit-my"]);
+    assert_eq!(view["counts"]["missing"], 1);
+    let proof = &view["findings"][0]["proof"];
+    assert_eq!((&view["findings"][0]["state"], &proof["method"]), (&"missing".into(), &"GET".into()));
+    assert_eq!((&proof["host"], &proof["status"]), (&"api-eu.myconnectwise.net".into(), &200.into()));
+}
+
+#[test]
+fn another_language_changes_the_words_only() {
+    let mistake = [UMBRELLA, "--practice", "connectwise-edit-my", "--lang"];
+    let in_language = |lang| [&mistake[..], &[lang]].concat();
+    let heads = [("de", "[Fehlt] "), ("nl", "[Ontbreekt] "), ("en", "[Missing] ")];
+    let mut ids = Vec::new();
+    for (lang, head) in heads {
+        let said = ends_with(1, &in_language(lang));
+        assert!(said.contains(head), "{lang}: {said}");
+        let view = json(&in_language(lang));
+        let states = view["findings"].as_array().unwrap().iter();
+        ids.push(states.map(|it| (it["id"].clone(), it["state"].clone())).collect::<Vec<_>>());
+    }
+    assert!(ids[0] == ids[1] && ids[1] == ids[2]);
+    assert!(refuses("", &[UMBRELLA, "--practice", "--lang", "fr"]).contains("fr"));
+}
+
+#[test]
+fn what_is_unknown_is_named_with_what_is_known() {
+    let said = refuses("", &[UMBRELLA, "--practice", "--set", "nothing=x", "--lang", "en"]);
+    for known in ["nothing", "site", "company-id", "private-key", "connectwise-client-id"] {
+        assert!(said.contains(known), "{known}: {said}");
+    }
+    let said = refuses("", &[UMBRELLA, "--practice", "no-such-mistake", "--lang", "en"]);
+    assert!(said.contains("no-such-mistake") && said.contains("connectwise-edit-my"), "{said}");
+    let said = refuses("", &["no-such-guide", "--practice", "--lang", "en"]);
+    assert!(said.contains("no-such-guide") && GUIDES.iter().all(|guide| said.contains(guide)), "{said}");
+    let said = refuses("", &[UMBRELLA, "--practice", "--answer", "console=x", "--lang", "en"]);
+    assert!(said.contains("console=msp"), "{said}");
+    let said = refuses("x\n", &[UMBRELLA, "--practice", "--secret-stdin", "nothing", "--lang", "en"]);
+    assert!(said.contains("nothing") && said.contains("private-key"), "{said}");
+    refuses("", &[UMBRELLA, "--practice", "--set", "site"]);
+    refuses("", &[UMBRELLA, "--practice", "--set", "site=http://eu.myconnectwise.net"]);
+}
+
+#[test]
+fn a_secret_among_the_arguments_is_refused() {
+    let secret = "practice-canary-5rN8qL";
+    for (guide, name) in [
+        (UMBRELLA, "private-key"),
+        (UMBRELLA, "umbrella-secret"),
+        ("kaseya-vsa-autotask", "token"),
+        ("workspace-365-autotask", "autotask-inspector-secret"),
+    ] {
+        let set = format!("{name}={secret}");
+        let mut said = ["de", "nl", "en"]
+            .map(|lang| refuses("", &[guide, "--practice", "--set", &set, "--lang", lang]))
+            .to_vec();
+        assert!(said.iter().all(|it| it.contains(&format!("--secret-stdin {name}"))), "{said:?}");
+        assert!(said.iter().all(|it| !it.contains(secret)), "{said:?}");
+        said.dedup();
+        assert_eq!(said.len(), 3, "in three languages");
+    }
+}
+
+#[test]
+fn secrets_come_through_the_standard_input_line_by_line() {
+    let (key, token) = (given(UMBRELLA, "connectwise-private-key"), given(UMBRELLA, "umbrella-secret"));
+    let both = [
+        UMBRELLA,
+        "--practice",
+        "--secret-stdin",
+        "private-key",
+        "--secret-stdin",
+        "umbrella-secret",
+        "--lang",
+        "en",
+    ];
+    let output = check_with(&format!("{key}\n{token}\n"), &both);
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    let output = check_with(&format!("{token}\r\n{key}\r\n"), &both);
+    assert_eq!(output.status.code(), Some(1), "in the wrong order: {output:?}");
+    for input in ["", "\n", "   \n", &format!("{key}\n"), &format!("{key}\n\n")] {
+        let said = refuses(input, &both);
+        assert!(said.contains("--secret-stdin") && !said.contains(&key), "{input:?}: {said}");
+    }
+    // What is no secret may come that way, too.
+    let output = check_with(
+        "https://EU.myconnectwise.net/v4_6_release/\n",
+        &[UMBRELLA, "--practice", "--secret-stdin", "site", "--lang", "en"],
+    );
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+}
+
+/// The text that base64 makes of a secret, wherever it begins in what is encoded.
+fn encoded(secret: &str) -> Vec<String> {
+    (0..3)
+        .filter_map(|skipped| {
+            let rest = secret.as_bytes().get(skipped..)?;
+            Some(BASE64_STANDARD.encode(&rest[..rest.len() / 3 * 3]))
+        })
+        .collect()
+}
+
+#[test]
+fn no_secret_is_ever_printed() {
+    let mistakes = [
+        "autotask-locked",
+        "connectwise-key-truncated",
+        "connectwise-client-id-refused",
+        "kaseya-wrong-token",
+        "kaseya-server-fault",
+        "sophos-wrong-secret",
+        "umbrella-wrong-secret",
+    ];
+    for guide in GUIDES {
+        let given = Tenants::default().given(guide).into_iter();
+        let secrets: Vec<String> = given.filter(|it| it.secret).map(|it| it.value).collect();
+        assert!(!secrets.is_empty(), "{guide}");
+        let of_guide = mistakes.iter().filter(|it| guide.contains(it.split('-').next().unwrap()));
+        for mistake in std::iter::once(None).chain(of_guide.map(Some)) {
+            for form in [None, Some("--json")] {
+                let arguments: Vec<&str> =
+                    [guide, "--practice"].into_iter().chain(mistake.copied()).chain(form).collect();
+                let output = check(&arguments);
+                let printed = text(&output.stdout) + &text(&output.stderr);
+                assert!(printed.len() > 500, "{printed}");
+                for secret in &secrets {
+                    let forms = [vec![secret.clone()], encoded(secret)].concat();
+                    let found = forms.iter().find(|it| printed.contains(it.as_str()));
+                    assert!(found.is_none(), "{arguments:?}: {found:?} in {printed}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_closed_pipe_is_no_fault() {
+    for (arguments, code) in [
+        (&["check", UMBRELLA, "--practice"][..], 0),
+        (&["check", UMBRELLA, "--practice", "--json"], 0),
+        (&["check", UMBRELLA, "--practice", "connectwise-edit-my"], 1),
+        (&["practice", "--list"], 0),
+    ] {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_lotse"))
+            .args(arguments)
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        drop(child.stdout.take());
+        let output = child.wait_with_output().unwrap();
+        assert_eq!(output.status.code(), Some(code), "{arguments:?}: {output:?}");
+        assert_eq!(text(&output.stderr), "", "{arguments:?}");
+    }
+}
