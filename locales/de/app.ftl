@@ -2,6 +2,10 @@
 #
 # Wörter: Organisation. Anleitung (guide). Einrichtung (run: eine Organisation geht eine Anleitung durch). Teil
 # (part). Schritt (step). Punkt (action). Antwort (answer). Notiz (note). Datenordner. Anrede: Sie.
+# Prüfung (check). Ergebnis (finding). Nachweis (proof). Abfrage (call von Lotse; API-Aufruf: der von irgendwem).
+# Prüfbenutzer (inspector). Mandant (tenant). Verbindung zweier Produkte: Integration, nicht Einrichtung. Zugangsdaten:
+# alles zusammen. Geheimer Wert: allgemein; geheimer Schlüssel: in Autotask; Geheimnis: in Sophos Central und Umbrella.
+# Firmenkennung (company ID). Schlüsselbund. Rechner. Sichern: der Knopf; danach ist der Wert gespeichert.
 # Entfernt wird „aus Lotse“: in den Produkten ändert sich dadurch nichts.
 
 ## The window as a whole
@@ -350,28 +354,28 @@ check-headline-changes =
        *[other] { $count } Dinge sind zu ändern
     }
 check-headline-stopped = Vor dem Ende angehalten
-check-headline-failed = Nachfragen war nicht möglich
+check-headline-failed = Abfragen war nicht möglich
 check-headline-partly = Nicht alles ließ sich prüfen
 check-headline-waiting = Noch nicht bereit
 # $count (number): how many things it speaks of
 check-headline-eyes =
     { $count ->
-        [one] Eine Sache müssen Sie selbst ansehen
-       *[other] { $count } Dinge müssen Sie selbst ansehen
+        [one] Eine Sache müssen Sie sich selbst ansehen
+       *[other] { $count } Dinge müssen Sie sich selbst ansehen
     }
 check-headline-as-asked = Alles wie verlangt
 # Part of it said by vendors, part confirmed by the technician
 check-headline-both = Alles wie verlangt
 check-headline-confirmed = Von Ihnen bestätigt
 check-headline-nothing = Nichts zu vergleichen
-check-lead-changes = Ändern Sie es im Produkt und prüfen Sie dann noch einmal.
+check-lead-changes = Ändern Sie das im Produkt und prüfen Sie dann noch einmal.
 check-lead-stopped = Was nicht mehr abgefragt wurde, gilt als nicht geprüft.
-check-lead-failed = Bestätigt ist nichts. Bei jedem Ergebnis steht, was zu tun ist.
+check-lead-failed = Nichts ist bestätigt. Bei jedem Ergebnis steht, was zu tun ist.
 check-lead-partly = Was sich nicht abfragen ließ, gilt als nicht geprüft.
 check-lead-waiting = Das Produkt braucht noch einen Moment. Prüfen Sie danach noch einmal.
 check-lead-eyes = Was sich abfragen lässt, ist wie verlangt. Den Rest zeigt keine Schnittstelle.
-check-lead-as-asked = Das haben die Hersteller selbst gesagt, zum Zeitpunkt oben.
-check-lead-both = Was sich abfragen lässt, haben die Hersteller selbst gesagt. Den Rest haben Sie bestätigt.
+check-lead-as-asked = Das haben die Hersteller selbst bestätigt, zu der Zeit, die oben steht.
+check-lead-both = Was sich abfragen lässt, haben die Hersteller selbst bestätigt. Den Rest haben Sie bestätigt.
 check-lead-confirmed = Keine Schnittstelle zeigt es. Nachgesehen haben Sie, nicht Lotse.
 check-lead-nothing = In dieser Anleitung gibt es nichts, das Lotse abfragen kann.
 # $when (string): time, with the day if it is not today
@@ -384,7 +388,7 @@ check-meta-calls =
        *[other] { $calls } Abfragen
     }, { NUMBER($seconds, maximumFractionDigits: 2) } s
 finding-state-missing = Fehlt
-finding-state-excess = Zu weit
+finding-state-excess = Zu viel
 finding-state-failed = Abfrage gescheitert
 finding-state-unclear = Unklar
 finding-state-waiting = Noch nicht bereit
@@ -419,7 +423,7 @@ check-proof-value = Wert
 # Followed by what the guide asks for
 check-proof-asked = verlangt:
 # $host (string): the vendor's host
-check-proof-said = Das hat { $host } selbst gesagt.
+check-proof-said = Das hat { $host } selbst geantwortet.
 check-proof-only-asked = Lotse hat nur gefragt; geändert wurde nichts.
 check-proof-reference = Nummer für den Support des Herstellers:
 check-proof-none = Hinter diesem Ergebnis steht keine Abfrage.
@@ -435,7 +439,7 @@ check-eyes-undo = Zurücknehmen
 check-eyes-undo-of = Zurücknehmen: { $title }
 # $when (string): time, with the day if it is not today
 check-eyes-confirmed = Von Ihnen bestätigt, { $when }.
-check-budget-title = Abfragen und Grenzen
+check-budget-title = Abfragen und Limits
 # $spent (number): calls
 check-budget-spent =
     { $spent ->
@@ -454,12 +458,12 @@ check-budget-minutes = { $limit } in { $minutes } Minuten sind erlaubt.
 check-budget-told = Das sagt der Hersteller.
 check-budget-counted = Gezählt ist nur diese Prüfung.
 # $when (string): time, with the day if it is not today
-check-since = Seit der Prüfung davor ({ $when })
+check-since = Seit der vorigen Prüfung ({ $when })
 check-since-nothing = Nichts hat sich geändert.
 # Between the state before and the state now, read out
 check-since-now = jetzt
 check-since-gone = nicht mehr da
-check-again-in = Noch einmal fragen lohnt sich in
+check-again-in = Eine neue Prüfung lohnt sich in
 check-again-now = Die Wartezeit ist um.
 check-start = Jetzt prüfen
 check-again = Noch einmal prüfen
@@ -485,25 +489,25 @@ check-first-title = Noch nicht geprüft
 check-first-lead = Lotse fragt bei { $vendors } mit den gespeicherten Schlüsseln nach und vergleicht jede Antwort mit dem, was die Anleitung verlangt.
 check-first-reads = Lotse liest nur. Nichts wird angelegt, geändert oder gelöscht.
 check-first-keys = Jeder Schlüssel geht nur an den Hersteller, von dem er stammt.
-check-first-proof = Bei jedem Ergebnis steht die Abfrage, aus der es kommt.
-check-first-eyes = Was keine Schnittstelle zeigt, sehen Sie selbst an und bestätigen es.
+check-first-proof = Bei jedem Ergebnis steht die Abfrage, auf der es beruht.
+check-first-eyes = Was keine Schnittstelle zeigt, sehen Sie sich selbst an und bestätigen es.
 # $count (number): how many things are lacking
 check-needs-title =
     { $count ->
-        [one] Für eine volle Prüfung fehlt noch etwas
-       *[other] Für eine volle Prüfung fehlen noch { $count } Dinge
+        [one] Für eine vollständige Prüfung fehlt noch etwas
+       *[other] Für eine vollständige Prüfung fehlen noch { $count } Dinge
     }
 check-needs-hint = Prüfen können Sie trotzdem. Was sich dann nicht abfragen lässt, gilt als nicht geprüft.
 # $credential (string): name of the value
 check-need-credential = Noch nicht gespeichert: { $credential }
-    .fix = Ohne diesen Wert kann Lotse sich nicht anmelden. Speichern Sie ihn im Schritt.
+    .fix = Ohne diesen Wert kann Lotse sich nicht anmelden. Geben Sie ihn im Schritt ein.
 check-need-client-id = Noch nicht gespeichert: die Client-ID für ConnectWise
     .fix = ConnectWise beantwortet nur Abfragen mit Client-ID. Ohne sie kann Lotse nur fragen, wo die Firma liegt.
 check-need-inspector = Noch nicht gespeichert: der Prüfbenutzer für Autotask
-    .fix = Ist der Benutzer an einen Integrationsanbieter gebunden, kann Lotse sich nicht als dieser Benutzer anmelden. Der Prüfbenutzer kann stattdessen nachsehen.
+    .fix = Ist der Benutzer an einen Integrationsanbieter gebunden, kann Lotse sich nicht als dieser Benutzer anmelden. Dann kann der Prüfbenutzer nachsehen.
 # $credential (string): name of the value
 check-need-session-lost = Nicht mehr da: { $credential }
-    .fix = Der Wert war nur im Arbeitsspeicher, bis Lotse beendet wurde. Speichern Sie ihn noch einmal.
+    .fix = Der Wert war nur im Arbeitsspeicher, bis Lotse beendet wurde. Geben Sie ihn noch einmal ein.
 # $step (string): title of the step
 check-need-open-step = Zum Schritt: { $step }
 check-extras = Nur für diese Prüfung
@@ -517,40 +521,40 @@ check-admin-private = Privater Schlüssel
 ## Organisation: access for checks
 
 organisation-window = Zugang für Prüfungen
-organisation-page-lead = Mit diesen Werten kann Lotse mehr abfragen, als die Schlüssel einer Anleitung erlauben. Alle sind freiwillig. Alle Einrichtungen der Organisation nutzen sie.
+organisation-page-lead = Mit diesen Werten kann Lotse mehr abfragen, als die Schlüssel einer Anleitung erlauben. Alle Angaben sind freiwillig und gelten für alle Einrichtungen der Organisation.
 organisation-page-none = Für diese Organisation ist nichts nötig.
 organisation-group-connectwise = ConnectWise PSA
-    .why = ConnectWise beantwortet nur Abfragen mit Client-ID. Site und Company ID müssen Sie dann nicht für jede Einrichtung eintippen.
+    .why = ConnectWise beantwortet nur Abfragen mit Client-ID. Server und Firmenkennung müssen Sie dann nicht für jede Einrichtung eintippen.
 organisation-group-autotask-inspector = Autotask: Prüfbenutzer
-    .why = Ein zweiter API-Benutzer mit eigener Tracking-ID. Als Benutzer, der an einen Integrationsanbieter gebunden ist, kann Lotse sich nicht anmelden; der Prüfbenutzer kann nachsehen, was dieser hat. Einer pro Organisation genügt.
+    .why = Ein zweiter API-Benutzer mit eigener Tracking-ID. Ist ein Benutzer an einen Integrationsanbieter gebunden, kann Lotse sich nicht als dieser Benutzer anmelden. Der Prüfbenutzer kann dann nachsehen, wie er eingerichtet ist. Einer pro Organisation genügt.
 organisation-group-sophos = Sophos Central
-    .why = Mit API-Zugangsdaten kann Lotse bei Sophos Central fragen, welche Kunden es gibt und ob die Zuordnung vollständig ist.
+    .why = Mit API-Zugangsdaten kann Lotse bei Sophos Central nachfragen, welche Kunden es gibt und ob die Zuordnung vollständig ist.
 organisation-group-umbrella = Cisco Umbrella
-    .why = Mit einem API-Schlüssel kann Lotse bei Umbrella fragen, welche Kunden es gibt und ob die Zuordnung vollständig ist.
-organisation-value-connectwise-site = Site
-    .hint = Der Host des ConnectWise-Servers, ohne https:// davor.
-organisation-value-connectwise-company-id = Company ID
-    .hint = Wie Sie sie bei der Anmeldung an ConnectWise eingeben.
+    .why = Mit einem API-Schlüssel kann Lotse bei Umbrella nachfragen, welche Kunden es gibt und ob die Zuordnung vollständig ist.
+organisation-value-connectwise-site = Server
+    .hint = Der Hostname des ConnectWise-Servers, ohne https:// davor.
+organisation-value-connectwise-company-id = Firmenkennung
+    .hint = So wie Sie sie beim Anmelden in ConnectWise eingeben.
 organisation-value-connectwise-client-id = Client-ID
     .hint = Aus dem Entwicklerportal von ConnectWise. Sie ist nicht geheim.
-organisation-value-autotask-inspector-username = Benutzername (Key)
-    .hint = Der Key des zweiten API-Benutzers.
-organisation-value-autotask-inspector-secret = Kennwort (Secret)
-    .hint = Autotask zeigt es nur beim Erzeugen.
+organisation-value-autotask-inspector-username = Benutzername (Schlüssel)
+    .hint = Der Benutzername des zweiten API-Benutzers.
+organisation-value-autotask-inspector-secret = Passwort (geheimer Schlüssel)
+    .hint = Autotask zeigt es nur beim Generieren.
 organisation-value-autotask-inspector-code = Tracking-ID
     .hint = Die eigene Tracking-ID des zweiten API-Benutzers.
 organisation-value-sophos-client-id = Client-ID
     .hint = Aus den API-Zugangsdaten in Sophos Central.
-organisation-value-sophos-client-secret = Client Secret
+organisation-value-sophos-client-secret = Geheimnis (Client Secret)
     .hint = Sophos Central zeigt es nur einmal.
 organisation-value-umbrella-key = API-Schlüssel
     .hint = Aus den API-Schlüsseln in Umbrella.
-organisation-value-umbrella-secret = Geheimer Schlüssel (Key Secret)
-    .hint = Umbrella zeigt ihn nur einmal.
+organisation-value-umbrella-secret = Geheimnis (Key Secret)
+    .hint = Umbrella zeigt es nur einmal.
 organisation-value-none = noch nicht gespeichert
 # $date (string): the day as a short date
 organisation-value-since = gespeichert am { $date }
-organisation-value-lost = Nicht mehr da: war nur im Arbeitsspeicher
+organisation-value-lost = Nicht mehr da: Der Wert war nur im Arbeitsspeicher
 organisation-value-add = Eingeben
 # $name (string): the value
 organisation-value-add-of = Eingeben: { $name }
@@ -572,16 +576,16 @@ organisation-value-deleted = Gelöscht: { $name }
 
 webhooks-window = Webhooks in Autotask
 webhooks-open = Webhooks suchen
-webhooks-open-hint = Wenn eine abgelöste Einrichtung die neue blockiert
-webhooks-lead = Eine abgelöste Einrichtung kann Webhooks zurücklassen. Sie können die neue Einrichtung blockieren.
+webhooks-open-hint = Wenn eine abgelöste Integration die neue blockiert
+webhooks-lead = Eine abgelöste Integration kann Webhooks zurücklassen. Diese Webhooks können die neue Integration blockieren.
 webhooks-own = Autotask zeigt Webhooks nur dem Benutzer, dem sie gehören. Eine leere Liste heißt also: Dieser Benutzer hat keine. Andere Benutzer können welche haben.
-webhooks-caution = Nur an dieser Stelle löscht Lotse etwas bei einem Hersteller. Gelöscht wird erst, wenn Sie die Namen gesehen und bestätigt haben.
+webhooks-caution = Nur hier löscht Lotse etwas bei einem Hersteller. Gelöscht wird erst, wenn Sie die Namen gesehen und bestätigt haben.
 webhooks-whose = Wessen Webhooks?
 webhooks-inspector = Die des Prüfbenutzers
 webhooks-inspector-none = Die des Prüfbenutzers (noch nicht gespeichert)
 webhooks-user = Die eines anderen API-Benutzers
-webhooks-username = Benutzername (Key)
-webhooks-secret = Kennwort (Secret)
+webhooks-username = Benutzername (Schlüssel)
+webhooks-secret = Passwort (geheimer Schlüssel)
 webhooks-code = Tracking-ID
 webhooks-not-kept = Die Werte gehen an Autotask und werden nicht gespeichert.
 webhooks-look = Webhooks auflisten
@@ -617,7 +621,7 @@ webhooks-ask-title =
         [one] Diesen Webhook in Autotask löschen?
        *[other] Diese { $count } Webhooks in Autotask löschen?
     }
-webhooks-ask-text = Sie lassen sich nicht wiederherstellen. Nutzt eine Einrichtung einen davon noch, bekommt sie darüber keine Nachrichten mehr.
+webhooks-ask-text = Das lässt sich nicht rückgängig machen. Nutzt eine Integration einen davon noch, bekommt sie darüber keine Nachrichten mehr.
 # $count (number): how many
 webhooks-deleted =
     { $count ->
@@ -731,12 +735,12 @@ fault-run-open-steps = Noch offene Schritte: { $count }. Erledigen Sie sie, oder
 
 # $detail (string): what the operating system says
 fault-vault-missing = Auf diesem Rechner gibt es keinen Schlüsselbund ({ $detail }).
-fault-vault-missing-next = Starten Sie den Schlüsselbund des Betriebssystems (unter Linux zum Beispiel GNOME-Schlüsselbund oder KWallet) und danach Lotse neu. Oder lassen Sie Lotse geheime Werte nur so lange behalten, bis Sie es schließen.
+fault-vault-missing-next = Starten Sie den Schlüsselbund des Betriebssystems (unter Linux zum Beispiel GNOME Keyring oder KWallet) und danach Lotse neu. Oder arbeiten Sie ohne ihn weiter: Dann behält Lotse geheime Werte nur, bis Sie es beenden.
 # $detail (string): what the operating system says
 fault-vault-locked = Der Schlüsselbund ist gesperrt ({ $detail }).
 fault-vault-locked-next = Entsperren Sie den Schlüsselbund und versuchen Sie es noch einmal.
 # $detail (string): what the operating system says
-fault-vault-refused = Der Schlüsselbund hat es abgelehnt ({ $detail }).
+fault-vault-refused = Der Schlüsselbund hat das abgelehnt ({ $detail }).
 fault-vault-refused-next = Öffnen Sie den Schlüsselbund des Betriebssystems (unter Windows die Anmeldeinformationsverwaltung), prüfen Sie, ob Lotse ihn benutzen darf, und versuchen Sie es noch einmal.
 # $length (string): the length in bytes
 # $limit (string): the most that is possible, in bytes
@@ -744,12 +748,12 @@ fault-vault-too-long = Dieser Wert ist zu lang für einen Schlüsselbund: { $len
 fault-vault-too-long-next = Prüfen Sie, ob Sie zu viel kopiert haben. Sonst behalten Sie den Wert in Ihrem Passwortmanager.
 fault-vault-unfit = Dieser Wert ist leer oder enthält ein Zeichen, das kein Schlüsselbund behalten kann.
 fault-vault-unfit-next = Kopieren Sie ihn noch einmal und fügen Sie ihn neu ein.
-fault-vault-lost = Der Schlüsselbund hat das Speichern bestätigt, aber etwas anderes zurückgegeben.
-fault-vault-lost-next = Legen Sie den Wert im Passwortmanager ab, bevor Sie die Seite schließen, die ihn zeigt. Versuchen Sie es dann noch einmal, oder lassen Sie Lotse geheime Werte nur so lange behalten, bis Sie es schließen.
+fault-vault-lost = Der Schlüsselbund hat das Speichern bestätigt, dann aber etwas anderes zurückgegeben.
+fault-vault-lost-next = Legen Sie den Wert im Passwortmanager ab, bevor Sie die Seite schließen, die ihn zeigt. Versuchen Sie es dann noch einmal, oder arbeiten Sie ohne Schlüsselbund weiter: Dann behält Lotse geheime Werte nur, bis Sie es beenden.
 # $detail (string): what the operating system says
 fault-clipboard-missing = Hier gibt es keine Zwischenablage ({ $detail }).
 # $detail (string): what the operating system says
-fault-clipboard-refused = Die Zwischenablage hat es nicht angenommen ({ $detail }).
+fault-clipboard-refused = Die Zwischenablage hat den Wert nicht angenommen ({ $detail }).
 fault-clipboard-refused-next = Schließen Sie Programme, die die Zwischenablage beobachten, und versuchen Sie es noch einmal.
 
 ## Start: how it is done
@@ -759,7 +763,7 @@ mode-connected = Verbunden
 mode-practice = Übung
 mode-does-connected = Lotse führt Sie Schritt für Schritt, bewahrt die Schlüssel im Schlüsselbund auf und fragt bei den Herstellern nach, ob alles richtig eingerichtet ist.
 mode-does-checklist = Funktioniert offline: Lotse führt Sie Schritt für Schritt und merkt sich, was Sie abgehakt haben. Passwörter und Schlüssel geben Sie in Lotse nie ein.
-mode-does-practice = Zum Lernen, mit erfundenen Mandanten auf diesem Rechner. Nichts Echtes wird verändert.
+mode-does-practice = Zum Lernen, mit erfundenen Mandanten auf diesem Rechner. An echten Produkten ändert sich nichts.
 home-practice = Üben
 home-empty-practice = Oder zuerst üben, mit erfundenen Mandanten
 
@@ -771,7 +775,7 @@ practice-intro-screen = Sie gehen dieselben Schritte wie im Ernstfall. Neben dem
 practice-intro-mistakes = Fehler sind eingebaut. Finden Sie sie mit einer Prüfung, beheben Sie sie und prüfen Sie noch einmal.
 practice-intro-safe = Nichts verlässt diesen Rechner.
 practice-title = Bildschirm des Herstellers (Übung)
-practice-lead = Erfundene Werte. Kopieren Sie sie in den Schritt, so wie Sie es beim Hersteller täten.
+practice-lead = Erfundene Werte. Kopieren Sie sie in den Schritt, wie sonst vom Bildschirm des Herstellers.
 practice-loading = Die Übungsmandanten starten …
 practice-go = Zum Bildschirm des Herstellers
 # $count (number): mistakes that are made right now
@@ -845,7 +849,7 @@ keychain-again = Noch einmal testen
 
 run-credentials-link = Zugangsdaten
 run-credentials-title = Zugangsdaten
-credentials-lead = Was Sie für diese Einrichtung übernommen haben. Geheime Werte zeigt Lotse nie wieder an; kopieren können Sie sie.
+credentials-lead = Was Sie für diese Einrichtung übernommen haben. Geheime Werte zeigt Lotse nie wieder an, aber Sie können sie kopieren.
 credentials-none = Diese Anleitung braucht keine Zugangsdaten.
 # $from (string): the product that issues it
 # $to (string): where it is entered in the end: a product, or several as a list
@@ -881,7 +885,7 @@ credential-expired = abgelaufen
 
 # $name (string): the organisation
 organisation-remove-title = { $name } entfernen?
-organisation-remove-keys = Schlüssel dieser Organisation werden aus dem Schlüsselbund gelöscht und lassen sich nicht wiederherstellen. Die Einrichtungen mit Häkchen und Notizen können Sie gleich danach zurückholen. In den Produkten ändert das nichts.
+organisation-remove-keys = Die Schlüssel dieser Organisation werden aus dem Schlüsselbund gelöscht und lassen sich nicht wiederherstellen. Die Einrichtungen mit Häkchen und Notizen können Sie gleich danach zurückholen. In den Produkten ändert das nichts.
 # $name (string): the organisation
 organisation-removed-keys = { $name } ist aus Lotse entfernt. Die Schlüssel sind gelöscht und lassen sich nicht wiederherstellen.
 # $title (string): the guide
@@ -894,7 +898,7 @@ run-removed-keys = { $title } ist aus Lotse entfernt. Die Schlüssel sind gelös
 
 settings-kept = Gespeichert
 settings-proxy = Proxy
-settings-proxy-hint = Lotse benutzt das Netz nur zum Prüfen. Hier legen Sie den Weg fest.
+settings-proxy-hint = Lotse benutzt das Netz nur zum Prüfen. Hier legen Sie fest, auf welchem Weg.
 proxy-choice-system = Wie das System
 proxy-choice-direct = Ohne Proxy
 # A field for the address follows below.
@@ -913,15 +917,15 @@ settings-ca-hint = Nur nötig, wenn eine Firewall in Ihrem Netz verschlüsselte 
 settings-ca-choose = Datei wählen …
 settings-ca-remove = Datei nicht mehr benutzen
 settings-clipboard = Zwischenablage
-settings-clipboard-seconds = Sekunden, bis ein kopierter geheimer Wert gelöscht wird
+settings-clipboard-seconds = Sekunden, bis ein kopierter geheimer Wert aus der Zwischenablage gelöscht wird
 settings-clipboard-hint = Von 10 bis 120 Sekunden.
 settings-client-id-title = ConnectWise PSA
 settings-client-id = Client-ID
-settings-client-id-hint = ConnectWise antwortet einem Programm nur, wenn es eine Client-ID nennt. Sie bekommen sie kostenlos im Entwicklerportal: developer.connectwise.com/ClientID. Hat eine Organisation eine eigene, dann nimmt Lotse diese.
+settings-client-id-hint = ConnectWise antwortet einem Programm nur, wenn es eine Client-ID nennt. Sie bekommen sie kostenlos im Entwicklerportal: developer.connectwise.com/ClientID. Hat eine Organisation eine eigene, nimmt Lotse diese.
 settings-diagnostics = Diagnose
 settings-diagnostics-version = Version von Lotse
 # Followed by kept-keychain or kept-session.
-settings-diagnostics-secrets = Geheime Werte liegen
+settings-diagnostics-secrets = Geheime Werte bleiben
 
 ## Words of the trade, for newcomers: word-<id>, and what it means
 
@@ -929,13 +933,13 @@ words-link = Wörter erklärt
 words-title = Wörter erklärt
 words-close = Schließen
 word-psa = PSA-System
-    .means = Das Ticket- und Abrechnungssystem eines IT-Dienstleisters, zum Beispiel Autotask oder ConnectWise PSA. Die Buchstaben stehen für „Professional Services Automation“.
+    .means = Das Ticket- und Abrechnungssystem eines IT-Dienstleisters, zum Beispiel Autotask oder ConnectWise PSA. PSA steht für „Professional Services Automation“.
 word-role = Rolle
     .means = Ein Bündel von Rechten, zum Beispiel in ConnectWise PSA. Wer die Rolle hat, darf, was die Rolle erlaubt.
 word-security-level = Sicherheitsstufe
     .means = So heißt in Autotask ein Bündel von Rechten. Jeder Benutzer in Autotask hat eine.
 word-api-user = API-Benutzer
-    .means = Ein Benutzerkonto für ein Programm statt für einen Menschen. Damit meldet sich das Produkt am PSA-System an. Weil es ein eigenes Konto ist, sehen Sie, was das Programm getan hat, und können es jederzeit sperren.
+    .means = Ein Benutzerkonto für ein Programm statt für einen Menschen. Damit meldet sich das Produkt am PSA-System an. Weil es ein eigenes Konto ist, sehen Sie, was das Programm getan hat, und können das Konto jederzeit sperren.
 word-scope = Scope
     .means = Wofür ein Schlüssel benutzt werden darf. Fehlt etwas im Scope, wird der Schlüssel abgelehnt, obwohl er stimmt.
 word-tracking-identifier = Tracking-ID (tracking identifier)
@@ -967,25 +971,25 @@ fault-credential-looks-swapped = Das sieht nach einem anderen Wert dieser Einric
 fault-credential-looks-swapped-next = Prüfen Sie, welches Feld Sie kopiert haben.
 fault-credential-unknown = Dieser Wert gehört nicht mehr zu Ihren Antworten.
 fault-credential-white-space = Mitten im Wert steht ein Leerzeichen oder ein Zeilenumbruch.
-fault-credential-white-space-next = Kopieren Sie den Wert noch einmal, ohne etwas drumherum.
+fault-credential-white-space-next = Kopieren Sie den Wert noch einmal, ohne etwas davor oder dahinter.
 fault-credential-not-kept = Ein Wert ist eingegeben, aber noch nicht gesichert. Wählen Sie „Sichern“, oder leeren Sie das Feld.
 fault-expiry-unreadable = Das ist kein Datum.
 fault-expiry-unreadable-next = Wählen Sie den Tag im Kalender, oder lassen Sie das Feld leer.
 fault-check-running = Für diese Einrichtung läuft schon eine Prüfung. Warten Sie, bis sie fertig ist, oder halten Sie sie an.
-fault-check-checklist = Bei einer Checkliste prüft Lotse nicht. Starten Sie die Einrichtung als „Verbunden“, um sie zu prüfen.
+fault-check-checklist = Eine Checkliste kann Lotse nicht prüfen. Starten Sie die Einrichtung als „Verbunden“, um sie zu prüfen.
 fault-webhooks-gone = Lotse merkt sich die Liste der Webhooks nur kurze Zeit. Rufen Sie sie noch einmal ab.
 # $detail (string): what the system says, in English
 fault-practice-failed = Die Übungsmandanten ließen sich nicht starten: { $detail }
-fault-practice-failed-next = Beenden Sie Lotse, öffnen Sie es wieder und versuchen Sie es noch einmal. Vielleicht sperrt eine Schutzsoftware Verbindungen innerhalb dieses Rechners.
+fault-practice-failed-next = Beenden Sie Lotse, öffnen Sie es wieder und versuchen Sie es noch einmal. Vielleicht blockiert eine Schutzsoftware Verbindungen innerhalb dieses Rechners.
 fault-client-id-unreadable = Das ist keine Client-ID.
-fault-client-id-unreadable-next = Eine Client-ID sieht aus wie 00000000-0000-0000-0000-000000000000. Verwechseln Sie sie nicht mit der Company-ID.
+fault-client-id-unreadable-next = Eine Client-ID sieht aus wie 00000000-0000-0000-0000-000000000000. Verwechseln Sie sie nicht mit der Firmenkennung.
 
 ## Faults of checks and values
 
-fault-credential-not-stored = Das ist erledigt, sobald Lotse den Wert aufbewahrt. Geben Sie ihn ein und gehen Sie dann weiter.
+fault-credential-not-stored = Das ist erledigt, sobald der Wert in Lotse gesichert ist. Geben Sie ihn ein und gehen Sie dann weiter.
 fault-finding-unknown = Hier gibt es nichts mehr zu bestätigen. Öffnen Sie die Prüfung neu.
-fault-inspector-missing = Für diese Organisation ist kein Prüfbenutzer gespeichert, oder nicht vollständig.
-fault-inspector-missing-next = Geben Sie Benutzername, Geheimnis und Tracking-ID ein, oder speichern Sie zuerst einen Prüfbenutzer.
+fault-inspector-missing = Für diese Organisation ist kein Prüfbenutzer gespeichert, oder er ist nicht vollständig.
+fault-inspector-missing-next = Geben Sie Benutzername, geheimen Schlüssel und Tracking-ID ein, oder speichern Sie zuerst einen Prüfbenutzer.
 # $name (string): what was typed
 # $known (string): the names of all mistakes
 fault-mistake-unknown = Es gibt keinen Fehler „{ $name }“. Wählen Sie einen von diesen: { $known }.
@@ -1001,7 +1005,7 @@ fault-door-ca-file-next = Wählen Sie in den Einstellungen eine Datei mit Zertif
 fault-door-proxy-address = Das ist keine Adresse eines Proxys: { $address }
 fault-door-proxy-address-next = Tragen Sie sie in den Einstellungen als Name:Port ein, zum Beispiel proxy.example:8080.
 # $detail (string): what the system says
-fault-door-authorities = Die Liste der vertrauten Zertifizierungsstellen dieses Rechners lässt sich nicht lesen ({ $detail }).
+fault-door-authorities = Die Liste der vertrauenswürdigen Zertifizierungsstellen dieses Rechners lässt sich nicht lesen ({ $detail }).
 fault-door-authorities-next = Fragen Sie die IT, ob die Zertifikate des Betriebssystems vollständig sind. Unter Linux stehen sie im Paket ca-certificates.
 # $detail (string): what the system says
 fault-door-client = Lotse kann keine Verbindungen aufbauen ({ $detail }).

@@ -16,8 +16,8 @@
 
 ## Before anything is sent
 
-diagnosis-connectwise-value-absent = Dieser Wert ist noch nicht hinterlegt
-    .fix = Gehen Sie zu dem Schritt, der ihn übernimmt, kopieren Sie den Wert aus ConnectWise PSA und prüfen Sie erneut.
+diagnosis-connectwise-value-absent = Dieser Wert ist noch nicht gespeichert
+    .fix = Gehen Sie zu dem Schritt, der ihn übernimmt, kopieren Sie den Wert aus ConnectWise PSA und prüfen Sie noch einmal.
 # $value: what was entered
 diagnosis-connectwise-site-unreadable = { $value } ist kein Servername
     .fix = Geben Sie nur den Namen des Servers ein, ohne Pfad, zum Beispiel { $example }.
@@ -27,8 +27,8 @@ diagnosis-connectwise-site-not-https = Die Adresse beginnt nicht mit https
 diagnosis-connectwise-site-foreign = { $host } gehört einem anderen Hersteller
     .cause = Schlüssel für ConnectWise PSA werden nicht dorthin gesendet.
     .fix = Geben Sie den Server ein, auf dem Sie sich bei ConnectWise PSA anmelden.
-diagnosis-connectwise-client-id-absent = Es gibt keine Client-ID
-    .cause = ConnectWise PSA antwortet nur Programmen, die eine Client-ID mitsenden. Ohne sie kann Lotse nur fragen, welche Firma es ist. Die Integration selbst betrifft das nicht: Das Produkt bringt seine eigene mit.
+diagnosis-connectwise-client-id-absent = Die Client-ID fehlt
+    .cause = ConnectWise PSA antwortet nur Programmen, die eine Client-ID mitsenden. Ohne sie kann Lotse nur fragen, um welche Firma es geht. Die Integration selbst betrifft das nicht: Das Produkt bringt seine eigene mit.
     .fix = Melden Sie sich mit einem kostenlosen Konto bei { $address } an, registrieren Sie eine private Client-ID für Ihre eigene Firma und tragen Sie sie in den Einstellungen ein. Vergleichen Sie die Rechte bis dahin selbst.
 diagnosis-connectwise-client-id-format = Die Client-ID hat die falsche Form
     .cause = Eine Client-ID besteht aus 32 Ziffern und Buchstaben von a bis f, in fünf Gruppen mit Bindestrichen dazwischen.
@@ -57,9 +57,9 @@ diagnosis-connectwise-company-unknown = { $host } kennt die Firmenkennung { $com
 diagnosis-connectwise-company-spelling = Die Firmenkennung ist anders geschrieben
     .cause = Eingegeben ist { $asked }, ConnectWise PSA nennt { $told }. Groß- und Kleinschreibung kann zählen.
     .fix = Geben Sie { $told } ein.
-diagnosis-connectwise-lookup-absent = { $host } kann nicht sagen, welche Firma es ist
-    .cause = Dieser Server gibt keine Auskunft über Firmen. Adresse und Firmenkennung beweist nur eine gelungene Anmeldung.
-    .fix = Beheben Sie zuerst das Problem mit den Schlüsseln und prüfen Sie dann erneut.
+diagnosis-connectwise-lookup-absent = { $host } kann nicht sagen, um welche Firma es geht
+    .cause = Dieser Server gibt keine Auskunft über Firmen. Ob Adresse und Firmenkennung stimmen, zeigt nur eine gelungene Anmeldung.
+    .fix = Beheben Sie zuerst das Problem mit den Schlüsseln und prüfen Sie dann noch einmal.
 
 ## Signing in
 
@@ -81,9 +81,9 @@ diagnosis-connectwise-sign-in-unsure = Entweder die Schlüssel oder die Client-I
     .cause = ConnectWise PSA antwortet mit und ohne Client-ID mit Status { $status }. Welches von beiden falsch ist, lässt sich so nicht sagen.
     .fix = Vergleichen Sie zuerst die Client-ID in den Einstellungen mit { $address }. Stimmt sie, erstellen Sie unter { $path } ein neues Schlüsselpaar.
 diagnosis-connectwise-cannot-route = { $host } findet die Firma { $company } nicht
-    .cause = Die Auskunft kennt die Firma, die API aber nicht. Vielleicht zieht sie gerade auf einen anderen Server um.
-    .fix = Prüfen Sie in einigen Minuten erneut. Bleibt es dabei, fragen Sie den Support von ConnectWise.
-diagnosis-connectwise-ssl-required = { $host } beantwortet keine API-Anfragen
+    .cause = Die Auskunft kennt die Firma, die API aber nicht. Vielleicht zieht die Firma gerade auf einen anderen Server um.
+    .fix = Prüfen Sie in einigen Minuten noch einmal. Bleibt es dabei, fragen Sie den Support von ConnectWise.
+diagnosis-connectwise-ssl-required = { $host } beantwortet keine API-Aufrufe
     .cause = In der Cloud hat die API einen eigenen Server.
     .fix = Geben Sie die Adresse des Anmeldebildschirms ein, zum Beispiel { $example }. Den Server der API findet Lotse selbst.
 
@@ -91,10 +91,10 @@ diagnosis-connectwise-ssl-required = { $host } beantwortet keine API-Anfragen
 
 # $class: the licence class that ConnectWise PSA tells
 diagnosis-connectwise-personal-keys = Die Schlüssel gehören der Person { $member }
-    .cause = Die Lizenzklasse ist { $class }; ein API-Mitglied hat A. Schlüssel einer Person enden, wenn sie das Unternehmen verlässt, und haben alle ihre Rechte.
+    .cause = Die Lizenzklasse ist { $class }; ein API-Mitglied hat A. Schlüssel einer Person gelten nur, solange sie im Unternehmen ist, und haben alle ihre Rechte.
     .fix = Legen Sie unter { $path } ein API-Mitglied an und übernehmen Sie dessen Schlüssel.
 diagnosis-connectwise-member-inactive = Das Mitglied { $member } ist inaktiv
-    .fix = Öffnen Sie { $path } und setzen Sie das Mitglied wieder aktiv.
+    .fix = Öffnen Sie { $path } und setzen Sie das Mitglied wieder auf aktiv.
 diagnosis-connectwise-member-unclear = ConnectWise PSA sagt nicht, was für ein Mitglied { $member } ist
     .fix = Sehen Sie nach, ob { $member } als aktives API-Mitglied geführt wird.
 # $count: number of boards
@@ -113,17 +113,17 @@ diagnosis-connectwise-role-other = { $role } ist vermutlich nicht die Rolle dies
 diagnosis-connectwise-role-unclear = ConnectWise PSA sagt nicht, welche Rolle das Mitglied hat
     .fix = Öffnen Sie das API-Mitglied und sehen Sie nach, ob es die Rolle dieser Integration hat und keine Administratorrolle.
 diagnosis-connectwise-role-shown = Das Mitglied hat die Rolle { $role }
-    .fix = Ist das die Rolle, die Sie für die Integration angelegt haben? Wenn nicht, wählen Sie diese.
+    .fix = Ist das die Rolle, die Sie für die Integration angelegt haben? Dann bestätigen Sie es. Wenn nicht, wählen Sie die richtige.
 
 ## The rights of the role
 
 diagnosis-connectwise-security-refused = Das Mitglied darf seine eigenen Rechte nicht lesen
-    .cause = ConnectWise PSA antwortet mit Status { $status }. Das Lesen der Daten zeigt dann nur, was sich lesen lässt, nicht wie weit das Recht reicht.
-    .fix = Vergleichen Sie die Rechte selbst. Oder geben Sie für diese eine Prüfung die Schlüssel eines Administrators ein: Sie werden nicht aufbewahrt.
+    .cause = ConnectWise PSA antwortet mit Status { $status }. Liest Lotse nur die Daten, zeigt das nicht, wie weit das Recht reicht.
+    .fix = Vergleichen Sie die Rechte selbst. Oder geben Sie für diese eine Prüfung die Schlüssel eines Administrators ein: Sie werden nicht gespeichert.
 diagnosis-connectwise-not-provable = Mit diesen Schlüsseln ist dieses Recht nicht zu sehen
     .cause = Das Mitglied darf seine eigenen Rechte nicht lesen, und Lotse probiert nichts durch Schreiben aus.
     .fix = Vergleichen Sie dieses Feld selbst, oder prüfen Sie einmal mit den Schlüsseln eines Administrators.
-diagnosis-connectwise-probe-only = Lesen geht, wie weit das Recht reicht, ist nicht bekannt
+diagnosis-connectwise-probe-only = Lesen geht; wie weit das Recht reicht, ist nicht bekannt
     .cause = { $function } lässt sich lesen. Ob alle Einträge oder nur die eigenen, ist daran nicht zu sehen.
     .fix = Vergleichen Sie dieses Feld selbst, oder prüfen Sie einmal mit den Schlüsseln eines Administrators.
 diagnosis-connectwise-level-missing = { $function }: { $column } ist { $found } statt { $asked }
@@ -133,9 +133,9 @@ diagnosis-connectwise-level-excess = { $function }: { $column } ist { $found } s
     .cause = Die Rolle { $role } darf mehr, als die Integration braucht.
     .fix = Öffnen Sie { $path }, setzen Sie { $column } auf { $asked } und speichern Sie.
 diagnosis-connectwise-level-unclear = { $function }: { $column } lässt sich nicht beurteilen
-    .cause = ConnectWise PSA antwortet { $found }.
+    .cause = ConnectWise PSA antwortet mit { $found }.
     .fix = Vergleichen Sie dieses Feld selbst.
-diagnosis-connectwise-not-offered = { $function } kennt kein { $column }
+diagnosis-connectwise-not-offered = Bei { $function } gibt es { $column } nicht
     .fix = Hier gibt es nichts einzustellen.
 # $found: absent (no row), several (rows that differ)
 diagnosis-connectwise-function-unclear = { $found ->
@@ -146,7 +146,7 @@ diagnosis-connectwise-function-unclear = { $found ->
     .fix = Vergleichen Sie diese Zeile selbst.
 diagnosis-connectwise-cell-contradicted = Die Rolle erlaubt { $function }, doch ConnectWise PSA verweigert das Lesen
     .cause = Vielleicht wurde die Rolle eben erst geändert, oder etwas anderes schränkt das Mitglied ein.
-    .fix = Speichern Sie die Rolle unter { $path } noch einmal, warten Sie einige Minuten und prüfen Sie erneut.
+    .fix = Speichern Sie die Rolle unter { $path } noch einmal, warten Sie einige Minuten und prüfen Sie noch einmal.
 diagnosis-connectwise-right-refused = ConnectWise PSA verweigert das Lesen von { $function }
     .cause = Die Rolle hat dieses Recht nicht.
     .fix = Öffnen Sie { $path }, stellen Sie die Stufe zum Lesen ein und speichern Sie.
@@ -158,7 +158,7 @@ diagnosis-connectwise-report-beyond = Das Berichtsrecht { $function } wird nicht
     .cause = Die Rolle { $role } hat es unter { $module }. Die Anleitung verlangt keine Berichte.
     .fix = Öffnen Sie { $path } und setzen Sie { $column } auf { $asked }.
 diagnosis-connectwise-beyond-unclear = { $function }: { $column } hat eine unbekannte Stufe
-    .cause = ConnectWise PSA antwortet { $found }. Die Anleitung verlangt dieses Recht nicht.
+    .cause = ConnectWise PSA antwortet mit { $found }. Die Anleitung verlangt dieses Recht nicht.
     .fix = Vergleichen Sie dieses Feld selbst.
 # $count: number of rows
 diagnosis-connectwise-list-incomplete = { $count ->
@@ -166,7 +166,7 @@ diagnosis-connectwise-list-incomplete = { $count ->
        *[other] Die Liste der Rechte ist unvollständig ({ $count } Zeilen)
     }
     .cause = Hinter Funktionen ohne jede Stufe oder einer abgeschnittenen Liste können weitere Rechte stehen.
-    .fix = Sehen Sie die Rolle selbst nach Rechten durch, die die Anleitung nicht verlangt.
+    .fix = Sehen Sie selbst nach, ob die Rolle Rechte hat, die die Anleitung nicht verlangt.
 
 ## Reading
 
@@ -176,11 +176,11 @@ diagnosis-connectwise-probe-disagrees = { $seen ->
        *[refused] { $function } lässt sich nicht lesen, obwohl die Rolle es erlaubt
     }
     .cause = Die Liste der Rechte und die Daten passen nicht zusammen. Vielleicht wurde die Rolle eben erst geändert.
-    .fix = Warten Sie einige Minuten und prüfen Sie erneut. Bleibt es dabei, öffnen Sie { $path }, prüfen noch einmal und lesen das Protokoll.
+    .fix = Warten Sie einige Minuten und prüfen Sie noch einmal. Bleibt es dabei, öffnen Sie { $path }, prüfen Sie noch einmal und lesen Sie dann das Protokoll.
 diagnosis-connectwise-probe-empty = { $function } lässt sich öffnen, es steht aber nichts darin
     .cause = Entweder gibt es noch keine Einträge, oder Standort oder Ebene des Mitglieds blenden sie aus. Eine leere Liste beweist nichts.
     .fix = Wenn es Einträge gibt, vergleichen Sie Standort und Ebene des API-Mitglieds mit denen anderer Mitglieder.
-diagnosis-connectwise-probe-agrees = { $function } ist nicht offen, so wie es die Rolle sagt
+diagnosis-connectwise-probe-agrees = { $function } ist nicht lesbar, genau wie es die Rolle sagt
     .fix = Hier ist nichts zu tun. Was fehlt, steht bei der Rolle.
 
 ## Tables of Table Setup
@@ -199,15 +199,15 @@ diagnosis-connectwise-entry-unclear = { $table } lässt sich öffnen, das beweis
 diagnosis-connectwise-tables-unclear = Die Liste der Tabellen lässt sich nicht beurteilen
     .cause = Was ConnectWise PSA über die Liste sagt, passt nicht zu dem, was sich lesen lässt.
     .fix = Öffnen Sie { $path } und vergleichen Sie die Liste selbst.
-diagnosis-connectwise-tables-sampled = Drei Tabellen lassen sich lesen, und eine Einschränkung ist nicht gemeldet
+diagnosis-connectwise-tables-sampled = Drei Tabellen lassen sich lesen, und keine Einschränkung ist gemeldet
     .cause = Dass auch alle anderen offen sind, lässt sich durch Lesen nicht beweisen.
-    .fix = Öffnen Sie { $path } und sehen Sie nach, ob keine Tabelle verboten ist.
+    .fix = Öffnen Sie { $path } und vergewissern Sie sich, dass keine Tabelle gesperrt ist.
 diagnosis-connectwise-tables-narrowed = Die Rolle darf nicht alle Tabellen nutzen
     .cause = Die Tabellen sind eingeschränkt, diese Anleitung verlangt aber alle.
     .fix = Öffnen Sie { $path }, erlauben Sie alle Tabellen und speichern Sie.
 # $list: the vendor's name of the list
 diagnosis-connectwise-list-narrowed = Eine Liste schränkt dieses Recht ein: { $list }
-    .cause = Manche Funktionen lassen sich auf einzelne Arten einschränken. Dann ist alles nicht alles.
+    .cause = Manche Funktionen lassen sich auf einzelne Arten einschränken. Dann gilt auch die höchste Stufe nicht für alles.
     .fix = Öffnen Sie { $path } und vergleichen Sie die Einträge hinter dem Link neben der Funktion.
 
 ## Keys of an administrator
@@ -221,21 +221,21 @@ diagnosis-connectwise-admin-member-absent = Der Administrator findet das API-Mit
 ## Any call
 
 # $seconds: how long to wait
-diagnosis-connectwise-busy = ConnectWise PSA bekommt zu viele Anfragen
+diagnosis-connectwise-busy = ConnectWise PSA bekommt zu viele Aufrufe
     .cause = Vielleicht fragen andere Programme Ihrer Firma gleichzeitig.
     .fix = { $seconds ->
-        [one] Prüfen Sie in einer Sekunde erneut.
-       *[other] Prüfen Sie in { $seconds } Sekunden erneut.
+        [one] Prüfen Sie in einer Sekunde noch einmal.
+       *[other] Prüfen Sie in { $seconds } Sekunden noch einmal.
     }
 diagnosis-connectwise-overloaded = Die Datenbank von ConnectWise PSA hat zu lange gebraucht
-    .fix = Prüfen Sie in einigen Minuten erneut.
+    .fix = Prüfen Sie in einigen Minuten noch einmal.
 diagnosis-connectwise-maintenance = ConnectWise PSA ist nicht erreichbar
     .cause = Es antwortet mit Status { $status }. Das bedeutet meist eine Wartung.
-    .fix = Prüfen Sie später erneut.
+    .fix = Prüfen Sie später noch einmal.
 # $message: the vendor's words
-diagnosis-connectwise-declined = ConnectWise PSA lehnt mit Status { $status } ab
+diagnosis-connectwise-declined = ConnectWise PSA lehnt die Abfrage mit Status { $status } ab
     .cause = Es meldet: { $message }
-    .fix = Prüfen Sie erneut. Bleibt es dabei, öffnen Sie { $path }, prüfen noch einmal und lesen das Protokoll.
+    .fix = Prüfen Sie noch einmal. Bleibt es dabei, öffnen Sie { $path }, prüfen Sie noch einmal und lesen Sie dann das Protokoll.
 diagnosis-connectwise-condition = Lotse hat nach etwas gefragt, das ConnectWise PSA nicht kennt
     .cause = Es meldet: { $message }
     .fix = Das ist ein Fehler von Lotse. Bitte melden Sie ihn.
@@ -259,7 +259,7 @@ topic-connectwise-admin = Die Rolle aus Sicht des Administrators
 
 mistake-connectwise-edit-my = Tickets lassen sich nur zum Teil ändern
     .hint = Vergleichen Sie die Stufen der Rolle Feld für Feld. Zwei Stufen sehen sich ähnlich.
-mistake-connectwise-delete-too-wide = Etwas lässt sich löschen, was nicht gelöscht werden darf
+mistake-connectwise-delete-too-wide = Etwas lässt sich löschen, das nicht gelöscht werden darf
     .hint = Sehen Sie sich die Spalte zum Löschen an.
 mistake-connectwise-right-missing = Ein Recht fehlt
     .hint = Welche Kunden findet die Integration jetzt noch?
@@ -268,7 +268,7 @@ mistake-connectwise-right-beyond = Es gibt ein Recht zu viel
 mistake-connectwise-table-missing = Eine Tabelle fehlt
     .hint = Sehen Sie nach, was hinter dem Link neben der Funktion für Tabellen steht.
 mistake-connectwise-all-tables = Alle Tabellen sind offen
-    .hint = Hat jemand den Link neben der Funktion für Tabellen übersprungen? Nicht jedie Anleitung braucht ihn.
+    .hint = Hat jemand den Link neben der Funktion für Tabellen übersprungen? Nicht jede Anleitung braucht ihn.
 mistake-connectwise-admin-role = Das Mitglied ist Administrator
     .hint = Alles geht. Sogar viel zu viel.
 mistake-connectwise-wrong-role = Das Mitglied hat die falsche Rolle
@@ -290,7 +290,7 @@ mistake-connectwise-slow = ConnectWise PSA ist langsam
 mistake-connectwise-company-unknown = Die Firma wird nicht gefunden
     .hint = Das scheitert, bevor ein Schlüssel gesendet wird.
 mistake-connectwise-codebase-moved = ConnectWise PSA wurde eben aktualisiert
-    .hint = Zählen Sie in der Liste der Aufrufe, wie oft nach der Firma gefragt wird.
+    .hint = Zählen Sie in der Liste der Abfragen, wie oft nach der Firma gefragt wird.
 mistake-connectwise-maintenance = ConnectWise PSA wird gewartet
     .hint = Sehen Sie sich den Status der Antwort an.
 mistake-connectwise-boards-excluded = Tickets eines Boards werden nicht gezeigt

@@ -23,9 +23,9 @@ topic-kaseya-role = Die Rollen des Kontos
 diagnosis-kaseya-absent = { $what ->
         [host] Die Adresse der VSA ist noch nicht eingegeben
         [username] Der Benutzername ist noch nicht eingegeben
-       *[token] Das Zugriffstoken ist noch nicht hinterlegt
+       *[token] Das Zugriffstoken ist noch nicht gespeichert
     }
-    .fix = Gehen Sie zu dem Schritt, der danach fragt, und geben Sie es dort ein. Prüfen Sie dann erneut.
+    .fix = Gehen Sie zu dem Schritt, der danach fragt, und geben Sie es dort ein. Prüfen Sie dann noch einmal.
 diagnosis-kaseya-host-unreadable = Die Adresse der VSA ist nicht lesbar
     .fix = Geben Sie nur den Hostnamen ein, also den Teil zwischen https:// und dem nächsten Schrägstrich. Kopieren Sie ihn aus der Adresszeile des Browsers, in dem Sie mit der VSA arbeiten.
 diagnosis-kaseya-host-not-https = Die Adresse beginnt mit http://
@@ -45,23 +45,23 @@ diagnosis-kaseya-vsa-x = { $host } ist vermutlich eine VSA X
     .fix = Wenn Sie auch eine VSA 9 haben, geben Sie deren Adresse ein. Sonst hören Sie hier auf und fragen Kaseya, wie VSA X mit Autotask verbunden wird.
 # $length (number): how many characters the stored token has
 diagnosis-kaseya-token-length = { $length ->
-        [one] Das hinterlegte Token hat { $length } Zeichen und kann nicht vollständig sein
-       *[other] Das hinterlegte Token hat { $length } Zeichen und kann nicht stimmen
+        [one] Das gespeicherte Token hat { $length } Zeichen und kann nicht vollständig sein
+       *[other] Das gespeicherte Token hat { $length } Zeichen und kann nicht stimmen
     }
     .cause = Ein Token besteht aus 32 Buchstaben und Ziffern, meist mit vier Bindestrichen. Dieses wurde nicht gesendet, denn es würde als fehlgeschlagene Anmeldung zählen.
-    .fix = Kopieren Sie das Token noch einmal und hinterlegen Sie es neu. Ist das Fenster schon geschlossen, erstellen Sie ein neues Token.
-diagnosis-kaseya-token-characters = Das hinterlegte Token enthält Zeichen, die in keinem Token vorkommen
+    .fix = Kopieren Sie das Token noch einmal und geben Sie es neu ein. Ist das Fenster schon geschlossen, erstellen Sie ein neues Token.
+diagnosis-kaseya-token-characters = Das gespeicherte Token enthält Zeichen, die in keinem Token vorkommen
     .cause = Ein Token besteht aus Buchstaben, Ziffern und Bindestrichen. Dieses wurde nicht gesendet, denn es würde als fehlgeschlagene Anmeldung zählen.
-    .fix = Kopieren Sie das Token noch einmal, ohne etwas davor oder dahinter, und hinterlegen Sie es neu. Ist das Fenster schon geschlossen, erstellen Sie ein neues Token.
+    .fix = Kopieren Sie das Token noch einmal, ohne etwas davor oder dahinter, und geben Sie es neu ein. Ist das Fenster schon geschlossen, erstellen Sie ein neues Token.
 # $tokens, $scopes, $addresses (labels): the tab with the tokens and two fields of a token; $rest (label): a choice of the field $scopes
 diagnosis-kaseya-bad-login = Die VSA nimmt Benutzername und Token nicht an
     .cause = Die VSA gibt bei jeder Ursache dieselbe Antwort. Eine davon ist harmlos: Wenn das Token nur Aufrufe von den Adressen von Autotask annimmt, scheitert es hier, obwohl die Integration funktioniert.
-    .fix = Gehen Sie diese Punkte der Reihe nach durch: 1. Das Token wurde vollständig kopiert. 2. Der Benutzername ist genau der unter { $path }; manche Server verlangen eine E-Mail-Adresse. 3. Auf der Registerkarte { $tokens } ist das Token noch da und nicht abgelaufen. 4. Bei { $scopes } steht { $rest }. 5. { $addresses } ist leer oder enthält die Adresse dieses Rechners. 6. Das Konto ist weder deaktiviert noch gesperrt. Trifft nur Punkt 5 zu, lassen Sie es so und bestätigen Sie von Hand.
+    .fix = Gehen Sie diese Punkte der Reihe nach durch: 1. Das Token wurde vollständig kopiert. 2. Der Benutzername ist genau der unter { $path }; manche Server verlangen eine E-Mail-Adresse. 3. Auf der Registerkarte { $tokens } ist das Token noch da und nicht abgelaufen. 4. Bei { $scopes } steht { $rest }. 5. { $addresses } ist leer oder enthält die Adresse dieses Rechners. 6. Das Konto ist weder deaktiviert noch gesperrt. Liegt es nur an Punkt 5, lassen Sie es so, sehen Sie selbst nach und bestätigen Sie es.
 diagnosis-kaseya-pair-refused = Die VSA nimmt diesen Benutzernamen zusammen mit dem Token nicht an
-    .cause = Sie sagt nicht, woran von beidem es liegt.
+    .cause = Die VSA sagt nicht, an welchem von beiden es liegt.
     .fix = Gehen Sie die Punkte durch, die beim Zugriffstoken stehen.
-diagnosis-kaseya-by-hand = Konnte nicht gefragt werden, weil die Anmeldung abgelehnt wurde
-    .fix = Finden Sie zuerst heraus, warum die Anmeldung abgelehnt wurde. Gilt das Token nur für die Adressen von Autotask, starten Sie stattdessen die Erkennung in Autotask und sehen Sie nach, was sie findet.
+diagnosis-kaseya-by-hand = Nicht abgefragt, weil die Anmeldung abgelehnt wurde
+    .fix = Finden Sie zuerst heraus, warum die Anmeldung abgelehnt wurde. Gilt das Token nur für die Adressen von Autotask, starten Sie stattdessen die Geräteerkennung in Autotask und sehen Sie nach, was sie findet.
 # $said (value): the user name in the answer; $typed (value): the user name that was entered
 diagnosis-kaseya-username-differs = Das Token gehört zu { $said }
     .cause = Eingegeben haben Sie { $typed }.
@@ -73,24 +73,24 @@ diagnosis-kaseya-username-unsaid = Die VSA sagt nicht, welches Konto sich angeme
 
 diagnosis-kaseya-session-dropped = Die VSA hat die Sitzung zu früh beendet
     .cause = Lotse hat sich noch einmal angemeldet, aber auch die zweite Sitzung war gleich zu Ende. Über Ihre Einstellungen sagt das nichts.
-    .fix = Warten Sie ein paar Minuten und prüfen Sie erneut. Bleibt es dabei, fragen Sie den Support von Kaseya nach der Sitzungsdauer der REST-API.
-diagnosis-kaseya-asked-wrongly = Die VSA hat die Frage nicht verstanden
-    .cause = Das ist ein Fehler von Lotse, nicht Ihrer Einstellungen.
-    .fix = Melden Sie ihn mit dem Nachweis und prüfen Sie diesen Punkt von Hand.
+    .fix = Warten Sie ein paar Minuten und prüfen Sie noch einmal. Bleibt es dabei, fragen Sie den Support von Kaseya nach der Sitzungsdauer der REST-API.
+diagnosis-kaseya-asked-wrongly = Die VSA hat die Abfrage nicht verstanden
+    .cause = Das ist ein Fehler von Lotse und liegt nicht an Ihren Einstellungen.
+    .fix = Melden Sie ihn mit dem Nachweis und sehen Sie bei diesem Punkt selbst nach.
 diagnosis-kaseya-not-found = Die VSA kennt diese Seite ihrer API nicht
     .cause = Ältere Versionen und Server ohne das Modul haben nicht jede Seite. Über Ihre Einstellungen sagt das nichts.
-    .fix = Prüfen Sie diesen Punkt von Hand und bestätigen Sie ihn.
+    .fix = Sehen Sie bei diesem Punkt selbst nach und bestätigen Sie ihn.
 diagnosis-kaseya-server-fault = Die VSA meldet einen eigenen Fehler
     .cause = Manche Server antworten bei einzelnen Seiten so, unabhängig von den Einstellungen.
-    .fix = Prüfen Sie später erneut. Bleibt es dabei, prüfen Sie diesen Punkt von Hand und schicken Sie den Nachweis an den Support von Kaseya.
+    .fix = Prüfen Sie später noch einmal. Bleibt es dabei, sehen Sie bei diesem Punkt selbst nach und schicken Sie den Nachweis an den Support von Kaseya.
 # $seconds (number): how long the server wants to be left alone
 diagnosis-kaseya-busy = { $seconds ->
         [one] Die VSA ist noch { $seconds } Sekunde ausgelastet
        *[other] Die VSA ist noch { $seconds } Sekunden ausgelastet
     }
-    .fix = Warten Sie und prüfen Sie erneut.
-diagnosis-kaseya-odd = Die VSA hat eine Antwort gegeben, die sich nicht beurteilen lässt
-    .fix = Sehen Sie sich den Nachweis an, prüfen Sie diesen Punkt von Hand und bestätigen Sie ihn.
+    .fix = Warten Sie und prüfen Sie noch einmal.
+diagnosis-kaseya-odd = Die Antwort der VSA lässt sich nicht beurteilen
+    .fix = Sehen Sie sich den Nachweis an, sehen Sie bei diesem Punkt selbst nach und bestätigen Sie ihn.
 
 ## Rights
 
@@ -111,7 +111,7 @@ diagnosis-kaseya-right-eyes = { $what ->
        *[users] Benutzerkonten sind lesbar; das Häkchen zeigt nur der Bildschirm
     }
     .cause = Die API zeigt keine Häkchen. Bei einem weiter gefassten Recht wäre die Antwort dieselbe.
-    .fix = Gehen Sie zu { $path }, wählen Sie die Rolle und öffnen Sie die Registerkarte { $tab }. Klicken Sie auf { $button } und sehen Sie nach: Dort ist nur { $leaf } angehakt, nicht ein Zweig darüber.
+    .fix = Gehen Sie zu { $path }, wählen Sie die Rolle und öffnen Sie die Registerkarte { $tab }. Klicken Sie auf { $button } und sehen Sie nach: Dort darf nur { $leaf } angehakt sein, kein Ast darüber.
 diagnosis-kaseya-agents-refused = Das Konto darf keine Agents lesen
     .cause = Die VSA hat den Aufruf abgelehnt. Ohne Agents lässt sich auch das Audit einer Maschine nicht prüfen.
     .fix = Gehen Sie zu { $path }, wählen Sie die Rolle und öffnen Sie die Registerkarte { $tab }. Klicken Sie auf { $button } und vergleichen Sie jedes Häkchen mit der Liste in dieser Anleitung.
@@ -123,18 +123,18 @@ diagnosis-kaseya-none-visible = { $what ->
         [agents] Das Konto darf Agents lesen, sieht aber keine
        *[assets] Das Konto darf Geräte lesen, sieht aber keine
     }
-    .cause = Die Rechte stimmen. Entweder gibt es keine, oder sie liegen nicht im Bereich des Kontos.
+    .cause = Die Rechte stimmen. Entweder gibt es gar keine, oder keine liegen im Bereich des Kontos.
     .fix = Sehen Sie nach, was beim Bereich des Kontos steht.
 diagnosis-kaseya-scope-empty = Die Rechte stimmen, aber der Bereich ist leer
-    .cause = Das Konto sieht keine einzige Maschine. Die Erkennung von Autotask liefe ohne Fehler durch und fände nichts.
-    .fix = Gehen Sie zu { $path }, wählen Sie das Konto und sehen Sie sich seine Bereiche an. Geben Sie ihm einen Bereich mit den Organisationen, die erkannt werden sollen. Hat es einen, prüfen Sie, ob diese Organisationen schon Maschinen haben.
+    .cause = Das Konto sieht keine einzige Maschine. Die Geräteerkennung von Autotask würde ohne Fehler laufen und nichts finden.
+    .fix = Gehen Sie zu { $path }, wählen Sie das Konto und sehen Sie sich seine Bereiche an. Geben Sie ihm einen Bereich mit den Organisationen, deren Geräte erkannt werden sollen. Hat es einen, prüfen Sie, ob diese Organisationen schon Maschinen haben.
 # $count (number): groups of machines in the scope
 diagnosis-kaseya-scope-without-devices = { $count ->
         [one] Der Bereich enthält { $count } Maschinengruppe, aber keine Maschine
        *[other] Der Bereich enthält { $count } Maschinengruppen, aber keine Maschine
     }
     .cause = Vielleicht haben diese Gruppen noch keine Maschinen. Sonst sind die falschen Organisationen im Bereich.
-    .fix = Gehen Sie zu { $path }, wählen Sie das Konto und sehen Sie sich seine Bereiche an. Stimmen sie, installieren Sie den ersten Agent und prüfen Sie erneut.
+    .fix = Gehen Sie zu { $path }, wählen Sie das Konto und sehen Sie sich seine Bereiche an. Stimmen sie, installieren Sie den ersten Agent und prüfen Sie noch einmal.
 
 ## Service desk and users
 
@@ -146,7 +146,7 @@ diagnosis-kaseya-service-desk-off = Das Modul Service Desk ist auf dieser VSA ni
     .fix = Soll Autotask Tickets aus Kaseya erhalten, lassen Sie das Modul aktivieren. Sonst lassen Sie dieses Recht weg.
 # $user (value): the user name that was entered
 diagnosis-kaseya-user-not-listed = Benutzerkonten sind lesbar, aber { $user } ist nicht dabei
-    .fix = Vergleichen Sie den Benutzernamen mit der Liste der Benutzer und prüfen Sie, ob das Konto in einem Bereich liegt, den es selbst sieht.
+    .fix = Vergleichen Sie den Benutzernamen mit der Liste der Benutzer. Prüfen Sie auch, ob das Konto selbst in dem Bereich liegt, den es sieht.
 
 ## Roles
 
@@ -162,16 +162,16 @@ diagnosis-kaseya-more-roles = { $count ->
     .cause = Mit jeder weiteren Rolle kommen Rechte dazu, die die Integration nicht braucht.
     .fix = Gehen Sie zu { $path } und wählen Sie das Konto. Sobald die Integration mit der neuen Rolle funktioniert, entfernen Sie die anderen.
 # $role (value): name of a role
-diagnosis-kaseya-role-by-name = Das Konto hat eine Rolle, { $role }; ihre Rechte zeigt die API nicht
+diagnosis-kaseya-role-by-name = Das Konto hat nur die Rolle { $role }; deren Rechte zeigt die API nicht
     .fix = Vergleichen Sie die Häkchen dieser Rolle mit der Liste in dieser Anleitung.
 diagnosis-kaseya-role-eyes = Welche Rolle das Konto hat, zeigt nur der Bildschirm
     .cause = Mit wenigen Rechten darf ein Konto keine Rollen lesen. Das ist in Ordnung so.
-    .fix = Gehen Sie zu { $path }, wählen Sie die Rolle für Autotask und sehen Sie sich ihre Mitglieder an. Das Konto ist dabei und hat keine andere Rolle.
+    .fix = Gehen Sie zu { $path }, wählen Sie die Rolle für Autotask und sehen Sie sich ihre Mitglieder an. Das Konto muss dabei sein und darf keine andere Rolle haben.
 
 ## Server
 
 # $version (value): the version that the server reports
-diagnosis-kaseya-version-differs = Der Server meldet Version { $version }, eine andere als von Ihnen gewählt
+diagnosis-kaseya-version-differs = Der Server meldet Version { $version }, gewählt haben Sie eine andere
     .fix = Ändern Sie die Antwort auf die Frage, welches Kaseya Sie nutzen. Damit ändern sich auch die Schritte zum Einschalten des Webdienstes.
 # $version (value): the version that the server reports
 diagnosis-kaseya-version-odd = Der Server meldet Version { $version }, die Lotse nicht kennt
@@ -181,7 +181,7 @@ diagnosis-kaseya-version-open = Der Server meldet Version { $version }
     .fix = Beantworten Sie die Frage, welches Kaseya Sie nutzen.
 # $hosted: yes if Kaseya runs the server, else no. Only to choose by
 diagnosis-kaseya-web-service-off = Das Modul für den Webdienst ist nicht aktiv
-    .cause = Der Server sagt es selbst. Die Erkennung von Autotask braucht den Webdienst.
+    .cause = Der Server sagt es selbst. Die Geräteerkennung von Autotask braucht den Webdienst.
     .fix = { $hosted ->
         [yes] An { $box } unter { $path } kommen Sie selbst nicht heran: Bitten Sie Kaseya, die API für Ihren Server zu aktivieren.
        *[no] Gehen Sie zu { $path } und setzen Sie das Häkchen bei { $box }.
@@ -214,9 +214,9 @@ mistake-kaseya-no-assets-right = Das Recht für Geräte fehlt
 mistake-kaseya-no-audit-right = Das Recht für das Audit fehlt
     .hint = Vergleichen Sie die Häkchen der Rolle mit der Liste in der Anleitung.
 mistake-kaseya-no-service-desk = Das Recht für den Service Desk fehlt
-    .hint = Eines der vier Rechte ist ein ganzer Zweig.
+    .hint = Eines der vier Rechte ist ein ganzer Ast.
 mistake-kaseya-no-users-right = Das Recht für Benutzereinstellungen fehlt
-    .hint = Eines der vier Rechte liegt in einem anderen Zweig als die übrigen.
+    .hint = Eines der vier Rechte liegt unter einem anderen Ast als die übrigen.
 mistake-kaseya-full-rights-role = Das Konto hat eine Rolle mit allen Rechten
     .hint = Es funktioniert alles. Reicht das?
 mistake-kaseya-second-role = Das Konto hat eine zweite Rolle

@@ -2,47 +2,47 @@
 # Variables everywhere:
 #   $path    menus and pages of Sophos Central, one after the other
 
-topic-sophos-credential = Die API-Anmeldedaten von Sophos Central
-topic-sophos-partner = Die Konsole, zu der die API-Anmeldedaten gehören
+topic-sophos-credential = Die API-Zugangsdaten von Sophos Central
+topic-sophos-partner = Die Konsole, zu der die API-Zugangsdaten gehören
 topic-sophos-tenants = Die Kunden in Sophos Central
 
 # $what: id or secret. Only to choose by
 diagnosis-sophos-half = { $what ->
-        [id] Die Client-ID der API-Anmeldedaten fehlt
-       *[secret] Das Client-Geheimnis der API-Anmeldedaten fehlt
+        [id] Die Client-ID der API-Zugangsdaten fehlt
+       *[secret] Das Geheimnis der API-Zugangsdaten fehlt
     }
-    .fix = Geben Sie bei der Organisation beides ein oder keines von beiden: Diese Anmeldedaten sind freiwillig.
+    .fix = Geben Sie bei der Organisation beides ein oder keines von beiden: Diese Zugangsdaten sind freiwillig.
 # $add (label): the button for a new credential
-diagnosis-sophos-bad-credential = Sophos Central nimmt die API-Anmeldedaten nicht an
-    .cause = Die Client-ID oder das Geheimnis ist falsch, oder die Anmeldedaten sind abgelaufen oder gelöscht. Sie gelten etwa drei Jahre.
-    .fix = Gehen Sie zu { $path } und vergleichen Sie die Client-ID. Das Geheimnis wird nur einmal gezeigt: Klicken Sie im Zweifel auf { $add } und hinterlegen Sie die neuen Anmeldedaten.
+diagnosis-sophos-bad-credential = Sophos Central nimmt die API-Zugangsdaten nicht an
+    .cause = Die Client-ID oder das Geheimnis ist falsch, oder die Zugangsdaten sind abgelaufen oder gelöscht. Sie gelten etwa drei Jahre.
+    .fix = Gehen Sie zu { $path } und vergleichen Sie die Client-ID. Das Geheimnis wird nur einmal gezeigt: Klicken Sie im Zweifel auf { $add } und geben Sie in Lotse die neuen Zugangsdaten ein.
 # $kind (value): the kind of account as Sophos names it
-diagnosis-sophos-not-partner = Die API-Anmeldedaten gehören zu einem Konto der Art { $kind }, nicht zu einem Partner
+diagnosis-sophos-not-partner = Die API-Zugangsdaten gehören zu einem Konto der Art { $kind }, nicht zu einem Partner
     .cause = Sie wurden in einer anderen Konsole erstellt. Nur Sophos Central Partner zeigt alle Kunden.
-    .fix = Melden Sie sich bei Sophos Central Partner an, gehen Sie zu { $path } und erstellen Sie die Anmeldedaten dort.
+    .fix = Melden Sie sich bei Sophos Central Partner an, gehen Sie zu { $path } und erstellen Sie die Zugangsdaten dort.
 # $kind (value): the kind of account as Sophos names it
 diagnosis-sophos-account-odd = Sophos Central nennt eine Kontoart, die Lotse nicht kennt: { $kind }
-    .fix = Prüfen Sie in der Konsole, ob die Anmeldedaten in Sophos Central Partner erstellt wurden.
-diagnosis-sophos-forbidden = Mit diesen API-Anmeldedaten darf das nicht gelesen werden
+    .fix = Prüfen Sie in der Konsole, ob die Zugangsdaten in Sophos Central Partner erstellt wurden.
+diagnosis-sophos-forbidden = Diese API-Zugangsdaten dürfen das nicht lesen
     .cause = Ihre Rolle reicht nicht, oder sie gehören zu einem anderen Partner.
-    .fix = Gehen Sie zu { $path } und sehen Sie sich die Rolle der Anmeldedaten an. Die Rolle, die nur lesen darf, genügt. Der Support fragt nach den Nummern im Nachweis.
+    .fix = Gehen Sie zu { $path } und sehen Sie sich die Rolle der Zugangsdaten an. Die Rolle, die nur lesen darf, genügt. Der Support fragt nach den Nummern im Nachweis.
 diagnosis-sophos-unauthorized = Sophos Central hat das eben ausgestellte Token nicht angenommen
     .cause = Ein Token gilt eine Stunde. Über Ihre Einstellungen sagt das nichts.
-    .fix = Prüfen Sie erneut. Der Support fragt nach den Nummern im Nachweis.
-diagnosis-sophos-asked-wrongly = Sophos Central hat die Frage nicht verstanden
-    .cause = Das ist ein Fehler von Lotse, nicht Ihrer Einstellungen.
+    .fix = Prüfen Sie noch einmal. Der Support fragt nach den Nummern im Nachweis.
+diagnosis-sophos-asked-wrongly = Sophos Central hat die Abfrage nicht verstanden
+    .cause = Das ist ein Fehler von Lotse und liegt nicht an Ihren Einstellungen.
     .fix = Melden Sie ihn mit dem Nachweis.
 # $seconds (number): how long Sophos wants to be left alone
 diagnosis-sophos-busy = { $seconds ->
         [one] Sophos Central ist noch { $seconds } Sekunde ausgelastet
        *[other] Sophos Central ist noch { $seconds } Sekunden ausgelastet
     }
-    .fix = Warten Sie und prüfen Sie erneut.
-diagnosis-sophos-odd = Sophos Central hat eine Antwort gegeben, die sich nicht beurteilen lässt
+    .fix = Warten Sie und prüfen Sie noch einmal.
+diagnosis-sophos-odd = Die Antwort von Sophos Central lässt sich nicht beurteilen
     .fix = Sehen Sie sich den Nachweis an. Der Support fragt nach den Nummern darin.
 diagnosis-sophos-no-tenants = Sophos Central nennt keine Kunden
     .cause = Eine leere Liste beweist nichts. Vielleicht gibt es noch keine Kunden.
-    .fix = Sehen Sie sich in der Konsole die Liste der Kunden an. Stehen dort welche, gehören die Anmeldedaten zu einem anderen Partnerkonto.
+    .fix = Sehen Sie sich in der Konsole die Liste der Kunden an. Stehen dort welche, gehören die Zugangsdaten zu einem anderen Partnerkonto.
 # $count (number): customers in all; $read (number): how many of them were read; $usage (number): how many of those are billed by usage
 diagnosis-sophos-tenants-usage = { $usage ->
         [one] { $usage } von { $read } gelesenen Kunden wird nach Nutzung abgerechnet; insgesamt sind es { $count }
@@ -53,13 +53,13 @@ diagnosis-sophos-tenants-usage = { $usage ->
 
 ## Mistakes of the practice tenant
 
-mistake-sophos-wrong-secret = Das Geheimnis der API-Anmeldedaten ist falsch
-    .hint = Anmeldedaten haben zwei Hälften. Eine davon lässt sich nachsehen.
-mistake-sophos-not-partner = Die API-Anmeldedaten stammen aus der falschen Konsole
+mistake-sophos-wrong-secret = Das Geheimnis der API-Zugangsdaten ist falsch
+    .hint = Zugangsdaten haben zwei Hälften. Eine davon lässt sich nachsehen.
+mistake-sophos-not-partner = Die API-Zugangsdaten stammen aus der falschen Konsole
     .hint = Sophos Central hat mehrere Konsolen. Welche zeigt alle Kunden?
 mistake-sophos-no-tenants = Es gibt keine Kunden
     .hint = Ist eine leere Liste eine gute Nachricht?
-mistake-sophos-forbidden = Mit den API-Anmeldedaten dürfen keine Kunden aufgelistet werden
-    .hint = Auch Anmeldedaten haben eine Rolle.
+mistake-sophos-forbidden = Die API-Zugangsdaten dürfen keine Kunden auflisten
+    .hint = Auch Zugangsdaten haben eine Rolle.
 mistake-sophos-busy = Sophos Central ist ausgelastet
     .hint = Manchmal gibt es nichts zu reparieren.

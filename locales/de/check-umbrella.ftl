@@ -14,26 +14,26 @@ diagnosis-umbrella-half = { $what ->
 # $expiry, $networks (labels): two fields of a key
 diagnosis-umbrella-bad-credential = Umbrella nimmt den API-Schlüssel nicht an
     .cause = Umbrella gibt bei jeder Ursache dieselbe Antwort: Schlüssel oder Geheimnis ist falsch, der Schlüssel ist abgelaufen, oder er darf vom Netz dieses Rechners aus nicht benutzt werden.
-    .fix = Gehen Sie zu { $path } und sehen Sie sich den Schlüssel an: { $expiry } liegt in der Zukunft, und { $networks } ist leer oder enthält die Adresse dieses Rechners. Das Geheimnis wird nur einmal gezeigt: Erstellen Sie im Zweifel einen neuen Schlüssel.
+    .fix = Gehen Sie zu { $path } und sehen Sie sich den Schlüssel an: { $expiry } muss in der Zukunft liegen, und { $networks } muss leer sein oder die Adresse dieses Rechners enthalten. Das Geheimnis wird nur einmal gezeigt: Erstellen Sie im Zweifel einen neuen Schlüssel.
 # $scopes (value): what the key may change; $readonly (label): the narrower choice
 diagnosis-umbrella-write-scope = Der API-Schlüssel darf auch ändern: { $scopes }
-    .cause = Lotse liest nur. Ein Schlüssel, der schreiben darf, richtet in falschen Händen mehr Schaden an.
+    .cause = Lotse liest nur. Ein Schlüssel, der schreiben darf, kann in falschen Händen mehr Schaden anrichten.
     .fix = Gehen Sie zu { $path } und erstellen Sie einen Schlüssel, bei dem die Kunden auf { $readonly } stehen. Löschen Sie danach diesen.
 # $readonly (label): the narrower choice
 diagnosis-umbrella-scopes-unseen = Der Schlüssel funktioniert; was er sonst noch darf, war nicht lesbar
-    .fix = Gehen Sie zu { $path } und sehen Sie nach: Die Kunden stehen auf { $readonly }, und sonst ist nichts ausgewählt.
+    .fix = Gehen Sie zu { $path } und sehen Sie nach: Die Kunden müssen auf { $readonly } stehen, und sonst darf nichts ausgewählt sein.
 # $scope (value): the right that is needed
 diagnosis-umbrella-forbidden = Der API-Schlüssel darf keine Kunden lesen
-    .cause = Ihm fehlt { $scope }, oder die Lizenz enthält es nicht.
+    .cause = Dem Schlüssel fehlt { $scope }, oder die Lizenz enthält es nicht.
     .fix = Gehen Sie zu { $path } und erstellen Sie einen Schlüssel mit diesem Recht.
 diagnosis-umbrella-unauthorized = Umbrella hat das eben ausgestellte Token nicht angenommen
     .cause = Ein Token gilt eine Stunde. Über Ihre Einstellungen sagt das nichts.
-    .fix = Prüfen Sie erneut.
+    .fix = Prüfen Sie noch einmal.
 diagnosis-umbrella-not-found = Diese Konsole hat keine Liste von Kunden
     .cause = Die Liste gibt es nur in den Konsolen für MSPs, MSSPs und mehrere Organisationen.
     .fix = Prüfen Sie, in welcher Konsole der Schlüssel erstellt wurde.
-diagnosis-umbrella-asked-wrongly = Umbrella hat die Frage nicht verstanden
-    .cause = Das ist ein Fehler von Lotse, nicht Ihrer Einstellungen.
+diagnosis-umbrella-asked-wrongly = Umbrella hat die Abfrage nicht verstanden
+    .cause = Das ist ein Fehler von Lotse und liegt nicht an Ihren Einstellungen.
     .fix = Melden Sie ihn mit dem Nachweis.
 # $seconds (number): how long Umbrella wants to be left alone
 diagnosis-umbrella-busy = { $seconds ->
@@ -41,11 +41,11 @@ diagnosis-umbrella-busy = { $seconds ->
        *[other] Umbrella ist noch { $seconds } Sekunden ausgelastet
     }
     .cause = Umbrella zählt die Aufrufe je Minute, auch die anderer Programme mit diesem Schlüssel.
-    .fix = Warten Sie und prüfen Sie erneut.
+    .fix = Warten Sie und prüfen Sie noch einmal.
 diagnosis-umbrella-server-fault = Umbrella meldet einen eigenen Fehler
-    .fix = Prüfen Sie später erneut.
-diagnosis-umbrella-odd = Umbrella hat eine Antwort gegeben, die sich nicht beurteilen lässt
-    .fix = Sehen Sie sich den Nachweis an und prüfen Sie diesen Punkt von Hand.
+    .fix = Prüfen Sie später noch einmal.
+diagnosis-umbrella-odd = Die Antwort von Umbrella lässt sich nicht beurteilen
+    .fix = Sehen Sie sich den Nachweis an und sehen Sie bei diesem Punkt selbst nach.
 diagnosis-umbrella-no-customers = Umbrella nennt keine Kunden
     .cause = Eine leere Liste beweist nichts. Vielleicht gibt es noch keine Kunden.
     .fix = Sehen Sie sich in der Konsole die Liste der Kunden an. Stehen dort welche, gehört der Schlüssel zu einer anderen Konsole.
@@ -71,7 +71,7 @@ mistake-umbrella-expired = Der API-Schlüssel ist abgelaufen
     .hint = Ein Schlüssel kann ein Datum haben. Wo würden Sie es sehen?
 mistake-umbrella-scope-missing = Der API-Schlüssel darf keine Kunden lesen
     .hint = Beim Erstellen eines Schlüssels wählt man, was er darf.
-mistake-umbrella-write-scope = Der API-Schlüssel darf auch schreiben
+mistake-umbrella-write-scope = Der API-Schlüssel darf auch ändern
     .hint = Es funktioniert alles. Reicht das?
 mistake-umbrella-provider-console = Die Konsole ist eine für MSSPs
     .hint = Hier ist nichts falsch. Achten Sie darauf, welche Seite der API geantwortet hat.

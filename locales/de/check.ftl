@@ -4,16 +4,16 @@
 ## Diagnoses of no vendor: a title, its cause, and what to do (.fix)
 
 diagnosis-needs-eyes = Sehen Sie hier selbst nach
-    .cause = Die Schnittstelle des Herstellers zeigt es nicht; Lotse kann also nicht fragen.
+    .cause = Die Schnittstelle des Herstellers zeigt es nicht. Lotse kann es also nicht abfragen.
     .fix = Vergleichen Sie die Oberfläche des Produkts mit dem Schritt und bestätigen Sie, was Sie sehen.
 # $failure (string): the title of a failure, from failures.ftl
-diagnosis-failed = Nicht zu klären: { $failure }
-    .cause = Schon die Frage ist gescheitert. Das sagt nichts darüber, wie das Produkt eingerichtet ist.
+diagnosis-failed = Nicht geklärt: { $failure }
+    .cause = Schon die Abfrage ist gescheitert. Das sagt nichts darüber, wie das Produkt eingerichtet ist.
     .fix = Beheben Sie, was im Weg steht, und prüfen Sie noch einmal.
-diagnosis-blocked = Noch nicht gefragt: Zuerst kommt etwas anderes
-    .cause = Ohne Antwort auf eine frühere Frage beantwortet der Hersteller diese nicht.
-    .fix = Beheben Sie die Befunde, die eine Ursache nennen, und prüfen Sie noch einmal.
-diagnosis-stopped = Nicht gefragt: Die Prüfung wurde angehalten
+diagnosis-blocked = Noch nicht abgefragt: Zuerst kommt etwas anderes
+    .cause = Ohne Antwort auf eine frühere Abfrage beantwortet der Hersteller diese nicht.
+    .fix = Beheben Sie die Probleme, bei denen eine Ursache steht, und prüfen Sie noch einmal.
+diagnosis-stopped = Nicht abgefragt: Die Prüfung wurde angehalten
     .fix = Starten Sie die Prüfung neu.
 
 ## What a finding is about

@@ -50,30 +50,31 @@ cli-missing-value = „{ $argument }“ braucht einen Wert. „lotse --help“ z
 cli-argument-twice = „{ $argument }“ darf nur einmal angegeben werden.
 # $detail: was nicht verstanden wurde
 cli-not-understood = Das war nicht zu verstehen: { $detail }
-cli-check-about = Die Hersteller fragen, ob alles so eingerichtet ist, wie eine Anleitung es verlangt. Exit-Code 0: wie verlangt, 1: etwas zu ändern, 2: konnte nicht fragen
-cli-practice-about = Die erfundenen Mandanten zum Üben auf diesem Computer bereitstellen
+cli-check-about = Fragt die Hersteller, ob alles so eingerichtet ist, wie eine Anleitung es verlangt. Exit-Code 0: wie verlangt, 1: etwas zu ändern, 2: Abfragen war nicht möglich
+cli-practice-about = Stellt die erfundenen Mandanten zum Üben auf diesem Rechner bereit
 cli-set-placeholder = NAME=WERT
 cli-name-placeholder = NAME
 cli-mistake-placeholder = FEHLER
-cli-help-answer-check = Eine Frage der Anleitung beantworten; mehrfach möglich
+cli-help-answer-check = Beantwortet eine Frage der Anleitung; mehrfach möglich
 cli-help-set = Ein Wert, der nicht geheim ist, zum Beispiel site=eu.myconnectwise.net; mehrfach möglich
-cli-help-secret-stdin = Dieses Geheimnis von der Standardeingabe lesen, je eine Zeile; mehrfach möglich
-cli-help-practice = Statt der Hersteller die erfundenen Mandanten fragen, auf Wunsch mit Namen von Fehlern
+cli-help-secret-stdin = Liest diesen geheimen Wert von der Standardeingabe, je eine Zeile; mehrfach möglich
+cli-help-practice = Fragt statt der Hersteller die erfundenen Mandanten, auf Wunsch mit Namen von Fehlern
 cli-help-ca-file = Eine PEM-Datei mit weiteren Zertifizierungsstellen
-cli-help-proxy = Diesen Proxy statt dem des Systems verwenden
-cli-help-port = Auf diesem Port lauschen; ohne Angabe auf irgendeinem freien
-cli-help-mistake = Diesen Fehler einbauen; mehrfach möglich
-cli-help-ca-out = Die Zertifizierungsstelle der Mandanten in diese Datei schreiben
-cli-help-list = Die Fehler auflisten
+cli-help-proxy = Verwendet diesen Proxy statt dem des Systems
+cli-help-port = Port der Mandanten; ohne Angabe irgendein freier
+cli-help-mistake = Baut diesen Fehler ein; mehrfach möglich
+cli-help-ca-out = Schreibt die Zertifizierungsstelle der Mandanten in diese Datei
+cli-help-list = Listet die Fehler auf
 # $argument: what was typed
 cli-set-unreadable = „{ $argument }“ braucht einen Namen und einen Wert, zum Beispiel site=eu.myconnectwise.net.
 # $name: the name of a secret
-cli-set-secret = „{ $name }“ ist ein Geheimnis. Argumente sieht jeder auf diesem Rechner, und sie bleiben im Verlauf der Befehle stehen. Geben Sie es mit --secret-stdin { $name } über die Standardeingabe.
+cli-set-secret = „{ $name }“ ist ein geheimer Wert. Argumente sieht jeder auf diesem Rechner, und sie bleiben im Verlauf der Befehle stehen. Geben Sie ihn mit --secret-stdin { $name } über die Standardeingabe.
 # $name: the name of a secret
-cli-secret-missing = Die Standardeingabe hat keine Zeile für das Geheimnis „{ $name }“. Geben Sie für jedes --secret-stdin eine Zeile an, in derselben Reihenfolge.
+cli-secret-missing = Die Standardeingabe hat keine Zeile für den geheimen Wert „{ $name }“. Geben Sie für jedes --secret-stdin eine Zeile an, in derselben Reihenfolge.
 # $calls: number of calls. $millis: milliseconds. $hosts: the hosts that were asked
 cli-check-made = { $calls } Abfragen in { $millis } ms. Gefragt: { $hosts }. Nichts wurde geändert.
-cli-check-nobody = Kein Hersteller wurde gefragt: Dafür fehlen Werte. Nichts wurde geändert.
+# $known: the names of the values that a check of this guide uses
+cli-check-nobody = Kein Hersteller wurde gefragt, also ist nichts bewiesen. Geben Sie Werte mit --set an und geheime Werte mit --secret-stdin: { $known }.
 # $asked: what the guide asks for
 cli-check-asked = (verlangt: { $asked })
 # $port: what was typed
@@ -83,5 +84,5 @@ cli-practice-failed = Die Mandanten konnten nicht gestartet werden: { $detail }
 # $mistake: what was typed
 cli-unknown-mistake = Es gibt keinen Fehler „{ $mistake }“. „lotse practice --list“ zeigt alle.
 # $address: host and port
-cli-practice-listens = Die erfundenen Mandanten lauschen auf { $address } und antworten auf die Hostnamen der Hersteller. Ihre Werte:
+cli-practice-listens = Die erfundenen Mandanten sind unter { $address } erreichbar und antworten auf die Hostnamen der Hersteller. Ihre Werte:
 cli-practice-ends = Mit Strg+C beenden.

@@ -13,21 +13,21 @@ failure-connect = { $host } ist nicht zu erreichen
     .fix = Prüfen Sie, ob dieser Rechner online ist und ob ihn die Firewall auf Port 443 zu { $host } lässt. Ist es Ihr eigener Server, dann prüfen Sie, ob er läuft.
 # $host (string): the server
 failure-handshake = Mit { $host } kommt keine sichere Verbindung zustande
-    .fix = Prüfen Sie, ob die Adresse zur Weboberfläche gehört, mit https. Ein Server, der nur TLS 1.1 oder älter spricht, braucht ein Update; fragen Sie seinen Betreiber.
+    .fix = Prüfen Sie, ob es die Adresse der Weboberfläche ist und ob diese mit https läuft. Ein Server, der nur TLS 1.1 oder älter spricht, braucht ein Update; fragen Sie seinen Betreiber.
 # $host (string): the server
 # $seconds (string): how long it was waited for
 failure-timed-out = { $host } hat nach { $seconds } s noch nicht geantwortet
-    .fix = Prüfen Sie in einer Minute noch einmal. Bleibt es dabei, dann fragen Sie die Netzwerkbetreuung, ob eine Firewall oder ein Proxy die Verbindung festhält.
+    .fix = Prüfen Sie in einer Minute noch einmal. Bleibt es dabei, dann fragen Sie die Netzwerkbetreuung, ob eine Firewall oder ein Proxy die Verbindung aufhält.
 # $host (string): the server
 failure-broke-off = Die Verbindung zu { $host } ist abgebrochen
-    .fix = Prüfen Sie noch einmal. Bleibt es dabei, dann fragen Sie die Netzwerkbetreuung, ob eine Firewall oder ein Virenscanner die Verbindung beendet.
+    .fix = Prüfen Sie noch einmal. Bleibt es dabei, dann fragen Sie die Netzwerkbetreuung, ob eine Firewall oder ein Virenscanner die Verbindung trennt.
 
 ## Certificates
 
 # $host (string): the server
 # $issuer (string): who issued its certificate
 failure-untrusted = Dieser Rechner vertraut dem Zertifikat von { $host } nicht; ausgestellt hat es { $issuer }
-    .fix = Gehört { $issuer } zu Ihrer Firma, dann öffnet deren Proxy oder Virenscanner verschlüsselte Verbindungen. Lassen Sie sich von der IT das Zertifikat dieser Stelle geben und tragen Sie es in den Einstellungen als CA-Datei ein, oder lassen Sie { $host } davon ausnehmen. Kennen Sie { $issuer } nicht, dann machen Sie in diesem Netzwerk nicht weiter.
+    .fix = Gehört { $issuer } zu Ihrer Firma, dann bricht deren Proxy oder Virenscanner verschlüsselte Verbindungen auf. Lassen Sie sich von der IT das Zertifikat dieser Stelle geben und wählen Sie die Datei in den Einstellungen, oder lassen Sie { $host } davon ausnehmen. Kennen Sie { $issuer } nicht, dann machen Sie in diesem Netzwerk nicht weiter.
 # $host (string): the server
 # $issuer (string): who issued its certificate
 # $detail (string): what is wrong with it. Only to choose by
@@ -60,17 +60,17 @@ failure-proxy-refused = Der Proxy { $proxy } lässt { $host } nicht durch
 ## What came back
 
 # $host (string): the server
-failure-too-large = { $host } hat viel mehr Daten geschickt, als es sein dürften
+failure-too-large = { $host } hat viel mehr Daten geschickt, als zu erwarten war
     .fix = Prüfen Sie, ob die Adresse stimmt. Wenn ja, versuchen Sie es später noch einmal und melden Sie es uns.
 # $host (string): the server
 # $to (string): the server to which it refers
 failure-redirected = { $host } verweist auf { $to }
-    .fix = Lotse folgt nicht, denn sonst gingen Schlüssel an einen anderen Server. Ist { $to } der richtige, dann tragen Sie diese Adresse ein. Sonst ist es eine Anmeldeseite des Netzwerks: Melden Sie sich im Browser im Netzwerk an und prüfen Sie noch einmal.
+    .fix = Lotse folgt dem nicht, denn sonst gingen Schlüssel an einen anderen Server. Ist { $to } der richtige, dann tragen Sie diese Adresse ein. Sonst ist es eine Anmeldeseite des Netzwerks: Melden Sie sich im Browser im Netzwerk an und prüfen Sie noch einmal.
 # $host (string): the server
 failure-page = Von { $host } kam eine Webseite statt Daten
-    .fix = Öffnen Sie im Browser irgendeine Seite: Vielleicht verlangt das Netzwerk eine Anmeldung. Wenn nicht, prüfen Sie, ob die Adresse die des Servers ist und nicht die einer Seite.
+    .fix = Öffnen Sie im Browser irgendeine Seite: Vielleicht verlangt das Netzwerk eine Anmeldung. Wenn nicht, prüfen Sie, ob es die Adresse des Servers ist und nicht die einer einzelnen Seite.
 # $host (string): the server
-failure-unreadable = { $host } hat etwas geantwortet, das Lotse nicht versteht
+failure-unreadable = Lotse versteht die Antwort von { $host } nicht
     .fix = Prüfen Sie noch einmal. Bleibt es dabei, dann sehen Sie selbst im Produkt nach; vielleicht hat sich die Schnittstelle geändert.
 
 ## What Lotse did not send
@@ -78,16 +78,16 @@ failure-unreadable = { $host } hat etwas geantwortet, das Lotse nicht versteht
 # $host (string): the server
 failure-foreign-host = { $host } ist kein Server dieses Herstellers
     .fix = Prüfen Sie die Adresse. Es wurde nichts gesendet: Schlüssel gehen nur an den Hersteller, der sie ausgestellt hat.
-failure-unsendable = Eine Zugangsangabe enthält Zeichen, die sich nicht senden lassen
-    .fix = Kopieren Sie sie noch einmal aus dem Produkt, ohne Zeilenumbruch, und geben Sie sie neu ein.
+failure-unsendable = In den Zugangsdaten stehen Zeichen, die sich nicht senden lassen
+    .fix = Kopieren Sie den Wert noch einmal aus dem Produkt, ohne Zeilenumbruch, und geben Sie ihn neu ein.
 failure-not-permitted = Dieser Aufruf ist in einer Prüfung nicht erlaubt
     .fix = Es wurde nichts gesendet. Das ist ein Fehler in Lotse; melden Sie ihn uns.
 # $host (string): the server
 failure-sign-ins-spent = Zwei Anmeldungen bei { $host } sind gescheitert
-    .fix = Weiter wurde nichts gesendet, damit der Benutzer nicht gesperrt wird. Berichtigen Sie zuerst die Zugangsdaten und prüfen Sie dann noch einmal.
+    .fix = Mehr wurde nicht gesendet, damit der Benutzer nicht gesperrt wird. Berichtigen Sie zuerst die Zugangsdaten und prüfen Sie dann noch einmal.
 # $host (string): the server
 # $seconds (string): until calls are possible again
-failure-spent = Lotse hat seinen eigenen Anteil an Aufrufen bei { $host } verbraucht
-    .fix = Prüfen Sie in { $seconds } s noch einmal. So bleiben anderen Integrationen genug Aufrufe.
+failure-spent = Lotse hat seinen eigenen Anteil an Abfragen bei { $host } verbraucht
+    .fix = Prüfen Sie in { $seconds } s noch einmal. So bleiben anderen Integrationen genug API-Aufrufe.
 failure-stopped = Die Prüfung wurde angehalten
     .fix = Starten Sie sie neu, wann Sie möchten.

@@ -2,6 +2,9 @@
 #
 # Words: organisation. Guide. Integration (run: one organisation going through one guide). Part. Step. Item (action).
 # Answer. Note. Data folder. British spelling.
+# Check. Result (finding). Proof. Call. Inspector. Tenant. Right. Role. Credentials: key, secret, token. User name.
+# Sign in. Keychain. You keep a value; after that it is stored. Copy (a credential, out of a product). Company ID.
+# Fix. Yourself (not by hand, not by eye).
 # Removing is "from Lotse": it changes nothing in the products.
 
 ## The window as a whole
@@ -350,7 +353,7 @@ check-headline-changes =
        *[other] { $count } things to change
     }
 check-headline-stopped = Stopped before the end
-check-headline-failed = Could not ask
+check-headline-failed = The vendors could not be asked
 check-headline-partly = Not everything could be checked
 check-headline-waiting = Not ready yet
 # $count (number): how many things it speaks of
@@ -365,13 +368,13 @@ check-headline-both = Everything as asked
 check-headline-confirmed = Confirmed by you
 check-headline-nothing = Nothing to compare
 check-lead-changes = Change it in the product, then check again.
-check-lead-stopped = What was not asked any more counts as not checked.
+check-lead-stopped = What was no longer asked counts as not checked.
 check-lead-failed = Nothing is confirmed. Each result says what to do.
 check-lead-partly = What could not be asked counts as not checked.
 check-lead-waiting = The product needs a moment. Then check again.
-check-lead-eyes = Everything that can be asked is as asked. No interface shows the rest.
+check-lead-eyes = What Lotse can ask is as it should be. No interface shows the rest: look at that yourself.
 check-lead-as-asked = The vendors said so themselves, at the time above.
-check-lead-both = What can be asked, the vendors said themselves. The rest you have confirmed.
+check-lead-both = What Lotse can ask, the vendors have confirmed themselves. You have confirmed the rest.
 check-lead-confirmed = No interface shows it. You have looked, Lotse has not.
 check-lead-nothing = There is nothing in this guide that Lotse can ask.
 # $when (string): time, with the day if it is not today
@@ -454,8 +457,8 @@ check-budget-minutes = { $limit } in { $minutes } minutes are allowed.
 check-budget-told = The vendor said so.
 check-budget-counted = Only this check is counted.
 # $when (string): time, with the day if it is not today
-check-since = Since the check before ({ $when })
-check-since-nothing = Nothing is different.
+check-since = Since the previous check ({ $when })
+check-since-nothing = Nothing has changed.
 # Between the state before and the state now, read out
 check-since-now = now
 check-since-gone = no longer there
@@ -490,20 +493,20 @@ check-first-eyes = What no interface shows, you look at and confirm yourself.
 # $count (number): how many things are lacking
 check-needs-title =
     { $count ->
-        [one] One thing is lacking for a full check
-       *[other] { $count } things are lacking for a full check
+        [one] One thing is missing for a full check
+       *[other] { $count } things are missing for a full check
     }
 check-needs-hint = You can check all the same. What can’t be asked then counts as not checked.
 # $credential (string): name of the value
 check-need-credential = Not stored yet: { $credential }
-    .fix = Lotse can’t log in without it. Store it in its step.
+    .fix = Lotse can’t sign in without it. Store it in its step.
 check-need-client-id = Not stored yet: the client ID for ConnectWise
-    .fix = ConnectWise answers only calls that carry a client ID. Without it Lotse can only ask where the company is.
+    .fix = ConnectWise answers only calls that carry a client ID. Without it Lotse can only ask where the company is. Enter the client ID under access for checks.
 check-need-inspector = Not stored yet: the inspector for Autotask
-    .fix = If the user is bound to an integration vendor, Lotse can’t log in as that user. The inspector can look instead.
+    .fix = If the user is bound to an integration vendor, Lotse can’t sign in as that user. The inspector can look instead. Enter it under access for checks.
 # $credential (string): name of the value
-check-need-session-lost = Gone: { $credential }
-    .fix = The value was kept in memory until Lotse was closed. Store it once more.
+check-need-session-lost = No longer there: { $credential }
+    .fix = The value was kept in memory only, until Lotse was closed. Store it again.
 # $step (string): title of the step
 check-need-open-step = Go to the step: { $step }
 check-extras = For this check only
@@ -517,20 +520,20 @@ check-admin-private = Private key
 ## Organisation: access for checks
 
 organisation-window = Access for checks
-organisation-page-lead = With these values Lotse can ask more than the keys of a guide allow. All of them are optional. They are used by all integrations of the organisation.
+organisation-page-lead = With these values Lotse can ask more than with the keys of a guide alone. All of them are optional. They are used by all integrations of the organisation.
 organisation-page-none = Nothing is needed for this organisation.
 organisation-group-connectwise = ConnectWise PSA
-    .why = ConnectWise answers only calls that carry a client ID. Site and company ID save you from typing them for each integration.
+    .why = ConnectWise answers only calls that carry a client ID. If you enter the server and the company ID here, you need not do so for each integration.
 organisation-group-autotask-inspector = Autotask: inspector
-    .why = A second API user with a custom tracking identifier. Lotse can’t log in as a user who is bound to an integration vendor; the inspector can look at what that user has. One for the organisation is enough.
+    .why = A second API user with a custom tracking identifier. Lotse can’t sign in as a user that is bound to an integration vendor; the inspector can see what that user has. One for each organisation is enough.
 organisation-group-sophos = Sophos Central
     .why = With API credentials Lotse can ask Sophos Central which customers there are, and whether the mapping is complete.
 organisation-group-umbrella = Cisco Umbrella
     .why = With an API key Lotse can ask Umbrella which customers there are, and whether the mapping is complete.
-organisation-value-connectwise-site = Site
-    .hint = The host of the ConnectWise server, without https:// in front.
+organisation-value-connectwise-site = Server
+    .hint = The host name of the ConnectWise server, without https:// in front.
 organisation-value-connectwise-company-id = Company ID
-    .hint = As you type it when you log in to ConnectWise.
+    .hint = As you type it when you sign in to ConnectWise.
 organisation-value-connectwise-client-id = Client ID
     .hint = From the ConnectWise developer portal. It is no secret.
 organisation-value-autotask-inspector-username = Username (Key)
@@ -550,7 +553,7 @@ organisation-value-umbrella-secret = Key secret
 organisation-value-none = not stored yet
 # $date (string): the day as a short date
 organisation-value-since = stored on { $date }
-organisation-value-lost = Gone: it was kept in memory only
+organisation-value-lost = No longer there: it was kept in memory only
 organisation-value-add = Enter
 # $name (string): the value
 organisation-value-add-of = Enter: { $name }
@@ -573,9 +576,9 @@ organisation-value-deleted = Deleted: { $name }
 webhooks-window = Autotask webhooks
 webhooks-open = Look for webhooks
 webhooks-open-hint = When a replaced integration blocks the new one
-webhooks-lead = An integration that was replaced can leave webhooks behind. They can keep the new integration from working.
+webhooks-lead = An integration that was replaced can leave webhooks behind. They can block the new integration.
 webhooks-own = Autotask shows webhooks only to the user who owns them. So an empty list means: this user has none. Other users may have some.
-webhooks-caution = This is the only place where Lotse deletes something at a vendor. Nothing is deleted before you have seen the names and confirmed.
+webhooks-caution = This is the only place where Lotse deletes something at a vendor. Nothing is deleted before you have seen the names and confirmed the deletion.
 webhooks-whose = Whose webhooks?
 webhooks-inspector = Those of the inspector
 webhooks-inspector-none = Those of the inspector (not stored yet)
@@ -617,7 +620,7 @@ webhooks-ask-title =
         [one] Delete this webhook in Autotask?
        *[other] Delete these { $count } webhooks in Autotask?
     }
-webhooks-ask-text = They can’t be restored. An integration that still uses one of them gets no more messages from it.
+webhooks-ask-text = They can’t be restored. An integration that still uses one of them will get no more messages from it.
 # $count (number): how many
 webhooks-deleted =
     { $count ->
@@ -684,7 +687,7 @@ fault-journal-newer-schema = Your data was written by a newer version of Lotse (
 fault-journal-newer-schema-next = Install the latest version of Lotse.
 # $detail (string): what the database says, in English
 fault-journal-other = The data can’t be read or written: { $detail }
-fault-step-held = There is a value on this step that the product shows only once. Keep it first.
+fault-step-held = There is a value in this step that the product shows only once. Keep it first.
 fault-run-unknown = This integration no longer exists.
 # $guide (string): id of the guide
 fault-guide-unknown = This version of Lotse does not have this guide: { $guide }
@@ -731,25 +734,25 @@ fault-run-open-steps = Steps still open: { $count }. Do them, or skip them with 
 
 # $detail (string): what the operating system says
 fault-vault-missing = There is no keychain on this computer ({ $detail }).
-fault-vault-missing-next = Start the operating system’s keychain (on Linux, for example GNOME Keyring or KWallet), then restart Lotse. Or let Lotse keep secret values only until you close it.
+fault-vault-missing-next = Start the operating system’s keychain (on Linux, for example GNOME Keyring or KWallet), then restart Lotse. Or let Lotse keep secrets only until you close Lotse.
 # $detail (string): what the operating system says
 fault-vault-locked = The keychain is locked ({ $detail }).
 fault-vault-locked-next = Unlock the keychain and try again.
 # $detail (string): what the operating system says
-fault-vault-refused = The keychain did not do it ({ $detail }).
+fault-vault-refused = The keychain refused ({ $detail }).
 fault-vault-refused-next = Open the operating system’s keychain (on Windows, Credential Manager), check whether Lotse may use it, and try again.
 # $length (string): the length in bytes
 # $limit (string): the most that is possible, in bytes
 fault-vault-too-long = This value is too long for a keychain: { $length } bytes; { $limit } are possible.
 fault-vault-too-long-next = Check whether you copied too much. Otherwise keep the value in your password manager.
 fault-vault-unfit = This value is empty or contains a character that no keychain can keep.
-fault-vault-unfit-next = Copy it once more and paste it again.
-fault-vault-lost = The keychain said that it had kept the value, but gave back something else.
-fault-vault-lost-next = Put the value into your password manager before you close the page that shows it. Then try again, or let Lotse keep secret values only until you close it.
+fault-vault-unfit-next = Copy the value again and paste it once more.
+fault-vault-lost = The keychain reported that the value was stored, but gave back something else.
+fault-vault-lost-next = Put the value into your password manager before you close the page that shows it. Then try again, or let Lotse keep secrets only until you close Lotse.
 # $detail (string): what the operating system says
 fault-clipboard-missing = There is no clipboard here ({ $detail }).
 # $detail (string): what the operating system says
-fault-clipboard-refused = The clipboard did not take it ({ $detail }).
+fault-clipboard-refused = The clipboard did not accept the value ({ $detail }).
 fault-clipboard-refused-next = Close programs that watch the clipboard and try again.
 
 ## Start: how it is done
@@ -768,7 +771,7 @@ home-empty-practice = Or practise first, with made-up tenants
 practice-intro-title = How practice works
 practice-intro-tenants = Lotse starts made-up tenants of the vendors on this computer, and makes up an organisation. You only choose a guide.
 practice-intro-screen = You go through the same steps as in real work. Beside the step you see the values that the vendor would show you.
-practice-intro-mistakes = Mistakes are built in. Find them with a check, repair them, and check again.
+practice-intro-mistakes = Mistakes are built in. Find them with a check, fix them, and check again.
 practice-intro-safe = Nothing leaves this computer.
 practice-title = The vendor’s screen (practice)
 practice-lead = Made-up values. Copy them into the step, as you would from the vendor’s screen.
@@ -776,9 +779,9 @@ practice-loading = The practice tenants are starting …
 practice-go = To the vendor’s screen
 # $count (number): mistakes that are made right now
 practice-mistakes = Mistakes in the tenants: { $count }
-practice-mistakes-lead = Try to find them with a check first. Here you make mistakes and repair them.
+practice-mistakes-lead = Try to find them with a check first. Here you make mistakes and fix them.
 practice-hint = Hint
-practice-again = Repaired. Now check again.
+practice-again = Fixed. Now check again.
 practice-check = To the check
 # Followed by an address.
 practice-address = The tenants listen at
@@ -827,7 +830,7 @@ clipboard-copied =
        *[other] Copied. It will be cleared in { $seconds } seconds.
     }
 # $seconds (number): how long it stays on the clipboard
-clipboard-left = Copied, still { $seconds } s
+clipboard-left = Copied, { $seconds } s left
 clipboard-clear = Clear now
 clipboard-cleared = The clipboard is cleared.
 
@@ -838,7 +841,7 @@ keychain-ready = Secrets are kept in the keychain of this computer. It has just 
 keychain-ready-ahead = In this step you get a value that the product shows only once. Lotse keeps it in the keychain of this computer. The keychain has just been tested and works.
 keychain-none = The keychain can’t be used.
 keychain-session = As long as this is so, Lotse keeps secrets only in memory: when you close Lotse, they are gone.
-keychain-session-ahead = You can go on all the same. In this step the product shows a value only once: then also put it into your password manager.
+keychain-session-ahead = You can go on all the same. In this step the product shows a value only once: put it into your password manager as well.
 keychain-again = Test again
 
 ## Credentials of an integration
@@ -894,7 +897,7 @@ run-removed-keys = { $title } was removed from Lotse. Its keys are deleted and c
 
 settings-kept = Saved
 settings-proxy = Proxy
-settings-proxy-hint = Lotse uses the network only to check. This is the way it takes.
+settings-proxy-hint = Lotse uses the network only to check. Here you set the way it takes.
 proxy-choice-system = Same as the system
 proxy-choice-direct = No proxy
 # A field for the address follows below.
@@ -909,7 +912,7 @@ settings-proxy-password-kept = The password for the proxy is stored.
 settings-proxy-password-remove = Delete the stored password
 settings-proxy-password-gone = The password for the proxy is deleted.
 settings-ca = Certificates of your network
-settings-ca-hint = Needed only if a firewall in your network opens encrypted connections and the system does not know its certificate. Choose a PEM file.
+settings-ca-hint = Needed only if a firewall in your network breaks open encrypted connections and the system does not know its certificate. Choose a PEM file.
 settings-ca-choose = Choose a file …
 settings-ca-remove = Stop using this file
 settings-clipboard = Clipboard
@@ -917,7 +920,7 @@ settings-clipboard-seconds = Seconds until a copied secret is cleared
 settings-clipboard-hint = From 10 to 120 seconds.
 settings-client-id-title = ConnectWise PSA
 settings-client-id = Client ID
-settings-client-id-hint = ConnectWise answers a program only if it names a client ID. You get one free of charge in the developer portal: developer.connectwise.com/ClientID. If an organisation has its own, Lotse uses that one.
+settings-client-id-hint = ConnectWise answers a program only if it sends a client ID. You get one free of charge in the developer portal: developer.connectwise.com/ClientID. If an organisation has its own, Lotse uses that one.
 settings-diagnostics = Diagnostics
 settings-diagnostics-version = Version of Lotse
 # Followed by kept-keychain or kept-session.
@@ -935,7 +938,7 @@ word-role = Role
 word-security-level = Security level
     .means = What Autotask calls a bundle of rights. Every user in Autotask has one.
 word-api-user = API user
-    .means = A user account for a program instead of a person. The product signs in to the PSA with it. Because it is separate, you can see what the program did and block it at any time.
+    .means = A user account for a program instead of a person. The product signs in to the PSA with it. Because it is an account of its own, you can see what the program did and block it at any time.
 word-scope = Scope
     .means = What a key may be used for. If something is missing in the scope, the key is refused although it is right.
 word-tracking-identifier = Tracking identifier
@@ -943,7 +946,7 @@ word-tracking-identifier = Tracking identifier
 word-webhook = Webhook
     .means = A message that the PSA sends by itself as soon as something changes, for example a ticket.
 word-upn = UPN
-    .means = User principal name: the name with which someone signs in to Microsoft 365, such as kim@bakkerit.example. It looks like an e-mail address but does not have to be one.
+    .means = User principal name: the name someone signs in to Microsoft 365 with, such as kim@bakkerit.example. It looks like an e-mail address but does not have to be one.
 word-keychain = Keychain
     .means = The place where the operating system keeps passwords encrypted: Credential Manager on Windows, Keychain on macOS, GNOME Keyring or KWallet on Linux.
 
@@ -958,21 +961,21 @@ fault-credential-host-next = Leave out https:// and everything after the name.
 # $length (string): how many characters it has
 # $limit (string): how many are asked for
 fault-credential-short = This value is too short: { $length } characters. At least { $limit } are expected.
-fault-credential-short-next = Probably something was cut off when copying. Copy the whole value.
+fault-credential-short-next = Something was probably cut off when copying. Copy the whole value.
 # $length (string): how many characters it has
 # $limit (string): how many are possible
 fault-credential-long = This value is too long: { $length } characters. At most { $limit } are expected.
-fault-credential-long-next = Probably too much was copied. Copy only the value.
+fault-credential-long-next = Too much was probably copied. Copy only the value.
 fault-credential-looks-swapped = This looks like another value of this integration. Two fields may have been swapped.
 fault-credential-looks-swapped-next = Check which field you copied.
-fault-credential-unknown = This value no longer belongs to your answers.
+fault-credential-unknown = This value no longer belongs to your answers. Open the step again.
 fault-credential-white-space = There is a space or a line break inside the value.
-fault-credential-white-space-next = Copy the value once more, without anything around it.
+fault-credential-white-space-next = Copy the value again, without anything around it.
 fault-credential-not-kept = A value has been entered but not kept yet. Choose “Keep”, or empty the field.
 fault-expiry-unreadable = This is not a date.
 fault-expiry-unreadable-next = Choose the day in the calendar, or leave the field empty.
 fault-check-running = A check is already running for this integration. Wait until it is done, or stop it.
-fault-check-checklist = A checklist has no check. Start the integration as “Connected” to check it.
+fault-check-checklist = Lotse checks nothing for a checklist. Start the integration as “Connected” to check it.
 fault-webhooks-gone = Lotse keeps the list of webhooks only for a short time. List them again.
 # $detail (string): what the system says, in English
 fault-practice-failed = The practice tenants could not be started: { $detail }
@@ -982,9 +985,9 @@ fault-client-id-unreadable-next = A client ID looks like 00000000-0000-0000-0000
 
 ## Faults of checks and values
 
-fault-credential-not-stored = This is done once the value is kept in Lotse. Enter it, then go on.
+fault-credential-not-stored = This is done once the value is stored in Lotse. Enter it, then go on.
 fault-finding-unknown = There is nothing to confirm here any more. Open the check again.
-fault-inspector-missing = No inspector is stored for this organisation, or not completely.
+fault-inspector-missing = No inspector is stored for this organisation, or not all of its values.
 fault-inspector-missing-next = Enter user name, secret and tracking identifier, or store an inspector first.
 # $name (string): what was typed
 # $known (string): the names of all mistakes
@@ -1001,7 +1004,7 @@ fault-door-ca-file-next = In the settings, choose a file with certificates (.pem
 fault-door-proxy-address = This is not the address of a proxy: { $address }
 fault-door-proxy-address-next = In the settings, enter it as name:port, for example proxy.example:8080.
 # $detail (string): what the system says
-fault-door-authorities = The list of trusted authorities of this computer can’t be read ({ $detail }).
+fault-door-authorities = The list of certificate authorities that this computer trusts can’t be read ({ $detail }).
 fault-door-authorities-next = Ask IT whether the certificates of the operating system are complete. On Linux they are in the package ca-certificates.
 # $detail (string): what the system says
-fault-door-client = Lotse can’t make connections ({ $detail }).
+fault-door-client = Lotse can’t make connections ({ $detail }). Restart Lotse. If it stays like this, report it.

@@ -8,7 +8,7 @@
 #   $asked, $found  a level: None, My, All
 #   $member    the identifier of the API member
 #   $host      the name of a server
-#   $company   the company id
+#   $company   the company ID
 #   $status    the HTTP status of the answer
 #   $table     a table of Table Setup
 #   $address   the page where client IDs are registered
@@ -16,8 +16,8 @@
 
 ## Before anything is sent
 
-diagnosis-connectwise-value-absent = This value has not been taken yet
-    .fix = Go to the step that takes it, copy the value from ConnectWise PSA, and check again.
+diagnosis-connectwise-value-absent = This value has not been copied yet
+    .fix = Go to the step where you copy it, copy the value from ConnectWise PSA, and check again.
 # $value: what was entered
 diagnosis-connectwise-site-unreadable = { $value } is not a server name
     .fix = Enter only the name of the server, without a path, for example { $example }.
@@ -29,16 +29,16 @@ diagnosis-connectwise-site-foreign = { $host } belongs to another vendor
     .fix = Enter the server where you sign in to ConnectWise PSA.
 diagnosis-connectwise-client-id-absent = There is no client ID
     .cause = ConnectWise PSA only answers programs that send a client ID. Without one, Lotse can only ask which company it is. The integration itself is not affected: the product brings its own.
-    .fix = Sign in at { $address } with a free account, register a private client ID for your own company, and enter it in the settings. Until then, check the rights by eye.
+    .fix = Sign in at { $address } with a free account, register a private client ID for your own company, and enter it in the settings. Until then, check the rights yourself.
 diagnosis-connectwise-client-id-format = The client ID has the wrong shape
     .cause = A client ID has 32 digits and letters from a to f, in five groups joined by hyphens.
     .fix = Copy it again from { $address } and enter it in the settings.
-diagnosis-connectwise-client-id-is-company = The company id was entered as the client ID
+diagnosis-connectwise-client-id-is-company = The company ID was entered as the client ID
     .fix = The client ID is a value of its own from { $address }. Enter it in the settings.
 diagnosis-connectwise-key-white-space = There is a space or line break in the key
     .cause = It was probably copied along.
     .fix = Copy the key again without it. If you no longer have it, make a new pair under { $path }.
-diagnosis-connectwise-key-has-company = The company id is part of the public key
+diagnosis-connectwise-key-has-company = The company ID is part of the public key
     .cause = Some instructions write both in one field, joined by a plus sign. Lotse adds { $company } itself.
     .fix = Enter only the public key.
 diagnosis-connectwise-keys-same = Public and private key are the same
@@ -50,21 +50,21 @@ diagnosis-connectwise-keys-same = Public and private key are the same
 diagnosis-connectwise-site-wrong = { $host } is not a ConnectWise PSA server
     .cause = A web server answers there, but it does not know what ConnectWise PSA knows.
     .fix = Enter the address that is shown under { $path }.
-diagnosis-connectwise-company-unknown = { $host } does not know the company id { $company }
-    .cause = The company id is mistyped, or the company is in another region. It is the short name from the sign-in screen, not the display name.
-    .fix = Compare company id and address with { $path }.
-# $asked: the company id as entered. $told: the company id as ConnectWise PSA spells it
-diagnosis-connectwise-company-spelling = The company id is spelled differently
+diagnosis-connectwise-company-unknown = { $host } does not know the company ID { $company }
+    .cause = The company ID is mistyped, or the company is in another region. It is the short name from the sign-in screen, not the display name.
+    .fix = Compare company ID and address with { $path }.
+# $asked: the company ID as entered. $told: the company ID as ConnectWise PSA spells it
+diagnosis-connectwise-company-spelling = The company ID is spelled differently
     .cause = You entered { $asked }, ConnectWise PSA says { $told }. Upper and lower case can matter.
     .fix = Enter { $told }.
-diagnosis-connectwise-lookup-absent = { $host } cannot say which company it is
-    .cause = This server has no look-up for companies. Only a successful sign-in proves address and company id.
+diagnosis-connectwise-lookup-absent = { $host } can’t say which company it is
+    .cause = This server has no look-up for companies. Only a successful sign-in proves address and company ID.
     .fix = Solve the problem with the keys first, then check again.
 
 ## Signing in
 
 diagnosis-connectwise-client-id-refused = The client ID is refused
-    .cause = ConnectWise PSA answered with status { $status }. The client ID is not registered, or it is a private one of another company.
+    .cause = ConnectWise PSA answered with status { $status }. The client ID is not registered, or it is the private client ID of another company.
     .fix = Compare the client ID in the settings with { $address }. A private client ID only works for the company that registered it.
 # $hint: lengths (the two keys differ in length), not-found (404 instead of 401), plain
 diagnosis-connectwise-keys-refused = The keys are refused
@@ -73,16 +73,16 @@ diagnosis-connectwise-keys-refused = The keys are refused
         [not-found] ConnectWise PSA answered with status { $status }. In the cloud this can also mean that the keys are refused.
        *[plain] ConnectWise PSA answered with status { $status }. The keys are swapped, cut, from two different pairs or deleted, or the member is inactive.
     }
-    .fix = Make a new pair under { $path } and take both keys again.
+    .fix = Make a new pair under { $path } and copy both keys again.
 diagnosis-connectwise-not-authenticated = ConnectWise PSA does not accept these keys for its API
     .cause = The keys are wrong, or they belong to a person instead of an API member.
     .fix = Make a new pair under { $path }, not under your own account.
-diagnosis-connectwise-sign-in-unsure = Either the keys or the client ID are refused
-    .cause = ConnectWise PSA answered with status { $status } both with and without the client ID. So it cannot be told which of the two is wrong.
+diagnosis-connectwise-sign-in-unsure = The keys or the client ID are refused
+    .cause = ConnectWise PSA answered with status { $status } both with and without the client ID. So it can’t be told which of the two is wrong.
     .fix = First compare the client ID in the settings with { $address }. If it is right, make a new pair of keys under { $path }.
-diagnosis-connectwise-cannot-route = { $host } cannot find the company { $company }
+diagnosis-connectwise-cannot-route = { $host } can’t find the company { $company }
     .cause = The look-up knows the company, but the API does not. It may be moving to another server.
-    .fix = Check again in a few minutes. If it stays like this, ask the support of ConnectWise.
+    .fix = Check again in a few minutes. If it stays like this, ask ConnectWise’s support.
 diagnosis-connectwise-ssl-required = { $host } does not answer the API
     .cause = In the cloud, the API has a server of its own.
     .fix = Enter the address of the sign-in screen, for example { $example }. Lotse finds the server of the API itself.
@@ -91,8 +91,8 @@ diagnosis-connectwise-ssl-required = { $host } does not answer the API
 
 # $class: the licence class that ConnectWise PSA tells
 diagnosis-connectwise-personal-keys = The keys belong to the person { $member }
-    .cause = The licence class is { $class }; an API member has A. Keys of a person end when the person leaves, and have all of the person's rights.
-    .fix = Make an API member under { $path } and take keys from there.
+    .cause = The licence class is { $class }; an API member has A. A person’s keys stop working when that person leaves, and have all of that person’s rights.
+    .fix = Make an API member under { $path } and copy the keys from there.
 diagnosis-connectwise-member-inactive = The member { $member } is inactive
     .fix = Open { $path } and make the member active again.
 diagnosis-connectwise-member-unclear = ConnectWise PSA does not say what kind of member { $member } is
@@ -105,10 +105,10 @@ diagnosis-connectwise-boards-excluded = { $count ->
     .cause = Tickets of these boards are not shown, whatever the role allows.
     .fix = If the integration needs them, remove the exclusion under { $path }.
 diagnosis-connectwise-admin-role = { $role } is an administrator role
-    .cause = The integration can then do everything, also delete.
+    .cause = So the integration can do everything, including deleting.
     .fix = Open { $path } and give the member the role that you made for the integration.
 diagnosis-connectwise-role-other = { $role } is probably not the role for this integration
-    .cause = It has none of the rights that are needed, but others.
+    .cause = It has none of the rights that are needed, but has others.
     .fix = Open { $path } and select the role that you made for the integration.
 diagnosis-connectwise-role-unclear = ConnectWise PSA does not say which role the member has
     .fix = Open the API member and make sure that it has the role for this integration and not an administrator role.
@@ -119,22 +119,22 @@ diagnosis-connectwise-role-shown = The member has the role { $role }
 
 diagnosis-connectwise-security-refused = The member may not read its own rights
     .cause = ConnectWise PSA answered with status { $status }. Reading the data then only shows what can be read, not how far the right goes.
-    .fix = Compare the rights by eye. Or enter the keys of an administrator for this one check: they are not kept.
-diagnosis-connectwise-not-provable = These keys cannot show this right
-    .cause = The member may not read its own rights, and Lotse does not try by writing.
-    .fix = Compare this cell by eye, or check once with the keys of an administrator.
+    .fix = Compare the rights yourself. Or enter the keys of an administrator for this one check: they are not kept.
+diagnosis-connectwise-not-provable = These keys can’t show this right
+    .cause = The member may not read its own rights, and Lotse does not try it out by writing.
+    .fix = Compare this cell yourself, or check once with the keys of an administrator.
 diagnosis-connectwise-probe-only = Reading works, but how far the right goes is not known
-    .cause = { $function } can be read. Whether for all records or only for the member's own is not visible from that.
-    .fix = Compare this cell by eye, or check once with the keys of an administrator.
+    .cause = { $function } can be read. That does not show whether this goes for all records or only for the member’s own.
+    .fix = Compare this cell yourself, or check once with the keys of an administrator.
 diagnosis-connectwise-level-missing = { $function }: { $column } is { $found } instead of { $asked }
     .cause = The role { $role } can do less than the integration needs.
     .fix = Open { $path }, set { $column } to { $asked }, and save.
 diagnosis-connectwise-level-excess = { $function }: { $column } is { $found } instead of { $asked }
     .cause = The role { $role } can do more than the integration needs.
     .fix = Open { $path }, set { $column } to { $asked }, and save.
-diagnosis-connectwise-level-unclear = { $function }: { $column } cannot be judged
+diagnosis-connectwise-level-unclear = { $function }: { $column } can’t be judged
     .cause = ConnectWise PSA answers { $found }.
-    .fix = Compare this cell by eye.
+    .fix = Compare this cell yourself.
 diagnosis-connectwise-not-offered = { $function } has no { $column }
     .fix = There is nothing to set here.
 # $found: absent (no row), several (rows that differ)
@@ -143,7 +143,7 @@ diagnosis-connectwise-function-unclear = { $found ->
        *[absent] There is no entry for { $function }
     }
     .cause = In the list of rights, ConnectWise PSA does not clearly name this function. It may have another name there.
-    .fix = Compare this row by eye.
+    .fix = Compare this row yourself.
 diagnosis-connectwise-cell-contradicted = The role allows { $function }, but ConnectWise PSA refuses to read it
     .cause = The role may have been changed a moment ago, or something else restricts the member.
     .fix = Save the role again under { $path }, wait a few minutes, and check again.
@@ -159,33 +159,33 @@ diagnosis-connectwise-report-beyond = The report right { $function } is not need
     .fix = Open { $path } and set { $column } to { $asked }.
 diagnosis-connectwise-beyond-unclear = { $function }: { $column } has an unknown level
     .cause = ConnectWise PSA answers { $found }. The guide does not ask for this right.
-    .fix = Compare this cell by eye.
+    .fix = Compare this cell yourself.
 # $count: number of rows
 diagnosis-connectwise-list-incomplete = { $count ->
         [one] The list of rights has only one usable row
        *[other] The list of rights is incomplete ({ $count } rows)
     }
     .cause = Functions without any level, or a list that was cut, may hide further rights.
-    .fix = Look through the role by eye for rights that the guide does not ask for.
+    .fix = Look through the role yourself for rights that the guide does not ask for.
 
 ## Reading
 
 # $seen: refused (403 though the role allows it), opened (200 though the role does not)
 diagnosis-connectwise-probe-disagrees = { $seen ->
         [opened] { $function } can be read although the role does not allow it
-       *[refused] { $function } cannot be read although the role allows it
+       *[refused] { $function } can’t be read although the role allows it
     }
     .cause = The list of rights and the data do not agree. The role may have been changed a moment ago.
     .fix = Wait a few minutes and check again. If it stays like this, open { $path }, check once more, and read the log.
 diagnosis-connectwise-probe-empty = { $function } can be opened, but there is nothing in it
     .cause = Either there are no records yet, or the location or level of the member hides them. An empty list proves nothing.
     .fix = If there are records, compare the location and the level of the API member with those of other members.
-diagnosis-connectwise-probe-agrees = { $function } is not open, as the role says
+diagnosis-connectwise-probe-agrees = { $function } can’t be read, as the role says
     .fix = There is nothing to do here. What is missing is shown with the role.
 
 ## Tables of Table Setup
 
-diagnosis-connectwise-table-missing = { $table } cannot be read
+diagnosis-connectwise-table-missing = { $table } can’t be read
     .cause = This table is not allowed for the role.
     .fix = Open { $path }, move { $table } to the allowed tables, and save.
 diagnosis-connectwise-tables-all = The role can use all tables
@@ -195,34 +195,34 @@ diagnosis-connectwise-entry-beyond = { $table } is not needed
     .fix = Open { $path }, move { $table } to the other column, and save.
 diagnosis-connectwise-entry-unclear = { $table } can be opened, but that proves nothing yet
     .cause = The list of tables and what can be read do not fit together, so the table may be open for another reason.
-    .fix = Open { $path } and compare the list by eye.
-diagnosis-connectwise-tables-unclear = The list of tables cannot be judged
+    .fix = Open { $path } and compare the list yourself.
+diagnosis-connectwise-tables-unclear = The list of tables can’t be judged
     .cause = What ConnectWise PSA says of the list does not fit what can be read.
-    .fix = Open { $path } and compare the list by eye.
+    .fix = Open { $path } and compare the list yourself.
 diagnosis-connectwise-tables-sampled = Three tables can be read, and no narrowing is reported
-    .cause = That all others are open too cannot be proven by reading.
+    .cause = That all others are open too can’t be proven by reading.
     .fix = Open { $path } and make sure that no table is refused.
-diagnosis-connectwise-tables-narrowed = The role cannot use all tables
+diagnosis-connectwise-tables-narrowed = The role can’t use all tables
     .cause = The tables are narrowed, but this guide asks for all of them.
     .fix = Open { $path }, allow all tables, and save.
-# $list: the vendor's name of the list
+# $list: the vendor’s name of the list
 diagnosis-connectwise-list-narrowed = A list narrows this right: { $list }
     .cause = Some functions can be narrowed to single types. Then All is not all.
     .fix = Open { $path } and compare the entries behind the link beside the function.
 
 ## Keys of an administrator
 
-diagnosis-connectwise-admin-refused = The administrator's keys do not show the role
+diagnosis-connectwise-admin-refused = The administrator’s keys do not show the role
     .cause = ConnectWise PSA answered with status { $status }.
-    .fix = Use keys of a member that may read members and security roles. Without them, the member's own view is compared.
-diagnosis-connectwise-admin-member-absent = The administrator cannot find the API member { $member }
-    .fix = Make sure that the administrator's keys belong to the same company and that { $member } has a role.
+    .fix = Use keys of a member that may read members and security roles. Without them, the member’s own view is compared.
+diagnosis-connectwise-admin-member-absent = The administrator can’t find the API member { $member }
+    .fix = Make sure that the administrator’s keys belong to the same company and that { $member } has a role.
 
 ## Any call
 
 # $seconds: how long to wait
-diagnosis-connectwise-busy = ConnectWise PSA is getting too many requests
-    .cause = Other programs of your company may be asking at the same time.
+diagnosis-connectwise-busy = ConnectWise PSA is getting too many calls
+    .cause = Other programs of your company may be calling at the same time.
     .fix = { $seconds ->
         [one] Check again in one second.
        *[other] Check again in { $seconds } seconds.
@@ -232,13 +232,13 @@ diagnosis-connectwise-overloaded = The database of ConnectWise PSA took too long
 diagnosis-connectwise-maintenance = ConnectWise PSA is not available
     .cause = It answered with status { $status }. That usually means maintenance.
     .fix = Check again later.
-# $message: the vendor's words
-diagnosis-connectwise-declined = ConnectWise PSA declines with status { $status }
+# $message: the vendor’s words
+diagnosis-connectwise-declined = ConnectWise PSA refuses with status { $status }
     .cause = It says: { $message }
     .fix = Check again. If it stays like this, open { $path }, check once more, and read the log.
 diagnosis-connectwise-condition = Lotse asked for something that ConnectWise PSA does not know
     .cause = It says: { $message }
-    .fix = This is a fault of Lotse. Please report it.
+    .fix = This is a fault in Lotse. Report it.
 
 ## Topics
 
@@ -247,13 +247,13 @@ topic-connectwise-client-id = The client ID
 topic-connectwise-member = The API member
 topic-connectwise-boards = The service boards of the member
 topic-connectwise-role = The role of the member
-topic-connectwise-security = The list of the member's rights
+topic-connectwise-security = The list of the member’s rights
 topic-connectwise-beyond = Rights that the guide does not ask for
 topic-connectwise-probe = Reading the data
 topic-connectwise-table = Reading a table
 topic-connectwise-tables = The tables of the role
 topic-connectwise-narrowed = A list that narrows a right
-topic-connectwise-admin = The administrator's view of the role
+topic-connectwise-admin = The administrator’s view of the role
 
 ## Mistakes of the practice tenant
 
@@ -266,7 +266,7 @@ mistake-connectwise-right-missing = A right is missing
 mistake-connectwise-right-beyond = There is one right too many
     .hint = Look at the functions that the guide does not name.
 mistake-connectwise-table-missing = One table is missing
-    .hint = Look at what stands behind the link beside the function for tables.
+    .hint = Look at what is behind the link beside the function for tables.
 mistake-connectwise-all-tables = All tables are open
     .hint = Did somebody skip the link beside the function for tables? Not every guide needs it.
 mistake-connectwise-admin-role = The member is an administrator
@@ -282,7 +282,7 @@ mistake-connectwise-key-truncated = A key is incomplete
 mistake-connectwise-client-id-refused = The client ID is no longer valid
     .hint = The keys are fine. What else goes along with each call?
 mistake-connectwise-my-security-refused = The member may not read its own rights
-    .hint = Some cells can only be compared by eye now. Which ones?
+    .hint = Some cells you can only compare yourself now. Which ones?
 mistake-connectwise-busy = ConnectWise PSA is busy
     .hint = Sometimes waiting is the right thing to do.
 mistake-connectwise-slow = ConnectWise PSA is slow

@@ -26,14 +26,14 @@ diagnosis-kaseya-absent = { $what ->
        *[token] The access token has not been stored yet
     }
     .fix = Go to the step that asks for it and enter it there. Then check again.
-diagnosis-kaseya-host-unreadable = The address of the VSA cannot be read
+diagnosis-kaseya-host-unreadable = The address of the VSA is not valid
     .fix = Enter only the host name, the part between https:// and the next slash. Copy it from the address bar of the browser in which you work with the VSA.
 diagnosis-kaseya-host-not-https = The address begins with http://
     .cause = Lotse sends an access token over encrypted connections only.
-    .fix = Enter the host name without http://. If the VSA cannot be reached with https://, its administrator has to set that up first.
+    .fix = Enter the host name without http://. If the VSA can’t be reached with https://, its administrator has to set that up first.
 # $host (value): the host that was entered
 diagnosis-kaseya-host-foreign = { $host } belongs to another product
-    .cause = The token of the VSA must not get there. Nothing was sent.
+    .cause = The token of the VSA must not end up there. Nothing was sent.
     .fix = Enter the host name of your VSA.
 # $host (value): the host that was asked
 diagnosis-kaseya-not-vsa = { $host } does not answer like a VSA 9
@@ -45,52 +45,52 @@ diagnosis-kaseya-vsa-x = { $host } is probably a VSA X
     .fix = If you also have a VSA 9, enter its address. Otherwise stop here, and ask Kaseya how VSA X is connected to Autotask.
 # $length (number): how many characters the stored token has
 diagnosis-kaseya-token-length = { $length ->
-        [one] The stored token has { $length } character and cannot be complete
-       *[other] The stored token has { $length } characters and cannot be right
+        [one] The stored token has { $length } character and can’t be complete
+       *[other] The stored token has { $length } characters and can’t be right
     }
     .cause = A token consists of 32 letters and digits, usually with four hyphens. This one was not sent, because it would count as a failed sign-in.
-    .fix = Copy the token once more and store it again. If its window is already closed, create a new token.
+    .fix = Copy the token again and store it once more. If its window is already closed, create a new token.
 diagnosis-kaseya-token-characters = The stored token contains characters that no token has
     .cause = A token consists of letters, digits and hyphens. This one was not sent, because it would count as a failed sign-in.
-    .fix = Copy the token once more, without anything around it, and store it again. If its window is already closed, create a new token.
+    .fix = Copy the token again, without anything around it, and store it once more. If its window is already closed, create a new token.
 # $tokens, $scopes, $addresses (labels): the tab with the tokens and two fields of a token; $rest (label): a choice of the field $scopes
-diagnosis-kaseya-bad-login = The VSA does not accept user name and token
-    .cause = The VSA gives the same answer to every cause. One of them is harmless: if the token only accepts calls from Autotask's addresses, it fails here although the integration works.
-    .fix = Go through these points in this order: 1. The token was copied completely. 2. The user name is exactly the one in { $path }; some servers require an e-mail address. 3. On the { $tokens } tab, the token is still there and has not expired. 4. Under { $scopes }, it has { $rest }. 5. { $addresses } is blank, or contains the address of this computer. 6. The account is neither disabled nor locked. If only point 5 applies, leave it that way and confirm by hand.
+diagnosis-kaseya-bad-login = The VSA does not accept the user name and the token
+    .cause = The VSA gives the same answer for every cause. One of them is harmless: if the token only accepts calls from Autotask’s addresses, it fails here although the integration works.
+    .fix = Go through these points in this order: 1. The token was copied completely. 2. The user name is exactly the one in { $path }; some servers require an e-mail address. 3. On the { $tokens } tab, the token is still there and has not expired. 4. Under { $scopes }, it has { $rest }. 5. { $addresses } is blank, or contains the address of this computer. 6. The account is neither disabled nor locked. If only point 5 applies, leave it that way and confirm it yourself.
 diagnosis-kaseya-pair-refused = The VSA does not accept this user name together with the token
     .cause = It does not say which of the two is the reason.
     .fix = Go through the points listed under the access token.
 diagnosis-kaseya-by-hand = Could not be asked, because the sign-in was refused
-    .fix = First find out why the sign-in was refused. If the token is only valid for Autotask's addresses, start the discovery in Autotask instead and look at what it finds.
+    .fix = First find out why the sign-in was refused. If the token is only valid for Autotask’s addresses, start the discovery in Autotask instead and look at what it finds.
 # $said (value): the user name in the answer; $typed (value): the user name that was entered
 diagnosis-kaseya-username-differs = The token belongs to { $said }
     .cause = You entered { $typed }.
     .fix = If { $said } is the account of the integration, enter this name, letter for letter, in Lotse and in Autotask. Otherwise create the token for the right account.
 diagnosis-kaseya-username-unsaid = The VSA does not say which account has signed in
-    .fix = Compare the user name with the list of users, letter for letter, and confirm.
+    .fix = Compare the user name with the list of users, letter for letter, and confirm that it is right.
 
 ## Calls without a verdict
 
 diagnosis-kaseya-session-dropped = The VSA ended the session too early
-    .cause = Lotse signed in once more, but the second session ended as well. This says nothing about your settings.
+    .cause = Lotse signed in once more, but the second session ended at once as well. This says nothing about your settings.
     .fix = Wait a few minutes and check again. If it stays like this, ask Kaseya’s support about the session time of the REST API.
 diagnosis-kaseya-asked-wrongly = The VSA did not understand the question
-    .cause = This is a fault of Lotse, not of your settings.
-    .fix = Report it with the proof, and check this point by hand.
+    .cause = This is a fault in Lotse, not in your settings.
+    .fix = Report it with the proof, and check this item yourself.
 diagnosis-kaseya-not-found = The VSA does not know this page of its API
     .cause = Older versions and servers without the module do not have every page. This says nothing about your settings.
-    .fix = Check this point by hand and confirm it.
+    .fix = Check this item yourself and confirm it.
 diagnosis-kaseya-server-fault = The VSA reports a fault of its own
     .cause = Some servers give this answer on single pages, whatever the settings are.
-    .fix = Check again later. If it stays like this, check this point by hand and send the proof to Kaseya’s support.
+    .fix = Check again later. If it stays like this, check this item yourself and send the proof to Kaseya’s support.
 # $seconds (number): how long the server wants to be left alone
 diagnosis-kaseya-busy = { $seconds ->
         [one] The VSA is busy for { $seconds } second
        *[other] The VSA is busy for { $seconds } seconds
     }
     .fix = Wait and check again.
-diagnosis-kaseya-odd = The VSA gave an answer that cannot be judged
-    .fix = Look at the proof, check this point by hand and confirm it.
+diagnosis-kaseya-odd = The VSA gave an answer that can’t be judged
+    .fix = Look at the proof, check this item yourself and confirm it.
 
 ## Rights
 
@@ -113,7 +113,7 @@ diagnosis-kaseya-right-eyes = { $what ->
     .cause = The API shows no boxes. A wider right would give the same answer.
     .fix = Go to { $path }, choose the role and open the { $tab } tab. Click { $button } and look: only { $leaf } is ticked there, not a branch above it.
 diagnosis-kaseya-agents-refused = The account may not read agents
-    .cause = The VSA refused the call. Without agents, the audit of a machine cannot be checked either.
+    .cause = The VSA refused the call. Without agents, the audit of a machine can’t be checked either.
     .fix = Go to { $path }, choose the role and open the { $tab } tab. Click { $button } and compare every box with the list in this guide.
 
 ## Scope
@@ -124,7 +124,7 @@ diagnosis-kaseya-none-visible = { $what ->
        *[assets] The account may read assets, but sees none
     }
     .cause = The rights are fine. Either there are none, or they are not in the scope of the account.
-    .fix = Look at what is said about the scope.
+    .fix = Look at the result about the scope of the account.
 diagnosis-kaseya-scope-empty = The rights are fine, but the scope is empty
     .cause = The account sees no machine at all. Autotask’s discovery would run without an error and find nothing.
     .fix = Go to { $path }, choose the account and look at its scopes. Give it a scope that contains the organisations to be discovered. If it has one, check whether these organisations have any machines yet.
@@ -140,7 +140,7 @@ diagnosis-kaseya-scope-without-devices = { $count ->
 
 diagnosis-kaseya-no-desks = The account may read service desks, but there are none
     .cause = That is no error, but an empty list proves nothing.
-    .fix = If you use the Service Desk module, check whether a service desk has been set up and is in the scope. If you do not use it, confirm this point.
+    .fix = If you use the Service Desk module, check whether a service desk has been set up and is in the scope. If you do not use it, confirm this item.
 diagnosis-kaseya-service-desk-off = The Service Desk module is not active on this VSA
     .cause = The server says so itself.
     .fix = If Autotask should receive tickets from Kaseya, have the module activated. If not, leave this right out.
@@ -152,7 +152,7 @@ diagnosis-kaseya-user-not-listed = User accounts can be read, but { $user } is n
 
 # $role (value): name of a role
 diagnosis-kaseya-full-rights-role = The account has the role { $role }, which may do everything
-    .cause = The integration needs four rights. Whoever gets hold of the token has all of them.
+    .cause = The integration needs four rights. With this role, whoever gets hold of the token may do everything.
     .fix = Go to { $path }, choose the account, give it the role you created for Autotask and remove { $role }.
 # $count (number): how many roles; $roles (value): their names
 diagnosis-kaseya-more-roles = { $count ->
@@ -171,7 +171,7 @@ diagnosis-kaseya-role-eyes = Only the screen shows which role the account has
 ## Server
 
 # $version (value): the version that the server reports
-diagnosis-kaseya-version-differs = The server reports version { $version }, another one than you chose
+diagnosis-kaseya-version-differs = The server reports version { $version }, not the one you chose
     .fix = Change the answer to the question which Kaseya you use. The steps for turning on the web service change with it.
 # $version (value): the version that the server reports
 diagnosis-kaseya-version-odd = The server reports version { $version }, which Lotse does not know
@@ -183,14 +183,14 @@ diagnosis-kaseya-version-open = The server reports version { $version }
 diagnosis-kaseya-web-service-off = The module for the web service is not active
     .cause = The server says so itself. Autotask’s discovery needs it.
     .fix = { $hosted ->
-        [yes] You cannot reach { $box } under { $path } yourself: ask Kaseya to activate the API for your server.
+        [yes] You can’t reach { $box } under { $path } yourself: ask Kaseya to activate the API for your server.
        *[no] Go to { $path } and tick { $box }.
     }
 # $hosted: yes if Kaseya runs the server, else no. Only to choose by
 diagnosis-kaseya-web-service-eyes = Only the screen shows whether the web service is on
     .fix = { $hosted ->
-        [yes] You cannot reach { $box } under { $path } yourself: ask Kaseya whether the API is active for your server.
-       *[no] Go to { $path } and look whether { $box } is ticked.
+        [yes] You can’t reach { $box } under { $path } yourself: ask Kaseya whether the API is active for your server.
+       *[no] Go to { $path } and check whether { $box } is ticked.
     }
 
 ## Mistakes of the practice tenant
@@ -216,7 +216,7 @@ mistake-kaseya-no-audit-right = The right for the audit is missing
 mistake-kaseya-no-service-desk = The right for the Service Desk is missing
     .hint = One of the four rights is a whole branch.
 mistake-kaseya-no-users-right = The right for user settings is missing
-    .hint = One of the four rights is in another branch than the others.
+    .hint = One of the four rights is in a different branch from the others.
 mistake-kaseya-full-rights-role = The account has a role with full rights
     .hint = Everything works. Is that enough?
 mistake-kaseya-second-role = The account has a second role
@@ -230,4 +230,4 @@ mistake-kaseya-session-dropped = The server drops every session
 mistake-kaseya-server-fault = The server has a fault
     .hint = A failed look-up is no verdict. What can you check without it?
 mistake-kaseya-busy = The server is busy
-    .hint = Sometimes nothing has to be repaired.
+    .hint = Sometimes there is nothing to fix.

@@ -17,20 +17,20 @@ diagnosis-sophos-bad-credential = Sophos Central does not accept the API credent
     .cause = The client ID or the secret is wrong, or the credential has expired or was deleted. A credential lasts about three years.
     .fix = Go to { $path } and compare the client ID. The secret is shown only once: if in doubt, click { $add } and store the new credential.
 # $kind (value): the kind of account as Sophos names it
-diagnosis-sophos-not-partner = The API credential belongs to an account of the kind { $kind }, not to a partner
+diagnosis-sophos-not-partner = The API credential belongs to an account of the type { $kind }, not to a partner
     .cause = It was created in another console. Only Sophos Central Partner shows all customers.
     .fix = Sign in to Sophos Central Partner, go to { $path } and create the credential there.
 # $kind (value): the kind of account as Sophos names it
-diagnosis-sophos-account-odd = Sophos Central names a kind of account that Lotse does not know: { $kind }
+diagnosis-sophos-account-odd = Sophos Central names a type of account that Lotse does not know: { $kind }
     .fix = Check in the console whether the credential was created in Sophos Central Partner.
 diagnosis-sophos-forbidden = The API credential may not read this
-    .cause = Its role is too weak, or it belongs to another partner.
-    .fix = Go to { $path } and look at the role of the credential. The role that may only read is enough. Support asks for the numbers in the proof.
+    .cause = Its role allows too little, or it belongs to another partner.
+    .fix = Go to { $path } and look at the role of the credential. The role that may only read is enough. Sophos support asks for the numbers in the proof.
 diagnosis-sophos-unauthorized = Sophos Central did not accept the token that it had just issued
     .cause = A token lasts an hour. This says nothing about your settings.
-    .fix = Check again. Support asks for the numbers in the proof.
+    .fix = Check again. Sophos support asks for the numbers in the proof.
 diagnosis-sophos-asked-wrongly = Sophos Central did not understand the question
-    .cause = This is a fault of Lotse, not of your settings.
+    .cause = This is a fault in Lotse, not in your settings.
     .fix = Report it with the proof.
 # $seconds (number): how long Sophos wants to be left alone
 diagnosis-sophos-busy = { $seconds ->
@@ -38,8 +38,8 @@ diagnosis-sophos-busy = { $seconds ->
        *[other] Sophos Central is busy for { $seconds } seconds
     }
     .fix = Wait and check again.
-diagnosis-sophos-odd = Sophos Central gave an answer that cannot be judged
-    .fix = Look at the proof. Support asks for the numbers in it.
+diagnosis-sophos-odd = Sophos Central gave an answer that can’t be judged
+    .fix = Look at the proof. Sophos support asks for the numbers in it.
 diagnosis-sophos-no-tenants = Sophos Central lists no customers
     .cause = An empty list proves nothing. Perhaps there are no customers yet.
     .fix = Look at the list of customers in the console. If there are some, the credential belongs to another partner account.
@@ -62,4 +62,4 @@ mistake-sophos-no-tenants = There are no customers
 mistake-sophos-forbidden = The API credential may not list customers
     .hint = A credential has a role as well.
 mistake-sophos-busy = Sophos Central is busy
-    .hint = Sometimes nothing has to be repaired.
+    .hint = Sometimes there is nothing to fix.

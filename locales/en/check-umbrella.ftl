@@ -13,7 +13,7 @@ diagnosis-umbrella-half = { $what ->
     .fix = Enter both for the organisation, or neither: the key is optional.
 # $expiry, $networks (labels): two fields of a key
 diagnosis-umbrella-bad-credential = Umbrella does not accept the API key
-    .cause = Umbrella gives the same answer to every cause: key or secret is wrong, the key has expired, or it may not be used from this computer’s network.
+    .cause = Umbrella gives the same answer for every cause: the key or the secret is wrong, the key has expired, or it may not be used from this computer’s network.
     .fix = Go to { $path } and look at the key: { $expiry } is in the future, and { $networks } is blank or contains the address of this computer. The secret is shown only once: if in doubt, create a new key.
 # $scopes (value): what the key may change; $readonly (label): the narrower choice
 diagnosis-umbrella-write-scope = The API key may also change things: { $scopes }
@@ -33,19 +33,19 @@ diagnosis-umbrella-not-found = This console has no list of customers
     .cause = The list only exists in the consoles for MSPs, MSSPs and several organisations.
     .fix = Check in which console the key was created.
 diagnosis-umbrella-asked-wrongly = Umbrella did not understand the question
-    .cause = This is a fault of Lotse, not of your settings.
+    .cause = This is a fault in Lotse, not in your settings.
     .fix = Report it with the proof.
 # $seconds (number): how long Umbrella wants to be left alone
 diagnosis-umbrella-busy = { $seconds ->
         [one] Umbrella is busy for { $seconds } second
        *[other] Umbrella is busy for { $seconds } seconds
     }
-    .cause = Umbrella counts the calls per minute, those of other programs with this key included.
+    .cause = Umbrella counts the calls per minute, including those of other programs with this key.
     .fix = Wait and check again.
 diagnosis-umbrella-server-fault = Umbrella reports a fault of its own
     .fix = Check again later.
-diagnosis-umbrella-odd = Umbrella gave an answer that cannot be judged
-    .fix = Look at the proof and check this point by hand.
+diagnosis-umbrella-odd = Umbrella gave an answer that can’t be judged
+    .fix = Look at the proof and check this item yourself.
 diagnosis-umbrella-no-customers = Umbrella lists no customers
     .cause = An empty list proves nothing. Perhaps there are no customers yet.
     .fix = Look at the list of customers in the console. If there are some, the key belongs to another console.
@@ -61,7 +61,7 @@ diagnosis-umbrella-customers-read = { $more ->
         [provider] They come from a console for MSSPs.
        *[managed] They come from a console for MSPs.
     }
-    .fix = In the mapping, each of them needs the { $company } from ConnectWise.
+    .fix = In the mapping table, each customer needs the { $company } from ConnectWise.
 
 ## Mistakes of the practice tenant
 
@@ -74,6 +74,6 @@ mistake-umbrella-scope-missing = The API key may not read customers
 mistake-umbrella-write-scope = The API key may also write
     .hint = Everything works. Is that enough?
 mistake-umbrella-provider-console = The console is one for MSSPs
-    .hint = Nothing is wrong here. Look at which page of the API has answered.
+    .hint = Nothing is wrong here. Look at which page of the API answered.
 mistake-umbrella-busy = Umbrella is busy
-    .hint = Sometimes nothing has to be repaired.
+    .hint = Sometimes there is nothing to fix.

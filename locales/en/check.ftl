@@ -9,10 +9,10 @@ diagnosis-needs-eyes = Look at this yourself
 # $failure (string): the title of a failure, from failures.ftl
 diagnosis-failed = Could not ask: { $failure }
     .cause = The question itself failed. That says nothing about how the product is set up.
-    .fix = Repair what stands in the way, and check again.
+    .fix = Fix what stands in the way, and check again.
 diagnosis-blocked = Not asked yet: something else comes first
     .cause = Without an answer to an earlier question the vendor does not answer this one.
-    .fix = Repair the findings that name a cause, and check again.
+    .fix = First fix what the results that name a cause ask for. Then check again.
 diagnosis-stopped = Not asked: the check was stopped
     .fix = Start the check again.
 

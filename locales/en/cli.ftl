@@ -50,7 +50,7 @@ cli-missing-value = “{ $argument }” needs a value. “lotse --help” shows 
 cli-argument-twice = “{ $argument }” may be given only once.
 # $detail: what could not be understood
 cli-not-understood = This could not be understood: { $detail }
-cli-check-about = Ask the vendors whether everything is set up as a guide asks. Exit code 0: as asked, 1: something to change, 2: could not ask
+cli-check-about = Ask the vendors whether everything is set up as a guide asks. Exit code 0: as asked, 1: something to change, 2: the vendors could not be asked
 cli-practice-about = Serve the made-up tenants for practice on this computer
 cli-set-placeholder = NAME=VALUE
 cli-name-placeholder = NAME
@@ -58,7 +58,7 @@ cli-mistake-placeholder = MISTAKE
 cli-help-answer-check = Answer a question of the guide; may be given several times
 cli-help-set = A value that is no secret, such as site=eu.myconnectwise.net; may be given several times
 cli-help-secret-stdin = Read this secret from the standard input, one line for each; may be given several times
-cli-help-practice = Ask the made-up tenants instead of the vendors; with names of mistakes, if you like
+cli-help-practice = Ask the made-up tenants instead of the vendors; with the names of mistakes if you like
 cli-help-ca-file = A PEM file with further certificate authorities
 cli-help-proxy = Use this proxy instead of the system’s
 cli-help-port = Listen on this port; by default, any free one
@@ -73,7 +73,8 @@ cli-set-secret = “{ $name }” is a secret. Arguments are seen by everybody on
 cli-secret-missing = The standard input has no line for the secret “{ $name }”. Give one line for each --secret-stdin, in the same order.
 # $calls: number of calls. $millis: milliseconds. $hosts: the hosts that were asked
 cli-check-made = { $calls } calls in { $millis } ms. Asked: { $hosts }. Nothing was changed.
-cli-check-nobody = No vendor was asked: values are missing for that. Nothing was changed.
+# $known: the names of the values that a check of this guide uses
+cli-check-nobody = No vendor was asked, so nothing is proven. Give values with --set and secrets with --secret-stdin: { $known }.
 # $asked: what the guide asks for
 cli-check-asked = (asked: { $asked })
 # $port: what was typed

@@ -6,28 +6,28 @@
 ## The way to the server
 
 # $host (string): the server
-failure-dns = Nobody knows a server by the name { $host }
+failure-dns = No server is known by the name { $host }
     .fix = Check the address for typing errors. If it is right, check the network and the VPN, and try again.
 # $host (string): the server
 failure-connect = { $host } can’t be reached
     .fix = Check whether this computer is online and whether a firewall lets it through to { $host } on port 443. If the server is your own, check whether it is running.
 # $host (string): the server
-failure-handshake = No secure connection to { $host } comes about
+failure-handshake = No secure connection to { $host } can be made
     .fix = Check whether the address is that of the web interface, by https. A server that only speaks TLS 1.1 or older has to be updated; ask whoever runs it.
 # $host (string): the server
 # $seconds (string): how long it was waited for
 failure-timed-out = { $host } did not answer within { $seconds } s
-    .fix = Check again in a minute. If it stays that way, ask whoever runs the network whether a firewall or a proxy holds the connection.
+    .fix = Check again in a minute. If it stays like this, ask whoever runs the network whether a firewall or a proxy holds up the connection.
 # $host (string): the server
 failure-broke-off = The connection to { $host } broke off
-    .fix = Check again. If it stays that way, ask whoever runs the network whether a firewall or a virus scanner ends the connection.
+    .fix = Check again. If it stays like this, ask whoever runs the network whether a firewall or a virus scanner ends the connection.
 
 ## Certificates
 
 # $host (string): the server
 # $issuer (string): who issued its certificate
 failure-untrusted = This computer does not trust the certificate of { $host }; it was issued by { $issuer }
-    .fix = If { $issuer } belongs to your company: its proxy or virus scanner opens encrypted connections. Ask IT for the certificate of this authority and enter it in the settings as CA file, or have { $host } exempted. If you don’t know { $issuer }: don’t go on in this network.
+    .fix = If { $issuer } belongs to your company: its proxy or virus scanner breaks open encrypted connections. Ask IT for the certificate of this authority and choose it in the settings as the CA file, or have { $host } exempted. If you don’t know { $issuer }: don’t go on in this network.
 # $host (string): the server
 # $issuer (string): who issued its certificate
 # $detail (string): what is wrong with it. Only to choose by
@@ -43,7 +43,7 @@ failure-certificate =
         { $detail ->
             [expired] Check the date and time of this computer. If they are right, the certificate has to be renewed; ask whoever runs { $host }.
             [not-yet] Check the date and time of this computer. If they are right, ask whoever runs { $host }.
-            [name] Check the address for typing errors. If it is right, something else answers in the place of { $host }: a sign-in page of the network, a proxy, or a wrong DNS entry.
+            [name] Check the address for typing errors. If it is right, something else answers in place of { $host }: a sign-in page of the network, a proxy, or a wrong DNS entry.
            *[other] Don’t go on in this network. Ask whoever runs { $host }, or the IT of your company.
         }
 
@@ -64,30 +64,30 @@ failure-too-large = { $host } sent far more data than it should
     .fix = Check whether the address is right. If it is, try again later and report it.
 # $host (string): the server
 # $to (string): the server to which it refers
-failure-redirected = { $host } refers to { $to }
-    .fix = Lotse does not follow, because keys would go to another server. If { $to } is the right one, enter that address. Otherwise it is a sign-in page of the network: sign in to the network in your browser, and check again.
+failure-redirected = { $host } redirects to { $to }
+    .fix = Lotse does not follow, because then keys would go to another server. If { $to } is the right one, enter that address. Otherwise it is a sign-in page of the network: sign in to the network in your browser, and check again.
 # $host (string): the server
 failure-page = A web page came back from { $host } instead of data
     .fix = Open any page in your browser: the network may want you to sign in. If not, check whether the address is that of the server and not that of a page.
 # $host (string): the server
-failure-unreadable = { $host } answered something that Lotse does not understand
-    .fix = Check again. If it stays that way, look at the product yourself; the interface may have changed.
+failure-unreadable = { $host } gave an answer that Lotse does not understand
+    .fix = Check again. If it stays like this, look at the product yourself; the interface may have changed.
 
 ## What Lotse did not send
 
 # $host (string): the server
 failure-foreign-host = { $host } is no server of this vendor
     .fix = Check the address. Nothing was sent: keys go only to the vendor that issued them.
-failure-unsendable = A credential contains characters that can’t be sent
-    .fix = Copy it once more from the product, without line breaks, and enter it again.
+failure-unsendable = The credentials contain characters that can’t be sent
+    .fix = Copy the value again from the product, without line breaks, and enter it again.
 failure-not-permitted = This call is not allowed in a check
-    .fix = Nothing was sent. That is a fault in Lotse; report it.
+    .fix = Nothing was sent. This is a fault in Lotse; report it.
 # $host (string): the server
 failure-sign-ins-spent = Two sign-ins to { $host } have failed
     .fix = Nothing more was sent, so that the user is not locked. Correct the credentials first, then check again.
 # $host (string): the server
 # $seconds (string): until calls are possible again
 failure-spent = Lotse has used up its own share of calls to { $host }
-    .fix = Check again in { $seconds } s. So other integrations keep enough calls.
+    .fix = Check again in { $seconds } s. That leaves enough calls for other integrations.
 failure-stopped = The check was stopped
     .fix = Start it again when you like.

@@ -2,6 +2,9 @@
 #
 # Woorden: organisatie. Handleiding (guide). Koppeling (run: een organisatie doorloopt een handleiding). Onderdeel
 # (part). Stap (step). Punt (action). Antwoord (answer). Notitie (note). Gegevensmap. Aanspreekvorm: je.
+# Controle (check). Resultaat (finding). Bewijs (proof). Aanroep (call). Controlegebruiker (inspector). Tenant. Recht.
+# Rol. Inloggegevens (credentials): sleutel (key), geheim (secret), token. Aanmelden (sign in). Sleutelbos (keychain;
+# alleen die van macOS heet Sleutelhanger). Bewaren (keep) doe je; opgeslagen (stored) is het daarna. Bedrijfs-ID.
 # Verwijderd wordt ‘uit Lotse’: in de producten verandert daardoor niets.
 
 ## The window as a whole
@@ -328,7 +331,7 @@ runs-check-open = nog niet alles duidelijk
 run-check-again-of = Opnieuw controleren: { $title }
 # $title (string): the guide
 run-check-first-of = Nu controleren: { $title }
-standing-verified = Bevestigd door leverancier
+standing-verified = Bevestigd door de leverancier
 standing-confirmed = Door jou bevestigd
 standing-problem = Probleem gevonden
 # $when (string): day and time
@@ -365,13 +368,13 @@ check-headline-both = Alles zoals gevraagd
 check-headline-confirmed = Door jou bevestigd
 check-headline-nothing = Niets te vergelijken
 check-lead-changes = Wijzig het in het product en controleer dan opnieuw.
-check-lead-stopped = Wat niet meer is gevraagd, telt als niet gecontroleerd.
+check-lead-stopped = Wat niet meer is nagevraagd, telt als niet gecontroleerd.
 check-lead-failed = Er is niets bevestigd. Bij elk resultaat staat wat je moet doen.
-check-lead-partly = Wat niet kon worden gevraagd, telt als niet gecontroleerd.
+check-lead-partly = Wat niet kon worden nagevraagd, telt als niet gecontroleerd.
 check-lead-waiting = Het product heeft nog even nodig. Controleer daarna opnieuw.
-check-lead-eyes = Wat Lotse kan vragen, is zoals gevraagd. De rest laat geen interface zien.
+check-lead-eyes = Wat Lotse kan navragen, is in orde. De rest laat geen interface zien: kijk daar zelf naar.
 check-lead-as-asked = Dat hebben de leveranciers zelf gezegd, op het tijdstip hierboven.
-check-lead-both = Wat Lotse kan vragen, hebben de leveranciers zelf gezegd. De rest heb jij bevestigd.
+check-lead-both = Wat Lotse kan navragen, hebben de leveranciers zelf bevestigd. De rest heb jij bevestigd.
 check-lead-confirmed = Geen interface laat het zien. Jij hebt gekeken, Lotse niet.
 check-lead-nothing = In deze handleiding staat niets dat Lotse kan navragen.
 # $when (string): time, with the day if it is not today
@@ -430,9 +433,9 @@ check-call-open = onderweg
 check-eyes-seen = Ik heb het gezien
 # $title (string): what it is about
 check-eyes-seen-of = Ik heb het gezien: { $title }
-check-eyes-undo = Terugnemen
+check-eyes-undo = Intrekken
 # $title (string): what it is about
-check-eyes-undo-of = Terugnemen: { $title }
+check-eyes-undo-of = Intrekken: { $title }
 # $when (string): time, with the day if it is not today
 check-eyes-confirmed = Door jou bevestigd, { $when }.
 check-budget-title = Aanroepen en limieten
@@ -459,7 +462,7 @@ check-since-nothing = Er is niets veranderd.
 # Between the state before and the state now, read out
 check-since-now = nu
 check-since-gone = niet meer aanwezig
-check-again-in = Opnieuw vragen heeft zin over
+check-again-in = Opnieuw navragen heeft zin over
 check-again-now = De wachttijd is voorbij.
 check-start = Nu controleren
 check-again = Opnieuw controleren
@@ -477,7 +480,7 @@ check-running-count =
 check-lost-title = De controle kan niet worden getoond
 check-announce-started = De controle is begonnen.
 check-announce-seen = Bevestigd.
-check-announce-unseen = Teruggenomen.
+check-announce-unseen = Ingetrokken.
 # $title (string): what was found
 check-announce-proof = Bewijs getoond: { $title }
 check-first-title = Nog niet gecontroleerd
@@ -493,14 +496,14 @@ check-needs-title =
         [one] Voor een volledige controle ontbreekt nog iets
        *[other] Voor een volledige controle ontbreken nog { $count } dingen
     }
-check-needs-hint = Je kunt toch controleren. Wat dan niet kan worden gevraagd, telt als niet gecontroleerd.
+check-needs-hint = Je kunt toch controleren. Wat dan niet kan worden nagevraagd, telt als niet gecontroleerd.
 # $credential (string): name of the value
 check-need-credential = Nog niet opgeslagen: { $credential }
     .fix = Zonder deze waarde kan Lotse zich niet aanmelden. Sla de waarde op in de stap.
 check-need-client-id = Nog niet opgeslagen: de client-ID voor ConnectWise
-    .fix = ConnectWise beantwoordt alleen aanroepen met een client-ID. Zonder kan Lotse alleen vragen waar het bedrijf staat.
+    .fix = ConnectWise beantwoordt alleen aanroepen met een client-ID. Zonder die ID kan Lotse alleen navragen waar het bedrijf staat. Vul de client-ID in bij de toegang voor controles.
 check-need-inspector = Nog niet opgeslagen: de controlegebruiker voor Autotask
-    .fix = Is de gebruiker aan een integratieleverancier gebonden, dan kan Lotse zich niet als die gebruiker aanmelden. De controlegebruiker kan dan kijken.
+    .fix = Is de gebruiker aan een integratieleverancier gebonden, dan kan Lotse zich niet als die gebruiker aanmelden. De controlegebruiker kan dan kijken. Vul die in bij de toegang voor controles.
 # $credential (string): name of the value
 check-need-session-lost = Niet meer aanwezig: { $credential }
     .fix = De waarde stond alleen in het geheugen, tot Lotse werd gesloten. Sla de waarde opnieuw op.
@@ -511,28 +514,28 @@ check-mail = E-mailadres om te zoeken
 check-mail-hint = Lotse zoekt in Autotask naar contacten met dit adres. Het adres wordt niet bewaard.
 check-admin = Sleutels van een beheerder
 check-admin-hint = Niet verplicht. Hiermee kan Lotse de instellingen van de rol zelf lezen. De sleutels gelden voor deze ene controle en worden nergens bewaard.
-check-admin-public = Publieke sleutel
+check-admin-public = Openbare sleutel
 check-admin-private = Privésleutel
 
 ## Organisation: access for checks
 
 organisation-window = Toegang voor controles
-organisation-page-lead = Met deze waarden kan Lotse meer navragen dan de sleutels van een handleiding toelaten. Niets is verplicht. Alle koppelingen van de organisatie gebruiken ze.
+organisation-page-lead = Met deze waarden kan Lotse meer navragen dan met alleen de sleutels van een handleiding. Niets is verplicht. De waarden gelden voor alle koppelingen van de organisatie.
 organisation-page-none = Voor deze organisatie is niets nodig.
 organisation-group-connectwise = ConnectWise PSA
-    .why = ConnectWise beantwoordt alleen aanroepen met een client-ID. Site en Company ID hoef je dan niet voor elke koppeling in te vullen.
+    .why = ConnectWise beantwoordt alleen aanroepen met een client-ID. Vul je de server en de bedrijfs-ID hier in, dan hoef je dat niet bij elke koppeling te doen.
 organisation-group-autotask-inspector = Autotask: controlegebruiker
-    .why = Een tweede API-gebruiker met een eigen tracking-ID. Als gebruiker die aan een integratieleverancier gebonden is, kan Lotse zich niet aanmelden; de controlegebruiker kan zien wat die gebruiker heeft. Eén per organisatie is genoeg.
+    .why = Een tweede API-gebruiker met een eigen tracking-ID. Lotse kan zich niet aanmelden als een gebruiker die aan een integratieleverancier gebonden is; de controlegebruiker kan zien wat die gebruiker heeft. Eén per organisatie is genoeg.
 organisation-group-sophos = Sophos Central
-    .why = Met API-gegevens kan Lotse bij Sophos Central navragen welke klanten er zijn en of de toewijzing compleet is.
+    .why = Met API-inloggegevens kan Lotse bij Sophos Central navragen welke klanten er zijn en of de koppeltabel compleet is.
 organisation-group-umbrella = Cisco Umbrella
-    .why = Met een API-sleutel kan Lotse bij Umbrella navragen welke klanten er zijn en of de toewijzing compleet is.
-organisation-value-connectwise-site = Site
-    .hint = De host van de ConnectWise-server, zonder https:// ervoor.
-organisation-value-connectwise-company-id = Company ID
+    .why = Met een API-sleutel kan Lotse bij Umbrella navragen welke klanten er zijn en of de koppeltabel compleet is.
+organisation-value-connectwise-site = Server
+    .hint = De hostnaam van de ConnectWise-server, zonder https:// ervoor.
+organisation-value-connectwise-company-id = Bedrijfs-ID
     .hint = Zoals je die invult als je je aanmeldt bij ConnectWise.
 organisation-value-connectwise-client-id = Client-ID
-    .hint = Uit het ontwikkelaarsportaal van ConnectWise. Dit is geen geheim.
+    .hint = Uit de developer portal van ConnectWise. Dit is geen geheim.
 organisation-value-autotask-inspector-username = Gebruikersnaam (Key)
     .hint = De key van de tweede API-gebruiker.
 organisation-value-autotask-inspector-secret = Wachtwoord (Secret)
@@ -540,13 +543,13 @@ organisation-value-autotask-inspector-secret = Wachtwoord (Secret)
 organisation-value-autotask-inspector-code = Tracking-ID
     .hint = De eigen tracking-ID van de tweede API-gebruiker.
 organisation-value-sophos-client-id = Client-ID
-    .hint = Uit de API-gegevens in Sophos Central.
-organisation-value-sophos-client-secret = Client secret
+    .hint = Uit de API-inloggegevens in Sophos Central.
+organisation-value-sophos-client-secret = Geheim (client secret)
     .hint = Sophos Central toont het maar één keer.
 organisation-value-umbrella-key = API-sleutel
     .hint = Uit de API-sleutels in Umbrella.
-organisation-value-umbrella-secret = Geheime sleutel (key secret)
-    .hint = Umbrella toont hem maar één keer.
+organisation-value-umbrella-secret = Geheim (key secret)
+    .hint = Umbrella toont het maar één keer.
 organisation-value-none = nog niet opgeslagen
 # $date (string): the day as a short date
 organisation-value-since = opgeslagen op { $date }
@@ -575,7 +578,7 @@ webhooks-open = Webhooks zoeken
 webhooks-open-hint = Als een vervangen koppeling de nieuwe blokkeert
 webhooks-lead = Een vervangen koppeling kan webhooks achterlaten. Die kunnen de nieuwe koppeling blokkeren.
 webhooks-own = Autotask toont webhooks alleen aan de gebruiker van wie ze zijn. Een lege lijst betekent dus: deze gebruiker heeft er geen. Andere gebruikers kunnen er wel hebben.
-webhooks-caution = Alleen hier verwijdert Lotse iets bij een leverancier. Er wordt pas verwijderd als je de namen hebt gezien en hebt bevestigd.
+webhooks-caution = Alleen hier verwijdert Lotse iets bij een leverancier. Dat gebeurt pas als je de namen hebt gezien en het verwijderen hebt bevestigd.
 webhooks-whose = Van wie zijn de webhooks?
 webhooks-inspector = Van de controlegebruiker
 webhooks-inspector-none = Van de controlegebruiker (nog niet opgeslagen)
@@ -617,7 +620,7 @@ webhooks-ask-title =
         [one] Deze webhook in Autotask verwijderen?
        *[other] Deze { $count } webhooks in Autotask verwijderen?
     }
-webhooks-ask-text = Je kunt dit niet terugdraaien. Gebruikt een koppeling er nog een, dan krijgt die daarover geen berichten meer.
+webhooks-ask-text = Je kunt dit niet terugdraaien. Gebruikt een koppeling er nog een, dan krijgt die koppeling geen berichten meer van die webhook.
 # $count (number): how many
 webhooks-deleted =
     { $count ->
@@ -684,7 +687,7 @@ fault-journal-newer-schema = Je gegevens komen uit een nieuwere versie van Lotse
 fault-journal-newer-schema-next = Installeer de nieuwste versie van Lotse.
 # $detail (string): what the database says, in English
 fault-journal-other = De gegevens kunnen niet worden gelezen of geschreven: { $detail }
-fault-step-held = Op deze stap staat een waarde die het product maar één keer toont. Bewaar die eerst.
+fault-step-held = In deze stap staat een waarde die het product maar één keer toont. Bewaar die eerst.
 fault-run-unknown = Deze koppeling bestaat niet meer.
 # $guide (string): id of the guide
 fault-guide-unknown = Deze handleiding bestaat niet in deze versie van Lotse: { $guide }
@@ -731,21 +734,21 @@ fault-run-open-steps = Stappen die nog open zijn: { $count }. Doe ze, of sla ze 
 
 # $detail (string): what the operating system says
 fault-vault-missing = Op deze computer is geen sleutelbos ({ $detail }).
-fault-vault-missing-next = Start de sleutelbos van het besturingssysteem (op Linux bijvoorbeeld GNOME-sleutelbos of KWallet) en start daarna Lotse opnieuw. Of laat Lotse geheime waarden alleen bewaren tot je het sluit.
+fault-vault-missing-next = Start de sleutelbos van het besturingssysteem (op Linux bijvoorbeeld GNOME Keyring of KWallet) en start daarna Lotse opnieuw. Of laat Lotse geheime waarden alleen onthouden tot je Lotse sluit.
 # $detail (string): what the operating system says
 fault-vault-locked = De sleutelbos is vergrendeld ({ $detail }).
 fault-vault-locked-next = Ontgrendel de sleutelbos en probeer het opnieuw.
 # $detail (string): what the operating system says
 fault-vault-refused = De sleutelbos heeft het geweigerd ({ $detail }).
-fault-vault-refused-next = Open de sleutelbos van het besturingssysteem (in Windows Referentiebeheer), controleer of Lotse hem mag gebruiken en probeer het opnieuw.
+fault-vault-refused-next = Open de sleutelbos van het besturingssysteem (op Windows: Referentiebeheer), controleer of Lotse hem mag gebruiken en probeer het opnieuw.
 # $length (string): the length in bytes
 # $limit (string): the most that is possible, in bytes
 fault-vault-too-long = Deze waarde is te lang voor een sleutelbos: { $length } bytes; { $limit } is het maximum.
 fault-vault-too-long-next = Controleer of je te veel hebt gekopieerd. Bewaar de waarde anders in je wachtwoordmanager.
 fault-vault-unfit = Deze waarde is leeg of bevat een teken dat geen sleutelbos kan bewaren.
-fault-vault-unfit-next = Kopieer haar nog een keer en plak haar opnieuw.
-fault-vault-lost = De sleutelbos zei dat de waarde bewaard was, maar gaf iets anders terug.
-fault-vault-lost-next = Zet de waarde in je wachtwoordmanager voordat je de pagina sluit die haar toont. Probeer het daarna opnieuw, of laat Lotse geheime waarden alleen bewaren tot je het sluit.
+fault-vault-unfit-next = Kopieer de waarde nog een keer en plak die opnieuw.
+fault-vault-lost = De sleutelbos meldde dat de waarde was opgeslagen, maar gaf iets anders terug.
+fault-vault-lost-next = Zet de waarde in je wachtwoordmanager voordat je de pagina sluit waarop die staat. Probeer het daarna opnieuw, of laat Lotse geheime waarden alleen onthouden tot je Lotse sluit.
 # $detail (string): what the operating system says
 fault-clipboard-missing = Hier is geen klembord ({ $detail }).
 # $detail (string): what the operating system says
@@ -802,7 +805,7 @@ capture-replace = Vervangen
 # $name (string): the credential
 capture-replace-of = Vervangen: { $name }
 # $name (string): the credential
-capture-announce = Bewaard: { $name }
+capture-announce = Opgeslagen: { $name }
 kept-keychain = in de sleutelbos
 kept-session = alleen tot je Lotse sluit
 # For a value that is no secret.
@@ -909,15 +912,15 @@ settings-proxy-password-kept = Het wachtwoord voor de proxy is opgeslagen.
 settings-proxy-password-remove = Opgeslagen wachtwoord verwijderen
 settings-proxy-password-gone = Het wachtwoord voor de proxy is verwijderd.
 settings-ca = Certificaten van je netwerk
-settings-ca-hint = Alleen nodig als een firewall in je netwerk versleutelde verbindingen opent en het systeem het certificaat ervan niet kent. Kies een PEM-bestand.
+settings-ca-hint = Alleen nodig als een firewall in je netwerk versleutelde verbindingen openbreekt en het systeem het certificaat van die firewall niet kent. Kies een PEM-bestand.
 settings-ca-choose = Bestand kiezen …
 settings-ca-remove = Bestand niet meer gebruiken
 settings-clipboard = Klembord
-settings-clipboard-seconds = Seconden tot een gekopieerde geheime waarde wordt gewist
+settings-clipboard-seconds = Aantal seconden tot een gekopieerde geheime waarde wordt gewist
 settings-clipboard-hint = Van 10 tot 120 seconden.
 settings-client-id-title = ConnectWise PSA
 settings-client-id = Client-ID
-settings-client-id-hint = ConnectWise antwoordt een programma alleen als het een client-ID noemt. Je krijgt die gratis in de developer portal: developer.connectwise.com/ClientID. Heeft een organisatie een eigen client-ID, dan gebruikt Lotse die.
+settings-client-id-hint = ConnectWise geeft een programma alleen antwoord als het een client-ID meestuurt. Je krijgt die gratis in de developer portal: developer.connectwise.com/ClientID. Heeft een organisatie een eigen client-ID, dan gebruikt Lotse die.
 settings-diagnostics = Diagnose
 settings-diagnostics-version = Versie van Lotse
 # Followed by kept-keychain or kept-session.
@@ -935,7 +938,7 @@ word-role = Rol
 word-security-level = Beveiligingsniveau
     .means = Zo heet in Autotask een bundel rechten. Elke gebruiker in Autotask heeft er een.
 word-api-user = API-gebruiker
-    .means = Een gebruikersaccount voor een programma in plaats van een mens. Daarmee meldt het product zich aan bij de PSA. Omdat het een eigen account is, zie je wat het programma heeft gedaan en kun je het altijd blokkeren.
+    .means = Een gebruikersaccount voor een programma in plaats van voor een mens. Daarmee meldt het product zich aan bij de PSA. Omdat het een eigen account is, zie je wat het programma heeft gedaan en kun je het altijd blokkeren.
 word-scope = Scope
     .means = Waarvoor een sleutel mag worden gebruikt. Ontbreekt er iets in de scope, dan wordt de sleutel geweigerd, ook al klopt hij.
 word-tracking-identifier = Tracking-ID (tracking identifier)
@@ -945,7 +948,7 @@ word-webhook = Webhook
 word-upn = UPN
     .means = User principal name: de naam waarmee iemand zich aanmeldt bij Microsoft 365, bijvoorbeeld kim@bakkerit.example. Het lijkt op een e-mailadres, maar hoeft er geen te zijn.
 word-keychain = Sleutelbos
-    .means = Hier bewaart het besturingssysteem wachtwoorden versleuteld: Referentiebeheer in Windows, Sleutelhanger in macOS, GNOME Keyring of KWallet in Linux.
+    .means = Hier bewaart het besturingssysteem wachtwoorden versleuteld: Referentiebeheer op Windows, Sleutelhanger op macOS, GNOME Keyring of KWallet op Linux.
 
 ## Faults: credentials, checks, practice, network
 
@@ -965,30 +968,30 @@ fault-credential-long = Deze waarde is te lang: { $length } tekens. Er worden er
 fault-credential-long-next = Waarschijnlijk is er te veel gekopieerd. Kopieer alleen de waarde.
 fault-credential-looks-swapped = Dit lijkt op een andere waarde van deze koppeling. Misschien zijn twee velden verwisseld.
 fault-credential-looks-swapped-next = Controleer welk veld je hebt gekopieerd.
-fault-credential-unknown = Deze waarde hoort niet meer bij je antwoorden.
+fault-credential-unknown = Deze waarde hoort niet meer bij je antwoorden. Open de stap opnieuw.
 fault-credential-white-space = Midden in de waarde staat een spatie of een regeleinde.
 fault-credential-white-space-next = Kopieer de waarde opnieuw, zonder iets eromheen.
 fault-credential-not-kept = Er is een waarde ingevuld die nog niet is bewaard. Kies ‘Bewaren’, of maak het veld leeg.
 fault-expiry-unreadable = Dit is geen datum.
 fault-expiry-unreadable-next = Kies de dag in de kalender, of laat het veld leeg.
-fault-check-running = Voor deze koppeling loopt al een controle. Wacht tot die klaar is, of stop hem.
+fault-check-running = Voor deze koppeling loopt al een controle. Wacht tot die klaar is of stop die eerst.
 fault-check-checklist = Bij een checklist controleert Lotse niets. Start de koppeling als ‘Verbonden’ om te controleren.
 fault-webhooks-gone = Lotse onthoudt de lijst met webhooks maar kort. Haal de lijst opnieuw op.
 # $detail (string): what the system says, in English
 fault-practice-failed = De oefentenants konden niet worden gestart: { $detail }
 fault-practice-failed-next = Sluit Lotse, open het weer en probeer het opnieuw. Misschien blokkeert beveiligingssoftware verbindingen binnen deze computer.
 fault-client-id-unreadable = Dit is geen client-ID.
-fault-client-id-unreadable-next = Een client-ID ziet eruit als 00000000-0000-0000-0000-000000000000. Verwar die niet met de company-ID.
+fault-client-id-unreadable-next = Een client-ID ziet eruit als 00000000-0000-0000-0000-000000000000. Verwar die niet met de bedrijfs-ID.
 
 ## Faults of checks and values
 
 fault-credential-not-stored = Dit is klaar zodra Lotse de waarde bewaart. Vul de waarde in en ga dan verder.
 fault-finding-unknown = Hier is niets meer te bevestigen. Open de controle opnieuw.
-fault-inspector-missing = Voor deze organisatie is geen controlegebruiker bewaard, of niet volledig.
+fault-inspector-missing = Voor deze organisatie is geen controlegebruiker opgeslagen, of niet volledig.
 fault-inspector-missing-next = Vul gebruikersnaam, geheim en tracking-ID in, of bewaar eerst een controlegebruiker.
 # $name (string): what was typed
 # $known (string): the names of all mistakes
-fault-mistake-unknown = Er is geen fout ‘{ $name }’. Kies een van deze: { $known }.
+fault-mistake-unknown = De fout ‘{ $name }’ bestaat niet. Kies een van deze: { $known }.
 # $name (string): what was typed
 # $known (string): the names of all values
 fault-value-unknown = Deze handleiding vraagt niet om een waarde ‘{ $name }’. Kies een van deze: { $known }.
@@ -1004,4 +1007,4 @@ fault-door-proxy-address-next = Vul het in de instellingen in als naam:poort, bi
 fault-door-authorities = De lijst met vertrouwde certificeringsinstanties van deze computer kan niet worden gelezen ({ $detail }).
 fault-door-authorities-next = Vraag de IT-afdeling of de certificaten van het besturingssysteem volledig zijn. Op Linux zitten ze in het pakket ca-certificates.
 # $detail (string): what the system says
-fault-door-client = Lotse kan geen verbindingen maken ({ $detail }).
+fault-door-client = Lotse kan geen verbindingen maken ({ $detail }). Start Lotse opnieuw. Blijft het zo, meld het dan.

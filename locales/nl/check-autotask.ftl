@@ -8,7 +8,7 @@
 
 ## Topics
 
-topic-autotask-zone = De zone van de omgeving
+topic-autotask-zone = De zone van de tenant
 topic-autotask-inspector = De aanmelding van de controlegebruiker
 topic-autotask-code = De tracking-ID van de API-gebruiker
 topic-autotask-budget = API-aanroepen die dit uur nog over zijn
@@ -20,24 +20,24 @@ topic-autotask-rights = Het recht om { $which } te lezen
 ## Values that are lacking, or can’t be proven
 
 diagnosis-autotask-username-missing = Er is nog geen gebruikersnaam om te controleren
-    .fix = Ga naar de stap waarin je hem bewaart en bewaar hem daar. Controleer daarna opnieuw.
-diagnosis-autotask-secret-missing = Het geheim is niet bewaard
-    .fix = Ga naar de stap waarin je het bewaart en bewaar het daar. Ben je het kwijt, genereer dan in Autotask een nieuw geheim en vul dat ook in het product in.
-diagnosis-autotask-code-missing = Zonder tracking-ID is het geheim niet te bewijzen
-    .cause = Autotask vraagt bij elke aanmelding drie waarden: gebruikersnaam, geheim en tracking-ID. Lotse gokt nooit, want mislukte pogingen vergrendelen de gebruiker.
+    .fix = Bewaar de gebruikersnaam in de stap waarin je die overneemt. Controleer daarna opnieuw.
+diagnosis-autotask-secret-missing = Het geheim is niet opgeslagen
+    .fix = Bewaar het in de stap waarin je het overneemt. Ben je het kwijt, genereer dan in Autotask een nieuw geheim en vul dat ook in het product in.
+diagnosis-autotask-code-missing = Zonder tracking-ID kan Lotse niet zien of het geheim klopt
+    .cause = Autotask vraagt bij elke aanmelding om drie waarden: gebruikersnaam, geheim en tracking-ID. Lotse gokt nooit, want mislukte pogingen vergrendelen de gebruiker.
     .fix = Bewaar de tracking-ID die bij deze gebruiker in de sectie { $section } staat. Kijk anders of het product het geheim accepteert.
 # $vendor (value): the integration vendor that the user is bound to
-diagnosis-autotask-secret-vendor-bound = Alleen het product kan dit geheim bewijzen
+diagnosis-autotask-secret-vendor-bound = Alleen het product kan laten zien dat dit geheim klopt
     .cause = De gebruiker hoort bij de integratieleverancier { $vendor }. Aanmelden kan alleen met de tracking-ID van die leverancier, en die laat Autotask aan niemand zien. Alleen het product kan zich dus als deze gebruiker aanmelden; Lotse probeert het niet.
     .fix = Kijk in het product of het de gebruikersnaam en het geheim accepteert.
 diagnosis-autotask-no-inspector = Niemand kan naar deze gebruiker kijken
     .cause = Lotse kan zich niet als deze gebruiker aanmelden. Een tweede API-gebruiker kan kijken of hij bestaat, of hij actief is en welk beveiligingsniveau hij heeft.
-    .fix = Maak een API-gebruiker met de tracking-ID { $custom } en bewaar de drie waarden bij de organisatie, als controlegebruiker. Hij geldt voor alle handleidingen. Of vergelijk het formulier in Autotask zelf met de stappen.
-diagnosis-autotask-inspector-incomplete = Niet alle waarden van de controlegebruiker zijn er
+    .fix = Maak een API-gebruiker met de tracking-ID { $custom } en bewaar de drie waarden bij de organisatie, als controlegebruiker. Die geldt voor alle handleidingen. Of vergelijk het formulier in Autotask zelf met de stappen.
+diagnosis-autotask-inspector-incomplete = De waarden van de controlegebruiker zijn niet compleet
     .fix = Een controlegebruiker heeft een gebruikersnaam, een geheim en een tracking-ID nodig. Bewaar bij de organisatie wat ontbreekt.
-diagnosis-autotask-other-tenant = De controlegebruiker { $user } hoort bij een andere Autotask
-    .cause = Autotask noemt voor de controlegebruiker een andere database dan voor de gebruiker van deze handleiding. Van die gebruiker zou hij niets zien.
-    .fix = Bewaar de controlegebruiker van deze organisatie, of neem de gebruikersnaam opnieuw over uit de juiste Autotask.
+diagnosis-autotask-other-tenant = De controlegebruiker { $user } hoort bij een andere Autotask-tenant
+    .cause = Autotask noemt voor de controlegebruiker een andere database dan voor de gebruiker van deze handleiding. De controlegebruiker ziet die gebruiker dus niet.
+    .fix = Bewaar de controlegebruiker van deze organisatie, of neem de gebruikersnaam opnieuw over uit de juiste Autotask-tenant.
 diagnosis-autotask-proven-by-code = Bewezen door een weigering
     .cause = Autotask weigerde alleen de tracking-ID. Voor zover bekend gebeurt dat pas als gebruikersnaam en geheim kloppen.
     .fix = Zet de tracking-ID goed en controleer opnieuw: dan is de aanmelding zelf het bewijs.
@@ -46,60 +46,60 @@ diagnosis-autotask-proven-by-code = Bewezen door een weigering
 
 # $host (value): the host of the zone
 diagnosis-autotask-zone-domain = Dit bewijst alleen dat Autotask het domein kent
-    .cause = De opvraag heeft geen wachtwoord nodig. Ze noemt de zone { $host } voor elke gebruikersnaam van dit domein en zegt niets over geheim, status of rechten.
-    .fix = Hier hoef je niets te doen: bij de andere bevindingen staat wat bewezen is.
+    .cause = Voor deze vraag is geen wachtwoord nodig. Autotask noemt de zone { $host } bij elke gebruikersnaam van dit domein. Dat zegt niets over geheim, status of rechten.
+    .fix = Hier hoef je niets te doen: bij de andere resultaten staat wat bewezen is.
 # $old, $new (values): hosts of zones
-diagnosis-autotask-zone-moved = Autotask heeft deze omgeving verhuisd
+diagnosis-autotask-zone-moved = Autotask heeft deze tenant verhuisd
     .cause = Het eerste antwoord was { $old }; daar werd de gebruiker geweigerd. De tweede keer noemde Autotask { $new }, en daar werd hij geaccepteerd.
     .fix = Staat in een product nog { $old }, vul daar dan { $new } in. De meeste producten vinden de zone zelf.
 diagnosis-autotask-zone-unknown = Autotask kent de gebruikersnaam { $user } niet
-    .cause = Geen enkele zone heeft dit domein. Vaak zit er een typefout of een spatie in, of hoort de naam bij een andere omgeving.
-    .fix = Ga naar { $path }, open de API-gebruiker en kopieer { $key } nog een keer, helemaal. Het is niet het e-mailadres van de gebruiker.
+    .cause = Geen enkele zone heeft dit domein. Vaak zit er een typefout of een spatie in, of hoort de naam bij een andere tenant.
+    .fix = Ga naar { $path }, open de API-gebruiker en kopieer { $key } nog een keer, in zijn geheel. Het is niet het e-mailadres van de gebruiker.
 diagnosis-autotask-sign-in-refused = Autotask weigert de aanmelding van { $user }
     .cause = Autotask geeft bij veel oorzaken hetzelfde antwoord en zegt niet welke het is. Het staat dus niet vast dat het geheim fout is.
     .fix = Ga naar { $path }, open de gebruiker en kijk in deze volgorde. Is de gebruikersnaam die bij { $key }, en niet het e-mailadres? Is het geheim volledig, en heeft sindsdien niemand { $secret } gebruikt? Is de tracking-ID die uit { $section } van precies deze gebruiker? Staat er een vinkje bij { $active } en geen bij { $locked }? Is hij gemaakt met { $new }, meer dan vijf minuten geleden? Controleer dan pas opnieuw: mislukte pogingen vergrendelen de gebruiker.
 diagnosis-autotask-tries-spent = Lotse probeert { $user } in deze controle niet nog een keer
     .cause = Deze gebruiker is twee keer geweigerd. Nog meer mislukte pogingen kunnen hem vergrendelen.
-    .fix = Los op wat de eerste bevinding over de aanmelding zegt en controleer dan opnieuw.
+    .fix = Los op wat het eerste resultaat over de aanmelding noemt en controleer dan opnieuw.
 # $minutes (number): how long it can take
 diagnosis-autotask-user-too-new = { $user } is misschien nog te nieuw
     .cause = Het kan { $minutes } minuten duren voordat alle servers van Autotask een nieuwe gebruiker kennen. Tot dan weigeren ze hem.
     .fix = Wacht en controleer opnieuw. Wordt hij daarna nog geweigerd, dan zegt Lotse waar je naar moet kijken.
 diagnosis-autotask-integration-code = De tracking-ID hoort niet bij { $user }
-    .cause = Autotask kijkt ernaar na gebruikersnaam en geheim; die kloppen dus. De ID hoort bij een andere gebruiker of leverancier, of is opnieuw gegenereerd.
+    .cause = Autotask controleert die pas na gebruikersnaam en geheim; die twee kloppen dus. De ID hoort bij een andere gebruiker of leverancier, of is opnieuw gegenereerd.
     .fix = Ga naar { $path }, open de gebruiker en kijk bij { $section }. Is daar { $custom } gekozen, kopieer dan de ID die ernaast staat en bewaar die in Lotse. Is er een leverancier gekozen, dan kan alleen diens product zich aanmelden.
 diagnosis-autotask-domain-differs = De gebruiker is er, maar misschien niet onder dit domein
-    .cause = Autotask bewaart de naam zonder het deel achter de @. Het domein van { $user } is een ander dan dat van de controlegebruiker { $inspector }, terwijl API-gebruikers van één Autotask meestal hetzelfde domein hebben.
+    .cause = Autotask bewaart de naam zonder het deel achter de @. Het domein van { $user } is een ander dan dat van de controlegebruiker { $inspector }, terwijl API-gebruikers van één tenant meestal hetzelfde domein hebben.
     .fix = Vergelijk { $key } in Autotask teken voor teken met { $user }. Verschillen ze, bewaar dan de juiste en vul die ook in het product in.
 
 ## Rights of the one who looks, and limits
 
-diagnosis-autotask-not-allowed = { $entity } is niet te lezen, dus dit is niet te bewijzen
-    .cause = Het beveiligingsniveau van de gebruiker die keek, staat het niet toe. Dat is geen fout van wat gecontroleerd moest worden.
+diagnosis-autotask-not-allowed = { $entity } is niet te lezen, dus dit is niet te controleren
+    .cause = Het beveiligingsniveau van de gebruiker die keek, staat het niet toe. Dat is geen fout in wat gecontroleerd moest worden.
     .fix = Geef die gebruiker een beveiligingsniveau dat { $entity } mag lezen; de niveaus staan bij { $path }. Of kijk zelf en bevestig het.
 diagnosis-autotask-webhook-not-yours = Deze gebruiker heeft zo’n webhook niet
     .cause = In { $entity } is er geen met dit nummer, of hij is van een andere gebruiker. Autotask geeft in beide gevallen hetzelfde antwoord.
     .fix = Vraag de lijst met webhooks opnieuw op, aangemeld als de gebruiker die ze heeft gemaakt.
 # $spent, $limit, $minutes (numbers): calls that were made, calls that are allowed, and in how many minutes
-diagnosis-autotask-budget = Bijna alle API-aanroepen van deze Autotask zijn op
+diagnosis-autotask-budget = Bijna alle API-aanroepen van deze tenant zijn op
     .cause = { $spent } van { $limit } aanroepen in { $minutes } minuten. Alle koppelingen delen ze. Lotse stopt hier, zodat de laatste overblijven voor het gewone werk.
     .fix = Controleer later opnieuw. Komt het vaak voor, zoek dan in Autotask uit welke koppeling zo veel aanroept.
 diagnosis-autotask-hourly = De API-aanroepen van dit uur zijn op
-    .cause = Autotask weigert nu alle koppelingen van deze omgeving, tot er weer aanroepen vrij zijn.
+    .cause = Autotask weigert nu alle koppelingen van deze tenant, tot er weer aanroepen vrij zijn.
     .fix = Controleer later opnieuw. Producten die nu stilstaan, komen normaal vanzelf weer op gang.
 diagnosis-autotask-threads = Te veel aanroepen voor { $entity } tegelijk
     .cause = Autotask accepteert er drie tegelijk per tracking-ID. Misschien gebruikt een ander programma dezelfde.
     .fix = Wacht een minuut en controleer opnieuw. Blijft het zo, geef dan elk programma een eigen API-gebruiker.
 diagnosis-autotask-too-many = Autotask krijgt nu te veel aanroepen
-    .cause = Het zegt niet of er te veel tegelijk kwamen of te veel in dit uur.
+    .cause = Autotask zegt niet of er te veel tegelijk kwamen of te veel in dit uur.
     .fix = Wacht een paar minuten en controleer opnieuw.
 # $status (value): the number of the answer
 diagnosis-autotask-wrong-call = Autotask kent deze aanroep niet (antwoord { $status })
-    .cause = Lotse vroeg naar { $entity } op een manier die Autotask niet biedt. Dat is een fout van Lotse, niet van jou.
+    .cause = Lotse vroeg naar { $entity } op een manier die Autotask niet biedt. Dat is een fout in Lotse, niet van jou.
     .fix = Meld het, samen met dit bewijs. Bevestig dit punt door zelf te kijken.
 # $status (value): the number of the answer. $text (value): what Autotask says, in its own words
 diagnosis-autotask-said = Autotask antwoordt met een fout ({ $status })
-    .cause = Het zegt: { $text }
+    .cause = De melding is: { $text }
     .fix = Controleer opnieuw. Blijft het zo, kijk dan zelf bij dit punt en geef deze tekst aan de support van Autotask.
 # $status (value): the number of the answer
 diagnosis-autotask-status = Autotask antwoordt { $status } op een vraag over { $entity }
@@ -110,7 +110,7 @@ diagnosis-autotask-status = Autotask antwoordt { $status } op een vraag over { $
 
 diagnosis-autotask-user-unknown = Er is geen gebruiker { $user }
     .cause = De controlegebruiker mag alle gebruikers zien, en geen heeft deze gebruikersnaam.
-    .fix = Ga naar { $path }, open de API-gebruiker en vergelijk { $key } met wat bewaard is. Is het formulier nooit opgeslagen, maak de gebruiker dan opnieuw.
+    .fix = Ga naar { $path }, open de API-gebruiker en vergelijk { $key } met wat in Lotse staat. Is het formulier nooit opgeslagen, maak de gebruiker dan opnieuw.
 diagnosis-autotask-user-not-seen = De controlegebruiker ziet { $user } niet
     .cause = Hij mag maar een deel van de gebruikers zien. De gebruiker kan dus toch bestaan.
     .fix = Kijk zelf in de lijst met gebruikers, of geef de controlegebruiker een beveiligingsniveau dat alle gebruikers mag lezen.
@@ -126,7 +126,7 @@ diagnosis-autotask-not-api-user = Dit is een gewone gebruiker, geen API-gebruike
     .cause = Zijn licentie is { $license }. Zo’n gebruiker kan zich niet bij de API aanmelden.
     .fix = Ga naar { $path } en maak met { $new } een nieuwe. Een gewone gebruiker kun je niet omzetten.
 # $level (value): the name of the level. $levels: the page of all levels
-diagnosis-autotask-level-is-system = De gebruiker heeft { $level }, een niveau dat bij Autotask hoort
+diagnosis-autotask-level-is-system = De gebruiker heeft { $level }, een ingebouwd niveau van Autotask
     .cause = Zo’n niveau kun je niet wijzigen; de rechten van deze handleiding kunnen er dus niet in zitten. Er is een kopie nodig.
     .fix = Ga naar { $levels } en maak met { $copy } de kopie, zoals de stappen zeggen. Ga daarna naar { $path }, open de gebruiker en kies bij { $field } de kopie.
 # $level (value): the name of the level. $asked (label): the one that is asked
@@ -135,7 +135,7 @@ diagnosis-autotask-level-too-wide = De gebruiker heeft { $level } en mag kosten 
     .fix = Ga naar { $path }, open de gebruiker, kies bij { $field } { $asked } en sla op.
 # $level (value): the name of the level. $asked (label): the one that is asked
 diagnosis-autotask-level-other = De gebruiker heeft het niveau { $level }
-    .cause = De pagina raadt { $asked } aan. Wat een eigen niveau toestaat, laat geen API zien.
+    .cause = De pagina van de leverancier raadt { $asked } aan. Wat een eigen niveau toestaat, laat geen API zien.
     .fix = Ga naar { $path }, open de gebruiker en kijk bij { $field }. Is { $level } een kopie van { $asked }, bevestig het dan; kies anders { $asked }.
 # $level (value): the name of the level
 diagnosis-autotask-level-named = De gebruiker heeft het niveau { $level }
@@ -146,10 +146,10 @@ diagnosis-autotask-level-unnamed = Autotask noemt het beveiligingsniveau van de 
     .cause = Het geeft alleen het nummer { $id }, en dat staat niet in de lijst met niveaus.
     .fix = Open de gebruiker in Autotask en kijk zelf bij { $field }.
 diagnosis-autotask-no-location = Er is geen locatie gekozen
-    .fix = Ga naar { $path }, open de gebruiker, kies bij { $field } jullie locatie en sla op.
+    .fix = Ga naar { $path }, open de gebruiker, kies bij { $field } je eigen locatie en sla op.
 # $id (value): the number of the location
 diagnosis-autotask-location-unseen = Er is een locatie gekozen, maar de controlegebruiker ziet niet welke
-    .cause = Ze heeft het nummer { $id }. Ze is verwijderd, of de controlegebruiker mag haar niet zien.
+    .cause = Het is locatie nummer { $id }. Die is verwijderd, of de controlegebruiker mag die niet zien.
     .fix = Ga naar { $path }, open de gebruiker en kijk zelf bij { $field }.
 
 ## Lines of business
@@ -158,13 +158,13 @@ diagnosis-autotask-no-line-of-business = De gebruiker heeft geen business line
     .cause = Wat bij een business line hoort, ontbreekt dan in elk antwoord, zonder foutmelding: lijsten blijven leeg of te kort.
     .fix = Ga naar { $path }, open de gebruiker en verplaats bij { $lines } de business lines waarvan de tickets nodig zijn naar { $associated }. Sla op.
 diagnosis-autotask-lines-not-listed = Autotask noemt voor deze gebruiker geen business line
-    .cause = Voor de controlegebruiker ook niet. Misschien doet het dat voor geen enkele API-gebruiker; dan zegt dit niets.
+    .cause = Voor de controlegebruiker ook niet. Misschien noemt Autotask ze bij geen enkele API-gebruiker; dan zegt dit niets.
     .fix = Ga naar { $path }, open de gebruiker en kijk bij { $lines } of de business lines die nodig zijn bij { $associated } staan.
 # $lacking: names of lines of business that the user does not have
 diagnosis-autotask-lines-some = De gebruiker heeft een paar business lines, maar niet alle
     .cause = Niet erbij: { $lacking }. Wat daarbij hoort, ontbreekt in elk antwoord, zonder foutmelding.
     .fix = Is dat de bedoeling, bevestig het dan. Ga anders naar { $path }, open de gebruiker en voeg ze toe bij { $lines }.
-diagnosis-autotask-lines-off = Deze Autotask gebruikt geen business lines
+diagnosis-autotask-lines-off = Deze tenant gebruikt geen business lines
     .cause = Er is er geen actief. Daardoor kan dus niets ontbreken.
     .fix = Je hoeft niets te doen.
 
@@ -193,37 +193,37 @@ diagnosis-autotask-tickets-by-inspector = Zoals de controlegebruiker het ziet
 
 diagnosis-autotask-right-none = De gebruiker mag { $entity } niet lezen
     .cause = Zijn beveiligingsniveau staat het niet toe.
-    .fix = Ga naar { $path }, open het niveau van deze gebruiker en laat het { $entity } zien. Een niveau dat bij Autotask hoort, kun je niet wijzigen: maak een kopie.
+    .fix = Ga naar { $path }, open het niveau van deze gebruiker en sta het lezen van { $entity } toe. Een ingebouwd niveau kun je niet wijzigen: maak een kopie.
 diagnosis-autotask-right-restricted = De gebruiker mag { $entity } onder voorwaarden lezen
     .cause = Dat zegt Autotask, maar niet welke: eigen records, een accountteam of business lines.
     .fix = Laat het product te weinig zien, kijk dan bij de business lines en het beveiligingsniveau.
 # $word (value): what Autotask says
 diagnosis-autotask-right-other = Autotask zegt { $word } over het recht om { $entity } te lezen
-    .cause = Dat woord kent Lotse niet, en het gokt niet.
+    .cause = Dat woord kent Lotse niet, en Lotse gokt niet.
     .fix = Bekijk zelf het beveiligingsniveau van de gebruiker.
 
 ## Mistakes of the practice tenant
 
 mistake-autotask-user-inactive = De API-gebruiker staat uit
-    .hint = Kijk naar de selectievakjes boven in het formulier van de gebruiker.
+    .hint = Kijk naar de vakjes boven in het formulier van de gebruiker.
 mistake-autotask-wrong-level = De API-gebruiker heeft een ander beveiligingsniveau
     .hint = Vergelijk de naam van het niveau met die in de handleiding, tot het laatste woord.
 mistake-autotask-costs-level = De API-gebruiker mag te veel zien
-    .hint = Van de niveaus die bij Autotask horen, is er een ruimer dan het andere. Wat is het verschil?
+    .hint = Van de ingebouwde niveaus is er een ruimer dan het andere. Wat is het verschil?
 mistake-autotask-no-line-of-business = De lijsten van het product blijven leeg
     .hint = Nergens verschijnt een fout. Wat bepaalt in Autotask welke records een gebruiker te zien krijgt?
 mistake-autotask-not-api-user = De gebruiker is in het verkeerde menu gemaakt
     .hint = Er zijn twee soorten nieuwe gebruikers. Welke regel van het menu is gekozen?
-mistake-autotask-zone-moved = De omgeving is naar een andere zone verhuisd
+mistake-autotask-zone-moved = De tenant is naar een andere zone verhuisd
     .hint = Het werkt nog. Maar kijk in het bewijs welke host heeft geantwoord.
 mistake-autotask-user-too-new = De controlegebruiker wordt geweigerd terwijl alles klopt
     .hint = Wanneer is hij gemaakt?
 mistake-autotask-locked = Iemand heeft te vaak een oud geheim gebruikt
-    .hint = Een vergeten programma blijft het proberen. Welk selectievakje zet Autotask dan aan?
+    .hint = Een vergeten programma blijft het proberen. In welk vakje zet Autotask dan een vinkje?
 mistake-autotask-integration-code = De controlegebruiker heeft een nieuwe tracking-ID
     .hint = Drie waarden horen bij elke aanmelding bij elkaar. Welke twee noemt Autotask goed?
 mistake-autotask-budget-nearly-spent = Een andere koppeling doet te veel aanroepen
-    .hint = Alle koppelingen van een Autotask delen één aantal aanroepen per uur.
+    .hint = Alle koppelingen van een tenant delen hetzelfde aantal aanroepen per uur.
 mistake-autotask-thread-limit = Twee programma’s delen één tracking-ID
     .hint = Hoeveel aanroepen tegelijk accepteert Autotask per ID?
 mistake-autotask-no-resources-right = De controlegebruiker mag geen gebruikers zien

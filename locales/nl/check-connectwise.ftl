@@ -17,7 +17,7 @@
 ## Before anything is sent
 
 diagnosis-connectwise-value-absent = Deze waarde is nog niet overgenomen
-    .fix = Ga naar de stap die de waarde overneemt, kopieer haar uit ConnectWise PSA en controleer opnieuw.
+    .fix = Ga naar de stap waarin je de waarde overneemt, kopieer de waarde uit ConnectWise PSA en controleer opnieuw.
 # $value: what was entered
 diagnosis-connectwise-site-unreadable = { $value } is geen servernaam
     .fix = Vul alleen de naam van de server in, zonder pad, bijvoorbeeld { $example }.
@@ -28,7 +28,7 @@ diagnosis-connectwise-site-foreign = { $host } hoort bij een andere leverancier
     .cause = Sleutels voor ConnectWise PSA worden daar niet naartoe gestuurd.
     .fix = Vul de server in waar je je bij ConnectWise PSA aanmeldt.
 diagnosis-connectwise-client-id-absent = Er is geen client-ID
-    .cause = ConnectWise PSA antwoordt alleen programma's die een client-ID meesturen. Zonder kan Lotse alleen vragen welk bedrijf het is. De koppeling zelf heeft er geen last van: het product brengt zijn eigen client-ID mee.
+    .cause = ConnectWise PSA geeft alleen antwoord aan programma’s die een client-ID meesturen. Zonder die ID kan Lotse alleen vragen welk bedrijf het is. De koppeling zelf heeft er geen last van: het product brengt zijn eigen client-ID mee.
     .fix = Meld je met een gratis account aan bij { $address }, registreer een eigen client-ID voor je bedrijf en vul die in bij de instellingen. Vergelijk de rechten tot die tijd zelf.
 diagnosis-connectwise-client-id-format = De client-ID heeft niet de juiste vorm
     .cause = Een client-ID bestaat uit 32 cijfers en letters van a tot f, in vijf groepen met streepjes ertussen.
@@ -39,7 +39,7 @@ diagnosis-connectwise-key-white-space = In de sleutel staat een spatie of een re
     .cause = Dat is waarschijnlijk meegekopieerd.
     .fix = Kopieer de sleutel opnieuw zonder dat teken. Heb je hem niet meer, maak dan een nieuw paar bij { $path }.
 diagnosis-connectwise-key-has-company = De bedrijfs-ID staat in de openbare sleutel
-    .cause = Op sommige pagina's staan ze met een plusteken in één veld. Lotse zet { $company } er zelf voor.
+    .cause = In sommige instructies staan ze met een plusteken in één veld. Lotse zet { $company } er zelf voor.
     .fix = Vul alleen de openbare sleutel in.
 diagnosis-connectwise-keys-same = De openbare sleutel en de privésleutel zijn gelijk
     .cause = Een van de twee is dubbel ingevuld.
@@ -64,7 +64,7 @@ diagnosis-connectwise-lookup-absent = { $host } kan niet zeggen welk bedrijf het
 ## Signing in
 
 diagnosis-connectwise-client-id-refused = De client-ID wordt geweigerd
-    .cause = ConnectWise PSA antwoordt met status { $status }. De client-ID is niet geregistreerd, of is van een ander bedrijf.
+    .cause = ConnectWise PSA antwoordt met status { $status }. De client-ID is niet geregistreerd, of het is de eigen client-ID van een ander bedrijf.
     .fix = Vergelijk de client-ID in de instellingen met { $address }. Een eigen client-ID werkt alleen voor het bedrijf dat hem heeft geregistreerd.
 # $hint: lengths (the two keys differ in length), not-found (404 instead of 401), plain
 diagnosis-connectwise-keys-refused = De sleutels worden geweigerd
@@ -83,14 +83,14 @@ diagnosis-connectwise-sign-in-unsure = De sleutels of de client-ID worden geweig
 diagnosis-connectwise-cannot-route = { $host } vindt het bedrijf { $company } niet
     .cause = Bij het opzoeken is het bedrijf bekend, maar bij de API niet. Misschien verhuist het net naar een andere server.
     .fix = Controleer over een paar minuten opnieuw. Blijft het zo, vraag het dan aan de support van ConnectWise.
-diagnosis-connectwise-ssl-required = { $host } beantwoordt geen API-vragen
+diagnosis-connectwise-ssl-required = { $host } beantwoordt geen API-aanroepen
     .cause = In de cloud heeft de API een eigen server.
     .fix = Vul het adres van het aanmeldscherm in, bijvoorbeeld { $example }. De server van de API vindt Lotse zelf.
 
 ## The member and its role
 
 # $class: the licence class that ConnectWise PSA tells
-diagnosis-connectwise-personal-keys = De sleutels zijn van de persoon { $member }
+diagnosis-connectwise-personal-keys = De sleutels horen bij de persoon { $member }
     .cause = De licentieklasse is { $class }; een API-lid heeft A. Sleutels van een persoon vervallen als die weggaat, en hebben alle rechten van die persoon.
     .fix = Maak een API-lid bij { $path } en neem de sleutels daarvan over.
 diagnosis-connectwise-member-inactive = Het lid { $member } is inactief
@@ -118,7 +118,7 @@ diagnosis-connectwise-role-shown = Het lid heeft de rol { $role }
 ## The rights of the role
 
 diagnosis-connectwise-security-refused = Het lid mag zijn eigen rechten niet lezen
-    .cause = ConnectWise PSA antwoordt met status { $status }. Uit de gegevens blijkt dan alleen wat te lezen is, niet hoe ver het recht gaat.
+    .cause = ConnectWise PSA antwoordt met status { $status }. Uit het lezen van de gegevens blijkt dan alleen wat te lezen is, niet hoe ver het recht gaat.
     .fix = Vergelijk de rechten zelf. Of vul voor deze ene controle de sleutels van een beheerder in: die worden niet bewaard.
 diagnosis-connectwise-not-provable = Met deze sleutels is dit recht niet te zien
     .cause = Het lid mag zijn eigen rechten niet lezen, en Lotse probeert niets uit door te schrijven.
@@ -152,7 +152,7 @@ diagnosis-connectwise-right-refused = ConnectWise PSA weigert het lezen van { $f
     .fix = Open { $path }, stel het niveau voor lezen in en sla op.
 # $module: the module of the role
 diagnosis-connectwise-right-beyond = { $function } is niet nodig: { $column } is { $found }
-    .cause = De rol { $role } heeft dit recht onder { $module }. De handleiding vraagt daar niets.
+    .cause = De rol { $role } heeft dit recht onder { $module }. De handleiding vraagt daar geen rechten.
     .fix = Open { $path } en zet { $column } op { $asked }. Gebruikt een andere koppeling dit lid ook, maak dan voor deze koppeling een eigen lid.
 diagnosis-connectwise-report-beyond = Het rapportrecht { $function } is niet nodig: { $column } is { $found }
     .cause = De rol { $role } heeft het onder { $module }. De handleiding vraagt geen rapporten.
@@ -180,7 +180,7 @@ diagnosis-connectwise-probe-disagrees = { $seen ->
 diagnosis-connectwise-probe-empty = { $function } is te openen, maar er staat niets in
     .cause = Er is nog niets vastgelegd, of de locatie of het niveau van het lid verbergt het. Een lege lijst bewijst niets.
     .fix = Staat er wel iets in, vergelijk dan de locatie en het niveau van het API-lid met die van andere leden.
-diagnosis-connectwise-probe-agrees = { $function } is niet open, zoals de rol het zegt
+diagnosis-connectwise-probe-agrees = { $function } is niet te lezen, zoals de rol al aangeeft
     .fix = Hier hoef je niets te doen. Wat ontbreekt, staat bij de rol.
 
 ## Tables of Table Setup
@@ -207,7 +207,7 @@ diagnosis-connectwise-tables-narrowed = De rol mag niet alle tabellen gebruiken
     .fix = Open { $path }, sta alle tabellen toe en sla op.
 # $list: the vendor's name of the list
 diagnosis-connectwise-list-narrowed = Een lijst beperkt dit recht: { $list }
-    .cause = Sommige functies zijn te beperken tot bepaalde soorten. Dan is alles niet alles.
+    .cause = Sommige functies zijn te beperken tot bepaalde soorten. Dan geldt een recht op alles toch niet voor alles.
     .fix = Open { $path } en vergelijk wat er achter de link naast de functie staat.
 
 ## Keys of an administrator
@@ -221,8 +221,8 @@ diagnosis-connectwise-admin-member-absent = De beheerder vindt het API-lid { $me
 ## Any call
 
 # $seconds: how long to wait
-diagnosis-connectwise-busy = ConnectWise PSA krijgt te veel vragen
-    .cause = Misschien vragen andere programma's van je bedrijf op hetzelfde moment.
+diagnosis-connectwise-busy = ConnectWise PSA krijgt te veel aanroepen
+    .cause = Misschien doen andere programma’s van je bedrijf op hetzelfde moment aanroepen.
     .fix = { $seconds ->
         [one] Controleer over een seconde opnieuw.
        *[other] Controleer over { $seconds } seconden opnieuw.
@@ -238,7 +238,7 @@ diagnosis-connectwise-declined = ConnectWise PSA weigert met status { $status }
     .fix = Controleer opnieuw. Blijft het zo, open dan { $path }, controleer nog een keer en lees het logboek.
 diagnosis-connectwise-condition = Lotse vroeg iets wat ConnectWise PSA niet kent
     .cause = De melding is: { $message }
-    .fix = Dit is een fout van Lotse. Meld hem alsjeblieft.
+    .fix = Dit is een fout in Lotse. Meld het.
 
 ## Topics
 

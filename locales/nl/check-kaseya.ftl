@@ -26,7 +26,7 @@ diagnosis-kaseya-absent = { $what ->
        *[token] Het toegangstoken is nog niet opgeslagen
     }
     .fix = Ga naar de stap die erom vraagt en vul het daar in. Controleer daarna opnieuw.
-diagnosis-kaseya-host-unreadable = Het adres van de VSA is niet leesbaar
+diagnosis-kaseya-host-unreadable = Het adres van de VSA is niet geldig
     .fix = Vul alleen de hostnaam in, dus het deel tussen https:// en de volgende schuine streep. Kopieer die uit de adresbalk van de browser waarin je met de VSA werkt.
 diagnosis-kaseya-host-not-https = Het adres begint met http://
     .cause = Lotse stuurt een toegangstoken alleen over versleutelde verbindingen.
@@ -58,9 +58,9 @@ diagnosis-kaseya-bad-login = De VSA accepteert gebruikersnaam en token niet
     .cause = De VSA geeft bij elke oorzaak hetzelfde antwoord. Eén daarvan is onschuldig: als het token alleen aanroepen vanaf de adressen van Autotask accepteert, mislukt het hier terwijl de koppeling wel werkt.
     .fix = Loop deze punten op volgorde na: 1. Het token is helemaal gekopieerd. 2. De gebruikersnaam is precies die onder { $path }; sommige servers willen een e-mailadres. 3. Op het tabblad { $tokens } staat het token er nog en is het niet verlopen. 4. Bij { $scopes } staat { $rest }. 5. { $addresses } is leeg of bevat het adres van deze computer. 6. Het account is niet uitgeschakeld en niet geblokkeerd. Geldt alleen punt 5, laat het dan zo en bevestig het zelf.
 diagnosis-kaseya-pair-refused = De VSA accepteert deze gebruikersnaam niet samen met het token
-    .cause = De VSA zegt niet aan welke van de twee het ligt.
+    .cause = Aan welke van de twee het ligt, zegt de VSA niet.
     .fix = Loop de punten na die bij het toegangstoken staan.
-diagnosis-kaseya-by-hand = Kon niet worden gevraagd, omdat de aanmelding is geweigerd
+diagnosis-kaseya-by-hand = Kon niet worden nagevraagd, omdat de aanmelding is geweigerd
     .fix = Zoek eerst uit waarom de aanmelding is geweigerd. Geldt het token alleen voor de adressen van Autotask, start dan de detectie in Autotask en kijk wat die vindt.
 # $said (value): the user name in the answer; $typed (value): the user name that was entered
 diagnosis-kaseya-username-differs = Het token hoort bij { $said }
@@ -75,9 +75,9 @@ diagnosis-kaseya-session-dropped = De VSA heeft de sessie te vroeg beëindigd
     .cause = Lotse heeft zich nog een keer aangemeld, maar ook de tweede sessie was meteen voorbij. Dat zegt niets over je instellingen.
     .fix = Wacht een paar minuten en controleer opnieuw. Blijft het zo, vraag dan de support van Kaseya naar de sessieduur van de REST-API.
 diagnosis-kaseya-asked-wrongly = De VSA heeft de vraag niet begrepen
-    .cause = Dat is een fout van Lotse, niet van je instellingen.
+    .cause = Dat is een fout in Lotse, niet in je instellingen.
     .fix = Meld het met het bewijs en controleer dit punt zelf.
-diagnosis-kaseya-not-found = De VSA kent deze pagina van haar API niet
+diagnosis-kaseya-not-found = De VSA kent deze pagina van de API niet
     .cause = Oudere versies en servers zonder de module hebben niet elke pagina. Dat zegt niets over je instellingen.
     .fix = Controleer dit punt zelf en bevestig het.
 diagnosis-kaseya-server-fault = De VSA meldt een eigen fout
@@ -102,7 +102,7 @@ diagnosis-kaseya-right-refused = { $what ->
        *[users] Het account mag geen gebruikersaccounts lezen
     }
     .cause = De VSA heeft de aanroep geweigerd. Kaseya publiceert niet welk recht elke aanroep nodig heeft; naar de namen te oordelen is het { $leaf }. Klopt de rol, dan is misschien het token zelf beperkt.
-    .fix = Ga naar { $path }, kies de rol en open het tabblad { $tab }. Klik op { $button }, vink { $leaf } aan en sla op.
+    .fix = Ga naar { $path }, kies de rol en open het tabblad { $tab }. Klik op { $button }, zet een vinkje bij { $leaf } en sla op.
 # $what: assets, audit, service-desks or users. Only to choose by
 diagnosis-kaseya-right-eyes = { $what ->
         [assets] Apparaten zijn leesbaar; het vinkje zie je alleen op het scherm
@@ -111,7 +111,7 @@ diagnosis-kaseya-right-eyes = { $what ->
        *[users] Gebruikersaccounts zijn leesbaar; het vinkje zie je alleen op het scherm
     }
     .cause = De API toont geen vinkjes. Bij een ruimer recht zou het antwoord hetzelfde zijn.
-    .fix = Ga naar { $path }, kies de rol en open het tabblad { $tab }. Klik op { $button } en kijk: alleen { $leaf } is daar aangevinkt, niet een tak erboven.
+    .fix = Ga naar { $path }, kies de rol en open het tabblad { $tab }. Klik op { $button } en kijk: alleen bij { $leaf } staat een vinkje, niet bij een tak erboven.
 diagnosis-kaseya-agents-refused = Het account mag geen agents lezen
     .cause = De VSA heeft de aanroep geweigerd. Zonder agents is ook de audit van een machine niet te controleren.
     .fix = Ga naar { $path }, kies de rol en open het tabblad { $tab }. Klik op { $button } en vergelijk elk vinkje met de lijst in deze handleiding.
@@ -123,7 +123,7 @@ diagnosis-kaseya-none-visible = { $what ->
         [agents] Het account mag agents lezen, maar ziet er geen
        *[assets] Het account mag apparaten lezen, maar ziet er geen
     }
-    .cause = De rechten kloppen. Of er zijn er geen, of ze liggen niet in het bereik van het account.
+    .cause = De rechten kloppen. Er zijn er geen, of ze liggen niet in het bereik van het account.
     .fix = Kijk wat er bij het bereik van het account staat.
 diagnosis-kaseya-scope-empty = De rechten kloppen, maar het bereik is leeg
     .cause = Het account ziet geen enkele machine. De detectie van Autotask zou zonder fout lopen en niets vinden.
@@ -152,7 +152,7 @@ diagnosis-kaseya-user-not-listed = Gebruikersaccounts zijn leesbaar, maar { $use
 
 # $role (value): name of a role
 diagnosis-kaseya-full-rights-role = Het account heeft de rol { $role }, die alles mag
-    .cause = De koppeling heeft vier rechten nodig. Wie het token in handen krijgt, heeft ze allemaal.
+    .cause = De koppeling heeft vier rechten nodig. Wie dit token in handen krijgt, mag met deze rol alles.
     .fix = Ga naar { $path }, kies het account, geef het de rol die je voor Autotask hebt gemaakt en verwijder { $role }.
 # $count (number): how many roles; $roles (value): their names
 diagnosis-kaseya-more-roles = { $count ->
@@ -184,19 +184,19 @@ diagnosis-kaseya-web-service-off = De module voor de webservice is niet actief
     .cause = De server zegt het zelf. De detectie van Autotask heeft de webservice nodig.
     .fix = { $hosted ->
         [yes] Bij { $box } onder { $path } kun je zelf niet komen: vraag Kaseya de API voor je server te activeren.
-       *[no] Ga naar { $path } en vink { $box } aan.
+       *[no] Ga naar { $path } en zet een vinkje bij { $box }.
     }
 # $hosted: yes if Kaseya runs the server, else no. Only to choose by
 diagnosis-kaseya-web-service-eyes = Of de webservice aan staat, zie je alleen op het scherm
     .fix = { $hosted ->
         [yes] Bij { $box } onder { $path } kun je zelf niet komen: vraag Kaseya of de API voor je server actief is.
-       *[no] Ga naar { $path } en kijk of { $box } is aangevinkt.
+       *[no] Ga naar { $path } en kijk of er een vinkje staat bij { $box }.
     }
 
 ## Mistakes of the practice tenant
 
 mistake-kaseya-wrong-token = Het token komt van een ander account
-    .hint = De VSA zegt nooit wat er mis is met een aanmelding. Loop de lijst van boven af na.
+    .hint = De VSA zegt nooit wat er mis is met een aanmelding. Loop de lijst van boven naar beneden na.
 mistake-kaseya-token-expired = Het token is verlopen
     .hint = Een token kan een datum hebben. Waar zou je die zien?
 mistake-kaseya-user-disabled = Het account is uitgeschakeld
@@ -228,6 +228,6 @@ mistake-kaseya-api-off = De webservice staat uit
 mistake-kaseya-session-dropped = De server verbreekt elke sessie
     .hint = Kijk wat er hoe vaak is gevraagd. Gaat het eigenlijk wel om je instellingen?
 mistake-kaseya-server-fault = De server heeft een storing
-    .hint = Een mislukte opvraging is geen oordeel. Wat kun je zonder controleren?
+    .hint = Als navragen mislukt, is dat nog geen oordeel. Wat kun je ook zonder antwoord controleren?
 mistake-kaseya-busy = De server is bezet
-    .hint = Soms hoeft er niets gerepareerd te worden.
+    .hint = Soms hoef je niets te herstellen.

@@ -8,7 +8,7 @@ topic-umbrella-customers = De klanten in Umbrella
 # $what: key or secret. Only to choose by
 diagnosis-umbrella-half = { $what ->
         [key] De API-sleutel van Umbrella ontbreekt
-       *[secret] Het geheim bij de API-sleutel van Umbrella ontbreekt
+       *[secret] Het geheim van de API-sleutel van Umbrella ontbreekt
     }
     .fix = Vul bij de organisatie allebei in of geen van beide: deze sleutel is niet verplicht.
 # $expiry, $networks (labels): two fields of a key
@@ -21,11 +21,11 @@ diagnosis-umbrella-write-scope = De API-sleutel mag ook dingen wijzigen: { $scop
     .fix = Ga naar { $path } en maak een sleutel waarbij de klanten op { $readonly } staan. Verwijder daarna deze sleutel.
 # $readonly (label): the narrower choice
 diagnosis-umbrella-scopes-unseen = De sleutel werkt; wat hij verder mag, was niet leesbaar
-    .fix = Ga naar { $path } en kijk: de klanten staan op { $readonly } en verder is er niets geselecteerd.
+    .fix = Ga naar { $path } en kijk: de klanten staan op { $readonly } en verder is er niets gekozen.
 # $scope (value): the right that is needed
 diagnosis-umbrella-forbidden = De API-sleutel mag geen klanten lezen
-    .cause = Hij mist { $scope }, of de licentie bevat dat niet.
-    .fix = Ga naar { $path } en maak een sleutel met dit recht.
+    .cause = De scope { $scope } ontbreekt, of de licentie bevat die niet.
+    .fix = Ga naar { $path } en maak een sleutel met deze scope.
 diagnosis-umbrella-unauthorized = Umbrella accepteerde het token niet dat net was uitgegeven
     .cause = Een token is een uur geldig. Dit zegt niets over je instellingen.
     .fix = Controleer opnieuw.
@@ -33,7 +33,7 @@ diagnosis-umbrella-not-found = Deze console heeft geen lijst met klanten
     .cause = De lijst bestaat alleen in de consoles voor MSP’s, MSSP’s en meerdere organisaties.
     .fix = Kijk in welke console de sleutel is gemaakt.
 diagnosis-umbrella-asked-wrongly = Umbrella heeft de vraag niet begrepen
-    .cause = Dat is een fout van Lotse, niet van je instellingen.
+    .cause = Dat is een fout in Lotse, niet in je instellingen.
     .fix = Meld het met het bewijs.
 # $seconds (number): how long Umbrella wants to be left alone
 diagnosis-umbrella-busy = { $seconds ->
@@ -61,11 +61,11 @@ diagnosis-umbrella-customers-read = { $more ->
         [provider] Ze komen uit een console voor MSSP’s.
        *[managed] Ze komen uit een console voor MSP’s.
     }
-    .fix = In de koppeltabel heeft elk van hen { $company } uit ConnectWise nodig.
+    .fix = In de koppeltabel heeft elke klant { $company } uit ConnectWise nodig.
 
 ## Mistakes of the practice tenant
 
-mistake-umbrella-wrong-secret = Het geheim bij de API-sleutel klopt niet
+mistake-umbrella-wrong-secret = Het geheim van de API-sleutel klopt niet
     .hint = Umbrella zegt nooit wat er mis is met een sleutel. Wat kun je in de console nakijken?
 mistake-umbrella-expired = De API-sleutel is verlopen
     .hint = Een sleutel kan een datum hebben. Waar zou je die zien?
@@ -76,4 +76,4 @@ mistake-umbrella-write-scope = De API-sleutel mag ook schrijven
 mistake-umbrella-provider-console = De console is er een voor MSSP’s
     .hint = Hier is niets mis. Let op welke pagina van de API heeft geantwoord.
 mistake-umbrella-busy = Umbrella is bezet
-    .hint = Soms hoeft er niets gerepareerd te worden.
+    .hint = Soms hoef je niets te herstellen.

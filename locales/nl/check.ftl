@@ -4,16 +4,16 @@
 ## Diagnoses of no vendor: a title, its cause, and what to do (.fix)
 
 diagnosis-needs-eyes = Kijk hier zelf naar
-    .cause = De interface van de leverancier toont het niet; Lotse kan het dus niet vragen.
+    .cause = De interface van de leverancier toont het niet; Lotse kan het dus niet navragen.
     .fix = Vergelijk het scherm van het product met de stap en bevestig wat je ziet.
 # $failure (string): the title of a failure, from failures.ftl
-diagnosis-failed = Niet te achterhalen: { $failure }
+diagnosis-failed = Navragen mislukt: { $failure }
     .cause = De vraag zelf is mislukt. Dat zegt niets over hoe het product is ingericht.
-    .fix = Los op wat in de weg staat en controleer opnieuw.
-diagnosis-blocked = Nog niet gevraagd: iets anders gaat voor
+    .fix = Los op wat er in de weg staat en controleer opnieuw.
+diagnosis-blocked = Nog niet nagevraagd: er gaat iets anders voor
     .cause = Zonder antwoord op een eerdere vraag beantwoordt de leverancier deze niet.
-    .fix = Los de bevindingen op die een oorzaak noemen en controleer opnieuw.
-diagnosis-stopped = Niet gevraagd: de controle is gestopt
+    .fix = Los eerst op wat er staat bij de resultaten die een oorzaak noemen. Controleer daarna opnieuw.
+diagnosis-stopped = Niet nagevraagd: de controle is gestopt
     .fix = Start de controle opnieuw.
 
 ## What a finding is about

@@ -50,19 +50,19 @@ cli-missing-value = ‘{ $argument }’ heeft een waarde nodig. ‘lotse --help�
 cli-argument-twice = ‘{ $argument }’ mag maar één keer.
 # $detail: wat niet te begrijpen was
 cli-not-understood = Dit was niet te begrijpen: { $detail }
-cli-check-about = Aan de leveranciers vragen of alles is ingesteld zoals een handleiding vraagt. Exitcode 0: zoals gevraagd, 1: er moet iets anders, 2: kon niet vragen
+cli-check-about = Aan de leveranciers vragen of alles is ingesteld zoals een handleiding vraagt. Exitcode 0: zoals gevraagd, 1: er moet iets anders, 2: navragen mislukt
 cli-practice-about = De verzonnen tenants om te oefenen op deze computer starten
 cli-set-placeholder = NAAM=WAARDE
 cli-name-placeholder = NAAM
 cli-mistake-placeholder = FOUT
-cli-help-answer-check = Een vraag van de handleiding beantwoorden; kan meermaals
-cli-help-set = Een waarde die niet geheim is, bijvoorbeeld site=eu.myconnectwise.net; kan meermaals
-cli-help-secret-stdin = Dit geheim van de standaardinvoer lezen, één regel per geheim; kan meermaals
+cli-help-answer-check = Een vraag van de handleiding beantwoorden; mag meerdere keren
+cli-help-set = Een waarde die niet geheim is, bijvoorbeeld site=eu.myconnectwise.net; mag meerdere keren
+cli-help-secret-stdin = Dit geheim van de standaardinvoer lezen, één regel per geheim; mag meerdere keren
 cli-help-practice = Aan de verzonnen tenants vragen in plaats van aan de leveranciers, desgewenst met namen van fouten
 cli-help-ca-file = Een PEM-bestand met extra certificeringsinstanties
 cli-help-proxy = Deze proxy gebruiken in plaats van die van het systeem
-cli-help-port = Op deze poort luisteren; standaard op een vrije
-cli-help-mistake = Deze fout maken; kan meermaals
+cli-help-port = Op deze poort luisteren; standaard een vrije poort
+cli-help-mistake = Deze fout maken; mag meerdere keren
 cli-help-ca-out = De certificeringsinstantie van de tenants naar dit bestand schrijven
 cli-help-list = De fouten tonen
 # $argument: what was typed
@@ -72,8 +72,9 @@ cli-set-secret = ‘{ $name }’ is een geheim. Argumenten ziet iedereen op deze
 # $name: the name of a secret
 cli-secret-missing = De standaardinvoer heeft geen regel voor het geheim ‘{ $name }’. Geef voor elke --secret-stdin één regel, in dezelfde volgorde.
 # $calls: number of calls. $millis: milliseconds. $hosts: the hosts that were asked
-cli-check-made = { $calls } aanroepen in { $millis } ms. Gevraagd: { $hosts }. Er is niets veranderd.
-cli-check-nobody = Er is geen leverancier gevraagd: daarvoor ontbreken waarden. Er is niets veranderd.
+cli-check-made = { $calls } aanroepen in { $millis } ms. Nagevraagd bij: { $hosts }. Er is niets veranderd.
+# $known: the names of the values that a check of this guide uses
+cli-check-nobody = Er is bij geen leverancier nagevraagd, dus er is niets bewezen. Geef waarden met --set en geheime waarden met --secret-stdin: { $known }.
 # $asked: what the guide asks for
 cli-check-asked = (gevraagd: { $asked })
 # $port: what was typed
@@ -81,7 +82,7 @@ cli-port-unreadable = ‘{ $port }’ is geen poort. Kies een getal van 1 tot 65
 # $detail: what the system says
 cli-practice-failed = De tenants konden niet worden gestart: { $detail }
 # $mistake: what was typed
-cli-unknown-mistake = Er is geen fout ‘{ $mistake }’. ‘lotse practice --list’ toont ze allemaal.
+cli-unknown-mistake = De fout ‘{ $mistake }’ bestaat niet. ‘lotse practice --list’ toont ze allemaal.
 # $address: host and port
 cli-practice-listens = De verzonnen tenants luisteren op { $address } en antwoorden op de hostnamen van de leveranciers. Hun waarden:
 cli-practice-ends = Stop met Ctrl+C.

@@ -10,24 +10,24 @@ failure-dns = Er is geen server bekend met de naam { $host }
     .fix = Controleer het adres op tikfouten. Klopt het, controleer dan het netwerk en de VPN en probeer het opnieuw.
 # $host (string): the server
 failure-connect = { $host } is niet bereikbaar
-    .fix = Controleer of deze computer online is en of de firewall hem op poort 443 naar { $host } laat gaan. Is het je eigen server, controleer dan of die draait.
+    .fix = Controleer of deze computer online is en of de firewall verkeer naar { $host } op poort 443 doorlaat. Is het je eigen server, controleer dan of die draait.
 # $host (string): the server
 failure-handshake = Er komt geen veilige verbinding met { $host } tot stand
     .fix = Controleer of het adres bij de webinterface hoort, met https. Een server die alleen TLS 1.1 of ouder spreekt, moet worden bijgewerkt; vraag het de beheerder.
 # $host (string): the server
 # $seconds (string): how long it was waited for
 failure-timed-out = { $host } heeft na { $seconds } s nog niet geantwoord
-    .fix = Controleer over een minuut opnieuw. Blijft het zo, vraag dan de netwerkbeheerder of een firewall of proxy de verbinding vasthoudt.
+    .fix = Controleer over een minuut opnieuw. Blijft het zo, vraag dan de netwerkbeheerder of een firewall of proxy de verbinding tegenhoudt.
 # $host (string): the server
 failure-broke-off = De verbinding met { $host } is verbroken
-    .fix = Controleer opnieuw. Blijft het zo, vraag dan de netwerkbeheerder of een firewall of virusscanner de verbinding beëindigt.
+    .fix = Controleer opnieuw. Blijft het zo, vraag dan de netwerkbeheerder of een firewall of virusscanner de verbinding verbreekt.
 
 ## Certificates
 
 # $host (string): the server
 # $issuer (string): who issued its certificate
 failure-untrusted = Deze computer vertrouwt het certificaat van { $host } niet; het is uitgegeven door { $issuer }
-    .fix = Hoort { $issuer } bij je bedrijf, dan opent de proxy of virusscanner daar versleutelde verbindingen. Vraag de IT-afdeling om het certificaat van deze instantie en vul het in de instellingen in als CA-bestand, of laat { $host } ervan uitzonderen. Ken je { $issuer } niet, ga dan niet verder in dit netwerk.
+    .fix = Hoort { $issuer } bij je bedrijf, dan breekt de proxy of virusscanner daar versleutelde verbindingen open. Vraag de IT-afdeling om het certificaat van deze instantie en kies het in de instellingen als CA-bestand, of laat { $host } ervan uitzonderen. Ken je { $issuer } niet, ga dan niet verder in dit netwerk.
 # $host (string): the server
 # $issuer (string): who issued its certificate
 # $detail (string): what is wrong with it. Only to choose by
@@ -61,16 +61,16 @@ failure-proxy-refused = De proxy { $proxy } laat { $host } niet door
 
 # $host (string): the server
 failure-too-large = { $host } stuurde veel meer gegevens dan zou mogen
-    .fix = Controleer of het adres klopt. Zo ja, probeer het later opnieuw en meld het ons.
+    .fix = Controleer of het adres klopt. Zo ja, probeer het later opnieuw en meld het.
 # $host (string): the server
 # $to (string): the server to which it refers
 failure-redirected = { $host } verwijst naar { $to }
-    .fix = Lotse volgt niet, want anders gaan er sleutels naar een andere server. Is { $to } de juiste, vul dan dat adres in. Anders is het een aanmeldpagina van het netwerk: meld je in de browser aan bij het netwerk en controleer opnieuw.
+    .fix = Lotse volgt die verwijzing niet, want dan gaan er sleutels naar een andere server. Is { $to } de juiste, vul dan dat adres in. Anders is het een aanmeldpagina van het netwerk: meld je in de browser aan bij het netwerk en controleer opnieuw.
 # $host (string): the server
 failure-page = Van { $host } kwam een webpagina in plaats van gegevens
-    .fix = Open in je browser een willekeurige pagina: misschien vraagt het netwerk om je aan te melden. Zo niet, controleer dan of het adres van de server is en niet van een pagina.
+    .fix = Open in je browser een willekeurige pagina: misschien moet je je bij het netwerk aanmelden. Zo niet, controleer dan of het adres van de server is en niet van een pagina.
 # $host (string): the server
-failure-unreadable = { $host } antwoordde iets wat Lotse niet begrijpt
+failure-unreadable = { $host } gaf een antwoord dat Lotse niet begrijpt
     .fix = Controleer opnieuw. Blijft het zo, kijk dan zelf in het product; misschien is de interface veranderd.
 
 ## What Lotse did not send
@@ -78,10 +78,10 @@ failure-unreadable = { $host } antwoordde iets wat Lotse niet begrijpt
 # $host (string): the server
 failure-foreign-host = { $host } is geen server van deze leverancier
     .fix = Controleer het adres. Er is niets verstuurd: sleutels gaan alleen naar de leverancier die ze heeft uitgegeven.
-failure-unsendable = Een inloggegeven bevat tekens die niet verstuurd kunnen worden
-    .fix = Kopieer het nog een keer uit het product, zonder regeleinde, en vul het opnieuw in.
+failure-unsendable = In de inloggegevens staan tekens die niet kunnen worden verstuurd
+    .fix = Kopieer de waarde nog een keer uit het product, zonder regeleinde, en vul die opnieuw in.
 failure-not-permitted = Deze aanroep mag niet in een controle
-    .fix = Er is niets verstuurd. Dit is een fout in Lotse; meld die aan ons.
+    .fix = Er is niets verstuurd. Dit is een fout in Lotse; meld het.
 # $host (string): the server
 failure-sign-ins-spent = Twee aanmeldingen bij { $host } zijn mislukt
     .fix = Er is verder niets verstuurd, zodat de gebruiker niet wordt vergrendeld. Verbeter eerst de inloggegevens en controleer dan opnieuw.
@@ -90,4 +90,4 @@ failure-sign-ins-spent = Twee aanmeldingen bij { $host } zijn mislukt
 failure-spent = Lotse heeft zijn eigen deel van de aanroepen naar { $host } verbruikt
     .fix = Controleer over { $seconds } s opnieuw. Zo houden andere koppelingen genoeg aanroepen over.
 failure-stopped = De controle is gestopt
-    .fix = Start haar opnieuw wanneer je wilt.
+    .fix = Start de controle opnieuw wanneer je wilt.

@@ -62,8 +62,8 @@ describe("a check", () => {
     expect(await text('[data-count="missing"]')).toBe("1 Missing");
     const groups = all(`${test("findings")} [data-group]`).map((it) => it.dataset["group"]);
     expect(groups).toEqual(["missing", "excess"]);
-    expect(await text('[data-cell="missing"]')).toBe("My → All");
-    expect((await find('[data-cell="excess"]')).getAttribute("aria-label")).toBe("Too wide: found All, asked None");
+    expect(await text('[data-cell="missing"]')).toBe("My → All. Missing: found My, asked All");
+    expect((await find('[data-cell="excess"]')).title).toBe("Too wide: found All, asked None");
     const asked = fake.calls.filter((it) => it.command === "check_page").length;
     await new Promise((resolve) => setTimeout(resolve, 400));
     expect(fake.calls.filter((it) => it.command === "check_page").length).toBe(asked);

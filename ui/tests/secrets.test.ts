@@ -207,7 +207,7 @@ describe("the network", () => {
       (await find(test(name))).dispatchEvent(new Event("change", { bubbles: true }));
     };
     await find(test("proxy-address"));
-    fake.refusals.set("set_preferences", { code: "proxy-address", args: { address: "http//x" }, retry: false });
+    fake.refusals.set("set_preferences", { code: "door-proxy-address", args: { address: "http//x" }, retry: false });
     await change("proxy-address", "http//x");
     await shows(test("proxy-address-fault"), "http//x");
     expect((await find<HTMLInputElement>(test("proxy-address"))).value).toBe("http//x");

@@ -72,8 +72,8 @@ const CODES = {
   "check-checklist": [],
   "webhooks-gone": [],
   "practice-failed": ["detail"],
-  "ca-file-unreadable": ["path", "detail"],
-  "proxy-address": ["address"],
+  "door-ca-file": ["path", "detail"],
+  "door-proxy-address": ["address"],
   "client-id-unreadable": [],
 };
 

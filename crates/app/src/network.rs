@@ -83,6 +83,22 @@ impl Core {
     }
 }
 
+/// Whether calls can be made with these settings, as far as that shows without a call.
+pub(crate) fn usable(network: &Network) -> Result<(), Fault> {
+    let id = network.client_id.trim();
+    if !id.is_empty() && uuid::Uuid::try_parse(id).is_err() {
+        return Err(Fault::new("client-id-unreadable", &[]));
+    }
+    // Chosen a moment before the address is typed: what is still empty is not wrong yet.
+    if network.proxy == ProxyChoice::Manual && !network.proxy_address.trim().is_empty() {
+        let address = network.proxy_address.trim().to_owned();
+        let proxy = Proxy::Manual { address, sign_in: None };
+        let settings = DoorSettings { proxy, ..DoorSettings::default() };
+        Door::new(&settings, jiff::Timestamp::now).map_err(|fault| told(&fault))?;
+    }
+    Ok(())
+}
+
 /// What keeps a door from being made, as a fault.
 pub(crate) fn told(fault: &DoorFault) -> Fault {
     let args: Vec<_> = fault.args().into_iter().collect();

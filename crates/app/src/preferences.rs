@@ -40,6 +40,7 @@ impl Core {
         if !preferences.network.ca_file.is_empty() {
             preferences.network.ca_file = self.preferences().network.ca_file;
         }
+        crate::network::usable(&preferences.network)?;
         self.keep_preferences(&preferences)?;
         Ok(preferences)
     }

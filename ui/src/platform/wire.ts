@@ -1208,6 +1208,10 @@ state: FindingState,
  */
 found: string | null, 
 /**
+ * What was asked for, in the vendor's word. The guide's own cell may be silent where everything else is "None".
+ */
+asked: string | null, 
+/**
  * The finding.
  */
 finding: string, };

@@ -71,7 +71,7 @@ fn compared(speech: &Speech<'_>, check: &Check, before: Option<&Check>) -> Check
 }
 
 /// Diagnoses whose words do not say what they are about.
-const SAY_NOT_WHAT: &[&str] = &["needs-eyes", "failed", "blocked", "stopped", "connectwise-value-absent"];
+const SAY_NOT_WHAT: &[&str] = &["failed", "blocked", "stopped", "connectwise-value-absent"];
 
 /// A finding in words. What is as asked is named by what it is about; everything else by what is wrong with it.
 pub(crate) fn finding_view(speech: &Speech<'_>, finding: &Finding) -> FindingView {
@@ -79,11 +79,18 @@ pub(crate) fn finding_view(speech: &Speech<'_>, finding: &Finding) -> FindingVie
     let told = finding.diagnosis.as_ref().map(|diagnosis| (diagnosis, speech.diagnosis(diagnosis)));
     let (title, cause, fix) = match told {
         None => (subject, None, None),
+        // The guide's own sentence says what to look at.
+        Some((diagnosis, _))
+            if diagnosis.code == "needs-eyes" && matches!(finding.subject, Subject::Setting { .. }) =>
+        {
+            (subject, None, None)
+        }
+        Some((diagnosis, (_, cause, fix))) if diagnosis.code == "needs-eyes" => (subject, cause, fix),
         // These say how it is, not what is wrong with what: the subject says what it is about.
         Some((diagnosis, (words, cause, fix)))
             if finding.state == State::Pass || SAY_NOT_WHAT.contains(&diagnosis.code.as_str()) =>
         {
-            (subject, Some(words), fix.or(cause))
+            (subject, Some(closed(words)), fix.or(cause))
         }
         Some((_, (title, cause, fix))) => (title, cause, fix),
     };
@@ -100,6 +107,16 @@ pub(crate) fn finding_view(speech: &Speech<'_>, finding: &Finding) -> FindingVie
         confirmed: None,
         before: None,
     }
+}
+
+/// A title as a sentence among others.
+fn closed(mut title: lotse_locale::Sentence) -> lotse_locale::Sentence {
+    let ends =
+        matches!(title.last(), Some(lotse_locale::Inline::Text { text }) if text.ends_with(['.', '!', '?']));
+    if !ends {
+        title.push(lotse_locale::Inline::Text { text: ".".to_owned() });
+    }
+    title
 }
 
 /// Whether the last check left this finding for the technician's eyes: no API shows it, or the vendor's answer can't be
@@ -148,7 +165,8 @@ fn matrices(speech: &Speech<'_>, check: &Check) -> Vec<CheckedMatrix> {
             if let Some(cell) = cells.get_mut(at) {
                 *cell = Some(CheckedCell {
                     state: on_wire(finding.state),
-                    found: found(finding),
+                    found: line_of(finding).map(|line| line.value.clone()),
+                    asked: asked(finding),
                     finding: finding_id(&finding.subject),
                 });
             }
@@ -169,8 +187,15 @@ const fn column(verb: Verb) -> usize {
     }
 }
 
+/// What was compared with: as the proof says it, or the same as what was found.
+fn asked(finding: &Finding) -> Option<String> {
+    let line = line_of(finding)?;
+    let same = || (finding.state == State::Pass).then(|| line.value.clone());
+    line.asked.clone().or_else(same)
+}
+
 /// What the vendor says a cell is: the line of the proof that is named like its column.
-fn found(finding: &Finding) -> Option<String> {
+fn line_of(finding: &Finding) -> Option<&lotse_verify::Line> {
     let Subject::Cell { verb, .. } = &finding.subject else { return None };
     let name = match verb {
         Verb::Add => "addLevel",
@@ -179,7 +204,7 @@ fn found(finding: &Finding) -> Option<String> {
         Verb::Inquire => "inquireLevel",
     };
     let lines = &finding.proof.as_ref()?.lines;
-    lines.iter().find(|line| line.name == name).map(|line| line.value.clone())
+    lines.iter().find(|line| line.name == name)
 }
 
 fn budgets(speech: &Speech<'_>, check: &Check) -> Vec<BudgetView> {

@@ -96,6 +96,8 @@ pub struct CheckedCell {
     pub state: FindingState,
     /// What the vendor says it is, in the vendor's word.
     pub found: Option<String>,
+    /// What was asked for, in the vendor's word. The guide's own cell may be silent where everything else is "None".
+    pub asked: Option<String>,
     /// The finding.
     pub finding: String,
 }

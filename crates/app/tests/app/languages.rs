@@ -87,7 +87,7 @@ fn preferences_are_kept_and_told_at_the_start() {
         "reader": "nl", "products": { "umbrella": "de" }, "productsDefault": "en", "theme": "dark",
         "network": {
             "proxy": "manual", "proxyAddress": "proxy.example:3128", "proxyUser": "u", "caFile": "",
-            "clipboardSeconds": 60, "clientId": "x",
+            "clipboardSeconds": 60, "clientId": "",
         },
     }});
     assert_eq!(lotse.ok("set_preferences", wanted.clone()), wanted["preferences"]);

@@ -128,7 +128,7 @@ function compare(asked: Asked, row: SpokenRow, findings: FindingView[]): (Checke
     const state: FindingState = lacks ? "missing" : exceeds ? "excess" : "pass";
     const found = lacks ? label("My", "Eigene").text : exceeds ? label("All", "Alle").text : wanted;
     findings.push(rightFinding(asked, row, index, { id, state, found, wanted }));
-    return { state, found, finding: id };
+    return { state, found, asked: null, finding: id };
   });
 }
 
