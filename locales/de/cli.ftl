@@ -1,6 +1,6 @@
 # Die Befehlszeile.
 
-cli-about = Lotse führt Sie durch die Verbindung eines PSA-Systems mit einem Produkt. Das ist die Befehlszeile; sie braucht weder Fenster noch Netz.
+cli-about = Lotse führt Sie durch die Verbindung eines PSA-Systems mit einem Produkt. Das ist die Befehlszeile; sie braucht kein Fenster, und nur „check“ braucht ein Netz.
 cli-usage-heading = Aufruf
 cli-options-heading = Optionen
 cli-arguments-heading = Argumente

@@ -1,6 +1,6 @@
 # The command line.
 
-cli-about = Lotse guides you through connecting a PSA to a product. This is its command line; it needs no window and no network.
+cli-about = Lotse guides you through connecting a PSA to a product. This is its command line; it needs no window, and only “check” needs a network.
 cli-usage-heading = Usage
 cli-options-heading = Options
 cli-arguments-heading = Arguments

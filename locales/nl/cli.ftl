@@ -1,6 +1,6 @@
 # De opdrachtregel.
 
-cli-about = Lotse loodst je door het koppelen van een PSA aan een product. Dit is de opdrachtregel; die heeft geen venster en geen netwerk nodig.
+cli-about = Lotse loodst je door het koppelen van een PSA aan een product. Dit is de opdrachtregel; die heeft geen venster nodig, en alleen ‘check’ heeft een netwerk nodig.
 cli-usage-heading = Gebruik
 cli-options-heading = Opties
 cli-arguments-heading = Argumenten

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use jiff::Timestamp;
-use lotse_guide::{Answers, Guide};
+use lotse_guide::{Answers, Credential, Guide};
 use lotse_practice::{MISTAKES, Practice};
 use lotse_vault::Secret;
 use lotse_vendor::{Door, DoorSettings, Host, Permits, Proxy, Visit};
@@ -124,10 +124,10 @@ struct Wanted<'w> {
     host: bool,
 }
 
-/// What a name stands for: a credential of the guide, or a value of an organisation.
+/// What a name stands for: a credential of the guide, by its id or its kind, or a value of an organisation.
 fn wanted<'w>(guide: &'w Guide, name: &str) -> Option<Wanted<'w>> {
-    let credential = guide.credentials.iter().find(|it| it.id.as_str() == name);
-    if let Some(it) = credential {
+    let is = |it: &&Credential| it.id.as_str() == name || it.kind.as_str() == name;
+    if let Some(it) = guide.credentials.iter().find(is) {
         return Some(Wanted { kind: it.kind.as_str(), secret: it.secret, host: it.format.host_only });
     }
     let it = KINDS.iter().find(|it| it.id == name)?;
