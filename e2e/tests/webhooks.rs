@@ -32,6 +32,7 @@ async fn an_old_users_webhooks_are_found_and_deleted_by_name() {
         page.picture("webhooks-organisation").await;
         page.click("[data-test=webhooks-link]").await;
         page.find("[data-test=webhooks-page]").await;
+        page.find("[data-test=webhooks-practice]").await;
         page.click("[data-test=webhooks-user]").await;
         for (what, value) in ["username", "secret", "code"].into_iter().zip(&old) {
             page.fill(&format!("[data-test=webhooks-{what}]"), value).await;
@@ -57,6 +58,11 @@ async fn an_old_users_webhooks_are_found_and_deleted_by_name() {
         page.click("[data-test=confirm-yes]").await;
         page.find("[data-webhook='tickets/31'] [data-outcome=deleted]").await;
         assert_eq!(page.all("[data-outcome]").await.len(), 1);
+        assert_eq!(
+            page.text("[data-test=webhooks-left]").await,
+            "2 Webhooks",
+            "what is deleted does not count"
+        );
         assert_eq!(page.accessibility().await, Vec::<String>::new());
         page.picture("webhooks-deleted").await;
         stage.close(page).await;
