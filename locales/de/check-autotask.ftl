@@ -234,3 +234,6 @@ mistake-autotask-slow = Autotask antwortet langsam
     .hint = Wie viele Aufrufe der Stunde sind verbraucht? Ab der Hälfte lässt Autotask alle warten.
 mistake-autotask-orphaned-webhooks = Eine alte Integration hat Webhooks hinterlassen
     .hint = Nur ihr Besitzer sieht sie. Lassen Sie die Webhooks als der alte Benutzer auflisten.
+    .username = Alter Benutzer: Benutzername (Schlüssel)
+    .secret = Alter Benutzer: Passwort (geheimer Schlüssel)
+    .code = Alter Benutzer: Tracking-ID

@@ -1,6 +1,6 @@
 # Die Befehlszeile.
 
-cli-about = Lotse führt Sie durch die Verbindung eines PSA-Systems mit einem Produkt. Das ist die Befehlszeile; sie braucht weder Fenster noch Netz.
+cli-about = Lotse führt Sie durch die Verbindung eines PSA-Systems mit einem Produkt. Das ist die Befehlszeile; sie braucht kein Fenster, und nur „check“ braucht ein Netz.
 cli-usage-heading = Aufruf
 cli-options-heading = Optionen
 cli-arguments-heading = Argumente
@@ -68,12 +68,13 @@ cli-help-list = Listet die Fehler auf
 # $argument: what was typed
 cli-set-unreadable = „{ $argument }“ braucht einen Namen und einen Wert, zum Beispiel site=eu.myconnectwise.net.
 # $name: the name of a secret
-cli-set-secret = „{ $name }“ ist geheim. Argumente sieht jeder auf diesem Rechner, und sie bleiben im Verlauf der Befehle stehen. Geben Sie den Wert mit --secret-stdin { $name } über die Standardeingabe.
+cli-set-secret = „{ $name }“ ist ein geheimer Wert. Argumente sieht jeder auf diesem Rechner, und sie bleiben im Verlauf der Befehle stehen. Geben Sie ihn mit --secret-stdin { $name } über die Standardeingabe.
 # $name: the name of a secret
 cli-secret-missing = Die Standardeingabe hat keine Zeile für den geheimen Wert „{ $name }“. Geben Sie für jedes --secret-stdin eine Zeile an, in derselben Reihenfolge.
 # $calls: number of calls. $millis: milliseconds. $hosts: the hosts that were asked
 cli-check-made = { $calls } Abfragen in { $millis } ms. Gefragt: { $hosts }. Nichts wurde geändert.
-cli-check-nobody = Kein Hersteller wurde gefragt: Dafür fehlen Werte. Nichts wurde geändert.
+# $known: the names of the values that a check of this guide uses
+cli-check-nobody = Kein Hersteller wurde gefragt, also ist nichts bewiesen. Geben Sie Werte mit --set an und geheime Werte mit --secret-stdin: { $known }.
 # $asked: what the guide asks for
 cli-check-asked = (verlangt: { $asked })
 # $port: what was typed

@@ -234,3 +234,6 @@ mistake-autotask-slow = Autotask answers slowly
     .hint = How many of the hour’s calls are spent? From half of them on, Autotask makes everybody wait.
 mistake-autotask-orphaned-webhooks = An old integration left webhooks behind
     .hint = Only their owner sees them. List the webhooks as the old user.
+    .username = Old user: Username (Key)
+    .secret = Old user: Password (Secret)
+    .code = Old user: tracking identifier

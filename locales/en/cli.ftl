@@ -1,6 +1,6 @@
 # The command line.
 
-cli-about = Lotse guides you through connecting a PSA to a product. This is its command line; it needs no window and no network.
+cli-about = Lotse guides you through connecting a PSA to a product. This is its command line; it needs no window, and only “check” needs a network.
 cli-usage-heading = Usage
 cli-options-heading = Options
 cli-arguments-heading = Arguments
@@ -73,7 +73,8 @@ cli-set-secret = “{ $name }” is a secret. Arguments are seen by everybody on
 cli-secret-missing = The standard input has no line for the secret “{ $name }”. Give one line for each --secret-stdin, in the same order.
 # $calls: number of calls. $millis: milliseconds. $hosts: the hosts that were asked
 cli-check-made = { $calls } calls in { $millis } ms. Asked: { $hosts }. Nothing was changed.
-cli-check-nobody = No vendor was asked: values are missing for that. Nothing was changed.
+# $known: the names of the values that a check of this guide uses
+cli-check-nobody = No vendor was asked, so nothing is proven. Give values with --set and secrets with --secret-stdin: { $known }.
 # $asked: what the guide asks for
 cli-check-asked = (asked: { $asked })
 # $port: what was typed

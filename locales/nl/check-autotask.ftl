@@ -234,3 +234,6 @@ mistake-autotask-slow = Autotask antwoordt traag
     .hint = Hoeveel aanroepen van het uur zijn er op? Vanaf de helft laat Autotask iedereen wachten.
 mistake-autotask-orphaned-webhooks = Een oude koppeling heeft webhooks achtergelaten
     .hint = Alleen hun eigenaar ziet ze. Vraag de lijst met webhooks op als de oude gebruiker.
+    .username = Oude gebruiker: gebruikersnaam (Key)
+    .secret = Oude gebruiker: wachtwoord (Secret)
+    .code = Oude gebruiker: tracking-ID

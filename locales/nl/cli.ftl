@@ -1,6 +1,6 @@
 # De opdrachtregel.
 
-cli-about = Lotse loodst je door het koppelen van een PSA aan een product. Dit is de opdrachtregel; die heeft geen venster en geen netwerk nodig.
+cli-about = Lotse loodst je door het koppelen van een PSA aan een product. Dit is de opdrachtregel; die heeft geen venster nodig, en alleen ‘check’ heeft een netwerk nodig.
 cli-usage-heading = Gebruik
 cli-options-heading = Opties
 cli-arguments-heading = Argumenten
@@ -73,7 +73,8 @@ cli-set-secret = ‘{ $name }’ is een geheim. Argumenten ziet iedereen op deze
 cli-secret-missing = De standaardinvoer heeft geen regel voor het geheim ‘{ $name }’. Geef voor elke --secret-stdin één regel, in dezelfde volgorde.
 # $calls: number of calls. $millis: milliseconds. $hosts: the hosts that were asked
 cli-check-made = { $calls } aanroepen in { $millis } ms. Nagevraagd bij: { $hosts }. Er is niets veranderd.
-cli-check-nobody = Bij geen leverancier nagevraagd: daarvoor ontbreken waarden. Er is niets veranderd.
+# $known: the names of the values that a check of this guide uses
+cli-check-nobody = Er is bij geen leverancier nagevraagd, dus er is niets bewezen. Geef waarden met --set en geheime waarden met --secret-stdin: { $known }.
 # $asked: what the guide asks for
 cli-check-asked = (gevraagd: { $asked })
 # $port: what was typed

@@ -133,7 +133,7 @@ describe("a stored secret", () => {
     const { fake } = await open({ filled: true });
     await openRun("werft-speicher");
     await click(test("copy-secret"));
-    await shows(test("copy-left"), "still 30 s");
+    await shows(test("copy-left"), "30 s left");
     expect(fake.copied).toEqual([]);
     await click(test("copy-clear"));
     await shows(test("copy-cleared"), "cleared");

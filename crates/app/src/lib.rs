@@ -36,7 +36,7 @@ pub use desktop::{Desktop, NoDesktop};
 pub use folder::data_folder;
 pub use library::{Library, LibraryGuide, system_language};
 pub use memory::forbid_core_dumps;
-pub use once::{Ended, Once, is_secret};
+pub use once::{Ended, Once, is_secret, value_names};
 pub use secret_text::SecretText;
 pub use secrets::Vaults;
 pub use typescript::{permissions, typescript};

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use jiff::Timestamp;
-use lotse_guide::{Answers, Guide};
+use lotse_guide::{Answers, Credential, Guide};
 use lotse_practice::{MISTAKES, Practice};
 use lotse_vault::Secret;
 use lotse_vendor::{Door, DoorSettings, Host, Permits, Proxy, Visit};
@@ -15,7 +15,7 @@ use tokio_util::sync::CancellationToken;
 use crate::Library;
 use crate::checks::{Speech, spoken};
 use crate::network::told;
-use crate::organisation_values::KINDS;
+use crate::organisation_values::{KINDS, Kind};
 use crate::wire::{CheckView, Fault, Preferences};
 
 /// A check to make once.
@@ -41,11 +41,11 @@ pub struct Once<'o> {
 /// How a check ended, for an exit code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Ended {
-    /// Everything that could be asked is as asked.
+    /// Everything that could be asked is as asked, and something was.
     AsAsked,
     /// Something is missing, too wide or unclear.
     Findings,
-    /// Something could not be asked.
+    /// Something could not be asked, or nothing at all was.
     CouldNotAsk,
 }
 
@@ -106,6 +106,9 @@ impl Once<'_> {
             Ended::Findings
         } else if made.stopped || any(&[FindingState::Failed, FindingState::Waiting]) {
             Ended::CouldNotAsk
+        } else if !any(&[FindingState::Pass]) {
+            // Nothing is wrong, but nothing was proven either.
+            Ended::CouldNotAsk
         } else {
             Ended::AsAsked
         };
@@ -121,10 +124,10 @@ struct Wanted<'w> {
     host: bool,
 }
 
-/// What a name stands for: a credential of the guide, or a value of an organisation.
+/// What a name stands for: a credential of the guide, by its id or its kind, or a value of an organisation.
 fn wanted<'w>(guide: &'w Guide, name: &str) -> Option<Wanted<'w>> {
-    let credential = guide.credentials.iter().find(|it| it.id.as_str() == name);
-    if let Some(it) = credential {
+    let is = |it: &&Credential| it.id.as_str() == name || it.kind.as_str() == name;
+    if let Some(it) = guide.credentials.iter().find(is) {
         return Some(Wanted { kind: it.kind.as_str(), secret: it.secret, host: it.format.host_only });
     }
     let it = KINDS.iter().find(|it| it.id == name)?;
@@ -134,9 +137,7 @@ fn wanted<'w>(guide: &'w Guide, name: &str) -> Option<Wanted<'w>> {
 /// A value under the kind by which a check looks for it.
 fn add(guide: &Guide, materials: Materials, name: &str, value: &Secret) -> Result<Materials, Fault> {
     let Some(wanted) = wanted(guide, name) else {
-        let credentials = guide.credentials.iter().map(|it| it.id.as_str());
-        let known: Vec<_> = credentials.chain(KINDS.iter().map(|it| it.id)).collect();
-        let args = [("name", name), ("known", &known.join(", "))];
+        let args = [("name", name), ("known", &value_names(guide).join(", "))];
         return Err(Fault::new("value-unknown", &args));
     };
     let kind = wanted.kind;
@@ -150,6 +151,17 @@ fn add(guide: &Guide, materials: Materials, name: &str, value: &Secret) -> Resul
         Some(Err(_)) => Err(Fault::new("credential-host", &[])),
         None => Ok(materials.plain(kind, text)),
     }
+}
+
+/// The names of the values that a check of this guide uses: its credentials, and what an organisation keeps for its
+/// vendors.
+pub fn value_names(guide: &Guide) -> Vec<&str> {
+    let vendor = |name: &'static str| name.split('-').next().unwrap_or(name);
+    let vendors = [guide.psa.as_str(), guide.product.as_str()];
+    let taken = |kind: &str| guide.credentials.iter().any(|it| it.kind.as_str() == kind);
+    let of_guide = |it: &&Kind| vendors.iter().any(|name| name.starts_with(vendor(it.id))) && !taken(it.id);
+    let credentials = guide.credentials.iter().map(|it| it.id.as_str());
+    credentials.chain(KINDS.iter().filter(of_guide).map(|it| it.id)).collect()
 }
 
 /// Whether a value of this name is a secret. An unknown name is none.

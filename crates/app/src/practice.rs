@@ -2,6 +2,8 @@
 
 use std::sync::{Mutex, PoisonError};
 
+use lotse_guide::Guide;
+use lotse_locale::{Language, Words};
 use lotse_practice::{Given, MISTAKES, Mistake, Practice};
 use lotse_vendor::{Door, DoorSettings};
 
@@ -81,6 +83,9 @@ impl Core {
             }
         }
         let on = self.kept_mistakes()?;
+        if on.iter().any(|name| name == ORPHANS) {
+            values.extend(old_user(words, reader, guide, &given));
+        }
         let vendors = [guide.psa.as_str(), guide.product.as_str()];
         let of_guide =
             |mistake: &&Mistake| vendors.iter().any(|vendor| mistake.name.starts_with(short(vendor)));
@@ -143,6 +148,24 @@ impl Core {
 
 /// What a new practice run begins with.
 const FIRST: &[&str] = &["connectwise-edit-my", "connectwise-delete-too-wide"];
+
+/// The mistake that is mended as the old user, whom no guide asks for.
+const ORPHANS: &str = "autotask-orphaned-webhooks";
+
+/// How the old user signs in, for the webhook tool.
+fn old_user(words: &Words, reader: Language, guide: &Guide, given: &[Given]) -> Vec<PracticeValue> {
+    let value = |given: &Given| {
+        let what = given.kind.strip_prefix("autotask-old-")?;
+        let name = words.tell(reader, &format!("mistake-{ORPHANS}"), Some(what), &[])?;
+        Some(PracticeValue {
+            id: given.kind.to_owned(),
+            name: words.plain(&name),
+            value: given.value.clone(),
+            vendor: Some(words.vendor(&guide.psa)),
+        })
+    };
+    given.iter().filter_map(value).collect()
+}
 
 fn all() -> impl Iterator<Item = &'static Mistake> {
     MISTAKES.iter().flat_map(|list| list.iter())

@@ -8,7 +8,7 @@ use std::process::ExitCode;
 
 use clap::ArgMatches;
 use lotse_app::wire::{CheckView, FindingView, Network, Preferences, Theme};
-use lotse_app::{Ended, Once, is_secret};
+use lotse_app::{Ended, Once, is_secret, value_names};
 use lotse_guide::Guide;
 use lotse_locale::{Language, Words};
 use lotse_vault::Secret;
@@ -54,7 +54,7 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
         };
         line(&json.map_err(broken)?);
     } else {
-        print(&view, words, reader);
+        print(&view, guide, words, reader);
     }
     Ok(ExitCode::from(match ended {
         Ended::AsAsked => output::DONE,
@@ -91,7 +91,7 @@ fn values(
     Ok(values)
 }
 
-fn print(view: &CheckView, words: &Words, reader: Language) {
+fn print(view: &CheckView, guide: &Guide, words: &Words, reader: Language) {
     for finding in &view.findings {
         print_finding(finding, words, reader);
     }
@@ -99,6 +99,7 @@ fn print(view: &CheckView, words: &Words, reader: Language) {
         ("calls", view.calls.to_string()),
         ("millis", view.millis.to_string()),
         ("hosts", view.hosts.join(", ")),
+        ("known", value_names(guide).join(", ")),
     ];
     let arguments: Vec<(&str, &str)> = arguments.iter().map(|(name, text)| (*name, text.as_str())).collect();
     let id = if view.calls == 0 { "cli-check-nobody" } else { "cli-check-made" };

@@ -71,7 +71,7 @@ fn compared(speech: &Speech<'_>, check: &Check, before: Option<&Check>) -> Check
 }
 
 /// Diagnoses whose words do not say what they are about.
-const SAY_NOT_WHAT: &[&str] = &["needs-eyes", "failed", "blocked", "stopped", "connectwise-value-absent"];
+const SAY_NOT_WHAT: &[&str] = &["failed", "blocked", "stopped", "connectwise-value-absent"];
 
 /// A finding in words. What is as asked is named by what it is about; everything else by what is wrong with it.
 pub(crate) fn finding_view(speech: &Speech<'_>, finding: &Finding) -> FindingView {
@@ -86,7 +86,7 @@ pub(crate) fn finding_view(speech: &Speech<'_>, finding: &Finding) -> FindingVie
             (subject, None, None)
         }
         Some((diagnosis, (_, cause, fix))) if diagnosis.code == "needs-eyes" => (subject, cause, fix),
-        // These say how it is, not what is wrong: the subject says what it is about.
+        // These say how it is, not what is wrong with what: the subject says what it is about.
         Some((diagnosis, (words, cause, fix)))
             if finding.state == State::Pass || SAY_NOT_WHAT.contains(&diagnosis.code.as_str()) =>
         {

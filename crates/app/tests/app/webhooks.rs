@@ -4,7 +4,7 @@ use lotse_journal::{Fact, Journal};
 use lotse_practice::Tenants;
 use serde_json::{Value, json};
 
-use crate::common::{Lotse, bytes_of, check, text};
+use crate::common::{Lotse, bytes_of, check, preferences, text};
 
 const GUIDE: &str = "sophos-central-autotask";
 
@@ -55,6 +55,34 @@ fn written_down(lotse: &mut Lotse) -> Vec<(String, String)> {
         _ => None,
     };
     events.iter().filter_map(|event| told(&event.fact)).collect()
+}
+
+#[test]
+fn practice_shows_how_the_old_user_signs_in_while_he_is_needed() {
+    let lotse = Lotse::new();
+    let (_, run) = left_behind(&lotse);
+    let old = user("old");
+    let wanted = [old.username, old.secret, old.code];
+    let shown = |page: &Value| {
+        let all = page["values"].as_array().unwrap().iter();
+        all.filter(|it| wanted.contains(&text(&it["value"]))).cloned().collect::<Vec<_>>()
+    };
+    let names: Vec<Vec<String>> = ["de", "nl", "en"]
+        .into_iter()
+        .map(|language| {
+            lotse.ok("set_preferences", preferences(language));
+            let values = shown(&lotse.ok("practice_console", json!({ "run": run })));
+            assert!(values.iter().all(|it| it["vendor"]["id"] == "autotask"), "{values:?}");
+            values.iter().map(|it| text(&it["name"])).collect()
+        })
+        .collect();
+    assert_eq!(
+        names[2],
+        ["Old user: Username (Key)", "Old user: Password (Secret)", "Old user: tracking identifier"]
+    );
+    assert!(names[0] != names[1] && names[0].len() == 3 && names[1].len() == 3, "{names:?}");
+    let page = lotse.ok("set_mistakes", json!({ "run": run, "names": [] }));
+    assert!(shown(&page).is_empty(), "without his webhooks nobody needs him");
 }
 
 #[test]
@@ -181,7 +209,9 @@ fn without_a_user_the_inspector_is_asked_if_there_is_one() {
 fn a_check_deletes_nothing() {
     let lotse = Lotse::new();
     let (organisation, run) = left_behind(&lotse);
-    for value in lotse.ok("practice_console", json!({ "run": run }))["values"].as_array().unwrap() {
+    let values = lotse.ok("practice_console", json!({ "run": run }))["values"].clone();
+    let taken = |it: &&Value| !text(&it["id"]).starts_with("autotask-old-");
+    for value in values.as_array().unwrap().iter().filter(taken) {
         let store = json!({ "run": run, "credential": value["id"], "value": value["value"], "expires": "" });
         lotse.ok("store_credential", store);
     }
