@@ -1011,3 +1011,5 @@ fault-door-authorities-next = Fragen Sie die IT, ob die Zertifikate des Betriebs
 # $detail (string): what the system says
 fault-door-client = Lotse kann keine Verbindungen aufbauen ({ $detail }).
 fault-door-client-next = Starten Sie Lotse neu. Bleibt es so, melden Sie es den Machern von Lotse.
+fault-organisation-made-up = Diese Organisation ist erfunden, zum Üben.
+fault-organisation-made-up-next = Wählen Sie „Übung“ oder eine andere Organisation.

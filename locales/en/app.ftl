@@ -1010,3 +1010,5 @@ fault-door-authorities-next = Ask IT whether the certificates of the operating s
 # $detail (string): what the system says
 fault-door-client = Lotse can’t make connections ({ $detail }).
 fault-door-client-next = Restart Lotse. If it stays like this, report it to the makers of Lotse.
+fault-organisation-made-up = This organisation is made up, for practice.
+fault-organisation-made-up-next = Choose “Practice”, or another organisation.

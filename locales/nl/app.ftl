@@ -1010,3 +1010,5 @@ fault-door-authorities-next = Vraag de IT-afdeling of de certificaten van het be
 # $detail (string): what the system says
 fault-door-client = Lotse kan geen verbindingen maken ({ $detail }).
 fault-door-client-next = Start Lotse opnieuw. Blijft het zo, meld het dan aan de makers van Lotse.
+fault-organisation-made-up = Deze organisatie is verzonnen, om te oefenen.
+fault-organisation-made-up-next = Kies ‘Oefening’ of een andere organisatie.

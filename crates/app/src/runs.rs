@@ -55,6 +55,12 @@ impl Core {
             RunMode::Practice => self.practice_organisation()?,
             RunMode::Checklist | RunMode::Connected => organisation_id(&request.organisation)?,
         };
+        // Made up: no vendor knows it, and what is kept for it is for the tenants only.
+        if request.mode != RunMode::Practice
+            && (self.journal()?.organisation(&request.organisation)).is_ok_and(|found| found.practice)
+        {
+            return Err(Fault::new("organisation-made-up", &[]));
+        }
         if request.mode == RunMode::Practice {
             self.first_mistakes(guide.psa.as_str())?;
         }

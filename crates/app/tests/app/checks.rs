@@ -125,6 +125,19 @@ fn only_what_needs_eyes_can_be_confirmed() {
 }
 
 #[test]
+fn the_made_up_organisation_is_for_practice_only() {
+    let lotse = Lotse::new();
+    let run = umbrella(&lotse);
+    let organisation = text(&lotse.run(&run)["view"]["organisation"]);
+    for mode in ["connected", "checklist"] {
+        let start = json!({
+            "organisation": organisation, "guide": "sophos-central-connectwise", "answers": {}, "mode": mode,
+        });
+        lotse.refused("start_run", start, "organisation-made-up");
+    }
+}
+
+#[test]
 fn a_checklist_has_no_check() {
     let lotse = Lotse::new();
     let run = lotse.everything();
