@@ -354,7 +354,7 @@ check-headline-changes =
        *[other] { $count } Dinge sind zu ändern
     }
 check-headline-stopped = Vor dem Ende angehalten
-check-headline-failed = Abfragen war nicht möglich
+check-headline-failed = Abfrage bei den Herstellern gescheitert
 check-headline-partly = Nicht alles ließ sich prüfen
 check-headline-waiting = Noch nicht bereit
 # $count (number): how many things it speaks of
@@ -373,7 +373,7 @@ check-lead-stopped = Was nicht mehr abgefragt wurde, gilt als nicht geprüft.
 check-lead-failed = Nichts ist bestätigt. Bei jedem Ergebnis steht, was zu tun ist.
 check-lead-partly = Was sich nicht abfragen ließ, gilt als nicht geprüft.
 check-lead-waiting = Das Produkt braucht noch einen Moment. Prüfen Sie danach noch einmal.
-check-lead-eyes = Was sich abfragen lässt, ist wie verlangt. Den Rest zeigt keine Schnittstelle.
+check-lead-eyes = Was sich abfragen lässt, ist wie verlangt. Den Rest zeigt keine Schnittstelle: Sehen Sie ihn sich selbst an.
 check-lead-as-asked = Das haben die Hersteller selbst bestätigt, zu der Zeit, die oben steht.
 check-lead-both = Was sich abfragen lässt, haben die Hersteller selbst bestätigt. Den Rest haben Sie bestätigt.
 check-lead-confirmed = Keine Schnittstelle zeigt es. Nachgesehen haben Sie, nicht Lotse.
@@ -502,9 +502,9 @@ check-needs-hint = Prüfen können Sie trotzdem. Was sich dann nicht abfragen l�
 check-need-credential = Noch nicht gespeichert: { $credential }
     .fix = Ohne diesen Wert kann Lotse sich nicht anmelden. Geben Sie ihn im Schritt ein.
 check-need-client-id = Noch nicht gespeichert: die Client-ID für ConnectWise
-    .fix = ConnectWise beantwortet nur Abfragen mit Client-ID. Ohne sie kann Lotse nur fragen, wo die Firma liegt.
+    .fix = ConnectWise beantwortet nur Abfragen mit Client-ID. Ohne sie kann Lotse nur fragen, wo die Firma liegt. Geben Sie die Client-ID beim Zugang für Prüfungen ein.
 check-need-inspector = Noch nicht gespeichert: der Prüfbenutzer für Autotask
-    .fix = Ist der Benutzer an einen Integrationsanbieter gebunden, kann Lotse sich nicht als dieser Benutzer anmelden. Dann kann der Prüfbenutzer nachsehen.
+    .fix = Ist der Benutzer an einen Integrationsanbieter gebunden, kann Lotse sich nicht als dieser Benutzer anmelden. Dann kann der Prüfbenutzer nachsehen. Geben Sie ihn beim Zugang für Prüfungen ein.
 # $credential (string): name of the value
 check-need-session-lost = Nicht mehr da: { $credential }
     .fix = Der Wert war nur im Arbeitsspeicher, bis Lotse beendet wurde. Geben Sie ihn noch einmal ein.
@@ -528,15 +528,15 @@ organisation-group-connectwise = ConnectWise PSA
 organisation-group-autotask-inspector = Autotask: Prüfbenutzer
     .why = Ein zweiter API-Benutzer mit eigener Tracking-ID. Ist ein Benutzer an einen Integrationsanbieter gebunden, kann Lotse sich nicht als dieser Benutzer anmelden. Der Prüfbenutzer kann dann nachsehen, wie er eingerichtet ist. Einer pro Organisation genügt.
 organisation-group-sophos = Sophos Central
-    .why = Mit API-Zugangsdaten kann Lotse bei Sophos Central nachfragen, welche Kunden es gibt und ob die Zuordnung vollständig ist.
+    .why = Mit API-Zugangsdaten kann Lotse bei Sophos Central nachfragen, welche Kunden es gibt. Die Prüfung führt sie auf. So sehen Sie, ob die Konsole und die Zugangsdaten die richtigen sind. Die Zuordnung vergleicht Lotse nicht.
 organisation-group-umbrella = Cisco Umbrella
-    .why = Mit einem API-Schlüssel kann Lotse bei Umbrella nachfragen, welche Kunden es gibt und ob die Zuordnung vollständig ist.
+    .why = Mit einem API-Schlüssel kann Lotse bei Umbrella nachfragen, welche Kunden es gibt. Die Prüfung führt sie auf. So sehen Sie, ob die Konsole und der Schlüssel die richtigen sind. Die Zuordnung vergleicht Lotse nicht.
 organisation-value-connectwise-site = Server
     .hint = Der Hostname des ConnectWise-Servers, ohne https:// davor.
 organisation-value-connectwise-company-id = Firmenkennung
     .hint = So wie Sie sie beim Anmelden in ConnectWise eingeben.
 organisation-value-connectwise-client-id = Client-ID
-    .hint = Aus dem Entwicklerportal von ConnectWise. Sie ist nicht geheim.
+    .hint = Aus dem Entwicklerportal von ConnectWise. Sie ist kein Passwort, aber veröffentlichen Sie sie nicht.
 organisation-value-autotask-inspector-username = Benutzername (Schlüssel)
     .hint = Der Benutzername des zweiten API-Benutzers.
 organisation-value-autotask-inspector-secret = Passwort (geheimer Schlüssel)
@@ -578,7 +578,7 @@ webhooks-window = Webhooks in Autotask
 webhooks-open = Webhooks suchen
 webhooks-open-hint = Wenn eine abgelöste Integration die neue blockiert
 webhooks-lead = Eine abgelöste Integration kann Webhooks zurücklassen. Diese Webhooks können die neue Integration blockieren.
-webhooks-own = Autotask zeigt Webhooks nur dem Benutzer, dem sie gehören. Eine leere Liste heißt also: Dieser Benutzer hat keine. Andere Benutzer können welche haben.
+webhooks-own = Soweit bekannt, zeigt Autotask Webhooks nur dem Benutzer, dem sie gehören. Eine leere Liste heißt also: Dieser Benutzer hat keine. Andere Benutzer können welche haben. Ist der Besitzer inaktiv, öffnen Sie ihn zuerst in Autotask: Setzen Sie das Häkchen bei „Aktiv“ wieder, entfernen Sie das bei „Locked“, speichern Sie und warten Sie fünf Minuten. Listen Sie erst dann die Webhooks auf. Wenn Sie fertig sind, deaktivieren Sie den Benutzer wieder.
 webhooks-caution = Nur hier löscht Lotse etwas bei einem Hersteller. Gelöscht wird erst, wenn Sie die Namen gesehen und bestätigt haben.
 webhooks-whose = Wessen Webhooks?
 webhooks-inspector = Die des Prüfbenutzers
@@ -752,6 +752,7 @@ fault-vault-lost = Der Schlüsselbund hat das Speichern bestätigt, dann aber et
 fault-vault-lost-next = Legen Sie den Wert im Passwortmanager ab, bevor Sie die Seite schließen, die ihn zeigt. Versuchen Sie es dann noch einmal, oder arbeiten Sie ohne Schlüsselbund weiter: Dann behält Lotse geheime Werte nur, bis Sie es beenden.
 # $detail (string): what the operating system says
 fault-clipboard-missing = Hier gibt es keine Zwischenablage ({ $detail }).
+fault-clipboard-missing-next = Starten Sie Lotse auf einem Rechner mit grafischer Oberfläche: Ohne Bildschirm gibt es keine Zwischenablage. Hat dieser Rechner eine solche Oberfläche, starten Sie Lotse neu.
 # $detail (string): what the operating system says
 fault-clipboard-refused = Die Zwischenablage hat den Wert nicht angenommen ({ $detail }).
 fault-clipboard-refused-next = Schließen Sie Programme, die die Zwischenablage beobachten, und versuchen Sie es noch einmal.
@@ -898,7 +899,7 @@ run-removed-keys = { $title } ist aus Lotse entfernt. Die Schlüssel sind gelös
 
 settings-kept = Gespeichert
 settings-proxy = Proxy
-settings-proxy-hint = Lotse benutzt das Netz nur zum Prüfen. Hier legen Sie fest, auf welchem Weg.
+settings-proxy-hint = Das gilt für alle Aufrufe bei Herstellern: für Prüfungen und für die Suche nach Webhooks.
 proxy-choice-system = Wie das System
 proxy-choice-direct = Ohne Proxy
 # A field for the address follows below.
@@ -969,7 +970,7 @@ fault-credential-long = Dieser Wert ist zu lang: { $length } Zeichen. Erwartet w
 fault-credential-long-next = Wahrscheinlich wurde zu viel kopiert. Kopieren Sie nur den Wert.
 fault-credential-looks-swapped = Das sieht nach einem anderen Wert dieser Einrichtung aus. Vielleicht sind zwei Felder vertauscht.
 fault-credential-looks-swapped-next = Prüfen Sie, welches Feld Sie kopiert haben.
-fault-credential-unknown = Dieser Wert gehört nicht mehr zu Ihren Antworten.
+fault-credential-unknown = Dieser Wert gehört nicht mehr zu Ihren Antworten. Öffnen Sie den Schritt neu.
 fault-credential-white-space = Mitten im Wert steht ein Leerzeichen oder ein Zeilenumbruch.
 fault-credential-white-space-next = Kopieren Sie den Wert noch einmal, ohne etwas davor oder dahinter.
 fault-credential-not-kept = Ein Wert ist eingegeben, aber noch nicht gesichert. Wählen Sie „Sichern“, oder leeren Sie das Feld.
@@ -1009,3 +1010,4 @@ fault-door-authorities = Die Liste der vertrauenswürdigen Zertifizierungsstelle
 fault-door-authorities-next = Fragen Sie die IT, ob die Zertifikate des Betriebssystems vollständig sind. Unter Linux stehen sie im Paket ca-certificates.
 # $detail (string): what the system says
 fault-door-client = Lotse kann keine Verbindungen aufbauen ({ $detail }).
+fault-door-client-next = Starten Sie Lotse neu. Bleibt es so, melden Sie es den Machern von Lotse.

@@ -27,8 +27,8 @@ diagnosis-autotask-code-missing = Ohne Tracking-ID lässt sich der geheime Schl�
     .cause = Autotask verlangt bei jeder Anmeldung drei Werte: Benutzername, geheimen Schlüssel und Tracking-ID. Lotse probiert nichts aus, denn Fehlversuche sperren den Benutzer.
     .fix = Geben Sie in Lotse die Tracking-ID ein, die bei diesem Benutzer im Abschnitt { $section } steht. Oder sehen Sie nach, ob das Produkt den Schlüssel annimmt.
 # $vendor (value): the integration vendor that the user is bound to
-diagnosis-autotask-secret-vendor-bound = Diesen geheimen Schlüssel kann nur das Produkt prüfen
-    .cause = Der Benutzer gehört zum Integrationsanbieter { $vendor }. Zur Anmeldung gehört dessen Tracking-ID, und die zeigt Autotask niemandem. Anmelden kann sich als dieser Benutzer also nur das Produkt; Lotse versucht es nicht.
+diagnosis-autotask-secret-vendor-bound = Dieser geheime Schlüssel lässt sich nur mit der Tracking-ID des Anbieters prüfen
+    .cause = Der Benutzer gehört zum Integrationsanbieter { $vendor }. Als dieser Benutzer kann sich nur anmelden, wer die Tracking-ID dieses Anbieters hat. Sie bleibt meist beim Anbieter; deshalb versucht Lotse es nicht.
     .fix = Sehen Sie im Produkt nach, ob es Benutzername und Schlüssel annimmt.
 diagnosis-autotask-no-inspector = Ohne Prüfbenutzer lässt sich dieser Benutzer nicht ansehen
     .cause = Als dieser Benutzer kann Lotse sich nicht anmelden. Ein zweiter API-Benutzer könnte nachsehen, ob es ihn gibt, ob er aktiv ist und welche Sicherheitsstufe er hat.
@@ -66,8 +66,8 @@ diagnosis-autotask-user-too-new = { $user } ist vielleicht noch zu neu
     .cause = Bis alle Server von Autotask einen neuen Benutzer kennen, können { $minutes } Minuten vergehen. So lange lehnen sie ihn ab.
     .fix = Warten Sie und prüfen Sie noch einmal. Wird er auch danach abgelehnt, sagt Lotse, wonach Sie sehen sollten.
 diagnosis-autotask-integration-code = Die Tracking-ID gehört nicht zu { $user }
-    .cause = Autotask prüft sie erst nach Benutzername und geheimem Schlüssel; diese beiden stimmen also. Die ID gehört zu einem anderen Benutzer oder Anbieter, oder sie wurde neu generiert.
-    .fix = Gehen Sie zu { $path }, öffnen Sie den Benutzer und sehen Sie bei { $section } nach. Ist dort { $custom } gewählt, kopieren Sie die ID daneben und speichern Sie sie in Lotse. Ist ein Anbieter gewählt, kann sich nur dessen Produkt anmelden.
+    .cause = Autotask prüft sie sehr wahrscheinlich erst nach Benutzername und geheimem Schlüssel. Diese beiden stimmen also sehr wahrscheinlich. Die ID gehört zu einem anderen Benutzer oder Anbieter, oder sie wurde neu generiert.
+    .fix = Gehen Sie zu { $path }, öffnen Sie den Benutzer und sehen Sie bei { $section } nach. Ist dort { $custom } gewählt, kopieren Sie die ID daneben und speichern Sie sie in Lotse. Ist ein Anbieter gewählt, kann sich in der Regel nur dessen Produkt anmelden.
 diagnosis-autotask-domain-differs = Den Benutzer gibt es, aber vielleicht nicht unter dieser Domain
     .cause = Autotask speichert den Namen ohne den Teil hinter dem @. Die Domain von { $user } ist eine andere als die des Prüfbenutzers { $inspector }; API-Benutzer eines Autotask haben aber in der Regel dieselbe.
     .fix = Vergleichen Sie { $key } in Autotask Zeichen für Zeichen mit { $user }. Ist etwas anders, speichern Sie in Lotse den richtigen Namen und tragen Sie ihn auch im Produkt ein.
@@ -88,7 +88,7 @@ diagnosis-autotask-hourly = Die API-Aufrufe dieser Stunde sind verbraucht
     .cause = Autotask lehnt gerade alle Integrationen dieses Mandanten ab, bis wieder Aufrufe frei sind.
     .fix = Prüfen Sie später noch einmal. Produkte, die jetzt stillstehen, sollten von selbst wieder anlaufen.
 diagnosis-autotask-threads = Zu viele gleichzeitige Aufrufe für { $entity }
-    .cause = Autotask nimmt je Tracking-ID drei auf einmal an. Vielleicht benutzt ein anderes Programm dieselbe.
+    .cause = Autotask nimmt je Tracking-ID und Art von Datensatz drei auf einmal an. Vielleicht benutzt ein anderes Programm dieselbe Tracking-ID.
     .fix = Warten Sie eine Minute und prüfen Sie noch einmal. Bleibt es so, geben Sie jedem Programm einen eigenen API-Benutzer.
 diagnosis-autotask-too-many = Autotask bekommt gerade zu viele Aufrufe
     .cause = Autotask sagt nicht, ob zu viele gleichzeitig kamen oder zu viele in dieser Stunde.
@@ -96,7 +96,7 @@ diagnosis-autotask-too-many = Autotask bekommt gerade zu viele Aufrufe
 # $status (value): the number of the answer
 diagnosis-autotask-wrong-call = Autotask kennt diesen Aufruf nicht (Antwort { $status })
     .cause = Lotse hat nach { $entity } so gefragt, wie Autotask es nicht anbietet. Das ist ein Fehler von Lotse, nicht von Ihnen.
-    .fix = Melden Sie ihn, zusammen mit diesem Nachweis. Sehen Sie bei diesem Punkt selbst nach und bestätigen Sie ihn.
+    .fix = Prüfen Sie später noch einmal. Bleibt es so, sehen Sie auf der Oberfläche von Autotask nach und melden Sie den Fehler den Machern von Lotse, zusammen mit diesem Nachweis.
 # $status (value): the number of the answer. $text (value): what Autotask says, in its own words
 diagnosis-autotask-said = Autotask antwortet mit einem Fehler ({ $status })
     .cause = Der Wortlaut: { $text }
@@ -117,14 +117,14 @@ diagnosis-autotask-user-not-seen = Der Prüfbenutzer sieht { $user } nicht
 # $count (number): users of this name
 diagnosis-autotask-several-users = { $count } Benutzer heißen { $user }
     .cause = Welchen davon das Produkt benutzt, lässt sich deshalb nicht sagen.
-    .fix = Gehen Sie zu { $path }, sehen Sie sich diese Benutzer an und geben Sie dem, der nicht gebraucht wird, einen anderen Namen.
+    .fix = Gehen Sie zu { $path }, sehen Sie sich diese Benutzer an und finden Sie heraus, welchen das Produkt benutzt. Geben Sie jedem anderen einen eigenen Namen.
 diagnosis-autotask-user-inactive = Der Benutzer ist nicht aktiv
     .cause = Ein inaktiver Benutzer kann sich nicht anmelden, und seine Webhooks sind abgeschaltet.
     .fix = Gehen Sie zu { $path }, öffnen Sie den Benutzer, setzen Sie das Häkchen bei { $active } und speichern Sie.
 # $license (value): number and name of the licence
 diagnosis-autotask-not-api-user = Das ist ein gewöhnlicher Benutzer, kein API-Benutzer
     .cause = Seine Lizenz ist { $license }. Ein solcher Benutzer kann sich an der API nicht anmelden.
-    .fix = Gehen Sie zu { $path } und legen Sie mit { $new } einen neuen an. Ein gewöhnlicher Benutzer lässt sich nicht umwandeln.
+    .fix = Gehen Sie zu { $path } und legen Sie mit { $new } einen neuen API-Benutzer an.
 # $level (value): the name of the level. $levels: the page of all levels
 diagnosis-autotask-level-is-system = Der Benutzer hat { $level }, eine Stufe, die Autotask mitbringt
     .cause = Eine solche Stufe lässt sich nicht ändern; die Rechte dieser Anleitung können also nicht darin sein. Sie brauchen eine Kopie.
@@ -146,7 +146,7 @@ diagnosis-autotask-level-unnamed = Autotask nennt die Sicherheitsstufe des Benut
     .cause = Autotask gibt nur die Nummer { $id } an, und die fehlt in der Liste der Stufen.
     .fix = Öffnen Sie den Benutzer in Autotask und sehen Sie selbst bei { $field } nach.
 diagnosis-autotask-no-location = Es ist kein Standort gewählt
-    .fix = Gehen Sie zu { $path }, öffnen Sie den Benutzer, wählen Sie bei { $field } Ihren Standort und speichern Sie.
+    .fix = Gehen Sie zu { $path }, öffnen Sie den Benutzer, wählen Sie bei { $field } Ihren eigenen Standort und speichern Sie.
 # $id (value): the number of the location
 diagnosis-autotask-location-unseen = Ein Standort ist gewählt, aber der Prüfbenutzer sieht nicht, welcher
     .cause = Er hat die Nummer { $id }. Entweder wurde er gelöscht, oder der Prüfbenutzer darf ihn nicht sehen.
@@ -193,7 +193,7 @@ diagnosis-autotask-tickets-by-inspector = Nur aus Sicht des Prüfbenutzers
 
 diagnosis-autotask-right-none = Der Benutzer darf { $entity } nicht lesen
     .cause = Seine Sicherheitsstufe erlaubt es nicht.
-    .fix = Gehen Sie zu { $path }, öffnen Sie die Stufe dieses Benutzers und erlauben Sie ihr, { $entity } zu sehen. Eine Stufe, die Autotask mitbringt, lässt sich nicht ändern: Legen Sie eine Kopie an.
+    .fix = Gehen Sie zu { $path }, öffnen Sie die Stufe dieses Benutzers und erlauben Sie ihr, { $entity } zu lesen. Eine Stufe, die Autotask mitbringt, lässt sich nicht ändern: Legen Sie eine Kopie an.
 diagnosis-autotask-right-restricted = Der Benutzer darf { $entity } nur mit Einschränkungen lesen
     .cause = Autotask sagt nicht, mit welchen: eigene Datensätze, ein Kundenteam oder Geschäftsbereiche.
     .fix = Zeigt das Produkt zu wenig, sehen Sie bei den Geschäftsbereichen und der Sicherheitsstufe nach.
@@ -225,7 +225,7 @@ mistake-autotask-integration-code = Der Prüfbenutzer hat eine neue Tracking-ID
 mistake-autotask-budget-nearly-spent = Eine andere Integration ruft zu viel auf
     .hint = Alle Integrationen eines Autotask teilen sich eine Zahl von Aufrufen je Stunde.
 mistake-autotask-thread-limit = Zwei Programme teilen sich eine Tracking-ID
-    .hint = Wie viele Aufrufe nimmt Autotask je ID auf einmal an?
+    .hint = Wie viele Aufrufe nimmt Autotask je ID und Art von Datensatz auf einmal an?
 mistake-autotask-no-resources-right = Der Prüfbenutzer darf keine Benutzer sehen
     .hint = Am Benutzer der Anleitung liegt es nicht. Wer sieht nach, und mit welcher Sicherheitsstufe?
 mistake-autotask-duplicate-contact = Eine Person steht zweimal in Autotask

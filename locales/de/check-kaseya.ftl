@@ -26,7 +26,7 @@ diagnosis-kaseya-absent = { $what ->
        *[token] Das Zugriffstoken ist noch nicht gespeichert
     }
     .fix = Gehen Sie zu dem Schritt, der danach fragt, und geben Sie es dort ein. Prüfen Sie dann noch einmal.
-diagnosis-kaseya-host-unreadable = Die Adresse der VSA ist nicht lesbar
+diagnosis-kaseya-host-unreadable = Die Adresse der VSA ist nicht gültig
     .fix = Geben Sie nur den Hostnamen ein, also den Teil zwischen https:// und dem nächsten Schrägstrich. Kopieren Sie ihn aus der Adresszeile des Browsers, in dem Sie mit der VSA arbeiten.
 diagnosis-kaseya-host-not-https = Die Adresse beginnt mit http://
     .cause = Lotse schickt ein Zugriffstoken nur über verschlüsselte Verbindungen.
@@ -45,10 +45,10 @@ diagnosis-kaseya-vsa-x = { $host } ist vermutlich eine VSA X
     .fix = Wenn Sie auch eine VSA 9 haben, geben Sie deren Adresse ein. Sonst hören Sie hier auf und fragen Kaseya, wie VSA X mit Autotask verbunden wird.
 # $length (number): how many characters the stored token has
 diagnosis-kaseya-token-length = { $length ->
-        [one] Das gespeicherte Token hat { $length } Zeichen und kann nicht vollständig sein
-       *[other] Das gespeicherte Token hat { $length } Zeichen und kann nicht stimmen
+        [one] Das gespeicherte Token hat { $length } Zeichen und ist wahrscheinlich nicht vollständig
+       *[other] Das gespeicherte Token hat { $length } Zeichen und stimmt wahrscheinlich nicht
     }
-    .cause = Ein Token besteht aus 32 Buchstaben und Ziffern, meist mit vier Bindestrichen. Dieses wurde nicht gesendet, denn es würde als fehlgeschlagene Anmeldung zählen.
+    .cause = Ein Token ist eine GUID: 32 Buchstaben und Ziffern, oft mit Bindestrichen. Dieses wurde nicht gesendet, denn es könnte als fehlgeschlagene Anmeldung zählen.
     .fix = Kopieren Sie das Token noch einmal und geben Sie es neu ein. Ist das Fenster schon geschlossen, erstellen Sie ein neues Token.
 diagnosis-kaseya-token-characters = Das gespeicherte Token enthält Zeichen, die in keinem Token vorkommen
     .cause = Ein Token besteht aus Buchstaben, Ziffern und Bindestrichen. Dieses wurde nicht gesendet, denn es würde als fehlgeschlagene Anmeldung zählen.
@@ -111,7 +111,7 @@ diagnosis-kaseya-right-eyes = { $what ->
        *[users] Benutzerkonten sind lesbar; das Häkchen zeigt nur der Bildschirm
     }
     .cause = Die API zeigt keine Häkchen. Bei einem weiter gefassten Recht wäre die Antwort dieselbe.
-    .fix = Gehen Sie zu { $path }, wählen Sie die Rolle und öffnen Sie die Registerkarte { $tab }. Klicken Sie auf { $button } und sehen Sie nach: Dort darf nur { $leaf } angehakt sein, kein Ast darüber.
+    .fix = Gehen Sie zu { $path }, wählen Sie die Rolle und öffnen Sie die Registerkarte { $tab }. Klicken Sie auf { $button } und sehen Sie nach: { $leaf } ist angehakt, aber kein Ast darüber als Ganzes. Die Anleitung verlangt insgesamt vier Rechte.
 diagnosis-kaseya-agents-refused = Das Konto darf keine Agents lesen
     .cause = Die VSA hat den Aufruf abgelehnt. Ohne Agents lässt sich auch das Audit einer Maschine nicht prüfen.
     .fix = Gehen Sie zu { $path }, wählen Sie die Rolle und öffnen Sie die Registerkarte { $tab }. Klicken Sie auf { $button } und vergleichen Sie jedes Häkchen mit der Liste in dieser Anleitung.
@@ -152,7 +152,7 @@ diagnosis-kaseya-user-not-listed = Benutzerkonten sind lesbar, aber { $user } is
 
 # $role (value): name of a role
 diagnosis-kaseya-full-rights-role = Das Konto hat die Rolle { $role }, die alles darf
-    .cause = Die Integration braucht vier Rechte. Wer an das Token kommt, hat alle.
+    .cause = Die Integration braucht vier Rechte. Wer an das Token kommt, darf mit dieser Rolle alles.
     .fix = Gehen Sie zu { $path }, wählen Sie das Konto, geben Sie ihm die Rolle, die Sie für Autotask erstellt haben, und entfernen Sie { $role }.
 # $count (number): how many roles; $roles (value): their names
 diagnosis-kaseya-more-roles = { $count ->

@@ -12,7 +12,7 @@ diagnosis-failed = Nicht geklärt: { $failure }
     .fix = Beheben Sie, was im Weg steht, und prüfen Sie noch einmal.
 diagnosis-blocked = Noch nicht abgefragt: Zuerst kommt etwas anderes
     .cause = Ohne Antwort auf eine frühere Abfrage beantwortet der Hersteller diese nicht.
-    .fix = Beheben Sie die Probleme, bei denen eine Ursache steht, und prüfen Sie noch einmal.
+    .fix = Erledigen Sie zuerst, was bei den Ergebnissen steht, die eine Ursache nennen. Prüfen Sie dann noch einmal.
 diagnosis-stopped = Nicht abgefragt: Die Prüfung wurde angehalten
     .fix = Starten Sie die Prüfung neu.
 

@@ -68,7 +68,7 @@ cli-help-list = Listet die Fehler auf
 # $argument: what was typed
 cli-set-unreadable = „{ $argument }“ braucht einen Namen und einen Wert, zum Beispiel site=eu.myconnectwise.net.
 # $name: the name of a secret
-cli-set-secret = „{ $name }“ ist ein geheimer Wert. Argumente sieht jeder auf diesem Rechner, und sie bleiben im Verlauf der Befehle stehen. Geben Sie ihn mit --secret-stdin { $name } über die Standardeingabe.
+cli-set-secret = „{ $name }“ ist geheim. Argumente sieht jeder auf diesem Rechner, und sie bleiben im Verlauf der Befehle stehen. Geben Sie den Wert mit --secret-stdin { $name } über die Standardeingabe.
 # $name: the name of a secret
 cli-secret-missing = Die Standardeingabe hat keine Zeile für den geheimen Wert „{ $name }“. Geben Sie für jedes --secret-stdin eine Zeile an, in derselben Reihenfolge.
 # $calls: number of calls. $millis: milliseconds. $hosts: the hosts that were asked

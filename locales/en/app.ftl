@@ -527,15 +527,15 @@ organisation-group-connectwise = ConnectWise PSA
 organisation-group-autotask-inspector = Autotask: inspector
     .why = A second API user with a custom tracking identifier. Lotse can’t sign in as a user that is bound to an integration vendor; the inspector can see what that user has. One for each organisation is enough.
 organisation-group-sophos = Sophos Central
-    .why = With API credentials Lotse can ask Sophos Central which customers there are, and whether the mapping is complete.
+    .why = With API credentials Lotse can ask Sophos Central which customers there are. The check lists them, so you see whether the console and the credentials are the right ones. Lotse does not compare the mapping.
 organisation-group-umbrella = Cisco Umbrella
-    .why = With an API key Lotse can ask Umbrella which customers there are, and whether the mapping is complete.
+    .why = With an API key Lotse can ask Umbrella which customers there are. The check lists them, so you see whether the console and the key are the right ones. Lotse does not compare the mapping.
 organisation-value-connectwise-site = Server
     .hint = The host name of the ConnectWise server, without https:// in front.
 organisation-value-connectwise-company-id = Company ID
     .hint = As you type it when you sign in to ConnectWise.
 organisation-value-connectwise-client-id = Client ID
-    .hint = From the ConnectWise developer portal. It is no secret.
+    .hint = From the ConnectWise developer portal. It is not a password, but do not publish it.
 organisation-value-autotask-inspector-username = Username (Key)
     .hint = The key of the second API user.
 organisation-value-autotask-inspector-secret = Password (Secret)
@@ -577,7 +577,7 @@ webhooks-window = Autotask webhooks
 webhooks-open = Look for webhooks
 webhooks-open-hint = When a replaced integration blocks the new one
 webhooks-lead = An integration that was replaced can leave webhooks behind. They can block the new integration.
-webhooks-own = Autotask shows webhooks only to the user who owns them. So an empty list means: this user has none. Other users may have some.
+webhooks-own = As far as is known, Autotask shows webhooks only to the user who owns them. So an empty list means: this user has none. Other users may have some. If the owner is inactive, open that user in Autotask first: tick “Active” again, clear “Locked”, save and wait five minutes. Then list the webhooks. When you are done, make the user inactive again.
 webhooks-caution = This is the only place where Lotse deletes something at a vendor. Nothing is deleted before you have seen the names and confirmed the deletion.
 webhooks-whose = Whose webhooks?
 webhooks-inspector = Those of the inspector
@@ -751,6 +751,7 @@ fault-vault-lost = The keychain reported that the value was stored, but gave bac
 fault-vault-lost-next = Put the value into your password manager before you close the page that shows it. Then try again, or let Lotse keep secrets only until you close Lotse.
 # $detail (string): what the operating system says
 fault-clipboard-missing = There is no clipboard here ({ $detail }).
+fault-clipboard-missing-next = Start Lotse on a computer with a desktop: without a screen there is no clipboard. If this one has a desktop, restart Lotse.
 # $detail (string): what the operating system says
 fault-clipboard-refused = The clipboard did not accept the value ({ $detail }).
 fault-clipboard-refused-next = Close programs that watch the clipboard and try again.
@@ -897,7 +898,7 @@ run-removed-keys = { $title } was removed from Lotse. Its keys are deleted and c
 
 settings-kept = Saved
 settings-proxy = Proxy
-settings-proxy-hint = Lotse uses the network only to check. Here you set the way it takes.
+settings-proxy-hint = This applies to all calls to vendors: those of checks and those of the webhook search.
 proxy-choice-system = Same as the system
 proxy-choice-direct = No proxy
 # A field for the address follows below.
@@ -1007,4 +1008,5 @@ fault-door-proxy-address-next = In the settings, enter it as name:port, for exam
 fault-door-authorities = The list of certificate authorities that this computer trusts can’t be read ({ $detail }).
 fault-door-authorities-next = Ask IT whether the certificates of the operating system are complete. On Linux they are in the package ca-certificates.
 # $detail (string): what the system says
-fault-door-client = Lotse can’t make connections ({ $detail }). Restart Lotse. If it stays like this, report it.
+fault-door-client = Lotse can’t make connections ({ $detail }).
+fault-door-client-next = Restart Lotse. If it stays like this, report it to the makers of Lotse.

@@ -27,8 +27,8 @@ diagnosis-autotask-code-missing = Without the tracking identifier Lotse can’t 
     .cause = Autotask asks for three values at every sign-in: user name, secret and tracking identifier. Lotse never guesses, because failed sign-ins lock the user.
     .fix = Store the tracking identifier that stands in the section { $section } of this user. Otherwise see whether the product accepts the secret.
 # $vendor (value): the integration vendor that the user is bound to
-diagnosis-autotask-secret-vendor-bound = Only the product can show that this secret is right
-    .cause = The user belongs to the integration vendor { $vendor }. Signing in takes the vendor’s tracking identifier, which Autotask shows to nobody. So nobody but the product can sign in as this user, and Lotse does not try.
+diagnosis-autotask-secret-vendor-bound = This secret can be checked only with the vendor’s tracking identifier
+    .cause = The user belongs to the integration vendor { $vendor }. Only whoever has this vendor’s tracking identifier can sign in as this user. The identifier usually stays with the vendor, so Lotse does not try.
     .fix = See in the product whether it accepts user name and secret.
 diagnosis-autotask-no-inspector = Nobody can look at this user
     .cause = Lotse can’t sign in as this user. A second API user could look at it: whether it exists, is active, and has the right security level.
@@ -66,8 +66,8 @@ diagnosis-autotask-user-too-new = { $user } may still be too new
     .cause = It can take { $minutes } minutes until all servers of Autotask know a new user. Until then they refuse it.
     .fix = Wait and check again. If the user is still refused after that, Lotse says what to look at.
 diagnosis-autotask-integration-code = The tracking identifier does not belong to { $user }
-    .cause = Autotask checks it after user name and secret, so those are right. The identifier belongs to another user or vendor, or was generated anew.
-    .fix = Go to { $path }, open the user and look at { $section }. If { $custom } is chosen there, copy the identifier beside it and store it in Lotse. If a vendor is chosen, only that vendor’s product can sign in.
+    .cause = Autotask very likely checks it only after user name and secret. So those are very likely right. The identifier belongs to another user or vendor, or was generated anew.
+    .fix = Go to { $path }, open the user and look at { $section }. If { $custom } is chosen there, copy the identifier beside it and store it in Lotse. If a vendor is chosen, as a rule only that vendor’s product can sign in.
 diagnosis-autotask-domain-differs = The user was found, but perhaps not under this domain
     .cause = Autotask keeps the name without the part behind the @. The domain of { $user } differs from that of the inspector { $inspector }, and API users of one tenant usually share it.
     .fix = Compare { $key } in Autotask with { $user }, letter by letter. If they differ, store the right one and enter it in the product too.
@@ -88,7 +88,7 @@ diagnosis-autotask-hourly = The API calls of this hour are spent
     .cause = Autotask refuses every integration of this tenant until calls are free again.
     .fix = Check again later. Products that stopped working now should come back by themselves.
 diagnosis-autotask-threads = Too many calls for { $entity } at the same time
-    .cause = Autotask takes three at once for each tracking identifier. Another program may use the same one.
+    .cause = Autotask takes three at once for each tracking identifier and kind of record. Another program may use the same identifier.
     .fix = Wait a minute and check again. If it stays like this, give each program an API user of its own.
 diagnosis-autotask-too-many = Autotask is getting too many calls right now
     .cause = It does not say whether too many came at once or too many this hour.
@@ -96,7 +96,7 @@ diagnosis-autotask-too-many = Autotask is getting too many calls right now
 # $status (value): the number of the answer
 diagnosis-autotask-wrong-call = Autotask does not know this call (answer { $status })
     .cause = Lotse asked for { $entity } in a way that Autotask does not offer. That is a fault in Lotse, not yours.
-    .fix = Report it, with this proof. Confirm this item by looking yourself.
+    .fix = Check again later. If it stays like this, look at this on the screen of Autotask, and report it to the makers of Lotse, with this proof.
 # $status (value): the number of the answer. $text (value): what Autotask says, in its own words
 diagnosis-autotask-said = Autotask answers with an error ({ $status })
     .cause = It says: { $text }
@@ -117,14 +117,14 @@ diagnosis-autotask-user-not-seen = The inspector does not see { $user }
 # $count (number): users of this name
 diagnosis-autotask-several-users = { $count } users have the name { $user }
     .cause = So it can’t be said which of them the product uses.
-    .fix = Go to { $path }, look at them, and give the one that is not needed another name.
+    .fix = Go to { $path }, look at these users and find out which one the product uses. Give every other one a name of its own.
 diagnosis-autotask-user-inactive = The user is not active
     .cause = An inactive user can’t sign in, and its webhooks are switched off.
     .fix = Go to { $path }, open the user, tick { $active } and save.
 # $license (value): number and name of the licence
 diagnosis-autotask-not-api-user = This is a normal user, not an API user
     .cause = Its licence is { $license }. Such a user can’t sign in to the API.
-    .fix = Go to { $path } and create a new user with { $new }. A normal user can’t be changed into one.
+    .fix = Go to { $path } and create a new API user with { $new }.
 # $level (value): the name of the level. $levels: the page of all levels
 diagnosis-autotask-level-is-system = The user has { $level }, a built-in level of Autotask
     .cause = Such a level can’t be changed, so the rights of this guide can’t be in it. A copy is needed.
@@ -225,7 +225,7 @@ mistake-autotask-integration-code = The inspector has a new tracking identifier
 mistake-autotask-budget-nearly-spent = Another integration makes too many calls
     .hint = All integrations of a tenant share one number of calls per hour.
 mistake-autotask-thread-limit = Two programs share one tracking identifier
-    .hint = How many calls at once does Autotask take for each identifier?
+    .hint = How many calls at once does Autotask take for each identifier and kind of record?
 mistake-autotask-no-resources-right = The inspector may not see users
     .hint = The user of the guide is not the problem. Who looks, and with which security level?
 mistake-autotask-duplicate-contact = A person is in Autotask twice

@@ -45,10 +45,10 @@ diagnosis-kaseya-vsa-x = { $host } is probably a VSA X
     .fix = If you also have a VSA 9, enter its address. Otherwise stop here, and ask Kaseya how VSA X is connected to Autotask.
 # $length (number): how many characters the stored token has
 diagnosis-kaseya-token-length = { $length ->
-        [one] The stored token has { $length } character and can’t be complete
-       *[other] The stored token has { $length } characters and can’t be right
+        [one] The stored token has { $length } character and is probably not complete
+       *[other] The stored token has { $length } characters and is probably not right
     }
-    .cause = A token consists of 32 letters and digits, usually with four hyphens. This one was not sent, because it would count as a failed sign-in.
+    .cause = A token is a GUID: 32 letters and digits, often with hyphens. This one was not sent, because it could count as a failed sign-in.
     .fix = Copy the token again and store it once more. If its window is already closed, create a new token.
 diagnosis-kaseya-token-characters = The stored token contains characters that no token has
     .cause = A token consists of letters, digits and hyphens. This one was not sent, because it would count as a failed sign-in.
@@ -111,7 +111,7 @@ diagnosis-kaseya-right-eyes = { $what ->
        *[users] User accounts can be read; only the screen shows the box
     }
     .cause = The API shows no boxes. A wider right would give the same answer.
-    .fix = Go to { $path }, choose the role and open the { $tab } tab. Click { $button } and look: only { $leaf } is ticked there, not a branch above it.
+    .fix = Go to { $path }, choose the role and open the { $tab } tab. Click { $button } and look: { $leaf } is ticked, and none of the branches above it is ticked as a whole. The guide asks for four rights in all.
 diagnosis-kaseya-agents-refused = The account may not read agents
     .cause = The VSA refused the call. Without agents, the audit of a machine can’t be checked either.
     .fix = Go to { $path }, choose the role and open the { $tab } tab. Click { $button } and compare every box with the list in this guide.

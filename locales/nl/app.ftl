@@ -527,15 +527,15 @@ organisation-group-connectwise = ConnectWise PSA
 organisation-group-autotask-inspector = Autotask: controlegebruiker
     .why = Een tweede API-gebruiker met een eigen tracking-ID. Lotse kan zich niet aanmelden als een gebruiker die aan een integratieleverancier gebonden is; de controlegebruiker kan zien wat die gebruiker heeft. Eén per organisatie is genoeg.
 organisation-group-sophos = Sophos Central
-    .why = Met API-inloggegevens kan Lotse bij Sophos Central navragen welke klanten er zijn en of de koppeltabel compleet is.
+    .why = Met API-inloggegevens kan Lotse bij Sophos Central navragen welke klanten er zijn. De controle noemt ze, zodat je ziet of je de juiste console en de juiste inloggegevens hebt. De koppeltabel vergelijkt Lotse niet.
 organisation-group-umbrella = Cisco Umbrella
-    .why = Met een API-sleutel kan Lotse bij Umbrella navragen welke klanten er zijn en of de koppeltabel compleet is.
+    .why = Met een API-sleutel kan Lotse bij Umbrella navragen welke klanten er zijn. De controle noemt ze, zodat je ziet of je de juiste console en de juiste sleutel hebt. De koppeltabel vergelijkt Lotse niet.
 organisation-value-connectwise-site = Server
     .hint = De hostnaam van de ConnectWise-server, zonder https:// ervoor.
 organisation-value-connectwise-company-id = Bedrijfs-ID
     .hint = Zoals je die invult als je je aanmeldt bij ConnectWise.
 organisation-value-connectwise-client-id = Client-ID
-    .hint = Uit de developer portal van ConnectWise. Dit is geen geheim.
+    .hint = Uit de developer portal van ConnectWise. Het is geen wachtwoord, maar maak het niet openbaar.
 organisation-value-autotask-inspector-username = Gebruikersnaam (Key)
     .hint = De key van de tweede API-gebruiker.
 organisation-value-autotask-inspector-secret = Wachtwoord (Secret)
@@ -577,7 +577,7 @@ webhooks-window = Webhooks in Autotask
 webhooks-open = Webhooks zoeken
 webhooks-open-hint = Als een vervangen koppeling de nieuwe blokkeert
 webhooks-lead = Een vervangen koppeling kan webhooks achterlaten. Die kunnen de nieuwe koppeling blokkeren.
-webhooks-own = Autotask toont webhooks alleen aan de gebruiker van wie ze zijn. Een lege lijst betekent dus: deze gebruiker heeft er geen. Andere gebruikers kunnen er wel hebben.
+webhooks-own = Voor zover bekend toont Autotask webhooks alleen aan de gebruiker van wie ze zijn. Een lege lijst betekent dus: deze gebruiker heeft er geen. Andere gebruikers kunnen er wel hebben. Is de eigenaar inactief, open die gebruiker dan eerst in Autotask: zet weer een vinkje bij ‘Active’, haal het vinkje bij ‘Locked’ weg, sla op en wacht vijf minuten. Haal daarna pas de webhooks op. Maak de gebruiker weer inactief als je klaar bent.
 webhooks-caution = Alleen hier verwijdert Lotse iets bij een leverancier. Dat gebeurt pas als je de namen hebt gezien en het verwijderen hebt bevestigd.
 webhooks-whose = Van wie zijn de webhooks?
 webhooks-inspector = Van de controlegebruiker
@@ -751,6 +751,7 @@ fault-vault-lost = De sleutelbos meldde dat de waarde was opgeslagen, maar gaf i
 fault-vault-lost-next = Zet de waarde in je wachtwoordmanager voordat je de pagina sluit waarop die staat. Probeer het daarna opnieuw, of laat Lotse geheime waarden alleen onthouden tot je Lotse sluit.
 # $detail (string): what the operating system says
 fault-clipboard-missing = Hier is geen klembord ({ $detail }).
+fault-clipboard-missing-next = Start Lotse op een computer met een bureaublad: zonder beeldscherm is er geen klembord. Heeft deze computer wel een bureaublad, start Lotse dan opnieuw.
 # $detail (string): what the operating system says
 fault-clipboard-refused = Het klembord heeft het niet aangenomen ({ $detail }).
 fault-clipboard-refused-next = Sluit programma’s die het klembord in de gaten houden en probeer het opnieuw.
@@ -897,7 +898,7 @@ run-removed-keys = { $title } is uit Lotse verwijderd. De sleutels zijn gewist e
 
 settings-kept = Opgeslagen
 settings-proxy = Proxy
-settings-proxy-hint = Lotse gebruikt het netwerk alleen om te controleren. Hier bepaal je de route.
+settings-proxy-hint = Dit geldt voor alle aanroepen bij leveranciers: voor controles en voor het zoeken naar webhooks.
 proxy-choice-system = Zoals het systeem
 proxy-choice-direct = Zonder proxy
 # A field for the address follows below.
@@ -1007,4 +1008,5 @@ fault-door-proxy-address-next = Vul het in de instellingen in als naam:poort, bi
 fault-door-authorities = De lijst met vertrouwde certificeringsinstanties van deze computer kan niet worden gelezen ({ $detail }).
 fault-door-authorities-next = Vraag de IT-afdeling of de certificaten van het besturingssysteem volledig zijn. Op Linux zitten ze in het pakket ca-certificates.
 # $detail (string): what the system says
-fault-door-client = Lotse kan geen verbindingen maken ({ $detail }). Start Lotse opnieuw. Blijft het zo, meld het dan.
+fault-door-client = Lotse kan geen verbindingen maken ({ $detail }).
+fault-door-client-next = Start Lotse opnieuw. Blijft het zo, meld het dan aan de makers van Lotse.

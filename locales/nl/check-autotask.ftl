@@ -27,8 +27,8 @@ diagnosis-autotask-code-missing = Zonder tracking-ID kan Lotse niet zien of het 
     .cause = Autotask vraagt bij elke aanmelding om drie waarden: gebruikersnaam, geheim en tracking-ID. Lotse gokt nooit, want mislukte pogingen vergrendelen de gebruiker.
     .fix = Bewaar de tracking-ID die bij deze gebruiker in de sectie { $section } staat. Kijk anders of het product het geheim accepteert.
 # $vendor (value): the integration vendor that the user is bound to
-diagnosis-autotask-secret-vendor-bound = Alleen het product kan laten zien dat dit geheim klopt
-    .cause = De gebruiker hoort bij de integratieleverancier { $vendor }. Aanmelden kan alleen met de tracking-ID van die leverancier, en die laat Autotask aan niemand zien. Alleen het product kan zich dus als deze gebruiker aanmelden; Lotse probeert het niet.
+diagnosis-autotask-secret-vendor-bound = Dit geheim is alleen te controleren met de tracking-ID van de leverancier
+    .cause = De gebruiker hoort bij de integratieleverancier { $vendor }. Alleen wie de tracking-ID van die leverancier heeft, kan zich als deze gebruiker aanmelden. Die ID blijft meestal bij de leverancier; daarom probeert Lotse het niet.
     .fix = Kijk in het product of het de gebruikersnaam en het geheim accepteert.
 diagnosis-autotask-no-inspector = Niemand kan naar deze gebruiker kijken
     .cause = Lotse kan zich niet als deze gebruiker aanmelden. Een tweede API-gebruiker kan kijken of hij bestaat, of hij actief is en welk beveiligingsniveau hij heeft.
@@ -66,8 +66,8 @@ diagnosis-autotask-user-too-new = { $user } is misschien nog te nieuw
     .cause = Het kan { $minutes } minuten duren voordat alle servers van Autotask een nieuwe gebruiker kennen. Tot dan weigeren ze hem.
     .fix = Wacht en controleer opnieuw. Wordt hij daarna nog geweigerd, dan zegt Lotse waar je naar moet kijken.
 diagnosis-autotask-integration-code = De tracking-ID hoort niet bij { $user }
-    .cause = Autotask controleert die pas na gebruikersnaam en geheim; die twee kloppen dus. De ID hoort bij een andere gebruiker of leverancier, of is opnieuw gegenereerd.
-    .fix = Ga naar { $path }, open de gebruiker en kijk bij { $section }. Is daar { $custom } gekozen, kopieer dan de ID die ernaast staat en bewaar die in Lotse. Is er een leverancier gekozen, dan kan alleen diens product zich aanmelden.
+    .cause = Autotask controleert die hoogstwaarschijnlijk pas na gebruikersnaam en geheim. Die twee kloppen dus hoogstwaarschijnlijk. De ID hoort bij een andere gebruiker of leverancier, of is opnieuw gegenereerd.
+    .fix = Ga naar { $path }, open de gebruiker en kijk bij { $section }. Is daar { $custom } gekozen, kopieer dan de ID die ernaast staat en bewaar die in Lotse. Is er een leverancier gekozen, dan kan meestal alleen diens product zich aanmelden.
 diagnosis-autotask-domain-differs = De gebruiker is er, maar misschien niet onder dit domein
     .cause = Autotask bewaart de naam zonder het deel achter de @. Het domein van { $user } is een ander dan dat van de controlegebruiker { $inspector }, terwijl API-gebruikers van één tenant meestal hetzelfde domein hebben.
     .fix = Vergelijk { $key } in Autotask teken voor teken met { $user }. Verschillen ze, bewaar dan de juiste en vul die ook in het product in.
@@ -88,7 +88,7 @@ diagnosis-autotask-hourly = De API-aanroepen van dit uur zijn op
     .cause = Autotask weigert nu alle koppelingen van deze tenant, tot er weer aanroepen vrij zijn.
     .fix = Controleer later opnieuw. Producten die nu stilstaan, komen normaal vanzelf weer op gang.
 diagnosis-autotask-threads = Te veel aanroepen voor { $entity } tegelijk
-    .cause = Autotask accepteert er drie tegelijk per tracking-ID. Misschien gebruikt een ander programma dezelfde.
+    .cause = Autotask accepteert er drie tegelijk per tracking-ID en soort record. Misschien gebruikt een ander programma dezelfde tracking-ID.
     .fix = Wacht een minuut en controleer opnieuw. Blijft het zo, geef dan elk programma een eigen API-gebruiker.
 diagnosis-autotask-too-many = Autotask krijgt nu te veel aanroepen
     .cause = Autotask zegt niet of er te veel tegelijk kwamen of te veel in dit uur.
@@ -96,7 +96,7 @@ diagnosis-autotask-too-many = Autotask krijgt nu te veel aanroepen
 # $status (value): the number of the answer
 diagnosis-autotask-wrong-call = Autotask kent deze aanroep niet (antwoord { $status })
     .cause = Lotse vroeg naar { $entity } op een manier die Autotask niet biedt. Dat is een fout in Lotse, niet van jou.
-    .fix = Meld het, samen met dit bewijs. Bevestig dit punt door zelf te kijken.
+    .fix = Controleer later opnieuw. Blijft het zo, kijk dan op het scherm van Autotask en meld het aan de makers van Lotse, samen met dit bewijs.
 # $status (value): the number of the answer. $text (value): what Autotask says, in its own words
 diagnosis-autotask-said = Autotask antwoordt met een fout ({ $status })
     .cause = De melding is: { $text }
@@ -117,14 +117,14 @@ diagnosis-autotask-user-not-seen = De controlegebruiker ziet { $user } niet
 # $count (number): users of this name
 diagnosis-autotask-several-users = { $count } gebruikers heten { $user }
     .cause = Daarom is niet te zeggen welke het product gebruikt.
-    .fix = Ga naar { $path }, bekijk ze en geef de gebruiker die niet nodig is een andere naam.
+    .fix = Ga naar { $path }, bekijk deze gebruikers en zoek uit welke het product gebruikt. Geef elke andere een eigen naam.
 diagnosis-autotask-user-inactive = De gebruiker is niet actief
     .cause = Een inactieve gebruiker kan zich niet aanmelden, en zijn webhooks staan uit.
     .fix = Ga naar { $path }, open de gebruiker, zet een vinkje bij { $active } en sla op.
 # $license (value): number and name of the licence
 diagnosis-autotask-not-api-user = Dit is een gewone gebruiker, geen API-gebruiker
     .cause = Zijn licentie is { $license }. Zo’n gebruiker kan zich niet bij de API aanmelden.
-    .fix = Ga naar { $path } en maak met { $new } een nieuwe. Een gewone gebruiker kun je niet omzetten.
+    .fix = Ga naar { $path } en maak met { $new } een nieuwe API-gebruiker.
 # $level (value): the name of the level. $levels: the page of all levels
 diagnosis-autotask-level-is-system = De gebruiker heeft { $level }, een ingebouwd niveau van Autotask
     .cause = Zo’n niveau kun je niet wijzigen; de rechten van deze handleiding kunnen er dus niet in zitten. Er is een kopie nodig.
@@ -225,7 +225,7 @@ mistake-autotask-integration-code = De controlegebruiker heeft een nieuwe tracki
 mistake-autotask-budget-nearly-spent = Een andere koppeling doet te veel aanroepen
     .hint = Alle koppelingen van een tenant delen hetzelfde aantal aanroepen per uur.
 mistake-autotask-thread-limit = Twee programma’s delen één tracking-ID
-    .hint = Hoeveel aanroepen tegelijk accepteert Autotask per ID?
+    .hint = Hoeveel aanroepen tegelijk accepteert Autotask per ID en soort record?
 mistake-autotask-no-resources-right = De controlegebruiker mag geen gebruikers zien
     .hint = Aan de gebruiker van de handleiding ligt het niet. Wie kijkt er, en met welk beveiligingsniveau?
 mistake-autotask-duplicate-contact = Een persoon staat twee keer in Autotask

@@ -45,10 +45,10 @@ diagnosis-kaseya-vsa-x = { $host } is waarschijnlijk een VSA X
     .fix = Heb je ook een VSA 9, vul dan dat adres in. Stop anders hier en vraag Kaseya hoe je VSA X met Autotask verbindt.
 # $length (number): how many characters the stored token has
 diagnosis-kaseya-token-length = { $length ->
-        [one] Het opgeslagen token heeft { $length } teken en kan niet compleet zijn
-       *[other] Het opgeslagen token heeft { $length } tekens en kan niet kloppen
+        [one] Het opgeslagen token heeft { $length } teken en is waarschijnlijk niet compleet
+       *[other] Het opgeslagen token heeft { $length } tekens en klopt waarschijnlijk niet
     }
-    .cause = Een token bestaat uit 32 letters en cijfers, meestal met vier streepjes. Dit token is niet verstuurd, want het zou tellen als een mislukte aanmelding.
+    .cause = Een token is een GUID: 32 letters en cijfers, vaak met streepjes. Dit token is niet verstuurd, want het kan tellen als een mislukte aanmelding.
     .fix = Kopieer het token nog een keer en sla het opnieuw op. Is het venster al gesloten, maak dan een nieuw token.
 diagnosis-kaseya-token-characters = Het opgeslagen token bevat tekens die in geen enkel token voorkomen
     .cause = Een token bestaat uit letters, cijfers en streepjes. Dit token is niet verstuurd, want het zou tellen als een mislukte aanmelding.
@@ -111,7 +111,7 @@ diagnosis-kaseya-right-eyes = { $what ->
        *[users] Gebruikersaccounts zijn leesbaar; het vinkje zie je alleen op het scherm
     }
     .cause = De API toont geen vinkjes. Bij een ruimer recht zou het antwoord hetzelfde zijn.
-    .fix = Ga naar { $path }, kies de rol en open het tabblad { $tab }. Klik op { $button } en kijk: alleen bij { $leaf } staat een vinkje, niet bij een tak erboven.
+    .fix = Ga naar { $path }, kies de rol en open het tabblad { $tab }. Klik op { $button } en kijk: bij { $leaf } staat een vinkje, en geen tak erboven is in zijn geheel aangevinkt. De handleiding vraagt in totaal om vier rechten.
 diagnosis-kaseya-agents-refused = Het account mag geen agents lezen
     .cause = De VSA heeft de aanroep geweigerd. Zonder agents is ook de audit van een machine niet te controleren.
     .fix = Ga naar { $path }, kies de rol en open het tabblad { $tab }. Klik op { $button } en vergelijk elk vinkje met de lijst in deze handleiding.

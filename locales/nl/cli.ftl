@@ -74,7 +74,7 @@ cli-secret-missing = De standaardinvoer heeft geen regel voor het geheim ‘{ $n
 # $calls: number of calls. $millis: milliseconds. $hosts: the hosts that were asked
 cli-check-made = { $calls } aanroepen in { $millis } ms. Nagevraagd bij: { $hosts }. Er is niets veranderd.
 # $known: the names of the values that a check of this guide uses
-cli-check-nobody = Er is bij geen leverancier nagevraagd, dus er is niets bewezen. Geef waarden met --set en geheime waarden met --secret-stdin: { $known }.
+cli-check-nobody = Bij geen leverancier nagevraagd, dus er is niets bewezen. Geef waarden met --set en geheime waarden met --secret-stdin: { $known }.
 # $asked: what the guide asks for
 cli-check-asked = (gevraagd: { $asked })
 # $port: what was typed

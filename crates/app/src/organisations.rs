@@ -7,7 +7,9 @@ use crate::core::Opened;
 use crate::progress::{progress, run_state};
 use crate::request::{AddOrganisation, Nothing, OrganisationOnly, RenameOrganisation};
 use crate::runs::answers;
-use crate::wire::{Created, Fault, Home, OrganisationView, Preferences, RunMode, RunState, RunView};
+use crate::wire::{
+    Created, Fault, Home, OrganisationView, Preferences, RunMode, RunState, RunView, Standing,
+};
 use crate::{Core, Desktop, preferences};
 
 /// How many runs Home asks attention for: more would be a second list of everything.
@@ -33,11 +35,13 @@ impl Core {
                 runs,
             });
         }
-        let waits = |run: &&RunView| run.state != RunState::Finished;
+        let problem =
+            |run: &RunView| run.state == RunState::Problem || run.standing == Some(Standing::Problem);
+        let waits = |run: &&RunView| run.state != RunState::Finished || problem(run);
         let mut attention: Vec<RunView> =
             organisations.iter().flat_map(|it| &it.runs).filter(waits).cloned().collect();
         attention.sort_by(|a, b| {
-            let calm = |run: &RunView| run.state != RunState::Problem;
+            let calm = |run: &RunView| !problem(run);
             calm(a).cmp(&calm(b)).then_with(|| b.touched.cmp(&a.touched))
         });
         attention.truncate(ATTENTION);

@@ -29,7 +29,7 @@ credential-private-key = Private key
 
 screen-words-english = Cisco’s German page translates words that are English on the screen of ConnectWise PSA. Lotse uses the words that you really see. The first step lists the mistranslated ones.
 sample-keys-left-out = Cisco’s page shows a key pair in a picture. Lotse leaves it out: you only use keys that you create yourself.
-others-none = Cisco’s page names four functions and shows all others without rights. Lotse treats every right beyond these four as too much.
+others-none = Cisco’s page names four functions and shows all others without rights. Lotse treats every right beyond these four as too wide.
 page-knows-existing-only = Cisco’s page only says where the keys go if there already is an integration. You set up the first integration with the PSA wizard of the Umbrella console. This step is about that.
 
 ## Matrices

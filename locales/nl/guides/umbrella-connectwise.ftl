@@ -29,7 +29,7 @@ credential-private-key = Privésleutel
 
 screen-words-english = De Duitse pagina van Cisco vertaalt woorden die in ConnectWise PSA in het Engels op het scherm staan. Lotse noemt wat je echt ziet. Welke woorden verkeerd zijn vertaald, staat in de eerste stap.
 sample-keys-left-out = Op de pagina van Cisco staat een sleutelpaar in een afbeelding. Lotse laat dat weg: je gebruikt alleen sleutels die je zelf maakt.
-others-none = De pagina van Cisco noemt vier functies en toont alle andere zonder rechten. Lotse ziet daarom elk recht daarbuiten als te veel.
+others-none = De pagina van Cisco noemt vier functies en toont alle andere zonder rechten. Lotse ziet daarom elk recht daarbuiten als te ruim.
 page-knows-existing-only = De pagina van Cisco zegt alleen waar de sleutels komen als er al een koppeling is. De eerste koppeling maak je met de PSA-wizard van de Umbrella-console. Daarover gaat deze stap.
 
 ## Matrices

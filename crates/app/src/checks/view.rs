@@ -86,7 +86,7 @@ pub(crate) fn finding_view(speech: &Speech<'_>, finding: &Finding) -> FindingVie
             (subject, None, None)
         }
         Some((diagnosis, (_, cause, fix))) if diagnosis.code == "needs-eyes" => (subject, cause, fix),
-        // These say how it is, not what is wrong with what: the subject says what it is about.
+        // These say how it is, not what is wrong: the subject says what it is about.
         Some((diagnosis, (words, cause, fix)))
             if finding.state == State::Pass || SAY_NOT_WHAT.contains(&diagnosis.code.as_str()) =>
         {
