@@ -4,12 +4,15 @@
 mod answers;
 #[cfg(test)]
 mod checks;
+#[cfg(test)]
 mod commands;
 #[cfg(test)]
 mod common;
+#[cfg(test)]
 mod credentials;
 #[cfg(test)]
 mod finding_words;
+#[cfg(test)]
 mod fresh;
 #[cfg(test)]
 mod guides;
