@@ -141,7 +141,7 @@ fn what_a_newer_version_wrote_is_refused_as_such() {
         (
             "run-started",
             format!(
-                r#"{{"kind":"run-started","run":"{id}","organisation":"{id}","guide":"g","revision":1,"mode":"connected","answers":{{}}}}"#
+                r#"{{"kind":"run-started","run":"{id}","organisation":"{id}","guide":"g","revision":1,"mode":"remote","answers":{{}}}}"#
             ),
         ),
         ("run-finished", format!(r#"{{"kind":"run-finished","run":"{id}","by":"someone"}}"#)),

@@ -54,7 +54,7 @@ async fn go_in(context: &Context<'_>) -> Vec<Finding> {
     };
     match login::sign_in(context, &client, &user, &token).await {
         Ok((call, session)) => {
-            let read = ladder::climb(&session, &user).await;
+            let read = Box::pin(ladder::climb(&session, &user)).await;
             session.sign_out().await;
             let signed_in = &session.signed_in;
             findings.extend(login::signed_in(context, call, signed_in, &user, read.current_user.as_ref()));
