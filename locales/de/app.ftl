@@ -973,6 +973,8 @@ fault-expiry-unreadable = Das ist kein Datum.
 fault-expiry-unreadable-next = Wählen Sie den Tag im Kalender, oder lassen Sie das Feld leer.
 fault-check-running = Für diese Einrichtung läuft schon eine Prüfung. Warten Sie, bis sie fertig ist, oder halten Sie sie an.
 fault-check-checklist = Bei einer Checkliste prüft Lotse nicht. Starten Sie die Einrichtung als „Verbunden“, um sie zu prüfen.
+fault-organisation-practises = Diese Organisation ist zum Üben da. Ihre Werte sind erfunden; echte Anbieter werden damit nicht gefragt.
+fault-organisation-practises-next = Wählen Sie „Übung“, oder legen Sie eine Organisation an.
 fault-webhooks-gone = Lotse merkt sich die Liste der Webhooks nur kurze Zeit. Rufen Sie sie noch einmal ab.
 # $detail (string): what the system says, in English
 fault-practice-failed = Die Übungsmandanten ließen sich nicht starten: { $detail }
@@ -981,6 +983,10 @@ fault-client-id-unreadable = Das ist keine Client-ID.
 fault-client-id-unreadable-next = Eine Client-ID sieht aus wie 00000000-0000-0000-0000-000000000000. Verwechseln Sie sie nicht mit der Company-ID.
 
 ## Faults of checks and values
+
+# $name (string): the name of a value
+fault-value-is-secret = „{ $name }“ ist geheim und darf nicht als Argument stehen: Andere Programme können es dort lesen.
+fault-value-is-secret-next = Geben Sie den Wert mit --secret-stdin { $name } über die Standardeingabe.
 
 fault-credential-not-stored = Das ist erledigt, sobald Lotse den Wert aufbewahrt. Geben Sie ihn ein und gehen Sie dann weiter.
 fault-finding-unknown = Hier gibt es nichts mehr zu bestätigen. Öffnen Sie die Prüfung neu.

@@ -973,6 +973,8 @@ fault-expiry-unreadable = This is not a date.
 fault-expiry-unreadable-next = Choose the day in the calendar, or leave the field empty.
 fault-check-running = A check is already running for this integration. Wait until it is done, or stop it.
 fault-check-checklist = A checklist has no check. Start the integration as “Connected” to check it.
+fault-organisation-practises = This organisation is for practice. Its values are made up; no real vendor is asked with them.
+fault-organisation-practises-next = Choose “Practice”, or add an organisation.
 fault-webhooks-gone = Lotse keeps the list of webhooks only for a short time. List them again.
 # $detail (string): what the system says, in English
 fault-practice-failed = The practice tenants could not be started: { $detail }
@@ -981,6 +983,10 @@ fault-client-id-unreadable = This is not a client ID.
 fault-client-id-unreadable-next = A client ID looks like 00000000-0000-0000-0000-000000000000. Do not confuse it with the company ID.
 
 ## Faults of checks and values
+
+# $name (string): the name of a value
+fault-value-is-secret = “{ $name }” is a secret and must not be an argument: other programs can read it there.
+fault-value-is-secret-next = Give the value on the standard input, with --secret-stdin { $name }.
 
 fault-credential-not-stored = This is done once the value is kept in Lotse. Enter it, then go on.
 fault-finding-unknown = There is nothing to confirm here any more. Open the check again.

@@ -973,6 +973,8 @@ fault-expiry-unreadable = Dit is geen datum.
 fault-expiry-unreadable-next = Kies de dag in de kalender, of laat het veld leeg.
 fault-check-running = Voor deze koppeling loopt al een controle. Wacht tot die klaar is, of stop hem.
 fault-check-checklist = Bij een checklist controleert Lotse niets. Start de koppeling als ‘Verbonden’ om te controleren.
+fault-organisation-practises = Deze organisatie is om te oefenen. De waarden zijn verzonnen; echte leveranciers worden er niet mee gevraagd.
+fault-organisation-practises-next = Kies ‘Oefenen’, of voeg een organisatie toe.
 fault-webhooks-gone = Lotse onthoudt de lijst met webhooks maar kort. Haal de lijst opnieuw op.
 # $detail (string): what the system says, in English
 fault-practice-failed = De oefentenants konden niet worden gestart: { $detail }
@@ -981,6 +983,10 @@ fault-client-id-unreadable = Dit is geen client-ID.
 fault-client-id-unreadable-next = Een client-ID ziet eruit als 00000000-0000-0000-0000-000000000000. Verwar die niet met de company-ID.
 
 ## Faults of checks and values
+
+# $name (string): the name of a value
+fault-value-is-secret = ‘{ $name }’ is geheim en mag geen argument zijn: andere programma’s kunnen het daar lezen.
+fault-value-is-secret-next = Geef de waarde via de standaardinvoer, met --secret-stdin { $name }.
 
 fault-credential-not-stored = Dit is klaar zodra Lotse de waarde bewaart. Vul de waarde in en ga dan verder.
 fault-finding-unknown = Hier is niets meer te bevestigen. Open de controle opnieuw.

@@ -4,12 +4,15 @@
 mod answers;
 #[cfg(test)]
 mod checks;
+#[cfg(test)]
 mod commands;
 #[cfg(test)]
 mod common;
+#[cfg(test)]
 mod credentials;
 #[cfg(test)]
 mod finding_words;
+#[cfg(test)]
 mod fresh;
 #[cfg(test)]
 mod guides;
@@ -22,11 +25,15 @@ mod languages;
 #[cfg(test)]
 mod links;
 #[cfg(test)]
+mod order;
+#[cfg(test)]
 mod organisations;
 #[cfg(test)]
 mod papers;
 #[cfg(test)]
 mod runs;
+#[cfg(test)]
+mod standing;
 #[cfg(test)]
 mod steps;
 #[cfg(test)]
