@@ -26,8 +26,10 @@ pub struct Once<'o> {
     pub guide: &'o str,
     /// The answers to its questions.
     pub answers: Answers,
-    /// Values by the guide's credential or the organisation's value.
+    /// Values by the guide's credential or the organisation's value, given where others can read them: no secrets.
     pub values: BTreeMap<String, Secret>,
+    /// Values that were given where nobody else can read them.
+    pub secrets: BTreeMap<String, Secret>,
     /// In which languages it is told.
     pub preferences: Preferences,
     /// A file of further authorities.
@@ -94,7 +96,10 @@ impl Once<'_> {
         };
         let door = door.map_err(|fault| told(&fault))?;
         for (name, value) in &self.values {
-            materials = self.add(guide, materials, name, value)?;
+            materials = add(guide, materials, name, value, true)?;
+        }
+        for (name, value) in &self.secrets {
+            materials = add(guide, materials, name, value, false)?;
         }
         let plan = guide.plan(&self.answers);
         let visit = Visit::new(&door, Permits::Reading, Arc::new(()), CancellationToken::new());
@@ -106,42 +111,48 @@ impl Once<'_> {
             Ended::Findings
         } else if made.stopped || any(&[FindingState::Failed, FindingState::Waiting]) {
             Ended::CouldNotAsk
-        } else {
+        } else if any(&[FindingState::Pass]) {
             Ended::AsAsked
+        } else {
+            // What is left to the eyes alone was not asked.
+            Ended::CouldNotAsk
         };
         let speech = Speech::new(&self.library.words, &plan, &self.preferences);
         Ok((spoken(&speech, &made), ended))
     }
+}
 
-    /// A value under the kind by which a check looks for it.
-    fn add(
-        &self,
-        guide: &lotse_guide::Guide,
-        materials: Materials,
-        name: &str,
-        value: &Secret,
-    ) -> Result<Materials, Fault> {
-        let (kind, secret) = if let Some(it) = guide.credentials.iter().find(|it| it.id.as_str() == name) {
-            (it.kind.as_str(), it.secret)
-        } else if let Some(it) = KINDS.iter().find(|it| it.id == name) {
-            (it.id, it.secret)
-        } else {
-            let credentials = guide.credentials.iter().map(|it| it.id.as_str());
-            let known: Vec<_> = credentials.chain(KINDS.iter().map(|it| it.id)).collect();
-            let args = [("name", name), ("known", &known.join(", "))];
-            return Err(Fault::new("value-unknown", &args));
-        };
-        if secret {
-            return Ok(materials.secret(kind, value.clone()));
-        }
-        // The guide says that it is none.
-        let text = value.expose();
-        let host = guide.credentials.iter().any(|it| it.id.as_str() == name && it.format.host_only);
-        match host.then(|| Host::parse(text)) {
-            Some(Ok(host)) => Ok(materials.plain(kind, host.as_str())),
-            Some(Err(_)) => Err(Fault::new("credential-host", &[])),
-            None => Ok(materials.plain(kind, text)),
-        }
+/// A value under the kind by which a check looks for it. No secret is taken that stood `in_sight`.
+fn add(
+    guide: &lotse_guide::Guide,
+    materials: Materials,
+    name: &str,
+    value: &Secret,
+    in_sight: bool,
+) -> Result<Materials, Fault> {
+    let (kind, secret) = if let Some(it) = guide.credentials.iter().find(|it| it.id.as_str() == name) {
+        (it.kind.as_str(), it.secret)
+    } else if let Some(it) = KINDS.iter().find(|it| it.id == name) {
+        (it.id, it.secret)
+    } else {
+        let credentials = guide.credentials.iter().map(|it| it.id.as_str());
+        let known: Vec<_> = credentials.chain(KINDS.iter().map(|it| it.id)).collect();
+        let args = [("name", name), ("known", &known.join(", "))];
+        return Err(Fault::new("value-unknown", &args));
+    };
+    if secret && in_sight {
+        return Err(Fault::new("value-is-secret", &[("name", name)]));
+    }
+    if secret {
+        return Ok(materials.secret(kind, value.clone()));
+    }
+    // The guide says that it is none.
+    let text = value.expose();
+    let host = guide.credentials.iter().any(|it| it.id.as_str() == name && it.format.host_only);
+    match host.then(|| Host::parse(text)) {
+        Some(Ok(host)) => Ok(materials.plain(kind, host.as_str())),
+        Some(Err(_)) => Err(Fault::new("credential-host", &[])),
+        None => Ok(materials.plain(kind, text)),
     }
 }
 
