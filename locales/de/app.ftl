@@ -298,6 +298,7 @@ end-open =
     }
 end-open-hint = Abschließen geht, sobald jeder Schritt erledigt ist, oder ausgelassen mit einer Notiz, warum.
 end-confirmed-by-you = Die Checkliste hält fest, was Sie bestätigt haben. Geprüft hat Lotse nichts.
+end-not-checked = Lotse hat die Hersteller noch nicht gefragt. Prüfen Sie die Einrichtung, bevor Sie sie abschließen.
 end-finish = Einrichtung abschließen
 # $date (string): the day, in words
 end-finished = Abgeschlossen am { $date }.
@@ -978,6 +979,8 @@ fault-expiry-unreadable = Das ist kein Datum.
 fault-expiry-unreadable-next = Wählen Sie den Tag im Kalender, oder lassen Sie das Feld leer.
 fault-check-running = Für diese Einrichtung läuft schon eine Prüfung. Warten Sie, bis sie fertig ist, oder halten Sie sie an.
 fault-check-checklist = Eine Checkliste kann Lotse nicht prüfen. Starten Sie die Einrichtung als „Verbunden“, um sie zu prüfen.
+fault-organisation-practises = Diese Organisation ist zum Üben da. Ihre Werte sind erfunden; echte Anbieter werden damit nicht gefragt.
+fault-organisation-practises-next = Wählen Sie „Übung“, oder legen Sie eine Organisation an.
 fault-webhooks-gone = Lotse merkt sich die Liste der Webhooks nur kurze Zeit. Rufen Sie sie noch einmal ab.
 # $detail (string): what the system says, in English
 fault-practice-failed = Die Übungsmandanten ließen sich nicht starten: { $detail }
@@ -988,6 +991,9 @@ fault-client-id-unreadable-next = Eine Client-ID sieht aus wie 00000000-0000-000
 ## Faults of checks and values
 
 fault-credential-not-stored = Das ist erledigt, sobald der Wert in Lotse gesichert ist. Geben Sie ihn ein und gehen Sie dann weiter.
+# $name (string): the name of a value
+fault-value-is-secret = „{ $name }“ ist geheim und darf nicht als Argument stehen: Andere Programme können es dort lesen.
+fault-value-is-secret-next = Geben Sie den Wert mit --secret-stdin { $name } über die Standardeingabe.
 fault-finding-unknown = Hier gibt es nichts mehr zu bestätigen. Öffnen Sie die Prüfung neu.
 fault-inspector-missing = Für diese Organisation ist kein Prüfbenutzer gespeichert, oder er ist nicht vollständig.
 fault-inspector-missing-next = Geben Sie Benutzername, geheimen Schlüssel und Tracking-ID ein, oder speichern Sie zuerst einen Prüfbenutzer.
@@ -1011,5 +1017,3 @@ fault-door-authorities-next = Fragen Sie die IT, ob die Zertifikate des Betriebs
 # $detail (string): what the system says
 fault-door-client = Lotse kann keine Verbindungen aufbauen ({ $detail }).
 fault-door-client-next = Starten Sie Lotse neu. Bleibt es so, melden Sie es den Machern von Lotse.
-fault-organisation-made-up = Diese Organisation ist erfunden, zum Üben.
-fault-organisation-made-up-next = Wählen Sie „Übung“ oder eine andere Organisation.

@@ -297,6 +297,7 @@ end-open =
     }
 end-open-hint = You can finish once every step is done, or skipped with a note that says why.
 end-confirmed-by-you = The checklist records what you confirmed. Lotse has checked nothing.
+end-not-checked = Lotse has not asked the vendors yet. Check the integration before you finish it.
 end-finish = Finish the integration
 # $date (string): the day, in words
 end-finished = Finished on { $date }.
@@ -977,6 +978,8 @@ fault-expiry-unreadable = This is not a date.
 fault-expiry-unreadable-next = Choose the day in the calendar, or leave the field empty.
 fault-check-running = A check is already running for this integration. Wait until it is done, or stop it.
 fault-check-checklist = Lotse checks nothing for a checklist. Start the integration as “Connected” to check it.
+fault-organisation-practises = This organisation is for practice. Its values are made up; no real vendor is asked with them.
+fault-organisation-practises-next = Choose “Practice”, or add an organisation.
 fault-webhooks-gone = Lotse keeps the list of webhooks only for a short time. List them again.
 # $detail (string): what the system says, in English
 fault-practice-failed = The practice tenants could not be started: { $detail }
@@ -987,6 +990,9 @@ fault-client-id-unreadable-next = A client ID looks like 00000000-0000-0000-0000
 ## Faults of checks and values
 
 fault-credential-not-stored = This is done once the value is stored in Lotse. Enter it, then go on.
+# $name (string): the name of a value
+fault-value-is-secret = “{ $name }” is a secret and must not be an argument: other programs can read it there.
+fault-value-is-secret-next = Give the value on the standard input, with --secret-stdin { $name }.
 fault-finding-unknown = There is nothing to confirm here any more. Open the check again.
 fault-inspector-missing = No inspector is stored for this organisation, or not all of its values.
 fault-inspector-missing-next = Enter user name, secret and tracking identifier, or store an inspector first.
@@ -1010,5 +1016,3 @@ fault-door-authorities-next = Ask IT whether the certificates of the operating s
 # $detail (string): what the system says
 fault-door-client = Lotse can’t make connections ({ $detail }).
 fault-door-client-next = Restart Lotse. If it stays like this, report it to the makers of Lotse.
-fault-organisation-made-up = This organisation is made up, for practice.
-fault-organisation-made-up-next = Choose “Practice”, or another organisation.

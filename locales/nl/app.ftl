@@ -297,6 +297,7 @@ end-open =
     }
 end-open-hint = Je kunt afronden zodra elke stap klaar is, of is overgeslagen met een notitie waarom.
 end-confirmed-by-you = De checklist legt vast wat jij hebt bevestigd. Lotse heeft niets gecontroleerd.
+end-not-checked = Lotse heeft nog niet bij de leveranciers nagevraagd. Controleer de koppeling voordat je die afrondt.
 end-finish = Koppeling afronden
 # $date (string): the day, in words
 end-finished = Afgerond op { $date }.
@@ -977,6 +978,8 @@ fault-expiry-unreadable = Dit is geen datum.
 fault-expiry-unreadable-next = Kies de dag in de kalender, of laat het veld leeg.
 fault-check-running = Voor deze koppeling loopt al een controle. Wacht tot die klaar is of stop die eerst.
 fault-check-checklist = Bij een checklist controleert Lotse niets. Start de koppeling als ‘Verbonden’ om te controleren.
+fault-organisation-practises = Deze organisatie is om te oefenen. De waarden zijn verzonnen; echte leveranciers worden er niet mee gevraagd.
+fault-organisation-practises-next = Kies ‘Oefenen’, of voeg een organisatie toe.
 fault-webhooks-gone = Lotse onthoudt de lijst met webhooks maar kort. Haal de lijst opnieuw op.
 # $detail (string): what the system says, in English
 fault-practice-failed = De oefentenants konden niet worden gestart: { $detail }
@@ -985,6 +988,10 @@ fault-client-id-unreadable = Dit is geen client-ID.
 fault-client-id-unreadable-next = Een client-ID ziet eruit als 00000000-0000-0000-0000-000000000000. Verwar die niet met de bedrijfs-ID.
 
 ## Faults of checks and values
+
+# $name (string): the name of a value
+fault-value-is-secret = ‘{ $name }’ is geheim en mag geen argument zijn: andere programma’s kunnen het daar lezen.
+fault-value-is-secret-next = Geef de waarde via de standaardinvoer, met --secret-stdin { $name }.
 
 fault-credential-not-stored = Dit is klaar zodra Lotse de waarde bewaart. Vul de waarde in en ga dan verder.
 fault-finding-unknown = Hier is niets meer te bevestigen. Open de controle opnieuw.
@@ -1010,5 +1017,3 @@ fault-door-authorities-next = Vraag de IT-afdeling of de certificaten van het be
 # $detail (string): what the system says
 fault-door-client = Lotse kan geen verbindingen maken ({ $detail }).
 fault-door-client-next = Start Lotse opnieuw. Blijft het zo, meld het dan aan de makers van Lotse.
-fault-organisation-made-up = Deze organisatie is verzonnen, om te oefenen.
-fault-organisation-made-up-next = Kies ‘Oefening’ of een andere organisatie.

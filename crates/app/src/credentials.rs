@@ -9,6 +9,7 @@ use lotse_vault::{Place, Secret};
 use crate::core::Opened;
 use crate::request::{CredentialOnly, Nothing, RunOnly, SetExpiry, StoreCredential};
 use crate::runs::answers;
+use crate::secrets::Pending;
 use crate::taking::{day, kept, noted, stored, tidy};
 use crate::wire::{Copied, CredentialView, CredentialsPage, Fault, KeptIn, Keychain, StepRef, Stored};
 use crate::{Core, Desktop, preferences};
@@ -46,7 +47,7 @@ impl Core {
         });
         let credentials = credentials.collect();
         Ok(CredentialsPage {
-            view: self.run_view(run, &journal.organisation_name(run), &preferences),
+            view: self.run_view(run, journal.organisation_of(run), &preferences),
             credentials,
             keychain,
         })
@@ -70,11 +71,14 @@ impl Core {
             let value = tidy(&request.value.secret(), &credential.format, credential.secret)?;
             self.refuse_swapped(&folder, run, guide, credential, &value)?;
             let id = run.id;
-            let kept = if credential.secret {
-                let place = Place::of_run(&id.to_string(), &request.credential);
-                Some(self.secrets.store(&folder, &place, &value)?)
-            } else {
-                None
+            let place = Place::of_run(&id.to_string(), &request.credential);
+            let before = run.credentials.get(&request.credential).and_then(|before| kept(&before.stored));
+            let mut pending = self.secrets.pending(&folder);
+            let kept = match (credential.secret, before) {
+                (true, before) => Some(pending.store(&place, before, &value)?),
+                // It was a secret in an older revision of the guide.
+                (false, Some(before)) => pending.delete(&place, before).map(|()| None)?,
+                (false, None) => None,
             };
             // From here on the secret is where it belongs; what follows is the acknowledgement.
             let mut facts = vec![Fact::CredentialStored {
@@ -93,6 +97,7 @@ impl Core {
                 );
             }
             journal.append(self.now(), facts)?;
+            pending.written_down();
         }
         self.credentials_page(desktop, &RunOnly { run: request.run.clone() })
     }
@@ -124,9 +129,13 @@ impl Core {
             let run = journal.run(&request.run)?;
             let credential = known(run, &request.credential)?;
             let place = Place::of_run(&run.id.to_string(), &request.credential);
-            self.secrets.delete(&folder, &place, kept(&credential.stored))?;
+            let mut pending = self.secrets.pending(&folder);
+            if let Some(kept) = kept(&credential.stored) {
+                pending.delete(&place, kept)?;
+            }
             let (run, credential) = (run.id, request.credential.clone());
             journal.append(self.now(), vec![Fact::CredentialDeleted { run, credential }])?;
+            pending.written_down();
         }
         self.credentials_page(desktop, &RunOnly { run: request.run.clone() })
     }
@@ -206,19 +215,19 @@ impl Core {
         }
         Ok(())
     }
+}
 
-    /// Deletes the secrets of a run, and says which facts belong to that.
-    pub(crate) fn forget_run(&self, folder: &str, run: &JournalRun) -> Result<Vec<Fact>, Fault> {
-        let mut facts = Vec::new();
-        for (credential, known) in &run.credentials {
-            let place = Place::of_run(&run.id.to_string(), credential);
-            if let Some(kept) = kept(&known.stored) {
-                self.secrets.delete(folder, &place, Some(kept))?;
-                facts.push(Fact::CredentialDeleted { run: run.id, credential: credential.clone() });
-            }
+/// Deletes the secrets of a run, and says which facts belong to that.
+pub(crate) fn forget_run(pending: &mut Pending<'_>, run: &JournalRun) -> Result<Vec<Fact>, Fault> {
+    let mut facts = Vec::new();
+    for (credential, known) in &run.credentials {
+        let place = Place::of_run(&run.id.to_string(), credential);
+        if let Some(kept) = kept(&known.stored) {
+            pending.delete(&place, kept)?;
+            facts.push(Fact::CredentialDeleted { run: run.id, credential: credential.clone() });
         }
-        Ok(facts)
     }
+    Ok(facts)
 }
 
 fn board(fault: &lotse_vault::BoardFault) -> Fault {

@@ -2,7 +2,7 @@
 
 use std::sync::{Mutex, PoisonError};
 
-use lotse_vault::Place;
+use lotse_vault::{Place, Secret};
 use lotse_vendor::{Door, DoorFault, DoorSettings, Proxy};
 
 use crate::request::{Nothing, StoreProxyPassword};
@@ -12,6 +12,9 @@ use crate::{Core, Desktop};
 /// The door that was made last, and for which settings. Kept, because the vendors' limits are counted at it.
 #[derive(Default)]
 pub(crate) struct Doors(Mutex<Option<(Network, Door)>>);
+
+/// The setting that says in what the proxy's password is kept. An older one may still be in a keychain that failed.
+const KEPT: &str = "proxy-password-kept";
 
 /// Where the proxy's password is kept.
 fn place() -> Place {
@@ -36,7 +39,10 @@ impl Core {
                 let user = network.proxy_user.trim();
                 let password = match user.is_empty() {
                     true => None,
-                    false => self.secrets.read(&folder, &place(), KeptIn::Keychain)?,
+                    false => match self.proxy_password_kept()? {
+                        Some(kept) => self.secrets.read(&folder, &place(), kept)?,
+                        None => None,
+                    },
                 };
                 let sign_in = password.map(|password| (user.to_owned(), password));
                 Proxy::Manual { address: network.proxy_address.trim().to_owned(), sign_in }
@@ -56,13 +62,39 @@ impl Core {
         request: &StoreProxyPassword,
     ) -> Result<(), Fault> {
         let folder = self.folder_id()?;
-        if request.value.is_empty() {
-            self.secrets.delete(&folder, &place(), Some(KeptIn::Keychain))?;
-        } else {
-            self.secrets.store(&folder, &place(), &request.value.secret())?;
-        }
+        self.keep_proxy_password(&folder, Some(request.value.secret()).filter(|_| !request.value.is_empty()))
+    }
+
+    /// Keeps the proxy's password, or deletes it.
+    pub(crate) fn keep_proxy_password(&self, folder: &str, password: Option<Secret>) -> Result<(), Fault> {
+        let before = self.proxy_password_kept()?;
+        let mut pending = self.secrets.pending(folder);
+        let kept = match (password, before) {
+            (Some(password), before) => Some(pending.store(&place(), before, &password)?),
+            (None, Some(before)) => pending.delete(&place(), before).map(|()| None)?,
+            (None, None) => None,
+        };
+        let word = match kept {
+            Some(KeptIn::Keychain) => "keychain",
+            Some(KeptIn::Session) => "session",
+            None => "",
+        };
+        self.journal()?.as_mut()?.set_setting(KEPT, word)?;
+        pending.written_down();
         *self.doors.0.lock().unwrap_or_else(PoisonError::into_inner) = None;
         Ok(())
+    }
+
+    /// In what the proxy's password is kept, if there is one.
+    fn proxy_password_kept(&self) -> Result<Option<KeptIn>, Fault> {
+        let journal = self.journal()?;
+        let word = journal.as_ref().and_then(|journal| journal.setting(KEPT));
+        Ok(match word {
+            // Kept before this was noted.
+            None | Some("keychain") => Some(KeptIn::Keychain),
+            Some("session") => Some(KeptIn::Session),
+            Some(_) => None,
+        })
     }
 
     pub(crate) fn choose_ca_file(&self, desktop: &dyn Desktop, _: &Nothing) -> Result<Preferences, Fault> {

@@ -26,8 +26,10 @@ pub struct Once<'o> {
     pub guide: &'o str,
     /// The answers to its questions.
     pub answers: Answers,
-    /// Values by the guide's credential or the organisation's value.
+    /// Values by the guide's credential or the organisation's value, given where others can read them: no secrets.
     pub values: BTreeMap<String, Secret>,
+    /// Values that were given where nobody else can read them.
+    pub secrets: BTreeMap<String, Secret>,
     /// In which languages it is told.
     pub preferences: Preferences,
     /// A file of further authorities.
@@ -94,7 +96,10 @@ impl Once<'_> {
         };
         let door = door.map_err(|fault| told(&fault))?;
         for (name, value) in &self.values {
-            materials = add(guide, materials, name, value)?;
+            materials = add(guide, materials, name, value, true)?;
+        }
+        for (name, value) in &self.secrets {
+            materials = add(guide, materials, name, value, false)?;
         }
         let plan = guide.plan(&self.answers);
         let visit = Visit::new(&door, Permits::Reading, Arc::new(()), CancellationToken::new());
@@ -106,11 +111,11 @@ impl Once<'_> {
             Ended::Findings
         } else if made.stopped || any(&[FindingState::Failed, FindingState::Waiting]) {
             Ended::CouldNotAsk
-        } else if !any(&[FindingState::Pass]) {
-            // Nothing is wrong, but nothing was proven either.
-            Ended::CouldNotAsk
-        } else {
+        } else if any(&[FindingState::Pass]) {
             Ended::AsAsked
+        } else {
+            // What is left to the eyes alone was not asked.
+            Ended::CouldNotAsk
         };
         let speech = Speech::new(&self.library.words, &plan, &self.preferences);
         Ok((spoken(&speech, &made), ended))
@@ -134,13 +139,22 @@ fn wanted<'w>(guide: &'w Guide, name: &str) -> Option<Wanted<'w>> {
     Some(Wanted { kind: it.id, secret: it.secret, host: it.host })
 }
 
-/// A value under the kind by which a check looks for it.
-fn add(guide: &Guide, materials: Materials, name: &str, value: &Secret) -> Result<Materials, Fault> {
+/// A value under the kind by which a check looks for it. No secret is taken that stood `in_sight`.
+fn add(
+    guide: &Guide,
+    materials: Materials,
+    name: &str,
+    value: &Secret,
+    in_sight: bool,
+) -> Result<Materials, Fault> {
     let Some(wanted) = wanted(guide, name) else {
         let args = [("name", name), ("known", &value_names(guide).join(", "))];
         return Err(Fault::new("value-unknown", &args));
     };
     let kind = wanted.kind;
+    if wanted.secret && in_sight {
+        return Err(Fault::new("value-is-secret", &[("name", name)]));
+    }
     if wanted.secret {
         return Ok(materials.secret(kind, value.clone()));
     }

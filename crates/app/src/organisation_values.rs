@@ -5,6 +5,7 @@ use lotse_journal::{Fact, Organisation};
 use lotse_vault::Place;
 
 use crate::request::{OrganisationOnly, OrganisationValueOnly, StoreOrganisationValue};
+use crate::secrets::Pending;
 use crate::taking::{kept, noted, stored, tidy};
 use crate::wire::{Copied, Fault, KeptIn, OrganisationPage, OrganisationValue};
 use crate::{Core, Desktop};
@@ -76,18 +77,22 @@ impl Core {
         let folder = self.folder_id()?;
         {
             let mut journal = self.journal()?;
-            let organisation = journal.organisation(&request.organisation)?.id;
+            let known = journal.organisation(&request.organisation)?;
+            let organisation = known.id;
             let kind = kind_of(&request.value_id)?;
+            let before = known.values.get(kind.id).and_then(|before| kept(&before.stored));
             let format = Format { host_only: kind.host, ..Format::default() };
             let value = tidy(&request.value.secret(), &format, kind.secret)?;
             let place = Place::of_organisation(&organisation.to_string(), kind.id);
+            let mut pending = self.secrets.pending(&folder);
             let kept = match kind.secret {
-                true => Some(self.secrets.store(&folder, &place, &value)?),
+                true => Some(pending.store(&place, before, &value)?),
                 false => None,
             };
             let stored = noted(&value, kept, None);
             let fact = Fact::ValueStored { organisation, value: kind.id.to_owned(), stored };
             journal.append(self.now(), vec![fact])?;
+            pending.written_down();
         }
         self.organisation_page(desktop, &OrganisationOnly { organisation: request.organisation.clone() })
     }
@@ -105,9 +110,13 @@ impl Core {
             if let Some(known) = organisation.values.get(id) {
                 let organisation = organisation.id;
                 let place = Place::of_organisation(&organisation.to_string(), id);
-                self.secrets.delete(&folder, &place, kept(&known.stored))?;
+                let mut pending = self.secrets.pending(&folder);
+                if let Some(kept) = kept(&known.stored) {
+                    pending.delete(&place, kept)?;
+                }
                 let fact = Fact::ValueDeleted { organisation, value: id.to_owned() };
                 journal.append(self.now(), vec![fact])?;
+                pending.written_down();
             }
         }
         self.organisation_page(desktop, &OrganisationOnly { organisation: request.organisation.clone() })
@@ -139,23 +148,21 @@ impl Core {
         let place = Place::of_organisation(&organisation.id.to_string(), id);
         !matches!(self.secrets.read(folder, &place, KeptIn::Session), Ok(Some(_)))
     }
+}
 
-    /// Deletes the secrets of an organisation, and says which facts belong to that.
-    pub(crate) fn forget_organisation(
-        &self,
-        folder: &str,
-        organisation: &Organisation,
-    ) -> Result<Vec<Fact>, Fault> {
-        let mut facts = Vec::new();
-        for (id, known) in &organisation.values {
-            if let Some(kept) = kept(&known.stored) {
-                let place = Place::of_organisation(&organisation.id.to_string(), id);
-                self.secrets.delete(folder, &place, Some(kept))?;
-                facts.push(Fact::ValueDeleted { organisation: organisation.id, value: id.clone() });
-            }
+/// Deletes the secrets of an organisation, and says which facts belong to that.
+pub(crate) fn forget_organisation(
+    pending: &mut Pending<'_>,
+    organisation: &Organisation,
+) -> Result<Vec<Fact>, Fault> {
+    let mut facts = Vec::new();
+    for (id, known) in &organisation.values {
+        if let Some(kept) = kept(&known.stored) {
+            pending.delete(&Place::of_organisation(&organisation.id.to_string(), id), kept)?;
+            facts.push(Fact::ValueDeleted { organisation: organisation.id, value: id.clone() });
         }
-        Ok(facts)
     }
+    Ok(facts)
 }
 
 fn kind_of(id: &str) -> Result<&'static Kind, Fault> {

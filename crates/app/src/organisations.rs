@@ -1,9 +1,11 @@
 //! Organisations and the first page.
 
-use lotse_journal::{Fact, OrganisationId, Run as JournalRun};
+use lotse_journal::{Fact, Organisation, OrganisationId, Run as JournalRun};
 
 use crate::checks::{made, standing};
 use crate::core::Opened;
+use crate::credentials::forget_run;
+use crate::organisation_values::forget_organisation;
 use crate::progress::{progress, run_state};
 use crate::request::{AddOrganisation, Nothing, OrganisationOnly, RenameOrganisation};
 use crate::runs::answers;
@@ -25,7 +27,7 @@ impl Core {
         let mut organisations = Vec::new();
         for organisation in state.organisations() {
             let mut runs: Vec<RunView> = (state.runs_of(organisation.id).into_iter())
-                .map(|run| self.run_view(run, &organisation.name, &preferences))
+                .map(|run| self.run_view(run, Some(organisation), &preferences))
                 .collect();
             runs.sort_by(|a, b| b.touched.cmp(&a.touched));
             organisations.push(OrganisationView {
@@ -104,16 +106,19 @@ impl Core {
         let id = organisation_id(&request.organisation)?;
         let mut journal = self.journal()?;
         let mut facts = Vec::new();
+        let mut pending = self.secrets.pending(&folder);
         if let Some(state) = journal.as_ref().map(lotse_journal::Journal::state) {
             if let Some(organisation) = state.organisation(id).filter(|it| it.removed.is_none()) {
-                facts.extend(self.forget_organisation(&folder, organisation)?);
+                facts.extend(forget_organisation(&mut pending, organisation)?);
             }
             for run in state.runs_of(id) {
-                facts.extend(self.forget_run(&folder, run)?);
+                facts.extend(forget_run(&mut pending, run)?);
             }
         }
         facts.push(Fact::OrganisationRemoved { organisation: id });
-        journal.append(self.now(), facts)
+        journal.append(self.now(), facts)?;
+        pending.written_down();
+        Ok(())
     }
 
     pub(crate) fn restore_organisation(
@@ -128,18 +133,20 @@ impl Core {
     pub(crate) fn run_view(
         &self,
         run: &JournalRun,
-        organisation: &str,
+        organisation: Option<&Organisation>,
         preferences: &Preferences,
     ) -> RunView {
+        // A guide that was taken out of the data folder leaves its runs: they are listed, but can't be opened.
+        let guide = self.library.guide(&run.guide).ok();
         let mut view = RunView {
             id: run.id.to_string(),
             organisation: run.organisation.to_string(),
-            organisation_name: organisation.to_owned(),
+            organisation_name: organisation.map_or_else(String::new, |it| it.name.clone()),
             guide: run.guide.clone(),
             title: run.guide.clone(),
             mode: mode(run.mode),
             state: RunState::New,
-            standing: standing(run),
+            standing: standing(run, organisation, guide.map(|guide| guide.revision)),
             checked: made(run.check.as_ref()).map(|check| check.at.to_string()),
             done: 0,
             total: 0,
@@ -147,8 +154,7 @@ impl Core {
             touched: run.touched.to_string(),
             finished: run.finished.map(|at| at.to_string()),
         };
-        // A guide that was taken out of the data folder leaves its runs: they are listed, but can't be opened.
-        let Ok(guide) = self.library.guide(&run.guide) else {
+        let Some(guide) = guide else {
             return view;
         };
         let words = &self.library.words;
@@ -165,11 +171,9 @@ impl Core {
 }
 
 impl Opened<'_> {
-    /// The name of a run's organisation.
-    pub(crate) fn organisation_name(&self, run: &JournalRun) -> String {
-        (self.as_ref())
-            .and_then(|journal| journal.state().organisation(run.organisation))
-            .map_or_else(String::new, |organisation| organisation.name.clone())
+    /// A run's organisation.
+    pub(crate) fn organisation_of(&self, run: &JournalRun) -> Option<&Organisation> {
+        self.as_ref()?.state().organisation(run.organisation)
     }
 }
 

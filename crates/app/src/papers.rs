@@ -61,7 +61,7 @@ impl Core {
         let plan = guide.plan(&answers(&run.answers));
         let words = &self.library.words;
         let spoken = words.speak(&plan, preferences.reader, &preferences.product_languages());
-        let record = record(run, journal.organisation_name(run));
+        let record = record(run, journal.organisation_of(run).map_or_else(String::new, |it| it.name.clone()));
         let name = words.say(
             preferences.reader,
             "report-file-name",

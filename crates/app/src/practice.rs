@@ -126,17 +126,16 @@ impl Core {
         Ok(kept.and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default())
     }
 
-    /// The mistakes that a new practice run begins with, so that there is something to find: one right that is
-    /// missing and one that is too wide, where the guide's tenants have such. Nothing if somebody has set them before.
-    pub(crate) fn first_mistakes(&self, psa: &str) -> Result<(), Fault> {
-        if !self.kept_mistakes()?.is_empty() {
+    /// The mistakes that a new practice run begins with, so that there is something to find. None if there are some
+    /// already in the tenants of its guide.
+    pub(crate) fn first_mistakes(&self, guide: &str) -> Result<(), Fault> {
+        let mut names = self.kept_mistakes()?;
+        let first = FIRST.iter().find(|(of, _)| *of == guide).map_or(&[][..], |(_, first)| first);
+        let Some(vendor) = first.first().map(|name| short(name)) else { return Ok(()) };
+        if names.iter().any(|name| short(name) == vendor) {
             return Ok(());
         }
-        let names: Vec<&str> = FIRST.iter().copied().filter(|name| name.starts_with(short(psa))).collect();
-        if names.is_empty() {
-            return Ok(());
-        }
-        let names: Vec<String> = names.into_iter().map(ToOwned::to_owned).collect();
+        names.extend(first.iter().map(|name| (*name).to_owned()));
         self.with_tenants(|practice, _| practice.set_mistakes(&names))?
             .map_err(|error| Fault::internal("mistake", &error.0))?;
         let text =
@@ -146,8 +145,14 @@ impl Core {
     }
 }
 
-/// What a new practice run begins with.
-const FIRST: &[&str] = &["connectwise-edit-my", "connectwise-delete-too-wide"];
+/// What a new practice run begins with, by guide: something missing, and something too wide where the tenant has such.
+const FIRST: &[(&str, &[&str])] = &[
+    ("umbrella-connectwise", &["connectwise-edit-my", "connectwise-delete-too-wide"]),
+    ("sophos-central-connectwise", &["connectwise-edit-my", "connectwise-delete-too-wide"]),
+    ("sophos-central-autotask", &["autotask-no-line-of-business"]),
+    ("workspace-365-autotask", &["autotask-user-inactive"]),
+    ("kaseya-vsa-autotask", &["kaseya-no-audit-right", "kaseya-full-rights-role"]),
+];
 
 /// The mistake that is mended as the old user, whom no guide asks for.
 const ORPHANS: &str = "autotask-orphaned-webhooks";

@@ -1,8 +1,10 @@
 //! Preferences: languages and theme.
 
 use lotse_journal::Journal;
+use lotse_vendor::Proxy;
 
 use crate::library::system_language;
+use crate::network::told;
 use crate::request::SetPreferences;
 use crate::wire::{Fault, Network, Preferences, Theme};
 use crate::{Core, Desktop};
@@ -39,6 +41,14 @@ impl Core {
         let mut preferences = request.preferences.clone();
         if !preferences.network.ca_file.is_empty() {
             preferences.network.ca_file = self.preferences().network.ca_file;
+        }
+        // Pasted with a name and a password in it: those belong in their field and in the keychain, not in a file.
+        let network = &mut preferences.network;
+        let (address, sign_in) = Proxy::apart(&network.proxy_address).map_err(|fault| told(&fault))?;
+        network.proxy_address = address;
+        if let Some((user, password)) = sign_in {
+            network.proxy_user = user;
+            self.keep_proxy_password(&self.folder_id()?, Some(password))?;
         }
         crate::network::usable(&preferences.network)?;
         self.keep_preferences(&preferences)?;

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use lotse_guide::{Answers, Guide, Id, Verb};
 use lotse_journal::{Fact, Mode, Run as JournalRun, RunId};
 
+use crate::credentials::forget_run;
 use crate::organisations::organisation_id;
 use crate::progress::{moved_position, progress};
 use crate::request::{
@@ -53,16 +54,19 @@ impl Core {
         let answers = complete(guide, &request.answers)?;
         let organisation = match request.mode {
             RunMode::Practice => self.practice_organisation()?,
-            RunMode::Checklist | RunMode::Connected => organisation_id(&request.organisation)?,
+            RunMode::Checklist => organisation_id(&request.organisation)?,
+            RunMode::Connected => {
+                let journal = self.journal()?;
+                let organisation = journal.organisation(&request.organisation)?;
+                // Its values are made up, and a connected run asks the real vendors.
+                if organisation.practice {
+                    return Err(Fault::new("organisation-practises", &[]));
+                }
+                organisation.id
+            }
         };
-        // Made up: no vendor knows it, and what is kept for it is for the tenants only.
-        if request.mode != RunMode::Practice
-            && (self.journal()?.organisation(&request.organisation)).is_ok_and(|found| found.practice)
-        {
-            return Err(Fault::new("organisation-made-up", &[]));
-        }
         if request.mode == RunMode::Practice {
-            self.first_mistakes(guide.psa.as_str())?;
+            self.first_mistakes(guide.id.as_str())?;
         }
         let now = self.now();
         let run = RunId::new_at(now);
@@ -97,7 +101,7 @@ impl Core {
             Some((id.to_owned(), self.stored_of(&folder, run, id)?))
         };
         Ok(Run {
-            view: self.run_view(run, &journal.organisation_name(run), &preferences),
+            view: self.run_view(run, journal.organisation_of(run), &preferences),
             guide: self.library.words.speak(&plan, preferences.reader, &preferences.product_languages()),
             answers: run.answers.clone(),
             progress: progress(&plan, run),
@@ -226,9 +230,12 @@ impl Core {
         let folder = self.folder_id()?;
         let mut journal = self.journal()?;
         let run = journal.run(&request.run)?;
-        let mut facts = self.forget_run(&folder, run)?;
+        let mut pending = self.secrets.pending(&folder);
+        let mut facts = forget_run(&mut pending, run)?;
         facts.push(Fact::RunRemoved { run: run.id });
-        journal.append(self.now(), facts)
+        journal.append(self.now(), facts)?;
+        pending.written_down();
+        Ok(())
     }
 
     pub(crate) fn restore_run(&self, _: &dyn Desktop, request: &RunOnly) -> Result<(), Fault> {

@@ -25,7 +25,9 @@ impl SecretText {
 
 impl<'de> Deserialize<'de> for SecretText {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer).map(|text| Self(Secret::new(text)))
+        // What stands there instead of a text is not repeated: it may be the secret all the same.
+        let text = String::deserialize(deserializer).map_err(|_| serde::de::Error::custom("no text"))?;
+        Ok(Self(Secret::new(text)))
     }
 }
 

@@ -70,12 +70,104 @@ impl Secrets {
     }
 
     /// Deletes a secret. Afterwards there is none.
-    pub(crate) fn delete(&self, folder: &str, place: &Place, kept: Option<KeptIn>) -> Result<(), Fault> {
+    fn delete(&self, folder: &str, place: &Place, kept: KeptIn) -> Result<(), Fault> {
         self.memory.delete(place)?;
-        if kept == Some(KeptIn::Keychain) || self.vault(folder).kept() == Kept::Session {
-            self.vault(folder).delete(place)?;
+        let deleted = self.vault(folder).delete(place);
+        match kept {
+            KeptIn::Keychain => deleted?,
+            KeptIn::Session if self.vault(folder).kept() == Kept::Session => deleted?,
+            // An older one may have been left there when the keychain failed. Where it still fails, nothing can be said.
+            KeptIn::Session => {}
         }
         Ok(())
+    }
+
+    /// Changes that belong to facts still to be written down.
+    pub(crate) fn pending<'s>(&'s self, folder: &'s str) -> Pending<'s> {
+        Pending { secrets: self, folder, before: Vec::new() }
+    }
+
+    /// Puts back what was in a place.
+    fn put_back(&self, folder: &str, before: &Before) -> Result<(), Fault> {
+        let place = &before.place;
+        match &before.was {
+            // The keychain failed then: what was meant for it is in memory.
+            Was::Unreadable => self.memory.delete(place)?,
+            Was::Nothing => self.delete(folder, place, KeptIn::Session)?,
+            Was::There(secret, KeptIn::Session) if self.vault(folder).kept() == Kept::Keychain => {
+                self.delete(folder, place, KeptIn::Session)?;
+                let _in_memory = self.memory.store(place, secret)?;
+            }
+            Was::There(secret, _) => {
+                let _in_vault = self.vault(folder).store(place, secret)?;
+                self.memory.delete(place)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Changes to secrets that are not written down yet. Dropped before they are, they are taken back: the journal and the
+/// keychain never speak of two different secrets.
+#[must_use]
+pub(crate) struct Pending<'s> {
+    secrets: &'s Secrets,
+    folder: &'s str,
+    before: Vec<Before>,
+}
+
+/// What was in a place.
+struct Before {
+    place: Place,
+    was: Was,
+}
+
+enum Was {
+    Nothing,
+    Unreadable,
+    There(Secret, KeptIn),
+}
+
+impl Pending<'_> {
+    /// Keeps a secret instead of the one that was `kept` there.
+    pub(crate) fn store(
+        &mut self,
+        place: &Place,
+        kept: Option<KeptIn>,
+        secret: &Secret,
+    ) -> Result<KeptIn, Fault> {
+        self.remember(place, kept);
+        self.secrets.store(self.folder, place, secret)
+    }
+
+    /// Deletes a secret that was `kept` there.
+    pub(crate) fn delete(&mut self, place: &Place, kept: KeptIn) -> Result<(), Fault> {
+        self.remember(place, Some(kept));
+        self.secrets.delete(self.folder, place, kept)
+    }
+
+    /// The facts are in the journal.
+    pub(crate) fn written_down(mut self) {
+        self.before.clear();
+    }
+
+    fn remember(&mut self, place: &Place, kept: Option<KeptIn>) {
+        let was = match kept.map(|kept| (kept, self.secrets.read(self.folder, place, kept))) {
+            None | Some((_, Ok(None))) => Was::Nothing,
+            Some((kept, Ok(Some(secret)))) => Was::There(secret, kept),
+            Some((_, Err(_))) => Was::Unreadable,
+        };
+        self.before.push(Before { place: place.clone(), was });
+    }
+}
+
+impl Drop for Pending<'_> {
+    fn drop(&mut self) {
+        for before in self.before.drain(..).rev() {
+            if let Err(fault) = self.secrets.put_back(self.folder, &before) {
+                tracing::warn!(code = fault.code, "a secret could not be put back");
+            }
+        }
     }
 }
 

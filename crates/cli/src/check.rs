@@ -40,6 +40,7 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
         guide: name,
         answers,
         values: values(matches, guide, words, reader)?,
+        secrets: secrets(matches, words, reader)?,
         preferences,
         ca_file: matches.get_one::<PathBuf>("ca-file").cloned(),
         proxy: matches.get_one::<String>("proxy").cloned(),
@@ -63,7 +64,7 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
     }))
 }
 
-/// `--set name=value`, and one line of the standard input for each `--secret-stdin name`.
+/// `--set name=value`.
 fn values(
     matches: &ArgMatches,
     guide: &Guide,
@@ -73,13 +74,24 @@ fn values(
     let mut values = BTreeMap::new();
     for text in matches.get_many::<String>("set").into_iter().flatten() {
         let Some((name, value)) = text.split_once('=') else {
-            return Err(Failure::new(words, reader, "cli-set-unreadable", &[("argument", text)]));
+            // Not repeated: a value without its name could be a secret.
+            return Err(Failure::new(words, reader, "cli-set-unreadable", &[("argument", "--set")]));
         };
         if is_secret(guide, name) {
             return Err(Failure::new(words, reader, "cli-set-secret", &[("name", name)]));
         }
         values.insert(name.to_owned(), Secret::new(value.to_owned()));
     }
+    Ok(values)
+}
+
+/// One line of the standard input for each `--secret-stdin name`.
+fn secrets(
+    matches: &ArgMatches,
+    words: &Words,
+    reader: Language,
+) -> Result<BTreeMap<String, Secret>, Failure> {
+    let mut values = BTreeMap::new();
     let mut lines = std::io::stdin().lock().lines();
     for name in matches.get_many::<String>("secret-stdin").into_iter().flatten() {
         let line = lines.next().and_then(Result::ok).filter(|line| !line.trim().is_empty());

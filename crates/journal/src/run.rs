@@ -81,6 +81,10 @@ pub struct Run {
     pub problems: BTreeSet<String>,
     /// Credentials that were taken and not deleted since.
     pub credentials: BTreeMap<String, Credential>,
+    /// When a credential was last replaced or deleted.
+    pub replaced: Option<Timestamp>,
+    /// Whether answers or credentials changed after the last check was written down, whatever the clock says.
+    pub changed: bool,
     /// Findings that the technician has confirmed, and when.
     pub confirmed: BTreeMap<String, Timestamp>,
     /// The last check.

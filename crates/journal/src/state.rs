@@ -108,6 +108,8 @@ impl State {
                         skipped: BTreeSet::default(),
                         problems: BTreeSet::default(),
                         credentials: BTreeMap::default(),
+                        replaced: None,
+                        changed: false,
                         confirmed: BTreeMap::default(),
                         check: None,
                         check_before: None,
@@ -121,6 +123,7 @@ impl State {
             Fact::AnswersChanged { run, answers } => self.touch(run, at, |it| {
                 it.answers = answers;
                 it.answered = at;
+                it.changed = true;
             }),
             Fact::StepOpened { run, step } => self.touch(run, at, |it| it.position = Some(step)),
             Fact::ActionTicked { run, step, action } => self.touch(run, at, |it| it.tick(step, action, at)),
@@ -142,7 +145,11 @@ impl State {
                 self.alter(organisation, |it| _ = it.values.remove(&value));
             }
             Fact::CredentialStored { run, credential, stored } => {
-                self.touch(run, at, |it| _ = it.credentials.insert(credential, Credential { stored, at }));
+                self.touch(run, at, |it| {
+                    let before = it.credentials.insert(credential, Credential { stored, at });
+                    it.replaced = before.map(|_| at).or(it.replaced);
+                    it.changed = true;
+                });
             }
             Fact::CredentialExpires { run, credential, expires } => self.touch(run, at, |it| {
                 if let Some(known) = it.credentials.get_mut(&credential) {
@@ -150,10 +157,15 @@ impl State {
                 }
             }),
             Fact::CredentialDeleted { run, credential } => {
-                self.touch(run, at, |it| _ = it.credentials.remove(&credential));
+                self.touch(run, at, |it| {
+                    let before = it.credentials.remove(&credential);
+                    it.replaced = before.map(|_| at).or(it.replaced);
+                    it.changed = true;
+                });
             }
             Fact::CheckMade { run, check } => self.touch(run, at, |it| {
                 it.check_before = it.check.replace(CheckMade { check, at });
+                it.changed = false;
             }),
             Fact::FindingConfirmed { run, finding } => {
                 self.touch(run, at, |it| _ = it.confirmed.insert(finding, at));

@@ -97,16 +97,18 @@ impl Jobs {
 }
 
 impl Core {
-    /// Starts a check. At its end, what was found goes into the journal.
+    /// Starts a check. At its end, what was found goes into the journal. `now` is from before anything was read that it
+    /// works with: what changes later is a change since the check.
     pub(super) fn begin(
         &self,
         run: JournalRun,
         guide: Guide,
         materials: Materials,
         door: &Door,
+        now: Timestamp,
     ) -> Result<(), Fault> {
         let id = run.id;
-        let (now, clock) = (self.now(), Arc::clone(&self.clock));
+        let clock = Arc::clone(&self.clock);
         let calls = Arc::new(Calls::default());
         let stop = CancellationToken::new();
         {
@@ -133,17 +135,15 @@ impl Core {
             let mut journal = journal.lock().unwrap_or_else(PoisonError::into_inner);
             let written = match journal.as_mut() {
                 Some(journal) => journal
-                    .append(clock(), Fact::CheckMade { run: id, check: to_json(&made) })
+                    .append(clock(), Fact::CheckMade { run: id, check: to_json(&made, guide.revision) })
                     .map_err(Fault::from),
                 None => Err(Fault::internal("journal", "closed")),
             };
             drop(journal);
-            let mut inner = jobs.inner();
-            inner.running.remove(&id);
             if let Err(fault) = written {
-                inner.faults.insert(id, fault);
+                jobs.inner().faults.insert(id, fault);
             }
-            drop(inner);
+            // Only once: a second removal could take away a check that began in between.
             drop(leaving);
         });
         Ok(())

@@ -35,7 +35,7 @@ impl Core {
         let plan = guide.plan(&answers(&run.answers));
         let speech = Speech::new(&self.library.words, &plan, &preferences);
         let organisation = journal.organisation(&run.organisation.to_string())?;
-        let view = self.run_view(run, &organisation.name, &preferences);
+        let view = self.run_view(run, Some(organisation), &preferences);
         Ok(CheckPage {
             view,
             needs: self.needs(&folder, &plan, run, organisation, &preferences),
@@ -52,6 +52,7 @@ impl Core {
         request: &StartCheck,
     ) -> Result<CheckPage, Fault> {
         let folder = self.folder_id()?;
+        let now = self.now();
         let run = {
             let journal = self.journal()?;
             let run = journal.run(&request.run)?.clone();
@@ -63,7 +64,7 @@ impl Core {
         let guide = self.library.guide(&run.guide)?.clone();
         let materials = self.materials(&folder, &guide, &run, request)?;
         let door = if run.mode == Mode::Practice { self.practice_door()? } else { self.door()? };
-        self.begin(run, guide, materials, &door)?;
+        self.begin(run, guide, materials, &door, now)?;
         self.check_page(desktop, &RunOnly { run: request.run.clone() })
     }
 

@@ -8,7 +8,7 @@ use lotse_vendor::Api;
 use lotse_verify::{Check, Finding, FindingState as State, Proof, Subject, Verb};
 
 use super::said::Speech;
-use super::standing::{finding_id, made};
+use super::standing::{confirmed, finding_id, made};
 use crate::wire::{
     BudgetView, CheckView, CheckedCell, CheckedMatrix, FindingState, FindingView, GoneView, ProofLine,
     ProofView, StepRef,
@@ -20,7 +20,8 @@ pub(super) fn last(speech: &Speech<'_>, run: &JournalRun) -> Option<CheckView> {
     let before = made(run.check_before.as_ref());
     let mut view = compared(speech, &check, before.as_ref());
     for finding in &mut view.findings {
-        finding.confirmed = run.confirmed.get(&finding.id).map(ToString::to_string);
+        let found = check.findings.iter().find(|found| finding_id(&found.subject) == finding.id);
+        finding.confirmed = found.and_then(|found| confirmed(run, found)).map(|at| at.to_string());
     }
     Some(view)
 }

@@ -84,6 +84,17 @@ impl Lotse {
         self.clock.fetch_add(minutes * 60, Ordering::Relaxed);
     }
 
+    /// The disk takes no more events, or takes them again.
+    pub(crate) fn disk_fails(&self, fails: bool) {
+        let file = rusqlite::Connection::open(self.folder.path().join("lotse.db")).unwrap();
+        let change = if fails {
+            "CREATE TRIGGER no_more BEFORE INSERT ON event BEGIN SELECT RAISE(ABORT, 'scripted'); END"
+        } else {
+            "DROP TRIGGER no_more"
+        };
+        file.execute_batch(change).unwrap();
+    }
+
     /// Runs a command that must work.
     #[track_caller]
     pub(crate) fn ok(&self, command: &str, arguments: Value) -> Value {

@@ -25,6 +25,8 @@ mod languages;
 #[cfg(test)]
 mod links;
 #[cfg(test)]
+mod order;
+#[cfg(test)]
 mod organisation_values;
 #[cfg(test)]
 mod organisations;
@@ -32,6 +34,8 @@ mod organisations;
 mod papers;
 #[cfg(test)]
 mod runs;
+#[cfg(test)]
+mod standing;
 #[cfg(test)]
 mod steps;
 #[cfg(test)]

@@ -98,7 +98,9 @@ fn meaning(status: u16, words: &[String]) -> Option<Refusal> {
         404 | 405 => Refusal::WrongCall { status },
         _ if has("thread threshold") || has("itgenatr005") => Refusal::Threads,
         _ if has("zone information could not be determined") => Refusal::ZoneUnknown,
-        _ if has("integrationcode") => Refusal::IntegrationCode,
+        // It proves username and secret, so no other words will do: a header that a proxy took away is called by
+        // the same name.
+        500 if has("integrationcode is invalid") => Refusal::IntegrationCode,
         _ if has("no matching records found") => Refusal::NothingFound,
         _ if has("adequate permissions") => Refusal::NotAllowed,
         _ if has("threshold") && has("exceeded") => Refusal::Hourly,
@@ -131,4 +133,25 @@ fn words(value: &Value) -> Vec<String> {
 fn message(value: &Value) -> Option<String> {
     let text = ["message", "Message"].iter().find_map(|name| value.get(name)?.as_str())?;
     Some(text.trim().to_owned()).filter(|text| !text.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Refusal, meaning};
+
+    #[test]
+    fn only_the_recorded_words_prove_that_name_and_secret_are_right() {
+        let said = |status, text: &str| meaning(status, &[text.to_owned()]);
+        for text in ["IntegrationCode is invalid.", "IntegrationCode is invalid"] {
+            assert_eq!(said(500, text), Some(Refusal::IntegrationCode));
+        }
+        for (status, text) in [
+            (500, "The ApiIntegrationCode header is missing."),
+            (400, "ApiIntegrationCode is required."),
+            (200, "IntegrationCode is invalid."),
+        ] {
+            let refusal = Refusal::Said { status, text: text.to_owned() };
+            assert_eq!(said(status, text), Some(refusal), "{text}");
+        }
+    }
 }

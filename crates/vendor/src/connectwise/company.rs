@@ -88,6 +88,39 @@ pub async fn look_up(visit: &Visit, site: &Site, company_id: &str) -> Result<Rea
     Ok(Read { call, value: Lookup::Known(company) })
 }
 
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct About {
+    version: Option<String>,
+    code: Option<String>,
+}
+
+/// Whether the API of ConnectWise PSA answers at a site, asked without any key. For servers without the look-up: a
+/// mistyped name can lead to anybody's server, and 404 is what every server says.
+pub async fn answers_as_api(visit: &Visit, site: &Site) -> Result<Read<bool>, Refused> {
+    let host = site.api();
+    let path = format!("/{ALIAS}/apis/3.0/system/info");
+    let Some(url) = host.url(&path) else {
+        return Err(Refused::before(Failure::ForeignHost { host: host.to_string() }));
+    };
+    let call = Call::get(Api::ConnectWise, url).header("accept", "application/vnd.connectwise.com+json");
+    let answer = match visit.send(call).await {
+        Ok(answer) => answer,
+        Err(failure) => {
+            return Err(Refused { call: record_of_failure(visit, host, &path), why: failure.into() });
+        }
+    };
+    let about: About = answer.json().unwrap_or_default();
+    let refuses = || match refusal(&answer, visit) {
+        Refusal::NotAuthenticated | Refusal::ClientId { .. } | Refusal::Security => true,
+        // In the vendor's own shape.
+        Refusal::Keys { .. } => about.code.is_some(),
+        _ => false,
+    };
+    let answers = if answer.status == 200 { about.version.is_some() } else { refuses() };
+    Ok(Read { call: answer.call, value: answers })
+}
+
 /// A codebase as part of a path. Anything that could lead elsewhere is none.
 fn codebase(text: &str) -> Option<String> {
     let text = text.trim();

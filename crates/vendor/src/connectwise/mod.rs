@@ -11,7 +11,7 @@ mod refusal;
 mod site;
 
 pub use client::{CLIENT_ID_HEADER, Client, Keys, MOST_ROWS, Probe, Read};
-pub use company::{ALIAS, Company, Lookup, look_up};
+pub use company::{ALIAS, Company, Lookup, answers_as_api, look_up};
 pub use model::{
     ApiMember, Board, CustomizeItem, FunctionLevels, Item, Level, Member, MemberInfo, RoleReference,
     SetupScreen,

@@ -87,5 +87,5 @@ fn target(url: &Url, headers: &HeaderMap) -> Option<String> {
 
 fn reference(headers: &HeaderMap) -> Option<String> {
     let text = REFERENCES.iter().find_map(|name| headers.get(*name)?.to_str().ok())?.trim();
-    (!text.is_empty()).then(|| text.chars().take(100).collect())
+    (!text.is_empty()).then(|| text.to_owned())
 }

@@ -23,6 +23,27 @@ pub enum Proxy {
     },
 }
 
+impl Proxy {
+    /// An address of a manual proxy as it may be kept and shown, and the name and password that were pasted in it.
+    /// Without a sign-in it stays as it was typed.
+    ///
+    /// # Errors
+    /// There may be a name in it, but it can't be read.
+    pub fn apart(address: &str) -> Result<(String, Option<(String, Secret)>), DoorFault> {
+        if !address.contains('@') {
+            return Ok((address.trim().to_owned(), None));
+        }
+        let fault = || DoorFault::ProxyAddress { address: without_user(address).to_owned() };
+        let (url, sign_in) = read(address).ok_or_else(fault)?;
+        // What stands behind the host has no meaning for a proxy.
+        let host = url.host_str().map(|host| match url.port() {
+            Some(port) => format!("{host}:{port}"),
+            None => host.to_owned(),
+        });
+        Ok((format!("{}://{}", url.scheme(), host.ok_or_else(fault)?), sign_in))
+    }
+}
+
 /// Knows which proxy a call goes through, in order to name it when it fails.
 pub(crate) struct Way(Option<Matcher>);
 

@@ -192,7 +192,9 @@ impl Visit {
                 Some(attempt) => {
                     record.status = attempt.status;
                     record.failure = attempt.outcome.as_ref().err().cloned();
-                    record.reference = attempt.reference.as_deref().map(|text| self.masked(text));
+                    // Masked first: of a secret that was cut off, the rest would no longer be recognised.
+                    let short = |text: &str| self.masked(text).chars().take(100).collect();
+                    record.reference = attempt.reference.as_deref().map(short);
                 }
                 None => record.failure = Some(Failure::Stopped),
             }

@@ -100,11 +100,11 @@ fn is_success(code: i64) -> bool {
     code == 0 || (200..=209).contains(&code)
 }
 
-/// What the server says is wrong. `"None"` means that it says nothing.
+/// What the server says is wrong, whole: cut off before it is masked, a part of a secret could stay in it. `"None"`
+/// means that it says nothing.
 fn said(envelope: &Envelope) -> Option<String> {
     let raw = envelope.error.as_deref().or(envelope.message.as_deref())?;
     let text = serde_json::from_str::<String>(raw.get()).unwrap_or_else(|_| raw.get().to_owned());
-    let text: String = text.chars().take(200).collect();
     (!text.is_empty() && text != "None" && text != "null").then_some(text)
 }
 

@@ -12,7 +12,8 @@ pub struct Refused {
     pub refusal: Refusal,
     /// `ResponseCode` of the answer, if there was one.
     pub code: Option<i64>,
-    /// `Error` of the answer, if it says anything. Free text: mask it before it is shown.
+    /// `Error` of the answer, if it says anything. Free text of any length: mask it before it is shortened or
+    /// shown.
     pub text: Option<String>,
 }
 

@@ -12,7 +12,7 @@ pub type Trouble = crate::Trouble<Refused>;
 pub struct Refused {
     /// What it means.
     pub refusal: Refusal,
-    /// `errorCode` or `error`: free text, mask it before it is shown.
+    /// `errorCode` or `error`: free text of any length, mask it before it is shortened or shown.
     pub error: Option<String>,
     /// The numbers that Sophos's support asks for: `requestId`, `correlationId`, `trackingId`.
     pub references: Vec<(&'static str, String)>,
@@ -78,15 +78,13 @@ impl Refused {
         } else {
             Said::default()
         };
-        let short = |text: String| text.chars().take(100).collect::<String>();
         let references = [
             ("requestId", said.request_id),
             ("correlationId", said.correlation_id),
             ("trackingId", said.tracking_id),
         ];
-        let references =
-            references.into_iter().filter_map(|(name, value)| Some((name, short(value?)))).collect();
-        Self { refusal, error: said.error_code.or(said.error).map(short), references }
+        let references = references.into_iter().filter_map(|(name, value)| Some((name, value?))).collect();
+        Self { refusal, error: said.error_code.or(said.error), references }
     }
 
     /// The trouble of a call.

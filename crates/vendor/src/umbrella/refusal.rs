@@ -12,7 +12,7 @@ pub type Trouble = crate::Trouble<Refused>;
 pub struct Refused {
     /// What it means.
     pub refusal: Refusal,
-    /// `message`: free text, mask it before it is shown.
+    /// `message`: free text of any length, mask it before it is shortened or shown.
     pub message: Option<String>,
 }
 
@@ -60,7 +60,7 @@ impl Refused {
         let body = answer.text();
         let said: Option<Said> =
             if body.trim_start().starts_with('{') { serde_json::from_str(&body).ok() } else { None };
-        let message = said.and_then(|said| said.message).map(|text| text.chars().take(200).collect());
+        let message = said.and_then(|said| said.message);
         Self { refusal, message }
     }
 

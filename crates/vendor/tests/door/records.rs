@@ -31,6 +31,11 @@ async fn a_number_that_repeats_a_secret_is_masked_and_a_long_one_is_cut() {
     let secret = Secret::new("practice-secret-1".to_owned());
     visit_one.send(call.secret_header("x-key", &secret)).await.unwrap();
     assert_eq!(visit_one.records()[0].reference.as_deref(), Some("id ••• end"));
+    // Cut off in the middle of the secret: what is left of it is no number either.
+    let server = Server::always(&identity, reply(&format!("{}practice-secret-1", "x".repeat(90)))).await;
+    let call = Call::get(Api::Kaseya, local(server.address.port(), "/x"));
+    visit_one.send(call.secret_header("x-key", &secret)).await.unwrap();
+    assert!(!visit_one.records()[1].reference.as_deref().unwrap().contains("practice"));
     let server = Server::always(&identity, reply(&"x".repeat(1000))).await;
     let visit = visit(&door(&identity));
     get(&visit, server.address.port(), "/x").await.unwrap();

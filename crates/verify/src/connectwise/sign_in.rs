@@ -5,7 +5,7 @@
 
 use lotse_vendor::CallId;
 use lotse_vendor::connectwise::{
-    Client, Company, Lookup, Member, MemberInfo, Read, Refusal, Refused, look_up,
+    Client, Company, Lookup, Member, MemberInfo, Read, Refusal, Refused, answers_as_api, look_up,
 };
 
 use super::asked::Asked;
@@ -82,8 +82,18 @@ pub(super) async fn find_company(
         }
         Err(refused) => match &refused.why {
             Refusal::NotFound { page: false } if !prepared.site.is_cloud() => {
-                // Not every server of an organisation has the look-up; the sign-in then has to prove both.
-                return Some(Known { company: None, call: refused.call });
+                // Not every server of an organisation has the look-up; the sign-in then has to prove both. But first
+                // something must show that it is such a server: keys go to no other.
+                match answers_as_api(context.visit, &prepared.site).await {
+                    Ok(Read { value: true, .. }) => return Some(Known { company: None, call: refused.call }),
+                    Ok(Read { call, .. }) => {
+                        let said =
+                            diagnosis("site-wrong").with("host", value(&host)).with("path", my_company());
+                        let proof = Some((call, Vec::new()));
+                        sheet.other(site_subject, site_step, FindingState::Failed, said, proof);
+                    }
+                    Err(refused) => sheet.declined(site_subject, site_step, &refused),
+                }
             }
             Refusal::NotFound { page: false } => {
                 let proof = refused.call.map(|call| (call, Vec::new()));

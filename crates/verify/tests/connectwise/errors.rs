@@ -335,6 +335,29 @@ async fn a_server_of_the_organisation_may_lack_the_look_up() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn somebody_elses_server_that_knows_no_path_gets_no_keys() {
+    for (status, kind, body) in
+        [(404, "text/plain", "404 page not found"), (401, "text/plain", ""), (200, "application/json", "{}")]
+    {
+        let bench = Bench::new(SOPHOS).await;
+        let check = bench
+            .after(|it| {
+                "psa.lotse-practice.example".clone_into(&mut it.site);
+                it.lookup_instead = Some((404, "404 page not found"));
+                it.instead = Some((status, kind, body));
+            })
+            .await;
+        assert_eq!(
+            stands(&check, &credential("site")),
+            (FindingState::Failed, "connectwise-site-wrong"),
+            "{status}"
+        );
+        assert!(bench.practice.seen().iter().all(|it| !it.headers.contains_key("authorization")));
+        assert!(check.findings.iter().all(|it| it.state != OK));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_page_instead_of_the_look_up_gets_no_keys() {
     for (status, body) in
         [(200, "<html>Sign in</html>"), (404, "<html>IIS</html>"), (503, "<html>Soon</html>")]

@@ -162,3 +162,13 @@ fn a_version_is_told_by_its_first_number() {
     assert_eq!(major("10.1"), Some(10));
     assert_eq!(major("R95"), None);
 }
+
+#[test]
+fn what_the_server_says_stays_whole_until_it_is_masked() {
+    let said = format!("{} made-up-token", "x".repeat(195));
+    let body = format!(r#"{{"ResponseCode":500,"Error":"{said}"}}"#);
+    match open(&answer(500, &body)) {
+        Err(Trouble::Refused { refusal, .. }) => assert_eq!(refusal.text, Some(said)),
+        other => panic!("{other:?}"),
+    }
+}

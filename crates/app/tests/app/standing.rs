@@ -1,0 +1,128 @@
+//! What is said of a run as a whole: never more than the vendor said, and never of something that changed since.
+
+use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
+
+use crate::common::{EVERYTHING, Lotse, text};
+
+/// A practice run of the Umbrella guide, checked without mistakes, with everything confirmed.
+fn verified(lotse: &Lotse) -> String {
+    let answers = json!({ "integrated": "no", "console": "msp" });
+    let run = lotse.start_in("practice", "", "umbrella-connectwise", &answers);
+    for value in lotse.ok("practice_console", json!({ "run": run }))["values"].as_array().unwrap() {
+        let store = json!({ "run": run, "credential": value["id"], "value": value["value"], "expires": "" });
+        lotse.ok("store_credential", store);
+    }
+    lotse.ok("set_mistakes", json!({ "run": run, "names": [] }));
+    lotse.minutes_pass(1);
+    check(lotse, &run);
+    lotse.minutes_pass(1);
+    confirm(lotse, &run);
+    assert_eq!(standing(lotse, &run), "verified");
+    lotse.minutes_pass(1);
+    run
+}
+
+fn check(lotse: &Lotse, run: &str) {
+    lotse.ok("start_check", json!({ "run": run, "mail": "", "adminPublic": "", "adminPrivate": "" }));
+    let begun = Instant::now();
+    while !lotse.ok("check_page", json!({ "run": run }))["running"].is_null() {
+        assert!(begun.elapsed() < Duration::from_mins(1), "it never ends");
+        std::thread::sleep(Duration::from_millis(20));
+    }
+}
+
+fn by_eye(lotse: &Lotse, run: &str) -> Vec<Value> {
+    let page = lotse.ok("check_page", json!({ "run": run }));
+    let findings = page["last"]["findings"].as_array().unwrap().clone();
+    findings.into_iter().filter(|it| it["state"] == "needs-eyes" || it["state"] == "unclear").collect()
+}
+
+fn confirm(lotse: &Lotse, run: &str) {
+    for finding in by_eye(lotse, run) {
+        lotse.ok("confirm_finding", json!({ "run": run, "finding": finding["id"], "on": true }));
+    }
+}
+
+fn standing(lotse: &Lotse, run: &str) -> Value {
+    lotse.run(run)["view"]["standing"].clone()
+}
+
+#[test]
+fn a_deleted_credential_is_a_change() {
+    let lotse = Lotse::new();
+    let run = verified(&lotse);
+    lotse.ok("delete_credential", json!({ "run": run, "credential": "private-key" }));
+    assert_eq!(standing(&lotse, &run), Value::Null);
+}
+
+#[test]
+fn a_change_counts_whatever_the_clock_says() {
+    let mut lotse = Lotse::new();
+    let run = verified(&lotse);
+    lotse.minutes_pass(-60);
+    let other = json!({ "run": run, "credential": "private-key", "value": "practice-other", "expires": "" });
+    lotse.ok("store_credential", other);
+    assert_eq!(standing(&lotse, &run), Value::Null);
+    lotse.reopen();
+    assert_eq!(standing(&lotse, &run), Value::Null);
+}
+
+#[test]
+fn another_server_of_the_organisation_is_a_change() {
+    let lotse = Lotse::new();
+    let run = verified(&lotse);
+    let organisation = text(&lotse.run(&run)["view"]["organisation"]);
+    let site = json!({ "organisation": organisation, "valueId": "connectwise-site", "value": "na.myconnectwise.net" });
+    lotse.ok("store_organisation_value", site);
+    assert_eq!(standing(&lotse, &run), Value::Null);
+}
+
+#[test]
+fn what_was_seen_of_a_replaced_credential_is_to_be_seen_again() {
+    let lotse = Lotse::new();
+    let run = verified(&lotse);
+    check(&lotse, &run);
+    assert_eq!(standing(&lotse, &run), "verified", "another check of the same takes nothing back");
+    lotse.minutes_pass(1);
+    let shown = lotse.ok("practice_console", json!({ "run": run }))["values"].clone();
+    let key = shown.as_array().unwrap().iter().find(|it| it["id"] == "private-key").unwrap().clone();
+    let again = json!({ "run": run, "credential": "private-key", "value": key["value"], "expires": "" });
+    lotse.ok("store_credential", again);
+    lotse.minutes_pass(1);
+    check(&lotse, &run);
+    assert_eq!(standing(&lotse, &run), Value::Null);
+    assert!(by_eye(&lotse, &run).iter().all(|finding| finding["confirmed"].is_null()));
+    confirm(&lotse, &run);
+    assert_eq!(standing(&lotse, &run), "verified");
+}
+
+#[test]
+fn an_unclear_answer_is_looked_at_again_after_each_check_and_verifies_nothing() {
+    let lotse = Lotse::new();
+    let run = verified(&lotse);
+    lotse.ok("set_mistakes", json!({ "run": run, "names": ["connectwise-my-security-refused"] }));
+    check(&lotse, &run);
+    assert_eq!(standing(&lotse, &run), "problem");
+    confirm(&lotse, &run);
+    assert_eq!(standing(&lotse, &run), "confirmed");
+    lotse.minutes_pass(1);
+    check(&lotse, &run);
+    assert_eq!(standing(&lotse, &run), "problem", "the vendor was asked anew");
+}
+
+#[test]
+fn a_newer_guide_asks_for_another_check() {
+    let mut lotse = Lotse::new();
+    let answers = json!({ "scope": "large", "again": "yes", "moved": "no" });
+    let run = lotse.start_in("practice", "", "everything", &answers);
+    check(&lotse, &run);
+    assert_ne!(standing(&lotse, &run), Value::Null);
+    lotse.close();
+    let newer = EVERYTHING.replacen("revision = ", "revision = 9", 1);
+    assert_ne!(newer, EVERYTHING);
+    std::fs::write(lotse.folder().join("guides/everything.toml"), newer).unwrap();
+    lotse.reopen();
+    assert_eq!(standing(&lotse, &run), Value::Null);
+}
