@@ -1,6 +1,7 @@
 //! Keys taken, checked, repaired, checked again and verified, in the real window, against the practice tenants, with a
 //! real keychain; and no secret anywhere afterwards.
 #![cfg(target_os = "linux")]
+#![expect(clippy::expect_used, reason = "a test reports by panicking")]
 
 use std::path::Path;
 
@@ -136,7 +137,7 @@ fn assert_clean(folder: &Path, secrets: &[String]) {
 }
 
 fn collect(folder: &Path, files: &mut Vec<(String, Vec<u8>)>) {
-    for entry in std::fs::read_dir(folder).unwrap().flatten() {
+    for entry in std::fs::read_dir(folder).expect("a folder").flatten() {
         let path = entry.path();
         if path.is_dir() {
             collect(&path, files);
@@ -147,7 +148,7 @@ fn collect(folder: &Path, files: &mut Vec<(String, Vec<u8>)>) {
 }
 
 fn forms(secret: &str) -> Vec<(&'static str, Vec<u8>)> {
-    let encoded: String = secret.bytes().map(|byte| format!("%{byte:02X}")).collect();
+    let encoded = secret.bytes().fold(String::new(), |text, byte| format!("{text}%{byte:02X}"));
     let some: String = secret
         .chars()
         .map(|letter| {

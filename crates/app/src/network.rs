@@ -37,12 +37,13 @@ impl Core {
             ProxyChoice::Direct => Proxy::Direct,
             ProxyChoice::Manual => {
                 let user = network.proxy_user.trim();
-                let password = match user.is_empty() {
-                    true => None,
-                    false => match self.proxy_password_kept()? {
+                let password = if user.is_empty() {
+                    None
+                } else {
+                    match self.proxy_password_kept()? {
                         Some(kept) => self.secrets.read(&folder, &place(), kept)?,
                         None => None,
-                    },
+                    }
                 };
                 let sign_in = password.map(|password| (user.to_owned(), password));
                 Proxy::Manual { address: network.proxy_address.trim().to_owned(), sign_in }

@@ -82,9 +82,10 @@ impl Once<'_> {
                 Fault::new("mistake-unknown", &[("name", &unknown.0), ("known", &known.join(", "))])
             })?;
             for given in practice.tenants(|tenants| tenants.given(self.guide)) {
-                materials = match given.secret {
-                    true => materials.secret(given.kind, Secret::new(given.value)),
-                    false => materials.plain(given.kind, &given.value),
+                materials = if given.secret {
+                    materials.secret(given.kind, Secret::new(given.value))
+                } else {
+                    materials.plain(given.kind, &given.value)
                 };
             }
             let pem = practice.ca_pem().as_bytes().to_owned();

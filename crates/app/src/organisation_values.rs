@@ -85,10 +85,7 @@ impl Core {
             let value = tidy(&request.value.secret(), &format, kind.secret)?;
             let place = Place::of_organisation(&organisation.to_string(), kind.id);
             let mut pending = self.secrets.pending(&folder);
-            let kept = match kind.secret {
-                true => Some(pending.store(&place, before, &value)?),
-                false => None,
-            };
+            let kept = if kind.secret { Some(pending.store(&place, before, &value)?) } else { None };
             let stored = noted(&value, kept, None);
             let fact = Fact::ValueStored { organisation, value: kind.id.to_owned(), stored };
             journal.append(self.now(), vec![fact])?;

@@ -75,7 +75,7 @@ impl Core {
         // A real organisation may happen to have that name.
         let taken = |name: &str| organisations.iter().any(|it| it.name.to_lowercase() == name.to_lowercase());
         let name = std::iter::once(name.clone())
-            .chain((2..).map(|number| format!("{name} {number}")))
+            .chain((2..=u32::MAX).map(|number| format!("{name} {number}")))
             .find(|name| !taken(name))
             .unwrap_or(name);
         let organisation = OrganisationId::new_at(now);

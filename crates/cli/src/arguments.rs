@@ -18,6 +18,7 @@ pub(crate) fn wanted_language(arguments: &[OsString]) -> Option<Language> {
 }
 
 /// The whole command.
+#[expect(clippy::too_many_lines, reason = "one place for all arguments")]
 pub(crate) fn command(words: &Words, reader: Language) -> Command {
     let text = |id: &str| words.say(reader, id, &[]);
     let template = format!("{{about}}\n\n{}: {{usage}}\n\n{{all-args}}\n", text("cli-usage-heading"));

@@ -190,7 +190,6 @@ impl Words {
     }
 
     /// The words of a sentence without its formatting.
-    #[expect(clippy::unused_self, reason = "asked of the words, like everything else about sentences")]
     pub fn plain(&self, sentence: &Sentence) -> String {
         message::plain(sentence)
     }

@@ -28,9 +28,10 @@ impl Core {
             for given in self.practice_given(&run.guide)? {
                 let taken = guide.credentials.iter().any(|it| it.kind.as_str() == given.kind);
                 if !taken && KINDS.iter().any(|kind| kind.id == given.kind) {
-                    materials = match given.secret {
-                        true => materials.secret(given.kind, lotse_vault::Secret::new(given.value)),
-                        false => materials.plain(given.kind, &given.value),
+                    materials = if given.secret {
+                        materials.secret(given.kind, lotse_vault::Secret::new(given.value))
+                    } else {
+                        materials.plain(given.kind, &given.value)
                     };
                 }
             }

@@ -86,9 +86,10 @@ impl Core {
                 return Err(Fault::new("finding-unknown", &[]));
             }
             let (run, finding) = (run.id, request.finding.clone());
-            let fact = match request.on {
-                true => Fact::FindingConfirmed { run, finding },
-                false => Fact::FindingUnconfirmed { run, finding },
+            let fact = if request.on {
+                Fact::FindingConfirmed { run, finding }
+            } else {
+                Fact::FindingUnconfirmed { run, finding }
             };
             journal.append(self.now(), vec![fact])?;
         }

@@ -21,16 +21,22 @@ const WITHOUT: [&str; 8] = [
 pub(crate) fn arguments(command: &str) -> Value {
     let run = "01930000-0000-7000-8000-000000000000";
     match command {
-        "start" | "home" | "guides" | "open_data_folder" => json!({}),
+        "start" | "home" | "guides" | "open_data_folder" | "keychain" | "clear_clipboard"
+        | "choose_ca_file" => {
+            json!({})
+        }
         "set_preferences" => preferences("en"),
         "add_organisation" => json!({ "name": "Another" }),
         "rename_organisation" => json!({ "organisation": run, "name": "Other" }),
-        "remove_organisation" | "restore_organisation" => json!({ "organisation": run }),
+        "remove_organisation" | "restore_organisation" | "organisation_page" => {
+            json!({ "organisation": run })
+        }
         "questions" => json!({ "guide": "everything", "answers": {} }),
         "start_run" => {
             json!({ "organisation": run, "guide": "everything", "answers": { "scope": "none" }, "mode": "checklist" })
         }
-        "run" | "finish_run" | "reopen_run" | "remove_run" | "restore_run" => json!({ "run": run }),
+        "run" | "finish_run" | "reopen_run" | "remove_run" | "restore_run" | "credentials_page"
+        | "check_page" | "stop_check" | "practice_console" => json!({ "run": run }),
         "change_answers" => json!({ "run": run, "answers": {} }),
         "open_step" => json!({ "run": run, "step": "look" }),
         "tick" => json!({ "run": run, "step": "look", "actions": [], "ticked": true }),
@@ -38,12 +44,9 @@ pub(crate) fn arguments(command: &str) -> Value {
         "skip_step" | "mark_problem" => json!({ "run": run, "step": "look", "on": true }),
         "print" | "save" => json!({ "run": run, "format": "markdown" }),
         "open_link" => json!({ "url": "https://docs.example.com/read" }),
-        "keychain" | "clear_clipboard" | "choose_ca_file" => json!({}),
-        "credentials_page" | "check_page" | "stop_check" | "practice_console" => json!({ "run": run }),
         "store_credential" => json!({ "run": run, "credential": "c", "value": "v", "expires": "" }),
         "set_expiry" => json!({ "run": run, "credential": "c", "expires": "" }),
         "delete_credential" | "copy_credential" => json!({ "run": run, "credential": "c" }),
-        "organisation_page" => json!({ "organisation": run }),
         "store_organisation_value" => {
             json!({ "organisation": run, "valueId": "umbrella-key", "value": "v" })
         }
