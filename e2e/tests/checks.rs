@@ -21,7 +21,7 @@ async fn repair(page: &Page, mistake: &str) {
         .run("return document.querySelector('[data-test=practice-mistakes]').open")
         .await
         .as_bool()
-        .unwrap()
+        .expect("a boolean")
     {
         page.click("[data-test=practice-mistakes] > summary").await;
     }
