@@ -138,7 +138,7 @@ commands! {
     check_page: RunOnly => CheckPage as "CheckPage";
     /// Starts a check. At most one runs per run.
     start_check: StartCheck => CheckPage as "CheckPage";
-    /// Stops a check. What was found so far is kept and says that it was stopped.
+    /// Stops a check. Nothing of it is kept: half a check looks like one that found little.
     stop_check: RunOnly => CheckPage as "CheckPage";
     /// Says of a finding that needs eyes that it was seen to be so, or takes that back.
     confirm_finding: ConfirmFinding => CheckPage as "CheckPage";

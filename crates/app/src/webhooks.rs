@@ -24,8 +24,8 @@ use crate::{Core, Desktop};
 const KEPT: SignedDuration = SignedDuration::from_mins(10);
 
 /// The lists that were made, by their names.
-#[derive(Default)]
-pub(crate) struct Lists(Mutex<BTreeMap<String, List>>);
+#[derive(Default, Clone)]
+pub(crate) struct Lists(Arc<Mutex<BTreeMap<String, List>>>);
 
 #[derive(Clone)]
 struct List {
@@ -80,6 +80,9 @@ impl Core {
             .cloned()
             .collect();
         let pairs: Vec<_> = chosen.iter().map(|webhook| (webhook.kind, webhook.id)).collect();
+        // Written down before it is done: whatever happens then, it is known what was asked.
+        let asked = chosen.iter().map(|webhook| deletion(made.organisation, webhook, "asked")).collect();
+        self.journal()?.append(self.now(), asked)?;
         let visit = Visit::new(&made.door, Permits::Deleting, Arc::new(()), CancellationToken::new());
         let removals = self.runtime()?.block_on(delete(&visit, &made.account, &pairs));
         let speech = Speech::plain(&self.library.words, &self.preferences());
@@ -92,13 +95,7 @@ impl Core {
                     .map_or(("failed", None), |removal| told(&removal.outcome)),
                 Err(diagnosis) => ("refused", Some(diagnosis)),
             };
-            facts.push(Fact::WebhookDeletion {
-                organisation: made.organisation,
-                webhook: name(webhook.kind, webhook.id),
-                name: webhook.name.clone().unwrap_or_default(),
-                url: plain(webhook.url.as_deref().unwrap_or_default()),
-                outcome: outcome.to_owned(),
-            });
+            facts.push(deletion(made.organisation, webhook, outcome));
             let reason = reason.map(|diagnosis| speech.diagnosis(diagnosis).0);
             let view = view(webhook, Some((outcome.to_owned(), reason)));
             outcomes.insert(name(webhook.kind, webhook.id), view);
@@ -118,6 +115,7 @@ impl Core {
         let listing = self.runtime()?.block_on(list(&visit, &made.account));
         let speech = Speech::plain(&self.library.words, &self.preferences());
         let mut problems = Vec::new();
+        let signed_in = listing.is_ok();
         made.webhooks = match listing {
             Ok(listing) => {
                 let unread = |unread: &lotse_verify::webhooks::Unread| {
@@ -145,10 +143,18 @@ impl Core {
         webhooks.extend(outcomes.values().filter(|it| !listed(it)).cloned());
         let user = made.account.username().to_owned();
         let session = uuid::Uuid::now_v7().to_string();
-        let mut lists = self.lists.0.lock().unwrap_or_else(PoisonError::into_inner);
         let now = self.now();
+        let mut lists = self.lists.0.lock().unwrap_or_else(PoisonError::into_inner);
         lists.retain(|_, list| now.duration_since(list.at) < KEPT);
-        lists.insert(session.clone(), made);
+        // A user who can't be signed in is not kept to be tried again.
+        if signed_in {
+            lists.insert(session.clone(), made);
+            let (lists, of) = (self.lists.clone(), session.clone());
+            self.runtime()?.spawn(async move {
+                tokio::time::sleep(KEPT.unsigned_abs()).await;
+                lists.0.lock().unwrap_or_else(PoisonError::into_inner).remove(&of);
+            });
+        }
         Ok(WebhooksPage { session, user, webhooks, problems })
     }
 }
@@ -163,6 +169,16 @@ fn plain(address: &str) -> String {
             format!("{scheme}://{}{path}", host.rsplit('@').next().unwrap_or_default())
         }
         None => place.to_owned(),
+    }
+}
+
+fn deletion(organisation: OrganisationId, webhook: &Webhook, outcome: &str) -> Fact {
+    Fact::WebhookDeletion {
+        organisation,
+        webhook: name(webhook.kind, webhook.id),
+        name: webhook.name.clone().unwrap_or_default(),
+        url: plain(webhook.url.as_deref().unwrap_or_default()),
+        outcome: outcome.to_owned(),
     }
 }
 

@@ -1990,7 +1990,7 @@ export interface Commands {
   check_page: { request: RunOnly; answer: CheckPage };
   /** Starts a check. At most one runs per run. */
   start_check: { request: StartCheck; answer: CheckPage };
-  /** Stops a check. What was found so far is kept and says that it was stopped. */
+  /** Stops a check. Nothing of it is kept: half a check looks like one that found little. */
   stop_check: { request: RunOnly; answer: CheckPage };
   /** Says of a finding that needs eyes that it was seen to be so, or takes that back. */
   confirm_finding: { request: ConfirmFinding; answer: CheckPage };

@@ -73,7 +73,9 @@ pub(crate) fn standing(
     revision: Option<u32>,
 ) -> Option<Standing> {
     let Some(made) = read(run.check.as_ref()) else {
-        return run.finished.map(|_| Standing::Confirmed);
+        // A check in a form that a newer Lotse wrote was one all the same: what it found is not known here.
+        let unchecked = run.check.is_none();
+        return run.finished.filter(|_| unchecked).map(|_| Standing::Confirmed);
     };
     let check = made.check;
     let other_guide = made.revision.zip(revision).is_some_and(|(then, today)| then != today);
@@ -101,6 +103,10 @@ pub(crate) fn standing(
     let heart = by_eye().any(is_of_keys_or_rights);
     let passes = check.findings.iter().filter(|finding| finding.state == FindingState::Pass);
     let said = passes.into_iter().any(|finding| matches!(finding.subject, Subject::Credential { .. }));
+    if !said && by_eye().next().is_none() {
+        // Neither the vendor nor the technician has said anything.
+        return None;
+    }
     Some(if said && !heart { Standing::Verified } else { Standing::Confirmed })
 }
 
