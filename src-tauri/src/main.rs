@@ -32,6 +32,6 @@ fn main() -> ExitCode {
         })
         .on_window_event(shell::close_when_saved)
         .build(tauri::generate_context!())
-        .map(|app| app.run(shell::end_with_the_window));
+        .map(|app| app.run(|app, event| shell::end_with_the_window(app, &event)));
     if outcome.is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }

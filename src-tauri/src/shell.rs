@@ -37,8 +37,8 @@ pub(crate) fn close_when_saved(window: &Window, event: &WindowEvent) {
 }
 
 /// Ends what runs beside the window: a check, and a secret on the clipboard.
-pub(crate) fn end_with_the_window(app: &AppHandle, event: tauri::RunEvent) {
-    if let tauri::RunEvent::Exit = event {
+pub(crate) fn end_with_the_window(app: &AppHandle, event: &tauri::RunEvent) {
+    if matches!(event, tauri::RunEvent::Exit) {
         app.state::<Core>().close();
     }
 }
