@@ -990,10 +990,11 @@ fault-client-id-unreadable-next = Eine Client-ID sieht aus wie 00000000-0000-000
 
 ## Faults of checks and values
 
-fault-credential-not-stored = Das ist erledigt, sobald der Wert in Lotse gesichert ist. Geben Sie ihn ein und gehen Sie dann weiter.
 # $name (string): the name of a value
 fault-value-is-secret = „{ $name }“ ist geheim und darf nicht als Argument stehen: Andere Programme können es dort lesen.
 fault-value-is-secret-next = Geben Sie den Wert mit --secret-stdin { $name } über die Standardeingabe.
+
+fault-credential-not-stored = Das ist erledigt, sobald der Wert in Lotse gesichert ist. Geben Sie ihn ein und gehen Sie dann weiter.
 fault-finding-unknown = Hier gibt es nichts mehr zu bestätigen. Öffnen Sie die Prüfung neu.
 fault-inspector-missing = Für diese Organisation ist kein Prüfbenutzer gespeichert, oder er ist nicht vollständig.
 fault-inspector-missing-next = Geben Sie Benutzername, geheimen Schlüssel und Tracking-ID ein, oder speichern Sie zuerst einen Prüfbenutzer.

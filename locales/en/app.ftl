@@ -989,10 +989,11 @@ fault-client-id-unreadable-next = A client ID looks like 00000000-0000-0000-0000
 
 ## Faults of checks and values
 
-fault-credential-not-stored = This is done once the value is stored in Lotse. Enter it, then go on.
 # $name (string): the name of a value
 fault-value-is-secret = “{ $name }” is a secret and must not be an argument: other programs can read it there.
 fault-value-is-secret-next = Give the value on the standard input, with --secret-stdin { $name }.
+
+fault-credential-not-stored = This is done once the value is stored in Lotse. Enter it, then go on.
 fault-finding-unknown = There is nothing to confirm here any more. Open the check again.
 fault-inspector-missing = No inspector is stored for this organisation, or not all of its values.
 fault-inspector-missing-next = Enter user name, secret and tracking identifier, or store an inspector first.
