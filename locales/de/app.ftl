@@ -856,6 +856,8 @@ credentials-none = Diese Anleitung braucht keine Zugangsdaten.
 # $from (string): the product that issues it
 # $to (string): where it is entered in the end: a product, or several as a list
 credential-way = Aus { $from }, für { $to }.
+# $from (string): the product that issues it
+credential-from = Aus { $from }.
 # $title (string): the step that takes it
 credential-step = Schritt: { $title }
 # $date (string): the day, in words

@@ -855,6 +855,8 @@ credentials-none = This guide needs no credentials.
 # $from (string): the product that issues it
 # $to (string): where it is entered in the end: a product, or several as a list
 credential-way = From { $from }, for { $to }.
+# $from (string): the product that issues it
+credential-from = From { $from }.
 # $title (string): the step that takes it
 credential-step = Step: { $title }
 # $date (string): the day, in words

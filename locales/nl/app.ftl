@@ -855,6 +855,8 @@ credentials-none = Deze handleiding heeft geen inloggegevens nodig.
 # $from (string): the product that issues it
 # $to (string): where it is entered in the end: a product, or several as a list
 credential-way = Uit { $from }, voor { $to }.
+# $from (string): the product that issues it
+credential-from = Uit { $from }.
 # $title (string): the step that takes it
 credential-step = Stap: { $title }
 # $date (string): the day, in words
