@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::vendor::{GUIDE, NAME, PREFIX, SECRET, TOKEN};
+
 use jiff::Timestamp;
 use lotse_guide::{Answers, Guide, parse};
 use lotse_practice::{Practice, Seen, Tenants};
@@ -11,8 +13,6 @@ use lotse_vault::Secret;
 use lotse_vendor::{Door, DoorSettings, Permits, Proxy, Visit};
 use lotse_verify::{CODES, Check, Context, Finding, FindingState, Materials, Subject, TOPICS, check};
 use tokio_util::sync::CancellationToken;
-
-const GUIDE: &str = include_str!("../../../../guides/umbrella-connectwise.toml");
 
 /// How a finding stands, and why.
 pub(crate) type Stand = (FindingState, String);
@@ -47,8 +47,8 @@ impl Stage {
 
     /// What this vendor's screens show; nothing of the PSA.
     pub(crate) fn materials(&self) -> Materials {
-        let given = self.practice.tenants(|tenants| tenants.given("umbrella-connectwise"));
-        let given = given.into_iter().filter(|it| it.kind.starts_with("umbrella-"));
+        let given = self.practice.tenants(|tenants| tenants.given(NAME));
+        let given = given.into_iter().filter(|it| it.kind.starts_with(PREFIX));
         given.fold(Materials::default(), |materials, given| {
             if given.secret {
                 materials.secret(given.kind, Secret::new(given.value))
@@ -75,11 +75,11 @@ impl Stage {
         assert!(!seen.iter().any(Seen::writes), "{seen:?}");
         assert!(seen.len() <= 15, "{} calls", seen.len());
         let shown = format!("{}{:?}", serde_json::to_string(&check).unwrap(), visit.records());
-        if let Some(secret) = materials.get_secret("umbrella-secret") {
+        if let Some(secret) = materials.get_secret(SECRET) {
             // A canary: looked for in everything that is kept.
             assert!(!shown.contains(secret.expose()), "the secret is shown");
         }
-        assert!(!shown.contains("practice-umbrella-token"), "the token is shown");
+        assert!(!shown.contains(TOKEN), "the token is shown");
         ours(&check).for_each(is_on_the_list);
         check
     }
@@ -91,7 +91,7 @@ pub(crate) fn paths(stage: &Stage) -> Vec<String> {
 }
 
 fn ours(check: &Check) -> impl Iterator<Item = &Finding> {
-    check.findings.iter().filter(|finding| name(finding).starts_with("umbrella-"))
+    check.findings.iter().filter(|finding| name(finding).starts_with(PREFIX))
 }
 
 /// The topic of a finding; nothing if it is about something else.
