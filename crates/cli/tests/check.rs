@@ -219,6 +219,12 @@ fn a_secret_among_the_arguments_is_refused() {
 }
 
 #[test]
+fn a_value_without_its_name_is_not_repeated() {
+    let said = refuses("", &["umbrella-connectwise", "--set", "practice-canary-1"]);
+    assert!(!said.contains("canary"), "{said}");
+}
+
+#[test]
 fn secrets_come_through_the_standard_input_line_by_line() {
     let (key, token) = (given(UMBRELLA, "connectwise-private-key"), given(UMBRELLA, "umbrella-secret"));
     let both = [
