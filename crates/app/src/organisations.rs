@@ -152,7 +152,7 @@ impl Core {
             total: 0,
             position: None,
             touched: run.touched.to_string(),
-            finished: run.finished.map(|at| at.to_string()),
+            finished: run.finished.as_ref().map(|by| by.at.to_string()),
         };
         let Some(guide) = guide else {
             return view;

@@ -83,8 +83,8 @@ impl Core {
 fn record(run: &JournalRun, organisation: String) -> Record {
     Record {
         organisation,
-        started: day(run.started),
-        finished: run.finished.map(day),
+        started: day(run.started.at),
+        finished: run.finished.as_ref().map(|by| day(by.at)),
         answers: run.answers.clone(),
         ticked: run
             .ticks
@@ -92,7 +92,7 @@ fn record(run: &JournalRun, organisation: String) -> Record {
             .map(|(step, ticks)| (step.clone(), ticks.keys().cloned().collect()))
             .collect(),
         notes: run.notes.iter().map(|(step, note)| (step.clone(), note.text.clone())).collect(),
-        skipped: run.skipped.clone(),
+        skipped: run.skipped.keys().cloned().collect(),
         problems: run.problems.clone(),
     }
 }

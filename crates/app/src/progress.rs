@@ -18,7 +18,7 @@ pub(crate) fn progress(plan: &Plan<'_>, run: &Run) -> Progress {
         position: position(plan, run),
         done: count(steps.values().filter(counts).count()),
         total: count(steps.len()),
-        finished: run.finished.map(|at| at.to_string()),
+        finished: run.finished.as_ref().map(|by| by.at.to_string()),
         steps,
     }
 }
@@ -76,7 +76,7 @@ fn step_progress(planned: &PlannedStep<'_>, run: &Run, untaken: &HashSet<&Id>) -
     });
     let state = if run.problems.contains(step.as_str()) {
         StepState::Problem
-    } else if run.skipped.contains(step.as_str()) {
+    } else if run.skipped.contains_key(step.as_str()) {
         StepState::Skipped
     } else if missing.is_empty() {
         StepState::Done

@@ -182,7 +182,7 @@ impl Core {
 
     pub(crate) fn skip_step(&self, _: &dyn Desktop, request: &StepFlag) -> Result<Progress, Fault> {
         self.change(&request.run, Some(&request.step), |run, _| {
-            if run.skipped.contains(&request.step) == request.on {
+            if run.skipped.contains_key(&request.step) == request.on {
                 return Ok(Vec::new());
             }
             if request.on && !self.may_skip(run, &request.step)? {

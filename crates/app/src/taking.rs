@@ -88,7 +88,7 @@ pub(crate) fn kept(noted: &Noted) -> Option<KeptIn> {
 pub(crate) fn stored(credential: &lotse_journal::Credential, lost: bool) -> Stored {
     let noted = &credential.stored;
     Stored {
-        at: credential.at.to_string(),
+        at: credential.by.at.to_string(),
         length: noted.length,
         ending: noted.ending.clone(),
         value: noted.value.clone(),

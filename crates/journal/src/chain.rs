@@ -4,8 +4,11 @@
 //! It is no signature: who can rewrite the whole file can rewrite the whole chain. The printed head is the anchor.
 
 use std::fmt;
+use std::str::FromStr;
 
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use sha2::{Digest, Sha256};
+use thiserror::Error;
 
 use crate::{DeviceId, EventId};
 
@@ -35,22 +38,89 @@ impl fmt::Display for Hash {
     }
 }
 
+impl FromStr for Hash {
+    type Err = NoHash;
+
+    fn from_str(text: &str) -> Result<Self, NoHash> {
+        let mut bytes = [0; 32];
+        if text.len() != 64 || !text.is_ascii() {
+            return Err(NoHash);
+        }
+        for (byte, digits) in bytes.iter_mut().zip(text.as_bytes().chunks(2)) {
+            let digits = str::from_utf8(digits).map_err(|_| NoHash)?;
+            *byte = u8::from_str_radix(digits, 16).map_err(|_| NoHash)?;
+        }
+        Ok(Self(bytes))
+    }
+}
+
+impl Serialize for Hash {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Hash {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
+    }
+}
+
+/// A text is no hash.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+#[error("a hash has 64 hexadecimal digits")]
+pub struct NoHash;
+
 impl fmt::Debug for Hash {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "Hash({self})")
     }
 }
 
-/// The last event of this device: what a report prints.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// The end of a device's chain, as far as it was known at some time: what a report prints.
+///
+/// Written `device/sequence/hash`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Head {
-    /// This device.
+    /// The device.
     pub device: DeviceId,
-    /// How many events it has written.
+    /// How many events it had written.
     pub sequence: u64,
     /// The hash of the last of them.
     pub hash: Hash,
 }
+
+impl fmt::Display for Head {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}/{}/{}", self.device, self.sequence, self.hash)
+    }
+}
+
+impl FromStr for Head {
+    type Err = NoHead;
+
+    /// White space anywhere is passed over: a printed head is broken into lines.
+    fn from_str(text: &str) -> Result<Self, NoHead> {
+        let text: String = text.chars().filter(|letter| !letter.is_whitespace()).collect();
+        let mut pieces = text.split('/');
+        let (Some(device), Some(sequence), Some(hash), None) =
+            (pieces.next(), pieces.next(), pieces.next(), pieces.next())
+        else {
+            return Err(NoHead);
+        };
+        Ok(Self {
+            device: device.parse().map_err(|_| NoHead)?,
+            sequence: sequence.parse().map_err(|_| NoHead)?,
+            hash: hash.parse().map_err(|_| NoHead)?,
+        })
+    }
+}
+
+/// A text is no head.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+#[error("a head is written device/sequence/hash")]
+pub struct NoHead;
 
 /// All that the hash of an event covers.
 pub(crate) struct Link<'text> {

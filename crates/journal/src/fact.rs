@@ -5,10 +5,11 @@
 
 use std::collections::BTreeMap;
 
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::{OrganisationId, RunId};
+use crate::{Head, OrganisationId, RunId};
 
 /// How a run is worked through.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -102,6 +103,23 @@ pub enum Fact {
         url: String,
         outcome: String,
     },
+    /// Who works at this device from now on; an empty name for nobody in particular.
+    PersonNamed { name: String },
+    /// A guide as it is worked with here, word for word: what a later revision is compared with.
+    GuideKept { guide: String, revision: u32, text: String },
+    /// A run goes on with another revision of its guide: what is new in it was looked at.
+    RevisionTaken { run: RunId, revision: u32 },
+    /// The run is to be checked by a second person.
+    SecondPersonWanted { run: RunId },
+    /// It is not to be checked by a second person after all.
+    SecondPersonUnwanted { run: RunId },
+    /// The second person, by name, says that the run was checked.
+    SecondPersonConfirmed { run: RunId, name: String, note: String },
+    /// That was taken back.
+    SecondPersonWithdrawn { run: RunId },
+    /// Events of other devices were taken in. Whatever this device writes from here on comes after them, even if its
+    /// clock is behind theirs.
+    HandOverTaken { heads: Vec<Head>, latest: Timestamp },
 }
 
 /// What is known of a credential that was taken: enough to recognise it, never the secret.
@@ -155,6 +173,14 @@ impl Fact {
             Self::FindingConfirmed { .. } => "finding-confirmed",
             Self::FindingUnconfirmed { .. } => "finding-unconfirmed",
             Self::WebhookDeletion { .. } => "webhook-deletion",
+            Self::PersonNamed { .. } => "person-named",
+            Self::GuideKept { .. } => "guide-kept",
+            Self::RevisionTaken { .. } => "revision-taken",
+            Self::SecondPersonWanted { .. } => "second-person-wanted",
+            Self::SecondPersonUnwanted { .. } => "second-person-unwanted",
+            Self::SecondPersonConfirmed { .. } => "second-person-confirmed",
+            Self::SecondPersonWithdrawn { .. } => "second-person-withdrawn",
+            Self::HandOverTaken { .. } => "hand-over-taken",
         }
     }
 
@@ -168,7 +194,10 @@ impl Fact {
             | Self::OrganisationPractises { .. }
             | Self::ValueStored { .. }
             | Self::ValueDeleted { .. }
-            | Self::WebhookDeletion { .. } => None,
+            | Self::WebhookDeletion { .. }
+            | Self::PersonNamed { .. }
+            | Self::GuideKept { .. }
+            | Self::HandOverTaken { .. } => None,
             Self::RunStarted { run, .. }
             | Self::AnswersChanged { run, .. }
             | Self::StepOpened { run, .. }
@@ -188,13 +217,22 @@ impl Fact {
             | Self::CredentialDeleted { run, .. }
             | Self::CheckMade { run, .. }
             | Self::FindingConfirmed { run, .. }
-            | Self::FindingUnconfirmed { run, .. } => Some(*run),
+            | Self::FindingUnconfirmed { run, .. }
+            | Self::RevisionTaken { run, .. }
+            | Self::SecondPersonWanted { run }
+            | Self::SecondPersonUnwanted { run }
+            | Self::SecondPersonConfirmed { run, .. }
+            | Self::SecondPersonWithdrawn { run } => Some(*run),
         }
     }
 
     /// The same fact with names as they are kept: without white space around them.
     pub(crate) fn trimmed(mut self) -> Self {
-        if let Self::OrganisationAdded { name, .. } | Self::OrganisationRenamed { name, .. } = &mut self {
+        if let Self::OrganisationAdded { name, .. }
+        | Self::OrganisationRenamed { name, .. }
+        | Self::PersonNamed { name }
+        | Self::SecondPersonConfirmed { name, .. } = &mut self
+        {
             let kept = name.trim();
             if kept.len() != name.len() {
                 *name = kept.to_owned();

@@ -71,7 +71,7 @@ impl Journal {
         let (at, fact) = (to_microsecond(at), fact.trimmed());
         self.state.check(&fact)?;
         let written = self.write(at, slice::from_ref(&fact))?;
-        self.state.apply(at, fact);
+        self.state.apply(at, self.device, fact);
         self.end = Some(written.end);
         Ok(written.last)
     }
@@ -84,7 +84,7 @@ impl Journal {
         let mut state = self.state.clone();
         for fact in &facts {
             state.check(fact)?;
-            state.apply(at, fact.clone());
+            state.apply(at, self.device, fact.clone());
         }
         if facts.is_empty() {
             return Ok(Vec::new());

@@ -34,7 +34,7 @@ mod run;
 mod state;
 mod verify;
 
-pub use chain::{Hash, Head};
+pub use chain::{Hash, Head, NoHash, NoHead};
 pub use error::JournalError;
 pub use event::Event;
 pub use fact::{Fact, Mode, Stored};
@@ -43,6 +43,6 @@ pub use journal::Journal;
 pub use migration::{MIGRATIONS, Migration};
 pub use refusal::Refusal;
 pub use rules::NAME_LIMIT;
-pub use run::{CheckMade, Credential, Note, Organisation, Run};
+pub use run::{CheckMade, Confirmed, Credential, Note, Organisation, Run, Second, SecondSaid, Stamp};
 pub use state::State;
 pub use verify::{Break, ChainBreak};

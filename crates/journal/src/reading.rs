@@ -4,6 +4,7 @@
 //! it when asked. A body that is not understood is told apart by its hash: right means a newer Lotse wrote it,
 //! wrong means damage.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use jiff::Timestamp;
@@ -76,6 +77,7 @@ pub(crate) fn fold(connection: &Connection, path: &Path) -> Result<State, Journa
     let database = |error| JournalError::from_database(path, error);
     let mut state = State::default();
     let mut own = 0;
+    let devices = devices(connection).map_err(database)?;
     let mut statement = connection
         .prepare("SELECT at, body, place, device, sequence FROM event ORDER BY place")
         .map_err(database)?;
@@ -87,8 +89,11 @@ pub(crate) fn fold(connection: &Connection, path: &Path) -> Result<State, Journa
             Ok(fact) => fact,
             Err(error) => return Err(explain(connection, path, row.get(2).map_err(database)?, &error)),
         };
-        state.apply(timestamp(path, row.get(0).map_err(database)?)?, fact);
-        if row.get::<_, i64>(3).map_err(database)? == 1 {
+        let number: i64 = row.get(3).map_err(database)?;
+        let device = devices.get(&number).copied();
+        let device = device.ok_or_else(|| JournalError::corrupt(path, format!("device {number} is missing")))?;
+        state.apply(timestamp(path, row.get(0).map_err(database)?)?, device, fact);
+        if number == 1 {
             own += 1;
             if row.get::<_, i64>(4).map_err(database)? != own {
                 return Err(JournalError::corrupt(path, format!("event {own} is missing")));
@@ -96,6 +101,13 @@ pub(crate) fn fold(connection: &Connection, path: &Path) -> Result<State, Journa
         }
     }
     Ok(state)
+}
+
+/// The devices by the numbers that events refer to.
+fn devices(connection: &Connection) -> rusqlite::Result<BTreeMap<i64, DeviceId>> {
+    let mut statement = connection.prepare("SELECT number, id FROM device")?;
+    let rows = statement.query_map([], |row| Ok((row.get(0)?, Uuid::from_bytes(row.get(1)?).into())))?;
+    rows.collect()
 }
 
 /// Looks again at a row whose body was not understood, hash and all.

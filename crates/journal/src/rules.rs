@@ -52,7 +52,18 @@ impl State {
             | Fact::CredentialExpires { run, .. }
             | Fact::CheckMade { run, .. }
             | Fact::FindingConfirmed { run, .. }
-            | Fact::FindingUnconfirmed { run, .. } => self.present_run(*run).map(drop),
+            | Fact::FindingUnconfirmed { run, .. }
+            | Fact::RevisionTaken { run, .. }
+            | Fact::SecondPersonWanted { run }
+            | Fact::SecondPersonUnwanted { run }
+            | Fact::SecondPersonWithdrawn { run } => self.present_run(*run).map(drop),
+            Fact::SecondPersonConfirmed { run, name, .. } => {
+                self.present_run(*run)?;
+                name_fits(name)
+            }
+            Fact::PersonNamed { name } if name.is_empty() => Ok(()),
+            Fact::PersonNamed { name } => name_fits(name),
+            Fact::GuideKept { .. } | Fact::HandOverTaken { .. } => Ok(()),
             Fact::AnswersChanged { run, .. }
             | Fact::ActionTicked { run, .. }
             | Fact::ActionUnticked { run, .. }
@@ -80,13 +91,7 @@ impl State {
     }
 
     fn check_name(&self, own: OrganisationId, name: &str) -> Result<(), Refusal> {
-        if name.is_empty() {
-            return Err(Refusal::NameEmpty);
-        }
-        let length = name.chars().count();
-        if length > NAME_LIMIT {
-            return Err(Refusal::NameTooLong { length });
-        }
+        name_fits(name)?;
         let wanted = name.to_lowercase();
         let taken = self
             .organisations()
@@ -122,4 +127,15 @@ impl State {
             None => Ok(known),
         }
     }
+}
+
+fn name_fits(name: &str) -> Result<(), Refusal> {
+    if name.is_empty() {
+        return Err(Refusal::NameEmpty);
+    }
+    let length = name.chars().count();
+    if length > NAME_LIMIT {
+        return Err(Refusal::NameTooLong { length });
+    }
+    Ok(())
 }

@@ -1,11 +1,23 @@
 //! An organisation and a run as they stand: what the events so far add up to.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use jiff::Timestamp;
 use serde_json::Value;
 
-use crate::{Mode, OrganisationId, RunId, Stored};
+use crate::{DeviceId, Mode, OrganisationId, RunId, Stored};
+
+/// When something was done, and by whom.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stamp {
+    /// When.
+    pub at: Timestamp,
+    /// At which device.
+    pub device: DeviceId,
+    /// Who worked there at the time, if a name was given.
+    pub person: Option<Arc<str>>,
+}
 
 /// An organisation as it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,8 +41,8 @@ pub struct Organisation {
 pub struct Credential {
     /// What is known of it.
     pub stored: Stored,
-    /// When it was taken.
-    pub at: Timestamp,
+    /// When it was taken, and by whom: a secret is in the keychain of that device only.
+    pub by: Stamp,
 }
 
 /// A check that was made.
@@ -38,8 +50,8 @@ pub struct Credential {
 pub struct CheckMade {
     /// What it found, in the form of its own crate.
     pub check: Value,
-    /// When it was written down.
-    pub at: Timestamp,
+    /// When it was written down, and by whom.
+    pub by: Stamp,
 }
 
 /// A note at a step.
@@ -47,8 +59,39 @@ pub struct CheckMade {
 pub struct Note {
     /// What it says. Never only white space.
     pub text: String,
-    /// When it was last written.
-    pub at: Timestamp,
+    /// When it was last written, and by whom.
+    pub by: Stamp,
+}
+
+/// A finding that the technician says to have seen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Confirmed {
+    /// When, and by whom.
+    pub by: Stamp,
+    /// How many checks had been made by then: an unclear answer is a new one in each check.
+    pub checks: u32,
+}
+
+/// What a second person has to do with a run.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Second {
+    /// Whether the run is to be checked by a second person.
+    pub wanted: bool,
+    /// What that person said, if anything.
+    pub confirmed: Option<SecondSaid>,
+    /// Whether something that counts was changed after that.
+    pub outdated: bool,
+}
+
+/// What the second person said.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SecondSaid {
+    /// The name that was given.
+    pub name: String,
+    /// What was added to it. May be empty.
+    pub note: String,
+    /// When, and at which device.
+    pub by: Stamp,
 }
 
 /// A run as it stands. Progress refers to ids of the guide; it is kept when answers make a step vanish, and is
@@ -61,7 +104,7 @@ pub struct Run {
     pub organisation: OrganisationId,
     /// The guide's id.
     pub guide: String,
-    /// The revision of the guide at the start.
+    /// The revision of the guide at the start, or that was last taken.
     pub revision: u32,
     /// How the run is worked through.
     pub mode: Mode,
@@ -71,12 +114,12 @@ pub struct Run {
     pub answered: Timestamp,
     /// The step opened last.
     pub position: Option<String>,
-    /// Step to ticked action to when it was ticked. A step without ticks is not listed.
-    pub ticks: BTreeMap<String, BTreeMap<String, Timestamp>>,
+    /// Step to ticked action to when and by whom it was ticked. A step without ticks is not listed.
+    pub ticks: BTreeMap<String, BTreeMap<String, Stamp>>,
     /// Step to its note.
     pub notes: BTreeMap<String, Note>,
-    /// Steps that are left out.
-    pub skipped: BTreeSet<String>,
+    /// Steps that are left out, and since when.
+    pub skipped: BTreeMap<String, Stamp>,
     /// Steps at which something is wrong.
     pub problems: BTreeSet<String>,
     /// Credentials that were taken and not deleted since.
@@ -85,18 +128,22 @@ pub struct Run {
     pub replaced: Option<Timestamp>,
     /// Whether answers or credentials changed after the last check was written down, whatever the clock says.
     pub changed: bool,
-    /// Findings that the technician has confirmed, and when.
-    pub confirmed: BTreeMap<String, Timestamp>,
+    /// Findings that the technician has confirmed since answers and credentials are what they are.
+    pub confirmed: BTreeMap<String, Confirmed>,
+    /// How many checks were made.
+    pub checks: u32,
     /// The last check.
     pub check: Option<CheckMade>,
     /// The check before the last.
     pub check_before: Option<CheckMade>,
-    /// When it was started.
-    pub started: Timestamp,
+    /// What a second person has to do with it.
+    pub second: Second,
+    /// When it was started, and by whom.
+    pub started: Stamp,
     /// When the last event happened to it.
     pub touched: Timestamp,
-    /// When it was finished, if it is.
-    pub finished: Option<Timestamp>,
+    /// When it was finished, if it is, and by whom.
+    pub finished: Option<Stamp>,
     /// When it was removed from view, if it is.
     pub removed: Option<Timestamp>,
 }
@@ -107,8 +154,8 @@ impl Run {
         self.ticks.get(step).is_some_and(|actions| actions.contains_key(action))
     }
 
-    pub(crate) fn tick(&mut self, step: String, action: String, at: Timestamp) {
-        self.ticks.entry(step).or_default().entry(action).or_insert(at);
+    pub(crate) fn tick(&mut self, step: String, action: String, by: Stamp) {
+        self.ticks.entry(step).or_default().entry(action).or_insert(by);
     }
 
     pub(crate) fn untick(&mut self, step: &str, action: &str) {
@@ -120,11 +167,15 @@ impl Run {
         }
     }
 
-    pub(crate) fn write_note(&mut self, step: String, text: String, at: Timestamp) {
+    pub(crate) fn confirm(&mut self, finding: String, by: Stamp) {
+        self.confirmed.insert(finding, Confirmed { by, checks: self.checks });
+    }
+
+    pub(crate) fn write_note(&mut self, step: String, text: String, by: Stamp) {
         if text.trim().is_empty() {
             self.notes.remove(&step);
         } else {
-            self.notes.insert(step, Note { text, at });
+            self.notes.insert(step, Note { text, by });
         }
     }
 }

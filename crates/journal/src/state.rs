@@ -6,16 +6,22 @@
 use std::cmp::Reverse;
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use jiff::Timestamp;
 
-use crate::{CheckMade, Credential, Event, Fact, Organisation, OrganisationId, Run, RunId};
+use crate::{
+    CheckMade, Credential, DeviceId, Event, Fact, Organisation, OrganisationId, Run, RunId, Second,
+    SecondSaid, Stamp,
+};
 
 /// All organisations and runs, those removed from view included.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct State {
     organisations: BTreeMap<OrganisationId, Organisation>,
     runs: BTreeMap<RunId, Run>,
+    people: BTreeMap<DeviceId, Arc<str>>,
+    guides: BTreeMap<String, BTreeMap<u32, Arc<str>>>,
 }
 
 impl State {
@@ -23,7 +29,7 @@ impl State {
     pub fn fold<'event>(events: impl IntoIterator<Item = &'event Event>) -> Self {
         let mut state = Self::default();
         for event in events {
-            state.apply(event.at, event.fact.clone());
+            state.apply(event.at, event.device, event.fact.clone());
         }
         state
     }
@@ -71,6 +77,16 @@ impl State {
         self.runs.get(&id)
     }
 
+    /// Who works at a device, if a name was given.
+    pub fn person(&self, device: DeviceId) -> Option<&str> {
+        self.people.get(&device).map(|name| &**name)
+    }
+
+    /// A guide as it was worked with in some revision, if it was kept.
+    pub fn guide(&self, guide: &str, revision: u32) -> Option<&str> {
+        self.guides.get(guide)?.get(&revision).map(|text| &**text)
+    }
+
     fn is_in_view(&self, run: &Run) -> bool {
         run.removed.is_none()
             && self
@@ -80,7 +96,9 @@ impl State {
     }
 
     /// Takes in one fact.
-    pub(crate) fn apply(&mut self, at: Timestamp, fact: Fact) {
+    pub(crate) fn apply(&mut self, at: Timestamp, device: DeviceId, fact: Fact) {
+        let by = Stamp { at, device, person: self.people.get(&device).cloned() };
+        self.outdate(&fact);
         match fact {
             Fact::OrganisationAdded { organisation: id, name } => {
                 let values = BTreeMap::new();
@@ -105,15 +123,17 @@ impl State {
                         position: None,
                         ticks: BTreeMap::default(),
                         notes: BTreeMap::default(),
-                        skipped: BTreeSet::default(),
+                        skipped: BTreeMap::default(),
                         problems: BTreeSet::default(),
                         credentials: BTreeMap::default(),
                         replaced: None,
                         changed: false,
                         confirmed: BTreeMap::default(),
+                        checks: 0,
                         check: None,
                         check_before: None,
-                        started: at,
+                        second: Second::default(),
+                        started: by,
                         touched: at,
                         finished: None,
                         removed: None,
@@ -124,30 +144,34 @@ impl State {
                 it.answers = answers;
                 it.answered = at;
                 it.changed = true;
+                it.confirmed.clear();
             }),
             Fact::StepOpened { run, step } => self.touch(run, at, |it| it.position = Some(step)),
-            Fact::ActionTicked { run, step, action } => self.touch(run, at, |it| it.tick(step, action, at)),
+            Fact::ActionTicked { run, step, action } => self.touch(run, at, |it| it.tick(step, action, by)),
             Fact::ActionUnticked { run, step, action } => self.touch(run, at, |it| it.untick(&step, &action)),
-            Fact::StepSkipped { run, step } => self.touch(run, at, |it| _ = it.skipped.insert(step)),
+            Fact::StepSkipped { run, step } => self.touch(run, at, |it| _ = it.skipped.insert(step, by)),
             Fact::StepUnskipped { run, step } => self.touch(run, at, |it| _ = it.skipped.remove(&step)),
             Fact::ProblemMarked { run, step } => self.touch(run, at, |it| _ = it.problems.insert(step)),
             Fact::ProblemCleared { run, step } => self.touch(run, at, |it| _ = it.problems.remove(&step)),
-            Fact::NoteWritten { run, step, text } => self.touch(run, at, |it| it.write_note(step, text, at)),
-            Fact::RunFinished { run } => self.touch(run, at, |it| it.finished = Some(at)),
+            Fact::NoteWritten { run, step, text } => self.touch(run, at, |it| it.write_note(step, text, by)),
+            Fact::RunFinished { run } => self.touch(run, at, |it| it.finished = Some(by)),
             Fact::RunReopened { run } => self.touch(run, at, |it| it.finished = None),
             Fact::RunRemoved { run } => self.touch(run, at, |it| it.removed = Some(at)),
             Fact::RunRestored { run } => self.touch(run, at, |it| it.removed = None),
             Fact::OrganisationPractises { organisation } => self.alter(organisation, |it| it.practice = true),
             Fact::ValueStored { organisation, value, stored } => {
-                self.alter(organisation, |it| _ = it.values.insert(value, Credential { stored, at }));
+                self.alter(organisation, |it| _ = it.values.insert(value, Credential { stored, by }));
             }
             Fact::ValueDeleted { organisation, value } => {
                 self.alter(organisation, |it| _ = it.values.remove(&value));
             }
             Fact::CredentialStored { run, credential, stored } => {
                 self.touch(run, at, |it| {
-                    let before = it.credentials.insert(credential, Credential { stored, at });
-                    it.replaced = before.map(|_| at).or(it.replaced);
+                    let before = it.credentials.insert(credential, Credential { stored, by });
+                    if before.is_some() {
+                        it.replaced = Some(at);
+                        it.confirmed.clear();
+                    }
                     it.changed = true;
                 });
             }
@@ -159,22 +183,66 @@ impl State {
             Fact::CredentialDeleted { run, credential } => {
                 self.touch(run, at, |it| {
                     let before = it.credentials.remove(&credential);
-                    it.replaced = before.map(|_| at).or(it.replaced);
+                    if before.is_some() {
+                        it.replaced = Some(at);
+                        it.confirmed.clear();
+                    }
                     it.changed = true;
                 });
             }
             Fact::CheckMade { run, check } => self.touch(run, at, |it| {
-                it.check_before = it.check.replace(CheckMade { check, at });
+                it.check_before = it.check.replace(CheckMade { check, by });
                 it.changed = false;
+                it.checks = it.checks.saturating_add(1);
             }),
             Fact::FindingConfirmed { run, finding } => {
-                self.touch(run, at, |it| _ = it.confirmed.insert(finding, at));
+                self.touch(run, at, |it| it.confirm(finding, by));
             }
             Fact::FindingUnconfirmed { run, finding } => {
                 self.touch(run, at, |it| _ = it.confirmed.remove(&finding));
             }
             // Kept for whoever asks later what was deleted; it changes nothing here.
-            Fact::WebhookDeletion { .. } => {}
+            Fact::WebhookDeletion { .. } | Fact::HandOverTaken { .. } => {}
+            Fact::PersonNamed { name } if name.is_empty() => _ = self.people.remove(&device),
+            Fact::PersonNamed { name } => _ = self.people.insert(device, name.into()),
+            Fact::GuideKept { guide, revision, text } => {
+                self.guides.entry(guide).or_default().insert(revision, text.into());
+            }
+            Fact::RevisionTaken { run, revision } => self.touch(run, at, |it| it.revision = revision),
+            Fact::SecondPersonWanted { run } => self.touch(run, at, |it| it.second.wanted = true),
+            Fact::SecondPersonUnwanted { run } => self.touch(run, at, |it| it.second = Second::default()),
+            Fact::SecondPersonConfirmed { run, name, note } => self.touch(run, at, |it| {
+                it.second.confirmed = Some(SecondSaid { name, note, by });
+                it.second.outdated = false;
+            }),
+            Fact::SecondPersonWithdrawn { run } => self.touch(run, at, |it| {
+                it.second.confirmed = None;
+                it.second.outdated = false;
+            }),
+        }
+    }
+
+    /// What a second person has seen was something else if it is changed afterwards.
+    fn outdate(&mut self, fact: &Fact) {
+        let counts = matches!(
+            fact,
+            Fact::AnswersChanged { .. }
+                | Fact::ActionTicked { .. }
+                | Fact::ActionUnticked { .. }
+                | Fact::StepSkipped { .. }
+                | Fact::StepUnskipped { .. }
+                | Fact::ProblemMarked { .. }
+                | Fact::ProblemCleared { .. }
+                | Fact::CredentialStored { .. }
+                | Fact::CredentialDeleted { .. }
+                | Fact::CheckMade { .. }
+                | Fact::FindingConfirmed { .. }
+                | Fact::FindingUnconfirmed { .. }
+                | Fact::RunReopened { .. }
+                | Fact::RevisionTaken { .. }
+        );
+        if let Some(run) = fact.run().filter(|_| counts).and_then(|run| self.runs.get_mut(&run)) {
+            run.second.outdated = run.second.confirmed.is_some();
         }
     }
 

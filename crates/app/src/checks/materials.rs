@@ -50,7 +50,7 @@ impl Core {
         for (id, known) in &organisation.values {
             let place = Place::of_organisation(&organisation.id.to_string(), id);
             if let Some(value) = self.value_of(folder, &place, known)? {
-                materials = add(materials, id, known, value).taken_at(id, known.at);
+                materials = add(materials, id, known, value).taken_at(id, known.by.at);
             }
         }
         for credential in &guide.credentials {
@@ -58,7 +58,7 @@ impl Core {
             let place = Place::of_run(&run.id.to_string(), credential.id.as_str());
             if let Some(value) = self.value_of(folder, &place, known)? {
                 let kind = credential.kind.as_str();
-                materials = add(materials, kind, known, value).taken_at(kind, known.at);
+                materials = add(materials, kind, known, value).taken_at(kind, known.by.at);
             }
         }
         if !request.mail.trim().is_empty() {

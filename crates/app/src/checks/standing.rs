@@ -1,7 +1,7 @@
 //! What a check in the journal says, and what can be said of a run as a whole.
 
 use jiff::Timestamp;
-use lotse_journal::{CheckMade, Organisation, Run as JournalRun};
+use lotse_journal::{CheckMade, Organisation, Run as JournalRun, Stamp};
 use lotse_verify::{Check, Finding, FindingState, Subject};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -44,13 +44,12 @@ pub(crate) fn finding_id(subject: &Subject) -> String {
     fields.values().map(text).collect::<Vec<_>>().join("/")
 }
 
-/// When the technician said of a finding that it was seen to be so. What was seen before the answers changed or a
-/// credential was replaced was something else; and of an unclear answer, each check gives a new one.
-pub(super) fn confirmed(run: &JournalRun, finding: &Finding) -> Option<Timestamp> {
-    let at = *run.confirmed.get(&finding_id(&finding.subject))?;
-    let answer = run.check.as_ref().map(|check| check.at).filter(|_| finding.state == FindingState::Unclear);
-    let since = [Some(run.answered), run.replaced, answer].into_iter().flatten().max();
-    (Some(at) >= since).then_some(at)
+/// When and by whom a finding was said to have been seen to be so. What was seen before the answers changed or a
+/// credential was replaced was something else, and the journal has dropped it; and of an unclear answer, each check
+/// gives a new one.
+pub(crate) fn confirmed<'r>(run: &'r JournalRun, finding: &Finding) -> Option<&'r Stamp> {
+    let seen = run.confirmed.get(&finding_id(&finding.subject))?;
+    (finding.state != FindingState::Unclear || seen.checks == run.checks).then_some(&seen.by)
 }
 
 /// Values of an organisation that say which server is asked. Another one makes it another check.
@@ -59,8 +58,8 @@ const TARGETS: [&str; 2] = ["connectwise-site", "connectwise-company-id"];
 /// Whether something that a check rests on changed since it began.
 fn has_changed(run: &JournalRun, organisation: Option<&Organisation>, at: Timestamp) -> bool {
     let targets = organisation.into_iter().flat_map(|it| &it.values);
-    let targets = targets.filter(|(id, _)| TARGETS.contains(&id.as_str())).map(|(_, value)| value.at);
-    let credentials = run.credentials.values().map(|credential| credential.at);
+    let targets = targets.filter(|(id, _)| TARGETS.contains(&id.as_str())).map(|(_, value)| value.by.at);
+    let credentials = run.credentials.values().map(|credential| credential.by.at);
     let changes = credentials.chain(targets).chain(run.replaced).chain([run.answered]);
     run.changed || changes.max() > Some(at)
 }
@@ -75,7 +74,7 @@ pub(crate) fn standing(
     let Some(made) = read(run.check.as_ref()) else {
         // A check in a form that a newer Lotse wrote was one all the same: what it found is not known here.
         let unchecked = run.check.is_none();
-        return run.finished.filter(|_| unchecked).map(|_| Standing::Confirmed);
+        return run.finished.as_ref().filter(|_| unchecked).map(|_| Standing::Confirmed);
     };
     let check = made.check;
     let other_guide = made.revision.zip(revision).is_some_and(|(then, today)| then != today);

@@ -21,7 +21,7 @@ pub(super) fn last(speech: &Speech<'_>, run: &JournalRun) -> Option<CheckView> {
     let mut view = compared(speech, &check, before.as_ref());
     for finding in &mut view.findings {
         let found = check.findings.iter().find(|found| finding_id(&found.subject) == finding.id);
-        finding.confirmed = found.and_then(|found| confirmed(run, found)).map(|at| at.to_string());
+        finding.confirmed = found.and_then(|found| confirmed(run, found)).map(|by| by.at.to_string());
     }
     Some(view)
 }

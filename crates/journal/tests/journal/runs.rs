@@ -23,7 +23,7 @@ fn a_run_begins_where_it_was_started() {
         (organisation(1), "sophos-central-autotask", 1)
     );
     assert_eq!(run.answers, BTreeMap::from([("replaces-user".into(), "no".into())]));
-    assert_eq!((run.started, run.touched, run.finished, run.removed), (at(0), at(0), None, None));
+    assert_eq!((run.started.at, run.touched, &run.finished, run.removed), (at(0), at(0), &None, None));
     assert_eq!((run.position.as_deref(), run.ticks.len(), run.notes.len()), (None, 0, 0));
 }
 
@@ -44,8 +44,9 @@ fn close_and_come_back_and_you_stand_where_you_stood() {
     let run = the_run(&journal);
     assert_eq!((run.position.as_deref(), run.touched), (Some("credentials"), at(5)));
     assert!(run.is_ticked("credentials", "generate-key") && !run.is_ticked("credentials", "other"));
-    assert_eq!(run.notes["credentials"], Note { text: "ticket 4711 \u{0} \u{1F600}".into(), at: at(3) });
-    assert!(run.skipped.contains("webhook") && run.problems.contains("credentials"));
+    let Note { text, by } = &run.notes["credentials"];
+    assert_eq!((text.as_str(), by.at), ("ticket 4711 \u{0} \u{1F600}", at(3)));
+    assert!(run.skipped.contains_key("webhook") && run.problems.contains("credentials"));
 }
 
 #[test]
@@ -82,7 +83,7 @@ fn ticks_stay_when_answers_change_and_keep_their_first_time() {
     journal.append(at(2), Fact::AnswersChanged { run: run(1), answers: answers.clone() }).unwrap();
     journal.append(at(3), ticked("credentials", "generate-key")).unwrap();
     assert_eq!(the_run(&journal).answers, answers);
-    assert_eq!(the_run(&journal).ticks["credentials"]["generate-key"], at(1));
+    assert_eq!(the_run(&journal).ticks["credentials"]["generate-key"].at, at(1));
 }
 
 #[test]
@@ -91,7 +92,7 @@ fn a_finished_run_stands_still_but_can_be_read_and_annotated() {
     let (id, step) = (run(1), "credentials".to_owned());
     assert_eq!(code(&mut journal, Fact::RunReopened { run: id }), "journal-run-not-finished");
     journal.append(at(1), Fact::RunFinished { run: id }).unwrap();
-    assert_eq!(the_run(&journal).finished, Some(at(1)));
+    assert_eq!(the_run(&journal).finished.as_ref().map(|by| by.at), Some(at(1)));
     for fact in [
         ticked("credentials", "a"),
         Fact::StepSkipped { run: id, step: step.clone() },
