@@ -1,12 +1,14 @@
 //! A run on paper: shown, printed, saved.
 
+mod record;
+
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
-use lotse_journal::Run as JournalRun;
 use lotse_locale::Argument;
-use lotse_report::{Paper as ReportPaper, Record, html, markdown};
+use lotse_report::{Paper as ReportPaper, html, markdown};
 
+use crate::checks::Speech;
 use crate::request::Print;
 use crate::runs::answers;
 use crate::wire::{Fault, Paper, PaperFormat, Saved};
@@ -26,6 +28,7 @@ impl Core {
         let ending = match request.format {
             PaperFormat::Markdown => "md",
             PaperFormat::Html => "html",
+            PaperFormat::Pdf => "pdf",
         };
         let folder = self.journal()?.as_ref().and_then(|journal| journal.setting(FOLDER)).map(PathBuf::from);
         // The journal must be free while the dialog is open.
@@ -52,6 +55,10 @@ impl Core {
         Ok(Saved { path: Some(path.display().to_string()) })
     }
 
+    pub(crate) fn open_paper(&self, _: &dyn Desktop, _: &Print) -> Result<(), Fault> {
+        Err(Fault::internal("paper", "pdf"))
+    }
+
     /// The text, and a file name without ending.
     fn paper(&self, request: &Print) -> Result<(String, String), Fault> {
         let journal = self.journal()?;
@@ -60,8 +67,10 @@ impl Core {
         let guide = self.library.guide(&run.guide)?;
         let plan = guide.plan(&answers(&run.answers));
         let words = &self.library.words;
+        let speech = Speech::new(words, &plan, &preferences);
+        let opened = journal.as_ref().ok_or_else(|| Fault::internal("journal", "closed"))?;
+        let record = record::record(opened, run, &speech, self.now());
         let spoken = words.speak(&plan, preferences.reader, &preferences.product_languages());
-        let record = record(run, journal.organisation_of(run).map_or_else(String::new, |it| it.name.clone()));
         let name = words.say(
             preferences.reader,
             "report-file-name",
@@ -74,26 +83,10 @@ impl Core {
         let paper = ReportPaper { guide: &spoken, record: Some(&record), words };
         let text = match request.format {
             PaperFormat::Markdown => markdown(paper),
+            PaperFormat::Pdf => return Err(Fault::internal("paper", "pdf")),
             PaperFormat::Html => html(paper).map_err(|error| Fault::internal("paper", &error.to_string()))?,
         };
         Ok((text, file_name(&name)))
-    }
-}
-
-fn record(run: &JournalRun, organisation: String) -> Record {
-    Record {
-        organisation,
-        started: day(run.started.at),
-        finished: run.finished.as_ref().map(|by| day(by.at)),
-        answers: run.answers.clone(),
-        ticked: run
-            .ticks
-            .iter()
-            .map(|(step, ticks)| (step.clone(), ticks.keys().cloned().collect()))
-            .collect(),
-        notes: run.notes.iter().map(|(step, note)| (step.clone(), note.text.clone())).collect(),
-        skipped: run.skipped.keys().cloned().collect(),
-        problems: run.problems.clone(),
     }
 }
 
