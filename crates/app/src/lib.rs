@@ -27,6 +27,7 @@ mod preferences;
 mod progress;
 mod request;
 mod runs;
+mod saving;
 mod second;
 mod secret_text;
 mod secrets;

@@ -2,9 +2,6 @@
 
 mod record;
 
-use std::io::Write as _;
-use std::path::{Path, PathBuf};
-
 use lotse_locale::Argument;
 use lotse_report::{Paper as ReportPaper, html, markdown};
 
@@ -13,9 +10,6 @@ use crate::request::Print;
 use crate::runs::answers;
 use crate::wire::{Fault, Paper, PaperFormat, Saved};
 use crate::{Core, Desktop, preferences};
-
-/// The setting that remembers the folder saved to last.
-const FOLDER: &str = "save-folder";
 
 impl Core {
     pub(crate) fn print(&self, _: &dyn Desktop, request: &Print) -> Result<Paper, Fault> {
@@ -30,29 +24,7 @@ impl Core {
             PaperFormat::Html => "html",
             PaperFormat::Pdf => "pdf",
         };
-        let folder = self.journal()?.as_ref().and_then(|journal| journal.setting(FOLDER)).map(PathBuf::from);
-        // The journal must be free while the dialog is open.
-        let Some(path) = desktop.ask_where_to_save(folder.as_deref(), &format!("{name}.{ending}"), ending)
-        else {
-            return Ok(Saved { path: None });
-        };
-        write(&path, &text).map_err(|error| {
-            let path = path.display().to_string();
-            Fault {
-                retry: true,
-                ..Fault::new("save-failed", &[("path", &path), ("detail", &error.to_string())])
-            }
-        })?;
-        if let Some(folder) = path.parent() {
-            // Saved is saved: a folder that can't be remembered is no reason to say otherwise.
-            let remembered = self.journal().and_then(|mut journal| {
-                Ok(journal.as_mut()?.set_setting(FOLDER, &folder.display().to_string())?)
-            });
-            if let Err(fault) = remembered {
-                tracing::warn!(code = fault.code, "folder not remembered");
-            }
-        }
-        Ok(Saved { path: Some(path.display().to_string()) })
+        self.save_file(desktop, &name, ending, text.as_bytes())
     }
 
     pub(crate) fn open_paper(&self, _: &dyn Desktop, _: &Print) -> Result<(), Fault> {
@@ -77,7 +49,7 @@ impl Core {
             &[
                 ("organisation", Argument::Text(record.organisation.clone())),
                 ("guide", Argument::Text(run.guide.clone())),
-                ("day", Argument::Text(day(self.now()))),
+                ("day", Argument::Text(self.today().to_string())),
             ],
         );
         let paper = ReportPaper { guide: &spoken, record: Some(&record), words };
@@ -86,38 +58,6 @@ impl Core {
             PaperFormat::Pdf => return Err(Fault::internal("paper", "pdf")),
             PaperFormat::Html => html(paper).map_err(|error| Fault::internal("paper", &error.to_string()))?,
         };
-        Ok((text, file_name(&name)))
+        Ok((text, name))
     }
-}
-
-/// The day where the user is.
-fn day(at: jiff::Timestamp) -> String {
-    at.to_zoned(jiff::tz::TimeZone::system()).date().to_string()
-}
-
-/// What every file system takes: Windows is the strictest.
-fn file_name(name: &str) -> String {
-    let allowed = |letter: char| {
-        !letter.is_control() && !matches!(letter, '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|')
-    };
-    let name: String =
-        name.chars().map(|letter| if allowed(letter) { letter } else { '-' }).take(120).collect();
-    name.trim_matches(['.', ' ']).to_owned()
-}
-
-/// All or nothing: the text is written beside its place and moved there.
-fn write(path: &Path, text: &str) -> std::io::Result<()> {
-    let mut beside = path.as_os_str().to_owned();
-    beside.push(".part");
-    let beside = PathBuf::from(beside);
-    let written = (|| {
-        let mut file = std::fs::File::create(&beside)?;
-        file.write_all(text.as_bytes())?;
-        file.sync_all()?;
-        std::fs::rename(&beside, path)
-    })();
-    if written.is_err() {
-        let _ = std::fs::remove_file(&beside);
-    }
-    written
 }
