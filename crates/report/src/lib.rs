@@ -4,16 +4,18 @@
 //! never carries a secret: it has nothing to carry but labels, values of the guide, ticks and notes.
 
 mod html;
+mod ics;
 mod markdown;
 mod model;
 mod record;
 
 pub use html::html;
+pub use ics::{Ending, WARNINGS, ics};
 pub use markdown::markdown;
 pub use model::{Badge, Block, Cell, Document, Mark, Span, Spans, Table, Task, Tone};
 pub use record::{Check, Done, Finding, FindingState, Mode, Noted, Proof, Record, Second, Standing, Stored};
 
-use lotse_locale::{SpokenGuide, Words};
+use lotse_locale::{Argument, Language, SpokenGuide, Words};
 
 /// What is put on paper.
 #[derive(Debug, Clone, Copy)]
@@ -59,10 +61,8 @@ impl Paper<'_> {
     }
 
     fn say_with(&self, id: &str, arguments: &[(&str, &str)]) -> String {
-        let arguments: Vec<_> = arguments
-            .iter()
-            .map(|(name, text)| (*name, lotse_locale::Argument::Text((*text).to_owned())))
-            .collect();
+        let arguments: Vec<_> =
+            arguments.iter().map(|(name, text)| (*name, Argument::Text((*text).to_owned()))).collect();
         self.words.say(self.guide.reader, id, &arguments)
     }
 
@@ -74,19 +74,16 @@ impl Paper<'_> {
     /// A day like `2026-11-21` as the reader writes it.
     fn day(&self, day: &str) -> String {
         match day.parse::<jiff::civil::Date>() {
-            Ok(date) => {
-                let number = |value: i8| lotse_locale::Argument::Number(u32::from(value.unsigned_abs()));
-                self.words.say(
-                    self.guide.reader,
-                    "report-day",
-                    &[
-                        ("day", number(date.day())),
-                        ("month", number(date.month())),
-                        ("year", lotse_locale::Argument::Text(date.year().to_string())),
-                    ],
-                )
-            }
+            Ok(date) => say_day(self.words, self.guide.reader, date),
             Err(_) => day.to_owned(),
         }
     }
+}
+
+/// A day as the reader writes it.
+fn say_day(words: &Words, reader: Language, date: jiff::civil::Date) -> String {
+    let number = |value: i8| Argument::Number(u32::from(value.unsigned_abs()));
+    let year = Argument::Text(date.year().to_string());
+    let arguments = [("day", number(date.day())), ("month", number(date.month())), ("year", year)];
+    words.say(reader, "report-day", &arguments)
 }
