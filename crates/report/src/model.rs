@@ -84,7 +84,7 @@ pub enum Block {
     },
     /// Names and what belongs to them, such as "Organisation".
     Facts {
-        /// Name and text.
+        /// Name and text. An empty text is a place to write.
         facts: Vec<(String, Spans)>,
     },
     /// A list without boxes.
