@@ -1,17 +1,17 @@
 //! A run on paper: shown, printed, saved.
 
+mod name;
 mod record;
 
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
-use lotse_locale::Argument;
-use lotse_report::{Paper as ReportPaper, html, markdown};
+use lotse_report::{Document, Kind, Paper as ReportPaper, html, markdown};
 
 use crate::checks::Speech;
 use crate::request::Print;
 use crate::runs::answers;
-use crate::wire::{Fault, Paper, PaperFormat, Saved};
+use crate::wire::{Fault, Paper, PaperFormat, PaperKind, Saved};
 use crate::{Core, Desktop, preferences};
 
 /// The setting that remembers the folder saved to last.
@@ -19,12 +19,18 @@ const FOLDER: &str = "save-folder";
 
 impl Core {
     pub(crate) fn print(&self, _: &dyn Desktop, request: &Print) -> Result<Paper, Fault> {
-        let (text, _) = self.paper(request)?;
-        Ok(Paper { text })
+        // A PDF is no text: it is saved, or opened in the program that shows PDFs.
+        if request.format == PaperFormat::Pdf {
+            return Err(Fault::new("paper-no-text", &[]));
+        }
+        let (document, _) = self.paper(request)?;
+        let text = String::from_utf8(self.drawn(&document, request.format)?);
+        Ok(Paper { text: text.map_err(|error| Fault::internal("paper", &error.to_string()))? })
     }
 
     pub(crate) fn save(&self, desktop: &dyn Desktop, request: &Print) -> Result<Saved, Fault> {
-        let (text, name) = self.paper(request)?;
+        let (document, name) = self.paper(request)?;
+        let content = self.drawn(&document, request.format)?;
         let ending = match request.format {
             PaperFormat::Markdown => "md",
             PaperFormat::Html => "html",
@@ -36,7 +42,7 @@ impl Core {
         else {
             return Ok(Saved { path: None });
         };
-        write(&path, &text).map_err(|error| {
+        write(&path, &content).map_err(|error| {
             let path = path.display().to_string();
             Fault {
                 retry: true,
@@ -59,8 +65,8 @@ impl Core {
         Err(Fault::internal("paper", "pdf"))
     }
 
-    /// The text, and a file name without ending.
-    fn paper(&self, request: &Print) -> Result<(String, String), Fault> {
+    /// The document, and a file name without ending.
+    fn paper(&self, request: &Print) -> Result<(Document, String), Fault> {
         let journal = self.journal()?;
         let preferences = preferences::read(journal.as_ref());
         let run = journal.run(&request.run)?;
@@ -71,48 +77,36 @@ impl Core {
         let opened = journal.as_ref().ok_or_else(|| Fault::internal("journal", "closed"))?;
         let record = record::record(opened, run, &speech, self.now());
         let spoken = words.speak(&plan, preferences.reader, &preferences.product_languages());
-        let name = words.say(
-            preferences.reader,
-            "report-file-name",
-            &[
-                ("organisation", Argument::Text(record.organisation.clone())),
-                ("guide", Argument::Text(run.guide.clone())),
-                ("day", Argument::Text(day(self.now()))),
-            ],
-        );
-        let paper = ReportPaper { guide: &spoken, record: Some(&record), words };
-        let text = match request.format {
-            PaperFormat::Markdown => markdown(paper),
-            PaperFormat::Pdf => return Err(Fault::internal("paper", "pdf")),
-            PaperFormat::Html => html(paper).map_err(|error| Fault::internal("paper", &error.to_string()))?,
+        let bilingual = request.bilingual;
+        let paper =
+            ReportPaper { guide: &spoken, record: Some(&record), answers: None, words, bilingual };
+        let kind = match request.kind {
+            PaperKind::Checklist => Kind::Checklist,
+            PaperKind::Report => Kind::Report,
+            PaperKind::Proof => Kind::Proof,
         };
-        Ok((text, file_name(&name)))
+        Ok((paper.document(kind), name::file_name(words, paper, kind)))
+    }
+
+    fn drawn(&self, document: &Document, format: PaperFormat) -> Result<Vec<u8>, Fault> {
+        let words = &self.library.words;
+        let broken = |error: lotse_report::PaperError| Fault::internal("paper", &error.to_string());
+        match format {
+            PaperFormat::Markdown => Ok(markdown(document, words).into_bytes()),
+            PaperFormat::Html => html(document, words).map(String::into_bytes).map_err(broken),
+            PaperFormat::Pdf => Err(Fault::internal("paper", "pdf")),
+        }
     }
 }
 
-/// The day where the user is.
-fn day(at: jiff::Timestamp) -> String {
-    at.to_zoned(jiff::tz::TimeZone::system()).date().to_string()
-}
-
-/// What every file system takes: Windows is the strictest.
-fn file_name(name: &str) -> String {
-    let allowed = |letter: char| {
-        !letter.is_control() && !matches!(letter, '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|')
-    };
-    let name: String =
-        name.chars().map(|letter| if allowed(letter) { letter } else { '-' }).take(120).collect();
-    name.trim_matches(['.', ' ']).to_owned()
-}
-
-/// All or nothing: the text is written beside its place and moved there.
-fn write(path: &Path, text: &str) -> std::io::Result<()> {
+/// All or nothing: the content is written beside its place and moved there.
+fn write(path: &Path, content: &[u8]) -> std::io::Result<()> {
     let mut beside = path.as_os_str().to_owned();
     beside.push(".part");
     let beside = PathBuf::from(beside);
     let written = (|| {
         let mut file = std::fs::File::create(&beside)?;
-        file.write_all(text.as_bytes())?;
+        file.write_all(content)?;
         file.sync_all()?;
         std::fs::rename(&beside, path)
     })();
