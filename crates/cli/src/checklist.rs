@@ -22,7 +22,8 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
     let plan = guide.plan(&answers);
     let spoken = library.words.speak(&plan, reader, &ProductLanguages::all(labels));
     let bilingual = matches.get_flag("bilingual");
-    let paper = Paper { guide: &spoken, record: None, answers: Some(&answers), words: &library.words, bilingual };
+    let paper =
+        Paper { guide: &spoken, record: None, answers: Some(&answers), words: &library.words, bilingual };
     let document = || paper.document(Kind::Checklist);
     let broken = |error: lotse_report::PaperError| {
         Failure::new(words, reader, "cli-broken", &[("detail", &error.to_string())])

@@ -146,7 +146,7 @@ pub struct Task {
     pub tone: Tone,
     /// Its text.
     pub text: Spans,
-    /// In a bilingual print: the labels of this task as the product's screen shows them, in order.
+    /// In a bilingual print: the labels of this task as the product's screen shows them, in order. A path is one label.
     pub beside: Vec<Label>,
     /// What belongs to it: why, inner tasks, a table of rights.
     pub blocks: Vec<Block>,

@@ -78,8 +78,7 @@ impl Core {
         let record = record::record(opened, run, &speech, self.now());
         let spoken = words.speak(&plan, preferences.reader, &preferences.product_languages());
         let bilingual = request.bilingual;
-        let paper =
-            ReportPaper { guide: &spoken, record: Some(&record), answers: None, words, bilingual };
+        let paper = ReportPaper { guide: &spoken, record: Some(&record), answers: None, words, bilingual };
         let kind = match request.kind {
             PaperKind::Checklist => Kind::Checklist,
             PaperKind::Report => Kind::Report,

@@ -57,13 +57,15 @@ fn safe(name: &str) -> String {
         let number = stem.strip_prefix(*device);
         number.is_some_and(|number| number.len() == 1 && number.bytes().all(|byte| byte.is_ascii_digit()))
     };
-    if DEVICES.contains(&stem.as_str()) || NUMBERED.iter().any(is_numbered) { format!("-{name}") } else { name.to_owned() }
+    if DEVICES.contains(&stem.as_str()) || NUMBERED.iter().any(is_numbered) {
+        format!("-{name}")
+    } else {
+        name.to_owned()
+    }
 }
 
 /// Neither what means something to a file system, nor what only turns the writing around.
 fn allowed(letter: char) -> bool {
     let turns = matches!(letter, '\u{200e}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    !letter.is_control()
-        && !turns
-        && !matches!(letter, '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|')
+    !letter.is_control() && !turns && !matches!(letter, '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|')
 }

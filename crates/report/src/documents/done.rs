@@ -106,6 +106,7 @@ fn sitting(ticked: &BTreeMap<String, Done>) -> Option<(&Done, &Done)> {
     let mut ticks: Vec<&Done> = ticked.values().collect();
     ticks.sort_by_key(|done| done.at.timestamp());
     let close = |earlier: &Zoned, later: &Zoned| earlier.duration_until(later) <= PAUSE;
-    let one = ticks.windows(2).all(|pair| pair[0].person == pair[1].person && close(&pair[0].at, &pair[1].at));
+    let one =
+        ticks.windows(2).all(|pair| pair[0].person == pair[1].person && close(&pair[0].at, &pair[1].at));
     Some((*ticks.first()?, *ticks.last()?)).filter(|_| one)
 }

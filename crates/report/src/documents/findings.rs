@@ -43,7 +43,9 @@ impl Paper<'_> {
         let facts: Vec<_> = (STATES.iter())
             .map(|state| (*state, check.findings.iter().filter(|finding| finding.state == *state).count()))
             .filter(|(_, count)| *count > 0)
-            .map(|(state, count)| (self.state(state).0, vec![said(self.say_count("report-findings-count", "count", count))]))
+            .map(|(state, count)| {
+                (self.state(state).0, vec![said(self.say_count("report-findings-count", "count", count))])
+            })
             .collect();
         Some(Block::Facts { facts }).filter(|_| !check.findings.is_empty())
     }
@@ -79,7 +81,8 @@ impl Paper<'_> {
     pub(super) fn advice(&self, finding: &Finding) -> Vec<Block> {
         let mut blocks: Vec<Block> = (finding.cause.iter().map(spoken)).map(paragraph).collect();
         if let Some(fix) = &finding.fix {
-            let text = [said(format!("{} ", self.say("report-fix")))].into_iter().chain(spoken(fix)).collect();
+            let text =
+                [said(format!("{} ", self.say("report-fix")))].into_iter().chain(spoken(fix)).collect();
             blocks.push(paragraph(text));
         }
         if let Some(step) = &finding.step {

@@ -70,7 +70,10 @@ impl Paper<'_> {
         let there = |id: &String| self.guide.parts.iter().flat_map(|part| &part.steps).any(|it| it.id == *id);
         let title = |id: &String| {
             let ids = self.guide.id.parse().ok().zip(id.parse().ok());
-            ids.map_or_else(|| id.clone(), |(guide, step)| self.words.step_title(&guide, &step, self.guide.reader))
+            ids.map_or_else(
+                || id.clone(),
+                |(guide, step)| self.words.step_title(&guide, &step, self.guide.reader),
+            )
         };
         let left: Vec<_> = record.notes.iter().filter(|(id, _)| !there(id)).collect();
         if left.is_empty() {

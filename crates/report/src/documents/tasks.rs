@@ -74,8 +74,7 @@ impl Paper<'_> {
         if let (Some(done), Ticks::Done { each: true, .. }) = (done, ticks) {
             text.push(aside(format!(" ({})", self.when_who(done))));
         }
-        let mut blocks: Vec<Block> =
-            action.matrix.iter().flat_map(|matrix| self.matrix(matrix)).collect();
+        let mut blocks: Vec<Block> = action.matrix.iter().flat_map(|matrix| self.matrix(matrix)).collect();
         blocks.extend(self.routes(action, ticks));
         blocks.extend(self.tasks(&action.nested, ticks));
         Task { mark, word, tone, text, beside, blocks }
@@ -128,9 +127,7 @@ impl Paper<'_> {
             }
             None => "report-capture",
         };
-        self.words
-            .tell(self.guide.reader, id, None, &arguments)
-            .unwrap_or_else(|| action.sentence.clone())
+        self.words.tell(self.guide.reader, id, None, &arguments).unwrap_or_else(|| action.sentence.clone())
     }
 
     /// A sentence; for a bilingual print with the reader's labels in it, and the product's collected beside it.
@@ -138,28 +135,41 @@ impl Paper<'_> {
         if !self.bilingual {
             return spoken(sentence);
         }
-        let mut turn = |label: &Label| {
-            beside.push(Label { gloss: None, ..label.clone() });
-            match &label.gloss {
-                Some(gloss) => {
-                    let text = gloss.clone();
-                    let lang = self.guide.reader;
-                    Label { text, lang, gloss: None, on_record: true, older: Vec::new() }
-                }
-                // Marked where it is compared with the screen, not twice.
-                None => Label { on_record: true, older: Vec::new(), ..label.clone() },
+        let turned = sentence.iter().map(|inline| match inline {
+            Inline::Label { label } => {
+                beside.extend(on_screen(std::slice::from_ref(label)));
+                Inline::Label { label: self.readers(label) }
             }
-        };
-        (sentence.iter())
-            .map(|inline| {
-                Span::Spoken(match inline {
-                    Inline::Label { label } => Inline::Label { label: turn(label) },
-                    Inline::Path { labels } => Inline::Path { labels: labels.iter().map(&mut turn).collect() },
-                    other => other.clone(),
-                })
-            })
-            .collect()
+            Inline::Path { labels } => {
+                beside.extend(on_screen(labels));
+                Inline::Path { labels: labels.iter().map(|label| self.readers(label)).collect() }
+            }
+            other => other.clone(),
+        });
+        turned.map(Span::Spoken).collect()
     }
+
+    /// A label in the reader's language, where that is on record. What it was called before, and whether it is on record,
+    /// stands where it is compared with the screen, not twice.
+    fn readers(&self, label: &Label) -> Label {
+        let (text, lang) = match &label.gloss {
+            Some(gloss) => (gloss.clone(), self.guide.reader),
+            None => (label.text.clone(), label.lang),
+        };
+        Label { text, lang, gloss: None, on_record: true, older: Vec::new() }
+    }
+}
+
+/// Labels as the screen shows them; a path in one piece.
+fn on_screen(labels: &[Label]) -> Option<Label> {
+    let first = labels.first()?;
+    Some(Label {
+        text: labels.iter().map(|label| label.text.as_str()).collect::<Vec<_>>().join(" › "),
+        lang: first.lang,
+        gloss: None,
+        on_record: labels.iter().all(|label| label.on_record),
+        older: labels.iter().flat_map(|label| label.older.iter().cloned()).collect(),
+    })
 }
 
 /// Whether an action asks for nothing that could have been done.

@@ -94,7 +94,7 @@ impl Page<'_> {
         if !task.beside.is_empty() {
             let word = self.say("report-on-screen");
             let labels: Vec<String> = task.beside.iter().map(|label| self.label(label)).collect();
-            text = format!("{text}  \n_{}_ {}", escape(&word), labels.join(" › "));
+            text = format!("{text}  \n_{}_ {}", escape(&word), labels.join(" · "));
         }
         let start = self.text.len();
         self.line(&format!("{mark}{word}{text}"));

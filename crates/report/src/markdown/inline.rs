@@ -58,7 +58,8 @@ impl Page<'_> {
     }
 
     fn older(&self, labels: &[Label]) -> String {
-        let older: Vec<&str> = labels.iter().flat_map(|label| label.older.iter().map(String::as_str)).collect();
+        let older: Vec<&str> =
+            labels.iter().flat_map(|label| label.older.iter().map(String::as_str)).collect();
         if older.is_empty() {
             return String::new();
         }
