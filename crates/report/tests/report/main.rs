@@ -3,10 +3,14 @@
 #[cfg(test)]
 mod common;
 #[cfg(test)]
+mod documents;
+#[cfg(test)]
 mod html;
 #[cfg(test)]
 mod json;
 #[cfg(test)]
 mod markdown;
+#[cfg(test)]
+mod records;
 #[cfg(test)]
 mod snapshots;
