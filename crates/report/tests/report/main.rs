@@ -11,6 +11,8 @@ mod json;
 #[cfg(test)]
 mod markdown;
 #[cfg(test)]
+mod plain;
+#[cfg(test)]
 mod records;
 #[cfg(test)]
 mod snapshots;
