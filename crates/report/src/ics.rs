@@ -129,7 +129,7 @@ impl Speaker<'_> {
 
     /// The day as the reader writes it.
     fn day(&self) -> String {
-        crate::say_day(self.words, self.reader, self.ending.day)
+        crate::say::say_day(self.words, self.reader, self.ending.day)
     }
 }
 

@@ -1,21 +1,26 @@
-//! A spoken guide on paper: empty for a room without network, or with what was done in a run.
+//! A spoken guide on paper: empty for a room without network, or with what was done in a run, or with what a check found.
 //!
-//! Everything is made from the rich text of `lotse-locale`, so that window and paper can't say different things. Paper
-//! never carries a secret: it has nothing to carry but labels, values of the guide, ticks and notes.
+//! Everything is made from the rich text of `lotse-locale`, so that window and paper can't say different things. A paper
+//! is put together once, as a [`Document`]; Markdown, HTML and PDF only draw it. Paper never carries a secret: it has
+//! nothing to carry but labels, values of the guide, ticks, notes, and proofs that the check has masked.
 
+mod documents;
 mod html;
 mod ics;
 mod markdown;
 mod model;
 mod record;
+mod say;
 
+pub use documents::Kind;
 pub use html::html;
 pub use ics::{Ending, WARNINGS, ics};
 pub use markdown::markdown;
 pub use model::{Badge, Block, Cell, Document, Mark, Span, Spans, Table, Task, Tone};
 pub use record::{Check, Done, Finding, FindingState, Mode, Noted, Proof, Record, Second, Standing, Stored};
 
-use lotse_locale::{Argument, Language, SpokenGuide, Words};
+use lotse_guide::Answers;
+use lotse_locale::{SpokenGuide, Words};
 
 /// What is put on paper.
 #[derive(Debug, Clone, Copy)]
@@ -24,8 +29,12 @@ pub struct Paper<'p> {
     pub guide: &'p SpokenGuide,
     /// What was done, for a run.
     pub record: Option<&'p Record>,
+    /// What was answered without a run.
+    pub answers: Option<&'p Answers>,
     /// The words around it.
     pub words: &'p Words,
+    /// Whether the labels of the product stand in a column of their own, beside sentences with the reader's labels.
+    pub bilingual: bool,
 }
 
 /// A paper could not be made.
@@ -53,37 +62,4 @@ pub fn json(paper: Paper<'_>) -> Result<String, PaperError> {
     let mut text = serde_json::to_string_pretty(&Whole { guide: paper.guide, record: paper.record })?;
     text.push('\n');
     Ok(text)
-}
-
-impl Paper<'_> {
-    fn say(&self, id: &str) -> String {
-        self.words.say(self.guide.reader, id, &[])
-    }
-
-    fn say_with(&self, id: &str, arguments: &[(&str, &str)]) -> String {
-        let arguments: Vec<_> =
-            arguments.iter().map(|(name, text)| (*name, Argument::Text((*text).to_owned()))).collect();
-        self.words.say(self.guide.reader, id, &arguments)
-    }
-
-    /// The day of a moment as the reader writes it.
-    fn day_of(&self, done: &Done) -> String {
-        self.day(&done.at.date().to_string())
-    }
-
-    /// A day like `2026-11-21` as the reader writes it.
-    fn day(&self, day: &str) -> String {
-        match day.parse::<jiff::civil::Date>() {
-            Ok(date) => say_day(self.words, self.guide.reader, date),
-            Err(_) => day.to_owned(),
-        }
-    }
-}
-
-/// A day as the reader writes it.
-fn say_day(words: &Words, reader: Language, date: jiff::civil::Date) -> String {
-    let number = |value: i8| Argument::Number(u32::from(value.unsigned_abs()));
-    let year = Argument::Text(date.year().to_string());
-    let arguments = [("day", number(date.day())), ("month", number(date.month())), ("year", year)];
-    words.say(reader, "report-day", &arguments)
 }
