@@ -3,6 +3,8 @@
 #[cfg(test)]
 mod answers;
 #[cfg(test)]
+mod calendar;
+#[cfg(test)]
 mod checks;
 #[cfg(test)]
 mod commands;
@@ -33,7 +35,11 @@ mod organisations;
 #[cfg(test)]
 mod papers;
 #[cfg(test)]
+mod people;
+#[cfg(test)]
 mod runs;
+#[cfg(test)]
+mod second;
 #[cfg(test)]
 mod standing;
 #[cfg(test)]
