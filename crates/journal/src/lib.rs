@@ -19,13 +19,16 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod audit;
 mod chain;
 mod database;
 mod error;
 mod event;
 mod fact;
+mod hand_over;
 mod ids;
 mod journal;
+mod look;
 mod migration;
 mod reading;
 mod refusal;
@@ -34,12 +37,15 @@ mod run;
 mod state;
 mod verify;
 
+pub use audit::{Audit, ChainSeen, FileAudit, HeadAudit, Place, Verdict};
 pub use chain::{Hash, Head, NoHash, NoHead};
 pub use error::JournalError;
 pub use event::Event;
 pub use fact::{Fact, Mode, Stored};
+pub use hand_over::{HAND_OVER_LIMIT, HandOver, HandOverError, Imported, Scope};
 pub use ids::{DeviceId, EventId, OrganisationId, RunId};
 pub use journal::Journal;
+pub use look::Look;
 pub use migration::{MIGRATIONS, Migration};
 pub use refusal::Refusal;
 pub use rules::NAME_LIMIT;

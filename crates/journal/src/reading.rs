@@ -91,7 +91,8 @@ pub(crate) fn fold(connection: &Connection, path: &Path) -> Result<State, Journa
         };
         let number: i64 = row.get(3).map_err(database)?;
         let device = devices.get(&number).copied();
-        let device = device.ok_or_else(|| JournalError::corrupt(path, format!("device {number} is missing")))?;
+        let device =
+            device.ok_or_else(|| JournalError::corrupt(path, format!("device {number} is missing")))?;
         state.apply(timestamp(path, row.get(0).map_err(database)?)?, device, fact);
         if number == 1 {
             own += 1;
