@@ -11,6 +11,7 @@ use crate::progress::{moved_position, progress};
 use crate::request::{
     AskQuestions, ChangeAnswers, Nothing, RunOnly, StartRun, StepFlag, StepOnly, Tick, WriteNote,
 };
+use crate::second::second_view;
 use crate::wire::{Created, Fault, GuideView, Guides, Progress, Run, RunMode, StepState};
 use crate::{Core, Desktop, preferences};
 
@@ -106,6 +107,8 @@ impl Core {
             answers: run.answers.clone(),
             progress: progress(&plan, run),
             stored: plan.credentials.iter().filter_map(stored).collect(),
+            second: second_view(run),
+            changes: None,
         })
     }
 

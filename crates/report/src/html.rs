@@ -90,7 +90,7 @@ impl StepView<'_> {
     }
 
     fn skipped(&self) -> bool {
-        self.record.is_some_and(|record| record.skipped.contains(&self.step.id))
+        self.record.is_some_and(|record| record.skipped.contains_key(&self.step.id))
     }
 
     fn problem(&self) -> bool {
@@ -98,7 +98,7 @@ impl StepView<'_> {
     }
 
     fn note(&self) -> Option<&String> {
-        self.record.and_then(|record| record.notes.get(&self.step.id))
+        self.record.and_then(|record| record.notes.get(&self.step.id)).map(|note| &note.text)
     }
 }
 

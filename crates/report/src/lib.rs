@@ -5,11 +5,13 @@
 
 mod html;
 mod markdown;
+mod model;
 mod record;
 
 pub use html::html;
 pub use markdown::markdown;
-pub use record::Record;
+pub use model::{Badge, Block, Cell, Document, Mark, Span, Spans, Table, Task, Tone};
+pub use record::{Check, Done, Finding, FindingState, Mode, Noted, Proof, Record, Second, Standing, Stored};
 
 use lotse_locale::{SpokenGuide, Words};
 
@@ -62,6 +64,11 @@ impl Paper<'_> {
             .map(|(name, text)| (*name, lotse_locale::Argument::Text((*text).to_owned())))
             .collect();
         self.words.say(self.guide.reader, id, &arguments)
+    }
+
+    /// The day of a moment as the reader writes it.
+    fn day_of(&self, done: &Done) -> String {
+        self.day(&done.at.date().to_string())
     }
 
     /// A day like `2026-11-21` as the reader writes it.

@@ -71,13 +71,13 @@ impl Page<'_> {
 
     fn head(&mut self, guide: &SpokenGuide) {
         let Some(record) = self.paper.record else { return };
-        let started = self.paper.day(&record.started);
+        let started = self.paper.day_of(&record.started);
         let mut lines = vec![
             self.paper.say_with("report-organisation", &[("organisation", &record.organisation)]),
             self.paper.say_with("report-started", &[("day", &started)]),
         ];
         lines.push(match &record.finished {
-            Some(day) => self.paper.say_with("report-finished", &[("day", &self.paper.day(day))]),
+            Some(day) => self.paper.say_with("report-finished", &[("day", &self.paper.day_of(day))]),
             None => self.paper.say("report-unfinished"),
         });
         lines.push(self.paper.say("report-confirmed"));
@@ -169,14 +169,14 @@ impl Page<'_> {
             self.quote("report-deviation", deviation);
         }
         let Some(record) = self.paper.record else { return };
-        if record.skipped.contains(&step.id) {
+        if record.skipped.contains_key(&step.id) {
             self.remark("report-skipped", None);
         }
         if record.problems.contains(&step.id) {
             self.remark("report-problem", None);
         }
         if let Some(note) = record.notes.get(&step.id) {
-            self.remark("report-note", Some(note));
+            self.remark("report-note", Some(&note.text));
         }
     }
 
