@@ -37,3 +37,5 @@ report-revision = Lotse-Anleitung { $guide }, Stand { $revision }
 report-day = { $day }.{ $month }.{ $year }
 # $organisation: Name der Organisation. $guide: Titel der Anleitung. $day: ein Datum wie 2026-11-21
 report-file-name = { $organisation } { $guide } { $day }
+# $organisation: name of the organisation. $guide: id of the guide, or empty. $day: a date like 2026-11-21
+report-hand-over-name = { $organisation } { $guide } Übergabe { $day }

@@ -50,3 +50,5 @@ report-day = { $day } { $month ->
 } { $year }
 # $organisation: name of the organisation. $guide: title of the guide. $day: a date like 2026-11-21
 report-file-name = { $organisation } { $guide } { $day }
+# $organisation: name of the organisation. $guide: id of the guide, or empty. $day: a date like 2026-11-21
+report-hand-over-name = { $organisation } { $guide } hand-over { $day }

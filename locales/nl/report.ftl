@@ -37,3 +37,5 @@ report-revision = Lotse-handleiding { $guide }, revisie { $revision }
 report-day = { $day }-{ $month }-{ $year }
 # $organisation: naam van de organisatie. $guide: titel van de handleiding. $day: een datum zoals 2026-11-21
 report-file-name = { $organisation } { $guide } { $day }
+# $organisation: name of the organisation. $guide: id of the guide, or empty. $day: a date like 2026-11-21
+report-hand-over-name = { $organisation } { $guide } overdracht { $day }
