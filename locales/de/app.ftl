@@ -699,6 +699,8 @@ fault-guide-unknown = Diese Anleitung gibt es in dieser Version von Lotse nicht:
 fault-guide-file = Eine Anleitung im Datenordner ist fehlerhaft: { $file }, Zeile { $line }: { $detail }
 fault-answers-missing = Es sind noch nicht alle Fragen beantwortet.
 fault-link-unknown = Lotse öffnet nur Seiten, die in einer Anleitung stehen.
+fault-paper-no-text = Ein PDF lässt sich hier nicht als Text zeigen.
+fault-paper-no-text-next = Speichern oder öffnen Sie es als Datei, oder wählen Sie ein anderes Format.
 # $path (string): the file
 # $detail (string): what the system says
 fault-save-failed = Das Speichern hat nicht geklappt: { $path } ({ $detail })

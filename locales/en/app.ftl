@@ -698,6 +698,8 @@ fault-guide-unknown = This version of Lotse does not have this guide: { $guide }
 fault-guide-file = A guide in the data folder is faulty: { $file }, line { $line }: { $detail }
 fault-answers-missing = Not all questions have been answered.
 fault-link-unknown = Lotse opens only pages that a guide names.
+fault-paper-no-text = A PDF can’t be shown here as text.
+fault-paper-no-text-next = Save or open it as a file, or choose another format.
 # $path (string): the file
 # $detail (string): what the system says
 fault-save-failed = Saving did not work: { $path } ({ $detail })

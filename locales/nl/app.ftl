@@ -698,6 +698,8 @@ fault-guide-unknown = Deze handleiding bestaat niet in deze versie van Lotse: { 
 fault-guide-file = Een handleiding in de gegevensmap klopt niet: { $file }, regel { $line }: { $detail }
 fault-answers-missing = Nog niet alle vragen zijn beantwoord.
 fault-link-unknown = Lotse opent alleen pagina’s die in een handleiding staan.
+fault-paper-no-text = Een pdf kan hier niet als tekst worden getoond.
+fault-paper-no-text-next = Sla hem op of open hem als bestand, of kies een ander formaat.
 # $path (string): the file
 # $detail (string): what the system says
 fault-save-failed = Opslaan is niet gelukt: { $path } ({ $detail })

@@ -56,6 +56,7 @@ const CODES = {
   "guide-file": ["file", "line", "detail"],
   "answers-missing": [],
   "link-unknown": [],
+  "paper-no-text": [],
   "save-failed": ["path", "detail"],
   internal: ["context", "detail"],
   "credential-empty": [],

@@ -84,7 +84,7 @@ pub enum Block {
     },
     /// Names and what belongs to them, such as "Organisation".
     Facts {
-        /// Name and text.
+        /// Name and text. An empty text is a place to write.
         facts: Vec<(String, Spans)>,
     },
     /// A list without boxes.
@@ -146,7 +146,7 @@ pub struct Task {
     pub tone: Tone,
     /// Its text.
     pub text: Spans,
-    /// In a bilingual print: the labels of this task as the product's screen shows them, in order.
+    /// In a bilingual print: the labels of this task as the product's screen shows them, in order. A path is one label.
     pub beside: Vec<Label>,
     /// What belongs to it: why, inner tasks, a table of rights.
     pub blocks: Vec<Block>,

@@ -1,0 +1,85 @@
+//! What a paper says around the guide's own words: messages, days, moments, names.
+
+use jiff::Zoned;
+use jiff::civil::Date;
+use lotse_locale::Argument;
+
+use crate::{Done, Paper};
+
+impl Paper<'_> {
+    pub(crate) fn say(&self, id: &str) -> String {
+        self.words.say(self.guide.reader, id, &[])
+    }
+
+    pub(crate) fn say_with(&self, id: &str, arguments: &[(&str, &str)]) -> String {
+        let arguments: Vec<_> =
+            arguments.iter().map(|(name, text)| (*name, Argument::Text((*text).to_owned()))).collect();
+        self.words.say(self.guide.reader, id, &arguments)
+    }
+
+    pub(crate) fn say_count(&self, id: &str, name: &str, count: usize) -> String {
+        let count = u32::try_from(count).unwrap_or(u32::MAX);
+        self.words.say(self.guide.reader, id, &[(name, Argument::Number(count))])
+    }
+
+    /// A day like `2026-11-21` as the reader writes it.
+    pub(crate) fn day(&self, day: &str) -> String {
+        day.parse().map_or_else(|_| day.to_owned(), |date| self.date(date))
+    }
+
+    fn date(&self, date: Date) -> String {
+        let number = |value: i8| Argument::Number(u32::from(value.unsigned_abs()));
+        let arguments = [
+            ("day", number(date.day())),
+            ("month", number(date.month())),
+            ("year", Argument::Text(date.year().to_string())),
+        ];
+        self.words.say(self.guide.reader, "report-day", &arguments)
+    }
+
+    /// Day, hour and minute.
+    pub(crate) fn moment(&self, at: &Zoned) -> String {
+        let (day, hour, minute) = (self.date(at.date()), two(at.hour()), two(at.minute()));
+        self.say_with("report-moment", &[("day", &day), ("hour", &hour), ("minute", &minute)])
+    }
+
+    /// The same to the second, with the distance from UTC.
+    pub(crate) fn exact(&self, at: &Zoned) -> String {
+        let (day, hour, minute) = (self.date(at.date()), two(at.hour()), two(at.minute()));
+        let (second, offset) = (two(at.second()), at.strftime("%:z").to_string());
+        self.say_with(
+            "report-moment-exact",
+            &[("day", &day), ("hour", &hour), ("minute", &minute), ("second", &second), ("offset", &offset)],
+        )
+    }
+
+    /// When, and by whom if a name was given.
+    pub(crate) fn when_who(&self, done: &Done) -> String {
+        self.with_person(self.moment(&done.at), done.person.as_deref())
+    }
+
+    /// Something that somebody did, with the name if one was given.
+    pub(crate) fn with_person(&self, when: String, person: Option<&str>) -> String {
+        match person {
+            Some(person) => self.say_with("report-when-who", &[("when", &when), ("person", person)]),
+            None => when,
+        }
+    }
+
+    /// What was answered to a question: in the run, or without one.
+    pub(crate) fn answer(&self, question: &str) -> Option<&str> {
+        let given = || {
+            let answers = self.answers?;
+            let (_, answer) = answers.iter().find(|(asked, _)| asked.as_str() == question)?;
+            Some(answer.as_str())
+        };
+        match self.record {
+            Some(record) => record.answers.get(question).map(String::as_str),
+            None => given(),
+        }
+    }
+}
+
+fn two(number: i8) -> String {
+    format!("{number:02}")
+}
