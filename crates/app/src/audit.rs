@@ -22,10 +22,10 @@ impl Core {
                 .unwrap_or(u32::MAX),
             devices: u32::try_from(chains.len()).unwrap_or(u32::MAX),
             heads: chains.iter().map(|chain| chain.head.to_string()).collect(),
-            broken: audit.broken.first().map(|broken| BrokenLink {
-                device: broken.device.to_string(),
-                sequence: broken.sequence,
-            }),
+            broken: audit
+                .broken
+                .first()
+                .map(|broken| BrokenLink { device: broken.device.to_string(), sequence: broken.sequence }),
             compared: (given.into_iter())
                 .map(|(text, head)| {
                     let audited = head.and_then(|_| compared.next());
@@ -57,7 +57,9 @@ fn pieces(text: &str) -> Vec<String> {
     let mut pieces: Vec<String> = Vec::new();
     for line in text.lines().map(str::trim).filter(|line| !line.is_empty()) {
         match pieces.last_mut() {
-            Some(last) if last.parse::<Head>().is_err() && format!("{last}{line}").parse::<Head>().is_ok() => {
+            Some(last)
+                if last.parse::<Head>().is_err() && format!("{last}{line}").parse::<Head>().is_ok() =>
+            {
                 last.push_str(line);
             }
             Some(last) if last.parse::<Head>().is_err() && !line.contains('/') => last.push_str(line),

@@ -7,6 +7,7 @@ use lotse_journal::{Credential as Kept, Fact, Mode, Run as JournalRun};
 use lotse_vault::{Place, Secret};
 
 use crate::core::Opened;
+use crate::expiry::fixed;
 use crate::request::{CredentialOnly, Nothing, RunOnly, SetExpiry, StoreCredential};
 use crate::runs::answers;
 use crate::secrets::Pending;
@@ -67,7 +68,8 @@ impl Core {
             }
             let guide = self.library.guide(&run.guide)?;
             let credential = credential_of(guide, &request.credential)?;
-            let expires = day(&request.expires)?;
+            let typed = day(&request.expires)?;
+            let expires = typed.or_else(|| Some(fixed(credential.expiry, self.today())?.to_string()));
             let value = tidy(&request.value.secret(), &credential.format, credential.secret)?;
             self.refuse_swapped(&folder, run, guide, credential, &value)?;
             let id = run.id;

@@ -12,7 +12,7 @@ use lotse_journal::{HandOver as File, HandOverError, Journal, Organisation, Run 
 use lotse_locale::Argument;
 use uuid::Uuid;
 
-use crate::organisations::{mode, organisation_id};
+use crate::organisations::mode;
 use crate::request::{HandOver, HandOverOnly, Nothing};
 use crate::runs::answers;
 use crate::wire::{Fault, HandOverPreview, HandOverRun, HandOverTaken, Saved};
@@ -34,7 +34,7 @@ impl Read {
     }
 
     fn remember(&self, file: File) -> (String, Arc<File>) {
-        let read = (Uuid::new_v4().to_string(), Arc::new(file));
+        let read = (Uuid::now_v7().to_string(), Arc::new(file));
         let mut files = self.files();
         files.push_back(read.clone());
         while files.len() > REMEMBERED {
@@ -66,7 +66,8 @@ impl Core {
                 (Scope::Organisation(organisation.id), organisation.name.clone(), String::new())
             } else {
                 let run = journal.run(&request.run)?;
-                let organisation = journal.organisation_of(run).map_or_else(String::new, |it| it.name.clone());
+                let organisation =
+                    journal.organisation_of(run).map_or_else(String::new, |it| it.name.clone());
                 (Scope::Run(run.id), organisation, run.guide.clone())
             };
             let arguments = [
@@ -118,7 +119,8 @@ impl Core {
         let name = organisation.map_or("", |it| it.name.as_str());
         let known = organisation.and_then(|it| state.organisation(it.id));
         let same_name = |other: &&Organisation| {
-            organisation.is_some_and(|it| it.id != other.id) && other.name.to_lowercase() == name.to_lowercase()
+            organisation.is_some_and(|it| it.id != other.id)
+                && other.name.to_lowercase() == name.to_lowercase()
         };
         Ok(HandOverPreview {
             session: String::new(),

@@ -12,6 +12,7 @@ mod commands;
 mod core;
 mod credentials;
 mod desktop;
+mod expiry;
 mod fault;
 mod folder;
 mod hand_over;

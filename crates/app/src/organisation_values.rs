@@ -22,6 +22,17 @@ pub(crate) struct Kind {
     pub(crate) host: bool,
 }
 
+impl Kind {
+    /// The vendor that issues it.
+    pub(crate) fn vendor(&self) -> &'static str {
+        match self.group {
+            "autotask-inspector" => "autotask",
+            "sophos" => "sophos-central",
+            group => group,
+        }
+    }
+}
+
 const fn kind(group: &'static str, id: &'static str, secret: bool) -> Kind {
     Kind { id, group, secret, host: false }
 }

@@ -12,6 +12,11 @@ use crate::{Core, Desktop};
 /// The setting that remembers the folder saved to last.
 const FOLDER: &str = "save-folder";
 
+/// Names that Windows keeps for devices, whatever follows the first full stop.
+const DEVICES: [&str; 4] = ["CON", "PRN", "AUX", "NUL"];
+/// The same, followed by a digit.
+const NUMBERED: [&str; 2] = ["COM", "LPT"];
+
 impl Core {
     /// Asks where to save and writes `content` there. `name` is proposed, without ending and as words say it: what no
     /// file system takes is replaced here. No path if the dialog is closed.
@@ -50,14 +55,26 @@ impl Core {
     }
 }
 
-/// What every file system takes: Windows is the strictest.
-fn file_name(name: &str) -> String {
-    let allowed = |letter: char| {
-        !letter.is_control() && !matches!(letter, '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|')
+/// A name that every file system takes: Windows is the strictest, and shares hold files of all.
+pub(crate) fn file_name(name: &str) -> String {
+    let name: String = name.chars().map(|letter| if allowed(letter) { letter } else { '-' }).collect();
+    let name = name.trim_matches(['.', ' ']);
+    let stem = name.split('.').next().unwrap_or_default().trim_end().to_ascii_uppercase();
+    let is_numbered = |device: &&str| {
+        let number = stem.strip_prefix(*device);
+        number.is_some_and(|number| number.len() == 1 && number.bytes().all(|byte| byte.is_ascii_digit()))
     };
-    let name: String =
-        name.chars().map(|letter| if allowed(letter) { letter } else { '-' }).take(120).collect();
-    name.trim_matches(['.', ' ']).to_owned()
+    if DEVICES.contains(&stem.as_str()) || NUMBERED.iter().any(is_numbered) {
+        format!("-{name}")
+    } else {
+        name.to_owned()
+    }
+}
+
+/// Neither what means something to a file system, nor what only turns the writing around.
+fn allowed(letter: char) -> bool {
+    let turns = matches!(letter, '\u{200e}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    !letter.is_control() && !turns && !matches!(letter, '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|')
 }
 
 /// All or nothing: the content is written beside its place and moved there.

@@ -2,7 +2,7 @@
 
 use jiff::Zoned;
 use jiff::civil::Date;
-use lotse_locale::Argument;
+use lotse_locale::{Argument, Language, Words};
 
 use crate::{Done, Paper};
 
@@ -28,13 +28,7 @@ impl Paper<'_> {
     }
 
     fn date(&self, date: Date) -> String {
-        let number = |value: i8| Argument::Number(u32::from(value.unsigned_abs()));
-        let arguments = [
-            ("day", number(date.day())),
-            ("month", number(date.month())),
-            ("year", Argument::Text(date.year().to_string())),
-        ];
-        self.words.say(self.guide.reader, "report-day", &arguments)
+        say_day(self.words, self.guide.reader, date)
     }
 
     /// Day, hour and minute.
@@ -78,6 +72,14 @@ impl Paper<'_> {
             None => given(),
         }
     }
+}
+
+/// A day as the reader writes it.
+pub(crate) fn say_day(words: &Words, reader: Language, date: Date) -> String {
+    let number = |value: i8| Argument::Number(u32::from(value.unsigned_abs()));
+    let year = Argument::Text(date.year().to_string());
+    let arguments = [("day", number(date.day())), ("month", number(date.month())), ("year", year)];
+    words.say(reader, "report-day", &arguments)
 }
 
 fn two(number: i8) -> String {

@@ -49,8 +49,10 @@ fn what_was_edited_in_the_file_is_named() {
     lotse.do_step(&run, "look");
     lotse.close();
     let file = rusqlite::Connection::open(lotse.folder().join("lotse.db")).unwrap();
-    file.execute_batch("DROP TRIGGER event_is_never_changed; UPDATE event SET at = at + 1 WHERE sequence = 2")
-        .unwrap();
+    file.execute_batch(
+        "DROP TRIGGER event_is_never_changed; UPDATE event SET at = at + 1 WHERE sequence = 2",
+    )
+    .unwrap();
     drop(file);
     lotse.reopen();
     assert_eq!(audit(&lotse, "")["broken"]["sequence"], json!(2));

@@ -116,7 +116,8 @@ fn a_file_is_taken_in_once_it_was_read_and_never_by_halves() {
     // The disk fails in the middle: nothing of the file is there, and it can be taken in later.
     let session = text(&read(&second, &file).unwrap()["session"]);
     second.disk_fails(true);
-    let refused = second.core().call(&lotse_app::NoDesktop, "import_hand_over", json!({ "session": session }));
+    let refused =
+        second.core().call(&lotse_app::NoDesktop, "import_hand_over", json!({ "session": session }));
     refused.unwrap_err();
     second.disk_fails(false);
     second.reopen();
@@ -160,10 +161,13 @@ fn no_key_travels_and_a_key_of_another_computer_is_no_key_of_this_one() {
     // Nobody is asked with a key that is not here, and nothing becomes green.
     let needs = second.ok("check_page", json!({ "run": run }))["needs"].to_string();
     assert!(needs.contains("elsewhere") || needs.contains("credential"), "{needs}");
-    second.core().call(&lotse_app::NoDesktop, "copy_credential", json!({ "run": run, "credential": "private-key" }))
+    second
+        .core()
+        .call(&lotse_app::NoDesktop, "copy_credential", json!({ "run": run, "credential": "private-key" }))
         .unwrap_err();
     // Taken here again, it is here.
-    let store = json!({ "run": run, "credential": "private-key", "value": "practice-other-1", "expires": "" });
+    let store =
+        json!({ "run": run, "credential": "private-key", "value": "practice-other-1", "expires": "" });
     let page = second.ok("store_credential", store);
     let credentials = page["credentials"].as_array().unwrap();
     let stored = &credentials.iter().find(|it| it["spoken"]["id"] == "private-key").unwrap()["stored"];
