@@ -8,17 +8,19 @@ use std::slice;
 use jiff::Timestamp;
 use rusqlite::{Connection, Transaction, TransactionBehavior, params};
 
+use crate::audit::Journals;
 use crate::chain::{Link, digest};
 use crate::migration::Migration;
 use crate::order::Clock;
 use crate::reading::{self, End, Folded};
 use crate::{
     Audit, ChainBreak, DeviceId, Event, EventId, Fact, HandOver, HandOverError, Hash, Head, Imported,
-    JournalError, Look, MIGRATIONS, RunId, Scope, State, database, verify,
+    JournalError, Look, MIGRATIONS, RunId, Scope, State, database, hand_over, verify,
 };
 
 #[cfg(test)]
 mod full_disk;
+mod import;
 
 /// The journal of one data folder, open in this process only. Dropping it closes the file and gives the folder free.
 #[derive(Debug)]
@@ -119,22 +121,18 @@ impl Journal {
         reading::events(&self.connection, &self.path, run, &self.clocks)
     }
 
-    /// A hand-over file about `scope`, made at `at` by a Lotse of `version`: its whole text.
+    /// The whole text of a hand-over file about `scope`, made at `at` by a Lotse of `version`. Changes nothing.
+    ///
+    /// Fails with [`Refused`](JournalError::Refused) for something unknown, [`Corrupt`](JournalError::Corrupt) if a
+    /// chain does not hold together, and [`TooLarge`](HandOverError::TooLarge).
     pub fn hand_over(&self, scope: Scope, at: Timestamp, version: &str) -> Result<String, JournalError> {
-        _ = (scope, at, version);
-        Err(HandOverError::NotHandOver.into())
-    }
-
-    /// Takes in the events of a hand-over file: all or none. Taking in the same again changes nothing.
-    pub fn import(&mut self, file: &HandOver, now: Timestamp) -> Result<Imported, JournalError> {
-        _ = (file, now);
-        Err(HandOverError::NotHandOver.into())
+        let whose = (&self.state, self.device);
+        hand_over::hand_over(&self.connection, &self.path, whose, scope, to_microsecond(at), version)
     }
 
     /// Walks all chains and compares them with what was noted elsewhere.
-    pub fn audit(&self, heads: &[Head], files: &[HandOver]) -> Result<Audit, JournalError> {
-        _ = (heads, files);
-        Err(HandOverError::NotHandOver.into())
+    pub fn audit(&self, heads: &[Head], files: &[HandOver]) -> Audit {
+        Journals { connection: &self.connection, device: self.device, others: true }.audit(heads, files)
     }
 
     /// Looks at the journal in `folder` without opening it: beside a running window, or at a copy.

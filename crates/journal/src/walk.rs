@@ -97,6 +97,11 @@ impl Walk {
         Ok(())
     }
 
+    /// The digest of the last event, whose body is `body`, if it is of a form that has one.
+    pub(crate) fn digest(&self, body: &str) -> Option<Hash> {
+        (self.form == Form::Two).then(|| digest(body))
+    }
+
     /// The form of the last event.
     pub(crate) const fn form(&self) -> Form {
         self.form
