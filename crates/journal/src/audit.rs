@@ -3,7 +3,11 @@
 //! A chain that holds together shows only that nobody edited it without computing all hashes anew. What shows that, and
 //! a tail that was cut off, is what was noted elsewhere: a printed head, a hand-over file, another device.
 
+mod compare;
+
 use jiff::Timestamp;
+
+pub(crate) use compare::Journals;
 
 use crate::{ChainBreak, DeviceId, Head, Scope};
 

@@ -8,13 +8,20 @@
 //! because none is in the journal.
 
 mod error;
+mod format;
+mod read;
+mod write;
 
+use std::fs::File;
+use std::io::Read as _;
 use std::path::Path;
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 pub use error::HandOverError;
+pub(crate) use read::{Chain, Entry, Said};
+pub(crate) use write::hand_over;
 
 use crate::{DeviceId, Head, Organisation, OrganisationId, Run, RunId, State};
 
@@ -41,19 +48,30 @@ pub struct HandOver {
     heads: Vec<Head>,
     readable: u64,
     state: State,
+    chains: Vec<Chain>,
 }
 
 impl HandOver {
     /// Reads the bytes of a hand-over file: all of it, hashes and all.
     pub fn read(bytes: &[u8]) -> Result<Self, HandOverError> {
-        _ = bytes;
-        Err(HandOverError::NotHandOver)
+        read::read(bytes)
     }
 
     /// The same from a file, which is not even opened if it is larger than [`HAND_OVER_LIMIT`].
     pub fn from_file(path: &Path) -> Result<Self, HandOverError> {
-        _ = path;
-        Err(HandOverError::NotHandOver)
+        let not_read = |error: std::io::Error| HandOverError::NotRead {
+            path: path.to_owned(),
+            detail: error.to_string(),
+        };
+        let file = File::open(path).map_err(not_read)?;
+        let size = file.metadata().map_err(not_read)?.len();
+        if size > HAND_OVER_LIMIT {
+            return Err(HandOverError::TooLarge { size });
+        }
+        let mut bytes = Vec::new();
+        // A pipe has no size; one byte beyond the limit is enough to see that it is too large.
+        file.take(HAND_OVER_LIMIT + 1).read_to_end(&mut bytes).map_err(not_read)?;
+        Self::read(&bytes)
     }
 
     /// What it is about.
@@ -107,6 +125,10 @@ impl HandOver {
     /// How many events its chains have.
     pub fn events(&self) -> u64 {
         self.heads.iter().map(|head| head.sequence).sum()
+    }
+
+    pub(crate) fn chains(&self) -> &[Chain] {
+        &self.chains
     }
 
     /// How many of them can be read. The others are about something else.

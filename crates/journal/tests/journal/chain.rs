@@ -26,13 +26,13 @@ fn write_as_newer(folder: &std::path::Path, body: &str) {
         .unwrap();
     let (sequence, id, at) = (sequence + 1, [9_u8; 16], 1_795_252_800_000_000_i64);
     let mut digest = Sha256::new();
-    digest.update(b"lotse-event-1\n");
+    digest.update(b"lotse-event-2\n");
     digest.update(previous);
     digest.update(device);
     digest.update(sequence.to_be_bytes());
     digest.update(id);
     digest.update(at.to_be_bytes());
-    digest.update(body);
+    digest.update(Sha256::digest(body));
     let hash: [u8; 32] = digest.finalize().into();
     connection
         .execute(
