@@ -111,9 +111,9 @@ impl Core {
 
     /// What a file would bring. Its session is still empty.
     fn preview(&self, file: &File, path: PathBuf) -> Result<HandOverPreview, Fault> {
-        let journal = self.journal()?;
+        let mut journal = self.journal()?;
+        let brings = journal.as_mut()?.compare(file)?;
         let opened = journal.as_ref().ok_or_else(|| Fault::internal("journal", "closed"))?;
-        let brings = opened.compare(file)?;
         let state = opened.state();
         let organisation = file.organisation();
         let name = organisation.map_or("", |it| it.name.as_str());
