@@ -87,6 +87,8 @@ impl Core {
         desktop: &dyn Desktop,
         _: &Nothing,
     ) -> Result<Option<HandOverPreview>, Fault> {
+        // Before anybody looks for a file: what comes of it would have nowhere to go.
+        drop(self.journal()?);
         let Some(path) = desktop.ask_which_file(&[ENDING]) else { return Ok(None) };
         let file = File::from_file(&path).map_err(|error| told(&error))?;
         let preview = self.preview(&file, path)?;
@@ -99,8 +101,9 @@ impl Core {
         _: &dyn Desktop,
         request: &HandOverOnly,
     ) -> Result<HandOverTaken, Fault> {
+        let mut journal = self.journal()?;
         let file = self.hand_overs.of(&request.session)?;
-        let imported = self.journal()?.as_mut()?.import(&file, self.now())?;
+        let imported = journal.as_mut()?.import(&file, self.now())?;
         self.hand_overs.forget(&request.session);
         Ok(HandOverTaken {
             organisation: file.organisation().map_or_else(String::new, |it| it.id.to_string()),
