@@ -9,11 +9,15 @@ mod common;
 #[cfg(test)]
 mod damage;
 #[cfg(test)]
+mod exchange;
+#[cfg(test)]
 mod folder;
 #[cfg(test)]
 mod format;
 #[cfg(test)]
 mod full_disk;
+#[cfg(test)]
+mod hand_over;
 #[cfg(test)]
 mod kill;
 #[cfg(test)]
@@ -28,5 +32,7 @@ mod property;
 mod runs;
 #[cfg(test)]
 mod settings;
+#[cfg(test)]
+mod tampering;
 #[cfg(test)]
 mod writing;
