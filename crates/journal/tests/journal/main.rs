@@ -1,6 +1,8 @@
 //! What the journal promises, tried out on real folders, with real processes that are killed.
 
 #[cfg(test)]
+mod audit;
+#[cfg(test)]
 mod chain;
 #[cfg(test)]
 mod children;
@@ -34,5 +36,7 @@ mod runs;
 mod settings;
 #[cfg(test)]
 mod tampering;
+#[cfg(test)]
+mod union;
 #[cfg(test)]
 mod writing;
