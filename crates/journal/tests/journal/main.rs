@@ -17,6 +17,8 @@ mod folder;
 #[cfg(test)]
 mod format;
 #[cfg(test)]
+mod forms;
+#[cfg(test)]
 mod full_disk;
 #[cfg(test)]
 mod hand_over;
@@ -28,6 +30,8 @@ mod locks;
 mod migration;
 #[cfg(test)]
 mod organisations;
+#[cfg(test)]
+mod people;
 #[cfg(test)]
 mod property;
 #[cfg(test)]
