@@ -132,8 +132,8 @@ pub(super) fn text(
     chains: &[(DeviceId, Vec<FileEvent>)],
 ) -> Result<String, serde_json::Error> {
     let said = serde_json::to_string(header)?;
-    let mut text =
-        format!("{BEGINNING}{FORMAT},{},\"chains\":[", said.trim_start_matches('{').trim_end_matches('}'));
+    let said = said.strip_prefix('{').and_then(|said| said.strip_suffix('}')).unwrap_or_default();
+    let mut text = format!("{BEGINNING}{FORMAT},{said},\"chains\":[");
     for (number, (device, events)) in chains.iter().enumerate() {
         text.push_str(if number == 0 { "\n" } else { ",\n" });
         text.push_str(&format!("{{\"device\":\"{device}\",\"events\":["));
