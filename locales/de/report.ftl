@@ -29,13 +29,15 @@ report-day = { $day }. { $month ->
     [11] November
    *[12] Dezember
 } { $year }
-# $day: ein Datum. $hour, $minute: mit zwei Ziffern
-report-moment = { $day }, { $hour }:{ $minute }
+# $hour, $minute: mit zwei Ziffern
+report-time = { $hour }:{ $minute }
+# $day: ein Datum. $time: eine Uhrzeit
+report-moment = { $day }, { $time }
 # Dasselbe mit $second und $offset, dem Abstand von UTC wie +01:00
-report-moment-exact = { $day }, { $hour }:{ $minute }:{ $second } (UTC{ $offset })
+report-moment-exact = { $day }, { $time }:{ $second } (UTC{ $offset })
 # $when: Datum und Uhrzeit. $person: ein Name
 report-when-who = { $when }, { $person }
-# $from, $until: Datum und Uhrzeit
+# $from: Datum und Uhrzeit. $until: eine Uhrzeit, an einem anderen Tag mit Datum
 report-span = { $from } bis { $until }
 # $millis: Millisekunden
 report-millis = { $millis } ms
@@ -86,11 +88,9 @@ report-steps-done = Erledigte Schritte
 report-steps-problem = Mit Problem
 report-steps-skipped = Ausgelassen
 report-steps-open = Offen
-# $count: Anzahl der Ergebnisse
-report-findings-count = { $count ->
-    [one] { $count } Ergebnis
-   *[other] { $count } Ergebnisse
-}
+report-fact-results = Ergebnisse der Prüfung
+# $state: einer der Stände eines Ergebnisses. $count: wie viele
+report-count = { $state }: { $count }
 
 ## Fragen und Angaben
 
@@ -136,7 +136,6 @@ report-deviation = Anders als auf der Seite des Herstellers:
 # Steht vor dem, was jemand geschrieben hat
 report-note = Notiz:
 report-left-notes = Notizen zu Schritten, die durch andere Antworten wegfielen
-report-problem = Hier gibt es ein Problem.
 # Wie weit ein Schritt ist
 report-step-done = erledigt
 report-step-skipped = ausgelassen
@@ -201,8 +200,8 @@ report-foreign-label = * Diese Beschriftung ist nur in einer anderen Sprache des
 # $guide: Kennung der Anleitung. $revision: eine Zahl
 report-revision = Lotse-Anleitung { $guide }, Stand { $revision }
 # $revision: eine Zahl
-report-other-revision = Durchgearbeitet wurde Stand { $revision }.
+report-other-revision = Durchgearbeitet wurde sie mit Stand { $revision }.
 # $when: Datum und Uhrzeit, mit dem Namen, wenn einer angegeben ist
-report-printed = Dieses Papier ist von: { $when }
+report-printed = Erstellt: { $when }
 report-heads = Ende des Protokolls
-report-heads-why = Mit diesen Zeichen lässt sich in Lotse später vergleichen, ob am Protokoll bis hierher etwas geändert oder entfernt wurde.
+report-heads-why = Damit lässt sich später in Lotse feststellen, ob am Protokoll bis hierher etwas geändert oder entfernt wurde.

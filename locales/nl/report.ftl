@@ -29,13 +29,15 @@ report-day = { $day } { $month ->
     [11] november
    *[12] december
 } { $year }
-# $day: een datum. $hour, $minute: met twee cijfers
-report-moment = { $day }, { $hour }:{ $minute }
+# $hour, $minute: met twee cijfers
+report-time = { $hour }:{ $minute }
+# $day: een datum. $time: een tijd
+report-moment = { $day }, { $time }
 # Hetzelfde met $second en $offset, het verschil met UTC zoals +01:00
-report-moment-exact = { $day }, { $hour }:{ $minute }:{ $second } (UTC{ $offset })
+report-moment-exact = { $day }, { $time }:{ $second } (UTC{ $offset })
 # $when: datum en tijd. $person: een naam
 report-when-who = { $when }, { $person }
-# $from, $until: datum en tijd
+# $from: datum en tijd. $until: een tijd, op een andere dag met datum
 report-span = { $from } tot { $until }
 # $millis: milliseconden
 report-millis = { $millis } ms
@@ -69,7 +71,7 @@ report-standing-confirmed = Bevestigd door een mens. De leverancier zelf heeft s
 report-standing-problem = Probleem: de laatste controle heeft iets gevonden, of iets kon niet worden nagevraagd.
 report-confirmed = Een vinkje betekent: gedaan en bevestigd door een mens. Bij de leverancier is niets gecontroleerd.
 report-not-checked = De leveranciers zijn niet gevraagd. Een vinkje betekent alleen: bevestigd door een mens.
-report-check-outdated = Sinds de laatste controle is er iets veranderd: handleiding, antwoorden, sleutels of server. Wat ze vond, klopt misschien niet meer.
+report-check-outdated = Sinds de laatste controle is er iets veranderd: handleiding, antwoorden, sleutels of server. Wat die vond, klopt misschien niet meer.
 report-tick-and-check = Een vinkje betekent: bevestigd door een mens. Wat de leveranciers hebben geantwoord, staat bij de resultaten van de controle.
 report-second = Tweede persoon
 report-second-wanted = Een tweede persoon moet hiernaar kijken. Bevestigd is het nog niet.
@@ -86,11 +88,9 @@ report-steps-done = Stappen gedaan
 report-steps-problem = Met een probleem
 report-steps-skipped = Overgeslagen
 report-steps-open = Open
-# $count: aantal resultaten
-report-findings-count = { $count ->
-    [one] { $count } resultaat
-   *[other] { $count } resultaten
-}
+report-fact-results = Resultaten van de controle
+# $state: een van de standen van een resultaat. $count: hoeveel
+report-count = { $state }: { $count }
 
 ## Vragen en gegevens
 
@@ -136,7 +136,6 @@ report-deviation = Anders dan op de pagina van de leverancier:
 # Staat voor wat iemand heeft geschreven
 report-note = Notitie:
 report-left-notes = Notities bij stappen die door andere antwoorden vervielen
-report-problem = Hier is een probleem.
 # Hoe ver een stap is
 report-step-done = gedaan
 report-step-skipped = overgeslagen
@@ -201,8 +200,8 @@ report-foreign-label = * Lotse kent deze schermtekst alleen uit een andere taal 
 # $guide: kenmerk van de handleiding. $revision: een getal
 report-revision = Lotse-handleiding { $guide }, revisie { $revision }
 # $revision: een getal
-report-other-revision = Gedaan is revisie { $revision }.
+report-other-revision = Gewerkt is met revisie { $revision }.
 # $when: datum en tijd, met de naam als die is opgegeven
-report-printed = Dit papier is van: { $when }
+report-printed = Gemaakt: { $when }
 report-heads = Einde van het logboek
-report-heads-why = Met deze tekens kun je later in Lotse vergelijken of er tot hier iets in het logboek is veranderd of verwijderd.
+report-heads-why = Hiermee kun je later in Lotse nagaan of er tot hier iets in het logboek is veranderd of verwijderd.
