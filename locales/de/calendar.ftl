@@ -17,7 +17,8 @@ calendar-guide = Einrichtung: { $guide }
 calendar-from = Erstellt in: { $vendor }
 # $vendor: Name eines Produkts
 calendar-goes-to = Eingetragen in: { $vendor }
-calendar-replace = Erstellen Sie vor diesem Tag Ersatz, und tragen Sie ihn überall dort ein, wo der alte Wert steht. Lotse führt Sie hindurch.
+calendar-replace = Erstellen Sie vor diesem Tag Ersatz, und tragen Sie ihn überall dort ein, wo der alte Wert steht.
+calendar-guided = Lotse führt Sie Schritt für Schritt hindurch:
 # $occasion: wofür, in einem Wort. $title: Titel des Vorgangs
 calendar-procedure = { $occasion }: { $title }
 calendar-again = Speichern Sie danach den Kalender in Lotse noch einmal, und importieren Sie ihn. Dieser Eintrag rückt dann auf den neuen Tag.

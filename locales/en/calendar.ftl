@@ -17,7 +17,8 @@ calendar-guide = Integration: { $guide }
 calendar-from = Created in: { $vendor }
 # $vendor: name of a product
 calendar-goes-to = Entered in: { $vendor }
-calendar-replace = Make a new one before that day, and enter it wherever the old one is entered. Lotse guides you through it.
+calendar-replace = Make a new one before that day, and enter it wherever the old one is entered.
+calendar-guided = Lotse takes you through it, step by step:
 # $occasion: what it is for, in a word. $title: title of the procedure
 calendar-procedure = { $occasion }: { $title }
 calendar-again = Then save this calendar in Lotse again and import it. This entry moves to the new day.

@@ -17,7 +17,8 @@ calendar-guide = Koppeling: { $guide }
 calendar-from = Gemaakt in: { $vendor }
 # $vendor: naam van een product
 calendar-goes-to = Ingevuld in: { $vendor }
-calendar-replace = Maak voor die dag een nieuwe, en vul die overal in waar de oude staat. Lotse helpt je erdoorheen.
+calendar-replace = Maak voor die dag een nieuwe, en vul die overal in waar de oude staat.
+calendar-guided = Lotse leidt je er stap voor stap doorheen:
 # $occasion: waarvoor, in één woord. $title: titel van de procedure
 calendar-procedure = { $occasion }: { $title }
 calendar-again = Sla daarna de agenda in Lotse opnieuw op en importeer die. Dit item verschuift dan naar de nieuwe dag.

@@ -105,6 +105,9 @@ impl Speaker<'_> {
         }
         lines.push(String::new());
         lines.push(words.say(reader, "calendar-replace", &[]));
+        if !ending.procedures.is_empty() {
+            lines.push(words.say(reader, "calendar-guided", &[]));
+        }
         for (occasion, title) in &ending.procedures {
             let [occasion] = one("occasion", occasion);
             let [title] = one("title", title);

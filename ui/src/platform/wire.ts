@@ -1293,7 +1293,11 @@ at: string | null,
 /**
  * Who worked on the run, as far as names were given: none of them can be the second person.
  */
-workers: Array<string>, };
+workers: Array<string>, 
+/**
+ * Whether somebody worked on it whose name is not known: nobody can say that the second person is another.
+ */
+unnamed: boolean, };
 
 /**
  * A guide that changed since runs went through it.
@@ -1385,7 +1389,12 @@ kept: KeptIn | null,
 /**
  * Whether it has gone: kept in memory by a Lotse that ended.
  */
-lost: boolean, };
+lost: boolean, 
+/**
+ * Whether it is a secret that another device keeps: here there is only the note of it. Checks lack it, and it can't
+ * be copied. Entering it again keeps it here; deleting it deletes the note.
+ */
+elsewhere: boolean, };
 
 /**
  * Whether the keychain can be used.

@@ -102,6 +102,8 @@ pub struct SecondView {
     pub at: Option<String>,
     /// Who worked on the run, as far as names were given: none of them can be the second person.
     pub workers: Vec<String>,
+    /// Whether somebody worked on it whose name is not known: nobody can say that the second person is another.
+    pub unnamed: bool,
 }
 
 /// A guide that changed since runs went through it.
