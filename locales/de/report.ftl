@@ -12,6 +12,8 @@ report-file-report = Bericht
 report-file-proof = Nachweise
 # $organisation: Name der Organisation. $guide: Kennung der Anleitung. $paper: eines der Wörter darüber. $day: ein Datum wie 2026-11-21
 report-file-name = { $organisation } { $guide } { $paper } { $day }
+# $organisation: Name der Organisation. $guide: Kennung der Anleitung oder leer. $day: ein Datum wie 2026-11-21
+report-hand-over-name = { $organisation } { $guide } Übergabe { $day }
 # $day, $month: Zahlen. $year: eine Zahl als Text
 report-day = { $day }. { $month ->
     [1] Januar

@@ -12,6 +12,8 @@ report-file-report = Report
 report-file-proof = Proofs
 # $organisation: name of the organisation. $guide: id of the guide. $paper: one of the words above. $day: a date like 2026-11-21
 report-file-name = { $organisation } { $guide } { $paper } { $day }
+# $organisation: name of the organisation. $guide: id of the guide, or empty. $day: a date like 2026-11-21
+report-hand-over-name = { $organisation } { $guide } hand-over { $day }
 # $day, $month: numbers. $year: a number as text
 report-day = { $day } { $month ->
     [1] January

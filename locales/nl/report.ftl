@@ -12,6 +12,8 @@ report-file-report = Verslag
 report-file-proof = Bewijzen
 # $organisation: naam van de organisatie. $guide: kenmerk van de handleiding. $paper: een van de woorden hierboven. $day: een datum zoals 2026-11-21
 report-file-name = { $organisation } { $guide } { $paper } { $day }
+# $organisation: naam van de organisatie. $guide: kenmerk van de handleiding of leeg. $day: een datum zoals 2026-11-21
+report-hand-over-name = { $organisation } { $guide } overdracht { $day }
 # $day, $month: getallen. $year: een getal als tekst
 report-day = { $day } { $month ->
     [1] januari

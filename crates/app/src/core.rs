@@ -32,6 +32,7 @@ pub struct Core {
     pub(crate) doors: Doors,
     pub(crate) tenants: Tenants,
     pub(crate) lists: crate::webhooks::Lists,
+    pub(crate) hand_overs: crate::hand_over::Read,
     runtime: OnceLock<Option<Runtime>>,
     zone: Option<TimeZone>,
 }
@@ -100,6 +101,7 @@ impl Core {
             doors: Doors::default(),
             tenants: Tenants::default(),
             lists: crate::webhooks::Lists::default(),
+            hand_overs: crate::hand_over::Read::default(),
             runtime: OnceLock::new(),
             zone: None,
         })

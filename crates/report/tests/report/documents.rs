@@ -54,7 +54,7 @@ fn said(sentence: &Sentence, all: &mut Vec<String>) {
     for inline in sentence {
         match inline {
             Inline::Text { text } | Inline::Strong { text } | Inline::Value { text } => {
-                all.push(text.clone())
+                all.push(text.clone());
             }
             Inline::Label { label } => named(label, all),
             Inline::Path { labels } => labels.iter().for_each(|label| named(label, all)),

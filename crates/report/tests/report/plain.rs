@@ -63,9 +63,6 @@ pub(crate) fn line(text: &Spans) -> String {
 }
 
 fn label(label: &Label) -> String {
-    let mut text = label.text.clone();
-    for beside in label.gloss.iter().chain(&label.older) {
-        text.push_str(&format!(" ({beside})"));
-    }
-    text
+    let beside = label.gloss.iter().chain(&label.older).map(|beside| format!(" ({beside})"));
+    [label.text.clone()].into_iter().chain(beside).collect()
 }
