@@ -14,6 +14,7 @@ cli-help-lang = Sprache der Sätze; ohne Angabe die Sprache Ihres Systems
 cli-help-json = Als JSON
 cli-help-guide = Kennung der Anleitung, wie „lotse guides“ sie auflistet
 cli-help-labels = Sprache der Beschriftungen auf den Bildschirmen der Hersteller; ohne Angabe wie die Sätze
+cli-help-bilingual = Stellt die Beschriftungen des Produkts neben die Sätze; darin stehen sie in der Sprache der Sätze
 cli-help-answer = Beantwortet eine Frage der Anleitung; mehrfach möglich. Ohne Antworten werden alle Zweige ausgegeben
 cli-help-format = md, html oder json; ohne Angabe md
 cli-help-out = Schreibt in diese Datei statt auf den Bildschirm

@@ -1,30 +1,196 @@
-# Checklisten und Einrichtungen auf Papier.
+# Checklisten, Berichte und Nachweise auf Papier.
 
-# $organisation: Name der Organisation
-report-organisation = Organisation: { $organisation }
-# $day: ein Datum
-report-started = Begonnen: { $day }
-report-finished = Abgeschlossen: { $day }
-report-unfinished = Noch nicht abgeschlossen
+## Titel, Dateinamen, Datum und Uhrzeit
+
+# $guide: Titel der Anleitung
+report-title-checklist = Checkliste: { $guide }
+report-title-report = Bericht: { $guide }
+report-title-proof = Nachweise: { $guide }
+# Dieselben Papiere in Dateinamen
+report-file-checklist = Checkliste
+report-file-report = Bericht
+report-file-proof = Nachweise
+# $organisation: Name der Organisation. $guide: Kennung der Anleitung. $paper: eines der Wörter darüber. $day: ein Datum wie 2026-11-21
+report-file-name = { $organisation } { $guide } { $paper } { $day }
+# $organisation: Name der Organisation. $guide: Kennung der Anleitung oder leer. $day: ein Datum wie 2026-11-21
+report-hand-over-name = { $organisation } { $guide } Übergabe { $day }
+# $day, $month: Zahlen. $year: eine Zahl als Text
+report-day = { $day }. { $month ->
+    [1] Januar
+    [2] Februar
+    [3] März
+    [4] April
+    [5] Mai
+    [6] Juni
+    [7] Juli
+    [8] August
+    [9] September
+    [10] Oktober
+    [11] November
+   *[12] Dezember
+} { $year }
+# $hour, $minute: mit zwei Ziffern
+report-time = { $hour }:{ $minute }
+# $day: ein Datum. $time: eine Uhrzeit
+report-moment = { $day }, { $time }
+# Dasselbe mit $second und $offset, dem Abstand von UTC wie +01:00
+report-moment-exact = { $day }, { $time }:{ $second } (UTC{ $offset })
+# $when: Datum und Uhrzeit. $person: ein Name
+report-when-who = { $when }, { $person }
+# $from: Datum und Uhrzeit. $until: eine Uhrzeit, an einem anderen Tag mit Datum
+report-span = { $from } bis { $until }
+# $millis: Millisekunden
+report-millis = { $millis } ms
+# $language: Kürzel einer Sprache. Danach wird gewählt
+report-language = { $language ->
+    [de] Deutsch
+    [en] Englisch
+    [nl] Niederländisch
+   *[other] { $language }
+}
+
+## Was oben steht
+
+report-fact-organisation = Organisation
+report-fact-name = Name
+report-fact-date = Datum
+report-fact-guide = Anleitung
+report-fact-mode = Art
+report-fact-started = Begonnen
+report-fact-finished = Abgeschlossen
+report-fact-standing = Stand
+report-unfinished = noch nicht
+report-mode-checklist = Checkliste, ohne Abfrage bei den Herstellern
+report-mode-connected = Verbunden: Lotse fragt bei den Herstellern nach
+report-mode-practice = Übung mit erfundenen Mandanten
+report-practice = Übung:
+report-practice-means = Organisation und Mandanten sind erfunden. Über echte Systeme sagt dieses Papier nichts.
+report-standing-verified = Vom Hersteller bestätigt: Schlüssel und Rechte sind wie verlangt. Was keine Schnittstelle zeigt, hat ein Mensch bestätigt.
+report-standing-practised = Wie verlangt, in den erfundenen Mandanten. Über echte Systeme sagt das nichts.
+report-standing-confirmed = Von einem Menschen bestätigt. Der Hersteller selbst hat Schlüssel und Rechte nicht bestätigt.
+report-standing-problem = Problem: Die letzte Prüfung hat etwas gefunden, oder etwas ließ sich nicht abfragen.
 report-confirmed = Ein Häkchen heißt: erledigt und von einem Menschen bestätigt. Beim Hersteller wurde nichts nachgeprüft.
+report-not-checked = Die Hersteller wurden nicht gefragt. Ein Häkchen heißt nur: von einem Menschen bestätigt.
+report-check-outdated = Seit der letzten Prüfung hat sich etwas geändert: Anleitung, Antworten, Schlüssel oder Server. Was sie gefunden hat, gilt nicht mehr sicher.
+report-tick-and-check = Ein Häkchen heißt: von einem Menschen bestätigt. Was die Hersteller geantwortet haben, steht bei den Ergebnissen der Prüfung.
+report-second = Zweite Person
+report-second-wanted = Eine zweite Person soll das hier ansehen. Bestätigt hat sie es noch nicht.
+# $person: Name der zweiten Person. $when: Datum und Uhrzeit
+report-second-confirmed = Angesehen und bestätigt von { $person }, { $when }.
+report-second-outdated = Danach wurde etwas geändert.
+
+## Zusammenfassung
+
+report-summary = Zusammenfassung
+# $count, $total: Zahlen als Text
+report-of = { $count } von { $total }
+report-steps-done = Erledigte Schritte
+report-steps-problem = Mit Problem
+report-steps-skipped = Ausgelassen
+report-steps-open = Offen
+report-fact-results = Ergebnisse der Prüfung
+# $state: einer der Stände eines Ergebnisses. $count: wie viele
+report-count = { $state }: { $count }
+
+## Fragen und Angaben
+
 report-questions = Zuerst beantworten
+report-answers = Antworten
 report-credentials = Was Sie unterwegs mitnehmen
 report-credential = Angabe
 report-from = Kommt aus
 report-goes-to = Kommt in
 report-remarks = Bemerkungen
+report-stored-heading = Was in Lotse gesichert ist
+report-kept = Gesichert
+report-expires = Läuft ab
+report-when = Wann
+report-not-stored = nicht gesichert
+# $length: Anzahl der Zeichen. $ending: die letzten Zeichen
+report-stored = gesichert, { $length ->
+    [one] { $length } Zeichen
+   *[other] { $length } Zeichen
+}, endet auf …{ $ending }
+report-stored-short = gesichert, { $length ->
+    [one] { $length } Zeichen
+   *[other] { $length } Zeichen
+}
+
+## Schritte
+
+report-tick = Ein Häkchen heißt: erledigt. Schreiben Sie Passwörter und Schlüssel nicht auf dieses Papier.
+report-tick-keys = Ein Häkchen heißt: erledigt. Passwörter und Schlüssel sichern Sie in Lotse. Schreiben Sie sie nicht auf dieses Papier.
+report-bilingual = In den Sätzen stehen die Beschriftungen in Ihrer Sprache, soweit Lotse sie kennt. Daneben stehen sie so, wie der Bildschirm des Produkts sie zeigt.
+report-on-screen = Auf dem Bildschirm:
+# Die Kästchen, vorgelesen
+report-box-open = offen
+report-box-done = erledigt
+# $credential: Name einer Angabe. $field: das Feld auf dem Bildschirm, das sie zeigt
+report-capture = Sichern Sie in Lotse: { $credential }.
+report-capture-field = Sichern Sie den Wert aus dem Feld { $field } in Lotse: { $credential }.
 report-area = Abschnitt im Formular:
 report-optional = optional
 report-warning = Achtung:
 report-hint = Hinweis:
 report-deviation = Anders als auf der Seite des Herstellers:
-report-note = Ihre Notiz:
-report-skipped = Absichtlich ausgelassen.
-report-problem = Hier gibt es ein Problem.
+# Steht vor dem, was jemand geschrieben hat
+report-note = Notiz:
+report-left-notes = Notizen zu Schritten, die durch andere Antworten wegfielen
+# Wie weit ein Schritt ist
+report-step-done = erledigt
+report-step-skipped = ausgelassen
+report-step-problem = Problem
+report-step-started = in Arbeit
+report-step-open = noch nicht begonnen
+# $when: Datum und Uhrzeit, mit dem Namen, wenn einer angegeben ist
+report-ticked = Abgehakt: { $when }
+report-skipped-when = Absichtlich ausgelassen: { $when }
 # $number: zählt die Wege
 report-route = Weg { $number }
 report-next = Wie es weitergeht
 report-later = Für später
+
+## Prüfung und Nachweise
+
+report-findings = Was die Prüfung ergab
+report-check = Die Prüfung
+report-proofs = Ergebnisse mit ihren Abfragen
+report-fact-check = Geprüft
+report-fact-calls = Abfragen
+# $calls: Anzahl der Abfragen. $millis: Millisekunden
+report-calls = { $calls } in { $millis } ms. Geändert wurde nichts.
+report-fact-hosts = Gefragt
+report-nobody = niemand
+report-fix = Was zu tun ist:
+# $step: Titel des Schritts
+report-finding-step = Schritt: { $step }
+# $when: Datum und Uhrzeit, mit dem Namen, wenn einer angegeben ist
+report-seen = Von einem Menschen angesehen und bestätigt: { $when }
+report-not-seen = Noch nicht angesehen.
+report-state-missing = Fehlt
+report-state-excess = Zu viel
+report-state-failed = Abfrage gescheitert
+report-state-unclear = Unklar
+report-state-waiting = Noch nicht bereit
+report-state-needs-eyes = Selbst ansehen
+report-state-pass = Wie verlangt
+report-state-not-applicable = Entfällt
+report-no-check = Es gibt keine Prüfung, also auch keine Nachweise. Öffnen Sie die Einrichtung in Lotse, und starten Sie dort die Prüfung.
+report-no-check-checklist = Eine Checkliste fragt keinen Hersteller, also gibt es keine Nachweise. Beginnen Sie in Lotse eine verbundene Einrichtung, wenn Sie welche brauchen.
+report-no-call = Hinter diesem Ergebnis steht keine Abfrage.
+# $number: zählt die Abfragen einer Prüfung
+report-fact-call = Abfrage { $number }
+report-fact-asked-at = Zeit
+report-fact-status = Status
+report-fact-took = Dauer
+report-fact-reference = Nummer für den Support des Herstellers
+report-no-answer = keine Antwort
+report-proof-field = Feld
+report-proof-value = Wert
+report-proof-asked = Verlangt, wo es abweicht
+
+## Wie jedes Papier endet
+
 report-sources = Quellen
 # $day: ein Datum
 report-read = gelesen am { $day }
@@ -33,7 +199,9 @@ report-older = früher { $names }
 report-foreign-label = * Diese Beschriftung ist nur in einer anderen Sprache des Produkts bekannt.
 # $guide: Kennung der Anleitung. $revision: eine Zahl
 report-revision = Lotse-Anleitung { $guide }, Stand { $revision }
-# $day, $month: Zahlen. $year: eine Zahl als Text
-report-day = { $day }.{ $month }.{ $year }
-# $organisation: Name der Organisation. $guide: Titel der Anleitung. $day: ein Datum wie 2026-11-21
-report-file-name = { $organisation } { $guide } { $day }
+# $revision: eine Zahl
+report-other-revision = Durchgearbeitet wurde sie mit Stand { $revision }.
+# $when: Datum und Uhrzeit, mit dem Namen, wenn einer angegeben ist
+report-printed = Erstellt: { $when }
+report-heads = Ende des Protokolls
+report-heads-why = Damit lässt sich später in Lotse feststellen, ob am Protokoll bis hierher etwas geändert oder entfernt wurde.

@@ -14,6 +14,7 @@ cli-help-lang = Language of the sentences; by default, the language of your syst
 cli-help-json = As JSON
 cli-help-guide = Id of the guide, as “lotse guides” lists it
 cli-help-labels = Language of the labels on the vendors’ screens; by default, the same as the sentences
+cli-help-bilingual = Puts the product’s labels beside the sentences; inside them they are in the language of the sentences
 cli-help-answer = Answer a question of the guide; may be given several times. Without answers, all branches are printed
 cli-help-format = md, html or json; by default, md
 cli-help-out = Write to this file instead of the screen

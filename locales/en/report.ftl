@@ -1,38 +1,19 @@
-# Checklists and runs on paper.
+# Checklists, reports and proofs on paper.
 
-# $organisation: name of the organisation
-report-organisation = Organisation: { $organisation }
-# $day: a date
-report-started = Started: { $day }
-report-finished = Finished: { $day }
-report-unfinished = Not finished yet
-report-confirmed = A tick means: done and confirmed by a person. Nothing was checked with the vendor.
-report-questions = Answer first
-report-credentials = What you will collect on the way
-report-credential = Credential
-report-from = Comes from
-report-goes-to = Goes to
-report-remarks = Remarks
-report-area = Section of the form:
-report-optional = optional
-report-warning = Warning:
-report-hint = Note:
-report-deviation = Different from the vendor’s page:
-report-note = Your note:
-report-skipped = Skipped on purpose.
-report-problem = There is a problem here.
-# $number: counts the routes
-report-route = Route { $number }
-report-next = What comes next
-report-later = For later
-report-sources = Sources
-# $day: a date
-report-read = read on { $day }
-# $names: older names of a label
-report-older = formerly { $names }
-report-foreign-label = * Lotse knows this label only from another language of the product.
-# $guide: id of the guide. $revision: a number
-report-revision = Lotse guide { $guide }, revision { $revision }
+## Titles, file names, days and times
+
+# $guide: title of the guide
+report-title-checklist = Checklist: { $guide }
+report-title-report = Report: { $guide }
+report-title-proof = Proofs: { $guide }
+# The same papers in file names
+report-file-checklist = Checklist
+report-file-report = Report
+report-file-proof = Proofs
+# $organisation: name of the organisation. $guide: id of the guide. $paper: one of the words above. $day: a date like 2026-11-21
+report-file-name = { $organisation } { $guide } { $paper } { $day }
+# $organisation: name of the organisation. $guide: id of the guide, or empty. $day: a date like 2026-11-21
+report-hand-over-name = { $organisation } { $guide } hand-over { $day }
 # $day, $month: numbers. $year: a number as text
 report-day = { $day } { $month ->
     [1] January
@@ -48,5 +29,179 @@ report-day = { $day } { $month ->
     [11] November
    *[12] December
 } { $year }
-# $organisation: name of the organisation. $guide: title of the guide. $day: a date like 2026-11-21
-report-file-name = { $organisation } { $guide } { $day }
+# $hour, $minute: with two digits
+report-time = { $hour }:{ $minute }
+# $day: a date. $time: a time of day
+report-moment = { $day }, { $time }
+# The same with $second and $offset, the distance from UTC like +01:00
+report-moment-exact = { $day }, { $time }:{ $second } (UTC{ $offset })
+# $when: day and time. $person: a name
+report-when-who = { $when }, { $person }
+# $from: day and time. $until: a time of day, with the date on another day
+report-span = { $from } to { $until }
+# $millis: milliseconds
+report-millis = { $millis } ms
+# $language: code of a language. Chosen by it
+report-language = { $language ->
+    [de] German
+    [en] English
+    [nl] Dutch
+   *[other] { $language }
+}
+
+## What stands at the top
+
+report-fact-organisation = Organisation
+report-fact-name = Name
+report-fact-date = Date
+report-fact-guide = Guide
+report-fact-mode = Mode
+report-fact-started = Started
+report-fact-finished = Finished
+report-fact-standing = Standing
+report-unfinished = not yet
+report-mode-checklist = Checklist, without asking the vendors
+report-mode-connected = Connected: Lotse asks the vendors
+report-mode-practice = Practice with made-up tenants
+report-practice = Practice:
+report-practice-means = Organisation and tenants are made up. This paper says nothing about real systems.
+report-standing-verified = Confirmed by the vendor: keys and rights are as asked. What no interface shows was confirmed by a person.
+report-standing-practised = As asked, in the made-up tenants. That says nothing about real systems.
+report-standing-confirmed = Confirmed by a person. The vendor itself has not confirmed keys and rights.
+report-standing-problem = Problem: the last check found something, or something could not be asked.
+report-confirmed = A tick means: done and confirmed by a person. Nothing was checked with the vendor.
+report-not-checked = The vendors were not asked. A tick only means: confirmed by a person.
+report-check-outdated = Something has changed since the last check: guide, answers, keys or server. What it found may no longer be so.
+report-tick-and-check = A tick means: confirmed by a person. What the vendors answered stands with the results of the check.
+report-second = Second person
+report-second-wanted = A second person is to look at this. They have not confirmed it yet.
+# $person: name of the second person. $when: day and time
+report-second-confirmed = Looked at and confirmed by { $person }, { $when }.
+report-second-outdated = Something was changed after that.
+
+## Summary
+
+report-summary = Summary
+# $count, $total: numbers as text
+report-of = { $count } of { $total }
+report-steps-done = Steps done
+report-steps-problem = With a problem
+report-steps-skipped = Left out
+report-steps-open = Open
+report-fact-results = Results of the check
+# $state: one of the states of a result. $count: how many
+report-count = { $state }: { $count }
+
+## Questions and credentials
+
+report-questions = Answer first
+report-answers = Answers
+report-credentials = What you will collect on the way
+report-credential = Credential
+report-from = Comes from
+report-goes-to = Goes to
+report-remarks = Remarks
+report-stored-heading = What is kept in Lotse
+report-kept = Kept
+report-expires = Expires
+report-when = When
+report-not-stored = not kept
+# $length: number of characters. $ending: the last characters
+report-stored = kept, { $length ->
+    [one] { $length } character
+   *[other] { $length } characters
+}, ends in …{ $ending }
+report-stored-short = kept, { $length ->
+    [one] { $length } character
+   *[other] { $length } characters
+}
+
+## Steps
+
+report-tick = A tick means: done. Don’t write passwords and keys on this paper.
+report-tick-keys = A tick means: done. You keep passwords and keys in Lotse. Don’t write them on this paper.
+report-bilingual = In the sentences the labels are in your language, where Lotse knows them. Beside them they are as the product’s screen shows them.
+report-on-screen = On the screen:
+# The boxes, read out
+report-box-open = open
+report-box-done = done
+# $credential: name of a credential. $field: the field on the screen that shows it
+report-capture = Keep in Lotse: { $credential }.
+report-capture-field = Keep the value of { $field } in Lotse: { $credential }.
+report-area = Section of the form:
+report-optional = optional
+report-warning = Warning:
+report-hint = Note:
+report-deviation = Different from the vendor’s page:
+# In front of what somebody wrote
+report-note = Note:
+report-left-notes = Notes at steps that other answers took away
+# How far a step is
+report-step-done = done
+report-step-skipped = left out
+report-step-problem = problem
+report-step-started = in progress
+report-step-open = not started
+# $when: day and time, with the name if one was given
+report-ticked = Ticked: { $when }
+report-skipped-when = Left out on purpose: { $when }
+# $number: counts the routes
+report-route = Route { $number }
+report-next = What comes next
+report-later = For later
+
+## Check and proofs
+
+report-findings = What the check found
+report-check = The check
+report-proofs = Results with their calls
+report-fact-check = Checked
+report-fact-calls = Calls
+# $calls: number of calls. $millis: milliseconds
+report-calls = { $calls } in { $millis } ms. Nothing was changed.
+report-fact-hosts = Asked
+report-nobody = nobody
+report-fix = What to do:
+# $step: title of the step
+report-finding-step = Step: { $step }
+# $when: day and time, with the name if one was given
+report-seen = Looked at and confirmed by a person: { $when }
+report-not-seen = Not looked at yet.
+report-state-missing = Missing
+report-state-excess = Too wide
+report-state-failed = Look-up failed
+report-state-unclear = Unclear
+report-state-waiting = Not ready yet
+report-state-needs-eyes = Needs your eyes
+report-state-pass = As asked
+report-state-not-applicable = Does not apply
+report-no-check = There is no check, and so there are no proofs. Open the integration in Lotse and start the check there.
+report-no-check-checklist = A checklist asks no vendor, and so there are no proofs. Start a connected integration in Lotse if you need them.
+report-no-call = No call stands behind this result.
+# $number: counts the calls of a check
+report-fact-call = Call { $number }
+report-fact-asked-at = Time
+report-fact-status = Status
+report-fact-took = Duration
+report-fact-reference = Number for the vendor’s support
+report-no-answer = no answer
+report-proof-field = Field
+report-proof-value = Value
+report-proof-asked = Asked, where it differs
+
+## How every paper ends
+
+report-sources = Sources
+# $day: a date
+report-read = read on { $day }
+# $names: older names of a label
+report-older = formerly { $names }
+report-foreign-label = * Lotse knows this label only from another language of the product.
+# $guide: id of the guide. $revision: a number
+report-revision = Lotse guide { $guide }, revision { $revision }
+# $revision: a number
+report-other-revision = It was worked through with revision { $revision }.
+# $when: day and time, with the name if one was given
+report-printed = Made: { $when }
+report-heads = End of the journal
+report-heads-why = With this, Lotse can tell later whether anything in the journal up to here was changed or removed.

@@ -14,6 +14,7 @@ cli-help-lang = Taal van de zinnen; standaard de taal van je systeem
 cli-help-json = Als JSON
 cli-help-guide = Kenmerk van de handleiding, zoals ‘lotse guides’ het toont
 cli-help-labels = Taal van de teksten op de schermen van de leveranciers; standaard dezelfde als die van de zinnen
+cli-help-bilingual = Zet de schermteksten van het product naast de zinnen; in de zinnen staan ze in de taal van de zinnen
 cli-help-answer = Beantwoordt een vraag van de handleiding; mag meerdere keren. Zonder antwoorden komen alle takken op papier
 cli-help-format = md, html of json; standaard md
 cli-help-out = Schrijft naar dit bestand in plaats van naar het scherm

@@ -1,30 +1,196 @@
-# Checklists en koppelingen op papier.
+# Checklists, verslagen en bewijzen op papier.
 
-# $organisation: naam van de organisatie
-report-organisation = Organisatie: { $organisation }
-# $day: een datum
-report-started = Begonnen: { $day }
-report-finished = Afgerond: { $day }
-report-unfinished = Nog niet afgerond
+## Titels, bestandsnamen, datum en tijd
+
+# $guide: titel van de handleiding
+report-title-checklist = Checklist: { $guide }
+report-title-report = Verslag: { $guide }
+report-title-proof = Bewijzen: { $guide }
+# Dezelfde papieren in bestandsnamen
+report-file-checklist = Checklist
+report-file-report = Verslag
+report-file-proof = Bewijzen
+# $organisation: naam van de organisatie. $guide: kenmerk van de handleiding. $paper: een van de woorden hierboven. $day: een datum zoals 2026-11-21
+report-file-name = { $organisation } { $guide } { $paper } { $day }
+# $organisation: naam van de organisatie. $guide: kenmerk van de handleiding of leeg. $day: een datum zoals 2026-11-21
+report-hand-over-name = { $organisation } { $guide } overdracht { $day }
+# $day, $month: getallen. $year: een getal als tekst
+report-day = { $day } { $month ->
+    [1] januari
+    [2] februari
+    [3] maart
+    [4] april
+    [5] mei
+    [6] juni
+    [7] juli
+    [8] augustus
+    [9] september
+    [10] oktober
+    [11] november
+   *[12] december
+} { $year }
+# $hour, $minute: met twee cijfers
+report-time = { $hour }:{ $minute }
+# $day: een datum. $time: een tijd
+report-moment = { $day }, { $time }
+# Hetzelfde met $second en $offset, het verschil met UTC zoals +01:00
+report-moment-exact = { $day }, { $time }:{ $second } (UTC{ $offset })
+# $when: datum en tijd. $person: een naam
+report-when-who = { $when }, { $person }
+# $from: datum en tijd. $until: een tijd, op een andere dag met datum
+report-span = { $from } tot { $until }
+# $millis: milliseconden
+report-millis = { $millis } ms
+# $language: code van een taal. Daarop wordt gekozen
+report-language = { $language ->
+    [de] Duits
+    [en] Engels
+    [nl] Nederlands
+   *[other] { $language }
+}
+
+## Wat bovenaan staat
+
+report-fact-organisation = Organisatie
+report-fact-name = Naam
+report-fact-date = Datum
+report-fact-guide = Handleiding
+report-fact-mode = Soort
+report-fact-started = Begonnen
+report-fact-finished = Afgerond
+report-fact-standing = Stand
+report-unfinished = nog niet
+report-mode-checklist = Checklist, zonder navragen bij de leveranciers
+report-mode-connected = Verbonden: Lotse vraagt het na bij de leveranciers
+report-mode-practice = Oefening met verzonnen tenants
+report-practice = Oefening:
+report-practice-means = Organisatie en tenants zijn verzonnen. Dit papier zegt niets over echte systemen.
+report-standing-verified = Bevestigd door de leverancier: sleutels en rechten zijn zoals gevraagd. Wat geen enkele interface laat zien, heeft een mens bevestigd.
+report-standing-practised = Zoals gevraagd, in de verzonnen tenants. Dat zegt niets over echte systemen.
+report-standing-confirmed = Bevestigd door een mens. De leverancier zelf heeft sleutels en rechten niet bevestigd.
+report-standing-problem = Probleem: de laatste controle heeft iets gevonden, of iets kon niet worden nagevraagd.
 report-confirmed = Een vinkje betekent: gedaan en bevestigd door een mens. Bij de leverancier is niets gecontroleerd.
+report-not-checked = De leveranciers zijn niet gevraagd. Een vinkje betekent alleen: bevestigd door een mens.
+report-check-outdated = Sinds de laatste controle is er iets veranderd: handleiding, antwoorden, sleutels of server. Wat die vond, klopt misschien niet meer.
+report-tick-and-check = Een vinkje betekent: bevestigd door een mens. Wat de leveranciers hebben geantwoord, staat bij de resultaten van de controle.
+report-second = Tweede persoon
+report-second-wanted = Een tweede persoon moet hiernaar kijken. Bevestigd is het nog niet.
+# $person: naam van de tweede persoon. $when: datum en tijd
+report-second-confirmed = Bekeken en bevestigd door { $person }, { $when }.
+report-second-outdated = Daarna is er iets veranderd.
+
+## Samenvatting
+
+report-summary = Samenvatting
+# $count, $total: getallen als tekst
+report-of = { $count } van { $total }
+report-steps-done = Stappen gedaan
+report-steps-problem = Met een probleem
+report-steps-skipped = Overgeslagen
+report-steps-open = Open
+report-fact-results = Resultaten van de controle
+# $state: een van de standen van een resultaat. $count: hoeveel
+report-count = { $state }: { $count }
+
+## Vragen en gegevens
+
 report-questions = Beantwoord eerst
+report-answers = Antwoorden
 report-credentials = Wat je onderweg verzamelt
 report-credential = Gegeven
 report-from = Komt uit
 report-goes-to = Gaat naar
 report-remarks = Opmerkingen
+report-stored-heading = Wat in Lotse bewaard is
+report-kept = Bewaard
+report-expires = Verloopt
+report-when = Wanneer
+report-not-stored = niet bewaard
+# $length: aantal tekens. $ending: de laatste tekens
+report-stored = bewaard, { $length ->
+    [one] { $length } teken
+   *[other] { $length } tekens
+}, eindigt op …{ $ending }
+report-stored-short = bewaard, { $length ->
+    [one] { $length } teken
+   *[other] { $length } tekens
+}
+
+## Stappen
+
+report-tick = Een vinkje betekent: gedaan. Schrijf wachtwoorden en sleutels niet op dit papier.
+report-tick-keys = Een vinkje betekent: gedaan. Wachtwoorden en sleutels bewaar je in Lotse. Schrijf ze niet op dit papier.
+report-bilingual = In de zinnen staan de schermteksten in je eigen taal, voor zover Lotse ze kent. Ernaast staan ze zoals het scherm van het product ze toont.
+report-on-screen = Op het scherm:
+# De vakjes, voorgelezen
+report-box-open = open
+report-box-done = gedaan
+# $credential: naam van een gegeven. $field: het veld op het scherm dat het toont
+report-capture = Bewaar in Lotse: { $credential }.
+report-capture-field = Bewaar de waarde uit { $field } in Lotse: { $credential }.
 report-area = Sectie van het formulier:
 report-optional = optioneel
 report-warning = Let op:
 report-hint = Opmerking:
 report-deviation = Anders dan op de pagina van de leverancier:
-report-note = Je notitie:
-report-skipped = Bewust overgeslagen.
-report-problem = Hier is een probleem.
+# Staat voor wat iemand heeft geschreven
+report-note = Notitie:
+report-left-notes = Notities bij stappen die door andere antwoorden vervielen
+# Hoe ver een stap is
+report-step-done = gedaan
+report-step-skipped = overgeslagen
+report-step-problem = probleem
+report-step-started = bezig
+report-step-open = nog niet begonnen
+# $when: datum en tijd, met de naam als die is opgegeven
+report-ticked = Afgevinkt: { $when }
+report-skipped-when = Bewust overgeslagen: { $when }
 # $number: telt de routes
 report-route = Route { $number }
 report-next = Hoe nu verder
 report-later = Voor later
+
+## Controle en bewijzen
+
+report-findings = Wat de controle opleverde
+report-check = De controle
+report-proofs = Resultaten met hun vragen
+report-fact-check = Gecontroleerd
+report-fact-calls = Vragen
+# $calls: aantal vragen. $millis: milliseconden
+report-calls = { $calls } in { $millis } ms. Er is niets veranderd.
+report-fact-hosts = Gevraagd
+report-nobody = niemand
+report-fix = Wat je moet doen:
+# $step: titel van de stap
+report-finding-step = Stap: { $step }
+# $when: datum en tijd, met de naam als die is opgegeven
+report-seen = Door een mens bekeken en bevestigd: { $when }
+report-not-seen = Nog niet bekeken.
+report-state-missing = Ontbreekt
+report-state-excess = Te ruim
+report-state-failed = Navragen mislukt
+report-state-unclear = Onduidelijk
+report-state-waiting = Nog niet klaar
+report-state-needs-eyes = Zelf bekijken
+report-state-pass = Zoals gevraagd
+report-state-not-applicable = Niet van toepassing
+report-no-check = Er is geen controle, dus zijn er ook geen bewijzen. Open de koppeling in Lotse en start daar de controle.
+report-no-check-checklist = Een checklist vraagt niets aan leveranciers, dus zijn er geen bewijzen. Begin in Lotse een verbonden koppeling als je ze nodig hebt.
+report-no-call = Achter dit resultaat staat geen vraag.
+# $number: telt de vragen van een controle
+report-fact-call = Vraag { $number }
+report-fact-asked-at = Tijd
+report-fact-status = Status
+report-fact-took = Duur
+report-fact-reference = Nummer voor de ondersteuning van de leverancier
+report-no-answer = geen antwoord
+report-proof-field = Veld
+report-proof-value = Waarde
+report-proof-asked = Gevraagd, waar het afwijkt
+
+## Hoe elk papier eindigt
+
 report-sources = Bronnen
 # $day: een datum
 report-read = gelezen op { $day }
@@ -33,7 +199,9 @@ report-older = voorheen { $names }
 report-foreign-label = * Lotse kent deze schermtekst alleen uit een andere taal van het product.
 # $guide: kenmerk van de handleiding. $revision: een getal
 report-revision = Lotse-handleiding { $guide }, revisie { $revision }
-# $day, $month: getallen. $year: een getal als tekst
-report-day = { $day }-{ $month }-{ $year }
-# $organisation: naam van de organisatie. $guide: titel van de handleiding. $day: een datum zoals 2026-11-21
-report-file-name = { $organisation } { $guide } { $day }
+# $revision: een getal
+report-other-revision = Gewerkt is met revisie { $revision }.
+# $when: datum en tijd, met de naam als die is opgegeven
+report-printed = Gemaakt: { $when }
+report-heads = Einde van het logboek
+report-heads-why = Hiermee kun je later in Lotse nagaan of er tot hier iets in het logboek is veranderd of verwijderd.

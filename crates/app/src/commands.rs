@@ -5,14 +5,16 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::request::{
-    AddOrganisation, AskQuestions, ChangeAnswers, ConfirmFinding, CredentialOnly, DeleteWebhooks,
-    ListWebhooks, Nothing, OpenLink, OrganisationOnly, OrganisationValueOnly, Print, RenameOrganisation,
-    RunOnly, SetExpiry, SetMistakes, SetPreferences, StartCheck, StartRun, StepFlag, StepOnly,
-    StoreCredential, StoreOrganisationValue, StoreProxyPassword, Tick, WriteNote,
+    AddOrganisation, AskQuestions, AuditJournal, ChangeAnswers, ConfirmFinding, ConfirmSecond,
+    CredentialOnly, DeleteWebhooks, HandOver, HandOverOnly, ListWebhooks, Nothing, OpenLink,
+    OrganisationOnly, OrganisationValueOnly, Print, RenameOrganisation, RunFlag, RunOnly, SetExpiry,
+    SetMistakes, SetPreferences, StartCheck, StartRun, StepFlag, StepOnly, StoreCredential,
+    StoreOrganisationValue, StoreProxyPassword, Tick, WriteNote,
 };
 use crate::wire::{
-    CheckPage, Copied, Created, CredentialsPage, Fault, Guides, Home, Keychain, OrganisationPage, Paper,
-    PracticeConsole, Preferences, Progress, Run, Saved, Start, WebhooksPage,
+    Audit, Calendar, CheckPage, Copied, Created, CredentialsPage, Fault, Guides, HandOverPreview,
+    HandOverTaken, Home, Keychain, OrganisationPage, Paper, PracticeConsole, Preferences, Progress, Run,
+    Saved, Start, WebhooksPage,
 };
 use crate::{Core, Desktop};
 
@@ -100,10 +102,32 @@ commands! {
     remove_run: RunOnly => () as "null";
     /// Takes the removal of a run back.
     restore_run: RunOnly => () as "null";
-    /// A run as text, with ticks and notes.
+    /// A paper of a run as text, to be shown. A PDF is none.
     print: Print => Paper as "Paper";
-    /// Asks where to save a run as text, and saves it.
+    /// Asks where to save a paper of a run, and saves it.
     save: Print => Saved as "Saved";
+    /// Opens a paper of a run as PDF in the program that the system has for that, to be printed there.
+    open_paper: Print => () as "null";
+    /// Asks where to save a hand-over file of a run or an organisation, and saves it.
+    hand_over: HandOver => Saved as "Saved";
+    /// Asks for a hand-over file and reads it. Nothing is taken in yet.
+    read_hand_over: Nothing => Option<HandOverPreview> as "HandOverPreview | null";
+    /// Takes a hand-over file in, all of it or nothing.
+    import_hand_over: HandOverOnly => HandOverTaken as "HandOverTaken";
+    /// The credentials that end, over all organisations.
+    calendar: Nothing => Calendar as "Calendar";
+    /// Asks where to save them as a file for calendars, and saves it.
+    save_calendar: Nothing => Saved as "Saved";
+    /// Marks a run to be checked by a second person, or takes that back.
+    want_second: RunFlag => Run as "Run";
+    /// The second person says that the run was checked.
+    confirm_second: ConfirmSecond => Run as "Run";
+    /// Takes back what the second person said.
+    withdraw_second: RunOnly => Run as "Run";
+    /// Goes on with today's revision of the guide: what changed was looked at.
+    take_revision: RunOnly => Run as "Run";
+    /// Walks through the journal, and compares it with heads.
+    audit_journal: AuditJournal => Audit as "Audit";
     /// Opens a page that a guide names in the browser.
     open_link: OpenLink => () as "null";
     /// Opens the data folder in the file manager.

@@ -4,13 +4,18 @@
 //! from it. Time, dialogs and the browser are ports ([`Desktop`], the clock of [`Core`]), so that all of this runs in
 //! tests without a window. Nothing here makes a sentence: faults are codes.
 
+mod audit;
+mod calendar;
+mod changes;
 mod checks;
 mod commands;
 mod core;
 mod credentials;
 mod desktop;
+mod expiry;
 mod fault;
 mod folder;
+mod hand_over;
 mod library;
 mod memory;
 mod network;
@@ -23,6 +28,8 @@ mod preferences;
 mod progress;
 mod request;
 mod runs;
+mod saving;
+mod second;
 mod secret_text;
 mod secrets;
 mod taking;

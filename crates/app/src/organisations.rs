@@ -9,6 +9,7 @@ use crate::organisation_values::forget_organisation;
 use crate::progress::{progress, run_state};
 use crate::request::{AddOrganisation, Nothing, OrganisationOnly, RenameOrganisation};
 use crate::runs::answers;
+use crate::second::second_state;
 use crate::wire::{
     Created, Fault, Home, OrganisationView, Preferences, RunMode, RunState, RunView, Standing,
 };
@@ -22,7 +23,12 @@ impl Core {
         let journal = self.journal()?;
         let preferences = preferences::read(journal.as_ref());
         let Some(state) = journal.as_ref().map(lotse_journal::Journal::state) else {
-            return Ok(Home { organisations: Vec::new(), attention: Vec::new() });
+            return Ok(Home {
+                organisations: Vec::new(),
+                attention: Vec::new(),
+                expiring: Vec::new(),
+                changed: Vec::new(),
+            });
         };
         let mut organisations = Vec::new();
         for organisation in state.organisations() {
@@ -47,7 +53,8 @@ impl Core {
             calm(a).cmp(&calm(b)).then_with(|| b.touched.cmp(&a.touched))
         });
         attention.truncate(ATTENTION);
-        Ok(Home { organisations, attention })
+        let expiring = self.expiring(state, &preferences);
+        Ok(Home { organisations, attention, expiring, changed: Vec::new() })
     }
 
     pub(crate) fn add_organisation(
@@ -153,6 +160,8 @@ impl Core {
             position: None,
             touched: run.touched.to_string(),
             finished: run.finished.as_ref().map(|by| by.at.to_string()),
+            second: second_state(run),
+            behind: guide.is_some_and(|guide| guide.revision > run.revision),
         };
         let Some(guide) = guide else {
             return view;

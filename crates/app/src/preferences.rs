@@ -1,6 +1,6 @@
 //! Preferences: languages and theme.
 
-use lotse_journal::Journal;
+use lotse_journal::{Fact, Journal};
 use lotse_vendor::Proxy;
 
 use crate::library::system_language;
@@ -27,6 +27,7 @@ pub(crate) fn suggested() -> Preferences {
         products: std::collections::BTreeMap::new(),
         products_default: language,
         theme: Theme::System,
+        person: String::new(),
         network: Network::default(),
     }
 }
@@ -51,8 +52,20 @@ impl Core {
             self.keep_proxy_password(&self.folder_id()?, Some(password))?;
         }
         crate::network::usable(&preferences.network)?;
+        preferences.person = preferences.person.trim().to_owned();
+        self.name_person(&preferences.person)?;
         self.keep_preferences(&preferences)?;
         Ok(preferences)
+    }
+
+    /// Who works here is no preference alone: from now on it stands behind every event.
+    fn name_person(&self, name: &str) -> Result<(), Fault> {
+        let mut journal = self.journal()?;
+        let known = journal.as_ref().map(|it| it.state().person(it.device()).unwrap_or_default() == name);
+        if known == Some(false) {
+            journal.append(self.now(), vec![Fact::PersonNamed { name: name.to_owned() }])?;
+        }
+        Ok(())
     }
 
     pub(crate) fn keep_preferences(&self, preferences: &Preferences) -> Result<(), Fault> {

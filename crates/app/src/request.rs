@@ -6,7 +6,7 @@ use serde::Deserialize;
 use ts_rs::TS;
 
 use crate::SecretText;
-use crate::wire::{PaperFormat, Preferences, RunMode};
+use crate::wire::{PaperFormat, PaperKind, Preferences, RunMode};
 
 macro_rules! requests {
     ($( $(#[$doc:meta])* $name:ident { $( $(#[$field_doc:meta])* $field:ident: $type:ty ),* $(,)? } )*) => {$(
@@ -108,12 +108,49 @@ requests! {
         /// Whether it holds.
         on: bool,
     }
-    /// A run as text.
+    /// A paper of a run.
     Print {
         /// The run.
         run: String,
-        /// The format.
+        /// Which paper.
+        kind: PaperKind,
+        /// What it is written as.
         format: PaperFormat,
+        /// Whether the labels of the product stand in a column of their own, beside the reader's language.
+        bilingual: bool,
+    }
+    /// What to hand over: a run, or an organisation with all its runs. The other one is empty.
+    HandOver {
+        /// The run.
+        run: String,
+        /// The organisation.
+        organisation: String,
+    }
+    /// A hand-over file that was read.
+    HandOverOnly {
+        /// Its session.
+        session: String,
+    }
+    /// Heads to compare the journal with.
+    AuditJournal {
+        /// As printed on reports, one below the other; may be empty.
+        heads: String,
+    }
+    /// Whether something about a run holds.
+    RunFlag {
+        /// The run.
+        run: String,
+        /// Whether it holds.
+        on: bool,
+    }
+    /// What the second person says.
+    ConfirmSecond {
+        /// The run.
+        run: String,
+        /// The person's name.
+        name: String,
+        /// Something to add; may be empty.
+        note: String,
     }
     /// A page to open in the browser.
     OpenLink {

@@ -11,6 +11,7 @@ use crate::progress::{moved_position, progress};
 use crate::request::{
     AskQuestions, ChangeAnswers, Nothing, RunOnly, StartRun, StepFlag, StepOnly, Tick, WriteNote,
 };
+use crate::second::second_view;
 use crate::wire::{Created, Fault, GuideView, Guides, Progress, Run, RunMode, StepState};
 use crate::{Core, Desktop, preferences};
 
@@ -94,6 +95,7 @@ impl Core {
         let journal = self.journal()?;
         let preferences = preferences::read(journal.as_ref());
         let run = journal.run(&request.run)?;
+        let opened = journal.as_ref().ok_or_else(|| Fault::internal("journal", "closed"))?;
         let guide = self.library.guide(&run.guide)?;
         let plan = guide.plan(&answers(&run.answers));
         let stored = |credential: &&lotse_guide::Credential| {
@@ -106,6 +108,8 @@ impl Core {
             answers: run.answers.clone(),
             progress: progress(&plan, run),
             stored: plan.credentials.iter().filter_map(stored).collect(),
+            second: second_view(run, opened.state()),
+            changes: None,
         })
     }
 

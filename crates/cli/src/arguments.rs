@@ -54,6 +54,7 @@ pub(crate) fn command(words: &Words, reader: Language) -> Command {
             sub("checklist", "cli-checklist-about")
                 .arg(Arg::new("guide").required(true).help(text("cli-help-guide")))
                 .arg(option("labels", "cli-help-labels").value_name("de|nl|en"))
+                .arg(option("bilingual", "cli-help-bilingual").action(ArgAction::SetTrue))
                 .arg(
                     option("answer", "cli-help-answer")
                         .value_name(text("cli-answer-placeholder"))

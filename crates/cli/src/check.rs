@@ -30,6 +30,7 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
         products: BTreeMap::new(),
         products_default: labels,
         theme: Theme::System,
+        person: String::new(),
         network: Network::default(),
     };
     let practice = matches

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use clap::ArgMatches;
 use lotse_guide::{Answers, Guide};
 use lotse_locale::{Language, ProductLanguages, Words};
-use lotse_report::{Paper, html, json, markdown};
+use lotse_report::{Kind, Paper, html, json, markdown};
 
 use crate::arguments::language;
 use crate::guides::{guide, library};
@@ -21,14 +21,17 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
     let answers = answers(matches, guide, words, reader)?;
     let plan = guide.plan(&answers);
     let spoken = library.words.speak(&plan, reader, &ProductLanguages::all(labels));
-    let paper = Paper { guide: &spoken, record: None, words: &library.words };
+    let bilingual = matches.get_flag("bilingual");
+    let paper =
+        Paper { guide: &spoken, record: None, answers: Some(&answers), words: &library.words, bilingual };
+    let document = || paper.document(Kind::Checklist);
     let broken = |error: lotse_report::PaperError| {
         Failure::new(words, reader, "cli-broken", &[("detail", &error.to_string())])
     };
     let format = matches.get_one::<String>("format").map_or("md", String::as_str);
     let text = match format {
-        "md" => markdown(paper),
-        "html" => html(paper).map_err(broken)?,
+        "md" => markdown(&document(), &library.words),
+        "html" => html(&document(), &library.words).map_err(broken)?,
         "json" => json(paper).map_err(broken)?,
         other => {
             return Err(Failure::new(words, reader, "cli-unknown-format", &[("format", other)]));

@@ -5,6 +5,7 @@
 //! screen, and values stay letter for letter. This crate refuses to make up a label: one that is not on record in a
 //! language is shown as the product has it elsewhere, and marked.
 
+mod changes;
 mod label;
 mod language;
 mod message;
@@ -15,6 +16,7 @@ mod variables;
 mod vocabulary;
 mod words;
 
+pub use changes::{SpokenChanges, SpokenStepChange, StepChangeKind};
 pub use label::{LabelEntry, ProductLanguages, VendorInfo};
 pub use language::{Language, UnknownLanguage};
 pub use message::Argument;

@@ -1,202 +1,122 @@
 //! Self-contained HTML: one file, no script, nothing loaded, made to be printed.
+//!
+//! Refuses: markup from outside. Every text goes through the templates, which escape it.
 
 use askama::Template;
 use askama::filters::Safe;
-use lotse_locale::{
-    ActionKind, Inline, Label, Sentence, SpokenAction, SpokenGuide, SpokenMatrix, SpokenStep,
-};
+use lotse_locale::{Argument, Inline, Label, Words};
 
-use crate::{Paper, PaperError, Record};
+use crate::{Block, Document, Mark, PaperError, Span, Spans, Table, Task, Tone};
 
-/// The paper as HTML.
+/// The document as HTML.
 ///
 /// # Errors
 /// When the template fails.
-pub fn html(paper: Paper<'_>) -> Result<String, PaperError> {
-    Ok(Page {
-        paper,
-        guide: paper.guide,
-        record: paper.record,
-        style: include_str!("../templates/paper.css"),
+pub fn html(document: &Document, words: &Words) -> Result<String, PaperError> {
+    let around = Around { document, words };
+    Ok(Page { around, document, style: include_str!("../templates/paper.css") }.render()?)
+}
+
+/// What all templates need: the words, and the language that they are in.
+#[derive(Clone, Copy)]
+struct Around<'d> {
+    document: &'d Document,
+    words: &'d Words,
+}
+
+type Inner = Result<Safe<String>, askama::Error>;
+
+impl Around<'_> {
+    fn say(&self, id: &str) -> String {
+        self.words.say(self.document.reader, id, &[])
     }
-    .render()?)
+
+    fn blocks(&self, blocks: &[Block]) -> Inner {
+        BlocksView { around: *self, blocks }.render().map(Safe)
+    }
+
+    fn tasks(&self, tasks: &[Task]) -> Inner {
+        TasksView { around: *self, tasks }.render().map(Safe)
+    }
+
+    fn table(&self, table: &Table) -> Inner {
+        TableView { around: *self, table }.render().map(Safe)
+    }
+
+    fn spans(&self, spans: &Spans) -> Inner {
+        SpansView { around: *self, spans }.render().map(|text| Safe(text.trim_end_matches('\n').to_owned()))
+    }
+
+    fn label(&self, label: &Label) -> Inner {
+        LabelView { around: *self, label }.render().map(Safe)
+    }
+
+    fn older(&self, names: &[String]) -> String {
+        let names = ("names", Argument::Text(names.join(", ")));
+        self.words.say(self.document.reader, "report-older", &[names])
+    }
+
+    fn box_of(&self, task: &Task) -> Option<(&'static str, String)> {
+        match task.mark {
+            Mark::None => None,
+            Mark::Open => Some(("☐", self.say("report-box-open"))),
+            Mark::Done => Some(("☑", self.say("report-box-done"))),
+        }
+    }
+}
+
+impl Tone {
+    fn class(self) -> &'static str {
+        match self {
+            Self::Plain => "plain",
+            Self::Quiet => "quiet",
+            Self::Warning => "warning",
+            Self::Problem => "problem",
+            Self::Good => "good",
+            Self::Note => "note",
+        }
+    }
 }
 
 #[derive(Template)]
 #[template(path = "page.html")]
-struct Page<'p> {
-    paper: Paper<'p>,
-    guide: &'p SpokenGuide,
-    record: Option<&'p Record>,
+struct Page<'d> {
+    around: Around<'d>,
+    document: &'d Document,
     style: &'static str,
 }
 
-impl Page<'_> {
-    fn numbered(
-        &self,
-        steps: &[SpokenStep],
-        part: impl std::fmt::Display,
-    ) -> Result<Safe<String>, askama::Error> {
-        self.steps(steps, |step| format!("{part}.{step} "))
-    }
-
-    fn plain(&self, steps: &[SpokenStep]) -> Result<Safe<String>, askama::Error> {
-        self.steps(steps, |_| String::new())
-    }
-
-    fn steps(
-        &self,
-        steps: &[SpokenStep],
-        number: impl Fn(usize) -> String,
-    ) -> Result<Safe<String>, askama::Error> {
-        let mut text = String::new();
-        for (count, step) in steps.iter().enumerate() {
-            let view = StepView { paper: self.paper, record: self.record, step, number: number(count + 1) };
-            text.push_str(&view.render()?);
-        }
-        Ok(Safe(text))
-    }
-
-    fn sentence(&self, sentence: &Sentence) -> Result<Safe<String>, askama::Error> {
-        spoken(self.paper, sentence)
-    }
-
-    fn answer(&self, question: &lotse_locale::SpokenQuestion) -> Option<String> {
-        let id = self.record?.answers.get(&question.id)?;
-        question.answers.iter().find(|answer| &answer.id == id).map(|answer| answer.text.clone())
-    }
+#[derive(Template)]
+#[template(path = "blocks.html")]
+struct BlocksView<'d> {
+    around: Around<'d>,
+    blocks: &'d [Block],
 }
 
 #[derive(Template)]
-#[template(path = "step.html")]
-struct StepView<'p> {
-    paper: Paper<'p>,
-    record: Option<&'p Record>,
-    step: &'p SpokenStep,
-    number: String,
-}
-
-impl StepView<'_> {
-    fn actions(&self) -> Result<Safe<String>, askama::Error> {
-        actions(self.paper, &self.step.id, &self.step.actions)
-    }
-
-    fn sentence(&self, sentence: &Sentence) -> Result<Safe<String>, askama::Error> {
-        spoken(self.paper, sentence)
-    }
-
-    fn label(&self, label: &Label) -> Result<Safe<String>, askama::Error> {
-        spoken(self.paper, &vec![Inline::Label { label: label.clone() }])
-    }
-
-    fn skipped(&self) -> bool {
-        self.record.is_some_and(|record| record.skipped.contains(&self.step.id))
-    }
-
-    fn problem(&self) -> bool {
-        self.record.is_some_and(|record| record.problems.contains(&self.step.id))
-    }
-
-    fn note(&self) -> Option<&String> {
-        self.record.and_then(|record| record.notes.get(&self.step.id))
-    }
+#[template(path = "tasks.html")]
+struct TasksView<'d> {
+    around: Around<'d>,
+    tasks: &'d [Task],
 }
 
 #[derive(Template)]
-#[template(path = "actions.html")]
-struct ActionsView<'p> {
-    paper: Paper<'p>,
-    step: &'p str,
-    actions: &'p [SpokenAction],
-}
-
-impl ActionsView<'_> {
-    fn ticked(&self, action: &SpokenAction) -> bool {
-        self.paper.record.is_some_and(|record| record.has_ticked(self.step, &action.id))
-    }
-
-    fn boxed(action: &SpokenAction) -> bool {
-        action.tickable && action.kind != ActionKind::Either
-    }
-
-    fn word(&self, action: &SpokenAction) -> Option<String> {
-        match action.kind {
-            ActionKind::Warn => Some(self.paper.say("report-warning")),
-            ActionKind::Note => Some(self.paper.say("report-hint")),
-            _ => None,
-        }
-    }
-
-    fn class(action: &SpokenAction) -> &'static str {
-        match action.kind {
-            ActionKind::Warn => "warn",
-            ActionKind::Note | ActionKind::Link => "note",
-            _ => "do",
-        }
-    }
-
-    fn inner(&self, inner: &[SpokenAction]) -> Result<Safe<String>, askama::Error> {
-        actions(self.paper, self.step, inner)
-    }
-
-    fn sentence(&self, sentence: &Sentence) -> Result<Safe<String>, askama::Error> {
-        spoken(self.paper, sentence)
-    }
-
-    fn matrix(&self, matrix: &SpokenMatrix) -> Result<Safe<String>, askama::Error> {
-        MatrixView { paper: self.paper, matrix }.render().map(Safe)
-    }
+#[template(path = "table.html")]
+struct TableView<'d> {
+    around: Around<'d>,
+    table: &'d Table,
 }
 
 #[derive(Template)]
-#[template(path = "matrix.html")]
-struct MatrixView<'p> {
-    paper: Paper<'p>,
-    matrix: &'p SpokenMatrix,
-}
-
-impl MatrixView<'_> {
-    fn sentence(&self, sentence: &Sentence) -> Result<Safe<String>, askama::Error> {
-        spoken(self.paper, sentence)
-    }
-
-    fn label(&self, label: &Label) -> Result<Safe<String>, askama::Error> {
-        spoken(self.paper, &vec![Inline::Label { label: label.clone() }])
-    }
-
-    fn path(&self, labels: &[Label]) -> Result<Safe<String>, askama::Error> {
-        spoken(self.paper, &vec![Inline::Path { labels: labels.to_vec() }])
-    }
-
-    fn inner(&self, matrix: &SpokenMatrix) -> Result<Safe<String>, askama::Error> {
-        MatrixView { paper: self.paper, matrix }.render().map(Safe)
-    }
-
-    fn remarks(&self) -> bool {
-        self.matrix
-            .rows
-            .iter()
-            .any(|row| row.reason.is_some() || !row.remarks.is_empty() || row.only_if.is_some())
-    }
+#[template(path = "spans.html")]
+struct SpansView<'d> {
+    around: Around<'d>,
+    spans: &'d Spans,
 }
 
 #[derive(Template)]
-#[template(path = "sentence.html")]
-struct SentenceView<'p> {
-    paper: Paper<'p>,
-    sentence: &'p Sentence,
-}
-
-impl SentenceView<'_> {
-    fn older(&self, names: &[String]) -> String {
-        self.paper.say_with("report-older", &[("names", &names.join(", "))])
-    }
-}
-
-fn spoken(paper: Paper<'_>, sentence: &Sentence) -> Result<Safe<String>, askama::Error> {
-    SentenceView { paper, sentence }.render().map(|text| Safe(text.trim().to_owned()))
-}
-
-fn actions(paper: Paper<'_>, step: &str, actions: &[SpokenAction]) -> Result<Safe<String>, askama::Error> {
-    ActionsView { paper, step, actions }.render().map(Safe)
+#[template(path = "label.html")]
+struct LabelView<'d> {
+    around: Around<'d>,
+    label: &'d Label,
 }

@@ -1,16 +1,25 @@
-//! A spoken guide on paper: empty for a room without network, or with what was done in a run.
+//! A spoken guide on paper: empty for a room without network, or with what was done in a run, or with what a check found.
 //!
-//! Everything is made from the rich text of `lotse-locale`, so that window and paper can't say different things. Paper
-//! never carries a secret: it has nothing to carry but labels, values of the guide, ticks and notes.
+//! Everything is made from the rich text of `lotse-locale`, so that window and paper can't say different things. A paper
+//! is put together once, as a [`Document`]; Markdown, HTML and PDF only draw it. Paper never carries a secret: it has
+//! nothing to carry but labels, values of the guide, ticks, notes, and proofs that the check has masked.
 
+mod documents;
 mod html;
+mod ics;
 mod markdown;
+mod model;
 mod record;
+mod say;
 
+pub use documents::Kind;
 pub use html::html;
+pub use ics::{Ending, WARNINGS, ics};
 pub use markdown::markdown;
-pub use record::Record;
+pub use model::{Badge, Block, Cell, Document, Mark, Span, Spans, Table, Task, Tone};
+pub use record::{Check, Done, Finding, FindingState, Mode, Noted, Proof, Record, Second, Standing, Stored};
 
+use lotse_guide::Answers;
 use lotse_locale::{SpokenGuide, Words};
 
 /// What is put on paper.
@@ -20,8 +29,12 @@ pub struct Paper<'p> {
     pub guide: &'p SpokenGuide,
     /// What was done, for a run.
     pub record: Option<&'p Record>,
+    /// What was answered without a run.
+    pub answers: Option<&'p Answers>,
     /// The words around it.
     pub words: &'p Words,
+    /// Whether the labels of the product stand in a column of their own, beside sentences with the reader's labels.
+    pub bilingual: bool,
 }
 
 /// A paper could not be made.
@@ -49,37 +62,4 @@ pub fn json(paper: Paper<'_>) -> Result<String, PaperError> {
     let mut text = serde_json::to_string_pretty(&Whole { guide: paper.guide, record: paper.record })?;
     text.push('\n');
     Ok(text)
-}
-
-impl Paper<'_> {
-    fn say(&self, id: &str) -> String {
-        self.words.say(self.guide.reader, id, &[])
-    }
-
-    fn say_with(&self, id: &str, arguments: &[(&str, &str)]) -> String {
-        let arguments: Vec<_> = arguments
-            .iter()
-            .map(|(name, text)| (*name, lotse_locale::Argument::Text((*text).to_owned())))
-            .collect();
-        self.words.say(self.guide.reader, id, &arguments)
-    }
-
-    /// A day like `2026-11-21` as the reader writes it.
-    fn day(&self, day: &str) -> String {
-        match day.parse::<jiff::civil::Date>() {
-            Ok(date) => {
-                let number = |value: i8| lotse_locale::Argument::Number(u32::from(value.unsigned_abs()));
-                self.words.say(
-                    self.guide.reader,
-                    "report-day",
-                    &[
-                        ("day", number(date.day())),
-                        ("month", number(date.month())),
-                        ("year", lotse_locale::Argument::Text(date.year().to_string())),
-                    ],
-                )
-            }
-            Err(_) => day.to_owned(),
-        }
-    }
 }

@@ -1,33 +1,203 @@
-//! What was done in a run.
+//! What was done in a run, as far as paper shows it.
+//!
+//! Refuses: a secret. Of a credential it has the length and the last characters; findings come with the proofs that the check
+//! has masked.
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use jiff::Zoned;
+use lotse_locale::Sentence;
 use serde::Serialize;
 
-/// What was done in a run, as far as paper shows it.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+/// A run.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Record {
     /// The organisation's name.
     pub organisation: String,
-    /// The day the run was started, like `2026-11-21`.
-    pub started: String,
-    /// The day it was finished.
-    pub finished: Option<String>,
+    /// How it was done.
+    pub mode: Mode,
+    /// When it was started, and by whom.
+    pub started: Done,
+    /// When it was finished.
+    pub finished: Option<Done>,
+    /// What can be said of it as a whole, if anything can.
+    pub standing: Option<Standing>,
     /// What was answered: question id -> answer id.
     pub answers: BTreeMap<String, String>,
-    /// What was ticked: step -> actions.
-    pub ticked: BTreeMap<String, BTreeSet<String>>,
+    /// What was ticked: step -> action -> when and by whom.
+    pub ticked: BTreeMap<String, BTreeMap<String, Done>>,
     /// Notes by step.
-    pub notes: BTreeMap<String, String>,
+    pub notes: BTreeMap<String, Noted>,
     /// Steps left out on purpose.
-    pub skipped: BTreeSet<String>,
+    pub skipped: BTreeMap<String, Done>,
     /// Steps with a problem.
     pub problems: BTreeSet<String>,
+    /// What is stored, by credential.
+    pub stored: BTreeMap<String, Stored>,
+    /// The last check.
+    pub check: Option<Check>,
+    /// What a second person has to do with it.
+    pub second: Second,
+    /// The revision of the guide that the run was worked through with, if it is not today's.
+    pub revision: Option<u32>,
+    /// The ends of the journal's chains, each as `device/sequence/hash`; the own one first.
+    pub heads: Vec<String>,
+    /// When the paper was made, and by whom.
+    pub printed: Done,
+}
+
+/// When something was done, and by whom.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Done {
+    /// When, in the time zone of who prints.
+    pub at: Zoned,
+    /// Who, if a name was given.
+    pub person: Option<String>,
+}
+
+/// How a run was done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Mode {
+    /// Ticked off, without asking any vendor.
+    Checklist,
+    /// The vendors were asked.
+    Connected,
+    /// Made-up tenants were asked.
+    Practice,
+}
+
+/// What can be said of a run as a whole.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Standing {
+    /// The vendors said so of keys and rights.
+    Verified,
+    /// The technician said so.
+    Confirmed,
+    /// The last check found something, or could not ask.
+    Problem,
+}
+
+/// A note.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Noted {
+    /// What it says.
+    pub text: String,
+    /// When it was last written.
+    pub done: Done,
+}
+
+/// What is stored of a credential.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Stored {
+    /// How many characters it has.
+    pub length: u32,
+    /// Its last characters; empty for a short one.
+    pub ending: String,
+    /// The value, if it is no secret.
+    pub value: Option<String>,
+    /// The day it stops working, as `2027-11-21`.
+    pub expires: Option<String>,
+    /// When it was taken.
+    pub done: Done,
+}
+
+/// What a second person has to do with a run.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct Second {
+    /// Whether the run is to be checked by a second person.
+    pub wanted: bool,
+    /// The name, what was added to it, and when.
+    pub confirmed: Option<(String, Noted)>,
+    /// Whether something was changed after that.
+    pub outdated: bool,
+}
+
+/// A check.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Check {
+    /// When it began.
+    pub done: Done,
+    /// Milliseconds it took.
+    pub millis: u32,
+    /// How many calls it made.
+    pub calls: u32,
+    /// The hosts that were asked.
+    pub hosts: Vec<String>,
+    /// Whether guide, answers or credentials changed afterwards.
+    pub outdated: bool,
+    /// What it found, worst first.
+    pub findings: Vec<Finding>,
+}
+
+/// How a finding stands, worst first. Words: `report-state-<state>`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum FindingState {
+    /// Something is lacking.
+    Missing,
+    /// There is more than asked.
+    Excess,
+    /// The look-up itself failed. Never a verdict.
+    Failed,
+    /// The vendor answers something that can't be judged.
+    Unclear,
+    /// It may come by itself.
+    Waiting,
+    /// No API shows it.
+    NeedsEyes,
+    /// Exactly as asked.
+    Pass,
+    /// It does not apply here.
+    NotApplicable,
+}
+
+/// A finding, in words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Finding {
+    /// How it stands.
+    pub state: FindingState,
+    /// What is so, or what it is about.
+    pub title: Sentence,
+    /// Why it is so.
+    pub cause: Option<Sentence>,
+    /// What to do next.
+    pub fix: Option<Sentence>,
+    /// The title of the step that asks for it.
+    pub step: Option<String>,
+    /// When the technician said to have seen it.
+    pub confirmed: Option<Done>,
+    /// The call behind it.
+    pub proof: Option<Proof>,
+}
+
+/// The call behind a finding.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Proof {
+    /// The number of the call in its check.
+    pub call: u32,
+    /// The HTTP method.
+    pub method: String,
+    /// The host.
+    pub host: String,
+    /// Path and query.
+    pub path: String,
+    /// The HTTP status, if there was an answer.
+    pub status: Option<u16>,
+    /// When it was asked.
+    pub at: Zoned,
+    /// Milliseconds it took.
+    pub millis: u32,
+    /// What of the answer matters: name, value, and what was asked where that differs.
+    pub lines: Vec<(String, String, Option<String>)>,
+    /// The vendor's number of the call.
+    pub reference: Option<String>,
 }
 
 impl Record {
     /// Whether an action is ticked.
     pub fn has_ticked(&self, step: &str, action: &str) -> bool {
-        self.ticked.get(step).is_some_and(|actions| actions.contains(action))
+        self.ticked.get(step).is_some_and(|actions| actions.contains_key(action))
     }
 }

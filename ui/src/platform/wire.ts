@@ -615,6 +615,10 @@ productsDefault: Language,
  */
 theme: Theme, 
 /**
+ * Who works here, for reports; empty for nobody in particular.
+ */
+person: string, 
+/**
  * How vendors are reached.
  */
 network: Network, };
@@ -692,7 +696,15 @@ organisations: Array<OrganisationView>,
 /**
  * What needs attention, most urgent first: problems, then runs that wait for the next step.
  */
-attention: Array<RunView>, };
+attention: Array<RunView>, 
+/**
+ * Credentials that have ended or end within 30 days, soonest first.
+ */
+expiring: Array<ExpiryView>, 
+/**
+ * Guides that changed since runs were finished with them.
+ */
+changed: Array<GuideChanged>, };
 
 /**
  * An organisation with its runs.
@@ -774,7 +786,15 @@ touched: string,
 /**
  * When it was finished, RFC 3339.
  */
-finished: string | null, };
+finished: string | null, 
+/**
+ * What a second person has to do with it.
+ */
+second: SecondState, 
+/**
+ * Whether its guide has changed since the revision that it was worked through with.
+ */
+behind: boolean, };
 
 /**
  * A guide to choose.
@@ -845,7 +865,15 @@ progress: Progress,
 /**
  * What is stored of its credentials, by credential. Empty for a checklist.
  */
-stored: { [key in string]: Stored }, };
+stored: { [key in string]: Stored }, 
+/**
+ * What a second person has to do with it.
+ */
+second: SecondView, 
+/**
+ * What changed in the guide since the revision that the run was worked through with, if anything did.
+ */
+changes: RunChanges | null, };
 
 /**
  * How far a run is, step by step.
@@ -898,9 +926,9 @@ held: Array<string>,
 note: string, };
 
 /**
- * A checklist or run as text.
+ * What a paper is written as.
  */
-export type PaperFormat = "markdown" | "html";
+export type PaperFormat = "markdown" | "html" | "pdf";
 
 /**
  * Where something was saved.
@@ -928,6 +956,402 @@ export type Paper = {
  * The text.
  */
 text: string, };
+
+/**
+ * Which paper.
+ */
+export type PaperKind = "checklist" | "report" | "proof";
+
+/**
+ * What changed between two revisions of a guide.
+ */
+export type SpokenChanges = { 
+/**
+ * The older revision.
+ */
+from: number, 
+/**
+ * The newer revision.
+ */
+to: number, 
+/**
+ * The steps that changed, in the order of the newer revision; those that are gone at the end.
+ */
+steps: Array<SpokenStepChange>, 
+/**
+ * What changed beside the steps: questions, credentials, sources.
+ */
+others: Array<Array<Inline>>, };
+
+/**
+ * A step that changed.
+ */
+export type SpokenStepChange = { 
+/**
+ * The step's id.
+ */
+id: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Where it happens.
+ */
+vendor: Vendor, 
+/**
+ * How it changed.
+ */
+kind: StepChangeKind, 
+/**
+ * What is different in it, one sentence each.
+ */
+details: Array<Array<Inline>>, };
+
+/**
+ * How a step changed.
+ */
+export type StepChangeKind = "new" | "different" | "moved" | "gone";
+
+/**
+ * A hand-over file that was read and not taken in yet.
+ */
+export type HandOverPreview = { 
+/**
+ * Names it for `import_hand_over`.
+ */
+session: string, 
+/**
+ * The file.
+ */
+path: string, 
+/**
+ * When it was made, RFC 3339.
+ */
+made: string, 
+/**
+ * Who made it, if a name was given.
+ */
+person: string | null, 
+/**
+ * The device it was made at, as short text.
+ */
+device: string, 
+/**
+ * The organisation's name.
+ */
+organisation: string, 
+/**
+ * Whether that organisation is known here.
+ */
+known: boolean, 
+/**
+ * Whether another organisation here has the same name.
+ */
+sameName: boolean, 
+/**
+ * Its runs.
+ */
+runs: Array<HandOverRun>, 
+/**
+ * How many events it brings that are not known here.
+ */
+newEvents: number, 
+/**
+ * The ends of its chains, as printed on reports.
+ */
+heads: Array<string>, };
+
+/**
+ * A run in a hand-over file.
+ */
+export type HandOverRun = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The guide's title; its id if there is no such guide here.
+ */
+title: string, 
+/**
+ * Whether there is such a guide here. Without it the run is listed and can't be opened.
+ */
+guideKnown: boolean, 
+/**
+ * How it is done.
+ */
+mode: RunMode, 
+/**
+ * Whether the run is known here.
+ */
+known: boolean, 
+/**
+ * When something was last done in it, RFC 3339.
+ */
+touched: string, 
+/**
+ * When it was finished, RFC 3339.
+ */
+finished: string | null, };
+
+/**
+ * What came of taking a hand-over file in.
+ */
+export type HandOverTaken = { 
+/**
+ * The organisation's id.
+ */
+organisation: string, 
+/**
+ * Its runs in the file.
+ */
+runs: Array<string>, 
+/**
+ * How many events were new. Nothing if everything was known.
+ */
+events: number, };
+
+/**
+ * How a head stands against the journal.
+ */
+export type HeadState = "fits" | "unknown" | "behind" | "differs" | "unreadable";
+
+/**
+ * A head that was compared with the journal.
+ */
+export type HeadView = { 
+/**
+ * The head as it was given.
+ */
+text: string, 
+/**
+ * How it stands.
+ */
+state: HeadState, 
+/**
+ * For `behind` and `differs`: the first event that is missing or may differ.
+ */
+from: bigint | null, };
+
+/**
+ * What the walk through the journal found.
+ */
+export type Audit = { 
+/**
+ * How many events were looked at.
+ */
+events: number, 
+/**
+ * How many devices wrote them.
+ */
+devices: number, 
+/**
+ * The ends of the chains, as they are printed on reports; the own one first.
+ */
+heads: Array<string>, 
+/**
+ * The first event that is wrong in itself, if any.
+ */
+broken: BrokenLink | null, 
+/**
+ * The heads that were given.
+ */
+compared: Array<HeadView>, };
+
+/**
+ * The first event of a chain that is wrong in itself.
+ */
+export type BrokenLink = { 
+/**
+ * The device that wrote the chain.
+ */
+device: string, 
+/**
+ * Which of its events.
+ */
+sequence: bigint, };
+
+/**
+ * How soon a credential ends.
+ */
+export type ExpiryLevel = "ended" | "urgent" | "soon" | "coming" | "later";
+
+/**
+ * A credential that ends on a day.
+ */
+export type ExpiryView = { 
+/**
+ * The run that took it. Nothing for a value of the organisation.
+ */
+run: string | null, 
+/**
+ * The credential's id, or that of the organisation's value.
+ */
+credential: string, 
+/**
+ * The credential's name; its id if the guide is gone.
+ */
+name: string, 
+/**
+ * Who issues it. Both empty if the guide is gone.
+ */
+from: Vendor, 
+/**
+ * Where it is entered.
+ */
+goesTo: Array<Vendor>, 
+/**
+ * The organisation's id.
+ */
+organisation: string, 
+/**
+ * The organisation's name.
+ */
+organisationName: string, 
+/**
+ * The guide's title; its id if the guide is gone. Empty for a value of the organisation.
+ */
+title: string, 
+/**
+ * The day, as `2027-02-28`. On that day it does not work any more.
+ */
+expires: string, 
+/**
+ * Days from today until then: 0 on the day itself, negative if it is past.
+ */
+days: number, 
+/**
+ * How soon that is.
+ */
+level: ExpiryLevel, 
+/**
+ * The procedures of the guide that replace or take back a credential.
+ */
+procedures: Array<ProcedureRef>, };
+
+/**
+ * A procedure for later, by its id in `SpokenGuide.followUps`.
+ */
+export type ProcedureRef = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The occasion, in a word, such as "Replace".
+ */
+occasion: string, };
+
+/**
+ * The keys that end, soonest first. Those of practice are made up and left out.
+ */
+export type Calendar = { 
+/**
+ * Today where the user is, as `2026-11-21`.
+ */
+today: string, 
+/**
+ * All credentials with a day on which they end.
+ */
+entries: Array<ExpiryView>, 
+/**
+ * How many stored credentials end one day that nobody has noted. One that is better made without an end is not
+ * counted.
+ */
+undated: number, };
+
+/**
+ * What a second person has to do with a run, in a word.
+ */
+export type SecondState = "none" | "wanted" | "confirmed" | "outdated";
+
+/**
+ * What a second person has to do with a run.
+ */
+export type SecondView = { 
+/**
+ * In a word.
+ */
+state: SecondState, 
+/**
+ * The name that was given.
+ */
+name: string, 
+/**
+ * What was added to it.
+ */
+note: string, 
+/**
+ * When, RFC 3339.
+ */
+at: string | null, 
+/**
+ * Who worked on the run, as far as names were given: none of them can be the second person.
+ */
+workers: Array<string>, 
+/**
+ * Whether somebody worked on it whose name is not known: nobody can say that the second person is another.
+ */
+unnamed: boolean, };
+
+/**
+ * A guide that changed since runs went through it.
+ */
+export type GuideChanged = { 
+/**
+ * The guide's id.
+ */
+guide: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The oldest revision of those runs.
+ */
+from: number, 
+/**
+ * Today's revision.
+ */
+to: number, 
+/**
+ * How many steps are new for at least one of them.
+ */
+new: number, 
+/**
+ * How many are different.
+ */
+different: number, 
+/**
+ * How many are gone.
+ */
+gone: number, 
+/**
+ * The finished runs that are touched.
+ */
+runs: Array<RunView>, };
+
+/**
+ * What changed in the guide of a run since the revision that the run was worked through with.
+ */
+export type RunChanges = { 
+/**
+ * That revision.
+ */
+from: number, 
+/**
+ * Today's revision.
+ */
+to: number, 
+/**
+ * What changed, under the run's answers. Nothing if the old revision was not kept.
+ */
+changes: SpokenChanges | null, };
 
 /**
  * Where secrets are kept.
@@ -965,7 +1389,12 @@ kept: KeptIn | null,
 /**
  * Whether it has gone: kept in memory by a Lotse that ended.
  */
-lost: boolean, };
+lost: boolean, 
+/**
+ * Whether it is a secret that another device keeps: here there is only the note of it. Checks lack it, and it can't
+ * be copied. Entering it again keeps it here; deleting it deletes the note.
+ */
+elsewhere: boolean, };
 
 /**
  * Whether the keychain can be used.
@@ -1713,7 +2142,7 @@ step: string,
 on: boolean, };
 
 /**
- * A run as text.
+ * A paper of a run.
  */
 export type Print = { 
 /**
@@ -1721,9 +2150,78 @@ export type Print = {
  */
 run: string, 
 /**
- * The format.
+ * Which paper.
  */
-format: PaperFormat, };
+kind: PaperKind, 
+/**
+ * What it is written as.
+ */
+format: PaperFormat, 
+/**
+ * Whether the labels of the product stand in a column of their own, beside the reader's language.
+ */
+bilingual: boolean, };
+
+/**
+ * What to hand over: a run, or an organisation with all its runs. The other one is empty.
+ */
+export type HandOver = { 
+/**
+ * The run.
+ */
+run: string, 
+/**
+ * The organisation.
+ */
+organisation: string, };
+
+/**
+ * A hand-over file that was read.
+ */
+export type HandOverOnly = { 
+/**
+ * Its session.
+ */
+session: string, };
+
+/**
+ * Heads to compare the journal with.
+ */
+export type AuditJournal = { 
+/**
+ * As printed on reports, one below the other; may be empty.
+ */
+heads: string, };
+
+/**
+ * Whether something about a run holds.
+ */
+export type RunFlag = { 
+/**
+ * The run.
+ */
+run: string, 
+/**
+ * Whether it holds.
+ */
+on: boolean, };
+
+/**
+ * What the second person says.
+ */
+export type ConfirmSecond = { 
+/**
+ * The run.
+ */
+run: string, 
+/**
+ * The person's name.
+ */
+name: string, 
+/**
+ * Something to add; may be empty.
+ */
+note: string, };
 
 /**
  * A page to open in the browser.
@@ -1952,10 +2450,32 @@ export interface Commands {
   remove_run: { request: RunOnly; answer: null };
   /** Takes the removal of a run back. */
   restore_run: { request: RunOnly; answer: null };
-  /** A run as text, with ticks and notes. */
+  /** A paper of a run as text, to be shown. A PDF is none. */
   print: { request: Print; answer: Paper };
-  /** Asks where to save a run as text, and saves it. */
+  /** Asks where to save a paper of a run, and saves it. */
   save: { request: Print; answer: Saved };
+  /** Opens a paper of a run as PDF in the program that the system has for that, to be printed there. */
+  open_paper: { request: Print; answer: null };
+  /** Asks where to save a hand-over file of a run or an organisation, and saves it. */
+  hand_over: { request: HandOver; answer: Saved };
+  /** Asks for a hand-over file and reads it. Nothing is taken in yet. */
+  read_hand_over: { request: Nothing; answer: HandOverPreview | null };
+  /** Takes a hand-over file in, all of it or nothing. */
+  import_hand_over: { request: HandOverOnly; answer: HandOverTaken };
+  /** The credentials that end, over all organisations. */
+  calendar: { request: Nothing; answer: Calendar };
+  /** Asks where to save them as a file for calendars, and saves it. */
+  save_calendar: { request: Nothing; answer: Saved };
+  /** Marks a run to be checked by a second person, or takes that back. */
+  want_second: { request: RunFlag; answer: Run };
+  /** The second person says that the run was checked. */
+  confirm_second: { request: ConfirmSecond; answer: Run };
+  /** Takes back what the second person said. */
+  withdraw_second: { request: RunOnly; answer: Run };
+  /** Goes on with today's revision of the guide: what changed was looked at. */
+  take_revision: { request: RunOnly; answer: Run };
+  /** Walks through the journal, and compares it with heads. */
+  audit_journal: { request: AuditJournal; answer: Audit };
   /** Opens a page that a guide names in the browser. */
   open_link: { request: OpenLink; answer: null };
   /** Opens the data folder in the file manager. */

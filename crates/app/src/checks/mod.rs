@@ -14,8 +14,8 @@ use lotse_journal::{Fact, Mode};
 
 pub(crate) use job::Jobs;
 pub(crate) use said::Speech;
-pub(crate) use standing::{made, standing};
-pub(crate) use view::{finding_view, spoken};
+pub(crate) use standing::{confirmed, finding_id, made, outdated, standing};
+pub(crate) use view::{finding_view, last, spoken};
 
 use crate::request::{ConfirmFinding, RunOnly, StartCheck};
 use crate::runs::answers;
@@ -42,7 +42,7 @@ impl Core {
             asks_mail: guide.psa.as_str() == "autotask" && guide.product.as_str() == "workspace365",
             asks_admin: guide.psa.as_str() == "connectwise",
             running: self.jobs.running(run.id, &self.library.words),
-            last: view::last(&speech, run),
+            last: last(&speech, run),
         })
     }
 

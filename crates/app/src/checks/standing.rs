@@ -64,6 +64,21 @@ fn has_changed(run: &JournalRun, organisation: Option<&Organisation>, at: Timest
     run.changed || changes.max() > Some(at)
 }
 
+fn is_outdated(
+    made: &Made,
+    run: &JournalRun,
+    organisation: Option<&Organisation>,
+    revision: Option<u32>,
+) -> bool {
+    let other_guide = made.revision.zip(revision).is_some_and(|(then, today)| then != today);
+    other_guide || has_changed(run, organisation, made.check.at)
+}
+
+/// Whether the last check speaks of something that has changed since: guide, answers, credentials or server.
+pub(crate) fn outdated(run: &JournalRun, organisation: Option<&Organisation>, revision: Option<u32>) -> bool {
+    read(run.check.as_ref()).is_some_and(|made| is_outdated(&made, run, organisation, revision))
+}
+
 /// What can be said of a run as a whole. Nothing while something is open: not checked since the last change, or
 /// something that no API shows has not been confirmed. `revision` is that of the guide today.
 pub(crate) fn standing(
@@ -76,11 +91,10 @@ pub(crate) fn standing(
         let unchecked = run.check.is_none();
         return run.finished.as_ref().filter(|_| unchecked).map(|_| Standing::Confirmed);
     };
-    let check = made.check;
-    let other_guide = made.revision.zip(revision).is_some_and(|(then, today)| then != today);
-    if other_guide || has_changed(run, organisation, check.at) {
+    if is_outdated(&made, run, organisation, revision) {
         return None;
     }
+    let check = made.check;
     let seen = |finding: &Finding| confirmed(run, finding).is_some();
     let wrong = |finding: &Finding| match finding.state {
         FindingState::Pass | FindingState::NotApplicable | FindingState::NeedsEyes => false,

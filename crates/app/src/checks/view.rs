@@ -15,7 +15,7 @@ use crate::wire::{
 };
 
 /// The last check of a run, compared with the one before.
-pub(super) fn last(speech: &Speech<'_>, run: &JournalRun) -> Option<CheckView> {
+pub(crate) fn last(speech: &Speech<'_>, run: &JournalRun) -> Option<CheckView> {
     let check = made(run.check.as_ref())?;
     let before = made(run.check_before.as_ref());
     let mut view = compared(speech, &check, before.as_ref());

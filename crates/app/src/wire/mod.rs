@@ -2,11 +2,20 @@
 //! text is rich text from `lotse-locale`.
 
 mod checks;
+mod later;
+mod papers;
 mod secrets;
 
 pub use checks::{
     BudgetView, CallView, CheckNeed, CheckPage, CheckView, CheckedCell, CheckedMatrix, FindingState,
     FindingView, GoneView, ProofLine, ProofView, RunningCheck,
+};
+pub use later::{
+    Calendar, ExpiryLevel, ExpiryView, GuideChanged, ProcedureRef, RunChanges, SecondState, SecondView,
+};
+pub use papers::{
+    Audit, BrokenLink, HandOverPreview, HandOverRun, HandOverTaken, HeadState, HeadView, Paper, PaperFormat,
+    PaperKind, Saved,
 };
 pub use secrets::{
     Copied, CredentialView, CredentialsPage, KeptIn, Keychain, OrganisationPage, OrganisationValue,
@@ -99,6 +108,9 @@ pub struct Preferences {
     pub products_default: Language,
     /// Light or dark.
     pub theme: Theme,
+    /// Who works here, for reports; empty for nobody in particular.
+    #[serde(default)]
+    pub person: String,
     /// How vendors are reached.
     #[serde(default)]
     pub network: Network,
@@ -194,6 +206,10 @@ pub struct Home {
     pub organisations: Vec<OrganisationView>,
     /// What needs attention, most urgent first: problems, then runs that wait for the next step.
     pub attention: Vec<RunView>,
+    /// Credentials that have ended or end within 30 days, soonest first.
+    pub expiring: Vec<ExpiryView>,
+    /// Guides that changed since runs were finished with them.
+    pub changed: Vec<GuideChanged>,
 }
 
 /// An organisation with its runs.
@@ -241,6 +257,10 @@ pub struct RunView {
     pub touched: String,
     /// When it was finished, RFC 3339.
     pub finished: Option<String>,
+    /// What a second person has to do with it.
+    pub second: SecondState,
+    /// Whether its guide has changed since the revision that it was worked through with.
+    pub behind: bool,
 }
 
 /// A guide to choose.
@@ -284,6 +304,10 @@ pub struct Run {
     pub progress: Progress,
     /// What is stored of its credentials, by credential. Empty for a checklist.
     pub stored: BTreeMap<String, Stored>,
+    /// What a second person has to do with it.
+    pub second: SecondView,
+    /// What changed in the guide since the revision that the run was worked through with, if anything did.
+    pub changes: Option<RunChanges>,
 }
 
 /// How far a run is, step by step.
@@ -316,33 +340,9 @@ pub struct StepProgress {
     pub note: String,
 }
 
-/// A checklist or run as text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "lowercase")]
-pub enum PaperFormat {
-    /// Markdown.
-    Markdown,
-    /// One HTML file with everything in it.
-    Html,
-}
-
-/// Where something was saved.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct Saved {
-    /// The file, or nothing if the dialog was closed.
-    pub path: Option<String>,
-}
-
 /// Something new.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct Created {
     /// Its id.
     pub id: String,
-}
-
-/// A text.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct Paper {
-    /// The text.
-    pub text: String,
 }

@@ -30,18 +30,10 @@ impl Journal {
         let database = |error| JournalError::from_database(path, error);
         let transaction =
             self.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(database)?;
-        let mut imported = Imported::default();
-        for chain in file.chains() {
-            if chain.device == self.device {
-                own_fits(&transaction, chain, path)?;
-            } else {
-                take(&transaction, chain, path, &mut imported)?;
-            }
-        }
+        let imported = unite(&transaction, file, self.device, path)?;
         if imported.is_nothing_new() {
             return Ok(imported);
         }
-        no_id_twice(&transaction, path)?;
         let Folded { state, clocks } = reading::fold(&transaction, path, self.device)?;
         let others = clocks.iter().filter(|(device, _)| **device != self.device);
         let latest = others.filter_map(|(_, clock)| clock.last()).max().unwrap_or_default();
@@ -56,12 +48,44 @@ impl Journal {
         (self.state, self.clocks) = (state, clocks);
         self.wrote(before, written.end, now, slice::from_ref(&taken));
         self.state.apply(now, self.device, taken);
-        imported.organisations.sort_unstable();
-        imported.organisations.dedup();
-        imported.runs.sort_unstable();
-        imported.runs.dedup();
         Ok(imported)
     }
+
+    /// What [`import`](Self::import) would bring, or why it would refuse the file. Changes nothing.
+    pub fn compare(&mut self, file: &HandOver) -> Result<Imported, JournalError> {
+        let path = &self.path;
+        let database = |error| JournalError::from_database(path, error);
+        let transaction =
+            self.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(database)?;
+        let imported = unite(&transaction, file, self.device, path)?;
+        transaction.rollback().map_err(database)?;
+        Ok(imported)
+    }
+}
+
+/// Takes all chains of a file into the tables of an open transaction.
+fn unite(
+    transaction: &Transaction<'_>,
+    file: &HandOver,
+    own: DeviceId,
+    path: &Path,
+) -> Result<Imported, JournalError> {
+    let mut imported = Imported::default();
+    for chain in file.chains() {
+        if chain.device == own {
+            own_fits(transaction, chain, path)?;
+        } else {
+            take(transaction, chain, path, &mut imported)?;
+        }
+    }
+    if !imported.is_nothing_new() {
+        no_id_twice(transaction, path)?;
+    }
+    imported.organisations.sort_unstable();
+    imported.organisations.dedup();
+    imported.runs.sort_unstable();
+    imported.runs.dedup();
+    Ok(imported)
 }
 
 /// Compares the file's part of this device's chain.

@@ -56,8 +56,8 @@ proptest! {
     fn any_name_in_a_shared_message_comes_out_as_it_went_in(name in text()) {
         let words = Words::shared().unwrap();
         for reader in Language::ALL {
-            let argument = [("organisation", Argument::Text(name.clone()))];
-            let said = words.say(reader, "report-organisation", &argument);
+            let argument = [("guide", Argument::Text(name.clone()))];
+            let said = words.say(reader, "report-title-report", &argument);
             prop_assert!(said.ends_with(&name), "{said:?} has lost {name:?}");
         }
     }

@@ -1,61 +1,81 @@
-//! The pieces of a sentence as Markdown.
+//! The pieces of a line as Markdown.
 
 use std::fmt::Write as _;
 
-use lotse_locale::{Inline, Label, Sentence};
+use lotse_locale::{Argument, Inline, Label};
 
 use super::Page;
+use crate::{Span, Spans};
 
 impl Page<'_> {
-    pub(super) fn sentence(&mut self, sentence: &Sentence) -> String {
-        sentence
-            .iter()
-            .map(|inline| match inline {
-                Inline::Text { text } => escape(text),
-                Inline::Strong { text } => format!("**{}**", escape(text)),
-                Inline::Label { label } => self.label_text(label),
-                Inline::Path { labels } => self.path(labels),
-                Inline::Value { text } => code(text),
-            })
-            .collect()
+    pub(super) fn say(&self, id: &str) -> String {
+        self.words.say(self.reader, id, &[])
     }
 
-    pub(super) fn label_text(&mut self, label: &Label) -> String {
-        let mut text = format!("**{}**", escape(&label.text));
+    pub(super) fn spans(&self, spans: &Spans) -> String {
+        spans.iter().map(|span| self.span(span)).collect()
+    }
+
+    fn span(&self, span: &Span) -> String {
+        match span {
+            Span::Spoken(Inline::Text { text }) | Span::Foreign { text, .. } => escape(text),
+            Span::Spoken(Inline::Strong { text }) => around("**", text),
+            Span::Spoken(Inline::Label { label }) => self.label(label),
+            Span::Spoken(Inline::Path { labels }) => self.path(labels),
+            Span::Spoken(Inline::Value { text }) => code(text),
+            Span::Written { text } => written(text),
+            Span::Link { url } => format!("<{url}>"),
+            Span::Quiet { text } => around("_", text),
+        }
+    }
+
+    pub(super) fn label(&self, label: &Label) -> String {
+        let mut text = around("**", &label.text);
         if let Some(gloss) = &label.gloss {
             let _ = write!(text, " ({})", escape(gloss));
         }
-        if !label.older.is_empty() {
-            let older = self.paper.say_with("report-older", &[("names", &label.older.join(", "))]);
-            let _ = write!(text, " ({})", escape(&older));
-        }
+        text.push_str(&self.older(std::slice::from_ref(label)));
         if !label.on_record {
-            self.foreign = true;
-            let _ = write!(text, "\\*");
+            text.push_str("\\*");
         }
         text
     }
 
     /// The labels in one piece, and the reader's words for them behind.
-    pub(super) fn path(&mut self, labels: &[Label]) -> String {
-        let join = |texts: Vec<&str>| escape(&texts.join(" › "));
-        let mut text = format!("**{}**", join(labels.iter().map(|label| label.text.as_str()).collect()));
+    fn path(&self, labels: &[Label]) -> String {
+        let join = |texts: Vec<&str>| texts.join(" › ");
+        let mut text = around("**", &join(labels.iter().map(|label| label.text.as_str()).collect()));
         if labels.iter().any(|label| label.gloss.is_some()) {
             let glosses =
                 labels.iter().map(|label| label.gloss.as_ref().unwrap_or(&label.text).as_str()).collect();
-            let _ = write!(text, " ({})", join(glosses));
+            let _ = write!(text, " ({})", escape(&join(glosses)));
         }
-        let older: Vec<_> = labels.iter().flat_map(|label| label.older.iter().map(String::as_str)).collect();
-        if !older.is_empty() {
-            let older = self.paper.say_with("report-older", &[("names", &older.join(", "))]);
-            let _ = write!(text, " ({})", escape(&older));
-        }
+        text.push_str(&self.older(labels));
         if labels.iter().any(|label| !label.on_record) {
-            self.foreign = true;
             text.push_str("\\*");
         }
         text
     }
+
+    fn older(&self, labels: &[Label]) -> String {
+        let older: Vec<&str> =
+            labels.iter().flat_map(|label| label.older.iter().map(String::as_str)).collect();
+        if older.is_empty() {
+            return String::new();
+        }
+        let names = ("names", Argument::Text(older.join(", ")));
+        format!(" ({})", escape(&self.words.say(self.reader, "report-older", &[names])))
+    }
+}
+
+/// Marks set around words, without the spaces at their ends: inside them the marks would be letters.
+fn around(mark: &str, text: &str) -> String {
+    let inner = text.trim();
+    if inner.is_empty() {
+        return text.to_owned();
+    }
+    let (before, after) = text.split_once(inner).unwrap_or_default();
+    format!("{before}{mark}{}{mark}{after}", escape(inner))
 }
 
 /// Keeps words from being read as Markdown, on one line.
@@ -76,20 +96,34 @@ pub(super) fn escape(text: &str) -> String {
     escaped
 }
 
-/// The same for a line that somebody wrote: at its beginning more letters mean something.
-pub(super) fn escape_line(line: &str) -> String {
-    let line = line.trim();
+/// What somebody wrote, with its line breaks.
+fn written(text: &str) -> String {
+    text.lines().map(|line| escape(line.trim())).collect::<Vec<_>>().join("  \n")
+}
+
+/// The same where there can be one line only.
+pub(super) fn one_line(text: &str) -> String {
+    text.replace("  \n", " ").replace('\n', " ")
+}
+
+/// Lines that each begin a line: there, more letters mean something.
+pub(super) fn whole_lines(text: &str) -> String {
+    text.split('\n').map(begin_line).collect::<Vec<_>>().join("\n")
+}
+
+fn begin_line(line: &str) -> String {
     let (digits, rest) =
         line.split_at(line.len() - line.trim_start_matches(|it: char| it.is_ascii_digit()).len());
     let list =
         if digits.is_empty() { rest.starts_with(['-', '+', '=', '>']) } else { rest.starts_with(['.', ')']) };
-    format!("{digits}{}{}", if list { "\\" } else { "" }, escape(rest))
+    format!("{digits}{}{rest}", if list { "\\" } else { "" })
 }
 
 /// A value in a code span, letter for letter: a span can't contain a backtick unless it is fenced by more of them, and
 /// loses one space at both ends.
-pub(super) fn code(text: &str) -> String {
+fn code(text: &str) -> String {
     let fence = "`".repeat(text.split(|letter| letter != '`').map(str::len).max().unwrap_or(0) + 1);
+    let text = text.replace(['\n', '\r'], " ");
     let needs_pad = text.starts_with(['`', ' ']) || text.ends_with(['`', ' ']);
     let pad = if needs_pad && !text.trim().is_empty() { " " } else { "" };
     format!("{fence}{pad}{text}{pad}{fence}")

@@ -1,11 +1,12 @@
 //! Papers for the tests: the made-up guide and the shipped ones, empty and with a record full of nasty text.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 use lotse_guide::{Answers, Guide, parse};
 use lotse_locale::{ActionKind, Language, ProductLanguages, SpokenAction, SpokenGuide, Words};
-use lotse_report::{Paper, Record};
+use lotse_report::{Block, Document, Kind, Mark, Paper, Task};
+
+use crate::records::nasty_record;
 
 /// What people write into notes and names, and what Markdown and HTML could take for something else.
 pub(crate) const NASTY: &str = "äöüßëïé€ “ ” | `code` ``` <script>alert(1)</script> <b>&amp; &lt; & \"x\" 'y' *a* _b_ ~~c~~ [d](e) \\ # f";
@@ -58,54 +59,6 @@ pub(crate) fn spoken(
     words.speak(&guide.plan(answers), reader, &ProductLanguages::all(labels))
 }
 
-/// A record with every second action ticked, a nasty note and a flag at every step.
-pub(crate) fn nasty_record(guide: &SpokenGuide) -> Record {
-    let mut record = Record {
-        organisation: format!("Org\n# {NASTY}"),
-        started: "2026-11-21".to_owned(),
-        finished: Some("2026-12-01".to_owned()),
-        ..Record::default()
-    };
-    for (number, step) in guide.parts.iter().flat_map(|part| &part.steps).enumerate() {
-        let ticked: BTreeSet<String> =
-            boxes(&step.actions).into_iter().step_by(2).map(|action| action.id.clone()).collect();
-        record.ticked.insert(step.id.clone(), ticked);
-        let note = format!(
-            "{NASTY}\n- no list\n---\n1. no number\n=== no heading\n\n    no code\r\n> no quote\n+ x"
-        );
-        record.notes.insert(step.id.clone(), note);
-        let flags = if number % 2 == 0 { &mut record.skipped } else { &mut record.problems };
-        flags.insert(step.id.clone());
-    }
-    record
-}
-
-/// A record of the made-up guide as a person would leave it.
-pub(crate) fn record() -> Record {
-    let set = |ids: &[&str]| ids.iter().map(ToString::to_string).collect::<BTreeSet<_>>();
-    Record {
-        organisation: "Bäckerei Müller & Söhne".to_owned(),
-        started: "2026-11-21".to_owned(),
-        finished: None,
-        answers: BTreeMap::from([
-            ("scope".to_owned(), "large".to_owned()),
-            ("again".to_owned(), "yes".to_owned()),
-            ("moved".to_owned(), "no".to_owned()),
-        ]),
-        ticked: BTreeMap::from([
-            ("look".to_owned(), set(&["check-ready"])),
-            ("form".to_owned(), set(&["sign-in-connectwise", "click-plus", "wait"])),
-            ("rights".to_owned(), set(&["matrix-role", "open-update-security"])),
-        ]),
-        notes: BTreeMap::from([("look".to_owned(), "Angerufen.\nRückruf am Montag.".to_owned())]),
-        skipped: set(&["level"]),
-        problems: set(&["rights"]),
-    }
-}
-
-/// The answers of [`record`].
-pub(crate) const RECORDED: [(&str, &str); 3] = [("scope", "large"), ("again", "yes"), ("moved", "no")];
-
 /// The actions that get a box on paper: all that can be ticked but the choice between routes, whose routes have boxes.
 pub(crate) fn boxes(actions: &[SpokenAction]) -> Vec<&SpokenAction> {
     let mut all = Vec::new();
@@ -121,28 +74,74 @@ pub(crate) fn boxes(actions: &[SpokenAction]) -> Vec<&SpokenAction> {
     all
 }
 
-/// All boxes of a guide: parts and follow-ups, and on an empty paper the answers.
-pub(crate) fn all_boxes(guide: &SpokenGuide, empty: bool) -> usize {
+/// All boxes of a guide: parts, follow-ups, and the answers to questions.
+pub(crate) fn all_boxes(guide: &SpokenGuide) -> usize {
     let steps = guide.parts.iter().chain(&guide.follow_ups).flat_map(|part| &part.steps);
     let actions: usize = steps.map(|step| boxes(&step.actions).len()).sum();
     let answers: usize = guide.questions.iter().map(|question| question.answers.len()).sum();
-    actions + if empty { answers } else { 0 }
+    actions + answers
 }
 
-/// Calls `check` with every paper: each guide, reader and product language, empty and with a nasty record.
-pub(crate) fn for_every_paper(check: &dyn Fn(&str, Paper<'_>)) {
+/// All tasks of a document, with those inside them.
+pub(crate) fn tasks(blocks: &[Block]) -> Vec<&Task> {
+    let mut all = Vec::new();
+    for block in blocks {
+        match block {
+            Block::Tasks { tasks: found } => {
+                for task in found {
+                    all.push(task);
+                    all.extend(tasks(&task.blocks));
+                }
+            }
+            Block::Together { blocks } => all.extend(tasks(blocks)),
+            _ => {}
+        }
+    }
+    all
+}
+
+/// How many tasks of a document have a box, and how many of these are ticked.
+pub(crate) fn marks(document: &Document) -> (usize, usize) {
+    let all = tasks(&document.blocks);
+    let count = |mark| all.iter().filter(|task| task.mark == mark).count();
+    (count(Mark::Open) + count(Mark::Done), count(Mark::Done))
+}
+
+/// All headings of a document, its title left out.
+pub(crate) fn headings(blocks: &[Block]) -> usize {
+    let count = |block: &Block| match block {
+        Block::Heading { .. } => 1,
+        Block::Together { blocks } => headings(blocks),
+        _ => 0,
+    };
+    blocks.iter().map(count).sum()
+}
+
+/// A paper without a run.
+pub(crate) fn empty<'p>(guide: &'p SpokenGuide, words: &'p Words) -> Paper<'p> {
+    Paper { guide, record: None, answers: None, words, bilingual: false }
+}
+
+/// Calls `check` with every paper and its document: each guide, reader and product language, empty and with a nasty record,
+/// and bilingual where two languages meet.
+pub(crate) fn for_every_paper(check: &dyn Fn(&str, Paper<'_>, &Document)) {
     let words = words();
     for guide in guides() {
         for reader in Language::ALL {
             for labels in Language::ALL {
                 let spoken = spoken(&words, &guide, &Answers::new(), reader, labels);
                 let name = format!("{} in {reader} with labels in {labels}", guide.id);
-                check(&name, Paper { guide: &spoken, record: None, words: &words });
+                let empty = Paper { bilingual: reader != labels, ..empty(&spoken, &words) };
+                check(&name, empty, &empty.document(Kind::Checklist));
+                // What was done does not depend on the labels.
+                if labels != Language::De {
+                    continue;
+                }
                 let record = nasty_record(&spoken);
-                check(
-                    &format!("{name}, recorded"),
-                    Paper { guide: &spoken, record: Some(&record), words: &words },
-                );
+                for kind in [Kind::Checklist, Kind::Report, Kind::Proof] {
+                    let paper = Paper { record: Some(&record), ..empty };
+                    check(&format!("{name}, {kind:?}"), paper, &paper.document(kind));
+                }
             }
         }
     }

@@ -8,9 +8,10 @@ use html5ever::tokenizer::{
 };
 use lotse_guide::Answers;
 use lotse_locale::Language;
-use lotse_report::{Paper, html};
+use lotse_report::{Block, Document, Kind, Paper, html};
 
-use crate::common::{NASTY, all_boxes, everything, for_every_paper, nasty_record, spoken, words};
+use crate::common::{empty, everything, for_every_paper, headings, marks, spoken, words};
+use crate::records::nasty_record;
 
 /// An element as it was opened.
 #[derive(Debug, Clone)]
@@ -97,11 +98,13 @@ fn read(name: &str, page: &str) -> Vec<Element> {
 
 #[test]
 fn every_page_is_well_formed() {
-    for_every_paper(&|name, paper| {
-        let page = html(paper).unwrap();
+    for_every_paper(&|name, paper, document| {
+        let page = html(document, paper.words).unwrap();
         assert!(page.starts_with("<!doctype html>"), "{name}");
         let elements = read(name, &page);
-        assert!(elements.len() > 50, "{name}");
+        assert!(elements.len() > 40, "{name}");
+        let heads = |it: &&Element| matches!(it.name.as_str(), "h2" | "h3" | "h4");
+        assert_eq!(elements.iter().filter(heads).count(), headings(&document.blocks), "{name}");
         assert_eq!(elements[0].attribute("lang"), Some(paper.guide.reader.code()), "{name}");
         assert_eq!(elements.iter().filter(|it| it.name == "h1").count(), 1, "{name}");
         assert!(
@@ -115,8 +118,8 @@ fn every_page_is_well_formed() {
 fn a_page_loads_and_runs_nothing() {
     const FORBIDDEN: [&str; 10] =
         ["script", "iframe", "object", "embed", "link", "base", "form", "img", "svg", "audio"];
-    for_every_paper(&|name, paper| {
-        let page = html(paper).unwrap();
+    for_every_paper(&|name, paper, document| {
+        let page = html(document, paper.words).unwrap();
         for element in read(name, &page) {
             assert!(!FORBIDDEN.contains(&element.name.as_str()), "{name}: <{}>", element.name);
             for (attribute, value) in &element.attributes {
@@ -141,7 +144,7 @@ fn labels_say_which_language_they_are_in() {
     let mut seen = 0;
     let words = words();
     let guide = spoken(&words, &everything(), &Answers::new(), Language::Nl, Language::De);
-    let page = html(Paper { guide: &guide, record: None, words: &words }).unwrap();
+    let page = html(&empty(&guide, &words).document(Kind::Checklist), &words).unwrap();
     for element in read("labels", &page) {
         if element.attribute("class") == Some("label") {
             let lang = element.attribute("lang").expect("a label without lang");
@@ -154,21 +157,33 @@ fn labels_say_which_language_they_are_in() {
     assert!(page.contains("<b class=\"label\" lang=\"en\">System</b>"));
 }
 
+/// The run report as a page.
+fn page_of(paper: Paper<'_>) -> String {
+    html(&paper.document(Kind::Report), paper.words).unwrap()
+}
+
 #[test]
 fn notes_and_names_survive_and_do_nothing() {
-    for_every_paper(&|name, paper| {
+    for_every_paper(&|name, paper, document| {
         let Some(record) = paper.record else { return };
-        let page = html(paper).unwrap();
+        let page = html(document, paper.words).unwrap();
         let elements = read(name, &page);
-        let written: Vec<_> = elements.iter().filter(|it| it.attribute("class") == Some("written")).collect();
-        assert_eq!(written.len(), record.notes.len(), "{name}");
-        for element in written {
-            let note = record.notes.values().next().unwrap().replace("\r\n", "\n");
-            assert_eq!(element.text.replace("\r\n", "\n"), note, "{name}");
-        }
-        let title = elements.iter().find(|it| it.name == "title").unwrap();
-        assert!(title.text.contains(NASTY) || page.contains("&#60;script&#62;"), "{name}");
+        let written = |text: &str| {
+            let text = text.replace("\r\n", "\n");
+            let is_written = |it: &&Element| it.attribute("class") == Some("written");
+            elements.iter().filter(is_written).filter(|it| it.text.replace("\r\n", "\n") == text).count()
+        };
+        assert_eq!(written(&record.organisation), 1, "{name}");
+        let note = &record.notes.values().next().unwrap().text;
+        assert_eq!(written(note), if is_report(document) { record.notes.len() } else { 0 }, "{name}");
+        assert!(!page.contains("<i>") && !page.contains("<script"), "{name}");
     });
+}
+
+/// Whether a document is a run report: it has a summary, and tasks.
+fn is_report(document: &Document) -> bool {
+    let facts = document.blocks.iter().filter(|block| matches!(block, Block::Facts { .. })).count();
+    facts > 1 && marks(document).0 > 0
 }
 
 #[test]
@@ -176,7 +191,7 @@ fn a_note_keeps_its_lines() {
     let words = words();
     let guide = spoken(&words, &everything(), &Answers::new(), Language::De, Language::De);
     let record = nasty_record(&guide);
-    let page = html(Paper { guide: &guide, record: Some(&record), words: &words }).unwrap();
+    let page = page_of(Paper { record: Some(&record), ..empty(&guide, &words) });
     let style = read("lines", &page).into_iter().find(|it| it.name == "style").unwrap().text;
     let rule = style.split(".written").nth(1).and_then(|rest| rest.split('}').next()).unwrap_or_default();
     assert!(rule.contains("pre-wrap") || rule.contains("pre-line"), "{rule}");
@@ -184,17 +199,19 @@ fn a_note_keeps_its_lines() {
 
 #[test]
 fn every_action_to_tick_is_one_box() {
-    for_every_paper(&|name, paper| {
-        let elements = read(name, &html(paper).unwrap());
+    for_every_paper(&|name, paper, document| {
+        let elements = read(name, &html(document, paper.words).unwrap());
         let boxes = elements.iter().filter(|it| it.attribute("class") == Some("box")).count();
-        assert_eq!(boxes, all_boxes(paper.guide, paper.record.is_none()), "{name}");
+        assert_eq!(boxes, marks(document).0, "{name}");
+        let ticked = elements.iter().filter(|it| it.text == "☑" && it.name == "span").count();
+        assert_eq!(ticked, marks(document).1, "{name}");
     });
 }
 
 #[test]
 fn the_rows_of_a_table_have_as_many_cells_as_its_head() {
-    for_every_paper(&|name, paper| {
-        let elements = read(name, &html(paper).unwrap());
+    for_every_paper(&|name, paper, document| {
+        let elements = read(name, &html(document, paper.words).unwrap());
         let end = Element { name: "table".to_owned(), attributes: vec![], text: String::new() };
         let (mut head, mut cells) = (None, 0);
         for element in elements.iter().chain([&end]) {
@@ -210,6 +227,34 @@ fn the_rows_of_a_table_have_as_many_cells_as_its_head() {
                 }
                 "td" | "th" => cells += 1,
                 _ => {}
+            }
+        }
+    });
+}
+
+#[test]
+fn tables_say_what_their_rows_and_columns_are() {
+    for_every_paper(&|name, paper, document| {
+        let elements = read(name, &html(document, paper.words).unwrap());
+        let scoped = |scope: &str| elements.iter().filter(|it| it.attribute("scope") == Some(scope)).count();
+        let rows = elements.iter().filter(|it| it.name == "tr").count();
+        let tables = elements.iter().filter(|it| it.name == "table").count();
+        assert_eq!(scoped("row"), rows - tables, "{name}: each row has one head");
+        assert_eq!(
+            elements.iter().filter(|it| it.name == "th").count(),
+            scoped("row") + scoped("col"),
+            "{name}"
+        );
+    });
+}
+
+#[test]
+fn boxes_are_read_out() {
+    for_every_paper(&|name, paper, document| {
+        for element in read(name, &html(document, paper.words).unwrap()) {
+            if element.attribute("class") == Some("box") {
+                assert_eq!(element.attribute("role"), Some("img"), "{name}");
+                assert!(element.attribute("aria-label").is_some_and(|it| !it.is_empty()), "{name}");
             }
         }
     });

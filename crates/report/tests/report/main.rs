@@ -3,10 +3,16 @@
 #[cfg(test)]
 mod common;
 #[cfg(test)]
+mod documents;
+#[cfg(test)]
 mod html;
 #[cfg(test)]
 mod json;
 #[cfg(test)]
 mod markdown;
+#[cfg(test)]
+mod plain;
+#[cfg(test)]
+mod records;
 #[cfg(test)]
 mod snapshots;

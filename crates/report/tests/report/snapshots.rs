@@ -1,49 +1,92 @@
-//! The made-up guide on paper, as a person sees it. The sentences are those of the grammar; a change there is seen here.
+//! Papers as a person sees them. The sentences are those of the grammar and of the guides; a change there is seen here.
 
 use lotse_guide::Answers;
 use lotse_locale::Language::{self, De, En, Nl};
-use lotse_report::{Paper, markdown};
+use lotse_report::{Kind, Mode, Paper, html, markdown};
 
-use crate::common::{RECORDED, answers, everything, record, spoken, words};
+use crate::common::{answers, empty, everything, guides, spoken, words};
+use crate::records::{RECORDED, record};
 
-fn empty(reader: Language, labels: Language) -> String {
-    let words = words();
-    let guide = spoken(&words, &everything(), &Answers::new(), reader, labels);
-    markdown(Paper { guide: &guide, record: None, words: &words })
-}
-
-fn recorded(reader: Language, labels: Language) -> String {
+fn recorded(kind: Kind, mode: Mode, reader: Language, labels: Language) -> String {
     let words = words();
     let guide = spoken(&words, &everything(), &answers(&RECORDED), reader, labels);
-    markdown(Paper { guide: &guide, record: Some(&record()), words: &words })
+    let record = record(mode);
+    let paper = Paper { record: Some(&record), ..empty(&guide, &words) };
+    markdown(&paper.document(kind), &words)
+}
+
+fn bilingual(reader: Language, labels: Language) -> String {
+    let words = words();
+    let guide = spoken(&words, &everything(), &Answers::new(), reader, labels);
+    let paper = Paper { bilingual: true, ..empty(&guide, &words) };
+    markdown(&paper.document(Kind::Checklist), &words)
+}
+
+/// Nothing in a guide, a label or the grammar changes without being seen by somebody.
+#[test]
+fn the_checklist_of_every_guide_in_every_language() {
+    let words = words();
+    for guide in guides() {
+        for reader in Language::ALL {
+            let spoken = spoken(&words, &guide, &Answers::new(), reader, reader);
+            let text = markdown(&empty(&spoken, &words).document(Kind::Checklist), &words);
+            insta::assert_snapshot!(format!("checklist-{}-{reader}", guide.id), text);
+        }
+    }
 }
 
 #[test]
-fn an_empty_checklist_in_german_with_english_labels() {
-    insta::assert_snapshot!(empty(De, En));
+fn a_checklist_in_german_with_english_labels_beside() {
+    insta::assert_snapshot!(bilingual(De, En));
 }
 
 #[test]
-fn an_empty_checklist_in_dutch() {
-    insta::assert_snapshot!(empty(Nl, Nl));
+fn a_checklist_in_dutch_with_german_labels_beside() {
+    insta::assert_snapshot!(bilingual(Nl, De));
 }
 
 #[test]
-fn an_empty_checklist_in_english() {
-    insta::assert_snapshot!(empty(En, En));
+fn a_report_in_german() {
+    insta::assert_snapshot!(recorded(Kind::Report, Mode::Connected, De, De));
 }
 
 #[test]
-fn a_run_in_german() {
-    insta::assert_snapshot!(recorded(De, De));
+fn a_report_of_a_checklist_in_dutch_with_english_labels() {
+    insta::assert_snapshot!(recorded(Kind::Report, Mode::Checklist, Nl, En));
 }
 
 #[test]
-fn a_run_in_dutch_with_english_labels() {
-    insta::assert_snapshot!(recorded(Nl, En));
+fn a_report_of_a_practice_run_in_english_with_german_labels() {
+    insta::assert_snapshot!(recorded(Kind::Report, Mode::Practice, En, De));
 }
 
 #[test]
-fn a_run_in_english_with_german_labels() {
-    insta::assert_snapshot!(recorded(En, De));
+fn proofs_in_german() {
+    insta::assert_snapshot!(recorded(Kind::Proof, Mode::Connected, De, De));
+}
+
+#[test]
+fn proofs_in_dutch() {
+    insta::assert_snapshot!(recorded(Kind::Proof, Mode::Connected, Nl, Nl));
+}
+
+#[test]
+fn proofs_of_a_checklist_in_english() {
+    insta::assert_snapshot!(recorded(Kind::Proof, Mode::Checklist, En, En));
+}
+
+#[test]
+fn a_checklist_of_a_run_that_takes_keys_in_english() {
+    insta::assert_snapshot!(recorded(Kind::Checklist, Mode::Connected, En, En));
+}
+
+#[test]
+fn a_page_in_dutch_with_german_labels_beside() {
+    let words = words();
+    let guide = spoken(&words, &everything(), &answers(&RECORDED), Nl, De);
+    let record = record(Mode::Connected);
+    let paper = Paper { record: Some(&record), bilingual: true, ..empty(&guide, &words) };
+    let page = html(&paper.document(Kind::Report), &words).unwrap();
+    let (_, body) = page.split_once("</style>").unwrap();
+    insta::assert_snapshot!(body);
 }

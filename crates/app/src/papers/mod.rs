@@ -1,0 +1,71 @@
+//! A run on paper: shown, printed, saved.
+
+mod name;
+mod record;
+
+use lotse_report::{Document, Kind, Paper as ReportPaper, html, markdown};
+
+use crate::checks::Speech;
+use crate::request::Print;
+use crate::runs::answers;
+use crate::wire::{Fault, Paper, PaperFormat, PaperKind, Saved};
+use crate::{Core, Desktop, preferences};
+
+impl Core {
+    pub(crate) fn print(&self, _: &dyn Desktop, request: &Print) -> Result<Paper, Fault> {
+        // A PDF is no text: it is saved, or opened in the program that shows PDFs.
+        if request.format == PaperFormat::Pdf {
+            return Err(Fault::new("paper-no-text", &[]));
+        }
+        let (document, _) = self.paper(request)?;
+        let text = String::from_utf8(self.drawn(&document, request.format)?);
+        Ok(Paper { text: text.map_err(|error| Fault::internal("paper", &error.to_string()))? })
+    }
+
+    pub(crate) fn save(&self, desktop: &dyn Desktop, request: &Print) -> Result<Saved, Fault> {
+        let (document, name) = self.paper(request)?;
+        let content = self.drawn(&document, request.format)?;
+        let ending = match request.format {
+            PaperFormat::Markdown => "md",
+            PaperFormat::Html => "html",
+            PaperFormat::Pdf => "pdf",
+        };
+        self.save_file(desktop, &name, ending, &content)
+    }
+
+    pub(crate) fn open_paper(&self, _: &dyn Desktop, _: &Print) -> Result<(), Fault> {
+        Err(Fault::internal("paper", "pdf"))
+    }
+
+    /// The document, and a file name without ending.
+    fn paper(&self, request: &Print) -> Result<(Document, String), Fault> {
+        let journal = self.journal()?;
+        let preferences = preferences::read(journal.as_ref());
+        let run = journal.run(&request.run)?;
+        let guide = self.library.guide(&run.guide)?;
+        let plan = guide.plan(&answers(&run.answers));
+        let words = &self.library.words;
+        let speech = Speech::new(words, &plan, &preferences);
+        let opened = journal.as_ref().ok_or_else(|| Fault::internal("journal", "closed"))?;
+        let record = record::record(opened, run, &speech, self.now());
+        let spoken = words.speak(&plan, preferences.reader, &preferences.product_languages());
+        let bilingual = request.bilingual;
+        let paper = ReportPaper { guide: &spoken, record: Some(&record), answers: None, words, bilingual };
+        let kind = match request.kind {
+            PaperKind::Checklist => Kind::Checklist,
+            PaperKind::Report => Kind::Report,
+            PaperKind::Proof => Kind::Proof,
+        };
+        Ok((paper.document(kind), name::file_name(words, paper, kind)))
+    }
+
+    fn drawn(&self, document: &Document, format: PaperFormat) -> Result<Vec<u8>, Fault> {
+        let words = &self.library.words;
+        let broken = |error: lotse_report::PaperError| Fault::internal("paper", &error.to_string());
+        match format {
+            PaperFormat::Markdown => Ok(markdown(document, words).into_bytes()),
+            PaperFormat::Html => html(document, words).map(String::into_bytes).map_err(broken),
+            PaperFormat::Pdf => Err(Fault::internal("paper", "pdf")),
+        }
+    }
+}

@@ -1,0 +1,137 @@
+//! What a paper says of a run: from the journal, in the time zone of who prints.
+
+use jiff::tz::TimeZone;
+use jiff::{Timestamp, Zoned};
+use lotse_journal::{Credential, Journal, Mode, Run as JournalRun, Stamp};
+use lotse_report as report;
+
+use crate::checks::{Speech, confirmed, finding_id, last, made, outdated, standing};
+use crate::wire::{FindingState, FindingView, ProofView, Standing};
+
+/// A run as paper shows it. `now` is when the paper is made.
+pub(super) fn record(
+    journal: &Journal,
+    run: &JournalRun,
+    speech: &Speech<'_>,
+    now: Timestamp,
+) -> report::Record {
+    let organisation = journal.state().organisation(run.organisation);
+    let revision = speech.guide.as_ref().map(|guide| guide.revision);
+    let standing = standing(run, organisation, revision);
+    report::Record {
+        organisation: organisation.map_or_else(String::new, |it| it.name.clone()),
+        mode: match run.mode {
+            Mode::Checklist => report::Mode::Checklist,
+            Mode::Connected => report::Mode::Connected,
+            Mode::Practice => report::Mode::Practice,
+        },
+        started: done(&run.started),
+        finished: run.finished.as_ref().map(done),
+        standing: standing.map(|standing| match standing {
+            Standing::Verified => report::Standing::Verified,
+            Standing::Confirmed => report::Standing::Confirmed,
+            Standing::Problem => report::Standing::Problem,
+        }),
+        answers: run.answers.clone(),
+        ticked: (run.ticks.iter())
+            .map(|(step, ticks)| {
+                (step.clone(), ticks.iter().map(|(action, by)| (action.clone(), done(by))).collect())
+            })
+            .collect(),
+        notes: (run.notes.iter()).map(|(step, note)| (step.clone(), noted(&note.text, &note.by))).collect(),
+        skipped: run.skipped.iter().map(|(step, by)| (step.clone(), done(by))).collect(),
+        problems: run.problems.clone(),
+        stored: run.credentials.iter().map(|(id, known)| (id.clone(), stored(known))).collect(),
+        check: check(run, speech, outdated(run, organisation, revision)),
+        second: report::Second {
+            wanted: run.second.wanted,
+            confirmed: (run.second.confirmed.as_ref())
+                .map(|said| (said.name.clone(), noted(&said.note, &said.by))),
+            outdated: run.second.outdated,
+        },
+        revision: Some(run.revision).filter(|then| revision.is_some_and(|today| today != *then)),
+        heads: journal.head().iter().map(ToString::to_string).collect(),
+        printed: report::Done {
+            at: zoned(now),
+            person: journal.state().person(journal.device()).map(ToOwned::to_owned),
+        },
+    }
+}
+
+fn check(run: &JournalRun, speech: &Speech<'_>, outdated: bool) -> Option<report::Check> {
+    let check = made(run.check.as_ref())?;
+    let view = last(speech, run)?;
+    let seen = |view: &FindingView| {
+        let found = check.findings.iter().find(|found| finding_id(&found.subject) == view.id)?;
+        confirmed(run, found).map(done)
+    };
+    let person = run.check.as_ref().and_then(|made| made.by.person.as_deref());
+    Some(report::Check {
+        done: report::Done { at: zoned(check.at), person: person.map(ToOwned::to_owned) },
+        millis: view.millis,
+        calls: view.calls,
+        outdated,
+        findings: view.findings.iter().map(|found| finding(found, seen(found))).collect(),
+        hosts: view.hosts,
+    })
+}
+
+fn finding(view: &FindingView, confirmed: Option<report::Done>) -> report::Finding {
+    report::Finding {
+        state: match view.state {
+            FindingState::Missing => report::FindingState::Missing,
+            FindingState::Excess => report::FindingState::Excess,
+            FindingState::Failed => report::FindingState::Failed,
+            FindingState::Unclear => report::FindingState::Unclear,
+            FindingState::Waiting => report::FindingState::Waiting,
+            FindingState::NeedsEyes => report::FindingState::NeedsEyes,
+            FindingState::Pass => report::FindingState::Pass,
+            FindingState::NotApplicable => report::FindingState::NotApplicable,
+        },
+        title: view.title.clone(),
+        cause: view.cause.clone(),
+        fix: view.fix.clone(),
+        step: view.step.as_ref().map(|step| step.title.clone()),
+        confirmed,
+        proof: view.proof.as_ref().and_then(proof),
+    }
+}
+
+fn proof(view: &ProofView) -> Option<report::Proof> {
+    Some(report::Proof {
+        call: view.call,
+        method: view.method.clone(),
+        host: view.host.clone(),
+        path: view.path.clone(),
+        status: view.status,
+        at: zoned(view.at.parse().ok()?),
+        millis: view.millis,
+        lines: (view.lines.iter())
+            .map(|line| (line.name.clone(), line.value.clone(), line.asked.clone()))
+            .collect(),
+        reference: view.reference.clone(),
+    })
+}
+
+fn stored(known: &Credential) -> report::Stored {
+    report::Stored {
+        length: known.stored.length,
+        ending: known.stored.ending.clone(),
+        value: known.stored.value.clone(),
+        expires: known.stored.expires.clone(),
+        done: done(&known.by),
+    }
+}
+
+fn noted(text: &str, by: &Stamp) -> report::Noted {
+    report::Noted { text: text.to_owned(), done: done(by) }
+}
+
+fn done(by: &Stamp) -> report::Done {
+    report::Done { at: zoned(by.at), person: by.person.as_deref().map(ToOwned::to_owned) }
+}
+
+/// The time where the user is.
+pub(crate) fn zoned(at: Timestamp) -> Zoned {
+    at.to_zoned(TimeZone::system())
+}

@@ -1,0 +1,155 @@
+//! What crosses the wire for papers, hand-over files and the audit.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::RunMode;
+
+/// Which paper.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum PaperKind {
+    /// What is to be done, with empty boxes: for a room without network.
+    Checklist,
+    /// What was done, by whom and when, with answers, notes, credentials and findings.
+    Report,
+    /// Each finding of the last check with the call behind it.
+    Proof,
+}
+
+/// What a paper is written as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum PaperFormat {
+    /// Markdown.
+    Markdown,
+    /// One HTML file with everything in it.
+    Html,
+    /// PDF, for paper and for archives.
+    Pdf,
+}
+
+/// Where something was saved.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Saved {
+    /// The file, or nothing if the dialog was closed.
+    pub path: Option<String>,
+}
+
+/// A text.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Paper {
+    /// The text.
+    pub text: String,
+}
+
+/// A hand-over file that was read and not taken in yet.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct HandOverPreview {
+    /// Names it for `import_hand_over`.
+    pub session: String,
+    /// The file.
+    pub path: String,
+    /// When it was made, RFC 3339.
+    pub made: String,
+    /// Who made it, if a name was given.
+    pub person: Option<String>,
+    /// The device it was made at, as short text.
+    pub device: String,
+    /// The organisation's name.
+    pub organisation: String,
+    /// Whether that organisation is known here.
+    pub known: bool,
+    /// Whether another organisation here has the same name.
+    pub same_name: bool,
+    /// Its runs.
+    pub runs: Vec<HandOverRun>,
+    /// How many events it brings that are not known here.
+    pub new_events: u32,
+    /// The ends of its chains, as printed on reports.
+    pub heads: Vec<String>,
+}
+
+/// A run in a hand-over file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct HandOverRun {
+    /// Its id.
+    pub id: String,
+    /// The guide's title; its id if there is no such guide here.
+    pub title: String,
+    /// Whether there is such a guide here. Without it the run is listed and can't be opened.
+    pub guide_known: bool,
+    /// How it is done.
+    pub mode: RunMode,
+    /// Whether the run is known here.
+    pub known: bool,
+    /// When something was last done in it, RFC 3339.
+    pub touched: String,
+    /// When it was finished, RFC 3339.
+    pub finished: Option<String>,
+}
+
+/// What came of taking a hand-over file in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct HandOverTaken {
+    /// The organisation's id.
+    pub organisation: String,
+    /// Its runs in the file.
+    pub runs: Vec<String>,
+    /// How many events were new. Nothing if everything was known.
+    pub events: u32,
+}
+
+/// How a head stands against the journal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum HeadState {
+    /// The journal had exactly this.
+    Fits,
+    /// The journal knows nothing of that device.
+    Unknown,
+    /// The journal ends before it: events are missing.
+    Behind,
+    /// The journal has something else there: it was rewritten.
+    Differs,
+    /// The text is no head.
+    Unreadable,
+}
+
+/// A head that was compared with the journal.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct HeadView {
+    /// The head as it was given.
+    pub text: String,
+    /// How it stands.
+    pub state: HeadState,
+    /// For `behind` and `differs`: the first event that is missing or may differ.
+    pub from: Option<u64>,
+}
+
+/// What the walk through the journal found.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Audit {
+    /// How many events were looked at.
+    pub events: u32,
+    /// How many devices wrote them.
+    pub devices: u32,
+    /// The ends of the chains, as they are printed on reports; the own one first.
+    pub heads: Vec<String>,
+    /// The first event that is wrong in itself, if any.
+    pub broken: Option<BrokenLink>,
+    /// The heads that were given.
+    pub compared: Vec<HeadView>,
+}
+
+/// The first event of a chain that is wrong in itself.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct BrokenLink {
+    /// The device that wrote the chain.
+    pub device: String,
+    /// Which of its events.
+    pub sequence: u64,
+}

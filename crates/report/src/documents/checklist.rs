@@ -1,0 +1,54 @@
+//! The checklist: everything that is to be done, with empty boxes, for a room without network.
+//!
+//! Of a run it takes the answers and the name of the organisation. What was done is for the report: a box that is
+//! ticked on a fresh sheet would be trusted.
+
+use super::pieces::{heading, paragraph, quiet, remark, spoken, written};
+use super::steps::part_head;
+use super::tasks::Ticks;
+use crate::{Block, Paper, Tone};
+
+impl Paper<'_> {
+    pub(super) fn checklist(&self) -> Vec<Block> {
+        let mut blocks = vec![paragraph(spoken(&self.guide.about))];
+        blocks.extend(self.practice());
+        blocks.push(self.place_to_write());
+        blocks.push(quiet(self.say(if self.takes_keys() { "report-tick-keys" } else { "report-tick" })));
+        blocks.extend(self.bilingual.then(|| quiet(self.say("report-bilingual"))));
+        for deviation in &self.guide.deviations {
+            blocks.push(remark(self.say("report-deviation"), Tone::Quiet, spoken(deviation)));
+        }
+        blocks.extend(self.questions());
+        blocks.extend(self.credentials());
+        for (number, part) in self.guide.parts.iter().enumerate() {
+            blocks.extend(part_head(number + 1, part));
+            for (count, step) in part.steps.iter().enumerate() {
+                let number = format!("{}.{} ", number + 1, count + 1);
+                blocks.extend(self.step(3, &number, step));
+            }
+        }
+        blocks.extend(self.nexts());
+        if !self.guide.follow_ups.is_empty() {
+            blocks.push(heading(2, self.say("report-later")));
+        }
+        for part in &self.guide.follow_ups {
+            blocks.extend(self.follow_up(part));
+        }
+        blocks.extend(self.ending());
+        blocks
+    }
+
+    /// Who it is for, who did it and when. What is not known yet is a place to write.
+    fn place_to_write(&self) -> Block {
+        let organisation = self.record.map(|record| written(record.organisation.clone()));
+        let facts = [
+            ("report-fact-organisation", organisation.into_iter().collect()),
+            ("report-fact-name", Vec::new()),
+            ("report-fact-date", Vec::new()),
+        ];
+        Block::Facts { facts: facts.map(|(id, text)| (self.say(id), text)).into() }
+    }
+
+    /// The boxes of a checklist.
+    pub(super) const EMPTY: Ticks<'static> = Ticks::Empty;
+}

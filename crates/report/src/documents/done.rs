@@ -1,0 +1,111 @@
+//! The steps of a run as they were worked through: ticks, by whom and when, notes, what was left out, problems.
+
+use std::collections::BTreeMap;
+
+use jiff::{SignedDuration, Zoned};
+use lotse_locale::{ActionKind, SpokenAction, SpokenStep};
+
+use super::pieces::{badged, quiet, said};
+use super::tasks::Ticks;
+use crate::{Block, Done, Paper, Record, Tone};
+
+/// The longest pause between two ticks of one sitting.
+const PAUSE: SignedDuration = SignedDuration::from_mins(30);
+
+/// How far a step is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum StepState {
+    /// Everything that must be done is ticked.
+    Done,
+    /// Left out on purpose.
+    Skipped,
+    /// Somebody said there is a problem.
+    Problem,
+    /// Something is ticked.
+    Started,
+    /// Nothing is ticked.
+    Open,
+}
+
+impl Record {
+    /// How far a step is, as the window says it.
+    pub(super) fn state(&self, step: &SpokenStep) -> StepState {
+        let nothing = BTreeMap::new();
+        let ticked = self.ticked.get(&step.id).unwrap_or(&nothing);
+        if self.problems.contains(&step.id) {
+            StepState::Problem
+        } else if self.skipped.contains_key(&step.id) {
+            StepState::Skipped
+        } else if is_done(&step.actions, ticked) {
+            StepState::Done
+        } else if ticked.is_empty() {
+            StepState::Open
+        } else {
+            StepState::Started
+        }
+    }
+}
+
+/// Whether everything is ticked that must be; of several routes one will do.
+fn is_done(actions: &[SpokenAction], ticked: &BTreeMap<String, Done>) -> bool {
+    actions.iter().filter(|action| !action.optional).all(|action| {
+        let own = ticked.contains_key(&action.id);
+        if action.kind == ActionKind::Either {
+            return own || action.routes.iter().any(|route| is_done(route, ticked));
+        }
+        (own || !action.tickable) && is_done(&action.nested, ticked)
+    })
+}
+
+impl Paper<'_> {
+    pub(super) fn done_step(&self, number: &str, step: &SpokenStep, record: &Record) -> Vec<Block> {
+        let state = record.state(step);
+        let badge = match state {
+            StepState::Done => ("report-step-done", Tone::Good),
+            StepState::Skipped => ("report-step-skipped", Tone::Quiet),
+            StepState::Problem => ("report-step-problem", Tone::Problem),
+            StepState::Started => ("report-step-started", Tone::Plain),
+            StepState::Open => ("report-step-open", Tone::Plain),
+        };
+        let title = vec![said(format!("{number}{}", step.title))];
+        let mut blocks = vec![badged(3, title, Some((self.say(badge.0), badge.1)))];
+        let nothing = BTreeMap::new();
+        let ticked = record.ticked.get(&step.id).unwrap_or(&nothing);
+        let sitting = sitting(ticked);
+        if let Some((first, last)) = &sitting {
+            blocks.push(quiet(self.sitting(first, last)));
+        }
+        if let Some(skipped) = record.skipped.get(&step.id) {
+            let text = vec![said(self.say_with("report-skipped-when", &[("when", &self.when_who(skipped))]))];
+            blocks.push(Block::Paragraph { tone: Tone::Quiet, text });
+        }
+        if state != StepState::Skipped || !ticked.is_empty() {
+            blocks.extend(self.tasks(&step.actions, Ticks::Done { ticked, each: sitting.is_none() }));
+        }
+        blocks.extend(record.notes.get(&step.id).map(|noted| self.note(noted)));
+        blocks
+    }
+
+    fn sitting(&self, first: &Done, last: &Done) -> String {
+        let from = self.moment(&first.at);
+        let until =
+            if first.at.date() == last.at.date() { self.time(&last.at) } else { self.moment(&last.at) };
+        let when = if self.moment(&last.at) == from {
+            from
+        } else {
+            self.say_with("report-span", &[("from", &from), ("until", &until)])
+        };
+        let when = self.with_person(when, first.person.as_deref());
+        self.say_with("report-ticked", &[("when", &when)])
+    }
+}
+
+/// The first and the last tick, if one person made all of them without a long pause.
+fn sitting(ticked: &BTreeMap<String, Done>) -> Option<(&Done, &Done)> {
+    let mut ticks: Vec<&Done> = ticked.values().collect();
+    ticks.sort_by_key(|done| done.at.timestamp());
+    let close = |earlier: &Zoned, later: &Zoned| earlier.duration_until(later) <= PAUSE;
+    let one =
+        ticks.windows(2).all(|pair| pair[0].person == pair[1].person && close(&pair[0].at, &pair[1].at));
+    Some((*ticks.first()?, *ticks.last()?)).filter(|_| one)
+}

@@ -1,0 +1,127 @@
+//! What the last check found.
+
+use lotse_locale::Argument;
+
+use super::pieces::{aside, badged, heading, paragraph, said, spoken, value};
+use crate::{Block, Check, Finding, FindingState, Paper, Record, Spans, Tone};
+
+/// All states, worst first.
+const STATES: [FindingState; 8] = [
+    FindingState::Missing,
+    FindingState::Excess,
+    FindingState::Failed,
+    FindingState::Unclear,
+    FindingState::Waiting,
+    FindingState::NeedsEyes,
+    FindingState::Pass,
+    FindingState::NotApplicable,
+];
+
+impl Paper<'_> {
+    /// The findings of a run report. What is as asked is listed; everything else says why and what to do.
+    pub(super) fn findings(&self, record: &Record) -> Vec<Block> {
+        let Some(check) = &record.check else { return Vec::new() };
+        let mut blocks = vec![heading(2, self.say("report-findings")), self.check_facts(check)];
+        let (good, other): (Vec<_>, Vec<_>) = check.findings.iter().partition(|finding| is_settled(finding));
+        blocks.extend(other.into_iter().map(|finding| self.finding(finding)));
+        for state in [FindingState::Pass, FindingState::NotApplicable] {
+            let entries: Vec<Spans> = (good.iter())
+                .filter(|finding| finding.state == state)
+                .map(|finding| spoken(&finding.title))
+                .collect();
+            if !entries.is_empty() {
+                let (word, _) = self.state(state);
+                blocks.extend([heading(3, format!("{word} ({})", entries.len())), Block::List { entries }]);
+            }
+        }
+        blocks
+    }
+
+    /// How many findings there are of each state.
+    pub(super) fn state_counts(&self, check: &Check) -> Option<(String, Spans)> {
+        let counts: Vec<String> = (STATES.iter())
+            .map(|state| (*state, check.findings.iter().filter(|finding| finding.state == *state).count()))
+            .filter(|(_, count)| *count > 0)
+            .map(|(state, count)| {
+                let arguments = [("state", &*self.state(state).0), ("count", &count.to_string())];
+                self.say_with("report-count", &arguments)
+            })
+            .collect();
+        let results = (self.say("report-fact-results"), vec![said(counts.join(", "))]);
+        Some(results).filter(|_| !counts.is_empty())
+    }
+
+    /// When the check was made, by whom, how many calls it took, and who was asked.
+    pub(super) fn check_facts(&self, check: &Check) -> Block {
+        let begun = self.with_person(self.exact(&check.done.at), check.done.person.as_deref());
+        let calls = [("calls", Argument::Number(check.calls)), ("millis", Argument::Number(check.millis))];
+        let calls = self.words.say(self.guide.reader, "report-calls", &calls);
+        let mut hosts: Spans = super::pieces::joined(check.hosts.iter().map(value), ", ");
+        if hosts.is_empty() {
+            hosts.push(said(self.say("report-nobody")));
+        }
+        let facts = [
+            ("report-fact-check", vec![said(begun)]),
+            ("report-fact-calls", vec![said(calls)]),
+            ("report-fact-hosts", hosts),
+        ];
+        let facts = facts.map(|(id, text)| (self.say(id), text));
+        Block::Facts { facts: facts.into_iter().chain(self.state_counts(check)).collect() }
+    }
+
+    fn finding(&self, finding: &Finding) -> Block {
+        let mut blocks = vec![self.finding_head(finding)];
+        blocks.extend(self.advice(finding));
+        Block::Together { blocks }
+    }
+
+    pub(super) fn finding_head(&self, finding: &Finding) -> Block {
+        badged(3, spoken(&finding.title), Some(self.state(finding.state)))
+    }
+
+    /// Why it is so, what to do, where it belongs, and whether somebody has looked at it.
+    pub(super) fn advice(&self, finding: &Finding) -> Vec<Block> {
+        let mut blocks: Vec<Block> = (finding.cause.iter().map(spoken)).map(paragraph).collect();
+        if let Some(fix) = &finding.fix {
+            let text =
+                [said(format!("{} ", self.say("report-fix")))].into_iter().chain(spoken(fix)).collect();
+            blocks.push(paragraph(text));
+        }
+        if let Some(step) = &finding.step {
+            let text = vec![aside(self.say_with("report-finding-step", &[("step", step)]))];
+            blocks.push(Block::Paragraph { tone: Tone::Quiet, text });
+        }
+        match &finding.confirmed {
+            Some(done) => {
+                let seen = self.say_with("report-seen", &[("when", &self.when_who(done))]);
+                blocks.push(Block::Paragraph { tone: Tone::Plain, text: vec![said(seen)] });
+            }
+            None if finding.state == FindingState::NeedsEyes => blocks.push(self.care("report-not-seen")),
+            None => {}
+        }
+        blocks
+    }
+
+    /// A state in a word, and how it is set.
+    pub(super) fn state(&self, state: FindingState) -> (String, Tone) {
+        let (id, tone) = match state {
+            FindingState::Missing => ("report-state-missing", Tone::Problem),
+            FindingState::Excess => ("report-state-excess", Tone::Problem),
+            FindingState::Failed => ("report-state-failed", Tone::Problem),
+            FindingState::Unclear => ("report-state-unclear", Tone::Warning),
+            FindingState::Waiting => ("report-state-waiting", Tone::Warning),
+            FindingState::NeedsEyes => ("report-state-needs-eyes", Tone::Warning),
+            FindingState::Pass => ("report-state-pass", Tone::Good),
+            FindingState::NotApplicable => ("report-state-not-applicable", Tone::Quiet),
+        };
+        (self.say(id), tone)
+    }
+}
+
+/// Whether there is nothing to say of a finding but what it is about.
+fn is_settled(finding: &Finding) -> bool {
+    matches!(finding.state, FindingState::Pass | FindingState::NotApplicable)
+        && finding.cause.is_none()
+        && finding.fix.is_none()
+        && finding.confirmed.is_none()
+}

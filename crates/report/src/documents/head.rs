@@ -1,0 +1,80 @@
+//! What a run report begins with: whose it is, how it was done, what can be said of it, and never more than that.
+
+use super::pieces::{aside, heading, paragraph, remark, said, written};
+use crate::{Block, Mode, Paper, Record, Spans, Standing, Tone};
+
+impl Paper<'_> {
+    /// On every paper of a practice run, at the top.
+    pub(super) fn practice(&self) -> Option<Block> {
+        let practice = self.record.is_some_and(|record| record.mode == Mode::Practice);
+        practice.then(|| {
+            remark(self.say("report-practice"), Tone::Warning, vec![said(self.say("report-practice-means"))])
+        })
+    }
+
+    /// The facts that belong at the top.
+    pub(super) fn head(&self, record: &Record) -> Block {
+        let mode = match record.mode {
+            Mode::Checklist => "report-mode-checklist",
+            Mode::Connected => "report-mode-connected",
+            Mode::Practice => "report-mode-practice",
+        };
+        let finished = match &record.finished {
+            Some(done) => self.when_who(done),
+            None => self.say("report-unfinished"),
+        };
+        let mut facts: Vec<(&str, Spans)> = vec![
+            ("report-fact-organisation", vec![written(&record.organisation)]),
+            ("report-fact-guide", vec![said(&self.guide.title)]),
+            ("report-fact-mode", vec![said(self.say(mode))]),
+            ("report-fact-started", vec![said(self.when_who(&record.started))]),
+            ("report-fact-finished", vec![said(finished)]),
+        ];
+        if let Some(standing) = self.standing(record) {
+            facts.push(("report-fact-standing", vec![said(standing)]));
+        }
+        Block::Facts { facts: facts.into_iter().map(|(id, text)| (self.say(id), text)).collect() }
+    }
+
+    /// What can be said of the run as a whole. Of a practice run that the made-up tenants said so.
+    fn standing(&self, record: &Record) -> Option<String> {
+        let practice = record.mode == Mode::Practice;
+        let id = match record.standing? {
+            Standing::Verified if practice => "report-standing-practised",
+            Standing::Verified => "report-standing-verified",
+            Standing::Confirmed => "report-standing-confirmed",
+            Standing::Problem => "report-standing-problem",
+        };
+        Some(self.say(id))
+    }
+
+    /// What a second person has said, or has still to say.
+    pub(super) fn second(&self, record: &Record) -> Vec<Block> {
+        let second = &record.second;
+        let mut blocks = Vec::new();
+        match &second.confirmed {
+            Some((name, noted)) => {
+                let when = self.moment(&noted.done.at);
+                let said_so = self.say_with("report-second-confirmed", &[("person", name), ("when", &when)]);
+                blocks.push(paragraph(vec![said(said_so)]));
+                if !noted.text.is_empty() {
+                    blocks.push(remark(self.say("report-note"), Tone::Note, vec![written(&noted.text)]));
+                }
+            }
+            None if second.wanted => blocks.push(paragraph(vec![said(self.say("report-second-wanted"))])),
+            None => return blocks,
+        }
+        if second.outdated {
+            let changed = vec![said(self.say("report-second-outdated"))];
+            blocks.push(remark(self.say("report-warning"), Tone::Warning, changed));
+        }
+        blocks.insert(0, heading(2, self.say("report-second")));
+        blocks
+    }
+
+    /// A note, with who wrote it when.
+    pub(super) fn note(&self, noted: &crate::Noted) -> Block {
+        let who = aside(format!(" ({})", self.when_who(&noted.done)));
+        remark(self.say("report-note"), Tone::Note, vec![written(&noted.text), who])
+    }
+}

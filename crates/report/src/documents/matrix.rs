@@ -1,0 +1,117 @@
+//! A matrix as a table, like the vendor's screen.
+
+use lotse_locale::{CellState, Inline, Label, SpokenCell, SpokenMatrix, SpokenRow};
+
+use super::pieces::{aside, joined, label, paragraph, said, spoken, strong};
+use crate::{Block, Cell, Paper, Span, Spans, Table, Tone};
+
+impl Paper<'_> {
+    pub(super) fn matrix(&self, matrix: &SpokenMatrix) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        if matrix.rows.is_empty() {
+            blocks.push(paragraph(vec![strong(&matrix.title)]));
+        }
+        if let Some(url) = &matrix.url {
+            blocks.push(paragraph(vec![Span::Link { url: url.clone() }]));
+        }
+        if !matrix.rows.is_empty() {
+            blocks.push(Block::Table { table: self.rights(matrix) });
+        }
+        if let Some(others) = &matrix.others {
+            blocks.push(paragraph(spoken(others)));
+        }
+        for list in matrix.rows.iter().filter_map(|row| row.list.as_deref()) {
+            blocks.extend(self.matrix(list));
+        }
+        blocks
+    }
+
+    fn rights(&self, matrix: &SpokenMatrix) -> Table {
+        let listed = lists_values(matrix);
+        let remarks = !listed && matrix.rows.iter().any(has_remarks);
+        let by_level = matrix.rows.iter().all(|row| row.path.len() == matrix.heads.len());
+        let mut heads: Vec<Spans> = matrix.heads.iter().map(|head| vec![said(head)]).collect();
+        let named = heads.len();
+        heads.extend(matrix.columns.iter().map(|column| vec![label(column)]));
+        if remarks {
+            heads.push(vec![said(self.say("report-remarks"))]);
+        }
+        let mut widths = vec![if named > 1 { 3 } else { 5 }; named];
+        widths.extend(vec![if listed { 6 } else { 2 }; matrix.columns.len()]);
+        widths.extend(remarks.then_some(4));
+        let rows = matrix.rows.iter().map(|row| {
+            let mut cells: Vec<Cell> = path(&row.path, by_level);
+            if listed {
+                let values = row.remarks.iter().flatten().cloned().map(Span::Spoken);
+                cells.push(plain(joined(values, ", ")));
+            } else {
+                cells.extend(row.cells.iter().map(set));
+            }
+            if remarks {
+                cells.push(beside(row));
+            }
+            cells
+        });
+        Table {
+            title: Some(vec![strong(&matrix.title)]),
+            rows: rows.collect(),
+            row_head: named.saturating_sub(1),
+            heads,
+            widths,
+        }
+    }
+}
+
+fn plain(text: Spans) -> Cell {
+    Cell { tone: Tone::Plain, text }
+}
+
+/// What a row is about: a cell for each name, or all of them as a path.
+fn path(labels: &[Label], by_level: bool) -> Vec<Cell> {
+    if by_level {
+        return labels.iter().map(|name| plain(vec![label(name)])).collect();
+    }
+    vec![plain(vec![Span::Spoken(Inline::Path { labels: labels.to_vec() })])]
+}
+
+/// What is set. The screen's own word, without its gloss: the column is narrow, and the word is what is picked.
+fn set(cell: &SpokenCell) -> Cell {
+    let (tone, word) = match (cell.state, &cell.label) {
+        (CellState::Unclear, _) => (Tone::Warning, said(&cell.text)),
+        (_, Some(shown)) => (Tone::Plain, label(&Label { gloss: None, older: Vec::new(), ..shown.clone() })),
+        (CellState::Set, None) => (Tone::Plain, strong(&cell.text)),
+        (CellState::None, None) => (Tone::Plain, said(&cell.text)),
+        (CellState::Silent, None) => (Tone::Quiet, said(&cell.text)),
+    };
+    let only_if = cell.only_if.as_ref().map(|text| aside(format!(" ({text})")));
+    Cell { tone, text: [word].into_iter().chain(only_if).collect() }
+}
+
+/// Why, and what else there is to know.
+fn beside(row: &SpokenRow) -> Cell {
+    let mut text = Spans::new();
+    if let Some(only_if) = &row.only_if {
+        text.push(aside(only_if));
+    }
+    for remark in row.reason.iter().chain(&row.remarks) {
+        if !text.is_empty() {
+            text.push(said(" "));
+        }
+        text.extend(spoken(remark));
+    }
+    plain(text)
+}
+
+/// Whether it has nothing to set, but values to take over, such as addresses.
+fn lists_values(matrix: &SpokenMatrix) -> bool {
+    let is_list = |row: &SpokenRow| {
+        let mut inlines = row.remarks.iter().flatten();
+        row.cells.iter().all(|cell| cell.label.is_none() && cell.text.is_empty())
+            && inlines.all(|inline| matches!(inline, Inline::Value { .. }))
+    };
+    matrix.columns.len() == 1 && matrix.rows.iter().all(is_list)
+}
+
+fn has_remarks(row: &SpokenRow) -> bool {
+    row.reason.is_some() || !row.remarks.is_empty() || row.only_if.is_some()
+}

@@ -1,0 +1,59 @@
+//! The papers, put together from rich text: one builder for each, and one for each thing that they share.
+//!
+//! Refuses: formatting. What a heading or a table looks like is for who draws the document.
+
+mod checklist;
+mod credentials;
+mod done;
+mod ending;
+mod findings;
+mod head;
+mod matrix;
+mod pieces;
+mod proof;
+mod questions;
+mod report;
+mod steps;
+mod tasks;
+
+use crate::{Block, Document, Paper};
+
+/// Which paper.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// What is to be done, with empty boxes.
+    Checklist,
+    /// What was done, by whom and when.
+    Report,
+    /// Each finding of the last check with the call behind it.
+    Proof,
+}
+
+impl Paper<'_> {
+    /// The paper as a document. Report and proof of a guide without a run are its checklist: there is nothing to report.
+    pub fn document(self, kind: Kind) -> Document {
+        match (kind, self.record) {
+            (Kind::Report, Some(record)) => self.sheet("report-title-report", self.report(record)),
+            (Kind::Proof, Some(record)) => self.sheet("report-title-proof", self.proof(record)),
+            _ => self.sheet("report-title-checklist", self.checklist()),
+        }
+    }
+
+    fn sheet(&self, title: &str, mut blocks: Vec<Block>) -> Document {
+        if pieces::shows_foreign(&blocks) {
+            blocks.push(pieces::quiet(self.say("report-foreign-label")));
+        }
+        let mut header = vec![self.guide.title.clone()];
+        if let Some(record) = self.record {
+            header.insert(0, record.organisation.clone());
+            header.push(self.day(&record.printed.at.date().to_string()));
+        }
+        Document {
+            reader: self.guide.reader,
+            title: self.say_with(title, &[("guide", &self.guide.title)]),
+            header: header.join(" · "),
+            footer: self.revision(),
+            blocks,
+        }
+    }
+}

@@ -1,0 +1,82 @@
+//! The proof report: each finding of the last check, worst first, with the call behind it.
+//!
+//! Refuses: looking like a proof where nobody was asked. Without a check it says so, and what to do.
+
+use super::pieces::{cell, heading, quiet, said, value, written};
+use crate::{Block, Finding, Mode, Paper, Proof, Record, Spans, Table};
+
+impl Paper<'_> {
+    pub(super) fn proof(&self, record: &Record) -> Vec<Block> {
+        let mut blocks: Vec<Block> = self.practice().into_iter().collect();
+        blocks.push(self.head(record));
+        let Some(check) = &record.check else {
+            let id = match record.mode {
+                Mode::Checklist => "report-no-check-checklist",
+                Mode::Connected | Mode::Practice => "report-no-check",
+            };
+            blocks.push(self.care(id));
+            blocks.extend(self.ending());
+            return blocks;
+        };
+        blocks.push(heading(2, self.say("report-check")));
+        blocks.push(self.check_facts(check));
+        blocks.extend(self.outdated(check));
+        blocks.push(heading(2, self.say("report-proofs")));
+        blocks.extend(check.findings.iter().map(|finding| self.proven(finding)));
+        blocks.extend(self.ending());
+        blocks
+    }
+
+    fn proven(&self, finding: &Finding) -> Block {
+        let mut blocks = vec![self.finding_head(finding)];
+        blocks.extend(self.advice(finding));
+        match &finding.proof {
+            Some(proof) => {
+                blocks.push(self.call(proof));
+                if !proof.lines.is_empty() {
+                    blocks.push(Block::Table { table: self.lines(proof) });
+                }
+            }
+            None => blocks.push(quiet(self.say("report-no-call"))),
+        }
+        Block::Together { blocks }
+    }
+
+    fn call(&self, proof: &Proof) -> Block {
+        let address = format!("{} https://{}{}", proof.method, proof.host, proof.path);
+        let status = match proof.status {
+            Some(status) => value(status.to_string()),
+            None => said(self.say("report-no-answer")),
+        };
+        let took = self.say_number("report-millis", "millis", proof.millis);
+        let mut facts = vec![
+            (self.say_number("report-fact-call", "number", proof.call), vec![value(address)]),
+            (self.say("report-fact-asked-at"), vec![said(self.exact(&proof.at))]),
+            (self.say("report-fact-status"), vec![status]),
+            (self.say("report-fact-took"), vec![said(took)]),
+        ];
+        if let Some(reference) = &proof.reference {
+            facts.push((self.say("report-fact-reference"), vec![value(reference)]));
+        }
+        Block::Facts { facts }
+    }
+
+    /// What of the answer matters. What was asked is a column only where it differs somewhere.
+    fn lines(&self, proof: &Proof) -> Table {
+        let differs = proof.lines.iter().any(|(_, _, asked)| asked.is_some());
+        let mut heads = vec!["report-proof-field", "report-proof-value"];
+        heads.extend(differs.then_some("report-proof-asked"));
+        let rows = proof.lines.iter().map(|(name, found, asked)| {
+            let asked: Spans = asked.iter().map(value).collect();
+            let cells = [vec![written(name)], vec![value(found)]].into_iter().chain(differs.then_some(asked));
+            cells.map(cell).collect()
+        });
+        Table {
+            title: None,
+            heads: heads.into_iter().map(|id| vec![said(self.say(id))]).collect(),
+            row_head: 0,
+            widths: if differs { vec![3, 3, 3] } else { vec![2, 4] },
+            rows: rows.collect(),
+        }
+    }
+}

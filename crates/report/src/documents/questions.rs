@@ -1,0 +1,50 @@
+//! Questions: those that are open with boxes, those that are answered with their answer.
+
+use lotse_locale::{SpokenAnswer, SpokenQuestion};
+
+use super::pieces::{heading, said, strong};
+use crate::{Block, Mark, Paper, Task, Tone};
+
+impl Paper<'_> {
+    pub(super) fn questions(&self) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        let open: Vec<_> =
+            self.guide.questions.iter().filter(|question| self.answered(question).is_none()).collect();
+        if !open.is_empty() {
+            blocks.push(heading(2, self.say("report-questions")));
+        }
+        for question in open {
+            let tasks = question.answers.iter().map(|answer| Task {
+                mark: Mark::Open,
+                word: None,
+                tone: Tone::Plain,
+                text: vec![strong(&answer.text), said(format!(": {}", answer.effect))],
+                beside: Vec::new(),
+                blocks: Vec::new(),
+            });
+            let tasks = Block::Tasks { tasks: tasks.collect() };
+            let text = vec![strong(&question.text)];
+            let question = Block::Paragraph { tone: Tone::Plain, text };
+            blocks.push(Block::Together { blocks: vec![question, tasks] });
+        }
+        blocks.extend(self.answers());
+        blocks
+    }
+
+    /// What was answered.
+    pub(super) fn answers(&self) -> Vec<Block> {
+        let entries: Vec<_> = (self.guide.questions.iter())
+            .filter_map(|question| Some((question, self.answered(question)?)))
+            .map(|(question, answer)| vec![said(format!("{} ", question.text)), strong(&answer.text)])
+            .collect();
+        if entries.is_empty() {
+            return Vec::new();
+        }
+        vec![heading(2, self.say("report-answers")), Block::List { entries }]
+    }
+
+    fn answered<'q>(&self, question: &'q SpokenQuestion) -> Option<&'q SpokenAnswer> {
+        let given = self.answer(&question.id)?;
+        question.answers.iter().find(|answer| answer.id == given)
+    }
+}

@@ -1,0 +1,96 @@
+//! The run report: what was done, by whom and when, and what the last check found.
+
+use super::done::StepState;
+use super::pieces::{aside, heading, paragraph, quiet, said};
+use super::steps::part_head;
+use crate::{Block, Check, Mode, Paper, Record, Tone};
+
+impl Paper<'_> {
+    pub(super) fn report(&self, record: &Record) -> Vec<Block> {
+        let mut blocks: Vec<Block> = self.practice().into_iter().collect();
+        blocks.push(self.head(record));
+        blocks.push(heading(2, self.say("report-summary")));
+        blocks.push(self.counts(record));
+        blocks.extend(self.not_checked(record));
+        blocks.extend(self.second(record));
+        blocks.extend(self.answers());
+        blocks.extend(self.bilingual.then(|| quiet(self.say("report-bilingual"))));
+        for (number, part) in self.guide.parts.iter().enumerate() {
+            blocks.extend(part_head(number + 1, part));
+            for (count, step) in part.steps.iter().enumerate() {
+                blocks.extend(self.done_step(&format!("{}.{} ", number + 1, count + 1), step, record));
+            }
+        }
+        blocks.extend(self.left_notes(record));
+        blocks.extend(self.stored(record));
+        blocks.extend(self.findings(record));
+        blocks.extend(self.ending());
+        blocks
+    }
+
+    /// How many steps are done, left out, with a problem, open; with the titles of those that are not done.
+    fn counts(&self, record: &Record) -> Block {
+        let steps: Vec<_> = (self.guide.parts.iter().flat_map(|part| &part.steps))
+            .map(|step| (record.state(step), step.title.as_str()))
+            .collect();
+        let titles = |states: &[StepState]| -> Vec<&str> {
+            steps.iter().filter(|(state, _)| states.contains(state)).map(|(_, title)| *title).collect()
+        };
+        let done = titles(&[StepState::Done]).len().to_string();
+        let done = self.say_with("report-of", &[("count", &done), ("total", &steps.len().to_string())]);
+        let mut facts = vec![(self.say("report-steps-done"), vec![said(done)])];
+        for (id, states) in [
+            ("report-steps-problem", &[StepState::Problem][..]),
+            ("report-steps-skipped", &[StepState::Skipped]),
+            ("report-steps-open", &[StepState::Started, StepState::Open]),
+        ] {
+            let titles = titles(states);
+            if !titles.is_empty() {
+                let named = aside(format!(" ({})", titles.join("; ")));
+                facts.push((self.say(id), vec![said(titles.len().to_string()), named]));
+            }
+        }
+        facts.extend(record.check.as_ref().and_then(|check| self.state_counts(check)));
+        Block::Facts { facts }
+    }
+
+    /// What nobody asked the vendor, said plainly.
+    fn not_checked(&self, record: &Record) -> Vec<Block> {
+        let plain = |id: &str| paragraph(vec![said(self.say(id))]);
+        match (&record.check, record.mode) {
+            (None, Mode::Checklist) => vec![plain("report-confirmed")],
+            (None, _) => vec![self.care("report-not-checked")],
+            (Some(check), _) => {
+                self.outdated(check).into_iter().chain([plain("report-tick-and-check")]).collect()
+            }
+        }
+    }
+
+    /// That a check may not hold any more.
+    pub(super) fn outdated(&self, check: &Check) -> Option<Block> {
+        check.outdated.then(|| self.care("report-check-outdated"))
+    }
+
+    /// Something to take care of.
+    pub(super) fn care(&self, id: &str) -> Block {
+        Block::Paragraph { tone: Tone::Warning, text: vec![said(self.say(id))] }
+    }
+
+    /// Notes at steps that other answers took away: nothing that was written is left out.
+    fn left_notes(&self, record: &Record) -> Vec<Block> {
+        let there = |id: &String| self.guide.parts.iter().flat_map(|part| &part.steps).any(|it| it.id == *id);
+        let title = |id: &String| {
+            let ids = self.guide.id.parse().ok().zip(id.parse().ok());
+            ids.map_or_else(
+                || id.clone(),
+                |(guide, step)| self.words.step_title(&guide, &step, self.guide.reader),
+            )
+        };
+        let left: Vec<_> = record.notes.iter().filter(|(id, _)| !there(id)).collect();
+        if left.is_empty() {
+            return Vec::new();
+        }
+        let notes = left.into_iter().flat_map(|(id, noted)| [heading(3, title(id)), self.note(noted)]);
+        [heading(2, self.say("report-left-notes"))].into_iter().chain(notes).collect()
+    }
+}

@@ -1,0 +1,38 @@
+//! Parts and steps of a checklist.
+
+use lotse_locale::{SpokenPart, SpokenStep};
+
+use super::pieces::{badged, heading, label, paragraph, quiet, remark, said, spoken};
+use crate::{Block, Paper, Tone};
+
+impl Paper<'_> {
+    pub(super) fn step(&self, level: u8, number: &str, step: &SpokenStep) -> Vec<Block> {
+        let optional = step.optional.then(|| (self.say("report-optional"), Tone::Quiet));
+        let mut blocks = vec![badged(level, vec![said(format!("{number}{}", step.title))], optional)];
+        blocks.extend(step.only_if.as_ref().map(quiet));
+        blocks.extend(step.why.as_ref().map(|why| paragraph(spoken(why))));
+        if let Some(area) = &step.area {
+            blocks.push(paragraph(vec![said(format!("{} ", self.say("report-area"))), label(area)]));
+        }
+        blocks.extend(self.tasks(&step.actions, Self::EMPTY));
+        for deviation in &step.deviations {
+            blocks.push(remark(self.say("report-deviation"), Tone::Quiet, spoken(deviation)));
+        }
+        blocks
+    }
+
+    /// A procedure for later. Its steps have no numbers: they are no steps of this run.
+    pub(super) fn follow_up(&self, part: &SpokenPart) -> Vec<Block> {
+        let occasion = part.occasion.as_ref().map_or(String::new(), |occasion| format!("{occasion}: "));
+        let mut blocks = vec![heading(3, format!("{occasion}{} ({})", part.title, part.vendor.name))];
+        blocks.extend(part.only_if.as_ref().map(quiet));
+        blocks.extend(part.steps.iter().flat_map(|step| self.step(4, "", step)));
+        blocks
+    }
+}
+
+/// The heading of a part, and when it applies.
+pub(super) fn part_head(number: usize, part: &SpokenPart) -> Vec<Block> {
+    let title = format!("{number}. {} ({})", part.title, part.vendor.name);
+    [heading(2, title)].into_iter().chain(part.only_if.as_ref().map(quiet)).collect()
+}
