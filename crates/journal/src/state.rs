@@ -101,6 +101,7 @@ impl State {
     }
 
     /// Takes in one fact.
+    #[expect(clippy::too_many_lines, reason = "one arm for each kind of fact, most of them one line")]
     pub(crate) fn apply(&mut self, at: Timestamp, device: DeviceId, fact: Fact) {
         let by = Stamp { at, device, person: self.people.get(&device).cloned() };
         self.outdate(&fact);
