@@ -77,7 +77,8 @@ report-second = Zweite Person
 report-second-wanted = Eine zweite Person soll das hier ansehen. Bestätigt hat sie es noch nicht.
 # $person: Name der zweiten Person. $when: Datum und Uhrzeit
 report-second-confirmed = Angesehen und bestätigt von { $person }, { $when }.
-report-second-outdated = Danach wurde etwas geändert.
+report-second-outdated = Das gilt nicht mehr: Danach wurde etwas geändert, oder diese Person hat selbst mitgearbeitet.
+report-second-unnamed = Nicht von allen, die mitgearbeitet haben, ist der Name bekannt.
 
 ## Zusammenfassung
 

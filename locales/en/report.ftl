@@ -77,7 +77,8 @@ report-second = Second person
 report-second-wanted = A second person is to look at this. They have not confirmed it yet.
 # $person: name of the second person. $when: day and time
 report-second-confirmed = Looked at and confirmed by { $person }, { $when }.
-report-second-outdated = Something was changed after that.
+report-second-outdated = This no longer holds: something was changed after it, or this person has worked on it as well.
+report-second-unnamed = The names of some who worked on it are not known.
 
 ## Summary
 

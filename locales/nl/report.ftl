@@ -77,7 +77,8 @@ report-second = Tweede persoon
 report-second-wanted = Een tweede persoon moet hiernaar kijken. Bevestigd is het nog niet.
 # $person: naam van de tweede persoon. $when: datum en tijd
 report-second-confirmed = Bekeken en bevestigd door { $person }, { $when }.
-report-second-outdated = Daarna is er iets veranderd.
+report-second-outdated = Dat geldt niet meer: daarna is er iets veranderd, of deze persoon heeft zelf meegewerkt.
+report-second-unnamed = Niet van iedereen die heeft meegewerkt, is de naam bekend.
 
 ## Samenvatting
 
