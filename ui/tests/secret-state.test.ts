@@ -90,7 +90,8 @@ describe("expiry", () => {
 
   it("is over, soon or far", () => {
     expect(nearness("2026-11-20", "2026-11-21")).toBe("over");
-    expect(nearness("2026-11-21", "2026-11-21")).toBe("soon");
+    expect(nearness("2026-11-21", "2026-11-21")).toBe("over");
+    expect(nearness("2026-11-22", "2026-11-21")).toBe("soon");
     expect(nearness("2027-11-21", "2026-11-21")).toBe("far");
   });
 });

@@ -12,7 +12,7 @@ export function dayOf(moment: Date): string {
   return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
 }
 
-/** Days from one day to another; less than nought if it is over. Nothing if one of them is no day. */
+/** Days from one day to another; less than nought if it is past. Nothing if one of them is no day. */
 export function daysBetween(from: string, to: string): number | null {
   const days = (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY;
   return Number.isNaN(days) ? null : Math.round(days);
@@ -21,5 +21,6 @@ export function daysBetween(from: string, to: string): number | null {
 export function nearness(expires: string, today: string): Nearness {
   const days = daysBetween(today, expires);
   if (days === null) return "far";
-  return days < 0 ? "over" : days <= SOON ? "soon" : "far";
+  // On the day itself it does not work any more.
+  return days <= 0 ? "over" : days <= SOON ? "soon" : "far";
 }

@@ -68,7 +68,11 @@ function changes(speech: Speech, from: number, to: number): SpokenChanges {
             value("API User (system)"),
           ),
           speech.rich(
-            three("Neu: eine eigene E-Mail-Adresse.", "Nieuw: een eigen e-mailadres.", "New: an e-mail address of its own."),
+            three(
+              "Neu: eine eigene E-Mail-Adresse.",
+              "Nieuw: een eigen e-mailadres.",
+              "New: an e-mail address of its own.",
+            ),
           ),
         ],
       },
@@ -90,7 +94,9 @@ function changes(speech: Speech, from: number, to: number): SpokenChanges {
       },
       {
         id: "legacy-export",
-        title: speech.say(three("Altdatenexport einschalten", "Oude export inschakelen", "Switch on the legacy export")),
+        title: speech.say(
+          three("Altdatenexport einschalten", "Oude export inschakelen", "Switch on the legacy export"),
+        ),
         vendor: NORDLICHT,
         kind: "gone",
         details: [],
