@@ -154,7 +154,7 @@ runs-second-confirmed = von zweiter Person geprüft
 runs-second-outdated = seit der zweiten Person geändert
 runs-behind = Anleitung geändert
 # $title (string): the guide
-runs-behind-of = Änderungen der Anleitung ansehen: { $title }
+runs-behind-of = Anleitung geändert: { $title }
 # $title (string): the guide
 run-remove-of = Aus Lotse entfernen: { $title }
 # $title (string): the guide
@@ -219,7 +219,7 @@ tasks-end = Abschluss
 tasks-held = Die Schritte sind gesperrt, bis Sie den Wert gesichert haben.
 run-answers-link = Antworten
 run-answers-title = Antworten ändern
-run-end-link = Abschließen, drucken, übergeben
+run-end-link = Abschließen und drucken
 run-end-title = Abschluss
 step-state-locked = noch gesperrt
 step-state-open = noch nicht begonnen
@@ -521,7 +521,7 @@ calendar-procedure-of = { $title }: { $name }, { $organisation }
 calendar-credentials-of = Zugangsdaten: { $name }, { $organisation }
 # $name (string): the key
 # $organisation (string): the organisation
-calendar-organisation-of = Zugriff für Prüfungen öffnen: { $name }, { $organisation }
+calendar-organisation-of = Zugang für Prüfungen öffnen: { $name }, { $organisation }
 calendar-empty = Kein Schlüssel mit einem Ablauftag
 calendar-empty-how = Tragen Sie beim Sichern eines Schlüssels den Tag ein, an dem er abläuft. Nachtragen geht auch: Öffnen Sie die Einrichtung und dort „Zugangsdaten“.
 # $count (number): stored keys without a day
@@ -551,7 +551,7 @@ changes-current = Diese Einrichtung ist auf dem heutigen Stand der Anleitung.
 changes-others = Außer den Schritten
 changes-look = Ich habe es mir angesehen
 # $to (number): today’s revision
-changes-look-hint = Wenn Sie das bestätigen, verschwinden die Markierungen, und die Einrichtung gilt als Stand { $to }.
+changes-look-hint = „Ich habe es mir angesehen“ nimmt die Markierungen weg; die Einrichtung gilt dann als Stand { $to }.
 changes-reopen = Wieder öffnen und die Änderungen erledigen
 changes-looked = Die Markierungen sind weg.
 change-new = neu
@@ -571,6 +571,8 @@ second-wait = Das kommt, sobald die Einrichtung abgeschlossen ist.
 second-ask = Sehen Sie sich an, was getan wurde, auch im Produkt. Dann bestätigen Sie es mit Ihrem Namen.
 # $names (string): names, as a list
 second-workers = Daran gearbeitet haben: { $names }. Die zweite Person ist jemand anders.
+# Where no names are known
+second-workers-none = Jemand anders als die Person, die die Arbeit getan hat.
 second-name = Name der zweiten Person
 second-note = Bemerkung (freiwillig)
 second-confirm = Ich habe das geprüft

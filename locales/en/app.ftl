@@ -153,7 +153,7 @@ runs-second-confirmed = checked by a second person
 runs-second-outdated = changed since the second person checked
 runs-behind = guide changed
 # $title (string): the guide
-runs-behind-of = See what has changed in the guide: { $title }
+runs-behind-of = guide changed: { $title }
 # $title (string): the guide
 run-remove-of = Remove from Lotse: { $title }
 # $title (string): the guide
@@ -218,7 +218,7 @@ tasks-end = Wrap-up
 tasks-held = The steps are locked until you have stored the value.
 run-answers-link = Answers
 run-answers-title = Change the answers
-run-end-link = Finish, print, hand over
+run-end-link = Finish and print
 run-end-title = Wrap-up
 step-state-locked = locked
 step-state-open = not started
@@ -550,7 +550,7 @@ changes-current = This integration is at today’s revision of the guide.
 changes-others = Besides the steps
 changes-look = I have looked at it
 # $to (number): today’s revision
-changes-look-hint = Once you have looked at it, the marks go away and the integration counts as revision { $to }.
+changes-look-hint = “I have looked at it” takes the marks away; the integration then counts as revision { $to }.
 changes-reopen = Reopen and do the changed steps
 changes-looked = The marks are gone.
 change-new = new
@@ -570,6 +570,8 @@ second-wait = This comes once the integration is finished.
 second-ask = Look at what was done, in the product too. Then confirm it with your name.
 # $names (string): names, as a list
 second-workers = Worked on it: { $names }. The second person is somebody else.
+# Where no names are known
+second-workers-none = Somebody else than the one who did the work.
 second-name = Name of the second person
 second-note = Remark (optional)
 second-confirm = I have checked this

@@ -153,7 +153,7 @@ runs-second-confirmed = door tweede persoon gecontroleerd
 runs-second-outdated = gewijzigd sinds de tweede persoon
 runs-behind = handleiding gewijzigd
 # $title (string): the guide
-runs-behind-of = Bekijk wat er in de handleiding is gewijzigd: { $title }
+runs-behind-of = handleiding gewijzigd: { $title }
 # $title (string): the guide
 run-remove-of = Uit Lotse verwijderen: { $title }
 # $title (string): the guide
@@ -218,7 +218,7 @@ tasks-end = Afronding
 tasks-held = De stappen zijn vergrendeld tot je de waarde hebt bewaard.
 run-answers-link = Antwoorden
 run-answers-title = Antwoorden wijzigen
-run-end-link = Afronden, afdrukken, overdragen
+run-end-link = Afronden en afdrukken
 run-end-title = Afronding
 step-state-locked = nog vergrendeld
 step-state-open = nog niet begonnen
@@ -550,7 +550,7 @@ changes-current = Deze koppeling is bij met de huidige revisie van de handleidin
 changes-others = Naast de stappen
 changes-look = Ik heb het bekeken
 # $to (number): today’s revision
-changes-look-hint = Als je dat bevestigt, verdwijnen de markeringen en geldt de koppeling als revisie { $to }.
+changes-look-hint = ‘Ik heb het bekeken’ haalt de markeringen weg; de koppeling geldt dan als revisie { $to }.
 changes-reopen = Heropenen en de wijzigingen doen
 changes-looked = De markeringen zijn weg.
 change-new = nieuw
@@ -570,6 +570,8 @@ second-wait = Dat komt zodra de koppeling is afgerond.
 second-ask = Bekijk wat er is gedaan, ook in het product. Bevestig het daarna met je naam.
 # $names (string): names, as a list
 second-workers = Hieraan werkten: { $names }. De tweede persoon is iemand anders.
+# Where no names are known
+second-workers-none = Iemand anders dan degene die het werk heeft gedaan.
 second-name = Naam van de tweede persoon
 second-note = Opmerking (mag leeg blijven)
 second-confirm = Ik heb dit gecontroleerd

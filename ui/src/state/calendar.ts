@@ -20,7 +20,7 @@ export function groupsOf(entries: ExpiryView[]): ExpiryGroup[] {
 }
 
 /** How a level is coloured. Words say the same. */
-export function toneOf(level: ExpiryLevel): "bad" | "warn" | "quiet" {
+export function toneOf(level: ExpiryLevel): "bad" | "warn" | "plain" {
   if (level === "ended" || level === "urgent") return "bad";
-  return level === "later" ? "quiet" : "warn";
+  return level === "later" ? "plain" : "warn";
 }

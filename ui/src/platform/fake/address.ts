@@ -1,5 +1,5 @@
 // The stand-in as the address of the page asks for it:
-// `?filled&reader=de&theme=dark&fault=journal-locked&keychain=vault-locked&delay=200&file=same-name`.
+// `?filled&reader=de&theme=dark&fault=journal-locked&keychain=vault-locked&delay=200&file=same-name&elsewhere`.
 import type { Language, Theme } from "../wire";
 import type { FakeFile } from "./handover";
 import { Fake, type FakeOptions } from "./fake";
@@ -20,5 +20,6 @@ export function fakeFromAddress(location: Location): Fake {
   if (keychain) options.keychain = { code: keychain, args: { detail: "org.freedesktop.secrets" }, retry: true };
   const file = wanted.get("file");
   if (file) options.file = file as FakeFile;
+  options.elsewhere = wanted.has("elsewhere");
   return new Fake(options);
 }

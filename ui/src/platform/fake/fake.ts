@@ -24,7 +24,7 @@ import { FakePapers } from "./paper";
 import { FakePractice } from "./practice";
 import { newRun, progressOf, refused, revisionOf, stateOf, type FakeRun } from "./progress";
 import { questions } from "./questions";
-import { sample, sampleValues, type FakeOrganisation } from "./sample";
+import { awayFromHere, sample, sampleValues, type FakeOrganisation } from "./sample";
 import { FakeSecond, secondState, secondView } from "./second";
 import { FakeSecrets } from "./secrets";
 import { Speech, three } from "./speech";
@@ -45,6 +45,8 @@ export interface FakeOptions {
   keychain?: Fault;
   /** What the hand-over file is that is chosen next. */
   file?: FakeFile;
+  /** Whether the keys of one run are in the keychain of another computer. */
+  elsewhere?: boolean;
 }
 
 const VENDORS = [
@@ -108,6 +110,7 @@ export class Fake implements Platform, World {
     if (!options.filled) return;
     Object.assign(this, sample());
     sampleValues(this.values.stored);
+    if (options.elsewhere) awayFromHere(this.find("werft-speicher").stored);
   }
 
   async call<C extends CommandName>(command: C, request: Commands[C]["request"]): Promise<Commands[C]["answer"]> {
