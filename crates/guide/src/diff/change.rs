@@ -131,7 +131,12 @@ pub enum Detail<'p> {
     /// An action is the same, in another place: as it is.
     ActionMoved(&'p PlannedAction<'p>),
     /// The rights that one of its actions sets.
-    Matrix(MatrixChange<'p>),
+    Matrix {
+        /// The action, as it is.
+        action: &'p PlannedAction<'p>,
+        /// What changed in them.
+        change: MatrixChange<'p>,
+    },
 }
 
 /// A row in its matrix.

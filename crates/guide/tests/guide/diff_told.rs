@@ -62,7 +62,7 @@ fn detail(detail: &Detail<'_>) -> String {
         Detail::Deviation(id) => format!("deviation {}", change(id, ToString::to_string)),
         Detail::Action(action) => change(action, |it| it.action.id.to_string()),
         Detail::ActionMoved(action) => format!("{} moved", action.action.id),
-        Detail::Matrix(it) => matrix(it),
+        Detail::Matrix { change, .. } => matrix(change),
     }
 }
 

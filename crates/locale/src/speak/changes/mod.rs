@@ -185,7 +185,7 @@ impl<'s> Both<'s> {
             Detail::ActionMoved(action) => {
                 vec![self.what("changes-moved", self.task_now(action, new))]
             }
-            Detail::Matrix(change) => vec![self.matrix(change, old, new)],
+            Detail::Matrix { change, .. } => vec![self.matrix(change, old, new)],
         }
     }
 
