@@ -8,6 +8,8 @@ mod documents;
 mod html;
 mod markdown;
 mod model;
+#[cfg(feature = "pdf")]
+mod pdf;
 mod record;
 mod say;
 
@@ -15,6 +17,8 @@ pub use documents::Kind;
 pub use html::html;
 pub use markdown::markdown;
 pub use model::{Badge, Block, Cell, Document, Mark, Span, Spans, Table, Task, Tone};
+#[cfg(feature = "pdf")]
+pub use pdf::pdf;
 pub use record::{Check, Done, Finding, FindingState, Mode, Noted, Proof, Record, Second, Standing, Stored};
 
 use lotse_guide::Answers;
@@ -44,6 +48,9 @@ pub enum PaperError {
     /// The JSON could not be written.
     #[error("the JSON could not be written: {0}")]
     Json(#[from] serde_json::Error),
+    /// The pages of the PDF could not be set.
+    #[error("the PDF could not be made: {0}")]
+    Pdf(String),
 }
 
 /// The guide as JSON: the rich text as it is, for other programs.
