@@ -548,7 +548,7 @@ changes-lead-finished = Sehen Sie nach, ob diese Einrichtung die Änderungen bra
 changes-unknown = Die Anleitung hatte Stand { $from } und hat jetzt Stand { $to }. Den alten Stand hat Lotse nicht aufbewahrt und kann deshalb nicht sagen, was anders ist. Sehen Sie die Schritte einmal durch.
 changes-none = Bei Ihren Antworten hat sich nichts geändert.
 changes-current = Diese Einrichtung ist auf dem heutigen Stand der Anleitung.
-changes-others = Außer den Schritten
+changes-beside-steps = Außer den Schritten
 changes-look = Ich habe es mir angesehen
 # $to (number): today’s revision
 changes-look-hint = „Ich habe es mir angesehen“ nimmt die Markierungen weg; die Einrichtung gilt dann als Stand { $to }.

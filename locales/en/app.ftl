@@ -547,7 +547,7 @@ changes-lead-finished = Look whether this integration needs the changes. If so, 
 changes-unknown = The guide was at revision { $from } and is now at revision { $to }. Lotse did not keep the old revision, so it can’t say what is different. Go through the steps once.
 changes-none = With your answers, nothing has changed.
 changes-current = This integration is at today’s revision of the guide.
-changes-others = Besides the steps
+changes-beside-steps = Besides the steps
 changes-look = I have looked at it
 # $to (number): today’s revision
 changes-look-hint = “I have looked at it” takes the marks away; the integration then counts as revision { $to }.

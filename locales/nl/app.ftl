@@ -547,7 +547,7 @@ changes-lead-finished = Kijk of deze koppeling de wijzigingen nodig heeft. Zo ja
 changes-unknown = De handleiding was revisie { $from } en is nu revisie { $to }. Lotse heeft de oude revisie niet bewaard en kan niet zeggen wat er anders is. Loop de stappen één keer na.
 changes-none = Met jouw antwoorden is er niets gewijzigd.
 changes-current = Deze koppeling is bij met de huidige revisie van de handleiding.
-changes-others = Naast de stappen
+changes-beside-steps = Naast de stappen
 changes-look = Ik heb het bekeken
 # $to (number): today’s revision
 changes-look-hint = ‘Ik heb het bekeken’ haalt de markeringen weg; de koppeling geldt dan als revisie { $to }.
