@@ -77,7 +77,8 @@ report-second = Zweite Person
 report-second-wanted = Eine zweite Person soll das hier ansehen. Bestätigt hat sie es noch nicht.
 # $person: Name der zweiten Person. $when: Datum und Uhrzeit
 report-second-confirmed = Angesehen und bestätigt von { $person }, { $when }.
-report-second-outdated = Danach wurde etwas geändert.
+report-second-outdated = Das gilt nicht mehr: Danach wurde etwas geändert, oder diese Person hat selbst mitgearbeitet.
+report-second-unnamed = Nicht von allen, die mitgearbeitet haben, ist der Name bekannt.
 
 ## Zusammenfassung
 
@@ -197,6 +198,10 @@ report-read = gelesen am { $day }
 # $names: ältere Namen eines Felds oder Menüs
 report-older = früher { $names }
 report-foreign-label = * Diese Beschriftung ist nur in einer anderen Sprache des Produkts bekannt.
+# $signs: Zeichen als Nummern, wie U+4E2D
+report-lacking = Einige Zeichen fehlen in den Schriften dieses Papiers. An ihrer Stelle steht □: { $signs }
+# $page, $pages: Zahlen
+report-page = Seite { $page } von { $pages }
 # $guide: Kennung der Anleitung. $revision: eine Zahl
 report-revision = Lotse-Anleitung { $guide }, Stand { $revision }
 # $revision: eine Zahl

@@ -77,7 +77,8 @@ report-second = Second person
 report-second-wanted = A second person is to look at this. They have not confirmed it yet.
 # $person: name of the second person. $when: day and time
 report-second-confirmed = Looked at and confirmed by { $person }, { $when }.
-report-second-outdated = Something was changed after that.
+report-second-outdated = This no longer holds: something was changed after it, or this person has worked on it as well.
+report-second-unnamed = The names of some who worked on it are not known.
 
 ## Summary
 
@@ -197,6 +198,10 @@ report-read = read on { $day }
 # $names: older names of a label
 report-older = formerly { $names }
 report-foreign-label = * Lotse knows this label only from another language of the product.
+# $signs: characters as numbers, such as U+4E2D
+report-lacking = The fonts of this paper do not have some of the characters. They are shown as □: { $signs }
+# $page, $pages: numbers
+report-page = Page { $page } of { $pages }
 # $guide: id of the guide. $revision: a number
 report-revision = Lotse guide { $guide }, revision { $revision }
 # $revision: a number

@@ -77,7 +77,8 @@ report-second = Tweede persoon
 report-second-wanted = Een tweede persoon moet hiernaar kijken. Bevestigd is het nog niet.
 # $person: naam van de tweede persoon. $when: datum en tijd
 report-second-confirmed = Bekeken en bevestigd door { $person }, { $when }.
-report-second-outdated = Daarna is er iets veranderd.
+report-second-outdated = Dat geldt niet meer: daarna is er iets veranderd, of deze persoon heeft zelf meegewerkt.
+report-second-unnamed = Niet van iedereen die heeft meegewerkt, is de naam bekend.
 
 ## Samenvatting
 
@@ -197,6 +198,10 @@ report-read = gelezen op { $day }
 # $names: oudere namen van een veld of menu
 report-older = voorheen { $names }
 report-foreign-label = * Lotse kent deze schermtekst alleen uit een andere taal van het product.
+# $signs: tekens als nummers, zoals U+4E2D
+report-lacking = Sommige tekens ontbreken in de lettertypen van dit papier. Op hun plaats staat □: { $signs }
+# $page, $pages: getallen
+report-page = Pagina { $page } van { $pages }
 # $guide: kenmerk van de handleiding. $revision: een getal
 report-revision = Lotse-handleiding { $guide }, revisie { $revision }
 # $revision: een getal

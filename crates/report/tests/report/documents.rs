@@ -315,7 +315,7 @@ fn the_second_person_is_told_of() {
     let document = with(&crate::records::record(Mode::Connected), Kind::Report);
     let second = words_of(section(&document, "Second person"));
     assert!(second.contains("confirmed by Cleo Probe, 21 November 2026, 16:00"), "{second}");
-    assert!(second.contains("Alles gesehen.") && second.contains("Something was changed after that."));
+    assert!(second.contains("Alles gesehen.") && second.contains("This no longer holds"));
 }
 
 #[test]

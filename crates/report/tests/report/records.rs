@@ -127,6 +127,7 @@ pub(crate) fn record(mode: Mode) -> Record {
             wanted: true,
             confirmed: Some(("Cleo Probe".to_owned(), noted("Alles gesehen.", "16:00:00", "Ada Muster"))),
             outdated: true,
+            unnamed: true,
         };
     }
     record
