@@ -110,10 +110,10 @@ fn spoken_ids(file: &str, literals: &[Literal]) -> Vec<String> {
         "remark(",
         "reader, ",
     ];
-    const BEGINNINGS: [&str; 10] = [
+    const BEGINNINGS: [&str; 11] = [
         "action-",
         "report-",
-        "calendar-",
+        "ics-",
         "cli-",
         "credential-",
         "condition",
