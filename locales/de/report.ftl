@@ -198,6 +198,10 @@ report-read = gelesen am { $day }
 # $names: ältere Namen eines Felds oder Menüs
 report-older = früher { $names }
 report-foreign-label = * Diese Beschriftung ist nur in einer anderen Sprache des Produkts bekannt.
+# $signs: Zeichen als Nummern, wie U+4E2D
+report-lacking = Einige Zeichen fehlen in den Schriften dieses Papiers. An ihrer Stelle steht □: { $signs }
+# $page, $pages: Zahlen
+report-page = Seite { $page } von { $pages }
 # $guide: Kennung der Anleitung. $revision: eine Zahl
 report-revision = Lotse-Anleitung { $guide }, Stand { $revision }
 # $revision: eine Zahl

@@ -198,6 +198,10 @@ report-read = read on { $day }
 # $names: older names of a label
 report-older = formerly { $names }
 report-foreign-label = * Lotse knows this label only from another language of the product.
+# $signs: characters as numbers, such as U+4E2D
+report-lacking = The fonts of this paper do not have some of the characters. They are shown as □: { $signs }
+# $page, $pages: numbers
+report-page = Page { $page } of { $pages }
 # $guide: id of the guide. $revision: a number
 report-revision = Lotse guide { $guide }, revision { $revision }
 # $revision: a number

@@ -198,6 +198,10 @@ report-read = gelezen op { $day }
 # $names: oudere namen van een veld of menu
 report-older = voorheen { $names }
 report-foreign-label = * Lotse kent deze schermtekst alleen uit een andere taal van het product.
+# $signs: tekens als nummers, zoals U+4E2D
+report-lacking = Sommige tekens ontbreken in de lettertypen van dit papier. Op hun plaats staat □: { $signs }
+# $page, $pages: getallen
+report-page = Pagina { $page } van { $pages }
 # $guide: kenmerk van de handleiding. $revision: een getal
 report-revision = Lotse-handleiding { $guide }, revisie { $revision }
 # $revision: een getal

@@ -121,6 +121,32 @@ pub(crate) fn command(words: &Words, reader: Language) -> Command {
                 .arg(option("list", "cli-help-list").action(ArgAction::SetTrue)),
         )
         .subcommand(
+            sub("journal", "cli-journal-about")
+                .subcommand_help_heading(text("cli-commands-heading"))
+                .subcommand_value_name(text("cli-command-placeholder"))
+                .disable_help_subcommand(true)
+                .subcommand(
+                    sub("verify", "cli-verify-about")
+                        .arg(
+                            option("folder", "cli-help-folder")
+                                .value_name(text("cli-folder-placeholder"))
+                                .value_parser(value_parser!(PathBuf)),
+                        )
+                        .arg(
+                            option("head", "cli-help-head")
+                                .value_name(text("cli-head-placeholder"))
+                                .action(ArgAction::Append),
+                        )
+                        .arg(
+                            option("file", "cli-help-hand-over")
+                                .value_name(text("cli-file-placeholder"))
+                                .value_parser(value_parser!(PathBuf))
+                                .action(ArgAction::Append),
+                        )
+                        .arg(json()),
+                ),
+        )
+        .subcommand(
             sub("lint", "cli-lint-about").arg(
                 Arg::new("path")
                     .required(true)

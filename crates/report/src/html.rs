@@ -66,7 +66,8 @@ impl Around<'_> {
 }
 
 impl Tone {
-    fn class(self) -> &'static str {
+    /// Its name, as in classes of HTML.
+    pub(crate) fn class(self) -> &'static str {
         match self {
             Self::Plain => "plain",
             Self::Quiet => "quiet",

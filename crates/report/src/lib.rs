@@ -9,6 +9,8 @@ mod html;
 mod ics;
 mod markdown;
 mod model;
+#[cfg(feature = "pdf")]
+mod pdf;
 mod record;
 mod say;
 
@@ -17,6 +19,8 @@ pub use html::html;
 pub use ics::{Ending, WARNINGS, ics};
 pub use markdown::markdown;
 pub use model::{Badge, Block, Cell, Document, Mark, Span, Spans, Table, Task, Tone};
+#[cfg(feature = "pdf")]
+pub use pdf::pdf;
 pub use record::{Check, Done, Finding, FindingState, Mode, Noted, Proof, Record, Second, Standing, Stored};
 
 use lotse_guide::Answers;
@@ -46,6 +50,9 @@ pub enum PaperError {
     /// The JSON could not be written.
     #[error("the JSON could not be written: {0}")]
     Json(#[from] serde_json::Error),
+    /// The pages of the PDF could not be set.
+    #[error("the PDF could not be made: {0}")]
+    Pdf(String),
 }
 
 /// The guide as JSON: the rich text as it is, for other programs.

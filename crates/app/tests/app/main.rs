@@ -5,6 +5,8 @@ mod answers;
 #[cfg(test)]
 mod audit;
 #[cfg(test)]
+mod calendar;
+#[cfg(test)]
 mod checks;
 #[cfg(test)]
 mod commands;
@@ -37,7 +39,11 @@ mod organisations;
 #[cfg(test)]
 mod papers;
 #[cfg(test)]
+mod people;
+#[cfg(test)]
 mod runs;
+#[cfg(test)]
+mod second;
 #[cfg(test)]
 mod standing;
 #[cfg(test)]

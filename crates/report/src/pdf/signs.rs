@@ -1,0 +1,147 @@
+//! Text as it can be printed: signs that no font has are shown as such, and long words get places to break.
+//!
+//! Refuses: to lose a sign silently. What is replaced is counted, and the paper says which signs these were. Only signs
+//! that no paper shows (soft hyphens, joiners) are left out.
+
+use typst::foundations::{Array, IntoValue, Str, Value};
+
+use super::world::has_sign;
+
+/// Stands for a sign that no font has.
+const LACKING: char = '□';
+
+/// How many different signs are listed at most.
+const LISTED: usize = 40;
+
+/// How many letters without a place to break go onto any line but those of tables.
+pub(super) const LINE: usize = 28;
+/// The same in the cells of tables, which may be narrow.
+pub(super) const CELL: usize = 12;
+/// A word of the language: longer than that it is none, and hyphenation won't help.
+const WORD: usize = 36;
+/// How many letters stay together in a word that has to be broken.
+const TOGETHER: usize = 8;
+
+/// What was replaced so far.
+#[derive(Default)]
+pub(super) struct Signs {
+    lacking: Vec<char>,
+}
+
+impl Signs {
+    /// The signs that were replaced, as `U+4E2D`, in the order in which they were met.
+    pub(super) fn lacking(&self) -> Option<String> {
+        if self.lacking.is_empty() {
+            return None;
+        }
+        let mut listed: Vec<String> =
+            self.lacking.iter().take(LISTED).map(|sign| format!("U+{:04X}", u32::from(*sign))).collect();
+        if self.lacking.len() > LISTED {
+            listed.push("…".to_owned());
+        }
+        Some(listed.join(", "))
+    }
+
+    /// A text in which every sign can be printed. Line breaks stay.
+    pub(super) fn printable(&mut self, text: &str) -> String {
+        let text = text.replace("\r\n", "\n").replace('\r', "\n");
+        text.chars().filter(|sign| !is_never_seen(*sign)).map(|sign| self.shown(sign)).collect()
+    }
+
+    fn shown(&mut self, sign: char) -> char {
+        match sign {
+            '\n' => '\n',
+            '\t' => ' ',
+            _ if !sign.is_control() && has_sign(sign) => sign,
+            _ => {
+                if !self.lacking.contains(&sign) {
+                    self.lacking.push(sign);
+                }
+                LACKING
+            }
+        }
+    }
+
+    /// A text on one line, with places to break.
+    pub(super) fn line(&mut self, text: &str, longest: usize) -> Value {
+        pieces(&self.printable(text).replace('\n', " "), longest)
+    }
+
+    /// A text with its own line breaks.
+    pub(super) fn lines(&mut self, text: &str, longest: usize) -> Value {
+        pieces(self.printable(text).trim_end_matches('\n'), longest)
+    }
+}
+
+/// Signs that only tell others how to behave.
+fn is_never_seen(sign: char) -> bool {
+    matches!(sign, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}' | '\u{fe00}'..='\u{fe0f}')
+}
+
+/// A text as the template takes it: a string, or strings with `none` where a line may break and "\n" where it must.
+///
+/// A place to break is no sign: copied out of the PDF, the text is what it was.
+fn pieces(text: &str, longest: usize) -> Value {
+    let mut pieces = Vec::new();
+    for (number, line) in text.split('\n').enumerate() {
+        if number > 0 {
+            pieces.push(Str::from("\n").into_value());
+        }
+        let mut whole = String::new();
+        for word in line.split_inclusive(char::is_whitespace) {
+            let letters = word.trim_end().chars().count();
+            let may_be_hyphenated = letters <= WORD && word.trim_end().chars().all(char::is_alphabetic);
+            if letters <= longest || may_be_hyphenated {
+                whole.push_str(word);
+                continue;
+            }
+            for part in parts(word, longest) {
+                whole.push_str(&part);
+                pieces.push(std::mem::take(&mut whole).into_value());
+                pieces.push(Value::None);
+            }
+        }
+        if !whole.is_empty() {
+            pieces.push(whole.into_value());
+        }
+    }
+    match pieces.as_slice() {
+        [] => Str::new().into_value(),
+        [whole @ Value::Str(text)] if text.as_str() != "\n" => whole.clone(),
+        _ => Array::from_iter(pieces).into_value(),
+    }
+}
+
+/// A long word in parts: behind what separates, and where nothing does for too long, after some letters.
+fn parts(word: &str, longest: usize) -> Vec<String> {
+    let mut parts = vec![String::new()];
+    let mut letters = word.chars().peekable();
+    while let Some(letter) = letters.next() {
+        let Some(part) = parts.last_mut() else { break };
+        part.push(letter);
+        let is_followed = letters.peek().is_some_and(|next| next.is_alphanumeric());
+        if is_followed && !letter.is_alphanumeric() && part.len() > 2 {
+            parts.push(String::new());
+        }
+    }
+    parts.iter().flat_map(|part| chopped(part, longest)).collect()
+}
+
+fn chopped(part: &str, longest: usize) -> Vec<String> {
+    let letters: Vec<char> = part.chars().collect();
+    if letters.len() <= longest {
+        return vec![part.to_owned()];
+    }
+    let mut chopped = vec![String::new()];
+    for letter in letters {
+        // An accent of its own stays with its letter.
+        let is_accent = matches!(letter, '\u{300}'..='\u{36f}');
+        if !is_accent && chopped.last().is_some_and(|part: &String| part.chars().count() >= TOGETHER) {
+            chopped.push(String::new());
+        }
+        if let Some(part) = chopped.last_mut() {
+            part.push(letter);
+        }
+    }
+    chopped
+}

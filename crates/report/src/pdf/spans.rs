@@ -1,0 +1,86 @@
+//! The pieces of a line as data.
+
+use lotse_locale::{Argument, Inline, Label};
+use typst::foundations::{Dict, IntoValue, Value, dict};
+
+use super::data::Data;
+use crate::{Span, Spans};
+
+/// An address that a PDF can carry as a link. What is longer is no page that anybody wrote down.
+const ADDRESS: usize = 2000;
+
+impl Data<'_> {
+    pub(super) fn spans(&mut self, spans: &Spans) -> Value {
+        spans.iter().map(|span| self.span(span).into_value()).collect::<Vec<_>>().into_value()
+    }
+
+    fn span(&mut self, span: &Span) -> Dict {
+        match span {
+            Span::Spoken(Inline::Text { text }) => self.plain("text", text),
+            Span::Spoken(Inline::Strong { text }) => self.plain("strong", text),
+            Span::Spoken(Inline::Value { text }) => self.plain("value", text),
+            Span::Spoken(Inline::Label { label }) => self.labels(std::slice::from_ref(label)),
+            Span::Spoken(Inline::Path { labels }) => self.labels(labels),
+            Span::Foreign { text, lang } => dict! {
+                "kind" => "foreign", "text" => self.line(text), "lang" => language(lang),
+            },
+            Span::Written { text } => dict! {
+                "kind" => "text", "text" => self.signs.lines(text, self.longest),
+            },
+            Span::Link { url } => dict! {
+                "kind" => "link", "text" => self.line(url), "url" => address(url),
+            },
+            Span::Quiet { text } => self.plain("quiet", text),
+        }
+    }
+
+    fn plain(&mut self, kind: &str, text: &str) -> Dict {
+        dict! { "kind" => kind, "text" => self.line(text) }
+    }
+
+    /// A label on its own, as it stands beside a task.
+    pub(super) fn label(&mut self, label: &Label) -> Value {
+        self.labels(std::slice::from_ref(label)).into_value()
+    }
+
+    /// Labels in a row, and behind them in the reader's language what else there is to say of them.
+    fn labels(&mut self, labels: &[Label]) -> Dict {
+        let shown = labels.iter().map(|label| {
+            dict! { "text" => self.line(&label.text), "lang" => label.lang.code() }.into_value()
+        });
+        let shown: Vec<Value> = shown.collect();
+        let mut behind = Vec::new();
+        if labels.iter().any(|label| label.gloss.is_some()) {
+            let glosses: Vec<&str> =
+                labels.iter().map(|label| label.gloss.as_ref().unwrap_or(&label.text).as_str()).collect();
+            behind.push(self.line(&glosses.join(" › ")));
+        }
+        let older: Vec<&str> =
+            labels.iter().flat_map(|label| label.older.iter().map(String::as_str)).collect();
+        if !older.is_empty() {
+            let names = ("names", Argument::Text(older.join(", ")));
+            let older = self.words.say(self.document.reader, "report-older", &[names]);
+            behind.push(self.line(&older));
+        }
+        dict! {
+            "kind" => "labels",
+            "labels" => shown,
+            "behind" => behind,
+            "foreign" => labels.iter().any(|label| !label.on_record),
+        }
+    }
+}
+
+/// The language of a text, without its country; nothing if it is none.
+fn language(lang: &str) -> Value {
+    let language = lang.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
+    let is_one = (2..=3).contains(&language.len()) && language.bytes().all(|byte| byte.is_ascii_lowercase());
+    if is_one { language.into_value() } else { Value::None }
+}
+
+/// What a click opens: a page in the web, nothing else.
+fn address(url: &str) -> Value {
+    let is_page = ["https://", "http://"].iter().any(|scheme| url.starts_with(scheme));
+    let is_plain = url.len() <= ADDRESS && !url.contains(|letter: char| letter.is_control() || letter == ' ');
+    if is_page && is_plain { url.into_value() } else { Value::None }
+}

@@ -1,0 +1,99 @@
+//! What typst may see while it sets a page: one template, the fonts of this folder, and the document as data.
+//!
+//! Refuses: files, packages, the clock, the network. The template is fixed and comes with Lotse; a document reaches it as
+//! data only, so that no text of a guide, a person or a vendor can be read as markup.
+
+use std::sync::LazyLock;
+
+use typst::diag::{FileError, FileResult};
+use typst::foundations::{Bytes, Datetime, Dict, Duration, Module, NativeRuleMap, Scope};
+use typst::routines::Routines;
+use typst::syntax::{FileId, Source};
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+use typst::{Feature, Library, LibraryBuilder, World};
+
+/// Text in three cuts, and one for values. What is not in them is not on a page.
+static FONTS: LazyLock<Vec<Font>> = LazyLock::new(|| {
+    let files: [&[u8]; 4] = [
+        include_bytes!("../../fonts/Inter-Regular.ttf"),
+        include_bytes!("../../fonts/Inter-Italic.ttf"),
+        include_bytes!("../../fonts/Inter-SemiBold.ttf"),
+        include_bytes!("../../fonts/JetBrainsMono-Regular.ttf"),
+    ];
+    files.into_iter().flat_map(|file| Font::iter(Bytes::new(file))).collect()
+});
+
+/// What typst is made of here. Its own list would bring the writer of HTML into the program, some megabytes that no page
+/// needs.
+static ROUTINES: LazyLock<Routines> = LazyLock::new(|| Routines {
+    rules: || {
+        let mut rules = NativeRuleMap::new();
+        typst_layout::register(&mut rules);
+        rules
+    },
+    eval_string: typst_eval::eval_string,
+    eval_closure: typst_eval::eval_closure,
+    realize: typst_realize::realize,
+    layout_frame: typst_layout::layout_frame,
+    html_module: || Module::anonymous(Scope::new()),
+    html_mathml_body: |_, _| None,
+    html_span_filled: |content, _| content,
+});
+
+/// Whether a sign is in one of the fonts.
+pub(super) fn has_sign(sign: char) -> bool {
+    // Nearly every sign of a paper is one of these.
+    matches!(sign, ' '..='~') || FONTS.iter().any(|font| font.info().coverage.contains(u32::from(sign)))
+}
+
+/// One document and its template.
+pub(super) struct Desk {
+    library: LazyHash<Library>,
+    book: LazyHash<FontBook>,
+    template: Source,
+}
+
+impl Desk {
+    /// A template, and what it finds as `sys.inputs`.
+    pub(super) fn new(template: &str, inputs: Dict) -> Self {
+        // The heads of rows are told to screen readers; typst still counts that among its extras.
+        let features = [Feature::A11yExtras].into_iter().collect();
+        let library = LibraryBuilder::from_routines(&ROUTINES).with_inputs(inputs).with_features(features);
+        Self {
+            library: LazyHash::new(library.build()),
+            book: LazyHash::new(FontBook::from_fonts(FONTS.iter())),
+            template: Source::detached(template),
+        }
+    }
+}
+
+impl World for Desk {
+    fn library(&self) -> &LazyHash<Library> {
+        &self.library
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        &self.book
+    }
+
+    fn main(&self) -> FileId {
+        self.template.id()
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        if id == self.template.id() { Ok(self.template.clone()) } else { Err(FileError::AccessDenied) }
+    }
+
+    fn file(&self, _: FileId) -> FileResult<Bytes> {
+        Err(FileError::AccessDenied)
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        FONTS.get(index).cloned()
+    }
+
+    fn today(&self, _: Option<Duration>) -> Option<Datetime> {
+        None
+    }
+}
