@@ -113,7 +113,7 @@ fn spoken_ids(file: &str, literals: &[Literal]) -> Vec<String> {
     const BEGINNINGS: [&str; 11] = [
         "action-",
         "report-",
-        "calendar-",
+        "ics-",
         "cli-",
         "credential-",
         "condition",

@@ -200,9 +200,7 @@ impl Data<'_> {
     fn row(&mut self, row: &[Cell]) -> Value {
         let cells: Vec<Value> = row
             .iter()
-            .map(|cell| {
-                dict! { "tone" => cell.tone.class(), "text" => self.spans(&cell.text) }.into_value()
-            })
+            .map(|cell| dict! { "tone" => cell.tone.class(), "text" => self.spans(&cell.text) }.into_value())
             .collect();
         dict! { "cells" => cells, "whole" => length::is_low(row) }.into_value()
     }
