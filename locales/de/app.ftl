@@ -509,6 +509,9 @@ check-need-inspector = Noch nicht gespeichert: der Prüfbenutzer für Autotask
 # $credential (string): name of the value
 check-need-session-lost = Nicht mehr da: { $credential }
     .fix = Der Wert war nur im Arbeitsspeicher, bis Lotse beendet wurde. Geben Sie ihn noch einmal ein.
+# $credential (string): name of the value
+check-need-elsewhere = Auf einem anderen Rechner: { $credential }
+    .fix = Der Wert liegt dort im Schlüsselbund, und Lotse nimmt ihn nie mit. Geben Sie ihn hier noch einmal ein, oder prüfen Sie auf jenem Rechner.
 # $step (string): title of the step
 check-need-open-step = Zum Schritt: { $step }
 check-extras = Nur für diese Prüfung
@@ -981,6 +984,17 @@ fault-credential-white-space-next = Kopieren Sie den Wert noch einmal, ohne etwa
 fault-credential-not-kept = Ein Wert ist eingegeben, aber noch nicht gesichert. Wählen Sie „Sichern“, oder leeren Sie das Feld.
 fault-expiry-unreadable = Das ist kein Datum.
 fault-expiry-unreadable-next = Wählen Sie den Tag im Kalender, oder lassen Sie das Feld leer.
+fault-calendar-empty = Es ist kein Tag notiert, an dem ein Schlüssel abläuft.
+fault-calendar-empty-next = Tragen Sie den Tag bei den Schlüsseln einer Einrichtung ein. Speichern Sie dann den Kalender noch einmal.
+fault-credential-elsewhere = Dieser Schlüssel liegt im Schlüsselbund eines anderen Rechners.
+fault-credential-elsewhere-next = Kopieren Sie ihn dort, oder geben Sie ihn hier noch einmal ein.
+# $name (string): the name that was entered
+fault-second-same-person = { $name } hat an dieser Einrichtung mitgearbeitet.
+fault-second-same-person-next = Bitten Sie jemanden, der nichts davon gemacht hat, sie anzusehen und den eigenen Namen einzutragen.
+fault-second-unfinished = Diese Einrichtung ist noch nicht abgeschlossen.
+fault-second-unfinished-next = Schließen Sie sie zuerst ab. Danach kann eine zweite Person sie prüfen.
+fault-second-nobody-named = Lotse weiß nicht, wer hier an dieser Einrichtung gearbeitet hat.
+fault-second-nobody-named-next = Wer es war, trägt zuerst den eigenen Namen in den Einstellungen ein. Danach kann eine zweite Person bestätigen.
 fault-check-running = Für diese Einrichtung läuft schon eine Prüfung. Warten Sie, bis sie fertig ist, oder halten Sie sie an.
 fault-check-checklist = Eine Checkliste kann Lotse nicht prüfen. Starten Sie die Einrichtung als „Verbunden“, um sie zu prüfen.
 fault-organisation-practises = Diese Organisation ist zum Üben da. Ihre Werte sind erfunden; echte Anbieter werden damit nicht gefragt.

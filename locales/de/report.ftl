@@ -12,6 +12,8 @@ report-file-report = Bericht
 report-file-proof = Nachweise
 # $organisation: Name der Organisation. $guide: Kennung der Anleitung. $paper: eines der Wörter darüber. $day: ein Datum wie 2026-11-21
 report-file-name = { $organisation } { $guide } { $paper } { $day }
+# $organisation: Name der Organisation. $guide: Kennung der Anleitung oder leer. $day: ein Datum wie 2026-11-21
+report-hand-over-name = { $organisation } { $guide } Übergabe { $day }
 # $day, $month: Zahlen. $year: eine Zahl als Text
 report-day = { $day }. { $month ->
     [1] Januar
@@ -27,13 +29,15 @@ report-day = { $day }. { $month ->
     [11] November
    *[12] Dezember
 } { $year }
-# $day: ein Datum. $hour, $minute: mit zwei Ziffern
-report-moment = { $day }, { $hour }:{ $minute }
+# $hour, $minute: mit zwei Ziffern
+report-time = { $hour }:{ $minute }
+# $day: ein Datum. $time: eine Uhrzeit
+report-moment = { $day }, { $time }
 # Dasselbe mit $second und $offset, dem Abstand von UTC wie +01:00
-report-moment-exact = { $day }, { $hour }:{ $minute }:{ $second } (UTC{ $offset })
+report-moment-exact = { $day }, { $time }:{ $second } (UTC{ $offset })
 # $when: Datum und Uhrzeit. $person: ein Name
 report-when-who = { $when }, { $person }
-# $from, $until: Datum und Uhrzeit
+# $from: Datum und Uhrzeit. $until: eine Uhrzeit, an einem anderen Tag mit Datum
 report-span = { $from } bis { $until }
 # $millis: Millisekunden
 report-millis = { $millis } ms
@@ -73,7 +77,8 @@ report-second = Zweite Person
 report-second-wanted = Eine zweite Person soll das hier ansehen. Bestätigt hat sie es noch nicht.
 # $person: Name der zweiten Person. $when: Datum und Uhrzeit
 report-second-confirmed = Angesehen und bestätigt von { $person }, { $when }.
-report-second-outdated = Danach wurde etwas geändert.
+report-second-outdated = Das gilt nicht mehr: Danach wurde etwas geändert, oder diese Person hat selbst mitgearbeitet.
+report-second-unnamed = Nicht von allen, die mitgearbeitet haben, ist der Name bekannt.
 
 ## Zusammenfassung
 
@@ -84,11 +89,9 @@ report-steps-done = Erledigte Schritte
 report-steps-problem = Mit Problem
 report-steps-skipped = Ausgelassen
 report-steps-open = Offen
-# $count: Anzahl der Ergebnisse
-report-findings-count = { $count ->
-    [one] { $count } Ergebnis
-   *[other] { $count } Ergebnisse
-}
+report-fact-results = Ergebnisse der Prüfung
+# $state: einer der Stände eines Ergebnisses. $count: wie viele
+report-count = { $state }: { $count }
 
 ## Fragen und Angaben
 
@@ -134,7 +137,6 @@ report-deviation = Anders als auf der Seite des Herstellers:
 # Steht vor dem, was jemand geschrieben hat
 report-note = Notiz:
 report-left-notes = Notizen zu Schritten, die durch andere Antworten wegfielen
-report-problem = Hier gibt es ein Problem.
 # Wie weit ein Schritt ist
 report-step-done = erledigt
 report-step-skipped = ausgelassen
@@ -203,8 +205,8 @@ report-page = Seite { $page } von { $pages }
 # $guide: Kennung der Anleitung. $revision: eine Zahl
 report-revision = Lotse-Anleitung { $guide }, Stand { $revision }
 # $revision: eine Zahl
-report-other-revision = Durchgearbeitet wurde Stand { $revision }.
+report-other-revision = Durchgearbeitet wurde sie mit Stand { $revision }.
 # $when: Datum und Uhrzeit, mit dem Namen, wenn einer angegeben ist
-report-printed = Dieses Papier ist von: { $when }
+report-printed = Erstellt: { $when }
 report-heads = Ende des Protokolls
-report-heads-why = Mit diesen Zeichen lässt sich in Lotse später vergleichen, ob am Protokoll bis hierher etwas geändert oder entfernt wurde.
+report-heads-why = Damit lässt sich später in Lotse feststellen, ob am Protokoll bis hierher etwas geändert oder entfernt wurde.

@@ -508,6 +508,9 @@ check-need-inspector = Not stored yet: the inspector for Autotask
 # $credential (string): name of the value
 check-need-session-lost = No longer there: { $credential }
     .fix = The value was kept in memory only, until Lotse was closed. Store it again.
+# $credential (string): name of the value
+check-need-elsewhere = Kept on another computer: { $credential }
+    .fix = The value is in the keychain there, and Lotse never takes it along. Enter it again here, or check on that computer.
 # $step (string): title of the step
 check-need-open-step = Go to the step: { $step }
 check-extras = For this check only
@@ -980,6 +983,17 @@ fault-credential-white-space-next = Copy the value again, without anything aroun
 fault-credential-not-kept = A value has been entered but not kept yet. Choose “Keep”, or empty the field.
 fault-expiry-unreadable = This is not a date.
 fault-expiry-unreadable-next = Choose the day in the calendar, or leave the field empty.
+fault-calendar-empty = No day is noted on which a key ends.
+fault-calendar-empty-next = Enter the day with the keys of an integration. Then save the calendar again.
+fault-credential-elsewhere = This key is in the keychain of another computer.
+fault-credential-elsewhere-next = Copy it there, or enter it again here.
+# $name (string): the name that was entered
+fault-second-same-person = { $name } has worked on this integration.
+fault-second-same-person-next = Ask somebody who has done none of it to look at it and to enter their name.
+fault-second-unfinished = This integration is not finished yet.
+fault-second-unfinished-next = Finish it first. Then a second person can check it.
+fault-second-nobody-named = Lotse does not know who has worked on this integration here.
+fault-second-nobody-named-next = Whoever did it enters their name in the settings first. Then a second person can confirm.
 fault-check-running = A check is already running for this integration. Wait until it is done, or stop it.
 fault-check-checklist = Lotse checks nothing for a checklist. Start the integration as “Connected” to check it.
 fault-organisation-practises = This organisation is for practice. Its values are made up; no real vendor is asked with them.

@@ -12,6 +12,8 @@ report-file-report = Report
 report-file-proof = Proofs
 # $organisation: name of the organisation. $guide: id of the guide. $paper: one of the words above. $day: a date like 2026-11-21
 report-file-name = { $organisation } { $guide } { $paper } { $day }
+# $organisation: name of the organisation. $guide: id of the guide, or empty. $day: a date like 2026-11-21
+report-hand-over-name = { $organisation } { $guide } hand-over { $day }
 # $day, $month: numbers. $year: a number as text
 report-day = { $day } { $month ->
     [1] January
@@ -27,13 +29,15 @@ report-day = { $day } { $month ->
     [11] November
    *[12] December
 } { $year }
-# $day: a date. $hour, $minute: with two digits
-report-moment = { $day }, { $hour }:{ $minute }
+# $hour, $minute: with two digits
+report-time = { $hour }:{ $minute }
+# $day: a date. $time: a time of day
+report-moment = { $day }, { $time }
 # The same with $second and $offset, the distance from UTC like +01:00
-report-moment-exact = { $day }, { $hour }:{ $minute }:{ $second } (UTC{ $offset })
+report-moment-exact = { $day }, { $time }:{ $second } (UTC{ $offset })
 # $when: day and time. $person: a name
 report-when-who = { $when }, { $person }
-# $from, $until: day and time
+# $from: day and time. $until: a time of day, with the date on another day
 report-span = { $from } to { $until }
 # $millis: milliseconds
 report-millis = { $millis } ms
@@ -73,7 +77,8 @@ report-second = Second person
 report-second-wanted = A second person is to look at this. They have not confirmed it yet.
 # $person: name of the second person. $when: day and time
 report-second-confirmed = Looked at and confirmed by { $person }, { $when }.
-report-second-outdated = Something was changed after that.
+report-second-outdated = This no longer holds: something was changed after it, or this person has worked on it as well.
+report-second-unnamed = The names of some who worked on it are not known.
 
 ## Summary
 
@@ -84,11 +89,9 @@ report-steps-done = Steps done
 report-steps-problem = With a problem
 report-steps-skipped = Left out
 report-steps-open = Open
-# $count: number of results
-report-findings-count = { $count ->
-    [one] { $count } result
-   *[other] { $count } results
-}
+report-fact-results = Results of the check
+# $state: one of the states of a result. $count: how many
+report-count = { $state }: { $count }
 
 ## Questions and credentials
 
@@ -134,7 +137,6 @@ report-deviation = Different from the vendor’s page:
 # In front of what somebody wrote
 report-note = Note:
 report-left-notes = Notes at steps that other answers took away
-report-problem = There is a problem here.
 # How far a step is
 report-step-done = done
 report-step-skipped = left out
@@ -203,8 +205,8 @@ report-page = Page { $page } of { $pages }
 # $guide: id of the guide. $revision: a number
 report-revision = Lotse guide { $guide }, revision { $revision }
 # $revision: a number
-report-other-revision = Worked through was revision { $revision }.
+report-other-revision = It was worked through with revision { $revision }.
 # $when: day and time, with the name if one was given
-report-printed = This paper is from: { $when }
+report-printed = Made: { $when }
 report-heads = End of the journal
-report-heads-why = With these characters Lotse can tell later whether anything in the journal up to here was changed or removed.
+report-heads-why = With this, Lotse can tell later whether anything in the journal up to here was changed or removed.

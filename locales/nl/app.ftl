@@ -508,6 +508,9 @@ check-need-inspector = Nog niet opgeslagen: de controlegebruiker voor Autotask
 # $credential (string): name of the value
 check-need-session-lost = Niet meer aanwezig: { $credential }
     .fix = De waarde stond alleen in het geheugen, tot Lotse werd gesloten. Sla de waarde opnieuw op.
+# $credential (string): name of the value
+check-need-elsewhere = Op een andere computer: { $credential }
+    .fix = De waarde staat daar in de sleutelbos, en Lotse neemt die nooit mee. Voer de waarde hier opnieuw in, of controleer op die computer.
 # $step (string): title of the step
 check-need-open-step = Naar de stap: { $step }
 check-extras = Alleen voor deze controle
@@ -980,6 +983,17 @@ fault-credential-white-space-next = Kopieer de waarde opnieuw, zonder iets eromh
 fault-credential-not-kept = Er is een waarde ingevuld die nog niet is bewaard. Kies ‘Bewaren’, of maak het veld leeg.
 fault-expiry-unreadable = Dit is geen datum.
 fault-expiry-unreadable-next = Kies de dag in de kalender, of laat het veld leeg.
+fault-calendar-empty = Er is geen dag genoteerd waarop een sleutel verloopt.
+fault-calendar-empty-next = Vul de dag in bij de sleutels van een koppeling. Sla daarna de agenda opnieuw op.
+fault-credential-elsewhere = Deze sleutel staat in de sleutelbos van een andere computer.
+fault-credential-elsewhere-next = Kopieer de sleutel daar, of voer hem hier opnieuw in.
+# $name (string): the name that was entered
+fault-second-same-person = { $name } heeft aan deze koppeling meegewerkt.
+fault-second-same-person-next = Vraag iemand die er niets van heeft gedaan om ernaar te kijken en de eigen naam in te vullen.
+fault-second-unfinished = Deze koppeling is nog niet afgerond.
+fault-second-unfinished-next = Rond de koppeling eerst af. Daarna kan een tweede persoon die controleren.
+fault-second-nobody-named = Lotse weet niet wie hier aan deze koppeling heeft gewerkt.
+fault-second-nobody-named-next = Wie het was, vult eerst de eigen naam in bij de instellingen. Daarna kan een tweede persoon bevestigen.
 fault-check-running = Voor deze koppeling loopt al een controle. Wacht tot die klaar is of stop die eerst.
 fault-check-checklist = Bij een checklist controleert Lotse niets. Start de koppeling als ‘Verbonden’ om te controleren.
 fault-organisation-practises = Deze organisatie is om te oefenen. De waarden zijn verzonnen; echte leveranciers worden er niet mee gevraagd.

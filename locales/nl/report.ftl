@@ -12,6 +12,8 @@ report-file-report = Verslag
 report-file-proof = Bewijzen
 # $organisation: naam van de organisatie. $guide: kenmerk van de handleiding. $paper: een van de woorden hierboven. $day: een datum zoals 2026-11-21
 report-file-name = { $organisation } { $guide } { $paper } { $day }
+# $organisation: naam van de organisatie. $guide: kenmerk van de handleiding of leeg. $day: een datum zoals 2026-11-21
+report-hand-over-name = { $organisation } { $guide } overdracht { $day }
 # $day, $month: getallen. $year: een getal als tekst
 report-day = { $day } { $month ->
     [1] januari
@@ -27,13 +29,15 @@ report-day = { $day } { $month ->
     [11] november
    *[12] december
 } { $year }
-# $day: een datum. $hour, $minute: met twee cijfers
-report-moment = { $day }, { $hour }:{ $minute }
+# $hour, $minute: met twee cijfers
+report-time = { $hour }:{ $minute }
+# $day: een datum. $time: een tijd
+report-moment = { $day }, { $time }
 # Hetzelfde met $second en $offset, het verschil met UTC zoals +01:00
-report-moment-exact = { $day }, { $hour }:{ $minute }:{ $second } (UTC{ $offset })
+report-moment-exact = { $day }, { $time }:{ $second } (UTC{ $offset })
 # $when: datum en tijd. $person: een naam
 report-when-who = { $when }, { $person }
-# $from, $until: datum en tijd
+# $from: datum en tijd. $until: een tijd, op een andere dag met datum
 report-span = { $from } tot { $until }
 # $millis: milliseconden
 report-millis = { $millis } ms
@@ -67,13 +71,14 @@ report-standing-confirmed = Bevestigd door een mens. De leverancier zelf heeft s
 report-standing-problem = Probleem: de laatste controle heeft iets gevonden, of iets kon niet worden nagevraagd.
 report-confirmed = Een vinkje betekent: gedaan en bevestigd door een mens. Bij de leverancier is niets gecontroleerd.
 report-not-checked = De leveranciers zijn niet gevraagd. Een vinkje betekent alleen: bevestigd door een mens.
-report-check-outdated = Sinds de laatste controle is er iets veranderd: handleiding, antwoorden, sleutels of server. Wat ze vond, klopt misschien niet meer.
+report-check-outdated = Sinds de laatste controle is er iets veranderd: handleiding, antwoorden, sleutels of server. Wat die vond, klopt misschien niet meer.
 report-tick-and-check = Een vinkje betekent: bevestigd door een mens. Wat de leveranciers hebben geantwoord, staat bij de resultaten van de controle.
 report-second = Tweede persoon
 report-second-wanted = Een tweede persoon moet hiernaar kijken. Bevestigd is het nog niet.
 # $person: naam van de tweede persoon. $when: datum en tijd
 report-second-confirmed = Bekeken en bevestigd door { $person }, { $when }.
-report-second-outdated = Daarna is er iets veranderd.
+report-second-outdated = Dat geldt niet meer: daarna is er iets veranderd, of deze persoon heeft zelf meegewerkt.
+report-second-unnamed = Niet van iedereen die heeft meegewerkt, is de naam bekend.
 
 ## Samenvatting
 
@@ -84,11 +89,9 @@ report-steps-done = Stappen gedaan
 report-steps-problem = Met een probleem
 report-steps-skipped = Overgeslagen
 report-steps-open = Open
-# $count: aantal resultaten
-report-findings-count = { $count ->
-    [one] { $count } resultaat
-   *[other] { $count } resultaten
-}
+report-fact-results = Resultaten van de controle
+# $state: een van de standen van een resultaat. $count: hoeveel
+report-count = { $state }: { $count }
 
 ## Vragen en gegevens
 
@@ -134,7 +137,6 @@ report-deviation = Anders dan op de pagina van de leverancier:
 # Staat voor wat iemand heeft geschreven
 report-note = Notitie:
 report-left-notes = Notities bij stappen die door andere antwoorden vervielen
-report-problem = Hier is een probleem.
 # Hoe ver een stap is
 report-step-done = gedaan
 report-step-skipped = overgeslagen
@@ -203,8 +205,8 @@ report-page = Pagina { $page } van { $pages }
 # $guide: kenmerk van de handleiding. $revision: een getal
 report-revision = Lotse-handleiding { $guide }, revisie { $revision }
 # $revision: een getal
-report-other-revision = Gedaan is revisie { $revision }.
+report-other-revision = Gewerkt is met revisie { $revision }.
 # $when: datum en tijd, met de naam als die is opgegeven
-report-printed = Dit papier is van: { $when }
+report-printed = Gemaakt: { $when }
 report-heads = Einde van het logboek
-report-heads-why = Met deze tekens kun je later in Lotse vergelijken of er tot hier iets in het logboek is veranderd of verwijderd.
+report-heads-why = Hiermee kun je later in Lotse nagaan of er tot hier iets in het logboek is veranderd of verwijderd.

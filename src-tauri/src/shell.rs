@@ -54,7 +54,8 @@ impl Desktop for Shell<'_> {
     }
 
     fn ask_which_file(&self, endings: &[&str]) -> Option<PathBuf> {
-        self.0.dialog().file().add_filter("PEM", endings).blocking_pick_file()?.into_path().ok()
+        let name = endings.join(", ");
+        self.0.dialog().file().add_filter(name, endings).blocking_pick_file()?.into_path().ok()
     }
 
     fn open_link(&self, url: &str) -> Result<(), String> {

@@ -90,7 +90,10 @@ describe("expiry", () => {
 
   it("is over, soon or far", () => {
     expect(nearness("2026-11-20", "2026-11-21")).toBe("over");
-    expect(nearness("2026-11-21", "2026-11-21")).toBe("soon");
+    expect(nearness("2026-11-21", "2026-11-21")).toBe("over");
+    expect(nearness("2026-11-22", "2026-11-21")).toBe("soon");
+    expect(nearness("2026-12-21", "2026-11-21")).toBe("soon");
+    expect(nearness("2026-12-22", "2026-11-21")).toBe("far");
     expect(nearness("2027-11-21", "2026-11-21")).toBe("far");
   });
 });

@@ -4,6 +4,8 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use lotse_journal::{Journal, Run as JournalRun, RunId};
 use lotse_locale::{BrokenWords, ProductLanguages};
 use lotse_vault::{Clipboard, Vault};
@@ -30,7 +32,9 @@ pub struct Core {
     pub(crate) doors: Doors,
     pub(crate) tenants: Tenants,
     pub(crate) lists: crate::webhooks::Lists,
+    pub(crate) hand_overs: crate::hand_over::Read,
     runtime: OnceLock<Option<Runtime>>,
+    zone: Option<TimeZone>,
 }
 
 /// The journal, for whoever writes to it: commands, and checks that end.
@@ -97,8 +101,23 @@ impl Core {
             doors: Doors::default(),
             tenants: Tenants::default(),
             lists: crate::webhooks::Lists::default(),
+            hand_overs: crate::hand_over::Read::default(),
             runtime: OnceLock::new(),
+            zone: None,
         })
+    }
+
+    /// The same for a user in that time zone; without this, the operating system's.
+    #[must_use]
+    pub fn in_zone(mut self, zone: TimeZone) -> Self {
+        self.zone = Some(zone);
+        self
+    }
+
+    /// Today where the user is. The operating system is asked each time: laptops travel.
+    pub(crate) fn today(&self) -> Date {
+        let zone = self.zone.clone().unwrap_or_else(TimeZone::system);
+        self.now().to_zoned(zone).date()
     }
 
     /// What runs calls to vendors and the practice tenants. Started at the first need.

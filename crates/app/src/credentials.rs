@@ -7,10 +7,11 @@ use lotse_journal::{Credential as Kept, Fact, Mode, Run as JournalRun};
 use lotse_vault::{Place, Secret};
 
 use crate::core::Opened;
+use crate::expiry::fixed;
 use crate::request::{CredentialOnly, Nothing, RunOnly, SetExpiry, StoreCredential};
 use crate::runs::answers;
 use crate::secrets::Pending;
-use crate::taking::{day, kept, noted, stored, tidy};
+use crate::taking::{day, elsewhere, kept, noted, stored, tidy};
 use crate::wire::{Copied, CredentialView, CredentialsPage, Fault, KeptIn, Keychain, StepRef, Stored};
 use crate::{Core, Desktop, preferences};
 
@@ -67,12 +68,13 @@ impl Core {
             }
             let guide = self.library.guide(&run.guide)?;
             let credential = credential_of(guide, &request.credential)?;
-            let expires = day(&request.expires)?;
+            let typed = day(&request.expires)?;
+            let expires = typed.or_else(|| Some(fixed(credential.expiry, self.today())?.to_string()));
             let value = tidy(&request.value.secret(), &credential.format, credential.secret)?;
             self.refuse_swapped(&folder, run, guide, credential, &value)?;
             let id = run.id;
             let place = Place::of_run(&id.to_string(), &request.credential);
-            let before = run.credentials.get(&request.credential).and_then(|before| kept(&before.stored));
+            let before = run.credentials.get(&request.credential).and_then(|before| kept(before, &folder));
             let mut pending = self.secrets.pending(&folder);
             let kept = match (credential.secret, before) {
                 (true, before) => Some(pending.store(&place, before, &value)?),
@@ -130,7 +132,7 @@ impl Core {
             let credential = known(run, &request.credential)?;
             let place = Place::of_run(&run.id.to_string(), &request.credential);
             let mut pending = self.secrets.pending(&folder);
-            if let Some(kept) = kept(&credential.stored) {
+            if let Some(kept) = kept(credential, &folder) {
                 pending.delete(&place, kept)?;
             }
             let (run, credential) = (run.id, request.credential.clone());
@@ -146,6 +148,7 @@ impl Core {
             let journal = self.journal()?;
             let run = journal.run(&request.run)?;
             let credential = known(run, &request.credential)?;
+            refuse_elsewhere(credential, &folder)?;
             let place = Place::of_run(&run.id.to_string(), &request.credential);
             self.value_of(&folder, &place, credential)?
         };
@@ -163,14 +166,18 @@ impl Core {
         Ok(Copied { seconds })
     }
 
-    /// A value that was taken: from the keychain if it is a secret, else as it was noted.
+    /// A value that was taken: from the keychain if it is a secret, else as it was noted. Nothing if it is gone, or kept
+    /// by another device.
     pub(crate) fn value_of(
         &self,
         folder: &str,
         place: &Place,
         credential: &Kept,
     ) -> Result<Option<Secret>, Fault> {
-        match kept(&credential.stored) {
+        if elsewhere(credential, folder) {
+            return Ok(None);
+        }
+        match kept(credential, folder) {
             Some(kept) => self.secrets.read(folder, place, kept),
             None => Ok(credential.stored.value.clone().map(Secret::new)),
         }
@@ -179,14 +186,14 @@ impl Core {
     /// What the window is told of a credential. A secret kept in memory is lost with the Lotse that kept it.
     pub(crate) fn stored_of(&self, folder: &str, run: &JournalRun, credential: &str) -> Option<Stored> {
         let known = run.credentials.get(credential)?;
-        let lost = match kept(&known.stored) {
+        let lost = match kept(known, folder) {
             Some(KeptIn::Session) => {
                 let place = Place::of_run(&run.id.to_string(), credential);
                 !matches!(self.secrets.read(folder, &place, KeptIn::Session), Ok(Some(_)))
             }
             _ => false,
         };
-        Some(stored(known, lost))
+        Some(stored(known, folder, lost))
     }
 
     /// The id that the secrets of this data folder are kept under.
@@ -217,13 +224,21 @@ impl Core {
     }
 }
 
-/// Deletes the secrets of a run, and says which facts belong to that.
+/// A secret that another device keeps can't be had here.
+pub(crate) fn refuse_elsewhere(credential: &Kept, folder: &str) -> Result<(), Fault> {
+    if elsewhere(credential, folder) {
+        return Err(Fault::new("credential-elsewhere", &[]));
+    }
+    Ok(())
+}
+
+/// Deletes the secrets of a run, and says which facts belong to that. One that another device keeps is not deleted by
+/// this: its note stays, and is there again if the run is restored.
 pub(crate) fn forget_run(pending: &mut Pending<'_>, run: &JournalRun) -> Result<Vec<Fact>, Fault> {
     let mut facts = Vec::new();
     for (credential, known) in &run.credentials {
         let place = Place::of_run(&run.id.to_string(), credential);
-        if let Some(kept) = kept(&known.stored) {
-            pending.delete(&place, kept)?;
+        if pending.forget(&place, known)? {
             facts.push(Fact::CredentialDeleted { run: run.id, credential: credential.clone() });
         }
     }

@@ -1,23 +1,176 @@
 //! Hand-over files: a run or an organisation from one computer to another.
+//!
+//! A file is read and shown before anything of it is taken in, and then taken in whole or not at all. No key is in it:
+//! the journal has none.
 
+use std::collections::VecDeque;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use lotse_guide::Answers;
+use lotse_journal::{HandOver as File, HandOverError, Journal, Organisation, Run as JournalRun, Scope};
+use lotse_locale::Argument;
+use uuid::Uuid;
+
+use crate::organisations::mode;
 use crate::request::{HandOver, HandOverOnly, Nothing};
-use crate::wire::{Fault, HandOverPreview, HandOverTaken, Saved};
-use crate::{Core, Desktop};
+use crate::runs::answers;
+use crate::wire::{Fault, HandOverPreview, HandOverRun, HandOverTaken, Saved};
+use crate::{Core, Desktop, preferences};
+
+/// The ending of hand-over files.
+const ENDING: &str = "lotse";
+
+/// How many files that were read are remembered: the window shows one at a time.
+const REMEMBERED: usize = 4;
+
+/// Hand-over files that were read and not taken in yet.
+#[derive(Debug, Default)]
+pub(crate) struct Read(Mutex<VecDeque<(String, Arc<File>)>>);
+
+impl Read {
+    fn files(&self) -> MutexGuard<'_, VecDeque<(String, Arc<File>)>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn remember(&self, file: File) -> (String, Arc<File>) {
+        let read = (Uuid::now_v7().to_string(), Arc::new(file));
+        let mut files = self.files();
+        files.push_back(read.clone());
+        while files.len() > REMEMBERED {
+            files.pop_front();
+        }
+        read
+    }
+
+    fn of(&self, session: &str) -> Result<Arc<File>, Fault> {
+        let files = self.files();
+        let found = files.iter().find(|(id, _)| id == session).map(|(_, file)| Arc::clone(file));
+        found.ok_or_else(|| Fault::new("hand-over-gone", &[]))
+    }
+
+    fn forget(&self, session: &str) {
+        self.files().retain(|(id, _)| id != session);
+    }
+}
 
 impl Core {
-    pub(crate) fn hand_over(&self, _: &dyn Desktop, _: &HandOver) -> Result<Saved, Fault> {
-        Err(Fault::internal("hand_over", "not there yet"))
+    pub(crate) fn hand_over(&self, desktop: &dyn Desktop, request: &HandOver) -> Result<Saved, Fault> {
+        let now = self.now();
+        let (name, text) = {
+            let journal = self.journal()?;
+            let reader = preferences::read(journal.as_ref()).reader;
+            let words = &self.library.words;
+            let (scope, organisation, guide) = if request.run.is_empty() {
+                let organisation = journal.organisation(&request.organisation)?;
+                (Scope::Organisation(organisation.id), organisation.name.clone(), String::new())
+            } else {
+                let run = journal.run(&request.run)?;
+                let organisation =
+                    journal.organisation_of(run).map_or_else(String::new, |it| it.name.clone());
+                (Scope::Run(run.id), organisation, run.guide.clone())
+            };
+            let arguments = [
+                ("organisation", Argument::Text(organisation)),
+                ("guide", Argument::Text(guide)),
+                ("day", Argument::Text(self.today().to_string())),
+            ];
+            let name = words.say(reader, "report-hand-over-name", &arguments);
+            let opened = journal.as_ref().ok_or_else(|| Fault::internal("journal", "closed"))?;
+            (name, opened.hand_over(scope, now, env!("CARGO_PKG_VERSION"))?)
+        };
+        self.save_file(desktop, &name, ENDING, text.as_bytes())
     }
 
     pub(crate) fn read_hand_over(
         &self,
-        _: &dyn Desktop,
+        desktop: &dyn Desktop,
         _: &Nothing,
     ) -> Result<Option<HandOverPreview>, Fault> {
-        Err(Fault::internal("read_hand_over", "not there yet"))
+        // Before anybody looks for a file: what comes of it would have nowhere to go.
+        drop(self.journal()?);
+        let Some(path) = desktop.ask_which_file(&[ENDING]) else { return Ok(None) };
+        let file = File::from_file(&path).map_err(|error| told(&error))?;
+        let preview = self.preview(&file, path)?;
+        let (session, _) = self.hand_overs.remember(file);
+        Ok(Some(HandOverPreview { session, ..preview }))
     }
 
-    pub(crate) fn import_hand_over(&self, _: &dyn Desktop, _: &HandOverOnly) -> Result<HandOverTaken, Fault> {
-        Err(Fault::internal("import_hand_over", "not there yet"))
+    pub(crate) fn import_hand_over(
+        &self,
+        _: &dyn Desktop,
+        request: &HandOverOnly,
+    ) -> Result<HandOverTaken, Fault> {
+        let mut journal = self.journal()?;
+        let file = self.hand_overs.of(&request.session)?;
+        let imported = journal.as_mut()?.import(&file, self.now())?;
+        self.hand_overs.forget(&request.session);
+        Ok(HandOverTaken {
+            organisation: file.organisation().map_or_else(String::new, |it| it.id.to_string()),
+            runs: in_view(&file).map(|run| run.id.to_string()).collect(),
+            events: count(imported.events.saturating_add(imported.bodies)),
+        })
     }
+
+    /// What a file would bring. Its session is still empty.
+    fn preview(&self, file: &File, path: PathBuf) -> Result<HandOverPreview, Fault> {
+        let mut journal = self.journal()?;
+        let brings = journal.as_mut()?.compare(file)?;
+        let opened = journal.as_ref().ok_or_else(|| Fault::internal("journal", "closed"))?;
+        let state = opened.state();
+        let organisation = file.organisation();
+        let name = organisation.map_or("", |it| it.name.as_str());
+        let known = organisation.and_then(|it| state.organisation(it.id));
+        let same_name = |other: &&Organisation| {
+            organisation.is_some_and(|it| it.id != other.id)
+                && other.name.to_lowercase() == name.to_lowercase()
+        };
+        Ok(HandOverPreview {
+            session: String::new(),
+            path: path.display().to_string(),
+            made: file.made().to_string(),
+            person: file.person().map(ToOwned::to_owned),
+            device: file.by().to_string().chars().take(8).collect(),
+            organisation: name.to_owned(),
+            known: known.is_some(),
+            same_name: state.organisations().iter().any(same_name),
+            runs: in_view(file).map(|run| self.run_in_file(opened, run)).collect(),
+            new_events: count(brings.events.saturating_add(brings.bodies)),
+            heads: file.heads().iter().map(ToString::to_string).collect(),
+        })
+    }
+
+    fn run_in_file(&self, journal: &Journal, run: &JournalRun) -> HandOverRun {
+        let reader = preferences::read(Some(journal)).reader;
+        let guide = self.library.guide(&run.guide).ok();
+        let title = |guide: &lotse_guide::Guide| {
+            let answers: Answers = answers(&run.answers);
+            self.library.words.title(&guide.plan(&answers), reader)
+        };
+        HandOverRun {
+            id: run.id.to_string(),
+            title: guide.map_or_else(|| run.guide.clone(), title),
+            guide_known: guide.is_some(),
+            mode: mode(run.mode),
+            known: journal.state().run(run.id).is_some(),
+            touched: run.touched.to_string(),
+            finished: run.finished.as_ref().map(|by| by.at.to_string()),
+        }
+    }
+}
+
+/// The runs of a file that were not removed.
+fn in_view(file: &File) -> impl Iterator<Item = &JournalRun> {
+    file.runs().into_iter().filter(|run| run.removed.is_none())
+}
+
+fn count(number: u64) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}
+
+/// Why a file was refused. Its variables are those of the words.
+pub(crate) fn told(error: &HandOverError) -> Fault {
+    let args: Vec<_> = error.args().into_iter().collect();
+    let args: Vec<(&str, &str)> = args.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    Fault::new(error.code(), &args)
 }

@@ -4,9 +4,10 @@ use lotse_guide::Format;
 use lotse_journal::{Fact, Organisation};
 use lotse_vault::Place;
 
+use crate::credentials::refuse_elsewhere;
 use crate::request::{OrganisationOnly, OrganisationValueOnly, StoreOrganisationValue};
 use crate::secrets::Pending;
-use crate::taking::{kept, noted, stored, tidy};
+use crate::taking::{elsewhere, kept, noted, stored, tidy};
 use crate::wire::{Copied, Fault, KeptIn, OrganisationPage, OrganisationValue};
 use crate::{Core, Desktop};
 
@@ -20,6 +21,17 @@ pub(crate) struct Kind {
     pub(crate) secret: bool,
     /// Whether it is a host.
     pub(crate) host: bool,
+}
+
+impl Kind {
+    /// The vendor that issues it.
+    pub(crate) fn vendor(&self) -> &'static str {
+        match self.group {
+            "autotask-inspector" => "autotask",
+            "sophos" => "sophos-central",
+            group => group,
+        }
+    }
 }
 
 const fn kind(group: &'static str, id: &'static str, secret: bool) -> Kind {
@@ -58,7 +70,7 @@ impl Core {
             stored: organisation
                 .values
                 .get(kind.id)
-                .map(|known| stored(known, self.value_is_lost(&folder, organisation, kind.id))),
+                .map(|known| stored(known, &folder, self.value_is_lost(&folder, organisation, kind.id))),
         };
         Ok(OrganisationPage {
             id: organisation.id.to_string(),
@@ -80,7 +92,7 @@ impl Core {
             let known = journal.organisation(&request.organisation)?;
             let organisation = known.id;
             let kind = kind_of(&request.value_id)?;
-            let before = known.values.get(kind.id).and_then(|before| kept(&before.stored));
+            let before = known.values.get(kind.id).and_then(|before| kept(before, &folder));
             let format = Format { host_only: kind.host, ..Format::default() };
             let value = tidy(&request.value.secret(), &format, kind.secret)?;
             let place = Place::of_organisation(&organisation.to_string(), kind.id);
@@ -108,7 +120,7 @@ impl Core {
                 let organisation = organisation.id;
                 let place = Place::of_organisation(&organisation.to_string(), id);
                 let mut pending = self.secrets.pending(&folder);
-                if let Some(kept) = kept(&known.stored) {
+                if let Some(kept) = kept(known, &folder) {
                     pending.delete(&place, kept)?;
                 }
                 let fact = Fact::ValueDeleted { organisation, value: id.to_owned() };
@@ -130,6 +142,7 @@ impl Core {
             let organisation = journal.organisation(&request.organisation)?;
             let unknown = || Fault::new("credential-unknown", &[]);
             let known = organisation.values.get(&request.value_id).ok_or_else(unknown)?;
+            refuse_elsewhere(known, &folder)?;
             let place = Place::of_organisation(&organisation.id.to_string(), &request.value_id);
             self.value_of(&folder, &place, known)?.ok_or_else(unknown)?
         };
@@ -137,13 +150,19 @@ impl Core {
     }
 
     /// Whether a value was kept in memory by a Lotse that has ended.
-    pub(crate) fn value_is_lost(&self, folder: &str, organisation: &Organisation, id: &str) -> bool {
+    fn value_is_lost(&self, folder: &str, organisation: &Organisation, id: &str) -> bool {
         let known = organisation.values.get(id);
-        if known.and_then(|known| kept(&known.stored)) != Some(KeptIn::Session) {
+        if known.and_then(|known| kept(known, folder)) != Some(KeptIn::Session) {
             return false;
         }
         let place = Place::of_organisation(&organisation.id.to_string(), id);
         !matches!(self.secrets.read(folder, &place, KeptIn::Session), Ok(Some(_)))
+    }
+
+    /// Whether a check can have a value: it is stored, not lost, and not on another device.
+    pub(crate) fn has_value(&self, folder: &str, organisation: &Organisation, id: &str) -> bool {
+        let here = |known| !elsewhere(known, folder) && !self.value_is_lost(folder, organisation, id);
+        organisation.values.get(id).is_some_and(here)
     }
 }
 
@@ -154,8 +173,7 @@ pub(crate) fn forget_organisation(
 ) -> Result<Vec<Fact>, Fault> {
     let mut facts = Vec::new();
     for (id, known) in &organisation.values {
-        if let Some(kept) = kept(&known.stored) {
-            pending.delete(&Place::of_organisation(&organisation.id.to_string(), id), kept)?;
+        if pending.forget(&Place::of_organisation(&organisation.id.to_string(), id), known)? {
             facts.push(Fact::ValueDeleted { organisation: organisation.id, value: id.clone() });
         }
     }

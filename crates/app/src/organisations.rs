@@ -53,7 +53,8 @@ impl Core {
             calm(a).cmp(&calm(b)).then_with(|| b.touched.cmp(&a.touched))
         });
         attention.truncate(ATTENTION);
-        Ok(Home { organisations, attention, expiring: Vec::new(), changed: Vec::new() })
+        let expiring = self.expiring(state, &preferences);
+        Ok(Home { organisations, attention, expiring, changed: Vec::new() })
     }
 
     pub(crate) fn add_organisation(

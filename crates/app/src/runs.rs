@@ -95,6 +95,7 @@ impl Core {
         let journal = self.journal()?;
         let preferences = preferences::read(journal.as_ref());
         let run = journal.run(&request.run)?;
+        let opened = journal.as_ref().ok_or_else(|| Fault::internal("journal", "closed"))?;
         let guide = self.library.guide(&run.guide)?;
         let plan = guide.plan(&answers(&run.answers));
         let stored = |credential: &&lotse_guide::Credential| {
@@ -107,7 +108,7 @@ impl Core {
             answers: run.answers.clone(),
             progress: progress(&plan, run),
             stored: plan.credentials.iter().filter_map(stored).collect(),
-            second: second_view(run),
+            second: second_view(run, opened.state()),
             changes: None,
         })
     }

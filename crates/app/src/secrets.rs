@@ -5,8 +5,10 @@
 
 use std::sync::OnceLock;
 
+use lotse_journal::Credential;
 use lotse_vault::{Kept, Place, Secret, Vault, VaultFault};
 
+use crate::taking::{elsewhere, kept};
 use crate::wire::{Fault, KeptIn, Keychain};
 
 /// Makes the vault of a data folder, by the folder's id.
@@ -144,6 +146,13 @@ impl Pending<'_> {
     pub(crate) fn delete(&mut self, place: &Place, kept: KeptIn) -> Result<(), Fault> {
         self.remember(place, Some(kept));
         self.secrets.delete(self.folder, place, kept)
+    }
+
+    /// Deletes what is here of a noted secret, and says whether it was this device that kept it.
+    pub(crate) fn forget(&mut self, place: &Place, known: &Credential) -> Result<bool, Fault> {
+        let Some(kept) = kept(known, self.folder) else { return Ok(false) };
+        self.delete(place, kept)?;
+        Ok(!elsewhere(known, self.folder))
     }
 
     /// The facts are in the journal.

@@ -1,7 +1,7 @@
 //! Taking a value in: what it must look like, and what is noted of it.
 
 use lotse_guide::Format;
-use lotse_journal::Stored as Noted;
+use lotse_journal::{Credential, Stored as Noted};
 use lotse_vault::Secret;
 use lotse_vendor::Host;
 
@@ -75,8 +75,8 @@ pub(crate) fn noted(value: &Secret, kept: Option<KeptIn>, expires: Option<String
     }
 }
 
-/// Where a noted secret is kept.
-pub(crate) fn kept(noted: &Noted) -> Option<KeptIn> {
+/// Where a noted secret is kept, on the device that took it.
+fn kept_there(noted: &Noted) -> Option<KeptIn> {
     match noted.kept.as_deref() {
         Some("keychain") => Some(KeptIn::Keychain),
         Some(_) => Some(KeptIn::Session),
@@ -84,16 +84,82 @@ pub(crate) fn kept(noted: &Noted) -> Option<KeptIn> {
     }
 }
 
+/// Whether a secret is kept by another device than that of this folder: a hand-over brings the note of it, never the
+/// secret. What lies in its place here is an older one, and is not used.
+pub(crate) fn elsewhere(credential: &Credential, folder: &str) -> bool {
+    kept_there(&credential.stored).is_some() && credential.by.device.to_string() != folder
+}
+
+/// Where a secret is kept, for whoever replaces or deletes it. Of one that is kept elsewhere, nothing can be lost here:
+/// what an older one left in its place goes where that is possible, and stands in the way of nothing.
+pub(crate) fn kept(credential: &Credential, folder: &str) -> Option<KeptIn> {
+    let kept = kept_there(&credential.stored)?;
+    Some(if elsewhere(credential, folder) { KeptIn::Session } else { kept })
+}
+
 /// What the window is told.
-pub(crate) fn stored(credential: &lotse_journal::Credential, lost: bool) -> Stored {
+pub(crate) fn stored(credential: &Credential, folder: &str, lost: bool) -> Stored {
     let noted = &credential.stored;
+    let elsewhere = elsewhere(credential, folder);
     Stored {
         at: credential.by.at.to_string(),
         length: noted.length,
         ending: noted.ending.clone(),
         value: noted.value.clone(),
         expires: noted.expires.clone(),
-        kept: kept(noted),
-        lost,
+        kept: kept_there(noted),
+        lost: lost && !elsewhere,
+        elsewhere,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use lotse_journal::{DeviceId, Stamp};
+
+    use super::*;
+
+    const HERE: &str = "0198c0de-0000-7000-8000-00000000000a";
+    const THERE: &str = "0198c0de-0000-7000-8000-00000000000b";
+
+    fn credential(kept: Option<&str>, device: &str) -> Credential {
+        let device: DeviceId = device.parse().unwrap();
+        let at = "2026-11-21T09:00:00Z".parse().unwrap();
+        let person = Some(Arc::from("Practice Person"));
+        let stored = Noted {
+            length: 20,
+            ending: "7Qz9".to_owned(),
+            value: kept.is_none().then(|| "practice@example.com".to_owned()),
+            expires: None,
+            kept: kept.map(ToOwned::to_owned),
+        };
+        Credential { stored, by: Stamp { at, device, person } }
+    }
+
+    #[test]
+    fn a_secret_that_another_device_took_is_elsewhere() {
+        for (kept, device, expected) in [
+            (Some("keychain"), HERE, false),
+            (Some("session"), HERE, false),
+            (Some("keychain"), THERE, true),
+            (Some("session"), THERE, true),
+            // What is no secret came along.
+            (None, THERE, false),
+            (None, HERE, false),
+        ] {
+            let known = credential(kept, device);
+            assert_eq!(elsewhere(&known, HERE), expected, "{kept:?} {device}");
+            let told = stored(&known, HERE, true);
+            assert_eq!((told.elsewhere, told.lost), (expected, !expected), "{kept:?} {device}");
+        }
+    }
+
+    #[test]
+    fn what_is_kept_elsewhere_needs_no_keychain_here_to_be_replaced_or_deleted() {
+        assert_eq!(kept(&credential(Some("keychain"), HERE), HERE), Some(KeptIn::Keychain));
+        assert_eq!(kept(&credential(Some("keychain"), THERE), HERE), Some(KeptIn::Session));
+        assert_eq!(kept(&credential(None, THERE), HERE), None);
     }
 }

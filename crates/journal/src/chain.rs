@@ -2,6 +2,9 @@
 //!
 //! For: showing that a printed report and a journal belong together, and that nothing in between was edited.
 //! It is no signature: who can rewrite the whole file can rewrite the whole chain. The printed head is the anchor.
+//!
+//! Hashes have two forms. Events of form 1 stay valid for ever, but a device that has written form 2 never goes back,
+//! so that nobody can put an event in that could not be shown veiled.
 
 use std::fmt;
 use std::str::FromStr;
@@ -122,32 +125,66 @@ impl FromStr for Head {
 #[error("a head is written device/sequence/hash")]
 pub struct NoHead;
 
-/// All that the hash of an event covers.
-pub(crate) struct Link<'text> {
+/// What of an event its hash covers in any form. What it says comes to that, as a body or as the digest of one.
+#[derive(Clone, Copy)]
+pub(crate) struct Link {
     pub(crate) previous: Hash,
     pub(crate) device: DeviceId,
     pub(crate) sequence: i64,
     pub(crate) id: EventId,
     /// Microseconds since 1970.
     pub(crate) at: i64,
-    /// The JSON text exactly as it is stored, so that no one has to write it the same way twice.
-    pub(crate) body: &'text str,
 }
 
-impl Link<'_> {
-    /// SHA-256 over `lotse-event-1\n`, then previous hash, device, sequence, id, time (numbers as 8 bytes, highest
-    /// first) and the body. All but the body have a fixed length, so no two events have the same bytes.
-    pub(crate) fn hash(&self) -> Hash {
+/// In which way a hash covers what its event says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Form {
+    /// The body itself: events written before there were hand-over files. Shown whole or not at all.
+    One,
+    /// The digest of the body: an event can be shown to be in the chain without showing what it says.
+    Two,
+}
+
+impl Link {
+    /// Form 1: SHA-256 over `lotse-event-1\n`, then previous hash, device, sequence, id, time (numbers as 8 bytes,
+    /// highest first) and the body: the JSON text exactly as it is stored, so that no one has to write it the same
+    /// way twice. All but the body have a fixed length, so no two events have the same bytes.
+    pub(crate) fn hash_of_body(&self, body: &str) -> Hash {
+        self.hash(b"lotse-event-1\n", body.as_bytes())
+    }
+
+    /// Form 2: the same with `lotse-event-2\n` and, in place of the body, its 32 bytes of [`digest`].
+    pub(crate) fn hash_of_digest(&self, digest: Hash) -> Hash {
+        self.hash(b"lotse-event-2\n", digest.as_bytes())
+    }
+
+    /// The form in which `hash` covers `body`, if it does in any.
+    pub(crate) fn form(&self, body: &str, hash: Hash) -> Option<Form> {
+        if self.hash_of_digest(digest(body)) == hash {
+            Some(Form::Two)
+        } else if self.hash_of_body(body) == hash {
+            Some(Form::One)
+        } else {
+            None
+        }
+    }
+
+    fn hash(&self, name: &[u8], said: &[u8]) -> Hash {
         let mut digest = Sha256::new();
-        digest.update(b"lotse-event-1\n");
+        digest.update(name);
         digest.update(self.previous.as_bytes());
         digest.update(self.device.as_uuid().as_bytes());
         digest.update(self.sequence.to_be_bytes());
         digest.update(self.id.as_uuid().as_bytes());
         digest.update(self.at.to_be_bytes());
-        digest.update(self.body.as_bytes());
+        digest.update(said);
         Hash(digest.finalize().into())
     }
+}
+
+/// SHA-256 of a text.
+pub(crate) fn digest(text: impl AsRef<[u8]>) -> Hash {
+    Hash(Sha256::digest(text).into())
 }
 
 #[cfg(test)]
@@ -155,19 +192,39 @@ mod tests {
     use super::*;
     use uuid::Uuid;
 
-    #[test]
-    fn the_hash_of_an_event_stays_what_it_was_in_version_one() {
-        let link = Link {
+    const BODY: &str = r#"{"kind":"run-finished","run":"00000000-0000-0000-0000-000000000004"}"#;
+
+    fn link() -> Link {
+        Link {
             previous: Hash([7; 32]),
             device: Uuid::from_u128(1).into(),
             sequence: 2,
             id: Uuid::from_u128(3).into(),
             at: 1_795_252_800_000_000,
-            body: r#"{"kind":"run-finished","run":"00000000-0000-0000-0000-000000000004"}"#,
-        };
+        }
+    }
+
+    #[test]
+    fn the_hash_of_an_event_stays_what_it_was_in_version_one() {
         assert_eq!(
-            link.hash().to_string(),
+            link().hash_of_body(BODY).to_string(),
             "0e61aa80f2d3ed0365fddbcadea016d12b4e10947787ce740282bed5b12fc033"
         );
+    }
+
+    #[test]
+    fn the_hash_of_an_event_in_form_two_stays_what_it_is() {
+        assert_eq!(
+            link().hash_of_digest(digest(BODY)).to_string(),
+            "ecf231e90655c645e45fa4fe148316a36c24edf32dccace99afc4ac41f4f1775"
+        );
+    }
+
+    #[test]
+    fn a_hash_tells_its_form() {
+        let link = link();
+        assert_eq!(link.form(BODY, link.hash_of_body(BODY)), Some(Form::One));
+        assert_eq!(link.form(BODY, link.hash_of_digest(digest(BODY))), Some(Form::Two));
+        assert_eq!(link.form("{}", link.hash_of_body(BODY)), None);
     }
 }

@@ -20,7 +20,7 @@ const LOCK_FILE: &str = "lotse.lock";
 /// "Lots" in ASCII, as in `schema/001_events.sql`.
 const APPLICATION_ID: i64 = 0x4C6F_7473;
 /// How long another program's lock is waited for.
-const PATIENCE: Duration = Duration::from_secs(2);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(2);
 
 /// Makes the folder if it is missing and takes it for this process.
 pub(crate) fn take(folder: &Path) -> Result<File, JournalError> {
@@ -82,7 +82,7 @@ fn refuse_read_only(path: &Path) -> Result<(), JournalError> {
     Ok(())
 }
 
-fn refuse_foreign(connection: &Connection, path: &Path) -> Result<(), JournalError> {
+pub(crate) fn refuse_foreign(connection: &Connection, path: &Path) -> Result<(), JournalError> {
     let ask = "SELECT (SELECT application_id FROM pragma_application_id), \
         (SELECT user_version FROM pragma_user_version), (SELECT count(*) FROM sqlite_schema)";
     let found: (i64, i64, i64) = connection

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use rusqlite::ErrorCode;
 use thiserror::Error;
 
-use crate::Refusal;
+use crate::{HandOverError, Refusal};
 
 /// Why the journal could not be opened, read or written. After a failed write nothing has changed.
 #[derive(Debug, Error)]
@@ -70,6 +70,15 @@ pub enum JournalError {
     /// The fact makes no sense against the state.
     #[error("refused: {0}")]
     Refused(#[from] Refusal),
+    /// A hand-over file could not be taken in.
+    #[error("hand-over: {0}")]
+    HandOver(#[from] HandOverError),
+    /// The folder has no journal to look at. Only for who looks; opening makes one.
+    #[error("{} has no journal", folder.display())]
+    Missing {
+        /// The data folder.
+        folder: PathBuf,
+    },
     /// Anything else, such as a failing disk.
     #[error("{}: {source}", path.display())]
     Other {
@@ -92,6 +101,8 @@ impl JournalError {
             Self::NewerSchema { .. } => "journal-newer-schema",
             Self::NewerEvent { .. } => "journal-newer-event",
             Self::Refused(refusal) => refusal.code(),
+            Self::HandOver(error) => error.code(),
+            Self::Missing { .. } => "journal-missing",
             Self::Other { .. } => "journal-other",
         }
     }
@@ -100,7 +111,9 @@ impl JournalError {
     pub fn args(&self) -> BTreeMap<&'static str, String> {
         let text = |path: &Path| path.display().to_string();
         match self {
-            Self::AlreadyOpen { folder } => BTreeMap::from([("folder", text(folder))]),
+            Self::AlreadyOpen { folder } | Self::Missing { folder } => {
+                BTreeMap::from([("folder", text(folder))])
+            }
             Self::Locked { path } | Self::DiskFull { path } => BTreeMap::from([("path", text(path))]),
             Self::NotWritable { path, detail } | Self::Corrupt { path, detail } => {
                 BTreeMap::from([("path", text(path)), ("detail", detail.clone())])
@@ -114,6 +127,7 @@ impl JournalError {
                 ("detail", detail.clone()),
             ]),
             Self::Refused(refusal) => refusal.args(),
+            Self::HandOver(error) => error.args(),
             Self::Other { path, source } => {
                 BTreeMap::from([("path", text(path)), ("detail", source.to_string())])
             }

@@ -226,6 +226,22 @@ impl Fact {
         }
     }
 
+    /// The organisation it happened to, if it says so itself: of what happens to a run only its start does.
+    pub const fn organisation(&self) -> Option<OrganisationId> {
+        match self {
+            Self::OrganisationAdded { organisation, .. }
+            | Self::OrganisationRenamed { organisation, .. }
+            | Self::OrganisationRemoved { organisation }
+            | Self::OrganisationRestored { organisation }
+            | Self::OrganisationPractises { organisation }
+            | Self::RunStarted { organisation, .. }
+            | Self::ValueStored { organisation, .. }
+            | Self::ValueDeleted { organisation, .. }
+            | Self::WebhookDeletion { organisation, .. } => Some(*organisation),
+            _ => None,
+        }
+    }
+
     /// The same fact with names as they are kept: without white space around them.
     pub(crate) fn trimmed(mut self) -> Self {
         if let Self::OrganisationAdded { name, .. }

@@ -8,16 +8,19 @@ use std::slice;
 use jiff::Timestamp;
 use rusqlite::{Connection, Transaction, TransactionBehavior, params};
 
-use crate::chain::Link;
+use crate::audit::Journals;
+use crate::chain::{Link, digest};
 use crate::migration::Migration;
-use crate::reading::{self, End};
+use crate::order::Clock;
+use crate::reading::{self, End, Folded};
 use crate::{
-    ChainBreak, DeviceId, Event, EventId, Fact, Hash, Head, JournalError, MIGRATIONS, RunId, State, database,
-    verify,
+    Audit, ChainBreak, DeviceId, Event, EventId, Fact, HandOver, HandOverError, Hash, Head, Imported,
+    JournalError, Look, MIGRATIONS, RunId, Scope, State, database, hand_over, verify,
 };
 
 #[cfg(test)]
 mod full_disk;
+mod import;
 
 /// The journal of one data folder, open in this process only. Dropping it closes the file and gives the folder free.
 #[derive(Debug)]
@@ -26,6 +29,8 @@ pub struct Journal {
     settings: BTreeMap<String, String>,
     device: DeviceId,
     end: Option<End>,
+    /// The effective times of all devices.
+    clocks: BTreeMap<DeviceId, Clock>,
     path: PathBuf,
     connection: Connection,
     /// Below the connection: the folder is given free only after the file is closed.
@@ -52,9 +57,9 @@ impl Journal {
         let device =
             reading::device(&connection).map_err(|error| JournalError::from_database(&path, error))?;
         let settings = settings(&connection).map_err(|error| JournalError::from_database(&path, error))?;
-        let state = reading::fold(&connection, &path)?;
+        let Folded { state, clocks } = reading::fold(&connection, &path, device)?;
         let end = reading::end(&connection, &path)?;
-        Ok(Self { state, settings, device, end, path, connection, _lock: lock })
+        Ok(Self { state, settings, device, end, clocks, path, connection, _lock: lock })
     }
 
     /// All organisations and runs as they stand.
@@ -72,7 +77,6 @@ impl Journal {
         self.state.check(&fact)?;
         let written = self.write(at, slice::from_ref(&fact))?;
         self.state.apply(at, self.device, fact);
-        self.end = Some(written.end);
         Ok(written.last)
     }
 
@@ -91,7 +95,6 @@ impl Journal {
         }
         let written = self.write(at, &facts)?;
         self.state = state;
-        self.end = Some(written.end);
         Ok(written.ids)
     }
 
@@ -112,9 +115,29 @@ impl Journal {
         verify::verify(&self.connection, self.device, self.end)
     }
 
-    /// The events, all or of one run, in the order in which they were written.
+    /// The events of all devices, all or of one run, in the order in which they are folded: what came first comes first,
+    /// and what was written with knowledge of something else comes after it. Veiled events are not among them.
     pub fn events(&self, run: Option<RunId>) -> Result<Vec<Event>, JournalError> {
-        reading::events(&self.connection, &self.path, run)
+        reading::events(&self.connection, &self.path, run, &self.clocks)
+    }
+
+    /// The whole text of a hand-over file about `scope`, made at `at` by a Lotse of `version`. Changes nothing.
+    ///
+    /// Fails with [`Refused`](JournalError::Refused) for something unknown, [`Corrupt`](JournalError::Corrupt) if a
+    /// chain does not hold together, and [`TooLarge`](HandOverError::TooLarge).
+    pub fn hand_over(&self, scope: Scope, at: Timestamp, version: &str) -> Result<String, JournalError> {
+        let whose = (&self.state, self.device);
+        hand_over::hand_over(&self.connection, &self.path, whose, scope, to_microsecond(at), version)
+    }
+
+    /// Walks all chains and compares them with what was noted elsewhere.
+    pub fn audit(&self, heads: &[Head], files: &[HandOver]) -> Audit {
+        Journals { connection: &self.connection, device: self.device, others: true }.audit(heads, files)
+    }
+
+    /// Looks at the journal in `folder` without opening it: beside a running window, or at a copy.
+    pub fn look(folder: &Path) -> Result<Look, JournalError> {
+        Look::at(folder)
     }
 
     /// A preference, such as the language. `None` if it was never set.
@@ -136,35 +159,62 @@ impl Journal {
 
     /// Writes `facts` in one transaction and returns when they are on the disk.
     fn write(&mut self, at: Timestamp, facts: &[Fact]) -> Result<Written, JournalError> {
-        let bodies: Vec<String> = facts
-            .iter()
-            .map(serde_json::to_string)
-            .collect::<Result<_, _>>()
-            .map_err(|error| JournalError::other(&self.path, error))?;
-        self.commit(at, &bodies).map_err(|error| JournalError::from_database(&self.path, error))
+        let bodies = self.bodies(facts)?;
+        let before = self.end;
+        let written = commit(&mut self.connection, self.device, before, at, &bodies)
+            .map_err(|error| JournalError::from_database(&self.path, error))?;
+        self.wrote(before, written.end, at, facts);
+        Ok(written)
     }
 
-    fn commit(&mut self, at: Timestamp, bodies: &[String]) -> rusqlite::Result<Written> {
-        let mut end = self.end.unwrap_or(End { sequence: 0, hash: Hash::ZERO });
-        let mut ids = Vec::with_capacity(bodies.len());
-        let mut last = EventId::new_at(at);
-        let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        for body in bodies {
-            last = EventId::new_at(at);
-            let link = Link {
-                previous: end.hash,
-                device: self.device,
-                sequence: end.sequence.saturating_add(1),
-                id: last,
-                at: at.as_microsecond(),
-                body,
-            };
-            end = insert(&transaction, &link)?;
-            ids.push(last);
-        }
-        transaction.commit()?;
-        Ok(Written { ids, last, end })
+    fn bodies(&self, facts: &[Fact]) -> Result<Vec<String>, JournalError> {
+        let bodies: Result<_, _> = facts.iter().map(serde_json::to_string).collect();
+        bodies.map_err(|error| JournalError::other(&self.path, error))
     }
+
+    /// Notes in memory what is on the disk now. A new event of this device always comes last: an import was followed
+    /// by its own event, which lifts all later ones above everything that had been taken in.
+    fn wrote(&mut self, before: Option<End>, end: End, at: Timestamp, facts: &[Fact]) {
+        let clock = self.clocks.entry(self.device).or_default();
+        for (sequence, fact) in (before.map_or(0, |end| end.sequence)..).skip(1).zip(facts) {
+            clock.step(sequence, at.as_microsecond(), Some(fact));
+        }
+        self.end = Some(end);
+    }
+}
+
+fn commit(
+    connection: &mut Connection,
+    device: DeviceId,
+    end: Option<End>,
+    at: Timestamp,
+    bodies: &[String],
+) -> rusqlite::Result<Written> {
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let written = insert_all(&transaction, device, end, at, bodies)?;
+    transaction.commit()?;
+    Ok(written)
+}
+
+/// Puts events behind `end`, in a transaction of the caller.
+fn insert_all(
+    transaction: &Transaction<'_>,
+    device: DeviceId,
+    end: Option<End>,
+    at: Timestamp,
+    bodies: &[String],
+) -> rusqlite::Result<Written> {
+    let mut end = end.unwrap_or(End { sequence: 0, hash: Hash::ZERO });
+    let mut ids = Vec::with_capacity(bodies.len());
+    let mut last = EventId::new_at(at);
+    for body in bodies {
+        last = EventId::new_at(at);
+        let sequence = end.sequence.saturating_add(1);
+        let link = Link { previous: end.hash, device, sequence, id: last, at: at.as_microsecond() };
+        end = insert(transaction, &link, body)?;
+        ids.push(last);
+    }
+    Ok(Written { ids, last, end })
 }
 
 /// What a committed transaction has written.
@@ -174,8 +224,8 @@ struct Written {
     end: End,
 }
 
-fn insert(transaction: &Transaction<'_>, link: &Link<'_>) -> rusqlite::Result<End> {
-    let hash = link.hash();
+fn insert(transaction: &Transaction<'_>, link: &Link, body: &str) -> rusqlite::Result<End> {
+    let hash = link.hash_of_digest(digest(body));
     transaction
         .prepare_cached(
             "INSERT INTO event (device, sequence, id, at, body, previous, hash) VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6)",
@@ -184,7 +234,7 @@ fn insert(transaction: &Transaction<'_>, link: &Link<'_>) -> rusqlite::Result<En
             link.sequence,
             link.id.as_uuid().as_bytes(),
             link.at,
-            link.body,
+            body,
             link.previous.as_bytes(),
             hash.as_bytes()
         ])?;

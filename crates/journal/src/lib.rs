@@ -19,30 +19,40 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod audit;
 mod chain;
 mod database;
 mod error;
 mod event;
 mod fact;
+mod foreign;
+mod hand_over;
 mod ids;
 mod journal;
+mod look;
 mod migration;
+mod order;
 mod reading;
 mod refusal;
 mod rules;
 mod run;
 mod state;
 mod verify;
+mod walk;
 
+pub use audit::{Audit, ChainSeen, FileAudit, HeadAudit, Place, Verdict};
 pub use chain::{Hash, Head, NoHash, NoHead};
 pub use error::JournalError;
 pub use event::Event;
 pub use fact::{Fact, Mode, Stored};
+pub use hand_over::{HAND_OVER_LIMIT, HandOver, HandOverError, Imported, Scope};
 pub use ids::{DeviceId, EventId, OrganisationId, RunId};
 pub use journal::Journal;
+pub use look::Look;
 pub use migration::{MIGRATIONS, Migration};
 pub use refusal::Refusal;
 pub use rules::NAME_LIMIT;
 pub use run::{CheckMade, Confirmed, Credential, Note, Organisation, Run, Second, SecondSaid, Stamp};
 pub use state::State;
-pub use verify::{Break, ChainBreak};
+pub use verify::ChainBreak;
+pub use walk::Break;

@@ -24,8 +24,10 @@ pub struct Migration {
 }
 
 /// All migrations, oldest first. The version of a file is how many of them it has seen.
-pub const MIGRATIONS: &[Migration] =
-    &[Migration { name: "001_events", sql: include_str!("schema/001_events.sql") }];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration { name: "001_events", sql: include_str!("schema/001_events.sql") },
+    Migration { name: "002_hand_over", sql: include_str!("schema/002_hand_over.sql") },
+];
 
 /// Pages copied between two looks at the lock.
 const BACKUP_PAGES: i32 = 1000;

@@ -12,9 +12,10 @@ use rusqlite::{Connection, OptionalExtension, Row};
 use uuid::Uuid;
 
 use crate::chain::Link;
-use crate::{DeviceId, Event, Fact, Hash, JournalError, RunId, State};
+use crate::order::{Clock, Key};
+use crate::{DeviceId, Event, Fact, Hash, JournalError, RunId, State, foreign};
 
-/// The columns of a whole event, in the order in which [`Stored`] reads them.
+/// The columns of a whole event of this device, in the order in which [`Stored`] reads them.
 pub(crate) const COLUMNS: &str = "device.id, event.sequence, event.id, event.at, event.body, event.previous, \
     event.hash FROM event JOIN device ON device.number = event.device";
 
@@ -27,7 +28,8 @@ pub(crate) struct End {
 
 /// A row with everything that the hash covers, and the hash.
 pub(crate) struct Stored<'row> {
-    pub(crate) link: Link<'row>,
+    pub(crate) link: Link,
+    pub(crate) body: &'row str,
     pub(crate) hash: Hash,
 }
 
@@ -39,45 +41,58 @@ impl<'row> Stored<'row> {
                 sequence: row.get(1)?,
                 id: Uuid::from_bytes(row.get(2)?).into(),
                 at: row.get(3)?,
-                body: row.get_ref(4)?.as_str()?,
                 previous: row.get::<_, [u8; 32]>(5)?.into(),
             },
+            body: row.get_ref(4)?.as_str()?,
             hash: row.get::<_, [u8; 32]>(6)?.into(),
         })
     }
 
-    fn event(&self, path: &Path) -> Result<Event, JournalError> {
+    pub(crate) fn event(&self, path: &Path) -> Result<Event, JournalError> {
         Ok(Event {
             id: self.link.id,
             device: self.link.device,
             sequence: u64::try_from(self.link.sequence).unwrap_or_default(),
             at: timestamp(path, self.link.at)?,
-            fact: serde_json::from_str(self.link.body).map_err(|error| self.not_understood(path, &error))?,
+            fact: serde_json::from_str(self.body).map_err(|error| self.not_understood(path, &error))?,
             hash: self.hash,
         })
     }
 
-    fn not_understood(&self, path: &Path, error: &serde_json::Error) -> JournalError {
+    pub(crate) fn not_understood(&self, path: &Path, error: &serde_json::Error) -> JournalError {
         let sequence = self.link.sequence;
-        if self.link.hash() != self.hash {
+        if self.link.form(self.body, self.hash).is_none() {
             return JournalError::corrupt(path, format!("event {sequence} was changed: {error}"));
         }
-        let body: Option<serde_json::Value> = serde_json::from_str(self.link.body).ok();
-        let kind = body.as_ref().and_then(|body| body["kind"].as_str()).unwrap_or_default();
         JournalError::NewerEvent {
             sequence: u64::try_from(sequence).unwrap_or_default(),
-            kind: kind.to_owned(),
+            kind: kind(self.body),
             detail: error.to_string(),
         }
     }
 }
 
-/// Folds all events of the file.
-pub(crate) fn fold(connection: &Connection, path: &Path) -> Result<State, JournalError> {
+/// The kind that a body gives itself, empty if none.
+pub(crate) fn kind(body: &str) -> String {
+    let body: Option<serde_json::Value> = serde_json::from_str(body).ok();
+    body.as_ref().and_then(|body| body["kind"].as_str()).unwrap_or_default().to_owned()
+}
+
+/// What all events of the file add up to.
+pub(crate) struct Folded {
+    pub(crate) state: State,
+    /// Of each device that has events here.
+    pub(crate) clocks: BTreeMap<DeviceId, Clock>,
+}
+
+/// Folds all events of the file, those of other devices too, in the one order of `order`.
+pub(crate) fn fold(connection: &Connection, path: &Path, own: DeviceId) -> Result<Folded, JournalError> {
     let database = |error| JournalError::from_database(path, error);
     let mut state = State::default();
-    let mut own = 0;
-    let devices = devices(connection).map_err(database)?;
+    let (mut clocks, facts) = foreign::facts(connection, path)?;
+    let mut others = facts.into_iter().peekable();
+    let mut clock = Clock::default();
+    let mut expected = 0;
     let mut statement = connection
         .prepare("SELECT at, body, place, device, sequence FROM event ORDER BY place")
         .map_err(database)?;
@@ -89,23 +104,27 @@ pub(crate) fn fold(connection: &Connection, path: &Path) -> Result<State, Journa
             Ok(fact) => fact,
             Err(error) => return Err(explain(connection, path, row.get(2).map_err(database)?, &error)),
         };
-        let number: i64 = row.get(3).map_err(database)?;
-        let device = devices.get(&number).copied();
-        let device =
-            device.ok_or_else(|| JournalError::corrupt(path, format!("device {number} is missing")))?;
-        state.apply(timestamp(path, row.get(0).map_err(database)?)?, device, fact);
-        if number == 1 {
-            own += 1;
-            if row.get::<_, i64>(4).map_err(database)? != own {
-                return Err(JournalError::corrupt(path, format!("event {own} is missing")));
-            }
+        expected += 1;
+        let (device, sequence): (i64, i64) = (row.get(3).map_err(database)?, row.get(4).map_err(database)?);
+        if (device, sequence) != (1, expected) {
+            return Err(JournalError::corrupt(path, format!("event {expected} is missing")));
         }
+        let at = row.get(0).map_err(database)?;
+        let key = (clock.step(sequence, at, Some(&fact)), own, sequence);
+        while let Some(other) = others.next_if(|other| other.key < key) {
+            state.apply(other.at, other.key.1, other.fact);
+        }
+        state.apply(timestamp(path, at)?, own, fact);
     }
-    Ok(state)
+    for other in others {
+        state.apply(other.at, other.key.1, other.fact);
+    }
+    clocks.insert(own, clock);
+    Ok(Folded { state, clocks })
 }
 
 /// The devices by the numbers that events refer to.
-fn devices(connection: &Connection) -> rusqlite::Result<BTreeMap<i64, DeviceId>> {
+pub(crate) fn devices(connection: &Connection) -> rusqlite::Result<BTreeMap<i64, DeviceId>> {
     let mut statement = connection.prepare("SELECT number, id FROM device")?;
     let rows = statement.query_map([], |row| Ok((row.get(0)?, Uuid::from_bytes(row.get(1)?).into())))?;
     rows.collect()
@@ -126,7 +145,7 @@ pub(crate) fn end(connection: &Connection, path: &Path) -> Result<Option<End>, J
         .query_row(&sql, [], |row| {
             let stored = Stored::read(row)?;
             let end = End { sequence: stored.link.sequence, hash: stored.hash };
-            Ok((end, stored.link.hash() == stored.hash))
+            Ok((end, stored.link.form(stored.body, stored.hash).is_some()))
         })
         .optional()
         .map_err(|error| JournalError::from_database(path, error))?;
@@ -137,11 +156,12 @@ pub(crate) fn end(connection: &Connection, path: &Path) -> Result<Option<End>, J
     }
 }
 
-/// Whole events, all or of one run, in the order in which they arrived.
+/// Whole events of all devices, all or of one run, in the order in which they are folded.
 pub(crate) fn events(
     connection: &Connection,
     path: &Path,
     run: Option<RunId>,
+    clocks: &BTreeMap<DeviceId, Clock>,
 ) -> Result<Vec<Event>, JournalError> {
     let database = |error| JournalError::from_database(path, error);
     let sql = format!("SELECT {COLUMNS} WHERE ?1 IS NULL OR event.run = ?1 ORDER BY event.place");
@@ -151,7 +171,20 @@ pub(crate) fn events(
     while let Some(row) = rows.next().map_err(database)? {
         events.push(Stored::read(row).map_err(database)?.event(path)?);
     }
+    // The events of one device are in their order already.
+    let own = events.len();
+    events.extend(foreign::events(connection, path, run)?);
+    if events.len() > own {
+        events.sort_by_cached_key(|event| key(event, clocks));
+    }
     Ok(events)
+}
+
+fn key(event: &Event, clocks: &BTreeMap<DeviceId, Clock>) -> Key {
+    let sequence = i64::try_from(event.sequence).unwrap_or(i64::MAX);
+    let at = event.at.as_microsecond();
+    let effective = clocks.get(&event.device).map_or(at, |clock| clock.effective(sequence, at));
+    (effective, event.device, sequence)
 }
 
 /// This device's id, made up at random the first time.
@@ -169,6 +202,6 @@ pub(crate) fn device(connection: &Connection) -> rusqlite::Result<DeviceId> {
     Ok(Uuid::from_bytes(bytes).into())
 }
 
-fn timestamp(path: &Path, microseconds: i64) -> Result<Timestamp, JournalError> {
+pub(crate) fn timestamp(path: &Path, microseconds: i64) -> Result<Timestamp, JournalError> {
     Timestamp::from_microsecond(microseconds).map_err(|error| JournalError::corrupt(path, error.to_string()))
 }

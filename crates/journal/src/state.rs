@@ -72,6 +72,11 @@ impl State {
         runs
     }
 
+    /// All runs, in view or not, by id: oldest first.
+    pub fn all_runs(&self) -> impl Iterator<Item = &Run> {
+        self.runs.values()
+    }
+
     /// One run, in view or not.
     pub fn run(&self, id: RunId) -> Option<&Run> {
         self.runs.get(&id)

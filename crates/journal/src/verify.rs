@@ -2,12 +2,14 @@
 //!
 //! Trusts nothing but the bytes. It finds the first break of a chain; what comes after cannot be judged.
 
-use rusqlite::Connection;
+use jiff::Timestamp;
+use rusqlite::{Connection, OptionalExtension};
 use thiserror::Error;
 
-use crate::chain::Link;
-use crate::reading::{COLUMNS, End, Stored};
-use crate::{DeviceId, Hash};
+use crate::audit::Place;
+use crate::reading::{self, End, Stored, devices, kind};
+use crate::walk::{Seen, Walk};
+use crate::{Break, DeviceId, Fact, Hash, Head, foreign};
 
 /// The first event at which a chain is broken.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
@@ -21,86 +23,151 @@ pub struct ChainBreak {
     pub what: Break,
 }
 
-/// What is wrong with an event of a chain.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
-pub enum Break {
-    /// Its content has another hash than was written with it.
-    #[error("its content was changed")]
-    Changed,
-    /// It does not follow from the event before.
-    #[error("it does not follow from the event before")]
-    Unlinked,
-    /// It is not there.
-    #[error("it is missing")]
-    Missing,
-    /// It cannot be read.
-    #[error("it cannot be read: {detail}")]
-    Unreadable {
-        /// What the database said.
-        detail: String,
-    },
+/// A chain after it was walked along.
+pub(crate) struct Walked {
+    pub(crate) device: DeviceId,
+    /// The hashes of its events, up to the end or to the event before the break.
+    pub(crate) hashes: Vec<Hash>,
+    /// The last event that is stored, beyond a break too.
+    pub(crate) end: Option<End>,
+    /// How many of its events can be read.
+    pub(crate) readable: u64,
+    pub(crate) broken: Option<Break>,
+    /// What its imports have noted of other chains.
+    pub(crate) noted: Vec<Head>,
 }
 
-/// Walks the chains of all devices. The own one, of `device`, must end at `end`.
-pub(crate) fn verify(connection: &Connection, device: DeviceId, end: Option<End>) -> Result<(), ChainBreak> {
-    let mut walk = Walk { device, sequence: 0, hash: Hash::ZERO, own_end: None };
-    let walked = walk.all(connection, device);
-    let broken = match walked {
-        Ok(None) => {
-            if walk.own_end == end {
-                return Ok(());
-            }
-            let last = walk.own_end.map_or(0, |own| own.sequence);
-            walk.device = device;
-            walk.sequence = last;
-            Break::Missing
-        }
-        Ok(Some(broken)) => broken,
-        Err(error) => Break::Unreadable { detail: error.to_string() },
-    };
-    let sequence = u64::try_from(walk.sequence).unwrap_or_default().saturating_add(1);
-    Err(ChainBreak { device: walk.device, sequence, what: broken })
-}
-
-/// How far a walk has come: the last good event.
-struct Walk {
-    device: DeviceId,
-    sequence: i64,
-    hash: Hash,
-    own_end: Option<End>,
-}
-
-impl Walk {
-    fn all(&mut self, connection: &Connection, own: DeviceId) -> rusqlite::Result<Option<Break>> {
-        let mut statement =
-            connection.prepare(&format!("SELECT {COLUMNS} ORDER BY event.device, event.sequence"))?;
-        let mut rows = statement.query([])?;
-        while let Some(row) = rows.next()? {
-            let Stored { link, hash } = Stored::read(row)?;
-            if let Some(broken) = self.step(&link, hash) {
-                return Ok(Some(broken));
-            }
-            if self.device == own {
-                self.own_end = Some(End { sequence: self.sequence, hash });
-            }
-        }
-        Ok(None)
+impl Walked {
+    pub(crate) fn new(device: DeviceId) -> Self {
+        Self { device, hashes: Vec::new(), end: None, readable: 0, broken: None, noted: Vec::new() }
     }
 
-    fn step(&mut self, link: &Link<'_>, hash: Hash) -> Option<Break> {
-        if link.device != self.device {
-            (self.device, self.sequence, self.hash) = (link.device, 0, Hash::ZERO);
+    pub(crate) fn chain_break(&self) -> Option<ChainBreak> {
+        let what = self.broken.clone()?;
+        Some(ChainBreak { device: self.device, sequence: self.hashes.len() as u64 + 1, what })
+    }
+
+    /// Looks at the next stored event. Beyond a break only the end is noted.
+    fn see(&mut self, walk: &mut Walk, sequence: i64, at: i64, seen: Seen<'_>, hash: Hash) {
+        self.end = Some(End { sequence, hash });
+        if let Seen::Whole { body, .. } = seen {
+            self.readable += 1;
+            self.note(body);
         }
-        if self.sequence.checked_add(1) != Some(link.sequence) {
-            return Some(Break::Missing);
+        if self.broken.is_some() {
+            return;
         }
-        if link.previous != self.hash {
-            return Some(Break::Unlinked);
+        if walk.sequence.checked_add(1) != Some(sequence) {
+            self.broken = Some(Break::Missing);
+        } else if let Err(broken) = walk.step(at, seen, Some(hash)) {
+            self.broken = Some(broken);
+        } else {
+            self.hashes.push(hash);
         }
-        if link.hash() != hash {
-            return Some(Break::Changed);
+    }
+
+    fn note(&mut self, body: &str) {
+        if body.contains("hand-over-taken")
+            && let Ok(Fact::HandOverTaken { heads, .. }) = serde_json::from_str(body)
+        {
+            self.noted.extend(heads);
         }
-        (self.sequence, self.hash) = (link.sequence, hash);
-        None
+    }
+}
+
+/// Walks the chains of all devices, the own one of `device` first. In a file of the first version there is no other.
+pub(crate) fn walk(connection: &Connection, device: DeviceId, others: bool) -> Vec<Walked> {
+    let mut chains = vec![Walked::new(device)];
+    let mut walked = own(connection, &mut chains);
+    if walked.is_ok() && others {
+        walked = foreign(connection, &mut chains);
+    }
+    if let (Err(error), Some(last)) = (walked, chains.last_mut()) {
+        last.broken.get_or_insert(Break::Unreadable { detail: error.to_string() });
+    }
+    chains
+}
+
+/// As [`walk`], and the own chain must end at `end`.
+pub(crate) fn verify(connection: &Connection, device: DeviceId, end: Option<End>) -> Result<(), ChainBreak> {
+    let mut chains = walk(connection, device, true);
+    if let Some(own) = chains.first_mut()
+        && own.broken.is_none()
+        && own.end != end
+    {
+        own.broken = Some(Break::Missing);
+    }
+    chains.iter().find_map(Walked::chain_break).map_or(Ok(()), Err)
+}
+
+fn own(connection: &Connection, chains: &mut Vec<Walked>) -> rusqlite::Result<()> {
+    let mut statement =
+        connection.prepare(&format!("SELECT {} ORDER BY event.device, event.sequence", reading::COLUMNS))?;
+    let mut rows = statement.query([])?;
+    let mut walk = chains.last().map(|chain| Walk::new(chain.device));
+    while let Some(row) = rows.next()? {
+        let Stored { link, body, hash } = Stored::read(row)?;
+        let (chain, walk) = current(chains, &mut walk, link.device);
+        let unlinked = chain.broken.is_none()
+            && walk.sequence.checked_add(1) == Some(link.sequence)
+            && walk.hash != link.previous;
+        if unlinked {
+            chain.broken = Some(Break::Unlinked);
+        }
+        chain.see(walk, link.sequence, link.at, Seen::Whole { id: link.id, body }, hash);
+    }
+    Ok(())
+}
+
+fn foreign(connection: &Connection, chains: &mut Vec<Walked>) -> rusqlite::Result<()> {
+    let devices = devices(connection)?;
+    let mut statement =
+        connection.prepare(&format!("SELECT {} ORDER BY link.device, link.sequence", foreign::COLUMNS))?;
+    let mut rows = statement.query([])?;
+    let mut walk = None;
+    while let Some(row) = rows.next()? {
+        let known = foreign::Known::read(row)?;
+        let device = devices.get(&known.number).copied().ok_or(rusqlite::Error::QueryReturnedNoRows)?;
+        let (chain, walk) = current(chains, &mut walk, device);
+        chain.see(walk, known.sequence, known.at, known.seen, known.hash);
+    }
+    Ok(())
+}
+
+/// The chain of `device` with the walk along it; the next one if it is another than before.
+fn current<'walk>(
+    chains: &'walk mut Vec<Walked>,
+    walk: &'walk mut Option<Walk>,
+    device: DeviceId,
+) -> (&'walk mut Walked, &'walk mut Walk) {
+    if chains.last().is_none_or(|chain| chain.device != device) {
+        chains.push(Walked::new(device));
+        *walk = None;
+    }
+    let last = chains.len() - 1;
+    (&mut chains[last], walk.get_or_insert_with(|| Walk::new(device)))
+}
+
+/// What can be said of an event, wherever it lies.
+pub(crate) fn place(connection: &Connection, device: DeviceId, sequence: u64, others: bool) -> Place {
+    let number = i64::try_from(sequence).unwrap_or(i64::MAX);
+    let bytes = device.as_uuid().into_bytes();
+    let own = "SELECT event.at, event.body FROM event JOIN device ON number = device \
+        WHERE device.id = ?1 AND sequence = ?2";
+    let other = "SELECT link.at, revealed.body FROM link LEFT JOIN revealed USING (device, sequence) \
+        JOIN device ON number = link.device WHERE device.id = ?1 AND link.sequence = ?2";
+    let ask = |sql| {
+        connection
+            .query_row(sql, (bytes, number), |row| Ok((row.get(0)?, row.get(1)?)))
+            .optional()
+            .unwrap_or_default()
+    };
+    let found: Option<(i64, Option<String>)> = ask(own).or_else(|| if others { ask(other) } else { None });
+    let (at, body) = found.unzip();
+    Place {
+        device,
+        sequence,
+        at: at.and_then(|at| Timestamp::from_microsecond(at).ok()),
+        kind: body.flatten().map(|body| kind(&body)).filter(|kind| !kind.is_empty()),
     }
 }

@@ -18,6 +18,7 @@ static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../locales");
 const SHARED: &[&str] = &[
     "grammar.ftl",
     "report.ftl",
+    "calendar.ftl",
     "cli.ftl",
     "lint.ftl",
     "app.ftl",

@@ -6,6 +6,7 @@
 
 mod documents;
 mod html;
+mod ics;
 mod markdown;
 mod model;
 #[cfg(feature = "pdf")]
@@ -15,6 +16,7 @@ mod say;
 
 pub use documents::Kind;
 pub use html::html;
+pub use ics::{Ending, WARNINGS, ics};
 pub use markdown::markdown;
 pub use model::{Badge, Block, Cell, Document, Mark, Span, Spans, Table, Task, Tone};
 #[cfg(feature = "pdf")]

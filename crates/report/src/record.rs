@@ -110,8 +110,10 @@ pub struct Second {
     pub wanted: bool,
     /// The name, what was added to it, and when.
     pub confirmed: Option<(String, Noted)>,
-    /// Whether something was changed after that.
+    /// Whether that no longer holds: something was changed after it, or the person has worked on the run as well.
     pub outdated: bool,
+    /// Whether somebody worked on the run whose name is not known.
+    pub unnamed: bool,
 }
 
 /// A check.

@@ -2,7 +2,7 @@
 
 use jiff::Zoned;
 use jiff::civil::Date;
-use lotse_locale::Argument;
+use lotse_locale::{Argument, Language, Words};
 
 use crate::{Done, Paper};
 
@@ -17,9 +17,8 @@ impl Paper<'_> {
         self.words.say(self.guide.reader, id, &arguments)
     }
 
-    pub(crate) fn say_count(&self, id: &str, name: &str, count: usize) -> String {
-        let count = u32::try_from(count).unwrap_or(u32::MAX);
-        self.words.say(self.guide.reader, id, &[(name, Argument::Number(count))])
+    pub(crate) fn say_number(&self, id: &str, name: &str, number: u32) -> String {
+        self.words.say(self.guide.reader, id, &[(name, Argument::Number(number))])
     }
 
     /// A day like `2026-11-21` as the reader writes it.
@@ -28,29 +27,25 @@ impl Paper<'_> {
     }
 
     fn date(&self, date: Date) -> String {
-        let number = |value: i8| Argument::Number(u32::from(value.unsigned_abs()));
-        let arguments = [
-            ("day", number(date.day())),
-            ("month", number(date.month())),
-            ("year", Argument::Text(date.year().to_string())),
-        ];
-        self.words.say(self.guide.reader, "report-day", &arguments)
+        say_day(self.words, self.guide.reader, date)
     }
 
     /// Day, hour and minute.
     pub(crate) fn moment(&self, at: &Zoned) -> String {
-        let (day, hour, minute) = (self.date(at.date()), two(at.hour()), two(at.minute()));
-        self.say_with("report-moment", &[("day", &day), ("hour", &hour), ("minute", &minute)])
+        self.say_with("report-moment", &[("day", &self.date(at.date())), ("time", &self.time(at))])
     }
 
-    /// The same to the second, with the distance from UTC.
+    /// Hour and minute.
+    pub(crate) fn time(&self, at: &Zoned) -> String {
+        self.say_with("report-time", &[("hour", &two(at.hour())), ("minute", &two(at.minute()))])
+    }
+
+    /// Day and time to the second, with the distance from UTC.
     pub(crate) fn exact(&self, at: &Zoned) -> String {
-        let (day, hour, minute) = (self.date(at.date()), two(at.hour()), two(at.minute()));
+        let (day, time) = (self.date(at.date()), self.time(at));
         let (second, offset) = (two(at.second()), at.strftime("%:z").to_string());
-        self.say_with(
-            "report-moment-exact",
-            &[("day", &day), ("hour", &hour), ("minute", &minute), ("second", &second), ("offset", &offset)],
-        )
+        let arguments = [("day", &*day), ("time", &time), ("second", &second), ("offset", &offset)];
+        self.say_with("report-moment-exact", &arguments)
     }
 
     /// When, and by whom if a name was given.
@@ -78,6 +73,14 @@ impl Paper<'_> {
             None => given(),
         }
     }
+}
+
+/// A day as the reader writes it.
+pub(crate) fn say_day(words: &Words, reader: Language, date: Date) -> String {
+    let number = |value: i8| Argument::Number(u32::from(value.unsigned_abs()));
+    let year = Argument::Text(date.year().to_string());
+    let arguments = [("day", number(date.day())), ("month", number(date.month())), ("year", year)];
+    words.say(reader, "report-day", &arguments)
 }
 
 fn two(number: i8) -> String {

@@ -1190,11 +1190,11 @@ run: string | null,
  */
 credential: string, 
 /**
- * The credential's name.
+ * The credential's name; its id if the guide is gone.
  */
 name: string, 
 /**
- * Who issues it.
+ * Who issues it. Both empty if the guide is gone.
  */
 from: Vendor, 
 /**
@@ -1210,7 +1210,7 @@ organisation: string,
  */
 organisationName: string, 
 /**
- * The guide's title. Empty for a value of the organisation.
+ * The guide's title; its id if the guide is gone. Empty for a value of the organisation.
  */
 title: string, 
 /**
@@ -1218,7 +1218,7 @@ title: string,
  */
 expires: string, 
 /**
- * Days from today until then; negative if it is past.
+ * Days from today until then: 0 on the day itself, negative if it is past.
  */
 days: number, 
 /**
@@ -1248,7 +1248,7 @@ title: string,
 occasion: string, };
 
 /**
- * The keys that end, soonest first.
+ * The keys that end, soonest first. Those of practice are made up and left out.
  */
 export type Calendar = { 
 /**
@@ -1260,7 +1260,8 @@ today: string,
  */
 entries: Array<ExpiryView>, 
 /**
- * How many stored credentials may end and have no day noted.
+ * How many stored credentials end one day that nobody has noted. One that is better made without an end is not
+ * counted.
  */
 undated: number, };
 
@@ -1292,7 +1293,11 @@ at: string | null,
 /**
  * Who worked on the run, as far as names were given: none of them can be the second person.
  */
-workers: Array<string>, };
+workers: Array<string>, 
+/**
+ * Whether somebody worked on it whose name is not known: nobody can say that the second person is another.
+ */
+unnamed: boolean, };
 
 /**
  * A guide that changed since runs went through it.
@@ -1384,7 +1389,12 @@ kept: KeptIn | null,
 /**
  * Whether it has gone: kept in memory by a Lotse that ended.
  */
-lost: boolean, };
+lost: boolean, 
+/**
+ * Whether it is a secret that another device keeps: here there is only the note of it. Checks lack it, and it can't
+ * be copied. Entering it again keeps it here; deleting it deletes the note.
+ */
+elsewhere: boolean, };
 
 /**
  * Whether the keychain can be used.

@@ -1,4 +1,5 @@
-// Days on which credentials stop working. Pure; today is passed in.
+// Days on which credentials stop working. Pure; today is passed in. What such a day means is said in
+// crates/app/src/expiry.rs: on the day itself the credential has ended.
 
 /** How near the end is, as far as it matters. */
 export type Nearness = "over" | "soon" | "far";
@@ -12,7 +13,7 @@ export function dayOf(moment: Date): string {
   return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
 }
 
-/** Days from one day to another; less than nought if it is over. Nothing if one of them is no day. */
+/** Days from one day to another; less than nought if it is past. Nothing if one of them is no day. */
 export function daysBetween(from: string, to: string): number | null {
   const days = (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY;
   return Number.isNaN(days) ? null : Math.round(days);
@@ -21,5 +22,5 @@ export function daysBetween(from: string, to: string): number | null {
 export function nearness(expires: string, today: string): Nearness {
   const days = daysBetween(today, expires);
   if (days === null) return "far";
-  return days < 0 ? "over" : days <= SOON ? "soon" : "far";
+  return days <= 0 ? "over" : days <= SOON ? "soon" : "far";
 }

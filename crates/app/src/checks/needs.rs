@@ -23,6 +23,7 @@ impl Core {
         for (credential, spoken) in plan.credentials.iter().zip(spoken) {
             let code = match self.stored_of(folder, run, credential.id.as_str()) {
                 None => "credential",
+                Some(stored) if stored.elsewhere => "elsewhere",
                 Some(stored) if stored.lost => "session-lost",
                 Some(_) => continue,
             };
@@ -46,8 +47,7 @@ impl Core {
             step: None,
             of_organisation: true,
         };
-        let lost = |id: &str| self.value_is_lost(folder, organisation, id);
-        let has = |id: &str| organisation.values.contains_key(id) && !lost(id);
+        let has = |id: &str| self.has_value(folder, organisation, id);
         let client_id = has("connectwise-client-id")
             || !preferences.network.client_id.trim().is_empty()
             || BUILT_IN_CLIENT_ID.is_some();

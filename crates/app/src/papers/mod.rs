@@ -3,9 +3,6 @@
 mod name;
 mod record;
 
-use std::io::Write as _;
-use std::path::{Path, PathBuf};
-
 use lotse_report::{Document, Kind, Paper as ReportPaper, html, markdown};
 
 use crate::checks::Speech;
@@ -13,9 +10,6 @@ use crate::request::Print;
 use crate::runs::answers;
 use crate::wire::{Fault, Paper, PaperFormat, PaperKind, Saved};
 use crate::{Core, Desktop, preferences};
-
-/// The setting that remembers the folder saved to last.
-const FOLDER: &str = "save-folder";
 
 impl Core {
     pub(crate) fn print(&self, _: &dyn Desktop, request: &Print) -> Result<Paper, Fault> {
@@ -36,29 +30,7 @@ impl Core {
             PaperFormat::Html => "html",
             PaperFormat::Pdf => "pdf",
         };
-        let folder = self.journal()?.as_ref().and_then(|journal| journal.setting(FOLDER)).map(PathBuf::from);
-        // The journal must be free while the dialog is open.
-        let Some(path) = desktop.ask_where_to_save(folder.as_deref(), &format!("{name}.{ending}"), ending)
-        else {
-            return Ok(Saved { path: None });
-        };
-        write(&path, &content).map_err(|error| {
-            let path = path.display().to_string();
-            Fault {
-                retry: true,
-                ..Fault::new("save-failed", &[("path", &path), ("detail", &error.to_string())])
-            }
-        })?;
-        if let Some(folder) = path.parent() {
-            // Saved is saved: a folder that can't be remembered is no reason to say otherwise.
-            let remembered = self.journal().and_then(|mut journal| {
-                Ok(journal.as_mut()?.set_setting(FOLDER, &folder.display().to_string())?)
-            });
-            if let Err(fault) = remembered {
-                tracing::warn!(code = fault.code, "folder not remembered");
-            }
-        }
-        Ok(Saved { path: Some(path.display().to_string()) })
+        self.save_file(desktop, &name, ending, &content)
     }
 
     pub(crate) fn open_paper(&self, _: &dyn Desktop, _: &Print) -> Result<(), Fault> {
@@ -96,21 +68,4 @@ impl Core {
             PaperFormat::Pdf => Err(Fault::internal("paper", "pdf")),
         }
     }
-}
-
-/// All or nothing: the content is written beside its place and moved there.
-fn write(path: &Path, content: &[u8]) -> std::io::Result<()> {
-    let mut beside = path.as_os_str().to_owned();
-    beside.push(".part");
-    let beside = PathBuf::from(beside);
-    let written = (|| {
-        let mut file = std::fs::File::create(&beside)?;
-        file.write_all(content)?;
-        file.sync_all()?;
-        std::fs::rename(&beside, path)
-    })();
-    if written.is_err() {
-        let _ = std::fs::remove_file(&beside);
-    }
-    written
 }

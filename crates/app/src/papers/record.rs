@@ -1,12 +1,15 @@
 //! What a paper says of a run: from the journal, in the time zone of who prints.
 
+use std::collections::BTreeSet;
+
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
 use lotse_journal::{Credential, Journal, Mode, Run as JournalRun, Stamp};
 use lotse_report as report;
 
 use crate::checks::{Speech, confirmed, finding_id, last, made, outdated, standing};
-use crate::wire::{FindingState, FindingView, ProofView, Standing};
+use crate::second::second_view;
+use crate::wire::{FindingState, FindingView, ProofView, SecondState, Standing};
 
 /// A run as paper shows it. `now` is when the paper is made.
 pub(super) fn record(
@@ -18,6 +21,7 @@ pub(super) fn record(
     let organisation = journal.state().organisation(run.organisation);
     let revision = speech.guide.as_ref().map(|guide| guide.revision);
     let standing = standing(run, organisation, revision);
+    let second = second_view(run, journal.state());
     report::Record {
         organisation: organisation.map_or_else(String::new, |it| it.name.clone()),
         mode: match run.mode {
@@ -47,15 +51,31 @@ pub(super) fn record(
             wanted: run.second.wanted,
             confirmed: (run.second.confirmed.as_ref())
                 .map(|said| (said.name.clone(), noted(&said.note, &said.by))),
-            outdated: run.second.outdated,
+            outdated: second.state == SecondState::Outdated,
+            unnamed: second.unnamed,
         },
         revision: Some(run.revision).filter(|then| revision.is_some_and(|today| today != *then)),
-        heads: journal.head().iter().map(ToString::to_string).collect(),
+        heads: heads(journal, run),
         printed: report::Done {
             at: zoned(now),
             person: journal.state().person(journal.device()).map(ToOwned::to_owned),
         },
     }
+}
+
+/// The ends of the chains that tell of the run: this device's, and those of others that worked on it.
+fn heads(journal: &Journal, run: &JournalRun) -> Vec<String> {
+    let events = journal.events(Some(run.id)).unwrap_or_default();
+    let others: BTreeSet<_> =
+        events.iter().map(|event| event.device).filter(|device| *device != journal.device()).collect();
+    let own = journal.head();
+    if others.is_empty() {
+        return own.iter().map(ToString::to_string).collect();
+    }
+    // Only the walk through everything knows the ends of other chains.
+    let chains = journal.audit(&[], &[]).chains;
+    let others = chains.iter().map(|chain| chain.head).filter(|head| others.contains(&head.device));
+    own.into_iter().chain(others).map(|head| head.to_string()).collect()
 }
 
 fn check(run: &JournalRun, speech: &Speech<'_>, outdated: bool) -> Option<report::Check> {

@@ -10,7 +10,7 @@ use super::RunView;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum ExpiryLevel {
-    /// It has ended.
+    /// It has ended: the day is today or past.
     Ended,
     /// In three days or less.
     Urgent,
@@ -30,9 +30,9 @@ pub struct ExpiryView {
     pub run: Option<String>,
     /// The credential's id, or that of the organisation's value.
     pub credential: String,
-    /// The credential's name.
+    /// The credential's name; its id if the guide is gone.
     pub name: String,
-    /// Who issues it.
+    /// Who issues it. Both empty if the guide is gone.
     pub from: Vendor,
     /// Where it is entered.
     pub goes_to: Vec<Vendor>,
@@ -40,11 +40,11 @@ pub struct ExpiryView {
     pub organisation: String,
     /// The organisation's name.
     pub organisation_name: String,
-    /// The guide's title. Empty for a value of the organisation.
+    /// The guide's title; its id if the guide is gone. Empty for a value of the organisation.
     pub title: String,
     /// The day, as `2027-02-28`. On that day it does not work any more.
     pub expires: String,
-    /// Days from today until then; negative if it is past.
+    /// Days from today until then: 0 on the day itself, negative if it is past.
     pub days: i32,
     /// How soon that is.
     pub level: ExpiryLevel,
@@ -63,14 +63,15 @@ pub struct ProcedureRef {
     pub occasion: String,
 }
 
-/// The keys that end, soonest first.
+/// The keys that end, soonest first. Those of practice are made up and left out.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct Calendar {
     /// Today where the user is, as `2026-11-21`.
     pub today: String,
     /// All credentials with a day on which they end.
     pub entries: Vec<ExpiryView>,
-    /// How many stored credentials may end and have no day noted.
+    /// How many stored credentials end one day that nobody has noted. One that is better made without an end is not
+    /// counted.
     pub undated: u32,
 }
 
@@ -101,6 +102,8 @@ pub struct SecondView {
     pub at: Option<String>,
     /// Who worked on the run, as far as names were given: none of them can be the second person.
     pub workers: Vec<String>,
+    /// Whether somebody worked on it whose name is not known: nobody can say that the second person is another.
+    pub unnamed: bool,
 }
 
 /// A guide that changed since runs went through it.

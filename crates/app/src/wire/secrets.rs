@@ -33,6 +33,9 @@ pub struct Stored {
     pub kept: Option<KeptIn>,
     /// Whether it has gone: kept in memory by a Lotse that ended.
     pub lost: bool,
+    /// Whether it is a secret that another device keeps: here there is only the note of it. Checks lack it, and it can't
+    /// be copied. Entering it again keeps it here; deleting it deletes the note.
+    pub elsewhere: bool,
 }
 
 /// Whether the keychain can be used.

@@ -54,7 +54,7 @@ fn wrong_arguments_are_refused_and_change_nothing() {
             json!({ "organisation": "x", "guide": "everything", "answers": [], "mode": "checklist" }),
         ),
         ("start_run", json!({ "organisation": "x", "guide": "everything", "answers": {}, "mode": "check" })),
-        ("print", json!({ "run": run, "format": "MARKDOWN" })),
+        ("print", json!({ "run": run, "kind": "report", "format": "MARKDOWN", "bilingual": false })),
         ("set_preferences", json!({ "preferences": { "reader": "de" } })),
     ] {
         let fault = lotse.refused(command, arguments, "internal");

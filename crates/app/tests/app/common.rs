@@ -230,6 +230,8 @@ pub(crate) fn actions(list: &Value) -> Vec<&Value> {
 pub(crate) struct Scripted {
     /// Where to save.
     pub(crate) path: Option<PathBuf>,
+    /// Which file is chosen.
+    pub(crate) chosen: Option<PathBuf>,
     /// Whether browser and file manager fail.
     pub(crate) fails: bool,
     /// What was asked.
@@ -239,6 +241,10 @@ pub(crate) struct Scripted {
 impl Scripted {
     pub(crate) fn saving_to(path: &Path) -> Self {
         Self { path: Some(path.to_owned()), ..Self::default() }
+    }
+
+    pub(crate) fn choosing(path: &Path) -> Self {
+        Self { chosen: Some(path.to_owned()), ..Self::default() }
     }
 
     pub(crate) fn asked(&self) -> Vec<String> {
@@ -259,7 +265,7 @@ impl Desktop for Scripted {
     }
 
     fn ask_which_file(&self, _: &[&str]) -> Option<PathBuf> {
-        None
+        self.chosen.clone()
     }
 
     fn open_link(&self, url: &str) -> Result<(), String> {

@@ -22,7 +22,7 @@ pub(crate) fn arguments(command: &str) -> Value {
     let run = "01930000-0000-7000-8000-000000000000";
     match command {
         "start" | "home" | "guides" | "open_data_folder" | "keychain" | "clear_clipboard"
-        | "choose_ca_file" => {
+        | "choose_ca_file" | "read_hand_over" | "calendar" | "save_calendar" => {
             json!({})
         }
         "set_preferences" => preferences("en"),
@@ -36,13 +36,22 @@ pub(crate) fn arguments(command: &str) -> Value {
             json!({ "organisation": run, "guide": "everything", "answers": { "scope": "none" }, "mode": "checklist" })
         }
         "run" | "finish_run" | "reopen_run" | "remove_run" | "restore_run" | "credentials_page"
-        | "check_page" | "stop_check" | "practice_console" => json!({ "run": run }),
+        | "check_page" | "stop_check" | "practice_console" | "withdraw_second" | "take_revision" => {
+            json!({ "run": run })
+        }
         "change_answers" => json!({ "run": run, "answers": {} }),
         "open_step" => json!({ "run": run, "step": "look" }),
         "tick" => json!({ "run": run, "step": "look", "actions": [], "ticked": true }),
         "write_note" => json!({ "run": run, "step": "look", "text": "x" }),
         "skip_step" | "mark_problem" => json!({ "run": run, "step": "look", "on": true }),
-        "print" | "save" => json!({ "run": run, "format": "markdown" }),
+        "print" | "save" | "open_paper" => {
+            json!({ "run": run, "kind": "report", "format": "markdown", "bilingual": false })
+        }
+        "hand_over" => json!({ "run": run, "organisation": "" }),
+        "import_hand_over" => json!({ "session": "s" }),
+        "want_second" => json!({ "run": run, "on": true }),
+        "confirm_second" => json!({ "run": run, "name": "Muster", "note": "" }),
+        "audit_journal" => json!({ "heads": "" }),
         "open_link" => json!({ "url": "https://docs.example.com/read" }),
         "store_credential" => json!({ "run": run, "credential": "c", "value": "v", "expires": "" }),
         "set_expiry" => json!({ "run": run, "credential": "c", "expires": "" }),

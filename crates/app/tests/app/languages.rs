@@ -84,7 +84,7 @@ fn the_words_change_and_nothing_else() {
 fn preferences_are_kept_and_told_at_the_start() {
     let mut lotse = Lotse::new();
     let wanted = serde_json::json!({ "preferences": {
-        "reader": "nl", "products": { "umbrella": "de" }, "productsDefault": "en", "theme": "dark",
+        "reader": "nl", "products": { "umbrella": "de" }, "productsDefault": "en", "theme": "dark", "person": "",
         "network": {
             "proxy": "manual", "proxyAddress": "proxy.example:3128", "proxyUser": "u", "caFile": "",
             "clipboardSeconds": 60, "clientId": "",

@@ -3,6 +3,8 @@
 #[cfg(test)]
 mod answers;
 #[cfg(test)]
+mod audit;
+#[cfg(test)]
 mod checks;
 #[cfg(test)]
 mod commands;
@@ -16,6 +18,8 @@ mod finding_words;
 mod fresh;
 #[cfg(test)]
 mod guides;
+#[cfg(test)]
+mod hand_over;
 #[cfg(test)]
 mod held;
 #[cfg(test)]

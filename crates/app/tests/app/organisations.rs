@@ -12,7 +12,10 @@ fn names(lotse: &Lotse) -> Vec<String> {
 #[test]
 fn home_is_empty_at_first() {
     let lotse = Lotse::new();
-    assert_eq!(lotse.ok("home", json!({})), json!({ "organisations": [], "attention": [] }));
+    assert_eq!(
+        lotse.ok("home", json!({})),
+        json!({ "organisations": [], "attention": [], "expiring": [], "changed": [] })
+    );
 }
 
 #[test]
@@ -67,7 +70,10 @@ fn the_runs_go_and_come_back_with_their_organisation() {
     let home = lotse.ok("home", Value::Null);
     let organisation = text(&home["organisations"][0]["id"]);
     lotse.ok("remove_organisation", json!({ "organisation": organisation }));
-    assert_eq!(lotse.ok("home", Value::Null), json!({ "organisations": [], "attention": [] }));
+    assert_eq!(
+        lotse.ok("home", Value::Null),
+        json!({ "organisations": [], "attention": [], "expiring": [], "changed": [] })
+    );
     lotse.ok("restore_organisation", json!({ "organisation": organisation }));
     assert_eq!(lotse.ok("home", Value::Null), home);
     assert_eq!(text(&lotse.run(&run)["view"]["organisationName"]), "Example");

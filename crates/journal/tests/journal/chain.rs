@@ -1,6 +1,8 @@
 //! The chain: append-only, linked, and a break is named.
 
-use lotse_journal::{Break, Hash, Journal, JournalError};
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD as BASE64;
+use lotse_journal::{Break, DeviceId, Hash, Journal, JournalError};
 use rusqlite::{Connection, params};
 use sha2::{Digest, Sha256};
 
@@ -15,7 +17,7 @@ fn without_triggers(folder: &std::path::Path) -> Connection {
 }
 
 /// Writes an event as a newer version would: a body of its own with the right hash.
-fn write_as_newer(folder: &std::path::Path, body: &str) {
+pub(crate) fn write_as_newer(folder: &std::path::Path, body: &str) {
     let connection = database(folder);
     let (device, sequence, previous): ([u8; 16], i64, [u8; 32]) = connection
         .query_row(
@@ -26,13 +28,13 @@ fn write_as_newer(folder: &std::path::Path, body: &str) {
         .unwrap();
     let (sequence, id, at) = (sequence + 1, [9_u8; 16], 1_795_252_800_000_000_i64);
     let mut digest = Sha256::new();
-    digest.update(b"lotse-event-1\n");
+    digest.update(b"lotse-event-2\n");
     digest.update(previous);
     digest.update(device);
     digest.update(sequence.to_be_bytes());
     digest.update(id);
     digest.update(at.to_be_bytes());
-    digest.update(body);
+    digest.update(Sha256::digest(body));
     let hash: [u8; 32] = digest.finalize().into();
     connection
         .execute(
@@ -40,6 +42,22 @@ fn write_as_newer(folder: &std::path::Path, body: &str) {
             params![sequence, id, at, body, previous, hash],
         )
         .unwrap();
+}
+
+/// The line of an event in a hand-over file with the hash that belongs to what it says, after the event with `before`.
+pub(crate) fn sealed_line(line: &str, device: DeviceId, sequence: i64, before: &str) -> String {
+    let mut event: serde_json::Value = serde_json::from_str(line).unwrap();
+    let bytes = |text: &serde_json::Value| BASE64.decode(text.as_str().unwrap()).unwrap();
+    let mut digest = Sha256::new();
+    digest.update(b"lotse-event-2\n");
+    digest.update(BASE64.decode(before).unwrap());
+    digest.update(device.as_uuid().as_bytes());
+    digest.update(sequence.to_be_bytes());
+    digest.update(bytes(&event["id"]));
+    digest.update(event["at"].as_i64().unwrap().to_be_bytes());
+    digest.update(Sha256::digest(event["body"].as_str().unwrap()));
+    event["hash"] = BASE64.encode(digest.finalize()).into();
+    event.to_string()
 }
 
 #[test]

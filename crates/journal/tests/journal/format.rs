@@ -2,15 +2,26 @@
 
 use std::collections::BTreeMap;
 
-use lotse_journal::{Fact, Mode};
+use lotse_journal::{Fact, Head, Mode, Stored};
 
-use crate::common::{organisation, run};
+use crate::common::{at, organisation, run};
 
 fn one_of_each() -> Vec<Fact> {
     let (run, organisation) = (run(1), organisation(1));
     let text = str::to_owned;
     let answers = || BTreeMap::from([("replaces-user".to_owned(), "no".to_owned())]);
     let guide = text("sophos-central-autotask");
+    let secret = Stored {
+        length: 25,
+        ending: text("x7q2"),
+        value: None,
+        expires: Some(text("2027-11-21")),
+        kept: Some(text("keychain")),
+    };
+    let public =
+        Stored { length: 6, ending: text("mmer"), value: Some(text("Hummer")), expires: None, kept: None };
+    let device = uuid::Uuid::from_u128(7).into();
+    let head = Head { device, sequence: 4, hash: [7; 32].into() };
     vec![
         Fact::OrganisationAdded { organisation, name: text("Nordlicht IT") },
         Fact::OrganisationRenamed { organisation, name: text("Nordlicht") },
@@ -30,6 +41,32 @@ fn one_of_each() -> Vec<Fact> {
         Fact::RunReopened { run },
         Fact::RunRemoved { run },
         Fact::RunRestored { run },
+        Fact::OrganisationPractises { organisation },
+        Fact::CredentialStored { run, credential: text("secret"), stored: secret },
+        Fact::CredentialStored { run, credential: text("username"), stored: public.clone() },
+        Fact::CredentialExpires { run, credential: text("secret"), expires: Some(text("2027-11-21")) },
+        Fact::CredentialExpires { run, credential: text("secret"), expires: None },
+        Fact::CredentialDeleted { run, credential: text("secret") },
+        Fact::ValueStored { organisation, value: text("site"), stored: public },
+        Fact::ValueDeleted { organisation, value: text("site") },
+        Fact::CheckMade { run, check: serde_json::json!({ "made": "2026-11-21T09:00:00Z", "findings": [] }) },
+        Fact::FindingConfirmed { run, finding: text("role/service-tickets") },
+        Fact::FindingUnconfirmed { run, finding: text("role/service-tickets") },
+        Fact::WebhookDeletion {
+            organisation,
+            webhook: text("17"),
+            name: text("Tickets"),
+            url: text("https://hook.example/tickets"),
+            outcome: text("deleted"),
+        },
+        Fact::PersonNamed { name: text("Muster Eins") },
+        Fact::GuideKept { guide: text("sophos-central-autotask"), revision: 1, text: text("format = 1\n") },
+        Fact::RevisionTaken { run, revision: 2 },
+        Fact::SecondPersonWanted { run },
+        Fact::SecondPersonUnwanted { run },
+        Fact::SecondPersonConfirmed { run, name: text("Muster Zwei"), note: text("Ticket 4712") },
+        Fact::SecondPersonWithdrawn { run },
+        Fact::HandOverTaken { heads: vec![head], latest: at(3) },
     ]
 }
 
@@ -37,6 +74,16 @@ fn one_of_each() -> Vec<Fact> {
 fn every_fact_is_written_as_in_version_one() {
     let lines: Vec<_> = one_of_each().iter().map(|fact| serde_json::to_string(fact).unwrap()).collect();
     insta::assert_snapshot!(lines.join("\n"));
+}
+
+/// Every kind that the source names is in the list above, new ones at its end.
+#[test]
+fn no_fact_is_missing_in_the_list() {
+    let kinds: std::collections::BTreeSet<_> = one_of_each().iter().map(Fact::kind).collect();
+    assert_eq!(kinds.len(), include_str!("../../src/fact.rs").matches("=> \"").count());
+    let modes =
+        [Mode::Checklist, Mode::Connected, Mode::Practice].map(|mode| serde_json::to_string(&mode).unwrap());
+    assert_eq!(modes, ["\"checklist\"", "\"connected\"", "\"practice\""]);
 }
 
 #[test]

@@ -1,6 +1,8 @@
 //! What the journal promises, tried out on real folders, with real processes that are killed.
 
 #[cfg(test)]
+mod audit;
+#[cfg(test)]
 mod chain;
 #[cfg(test)]
 mod children;
@@ -9,11 +11,17 @@ mod common;
 #[cfg(test)]
 mod damage;
 #[cfg(test)]
+mod exchange;
+#[cfg(test)]
 mod folder;
 #[cfg(test)]
 mod format;
 #[cfg(test)]
+mod forms;
+#[cfg(test)]
 mod full_disk;
+#[cfg(test)]
+mod hand_over;
 #[cfg(test)]
 mod kill;
 #[cfg(test)]
@@ -23,10 +31,16 @@ mod migration;
 #[cfg(test)]
 mod organisations;
 #[cfg(test)]
+mod people;
+#[cfg(test)]
 mod property;
 #[cfg(test)]
 mod runs;
 #[cfg(test)]
 mod settings;
+#[cfg(test)]
+mod tampering;
+#[cfg(test)]
+mod union;
 #[cfg(test)]
 mod writing;

@@ -64,9 +64,29 @@ impl Words {
 
     /// The title of a step.
     pub fn step_title(&self, guide: &Id, step: &Id, reader: Language) -> String {
-        let id = format!("step-{step}");
-        self.find(Some(guide.as_str()), reader, &id, None, &[])
+        self.title_of(guide, &format!("step-{step}"), reader)
+    }
+
+    /// The title of a part.
+    pub fn part_title(&self, guide: &Id, part: &Id, reader: Language) -> String {
+        self.title_of(guide, &format!("part-{part}"), reader)
+    }
+
+    fn title_of(&self, guide: &Id, id: &str, reader: Language) -> String {
+        self.find(Some(guide.as_str()), reader, id, None, &[])
             .map_or_else(|| format!("[{id}]"), |sentence| message::plain(&sentence))
+    }
+
+    /// The occasion of a procedure for later, in a word.
+    pub fn occasion(&self, kind: FollowUpKind, reader: Language) -> String {
+        let id = match kind {
+            FollowUpKind::Rotate => "follow-up-rotate",
+            FollowUpKind::Revoke => "follow-up-revoke",
+            FollowUpKind::Change => "follow-up-change",
+            FollowUpKind::OffBoard => "follow-up-off-board",
+            FollowUpKind::Repair => "follow-up-repair",
+        };
+        self.say(reader, id, &[])
     }
 }
 
@@ -130,18 +150,11 @@ impl Speaker<'_> {
 
     fn part(&self, planned: &PlannedPart<'_>) -> SpokenPart {
         let part = planned.part;
-        let occasion = part.kind.map(|kind| match kind {
-            FollowUpKind::Rotate => "follow-up-rotate",
-            FollowUpKind::Revoke => "follow-up-revoke",
-            FollowUpKind::Change => "follow-up-change",
-            FollowUpKind::OffBoard => "follow-up-off-board",
-            FollowUpKind::Repair => "follow-up-repair",
-        });
         SpokenPart {
             id: part.id.to_string(),
             title: self.text(&format!("part-{}", part.id)),
             vendor: self.words.vendor(&part.vendor),
-            occasion: occasion.map(|id| self.text(id)),
+            occasion: part.kind.map(|kind| self.words.occasion(kind, self.reader)),
             only_if: self.only_if(&planned.only_if),
             steps: planned.steps.iter().map(|step| self.step(step, &part.vendor)).collect(),
         }

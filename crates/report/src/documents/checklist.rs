@@ -4,6 +4,7 @@
 //! ticked on a fresh sheet would be trusted.
 
 use super::pieces::{heading, paragraph, quiet, remark, spoken, written};
+use super::steps::part_head;
 use super::tasks::Ticks;
 use crate::{Block, Paper, Tone};
 
@@ -13,16 +14,14 @@ impl Paper<'_> {
         blocks.extend(self.practice());
         blocks.push(self.place_to_write());
         blocks.push(quiet(self.say(if self.takes_keys() { "report-tick-keys" } else { "report-tick" })));
-        if self.bilingual {
-            blocks.push(quiet(self.say("report-bilingual")));
-        }
+        blocks.extend(self.bilingual.then(|| quiet(self.say("report-bilingual"))));
         for deviation in &self.guide.deviations {
             blocks.push(remark(self.say("report-deviation"), Tone::Quiet, spoken(deviation)));
         }
         blocks.extend(self.questions());
         blocks.extend(self.credentials());
         for (number, part) in self.guide.parts.iter().enumerate() {
-            blocks.extend(self.part_head(number + 1, part));
+            blocks.extend(part_head(number + 1, part));
             for (count, step) in part.steps.iter().enumerate() {
                 let number = format!("{}.{} ", number + 1, count + 1);
                 blocks.extend(self.step(3, &number, step));

@@ -77,10 +77,10 @@ impl Paper<'_> {
 
     /// How long it is and how it ends.
     fn described(&self, stored: &Stored) -> String {
-        let length = ("length", Argument::Number(stored.length));
         if stored.ending.is_empty() {
-            return self.words.say(self.guide.reader, "report-stored-short", &[length]);
+            return self.say_number("report-stored-short", "length", stored.length);
         }
+        let length = ("length", Argument::Number(stored.length));
         let ending = ("ending", Argument::Text(stored.ending.clone()));
         self.words.say(self.guide.reader, "report-stored", &[length, ending])
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::{SignedDuration, Zoned};
 use lotse_locale::{ActionKind, SpokenAction, SpokenStep};
 
-use super::pieces::{badged, quiet, remark, said};
+use super::pieces::{badged, quiet, said};
 use super::tasks::Ticks;
 use crate::{Block, Done, Paper, Record, Tone};
 
@@ -79,9 +79,6 @@ impl Paper<'_> {
             let text = vec![said(self.say_with("report-skipped-when", &[("when", &self.when_who(skipped))]))];
             blocks.push(Block::Paragraph { tone: Tone::Quiet, text });
         }
-        if record.problems.contains(&step.id) {
-            blocks.push(remark(self.say("report-problem"), Tone::Problem, Vec::new()));
-        }
         if state != StepState::Skipped || !ticked.is_empty() {
             blocks.extend(self.tasks(&step.actions, Ticks::Done { ticked, each: sitting.is_none() }));
         }
@@ -90,8 +87,10 @@ impl Paper<'_> {
     }
 
     fn sitting(&self, first: &Done, last: &Done) -> String {
-        let (from, until) = (self.moment(&first.at), self.moment(&last.at));
-        let when = if from == until {
+        let from = self.moment(&first.at);
+        let until =
+            if first.at.date() == last.at.date() { self.time(&last.at) } else { self.moment(&last.at) };
+        let when = if self.moment(&last.at) == from {
             from
         } else {
             self.say_with("report-span", &[("from", &from), ("until", &until)])

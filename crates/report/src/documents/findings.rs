@@ -38,16 +38,17 @@ impl Paper<'_> {
     }
 
     /// How many findings there are of each state.
-    pub(super) fn state_counts(&self, record: &Record) -> Option<Block> {
-        let check = record.check.as_ref()?;
-        let facts: Vec<_> = (STATES.iter())
+    pub(super) fn state_counts(&self, check: &Check) -> Option<(String, Spans)> {
+        let counts: Vec<String> = (STATES.iter())
             .map(|state| (*state, check.findings.iter().filter(|finding| finding.state == *state).count()))
             .filter(|(_, count)| *count > 0)
             .map(|(state, count)| {
-                (self.state(state).0, vec![said(self.say_count("report-findings-count", "count", count))])
+                let arguments = [("state", &*self.state(state).0), ("count", &count.to_string())];
+                self.say_with("report-count", &arguments)
             })
             .collect();
-        Some(Block::Facts { facts }).filter(|_| !check.findings.is_empty())
+        let results = (self.say("report-fact-results"), vec![said(counts.join(", "))]);
+        Some(results).filter(|_| !counts.is_empty())
     }
 
     /// When the check was made, by whom, how many calls it took, and who was asked.
@@ -64,7 +65,8 @@ impl Paper<'_> {
             ("report-fact-calls", vec![said(calls)]),
             ("report-fact-hosts", hosts),
         ];
-        Block::Facts { facts: facts.map(|(id, text)| (self.say(id), text)).into() }
+        let facts = facts.map(|(id, text)| (self.say(id), text));
+        Block::Facts { facts: facts.into_iter().chain(self.state_counts(check)).collect() }
     }
 
     fn finding(&self, finding: &Finding) -> Block {
@@ -94,10 +96,7 @@ impl Paper<'_> {
                 let seen = self.say_with("report-seen", &[("when", &self.when_who(done))]);
                 blocks.push(Block::Paragraph { tone: Tone::Plain, text: vec![said(seen)] });
             }
-            None if matches!(finding.state, FindingState::NeedsEyes) => {
-                let text = vec![said(self.say("report-not-seen"))];
-                blocks.push(Block::Paragraph { tone: Tone::Warning, text });
-            }
+            None if finding.state == FindingState::NeedsEyes => blocks.push(self.care("report-not-seen")),
             None => {}
         }
         blocks

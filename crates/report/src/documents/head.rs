@@ -1,6 +1,6 @@
 //! What a run report begins with: whose it is, how it was done, what can be said of it, and never more than that.
 
-use super::pieces::{aside, heading, paragraph, remark, said, written};
+use super::pieces::{aside, heading, paragraph, quiet, remark, said, written};
 use crate::{Block, Mode, Paper, Record, Spans, Standing, Tone};
 
 impl Paper<'_> {
@@ -63,6 +63,9 @@ impl Paper<'_> {
             }
             None if second.wanted => blocks.push(paragraph(vec![said(self.say("report-second-wanted"))])),
             None => return blocks,
+        }
+        if second.unnamed && second.confirmed.is_some() {
+            blocks.push(quiet(self.say("report-second-unnamed")));
         }
         if second.outdated {
             let changed = vec![said(self.say("report-second-outdated"))];

@@ -2,10 +2,8 @@
 //!
 //! Refuses: looking like a proof where nobody was asked. Without a check it says so, and what to do.
 
-use lotse_locale::Argument;
-
 use super::pieces::{cell, heading, quiet, said, value, written};
-use crate::{Block, Finding, Mode, Paper, Proof, Record, Spans, Table, Tone};
+use crate::{Block, Finding, Mode, Paper, Proof, Record, Spans, Table};
 
 impl Paper<'_> {
     pub(super) fn proof(&self, record: &Record) -> Vec<Block> {
@@ -16,14 +14,13 @@ impl Paper<'_> {
                 Mode::Checklist => "report-no-check-checklist",
                 Mode::Connected | Mode::Practice => "report-no-check",
             };
-            blocks.push(Block::Paragraph { tone: Tone::Warning, text: vec![said(self.say(id))] });
+            blocks.push(self.care(id));
             blocks.extend(self.ending());
             return blocks;
         };
         blocks.push(heading(2, self.say("report-check")));
         blocks.push(self.check_facts(check));
-        blocks.extend(self.state_counts(record));
-        blocks.extend(self.not_checked(record));
+        blocks.extend(self.outdated(check));
         blocks.push(heading(2, self.say("report-proofs")));
         blocks.extend(check.findings.iter().map(|finding| self.proven(finding)));
         blocks.extend(self.ending());
@@ -51,10 +48,9 @@ impl Paper<'_> {
             Some(status) => value(status.to_string()),
             None => said(self.say("report-no-answer")),
         };
-        let took = [("millis", Argument::Number(proof.millis))];
-        let took = self.words.say(self.guide.reader, "report-millis", &took);
+        let took = self.say_number("report-millis", "millis", proof.millis);
         let mut facts = vec![
-            (self.say_count("report-fact-call", "number", proof.call as usize), vec![value(address)]),
+            (self.say_number("report-fact-call", "number", proof.call), vec![value(address)]),
             (self.say("report-fact-asked-at"), vec![said(self.exact(&proof.at))]),
             (self.say("report-fact-status"), vec![status]),
             (self.say("report-fact-took"), vec![said(took)]),

@@ -1,8 +1,9 @@
 //! The run report: what was done, by whom and when, and what the last check found.
 
 use super::done::StepState;
-use super::pieces::{aside, heading, paragraph, said};
-use crate::{Block, Mode, Paper, Record, Tone};
+use super::pieces::{aside, heading, paragraph, quiet, said};
+use super::steps::part_head;
+use crate::{Block, Check, Mode, Paper, Record, Tone};
 
 impl Paper<'_> {
     pub(super) fn report(&self, record: &Record) -> Vec<Block> {
@@ -10,12 +11,12 @@ impl Paper<'_> {
         blocks.push(self.head(record));
         blocks.push(heading(2, self.say("report-summary")));
         blocks.push(self.counts(record));
-        blocks.extend(self.state_counts(record));
         blocks.extend(self.not_checked(record));
         blocks.extend(self.second(record));
         blocks.extend(self.answers());
+        blocks.extend(self.bilingual.then(|| quiet(self.say("report-bilingual"))));
         for (number, part) in self.guide.parts.iter().enumerate() {
-            blocks.extend(self.part_head(number + 1, part));
+            blocks.extend(part_head(number + 1, part));
             for (count, step) in part.steps.iter().enumerate() {
                 blocks.extend(self.done_step(&format!("{}.{} ", number + 1, count + 1), step, record));
             }
@@ -49,20 +50,30 @@ impl Paper<'_> {
                 facts.push((self.say(id), vec![said(titles.len().to_string()), named]));
             }
         }
+        facts.extend(record.check.as_ref().and_then(|check| self.state_counts(check)));
         Block::Facts { facts }
     }
 
     /// What nobody asked the vendor, said plainly.
-    pub(super) fn not_checked(&self, record: &Record) -> Vec<Block> {
-        let said_so = |id: &str, tone| Block::Paragraph { tone, text: vec![said(self.say(id))] };
+    fn not_checked(&self, record: &Record) -> Vec<Block> {
+        let plain = |id: &str| paragraph(vec![said(self.say(id))]);
         match (&record.check, record.mode) {
-            (None, Mode::Checklist) => vec![paragraph(vec![said(self.say("report-confirmed"))])],
-            (None, _) => vec![said_so("report-not-checked", Tone::Warning)],
+            (None, Mode::Checklist) => vec![plain("report-confirmed")],
+            (None, _) => vec![self.care("report-not-checked")],
             (Some(check), _) => {
-                let outdated = check.outdated.then(|| said_so("report-check-outdated", Tone::Warning));
-                outdated.into_iter().chain([said_so("report-tick-and-check", Tone::Plain)]).collect()
+                self.outdated(check).into_iter().chain([plain("report-tick-and-check")]).collect()
             }
         }
+    }
+
+    /// That a check may not hold any more.
+    pub(super) fn outdated(&self, check: &Check) -> Option<Block> {
+        check.outdated.then(|| self.care("report-check-outdated"))
+    }
+
+    /// Something to take care of.
+    pub(super) fn care(&self, id: &str) -> Block {
+        Block::Paragraph { tone: Tone::Warning, text: vec![said(self.say(id))] }
     }
 
     /// Notes at steps that other answers took away: nothing that was written is left out.

@@ -6,11 +6,6 @@ use super::pieces::{badged, heading, label, paragraph, quiet, remark, said, spok
 use crate::{Block, Paper, Tone};
 
 impl Paper<'_> {
-    pub(super) fn part_head(&self, number: usize, part: &SpokenPart) -> Vec<Block> {
-        let title = format!("{number}. {} ({})", part.title, part.vendor.name);
-        [heading(2, title)].into_iter().chain(part.only_if.as_ref().map(quiet)).collect()
-    }
-
     pub(super) fn step(&self, level: u8, number: &str, step: &SpokenStep) -> Vec<Block> {
         let optional = step.optional.then(|| (self.say("report-optional"), Tone::Quiet));
         let mut blocks = vec![badged(level, vec![said(format!("{number}{}", step.title))], optional)];
@@ -34,4 +29,10 @@ impl Paper<'_> {
         blocks.extend(part.steps.iter().flat_map(|step| self.step(4, "", step)));
         blocks
     }
+}
+
+/// The heading of a part, and when it applies.
+pub(super) fn part_head(number: usize, part: &SpokenPart) -> Vec<Block> {
+    let title = format!("{number}. {} ({})", part.title, part.vendor.name);
+    [heading(2, title)].into_iter().chain(part.only_if.as_ref().map(quiet)).collect()
 }

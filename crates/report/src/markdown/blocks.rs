@@ -20,20 +20,20 @@ impl Page<'_> {
             Block::Heading { level, text, badge } => self.heading(*level, text, badge.as_ref()),
             Block::Paragraph { tone, text } => self.paragraph(*tone, text),
             Block::Remark { word, text, .. } => {
-                let text = self.beginning(text);
+                let text = self.spans(text);
                 let between = if text.is_empty() { "" } else { " " };
                 self.quotation(&format!("**{}**{between}{text}", escape(word)));
             }
             Block::Facts { facts } => {
                 for (name, text) in facts {
-                    let text = if text.is_empty() { PLACE_TO_WRITE.to_owned() } else { self.beginning(text) };
+                    let text = if text.is_empty() { PLACE_TO_WRITE.to_owned() } else { self.spans(text) };
                     self.item(&format!("**{}:** {text}", escape(name)));
                 }
                 self.gap();
             }
             Block::List { entries } => {
                 for entry in entries {
-                    let entry = self.beginning(entry);
+                    let entry = self.spans(entry);
                     self.item(&entry);
                 }
                 self.gap();
@@ -58,11 +58,11 @@ impl Page<'_> {
     }
 
     fn paragraph(&mut self, tone: Tone, text: &Spans) {
-        let text = self.beginning(text);
+        let text = self.spans(text);
         match tone {
             Tone::Warning | Tone::Problem => self.quotation(&text),
             Tone::Plain | Tone::Quiet | Tone::Good | Tone::Note => {
-                self.line(&text);
+                self.line(&whole_lines(&text));
                 self.gap();
             }
         }
@@ -71,7 +71,7 @@ impl Page<'_> {
     fn quotation(&mut self, text: &str) {
         self.gap();
         let start = self.text.len();
-        self.line(text);
+        self.line(&whole_lines(text));
         self.prefix(start, "> ");
         self.gap();
     }
@@ -79,7 +79,7 @@ impl Page<'_> {
     /// An entry of a list, its further lines below its first.
     fn item(&mut self, text: &str) {
         let start = self.text.len();
-        self.line(text);
+        self.line(&whole_lines(text));
         self.bullet(start);
     }
 
@@ -90,14 +90,14 @@ impl Page<'_> {
             Mark::Done => "[x] ",
         };
         let word = task.word.as_ref().map_or(String::new(), |word| format!("**{}** ", escape(word)));
-        let mut text = self.beginning(&task.text);
+        let mut text = self.spans(&task.text);
         if !task.beside.is_empty() {
             let word = self.say("report-on-screen");
             let labels: Vec<String> = task.beside.iter().map(|label| self.label(label)).collect();
             text = format!("{text}  \n_{}_ {}", escape(&word), labels.join(" · "));
         }
         let start = self.text.len();
-        self.line(&format!("{mark}{word}{text}"));
+        self.line(&whole_lines(&format!("{mark}{word}{text}")));
         for block in &task.blocks {
             // What follows a paragraph or a table without an empty line would be part of it.
             if !matches!(block, Block::Tasks { .. }) {
@@ -115,8 +115,8 @@ impl Page<'_> {
 
     fn table(&mut self, table: &Table) {
         if let Some(title) = &table.title {
-            let title = self.beginning(title);
-            self.line(&title);
+            let title = self.spans(title);
+            self.line(&whole_lines(&title));
             self.gap();
         }
         let heads: Vec<String> = table.heads.iter().map(|head| self.cell(head)).collect();
@@ -135,10 +135,5 @@ impl Page<'_> {
 
     fn row(&mut self, cells: &[String]) {
         self.line(&format!("| {} |", cells.join(" | ")));
-    }
-
-    /// Text at the beginning of a line, where more letters mean something.
-    fn beginning(&self, text: &Spans) -> String {
-        whole_lines(&self.spans(text))
     }
 }

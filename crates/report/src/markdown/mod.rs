@@ -7,7 +7,7 @@ use lotse_locale::{Language, Words};
 
 use crate::Document;
 
-/// The document as Markdown: CommonMark with tables and task lists.
+/// The document as Markdown with tables and task lists.
 pub fn markdown(document: &Document, words: &Words) -> String {
     let mut page = Page { words, reader: document.reader, text: String::new() };
     page.line(&format!("# {}", inline::escape(&document.title)));

@@ -10,7 +10,7 @@ use lotse_guide::Answers;
 use lotse_locale::Language;
 use lotse_report::{Block, Document, Kind, Paper, html};
 
-use crate::common::{NASTY, empty, everything, for_every_paper, headings, marks, spoken, words};
+use crate::common::{empty, everything, for_every_paper, headings, marks, spoken, words};
 use crate::records::nasty_record;
 
 /// An element as it was opened.

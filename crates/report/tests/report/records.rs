@@ -127,6 +127,7 @@ pub(crate) fn record(mode: Mode) -> Record {
             wanted: true,
             confirmed: Some(("Cleo Probe".to_owned(), noted("Alles gesehen.", "16:00:00", "Ada Muster"))),
             outdated: true,
+            unnamed: true,
         };
     }
     record
@@ -143,15 +144,15 @@ pub(crate) fn stored(value: Option<&str>, length: u32, ending: &str, expires: Op
     }
 }
 
-fn sentence(text: &str) -> Option<Sentence> {
-    Some(vec![Inline::Text { text: text.to_owned() }])
+fn sentence(text: &str) -> Sentence {
+    vec![Inline::Text { text: text.to_owned() }]
 }
 
 /// A finding with a call behind it.
 pub(crate) fn finding(state: FindingState, title: &str) -> Finding {
     Finding {
         state,
-        title: sentence(title).unwrap_or_default(),
+        title: sentence(title),
         cause: None,
         fix: None,
         step: Some("Rechte geben".to_owned()),
@@ -176,8 +177,8 @@ pub(crate) fn finding(state: FindingState, title: &str) -> Finding {
 /// A check with a finding of most states.
 pub(crate) fn check() -> Check {
     let wrong = Finding {
-        cause: sentence("Die Rolle hat hier keine Rechte."),
-        fix: sentence("Stellen Sie die Spalte auf All."),
+        cause: Some(sentence("Die Rolle hat hier keine Rechte.")),
+        fix: Some(sentence("Stellen Sie die Spalte auf All.")),
         ..finding(FindingState::Missing, "Service Tickets: Add Level")
     };
     let unanswered = finding(FindingState::Failed, "Companies: Inquire Level");

@@ -67,6 +67,7 @@ export class FakeOrganisations {
       expires: null,
       kept: secret ? this.#secrets.keychain().kept : null,
       lost: false,
+      elsewhere: false,
     });
   }
 

@@ -18,6 +18,7 @@ function stored(value: string, kept: Stored["kept"]): Stored {
     expires: null,
     kept,
     lost: false,
+    elsewhere: false,
   };
 }
 

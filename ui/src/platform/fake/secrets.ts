@@ -106,6 +106,7 @@ export class FakeSecrets {
       expires: expires || null,
       kept: spoken.secret ? this.keychain().kept : null,
       lost: false,
+      elsewhere: false,
     };
   }
 

@@ -1,0 +1,95 @@
+//! Files for the user: asked for by the native dialog, written all or nothing.
+//!
+//! The folder saved to last is remembered. The journal is free while the dialog is open; the caller makes the whole
+//! content before it asks, so that nothing is asked for what can't be made.
+
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+
+use crate::wire::{Fault, Saved};
+use crate::{Core, Desktop};
+
+/// The setting that remembers the folder saved to last.
+const FOLDER: &str = "save-folder";
+
+/// Names that Windows keeps for devices, whatever follows the first full stop.
+const DEVICES: [&str; 4] = ["CON", "PRN", "AUX", "NUL"];
+/// The same, followed by a digit.
+const NUMBERED: [&str; 2] = ["COM", "LPT"];
+
+impl Core {
+    /// Asks where to save and writes `content` there. `name` is proposed, without ending and as words say it: what no
+    /// file system takes is replaced here. No path if the dialog is closed.
+    ///
+    /// # Errors
+    /// `save-failed` with the path and what the operating system says; what was there before is still there.
+    pub(crate) fn save_file(
+        &self,
+        desktop: &dyn Desktop,
+        name: &str,
+        ending: &str,
+        content: &[u8],
+    ) -> Result<Saved, Fault> {
+        let folder = self.journal()?.as_ref().and_then(|journal| journal.setting(FOLDER)).map(PathBuf::from);
+        let name = format!("{}.{ending}", file_name(name));
+        let Some(path) = desktop.ask_where_to_save(folder.as_deref(), &name, ending) else {
+            return Ok(Saved { path: None });
+        };
+        write(&path, content).map_err(|error| {
+            let path = path.display().to_string();
+            Fault {
+                retry: true,
+                ..Fault::new("save-failed", &[("path", &path), ("detail", &error.to_string())])
+            }
+        })?;
+        if let Some(folder) = path.parent() {
+            // Saved is saved: a folder that can't be remembered is no reason to say otherwise.
+            let remembered = self.journal().and_then(|mut journal| {
+                Ok(journal.as_mut()?.set_setting(FOLDER, &folder.display().to_string())?)
+            });
+            if let Err(fault) = remembered {
+                tracing::warn!(code = fault.code, "folder not remembered");
+            }
+        }
+        Ok(Saved { path: Some(path.display().to_string()) })
+    }
+}
+
+/// A name that every file system takes: Windows is the strictest, and shares hold files of all.
+pub(crate) fn file_name(name: &str) -> String {
+    let name: String = name.chars().map(|letter| if allowed(letter) { letter } else { '-' }).collect();
+    let name = name.trim_matches(['.', ' ']);
+    let stem = name.split('.').next().unwrap_or_default().trim_end().to_ascii_uppercase();
+    let is_numbered = |device: &&str| {
+        let number = stem.strip_prefix(*device);
+        number.is_some_and(|number| number.len() == 1 && number.bytes().all(|byte| byte.is_ascii_digit()))
+    };
+    if DEVICES.contains(&stem.as_str()) || NUMBERED.iter().any(is_numbered) {
+        format!("-{name}")
+    } else {
+        name.to_owned()
+    }
+}
+
+/// Neither what means something to a file system, nor what only turns the writing around.
+fn allowed(letter: char) -> bool {
+    let turns = matches!(letter, '\u{200e}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    !letter.is_control() && !turns && !matches!(letter, '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|')
+}
+
+/// All or nothing: the content is written beside its place and moved there.
+fn write(path: &Path, content: &[u8]) -> std::io::Result<()> {
+    let mut beside = path.as_os_str().to_owned();
+    beside.push(".part");
+    let beside = PathBuf::from(beside);
+    let written = (|| {
+        let mut file = std::fs::File::create(&beside)?;
+        file.write_all(content)?;
+        file.sync_all()?;
+        std::fs::rename(&beside, path)
+    })();
+    if written.is_err() {
+        let _ = std::fs::remove_file(&beside);
+    }
+    written
+}

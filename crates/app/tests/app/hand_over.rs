@@ -1,0 +1,191 @@
+//! From one computer to another: everything arrives, nothing arrives by halves, and no key travels.
+
+use std::path::{Path, PathBuf};
+
+use lotse_app::wire::Fault;
+use serde_json::{Value, json};
+
+use crate::common::{Lotse, Scripted, bytes_of, check, preferences, steps, text};
+
+const CANARY: &str = "practice-canary-Hand0ver-77";
+
+fn saved(lotse: &Lotse, folder: &Path, request: Value) -> PathBuf {
+    let path = folder.join("run.lotse");
+    let desktop = Scripted::saving_to(&path);
+    lotse.core().call(&desktop, "hand_over", request).unwrap();
+    path
+}
+
+fn of_run(lotse: &Lotse, folder: &Path, run: &str) -> PathBuf {
+    saved(lotse, folder, json!({ "run": run, "organisation": "" }))
+}
+
+fn read(lotse: &Lotse, file: &Path) -> Result<Value, Fault> {
+    lotse.core().call(&Scripted::choosing(file), "read_hand_over", json!({}))
+}
+
+fn take(lotse: &Lotse, file: &Path) -> Value {
+    let session = text(&read(lotse, file).unwrap()["session"]);
+    lotse.ok("import_hand_over", json!({ "session": session }))
+}
+
+fn named(lotse: &Lotse, language: &str, person: &str) {
+    let mut all = preferences(language);
+    all["preferences"]["person"] = json!(person);
+    lotse.ok("set_preferences", all);
+}
+
+#[test]
+fn a_run_is_gone_on_with_at_another_computer_in_another_language() {
+    let (first, second) = (Lotse::new(), Lotse::new());
+    let folder = tempfile::tempdir().unwrap();
+    named(&first, "de", "Muster Eins");
+    named(&second, "nl", "Voorbeeld Twee");
+    let run = first.everything();
+    let all = steps(&first.run(&run));
+    first.do_step(&run, &all[0]);
+    first.ok("write_note", json!({ "run": run, "step": all[0], "text": "Rückruf 10 Uhr, 日本" }));
+    let file = of_run(&first, folder.path(), &run);
+
+    let preview = read(&second, &file).unwrap();
+    assert_eq!(preview["organisation"], "Example");
+    assert_eq!((&preview["known"], &preview["person"]), (&json!(false), &json!("Muster Eins")));
+    assert_eq!(preview["runs"][0]["guideKnown"], json!(true));
+    assert!(preview["newEvents"].as_u64().unwrap() > 3, "{preview}");
+    let taken = second.ok("import_hand_over", json!({ "session": preview["session"] }));
+    assert_eq!(taken["runs"], json!([run]));
+
+    let (here, there) = (first.run(&run), second.run(&run));
+    assert_eq!(there["progress"], here["progress"]);
+    assert_eq!(there["answers"], here["answers"]);
+    assert_ne!(there["guide"]["title"], Value::Null);
+    assert_eq!(there["guide"]["reader"], "nl");
+    // Both go on, and what each did is in the end at both.
+    second.do_step(&run, &all[1]);
+    first.ok("mark_problem", json!({ "run": run, "step": all[2], "on": true }));
+    let back = of_run(&second, folder.path(), &run);
+    let taken = take(&first, &back);
+    assert!(taken["events"].as_u64().unwrap() > 0, "{taken}");
+    let again = of_run(&first, folder.path(), &run);
+    take(&second, &again);
+    assert_eq!(first.run(&run)["progress"]["steps"], second.run(&run)["progress"]["steps"]);
+    assert_eq!(first.run(&run)["progress"]["steps"][&all[2]]["state"], "problem");
+}
+
+#[test]
+fn twice_the_same_is_once() {
+    let (first, second) = (Lotse::new(), Lotse::new());
+    let folder = tempfile::tempdir().unwrap();
+    let run = first.everything();
+    let file = of_run(&first, folder.path(), &run);
+    take(&second, &file);
+    let head = |lotse: &Lotse| text(&lotse.ok("audit_journal", json!({ "heads": "" }))["heads"][0]);
+    let before = head(&second);
+    let preview = read(&second, &file).unwrap();
+    assert_eq!((&preview["newEvents"], &preview["known"]), (&json!(0), &json!(true)));
+    let taken = second.ok("import_hand_over", json!({ "session": preview["session"] }));
+    assert_eq!(taken["events"], json!(0));
+    assert_eq!(head(&second), before, "nothing was written");
+}
+
+#[test]
+fn a_file_is_taken_in_once_it_was_read_and_never_by_halves() {
+    let (first, mut second) = (Lotse::new(), Lotse::new());
+    let folder = tempfile::tempdir().unwrap();
+    let run = first.everything();
+    let file = of_run(&first, folder.path(), &run);
+    second.refused("import_hand_over", json!({ "session": "nonsense" }), "hand-over-gone");
+    let whole = std::fs::read(&file).unwrap();
+    let torn = folder.path().join("torn.lotse");
+    for (bytes, code) in [
+        (&whole[..whole.len() / 2], "hand-over-cut"),
+        (&b"[1, 2, 3]"[..], "hand-over-other-file"),
+        (&b"%PDF-1.7"[..], "hand-over-other-file"),
+    ] {
+        std::fs::write(&torn, bytes).unwrap();
+        let fault = read(&second, &torn).unwrap_err();
+        assert_eq!(fault.code, code, "{fault:?}");
+    }
+    let mut changed = whole.clone();
+    let at = changed.windows(7).position(|it| it == b"Example").unwrap();
+    changed[at] = b'X';
+    std::fs::write(&torn, &changed).unwrap();
+    let fault = read(&second, &torn).unwrap_err();
+    assert!(fault.code.starts_with("hand-over-"), "{fault:?}");
+    assert_eq!(second.ok("home", json!({}))["organisations"], json!([]));
+    // The disk fails in the middle: nothing of the file is there, and it can be taken in later.
+    let session = text(&read(&second, &file).unwrap()["session"]);
+    second.disk_fails(true);
+    let refused =
+        second.core().call(&lotse_app::NoDesktop, "import_hand_over", json!({ "session": session }));
+    refused.unwrap_err();
+    second.disk_fails(false);
+    second.reopen();
+    assert_eq!(second.ok("home", json!({}))["organisations"], json!([]));
+    take(&second, &file);
+    assert_eq!(second.run(&run)["progress"], first.run(&run)["progress"]);
+}
+
+#[test]
+fn a_closed_dialog_is_no_fault() {
+    let lotse = Lotse::new();
+    let run = lotse.everything();
+    assert_eq!(lotse.ok("read_hand_over", json!({})), Value::Null);
+    assert_eq!(lotse.ok("hand_over", json!({ "run": run, "organisation": "" })), json!({ "path": null }));
+    lotse.refused("hand_over", json!({ "run": "nonsense", "organisation": "" }), "run-unknown");
+}
+
+#[test]
+fn no_key_travels_and_a_key_of_another_computer_is_no_key_of_this_one() {
+    let (first, second) = (Lotse::new(), Lotse::new());
+    let folder = tempfile::tempdir().unwrap();
+    let organisation = first.organisation("Example");
+    let answers = json!({ "integrated": "no", "console": "msp" });
+    let run = first.start_in("connected", &organisation, "umbrella-connectwise", &answers);
+    let store = json!({ "run": run, "credential": "private-key", "value": CANARY, "expires": "2027-02-28" });
+    first.ok("store_credential", store);
+    let other = json!({ "organisation": organisation, "valueId": "umbrella-secret", "value": CANARY });
+    first.ok("store_organisation_value", other);
+    let file = saved(&first, folder.path(), json!({ "run": "", "organisation": organisation }));
+    let bytes = bytes_of(folder.path());
+    assert!(!bytes.windows(CANARY.len()).any(|it| it == CANARY.as_bytes()), "the secret is in the file");
+    assert!(file.exists());
+
+    take(&second, &file);
+    let page = second.ok("credentials_page", json!({ "run": run }));
+    let credentials = page["credentials"].as_array().unwrap();
+    let stored = &credentials.iter().find(|it| it["spoken"]["id"] == "private-key").unwrap()["stored"];
+    assert_eq!((&stored["elsewhere"], &stored["expires"]), (&json!(true), &json!("2027-02-28")));
+    let calendar = second.ok("calendar", json!({}));
+    assert_eq!(calendar["entries"][0]["expires"], "2027-02-28");
+    // Nobody is asked with a key that is not here, and nothing becomes green.
+    let needs = second.ok("check_page", json!({ "run": run }))["needs"].to_string();
+    assert!(needs.contains("elsewhere") || needs.contains("credential"), "{needs}");
+    second
+        .core()
+        .call(&lotse_app::NoDesktop, "copy_credential", json!({ "run": run, "credential": "private-key" }))
+        .unwrap_err();
+    // Taken here again, it is here.
+    let store =
+        json!({ "run": run, "credential": "private-key", "value": "practice-other-1", "expires": "" });
+    let page = second.ok("store_credential", store);
+    let credentials = page["credentials"].as_array().unwrap();
+    let stored = &credentials.iter().find(|it| it["spoken"]["id"] == "private-key").unwrap()["stored"];
+    assert_eq!(stored["elsewhere"], json!(false));
+}
+
+#[test]
+fn a_check_made_at_one_computer_is_told_at_the_other() {
+    let (first, second) = (Lotse::new(), Lotse::new());
+    let folder = tempfile::tempdir().unwrap();
+    named(&first, "en", "Example One");
+    let answers = json!({ "integrated": "no", "console": "msp" });
+    let run = first.start_in("practice", "", "umbrella-connectwise", &answers);
+    check(&first, &run);
+    let file = of_run(&first, folder.path(), &run);
+    named(&second, "de", "Muster Zwei");
+    take(&second, &file);
+    let report = json!({ "run": run, "kind": "proof", "format": "markdown", "bilingual": false });
+    let paper = text(&second.ok("print", report)["text"]);
+    assert!(paper.contains("Example One"), "{paper}");
+}

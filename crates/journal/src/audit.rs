@@ -1,0 +1,105 @@
+//! The audit: is the journal the one that papers and hand-over files speak of?
+//!
+//! A chain that holds together shows only that nobody edited it without computing all hashes anew. What shows that, and
+//! a tail that was cut off, is what was noted elsewhere: a printed head, a hand-over file, another device.
+
+mod compare;
+
+use jiff::Timestamp;
+
+pub(crate) use compare::Journals;
+
+use crate::{ChainBreak, DeviceId, Head, Scope};
+
+/// What an audit has found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Audit {
+    /// The chains that were looked at, the one of the journal's own device first.
+    pub chains: Vec<ChainSeen>,
+    /// Where chains are broken by themselves: the first break of each.
+    pub broken: Vec<ChainBreak>,
+    /// What came of each head that was given, in that order.
+    pub heads: Vec<HeadAudit>,
+    /// What came of each hand-over file that was given, in that order.
+    pub files: Vec<FileAudit>,
+    /// What came of the heads that the journal itself has kept at imports.
+    pub kept: Vec<HeadAudit>,
+}
+
+impl Audit {
+    /// Whether nothing at all speaks against the journal.
+    pub fn fits(&self) -> bool {
+        let heads =
+            self.heads.iter().chain(&self.kept).chain(self.files.iter().flat_map(|file| &file.chains));
+        self.broken.is_empty() && heads.into_iter().all(|head| head.verdict == Verdict::Fits)
+    }
+}
+
+/// A chain as an audit has seen it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChainSeen {
+    /// Its end as it is stored.
+    pub head: Head,
+    /// Whether it is the chain of the device whose journal it is.
+    pub own: bool,
+    /// How many of its events can be read. The others came veiled in a hand-over file.
+    pub readable: u64,
+}
+
+/// What came of a head.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HeadAudit {
+    /// The head.
+    pub head: Head,
+    /// What came of it.
+    pub verdict: Verdict,
+}
+
+/// What came of a hand-over file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FileAudit {
+    /// What the file is about.
+    pub scope: Scope,
+    /// When it was made.
+    pub made: Timestamp,
+    /// By which device.
+    pub by: DeviceId,
+    /// What came of each chain in it, under the head that the chain has in the file.
+    pub chains: Vec<HeadAudit>,
+}
+
+/// How a journal and a head that was noted elsewhere go together.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// The journal has exactly this event, and the chain up to it holds.
+    Fits,
+    /// The journal has no event of this device.
+    UnknownDevice,
+    /// The journal ends before it: what came after was cut off, or is not known here yet.
+    Behind {
+        /// The first event that is missing.
+        missing: u64,
+    },
+    /// The first event that differs.
+    Differs(Place),
+    /// The first event that differs is one of these; a bare head can't tell which.
+    DiffersWithin {
+        /// The last event that is known to be right, 0 if none is.
+        after: u64,
+        /// The event of the head.
+        until: u64,
+    },
+}
+
+/// An event, and what can be said of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// Whose event.
+    pub device: DeviceId,
+    /// Where in its chain.
+    pub sequence: u64,
+    /// When it happened, as the journal has it.
+    pub at: Option<Timestamp>,
+    /// What kind of event the journal has there, if it can be read.
+    pub kind: Option<String>,
+}

@@ -1,0 +1,171 @@
+//! Reading a hand-over file: from bytes to chains that hold together, or to why not.
+//!
+//! In this order, so that each answer is about the first thing that is wrong: is it one at all, is its format known, is
+//! it whole, is it built right, does each chain hold, is each event understood.
+
+use std::collections::BTreeSet;
+
+use jiff::Timestamp;
+
+use super::format::{self, BEGINNING, FORMAT, File, FileChain, FileEvent};
+use super::{HAND_OVER_LIMIT, HandOver, HandOverError, Scope};
+use crate::order::{self, Clock, Placed};
+use crate::reading::kind;
+use crate::walk::{Seen, Walk};
+use crate::{Break, DeviceId, EventId, Fact, Hash, Head, State};
+
+/// The chain of one device, from its first event on.
+#[derive(Debug)]
+pub(crate) struct Chain {
+    pub(crate) device: DeviceId,
+    pub(crate) entries: Vec<Entry>,
+}
+
+/// One event of a chain.
+#[derive(Debug)]
+pub(crate) struct Entry {
+    /// Microseconds since 1970.
+    pub(crate) at: i64,
+    pub(crate) hash: Hash,
+    pub(crate) said: Said,
+}
+
+/// What a file shows of an event.
+#[derive(Debug)]
+pub(crate) enum Said {
+    Whole { id: EventId, body: String, digest: Option<Hash>, fact: Fact },
+    Veiled { id: EventId, digest: Hash },
+    Opaque,
+}
+
+pub(super) fn read(bytes: &[u8]) -> Result<HandOver, HandOverError> {
+    let size = bytes.len() as u64;
+    if size > HAND_OVER_LIMIT {
+        return Err(HandOverError::TooLarge { size });
+    }
+    let text = whole(bytes)?;
+    let file: File = serde_json::from_str(text).map_err(|error| malformed(&error.to_string()))?;
+    let mut reading = Reading::default();
+    for chain in file.chains {
+        reading.chain(chain)?;
+    }
+    let mut state = State::default();
+    let readable = reading.facts.len() as u64;
+    order::fold(&mut state, reading.facts);
+    let known = match file.scope {
+        Scope::Run(run) => state.run(run).is_some_and(|run| state.organisation(run.organisation).is_some()),
+        Scope::Organisation(organisation) => state.organisation(organisation).is_some(),
+    };
+    if !known {
+        return Err(malformed("what it is about is not in it"));
+    }
+    let File { made, by, version, scope, .. } = file;
+    Ok(HandOver { scope, made, by, version, heads: reading.heads, readable, state, chains: reading.chains })
+}
+
+fn malformed(detail: &str) -> HandOverError {
+    HandOverError::Malformed { detail: detail.to_owned() }
+}
+
+/// The text of a file that is as it was written.
+fn whole(bytes: &[u8]) -> Result<&str, HandOverError> {
+    let Some(rest) = bytes.strip_prefix(BEGINNING.as_bytes()) else {
+        return Err(otherwise(bytes));
+    };
+    let digits: Vec<u8> = rest.iter().copied().take_while(u8::is_ascii_digit).collect();
+    let found: u64 =
+        str::from_utf8(&digits).unwrap_or_default().parse().map_err(|_| HandOverError::Damaged)?;
+    if found > FORMAT {
+        return Err(HandOverError::NewerFormat { found, supported: FORMAT });
+    }
+    let text = str::from_utf8(bytes).map_err(|_| HandOverError::Damaged)?;
+    match format::is_sealed(text) {
+        Some(true) if found == FORMAT => Ok(text),
+        Some(true) => Err(malformed("its format is none")),
+        Some(false) => Err(HandOverError::Damaged),
+        None => Err(HandOverError::Cut),
+    }
+}
+
+/// What to say of bytes that do not begin as a file does: another program may have written a file anew.
+fn otherwise(bytes: &[u8]) -> HandOverError {
+    if !bytes.is_empty() && BEGINNING.as_bytes().starts_with(bytes) {
+        return HandOverError::Cut;
+    }
+    let json: Option<serde_json::Value> = serde_json::from_slice(bytes).ok();
+    match json {
+        Some(json) if json["lotse"] == "hand-over" => HandOverError::Damaged,
+        _ => HandOverError::NotHandOver,
+    }
+}
+
+/// What was read so far.
+#[derive(Default)]
+struct Reading {
+    chains: Vec<Chain>,
+    heads: Vec<Head>,
+    facts: Vec<Placed>,
+    ids: BTreeSet<EventId>,
+}
+
+impl Reading {
+    fn chain(&mut self, chain: FileChain) -> Result<(), HandOverError> {
+        let device = chain.device;
+        let tampered = |sequence, what| HandOverError::Tampered { device, sequence, what };
+        if self.heads.iter().any(|head| head.device == device) {
+            return Err(tampered(1, Break::Twice));
+        }
+        let (mut walk, mut clock) = (Walk::new(device), Clock::default());
+        let mut entries = Vec::with_capacity(chain.events.len());
+        for (sequence, event) in (1..).zip(chain.events) {
+            let broken = |what| tampered(sequence, what);
+            let at = Timestamp::from_microsecond(event.at).map_err(|error| malformed(&error.to_string()))?;
+            let (seen, hash) =
+                event.seen().ok_or_else(|| malformed("an event is neither whole nor veiled"))?;
+            walk.step(event.at, seen, hash).map_err(broken)?;
+            if let Seen::Whole { id, .. } | Seen::Veiled { id, .. } = seen
+                && !self.ids.insert(id)
+            {
+                return Err(broken(Break::Twice));
+            }
+            let fact = understood(device, sequence, seen)?;
+            let effective = clock.step(walk.sequence, event.at, fact.as_ref());
+            if let Some(fact) = &fact {
+                let key = (effective, device, walk.sequence);
+                self.facts.push(Placed { key, at, fact: fact.clone() });
+            }
+            entries.push(entry(event, &walk, fact));
+        }
+        let sequence = entries.len() as u64;
+        if sequence == 0 {
+            return Err(malformed("a chain has no events"));
+        }
+        self.heads.push(Head { device, sequence, hash: walk.hash });
+        self.chains.push(Chain { device, entries });
+        Ok(())
+    }
+}
+
+fn understood(device: DeviceId, sequence: u64, seen: Seen<'_>) -> Result<Option<Fact>, HandOverError> {
+    let Seen::Whole { body, .. } = seen else { return Ok(None) };
+    serde_json::from_str(body).map(Some).map_err(|error| HandOverError::NewerEvent {
+        device,
+        sequence,
+        kind: kind(body),
+        detail: error.to_string(),
+    })
+}
+
+/// The event that `walk` has just gone over.
+fn entry(event: FileEvent, walk: &Walk, fact: Option<Fact>) -> Entry {
+    let at = event.at;
+    let said = match (event.seen(), fact) {
+        (Some((Seen::Whole { id, body }, _)), Some(fact)) => {
+            let digest = walk.digest(body);
+            Said::Whole { id, digest, fact, body: event.into_body() }
+        }
+        (Some((Seen::Veiled { id, digest }, _)), _) => Said::Veiled { id, digest },
+        _ => Said::Opaque,
+    };
+    Entry { at, hash: walk.hash, said }
+}

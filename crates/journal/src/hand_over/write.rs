@@ -1,0 +1,159 @@
+//! Making a hand-over file out of a journal.
+//!
+//! Whole are the events of what is handed over; all others of the same devices are veiled, or opaque if they are of
+//! form 1. Refuses to hand over a chain that does not hold together.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use jiff::Timestamp;
+use rusqlite::Connection;
+
+use super::format::{self, FileEvent, Header};
+use super::{HAND_OVER_LIMIT, HandOverError, Scope};
+use crate::chain::{Form, digest};
+use crate::reading::{COLUMNS, Stored};
+use crate::walk::{Seen, Walk};
+use crate::{DeviceId, Fact, JournalError, OrganisationId, Refusal, RunId, State, foreign};
+
+/// What belongs to a scope.
+struct Within {
+    organisation: OrganisationId,
+    runs: BTreeSet<RunId>,
+    guides: BTreeSet<String>,
+}
+
+impl Within {
+    fn of(state: &State, scope: Scope) -> Result<Self, Refusal> {
+        let (organisation, runs): (_, Vec<_>) = match scope {
+            Scope::Run(run) => {
+                let run = state.run(run).ok_or(Refusal::UnknownRun { run })?;
+                (run.organisation, vec![run])
+            }
+            Scope::Organisation(organisation) => {
+                (organisation, state.all_runs().filter(|run| run.organisation == organisation).collect())
+            }
+        };
+        state.organisation(organisation).ok_or(Refusal::UnknownOrganisation { organisation })?;
+        Ok(Self {
+            organisation,
+            runs: runs.iter().map(|run| run.id).collect(),
+            guides: runs.iter().map(|run| run.guide.clone()).collect(),
+        })
+    }
+
+    /// Whether a fact is about it.
+    fn holds(&self, fact: &Fact) -> bool {
+        match fact {
+            Fact::GuideKept { guide, .. } => self.guides.contains(guide),
+            fact => match fact.run() {
+                Some(run) => self.runs.contains(&run),
+                None => fact.organisation() == Some(self.organisation),
+            },
+        }
+    }
+}
+
+/// Who did something and what was known then: shown of every device that has a part in the scope.
+const fn is_of_the_device(fact: &Fact) -> bool {
+    matches!(fact, Fact::PersonNamed { .. } | Fact::HandOverTaken { .. })
+}
+
+/// A chain on its way into a file.
+struct Writing {
+    walk: Walk,
+    events: Vec<FileEvent>,
+    /// Whether the device has a part in the scope.
+    part: bool,
+}
+
+impl Writing {
+    const fn new(device: DeviceId, part: bool) -> Self {
+        Self { walk: Walk::new(device), events: Vec::new(), part }
+    }
+
+    /// Takes over the next event as far as it is about the scope.
+    fn add(
+        &mut self,
+        at: i64,
+        seen: Seen<'_>,
+        hash: crate::Hash,
+        fact: Option<&Fact>,
+        within: &Within,
+    ) -> Result<(), crate::Break> {
+        self.walk.step(at, seen, Some(hash))?;
+        let holds = fact.is_some_and(|fact| within.holds(fact));
+        self.part |= holds;
+        let shown = match seen {
+            Seen::Whole { id, body } if !holds && !fact.is_some_and(is_of_the_device) => {
+                match self.walk.form() {
+                    Form::One => Seen::Opaque,
+                    Form::Two => Seen::Veiled { id, digest: digest(body) },
+                }
+            }
+            other => other,
+        };
+        self.events.push(FileEvent::new(at, shown, hash));
+        Ok(())
+    }
+}
+
+/// The whole text of a file about `scope`, made by `device`.
+pub(crate) fn hand_over(
+    connection: &Connection,
+    path: &Path,
+    (state, device): (&State, DeviceId),
+    scope: Scope,
+    made: Timestamp,
+    version: &str,
+) -> Result<String, JournalError> {
+    let within = Within::of(state, scope)?;
+    // Who hands over is always shown, so that the name of the person can't be made up.
+    let mut chains = vec![Writing::new(device, true)];
+    own(connection, path, &mut chains[0], &within)?;
+    foreign::each(connection, path, None, |device, known, fact| {
+        if chains.last().is_none_or(|chain| chain.walk.device != device) {
+            chains.push(Writing::new(device, false));
+        }
+        let last = chains.len() - 1;
+        let chain = &mut chains[last];
+        chain
+            .add(known.at, known.seen, known.hash, fact.as_ref(), &within)
+            .map_err(|what| broken(path, &chain.walk, &what))
+    })?;
+    let header = Header { made, by: device, version: version.to_owned(), scope };
+    let chains: Vec<_> = (chains.into_iter().filter(|chain| chain.part && !chain.events.is_empty()))
+        .map(|chain| (chain.walk.device, chain.events))
+        .collect();
+    let text = format::text(&header, &chains).map_err(|error| JournalError::other(path, error))?;
+    let size = text.len() as u64;
+    if size > HAND_OVER_LIMIT {
+        return Err(HandOverError::TooLarge { size }.into());
+    }
+    Ok(text)
+}
+
+fn own(
+    connection: &Connection,
+    path: &Path,
+    chain: &mut Writing,
+    within: &Within,
+) -> Result<(), JournalError> {
+    let database = |error| JournalError::from_database(path, error);
+    let sql = format!("SELECT {COLUMNS} WHERE event.device = 1 ORDER BY event.sequence");
+    let mut statement = connection.prepare(&sql).map_err(database)?;
+    let mut rows = statement.query([]).map_err(database)?;
+    while let Some(row) = rows.next().map_err(database)? {
+        let stored = Stored::read(row).map_err(database)?;
+        let seen = Seen::Whole { id: stored.link.id, body: stored.body };
+        let fact = stored.event(path)?.fact;
+        chain
+            .add(stored.link.at, seen, stored.hash, Some(&fact), within)
+            .map_err(|what| broken(path, &chain.walk, &what))?;
+    }
+    Ok(())
+}
+
+fn broken(path: &Path, walk: &Walk, what: &crate::Break) -> JournalError {
+    JournalError::corrupt(path, format!("event {} of device {}: {what}", walk.sequence + 1, walk.device))
+}

@@ -1,0 +1,235 @@
+//! Taking in a hand-over file: one transaction, all or nothing.
+//!
+//! Refuses a file in which an event that is known here is another one. That is found by comparing hashes from the first
+//! event on, so the first that differs can be named.
+
+use rusqlite::{OptionalExtension, params};
+use uuid::Uuid;
+
+use super::*;
+use crate::foreign;
+use crate::hand_over::{Chain, Entry, Said};
+use crate::walk::{Break, Seen};
+
+/// What is known here of an event in the file.
+struct Here {
+    at: i64,
+    hash: Hash,
+    readable: bool,
+}
+
+impl Journal {
+    /// Takes in the events of a hand-over file, and writes down that they were taken in: all or none. A file that knows
+    /// less than this journal is fine, and one that brings nothing new changes nothing.
+    ///
+    /// Fails with [`HandOver`](JournalError::HandOver) if the file and the journal contradict each other, and like
+    /// [`append`](Self::append).
+    pub fn import(&mut self, file: &HandOver, now: Timestamp) -> Result<Imported, JournalError> {
+        let now = to_microsecond(now);
+        let path = &self.path;
+        let database = |error| JournalError::from_database(path, error);
+        let transaction =
+            self.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(database)?;
+        let imported = unite(&transaction, file, self.device, path)?;
+        if imported.is_nothing_new() {
+            return Ok(imported);
+        }
+        let Folded { state, clocks } = reading::fold(&transaction, path, self.device)?;
+        let others = clocks.iter().filter(|(device, _)| **device != self.device);
+        let latest = others.filter_map(|(_, clock)| clock.last()).max().unwrap_or_default();
+        let taken = Fact::HandOverTaken {
+            heads: file.heads().iter().filter(|head| head.device != self.device).copied().collect(),
+            latest: Timestamp::from_microsecond(latest).unwrap_or(Timestamp::MAX),
+        };
+        let body = serde_json::to_string(&taken).map_err(|error| JournalError::other(path, error))?;
+        let before = self.end;
+        let written = insert_all(&transaction, self.device, before, now, &[body]).map_err(database)?;
+        transaction.commit().map_err(database)?;
+        (self.state, self.clocks) = (state, clocks);
+        self.wrote(before, written.end, now, slice::from_ref(&taken));
+        self.state.apply(now, self.device, taken);
+        Ok(imported)
+    }
+
+    /// What [`import`](Self::import) would bring, or why it would refuse the file. Changes nothing.
+    pub fn compare(&mut self, file: &HandOver) -> Result<Imported, JournalError> {
+        let path = &self.path;
+        let database = |error| JournalError::from_database(path, error);
+        let transaction =
+            self.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(database)?;
+        let imported = unite(&transaction, file, self.device, path)?;
+        transaction.rollback().map_err(database)?;
+        Ok(imported)
+    }
+}
+
+/// Takes all chains of a file into the tables of an open transaction.
+fn unite(
+    transaction: &Transaction<'_>,
+    file: &HandOver,
+    own: DeviceId,
+    path: &Path,
+) -> Result<Imported, JournalError> {
+    let mut imported = Imported::default();
+    for chain in file.chains() {
+        if chain.device == own {
+            own_fits(transaction, chain, path)?;
+        } else {
+            take(transaction, chain, path, &mut imported)?;
+        }
+    }
+    if !imported.is_nothing_new() {
+        no_id_twice(transaction, path)?;
+    }
+    imported.organisations.sort_unstable();
+    imported.organisations.dedup();
+    imported.runs.sort_unstable();
+    imported.runs.dedup();
+    Ok(imported)
+}
+
+/// Compares the file's part of this device's chain.
+fn own_fits(transaction: &Transaction<'_>, chain: &Chain, path: &Path) -> Result<(), JournalError> {
+    let database = |error| JournalError::from_database(path, error);
+    let mut statement = transaction
+        .prepare("SELECT at, hash FROM event WHERE device = 1 ORDER BY sequence")
+        .map_err(database)?;
+    let mut known = 0;
+    let mut rows = statement.query([]).map_err(database)?;
+    for (sequence, entry) in (1..).zip(&chain.entries) {
+        let Some(row) = rows.next().map_err(database)? else {
+            let found = chain.entries.len() as u64;
+            return Err(HandOverError::OwnChainAhead { known, found }.into());
+        };
+        let at: i64 = row.get(0).map_err(database)?;
+        let hash: [u8; 32] = row.get(1).map_err(database)?;
+        if (at, Hash::from(hash)) != (entry.at, entry.hash) {
+            return Err(HandOverError::OwnChainDiffers { sequence }.into());
+        }
+        known = sequence;
+    }
+    Ok(())
+}
+
+/// Takes in what is new in the chain of another device.
+fn take(
+    transaction: &Transaction<'_>,
+    chain: &Chain,
+    path: &Path,
+    imported: &mut Imported,
+) -> Result<(), JournalError> {
+    let database = |error| JournalError::from_database(path, error);
+    let number = number(transaction, chain.device).map_err(database)?;
+    let known = known(transaction, number).map_err(database)?;
+    for (index, entry) in chain.entries.iter().enumerate() {
+        let sequence = i64::try_from(index).unwrap_or(i64::MAX).saturating_add(1);
+        let here = known.get(index);
+        match here {
+            Some(here) if (here.at, here.hash) != (entry.at, entry.hash) => {
+                let sequence = index as u64 + 1;
+                return Err(HandOverError::Differs { device: chain.device, sequence }.into());
+            }
+            Some(_) => {}
+            None => {
+                link(transaction, number, sequence, entry)
+                    .map_err(|error| twice(chain, index, path, error))?;
+                imported.events += 1;
+            }
+        }
+        if let Said::Whole { id, body, fact, .. } = &entry.said
+            && here.is_none_or(|here| !here.readable)
+        {
+            reveal(transaction, number, sequence, *id, body)
+                .map_err(|error| twice(chain, index, path, error))?;
+            imported.bodies += 1;
+            imported.organisations.extend(fact.organisation());
+            imported.runs.extend(fact.run());
+        }
+    }
+    Ok(())
+}
+
+/// The number of a device here. A new one gets the next.
+fn number(transaction: &Transaction<'_>, device: DeviceId) -> rusqlite::Result<i64> {
+    let bytes = device.as_uuid().into_bytes();
+    let known = transaction
+        .query_row("SELECT number FROM device WHERE id = ?1", [bytes], |row| row.get(0))
+        .optional()?;
+    if let Some(number) = known {
+        return Ok(number);
+    }
+    transaction.execute("INSERT INTO device (id) VALUES (?1)", [bytes])?;
+    Ok(transaction.last_insert_rowid())
+}
+
+fn known(transaction: &Transaction<'_>, number: i64) -> rusqlite::Result<Vec<Here>> {
+    let sql = format!("SELECT {} WHERE link.device = ?1 ORDER BY link.sequence", foreign::COLUMNS);
+    let mut statement = transaction.prepare_cached(&sql)?;
+    let rows = statement.query_map([number], |row| {
+        let known = foreign::Known::read(row)?;
+        Ok(Here { at: known.at, hash: known.hash, readable: matches!(known.seen, Seen::Whole { .. }) })
+    })?;
+    rows.collect()
+}
+
+fn link(transaction: &Transaction<'_>, number: i64, sequence: i64, entry: &Entry) -> rusqlite::Result<()> {
+    let (id, digest) = match &entry.said {
+        Said::Whole { id, digest: Some(digest), .. } | Said::Veiled { id, digest } => {
+            (Some(id.as_uuid().into_bytes()), Some(*digest.as_bytes()))
+        }
+        Said::Whole { digest: None, .. } | Said::Opaque => (None, None),
+    };
+    transaction
+        .prepare_cached(
+            "INSERT INTO link (device, sequence, at, id, digest, hash) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        )?
+        .execute(params![number, sequence, entry.at, id, digest, entry.hash.as_bytes()])
+        .map(drop)
+}
+
+fn reveal(
+    transaction: &Transaction<'_>,
+    number: i64,
+    sequence: i64,
+    id: EventId,
+    body: &str,
+) -> rusqlite::Result<()> {
+    transaction
+        .prepare_cached("INSERT INTO revealed (device, sequence, id, body) VALUES (?1, ?2, ?3, ?4)")?
+        .execute(params![number, sequence, id.as_uuid().into_bytes(), body])
+        .map(drop)
+}
+
+/// An id that is there already belongs to another event.
+fn twice(chain: &Chain, index: usize, path: &Path, error: rusqlite::Error) -> JournalError {
+    let constraint = error.sqlite_error_code() == Some(rusqlite::ErrorCode::ConstraintViolation);
+    if constraint {
+        return tampered(chain.device, index as u64 + 1);
+    }
+    JournalError::from_database(path, error)
+}
+
+fn tampered(device: DeviceId, sequence: u64) -> JournalError {
+    HandOverError::Tampered { device, sequence, what: Break::Twice }.into()
+}
+
+/// The tables keep ids apart within themselves; between them nobody else looks.
+fn no_id_twice(transaction: &Transaction<'_>, path: &Path) -> Result<(), JournalError> {
+    let sql = "SELECT device.id, other.sequence FROM ( \
+            SELECT link.device, link.sequence FROM link JOIN event ON event.id = link.id \
+            UNION ALL SELECT revealed.device, revealed.sequence FROM revealed JOIN event ON event.id = revealed.id \
+            UNION ALL SELECT revealed.device, revealed.sequence FROM revealed JOIN link ON link.id = revealed.id \
+                WHERE (link.device, link.sequence) IS NOT (revealed.device, revealed.sequence) \
+        ) AS other JOIN device ON device.number = other.device LIMIT 1";
+    let found: Option<([u8; 16], i64)> = transaction
+        .query_row(sql, [], |row| Ok((row.get(0)?, row.get(1)?)))
+        .optional()
+        .map_err(|error| JournalError::from_database(path, error))?;
+    match found {
+        Some((device, sequence)) => {
+            let sequence = u64::try_from(sequence).unwrap_or_default();
+            Err(tampered(Uuid::from_bytes(device).into(), sequence))
+        }
+        None => Ok(()),
+    }
+}

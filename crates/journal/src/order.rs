@@ -1,0 +1,66 @@
+//! The one order in which the events of all devices are folded, the same on every computer.
+//!
+//! Clocks are wrong by minutes and hours, so times alone do not order events. Each event gets an *effective time*, made
+//! from the chain of its own device only: its own time, but never before that of the event before it, and after an
+//! import never before what had been taken in. So a device's events stay in their order, whatever its clock does, and
+//! whoever writes something that knows of another event comes after it. Events that do not know of each other are
+//! ordered by effective time, then by device.
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+
+use crate::{DeviceId, Fact, State};
+
+/// Orders events: effective time, device, sequence.
+pub(crate) type Key = (i64, DeviceId, i64);
+
+/// The effective times of one chain, in microseconds since 1970.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Clock {
+    /// The effective time of the last event. `None` before the first.
+    last: Option<i64>,
+    /// Events whose effective time is later than their own. With a clock that only goes forward there are none.
+    lifted: BTreeMap<i64, i64>,
+}
+
+impl Clock {
+    /// The effective time of the next event. `fact` is what it says, if that is known; of an import it always is.
+    pub(crate) fn step(&mut self, sequence: i64, at: i64, fact: Option<&Fact>) -> i64 {
+        let mut effective = self.last.map_or(at, |last| last.max(at));
+        if let Some(Fact::HandOverTaken { latest, .. }) = fact {
+            effective = effective.max(latest.as_microsecond().saturating_add(1));
+        }
+        if effective > at {
+            self.lifted.insert(sequence, effective);
+        }
+        self.last = Some(effective);
+        effective
+    }
+
+    /// The effective time of an event that was stepped over, with its own time.
+    pub(crate) fn effective(&self, sequence: i64, at: i64) -> i64 {
+        self.lifted.get(&sequence).copied().unwrap_or(at)
+    }
+
+    /// The effective time of the last event.
+    pub(crate) const fn last(&self) -> Option<i64> {
+        self.last
+    }
+}
+
+/// A fact with its place among all.
+#[derive(Debug)]
+pub(crate) struct Placed {
+    pub(crate) key: Key,
+    pub(crate) at: Timestamp,
+    pub(crate) fact: Fact,
+}
+
+/// Folds facts of several devices.
+pub(crate) fn fold(state: &mut State, mut facts: Vec<Placed>) {
+    facts.sort_unstable_by_key(|placed| placed.key);
+    for Placed { key: (_, device, _), at, fact } in facts {
+        state.apply(at, device, fact);
+    }
+}

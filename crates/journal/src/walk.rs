@@ -1,0 +1,109 @@
+//! Going along a chain, from its first event on: does each follow from the one before?
+//!
+//! The same for the events of this device, for those of others, and for a hand-over file.
+
+use thiserror::Error;
+
+use crate::chain::{Form, Link, digest};
+use crate::{DeviceId, EventId, Hash};
+
+/// What is wrong with an event of a chain.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum Break {
+    /// Its content has another hash than was written with it.
+    #[error("its content was changed")]
+    Changed,
+    /// It does not follow from the event before.
+    #[error("it does not follow from the event before")]
+    Unlinked,
+    /// It is not there.
+    #[error("it is missing")]
+    Missing,
+    /// It has a form that its device had given up before.
+    #[error("it has a form that its device had given up before")]
+    OlderForm,
+    /// It is there twice, or its chain is.
+    #[error("it is there twice")]
+    Twice,
+    /// It cannot be read.
+    #[error("it cannot be read: {detail}")]
+    Unreadable {
+        /// What the database said.
+        detail: String,
+    },
+}
+
+impl Break {
+    /// The code under which words for it are found, such as `changed`.
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Changed => "changed",
+            Self::Unlinked => "unlinked",
+            Self::Missing => "missing",
+            Self::OlderForm => "older-form",
+            Self::Twice => "twice",
+            Self::Unreadable { .. } => "unreadable",
+        }
+    }
+}
+
+/// How much of an event is there to be seen.
+#[derive(Clone, Copy)]
+pub(crate) enum Seen<'text> {
+    /// All of it.
+    Whole { id: EventId, body: &'text str },
+    /// All but what it says. Of form 2.
+    Veiled { id: EventId, digest: Hash },
+    /// Only its hash. Of form 1.
+    Opaque,
+}
+
+/// How far a walk along one chain has come: the last good event.
+#[derive(Clone, Copy)]
+pub(crate) struct Walk {
+    pub(crate) device: DeviceId,
+    pub(crate) sequence: i64,
+    pub(crate) hash: Hash,
+    form: Form,
+}
+
+impl Walk {
+    /// Before the first event of `device`.
+    pub(crate) const fn new(device: DeviceId) -> Self {
+        Self { device, sequence: 0, hash: Hash::ZERO, form: Form::One }
+    }
+
+    /// Goes on to the next event, whose hash is said to be `hash`. `None` if it is not said and follows from the rest:
+    /// then it is veiled. On a break the walk stays where it was.
+    pub(crate) fn step(&mut self, at: i64, seen: Seen<'_>, hash: Option<Hash>) -> Result<(), Break> {
+        let sequence = self.sequence.saturating_add(1);
+        let link = |id| Link { previous: self.hash, device: self.device, sequence, id, at };
+        let (form, found) = match (seen, hash) {
+            (Seen::Whole { id, body }, Some(hash)) => {
+                (link(id).form(body, hash).ok_or(Break::Changed)?, hash)
+            }
+            (Seen::Whole { id, body }, None) => (Form::Two, link(id).hash_of_digest(digest(body))),
+            (Seen::Veiled { id, digest }, _) => (Form::Two, link(id).hash_of_digest(digest)),
+            (Seen::Opaque, Some(hash)) => (Form::One, hash),
+            (Seen::Opaque, None) => return Err(Break::Changed),
+        };
+        if hash.is_some_and(|hash| hash != found) {
+            return Err(Break::Changed);
+        }
+        if form < self.form {
+            return Err(Break::OlderForm);
+        }
+        (self.sequence, self.hash, self.form) = (sequence, found, form);
+        Ok(())
+    }
+
+    /// The digest of the last event, whose body is `body`, if it is of a form that has one.
+    pub(crate) fn digest(&self, body: &str) -> Option<Hash> {
+        (self.form == Form::Two).then(|| digest(body))
+    }
+
+    /// The form of the last event.
+    pub(crate) const fn form(&self) -> Form {
+        self.form
+    }
+}

@@ -1,0 +1,56 @@
+//! Handing over between journals of a test, and changing files as somebody would who knows how they are made.
+
+use lotse_journal::{HandOver, HandOverError, Imported, Journal, JournalError, RunId, Scope};
+use sha2::{Digest, Sha256};
+
+use crate::common::at;
+
+/// The text of a file about a run.
+pub(crate) fn of_run(journal: &Journal, run: RunId) -> String {
+    journal.hand_over(Scope::Run(run), at(500), "0.1.0").unwrap()
+}
+
+pub(crate) fn read(text: &str) -> HandOver {
+    HandOver::read(text.as_bytes()).unwrap()
+}
+
+pub(crate) fn unread(text: impl AsRef<[u8]>) -> HandOverError {
+    HandOver::read(text.as_ref()).unwrap_err()
+}
+
+/// Hands a scope over from one journal to another.
+pub(crate) fn give(from: &Journal, to: &mut Journal, scope: Scope, minute: u64) -> Imported {
+    to.import(&read(&from.hand_over(scope, at(minute), "0.1.0").unwrap()), at(minute)).unwrap()
+}
+
+/// Why a file was not taken in, after making sure that nothing has changed.
+pub(crate) fn refused(journal: &mut Journal, text: &str) -> HandOverError {
+    let (state, head) = (journal.state().clone(), journal.head());
+    let events = journal.events(None).unwrap();
+    let error = journal.import(&read(text), at(900)).unwrap_err();
+    assert_eq!((journal.state(), journal.head()), (&state, head), "{error}");
+    assert_eq!(journal.events(None).unwrap(), events);
+    match error {
+        JournalError::HandOver(error) => error,
+        other => panic!("not refused as a hand-over but {other}"),
+    }
+}
+
+/// The same file with the seal that belongs to its bytes.
+pub(crate) fn resealed(text: &str) -> String {
+    let (covered, _) = text.rsplit_once(",\"seal\":\"").unwrap();
+    let seal: String = Sha256::digest(covered).iter().map(|byte| format!("{byte:02x}")).collect();
+    format!("{covered},\"seal\":\"{seal}\"}}\n")
+}
+
+/// The same file with something else in it, sealed anew.
+pub(crate) fn changed(text: &str, from: &str, to: &str) -> String {
+    assert!(text.contains(from), "{from} is not in\n{text}");
+    resealed(&text.replacen(from, to, 1))
+}
+
+/// The line of the `number`th event in the file, counted from 1 over all chains.
+pub(crate) fn line(text: &str, number: usize) -> String {
+    let mut lines = text.lines().filter(|line| line.contains("\"at\":"));
+    lines.nth(number - 1).unwrap().trim_end_matches(',').to_owned()
+}

@@ -1,0 +1,234 @@
+//! Three computers, clocks that are wrong, files handed around in any order: all come to the same in the end.
+
+use std::time::Duration;
+
+use jiff::Timestamp;
+use lotse_journal::{Fact, HandOver, Journal, Scope, State};
+use proptest::prelude::*;
+use tempfile::TempDir;
+
+use crate::common::{added, at, organisation, run, started, ticked, with_run};
+use crate::exchange::give;
+
+const SCOPE: fn() -> Scope = || Scope::Organisation(organisation(1));
+
+/// A journal whose clock is off.
+struct Computer {
+    _folder: TempDir,
+    journal: Journal,
+    off: i64,
+}
+
+impl Computer {
+    fn new(off: i64) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let journal = Journal::open(folder.path()).unwrap();
+        Self { _folder: folder, journal, off }
+    }
+
+    fn now(&self, minute: u64) -> Timestamp {
+        let right = at(minute);
+        let off = Duration::from_mins(self.off.unsigned_abs());
+        if self.off < 0 { right - off } else { right + off }
+    }
+}
+
+/// One thing that happens in the house.
+#[derive(Clone, Debug)]
+enum Happening {
+    Fact(usize, Fact),
+    /// A file is made, and read by another at once or at the end of the day.
+    HandOver {
+        from: usize,
+        to: usize,
+        late: bool,
+        scope: Option<u128>,
+    },
+}
+
+fn facts() -> impl Strategy<Value = Fact> {
+    let word = || "[a-c]";
+    let which = (1_u128..4).prop_map(run);
+    prop_oneof![
+        1 => word().prop_map(|name| Fact::OrganisationRenamed { organisation: organisation(1), name }),
+        1 => Just(Fact::OrganisationRemoved { organisation: organisation(1) }),
+        1 => Just(Fact::OrganisationRestored { organisation: organisation(1) }),
+        2 => (1_u128..4).prop_map(|number| started(run(number), organisation(1))),
+        1 => "[A-C]{0,1}".prop_map(|name| Fact::PersonNamed { name }),
+        1 => word().prop_map(|text| Fact::GuideKept {
+            guide: "sophos-central-autotask".into(), revision: 1, text
+        }),
+        8 => (which, word(), word(), 0..12).prop_map(|(run, step, word, kind)| match kind {
+            0 | 1 => Fact::ActionTicked { run, step, action: word },
+            2 => Fact::ActionUnticked { run, step, action: word },
+            3 => Fact::NoteWritten { run, step, text: word },
+            4 => Fact::StepOpened { run, step },
+            5 => Fact::RunFinished { run },
+            6 => Fact::RunReopened { run },
+            7 => Fact::SecondPersonConfirmed { run, name: word, note: step },
+            8 => Fact::FindingConfirmed { run, finding: word },
+            9 => Fact::AnswersChanged { run, answers: [(step, word)].into() },
+            10 => Fact::RunRemoved { run },
+            _ => Fact::RunRestored { run },
+        }),
+    ]
+}
+
+fn happenings() -> impl Strategy<Value = Happening> {
+    prop_oneof![
+        4 => (0..3_usize, facts()).prop_map(|(who, fact)| Happening::Fact(who, fact)),
+        1 => (0..3_usize, 1..3_usize, any::<bool>(), prop::option::of(1_u128..4)).prop_map(
+            |(from, further, late, scope)| Happening::HandOver { from, to: (from + further) % 3, late, scope }
+        ),
+    ]
+}
+
+fn file(from: &Computer, scope: Option<u128>, minute: u64) -> Option<HandOver> {
+    let scope = scope.map_or_else(SCOPE, |number| Scope::Run(run(number)));
+    let text = from.journal.hand_over(scope, from.now(minute), "0.1.0").ok()?;
+    Some(HandOver::read(text.as_bytes()).unwrap())
+}
+
+/// Takes a file in, and shows that nothing in the file is lost and that what is folded is what a restart would fold.
+fn take(to: &mut Computer, file: &HandOver, minute: u64) {
+    let now = to.now(minute);
+    to.journal.import(file, now).unwrap();
+    assert!(to.journal.import(file, now).unwrap().is_nothing_new());
+    let known: Vec<_> = to.journal.events(None).unwrap();
+    assert_eq!(&State::fold(&known), to.journal.state());
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn all_come_to_the_same(
+        off in prop::array::uniform3(-300_i64..300),
+        happenings in prop::collection::vec(happenings(), 10..60),
+    ) {
+        let mut computers = off.map(Computer::new);
+        let now = computers[0].now(0);
+        computers[0].journal.append_all(now, vec![added(1, "Nordlicht IT"), started(run(1), organisation(1))]).unwrap();
+        let first = file(&computers[0], None, 0).unwrap();
+        for other in [1, 2] {
+            take(&mut computers[other], &first, 0);
+            // Everybody has a part in it.
+            let now = computers[other].now(0);
+            computers[other].journal.append(now, ticked("a", "b")).unwrap();
+        }
+        let mut late = Vec::new();
+        let mut minute = 0;
+        for happening in happenings {
+            minute += 1;
+            match happening {
+                Happening::Fact(who, fact) => {
+                    let now = computers[who].now(minute);
+                    if computers[who].journal.append(now, fact).is_ok() {
+                        // The incremental state is what all events fold to.
+                        let events = computers[who].journal.events(None).unwrap();
+                        prop_assert_eq!(&State::fold(&events), computers[who].journal.state());
+                        prop_assert_eq!(events.last().unwrap().device, computers[who].journal.device());
+                    }
+                }
+                Happening::HandOver { from, to, late: later, scope } => {
+                    if let Some(file) = file(&computers[from], scope, minute) {
+                        if later { late.push((to, file)) } else { take(&mut computers[to], &file, minute) }
+                    }
+                }
+            }
+        }
+        for (to, file) in late.into_iter().rev() {
+            take(&mut computers[to], &file, minute);
+        }
+        // Twice around: then everybody knows of everything that was said before.
+        for (from, to) in [(0, 1), (1, 2), (2, 0), (0, 1), (1, 2)] {
+            let file = file(&computers[from], None, minute).unwrap();
+            take(&mut computers[to], &file, minute);
+        }
+        let [one, two, three] = computers.each_ref().map(|computer| computer.journal.state());
+        prop_assert_eq!(one, two);
+        prop_assert_eq!(two, three);
+        for computer in &computers {
+            prop_assert_eq!(computer.journal.verify(), Ok(()));
+            prop_assert!(computer.journal.audit(&[], &[]).fits());
+        }
+    }
+}
+
+#[test]
+fn who_knew_the_earlier_word_has_the_last_one_whatever_the_clocks_say() {
+    let (_one, mut first) = with_run();
+    let mut second = Computer::new(0);
+    first.append(at(300), Fact::PersonNamed { name: "Muster Eins".into() }).unwrap();
+    first.append(at(301), ticked("a", "b")).unwrap();
+    give(&first, &mut second.journal, SCOPE(), 1);
+    // Five hours behind: but the tick was seen before it was taken back.
+    let untick = Fact::ActionUnticked { run: run(1), step: "a".into(), action: "b".into() };
+    second.journal.append(at(2), untick).unwrap();
+    assert!(!second.journal.state().run(run(1)).unwrap().is_ticked("a", "b"));
+    give(&second.journal, &mut first, SCOPE(), 302);
+    assert!(!first.state().run(run(1)).unwrap().is_ticked("a", "b"));
+    assert_eq!(first.state(), second.journal.state());
+}
+
+#[test]
+fn a_finished_run_that_two_have_gone_on_with_is_merged() {
+    let (_one, mut first) = with_run();
+    let mut second = Computer::new(-200);
+    first.append(at(1), Fact::RunFinished { run: run(1) }).unwrap();
+    give(&first, &mut second.journal, SCOPE(), 2);
+    first.append_all(at(3), vec![Fact::RunReopened { run: run(1) }, ticked("a", "first")]).unwrap();
+    let now = second.now(4);
+    let facts =
+        vec![Fact::RunReopened { run: run(1) }, ticked("a", "second"), Fact::RunFinished { run: run(1) }];
+    second.journal.append_all(now, facts).unwrap();
+    give(&second.journal, &mut first, SCOPE(), 5);
+    give(&first, &mut second.journal, SCOPE(), 6);
+    let merged = first.state().run(run(1)).unwrap();
+    assert!(merged.is_ticked("a", "first") && merged.is_ticked("a", "second"));
+    assert_eq!(second.journal.state().run(run(1)), Some(merged));
+    // Both said something of its end without knowing of each other; both computers tell it the same way.
+    assert_eq!(first.state(), second.journal.state());
+}
+
+#[test]
+#[expect(clippy::print_stderr, reason = "a figure to be looked at, not asserted")]
+fn ten_thousand_events_are_handed_over() {
+    let (_one, mut first) = with_run();
+    let mut facts: Vec<_> =
+        (0..9_000).map(|number| ticked(&format!("step-{}", number / 9), &number.to_string())).collect();
+    facts.extend((2..1_002).map(|number| added(number, &format!("Organisation {number}"))));
+    first.append_all(at(1), facts).unwrap();
+    let begin = std::time::Instant::now();
+    let text = first.hand_over(SCOPE(), at(2), "0.1.0").unwrap();
+    let made = begin.elapsed();
+    let file = HandOver::read(text.as_bytes()).unwrap();
+    let read = begin.elapsed();
+    let mut second = Computer::new(0);
+    let imported = second.journal.import(&file, at(3)).unwrap();
+    assert_eq!((imported.events, imported.bodies), (10_002, 9_002));
+    let taken = begin.elapsed();
+    eprintln!(
+        "10,002 events, {} bytes: made {made:?}, read {:?}, taken in {:?}",
+        text.len(),
+        read - made,
+        taken - read
+    );
+}
+
+#[test]
+#[expect(clippy::print_stderr, reason = "a figure to be looked at, not asserted")]
+fn fifty_thousand_veiled_events_make_about_five_megabytes() {
+    let (_one, mut first) = with_run();
+    first
+        .append_all(
+            at(1),
+            (2..50_002)
+                .map(|number| Fact::GuideKept { guide: number.to_string(), revision: 1, text: String::new() })
+                .collect(),
+        )
+        .unwrap();
+    let text = first.hand_over(SCOPE(), at(2), "0.1.0").unwrap();
+    eprintln!("50,000 veiled events: {} bytes", text.len());
+    assert!(text.len() < 6_000_000, "{}", text.len());
+}

@@ -1,0 +1,180 @@
+//! Days on which credentials end, as a file that calendars take (RFC 5545).
+//!
+//! One all-day entry each, with reminders in the mornings before. Importing the next file again moves the entries: their
+//! ids stay, and their number of revision rises from file to file. No time zone is named: a day is a day, and nine
+//! o'clock is nine o'clock, wherever the calendar is read.
+//!
+//! Refuses: secrets, down to their last characters; a `METHOD`, which would make the file an invitation that needs an
+//! organiser; a clock: the time is passed in. The lines are written here because the `icalendar` crate (0.17) stamps
+//! every reminder with the clock and a random id, and leaves carriage returns as they are.
+
+use jiff::civil::Date;
+use jiff::{Timestamp, ToSpan as _};
+use lotse_locale::{Argument, Language, Words};
+
+/// How many days before its end a credential is warned of, earliest first.
+pub const WARNINGS: [u8; 3] = [30, 14, 3];
+
+/// A line is folded after so many octets, its end left out.
+const LINE: usize = 75;
+
+/// A credential that ends.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ending {
+    /// The same in every file: ASCII without white space.
+    pub id: String,
+    /// The day on which it does not work any more.
+    pub day: Date,
+    /// The organisation's name.
+    pub organisation: String,
+    /// The guide's title. Empty for a value of the organisation.
+    pub guide: String,
+    /// The credential's name.
+    pub name: String,
+    /// Who issues it. Empty if that is not known.
+    pub from: String,
+    /// Where it is entered.
+    pub goes_to: Vec<String>,
+    /// The procedures that replace it or take it back: the occasion in a word, and the title.
+    pub procedures: Vec<(String, String)>,
+}
+
+/// The file, in the reader's language. `at` is when it is made: a file made later wins over an earlier one.
+pub fn ics(endings: &[Ending], words: &Words, reader: Language, at: Timestamp) -> String {
+    let mut file = File::default();
+    file.line("BEGIN", "VCALENDAR");
+    file.line("VERSION", "2.0");
+    file.line("PRODID", "-//Lotse//Lotse//EN");
+    file.line("CALSCALE", "GREGORIAN");
+    for ending in endings {
+        Speaker { words, reader, ending }.event(&mut file, at);
+    }
+    file.line("END", "VCALENDAR");
+    file.text
+}
+
+struct Speaker<'s> {
+    words: &'s Words,
+    reader: Language,
+    ending: &'s Ending,
+}
+
+impl Speaker<'_> {
+    fn event(&self, file: &mut File, at: Timestamp) {
+        let Self { ending, .. } = self;
+        file.line("BEGIN", "VEVENT");
+        file.line("UID", &format!("{}@lotse", ending.id));
+        file.line("DTSTAMP", &at.strftime("%Y%m%dT%H%M%SZ").to_string());
+        file.line("SEQUENCE", &revision(at).to_string());
+        file.line("DTSTART;VALUE=DATE", &date(ending.day));
+        // The end is the day after. Without one, a day lasts a day.
+        if let Ok(next) = ending.day.checked_add(1.day()) {
+            file.line("DTEND;VALUE=DATE", &date(next));
+        }
+        file.line("SUMMARY", &escaped(&self.say("calendar-summary", Vec::new())));
+        file.line("DESCRIPTION", &escaped(&self.description()));
+        file.line("CATEGORIES", &escaped(&self.words.say(self.reader, "calendar-category", &[])));
+        // Nobody is busy because a key ends.
+        file.line("TRANSP", "TRANSPARENT");
+        file.line("X-MICROSOFT-CDO-BUSYSTATUS", "FREE");
+        for days in WARNINGS {
+            let number = Argument::Number(u32::from(days));
+            file.line("BEGIN", "VALARM");
+            file.line("ACTION", "DISPLAY");
+            file.line("DESCRIPTION", &escaped(&self.say("calendar-warning", vec![("days", number)])));
+            // Counted from midnight, at which the day begins: nine in the morning is 15 hours less.
+            file.line("TRIGGER", &format!("-P{}DT15H", days.saturating_sub(1)));
+            file.line("END", "VALARM");
+        }
+        file.line("END", "VEVENT");
+    }
+
+    fn description(&self) -> String {
+        let Self { words, reader, ending } = *self;
+        let one = |name, text: &str| [(name, Argument::Text(text.to_owned()))];
+        let mut lines = vec![self.say("calendar-day", vec![("date", Argument::Text(self.day()))])];
+        lines.push(words.say(reader, "calendar-organisation", &one("organisation", &ending.organisation)));
+        if !ending.guide.is_empty() {
+            lines.push(words.say(reader, "calendar-guide", &one("guide", &ending.guide)));
+        }
+        if !ending.from.is_empty() {
+            lines.push(words.say(reader, "calendar-from", &one("vendor", &ending.from)));
+        }
+        for vendor in &ending.goes_to {
+            lines.push(words.say(reader, "calendar-goes-to", &one("vendor", vendor)));
+        }
+        lines.push(String::new());
+        lines.push(words.say(reader, "calendar-replace", &[]));
+        if !ending.procedures.is_empty() {
+            lines.push(words.say(reader, "calendar-guided", &[]));
+        }
+        for (occasion, title) in &ending.procedures {
+            let [occasion] = one("occasion", occasion);
+            let [title] = one("title", title);
+            lines.push(words.say(reader, "calendar-procedure", &[occasion, title]));
+        }
+        lines.push(words.say(reader, "calendar-again", &[]));
+        lines.join("\n")
+    }
+
+    /// A message about the credential.
+    fn say(&self, id: &str, more: Vec<(&str, Argument)>) -> String {
+        let mut arguments = vec![
+            ("name", Argument::Text(self.ending.name.clone())),
+            ("organisation", Argument::Text(self.ending.organisation.clone())),
+        ];
+        arguments.extend(more);
+        self.words.say(self.reader, id, &arguments)
+    }
+
+    /// The day as the reader writes it.
+    fn day(&self) -> String {
+        crate::say::say_day(self.words, self.reader, self.ending.day)
+    }
+}
+
+/// A number that rises: seconds since 2026. It fits into an iCalendar integer for 68 years, and stays there then.
+fn revision(at: Timestamp) -> i32 {
+    const THE_YEAR_2026: i64 = 1_767_225_600;
+    i32::try_from((at.as_second() - THE_YEAR_2026).max(0)).unwrap_or(i32::MAX)
+}
+
+fn date(day: Date) -> String {
+    day.strftime("%Y%m%d").to_string()
+}
+
+/// A text as a value of the type TEXT. Control characters have no form there, and become spaces.
+fn escaped(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for letter in text.replace("\r\n", "\n").chars() {
+        match letter {
+            '\\' | ',' | ';' => escaped.extend(['\\', letter]),
+            '\n' | '\r' => escaped.push_str("\\n"),
+            '\t' => escaped.push('\t'),
+            control if control.is_control() => escaped.push(' '),
+            letter => escaped.push(letter),
+        }
+    }
+    escaped
+}
+
+#[derive(Default)]
+struct File {
+    text: String,
+}
+
+impl File {
+    /// A line, folded between characters: what goes on begins with a space.
+    fn line(&mut self, name: &str, value: &str) {
+        let mut octets = 0;
+        for letter in format!("{name}:{value}").chars() {
+            if octets + letter.len_utf8() > LINE {
+                self.text.push_str("\r\n ");
+                octets = 1;
+            }
+            self.text.push(letter);
+            octets += letter.len_utf8();
+        }
+        self.text.push_str("\r\n");
+    }
+}

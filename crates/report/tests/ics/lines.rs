@@ -1,0 +1,85 @@
+//! The lines: folded, escaped, and the same text again for whoever reads them.
+
+use proptest::prelude::*;
+
+use crate::common::{ending, english, entries, text};
+
+/// Lines end as they must, are no longer than 75 octets, and hold no control characters.
+#[track_caller]
+fn good_lines(file: &str) {
+    assert!(file.ends_with("END:VCALENDAR\r\n"));
+    for line in file.strip_suffix("\r\n").unwrap().split("\r\n") {
+        assert!(line.len() <= 75, "{} octets: {line}", line.len());
+        assert!(
+            !line.is_empty() && !line.chars().any(|letter| letter.is_control() && letter != '\t'),
+            "{line:?}"
+        );
+    }
+}
+
+#[test]
+fn what_has_a_meaning_in_the_file_is_read_again_as_it_was_written() {
+    for name in [
+        "comma, semicolon; colon: quote\"",
+        "back\\slash, \\n is no line break, and \\",
+        "two\nlines",
+        "END:VEVENT\nBEGIN:VEVENT",
+        "Grüße aus Österreich, ÄÖÜ ß € — “quotes” 老虎 😀👩‍💻",
+        "a\ttab",
+        "{ $name }",
+    ] {
+        let mut one = ending("2027-02-28");
+        one.organisation = name.to_owned();
+        let file = english(&[one, ending("2027-03-01")]);
+        good_lines(&file);
+        let all = entries(&file);
+        assert_eq!(all.len(), 2, "{file}");
+        assert!(text(&all[0].0, "SUMMARY").ends_with(name), "{name:?}: {file}");
+    }
+}
+
+#[test]
+fn control_characters_become_spaces_and_line_ends_one_line_break() {
+    let mut one = ending("2027-02-28");
+    one.organisation = "a\r\nb\rc\u{0}d\u{1b}e\u{7f}f\u{85}g".to_owned();
+    let file = english(&[one]);
+    good_lines(&file);
+    assert!(text(&entries(&file)[0].0, "SUMMARY").ends_with("a\nb\nc d e f g"));
+}
+
+#[test]
+fn a_long_text_is_folded_between_characters() {
+    for letter in ["x", "ä", "老", "😀", " ", ",", "\\", "\n"] {
+        for length in [40, 60, 75, 76, 149, 150, 200] {
+            let mut one = ending("2027-02-28");
+            one.organisation = format!("|{}|", letter.repeat(length));
+            let file = english(&[one.clone()]);
+            good_lines(&file);
+            assert!(
+                text(&entries(&file)[0].0, "SUMMARY").ends_with(&one.organisation),
+                "{letter:?} {length}"
+            );
+        }
+    }
+}
+
+proptest! {
+    /// Any name without control characters is there again, letter for letter.
+    #[test]
+    fn any_name_survives(
+        organisation in "[^\\p{Cc}]{1,120}",
+        name in "[ -~äöüß,;:\\\\\"'{}$]{1,120}",
+    ) {
+        let mut one = ending("2027-02-28");
+        one.organisation = format!("<{organisation}>");
+        one.name = format!("<{name}>");
+        let file = english(&[one.clone()]);
+        good_lines(&file);
+        let all = entries(&file);
+        prop_assert_eq!(all.len(), 1);
+        let summary = text(&all[0].0, "SUMMARY");
+        prop_assert!(summary.contains(&one.organisation) && summary.contains(&one.name), "{}", summary);
+        let description = text(&all[0].0, "DESCRIPTION");
+        prop_assert!(description.contains(&one.organisation) && description.contains(&one.name));
+    }
+}

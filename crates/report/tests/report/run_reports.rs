@@ -1,0 +1,222 @@
+//! What reports and proofs of a run say, and what they never say.
+
+use std::collections::BTreeMap;
+
+use lotse_locale::Language;
+use lotse_report::{Block, FindingState, Kind, Mode, Record, Standing};
+
+use crate::common::tasks;
+use crate::made_up::{KINDS, has, in_language, section, with};
+use crate::plain::{plain, words_of};
+use crate::records::{check, done, fresh, record, stored};
+
+#[test]
+fn practice_is_marked_on_every_paper() {
+    for kind in KINDS {
+        for reader in Language::ALL {
+            let practice = in_language(&record(Mode::Practice), kind, reader);
+            let first = words_of(&practice.blocks[..2]);
+            let mark = ["Practice:", "Übung:", "Oefening:"];
+            assert!(mark.iter().any(|mark| first.contains(mark)), "{reader} {kind:?}: {first}");
+            let real = plain(&in_language(&record(Mode::Connected), kind, reader));
+            assert!(!mark.iter().any(|mark| real.contains(mark)), "{reader} {kind:?}");
+        }
+    }
+}
+
+#[test]
+fn the_standing_is_never_more_than_it_is() {
+    let standing = |mode, standing| {
+        let document = with(&Record { standing, ..fresh(mode) }, Kind::Report);
+        plain(&document).lines().find(|line| line.starts_with("Standing: ")).map(ToOwned::to_owned)
+    };
+    let verified = standing(Mode::Connected, Some(Standing::Verified)).unwrap();
+    assert!(verified.contains("by the vendor"), "{verified}");
+    let confirmed = standing(Mode::Connected, Some(Standing::Confirmed)).unwrap();
+    assert!(confirmed.contains("by a person") && !confirmed.contains("as asked"), "{confirmed}");
+    let problem = standing(Mode::Connected, Some(Standing::Problem)).unwrap();
+    assert!(problem.contains("Problem"), "{problem}");
+    let practised = standing(Mode::Practice, Some(Standing::Verified)).unwrap();
+    assert!(practised.contains("made-up") && !practised.contains("by the vendor"), "{practised}");
+    assert_eq!(standing(Mode::Connected, None), None);
+}
+
+#[test]
+fn what_was_not_checked_is_said() {
+    let report = |record: &Record| plain(&with(record, Kind::Report));
+    assert!(report(&fresh(Mode::Checklist)).contains("Nothing was checked with the vendor."));
+    assert!(report(&fresh(Mode::Connected)).contains("The vendors were not asked."));
+    let outdated = "Something has changed since the last check";
+    let mut record = record(Mode::Connected);
+    assert!(report(&record).contains(outdated) && has(&with(&record, Kind::Proof), outdated));
+    record.check = Some(lotse_report::Check { outdated: false, ..check() });
+    assert!(!report(&record).contains(outdated) && !has(&with(&record, Kind::Proof), outdated));
+}
+
+#[test]
+fn the_summary_counts_as_the_window_does() {
+    let document = with(&record(Mode::Connected), Kind::Report);
+    let summary = words_of(section(&document, "Summary"));
+    for line in [
+        "Steps done: 1 of 8",
+        "With a problem: 1 (Give rights)",
+        "Left out: 1 (Set the level)",
+        "Missing: 1, Look-up failed: 1, Needs your eyes: 2, As asked: 1",
+    ] {
+        assert!(summary.contains(line), "{line:?} is not in\n{summary}");
+    }
+}
+
+#[test]
+fn one_sitting_is_told_once_and_two_people_at_each_tick() {
+    let document = with(&record(Mode::Connected), Kind::Report);
+    let rights = words_of(section(&document, "Give rights"));
+    assert!(rights.contains("Ticked: 21 November 2026, 10:15 to 10:35, Ada Muster"), "{rights}");
+    assert_eq!(rights.matches("Ada Muster").count(), 1, "{rights}");
+    let form = words_of(section(&document, "Fill in the form"));
+    assert!(!form.contains("Ticked:"), "{form}");
+    assert_eq!((form.matches("Ada Muster").count(), form.matches("Ben Beispiel").count()), (2, 1), "{form}");
+
+    let mut pause = record(Mode::Connected);
+    pause.ticked.get_mut("rights").unwrap().insert("click-save".to_owned(), done("13:00:00", "Ada Muster"));
+    let rights = words_of(section(&with(&pause, Kind::Report), "Give rights")).matches("Ada Muster").count();
+    assert_eq!(rights, 3, "a long pause makes it two sittings");
+}
+
+#[test]
+fn what_was_left_out_has_no_boxes_and_of_two_routes_the_one_taken_is_shown() {
+    let document = with(&record(Mode::Connected), Kind::Report);
+    let level = section(&document, "Set the level");
+    assert!(tasks(level).is_empty(), "{}", words_of(level));
+    assert!(words_of(level).contains("Left out on purpose: 21 November 2026, 11:00, Ben Beispiel"));
+    let rights = words_of(section(&document, "Give rights"));
+    assert!(rights.contains("Route 1") && !rights.contains("Route 2"), "{rights}");
+    let nothing = with(&fresh(Mode::Connected), Kind::Report);
+    assert!(words_of(section(&nothing, "Give rights")).contains("Route 2"));
+}
+
+#[test]
+fn a_step_is_done_when_everything_is_ticked_that_must_be() {
+    let mut record = fresh(Mode::Connected);
+    let all =
+        ["click-plus", "click-save", "capture-public-key", "capture-private-key", "save-save-and-close"];
+    let ticked: BTreeMap<_, _> =
+        all.iter().map(|id| ((*id).to_owned(), done("10:00:00", "Ada Muster"))).collect();
+    record.ticked.insert("keys".to_owned(), ticked);
+    assert!(words_of(section(&with(&record, Kind::Report), "Make keys")).contains("[done]"));
+    record.ticked.get_mut("keys").unwrap().remove("capture-private-key");
+    assert!(words_of(section(&with(&record, Kind::Report), "Make keys")).contains("[in progress]"));
+    record.problems.insert("keys".to_owned());
+    assert!(words_of(section(&with(&record, Kind::Report), "Make keys")).contains("[problem]"));
+}
+
+#[test]
+fn notes_of_steps_that_are_gone_are_kept() {
+    let document = with(&record(Mode::Connected), Kind::Report);
+    let left = words_of(section(&document, "Notes at steps"));
+    assert!(left.contains("Not for you") && left.contains("Doch nicht. (21 November 2026, 09:07)"), "{left}");
+    assert!(
+        words_of(section(&document, "Have a look")).contains("Rückruf am Montag. (21 November 2026, 09:06")
+    );
+}
+
+#[test]
+fn of_a_secret_only_length_and_ending_are_told() {
+    let mut record = record(Mode::Connected);
+    // Even if somebody were to hand it over.
+    let careless = stored(Some("never-on-paper"), 25, "q7", Some("2027-11-21"));
+    record.stored.insert("private-key".to_owned(), careless);
+    record.stored.insert("mailed".to_owned(), stored(None, 6, "", None));
+    record.stored.insert("gone".to_owned(), stored(None, 9, "", None));
+    for kind in KINDS {
+        assert!(!has(&with(&record, kind), "never-on-paper"), "{kind:?}");
+    }
+    let document = with(&record, Kind::Report);
+    let kept = words_of(section(&document, "What is kept in Lotse"));
+    for line in [
+        "psa.example.com",
+        "kept, 25 characters, ends in …q7",
+        "21 November 2027",
+        "kept, 6 characters",
+        "gone",
+    ] {
+        assert!(kept.contains(line), "{line:?} is not in\n{kept}");
+    }
+    assert!(!has(&with(&crate::records::record(Mode::Checklist), Kind::Report), "What is kept in Lotse"));
+}
+
+#[test]
+fn the_second_person_is_told_of() {
+    let mut record = fresh(Mode::Connected);
+    assert!(!has(&with(&record, Kind::Report), "Second person"));
+    record.second.wanted = true;
+    assert!(has(&with(&record, Kind::Report), "They have not confirmed it yet."));
+    let document = with(&crate::records::record(Mode::Connected), Kind::Report);
+    let second = words_of(section(&document, "Second person"));
+    assert!(second.contains("confirmed by Cleo Probe, 21 November 2026, 16:00"), "{second}");
+    assert!(second.contains("Alles gesehen.") && second.contains("This no longer holds"));
+}
+
+#[test]
+fn findings_say_why_and_what_to_do_and_who_has_looked() {
+    let document = with(&record(Mode::Connected), Kind::Report);
+    let found = words_of(section(&document, "What the check found"));
+    for line in [
+        "Service Tickets: Add Level [Missing]",
+        "Die Rolle hat hier keine Rechte.",
+        "What to do: Stellen Sie die Spalte auf All.",
+        "Looked at and confirmed by a person: 21 November 2026, 15:00, Ben Beispiel",
+        "Not looked at yet.",
+        "As asked (1)",
+    ] {
+        assert!(found.contains(line), "{line:?} is not in\n{found}");
+    }
+}
+
+#[test]
+fn a_proof_has_its_call_to_the_second() {
+    let document = with(&record(Mode::Connected), Kind::Proof);
+    let findings: Vec<&Block> =
+        document.blocks.iter().filter(|it| matches!(it, Block::Together { .. })).collect();
+    let heads = 1;
+    assert_eq!(findings.len(), check().findings.len() + heads, "each finding is kept together");
+    let first = words_of(std::slice::from_ref(findings[0]));
+    for line in [
+        "Call 3: GET https://api.example.com/v4_6/apis/system/mySecurity?page=1",
+        "Time: 21 November 2026, 14:02:07 (UTC+01:00)",
+        "Status: 200",
+        "Duration: 184 ms",
+        "r-4711",
+        "addLevel\nNone\nAll",
+    ] {
+        assert!(first.contains(line), "{line:?} is not in\n{first}");
+    }
+    assert!(has(&document, "Status: no answer"), "a call without an answer is told as one");
+    let order: Vec<FindingState> = check().findings.iter().map(|finding| finding.state).collect();
+    assert!(order.is_sorted(), "worst first");
+}
+
+#[test]
+fn without_a_check_the_proof_says_what_to_do() {
+    assert!(has(&with(&fresh(Mode::Connected), Kind::Proof), "start the check there"));
+    assert!(has(&with(&fresh(Mode::Checklist), Kind::Proof), "A checklist asks no vendor"));
+    for mode in [Mode::Connected, Mode::Checklist] {
+        assert!(!has(&with(&fresh(mode), Kind::Proof), "As asked"));
+    }
+}
+
+#[test]
+fn every_paper_of_a_run_ends_with_what_it_can_be_compared_with() {
+    for kind in KINDS {
+        let document = with(&record(Mode::Connected), kind);
+        let text = plain(&document);
+        assert!(text.ends_with("5f0c/12/0123456789abcdef"), "{kind:?}: {text}");
+        assert!(text.contains("Lotse guide everything, revision 7") && text.contains("with revision 6."));
+        assert!(text.contains("Set up everything (English; read on 20 November 2026)"), "{kind:?}");
+        assert_eq!(document.footer, "Lotse guide everything, revision 7");
+        assert_eq!(
+            document.header,
+            "Bäckerei Müller & Söhne · Cisco Umbrella → ConnectWise PSA · 21 November 2026"
+        );
+    }
+}
