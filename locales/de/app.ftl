@@ -971,6 +971,12 @@ fault-answers-missing = Es sind noch nicht alle Fragen beantwortet.
 fault-link-unknown = Lotse öffnet nur Seiten, die in einer Anleitung stehen.
 fault-paper-no-text = Ein PDF lässt sich hier nicht als Text zeigen.
 fault-paper-no-text-next = Speichern oder öffnen Sie es als Datei, oder wählen Sie ein anderes Format.
+fault-paper-no-pdf = Dieses Lotse kann keine PDFs erstellen.
+fault-paper-no-pdf-next = Speichern Sie das Papier als HTML, öffnen Sie es im Browser und drucken Sie es dort.
+# $path (string): the file
+# $detail (string): what the system says
+fault-paper-open-failed = Das PDF ließ sich nicht öffnen: { $path } ({ $detail })
+fault-paper-open-failed-next = Speichern Sie das Papier als PDF und öffnen Sie es selbst.
 # $path (string): the file
 # $detail (string): what the system says
 fault-save-failed = Das Speichern hat nicht geklappt: { $path } ({ $detail })

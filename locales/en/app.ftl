@@ -970,6 +970,12 @@ fault-answers-missing = Not all questions have been answered.
 fault-link-unknown = Lotse opens only pages that a guide names.
 fault-paper-no-text = A PDF can’t be shown here as text.
 fault-paper-no-text-next = Save or open it as a file, or choose another format.
+fault-paper-no-pdf = This Lotse was built without PDF.
+fault-paper-no-pdf-next = Save the paper as HTML, open it in the browser and print it there.
+# $path (string): the file
+# $detail (string): what the system says
+fault-paper-open-failed = The PDF could not be opened: { $path } ({ $detail })
+fault-paper-open-failed-next = Save the paper as a PDF and open it yourself.
 # $path (string): the file
 # $detail (string): what the system says
 fault-save-failed = Saving did not work: { $path } ({ $detail })

@@ -970,6 +970,12 @@ fault-answers-missing = Nog niet alle vragen zijn beantwoord.
 fault-link-unknown = Lotse opent alleen pagina’s die in een handleiding staan.
 fault-paper-no-text = Een pdf kan hier niet als tekst worden getoond.
 fault-paper-no-text-next = Sla hem op of open hem als bestand, of kies een ander formaat.
+fault-paper-no-pdf = Deze Lotse kan geen pdf’s maken.
+fault-paper-no-pdf-next = Sla het papier op als HTML, open het in de browser en druk het daar af.
+# $path (string): the file
+# $detail (string): what the system says
+fault-paper-open-failed = De pdf kon niet worden geopend: { $path } ({ $detail })
+fault-paper-open-failed-next = Sla het papier op als pdf en open hem zelf.
 # $path (string): the file
 # $detail (string): what the system says
 fault-save-failed = Opslaan is niet gelukt: { $path } ({ $detail })
