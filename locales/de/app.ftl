@@ -548,7 +548,7 @@ changes-lead-finished = Sehen Sie nach, ob diese Einrichtung die Änderungen bra
 changes-unknown = Die Anleitung hatte Stand { $from } und hat jetzt Stand { $to }. Den alten Stand hat Lotse nicht aufbewahrt und kann deshalb nicht sagen, was anders ist. Sehen Sie die Schritte einmal durch.
 changes-none = Bei Ihren Antworten hat sich nichts geändert.
 changes-current = Diese Einrichtung ist auf dem heutigen Stand der Anleitung.
-changes-beside = Außer den Schritten
+changes-beside-steps = Außer den Schritten
 changes-look = Ich habe es mir angesehen
 # $to (number): today’s revision
 changes-look-hint = „Ich habe es mir angesehen“ nimmt die Markierungen weg; die Einrichtung gilt dann als Stand { $to }.
@@ -1306,15 +1306,8 @@ fault-credential-white-space-next = Kopieren Sie den Wert noch einmal, ohne etwa
 fault-credential-not-kept = Ein Wert ist eingegeben, aber noch nicht gesichert. Wählen Sie „Sichern“, oder leeren Sie das Feld.
 fault-expiry-unreadable = Das ist kein Datum.
 fault-expiry-unreadable-next = Wählen Sie den Tag im Kalender, oder lassen Sie das Feld leer.
-fault-calendar-empty = Es ist kein Tag notiert, an dem ein Schlüssel abläuft.
-fault-calendar-empty-next = Tragen Sie den Tag bei den Schlüsseln einer Einrichtung ein. Speichern Sie dann den Kalender noch einmal.
 fault-credential-elsewhere = Dieser Schlüssel liegt im Schlüsselbund eines anderen Rechners.
 fault-credential-elsewhere-next = Kopieren Sie ihn dort, oder geben Sie ihn hier noch einmal ein.
-# $name (string): the name that was entered
-fault-second-same-person = { $name } hat an dieser Einrichtung mitgearbeitet.
-fault-second-same-person-next = Bitten Sie jemanden, der nichts davon gemacht hat, sie anzusehen und den eigenen Namen einzutragen.
-fault-second-unfinished = Diese Einrichtung ist noch nicht abgeschlossen.
-fault-second-unfinished-next = Schließen Sie sie zuerst ab. Danach kann eine zweite Person sie prüfen.
 fault-second-nobody-named = Lotse weiß nicht, wer hier an dieser Einrichtung gearbeitet hat.
 fault-second-nobody-named-next = Wer es war, trägt zuerst den eigenen Namen in den Einstellungen ein. Danach kann eine zweite Person bestätigen.
 fault-check-running = Für diese Einrichtung läuft schon eine Prüfung. Warten Sie, bis sie fertig ist, oder halten Sie sie an.

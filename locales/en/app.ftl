@@ -547,7 +547,7 @@ changes-lead-finished = Look whether this integration needs the changes. If so, 
 changes-unknown = The guide was at revision { $from } and is now at revision { $to }. Lotse did not keep the old revision, so it can’t say what is different. Go through the steps once.
 changes-none = With your answers, nothing has changed.
 changes-current = This integration is at today’s revision of the guide.
-changes-beside = Besides the steps
+changes-beside-steps = Besides the steps
 changes-look = I have looked at it
 # $to (number): today’s revision
 changes-look-hint = “I have looked at it” takes the marks away; the integration then counts as revision { $to }.
@@ -1305,15 +1305,8 @@ fault-credential-white-space-next = Copy the value again, without anything aroun
 fault-credential-not-kept = A value has been entered but not kept yet. Choose “Keep”, or empty the field.
 fault-expiry-unreadable = This is not a date.
 fault-expiry-unreadable-next = Choose the day in the calendar, or leave the field empty.
-fault-calendar-empty = No day is noted on which a key ends.
-fault-calendar-empty-next = Enter the day with the keys of an integration. Then save the calendar again.
 fault-credential-elsewhere = This key is in the keychain of another computer.
 fault-credential-elsewhere-next = Copy it there, or enter it again here.
-# $name (string): the name that was entered
-fault-second-same-person = { $name } has worked on this integration.
-fault-second-same-person-next = Ask somebody who has done none of it to look at it and to enter their name.
-fault-second-unfinished = This integration is not finished yet.
-fault-second-unfinished-next = Finish it first. Then a second person can check it.
 fault-second-nobody-named = Lotse does not know who has worked on this integration here.
 fault-second-nobody-named-next = Whoever did it enters their name in the settings first. Then a second person can confirm.
 fault-check-running = A check is already running for this integration. Wait until it is done, or stop it.

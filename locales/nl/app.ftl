@@ -547,7 +547,7 @@ changes-lead-finished = Kijk of deze koppeling de wijzigingen nodig heeft. Zo ja
 changes-unknown = De handleiding was revisie { $from } en is nu revisie { $to }. Lotse heeft de oude revisie niet bewaard en kan niet zeggen wat er anders is. Loop de stappen één keer na.
 changes-none = Met jouw antwoorden is er niets gewijzigd.
 changes-current = Deze koppeling is bij met de huidige revisie van de handleiding.
-changes-beside = Naast de stappen
+changes-beside-steps = Naast de stappen
 changes-look = Ik heb het bekeken
 # $to (number): today’s revision
 changes-look-hint = ‘Ik heb het bekeken’ haalt de markeringen weg; de koppeling geldt dan als revisie { $to }.
@@ -1305,15 +1305,8 @@ fault-credential-white-space-next = Kopieer de waarde opnieuw, zonder iets eromh
 fault-credential-not-kept = Er is een waarde ingevuld die nog niet is bewaard. Kies ‘Bewaren’, of maak het veld leeg.
 fault-expiry-unreadable = Dit is geen datum.
 fault-expiry-unreadable-next = Kies de dag in de kalender, of laat het veld leeg.
-fault-calendar-empty = Er is geen dag genoteerd waarop een sleutel verloopt.
-fault-calendar-empty-next = Vul de dag in bij de sleutels van een koppeling. Sla daarna de agenda opnieuw op.
 fault-credential-elsewhere = Deze sleutel staat in de sleutelbos van een andere computer.
 fault-credential-elsewhere-next = Kopieer de sleutel daar, of voer hem hier opnieuw in.
-# $name (string): the name that was entered
-fault-second-same-person = { $name } heeft aan deze koppeling meegewerkt.
-fault-second-same-person-next = Vraag iemand die er niets van heeft gedaan om ernaar te kijken en de eigen naam in te vullen.
-fault-second-unfinished = Deze koppeling is nog niet afgerond.
-fault-second-unfinished-next = Rond de koppeling eerst af. Daarna kan een tweede persoon die controleren.
 fault-second-nobody-named = Lotse weet niet wie hier aan deze koppeling heeft gewerkt.
 fault-second-nobody-named-next = Wie het was, vult eerst de eigen naam in bij de instellingen. Daarna kan een tweede persoon bevestigen.
 fault-check-running = Voor deze koppeling loopt al een controle. Wacht tot die klaar is of stop die eerst.

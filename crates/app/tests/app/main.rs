@@ -15,6 +15,8 @@ mod common;
 #[cfg(test)]
 mod credentials;
 #[cfg(test)]
+mod elsewhere;
+#[cfg(test)]
 mod finding_words;
 #[cfg(test)]
 mod fresh;
