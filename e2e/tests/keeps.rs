@@ -152,7 +152,7 @@ async fn every_character_comes_through_to_paper() {
         let script = "const done = arguments[arguments.length - 1];
             const call = (name, given) => window.__TAURI_INTERNALS__.invoke(name, given);
             call('home', {})
-                .then(home => call('print', { run: home.organisations[0].runs[0].id, format: 'markdown' }))
+                .then(home => call('print', { run: home.organisations[0].runs[0].id, kind: 'report', format: 'markdown', bilingual: false }))
                 .then(paper => done(paper.text), fault => done(JSON.stringify(fault)));";
         let markdown = page.run_async(script, Vec::new()).await;
         let markdown = markdown.as_str().expect("text").replace('\\', "");

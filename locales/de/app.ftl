@@ -971,6 +971,12 @@ fault-answers-missing = Es sind noch nicht alle Fragen beantwortet.
 fault-link-unknown = Lotse öffnet nur Seiten, die in einer Anleitung stehen.
 fault-paper-no-text = Ein PDF lässt sich hier nicht als Text zeigen.
 fault-paper-no-text-next = Speichern oder öffnen Sie es als Datei, oder wählen Sie ein anderes Format.
+fault-paper-no-pdf = Dieses Lotse kann keine PDFs erstellen.
+fault-paper-no-pdf-next = Speichern Sie das Papier als HTML, öffnen Sie es im Browser und drucken Sie es dort.
+# $path (string): the file
+# $detail (string): what the system says
+fault-paper-open-failed = Das PDF ließ sich nicht öffnen: { $path } ({ $detail })
+fault-paper-open-failed-next = Speichern Sie das Papier als PDF und öffnen Sie es selbst.
 # $path (string): the file
 # $detail (string): what the system says
 fault-save-failed = Das Speichern hat nicht geklappt: { $path } ({ $detail })
@@ -1348,16 +1354,25 @@ fault-door-client-next = Starten Sie Lotse neu. Bleibt es so, melden Sie es den 
 
 ## Faults: hand-over files, a second person
 
-fault-hand-over-not-one = Das ist keine Übergabedatei von Lotse.
-fault-hand-over-not-one-next = Wählen Sie die Datei, die die andere Person mit „Übergeben“ gespeichert hat.
-# $format (string): the format of the file, a number
-fault-hand-over-newer = Die Datei stammt aus einer neueren Version von Lotse (Format { $format }).
-fault-hand-over-newer-next = Installieren Sie die neueste Version von Lotse, und lesen Sie die Datei dann ein.
+# $folder (string): the folder
+fault-journal-missing = In diesem Ordner ist kein Protokoll von Lotse: { $folder }
+fault-journal-missing-next = Wählen Sie den Datenordner von Lotse. Er steht in den Einstellungen.
+fault-hand-over-other-file = Das ist keine Übergabedatei von Lotse.
+fault-hand-over-other-file-next = Wählen Sie die Datei, die die andere Person mit „Übergeben“ gespeichert hat.
+# $found (string): the format of the file, a number
+# $supported (string): the newest format that can be read
+fault-hand-over-newer-format = Die Datei stammt aus einer neueren Version von Lotse (Format { $found }).
+fault-hand-over-newer-format-next = Installieren Sie die neueste Version von Lotse, und lesen Sie die Datei dann ein.
 # $kind (string): name of the entry’s kind, in English
 fault-hand-over-newer-event = In der Datei steht ein Eintrag, den diese Version von Lotse noch nicht kennt ({ $kind }).
 fault-hand-over-newer-event-next = Installieren Sie die neueste Version von Lotse, und lesen Sie die Datei dann ein.
-fault-hand-over-damaged = Die Datei ist beschädigt oder nicht vollständig.
+fault-hand-over-cut = Am Ende der Datei fehlt etwas.
+fault-hand-over-cut-next = Kopieren oder laden Sie sie noch einmal ganz herunter.
+fault-hand-over-damaged = Die Datei ist nicht mehr so, wie Lotse sie gespeichert hat.
 fault-hand-over-damaged-next = Kopieren Sie sie noch einmal, oder lassen Sie sie neu speichern.
+# $detail (string): what is wrong, in English
+fault-hand-over-malformed = Die Datei ist anders aufgebaut als eine Übergabedatei ({ $detail }).
+fault-hand-over-malformed-next = Bitten Sie die Person, von der sie ist, sie noch einmal zu speichern.
 # $device (string): a computer, as short text
 # $sequence (string): which of its entries
 fault-hand-over-tampered = Jemand hat die Datei nach dem Speichern verändert: Eintrag { $sequence } von Rechner { $device } passt nicht.
@@ -1369,24 +1384,17 @@ fault-hand-over-differs-next = Vermutlich wurde auf jenem Rechner eine ältere S
 # $sequence (string): which of this computer’s entries
 fault-hand-over-own-differs = Die Datei enthält von diesem Rechner ab Eintrag { $sequence } etwas anderes als sein eigenes Protokoll.
 fault-hand-over-own-differs-next = Vermutlich wurde hier eine ältere Sicherung zurückgespielt und dann weitergearbeitet. Prüfen Sie das Protokoll in den Einstellungen, und fragen Sie, wer Ihre Sicherungen betreut.
-# $sequence (string): the last of this computer’s entries in the file
+# $found (string): the last of this computer’s entries in the file
 # $known (string): the last one here
-fault-hand-over-own-ahead = Die Datei weiß von diesem Rechner mehr als sein eigenes Protokoll: { $sequence } Einträge, hier nur { $known }.
+fault-hand-over-own-ahead = Die Datei weiß von diesem Rechner mehr als sein eigenes Protokoll: { $found } Einträge, hier nur { $known }.
 fault-hand-over-own-ahead-next = Vermutlich wurde hier eine ältere Sicherung zurückgespielt. Spielen Sie die neueste zurück, bevor Sie weiterarbeiten, und lesen Sie dann die Datei ein.
-# $limit (string): the most that is read, with its unit
-fault-hand-over-too-large = Die Datei ist zu groß für eine Übergabedatei (höchstens { $limit }).
+# $size (string): how large it is, in megabytes
+# $limit (string): the most that is read, in megabytes
+fault-hand-over-too-large = Die Datei ist zu groß für eine Übergabedatei (höchstens { $limit } MB).
 fault-hand-over-too-large-next = Sehen Sie nach, ob Sie die richtige Datei gewählt haben. Sonst lassen Sie sich die Einrichtungen einzeln übergeben.
 # $path (string): the file
 # $detail (string): what the system says
-fault-hand-over-unreadable = Die Datei lässt sich nicht lesen: { $path } ({ $detail })
-fault-hand-over-unreadable-next = Kopieren Sie die Datei auf diesen Rechner, und wählen Sie sie dort aus.
+fault-hand-over-not-read = Die Datei lässt sich nicht lesen: { $path } ({ $detail })
+fault-hand-over-not-read-next = Kopieren Sie die Datei auf diesen Rechner, und wählen Sie sie dort aus.
 fault-hand-over-gone = Lotse hat die angezeigte Datei nicht mehr im Gedächtnis.
 fault-hand-over-gone-next = Wählen Sie die Datei noch einmal.
-fault-second-name-empty = Der Name der zweiten Person fehlt.
-# $name (string): the name that was given
-fault-second-same-person = { $name } hat an dieser Einrichtung gearbeitet und kann nicht die zweite Person sein.
-fault-second-same-person-next = Bitten Sie jemanden, der nicht beteiligt war.
-fault-second-unfinished = Diese Einrichtung ist noch nicht abgeschlossen.
-fault-second-unfinished-next = Schließen Sie sie zuerst ab; dann kann eine zweite Person sie prüfen.
-fault-calendar-empty = Es gibt keinen Schlüssel mit einem Ablauftag.
-fault-calendar-empty-next = Tragen Sie die Tage in den Einrichtungen unter „Zugangsdaten“ ein.

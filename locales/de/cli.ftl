@@ -36,7 +36,9 @@ cli-unknown-guide = Es gibt keine Anleitung „{ $guide }“. Es gibt: { $known 
 # $answer: was eingegeben wurde. $known: alle möglichen Antworten
 cli-unknown-answer = „{ $answer }“ beantwortet keine Frage dieser Anleitung. Möglich sind: { $known }.
 # $format: was eingegeben wurde
-cli-unknown-format = Lotse kann kein „{ $format }“ schreiben. Wählen Sie md, html oder json.
+cli-unknown-format = Lotse kann kein „{ $format }“ schreiben. Wählen Sie md, html, pdf oder json.
+cli-pdf-terminal = Ein Terminal kann kein PDF zeigen. Geben Sie mit --out an, wohin es soll.
+cli-no-pdf = Dieses lotse kann keine PDFs erstellen. Erstellen Sie die Checkliste mit --format html und drucken Sie sie im Browser.
 # $path: eine Datei. $detail: was das System sagt
 cli-not-written = { $path } ließ sich nicht schreiben: { $detail }. Wählen Sie mit --out einen anderen Ort.
 cli-not-read = { $path } ließ sich nicht lesen: { $detail }.

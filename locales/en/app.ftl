@@ -970,6 +970,12 @@ fault-answers-missing = Not all questions have been answered.
 fault-link-unknown = Lotse opens only pages that a guide names.
 fault-paper-no-text = A PDF can’t be shown here as text.
 fault-paper-no-text-next = Save or open it as a file, or choose another format.
+fault-paper-no-pdf = This Lotse was built without PDF.
+fault-paper-no-pdf-next = Save the paper as HTML, open it in the browser and print it there.
+# $path (string): the file
+# $detail (string): what the system says
+fault-paper-open-failed = The PDF could not be opened: { $path } ({ $detail })
+fault-paper-open-failed-next = Save the paper as a PDF and open it yourself.
 # $path (string): the file
 # $detail (string): what the system says
 fault-save-failed = Saving did not work: { $path } ({ $detail })
@@ -1347,16 +1353,25 @@ fault-door-client-next = Restart Lotse. If it stays like this, report it to the 
 
 ## Faults: hand-over files, a second person
 
-fault-hand-over-not-one = This is not a hand-over file of Lotse.
-fault-hand-over-not-one-next = Choose the file that the other person saved with “Hand over”.
-# $format (string): the format of the file, a number
-fault-hand-over-newer = The file was written by a newer version of Lotse (format { $format }).
-fault-hand-over-newer-next = Install the latest version of Lotse and take the file in then.
+# $folder (string): the folder
+fault-journal-missing = There is no journal of Lotse in this folder: { $folder }
+fault-journal-missing-next = Choose the data folder of Lotse. The settings name it.
+fault-hand-over-other-file = This is not a hand-over file of Lotse.
+fault-hand-over-other-file-next = Choose the file that the other person saved with “Hand over”.
+# $found (string): the format of the file, a number
+# $supported (string): the newest format that can be read
+fault-hand-over-newer-format = The file was written by a newer version of Lotse (format { $found }).
+fault-hand-over-newer-format-next = Install the latest version of Lotse and take the file in then.
 # $kind (string): name of the entry’s kind, in English
 fault-hand-over-newer-event = There is an entry in the file that this version of Lotse does not know yet ({ $kind }).
 fault-hand-over-newer-event-next = Install the latest version of Lotse and take the file in then.
-fault-hand-over-damaged = The file is damaged or not complete.
+fault-hand-over-cut = The end of the file is missing.
+fault-hand-over-cut-next = Copy or download it once more, to the end.
+fault-hand-over-damaged = The file is no longer as Lotse saved it.
 fault-hand-over-damaged-next = Copy it once more, or have it saved again.
+# $detail (string): what is wrong, in English
+fault-hand-over-malformed = The file is not built like a hand-over file ({ $detail }).
+fault-hand-over-malformed-next = Ask the person it comes from to save it once more.
 # $device (string): a computer, as short text
 # $sequence (string): which of its entries
 fault-hand-over-tampered = Someone has changed the file after it was saved: entry { $sequence } of computer { $device } does not fit.
@@ -1368,24 +1383,17 @@ fault-hand-over-differs-next = An older backup was probably restored on that com
 # $sequence (string): which of this computer’s entries
 fault-hand-over-own-differs = The file has something else of this computer than its own journal, from entry { $sequence } on.
 fault-hand-over-own-differs-next = An older backup was probably restored here, and work went on from there. Check the journal in the settings, and ask whoever looks after your backups.
-# $sequence (string): the last of this computer’s entries in the file
+# $found (string): the last of this computer’s entries in the file
 # $known (string): the last one here
-fault-hand-over-own-ahead = The file knows more of this computer than its own journal: { $sequence } entries, here only { $known }.
+fault-hand-over-own-ahead = The file knows more of this computer than its own journal: { $found } entries, here only { $known }.
 fault-hand-over-own-ahead-next = An older backup was probably restored here. Restore the latest one before you go on working, then take the file in.
-# $limit (string): the most that is read, with its unit
-fault-hand-over-too-large = The file is too large for a hand-over file (at most { $limit }).
+# $size (string): how large it is, in megabytes
+# $limit (string): the most that is read, in megabytes
+fault-hand-over-too-large = The file is too large for a hand-over file (at most { $limit } MB).
 fault-hand-over-too-large-next = Check whether you chose the right file. Otherwise have the integrations handed over one by one.
 # $path (string): the file
 # $detail (string): what the system says
-fault-hand-over-unreadable = The file can’t be read: { $path } ({ $detail })
-fault-hand-over-unreadable-next = Copy the file to this computer and choose it there.
+fault-hand-over-not-read = The file can’t be read: { $path } ({ $detail })
+fault-hand-over-not-read-next = Copy the file to this computer and choose it there.
 fault-hand-over-gone = Lotse has forgotten the file that was shown.
 fault-hand-over-gone-next = Choose the file once more.
-fault-second-name-empty = The name of the second person is missing.
-# $name (string): the name that was given
-fault-second-same-person = { $name } has worked on this integration and can’t be the second person.
-fault-second-same-person-next = Ask a colleague who was not involved.
-fault-second-unfinished = This integration is not finished yet.
-fault-second-unfinished-next = Finish it first; then a second person can check it.
-fault-calendar-empty = There is no key with a day on which it ends.
-fault-calendar-empty-next = Note the days in the integrations under “Credentials”.

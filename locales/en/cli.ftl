@@ -36,7 +36,9 @@ cli-unknown-guide = There is no guide “{ $guide }”. Choose one of: { $known 
 # $answer: what was typed. $known: all possible answers
 cli-unknown-answer = “{ $answer }” answers no question of this guide. Choose one of: { $known }.
 # $format: what was typed
-cli-unknown-format = Lotse can’t write “{ $format }”. Choose md, html or json.
+cli-unknown-format = Lotse can’t write “{ $format }”. Choose md, html, pdf or json.
+cli-pdf-terminal = A PDF can’t be shown in a terminal. Say with --out where to write it.
+cli-no-pdf = This lotse was built without PDF. Write the checklist with --format html and print it in the browser.
 # $path: a file. $detail: what the system says
 cli-not-written = { $path } could not be written: { $detail }. Choose another place with --out.
 cli-not-read = { $path } could not be read: { $detail }.

@@ -970,6 +970,12 @@ fault-answers-missing = Nog niet alle vragen zijn beantwoord.
 fault-link-unknown = Lotse opent alleen pagina’s die in een handleiding staan.
 fault-paper-no-text = Een pdf kan hier niet als tekst worden getoond.
 fault-paper-no-text-next = Sla hem op of open hem als bestand, of kies een ander formaat.
+fault-paper-no-pdf = Deze Lotse kan geen pdf’s maken.
+fault-paper-no-pdf-next = Sla het papier op als HTML, open het in de browser en druk het daar af.
+# $path (string): the file
+# $detail (string): what the system says
+fault-paper-open-failed = De pdf kon niet worden geopend: { $path } ({ $detail })
+fault-paper-open-failed-next = Sla het papier op als pdf en open hem zelf.
 # $path (string): the file
 # $detail (string): what the system says
 fault-save-failed = Opslaan is niet gelukt: { $path } ({ $detail })
@@ -1347,16 +1353,25 @@ fault-door-client-next = Start Lotse opnieuw. Blijft het zo, meld het dan aan de
 
 ## Faults: hand-over files, a second person
 
-fault-hand-over-not-one = Dit is geen overdrachtsbestand van Lotse.
-fault-hand-over-not-one-next = Kies het bestand dat de ander met ‘Overdragen’ heeft opgeslagen.
-# $format (string): the format of the file, a number
-fault-hand-over-newer = Het bestand komt uit een nieuwere versie van Lotse (formaat { $format }).
-fault-hand-over-newer-next = Installeer de nieuwste versie van Lotse en lees het bestand daarna in.
+# $folder (string): the folder
+fault-journal-missing = In deze map staat geen logboek van Lotse: { $folder }
+fault-journal-missing-next = Kies de gegevensmap van Lotse. Die staat in de instellingen.
+fault-hand-over-other-file = Dit is geen overdrachtsbestand van Lotse.
+fault-hand-over-other-file-next = Kies het bestand dat de ander met ‘Overdragen’ heeft opgeslagen.
+# $found (string): the format of the file, a number
+# $supported (string): the newest format that can be read
+fault-hand-over-newer-format = Het bestand komt uit een nieuwere versie van Lotse (formaat { $found }).
+fault-hand-over-newer-format-next = Installeer de nieuwste versie van Lotse en lees het bestand daarna in.
 # $kind (string): name of the entry’s kind, in English
 fault-hand-over-newer-event = In het bestand staat een item dat deze versie van Lotse nog niet kent ({ $kind }).
 fault-hand-over-newer-event-next = Installeer de nieuwste versie van Lotse en lees het bestand daarna in.
-fault-hand-over-damaged = Het bestand is beschadigd of niet volledig.
+fault-hand-over-cut = Het einde van het bestand ontbreekt.
+fault-hand-over-cut-next = Kopieer of download het opnieuw, tot het einde.
+fault-hand-over-damaged = Het bestand is niet meer zoals Lotse het heeft opgeslagen.
 fault-hand-over-damaged-next = Kopieer het opnieuw of laat het nog een keer opslaan.
+# $detail (string): what is wrong, in English
+fault-hand-over-malformed = Het bestand is anders opgebouwd dan een overdrachtsbestand ({ $detail }).
+fault-hand-over-malformed-next = Vraag degene van wie het is om het opnieuw op te slaan.
 # $device (string): a computer, as short text
 # $sequence (string): which of its entries
 fault-hand-over-tampered = Iemand heeft het bestand na het opslaan gewijzigd: item { $sequence } van computer { $device } klopt niet.
@@ -1368,24 +1383,17 @@ fault-hand-over-differs-next = Waarschijnlijk is op die computer een oudere back
 # $sequence (string): which of this computer’s entries
 fault-hand-over-own-differs = Het bestand bevat van deze computer vanaf item { $sequence } iets anders dan zijn eigen logboek.
 fault-hand-over-own-differs-next = Waarschijnlijk is hier een oudere back-up teruggezet en daarna verder gewerkt. Controleer het logboek in de instellingen en vraag wie jullie back-ups beheert.
-# $sequence (string): the last of this computer’s entries in the file
+# $found (string): the last of this computer’s entries in the file
 # $known (string): the last one here
-fault-hand-over-own-ahead = Het bestand weet van deze computer meer dan zijn eigen logboek: { $sequence } items, hier maar { $known }.
+fault-hand-over-own-ahead = Het bestand weet van deze computer meer dan zijn eigen logboek: { $found } items, hier maar { $known }.
 fault-hand-over-own-ahead-next = Waarschijnlijk is hier een oudere back-up teruggezet. Zet de nieuwste terug voor je verder werkt en lees daarna het bestand in.
-# $limit (string): the most that is read, with its unit
-fault-hand-over-too-large = Het bestand is te groot voor een overdrachtsbestand (hoogstens { $limit }).
+# $size (string): how large it is, in megabytes
+# $limit (string): the most that is read, in megabytes
+fault-hand-over-too-large = Het bestand is te groot voor een overdrachtsbestand (hoogstens { $limit } MB).
 fault-hand-over-too-large-next = Kijk of je het juiste bestand hebt gekozen. Laat anders de koppelingen een voor een overdragen.
 # $path (string): the file
 # $detail (string): what the system says
-fault-hand-over-unreadable = Het bestand kan niet worden gelezen: { $path } ({ $detail })
-fault-hand-over-unreadable-next = Kopieer het bestand naar deze computer en kies het daar.
+fault-hand-over-not-read = Het bestand kan niet worden gelezen: { $path } ({ $detail })
+fault-hand-over-not-read-next = Kopieer het bestand naar deze computer en kies het daar.
 fault-hand-over-gone = Lotse is het getoonde bestand vergeten.
 fault-hand-over-gone-next = Kies het bestand opnieuw.
-fault-second-name-empty = De naam van de tweede persoon ontbreekt.
-# $name (string): the name that was given
-fault-second-same-person = { $name } heeft aan deze koppeling gewerkt en kan niet de tweede persoon zijn.
-fault-second-same-person-next = Vraag een collega die er niet bij betrokken was.
-fault-second-unfinished = Deze koppeling is nog niet afgerond.
-fault-second-unfinished-next = Rond haar eerst af; daarna kan een tweede persoon haar controleren.
-fault-calendar-empty = Er is geen sleutel met een verloopdag.
-fault-calendar-empty-next = Vul de dagen in de koppelingen in bij ‘Inloggegevens’.

@@ -36,7 +36,9 @@ cli-unknown-guide = Er is geen handleiding ‘{ $guide }’. Kies uit: { $known 
 # $answer: wat er is getypt. $known: alle mogelijke antwoorden
 cli-unknown-answer = ‘{ $answer }’ beantwoordt geen vraag van deze handleiding. Kies uit: { $known }.
 # $format: wat er is getypt
-cli-unknown-format = Lotse kan geen ‘{ $format }’ schrijven. Kies md, html of json.
+cli-unknown-format = Lotse kan geen ‘{ $format }’ schrijven. Kies md, html, pdf of json.
+cli-pdf-terminal = Een terminal kan geen pdf tonen. Geef met --out aan waar hij moet komen.
+cli-no-pdf = Deze lotse kan geen pdf’s maken. Maak de checklist met --format html en druk hem af in de browser.
 # $path: een bestand. $detail: wat het systeem zegt
 cli-not-written = { $path } kon niet worden geschreven: { $detail }. Kies met --out een andere plek.
 cli-not-read = { $path } kon niet worden gelezen: { $detail }.

@@ -65,4 +65,8 @@ impl Desktop for Shell<'_> {
     fn open_folder(&self, folder: &Path) -> Result<(), String> {
         open::that_detached(folder).map_err(|error| error.to_string())
     }
+
+    fn open_file(&self, file: &Path) -> Result<(), String> {
+        open::that_detached(file).map_err(|error| error.to_string())
+    }
 }

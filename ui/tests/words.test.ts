@@ -57,6 +57,8 @@ const CODES = {
   "answers-missing": [],
   "link-unknown": [],
   "paper-no-text": [],
+  "paper-no-pdf": [],
+  "paper-open-failed": ["path", "detail"],
   "save-failed": ["path", "detail"],
   internal: ["context", "detail"],
   "credential-empty": [],

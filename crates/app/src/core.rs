@@ -14,6 +14,7 @@ use tokio::runtime::Runtime;
 use crate::Library;
 use crate::checks::Jobs;
 use crate::network::Doors;
+use crate::papers::remove_opened;
 use crate::practice::Tenants;
 use crate::request::{Nothing, OpenLink};
 use crate::secrets::{Secrets, Vaults};
@@ -23,7 +24,7 @@ use crate::{Desktop, preferences};
 /// Everything behind the commands.
 pub struct Core {
     pub(crate) library: Library,
-    folder: PathBuf,
+    pub(crate) folder: PathBuf,
     journal: JournalHandle,
     pub(crate) clock: Clock,
     pub(crate) secrets: Secrets,
@@ -134,9 +135,13 @@ impl Core {
         Arc::clone(&self.journal)
     }
 
-    /// Ends what runs beside the window: checks stop, and a secret that is still on the clipboard goes.
+    /// Ends what runs beside the window: checks stop, papers that were opened go, and so does a secret that is still on
+    /// the clipboard.
     pub fn close(&self) {
         self.jobs.stop_all();
+        if self.journal.lock().unwrap_or_else(PoisonError::into_inner).is_some() {
+            remove_opened(&self.folder);
+        }
         let _ = self.clipboard.clear();
     }
 
@@ -150,6 +155,8 @@ impl Core {
         let mut guard = self.journal.lock().unwrap_or_else(PoisonError::into_inner);
         if guard.is_none() {
             *guard = Some(Journal::open(&self.folder)?);
+            // Only who has the journal may clear up: another window would take away what this one has just opened.
+            remove_opened(&self.folder);
         }
         Ok(Opened { guard })
     }

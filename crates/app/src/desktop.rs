@@ -21,6 +21,12 @@ pub trait Desktop {
     /// # Errors
     /// What the operating system says.
     fn open_folder(&self, folder: &Path) -> Result<(), String>;
+
+    /// Opens a file in the program that shows such files.
+    ///
+    /// # Errors
+    /// What the operating system says.
+    fn open_file(&self, file: &Path) -> Result<(), String>;
 }
 
 /// No desktop: for the command line and tests.
@@ -41,6 +47,10 @@ impl Desktop for NoDesktop {
     }
 
     fn open_folder(&self, _: &Path) -> Result<(), String> {
+        Err("no desktop".to_owned())
+    }
+
+    fn open_file(&self, _: &Path) -> Result<(), String> {
         Err("no desktop".to_owned())
     }
 }

@@ -62,7 +62,7 @@ pub(crate) fn command(words: &Words, reader: Language) -> Command {
                 )
                 .arg(
                     option("format", "cli-help-format")
-                        .value_name("md|html|json")
+                        .value_name("md|html|pdf|json")
                         .default_value("md")
                         .hide_default_value(true),
                 )

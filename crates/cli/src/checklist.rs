@@ -1,5 +1,6 @@
 //! `lotse checklist`: a guide on paper. Without answers all branches are printed, each headed by its condition.
 
+use std::io::IsTerminal as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -29,16 +30,23 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
         Failure::new(words, reader, "cli-broken", &[("detail", &error.to_string())])
     };
     let format = matches.get_one::<String>("format").map_or("md", String::as_str);
-    let text = match format {
-        "md" => markdown(&document(), &library.words),
-        "html" => html(&document(), &library.words).map_err(broken)?,
-        "json" => json(paper).map_err(broken)?,
+    let file = matches.get_one::<PathBuf>("out").map(PathBuf::as_path);
+    let content = match format {
+        "md" => markdown(&document(), &library.words).into_bytes(),
+        "html" => html(&document(), &library.words).map_err(broken)?.into_bytes(),
+        "json" => json(paper).map_err(broken)?.into_bytes(),
+        "pdf" if file.is_none() && std::io::stdout().is_terminal() => {
+            return Err(Failure::new(words, reader, "cli-pdf-terminal", &[]));
+        }
+        #[cfg(feature = "pdf")]
+        "pdf" => lotse_report::pdf(&document(), &library.words).map_err(broken)?,
+        #[cfg(not(feature = "pdf"))]
+        "pdf" => return Err(Failure::new(words, reader, "cli-no-pdf", &[])),
         other => {
             return Err(Failure::new(words, reader, "cli-unknown-format", &[("format", other)]));
         }
     };
-    let file = matches.get_one::<PathBuf>("out").map(PathBuf::as_path);
-    output::deliver(&text, file, words, reader)?;
+    output::deliver(&content, file, words, reader)?;
     Ok(ExitCode::from(output::DONE))
 }
 

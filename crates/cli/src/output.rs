@@ -82,19 +82,19 @@ pub(crate) fn broken(error: &BrokenWords) -> ExitCode {
     ExitCode::from(IMPOSSIBLE)
 }
 
-/// Writes a text to a file or, without one, to the standard output.
+/// Writes something to a file or, without one, to the standard output.
 ///
 /// # Errors
 /// When it can't be written.
 pub(crate) fn deliver(
-    text: &str,
+    content: &[u8],
     file: Option<&Path>,
     words: &Words,
     reader: Language,
 ) -> Result<(), Failure> {
     let written = match file {
-        Some(path) => std::fs::write(path, text),
-        None => match std::io::stdout().write_all(text.as_bytes()) {
+        Some(path) => std::fs::write(path, content),
+        None => match std::io::stdout().write_all(content) {
             // `lotse checklist … | head` closes the pipe early; that is no fault.
             Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),
             other => other,

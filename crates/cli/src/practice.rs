@@ -47,7 +47,7 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
         let address = practice.address().to_string();
         line(&say(words, reader, "cli-practice-listens", &[("address", &address)]));
         if let Some(path) = matches.get_one::<PathBuf>("ca-out") {
-            output::deliver(practice.ca_pem(), Some(path), words, reader)?;
+            output::deliver(practice.ca_pem().as_bytes(), Some(path), words, reader)?;
         }
         for guide in library.guides.keys() {
             line(&format!("\n{guide}"));

@@ -65,7 +65,28 @@ fn markdown_has_paths_on_one_line_tables_and_boxes() {
         .lines()
         .find(|line| line.contains("**Service Tickets**") && line.trim_start().starts_with('|'))
         .unwrap();
-    assert!(row.contains("`All` | `All` | `None` | `All`"), "{row}");
+    assert!(row.contains("**All** | **All** | **None** | **All**"), "{row}");
+}
+
+#[test]
+fn a_bilingual_checklist_has_the_labels_of_the_screen_beside_the_sentences() {
+    let arguments = ["checklist", "sophos-central-autotask", "--lang", "en", "--labels", "de"];
+    let alone = prints(&arguments);
+    assert!(alone.contains("Click **Schlüssel generieren** (Generate Key)."), "{alone}");
+    let both = prints(&[&arguments[..], &["--bilingual"]].concat());
+    assert!(
+        both.contains("Click **Generate Key**.  \n  _On the screen:_ **Schlüssel generieren**"),
+        "{both}"
+    );
+}
+
+#[test]
+fn an_answered_question_is_shown_as_answered() {
+    let asked = ["checklist", "umbrella-connectwise", "--lang", "en"];
+    assert!(prints(&asked).contains("- [ ] **No, this is the first time**"), "{}", prints(&asked));
+    let answered = prints(&[&asked[..], &["--answer", "integrated=no"]].concat());
+    assert!(!answered.contains("- [ ] **No, this is the first time**"), "{answered}");
+    assert!(answered.contains("? **No, this is the first time**\n"), "{answered}");
 }
 
 #[test]

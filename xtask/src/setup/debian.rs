@@ -8,7 +8,7 @@ use crate::process::{Failure, Task};
 /// Needed to build the app and to start it.
 const BUILD: &[&str] = &["libwebkit2gtk-4.1-dev", "pkg-config", "libssl-dev"];
 
-/// Needed by the tests alone: a display, a driver, a keychain, letters, pictures, keys.
+/// Needed by the tests alone: a display, a driver, a keychain, letters, pictures, PDFs, keys.
 const TEST: &[&str] = &[
     "xvfb",
     "xauth",
@@ -18,6 +18,7 @@ const TEST: &[&str] = &[
     "libsecret-tools",
     "fonts-dejavu-core",
     "imagemagick",
+    "poppler-utils",
     "xdotool",
 ];
 

@@ -10,7 +10,7 @@ pub(super) fn linux() -> Result<(), Failure> {
     if Task::new("pkg-config").args(["--exists", "webkit2gtk-4.1"]).succeeds() {
         println!(
             "The tests also want Xvfb, WebKitWebDriver, dbus-run-session, gnome-keyring, secret-tool, DejaVu fonts, \
-             ImageMagick and xdotool; please install them with your package manager if a test misses one."
+             ImageMagick, poppler's programs (pdftotext, pdfinfo) and xdotool; please install them with your package manager if a test misses one."
         );
         return Ok(());
     }

@@ -1,7 +1,10 @@
 //! A run on paper: shown, printed, saved.
 
 mod name;
+mod open;
 mod record;
+
+pub(crate) use open::remove_opened;
 
 use lotse_report::{Document, Kind, Paper as ReportPaper, html, markdown};
 
@@ -33,10 +36,6 @@ impl Core {
         self.save_file(desktop, &name, ending, &content)
     }
 
-    pub(crate) fn open_paper(&self, _: &dyn Desktop, _: &Print) -> Result<(), Fault> {
-        Err(Fault::internal("paper", "pdf"))
-    }
-
     /// The document, and a file name without ending.
     fn paper(&self, request: &Print) -> Result<(Document, String), Fault> {
         let journal = self.journal()?;
@@ -65,7 +64,10 @@ impl Core {
         match format {
             PaperFormat::Markdown => Ok(markdown(document, words).into_bytes()),
             PaperFormat::Html => html(document, words).map(String::into_bytes).map_err(broken),
-            PaperFormat::Pdf => Err(Fault::internal("paper", "pdf")),
+            #[cfg(feature = "pdf")]
+            PaperFormat::Pdf => lotse_report::pdf(document, words).map_err(broken),
+            #[cfg(not(feature = "pdf"))]
+            PaperFormat::Pdf => Err(Fault::new("paper-no-pdf", &[])),
         }
     }
 }

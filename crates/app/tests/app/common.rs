@@ -290,4 +290,8 @@ impl Desktop for Scripted {
     fn open_folder(&self, folder: &Path) -> Result<(), String> {
         self.remember(format!("folder {}", folder.display()))
     }
+
+    fn open_file(&self, file: &Path) -> Result<(), String> {
+        self.remember(format!("file {}", file.display()))
+    }
 }

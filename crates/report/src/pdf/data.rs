@@ -88,18 +88,16 @@ impl Data<'_> {
     }
 
     fn blocks(&mut self, blocks: &[Block]) -> Vec<Value> {
-        let mut after_heading = false;
+        let mut under_heading = false;
         let mut values = Vec::new();
         for block in blocks {
             let is_heading = matches!(block, Block::Heading { .. });
             // What is said quietly under a heading belongs to it, and both to what follows.
-            let is_under = after_heading
-                && matches!(block, Block::Paragraph { .. } | Block::Remark { .. })
-                && length::fits(std::slice::from_ref(block));
-            values.push(self.block(block, is_under));
-            after_heading = is_heading || is_under;
+            let is_quiet = matches!(block, Block::Paragraph { tone: Tone::Quiet, .. });
+            let stays = under_heading && is_quiet && length::fits(std::slice::from_ref(block));
+            values.push(self.block(block, stays));
+            under_heading = is_heading || stays;
         }
-        // Nothing follows the last block; held to nothing, it would only be moved for nothing.
         values
     }
 
@@ -110,6 +108,7 @@ impl Data<'_> {
                 "level" => i64::from(self.level(*level)),
                 "text" => self.spans(text),
                 "badge" => badge.as_ref().map(|badge| self.badge(badge)),
+                "whole" => length::fits(std::slice::from_ref(block)),
             },
             Block::Paragraph { tone, text } => dict! {
                 "kind" => "paragraph",
@@ -122,7 +121,6 @@ impl Data<'_> {
                 "word" => self.line(word),
                 "tone" => tone.class(),
                 "text" => self.spans(text),
-                "stays" => stays,
                 "whole" => length::fits(std::slice::from_ref(block)),
             },
             Block::Facts { facts } => {

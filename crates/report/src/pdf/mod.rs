@@ -10,6 +10,7 @@ mod world;
 
 use lotse_locale::Words;
 use typst::diag::SourceDiagnostic;
+use typst::foundations::Smart;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
@@ -27,7 +28,8 @@ pub fn pdf(document: &Document, words: &Words) -> Result<Vec<u8>, PaperError> {
     let pages = typst::compile::<PagedDocument>(&desk).output.map_err(|errors| broken(&errors))?;
     let standards = PdfStandards::new(&[PdfStandard::Ua_1])
         .map_err(|error| PaperError::Pdf(error.message().to_string()))?;
-    let options = PdfOptions { standards, ..PdfOptions::default() };
+    let options =
+        PdfOptions { standards, creator: Smart::Custom(Some("Lotse".to_owned())), ..PdfOptions::default() };
     let bytes = typst_pdf::pdf(&pages, &options).map_err(|errors| broken(&errors));
     // What typst remembers for the next time is the document: that is for the user's eyes, and big.
     typst::comemo::evict(0);

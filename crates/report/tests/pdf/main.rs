@@ -1,7 +1,16 @@
-//! PDF.
+//! PDF, read back with poppler: what a person would read, print and copy out of it.
+//!
+//! `cargo xtask test --only setup` installs poppler where it is missing; without it these tests fail.
 #![cfg(feature = "pdf")]
+
+#[expect(dead_code, reason = "shared with the tests of Markdown and HTML, which need more of it")]
 #[path = "../report/common.rs"]
 mod common;
-mod look;
+mod flat;
+mod guides;
+mod layout;
+mod poppler;
+#[expect(dead_code, reason = "shared with the tests of Markdown and HTML, which need more of it")]
 #[path = "../report/records.rs"]
 mod records;
+mod signs;

@@ -1,0 +1,80 @@
+//! Print: a paper as PDF, opened in the program that shows PDFs on this computer. That one has the printer's dialog.
+//!
+//! The file lies in a folder of Lotse's own, which no other user can read, and goes when Lotse is closed or started again.
+//! Refuses: to wait for the viewer, to write over a file that it may still hold open, and to touch any other file.
+
+use std::fs::{DirBuilder, File, OpenOptions};
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+
+use crate::request::Print;
+use crate::saving::file_name;
+use crate::wire::{Fault, PaperFormat};
+use crate::{Core, Desktop};
+
+/// The folder inside the data folder.
+const FOLDER: &str = "print";
+
+/// How many papers of the same name are kept side by side before something must be wrong.
+const SAME: usize = 99;
+
+impl Core {
+    pub(crate) fn open_paper(&self, desktop: &dyn Desktop, request: &Print) -> Result<(), Fault> {
+        let (document, name) = self.paper(request)?;
+        let content = self.drawn(&document, PaperFormat::Pdf)?;
+        let folder = self.folder.join(FOLDER);
+        let failed = |path: &Path, detail: &str| Fault {
+            retry: true,
+            ..Fault::new("paper-open-failed", &[("path", &path.display().to_string()), ("detail", detail)])
+        };
+        let path =
+            put(&folder, &file_name(&name), &content).map_err(|error| failed(&folder, &error.to_string()))?;
+        desktop.open_file(&path).map_err(|detail| failed(&path, &detail))
+    }
+}
+
+/// Removes the papers that were opened before. One that a viewer holds open may stay until the next time.
+pub(crate) fn remove_opened(data_folder: &Path) {
+    let Ok(entries) = std::fs::read_dir(data_folder.join(FOLDER)) else { return };
+    for path in entries.flatten().map(|entry| entry.path()) {
+        if path.extension().is_some_and(|ending| ending == "pdf") {
+            if let Err(error) = std::fs::remove_file(&path) {
+                tracing::warn!(%error, "a paper that was opened stays");
+            }
+        }
+    }
+}
+
+/// Writes the paper under a name that is free.
+fn put(folder: &Path, name: &str, content: &[u8]) -> std::io::Result<PathBuf> {
+    private_folder(folder)?;
+    let mut outcome = Err(std::io::ErrorKind::AlreadyExists.into());
+    for number in 1..=SAME {
+        let name = if number == 1 { format!("{name}.pdf") } else { format!("{name} ({number}).pdf") };
+        let path = folder.join(name);
+        outcome = private_file(&path).and_then(|mut file| file.write_all(content)).map(|()| path);
+        match &outcome {
+            Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {}
+            _ => break,
+        }
+    }
+    outcome
+}
+
+/// Elsewhere than on Unix the data folder is private as a whole.
+fn private_folder(folder: &Path) -> std::io::Result<()> {
+    let mut builder = DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)
+}
+
+/// Never a file that is there already, nor one that a link leads to.
+fn private_file(path: &Path) -> std::io::Result<File> {
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)
+}
