@@ -10,6 +10,7 @@ use lotse_vault::{Clipboard, Vault};
 use tokio::runtime::Runtime;
 
 use crate::Library;
+use crate::changes::Past;
 use crate::checks::Jobs;
 use crate::network::Doors;
 use crate::practice::Tenants;
@@ -30,6 +31,7 @@ pub struct Core {
     pub(crate) doors: Doors,
     pub(crate) tenants: Tenants,
     pub(crate) lists: crate::webhooks::Lists,
+    pub(crate) past: Past,
     runtime: OnceLock<Option<Runtime>>,
 }
 
@@ -97,6 +99,7 @@ impl Core {
             doors: Doors::default(),
             tenants: Tenants::default(),
             lists: crate::webhooks::Lists::default(),
+            past: Past::default(),
             runtime: OnceLock::new(),
         })
     }

@@ -100,6 +100,7 @@ impl State {
     }
 
     /// Takes in one fact.
+    #[expect(clippy::too_many_lines, reason = "one arm for each fact")]
     pub(crate) fn apply(&mut self, at: Timestamp, device: DeviceId, fact: Fact) {
         let by = Stamp { at, device, person: self.people.get(&device).cloned() };
         self.outdate(&fact);
