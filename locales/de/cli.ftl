@@ -27,7 +27,7 @@ cli-origin-folder = aus Ihrem Datenordner
 cli-guide-questions = Fragen: { $questions }
 # $detail: Datei, Zeile und Grund
 cli-guide-unusable = Nicht verwendbar: { $detail }
-cli-no-command = Sagen Sie, was geschehen soll: lotse guides, lotse checklist, lotse check, lotse practice oder lotse lint. „lotse --help“ zeigt mehr.
+cli-no-command = Sagen Sie, was geschehen soll: lotse guides, lotse checklist, lotse check, lotse diff, lotse practice oder lotse lint. „lotse --help“ zeigt mehr.
 # $language: was eingegeben wurde
 cli-unknown-language = Lotse spricht kein „{ $language }“. Wählen Sie de, nl oder en.
 # $guide: was eingegeben wurde. $known: die Kennungen aller Anleitungen
@@ -44,7 +44,7 @@ cli-no-guides = Hier ist keine Anleitungsdatei. Anleitungsdateien enden auf .tom
 cli-broken = Diese Installation von Lotse ist beschädigt: { $detail }. Bitte installieren Sie Lotse neu.
 # $argument: was eingegeben wurde
 cli-unknown-argument = „{ $argument }“ kennt Lotse nicht. „lotse --help“ zeigt, was es kennt.
-cli-unknown-command = Den Befehl „{ $argument }“ kennt Lotse nicht. Es gibt: guides, checklist, check, practice, lint.
+cli-unknown-command = Den Befehl „{ $argument }“ kennt Lotse nicht. Es gibt: guides, checklist, check, diff, practice, lint.
 cli-missing-argument = Es fehlt etwas: { $argument }. „lotse --help“ zeigt, wie es geht.
 cli-missing-value = „{ $argument }“ braucht einen Wert. „lotse --help“ zeigt, wie es geht.
 cli-argument-twice = „{ $argument }“ darf nur einmal angegeben werden.
@@ -86,3 +86,18 @@ cli-unknown-mistake = Es gibt keinen Fehler „{ $mistake }“. „lotse practic
 # $address: host and port
 cli-practice-listens = Die erfundenen Mandanten sind unter { $address } erreichbar und antworten auf die Hostnamen der Hersteller. Ihre Werte:
 cli-practice-ends = Mit Strg+C beenden.
+cli-diff-about = Sagt, was sich zwischen zwei Ständen einer Anleitung geändert hat. Exit-Code 0: nichts, 1: etwas, 2: eine Datei war nicht lesbar
+cli-help-old = Die Anleitungsdatei, wie sie war
+cli-help-new = Die Anleitungsdatei, wie sie jetzt ist
+# $guide: Titel einer Anleitung. $from, $to: Zahlen
+cli-diff-title = { $guide }: Stand { $from } → { $to }
+cli-diff-nothing = Es hat sich nichts geändert.
+cli-diff-new = neu
+cli-diff-different = geändert
+cli-diff-moved = verschoben
+cli-diff-gone = entfällt
+cli-diff-others = neben den Schritten
+# $old, $new: Kennungen von Anleitungen
+cli-diff-other-guide = Das sind zwei verschiedene Anleitungen: „{ $old }“ und „{ $new }“. Geben Sie zwei Stände derselben an.
+# $revision: eine Zahl
+cli-diff-not-raised = Es hat sich geändert, was zu tun ist, aber „revision“ ist nicht höher. Setzen Sie es auf { $revision }, damit Einrichtungen davon erfahren.

@@ -7,6 +7,7 @@
 mod arguments;
 mod check;
 mod checklist;
+mod diff;
 mod guides;
 mod lint;
 mod output;
@@ -41,6 +42,7 @@ fn run(arguments: Vec<OsString>, system: Language) -> ExitCode {
             Some(("checklist", matches)) => checklist::run(matches, words, reader),
             Some(("lint", matches)) => lint::run(matches, words, reader),
             Some(("check", matches)) => check::run(matches, words, reader),
+            Some(("diff", matches)) => diff::run(matches, words, reader),
             Some(("practice", matches)) => practice::run(matches, words, reader),
             _ => Err(Failure::usage(words, reader)),
         });
