@@ -1012,6 +1012,8 @@ fault-step-unknown = Dieser Schritt gehört nicht mehr zu Ihren Antworten.
 fault-action-unknown = Dieser Punkt gehört nicht mehr zu Ihren Antworten.
 # $count: Zahl der Schritte, als Text
 fault-run-open-steps = Noch offene Schritte: { $count }. Erledigen Sie sie, oder lassen Sie aus, was nicht nötig ist, und schreiben Sie in die Notiz, warum.
+fault-revision-not-taken = In dieser Anleitung ist seitdem etwas anders.
+fault-revision-not-taken-next = Sehen Sie sich zuerst an, was sich geändert hat, und übernehmen Sie den neuen Stand.
 
 # $detail (string): what the operating system says
 fault-vault-missing = Auf diesem Rechner gibt es keinen Schlüsselbund ({ $detail }).

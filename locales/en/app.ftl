@@ -1011,6 +1011,8 @@ fault-step-unknown = This step no longer belongs to your answers.
 fault-action-unknown = This item no longer belongs to your answers.
 # $count: number of steps, as text
 fault-run-open-steps = Steps still open: { $count }. Do them, or skip them with a note that says why.
+fault-revision-not-taken = Something in this guide is different since then.
+fault-revision-not-taken-next = First look at what changed, then go on with today’s revision.
 
 # $detail (string): what the operating system says
 fault-vault-missing = There is no keychain on this computer ({ $detail }).

@@ -1011,6 +1011,8 @@ fault-step-unknown = Deze stap hoort niet meer bij je antwoorden.
 fault-action-unknown = Dit punt hoort niet meer bij je antwoorden.
 # $count: aantal stappen, als tekst
 fault-run-open-steps = Stappen die nog open zijn: { $count }. Doe ze, of sla ze over en schrijf in de notitie waarom.
+fault-revision-not-taken = In deze handleiding is sindsdien iets veranderd.
+fault-revision-not-taken-next = Kijk eerst wat er veranderd is en ga daarna verder met de nieuwe versie.
 
 # $detail (string): what the operating system says
 fault-vault-missing = Op deze computer is geen sleutelbos ({ $detail }).
