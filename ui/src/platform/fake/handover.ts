@@ -69,6 +69,7 @@ export class FakeHandOver {
       sameName: this.file === "same-name",
       runs: runs.map((it) => ({
         ...it,
+        known: it.known || this.file === "nothing-new",
         title: guideKnown ? it.title : "muster-kontor",
         guideKnown,
         mode: "connected",
