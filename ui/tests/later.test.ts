@@ -199,13 +199,18 @@ describe("a second person", () => {
     const { fake } = await open({ filled: true, reader: "en" });
     await openRun("bakker-nordlicht");
     await click(test("end-link"));
-    await click(test("second-want"));
+    fake.refusals.set("want_second", { code: "journal-locked", args: { path: "/data" }, retry: true });
+    const box = await find<HTMLInputElement>(test("second-want"));
+    box.click();
+    await shows(test("second-fault"), "Another program is holding the file");
+    expect(box.checked).toBe(false);
+    box.click();
     await find(`${test("second")}[data-state="wanted"]`);
     await shows(test("second"), "once the integration is finished");
     expect(all(test("second-form"))).toEqual([]);
     await click(test("second-want"));
     await find(`${test("second")}[data-state="none"]`);
-    expect(fake.calls.filter((it) => it.command === "want_second")).toHaveLength(2);
+    expect(fake.calls.filter((it) => it.command === "want_second")).toHaveLength(3);
   });
 });
 
