@@ -508,9 +508,9 @@ calendar-in =
 # $days (number): days since then; 0 is today
 calendar-since =
     { $days ->
-        [0] seit heute
-        [one] seit gestern
-       *[other] seit { $days } Tagen
+        [0] heute
+        [one] gestern
+       *[other] vor { $days } Tagen
     }
 # $title (string): the procedure
 # $name (string): the key
@@ -1216,7 +1216,7 @@ settings-diagnostics-secrets = Geheime Werte bleiben
 
 ## Settings: who works here, and the check of the journal
 
-settings-person-title = Für Berichte
+settings-person-title = Wer hier arbeitet
 settings-person = Ihr Name, für Berichte
 settings-person-hint = Er steht bei dem, was Sie abhaken, auf Berichten und in Übergabedateien. An Hersteller geht er nie.
 journal-check-title = Protokoll

@@ -507,9 +507,9 @@ calendar-in =
 # $days (number): days since then; 0 is today
 calendar-since =
     { $days ->
-        [0] since today
-        [one] since yesterday
-       *[other] for { $days } days
+        [0] today
+        [one] yesterday
+       *[other] { $days } days ago
     }
 # $title (string): the procedure
 # $name (string): the key
@@ -1215,7 +1215,7 @@ settings-diagnostics-secrets = Secrets are kept
 
 ## Settings: who works here, and the check of the journal
 
-settings-person-title = For reports
+settings-person-title = Who works here
 settings-person = Your name, for reports
 settings-person-hint = It stands beside what you tick, on reports and in hand-over files. It never goes to a vendor.
 journal-check-title = Journal

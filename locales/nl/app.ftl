@@ -507,9 +507,9 @@ calendar-in =
 # $days (number): days since then; 0 is today
 calendar-since =
     { $days ->
-        [0] sinds vandaag
-        [one] sinds gisteren
-       *[other] al { $days } dagen
+        [0] vandaag
+        [one] gisteren
+       *[other] { $days } dagen geleden
     }
 # $title (string): the procedure
 # $name (string): the key
@@ -1215,7 +1215,7 @@ settings-diagnostics-secrets = Geheime waarden staan
 
 ## Settings: who works here, and the check of the journal
 
-settings-person-title = Voor rapporten
+settings-person-title = Wie hier werkt
 settings-person = Je naam, voor rapporten
 settings-person-hint = Hij staat bij wat je afvinkt, op rapporten en in overdrachtsbestanden. Hij gaat nooit naar een leverancier.
 journal-check-title = Logboek
