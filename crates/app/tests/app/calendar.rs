@@ -1,6 +1,8 @@
 //! Keys that end: the day where the user is, all organisations, and the file for calendars.
 
-use lotse_journal::{Fact, Journal, Stored};
+use std::collections::BTreeMap;
+
+use lotse_journal::{Fact, Journal, Mode, RunId, Stored};
 use serde_json::{Value, json};
 
 use crate::common::{Lotse, Scripted, preferences, text};
@@ -214,9 +216,23 @@ fn what_is_out_of_view_warns_nobody() {
 
 #[test]
 fn practice_keys_are_made_up_and_left_out() {
-    let lotse = Lotse::new();
-    let run = lotse.start_in("practice", "", "kaseya-vsa-autotask", &json!({ "vsa": "9", "user": "new" }));
+    let mut lotse = Lotse::new();
+    let answers = json!({ "vsa": "9", "user": "new" });
+    let run = lotse.start_in("practice", "", "kaseya-vsa-autotask", &answers);
     keep(&lotse, &run, "token", "2026-12-01");
+    let organisation = text(&lotse.run(&run)["view"]["organisation"]).parse().unwrap();
+    let (value, stored) = ("autotask-inspector-secret".to_owned(), noted("2026-12-02"));
+    foreign(&mut lotse, Fact::ValueStored { organisation, value, stored });
+    // A practice run in a real organisation: this Lotse starts none, a hand-over could bring one.
+    let organisation = lotse.organisation("Example").parse().unwrap();
+    let run = RunId::new_at("2026-11-21T08:00:00Z".parse().unwrap());
+    let (guide, answers) = ("everything".to_owned(), BTreeMap::new());
+    foreign(
+        &mut lotse,
+        Fact::RunStarted { run, organisation, guide, revision: 1, mode: Mode::Practice, answers },
+    );
+    keep(&lotse, &run.to_string(), "password", "2026-12-03");
+
     let page = calendar(&lotse);
     assert_eq!((&page["entries"], &page["undated"]), (&json!([]), &json!(0)));
     assert_eq!(lotse.ok("home", json!({}))["expiring"], json!([]));
