@@ -508,9 +508,9 @@ calendar-in =
 # $days (number): days since then; 0 is today
 calendar-since =
     { $days ->
-        [0] seit heute
-        [one] seit gestern
-       *[other] seit { $days } Tagen
+        [0] heute
+        [one] gestern
+       *[other] vor { $days } Tagen
     }
 # $title (string): the procedure
 # $name (string): the key
@@ -1012,6 +1012,8 @@ fault-step-unknown = Dieser Schritt gehört nicht mehr zu Ihren Antworten.
 fault-action-unknown = Dieser Punkt gehört nicht mehr zu Ihren Antworten.
 # $count: Zahl der Schritte, als Text
 fault-run-open-steps = Noch offene Schritte: { $count }. Erledigen Sie sie, oder lassen Sie aus, was nicht nötig ist, und schreiben Sie in die Notiz, warum.
+fault-revision-not-taken = In dieser Anleitung ist seitdem etwas anders.
+fault-revision-not-taken-next = Sehen Sie sich zuerst an, was sich geändert hat, und übernehmen Sie den neuen Stand.
 
 # $detail (string): what the operating system says
 fault-vault-missing = Auf diesem Rechner gibt es keinen Schlüsselbund ({ $detail }).
@@ -1214,7 +1216,7 @@ settings-diagnostics-secrets = Geheime Werte bleiben
 
 ## Settings: who works here, and the check of the journal
 
-settings-person-title = Für Berichte
+settings-person-title = Wer hier arbeitet
 settings-person = Ihr Name, für Berichte
 settings-person-hint = Er steht bei dem, was Sie abhaken, auf Berichten und in Übergabedateien. An Hersteller geht er nie.
 journal-check-title = Protokoll

@@ -28,7 +28,7 @@ cli-origin-folder = aus Ihrem Datenordner
 cli-guide-questions = Fragen: { $questions }
 # $detail: Datei, Zeile und Grund
 cli-guide-unusable = Nicht verwendbar: { $detail }
-cli-no-command = Sagen Sie, was geschehen soll: lotse guides, lotse checklist, lotse check, lotse practice, lotse lint oder lotse journal. „lotse --help“ zeigt mehr.
+cli-no-command = Sagen Sie, was geschehen soll: lotse guides, lotse checklist, lotse check, lotse diff, lotse practice, lotse lint oder lotse journal. „lotse --help“ zeigt mehr.
 # $language: was eingegeben wurde
 cli-unknown-language = Lotse spricht kein „{ $language }“. Wählen Sie de, nl oder en.
 # $guide: was eingegeben wurde. $known: die Kennungen aller Anleitungen
@@ -47,7 +47,7 @@ cli-no-guides = Hier ist keine Anleitungsdatei. Anleitungsdateien enden auf .tom
 cli-broken = Diese Installation von Lotse ist beschädigt: { $detail }. Bitte installieren Sie Lotse neu.
 # $argument: was eingegeben wurde
 cli-unknown-argument = „{ $argument }“ kennt Lotse nicht. „lotse --help“ zeigt, was es kennt.
-cli-unknown-command = Den Befehl „{ $argument }“ kennt Lotse nicht. Es gibt: guides, checklist, check, practice, lint, journal.
+cli-unknown-command = Den Befehl „{ $argument }“ kennt Lotse nicht. Es gibt: guides, checklist, check, diff, practice, lint, journal.
 cli-missing-argument = Es fehlt etwas: { $argument }. „lotse --help“ zeigt, wie es geht.
 cli-missing-value = „{ $argument }“ braucht einen Wert. „lotse --help“ zeigt, wie es geht.
 cli-argument-twice = „{ $argument }“ darf nur einmal angegeben werden.
@@ -159,3 +159,21 @@ cli-verdict-differs = Eintrag { $sequence } ist der erste, der abweicht.
 cli-verdict-within = Etwas weicht ab: frühestens der Eintrag nach Nummer { $after }, spätestens Eintrag { $until }.
 cli-journal-fits = Alles passt.
 cli-journal-fits-not = Etwas passt nicht.
+
+## lotse diff
+
+cli-diff-about = Sagt, was sich zwischen zwei Ständen einer Anleitung geändert hat. Exit-Code 0: nichts, 1: etwas, 2: eine Datei war nicht lesbar
+cli-help-old = Die Anleitungsdatei, wie sie war
+cli-help-new = Die Anleitungsdatei, wie sie jetzt ist
+# $guide: Titel einer Anleitung. $from, $to: Zahlen
+cli-diff-title = { $guide }: Stand { $from } → { $to }
+cli-diff-nothing = Es hat sich nichts geändert.
+cli-diff-new = neu
+cli-diff-different = geändert
+cli-diff-moved = verschoben
+cli-diff-gone = entfällt
+cli-diff-others = neben den Schritten
+# $old, $new: Kennungen von Anleitungen
+cli-diff-other-guide = Das sind zwei verschiedene Anleitungen: „{ $old }“ und „{ $new }“. Geben Sie zwei Stände derselben an.
+# $revision: eine Zahl
+cli-diff-not-raised = Es hat sich geändert, was zu tun ist, aber „revision“ ist nicht höher. Setzen Sie es auf { $revision }, damit Einrichtungen davon erfahren.

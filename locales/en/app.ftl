@@ -507,9 +507,9 @@ calendar-in =
 # $days (number): days since then; 0 is today
 calendar-since =
     { $days ->
-        [0] since today
-        [one] since yesterday
-       *[other] for { $days } days
+        [0] today
+        [one] yesterday
+       *[other] { $days } days ago
     }
 # $title (string): the procedure
 # $name (string): the key
@@ -1011,6 +1011,8 @@ fault-step-unknown = This step no longer belongs to your answers.
 fault-action-unknown = This item no longer belongs to your answers.
 # $count: number of steps, as text
 fault-run-open-steps = Steps still open: { $count }. Do them, or skip them with a note that says why.
+fault-revision-not-taken = Something in this guide is different since then.
+fault-revision-not-taken-next = First look at what changed, then go on with today’s revision.
 
 # $detail (string): what the operating system says
 fault-vault-missing = There is no keychain on this computer ({ $detail }).
@@ -1213,7 +1215,7 @@ settings-diagnostics-secrets = Secrets are kept
 
 ## Settings: who works here, and the check of the journal
 
-settings-person-title = For reports
+settings-person-title = Who works here
 settings-person = Your name, for reports
 settings-person-hint = It stands beside what you tick, on reports and in hand-over files. It never goes to a vendor.
 journal-check-title = Journal

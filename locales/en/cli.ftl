@@ -28,7 +28,7 @@ cli-origin-folder = from your data folder
 cli-guide-questions = Questions: { $questions }
 # $detail: file, line and reason
 cli-guide-unusable = Not usable: { $detail }
-cli-no-command = Say what to do: lotse guides, lotse checklist, lotse check, lotse practice, lotse lint or lotse journal. “lotse --help” shows more.
+cli-no-command = Say what to do: lotse guides, lotse checklist, lotse check, lotse diff, lotse practice, lotse lint or lotse journal. “lotse --help” shows more.
 # $language: what was typed
 cli-unknown-language = Lotse does not speak “{ $language }”. Choose de, nl or en.
 # $guide: what was typed. $known: the ids of all guides
@@ -47,7 +47,7 @@ cli-no-guides = There is no guide file here. Guide files end in .toml.
 cli-broken = Lotse is damaged: { $detail }. Please install it again.
 # $argument: what was typed
 cli-unknown-argument = Lotse does not know “{ $argument }”. “lotse --help” shows what it knows.
-cli-unknown-command = Lotse does not know the command “{ $argument }”. Choose one of: guides, checklist, check, practice, lint, journal.
+cli-unknown-command = Lotse does not know the command “{ $argument }”. Choose one of: guides, checklist, check, diff, practice, lint, journal.
 cli-missing-argument = Something is missing: { $argument }. “lotse --help” shows how to use it.
 cli-missing-value = “{ $argument }” needs a value. “lotse --help” shows how to use it.
 cli-argument-twice = “{ $argument }” may be given only once.
@@ -159,3 +159,21 @@ cli-verdict-differs = Entry { $sequence } is the first that differs.
 cli-verdict-within = Something differs: at the earliest the entry after number { $after }, at the latest entry { $until }.
 cli-journal-fits = All matches.
 cli-journal-fits-not = Something does not match.
+
+## lotse diff
+
+cli-diff-about = Say what changed between two revisions of a guide. Exit code 0: nothing, 1: something, 2: a file could not be read
+cli-help-old = The guide file as it was
+cli-help-new = The guide file as it is now
+# $guide: title of a guide. $from, $to: numbers
+cli-diff-title = { $guide }: revision { $from } → { $to }
+cli-diff-nothing = Nothing changed.
+cli-diff-new = new
+cli-diff-different = changed
+cli-diff-moved = moved
+cli-diff-gone = removed
+cli-diff-others = beside the steps
+# $old, $new: ids of guides
+cli-diff-other-guide = These are two different guides: “{ $old }” and “{ $new }”. Give two revisions of the same one.
+# $revision: a number
+cli-diff-not-raised = What runs do has changed, but the revision did not rise. Set it to { $revision }, so that runs are told.

@@ -507,9 +507,9 @@ calendar-in =
 # $days (number): days since then; 0 is today
 calendar-since =
     { $days ->
-        [0] sinds vandaag
-        [one] sinds gisteren
-       *[other] al { $days } dagen
+        [0] vandaag
+        [one] gisteren
+       *[other] { $days } dagen geleden
     }
 # $title (string): the procedure
 # $name (string): the key
@@ -1011,6 +1011,8 @@ fault-step-unknown = Deze stap hoort niet meer bij je antwoorden.
 fault-action-unknown = Dit punt hoort niet meer bij je antwoorden.
 # $count: aantal stappen, als tekst
 fault-run-open-steps = Stappen die nog open zijn: { $count }. Doe ze, of sla ze over en schrijf in de notitie waarom.
+fault-revision-not-taken = In deze handleiding is sindsdien iets veranderd.
+fault-revision-not-taken-next = Kijk eerst wat er veranderd is en ga daarna verder met de nieuwe versie.
 
 # $detail (string): what the operating system says
 fault-vault-missing = Op deze computer is geen sleutelbos ({ $detail }).
@@ -1213,7 +1215,7 @@ settings-diagnostics-secrets = Geheime waarden staan
 
 ## Settings: who works here, and the check of the journal
 
-settings-person-title = Voor rapporten
+settings-person-title = Wie hier werkt
 settings-person = Je naam, voor rapporten
 settings-person-hint = Hij staat bij wat je afvinkt, op rapporten en in overdrachtsbestanden. Hij gaat nooit naar een leverancier.
 journal-check-title = Logboek

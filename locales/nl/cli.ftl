@@ -28,7 +28,7 @@ cli-origin-folder = uit je gegevensmap
 cli-guide-questions = Vragen: { $questions }
 # $detail: bestand, regel en reden
 cli-guide-unusable = Niet bruikbaar: { $detail }
-cli-no-command = Zeg wat er moet gebeuren: lotse guides, lotse checklist, lotse check, lotse practice, lotse lint of lotse journal. ‘lotse --help’ toont meer.
+cli-no-command = Zeg wat er moet gebeuren: lotse guides, lotse checklist, lotse check, lotse diff, lotse practice, lotse lint of lotse journal. ‘lotse --help’ toont meer.
 # $language: wat er is getypt
 cli-unknown-language = Lotse spreekt geen ‘{ $language }’. Kies de, nl of en.
 # $guide: wat er is getypt. $known: de kenmerken van alle handleidingen
@@ -47,7 +47,7 @@ cli-no-guides = Hier staat geen handleidingbestand. Handleidingbestanden eindige
 cli-broken = Lotse is beschadigd: { $detail }. Installeer Lotse opnieuw.
 # $argument: wat er is getypt
 cli-unknown-argument = Lotse kent ‘{ $argument }’ niet. ‘lotse --help’ toont wat er kan.
-cli-unknown-command = Lotse kent de opdracht ‘{ $argument }’ niet. Kies uit: guides, checklist, check, practice, lint, journal.
+cli-unknown-command = Lotse kent de opdracht ‘{ $argument }’ niet. Kies uit: guides, checklist, check, diff, practice, lint, journal.
 cli-missing-argument = Er ontbreekt iets: { $argument }. ‘lotse --help’ toont hoe het moet.
 cli-missing-value = ‘{ $argument }’ heeft een waarde nodig. ‘lotse --help’ toont hoe het moet.
 cli-argument-twice = ‘{ $argument }’ mag maar één keer.
@@ -159,3 +159,21 @@ cli-verdict-differs = Item { $sequence } is het eerste dat afwijkt.
 cli-verdict-within = Er wijkt iets af: op zijn vroegst het item na nummer { $after }, op zijn laatst item { $until }.
 cli-journal-fits = Alles klopt.
 cli-journal-fits-not = Er klopt iets niet.
+
+## lotse diff
+
+cli-diff-about = Zegt wat er tussen twee versies van een handleiding veranderd is. Exitcode 0: niets, 1: iets, 2: een bestand was niet te lezen
+cli-help-old = Het handleidingbestand zoals het was
+cli-help-new = Het handleidingbestand zoals het nu is
+# $guide: titel van een handleiding. $from, $to: getallen
+cli-diff-title = { $guide }: versie { $from } → { $to }
+cli-diff-nothing = Er is niets veranderd.
+cli-diff-new = nieuw
+cli-diff-different = gewijzigd
+cli-diff-moved = verplaatst
+cli-diff-gone = vervalt
+cli-diff-others = naast de stappen
+# $old, $new: id’s van handleidingen
+cli-diff-other-guide = Dit zijn twee verschillende handleidingen: ‘{ $old }’ en ‘{ $new }’. Geef twee versies van dezelfde op.
+# $revision: een getal
+cli-diff-not-raised = Er is veranderd wat je moet doen, maar ‘revision’ is niet hoger. Zet het op { $revision }, zodat koppelingen het te horen krijgen.

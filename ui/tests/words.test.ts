@@ -83,6 +83,21 @@ const CODES = {
   "door-ca-file": ["path", "detail"],
   "door-proxy-address": ["address"],
   "client-id-unreadable": [],
+  "hand-over-not-one": [],
+  "hand-over-newer": ["format"],
+  "hand-over-newer-event": ["kind"],
+  "hand-over-damaged": [],
+  "hand-over-tampered": ["device", "sequence"],
+  "hand-over-differs": ["device", "sequence"],
+  "hand-over-own-differs": ["sequence"],
+  "hand-over-own-ahead": ["sequence", "known"],
+  "hand-over-too-large": ["limit"],
+  "hand-over-unreadable": ["path", "detail"],
+  "hand-over-gone": [],
+  "second-name-empty": [],
+  "second-same-person": ["name"],
+  "second-unfinished": [],
+  "calendar-empty": [],
 };
 
 describe("the words", () => {
@@ -129,6 +144,16 @@ describe("the words", () => {
         const { what } = speakFault(language, { code: fault, args, retry: false });
         expect(what, `${language} ${fault}`).not.toContain(fault);
         for (const name of names) expect(what, `${language} ${fault}`).toContain(`<${name}>`);
+      }
+    }
+  });
+
+  it("say what to do next for every hand-over file that can't be taken in", () => {
+    const codes = Object.entries(CODES).filter(([code]) => code.startsWith("hand-over-"));
+    for (const language of LANGUAGES) {
+      for (const [code, names] of codes) {
+        const args = Object.fromEntries(names.map((name) => [name, name]));
+        expect(speakFault(language, { code, args, retry: false }).next, `${language} ${code}`).not.toBeNull();
       }
     }
   });

@@ -28,6 +28,9 @@ pub(crate) fn command(words: &Words, reader: Language) -> Command {
     let help = || option("help", "cli-help-help").short('h').action(ArgAction::Help);
     let lang = || option("lang", "cli-help-lang").value_name("de|nl|en");
     let json = || option("json", "cli-help-json").action(ArgAction::SetTrue);
+    let file = |name: &'static str, id: &str| {
+        Arg::new(name).required(true).value_parser(value_parser!(PathBuf)).help(text(id))
+    };
     let sub = |name: &'static str, id: &str| {
         Command::new(name)
             .about(text(id))
@@ -145,6 +148,13 @@ pub(crate) fn command(words: &Words, reader: Language) -> Command {
                         )
                         .arg(json()),
                 ),
+        )
+        .subcommand(
+            sub("diff", "cli-diff-about")
+                .arg(file("old", "cli-help-old"))
+                .arg(file("new", "cli-help-new"))
+                .arg(option("labels", "cli-help-labels").value_name("de|nl|en"))
+                .arg(json()),
         )
         .subcommand(
             sub("lint", "cli-lint-about").arg(

@@ -7,6 +7,7 @@
 mod arguments;
 mod check;
 mod checklist;
+mod diff;
 mod guides;
 mod journal;
 mod lint;
@@ -43,6 +44,7 @@ fn run(arguments: Vec<OsString>, system: Language) -> ExitCode {
             Some(("lint", matches)) => lint::run(matches, words, reader),
             Some(("check", matches)) => check::run(matches, words, reader),
             Some(("journal", matches)) => journal::run(matches, words, reader),
+            Some(("diff", matches)) => diff::run(matches, words, reader),
             Some(("practice", matches)) => practice::run(matches, words, reader),
             _ => Err(Failure::usage(words, reader)),
         });

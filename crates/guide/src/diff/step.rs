@@ -57,8 +57,8 @@ fn actions<'p>(
         if let (Some(before), Some(after)) = (&then.matrix, &now.matrix)
             && before.matrix.id() == after.matrix.id()
         {
-            let changes = matrix::changes(plans, before, after).into_iter();
-            details.extend(changes.map(|change| Detail::Matrix { action: now, change }));
+            let rights = matrix::changes(plans, before, after).into_iter();
+            details.extend(rights.map(|change| Detail::Matrix { action: now, change }));
         }
     }
     details.extend(changed.into_iter().map(Detail::Action));

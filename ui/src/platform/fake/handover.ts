@@ -1,6 +1,7 @@
 // The stand-in's hand-over files: one is chosen each time the dialog is asked for; what is in it can be said beforehand.
-import type { HandOverPreview } from "../wire";
+import type { HandOverPreview, Stored } from "../wire";
 import { newRun, refused } from "./progress";
+import { awayFromHere } from "./sample";
 import type { Handlers, World } from "./world";
 
 /** What the chosen file is. `fault:<code>` is one that can't be read. */
@@ -15,6 +16,16 @@ const ARGS = {
   limit: "16 MB",
   path: "/home/kim/Downloads/Kuiper.lotse",
   detail: "No such file or directory",
+};
+
+const SECRET: Stored = {
+  at: "2026-11-20T16:31:00Z",
+  length: 25,
+  ending: "h5",
+  value: null,
+  expires: null,
+  kept: "keychain",
+  lost: false,
 };
 
 export class FakeHandOver {
@@ -69,6 +80,7 @@ export class FakeHandOver {
       sameName: this.file === "same-name",
       runs: runs.map((it) => ({
         ...it,
+        known: it.known || this.file === "nothing-new",
         title: guideKnown ? it.title : "muster-kontor",
         guideKnown,
         mode: "connected",
@@ -88,7 +100,9 @@ export class FakeHandOver {
       if (known || !guideKnown || this.#world.runs.some((it) => it.id === id)) continue;
       const answers = { partner: "yes", reports: "no" };
       const guide = "nordlicht-kontor";
-      this.#world.runs.push(newRun({ id, organisation, guide, answers, mode: "connected", finished }));
+      const stored = { secret: { ...SECRET } };
+      awayFromHere(stored);
+      this.#world.runs.push(newRun({ id, organisation, guide, answers, mode: "connected", finished, stored }));
     }
     return { organisation, runs: preview.runs.map((it) => it.id), events: preview.newEvents };
   }

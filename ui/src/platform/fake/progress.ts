@@ -101,7 +101,7 @@ function stepProgress(run: FakeRun, step: SpokenStep): StepProgress {
         : started
           ? "started"
           : "open";
-  return { state, ticked, missing, held, note: run.notes[step.id] ?? "" };
+  return { state, ticked, missing, held, changed: false, note: run.notes[step.id] ?? "" };
 }
 
 function missingOf(actions: SpokenAction[], ticked: string[]): string[] {
