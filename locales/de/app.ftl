@@ -1312,6 +1312,14 @@ fault-credential-elsewhere = Dieser Schlüssel liegt im Schlüsselbund eines and
 fault-credential-elsewhere-next = Kopieren Sie ihn dort, oder geben Sie ihn hier noch einmal ein.
 fault-second-nobody-named = Lotse weiß nicht, wer hier an dieser Einrichtung gearbeitet hat.
 fault-second-nobody-named-next = Wer es war, trägt zuerst den eigenen Namen in den Einstellungen ein. Danach kann eine zweite Person bestätigen.
+fault-second-name-empty = Der Name der zweiten Person fehlt.
+# $name (string): the name that was given
+fault-second-same-person = { $name } hat an dieser Einrichtung gearbeitet und kann nicht die zweite Person sein.
+fault-second-same-person-next = Bitten Sie jemanden, der nicht beteiligt war.
+fault-second-unfinished = Diese Einrichtung ist noch nicht abgeschlossen.
+fault-second-unfinished-next = Schließen Sie sie zuerst ab; dann kann eine zweite Person sie prüfen.
+fault-calendar-empty = Es gibt keinen Schlüssel mit einem Ablauftag.
+fault-calendar-empty-next = Tragen Sie die Tage in den Einrichtungen unter „Zugangsdaten“ ein.
 fault-check-running = Für diese Einrichtung läuft schon eine Prüfung. Warten Sie, bis sie fertig ist, oder halten Sie sie an.
 fault-check-checklist = Eine Checkliste kann Lotse nicht prüfen. Starten Sie die Einrichtung als „Verbunden“, um sie zu prüfen.
 fault-organisation-practises = Diese Organisation ist zum Üben da. Ihre Werte sind erfunden; echte Anbieter werden damit nicht gefragt.

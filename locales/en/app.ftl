@@ -1311,6 +1311,14 @@ fault-credential-elsewhere = This key is in the keychain of another computer.
 fault-credential-elsewhere-next = Copy it there, or enter it again here.
 fault-second-nobody-named = Lotse does not know who has worked on this integration here.
 fault-second-nobody-named-next = Whoever did it enters their name in the settings first. Then a second person can confirm.
+fault-second-name-empty = The name of the second person is missing.
+# $name (string): the name that was given
+fault-second-same-person = { $name } has worked on this integration and can’t be the second person.
+fault-second-same-person-next = Ask a colleague who was not involved.
+fault-second-unfinished = This integration is not finished yet.
+fault-second-unfinished-next = Finish it first; then a second person can check it.
+fault-calendar-empty = There is no key with a day on which it ends.
+fault-calendar-empty-next = Note the days in the integrations under “Credentials”.
 fault-check-running = A check is already running for this integration. Wait until it is done, or stop it.
 fault-check-checklist = Lotse checks nothing for a checklist. Start the integration as “Connected” to check it.
 fault-organisation-practises = This organisation is for practice. Its values are made up; no real vendor is asked with them.

@@ -1311,6 +1311,14 @@ fault-credential-elsewhere = Deze sleutel staat in de sleutelbos van een andere 
 fault-credential-elsewhere-next = Kopieer de sleutel daar, of voer hem hier opnieuw in.
 fault-second-nobody-named = Lotse weet niet wie hier aan deze koppeling heeft gewerkt.
 fault-second-nobody-named-next = Wie het was, vult eerst de eigen naam in bij de instellingen. Daarna kan een tweede persoon bevestigen.
+fault-second-name-empty = De naam van de tweede persoon ontbreekt.
+# $name (string): the name that was given
+fault-second-same-person = { $name } heeft aan deze koppeling gewerkt en kan niet de tweede persoon zijn.
+fault-second-same-person-next = Vraag een collega die er niet bij betrokken was.
+fault-second-unfinished = Deze koppeling is nog niet afgerond.
+fault-second-unfinished-next = Rond haar eerst af; daarna kan een tweede persoon haar controleren.
+fault-calendar-empty = Er is geen sleutel met een verloopdag.
+fault-calendar-empty-next = Vul de dagen in de koppelingen in bij ‘Inloggegevens’.
 fault-check-running = Voor deze koppeling loopt al een controle. Wacht tot die klaar is of stop die eerst.
 fault-check-checklist = Bij een checklist controleert Lotse niets. Start de koppeling als ‘Verbonden’ om te controleren.
 fault-organisation-practises = Deze organisatie is om te oefenen. De waarden zijn verzonnen; echte leveranciers worden er niet mee gevraagd.
