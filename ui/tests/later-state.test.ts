@@ -167,7 +167,7 @@ describe("a guide that changed", () => {
 
 describe("the second person", () => {
   const view = (state: SecondView["state"]): SecondView => {
-    return { state, name: "", note: "", at: null, workers: ["Kim Muster"] };
+    return { state, name: "", note: "", at: null, workers: ["Kim Muster"], unnamed: false };
   };
 
   it("is nobody who worked on the run, however the name is typed", () => {
@@ -311,8 +311,17 @@ describe("the journal's check", () => {
 });
 
 describe("what is stored", () => {
-  const stored: Stored = { at: "", length: 8, ending: "", value: null, expires: null, kept: "keychain", lost: false };
-  const away: Stored & { elsewhere: boolean } = { ...stored, elsewhere: true };
+  const stored: Stored = {
+    at: "",
+    length: 8,
+    ending: "",
+    value: null,
+    expires: null,
+    kept: "keychain",
+    lost: false,
+    elsewhere: false,
+  };
+  const away: Stored = { ...stored, elsewhere: true };
 
   it("can be used here only if it is here", () => {
     expect([isHere(stored), isHere({ ...stored, lost: true }), isHere(away), isHere(null)]).toEqual([

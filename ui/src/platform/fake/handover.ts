@@ -26,6 +26,7 @@ const SECRET: Stored = {
   expires: null,
   kept: "keychain",
   lost: false,
+  elsewhere: false,
 };
 
 export class FakeHandOver {
