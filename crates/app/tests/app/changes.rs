@@ -163,7 +163,9 @@ fn practice_is_behind_and_asks_for_nothing() {
     let none = json!({ "scope": "none" });
     let practice = lotse.start_in("practice", "", "everything", &none);
     let real = lotse.start(&example, "everything", &none);
-    for run in [&practice, &real] {
+    let made_up = text(&lotse.run(&practice)["view"]["organisation"]);
+    let on_paper = lotse.start(&made_up, "everything", &none);
+    for run in [&practice, &on_paper, &real] {
         lotse.do_step(run, "look");
         lotse.ok("finish_run", json!({ "run": run }));
     }
@@ -271,6 +273,19 @@ fn a_guide_that_changed_under_the_same_number_is_noticed_for_each_run_by_itself(
     assert_eq!((behind(&lotse, &one), behind(&lotse, &three)), (json!(false), json!(false)));
     assert_eq!(behind(&lotse, &two), json!(true), "nobody has looked at it for this one");
     assert_eq!(ids(&lotse.run(&two)["changes"]), [("rights".to_owned(), "different".to_owned())]);
+    // And once more: each is compared with what it was worked with.
+    lotse.revise(&LATER[1..3]);
+    let different = |run: &str| -> Vec<String> {
+        ids(&lotse.run(run)["changes"]).into_iter().map(|(id, _)| id).collect()
+    };
+    assert_eq!(
+        (different(&one), different(&two)),
+        (vec!["form".into()], vec!["form".into(), "rights".into()])
+    );
+    let home = lotse.ok("home", Value::Null);
+    assert_eq!(home["changed"][0]["different"], 2);
+    let flags = |run: &str| lotse.run(run)["progress"]["steps"]["rights"]["changed"].clone();
+    assert_eq!((flags(&two), flags(&one)), (json!(true), json!(false)));
 }
 
 #[test]

@@ -81,6 +81,8 @@ fn actions_are_known_by_their_ids() {
     let told = replaced(&[order]);
     assert_eq!(told.len(), 2, "one of the two moved: {told:?}");
     assert!(told[0].ends_with(" moved"), "{told:?}");
+    let swapped = EVERYTHING.replacen(order.0, order.1, 1);
+    assert_eq!(between(&swapped, EVERYTHING, &Answers::new()), told, "the same one from both sides");
     let inside = (
         "      { choose = \"description\" },\n      { matrix = \"denied\" },\n",
         "      { matrix = \"denied\" },\n",
