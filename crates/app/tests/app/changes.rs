@@ -113,12 +113,6 @@ fn finished_runs_are_told_what_concerns_them_until_the_revision_is_taken() {
     let touched = lotse.finished(&large, "large");
     let untouched = lotse.finished(&small, "none");
     let under_way = lotse.through(&other, "large");
-    let practice = lotse.start_in(
-        "practice",
-        "",
-        "umbrella-connectwise",
-        &json!({ "integrated": "no", "console": "msp" }),
-    );
     lotse.revise(&LATER);
 
     let changed = lotse.changed();
@@ -129,7 +123,6 @@ fn finished_runs_are_told_what_concerns_them_until_the_revision_is_taken() {
     let runs = told["runs"].as_array().unwrap();
     assert_eq!(runs.iter().map(|run| text(&run["id"])).collect::<Vec<_>>(), [touched.as_str()]);
     assert_eq!(runs[0]["organisationName"], "Large");
-    assert_eq!(lotse.run(&practice)["view"]["behind"], false);
 
     let whole = lotse.run(&touched);
     assert_eq!((&whole["view"]["behind"], &whole["view"]["state"]), (&json!(true), &json!("finished")));
@@ -161,6 +154,25 @@ fn finished_runs_are_told_what_concerns_them_until_the_revision_is_taken() {
     ]);
     assert_eq!(ids(&lotse.run(&touched)["changes"]), [("rights".to_owned(), "different".to_owned())]);
     assert_eq!(lotse.changed()[0]["from"], 8);
+}
+
+#[test]
+fn practice_is_behind_and_asks_for_nothing() {
+    let mut lotse = Lotse::new();
+    let example = lotse.organisation("Example");
+    let none = json!({ "scope": "none" });
+    let practice = lotse.start_in("practice", "", "everything", &none);
+    let real = lotse.start(&example, "everything", &none);
+    let made_up = text(&lotse.run(&practice)["view"]["organisation"]);
+    let on_paper = lotse.start(&made_up, "everything", &none);
+    for run in [&practice, &on_paper, &real] {
+        lotse.do_step(run, "look");
+        lotse.ok("finish_run", json!({ "run": run }));
+    }
+    lotse.revise(&[("revision = 7", "revision = 8"), ("  { warn = \"careful\" },\n", "")]);
+    assert_eq!(lotse.run(&practice)["view"]["behind"], true);
+    let runs = lotse.changed()[0]["runs"].as_array().unwrap().clone();
+    assert_eq!(runs.iter().map(|run| text(&run["id"])).collect::<Vec<_>>(), [real]);
 }
 
 #[test]
@@ -261,6 +273,19 @@ fn a_guide_that_changed_under_the_same_number_is_noticed_for_each_run_by_itself(
     assert_eq!((behind(&lotse, &one), behind(&lotse, &three)), (json!(false), json!(false)));
     assert_eq!(behind(&lotse, &two), json!(true), "nobody has looked at it for this one");
     assert_eq!(ids(&lotse.run(&two)["changes"]), [("rights".to_owned(), "different".to_owned())]);
+    // And once more: each is compared with what it was worked with.
+    lotse.revise(&LATER[1..3]);
+    let different = |run: &str| -> Vec<String> {
+        ids(&lotse.run(run)["changes"]).into_iter().map(|(id, _)| id).collect()
+    };
+    assert_eq!(
+        (different(&one), different(&two)),
+        (vec!["form".into()], vec!["form".into(), "rights".into()])
+    );
+    let home = lotse.ok("home", Value::Null);
+    assert_eq!(home["changed"][0]["different"], 2);
+    let flags = |run: &str| lotse.run(run)["progress"]["steps"]["rights"]["changed"].clone();
+    assert_eq!((flags(&two), flags(&one)), (json!(true), json!(false)));
 }
 
 #[test]
