@@ -1137,7 +1137,7 @@ state: HeadState,
 /**
  * For `behind` and `differs`: the first event that is missing or may differ.
  */
-from: bigint | null, };
+from: number | null, };
 
 /**
  * What the walk through the journal found.
@@ -1175,7 +1175,7 @@ device: string,
 /**
  * Which of its events.
  */
-sequence: bigint, };
+sequence: number, };
 
 /**
  * How soon a credential ends.

@@ -14,8 +14,3 @@ export function verdictOf({ broken, compared, events }: Audit): AuditVerdict {
   if (some("unknown") || some("unreadable")) return "unclear";
   return events === 0 ? "empty" : "whole";
 }
-
-/** A number that the bindings call a big one; through the wire it comes as a plain one. */
-export function plainNumber(number: bigint | null): number {
-  return Number(number ?? 0);
-}

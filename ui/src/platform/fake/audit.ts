@@ -19,20 +19,19 @@ export class FakeAudit {
       .map((it) => it.trim())
       .filter(Boolean);
     // As numbers: that is how they come through the wire, whatever the bindings call them.
-    const from = (number: number) => number as unknown as bigint;
     return {
       events: 332,
       devices: 2,
       heads: [OWN, OTHER],
-      broken: this.broken ? { device: "01a2b3c4", sequence: from(57) } : null,
+      broken: this.broken ? { device: "01a2b3c4", sequence: 57 } : null,
       compared: given.map((text): HeadView => {
         if (text === OWN || text === OTHER) return { text, state: "fits", from: null };
         const [device = "", sequence = "", hash = ""] = text.split("/");
         if (!hash || !Number(sequence)) return { text, state: "unreadable", from: null };
         if (!OWN.startsWith(device) && !OTHER.startsWith(device)) return { text, state: "unknown", from: null };
         const known = OWN.startsWith(device) ? 214 : 118;
-        if (Number(sequence) > known) return { text, state: "behind", from: from(known + 1) };
-        return { text, state: "differs", from: from(Number(sequence)) };
+        if (Number(sequence) > known) return { text, state: "behind", from: known + 1 };
+        return { text, state: "differs", from: Number(sequence) };
       }),
     };
   }
