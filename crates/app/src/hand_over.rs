@@ -4,7 +4,7 @@
 //! the journal has none.
 
 use std::collections::VecDeque;
-use std::path::PathBuf;
+use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use lotse_guide::Answers;
@@ -91,7 +91,7 @@ impl Core {
         drop(self.journal()?);
         let Some(path) = desktop.ask_which_file(&[ENDING]) else { return Ok(None) };
         let file = File::from_file(&path).map_err(|error| told(&error))?;
-        let preview = self.preview(&file, path)?;
+        let preview = self.preview(&file, &path)?;
         let (session, _) = self.hand_overs.remember(file);
         Ok(Some(HandOverPreview { session, ..preview }))
     }
@@ -113,7 +113,7 @@ impl Core {
     }
 
     /// What a file would bring. Its session is still empty.
-    fn preview(&self, file: &File, path: PathBuf) -> Result<HandOverPreview, Fault> {
+    fn preview(&self, file: &File, path: &Path) -> Result<HandOverPreview, Fault> {
         let mut journal = self.journal()?;
         let brings = journal.as_mut()?.compare(file)?;
         let opened = journal.as_ref().ok_or_else(|| Fault::internal("journal", "closed"))?;
