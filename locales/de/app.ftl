@@ -20,6 +20,7 @@ toast-dismiss = Meldung schließen
 undo = Rückgängig machen
 undo-done = Rückgängig gemacht.
 cancel = Abbrechen
+close = Schließen
 back = Zurück
 back-hint = Alt + Pfeil nach links
 next = Weiter
@@ -66,6 +67,55 @@ attention-more =
         [one] Noch eine weitere zeigen
        *[other] Noch { $count } weitere zeigen
     }
+# $days (number): days until a key ends, at least 1
+attention-ends =
+    { $days ->
+        [one] Läuft morgen ab
+       *[other] Läuft in { $days } Tagen ab
+    }
+attention-ended = Abgelaufen
+# $name (string): the credential
+# $vendor (string): the product that issued it
+# $date (string): the day, in words
+attention-expiry = { $name } ({ $vendor }), { $date }
+# $name (string): the credential; its guide is gone
+# $date (string): the day, in words
+attention-expiry-plain = { $name }, { $date }
+# $title (string): title of the procedure that replaces it
+attention-expiry-next = Nächster Schritt: { $title }
+# Several keys in one card: they end within 30 days
+attention-expiries = Läuft bald ab
+# Several keys in one card: they have ended, or end within three days
+attention-expiries-bad = Abgelaufen oder kurz davor
+# $count (number): keys that have no card of their own
+attention-expiries-count =
+    { $count ->
+        [one] { $count } Schlüssel
+       *[other] { $count } Schlüssel
+    }
+# $name (string): the organisation whose key ends first
+# $date (string): the day, in words
+attention-expiries-first = Zuerst: { $name }, { $date }
+attention-expiries-all = Alle im Kalender
+attention-second = Zweite Person
+attention-second-outdated = Geändert, nachdem die zweite Person es geprüft hatte
+attention-changed = Anleitung geändert
+# $count (number): steps
+attention-changed-new =
+    { $count ->
+        [one] { $count } neuer Schritt
+       *[other] { $count } neue Schritte
+    }
+# $count (number): steps
+attention-changed-different = { $count } geändert
+# $count (number): steps
+attention-changed-gone = { $count } entfallen
+# $revision (number): today’s revision of the guide
+attention-changed-revision = Jetzt Stand { $revision }
+# $name (string): the organisation
+attention-changed-of = Änderungen ansehen: { $name }
+# $count (number): organisations that are not shown
+attention-changed-more = { $count } weitere
 organisation-name = Name der Organisation
 organisation-hint = Der Kunde, die Tochterfirma oder Ihr eigenes Haus: wem das PSA-System gehört.
 organisation-add = Organisation hinzufügen
@@ -99,6 +149,12 @@ run-state-new = noch nicht begonnen
 run-state-started = in Arbeit
 run-state-problem = Problem
 run-state-finished = abgeschlossen
+runs-second-wanted = wartet auf die zweite Person
+runs-second-confirmed = von zweiter Person geprüft
+runs-second-outdated = seit der zweiten Person geändert
+runs-behind = Anleitung geändert
+# $title (string): the guide
+runs-behind-of = Anleitung geändert: { $title }
 # $title (string): the guide
 run-remove-of = Aus Lotse entfernen: { $title }
 # $title (string): the guide
@@ -303,7 +359,7 @@ end-finish = Einrichtung abschließen
 # $date (string): the day, in words
 end-finished = Abgeschlossen am { $date }.
 end-reopen = Wieder öffnen
-end-paper = Checkliste ansehen
+end-paper = Drucken oder speichern …
 end-announce-finished = Die Einrichtung ist abgeschlossen.
 end-announce-reopened = Die Einrichtung ist wieder offen.
 after-next = Wie es weitergeht
@@ -311,15 +367,225 @@ after-later = Für später
 
 ## Paper
 
-paper-window = Checkliste
-paper-crumb = Checkliste
-paper-title = Checkliste
-paper-lead = So wird sie gedruckt: mit Häkchen und Notizen, ohne Passwörter und Schlüssel.
+paper-window = Drucken und speichern
+paper-title = Drucken und speichern
+paper-lead = Auf keinem Papier stehen Schlüssel oder Passwörter.
 paper-print = Drucken
-paper-save-markdown = Als Text speichern …
-paper-save-html = Als Seite speichern …
-# $path (string): the file
-paper-saved = Gespeichert: { $path }
+# Names the preview for screen readers
+paper-preview = Vorschau
+paper-kind = Welches Papier?
+paper-kind-checklist = Checkliste
+paper-kind-report = Bericht
+paper-kind-proof = Nachweise
+paper-does-checklist = Was zu tun ist, mit leeren Kästchen: für einen Raum ohne Netz.
+paper-does-report = Was getan wurde, von wem und wann, und was die Prüfungen ergeben haben: für den Kunden und für Ihre Akten.
+paper-does-proof = Jedes Ergebnis der letzten Prüfung mit der Abfrage dahinter: für Revision und Nachfragen.
+paper-no-proof = Diese Einrichtung wurde noch nicht geprüft.
+paper-bilingual = Beide Sprachen
+paper-bilingual-hint = Die Beschriftungen des Produkts stehen in einer eigenen Spalte neben Ihrer Sprache.
+paper-nameless = Wer es gedruckt hat, steht nicht darauf: Ihr Name ist nicht eingetragen.
+paper-person = Namen eintragen
+paper-making = Das PDF wird erstellt …
+paper-opened = Das PDF ist in einem anderen Programm geöffnet. Drucken Sie es dort.
+# Names format and button together for screen readers
+paper-save-group = Als Datei speichern
+paper-format = Format
+paper-format-pdf = PDF
+paper-format-html = HTML-Seite
+paper-format-markdown = Markdown-Text
+paper-save = Speichern unter …
+# Followed by the path of the file
+paper-saved = Gespeichert:
+paper-saved-safe = In der Datei stehen keine Schlüssel oder Passwörter.
+
+## Handing over
+
+hand-over-open = Übergeben …
+# $name (string): the organisation
+hand-over-of = Übergeben: { $name }
+# $name (string): the integration or the organisation
+hand-over-title = Übergeben: { $name }
+hand-over-lead = Lotse speichert eine Datei. Jemand anders liest sie in Lotse ein, in jeder Sprache, und macht dort weiter, wo Sie aufgehört haben.
+hand-over-in = In der Datei
+hand-over-holds-run = diese Einrichtung und der Name ihrer Organisation
+hand-over-holds-organisation = die Organisation und alle ihre Einrichtungen
+hand-over-holds-work = Antworten, Häkchen und Notizen, und wer was wann getan hat
+hand-over-holds-checks = was Prüfungen ergeben haben, und wann Schlüssel ablaufen
+hand-over-not-in = Nicht in der Datei
+hand-over-not-keys = Schlüssel und Passwörter. Die andere Person gibt sie neu ein oder holt sie aus Ihrem Passwortmanager.
+hand-over-readable = Wer die Datei hat, kann sie lesen: Notizen und Namen sind nicht verschlüsselt.
+hand-over-nameless = Ihr Name ist nicht eingetragen. Die Datei sagt dann nur, von welchem Rechner sie kommt.
+hand-over-person = Namen eintragen
+hand-over-save = Datei speichern …
+hand-over-save-again = Noch einmal speichern …
+# Followed by the path of the file
+hand-over-saved = Gespeichert:
+
+## Taking in a hand-over file
+
+take-in-open = Übergabedatei einlesen …
+take-in-title = Diese Datei einlesen?
+take-in-known-title = Nichts Neues in dieser Datei
+take-in-refused = Diese Datei lässt sich nicht einlesen
+# $count (number): entries of the journal that are not known here
+take-in-events =
+    { $count ->
+        [one] Ein neuer Eintrag kommt hinzu. Was hier schon steht, wird nicht überschrieben.
+       *[other] { $count } neue Einträge kommen hinzu. Was hier schon steht, wird nicht überschrieben.
+    }
+take-in-known = Alles in dieser Datei ist hier schon bekannt. Es ist nichts zu tun.
+take-in-nothing = Es wurde nichts eingelesen. Hier hat sich nichts geändert.
+take-in-from = Von
+# $person (string): a name
+# $device (string): a computer, as short text
+take-in-from-person = { $person } (Rechner { $device })
+# $device (string): a computer, as short text
+take-in-from-device = Rechner { $device }, ohne Namen
+# Followed by day and time
+take-in-made = Gespeichert am
+take-in-file = Datei
+take-in-organisation = Organisation
+take-in-organisation-known = Sie ist hier bekannt. Neues kommt hinzu.
+take-in-organisation-new = Sie ist hier neu und wird angelegt.
+take-in-organisation-same-name = Hier gibt es eine andere Organisation mit demselben Namen. Beide bleiben, jede mit ihren eigenen Einrichtungen. Danach können Sie eine davon umbenennen.
+# $count (number): integrations in the file
+take-in-runs =
+    { $count ->
+        [one] Einrichtung
+       *[other] { $count } Einrichtungen
+    }
+take-in-run-known = hier bekannt
+take-in-run-new = neu
+# $date (string): the day, in words
+take-in-run-touched = in Arbeit, zuletzt am { $date }
+take-in-run-no-guide = Anleitung hier unbekannt
+take-in-run-no-guide-next = Sie wird eingelesen und aufbewahrt, lässt sich aber erst öffnen, wenn ihre Anleitung im Datenordner liegt.
+take-in-no-keys = Schlüssel und Passwörter sind nicht in der Datei. Geben Sie sie neu ein, oder holen Sie sie aus Ihrem Passwortmanager.
+take-in-compare = Mit einem gedruckten Bericht vergleichen
+take-in-compare-lead = Ein Bericht, der beim Speichern der Datei gedruckt wurde, endet mit derselben Zeile.
+take-in-other = Andere Datei wählen …
+take-in-import = Einlesen
+take-in-taking = Wird eingelesen …
+# $name (string): the organisation
+# $count (number): entries of the journal that are new
+take-in-done =
+    { $count ->
+        [one] Eingelesen: { $name }, ein neuer Eintrag.
+       *[other] Eingelesen: { $name }, { $count } neue Einträge.
+    }
+
+## Keys that end
+
+calendar-link = Kalender
+calendar-window = Ablaufende Schlüssel
+calendar-title = Ablaufende Schlüssel
+calendar-lead = An dem Tag, der hier steht, funktioniert ein Schlüssel nicht mehr. Ersetzen Sie ihn vorher.
+calendar-save = Für Ihren Kalender speichern (.ics) …
+# Followed by the path of the file
+calendar-saved = Gespeichert:
+calendar-saved-hint = Importieren Sie die Datei in Ihren Kalender. Sie aktualisiert sich nicht selbst: Speichern Sie sie neu, wenn Sie einen Schlüssel ersetzt haben.
+calendar-day = Läuft ab am
+calendar-credential = Schlüssel
+calendar-where = Organisation und Einrichtung
+calendar-ways = Ersetzen und nachsehen
+calendar-level-ended = Abgelaufen
+calendar-level-urgent = In den nächsten 3 Tagen
+calendar-level-soon = In den nächsten 14 Tagen
+calendar-level-coming = In den nächsten 30 Tagen
+calendar-level-later = Später
+# $count (number): how many
+calendar-count =
+    { $count ->
+        [one] { $count } Schlüssel
+       *[other] { $count } Schlüssel
+    }
+# $days (number): days from today, at least 1
+calendar-in =
+    { $days ->
+        [one] morgen
+       *[other] in { $days } Tagen
+    }
+# $days (number): days since then; 0 is today
+calendar-since =
+    { $days ->
+        [0] heute
+        [one] gestern
+       *[other] vor { $days } Tagen
+    }
+# $title (string): the procedure
+# $name (string): the key
+# $organisation (string): the organisation
+calendar-procedure-of = { $title }: { $name }, { $organisation }
+# $name (string): the key
+# $organisation (string): the organisation
+calendar-credentials-of = Zugangsdaten: { $name }, { $organisation }
+# $name (string): the key
+# $organisation (string): the organisation
+calendar-organisation-of = Zugang für Prüfungen öffnen: { $name }, { $organisation }
+calendar-empty = Kein Schlüssel mit einem Ablauftag
+calendar-empty-how = Tragen Sie beim Sichern eines Schlüssels den Tag ein, an dem er abläuft. Nachtragen geht auch: Öffnen Sie die Einrichtung und dort „Zugangsdaten“.
+# $count (number): stored keys without a day
+calendar-undated =
+    { $count ->
+        [one] Bei einem gespeicherten Schlüssel fehlt der Tag, an dem er abläuft. Sie können ihn in der Einrichtung unter „Zugangsdaten“ eintragen.
+       *[other] Bei { $count } gespeicherten Schlüsseln fehlt der Tag, an dem sie ablaufen. Sie können ihn in der jeweiligen Einrichtung unter „Zugangsdaten“ eintragen.
+    }
+
+## A guide that changed
+
+# In the list of steps, followed by how many changes there are
+changes-entry = Anleitung geändert
+changes-banner = Die Anleitung hat sich geändert, seit diese Einrichtung durchgearbeitet wurde.
+changes-link = Änderungen ansehen
+run-changes-title = Was sich in der Anleitung geändert hat
+# $from (number): the revision that was worked through
+# $to (number): today’s revision
+changes-revisions = Stand { $from } → { $to }
+changes-lead-open = Ihre Häkchen sind geblieben. Geänderte Schritte sind in der Liste markiert.
+changes-lead-finished = Sehen Sie nach, ob diese Einrichtung die Änderungen braucht. Wenn ja, öffnen Sie sie wieder; Ihre Häkchen bleiben.
+# $from (number): the revision that was worked through
+# $to (number): today’s revision
+changes-unknown = Die Anleitung hatte Stand { $from } und hat jetzt Stand { $to }. Den alten Stand hat Lotse nicht aufbewahrt und kann deshalb nicht sagen, was anders ist. Sehen Sie die Schritte einmal durch.
+changes-none = Bei Ihren Antworten hat sich nichts geändert.
+changes-current = Diese Einrichtung ist auf dem heutigen Stand der Anleitung.
+changes-beside-steps = Außer den Schritten
+changes-look = Ich habe es mir angesehen
+# $to (number): today’s revision
+changes-look-hint = „Ich habe es mir angesehen“ nimmt die Markierungen weg; die Einrichtung gilt dann als Stand { $to }.
+changes-reopen = Wieder öffnen und die Änderungen erledigen
+changes-looked = Die Markierungen sind weg.
+change-new = neu
+change-different = geändert
+change-moved = verschoben
+change-gone = entfallen
+step-change-new = Dieser Schritt ist neu in der Anleitung.
+step-change-different = Dieser Schritt hat sich in der Anleitung geändert.
+step-change-moved = Dieser Schritt steht jetzt an anderer Stelle.
+
+## A second person
+
+second-title = Zweite Person
+second-want = Von einer zweiten Person prüfen lassen
+second-want-hint = Ist die Einrichtung abgeschlossen, bestätigt jemand anders sie mit Namen. Das steht dann auf dem Bericht.
+second-wait = Das kommt, sobald die Einrichtung abgeschlossen ist.
+second-ask = Sehen Sie sich an, was getan wurde, auch im Produkt. Dann bestätigen Sie es mit Ihrem Namen.
+# $names (string): names, as a list
+second-workers = Daran gearbeitet haben: { $names }. Die zweite Person ist jemand anders.
+# Where no names are known
+second-workers-none = Jemand anders als die Person, die die Arbeit getan hat.
+second-name = Name der zweiten Person
+second-note = Bemerkung (freiwillig)
+second-confirm = Ich habe das geprüft
+# Followed by day and time.
+# $name (string): the second person
+second-confirmed = Geprüft von { $name },
+second-outdated = Seitdem wurde etwas geändert. Lassen Sie es noch einmal prüfen.
+second-withdraw = Bestätigung zurücknehmen
+second-announce-wanted = Vorgemerkt: Eine zweite Person prüft das.
+second-announce-unwanted = Eine zweite Person ist nicht mehr nötig.
+# $name (string): the second person
+second-announce-confirmed = Bestätigt von { $name }.
+second-announce-withdrawn = Die Bestätigung ist zurückgenommen.
 
 ## Check: the way to it
 
@@ -471,6 +737,7 @@ check-again = Noch einmal prüfen
 check-stop = Anhalten
 check-stopping = Wird angehalten …
 check-to-run = Zu den Schritten
+check-paper = Nachweise drucken …
 check-running-title = Lotse fragt nach …
 # $done (number): calls that are answered
 # $open (number): calls that are not
@@ -713,6 +980,7 @@ fault-paper-open-failed-next = Speichern Sie das Papier als PDF und öffnen Sie 
 # $path (string): the file
 # $detail (string): what the system says
 fault-save-failed = Das Speichern hat nicht geklappt: { $path } ({ $detail })
+fault-save-failed-next = Speichern Sie in einen anderen Ordner, oder schließen Sie das Programm, das die Datei geöffnet hat. Dann versuchen Sie es noch einmal.
 # $context (string): where
 # $detail (string): what, in English
 fault-internal = In Lotse ist etwas schiefgegangen ({ $context }: { $detail }).
@@ -744,6 +1012,8 @@ fault-step-unknown = Dieser Schritt gehört nicht mehr zu Ihren Antworten.
 fault-action-unknown = Dieser Punkt gehört nicht mehr zu Ihren Antworten.
 # $count: Zahl der Schritte, als Text
 fault-run-open-steps = Noch offene Schritte: { $count }. Erledigen Sie sie, oder lassen Sie aus, was nicht nötig ist, und schreiben Sie in die Notiz, warum.
+fault-revision-not-taken = In dieser Anleitung ist seitdem etwas anders.
+fault-revision-not-taken-next = Sehen Sie sich zuerst an, was sich geändert hat, und übernehmen Sie den neuen Stand.
 
 # $detail (string): what the operating system says
 fault-vault-missing = Auf diesem Rechner gibt es keinen Schlüsselbund ({ $detail }).
@@ -876,6 +1146,8 @@ credential-stored-on = Gespeichert am { $date }.
 credential-not-stored = Noch nicht gespeichert
 credential-gone = Nicht mehr da
 credential-lost = Diesen Wert hatte Lotse nur im Arbeitsspeicher, und Lotse wurde inzwischen beendet. Geben Sie ihn noch einmal ein.
+credential-elsewhere = auf einem anderen Rechner
+credential-elsewhere-next = Dieser Wert liegt im Schlüsselbund eines anderen Rechners. Geben Sie ihn auch hier ein: aus dem Produkt oder aus Ihrem Passwortmanager.
 credential-enter = Eingeben
 # $name (string): the credential
 credential-enter-of = Eingeben: { $name }
@@ -942,6 +1214,52 @@ settings-diagnostics-version = Version von Lotse
 # Followed by kept-keychain or kept-session.
 settings-diagnostics-secrets = Geheime Werte bleiben
 
+## Settings: who works here, and the check of the journal
+
+settings-person-title = Wer hier arbeitet
+settings-person = Ihr Name, für Berichte
+settings-person-hint = Er steht bei dem, was Sie abhaken, auf Berichten und in Übergabedateien. An Hersteller geht er nie.
+journal-check-title = Protokoll
+journal-check-lead = Lotse schreibt jede Handlung auf und ändert danach nichts mehr daran. Hier sehen Sie, ob das noch stimmt.
+journal-check-heads = „Ende des Protokolls“ von Berichten (freiwillig)
+journal-check-heads-hint = Eines unter dem anderen, wie gedruckt. Lotse sagt dann, ob seitdem etwas geändert oder entfernt wurde.
+journal-check = Protokoll prüfen
+journal-checking = Wird geprüft …
+# $device (string): a computer, as short text
+# $sequence (number): which of its entries
+journal-check-verdict-broken = Das Protokoll ist beschädigt: Eintrag { $sequence } von Rechner { $device } ist nicht mehr so, wie er geschrieben wurde. Stellen Sie den Datenordner aus einer Sicherung wieder her.
+journal-check-verdict-differs = Das Protokoll passt nicht zu einem Bericht: Etwas wurde nachträglich geändert.
+journal-check-verdict-behind = Es fehlen Einträge, die ein Bericht schon kannte. Wurde eine ältere Sicherung zurückgespielt?
+journal-check-verdict-unclear = Das Protokoll selbst ist unversehrt. Nicht jede Zeile ließ sich vergleichen.
+journal-check-verdict-whole = Das Protokoll ist unversehrt: Nichts wurde geändert, dazwischen fehlt nichts.
+journal-check-verdict-empty = Das Protokoll ist noch leer.
+# $count (number): entries
+journal-check-events =
+    { $count ->
+        [one] { $count } Eintrag durchgesehen.
+       *[other] { $count } Einträge durchgesehen.
+    }
+# $count (number): computers
+journal-check-devices =
+    { $count ->
+        [one] Geschrieben von einem Rechner.
+       *[other] Geschrieben von { $count } Rechnern.
+    }
+# Followed by a line to copy
+journal-check-own = Ende des Protokolls dieses Rechners, wie es jetzt auf Berichten steht:
+journal-head-fits = passt
+journal-head-unknown = unbekannter Rechner
+journal-head-behind = Einträge fehlen
+journal-head-differs = weicht ab
+journal-head-unreadable = nicht lesbar
+journal-head-means-fits = Bis hierher wurde nichts geändert.
+journal-head-means-unknown = Von diesem Rechner hat das Protokoll nichts. Lesen Sie erst eine Übergabedatei von dort ein.
+# $from (number): the first entry
+journal-head-means-behind = Ab Nummer { $from } fehlen Einträge.
+# $from (number): the first entry
+journal-head-means-differs = Spätestens ab Nummer { $from } ist etwas anders.
+journal-head-means-unreadable = Das ist keine solche Zeile. Übernehmen Sie sie ganz, mit beiden Schrägstrichen.
+
 ## Words of the trade, for newcomers: word-<id>, and what it means
 
 words-link = Wörter erklärt
@@ -990,17 +1308,18 @@ fault-credential-white-space-next = Kopieren Sie den Wert noch einmal, ohne etwa
 fault-credential-not-kept = Ein Wert ist eingegeben, aber noch nicht gesichert. Wählen Sie „Sichern“, oder leeren Sie das Feld.
 fault-expiry-unreadable = Das ist kein Datum.
 fault-expiry-unreadable-next = Wählen Sie den Tag im Kalender, oder lassen Sie das Feld leer.
-fault-calendar-empty = Es ist kein Tag notiert, an dem ein Schlüssel abläuft.
-fault-calendar-empty-next = Tragen Sie den Tag bei den Schlüsseln einer Einrichtung ein. Speichern Sie dann den Kalender noch einmal.
 fault-credential-elsewhere = Dieser Schlüssel liegt im Schlüsselbund eines anderen Rechners.
 fault-credential-elsewhere-next = Kopieren Sie ihn dort, oder geben Sie ihn hier noch einmal ein.
-# $name (string): the name that was entered
-fault-second-same-person = { $name } hat an dieser Einrichtung mitgearbeitet.
-fault-second-same-person-next = Bitten Sie jemanden, der nichts davon gemacht hat, sie anzusehen und den eigenen Namen einzutragen.
-fault-second-unfinished = Diese Einrichtung ist noch nicht abgeschlossen.
-fault-second-unfinished-next = Schließen Sie sie zuerst ab. Danach kann eine zweite Person sie prüfen.
 fault-second-nobody-named = Lotse weiß nicht, wer hier an dieser Einrichtung gearbeitet hat.
 fault-second-nobody-named-next = Wer es war, trägt zuerst den eigenen Namen in den Einstellungen ein. Danach kann eine zweite Person bestätigen.
+fault-second-name-empty = Der Name der zweiten Person fehlt.
+# $name (string): the name that was given
+fault-second-same-person = { $name } hat an dieser Einrichtung gearbeitet und kann nicht die zweite Person sein.
+fault-second-same-person-next = Bitten Sie jemanden, der nicht beteiligt war.
+fault-second-unfinished = Diese Einrichtung ist noch nicht abgeschlossen.
+fault-second-unfinished-next = Schließen Sie sie zuerst ab; dann kann eine zweite Person sie prüfen.
+fault-calendar-empty = Es gibt keinen Schlüssel mit einem Ablauftag.
+fault-calendar-empty-next = Tragen Sie die Tage in den Einrichtungen unter „Zugangsdaten“ ein.
 fault-check-running = Für diese Einrichtung läuft schon eine Prüfung. Warten Sie, bis sie fertig ist, oder halten Sie sie an.
 fault-check-checklist = Eine Checkliste kann Lotse nicht prüfen. Starten Sie die Einrichtung als „Verbunden“, um sie zu prüfen.
 fault-organisation-practises = Diese Organisation ist zum Üben da. Ihre Werte sind erfunden; echte Anbieter werden damit nicht gefragt.
@@ -1042,3 +1361,50 @@ fault-door-authorities-next = Fragen Sie die IT, ob die Zertifikate des Betriebs
 # $detail (string): what the system says
 fault-door-client = Lotse kann keine Verbindungen aufbauen ({ $detail }).
 fault-door-client-next = Starten Sie Lotse neu. Bleibt es so, melden Sie es den Machern von Lotse.
+
+## Faults: hand-over files, a second person
+
+# $folder (string): the folder
+fault-journal-missing = In diesem Ordner ist kein Protokoll von Lotse: { $folder }
+fault-journal-missing-next = Wählen Sie den Datenordner von Lotse. Er steht in den Einstellungen.
+fault-hand-over-other-file = Das ist keine Übergabedatei von Lotse.
+fault-hand-over-other-file-next = Wählen Sie die Datei, die die andere Person mit „Übergeben“ gespeichert hat.
+# $found (string): the format of the file, a number
+# $supported (string): the newest format that can be read
+fault-hand-over-newer-format = Die Datei stammt aus einer neueren Version von Lotse (Format { $found }).
+fault-hand-over-newer-format-next = Installieren Sie die neueste Version von Lotse, und lesen Sie die Datei dann ein.
+# $kind (string): name of the entry’s kind, in English
+fault-hand-over-newer-event = In der Datei steht ein Eintrag, den diese Version von Lotse noch nicht kennt ({ $kind }).
+fault-hand-over-newer-event-next = Installieren Sie die neueste Version von Lotse, und lesen Sie die Datei dann ein.
+fault-hand-over-cut = Am Ende der Datei fehlt etwas.
+fault-hand-over-cut-next = Kopieren oder laden Sie sie noch einmal ganz herunter.
+fault-hand-over-damaged = Die Datei ist nicht mehr so, wie Lotse sie gespeichert hat.
+fault-hand-over-damaged-next = Kopieren Sie sie noch einmal, oder lassen Sie sie neu speichern.
+# $detail (string): what is wrong, in English
+fault-hand-over-malformed = Die Datei ist anders aufgebaut als eine Übergabedatei ({ $detail }).
+fault-hand-over-malformed-next = Bitten Sie die Person, von der sie ist, sie noch einmal zu speichern.
+# $device (string): a computer, as short text
+# $sequence (string): which of its entries
+fault-hand-over-tampered = Jemand hat die Datei nach dem Speichern verändert: Eintrag { $sequence } von Rechner { $device } passt nicht.
+fault-hand-over-tampered-next = Bitten Sie die Person, von der sie kommt, sie neu zu speichern und Ihnen direkt zu schicken.
+# $device (string): a computer, as short text
+# $sequence (string): which of its entries
+fault-hand-over-differs = Datei und Protokoll widersprechen sich: Ab Eintrag { $sequence } von Rechner { $device } steht Verschiedenes darin.
+fault-hand-over-differs-next = Vermutlich wurde auf jenem Rechner eine ältere Sicherung zurückgespielt und dann weitergearbeitet. Fragen Sie die Person, was stimmt.
+# $sequence (string): which of this computer’s entries
+fault-hand-over-own-differs = Die Datei enthält von diesem Rechner ab Eintrag { $sequence } etwas anderes als sein eigenes Protokoll.
+fault-hand-over-own-differs-next = Vermutlich wurde hier eine ältere Sicherung zurückgespielt und dann weitergearbeitet. Prüfen Sie das Protokoll in den Einstellungen, und fragen Sie, wer Ihre Sicherungen betreut.
+# $found (string): the last of this computer’s entries in the file
+# $known (string): the last one here
+fault-hand-over-own-ahead = Die Datei weiß von diesem Rechner mehr als sein eigenes Protokoll: { $found } Einträge, hier nur { $known }.
+fault-hand-over-own-ahead-next = Vermutlich wurde hier eine ältere Sicherung zurückgespielt. Spielen Sie die neueste zurück, bevor Sie weiterarbeiten, und lesen Sie dann die Datei ein.
+# $size (string): how large it is, in megabytes
+# $limit (string): the most that is read, in megabytes
+fault-hand-over-too-large = Die Datei ist zu groß für eine Übergabedatei (höchstens { $limit } MB).
+fault-hand-over-too-large-next = Sehen Sie nach, ob Sie die richtige Datei gewählt haben. Sonst lassen Sie sich die Einrichtungen einzeln übergeben.
+# $path (string): the file
+# $detail (string): what the system says
+fault-hand-over-not-read = Die Datei lässt sich nicht lesen: { $path } ({ $detail })
+fault-hand-over-not-read-next = Kopieren Sie die Datei auf diesen Rechner, und wählen Sie sie dort aus.
+fault-hand-over-gone = Lotse hat die angezeigte Datei nicht mehr im Gedächtnis.
+fault-hand-over-gone-next = Wählen Sie die Datei noch einmal.

@@ -28,7 +28,7 @@ cli-origin-folder = aus Ihrem Datenordner
 cli-guide-questions = Fragen: { $questions }
 # $detail: Datei, Zeile und Grund
 cli-guide-unusable = Nicht verwendbar: { $detail }
-cli-no-command = Sagen Sie, was geschehen soll: lotse guides, lotse checklist, lotse check, lotse practice oder lotse lint. „lotse --help“ zeigt mehr.
+cli-no-command = Sagen Sie, was geschehen soll: lotse guides, lotse checklist, lotse check, lotse diff, lotse practice, lotse lint oder lotse journal. „lotse --help“ zeigt mehr.
 # $language: was eingegeben wurde
 cli-unknown-language = Lotse spricht kein „{ $language }“. Wählen Sie de, nl oder en.
 # $guide: was eingegeben wurde. $known: die Kennungen aller Anleitungen
@@ -47,7 +47,7 @@ cli-no-guides = Hier ist keine Anleitungsdatei. Anleitungsdateien enden auf .tom
 cli-broken = Diese Installation von Lotse ist beschädigt: { $detail }. Bitte installieren Sie Lotse neu.
 # $argument: was eingegeben wurde
 cli-unknown-argument = „{ $argument }“ kennt Lotse nicht. „lotse --help“ zeigt, was es kennt.
-cli-unknown-command = Den Befehl „{ $argument }“ kennt Lotse nicht. Es gibt: guides, checklist, check, practice, lint.
+cli-unknown-command = Den Befehl „{ $argument }“ kennt Lotse nicht. Es gibt: guides, checklist, check, diff, practice, lint, journal.
 cli-missing-argument = Es fehlt etwas: { $argument }. „lotse --help“ zeigt, wie es geht.
 cli-missing-value = „{ $argument }“ braucht einen Wert. „lotse --help“ zeigt, wie es geht.
 cli-argument-twice = „{ $argument }“ darf nur einmal angegeben werden.
@@ -89,3 +89,91 @@ cli-unknown-mistake = Es gibt keinen Fehler „{ $mistake }“. „lotse practic
 # $address: host and port
 cli-practice-listens = Die erfundenen Mandanten sind unter { $address } erreichbar und antworten auf die Hostnamen der Hersteller. Ihre Werte:
 cli-practice-ends = Mit Strg+C beenden.
+
+## lotse journal verify
+
+cli-journal-about = Das Protokoll dieses Rechners prüfen
+cli-verify-about = Prüfen, ob das Protokoll noch so ist, wie es geschrieben wurde, und ob es zu Berichten und Übergabedateien passt. Rückgabewert 0: alles passt, 1: etwas weicht ab, 2: es konnte nicht geprüft werden
+cli-folder-placeholder = ORDNER
+cli-head-placeholder = ENDE
+cli-help-folder = Der Datenordner; ohne Angabe der dieses Rechners
+cli-help-head = Ein „Ende des Protokolls“, wie es im Bericht steht, in Anführungszeichen; mehrfach möglich
+cli-help-hand-over = Mit dieser Übergabedatei vergleichen; mehrfach möglich
+cli-journal-no-command = Sagen Sie, was mit dem Protokoll geschehen soll: lotse journal verify.
+cli-journal-nowhere = Lotse weiß nicht, wo Ihr Datenordner ist. Geben Sie ihn mit --folder an.
+# $folder: the data folder
+cli-journal-missing = In { $folder } ist kein Protokoll. Geben Sie mit --folder einen anderen Ordner an.
+cli-journal-newer = Das Protokoll hat eine neuere Version von Lotse geschrieben. Installieren Sie die neueste Version.
+# $path: the file. $detail: what is wrong, in English
+cli-journal-damaged = { $path } ist beschädigt: { $detail }. Stellen Sie die Datei aus einer Sicherung wieder her.
+# $path: the file
+cli-journal-restless = { $path } ändert sich ständig. Versuchen Sie es gleich noch einmal.
+# $head: what was typed
+cli-head-unreadable = „{ $head }“ ist kein Ende eines Protokolls. Geben Sie es an, wie es im Bericht steht, in Anführungszeichen: Rechner, Nummer und Prüfziffern, dazwischen Schrägstriche.
+# $path: the file
+cli-hand-over-not-one = { $path } ist keine Übergabedatei von Lotse.
+cli-hand-over-newer = { $path } hat eine neuere Version von Lotse geschrieben. Installieren Sie die neueste Version.
+cli-hand-over-damaged = { $path } ist beschädigt oder unvollständig. Kopieren Sie die Datei noch einmal, oder lassen Sie sie neu speichern.
+# $path: the file. $limit: megabytes
+cli-hand-over-too-large = { $path } ist zu groß für eine Übergabedatei (höchstens { $limit } MB).
+# $path: the file. $sequence: number of the entry. $device: id of the computer
+cli-hand-over-tampered = Jemand hat { $path } nach dem Speichern verändert: Eintrag { $sequence } von Rechner { $device } passt nicht.
+# $folder: the data folder
+cli-journal-folder = Protokoll in { $folder }
+# $events, $devices: numbers
+cli-journal-looked = Angesehen: { $events ->
+    [one] 1 Eintrag
+   *[other] { $events } Einträge
+} von { $devices ->
+    [one] 1 Rechner
+   *[other] { $devices } Rechnern
+}.
+cli-journal-ends = Ende des Protokolls, nach Rechnern:
+# $head: an end of the journal
+cli-journal-own = { $head } (der Rechner, dem das Protokoll gehört)
+cli-journal-unbroken = Jeder Eintrag ist so, wie er geschrieben wurde, und folgt aus dem davor.
+# $sequence: number of the entry. $device: id of the computer. $what: what is wrong. Only to choose by
+cli-journal-broken = Eintrag { $sequence } von Rechner { $device } ist der erste, der nicht stimmt: { $what ->
+    [missing] Er fehlt
+    [unlinked] Er folgt nicht aus dem davor
+    [older-form] Er wurde später eingefügt
+    [twice] Er ist doppelt da
+    [unreadable] Er ist nicht lesbar
+   *[changed] Er wurde verändert
+}.
+# $moment: day and time
+cli-journal-when = Geschrieben: { $moment }
+# $kind: what kind of entry it is, in Lotse’s file format
+cli-journal-kind = Art: { $kind }
+cli-journal-given = Enden aus Berichten:
+cli-journal-kept = Enden, die beim Einlesen von Übergabedateien notiert wurden:
+# $path: the file. $moment: day and time
+cli-journal-file = Übergabedatei { $path }, gespeichert { $moment }:
+cli-verdict-fits = passt
+cli-verdict-unknown = Von diesem Rechner hat das Protokoll nichts.
+# $missing: number of the entry
+cli-verdict-behind = Ab Nummer { $missing } fehlen Einträge.
+# $sequence: number of the entry
+cli-verdict-differs = Eintrag { $sequence } ist der erste, der abweicht.
+# $after, $until: numbers of entries
+cli-verdict-within = Etwas weicht ab: frühestens der Eintrag nach Nummer { $after }, spätestens Eintrag { $until }.
+cli-journal-fits = Alles passt.
+cli-journal-fits-not = Etwas passt nicht.
+
+## lotse diff
+
+cli-diff-about = Sagt, was sich zwischen zwei Ständen einer Anleitung geändert hat. Exit-Code 0: nichts, 1: etwas, 2: eine Datei war nicht lesbar
+cli-help-old = Die Anleitungsdatei, wie sie war
+cli-help-new = Die Anleitungsdatei, wie sie jetzt ist
+# $guide: Titel einer Anleitung. $from, $to: Zahlen
+cli-diff-title = { $guide }: Stand { $from } → { $to }
+cli-diff-nothing = Es hat sich nichts geändert.
+cli-diff-new = neu
+cli-diff-different = geändert
+cli-diff-moved = verschoben
+cli-diff-gone = entfällt
+cli-diff-others = neben den Schritten
+# $old, $new: Kennungen von Anleitungen
+cli-diff-other-guide = Das sind zwei verschiedene Anleitungen: „{ $old }“ und „{ $new }“. Geben Sie zwei Stände derselben an.
+# $revision: eine Zahl
+cli-diff-not-raised = Es hat sich geändert, was zu tun ist, aber „revision“ ist nicht höher. Setzen Sie es auf { $revision }, damit Einrichtungen davon erfahren.

@@ -28,7 +28,7 @@ cli-origin-folder = from your data folder
 cli-guide-questions = Questions: { $questions }
 # $detail: file, line and reason
 cli-guide-unusable = Not usable: { $detail }
-cli-no-command = Say what to do: lotse guides, lotse checklist, lotse check, lotse practice or lotse lint. “lotse --help” shows more.
+cli-no-command = Say what to do: lotse guides, lotse checklist, lotse check, lotse diff, lotse practice, lotse lint or lotse journal. “lotse --help” shows more.
 # $language: what was typed
 cli-unknown-language = Lotse does not speak “{ $language }”. Choose de, nl or en.
 # $guide: what was typed. $known: the ids of all guides
@@ -47,7 +47,7 @@ cli-no-guides = There is no guide file here. Guide files end in .toml.
 cli-broken = Lotse is damaged: { $detail }. Please install it again.
 # $argument: what was typed
 cli-unknown-argument = Lotse does not know “{ $argument }”. “lotse --help” shows what it knows.
-cli-unknown-command = Lotse does not know the command “{ $argument }”. Choose one of: guides, checklist, check, practice, lint.
+cli-unknown-command = Lotse does not know the command “{ $argument }”. Choose one of: guides, checklist, check, diff, practice, lint, journal.
 cli-missing-argument = Something is missing: { $argument }. “lotse --help” shows how to use it.
 cli-missing-value = “{ $argument }” needs a value. “lotse --help” shows how to use it.
 cli-argument-twice = “{ $argument }” may be given only once.
@@ -89,3 +89,91 @@ cli-unknown-mistake = There is no mistake “{ $mistake }”. “lotse practice 
 # $address: host and port
 cli-practice-listens = The made-up tenants listen on { $address } and answer to the vendors’ host names. Their values:
 cli-practice-ends = Press Ctrl+C to end.
+
+## lotse journal verify
+
+cli-journal-about = Check the journal of this computer
+cli-verify-about = Check whether the journal is still as it was written, and whether it matches reports and hand-over files. Exit code 0: all matches, 1: something differs, 2: it could not be checked
+cli-folder-placeholder = FOLDER
+cli-head-placeholder = END
+cli-help-folder = The data folder; by default, that of this computer
+cli-help-head = An “End of the journal” as a report has it, in quotes; may be given several times
+cli-help-hand-over = Compare with this hand-over file; may be given several times
+cli-journal-no-command = Say what to do with the journal: lotse journal verify.
+cli-journal-nowhere = Lotse can’t tell where your data folder is. Give it with --folder.
+# $folder: the data folder
+cli-journal-missing = There is no journal in { $folder }. Give another folder with --folder.
+cli-journal-newer = The journal was written by a newer version of Lotse. Install the latest version.
+# $path: the file. $detail: what is wrong, in English
+cli-journal-damaged = { $path } is damaged: { $detail }. Restore it from a backup.
+# $path: the file
+cli-journal-restless = { $path } keeps changing. Try again in a moment.
+# $head: what was typed
+cli-head-unreadable = “{ $head }” is no end of a journal. Give it as the report has it, in quotes: computer, number and check digits with slashes in between.
+# $path: the file
+cli-hand-over-not-one = { $path } is not a hand-over file of Lotse.
+cli-hand-over-newer = { $path } was written by a newer version of Lotse. Install the latest version.
+cli-hand-over-damaged = { $path } is damaged or not complete. Copy it once more, or have it saved again.
+# $path: the file. $limit: megabytes
+cli-hand-over-too-large = { $path } is too large for a hand-over file (at most { $limit } MB).
+# $path: the file. $sequence: number of the entry. $device: id of the computer
+cli-hand-over-tampered = Someone has changed { $path } after it was saved: entry { $sequence } of computer { $device } does not fit.
+# $folder: the data folder
+cli-journal-folder = Journal in { $folder }
+# $events, $devices: numbers
+cli-journal-looked = Looked at: { $events ->
+    [one] 1 entry
+   *[other] { $events } entries
+} of { $devices ->
+    [one] 1 computer
+   *[other] { $devices } computers
+}.
+cli-journal-ends = End of the journal, by computer:
+# $head: an end of the journal
+cli-journal-own = { $head } (of the computer whose journal this is)
+cli-journal-unbroken = Every entry is as it was written and follows from the one before.
+# $sequence: number of the entry. $device: id of the computer. $what: what is wrong. Only to choose by
+cli-journal-broken = Entry { $sequence } of computer { $device } is the first that is wrong: { $what ->
+    [missing] it is missing
+    [unlinked] it does not follow from the one before
+    [older-form] it was put in later
+    [twice] it is there twice
+    [unreadable] it can’t be read
+   *[changed] it was changed
+}.
+# $moment: day and time
+cli-journal-when = Written: { $moment }
+# $kind: what kind of entry it is, in Lotse’s file format
+cli-journal-kind = Kind: { $kind }
+cli-journal-given = Ends from reports:
+cli-journal-kept = Ends noted when hand-over files were taken in:
+# $path: the file. $moment: day and time
+cli-journal-file = Hand-over file { $path }, saved { $moment }:
+cli-verdict-fits = matches
+cli-verdict-unknown = The journal has nothing of this computer.
+# $missing: number of the entry
+cli-verdict-behind = Entries are missing, from number { $missing } on.
+# $sequence: number of the entry
+cli-verdict-differs = Entry { $sequence } is the first that differs.
+# $after, $until: numbers of entries
+cli-verdict-within = Something differs: at the earliest the entry after number { $after }, at the latest entry { $until }.
+cli-journal-fits = All matches.
+cli-journal-fits-not = Something does not match.
+
+## lotse diff
+
+cli-diff-about = Say what changed between two revisions of a guide. Exit code 0: nothing, 1: something, 2: a file could not be read
+cli-help-old = The guide file as it was
+cli-help-new = The guide file as it is now
+# $guide: title of a guide. $from, $to: numbers
+cli-diff-title = { $guide }: revision { $from } → { $to }
+cli-diff-nothing = Nothing changed.
+cli-diff-new = new
+cli-diff-different = changed
+cli-diff-moved = moved
+cli-diff-gone = removed
+cli-diff-others = beside the steps
+# $old, $new: ids of guides
+cli-diff-other-guide = These are two different guides: “{ $old }” and “{ $new }”. Give two revisions of the same one.
+# $revision: a number
+cli-diff-not-raised = What runs do has changed, but the revision did not rise. Set it to { $revision }, so that runs are told.

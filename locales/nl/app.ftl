@@ -19,6 +19,7 @@ toast-dismiss = Melding sluiten
 undo = Ongedaan maken
 undo-done = Ongedaan gemaakt.
 cancel = Annuleren
+close = Sluiten
 back = Terug
 back-hint = Alt + pijl naar links
 next = Verder
@@ -65,6 +66,55 @@ attention-more =
         [one] Nog { $count } tonen
        *[other] Nog { $count } tonen
     }
+# $days (number): days until a key ends, at least 1
+attention-ends =
+    { $days ->
+        [one] Verloopt morgen
+       *[other] Verloopt over { $days } dagen
+    }
+attention-ended = Verlopen
+# $name (string): the credential
+# $vendor (string): the product that issued it
+# $date (string): the day, in words
+attention-expiry = { $name } ({ $vendor }), { $date }
+# $name (string): the credential; its guide is gone
+# $date (string): the day, in words
+attention-expiry-plain = { $name }, { $date }
+# $title (string): title of the procedure that replaces it
+attention-expiry-next = Volgende stap: { $title }
+# Several keys in one card: they end within 30 days
+attention-expiries = Verloopt binnenkort
+# Several keys in one card: they have ended, or end within three days
+attention-expiries-bad = Verlopen of bijna
+# $count (number): keys that have no card of their own
+attention-expiries-count =
+    { $count ->
+        [one] { $count } sleutel
+       *[other] { $count } sleutels
+    }
+# $name (string): the organisation whose key ends first
+# $date (string): the day, in words
+attention-expiries-first = Eerst: { $name }, { $date }
+attention-expiries-all = Allemaal in de agenda
+attention-second = Tweede persoon
+attention-second-outdated = Gewijzigd nadat de tweede persoon het had gecontroleerd
+attention-changed = Handleiding gewijzigd
+# $count (number): steps
+attention-changed-new =
+    { $count ->
+        [one] { $count } nieuwe stap
+       *[other] { $count } nieuwe stappen
+    }
+# $count (number): steps
+attention-changed-different = { $count } gewijzigd
+# $count (number): steps
+attention-changed-gone = { $count } vervallen
+# $revision (number): today’s revision of the guide
+attention-changed-revision = Nu revisie { $revision }
+# $name (string): the organisation
+attention-changed-of = Bekijk wat er is gewijzigd: { $name }
+# $count (number): organisations that are not shown
+attention-changed-more = nog { $count }
 organisation-name = Naam van de organisatie
 organisation-hint = De klant, een dochteronderneming of je eigen bedrijf: degene van wie de PSA is.
 organisation-add = Organisatie toevoegen
@@ -98,6 +148,12 @@ run-state-new = nog niet begonnen
 run-state-started = bezig
 run-state-problem = Probleem
 run-state-finished = afgerond
+runs-second-wanted = wacht op een tweede persoon
+runs-second-confirmed = door tweede persoon gecontroleerd
+runs-second-outdated = gewijzigd sinds de tweede persoon
+runs-behind = handleiding gewijzigd
+# $title (string): the guide
+runs-behind-of = handleiding gewijzigd: { $title }
 # $title (string): the guide
 run-remove-of = Uit Lotse verwijderen: { $title }
 # $title (string): the guide
@@ -302,7 +358,7 @@ end-finish = Koppeling afronden
 # $date (string): the day, in words
 end-finished = Afgerond op { $date }.
 end-reopen = Heropenen
-end-paper = Checklist bekijken
+end-paper = Afdrukken of opslaan …
 end-announce-finished = De koppeling is afgerond.
 end-announce-reopened = De koppeling is weer open.
 after-next = Hoe nu verder
@@ -310,15 +366,225 @@ after-later = Voor later
 
 ## Paper
 
-paper-window = Checklist
-paper-crumb = Checklist
-paper-title = Checklist
-paper-lead = Zo komt de checklist op papier: met vinkjes en notities, zonder geheimen.
+paper-window = Afdrukken en opslaan
+paper-title = Afdrukken en opslaan
+paper-lead = Op geen enkel papier staan sleutels of wachtwoorden.
 paper-print = Afdrukken
-paper-save-markdown = Opslaan als tekst …
-paper-save-html = Opslaan als pagina …
-# $path (string): the file
-paper-saved = Opgeslagen: { $path }
+# Names the preview for screen readers
+paper-preview = Voorbeeld
+paper-kind = Welk papier?
+paper-kind-checklist = Checklist
+paper-kind-report = Rapport
+paper-kind-proof = Bewijs
+paper-does-checklist = Wat er te doen is, met lege vakjes: voor een ruimte zonder netwerk.
+paper-does-report = Wat er is gedaan, door wie en wanneer, en wat de controles zeiden: voor de klant en je dossier.
+paper-does-proof = Elk resultaat van de laatste controle met de aanroep erachter: voor auditors.
+paper-no-proof = Deze koppeling is nog niet gecontroleerd.
+paper-bilingual = Beide talen
+paper-bilingual-hint = De schermteksten van het product staan in een eigen kolom, naast je eigen taal.
+paper-nameless = Er staat niet op wie het heeft afgedrukt: je naam is niet ingevuld.
+paper-person = Vul je naam in
+paper-making = De pdf wordt gemaakt …
+paper-opened = De pdf is in een ander programma geopend. Druk hem daar af.
+# Names format and button together for screen readers
+paper-save-group = Opslaan als bestand
+paper-format = Formaat
+paper-format-pdf = Pdf
+paper-format-html = Html-pagina
+paper-format-markdown = Markdown-tekst
+paper-save = Opslaan als …
+# Followed by the path of the file
+paper-saved = Opgeslagen:
+paper-saved-safe = In het bestand staan geen sleutels of wachtwoorden.
+
+## Handing over
+
+hand-over-open = Overdragen …
+# $name (string): the organisation
+hand-over-of = Overdragen: { $name }
+# $name (string): the integration or the organisation
+hand-over-title = Overdragen: { $name }
+hand-over-lead = Lotse slaat een bestand op. Iemand anders leest het in Lotse in, in elke taal, en gaat verder waar jij was gebleven.
+hand-over-in = In het bestand
+hand-over-holds-run = deze koppeling en de naam van de organisatie
+hand-over-holds-organisation = de organisatie en al haar koppelingen
+hand-over-holds-work = antwoorden, vinkjes en notities, en wie wat wanneer deed
+hand-over-holds-checks = wat controles hebben gevonden, en wanneer sleutels verlopen
+hand-over-not-in = Niet in het bestand
+hand-over-not-keys = Sleutels en wachtwoorden. De ander vult ze opnieuw in of haalt ze uit jullie wachtwoordmanager.
+hand-over-readable = Wie het bestand heeft, kan het lezen: notities en namen zijn niet versleuteld.
+hand-over-nameless = Je naam is niet ingevuld. Het bestand zegt dan alleen van welke computer het komt.
+hand-over-person = Vul je naam in
+hand-over-save = Bestand opslaan …
+hand-over-save-again = Opnieuw opslaan …
+# Followed by the path of the file
+hand-over-saved = Opgeslagen:
+
+## Taking in a hand-over file
+
+take-in-open = Overdrachtsbestand inlezen …
+take-in-title = Dit bestand inlezen?
+take-in-known-title = Niets nieuws in dit bestand
+take-in-refused = Dit bestand kan niet worden ingelezen
+# $count (number): entries of the journal that are not known here
+take-in-events =
+    { $count ->
+        [one] Er komt één nieuw item bij. Wat hier al staat, wordt niet overschreven.
+       *[other] Er komen { $count } nieuwe items bij. Wat hier al staat, wordt niet overschreven.
+    }
+take-in-known = Alles in dit bestand is hier al bekend. Je hoeft niets te doen.
+take-in-nothing = Er is niets ingelezen. Hier is niets veranderd.
+take-in-from = Van
+# $person (string): a name
+# $device (string): a computer, as short text
+take-in-from-person = { $person } (computer { $device })
+# $device (string): a computer, as short text
+take-in-from-device = computer { $device }, zonder naam
+# Followed by day and time
+take-in-made = Opgeslagen op
+take-in-file = Bestand
+take-in-organisation = Organisatie
+take-in-organisation-known = Ze is hier bekend. Wat nieuw is, komt erbij.
+take-in-organisation-new = Ze is hier nieuw en wordt toegevoegd.
+take-in-organisation-same-name = Hier is een andere organisatie met dezelfde naam. Beide blijven, elk met eigen koppelingen. Daarna kun je er een hernoemen.
+# $count (number): integrations in the file
+take-in-runs =
+    { $count ->
+        [one] Koppeling
+       *[other] { $count } koppelingen
+    }
+take-in-run-known = hier bekend
+take-in-run-new = nieuw
+# $date (string): the day, in words
+take-in-run-touched = bezig, laatst op { $date }
+take-in-run-no-guide = handleiding hier onbekend
+take-in-run-no-guide-next = Ze wordt ingelezen en bewaard, maar is pas te openen als de handleiding in de gegevensmap staat.
+take-in-no-keys = Sleutels en wachtwoorden staan niet in het bestand. Vul ze opnieuw in of haal ze uit jullie wachtwoordmanager.
+take-in-compare = Vergelijken met een afgedrukt rapport
+take-in-compare-lead = Een rapport dat bij het opslaan van het bestand is afgedrukt, eindigt met dezelfde regel.
+take-in-other = Ander bestand kiezen …
+take-in-import = Inlezen
+take-in-taking = Wordt ingelezen …
+# $name (string): the organisation
+# $count (number): entries of the journal that are new
+take-in-done =
+    { $count ->
+        [one] Ingelezen: { $name }, één nieuw item.
+       *[other] Ingelezen: { $name }, { $count } nieuwe items.
+    }
+
+## Keys that end
+
+calendar-link = Agenda
+calendar-window = Verlopende sleutels
+calendar-title = Verlopende sleutels
+calendar-lead = Op de dag die hier staat, werkt een sleutel niet meer. Vervang hem vóór die dag.
+calendar-save = Opslaan voor je agenda (.ics) …
+# Followed by the path of the file
+calendar-saved = Opgeslagen:
+calendar-saved-hint = Importeer het bestand in je agenda. Het werkt zichzelf niet bij: sla het opnieuw op als je een sleutel hebt vervangen.
+calendar-day = Verloopt op
+calendar-credential = Sleutel
+calendar-where = Organisatie en koppeling
+calendar-ways = Vervangen en nakijken
+calendar-level-ended = Verlopen
+calendar-level-urgent = In de komende 3 dagen
+calendar-level-soon = In de komende 14 dagen
+calendar-level-coming = In de komende 30 dagen
+calendar-level-later = Later
+# $count (number): how many
+calendar-count =
+    { $count ->
+        [one] { $count } sleutel
+       *[other] { $count } sleutels
+    }
+# $days (number): days from today, at least 1
+calendar-in =
+    { $days ->
+        [one] morgen
+       *[other] over { $days } dagen
+    }
+# $days (number): days since then; 0 is today
+calendar-since =
+    { $days ->
+        [0] vandaag
+        [one] gisteren
+       *[other] { $days } dagen geleden
+    }
+# $title (string): the procedure
+# $name (string): the key
+# $organisation (string): the organisation
+calendar-procedure-of = { $title }: { $name }, { $organisation }
+# $name (string): the key
+# $organisation (string): the organisation
+calendar-credentials-of = Inloggegevens: { $name }, { $organisation }
+# $name (string): the key
+# $organisation (string): the organisation
+calendar-organisation-of = Toegang voor controles openen: { $name }, { $organisation }
+calendar-empty = Geen sleutel met een verloopdag
+calendar-empty-how = Vul bij het bewaren van een sleutel in op welke dag hij verloopt. Later invullen kan ook: open de koppeling en ga naar ‘Inloggegevens’.
+# $count (number): stored keys without a day
+calendar-undated =
+    { $count ->
+        [one] Bij één bewaarde sleutel ontbreekt de dag waarop hij verloopt. Je kunt die in de koppeling invullen bij ‘Inloggegevens’.
+       *[other] Bij { $count } bewaarde sleutels ontbreekt de dag waarop ze verlopen. Je kunt die in hun koppeling invullen bij ‘Inloggegevens’.
+    }
+
+## A guide that changed
+
+# In the list of steps, followed by how many changes there are
+changes-entry = Handleiding gewijzigd
+changes-banner = De handleiding is gewijzigd sinds deze koppeling is doorlopen.
+changes-link = Bekijk de wijzigingen
+run-changes-title = Wat er in de handleiding is gewijzigd
+# $from (number): the revision that was worked through
+# $to (number): today’s revision
+changes-revisions = Revisie { $from } → { $to }
+changes-lead-open = Je vinkjes zijn gebleven. Gewijzigde stappen zijn in de lijst gemarkeerd.
+changes-lead-finished = Kijk of deze koppeling de wijzigingen nodig heeft. Zo ja, heropen haar; je vinkjes blijven.
+# $from (number): the revision that was worked through
+# $to (number): today’s revision
+changes-unknown = De handleiding was revisie { $from } en is nu revisie { $to }. Lotse heeft de oude revisie niet bewaard en kan niet zeggen wat er anders is. Loop de stappen één keer na.
+changes-none = Met jouw antwoorden is er niets gewijzigd.
+changes-current = Deze koppeling is bij met de huidige revisie van de handleiding.
+changes-beside-steps = Naast de stappen
+changes-look = Ik heb het bekeken
+# $to (number): today’s revision
+changes-look-hint = ‘Ik heb het bekeken’ haalt de markeringen weg; de koppeling geldt dan als revisie { $to }.
+changes-reopen = Heropenen en de wijzigingen doen
+changes-looked = De markeringen zijn weg.
+change-new = nieuw
+change-different = gewijzigd
+change-moved = verplaatst
+change-gone = vervallen
+step-change-new = Deze stap is nieuw in de handleiding.
+step-change-different = Deze stap is in de handleiding gewijzigd.
+step-change-moved = Deze stap staat nu op een andere plek.
+
+## A second person
+
+second-title = Tweede persoon
+second-want = Laten controleren door een tweede persoon
+second-want-hint = Als de koppeling is afgerond, bevestigt iemand anders haar met naam. Dat staat dan op het rapport.
+second-wait = Dat komt zodra de koppeling is afgerond.
+second-ask = Bekijk wat er is gedaan, ook in het product. Bevestig het daarna met je naam.
+# $names (string): names, as a list
+second-workers = Hieraan werkten: { $names }. De tweede persoon is iemand anders.
+# Where no names are known
+second-workers-none = Iemand anders dan degene die het werk heeft gedaan.
+second-name = Naam van de tweede persoon
+second-note = Opmerking (mag leeg blijven)
+second-confirm = Ik heb dit gecontroleerd
+# Followed by day and time.
+# $name (string): the second person
+second-confirmed = Gecontroleerd door { $name },
+second-outdated = Sindsdien is er iets gewijzigd. Laat het nog een keer controleren.
+second-withdraw = Bevestiging intrekken
+second-announce-wanted = Gemarkeerd: een tweede persoon controleert dit.
+second-announce-unwanted = Een tweede persoon is niet meer nodig.
+# $name (string): the second person
+second-announce-confirmed = Bevestigd door { $name }.
+second-announce-withdrawn = De bevestiging is ingetrokken.
 
 ## Check: the way to it
 
@@ -470,6 +736,7 @@ check-again = Opnieuw controleren
 check-stop = Stoppen
 check-stopping = Wordt gestopt …
 check-to-run = Naar de stappen
+check-paper = Bewijs afdrukken …
 check-running-title = Lotse vraagt het na …
 # $done (number): calls that are answered
 # $open (number): calls that are not
@@ -712,6 +979,7 @@ fault-paper-open-failed-next = Sla het papier op als pdf en open hem zelf.
 # $path (string): the file
 # $detail (string): what the system says
 fault-save-failed = Opslaan is niet gelukt: { $path } ({ $detail })
+fault-save-failed-next = Sla op in een andere map of sluit het programma dat het bestand open heeft. Probeer het daarna opnieuw.
 # $context (string): where
 # $detail (string): what, in English
 fault-internal = Er is iets misgegaan in Lotse ({ $context }: { $detail }).
@@ -743,6 +1011,8 @@ fault-step-unknown = Deze stap hoort niet meer bij je antwoorden.
 fault-action-unknown = Dit punt hoort niet meer bij je antwoorden.
 # $count: aantal stappen, als tekst
 fault-run-open-steps = Stappen die nog open zijn: { $count }. Doe ze, of sla ze over en schrijf in de notitie waarom.
+fault-revision-not-taken = In deze handleiding is sindsdien iets veranderd.
+fault-revision-not-taken-next = Kijk eerst wat er veranderd is en ga daarna verder met de nieuwe versie.
 
 # $detail (string): what the operating system says
 fault-vault-missing = Op deze computer is geen sleutelbos ({ $detail }).
@@ -875,6 +1145,8 @@ credential-stored-on = Opgeslagen op { $date }.
 credential-not-stored = Nog niet opgeslagen
 credential-gone = Niet meer aanwezig
 credential-lost = Deze waarde had Lotse alleen in het geheugen, en Lotse is intussen gesloten. Vul de waarde opnieuw in.
+credential-elsewhere = op een andere computer
+credential-elsewhere-next = Deze waarde zit in de sleutelbos van een andere computer. Vul haar ook hier in: uit het product of uit jullie wachtwoordmanager.
 credential-enter = Invullen
 # $name (string): the credential
 credential-enter-of = Invullen: { $name }
@@ -941,6 +1213,52 @@ settings-diagnostics-version = Versie van Lotse
 # Followed by kept-keychain or kept-session.
 settings-diagnostics-secrets = Geheime waarden staan
 
+## Settings: who works here, and the check of the journal
+
+settings-person-title = Wie hier werkt
+settings-person = Je naam, voor rapporten
+settings-person-hint = Hij staat bij wat je afvinkt, op rapporten en in overdrachtsbestanden. Hij gaat nooit naar een leverancier.
+journal-check-title = Logboek
+journal-check-lead = Lotse schrijft elke handeling op en verandert er daarna niets meer aan. Hier zie je of dat nog klopt.
+journal-check-heads = ‘Einde van het logboek’ van rapporten (mag leeg blijven)
+journal-check-heads-hint = Onder elkaar, zoals afgedrukt. Lotse zegt dan of er sindsdien iets is gewijzigd of verwijderd.
+journal-check = Logboek controleren
+journal-checking = Wordt gecontroleerd …
+# $device (string): a computer, as short text
+# $sequence (number): which of its entries
+journal-check-verdict-broken = Het logboek is beschadigd: item { $sequence } van computer { $device } is niet meer zoals het is geschreven. Zet de gegevensmap terug uit een back-up.
+journal-check-verdict-differs = Het logboek past niet bij een rapport: er is achteraf iets gewijzigd.
+journal-check-verdict-behind = Er ontbreken items die een rapport al kende. Is er een oudere back-up teruggezet?
+journal-check-verdict-unclear = Het logboek zelf is intact. Niet elke regel kon worden vergeleken.
+journal-check-verdict-whole = Het logboek is intact: er is niets gewijzigd en er ontbreekt niets tussenin.
+journal-check-verdict-empty = Het logboek is nog leeg.
+# $count (number): entries
+journal-check-events =
+    { $count ->
+        [one] { $count } item nagelopen.
+       *[other] { $count } items nagelopen.
+    }
+# $count (number): computers
+journal-check-devices =
+    { $count ->
+        [one] Geschreven door één computer.
+       *[other] Geschreven door { $count } computers.
+    }
+# Followed by a line to copy
+journal-check-own = Einde van het logboek van deze computer, zoals het nu op rapporten staat:
+journal-head-fits = klopt
+journal-head-unknown = onbekende computer
+journal-head-behind = items ontbreken
+journal-head-differs = wijkt af
+journal-head-unreadable = niet leesbaar
+journal-head-means-fits = Tot hier is niets gewijzigd.
+journal-head-means-unknown = Van die computer heeft het logboek niets. Lees eerst een overdrachtsbestand van daar in.
+# $from (number): the first entry
+journal-head-means-behind = Vanaf nummer { $from } ontbreken items.
+# $from (number): the first entry
+journal-head-means-differs = Uiterlijk vanaf nummer { $from } is er iets anders.
+journal-head-means-unreadable = Dit is niet zo’n regel. Neem de hele regel over, met beide schuine strepen.
+
 ## Words of the trade, for newcomers: word-<id>, and what it means
 
 words-link = Woorden uitgelegd
@@ -989,17 +1307,18 @@ fault-credential-white-space-next = Kopieer de waarde opnieuw, zonder iets eromh
 fault-credential-not-kept = Er is een waarde ingevuld die nog niet is bewaard. Kies ‘Bewaren’, of maak het veld leeg.
 fault-expiry-unreadable = Dit is geen datum.
 fault-expiry-unreadable-next = Kies de dag in de kalender, of laat het veld leeg.
-fault-calendar-empty = Er is geen dag genoteerd waarop een sleutel verloopt.
-fault-calendar-empty-next = Vul de dag in bij de sleutels van een koppeling. Sla daarna de agenda opnieuw op.
 fault-credential-elsewhere = Deze sleutel staat in de sleutelbos van een andere computer.
 fault-credential-elsewhere-next = Kopieer de sleutel daar, of voer hem hier opnieuw in.
-# $name (string): the name that was entered
-fault-second-same-person = { $name } heeft aan deze koppeling meegewerkt.
-fault-second-same-person-next = Vraag iemand die er niets van heeft gedaan om ernaar te kijken en de eigen naam in te vullen.
-fault-second-unfinished = Deze koppeling is nog niet afgerond.
-fault-second-unfinished-next = Rond de koppeling eerst af. Daarna kan een tweede persoon die controleren.
 fault-second-nobody-named = Lotse weet niet wie hier aan deze koppeling heeft gewerkt.
 fault-second-nobody-named-next = Wie het was, vult eerst de eigen naam in bij de instellingen. Daarna kan een tweede persoon bevestigen.
+fault-second-name-empty = De naam van de tweede persoon ontbreekt.
+# $name (string): the name that was given
+fault-second-same-person = { $name } heeft aan deze koppeling gewerkt en kan niet de tweede persoon zijn.
+fault-second-same-person-next = Vraag een collega die er niet bij betrokken was.
+fault-second-unfinished = Deze koppeling is nog niet afgerond.
+fault-second-unfinished-next = Rond haar eerst af; daarna kan een tweede persoon haar controleren.
+fault-calendar-empty = Er is geen sleutel met een verloopdag.
+fault-calendar-empty-next = Vul de dagen in de koppelingen in bij ‘Inloggegevens’.
 fault-check-running = Voor deze koppeling loopt al een controle. Wacht tot die klaar is of stop die eerst.
 fault-check-checklist = Bij een checklist controleert Lotse niets. Start de koppeling als ‘Verbonden’ om te controleren.
 fault-organisation-practises = Deze organisatie is om te oefenen. De waarden zijn verzonnen; echte leveranciers worden er niet mee gevraagd.
@@ -1041,3 +1360,50 @@ fault-door-authorities-next = Vraag de IT-afdeling of de certificaten van het be
 # $detail (string): what the system says
 fault-door-client = Lotse kan geen verbindingen maken ({ $detail }).
 fault-door-client-next = Start Lotse opnieuw. Blijft het zo, meld het dan aan de makers van Lotse.
+
+## Faults: hand-over files, a second person
+
+# $folder (string): the folder
+fault-journal-missing = In deze map staat geen logboek van Lotse: { $folder }
+fault-journal-missing-next = Kies de gegevensmap van Lotse. Die staat in de instellingen.
+fault-hand-over-other-file = Dit is geen overdrachtsbestand van Lotse.
+fault-hand-over-other-file-next = Kies het bestand dat de ander met ‘Overdragen’ heeft opgeslagen.
+# $found (string): the format of the file, a number
+# $supported (string): the newest format that can be read
+fault-hand-over-newer-format = Het bestand komt uit een nieuwere versie van Lotse (formaat { $found }).
+fault-hand-over-newer-format-next = Installeer de nieuwste versie van Lotse en lees het bestand daarna in.
+# $kind (string): name of the entry’s kind, in English
+fault-hand-over-newer-event = In het bestand staat een item dat deze versie van Lotse nog niet kent ({ $kind }).
+fault-hand-over-newer-event-next = Installeer de nieuwste versie van Lotse en lees het bestand daarna in.
+fault-hand-over-cut = Het einde van het bestand ontbreekt.
+fault-hand-over-cut-next = Kopieer of download het opnieuw, tot het einde.
+fault-hand-over-damaged = Het bestand is niet meer zoals Lotse het heeft opgeslagen.
+fault-hand-over-damaged-next = Kopieer het opnieuw of laat het nog een keer opslaan.
+# $detail (string): what is wrong, in English
+fault-hand-over-malformed = Het bestand is anders opgebouwd dan een overdrachtsbestand ({ $detail }).
+fault-hand-over-malformed-next = Vraag degene van wie het is om het opnieuw op te slaan.
+# $device (string): a computer, as short text
+# $sequence (string): which of its entries
+fault-hand-over-tampered = Iemand heeft het bestand na het opslaan gewijzigd: item { $sequence } van computer { $device } klopt niet.
+fault-hand-over-tampered-next = Vraag degene van wie het komt om het opnieuw op te slaan en rechtstreeks naar je te sturen.
+# $device (string): a computer, as short text
+# $sequence (string): which of its entries
+fault-hand-over-differs = Bestand en logboek spreken elkaar tegen: vanaf item { $sequence } van computer { $device } staat er iets anders in.
+fault-hand-over-differs-next = Waarschijnlijk is op die computer een oudere back-up teruggezet en daarna verder gewerkt. Vraag de ander wat klopt.
+# $sequence (string): which of this computer’s entries
+fault-hand-over-own-differs = Het bestand bevat van deze computer vanaf item { $sequence } iets anders dan zijn eigen logboek.
+fault-hand-over-own-differs-next = Waarschijnlijk is hier een oudere back-up teruggezet en daarna verder gewerkt. Controleer het logboek in de instellingen en vraag wie jullie back-ups beheert.
+# $found (string): the last of this computer’s entries in the file
+# $known (string): the last one here
+fault-hand-over-own-ahead = Het bestand weet van deze computer meer dan zijn eigen logboek: { $found } items, hier maar { $known }.
+fault-hand-over-own-ahead-next = Waarschijnlijk is hier een oudere back-up teruggezet. Zet de nieuwste terug voor je verder werkt en lees daarna het bestand in.
+# $size (string): how large it is, in megabytes
+# $limit (string): the most that is read, in megabytes
+fault-hand-over-too-large = Het bestand is te groot voor een overdrachtsbestand (hoogstens { $limit } MB).
+fault-hand-over-too-large-next = Kijk of je het juiste bestand hebt gekozen. Laat anders de koppelingen een voor een overdragen.
+# $path (string): the file
+# $detail (string): what the system says
+fault-hand-over-not-read = Het bestand kan niet worden gelezen: { $path } ({ $detail })
+fault-hand-over-not-read-next = Kopieer het bestand naar deze computer en kies het daar.
+fault-hand-over-gone = Lotse is het getoonde bestand vergeten.
+fault-hand-over-gone-next = Kies het bestand opnieuw.

@@ -28,7 +28,7 @@ cli-origin-folder = uit je gegevensmap
 cli-guide-questions = Vragen: { $questions }
 # $detail: bestand, regel en reden
 cli-guide-unusable = Niet bruikbaar: { $detail }
-cli-no-command = Zeg wat er moet gebeuren: lotse guides, lotse checklist, lotse check, lotse practice of lotse lint. ‘lotse --help’ toont meer.
+cli-no-command = Zeg wat er moet gebeuren: lotse guides, lotse checklist, lotse check, lotse diff, lotse practice, lotse lint of lotse journal. ‘lotse --help’ toont meer.
 # $language: wat er is getypt
 cli-unknown-language = Lotse spreekt geen ‘{ $language }’. Kies de, nl of en.
 # $guide: wat er is getypt. $known: de kenmerken van alle handleidingen
@@ -47,7 +47,7 @@ cli-no-guides = Hier staat geen handleidingbestand. Handleidingbestanden eindige
 cli-broken = Lotse is beschadigd: { $detail }. Installeer Lotse opnieuw.
 # $argument: wat er is getypt
 cli-unknown-argument = Lotse kent ‘{ $argument }’ niet. ‘lotse --help’ toont wat er kan.
-cli-unknown-command = Lotse kent de opdracht ‘{ $argument }’ niet. Kies uit: guides, checklist, check, practice, lint.
+cli-unknown-command = Lotse kent de opdracht ‘{ $argument }’ niet. Kies uit: guides, checklist, check, diff, practice, lint, journal.
 cli-missing-argument = Er ontbreekt iets: { $argument }. ‘lotse --help’ toont hoe het moet.
 cli-missing-value = ‘{ $argument }’ heeft een waarde nodig. ‘lotse --help’ toont hoe het moet.
 cli-argument-twice = ‘{ $argument }’ mag maar één keer.
@@ -89,3 +89,91 @@ cli-unknown-mistake = De fout ‘{ $mistake }’ bestaat niet. ‘lotse practice
 # $address: host and port
 cli-practice-listens = De verzonnen tenants luisteren op { $address } en antwoorden op de hostnamen van de leveranciers. Hun waarden:
 cli-practice-ends = Stop met Ctrl+C.
+
+## lotse journal verify
+
+cli-journal-about = Het logboek van deze computer controleren
+cli-verify-about = Controleren of het logboek nog is zoals het is geschreven, en of het klopt met rapporten en overdrachtsbestanden. Afsluitcode 0: alles klopt, 1: er wijkt iets af, 2: controleren is niet gelukt
+cli-folder-placeholder = MAP
+cli-head-placeholder = EINDE
+cli-help-folder = De gegevensmap; standaard die van deze computer
+cli-help-head = Een ‘Einde van het logboek’ zoals het op een rapport staat, tussen aanhalingstekens; mag meer dan één keer
+cli-help-hand-over = Met dit overdrachtsbestand vergelijken; mag meer dan één keer
+cli-journal-no-command = Zeg wat er met het logboek moet gebeuren: lotse journal verify.
+cli-journal-nowhere = Lotse weet niet waar je gegevensmap is. Geef de map op met --folder.
+# $folder: the data folder
+cli-journal-missing = In { $folder } staat geen logboek. Geef een andere map op met --folder.
+cli-journal-newer = Het logboek is geschreven door een nieuwere versie van Lotse. Installeer de nieuwste versie.
+# $path: the file. $detail: what is wrong, in English
+cli-journal-damaged = { $path } is beschadigd: { $detail }. Zet het bestand terug uit een back-up.
+# $path: the file
+cli-journal-restless = { $path } verandert steeds. Probeer het zo nog eens.
+# $head: what was typed
+cli-head-unreadable = ‘{ $head }’ is geen einde van een logboek. Geef het op zoals het op het rapport staat, tussen aanhalingstekens: computer, nummer en controlecijfers met schuine strepen ertussen.
+# $path: the file
+cli-hand-over-not-one = { $path } is geen overdrachtsbestand van Lotse.
+cli-hand-over-newer = { $path } is geschreven door een nieuwere versie van Lotse. Installeer de nieuwste versie.
+cli-hand-over-damaged = { $path } is beschadigd of niet compleet. Kopieer het bestand nog eens, of laat het opnieuw opslaan.
+# $path: the file. $limit: megabytes
+cli-hand-over-too-large = { $path } is te groot voor een overdrachtsbestand (hoogstens { $limit } MB).
+# $path: the file. $sequence: number of the entry. $device: id of the computer
+cli-hand-over-tampered = Iemand heeft { $path } na het opslaan veranderd: item { $sequence } van computer { $device } klopt niet.
+# $folder: the data folder
+cli-journal-folder = Logboek in { $folder }
+# $events, $devices: numbers
+cli-journal-looked = Bekeken: { $events ->
+    [one] 1 item
+   *[other] { $events } items
+} van { $devices ->
+    [one] 1 computer
+   *[other] { $devices } computers
+}.
+cli-journal-ends = Einde van het logboek, per computer:
+# $head: an end of the journal
+cli-journal-own = { $head } (de computer van wie dit logboek is)
+cli-journal-unbroken = Elk item is zoals het is geschreven en volgt uit het vorige.
+# $sequence: number of the entry. $device: id of the computer. $what: what is wrong. Only to choose by
+cli-journal-broken = Item { $sequence } van computer { $device } is het eerste dat niet klopt: { $what ->
+    [missing] het ontbreekt
+    [unlinked] het volgt niet uit het vorige
+    [older-form] het is later toegevoegd
+    [twice] het staat er twee keer
+    [unreadable] het is niet leesbaar
+   *[changed] het is veranderd
+}.
+# $moment: day and time
+cli-journal-when = Geschreven: { $moment }
+# $kind: what kind of entry it is, in Lotse’s file format
+cli-journal-kind = Soort: { $kind }
+cli-journal-given = Eindes van rapporten:
+cli-journal-kept = Eindes die bij het inlezen van overdrachtsbestanden zijn genoteerd:
+# $path: the file. $moment: day and time
+cli-journal-file = Overdrachtsbestand { $path }, opgeslagen { $moment }:
+cli-verdict-fits = klopt
+cli-verdict-unknown = Het logboek heeft niets van deze computer.
+# $missing: number of the entry
+cli-verdict-behind = Vanaf nummer { $missing } ontbreken items.
+# $sequence: number of the entry
+cli-verdict-differs = Item { $sequence } is het eerste dat afwijkt.
+# $after, $until: numbers of entries
+cli-verdict-within = Er wijkt iets af: op zijn vroegst het item na nummer { $after }, op zijn laatst item { $until }.
+cli-journal-fits = Alles klopt.
+cli-journal-fits-not = Er klopt iets niet.
+
+## lotse diff
+
+cli-diff-about = Zegt wat er tussen twee versies van een handleiding veranderd is. Exitcode 0: niets, 1: iets, 2: een bestand was niet te lezen
+cli-help-old = Het handleidingbestand zoals het was
+cli-help-new = Het handleidingbestand zoals het nu is
+# $guide: titel van een handleiding. $from, $to: getallen
+cli-diff-title = { $guide }: versie { $from } → { $to }
+cli-diff-nothing = Er is niets veranderd.
+cli-diff-new = nieuw
+cli-diff-different = gewijzigd
+cli-diff-moved = verplaatst
+cli-diff-gone = vervalt
+cli-diff-others = naast de stappen
+# $old, $new: id’s van handleidingen
+cli-diff-other-guide = Dit zijn twee verschillende handleidingen: ‘{ $old }’ en ‘{ $new }’. Geef twee versies van dezelfde op.
+# $revision: een getal
+cli-diff-not-raised = Er is veranderd wat je moet doen, maar ‘revision’ is niet hoger. Zet het op { $revision }, zodat koppelingen het te horen krijgen.

@@ -46,8 +46,9 @@ describe("the first run", () => {
     const frame = await find<HTMLIFrameElement>(test("paper-frame"));
     expect(frame.getAttribute("srcdoc")).toContain("☑ Go to Admin");
     expect(frame.getAttribute("sandbox")).not.toContain("allow-scripts");
-    await click(test("save-markdown"));
-    await shows(test("toast"), "/home/kim/checklist.md");
+    await choose(test("paper-format"), "markdown");
+    await click(test("paper-save"));
+    await shows(test("paper-said"), "/home/kim/Documents/Bakker IT report.md");
     expect(fake.calls.find((it) => it.command === "start_run")?.request).toMatchObject({
       guide: "nordlicht-kontor",
       answers: { partner: "yes", reports: "no" },

@@ -71,10 +71,7 @@ const CODES = {
   "credential-white-space": [],
   "credential-not-kept": [],
   "expiry-unreadable": [],
-  "calendar-empty": [],
   "credential-elsewhere": [],
-  "second-same-person": ["name"],
-  "second-unfinished": [],
   "second-nobody-named": [],
   "check-running": [],
   "check-checklist": [],
@@ -83,6 +80,24 @@ const CODES = {
   "door-ca-file": ["path", "detail"],
   "door-proxy-address": ["address"],
   "client-id-unreadable": [],
+  "journal-missing": ["folder"],
+  "hand-over-other-file": [],
+  "hand-over-newer-format": ["found", "supported"],
+  "hand-over-newer-event": ["device", "sequence", "kind", "detail"],
+  "hand-over-cut": [],
+  "hand-over-damaged": [],
+  "hand-over-malformed": ["detail"],
+  "hand-over-tampered": ["device", "sequence", "detail"],
+  "hand-over-differs": ["device", "sequence"],
+  "hand-over-own-differs": ["sequence"],
+  "hand-over-own-ahead": ["known", "found"],
+  "hand-over-too-large": ["size", "limit"],
+  "hand-over-not-read": ["path", "detail"],
+  "hand-over-gone": [],
+  "second-name-empty": [],
+  "second-same-person": ["name"],
+  "second-unfinished": [],
+  "calendar-empty": [],
 };
 
 describe("the words", () => {
@@ -129,6 +144,16 @@ describe("the words", () => {
         const { what } = speakFault(language, { code: fault, args, retry: false });
         expect(what, `${language} ${fault}`).not.toContain(fault);
         for (const name of names) expect(what, `${language} ${fault}`).toContain(`<${name}>`);
+      }
+    }
+  });
+
+  it("say what to do next for every hand-over file that can't be taken in", () => {
+    const codes = Object.entries(CODES).filter(([code]) => code.startsWith("hand-over-"));
+    for (const language of LANGUAGES) {
+      for (const [code, names] of codes) {
+        const args = Object.fromEntries(names.map((name) => [name, name]));
+        expect(speakFault(language, { code, args, retry: false }).next, `${language} ${code}`).not.toBeNull();
       }
     }
   });

@@ -38,7 +38,7 @@ impl Core {
         let endings: Vec<Ending> = calendar.entries.into_iter().filter_map(ending).collect();
         let words = &self.library.words;
         let day = Argument::Text(calendar.today);
-        let name = words.say(reader, "calendar-file-name", &[("day", day)]);
+        let name = words.say(reader, "ics-file-name", &[("day", day)]);
         let content = ics(&endings, words, reader, self.now());
         self.save_file(desktop, &name, "ics", content.as_bytes())
     }

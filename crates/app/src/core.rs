@@ -12,6 +12,7 @@ use lotse_vault::{Clipboard, Vault};
 use tokio::runtime::Runtime;
 
 use crate::Library;
+use crate::changes::Past;
 use crate::checks::Jobs;
 use crate::network::Doors;
 use crate::papers::remove_opened;
@@ -34,6 +35,7 @@ pub struct Core {
     pub(crate) tenants: Tenants,
     pub(crate) lists: crate::webhooks::Lists,
     pub(crate) hand_overs: crate::hand_over::Read,
+    pub(crate) past: Past,
     runtime: OnceLock<Option<Runtime>>,
     zone: Option<TimeZone>,
 }
@@ -103,6 +105,7 @@ impl Core {
             tenants: Tenants::default(),
             lists: crate::webhooks::Lists::default(),
             hand_overs: crate::hand_over::Read::default(),
+            past: Past::default(),
             runtime: OnceLock::new(),
             zone: None,
         })

@@ -16,6 +16,8 @@ static SHIPPED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../guides");
 pub struct LibraryGuide {
     /// The guide.
     pub guide: Guide,
+    /// What it was read from, word for word.
+    pub text: String,
     /// Whether it came with Lotse.
     pub shipped: bool,
 }
@@ -51,7 +53,7 @@ impl Library {
             let broken = |detail: String| BrokenWords { file: name.clone(), detail };
             let text = file.contents_utf8().ok_or_else(|| broken("not UTF-8".to_owned()))?;
             let guide = parse(text).map_err(|error| broken(error.to_string()))?;
-            guides.insert(guide.id.to_string(), LibraryGuide { guide, shipped: true });
+            guides.insert(guide.id.to_string(), LibraryGuide { guide, text: text.to_owned(), shipped: true });
         }
         Ok(Self { guides, words, faults: Vec::new() })
     }
@@ -99,7 +101,7 @@ impl Library {
         if let Some(error) = worst(&text, &guide, &words) {
             return Err(fault(error.line, &format!("{}: {} {}", error.code, error.subject, error.detail)));
         }
-        self.guides.insert(id, LibraryGuide { guide, shipped: false });
+        self.guides.insert(id, LibraryGuide { guide, text, shipped: false });
         Ok(())
     }
 

@@ -54,7 +54,8 @@ impl Core {
         });
         attention.truncate(ATTENTION);
         let expiring = self.expiring(state, &preferences);
-        Ok(Home { organisations, attention, expiring, changed: Vec::new() })
+        let changed = self.guides_changed(&journal, &organisations);
+        Ok(Home { organisations, attention, expiring, changed })
     }
 
     pub(crate) fn add_organisation(
@@ -145,6 +146,7 @@ impl Core {
     ) -> RunView {
         // A guide that was taken out of the data folder leaves its runs: they are listed, but can't be opened.
         let guide = self.library.guide(&run.guide).ok();
+        let since = self.since(run);
         let mut view = RunView {
             id: run.id.to_string(),
             organisation: run.organisation.to_string(),
@@ -161,14 +163,14 @@ impl Core {
             touched: run.touched.to_string(),
             finished: run.finished.as_ref().map(|by| by.at.to_string()),
             second: second_state(run),
-            behind: guide.is_some_and(|guide| guide.revision > run.revision),
+            behind: since.behind,
         };
         let Some(guide) = guide else {
             return view;
         };
         let words = &self.library.words;
         let plan = guide.plan(&answers(&run.answers));
-        let progress = progress(&plan, run);
+        let progress = progress(&plan, run, &since);
         view.title = words.title(&plan, preferences.reader);
         view.state = run_state(&progress);
         view.done = progress.done;

@@ -52,8 +52,9 @@ impl Core {
             self.keep_proxy_password(&self.folder_id()?, Some(password))?;
         }
         crate::network::usable(&preferences.network)?;
-        preferences.person = preferences.person.trim().to_owned();
-        self.name_person(&preferences.person)?;
+        let person = preferences.person.trim().to_owned();
+        self.name_person(&person)?;
+        preferences.person = person;
         self.keep_preferences(&preferences)?;
         Ok(preferences)
     }

@@ -5,21 +5,35 @@ use std::collections::{BTreeMap, HashSet};
 use lotse_guide::{Filling, Id, Plan, PlannedAction, PlannedStep, Verb};
 use lotse_journal::Run;
 
+use crate::changes::Since;
 use crate::wire::{Progress, RunState, StepProgress, StepState};
 
-/// How far a run is under its plan.
-pub(crate) fn progress(plan: &Plan<'_>, run: &Run) -> Progress {
+/// How far a run is under its plan. `since` is what changed in the guide since the run was worked with it.
+pub(crate) fn progress(plan: &Plan<'_>, run: &Run, since: &Since) -> Progress {
+    let run = &Worked { run, since };
     let untaken = untaken(plan, run);
     let steps: BTreeMap<String, StepProgress> = (plan.steps())
         .map(|(_, planned)| (planned.step.id.to_string(), step_progress(planned, run, &untaken)))
         .collect();
     let counts = |step: &&StepProgress| matches!(step.state, StepState::Done | StepState::Skipped);
     Progress {
-        position: position(plan, run),
+        position: position(plan, run.run),
         done: count(steps.values().filter(counts).count()),
         total: count(steps.len()),
-        finished: run.finished.as_ref().map(|by| by.at.to_string()),
+        finished: run.run.finished.as_ref().map(|by| by.at.to_string()),
         steps,
+    }
+}
+
+/// A run as far as its ticks still speak of today's guide.
+struct Worked<'r> {
+    run: &'r Run,
+    since: &'r Since,
+}
+
+impl Worked<'_> {
+    fn is_ticked(&self, step: &str, action: &str) -> bool {
+        self.run.is_ticked(step, action) && !self.since.is_stale(self.run, step, action)
     }
 }
 
@@ -49,8 +63,9 @@ fn position(plan: &Plan<'_>, run: &Run) -> String {
 
 /// Where a run goes on when other answers have taken its step away: the first step that is not settled. Nothing if
 /// the step is still there.
-pub(crate) fn moved_position(plan: &Plan<'_>, run: &Run) -> Option<String> {
-    let here = run.position.as_deref()?;
+pub(crate) fn moved_position(plan: &Plan<'_>, run: &Run, since: &Since) -> Option<String> {
+    let run = &Worked { run, since };
+    let here = run.run.position.as_deref()?;
     if plan.steps().any(|(_, step)| step.step.id.as_str() == here) {
         return None;
     }
@@ -58,7 +73,7 @@ pub(crate) fn moved_position(plan: &Plan<'_>, run: &Run) -> Option<String> {
     open.or_else(|| plan.steps().next()).map(|(_, step)| step.step.id.to_string())
 }
 
-fn step_progress(planned: &PlannedStep<'_>, run: &Run, untaken: &HashSet<&Id>) -> StepProgress {
+fn step_progress(planned: &PlannedStep<'_>, run: &Worked<'_>, untaken: &HashSet<&Id>) -> StepProgress {
     let step = &planned.step.id;
     let all = planned.all_actions();
     let ticked: Vec<String> = (all.iter())
@@ -74,9 +89,9 @@ fn step_progress(planned: &PlannedStep<'_>, run: &Run, untaken: &HashSet<&Id>) -
         Verb::Fill(_, Filling::Credential(credential)) => untaken.contains(credential) && !takes(credential),
         _ => false,
     });
-    let state = if run.problems.contains(step.as_str()) {
+    let state = if run.run.problems.contains(step.as_str()) {
         StepState::Problem
-    } else if run.skipped.contains_key(step.as_str()) {
+    } else if run.run.skipped.contains_key(step.as_str()) {
         StepState::Skipped
     } else if missing.is_empty() {
         StepState::Done
@@ -87,17 +102,26 @@ fn step_progress(planned: &PlannedStep<'_>, run: &Run, untaken: &HashSet<&Id>) -
     } else {
         StepState::Open
     };
+    // Whoever did it or left it out has seen another step under this name.
+    let settled = matches!(state, StepState::Done | StepState::Skipped);
+    let state = match (settled && run.since.holds_back(run.run, step.as_str()), ticked.is_empty()) {
+        (true, true) => StepState::Open,
+        (true, false) => StepState::Started,
+        (false, _) => state,
+    };
     StepProgress {
         state,
         ticked,
         missing,
-        held: held(planned, run),
-        note: run.notes.get(step.as_str()).map(|note| note.text.clone()).unwrap_or_default(),
+        // What is on the screen is there whatever the guide says since.
+        held: held(planned, run.run),
+        changed: run.since.different.contains(step.as_str()),
+        note: run.run.notes.get(step.as_str()).map(|note| note.text.clone()).unwrap_or_default(),
     }
 }
 
 /// The actions still to be ticked; of several routes one will do.
-fn missing(actions: &[PlannedAction<'_>], step: &Id, run: &Run) -> Vec<String> {
+fn missing(actions: &[PlannedAction<'_>], step: &Id, run: &Worked<'_>) -> Vec<String> {
     let mut all = Vec::new();
     for planned in actions.iter().filter(|planned| !planned.action.optional) {
         let action = planned.action;
@@ -139,7 +163,7 @@ fn captures(action: &PlannedAction<'_>) -> bool {
 }
 
 /// The credentials that have a capture in the plan, none of which is ticked.
-fn untaken<'p>(plan: &'p Plan<'_>, run: &Run) -> HashSet<&'p Id> {
+fn untaken<'p>(plan: &'p Plan<'_>, run: &Worked<'_>) -> HashSet<&'p Id> {
     let mut waiting = HashSet::new();
     let mut taken = HashSet::new();
     for (_, step) in plan.steps() {

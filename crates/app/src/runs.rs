@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use lotse_guide::{Answers, Guide, Id, Verb};
 use lotse_journal::{Fact, Mode, Run as JournalRun, RunId};
 
+use crate::changes::Since;
 use crate::credentials::forget_run;
 use crate::organisations::organisation_id;
 use crate::progress::{moved_position, progress};
@@ -76,17 +77,17 @@ impl Core {
             RunMode::Connected => Mode::Connected,
             RunMode::Practice => Mode::Practice,
         };
-        self.journal()?.append(
-            now,
-            vec![Fact::RunStarted {
-                run,
-                organisation,
-                guide: request.guide.clone(),
-                revision: guide.revision,
-                mode,
-                answers,
-            }],
-        )?;
+        let mut journal = self.journal()?;
+        let mut facts: Vec<Fact> = self.kept_guide(&journal, &request.guide).into_iter().collect();
+        facts.push(Fact::RunStarted {
+            run,
+            organisation,
+            guide: request.guide.clone(),
+            revision: guide.revision,
+            mode,
+            answers,
+        });
+        journal.append(now, facts)?;
         Ok(Created { id: run.to_string() })
     }
 
@@ -106,10 +107,10 @@ impl Core {
             view: self.run_view(run, journal.organisation_of(run), &preferences),
             guide: self.library.words.speak(&plan, preferences.reader, &preferences.product_languages()),
             answers: run.answers.clone(),
-            progress: progress(&plan, run),
+            progress: progress(&plan, run, &self.since(run)),
             stored: plan.credentials.iter().filter_map(stored).collect(),
             second: second_view(run, opened.state()),
-            changes: None,
+            changes: self.run_changes(run, &plan, &preferences),
         })
     }
 
@@ -124,7 +125,7 @@ impl Core {
             let guide = self.library.guide(&before.guide)?;
             let given = complete(guide, &request.answers)?;
             let run = before.id;
-            let moved = moved_position(&guide.plan(&answers(&given)), before);
+            let moved = moved_position(&guide.plan(&answers(&given)), before, &Since::default());
             let mut facts = vec![Fact::AnswersChanged { run, answers: given }];
             facts.extend(moved.map(|step| Fact::StepOpened { run, step }));
             journal.append(self.now(), facts)?;
@@ -151,6 +152,7 @@ impl Core {
             let step = &request.step;
             if request.ticked {
                 self.refuse_untaken(run, step, &request.actions)?;
+                self.since(run).refuse_stale(run, step, &request.actions)?;
             }
             let changes =
                 request.actions.iter().filter(|action| run.is_ticked(step, action) != request.ticked);
@@ -216,14 +218,25 @@ impl Core {
     }
 
     pub(crate) fn finish_run(&self, _: &dyn Desktop, request: &RunOnly) -> Result<Progress, Fault> {
-        self.change(&request.run, None, |run, progress| {
+        let mut journal = self.journal()?;
+        let run = journal.run(&request.run)?;
+        let plan = self.library.guide(&run.guide)?.plan(&answers(&run.answers));
+        {
+            let progress = progress(&plan, run, &self.since(run));
             let settled = |state| matches!(state, StepState::Done | StepState::Skipped);
-            let open = progress.steps.values().filter(|step| !settled(step.state)).count();
-            if open > 0 {
-                return Err(Fault::new("run-open-steps", &[("count", &open.to_string())]));
+            let open: Vec<_> = progress.steps.values().filter(|step| !settled(step.state)).collect();
+            if !open.is_empty() {
+                if open.iter().all(|step| step.changed) {
+                    return Err(Fault::new("revision-not-taken", &[]));
+                }
+                return Err(Fault::new("run-open-steps", &[("count", &open.len().to_string())]));
             }
-            Ok(vec![Fact::RunFinished { run: run.id }])
-        })
+        }
+        let mut facts = self.taken(&journal, run)?;
+        facts.push(Fact::RunFinished { run: run.id });
+        journal.append(self.now(), facts)?;
+        let run = journal.run(&request.run)?;
+        Ok(progress(&plan, run, &self.since(run)))
     }
 
     pub(crate) fn reopen_run(&self, _: &dyn Desktop, request: &RunOnly) -> Result<Progress, Fault> {
@@ -259,7 +272,7 @@ impl Core {
         let before = journal.run(run)?;
         let guide = self.library.guide(&before.guide)?;
         let plan = guide.plan(&answers(&before.answers));
-        let standing = progress(&plan, before);
+        let standing = progress(&plan, before, &self.since(before));
         if let Some(step) = step.filter(|step| !standing.steps.contains_key(*step)) {
             return Err(Fault::new("step-unknown", &[("step", step)]));
         }
@@ -268,7 +281,8 @@ impl Core {
             return Ok(standing);
         }
         journal.append(self.now(), facts)?;
-        Ok(progress(&plan, journal.run(run)?))
+        let after = journal.run(run)?;
+        Ok(progress(&plan, after, &self.since(after)))
     }
 
     /// The tickable actions of a step.
@@ -305,7 +319,7 @@ impl Core {
 
     /// An optional step may be left out; any other only with a note that says why, and never one that holds a value
     /// shown once.
-    fn may_skip(&self, run: &JournalRun, step: &str) -> Result<bool, Fault> {
+    pub(crate) fn may_skip(&self, run: &JournalRun, step: &str) -> Result<bool, Fault> {
         let plan = self.library.guide(&run.guide)?.plan(&answers(&run.answers));
         let noted = run.notes.contains_key(step);
         let may = |planned: &lotse_guide::PlannedStep<'_>| {

@@ -28,6 +28,9 @@ pub(crate) fn command(words: &Words, reader: Language) -> Command {
     let help = || option("help", "cli-help-help").short('h').action(ArgAction::Help);
     let lang = || option("lang", "cli-help-lang").value_name("de|nl|en");
     let json = || option("json", "cli-help-json").action(ArgAction::SetTrue);
+    let file = |name: &'static str, id: &str| {
+        Arg::new(name).required(true).value_parser(value_parser!(PathBuf)).help(text(id))
+    };
     let sub = |name: &'static str, id: &str| {
         Command::new(name)
             .about(text(id))
@@ -119,6 +122,39 @@ pub(crate) fn command(words: &Words, reader: Language) -> Command {
                         .value_parser(value_parser!(PathBuf)),
                 )
                 .arg(option("list", "cli-help-list").action(ArgAction::SetTrue)),
+        )
+        .subcommand(
+            sub("journal", "cli-journal-about")
+                .subcommand_help_heading(text("cli-commands-heading"))
+                .subcommand_value_name(text("cli-command-placeholder"))
+                .disable_help_subcommand(true)
+                .subcommand(
+                    sub("verify", "cli-verify-about")
+                        .arg(
+                            option("folder", "cli-help-folder")
+                                .value_name(text("cli-folder-placeholder"))
+                                .value_parser(value_parser!(PathBuf)),
+                        )
+                        .arg(
+                            option("head", "cli-help-head")
+                                .value_name(text("cli-head-placeholder"))
+                                .action(ArgAction::Append),
+                        )
+                        .arg(
+                            option("file", "cli-help-hand-over")
+                                .value_name(text("cli-file-placeholder"))
+                                .value_parser(value_parser!(PathBuf))
+                                .action(ArgAction::Append),
+                        )
+                        .arg(json()),
+                ),
+        )
+        .subcommand(
+            sub("diff", "cli-diff-about")
+                .arg(file("old", "cli-help-old"))
+                .arg(file("new", "cli-help-new"))
+                .arg(option("labels", "cli-help-labels").value_name("de|nl|en"))
+                .arg(json()),
         )
         .subcommand(
             sub("lint", "cli-lint-about").arg(

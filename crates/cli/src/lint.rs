@@ -71,7 +71,7 @@ fn print(file: &str, line: usize, severity: Severity, message: &str, words: &Wor
     output::line(&format!("{file}:{line}: {}: {message}", say(words, reader, kind, &[])));
 }
 
-fn unreadable(path: &Path, detail: &str, words: &Words, reader: Language) -> Failure {
+pub(crate) fn unreadable(path: &Path, detail: &str, words: &Words, reader: Language) -> Failure {
     let path = path.display().to_string();
     Failure::new(words, reader, "cli-not-read", &[("path", &path), ("detail", detail)])
 }
@@ -89,7 +89,7 @@ fn guides_in(path: &Path) -> std::io::Result<Vec<PathBuf>> {
 }
 
 /// The messages of a guide: beside it (`x.de.ftl`) or, in the source tree, in `../locales/de/guides/x.ftl`.
-fn read_words(words: &mut Words, file: &Path, guide: &str) -> Result<(), BrokenWords> {
+pub(crate) fn read_words(words: &mut Words, file: &Path, guide: &str) -> Result<(), BrokenWords> {
     for language in Language::ALL {
         let beside = file.with_extension(format!("{language}.ftl"));
         let tree =

@@ -1,13 +1,15 @@
 //! `lotse`: the same core without a window, for documentation pipelines, guide authors and scripts.
 //!
-//! It never touches the journal or the keychain: what it prints comes from guides, and for `check` from the vendors,
-//! who are asked with values that are given for that one time. Exit codes: 0 for done, 1 for findings, 2 for what
+//! It never opens the journal or the keychain: what it prints comes from guides, and for `check` from the vendors,
+//! who are asked with values that are given for that one time. `journal` looks at the journal's file, and only looks. Exit codes: 0 for done, 1 for findings, 2 for what
 //! could not be done.
 
 mod arguments;
 mod check;
 mod checklist;
+mod diff;
 mod guides;
+mod journal;
 mod lint;
 mod output;
 mod practice;
@@ -41,6 +43,8 @@ fn run(arguments: Vec<OsString>, system: Language) -> ExitCode {
             Some(("checklist", matches)) => checklist::run(matches, words, reader),
             Some(("lint", matches)) => lint::run(matches, words, reader),
             Some(("check", matches)) => check::run(matches, words, reader),
+            Some(("journal", matches)) => journal::run(matches, words, reader),
+            Some(("diff", matches)) => diff::run(matches, words, reader),
             Some(("practice", matches)) => practice::run(matches, words, reader),
             _ => Err(Failure::usage(words, reader)),
         });

@@ -8,7 +8,7 @@ use lotse_locale::{Argument, BrokenWords, Language, Words};
 
 /// Nothing found, everything done.
 pub(crate) const DONE: u8 = 0;
-/// Lint found something.
+/// Lint found something, a check or a comparison too.
 pub(crate) const FINDINGS: u8 = 1;
 /// It could not be done.
 pub(crate) const IMPOSSIBLE: u8 = 2;
@@ -67,7 +67,8 @@ fn put(text: &str) {
     let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
 }
 
-fn complain(text: &str) {
+/// Says something that is no part of the output.
+pub(crate) fn complain(text: &str) {
     let _ = writeln!(std::io::stderr().lock(), "{text}");
 }
 

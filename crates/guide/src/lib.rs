@@ -10,6 +10,7 @@ mod action_raw;
 mod blame;
 mod condition;
 mod credential;
+mod diff;
 mod id;
 pub mod lint;
 mod locate;
@@ -24,6 +25,10 @@ pub use action::{Action, Choice, Content, Control, Filling, Target, Verb};
 pub use action_raw::RawAction;
 pub use condition::{Answers, Condition, Truth, Values};
 pub use credential::{Credential, Expiry, Format, Shown};
+pub use diff::{
+    Change, Changes, CredentialFact, Detail, MatrixChange, MatrixFact, Other, RowFact, RowRef, StepChange,
+    StepKind, diff,
+};
 pub use id::{Id, InvalidId, LabelKey, LabelRef};
 pub use lint::{Severity, Vocabulary, Warning, lint};
 pub use matrix::{

@@ -114,7 +114,7 @@ impl FromStr for Head {
         };
         Ok(Self {
             device: device.parse().map_err(|_| NoHead)?,
-            sequence: sequence.parse().map_err(|_| NoHead)?,
+            sequence: sequence.parse().ok().filter(|sequence| *sequence > 0).ok_or(NoHead)?,
             hash: hash.parse().map_err(|_| NoHead)?,
         })
     }

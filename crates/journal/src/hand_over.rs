@@ -10,6 +10,7 @@
 mod error;
 mod format;
 mod read;
+mod within;
 mod write;
 
 use std::fs::File;

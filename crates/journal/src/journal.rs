@@ -14,8 +14,8 @@ use crate::migration::Migration;
 use crate::order::Clock;
 use crate::reading::{self, End, Folded};
 use crate::{
-    Audit, ChainBreak, DeviceId, Event, EventId, Fact, HandOver, HandOverError, Hash, Head, Imported,
-    JournalError, Look, MIGRATIONS, RunId, Scope, State, database, hand_over, verify,
+    Audit, ChainBreak, DeviceId, Event, EventId, Fact, HandOver, Hash, Head, JournalError, Look, MIGRATIONS,
+    RunId, Scope, State, database, hand_over, verify,
 };
 
 #[cfg(test)]
@@ -124,7 +124,7 @@ impl Journal {
     /// The whole text of a hand-over file about `scope`, made at `at` by a Lotse of `version`. Changes nothing.
     ///
     /// Fails with [`Refused`](JournalError::Refused) for something unknown, [`Corrupt`](JournalError::Corrupt) if a
-    /// chain does not hold together, and [`TooLarge`](HandOverError::TooLarge).
+    /// chain does not hold together, and [`TooLarge`](crate::HandOverError::TooLarge).
     pub fn hand_over(&self, scope: Scope, at: Timestamp, version: &str) -> Result<String, JournalError> {
         let whose = (&self.state, self.device);
         hand_over::hand_over(&self.connection, &self.path, whose, scope, to_microsecond(at), version)

@@ -6,6 +6,7 @@
 //! - a log alone: a copy of an open journal. Read without locks, with the shared memory in this process.
 //! - neither: a closed journal. Read as a file that does not change, and once more if it did all the same.
 
+use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
@@ -38,11 +39,10 @@ impl Look {
         let path = folder.join(database::DATABASE_FILE);
         match fs::metadata(&path) {
             Ok(file) if file.is_file() && file.len() > 0 => Ok(Self { path }),
-            Ok(_) => Err(Self { path }.missing()),
             Err(error) if error.kind() == std::io::ErrorKind::PermissionDenied => {
                 Err(JournalError::other(&path, error))
             }
-            Err(_) => Err(Self { path }.missing()),
+            _ => Err(Self { path }.missing()),
         }
     }
 
@@ -146,7 +146,7 @@ fn address(path: &Path) -> String {
             b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'.' | b'-' | b'_' | b':' => {
                 address.push(char::from(*byte));
             }
-            byte => address.push_str(&format!("%{byte:02X}")),
+            byte => _ = write!(address, "%{byte:02X}"),
         }
     }
     address.push_str("?immutable=1");

@@ -106,6 +106,9 @@ pub struct Run {
     pub guide: String,
     /// The revision of the guide at the start, or that was last taken.
     pub revision: u32,
+    /// The guide as it was kept when the run was started or that revision taken. Nothing for runs from before guides
+    /// were kept.
+    pub kept: Option<Arc<str>>,
     /// How the run is worked through.
     pub mode: Mode,
     /// Question to answer.

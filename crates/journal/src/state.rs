@@ -89,7 +89,11 @@ impl State {
 
     /// A guide as it was worked with in some revision, if it was kept.
     pub fn guide(&self, guide: &str, revision: u32) -> Option<&str> {
-        self.guides.get(guide)?.get(&revision).map(|text| &**text)
+        self.guides.get(guide)?.get(&revision).map(AsRef::as_ref)
+    }
+
+    fn kept(&self, guide: &str, revision: u32) -> Option<Arc<str>> {
+        self.guides.get(guide)?.get(&revision).cloned()
     }
 
     fn is_in_view(&self, run: &Run) -> bool {
@@ -101,6 +105,7 @@ impl State {
     }
 
     /// Takes in one fact.
+    #[expect(clippy::too_many_lines, reason = "one arm for each kind of fact, most of them one line")]
     pub(crate) fn apply(&mut self, at: Timestamp, device: DeviceId, fact: Fact) {
         let by = Stamp { at, device, person: self.people.get(&device).cloned() };
         self.outdate(&fact);
@@ -116,12 +121,14 @@ impl State {
             }
             Fact::OrganisationRestored { organisation } => self.alter(organisation, |it| it.removed = None),
             Fact::RunStarted { run: id, organisation, guide, revision, mode, answers } => {
+                let kept = self.kept(&guide, revision);
                 if let Entry::Vacant(place) = self.runs.entry(id) {
                     place.insert(Run {
                         id,
                         organisation,
                         guide,
                         revision,
+                        kept,
                         mode,
                         answers,
                         answered: at,
@@ -213,7 +220,15 @@ impl State {
             Fact::GuideKept { guide, revision, text } => {
                 self.guides.entry(guide).or_default().insert(revision, text.into());
             }
-            Fact::RevisionTaken { run, revision } => self.touch(run, at, |it| it.revision = revision),
+            Fact::RevisionTaken { run: id, revision } => {
+                let kept = self.runs.get(&id).and_then(|run| self.kept(&run.guide, revision));
+                self.touch(id, at, |it| {
+                    // The guide changed under the same number: a check can't tell which of the two it speaks of.
+                    it.changed |= it.revision == revision;
+                    it.revision = revision;
+                    it.kept = kept;
+                });
+            }
             Fact::SecondPersonWanted { run } => self.touch(run, at, |it| it.second.wanted = true),
             Fact::SecondPersonUnwanted { run } => self.touch(run, at, |it| it.second = Second::default()),
             Fact::SecondPersonConfirmed { run, name, note } => self.touch(run, at, |it| {

@@ -21,6 +21,10 @@ pub struct ChainBreak {
     pub sequence: u64,
     /// What is wrong with it.
     pub what: Break,
+    /// When it happened, as far as that can be read.
+    pub at: Option<Timestamp>,
+    /// What kind of event is there, as far as that can be read.
+    pub kind: Option<String>,
 }
 
 /// A chain after it was walked along.
@@ -42,9 +46,11 @@ impl Walked {
         Self { device, hashes: Vec::new(), end: None, readable: 0, broken: None, noted: Vec::new() }
     }
 
-    pub(crate) fn chain_break(&self) -> Option<ChainBreak> {
+    pub(crate) fn chain_break(&self, connection: &Connection, others: bool) -> Option<ChainBreak> {
         let what = self.broken.clone()?;
-        Some(ChainBreak { device: self.device, sequence: self.hashes.len() as u64 + 1, what })
+        let Place { device, sequence, at, kind } =
+            place(connection, self.device, self.hashes.len() as u64 + 1, others);
+        Some(ChainBreak { device, sequence, what, at, kind })
     }
 
     /// Looks at the next stored event. Beyond a break only the end is noted.
@@ -97,7 +103,7 @@ pub(crate) fn verify(connection: &Connection, device: DeviceId, end: Option<End>
     {
         own.broken = Some(Break::Missing);
     }
-    chains.iter().find_map(Walked::chain_break).map_or(Ok(()), Err)
+    chains.iter().find_map(|chain| chain.chain_break(connection, true)).map_or(Ok(()), Err)
 }
 
 fn own(connection: &Connection, chains: &mut Vec<Walked>) -> rusqlite::Result<()> {

@@ -29,7 +29,7 @@ pub struct SpokenStepChange {
     pub vendor: Vendor,
     /// How it changed.
     pub kind: StepChangeKind,
-    /// What is different in it, one sentence each.
+    /// What is different in it, one sentence each. Of a step that is new or gone: what is or was to be done in it.
     pub details: Vec<Sentence>,
 }
 

@@ -22,6 +22,7 @@ const SHARED: &[&str] = &[
     "cli.ftl",
     "lint.ftl",
     "app.ftl",
+    "changes.ftl",
     "check.ftl",
     "failures.ftl",
     "check-autotask.ftl",

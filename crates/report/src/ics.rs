@@ -71,9 +71,9 @@ impl Speaker<'_> {
         if let Ok(next) = ending.day.checked_add(1.day()) {
             file.line("DTEND;VALUE=DATE", &date(next));
         }
-        file.line("SUMMARY", &escaped(&self.say("calendar-summary", Vec::new())));
+        file.line("SUMMARY", &escaped(&self.say("ics-summary", Vec::new())));
         file.line("DESCRIPTION", &escaped(&self.description()));
-        file.line("CATEGORIES", &escaped(&self.words.say(self.reader, "calendar-category", &[])));
+        file.line("CATEGORIES", &escaped(&self.words.say(self.reader, "ics-category", &[])));
         // Nobody is busy because a key ends.
         file.line("TRANSP", "TRANSPARENT");
         file.line("X-MICROSOFT-CDO-BUSYSTATUS", "FREE");
@@ -81,7 +81,7 @@ impl Speaker<'_> {
             let number = Argument::Number(u32::from(days));
             file.line("BEGIN", "VALARM");
             file.line("ACTION", "DISPLAY");
-            file.line("DESCRIPTION", &escaped(&self.say("calendar-warning", vec![("days", number)])));
+            file.line("DESCRIPTION", &escaped(&self.say("ics-warning", vec![("days", number)])));
             // Counted from midnight, at which the day begins: nine in the morning is 15 hours less.
             file.line("TRIGGER", &format!("-P{}DT15H", days.saturating_sub(1)));
             file.line("END", "VALARM");
@@ -92,28 +92,28 @@ impl Speaker<'_> {
     fn description(&self) -> String {
         let Self { words, reader, ending } = *self;
         let one = |name, text: &str| [(name, Argument::Text(text.to_owned()))];
-        let mut lines = vec![self.say("calendar-day", vec![("date", Argument::Text(self.day()))])];
-        lines.push(words.say(reader, "calendar-organisation", &one("organisation", &ending.organisation)));
+        let mut lines = vec![self.say("ics-day", vec![("date", Argument::Text(self.day()))])];
+        lines.push(words.say(reader, "ics-organisation", &one("organisation", &ending.organisation)));
         if !ending.guide.is_empty() {
-            lines.push(words.say(reader, "calendar-guide", &one("guide", &ending.guide)));
+            lines.push(words.say(reader, "ics-guide", &one("guide", &ending.guide)));
         }
         if !ending.from.is_empty() {
-            lines.push(words.say(reader, "calendar-from", &one("vendor", &ending.from)));
+            lines.push(words.say(reader, "ics-from", &one("vendor", &ending.from)));
         }
         for vendor in &ending.goes_to {
-            lines.push(words.say(reader, "calendar-goes-to", &one("vendor", vendor)));
+            lines.push(words.say(reader, "ics-goes-to", &one("vendor", vendor)));
         }
         lines.push(String::new());
-        lines.push(words.say(reader, "calendar-replace", &[]));
+        lines.push(words.say(reader, "ics-replace", &[]));
         if !ending.procedures.is_empty() {
-            lines.push(words.say(reader, "calendar-guided", &[]));
+            lines.push(words.say(reader, "ics-guided", &[]));
         }
         for (occasion, title) in &ending.procedures {
             let [occasion] = one("occasion", occasion);
             let [title] = one("title", title);
-            lines.push(words.say(reader, "calendar-procedure", &[occasion, title]));
+            lines.push(words.say(reader, "ics-procedure", &[occasion, title]));
         }
-        lines.push(words.say(reader, "calendar-again", &[]));
+        lines.push(words.say(reader, "ics-again", &[]));
         lines.join("\n")
     }
 

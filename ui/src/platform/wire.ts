@@ -921,6 +921,11 @@ missing: Array<string>,
  */
 held: Array<string>, 
 /**
+ * Whether the step is different since the revision of the guide that the run was worked with. As long as the run
+ * is not finished, such a step is not done, and ticks of actions that are different don't count.
+ */
+changed: boolean, 
+/**
  * The note.
  */
 note: string, };
@@ -1004,7 +1009,7 @@ vendor: Vendor,
  */
 kind: StepChangeKind, 
 /**
- * What is different in it, one sentence each.
+ * What is different in it, one sentence each. Of a step that is new or gone: what is or was to be done in it.
  */
 details: Array<Array<Inline>>, };
 
@@ -1132,7 +1137,7 @@ state: HeadState,
 /**
  * For `behind` and `differs`: the first event that is missing or may differ.
  */
-from: bigint | null, };
+from: number | null, };
 
 /**
  * What the walk through the journal found.
@@ -1170,7 +1175,7 @@ device: string,
 /**
  * Which of its events.
  */
-sequence: bigint, };
+sequence: number, };
 
 /**
  * How soon a credential ends.

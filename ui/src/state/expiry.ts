@@ -22,5 +22,6 @@ export function daysBetween(from: string, to: string): number | null {
 export function nearness(expires: string, today: string): Nearness {
   const days = daysBetween(today, expires);
   if (days === null) return "far";
+  // On the day itself it does not work any more.
   return days <= 0 ? "over" : days <= SOON ? "soon" : "far";
 }

@@ -7,6 +7,7 @@ export const unasked: Preferences = {
   products: {},
   productsDefault: "en",
   theme: "system",
+  person: "",
   network: { proxy: "system", proxyAddress: "", proxyUser: "", caFile: "", clipboardSeconds: 30, clientId: "" },
 };
 

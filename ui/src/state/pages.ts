@@ -3,18 +3,20 @@
 // The trail is never empty and starts at home; going to a page that is already on it goes back to it, so that it can't
 // grow in circles. Refuses to know anything of what the pages show.
 
-import type { RunMode } from "../platform";
+import type { PaperKind, RunMode } from "../platform";
 
-export type RunPane = "step" | "answers" | "credentials" | "end";
+export type RunPane = "step" | "answers" | "credentials" | "changes" | "end";
 
 export type Page =
   | { name: "home" }
   | { name: "start"; organisation: string | null; guide: string | null; mode?: RunMode }
-  | { name: "run"; run: string; pane: RunPane }
-  | { name: "paper"; run: string }
+  /** At the end, a procedure for later can be open. */
+  | { name: "run"; run: string; pane: RunPane; procedure?: string }
+  | { name: "paper"; run: string; kind?: PaperKind }
   | { name: "check"; run: string }
   | { name: "organisation"; organisation: string }
   | { name: "webhooks"; organisation: string }
+  | { name: "calendar" }
   | { name: "settings" };
 
 export type Trail = readonly [Page, ...Page[]];

@@ -11,7 +11,7 @@ export interface Place {
   total: number;
 }
 
-const untouched: StepProgress = { state: "open", ticked: [], missing: [], held: [], note: "" };
+const untouched: StepProgress = { state: "open", ticked: [], missing: [], held: [], changed: false, note: "" };
 
 /** All steps in order, each with its part. */
 export function places(guide: SpokenGuide): Place[] {

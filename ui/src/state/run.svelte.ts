@@ -2,7 +2,7 @@
 //
 // Commands that change the run go out one after another, so that answers can't overtake each other. Refuses to leave a
 // step that holds a value shown only once; the core refuses it too.
-import { faultOf, type Progress, type Run, type SpokenGuide } from "../platform";
+import { faultOf, type Fault, type Progress, type Run, type SpokenGuide } from "../platform";
 import { RunCredentials } from "./credentials.svelte";
 import { NoteKeeper, type NoteState } from "./note";
 import { heldNames, nextOf, placeOf, previousOf, progressOf } from "./route";
@@ -31,6 +31,9 @@ export class OpenRun {
   /** Whether Lotse keeps credentials for it. A checklist never sees one. */
   readonly keeps = $derived.by(() => this.#run.view.mode !== "checklist");
   readonly practice = $derived.by(() => this.#run.view.mode === "practice");
+  readonly second = $derived.by(() => this.#run.second);
+  /** What changed in the guide since it was worked through. */
+  readonly changes = $derived.by(() => this.#run.changes);
   readonly answers = $derived.by(() => this.#run.answers);
   readonly progress = $derived(withPending(this.#confirmed, this.#pending));
   readonly place = $derived(placeOf(this.guide, this.progress.position));
@@ -111,11 +114,18 @@ export class OpenRun {
 
   async finish(): Promise<boolean> {
     await this.notes.flush();
-    return this.#change("finish_run", () => this.#session.platform.call("finish_run", { run: this.id }));
+    return this.#end("finish_run", () => this.#session.platform.call("finish_run", { run: this.id }));
   }
 
   reopen(): Promise<boolean> {
-    return this.#change("reopen_run", () => this.#session.platform.call("reopen_run", { run: this.id }));
+    return this.#end("reopen_run", () => this.#session.platform.call("reopen_run", { run: this.id }));
+  }
+
+  /** Finishing and reopening change more than the progress: how the run stands in lists, and for a second person. */
+  async #end(command: string, call: () => Promise<Progress>): Promise<boolean> {
+    const taken = await this.#change(command, call);
+    if (taken) void this.reload();
+    return taken;
   }
 
   async changeAnswers(answers: Record<string, string>): Promise<boolean> {
@@ -125,6 +135,38 @@ export class OpenRun {
       if (changed) this.#adopt(changed.answer);
       if (changed && this.keeps) void this.credentials.load();
       return changed !== null;
+    });
+  }
+
+  /** Goes on with today's revision of the guide. */
+  takeRevision(): Promise<Fault | null> {
+    return this.#replace("take_revision", () => this.#session.platform.call("take_revision", { run: this.id }));
+  }
+
+  wantSecond(on: boolean): Promise<Fault | null> {
+    const { platform } = this.#session;
+    return this.#replace("want_second", () => platform.call("want_second", { run: this.id, on }));
+  }
+
+  confirmSecond(name: string, note: string): Promise<Fault | null> {
+    const { platform } = this.#session;
+    return this.#replace("confirm_second", () => platform.call("confirm_second", { run: this.id, name, note }));
+  }
+
+  withdrawSecond(): Promise<Fault | null> {
+    const { platform } = this.#session;
+    return this.#replace("withdraw_second", () => platform.call("withdraw_second", { run: this.id }));
+  }
+
+  /** Sends a change that answers with the whole run. Gives the fault, to be shown where it was asked for. */
+  #replace(command: string, call: () => Promise<Run>): Promise<Fault | null> {
+    return this.#inTurn(async () => {
+      try {
+        this.#adopt(await call());
+        return null;
+      } catch (thrown) {
+        return faultOf(thrown, command);
+      }
     });
   }
 
@@ -146,6 +188,8 @@ export class OpenRun {
         const progress = await call();
         settled();
         this.#confirmed = progress;
+        // What a second person has confirmed no longer holds once something changes: the core says so, not the window.
+        if (this.#run.second.state === "confirmed") void this.reload();
         return true;
       } catch (thrown) {
         settled();

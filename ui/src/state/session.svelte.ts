@@ -24,7 +24,7 @@ export class Session {
   readonly practices = new Practices(this);
   /** Counts the changes of preferences. */
   #turn = 0;
-  #network: Promise<unknown> = Promise.resolve();
+  #fields: Promise<unknown> = Promise.resolve();
   phase = $state<Phase>("starting");
   fault = $state.raw<Fault | null>(null);
   started = $state.raw<Start | null>(null);
@@ -117,17 +117,26 @@ export class Session {
 
   /** Changes how vendors are reached. Gives the fault, to be shown at its field: what was typed there stays. */
   preferNetwork(change: Partial<Network>): Promise<Fault | null> {
+    return this.#preferField((it) => withNetwork(it, change));
+  }
+
+  /** Who works here, for reports. */
+  preferPerson(person: string): Promise<Fault | null> {
+    return this.#preferField((it) => ({ ...it, person }));
+  }
+
+  #preferField(change: (before: Preferences) => Preferences): Promise<Fault | null> {
     // One after another: each begins with what the one before has made of it.
-    const turn = this.#network.then(async () => {
+    const turn = this.#fields.then(async () => {
       try {
-        const preferences = withNetwork(this.preferences, change);
+        const preferences = change(this.preferences);
         this.#adopt(await this.platform.call("set_preferences", { preferences }));
         return null;
       } catch (thrown) {
         return faultOf(thrown, "set_preferences");
       }
     });
-    this.#network = turn;
+    this.#fields = turn;
     return turn;
   }
 
@@ -158,6 +167,11 @@ export class Session {
   /** Opens a run at the step it stands at, or at another pane. */
   async openRun(id: string, pane: RunPane = "step"): Promise<void> {
     if (await this.#load(id)) this.visit({ name: "run", run: id, pane });
+  }
+
+  /** Opens the end of a run with a procedure for later open. */
+  async openProcedure(id: string, procedure: string): Promise<void> {
+    if (await this.#load(id)) this.visit({ name: "run", run: id, pane: "end", procedure });
   }
 
   /** Opens the check page of a run. */

@@ -30,7 +30,16 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ),
     (
         "lotse-cli",
-        &["lotse-app", "lotse-guide", "lotse-locale", "lotse-report", "lotse-vault", "lotse-practice"],
+        // The journal is only looked at, never opened.
+        &[
+            "lotse-app",
+            "lotse-guide",
+            "lotse-locale",
+            "lotse-journal",
+            "lotse-report",
+            "lotse-vault",
+            "lotse-practice",
+        ],
     ),
     ("lotse-desktop", &["lotse-app"]),
     // The window is its only door: it starts programs and links none of them.

@@ -46,7 +46,13 @@ impl Core {
         let words = &self.library.words;
         let speech = Speech::new(words, &plan, &preferences);
         let opened = journal.as_ref().ok_or_else(|| Fault::internal("journal", "closed"))?;
-        let record = record::record(opened, run, &speech, self.now());
+        let mut record = record::record(opened, run, &speech, self.now());
+        // A tick of another action says nothing of what today's guide asks for.
+        for (step, action) in self.since(run).stale() {
+            if let Some(ticks) = record.ticked.get_mut(step) {
+                ticks.remove(action);
+            }
+        }
         let spoken = words.speak(&plan, preferences.reader, &preferences.product_languages());
         let bilingual = request.bilingual;
         let paper = ReportPaper { guide: &spoken, record: Some(&record), answers: None, words, bilingual };

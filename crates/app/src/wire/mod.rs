@@ -336,6 +336,9 @@ pub struct StepProgress {
     pub missing: Vec<String>,
     /// The captures that keep the step from being left.
     pub held: Vec<String>,
+    /// Whether the step is different since the revision of the guide that the run was worked with. As long as the run
+    /// is not finished, such a step is not done, and ticks of actions that are different don't count.
+    pub changed: bool,
     /// The note.
     pub note: String,
 }

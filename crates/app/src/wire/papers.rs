@@ -127,6 +127,7 @@ pub struct HeadView {
     /// How it stands.
     pub state: HeadState,
     /// For `behind` and `differs`: the first event that is missing or may differ.
+    #[ts(type = "number | null")]
     pub from: Option<u64>,
 }
 
@@ -151,5 +152,6 @@ pub struct BrokenLink {
     /// The device that wrote the chain.
     pub device: String,
     /// Which of its events.
+    #[ts(type = "number")]
     pub sequence: u64,
 }

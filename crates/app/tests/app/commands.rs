@@ -75,7 +75,7 @@ fn messages(path: &Path) -> BTreeSet<String> {
         .collect()
 }
 
-/// The codes in a source file: `Fault::new("code"` and `"journal-…"`.
+/// The codes in a source file: `Fault::new("code"`, `"journal-…"` and `"hand-over-…"`.
 fn codes(text: &str) -> BTreeSet<String> {
     let joined: String = text.split_whitespace().collect::<Vec<_>>().join(" ").replace("( ", "(");
     let mut found: BTreeSet<String> = (joined.split("Fault::new(\"").skip(1))
@@ -84,7 +84,10 @@ fn codes(text: &str) -> BTreeSet<String> {
     found.extend(
         (joined.split('"'))
             .filter(|piece| {
-                piece.starts_with("journal-") && piece.bytes().all(|it| it.is_ascii_lowercase() || it == b'-')
+                (piece.starts_with("journal-") || piece.starts_with("hand-over-"))
+                    // The kind of a fact.
+                    && *piece != "hand-over-taken"
+                    && piece.bytes().all(|it| it.is_ascii_lowercase() || it == b'-')
             })
             .map(ToOwned::to_owned),
     );
@@ -95,7 +98,13 @@ fn codes(text: &str) -> BTreeSet<String> {
 fn every_fault_has_words_in_every_language() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let mut all = BTreeSet::new();
-    for folder in ["crates/app/src", "crates/app/src/checks", "crates/journal/src"] {
+    for folder in [
+        "crates/app/src",
+        "crates/app/src/checks",
+        "crates/app/src/papers",
+        "crates/journal/src",
+        "crates/journal/src/hand_over",
+    ] {
         for entry in std::fs::read_dir(root.join(folder)).unwrap() {
             let path = entry.unwrap().path();
             if path.extension().is_some_and(|ending| ending == "rs") {

@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use lotse_app::wire::Fault;
 use lotse_app::{Core, Desktop, NoDesktop};
 use lotse_vault::{Clipboard, Kept, ScriptedBoard, ScriptedStore, Vault};
@@ -29,6 +30,8 @@ pub(crate) struct Lotse {
     /// A keychain that outlives Lotse, as a real one does.
     pub(crate) store: ScriptedStore,
     pub(crate) board: ScriptedBoard,
+    /// Where the user is; where the operating system is if nothing is said.
+    zone: Option<TimeZone>,
 }
 
 impl Lotse {
@@ -44,7 +47,7 @@ impl Lotse {
         let nine: Timestamp = "2026-11-21T09:00:00Z".parse().unwrap();
         let clock = Arc::new(AtomicI64::new(nine.as_second()));
         let (store, board) = (ScriptedStore::default(), ScriptedBoard::default());
-        let mut lotse = Self { core: None, clock, folder, store, board };
+        let mut lotse = Self { core: None, clock, folder, store, board, zone: None };
         lotse.reopen();
         lotse.ok("set_preferences", preferences("en"));
         lotse
@@ -76,7 +79,19 @@ impl Lotse {
         let store = self.store.clone();
         let vaults = move |_: &str| Vault::over(Box::new(store.clone()), Kept::Keychain);
         let clipboard = Clipboard::over(Box::new(self.board.clone()));
-        Core::with_vault(self.folder.path(), now, Box::new(vaults), clipboard).unwrap()
+        let core = Core::with_vault(self.folder.path(), now, Box::new(vaults), clipboard).unwrap();
+        match &self.zone {
+            Some(zone) => core.in_zone(zone.clone()),
+            None => core,
+        }
+    }
+
+    /// It is that moment where the time zone is that one, as POSIX writes it: the rules need no files.
+    pub(crate) fn travels(&mut self, zone: &str, moment: &str) {
+        self.zone = Some(TimeZone::posix(zone).unwrap());
+        let moment: Timestamp = moment.parse().unwrap();
+        self.clock.store(moment.as_second(), Ordering::Relaxed);
+        self.reopen();
     }
 
     /// Time goes on.

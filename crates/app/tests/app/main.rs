@@ -5,6 +5,10 @@ mod answers;
 #[cfg(test)]
 mod audit;
 #[cfg(test)]
+mod calendar;
+#[cfg(test)]
+mod changes;
+#[cfg(test)]
 mod checks;
 #[cfg(test)]
 mod commands;
@@ -12,6 +16,8 @@ mod commands;
 mod common;
 #[cfg(test)]
 mod credentials;
+#[cfg(test)]
+mod elsewhere;
 #[cfg(test)]
 mod finding_words;
 #[cfg(test)]
@@ -39,7 +45,11 @@ mod organisations;
 #[cfg(test)]
 mod papers;
 #[cfg(test)]
+mod people;
+#[cfg(test)]
 mod runs;
+#[cfg(test)]
+mod second;
 #[cfg(test)]
 mod standing;
 #[cfg(test)]

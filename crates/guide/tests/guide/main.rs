@@ -4,6 +4,10 @@
 #[cfg(test)]
 mod common;
 #[cfg(test)]
+mod diff;
+#[cfg(test)]
+mod diff_told;
+#[cfg(test)]
 mod errors;
 #[cfg(test)]
 mod everything;

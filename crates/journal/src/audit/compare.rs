@@ -28,7 +28,9 @@ impl Journals<'_> {
         compare.learn(heads);
         let heads = heads.iter().map(|head| compare.head(*head)).collect();
         Audit {
-            broken: chains.iter().filter_map(Walked::chain_break).collect(),
+            broken: (chains.iter())
+                .filter_map(|chain| chain.chain_break(self.connection, self.others))
+                .collect(),
             heads,
             files,
             kept,

@@ -136,7 +136,9 @@ pub(super) fn text(
     let mut text = format!("{BEGINNING}{FORMAT},{said},\"chains\":[");
     for (number, (device, events)) in chains.iter().enumerate() {
         text.push_str(if number == 0 { "\n" } else { ",\n" });
-        text.push_str(&format!("{{\"device\":\"{device}\",\"events\":["));
+        text.push_str("{\"device\":\"");
+        text.push_str(&device.to_string());
+        text.push_str("\",\"events\":[");
         for (number, event) in events.iter().enumerate() {
             text.push_str(if number == 0 { "\n" } else { ",\n" });
             text.push_str(&serde_json::to_string(event)?);
@@ -145,7 +147,9 @@ pub(super) fn text(
     }
     text.push_str("\n]");
     let seal = digest(&text);
-    text.push_str(&format!("{BEFORE_SEAL}{seal}{AFTER_SEAL}\n"));
+    for piece in [BEFORE_SEAL, &seal.to_string(), AFTER_SEAL, "\n"] {
+        text.push_str(piece);
+    }
     Ok(text)
 }
 

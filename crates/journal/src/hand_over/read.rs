@@ -8,7 +8,8 @@ use std::collections::BTreeSet;
 use jiff::Timestamp;
 
 use super::format::{self, BEGINNING, FORMAT, File, FileChain, FileEvent};
-use super::{HAND_OVER_LIMIT, HandOver, HandOverError, Scope};
+use super::within::{Within, is_of_the_device};
+use super::{HAND_OVER_LIMIT, HandOver, HandOverError};
 use crate::order::{self, Clock, Placed};
 use crate::reading::kind;
 use crate::walk::{Seen, Walk};
@@ -50,14 +51,11 @@ pub(super) fn read(bytes: &[u8]) -> Result<HandOver, HandOverError> {
         reading.chain(chain)?;
     }
     let mut state = State::default();
-    let readable = reading.facts.len() as u64;
-    order::fold(&mut state, reading.facts);
-    let known = match file.scope {
-        Scope::Run(run) => state.run(run).is_some_and(|run| state.organisation(run.organisation).is_some()),
-        Scope::Organisation(organisation) => state.organisation(organisation).is_some(),
-    };
-    if !known {
-        return Err(malformed("what it is about is not in it"));
+    let readable = reading.placed.len() as u64;
+    order::fold(&mut state, std::mem::take(&mut reading.placed));
+    let within = Within::of(&state, file.scope).map_err(|_| malformed("what it is about is not in it"))?;
+    if let Some(fact) = reading.facts().find(|fact| !within.holds(fact) && !is_of_the_device(fact)) {
+        return Err(malformed(&format!("it speaks of something else: {}", fact.kind())));
     }
     let File { made, by, version, scope, .. } = file;
     Ok(HandOver { scope, made, by, version, heads: reading.heads, readable, state, chains: reading.chains })
@@ -104,11 +102,19 @@ fn otherwise(bytes: &[u8]) -> HandOverError {
 struct Reading {
     chains: Vec<Chain>,
     heads: Vec<Head>,
-    facts: Vec<Placed>,
+    placed: Vec<Placed>,
     ids: BTreeSet<EventId>,
 }
 
 impl Reading {
+    fn facts(&self) -> impl Iterator<Item = &Fact> {
+        let entries = self.chains.iter().flat_map(|chain| &chain.entries);
+        entries.filter_map(|entry| match &entry.said {
+            Said::Whole { fact, .. } => Some(fact),
+            Said::Veiled { .. } | Said::Opaque => None,
+        })
+    }
+
     fn chain(&mut self, chain: FileChain) -> Result<(), HandOverError> {
         let device = chain.device;
         let tampered = |sequence, what| HandOverError::Tampered { device, sequence, what };
@@ -132,7 +138,7 @@ impl Reading {
             let effective = clock.step(walk.sequence, event.at, fact.as_ref());
             if let Some(fact) = &fact {
                 let key = (effective, device, walk.sequence);
-                self.facts.push(Placed { key, at, fact: fact.clone() });
+                self.placed.push(Placed { key, at, fact: fact.clone() });
             }
             entries.push(entry(event, &walk, fact));
         }

@@ -3,61 +3,18 @@
 //! Whole are the events of what is handed over; all others of the same devices are veiled, or opaque if they are of
 //! form 1. Refuses to hand over a chain that does not hold together.
 
-use std::collections::BTreeSet;
 use std::path::Path;
 
 use jiff::Timestamp;
 use rusqlite::Connection;
 
 use super::format::{self, FileEvent, Header};
+use super::within::{Within, is_of_the_device};
 use super::{HAND_OVER_LIMIT, HandOverError, Scope};
 use crate::chain::{Form, digest};
 use crate::reading::{COLUMNS, Stored};
 use crate::walk::{Seen, Walk};
-use crate::{DeviceId, Fact, JournalError, OrganisationId, Refusal, RunId, State, foreign};
-
-/// What belongs to a scope.
-struct Within {
-    organisation: OrganisationId,
-    runs: BTreeSet<RunId>,
-    guides: BTreeSet<String>,
-}
-
-impl Within {
-    fn of(state: &State, scope: Scope) -> Result<Self, Refusal> {
-        let (organisation, runs): (_, Vec<_>) = match scope {
-            Scope::Run(run) => {
-                let run = state.run(run).ok_or(Refusal::UnknownRun { run })?;
-                (run.organisation, vec![run])
-            }
-            Scope::Organisation(organisation) => {
-                (organisation, state.all_runs().filter(|run| run.organisation == organisation).collect())
-            }
-        };
-        state.organisation(organisation).ok_or(Refusal::UnknownOrganisation { organisation })?;
-        Ok(Self {
-            organisation,
-            runs: runs.iter().map(|run| run.id).collect(),
-            guides: runs.iter().map(|run| run.guide.clone()).collect(),
-        })
-    }
-
-    /// Whether a fact is about it.
-    fn holds(&self, fact: &Fact) -> bool {
-        match fact {
-            Fact::GuideKept { guide, .. } => self.guides.contains(guide),
-            fact => match fact.run() {
-                Some(run) => self.runs.contains(&run),
-                None => fact.organisation() == Some(self.organisation),
-            },
-        }
-    }
-}
-
-/// Who did something and what was known then: shown of every device that has a part in the scope.
-const fn is_of_the_device(fact: &Fact) -> bool {
-    matches!(fact, Fact::PersonNamed { .. } | Fact::HandOverTaken { .. })
-}
+use crate::{Break, DeviceId, Fact, Hash, JournalError, State, foreign};
 
 /// A chain on its way into a file.
 struct Writing {
@@ -77,10 +34,10 @@ impl Writing {
         &mut self,
         at: i64,
         seen: Seen<'_>,
-        hash: crate::Hash,
+        hash: Hash,
         fact: Option<&Fact>,
         within: &Within,
-    ) -> Result<(), crate::Break> {
+    ) -> Result<(), Break> {
         self.walk.step(at, seen, Some(hash))?;
         let holds = fact.is_some_and(|fact| within.holds(fact));
         self.part |= holds;
@@ -154,6 +111,6 @@ fn own(
     Ok(())
 }
 
-fn broken(path: &Path, walk: &Walk, what: &crate::Break) -> JournalError {
+fn broken(path: &Path, walk: &Walk, what: &Break) -> JournalError {
     JournalError::corrupt(path, format!("event {} of device {}: {what}", walk.sequence + 1, walk.device))
 }

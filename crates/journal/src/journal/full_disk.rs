@@ -37,3 +37,25 @@ fn a_full_disk_changes_nothing_and_the_journal_goes_on_when_there_is_space() {
     let journal = Journal::open(folder.path()).unwrap();
     assert_eq!((journal.state(), journal.head().unwrap().sequence), (&state, 5));
 }
+
+#[test]
+fn an_import_that_does_not_fit_changes_nothing_either() {
+    let folders = [tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap()];
+    let [mut first, mut second] = folders.each_ref().map(|folder| Journal::open(folder.path()).unwrap());
+    let at: Timestamp = "2026-11-21T09:00:00Z".parse().unwrap();
+    let organisation = OrganisationId::new_at(at);
+    first.append(at, Fact::OrganisationAdded { organisation, name: "Nordlicht IT".into() }).unwrap();
+    for number in 0..200 {
+        let name = format!("{number} {}", "x".repeat(150));
+        first.append(at, Fact::OrganisationRenamed { organisation, name }).unwrap();
+    }
+    let text = first.hand_over(Scope::Organisation(organisation), at, "0.1.0").unwrap();
+    let file = HandOver::read(text.as_bytes()).unwrap();
+    let least = limit(&second, 1);
+    let error = second.import(&file, at).unwrap_err();
+    assert_eq!(error.code(), "journal-disk-full");
+    assert_eq!((second.state(), second.head(), second.verify()), (&State::default(), None, Ok(())));
+    limit(&second, least + 1000);
+    assert_eq!(second.import(&file, at).unwrap().bodies, 201);
+    assert_eq!(second.state().organisations(), first.state().organisations());
+}

@@ -3,13 +3,18 @@
 //! Refuses a file in which an event that is known here is another one. That is found by comparing hashes from the first
 //! event on, so the first that differs can be named.
 
-use rusqlite::{OptionalExtension, params};
+use std::path::Path;
+use std::slice;
+
+use jiff::Timestamp;
+use rusqlite::{OptionalExtension, Transaction, TransactionBehavior, params};
 use uuid::Uuid;
 
-use super::*;
-use crate::foreign;
+use super::{Journal, insert_all, to_microsecond};
 use crate::hand_over::{Chain, Entry, Said};
+use crate::reading::{self, Folded};
 use crate::walk::{Break, Seen};
+use crate::{DeviceId, EventId, Fact, HandOver, HandOverError, Hash, Imported, JournalError, foreign};
 
 /// What is known here of an event in the file.
 struct Here {

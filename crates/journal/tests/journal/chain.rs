@@ -191,3 +191,23 @@ fn an_event_that_the_rules_would_refuse_today_still_folds() {
 fn a_hash_is_written_in_hexadecimal() {
     assert_eq!(Hash::from([0xA1; 32]).to_string(), "a1".repeat(32));
 }
+
+#[test]
+fn a_head_is_read_as_it_is_printed() {
+    let (_folder, journal) = with_run();
+    let head = journal.head().unwrap();
+    let printed = head.to_string();
+    assert_eq!(printed.parse(), Ok(head));
+    assert_eq!(format!(" {} \n\t", printed.replace('/', " /\n ")).parse(), Ok(head));
+    for wrong in [
+        "",
+        "/",
+        "//",
+        &printed[1..],
+        &printed[..printed.len() - 1],
+        &format!("{printed}/1"),
+        &printed.replace("/2/", "/0/"),
+    ] {
+        assert!(wrong.parse::<lotse_journal::Head>().is_err(), "{wrong}");
+    }
+}

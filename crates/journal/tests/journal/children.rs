@@ -3,7 +3,7 @@
 use std::io::{Read, Write};
 use std::path::PathBuf;
 
-use lotse_journal::{Fact, Journal};
+use lotse_journal::{Fact, HandOver, Journal};
 
 use crate::common::{FOLDER, added, at, database, organisation, run, started, ticked};
 
@@ -42,6 +42,18 @@ fn append_until_killed() {
         let head = journal.head().unwrap();
         say(&format!("ack {} {}", head.sequence, head.hash));
     }
+}
+
+#[test]
+#[ignore = "the other process of `kill`"]
+fn import_until_killed() {
+    let Some(folder) = folder() else { return };
+    let mut journal = Journal::open(&folder).unwrap();
+    let file = HandOver::from_file(&folder.join("run.lotse")).unwrap();
+    say("begin");
+    journal.import(&file, at(9)).unwrap();
+    say("end");
+    wait_for_release();
 }
 
 #[test]

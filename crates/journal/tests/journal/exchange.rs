@@ -1,6 +1,6 @@
 //! Handing over between journals of a test, and changing files as somebody would who knows how they are made.
 
-use lotse_journal::{HandOver, HandOverError, Imported, Journal, JournalError, RunId, Scope};
+use lotse_journal::{HandOver, HandOverError, Hash, Imported, Journal, JournalError, RunId, Scope};
 use sha2::{Digest, Sha256};
 
 use crate::common::at;
@@ -20,14 +20,21 @@ pub(crate) fn unread(text: impl AsRef<[u8]>) -> HandOverError {
 
 /// Hands a scope over from one journal to another.
 pub(crate) fn give(from: &Journal, to: &mut Journal, scope: Scope, minute: u64) -> Imported {
-    to.import(&read(&from.hand_over(scope, at(minute), "0.1.0").unwrap()), at(minute)).unwrap()
+    let file = read(&from.hand_over(scope, at(minute), "0.1.0").unwrap());
+    let (state, head, expected) = (to.state().clone(), to.head(), to.compare(&file).unwrap());
+    assert_eq!((to.state(), to.head()), (&state, head), "comparing changes nothing");
+    let imported = to.import(&file, at(minute)).unwrap();
+    assert_eq!(imported, expected);
+    imported
 }
 
 /// Why a file was not taken in, after making sure that nothing has changed.
 pub(crate) fn refused(journal: &mut Journal, text: &str) -> HandOverError {
     let (state, head) = (journal.state().clone(), journal.head());
     let events = journal.events(None).unwrap();
+    let compared = journal.compare(&read(text)).unwrap_err();
     let error = journal.import(&read(text), at(900)).unwrap_err();
+    assert_eq!(compared.to_string(), error.to_string());
     assert_eq!((journal.state(), journal.head()), (&state, head), "{error}");
     assert_eq!(journal.events(None).unwrap(), events);
     match error {
@@ -39,7 +46,7 @@ pub(crate) fn refused(journal: &mut Journal, text: &str) -> HandOverError {
 /// The same file with the seal that belongs to its bytes.
 pub(crate) fn resealed(text: &str) -> String {
     let (covered, _) = text.rsplit_once(",\"seal\":\"").unwrap();
-    let seal: String = Sha256::digest(covered).iter().map(|byte| format!("{byte:02x}")).collect();
+    let seal = Hash::from(<[u8; 32]>::from(Sha256::digest(covered)));
     format!("{covered},\"seal\":\"{seal}\"}}\n")
 }
 

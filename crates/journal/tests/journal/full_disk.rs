@@ -9,7 +9,8 @@ use std::process::Command;
 use lotse_journal::Journal;
 use tempfile::TempDir;
 
-use crate::common::{added, at, note, organisation, refused, run, started};
+use crate::common::{added, at, note, organisation, refused, run, started, with_run};
+use crate::exchange::{of_run, read};
 
 /// A file system in memory, gone when dropped.
 pub(crate) struct Tmpfs {
@@ -126,4 +127,26 @@ fn a_new_journal_on_a_full_disk_is_refused_and_made_later() {
     assert_eq!(refused(&tmpfs.path().join("data")), "journal-disk-full");
     fs::remove_file(&ballast).unwrap();
     Journal::open(&tmpfs.path().join("data")).unwrap();
+}
+
+#[test]
+fn an_import_onto_a_full_disk_takes_nothing_and_works_when_there_is_space() {
+    let Some(tmpfs) = Tmpfs::mount("6M") else { return };
+    let (_folder, mut first) = with_run();
+    first
+        .append_all(at(1), (0..60).map(|step| note(&step.to_string(), "x".repeat(30_000))).collect())
+        .unwrap();
+    let text = of_run(&first, run(1));
+    let mut journal = Journal::open(tmpfs.path()).unwrap();
+    journal.append(at(1), added(7, "Here before")).unwrap();
+    let ballast = tmpfs.path().join("ballast");
+    fs::write(&ballast, vec![0; 4_500_000]).unwrap();
+    let (state, head) = (journal.state().clone(), journal.head());
+    let error = journal.import(&read(&text), at(2)).unwrap_err();
+    assert_eq!(error.code(), "journal-disk-full", "{error}");
+    assert_eq!((journal.state(), journal.head()), (&state, head));
+    assert_eq!((journal.verify(), journal.events(None).unwrap().len()), (Ok(()), 1));
+    fs::remove_file(&ballast).unwrap();
+    journal.import(&read(&text), at(3)).unwrap();
+    assert_eq!(journal.state().run(run(1)), first.state().run(run(1)));
 }

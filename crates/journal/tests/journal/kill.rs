@@ -1,12 +1,14 @@
 //! The plug is pulled: a process that appends is killed at random points, again and again.
 
+use std::fs;
 use std::hash::{BuildHasher, RandomState};
 use std::thread;
 use std::time::Duration;
 
-use lotse_journal::{Journal, State};
+use lotse_journal::{Journal, Scope, State};
 
-use crate::common::Other;
+use crate::common::{Other, at, run, ticked, with_run};
+use crate::exchange::{give, of_run};
 
 const ROUNDS: u64 = 24;
 
@@ -49,4 +51,44 @@ fn what_was_acknowledged_survives_every_kill() {
         all_acknowledged += acknowledged.len();
     }
     assert!(all_acknowledged > 16, "the rounds were too short to show anything");
+}
+
+#[test]
+fn an_import_that_is_cut_off_has_taken_all_or_nothing() {
+    let (_folder, mut first) = with_run();
+    let ticks =
+        (0..1_500).map(|number| ticked(&format!("step-{}", number / 9), &number.to_string())).collect();
+    first.append_all(at(1), ticks).unwrap();
+    let text = of_run(&first, run(1));
+    let (mut nothing, mut all) = (0, 0);
+    for round in 0..ROUNDS / 2 {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join("run.lotse"), &text).unwrap();
+        let mut other = Other::start("import_until_killed", folder.path());
+        other.wait_for("begin");
+        let done = round % 6 == 5;
+        if done {
+            other.wait_for("end");
+        } else if round > 0 {
+            thread::sleep(Duration::from_millis(random(110)));
+        }
+        other.kill();
+        let mut journal = Journal::open(folder.path()).unwrap();
+        assert_eq!(journal.verify(), Ok(()), "round {round}");
+        match journal.events(None).unwrap().len() {
+            0 if !done => {
+                assert_eq!((journal.head(), journal.state()), (None, &State::default()));
+                nothing += 1;
+            }
+            1_503 => {
+                assert_eq!(journal.state().run(run(1)), first.state().run(run(1)));
+                assert_eq!(journal.head().unwrap().sequence, 1);
+                all += 1;
+            }
+            events => panic!("round {round}: {events} events"),
+        }
+        give(&first, &mut journal, Scope::Run(run(1)), 10);
+        assert_eq!(journal.state().run(run(1)), first.state().run(run(1)));
+    }
+    assert!(nothing > 0 && all > 0, "{nothing} rounds with nothing, {all} with all: the times show nothing");
 }

@@ -129,3 +129,28 @@ fn runs_are_listed_with_the_last_touched_first() {
     assert_eq!(ids(journal.state().runs()), [run(1), run(3), run(2)]);
     assert_eq!(ids(journal.state().runs_of(organisation(1))), [run(1), run(2)]);
 }
+
+#[test]
+fn a_run_remembers_the_guide_it_was_worked_with_even_if_another_is_kept_under_its_number() {
+    let (folder, mut journal) = with_run();
+    let kept = |text: &str| {
+        let guide = "sophos-central-autotask".to_owned();
+        Fact::GuideKept { guide, revision: 1, text: text.to_owned() }
+    };
+    assert_eq!(the_run(&journal).kept, None, "from before guides were kept");
+    journal.append_all(at(1), vec![kept("first"), started(run(2), organisation(1))]).unwrap();
+    journal.append_all(at(2), vec![kept("second"), started(run(3), organisation(1))]).unwrap();
+    let of = |journal: &Journal, number| journal.state().run(run(number)).unwrap().kept.clone();
+    assert_eq!(of(&journal, 2).as_deref(), Some("first"));
+    assert_eq!(of(&journal, 3).as_deref(), Some("second"));
+
+    journal.append(at(3), Fact::RevisionTaken { run: run(2), revision: 1 }).unwrap();
+    assert_eq!(of(&journal, 2).as_deref(), Some("second"));
+    let changed = journal.state().run(run(2)).unwrap().changed;
+    assert!(changed, "a check does not say which of the two it compared with");
+    journal.append(at(4), Fact::RevisionTaken { run: run(3), revision: 2 }).unwrap();
+    assert_eq!((of(&journal, 3), journal.state().run(run(3)).unwrap().changed), (None, false));
+    drop(journal);
+    let again = Journal::open(folder.path()).unwrap();
+    assert_eq!(of(&again, 2).as_deref(), Some("second"));
+}

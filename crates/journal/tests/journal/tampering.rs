@@ -175,6 +175,26 @@ fn an_event_that_takes_the_id_of_another_is_refused() {
     assert_eq!(unread(forged), twice);
 }
 
+#[test]
+fn a_file_can_not_speak_of_something_that_it_does_not_say_to_be_about() {
+    let (_folder, mut journal) = with_run();
+    // What would take another organisation out of view, veiled in an honest file.
+    journal
+        .append_all(
+            at(1),
+            vec![added(2, "Other"), Fact::OrganisationRemoved { organisation: organisation(2) }],
+        )
+        .unwrap();
+    let all = journal.hand_over(Scope::Organisation(organisation(2)), at(2), "0.1.0").unwrap();
+    let text = of_run(&journal, run(1));
+    let smuggled = changed(&text, &line(&text, 4), &line(&all, 4));
+    let error = unread(smuggled);
+    assert!(
+        matches!(&error, HandOverError::Malformed { detail } if detail.contains("organisation-removed")),
+        "{error}"
+    );
+}
+
 fn meaning(file: &HandOver) -> impl PartialEq + std::fmt::Debug + use<> {
     (
         file.scope(),
@@ -190,13 +210,11 @@ fn meaning(file: &HandOver) -> impl PartialEq + std::fmt::Debug + use<> {
 fn no_single_wrong_byte_goes_unnoticed() {
     let (_folders, _, text) = example();
     let whole = meaning(&read(&text));
-    for place in 0..text.len() {
-        for change in [1_u8, 0x20, 0x80] {
-            let mut bytes = text.clone().into_bytes();
-            bytes[place] ^= change;
-            if let Ok(file) = HandOver::read(&bytes) {
-                assert_eq!(meaning(&file), whole, "byte {place}");
-            }
+    for (place, change) in (0..text.len()).zip([1_u8, 0x20, 0x80, 0xFF, 0x04].into_iter().cycle()) {
+        let mut bytes = text.clone().into_bytes();
+        bytes[place] ^= change;
+        if let Ok(file) = HandOver::read(&bytes) {
+            assert_eq!(meaning(&file), whole, "byte {place}");
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Three computers, clocks that are wrong, files handed around in any order: all come to the same in the end.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
 use lotse_journal::{Fact, HandOver, Journal, Scope, State};
@@ -199,36 +199,33 @@ fn ten_thousand_events_are_handed_over() {
         (0..9_000).map(|number| ticked(&format!("step-{}", number / 9), &number.to_string())).collect();
     facts.extend((2..1_002).map(|number| added(number, &format!("Organisation {number}"))));
     first.append_all(at(1), facts).unwrap();
-    let begin = std::time::Instant::now();
+    let clock = Instant::now();
     let text = first.hand_over(SCOPE(), at(2), "0.1.0").unwrap();
-    let made = begin.elapsed();
+    let made = clock.elapsed();
+    let clock = Instant::now();
     let file = HandOver::read(text.as_bytes()).unwrap();
-    let read = begin.elapsed();
+    let read = clock.elapsed();
     let mut second = Computer::new(0);
+    let clock = Instant::now();
     let imported = second.journal.import(&file, at(3)).unwrap();
+    let taken = clock.elapsed();
     assert_eq!((imported.events, imported.bodies), (10_002, 9_002));
-    let taken = begin.elapsed();
-    eprintln!(
-        "10,002 events, {} bytes: made {made:?}, read {:?}, taken in {:?}",
-        text.len(),
-        read - made,
-        taken - read
-    );
+    eprintln!("10,002 events, {} bytes: made {made:?}, read {read:?}, taken in {taken:?}", text.len());
 }
 
 #[test]
 #[expect(clippy::print_stderr, reason = "a figure to be looked at, not asserted")]
-fn fifty_thousand_veiled_events_make_about_five_megabytes() {
+fn a_veiled_event_takes_little_more_than_a_hundred_bytes() {
     let (_one, mut first) = with_run();
     first
         .append_all(
             at(1),
-            (2..50_002)
+            (2..5_002)
                 .map(|number| Fact::GuideKept { guide: number.to_string(), revision: 1, text: String::new() })
                 .collect(),
         )
         .unwrap();
     let text = first.hand_over(SCOPE(), at(2), "0.1.0").unwrap();
-    eprintln!("50,000 veiled events: {} bytes", text.len());
-    assert!(text.len() < 6_000_000, "{}", text.len());
+    eprintln!("5,000 veiled events: {} bytes", text.len());
+    assert!(text.len() < 600_000, "{}", text.len());
 }

@@ -50,7 +50,7 @@ impl Speaker<'_> {
         }
     }
 
-    fn sentence(&self, planned: &PlannedAction<'_>, vendor: &Id) -> Sentence {
+    pub(super) fn sentence(&self, planned: &PlannedAction<'_>, vendor: &Id) -> Sentence {
         let action = planned.action;
         let label =
             |label: &LabelRef| -> Argument { Inline::Label { label: self.label(label, vendor) }.into() };

@@ -103,7 +103,7 @@ impl Speaker<'_> {
         }
     }
 
-    fn level_cell(&self, setting: &Setting<Level>, vendor: &Id) -> SpokenCell {
+    pub(super) fn level_cell(&self, setting: &Setting<Level>, vendor: &Id) -> SpokenCell {
         let label = level_key(setting.value).and_then(|key| self.fixed_label(vendor, key));
         let (state, words) = match setting.value {
             Level::All | Level::My => (CellState::Set, None),
@@ -177,7 +177,7 @@ impl Speaker<'_> {
         }
     }
 
-    fn grant_cell(&self, setting: &Setting<Grant>) -> SpokenCell {
+    pub(super) fn grant_cell(&self, setting: &Setting<Grant>) -> SpokenCell {
         let (state, words) = match setting.value {
             Grant::All => (CellState::Set, "matrix-cell-all"),
             Grant::Mine => (CellState::Set, "matrix-cell-mine"),

@@ -1,6 +1,7 @@
 //! From a plan to rich text in one language.
 
 mod action;
+mod changes;
 mod condition;
 mod credential;
 mod matrix;

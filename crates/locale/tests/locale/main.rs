@@ -1,6 +1,8 @@
 //! What the words promise: the same in three languages, none missing, none unused, none outside `locales/`.
 
 #[cfg(test)]
+mod changes;
+#[cfg(test)]
 mod common;
 #[cfg(test)]
 mod fluent;

@@ -8,7 +8,7 @@ use crate::script::{Literal, literals, rust_literals};
 use crate::svelte::pieces;
 
 /// Beginnings and ends of ids that the window puts together, and from what.
-const PUT_TOGETHER: [(&str, &str, &str); 24] = [
+const PUT_TOGETHER: [(&str, &str, &str); 35] = [
     ("fault-", "", "the code of a fault"),
     ("step-state-", "", "the state of a step"),
     ("run-state-", "", "the state of a run"),
@@ -33,6 +33,17 @@ const PUT_TOGETHER: [(&str, &str, &str); 24] = [
     ("organisation-group-", "", "a group of such values"),
     ("webhook-kind-", "", "the kind of a webhook"),
     ("webhook-outcome-", "", "what became of a webhook"),
+    ("runs-second-", "", "what a second person has to do with a run"),
+    ("paper-kind-", "", "a paper"),
+    ("paper-does-", "", "a paper"),
+    ("paper-format-", "", "what a paper is written as"),
+    ("take-in-organisation-", "", "what becomes of an organisation"),
+    ("calendar-level-", "", "how soon a key ends"),
+    ("change-", "", "how a step changed"),
+    ("step-change-", "", "how a step changed"),
+    ("journal-check-verdict-", "", "what the walk through the journal says"),
+    ("journal-head-", "", "how a head stands"),
+    ("journal-head-means-", "", "how a head stands"),
 ];
 
 /// The ids of a shared file.
@@ -78,7 +89,7 @@ fn every_shared_message_is_said_by_rust() {
         .map(|literal| literal.text)
         .collect();
     let mut unused = Vec::new();
-    for file in ["grammar.ftl", "report.ftl", "calendar.ftl", "cli.ftl", "lint.ftl"] {
+    for file in ["grammar.ftl", "report.ftl", "calendar.ftl", "changes.ftl", "cli.ftl", "lint.ftl"] {
         unused
             .extend(ids(file).into_iter().filter(|id| !is_said(id, &said)).map(|id| format!("{file}: {id}")));
     }
@@ -99,10 +110,10 @@ fn spoken_ids(file: &str, literals: &[Literal]) -> Vec<String> {
         "remark(",
         "reader, ",
     ];
-    const BEGINNINGS: [&str; 10] = [
+    const BEGINNINGS: [&str; 11] = [
         "action-",
         "report-",
-        "calendar-",
+        "ics-",
         "cli-",
         "credential-",
         "condition",
@@ -110,6 +121,7 @@ fn spoken_ids(file: &str, literals: &[Literal]) -> Vec<String> {
         "follow-up-",
         "clicks-",
         "matrix-",
+        "changes-",
     ];
     let is_id = |text: &str| {
         !text.is_empty()
@@ -130,7 +142,7 @@ fn spoken_ids(file: &str, literals: &[Literal]) -> Vec<String> {
 #[test]
 fn everything_that_rust_says_has_a_message() {
     let known: BTreeSet<String> =
-        ["grammar.ftl", "report.ftl", "calendar.ftl", "cli.ftl", "lint.ftl", "check.ftl"]
+        ["grammar.ftl", "report.ftl", "calendar.ftl", "changes.ftl", "cli.ftl", "lint.ftl", "check.ftl"]
             .into_iter()
             .flat_map(ids)
             .collect();

@@ -1,5 +1,7 @@
-// The stand-in as the address of the page asks for it: `?filled&reader=de&theme=dark&fault=journal-locked&keychain=vault-locked&delay=200`.
+// The stand-in as the address of the page asks for it:
+// `?filled&reader=de&theme=dark&fault=journal-locked&keychain=vault-locked&delay=200&file=same-name&elsewhere`.
 import type { Language, Theme } from "../wire";
+import type { FakeFile } from "./handover";
 import { Fake, type FakeOptions } from "./fake";
 
 export function fakeFromAddress(location: Location): Fake {
@@ -16,5 +18,8 @@ export function fakeFromAddress(location: Location): Fake {
   }
   const keychain = wanted.get("keychain");
   if (keychain) options.keychain = { code: keychain, args: { detail: "org.freedesktop.secrets" }, retry: true };
+  const file = wanted.get("file");
+  if (file) options.file = file as FakeFile;
+  options.elsewhere = wanted.has("elsewhere");
   return new Fake(options);
 }

@@ -5,20 +5,27 @@ import type {
   Commands,
   Fault,
   GuideView,
+  Home,
   Language,
   OrganisationView,
   Preferences,
+  Run,
   RunView,
   SpokenGuide,
 } from "../wire";
+import { FakeAudit } from "./audit";
+import { FakeCalendar } from "./calendar";
+import { FakeChanges } from "./changes";
 import { FakeChecks } from "./checks";
 import { about, fakeGuide } from "./guide";
+import { FakeHandOver, type FakeFile } from "./handover";
 import { FakeOrganisations } from "./organisations";
-import { paper } from "./paper";
+import { FakePapers } from "./paper";
 import { FakePractice } from "./practice";
-import { newRun, progressOf, refused, stateOf, type FakeRun } from "./progress";
+import { newRun, progressOf, refused, revisionOf, stateOf, type FakeRun } from "./progress";
 import { questions } from "./questions";
-import { sample, type FakeOrganisation } from "./sample";
+import { awayFromHere, sample, sampleValues, type FakeOrganisation } from "./sample";
+import { FakeSecond, secondState, secondView } from "./second";
 import { FakeSecrets } from "./secrets";
 import { Speech, three } from "./speech";
 import { KONTOR, NORDLICHT } from "./vendors";
@@ -36,6 +43,10 @@ export interface FakeOptions {
   delay?: number;
   /** Why the keychain can't be used. */
   keychain?: Fault;
+  /** What the hand-over file is that is chosen next. */
+  file?: FakeFile;
+  /** Whether the keys of one run are in the keychain of another computer. */
+  elsewhere?: boolean;
 }
 
 const VENDORS = [
@@ -66,6 +77,12 @@ export class Fake implements Platform, World {
   readonly checks = new FakeChecks(this);
   readonly values = new FakeOrganisations(this, this.secrets);
   readonly webhooks = new FakeWebhooks(this);
+  readonly papers = new FakePapers(this);
+  readonly handOver = new FakeHandOver(this);
+  readonly ends = new FakeCalendar(this, this.values);
+  readonly changes = new FakeChanges(this);
+  readonly second = new FakeSecond(this);
+  readonly audit = new FakeAudit();
   #options: FakeOptions;
   #next = 1;
 
@@ -76,6 +93,7 @@ export class Fake implements Platform, World {
       products: {},
       productsDefault: "en",
       theme: options.theme ?? "system",
+      person: "",
       network: {
         proxy: "system",
         proxyAddress: "",
@@ -88,7 +106,11 @@ export class Fake implements Platform, World {
     this.secrets.fault = options.keychain ?? null;
     this.checks.keeps = (organisation, value) => this.values.keeps(organisation, value);
     this.checks.practised = (run) => this.practice.mistakes.get(run) ?? ["right-missing"];
-    if (options.filled) Object.assign(this, sample());
+    this.handOver.file = options.file ?? "new";
+    if (!options.filled) return;
+    Object.assign(this, sample());
+    sampleValues(this.values.stored);
+    if (options.elsewhere) awayFromHere(this.find("werft-speicher").stored);
   }
 
   async call<C extends CommandName>(command: C, request: Commands[C]["request"]): Promise<Commands[C]["answer"]> {
@@ -145,11 +167,11 @@ export class Fake implements Platform, World {
       this.runs.push(newRun({ id, organisation: whose, guide, answers, mode }));
       return { id };
     },
-    run: ({ run }) => this.#run(this.find(run)),
+    run: ({ run }) => this.whole(this.find(run)),
     change_answers: ({ run, answers }) => {
       const found = this.find(run);
       found.answers = answers;
-      return this.#run(found);
+      return this.whole(found);
     },
     open_step: ({ run, step }) =>
       this.#change(run, (it) => {
@@ -185,8 +207,6 @@ export class Fake implements Platform, World {
       return this.#flag(this.find(run), true);
     },
     restore_run: ({ run }) => this.#flag(this.find(run), false),
-    print: ({ run, format }) => ({ text: paper(this.#run(this.find(run)), format) }),
-    save: ({ format }) => ({ path: `/home/kim/checklist.${format === "html" ? "html" : "md"}` }),
     open_link: () => null,
     open_data_folder: () => null,
     ...this.secrets.handlers,
@@ -194,6 +214,12 @@ export class Fake implements Platform, World {
     ...this.checks.handlers,
     ...this.values.handlers,
     ...this.webhooks.handlers,
+    ...this.papers.handlers,
+    ...this.handOver.handlers,
+    ...this.ends.handlers,
+    ...this.changes.handlers,
+    ...this.second.handlers,
+    ...this.audit.handlers,
   };
 
   #mustBeNew(name: string, except?: string): void {
@@ -228,7 +254,9 @@ export class Fake implements Platform, World {
   }
 
   #edit(run: string, change: (run: FakeRun) => void) {
-    if (this.find(run).finished) throw refused("journal-run-finished");
+    const found = this.find(run);
+    if (found.finished) throw refused("journal-run-finished");
+    if (found.second.at) found.second.outdated = true;
     return this.#change(run, change);
   }
 
@@ -255,7 +283,7 @@ export class Fake implements Platform, World {
     return progressOf(run, this.guideOf(run));
   }
 
-  #run(run: FakeRun) {
+  whole(run: FakeRun): Run {
     const guide = this.guideOf(run);
     return {
       view: this.viewOf(run),
@@ -263,6 +291,8 @@ export class Fake implements Platform, World {
       answers: run.answers,
       progress: progressOf(run, guide),
       stored: run.mode === "checklist" ? {} : run.stored,
+      second: secondView(run, this),
+      changes: this.changes.of(run),
     };
   }
 
@@ -308,17 +338,19 @@ export class Fake implements Platform, World {
       position: step?.title ?? null,
       touched: run.touched,
       finished: run.finished,
+      second: secondState(run),
+      behind: run.revision !== revisionOf(run.guide),
     };
   }
 
-  #home() {
+  #home(): Home {
     const organisations: OrganisationView[] = this.organisations
       .filter((it) => !it.removed)
       .map(({ id, name, practice }) => ({ id, name, practice, runs: this.#runsOf(id) }))
       .sort((one, other) => one.name.localeCompare(other.name));
     const runs = organisations.flatMap((it) => it.runs);
     const attention = [...runs.filter((it) => it.state === "problem"), ...runs.filter((it) => it.state === "started")];
-    return { organisations, attention };
+    return { organisations, attention, expiring: this.ends.expiring(), changed: this.changes.all() };
   }
 
   #runsOf(organisation: string): RunView[] {

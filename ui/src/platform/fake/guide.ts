@@ -1,6 +1,7 @@
 // A made-up guide that uses every kind of inline, action, matrix and sketch. Vendors, labels and addresses are invented.
 import type { Language, SpokenGuide, SpokenPart } from "../wire";
 import { finishPart, followUps } from "./later";
+import { revisionOf } from "./progress";
 import { questions } from "./questions";
 import { rightsPart } from "./access";
 import { chip, Speech, three } from "./speech";
@@ -20,7 +21,7 @@ export function fakeGuide(
   const parts = stops ? [stopPart(psa)] : [userPart(psa, answers), rightsPart(psa), finishPart(product)];
   return {
     id,
-    revision: 1,
+    revision: revisionOf(id),
     title,
     about: about(psa),
     psa: KONTOR,

@@ -1,17 +1,39 @@
-// The stand-in's checklist on paper: short, but with a style of its own, like the core's.
-import type { PaperFormat, Run } from "../wire";
+// The stand-in's papers: short, but with a style of their own, like the core's.
+import type { Print, Run } from "../wire";
+import type { Handlers, World } from "./world";
 
-export function paper(run: Run, format: PaperFormat): string {
+const ENDINGS = { pdf: "pdf", html: "html", markdown: "md" };
+
+export class FakePapers {
+  #world: World;
+
+  constructor(world: World) {
+    this.#world = world;
+  }
+
+  readonly handlers: Pick<Handlers, "print" | "save" | "open_paper"> = {
+    print: (request) => ({ text: paper(this.#world.whole(this.#world.find(request.run)), request) }),
+    save: ({ run, kind, format }) => {
+      const { organisationName } = this.#world.viewOf(this.#world.find(run));
+      return { path: `/home/kim/Documents/${organisationName} ${kind}.${ENDINGS[format]}` };
+    },
+    open_paper: () => null,
+  };
+}
+
+function paper(run: Run, { kind, format, bilingual }: Print): string {
   const lines = run.guide.parts.flatMap((part) => [
     `## ${part.vendor.name}: ${part.title}`,
     ...part.steps.flatMap((step) => {
       const here = run.progress.steps[step.id];
-      const ticked = here?.ticked ?? [];
+      const ticked = kind === "report" ? (here?.ticked ?? []) : [];
       const actions = step.actions.map((action) => {
         const words = action.sentence
-          .map((it) =>
-            "text" in it ? it.text : it.kind === "label" ? it.label.text : it.labels.map((l) => l.text).join(" › "),
-          )
+          .map((it) => {
+            if ("text" in it) return it.text;
+            const labels = it.kind === "label" ? [it.label] : it.labels;
+            return labels.map((l) => (bilingual && l.gloss ? `${l.text} | ${l.gloss}` : l.text)).join(" › ");
+          })
           .join("");
         return action.tickable ? `- [${ticked.includes(action.id) ? "x" : " "}] ${words}` : `- ${words}`;
       });

@@ -30,6 +30,18 @@ export interface FakeRun {
   touched: string;
   finished: string | null;
   removed: boolean;
+  /** The revision of the guide that it was worked through with. */
+  revision: number;
+  second: { wanted: boolean; name: string; note: string; at: string | null; outdated: boolean };
+  /** Who worked on it. */
+  workers: string[];
+}
+
+/** Today's revisions of the guides. */
+const REVISIONS: Record<string, number> = { "ankerplatz-kontor": 4, "nordlicht-speicher": 3 };
+
+export function revisionOf(guide: string): number {
+  return REVISIONS[guide] ?? 1;
 }
 
 /** A run as it begins, with what is known of it. */
@@ -48,6 +60,9 @@ export function newRun(known: Partial<FakeRun> & Pick<FakeRun, "id" | "organisat
     touched: "2026-11-21T14:00:00Z",
     finished: null,
     removed: false,
+    revision: revisionOf(known.guide),
+    second: { wanted: false, name: "", note: "", at: null, outdated: false },
+    workers: [],
     ...known,
   };
 }
@@ -86,7 +101,7 @@ function stepProgress(run: FakeRun, step: SpokenStep): StepProgress {
         : started
           ? "started"
           : "open";
-  return { state, ticked, missing, held, note: run.notes[step.id] ?? "" };
+  return { state, ticked, missing, held, changed: false, note: run.notes[step.id] ?? "" };
 }
 
 function missingOf(actions: SpokenAction[], ticked: string[]): string[] {

@@ -1,5 +1,6 @@
 // Organisations and runs to look at during development.
 import type { Stored } from "../wire";
+import { inDays } from "./calendar";
 import { newRun, type FakeRun } from "./progress";
 
 export interface FakeOrganisation {
@@ -53,11 +54,18 @@ export function sample(): { organisations: FakeOrganisation[]; runs: FakeRun[] }
         ticked: { ...first, credentials: ["generate-key", "capture-user"] },
         notes: { general: "Adresse kommt von Frau Sommer." },
       }),
-      run("bakker-ankerplatz", "bakker", "ankerplatz-kontor", { ticked: whole, finished: "2026-11-18T10:00:00Z" }),
+      // Its guide has changed since.
+      run("bakker-ankerplatz", "bakker", "ankerplatz-kontor", {
+        ticked: whole,
+        finished: "2026-11-18T10:00:00Z",
+        revision: 2,
+      }),
       run("visser-nordlicht", "visser", "nordlicht-speicher", {
         position: "set-rights",
         ticked: { ...first, credentials: whole.credentials },
         problems: ["set-rights"],
+        // What it was like then is not known any more.
+        revision: 2,
       }),
       run("werft-nordlicht", "werft", "nordlicht-kontor", {
         mode: "connected",
@@ -80,6 +88,48 @@ export function sample(): { organisations: FakeOrganisation[]; runs: FakeRun[] }
         position: "credentials",
       }),
       run("visser-ankerplatz", "visser", "ankerplatz-kontor", { touched: "2026-11-02T10:00:00Z" }),
+      run("visser-kontor", "visser", "nordlicht-kontor", {
+        mode: "connected",
+        ticked: whole,
+        finished: "2026-11-04T10:00:00Z",
+        workers: ["Kim Muster"],
+        second: {
+          wanted: true,
+          name: "Alex Voorbeeld",
+          note: "Rechte stichprobenartig verglichen.",
+          at: "2026-11-05T08:12:00Z",
+          outdated: false,
+        },
+        stored: { secret: { ...stored("", "keychain"), length: 25, ending: "k3", expires: inDays(-2) } },
+      }),
+      run("werft-ankerplatz", "werft", "ankerplatz-kontor", {
+        mode: "connected",
+        ticked: whole,
+        finished: "2026-11-12T10:00:00Z",
+        workers: ["Kim Muster", "Robin Beispiel"],
+        second: { wanted: true, name: "", note: "", at: null, outdated: false },
+        stored: {
+          user: stored("n3t8abc@werft.example", null),
+          secret: { ...stored("", "keychain"), length: 25, ending: "z9", expires: inDays(12) },
+        },
+      }),
     ],
   };
+}
+
+/** Values of organisations that end: one soon, one next year. */
+export function sampleValues(values: Map<string, Stored>): void {
+  const secret = { ...stored("", "keychain"), length: 32, ending: "m4" };
+  values.set("werft/umbrella-secret", { ...secret, expires: inDays(2) });
+  values.set("bakker/sophos-client-secret", { ...secret, expires: inDays(300) });
+}
+
+/** The run came in a hand-over file: its secrets are in another keychain. */
+export function awayFromHere(stored: Record<string, Stored>): void {
+  for (const [id, it] of Object.entries(stored)) if (it.kept) stored[id] = elsewhere(it);
+}
+
+function elsewhere(stored: Stored): Stored {
+  const away: Stored & { elsewhere: boolean } = { ...stored, elsewhere: true };
+  return away;
 }

@@ -1,6 +1,6 @@
 // What the parts of the stand-in know of each other.
 import type { CommandName } from "../platform";
-import type { Commands, Preferences, RunView, SpokenGuide } from "../wire";
+import type { Commands, Preferences, Run, RunView, SpokenGuide } from "../wire";
 import type { FakeRun } from "./progress";
 import type { FakeOrganisation } from "./sample";
 import type { Speech } from "./speech";
@@ -15,5 +15,7 @@ export interface World {
   find(run: string): FakeRun;
   guideOf(run: FakeRun): SpokenGuide;
   viewOf(run: FakeRun): RunView;
+  /** A run in full. */
+  whole(run: FakeRun): Run;
   speech(): Speech;
 }

@@ -1,0 +1,96 @@
+//! What a run lacks of today's guide, by ids. Pure: two plans, nothing else.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use lotse_guide::{Change, Changes, Detail, PlannedAction, StepKind, Verb};
+use lotse_journal::Run;
+
+use crate::wire::Fault;
+
+/// What a run lacks of today's guide.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Since {
+    /// Whether anything changed: the number of the revision, or what the guide means for this run.
+    pub(crate) behind: bool,
+    /// Whether a run that is through would have been another today, as far as that is known.
+    pub(crate) touched: bool,
+    /// The steps that were not there.
+    pub(crate) new: BTreeSet<String>,
+    /// The steps in which something is different.
+    pub(crate) different: BTreeSet<String>,
+    /// The steps that are not there any more.
+    pub(crate) gone: BTreeSet<String>,
+    /// Step to the actions that are different: a tick from before does not speak of them.
+    stale: BTreeMap<String, BTreeSet<String>>,
+}
+
+impl Since {
+    /// The revision has risen, and the old one is not known.
+    pub(super) fn unknown() -> Self {
+        Self { behind: true, touched: true, ..Self::default() }
+    }
+
+    /// What `changes` mean for a run. `risen` says whether the number of the revision is higher than the run's.
+    pub(super) fn of(changes: &Changes<'_>, risen: bool) -> Self {
+        // A page that was read again is worth a word when the number rises, and none by itself.
+        let touched = changes.touches_runs();
+        let behind = risen || touched || !changes.steps.is_empty();
+        let mut since = Self { behind, touched, ..Self::default() };
+        for step in &changes.steps {
+            let id = step.id.to_string();
+            match step.kind {
+                StepKind::New => _ = since.new.insert(id),
+                StepKind::Gone => _ = since.gone.insert(id),
+                StepKind::Moved => {}
+                StepKind::Different { .. } => {
+                    let stale: BTreeSet<String> = step.details.iter().filter_map(outdated).collect();
+                    since.stale.insert(id.clone(), stale);
+                    since.different.insert(id);
+                }
+            }
+        }
+        since
+    }
+
+    /// Whether a tick from before does not speak of this action any more. In a finished run it does: what was done
+    /// then was done, and the run says that it is behind.
+    pub(crate) fn is_stale(&self, run: &Run, step: &str, action: &str) -> bool {
+        run.finished.is_none() && self.stale.get(step).is_some_and(|actions| actions.contains(action))
+    }
+
+    /// Whether a step has to be looked at again.
+    pub(crate) fn holds_back(&self, run: &Run, step: &str) -> bool {
+        run.finished.is_none() && self.different.contains(step)
+    }
+
+    /// All such actions with their steps.
+    pub(crate) fn stale(&self) -> impl Iterator<Item = (&String, &String)> {
+        self.stale.iter().flat_map(|(step, actions)| actions.iter().map(move |action| (step, action)))
+    }
+
+    /// Refuses to tick what is different before anybody has looked at it: the tick could not be told from the old one.
+    pub(crate) fn refuse_stale(&self, run: &Run, step: &str, actions: &[String]) -> Result<(), Fault> {
+        if actions.iter().any(|action| self.is_stale(run, step, action)) {
+            return Err(Fault::new("revision-not-taken", &[]));
+        }
+        Ok(())
+    }
+}
+
+/// The action that a detail makes another one.
+fn outdated(detail: &Detail<'_>) -> Option<String> {
+    let action = match detail {
+        Detail::Action(Change::Different { old, new }) if is_other(old, new) => new,
+        Detail::Matrix { action, .. } => action,
+        _ => return None,
+    };
+    Some(action.action.id.to_string())
+}
+
+/// A value that was taken is taken, wherever the screen shows it today.
+fn is_other(old: &PlannedAction<'_>, new: &PlannedAction<'_>) -> bool {
+    match (&old.action.verb, &new.action.verb) {
+        (Verb::Capture(then, _), Verb::Capture(now, _)) => then != now,
+        _ => true,
+    }
+}

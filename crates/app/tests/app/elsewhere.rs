@@ -1,0 +1,210 @@
+//! A key that another computer keeps: known here by its note, lacking for everything that needs it, and never lost by what
+//! is done here.
+
+use lotse_vault::{Place, Secret, Store as _};
+use serde_json::{Value, json};
+
+use crate::common::{Lotse, Scripted, preferences, steps, text};
+
+const KEY: &str = "practice-canary-4f7Qz9";
+const INSPECTOR: &str = "practice-canary-inspector-8Lp2";
+
+/// Brings a run from one computer to the other.
+fn bring(from: &Lotse, to: &Lotse, run: &str) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("run.lotse");
+    let request = json!({ "run": run, "organisation": "" });
+    from.core().call(&Scripted::saving_to(&path), "hand_over", request).unwrap();
+    let preview = to.core().call(&Scripted::choosing(&path), "read_hand_over", json!({})).unwrap();
+    to.ok("import_hand_over", json!({ "session": preview["session"] }));
+}
+
+/// A run with a secret, a value that is none, and a secret of its organisation, at a second computer.
+fn handed_over() -> (Lotse, Lotse, String, String) {
+    let (first, second) = (Lotse::new(), Lotse::new());
+    let organisation = first.organisation("Example");
+    let answers = json!({ "integrated": "no", "console": "msp" });
+    let run = first.start_in("connected", &organisation, "umbrella-connectwise", &answers);
+    store(&first, &run, "private-key", KEY);
+    store(&first, &run, "site", "eu.myconnectwise.net");
+    let value = json!({ "organisation": organisation, "valueId": "umbrella-secret", "value": INSPECTOR });
+    first.ok("store_organisation_value", value);
+    bring(&first, &second, &run);
+    (first, second, run, organisation)
+}
+
+fn store(lotse: &Lotse, run: &str, credential: &str, value: &str) {
+    let arguments = json!({ "run": run, "credential": credential, "value": value, "expires": "2027-02-28" });
+    lotse.ok("store_credential", arguments);
+}
+
+fn only(run: &str) -> Value {
+    json!({ "run": run, "credential": "private-key" })
+}
+
+fn stored(lotse: &Lotse, run: &str, credential: &str) -> Value {
+    lotse.run(run)["stored"][credential].clone()
+}
+
+fn in_keychain(lotse: &Lotse, run: &str) -> bool {
+    lotse.store.read(&Place::of_run(run, "private-key")).unwrap().is_some()
+}
+
+/// What is lacking for a check, as codes.
+fn needs(lotse: &Lotse, run: &str) -> Vec<String> {
+    let page = lotse.ok("check_page", json!({ "run": run }));
+    page["needs"].as_array().unwrap().iter().map(|need| text(&need["code"])).collect()
+}
+
+#[test]
+fn its_note_comes_along_and_says_that_it_is_elsewhere() {
+    let (first, second, run, organisation) = handed_over();
+    let (there, here) = (stored(&first, &run, "private-key"), stored(&second, &run, "private-key"));
+    assert_eq!((&there["elsewhere"], &here["elsewhere"]), (&json!(false), &json!(true)));
+    assert_eq!(
+        (&here["lost"], &here["ending"], &here["expires"]),
+        (&json!(false), &json!("7Qz9"), &json!("2027-02-28"))
+    );
+    let site = stored(&second, &run, "site");
+    assert_eq!((&site["elsewhere"], &site["value"]), (&json!(false), &json!("eu.myconnectwise.net")));
+    let page = second.ok("organisation_page", json!({ "organisation": organisation }));
+    let value =
+        page["values"].as_array().unwrap().iter().find(|it| it["id"] == "umbrella-secret").unwrap().clone();
+    // Values of an organisation may stay behind in a hand-over of one run.
+    assert!(value["stored"].is_null() || value["stored"]["elsewhere"] == true, "{value}");
+    assert!(!in_keychain(&second, &run));
+}
+
+#[test]
+fn it_can_not_be_copied_and_a_check_says_what_it_lacks() {
+    let (first, second, run, _) = handed_over();
+    second.refused("copy_credential", only(&run), "credential-elsewhere");
+    assert!(second.board.content().is_none());
+    second.ok("copy_credential", json!({ "run": run, "credential": "site" }));
+    assert!(needs(&second, &run).contains(&"elsewhere".to_owned()));
+    assert!(!needs(&first, &run).contains(&"elsewhere".to_owned()));
+}
+
+#[test]
+fn the_calendar_shows_it_at_both() {
+    let (first, second, run, _) = handed_over();
+    let days = |lotse: &Lotse| {
+        let page = lotse.ok("calendar", json!({}));
+        let entries = page["entries"].as_array().unwrap().iter();
+        let of_key = entries.filter(|it| it["credential"] == "private-key" && it["run"] == json!(run));
+        of_key.map(|it| text(&it["expires"])).collect::<Vec<_>>()
+    };
+    assert_eq!((days(&first), days(&second)), (vec!["2027-02-28".to_owned()], vec!["2027-02-28".to_owned()]));
+}
+
+#[test]
+fn entered_again_it_is_here_and_elsewhere_for_the_first() {
+    let (first, second, run, _) = handed_over();
+    store(&second, &run, "private-key", "practice-canary-another");
+    assert_eq!(stored(&second, &run, "private-key")["elsewhere"], false);
+    assert!(in_keychain(&second, &run));
+    bring(&second, &first, &run);
+    assert_eq!(stored(&first, &run, "private-key")["elsewhere"], true);
+    // What lies in the keychain of the first is the old one: nobody gets it any more.
+    first.refused("copy_credential", only(&run), "credential-elsewhere");
+    assert!(needs(&first, &run).contains(&"elsewhere".to_owned()));
+    store(&first, &run, "private-key", "practice-canary-third");
+    first.ok("copy_credential", only(&run));
+    assert!(first.board.content() == Some(Secret::new("practice-canary-third".to_owned())));
+}
+
+#[test]
+fn deleting_it_deletes_the_note_and_what_an_older_one_left_behind() {
+    let (first, second, run, _) = handed_over();
+    second.ok("delete_credential", only(&run));
+    assert_eq!(stored(&second, &run, "private-key"), Value::Null);
+    assert!(in_keychain(&first, &run), "the other computer keeps it");
+
+    let (first, second, run, _) = handed_over();
+    store(&second, &run, "private-key", "practice-canary-another");
+    bring(&second, &first, &run);
+    assert!(in_keychain(&first, &run), "the old one");
+    first.ok("delete_credential", only(&run));
+    assert!(!in_keychain(&first, &run));
+}
+
+#[test]
+fn deleting_it_needs_no_keychain_here() {
+    let (_, second, run, _) = handed_over();
+    second.store.set(lotse_vault::Script::Missing);
+    second.ok("delete_credential", only(&run));
+    assert_eq!(stored(&second, &run, "private-key"), Value::Null);
+}
+
+#[test]
+fn removing_the_run_here_forgets_nothing_that_another_computer_keeps() {
+    let (_, second, run, _) = handed_over();
+    let before = stored(&second, &run, "private-key");
+    second.ok("remove_run", json!({ "run": run }));
+    second.ok("restore_run", json!({ "run": run }));
+    assert_eq!(stored(&second, &run, "private-key"), before);
+    store(&second, &run, "private-key", "practice-canary-another");
+    second.ok("remove_run", json!({ "run": run }));
+    assert!(!in_keychain(&second, &run));
+    second.ok("restore_run", json!({ "run": run }));
+    assert_eq!(stored(&second, &run, "private-key"), Value::Null, "the own one is deleted");
+}
+
+fn works_as(lotse: &Lotse, person: &str) {
+    let mut all = preferences("en");
+    all["preferences"]["person"] = json!(person);
+    lotse.ok("set_preferences", all);
+}
+
+fn finish(lotse: &Lotse, run: &str) {
+    for step in steps(&lotse.run(run)) {
+        lotse.do_step(run, &step);
+    }
+    lotse.ok("finish_run", json!({ "run": run }));
+}
+
+fn confirm(run: &str, name: &str) -> Value {
+    json!({ "run": run, "name": name, "note": "" })
+}
+
+#[test]
+fn a_second_person_who_turns_out_to_have_worked_on_it_is_none() {
+    let (first, second) = (Lotse::new(), Lotse::new());
+    works_as(&first, "Practice Person");
+    works_as(&second, "Other Person");
+    let run = first.everything();
+    bring(&first, &second, &run);
+    second.minutes_pass(5);
+    second.do_step(&run, "look");
+    first.minutes_pass(10);
+    finish(&first, &run);
+    let said = first.ok("confirm_second", confirm(&run, "Other Person"))["second"].clone();
+    assert_eq!(said["state"], "confirmed", "nobody here knows what the other did");
+    bring(&second, &first, &run);
+    let said = first.run(&run)["second"].clone();
+    assert_eq!(
+        (&said["state"], &said["workers"]),
+        (&json!("outdated"), &json!(["Other Person", "Practice Person"]))
+    );
+}
+
+#[test]
+fn who_did_the_work_is_known_at_the_second_computer() {
+    let (first, second) = (Lotse::new(), Lotse::new());
+    works_as(&first, "Practice Person");
+    let run = first.everything();
+    finish(&first, &run);
+    bring(&first, &second, &run);
+    // Nobody is named at the second computer, and nothing was done there.
+    second.refused("confirm_second", confirm(&run, "practice PERSON"), "second-same-person");
+    let said = second.ok("confirm_second", confirm(&run, "Other Person"))["second"].clone();
+    assert_eq!((&said["state"], &said["unnamed"]), (&json!("confirmed"), &json!(false)));
+
+    // Work that came without a name can't be named here: it is said that there is some.
+    let nameless = Lotse::new();
+    let run = nameless.start(&nameless.organisation("Nameless"), "everything", &json!({ "scope": "none" }));
+    finish(&nameless, &run);
+    bring(&nameless, &second, &run);
+    let said = second.ok("confirm_second", confirm(&run, "Other Person"))["second"].clone();
+    assert_eq!((&said["workers"], &said["unnamed"]), (&json!([]), &json!(true)));
+}

@@ -1,0 +1,201 @@
+//! A second person: not one of those who did the work, only for what is finished, and out of date when it changes.
+
+use serde_json::{Value, json};
+
+use crate::common::{Lotse, preferences, steps};
+
+fn works_as(lotse: &Lotse, person: &str) {
+    let mut all = preferences("en");
+    all["preferences"]["person"] = json!(person);
+    lotse.ok("set_preferences", all);
+}
+
+/// Goes through the whole guide and finishes.
+fn finish(lotse: &Lotse, run: &str) {
+    for step in steps(&lotse.run(run)) {
+        lotse.do_step(run, &step);
+    }
+    lotse.ok("finish_run", json!({ "run": run }));
+}
+
+/// A run that somebody has finished.
+fn finished_by(lotse: &Lotse, person: &str) -> String {
+    works_as(lotse, person);
+    let run = lotse.everything();
+    finish(lotse, &run);
+    run
+}
+
+fn name(run: &str, name: &str) -> Value {
+    json!({ "run": run, "name": name, "note": "" })
+}
+
+fn second(lotse: &Lotse, run: &str) -> Value {
+    let whole = lotse.run(run);
+    assert_eq!(whole["second"]["state"], whole["view"]["second"], "in lists as well");
+    whole["second"].clone()
+}
+
+#[test]
+fn somebody_else_confirms_by_name() {
+    let mut lotse = Lotse::new();
+    let run = finished_by(&lotse, "Practice Person");
+    assert_eq!(second(&lotse, &run)["state"], "none");
+    lotse.ok("want_second", json!({ "run": run, "on": true }));
+    assert_eq!(second(&lotse, &run)["state"], "wanted");
+    lotse.minutes_pass(5);
+    let confirm = json!({ "run": run, "name": "  Other Person ", "note": " seen at the vendor " });
+    let answer = lotse.ok("confirm_second", confirm);
+    assert_eq!(answer["second"], second(&lotse, &run));
+    let said = second(&lotse, &run);
+    assert_eq!((&said["state"], &said["name"]), (&json!("confirmed"), &json!("Other Person")));
+    assert_eq!((&said["note"], &said["at"]), (&json!("seen at the vendor"), &json!("2026-11-21T09:05:00Z")));
+    assert_eq!((&said["workers"], &said["unnamed"]), (&json!(["Practice Person"]), &json!(false)));
+    lotse.reopen();
+    assert_eq!(second(&lotse, &run), said);
+}
+
+#[test]
+fn nobody_confirms_the_own_work_however_the_name_is_written() {
+    let lotse = Lotse::new();
+    let run = finished_by(&lotse, "Jürgen Muster");
+    for same in ["Jürgen Muster", "  jürgen   MUSTER", "Ju\u{308}rgen Muster", "Jürgen\u{a0}Muster"] {
+        let fault = lotse.refused("confirm_second", name(&run, same), "second-same-person");
+        assert_eq!(fault.args["name"], same.trim());
+    }
+    assert_eq!(second(&lotse, &run)["state"], "none");
+    lotse.ok("confirm_second", name(&run, "Jurgen Muster"));
+}
+
+#[test]
+fn everybody_who_worked_on_it_is_a_worker_and_who_only_looked_is_none() {
+    let lotse = Lotse::new();
+    works_as(&lotse, "Started It");
+    let run = lotse.everything();
+    let all = steps(&lotse.run(&run));
+    works_as(&lotse, "Ticked One");
+    lotse.do_step(&run, &all[0]);
+    works_as(&lotse, "Left One Out");
+    lotse.ok("skip_step", json!({ "run": run, "step": "level", "on": true }));
+    works_as(&lotse, "Finished It");
+    for step in all[1..].iter().filter(|step| *step != "level") {
+        lotse.do_step(&run, step);
+    }
+    lotse.ok("finish_run", json!({ "run": run }));
+    works_as(&lotse, "Only Looked");
+    lotse.ok("open_step", json!({ "run": run, "step": all[0] }));
+    lotse.ok("write_note", json!({ "run": run, "step": all[0], "text": "looks good" }));
+    let workers = ["Finished It", "Left One Out", "Started It", "Ticked One"];
+    assert_eq!(second(&lotse, &run)["workers"], json!(workers));
+    for worker in workers {
+        lotse.refused("confirm_second", name(&run, worker), "second-same-person");
+    }
+    lotse.ok("confirm_second", name(&run, "Only Looked"));
+}
+
+#[test]
+fn only_what_is_finished_can_be_confirmed() {
+    let lotse = Lotse::new();
+    works_as(&lotse, "Practice Person");
+    let run = lotse.everything();
+    lotse.refused("confirm_second", name(&run, "Other Person"), "second-unfinished");
+    finish(&lotse, &run);
+    lotse.ok("confirm_second", name(&run, "Other Person"));
+    lotse.ok("reopen_run", json!({ "run": run }));
+    assert_eq!(second(&lotse, &run)["state"], "outdated");
+    lotse.refused("confirm_second", name(&run, "Other Person"), "second-unfinished");
+    lotse.refused("confirm_second", name("nonsense", "Other Person"), "run-unknown");
+}
+
+#[test]
+fn a_name_is_needed() {
+    let lotse = Lotse::new();
+    let run = finished_by(&lotse, "Practice Person");
+    lotse.refused("confirm_second", name(&run, " \n "), "journal-name-empty");
+    lotse.refused("confirm_second", name(&run, &"x".repeat(201)), "journal-name-too-long");
+    assert_eq!(second(&lotse, &run)["state"], "none");
+}
+
+#[test]
+fn while_nobody_says_who_worked_here_nobody_can_confirm() {
+    let lotse = Lotse::new();
+    let run = finished_by(&lotse, "");
+    let said = second(&lotse, &run);
+    assert_eq!((&said["workers"], &said["unnamed"]), (&json!([]), &json!(true)));
+    lotse.refused("confirm_second", name(&run, "Other Person"), "second-nobody-named");
+    // A name given afterwards stands for what was done here before.
+    works_as(&lotse, "Practice Person");
+    let said = second(&lotse, &run);
+    assert_eq!((&said["workers"], &said["unnamed"]), (&json!(["Practice Person"]), &json!(false)));
+    lotse.refused("confirm_second", name(&run, "practice person"), "second-same-person");
+    lotse.ok("confirm_second", name(&run, "Other Person"));
+}
+
+#[test]
+fn part_of_the_work_without_a_name_is_not_enough() {
+    let lotse = Lotse::new();
+    works_as(&lotse, "Practice Person");
+    let run = lotse.everything();
+    works_as(&lotse, "");
+    finish(&lotse, &run);
+    lotse.refused("confirm_second", name(&run, "Other Person"), "second-nobody-named");
+}
+
+#[test]
+fn what_changes_afterwards_makes_it_out_of_date() {
+    let lotse = Lotse::new();
+    let organisation = lotse.organisation("Example");
+    works_as(&lotse, "Practice Person");
+    let run = lotse.start_in("connected", &organisation, "everything", &json!({ "scope": "none" }));
+    for (credential, value) in [("site", "eu.myconnectwise.net"), ("public-key", "practicePublicKey1")] {
+        lotse.ok(
+            "store_credential",
+            json!({ "run": run, "credential": credential, "value": value, "expires": "" }),
+        );
+    }
+    let key = json!({ "run": run, "credential": "private-key", "value": "practiceKey1", "expires": "" });
+    lotse.ok("store_credential", key.clone());
+    for step in steps(&lotse.run(&run)) {
+        lotse.do_step(&run, &step);
+    }
+    lotse.ok("finish_run", json!({ "run": run }));
+    let confirm = || {
+        lotse.ok("confirm_second", name(&run, "Other Person"));
+        assert_eq!(second(&lotse, &run)["state"], "confirmed");
+    };
+    let state = || second(&lotse, &run)["state"].clone();
+
+    confirm();
+    lotse.ok("open_step", json!({ "run": run, "step": "look" }));
+    lotse.ok("write_note", json!({ "run": run, "step": "look", "text": "a remark" }));
+    lotse.ok("set_expiry", json!({ "run": run, "credential": "private-key", "expires": "2027-01-01" }));
+    assert_eq!(state(), "confirmed", "looking, notes and days change nothing");
+
+    lotse.ok("store_credential", key);
+    assert_eq!(state(), "outdated", "another key");
+    confirm();
+    lotse.ok("delete_credential", json!({ "run": run, "credential": "private-key" }));
+    assert_eq!(state(), "outdated", "no key");
+    confirm();
+    lotse.ok("reopen_run", json!({ "run": run }));
+    assert_eq!(state(), "outdated", "worked on again");
+    lotse.ok("mark_problem", json!({ "run": run, "step": "look", "on": true }));
+    lotse.ok("mark_problem", json!({ "run": run, "step": "look", "on": false }));
+    assert_eq!(state(), "outdated", "it does not come back by itself");
+}
+
+#[test]
+fn it_can_be_taken_back_or_not_be_wanted_after_all() {
+    let lotse = Lotse::new();
+    let run = finished_by(&lotse, "Practice Person");
+    lotse.ok("want_second", json!({ "run": run, "on": true }));
+    lotse.ok("confirm_second", name(&run, "Other Person"));
+    lotse.ok("withdraw_second", json!({ "run": run }));
+    let said = second(&lotse, &run);
+    assert_eq!((&said["state"], &said["name"], &said["at"]), (&json!("wanted"), &json!(""), &Value::Null));
+    let again = lotse.ok("withdraw_second", json!({ "run": run }));
+    assert_eq!(again["second"], said, "twice is once");
+    lotse.ok("confirm_second", name(&run, "Other Person"));
+    lotse.ok("want_second", json!({ "run": run, "on": false }));
+    assert_eq!(second(&lotse, &run)["state"], "none");
+}

@@ -1,0 +1,174 @@
+//! What changed in a matrix that is on both sides: rows by their ids, cells by their columns.
+
+use super::change::{Change, MatrixChange, MatrixFact, RowFact, RowRef};
+use super::{Plans, by_name, condition};
+use crate::plan::{Plan, PlannedMatrix, PlannedRow, Setting};
+use crate::{
+    AllowList, AutotaskLevelRow, ChoiceList, ConnectWiseRole, ConnectWiseRoleRow, Id, LabelRef, Matrix, Verb,
+};
+
+pub(super) fn changes<'p>(
+    plans: Plans<'p>,
+    old: &'p PlannedMatrix<'p>,
+    new: &'p PlannedMatrix<'p>,
+) -> Vec<MatrixChange<'p>> {
+    let mut found = Vec::new();
+    let mut whole = |fact, differs: bool| {
+        found.extend(differs.then_some(MatrixChange::Whole { fact, old: old.matrix, new: new.matrix }));
+    };
+    match (old.matrix, new.matrix) {
+        (Matrix::ConnectWiseRole(then), Matrix::ConnectWiseRole(now)) => {
+            whole(MatrixFact::Others, then.others != now.others);
+            found.extend(rows(old, new, &|facts, old, new| {
+                role_row(&then.rows[old.index], &now.rows[new.index], facts);
+            }));
+            found.extend(lists(plans, then, now));
+        }
+        (Matrix::AutotaskLevel(then), Matrix::AutotaskLevel(now)) => {
+            whole(MatrixFact::Place, then.copied_from != now.copied_from);
+            found.extend(rows(old, new, &|facts, old, new| {
+                level_row(&then.rows[old.index], &now.rows[new.index], facts);
+            }));
+        }
+        (Matrix::AccessTree(then), Matrix::AccessTree(now)) => {
+            whole(MatrixFact::Place, then.root != now.root);
+            found.extend(rows(old, new, &|facts, old, new| {
+                let (then, now) = (&then.rows[old.index], &now.rows[new.index]);
+                facts.note(RowFact::Place, (&then.path, &then.tick) != (&now.path, &now.tick));
+                facts.note(RowFact::Reason, then.reason != now.reason);
+            }));
+        }
+        (Matrix::ChoiceList(then), Matrix::ChoiceList(now)) => found.extend(list(then, now)),
+        (Matrix::AllowList(then), Matrix::AllowList(now)) => found.extend(addresses(then, now)),
+        (Matrix::Picture(then), Matrix::Picture(now)) => whole(MatrixFact::Address, then.url != now.url),
+        // Another kind under the same name: nothing of it can be compared.
+        _ => whole(MatrixFact::Place, true),
+    }
+    found
+}
+
+/// Collects what is different in a row.
+struct Facts(Vec<RowFact>);
+
+impl Facts {
+    fn note(&mut self, fact: RowFact, differs: bool) {
+        self.0.extend(differs.then_some(fact));
+    }
+
+    fn cells<T: PartialEq>(&mut self, old: Option<&[Setting<T>; 4]>, new: Option<&[Setting<T>; 4]>) {
+        for (at, (old, new)) in old.into_iter().flatten().zip(new.into_iter().flatten()).enumerate() {
+            self.note(RowFact::Cell(at), old.value != new.value);
+            let condition = old.value == new.value && !condition::same(&old.only_if, &new.only_if);
+            self.note(RowFact::CellCondition(at), condition);
+        }
+    }
+}
+
+fn rows<'p>(
+    old: &'p PlannedMatrix<'p>,
+    new: &'p PlannedMatrix<'p>,
+    own: &dyn Fn(&mut Facts, &PlannedRow, &PlannedRow),
+) -> Vec<MatrixChange<'p>> {
+    let of = |matrix: &'p PlannedMatrix<'p>| -> Vec<RowRef<'p>> {
+        matrix.rows.iter().map(|row| RowRef { matrix, row }).collect()
+    };
+    let mut different = Vec::new();
+    let changed = by_name(&of(old), &of(new), RowRef::id, |old, new| {
+        let mut facts = Facts(Vec::new());
+        own(&mut facts, old.row, new.row);
+        facts.cells(old.row.levels.as_ref(), new.row.levels.as_ref());
+        facts.cells(old.row.grants.as_ref(), new.row.grants.as_ref());
+        facts.note(RowFact::Condition, !condition::same(&old.row.only_if, &new.row.only_if));
+        different.extend(facts.0.into_iter().map(|fact| MatrixChange::RowFact { fact, old, new }));
+    });
+    different.into_iter().chain(changed.into_iter().map(MatrixChange::Row)).collect()
+}
+
+impl<'p> RowRef<'p> {
+    /// The row's name.
+    pub fn id(self) -> Option<&'p Id> {
+        let at = self.row.index;
+        match self.matrix.matrix {
+            Matrix::ConnectWiseRole(role) => role.rows.get(at).map(|row| &row.id),
+            Matrix::AutotaskLevel(level) => level.rows.get(at).map(|row| &row.id),
+            Matrix::AccessTree(tree) => tree.rows.get(at).map(|row| &row.id),
+            Matrix::ChoiceList(_) | Matrix::Picture(_) | Matrix::AllowList(_) => None,
+        }
+    }
+}
+
+fn role_row(old: &ConnectWiseRoleRow, new: &ConnectWiseRoleRow, facts: &mut Facts) {
+    facts.note(RowFact::Place, (&old.module, &old.function) != (&new.module, &new.function));
+    facts.note(RowFact::Reason, old.reason != new.reason);
+    facts.note(RowFact::AlsoAt, old.also_at != new.also_at);
+    facts.note(RowFact::Until, old.until_step != new.until_step);
+    facts.note(RowFact::List, old.list != new.list);
+}
+
+fn level_row(old: &AutotaskLevelRow, new: &AutotaskLevelRow, facts: &mut Facts) {
+    let place = |row: &AutotaskLevelRow| (row.section.clone(), row.group.clone(), row.object.clone());
+    facts.note(RowFact::Place, place(old) != place(new));
+    facts.note(RowFact::Ticked, old.ticked != new.ticked);
+    facts.note(RowFact::Number, old.number != new.number);
+    facts.note(RowFact::Reason, old.reason != new.reason);
+}
+
+/// The lists behind the rows of a role, as far as they have no action of their own: then they are told there.
+fn lists<'p>(plans: Plans<'p>, old: &'p ConnectWiseRole, new: &'p ConnectWiseRole) -> Vec<MatrixChange<'p>> {
+    let behind = |plan: &'p Plan<'p>, role: &'p ConnectWiseRole| -> Vec<&'p ChoiceList> {
+        let named = |list: &&ChoiceList| role.rows.iter().any(|row| row.list.as_ref() == Some(&list.id));
+        let lists = plan.guide.choice_lists.iter().filter(named);
+        lists.filter(|list| !sets(plan, &list.id)).collect()
+    };
+    let mut found = Vec::new();
+    let (before, after) = (behind(plans.old, old), behind(plans.new, new));
+    // A list that is new or gone as a whole is told at its row.
+    by_name(&before, &after, |list| &list.id, |old, new| found.extend(list(old, new)));
+    found
+}
+
+/// Whether an action of the plan sets this matrix.
+fn sets(plan: &Plan<'_>, matrix: &Id) -> bool {
+    let parts = plan.parts.iter().chain(&plan.follow_ups);
+    let mut actions = parts.flat_map(|part| &part.steps).flat_map(|step| step.all_actions());
+    actions.any(|action| matches!(&action.action.verb, Verb::Matrix(id) if id == matrix))
+}
+
+fn list<'p>(old: &'p ChoiceList, new: &'p ChoiceList) -> Vec<MatrixChange<'p>> {
+    let (then, now) = (Matrix::ChoiceList(old), Matrix::ChoiceList(new));
+    let entries = |list: &'p ChoiceList| list.entries.iter().collect::<Vec<&'p LabelRef>>();
+    let name = |label: &'p LabelRef| (&label.vendor, &label.key);
+    let changed = by_name(&entries(old), &entries(new), name, |_, _| {});
+    let mut found: Vec<_> = (changed.into_iter())
+        .map(|entry| MatrixChange::Entry {
+            list: if matches!(entry, Change::Gone(_)) { then } else { now },
+            entry,
+        })
+        .collect();
+    let mut whole = |fact, differs: bool| {
+        found.extend(differs.then_some(MatrixChange::Whole { fact, old: then, new: now }));
+    };
+    whole(MatrixFact::Meaning, old.meaning != new.meaning);
+    whole(MatrixFact::Place, (&old.column, &old.others) != (&new.column, &new.others));
+    found
+}
+
+fn addresses<'p>(old: &'p AllowList, new: &'p AllowList) -> Vec<MatrixChange<'p>> {
+    let all = |list: &'p AllowList| -> Vec<(&'p str, &'p str)> {
+        let regions = list.regions.iter();
+        regions
+            .flat_map(|(region, all)| all.iter().map(move |address| (region.as_str(), address.as_str())))
+            .collect()
+    };
+    let changed = by_name(&all(old), &all(new), |it| it, |_, _| {});
+    let told = |change| {
+        let (list, region) = match change {
+            Change::Gone((region, _)) => (Matrix::AllowList(old), region),
+            Change::New((region, _)) | Change::Different { new: (region, _), .. } => {
+                (Matrix::AllowList(new), region)
+            }
+        };
+        MatrixChange::Address { list, region, address: change.map(|(_, address)| address) }
+    };
+    changed.into_iter().map(told).collect()
+}

@@ -1,0 +1,27 @@
+//! What has moved: as little as possible, and the same whichever side one looks from.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::Id;
+
+/// The ids that are on both sides and do not stand in the longest run of ids that kept their order.
+pub(super) fn moved<'p>(old: &[&'p Id], new: &[&'p Id]) -> BTreeSet<&'p Id> {
+    let places: BTreeMap<&Id, usize> = new.iter().enumerate().map(|(at, id)| (*id, at)).collect();
+    let common: Vec<(&'p Id, usize)> = old.iter().filter_map(|id| Some((*id, *places.get(*id)?))).collect();
+    // For each id, the best run that ends with it. Of two that are equally long, the one with the smaller names: a
+    // choice that does not depend on the side.
+    let mut best: Vec<BTreeSet<&'p Id>> = Vec::with_capacity(common.len());
+    for (at, (id, place)) in common.iter().enumerate() {
+        let before = (0..at).filter(|earlier| common[*earlier].1 < *place).map(|earlier| &best[earlier]);
+        let mut run = before.fold(BTreeSet::new(), |run, other| longer(run, other));
+        run.insert(*id);
+        best.push(run);
+    }
+    let kept = best.iter().fold(BTreeSet::new(), longer);
+    common.into_iter().map(|(id, _)| id).filter(|id| !kept.contains(id)).collect()
+}
+
+fn longer<'p>(one: BTreeSet<&'p Id>, other: &BTreeSet<&'p Id>) -> BTreeSet<&'p Id> {
+    let better = other.len() > one.len() || (other.len() == one.len() && *other < one);
+    if better { other.clone() } else { one }
+}

@@ -1,0 +1,52 @@
+//! What belongs to a scope, and so may stand in a hand-over file for everybody to read.
+//!
+//! Asked when a file is made, and once more when one is read: whoever is handed a run must not find another one
+//! changed by it.
+
+use std::collections::BTreeSet;
+
+use super::Scope;
+use crate::{Fact, OrganisationId, Refusal, RunId, State};
+
+/// What belongs to a scope.
+pub(super) struct Within {
+    organisation: OrganisationId,
+    runs: BTreeSet<RunId>,
+    guides: BTreeSet<String>,
+}
+
+impl Within {
+    pub(super) fn of(state: &State, scope: Scope) -> Result<Self, Refusal> {
+        let (organisation, runs): (_, Vec<_>) = match scope {
+            Scope::Run(run) => {
+                let run = state.run(run).ok_or(Refusal::UnknownRun { run })?;
+                (run.organisation, vec![run])
+            }
+            Scope::Organisation(organisation) => {
+                (organisation, state.all_runs().filter(|run| run.organisation == organisation).collect())
+            }
+        };
+        state.organisation(organisation).ok_or(Refusal::UnknownOrganisation { organisation })?;
+        Ok(Self {
+            organisation,
+            runs: runs.iter().map(|run| run.id).collect(),
+            guides: runs.iter().map(|run| run.guide.clone()).collect(),
+        })
+    }
+
+    /// Whether a fact is about it.
+    pub(super) fn holds(&self, fact: &Fact) -> bool {
+        match fact {
+            Fact::GuideKept { guide, .. } => self.guides.contains(guide),
+            fact => match fact.run() {
+                Some(run) => self.runs.contains(&run),
+                None => fact.organisation() == Some(self.organisation),
+            },
+        }
+    }
+}
+
+/// Who did something and what was known then: shown of every device that has a part in the scope.
+pub(super) const fn is_of_the_device(fact: &Fact) -> bool {
+    matches!(fact, Fact::PersonNamed { .. } | Fact::HandOverTaken { .. })
+}

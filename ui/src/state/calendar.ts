@@ -1,0 +1,26 @@
+// The keys that end, grouped by how soon that is. Pure; what is how soon is for the core to say.
+import type { ExpiryLevel, ExpiryView } from "../platform";
+
+/** Soonest first. Words: `calendar-level-<level>`. */
+export const LEVELS: readonly ExpiryLevel[] = ["ended", "urgent", "soon", "coming", "later"];
+
+export interface ExpiryGroup {
+  level: ExpiryLevel;
+  entries: ExpiryView[];
+}
+
+/** The groups that are not empty, each by day and then by organisation. */
+export function groupsOf(entries: ExpiryView[]): ExpiryGroup[] {
+  const ordered = [...entries].sort(
+    (one, other) => one.days - other.days || one.organisationName.localeCompare(other.organisationName),
+  );
+  return LEVELS.map((level) => ({ level, entries: ordered.filter((it) => it.level === level) })).filter(
+    (it) => it.entries.length > 0,
+  );
+}
+
+/** How a level is coloured. Words say the same. */
+export function toneOf(level: ExpiryLevel): "bad" | "warn" | "plain" {
+  if (level === "ended" || level === "urgent") return "bad";
+  return level === "later" ? "plain" : "warn";
+}
