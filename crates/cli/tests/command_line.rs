@@ -128,7 +128,7 @@ fn what_is_not_understood_is_said_in_the_language_asked_for() {
     let said = refuses(&["checklist", "kaseya-vsa-autotask", "--lang", "de", "--answer", "vsa=7"]);
     assert!(said.contains("vsa=6-7"), "{said}");
     assert!(
-        refuses(&["checklist", "umbrella-connectwise", "--lang", "de", "--format", "pdf"]).contains("pdf")
+        refuses(&["checklist", "umbrella-connectwise", "--lang", "de", "--format", "docx"]).contains("docx")
     );
     assert!(refuses(&["nonsense", "--lang", "de"]).contains("nonsense"));
     assert!(refuses(&["guides", "--lang", "de", "--nonsense"]).contains("--nonsense"));

@@ -37,9 +37,8 @@ impl Core {
 pub(crate) fn remove_opened(data_folder: &Path) {
     let Ok(entries) = std::fs::read_dir(data_folder.join(FOLDER)) else { return };
     for path in entries.flatten().map(|entry| entry.path()) {
-        if path.extension().is_some_and(|ending| ending == "pdf")
-            && let Err(error) = std::fs::remove_file(&path)
-        {
+        let is_paper = path.extension().is_some_and(|ending| ending == "pdf");
+        if is_paper && let Err(error) = std::fs::remove_file(&path) {
             tracing::warn!(%error, "a paper that was opened stays");
         }
     }

@@ -35,6 +35,8 @@ mod languages;
 #[cfg(test)]
 mod links;
 #[cfg(test)]
+mod opened;
+#[cfg(test)]
 mod order;
 #[cfg(test)]
 mod organisation_values;

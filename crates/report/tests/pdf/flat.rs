@@ -1,5 +1,7 @@
 //! A document as nothing but its letters, in the order in which they are read: what a PDF must contain, no more, no less.
 
+use std::fmt::Write as _;
+
 use lotse_locale::{Argument, Inline, Label, Words};
 use lotse_report::{Block, Document, Mark, Span, Spans, Table, Task};
 
@@ -104,10 +106,10 @@ impl Flat<'_> {
             Block::Paragraph { text, .. } => self.spans(text),
             Block::Remark { word, text, .. } => format!("{word}{}", self.spans(text)),
             Block::Facts { facts } => {
-                facts.iter().map(|(name, text)| format!("{name}{}", self.spans(text))).collect()
+                facts.iter().map(|(name, text)| name.clone() + &self.spans(text)).collect()
             }
             Block::List { entries } => {
-                entries.iter().map(|entry| format!("•{}", self.spans(entry))).collect()
+                entries.iter().map(|entry| "•".to_owned() + &self.spans(entry)).collect()
             }
             Block::Tasks { tasks } => tasks.iter().map(|task| self.task(task)).collect(),
             Block::Table { table } => self.table(table),
@@ -158,13 +160,13 @@ impl Flat<'_> {
         }
         if labels.iter().any(|label| label.gloss.is_some()) {
             let glosses = labels.iter().map(|label| label.gloss.as_ref().unwrap_or(&label.text).as_str());
-            text.push_str(&format!("({})", join(glosses.collect())));
+            let _ = write!(text, "({})", join(glosses.collect()));
         }
         let older: Vec<&str> =
             labels.iter().flat_map(|label| label.older.iter().map(String::as_str)).collect();
         if !older.is_empty() {
             let names = ("names", Argument::Text(older.join(", ")));
-            text.push_str(&format!("({})", self.words.say(self.document.reader, "report-older", &[names])));
+            let _ = write!(text, "({})", self.words.say(self.document.reader, "report-older", &[names]));
         }
         text
     }

@@ -3,14 +3,20 @@
 //! `cargo xtask test --only setup` installs poppler where it is missing; without it these tests fail.
 #![cfg(feature = "pdf")]
 
+#[cfg(test)]
 #[expect(dead_code, reason = "shared with the tests of Markdown and HTML, which need more of it")]
 #[path = "../report/common.rs"]
 mod common;
+#[cfg(test)]
 mod flat;
+#[cfg(test)]
 mod guides;
+#[cfg(test)]
 mod layout;
+#[cfg(test)]
 mod poppler;
-#[expect(dead_code, reason = "shared with the tests of Markdown and HTML, which need more of it")]
+#[cfg(test)]
 #[path = "../report/records.rs"]
 mod records;
+#[cfg(test)]
 mod signs;

@@ -9,8 +9,6 @@ use lotse_report::{Document, pdf};
 /// A PDF on disk.
 pub(crate) struct Printed {
     file: tempfile::NamedTempFile,
-    /// Its bytes.
-    pub(crate) bytes: Vec<u8>,
 }
 
 /// A word and where it stands, in points from the upper left corner.
@@ -27,7 +25,7 @@ pub(crate) fn printed(document: &Document, words: &Words) -> Printed {
     let bytes = pdf(document, words).unwrap();
     let mut file = tempfile::Builder::new().suffix(".pdf").tempfile().unwrap();
     file.write_all(&bytes).unwrap();
-    Printed { file, bytes }
+    Printed { file }
 }
 
 impl Printed {
