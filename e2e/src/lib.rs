@@ -6,6 +6,7 @@
 #![expect(clippy::expect_used, clippy::panic, reason = "a test harness reports by panicking")]
 #![expect(clippy::missing_panics_doc, reason = "everything here panics when the app does not do as expected")]
 
+mod dialog;
 mod keychain;
 mod page;
 mod practice;
