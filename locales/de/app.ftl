@@ -98,7 +98,7 @@ attention-expiries-count =
 attention-expiries-first = Zuerst: { $name }, { $date }
 attention-expiries-all = Alle im Kalender
 attention-second = Zweite Person
-attention-second-outdated = Geändert, nachdem die zweite Person es geprüft hatte
+attention-second-outdated = Nach der Bestätigung hat sich etwas geändert
 attention-changed = Anleitung geändert
 # $count (number): steps
 attention-changed-new =
@@ -150,8 +150,8 @@ run-state-started = in Arbeit
 run-state-problem = Problem
 run-state-finished = abgeschlossen
 runs-second-wanted = wartet auf die zweite Person
-runs-second-confirmed = von zweiter Person geprüft
-runs-second-outdated = seit der zweiten Person geändert
+runs-second-confirmed = von zweiter Person bestätigt
+runs-second-outdated = Bestätigung gilt nicht mehr
 runs-behind = Anleitung geändert
 # $title (string): the guide
 runs-behind-of = Anleitung geändert: { $title }
@@ -565,23 +565,23 @@ step-change-moved = Dieser Schritt steht jetzt an anderer Stelle.
 ## A second person
 
 second-title = Zweite Person
-second-want = Von einer zweiten Person prüfen lassen
-second-want-hint = Ist die Einrichtung abgeschlossen, bestätigt jemand anders sie mit Namen. Das steht dann auf dem Bericht.
-second-wait = Das kommt, sobald die Einrichtung abgeschlossen ist.
+second-want = Von einer zweiten Person bestätigen lassen
+second-want-hint = Vier-Augen-Prinzip: Ist die Einrichtung abgeschlossen, sieht jemand anders sie sich an und bestätigt sie mit Namen. Das steht dann im Bericht.
+second-wait = Das geht, sobald die Einrichtung abgeschlossen ist.
 second-ask = Sehen Sie sich an, was getan wurde, auch im Produkt. Dann bestätigen Sie es mit Ihrem Namen.
 # $names (string): names, as a list
-second-workers = Daran gearbeitet haben: { $names }. Die zweite Person ist jemand anders.
+second-workers = Wer daran gearbeitet hat: { $names }. Die zweite Person muss jemand anders sein.
 # Where no names are known
-second-workers-none = Jemand anders als die Person, die die Arbeit getan hat.
+second-workers-none = Die zweite Person darf nicht selbst daran gearbeitet haben.
 second-name = Name der zweiten Person
-second-note = Bemerkung (freiwillig)
-second-confirm = Ich habe das geprüft
+second-note = Notiz (freiwillig)
+second-confirm = Angesehen und bestätigt
 # Followed by day and time.
 # $name (string): the second person
-second-confirmed = Geprüft von { $name },
-second-outdated = Seitdem wurde etwas geändert. Lassen Sie es noch einmal prüfen.
+second-confirmed = Bestätigt von { $name },
+second-outdated = Diese Bestätigung gilt nicht mehr: Seitdem hat sich etwas geändert. Lassen Sie die Einrichtung noch einmal bestätigen.
 second-withdraw = Bestätigung zurücknehmen
-second-announce-wanted = Vorgemerkt: Eine zweite Person prüft das.
+second-announce-wanted = Vorgemerkt: Eine zweite Person soll das bestätigen.
 second-announce-unwanted = Eine zweite Person ist nicht mehr nötig.
 # $name (string): the second person
 second-announce-confirmed = Bestätigt von { $name }.
@@ -1310,14 +1310,14 @@ fault-expiry-unreadable = Das ist kein Datum.
 fault-expiry-unreadable-next = Wählen Sie den Tag im Kalender, oder lassen Sie das Feld leer.
 fault-credential-elsewhere = Dieser Schlüssel liegt im Schlüsselbund eines anderen Rechners.
 fault-credential-elsewhere-next = Kopieren Sie ihn dort, oder geben Sie ihn hier noch einmal ein.
-fault-second-nobody-named = Lotse weiß nicht, wer hier an dieser Einrichtung gearbeitet hat.
-fault-second-nobody-named-next = Wer es war, trägt zuerst den eigenen Namen in den Einstellungen ein. Danach kann eine zweite Person bestätigen.
-fault-second-name-empty = Der Name der zweiten Person fehlt.
+fault-second-nobody-named = Lotse weiß nicht, wer auf diesem Rechner an der Einrichtung gearbeitet hat.
+fault-second-nobody-named-next = Diese Person trägt zuerst ihren Namen in den Einstellungen ein. Danach kann eine zweite Person bestätigen.
+fault-second-name-empty = Der Name der zweiten Person fehlt. Tragen Sie ihn ein.
 # $name (string): the name that was given
 fault-second-same-person = { $name } hat an dieser Einrichtung gearbeitet und kann nicht die zweite Person sein.
 fault-second-same-person-next = Bitten Sie jemanden, der nicht beteiligt war.
 fault-second-unfinished = Diese Einrichtung ist noch nicht abgeschlossen.
-fault-second-unfinished-next = Schließen Sie sie zuerst ab; dann kann eine zweite Person sie prüfen.
+fault-second-unfinished-next = Schließen Sie sie zuerst ab. Danach kann eine zweite Person sie bestätigen.
 fault-calendar-empty = Es gibt keinen Schlüssel mit einem Ablauftag.
 fault-calendar-empty-next = Tragen Sie die Tage in den Einrichtungen unter „Zugangsdaten“ ein.
 fault-check-running = Für diese Einrichtung läuft schon eine Prüfung. Warten Sie, bis sie fertig ist, oder halten Sie sie an.

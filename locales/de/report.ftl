@@ -74,10 +74,10 @@ report-not-checked = Die Hersteller wurden nicht gefragt. Ein Häkchen heißt nu
 report-check-outdated = Seit der letzten Prüfung hat sich etwas geändert: Anleitung, Antworten, Schlüssel oder Server. Was sie gefunden hat, gilt nicht mehr sicher.
 report-tick-and-check = Ein Häkchen heißt: von einem Menschen bestätigt. Was die Hersteller geantwortet haben, steht bei den Ergebnissen der Prüfung.
 report-second = Zweite Person
-report-second-wanted = Eine zweite Person soll das hier ansehen. Bestätigt hat sie es noch nicht.
+report-second-wanted = Eine zweite Person soll sich die Einrichtung ansehen. Bestätigt hat sie noch nichts.
 # $person: Name der zweiten Person. $when: Datum und Uhrzeit
 report-second-confirmed = Angesehen und bestätigt von { $person }, { $when }.
-report-second-outdated = Das gilt nicht mehr: Danach wurde etwas geändert, oder diese Person hat selbst mitgearbeitet.
+report-second-outdated = Diese Bestätigung gilt nicht mehr: Danach wurde etwas geändert, oder die zweite Person hat selbst mitgearbeitet.
 report-second-unnamed = Nicht von allen, die mitgearbeitet haben, ist der Name bekannt.
 
 ## Zusammenfassung
