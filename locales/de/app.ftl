@@ -98,7 +98,7 @@ attention-expiries-count =
 attention-expiries-first = Zuerst: { $name }, { $date }
 attention-expiries-all = Alle im Kalender
 attention-second = Zweite Person
-attention-second-outdated = Nach der Bestätigung hat sich etwas geändert
+attention-second-outdated = Die Bestätigung gilt nicht mehr
 attention-changed = Anleitung geändert
 # $count (number): steps
 attention-changed-new =
@@ -579,7 +579,7 @@ second-confirm = Angesehen und bestätigt
 # Followed by day and time.
 # $name (string): the second person
 second-confirmed = Bestätigt von { $name },
-second-outdated = Diese Bestätigung gilt nicht mehr: Seitdem hat sich etwas geändert. Lassen Sie die Einrichtung noch einmal bestätigen.
+second-outdated = Diese Bestätigung gilt nicht mehr: Seitdem wurde etwas geändert, oder die zweite Person hat selbst mitgearbeitet. Lassen Sie die Einrichtung noch einmal bestätigen.
 second-withdraw = Bestätigung zurücknehmen
 second-announce-wanted = Vorgemerkt: Eine zweite Person soll das bestätigen.
 second-announce-unwanted = Eine zweite Person ist nicht mehr nötig.
