@@ -84,7 +84,7 @@ attention-expiry-plain = { $name }, { $date }
 # $title (string): title of the procedure that replaces it
 attention-expiry-next = Nächster Schritt: { $title }
 # Several keys in one card: they end within 30 days
-attention-expiries = Läuft bald ab
+attention-expiries = Bald abgelaufen
 # Several keys in one card: they have ended, or end within three days
 attention-expiries-bad = Abgelaufen oder kurz davor
 # $count (number): keys that have no card of their own
@@ -98,7 +98,7 @@ attention-expiries-count =
 attention-expiries-first = Zuerst: { $name }, { $date }
 attention-expiries-all = Alle im Kalender
 attention-second = Zweite Person
-attention-second-outdated = Geändert, nachdem die zweite Person es geprüft hatte
+attention-second-outdated = Die Bestätigung gilt nicht mehr
 attention-changed = Anleitung geändert
 # $count (number): steps
 attention-changed-new =
@@ -150,8 +150,8 @@ run-state-started = in Arbeit
 run-state-problem = Problem
 run-state-finished = abgeschlossen
 runs-second-wanted = wartet auf die zweite Person
-runs-second-confirmed = von zweiter Person geprüft
-runs-second-outdated = seit der zweiten Person geändert
+runs-second-confirmed = von zweiter Person bestätigt
+runs-second-outdated = Bestätigung gilt nicht mehr
 runs-behind = Anleitung geändert
 # $title (string): the guide
 runs-behind-of = Anleitung geändert: { $title }
@@ -369,21 +369,21 @@ after-later = Für später
 
 paper-window = Drucken und speichern
 paper-title = Drucken und speichern
-paper-lead = Auf keinem Papier stehen Schlüssel oder Passwörter.
+paper-lead = In keinem Dokument stehen Schlüssel oder Passwörter, die in Lotse gesichert sind.
 paper-print = Drucken
 # Names the preview for screen readers
 paper-preview = Vorschau
-paper-kind = Welches Papier?
+paper-kind = Welches Dokument?
 paper-kind-checklist = Checkliste
 paper-kind-report = Bericht
 paper-kind-proof = Nachweise
-paper-does-checklist = Was zu tun ist, mit leeren Kästchen: für einen Raum ohne Netz.
-paper-does-report = Was getan wurde, von wem und wann, und was die Prüfungen ergeben haben: für den Kunden und für Ihre Akten.
+paper-does-checklist = Was zu tun ist, mit leeren Kästchen: zum Abhaken von Hand, auch wo kein Netz ist.
+paper-does-report = Was getan wurde, von wem und wann, und was die letzte Prüfung ergeben hat: für den Kunden und für Ihre Akten.
 paper-does-proof = Jedes Ergebnis der letzten Prüfung mit der Abfrage dahinter: für Revision und Nachfragen.
 paper-no-proof = Diese Einrichtung wurde noch nicht geprüft.
 paper-bilingual = Beide Sprachen
 paper-bilingual-hint = Die Beschriftungen des Produkts stehen in einer eigenen Spalte neben Ihrer Sprache.
-paper-nameless = Wer es gedruckt hat, steht nicht darauf: Ihr Name ist nicht eingetragen.
+paper-nameless = Wer das Dokument erstellt hat, steht nicht darin: Ihr Name ist nicht eingetragen.
 paper-person = Namen eintragen
 paper-making = Das PDF wird erstellt …
 paper-opened = Das PDF ist in einem anderen Programm geöffnet. Drucken Sie es dort.
@@ -396,7 +396,7 @@ paper-format-markdown = Markdown-Text
 paper-save = Speichern unter …
 # Followed by the path of the file
 paper-saved = Gespeichert:
-paper-saved-safe = In der Datei stehen keine Schlüssel oder Passwörter.
+paper-saved-safe = In der Datei stehen keine Schlüssel oder Passwörter, die in Lotse gesichert sind.
 
 ## Handing over
 
@@ -412,9 +412,9 @@ hand-over-holds-organisation = die Organisation und alle ihre Einrichtungen
 hand-over-holds-work = Antworten, Häkchen und Notizen, und wer was wann getan hat
 hand-over-holds-checks = was Prüfungen ergeben haben, und wann Schlüssel ablaufen
 hand-over-not-in = Nicht in der Datei
-hand-over-not-keys = Schlüssel und Passwörter. Die andere Person gibt sie neu ein oder holt sie aus Ihrem Passwortmanager.
+hand-over-not-keys = Schlüssel und Passwörter. Die andere Person gibt sie neu ein oder holt sie aus dem Passwortmanager.
 hand-over-readable = Wer die Datei hat, kann sie lesen: Notizen und Namen sind nicht verschlüsselt.
-hand-over-nameless = Ihr Name ist nicht eingetragen. Die Datei sagt dann nur, von welchem Rechner sie kommt.
+hand-over-nameless = Ihr Name ist nicht eingetragen. In der Datei steht dann nur, von welchem Rechner sie kommt.
 hand-over-person = Namen eintragen
 hand-over-save = Datei speichern …
 hand-over-save-again = Noch einmal speichern …
@@ -460,7 +460,7 @@ take-in-run-new = neu
 take-in-run-touched = in Arbeit, zuletzt am { $date }
 take-in-run-no-guide = Anleitung hier unbekannt
 take-in-run-no-guide-next = Sie wird eingelesen und aufbewahrt, lässt sich aber erst öffnen, wenn ihre Anleitung im Datenordner liegt.
-take-in-no-keys = Schlüssel und Passwörter sind nicht in der Datei. Geben Sie sie neu ein, oder holen Sie sie aus Ihrem Passwortmanager.
+take-in-no-keys = Schlüssel und Passwörter sind nicht in der Datei. Geben Sie sie neu ein, oder holen Sie sie aus dem Passwortmanager.
 take-in-compare = Mit einem gedruckten Bericht vergleichen
 take-in-compare-lead = Ein Bericht, der beim Speichern der Datei gedruckt wurde, endet mit derselben Zeile.
 take-in-other = Andere Datei wählen …
@@ -548,10 +548,10 @@ changes-lead-finished = Sehen Sie nach, ob diese Einrichtung die Änderungen bra
 changes-unknown = Die Anleitung hatte Stand { $from } und hat jetzt Stand { $to }. Den alten Stand hat Lotse nicht aufbewahrt und kann deshalb nicht sagen, was anders ist. Sehen Sie die Schritte einmal durch.
 changes-none = Bei Ihren Antworten hat sich nichts geändert.
 changes-current = Diese Einrichtung ist auf dem heutigen Stand der Anleitung.
-changes-beside-steps = Außer den Schritten
+changes-beside-steps = Außerhalb der Schritte
 changes-look = Ich habe es mir angesehen
 # $to (number): today’s revision
-changes-look-hint = „Ich habe es mir angesehen“ nimmt die Markierungen weg; die Einrichtung gilt dann als Stand { $to }.
+changes-look-hint = „Ich habe es mir angesehen“ nimmt die Markierungen weg. Die Einrichtung steht dann auf Stand { $to }.
 changes-reopen = Wieder öffnen und die Änderungen erledigen
 changes-looked = Die Markierungen sind weg.
 change-new = neu
@@ -565,23 +565,23 @@ step-change-moved = Dieser Schritt steht jetzt an anderer Stelle.
 ## A second person
 
 second-title = Zweite Person
-second-want = Von einer zweiten Person prüfen lassen
-second-want-hint = Ist die Einrichtung abgeschlossen, bestätigt jemand anders sie mit Namen. Das steht dann auf dem Bericht.
-second-wait = Das kommt, sobald die Einrichtung abgeschlossen ist.
+second-want = Von einer zweiten Person bestätigen lassen
+second-want-hint = Vier-Augen-Prinzip: Ist die Einrichtung abgeschlossen, sieht jemand anders sie sich an und bestätigt sie mit Namen. Das steht dann im Bericht.
+second-wait = Das geht, sobald die Einrichtung abgeschlossen ist.
 second-ask = Sehen Sie sich an, was getan wurde, auch im Produkt. Dann bestätigen Sie es mit Ihrem Namen.
 # $names (string): names, as a list
-second-workers = Daran gearbeitet haben: { $names }. Die zweite Person ist jemand anders.
+second-workers = Wer daran gearbeitet hat: { $names }. Die zweite Person muss jemand anders sein.
 # Where no names are known
-second-workers-none = Jemand anders als die Person, die die Arbeit getan hat.
+second-workers-none = Die zweite Person darf nicht selbst daran gearbeitet haben.
 second-name = Name der zweiten Person
-second-note = Bemerkung (freiwillig)
-second-confirm = Ich habe das geprüft
+second-note = Notiz (freiwillig)
+second-confirm = Angesehen und bestätigt
 # Followed by day and time.
 # $name (string): the second person
-second-confirmed = Geprüft von { $name },
-second-outdated = Seitdem wurde etwas geändert. Lassen Sie es noch einmal prüfen.
+second-confirmed = Bestätigt von { $name },
+second-outdated = Diese Bestätigung gilt nicht mehr: Seitdem wurde etwas geändert, oder die zweite Person hat selbst mitgearbeitet. Lassen Sie die Einrichtung noch einmal bestätigen.
 second-withdraw = Bestätigung zurücknehmen
-second-announce-wanted = Vorgemerkt: Eine zweite Person prüft das.
+second-announce-wanted = Vorgemerkt: Eine zweite Person soll das bestätigen.
 second-announce-unwanted = Eine zweite Person ist nicht mehr nötig.
 # $name (string): the second person
 second-announce-confirmed = Bestätigt von { $name }.
@@ -778,7 +778,7 @@ check-need-session-lost = Nicht mehr da: { $credential }
     .fix = Der Wert war nur im Arbeitsspeicher, bis Lotse beendet wurde. Geben Sie ihn noch einmal ein.
 # $credential (string): name of the value
 check-need-elsewhere = Auf einem anderen Rechner: { $credential }
-    .fix = Der Wert liegt dort im Schlüsselbund, und Lotse nimmt ihn nie mit. Geben Sie ihn hier noch einmal ein, oder prüfen Sie auf jenem Rechner.
+    .fix = Der Wert liegt dort im Schlüsselbund, und Lotse nimmt ihn nie mit. Geben Sie ihn hier noch einmal ein, oder starten Sie die Prüfung auf dem anderen Rechner.
 # $step (string): title of the step
 check-need-open-step = Zum Schritt: { $step }
 check-extras = Nur für diese Prüfung
@@ -971,12 +971,12 @@ fault-answers-missing = Es sind noch nicht alle Fragen beantwortet.
 fault-link-unknown = Lotse öffnet nur Seiten, die in einer Anleitung stehen.
 fault-paper-no-text = Ein PDF lässt sich hier nicht als Text zeigen.
 fault-paper-no-text-next = Speichern oder öffnen Sie es als Datei, oder wählen Sie ein anderes Format.
-fault-paper-no-pdf = Dieses Lotse kann keine PDFs erstellen.
-fault-paper-no-pdf-next = Speichern Sie das Papier als HTML, öffnen Sie es im Browser und drucken Sie es dort.
+fault-paper-no-pdf = Hier kann Lotse keine PDFs erstellen.
+fault-paper-no-pdf-next = Speichern Sie das Dokument als HTML-Seite, öffnen Sie es im Browser und drucken Sie es dort.
 # $path (string): the file
 # $detail (string): what the system says
 fault-paper-open-failed = Das PDF ließ sich nicht öffnen: { $path } ({ $detail })
-fault-paper-open-failed-next = Speichern Sie das Papier als PDF und öffnen Sie es selbst.
+fault-paper-open-failed-next = Speichern Sie das Dokument als PDF und öffnen Sie es selbst.
 # $path (string): the file
 # $detail (string): what the system says
 fault-save-failed = Das Speichern hat nicht geklappt: { $path } ({ $detail })
@@ -1012,8 +1012,8 @@ fault-step-unknown = Dieser Schritt gehört nicht mehr zu Ihren Antworten.
 fault-action-unknown = Dieser Punkt gehört nicht mehr zu Ihren Antworten.
 # $count: Zahl der Schritte, als Text
 fault-run-open-steps = Noch offene Schritte: { $count }. Erledigen Sie sie, oder lassen Sie aus, was nicht nötig ist, und schreiben Sie in die Notiz, warum.
-fault-revision-not-taken = In dieser Anleitung ist seitdem etwas anders.
-fault-revision-not-taken-next = Sehen Sie sich zuerst an, was sich geändert hat, und übernehmen Sie den neuen Stand.
+fault-revision-not-taken = Die Anleitung hat sich inzwischen geändert.
+fault-revision-not-taken-next = Wählen Sie „Änderungen ansehen“ und danach „Ich habe es mir angesehen“.
 
 # $detail (string): what the operating system says
 fault-vault-missing = Auf diesem Rechner gibt es keinen Schlüsselbund ({ $detail }).
@@ -1218,18 +1218,18 @@ settings-diagnostics-secrets = Geheime Werte bleiben
 
 settings-person-title = Wer hier arbeitet
 settings-person = Ihr Name, für Berichte
-settings-person-hint = Er steht bei dem, was Sie abhaken, auf Berichten und in Übergabedateien. An Hersteller geht er nie.
+settings-person-hint = Er steht bei dem, was Sie abhaken, in Berichten und in Übergabedateien. An Hersteller geht er nie.
 journal-check-title = Protokoll
-journal-check-lead = Lotse schreibt jede Handlung auf und ändert danach nichts mehr daran. Hier sehen Sie, ob das noch stimmt.
-journal-check-heads = „Ende des Protokolls“ von Berichten (freiwillig)
-journal-check-heads-hint = Eines unter dem anderen, wie gedruckt. Lotse sagt dann, ob seitdem etwas geändert oder entfernt wurde.
+journal-check-lead = Lotse schreibt mit, was getan wird, und ändert keinen Eintrag nachträglich. Hier prüfen Sie, ob das noch stimmt.
+journal-check-heads = „Ende des Protokolls“ aus Berichten (freiwillig)
+journal-check-heads-hint = Eines unter dem anderen, genau wie gedruckt. Lotse sagt dann, ob seitdem etwas geändert oder entfernt wurde.
 journal-check = Protokoll prüfen
 journal-checking = Wird geprüft …
 # $device (string): a computer, as short text
 # $sequence (number): which of its entries
 journal-check-verdict-broken = Das Protokoll ist beschädigt: Eintrag { $sequence } von Rechner { $device } ist nicht mehr so, wie er geschrieben wurde. Stellen Sie den Datenordner aus einer Sicherung wieder her.
-journal-check-verdict-differs = Das Protokoll passt nicht zu einem Bericht: Etwas wurde nachträglich geändert.
-journal-check-verdict-behind = Es fehlen Einträge, die ein Bericht schon kannte. Wurde eine ältere Sicherung zurückgespielt?
+journal-check-verdict-differs = Das Protokoll passt nicht zu einem früheren „Ende des Protokolls“. Haben Sie es genau so eingegeben, wie es gedruckt ist? Dann wurde nachträglich etwas geändert: Stellen Sie den Datenordner aus einer Sicherung wieder her.
+journal-check-verdict-behind = Es fehlen Einträge, die schon einmal im Protokoll standen. Wurde eine ältere Sicherung zurückgespielt? Dann spielen Sie die neueste zurück.
 journal-check-verdict-unclear = Das Protokoll selbst ist unversehrt. Nicht jede Zeile ließ sich vergleichen.
 journal-check-verdict-whole = Das Protokoll ist unversehrt: Nichts wurde geändert, dazwischen fehlt nichts.
 journal-check-verdict-empty = Das Protokoll ist noch leer.
@@ -1246,7 +1246,7 @@ journal-check-devices =
        *[other] Geschrieben von { $count } Rechnern.
     }
 # Followed by a line to copy
-journal-check-own = Ende des Protokolls dieses Rechners, wie es jetzt auf Berichten steht:
+journal-check-own = Ende des Protokolls dieses Rechners, wie es jetzt in Berichten steht:
 journal-head-fits = passt
 journal-head-unknown = unbekannter Rechner
 journal-head-behind = Einträge fehlen
@@ -1257,8 +1257,8 @@ journal-head-means-unknown = Von diesem Rechner hat das Protokoll nichts. Lesen 
 # $from (number): the first entry
 journal-head-means-behind = Ab Nummer { $from } fehlen Einträge.
 # $from (number): the first entry
-journal-head-means-differs = Spätestens ab Nummer { $from } ist etwas anders.
-journal-head-means-unreadable = Das ist keine solche Zeile. Übernehmen Sie sie ganz, mit beiden Schrägstrichen.
+journal-head-means-differs = Frühestens ab Nummer { $from } ist etwas anders.
+journal-head-means-unreadable = Das ist kein „Ende des Protokolls“. Geben Sie die ganze Zeile ein, mit beiden Schrägstrichen.
 
 ## Words of the trade, for newcomers: word-<id>, and what it means
 
@@ -1310,14 +1310,14 @@ fault-expiry-unreadable = Das ist kein Datum.
 fault-expiry-unreadable-next = Wählen Sie den Tag im Kalender, oder lassen Sie das Feld leer.
 fault-credential-elsewhere = Dieser Schlüssel liegt im Schlüsselbund eines anderen Rechners.
 fault-credential-elsewhere-next = Kopieren Sie ihn dort, oder geben Sie ihn hier noch einmal ein.
-fault-second-nobody-named = Lotse weiß nicht, wer hier an dieser Einrichtung gearbeitet hat.
-fault-second-nobody-named-next = Wer es war, trägt zuerst den eigenen Namen in den Einstellungen ein. Danach kann eine zweite Person bestätigen.
-fault-second-name-empty = Der Name der zweiten Person fehlt.
+fault-second-nobody-named = Lotse weiß nicht, wer auf diesem Rechner an der Einrichtung gearbeitet hat.
+fault-second-nobody-named-next = Diese Person trägt zuerst ihren Namen in den Einstellungen ein. Danach kann eine zweite Person bestätigen.
+fault-second-name-empty = Der Name der zweiten Person fehlt. Tragen Sie ihn ein.
 # $name (string): the name that was given
 fault-second-same-person = { $name } hat an dieser Einrichtung gearbeitet und kann nicht die zweite Person sein.
 fault-second-same-person-next = Bitten Sie jemanden, der nicht beteiligt war.
 fault-second-unfinished = Diese Einrichtung ist noch nicht abgeschlossen.
-fault-second-unfinished-next = Schließen Sie sie zuerst ab; dann kann eine zweite Person sie prüfen.
+fault-second-unfinished-next = Schließen Sie sie zuerst ab. Danach kann eine zweite Person sie bestätigen.
 fault-calendar-empty = Es gibt keinen Schlüssel mit einem Ablauftag.
 fault-calendar-empty-next = Tragen Sie die Tage in den Einrichtungen unter „Zugangsdaten“ ein.
 fault-check-running = Für diese Einrichtung läuft schon eine Prüfung. Warten Sie, bis sie fertig ist, oder halten Sie sie an.
@@ -1377,34 +1377,34 @@ fault-hand-over-newer-format-next = Installieren Sie die neueste Version von Lot
 fault-hand-over-newer-event = In der Datei steht ein Eintrag, den diese Version von Lotse noch nicht kennt ({ $kind }).
 fault-hand-over-newer-event-next = Installieren Sie die neueste Version von Lotse, und lesen Sie die Datei dann ein.
 fault-hand-over-cut = Am Ende der Datei fehlt etwas.
-fault-hand-over-cut-next = Kopieren oder laden Sie sie noch einmal ganz herunter.
+fault-hand-over-cut-next = Kopieren Sie die Datei noch einmal ganz, oder laden Sie sie noch einmal herunter.
 fault-hand-over-damaged = Die Datei ist nicht mehr so, wie Lotse sie gespeichert hat.
-fault-hand-over-damaged-next = Kopieren Sie sie noch einmal, oder lassen Sie sie neu speichern.
+fault-hand-over-damaged-next = Kopieren Sie sie noch einmal. Hilft das nicht, bitten Sie die Person, von der sie kommt, sie neu zu speichern.
 # $detail (string): what is wrong, in English
 fault-hand-over-malformed = Die Datei ist anders aufgebaut als eine Übergabedatei ({ $detail }).
-fault-hand-over-malformed-next = Bitten Sie die Person, von der sie ist, sie noch einmal zu speichern.
+fault-hand-over-malformed-next = Bitten Sie die Person, von der sie kommt, sie neu zu speichern.
 # $device (string): a computer, as short text
 # $sequence (string): which of its entries
-fault-hand-over-tampered = Jemand hat die Datei nach dem Speichern verändert: Eintrag { $sequence } von Rechner { $device } passt nicht.
+fault-hand-over-tampered = Die Datei wurde nach dem Speichern verändert: Eintrag { $sequence } von Rechner { $device } passt nicht.
 fault-hand-over-tampered-next = Bitten Sie die Person, von der sie kommt, sie neu zu speichern und Ihnen direkt zu schicken.
 # $device (string): a computer, as short text
 # $sequence (string): which of its entries
 fault-hand-over-differs = Datei und Protokoll widersprechen sich: Ab Eintrag { $sequence } von Rechner { $device } steht Verschiedenes darin.
-fault-hand-over-differs-next = Vermutlich wurde auf jenem Rechner eine ältere Sicherung zurückgespielt und dann weitergearbeitet. Fragen Sie die Person, was stimmt.
+fault-hand-over-differs-next = Vermutlich wurde dort eine ältere Sicherung zurückgespielt und dann weitergearbeitet. Fragen Sie die Person, die dort arbeitet, was stimmt.
 # $sequence (string): which of this computer’s entries
 fault-hand-over-own-differs = Die Datei enthält von diesem Rechner ab Eintrag { $sequence } etwas anderes als sein eigenes Protokoll.
-fault-hand-over-own-differs-next = Vermutlich wurde hier eine ältere Sicherung zurückgespielt und dann weitergearbeitet. Prüfen Sie das Protokoll in den Einstellungen, und fragen Sie, wer Ihre Sicherungen betreut.
+fault-hand-over-own-differs-next = Vermutlich wurde hier eine ältere Sicherung zurückgespielt und dann weitergearbeitet. Prüfen Sie das Protokoll in den Einstellungen, und fragen Sie die Person, die Ihre Sicherungen betreut.
 # $found (string): the last of this computer’s entries in the file
 # $known (string): the last one here
-fault-hand-over-own-ahead = Die Datei weiß von diesem Rechner mehr als sein eigenes Protokoll: { $found } Einträge, hier nur { $known }.
+fault-hand-over-own-ahead = Die Datei enthält mehr Einträge von diesem Rechner als sein eigenes Protokoll: { $found }, hier nur { $known }.
 fault-hand-over-own-ahead-next = Vermutlich wurde hier eine ältere Sicherung zurückgespielt. Spielen Sie die neueste zurück, bevor Sie weiterarbeiten, und lesen Sie dann die Datei ein.
 # $size (string): how large it is, in megabytes
 # $limit (string): the most that is read, in megabytes
 fault-hand-over-too-large = Die Datei ist zu groß für eine Übergabedatei (höchstens { $limit } MB).
-fault-hand-over-too-large-next = Sehen Sie nach, ob Sie die richtige Datei gewählt haben. Sonst lassen Sie sich die Einrichtungen einzeln übergeben.
+fault-hand-over-too-large-next = Sehen Sie nach, ob Sie die richtige Datei gewählt haben. Wenn ja, lassen Sie sich die Einrichtungen einzeln übergeben.
 # $path (string): the file
 # $detail (string): what the system says
 fault-hand-over-not-read = Die Datei lässt sich nicht lesen: { $path } ({ $detail })
 fault-hand-over-not-read-next = Kopieren Sie die Datei auf diesen Rechner, und wählen Sie sie dort aus.
-fault-hand-over-gone = Lotse hat die angezeigte Datei nicht mehr im Gedächtnis.
+fault-hand-over-gone = Lotse hat die angezeigte Datei nicht mehr im Speicher.
 fault-hand-over-gone-next = Wählen Sie die Datei noch einmal.

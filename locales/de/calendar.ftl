@@ -1,8 +1,8 @@
 # Tage, an denen Schlüssel ablaufen, als Datei für Kalender.
 
 # $day: heute, wie 2026-11-21
-ics-file-name = Lotse Ablauf von Schlüsseln { $day }
-ics-category = Ablauf von Schlüsseln
+ics-file-name = Lotse ablaufende Schlüssel { $day }
+ics-category = Ablaufende Schlüssel
 # $name: Name des Schlüssels. $organisation: Name der Organisation
 ics-summary = { $name } läuft ab: { $organisation }
 # $name: Name des Schlüssels. $organisation: Name der Organisation. $days: eine Zahl, 3 oder mehr
@@ -17,8 +17,8 @@ ics-guide = Einrichtung: { $guide }
 ics-from = Erstellt in: { $vendor }
 # $vendor: Name eines Produkts
 ics-goes-to = Eingetragen in: { $vendor }
-ics-replace = Erstellen Sie vor diesem Tag Ersatz, und tragen Sie ihn überall dort ein, wo der alte Wert steht.
+ics-replace = Erstellen Sie vor diesem Tag einen neuen Wert, und tragen Sie ihn überall dort ein, wo der alte steht.
 ics-guided = Lotse führt Sie Schritt für Schritt hindurch:
-# $occasion: wofür, in einem Wort. $title: Titel des Vorgangs
+# $occasion: wofür, in einem Wort. $title: Titel des Ablaufs für später
 ics-procedure = { $occasion }: { $title }
 ics-again = Speichern Sie danach den Kalender in Lotse noch einmal, und importieren Sie ihn. Dieser Eintrag rückt dann auf den neuen Tag.

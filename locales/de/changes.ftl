@@ -11,17 +11,17 @@ changes-gone-warn = Diese Warnung entfällt: { $what }
 # Was entfällt und keine Worte mehr hat
 changes-lost-note = Ein Hinweis wurde entfernt.
 changes-lost-warn = Eine Warnung wurde entfernt.
-changes-lost-action = Eine Aufgabe wurde entfernt.
-# Steht anstelle von Worten, die der Autor noch nicht geschrieben hat
-changes-wordless = hat noch keine Worte
+changes-lost-action = Ein Punkt wurde entfernt.
+# Steht anstelle von Text, den der Autor noch nicht geschrieben hat
+changes-wordless = noch ohne Text
 # $old, $new: zwei Sätze
 changes-instead = Bisher: { $old } Jetzt: { $new }
 # $label: ein Feld auf dem Bildschirm. $old, $new: was darin eingegeben oder ausgewählt wird
 changes-value = { $label }: statt { $old } jetzt { $new }
 # $what: der Satz einer Aktion, oder was eine Nachricht der Anleitung sagt
 changes-moved = Steht im Schritt jetzt an anderer Stelle: { $what }
-changes-action-optional = Darf jetzt ausgelassen werden: { $what }
-changes-action-required = Darf nicht mehr ausgelassen werden: { $what }
+changes-action-optional = Ist jetzt optional: { $what }
+changes-action-required = Ist nicht mehr optional: { $what }
 # $reason: warum das nötig ist
 changes-action-because = { $what } Als Grund gilt jetzt: { $reason }
 changes-action-because-gone = Ein Grund wird nicht mehr genannt: { $what }
@@ -36,14 +36,14 @@ changes-action-routes = Die Wege sind anders aufgeteilt: { $what }
 # Der Schritt als Ganzes
 
 changes-step-unnamed = Ein früherer Schritt
-changes-step-wordless = Ein Schritt ohne Worte
+changes-step-wordless = Ein Schritt ohne Text
 changes-step-first = Kommt jetzt zuerst.
 # $step: Titel eines anderen Schritts
 changes-step-after = Kommt jetzt nach „{ $step }“.
 # $old, $new: Namen von Produkten
 changes-step-vendor = Findet jetzt in { $new } statt, nicht mehr in { $old }.
-changes-step-optional = Darf jetzt ausgelassen werden.
-changes-step-required = Darf nicht mehr ausgelassen werden.
+changes-step-optional = Ist jetzt optional.
+changes-step-required = Ist nicht mehr optional.
 changes-step-stop = Die Anleitung endet jetzt hier.
 changes-step-no-stop = Die Anleitung geht nach diesem Schritt jetzt weiter.
 # $condition: die Antworten, von denen es abhängt, als Satz
@@ -98,7 +98,7 @@ changes-entry-gone = { $matrix }: entfällt: { $label }
 changes-address-new = { $matrix }, { $region }: neu: { $address }
 changes-address-gone = { $matrix }, { $region }: entfällt: { $address }
 
-# Neben den Schritten
+# Außerhalb der Schritte
 
 changes-products = Die Anleitung verbindet jetzt andere Produkte.
 # $question: eine Frage. $answer: eine Antwort darauf
@@ -110,18 +110,18 @@ changes-answer-new = Neue Antwort auf „{ $question }“: „{ $answer }“
 changes-answer-gone = Keine Antwort mehr auf „{ $question }“: „{ $answer }“
 changes-answer-lost = „{ $question }“ hat eine Antwort weniger.
 # $credential: Name einer Angabe, die man mitnimmt
-changes-credential-new = Neu unterwegs mitzunehmen: { $credential }
+changes-credential-new = Wird jetzt zusätzlich gebraucht: { $credential }
 changes-credential-gone = Wird nicht mehr gebraucht: { $credential }
 changes-credential-lost = Eine Angabe wird nicht mehr gebraucht.
 # $what: was ab jetzt gilt, als Satz
 changes-credential-now = { $credential }: { $what }
 # Diese stehen in $what
-changes-credential-always = Lässt sich jetzt jederzeit wieder nachsehen.
+changes-credential-always = Lässt sich jetzt jederzeit wieder ansehen.
 changes-credential-endless = Läuft nicht mehr ab.
 changes-credential-secret = Ist jetzt geheim.
 changes-credential-open = Ist nicht mehr geheim.
 # $vendor: Name eines Produkts. $vendors: Namen von Produkten
-changes-credential-from = Kommt jetzt von { $vendor }.
+changes-credential-from = Kommt jetzt aus { $vendor }.
 changes-credential-goes = Wird jetzt in diesen Produkten eingetragen: { $vendors }
 changes-credential-stays = Wird nirgends mehr eingetragen.
 changes-credential-kind = Wird bei einer Prüfung jetzt anders verwendet.
@@ -139,11 +139,11 @@ changes-follow-up-lost = Ein Ablauf für später wurde entfernt.
 changes-follow-up-different = Ist jetzt für einen anderen Anlass: „{ $procedure }“
 changes-follow-up-step-new = Für später, „{ $procedure }“: neuer Schritt „{ $step }“
 changes-follow-up-step-gone = Für später, „{ $procedure }“: Schritt „{ $step }“ entfällt
-changes-follow-up-step-moved = Für später, „{ $procedure }“: Schritt „{ $step }“ kommt an anderer Stelle
+changes-follow-up-step-moved = Für später, „{ $procedure }“: Schritt „{ $step }“ steht jetzt an anderer Stelle
 # $what: was darin anders ist, als Satz
 changes-follow-up-step = Für später, „{ $procedure }“, „{ $step }“: { $what }
 # $what: was nach der Anleitung kommt
-changes-next-new = Neu unter dem, was danach kommt: { $what }
-changes-next-gone = Nicht mehr unter dem, was danach kommt: { $what }
-changes-next-lost = Etwas von dem, was danach kommt, wurde entfernt.
+changes-next-new = Neu unter „Wie es weitergeht“: { $what }
+changes-next-gone = Nicht mehr unter „Wie es weitergeht“: { $what }
+changes-next-lost = Unter „Wie es weitergeht“ wurde etwas entfernt.
 changes-next-different = Führt jetzt anderswohin: { $what }

@@ -38,7 +38,7 @@ cli-unknown-answer = „{ $answer }“ beantwortet keine Frage dieser Anleitung.
 # $format: was eingegeben wurde
 cli-unknown-format = Lotse kann kein „{ $format }“ schreiben. Wählen Sie md, html, pdf oder json.
 cli-pdf-terminal = Ein Terminal kann kein PDF zeigen. Geben Sie mit --out an, wohin es soll.
-cli-no-pdf = Dieses lotse kann keine PDFs erstellen. Erstellen Sie die Checkliste mit --format html und drucken Sie sie im Browser.
+cli-no-pdf = Hier kann Lotse keine PDFs erstellen. Erstellen Sie die Checkliste mit --format html und drucken Sie sie im Browser.
 # $path: eine Datei. $detail: was das System sagt
 cli-not-written = { $path } ließ sich nicht schreiben: { $detail }. Wählen Sie mit --out einen anderen Ort.
 cli-not-read = { $path } ließ sich nicht lesen: { $detail }.
@@ -92,36 +92,36 @@ cli-practice-ends = Mit Strg+C beenden.
 
 ## lotse journal verify
 
-cli-journal-about = Das Protokoll dieses Rechners prüfen
-cli-verify-about = Prüfen, ob das Protokoll noch so ist, wie es geschrieben wurde, und ob es zu Berichten und Übergabedateien passt. Rückgabewert 0: alles passt, 1: etwas weicht ab, 2: es konnte nicht geprüft werden
+cli-journal-about = Prüft das Protokoll dieses Rechners
+cli-verify-about = Prüft, ob das Protokoll noch so ist, wie es geschrieben wurde, und ob es zu Berichten und Übergabedateien passt. Exit-Code 0: alles passt, 1: etwas weicht ab, 2: Prüfen war nicht möglich
 cli-folder-placeholder = ORDNER
 cli-head-placeholder = ENDE
 cli-help-folder = Der Datenordner; ohne Angabe der dieses Rechners
 cli-help-head = Ein „Ende des Protokolls“, wie es im Bericht steht, in Anführungszeichen; mehrfach möglich
-cli-help-hand-over = Mit dieser Übergabedatei vergleichen; mehrfach möglich
+cli-help-hand-over = Vergleicht mit dieser Übergabedatei; mehrfach möglich
 cli-journal-no-command = Sagen Sie, was mit dem Protokoll geschehen soll: lotse journal verify.
 cli-journal-nowhere = Lotse weiß nicht, wo Ihr Datenordner ist. Geben Sie ihn mit --folder an.
-# $folder: the data folder
+# $folder: der Datenordner
 cli-journal-missing = In { $folder } ist kein Protokoll. Geben Sie mit --folder einen anderen Ordner an.
 cli-journal-newer = Das Protokoll hat eine neuere Version von Lotse geschrieben. Installieren Sie die neueste Version.
-# $path: the file. $detail: what is wrong, in English
+# $path: die Datei. $detail: was nicht stimmt, auf Englisch
 cli-journal-damaged = { $path } ist beschädigt: { $detail }. Stellen Sie die Datei aus einer Sicherung wieder her.
-# $path: the file
+# $path: die Datei
 cli-journal-restless = { $path } ändert sich ständig. Versuchen Sie es gleich noch einmal.
-# $head: what was typed
-cli-head-unreadable = „{ $head }“ ist kein Ende eines Protokolls. Geben Sie es an, wie es im Bericht steht, in Anführungszeichen: Rechner, Nummer und Prüfziffern, dazwischen Schrägstriche.
-# $path: the file
-cli-hand-over-not-one = { $path } ist keine Übergabedatei von Lotse.
+# $head: was eingegeben wurde
+cli-head-unreadable = „{ $head }“ ist kein „Ende des Protokolls“. Geben Sie es an, wie es im Bericht steht, in Anführungszeichen: Rechner, Nummer und Prüfsumme, dazwischen Schrägstriche.
+# $path: die Datei
+cli-hand-over-not-one = { $path } ist keine Übergabedatei von Lotse. Geben Sie die Datei an, die in Lotse mit „Übergeben“ gespeichert wurde.
 cli-hand-over-newer = { $path } hat eine neuere Version von Lotse geschrieben. Installieren Sie die neueste Version.
 cli-hand-over-damaged = { $path } ist beschädigt oder unvollständig. Kopieren Sie die Datei noch einmal, oder lassen Sie sie neu speichern.
-# $path: the file. $limit: megabytes
-cli-hand-over-too-large = { $path } ist zu groß für eine Übergabedatei (höchstens { $limit } MB).
-# $path: the file. $sequence: number of the entry. $device: id of the computer
-cli-hand-over-tampered = Jemand hat { $path } nach dem Speichern verändert: Eintrag { $sequence } von Rechner { $device } passt nicht.
-# $folder: the data folder
+# $path: die Datei. $limit: Megabyte
+cli-hand-over-too-large = { $path } ist zu groß für eine Übergabedatei (höchstens { $limit } MB). Sehen Sie nach, ob es die richtige Datei ist.
+# $path: die Datei. $sequence: Nummer des Eintrags. $device: Kennung des Rechners
+cli-hand-over-tampered = { $path } wurde nach dem Speichern verändert: Eintrag { $sequence } von Rechner { $device } passt nicht. Lassen Sie die Datei neu speichern und sich direkt schicken.
+# $folder: der Datenordner
 cli-journal-folder = Protokoll in { $folder }
-# $events, $devices: numbers
-cli-journal-looked = Angesehen: { $events ->
+# $events, $devices: Zahlen
+cli-journal-looked = Durchgesehen: { $events ->
     [one] 1 Eintrag
    *[other] { $events } Einträge
 } von { $devices ->
@@ -129,33 +129,33 @@ cli-journal-looked = Angesehen: { $events ->
    *[other] { $devices } Rechnern
 }.
 cli-journal-ends = Ende des Protokolls, nach Rechnern:
-# $head: an end of the journal
+# $head: ein Ende des Protokolls
 cli-journal-own = { $head } (der Rechner, dem das Protokoll gehört)
-cli-journal-unbroken = Jeder Eintrag ist so, wie er geschrieben wurde, und folgt aus dem davor.
-# $sequence: number of the entry. $device: id of the computer. $what: what is wrong. Only to choose by
+cli-journal-unbroken = Jeder Eintrag ist so, wie er geschrieben wurde, und schließt an den vorigen an.
+# $sequence: Nummer des Eintrags. $device: Kennung des Rechners. $what: was nicht stimmt. Nur zum Auswählen
 cli-journal-broken = Eintrag { $sequence } von Rechner { $device } ist der erste, der nicht stimmt: { $what ->
     [missing] Er fehlt
-    [unlinked] Er folgt nicht aus dem davor
+    [unlinked] Er schließt nicht an den vorigen an
     [older-form] Er wurde später eingefügt
     [twice] Er ist doppelt da
     [unreadable] Er ist nicht lesbar
    *[changed] Er wurde verändert
 }.
-# $moment: day and time
+# $moment: Datum und Uhrzeit
 cli-journal-when = Geschrieben: { $moment }
-# $kind: what kind of entry it is, in Lotse’s file format
+# $kind: Art des Eintrags, wie im Dateiformat von Lotse
 cli-journal-kind = Art: { $kind }
 cli-journal-given = Enden aus Berichten:
 cli-journal-kept = Enden, die beim Einlesen von Übergabedateien notiert wurden:
-# $path: the file. $moment: day and time
+# $path: die Datei. $moment: Datum und Uhrzeit
 cli-journal-file = Übergabedatei { $path }, gespeichert { $moment }:
 cli-verdict-fits = passt
 cli-verdict-unknown = Von diesem Rechner hat das Protokoll nichts.
-# $missing: number of the entry
+# $missing: Nummer des Eintrags
 cli-verdict-behind = Ab Nummer { $missing } fehlen Einträge.
-# $sequence: number of the entry
+# $sequence: Nummer des Eintrags
 cli-verdict-differs = Eintrag { $sequence } ist der erste, der abweicht.
-# $after, $until: numbers of entries
+# $after, $until: Nummern von Einträgen
 cli-verdict-within = Etwas weicht ab: frühestens der Eintrag nach Nummer { $after }, spätestens Eintrag { $until }.
 cli-journal-fits = Alles passt.
 cli-journal-fits-not = Etwas passt nicht.
@@ -171,8 +171,8 @@ cli-diff-nothing = Es hat sich nichts geändert.
 cli-diff-new = neu
 cli-diff-different = geändert
 cli-diff-moved = verschoben
-cli-diff-gone = entfällt
-cli-diff-others = neben den Schritten
+cli-diff-gone = entfallen
+cli-diff-others = außerhalb der Schritte
 # $old, $new: Kennungen von Anleitungen
 cli-diff-other-guide = Das sind zwei verschiedene Anleitungen: „{ $old }“ und „{ $new }“. Geben Sie zwei Stände derselben an.
 # $revision: eine Zahl

@@ -64,20 +64,20 @@ report-mode-checklist = Checkliste, ohne Abfrage bei den Herstellern
 report-mode-connected = Verbunden: Lotse fragt bei den Herstellern nach
 report-mode-practice = Übung mit erfundenen Mandanten
 report-practice = Übung:
-report-practice-means = Organisation und Mandanten sind erfunden. Über echte Systeme sagt dieses Papier nichts.
+report-practice-means = Organisation und Mandanten sind erfunden. Über echte Systeme sagt dieses Dokument nichts.
 report-standing-verified = Vom Hersteller bestätigt: Schlüssel und Rechte sind wie verlangt. Was keine Schnittstelle zeigt, hat ein Mensch bestätigt.
 report-standing-practised = Wie verlangt, in den erfundenen Mandanten. Über echte Systeme sagt das nichts.
 report-standing-confirmed = Von einem Menschen bestätigt. Der Hersteller selbst hat Schlüssel und Rechte nicht bestätigt.
 report-standing-problem = Problem: Die letzte Prüfung hat etwas gefunden, oder etwas ließ sich nicht abfragen.
 report-confirmed = Ein Häkchen heißt: erledigt und von einem Menschen bestätigt. Beim Hersteller wurde nichts nachgeprüft.
 report-not-checked = Die Hersteller wurden nicht gefragt. Ein Häkchen heißt nur: von einem Menschen bestätigt.
-report-check-outdated = Seit der letzten Prüfung hat sich etwas geändert: Anleitung, Antworten, Schlüssel oder Server. Was sie gefunden hat, gilt nicht mehr sicher.
+report-check-outdated = Seit der letzten Prüfung hat sich etwas geändert: Anleitung, Antworten, Schlüssel oder Server. Ihre Ergebnisse stimmen vielleicht nicht mehr.
 report-tick-and-check = Ein Häkchen heißt: von einem Menschen bestätigt. Was die Hersteller geantwortet haben, steht bei den Ergebnissen der Prüfung.
 report-second = Zweite Person
-report-second-wanted = Eine zweite Person soll das hier ansehen. Bestätigt hat sie es noch nicht.
+report-second-wanted = Eine zweite Person soll sich die Einrichtung ansehen. Bestätigt hat sie noch nichts.
 # $person: Name der zweiten Person. $when: Datum und Uhrzeit
 report-second-confirmed = Angesehen und bestätigt von { $person }, { $when }.
-report-second-outdated = Das gilt nicht mehr: Danach wurde etwas geändert, oder diese Person hat selbst mitgearbeitet.
+report-second-outdated = Diese Bestätigung gilt nicht mehr: Danach wurde etwas geändert, oder die zweite Person hat selbst mitgearbeitet.
 report-second-unnamed = Nicht von allen, die mitgearbeitet haben, ist der Name bekannt.
 
 ## Zusammenfassung
@@ -188,7 +188,7 @@ report-fact-reference = Nummer für den Support des Herstellers
 report-no-answer = keine Antwort
 report-proof-field = Feld
 report-proof-value = Wert
-report-proof-asked = Verlangt, wo es abweicht
+report-proof-asked = Verlangt (wenn anders)
 
 ## Wie jedes Papier endet
 
@@ -199,7 +199,7 @@ report-read = gelesen am { $day }
 report-older = früher { $names }
 report-foreign-label = * Diese Beschriftung ist nur in einer anderen Sprache des Produkts bekannt.
 # $signs: Zeichen als Nummern, wie U+4E2D
-report-lacking = Einige Zeichen fehlen in den Schriften dieses Papiers. An ihrer Stelle steht □: { $signs }
+report-lacking = Einige Zeichen fehlen in den Schriften dieses Dokuments. An ihrer Stelle steht □: { $signs }
 # $page, $pages: Zahlen
 report-page = Seite { $page } von { $pages }
 # $guide: Kennung der Anleitung. $revision: eine Zahl
