@@ -69,10 +69,10 @@ attention-more =
 # $days (number): days until a key ends, at least 1
 attention-ends =
     { $days ->
-        [one] Ends tomorrow
-       *[other] Ends in { $days } days
+        [one] Expires tomorrow
+       *[other] Expires in { $days } days
     }
-attention-ended = Ended
+attention-ended = Expired
 # $name (string): the credential
 # $vendor (string): the product that issued it
 # $date (string): the day, in words
@@ -83,9 +83,9 @@ attention-expiry-plain = { $name }, { $date }
 # $title (string): title of the procedure that replaces it
 attention-expiry-next = Next: { $title }
 # Several keys in one card: they end within 30 days
-attention-expiries = Ending soon
+attention-expiries = Expiring soon
 # Several keys in one card: they have ended, or end within three days
-attention-expiries-bad = Ended or about to
+attention-expiries-bad = Expired or about to
 # $count (number): keys that have no card of their own
 attention-expiries-count =
     { $count ->
@@ -108,7 +108,7 @@ attention-changed-new =
 # $count (number): steps
 attention-changed-different = { $count } changed
 # $count (number): steps
-attention-changed-gone = { $count } gone
+attention-changed-gone = { $count } removed
 # $revision (number): today’s revision of the guide
 attention-changed-revision = Now at revision { $revision }
 # $name (string): the organisation
@@ -148,7 +148,7 @@ run-state-new = not started
 run-state-started = in progress
 run-state-problem = Problem
 run-state-finished = finished
-runs-second-wanted = waits for a second person
+runs-second-wanted = waiting for a second person
 runs-second-confirmed = checked by a second person
 runs-second-outdated = changed since the second person checked
 runs-behind = guide changed
@@ -379,7 +379,7 @@ paper-kind-proof = Proof
 paper-does-checklist = What is to be done, with empty boxes: for a room without a network.
 paper-does-report = What was done, by whom and when, and what the checks said: for the client and for your files.
 paper-does-proof = Each result of the last check with the call behind it: for auditors.
-paper-no-proof = There is no check of this integration yet.
+paper-no-proof = This integration has not been checked yet.
 paper-bilingual = Both languages
 paper-bilingual-hint = The labels of the product stand in a column of their own, beside your language.
 paper-nameless = It does not say who printed it: your name is not set.
@@ -404,12 +404,12 @@ hand-over-open = Hand over …
 hand-over-of = Hand over: { $name }
 # $name (string): the integration or the organisation
 hand-over-title = Hand over: { $name }
-hand-over-lead = Lotse saves a file. Someone else takes it in with Lotse, in any language, and goes on where you stopped.
+hand-over-lead = Lotse saves a file. Someone else imports it into their Lotse, also in another language, and goes on where you stopped.
 hand-over-in = In the file
 hand-over-holds-run = this integration and the name of its organisation
 hand-over-holds-organisation = the organisation and all its integrations
 hand-over-holds-work = answers, ticks and notes, and who did what and when
-hand-over-holds-checks = what checks have found, and the days on which keys end
+hand-over-holds-checks = what checks have found, and the days on which keys expire
 hand-over-not-in = Not in the file
 hand-over-not-keys = Keys and passwords. The other person enters them again, or gets them from your password manager.
 hand-over-readable = Whoever has the file can read it: notes and names are not encrypted.
@@ -422,18 +422,18 @@ hand-over-saved = Saved:
 
 ## Taking in a hand-over file
 
-take-in-open = Take in a hand-over file …
-take-in-title = Take in this file?
+take-in-open = Import a hand-over file …
+take-in-title = Import this file?
 take-in-known-title = Nothing new in this file
-take-in-refused = This file can’t be taken in
+take-in-refused = This file can’t be imported
 # $count (number): entries of the journal that are not known here
 take-in-events =
     { $count ->
-        [one] One new entry comes in. Nothing that is here is overwritten.
-       *[other] { $count } new entries come in. Nothing that is here is overwritten.
+        [one] One new entry is added. Nothing that is here is overwritten.
+       *[other] { $count } new entries are added. Nothing that is here is overwritten.
     }
-take-in-known = Everything in this file is known here already. There is nothing to do.
-take-in-nothing = Nothing was taken in. What is here has not changed.
+take-in-known = Everything in this file is already known here. There is nothing to do.
+take-in-nothing = Nothing was imported. What is here has not changed.
 take-in-from = From
 # $person (string): a name
 # $device (string): a computer, as short text
@@ -444,9 +444,9 @@ take-in-from-device = computer { $device }, without a name
 take-in-made = Saved on
 take-in-file = File
 take-in-organisation = Organisation
-take-in-organisation-known = It is known here. What is new is added.
+take-in-organisation-known = It is already known here. What is new is added.
 take-in-organisation-new = It is new here and will be added.
-take-in-organisation-same-name = Another organisation here has the same name. Both stay, each with its own integrations. You can rename one of them afterwards.
+take-in-organisation-same-name = There is already another organisation here with the same name. Both stay, each with its own integrations. You can rename one of them afterwards.
 # $count (number): integrations in the file
 take-in-runs =
     { $count ->
@@ -456,38 +456,38 @@ take-in-runs =
 take-in-run-known = known here
 take-in-run-new = new
 # $date (string): the day, in words
-take-in-run-touched = in progress, last touched on { $date }
+take-in-run-touched = in progress, last changed on { $date }
 take-in-run-no-guide = guide not known here
-take-in-run-no-guide-next = It comes in and is kept, but it can’t be opened until its guide is in the data folder.
+take-in-run-no-guide-next = It is imported and kept, but it can’t be opened until its guide is in the data folder.
 take-in-no-keys = Keys and passwords are not in the file. Enter them again, or get them from your password manager.
 take-in-compare = Compare with a printed report
 take-in-compare-lead = A report that was printed when the file was saved ends with the same line.
 take-in-other = Choose another file …
-take-in-import = Take in
-take-in-taking = Taking in …
+take-in-import = Import
+take-in-taking = Importing …
 # $name (string): the organisation
 # $count (number): entries of the journal that are new
 take-in-done =
     { $count ->
-        [one] Taken in: { $name }, one new entry.
-       *[other] Taken in: { $name }, { $count } new entries.
+        [one] Imported: { $name }, one new entry.
+       *[other] Imported: { $name }, { $count } new entries.
     }
 
 ## Keys that end
 
 calendar-link = Calendar
-calendar-window = Keys that end
-calendar-title = Keys that end
-calendar-lead = On the day named here a key no longer works. Replace it before then.
+calendar-window = Expiring keys
+calendar-title = Expiring keys
+calendar-lead = Each key stops working on the day shown here. Replace it before then.
 calendar-save = Save for your calendar (.ics) …
 # Followed by the path of the file
 calendar-saved = Saved:
 calendar-saved-hint = Import the file into your calendar. It does not update itself: save it again after you have replaced a key.
-calendar-day = Ends on
+calendar-day = Expires on
 calendar-credential = Key
 calendar-where = Organisation and integration
 calendar-ways = Replace and look up
-calendar-level-ended = Ended
+calendar-level-ended = Expired
 calendar-level-urgent = In the next 3 days
 calendar-level-soon = In the next 14 days
 calendar-level-coming = In the next 30 days
@@ -521,13 +521,13 @@ calendar-credentials-of = Credentials: { $name }, { $organisation }
 # $name (string): the key
 # $organisation (string): the organisation
 calendar-organisation-of = Open access for checks: { $name }, { $organisation }
-calendar-empty = No key with a day on which it ends
-calendar-empty-how = When you keep a key, enter the day on which it stops working. You can add the day later: open the integration and go to “Credentials”.
+calendar-empty = No key with an expiry date
+calendar-empty-how = When you keep a key, enter the day on which it stops working. You can add the day later too: open the integration and go to “Credentials”.
 # $count (number): stored keys without a day
 calendar-undated =
     { $count ->
-        [one] One stored key ends on a day that nobody has noted. You can note it in its integration under “Credentials”.
-       *[other] { $count } stored keys end on days that nobody has noted. You can note them in their integrations under “Credentials”.
+        [one] One stored key has no expiry date entered. You can enter it in its integration under “Credentials”.
+       *[other] { $count } stored keys have no expiry date entered. You can enter the dates in their integrations under “Credentials”.
     }
 
 ## A guide that changed
@@ -540,14 +540,14 @@ run-changes-title = What has changed in the guide
 # $from (number): the revision that was worked through
 # $to (number): today’s revision
 changes-revisions = Revision { $from } → { $to }
-changes-lead-open = Your ticks have stayed. The steps that changed are marked in the list.
-changes-lead-finished = Look whether this integration needs the changes. If so, reopen it; your ticks stay.
+changes-lead-open = Your ticks are still there. The steps that changed are marked in the list.
+changes-lead-finished = See whether this integration needs the changes. If so, reopen it; your ticks stay.
 # $from (number): the revision that was worked through
 # $to (number): today’s revision
-changes-unknown = The guide was at revision { $from } and is now at revision { $to }. Lotse did not keep the old revision, so it can’t say what is different. Go through the steps once.
+changes-unknown = The guide was at revision { $from } and is now at revision { $to }. Lotse did not keep the old revision, so it can’t say what is different. Go through the steps once more.
 changes-none = With your answers, nothing has changed.
 changes-current = This integration is at today’s revision of the guide.
-changes-beside-steps = Besides the steps
+changes-beside-steps = Outside the steps
 changes-look = I have looked at it
 # $to (number): today’s revision
 changes-look-hint = “I have looked at it” takes the marks away; the integration then counts as revision { $to }.
@@ -556,7 +556,7 @@ changes-looked = The marks are gone.
 change-new = new
 change-different = changed
 change-moved = moved
-change-gone = gone
+change-gone = removed
 step-change-new = This step is new in the guide.
 step-change-different = This step has changed in the guide.
 step-change-moved = This step is now in another place.
@@ -564,21 +564,21 @@ step-change-moved = This step is now in another place.
 ## A second person
 
 second-title = Second person
-second-want = To be checked by a second person
-second-want-hint = Once the integration is finished, someone else confirms it by name. It then says so on the report.
-second-wait = This comes once the integration is finished.
+second-want = Have it checked by a second person
+second-want-hint = Once the integration is finished, someone else checks it and confirms that by name. The report then says so.
+second-wait = This is possible once the integration is finished.
 second-ask = Look at what was done, in the product too. Then confirm it with your name.
 # $names (string): names, as a list
-second-workers = Worked on it: { $names }. The second person is somebody else.
+second-workers = Worked on it: { $names }. The second person is someone else.
 # Where no names are known
-second-workers-none = Somebody else than the one who did the work.
+second-workers-none = Someone other than the person who did the work.
 second-name = Name of the second person
-second-note = Remark (optional)
+second-note = Note (optional)
 second-confirm = I have checked this
 # Followed by day and time.
 # $name (string): the second person
 second-confirmed = Checked by { $name },
-second-outdated = Something has been changed since. Have it checked once more.
+second-outdated = Something has been changed since. Have it checked again.
 second-withdraw = Withdraw the confirmation
 second-announce-wanted = Marked: a second person checks this.
 second-announce-unwanted = No second person is needed any more.
@@ -776,7 +776,7 @@ check-need-inspector = Not stored yet: the inspector for Autotask
 check-need-session-lost = No longer there: { $credential }
     .fix = The value was kept in memory only, until Lotse was closed. Store it again.
 # $credential (string): name of the value
-check-need-elsewhere = Kept on another computer: { $credential }
+check-need-elsewhere = Stored on another computer: { $credential }
     .fix = The value is in the keychain there, and Lotse never takes it along. Enter it again here, or check on that computer.
 # $step (string): title of the step
 check-need-open-step = Go to the step: { $step }
@@ -970,7 +970,7 @@ fault-answers-missing = Not all questions have been answered.
 fault-link-unknown = Lotse opens only pages that a guide names.
 fault-paper-no-text = A PDF can’t be shown here as text.
 fault-paper-no-text-next = Save or open it as a file, or choose another format.
-fault-paper-no-pdf = This Lotse was built without PDF.
+fault-paper-no-pdf = This installation of Lotse can’t make PDFs.
 fault-paper-no-pdf-next = Save the paper as HTML, open it in the browser and print it there.
 # $path (string): the file
 # $detail (string): what the system says
@@ -1011,8 +1011,8 @@ fault-step-unknown = This step no longer belongs to your answers.
 fault-action-unknown = This item no longer belongs to your answers.
 # $count: number of steps, as text
 fault-run-open-steps = Steps still open: { $count }. Do them, or skip them with a note that says why.
-fault-revision-not-taken = Something in this guide is different since then.
-fault-revision-not-taken-next = First look at what changed, then go on with today’s revision.
+fault-revision-not-taken = This guide has changed, and nobody has looked at the changes here yet.
+fault-revision-not-taken-next = First look at what has changed, then go on with the new revision.
 
 # $detail (string): what the operating system says
 fault-vault-missing = There is no keychain on this computer ({ $detail }).
@@ -1145,7 +1145,7 @@ credential-stored-on = Stored on { $date }.
 credential-not-stored = Not stored yet
 credential-gone = No longer there
 credential-lost = Lotse had this only in memory and has been closed since. Enter it again.
-credential-elsewhere = kept on another computer
+credential-elsewhere = stored on another computer
 credential-elsewhere-next = This value is in the keychain of another computer. Enter it here too: from the product, or from your password manager.
 credential-enter = Enter
 # $name (string): the credential
@@ -1217,11 +1217,11 @@ settings-diagnostics-secrets = Secrets are kept
 
 settings-person-title = Who works here
 settings-person = Your name, for reports
-settings-person-hint = It stands beside what you tick, on reports and in hand-over files. It never goes to a vendor.
+settings-person-hint = It appears beside what you tick, on reports and in hand-over files. It never goes to a vendor.
 journal-check-title = Journal
 journal-check-lead = Lotse writes down each action and changes none of it afterwards. Here you see whether that still holds.
 journal-check-heads = “End of the journal” from reports (optional)
-journal-check-heads-hint = One below the other, as printed. Lotse then says whether anything was changed or removed since.
+journal-check-heads-hint = One per line, as printed. Lotse then says whether anything was changed or removed since.
 journal-check = Check the journal
 journal-checking = Checking …
 # $device (string): a computer, as short text
@@ -1229,8 +1229,8 @@ journal-checking = Checking …
 journal-check-verdict-broken = The journal is damaged: entry { $sequence } of computer { $device } is not as it was written. Restore the data folder from a backup.
 journal-check-verdict-differs = The journal does not match a report: something was changed afterwards.
 journal-check-verdict-behind = Entries are missing that a report already knew. Was an older backup restored?
-journal-check-verdict-unclear = The journal itself is whole. Not every line could be compared.
-journal-check-verdict-whole = The journal is whole: nothing was changed, nothing is missing in between.
+journal-check-verdict-unclear = The journal itself is intact. Not every line could be compared.
+journal-check-verdict-whole = The journal is intact: nothing was changed, nothing is missing in between.
 journal-check-verdict-empty = The journal is still empty.
 # $count (number): entries
 journal-check-events =
@@ -1252,12 +1252,12 @@ journal-head-behind = entries missing
 journal-head-differs = differs
 journal-head-unreadable = not readable
 journal-head-means-fits = Up to here nothing was changed.
-journal-head-means-unknown = This journal has nothing of that computer. Take in a hand-over file from there first.
+journal-head-means-unknown = This journal has nothing from that computer. Import a hand-over file from there first.
 # $from (number): the first entry
 journal-head-means-behind = Entries are missing from number { $from } on.
 # $from (number): the first entry
-journal-head-means-differs = Something is different from number { $from } on, or before.
-journal-head-means-unreadable = This is no such line. Copy it whole, with both slashes.
+journal-head-means-differs = From number { $from } on at the latest, something is different.
+journal-head-means-unreadable = A line from a report looks different. Copy the whole line, with both slashes.
 
 ## Words of the trade, for newcomers: word-<id>, and what it means
 
@@ -1306,19 +1306,19 @@ fault-credential-white-space = There is a space or a line break inside the value
 fault-credential-white-space-next = Copy the value again, without anything around it.
 fault-credential-not-kept = A value has been entered but not kept yet. Choose “Keep”, or empty the field.
 fault-expiry-unreadable = This is not a date.
-fault-expiry-unreadable-next = Choose the day in the calendar, or leave the field empty.
+fault-expiry-unreadable-next = Choose a day, or leave the field empty.
 fault-credential-elsewhere = This key is in the keychain of another computer.
 fault-credential-elsewhere-next = Copy it there, or enter it again here.
 fault-second-nobody-named = Lotse does not know who has worked on this integration here.
 fault-second-nobody-named-next = Whoever did it enters their name in the settings first. Then a second person can confirm.
-fault-second-name-empty = The name of the second person is missing.
+fault-second-name-empty = Enter the name of the second person first.
 # $name (string): the name that was given
 fault-second-same-person = { $name } has worked on this integration and can’t be the second person.
 fault-second-same-person-next = Ask a colleague who was not involved.
 fault-second-unfinished = This integration is not finished yet.
 fault-second-unfinished-next = Finish it first; then a second person can check it.
-fault-calendar-empty = There is no key with a day on which it ends.
-fault-calendar-empty-next = Note the days in the integrations under “Credentials”.
+fault-calendar-empty = There is no key with an expiry date.
+fault-calendar-empty-next = Open an integration and enter the expiry date under “Credentials”.
 fault-check-running = A check is already running for this integration. Wait until it is done, or stop it.
 fault-check-checklist = Lotse checks nothing for a checklist. Start the integration as “Connected” to check it.
 fault-organisation-practises = This organisation is for practice. Its values are made up; no real vendor is asked with them.
@@ -1365,19 +1365,19 @@ fault-door-client-next = Restart Lotse. If it stays like this, report it to the 
 
 # $folder (string): the folder
 fault-journal-missing = There is no journal of Lotse in this folder: { $folder }
-fault-journal-missing-next = Choose the data folder of Lotse. The settings name it.
+fault-journal-missing-next = Choose the data folder of Lotse. The settings show where it is.
 fault-hand-over-other-file = This is not a hand-over file of Lotse.
 fault-hand-over-other-file-next = Choose the file that the other person saved with “Hand over”.
 # $found (string): the format of the file, a number
 # $supported (string): the newest format that can be read
 fault-hand-over-newer-format = The file was written by a newer version of Lotse (format { $found }).
-fault-hand-over-newer-format-next = Install the latest version of Lotse and take the file in then.
+fault-hand-over-newer-format-next = Install the latest version of Lotse, then import the file.
 # $kind (string): name of the entry’s kind, in English
 fault-hand-over-newer-event = There is an entry in the file that this version of Lotse does not know yet ({ $kind }).
-fault-hand-over-newer-event-next = Install the latest version of Lotse and take the file in then.
+fault-hand-over-newer-event-next = Install the latest version of Lotse, then import the file.
 fault-hand-over-cut = The end of the file is missing.
-fault-hand-over-cut-next = Copy or download it once more, to the end.
-fault-hand-over-damaged = The file is no longer as Lotse saved it.
+fault-hand-over-cut-next = Copy or download it once more, and wait until that is done.
+fault-hand-over-damaged = The file is no longer the way Lotse saved it.
 fault-hand-over-damaged-next = Copy it once more, or have it saved again.
 # $detail (string): what is wrong, in English
 fault-hand-over-malformed = The file is not built like a hand-over file ({ $detail }).
@@ -1388,15 +1388,15 @@ fault-hand-over-tampered = Someone has changed the file after it was saved: entr
 fault-hand-over-tampered-next = Ask the person it comes from to save it again, and to send it to you directly.
 # $device (string): a computer, as short text
 # $sequence (string): which of its entries
-fault-hand-over-differs = File and journal disagree: from entry { $sequence } of computer { $device } on they tell different things.
+fault-hand-over-differs = The file and the journal disagree: from entry { $sequence } of computer { $device } on, they differ.
 fault-hand-over-differs-next = An older backup was probably restored on that computer, and work went on from there. Ask the person which of the two is right.
 # $sequence (string): which of this computer’s entries
-fault-hand-over-own-differs = The file has something else of this computer than its own journal, from entry { $sequence } on.
+fault-hand-over-own-differs = From entry { $sequence } on, the file does not match this computer’s own journal.
 fault-hand-over-own-differs-next = An older backup was probably restored here, and work went on from there. Check the journal in the settings, and ask whoever looks after your backups.
 # $found (string): the last of this computer’s entries in the file
 # $known (string): the last one here
-fault-hand-over-own-ahead = The file knows more of this computer than its own journal: { $found } entries, here only { $known }.
-fault-hand-over-own-ahead-next = An older backup was probably restored here. Restore the latest one before you go on working, then take the file in.
+fault-hand-over-own-ahead = The file has more entries from this computer than its own journal: { $found }, and here only { $known }.
+fault-hand-over-own-ahead-next = An older backup was probably restored here. Restore the latest one before you go on working, then import the file.
 # $size (string): how large it is, in megabytes
 # $limit (string): the most that is read, in megabytes
 fault-hand-over-too-large = The file is too large for a hand-over file (at most { $limit } MB).
@@ -1405,5 +1405,5 @@ fault-hand-over-too-large-next = Check whether you chose the right file. Otherwi
 # $detail (string): what the system says
 fault-hand-over-not-read = The file can’t be read: { $path } ({ $detail })
 fault-hand-over-not-read-next = Copy the file to this computer and choose it there.
-fault-hand-over-gone = Lotse has forgotten the file that was shown.
+fault-hand-over-gone = Lotse no longer has the file that was shown.
 fault-hand-over-gone-next = Choose the file once more.

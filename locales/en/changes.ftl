@@ -11,7 +11,7 @@ changes-gone-warn = This warning is gone: { $what }
 # What is gone and has no words any more
 changes-lost-note = A note was removed.
 changes-lost-warn = A warning was removed.
-changes-lost-action = One thing to do was removed.
+changes-lost-action = One item was removed.
 # Stands in the place of words that the author has not written yet
 changes-wordless = has no words yet
 # $old, $new: two sentences
@@ -20,14 +20,14 @@ changes-instead = Before: { $old } Now: { $new }
 changes-value = { $label }: instead of { $old } now { $new }
 # $what: the sentence of an action, or what a message of the guide says
 changes-moved = Moved within the step: { $what }
-changes-action-optional = Can be left out now: { $what }
-changes-action-required = Can’t be left out any more: { $what }
+changes-action-optional = Can be skipped now: { $what }
+changes-action-required = Can’t be skipped any more: { $what }
 # $reason: why it is done
 changes-action-because = { $what } The reason given is now: { $reason }
 changes-action-because-gone = No reason is given any more: { $what }
 # $versions: like “From version 3.45”
-changes-action-versions = { $what } Holds now: { $versions }
-changes-action-versions-all = Holds for all versions now: { $what }
+changes-action-versions = { $what } Now applies: { $versions }
+changes-action-versions-all = Now applies to all versions: { $what }
 # $condition: the answers it depends on from now on, as a sentence
 changes-action-condition = { $what } { $condition }
 changes-action-condition-gone = No longer depends on your answers: { $what }
@@ -42,8 +42,8 @@ changes-step-first = Now comes first.
 changes-step-after = Now comes after “{ $step }”.
 # $old, $new: names of products
 changes-step-vendor = Now happens in { $new }, no longer in { $old }.
-changes-step-optional = Can be left out now.
-changes-step-required = Can’t be left out any more.
+changes-step-optional = Can be skipped now.
+changes-step-required = Can’t be skipped any more.
 changes-step-stop = The guide ends here now.
 changes-step-no-stop = The guide goes on after this step now.
 # $condition: the answers it depends on, as a sentence
@@ -86,7 +86,7 @@ changes-always = No longer depends on your answers.
 # $old, $new: two levels, as on the screen
 changes-others = Everything without a row of its own: instead of { $old } now { $new }
 # $matrix: title of a table or list
-changes-matrix-place = { $matrix }: the table is elsewhere on the screen now, or begins with something else.
+changes-matrix-place = { $matrix }: the table is elsewhere on the screen now, or starts from something else.
 # $others: what holds for everything else, as a sentence
 changes-matrix-meaning = { $matrix }: the entries mean something else now. { $others }
 # $url: an address
@@ -110,7 +110,7 @@ changes-answer-new = New answer to “{ $question }”: “{ $answer }”
 changes-answer-gone = No longer an answer to “{ $question }”: “{ $answer }”
 changes-answer-lost = “{ $question }” has one answer fewer.
 # $credential: name of a credential
-changes-credential-new = New on the way: { $credential }
+changes-credential-new = New to collect on the way: { $credential }
 changes-credential-gone = No longer needed: { $credential }
 changes-credential-lost = A credential is not needed any more.
 # $what: what holds from now on, as a sentence

@@ -38,7 +38,7 @@ cli-unknown-answer = “{ $answer }” answers no question of this guide. Choose
 # $format: what was typed
 cli-unknown-format = Lotse can’t write “{ $format }”. Choose md, html, pdf or json.
 cli-pdf-terminal = A PDF can’t be shown in a terminal. Say with --out where to write it.
-cli-no-pdf = This lotse was built without PDF. Write the checklist with --format html and print it in the browser.
+cli-no-pdf = This lotse can’t make PDFs. Write the checklist with --format html and print it in the browser.
 # $path: a file. $detail: what the system says
 cli-not-written = { $path } could not be written: { $detail }. Choose another place with --out.
 cli-not-read = { $path } could not be read: { $detail }.
@@ -93,7 +93,7 @@ cli-practice-ends = Press Ctrl+C to end.
 ## lotse journal verify
 
 cli-journal-about = Check the journal of this computer
-cli-verify-about = Check whether the journal is still as it was written, and whether it matches reports and hand-over files. Exit code 0: all matches, 1: something differs, 2: it could not be checked
+cli-verify-about = Check whether the journal is still as it was written, and whether it matches reports and hand-over files. Exit code 0: everything matches, 1: something differs, 2: it could not be checked
 cli-folder-placeholder = FOLDER
 cli-head-placeholder = END
 cli-help-folder = The data folder; by default, that of this computer
@@ -109,7 +109,7 @@ cli-journal-damaged = { $path } is damaged: { $detail }. Restore it from a backu
 # $path: the file
 cli-journal-restless = { $path } keeps changing. Try again in a moment.
 # $head: what was typed
-cli-head-unreadable = “{ $head }” is no end of a journal. Give it as the report has it, in quotes: computer, number and check digits with slashes in between.
+cli-head-unreadable = “{ $head }” is not the end of a journal. Give it as the report has it, in quotes: computer, number and check digits with slashes in between.
 # $path: the file
 cli-hand-over-not-one = { $path } is not a hand-over file of Lotse.
 cli-hand-over-newer = { $path } was written by a newer version of Lotse. Install the latest version.
@@ -130,7 +130,7 @@ cli-journal-looked = Looked at: { $events ->
 }.
 cli-journal-ends = End of the journal, by computer:
 # $head: an end of the journal
-cli-journal-own = { $head } (of the computer whose journal this is)
+cli-journal-own = { $head } (the computer this journal belongs to)
 cli-journal-unbroken = Every entry is as it was written and follows from the one before.
 # $sequence: number of the entry. $device: id of the computer. $what: what is wrong. Only to choose by
 cli-journal-broken = Entry { $sequence } of computer { $device } is the first that is wrong: { $what ->
@@ -146,18 +146,18 @@ cli-journal-when = Written: { $moment }
 # $kind: what kind of entry it is, in Lotse’s file format
 cli-journal-kind = Kind: { $kind }
 cli-journal-given = Ends from reports:
-cli-journal-kept = Ends noted when hand-over files were taken in:
+cli-journal-kept = Ends noted when hand-over files were imported:
 # $path: the file. $moment: day and time
 cli-journal-file = Hand-over file { $path }, saved { $moment }:
 cli-verdict-fits = matches
-cli-verdict-unknown = The journal has nothing of this computer.
+cli-verdict-unknown = This journal has nothing from that computer.
 # $missing: number of the entry
 cli-verdict-behind = Entries are missing, from number { $missing } on.
 # $sequence: number of the entry
 cli-verdict-differs = Entry { $sequence } is the first that differs.
 # $after, $until: numbers of entries
 cli-verdict-within = Something differs: at the earliest the entry after number { $after }, at the latest entry { $until }.
-cli-journal-fits = All matches.
+cli-journal-fits = Everything matches.
 cli-journal-fits-not = Something does not match.
 
 ## lotse diff
@@ -172,8 +172,8 @@ cli-diff-new = new
 cli-diff-different = changed
 cli-diff-moved = moved
 cli-diff-gone = removed
-cli-diff-others = beside the steps
+cli-diff-others = outside the steps
 # $old, $new: ids of guides
 cli-diff-other-guide = These are two different guides: “{ $old }” and “{ $new }”. Give two revisions of the same one.
 # $revision: a number
-cli-diff-not-raised = What runs do has changed, but the revision did not rise. Set it to { $revision }, so that runs are told.
+cli-diff-not-raised = What there is to do has changed, but the revision was not raised. Set “revision” to { $revision }, so that integrations show the change.

@@ -1,15 +1,15 @@
-# Checklists, reports and proofs on paper.
+# Checklists, reports and proof on paper.
 
 ## Titles, file names, days and times
 
 # $guide: title of the guide
 report-title-checklist = Checklist: { $guide }
 report-title-report = Report: { $guide }
-report-title-proof = Proofs: { $guide }
+report-title-proof = Proof: { $guide }
 # The same papers in file names
 report-file-checklist = Checklist
 report-file-report = Report
-report-file-proof = Proofs
+report-file-proof = Proof
 # $organisation: name of the organisation. $guide: id of the guide. $paper: one of the words above. $day: a date like 2026-11-21
 report-file-name = { $organisation } { $guide } { $paper } { $day }
 # $organisation: name of the organisation. $guide: id of the guide, or empty. $day: a date like 2026-11-21
@@ -58,7 +58,7 @@ report-fact-guide = Guide
 report-fact-mode = Mode
 report-fact-started = Started
 report-fact-finished = Finished
-report-fact-standing = Standing
+report-fact-standing = Status
 report-unfinished = not yet
 report-mode-checklist = Checklist, without asking the vendors
 report-mode-connected = Connected: Lotse asks the vendors
@@ -74,7 +74,7 @@ report-not-checked = The vendors were not asked. A tick only means: confirmed by
 report-check-outdated = Something has changed since the last check: guide, answers, keys or server. What it found may no longer be so.
 report-tick-and-check = A tick means: confirmed by a person. What the vendors answered stands with the results of the check.
 report-second = Second person
-report-second-wanted = A second person is to look at this. They have not confirmed it yet.
+report-second-wanted = A second person is to look at this, but has not confirmed it yet.
 # $person: name of the second person. $when: day and time
 report-second-confirmed = Looked at and confirmed by { $person }, { $when }.
 report-second-outdated = This no longer holds: something was changed after it, or this person has worked on it as well.
@@ -87,7 +87,7 @@ report-summary = Summary
 report-of = { $count } of { $total }
 report-steps-done = Steps done
 report-steps-problem = With a problem
-report-steps-skipped = Left out
+report-steps-skipped = Skipped
 report-steps-open = Open
 report-fact-results = Results of the check
 # $state: one of the states of a result. $count: how many
@@ -102,17 +102,17 @@ report-credential = Credential
 report-from = Comes from
 report-goes-to = Goes to
 report-remarks = Remarks
-report-stored-heading = What is kept in Lotse
-report-kept = Kept
+report-stored-heading = What is stored in Lotse
+report-kept = Stored
 report-expires = Expires
 report-when = When
-report-not-stored = not kept
+report-not-stored = not stored
 # $length: number of characters. $ending: the last characters
-report-stored = kept, { $length ->
+report-stored = stored, { $length ->
     [one] { $length } character
    *[other] { $length } characters
 }, ends in …{ $ending }
-report-stored-short = kept, { $length ->
+report-stored-short = stored, { $length ->
     [one] { $length } character
    *[other] { $length } characters
 }
@@ -136,22 +136,22 @@ report-hint = Note:
 report-deviation = Different from the vendor’s page:
 # In front of what somebody wrote
 report-note = Note:
-report-left-notes = Notes at steps that other answers took away
+report-left-notes = Notes on steps that other answers removed
 # How far a step is
 report-step-done = done
-report-step-skipped = left out
+report-step-skipped = skipped
 report-step-problem = problem
 report-step-started = in progress
 report-step-open = not started
 # $when: day and time, with the name if one was given
 report-ticked = Ticked: { $when }
-report-skipped-when = Left out on purpose: { $when }
+report-skipped-when = Skipped on purpose: { $when }
 # $number: counts the routes
 report-route = Route { $number }
 report-next = What comes next
 report-later = For later
 
-## Check and proofs
+## Check and proof
 
 report-findings = What the check found
 report-check = The check
@@ -160,7 +160,7 @@ report-fact-check = Checked
 report-fact-calls = Calls
 # $calls: number of calls. $millis: milliseconds
 report-calls = { $calls } in { $millis } ms. Nothing was changed.
-report-fact-hosts = Asked
+report-fact-hosts = Hosts asked
 report-nobody = nobody
 report-fix = What to do:
 # $step: title of the step
@@ -176,9 +176,9 @@ report-state-waiting = Not ready yet
 report-state-needs-eyes = Needs your eyes
 report-state-pass = As asked
 report-state-not-applicable = Does not apply
-report-no-check = There is no check, and so there are no proofs. Open the integration in Lotse and start the check there.
-report-no-check-checklist = A checklist asks no vendor, and so there are no proofs. Start a connected integration in Lotse if you need them.
-report-no-call = No call stands behind this result.
+report-no-check = There is no check, and so there is no proof. Open the integration in Lotse and start the check there.
+report-no-check-checklist = A checklist asks no vendor, and so there is no proof. Start a connected integration in Lotse if you need proof.
+report-no-call = There is no call behind this result.
 # $number: counts the calls of a check
 report-fact-call = Call { $number }
 report-fact-asked-at = Time
@@ -207,6 +207,6 @@ report-revision = Lotse guide { $guide }, revision { $revision }
 # $revision: a number
 report-other-revision = It was worked through with revision { $revision }.
 # $when: day and time, with the name if one was given
-report-printed = Made: { $when }
+report-printed = Created: { $when }
 report-heads = End of the journal
 report-heads-why = With this, Lotse can tell later whether anything in the journal up to here was changed or removed.

@@ -81,11 +81,11 @@ attention-expiry = { $name } ({ $vendor }), { $date }
 # $date (string): the day, in words
 attention-expiry-plain = { $name }, { $date }
 # $title (string): title of the procedure that replaces it
-attention-expiry-next = Volgende stap: { $title }
+attention-expiry-next = Nu te doen: { $title }
 # Several keys in one card: they end within 30 days
 attention-expiries = Verloopt binnenkort
 # Several keys in one card: they have ended, or end within three days
-attention-expiries-bad = Verlopen of bijna
+attention-expiries-bad = Verlopen of bijna verlopen
 # $count (number): keys that have no card of their own
 attention-expiries-count =
     { $count ->
@@ -94,7 +94,7 @@ attention-expiries-count =
     }
 # $name (string): the organisation whose key ends first
 # $date (string): the day, in words
-attention-expiries-first = Eerst: { $name }, { $date }
+attention-expiries-first = Als eerste: { $name }, { $date }
 attention-expiries-all = Allemaal in de agenda
 attention-second = Tweede persoon
 attention-second-outdated = Gewijzigd nadat de tweede persoon het had gecontroleerd
@@ -149,8 +149,8 @@ run-state-started = bezig
 run-state-problem = Probleem
 run-state-finished = afgerond
 runs-second-wanted = wacht op een tweede persoon
-runs-second-confirmed = door tweede persoon gecontroleerd
-runs-second-outdated = gewijzigd sinds de tweede persoon
+runs-second-confirmed = door een tweede persoon gecontroleerd
+runs-second-outdated = gewijzigd na controle door de tweede persoon
 runs-behind = handleiding gewijzigd
 # $title (string): the guide
 runs-behind-of = handleiding gewijzigd: { $title }
@@ -377,7 +377,7 @@ paper-kind-checklist = Checklist
 paper-kind-report = Rapport
 paper-kind-proof = Bewijs
 paper-does-checklist = Wat er te doen is, met lege vakjes: voor een ruimte zonder netwerk.
-paper-does-report = Wat er is gedaan, door wie en wanneer, en wat de controles zeiden: voor de klant en je dossier.
+paper-does-report = Wat er is gedaan, door wie en wanneer, en wat de controles hebben gevonden: voor de klant en je dossier.
 paper-does-proof = Elk resultaat van de laatste controle met de aanroep erachter: voor auditors.
 paper-no-proof = Deze koppeling is nog niet gecontroleerd.
 paper-bilingual = Beide talen
@@ -404,7 +404,7 @@ hand-over-open = Overdragen …
 hand-over-of = Overdragen: { $name }
 # $name (string): the integration or the organisation
 hand-over-title = Overdragen: { $name }
-hand-over-lead = Lotse slaat een bestand op. Iemand anders leest het in Lotse in, in elke taal, en gaat verder waar jij was gebleven.
+hand-over-lead = Lotse slaat een bestand op. Iemand anders leest het in Lotse in, ook in een andere taal, en gaat verder waar jij was gebleven.
 hand-over-in = In het bestand
 hand-over-holds-run = deze koppeling en de naam van de organisatie
 hand-over-holds-organisation = de organisatie en al haar koppelingen
@@ -444,9 +444,9 @@ take-in-from-device = computer { $device }, zonder naam
 take-in-made = Opgeslagen op
 take-in-file = Bestand
 take-in-organisation = Organisatie
-take-in-organisation-known = Ze is hier bekend. Wat nieuw is, komt erbij.
-take-in-organisation-new = Ze is hier nieuw en wordt toegevoegd.
-take-in-organisation-same-name = Hier is een andere organisatie met dezelfde naam. Beide blijven, elk met eigen koppelingen. Daarna kun je er een hernoemen.
+take-in-organisation-known = Deze organisatie is hier al bekend. Wat nieuw is, komt erbij.
+take-in-organisation-new = Deze organisatie is hier nieuw en wordt toegevoegd.
+take-in-organisation-same-name = Hier is al een andere organisatie met dezelfde naam. Beide blijven bestaan, elk met eigen koppelingen. Daarna kun je een van de twee een andere naam geven.
 # $count (number): integrations in the file
 take-in-runs =
     { $count ->
@@ -456,9 +456,9 @@ take-in-runs =
 take-in-run-known = hier bekend
 take-in-run-new = nieuw
 # $date (string): the day, in words
-take-in-run-touched = bezig, laatst op { $date }
+take-in-run-touched = bezig, laatst gewijzigd op { $date }
 take-in-run-no-guide = handleiding hier onbekend
-take-in-run-no-guide-next = Ze wordt ingelezen en bewaard, maar is pas te openen als de handleiding in de gegevensmap staat.
+take-in-run-no-guide-next = De koppeling wordt ingelezen en bewaard, maar je kunt die pas openen als de handleiding in de gegevensmap staat.
 take-in-no-keys = Sleutels en wachtwoorden staan niet in het bestand. Vul ze opnieuw in of haal ze uit jullie wachtwoordmanager.
 take-in-compare = Vergelijken met een afgedrukt rapport
 take-in-compare-lead = Een rapport dat bij het opslaan van het bestand is afgedrukt, eindigt met dezelfde regel.
@@ -521,13 +521,13 @@ calendar-credentials-of = Inloggegevens: { $name }, { $organisation }
 # $name (string): the key
 # $organisation (string): the organisation
 calendar-organisation-of = Toegang voor controles openen: { $name }, { $organisation }
-calendar-empty = Geen sleutel met een verloopdag
+calendar-empty = Geen sleutel met een vervaldatum
 calendar-empty-how = Vul bij het bewaren van een sleutel in op welke dag hij verloopt. Later invullen kan ook: open de koppeling en ga naar ‘Inloggegevens’.
 # $count (number): stored keys without a day
 calendar-undated =
     { $count ->
-        [one] Bij één bewaarde sleutel ontbreekt de dag waarop hij verloopt. Je kunt die in de koppeling invullen bij ‘Inloggegevens’.
-       *[other] Bij { $count } bewaarde sleutels ontbreekt de dag waarop ze verlopen. Je kunt die in hun koppeling invullen bij ‘Inloggegevens’.
+        [one] Bij één opgeslagen sleutel is geen vervaldatum ingevuld. Je kunt die in de koppeling invullen bij ‘Inloggegevens’.
+       *[other] Bij { $count } opgeslagen sleutels is geen vervaldatum ingevuld. Je kunt die in de koppelingen invullen bij ‘Inloggegevens’.
     }
 
 ## A guide that changed
@@ -540,18 +540,18 @@ run-changes-title = Wat er in de handleiding is gewijzigd
 # $from (number): the revision that was worked through
 # $to (number): today’s revision
 changes-revisions = Revisie { $from } → { $to }
-changes-lead-open = Je vinkjes zijn gebleven. Gewijzigde stappen zijn in de lijst gemarkeerd.
-changes-lead-finished = Kijk of deze koppeling de wijzigingen nodig heeft. Zo ja, heropen haar; je vinkjes blijven.
+changes-lead-open = Je vinkjes zijn blijven staan. Gewijzigde stappen zijn in de lijst gemarkeerd.
+changes-lead-finished = Kijk of deze koppeling de wijzigingen nodig heeft. Zo ja, heropen de koppeling; je vinkjes blijven staan.
 # $from (number): the revision that was worked through
 # $to (number): today’s revision
-changes-unknown = De handleiding was revisie { $from } en is nu revisie { $to }. Lotse heeft de oude revisie niet bewaard en kan niet zeggen wat er anders is. Loop de stappen één keer na.
+changes-unknown = De handleiding had revisie { $from } en heeft nu revisie { $to }. Lotse heeft de oude revisie niet bewaard en kan daarom niet zeggen wat er anders is. Loop de stappen één keer na.
 changes-none = Met jouw antwoorden is er niets gewijzigd.
-changes-current = Deze koppeling is bij met de huidige revisie van de handleiding.
-changes-beside-steps = Naast de stappen
+changes-current = Deze koppeling volgt de huidige revisie van de handleiding.
+changes-beside-steps = Buiten de stappen
 changes-look = Ik heb het bekeken
 # $to (number): today’s revision
-changes-look-hint = ‘Ik heb het bekeken’ haalt de markeringen weg; de koppeling geldt dan als revisie { $to }.
-changes-reopen = Heropenen en de wijzigingen doen
+changes-look-hint = ‘Ik heb het bekeken’ haalt de markeringen weg; voor de koppeling geldt dan revisie { $to }.
+changes-reopen = Heropenen en gewijzigde stappen doen
 changes-looked = De markeringen zijn weg.
 change-new = nieuw
 change-different = gewijzigd
@@ -565,15 +565,15 @@ step-change-moved = Deze stap staat nu op een andere plek.
 
 second-title = Tweede persoon
 second-want = Laten controleren door een tweede persoon
-second-want-hint = Als de koppeling is afgerond, bevestigt iemand anders haar met naam. Dat staat dan op het rapport.
-second-wait = Dat komt zodra de koppeling is afgerond.
+second-want-hint = Na het afronden controleert iemand anders de koppeling en bevestigt dat met naam. Dat staat dan in het rapport.
+second-wait = Dit kan zodra de koppeling is afgerond.
 second-ask = Bekijk wat er is gedaan, ook in het product. Bevestig het daarna met je naam.
 # $names (string): names, as a list
 second-workers = Hieraan werkten: { $names }. De tweede persoon is iemand anders.
 # Where no names are known
 second-workers-none = Iemand anders dan degene die het werk heeft gedaan.
 second-name = Naam van de tweede persoon
-second-note = Opmerking (mag leeg blijven)
+second-note = Notitie (mag leeg blijven)
 second-confirm = Ik heb dit gecontroleerd
 # Followed by day and time.
 # $name (string): the second person
@@ -777,7 +777,7 @@ check-need-session-lost = Niet meer aanwezig: { $credential }
     .fix = De waarde stond alleen in het geheugen, tot Lotse werd gesloten. Sla de waarde opnieuw op.
 # $credential (string): name of the value
 check-need-elsewhere = Op een andere computer: { $credential }
-    .fix = De waarde staat daar in de sleutelbos, en Lotse neemt die nooit mee. Voer de waarde hier opnieuw in, of controleer op die computer.
+    .fix = De waarde staat daar in de sleutelbos, en Lotse neemt die nooit mee. Vul de waarde hier opnieuw in, of controleer op die computer.
 # $step (string): title of the step
 check-need-open-step = Naar de stap: { $step }
 check-extras = Alleen voor deze controle
@@ -970,7 +970,7 @@ fault-answers-missing = Nog niet alle vragen zijn beantwoord.
 fault-link-unknown = Lotse opent alleen pagina’s die in een handleiding staan.
 fault-paper-no-text = Een pdf kan hier niet als tekst worden getoond.
 fault-paper-no-text-next = Sla hem op of open hem als bestand, of kies een ander formaat.
-fault-paper-no-pdf = Deze Lotse kan geen pdf’s maken.
+fault-paper-no-pdf = Deze installatie van Lotse kan geen pdf’s maken.
 fault-paper-no-pdf-next = Sla het papier op als HTML, open het in de browser en druk het daar af.
 # $path (string): the file
 # $detail (string): what the system says
@@ -1011,8 +1011,8 @@ fault-step-unknown = Deze stap hoort niet meer bij je antwoorden.
 fault-action-unknown = Dit punt hoort niet meer bij je antwoorden.
 # $count: aantal stappen, als tekst
 fault-run-open-steps = Stappen die nog open zijn: { $count }. Doe ze, of sla ze over en schrijf in de notitie waarom.
-fault-revision-not-taken = In deze handleiding is sindsdien iets veranderd.
-fault-revision-not-taken-next = Kijk eerst wat er veranderd is en ga daarna verder met de nieuwe versie.
+fault-revision-not-taken = Deze handleiding is gewijzigd, en de wijzigingen zijn hier nog niet bekeken.
+fault-revision-not-taken-next = Bekijk eerst wat er is gewijzigd en ga daarna verder met de nieuwe revisie.
 
 # $detail (string): what the operating system says
 fault-vault-missing = Op deze computer is geen sleutelbos ({ $detail }).
@@ -1146,7 +1146,7 @@ credential-not-stored = Nog niet opgeslagen
 credential-gone = Niet meer aanwezig
 credential-lost = Deze waarde had Lotse alleen in het geheugen, en Lotse is intussen gesloten. Vul de waarde opnieuw in.
 credential-elsewhere = op een andere computer
-credential-elsewhere-next = Deze waarde zit in de sleutelbos van een andere computer. Vul haar ook hier in: uit het product of uit jullie wachtwoordmanager.
+credential-elsewhere-next = Deze waarde staat in de sleutelbos van een andere computer. Vul die ook hier in: uit het product of uit jullie wachtwoordmanager.
 credential-enter = Invullen
 # $name (string): the credential
 credential-enter-of = Invullen: { $name }
@@ -1217,11 +1217,11 @@ settings-diagnostics-secrets = Geheime waarden staan
 
 settings-person-title = Wie hier werkt
 settings-person = Je naam, voor rapporten
-settings-person-hint = Hij staat bij wat je afvinkt, op rapporten en in overdrachtsbestanden. Hij gaat nooit naar een leverancier.
+settings-person-hint = Je naam staat bij wat je afvinkt, in rapporten en in overdrachtsbestanden. Die gaat nooit naar een leverancier.
 journal-check-title = Logboek
 journal-check-lead = Lotse schrijft elke handeling op en verandert er daarna niets meer aan. Hier zie je of dat nog klopt.
-journal-check-heads = ‘Einde van het logboek’ van rapporten (mag leeg blijven)
-journal-check-heads-hint = Onder elkaar, zoals afgedrukt. Lotse zegt dan of er sindsdien iets is gewijzigd of verwijderd.
+journal-check-heads = ‘Einde van het logboek’ uit rapporten (mag leeg blijven)
+journal-check-heads-hint = Eén per regel, zoals afgedrukt. Lotse zegt dan of er sindsdien iets is gewijzigd of verwijderd.
 journal-check = Logboek controleren
 journal-checking = Wordt gecontroleerd …
 # $device (string): a computer, as short text
@@ -1245,19 +1245,19 @@ journal-check-devices =
        *[other] Geschreven door { $count } computers.
     }
 # Followed by a line to copy
-journal-check-own = Einde van het logboek van deze computer, zoals het nu op rapporten staat:
+journal-check-own = Einde van het logboek van deze computer, zoals het nu in rapporten staat:
 journal-head-fits = klopt
 journal-head-unknown = onbekende computer
 journal-head-behind = items ontbreken
 journal-head-differs = wijkt af
 journal-head-unreadable = niet leesbaar
 journal-head-means-fits = Tot hier is niets gewijzigd.
-journal-head-means-unknown = Van die computer heeft het logboek niets. Lees eerst een overdrachtsbestand van daar in.
+journal-head-means-unknown = In dit logboek staat niets van die computer. Lees eerst een overdrachtsbestand van daar in.
 # $from (number): the first entry
 journal-head-means-behind = Vanaf nummer { $from } ontbreken items.
 # $from (number): the first entry
 journal-head-means-differs = Uiterlijk vanaf nummer { $from } is er iets anders.
-journal-head-means-unreadable = Dit is niet zo’n regel. Neem de hele regel over, met beide schuine strepen.
+journal-head-means-unreadable = Zo ziet de regel er niet uit. Neem de hele regel over, met beide schuine strepen.
 
 ## Words of the trade, for newcomers: word-<id>, and what it means
 
@@ -1306,19 +1306,19 @@ fault-credential-white-space = Midden in de waarde staat een spatie of een regel
 fault-credential-white-space-next = Kopieer de waarde opnieuw, zonder iets eromheen.
 fault-credential-not-kept = Er is een waarde ingevuld die nog niet is bewaard. Kies ‘Bewaren’, of maak het veld leeg.
 fault-expiry-unreadable = Dit is geen datum.
-fault-expiry-unreadable-next = Kies de dag in de kalender, of laat het veld leeg.
+fault-expiry-unreadable-next = Kies een dag, of laat het veld leeg.
 fault-credential-elsewhere = Deze sleutel staat in de sleutelbos van een andere computer.
-fault-credential-elsewhere-next = Kopieer de sleutel daar, of voer hem hier opnieuw in.
+fault-credential-elsewhere-next = Kopieer de sleutel daar, of vul hem hier opnieuw in.
 fault-second-nobody-named = Lotse weet niet wie hier aan deze koppeling heeft gewerkt.
-fault-second-nobody-named-next = Wie het was, vult eerst de eigen naam in bij de instellingen. Daarna kan een tweede persoon bevestigen.
-fault-second-name-empty = De naam van de tweede persoon ontbreekt.
+fault-second-nobody-named-next = Wie het werk heeft gedaan, vult eerst de eigen naam in bij de instellingen. Daarna kan een tweede persoon bevestigen.
+fault-second-name-empty = Vul eerst de naam van de tweede persoon in.
 # $name (string): the name that was given
 fault-second-same-person = { $name } heeft aan deze koppeling gewerkt en kan niet de tweede persoon zijn.
 fault-second-same-person-next = Vraag een collega die er niet bij betrokken was.
 fault-second-unfinished = Deze koppeling is nog niet afgerond.
-fault-second-unfinished-next = Rond haar eerst af; daarna kan een tweede persoon haar controleren.
-fault-calendar-empty = Er is geen sleutel met een verloopdag.
-fault-calendar-empty-next = Vul de dagen in de koppelingen in bij ‘Inloggegevens’.
+fault-second-unfinished-next = Rond de koppeling eerst af; daarna kan een tweede persoon die controleren.
+fault-calendar-empty = Er is geen sleutel met een vervaldatum.
+fault-calendar-empty-next = Open een koppeling en vul de vervaldatum in bij ‘Inloggegevens’.
 fault-check-running = Voor deze koppeling loopt al een controle. Wacht tot die klaar is of stop die eerst.
 fault-check-checklist = Bij een checklist controleert Lotse niets. Start de koppeling als ‘Verbonden’ om te controleren.
 fault-organisation-practises = Deze organisatie is om te oefenen. De waarden zijn verzonnen; echte leveranciers worden er niet mee gevraagd.
@@ -1365,7 +1365,7 @@ fault-door-client-next = Start Lotse opnieuw. Blijft het zo, meld het dan aan de
 
 # $folder (string): the folder
 fault-journal-missing = In deze map staat geen logboek van Lotse: { $folder }
-fault-journal-missing-next = Kies de gegevensmap van Lotse. Die staat in de instellingen.
+fault-journal-missing-next = Kies de gegevensmap van Lotse. In de instellingen staat waar die is.
 fault-hand-over-other-file = Dit is geen overdrachtsbestand van Lotse.
 fault-hand-over-other-file-next = Kies het bestand dat de ander met ‘Overdragen’ heeft opgeslagen.
 # $found (string): the format of the file, a number
@@ -1376,12 +1376,12 @@ fault-hand-over-newer-format-next = Installeer de nieuwste versie van Lotse en l
 fault-hand-over-newer-event = In het bestand staat een item dat deze versie van Lotse nog niet kent ({ $kind }).
 fault-hand-over-newer-event-next = Installeer de nieuwste versie van Lotse en lees het bestand daarna in.
 fault-hand-over-cut = Het einde van het bestand ontbreekt.
-fault-hand-over-cut-next = Kopieer of download het opnieuw, tot het einde.
+fault-hand-over-cut-next = Kopieer of download het opnieuw en wacht tot dat klaar is.
 fault-hand-over-damaged = Het bestand is niet meer zoals Lotse het heeft opgeslagen.
 fault-hand-over-damaged-next = Kopieer het opnieuw of laat het nog een keer opslaan.
 # $detail (string): what is wrong, in English
 fault-hand-over-malformed = Het bestand is anders opgebouwd dan een overdrachtsbestand ({ $detail }).
-fault-hand-over-malformed-next = Vraag degene van wie het is om het opnieuw op te slaan.
+fault-hand-over-malformed-next = Vraag degene van wie het komt om het opnieuw op te slaan.
 # $device (string): a computer, as short text
 # $sequence (string): which of its entries
 fault-hand-over-tampered = Iemand heeft het bestand na het opslaan gewijzigd: item { $sequence } van computer { $device } klopt niet.
@@ -1389,14 +1389,14 @@ fault-hand-over-tampered-next = Vraag degene van wie het komt om het opnieuw op 
 # $device (string): a computer, as short text
 # $sequence (string): which of its entries
 fault-hand-over-differs = Bestand en logboek spreken elkaar tegen: vanaf item { $sequence } van computer { $device } staat er iets anders in.
-fault-hand-over-differs-next = Waarschijnlijk is op die computer een oudere back-up teruggezet en daarna verder gewerkt. Vraag de ander wat klopt.
+fault-hand-over-differs-next = Waarschijnlijk is op die computer een oudere back-up teruggezet en daarna verder gewerkt. Vraag de ander welke van de twee klopt.
 # $sequence (string): which of this computer’s entries
-fault-hand-over-own-differs = Het bestand bevat van deze computer vanaf item { $sequence } iets anders dan zijn eigen logboek.
-fault-hand-over-own-differs-next = Waarschijnlijk is hier een oudere back-up teruggezet en daarna verder gewerkt. Controleer het logboek in de instellingen en vraag wie jullie back-ups beheert.
+fault-hand-over-own-differs = In het bestand staat vanaf item { $sequence } van deze computer iets anders dan in het logboek hier.
+fault-hand-over-own-differs-next = Waarschijnlijk is hier een oudere back-up teruggezet en daarna verder gewerkt. Controleer het logboek in de instellingen en overleg met degene die jullie back-ups beheert.
 # $found (string): the last of this computer’s entries in the file
 # $known (string): the last one here
-fault-hand-over-own-ahead = Het bestand weet van deze computer meer dan zijn eigen logboek: { $found } items, hier maar { $known }.
-fault-hand-over-own-ahead-next = Waarschijnlijk is hier een oudere back-up teruggezet. Zet de nieuwste terug voor je verder werkt en lees daarna het bestand in.
+fault-hand-over-own-ahead = In het bestand staan meer items van deze computer dan in het logboek hier: { $found }, en hier maar { $known }.
+fault-hand-over-own-ahead-next = Waarschijnlijk is hier een oudere back-up teruggezet. Zet de nieuwste terug voordat je verder werkt en lees daarna het bestand in.
 # $size (string): how large it is, in megabytes
 # $limit (string): the most that is read, in megabytes
 fault-hand-over-too-large = Het bestand is te groot voor een overdrachtsbestand (hoogstens { $limit } MB).
@@ -1405,5 +1405,5 @@ fault-hand-over-too-large-next = Kijk of je het juiste bestand hebt gekozen. Laa
 # $detail (string): what the system says
 fault-hand-over-not-read = Het bestand kan niet worden gelezen: { $path } ({ $detail })
 fault-hand-over-not-read-next = Kopieer het bestand naar deze computer en kies het daar.
-fault-hand-over-gone = Lotse is het getoonde bestand vergeten.
+fault-hand-over-gone = Lotse heeft het getoonde bestand niet meer klaarstaan.
 fault-hand-over-gone-next = Kies het bestand opnieuw.

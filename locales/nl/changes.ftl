@@ -1,4 +1,4 @@
-# Wat er in een handleiding veranderd is tussen twee versies. De zin van een actie staat in $what, $old of $new, met een punt.
+# Wat er in een handleiding veranderd is tussen twee revisies. De zin van een actie staat in $what, $old of $new, met een punt.
 
 # $what: de zin van een actie, of wat een bericht van de handleiding zegt
 changes-new = Nieuw: { $what }
@@ -11,7 +11,7 @@ changes-gone-warn = Deze waarschuwing vervalt: { $what }
 # Wat vervalt en geen woorden meer heeft
 changes-lost-note = Er is een opmerking verwijderd.
 changes-lost-warn = Er is een waarschuwing verwijderd.
-changes-lost-action = Er is een handeling verwijderd.
+changes-lost-action = Er is een punt verwijderd.
 # Staat op de plek van woorden die de auteur nog niet geschreven heeft
 changes-wordless = heeft nog geen woorden
 # $old, $new: twee zinnen
@@ -49,9 +49,9 @@ changes-step-no-stop = De handleiding gaat na deze stap nu verder.
 # $condition: de antwoorden waar het van afhangt, als zin
 changes-condition = Hangt nu van andere antwoorden af. { $condition }
 changes-condition-gone = Hangt niet meer van je antwoorden af.
-# $label: een onderdeel van het scherm
-changes-area = Nu in het onderdeel { $label }.
-changes-area-gone = Niet meer in het onderdeel { $label }.
+# $label: een sectie op het scherm
+changes-area = Nu in de sectie { $label }.
+changes-area-gone = Niet meer in de sectie { $label }.
 # $what: waarin de handleiding van de pagina afwijkt
 changes-deviation = Nieuwe opmerking over de pagina van de leverancier: { $what }
 changes-deviation-gone = Deze opmerking over de pagina van de leverancier vervalt: { $what }
@@ -108,11 +108,11 @@ changes-question-lost = Eén vraag wordt niet meer gesteld.
 changes-question-condition = Wordt nu bij andere antwoorden gevraagd: ‘{ $question }’
 changes-answer-new = Nieuw antwoord op ‘{ $question }’: ‘{ $answer }’
 changes-answer-gone = Geen antwoord meer op ‘{ $question }’: ‘{ $answer }’
-changes-answer-lost = ‘{ $question }’ heeft een antwoord minder.
+changes-answer-lost = ‘{ $question }’ heeft één antwoord minder.
 # $credential: naam van een inloggegeven
-changes-credential-new = Nieuw om onderweg te bewaren: { $credential }
+changes-credential-new = Nieuw om onderweg te verzamelen: { $credential }
 changes-credential-gone = Niet meer nodig: { $credential }
-changes-credential-lost = Er is een inloggegeven minder nodig.
+changes-credential-lost = Er is één inloggegeven minder nodig.
 # $what: wat vanaf nu geldt, als zin
 changes-credential-now = { $credential }: { $what }
 # Deze staan in $what
@@ -124,7 +124,7 @@ changes-credential-open = Is niet meer geheim.
 changes-credential-from = Komt nu van { $vendor }.
 changes-credential-goes = Vul je nu in deze producten in: { $vendors }
 changes-credential-stays = Vul je nergens meer in.
-changes-credential-kind = Een controle gebruikt het nu anders.
+changes-credential-kind = Wordt bij een controle nu anders gebruikt.
 changes-credential-format = Heeft nu een andere vorm.
 changes-credential-condition = Is nu bij andere antwoorden nodig.
 # $page: titel van een pagina van de leverancier, in de taal daarvan. $day: een datum

@@ -93,34 +93,34 @@ cli-practice-ends = Stop met Ctrl+C.
 ## lotse journal verify
 
 cli-journal-about = Het logboek van deze computer controleren
-cli-verify-about = Controleren of het logboek nog is zoals het is geschreven, en of het klopt met rapporten en overdrachtsbestanden. Afsluitcode 0: alles klopt, 1: er wijkt iets af, 2: controleren is niet gelukt
+cli-verify-about = Controleren of het logboek nog is zoals het is geschreven, en of het klopt met rapporten en overdrachtsbestanden. Exitcode 0: alles klopt, 1: er wijkt iets af, 2: controleren is niet gelukt
 cli-folder-placeholder = MAP
 cli-head-placeholder = EINDE
 cli-help-folder = De gegevensmap; standaard die van deze computer
-cli-help-head = Een ‘Einde van het logboek’ zoals het op een rapport staat, tussen aanhalingstekens; mag meer dan één keer
-cli-help-hand-over = Met dit overdrachtsbestand vergelijken; mag meer dan één keer
+cli-help-head = Een ‘Einde van het logboek’ zoals het in een rapport staat, tussen aanhalingstekens; mag meerdere keren
+cli-help-hand-over = Met dit overdrachtsbestand vergelijken; mag meerdere keren
 cli-journal-no-command = Zeg wat er met het logboek moet gebeuren: lotse journal verify.
 cli-journal-nowhere = Lotse weet niet waar je gegevensmap is. Geef de map op met --folder.
-# $folder: the data folder
+# $folder: de gegevensmap
 cli-journal-missing = In { $folder } staat geen logboek. Geef een andere map op met --folder.
 cli-journal-newer = Het logboek is geschreven door een nieuwere versie van Lotse. Installeer de nieuwste versie.
-# $path: the file. $detail: what is wrong, in English
+# $path: het bestand. $detail: wat er mis is, in het Engels
 cli-journal-damaged = { $path } is beschadigd: { $detail }. Zet het bestand terug uit een back-up.
-# $path: the file
-cli-journal-restless = { $path } verandert steeds. Probeer het zo nog eens.
-# $head: what was typed
-cli-head-unreadable = ‘{ $head }’ is geen einde van een logboek. Geef het op zoals het op het rapport staat, tussen aanhalingstekens: computer, nummer en controlecijfers met schuine strepen ertussen.
-# $path: the file
+# $path: het bestand
+cli-journal-restless = { $path } verandert steeds. Probeer het over een ogenblik opnieuw.
+# $head: wat er is getypt
+cli-head-unreadable = ‘{ $head }’ is geen einde van een logboek. Geef het op zoals het in het rapport staat, tussen aanhalingstekens: computer, nummer en controlecijfers met schuine strepen ertussen.
+# $path: het bestand
 cli-hand-over-not-one = { $path } is geen overdrachtsbestand van Lotse.
 cli-hand-over-newer = { $path } is geschreven door een nieuwere versie van Lotse. Installeer de nieuwste versie.
-cli-hand-over-damaged = { $path } is beschadigd of niet compleet. Kopieer het bestand nog eens, of laat het opnieuw opslaan.
-# $path: the file. $limit: megabytes
+cli-hand-over-damaged = { $path } is beschadigd of niet compleet. Kopieer het bestand opnieuw of laat het nog een keer opslaan.
+# $path: het bestand. $limit: megabytes
 cli-hand-over-too-large = { $path } is te groot voor een overdrachtsbestand (hoogstens { $limit } MB).
-# $path: the file. $sequence: number of the entry. $device: id of the computer
-cli-hand-over-tampered = Iemand heeft { $path } na het opslaan veranderd: item { $sequence } van computer { $device } klopt niet.
-# $folder: the data folder
+# $path: het bestand. $sequence: nummer van het item. $device: kenmerk van de computer
+cli-hand-over-tampered = Iemand heeft { $path } na het opslaan gewijzigd: item { $sequence } van computer { $device } klopt niet.
+# $folder: de gegevensmap
 cli-journal-folder = Logboek in { $folder }
-# $events, $devices: numbers
+# $events, $devices: getallen
 cli-journal-looked = Bekeken: { $events ->
     [one] 1 item
    *[other] { $events } items
@@ -129,51 +129,51 @@ cli-journal-looked = Bekeken: { $events ->
    *[other] { $devices } computers
 }.
 cli-journal-ends = Einde van het logboek, per computer:
-# $head: an end of the journal
-cli-journal-own = { $head } (de computer van wie dit logboek is)
-cli-journal-unbroken = Elk item is zoals het is geschreven en volgt uit het vorige.
-# $sequence: number of the entry. $device: id of the computer. $what: what is wrong. Only to choose by
+# $head: een einde van het logboek
+cli-journal-own = { $head } (de computer waar dit logboek bij hoort)
+cli-journal-unbroken = Elk item is zoals het is geschreven en sluit aan op het vorige.
+# $sequence: nummer van het item. $device: kenmerk van de computer. $what: wat er mis is. Alleen om op te kiezen
 cli-journal-broken = Item { $sequence } van computer { $device } is het eerste dat niet klopt: { $what ->
     [missing] het ontbreekt
-    [unlinked] het volgt niet uit het vorige
+    [unlinked] het sluit niet aan op het vorige
     [older-form] het is later toegevoegd
     [twice] het staat er twee keer
     [unreadable] het is niet leesbaar
-   *[changed] het is veranderd
+   *[changed] het is gewijzigd
 }.
-# $moment: day and time
+# $moment: datum en tijd
 cli-journal-when = Geschreven: { $moment }
-# $kind: what kind of entry it is, in Lotse’s file format
+# $kind: wat voor item het is, in het bestandsformaat van Lotse
 cli-journal-kind = Soort: { $kind }
-cli-journal-given = Eindes van rapporten:
+cli-journal-given = Eindes uit rapporten:
 cli-journal-kept = Eindes die bij het inlezen van overdrachtsbestanden zijn genoteerd:
-# $path: the file. $moment: day and time
+# $path: het bestand. $moment: datum en tijd
 cli-journal-file = Overdrachtsbestand { $path }, opgeslagen { $moment }:
 cli-verdict-fits = klopt
-cli-verdict-unknown = Het logboek heeft niets van deze computer.
-# $missing: number of the entry
+cli-verdict-unknown = In dit logboek staat niets van die computer.
+# $missing: nummer van het item
 cli-verdict-behind = Vanaf nummer { $missing } ontbreken items.
-# $sequence: number of the entry
+# $sequence: nummer van het item
 cli-verdict-differs = Item { $sequence } is het eerste dat afwijkt.
-# $after, $until: numbers of entries
+# $after, $until: nummers van items
 cli-verdict-within = Er wijkt iets af: op zijn vroegst het item na nummer { $after }, op zijn laatst item { $until }.
 cli-journal-fits = Alles klopt.
 cli-journal-fits-not = Er klopt iets niet.
 
 ## lotse diff
 
-cli-diff-about = Zegt wat er tussen twee versies van een handleiding veranderd is. Exitcode 0: niets, 1: iets, 2: een bestand was niet te lezen
+cli-diff-about = Zegt wat er tussen twee revisies van een handleiding gewijzigd is. Exitcode 0: niets, 1: iets, 2: een bestand was niet te lezen
 cli-help-old = Het handleidingbestand zoals het was
 cli-help-new = Het handleidingbestand zoals het nu is
 # $guide: titel van een handleiding. $from, $to: getallen
-cli-diff-title = { $guide }: versie { $from } → { $to }
-cli-diff-nothing = Er is niets veranderd.
+cli-diff-title = { $guide }: revisie { $from } → { $to }
+cli-diff-nothing = Er is niets gewijzigd.
 cli-diff-new = nieuw
 cli-diff-different = gewijzigd
 cli-diff-moved = verplaatst
-cli-diff-gone = vervalt
-cli-diff-others = naast de stappen
-# $old, $new: id’s van handleidingen
-cli-diff-other-guide = Dit zijn twee verschillende handleidingen: ‘{ $old }’ en ‘{ $new }’. Geef twee versies van dezelfde op.
+cli-diff-gone = vervallen
+cli-diff-others = buiten de stappen
+# $old, $new: kenmerken van handleidingen
+cli-diff-other-guide = Dit zijn twee verschillende handleidingen: ‘{ $old }’ en ‘{ $new }’. Geef twee revisies van dezelfde handleiding op.
 # $revision: een getal
-cli-diff-not-raised = Er is veranderd wat je moet doen, maar ‘revision’ is niet hoger. Zet het op { $revision }, zodat koppelingen het te horen krijgen.
+cli-diff-not-raised = Wat je moet doen is gewijzigd, maar de revisie is niet verhoogd. Zet ‘revision’ op { $revision }, zodat de wijziging bij koppelingen te zien is.

@@ -1,15 +1,15 @@
-# Checklists, verslagen en bewijzen op papier.
+# Checklists, rapporten en bewijs op papier.
 
 ## Titels, bestandsnamen, datum en tijd
 
 # $guide: titel van de handleiding
 report-title-checklist = Checklist: { $guide }
-report-title-report = Verslag: { $guide }
-report-title-proof = Bewijzen: { $guide }
+report-title-report = Rapport: { $guide }
+report-title-proof = Bewijs: { $guide }
 # Dezelfde papieren in bestandsnamen
 report-file-checklist = Checklist
-report-file-report = Verslag
-report-file-proof = Bewijzen
+report-file-report = Rapport
+report-file-proof = Bewijs
 # $organisation: naam van de organisatie. $guide: kenmerk van de handleiding. $paper: een van de woorden hierboven. $day: een datum zoals 2026-11-21
 report-file-name = { $organisation } { $guide } { $paper } { $day }
 # $organisation: naam van de organisatie. $guide: kenmerk van de handleiding of leeg. $day: een datum zoals 2026-11-21
@@ -58,7 +58,7 @@ report-fact-guide = Handleiding
 report-fact-mode = Soort
 report-fact-started = Begonnen
 report-fact-finished = Afgerond
-report-fact-standing = Stand
+report-fact-standing = Status
 report-unfinished = nog niet
 report-mode-checklist = Checklist, zonder navragen bij de leveranciers
 report-mode-connected = Verbonden: Lotse vraagt het na bij de leveranciers
@@ -70,14 +70,14 @@ report-standing-practised = Zoals gevraagd, in de verzonnen tenants. Dat zegt ni
 report-standing-confirmed = Bevestigd door een mens. De leverancier zelf heeft sleutels en rechten niet bevestigd.
 report-standing-problem = Probleem: de laatste controle heeft iets gevonden, of iets kon niet worden nagevraagd.
 report-confirmed = Een vinkje betekent: gedaan en bevestigd door een mens. Bij de leverancier is niets gecontroleerd.
-report-not-checked = De leveranciers zijn niet gevraagd. Een vinkje betekent alleen: bevestigd door een mens.
-report-check-outdated = Sinds de laatste controle is er iets veranderd: handleiding, antwoorden, sleutels of server. Wat die vond, klopt misschien niet meer.
+report-not-checked = Bij de leveranciers is niets nagevraagd. Een vinkje betekent alleen: bevestigd door een mens.
+report-check-outdated = Sinds de laatste controle is er iets gewijzigd: handleiding, antwoorden, sleutels of server. Wat die controle vond, klopt misschien niet meer.
 report-tick-and-check = Een vinkje betekent: bevestigd door een mens. Wat de leveranciers hebben geantwoord, staat bij de resultaten van de controle.
 report-second = Tweede persoon
-report-second-wanted = Een tweede persoon moet hiernaar kijken. Bevestigd is het nog niet.
+report-second-wanted = Een tweede persoon moet hiernaar kijken, maar heeft het nog niet bevestigd.
 # $person: naam van de tweede persoon. $when: datum en tijd
 report-second-confirmed = Bekeken en bevestigd door { $person }, { $when }.
-report-second-outdated = Dat geldt niet meer: daarna is er iets veranderd, of deze persoon heeft zelf meegewerkt.
+report-second-outdated = Dat geldt niet meer: daarna is er iets gewijzigd, of deze persoon heeft zelf meegewerkt.
 report-second-unnamed = Niet van iedereen die heeft meegewerkt, is de naam bekend.
 
 ## Samenvatting
@@ -85,7 +85,7 @@ report-second-unnamed = Niet van iedereen die heeft meegewerkt, is de naam beken
 report-summary = Samenvatting
 # $count, $total: getallen als tekst
 report-of = { $count } van { $total }
-report-steps-done = Stappen gedaan
+report-steps-done = Stappen klaar
 report-steps-problem = Met een probleem
 report-steps-skipped = Overgeslagen
 report-steps-open = Open
@@ -102,17 +102,17 @@ report-credential = Gegeven
 report-from = Komt uit
 report-goes-to = Gaat naar
 report-remarks = Opmerkingen
-report-stored-heading = Wat in Lotse bewaard is
-report-kept = Bewaard
+report-stored-heading = Wat in Lotse is opgeslagen
+report-kept = Opgeslagen
 report-expires = Verloopt
 report-when = Wanneer
-report-not-stored = niet bewaard
+report-not-stored = niet opgeslagen
 # $length: aantal tekens. $ending: de laatste tekens
-report-stored = bewaard, { $length ->
+report-stored = opgeslagen, { $length ->
     [one] { $length } teken
    *[other] { $length } tekens
 }, eindigt op …{ $ending }
-report-stored-short = bewaard, { $length ->
+report-stored-short = opgeslagen, { $length ->
     [one] { $length } teken
    *[other] { $length } tekens
 }
@@ -138,7 +138,7 @@ report-deviation = Anders dan op de pagina van de leverancier:
 report-note = Notitie:
 report-left-notes = Notities bij stappen die door andere antwoorden vervielen
 # Hoe ver een stap is
-report-step-done = gedaan
+report-step-done = klaar
 report-step-skipped = overgeslagen
 report-step-problem = probleem
 report-step-started = bezig
@@ -151,16 +151,16 @@ report-route = Route { $number }
 report-next = Hoe nu verder
 report-later = Voor later
 
-## Controle en bewijzen
+## Controle en bewijs
 
 report-findings = Wat de controle opleverde
 report-check = De controle
-report-proofs = Resultaten met hun vragen
+report-proofs = Resultaten met hun aanroepen
 report-fact-check = Gecontroleerd
-report-fact-calls = Vragen
-# $calls: aantal vragen. $millis: milliseconden
-report-calls = { $calls } in { $millis } ms. Er is niets veranderd.
-report-fact-hosts = Gevraagd
+report-fact-calls = Aanroepen
+# $calls: aantal aanroepen. $millis: milliseconden
+report-calls = { $calls } in { $millis } ms. Er is niets gewijzigd.
+report-fact-hosts = Nagevraagd bij
 report-nobody = niemand
 report-fix = Wat je moet doen:
 # $step: titel van de stap
@@ -176,15 +176,15 @@ report-state-waiting = Nog niet klaar
 report-state-needs-eyes = Zelf bekijken
 report-state-pass = Zoals gevraagd
 report-state-not-applicable = Niet van toepassing
-report-no-check = Er is geen controle, dus zijn er ook geen bewijzen. Open de koppeling in Lotse en start daar de controle.
-report-no-check-checklist = Een checklist vraagt niets aan leveranciers, dus zijn er geen bewijzen. Begin in Lotse een verbonden koppeling als je ze nodig hebt.
-report-no-call = Achter dit resultaat staat geen vraag.
-# $number: telt de vragen van een controle
-report-fact-call = Vraag { $number }
+report-no-check = Er is geen controle, dus ook geen bewijs. Open de koppeling in Lotse en start daar de controle.
+report-no-check-checklist = Een checklist vraagt niets aan leveranciers, dus is er geen bewijs. Start in Lotse een verbonden koppeling als je bewijs nodig hebt.
+report-no-call = Achter dit resultaat zit geen aanroep.
+# $number: telt de aanroepen van een controle
+report-fact-call = Aanroep { $number }
 report-fact-asked-at = Tijd
 report-fact-status = Status
 report-fact-took = Duur
-report-fact-reference = Nummer voor de ondersteuning van de leverancier
+report-fact-reference = Nummer voor de support van de leverancier
 report-no-answer = geen antwoord
 report-proof-field = Veld
 report-proof-value = Waarde
@@ -205,8 +205,8 @@ report-page = Pagina { $page } van { $pages }
 # $guide: kenmerk van de handleiding. $revision: een getal
 report-revision = Lotse-handleiding { $guide }, revisie { $revision }
 # $revision: een getal
-report-other-revision = Gewerkt is met revisie { $revision }.
+report-other-revision = Er is gewerkt met revisie { $revision }.
 # $when: datum en tijd, met de naam als die is opgegeven
 report-printed = Gemaakt: { $when }
 report-heads = Einde van het logboek
-report-heads-why = Hiermee kun je later in Lotse nagaan of er tot hier iets in het logboek is veranderd of verwijderd.
+report-heads-why = Hiermee kun je later in Lotse nagaan of er tot hier iets in het logboek is gewijzigd of verwijderd.
