@@ -47,10 +47,13 @@ pub(crate) fn screenshots() -> Result<(), Failure> {
 /// Runs every benchmark of the workspace.
 pub(crate) fn bench() -> Result<(), Failure> {
     let metadata = workspace::metadata()?;
-    let mut arguments = Vec::new();
+    let mut arguments: Vec<String> = Vec::new();
     for package in metadata.workspace_packages() {
         for target in package.targets.iter().filter(|target| target.kind.contains(&TargetKind::Bench)) {
-            arguments.extend(["-p", package.name.as_str(), "--bench", target.name.as_str()]);
+            arguments.extend(["-p", package.name.as_str(), "--bench", &target.name].map(ToOwned::to_owned));
+            let features = target.required_features.iter();
+            arguments
+                .extend(features.flat_map(|it| ["--features".to_owned(), format!("{}/{it}", package.name)]));
         }
     }
     if arguments.is_empty() {

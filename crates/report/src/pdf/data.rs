@@ -90,11 +90,9 @@ impl Data<'_> {
     fn blocks(&mut self, blocks: &[Block]) -> Vec<Value> {
         let mut under_heading = false;
         let mut values = Vec::new();
-        for block in blocks {
+        for (place, block) in blocks.iter().enumerate() {
             let is_heading = matches!(block, Block::Heading { .. });
-            // What is said quietly under a heading belongs to it, and both to what follows.
-            let is_quiet = matches!(block, Block::Paragraph { tone: Tone::Quiet, .. });
-            let stays = under_heading && is_quiet && length::fits(std::slice::from_ref(block));
+            let stays = under_heading && introduces(block, blocks.get(place + 1));
             values.push(self.block(block, stays));
             under_heading = is_heading || stays;
         }
@@ -210,4 +208,17 @@ impl Data<'_> {
         self.longest = longest;
         made
     }
+}
+
+/// Whether a paragraph under a heading is a part of it, so that both stay with what comes next: what is said quietly, and
+/// what a step is for.
+fn introduces(block: &Block, next: Option<&Block>) -> bool {
+    let is_it = match block {
+        Block::Paragraph { tone: Tone::Quiet, .. } => true,
+        Block::Paragraph { tone: Tone::Plain, .. } => {
+            matches!(next, Some(Block::Tasks { .. } | Block::Table { .. } | Block::Remark { .. }))
+        }
+        _ => false,
+    };
+    is_it && length::is_small(block)
 }

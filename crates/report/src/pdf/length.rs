@@ -13,12 +13,19 @@ const WIDE: usize = 60;
 const NARROW: usize = 9;
 /// Lines that may be kept together: about half a page.
 const TOGETHER: usize = 34;
+/// Lines that are a few.
+const SMALL: usize = 8;
 /// Lines of a row of a table that may be kept together.
 const ROW: usize = 40;
 
 /// Whether blocks may be kept on one page.
 pub(super) fn fits(blocks: &[Block]) -> bool {
     height(blocks) <= TOGETHER
+}
+
+/// Whether a block is no more than a few lines.
+pub(super) fn is_small(block: &Block) -> bool {
+    of(block) <= SMALL
 }
 
 /// Whether the line of a task, without what belongs to it, may be kept on one page.
