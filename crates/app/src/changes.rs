@@ -67,14 +67,15 @@ impl Core {
     /// The guide as a fact, if it is not kept yet in this revision and meaning. It is long: once is enough.
     pub(crate) fn kept_guide(&self, journal: &Opened<'_>, guide: &str) -> Option<Fact> {
         let today = self.library.guides.get(guide)?;
-        let state = journal.as_ref().map(Journal::state)?;
+        let opened = journal.as_ref()?;
+        let state = opened.state();
         let none = Answers::new();
         let same = |text: &str| {
             text == today.text
                 || parse(text).is_ok_and(|old| diff(&old.plan(&none), &today.guide.plan(&none)).is_empty())
         };
         let (guide, revision) = (guide.to_owned(), today.guide.revision);
-        let known = state.guide(&guide, revision).is_some_and(same);
+        let known = state.guide_of(opened.device(), &guide, revision).is_some_and(same);
         (!known).then(|| Fact::GuideKept { guide, revision, text: today.text.clone() })
     }
 

@@ -76,7 +76,7 @@ impl Journal {
         let (at, fact) = (to_microsecond(at), fact.trimmed());
         self.state.check(&fact)?;
         let written = self.write(at, slice::from_ref(&fact))?;
-        self.state.apply(at, self.device, fact);
+        self.state.apply(at, self.device, written.end.sequence.unsigned_abs(), fact);
         Ok(written.last)
     }
 
@@ -86,9 +86,10 @@ impl Journal {
         let at = to_microsecond(at);
         let facts: Vec<_> = facts.into_iter().map(Fact::trimmed).collect();
         let mut state = self.state.clone();
-        for fact in &facts {
+        let before = self.end.map_or(0, |end| end.sequence.unsigned_abs());
+        for (sequence, fact) in (before..).skip(1).zip(&facts) {
             state.check(fact)?;
-            state.apply(at, self.device, fact.clone());
+            state.apply(at, self.device, sequence, fact.clone());
         }
         if facts.is_empty() {
             return Ok(Vec::new());

@@ -20,6 +20,7 @@
 //! ```
 
 mod audit;
+mod aware;
 mod chain;
 mod database;
 mod error;

@@ -15,6 +15,10 @@ use crate::{DeviceId, Fact, State};
 /// Orders events: effective time, device, sequence.
 pub(crate) type Key = (i64, DeviceId, i64);
 
+/// The latest effective time that a hand-over file may come to: the year 9000. Room is needed above it, because what
+/// takes such a file in has to come after all of it.
+const LATEST: i64 = 221_845_392_000_000_000;
+
 /// The effective times of one chain, in microseconds since 1970.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Clock {
@@ -43,6 +47,11 @@ impl Clock {
         self.lifted.get(&sequence).copied().unwrap_or(at)
     }
 
+    /// Whether it went further than any clock of a computer goes: nothing could be put after it.
+    pub(crate) fn is_stuck(&self) -> bool {
+        self.last > Some(LATEST)
+    }
+
     /// The effective time of the last event.
     pub(crate) const fn last(&self) -> Option<i64> {
         self.last
@@ -60,7 +69,7 @@ pub(crate) struct Placed {
 /// Folds facts of several devices.
 pub(crate) fn fold(state: &mut State, mut facts: Vec<Placed>) {
     facts.sort_unstable_by_key(|placed| placed.key);
-    for Placed { key: (_, device, _), at, fact } in facts {
-        state.apply(at, device, fact);
+    for Placed { key: (_, device, sequence), at, fact } in facts {
+        state.apply(at, device, sequence.unsigned_abs(), fact);
     }
 }

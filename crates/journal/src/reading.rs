@@ -112,12 +112,12 @@ pub(crate) fn fold(connection: &Connection, path: &Path, own: DeviceId) -> Resul
         let at = row.get(0).map_err(database)?;
         let key = (clock.step(sequence, at, Some(&fact)), own, sequence);
         while let Some(other) = others.next_if(|other| other.key < key) {
-            state.apply(other.at, other.key.1, other.fact);
+            state.apply(other.at, other.key.1, other.key.2.unsigned_abs(), other.fact);
         }
-        state.apply(timestamp(path, at)?, own, fact);
+        state.apply(timestamp(path, at)?, own, sequence.unsigned_abs(), fact);
     }
     for other in others {
-        state.apply(other.at, other.key.1, other.fact);
+        state.apply(other.at, other.key.1, other.key.2.unsigned_abs(), other.fact);
     }
     clocks.insert(own, clock);
     Ok(Folded { state, clocks })

@@ -68,7 +68,8 @@ pub struct Note {
 pub struct Confirmed {
     /// When, and by whom.
     pub by: Stamp,
-    /// How many checks had been made by then: an unclear answer is a new one in each check.
+    /// How many checks had been made by then: an unclear answer is a new one in each check. None if it was said
+    /// without knowing of all of them.
     pub checks: u32,
 }
 
@@ -129,7 +130,8 @@ pub struct Run {
     pub credentials: BTreeMap<String, Credential>,
     /// When a credential was last replaced or deleted.
     pub replaced: Option<Timestamp>,
-    /// Whether answers or credentials changed after the last check was written down, whatever the clock says.
+    /// Whether answers or credentials changed after the last check was written down, whatever the clock says, or before
+    /// without its device knowing.
     pub changed: bool,
     /// Findings that the technician has confirmed since answers and credentials are what they are.
     pub confirmed: BTreeMap<String, Confirmed>,
@@ -170,8 +172,8 @@ impl Run {
         }
     }
 
-    pub(crate) fn confirm(&mut self, finding: String, by: Stamp) {
-        self.confirmed.insert(finding, Confirmed { by, checks: self.checks });
+    pub(crate) fn confirm(&mut self, finding: String, by: Stamp, checks: u32) {
+        self.confirmed.insert(finding, Confirmed { by, checks });
     }
 
     pub(crate) fn write_note(&mut self, step: String, text: String, by: Stamp) {

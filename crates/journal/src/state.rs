@@ -10,6 +10,7 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
+use crate::aware::{Aware, Unaware};
 use crate::{
     CheckMade, Credential, DeviceId, Event, Fact, Organisation, OrganisationId, Run, RunId, Second,
     SecondSaid, Stamp,
@@ -21,7 +22,15 @@ pub struct State {
     organisations: BTreeMap<OrganisationId, Organisation>,
     runs: BTreeMap<RunId, Run>,
     people: BTreeMap<DeviceId, Arc<str>>,
-    guides: BTreeMap<String, BTreeMap<u32, Arc<str>>>,
+    guides: BTreeMap<String, BTreeMap<u32, Kept>>,
+    aware: Aware,
+}
+
+/// The texts of a guide under one number: by device, because two may differ, and the one that was kept last.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Kept {
+    last: Arc<str>,
+    by: BTreeMap<DeviceId, Arc<str>>,
 }
 
 impl State {
@@ -29,7 +38,7 @@ impl State {
     pub fn fold<'event>(events: impl IntoIterator<Item = &'event Event>) -> Self {
         let mut state = Self::default();
         for event in events {
-            state.apply(event.at, event.device, event.fact.clone());
+            state.apply(event.at, event.device, event.sequence, event.fact.clone());
         }
         state
     }
@@ -87,13 +96,20 @@ impl State {
         self.people.get(&device).map(|name| &**name)
     }
 
-    /// A guide as it was worked with in some revision, if it was kept.
+    /// A guide as it was worked with in some revision, if it was kept: the text that was kept last.
     pub fn guide(&self, guide: &str, revision: u32) -> Option<&str> {
-        self.guides.get(guide)?.get(&revision).map(AsRef::as_ref)
+        Some(&*self.guides.get(guide)?.get(&revision)?.last)
     }
 
-    fn kept(&self, guide: &str, revision: u32) -> Option<Arc<str>> {
-        self.guides.get(guide)?.get(&revision).cloned()
+    /// The same as a device itself has kept it.
+    pub fn guide_of(&self, device: DeviceId, guide: &str, revision: u32) -> Option<&str> {
+        self.guides.get(guide)?.get(&revision)?.by.get(&device).map(AsRef::as_ref)
+    }
+
+    /// What a device works with: its own text, whatever others keep under the same number.
+    fn kept(&self, device: DeviceId, guide: &str, revision: u32) -> Option<Arc<str>> {
+        let kept = self.guides.get(guide)?.get(&revision)?;
+        Some(Arc::clone(kept.by.get(&device).unwrap_or(&kept.last)))
     }
 
     fn is_in_view(&self, run: &Run) -> bool {
@@ -104,11 +120,13 @@ impl State {
                 .is_some_and(|organisation| organisation.removed.is_none())
     }
 
-    /// Takes in one fact.
+    /// Takes in one fact: the event `sequence` of `device`.
     #[expect(clippy::too_many_lines, reason = "one arm for each kind of fact, most of them one line")]
-    pub(crate) fn apply(&mut self, at: Timestamp, device: DeviceId, fact: Fact) {
+    pub(crate) fn apply(&mut self, at: Timestamp, device: DeviceId, sequence: u64, fact: Fact) {
         let by = Stamp { at, device, person: self.people.get(&device).cloned() };
+        let unaware = self.unaware(device, &fact);
         self.outdate(&fact);
+        self.note(device, sequence, &fact);
         match fact {
             Fact::OrganisationAdded { organisation: id, name } => {
                 let values = BTreeMap::new();
@@ -121,7 +139,7 @@ impl State {
             }
             Fact::OrganisationRestored { organisation } => self.alter(organisation, |it| it.removed = None),
             Fact::RunStarted { run: id, organisation, guide, revision, mode, answers } => {
-                let kept = self.kept(&guide, revision);
+                let kept = self.kept(device, &guide, revision);
                 if let Entry::Vacant(place) = self.runs.entry(id) {
                     place.insert(Run {
                         id,
@@ -204,24 +222,36 @@ impl State {
             }
             Fact::CheckMade { run, check } => self.touch(run, at, |it| {
                 it.check_before = it.check.replace(CheckMade { check, by });
-                it.changed = false;
+                // It speaks of what its device knew of.
+                it.changed = unaware.of_changes;
                 it.checks = it.checks.saturating_add(1);
             }),
             Fact::FindingConfirmed { run, finding } => {
-                self.touch(run, at, |it| it.confirm(finding, by));
+                self.touch(run, at, |it| {
+                    // What was seen was something else, or the answer to another check.
+                    if !unaware.of_changes {
+                        it.confirm(finding, by, if unaware.of_checks { 0 } else { it.checks });
+                    }
+                });
             }
             Fact::FindingUnconfirmed { run, finding } => {
                 self.touch(run, at, |it| _ = it.confirmed.remove(&finding));
             }
             // Kept for whoever asks later what was deleted; it changes nothing here.
-            Fact::WebhookDeletion { .. } | Fact::HandOverTaken { .. } => {}
+            Fact::WebhookDeletion { .. } => {}
+            Fact::HandOverTaken { heads, .. } => self.aware.take(device, &heads),
             Fact::PersonNamed { name } if name.is_empty() => _ = self.people.remove(&device),
             Fact::PersonNamed { name } => _ = self.people.insert(device, name.into()),
             Fact::GuideKept { guide, revision, text } => {
-                self.guides.entry(guide).or_default().insert(revision, text.into());
+                let text: Arc<str> = text.into();
+                let texts = self.guides.entry(guide).or_default();
+                let kept = (texts.entry(revision))
+                    .or_insert_with(|| Kept { last: Arc::clone(&text), by: BTreeMap::new() });
+                kept.last = Arc::clone(&text);
+                kept.by.insert(device, text);
             }
             Fact::RevisionTaken { run: id, revision } => {
-                let kept = self.runs.get(&id).and_then(|run| self.kept(&run.guide, revision));
+                let kept = self.runs.get(&id).and_then(|run| self.kept(device, &run.guide, revision));
                 self.touch(id, at, |it| {
                     // The guide changed under the same number: a check can't tell which of the two it speaks of.
                     it.changed |= it.revision == revision;
@@ -233,7 +263,7 @@ impl State {
             Fact::SecondPersonUnwanted { run } => self.touch(run, at, |it| it.second = Second::default()),
             Fact::SecondPersonConfirmed { run, name, note } => self.touch(run, at, |it| {
                 it.second.confirmed = Some(SecondSaid { name, note, by });
-                it.second.outdated = false;
+                it.second.outdated = unaware.of_work;
             }),
             Fact::SecondPersonWithdrawn { run } => self.touch(run, at, |it| {
                 it.second.confirmed = None;
@@ -242,26 +272,42 @@ impl State {
         }
     }
 
+    /// What a device does not know of, of what its fact judges.
+    fn unaware(&self, device: DeviceId, fact: &Fact) -> Unaware {
+        let judges = matches!(
+            fact,
+            Fact::CheckMade { .. } | Fact::FindingConfirmed { .. } | Fact::SecondPersonConfirmed { .. }
+        );
+        let run = fact.run().filter(|_| judges).and_then(|run| self.runs.get(&run));
+        run.map(|run| self.aware.lacks(device, run.id, run.organisation)).unwrap_or_default()
+    }
+
+    /// Notes which event was the last to change what others judge.
+    fn note(&mut self, device: DeviceId, sequence: u64, fact: &Fact) {
+        if let Fact::ValueStored { organisation, .. } | Fact::ValueDeleted { organisation, .. } = fact {
+            self.aware.valued(*organisation).note(device, sequence);
+        }
+        let Some(run) = fact.run().and_then(|run| self.runs.get(&run)) else { return };
+        let marks = self.aware.marks(run.id);
+        let changes = match fact {
+            Fact::AnswersChanged { .. } | Fact::CredentialStored { .. } | Fact::CredentialDeleted { .. } => true,
+            Fact::RevisionTaken { revision, .. } => run.revision == *revision,
+            _ => false,
+        };
+        if changes {
+            marks.changes.note(device, sequence);
+        }
+        if is_work(fact) {
+            marks.work.note(device, sequence);
+        }
+        if matches!(fact, Fact::CheckMade { .. }) {
+            marks.checks.note(device, sequence);
+        }
+    }
+
     /// What a second person has seen was something else if it is changed afterwards.
     fn outdate(&mut self, fact: &Fact) {
-        let counts = matches!(
-            fact,
-            Fact::AnswersChanged { .. }
-                | Fact::ActionTicked { .. }
-                | Fact::ActionUnticked { .. }
-                | Fact::StepSkipped { .. }
-                | Fact::StepUnskipped { .. }
-                | Fact::ProblemMarked { .. }
-                | Fact::ProblemCleared { .. }
-                | Fact::CredentialStored { .. }
-                | Fact::CredentialDeleted { .. }
-                | Fact::CheckMade { .. }
-                | Fact::FindingConfirmed { .. }
-                | Fact::FindingUnconfirmed { .. }
-                | Fact::RunReopened { .. }
-                | Fact::RevisionTaken { .. }
-        );
-        if let Some(run) = fact.run().filter(|_| counts).and_then(|run| self.runs.get_mut(&run)) {
+        if let Some(run) = fact.run().filter(|_| is_work(fact)).and_then(|run| self.runs.get_mut(&run)) {
             run.second.outdated = run.second.confirmed.is_some();
         }
     }
@@ -282,6 +328,27 @@ impl State {
             tracing::warn!(run = %id, "an event about an unknown run was passed over");
         }
     }
+}
+
+/// Whether a fact changes what a second person looks at.
+const fn is_work(fact: &Fact) -> bool {
+    matches!(
+        fact,
+        Fact::AnswersChanged { .. }
+            | Fact::ActionTicked { .. }
+            | Fact::ActionUnticked { .. }
+            | Fact::StepSkipped { .. }
+            | Fact::StepUnskipped { .. }
+            | Fact::ProblemMarked { .. }
+            | Fact::ProblemCleared { .. }
+            | Fact::CredentialStored { .. }
+            | Fact::CredentialDeleted { .. }
+            | Fact::CheckMade { .. }
+            | Fact::FindingConfirmed { .. }
+            | Fact::FindingUnconfirmed { .. }
+            | Fact::RunReopened { .. }
+            | Fact::RevisionTaken { .. }
+    )
 }
 
 fn by_name<'state>(organisations: impl Iterator<Item = &'state Organisation>) -> Vec<&'state Organisation> {

@@ -136,6 +136,9 @@ impl Reading {
             }
             let fact = understood(device, sequence, seen)?;
             let effective = clock.step(walk.sequence, event.at, fact.as_ref());
+            if clock.is_stuck() {
+                return Err(malformed("its clock is at the end of time"));
+            }
             if let Some(fact) = &fact {
                 let key = (effective, device, walk.sequence);
                 self.placed.push(Placed { key, at, fact: fact.clone() });

@@ -14,7 +14,7 @@ use super::{Journal, insert_all, to_microsecond};
 use crate::hand_over::{Chain, Entry, Said};
 use crate::reading::{self, Folded};
 use crate::walk::{Break, Seen};
-use crate::{DeviceId, EventId, Fact, HandOver, HandOverError, Hash, Imported, JournalError, foreign};
+use crate::{DeviceId, EventId, Fact, HandOver, HandOverError, Hash, Imported, JournalError, Run, State, foreign};
 
 /// What is known here of an event in the file.
 struct Here {
@@ -40,6 +40,7 @@ impl Journal {
             return Ok(imported);
         }
         let Folded { state, clocks } = reading::fold(&transaction, path, self.device)?;
+        same_runs(file, &self.state, &state)?;
         let others = clocks.iter().filter(|(device, _)| **device != self.device);
         let latest = others.filter_map(|(_, clock)| clock.last()).max().unwrap_or_default();
         let taken = Fact::HandOverTaken {
@@ -52,7 +53,7 @@ impl Journal {
         transaction.commit().map_err(database)?;
         (self.state, self.clocks) = (state, clocks);
         self.wrote(before, written.end, now, slice::from_ref(&taken));
-        self.state.apply(now, self.device, taken);
+        self.state.apply(now, self.device, written.end.sequence.unsigned_abs(), taken);
         Ok(imported)
     }
 
@@ -63,9 +64,26 @@ impl Journal {
         let transaction =
             self.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(database)?;
         let imported = unite(&transaction, file, self.device, path)?;
+        if !imported.is_nothing_new() {
+            same_runs(file, &self.state, &reading::fold(&transaction, path, self.device)?.state)?;
+        }
         transaction.rollback().map_err(database)?;
         Ok(imported)
     }
+}
+
+/// Refuses a file in which a run is started anew as another one: of another organisation, guide or mode. What the file
+/// says of it would happen to another run than the one that was shown, or make practice real.
+fn same_runs(file: &HandOver, before: &State, after: &State) -> Result<(), HandOverError> {
+    for known in before.all_runs().chain(file.state().all_runs()) {
+        let is_same = |run: &Run| {
+            (run.organisation, &run.guide, run.mode) == (known.organisation, &known.guide, known.mode)
+        };
+        if !after.run(known.id).is_some_and(is_same) {
+            return Err(HandOverError::Malformed { detail: "a run in it is another one here".to_owned() });
+        }
+    }
+    Ok(())
 }
 
 /// Takes all chains of a file into the tables of an open transaction.

@@ -263,3 +263,34 @@ fn facts_of_imports_are_events_like_others() {
     });
     assert_eq!(taken, Some((1, at(1))));
 }
+
+/// A journal of somebody who writes what no window would, and a file about a run from it.
+fn forged(facts: Vec<Fact>, about: Scope) -> String {
+    let folder = tempfile::tempdir().unwrap();
+    let mut journal = Journal::open(folder.path()).unwrap();
+    journal.append_all("1990-01-01T00:00:00Z".parse().unwrap(), facts).unwrap();
+    journal.hand_over(about, at(1), "0.1.0").unwrap()
+}
+
+#[test]
+fn a_run_can_not_be_moved_or_made_real_by_starting_it_anew_before_its_time() {
+    let (_one, mut journal) = with_run();
+    let moved = forged(vec![added(9, "Elsewhere"), started(run(1), organisation(9))], Scope::Run(run(1)));
+    assert_eq!(refused(&mut journal, &moved).code(), "hand-over-malformed");
+    let mut real = started(run(1), organisation(1));
+    if let Fact::RunStarted { mode, .. } = &mut real {
+        *mode = lotse_journal::Mode::Connected;
+    }
+    let real = forged(vec![added(1, "Nordlicht IT"), real], Scope::Run(run(1)));
+    assert_eq!(refused(&mut journal, &real).code(), "hand-over-malformed");
+}
+
+#[test]
+fn a_file_whose_clock_is_at_the_end_of_time_is_refused() {
+    let taken = Fact::HandOverTaken { heads: Vec::new(), latest: jiff::Timestamp::MAX };
+    let text = forged(
+        vec![added(1, "Nordlicht IT"), taken, started(run(1), organisation(1)), ticked("a", "b")],
+        Scope::Run(run(1)),
+    );
+    assert_eq!(unread(text).code(), "hand-over-malformed");
+}

@@ -229,3 +229,83 @@ fn a_veiled_event_takes_little_more_than_a_hundred_bytes() {
     eprintln!("5,000 veiled events: {} bytes", text.len());
     assert!(text.len() < 600_000, "{}", text.len());
 }
+
+/// Two computers with the same run; what the second says of it is a minute later than what the first does, and neither
+/// knows of it.
+fn apart(first_says: Fact, second_says: Vec<Fact>) -> (TempDir, Journal, Computer) {
+    let (folder, mut first) = with_run();
+    let mut second = Computer::new(0);
+    first.append_all(at(1), vec![ticked("a", "b"), Fact::RunFinished { run: run(1) }]).unwrap();
+    give(&first, &mut second.journal, SCOPE(), 2);
+    first.append(at(10), first_says).unwrap();
+    second.journal.append_all(at(11), second_says).unwrap();
+    give(&second.journal, &mut first, SCOPE(), 20);
+    give(&first, &mut second.journal, SCOPE(), 21);
+    assert_eq!(first.state(), second.journal.state());
+    (folder, first, second)
+}
+
+fn checked(number: u64) -> Fact {
+    Fact::CheckMade { run: run(1), check: number.into() }
+}
+
+fn confirmed(finding: &str) -> Fact {
+    Fact::FindingConfirmed { run: run(1), finding: finding.into() }
+}
+
+fn taken(ending: &str) -> Fact {
+    let stored = lotse_journal::Stored {
+        length: 20,
+        ending: ending.into(),
+        value: None,
+        expires: None,
+        kept: Some("keychain".into()),
+    };
+    Fact::CredentialStored { run: run(1), credential: "secret".into(), stored }
+}
+
+#[test]
+fn a_check_that_did_not_know_of_a_new_key_does_not_speak_of_it() {
+    let (_one, mut first, mut second) = apart(taken("new1"), vec![checked(1)]);
+    assert!(first.state().run(run(1)).unwrap().changed);
+    // Made once more by one who knows, it does.
+    second.journal.append(at(30), checked(2)).unwrap();
+    assert!(!second.journal.state().run(run(1)).unwrap().changed);
+    give(&second.journal, &mut first, SCOPE(), 31);
+    assert!(!first.state().run(run(1)).unwrap().changed);
+}
+
+#[test]
+fn a_second_person_who_did_not_know_of_later_work_has_not_confirmed_it() {
+    let said = || Fact::SecondPersonConfirmed { run: run(1), name: "Muster Zwei".into(), note: String::new() };
+    let (_one, mut first, _second) = apart(taken("new1"), vec![said()]);
+    assert!(first.state().run(run(1)).unwrap().second.outdated);
+    first.append(at(30), said()).unwrap();
+    assert!(!first.state().run(run(1)).unwrap().second.outdated);
+}
+
+#[test]
+fn what_was_seen_without_knowing_of_another_check_is_no_word_on_its_answers() {
+    let (_one, first, _second) = apart(checked(7), vec![checked(1), confirmed("zones")]);
+    let merged = first.state().run(run(1)).unwrap();
+    assert_ne!(merged.confirmed["zones"].checks, merged.checks);
+    let (_one, first, _second) = apart(taken("new1"), vec![confirmed("zones")]);
+    assert!(first.state().run(run(1)).unwrap().confirmed.is_empty());
+}
+
+#[test]
+fn a_run_keeps_the_guide_of_its_own_device() {
+    let kept = |text: &str| Fact::GuideKept {
+        guide: "sophos-central-autotask".into(),
+        revision: 1,
+        text: text.into(),
+    };
+    let (_one, mut first) = with_run();
+    let mut second = Computer::new(0);
+    give(&first, &mut second.journal, SCOPE(), 1);
+    first.append(at(2), kept("mine")).unwrap();
+    second.journal.append(at(3), kept("theirs")).unwrap();
+    first.append(at(4), started(run(2), organisation(1))).unwrap();
+    give(&second.journal, &mut first, SCOPE(), 5);
+    assert_eq!(first.state().run(run(2)).unwrap().kept.as_deref(), Some("mine"));
+}
