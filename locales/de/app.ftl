@@ -369,7 +369,7 @@ after-later = Für später
 
 paper-window = Drucken und speichern
 paper-title = Drucken und speichern
-paper-lead = In keinem Dokument stehen Schlüssel oder Passwörter, die in Lotse gesichert sind.
+paper-lead = In keinem Dokument stehen geheime Schlüssel oder Passwörter, die in Lotse gesichert sind. Notizen stehen darin, wie Sie sie geschrieben haben.
 paper-print = Drucken
 # Names the preview for screen readers
 paper-preview = Vorschau
@@ -396,7 +396,7 @@ paper-format-markdown = Markdown-Text
 paper-save = Speichern unter …
 # Followed by the path of the file
 paper-saved = Gespeichert:
-paper-saved-safe = In der Datei stehen keine Schlüssel oder Passwörter, die in Lotse gesichert sind.
+paper-saved-safe = In der Datei stehen keine geheimen Schlüssel oder Passwörter, die in Lotse gesichert sind.
 
 ## Handing over
 
@@ -412,7 +412,7 @@ hand-over-holds-organisation = die Organisation und alle ihre Einrichtungen
 hand-over-holds-work = Antworten, Häkchen und Notizen, und wer was wann getan hat
 hand-over-holds-checks = was Prüfungen ergeben haben, und wann Schlüssel ablaufen
 hand-over-not-in = Nicht in der Datei
-hand-over-not-keys = Schlüssel und Passwörter. Die andere Person gibt sie neu ein oder holt sie aus dem Passwortmanager.
+hand-over-not-keys = Geheime Schlüssel und Passwörter. Die andere Person gibt sie neu ein oder holt sie aus dem Passwortmanager.
 hand-over-readable = Wer die Datei hat, kann sie lesen: Notizen und Namen sind nicht verschlüsselt.
 hand-over-nameless = Ihr Name ist nicht eingetragen. In der Datei steht dann nur, von welchem Rechner sie kommt.
 hand-over-person = Namen eintragen
@@ -535,7 +535,7 @@ calendar-undated =
 
 # In the list of steps, followed by how many changes there are
 changes-entry = Anleitung geändert
-changes-banner = Die Anleitung hat sich geändert, seit diese Einrichtung durchgearbeitet wurde.
+changes-banner = Die Anleitung hat sich inzwischen geändert.
 changes-link = Änderungen ansehen
 run-changes-title = Was sich in der Anleitung geändert hat
 # $from (number): the revision that was worked through
@@ -1231,7 +1231,7 @@ journal-check-verdict-broken = Das Protokoll ist beschädigt: Eintrag { $sequenc
 journal-check-verdict-differs = Das Protokoll passt nicht zu einem früheren „Ende des Protokolls“. Haben Sie es genau so eingegeben, wie es gedruckt ist? Dann wurde nachträglich etwas geändert: Stellen Sie den Datenordner aus einer Sicherung wieder her.
 journal-check-verdict-behind = Es fehlen Einträge, die schon einmal im Protokoll standen. Wurde eine ältere Sicherung zurückgespielt? Dann spielen Sie die neueste zurück.
 journal-check-verdict-unclear = Das Protokoll selbst ist unversehrt. Nicht jede Zeile ließ sich vergleichen.
-journal-check-verdict-whole = Das Protokoll ist unversehrt: Nichts wurde geändert, dazwischen fehlt nichts.
+journal-check-verdict-whole = Das Protokoll ist in sich stimmig: Jeder Eintrag schließt an den vorigen an. Ob es neu geschrieben wurde, zeigt erst das „Ende des Protokolls“ aus einem Bericht.
 journal-check-verdict-empty = Das Protokoll ist noch leer.
 # $count (number): entries
 journal-check-events =

@@ -97,7 +97,7 @@ attention-expiries-count =
 attention-expiries-first = First: { $name }, { $date }
 attention-expiries-all = All of them in the calendar
 attention-second = Second person
-attention-second-outdated = Changed after the second person had checked it
+attention-second-outdated = The confirmation is no longer valid
 attention-changed = Guide changed
 # $count (number): steps
 attention-changed-new =
@@ -368,7 +368,7 @@ after-later = For later
 
 paper-window = Print and save
 paper-title = Print and save
-paper-lead = No paper holds keys or passwords.
+paper-lead = No paper holds secret keys or passwords that are stored in Lotse. Notes are on it as you wrote them.
 paper-print = Print
 # Names the preview for screen readers
 paper-preview = Preview
@@ -395,7 +395,7 @@ paper-format-markdown = Markdown text
 paper-save = Save as …
 # Followed by the path of the file
 paper-saved = Saved:
-paper-saved-safe = The file holds no keys or passwords.
+paper-saved-safe = The file holds no secret keys or passwords that are stored in Lotse.
 
 ## Handing over
 
@@ -411,7 +411,7 @@ hand-over-holds-organisation = the organisation and all its integrations
 hand-over-holds-work = answers, ticks and notes, and who did what and when
 hand-over-holds-checks = what checks have found, and the days on which keys expire
 hand-over-not-in = Not in the file
-hand-over-not-keys = Keys and passwords. The other person enters them again, or gets them from your password manager.
+hand-over-not-keys = Secret keys and passwords. The other person enters them again, or gets them from your password manager.
 hand-over-readable = Whoever has the file can read it: notes and names are not encrypted.
 hand-over-nameless = Your name is not set. The file then only says which computer it comes from.
 hand-over-person = Enter your name
@@ -534,7 +534,7 @@ calendar-undated =
 
 # In the list of steps, followed by how many changes there are
 changes-entry = Guide changed
-changes-banner = The guide has changed since this integration was worked through.
+changes-banner = The guide has changed in the meantime.
 changes-link = See what has changed
 run-changes-title = What has changed in the guide
 # $from (number): the revision that was worked through
@@ -578,7 +578,7 @@ second-confirm = I have checked this
 # Followed by day and time.
 # $name (string): the second person
 second-confirmed = Checked by { $name },
-second-outdated = Something has been changed since. Have it checked again.
+second-outdated = This confirmation is no longer valid: something has been changed since, or the second person took part in the work. Have the integration confirmed again.
 second-withdraw = Withdraw the confirmation
 second-announce-wanted = Marked: a second person checks this.
 second-announce-unwanted = No second person is needed any more.
@@ -1227,10 +1227,10 @@ journal-checking = Checking …
 # $device (string): a computer, as short text
 # $sequence (number): which of its entries
 journal-check-verdict-broken = The journal is damaged: entry { $sequence } of computer { $device } is not as it was written. Restore the data folder from a backup.
-journal-check-verdict-differs = The journal does not match a report: something was changed afterwards.
-journal-check-verdict-behind = Entries are missing that a report already knew. Was an older backup restored?
+journal-check-verdict-differs = The journal does not match an earlier “end of the journal”. Did you enter it exactly as printed? Then something was changed afterwards: restore the data folder from a backup.
+journal-check-verdict-behind = Entries are missing that were in the journal before. Was an older backup restored? Then restore the latest one.
 journal-check-verdict-unclear = The journal itself is intact. Not every line could be compared.
-journal-check-verdict-whole = The journal is intact: nothing was changed, nothing is missing in between.
+journal-check-verdict-whole = The journal fits together: every entry follows from the one before. Whether it was written anew shows only the “end of the journal” from a report.
 journal-check-verdict-empty = The journal is still empty.
 # $count (number): entries
 journal-check-events =
@@ -1256,7 +1256,7 @@ journal-head-means-unknown = This journal has nothing from that computer. Import
 # $from (number): the first entry
 journal-head-means-behind = Entries are missing from number { $from } on.
 # $from (number): the first entry
-journal-head-means-differs = From number { $from } on at the latest, something is different.
+journal-head-means-differs = From number { $from } on at the earliest, something is different.
 journal-head-means-unreadable = A line from a report looks different. Copy the whole line, with both slashes.
 
 ## Words of the trade, for newcomers: word-<id>, and what it means
@@ -1400,7 +1400,7 @@ fault-hand-over-own-ahead-next = An older backup was probably restored here. Res
 # $size (string): how large it is, in megabytes
 # $limit (string): the most that is read, in megabytes
 fault-hand-over-too-large = The file is too large for a hand-over file (at most { $limit } MB).
-fault-hand-over-too-large-next = Check whether you chose the right file. Otherwise have the integrations handed over one by one.
+fault-hand-over-too-large-next = Check whether you chose the right file. If so, have the integrations handed over one by one.
 # $path (string): the file
 # $detail (string): what the system says
 fault-hand-over-not-read = The file can’t be read: { $path } ({ $detail })

@@ -21,7 +21,7 @@ changes-value = { $label }: instead of { $old } now { $new }
 # $what: the sentence of an action, or what a message of the guide says
 changes-moved = Moved within the step: { $what }
 changes-action-optional = Can be skipped now: { $what }
-changes-action-required = Can’t be skipped any more: { $what }
+changes-action-required = Is no longer optional: { $what }
 # $reason: why it is done
 changes-action-because = { $what } The reason given is now: { $reason }
 changes-action-because-gone = No reason is given any more: { $what }
@@ -43,7 +43,7 @@ changes-step-after = Now comes after “{ $step }”.
 # $old, $new: names of products
 changes-step-vendor = Now happens in { $new }, no longer in { $old }.
 changes-step-optional = Can be skipped now.
-changes-step-required = Can’t be skipped any more.
+changes-step-required = Is no longer optional.
 changes-step-stop = The guide ends here now.
 changes-step-no-stop = The guide goes on after this step now.
 # $condition: the answers it depends on, as a sentence

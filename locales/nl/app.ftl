@@ -97,7 +97,7 @@ attention-expiries-count =
 attention-expiries-first = Als eerste: { $name }, { $date }
 attention-expiries-all = Allemaal in de agenda
 attention-second = Tweede persoon
-attention-second-outdated = Gewijzigd nadat de tweede persoon het had gecontroleerd
+attention-second-outdated = De bevestiging geldt niet meer
 attention-changed = Handleiding gewijzigd
 # $count (number): steps
 attention-changed-new =
@@ -368,7 +368,7 @@ after-later = Voor later
 
 paper-window = Afdrukken en opslaan
 paper-title = Afdrukken en opslaan
-paper-lead = Op geen enkel papier staan sleutels of wachtwoorden.
+paper-lead = Op geen enkel papier staan geheime sleutels of wachtwoorden die in Lotse zijn opgeslagen. Notities staan erop zoals je ze hebt geschreven.
 paper-print = Afdrukken
 # Names the preview for screen readers
 paper-preview = Voorbeeld
@@ -395,7 +395,7 @@ paper-format-markdown = Markdown-tekst
 paper-save = Opslaan als …
 # Followed by the path of the file
 paper-saved = Opgeslagen:
-paper-saved-safe = In het bestand staan geen sleutels of wachtwoorden.
+paper-saved-safe = In het bestand staan geen geheime sleutels of wachtwoorden die in Lotse zijn opgeslagen.
 
 ## Handing over
 
@@ -411,7 +411,7 @@ hand-over-holds-organisation = de organisatie en al haar koppelingen
 hand-over-holds-work = antwoorden, vinkjes en notities, en wie wat wanneer deed
 hand-over-holds-checks = wat controles hebben gevonden, en wanneer sleutels verlopen
 hand-over-not-in = Niet in het bestand
-hand-over-not-keys = Sleutels en wachtwoorden. De ander vult ze opnieuw in of haalt ze uit jullie wachtwoordmanager.
+hand-over-not-keys = Geheime sleutels en wachtwoorden. De ander vult ze opnieuw in of haalt ze uit jullie wachtwoordmanager.
 hand-over-readable = Wie het bestand heeft, kan het lezen: notities en namen zijn niet versleuteld.
 hand-over-nameless = Je naam is niet ingevuld. Het bestand zegt dan alleen van welke computer het komt.
 hand-over-person = Vul je naam in
@@ -534,7 +534,7 @@ calendar-undated =
 
 # In the list of steps, followed by how many changes there are
 changes-entry = Handleiding gewijzigd
-changes-banner = De handleiding is gewijzigd sinds deze koppeling is doorlopen.
+changes-banner = De handleiding is intussen gewijzigd.
 changes-link = Bekijk de wijzigingen
 run-changes-title = Wat er in de handleiding is gewijzigd
 # $from (number): the revision that was worked through
@@ -578,7 +578,7 @@ second-confirm = Ik heb dit gecontroleerd
 # Followed by day and time.
 # $name (string): the second person
 second-confirmed = Gecontroleerd door { $name },
-second-outdated = Sindsdien is er iets gewijzigd. Laat het nog een keer controleren.
+second-outdated = Deze bevestiging geldt niet meer: sindsdien is er iets gewijzigd, of de tweede persoon heeft zelf meegewerkt. Laat de koppeling opnieuw bevestigen.
 second-withdraw = Bevestiging intrekken
 second-announce-wanted = Gemarkeerd: een tweede persoon controleert dit.
 second-announce-unwanted = Een tweede persoon is niet meer nodig.
@@ -1227,10 +1227,10 @@ journal-checking = Wordt gecontroleerd …
 # $device (string): a computer, as short text
 # $sequence (number): which of its entries
 journal-check-verdict-broken = Het logboek is beschadigd: item { $sequence } van computer { $device } is niet meer zoals het is geschreven. Zet de gegevensmap terug uit een back-up.
-journal-check-verdict-differs = Het logboek past niet bij een rapport: er is achteraf iets gewijzigd.
-journal-check-verdict-behind = Er ontbreken items die een rapport al kende. Is er een oudere back-up teruggezet?
+journal-check-verdict-differs = Het logboek past niet bij een eerder ‘einde van het logboek’. Heb je het precies zo ingevuld als het is afgedrukt? Dan is er achteraf iets gewijzigd: zet de gegevensmap terug uit een back-up.
+journal-check-verdict-behind = Er ontbreken items die eerder in het logboek stonden. Is er een oudere back-up teruggezet? Zet dan de nieuwste terug.
 journal-check-verdict-unclear = Het logboek zelf is intact. Niet elke regel kon worden vergeleken.
-journal-check-verdict-whole = Het logboek is intact: er is niets gewijzigd en er ontbreekt niets tussenin.
+journal-check-verdict-whole = Het logboek klopt in zichzelf: elk item sluit aan op het vorige. Of het opnieuw is geschreven, blijkt pas uit het ‘einde van het logboek’ op een rapport.
 journal-check-verdict-empty = Het logboek is nog leeg.
 # $count (number): entries
 journal-check-events =
@@ -1256,7 +1256,7 @@ journal-head-means-unknown = In dit logboek staat niets van die computer. Lees e
 # $from (number): the first entry
 journal-head-means-behind = Vanaf nummer { $from } ontbreken items.
 # $from (number): the first entry
-journal-head-means-differs = Uiterlijk vanaf nummer { $from } is er iets anders.
+journal-head-means-differs = Op zijn vroegst vanaf nummer { $from } is er iets anders.
 journal-head-means-unreadable = Zo ziet de regel er niet uit. Neem de hele regel over, met beide schuine strepen.
 
 ## Words of the trade, for newcomers: word-<id>, and what it means
@@ -1400,7 +1400,7 @@ fault-hand-over-own-ahead-next = Waarschijnlijk is hier een oudere back-up terug
 # $size (string): how large it is, in megabytes
 # $limit (string): the most that is read, in megabytes
 fault-hand-over-too-large = Het bestand is te groot voor een overdrachtsbestand (hoogstens { $limit } MB).
-fault-hand-over-too-large-next = Kijk of je het juiste bestand hebt gekozen. Laat anders de koppelingen een voor een overdragen.
+fault-hand-over-too-large-next = Kijk of je het juiste bestand hebt gekozen. Zo ja, laat de koppelingen dan een voor een overdragen.
 # $path (string): the file
 # $detail (string): what the system says
 fault-hand-over-not-read = Het bestand kan niet worden gelezen: { $path } ({ $detail })

@@ -21,7 +21,7 @@ changes-value = { $label }: in plaats van { $old } nu { $new }
 # $what: de zin van een actie, of wat een bericht van de handleiding zegt
 changes-moved = Staat nu op een andere plek in de stap: { $what }
 changes-action-optional = Mag je nu overslaan: { $what }
-changes-action-required = Mag je niet meer overslaan: { $what }
+changes-action-required = Is niet meer optioneel: { $what }
 # $reason: waarom dat nodig is
 changes-action-because = { $what } De reden is nu: { $reason }
 changes-action-because-gone = Er wordt geen reden meer genoemd: { $what }
@@ -43,7 +43,7 @@ changes-step-after = Komt nu na ‘{ $step }’.
 # $old, $new: namen van producten
 changes-step-vendor = Doe je nu in { $new }, niet meer in { $old }.
 changes-step-optional = Mag je nu overslaan.
-changes-step-required = Mag je niet meer overslaan.
+changes-step-required = Is niet meer optioneel.
 changes-step-stop = De handleiding stopt nu hier.
 changes-step-no-stop = De handleiding gaat na deze stap nu verder.
 # $condition: de antwoorden waar het van afhangt, als zin

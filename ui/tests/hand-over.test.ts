@@ -55,7 +55,7 @@ describe("taking in", () => {
     expect(fake.calls.some((it) => it.command === "import_hand_over")).toBe(false);
     await click(test("take-in-import"));
     await shows(test("step-heading"), "Open the form");
-    await shows(test("toast"), "Taken in: Kuiper Installatie, 47 new entries.");
+    await shows(test("toast"), "Imported: Kuiper Installatie, 47 new entries.");
     await gone(test("take-in"));
   });
 
@@ -131,7 +131,7 @@ describe("a key that is kept on another computer", () => {
     await shows('[data-test="entered"][data-credential="secret"]', "in the keychain of another computer");
     await click(test("credentials-link"));
     const card = '[data-test="credential"][data-credential="secret"]';
-    await shows(card, "kept on another computer");
+    await shows(card, "stored on another computer");
     expect(all(`${card} ${test("copy-secret")}, ${card} ${test("credential-delete")}`)).toEqual([]);
     await click(`${card} ${test("credential-enter")}`);
     await find(`${card} ${test("secret-form")}`);

@@ -64,8 +64,8 @@ describe("paper", () => {
 describe("keys that end", () => {
   it("stand on Home by urgency, and lead to what replaces them", async () => {
     await open({ filled: true, reader: "en" });
-    await shows('[data-attention="expiry-visser-kontor/secret"]', "Ended");
-    await shows('[data-attention="expiry-werft-ankerplatz/secret"]', "Ends in 12 days");
+    await shows('[data-attention="expiry-visser-kontor/secret"]', "Expired");
+    await shows('[data-attention="expiry-werft-ankerplatz/secret"]', "Expires in 12 days");
     await click('[data-attention="expiry-visser-kontor/secret"]');
     const open_ = await find<HTMLDetailsElement>('[data-procedure="rotate"]');
     await vi.waitFor(() => expect(open_.open).toBe(true));
@@ -159,7 +159,7 @@ describe("a second person", () => {
     await shows(test("second-form"), "Worked on it: Kim Muster and Robin Beispiel.");
     await type(test("second-note"), "Compared the rights.");
     await click(test("second-confirm"));
-    await shows(test("second-fault"), "The name of the second person is missing.");
+    await shows(test("second-fault"), "Enter the name of the second person first.");
     await type(test("second-name"), "kim muster");
     await click(test("second-confirm"));
     await shows(test("second-fault"), "kim muster has worked on this integration");
@@ -227,7 +227,7 @@ describe("the settings", () => {
     const { fake } = await open({ filled: true, reader: "en" });
     await click(test("settings-link"));
     await click(test("journal-check"));
-    await shows(`${test("journal-verdict")}[data-verdict="whole"]`, "The journal is whole");
+    await shows(`${test("journal-verdict")}[data-verdict="whole"]`, "The journal fits together");
     await shows(test("journal-counts"), "332 entries looked at. Written by 2 computers.");
     const own = await text(`${test("journal")} code`);
     await type(test("journal-heads"), `${own}\n01a0f2d4-77c1/400/ab\n01a0f2d4-77c1/7/ab\nff/1/ab\nnothing`);

@@ -60,7 +60,7 @@ fn the_summary_counts_as_the_window_does() {
     for line in [
         "Steps done: 1 of 8",
         "With a problem: 1 (Give rights)",
-        "Left out: 1 (Set the level)",
+        "Skipped: 1 (Set the level)",
         "Missing: 1, Look-up failed: 1, Needs your eyes: 2, As asked: 1",
     ] {
         assert!(summary.contains(line), "{line:?} is not in\n{summary}");
@@ -88,7 +88,7 @@ fn what_was_left_out_has_no_boxes_and_of_two_routes_the_one_taken_is_shown() {
     let document = with(&record(Mode::Connected), Kind::Report);
     let level = section(&document, "Set the level");
     assert!(tasks(level).is_empty(), "{}", words_of(level));
-    assert!(words_of(level).contains("Left out on purpose: 21 November 2026, 11:00, Ben Beispiel"));
+    assert!(words_of(level).contains("Skipped on purpose: 21 November 2026, 11:00, Ben Beispiel"));
     let rights = words_of(section(&document, "Give rights"));
     assert!(rights.contains("Route 1") && !rights.contains("Route 2"), "{rights}");
     let nothing = with(&fresh(Mode::Connected), Kind::Report);
@@ -132,7 +132,7 @@ fn of_a_secret_only_length_and_ending_are_told() {
         assert!(!has(&with(&record, kind), "never-on-paper"), "{kind:?}");
     }
     let document = with(&record, Kind::Report);
-    let kept = words_of(section(&document, "What is kept in Lotse"));
+    let kept = words_of(section(&document, "What is stored in Lotse"));
     for line in [
         "psa.example.com",
         "kept, 25 characters, ends in …q7",
@@ -142,7 +142,7 @@ fn of_a_secret_only_length_and_ending_are_told() {
     ] {
         assert!(kept.contains(line), "{line:?} is not in\n{kept}");
     }
-    assert!(!has(&with(&crate::records::record(Mode::Checklist), Kind::Report), "What is kept in Lotse"));
+    assert!(!has(&with(&crate::records::record(Mode::Checklist), Kind::Report), "What is stored in Lotse"));
 }
 
 #[test]
