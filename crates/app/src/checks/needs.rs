@@ -24,7 +24,10 @@ impl Core {
         let host_elsewhere = |credential: &lotse_guide::Credential| {
             credential.format.host_only
                 && run.mode != Mode::Practice
-                && run.credentials.get(credential.id.as_str()).is_some_and(|it| host_from_elsewhere(it, folder))
+                && run
+                    .credentials
+                    .get(credential.id.as_str())
+                    .is_some_and(|it| host_from_elsewhere(it, folder))
         };
         for (credential, spoken) in plan.credentials.iter().zip(spoken) {
             let code = match self.stored_of(folder, run, credential.id.as_str()) {
