@@ -11,7 +11,7 @@ mod since;
 use std::collections::{BTreeMap, BTreeSet};
 
 use lotse_guide::{Answers, Plan, diff, parse};
-use lotse_journal::{Fact, Journal, Mode, Run as JournalRun};
+use lotse_journal::{Fact, Mode, Run as JournalRun};
 use lotse_locale::SpokenChanges;
 
 pub(crate) use past::Past;

@@ -123,7 +123,8 @@ impl Core {
         let known = organisation.and_then(|it| state.organisation(it.id));
         let same_name = |other: &&Organisation| {
             organisation.is_some_and(|it| it.id != other.id)
-                && other.name.to_lowercase() == name.to_lowercase()
+                // The rules trim names; a file may hold another.
+                && other.name.trim().to_lowercase() == name.trim().to_lowercase()
         };
         Ok(HandOverPreview {
             session: String::new(),

@@ -90,6 +90,12 @@ pub(crate) fn elsewhere(credential: &Credential, folder: &str) -> bool {
     kept_there(&credential.stored).is_some() && credential.by.device.to_string() != folder
 }
 
+/// Whether a host was typed at another device than that of this folder. No key that is kept here goes there before it was
+/// typed here too: whoever made a hand-over file must not say where keys are sent.
+pub(crate) fn host_from_elsewhere(known: &Credential, folder: &str) -> bool {
+    known.by.device.to_string() != folder
+}
+
 /// Where a secret is kept, for whoever replaces or deletes it. Of one that is kept elsewhere, nothing can be lost here:
 /// what an older one left in its place goes where that is possible, and stands in the way of nothing.
 pub(crate) fn kept(credential: &Credential, folder: &str) -> Option<KeptIn> {

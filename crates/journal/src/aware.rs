@@ -29,6 +29,8 @@ pub(crate) struct Marks {
     /// What a second person looks at.
     pub(crate) work: Latest,
     pub(crate) checks: Latest,
+    /// By step, the notes that nobody has written over who knew of them: device, event, text.
+    notes: BTreeMap<String, Vec<(DeviceId, u64, String)>>,
 }
 
 /// Up to where each device knows the chains of others, and what there is to be known.
@@ -72,6 +74,26 @@ impl Aware {
 
     pub(crate) fn valued(&mut self, organisation: OrganisationId) -> &mut Latest {
         self.values.entry(organisation).or_default()
+    }
+
+    /// The note at a step after `device` has written `text`: it stands for all that the device knew of, and the others
+    /// stay beside it.
+    pub(crate) fn note(
+        &mut self,
+        run: RunId,
+        step: &str,
+        (device, sequence): (DeviceId, u64),
+        text: String,
+    ) -> String {
+        let known = self.known.get(&device);
+        let notes = self.runs.entry(run).or_default().notes.entry(step.to_owned()).or_default();
+        notes.retain(|(other, event, said)| {
+            let up_to = known.and_then(|known| known.get(other)).copied().unwrap_or_default();
+            *other != device && up_to < *event && *said != text
+        });
+        notes.push((device, sequence, text));
+        let said = notes.iter().map(|(_, _, said)| said.as_str()).filter(|said| !said.trim().is_empty());
+        said.collect::<Vec<_>>().join("\n\n")
     }
 
     /// What `device` does not know of a run.

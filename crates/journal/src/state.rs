@@ -183,7 +183,10 @@ impl State {
             Fact::StepUnskipped { run, step } => self.touch(run, at, |it| _ = it.skipped.remove(&step)),
             Fact::ProblemMarked { run, step } => self.touch(run, at, |it| _ = it.problems.insert(step)),
             Fact::ProblemCleared { run, step } => self.touch(run, at, |it| _ = it.problems.remove(&step)),
-            Fact::NoteWritten { run, step, text } => self.touch(run, at, |it| it.write_note(step, text, by)),
+            Fact::NoteWritten { run, step, text } => {
+                let text = self.aware.note(run, &step, (device, sequence), text);
+                self.touch(run, at, |it| it.write_note(step, text, by));
+            }
             Fact::RunFinished { run } => self.touch(run, at, |it| it.finished = Some(by)),
             Fact::RunReopened { run } => self.touch(run, at, |it| it.finished = None),
             Fact::RunRemoved { run } => self.touch(run, at, |it| it.removed = Some(at)),
@@ -290,7 +293,9 @@ impl State {
         let Some(run) = fact.run().and_then(|run| self.runs.get(&run)) else { return };
         let marks = self.aware.marks(run.id);
         let changes = match fact {
-            Fact::AnswersChanged { .. } | Fact::CredentialStored { .. } | Fact::CredentialDeleted { .. } => true,
+            Fact::AnswersChanged { .. } | Fact::CredentialStored { .. } | Fact::CredentialDeleted { .. } => {
+                true
+            }
             Fact::RevisionTaken { revision, .. } => run.revision == *revision,
             _ => false,
         };

@@ -63,7 +63,7 @@ impl Speaker<'_> {
     fn event(&self, file: &mut File, at: Timestamp) {
         let Self { ending, .. } = self;
         file.line("BEGIN", "VEVENT");
-        file.line("UID", &format!("{}@lotse", ending.id));
+        file.line("UID", &format!("{}@lotse", plain(&ending.id)));
         file.line("DTSTAMP", &at.strftime("%Y%m%dT%H%M%SZ").to_string());
         file.line("SEQUENCE", &revision(at).to_string());
         file.line("DTSTART;VALUE=DATE", &date(ending.day));
@@ -133,6 +133,11 @@ impl Speaker<'_> {
     }
 }
 
+/// An id as it may stand in a line. What came with a hand-over file may be called anything, also a line of its own.
+fn plain(id: &str) -> String {
+    id.chars().map(|letter| if letter.is_ascii_graphic() { letter } else { '-' }).collect()
+}
+
 /// A number that rises: seconds since 2026. It fits into an iCalendar integer for 68 years, and stays there then.
 fn revision(at: Timestamp) -> i32 {
     const THE_YEAR_2026: i64 = 1_767_225_600;
@@ -176,5 +181,16 @@ impl File {
             octets += letter.len_utf8();
         }
         self.text.push_str("\r\n");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::plain;
+
+    #[test]
+    fn an_id_from_elsewhere_adds_no_lines() {
+        assert_eq!(plain("0198.key"), "0198.key");
+        assert_eq!(plain("key\r\nBEGIN:VALARM \u{2028}\u{202e}"), "key--BEGIN:VALARM---");
     }
 }

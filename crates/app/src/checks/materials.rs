@@ -8,6 +8,7 @@ use lotse_verify::Materials;
 use crate::Core;
 use crate::organisation_values::KINDS;
 use crate::request::StartCheck;
+use crate::taking::host_from_elsewhere;
 use crate::wire::Fault;
 
 /// A `clientId` for ConnectWise that was built in, if one was.
@@ -47,7 +48,13 @@ impl Core {
             let journal = self.journal()?;
             journal.organisation(&run.organisation.to_string())?.clone()
         };
+        let foreign = |host: bool, known: &lotse_journal::Credential| {
+            host && run.mode != Mode::Practice && host_from_elsewhere(known, folder)
+        };
         for (id, known) in &organisation.values {
+            if foreign(KINDS.iter().any(|kind| kind.host && kind.id == id), known) {
+                continue;
+            }
             let place = Place::of_organisation(&organisation.id.to_string(), id);
             if let Some(value) = self.value_of(folder, &place, known)? {
                 materials = add(materials, id, known, value).taken_at(id, known.by.at);
@@ -55,6 +62,9 @@ impl Core {
         }
         for credential in &guide.credentials {
             let Some(known) = run.credentials.get(credential.id.as_str()) else { continue };
+            if foreign(credential.format.host_only, known) {
+                continue;
+            }
             let place = Place::of_run(&run.id.to_string(), credential.id.as_str());
             if let Some(value) = self.value_of(folder, &place, known)? {
                 let kind = credential.kind.as_str();

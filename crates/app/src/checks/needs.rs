@@ -6,6 +6,7 @@ use lotse_journal::{Mode, Organisation, Run as JournalRun};
 use super::materials::BUILT_IN_CLIENT_ID;
 use crate::Core;
 use crate::credentials::step_of;
+use crate::taking::host_from_elsewhere;
 use crate::wire::{CheckNeed, Preferences, StepRef};
 
 impl Core {
@@ -20,10 +21,19 @@ impl Core {
         let mut needs = Vec::new();
         let words = &self.library.words;
         let spoken = words.credentials(plan, preferences.reader);
+        let host_elsewhere = |credential: &lotse_guide::Credential| {
+            credential.format.host_only
+                && run.mode != Mode::Practice
+                && run
+                    .credentials
+                    .get(credential.id.as_str())
+                    .is_some_and(|it| host_from_elsewhere(it, folder))
+        };
         for (credential, spoken) in plan.credentials.iter().zip(spoken) {
             let code = match self.stored_of(folder, run, credential.id.as_str()) {
                 None => "credential",
                 Some(stored) if stored.elsewhere => "elsewhere",
+                Some(_) if host_elsewhere(credential) => "elsewhere",
                 Some(stored) if stored.lost => "session-lost",
                 Some(_) => continue,
             };

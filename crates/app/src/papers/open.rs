@@ -35,7 +35,12 @@ impl Core {
 
 /// Removes the papers that were opened before. One that a viewer holds open may stay until the next time.
 pub(crate) fn remove_opened(data_folder: &Path) {
-    let Ok(entries) = std::fs::read_dir(data_folder.join(FOLDER)) else { return };
+    let folder = data_folder.join(FOLDER);
+    // Where a link leads to, the files are somebody else's.
+    if !is_folder(&folder) {
+        return;
+    }
+    let Ok(entries) = std::fs::read_dir(folder) else { return };
     for path in entries.flatten().map(|entry| entry.path()) {
         let is_paper = path.extension().is_some_and(|ending| ending == "pdf");
         if is_paper && let Err(error) = std::fs::remove_file(&path) {
@@ -66,7 +71,13 @@ fn private_folder(folder: &Path) -> std::io::Result<()> {
     builder.recursive(true);
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(folder)
+    builder.create(folder)?;
+    if is_folder(folder) { Ok(()) } else { Err(std::io::ErrorKind::NotADirectory.into()) }
+}
+
+/// Whether it is a folder itself, and no link to one.
+fn is_folder(path: &Path) -> bool {
+    path.symlink_metadata().is_ok_and(|known| known.is_dir())
 }
 
 /// Never a file that is there already, nor one that a link leads to.
@@ -76,4 +87,21 @@ fn private_file(path: &Path) -> std::io::Result<File> {
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     options.open(path)
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_link_in_place_of_the_folder_is_not_followed() {
+        let (data, elsewhere) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        let precious = elsewhere.path().join("precious.pdf");
+        std::fs::write(&precious, "mine").unwrap();
+        std::os::unix::fs::symlink(elsewhere.path(), data.path().join(FOLDER)).unwrap();
+        remove_opened(data.path());
+        assert!(precious.exists());
+        assert!(put(&data.path().join(FOLDER), "paper", b"%PDF").is_err());
+        assert!(!elsewhere.path().join("paper.pdf").exists());
+    }
 }

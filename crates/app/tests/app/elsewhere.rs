@@ -208,3 +208,18 @@ fn who_did_the_work_is_known_at_the_second_computer() {
     let said = second.ok("confirm_second", confirm(&run, "Other Person"))["second"].clone();
     assert_eq!((&said["workers"], &said["unnamed"]), (&json!([]), &json!(true)));
 }
+
+#[test]
+fn a_key_kept_here_goes_to_no_host_that_was_typed_elsewhere() {
+    let (first, second, run, _) = handed_over();
+    let sites = |lotse: &Lotse| needs(lotse, &run).iter().filter(|it| *it == "elsewhere").count();
+    assert_eq!(sites(&first), 0);
+    second.minutes_pass(5);
+    store(&second, &run, "site", "attacker.invalid");
+    bring(&second, &first, &run);
+    assert!(in_keychain(&first, &run));
+    assert_eq!(stored(&first, &run, "site")["value"], "attacker.invalid");
+    assert_eq!(sites(&first), 1, "the key is here, the host is not from here");
+    store(&first, &run, "site", "eu.myconnectwise.net");
+    assert_eq!(sites(&first), 0);
+}

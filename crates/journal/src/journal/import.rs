@@ -14,7 +14,9 @@ use super::{Journal, insert_all, to_microsecond};
 use crate::hand_over::{Chain, Entry, Said};
 use crate::reading::{self, Folded};
 use crate::walk::{Break, Seen};
-use crate::{DeviceId, EventId, Fact, HandOver, HandOverError, Hash, Imported, JournalError, Run, State, foreign};
+use crate::{
+    DeviceId, EventId, Fact, HandOver, HandOverError, Hash, Imported, JournalError, Run, State, foreign,
+};
 
 /// What is known here of an event in the file.
 struct Here {

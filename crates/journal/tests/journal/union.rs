@@ -7,7 +7,7 @@ use lotse_journal::{Fact, HandOver, Journal, Scope, State};
 use proptest::prelude::*;
 use tempfile::TempDir;
 
-use crate::common::{added, at, organisation, run, started, ticked, with_run};
+use crate::common::{added, at, note, organisation, run, started, ticked, with_run};
 use crate::exchange::give;
 
 const SCOPE: fn() -> Scope = || Scope::Organisation(organisation(1));
@@ -277,7 +277,8 @@ fn a_check_that_did_not_know_of_a_new_key_does_not_speak_of_it() {
 
 #[test]
 fn a_second_person_who_did_not_know_of_later_work_has_not_confirmed_it() {
-    let said = || Fact::SecondPersonConfirmed { run: run(1), name: "Muster Zwei".into(), note: String::new() };
+    let said =
+        || Fact::SecondPersonConfirmed { run: run(1), name: "Muster Zwei".into(), note: String::new() };
     let (_one, mut first, _second) = apart(taken("new1"), vec![said()]);
     assert!(first.state().run(run(1)).unwrap().second.outdated);
     first.append(at(30), said()).unwrap();
@@ -308,4 +309,19 @@ fn a_run_keeps_the_guide_of_its_own_device() {
     first.append(at(4), started(run(2), organisation(1))).unwrap();
     give(&second.journal, &mut first, SCOPE(), 5);
     assert_eq!(first.state().run(run(2)).unwrap().kept.as_deref(), Some("mine"));
+}
+
+#[test]
+fn two_notes_that_did_not_know_of_each_other_are_both_there_until_somebody_writes_who_knows() {
+    let written = |text: &str| note("a", text);
+    let (_one, mut first, mut second) =
+        apart(written("ticket 4711"), vec![written("rin"), written("ring back")]);
+    let text = |journal: &Journal| journal.state().run(run(1)).unwrap().notes["a"].text.clone();
+    assert_eq!(text(&first), "ticket 4711\n\nring back");
+    second.journal.append(at(30), written("both done")).unwrap();
+    give(&second.journal, &mut first, SCOPE(), 31);
+    assert_eq!((text(&first), text(&second.journal)), ("both done".to_owned(), "both done".to_owned()));
+    // Nobody's note goes with another's that is removed.
+    let (_one, first, _second) = apart(written("ticket 4711"), vec![written("x"), written(" ")]);
+    assert_eq!(text(&first), "ticket 4711");
 }
