@@ -42,7 +42,12 @@ fn text_of(pdf: &Path) -> String {
     String::from_utf8_lossy(&output.stdout).into_owned()
 }
 
-async fn from_one_to_the_other(system: &'static str, language: &str, other_system: &'static str, other: &str) {
+async fn from_one_to_the_other(
+    system: &'static str,
+    language: &str,
+    other_system: &'static str,
+    other: &str,
+) {
     limited(300, async {
         let files = tempfile::tempdir().expect("a folder");
         let file = files.path().join("run.lotse");
@@ -98,7 +103,8 @@ async fn from_one_to_the_other(system: &'static str, language: &str, other_syste
         let pdf = files.path().join("report.pdf");
         page.click("[data-test=paper-save]").await;
         second.answer_dialog(&pdf).await;
-        page.until("it is saved", "document.querySelector('[data-test=paper-said]').textContent.trim()").await;
+        page.until("it is saved", "document.querySelector('[data-test=paper-said]').textContent.trim()")
+            .await;
         let text = text_of(&pdf);
         for word in ["Musterbetrieb Nord", "Muster Eins", "Example Three", "umbrella-connectwise"] {
             assert!(text.contains(word), "{word} is not in\n{text}");
@@ -112,7 +118,8 @@ async fn from_one_to_the_other(system: &'static str, language: &str, other_syste
         page.find("[data-test=journal-check]").await;
         page.click("[data-test=journal-check]").await;
         page.find("[data-test=journal-verdict]").await;
-        let verdict = page.run("return document.querySelector('[data-test=journal-verdict]').dataset.verdict").await;
+        let verdict =
+            page.run("return document.querySelector('[data-test=journal-verdict]').dataset.verdict").await;
         assert_eq!(verdict, json!("whole"));
         look(&page, other, "settings-journal").await;
         second.close(page).await;

@@ -10,7 +10,7 @@ describe("handing over", () => {
     await click(`[data-run="werft-speicher"] ${test("run-open")}`);
     await click(test("end-link"));
     await click(test("hand-over-open"));
-    await shows(test("hand-over"), "Keys and passwords. The other person enters them again");
+    await shows(test("hand-over"), "Secret keys and passwords. The other person enters them again");
     await shows(test("hand-over-nameless"), "Your name is not set.");
     fake.refusals.set("hand_over", { code: "save-failed", args: { path: "/x", detail: "full" }, retry: true });
     await click(test("hand-over-save"));
@@ -50,7 +50,7 @@ describe("taking in", () => {
   it("shows the file first, and goes to its run afterwards", async () => {
     const { fake } = await look("new");
     await shows(test("take-in"), "Alex Muster (computer 01a2b3c4)");
-    await shows(test("take-in-lead"), "47 new entries come in.");
+    await shows(test("take-in-lead"), "47 new entries are added.");
     await shows(`${test("take-in-organisation")}[data-fate="new"]`, "It is new here and will be added.");
     expect(fake.calls.some((it) => it.command === "import_hand_over")).toBe(false);
     await click(test("take-in-import"));
@@ -79,7 +79,7 @@ describe("taking in", () => {
 
   it("is calm about a file that brings nothing new", async () => {
     await look("nothing-new");
-    await shows(test("take-in-lead"), "Everything in this file is known here already.");
+    await shows(test("take-in-lead"), "Everything in this file is already known here.");
     expect(all(test("take-in-import"))).toEqual([]);
     await click(test("take-in-close"));
     await gone(test("take-in"));
@@ -104,7 +104,7 @@ describe("taking in", () => {
       const { fake } = await open({ reader, file: "fault:hand-over-tampered" });
       await click(test("take-in-open"));
       await shows(test("take-in-fault"), "01a2b3c4");
-      const nothing = { de: "Es wurde nichts eingelesen.", en: "Nothing was taken in.", nl: "Er is niets ingelezen." };
+      const nothing = { de: "Es wurde nichts eingelesen.", en: "Nothing was imported.", nl: "Er is niets ingelezen." };
       await shows(test("take-in"), nothing[reader]);
       fake.handOver.file = "new";
       await click(test("take-in-other"));

@@ -34,7 +34,7 @@ describe("paper", () => {
     expect(fake.calls.at(-1)).toEqual({ command: "open_paper", request: pdf });
     await click(test("paper-save"));
     await shows(test("paper-said"), "/home/kim/Documents/Werft & Söhne Datentechnik GmbH report.pdf");
-    await shows(test("paper-said"), "holds no keys or passwords");
+    await shows(test("paper-said"), "holds no secret keys or passwords");
     await choose(test("paper-format"), "html");
     await click(test("paper-save"));
     await vi.waitFor(() => expect(fake.calls.at(-1)).toMatchObject({ command: "save", request: { format: "html" } }));
@@ -79,7 +79,7 @@ describe("keys that end", () => {
     expect(all("[data-level]").map((it) => it.dataset["level"])).toEqual(["ended", "urgent", "soon", "later"]);
     await active(`${test("calendar-page")} h1`);
     await shows('[data-level="ended"] [data-expiry="secret"]', "2 days ago");
-    await shows(test("calendar-undated"), "One stored key ends on a day that nobody has noted.");
+    await shows(test("calendar-undated"), "One stored key");
     fake.refusals.set("save_calendar", { code: "save-failed", args: { path: "/x", detail: "full" }, retry: true });
     await click(test("calendar-save"));
     await shows(test("calendar-fault"), "Saving did not work: /x");
@@ -101,14 +101,14 @@ describe("keys that end", () => {
     await click(test("calendar-link"));
     await shows(test("calendar-empty"), "enter the day on which it stops working");
     expect(all(test("calendar-save"))).toEqual([]);
-    await shows(test("calendar-undated"), "3 stored keys end on days that nobody has noted.");
+    await shows(test("calendar-undated"), "3 stored keys");
   });
 });
 
 describe("a guide that changed", () => {
   it("is said on Home, in the run and at its steps, until somebody has looked at it", async () => {
     const { fake } = await open({ filled: true, reader: "en" });
-    await shows('[data-attention="changed-ankerplatz-kontor"]', "1 new step · 1 changed · 1 gone");
+    await shows('[data-attention="changed-ankerplatz-kontor"]', "1 new step · 1 changed · 1 removed");
     await click(`${test("changed-run")}[data-of="bakker-ankerplatz"]`);
     await shows(test("changes-pane"), "Revision 2 → 4");
     await active(`${test("changes-pane")} h1`);
@@ -188,7 +188,7 @@ describe("a second person", () => {
     await click(test("end-link"));
     await find(`${test("second")}[data-state="outdated"]`);
     await click(test("finish-button"));
-    await shows(test("second-said"), "Something has been changed since.");
+    await shows(test("second-said"), "something has been changed since");
     await find(test("second-form"));
     await click(test("second-withdraw"));
     await gone(test("second-said"));
