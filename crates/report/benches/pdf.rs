@@ -84,6 +84,7 @@ fn record(guide: &SpokenGuide) -> Record {
         notes: steps.iter().map(|step| (step.id.clone(), note.clone())).collect(),
         skipped: BTreeMap::new(),
         problems: BTreeSet::new(),
+        again: BTreeSet::new(),
         stored: BTreeMap::new(),
         check: Some(Check {
             done: done(),

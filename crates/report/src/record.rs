@@ -32,6 +32,8 @@ pub struct Record {
     pub skipped: BTreeMap<String, Done>,
     /// Steps with a problem.
     pub problems: BTreeSet<String>,
+    /// Steps that changed since and that nobody has looked at again: they are not done, whatever is ticked.
+    pub again: BTreeSet<String>,
     /// What is stored, by credential.
     pub stored: BTreeMap<String, Stored>,
     /// The last check.

@@ -48,7 +48,10 @@ impl Core {
         let opened = journal.as_ref().ok_or_else(|| Fault::internal("journal", "closed"))?;
         let mut record = record::record(opened, run, &speech, self.now());
         // A tick of another action says nothing of what today's guide asks for.
-        for (step, action) in self.since(run).stale() {
+        let since = self.since(run);
+        let steps = plan.steps().map(|(_, planned)| planned.step.id.to_string());
+        record.again = steps.filter(|step| since.holds_back(run, step)).collect();
+        for (step, action) in since.stale() {
             if let Some(ticks) = record.ticked.get_mut(step) {
                 ticks.remove(action);
             }

@@ -213,6 +213,27 @@ fn in_a_run_under_way_what_is_different_is_not_done() {
 }
 
 #[test]
+fn paper_calls_no_more_steps_done_than_the_window() {
+    let mut lotse = Lotse::new();
+    let example = lotse.organisation("Example");
+    let run = lotse.through(&example, "large");
+    let done_on_paper = |lotse: &Lotse| {
+        let asked = json!({ "run": run, "kind": "report", "format": "markdown", "bilingual": false });
+        let paper = text(&lotse.ok("print", asked)["text"]);
+        let line = paper.lines().find(|line| line.contains("Steps done")).unwrap().to_owned();
+        line.split(|letter: char| !letter.is_ascii_digit()).find_map(|it| it.parse::<u64>().ok()).unwrap()
+    };
+    let in_window = |lotse: &Lotse| lotse.run(&run)["progress"]["done"].as_u64().unwrap();
+    assert_eq!(done_on_paper(&lotse), in_window(&lotse));
+    for change in [&LATER[..], &[("revision = 7", "revision = 9"), ("  { warn = \"careful\" },\n", "")][..]] {
+        lotse.revise(change);
+        assert_eq!(done_on_paper(&lotse), in_window(&lotse));
+        let total = lotse.run(&run)["progress"]["total"].as_u64().unwrap();
+        assert!(in_window(&lotse) < total, "the change is seen at all");
+    }
+}
+
+#[test]
 fn a_step_with_another_warning_is_looked_at_once_more_and_nothing_is_ticked_twice() {
     let mut lotse = Lotse::new();
     let example = lotse.organisation("Example");

@@ -34,6 +34,8 @@ impl Record {
         let ticked = self.ticked.get(&step.id).unwrap_or(&nothing);
         if self.problems.contains(&step.id) {
             StepState::Problem
+        } else if self.again.contains(&step.id) {
+            if ticked.is_empty() { StepState::Open } else { StepState::Started }
         } else if self.skipped.contains_key(&step.id) {
             StepState::Skipped
         } else if is_done(&step.actions, ticked) {

@@ -40,6 +40,7 @@ pub(crate) fn fresh(mode: Mode) -> Record {
         notes: BTreeMap::new(),
         skipped: BTreeMap::new(),
         problems: BTreeSet::new(),
+        again: BTreeSet::new(),
         stored: BTreeMap::new(),
         check: None,
         second: Second::default(),
