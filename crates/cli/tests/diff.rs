@@ -68,7 +68,7 @@ fn changes_are_said_in_three_languages_and_end_with_1() {
     let two = Two::revisions(&[RAISED, LOOSER, read]);
     for (lang, title, instead) in [
         ("de", "Stand 1 → 2", "statt All jetzt My"),
-        ("nl", "versie 1 → 2", "in plaats van All nu My"),
+        ("nl", "revisie 1 → 2", "in plaats van All nu My"),
         ("en", "revision 1 → 2", "instead of All now My"),
     ] {
         let (code, out, err) = two.compare(&["--lang", lang, "--labels", "en"]);

@@ -180,7 +180,7 @@ fn what_can_not_be_looked_at_is_said_with_the_next_step() {
     }
     for (arguments, words) in [
         (&["--file", "/nowhere/at-all.lotse"][..], "could not be read"),
-        (&["--head", "123"], "is no end of a journal"),
+        (&["--head", "123"], "is not the end of a journal"),
         (&["--folder", "x"], "only once"),
         (&["--nonsense"], "does not know"),
     ] {

@@ -152,7 +152,7 @@ fn findings_and_proofs_are_on_paper_in_every_language_and_no_secret_is() {
     let states = |state: &str| found.iter().filter(|finding| finding["state"] == state).count();
     for (language, practice, missing, at, call) in [
         ("de", "Übung:", "Fehlt", "Zeit", "Abfrage"),
-        ("nl", "Oefening:", "Ontbreekt", "Tijd", "Vraag"),
+        ("nl", "Oefening:", "Ontbreekt", "Tijd", "Aanroep"),
         ("en", "Practice:", "Missing", "Time", "Call"),
     ] {
         lotse.ok("set_preferences", preferences(language));
@@ -239,7 +239,7 @@ fn each_paper_has_a_name_of_its_own_that_windows_takes() {
     };
     let names = KINDS.map(|kind| name(&format!("Example {kind}"), kind));
     assert_eq!(names[0], "Example checklist everything Checklist 2026-11-21.md");
-    assert!(names[1].contains("Report") && names[2].contains("Proofs"), "{names:?}");
+    assert!(names[1].contains("Report") && names[2].contains("Proof"), "{names:?}");
     assert!(!name("con.", "report").to_lowercase().starts_with("con."));
     assert!(!name("LPT1.x", "report").starts_with("LPT1."));
     assert!(!name("a\u{202e}b\u{0}c", "report").contains(['\u{202e}', '\u{0}']));
