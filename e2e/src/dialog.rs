@@ -7,24 +7,33 @@ use std::time::{Duration, Instant};
 use crate::Stage;
 
 /// How long a dialog may take to appear and to go.
-const PATIENCE: Duration = Duration::from_secs(15);
+const PATIENCE: Duration = Duration::from_secs(24);
+
+/// How often a path is typed.
+const TRIES: u32 = 4;
 
 impl Stage {
     /// Types a path into the file dialog that is about to open, and waits until the dialog is gone.
     pub async fn answer_dialog(&self, path: &Path) {
         let dialog = self.dialog().await;
-        self.xdotool(&["windowfocus", "--sync", &dialog]);
-        // The dialog of GTK takes keys a moment after it is shown.
-        tokio::time::sleep(Duration::from_millis(500)).await;
-        self.xdotool(&["key", "--clearmodifiers", "ctrl+a"]);
-        self.xdotool(&["type", "--clearmodifiers", "--delay", "15", &path.display().to_string()]);
-        tokio::time::sleep(Duration::from_millis(300)).await;
-        self.xdotool(&["key", "--clearmodifiers", "Return"]);
-        let start = Instant::now();
-        while self.windows().len() > 1 {
-            assert!(start.elapsed() < PATIENCE, "the dialog stays");
-            tokio::time::sleep(Duration::from_millis(50)).await;
+        // On a busy machine the dialog may lose keys: then they are typed once more.
+        for _ in 0..TRIES {
+            self.xdotool(&["windowfocus", "--sync", &dialog]);
+            // The dialog of GTK takes keys a moment after it is shown.
+            tokio::time::sleep(Duration::from_millis(500)).await;
+            self.xdotool(&["key", "--clearmodifiers", "ctrl+a"]);
+            self.xdotool(&["type", "--clearmodifiers", "--delay", "15", &path.display().to_string()]);
+            tokio::time::sleep(Duration::from_millis(500)).await;
+            self.xdotool(&["key", "--clearmodifiers", "Return"]);
+            let start = Instant::now();
+            while start.elapsed() < PATIENCE / TRIES {
+                if self.windows().len() <= 1 {
+                    return;
+                }
+                tokio::time::sleep(Duration::from_millis(50)).await;
+            }
         }
+        panic!("the dialog stays");
     }
 
     async fn dialog(&self) -> String {

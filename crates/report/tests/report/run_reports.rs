@@ -28,7 +28,7 @@ fn practice_is_marked_on_every_paper() {
 fn the_standing_is_never_more_than_it_is() {
     let standing = |mode, standing| {
         let document = with(&Record { standing, ..fresh(mode) }, Kind::Report);
-        plain(&document).lines().find(|line| line.starts_with("Standing: ")).map(ToOwned::to_owned)
+        plain(&document).lines().find(|line| line.starts_with("Status: ")).map(ToOwned::to_owned)
     };
     let verified = standing(Mode::Connected, Some(Standing::Verified)).unwrap();
     assert!(verified.contains("by the vendor"), "{verified}");
@@ -113,7 +113,7 @@ fn a_step_is_done_when_everything_is_ticked_that_must_be() {
 #[test]
 fn notes_of_steps_that_are_gone_are_kept() {
     let document = with(&record(Mode::Connected), Kind::Report);
-    let left = words_of(section(&document, "Notes at steps"));
+    let left = words_of(section(&document, "Notes on steps that other answers removed"));
     assert!(left.contains("Not for you") && left.contains("Doch nicht. (21 November 2026, 09:07)"), "{left}");
     assert!(
         words_of(section(&document, "Have a look")).contains("Rückruf am Montag. (21 November 2026, 09:06")
@@ -135,9 +135,9 @@ fn of_a_secret_only_length_and_ending_are_told() {
     let kept = words_of(section(&document, "What is stored in Lotse"));
     for line in [
         "psa.example.com",
-        "kept, 25 characters, ends in …q7",
+        "stored, 25 characters, ends in …q7",
         "21 November 2027",
-        "kept, 6 characters",
+        "stored, 6 characters",
         "gone",
     ] {
         assert!(kept.contains(line), "{line:?} is not in\n{kept}");
@@ -150,7 +150,7 @@ fn the_second_person_is_told_of() {
     let mut record = fresh(Mode::Connected);
     assert!(!has(&with(&record, Kind::Report), "Second person"));
     record.second.wanted = true;
-    assert!(has(&with(&record, Kind::Report), "They have not confirmed it yet."));
+    assert!(has(&with(&record, Kind::Report), "has not confirmed it yet."));
     let document = with(&crate::records::record(Mode::Connected), Kind::Report);
     let second = words_of(section(&document, "Second person"));
     assert!(second.contains("confirmed by Cleo Probe, 21 November 2026, 16:00"), "{second}");
