@@ -74,14 +74,14 @@ fn sheet(blocks: Vec<Block>) -> Document {
 #[test]
 fn a_heading_stays_with_what_follows() {
     let mut blocks = Vec::new();
-    for number in 0..70_usize {
+    for number in 0..120_usize {
         let text = vec![Span::Spoken(Inline::Text { text: format!("Heading {number}") })];
         blocks.push(Block::Heading { level: 2 + u8::try_from(number % 3).unwrap(), text, badge: None });
         blocks.push(Block::Paragraph {
             tone: Tone::Quiet,
             text: vec![Span::Quiet { text: format!("Under {number}") }],
         });
-        blocks.push(paragraph(&"A line\n".repeat(1 + number % 5)));
+        blocks.push(paragraph(&"A line\n".repeat(1 + number * number % 7)));
     }
     let document = sheet(blocks);
     let printed = inspect("headings", &document, &words());
