@@ -1398,6 +1398,15 @@ fault-hand-over-own-differs-next = Vermutlich wurde hier eine ältere Sicherung 
 # $known (string): the last one here
 fault-hand-over-own-ahead = Die Datei enthält mehr Einträge von diesem Rechner als sein eigenes Protokoll: { $found }, hier nur { $known }.
 fault-hand-over-own-ahead-next = Vermutlich wurde hier eine ältere Sicherung zurückgespielt. Spielen Sie die neueste zurück, bevor Sie weiterarbeiten, und lesen Sie dann die Datei ein.
+# $by (string): the computer that has noted it
+# $device (string): the computer it was noted of
+# $sequence (string): which of its entries
+fault-hand-over-noted-differs = Datei und Protokoll widersprechen sich: Rechner { $by } hat zu Eintrag { $sequence } von Rechner { $device } etwas anderes notiert, als hier steht.
+fault-hand-over-noted-differs-next = Vermutlich wurde auf einem der beiden eine ältere Sicherung zurückgespielt und dann weitergearbeitet, oder jemand hat die Datei gefälscht. Lassen Sie auf beiden das Protokoll in den Einstellungen prüfen, und fragen Sie die Person, von der die Datei kommt.
+# $days (string): how many days ahead, more than 400
+# $until (string): how many days until the file can be imported, 1 or more
+fault-hand-over-clock-ahead = Die Datei enthält Einträge, deren Zeit der Uhr dieses Rechners { $days } Tage voraus ist.
+fault-hand-over-clock-ahead-next = Geht die Uhr dieses Rechners falsch, stellen Sie sie, und wählen Sie die Datei noch einmal. Geht sie richtig, ging die Uhr des anderen Rechners falsch, und seine Einträge bleiben, wie sie sind. Tage, bis die Datei hier eingelesen werden kann: { $until }. Arbeiten Sie bis dahin mit einem Bericht von dort.
 # $size (string): how large it is, in megabytes
 # $limit (string): the most that is read, in megabytes
 fault-hand-over-too-large = Die Datei ist zu groß für eine Übergabedatei (höchstens { $limit } MB).

@@ -147,6 +147,8 @@ cli-journal-when = Geschrieben: { $moment }
 cli-journal-kind = Art: { $kind }
 cli-journal-given = Enden aus Berichten:
 cli-journal-kept = Enden, die beim Einlesen von Übergabedateien notiert wurden:
+# $device: id of the computer
+cli-journal-kept-by = notiert von Rechner { $device }
 # $path: die Datei. $moment: Datum und Uhrzeit
 cli-journal-file = Übergabedatei { $path }, gespeichert { $moment }:
 cli-verdict-fits = passt

@@ -1397,6 +1397,15 @@ fault-hand-over-own-differs-next = An older backup was probably restored here, a
 # $known (string): the last one here
 fault-hand-over-own-ahead = The file has more entries from this computer than its own journal: { $found }, and here only { $known }.
 fault-hand-over-own-ahead-next = An older backup was probably restored here. Restore the latest one before you go on working, then import the file.
+# $by (string): the computer that has noted it
+# $device (string): the computer it was noted of
+# $sequence (string): which of its entries
+fault-hand-over-noted-differs = The file and the journal disagree: computer { $by } has noted something else for entry { $sequence } of computer { $device } than there is here.
+fault-hand-over-noted-differs-next = An older backup was probably restored on one of the two and work went on from there, or someone has forged the file. Have the journal checked in the settings of both, and ask the person the file comes from.
+# $days (string): how many days ahead, more than 400
+# $until (string): how many days until the file can be imported, 1 or more
+fault-hand-over-clock-ahead = The file has entries whose time is { $days } days ahead of this computer’s clock.
+fault-hand-over-clock-ahead-next = If the clock of this computer is wrong, set it and choose the file once more. If it is right, the clock of the other computer was wrong, and its entries stay as they are. Days until the file can be imported here: { $until }. Until then, work with a report from there.
 # $size (string): how large it is, in megabytes
 # $limit (string): the most that is read, in megabytes
 fault-hand-over-too-large = The file is too large for a hand-over file (at most { $limit } MB).

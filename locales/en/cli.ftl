@@ -147,6 +147,8 @@ cli-journal-when = Written: { $moment }
 cli-journal-kind = Kind: { $kind }
 cli-journal-given = Ends from reports:
 cli-journal-kept = Ends noted when hand-over files were imported:
+# $device: id of the computer
+cli-journal-kept-by = noted by computer { $device }
 # $path: the file. $moment: day and time
 cli-journal-file = Hand-over file { $path }, saved { $moment }:
 cli-verdict-fits = matches

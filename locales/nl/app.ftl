@@ -1397,6 +1397,15 @@ fault-hand-over-own-differs-next = Waarschijnlijk is hier een oudere back-up ter
 # $known (string): the last one here
 fault-hand-over-own-ahead = In het bestand staan meer items van deze computer dan in het logboek hier: { $found }, en hier maar { $known }.
 fault-hand-over-own-ahead-next = Waarschijnlijk is hier een oudere back-up teruggezet. Zet de nieuwste terug voordat je verder werkt en lees daarna het bestand in.
+# $by (string): the computer that has noted it
+# $device (string): the computer it was noted of
+# $sequence (string): which of its entries
+fault-hand-over-noted-differs = Bestand en logboek spreken elkaar tegen: computer { $by } heeft bij item { $sequence } van computer { $device } iets anders genoteerd dan hier staat.
+fault-hand-over-noted-differs-next = Waarschijnlijk is op een van de twee een oudere back-up teruggezet en daarna verder gewerkt, of iemand heeft het bestand vervalst. Laat op allebei het logboek controleren in de instellingen en vraag het degene van wie het bestand komt.
+# $days (string): how many days ahead, more than 400
+# $until (string): how many days until the file can be imported, 1 or more
+fault-hand-over-clock-ahead = In het bestand staan items waarvan de tijd { $days } dagen voorloopt op de klok van deze computer.
+fault-hand-over-clock-ahead-next = Staat de klok van deze computer verkeerd, zet hem dan goed en kies het bestand opnieuw. Staat hij goed, dan stond de klok van de andere computer verkeerd, en de items daar blijven zoals ze zijn. Dagen tot het bestand hier kan worden ingelezen: { $until }. Werk tot die tijd met een rapport van die computer.
 # $size (string): how large it is, in megabytes
 # $limit (string): the most that is read, in megabytes
 fault-hand-over-too-large = Het bestand is te groot voor een overdrachtsbestand (hoogstens { $limit } MB).

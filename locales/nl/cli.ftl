@@ -147,6 +147,8 @@ cli-journal-when = Geschreven: { $moment }
 cli-journal-kind = Soort: { $kind }
 cli-journal-given = Eindes uit rapporten:
 cli-journal-kept = Eindes die bij het inlezen van overdrachtsbestanden zijn genoteerd:
+# $device: id of the computer
+cli-journal-kept-by = genoteerd door computer { $device }
 # $path: het bestand. $moment: datum en tijd
 cli-journal-file = Overdrachtsbestand { $path }, opgeslagen { $moment }:
 cli-verdict-fits = klopt

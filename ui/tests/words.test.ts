@@ -91,6 +91,8 @@ const CODES = {
   "hand-over-differs": ["device", "sequence"],
   "hand-over-own-differs": ["sequence"],
   "hand-over-own-ahead": ["known", "found"],
+  "hand-over-noted-differs": ["by", "device", "sequence"],
+  "hand-over-clock-ahead": ["days", "until"],
   "hand-over-too-large": ["limit"],
   "hand-over-not-read": ["path", "detail"],
   "hand-over-gone": [],
@@ -141,9 +143,10 @@ describe("the words", () => {
     for (const language of LANGUAGES) {
       for (const [fault, names] of Object.entries(CODES)) {
         const args = Object.fromEntries(names.map((name) => [name, `<${name}>`]));
-        const { what } = speakFault(language, { code: fault, args, retry: false });
+        const { what, next } = speakFault(language, { code: fault, args, retry: false });
         expect(what, `${language} ${fault}`).not.toContain(fault);
-        for (const name of names) expect(what, `${language} ${fault}`).toContain(`<${name}>`);
+        const said = `${what} ${next ?? ""}`;
+        for (const name of names) expect(said, `${language} ${fault}`).toContain(`<${name}>`);
       }
     }
   });

@@ -32,10 +32,14 @@ impl Core {
                     let (state, from) = audited.map_or((HeadState::Unreadable, None), verdict);
                     HeadView { text, state, from }
                 })
-                .chain(audit.kept.iter().filter(|kept| kept.verdict != Verdict::Fits).map(|kept| {
-                    let (state, from) = verdict(kept);
-                    HeadView { text: kept.head.to_string(), state, from }
-                }))
+                .chain(
+                    (audit.kept.iter().map(|kept| &kept.audited))
+                        .filter(|kept| kept.verdict != Verdict::Fits)
+                        .map(|kept| {
+                            let (state, from) = verdict(kept);
+                            HeadView { text: kept.head.to_string(), state, from }
+                        }),
+                )
                 .collect(),
         })
     }

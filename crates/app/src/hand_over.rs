@@ -115,7 +115,7 @@ impl Core {
     /// What a file would bring. Its session is still empty.
     fn preview(&self, file: &File, path: &Path) -> Result<HandOverPreview, Fault> {
         let mut journal = self.journal()?;
-        let brings = journal.as_mut()?.compare(file)?;
+        let brings = journal.as_mut()?.compare(file, self.now())?;
         let opened = journal.as_ref().ok_or_else(|| Fault::internal("journal", "closed"))?;
         let state = opened.state();
         let organisation = file.organisation();

@@ -10,7 +10,9 @@ use clap::ArgMatches;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use lotse_app::data_folder;
-use lotse_journal::{Audit, HandOver, HandOverError, Head, HeadAudit, Journal, JournalError, Verdict};
+use lotse_journal::{
+    Audit, HandOver, HandOverError, Head, HeadAudit, Journal, JournalError, KeptHead, Verdict,
+};
 use lotse_locale::{Argument, Language, Words};
 use serde_json::{Value, json};
 
@@ -144,6 +146,20 @@ impl Tongue<'_> {
         }
     }
 
+    /// Ends that were noted at imports, each with whose word it is.
+    fn kept(self, kept: &[KeptHead]) {
+        if !kept.is_empty() {
+            output::line(&self.say("cli-journal-kept", &[]));
+        }
+        for KeptHead { audited, by } in kept {
+            self.head(audited);
+            for device in by {
+                let said = self.say("cli-journal-kept-by", &[("device", &device.to_string())]);
+                output::line(&format!("    {said}"));
+            }
+        }
+    }
+
     fn heads(self, title: &str, heads: &[HeadAudit]) {
         if !heads.is_empty() {
             output::line(title);
@@ -186,7 +202,7 @@ fn tell(folder: &Path, paths: &[&PathBuf], audit: &Audit, tongue: Tongue<'_>) {
         let title = tongue.say("cli-journal-file", &[("path", &path), ("moment", &moment)]);
         tongue.heads(&title, &file.chains);
     }
-    tongue.heads(&tongue.say("cli-journal-kept", &[]), &audit.kept);
+    tongue.kept(&audit.kept);
     output::line(&tongue.say(if audit.fits() { "cli-journal-fits" } else { "cli-journal-fits-not" }, &[]));
 }
 
@@ -217,8 +233,14 @@ fn as_json(folder: &Path, paths: &[&PathBuf], audit: &Audit) -> Value {
             "by": file.by,
             "chains": heads(&file.chains),
         })).collect::<Vec<_>>(),
-        "kept": heads(&audit.kept),
+        "kept": audit.kept.iter().map(kept_json).collect::<Vec<_>>(),
     })
+}
+
+fn kept_json(kept: &KeptHead) -> Value {
+    let mut json = head_json(&kept.audited);
+    json["by"] = json!(kept.by);
+    json
 }
 
 fn head_json(audited: &HeadAudit) -> Value {

@@ -22,15 +22,15 @@ pub struct Audit {
     pub heads: Vec<HeadAudit>,
     /// What came of each hand-over file that was given, in that order.
     pub files: Vec<FileAudit>,
-    /// What came of the heads that the journal itself has kept at imports.
-    pub kept: Vec<HeadAudit>,
+    /// What came of the heads that were kept at imports, each once.
+    pub kept: Vec<KeptHead>,
 }
 
 impl Audit {
     /// Whether nothing at all speaks against the journal.
     pub fn fits(&self) -> bool {
-        let heads =
-            self.heads.iter().chain(&self.kept).chain(self.files.iter().flat_map(|file| &file.chains));
+        let kept = self.kept.iter().map(|kept| &kept.audited);
+        let heads = kept.chain(&self.heads).chain(self.files.iter().flat_map(|file| &file.chains));
         self.broken.is_empty() && heads.into_iter().all(|head| head.verdict == Verdict::Fits)
     }
 }
@@ -53,6 +53,16 @@ pub struct HeadAudit {
     pub head: Head,
     /// What came of it.
     pub verdict: Verdict,
+}
+
+/// What came of a head that was kept at an import, and whose word it is. What only one other device says of a chain can
+/// be wrong or a lie; the journal can't tell, so it says who.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeptHead {
+    /// What came of it.
+    pub audited: HeadAudit,
+    /// The devices in whose chains it was noted, the one of the journal first, if it is among them.
+    pub by: Vec<DeviceId>,
 }
 
 /// What came of a hand-over file.

@@ -10,7 +10,7 @@ use crate::chain::digest;
 use crate::order::{Clock, Placed};
 use crate::reading::{devices, kind, timestamp};
 use crate::walk::Seen;
-use crate::{DeviceId, Event, EventId, Fact, Hash, JournalError, RunId};
+use crate::{DeviceId, Event, EventId, Fact, Hash, Head, JournalError, RunId};
 
 /// All columns of an event of another device, in the order in which [`Known`] reads them.
 pub(crate) const COLUMNS: &str = "link.device, link.sequence, link.at, link.id, link.digest, link.hash, \
@@ -109,6 +109,21 @@ pub(crate) fn events(
         Ok(())
     })?;
     Ok(events)
+}
+
+/// The last event of each other device.
+pub(crate) fn ends(connection: &Connection) -> rusqlite::Result<Vec<Head>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT device.id, link.sequence, link.hash FROM device JOIN link ON link.device = device.number \
+            AND link.sequence = (SELECT max(sequence) FROM link WHERE link.device = device.number) \
+        ORDER BY device.number",
+    )?;
+    let rows = statement.query_map([], |row| {
+        let sequence = u64::try_from(row.get::<_, i64>(1)?).unwrap_or_default();
+        let hash = row.get::<_, [u8; 32]>(2)?.into();
+        Ok(Head { device: Uuid::from_bytes(row.get(0)?).into(), sequence, hash })
+    })?;
+    rows.collect()
 }
 
 /// Shows each event of the other devices to `see`, device by device; only those of `run`, if one is given.

@@ -15,9 +15,10 @@ use crate::order::Clock;
 use crate::reading::{self, End, Folded};
 use crate::{
     Audit, ChainBreak, DeviceId, Event, EventId, Fact, HandOver, Hash, Head, JournalError, Look, MIGRATIONS,
-    RunId, Scope, State, database, hand_over, verify,
+    RunId, Scope, State, database, foreign, hand_over, verify,
 };
 
+mod fitting;
 #[cfg(test)]
 mod full_disk;
 mod import;
@@ -104,6 +105,14 @@ impl Journal {
         let end = self.end?;
         let sequence = u64::try_from(end.sequence).unwrap_or_default();
         Some(Head { device: self.device, sequence, hash: end.hash })
+    }
+
+    /// The last event of each device: of this one first, if it has written any. Reads one row per device, so it trusts
+    /// what is stored; [`audit`](Self::audit) is who doubts it.
+    pub fn heads(&self) -> Result<Vec<Head>, JournalError> {
+        let others = foreign::ends(&self.connection)
+            .map_err(|error| JournalError::from_database(&self.path, error))?;
+        Ok(self.head().into_iter().chain(others).collect())
     }
 
     /// The device that writes here.

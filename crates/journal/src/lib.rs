@@ -41,7 +41,7 @@ mod state;
 mod verify;
 mod walk;
 
-pub use audit::{Audit, ChainSeen, FileAudit, HeadAudit, Place, Verdict};
+pub use audit::{Audit, ChainSeen, FileAudit, HeadAudit, KeptHead, Place, Verdict};
 pub use chain::{Hash, Head, NoHash, NoHead};
 pub use error::JournalError;
 pub use event::Event;

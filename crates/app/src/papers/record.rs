@@ -73,10 +73,9 @@ fn heads(journal: &Journal, run: &JournalRun) -> Vec<String> {
     if others.is_empty() {
         return own.iter().map(ToString::to_string).collect();
     }
-    // Only the walk through everything knows the ends of other chains.
-    let chains = journal.audit(&[], &[]).chains;
-    let others = chains.iter().map(|chain| chain.head).filter(|head| others.contains(&head.device));
-    own.into_iter().chain(others).map(|head| head.to_string()).collect()
+    let ends = journal.heads().unwrap_or_else(|_| own.into_iter().collect());
+    let parts = ends.into_iter().filter(|head| Some(head) == own.as_ref() || others.contains(&head.device));
+    parts.map(|head| head.to_string()).collect()
 }
 
 fn check(run: &JournalRun, speech: &Speech<'_>, outdated: bool) -> Option<report::Check> {

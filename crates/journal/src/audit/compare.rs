@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use rusqlite::Connection;
 
-use super::{Audit, ChainSeen, FileAudit, HeadAudit, Place, Verdict};
+use super::{Audit, ChainSeen, FileAudit, HeadAudit, KeptHead, Place, Verdict};
 use crate::hand_over::{Chain, Said};
 use crate::verify::{self, Walked};
 use crate::{DeviceId, HandOver, Head};
@@ -136,25 +136,26 @@ impl Compare<'_> {
 
     /// What came of the heads that were noted at imports, each once. What another device has noted of a third may be
     /// more than was ever handed over to this one.
-    fn kept(&mut self) -> Vec<HeadAudit> {
-        let mut kept: Vec<(Head, bool)> = Vec::new();
+    fn kept(&mut self) -> Vec<KeptHead> {
+        let mut kept: Vec<(Head, Vec<DeviceId>)> = Vec::new();
         for chain in self.chains {
             for head in &chain.noted {
-                let must_be_here = self.journal.device == chain.device || self.journal.device == head.device;
                 match kept.iter_mut().find(|(known, _)| known == head) {
-                    Some((_, must)) => *must |= must_be_here,
-                    None => kept.push((*head, must_be_here)),
+                    Some((_, by)) if by.last() == Some(&chain.device) => {}
+                    Some((_, by)) => by.push(chain.device),
+                    None => kept.push((*head, vec![chain.device])),
                 }
             }
         }
         let heads: Vec<_> = kept.iter().map(|(head, _)| *head).collect();
         self.learn(&heads);
-        let judged = kept.into_iter().map(|(head, must)| (self.head(head), must));
-        judged
-            .filter(|(judged, must)| {
-                *must || !matches!(judged.verdict, Verdict::UnknownDevice | Verdict::Behind { .. })
+        let own = self.journal.device;
+        kept.into_iter()
+            .map(|(head, by)| KeptHead { audited: self.head(head), by })
+            .filter(|KeptHead { audited: HeadAudit { head, verdict }, by }| {
+                let must_be_here = head.device == own || by.contains(&own);
+                must_be_here || !matches!(verdict, Verdict::UnknownDevice | Verdict::Behind { .. })
             })
-            .map(|(judged, _)| judged)
             .collect()
     }
 }

@@ -95,6 +95,27 @@ pub enum HandOverError {
         /// How many the file has.
         found: u64,
     },
+    /// A device has noted another event of a chain, when it took that in, than the one that is known here: its device
+    /// went on from an older copy, or one of the two was changed.
+    #[error(
+        "device {by} has noted another event {sequence} of device {device} than the one that is known here"
+    )]
+    NotedDiffers {
+        /// Who has noted it.
+        by: DeviceId,
+        /// Whose chain, which can be the one of this device.
+        device: DeviceId,
+        /// The event that was noted.
+        sequence: u64,
+    },
+    /// Something in the file has a time so far ahead that it would come after everything written here for years.
+    #[error("the file is {days} days ahead, and can be taken in in {until} days")]
+    ClockAhead {
+        /// How many days it is ahead of the clock here.
+        days: u64,
+        /// In how many days it can be taken in, if the clock here is right.
+        until: u64,
+    },
 }
 
 impl HandOverError {
@@ -113,6 +134,8 @@ impl HandOverError {
             Self::Differs { .. } => "hand-over-differs",
             Self::OwnChainDiffers { .. } => "hand-over-own-differs",
             Self::OwnChainAhead { .. } => "hand-over-own-ahead",
+            Self::NotedDiffers { .. } => "hand-over-noted-differs",
+            Self::ClockAhead { .. } => "hand-over-clock-ahead",
         }
     }
 
@@ -150,6 +173,14 @@ impl HandOverError {
             Self::OwnChainDiffers { sequence } => BTreeMap::from([("sequence", sequence.to_string())]),
             Self::OwnChainAhead { known, found } => {
                 BTreeMap::from([("known", known.to_string()), ("found", found.to_string())])
+            }
+            Self::NotedDiffers { by, device, sequence } => BTreeMap::from([
+                ("by", by.to_string()),
+                ("device", device.to_string()),
+                ("sequence", sequence.to_string()),
+            ]),
+            Self::ClockAhead { days, until } => {
+                BTreeMap::from([("days", days.to_string()), ("until", until.to_string())])
             }
         }
     }

@@ -139,6 +139,11 @@ impl Reading {
             if clock.is_stuck() {
                 return Err(malformed("its clock is at the end of time"));
             }
+            if let Some(Fact::HandOverTaken { heads, .. }) = &fact
+                && heads.iter().any(|head| head.sequence == 0)
+            {
+                return Err(malformed("an end in it is of no event"));
+            }
             if let Some(fact) = &fact {
                 let key = (effective, device, walk.sequence);
                 self.placed.push(Placed { key, at, fact: fact.clone() });

@@ -1,7 +1,7 @@
 //! Taking in a hand-over file: one transaction, all or nothing.
 //!
 //! Refuses a file in which an event that is known here is another one. That is found by comparing hashes from the first
-//! event on, so the first that differs can be named.
+//! event on, so the first that differs can be named. What else has to fit is in `fitting`.
 
 use std::path::Path;
 use std::slice;
@@ -10,13 +10,12 @@ use jiff::Timestamp;
 use rusqlite::{OptionalExtension, Transaction, TransactionBehavior, params};
 use uuid::Uuid;
 
+use super::fitting::{clocks_fit, noted_fits, same_runs};
 use super::{Journal, insert_all, to_microsecond};
 use crate::hand_over::{Chain, Entry, Said};
 use crate::reading::{self, Folded};
 use crate::walk::{Break, Seen};
-use crate::{
-    DeviceId, EventId, Fact, HandOver, HandOverError, Hash, Imported, JournalError, Run, State, foreign,
-};
+use crate::{DeviceId, EventId, Fact, HandOver, HandOverError, Hash, Head, Imported, JournalError, foreign};
 
 /// What is known here of an event in the file.
 struct Here {
@@ -43,6 +42,7 @@ impl Journal {
         }
         let Folded { state, clocks } = reading::fold(&transaction, path, self.device)?;
         same_runs(file, &self.state, &state)?;
+        clocks_fit(&self.clocks, &clocks, now)?;
         let others = clocks.iter().filter(|(device, _)| **device != self.device);
         let latest = others.filter_map(|(_, clock)| clock.last()).max().unwrap_or_default();
         let taken = Fact::HandOverTaken {
@@ -60,32 +60,20 @@ impl Journal {
     }
 
     /// What [`import`](Self::import) would bring, or why it would refuse the file. Changes nothing.
-    pub fn compare(&mut self, file: &HandOver) -> Result<Imported, JournalError> {
+    pub fn compare(&mut self, file: &HandOver, now: Timestamp) -> Result<Imported, JournalError> {
         let path = &self.path;
         let database = |error| JournalError::from_database(path, error);
         let transaction =
             self.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(database)?;
         let imported = unite(&transaction, file, self.device, path)?;
         if !imported.is_nothing_new() {
-            same_runs(file, &self.state, &reading::fold(&transaction, path, self.device)?.state)?;
+            let Folded { state, clocks } = reading::fold(&transaction, path, self.device)?;
+            same_runs(file, &self.state, &state)?;
+            clocks_fit(&self.clocks, &clocks, to_microsecond(now))?;
         }
         transaction.rollback().map_err(database)?;
         Ok(imported)
     }
-}
-
-/// Refuses a file in which a run is started anew as another one: of another organisation, guide or mode. What the file
-/// says of it would happen to another run than the one that was shown, or make practice real.
-fn same_runs(file: &HandOver, before: &State, after: &State) -> Result<(), HandOverError> {
-    for known in before.all_runs().chain(file.state().all_runs()) {
-        let is_same = |run: &Run| {
-            (run.organisation, &run.guide, run.mode) == (known.organisation, &known.guide, known.mode)
-        };
-        if !after.run(known.id).is_some_and(is_same) {
-            return Err(HandOverError::Malformed { detail: "a run in it is another one here".to_owned() });
-        }
-    }
-    Ok(())
 }
 
 /// Takes all chains of a file into the tables of an open transaction.
@@ -96,15 +84,17 @@ fn unite(
     path: &Path,
 ) -> Result<Imported, JournalError> {
     let mut imported = Imported::default();
+    let mut noted = Vec::new();
     for chain in file.chains() {
         if chain.device == own {
             own_fits(transaction, chain, path)?;
         } else {
-            take(transaction, chain, path, &mut imported)?;
+            take(transaction, chain, path, (&mut imported, &mut noted))?;
         }
     }
     if !imported.is_nothing_new() {
         no_id_twice(transaction, path)?;
+        noted_fits(transaction, path, &noted)?;
     }
     imported.organisations.sort_unstable();
     imported.organisations.dedup();
@@ -136,12 +126,12 @@ fn own_fits(transaction: &Transaction<'_>, chain: &Chain, path: &Path) -> Result
     Ok(())
 }
 
-/// Takes in what is new in the chain of another device.
+/// Takes in what is new in the chain of another device, and notes which ends of chains that device has noted in it.
 fn take(
     transaction: &Transaction<'_>,
     chain: &Chain,
     path: &Path,
-    imported: &mut Imported,
+    (imported, noted): (&mut Imported, &mut Vec<(DeviceId, Head)>),
 ) -> Result<(), JournalError> {
     let database = |error| JournalError::from_database(path, error);
     let number = number(transaction, chain.device).map_err(database)?;
@@ -169,6 +159,9 @@ fn take(
             imported.bodies += 1;
             imported.organisations.extend(fact.organisation());
             imported.runs.extend(fact.run());
+            if let Fact::HandOverTaken { heads, .. } = fact {
+                noted.extend(heads.iter().map(|head| (chain.device, *head)));
+            }
         }
     }
     Ok(())

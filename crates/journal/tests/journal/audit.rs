@@ -194,7 +194,13 @@ fn what_imports_have_noted_is_used_without_being_asked() {
     drop(connection);
     let audit = look();
     assert!(audit.broken.is_empty());
-    let verdict = &audit.kept.iter().find(|kept| kept.head.device == second.device()).unwrap().verdict;
+    let verdict = &audit
+        .kept
+        .iter()
+        .map(|kept| &kept.audited)
+        .find(|kept| kept.head.device == second.device())
+        .unwrap()
+        .verdict;
     assert_eq!(verdict, &Verdict::Behind { missing: 3 });
 }
 
@@ -204,7 +210,8 @@ fn the_other_device_remembers_what_this_one_had() {
     rewrite(folder.path(), 1, "Nordlicht IT", "Südlicht IT!");
     let audit = Journal::look(folder.path()).unwrap().audit(&[], &[]).unwrap();
     assert!(audit.broken.is_empty(), "it holds together by itself");
-    let kept = audit.kept.iter().find(|kept| kept.head.device != second.device()).unwrap();
+    let kept =
+        audit.kept.iter().map(|kept| &kept.audited).find(|kept| kept.head.device != second.device()).unwrap();
     assert_eq!(kept.verdict, Verdict::DiffersWithin { after: 0, until: 2 });
     // And its own file names the event.
     let file = read(&of_run(&second, run(1)));

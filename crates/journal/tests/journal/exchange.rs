@@ -21,7 +21,7 @@ pub(crate) fn unread(text: impl AsRef<[u8]>) -> HandOverError {
 /// Hands a scope over from one journal to another.
 pub(crate) fn give(from: &Journal, to: &mut Journal, scope: Scope, minute: u64) -> Imported {
     let file = read(&from.hand_over(scope, at(minute), "0.1.0").unwrap());
-    let (state, head, expected) = (to.state().clone(), to.head(), to.compare(&file).unwrap());
+    let (state, head, expected) = (to.state().clone(), to.head(), to.compare(&file, at(minute)).unwrap());
     assert_eq!((to.state(), to.head()), (&state, head), "comparing changes nothing");
     let imported = to.import(&file, at(minute)).unwrap();
     assert_eq!(imported, expected);
@@ -32,7 +32,7 @@ pub(crate) fn give(from: &Journal, to: &mut Journal, scope: Scope, minute: u64) 
 pub(crate) fn refused(journal: &mut Journal, text: &str) -> HandOverError {
     let (state, head) = (journal.state().clone(), journal.head());
     let events = journal.events(None).unwrap();
-    let compared = journal.compare(&read(text)).unwrap_err();
+    let compared = journal.compare(&read(text), at(900)).unwrap_err();
     let error = journal.import(&read(text), at(900)).unwrap_err();
     assert_eq!(compared.to_string(), error.to_string());
     assert_eq!((journal.state(), journal.head()), (&state, head), "{error}");

@@ -25,6 +25,8 @@ mod hand_over;
 #[cfg(test)]
 mod kill;
 #[cfg(test)]
+mod lies;
+#[cfg(test)]
 mod locks;
 #[cfg(test)]
 mod migration;

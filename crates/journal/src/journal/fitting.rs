@@ -1,0 +1,86 @@
+//! Whether what a hand-over file says fits to what is known here, beyond the hashes of its chains.
+//!
+//! Asked inside the transaction of an import, after the chains were united. Refuses what could not be put right later,
+//! because an event is never taken out again: a run that becomes another one, a note about a chain that the chain
+//! contradicts, and a time so far ahead that everything written here would come after it for years.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use jiff::Timestamp;
+use rusqlite::{Connection, OptionalExtension};
+
+use crate::order::Clock;
+use crate::{DeviceId, HandOver, HandOverError, Hash, Head, JournalError, Run, State};
+
+/// How far ahead of the clock here a file may be, in days. Clocks are set wrong by a month or by a year; what such a
+/// computer has written must not be locked out for that long, and the one order of all events bears it.
+const DAYS_AHEAD: u64 = 400;
+
+/// Refuses a file in which a run is started anew as another one: of another organisation, guide or mode. What the file
+/// says of it would happen to another run than the one that was shown, or make practice real.
+pub(super) fn same_runs(file: &HandOver, before: &State, after: &State) -> Result<(), HandOverError> {
+    for known in before.all_runs().chain(file.state().all_runs()) {
+        let is_same = |run: &Run| {
+            (run.organisation, &run.guide, run.mode) == (known.organisation, &known.guide, known.mode)
+        };
+        if !after.run(known.id).is_some_and(is_same) {
+            return Err(HandOverError::Malformed { detail: "a run in it is another one here".to_owned() });
+        }
+    }
+    Ok(())
+}
+
+/// Refuses a file in which a device has noted another event of a chain than the one that is known here. `noted` is what
+/// the file brings of that: device by device, the ends it has seen. An end beyond what is known here is let in: it may be
+/// this journal that was cut, and only the audit can tell.
+pub(super) fn noted_fits(
+    connection: &Connection,
+    path: &Path,
+    noted: &[(DeviceId, Head)],
+) -> Result<(), JournalError> {
+    for (by, head) in noted {
+        let known = hash(connection, *head).map_err(|error| JournalError::from_database(path, error))?;
+        if known.is_some_and(|known| known != head.hash) {
+            let (device, sequence) = (head.device, head.sequence);
+            return Err(HandOverError::NotedDiffers { by: *by, device, sequence }.into());
+        }
+    }
+    Ok(())
+}
+
+/// The hash of the event that `head` names, if that event is known here.
+fn hash(connection: &Connection, head: Head) -> rusqlite::Result<Option<Hash>> {
+    let Ok(sequence) = i64::try_from(head.sequence) else { return Ok(None) };
+    let sql = "SELECT event.hash FROM event JOIN device ON device.number = event.device \
+            WHERE device.id = ?1 AND event.sequence = ?2 \
+        UNION ALL SELECT link.hash FROM link JOIN device ON device.number = link.device \
+            WHERE device.id = ?1 AND link.sequence = ?2";
+    let hash: Option<[u8; 32]> = connection
+        .prepare_cached(sql)?
+        .query_row((head.device.as_uuid().into_bytes(), sequence), |row| row.get(0))
+        .optional()?;
+    Ok(hash.map(Hash::from))
+}
+
+/// Refuses a file that would lift everything written here from now on further than [`DAYS_AHEAD`]. If something as late
+/// is here already, it does no more harm; an import comes a moment after what it has taken in.
+pub(super) fn clocks_fit(
+    before: &BTreeMap<DeviceId, Clock>,
+    after: &BTreeMap<DeviceId, Clock>,
+    now: Timestamp,
+) -> Result<(), HandOverError> {
+    let last = |clocks: &BTreeMap<DeviceId, Clock>| clocks.values().filter_map(Clock::last).max();
+    let Some(latest) = last(after) else { return Ok(()) };
+    let days = days(now.as_microsecond(), latest);
+    if days <= DAYS_AHEAD || last(before).is_some_and(|before| self::days(before, latest) <= 1) {
+        return Ok(());
+    }
+    Err(HandOverError::ClockAhead { days, until: days.saturating_sub(DAYS_AHEAD) })
+}
+
+/// How many days it is from one time to a later one, both in microseconds. A day that has begun counts.
+fn days(from: i64, to: i64) -> u64 {
+    const DAY: u64 = 24 * 60 * 60 * 1_000_000;
+    u64::try_from(to.saturating_sub(from)).unwrap_or_default().div_ceil(DAY)
+}
