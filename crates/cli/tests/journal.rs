@@ -6,7 +6,7 @@ use std::process::{Command, Output};
 use std::time::Duration;
 
 use jiff::Timestamp;
-use lotse_journal::{Fact, Journal, Mode, OrganisationId, RunId, Scope};
+use lotse_journal::{Fact, HandOver, Head, Journal, Mode, OrganisationId, RunId, Scope};
 use tempfile::TempDir;
 
 /// A closed journal of four events and a hand-over file of it, in one folder.
@@ -125,6 +125,33 @@ fn a_cut_tail_is_named() {
     let (code, said) = example.verify(&["--head", &printed, "--lang", "en"]);
     assert_eq!(code, 1);
     assert!(said.contains("Entries are missing, from number 3 on."), "{said}");
+}
+
+#[test]
+fn an_end_that_another_computer_has_noted_is_told_with_its_name() {
+    let example = Example::new();
+    let elsewhere = tempfile::tempdir().unwrap();
+    let at: Timestamp = "2026-11-21T10:00:00Z".parse().unwrap();
+    let text = std::fs::read_to_string(example.file()).unwrap();
+    let file = HandOver::read(text.as_bytes()).unwrap();
+    let mut other = Journal::open(elsewhere.path()).unwrap();
+    other.import(&file, at).unwrap();
+    let ahead = Head { sequence: 9, ..file.heads()[0] };
+    other.append(at, Fact::HandOverTaken { heads: vec![ahead], latest: at }).unwrap();
+    let back = other.hand_over(file.scope(), at, "0.1.0").unwrap();
+    let mut journal = Journal::open(example.folder.path()).unwrap();
+    journal.import(&HandOver::read(back.as_bytes()).unwrap(), at).unwrap();
+    drop(journal);
+
+    let (code, said) = example.verify(&["--lang", "en"]);
+    assert_eq!(code, 1, "{said}");
+    let by = format!("missing, from number 6 on.\n    noted by computer {}\n", other.device());
+    assert!(said.contains(&by), "{said}");
+    let (_, said) = example.verify(&["--json"]);
+    let json: serde_json::Value = serde_json::from_str(&said).unwrap();
+    let kept = json["kept"].as_array().unwrap();
+    let behind = kept.iter().find(|kept| kept["verdict"] == "behind").unwrap();
+    assert_eq!((&behind["missing"], &behind["by"]), (&6.into(), &serde_json::json!([other.device()])));
 }
 
 #[test]
