@@ -127,6 +127,21 @@ fn a_file_is_taken_in_once_it_was_read_and_never_by_halves() {
 }
 
 #[test]
+fn a_file_that_is_years_ahead_is_refused_before_it_is_shown() {
+    let (first, second) = (Lotse::new(), Lotse::new());
+    let folder = tempfile::tempdir().unwrap();
+    first.minutes_pass(60 * 24 * 1_000);
+    let run = first.everything();
+    let file = of_run(&first, folder.path(), &run);
+    let fault = read(&second, &file).unwrap_err();
+    assert_eq!(fault.code, "hand-over-clock-ahead");
+    assert!(fault.args["until"].parse::<u32>().unwrap() > 500, "{fault:?}");
+    // The clock of this computer was wrong, and is set right.
+    second.minutes_pass(60 * 24 * 1_000);
+    take(&second, &file);
+}
+
+#[test]
 fn a_closed_dialog_is_no_fault() {
     let lotse = Lotse::new();
     let run = lotse.everything();

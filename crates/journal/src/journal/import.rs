@@ -59,7 +59,7 @@ impl Journal {
         Ok(imported)
     }
 
-    /// What [`import`](Self::import) would bring, or why it would refuse the file. Changes nothing.
+    /// What [`import`](Self::import) would bring at `now`, or why it would refuse the file. Changes nothing.
     pub fn compare(&mut self, file: &HandOver, now: Timestamp) -> Result<Imported, JournalError> {
         let path = &self.path;
         let database = |error| JournalError::from_database(path, error);
