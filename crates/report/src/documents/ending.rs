@@ -21,13 +21,14 @@ impl Paper<'_> {
     pub(super) fn ending(&self) -> Vec<Block> {
         let mut blocks = vec![heading(2, self.say("report-sources")), self.sources()];
         blocks.push(quiet(self.revision()));
-        let Some(record) = self.record else { return blocks };
+        let Some(record) = self.record else { return vec![Block::Together { blocks }] };
         if let Some(then) = record.revision {
             blocks.push(quiet(self.say_with("report-other-revision", &[("revision", &then.to_string())])));
         }
         blocks.push(quiet(self.say_with("report-printed", &[("when", &self.when_who(&record.printed))])));
-        blocks.extend(self.heads(record));
-        blocks
+        let mut ending = vec![Block::Together { blocks }];
+        ending.extend(self.heads(record));
+        ending
     }
 
     /// Guide and revision.

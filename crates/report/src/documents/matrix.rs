@@ -38,7 +38,8 @@ impl Paper<'_> {
         }
         let mut widths = vec![if named > 1 { 3 } else { 5 }; named];
         widths.extend(vec![if listed { 6 } else { 2 }; matrix.columns.len()]);
-        widths.extend(remarks.then_some(4));
+        // A reason is a sentence: where few columns share the page, it gets the most of it.
+        widths.extend(remarks.then_some(if matrix.columns.len() > 2 { 4 } else { 6 }));
         let rows = matrix.rows.iter().map(|row| {
             let mut cells: Vec<Cell> = path(&row.path, by_level);
             if listed {

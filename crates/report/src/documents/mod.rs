@@ -41,7 +41,12 @@ impl Paper<'_> {
 
     fn sheet(&self, title: &str, mut blocks: Vec<Block>) -> Document {
         if pieces::shows_foreign(&blocks) {
-            blocks.push(pieces::quiet(self.say("report-foreign-label")));
+            let footnote = pieces::quiet(self.say("report-foreign-label"));
+            // With what it stands under: alone it would be a page of its own.
+            match blocks.last_mut() {
+                Some(Block::Together { blocks }) => blocks.push(footnote),
+                _ => blocks.push(footnote),
+            }
         }
         let mut header = vec![self.guide.title.clone()];
         if let Some(record) = self.record {

@@ -178,8 +178,8 @@ fn a_proof_has_its_call_to_the_second() {
     let document = with(&record(Mode::Connected), Kind::Proof);
     let findings: Vec<&Block> =
         document.blocks.iter().filter(|it| matches!(it, Block::Together { .. })).collect();
-    let heads = 1;
-    assert_eq!(findings.len(), check().findings.len() + heads, "each finding is kept together");
+    let sources_and_heads = 2;
+    assert_eq!(findings.len(), check().findings.len() + sources_and_heads, "each finding is kept together");
     let first = words_of(std::slice::from_ref(findings[0]));
     for line in [
         "Call 3: GET https://api.example.com/v4_6/apis/system/mySecurity?page=1",
