@@ -83,7 +83,7 @@ pub(crate) fn broken(error: &BrokenWords) -> ExitCode {
     ExitCode::from(IMPOSSIBLE)
 }
 
-/// Writes something to a file or, without one, to the standard output.
+/// Writes something to a file, whole or not at all, or without one to the standard output.
 ///
 /// # Errors
 /// When it can't be written.
@@ -94,7 +94,7 @@ pub(crate) fn deliver(
     reader: Language,
 ) -> Result<(), Failure> {
     let written = match file {
-        Some(path) => std::fs::write(path, content),
+        Some(path) => lotse_app::write_file(path, content),
         None => match std::io::stdout().write_all(content) {
             // `lotse checklist … | head` closes the pipe early; that is no fault.
             Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),
