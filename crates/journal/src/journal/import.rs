@@ -61,16 +61,24 @@ impl Journal {
 
     /// What [`import`](Self::import) would bring, or why it would refuse the file. Changes nothing.
     pub fn compare(&mut self, file: &HandOver) -> Result<Imported, JournalError> {
+        Ok(self.foresee(file)?.0)
+    }
+
+    /// The same, with the state that the import would lead to; none if everything in the file is known. Changes nothing.
+    pub fn foresee(&mut self, file: &HandOver) -> Result<(Imported, Option<State>), JournalError> {
         let path = &self.path;
         let database = |error| JournalError::from_database(path, error);
         let transaction =
             self.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(database)?;
         let imported = unite(&transaction, file, self.device, path)?;
+        let mut state = None;
         if !imported.is_nothing_new() {
-            same_runs(file, &self.state, &reading::fold(&transaction, path, self.device)?.state)?;
+            let after = reading::fold(&transaction, path, self.device)?.state;
+            same_runs(file, &self.state, &after)?;
+            state = Some(after);
         }
         transaction.rollback().map_err(database)?;
-        Ok(imported)
+        Ok((imported, state))
     }
 }
 
