@@ -16,6 +16,7 @@ mod expiry;
 mod fault;
 mod folder;
 mod hand_over;
+mod left_keys;
 mod library;
 mod memory;
 mod network;

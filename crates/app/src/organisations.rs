@@ -28,6 +28,7 @@ impl Core {
                 attention: Vec::new(),
                 expiring: Vec::new(),
                 changed: Vec::new(),
+                left: Vec::new(),
             });
         };
         let mut organisations = Vec::new();
@@ -55,7 +56,8 @@ impl Core {
         attention.truncate(ATTENTION);
         let expiring = self.expiring(state, &preferences);
         let changed = self.guides_changed(&journal, &organisations);
-        Ok(Home { organisations, attention, expiring, changed })
+        let left = journal.as_ref().map(|opened| self.left_keys(opened)).unwrap_or_default();
+        Ok(Home { organisations, attention, expiring, changed, left })
     }
 
     pub(crate) fn add_organisation(
