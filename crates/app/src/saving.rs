@@ -73,6 +73,13 @@ pub(crate) fn file_name(name: &str) -> String {
 
 /// Neither what means something to a file system, nor what only turns the writing around.
 fn allowed(letter: char) -> bool {
-    let turns = matches!(letter, '\u{200e}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    !letter.is_control() && !turns && !matches!(letter, '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|')
+    let turns = matches!(
+        letter,
+        '\u{61c}' | '\u{200e}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
+    );
+    // What stands for such a sign in names is no name for a file either.
+    !letter.is_control()
+        && !turns
+        && letter != '\u{fffd}'
+        && !matches!(letter, '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|')
 }

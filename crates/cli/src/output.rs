@@ -4,6 +4,7 @@ use std::io::Write as _;
 use std::path::Path;
 use std::process::ExitCode;
 
+use lotse_journal::shown;
 use lotse_locale::{Argument, BrokenWords, Language, Words};
 
 /// Nothing found, everything done.
@@ -54,10 +55,10 @@ impl Failure {
     }
 }
 
-/// A message with plain arguments.
+/// A message with plain arguments. They may come from a file of somebody else, and must not steer the terminal.
 pub(crate) fn say(words: &Words, reader: Language, id: &str, arguments: &[(&str, &str)]) -> String {
     let arguments: Vec<_> =
-        arguments.iter().map(|(name, text)| (*name, Argument::Text((*text).to_owned()))).collect();
+        arguments.iter().map(|(name, text)| (*name, Argument::Text(shown(text)))).collect();
     words.say(reader, id, &arguments)
 }
 

@@ -21,6 +21,8 @@ mod elsewhere;
 #[cfg(test)]
 mod finding_words;
 #[cfg(test)]
+mod foreign_names;
+#[cfg(test)]
 mod foreseen;
 #[cfg(test)]
 mod fresh;
