@@ -110,7 +110,10 @@ impl Core {
         if let (_, Some(after)) = opened.foresee(&file)? {
             left_keys::expect(opened, &after)?;
         }
-        let imported = opened.import(&file, self.now())?;
+        let imported = opened.import(&file, self.now());
+        // Where nothing was taken in, all keys are in use as before.
+        left_keys::strike_used(opened);
+        let imported = imported?;
         self.hand_overs.forget(&request.session);
         // Taken in is taken in: what can't be deleted now is said, and can be deleted later.
         let keys = self.delete_noted(&mut journal).unwrap_or_else(|fault| {

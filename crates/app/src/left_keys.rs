@@ -138,6 +138,14 @@ pub(crate) fn expect(journal: &mut Journal, after: &State) -> Result<(), Fault> 
     note(journal, &all)
 }
 
+/// Strikes off keys that are in use again. Where that can't be written down they are left out all the same.
+pub(crate) fn strike_used(journal: &mut Journal) {
+    let still = noted(journal);
+    if let Err(fault) = note(journal, &still) {
+        tracing::warn!(code = fault.code, "keys that are in use again stay noted");
+    }
+}
+
 impl Core {
     /// Deletes the keys that are noted, as far as the keychain lets it.
     ///

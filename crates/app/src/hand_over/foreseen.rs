@@ -121,9 +121,8 @@ impl Compared<'_> {
             if was != is && (was.is_some() || host) {
                 changes.push(HandOverChange::Value { of: name(id), host, before: was, after: is });
             }
-            let is_here =
-                |known: &&Credential| known.stored.kept.is_some() && !elsewhere(known, &self.folder);
-            let lost = before.get(id).filter(is_here).is_some()
+            let is_here = |known: &Credential| known.stored.kept.is_some() && !elsewhere(known, &self.folder);
+            let lost = before.get(id).is_some_and(is_here)
                 && after.get(id).is_some_and(|known| elsewhere(known, &self.folder));
             if lost {
                 replaced.push(name(id));

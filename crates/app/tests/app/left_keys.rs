@@ -98,11 +98,11 @@ fn what_is_in_use_again_is_not_deleted() {
     first.ok("restore_run", json!({ "run": run }));
     assert_eq!(left(&first), 0, "it is in use");
     first.store.set(Script::Works);
-    first.ok("delete_left_keys", json!({}));
     assert!(in_keychain(&first, &run));
     // The run goes once more, here: with its key, as ever.
     first.ok("remove_run", json!({ "run": run }));
     assert!(!in_keychain(&first, &run));
+    assert_eq!(left(&first), 0);
 }
 
 #[test]
@@ -117,6 +117,8 @@ fn a_file_that_can_not_be_taken_in_deletes_nothing() {
     assert_eq!(left(&first), 0);
     first.ok("delete_left_keys", json!({}));
     assert!(in_keychain(&first, &run), "its run is still here");
+    first.ok("remove_run", json!({ "run": run }));
+    assert_eq!(left(&first), 0, "deleted with its run");
 }
 
 #[test]
