@@ -430,8 +430,8 @@ take-in-refused = Diese Datei lässt sich nicht einlesen
 # $count (number): entries of the journal that are not known here
 take-in-events =
     { $count ->
-        [one] Ein neuer Eintrag kommt hinzu. Was hier schon steht, wird nicht überschrieben.
-       *[other] { $count } neue Einträge kommen hinzu. Was hier schon steht, wird nicht überschrieben.
+        [one] Ein neuer Eintrag kommt hinzu. Die Einträge, die hier schon stehen, bleiben.
+       *[other] { $count } neue Einträge kommen hinzu. Die Einträge, die hier schon stehen, bleiben.
     }
 take-in-known = Alles in dieser Datei ist hier schon bekannt. Es ist nichts zu tun.
 take-in-nothing = Es wurde nichts eingelesen. Hier hat sich nichts geändert.
@@ -460,6 +460,45 @@ take-in-run-new = neu
 take-in-run-touched = in Arbeit, zuletzt am { $date }
 take-in-run-no-guide = Anleitung hier unbekannt
 take-in-run-no-guide-next = Sie wird eingelesen und aufbewahrt, lässt sich aber erst öffnen, wenn ihre Anleitung im Datenordner liegt.
+take-in-changes = Das ändert sich hier
+take-in-change-renamed = Die Organisation bekommt einen anderen Namen.
+take-in-change-organisation-gone = Die Organisation wurde auf einem anderen Rechner gelöscht. Sie verschwindet auch hier, mit ihren Einrichtungen.
+take-in-change-organisation-back = Die Organisation wurde hier gelöscht. Sie kommt mit ihren Einrichtungen zurück.
+take-in-change-host = Der Server ändert sich, an den Schlüssel gesendet werden.
+take-in-change-host-next = Fragen Sie bei der Person nach, von der die Datei kommt. Lotse sendet keinen hier aufbewahrten Schlüssel an diesen Server, bevor Sie ihn hier selbst eingegeben haben.
+take-in-change-value = Ein Wert ändert sich.
+# $count (number): integrations
+take-in-change-runs-gone =
+    { $count ->
+        [one] Eine Einrichtung wurde auf einem anderen Rechner gelöscht. Sie verschwindet auch hier.
+       *[other] { $count } Einrichtungen wurden auf einem anderen Rechner gelöscht. Sie verschwinden auch hier.
+    }
+# $count (number): integrations
+take-in-change-runs-back =
+    { $count ->
+        [one] Eine Einrichtung, die hier gelöscht wurde, kommt zurück.
+       *[other] { $count } Einrichtungen, die hier gelöscht wurden, kommen zurück.
+    }
+# $count (number): integrations
+take-in-change-runs-answered =
+    { $count ->
+        [one] Die Fragen einer Einrichtung sind anders beantwortet.
+       *[other] Die Fragen von { $count } Einrichtungen sind anders beantwortet.
+    }
+# $count (number): keys
+take-in-change-keys-gone =
+    { $count ->
+        [one] Ein Schlüssel wird aus dem Schlüsselbund dieses Rechners gelöscht. Er lässt sich nicht wiederherstellen.
+       *[other] { $count } Schlüssel werden aus dem Schlüsselbund dieses Rechners gelöscht. Sie lassen sich nicht wiederherstellen.
+    }
+# $count (number): keys
+take-in-change-keys-replaced =
+    { $count ->
+        [one] Ein Schlüssel wurde auf einem anderen Rechner neu eingegeben. Der hier aufbewahrte wird nicht mehr verwendet.
+       *[other] { $count } Schlüssel wurden auf einem anderen Rechner neu eingegeben. Die hier aufbewahrten werden nicht mehr verwendet.
+    }
+# In place of a value that is not there
+take-in-value-none = keiner
 take-in-no-keys = Schlüssel und Passwörter sind nicht in der Datei. Geben Sie sie neu ein, oder holen Sie sie aus dem Passwortmanager.
 take-in-compare = Mit einem gedruckten Bericht vergleichen
 take-in-compare-lead = Ein Bericht, der beim Speichern der Datei gedruckt wurde, endet mit derselben Zeile.
@@ -473,6 +512,22 @@ take-in-done =
         [one] Eingelesen: { $name }, ein neuer Eintrag.
        *[other] Eingelesen: { $name }, { $count } neue Einträge.
     }
+# $count (number): keys
+take-in-keys-deleted =
+    { $count ->
+        [one] Ein Schlüssel wurde aus dem Schlüsselbund dieses Rechners gelöscht.
+       *[other] { $count } Schlüssel wurden aus dem Schlüsselbund dieses Rechners gelöscht.
+    }
+# $count (number): keys
+take-in-keys-left =
+    { $count ->
+        [one] Ein Schlüssel ließ sich nicht aus dem Schlüsselbund dieses Rechners löschen. Sie finden ihn auf der ersten Seite unter „Zu löschende Schlüssel“.
+       *[other] { $count } Schlüssel ließen sich nicht aus dem Schlüsselbund dieses Rechners löschen. Sie finden sie auf der ersten Seite unter „Zu löschende Schlüssel“.
+    }
+left-keys-title = Zu löschende Schlüssel
+left-keys-text = Sie wurden auf einem anderen Rechner gelöscht, liegen aber noch im Schlüsselbund dieses Rechners. Entsperren Sie den Schlüsselbund, und löschen Sie sie dann.
+left-keys-delete = Jetzt löschen
+left-keys-done = Die Schlüssel wurden aus dem Schlüsselbund gelöscht.
 
 ## Keys that end
 

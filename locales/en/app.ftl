@@ -429,8 +429,8 @@ take-in-refused = This file can’t be imported
 # $count (number): entries of the journal that are not known here
 take-in-events =
     { $count ->
-        [one] One new entry is added. Nothing that is here is overwritten.
-       *[other] { $count } new entries are added. Nothing that is here is overwritten.
+        [one] One new entry is added. The entries that are here stay.
+       *[other] { $count } new entries are added. The entries that are here stay.
     }
 take-in-known = Everything in this file is already known here. There is nothing to do.
 take-in-nothing = Nothing was imported. What is here has not changed.
@@ -459,6 +459,45 @@ take-in-run-new = new
 take-in-run-touched = in progress, last changed on { $date }
 take-in-run-no-guide = guide not known here
 take-in-run-no-guide-next = It is imported and kept, but it can’t be opened until its guide is in the data folder.
+take-in-changes = This changes here
+take-in-change-renamed = The organisation gets another name.
+take-in-change-organisation-gone = The organisation was deleted on another computer. It goes here too, with its integrations.
+take-in-change-organisation-back = The organisation was deleted here. It comes back with its integrations.
+take-in-change-host = The server that keys are sent to changes.
+take-in-change-host-next = Ask the person who made the file whether this is right. Lotse sends no key that is kept here to that server until you have entered it here yourself.
+take-in-change-value = A value changes.
+# $count (number): integrations
+take-in-change-runs-gone =
+    { $count ->
+        [one] An integration was deleted on another computer. It goes here too.
+       *[other] { $count } integrations were deleted on another computer. They go here too.
+    }
+# $count (number): integrations
+take-in-change-runs-back =
+    { $count ->
+        [one] An integration that was deleted here comes back.
+       *[other] { $count } integrations that were deleted here come back.
+    }
+# $count (number): integrations
+take-in-change-runs-answered =
+    { $count ->
+        [one] The questions of an integration are answered differently.
+       *[other] The questions of { $count } integrations are answered differently.
+    }
+# $count (number): keys
+take-in-change-keys-gone =
+    { $count ->
+        [one] A key is deleted from the keychain of this computer. It can’t be restored.
+       *[other] { $count } keys are deleted from the keychain of this computer. They can’t be restored.
+    }
+# $count (number): keys
+take-in-change-keys-replaced =
+    { $count ->
+        [one] A key was entered again on another computer. The one that is kept here is no longer used.
+       *[other] { $count } keys were entered again on another computer. Those that are kept here are no longer used.
+    }
+# In place of a value that is not there
+take-in-value-none = none
 take-in-no-keys = Keys and passwords are not in the file. Enter them again, or get them from your password manager.
 take-in-compare = Compare with a printed report
 take-in-compare-lead = A report that was printed when the file was saved ends with the same line.
@@ -472,6 +511,22 @@ take-in-done =
         [one] Imported: { $name }, one new entry.
        *[other] Imported: { $name }, { $count } new entries.
     }
+# $count (number): keys
+take-in-keys-deleted =
+    { $count ->
+        [one] A key was deleted from the keychain of this computer.
+       *[other] { $count } keys were deleted from the keychain of this computer.
+    }
+# $count (number): keys
+take-in-keys-left =
+    { $count ->
+        [one] A key could not be deleted from the keychain of this computer. You find it under “Keys to delete” on the first page.
+       *[other] { $count } keys could not be deleted from the keychain of this computer. You find them under “Keys to delete” on the first page.
+    }
+left-keys-title = Keys to delete
+left-keys-text = They were deleted on another computer, but are still in the keychain of this one. Unlock the keychain, then delete them.
+left-keys-delete = Delete now
+left-keys-done = The keys were deleted from the keychain.
 
 ## Keys that end
 

@@ -429,8 +429,8 @@ take-in-refused = Dit bestand kan niet worden ingelezen
 # $count (number): entries of the journal that are not known here
 take-in-events =
     { $count ->
-        [one] Er komt één nieuw item bij. Wat hier al staat, wordt niet overschreven.
-       *[other] Er komen { $count } nieuwe items bij. Wat hier al staat, wordt niet overschreven.
+        [one] Er komt één nieuw item bij. De items die hier al staan, blijven.
+       *[other] Er komen { $count } nieuwe items bij. De items die hier al staan, blijven.
     }
 take-in-known = Alles in dit bestand is hier al bekend. Je hoeft niets te doen.
 take-in-nothing = Er is niets ingelezen. Hier is niets veranderd.
@@ -459,6 +459,45 @@ take-in-run-new = nieuw
 take-in-run-touched = bezig, laatst gewijzigd op { $date }
 take-in-run-no-guide = handleiding hier onbekend
 take-in-run-no-guide-next = De koppeling wordt ingelezen en bewaard, maar je kunt die pas openen als de handleiding in de gegevensmap staat.
+take-in-changes = Dit verandert hier
+take-in-change-renamed = De organisatie krijgt een andere naam.
+take-in-change-organisation-gone = De organisatie is op een andere computer verwijderd. Ze verdwijnt ook hier, met haar koppelingen.
+take-in-change-organisation-back = De organisatie is hier verwijderd. Ze komt met haar koppelingen terug.
+take-in-change-host = De server waar sleutels naartoe gaan, verandert.
+take-in-change-host-next = Vraag na bij de persoon van wie het bestand komt. Lotse stuurt geen sleutel die hier wordt bewaard naar die server voordat je de server hier zelf hebt ingevuld.
+take-in-change-value = Een waarde verandert.
+# $count (number): integrations
+take-in-change-runs-gone =
+    { $count ->
+        [one] Een koppeling is op een andere computer verwijderd. Ze verdwijnt ook hier.
+       *[other] { $count } koppelingen zijn op een andere computer verwijderd. Ze verdwijnen ook hier.
+    }
+# $count (number): integrations
+take-in-change-runs-back =
+    { $count ->
+        [one] Een koppeling die hier is verwijderd, komt terug.
+       *[other] { $count } koppelingen die hier zijn verwijderd, komen terug.
+    }
+# $count (number): integrations
+take-in-change-runs-answered =
+    { $count ->
+        [one] De vragen van een koppeling zijn anders beantwoord.
+       *[other] De vragen van { $count } koppelingen zijn anders beantwoord.
+    }
+# $count (number): keys
+take-in-change-keys-gone =
+    { $count ->
+        [one] Een sleutel wordt uit de sleutelbos van deze computer verwijderd. Dat kan niet ongedaan worden gemaakt.
+       *[other] { $count } sleutels worden uit de sleutelbos van deze computer verwijderd. Dat kan niet ongedaan worden gemaakt.
+    }
+# $count (number): keys
+take-in-change-keys-replaced =
+    { $count ->
+        [one] Een sleutel is op een andere computer opnieuw ingevuld. De sleutel die hier wordt bewaard, wordt niet meer gebruikt.
+       *[other] { $count } sleutels zijn op een andere computer opnieuw ingevuld. De sleutels die hier worden bewaard, worden niet meer gebruikt.
+    }
+# In place of a value that is not there
+take-in-value-none = geen
 take-in-no-keys = Sleutels en wachtwoorden staan niet in het bestand. Vul ze opnieuw in of haal ze uit jullie wachtwoordmanager.
 take-in-compare = Vergelijken met een afgedrukt rapport
 take-in-compare-lead = Een rapport dat bij het opslaan van het bestand is afgedrukt, eindigt met dezelfde regel.
@@ -472,6 +511,22 @@ take-in-done =
         [one] Ingelezen: { $name }, één nieuw item.
        *[other] Ingelezen: { $name }, { $count } nieuwe items.
     }
+# $count (number): keys
+take-in-keys-deleted =
+    { $count ->
+        [one] Een sleutel is uit de sleutelbos van deze computer verwijderd.
+       *[other] { $count } sleutels zijn uit de sleutelbos van deze computer verwijderd.
+    }
+# $count (number): keys
+take-in-keys-left =
+    { $count ->
+        [one] Een sleutel kon niet uit de sleutelbos van deze computer worden verwijderd. Je vindt die op de eerste pagina onder ‘Te verwijderen sleutels’.
+       *[other] { $count } sleutels konden niet uit de sleutelbos van deze computer worden verwijderd. Je vindt ze op de eerste pagina onder ‘Te verwijderen sleutels’.
+    }
+left-keys-title = Te verwijderen sleutels
+left-keys-text = Ze zijn op een andere computer verwijderd, maar staan nog in de sleutelbos van deze computer. Ontgrendel de sleutelbos en verwijder ze dan.
+left-keys-delete = Nu verwijderen
+left-keys-done = De sleutels zijn uit de sleutelbos verwijderd.
 
 ## Keys that end
 

@@ -77,6 +77,38 @@ describe("taking in", () => {
     expect(await text('[data-organisation="kuiper"] h2')).toBe(await text('[data-organisation="bakker"] h2'));
   });
 
+  it("says what changes here before it is taken in", async () => {
+    const { fake } = await look("changes");
+    const change = (kind: string) => `${test("take-in-changes")} [data-change="${kind}"]`;
+    await shows(change("renamed"), "Werft & Söhne Datentechnik GmbH → Werft Datentechnik GmbH");
+    await shows(change("value"), "The server that keys are sent to changes.");
+    await shows(change("value"), "eu.kontor.example → kontor.invalid");
+    await shows(change("value"), "until you have entered it here yourself");
+    await shows(change("runs-gone"), "2 integrations were deleted on another computer. They go here too.");
+    await shows(change("keys-gone"), "2 keys are deleted from the keychain of this computer.");
+    const marked = all(`${test("take-in-changes")} .warn`).map((it) => it.getAttribute("data-change"));
+    expect(marked).toEqual(["value", "runs-gone", "keys-gone"]);
+    // A name that is written from right to left moves nothing beside it.
+    expect(all(`${change("renamed")} bdi`).length).toBe(2);
+    expect(fake.calls.some((it) => it.command === "import_hand_over")).toBe(false);
+    await click(test("take-in-import"));
+    await shows(`${test("toast")}:last-child`, "2 keys were deleted from the keychain of this computer.");
+    expect(all(test("left-keys"))).toEqual([]);
+  });
+
+  it("says which keys are still in the keychain, and deletes them when it can be reached", async () => {
+    const { fake } = await look("changes");
+    fake.handOver.locked = true;
+    await click(test("take-in-import"));
+    await shows(`${test("toast")}.refused`, "2 keys could not be deleted from the keychain of this computer.");
+    await shows(test("left-keys"), "Ankerplatz → Kontor PSA · Geheimnis");
+    fake.refusals.set("delete_left_keys", { code: "vault-locked", args: { detail: "x" }, retry: true });
+    await click(test("left-keys-delete"));
+    await shows(`${test("toast")}:last-child`, "The keychain is locked");
+    await click(test("left-keys-delete"));
+    await gone(test("left-keys"));
+  });
+
   it("is calm about a file that brings nothing new", async () => {
     await look("nothing-new");
     await shows(test("take-in-lead"), "Everything in this file is already known here.");

@@ -68,7 +68,7 @@ function ending(credential: string, days: number, more: Partial<ExpiryView> = {}
 
 function home(more: Partial<Home> & { runs?: RunView[] }): Home {
   const organisations = [{ id: "o", name: "Muster", practice: false, runs: more.runs ?? [] }];
-  return { organisations, attention: [], expiring: [], changed: [], ...more };
+  return { organisations, attention: [], expiring: [], changed: [], left: [], ...more };
 }
 
 const changed: GuideChanged = { guide: "g", title: "G", from: 1, to: 2, new: 1, different: 0, gone: 0, runs: [] };
@@ -196,12 +196,14 @@ const preview: HandOverPreview = {
   known: false,
   sameName: false,
   runs: [],
+  changes: [],
   newEvents: 4,
   heads: [],
 };
 
 describe("taking in", () => {
-  const taken = { organisation: "o", runs: ["r"], events: 4 };
+  const keys = { deleted: 0, left: 0, fault: null };
+  const taken = { organisation: "o", runs: ["r"], events: 4, keys };
   const gone = new Refusal({ code: "hand-over-gone", args: {}, retry: false });
 
   function stage(read: () => Promise<HandOverPreview | null>, take = () => Promise.resolve(taken)) {

@@ -109,6 +109,15 @@ describe("the words", () => {
     for (const language of LANGUAGES) expect([...messages(language)], language).toEqual([...english]);
   });
 
+  it("keep a name that is written from right to left to itself, and leave every other as it is", () => {
+    expect(format("en", "take-in-from-person", { person: "שלום", device: "01a2" })).toBe(
+      "\u2068שלום\u2069 (computer 01a2)",
+    );
+    expect(format("en", "take-in-from-person", { person: "Kim Müller", device: "01a2" })).toBe(
+      "Kim Müller (computer 01a2)",
+    );
+  });
+
   it("explain each variable in a comment", () => {
     for (const language of LANGUAGES) {
       const comments = source(language)

@@ -114,6 +114,8 @@ commands! {
     read_hand_over: Nothing => Option<HandOverPreview> as "HandOverPreview | null";
     /// Takes a hand-over file in, all of it or nothing.
     import_hand_over: HandOverOnly => HandOverTaken as "HandOverTaken";
+    /// Deletes keys from the keychain that were deleted elsewhere and could not be deleted here then.
+    delete_left_keys: Nothing => Home as "Home";
     /// The credentials that end, over all organisations.
     calendar: Nothing => Calendar as "Calendar";
     /// Asks where to save them as a file for calendars, and saves it.

@@ -3,19 +3,22 @@
 //! A file is read and shown before anything of it is taken in, and then taken in whole or not at all. No key is in it:
 //! the journal has none.
 
+mod foreseen;
+
 use std::collections::VecDeque;
 use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use lotse_guide::Answers;
-use lotse_journal::{HandOver as File, HandOverError, Journal, Organisation, Run as JournalRun, Scope};
+use lotse_journal::{
+    HandOver as File, HandOverError, Journal, Organisation, Run as JournalRun, Scope, State,
+};
 use lotse_locale::Argument;
 use uuid::Uuid;
 
+use crate::left_keys::{self, run_in_view};
 use crate::organisations::mode;
 use crate::request::{HandOver, HandOverOnly, Nothing};
-use crate::runs::answers;
-use crate::wire::{Fault, HandOverPreview, HandOverRun, HandOverTaken, Saved};
+use crate::wire::{Fault, HandOverPreview, HandOverRun, HandOverTaken, KeysDeleted, Saved};
 use crate::{Core, Desktop, preferences};
 
 /// The ending of hand-over files.
@@ -103,22 +106,38 @@ impl Core {
     ) -> Result<HandOverTaken, Fault> {
         let mut journal = self.journal()?;
         let file = self.hand_overs.of(&request.session)?;
-        let imported = journal.as_mut()?.import(&file, self.now())?;
+        let opened = journal.as_mut()?;
+        if let (_, Some(after)) = opened.foresee(&file, self.now())? {
+            left_keys::expect(opened, &after)?;
+        }
+        let imported = opened.import(&file, self.now());
+        // Where nothing was taken in, all keys are in use as before.
+        left_keys::strike_used(opened);
+        let imported = imported?;
         self.hand_overs.forget(&request.session);
+        // Taken in is taken in: what can't be deleted now is said, and can be deleted later.
+        let keys = self.delete_noted(&mut journal).unwrap_or_else(|fault| {
+            let left = journal.as_ref().map_or(0, |opened| self.left_keys(opened).len());
+            KeysDeleted { deleted: 0, left: u32::try_from(left).unwrap_or(u32::MAX), fault: Some(fault) }
+        });
+        let state = journal.as_ref().ok_or_else(|| Fault::internal("journal", "closed"))?.state();
         Ok(HandOverTaken {
             organisation: file.organisation().map_or_else(String::new, |it| it.id.to_string()),
-            runs: in_view(&file).map(|run| run.id.to_string()).collect(),
+            runs: in_view(&file, state).map(|run| run.id.to_string()).collect(),
             events: count(imported.events.saturating_add(imported.bodies)),
+            keys,
         })
     }
 
-    /// What a file would bring. Its session is still empty.
+    /// What a file would bring and change. Its session is still empty.
     fn preview(&self, file: &File, path: &Path) -> Result<HandOverPreview, Fault> {
         let mut journal = self.journal()?;
-        let brings = journal.as_mut()?.compare(file, self.now())?;
+        let (brings, after) = journal.as_mut()?.foresee(file, self.now())?;
         let opened = journal.as_ref().ok_or_else(|| Fault::internal("journal", "closed"))?;
         let state = opened.state();
-        let organisation = file.organisation();
+        let after = after.as_ref().unwrap_or(state);
+        // As it will be called here.
+        let organisation = file.organisation().and_then(|it| after.organisation(it.id));
         let name = organisation.map_or("", |it| it.name.as_str());
         let known = organisation.and_then(|it| state.organisation(it.id));
         let same_name = |other: &&Organisation| {
@@ -135,7 +154,8 @@ impl Core {
             organisation: name.to_owned(),
             known: known.is_some(),
             same_name: state.organisations().iter().any(same_name),
-            runs: in_view(file).map(|run| self.run_in_file(opened, run)).collect(),
+            runs: in_view(file, after).map(|run| self.run_in_file(opened, run)).collect(),
+            changes: self.foreseen(opened, after),
             new_events: count(brings.events.saturating_add(brings.bodies)),
             heads: file.heads().iter().map(ToString::to_string).collect(),
         })
@@ -143,15 +163,10 @@ impl Core {
 
     fn run_in_file(&self, journal: &Journal, run: &JournalRun) -> HandOverRun {
         let reader = preferences::read(Some(journal)).reader;
-        let guide = self.library.guide(&run.guide).ok();
-        let title = |guide: &lotse_guide::Guide| {
-            let answers: Answers = answers(&run.answers);
-            self.library.words.title(&guide.plan(&answers), reader)
-        };
         HandOverRun {
             id: run.id.to_string(),
-            title: guide.map_or_else(|| run.guide.clone(), title),
-            guide_known: guide.is_some(),
+            title: self.run_title(run, reader),
+            guide_known: self.library.guide(&run.guide).is_ok(),
             mode: mode(run.mode),
             known: journal.state().run(run.id).is_some(),
             touched: run.touched.to_string(),
@@ -160,9 +175,9 @@ impl Core {
     }
 }
 
-/// The runs of a file that were not removed.
-fn in_view(file: &File) -> impl Iterator<Item = &JournalRun> {
-    file.runs().into_iter().filter(|run| run.removed.is_none())
+/// The runs of a file that are not removed, neither there nor here.
+fn in_view<'f>(file: &'f File, state: &State) -> impl Iterator<Item = &'f JournalRun> {
+    file.runs().into_iter().filter(|run| run_in_view(state, run.id))
 }
 
 fn count(number: u64) -> u32 {

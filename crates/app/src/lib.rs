@@ -16,6 +16,7 @@ mod expiry;
 mod fault;
 mod folder;
 mod hand_over;
+mod left_keys;
 mod library;
 mod memory;
 mod network;
@@ -35,6 +36,7 @@ mod secrets;
 mod taking;
 mod typescript;
 mod webhooks;
+mod whole_file;
 pub mod wire;
 
 pub use commands::{COMMANDS, Command};
@@ -47,6 +49,7 @@ pub use once::{Ended, Once, is_secret, value_names};
 pub use secret_text::SecretText;
 pub use secrets::Vaults;
 pub use typescript::{permissions, typescript};
+pub use whole_file::write_file;
 
 /// The arguments of the commands.
 pub mod arguments {

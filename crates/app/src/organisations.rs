@@ -5,6 +5,7 @@ use lotse_journal::{Fact, Organisation, OrganisationId, Run as JournalRun};
 use crate::checks::{made, standing};
 use crate::core::Opened;
 use crate::credentials::forget_run;
+use crate::left_keys::strike_used;
 use crate::organisation_values::forget_organisation;
 use crate::progress::{progress, run_state};
 use crate::request::{AddOrganisation, Nothing, OrganisationOnly, RenameOrganisation};
@@ -28,6 +29,7 @@ impl Core {
                 attention: Vec::new(),
                 expiring: Vec::new(),
                 changed: Vec::new(),
+                left: Vec::new(),
             });
         };
         let mut organisations = Vec::new();
@@ -55,7 +57,8 @@ impl Core {
         attention.truncate(ATTENTION);
         let expiring = self.expiring(state, &preferences);
         let changed = self.guides_changed(&journal, &organisations);
-        Ok(Home { organisations, attention, expiring, changed })
+        let left = journal.as_ref().map(|opened| self.left_keys(opened)).unwrap_or_default();
+        Ok(Home { organisations, attention, expiring, changed, left })
     }
 
     pub(crate) fn add_organisation(
@@ -135,7 +138,10 @@ impl Core {
         request: &OrganisationOnly,
     ) -> Result<(), Fault> {
         let organisation = organisation_id(&request.organisation)?;
-        self.journal()?.append(self.now(), vec![Fact::OrganisationRestored { organisation }])
+        let mut journal = self.journal()?;
+        journal.append(self.now(), vec![Fact::OrganisationRestored { organisation }])?;
+        strike_used(journal.as_mut()?);
+        Ok(())
     }
 
     pub(crate) fn run_view(

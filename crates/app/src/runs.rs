@@ -7,6 +7,7 @@ use lotse_journal::{Fact, Mode, Run as JournalRun, RunId};
 
 use crate::changes::Since;
 use crate::credentials::forget_run;
+use crate::left_keys::strike_used;
 use crate::organisations::organisation_id;
 use crate::progress::{moved_position, progress};
 use crate::request::{
@@ -257,7 +258,10 @@ impl Core {
 
     pub(crate) fn restore_run(&self, _: &dyn Desktop, request: &RunOnly) -> Result<(), Fault> {
         let run: RunId = request.run.parse().map_err(|_| Fault::new("run-unknown", &[]))?;
-        self.journal()?.append(self.now(), vec![Fact::RunRestored { run }])
+        let mut journal = self.journal()?;
+        journal.append(self.now(), vec![Fact::RunRestored { run }])?;
+        strike_used(journal.as_mut()?);
+        Ok(())
     }
 
     /// Decides on facts from how the run stands, writes them, and says how it stands then. `step`, where one is

@@ -3,9 +3,9 @@
 //! The folder saved to last is remembered. The journal is free while the dialog is open; the caller makes the whole
 //! content before it asks, so that nothing is asked for what can't be made.
 
-use std::io::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
+use crate::whole_file::write_file;
 use crate::wire::{Fault, Saved};
 use crate::{Core, Desktop};
 
@@ -35,7 +35,7 @@ impl Core {
         let Some(path) = desktop.ask_where_to_save(folder.as_deref(), &name, ending) else {
             return Ok(Saved { path: None });
         };
-        write(&path, content).map_err(|error| {
+        write_file(&path, content).map_err(|error| {
             let path = path.display().to_string();
             Fault {
                 retry: true,
@@ -73,23 +73,13 @@ pub(crate) fn file_name(name: &str) -> String {
 
 /// Neither what means something to a file system, nor what only turns the writing around.
 fn allowed(letter: char) -> bool {
-    let turns = matches!(letter, '\u{200e}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    !letter.is_control() && !turns && !matches!(letter, '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|')
-}
-
-/// All or nothing: the content is written beside its place and moved there.
-fn write(path: &Path, content: &[u8]) -> std::io::Result<()> {
-    let mut beside = path.as_os_str().to_owned();
-    beside.push(".part");
-    let beside = PathBuf::from(beside);
-    let written = (|| {
-        let mut file = std::fs::File::create(&beside)?;
-        file.write_all(content)?;
-        file.sync_all()?;
-        std::fs::rename(&beside, path)
-    })();
-    if written.is_err() {
-        let _ = std::fs::remove_file(&beside);
-    }
-    written
+    let turns = matches!(
+        letter,
+        '\u{61c}' | '\u{200e}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
+    );
+    // What stands for such a sign in names is no name for a file either.
+    !letter.is_control()
+        && !turns
+        && letter != '\u{fffd}'
+        && !matches!(letter, '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|')
 }

@@ -4,6 +4,7 @@ use std::io::Write as _;
 use std::path::Path;
 use std::process::ExitCode;
 
+use lotse_journal::shown;
 use lotse_locale::{Argument, BrokenWords, Language, Words};
 
 /// Nothing found, everything done.
@@ -54,10 +55,10 @@ impl Failure {
     }
 }
 
-/// A message with plain arguments.
+/// A message with plain arguments. They may come from a file of somebody else, and must not steer the terminal.
 pub(crate) fn say(words: &Words, reader: Language, id: &str, arguments: &[(&str, &str)]) -> String {
     let arguments: Vec<_> =
-        arguments.iter().map(|(name, text)| (*name, Argument::Text((*text).to_owned()))).collect();
+        arguments.iter().map(|(name, text)| (*name, Argument::Text(shown(text)))).collect();
     words.say(reader, id, &arguments)
 }
 
@@ -83,7 +84,7 @@ pub(crate) fn broken(error: &BrokenWords) -> ExitCode {
     ExitCode::from(IMPOSSIBLE)
 }
 
-/// Writes something to a file or, without one, to the standard output.
+/// Writes something to a file, whole or not at all, or without one to the standard output.
 ///
 /// # Errors
 /// When it can't be written.
@@ -94,7 +95,7 @@ pub(crate) fn deliver(
     reader: Language,
 ) -> Result<(), Failure> {
     let written = match file {
-        Some(path) => std::fs::write(path, content),
+        Some(path) => lotse_app::write_file(path, content),
         None => match std::io::stdout().write_all(content) {
             // `lotse checklist … | head` closes the pipe early; that is no fault.
             Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),

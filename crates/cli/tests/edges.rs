@@ -79,6 +79,35 @@ fn a_checklist_goes_to_a_file_and_nowhere_else() {
     assert_eq!(std::fs::read(&file).unwrap(), shown.stdout);
 }
 
+#[cfg(unix)]
+#[test]
+fn a_file_that_can_not_be_written_to_its_end_is_not_begun() {
+    let (folder, data) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let file = folder.path().join("list.md");
+    std::fs::write(&file, "old").unwrap();
+    // No file may grow beyond a few hundred bytes, as on a disk that is nearly full.
+    let script = "trap '' XFSZ; ulimit -f 1; exec \"$0\" \"$@\"";
+    let output = Command::new("sh")
+        .args([
+            "-c",
+            script,
+            env!("CARGO_BIN_EXE_lotse"),
+            "checklist",
+            "umbrella-connectwise",
+            "--lang",
+            "en",
+        ])
+        .arg("--out")
+        .arg(&file)
+        .env("LOTSE_DATA", data.path())
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(2), "{output:?}");
+    assert!(String::from_utf8_lossy(&output.stderr).contains("list.md"), "{output:?}");
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), "old");
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1, "nothing is left beside it");
+}
+
 #[test]
 fn an_answer_takes_away_the_other_branches() {
     let data = with_everything();

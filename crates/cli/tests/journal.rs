@@ -208,6 +208,8 @@ fn what_can_not_be_looked_at_is_said_with_the_next_step() {
     for (arguments, words) in [
         (&["--file", "/nowhere/at-all.lotse"][..], "could not be read"),
         (&["--head", "123"], "is not the end of a journal"),
+        // What is repeated does not steer the terminal.
+        (&["--head", "1\u{1b}[31m\u{202e}2"], "1\u{fffd}[31m\u{fffd}2” is not the end of a journal"),
         (&["--folder", "x"], "only once"),
         (&["--nonsense"], "does not know"),
     ] {

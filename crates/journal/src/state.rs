@@ -123,6 +123,7 @@ impl State {
     /// Takes in one fact: the event `sequence` of `device`.
     #[expect(clippy::too_many_lines, reason = "one arm for each kind of fact, most of them one line")]
     pub(crate) fn apply(&mut self, at: Timestamp, device: DeviceId, sequence: u64, fact: Fact) {
+        let fact = fact.shown();
         let by = Stamp { at, device, person: self.people.get(&device).cloned() };
         let unaware = self.unaware(device, &fact);
         self.outdate(&fact);

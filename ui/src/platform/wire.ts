@@ -704,7 +704,11 @@ expiring: Array<ExpiryView>,
 /**
  * Guides that changed since runs were finished with them.
  */
-changed: Array<GuideChanged>, };
+changed: Array<GuideChanged>, 
+/**
+ * Keys that were deleted elsewhere and are still in this computer's keychain.
+ */
+left: Array<LeftKey>, };
 
 /**
  * An organisation with its runs.
@@ -1019,6 +1023,101 @@ details: Array<Array<Inline>>, };
 export type StepChangeKind = "new" | "different" | "moved" | "gone";
 
 /**
+ * A key or a value by its names.
+ */
+export type LeftKey = { 
+/**
+ * The organisation's name.
+ */
+organisation: string, 
+/**
+ * The title of the run's guide; empty for what belongs to the organisation itself.
+ */
+title: string, 
+/**
+ * Its name.
+ */
+name: string, };
+
+/**
+ * Something that taking a file in would change here.
+ */
+export type HandOverChange = { "kind": "renamed", 
+/**
+ * Its name here.
+ */
+before: string, 
+/**
+ * Its name afterwards.
+ */
+after: string, } | { "kind": "organisation-gone", 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The titles of its runs, which go with it.
+ */
+titles: Array<string>, } | { "kind": "organisation-back", 
+/**
+ * Its name.
+ */
+name: string, } | { "kind": "value", 
+/**
+ * Which.
+ */
+of: LeftKey, 
+/**
+ * Whether it is a host: keys are sent there.
+ */
+host: boolean, 
+/**
+ * The value here.
+ */
+before: string | null, 
+/**
+ * The value afterwards.
+ */
+after: string | null, } | { "kind": "runs-gone", 
+/**
+ * Their titles.
+ */
+titles: Array<string>, } | { "kind": "runs-back", 
+/**
+ * Their titles.
+ */
+titles: Array<string>, } | { "kind": "runs-answered", 
+/**
+ * Their titles.
+ */
+titles: Array<string>, } | { "kind": "keys-gone", 
+/**
+ * Which.
+ */
+keys: Array<LeftKey>, } | { "kind": "keys-replaced", 
+/**
+ * Which.
+ */
+keys: Array<LeftKey>, };
+
+/**
+ * What became of keys that were to be deleted from the keychain.
+ */
+export type KeysDeleted = { 
+/**
+ * How many are gone.
+ */
+deleted: number, 
+/**
+ * How many are still there.
+ */
+left: number, 
+/**
+ * Why, if any are.
+ */
+fault: Fault | null, };
+
+/**
  * A hand-over file that was read and not taken in yet.
  */
 export type HandOverPreview = { 
@@ -1058,6 +1157,10 @@ sameName: boolean,
  * Its runs.
  */
 runs: Array<HandOverRun>, 
+/**
+ * What of that which is here would be otherwise afterwards, most important first.
+ */
+changes: Array<HandOverChange>, 
 /**
  * How many events it brings that are not known here.
  */
@@ -1115,7 +1218,11 @@ runs: Array<string>,
 /**
  * How many events were new. Nothing if everything was known.
  */
-events: number, };
+events: number, 
+/**
+ * What became of keys of this computer that were deleted elsewhere.
+ */
+keys: KeysDeleted, };
 
 /**
  * How a head stands against the journal.
@@ -2467,6 +2574,8 @@ export interface Commands {
   read_hand_over: { request: Nothing; answer: HandOverPreview | null };
   /** Takes a hand-over file in, all of it or nothing. */
   import_hand_over: { request: HandOverOnly; answer: HandOverTaken };
+  /** Deletes keys from the keychain that were deleted elsewhere and could not be deleted here then. */
+  delete_left_keys: { request: Nothing; answer: Home };
   /** The credentials that end, over all organisations. */
   calendar: { request: Nothing; answer: Calendar };
   /** Asks where to save them as a file for calendars, and saves it. */

@@ -1,7 +1,7 @@
 // Taking a hand-over file in, as the window follows it: a file is asked for and read, shown, and then taken in or not.
 //
 // Refuses to take anything in that was not shown first. A refusal keeps what is shown, so that trying again is one click.
-import { faultOf, type Fault, type HandOverPreview, type HandOverTaken } from "../platform";
+import { faultOf, type Fault, type HandOverChange, type HandOverPreview, type HandOverTaken } from "../platform";
 
 export type TakeInPhase = "idle" | "reading" | "shown" | "taking" | "refused";
 
@@ -83,6 +83,18 @@ export type Fate = "known" | "same-name" | "new";
 
 export function fateOf({ known, sameName }: HandOverPreview): Fate {
   return known ? "known" : sameName ? "same-name" : "new";
+}
+
+/** Whether somebody should look twice: keys could go elsewhere, or something goes. */
+export function pressing(change: HandOverChange): boolean {
+  if (change.kind === "value") return change.host;
+  return ["organisation-gone", "runs-gone", "keys-gone"].includes(change.kind);
+}
+
+/** What a change is about, by name. */
+export function namesOf(change: HandOverChange): string[] {
+  const name = "name" in change ? [change.name] : [];
+  return "titles" in change ? [...name, ...change.titles] : name;
 }
 
 /** The run to go to afterwards: the only one, if it can be opened. Otherwise one goes to the organisation. */

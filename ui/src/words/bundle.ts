@@ -1,8 +1,8 @@
 // The words of the window's chrome: one Fluent bundle per language, all bundled, so that changing the language needs no
 // waiting.
 //
-// Refuses: values and guide text. Those arrive as rich text from the core; isolation marks are off because nothing here
-// mixes writing directions.
+// Refuses: values and guide text. Those arrive as rich text from the core. Isolation marks are set only around a name that
+// is written from right to left: it keeps to itself, and every other text is found as it is written.
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 import type { Language } from "../platform";
 import de from "../../../locales/de/app.ftl?raw";
@@ -17,6 +17,14 @@ const sources: Record<Language, string> = { de, nl, en };
 // English as read in Europe: the day before the month, 24 hours.
 const locales: Record<Language, string> = { de: "de-DE", nl: "nl-NL", en: "en-GB" };
 const bundles = new Map<Language, FluentBundle>();
+
+const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
+function isolated(variables: Variables): Variables {
+  const isolate = (value: FluentVariable) =>
+    typeof value === "string" && RIGHT_TO_LEFT.test(value) ? `\u2068${value}\u2069` : value;
+  return Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, isolate(value)]));
+}
 
 function bundle(language: Language): FluentBundle {
   let made = bundles.get(language);
@@ -44,14 +52,14 @@ export function format(language: Language, id: string, variables: Variables = {}
   const pattern = speaking.getMessage(id)?.value;
   if (!pattern) return id;
   // With a list for errors, Fluent leaves a gap instead of throwing.
-  return speaking.formatPattern(pattern, variables, []);
+  return speaking.formatPattern(pattern, isolated(variables), []);
 }
 
 /** An attribute of a message in a language, like the explanation of a word. */
 export function formatAttribute(language: Language, id: string, name: string, variables: Variables = {}): string {
   const speaking = bundle(language);
   const pattern = speaking.getMessage(id)?.attributes[name];
-  return pattern ? speaking.formatPattern(pattern, variables, []) : `${id}.${name}`;
+  return pattern ? speaking.formatPattern(pattern, isolated(variables), []) : `${id}.${name}`;
 }
 
 /** A moment as a date, like "21 November 2026". */

@@ -56,7 +56,11 @@ fn put(folder: &Path, name: &str, content: &[u8]) -> std::io::Result<PathBuf> {
     for number in 1..=SAME {
         let name = if number == 1 { format!("{name}.pdf") } else { format!("{name} ({number}).pdf") };
         let path = folder.join(name);
-        outcome = private_file(&path).and_then(|mut file| file.write_all(content)).map(|()| path);
+        outcome = private_file(&path).and_then(|mut file| {
+            // Half a paper would look like a whole one.
+            file.write_all(content).inspect_err(|_| _ = std::fs::remove_file(&path))?;
+            Ok(path)
+        });
         match &outcome {
             Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {}
             _ => break,

@@ -14,8 +14,8 @@ pub use later::{
     Calendar, ExpiryLevel, ExpiryView, GuideChanged, ProcedureRef, RunChanges, SecondState, SecondView,
 };
 pub use papers::{
-    Audit, BrokenLink, HandOverPreview, HandOverRun, HandOverTaken, HeadState, HeadView, Paper, PaperFormat,
-    PaperKind, Saved,
+    Audit, BrokenLink, HandOverChange, HandOverPreview, HandOverRun, HandOverTaken, HeadState, HeadView,
+    KeysDeleted, LeftKey, Paper, PaperFormat, PaperKind, Saved,
 };
 pub use secrets::{
     Copied, CredentialView, CredentialsPage, KeptIn, Keychain, OrganisationPage, OrganisationValue,
@@ -210,6 +210,8 @@ pub struct Home {
     pub expiring: Vec<ExpiryView>,
     /// Guides that changed since runs were finished with them.
     pub changed: Vec<GuideChanged>,
+    /// Keys that were deleted elsewhere and are still in this computer's keychain.
+    pub left: Vec<LeftKey>,
 }
 
 /// An organisation with its runs.

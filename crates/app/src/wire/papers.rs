@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::RunMode;
+use super::{Fault, RunMode};
 
 /// Which paper.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -65,6 +65,8 @@ pub struct HandOverPreview {
     pub same_name: bool,
     /// Its runs.
     pub runs: Vec<HandOverRun>,
+    /// What of that which is here would be otherwise afterwards, most important first.
+    pub changes: Vec<HandOverChange>,
     /// How many events it brings that are not known here.
     pub new_events: u32,
     /// The ends of its chains, as printed on reports.
@@ -101,6 +103,91 @@ pub struct HandOverTaken {
     pub runs: Vec<String>,
     /// How many events were new. Nothing if everything was known.
     pub events: u32,
+    /// What became of keys of this computer that were deleted elsewhere.
+    pub keys: KeysDeleted,
+}
+
+/// Something that taking a file in would change here.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum HandOverChange {
+    /// The organisation is called otherwise.
+    Renamed {
+        /// Its name here.
+        before: String,
+        /// Its name afterwards.
+        after: String,
+    },
+    /// The organisation was removed elsewhere and goes.
+    OrganisationGone {
+        /// Its name.
+        name: String,
+        /// The titles of its runs, which go with it.
+        titles: Vec<String>,
+    },
+    /// The organisation was removed here and comes back.
+    OrganisationBack {
+        /// Its name.
+        name: String,
+    },
+    /// A value that is no secret is another one.
+    Value {
+        /// Which.
+        of: LeftKey,
+        /// Whether it is a host: keys are sent there.
+        host: bool,
+        /// The value here.
+        before: Option<String>,
+        /// The value afterwards.
+        after: Option<String>,
+    },
+    /// Runs were removed elsewhere and go.
+    RunsGone {
+        /// Their titles.
+        titles: Vec<String>,
+    },
+    /// Runs were removed here and come back.
+    RunsBack {
+        /// Their titles.
+        titles: Vec<String>,
+    },
+    /// The questions of runs were answered otherwise.
+    RunsAnswered {
+        /// Their titles.
+        titles: Vec<String>,
+    },
+    /// Keys are deleted from this computer's keychain.
+    KeysGone {
+        /// Which.
+        keys: Vec<LeftKey>,
+    },
+    /// Keys were entered again on another computer: those here are no longer used.
+    KeysReplaced {
+        /// Which.
+        keys: Vec<LeftKey>,
+    },
+}
+
+/// A key or a value by its names.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct LeftKey {
+    /// The organisation's name.
+    pub organisation: String,
+    /// The title of the run's guide; empty for what belongs to the organisation itself.
+    pub title: String,
+    /// Its name.
+    pub name: String,
+}
+
+/// What became of keys that were to be deleted from the keychain.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct KeysDeleted {
+    /// How many are gone.
+    pub deleted: u32,
+    /// How many are still there.
+    pub left: u32,
+    /// Why, if any are.
+    pub fault: Option<Fault>,
 }
 
 /// How a head stands against the journal.

@@ -9,18 +9,26 @@ use crate::common::{Lotse, Scripted, preferences, steps, text};
 const KEY: &str = "practice-canary-4f7Qz9";
 const INSPECTOR: &str = "practice-canary-inspector-8Lp2";
 
-/// Brings a run from one computer to the other.
-fn bring(from: &Lotse, to: &Lotse, run: &str) {
+/// What a file about something of one computer would do at the other.
+pub(crate) fn look(from: &Lotse, to: &Lotse, what: Value) -> Value {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("run.lotse");
-    let request = json!({ "run": run, "organisation": "" });
-    from.core().call(&Scripted::saving_to(&path), "hand_over", request).unwrap();
-    let preview = to.core().call(&Scripted::choosing(&path), "read_hand_over", json!({})).unwrap();
-    to.ok("import_hand_over", json!({ "session": preview["session"] }));
+    from.core().call(&Scripted::saving_to(&path), "hand_over", what).unwrap();
+    to.core().call(&Scripted::choosing(&path), "read_hand_over", json!({})).unwrap()
+}
+
+/// Takes in what was looked at.
+pub(crate) fn take(to: &Lotse, preview: &Value) -> Value {
+    to.ok("import_hand_over", json!({ "session": preview["session"] }))
+}
+
+/// Brings a run from one computer to the other.
+fn bring(from: &Lotse, to: &Lotse, run: &str) {
+    take(to, &look(from, to, json!({ "run": run, "organisation": "" })));
 }
 
 /// A run with a secret, a value that is none, and a secret of its organisation, at a second computer.
-fn handed_over() -> (Lotse, Lotse, String, String) {
+pub(crate) fn handed_over() -> (Lotse, Lotse, String, String) {
     let (first, second) = (Lotse::new(), Lotse::new());
     let organisation = first.organisation("Example");
     let answers = json!({ "integrated": "no", "console": "msp" });
@@ -33,7 +41,7 @@ fn handed_over() -> (Lotse, Lotse, String, String) {
     (first, second, run, organisation)
 }
 
-fn store(lotse: &Lotse, run: &str, credential: &str, value: &str) {
+pub(crate) fn store(lotse: &Lotse, run: &str, credential: &str, value: &str) {
     let arguments = json!({ "run": run, "credential": credential, "value": value, "expires": "2027-02-28" });
     lotse.ok("store_credential", arguments);
 }
@@ -42,11 +50,11 @@ fn only(run: &str) -> Value {
     json!({ "run": run, "credential": "private-key" })
 }
 
-fn stored(lotse: &Lotse, run: &str, credential: &str) -> Value {
+pub(crate) fn stored(lotse: &Lotse, run: &str, credential: &str) -> Value {
     lotse.run(run)["stored"][credential].clone()
 }
 
-fn in_keychain(lotse: &Lotse, run: &str) -> bool {
+pub(crate) fn in_keychain(lotse: &Lotse, run: &str) -> bool {
     lotse.store.read(&Place::of_run(run, "private-key")).unwrap().is_some()
 }
 

@@ -22,7 +22,7 @@ pub(crate) fn arguments(command: &str) -> Value {
     let run = "01930000-0000-7000-8000-000000000000";
     match command {
         "start" | "home" | "guides" | "open_data_folder" | "keychain" | "clear_clipboard"
-        | "choose_ca_file" | "read_hand_over" | "calendar" | "save_calendar" => {
+        | "choose_ca_file" | "read_hand_over" | "delete_left_keys" | "calendar" | "save_calendar" => {
             json!({})
         }
         "set_preferences" => preferences("en"),

@@ -21,6 +21,10 @@ mod elsewhere;
 #[cfg(test)]
 mod finding_words;
 #[cfg(test)]
+mod foreign_names;
+#[cfg(test)]
+mod foreseen;
+#[cfg(test)]
 mod fresh;
 #[cfg(test)]
 mod guides;
@@ -32,6 +36,8 @@ mod held;
 mod journal;
 #[cfg(test)]
 mod languages;
+#[cfg(test)]
+mod left_keys;
 #[cfg(test)]
 mod links;
 #[cfg(test)]

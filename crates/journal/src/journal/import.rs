@@ -15,7 +15,9 @@ use super::{Journal, insert_all, to_microsecond};
 use crate::hand_over::{Chain, Entry, Said};
 use crate::reading::{self, Folded};
 use crate::walk::{Break, Seen};
-use crate::{DeviceId, EventId, Fact, HandOver, HandOverError, Hash, Head, Imported, JournalError, foreign};
+use crate::{
+    DeviceId, EventId, Fact, HandOver, HandOverError, Hash, Head, Imported, JournalError, State, foreign,
+};
 
 /// What is known here of an event in the file.
 struct Here {
@@ -61,18 +63,29 @@ impl Journal {
 
     /// What [`import`](Self::import) would bring at `now`, or why it would refuse the file. Changes nothing.
     pub fn compare(&mut self, file: &HandOver, now: Timestamp) -> Result<Imported, JournalError> {
+        Ok(self.foresee(file, now)?.0)
+    }
+
+    /// The same, with the state that the import would lead to; none if everything in the file is known. Changes nothing.
+    pub fn foresee(
+        &mut self,
+        file: &HandOver,
+        now: Timestamp,
+    ) -> Result<(Imported, Option<State>), JournalError> {
         let path = &self.path;
         let database = |error| JournalError::from_database(path, error);
         let transaction =
             self.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(database)?;
         let imported = unite(&transaction, file, self.device, path)?;
+        let mut state = None;
         if !imported.is_nothing_new() {
-            let Folded { state, clocks } = reading::fold(&transaction, path, self.device)?;
-            same_runs(file, &self.state, &state)?;
+            let Folded { state: after, clocks } = reading::fold(&transaction, path, self.device)?;
+            same_runs(file, &self.state, &after)?;
             clocks_fit(&self.clocks, &clocks, to_microsecond(now))?;
+            state = Some(after);
         }
         transaction.rollback().map_err(database)?;
-        Ok(imported)
+        Ok((imported, state))
     }
 }
 

@@ -8,7 +8,7 @@ use crate::script::{Literal, literals, rust_literals};
 use crate::svelte::pieces;
 
 /// Beginnings and ends of ids that the window puts together, and from what.
-const PUT_TOGETHER: [(&str, &str, &str); 35] = [
+const PUT_TOGETHER: [(&str, &str, &str); 36] = [
     ("fault-", "", "the code of a fault"),
     ("step-state-", "", "the state of a step"),
     ("run-state-", "", "the state of a run"),
@@ -38,6 +38,7 @@ const PUT_TOGETHER: [(&str, &str, &str); 35] = [
     ("paper-does-", "", "a paper"),
     ("paper-format-", "", "what a paper is written as"),
     ("take-in-organisation-", "", "what becomes of an organisation"),
+    ("take-in-change-", "", "what a hand-over file changes"),
     ("calendar-level-", "", "how soon a key ends"),
     ("change-", "", "how a step changed"),
     ("step-change-", "", "how a step changed"),

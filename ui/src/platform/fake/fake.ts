@@ -143,6 +143,10 @@ export class Fake implements Platform, World {
     },
     set_preferences: ({ preferences }) => (this.preferences = preferences),
     home: () => this.#home(),
+    delete_left_keys: () => {
+      this.handOver.left = [];
+      return this.#home();
+    },
     add_organisation: ({ name }) => {
       this.#mustBeNew(name);
       const id = `organisation-${this.#next++}`;
@@ -350,7 +354,13 @@ export class Fake implements Platform, World {
       .sort((one, other) => one.name.localeCompare(other.name));
     const runs = organisations.flatMap((it) => it.runs);
     const attention = [...runs.filter((it) => it.state === "problem"), ...runs.filter((it) => it.state === "started")];
-    return { organisations, attention, expiring: this.ends.expiring(), changed: this.changes.all() };
+    return {
+      organisations,
+      attention,
+      expiring: this.ends.expiring(),
+      changed: this.changes.all(),
+      left: this.handOver.left,
+    };
   }
 
   #runsOf(organisation: string): RunView[] {

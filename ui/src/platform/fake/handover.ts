@@ -1,11 +1,12 @@
 // The stand-in's hand-over files: one is chosen each time the dialog is asked for; what is in it can be said beforehand.
-import type { HandOverPreview, Stored } from "../wire";
+import type { HandOverChange, HandOverPreview, LeftKey, Stored } from "../wire";
 import { newRun, refused } from "./progress";
 import { awayFromHere } from "./sample";
 import type { Handlers, World } from "./world";
 
 /** What the chosen file is. `fault:<code>` is one that can't be read. */
-export type FakeFile = "new" | "known" | "same-name" | "nothing-new" | "no-guide" | "closed" | `fault:${string}`;
+export type FakeFile =
+  "new" | "known" | "changes" | "same-name" | "nothing-new" | "no-guide" | "closed" | `fault:${string}`;
 
 const ARGS = {
   format: "2",
@@ -29,8 +30,27 @@ const SECRET: Stored = {
   elsewhere: false,
 };
 
+const SERVER: LeftKey = { organisation: "Werft & Söhne Datentechnik GmbH", title: "", name: "Server" };
+const KEY: LeftKey = { ...SERVER, title: "Nordlicht RMM → Kontor PSA", name: "Geheimnis" };
+
+/** One of everything that a file can change. */
+const CHANGES: HandOverChange[] = [
+  { kind: "renamed", before: "Werft & Söhne Datentechnik GmbH", after: "Werft Datentechnik GmbH" },
+  { kind: "value", of: SERVER, host: true, before: "eu.kontor.example", after: "kontor.invalid" },
+  { kind: "value", of: { ...SERVER, name: "Company ID" }, host: false, before: "werft", after: null },
+  { kind: "runs-gone", titles: ["Nordlicht RMM → Kontor PSA", "Ankerplatz → Kontor PSA"] },
+  { kind: "runs-back", titles: ["Nordlicht RMM → Kontor PSA"] },
+  { kind: "runs-answered", titles: ["Nordlicht RMM → Speicherstadt PSA"] },
+  { kind: "keys-gone", keys: [KEY, { ...KEY, title: "Ankerplatz → Kontor PSA" }] },
+  { kind: "keys-replaced", keys: [SERVER] },
+];
+
 export class FakeHandOver {
   file: FakeFile = "new";
+  /** Keys that are still in the keychain. */
+  left: LeftKey[] = [];
+  /** Whether the keychain lets keys be deleted. */
+  locked = false;
   #world: World;
   #previews = new Map<string, HandOverPreview>();
   #next = 1;
@@ -61,7 +81,7 @@ export class FakeHandOver {
   };
 
   #preview(): HandOverPreview {
-    const known = this.file === "known" || this.file === "nothing-new";
+    const known = this.file === "known" || this.file === "changes" || this.file === "nothing-new";
     const werft = this.#world.organisations.find((it) => it.id === "werft")?.name ?? "Werft";
     const runs = known
       ? [
@@ -87,6 +107,7 @@ export class FakeHandOver {
         mode: "connected",
         touched: "2026-11-20T16:31:00Z",
       })),
+      changes: this.file === "changes" ? CHANGES : [],
       newEvents: this.file === "nothing-new" ? 0 : 47,
       heads: [`01a2b3c4-5d6e-7f80-91a2-b3c4d5e6f708/118/${"3f9ac0d1".repeat(8)}`],
     };
@@ -105,6 +126,9 @@ export class FakeHandOver {
       awayFromHere(stored);
       this.#world.runs.push(newRun({ id, organisation, guide, answers, mode: "connected", finished, stored }));
     }
-    return { organisation, runs: preview.runs.map((it) => it.id), events: preview.newEvents };
+    const going = preview.changes.flatMap((it) => (it.kind === "keys-gone" ? it.keys : []));
+    this.left = this.locked ? going : [];
+    const keys = { deleted: going.length - this.left.length, left: this.left.length, fault: null };
+    return { organisation, runs: preview.runs.map((it) => it.id), events: preview.newEvents, keys };
   }
 }

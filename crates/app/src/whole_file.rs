@@ -1,0 +1,157 @@
+//! A file for the user, whole or not at all: written under another name in the same folder, moved when it is on the disk.
+//!
+//! A link is followed: the file it leads to is replaced, the link stays. One that leads nowhere is replaced itself. What is
+//! no file (a pipe, a device) is written to as it is. Refuses to leave anything behind when it fails, and to change who may
+//! read a file that was there before.
+
+use std::fs::{File, Metadata, OpenOptions};
+use std::io::{Result, Write as _};
+use std::path::{Path, PathBuf};
+
+use tempfile::{Builder, NamedTempFile};
+
+/// Writes `content` to `path`. A new file may be read by whom the user's other files may be read.
+///
+/// # Errors
+/// What the operating system says; what was there before is still there, whole.
+pub fn write_file(path: &Path, content: &[u8]) -> Result<()> {
+    let there = std::fs::metadata(path).ok();
+    if there.as_ref().is_some_and(|there| !there.is_file()) {
+        // A folder is refused by this.
+        return OpenOptions::new().write(true).open(path)?.write_all(content);
+    }
+    let place = place(path, there.is_some())?;
+    put(&place, there.as_ref(), |file| file.write_all(content))
+}
+
+/// Where the file itself lies.
+fn place(path: &Path, is_there: bool) -> Result<PathBuf> {
+    let is_link = path.symlink_metadata().is_ok_and(|known| known.is_symlink());
+    if is_link && is_there { path.canonicalize() } else { Ok(path.to_owned()) }
+}
+
+fn put(place: &Path, there: Option<&Metadata>, fill: impl FnOnce(&mut File) -> Result<()>) -> Result<()> {
+    let folder = match place.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    };
+    // It goes by itself when it is dropped before it was moved.
+    let mut beside = beside(folder)?;
+    fill(beside.as_file_mut())?;
+    #[cfg(unix)]
+    if let Some(there) = there {
+        beside.as_file().set_permissions(there.permissions())?;
+    }
+    #[cfg(not(unix))]
+    let _ = there;
+    beside.as_file().sync_all()?;
+    beside.persist(place).map_err(|failed| failed.error)?;
+    // The file is on the disk; that its name is, too, can't be had everywhere.
+    #[cfg(unix)]
+    let _ = File::open(folder).and_then(|folder| folder.sync_all());
+    Ok(())
+}
+
+/// A file of a name that nobody can know beforehand.
+fn beside(folder: &Path) -> Result<NamedTempFile> {
+    let mut builder = Builder::new();
+    builder.prefix(".lotse-").suffix(".part");
+    // As any file of the user: less what the user's mask takes away.
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    builder.tempfile_in(folder)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names(folder: &Path) -> Vec<String> {
+        let entries = std::fs::read_dir(folder).unwrap();
+        let mut names: Vec<String> =
+            entries.map(|it| it.unwrap().file_name().into_string().unwrap()).collect();
+        names.sort();
+        names
+    }
+
+    #[test]
+    fn a_disk_that_is_full_in_the_middle_leaves_what_was_there_and_nothing_else() {
+        let folder = tempfile::tempdir().unwrap();
+        let full = |file: &mut File| {
+            file.write_all(b"the first half")?;
+            Err(std::io::ErrorKind::StorageFull.into())
+        };
+        let path = folder.path().join("paper.pdf");
+        put(&path, None, full).unwrap_err();
+        assert_eq!(names(folder.path()), Vec::<String>::new());
+        write_file(&path, b"old").unwrap();
+        put(&path, None, full).unwrap_err();
+        assert_eq!(std::fs::read(&path).unwrap(), b"old");
+        assert_eq!(names(folder.path()), ["paper.pdf"]);
+    }
+
+    #[test]
+    fn while_it_is_written_the_old_one_is_whole() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("paper.md");
+        write_file(&path, b"old").unwrap();
+        put(&path, None, |file| {
+            file.write_all(b"new")?;
+            assert_eq!(std::fs::read(&path)?, b"old");
+            Ok(())
+        })
+        .unwrap();
+        assert_eq!(std::fs::read(&path).unwrap(), b"new");
+        assert_eq!(names(folder.path()), ["paper.md"]);
+    }
+
+    #[cfg(unix)]
+    mod unix {
+        use std::os::unix::fs::{PermissionsExt as _, symlink};
+
+        use super::*;
+
+        fn mode(path: &Path) -> u32 {
+            std::fs::metadata(path).unwrap().permissions().mode() & 0o777
+        }
+
+        #[test]
+        fn a_new_file_may_be_read_as_any_other_and_an_old_one_as_before() {
+            let folder = tempfile::tempdir().unwrap();
+            let (ours, any) = (folder.path().join("ours.md"), folder.path().join("any.md"));
+            write_file(&ours, b"1").unwrap();
+            std::fs::write(&any, b"1").unwrap();
+            assert_eq!(mode(&ours), mode(&any));
+            for private in [0o600, 0o640] {
+                std::fs::set_permissions(&ours, std::fs::Permissions::from_mode(private)).unwrap();
+                write_file(&ours, b"2").unwrap();
+                assert_eq!((mode(&ours), std::fs::read(&ours).unwrap()), (private, b"2".to_vec()));
+            }
+        }
+
+        #[test]
+        fn a_link_stays_and_the_file_it_leads_to_is_replaced() {
+            let (folder, other) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+            let (link, target) = (folder.path().join("paper.md"), other.path().join("target.md"));
+            std::fs::write(&target, "old").unwrap();
+            symlink(&target, &link).unwrap();
+            write_file(&link, b"new").unwrap();
+            assert!(link.symlink_metadata().unwrap().is_symlink());
+            assert_eq!(std::fs::read(&target).unwrap(), b"new");
+            assert_eq!((names(folder.path()).len(), names(other.path()).len()), (1, 1));
+            // One that leads nowhere says nothing about where the file should go.
+            std::fs::remove_file(&target).unwrap();
+            write_file(&link, b"here").unwrap();
+            assert!(link.symlink_metadata().unwrap().is_file());
+            assert!(!target.exists());
+        }
+
+        #[test]
+        fn what_is_no_file_is_written_to_as_it_is() {
+            let folder = tempfile::tempdir().unwrap();
+            write_file(Path::new("/dev/null"), b"gone").unwrap();
+            write_file(folder.path(), b"no").unwrap_err();
+            assert_eq!(names(folder.path()), Vec::<String>::new());
+        }
+    }
+}

@@ -1,0 +1,135 @@
+//! What a hand-over file would change here is said before it is taken in, and is what happens then.
+
+use serde_json::{Value, json};
+
+use crate::common::{Lotse, text};
+use crate::elsewhere::{handed_over, look, store, take};
+
+/// Everything about the organisation goes along.
+fn whole(organisation: &str) -> Value {
+    json!({ "run": "", "organisation": organisation })
+}
+
+fn kinds(preview: &Value) -> Vec<String> {
+    preview["changes"].as_array().unwrap().iter().map(|change| text(&change["kind"])).collect()
+}
+
+/// The one change of a kind.
+#[track_caller]
+fn change(preview: &Value, kind: &str) -> Value {
+    let changes = preview["changes"].as_array().unwrap();
+    let mut found = changes.iter().filter(|change| change["kind"] == kind);
+    let first = found.next().unwrap_or_else(|| panic!("no {kind}: {changes:?}")).clone();
+    assert!(found.next().is_none(), "{changes:?}");
+    first
+}
+
+fn site(lotse: &Lotse, organisation: &str, host: &str) {
+    let value = json!({ "organisation": organisation, "valueId": "connectwise-site", "value": host });
+    lotse.ok("store_organisation_value", value);
+}
+
+#[test]
+fn what_is_only_added_changes_nothing() {
+    let (first, second, run, organisation) = handed_over();
+    let third = Lotse::new();
+    assert_eq!(kinds(&look(&first, &third, whole(&organisation))), Vec::<String>::new(), "all of it is new");
+    second.ok("set_expiry", json!({ "run": run, "credential": "private-key", "expires": "2027-03-31" }));
+    assert_eq!(kinds(&look(&second, &first, whole(&organisation))), Vec::<String>::new());
+}
+
+#[test]
+fn another_name_is_said_and_is_the_name_afterwards() {
+    let (first, second, _, organisation) = handed_over();
+    second.minutes_pass(5);
+    second.ok("rename_organisation", json!({ "organisation": organisation, "name": "Example Two" }));
+    let preview = look(&second, &first, whole(&organisation));
+    assert_eq!(
+        change(&preview, "renamed"),
+        json!({ "kind": "renamed", "before": "Example", "after": "Example Two" })
+    );
+    assert_eq!(first.ok("home", json!({}))["organisations"][0]["name"], "Example", "nothing happened yet");
+    take(&first, &preview);
+    assert_eq!(first.ok("home", json!({}))["organisations"][0]["name"], "Example Two");
+    // The older file, once more: nothing changes any more.
+    assert_eq!(kinds(&look(&second, &first, whole(&organisation))), Vec::<String>::new());
+}
+
+#[test]
+fn another_host_is_said_with_both_addresses_before_anything_else() {
+    let (first, second, run, organisation) = handed_over();
+    site(&first, &organisation, "na.myconnectwise.net");
+    take(&second, &look(&first, &second, whole(&organisation)));
+    second.minutes_pass(5);
+    site(&second, &organisation, "attacker.invalid");
+    store(&second, &run, "site", "attacker.invalid");
+    let preview = look(&second, &first, whole(&organisation));
+    let changes = preview["changes"].as_array().unwrap();
+    let host = |index: usize| (&changes[index]["host"], &changes[index]["before"], &changes[index]["after"]);
+    assert_eq!(host(0), (&json!(true), &json!("na.myconnectwise.net"), &json!("attacker.invalid")));
+    assert_eq!(host(1), (&json!(true), &json!("eu.myconnectwise.net"), &json!("attacker.invalid")));
+    assert_eq!(changes[0]["of"]["name"], "Server");
+    assert_eq!(changes[0]["of"]["title"], "");
+    assert!(!text(&changes[1]["of"]["title"]).is_empty(), "{changes:?}");
+}
+
+#[test]
+fn a_host_that_was_lacking_is_said_and_another_value_is_not() {
+    let (first, second, _, organisation) = handed_over();
+    second.minutes_pass(5);
+    site(&second, &organisation, "attacker.invalid");
+    let company =
+        json!({ "organisation": organisation, "valueId": "connectwise-company-id", "value": "practice" });
+    second.ok("store_organisation_value", company);
+    let preview = look(&second, &first, whole(&organisation));
+    let value = change(&preview, "value");
+    assert_eq!((&value["before"], &value["after"]), (&Value::Null, &json!("attacker.invalid")));
+}
+
+#[test]
+fn runs_that_go_and_come_back_are_named() {
+    let (first, second, run, organisation) = handed_over();
+    second.minutes_pass(5);
+    second.ok("remove_run", json!({ "run": run }));
+    let preview = look(&second, &first, whole(&organisation));
+    assert_eq!(change(&preview, "runs-gone")["titles"].as_array().unwrap().len(), 1);
+    assert_eq!(preview["runs"], json!([]), "it is not there afterwards");
+    assert_eq!(take(&first, &preview)["runs"], json!([]));
+    second.minutes_pass(5);
+    second.ok("restore_run", json!({ "run": run }));
+    let preview = look(&second, &first, whole(&organisation));
+    assert_eq!(change(&preview, "runs-back")["titles"].as_array().unwrap().len(), 1);
+    assert_eq!(take(&first, &preview)["runs"], json!([run]));
+}
+
+#[test]
+fn an_organisation_goes_with_its_runs_and_its_keys_and_comes_back() {
+    let (first, second, run, organisation) = handed_over();
+    second.minutes_pass(5);
+    second.ok("remove_organisation", json!({ "organisation": organisation }));
+    let preview = look(&second, &first, json!({ "run": run, "organisation": "" }));
+    let gone = change(&preview, "organisation-gone");
+    assert_eq!((&gone["name"], gone["titles"].as_array().unwrap().len()), (&json!("Example"), 1));
+    assert_eq!(kinds(&preview), ["organisation-gone", "keys-gone"]);
+    // The key of the run, and the one of the organisation.
+    assert_eq!(take(&first, &preview)["keys"]["deleted"], 2);
+    assert_eq!(first.ok("home", json!({}))["organisations"], json!([]));
+    second.minutes_pass(5);
+    second.ok("restore_organisation", json!({ "organisation": organisation }));
+    let preview = look(&second, &first, whole(&organisation));
+    assert_eq!(kinds(&preview), ["organisation-back"]);
+    take(&first, &preview);
+    assert_eq!(first.ok("home", json!({}))["organisations"][0]["name"], "Example");
+}
+
+#[test]
+fn other_answers_and_keys_entered_elsewhere_are_said() {
+    let (first, second, run, organisation) = handed_over();
+    second.minutes_pass(5);
+    store(&second, &run, "private-key", "practice-canary-another");
+    let answers = json!({ "integrated": "yes", "console": "msp" });
+    second.ok("change_answers", json!({ "run": run, "answers": answers }));
+    let preview = look(&second, &first, whole(&organisation));
+    assert_eq!(kinds(&preview), ["runs-answered", "keys-replaced"]);
+    assert_eq!(change(&preview, "keys-replaced")["keys"].as_array().unwrap().len(), 1);
+}
