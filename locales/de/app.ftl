@@ -107,11 +107,19 @@ attention-changed-new =
        *[other] { $count } neue Schritte
     }
 # $count (number): steps
-attention-changed-different = { $count } geändert
+attention-changed-different =
+    { $count ->
+        [one] { $count } geänderter Schritt
+       *[other] { $count } geänderte Schritte
+    }
 # $count (number): steps
-attention-changed-gone = { $count } entfallen
+attention-changed-gone =
+    { $count ->
+        [one] { $count } entfallener Schritt
+       *[other] { $count } entfallene Schritte
+    }
 # $revision (number): today’s revision of the guide
-attention-changed-revision = Jetzt Stand { $revision }
+attention-changed-revision = Jetzt Fassung { $revision }
 # $name (string): the organisation
 attention-changed-of = Änderungen ansehen: { $name }
 # $count (number): organisations that are not shown
@@ -595,18 +603,18 @@ changes-link = Änderungen ansehen
 run-changes-title = Was sich in der Anleitung geändert hat
 # $from (number): the revision that was worked through
 # $to (number): today’s revision
-changes-revisions = Stand { $from } → { $to }
+changes-revisions = Fassung { $from } → { $to }
 changes-lead-open = Ihre Häkchen sind geblieben. Geänderte Schritte sind in der Liste markiert.
 changes-lead-finished = Sehen Sie nach, ob diese Einrichtung die Änderungen braucht. Wenn ja, öffnen Sie sie wieder; Ihre Häkchen bleiben.
 # $from (number): the revision that was worked through
 # $to (number): today’s revision
-changes-unknown = Die Anleitung hatte Stand { $from } und hat jetzt Stand { $to }. Den alten Stand hat Lotse nicht aufbewahrt und kann deshalb nicht sagen, was anders ist. Sehen Sie die Schritte einmal durch.
+changes-unknown = Die Anleitung hatte Fassung { $from } und hat jetzt Fassung { $to }. Die alte Fassung hat Lotse nicht aufbewahrt und kann deshalb nicht sagen, was anders ist. Sehen Sie die Schritte einmal durch.
 changes-none = Bei Ihren Antworten hat sich nichts geändert.
-changes-current = Diese Einrichtung ist auf dem heutigen Stand der Anleitung.
+changes-current = Diese Einrichtung entspricht der heutigen Fassung der Anleitung.
 changes-beside-steps = Außerhalb der Schritte
 changes-look = Ich habe es mir angesehen
 # $to (number): today’s revision
-changes-look-hint = „Ich habe es mir angesehen“ nimmt die Markierungen weg. Die Einrichtung steht dann auf Stand { $to }.
+changes-look-hint = „Ich habe es mir angesehen“ nimmt die Markierungen weg. Für die Einrichtung gilt dann Fassung { $to }.
 changes-reopen = Wieder öffnen und die Änderungen erledigen
 changes-looked = Die Markierungen sind weg.
 change-new = neu
@@ -1285,7 +1293,7 @@ journal-checking = Wird geprüft …
 journal-check-verdict-broken = Das Protokoll ist beschädigt: Eintrag { $sequence } von Rechner { $device } ist nicht mehr so, wie er geschrieben wurde. Stellen Sie den Datenordner aus einer Sicherung wieder her.
 journal-check-verdict-differs = Das Protokoll passt nicht zu einem früheren „Ende des Protokolls“. Haben Sie es genau so eingegeben, wie es gedruckt ist? Dann wurde nachträglich etwas geändert: Stellen Sie den Datenordner aus einer Sicherung wieder her.
 journal-check-verdict-behind = Es fehlen Einträge, die schon einmal im Protokoll standen. Wurde eine ältere Sicherung zurückgespielt? Dann spielen Sie die neueste zurück.
-journal-check-verdict-unclear = Das Protokoll selbst ist unversehrt. Nicht jede Zeile ließ sich vergleichen.
+journal-check-verdict-unclear = Das Protokoll selbst ist unversehrt. Nicht jede Zeile ließ sich vergleichen. Darunter steht jeweils, was Sie tun können.
 journal-check-verdict-whole = Das Protokoll ist in sich stimmig: Jeder Eintrag schließt an den vorigen an. Ob es neu geschrieben wurde, zeigt erst das „Ende des Protokolls“ aus einem Bericht.
 journal-check-verdict-empty = Das Protokoll ist noch leer.
 # $count (number): entries
@@ -1314,6 +1322,9 @@ journal-head-means-behind = Ab Nummer { $from } fehlen Einträge.
 # $from (number): the first entry
 journal-head-means-differs = Frühestens ab Nummer { $from } ist etwas anders.
 journal-head-means-unreadable = Das ist kein „Ende des Protokolls“. Geben Sie die ganze Zeile ein, mit beiden Schrägstrichen.
+# Of an end that nobody entered: whose word it is
+# $device (string): a computer, or several as a list
+journal-head-by = Notiert von Rechner { $device }.
 
 ## Words of the trade, for newcomers: word-<id>, and what it means
 
@@ -1445,7 +1456,7 @@ fault-hand-over-tampered-next = Bitten Sie die Person, von der sie kommt, sie ne
 # $device (string): a computer, as short text
 # $sequence (string): which of its entries
 fault-hand-over-differs = Datei und Protokoll widersprechen sich: Ab Eintrag { $sequence } von Rechner { $device } steht Verschiedenes darin.
-fault-hand-over-differs-next = Vermutlich wurde dort eine ältere Sicherung zurückgespielt und dann weitergearbeitet. Fragen Sie die Person, die dort arbeitet, was stimmt.
+fault-hand-over-differs-next = Entweder wurde auf jenem Rechner eine ältere Sicherung zurückgespielt und dann weitergearbeitet, oder jemand hat Einträge verändert. Fragen Sie die Person, die dort arbeitet, was stimmt. Solange bleibt hier alles, wie es war.
 # $sequence (string): which of this computer’s entries
 fault-hand-over-own-differs = Die Datei enthält von diesem Rechner ab Eintrag { $sequence } etwas anderes als sein eigenes Protokoll.
 fault-hand-over-own-differs-next = Vermutlich wurde hier eine ältere Sicherung zurückgespielt und dann weitergearbeitet. Prüfen Sie das Protokoll in den Einstellungen, und fragen Sie die Person, die Ihre Sicherungen betreut.

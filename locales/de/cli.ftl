@@ -152,7 +152,7 @@ cli-journal-kept-by = notiert von Rechner { $device }
 # $path: die Datei. $moment: Datum und Uhrzeit
 cli-journal-file = Übergabedatei { $path }, gespeichert { $moment }:
 cli-verdict-fits = passt
-cli-verdict-unknown = Von diesem Rechner hat das Protokoll nichts.
+cli-verdict-unknown = Von diesem Rechner hat das Protokoll nichts. Lesen Sie zuerst dessen Übergabedatei ein, oder prüfen Sie auf dem Rechner selbst.
 # $missing: Nummer des Eintrags
 cli-verdict-behind = Ab Nummer { $missing } fehlen Einträge.
 # $sequence: Nummer des Eintrags
@@ -168,7 +168,7 @@ cli-diff-about = Sagt, was sich zwischen zwei Ständen einer Anleitung geändert
 cli-help-old = Die Anleitungsdatei, wie sie war
 cli-help-new = Die Anleitungsdatei, wie sie jetzt ist
 # $guide: Titel einer Anleitung. $from, $to: Zahlen
-cli-diff-title = { $guide }: Stand { $from } → { $to }
+cli-diff-title = { $guide }: Fassung { $from } → { $to }
 cli-diff-nothing = Es hat sich nichts geändert.
 cli-diff-new = neu
 cli-diff-different = geändert

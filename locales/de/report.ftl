@@ -203,9 +203,9 @@ report-lacking = Einige Zeichen fehlen in den Schriften dieses Dokuments. An ihr
 # $page, $pages: Zahlen
 report-page = Seite { $page } von { $pages }
 # $guide: Kennung der Anleitung. $revision: eine Zahl
-report-revision = Lotse-Anleitung { $guide }, Stand { $revision }
+report-revision = Lotse-Anleitung { $guide }, Fassung { $revision }
 # $revision: eine Zahl
-report-other-revision = Durchgearbeitet wurde sie mit Stand { $revision }.
+report-other-revision = Durchgearbeitet wurde sie in Fassung { $revision }.
 # $when: Datum und Uhrzeit, mit dem Namen, wenn einer angegeben ist
 report-printed = Erstellt: { $when }
 report-heads = Ende des Protokolls

@@ -106,9 +106,17 @@ attention-changed-new =
        *[other] { $count } new steps
     }
 # $count (number): steps
-attention-changed-different = { $count } changed
+attention-changed-different =
+    { $count ->
+        [one] { $count } changed step
+       *[other] { $count } changed steps
+    }
 # $count (number): steps
-attention-changed-gone = { $count } removed
+attention-changed-gone =
+    { $count ->
+        [one] { $count } removed step
+       *[other] { $count } removed steps
+    }
 # $revision (number): today’s revision of the guide
 attention-changed-revision = Now at revision { $revision }
 # $name (string): the organisation
@@ -619,8 +627,8 @@ step-change-moved = This step is now in another place.
 ## A second person
 
 second-title = Second person
-second-want = Have it checked by a second person
-second-want-hint = Once the integration is finished, someone else checks it and confirms that by name. The report then says so.
+second-want = Have it confirmed by a second person
+second-want-hint = Four-eyes principle: once the integration is finished, someone else looks at it and confirms it by name. The report then says so.
 second-wait = This is possible once the integration is finished.
 second-ask = Look at what was done, in the product too. Then confirm it with your name.
 # $names (string): names, as a list
@@ -629,13 +637,13 @@ second-workers = Worked on it: { $names }. The second person is someone else.
 second-workers-none = Someone other than the person who did the work.
 second-name = Name of the second person
 second-note = Note (optional)
-second-confirm = I have checked this
+second-confirm = I have looked at this and confirm it
 # Followed by day and time.
 # $name (string): the second person
-second-confirmed = Checked by { $name },
+second-confirmed = Confirmed by { $name },
 second-outdated = This confirmation is no longer valid: something has been changed since, or the second person took part in the work. Have the integration confirmed again.
 second-withdraw = Withdraw the confirmation
-second-announce-wanted = Marked: a second person checks this.
+second-announce-wanted = Marked: a second person is to confirm this.
 second-announce-unwanted = No second person is needed any more.
 # $name (string): the second person
 second-announce-confirmed = Confirmed by { $name }.
@@ -1284,7 +1292,7 @@ journal-checking = Checking …
 journal-check-verdict-broken = The journal is damaged: entry { $sequence } of computer { $device } is not as it was written. Restore the data folder from a backup.
 journal-check-verdict-differs = The journal does not match an earlier “end of the journal”. Did you enter it exactly as printed? Then something was changed afterwards: restore the data folder from a backup.
 journal-check-verdict-behind = Entries are missing that were in the journal before. Was an older backup restored? Then restore the latest one.
-journal-check-verdict-unclear = The journal itself is intact. Not every line could be compared.
+journal-check-verdict-unclear = The journal itself is intact. Not every line could be compared. Below each of them you see what to do.
 journal-check-verdict-whole = The journal fits together: every entry follows from the one before. Whether it was written anew shows only the “end of the journal” from a report.
 journal-check-verdict-empty = The journal is still empty.
 # $count (number): entries
@@ -1313,6 +1321,9 @@ journal-head-means-behind = Entries are missing from number { $from } on.
 # $from (number): the first entry
 journal-head-means-differs = From number { $from } on at the earliest, something is different.
 journal-head-means-unreadable = A line from a report looks different. Copy the whole line, with both slashes.
+# Of an end that nobody entered: whose word it is
+# $device (string): a computer, or several as a list
+journal-head-by = Noted by computer { $device }.
 
 ## Words of the trade, for newcomers: word-<id>, and what it means
 
@@ -1444,7 +1455,7 @@ fault-hand-over-tampered-next = Ask the person it comes from to save it again, a
 # $device (string): a computer, as short text
 # $sequence (string): which of its entries
 fault-hand-over-differs = The file and the journal disagree: from entry { $sequence } of computer { $device } on, they differ.
-fault-hand-over-differs-next = An older backup was probably restored on that computer, and work went on from there. Ask the person which of the two is right.
+fault-hand-over-differs-next = Either an older backup was restored on that computer and work went on from there, or someone changed entries. Ask the person who works there which of the two is right. Until then nothing changes here.
 # $sequence (string): which of this computer’s entries
 fault-hand-over-own-differs = From entry { $sequence } on, the file does not match this computer’s own journal.
 fault-hand-over-own-differs-next = An older backup was probably restored here, and work went on from there. Check the journal in the settings, and ask whoever looks after your backups.

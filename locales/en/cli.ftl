@@ -111,13 +111,13 @@ cli-journal-restless = { $path } keeps changing. Try again in a moment.
 # $head: what was typed
 cli-head-unreadable = “{ $head }” is not the end of a journal. Give it as the report has it, in quotes: computer, number and check digits with slashes in between.
 # $path: the file
-cli-hand-over-not-one = { $path } is not a hand-over file of Lotse.
+cli-hand-over-not-one = { $path } is not a hand-over file of Lotse. Name the file that Lotse saved with “Hand over”.
 cli-hand-over-newer = { $path } was written by a newer version of Lotse. Install the latest version.
 cli-hand-over-damaged = { $path } is damaged or not complete. Copy it once more, or have it saved again.
 # $path: the file. $limit: megabytes
-cli-hand-over-too-large = { $path } is too large for a hand-over file (at most { $limit } MB).
+cli-hand-over-too-large = { $path } is too large for a hand-over file (at most { $limit } MB). Make sure it is the right file.
 # $path: the file. $sequence: number of the entry. $device: id of the computer
-cli-hand-over-tampered = Someone has changed { $path } after it was saved: entry { $sequence } of computer { $device } does not fit.
+cli-hand-over-tampered = Someone has changed { $path } after it was saved: entry { $sequence } of computer { $device } does not fit. Have the file saved again and sent to you directly.
 # $folder: the data folder
 cli-journal-folder = Journal in { $folder }
 # $events, $devices: numbers
@@ -152,7 +152,7 @@ cli-journal-kept-by = noted by computer { $device }
 # $path: the file. $moment: day and time
 cli-journal-file = Hand-over file { $path }, saved { $moment }:
 cli-verdict-fits = matches
-cli-verdict-unknown = This journal has nothing from that computer.
+cli-verdict-unknown = This journal has nothing from that computer. Import its hand-over file first, or check on that computer.
 # $missing: number of the entry
 cli-verdict-behind = Entries are missing, from number { $missing } on.
 # $sequence: number of the entry

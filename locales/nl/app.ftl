@@ -106,9 +106,17 @@ attention-changed-new =
        *[other] { $count } nieuwe stappen
     }
 # $count (number): steps
-attention-changed-different = { $count } gewijzigd
+attention-changed-different =
+    { $count ->
+        [one] { $count } gewijzigde stap
+       *[other] { $count } gewijzigde stappen
+    }
 # $count (number): steps
-attention-changed-gone = { $count } vervallen
+attention-changed-gone =
+    { $count ->
+        [one] { $count } vervallen stap
+       *[other] { $count } vervallen stappen
+    }
 # $revision (number): today’s revision of the guide
 attention-changed-revision = Nu revisie { $revision }
 # $name (string): the organisation
@@ -619,8 +627,8 @@ step-change-moved = Deze stap staat nu op een andere plek.
 ## A second person
 
 second-title = Tweede persoon
-second-want = Laten controleren door een tweede persoon
-second-want-hint = Na het afronden controleert iemand anders de koppeling en bevestigt dat met naam. Dat staat dan in het rapport.
+second-want = Laten bevestigen door een tweede persoon
+second-want-hint = Vier-ogenprincipe: na het afronden bekijkt iemand anders de koppeling en bevestigt die met naam. Dat staat dan in het rapport.
 second-wait = Dit kan zodra de koppeling is afgerond.
 second-ask = Bekijk wat er is gedaan, ook in het product. Bevestig het daarna met je naam.
 # $names (string): names, as a list
@@ -629,13 +637,13 @@ second-workers = Hieraan werkten: { $names }. De tweede persoon is iemand anders
 second-workers-none = Iemand anders dan degene die het werk heeft gedaan.
 second-name = Naam van de tweede persoon
 second-note = Notitie (mag leeg blijven)
-second-confirm = Ik heb dit gecontroleerd
+second-confirm = Bekeken en bevestigd
 # Followed by day and time.
 # $name (string): the second person
-second-confirmed = Gecontroleerd door { $name },
+second-confirmed = Bevestigd door { $name },
 second-outdated = Deze bevestiging geldt niet meer: sindsdien is er iets gewijzigd, of de tweede persoon heeft zelf meegewerkt. Laat de koppeling opnieuw bevestigen.
 second-withdraw = Bevestiging intrekken
-second-announce-wanted = Gemarkeerd: een tweede persoon controleert dit.
+second-announce-wanted = Gemarkeerd: een tweede persoon moet dit bevestigen.
 second-announce-unwanted = Een tweede persoon is niet meer nodig.
 # $name (string): the second person
 second-announce-confirmed = Bevestigd door { $name }.
@@ -1284,7 +1292,7 @@ journal-checking = Wordt gecontroleerd …
 journal-check-verdict-broken = Het logboek is beschadigd: item { $sequence } van computer { $device } is niet meer zoals het is geschreven. Zet de gegevensmap terug uit een back-up.
 journal-check-verdict-differs = Het logboek past niet bij een eerder ‘einde van het logboek’. Heb je het precies zo ingevuld als het is afgedrukt? Dan is er achteraf iets gewijzigd: zet de gegevensmap terug uit een back-up.
 journal-check-verdict-behind = Er ontbreken items die eerder in het logboek stonden. Is er een oudere back-up teruggezet? Zet dan de nieuwste terug.
-journal-check-verdict-unclear = Het logboek zelf is intact. Niet elke regel kon worden vergeleken.
+journal-check-verdict-unclear = Het logboek zelf is intact. Niet elke regel kon worden vergeleken. Eronder staat telkens wat je kunt doen.
 journal-check-verdict-whole = Het logboek klopt in zichzelf: elk item sluit aan op het vorige. Of het opnieuw is geschreven, blijkt pas uit het ‘einde van het logboek’ op een rapport.
 journal-check-verdict-empty = Het logboek is nog leeg.
 # $count (number): entries
@@ -1313,6 +1321,9 @@ journal-head-means-behind = Vanaf nummer { $from } ontbreken items.
 # $from (number): the first entry
 journal-head-means-differs = Op zijn vroegst vanaf nummer { $from } is er iets anders.
 journal-head-means-unreadable = Zo ziet de regel er niet uit. Neem de hele regel over, met beide schuine strepen.
+# Of an end that nobody entered: whose word it is
+# $device (string): a computer, or several as a list
+journal-head-by = Genoteerd door computer { $device }.
 
 ## Words of the trade, for newcomers: word-<id>, and what it means
 
@@ -1444,7 +1455,7 @@ fault-hand-over-tampered-next = Vraag degene van wie het komt om het opnieuw op 
 # $device (string): a computer, as short text
 # $sequence (string): which of its entries
 fault-hand-over-differs = Bestand en logboek spreken elkaar tegen: vanaf item { $sequence } van computer { $device } staat er iets anders in.
-fault-hand-over-differs-next = Waarschijnlijk is op die computer een oudere back-up teruggezet en daarna verder gewerkt. Vraag de ander welke van de twee klopt.
+fault-hand-over-differs-next = Of op die computer is een oudere back-up teruggezet en daarna verder gewerkt, of iemand heeft items gewijzigd. Vraag degene die daar werkt wat klopt. Tot die tijd verandert er hier niets.
 # $sequence (string): which of this computer’s entries
 fault-hand-over-own-differs = In het bestand staat vanaf item { $sequence } van deze computer iets anders dan in het logboek hier.
 fault-hand-over-own-differs-next = Waarschijnlijk is hier een oudere back-up teruggezet en daarna verder gewerkt. Controleer het logboek in de instellingen en overleg met degene die jullie back-ups beheert.

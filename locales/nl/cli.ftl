@@ -111,13 +111,13 @@ cli-journal-restless = { $path } verandert steeds. Probeer het over een ogenblik
 # $head: wat er is getypt
 cli-head-unreadable = ‘{ $head }’ is geen einde van een logboek. Geef het op zoals het in het rapport staat, tussen aanhalingstekens: computer, nummer en controlecijfers met schuine strepen ertussen.
 # $path: het bestand
-cli-hand-over-not-one = { $path } is geen overdrachtsbestand van Lotse.
+cli-hand-over-not-one = { $path } is geen overdrachtsbestand van Lotse. Geef het bestand op dat in Lotse met ‘Overdragen’ is opgeslagen.
 cli-hand-over-newer = { $path } is geschreven door een nieuwere versie van Lotse. Installeer de nieuwste versie.
 cli-hand-over-damaged = { $path } is beschadigd of niet compleet. Kopieer het bestand opnieuw of laat het nog een keer opslaan.
 # $path: het bestand. $limit: megabytes
-cli-hand-over-too-large = { $path } is te groot voor een overdrachtsbestand (hoogstens { $limit } MB).
+cli-hand-over-too-large = { $path } is te groot voor een overdrachtsbestand (hoogstens { $limit } MB). Kijk na of het het juiste bestand is.
 # $path: het bestand. $sequence: nummer van het item. $device: kenmerk van de computer
-cli-hand-over-tampered = Iemand heeft { $path } na het opslaan gewijzigd: item { $sequence } van computer { $device } klopt niet.
+cli-hand-over-tampered = Iemand heeft { $path } na het opslaan gewijzigd: item { $sequence } van computer { $device } klopt niet. Laat het bestand opnieuw opslaan en rechtstreeks naar je sturen.
 # $folder: de gegevensmap
 cli-journal-folder = Logboek in { $folder }
 # $events, $devices: getallen
@@ -152,7 +152,7 @@ cli-journal-kept-by = genoteerd door computer { $device }
 # $path: het bestand. $moment: datum en tijd
 cli-journal-file = Overdrachtsbestand { $path }, opgeslagen { $moment }:
 cli-verdict-fits = klopt
-cli-verdict-unknown = In dit logboek staat niets van die computer.
+cli-verdict-unknown = In dit logboek staat niets van die computer. Lees eerst het overdrachtsbestand daarvan in, of controleer op die computer zelf.
 # $missing: nummer van het item
 cli-verdict-behind = Vanaf nummer { $missing } ontbreken items.
 # $sequence: nummer van het item

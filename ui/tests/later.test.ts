@@ -108,7 +108,7 @@ describe("keys that end", () => {
 describe("a guide that changed", () => {
   it("is said on Home, in the run and at its steps, until somebody has looked at it", async () => {
     const { fake } = await open({ filled: true, reader: "en" });
-    await shows('[data-attention="changed-ankerplatz-kontor"]', "1 new step · 1 changed · 1 removed");
+    await shows('[data-attention="changed-ankerplatz-kontor"]', "1 new step · 1 changed step · 1 removed step");
     await click(`${test("changed-run")}[data-of="bakker-ankerplatz"]`);
     await shows(test("changes-pane"), "Revision 2 → 4");
     await active(`${test("changes-pane")} h1`);
@@ -170,7 +170,7 @@ describe("a second person", () => {
     await shows(test("second-fault"), "Another program is holding the file");
     expect((await find<HTMLTextAreaElement>(test("second-note"))).value).toBe("Compared the rights.");
     await click(test("second-confirm"));
-    await shows(test("second-said"), "Checked by Alex Voorbeeld,");
+    await shows(test("second-said"), "Confirmed by Alex Voorbeeld,");
     await shows(test("second-said"), "Compared the rights.");
     await click(test("home-link"));
     await shows('[data-run="werft-ankerplatz"] [data-second]', "checked by a second person");
@@ -242,6 +242,11 @@ describe("the settings", () => {
     ]);
     await shows('[data-head="behind"]', "from number 215 on");
     await find(`${test("journal-verdict")}[data-verdict="differs"]`);
+    expect(all(test("head-by"))).toEqual([]);
+    fake.audit.kept = [{ text: "01a2b3c4/7/ab", state: "differs", from: 7, by: ["01a0f2d4", "01a2b3c4"] }];
+    await type(test("journal-heads"), "");
+    await click(test("journal-check"));
+    await shows(test("head-by"), "Noted by computer 01a0f2d4 and 01a2b3c4.");
     fake.refusals.set("audit_journal", { code: "journal-locked", args: { path: "/data" }, retry: true });
     await click(test("journal-check"));
     await shows(test("journal-fault"), "Another program is holding the file");

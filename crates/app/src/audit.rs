@@ -30,16 +30,13 @@ impl Core {
                 .map(|(text, head)| {
                     let audited = head.and_then(|_| compared.next());
                     let (state, from) = audited.map_or((HeadState::Unreadable, None), verdict);
-                    HeadView { text, state, from }
+                    HeadView { text, state, from, by: Vec::new() }
                 })
-                .chain(
-                    (audit.kept.iter().map(|kept| &kept.audited))
-                        .filter(|kept| kept.verdict != Verdict::Fits)
-                        .map(|kept| {
-                            let (state, from) = verdict(kept);
-                            HeadView { text: kept.head.to_string(), state, from }
-                        }),
-                )
+                .chain((audit.kept.iter()).filter(|kept| kept.audited.verdict != Verdict::Fits).map(|kept| {
+                    let (state, from) = verdict(&kept.audited);
+                    let text = kept.audited.head.to_string();
+                    HeadView { text, state, from, by: kept.by.iter().map(ToString::to_string).collect() }
+                }))
                 .collect(),
         })
     }

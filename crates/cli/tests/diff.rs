@@ -67,7 +67,7 @@ fn changes_are_said_in_three_languages_and_end_with_1() {
     let read = ("read = 2026-11-21", "read = 2027-02-01");
     let two = Two::revisions(&[RAISED, LOOSER, read]);
     for (lang, title, instead) in [
-        ("de", "Stand 1 → 2", "statt All jetzt My"),
+        ("de", "Fassung 1 → 2", "statt All jetzt My"),
         ("nl", "revisie 1 → 2", "in plaats van All nu My"),
         ("en", "revision 1 → 2", "instead of All now My"),
     ] {

@@ -1244,7 +1244,11 @@ state: HeadState,
 /**
  * For `behind` and `differs`: the first event that is missing or may differ.
  */
-from: number | null, };
+from: number | null, 
+/**
+ * Of a head that nobody entered: the computers that noted it when they took in a hand-over file.
+ */
+by: Array<string>, };
 
 /**
  * What the walk through the journal found.

@@ -216,6 +216,8 @@ pub struct HeadView {
     /// For `behind` and `differs`: the first event that is missing or may differ.
     #[ts(type = "number | null")]
     pub from: Option<u64>,
+    /// Of a head that nobody entered: the computers that noted it when they took in a hand-over file.
+    pub by: Vec<String>,
 }
 
 /// What the walk through the journal found.

@@ -20,7 +20,7 @@ fn a_printed_head_fits_for_ever() {
     lotse.do_step(&run, "look");
     let found = audit(&lotse, &printed);
     assert_eq!(found["broken"], Value::Null);
-    assert_eq!(found["compared"], json!([{ "text": printed, "state": "fits", "from": null }]));
+    assert_eq!(found["compared"], json!([{ "text": printed, "state": "fits", "from": null, "by": [] }]));
     assert_ne!(head(&lotse), printed);
 }
 

@@ -142,6 +142,34 @@ fn a_file_that_is_years_ahead_is_refused_before_it_is_shown() {
 }
 
 #[test]
+fn an_end_that_a_file_brought_is_remembered_and_said_whose_word_it_is() {
+    let (first, mut second) = (Lotse::new(), Lotse::new());
+    let folder = tempfile::tempdir().unwrap();
+    let file = of_run(&first, folder.path(), &first.everything());
+    take(&second, &file);
+    let whole = second.ok("audit_journal", json!({ "heads": "" }));
+    assert_eq!(whole["compared"], json!([]));
+    let device = |head: &Value| text(head).split('/').next().unwrap().to_owned();
+    let (own, other) = (device(&whole["heads"][0]), device(&whole["heads"][1]));
+    second.close();
+    rusqlite::Connection::open(second.folder().join("lotse.db"))
+        .unwrap()
+        .execute_batch(
+            "DROP TRIGGER link_is_never_deleted; DROP TRIGGER revealed_is_never_deleted;
+             DELETE FROM revealed WHERE sequence = (SELECT max(sequence) FROM link);
+             DELETE FROM link WHERE sequence = (SELECT max(sequence) FROM link);",
+        )
+        .unwrap();
+    second.reopen();
+    let cut = second.ok("audit_journal", json!({ "heads": "" }));
+    assert_eq!(cut["broken"], Value::Null);
+    let kept = &cut["compared"][0];
+    assert_eq!((&kept["state"], device(&kept["text"])), (&json!("behind"), other));
+    assert_eq!(kept["by"].as_array().unwrap().len(), 1);
+    assert!(own.starts_with(&text(&kept["by"][0])), "{own} {kept}");
+}
+
+#[test]
 fn a_closed_dialog_is_no_fault() {
     let lotse = Lotse::new();
     let run = lotse.everything();

@@ -64,12 +64,12 @@ impl Paper<'_> {
             None if second.wanted => blocks.push(paragraph(vec![said(self.say("report-second-wanted"))])),
             None => return blocks,
         }
-        if second.unnamed && second.confirmed.is_some() {
-            blocks.push(quiet(self.say("report-second-unnamed")));
-        }
         if second.outdated {
             let changed = vec![said(self.say("report-second-outdated"))];
             blocks.push(remark(self.say("report-warning"), Tone::Warning, changed));
+        }
+        if second.unnamed && second.confirmed.is_some() {
+            blocks.push(quiet(self.say("report-second-unnamed")));
         }
         blocks.insert(0, heading(2, self.say("report-second")));
         blocks

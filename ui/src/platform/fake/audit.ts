@@ -8,6 +8,8 @@ const OTHER = `01a2b3c4-5d6e-7f80-91a2-b3c4d5e6f708/118/${"3f9ac0d1".repeat(8)}`
 export class FakeAudit {
   /** Whether the journal is wrong in itself. */
   broken = false;
+  /** Ends that hand-over files brought and that do not fit. */
+  kept: HeadView[] = [];
 
   readonly handlers: Pick<Handlers, "audit_journal"> = {
     audit_journal: ({ heads }) => this.#audit(heads),
@@ -24,15 +26,19 @@ export class FakeAudit {
       devices: 2,
       heads: [OWN, OTHER],
       broken: this.broken ? { device: "01a2b3c4", sequence: 57 } : null,
-      compared: given.map((text): HeadView => {
-        if (text === OWN || text === OTHER) return { text, state: "fits", from: null };
-        const [device = "", sequence = "", hash = ""] = text.split("/");
-        if (!hash || !Number(sequence)) return { text, state: "unreadable", from: null };
-        if (!OWN.startsWith(device) && !OTHER.startsWith(device)) return { text, state: "unknown", from: null };
-        const known = OWN.startsWith(device) ? 214 : 118;
-        if (Number(sequence) > known) return { text, state: "behind", from: known + 1 };
-        return { text, state: "differs", from: Number(sequence) };
-      }),
+      compared: [
+        ...given.map((text): HeadView => {
+          if (text === OWN || text === OTHER) return { text, state: "fits", from: null, by: [] };
+          const [device = "", sequence = "", hash = ""] = text.split("/");
+          if (!hash || !Number(sequence)) return { text, state: "unreadable", from: null, by: [] };
+          if (!OWN.startsWith(device) && !OTHER.startsWith(device))
+            return { text, state: "unknown", from: null, by: [] };
+          const known = OWN.startsWith(device) ? 214 : 118;
+          if (Number(sequence) > known) return { text, state: "behind", from: known + 1, by: [] };
+          return { text, state: "differs", from: Number(sequence), by: [] };
+        }),
+        ...this.kept,
+      ],
     };
   }
 }
