@@ -1,6 +1,8 @@
 //! Processes that end with the test, and those that the driver started for it.
 
 use std::process::{Child, Command};
+use std::thread::sleep;
+use std::time::{Duration, Instant};
 
 /// A process that is killed when it is dropped, with everything it started.
 pub(crate) struct Owned(Child);
@@ -32,6 +34,23 @@ impl Drop for Owned {
 /// Kills a process at once, as a power cut would.
 pub(crate) fn kill(id: u32) {
     let _ = Command::new("kill").args(["-9", &id.to_string()]).status();
+}
+
+/// Waits until these have let go of their files: gone, or zombies. A process that is told to end or killed needs a moment
+/// on a busy machine, and until then it holds the journal.
+pub(crate) fn wait_for_end(ids: &[u32], patience: Duration) {
+    let start = Instant::now();
+    for id in ids {
+        while alive(*id) && start.elapsed() < patience {
+            sleep(Duration::from_millis(20));
+        }
+    }
+}
+
+fn alive(id: u32) -> bool {
+    let state = std::fs::read_to_string(format!("/proc/{id}/stat")).unwrap_or_default();
+    // After the name, which is in brackets and may hold any sign.
+    state.rsplit_once(") ").is_some_and(|(_, rest)| !rest.starts_with('Z'))
 }
 
 /// The processes below one, children before grandchildren.

@@ -13,7 +13,10 @@ use tempfile::TempDir;
 
 use crate::keychain::Keychain;
 use crate::page::Page;
-use crate::process::{Owned, descendants, kill, program};
+use crate::process::{Owned, descendants, kill, program, wait_for_end};
+
+/// How long an app that is told to end may take.
+const ENDING: Duration = Duration::from_secs(5);
 
 /// Runs a test that must come to an end: a hang is how a window fails.
 pub async fn limited<T>(seconds: u64, test: impl Future<Output = T>) -> T {
@@ -130,25 +133,30 @@ impl Stage {
     pub fn cut_power(&mut self) {
         let apps = self.apps();
         assert!(!apps.is_empty(), "the app is not running");
-        apps.into_iter().for_each(kill);
+        apps.iter().copied().for_each(kill);
         self.driver = None;
+        wait_for_end(&apps, ENDING);
     }
 
     /// Lets the app crash, as a wild pointer would, and gives the system time to write a dump.
     pub fn crash(&mut self) {
         let apps = self.apps();
         assert!(!apps.is_empty(), "the app is not running");
-        for id in apps {
+        for id in &apps {
             let _ = Command::new("kill").args(["-SEGV", &id.to_string()]).status();
         }
         std::thread::sleep(Duration::from_secs(1));
         self.driver = None;
+        wait_for_end(&apps, ENDING);
     }
 
     /// Ends the app in an orderly way.
     pub async fn close(&mut self, page: Page) {
+        let apps = self.apps();
         page.quit().await;
+        wait_for_end(&apps, ENDING);
         self.driver = None;
+        wait_for_end(&apps, ENDING);
     }
 }
 

@@ -115,6 +115,36 @@ fn a_row_is_never_cut_and_its_heads_are_repeated() {
     }
 }
 
+/// Tables of 2 to 14 rows fall on every height of a page.
+#[test]
+fn a_table_that_fits_on_a_page_is_not_cut() {
+    let cell = |text: String| Cell { tone: Tone::Plain, text: vec![Span::Written { text }] };
+    let size = |number: usize| 2 + number * 5 % 13;
+    let mut blocks = Vec::new();
+    for number in 0..40_usize {
+        let rows = (0..size(number)).map(|row| vec![cell(format!("Table {number}")), cell(format!("{row}"))]);
+        let head = |text: &str| vec![Span::Written { text: text.to_owned() }];
+        let table = Table {
+            title: Some(vec![Span::Written { text: format!("Title {number}") }]),
+            heads: vec![head("First"), head("Second")],
+            rows: rows.collect(),
+            widths: vec![1, 2],
+            ..Table::default()
+        };
+        blocks.extend([paragraph("A line"), Block::Table { table }]);
+    }
+    let printed = inspect("tables", &sheet(blocks), &words());
+    for page in printed.pages() {
+        for number in 0..40_usize {
+            let start = format!("Table {number} ");
+            let rows = page.lines().filter(|line| line.starts_with(&start)).count();
+            assert!([0, size(number)].contains(&rows), "table {number} is cut: {page}");
+            let titled = page.lines().any(|line| line == format!("Title {number}"));
+            assert_eq!(titled, rows > 0, "the title of table {number} is on another page: {page}");
+        }
+    }
+}
+
 #[test]
 fn what_belongs_together_is_on_one_page() {
     let blocks: Vec<Block> = (0..40)
