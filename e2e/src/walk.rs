@@ -1,10 +1,21 @@
 //! What a technician does again and again: start a run, walk it, finish it.
 
+use serde_json::json;
+
 use crate::page::Page;
 
 impl Page {
-    /// Adds an organisation from the empty first page or from the start page, and picks it.
+    /// Picks an organisation, or adds it from the empty first page or from the start page, and picks it.
     pub async fn choose_organisation(&self, name: &str) {
+        let pick = format!(
+            "const field = document.querySelector('[data-test=organisation-select]'); \
+             const known = [...(field?.options ?? [])].find(it => it.textContent.trim() === '{name}'); \
+             if (known) {{ field.value = known.value; field.dispatchEvent(new Event('change', {{ bubbles: true }})) }} \
+             return Boolean(known)"
+        );
+        if self.run(&pick).await == json!(true) {
+            return;
+        }
         if self.has("[data-test=organisation-select]").await {
             self.click("[data-test=organisation-add]").await;
         }
@@ -17,11 +28,16 @@ impl Page {
         .await;
     }
 
-    /// From the first page to the first step of a guide.
+    /// From the first page to the first step of a guide, without keys.
     pub async fn begin(&self, organisation: &str, guide: &str, answers: &[(&str, &str)]) {
+        self.begin_in("checklist", organisation, guide, answers).await;
+    }
+
+    /// From the first page to the first step of a guide.
+    pub async fn begin_in(&self, mode: &str, organisation: &str, guide: &str, answers: &[(&str, &str)]) {
         self.click("[data-test=start-button]").await;
         self.find("[data-test=start-page]").await;
-        self.click("[data-mode=checklist]").await;
+        self.click(&format!("[data-mode={mode}]")).await;
         self.choose_organisation(organisation).await;
         self.click(&format!("[data-guide='{guide}']")).await;
         for (question, answer) in answers {

@@ -473,7 +473,7 @@ take-in-change-renamed = Die Organisation bekommt einen anderen Namen.
 take-in-change-organisation-gone = Die Organisation wurde auf einem anderen Rechner gelöscht. Sie verschwindet auch hier, mit ihren Einrichtungen.
 take-in-change-organisation-back = Die Organisation wurde hier gelöscht. Sie kommt mit ihren Einrichtungen zurück.
 take-in-change-host = Der Server ändert sich, an den Schlüssel gesendet werden.
-take-in-change-host-next = Fragen Sie bei der Person nach, von der die Datei kommt. Lotse sendet keinen hier aufbewahrten Schlüssel an diesen Server, bevor Sie ihn hier selbst eingegeben haben.
+take-in-change-host-next = Fragen Sie bei der Person nach, von der die Datei kommt. Lotse sendet keinen hier aufbewahrten Schlüssel an diesen Server, bevor Sie den Server hier selbst eingegeben haben.
 take-in-change-value = Ein Wert ändert sich.
 # $count (number): integrations
 take-in-change-runs-gone =

@@ -472,7 +472,7 @@ take-in-change-renamed = The organisation gets another name.
 take-in-change-organisation-gone = The organisation was deleted on another computer. It goes here too, with its integrations.
 take-in-change-organisation-back = The organisation was deleted here. It comes back with its integrations.
 take-in-change-host = The server that keys are sent to changes.
-take-in-change-host-next = Ask the person who made the file whether this is right. Lotse sends no key that is kept here to that server until you have entered it here yourself.
+take-in-change-host-next = Ask the person who made the file whether this is right. Lotse sends no key that is kept here to that server until you have entered the server here yourself.
 take-in-change-value = A value changes.
 # $count (number): integrations
 take-in-change-runs-gone =
