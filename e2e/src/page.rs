@@ -143,6 +143,16 @@ impl Page {
         path
     }
 
+    /// Takes a picture in light and dark, and asks axe-core about both.
+    pub async fn look(&self, language: &str, kind: &str) {
+        for theme in ["light", "dark"] {
+            self.run(&format!("document.documentElement.dataset.theme = '{theme}'")).await;
+            self.picture(&format!("{language}-{theme}-{kind}")).await;
+            let found = self.accessibility().await;
+            assert!(found.is_empty(), "{language} {theme} {kind}: {found:#?}");
+        }
+    }
+
     /// What axe-core has against the page.
     pub async fn accessibility(&self) -> Vec<String> {
         self.settle().await;

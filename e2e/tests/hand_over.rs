@@ -11,16 +11,6 @@ use serde_json::json;
 
 const ANSWERS: [(&str, &str); 2] = [("integrated", "no"), ("console", "msp")];
 
-/// Takes a picture of the page in light and dark, and asks axe-core about both.
-async fn look(page: &Page, language: &str, kind: &str) {
-    for theme in ["light", "dark"] {
-        page.run(&format!("document.documentElement.dataset.theme = '{theme}'")).await;
-        page.picture(&format!("{language}-{theme}-{kind}")).await;
-        let found = page.accessibility().await;
-        assert!(found.is_empty(), "{language} {theme} {kind}: {found:#?}");
-    }
-}
-
 /// Says who works here.
 async fn works(page: &Page, person: &str) {
     page.click("[data-test=settings-link]").await;
@@ -62,7 +52,7 @@ async fn from_one_to_the_other(
         page.find("[data-test=end-pane]").await;
         page.click("[data-test=hand-over-open]").await;
         page.find("[data-test=hand-over]").await;
-        look(&page, language, "hand-over").await;
+        page.look(language, "hand-over").await;
         page.click("[data-test=hand-over-save]").await;
         first.answer_dialog(&file).await;
         page.find("[data-test=hand-over-saved]").await;
@@ -76,7 +66,7 @@ async fn from_one_to_the_other(
         page.click("[data-test=take-in-open]").await;
         second.answer_dialog(&file).await;
         page.find("[data-test=take-in]").await;
-        look(&page, other, "take-in").await;
+        page.look(other, "take-in").await;
         page.click("[data-test=take-in-import]").await;
         page.until("the file is in", "!document.querySelector('[data-test=take-in]')").await;
         page.find("[data-test=step-heading], [data-test=end-pane]").await;
@@ -86,7 +76,7 @@ async fn from_one_to_the_other(
         page.finish().await;
         page.click("[data-test=second-want]").await;
         page.find("[data-test=second-form]").await;
-        look(&page, other, "second").await;
+        page.look(other, "second").await;
         // Who has done it can't have checked it.
         page.fill("[data-test=second-name]", "muster eins").await;
         page.click("[data-test=second-confirm]").await;
@@ -99,7 +89,7 @@ async fn from_one_to_the_other(
         page.find("[data-test=paper-frame]").await;
         page.click("[data-test=paper-kind][data-kind=report], [data-kind=report] input").await;
         page.settle().await;
-        look(&page, other, "paper-report").await;
+        page.look(other, "paper-report").await;
         let pdf = files.path().join("report.pdf");
         page.click("[data-test=paper-save]").await;
         second.answer_dialog(&pdf).await;
@@ -113,7 +103,7 @@ async fn from_one_to_the_other(
         page.click("[data-test=home-link]").await;
         page.click("[data-test=calendar-link]").await;
         page.find("[data-test=calendar-page]").await;
-        look(&page, other, "calendar-empty").await;
+        page.look(other, "calendar-empty").await;
         page.click("[data-test=settings-link]").await;
         page.find("[data-test=journal-check]").await;
         page.click("[data-test=journal-check]").await;
@@ -121,7 +111,7 @@ async fn from_one_to_the_other(
         let verdict =
             page.run("return document.querySelector('[data-test=journal-verdict]').dataset.verdict").await;
         assert_eq!(verdict, json!("whole"));
-        look(&page, other, "settings-journal").await;
+        page.look(other, "settings-journal").await;
         second.close(page).await;
     })
     .await;

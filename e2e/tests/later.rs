@@ -26,16 +26,6 @@ const CHANGES: [(&str, &str); 3] = [
 
 const TOKEN: &str = "5e1fc0de-1111-4222-8333-444455556666";
 
-/// Takes a picture of the page in light and dark, and asks axe-core about both.
-async fn look(page: &Page, language: &str, kind: &str) {
-    for theme in ["light", "dark"] {
-        page.run(&format!("document.documentElement.dataset.theme = '{theme}'")).await;
-        page.picture(&format!("{language}-{theme}-{kind}")).await;
-        let found = page.accessibility().await;
-        assert!(found.is_empty(), "{language} {theme} {kind}: {found:#?}");
-    }
-}
-
 /// Puts the made-up guide beside the shipped ones, as it was or as it is now.
 fn guide(data: &Path, changed: bool) {
     let folder = data.join("guides");
@@ -110,10 +100,10 @@ async fn later(system: &'static str, language: &str) {
         page.find("[data-test=changed-run]").await;
         token_that_ends(&page).await;
         page.find("[data-attention^=expir]").await;
-        look(&page, language, "home-attention").await;
+        page.look(language, "home-attention").await;
         page.click("[data-test=changed-run]").await;
         page.find("[data-test=changes-pane]").await;
-        look(&page, language, "changes").await;
+        page.look(language, "changes").await;
         page.click("[data-test=changes-look]").await;
         page.find("[data-test=end-pane]").await;
         page.click("[data-test=home-link]").await;
@@ -121,7 +111,7 @@ async fn later(system: &'static str, language: &str) {
         assert!(!page.has("[data-test=changed-run]").await, "it was looked at");
         page.click("[data-test=calendar-link]").await;
         page.find("[data-test=expiry-procedure]").await;
-        look(&page, language, "calendar").await;
+        page.look(language, "calendar").await;
         let calendar = files.path().join("lotse.ics");
         page.click("[data-test=calendar-save]").await;
         stage.answer_dialog(&calendar).await;
@@ -156,7 +146,7 @@ async fn later(system: &'static str, language: &str) {
             page.find("[data-test=take-in]").await;
             if file == &after {
                 assert!(page.text("[data-test=take-in-changes]").await.contains("Musterbetrieb Süd"));
-                look(&page, language, "take-in-changes").await;
+                page.look(language, "take-in-changes").await;
             }
             page.click("[data-test=take-in-import]").await;
             page.until("the file is in", "!document.querySelector('[data-test=take-in]')").await;

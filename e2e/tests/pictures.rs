@@ -2,23 +2,13 @@
 #![cfg(target_os = "linux")]
 #![expect(clippy::expect_used, reason = "a test reports by panicking")]
 
-use lotse_e2e::{Page, Stage, limited};
-
-/// Takes a picture of the page in light and dark, and asks axe-core about both.
-async fn look(page: &Page, language: &str, kind: &str) {
-    for theme in ["light", "dark"] {
-        page.run(&format!("document.documentElement.dataset.theme = '{theme}'")).await;
-        page.picture(&format!("{language}-{theme}-{kind}")).await;
-        let found = page.accessibility().await;
-        assert!(found.is_empty(), "{language} {theme} {kind}: {found:#?}");
-    }
-}
+use lotse_e2e::{Stage, limited};
 
 async fn every_page(system: &'static str, language: &str) {
     limited(300, async {
         let mut stage = Stage::new(system, 1280, 820);
         let page = stage.open().await;
-        look(&page, language, "home-empty").await;
+        page.look(language, "home-empty").await;
 
         page.click("[data-test=start-button]").await;
         page.find("[data-test=start-page]").await;
@@ -26,31 +16,31 @@ async fn every_page(system: &'static str, language: &str) {
         page.choose_organisation("Musterbetrieb Nord").await;
         page.click("[data-guide=kaseya-vsa-autotask]").await;
         page.find("[data-question=vsa]").await;
-        look(&page, language, "start").await;
+        page.look(language, "start").await;
         page.click("[data-question=vsa] [data-answer='9']").await;
         page.click("[data-question=user] [data-answer=new]").await;
         page.until("everything is answered", "!document.querySelector('[data-test=begin-button]').disabled")
             .await;
         page.click("[data-test=begin-button]").await;
         page.find("[data-test=step-heading]").await;
-        look(&page, language, "step").await;
+        page.look(language, "step").await;
 
         // The step that shows the token only once, with the value made and not yet kept: the step is held.
         while !page.has("[data-action=capture-token]").await {
             page.tick_all().await;
             if page.has(".matrix, table").await {
-                look(&page, language, "tree").await;
+                page.look(language, "tree").await;
             }
             page.next().await;
         }
-        look(&page, language, "form").await;
+        page.look(language, "form").await;
         page.walk().await;
-        look(&page, language, "end").await;
+        page.look(language, "end").await;
         page.finish().await;
-        look(&page, language, "finished").await;
+        page.look(language, "finished").await;
         page.click("[data-test=paper-button]").await;
         page.find("[data-test=paper-frame]").await;
-        look(&page, language, "paper").await;
+        page.look(language, "paper").await;
 
         page.click("[data-test=home-link]").await;
         page.begin("Musterbetrieb Süd", "umbrella-connectwise", &[("integrated", "no"), ("console", "msp")])
@@ -60,22 +50,22 @@ async fn every_page(system: &'static str, language: &str) {
             page.next().await;
         }
         page.fill("[data-test=note]", "äöüßëïé€ “ ”").await;
-        look(&page, language, "matrix").await;
+        page.look(language, "matrix").await;
         page.click("[data-test=answers-link]").await;
-        look(&page, language, "answers").await;
+        page.look(language, "answers").await;
         page.click("[data-test=home-link]").await;
         page.find("[data-run]").await;
-        look(&page, language, "home").await;
+        page.look(language, "home").await;
         page.click("[data-test=settings-link]").await;
         page.find("[data-test=settings-page]").await;
-        look(&page, language, "settings").await;
+        page.look(language, "settings").await;
         stage.close(page).await;
 
         // A second window on the same folder.
         let _held = hold(&stage);
         let page = stage.open().await;
         page.find("[data-test=fault-page]").await;
-        look(&page, language, "fault").await;
+        page.look(language, "fault").await;
         stage.close(page).await;
     })
     .await;
@@ -89,44 +79,44 @@ async fn every_page_of_checks(system: &'static str, language: &str) {
         page.click("[data-test=start-button]").await;
         page.click("[data-mode=practice]").await;
         page.find("[data-test=practice-intro]").await;
-        look(&page, language, "practice-start").await;
+        page.look(language, "practice-start").await;
         page.click("[data-test=home-link]").await;
         page.begin_practice("umbrella-connectwise", &[("integrated", "no"), ("console", "msp")]).await;
         while !page.has("[data-credential=private-key]").await {
             page.tick_all().await;
             page.next().await;
         }
-        look(&page, language, "capture").await;
+        page.look(language, "capture").await;
         page.take_all().await;
-        look(&page, language, "captured").await;
+        page.look(language, "captured").await;
         page.walk_practice().await;
         page.click("[data-test=credentials-link]").await;
         page.find("[data-test=credentials-pane]").await;
-        look(&page, language, "credentials").await;
+        page.look(language, "credentials").await;
         page.click("[data-test=home-link]").await;
         page.click("[data-test=run-check]").await;
         page.find("[data-test=check-empty]").await;
-        look(&page, language, "check-first").await;
+        page.look(language, "check-first").await;
         assert_eq!(page.check().await, "changes");
-        look(&page, language, "check").await;
+        page.look(language, "check").await;
         page.run("document.querySelector('[data-matrix]').scrollIntoView({ block: 'start' })").await;
-        look(&page, language, "check-matrix").await;
+        page.look(language, "check-matrix").await;
         page.run("document.querySelector('[data-test=practice-mistakes]').open = true").await;
         page.run("document.querySelector('[data-test=practice-console]').scrollIntoView()").await;
-        look(&page, language, "practice-console").await;
+        page.look(language, "practice-console").await;
 
         page.click("[data-test=home-link]").await;
         page.find("[data-standing=problem]").await;
-        look(&page, language, "home-checked").await;
+        page.look(language, "home-checked").await;
         page.click("[data-test=organisation-access]").await;
         page.find("[data-test=organisation-page]").await;
-        look(&page, language, "organisation").await;
+        page.look(language, "organisation").await;
         page.click("[data-test=webhooks-link]").await;
         page.find("[data-test=webhooks-page]").await;
-        look(&page, language, "webhooks").await;
+        page.look(language, "webhooks").await;
         page.click("[data-test=words-link]").await;
         page.find("[data-test=word-list]").await;
-        look(&page, language, "words").await;
+        page.look(language, "words").await;
         stage.close(page).await;
     })
     .await;
