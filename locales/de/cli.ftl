@@ -131,7 +131,8 @@ cli-journal-looked = Durchgesehen: { $events ->
 cli-journal-ends = Ende des Protokolls, nach Rechnern:
 # $head: ein Ende des Protokolls
 cli-journal-own = { $head } (der Rechner, dem das Protokoll gehört)
-cli-journal-unbroken = Jeder Eintrag ist so, wie er geschrieben wurde, und schließt an den vorigen an.
+cli-journal-unbroken = Jeder Eintrag schließt an den vorigen an.
+cli-journal-empty = Das Protokoll enthält keine Einträge.
 # $sequence: Nummer des Eintrags. $device: Kennung des Rechners. $what: was nicht stimmt. Nur zum Auswählen
 cli-journal-broken = Eintrag { $sequence } von Rechner { $device } ist der erste, der nicht stimmt: { $what ->
     [missing] Er fehlt
@@ -159,8 +160,9 @@ cli-verdict-behind = Ab Nummer { $missing } fehlen Einträge.
 cli-verdict-differs = Eintrag { $sequence } ist der erste, der abweicht.
 # $after, $until: Nummern von Einträgen
 cli-verdict-within = Etwas weicht ab: frühestens der Eintrag nach Nummer { $after }, spätestens Eintrag { $until }.
-cli-journal-fits = Alles passt.
+cli-journal-fits = Alles, was verglichen wurde, passt.
 cli-journal-fits-not = Etwas passt nicht.
+cli-journal-alone = Verglichen wurde mit nichts. Ob Einträge fehlen oder alles neu geschrieben wurde, zeigt erst ein „Ende des Protokolls“ aus einem Bericht (--head) oder eine Übergabedatei (--file).
 
 ## lotse diff
 

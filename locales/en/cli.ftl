@@ -131,7 +131,8 @@ cli-journal-looked = Looked at: { $events ->
 cli-journal-ends = End of the journal, by computer:
 # $head: an end of the journal
 cli-journal-own = { $head } (the computer this journal belongs to)
-cli-journal-unbroken = Every entry is as it was written and follows from the one before.
+cli-journal-unbroken = Every entry follows from the one before.
+cli-journal-empty = The journal has no entries.
 # $sequence: number of the entry. $device: id of the computer. $what: what is wrong. Only to choose by
 cli-journal-broken = Entry { $sequence } of computer { $device } is the first that is wrong: { $what ->
     [missing] it is missing
@@ -159,8 +160,9 @@ cli-verdict-behind = Entries are missing, from number { $missing } on.
 cli-verdict-differs = Entry { $sequence } is the first that differs.
 # $after, $until: numbers of entries
 cli-verdict-within = Something differs: at the earliest the entry after number { $after }, at the latest entry { $until }.
-cli-journal-fits = Everything matches.
+cli-journal-fits = Everything that was compared matches.
 cli-journal-fits-not = Something does not match.
+cli-journal-alone = Nothing was compared. Whether entries are missing or everything was written anew shows only an “end of the journal” from a report (--head) or a hand-over file (--file).
 
 ## lotse diff
 

@@ -131,7 +131,8 @@ cli-journal-looked = Bekeken: { $events ->
 cli-journal-ends = Einde van het logboek, per computer:
 # $head: een einde van het logboek
 cli-journal-own = { $head } (de computer waar dit logboek bij hoort)
-cli-journal-unbroken = Elk item is zoals het is geschreven en sluit aan op het vorige.
+cli-journal-unbroken = Elk item sluit aan op het vorige.
+cli-journal-empty = In het logboek staan geen items.
 # $sequence: nummer van het item. $device: kenmerk van de computer. $what: wat er mis is. Alleen om op te kiezen
 cli-journal-broken = Item { $sequence } van computer { $device } is het eerste dat niet klopt: { $what ->
     [missing] het ontbreekt
@@ -159,8 +160,9 @@ cli-verdict-behind = Vanaf nummer { $missing } ontbreken items.
 cli-verdict-differs = Item { $sequence } is het eerste dat afwijkt.
 # $after, $until: nummers van items
 cli-verdict-within = Er wijkt iets af: op zijn vroegst het item na nummer { $after }, op zijn laatst item { $until }.
-cli-journal-fits = Alles klopt.
+cli-journal-fits = Alles wat is vergeleken, klopt.
 cli-journal-fits-not = Er klopt iets niet.
+cli-journal-alone = Er is niets vergeleken. Of er items ontbreken of alles opnieuw is geschreven, blijkt pas uit een ‘einde van het logboek’ op een rapport (--head) of uit een overdrachtsbestand (--file).
 
 ## lotse diff
 

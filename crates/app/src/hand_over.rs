@@ -18,6 +18,7 @@ use uuid::Uuid;
 use crate::left_keys::{self, run_in_view};
 use crate::organisations::mode;
 use crate::request::{HandOver, HandOverOnly, Nothing};
+use crate::saving::shortened;
 use crate::wire::{Fault, HandOverPreview, HandOverRun, HandOverTaken, KeysDeleted, Saved};
 use crate::{Core, Desktop, preferences};
 
@@ -74,7 +75,7 @@ impl Core {
                 (Scope::Run(run.id), organisation, run.guide.clone())
             };
             let arguments = [
-                ("organisation", Argument::Text(organisation)),
+                ("organisation", Argument::Text(shortened(&organisation).to_owned())),
                 ("guide", Argument::Text(guide)),
                 ("day", Argument::Text(self.today().to_string())),
             ];

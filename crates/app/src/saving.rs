@@ -55,6 +55,18 @@ impl Core {
     }
 }
 
+/// Bytes that an organisation may take in the name of a file: the rest says what it is, and many systems take 255 in all.
+const ORGANISATION: usize = 100;
+
+/// The name of an organisation as a part of the name of a file.
+pub(crate) fn shortened(organisation: &str) -> &str {
+    let mut end = organisation.len().min(ORGANISATION);
+    while !organisation.is_char_boundary(end) {
+        end -= 1;
+    }
+    &organisation[..end]
+}
+
 /// A name that every file system takes: Windows is the strictest, and shares hold files of all.
 pub(crate) fn file_name(name: &str) -> String {
     let name: String = name.chars().map(|letter| if allowed(letter) { letter } else { '-' }).collect();

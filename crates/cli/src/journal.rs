@@ -194,7 +194,8 @@ fn tell(folder: &Path, paths: &[&PathBuf], audit: &Audit, tongue: Tongue<'_>) {
         tongue.event(broken.at, broken.kind.as_deref(), "  ");
     }
     if audit.broken.is_empty() {
-        output::line(&tongue.say("cli-journal-unbroken", &[]));
+        let whole = if events(audit) == 0 { "cli-journal-empty" } else { "cli-journal-unbroken" };
+        output::line(&tongue.say(whole, &[]));
     }
     tongue.heads(&tongue.say("cli-journal-given", &[]), &audit.heads);
     for (path, file) in paths.iter().zip(&audit.files) {
@@ -203,7 +204,18 @@ fn tell(folder: &Path, paths: &[&PathBuf], audit: &Audit, tongue: Tongue<'_>) {
         tongue.heads(&title, &file.chains);
     }
     tongue.kept(&audit.kept);
-    output::line(&tongue.say(if audit.fits() { "cli-journal-fits" } else { "cli-journal-fits-not" }, &[]));
+    let verdict = match (audit.fits(), compared(audit)) {
+        (true, true) => "cli-journal-fits",
+        // A chain that holds together shows little: whoever rewrites it makes it hold together.
+        (true, false) => "cli-journal-alone",
+        (false, _) => "cli-journal-fits-not",
+    };
+    output::line(&tongue.say(verdict, &[]));
+}
+
+/// Whether there was anything from outside the chains to compare them with.
+fn compared(audit: &Audit) -> bool {
+    !(audit.heads.is_empty() && audit.files.is_empty() && audit.kept.is_empty())
 }
 
 fn as_json(folder: &Path, paths: &[&PathBuf], audit: &Audit) -> Value {
@@ -211,6 +223,7 @@ fn as_json(folder: &Path, paths: &[&PathBuf], audit: &Audit) -> Value {
     json!({
         "folder": folder.display().to_string(),
         "fits": audit.fits(),
+        "compared": compared(audit),
         "events": events(audit),
         "devices": audit.chains.len(),
         "chains": audit.chains.iter().map(|chain| json!({

@@ -120,11 +120,26 @@ fn a_cut_tail_is_named() {
     example.spoil("DELETE FROM event WHERE sequence > 2");
     let (code, said) = example.verify(&["--lang", "en"]);
     assert_eq!(code, 0, "nothing to compare with: {said}");
+    assert!(said.contains("Nothing was compared") && !said.contains("matches"), "{said}");
     // A head as paper has it: broken into lines.
     let printed = example.heads[3].replace('/', "/\n  ");
     let (code, said) = example.verify(&["--head", &printed, "--lang", "en"]);
     assert_eq!(code, 1);
     assert!(said.contains("Entries are missing, from number 3 on."), "{said}");
+}
+
+#[test]
+fn with_nothing_to_compare_that_is_said_in_three_languages() {
+    for lang in ["en", "de", "nl"] {
+        let example = Example::new();
+        let (code, said) = example.verify(&["--lang", lang]);
+        assert_eq!(code, 0, "{said}");
+        insta::assert_snapshot!(format!("alone-{lang}"), said.lines().skip(1).last().unwrap());
+        example.spoil("DELETE FROM event");
+        let (_, said) = example.verify(&["--lang", lang]);
+        let last: Vec<&str> = said.lines().rev().take(2).collect();
+        insta::assert_snapshot!(format!("empty-{lang}"), format!("{}\n{}", last[1], last[0]));
+    }
 }
 
 #[test]

@@ -3,9 +3,6 @@
 use lotse_locale::{Argument, Words};
 use lotse_report::{Kind, Paper};
 
-/// Bytes that the organisation's part of a name may take: the rest says what it is.
-const ORGANISATION: usize = 100;
-
 /// A name without ending.
 pub(super) fn file_name(words: &Words, paper: Paper<'_>, kind: Kind) -> String {
     let reader = paper.guide.reader;
@@ -24,20 +21,11 @@ pub(super) fn file_name(words: &Words, paper: Paper<'_>, kind: Kind) -> String {
         reader,
         "report-file-name",
         &[
-            ("organisation", Argument::Text(beginning(organisation, ORGANISATION).to_owned())),
+            ("organisation", Argument::Text(crate::saving::shortened(organisation).to_owned())),
             ("guide", Argument::Text(paper.guide.id.clone())),
             ("paper", Argument::Text(word)),
             ("day", Argument::Text(day)),
         ],
     );
     crate::saving::file_name(&name)
-}
-
-/// The beginning of a text, cut between two letters.
-fn beginning(text: &str, bytes: usize) -> &str {
-    let mut end = text.len().min(bytes);
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    &text[..end]
 }

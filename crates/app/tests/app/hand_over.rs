@@ -170,6 +170,18 @@ fn an_end_that_a_file_brought_is_remembered_and_said_whose_word_it_is() {
 }
 
 #[test]
+fn the_name_of_a_file_is_no_longer_than_systems_take() {
+    let lotse = Lotse::new();
+    let organisation = lotse.organisation(&"ü".repeat(200));
+    let desktop = Scripted::default();
+    let request = json!({ "run": "", "organisation": organisation });
+    lotse.core().call(&desktop, "hand_over", request).unwrap();
+    let asked = desktop.asked();
+    let name = asked[0].rsplit_once('|').unwrap().0.split_once('|').unwrap().1.to_owned();
+    assert!(name.len() < 200 && name.contains("2026-11-21"), "{name}");
+}
+
+#[test]
 fn a_closed_dialog_is_no_fault() {
     let lotse = Lotse::new();
     let run = lotse.everything();
