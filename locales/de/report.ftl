@@ -165,6 +165,11 @@ report-nobody = niemand
 report-fix = Was zu tun ist:
 # $step: Titel des Schritts
 report-finding-step = Schritt: { $step }
+# $number (number): which call of the check, as in the list of calls
+report-evidence = Beleg: Abfrage { $number }
+report-evidence-calls = Die Abfragen dahinter
+report-evidence-number = Abfrage
+report-evidence-address = Adresse
 # $when: Datum und Uhrzeit, mit dem Namen, wenn einer angegeben ist
 report-seen = Von einem Menschen angesehen und bestätigt: { $when }
 report-not-seen = Noch nicht angesehen.

@@ -165,6 +165,11 @@ report-nobody = nobody
 report-fix = What to do:
 # $step: title of the step
 report-finding-step = Step: { $step }
+# $number (number): which call of the check, as in the list of calls
+report-evidence = Proof: call { $number }
+report-evidence-calls = The calls behind it
+report-evidence-number = Call
+report-evidence-address = Address
 # $when: day and time, with the name if one was given
 report-seen = Looked at and confirmed by a person: { $when }
 report-not-seen = Not looked at yet.

@@ -165,6 +165,11 @@ report-nobody = niemand
 report-fix = Wat je moet doen:
 # $step: titel van de stap
 report-finding-step = Stap: { $step }
+# $number (number): which call of the check, as in the list of calls
+report-evidence = Bewijs: aanroep { $number }
+report-evidence-calls = De aanroepen daarachter
+report-evidence-number = Aanroep
+report-evidence-address = Adres
 # $when: datum en tijd, met de naam als die is opgegeven
 report-seen = Door een mens bekeken en bevestigd: { $when }
 report-not-seen = Nog niet bekeken.

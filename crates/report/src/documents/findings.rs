@@ -1,9 +1,11 @@
 //! What the last check found.
 
+use std::collections::BTreeMap;
+
 use lotse_locale::Argument;
 
-use super::pieces::{aside, badged, heading, paragraph, said, spoken, value};
-use crate::{Block, Check, Finding, FindingState, Paper, Record, Spans, Tone};
+use super::pieces::{aside, badged, cell, heading, paragraph, said, spoken, value};
+use crate::{Block, Check, Finding, FindingState, Paper, Proof, Record, Span, Spans, Table, Tone};
 
 /// All states, worst first.
 const STATES: [FindingState; 8] = [
@@ -27,14 +29,67 @@ impl Paper<'_> {
         for state in [FindingState::Pass, FindingState::NotApplicable] {
             let entries: Vec<Spans> = (good.iter())
                 .filter(|finding| finding.state == state)
-                .map(|finding| spoken(&finding.title))
+                .map(|finding| {
+                    let call = self.evidence(finding).map(|call| aside(format!(" ({call})")));
+                    spoken(&finding.title).into_iter().chain(call).collect()
+                })
                 .collect();
             if !entries.is_empty() {
                 let (word, _) = self.state(state);
                 blocks.extend([heading(3, format!("{word} ({})", entries.len())), Block::List { entries }]);
             }
         }
+        blocks.extend(self.calls(check));
         blocks
+    }
+
+    /// Which call proves a finding.
+    fn evidence(&self, finding: &Finding) -> Option<String> {
+        finding.proof.as_ref().map(|proof| self.say_number("report-evidence", "number", proof.call))
+    }
+
+    /// The calls that findings refer to. What the answers said is in the proof report.
+    fn calls(&self, check: &Check) -> Vec<Block> {
+        let calls: BTreeMap<_, &Proof> = check
+            .findings
+            .iter()
+            .filter_map(|finding| finding.proof.as_ref())
+            .map(|it| (it.call, it))
+            .collect();
+        if calls.is_empty() {
+            return Vec::new();
+        }
+        let heads = [
+            "report-evidence-number",
+            "report-evidence-address",
+            "report-fact-asked-at",
+            "report-fact-status",
+        ];
+        let rows = calls.values().map(|proof| {
+            let number = said(proof.call.to_string());
+            [number, Self::address(proof), said(self.exact(&proof.at)), self.status(proof)]
+        });
+        let table = Table {
+            title: None,
+            heads: heads.into_iter().map(|id| vec![said(self.say(id))]).collect(),
+            row_head: 0,
+            widths: vec![2, 9, 5, 2],
+            rows: rows.map(|row| row.into_iter().map(|span| cell(vec![span])).collect()).collect(),
+        };
+        vec![heading(3, self.say("report-evidence-calls")), Block::Table { table }]
+    }
+
+    /// What was asked.
+    pub(super) fn address(proof: &Proof) -> Span {
+        value(format!("{} https://{}{}", proof.method, proof.host, proof.path))
+    }
+
+    /// What came back.
+    pub(super) fn status(&self, proof: &Proof) -> Span {
+        match proof.status {
+            Some(status) => value(status.to_string()),
+            None => said(self.say("report-no-answer")),
+        }
     }
 
     /// How many findings there are of each state.
@@ -72,6 +127,9 @@ impl Paper<'_> {
     fn finding(&self, finding: &Finding) -> Block {
         let mut blocks = vec![self.finding_head(finding)];
         blocks.extend(self.advice(finding));
+        if let Some(call) = self.evidence(finding) {
+            blocks.push(Block::Paragraph { tone: Tone::Quiet, text: vec![aside(call)] });
+        }
         Block::Together { blocks }
     }
 

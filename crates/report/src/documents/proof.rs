@@ -43,16 +43,11 @@ impl Paper<'_> {
     }
 
     fn call(&self, proof: &Proof) -> Block {
-        let address = format!("{} https://{}{}", proof.method, proof.host, proof.path);
-        let status = match proof.status {
-            Some(status) => value(status.to_string()),
-            None => said(self.say("report-no-answer")),
-        };
         let took = self.say_number("report-millis", "millis", proof.millis);
         let mut facts = vec![
-            (self.say_number("report-fact-call", "number", proof.call), vec![value(address)]),
+            (self.say_number("report-fact-call", "number", proof.call), vec![Self::address(proof)]),
             (self.say("report-fact-asked-at"), vec![said(self.exact(&proof.at))]),
-            (self.say("report-fact-status"), vec![status]),
+            (self.say("report-fact-status"), vec![self.status(proof)]),
             (self.say("report-fact-took"), vec![said(took)]),
         ];
         if let Some(reference) = &proof.reference {

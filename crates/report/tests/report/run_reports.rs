@@ -168,6 +168,8 @@ fn findings_say_why_and_what_to_do_and_who_has_looked() {
         "Looked at and confirmed by a person: 21 November 2026, 15:00, Ben Beispiel",
         "Not looked at yet.",
         "As asked (1)",
+        "Proof: call 3",
+        "3\nGET https://api.example.com/v4_6/apis/system/mySecurity?page=1\n21 November 2026, 14:02:07 (UTC+01:00)\n200",
     ] {
         assert!(found.contains(line), "{line:?} is not in\n{found}");
     }
