@@ -177,6 +177,31 @@ fn findings_and_proofs_are_on_paper_in_every_language_and_no_secret_is() {
     }
 }
 
+/// Streams in a PDF are packed: only who reads it finds out what is in it.
+#[cfg(feature = "pdf")]
+#[test]
+fn no_secret_is_in_a_pdf_in_any_language() {
+    let lotse = Lotse::new();
+    let (run, secrets) = practised(&lotse);
+    check(&lotse, &run);
+    let folder = tempfile::tempdir().unwrap();
+    for language in ["de", "nl", "en"] {
+        lotse.ok("set_preferences", preferences(language));
+        for kind in KINDS {
+            let path = folder.path().join(format!("{kind}-{language}.pdf"));
+            lotse.core().call(&Scripted::saving_to(&path), "save", print(&run, kind, "pdf")).unwrap();
+            let read =
+                std::process::Command::new("pdftotext").arg("-raw").arg(&path).arg("-").output().unwrap();
+            // A line may break within a value.
+            let read: String = String::from_utf8(read.stdout).unwrap().split_whitespace().collect();
+            assert!(read.contains("PracticeLtd"), "{kind} {language}: {read}");
+            for secret in &secrets {
+                assert!(!read.contains(secret.as_str()), "{kind} {language}: a secret");
+            }
+        }
+    }
+}
+
 #[test]
 fn a_check_that_speaks_of_something_else_by_now_is_told_as_such() {
     let lotse = Lotse::new();

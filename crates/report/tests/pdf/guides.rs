@@ -8,6 +8,7 @@ use crate::common::{answers, empty, everything, guides, marks, spoken, words};
 use crate::flat::{body, flat, headings, letters, rows};
 use crate::poppler::{Printed, printed};
 use crate::records::{RECORDED, nasty_record, record};
+use crate::worked::worked;
 
 /// The margins of the paper, in points: nothing is printed beyond them.
 const LEFT: f64 = 50.0;
@@ -72,8 +73,18 @@ fn checklists(guide: &str, reader: Language) {
     }
 }
 
+fn run_papers(guide: &str, reader: Language) {
+    let words = words();
+    let guide = guides().into_iter().find(|it| it.id.to_string() == guide).unwrap();
+    for kind in [Kind::Report, Kind::Proof] {
+        let document = worked(&words, &guide, reader, kind);
+        let name = format!("{kind:?} of {} in {reader}", guide.id);
+        ends(&name, &document, &words, &inspect(&name, &document, &words));
+    }
+}
+
 /// One test for each, so that they run side by side.
-macro_rules! checklists {
+macro_rules! papers_of {
     ($($module:ident: $guide:literal;)*) => {
         const GUIDES: &[&str] = &[$($guide),*];
         $(mod $module {
@@ -83,19 +94,34 @@ macro_rules! checklists {
             }
 
             #[test]
+            fn report_and_proofs_in_german() {
+                super::run_papers($guide, lotse_locale::Language::De);
+            }
+
+            #[test]
             fn checklists_in_dutch() {
                 super::checklists($guide, lotse_locale::Language::Nl);
+            }
+
+            #[test]
+            fn report_and_proofs_in_dutch() {
+                super::run_papers($guide, lotse_locale::Language::Nl);
             }
 
             #[test]
             fn checklists_in_english() {
                 super::checklists($guide, lotse_locale::Language::En);
             }
+
+            #[test]
+            fn report_and_proofs_in_english() {
+                super::run_papers($guide, lotse_locale::Language::En);
+            }
         })*
     };
 }
 
-checklists! {
+papers_of! {
     kaseya_vsa_autotask: "kaseya-vsa-autotask";
     sophos_central_autotask: "sophos-central-autotask";
     sophos_central_connectwise: "sophos-central-connectwise";

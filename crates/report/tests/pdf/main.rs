@@ -20,3 +20,6 @@ mod poppler;
 mod records;
 #[cfg(test)]
 mod signs;
+#[cfg(test)]
+#[path = "../report/worked.rs"]
+mod worked;

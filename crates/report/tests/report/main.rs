@@ -20,3 +20,5 @@ mod records;
 mod run_reports;
 #[cfg(test)]
 mod snapshots;
+#[cfg(test)]
+mod worked;

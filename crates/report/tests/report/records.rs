@@ -23,7 +23,7 @@ pub(crate) fn done(time: &str, person: &str) -> Done {
     Done { at: at(time), person: Some(person).filter(|it| !it.is_empty()).map(ToOwned::to_owned) }
 }
 
-fn noted(text: &str, time: &str, person: &str) -> Noted {
+pub(crate) fn noted(text: &str, time: &str, person: &str) -> Noted {
     Noted { text: text.to_owned(), done: done(time, person) }
 }
 

@@ -6,6 +6,7 @@ use lotse_report::{Kind, Mode, Paper, html, markdown};
 
 use crate::common::{answers, empty, everything, guides, spoken, words};
 use crate::records::{RECORDED, record};
+use crate::worked::worked;
 
 fn recorded(kind: Kind, mode: Mode, reader: Language, labels: Language) -> String {
     let words = words();
@@ -31,6 +32,19 @@ fn the_checklist_of_every_guide_in_every_language() {
             let spoken = spoken(&words, &guide, &Answers::new(), reader, reader);
             let text = markdown(&empty(&spoken, &words).document(Kind::Checklist), &words);
             insta::assert_snapshot!(format!("checklist-{}-{reader}", guide.id), text);
+        }
+    }
+}
+
+#[test]
+fn the_report_and_the_proofs_of_every_guide_in_every_language() {
+    let words = words();
+    for guide in guides() {
+        for reader in Language::ALL {
+            for (name, kind) in [("report", Kind::Report), ("proof", Kind::Proof)] {
+                let text = markdown(&worked(&words, &guide, reader, kind), &words);
+                insta::assert_snapshot!(format!("{name}-{}-{reader}", guide.id), text);
+            }
         }
     }
 }
