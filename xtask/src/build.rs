@@ -8,7 +8,8 @@ use crate::{rust_steps, ui, workspace};
 /// Builds the window's program and the command line, which end-to-end tests start.
 pub(crate) fn programs() -> Result<(), Failure> {
     ui::build_once()?;
-    Task::cargo().args(["build", "-p", "lotse-desktop", "-p", "lotse-cli"]).run()
+    // As with `bindings`: with the features of the whole workspace and its tests, PDF and window are not built twice.
+    Task::cargo().args(["build", "--bins", "--examples"]).run()
 }
 
 /// Builds and starts the app, and waits for its end.
