@@ -250,8 +250,8 @@ fn a_run_is_not_through_while_work_is_open_of_which_nobody_knew_who_finished_it(
         assert!(!through_after(&through, &opened, &[reopened(), finished()]), "{opening:?}");
         assert!(!through_after(&through, &[reopened(), finished()], &opened), "{opening:?}");
         // The same in a run that was under way: the one goes back while the other comes to an end.
-        assert!(!through_after(&through[..2], &[opening.clone()], &[finished()]), "{opening:?}");
-        assert!(!through_after(&through[..2], &[finished()], &[opening.clone()]), "{opening:?}");
+        assert!(!through_after(&through[..2], std::slice::from_ref(&opening), &[finished()]), "{opening:?}");
+        assert!(!through_after(&through[..2], &[finished()], std::slice::from_ref(&opening)), "{opening:?}");
     }
 }
 
