@@ -170,7 +170,7 @@ impl Core {
             mode: mode(run.mode),
             known: journal.state().run(run.id).is_some(),
             touched: run.touched.to_string(),
-            finished: run.finished.as_ref().map(|by| by.at.to_string()),
+            finished: self.counted(run).finished.as_ref().map(|by| by.at.to_string()),
         }
     }
 }

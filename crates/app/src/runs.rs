@@ -9,12 +9,12 @@ use crate::changes::Since;
 use crate::credentials::forget_run;
 use crate::left_keys::strike_used;
 use crate::organisations::organisation_id;
-use crate::progress::{moved_position, progress};
+use crate::progress::{is_settled, moved_position, progress};
 use crate::request::{
     AskQuestions, ChangeAnswers, Nothing, RunOnly, StartRun, StepFlag, StepOnly, Tick, WriteNote,
 };
 use crate::second::second_view;
-use crate::wire::{Created, Fault, GuideView, Guides, Progress, Run, RunMode, StepState};
+use crate::wire::{Created, Fault, GuideView, Guides, Progress, Run, RunMode};
 use crate::{Core, Desktop, preferences};
 
 impl Core {
@@ -96,7 +96,7 @@ impl Core {
         let folder = self.folder_id()?;
         let journal = self.journal()?;
         let preferences = preferences::read(journal.as_ref());
-        let run = journal.run(&request.run)?;
+        let run = &*self.counted(journal.run(&request.run)?);
         let opened = journal.as_ref().ok_or_else(|| Fault::internal("journal", "closed"))?;
         let guide = self.library.guide(&run.guide)?;
         let plan = guide.plan(&answers(&run.answers));
@@ -129,6 +129,7 @@ impl Core {
             let moved = moved_position(&guide.plan(&answers(&given)), before, &Since::default());
             let mut facts = vec![Fact::AnswersChanged { run, answers: given }];
             facts.extend(moved.map(|step| Fact::StepOpened { run, step }));
+            let facts = self.going_on(before, facts);
             journal.append(self.now(), facts)?;
         }
         self.run(desktop, &RunOnly { run: request.run.clone() })
@@ -221,11 +222,11 @@ impl Core {
     pub(crate) fn finish_run(&self, _: &dyn Desktop, request: &RunOnly) -> Result<Progress, Fault> {
         let mut journal = self.journal()?;
         let run = journal.run(&request.run)?;
+        let counted = self.counted(run);
         let plan = self.library.guide(&run.guide)?.plan(&answers(&run.answers));
         {
-            let progress = progress(&plan, run, &self.since(run));
-            let settled = |state| matches!(state, StepState::Done | StepState::Skipped);
-            let open: Vec<_> = progress.steps.values().filter(|step| !settled(step.state)).collect();
+            let progress = progress(&plan, &counted, &self.since(run));
+            let open: Vec<_> = progress.steps.values().filter(|step| !is_settled(step.state)).collect();
             if !open.is_empty() {
                 if open.iter().all(|step| step.changed) {
                     return Err(Fault::new("revision-not-taken", &[]));
@@ -233,11 +234,13 @@ impl Core {
                 return Err(Fault::new("run-open-steps", &[("count", &open.len().to_string())]));
             }
         }
-        let mut facts = self.taken(&journal, run)?;
+        let mut facts = self.taken(&journal, &counted)?;
+        drop(counted);
         facts.push(Fact::RunFinished { run: run.id });
+        let facts = self.going_on(run, facts);
         journal.append(self.now(), facts)?;
-        let run = journal.run(&request.run)?;
-        Ok(progress(&plan, run, &self.since(run)))
+        let run = self.counted(journal.run(&request.run)?);
+        Ok(progress(&plan, &run, &self.since(&run)))
     }
 
     pub(crate) fn reopen_run(&self, _: &dyn Desktop, request: &RunOnly) -> Result<Progress, Fault> {
@@ -276,17 +279,20 @@ impl Core {
         let before = journal.run(run)?;
         let guide = self.library.guide(&before.guide)?;
         let plan = guide.plan(&answers(&before.answers));
-        let standing = progress(&plan, before, &self.since(before));
+        let counted = self.counted(before);
+        let standing = progress(&plan, &counted, &self.since(before));
         if let Some(step) = step.filter(|step| !standing.steps.contains_key(*step)) {
             return Err(Fault::new("step-unknown", &[("step", step)]));
         }
-        let facts = decide(before, &standing)?;
+        let facts = decide(&counted, &standing)?;
+        drop(counted);
         if facts.is_empty() {
             return Ok(standing);
         }
+        let facts = self.going_on(before, facts);
         journal.append(self.now(), facts)?;
-        let after = journal.run(run)?;
-        Ok(progress(&plan, after, &self.since(after)))
+        let after = self.counted(journal.run(run)?);
+        Ok(progress(&plan, &after, &self.since(&after)))
     }
 
     /// The tickable actions of a step.

@@ -1,0 +1,122 @@
+//! A run counts as finished only while nothing in it is open: two people who went on with it without knowing of each other.
+
+use serde_json::{Value, json};
+
+use crate::common::{Lotse, find_step, steps, text};
+use crate::hand_over::{of_run, take};
+
+/// A run that is through at two computers.
+struct Two {
+    first: Lotse,
+    second: Lotse,
+    run: String,
+}
+
+impl Two {
+    fn through() -> Self {
+        let (first, second) = (Lotse::new(), Lotse::new());
+        let example = first.organisation("Example");
+        let run = first.start(&example, "everything", &json!({ "scope": "large", "again": "no" }));
+        for step in steps(&first.run(&run)) {
+            first.do_step(&run, &step);
+        }
+        first.ok("write_note", json!({ "run": run, "step": "rights", "text": "elsewhere" }));
+        first.ok("skip_step", json!({ "run": run, "step": "rights", "on": true }));
+        first.ok("finish_run", json!({ "run": run }));
+        let two = Self { first, second, run };
+        two.give(&two.first, &two.second);
+        assert_eq!(two.second.run(&two.run)["view"]["state"], "finished");
+        two
+    }
+
+    fn give(&self, from: &Lotse, to: &Lotse) {
+        let folder = tempfile::tempdir().unwrap();
+        take(to, &of_run(from, folder.path(), &self.run));
+    }
+
+    fn exchange(&self) {
+        self.give(&self.first, &self.second);
+        self.give(&self.second, &self.first);
+    }
+
+    fn again(&self, lotse: &Lotse, command: &str) {
+        lotse.minutes_pass(1);
+        lotse.ok(command, json!({ "run": self.run }));
+    }
+
+    fn untick(&self, lotse: &Lotse, step: &str) {
+        let whole = lotse.run(&self.run);
+        let actions = &whole["progress"]["steps"][step]["ticked"];
+        lotse.ok("tick", json!({ "run": self.run, "step": step, "actions": actions, "ticked": false }));
+    }
+
+    /// The run is under way at both, with that step in sight; and can be brought to an end.
+    #[track_caller]
+    fn are_open(&self, step: &str) {
+        for lotse in [&self.first, &self.second] {
+            let whole = lotse.run(&self.run);
+            let view = &whole["view"];
+            assert_eq!((&view["state"], &view["finished"]), (&json!("started"), &Value::Null));
+            assert_eq!((&view["standing"], &whole["progress"]["finished"]), (&Value::Null, &Value::Null));
+            assert!(view["done"].as_u64() < view["total"].as_u64(), "{view}");
+            assert_eq!(whole["progress"]["steps"][step]["state"], "open");
+            let home = lotse.ok("home", Value::Null);
+            assert_eq!(home["attention"][0]["id"], json!(self.run));
+            let paper =
+                json!({ "run": self.run, "kind": "report", "format": "markdown", "bilingual": false });
+            let paper = text(&lotse.ok("print", paper)["text"]);
+            assert!(paper.contains("not yet"), "{paper}");
+            lotse.refused("finish_run", json!({ "run": self.run }), "run-open-steps");
+        }
+        assert!(find_step(&self.second.run(&self.run), step).is_object());
+        self.second.do_step(&self.run, step);
+        self.again(&self.second, "finish_run");
+        self.exchange();
+        self.are_finished();
+    }
+
+    #[track_caller]
+    fn are_finished(&self) {
+        for lotse in [&self.first, &self.second] {
+            assert_eq!(lotse.run(&self.run)["view"]["state"], "finished");
+            assert_eq!(lotse.ok("home", Value::Null)["attention"], json!([]));
+        }
+    }
+}
+
+#[test]
+fn a_run_that_one_opens_and_another_finishes_is_open() {
+    let two = Two::through();
+    two.again(&two.first, "reopen_run");
+    two.untick(&two.first, "keys");
+    two.second.minutes_pass(10);
+    two.again(&two.second, "reopen_run");
+    two.again(&two.second, "finish_run");
+    two.exchange();
+    two.are_open("keys");
+}
+
+#[test]
+fn what_is_open_counts_though_both_came_to_an_end() {
+    let two = Two::through();
+    // The one does the step after all, the other takes back what was done of it: each sees it settled.
+    two.again(&two.first, "reopen_run");
+    two.first.ok("skip_step", json!({ "run": two.run, "step": "rights", "on": false }));
+    two.again(&two.first, "finish_run");
+    two.again(&two.second, "reopen_run");
+    two.untick(&two.second, "rights");
+    two.again(&two.second, "finish_run");
+    two.exchange();
+    two.are_open("rights");
+}
+
+#[test]
+fn a_run_that_two_finish_is_finished() {
+    let two = Two::through();
+    for lotse in [&two.first, &two.second] {
+        two.again(lotse, "reopen_run");
+        two.again(lotse, "finish_run");
+    }
+    two.exchange();
+    two.are_finished();
+}
