@@ -15,6 +15,7 @@ use crate::Core;
 use crate::changes::Since;
 use crate::progress::{is_settled, progress};
 use crate::runs::answers;
+use crate::wire::GuideOlder;
 
 impl Core {
     /// A run as it counts: not finished while a step is open.
@@ -36,14 +37,19 @@ impl Core {
         facts
     }
 
+    /// The revisions, if a run was worked on with a newer one than is here.
+    pub(crate) fn older_guide(&self, run: &JournalRun) -> Option<GuideOlder> {
+        let here = self.library.guides.get(&run.guide)?.guide.revision;
+        (here < run.revision).then_some(GuideOlder { worked: run.revision, here })
+    }
+
     /// Whether a run that the journal has as finished has open steps.
     fn is_open(&self, run: &JournalRun) -> bool {
         if run.finished.is_none() {
             return false;
         }
         let today = self.library.guides.get(&run.guide);
-        let ahead = today.is_some_and(|today| today.guide.revision < run.revision);
-        if today.is_some_and(|today| !ahead && is_through(&today.guide, run)) {
+        if self.older_guide(run).is_none() && today.is_some_and(|today| is_through(&today.guide, run)) {
             return false;
         }
         match &run.finished_with {

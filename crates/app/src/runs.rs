@@ -14,7 +14,7 @@ use crate::request::{
     AskQuestions, ChangeAnswers, Nothing, RunOnly, StartRun, StepFlag, StepOnly, Tick, WriteNote,
 };
 use crate::second::second_view;
-use crate::wire::{Created, Fault, GuideView, Guides, Progress, Run, RunMode};
+use crate::wire::{Created, Fault, GuideOlder, GuideView, Guides, Progress, Run, RunMode};
 use crate::{Core, Desktop, preferences};
 
 impl Core {
@@ -112,6 +112,7 @@ impl Core {
             stored: plan.credentials.iter().filter_map(stored).collect(),
             second: second_view(run, opened.state()),
             changes: self.run_changes(run, &plan, &preferences),
+            older: self.older_guide(run),
         })
     }
 
@@ -124,7 +125,12 @@ impl Core {
             let mut journal = self.journal()?;
             let before = journal.run(&request.run)?;
             let guide = self.library.guide(&before.guide)?;
-            let given = complete(guide, &request.answers)?;
+            let mut given = complete(guide, &request.answers)?;
+            // A newer guide asked more: those answers are not known here, and stay.
+            let unknown = |id: &str| id.parse().is_ok_and(|id| guide.question(&id).is_none());
+            let newer =
+                before.answers.iter().filter(|(id, _)| self.older_guide(before).is_some() && unknown(id));
+            given.extend(newer.map(|(id, answer)| (id.clone(), answer.clone())));
             let run = before.id;
             let moved = moved_position(&guide.plan(&answers(&given)), before, &Since::default());
             let mut facts = vec![Fact::AnswersChanged { run, answers: given }];
@@ -223,6 +229,13 @@ impl Core {
         let mut journal = self.journal()?;
         let run = journal.run(&request.run)?;
         let counted = self.counted(run);
+        // Nothing open in an older guide is no end of a newer one.
+        if let Some(GuideOlder { worked, here }) =
+            self.older_guide(run).filter(|_| counted.finished.is_none())
+        {
+            let revisions = [("worked", &*worked.to_string()), ("here", &*here.to_string())];
+            return Err(Fault::new("guide-older", &revisions));
+        }
         let plan = self.library.guide(&run.guide)?.plan(&answers(&run.answers));
         {
             let progress = progress(&plan, &counted, &self.since(run));

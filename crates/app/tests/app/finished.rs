@@ -2,8 +2,9 @@
 
 use serde_json::{Value, json};
 
-use crate::common::{Lotse, find_step, steps, text};
-use crate::hand_over::{of_run, take};
+use crate::changes::LATER;
+use crate::common::{Lotse, steps, text};
+use crate::hand_over::{of_run, read, take};
 
 /// A run that is through at two computers.
 struct Two {
@@ -68,7 +69,6 @@ impl Two {
             assert!(paper.contains("not yet"), "{paper}");
             lotse.refused("finish_run", json!({ "run": self.run }), "run-open-steps");
         }
-        assert!(find_step(&self.second.run(&self.run), step).is_object());
         self.second.do_step(&self.run, step);
         self.again(&self.second, "finish_run");
         self.exchange();
@@ -119,4 +119,46 @@ fn a_run_that_two_finish_is_finished() {
     }
     two.exchange();
     two.are_finished();
+}
+
+/// A run that was begun where the guide is newer, and the file about it.
+fn begun_with_newer() -> (Lotse, tempfile::TempDir, String) {
+    let mut newer = Lotse::new();
+    newer.revise(&LATER);
+    let example = newer.organisation("Example");
+    let run = newer.start(&example, "everything", &json!({ "scope": "large", "again": "no" }));
+    (newer, tempfile::tempdir().unwrap(), run)
+}
+
+#[test]
+fn a_run_that_a_newer_guide_was_worked_with_is_not_finished_with_an_older_one() {
+    let (newer, folder, run) = begun_with_newer();
+    let older = Lotse::new();
+    let file = of_run(&newer, folder.path(), &run);
+    let revisions = json!({ "worked": 8, "here": 7 });
+    assert_eq!(read(&older, &file).unwrap()["runs"][0]["older"], revisions);
+    assert_eq!(read(&newer, &file).unwrap()["runs"][0]["older"], Value::Null);
+    take(&older, &file);
+    assert_eq!((&older.run(&run)["older"], &newer.run(&run)["older"]), (&revisions, &Value::Null));
+    // Ticks and notes work.
+    for step in steps(&older.run(&run)) {
+        older.do_step(&run, &step);
+    }
+    older.ok("write_note", json!({ "run": run, "step": "look", "text": "done" }));
+    let whole = older.run(&run);
+    assert_eq!(whole["progress"]["done"], whole["progress"]["total"]);
+    let fault = older.refused("finish_run", json!({ "run": run }), "guide-older");
+    assert_eq!((&*fault.args["worked"], &*fault.args["here"]), ("8", "7"));
+    assert_eq!(older.run(&run)["view"]["state"], "started");
+    // Where the guide is newer, its new step is open.
+    take(&newer, &of_run(&older, folder.path(), &run));
+    assert_eq!(newer.run(&run)["progress"]["steps"]["second-look"]["state"], "open");
+    newer.refused("finish_run", json!({ "run": run }), "run-open-steps");
+    newer.do_step(&run, "second-look");
+    newer.ok("finish_run", json!({ "run": run }));
+    // Finished there, it is finished here.
+    take(&older, &of_run(&newer, folder.path(), &run));
+    let whole = older.run(&run);
+    assert_eq!((&whole["view"]["state"], &whole["older"]), (&json!("finished"), &revisions));
+    assert_eq!(older.ok("home", Value::Null)["attention"], json!([]));
 }
