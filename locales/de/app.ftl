@@ -468,6 +468,10 @@ take-in-run-new = neu
 take-in-run-touched = in Arbeit, zuletzt am { $date }
 take-in-run-no-guide = Anleitung hier unbekannt
 take-in-run-no-guide-next = Sie wird eingelesen und aufbewahrt, lässt sich aber erst öffnen, wenn ihre Anleitung im Datenordner liegt.
+take-in-run-older = Anleitung hier älter
+# $worked (number): the revision that was worked with
+# $here (number): the revision of the guide on this computer
+take-in-run-older-next = Daran wurde mit Fassung { $worked } der Anleitung gearbeitet; hier ist Fassung { $here }. Installieren Sie das neueste Lotse, bevor Sie die Einrichtung abschließen. Abhaken und Notizen schreiben können Sie trotzdem.
 take-in-changes = Das ändert sich hier
 take-in-change-renamed = Die Organisation bekommt einen anderen Namen.
 take-in-change-organisation-gone = Die Organisation wurde auf einem anderen Rechner gelöscht. Sie verschwindet auch hier, mit ihren Einrichtungen.
@@ -611,6 +615,13 @@ changes-lead-finished = Sehen Sie nach, ob diese Einrichtung die Änderungen bra
 changes-unknown = Die Anleitung hatte Fassung { $from } und hat jetzt Fassung { $to }. Die alte Fassung hat Lotse nicht aufbewahrt und kann deshalb nicht sagen, was anders ist. Sehen Sie die Schritte einmal durch.
 changes-none = Bei Ihren Antworten hat sich nichts geändert.
 changes-current = Diese Einrichtung entspricht der heutigen Fassung der Anleitung.
+# The guide here is older than the one that the integration was worked on with
+# $worked (number): the revision that was worked with
+# $here (number): the revision of the guide on this computer
+guide-older = An dieser Einrichtung wurde mit Fassung { $worked } der Anleitung gearbeitet. Hier ist Fassung { $here }; neuere Schritte fehlen deshalb. Installieren Sie das neueste Lotse, bevor Sie die Einrichtung abschließen. Abhaken und Notizen schreiben können Sie trotzdem.
+# $worked (number): the revision that was worked with
+# $here (number): the revision of the guide on this computer
+guide-older-finished = Diese Einrichtung wurde mit Fassung { $worked } der Anleitung abgeschlossen. Hier ist Fassung { $here }; Sie sehen deshalb nicht alles, was getan wurde. Mit dem neuesten Lotse sehen Sie es.
 changes-beside-steps = Außerhalb der Schritte
 changes-look = Ich habe es mir angesehen
 # $to (number): today’s revision
@@ -1077,6 +1088,9 @@ fault-action-unknown = Dieser Punkt gehört nicht mehr zu Ihren Antworten.
 fault-run-open-steps = Noch offene Schritte: { $count }. Erledigen Sie sie, oder lassen Sie aus, was nicht nötig ist, und schreiben Sie in die Notiz, warum.
 fault-revision-not-taken = Die Anleitung hat sich inzwischen geändert.
 fault-revision-not-taken-next = Wählen Sie „Änderungen ansehen“ und danach „Ich habe es mir angesehen“.
+# $worked: Fassung, mit der gearbeitet wurde, als Text. $here: Fassung auf diesem Rechner, als Text
+fault-guide-older = An dieser Einrichtung wurde mit Fassung { $worked } der Anleitung gearbeitet. Hier ist nur Fassung { $here }; es können Schritte fehlen.
+fault-guide-older-next = Installieren Sie das neueste Lotse und schließen Sie die Einrichtung dann ab. Häkchen und Notizen bleiben.
 
 # $detail (string): what the operating system says
 fault-vault-missing = Auf diesem Rechner gibt es keinen Schlüsselbund ({ $detail }).

@@ -467,6 +467,10 @@ take-in-run-new = new
 take-in-run-touched = in progress, last changed on { $date }
 take-in-run-no-guide = guide not known here
 take-in-run-no-guide-next = It is imported and kept, but it can’t be opened until its guide is in the data folder.
+take-in-run-older = guide here is older
+# $worked (number): the revision that was worked with
+# $here (number): the revision of the guide on this computer
+take-in-run-older-next = It was worked on with revision { $worked } of the guide; here is revision { $here }. Install the newest Lotse before you finish it. You can still tick and write notes.
 take-in-changes = This changes here
 take-in-change-renamed = The organisation gets another name.
 take-in-change-organisation-gone = The organisation was deleted on another computer. It goes here too, with its integrations.
@@ -610,6 +614,13 @@ changes-lead-finished = See whether this integration needs the changes. If so, r
 changes-unknown = The guide was at revision { $from } and is now at revision { $to }. Lotse did not keep the old revision, so it can’t say what is different. Go through the steps once more.
 changes-none = With your answers, nothing has changed.
 changes-current = This integration is at today’s revision of the guide.
+# The guide here is older than the one that the integration was worked on with
+# $worked (number): the revision that was worked with
+# $here (number): the revision of the guide on this computer
+guide-older = This integration was worked on with revision { $worked } of the guide. Here is revision { $here }, so newer steps are missing. Install the newest Lotse before you finish it. You can still tick and write notes.
+# $worked (number): the revision that was worked with
+# $here (number): the revision of the guide on this computer
+guide-older-finished = This integration was finished with revision { $worked } of the guide. Here is revision { $here }, so you don’t see all that was done. With the newest Lotse you do.
 changes-beside-steps = Outside the steps
 changes-look = I have looked at it
 # $to (number): today’s revision
@@ -1076,6 +1087,9 @@ fault-action-unknown = This item no longer belongs to your answers.
 fault-run-open-steps = Steps still open: { $count }. Do them, or skip them with a note that says why.
 fault-revision-not-taken = This guide has changed, and nobody has looked at the changes here yet.
 fault-revision-not-taken-next = First look at what has changed, then go on with the new revision.
+# $worked: revision that was worked with, as text. $here: revision on this computer, as text
+fault-guide-older = This integration was worked on with revision { $worked } of the guide. Here is only revision { $here }, so steps may be missing.
+fault-guide-older-next = Install the newest Lotse, then finish it. Ticks and notes are kept.
 
 # $detail (string): what the operating system says
 fault-vault-missing = There is no keychain on this computer ({ $detail }).

@@ -467,6 +467,10 @@ take-in-run-new = nieuw
 take-in-run-touched = bezig, laatst gewijzigd op { $date }
 take-in-run-no-guide = handleiding hier onbekend
 take-in-run-no-guide-next = De koppeling wordt ingelezen en bewaard, maar je kunt die pas openen als de handleiding in de gegevensmap staat.
+take-in-run-older = handleiding hier ouder
+# $worked (number): the revision that was worked with
+# $here (number): the revision of the guide on this computer
+take-in-run-older-next = Eraan is gewerkt met revisie { $worked } van de handleiding; hier is het revisie { $here }. Installeer de nieuwste Lotse voordat je de koppeling afrondt. Afvinken en notities schrijven kan nog wel.
 take-in-changes = Dit verandert hier
 take-in-change-renamed = De organisatie krijgt een andere naam.
 take-in-change-organisation-gone = De organisatie is op een andere computer verwijderd. Ze verdwijnt ook hier, met haar koppelingen.
@@ -610,6 +614,13 @@ changes-lead-finished = Kijk of deze koppeling de wijzigingen nodig heeft. Zo ja
 changes-unknown = De handleiding had revisie { $from } en heeft nu revisie { $to }. Lotse heeft de oude revisie niet bewaard en kan daarom niet zeggen wat er anders is. Loop de stappen één keer na.
 changes-none = Met jouw antwoorden is er niets gewijzigd.
 changes-current = Deze koppeling volgt de huidige revisie van de handleiding.
+# The guide here is older than the one that the integration was worked on with
+# $worked (number): the revision that was worked with
+# $here (number): the revision of the guide on this computer
+guide-older = Aan deze koppeling is gewerkt met revisie { $worked } van de handleiding. Hier is het revisie { $here }, dus nieuwere stappen ontbreken. Installeer de nieuwste Lotse voordat je de koppeling afrondt. Afvinken en notities schrijven kan nog wel.
+# $worked (number): the revision that was worked with
+# $here (number): the revision of the guide on this computer
+guide-older-finished = Deze koppeling is afgerond met revisie { $worked } van de handleiding. Hier is het revisie { $here }, dus je ziet niet alles wat er is gedaan. Met de nieuwste Lotse wel.
 changes-beside-steps = Buiten de stappen
 changes-look = Ik heb het bekeken
 # $to (number): today’s revision
@@ -1076,6 +1087,9 @@ fault-action-unknown = Dit punt hoort niet meer bij je antwoorden.
 fault-run-open-steps = Stappen die nog open zijn: { $count }. Doe ze, of sla ze over en schrijf in de notitie waarom.
 fault-revision-not-taken = Deze handleiding is gewijzigd, en de wijzigingen zijn hier nog niet bekeken.
 fault-revision-not-taken-next = Bekijk eerst wat er is gewijzigd en ga daarna verder met de nieuwe revisie.
+# $worked: revisie waarmee is gewerkt, als tekst. $here: revisie op deze computer, als tekst
+fault-guide-older = Aan deze koppeling is gewerkt met revisie { $worked } van de handleiding. Hier is alleen revisie { $here }; er kunnen stappen ontbreken.
+fault-guide-older-next = Installeer de nieuwste Lotse en rond de koppeling daarna af. Vinkjes en notities blijven bewaard.
 
 # $detail (string): what the operating system says
 fault-vault-missing = Op deze computer is geen sleutelbos ({ $detail }).

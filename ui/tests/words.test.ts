@@ -49,6 +49,7 @@ const CODES = {
   "step-unknown": [],
   "action-unknown": [],
   "run-open-steps": ["count"],
+  "guide-older": ["worked", "here"],
   "journal-other": ["detail"],
   "step-held": [],
   "run-unknown": [],

@@ -28,7 +28,8 @@ impl Core {
     pub(crate) fn take_revision(&self, desktop: &dyn Desktop, request: &RunOnly) -> Result<Run, Fault> {
         {
             let mut journal = self.journal()?;
-            let facts = self.taken(&journal, journal.run(&request.run)?)?;
+            let run = journal.run(&request.run)?;
+            let facts = self.going_on(run, self.taken(&journal, &self.counted(run))?);
             if !facts.is_empty() {
                 journal.append(self.now(), facts)?;
             }
@@ -95,7 +96,7 @@ impl Core {
             return None;
         }
         let speak = |text: &str| -> Option<SpokenChanges> {
-            let old = self.past.guide(&run.guide, run.revision, text)?;
+            let old = self.past.guide(text)?;
             let old = old.plan(&answers(&run.answers));
             let (reader, products) = (preferences.reader, preferences.product_languages());
             let words = &self.library.words;
@@ -116,7 +117,7 @@ impl Core {
         for view in real.flat_map(|organisation| &organisation.runs).filter(|run| run.behind) {
             let Ok(run) = journal.run(&view.id) else { continue };
             let since = self.since(run);
-            if run.finished.is_some() && run.mode != Mode::Practice && since.touched {
+            if view.finished.is_some() && run.mode != Mode::Practice && since.touched {
                 all.entry(&view.guide).or_default().add(run, view, &since);
             }
         }

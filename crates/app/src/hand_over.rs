@@ -168,10 +168,11 @@ impl Core {
             id: run.id.to_string(),
             title: self.run_title(run, reader),
             guide_known: self.library.guide(&run.guide).is_ok(),
+            older: self.older_guide(run),
             mode: mode(run.mode),
             known: journal.state().run(run.id).is_some(),
             touched: run.touched.to_string(),
-            finished: run.finished.as_ref().map(|by| by.at.to_string()),
+            finished: self.counted(run).finished.as_ref().map(|by| by.at.to_string()),
         }
     }
 }

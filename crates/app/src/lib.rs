@@ -14,6 +14,7 @@ mod credentials;
 mod desktop;
 mod expiry;
 mod fault;
+mod finished;
 mod folder;
 mod hand_over;
 mod left_keys;

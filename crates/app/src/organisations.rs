@@ -150,6 +150,7 @@ impl Core {
         organisation: Option<&Organisation>,
         preferences: &Preferences,
     ) -> RunView {
+        let run = &*self.counted(run);
         // A guide that was taken out of the data folder leaves its runs: they are listed, but can't be opened.
         let guide = self.library.guide(&run.guide).ok();
         let since = self.since(run);
@@ -160,7 +161,7 @@ impl Core {
             guide: run.guide.clone(),
             title: run.guide.clone(),
             mode: mode(run.mode),
-            state: RunState::New,
+            state: state_without_guide(run),
             standing: standing(run, organisation, guide.map(|guide| guide.revision)),
             checked: made(run.check.as_ref()).map(|check| check.at.to_string()),
             done: 0,
@@ -196,6 +197,19 @@ impl Opened<'_> {
 
 pub(crate) fn organisation_id(text: &str) -> Result<OrganisationId, Fault> {
     text.parse().map_err(|_| Fault::new("journal-unknown-organisation", &[]))
+}
+
+/// How far a run is when there is no guide to count its steps.
+fn state_without_guide(run: &JournalRun) -> RunState {
+    if !run.problems.is_empty() {
+        RunState::Problem
+    } else if run.finished.is_some() {
+        RunState::Finished
+    } else if run.ticks.is_empty() {
+        RunState::New
+    } else {
+        RunState::Started
+    }
 }
 
 /// How a run is done, on the wire.

@@ -15,7 +15,7 @@ pub(crate) fn progress(plan: &Plan<'_>, run: &Run, since: &Since) -> Progress {
     let steps: BTreeMap<String, StepProgress> = (plan.steps())
         .map(|(_, planned)| (planned.step.id.to_string(), step_progress(planned, run, &untaken)))
         .collect();
-    let counts = |step: &&StepProgress| matches!(step.state, StepState::Done | StepState::Skipped);
+    let counts = |step: &&StepProgress| is_settled(step.state);
     Progress {
         position: position(plan, run.run),
         done: count(steps.values().filter(counts).count()),
@@ -35,6 +35,11 @@ impl Worked<'_> {
     fn is_ticked(&self, step: &str, action: &str) -> bool {
         self.run.is_ticked(step, action) && !self.since.is_stale(self.run, step, action)
     }
+}
+
+/// Whether nothing is left to do at a step.
+pub(crate) const fn is_settled(state: StepState) -> bool {
+    matches!(state, StepState::Done | StepState::Skipped)
 }
 
 /// How far the run is as a whole.
@@ -103,8 +108,7 @@ fn step_progress(planned: &PlannedStep<'_>, run: &Worked<'_>, untaken: &HashSet<
         StepState::Open
     };
     // Whoever did it or left it out has seen another step under this name.
-    let settled = matches!(state, StepState::Done | StepState::Skipped);
-    let state = match (settled && run.since.holds_back(run.run, step.as_str()), ticked.is_empty()) {
+    let state = match (is_settled(state) && run.since.holds_back(run.run, step.as_str()), ticked.is_empty()) {
         (true, true) => StepState::Open,
         (true, false) => StepState::Started,
         (false, _) => state,

@@ -9,12 +9,12 @@ use crate::changes::Since;
 use crate::credentials::forget_run;
 use crate::left_keys::strike_used;
 use crate::organisations::organisation_id;
-use crate::progress::{moved_position, progress};
+use crate::progress::{is_settled, moved_position, progress};
 use crate::request::{
     AskQuestions, ChangeAnswers, Nothing, RunOnly, StartRun, StepFlag, StepOnly, Tick, WriteNote,
 };
 use crate::second::second_view;
-use crate::wire::{Created, Fault, GuideView, Guides, Progress, Run, RunMode, StepState};
+use crate::wire::{Created, Fault, GuideOlder, GuideView, Guides, Progress, Run, RunMode};
 use crate::{Core, Desktop, preferences};
 
 impl Core {
@@ -96,7 +96,7 @@ impl Core {
         let folder = self.folder_id()?;
         let journal = self.journal()?;
         let preferences = preferences::read(journal.as_ref());
-        let run = journal.run(&request.run)?;
+        let run = &*self.counted(journal.run(&request.run)?);
         let opened = journal.as_ref().ok_or_else(|| Fault::internal("journal", "closed"))?;
         let guide = self.library.guide(&run.guide)?;
         let plan = guide.plan(&answers(&run.answers));
@@ -112,6 +112,7 @@ impl Core {
             stored: plan.credentials.iter().filter_map(stored).collect(),
             second: second_view(run, opened.state()),
             changes: self.run_changes(run, &plan, &preferences),
+            older: self.older_guide(run),
         })
     }
 
@@ -124,11 +125,17 @@ impl Core {
             let mut journal = self.journal()?;
             let before = journal.run(&request.run)?;
             let guide = self.library.guide(&before.guide)?;
-            let given = complete(guide, &request.answers)?;
+            let mut given = complete(guide, &request.answers)?;
+            // A newer guide asked more: those answers are not known here, and stay.
+            let unknown = |id: &str| id.parse().is_ok_and(|id| guide.question(&id).is_none());
+            let newer =
+                before.answers.iter().filter(|(id, _)| self.older_guide(before).is_some() && unknown(id));
+            given.extend(newer.map(|(id, answer)| (id.clone(), answer.clone())));
             let run = before.id;
             let moved = moved_position(&guide.plan(&answers(&given)), before, &Since::default());
             let mut facts = vec![Fact::AnswersChanged { run, answers: given }];
             facts.extend(moved.map(|step| Fact::StepOpened { run, step }));
+            let facts = self.going_on(before, facts);
             journal.append(self.now(), facts)?;
         }
         self.run(desktop, &RunOnly { run: request.run.clone() })
@@ -221,11 +228,18 @@ impl Core {
     pub(crate) fn finish_run(&self, _: &dyn Desktop, request: &RunOnly) -> Result<Progress, Fault> {
         let mut journal = self.journal()?;
         let run = journal.run(&request.run)?;
+        let counted = self.counted(run);
+        // Nothing open in an older guide is no end of a newer one.
+        if let Some(GuideOlder { worked, here }) =
+            self.older_guide(run).filter(|_| counted.finished.is_none())
+        {
+            let revisions = [("worked", &*worked.to_string()), ("here", &*here.to_string())];
+            return Err(Fault::new("guide-older", &revisions));
+        }
         let plan = self.library.guide(&run.guide)?.plan(&answers(&run.answers));
         {
-            let progress = progress(&plan, run, &self.since(run));
-            let settled = |state| matches!(state, StepState::Done | StepState::Skipped);
-            let open: Vec<_> = progress.steps.values().filter(|step| !settled(step.state)).collect();
+            let progress = progress(&plan, &counted, &self.since(run));
+            let open: Vec<_> = progress.steps.values().filter(|step| !is_settled(step.state)).collect();
             if !open.is_empty() {
                 if open.iter().all(|step| step.changed) {
                     return Err(Fault::new("revision-not-taken", &[]));
@@ -233,11 +247,13 @@ impl Core {
                 return Err(Fault::new("run-open-steps", &[("count", &open.len().to_string())]));
             }
         }
-        let mut facts = self.taken(&journal, run)?;
+        let mut facts = self.taken(&journal, &counted)?;
+        drop(counted);
         facts.push(Fact::RunFinished { run: run.id });
+        let facts = self.going_on(run, facts);
         journal.append(self.now(), facts)?;
-        let run = journal.run(&request.run)?;
-        Ok(progress(&plan, run, &self.since(run)))
+        let run = self.counted(journal.run(&request.run)?);
+        Ok(progress(&plan, &run, &self.since(&run)))
     }
 
     pub(crate) fn reopen_run(&self, _: &dyn Desktop, request: &RunOnly) -> Result<Progress, Fault> {
@@ -276,17 +292,20 @@ impl Core {
         let before = journal.run(run)?;
         let guide = self.library.guide(&before.guide)?;
         let plan = guide.plan(&answers(&before.answers));
-        let standing = progress(&plan, before, &self.since(before));
+        let counted = self.counted(before);
+        let standing = progress(&plan, &counted, &self.since(before));
         if let Some(step) = step.filter(|step| !standing.steps.contains_key(*step)) {
             return Err(Fault::new("step-unknown", &[("step", step)]));
         }
-        let facts = decide(before, &standing)?;
+        let facts = decide(&counted, &standing)?;
+        drop(counted);
         if facts.is_empty() {
             return Ok(standing);
         }
+        let facts = self.going_on(before, facts);
         journal.append(self.now(), facts)?;
-        let after = journal.run(run)?;
-        Ok(progress(&plan, after, &self.since(after)))
+        let after = self.counted(journal.run(run)?);
+        Ok(progress(&plan, &after, &self.since(&after)))
     }
 
     /// The tickable actions of a step.

@@ -42,7 +42,7 @@ impl Core {
         {
             let mut journal = self.journal()?;
             let run = journal.run(&request.run)?;
-            if run.finished.is_none() {
+            if self.counted(run).finished.is_none() {
                 return Err(Fault::new("second-unfinished", &[]));
             }
             let opened = journal.as_ref().ok_or_else(|| Fault::internal("journal", "closed"))?;

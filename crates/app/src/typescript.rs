@@ -83,6 +83,7 @@ pub fn typescript() -> String {
         wire::SecondState,
         wire::SecondView,
         wire::GuideChanged,
+        wire::GuideOlder,
         wire::RunChanges,
         wire::KeptIn,
         wire::Stored,

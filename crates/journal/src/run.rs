@@ -147,8 +147,10 @@ pub struct Run {
     pub started: Stamp,
     /// When the last event happened to it.
     pub touched: Timestamp,
-    /// When it was finished, if it is, and by whom.
+    /// When it was finished, if it is, and by whom: by somebody who knew of all work that was opened in it.
     pub finished: Option<Stamp>,
+    /// The guide as it was kept when the run was finished, if it is. Nothing for runs from before guides were kept.
+    pub finished_with: Option<Arc<str>>,
     /// When it was removed from view, if it is.
     pub removed: Option<Timestamp>,
 }

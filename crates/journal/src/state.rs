@@ -128,6 +128,7 @@ impl State {
         let unaware = self.unaware(device, &fact);
         self.outdate(&fact);
         self.note(device, sequence, &fact);
+        self.open(device, sequence, &fact);
         match fact {
             Fact::OrganisationAdded { organisation: id, name } => {
                 let values = BTreeMap::new();
@@ -167,6 +168,7 @@ impl State {
                         started: by,
                         touched: at,
                         finished: None,
+                        finished_with: None,
                         removed: None,
                     });
                 }
@@ -188,8 +190,15 @@ impl State {
                 let text = self.aware.note(run, &step, (device, sequence), text);
                 self.touch(run, at, |it| it.write_note(step, text, by));
             }
-            Fact::RunFinished { run } => self.touch(run, at, |it| it.finished = Some(by)),
-            Fact::RunReopened { run } => self.touch(run, at, |it| it.finished = None),
+            Fact::RunFinished { run } => {
+                let through = self.aware.ends(run, (device, sequence));
+                self.touch(run, at, |it| {
+                    it.finished = through.then_some(by);
+                    it.finished_with = it.kept.clone().filter(|_| through);
+                });
+            }
+            // Opened above, as by all work that whoever finished it did not know of.
+            Fact::RunReopened { run } => self.touch(run, at, |_| {}),
             Fact::RunRemoved { run } => self.touch(run, at, |it| it.removed = Some(at)),
             Fact::RunRestored { run } => self.touch(run, at, |it| it.removed = None),
             Fact::OrganisationPractises { organisation } => self.alter(organisation, |it| it.practice = true),
@@ -308,6 +317,15 @@ impl State {
         }
         if matches!(fact, Fact::CheckMade { .. }) {
             marks.checks.note(device, sequence);
+        }
+    }
+
+    /// A run in which work is opened is not through, whoever said so without knowing of it.
+    fn open(&mut self, device: DeviceId, sequence: u64, fact: &Fact) {
+        let Some(run) = fact.run().and_then(|run| self.runs.get_mut(&run)) else { return };
+        if self.aware.opens(run.id, (device, sequence), fact) {
+            run.finished = None;
+            run.finished_with = None;
         }
     }
 

@@ -877,7 +877,11 @@ second: SecondView,
 /**
  * What changed in the guide since the revision that the run was worked through with, if anything did.
  */
-changes: RunChanges | null, };
+changes: RunChanges | null, 
+/**
+ * The revisions, if the guide here is older than the one that the run was worked on with. It can't be finished here.
+ */
+older: GuideOlder | null, };
 
 /**
  * How far a run is, step by step.
@@ -1187,6 +1191,10 @@ title: string,
  */
 guideKnown: boolean, 
 /**
+ * The revisions, if that guide is older than the one that the run was worked on with.
+ */
+older: GuideOlder | null, 
+/**
  * How it is done.
  */
 mode: RunMode, 
@@ -1451,6 +1459,19 @@ gone: number,
  * The finished runs that are touched.
  */
 runs: Array<RunView>, };
+
+/**
+ * A run was worked on with a newer revision of its guide than is here: what it asks for is not known here.
+ */
+export type GuideOlder = { 
+/**
+ * The revision that it was worked on with.
+ */
+worked: number, 
+/**
+ * The revision here.
+ */
+here: number, };
 
 /**
  * What changed in the guide of a run since the revision that the run was worked through with.

@@ -34,6 +34,7 @@ export class OpenRun {
   readonly second = $derived.by(() => this.#run.second);
   /** What changed in the guide since it was worked through. */
   readonly changes = $derived.by(() => this.#run.changes);
+  readonly older = $derived.by(() => this.#run.older);
   readonly answers = $derived.by(() => this.#run.answers);
   readonly progress = $derived(withPending(this.#confirmed, this.#pending));
   readonly place = $derived(placeOf(this.guide, this.progress.position));

@@ -21,8 +21,8 @@ pub(crate) struct Past {
     found: Mutex<BTreeMap<Asked, Of<Arc<Since>>>>,
 }
 
-/// By id and revision.
-type Guides = BTreeMap<(String, u32), Of<Option<Arc<Guide>>>>;
+/// By text.
+type Guides = BTreeMap<Arc<str>, Option<Arc<Guide>>>;
 
 /// Guide, revision and answers.
 type Asked = (String, u32, BTreeMap<String, String>);
@@ -32,16 +32,13 @@ type Of<T> = (Arc<str>, T);
 
 impl Past {
     /// The guide that was kept as this text. Nothing if this Lotse can't read it any more.
-    pub(super) fn guide(&self, guide: &str, revision: u32, text: &str) -> Option<Arc<Guide>> {
+    pub(crate) fn guide(&self, text: &str) -> Option<Arc<Guide>> {
         let mut guides = self.guides.lock().unwrap_or_else(PoisonError::into_inner);
-        let asked = (guide.to_owned(), revision);
-        if let Some((known, guide)) = guides.get(&asked)
-            && **known == *text
-        {
+        if let Some(guide) = guides.get(text) {
             return guide.clone();
         }
         let read = parse(text).ok().map(Arc::new);
-        guides.insert(asked, (text.into(), read.clone()));
+        guides.insert(text.into(), read.clone());
         read
     }
 
@@ -65,7 +62,7 @@ impl Past {
         {
             return Arc::clone(since);
         }
-        let since = Arc::new(self.guide(&run.guide, run.revision, kept).map_or_else(
+        let since = Arc::new(self.guide(kept).map_or_else(
             || if risen { Since::unknown() } else { Since::default() },
             |old| {
                 let answers = answers(&run.answers);

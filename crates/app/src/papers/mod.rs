@@ -40,7 +40,7 @@ impl Core {
     fn paper(&self, request: &Print) -> Result<(Document, String), Fault> {
         let journal = self.journal()?;
         let preferences = preferences::read(journal.as_ref());
-        let run = journal.run(&request.run)?;
+        let run = &*self.counted(journal.run(&request.run)?);
         let guide = self.library.guide(&run.guide)?;
         let plan = guide.plan(&answers(&run.answers));
         let words = &self.library.words;

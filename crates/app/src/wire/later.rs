@@ -127,6 +127,15 @@ pub struct GuideChanged {
     pub runs: Vec<RunView>,
 }
 
+/// A run was worked on with a newer revision of its guide than is here: what it asks for is not known here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+pub struct GuideOlder {
+    /// The revision that it was worked on with.
+    pub worked: u32,
+    /// The revision here.
+    pub here: u32,
+}
+
 /// What changed in the guide of a run since the revision that the run was worked through with.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct RunChanges {

@@ -11,7 +11,8 @@ pub use checks::{
     FindingView, GoneView, ProofLine, ProofView, RunningCheck,
 };
 pub use later::{
-    Calendar, ExpiryLevel, ExpiryView, GuideChanged, ProcedureRef, RunChanges, SecondState, SecondView,
+    Calendar, ExpiryLevel, ExpiryView, GuideChanged, GuideOlder, ProcedureRef, RunChanges, SecondState,
+    SecondView,
 };
 pub use papers::{
     Audit, BrokenLink, HandOverChange, HandOverPreview, HandOverRun, HandOverTaken, HeadState, HeadView,
@@ -310,6 +311,8 @@ pub struct Run {
     pub second: SecondView,
     /// What changed in the guide since the revision that the run was worked through with, if anything did.
     pub changes: Option<RunChanges>,
+    /// The revisions, if the guide here is older than the one that the run was worked on with. It can't be finished here.
+    pub older: Option<GuideOlder>,
 }
 
 /// How far a run is, step by step.

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Fault, RunMode};
+use super::{Fault, GuideOlder, RunMode};
 
 /// Which paper.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -83,6 +83,8 @@ pub struct HandOverRun {
     pub title: String,
     /// Whether there is such a guide here. Without it the run is listed and can't be opened.
     pub guide_known: bool,
+    /// The revisions, if that guide is older than the one that the run was worked on with.
+    pub older: Option<GuideOlder>,
     /// How it is done.
     pub mode: RunMode,
     /// Whether the run is known here.

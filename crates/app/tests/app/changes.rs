@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use crate::common::{EVERYTHING, Lotse, find_step, steps, text};
 
 /// Two rows of a matrix, a value and a step: revision 8 of the made-up guide.
-const LATER: [(&str, &str); 4] = [
+pub(crate) const LATER: [(&str, &str); 4] = [
     ("revision = 7", "revision = 8"),
     ("edit = \"my\"", "edit = \"all\""),
     ("Lotse, \\\"API\\\" <1>", "Lotse"),
@@ -20,7 +20,7 @@ const LATER: [(&str, &str); 4] = [
 
 impl Lotse {
     /// Puts other pieces into the made-up guide and opens Lotse anew.
-    fn revise(&mut self, pairs: &[(&str, &str)]) {
+    pub(crate) fn revise(&mut self, pairs: &[(&str, &str)]) {
         let folder = self.folder().join("guides");
         let mut guide = EVERYTHING.to_owned();
         for (old, new) in pairs {

@@ -150,6 +150,30 @@ fn a_guide_that_is_gone_leaves_its_runs_listed() {
 }
 
 #[test]
+fn a_finished_run_whose_guide_is_gone_is_finished_and_waits_for_nobody() {
+    let mut lotse = Lotse::new();
+    let example = lotse.organisation("Example");
+    let (done, begun) = (
+        lotse.start(&example, "everything", &json!({ "scope": "none" })),
+        lotse.start(&example, "everything", &json!({ "scope": "none" })),
+    );
+    lotse.do_step(&done, "look");
+    lotse.ok("finish_run", json!({ "run": done }));
+    lotse.do_step(&begun, "look");
+    std::fs::remove_file(lotse.folder().join("guides/everything.toml")).unwrap();
+    lotse.reopen();
+    let home = lotse.ok("home", Value::Null);
+    let state = |id: &str| {
+        let runs = home["organisations"][0]["runs"].as_array().unwrap();
+        text(&runs.iter().find(|run| run["id"] == id).unwrap()["state"])
+    };
+    assert_eq!((state(&done), state(&begun)), ("finished".to_owned(), "started".to_owned()));
+    let waiting: Vec<String> =
+        home["attention"].as_array().unwrap().iter().map(|run| text(&run["id"])).collect();
+    assert_eq!(waiting, [begun]);
+}
+
+#[test]
 fn strange_files_in_the_folder_do_no_harm() {
     let mut lotse = Lotse::new();
     let folder = lotse.folder().join("guides");

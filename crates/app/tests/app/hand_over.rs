@@ -16,15 +16,15 @@ fn saved(lotse: &Lotse, folder: &Path, request: Value) -> PathBuf {
     path
 }
 
-fn of_run(lotse: &Lotse, folder: &Path, run: &str) -> PathBuf {
+pub(crate) fn of_run(lotse: &Lotse, folder: &Path, run: &str) -> PathBuf {
     saved(lotse, folder, json!({ "run": run, "organisation": "" }))
 }
 
-fn read(lotse: &Lotse, file: &Path) -> Result<Value, Fault> {
+pub(crate) fn read(lotse: &Lotse, file: &Path) -> Result<Value, Fault> {
     lotse.core().call(&Scripted::choosing(file), "read_hand_over", json!({}))
 }
 
-fn take(lotse: &Lotse, file: &Path) -> Value {
+pub(crate) fn take(lotse: &Lotse, file: &Path) -> Value {
     let session = text(&read(lotse, file).unwrap()["session"]);
     lotse.ok("import_hand_over", json!({ "session": session }))
 }

@@ -21,6 +21,7 @@ mod elsewhere;
 #[cfg(test)]
 mod finding_words;
 #[cfg(test)]
+mod finished;
 mod foreign_names;
 #[cfg(test)]
 mod foreseen;

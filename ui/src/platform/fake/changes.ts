@@ -1,6 +1,6 @@
 // The stand-in's guides that changed: Ankerplatz has a new, a different, a moved and a missing step; of Speicherstadt the
 // old revision was not kept.
-import type { GuideChanged, RunChanges, SpokenChanges } from "../wire";
+import type { GuideChanged, GuideOlder, RunChanges, SpokenChanges } from "../wire";
 import { revisionOf, type FakeRun } from "./progress";
 import { chip, three, value, type Speech } from "./speech";
 import { KONTOR, NORDLICHT } from "./vendors";
@@ -23,14 +23,19 @@ export class FakeChanges {
 
   of(run: FakeRun): RunChanges | null {
     const to = revisionOf(run.guide);
-    if (run.revision === to) return null;
+    if (run.revision >= to) return null;
     const kept = run.guide === "ankerplatz-kontor";
     return { from: run.revision, to, changes: kept ? changes(this.#world.speech(), run.revision, to) : null };
   }
 
+  older(run: FakeRun): GuideOlder | null {
+    const here = revisionOf(run.guide);
+    return run.revision > here ? { worked: run.revision, here } : null;
+  }
+
   /** For the first page: the finished runs behind their guides. */
   all(): GuideChanged[] {
-    const behind = this.#world.runs.filter((it) => !it.removed && it.finished && it.revision !== revisionOf(it.guide));
+    const behind = this.#world.runs.filter((it) => !it.removed && it.finished && it.revision < revisionOf(it.guide));
     return [...new Set(behind.map((it) => it.guide))].map((guide) => {
       const runs = behind.filter((it) => it.guide === guide);
       const kinds = runs.flatMap((it) => this.of(it)?.changes?.steps.map((step) => step.kind) ?? []);

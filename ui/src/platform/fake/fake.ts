@@ -297,6 +297,7 @@ export class Fake implements Platform, World {
       stored: run.mode === "checklist" ? {} : run.stored,
       second: secondView(run, this),
       changes: this.changes.of(run),
+      older: this.changes.older(run),
     };
   }
 

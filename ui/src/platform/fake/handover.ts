@@ -104,6 +104,7 @@ export class FakeHandOver {
         known: it.known || this.file === "nothing-new",
         title: guideKnown ? it.title : "muster-kontor",
         guideKnown,
+        older: null,
         mode: "connected",
         touched: "2026-11-20T16:31:00Z",
       })),

@@ -1,0 +1,164 @@
+//! A run counts as finished only while nothing in it is open: two people who went on with it without knowing of each other.
+
+use serde_json::{Value, json};
+
+use crate::changes::LATER;
+use crate::common::{Lotse, steps, text};
+use crate::hand_over::{of_run, read, take};
+
+/// A run that is through at two computers.
+struct Two {
+    first: Lotse,
+    second: Lotse,
+    run: String,
+}
+
+impl Two {
+    fn through() -> Self {
+        let (first, second) = (Lotse::new(), Lotse::new());
+        let example = first.organisation("Example");
+        let run = first.start(&example, "everything", &json!({ "scope": "large", "again": "no" }));
+        for step in steps(&first.run(&run)) {
+            first.do_step(&run, &step);
+        }
+        first.ok("write_note", json!({ "run": run, "step": "rights", "text": "elsewhere" }));
+        first.ok("skip_step", json!({ "run": run, "step": "rights", "on": true }));
+        first.ok("finish_run", json!({ "run": run }));
+        let two = Self { first, second, run };
+        two.give(&two.first, &two.second);
+        assert_eq!(two.second.run(&two.run)["view"]["state"], "finished");
+        two
+    }
+
+    fn give(&self, from: &Lotse, to: &Lotse) {
+        let folder = tempfile::tempdir().unwrap();
+        take(to, &of_run(from, folder.path(), &self.run));
+    }
+
+    fn exchange(&self) {
+        self.give(&self.first, &self.second);
+        self.give(&self.second, &self.first);
+    }
+
+    fn again(&self, lotse: &Lotse, command: &str) {
+        lotse.minutes_pass(1);
+        lotse.ok(command, json!({ "run": self.run }));
+    }
+
+    fn untick(&self, lotse: &Lotse, step: &str) {
+        let whole = lotse.run(&self.run);
+        let actions = &whole["progress"]["steps"][step]["ticked"];
+        lotse.ok("tick", json!({ "run": self.run, "step": step, "actions": actions, "ticked": false }));
+    }
+
+    /// The run is under way at both, with that step in sight; and can be brought to an end.
+    #[track_caller]
+    fn are_open(&self, step: &str) {
+        for lotse in [&self.first, &self.second] {
+            let whole = lotse.run(&self.run);
+            let view = &whole["view"];
+            assert_eq!((&view["state"], &view["finished"]), (&json!("started"), &Value::Null));
+            assert_eq!((&view["standing"], &whole["progress"]["finished"]), (&Value::Null, &Value::Null));
+            assert!(view["done"].as_u64() < view["total"].as_u64(), "{view}");
+            assert_eq!(whole["progress"]["steps"][step]["state"], "open");
+            let home = lotse.ok("home", Value::Null);
+            assert_eq!(home["attention"][0]["id"], json!(self.run));
+            let paper =
+                json!({ "run": self.run, "kind": "report", "format": "markdown", "bilingual": false });
+            let paper = text(&lotse.ok("print", paper)["text"]);
+            assert!(paper.contains("not yet"), "{paper}");
+            lotse.refused("finish_run", json!({ "run": self.run }), "run-open-steps");
+        }
+        self.second.do_step(&self.run, step);
+        self.again(&self.second, "finish_run");
+        self.exchange();
+        self.are_finished();
+    }
+
+    #[track_caller]
+    fn are_finished(&self) {
+        for lotse in [&self.first, &self.second] {
+            assert_eq!(lotse.run(&self.run)["view"]["state"], "finished");
+            assert_eq!(lotse.ok("home", Value::Null)["attention"], json!([]));
+        }
+    }
+}
+
+#[test]
+fn a_run_that_one_opens_and_another_finishes_is_open() {
+    let two = Two::through();
+    two.again(&two.first, "reopen_run");
+    two.untick(&two.first, "keys");
+    two.second.minutes_pass(10);
+    two.again(&two.second, "reopen_run");
+    two.again(&two.second, "finish_run");
+    two.exchange();
+    two.are_open("keys");
+}
+
+#[test]
+fn what_is_open_counts_though_both_came_to_an_end() {
+    let two = Two::through();
+    // The one does the step after all, the other takes back what was done of it: each sees it settled.
+    two.again(&two.first, "reopen_run");
+    two.first.ok("skip_step", json!({ "run": two.run, "step": "rights", "on": false }));
+    two.again(&two.first, "finish_run");
+    two.again(&two.second, "reopen_run");
+    two.untick(&two.second, "rights");
+    two.again(&two.second, "finish_run");
+    two.exchange();
+    two.are_open("rights");
+}
+
+#[test]
+fn a_run_that_two_finish_is_finished() {
+    let two = Two::through();
+    for lotse in [&two.first, &two.second] {
+        two.again(lotse, "reopen_run");
+        two.again(lotse, "finish_run");
+    }
+    two.exchange();
+    two.are_finished();
+}
+
+/// A run that was begun where the guide is newer, and the file about it.
+fn begun_with_newer() -> (Lotse, tempfile::TempDir, String) {
+    let mut newer = Lotse::new();
+    newer.revise(&LATER);
+    let example = newer.organisation("Example");
+    let run = newer.start(&example, "everything", &json!({ "scope": "large", "again": "no" }));
+    (newer, tempfile::tempdir().unwrap(), run)
+}
+
+#[test]
+fn a_run_that_a_newer_guide_was_worked_with_is_not_finished_with_an_older_one() {
+    let (newer, folder, run) = begun_with_newer();
+    let older = Lotse::new();
+    let file = of_run(&newer, folder.path(), &run);
+    let revisions = json!({ "worked": 8, "here": 7 });
+    assert_eq!(read(&older, &file).unwrap()["runs"][0]["older"], revisions);
+    assert_eq!(read(&newer, &file).unwrap()["runs"][0]["older"], Value::Null);
+    take(&older, &file);
+    assert_eq!((&older.run(&run)["older"], &newer.run(&run)["older"]), (&revisions, &Value::Null));
+    // Ticks and notes work.
+    for step in steps(&older.run(&run)) {
+        older.do_step(&run, &step);
+    }
+    older.ok("write_note", json!({ "run": run, "step": "look", "text": "done" }));
+    let whole = older.run(&run);
+    assert_eq!(whole["progress"]["done"], whole["progress"]["total"]);
+    let fault = older.refused("finish_run", json!({ "run": run }), "guide-older");
+    assert_eq!((&*fault.args["worked"], &*fault.args["here"]), ("8", "7"));
+    assert_eq!(older.run(&run)["view"]["state"], "started");
+    // Where the guide is newer, its new step is open.
+    take(&newer, &of_run(&older, folder.path(), &run));
+    assert_eq!(newer.run(&run)["progress"]["steps"]["second-look"]["state"], "open");
+    newer.refused("finish_run", json!({ "run": run }), "run-open-steps");
+    newer.do_step(&run, "second-look");
+    newer.ok("finish_run", json!({ "run": run }));
+    // Finished there, it is finished here.
+    take(&older, &of_run(&newer, folder.path(), &run));
+    let whole = older.run(&run);
+    assert_eq!((&whole["view"]["state"], &whole["older"]), (&json!("finished"), &revisions));
+    assert_eq!(older.ok("home", Value::Null)["attention"], json!([]));
+}
