@@ -136,6 +136,7 @@ pub fn typescript() -> String {
         request::SetExpiry,
         request::CredentialOnly,
         request::StoreOrganisationValue,
+        request::SetValueExpiry,
         request::OrganisationValueOnly,
         request::StoreProxyPassword,
         request::StartCheck,

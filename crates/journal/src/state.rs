@@ -196,6 +196,11 @@ impl State {
             Fact::ValueStored { organisation, value, stored } => {
                 self.alter(organisation, |it| _ = it.values.insert(value, Credential { stored, by }));
             }
+            Fact::ValueExpires { organisation, value, expires } => self.alter(organisation, |it| {
+                if let Some(known) = it.values.get_mut(&value) {
+                    known.stored.expires = expires;
+                }
+            }),
             Fact::ValueDeleted { organisation, value } => {
                 self.alter(organisation, |it| _ = it.values.remove(&value));
             }
