@@ -594,8 +594,8 @@ calendar-empty-how = Tragen Sie beim Sichern eines Schlüssels den Tag ein, an d
 # $count (number): stored keys without a day
 calendar-undated =
     { $count ->
-        [one] Bei einem gespeicherten Schlüssel fehlt der Tag, an dem er abläuft. Sie können ihn in der Einrichtung unter „Zugangsdaten“ eintragen.
-       *[other] Bei { $count } gespeicherten Schlüsseln fehlt der Tag, an dem sie ablaufen. Sie können ihn in der jeweiligen Einrichtung unter „Zugangsdaten“ eintragen.
+        [one] Bei einem gespeicherten Schlüssel fehlt der Tag, an dem er abläuft. Sie können ihn in der Einrichtung unter „Zugangsdaten“ eintragen, bei einem Schlüssel der Organisation unter „Zugang für Prüfungen“.
+       *[other] Bei { $count } gespeicherten Schlüsseln fehlt der Tag, an dem sie ablaufen. Sie können ihn in der jeweiligen Einrichtung unter „Zugangsdaten“ eintragen, bei Schlüsseln der Organisation unter „Zugang für Prüfungen“.
     }
 
 ## A guide that changed

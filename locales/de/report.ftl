@@ -145,6 +145,7 @@ report-step-started = in Arbeit
 report-step-open = noch nicht begonnen
 # $when: Datum und Uhrzeit, mit dem Namen, wenn einer angegeben ist
 report-ticked = Abgehakt: { $when }
+report-problem-when = Problem markiert: { $when }
 report-skipped-when = Absichtlich ausgelassen: { $when }
 # $number: zählt die Wege
 report-route = Weg { $number }

@@ -593,8 +593,8 @@ calendar-empty-how = When you keep a key, enter the day on which it stops workin
 # $count (number): stored keys without a day
 calendar-undated =
     { $count ->
-        [one] One stored key has no expiry date entered. You can enter it in its integration under “Credentials”.
-       *[other] { $count } stored keys have no expiry date entered. You can enter the dates in their integrations under “Credentials”.
+        [one] One stored key has no expiry date entered. You can enter it in its integration under “Credentials”, or under “Access for checks” if it belongs to the organisation.
+       *[other] { $count } stored keys have no expiry date entered. You can enter the dates in their integrations under “Credentials”, or under “Access for checks” if they belong to the organisation.
     }
 
 ## A guide that changed

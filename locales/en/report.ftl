@@ -145,6 +145,7 @@ report-step-started = in progress
 report-step-open = not started
 # $when: day and time, with the name if one was given
 report-ticked = Ticked: { $when }
+report-problem-when = Problem marked: { $when }
 report-skipped-when = Skipped on purpose: { $when }
 # $number: counts the routes
 report-route = Route { $number }

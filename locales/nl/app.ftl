@@ -593,8 +593,8 @@ calendar-empty-how = Vul bij het bewaren van een sleutel in op welke dag hij ver
 # $count (number): stored keys without a day
 calendar-undated =
     { $count ->
-        [one] Bij één opgeslagen sleutel is geen vervaldatum ingevuld. Je kunt die in de koppeling invullen bij ‘Inloggegevens’.
-       *[other] Bij { $count } opgeslagen sleutels is geen vervaldatum ingevuld. Je kunt die in de koppelingen invullen bij ‘Inloggegevens’.
+        [one] Bij één opgeslagen sleutel is geen vervaldatum ingevuld. Je kunt die in de koppeling invullen bij ‘Inloggegevens’, of bij ‘Toegang voor controles’ als de sleutel bij de organisatie hoort.
+       *[other] Bij { $count } opgeslagen sleutels is geen vervaldatum ingevuld. Je kunt die in de koppelingen invullen bij ‘Inloggegevens’, of bij ‘Toegang voor controles’ als ze bij de organisatie horen.
     }
 
 ## A guide that changed

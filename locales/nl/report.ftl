@@ -145,6 +145,7 @@ report-step-started = bezig
 report-step-open = nog niet begonnen
 # $when: datum en tijd, met de naam als die is opgegeven
 report-ticked = Afgevinkt: { $when }
+report-problem-when = Probleem gemarkeerd: { $when }
 report-skipped-when = Bewust overgeslagen: { $when }
 # $number: telt de routes
 report-route = Route { $number }

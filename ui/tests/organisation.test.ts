@@ -1,5 +1,6 @@
 // Access for checks, and webhooks, as a person uses them.
 import { describe, expect, it, vi } from "vitest";
+import { inDays } from "../src/platform/fake/calendar";
 import { all, click, find, gone, open, shows, test, text, type } from "./window";
 
 const SECRET = "canary-inspector-0042";
@@ -63,6 +64,49 @@ describe("access for checks", () => {
     await click(test("confirm-yes"));
     await shows(row("umbrella-secret"), "not stored yet");
     await shows(test("announcer"), "Deleted: Key secret");
+  });
+
+  it("asks for the day on which a secret ends, and keeps it with the secret", async () => {
+    const { fake } = await access();
+    for (const value of ["connectwise-site", "autotask-inspector-code", "umbrella-key"]) {
+      await click(`${row(value)} ${test("value-open")}`);
+      await find(`${row(value)} ${test("secret-form")}`);
+      expect(all(`${row(value)} ${test("secret-expires")}`), `${value} has no end`).toEqual([]);
+    }
+    await click(`${row("sophos-client-secret")} ${test("value-open")}`);
+    const day = inDays(12);
+    await type(`${row("sophos-client-secret")} ${test("secret-expires")}`, day);
+    await type(`${row("sophos-client-secret")} ${test("secret-value")}`, SECRET);
+    await click(`${row("sophos-client-secret")} ${test("secret-keep")}`);
+    const field = () => find<HTMLInputElement>(`${row("sophos-client-secret")} ${test("credential-expires")}`);
+    expect((await field()).value).toBe(day);
+    await shows(row("sophos-client-secret"), "expires soon");
+    expect(fake.values.stored.get("werft/sophos-client-secret")?.expires).toBe(day);
+    await click(test("home-link"));
+    await click(test("calendar-link"));
+    await find('[data-level="soon"] [data-expiry="sophos-client-secret"]');
+  });
+
+  it("takes the day later as well, without the secret, and a refusal is said at the field", async () => {
+    const { fake } = await access();
+    await store("sophos-client-secret", SECRET);
+    const asked = fake.calls.find((it) => it.command === "store_organisation_value")?.request;
+    expect(asked).toMatchObject({ expires: "" });
+    const choose = async (day: string) => {
+      const field = await find<HTMLInputElement>(`${row("sophos-client-secret")} ${test("credential-expires")}`);
+      field.value = day;
+      field.dispatchEvent(new Event("change", { bubbles: true }));
+    };
+    fake.refusals.set("set_value_expiry", { code: "expiry-unreadable", args: { text: "x" }, retry: false });
+    await choose(inDays(40));
+    await shows(`${row("sophos-client-secret")} [role="alert"]`, "This is not a date.");
+    const known = () => fake.values.stored.get("werft/sophos-client-secret");
+    expect(known()?.expires).toBeNull();
+    await choose(inDays(41));
+    await vi.waitFor(() => expect(known()?.expires).toBe(inDays(41)));
+    await choose("");
+    await vi.waitFor(() => expect(known()?.expires).toBeNull());
+    await shows(test("announcer"), "The date is removed.");
   });
 
   it("warns where there is no keychain", async () => {

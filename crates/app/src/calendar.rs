@@ -139,6 +139,12 @@ impl Core {
 
     /// How many credentials end one day that nobody has noted.
     fn undated(&self, state: &State) -> u32 {
+        let of_organisation = |organisation: &Organisation| {
+            let lacks_day = |(id, known): &(&String, &lotse_journal::Credential)| {
+                day_of(known).is_none() && KINDS.iter().any(|kind| kind.id == *id && kind.ends)
+            };
+            organisation.values.iter().filter(lacks_day).count()
+        };
         let of_run = |run: &JournalRun| {
             let Ok(guide) = self.library.guide(&run.guide) else { return 0 };
             let lacks_day = |(id, known): &(&String, &lotse_journal::Credential)| {
@@ -146,7 +152,11 @@ impl Core {
             };
             run.credentials.iter().filter(lacks_day).count()
         };
-        let count = in_view(state).flat_map(|(_, runs)| runs).map(of_run).sum::<usize>();
+        let count = in_view(state)
+            .map(|(organisation, runs)| {
+                of_organisation(organisation) + runs.into_iter().map(of_run).sum::<usize>()
+            })
+            .sum::<usize>();
         u32::try_from(count).unwrap_or(u32::MAX)
     }
 }

@@ -8,7 +8,7 @@ use crate::request::{
     AddOrganisation, AskQuestions, AuditJournal, ChangeAnswers, ConfirmFinding, ConfirmSecond,
     CredentialOnly, DeleteWebhooks, HandOver, HandOverOnly, ListWebhooks, Nothing, OpenLink,
     OrganisationOnly, OrganisationValueOnly, Print, RenameOrganisation, RunFlag, RunOnly, SetExpiry,
-    SetMistakes, SetPreferences, StartCheck, StartRun, StepFlag, StepOnly, StoreCredential,
+    SetMistakes, SetPreferences, SetValueExpiry, StartCheck, StartRun, StepFlag, StepOnly, StoreCredential,
     StoreOrganisationValue, StoreProxyPassword, Tick, WriteNote,
 };
 use crate::wire::{
@@ -150,6 +150,8 @@ commands! {
     organisation_page: OrganisationOnly => OrganisationPage as "OrganisationPage";
     /// Keeps a value of an organisation, replacing an older one.
     store_organisation_value: StoreOrganisationValue => OrganisationPage as "OrganisationPage";
+    /// Notes the day on which a value of an organisation stops working.
+    set_value_expiry: SetValueExpiry => OrganisationPage as "OrganisationPage";
     /// Deletes a value of an organisation. It can't be restored.
     delete_organisation_value: OrganisationValueOnly => OrganisationPage as "OrganisationPage";
     /// Puts a secret of an organisation on the clipboard for a while.

@@ -5,9 +5,9 @@ use lotse_journal::{Fact, Organisation};
 use lotse_vault::Place;
 
 use crate::credentials::refuse_elsewhere;
-use crate::request::{OrganisationOnly, OrganisationValueOnly, StoreOrganisationValue};
+use crate::request::{OrganisationOnly, OrganisationValueOnly, SetValueExpiry, StoreOrganisationValue};
 use crate::secrets::Pending;
-use crate::taking::{elsewhere, kept, noted, stored, tidy};
+use crate::taking::{day, elsewhere, kept, noted, stored, tidy};
 use crate::wire::{Copied, Fault, KeptIn, OrganisationPage, OrganisationValue};
 use crate::{Core, Desktop};
 
@@ -21,6 +21,8 @@ pub(crate) struct Kind {
     pub(crate) secret: bool,
     /// Whether it is a host.
     pub(crate) host: bool,
+    /// Whether it can end one day: the vendor lets it, or whoever makes it chooses a day.
+    pub(crate) ends: bool,
 }
 
 impl Kind {
@@ -35,22 +37,27 @@ impl Kind {
 }
 
 const fn kind(group: &'static str, id: &'static str, secret: bool) -> Kind {
-    Kind { id, group, secret, host: false }
+    Kind { id, group, secret, host: false, ends: false }
+}
+
+const fn ending(group: &'static str, id: &'static str) -> Kind {
+    Kind { ends: true, ..kind(group, id, true) }
 }
 
 /// All values, group by group.
 pub(crate) const KINDS: &[Kind] = &[
-    Kind { id: "connectwise-site", group: "connectwise", secret: false, host: true },
+    Kind { host: true, ..kind("connectwise", "connectwise-site", false) },
     kind("connectwise", "connectwise-company-id", false),
     // Registered with the vendor and treated as confidential by it, but no key: it opens nothing by itself.
     kind("connectwise", "connectwise-client-id", false),
     kind("autotask-inspector", "autotask-inspector-username", false),
-    kind("autotask-inspector", "autotask-inspector-secret", true),
+    ending("autotask-inspector", "autotask-inspector-secret"),
+    // A secret because of what it opens together with the others. It says which program asks, and has no end.
     kind("autotask-inspector", "autotask-inspector-code", true),
     kind("sophos", "sophos-client-id", false),
-    kind("sophos", "sophos-client-secret", true),
+    ending("sophos", "sophos-client-secret"),
     kind("umbrella", "umbrella-key", false),
-    kind("umbrella", "umbrella-secret", true),
+    ending("umbrella", "umbrella-secret"),
 ];
 
 impl Core {
@@ -67,6 +74,7 @@ impl Core {
             id: kind.id.to_owned(),
             group: kind.group.to_owned(),
             secret: kind.secret,
+            may_expire: kind.ends,
             stored: organisation
                 .values
                 .get(kind.id)
@@ -94,14 +102,33 @@ impl Core {
             let kind = kind_of(&request.value_id)?;
             let before = known.values.get(kind.id).and_then(|before| kept(before, &folder));
             let format = Format { host_only: kind.host, ..Format::default() };
+            let expires = day(&request.expires)?;
             let value = tidy(&request.value.secret(), &format, kind.secret)?;
             let place = Place::of_organisation(&organisation.to_string(), kind.id);
             let mut pending = self.secrets.pending(&folder);
             let kept = if kind.secret { Some(pending.store(&place, before, &value)?) } else { None };
-            let stored = noted(&value, kept, None);
+            let stored = noted(&value, kept, expires);
             let fact = Fact::ValueStored { organisation, value: kind.id.to_owned(), stored };
             journal.append(self.now(), vec![fact])?;
             pending.written_down();
+        }
+        self.organisation_page(desktop, &OrganisationOnly { organisation: request.organisation.clone() })
+    }
+
+    pub(crate) fn set_value_expiry(
+        &self,
+        desktop: &dyn Desktop,
+        request: &SetValueExpiry,
+    ) -> Result<OrganisationPage, Fault> {
+        {
+            let mut journal = self.journal()?;
+            let known = journal.organisation(&request.organisation)?;
+            if !known.values.contains_key(&request.value_id) {
+                return Err(Fault::new("credential-unknown", &[]));
+            }
+            let expires = day(&request.expires)?;
+            let (organisation, value) = (known.id, request.value_id.clone());
+            journal.append(self.now(), vec![Fact::ValueExpires { organisation, value, expires }])?;
         }
         self.organisation_page(desktop, &OrganisationOnly { organisation: request.organisation.clone() })
     }

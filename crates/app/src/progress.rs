@@ -94,7 +94,7 @@ fn step_progress(planned: &PlannedStep<'_>, run: &Worked<'_>, untaken: &HashSet<
         Verb::Fill(_, Filling::Credential(credential)) => untaken.contains(credential) && !takes(credential),
         _ => false,
     });
-    let state = if run.run.problems.contains(step.as_str()) {
+    let state = if run.run.problems.contains_key(step.as_str()) {
         StepState::Problem
     } else if run.run.skipped.contains_key(step.as_str()) {
         StepState::Skipped

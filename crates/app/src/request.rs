@@ -192,6 +192,17 @@ requests! {
         value_id: String,
         /// The value.
         value: SecretText,
+        /// The day it stops working, as `2027-11-21`; empty for none.
+        expires: String,
+    }
+    /// The day on which a value of an organisation stops working.
+    SetValueExpiry {
+        /// The organisation.
+        organisation: String,
+        /// Which value.
+        value_id: String,
+        /// The day, as `2027-11-21`; empty for none.
+        expires: String,
     }
     /// A value of an organisation.
     OrganisationValueOnly {

@@ -213,7 +213,7 @@ impl Core {
 
     pub(crate) fn mark_problem(&self, _: &dyn Desktop, request: &StepFlag) -> Result<Progress, Fault> {
         self.change(&request.run, Some(&request.step), |run, _| {
-            if run.problems.contains(&request.step) == request.on {
+            if run.problems.contains_key(&request.step) == request.on {
                 return Ok(Vec::new());
             }
             let (run, step) = (run.id, request.step.clone());

@@ -100,8 +100,9 @@ fn stamps(run: &JournalRun) -> impl Iterator<Item = &Stamp> {
     let ticks = run.ticks.values().flat_map(|ticks| ticks.values());
     let credentials = run.credentials.values().map(|known| &known.by);
     let seen = run.confirmed.values().map(|seen| &seen.by);
-    let ends = std::iter::once(&run.started).chain(&run.finished);
-    ticks.chain(run.skipped.values()).chain(credentials).chain(seen).chain(ends)
+    let steps = ticks.chain(run.skipped.values()).chain(run.problems.values());
+    let whole = [&run.started, &run.answered].into_iter().chain(&run.finished);
+    steps.chain(credentials).chain(seen).chain(whole)
 }
 
 /// Whether two names are one, whatever their case, white space and way of writing an umlaut in Unicode.

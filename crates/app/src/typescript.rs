@@ -137,6 +137,7 @@ pub fn typescript() -> String {
         request::SetExpiry,
         request::CredentialOnly,
         request::StoreOrganisationValue,
+        request::SetValueExpiry,
         request::OrganisationValueOnly,
         request::StoreProxyPassword,
         request::StartCheck,

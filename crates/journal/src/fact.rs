@@ -87,6 +87,8 @@ pub enum Fact {
     CredentialDeleted { run: RunId, credential: String },
     /// A value that all runs of an organisation use was taken.
     ValueStored { organisation: OrganisationId, value: String, stored: Stored },
+    /// The day on which such a value stops working, or none.
+    ValueExpires { organisation: OrganisationId, value: String, expires: Option<String> },
     /// Such a value was deleted.
     ValueDeleted { organisation: OrganisationId, value: String },
     /// The vendors were asked. `check` is what the check found, in the form of its own crate.
@@ -168,6 +170,7 @@ impl Fact {
             Self::CredentialExpires { .. } => "credential-expires",
             Self::CredentialDeleted { .. } => "credential-deleted",
             Self::ValueStored { .. } => "value-stored",
+            Self::ValueExpires { .. } => "value-expires",
             Self::ValueDeleted { .. } => "value-deleted",
             Self::CheckMade { .. } => "check-made",
             Self::FindingConfirmed { .. } => "finding-confirmed",
@@ -193,6 +196,7 @@ impl Fact {
             | Self::OrganisationRestored { .. }
             | Self::OrganisationPractises { .. }
             | Self::ValueStored { .. }
+            | Self::ValueExpires { .. }
             | Self::ValueDeleted { .. }
             | Self::WebhookDeletion { .. }
             | Self::PersonNamed { .. }
@@ -236,6 +240,7 @@ impl Fact {
             | Self::OrganisationPractises { organisation }
             | Self::RunStarted { organisation, .. }
             | Self::ValueStored { organisation, .. }
+            | Self::ValueExpires { organisation, .. }
             | Self::ValueDeleted { organisation, .. }
             | Self::WebhookDeletion { organisation, .. } => Some(*organisation),
             _ => None,

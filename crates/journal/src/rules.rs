@@ -25,6 +25,7 @@ impl State {
             Fact::OrganisationRemoved { organisation }
             | Fact::OrganisationPractises { organisation }
             | Fact::ValueStored { organisation, .. }
+            | Fact::ValueExpires { organisation, .. }
             | Fact::WebhookDeletion { organisation, .. } => {
                 self.present_organisation(*organisation).map(drop)
             }

@@ -1,6 +1,6 @@
 //! An organisation and a run as they stand: what the events so far add up to.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use jiff::Timestamp;
@@ -114,8 +114,8 @@ pub struct Run {
     pub mode: Mode,
     /// Question to answer.
     pub answers: BTreeMap<String, String>,
-    /// When the questions were last answered.
-    pub answered: Timestamp,
+    /// When the questions were last answered, and by whom.
+    pub answered: Stamp,
     /// The step opened last.
     pub position: Option<String>,
     /// Step to ticked action to when and by whom it was ticked. A step without ticks is not listed.
@@ -124,8 +124,8 @@ pub struct Run {
     pub notes: BTreeMap<String, Note>,
     /// Steps that are left out, and since when.
     pub skipped: BTreeMap<String, Stamp>,
-    /// Steps at which something is wrong.
-    pub problems: BTreeSet<String>,
+    /// Steps at which something is wrong, since when, and who said so first.
+    pub problems: BTreeMap<String, Stamp>,
     /// Credentials that were taken and not deleted since.
     pub credentials: BTreeMap<String, Credential>,
     /// When a credential was last replaced or deleted.
@@ -172,6 +172,10 @@ impl Run {
                 self.ticks.remove(step);
             }
         }
+    }
+
+    pub(crate) fn mark_problem(&mut self, step: String, by: Stamp) {
+        self.problems.entry(step).or_insert(by);
     }
 
     pub(crate) fn confirm(&mut self, finding: String, by: Stamp, checks: u32) {

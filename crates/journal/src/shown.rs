@@ -32,7 +32,8 @@ impl Fact {
             }
             Self::AnswersChanged { answers, .. } => answered(answers),
             Self::CredentialStored { stored, .. } | Self::ValueStored { stored, .. } => kept(stored),
-            Self::CredentialExpires { expires: Some(day), .. } => line(day),
+            Self::CredentialExpires { expires: Some(day), .. }
+            | Self::ValueExpires { expires: Some(day), .. } => line(day),
             Self::CheckMade { check, .. } => found(check),
             Self::FindingConfirmed { finding, .. } | Self::FindingUnconfirmed { finding, .. } => {
                 lines(finding);

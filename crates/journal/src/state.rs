@@ -4,8 +4,8 @@
 //! refuse it. The rules ask before writing (`rules`). An event about something unknown is passed over.
 
 use std::cmp::Reverse;
+use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
-use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use jiff::Timestamp;
@@ -151,12 +151,12 @@ impl State {
                         kept,
                         mode,
                         answers,
-                        answered: at,
+                        answered: by.clone(),
                         position: None,
                         ticks: BTreeMap::default(),
                         notes: BTreeMap::default(),
                         skipped: BTreeMap::default(),
-                        problems: BTreeSet::default(),
+                        problems: BTreeMap::default(),
                         credentials: BTreeMap::default(),
                         replaced: None,
                         changed: false,
@@ -175,7 +175,7 @@ impl State {
             }
             Fact::AnswersChanged { run, answers } => self.touch(run, at, |it| {
                 it.answers = answers;
-                it.answered = at;
+                it.answered = by;
                 it.changed = true;
                 it.confirmed.clear();
             }),
@@ -184,7 +184,7 @@ impl State {
             Fact::ActionUnticked { run, step, action } => self.touch(run, at, |it| it.untick(&step, &action)),
             Fact::StepSkipped { run, step } => self.touch(run, at, |it| _ = it.skipped.insert(step, by)),
             Fact::StepUnskipped { run, step } => self.touch(run, at, |it| _ = it.skipped.remove(&step)),
-            Fact::ProblemMarked { run, step } => self.touch(run, at, |it| _ = it.problems.insert(step)),
+            Fact::ProblemMarked { run, step } => self.touch(run, at, |it| it.mark_problem(step, by)),
             Fact::ProblemCleared { run, step } => self.touch(run, at, |it| _ = it.problems.remove(&step)),
             Fact::NoteWritten { run, step, text } => {
                 let text = self.aware.note(run, &step, (device, sequence), text);
@@ -205,6 +205,11 @@ impl State {
             Fact::ValueStored { organisation, value, stored } => {
                 self.alter(organisation, |it| _ = it.values.insert(value, Credential { stored, by }));
             }
+            Fact::ValueExpires { organisation, value, expires } => self.alter(organisation, |it| {
+                if let Some(known) = it.values.get_mut(&value) {
+                    known.stored.expires = expires;
+                }
+            }),
             Fact::ValueDeleted { organisation, value } => {
                 self.alter(organisation, |it| _ = it.values.remove(&value));
             }

@@ -83,7 +83,7 @@ fn record(guide: &SpokenGuide) -> Record {
         ticked: BTreeMap::new(),
         notes: steps.iter().map(|step| (step.id.clone(), note.clone())).collect(),
         skipped: BTreeMap::new(),
-        problems: BTreeSet::new(),
+        problems: BTreeMap::new(),
         again: BTreeSet::new(),
         stored: BTreeMap::new(),
         check: Some(Check {

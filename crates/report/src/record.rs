@@ -30,8 +30,8 @@ pub struct Record {
     pub notes: BTreeMap<String, Noted>,
     /// Steps left out on purpose.
     pub skipped: BTreeMap<String, Done>,
-    /// Steps with a problem.
-    pub problems: BTreeSet<String>,
+    /// Steps with a problem: when it was marked, and by whom.
+    pub problems: BTreeMap<String, Done>,
     /// Steps that changed since and that nobody has looked at again: they are not done, whatever is ticked.
     pub again: BTreeSet<String>,
     /// What is stored, by credential.

@@ -1615,6 +1615,10 @@ group: string,
  */
 secret: boolean, 
 /**
+ * Whether an expiry date can be given.
+ */
+mayExpire: boolean, 
+/**
  * What is stored.
  */
 stored: Stored | null, };
@@ -2435,7 +2439,28 @@ valueId: string,
 /**
  * The value.
  */
-value: SecretText, };
+value: SecretText, 
+/**
+ * The day it stops working, as `2027-11-21`; empty for none.
+ */
+expires: string, };
+
+/**
+ * The day on which a value of an organisation stops working.
+ */
+export type SetValueExpiry = { 
+/**
+ * The organisation.
+ */
+organisation: string, 
+/**
+ * Which value.
+ */
+valueId: string, 
+/**
+ * The day, as `2027-11-21`; empty for none.
+ */
+expires: string, };
 
 /**
  * A value of an organisation.
@@ -2635,6 +2660,8 @@ export interface Commands {
   organisation_page: { request: OrganisationOnly; answer: OrganisationPage };
   /** Keeps a value of an organisation, replacing an older one. */
   store_organisation_value: { request: StoreOrganisationValue; answer: OrganisationPage };
+  /** Notes the day on which a value of an organisation stops working. */
+  set_value_expiry: { request: SetValueExpiry; answer: OrganisationPage };
   /** Deletes a value of an organisation. It can't be restored. */
   delete_organisation_value: { request: OrganisationValueOnly; answer: OrganisationPage };
   /** Puts a secret of an organisation on the clipboard for a while. */

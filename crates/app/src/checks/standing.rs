@@ -60,7 +60,7 @@ fn has_changed(run: &JournalRun, organisation: Option<&Organisation>, at: Timest
     let targets = organisation.into_iter().flat_map(|it| &it.values);
     let targets = targets.filter(|(id, _)| TARGETS.contains(&id.as_str())).map(|(_, value)| value.by.at);
     let credentials = run.credentials.values().map(|credential| credential.by.at);
-    let changes = credentials.chain(targets).chain(run.replaced).chain([run.answered]);
+    let changes = credentials.chain(targets).chain(run.replaced).chain([run.answered.at]);
     run.changed || changes.max() > Some(at)
 }
 

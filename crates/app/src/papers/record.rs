@@ -44,7 +44,7 @@ pub(super) fn record(
             .collect(),
         notes: (run.notes.iter()).map(|(step, note)| (step.clone(), noted(&note.text, &note.by))).collect(),
         skipped: run.skipped.iter().map(|(step, by)| (step.clone(), done(by))).collect(),
-        problems: run.problems.clone(),
+        problems: run.problems.iter().map(|(step, by)| (step.clone(), done(by))).collect(),
         again: BTreeSet::new(),
         stored: run.credentials.iter().map(|(id, known)| (id.clone(), stored(known))).collect(),
         check: check(run, speech, outdated(run, organisation, revision)),

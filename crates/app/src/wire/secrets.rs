@@ -84,6 +84,7 @@ pub struct CredentialsPage {
 /// A value that belongs to an organisation and is used by all its runs. Its words are `organisation-value-<id>` with
 /// the attribute `.hint`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
 pub struct OrganisationValue {
     /// Which, like `autotask-inspector-secret`.
     pub id: String,
@@ -91,6 +92,8 @@ pub struct OrganisationValue {
     pub group: String,
     /// Whether it is a secret.
     pub secret: bool,
+    /// Whether an expiry date can be given.
+    pub may_expire: bool,
     /// What is stored.
     pub stored: Option<Stored>,
 }

@@ -168,7 +168,8 @@ fn what_is_removed_takes_its_secrets_along() {
 
     lotse.ok("store_credential", store(&run, "private-key", KEY));
     let organisation = text(&lotse.run(&run)["view"]["organisation"]);
-    let value = json!({ "organisation": organisation, "valueId": "umbrella-secret", "value": KEY });
+    let value =
+        json!({ "organisation": organisation, "valueId": "umbrella-secret", "value": KEY, "expires": "" });
     lotse.ok("store_organisation_value", value);
     let place = Place::of_organisation(&organisation, "umbrella-secret");
     assert!(lotse.store.read(&place).unwrap().is_some());

@@ -35,7 +35,7 @@ pub(crate) fn handed_over() -> (Lotse, Lotse, String, String) {
     let run = first.start_in("connected", &organisation, "umbrella-connectwise", &answers);
     store(&first, &run, "private-key", KEY);
     store(&first, &run, "site", "eu.myconnectwise.net");
-    let value = json!({ "organisation": organisation, "valueId": "umbrella-secret", "value": INSPECTOR });
+    let value = json!({ "organisation": organisation, "valueId": "umbrella-secret", "value": INSPECTOR, "expires": "" });
     first.ok("store_organisation_value", value);
     bring(&first, &second, &run);
     (first, second, run, organisation)

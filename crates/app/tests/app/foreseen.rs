@@ -25,7 +25,8 @@ fn change(preview: &Value, kind: &str) -> Value {
 }
 
 fn site(lotse: &Lotse, organisation: &str, host: &str) {
-    let value = json!({ "organisation": organisation, "valueId": "connectwise-site", "value": host });
+    let value =
+        json!({ "organisation": organisation, "valueId": "connectwise-site", "value": host, "expires": "" });
     lotse.ok("store_organisation_value", value);
 }
 
@@ -78,8 +79,7 @@ fn a_host_that_was_lacking_is_said_and_another_value_is_not() {
     let (first, second, _, organisation) = handed_over();
     second.minutes_pass(5);
     site(&second, &organisation, "attacker.invalid");
-    let company =
-        json!({ "organisation": organisation, "valueId": "connectwise-company-id", "value": "practice" });
+    let company = json!({ "organisation": organisation, "valueId": "connectwise-company-id", "value": "practice", "expires": "" });
     second.ok("store_organisation_value", company);
     let preview = look(&second, &first, whole(&organisation));
     let value = change(&preview, "value");

@@ -199,7 +199,8 @@ fn no_key_travels_and_a_key_of_another_computer_is_no_key_of_this_one() {
     let run = first.start_in("connected", &organisation, "umbrella-connectwise", &answers);
     let store = json!({ "run": run, "credential": "private-key", "value": CANARY, "expires": "2027-02-28" });
     first.ok("store_credential", store);
-    let other = json!({ "organisation": organisation, "valueId": "umbrella-secret", "value": CANARY });
+    let other =
+        json!({ "organisation": organisation, "valueId": "umbrella-secret", "value": CANARY, "expires": "" });
     first.ok("store_organisation_value", other);
     let file = saved(&first, folder.path(), json!({ "run": "", "organisation": organisation }));
     let bytes = bytes_of(folder.path());

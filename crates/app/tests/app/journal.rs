@@ -57,7 +57,10 @@ pub(crate) fn arguments(command: &str) -> Value {
         "set_expiry" => json!({ "run": run, "credential": "c", "expires": "" }),
         "delete_credential" | "copy_credential" => json!({ "run": run, "credential": "c" }),
         "store_organisation_value" => {
-            json!({ "organisation": run, "valueId": "umbrella-key", "value": "v" })
+            json!({ "organisation": run, "valueId": "umbrella-key", "value": "v", "expires": "" })
+        }
+        "set_value_expiry" => {
+            json!({ "organisation": run, "valueId": "umbrella-key", "expires": "" })
         }
         "delete_organisation_value" | "copy_organisation_value" => {
             json!({ "organisation": run, "valueId": "umbrella-key" })

@@ -22,7 +22,7 @@ fn store(run: &str, value: &str) -> Value {
 }
 
 fn value(organisation: &str, value: &str) -> Value {
-    json!({ "organisation": organisation, "valueId": "umbrella-secret", "value": value })
+    json!({ "organisation": organisation, "valueId": "umbrella-secret", "value": value, "expires": "" })
 }
 
 /// What a keychain that works has in the two places.

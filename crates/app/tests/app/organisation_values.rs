@@ -9,7 +9,16 @@ const KEY: &str = "practice-canary-8kT2vB";
 const OTHER: &str = "practice-canary-3mW6xD";
 
 fn store(organisation: &str, id: &str, value: &str) -> Value {
-    json!({ "organisation": organisation, "valueId": id, "value": value })
+    until(organisation, id, value, "")
+}
+
+/// The same with a day on which it ends.
+fn until(organisation: &str, id: &str, value: &str, expires: &str) -> Value {
+    json!({ "organisation": organisation, "valueId": id, "value": value, "expires": expires })
+}
+
+fn expiry(organisation: &str, id: &str, expires: &str) -> Value {
+    json!({ "organisation": organisation, "valueId": id, "expires": expires })
 }
 
 fn only(organisation: &str, id: &str) -> Value {
@@ -87,6 +96,59 @@ fn what_is_no_secret_is_kept_tidy_shown_and_in_no_keychain() {
     }
     lotse.ok("copy_organisation_value", only(&organisation, "connectwise-site"));
     assert!(lotse.board.content() == Some(Secret::new("eu.myconnectwise.net".to_owned())));
+}
+
+#[test]
+fn a_secret_can_have_a_day_on_which_it_ends() {
+    let mut lotse = Lotse::new();
+    let organisation = lotse.organisation("Example");
+    let page = lotse.ok("organisation_page", json!({ "organisation": organisation }));
+    let ending: Vec<_> =
+        page["values"].as_array().unwrap().iter().filter(|it| it["mayExpire"] == true).collect();
+    let ids: Vec<_> = ending.iter().map(|it| text(&it["id"])).collect();
+    assert_eq!(ids, ["autotask-inspector-secret", "sophos-client-secret", "umbrella-secret"]);
+    assert!(ending.iter().all(|it| it["secret"] == true));
+    for id in ids {
+        let day = |page: &Value| value(page, &id)["stored"]["expires"].clone();
+        let page = lotse.ok("store_organisation_value", until(&organisation, &id, KEY, " 2027-11-21 "));
+        assert_eq!(day(&page), "2027-11-21", "{id}");
+        lotse.reopen();
+        let before = lotse.ok("organisation_page", json!({ "organisation": organisation }));
+        assert_eq!(day(&before), "2027-11-21", "{id}");
+        let page = lotse.ok("set_value_expiry", expiry(&organisation, &id, "2028-02-29"));
+        assert_eq!(day(&page), "2028-02-29", "{id}");
+        for kept in ["at", "length", "ending", "kept"] {
+            assert_eq!(
+                value(&page, &id)["stored"][kept],
+                value(&before, &id)["stored"][kept],
+                "a day changes the day only: {kept} of {id}"
+            );
+        }
+        assert!(in_keychain(&lotse, &organisation, &id) == Some(Secret::new(KEY.to_owned())));
+        let page = lotse.ok("set_value_expiry", expiry(&organisation, &id, ""));
+        assert_eq!(day(&page), Value::Null, "{id}");
+        lotse.ok("set_value_expiry", expiry(&organisation, &id, "2027-11-21"));
+        let page = lotse.ok("store_organisation_value", store(&organisation, &id, OTHER));
+        assert_eq!(day(&page), Value::Null, "another secret, another day: {id}");
+    }
+}
+
+#[test]
+fn what_is_no_day_is_refused_and_keeps_nothing() {
+    let lotse = Lotse::new();
+    let organisation = lotse.organisation("Example");
+    let secret = "umbrella-secret";
+    for nonsense in ["tomorrow", "2027-02-30", "21.11.2027"] {
+        let typed = until(&organisation, secret, KEY, nonsense);
+        let fault = lotse.refused("store_organisation_value", typed, "expiry-unreadable");
+        assert_eq!(fault.args["text"], nonsense);
+        assert!(in_keychain(&lotse, &organisation, secret).is_none());
+    }
+    lotse.refused("set_value_expiry", expiry(&organisation, secret, "2027-11-21"), "credential-unknown");
+    lotse.ok("store_organisation_value", until(&organisation, secret, KEY, "2027-11-21"));
+    lotse.refused("set_value_expiry", expiry(&organisation, secret, "2027-02-30"), "expiry-unreadable");
+    let page = lotse.ok("organisation_page", json!({ "organisation": organisation }));
+    assert_eq!(value(&page, secret)["stored"]["expires"], "2027-11-21");
 }
 
 #[test]

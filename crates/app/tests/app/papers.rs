@@ -88,7 +88,11 @@ fn a_report_says_who_did_what_when() {
     chosen["preferences"]["person"] = json!("Ben Beispiel");
     lotse.ok("set_preferences", chosen);
     lotse.do_step(&run, "form");
+    lotse.ok("mark_problem", json!({ "run": run, "step": "rights", "on": true }));
     let report = shown(&lotse, &run, "report", "markdown");
+    assert_eq!(report.matches("Problem marked: 21 November 2026").count(), 1, "{report}");
+    let marked = report.lines().find(|line| line.contains("Problem marked:")).unwrap();
+    assert!(marked.contains("Ben Beispiel"), "{marked}");
     let look = report.split("1.1 ").nth(1).unwrap().split("\n#").next().unwrap();
     assert!(look.contains("Ticked: 21 November 2026") && look.contains("Ada Muster"), "{look}");
     let form = report.split("2.1 ").nth(1).unwrap().split("\n#").next().unwrap();

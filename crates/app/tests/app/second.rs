@@ -94,6 +94,30 @@ fn everybody_who_worked_on_it_is_a_worker_and_who_only_looked_is_none() {
 }
 
 #[test]
+fn who_marked_a_problem_and_who_answered_otherwise_are_workers_as_well() {
+    let lotse = Lotse::new();
+    works_as(&lotse, "Started It");
+    let run = lotse.everything();
+    works_as(&lotse, "Marked A Problem");
+    lotse.ok("mark_problem", json!({ "run": run, "step": "boxes", "on": true }));
+    works_as(&lotse, "Cleared One");
+    for on in [true, false] {
+        lotse.ok("mark_problem", json!({ "run": run, "step": "look", "on": on }));
+    }
+    assert_eq!(second(&lotse, &run)["workers"], json!(["Marked A Problem", "Started It"]));
+    works_as(&lotse, "Answered Otherwise");
+    lotse.ok("change_answers", json!({ "run": run, "answers": { "scope": "small", "again": "no" } }));
+    works_as(&lotse, "Finished It");
+    finish(&lotse, &run);
+    let workers = ["Answered Otherwise", "Finished It", "Marked A Problem", "Started It"];
+    assert_eq!(second(&lotse, &run)["workers"], json!(workers));
+    for worker in workers {
+        lotse.refused("confirm_second", name(&run, worker), "second-same-person");
+    }
+    lotse.ok("confirm_second", name(&run, "Other Person"));
+}
+
+#[test]
 fn only_what_is_finished_can_be_confirmed() {
     let lotse = Lotse::new();
     works_as(&lotse, "Practice Person");

@@ -74,7 +74,7 @@ fn another_server_of_the_organisation_is_a_change() {
     let lotse = Lotse::new();
     let run = verified(&lotse);
     let organisation = text(&lotse.run(&run)["view"]["organisation"]);
-    let site = json!({ "organisation": organisation, "valueId": "connectwise-site", "value": "na.myconnectwise.net" });
+    let site = json!({ "organisation": organisation, "valueId": "connectwise-site", "value": "na.myconnectwise.net", "expires": "" });
     lotse.ok("store_organisation_value", site);
     assert_eq!(standing(&lotse, &run), Value::Null);
 }

@@ -203,7 +203,7 @@ fn without_a_user_the_inspector_is_asked_if_there_is_one() {
     lotse.refused("list_webhooks", of(&organisation, &empty), "inspector-missing");
     let inspector = user("inspector");
     let store = |id: &str, value: &str| {
-        let value = json!({ "organisation": organisation, "valueId": format!("autotask-inspector-{id}"), "value": value });
+        let value = json!({ "organisation": organisation, "valueId": format!("autotask-inspector-{id}"), "value": value, "expires": "" });
         lotse.ok("store_organisation_value", value);
     };
     store("username", &inspector.username);

@@ -48,6 +48,8 @@ fn one_of_each() -> Vec<Fact> {
         Fact::CredentialExpires { run, credential: text("secret"), expires: None },
         Fact::CredentialDeleted { run, credential: text("secret") },
         Fact::ValueStored { organisation, value: text("site"), stored: public },
+        Fact::ValueExpires { organisation, value: text("secret"), expires: Some(text("2027-11-21")) },
+        Fact::ValueExpires { organisation, value: text("secret"), expires: None },
         Fact::ValueDeleted { organisation, value: text("site") },
         Fact::CheckMade { run, check: serde_json::json!({ "made": "2026-11-21T09:00:00Z", "findings": [] }) },
         Fact::FindingConfirmed { run, finding: text("role/service-tickets") },

@@ -1,6 +1,6 @@
 //! Organisations: named, renamed, removed from view and back.
 
-use lotse_journal::{Fact, Journal, JournalError, NAME_LIMIT, Refusal};
+use lotse_journal::{Fact, Journal, JournalError, NAME_LIMIT, Refusal, Stored};
 
 use crate::common::{added, at, organisation, run, started, ticked, with_run};
 
@@ -32,6 +32,42 @@ fn organisations_are_listed_by_name_without_regard_to_case() {
     journal.append(at(2), renamed(4, " Omega ")).unwrap();
     assert_eq!(names(&journal), ["Alpha", "Nordlicht IT", "Omega", "zeta"]);
     assert_eq!(journal.state().organisation(organisation(3)).unwrap().added, at(1));
+}
+
+#[test]
+fn a_day_on_which_a_value_ends_changes_nothing_else_of_it() {
+    let (_folder, mut journal) = with_run();
+    let expires = |value: &str, day: Option<&str>| Fact::ValueExpires {
+        organisation: organisation(1),
+        value: value.into(),
+        expires: day.map(Into::into),
+    };
+    let stored = Stored {
+        length: 25,
+        ending: "x7q2".into(),
+        value: None,
+        expires: None,
+        kept: Some("keychain".into()),
+    };
+    let fact = Fact::ValueStored { organisation: organisation(1), value: "secret".into(), stored };
+    journal.append(at(1), fact).unwrap();
+    let values = |journal: &Journal| journal.state().organisation(organisation(1)).unwrap().values.clone();
+    let before = values(&journal);
+    journal.append(at(2), expires("secret", Some("2027-11-21"))).unwrap();
+    let mut after = values(&journal);
+    assert_eq!(after["secret"].stored.expires.as_deref(), Some("2027-11-21"));
+    after.get_mut("secret").unwrap().stored.expires = None;
+    assert_eq!(after, before, "who took it, and when, stays");
+    journal.append(at(3), expires("of-nobody", Some("2027-11-21"))).unwrap();
+    journal.append(at(4), expires("secret", None)).unwrap();
+    assert_eq!(values(&journal), before);
+    assert!(matches!(
+        refusal(
+            &mut journal,
+            Fact::ValueExpires { organisation: organisation(9), value: "secret".into(), expires: None }
+        ),
+        Refusal::UnknownOrganisation { .. }
+    ));
 }
 
 #[test]

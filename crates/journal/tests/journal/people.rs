@@ -65,6 +65,29 @@ fn a_stamp_has_the_name_of_its_time() {
 }
 
 #[test]
+fn a_problem_is_whose_who_marked_it_first_and_answers_are_whose_who_gave_the_last() {
+    let (_folder, mut journal) = with_run();
+    let answers = |answer: &str| Fact::AnswersChanged {
+        run: run(1),
+        answers: BTreeMap::from([("replaces-user".into(), answer.into())]),
+    };
+    let problem = || Fact::ProblemMarked { run: run(1), step: "a".into() };
+    assert_eq!((the_run(&journal).answered.at, the_run(&journal).answered.person.as_deref()), (at(0), None));
+    let facts =
+        [named("Muster Eins"), problem(), answers("yes"), named("Muster Zwei"), problem(), answers("no")];
+    for (minute, fact) in (1..).zip(facts) {
+        journal.append(at(minute), fact).unwrap();
+    }
+    let (marked, answered) = (&the_run(&journal).problems["a"], &the_run(&journal).answered);
+    assert_eq!((marked.at, marked.person.as_deref()), (at(2), Some("Muster Eins")));
+    assert_eq!((answered.at, answered.person.as_deref()), (at(6), Some("Muster Zwei")));
+    journal.append(at(7), Fact::ProblemCleared { run: run(1), step: "a".into() }).unwrap();
+    journal.append(at(8), problem()).unwrap();
+    let marked = &the_run(&journal).problems["a"];
+    assert_eq!((marked.at, marked.person.as_deref()), (at(8), Some("Muster Zwei")), "it is another problem");
+}
+
+#[test]
 fn names_of_people_have_a_limit_too() {
     let (_folder, mut journal) = with_run();
     assert_eq!(code(&mut journal, named(&"x".repeat(201))), "journal-name-too-long");

@@ -32,7 +32,7 @@ impl Record {
     pub(super) fn state(&self, step: &SpokenStep) -> StepState {
         let nothing = BTreeMap::new();
         let ticked = self.ticked.get(&step.id).unwrap_or(&nothing);
-        if self.problems.contains(&step.id) {
+        if self.problems.contains_key(&step.id) {
             StepState::Problem
         } else if self.again.contains(&step.id) {
             if ticked.is_empty() { StepState::Open } else { StepState::Started }
@@ -77,8 +77,9 @@ impl Paper<'_> {
         if let Some((first, last)) = &sitting {
             blocks.push(quiet(self.sitting(first, last)));
         }
-        if let Some(skipped) = record.skipped.get(&step.id) {
-            let text = vec![said(self.say_with("report-skipped-when", &[("when", &self.when_who(skipped))]))];
+        let flags = [("report-problem-when", &record.problems), ("report-skipped-when", &record.skipped)];
+        for (words, done) in flags.into_iter().filter_map(|(words, by)| Some((words, by.get(&step.id)?))) {
+            let text = vec![said(self.say_with(words, &[("when", &self.when_who(done))]))];
             blocks.push(Block::Paragraph { tone: Tone::Quiet, text });
         }
         if state != StepState::Skipped || !ticked.is_empty() {

@@ -39,7 +39,7 @@ pub(crate) fn fresh(mode: Mode) -> Record {
         ticked: BTreeMap::new(),
         notes: BTreeMap::new(),
         skipped: BTreeMap::new(),
-        problems: BTreeSet::new(),
+        problems: BTreeMap::new(),
         again: BTreeSet::new(),
         stored: BTreeMap::new(),
         check: None,
@@ -74,7 +74,7 @@ pub(crate) fn nasty_record(guide: &SpokenGuide) -> Record {
         if number % 2 == 0 {
             record.skipped.insert(step.id.clone(), done("11:00:00", NAME));
         } else {
-            record.problems.insert(step.id.clone());
+            record.problems.insert(step.id.clone(), done("11:00:00", NAME));
         }
     }
     record
@@ -115,7 +115,7 @@ pub(crate) fn record(mode: Mode) -> Record {
         ("not-for-you".to_owned(), noted("Doch nicht.", "09:07:00", "")),
     ]);
     record.skipped = BTreeMap::from([("level".to_owned(), done("11:00:00", "Ben Beispiel"))]);
-    record.problems = BTreeSet::from(["rights".to_owned()]);
+    record.problems = BTreeMap::from([("rights".to_owned(), done("10:40:00", "Ben Beispiel"))]);
     record.revision = Some(6);
     if mode != Mode::Checklist {
         record.stored = BTreeMap::from([

@@ -96,6 +96,28 @@ fn what_was_left_out_has_no_boxes_and_of_two_routes_the_one_taken_is_shown() {
 }
 
 #[test]
+fn a_problem_says_who_marked_it_and_when() {
+    let mut record = record(Mode::Connected);
+    let rights = words_of(section(&with(&record, Kind::Report), "Give rights"));
+    assert!(rights.contains("Problem marked: 21 November 2026, 10:40, Ben Beispiel"), "{rights}");
+    record.problems.insert("rights".to_owned(), done("10:40:00", ""));
+    let document = with(&record, Kind::Report);
+    let rights = words_of(section(&document, "Give rights"));
+    assert!(rights.contains("Problem marked: 21 November 2026, 10:40"), "{rights}");
+    assert!(!rights.contains("10:40,") && !rights.contains("Ben Beispiel"), "nobody is made up: {rights}");
+    // A problem and being left out exclude each other nowhere in the journal.
+    record.problems.insert("level".to_owned(), done("11:05:00", "Ada Muster"));
+    let level = words_of(section(&with(&record, Kind::Report), "Set the level"));
+    assert!(
+        level.contains("[problem]") && level.contains("Problem marked: 21 November 2026, 11:05"),
+        "{level}"
+    );
+    assert!(level.contains("Skipped on purpose: 21 November 2026, 11:00"), "{level}");
+    let quiet = words_of(section(&document, "Set the level"));
+    assert!(!quiet.contains("Problem marked"), "{quiet}");
+}
+
+#[test]
 fn a_step_is_done_when_everything_is_ticked_that_must_be() {
     let mut record = fresh(Mode::Connected);
     let all =
@@ -106,7 +128,7 @@ fn a_step_is_done_when_everything_is_ticked_that_must_be() {
     assert!(words_of(section(&with(&record, Kind::Report), "Make keys")).contains("[done]"));
     record.ticked.get_mut("keys").unwrap().remove("capture-private-key");
     assert!(words_of(section(&with(&record, Kind::Report), "Make keys")).contains("[in progress]"));
-    record.problems.insert("keys".to_owned());
+    record.problems.insert("keys".to_owned(), done("10:30:00", "Ada Muster"));
     assert!(words_of(section(&with(&record, Kind::Report), "Make keys")).contains("[problem]"));
 }
 

@@ -36,14 +36,19 @@ export class FakeCalendar {
     return { today: inDays(0), entries: this.#entries(), undated: this.#undated() };
   }
 
+  #organisations(): string[] {
+    return this.#world.organisations.filter((it) => !it.removed && !it.practice).map((it) => it.id);
+  }
+
   #runs() {
-    const there = this.#world.organisations.filter((it) => !it.removed && !it.practice).map((it) => it.id);
+    const there = this.#organisations();
     return this.#world.runs.filter((it) => !it.removed && there.includes(it.organisation));
   }
 
   #undated(): number {
     const stored = this.#runs().flatMap((run) => Object.entries(run.stored));
-    return stored.filter(([id, it]) => id === "secret" && !it.lost && it.expires === null).length;
+    const ofRuns = stored.filter(([id, it]) => id === "secret" && !it.lost && it.expires === null).length;
+    return this.#organisations().reduce((sum, it) => sum + this.#values.undated(it), ofRuns);
   }
 
   #entries(): ExpiryView[] {
@@ -70,7 +75,7 @@ export class FakeCalendar {
   #ofOrganisations(): ExpiryView[] {
     return [...this.#values.stored].flatMap(([key, stored]): ExpiryView[] => {
       const [id = "", credential = ""] = key.split("/");
-      const organisation = this.#world.organisations.find((it) => it.id === id && !it.removed);
+      const organisation = this.#world.organisations.find((it) => it.id === id && !it.removed && !it.practice);
       if (!organisation || !stored.expires) return [];
       const from = { id: "umbrella", name: "Cisco Umbrella" };
       const whose = { run: null, organisation: id, organisationName: organisation.name, title: "" };

@@ -4,7 +4,12 @@ import { refused } from "./progress";
 import type { FakeSecrets } from "./secrets";
 import type { Handlers, World } from "./world";
 
-type Names = "organisation_page" | "store_organisation_value" | "delete_organisation_value" | "copy_organisation_value";
+type Names =
+  | "organisation_page"
+  | "store_organisation_value"
+  | "set_value_expiry"
+  | "delete_organisation_value"
+  | "copy_organisation_value";
 
 const VALUES: [group: string, id: string, secret: boolean][] = [
   ["connectwise", "connectwise-site", false],
@@ -18,6 +23,9 @@ const VALUES: [group: string, id: string, secret: boolean][] = [
   ["umbrella", "umbrella-key", false],
   ["umbrella", "umbrella-secret", true],
 ];
+
+/** What can end one day. */
+const ENDING = ["autotask-inspector-secret", "sophos-client-secret", "umbrella-secret"];
 
 export class FakeOrganisations {
   /** By organisation and value. */
@@ -33,8 +41,14 @@ export class FakeOrganisations {
 
   readonly handlers: Pick<Handlers, Names> = {
     organisation_page: ({ organisation }) => this.#page(organisation),
-    store_organisation_value: ({ organisation, valueId, value }) => {
-      this.store(organisation, valueId, value);
+    store_organisation_value: ({ organisation, valueId, value, expires }) => {
+      this.store(organisation, valueId, value, expires);
+      return this.#page(organisation);
+    },
+    set_value_expiry: ({ organisation, valueId, expires }) => {
+      const known = this.stored.get(`${organisation}/${valueId}`);
+      if (!known) throw refused("credential-unknown");
+      this.stored.set(`${organisation}/${valueId}`, { ...known, expires: expires || null });
       return this.#page(organisation);
     },
     delete_organisation_value: ({ organisation, valueId }) => {
@@ -52,7 +66,12 @@ export class FakeOrganisations {
     return this.stored.has(`${organisation}/${value}`);
   }
 
-  store(organisation: string, id: string, typed: string): void {
+  /** How many could end one day, and no day is known. */
+  undated(organisation: string): number {
+    return ENDING.filter((id) => this.stored.get(`${organisation}/${id}`)?.expires === null).length;
+  }
+
+  store(organisation: string, id: string, typed: string, expires = ""): void {
     const known = VALUES.find(([, it]) => it === id);
     const value = typed.trim();
     if (!known) throw refused("organisation-value-unknown");
@@ -64,7 +83,7 @@ export class FakeOrganisations {
       length: value.length,
       ending: secret && value.length > 12 ? value.slice(-2) : "",
       value: secret ? null : value,
-      expires: null,
+      expires: expires || null,
       kept: secret ? this.#secrets.keychain().kept : null,
       lost: false,
       elsewhere: false,
@@ -75,7 +94,8 @@ export class FakeOrganisations {
     const organisation = this.#world.organisations.find((it) => it.id === id);
     if (!organisation) throw refused("journal-unknown-organisation");
     const values = VALUES.map(([group, value, secret]): OrganisationValue => {
-      return { id: value, group, secret, stored: this.stored.get(`${id}/${value}`) ?? null };
+      const stored = this.stored.get(`${id}/${value}`) ?? null;
+      return { id: value, group, secret, mayExpire: ENDING.includes(value), stored };
     });
     const { name, practice } = organisation;
     return { id, name, practice, values, keychain: this.#secrets.keychain() };
