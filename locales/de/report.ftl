@@ -136,7 +136,7 @@ report-hint = Hinweis:
 report-deviation = Anders als auf der Seite des Herstellers:
 # Steht vor dem, was jemand geschrieben hat
 report-note = Notiz:
-report-left-notes = Notizen zu Schritten, die durch andere Antworten wegfielen
+report-left-notes = Notizen zu Schritten, die es hier nicht mehr gibt
 # Wie weit ein Schritt ist
 report-step-done = erledigt
 report-step-skipped = ausgelassen
@@ -212,6 +212,8 @@ report-page = Seite { $page } von { $pages }
 report-revision = Lotse-Anleitung { $guide }, Fassung { $revision }
 # $revision: eine Zahl
 report-other-revision = Durchgearbeitet wurde sie in Fassung { $revision }.
+# $revision: eine Zahl
+report-newer-revision = Inzwischen gibt es Fassung { $revision } der Anleitung. Dieses Papier zeigt, wie damals gearbeitet wurde.
 # $when: Datum und Uhrzeit, mit dem Namen, wenn einer angegeben ist
 report-printed = Erstellt: { $when }
 report-heads = Ende des Protokolls

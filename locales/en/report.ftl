@@ -136,7 +136,7 @@ report-hint = Note:
 report-deviation = Different from the vendor’s page:
 # In front of what somebody wrote
 report-note = Note:
-report-left-notes = Notes on steps that other answers removed
+report-left-notes = Notes on steps that are no longer here
 # How far a step is
 report-step-done = done
 report-step-skipped = skipped
@@ -212,6 +212,8 @@ report-page = Page { $page } of { $pages }
 report-revision = Lotse guide { $guide }, revision { $revision }
 # $revision: a number
 report-other-revision = It was worked through with revision { $revision }.
+# $revision: a number
+report-newer-revision = There is revision { $revision } of the guide by now. This paper shows how the work was done then.
 # $when: day and time, with the name if one was given
 report-printed = Created: { $when }
 report-heads = End of the journal

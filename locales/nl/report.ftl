@@ -136,7 +136,7 @@ report-hint = Opmerking:
 report-deviation = Anders dan op de pagina van de leverancier:
 # Staat voor wat iemand heeft geschreven
 report-note = Notitie:
-report-left-notes = Notities bij stappen die door andere antwoorden vervielen
+report-left-notes = Notities bij stappen die hier niet meer voorkomen
 # Hoe ver een stap is
 report-step-done = klaar
 report-step-skipped = overgeslagen
@@ -212,6 +212,8 @@ report-page = Pagina { $page } van { $pages }
 report-revision = Lotse-handleiding { $guide }, revisie { $revision }
 # $revision: een getal
 report-other-revision = Er is gewerkt met revisie { $revision }.
+# $revision: een getal
+report-newer-revision = Inmiddels is er revisie { $revision } van de handleiding. Dit papier laat zien hoe er toen is gewerkt.
 # $when: datum en tijd, met de naam als die is opgegeven
 report-printed = Gemaakt: { $when }
 report-heads = Einde van het logboek

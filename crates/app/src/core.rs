@@ -1,12 +1,15 @@
 //! The core: guides, words and the journal in one place.
 
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::thread;
+use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use lotse_journal::{Journal, Run as JournalRun, RunId};
+use lotse_journal::{Journal, JournalError, Run as JournalRun, RunId};
 use lotse_locale::{BrokenWords, ProductLanguages};
 use lotse_vault::{Clipboard, Vault};
 use tokio::runtime::Runtime;
@@ -22,6 +25,12 @@ use crate::secrets::{Secrets, Vaults};
 use crate::wire::{Fault, Preferences, Start, VendorScreens};
 use crate::{Desktop, preferences};
 
+/// How long a program may take to end after its window was closed.
+const ENDING: Duration = Duration::from_secs(2);
+
+/// How long to wait before asking for the folder once more.
+const BETWEEN_TRIES: Duration = Duration::from_millis(25);
+
 /// Everything behind the commands.
 pub struct Core {
     pub(crate) library: Library,
@@ -36,6 +45,8 @@ pub struct Core {
     pub(crate) lists: crate::webhooks::Lists,
     pub(crate) hand_overs: crate::hand_over::Read,
     pub(crate) past: Past,
+    /// Whether another program was waited for once.
+    waited: AtomicBool,
     runtime: OnceLock<Option<Runtime>>,
     zone: Option<TimeZone>,
 }
@@ -106,6 +117,7 @@ impl Core {
             lists: crate::webhooks::Lists::default(),
             hand_overs: crate::hand_over::Read::default(),
             past: Past::default(),
+            waited: AtomicBool::new(false),
             runtime: OnceLock::new(),
             zone: None,
         })
@@ -157,11 +169,27 @@ impl Core {
         // A panic while the lock was held leaves the journal as the last acknowledged event left it.
         let mut guard = self.journal.lock().unwrap_or_else(PoisonError::into_inner);
         if guard.is_none() {
-            *guard = Some(Journal::open(&self.folder)?);
+            *guard = Some(self.opened()?);
             // Only who has the journal may clear up: another window would take away what this one has just opened.
             remove_opened(&self.folder);
         }
         Ok(Opened { guard })
+    }
+
+    /// The journal of the folder. Who closes the window and opens it again meets the program that is still writing its last
+    /// note: the first time, that is waited for.
+    fn opened(&self) -> Result<Journal, JournalError> {
+        let until = (!self.waited.swap(true, Ordering::Relaxed)).then(|| Instant::now() + ENDING);
+        loop {
+            match Journal::open(&self.folder) {
+                Err(JournalError::AlreadyOpen { .. })
+                    if until.is_some_and(|until| Instant::now() < until) =>
+                {
+                    thread::sleep(BETWEEN_TRIES);
+                }
+                answer => return answer,
+            }
+        }
     }
 
     #[expect(clippy::unnecessary_wraps, reason = "every command answers alike")]

@@ -21,7 +21,9 @@ impl Core {
     /// A run as it counts: not finished while a step is open.
     pub(crate) fn counted<'r>(&self, run: &'r JournalRun) -> Cow<'r, JournalRun> {
         if self.is_open(run) {
-            Cow::Owned(JournalRun { finished: None, finished_with: None, ..run.clone() })
+            let mut open = run.clone();
+            open.reopen();
+            Cow::Owned(open)
         } else {
             Cow::Borrowed(run)
         }
@@ -52,11 +54,12 @@ impl Core {
         if self.older_guide(run).is_none() && today.is_some_and(|today| is_through(&today.guide, run)) {
             return false;
         }
-        match &run.finished_with {
+        let Some(then) = &run.finished_with else { return false };
+        match &then.kept {
             Some(text) if today.is_some_and(|today| today.text == **text) => true,
             Some(text) => self.past.guide(text).is_some_and(|then| !is_through(&then, run)),
             // From before guides were kept: all that is known is the number.
-            None => run.kept.is_none() && today.is_some_and(|today| today.guide.revision == run.revision),
+            None => today.is_some_and(|today| today.guide.revision == then.revision),
         }
     }
 }

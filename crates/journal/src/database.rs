@@ -6,8 +6,7 @@
 use std::fs::{self, File, TryLockError};
 use std::io;
 use std::path::Path;
-use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use rusqlite::{Connection, OpenFlags};
 
@@ -23,9 +22,6 @@ const APPLICATION_ID: i64 = 0x4C6F_7473;
 /// How long another program's lock is waited for.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(2);
 
-/// How long to wait before asking for the folder once more.
-const BETWEEN_TRIES: Duration = Duration::from_millis(25);
-
 /// Makes the folder if it is missing and takes it for this process.
 pub(crate) fn take(folder: &Path) -> Result<File, JournalError> {
     fs::create_dir_all(folder).map_err(|error| JournalError::from_io(folder, error))?;
@@ -36,17 +32,10 @@ pub(crate) fn take(folder: &Path) -> Result<File, JournalError> {
         .write(true)
         .open(&path)
         .map_err(|error| JournalError::from_io(&path, error))?;
-    // Who closes the window and opens it again meets the program that is still writing its last note.
-    let until = Instant::now() + PATIENCE;
-    loop {
-        match lock.try_lock() {
-            Ok(()) => return Ok(lock),
-            Err(TryLockError::WouldBlock) if Instant::now() < until => thread::sleep(BETWEEN_TRIES),
-            Err(TryLockError::WouldBlock) => {
-                return Err(JournalError::AlreadyOpen { folder: folder.to_owned() });
-            }
-            Err(TryLockError::Error(error)) => return Err(JournalError::from_io(&path, error)),
-        }
+    match lock.try_lock() {
+        Ok(()) => Ok(lock),
+        Err(TryLockError::WouldBlock) => Err(JournalError::AlreadyOpen { folder: folder.to_owned() }),
+        Err(TryLockError::Error(error)) => Err(JournalError::from_io(&path, error)),
     }
 }
 

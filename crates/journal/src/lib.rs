@@ -54,7 +54,9 @@ pub use look::Look;
 pub use migration::{MIGRATIONS, Migration};
 pub use refusal::Refusal;
 pub use rules::NAME_LIMIT;
-pub use run::{CheckMade, Confirmed, Credential, Note, Organisation, Run, Second, SecondSaid, Stamp};
+pub use run::{
+    CheckMade, Confirmed, Credential, GuideThen, Note, Organisation, Run, Second, SecondSaid, Stamp,
+};
 pub use shown::shown;
 pub use state::State;
 pub use verify::ChainBreak;

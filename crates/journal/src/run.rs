@@ -149,13 +149,32 @@ pub struct Run {
     pub touched: Timestamp,
     /// When it was finished, if it is, and by whom: by somebody who knew of all work that was opened in it.
     pub finished: Option<Stamp>,
-    /// The guide as it was kept when the run was finished, if it is. Nothing for runs from before guides were kept.
-    pub finished_with: Option<Arc<str>>,
+    /// The guide that it was finished with, if it is. A newer revision that was looked at since is not that.
+    pub finished_with: Option<GuideThen>,
     /// When it was removed from view, if it is.
     pub removed: Option<Timestamp>,
 }
 
+/// A guide as it was.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GuideThen {
+    /// Its revision.
+    pub revision: u32,
+    /// Its text, as it was kept. Nothing from before guides were kept.
+    pub kept: Option<Arc<str>>,
+}
+
 impl Run {
+    /// Goes back to before it was finished: to the guide that it was worked through with, for of what was looked at since
+    /// nothing was done.
+    pub fn reopen(&mut self) {
+        self.finished = None;
+        if let Some(then) = self.finished_with.take() {
+            self.revision = then.revision;
+            self.kept = then.kept;
+        }
+    }
+
     /// Whether an action is done.
     pub fn is_ticked(&self, step: &str, action: &str) -> bool {
         self.ticks.get(step).is_some_and(|actions| actions.contains_key(action))

@@ -12,8 +12,8 @@ use jiff::Timestamp;
 
 use crate::aware::{Aware, Unaware};
 use crate::{
-    CheckMade, Credential, DeviceId, Event, Fact, Organisation, OrganisationId, Run, RunId, Second,
-    SecondSaid, Stamp,
+    CheckMade, Credential, DeviceId, Event, Fact, GuideThen, Organisation, OrganisationId, Run, RunId,
+    Second, SecondSaid, Stamp,
 };
 
 /// All organisations and runs, those removed from view included.
@@ -194,7 +194,9 @@ impl State {
                 let through = self.aware.ends(run, (device, sequence));
                 self.touch(run, at, |it| {
                     it.finished = through.then_some(by);
-                    it.finished_with = it.kept.clone().filter(|_| through);
+                    let with = GuideThen { revision: it.revision, kept: it.kept.clone() };
+                    // Finished twice is finished with what the first one worked with.
+                    it.finished_with = through.then(|| it.finished_with.take().unwrap_or(with));
                 });
             }
             // Opened above, as by all work that whoever finished it did not know of.
@@ -329,8 +331,7 @@ impl State {
     fn open(&mut self, device: DeviceId, sequence: u64, fact: &Fact) {
         let Some(run) = fact.run().and_then(|run| self.runs.get_mut(&run)) else { return };
         if self.aware.opens(run.id, (device, sequence), fact) {
-            run.finished = None;
-            run.finished_with = None;
+            run.reopen();
         }
     }
 

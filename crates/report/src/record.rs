@@ -40,8 +40,10 @@ pub struct Record {
     pub check: Option<Check>,
     /// What a second person has to do with it.
     pub second: Second,
-    /// The revision of the guide that the run was worked through with, if it is not today's.
+    /// The revision of the guide that the run was worked through with, if it is not the one that the paper shows.
     pub revision: Option<u32>,
+    /// Today's revision of the guide, if the paper shows an older one.
+    pub newer: Option<u32>,
     /// The ends of the journal's chains, each as `device/sequence/hash`; the own one first.
     pub heads: Vec<String>,
     /// When the paper was made, and by whom.

@@ -41,17 +41,21 @@ impl Core {
         let journal = self.journal()?;
         let preferences = preferences::read(journal.as_ref());
         let run = &*self.counted(journal.run(&request.run)?);
-        let guide = self.library.guide(&run.guide)?;
-        let plan = guide.plan(&answers(&run.answers));
+        let today = self.library.guide(&run.guide)?;
+        // Of a run that is through is told what was done then. A checklist is for what is to be done.
+        let then = (run.finished_with.as_ref())
+            .filter(|_| request.kind != PaperKind::Checklist)
+            .and_then(|then| self.past.guide(then.kept.as_deref()?));
+        let plan = then.as_deref().unwrap_or(today).plan(&answers(&run.answers));
         let words = &self.library.words;
         let speech = Speech::new(words, &plan, &preferences);
         let opened = journal.as_ref().ok_or_else(|| Fault::internal("journal", "closed"))?;
-        let mut record = record::record(opened, run, &speech, self.now());
+        let mut record = record::record(opened, run, &speech, today.revision, self.now());
         // A tick of another action says nothing of what today's guide asks for.
         let since = self.since(run);
         let steps = plan.steps().map(|(_, planned)| planned.step.id.to_string());
         record.again = steps.filter(|step| since.holds_back(run, step)).collect();
-        for (step, action) in since.stale() {
+        for (step, action) in since.stale().filter(|_| then.is_none()) {
             if let Some(ticks) = record.ticked.get_mut(step) {
                 ticks.remove(action);
             }

@@ -11,15 +11,18 @@ use crate::checks::{Speech, confirmed, finding_id, last, made, outdated, standin
 use crate::second::second_view;
 use crate::wire::{FindingState, FindingView, ProofView, SecondState, Standing};
 
-/// A run as paper shows it. `now` is when the paper is made.
+/// A run as paper shows it. `today` is the revision of the guide that is here, `now` when the paper is made.
 pub(super) fn record(
     journal: &Journal,
     run: &JournalRun,
     speech: &Speech<'_>,
+    today: u32,
     now: Timestamp,
 ) -> report::Record {
     let organisation = journal.state().organisation(run.organisation);
-    let revision = speech.guide.as_ref().map(|guide| guide.revision);
+    let revision = Some(today);
+    let drawn = speech.guide.as_ref().map_or(today, |guide| guide.revision);
+    let worked = run.finished_with.as_ref().map_or(run.revision, |then| then.revision);
     let standing = standing(run, organisation, revision);
     let second = second_view(run, journal.state());
     report::Record {
@@ -55,7 +58,8 @@ pub(super) fn record(
             outdated: second.state == SecondState::Outdated,
             unnamed: second.unnamed,
         },
-        revision: Some(run.revision).filter(|then| revision.is_some_and(|today| today != *then)),
+        revision: Some(worked).filter(|worked| *worked != drawn),
+        newer: Some(today).filter(|today| *today > drawn),
         heads: heads(journal, run),
         printed: report::Done {
             at: zoned(now),

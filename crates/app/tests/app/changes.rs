@@ -48,7 +48,7 @@ impl Lotse {
         run
     }
 
-    fn finished(&self, organisation: &str, scope: &str) -> String {
+    pub(crate) fn finished(&self, organisation: &str, scope: &str) -> String {
         let run = self.through(organisation, scope);
         self.ok("finish_run", json!({ "run": run }));
         run

@@ -76,6 +76,20 @@ pub(crate) fn arguments(command: &str) -> Value {
 }
 
 #[test]
+fn a_lotse_that_is_about_to_end_is_waited_for() {
+    let mut lotse = Lotse::new();
+    lotse.organisation("Example");
+    let second = lotse.another();
+    let start = std::thread::scope(|scope| {
+        let start = scope.spawn(|| second.call(&NoDesktop, "start", Value::Null).unwrap());
+        std::thread::sleep(std::time::Duration::from_millis(400));
+        lotse.close();
+        start.join().unwrap()
+    });
+    assert_eq!(start["fault"], Value::Null);
+}
+
+#[test]
 fn a_second_lotse_is_told_so_by_every_command_and_works_after_the_first_is_closed() {
     let mut lotse = Lotse::new();
     lotse.organisation("Example");

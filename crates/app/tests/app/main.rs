@@ -62,6 +62,8 @@ mod standing;
 #[cfg(test)]
 mod steps;
 #[cfg(test)]
+mod then;
+#[cfg(test)]
 mod walk;
 #[cfg(test)]
 mod webhooks;

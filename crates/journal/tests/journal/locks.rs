@@ -27,17 +27,6 @@ fn a_second_process_is_refused_until_the_first_is_gone() {
 }
 
 #[test]
-fn a_program_that_is_about_to_end_is_waited_for() {
-    let (folder, journal) = with_run();
-    let ending = thread::spawn(move || {
-        thread::sleep(Duration::from_millis(400));
-        drop(journal);
-    });
-    Journal::open(folder.path()).unwrap();
-    ending.join().unwrap();
-}
-
-#[test]
 fn an_append_gives_up_on_a_lasting_lock_and_works_when_it_is_gone() {
     let (folder, mut journal) = with_run();
     let mut other = Other::start("hold_the_database_for_writing", folder.path());

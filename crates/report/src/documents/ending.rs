@@ -25,6 +25,9 @@ impl Paper<'_> {
         if let Some(then) = record.revision {
             blocks.push(quiet(self.say_with("report-other-revision", &[("revision", &then.to_string())])));
         }
+        if let Some(newer) = record.newer {
+            blocks.push(quiet(self.say_with("report-newer-revision", &[("revision", &newer.to_string())])));
+        }
         blocks.push(quiet(self.say_with("report-printed", &[("when", &self.when_who(&record.printed))])));
         let mut ending = vec![Block::Together { blocks }];
         ending.extend(self.heads(record));
