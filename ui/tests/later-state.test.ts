@@ -270,7 +270,7 @@ describe("taking in", () => {
       "known",
     ]);
     const one = { id: "r", title: "G", guideKnown: true, mode: "connected" as const };
-    const whole = { ...one, known: false, touched: "", finished: null };
+    const whole = { ...one, known: false, touched: "", finished: null, older: null };
     expect(runToOpen({ ...preview, runs: [whole] })).toBe("r");
     expect(runToOpen({ ...preview, runs: [{ ...whole, guideKnown: false }] })).toBeNull();
     expect(runToOpen({ ...preview, runs: [whole, whole] })).toBeNull();

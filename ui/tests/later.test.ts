@@ -144,6 +144,18 @@ describe("a guide that changed", () => {
     await find(test("changes-pane"));
   });
 
+  it("that is older here than where the run was worked on is said, and the run is not finished with it", async () => {
+    const { fake } = await open({ filled: true, reader: "en" });
+    const run = fake.runs.find((it) => it.id === "werft-speicher");
+    if (run) run.revision = 99;
+    await openRun("werft-speicher");
+    await shows(test("guide-older"), "revision 99 of the guide");
+    await click(test("end-link"));
+    await shows(test("guide-older"), "Install the newest Lotse");
+    const finish = await find<HTMLButtonElement>(test("finish-button"));
+    expect([finish.disabled, finish.getAttribute("aria-describedby")]).toEqual([true, "guide-older"]);
+  });
+
   it("of which the old revision was not kept says only that", async () => {
     await open({ filled: true, reader: "en" });
     await click(`[data-run="visser-nordlicht"] ${test("run-changes")}`);

@@ -344,7 +344,7 @@ export class Fake implements Platform, World {
       touched: run.touched,
       finished: run.finished,
       second: secondState(run),
-      behind: run.revision !== revisionOf(run.guide),
+      behind: run.revision < revisionOf(run.guide),
     };
   }
 
