@@ -43,6 +43,8 @@ mod settings;
 #[cfg(test)]
 mod tampering;
 #[cfg(test)]
+mod through;
+#[cfg(test)]
 mod union;
 #[cfg(test)]
 mod writing;
