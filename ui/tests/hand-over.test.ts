@@ -83,7 +83,7 @@ describe("taking in", () => {
     await shows(change("renamed"), "Werft & Söhne Datentechnik GmbH → Werft Datentechnik GmbH");
     await shows(change("value"), "The server that keys are sent to changes.");
     await shows(change("value"), "eu.kontor.example → kontor.invalid");
-    await shows(change("value"), "until you have entered it here yourself");
+    await shows(change("value"), "until you have entered the server here yourself");
     await shows(change("runs-gone"), "2 integrations were deleted on another computer. They go here too.");
     await shows(change("keys-gone"), "2 keys are deleted from the keychain of this computer.");
     const marked = all(`${test("take-in-changes")} .warn`).map((it) => it.getAttribute("data-change"));

@@ -135,7 +135,7 @@ fn a_step_is_done_when_everything_is_ticked_that_must_be() {
 #[test]
 fn notes_of_steps_that_are_gone_are_kept() {
     let document = with(&record(Mode::Connected), Kind::Report);
-    let left = words_of(section(&document, "Notes on steps that other answers removed"));
+    let left = words_of(section(&document, "Notes on steps that are no longer here"));
     assert!(left.contains("Not for you") && left.contains("Doch nicht. (21 November 2026, 09:07)"), "{left}");
     assert!(
         words_of(section(&document, "Have a look")).contains("Rückruf am Montag. (21 November 2026, 09:06")
