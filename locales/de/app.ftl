@@ -609,7 +609,7 @@ run-changes-title = Was sich in der Anleitung geändert hat
 # $to (number): today’s revision
 changes-revisions = Fassung { $from } → { $to }
 changes-lead-open = Ihre Häkchen sind geblieben. Geänderte Schritte sind in der Liste markiert.
-changes-lead-finished = Sehen Sie nach, ob diese Einrichtung die Änderungen braucht. Wenn ja, öffnen Sie sie wieder; Ihre Häkchen bleiben.
+changes-lead-finished = Sehen Sie nach, ob diese Einrichtung die Änderungen braucht. Wenn ja, öffnen Sie sie wieder; Häkchen bleiben, wo sich nichts geändert hat.
 # $from (number): the revision that was worked through
 # $to (number): today’s revision
 changes-unknown = Die Anleitung hatte Fassung { $from } und hat jetzt Fassung { $to }. Die alte Fassung hat Lotse nicht aufbewahrt und kann deshalb nicht sagen, was anders ist. Sehen Sie die Schritte einmal durch.

@@ -470,7 +470,7 @@ take-in-run-no-guide-next = It is imported and kept, but it can’t be opened un
 take-in-run-older = guide here is older
 # $worked (number): the revision that was worked with
 # $here (number): the revision of the guide on this computer
-take-in-run-older-next = It was worked on with revision { $worked } of the guide; here is revision { $here }. Install the newest Lotse before you finish it. You can still tick and write notes.
+take-in-run-older-next = It was worked on with revision { $worked } of the guide; this computer has revision { $here }. Install the newest Lotse before you finish it. You can still tick and write notes.
 take-in-changes = This changes here
 take-in-change-renamed = The organisation gets another name.
 take-in-change-organisation-gone = The organisation was deleted on another computer. It goes here too, with its integrations.
@@ -608,7 +608,7 @@ run-changes-title = What has changed in the guide
 # $to (number): today’s revision
 changes-revisions = Revision { $from } → { $to }
 changes-lead-open = Your ticks are still there. The steps that changed are marked in the list.
-changes-lead-finished = See whether this integration needs the changes. If so, reopen it; your ticks stay.
+changes-lead-finished = See whether this integration needs the changes. If so, reopen it; ticks stay where nothing has changed.
 # $from (number): the revision that was worked through
 # $to (number): today’s revision
 changes-unknown = The guide was at revision { $from } and is now at revision { $to }. Lotse did not keep the old revision, so it can’t say what is different. Go through the steps once more.
@@ -617,10 +617,10 @@ changes-current = This integration is at today’s revision of the guide.
 # The guide here is older than the one that the integration was worked on with
 # $worked (number): the revision that was worked with
 # $here (number): the revision of the guide on this computer
-guide-older = This integration was worked on with revision { $worked } of the guide. Here is revision { $here }, so newer steps are missing. Install the newest Lotse before you finish it. You can still tick and write notes.
+guide-older = This integration was worked on with revision { $worked } of the guide. This computer has revision { $here }, so newer steps are missing. Install the newest Lotse before you finish it. You can still tick and write notes.
 # $worked (number): the revision that was worked with
 # $here (number): the revision of the guide on this computer
-guide-older-finished = This integration was finished with revision { $worked } of the guide. Here is revision { $here }, so you don’t see all that was done. With the newest Lotse you do.
+guide-older-finished = This integration was finished with revision { $worked } of the guide. This computer has revision { $here }, so you don’t see all that was done. With the newest Lotse you do.
 changes-beside-steps = Outside the steps
 changes-look = I have looked at it
 # $to (number): today’s revision
@@ -1088,7 +1088,7 @@ fault-run-open-steps = Steps still open: { $count }. Do them, or skip them with 
 fault-revision-not-taken = This guide has changed, and nobody has looked at the changes here yet.
 fault-revision-not-taken-next = First look at what has changed, then go on with the new revision.
 # $worked: revision that was worked with, as text. $here: revision on this computer, as text
-fault-guide-older = This integration was worked on with revision { $worked } of the guide. Here is only revision { $here }, so steps may be missing.
+fault-guide-older = This integration was worked on with revision { $worked } of the guide. This computer has only revision { $here }, so steps may be missing.
 fault-guide-older-next = Install the newest Lotse, then finish it. Ticks and notes are kept.
 
 # $detail (string): what the operating system says

@@ -608,7 +608,7 @@ run-changes-title = Wat er in de handleiding is gewijzigd
 # $to (number): today’s revision
 changes-revisions = Revisie { $from } → { $to }
 changes-lead-open = Je vinkjes zijn blijven staan. Gewijzigde stappen zijn in de lijst gemarkeerd.
-changes-lead-finished = Kijk of deze koppeling de wijzigingen nodig heeft. Zo ja, heropen de koppeling; je vinkjes blijven staan.
+changes-lead-finished = Kijk of deze koppeling de wijzigingen nodig heeft. Zo ja, heropen de koppeling; vinkjes blijven staan waar niets is gewijzigd.
 # $from (number): the revision that was worked through
 # $to (number): today’s revision
 changes-unknown = De handleiding had revisie { $from } en heeft nu revisie { $to }. Lotse heeft de oude revisie niet bewaard en kan daarom niet zeggen wat er anders is. Loop de stappen één keer na.
