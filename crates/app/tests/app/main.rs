@@ -7,6 +7,8 @@ mod audit;
 #[cfg(test)]
 mod calendar;
 #[cfg(test)]
+mod calendar_values;
+#[cfg(test)]
 mod changes;
 #[cfg(test)]
 mod checks;
