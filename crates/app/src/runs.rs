@@ -238,7 +238,7 @@ impl Core {
         }
         let plan = self.library.guide(&run.guide)?.plan(&answers(&run.answers));
         {
-            let progress = progress(&plan, &counted, &self.since(run));
+            let progress = progress(&plan, &counted, &self.since(&counted));
             let open: Vec<_> = progress.steps.values().filter(|step| !is_settled(step.state)).collect();
             if !open.is_empty() {
                 if open.iter().all(|step| step.changed) {
@@ -293,7 +293,7 @@ impl Core {
         let guide = self.library.guide(&before.guide)?;
         let plan = guide.plan(&answers(&before.answers));
         let counted = self.counted(before);
-        let standing = progress(&plan, &counted, &self.since(before));
+        let standing = progress(&plan, &counted, &self.since(&counted));
         if let Some(step) = step.filter(|step| !standing.steps.contains_key(*step)) {
             return Err(Fault::new("step-unknown", &[("step", step)]));
         }
