@@ -1156,6 +1156,27 @@ capture-take = Übernehmen Sie aus { $vendor }:
 capture-field = Feld:
 capture-keep = Sichern
 capture-keeping = Wird gesichert …
+# Before a page is left in which values were typed and not kept. $count: how many.
+unkept-title =
+    { $count ->
+        [one] Ein Wert ist noch nicht gesichert
+       *[other] { $count } Werte sind noch nicht gesichert
+    }
+# $names: the fields, as a list. $count: how many.
+unkept-text =
+    { $count ->
+        [one] Sie haben etwas eingegeben, aber noch nicht gesichert: { $names }. Wenn Sie die Seite jetzt verlassen, ohne zu sichern, ist die Eingabe weg.
+       *[other] Sie haben Werte eingegeben, aber noch nicht gesichert: { $names }. Wenn Sie die Seite jetzt verlassen, ohne zu sichern, sind die Eingaben weg.
+    }
+# The same for values that are used for one check or list and never kept.
+unkept-once-text =
+    { $count ->
+        [one] Unter „{ $names }“ ist etwas eingegeben. Es wird nur einmal verwendet und nie gesichert. Wenn Sie die Seite jetzt verlassen, ist die Eingabe weg.
+       *[other] In mehreren Feldern ist etwas eingegeben: { $names }. Die Eingaben werden nur einmal verwendet und nie gesichert. Wenn Sie die Seite jetzt verlassen, sind sie weg.
+    }
+unkept-keep = Sichern und weiter
+unkept-discard = Verwerfen
+unkept-stay = Hier bleiben
 capture-show = Anzeigen
 capture-hide = Verbergen
 # $name (string): the credential
@@ -1385,7 +1406,6 @@ fault-credential-looks-swapped-next = Prüfen Sie, welches Feld Sie kopiert habe
 fault-credential-unknown = Dieser Wert gehört nicht mehr zu Ihren Antworten. Öffnen Sie den Schritt neu.
 fault-credential-white-space = Mitten im Wert steht ein Leerzeichen oder ein Zeilenumbruch.
 fault-credential-white-space-next = Kopieren Sie den Wert noch einmal, ohne etwas davor oder dahinter.
-fault-credential-not-kept = Ein Wert ist eingegeben, aber noch nicht gesichert. Wählen Sie „Sichern“, oder leeren Sie das Feld.
 fault-expiry-unreadable = Das ist kein Datum.
 fault-expiry-unreadable-next = Wählen Sie den Tag im Kalender, oder lassen Sie das Feld leer.
 fault-credential-elsewhere = Dieser Schlüssel liegt im Schlüsselbund eines anderen Rechners.

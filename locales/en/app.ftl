@@ -1155,6 +1155,27 @@ capture-take = Copy from { $vendor }:
 capture-field = Field:
 capture-keep = Keep
 capture-keeping = Keeping …
+# Before a page is left in which values were typed and not kept. $count: how many.
+unkept-title =
+    { $count ->
+        [one] A value isn’t kept yet
+       *[other] { $count } values aren’t kept yet
+    }
+# $names: the fields, as a list. $count: how many.
+unkept-text =
+    { $count ->
+        [one] You have entered { $names } but not kept it. If you leave now without keeping it, it is gone from this window.
+       *[other] You have entered { $names } but not kept them. If you leave now without keeping them, they are gone from this window.
+    }
+# The same for values that are used for one check or list and never kept.
+unkept-once-text =
+    { $count ->
+        [one] You have entered something under “{ $names }”. It is used once and never kept. If you leave now, it is gone from this window.
+       *[other] You have entered something under { $names }. It is used once and never kept. If you leave now, it is gone from this window.
+    }
+unkept-keep = Keep and leave
+unkept-discard = Discard and leave
+unkept-stay = Stay
 capture-show = Show
 capture-hide = Hide
 # $name (string): the credential
@@ -1384,7 +1405,6 @@ fault-credential-looks-swapped-next = Check which field you copied.
 fault-credential-unknown = This value no longer belongs to your answers. Open the step again.
 fault-credential-white-space = There is a space or a line break inside the value.
 fault-credential-white-space-next = Copy the value again, without anything around it.
-fault-credential-not-kept = A value has been entered but not kept yet. Choose “Keep”, or empty the field.
 fault-expiry-unreadable = This is not a date.
 fault-expiry-unreadable-next = Choose a day, or leave the field empty.
 fault-credential-elsewhere = This key is in the keychain of another computer.

@@ -1155,6 +1155,27 @@ capture-take = Neem over uit { $vendor }:
 capture-field = Veld:
 capture-keep = Bewaren
 capture-keeping = Wordt bewaard …
+# Before a page is left in which values were typed and not kept. $count: how many.
+unkept-title =
+    { $count ->
+        [one] Een waarde is nog niet bewaard
+       *[other] { $count } waarden zijn nog niet bewaard
+    }
+# $names: the fields, as a list. $count: how many.
+unkept-text =
+    { $count ->
+        [one] Je hebt iets ingevuld maar nog niet bewaard: { $names }. Als je de pagina nu verlaat zonder te bewaren, ben je het kwijt.
+       *[other] Je hebt waarden ingevuld maar nog niet bewaard: { $names }. Als je de pagina nu verlaat zonder te bewaren, ben je ze kwijt.
+    }
+# The same for values that are used for one check or list and never kept.
+unkept-once-text =
+    { $count ->
+        [one] Bij ‘{ $names }’ is iets ingevuld. Dat wordt één keer gebruikt en nooit bewaard. Als je de pagina nu verlaat, ben je het kwijt.
+       *[other] In meerdere velden is iets ingevuld: { $names }. Dat wordt één keer gebruikt en nooit bewaard. Als je de pagina nu verlaat, ben je het kwijt.
+    }
+unkept-keep = Bewaren en verdergaan
+unkept-discard = Weggooien
+unkept-stay = Hier blijven
 capture-show = Tonen
 capture-hide = Verbergen
 # $name (string): the credential
@@ -1384,7 +1405,6 @@ fault-credential-looks-swapped-next = Controleer welk veld je hebt gekopieerd.
 fault-credential-unknown = Deze waarde hoort niet meer bij je antwoorden. Open de stap opnieuw.
 fault-credential-white-space = Midden in de waarde staat een spatie of een regeleinde.
 fault-credential-white-space-next = Kopieer de waarde opnieuw, zonder iets eromheen.
-fault-credential-not-kept = Er is een waarde ingevuld die nog niet is bewaard. Kies ‘Bewaren’, of maak het veld leeg.
 fault-expiry-unreadable = Dit is geen datum.
 fault-expiry-unreadable-next = Kies een dag, of laat het veld leeg.
 fault-credential-elsewhere = Deze sleutel staat in de sleutelbos van een andere computer.

@@ -2572,6 +2572,10 @@ names: Array<string>, };
 export interface Commands {
   /** What the window needs before its first page. Opens the journal if that failed before. */
   start: { request: Nothing; answer: Start };
+  /** Says whether something was typed and not kept: then the window is not closed before the person was asked. */
+  hold_window: { request: HoldWindow; answer: null };
+  /** Closes the window. */
+  close_window: { request: Nothing; answer: null };
   /** Changes the preferences. */
   set_preferences: { request: SetPreferences; answer: Preferences };
   /** Organisations, runs, and what needs attention. */
