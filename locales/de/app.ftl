@@ -694,7 +694,7 @@ check-headline-changes =
         [3] Drei Dinge sind zu ändern
        *[other] { $count } Dinge sind zu ändern
     }
-check-headline-stopped = Vor dem Ende angehalten
+check-headline-stopped = Die Prüfung wurde abgebrochen
 check-headline-failed = Abfrage bei den Herstellern gescheitert
 check-headline-partly = Nicht alles ließ sich prüfen
 check-headline-waiting = Noch nicht bereit
@@ -710,7 +710,10 @@ check-headline-both = Alles wie verlangt
 check-headline-confirmed = Von Ihnen bestätigt
 check-headline-nothing = Nichts zu vergleichen
 check-lead-changes = Ändern Sie das im Produkt und prüfen Sie dann noch einmal.
-check-lead-stopped = Was nicht mehr abgefragt wurde, gilt als nicht geprüft.
+# $when: when it was stopped. $before: when the last whole check was made.
+check-lead-stopped = Abgebrochen am { $when }. Davon wurde nichts behalten. Darunter sehen Sie die Prüfung vom { $before }.
+# $when: when it was stopped.
+check-lead-stopped-first = Abgebrochen am { $when }. Davon wurde nichts behalten: Es ist noch nichts geprüft.
 check-lead-failed = Nichts ist bestätigt. Bei jedem Ergebnis steht, was zu tun ist.
 check-lead-partly = Was sich nicht abfragen ließ, gilt als nicht geprüft.
 check-lead-waiting = Das Produkt braucht noch einen Moment. Prüfen Sie danach noch einmal.
@@ -1311,6 +1314,9 @@ settings-diagnostics = Diagnose
 settings-diagnostics-version = Version von Lotse
 # Followed by kept-keychain or kept-session.
 settings-diagnostics-secrets = Geheime Werte bleiben
+settings-third-party = Lizenzen Dritter
+settings-third-party-hint = Lotse enthält Software und Schriften anderer Hersteller. Deren Lizenzen sind auf Englisch.
+settings-third-party-show = Lizenzen anzeigen
 
 ## Settings: who works here, and the check of the journal
 

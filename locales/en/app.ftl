@@ -693,7 +693,7 @@ check-headline-changes =
         [3] Three things to change
        *[other] { $count } things to change
     }
-check-headline-stopped = Stopped before the end
+check-headline-stopped = The check was stopped
 check-headline-failed = The vendors could not be asked
 check-headline-partly = Not everything could be checked
 check-headline-waiting = Not ready yet
@@ -709,7 +709,10 @@ check-headline-both = Everything as asked
 check-headline-confirmed = Confirmed by you
 check-headline-nothing = Nothing to compare
 check-lead-changes = Change it in the product, then check again.
-check-lead-stopped = What was no longer asked counts as not checked.
+# $when: when it was stopped. $before: when the last whole check was made.
+check-lead-stopped = You stopped it on { $when }. Nothing of it was kept. What you see below is the check of { $before }.
+# $when: when it was stopped.
+check-lead-stopped-first = You stopped it on { $when }. Nothing of it was kept, so nothing is checked yet.
 check-lead-failed = Nothing is confirmed. Each result says what to do.
 check-lead-partly = What could not be asked counts as not checked.
 check-lead-waiting = The product needs a moment. Then check again.
@@ -1310,6 +1313,9 @@ settings-diagnostics = Diagnostics
 settings-diagnostics-version = Version of Lotse
 # Followed by kept-keychain or kept-session.
 settings-diagnostics-secrets = Secrets are kept
+settings-third-party = Third-party licences
+settings-third-party-hint = Lotse contains software and fonts made by others. Their licences are in English.
+settings-third-party-show = Show licences
 
 ## Settings: who works here, and the check of the journal
 

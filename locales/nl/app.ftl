@@ -693,7 +693,7 @@ check-headline-changes =
         [3] Drie dingen te wijzigen
        *[other] { $count } dingen te wijzigen
     }
-check-headline-stopped = Gestopt voor het einde
+check-headline-stopped = De controle is gestopt
 check-headline-failed = Navragen is niet gelukt
 check-headline-partly = Niet alles kon worden gecontroleerd
 check-headline-waiting = Nog niet klaar
@@ -709,7 +709,10 @@ check-headline-both = Alles zoals gevraagd
 check-headline-confirmed = Door jou bevestigd
 check-headline-nothing = Niets te vergelijken
 check-lead-changes = Wijzig het in het product en controleer dan opnieuw.
-check-lead-stopped = Wat niet meer is nagevraagd, telt als niet gecontroleerd.
+# $when: when it was stopped. $before: when the last whole check was made.
+check-lead-stopped = Gestopt op { $when }. Daarvan is niets bewaard. Hieronder zie je de controle van { $before }.
+# $when: when it was stopped.
+check-lead-stopped-first = Gestopt op { $when }. Daarvan is niets bewaard: er is nog niets gecontroleerd.
 check-lead-failed = Er is niets bevestigd. Bij elk resultaat staat wat je moet doen.
 check-lead-partly = Wat niet kon worden nagevraagd, telt als niet gecontroleerd.
 check-lead-waiting = Het product heeft nog even nodig. Controleer daarna opnieuw.
@@ -1310,6 +1313,9 @@ settings-diagnostics = Diagnose
 settings-diagnostics-version = Versie van Lotse
 # Followed by kept-keychain or kept-session.
 settings-diagnostics-secrets = Geheime waarden staan
+settings-third-party = Licenties van derden
+settings-third-party-hint = Lotse bevat software en lettertypen van anderen. Hun licenties zijn in het Engels.
+settings-third-party-show = Licenties tonen
 
 ## Settings: who works here, and the check of the journal
 

@@ -1858,10 +1858,6 @@ calls: number,
  */
 hosts: Array<string>, 
 /**
- * Whether it was stopped before its end.
- */
-stopped: boolean, 
-/**
  * How many findings there are of each state that occurs.
  */
 counts: { [key in string]: number }, 
@@ -1985,6 +1981,10 @@ asksAdmin: boolean,
  * The check that runs.
  */
 running: RunningCheck | null, 
+/**
+ * When a check was stopped that began after the last one. Nothing of it was kept.
+ */
+stopped: string | null, 
 /**
  * The last check.
  */
@@ -2324,6 +2324,15 @@ export type HandOverOnly = {
  * Its session.
  */
 session: string, };
+
+/**
+ * Whether the window is held.
+ */
+export type HoldWindow = { 
+/**
+ * Something was typed and not kept.
+ */
+hold: boolean, };
 
 /**
  * Heads to compare the journal with.
