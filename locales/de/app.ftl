@@ -1064,6 +1064,9 @@ fault-internal = In Lotse ist etwas schiefgegangen ({ $context }: { $detail }).
 
 fault-journal-name-empty = Geben Sie zuerst einen Namen ein.
 fault-journal-name-too-long = Dieser Name ist zu lang. Bis zu 200 Zeichen sind möglich.
+# $length: how many characters it has; $limit: how many it can have
+fault-journal-text-too-long = Dieser Text hat { $length } Zeichen. Möglich sind höchstens { $limit }.
+fault-journal-text-too-long-next = Kürzen Sie ihn. Ein Protokoll oder eine Datei legen Sie besser beim Ticket ab und notieren hier dessen Nummer.
 # $name: the name
 fault-journal-name-taken = Es gibt schon eine Organisation mit dem Namen { $name }.
 fault-journal-unknown-organisation = Diese Organisation gibt es nicht mehr.

@@ -1063,6 +1063,9 @@ fault-internal = Something went wrong inside Lotse ({ $context }: { $detail }).
 
 fault-journal-name-empty = Enter a name first.
 fault-journal-name-too-long = This name is too long. It can be up to 200 characters long.
+# $length: how many characters it has; $limit: how many it can have
+fault-journal-text-too-long = This text has { $length } characters. At most { $limit } are possible.
+fault-journal-text-too-long-next = Shorten it. A log or a file is better kept with the ticket; note its number here.
 # $name: the name
 fault-journal-name-taken = There is already an organisation called { $name }.
 fault-journal-unknown-organisation = This organisation no longer exists.

@@ -1063,6 +1063,9 @@ fault-internal = Er is iets misgegaan in Lotse ({ $context }: { $detail }).
 
 fault-journal-name-empty = Vul eerst een naam in.
 fault-journal-name-too-long = Deze naam is te lang. Hij mag hooguit 200 tekens lang zijn.
+# $length: how many characters it has; $limit: how many it can have
+fault-journal-text-too-long = Deze tekst heeft { $length } tekens. Meer dan { $limit } kan niet.
+fault-journal-text-too-long-next = Maak hem korter. Een logboek of bestand bewaar je beter bij het ticket; noteer hier het nummer.
 # $name: the name
 fault-journal-name-taken = Er is al een organisatie met de naam { $name }.
 fault-journal-unknown-organisation = Deze organisatie is er niet meer.

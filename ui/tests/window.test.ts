@@ -228,6 +228,22 @@ describe("a note", () => {
     await shows(test("note-state"), "Saved.");
     expect(fake.runs[0]?.notes["credentials"]).toBe("Ask Kim first.");
   });
+
+  it("is not cut where it is too long: it says so, and the text stays", async () => {
+    const { fake } = await open({ filled: true });
+    await openBakker();
+    fake.refusals.set("write_note", {
+      code: "journal-text-too-long",
+      args: { length: "70000", limit: "65536" },
+      retry: false,
+    });
+    expect((await find<HTMLTextAreaElement>(test("note"))).maxLength).toBe(-1);
+    await type(test("note"), "x".repeat(70_000));
+    (await find(test("note"))).dispatchEvent(new Event("blur"));
+    await shows(test("note-state"), "Not saved. Your text is still here.");
+    await shows("body", "This text has 70000 characters. At most 65536 are possible.");
+    expect((await find<HTMLTextAreaElement>(test("note"))).value).toHaveLength(70_000);
+  });
 });
 
 describe("the language", () => {
