@@ -1,7 +1,8 @@
 //! Opening the file: one owner at a time, every commit on the disk.
 //!
 //! Refuses a file of another application and a damaged one before touching it: what is there may still be
-//! rescued. Other programs may read beside us (backups, `sqlite3`), so the file itself is not held exclusively.
+//! rescued. Other programs may read beside us (backups, `sqlite3`), so the file itself is not held exclusively; other
+//! users may not (`private`).
 
 use std::fs::{self, File, TryLockError};
 use std::io;
@@ -10,8 +11,8 @@ use std::time::Duration;
 
 use rusqlite::{Connection, OpenFlags};
 
-use crate::JournalError;
 use crate::migration::{self, Migration};
+use crate::{JournalError, private};
 
 /// The database in the data folder.
 pub(crate) const DATABASE_FILE: &str = "lotse.db";
@@ -24,14 +25,10 @@ pub(crate) const PATIENCE: Duration = Duration::from_secs(2);
 
 /// Makes the folder if it is missing and takes it for this process.
 pub(crate) fn take(folder: &Path) -> Result<File, JournalError> {
-    fs::create_dir_all(folder).map_err(|error| JournalError::from_io(folder, error))?;
+    private::make_folder(folder).map_err(|error| JournalError::from_io(folder, error))?;
     let path = folder.join(LOCK_FILE);
-    let lock = File::options()
-        .create(true)
-        .truncate(false)
-        .write(true)
-        .open(&path)
-        .map_err(|error| JournalError::from_io(&path, error))?;
+    let lock = private::options().open(&path).map_err(|error| JournalError::from_io(&path, error))?;
+    private::tighten(&path);
     match lock.try_lock() {
         Ok(()) => Ok(lock),
         Err(TryLockError::WouldBlock) => Err(JournalError::AlreadyOpen { folder: folder.to_owned() }),
@@ -43,6 +40,7 @@ pub(crate) fn take(folder: &Path) -> Result<File, JournalError> {
 pub(crate) fn connect(path: &Path, list: &[Migration]) -> Result<Connection, JournalError> {
     refuse_lost_head(path)?;
     refuse_read_only(path)?;
+    make_private(path)?;
     let database = |error| JournalError::from_database(path, error);
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
         | OpenFlags::SQLITE_OPEN_CREATE
@@ -78,6 +76,18 @@ fn refuse_read_only(path: &Path) -> Result<(), JournalError> {
             }
             _ => {}
         }
+    }
+    Ok(())
+}
+
+/// SQLite gives what it makes beside the file the rights of the file, so the file is made before SQLite would.
+fn make_private(path: &Path) -> Result<(), JournalError> {
+    private::options().open(path).map_err(|error| JournalError::from_io(path, error))?;
+    for path in [path.to_owned(), path.with_extension("db-wal"), path.with_extension("db-shm")] {
+        private::tighten(&path);
+    }
+    for copy in migration::copies(path) {
+        private::tighten(&copy);
     }
     Ok(())
 }

@@ -33,6 +33,7 @@ mod journal;
 mod look;
 mod migration;
 mod order;
+mod private;
 mod reading;
 mod refusal;
 mod rules;
@@ -53,7 +54,7 @@ pub use journal::Journal;
 pub use look::Look;
 pub use migration::{MIGRATIONS, Migration};
 pub use refusal::Refusal;
-pub use rules::NAME_LIMIT;
+pub use rules::{NAME_LIMIT, TEXT_LIMIT};
 pub use run::{
     CheckMade, Confirmed, Credential, GuideThen, Note, Organisation, Run, Second, SecondSaid, Stamp,
 };

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use thiserror::Error;
 
-use crate::{NAME_LIMIT, OrganisationId, RunId};
+use crate::{NAME_LIMIT, OrganisationId, RunId, TEXT_LIMIT};
 
 /// Why a fact was refused. Nothing was written and the state is as before.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
@@ -28,6 +28,9 @@ pub enum Refusal {
     /// The name is longer than [`NAME_LIMIT`].
     #[error("the name has {length} characters, more than {NAME_LIMIT}")]
     NameTooLong { length: usize },
+    /// A note, answer or value is longer than [`TEXT_LIMIT`].
+    #[error("the text has {length} characters, more than {TEXT_LIMIT}")]
+    TextTooLong { length: usize },
     /// Another organisation in view has this name, written like `name`.
     #[error("another organisation is named {name:?}")]
     NameTaken { name: String },
@@ -61,6 +64,7 @@ impl Refusal {
             Self::OrganisationNotRemoved { .. } => "journal-organisation-not-removed",
             Self::NameEmpty => "journal-name-empty",
             Self::NameTooLong { .. } => "journal-name-too-long",
+            Self::TextTooLong { .. } => "journal-text-too-long",
             Self::NameTaken { .. } => "journal-name-taken",
             Self::UnknownRun { .. } => "journal-unknown-run",
             Self::KnownRun { .. } => "journal-known-run",
@@ -85,6 +89,9 @@ impl Refusal {
             Self::NameEmpty => BTreeMap::new(),
             Self::NameTooLong { length } => {
                 BTreeMap::from([("length", length.to_string()), ("limit", NAME_LIMIT.to_string())])
+            }
+            Self::TextTooLong { length } => {
+                BTreeMap::from([("length", length.to_string()), ("limit", TEXT_LIMIT.to_string())])
             }
             Self::NameTaken { name } => BTreeMap::from([("name", name.clone())]),
             Self::UnknownRun { run }
