@@ -27,6 +27,10 @@ fn full_of_canaries(lotse: &mut Lotse) {
     let guides = lotse.folder().join("guides");
     let own = EVERYTHING.replace("\"everything\"", "\"canary-guide\"");
     std::fs::write(guides.join("canary-guide.toml"), own).unwrap();
+    for language in ["de", "nl", "en"] {
+        let words = guides.join(format!("everything.{language}.ftl"));
+        std::fs::copy(words, guides.join(format!("canary-guide.{language}.ftl"))).unwrap();
+    }
     std::fs::write(guides.join("canary-broken.toml"), "canary = 1").unwrap();
     lotse.reopen();
     lotse.ok("set_preferences", preferences("en"));
@@ -55,7 +59,7 @@ fn full_of_canaries(lotse: &mut Lotse) {
     let answers = json!({ "integrated": "no", "console": "msp" });
     let run = lotse.start_in("connected", &organisation, "umbrella-connectwise", &answers);
     for credential in ["public-key", "private-key"] {
-        let value = json!({ "run": run, "credential": credential, "value": "canary-key-0123", "expires": "" });
+        let value = json!({ "run": run, "credential": credential, "value": format!("canary-0123-{credential}"), "expires": "" });
         lotse.ok("store_credential", value);
     }
     let position = text(&lotse.run(&run)["progress"]["position"]);
