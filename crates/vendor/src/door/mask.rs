@@ -13,7 +13,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
 use lotse_vault::Secret;
 
-use decode::Sign;
+use decode::{Escape, Sign};
 
 /// What stands in the place of a secret.
 pub(crate) const MASKED: &str = "•••";
@@ -26,8 +26,8 @@ const LOOSE: usize = 8;
 const ENCODED: usize = 6;
 /// A longer text is hidden as a whole. Nothing that is kept or shown is as long.
 const LONGEST: usize = 64 * 1024;
-/// Escapes inside of escapes are looked through this often.
-const LAYERS: usize = 4;
+/// So many readings of a text with escapes are looked through. A secret can itself contain what looks like an escape.
+const LAYERS: usize = 12;
 
 /// The secrets of a visit.
 #[derive(Default)]
@@ -40,9 +40,10 @@ pub(crate) struct Mask {
 struct Form {
     letters: Secret,
     manner: Manner,
-    /// In base64 the letter before and the letter behind can hold some bits of the secret.
-    before: bool,
-    behind: bool,
+    /// So many signs before and behind belong to it, which are not compared.
+    around: (usize, usize),
+    /// Whether it is base64, so that these signs can be letters.
+    is_code: bool,
 }
 
 /// How a text is reduced before it is compared.
@@ -78,7 +79,7 @@ impl Mask {
     }
 
     fn form(&mut self, text: &str, manner: Manner, least: usize) {
-        self.push(&reduced(text, manner), manner, least, (false, false));
+        self.push(text, manner, least, (0, 0), false);
     }
 
     /// The letters that only these bytes decide, where they begin after so many others.
@@ -90,12 +91,19 @@ impl Mask {
         // Looked at to leave out the letters that are decided by neighbours as well.
         let text = encoded.expose();
         let inner = text.get(from..text.len() - usize::from(behind)).unwrap_or_default();
-        self.push(&reduced(inner, Manner::Loose), Manner::Loose, ENCODED, (skipped > 0, behind));
+        // Some bits of the letters next to them are of the secret.
+        self.push(inner, Manner::Loose, ENCODED, (usize::from(skipped > 0), usize::from(behind)), true);
     }
 
-    fn push(&mut self, letters: &Secret, manner: Manner, least: usize, (before, behind): (bool, bool)) {
+    fn push(&mut self, text: &str, manner: Manner, least: usize, beside: (usize, usize), is_code: bool) {
+        let letters = reduced(text, manner);
+        let dropped = |letter: &char| kept(*letter, manner).next().is_none();
+        let around = (
+            beside.0 + text.chars().take_while(dropped).count(),
+            beside.1 + text.chars().rev().take_while(dropped).count(),
+        );
         if letters.length() >= least {
-            self.forms.push(Form { letters: letters.clone(), manner, before, behind });
+            self.forms.push(Form { letters, manner, around, is_code });
         }
     }
 
@@ -108,11 +116,20 @@ impl Mask {
             return MASKED.to_owned();
         }
         let mut found = Vec::new();
-        let mut layer = Some(decode::signs(text));
-        for _ in 0..LAYERS {
-            let Some(signs) = layer else { break };
-            self.find(&signs, &mut found);
-            layer = decode::decoded(&signs);
+        let mut layers = vec![decode::signs(text)];
+        let mut at = 0;
+        while let Some(signs) = layers.get(at) {
+            self.find(signs, &mut found);
+            for escape in Escape::ALL {
+                let decoded = layers.get(at).and_then(|signs| decode::decoded(signs, escape));
+                let same = |one: &Vec<Sign>, other: &Vec<Sign>| {
+                    one.iter().map(|sign| sign.letter).eq(other.iter().map(|sign| sign.letter))
+                };
+                layers.extend(decoded.filter(|new| {
+                    layers.len() < LAYERS && !layers.iter().any(|known| same(known, new))
+                }));
+            }
+            at += 1;
         }
         without(text, found)
     }
@@ -127,8 +144,9 @@ impl Mask {
                 let mut from = 0;
                 while let Some(at) = letters.get(from..).and_then(|rest| rest.find(wanted)) {
                     let (first, last) = (of[from + at], of[from + at + wanted.len() - 1]);
-                    let first = if form.before { neighbour(signs, first, true) } else { first };
-                    let last = if form.behind { neighbour(signs, last, false) } else { last };
+                    let first = reach(signs[..first].iter().enumerate().rev(), first, form.around.0, form);
+                    let behind = signs.iter().enumerate().skip(last + 1);
+                    let last = reach(behind, last, form.around.1, form);
                     found.push(signs[first].place.start..signs[last].place.end);
                     from += at + wanted.chars().next().map_or(1, char::len_utf8);
                 }
@@ -206,24 +224,31 @@ const fn is_unseen(letter: char) -> bool {
     matches!(letter, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 
-/// The letter of base64 beside a sign, with the padding behind it. The sign itself if there is none.
-fn neighbour(signs: &[Sign], of: usize, before: bool) -> usize {
-    let is_code = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '+' | '/' | '-' | '_');
-    let step = |at: usize| if before { at.checked_sub(1) } else { Some(at + 1) };
-    let mut next = step(of);
-    while let Some(at) = next
-        && let Some(sign) = signs.get(at)
-    {
-        if is_code(sign.letter) {
-            let padding = signs[at + 1..].iter().take_while(|sign| !before && sign.letter == '=').count();
-            return at + padding;
-        }
-        if !sign.letter.is_whitespace() {
+/// How far a secret goes beyond the signs that were compared, at most so many.
+fn reach<'s>(
+    beyond: impl Iterator<Item = (usize, &'s Sign)>,
+    from: usize,
+    most: usize,
+    form: &Form,
+) -> usize {
+    let is_code = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '+' | '/' | '-' | '_' | '=');
+    let belongs = |letter: char| {
+        if form.is_code { is_code(letter) } else { !letter.is_alphanumeric() }
+    };
+    // Padding is no letter, and only at an end.
+    let most = if form.is_code && most > 0 { most + 2 } else { most };
+    let seen = beyond.filter(|(_, sign)| !sign.letter.is_whitespace());
+    let own = seen.take(most).take_while(|(_, sign)| belongs(sign.letter));
+    let mut last = from;
+    let mut letters = 0;
+    for (index, sign) in own {
+        letters += usize::from(sign.letter != '=');
+        if form.is_code && letters > most - 2 {
             break;
         }
-        next = step(at);
+        last = index;
     }
-    of
+    last
 }
 
 /// The text with a mark in each of these places.

@@ -15,16 +15,28 @@ pub(super) fn signs(text: &str) -> Vec<Sign> {
     text.char_indices().map(sign).collect()
 }
 
-/// The same with the escapes of addresses, JSON and HTML decoded once. Nothing if there are none.
-pub(super) fn decoded(signs: &[Sign]) -> Option<Vec<Sign>> {
+/// A kind of escapes.
+#[derive(Clone, Copy)]
+pub(super) enum Escape {
+    Address,
+    Json,
+    Html,
+}
+
+impl Escape {
+    pub(super) const ALL: [Self; 3] = [Self::Address, Self::Json, Self::Html];
+}
+
+/// The same with one kind of escapes decoded once. Nothing if there are none.
+pub(super) fn decoded(signs: &[Sign], escape: Escape) -> Option<Vec<Sign>> {
     let mut decoded = Vec::with_capacity(signs.len());
     let mut rest = signs;
     let mut any = false;
     while let Some((first, behind)) = rest.split_first() {
-        let made = match first.letter {
-            '%' => percent(rest),
-            '\\' => backslash(rest),
-            '&' => entity(rest),
+        let made = match (escape, first.letter) {
+            (Escape::Address, '%') => percent(rest),
+            (Escape::Json, '\\') => backslash(rest),
+            (Escape::Html, '&') => entity(rest),
             _ => None,
         };
         match made {
