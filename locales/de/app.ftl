@@ -694,7 +694,7 @@ check-headline-changes =
         [3] Drei Dinge sind zu ändern
        *[other] { $count } Dinge sind zu ändern
     }
-check-headline-stopped = Vor dem Ende angehalten
+check-headline-stopped = Die Prüfung wurde abgebrochen
 check-headline-failed = Abfrage bei den Herstellern gescheitert
 check-headline-partly = Nicht alles ließ sich prüfen
 check-headline-waiting = Noch nicht bereit
@@ -710,7 +710,10 @@ check-headline-both = Alles wie verlangt
 check-headline-confirmed = Von Ihnen bestätigt
 check-headline-nothing = Nichts zu vergleichen
 check-lead-changes = Ändern Sie das im Produkt und prüfen Sie dann noch einmal.
-check-lead-stopped = Was nicht mehr abgefragt wurde, gilt als nicht geprüft.
+# $when: when it was stopped. $before: when the last whole check was made.
+check-lead-stopped = Abgebrochen am { $when }. Davon wurde nichts behalten. Darunter sehen Sie die Prüfung vom { $before }.
+# $when: when it was stopped.
+check-lead-stopped-first = Abgebrochen am { $when }. Davon wurde nichts behalten: Es ist noch nichts geprüft.
 check-lead-failed = Nichts ist bestätigt. Bei jedem Ergebnis steht, was zu tun ist.
 check-lead-partly = Was sich nicht abfragen ließ, gilt als nicht geprüft.
 check-lead-waiting = Das Produkt braucht noch einen Moment. Prüfen Sie danach noch einmal.
@@ -1159,6 +1162,27 @@ capture-take = Übernehmen Sie aus { $vendor }:
 capture-field = Feld:
 capture-keep = Sichern
 capture-keeping = Wird gesichert …
+# Before a page is left in which values were typed and not kept. $count: how many.
+unkept-title =
+    { $count ->
+        [one] Ein Wert ist noch nicht gesichert
+       *[other] { $count } Werte sind noch nicht gesichert
+    }
+# $names: the fields, as a list. $count: how many.
+unkept-text =
+    { $count ->
+        [one] Sie haben etwas eingegeben, aber noch nicht gesichert: { $names }. Wenn Sie die Seite jetzt verlassen, ohne zu sichern, ist die Eingabe weg.
+       *[other] Sie haben Werte eingegeben, aber noch nicht gesichert: { $names }. Wenn Sie die Seite jetzt verlassen, ohne zu sichern, sind die Eingaben weg.
+    }
+# The same for values that are used for one check or list and never kept.
+unkept-once-text =
+    { $count ->
+        [one] Unter „{ $names }“ ist etwas eingegeben. Es wird nur einmal verwendet und nie gesichert. Wenn Sie die Seite jetzt verlassen, ist die Eingabe weg.
+       *[other] In mehreren Feldern ist etwas eingegeben: { $names }. Die Eingaben werden nur einmal verwendet und nie gesichert. Wenn Sie die Seite jetzt verlassen, sind sie weg.
+    }
+unkept-keep = Sichern und weiter
+unkept-discard = Verwerfen
+unkept-stay = Hier bleiben
 capture-show = Anzeigen
 capture-hide = Verbergen
 # $name (string): the credential
@@ -1293,6 +1317,9 @@ settings-diagnostics = Diagnose
 settings-diagnostics-version = Version von Lotse
 # Followed by kept-keychain or kept-session.
 settings-diagnostics-secrets = Geheime Werte bleiben
+settings-third-party = Lizenzen Dritter
+settings-third-party-hint = Lotse enthält Software und Schriften anderer Hersteller. Deren Lizenzen sind auf Englisch.
+settings-third-party-show = Lizenzen anzeigen
 
 ## Settings: who works here, and the check of the journal
 
@@ -1388,7 +1415,6 @@ fault-credential-looks-swapped-next = Prüfen Sie, welches Feld Sie kopiert habe
 fault-credential-unknown = Dieser Wert gehört nicht mehr zu Ihren Antworten. Öffnen Sie den Schritt neu.
 fault-credential-white-space = Mitten im Wert steht ein Leerzeichen oder ein Zeilenumbruch.
 fault-credential-white-space-next = Kopieren Sie den Wert noch einmal, ohne etwas davor oder dahinter.
-fault-credential-not-kept = Ein Wert ist eingegeben, aber noch nicht gesichert. Wählen Sie „Sichern“, oder leeren Sie das Feld.
 fault-expiry-unreadable = Das ist kein Datum.
 fault-expiry-unreadable-next = Wählen Sie den Tag im Kalender, oder lassen Sie das Feld leer.
 fault-credential-elsewhere = Dieser Schlüssel liegt im Schlüsselbund eines anderen Rechners.

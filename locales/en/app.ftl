@@ -693,7 +693,7 @@ check-headline-changes =
         [3] Three things to change
        *[other] { $count } things to change
     }
-check-headline-stopped = Stopped before the end
+check-headline-stopped = The check was stopped
 check-headline-failed = The vendors could not be asked
 check-headline-partly = Not everything could be checked
 check-headline-waiting = Not ready yet
@@ -709,7 +709,10 @@ check-headline-both = Everything as asked
 check-headline-confirmed = Confirmed by you
 check-headline-nothing = Nothing to compare
 check-lead-changes = Change it in the product, then check again.
-check-lead-stopped = What was no longer asked counts as not checked.
+# $when: when it was stopped. $before: when the last whole check was made.
+check-lead-stopped = You stopped it on { $when }. Nothing of it was kept. What you see below is the check of { $before }.
+# $when: when it was stopped.
+check-lead-stopped-first = You stopped it on { $when }. Nothing of it was kept, so nothing is checked yet.
 check-lead-failed = Nothing is confirmed. Each result says what to do.
 check-lead-partly = What could not be asked counts as not checked.
 check-lead-waiting = The product needs a moment. Then check again.
@@ -1158,6 +1161,27 @@ capture-take = Copy from { $vendor }:
 capture-field = Field:
 capture-keep = Keep
 capture-keeping = Keeping …
+# Before a page is left in which values were typed and not kept. $count: how many.
+unkept-title =
+    { $count ->
+        [one] A value isn’t kept yet
+       *[other] { $count } values aren’t kept yet
+    }
+# $names: the fields, as a list. $count: how many.
+unkept-text =
+    { $count ->
+        [one] You have entered { $names } but not kept it. If you leave now without keeping it, it is gone from this window.
+       *[other] You have entered { $names } but not kept them. If you leave now without keeping them, they are gone from this window.
+    }
+# The same for values that are used for one check or list and never kept.
+unkept-once-text =
+    { $count ->
+        [one] You have entered something under “{ $names }”. It is used once and never kept. If you leave now, it is gone from this window.
+       *[other] You have entered something under { $names }. It is used once and never kept. If you leave now, it is gone from this window.
+    }
+unkept-keep = Keep and leave
+unkept-discard = Discard and leave
+unkept-stay = Stay
 capture-show = Show
 capture-hide = Hide
 # $name (string): the credential
@@ -1292,6 +1316,9 @@ settings-diagnostics = Diagnostics
 settings-diagnostics-version = Version of Lotse
 # Followed by kept-keychain or kept-session.
 settings-diagnostics-secrets = Secrets are kept
+settings-third-party = Third-party licences
+settings-third-party-hint = Lotse contains software and fonts made by others. Their licences are in English.
+settings-third-party-show = Show licences
 
 ## Settings: who works here, and the check of the journal
 
@@ -1387,7 +1414,6 @@ fault-credential-looks-swapped-next = Check which field you copied.
 fault-credential-unknown = This value no longer belongs to your answers. Open the step again.
 fault-credential-white-space = There is a space or a line break inside the value.
 fault-credential-white-space-next = Copy the value again, without anything around it.
-fault-credential-not-kept = A value has been entered but not kept yet. Choose “Keep”, or empty the field.
 fault-expiry-unreadable = This is not a date.
 fault-expiry-unreadable-next = Choose a day, or leave the field empty.
 fault-credential-elsewhere = This key is in the keychain of another computer.

@@ -693,7 +693,7 @@ check-headline-changes =
         [3] Drie dingen te wijzigen
        *[other] { $count } dingen te wijzigen
     }
-check-headline-stopped = Gestopt voor het einde
+check-headline-stopped = De controle is gestopt
 check-headline-failed = Navragen is niet gelukt
 check-headline-partly = Niet alles kon worden gecontroleerd
 check-headline-waiting = Nog niet klaar
@@ -709,7 +709,10 @@ check-headline-both = Alles zoals gevraagd
 check-headline-confirmed = Door jou bevestigd
 check-headline-nothing = Niets te vergelijken
 check-lead-changes = Wijzig het in het product en controleer dan opnieuw.
-check-lead-stopped = Wat niet meer is nagevraagd, telt als niet gecontroleerd.
+# $when: when it was stopped. $before: when the last whole check was made.
+check-lead-stopped = Gestopt op { $when }. Daarvan is niets bewaard. Hieronder zie je de controle van { $before }.
+# $when: when it was stopped.
+check-lead-stopped-first = Gestopt op { $when }. Daarvan is niets bewaard: er is nog niets gecontroleerd.
 check-lead-failed = Er is niets bevestigd. Bij elk resultaat staat wat je moet doen.
 check-lead-partly = Wat niet kon worden nagevraagd, telt als niet gecontroleerd.
 check-lead-waiting = Het product heeft nog even nodig. Controleer daarna opnieuw.
@@ -1158,6 +1161,27 @@ capture-take = Neem over uit { $vendor }:
 capture-field = Veld:
 capture-keep = Bewaren
 capture-keeping = Wordt bewaard …
+# Before a page is left in which values were typed and not kept. $count: how many.
+unkept-title =
+    { $count ->
+        [one] Een waarde is nog niet bewaard
+       *[other] { $count } waarden zijn nog niet bewaard
+    }
+# $names: the fields, as a list. $count: how many.
+unkept-text =
+    { $count ->
+        [one] Je hebt iets ingevuld maar nog niet bewaard: { $names }. Als je de pagina nu verlaat zonder te bewaren, ben je het kwijt.
+       *[other] Je hebt waarden ingevuld maar nog niet bewaard: { $names }. Als je de pagina nu verlaat zonder te bewaren, ben je ze kwijt.
+    }
+# The same for values that are used for one check or list and never kept.
+unkept-once-text =
+    { $count ->
+        [one] Bij ‘{ $names }’ is iets ingevuld. Dat wordt één keer gebruikt en nooit bewaard. Als je de pagina nu verlaat, ben je het kwijt.
+       *[other] In meerdere velden is iets ingevuld: { $names }. Dat wordt één keer gebruikt en nooit bewaard. Als je de pagina nu verlaat, ben je het kwijt.
+    }
+unkept-keep = Bewaren en verdergaan
+unkept-discard = Weggooien
+unkept-stay = Hier blijven
 capture-show = Tonen
 capture-hide = Verbergen
 # $name (string): the credential
@@ -1292,6 +1316,9 @@ settings-diagnostics = Diagnose
 settings-diagnostics-version = Versie van Lotse
 # Followed by kept-keychain or kept-session.
 settings-diagnostics-secrets = Geheime waarden staan
+settings-third-party = Licenties van derden
+settings-third-party-hint = Lotse bevat software en lettertypen van anderen. Hun licenties zijn in het Engels.
+settings-third-party-show = Licenties tonen
 
 ## Settings: who works here, and the check of the journal
 
@@ -1387,7 +1414,6 @@ fault-credential-looks-swapped-next = Controleer welk veld je hebt gekopieerd.
 fault-credential-unknown = Deze waarde hoort niet meer bij je antwoorden. Open de stap opnieuw.
 fault-credential-white-space = Midden in de waarde staat een spatie of een regeleinde.
 fault-credential-white-space-next = Kopieer de waarde opnieuw, zonder iets eromheen.
-fault-credential-not-kept = Er is een waarde ingevuld die nog niet is bewaard. Kies ‘Bewaren’, of maak het veld leeg.
 fault-expiry-unreadable = Dit is geen datum.
 fault-expiry-unreadable-next = Kies een dag, of laat het veld leeg.
 fault-credential-elsewhere = Deze sleutel staat in de sleutelbos van een andere computer.

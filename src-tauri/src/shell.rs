@@ -28,18 +28,38 @@ pub(crate) fn answer(invoke: Invoke<Wry>) -> bool {
 /// How long a closed window stays behind the scenes: a note is saved a moment after the last key.
 const LAST_WORDS: Duration = Duration::from_secs(1);
 
-/// Hides the window at once and ends it when what was just typed is saved.
+/// The window's page asks what becomes of what was typed and not kept, and then closes the window itself.
+const ASK_BEFORE_CLOSING: &str = "window.dispatchEvent(new Event('lotse-close'))";
+
+/// Hides the window at once and ends it when what was just typed is saved. A window that holds a key which was typed and
+/// not kept asks first.
 pub(crate) fn close_when_saved(window: &Window, event: &WindowEvent) {
     let WindowEvent::CloseRequested { api, .. } = event else { return };
     api.prevent_close();
+    if window.state::<Core>().is_held() && ask_before_closing(window.app_handle()) {
+        return;
+    }
     let (window, _) = (window.clone(), window.hide());
     std::thread::spawn(move || (std::thread::sleep(LAST_WORDS), window.destroy()));
 }
 
-/// Ends what runs beside the window: a check, and a secret on the clipboard.
+/// Whether there is a page that asks.
+fn ask_before_closing(app: &AppHandle) -> bool {
+    let pages = app.webview_windows();
+    pages.values().any(|page| page.eval(ASK_BEFORE_CLOSING).is_ok() && page.set_focus().is_ok())
+}
+
+/// Ends what runs beside the window: a check, and a secret on the clipboard. "Quit" of a menu asks like the window's own
+/// button.
 pub(crate) fn end_with_the_window(app: &AppHandle, event: &tauri::RunEvent) {
-    if matches!(event, tauri::RunEvent::Exit) {
-        app.state::<Core>().close();
+    match event {
+        tauri::RunEvent::ExitRequested { api, .. } if app.state::<Core>().is_held() => {
+            if ask_before_closing(app) {
+                api.prevent_exit();
+            }
+        }
+        tauri::RunEvent::Exit => app.state::<Core>().close(),
+        _ => {}
     }
 }
 
@@ -68,5 +88,11 @@ impl Desktop for Shell<'_> {
 
     fn open_file(&self, file: &Path) -> Result<(), String> {
         open::that_detached(file).map_err(|error| error.to_string())
+    }
+
+    fn close_window(&self) {
+        for window in self.0.webview_windows().values() {
+            let _ = window.close();
+        }
     }
 }

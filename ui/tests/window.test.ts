@@ -302,3 +302,15 @@ describe("a journal that can't be used", () => {
     await find(test("home-empty"));
   });
 });
+
+describe("the settings", () => {
+  it("show the licences of what Lotse contains", async () => {
+    await open();
+    await click(test("settings-link"));
+    await click(test("third-party"));
+    await shows(test("third-party-dialog"), "Inter");
+    await shows(test("third-party-dialog"), "svelte");
+    await click(test("third-party-close"));
+    await gone(test("third-party-dialog"));
+  });
+});

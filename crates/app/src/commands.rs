@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::request::{
     AddOrganisation, AskQuestions, AuditJournal, ChangeAnswers, ConfirmFinding, ConfirmSecond,
-    CredentialOnly, DeleteWebhooks, HandOver, HandOverOnly, ListWebhooks, Nothing, OpenLink,
+    CredentialOnly, DeleteWebhooks, HandOver, HandOverOnly, HoldWindow, ListWebhooks, Nothing, OpenLink,
     OrganisationOnly, OrganisationValueOnly, Print, RenameOrganisation, RunFlag, RunOnly, SetExpiry,
     SetMistakes, SetPreferences, SetValueExpiry, StartCheck, StartRun, StepFlag, StepOnly, StoreCredential,
     StoreOrganisationValue, StoreProxyPassword, Tick, WriteNote,
@@ -62,6 +62,10 @@ macro_rules! commands {
 commands! {
     /// What the window needs before its first page. Opens the journal if that failed before.
     start: Nothing => Start as "Start";
+    /// Says whether something was typed and not kept: then the window is not closed before the person was asked.
+    hold_window: HoldWindow => () as "null";
+    /// Closes the window.
+    close_window: Nothing => () as "null";
     /// Changes the preferences.
     set_preferences: SetPreferences => Preferences as "Preferences";
     /// Organisations, runs, and what needs attention.

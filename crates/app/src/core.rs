@@ -20,7 +20,7 @@ use crate::checks::Jobs;
 use crate::network::Doors;
 use crate::papers::remove_opened;
 use crate::practice::Tenants;
-use crate::request::{Nothing, OpenLink};
+use crate::request::{HoldWindow, Nothing, OpenLink};
 use crate::secrets::{Secrets, Vaults};
 use crate::wire::{Fault, Preferences, Start, VendorScreens};
 use crate::{Desktop, preferences};
@@ -47,6 +47,8 @@ pub struct Core {
     pub(crate) past: Past,
     /// Whether another program was waited for once.
     waited: AtomicBool,
+    /// Whether something was typed in the window and not kept.
+    held: AtomicBool,
     runtime: OnceLock<Option<Runtime>>,
     zone: Option<TimeZone>,
 }
@@ -118,6 +120,7 @@ impl Core {
             hand_overs: crate::hand_over::Read::default(),
             past: Past::default(),
             waited: AtomicBool::new(false),
+            held: AtomicBool::new(false),
             runtime: OnceLock::new(),
             zone: None,
         })
@@ -207,6 +210,27 @@ impl Core {
             data_folder: self.folder.display().to_string(),
             fault,
         })
+    }
+
+    /// Whether the window must ask before it closes, because something was typed and not kept.
+    pub fn is_held(&self) -> bool {
+        self.held.load(Ordering::Relaxed)
+    }
+
+    #[expect(clippy::unnecessary_wraps, reason = "every command answers alike")]
+    pub(crate) fn hold_window(&self, _: &dyn Desktop, request: &HoldWindow) -> Result<(), Fault> {
+        self.held.store(request.hold, Ordering::Relaxed);
+        Ok(())
+    }
+
+    #[expect(
+        clippy::unnecessary_wraps,
+        clippy::unused_self,
+        reason = "every command is called and answers alike"
+    )]
+    pub(crate) fn close_window(&self, desktop: &dyn Desktop, _: &Nothing) -> Result<(), Fault> {
+        desktop.close_window();
+        Ok(())
     }
 
     pub(crate) fn open_link(&self, desktop: &dyn Desktop, request: &OpenLink) -> Result<(), Fault> {

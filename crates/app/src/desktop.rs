@@ -27,6 +27,9 @@ pub trait Desktop {
     /// # Errors
     /// What the operating system says.
     fn open_file(&self, file: &Path) -> Result<(), String>;
+
+    /// Closes the window.
+    fn close_window(&self);
 }
 
 /// No desktop: for the command line and tests.
@@ -53,4 +56,6 @@ impl Desktop for NoDesktop {
     fn open_file(&self, _: &Path) -> Result<(), String> {
         Err("no desktop".to_owned())
     }
+
+    fn close_window(&self) {}
 }

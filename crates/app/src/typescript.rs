@@ -129,6 +129,7 @@ pub fn typescript() -> String {
         request::Print,
         request::HandOver,
         request::HandOverOnly,
+        request::HoldWindow,
         request::AuditJournal,
         request::RunFlag,
         request::ConfirmSecond,

@@ -24,6 +24,8 @@ pub(crate) struct Jobs(Arc<Mutex<Inner>>);
 struct Inner {
     running: BTreeMap<RunId, Job>,
     faults: BTreeMap<RunId, Fault>,
+    /// When the last check of a run was stopped, if it was.
+    stopped: BTreeMap<RunId, Timestamp>,
 }
 
 struct Job {
@@ -61,6 +63,11 @@ impl Jobs {
     /// Why the last check of a run could not be written down. Told once.
     pub(super) fn take_fault(&self, run: RunId) -> Option<Fault> {
         self.inner().faults.remove(&run)
+    }
+
+    /// When the last check of a run was stopped, if it was: then the check before it is the last one that counts.
+    pub(super) fn stopped(&self, run: RunId) -> Option<Timestamp> {
+        self.inner().stopped.get(&run).copied()
     }
 
     pub(super) fn stop(&self, run: RunId) {
@@ -117,6 +124,7 @@ impl Core {
                 return Err(Fault::new("check-running", &[]));
             }
             inner.faults.remove(&id);
+            inner.stopped.remove(&id);
             let job = Job { at: now, stop: stop.clone(), calls: Arc::clone(&calls) };
             inner.running.insert(id, job);
         }
@@ -130,6 +138,7 @@ impl Core {
             let context = Context { plan: &plan, materials: &materials, visit: &visit, now };
             let made = check(&context).await;
             if made.stopped {
+                jobs.inner().stopped.insert(id, clock());
                 return;
             }
             let mut journal = journal.lock().unwrap_or_else(PoisonError::into_inner);

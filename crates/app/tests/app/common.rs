@@ -294,4 +294,8 @@ impl Desktop for Scripted {
     fn open_file(&self, file: &Path) -> Result<(), String> {
         self.remember(format!("file {}", file.display()))
     }
+
+    fn close_window(&self) {
+        self.asked.lock().unwrap().push("close".to_owned());
+    }
 }

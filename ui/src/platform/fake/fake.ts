@@ -211,6 +211,8 @@ export class Fake implements Platform, World {
       return this.#flag(this.find(run), true);
     },
     restore_run: ({ run }) => this.#flag(this.find(run), false),
+    hold_window: () => null,
+    close_window: () => null,
     open_link: () => null,
     open_data_folder: () => null,
     ...this.secrets.handlers,
