@@ -541,6 +541,22 @@ left-keys-text = Sie wurden auf einem anderen Rechner gelöscht, liegen aber noc
 left-keys-delete = Jetzt löschen
 left-keys-done = Die Schlüssel wurden aus dem Schlüsselbund gelöscht.
 
+## Lotse ended unexpectedly
+
+crash-title = Lotse wurde unerwartet beendet
+# $when (string): day and time, in the reader’s form
+crash-text = Zeitpunkt: { $when }. Alles, was Lotse bis dahin bestätigt hat, ist gespeichert. Mit der Support-Datei helfen Sie, den Fehler zu finden.
+crash-dismiss = Meldung löschen
+support-open = Support-Datei …
+support-title = Support-Datei
+support-lead = Sie hilft, einen Fehler zu finden. Das hier steht darin und sonst nichts.
+support-not-in = Nicht darin sind Schlüssel und Passwörter, Namen, Notizen, Adressen und Dateipfade.
+support-text = Inhalt der Support-Datei
+support-save = Datei speichern …
+support-saved = Gespeichert:
+# What the file is called. $day (string): today, like 2026-11-21
+support-file-name = Lotse Support { $day }
+
 ## Keys that end
 
 calendar-link = Kalender
@@ -1058,6 +1074,14 @@ fault-paper-open-failed-next = Speichern Sie das Dokument als PDF und öffnen Si
 # $detail (string): what the system says
 fault-save-failed = Das Speichern hat nicht geklappt: { $path } ({ $detail })
 fault-save-failed-next = Speichern Sie in einen anderen Ordner, oder schließen Sie das Programm, das die Datei geöffnet hat. Dann versuchen Sie es noch einmal.
+# $detail (string): what the system says
+fault-window-failed = Lotse kann sein Fenster nicht öffnen: { $detail }
+fault-window-failed-next = Unter Windows: Installieren Sie die „Microsoft Edge WebView2 Runtime“. Unter Linux: Starten Sie Lotse in einer grafischen Sitzung und installieren Sie WebKitGTK 4.1. Starten Sie Lotse dann noch einmal.
+fault-home-missing = Lotse findet Ihren Benutzerordner nicht und weiß nicht, wo es Ihre Daten ablegen soll.
+fault-home-missing-next = Legen Sie mit der Umgebungsvariablen LOTSE_DATA einen Datenordner fest. Starten Sie Lotse dann noch einmal.
+# $path (string): the file
+# $detail (string): what the system says
+fault-file-kept = Die Datei ließ sich nicht löschen: { $path } ({ $detail })
 # $context (string): where
 # $detail (string): what, in English
 fault-internal = In Lotse ist etwas schiefgegangen ({ $context }: { $detail }).
@@ -1317,6 +1341,8 @@ settings-diagnostics = Diagnose
 settings-diagnostics-version = Version von Lotse
 # Followed by kept-keychain or kept-session.
 settings-diagnostics-secrets = Geheime Werte bleiben
+settings-log-file = Protokoll in eine Datei schreiben
+settings-log-file-hint = Das Protokoll hilft bei der Fehlersuche. Es enthält Codes und Zahlen, keine Namen und keine Schlüssel. Sie finden es im Datenordner unter „log“. Es wird höchstens 2 MB groß.
 settings-third-party = Lizenzen Dritter
 settings-third-party-hint = Lotse enthält Software und Schriften anderer Hersteller. Deren Lizenzen sind auf Englisch.
 settings-third-party-show = Lizenzen anzeigen

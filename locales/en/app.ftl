@@ -540,6 +540,22 @@ left-keys-text = They were deleted on another computer, but are still in the key
 left-keys-delete = Delete now
 left-keys-done = The keys were deleted from the keychain.
 
+## Lotse ended unexpectedly
+
+crash-title = Lotse stopped unexpectedly
+# $when (string): day and time, in the reader’s form
+crash-text = Time: { $when }. Everything that Lotse had confirmed by then is saved. The support file helps to find the fault.
+crash-dismiss = Delete this message
+support-open = Support file …
+support-title = Support file
+support-lead = It helps to find a fault. This is what it holds, and nothing else.
+support-not-in = It holds no keys or passwords, no names, no notes, no addresses and no file paths.
+support-text = Contents of the support file
+support-save = Save the file …
+support-saved = Saved:
+# What the file is called. $day (string): today, like 2026-11-21
+support-file-name = Lotse support { $day }
+
 ## Keys that end
 
 calendar-link = Calendar
@@ -1057,6 +1073,14 @@ fault-paper-open-failed-next = Save the paper as a PDF and open it yourself.
 # $detail (string): what the system says
 fault-save-failed = Saving did not work: { $path } ({ $detail })
 fault-save-failed-next = Save to another folder, or close the program that has the file open. Then try again.
+# $detail (string): what the system says
+fault-window-failed = Lotse can’t open its window: { $detail }
+fault-window-failed-next = On Windows: install the “Microsoft Edge WebView2 Runtime”. On Linux: start Lotse in a graphical session, and install WebKitGTK 4.1. Then start Lotse again.
+fault-home-missing = Lotse can’t find your home folder and does not know where to keep your data.
+fault-home-missing-next = Set the environment variable LOTSE_DATA to a data folder. Then start Lotse again.
+# $path (string): the file
+# $detail (string): what the system says
+fault-file-kept = The file could not be deleted: { $path } ({ $detail })
 # $context (string): where
 # $detail (string): what, in English
 fault-internal = Something went wrong inside Lotse ({ $context }: { $detail }).
@@ -1316,6 +1340,8 @@ settings-diagnostics = Diagnostics
 settings-diagnostics-version = Version of Lotse
 # Followed by kept-keychain or kept-session.
 settings-diagnostics-secrets = Secrets are kept
+settings-log-file = Write the log to a file
+settings-log-file-hint = The log helps to find faults. It holds codes and numbers, no names and no keys. You find it in the data folder under “log”. It takes 2 MB at most.
 settings-third-party = Third-party licences
 settings-third-party-hint = Lotse contains software and fonts made by others. Their licences are in English.
 settings-third-party-show = Show licences

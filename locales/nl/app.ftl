@@ -540,6 +540,22 @@ left-keys-text = Ze zijn op een andere computer verwijderd, maar staan nog in de
 left-keys-delete = Nu verwijderen
 left-keys-done = De sleutels zijn uit de sleutelbos verwijderd.
 
+## Lotse ended unexpectedly
+
+crash-title = Lotse is onverwacht gestopt
+# $when (string): day and time, in the reader’s form
+crash-text = Tijdstip: { $when }. Alles wat Lotse tot dan had bevestigd, is opgeslagen. Met het supportbestand help je de fout te vinden.
+crash-dismiss = Melding verwijderen
+support-open = Supportbestand …
+support-title = Supportbestand
+support-lead = Het helpt om een fout te vinden. Dit staat erin en verder niets.
+support-not-in = Sleutels en wachtwoorden, namen, notities, adressen en paden van bestanden staan er niet in.
+support-text = Inhoud van het supportbestand
+support-save = Bestand opslaan …
+support-saved = Opgeslagen:
+# What the file is called. $day (string): today, like 2026-11-21
+support-file-name = Lotse support { $day }
+
 ## Keys that end
 
 calendar-link = Agenda
@@ -1057,6 +1073,14 @@ fault-paper-open-failed-next = Sla het papier op als pdf en open hem zelf.
 # $detail (string): what the system says
 fault-save-failed = Opslaan is niet gelukt: { $path } ({ $detail })
 fault-save-failed-next = Sla op in een andere map of sluit het programma dat het bestand open heeft. Probeer het daarna opnieuw.
+# $detail (string): what the system says
+fault-window-failed = Lotse kan zijn venster niet openen: { $detail }
+fault-window-failed-next = Op Windows: installeer de ‘Microsoft Edge WebView2 Runtime’. Op Linux: start Lotse in een grafische sessie en installeer WebKitGTK 4.1. Start Lotse daarna opnieuw.
+fault-home-missing = Lotse vindt je gebruikersmap niet en weet niet waar het je gegevens moet bewaren.
+fault-home-missing-next = Geef met de omgevingsvariabele LOTSE_DATA een gegevensmap op. Start Lotse daarna opnieuw.
+# $path (string): the file
+# $detail (string): what the system says
+fault-file-kept = Het bestand kon niet worden verwijderd: { $path } ({ $detail })
 # $context (string): where
 # $detail (string): what, in English
 fault-internal = Er is iets misgegaan in Lotse ({ $context }: { $detail }).
@@ -1316,6 +1340,8 @@ settings-diagnostics = Diagnose
 settings-diagnostics-version = Versie van Lotse
 # Followed by kept-keychain or kept-session.
 settings-diagnostics-secrets = Geheime waarden staan
+settings-log-file = Logboek naar een bestand schrijven
+settings-log-file-hint = Het logboek helpt om fouten te vinden. Het bevat codes en getallen, geen namen en geen sleutels. Je vindt het in de gegevensmap onder ‘log’. Het wordt hooguit 2 MB groot.
 settings-third-party = Licenties van derden
 settings-third-party-hint = Lotse bevat software en lettertypen van anderen. Hun licenties zijn in het Engels.
 settings-third-party-show = Licenties tonen

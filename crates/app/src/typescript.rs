@@ -60,6 +60,7 @@ pub fn typescript() -> String {
         wire::StepProgress,
         wire::PaperFormat,
         wire::Saved,
+        wire::SupportFile,
         wire::Created,
         wire::Paper,
         wire::PaperKind,
