@@ -51,6 +51,7 @@ pub(crate) fn connect(path: &Path, list: &[Migration]) -> Result<Connection, Jou
     refuse_foreign(&connection, path)?;
     migration::version(&connection, path, list)?;
     make_durable(&connection).map_err(database)?;
+    leave_no_trace(&connection).map_err(database)?;
     migration::migrate(&mut connection, path, list)?;
     Ok(connection)
 }
@@ -116,6 +117,12 @@ fn make_durable(connection: &Connection) -> rusqlite::Result<()> {
     connection.pragma_update(None, "synchronous", "FULL")?;
     connection.pragma_update(None, "fullfsync", true)?;
     connection.pragma_update(None, "checkpoint_fullfsync", true)
+}
+
+/// What is deleted is overwritten, and nothing goes to files elsewhere on the disk.
+fn leave_no_trace(connection: &Connection) -> rusqlite::Result<()> {
+    connection.pragma_update_and_check(None, "secure_delete", true, |_| Ok(()))?;
+    connection.pragma_update(None, "temp_store", "MEMORY")
 }
 
 #[cfg(test)]

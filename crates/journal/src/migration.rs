@@ -27,6 +27,7 @@ pub struct Migration {
 pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "001_events", sql: include_str!("schema/001_events.sql") },
     Migration { name: "002_hand_over", sql: include_str!("schema/002_hand_over.sql") },
+    Migration { name: "003_erasure", sql: include_str!("schema/003_erasure.sql") },
 ];
 
 /// How the name of a copy begins. The version that it was made before follows.

@@ -46,6 +46,13 @@ pub enum Refusal {
     /// Only a removed run can be restored.
     #[error("run {run} is not removed")]
     RunNotRemoved { run: RunId },
+    /// Nothing of what is to be erased is in the journal.
+    #[error("there is nothing to erase")]
+    NothingToErase,
+    /// Entries of the first version of Lotse are among what is to be erased: without what they say, nobody could tell
+    /// whether the entries before them were changed.
+    #[error("{entries} entries have a form that can't be erased")]
+    OldForm { entries: u64 },
     /// The run is finished; reopen it first. Steps can still be opened and notes written.
     #[error("run {run} is finished")]
     RunFinished { run: RunId },
@@ -70,6 +77,8 @@ impl Refusal {
             Self::KnownRun { .. } => "journal-known-run",
             Self::RunRemoved { .. } => "journal-run-removed",
             Self::RunNotRemoved { .. } => "journal-run-not-removed",
+            Self::NothingToErase => "journal-nothing-to-erase",
+            Self::OldForm { .. } => "journal-old-form",
             Self::RunFinished { .. } => "journal-run-finished",
             Self::RunNotFinished { .. } => "journal-run-not-finished",
         }
@@ -86,7 +95,8 @@ impl Refusal {
             Self::OrganisationRemoved { organisation, name } => {
                 BTreeMap::from([("organisation", organisation.to_string()), ("name", name.clone())])
             }
-            Self::NameEmpty => BTreeMap::new(),
+            Self::NameEmpty | Self::NothingToErase => BTreeMap::new(),
+            Self::OldForm { entries } => BTreeMap::from([("entries", entries.to_string())]),
             Self::NameTooLong { length } => {
                 BTreeMap::from([("length", length.to_string()), ("limit", NAME_LIMIT.to_string())])
             }

@@ -69,7 +69,13 @@ impl State {
             }
             Fact::PersonNamed { name } if name.is_empty() => Ok(()),
             Fact::PersonNamed { name } => name_fits(name),
-            Fact::GuideKept { .. } | Fact::HandOverTaken { .. } => Ok(()),
+            Fact::GuideKept { .. }
+            | Fact::HandOverTaken { .. }
+            | Fact::OrganisationErased { .. }
+            | Fact::NoteErased { .. }
+            | Fact::CredentialErased { .. }
+            | Fact::SecondPersonErased { .. }
+            | Fact::ValueErased { .. } => Ok(()),
             Fact::AnswersChanged { run, .. }
             | Fact::ActionTicked { run, .. }
             | Fact::ActionUnticked { run, .. }
