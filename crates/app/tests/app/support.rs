@@ -4,7 +4,7 @@ use lotse_app::{Core, Log, NoDesktop};
 use serde_json::{Value, json};
 use tracing_subscriber::layer::SubscriberExt as _;
 
-use crate::common::{EVERYTHING, Lotse, Scripted, preferences, text};
+use crate::common::{EVERYTHING, Lotse, Scripted, check, preferences, text};
 
 /// A client ID has to be one.
 const CLIENT_ID: &str = "ca9a4700-0000-4000-8000-00000000ca9a";
@@ -177,4 +177,24 @@ fn the_log_is_a_file_only_for_those_who_chose_it() {
         refuse(&lotse);
     });
     assert_eq!(std::fs::read_to_string(&file).unwrap(), written);
+}
+
+#[test]
+fn the_calls_of_the_last_check_are_in_it_by_their_shape() {
+    let lotse = Lotse::new();
+    let organisation = lotse.organisation("Canary Company");
+    assert_eq!(read(&support(lotse.core()))["lastCheck"], Value::Null);
+    let answers = json!({ "integrated": "no", "console": "msp" });
+    let run = lotse.start_in("practice", &organisation, "umbrella-connectwise", &answers);
+    let page = lotse.ok("practice_console", json!({ "run": run }));
+    check(&lotse, &run);
+    let written = support(lotse.core());
+    let file = read(&written);
+    let calls = file["lastCheck"]["calls"].as_array().unwrap();
+    assert!(!calls.is_empty() && calls.iter().all(|call| call["method"].is_string()), "{written}");
+    assert_eq!(file["journal"]["counts"]["checked"], 1);
+    assert!(!written.contains("Canary"), "{written}");
+    for value in page["values"].as_array().into_iter().flatten() {
+        assert!(!written.contains(value["value"].as_str().unwrap()), "{value}: {written}");
+    }
 }
