@@ -60,6 +60,7 @@ struct System {
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
+#[expect(clippy::struct_excessive_bools, reason = "whether something is set, never what")]
 struct Settings {
     language: Language,
     products: BTreeMap<String, Language>,

@@ -71,7 +71,10 @@ fn full_of_canaries(lotse: &mut Lotse) {
         ("add_organisation", json!({ "name": "Canary Company" })),
         ("open_link", json!({ "url": "https://canary.example/" })),
         ("run", json!({ "run": "canary" })),
-        ("start_run", json!({ "organisation": "canary", "guide": "canary", "answers": {}, "mode": "checklist" })),
+        (
+            "start_run",
+            json!({ "organisation": "canary", "guide": "canary", "answers": {}, "mode": "checklist" }),
+        ),
         ("home", json!({ "canary": true })),
         ("canary", json!({})),
     ] {
@@ -101,7 +104,10 @@ fn nothing_that_anybody_typed_is_in_it() {
     let file = read(&written);
     assert_eq!((&file["format"], &file["versions"]["lotse"]), (&json!(1), &json!(env!("CARGO_PKG_VERSION"))));
     assert_eq!(file["versions"]["guides"]["umbrella-connectwise"].as_u64().map(|it| it > 0), Some(true));
-    assert_eq!((&file["versions"]["ownGuides"], &file["versions"]["brokenGuides"]), (&json!(2), &json!(["guide-file"])));
+    assert_eq!(
+        (&file["versions"]["ownGuides"], &file["versions"]["brokenGuides"]),
+        (&json!(2), &json!(["guide-file"]))
+    );
     assert_eq!(file["system"]["secrets"], "keychain");
     let settings = &file["settings"];
     assert_eq!(settings["products"], json!({ "autotask": "en" }));
