@@ -554,8 +554,6 @@ support-not-in = Nicht darin sind Schlüssel und Passwörter, Namen, Notizen, Ad
 support-text = Inhalt der Support-Datei
 support-save = Datei speichern …
 support-saved = Gespeichert:
-# What the file is called. $day (string): today, like 2026-11-21
-support-file-name = Lotse Support { $day }
 
 ## Keys that end
 

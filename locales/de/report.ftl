@@ -14,6 +14,8 @@ report-file-proof = Nachweise
 report-file-name = { $organisation } { $guide } { $paper } { $day }
 # $organisation: Name der Organisation. $guide: Kennung der Anleitung oder leer. $day: ein Datum wie 2026-11-21
 report-hand-over-name = { $organisation } { $guide } Übergabe { $day }
+# $day: heute, wie 2026-11-21
+report-support-name = Lotse Support { $day }
 # $day, $month: Zahlen. $year: eine Zahl als Text
 report-day = { $day }. { $month ->
     [1] Januar

@@ -553,8 +553,6 @@ support-not-in = It holds no keys or passwords, no names, no notes, no addresses
 support-text = Contents of the support file
 support-save = Save the file …
 support-saved = Saved:
-# What the file is called. $day (string): today, like 2026-11-21
-support-file-name = Lotse support { $day }
 
 ## Keys that end
 

@@ -14,6 +14,8 @@ report-file-proof = Proof
 report-file-name = { $organisation } { $guide } { $paper } { $day }
 # $organisation: name of the organisation. $guide: id of the guide, or empty. $day: a date like 2026-11-21
 report-hand-over-name = { $organisation } { $guide } hand-over { $day }
+# $day: today, like 2026-11-21
+report-support-name = Lotse support { $day }
 # $day, $month: numbers. $year: a number as text
 report-day = { $day } { $month ->
     [1] January

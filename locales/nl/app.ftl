@@ -553,8 +553,6 @@ support-not-in = Sleutels en wachtwoorden, namen, notities, adressen en paden va
 support-text = Inhoud van het supportbestand
 support-save = Bestand opslaan …
 support-saved = Opgeslagen:
-# What the file is called. $day (string): today, like 2026-11-21
-support-file-name = Lotse support { $day }
 
 ## Keys that end
 

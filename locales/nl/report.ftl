@@ -14,6 +14,8 @@ report-file-proof = Bewijs
 report-file-name = { $organisation } { $guide } { $paper } { $day }
 # $organisation: naam van de organisatie. $guide: kenmerk van de handleiding of leeg. $day: een datum zoals 2026-11-21
 report-hand-over-name = { $organisation } { $guide } overdracht { $day }
+# $day: vandaag, zoals 2026-11-21
+report-support-name = Lotse support { $day }
 # $day, $month: getallen. $year: een getal als tekst
 report-day = { $day } { $month ->
     [1] januari

@@ -134,7 +134,7 @@ impl Core {
             None => self.support_file(desktop, &Nothing {})?.text,
         };
         let day = Argument::Text(self.today().to_string());
-        let name = self.library.words.say(self.preferences().reader, "support-file-name", &[("day", day)]);
+        let name = self.library.words.say(self.preferences().reader, "report-support-name", &[("day", day)]);
         self.save_file(desktop, &name, "json", text.as_bytes())
     }
 

@@ -136,8 +136,10 @@ fn what_is_saved_is_what_was_shown() {
     let shown = support(lotse.core());
     lotse.organisation("Example");
     let place = lotse.folder().join("support.json");
-    let saved = lotse.core().call(&Scripted::saving_to(&place), "save_support_file", Value::Null).unwrap();
+    let desktop = Scripted::saving_to(&place);
+    let saved = lotse.core().call(&desktop, "save_support_file", Value::Null).unwrap();
     assert_eq!(saved["path"], place.display().to_string());
+    assert_eq!(desktop.asked(), ["save |Lotse support 2026-11-21.json|json"]);
     assert_eq!(std::fs::read_to_string(&place).unwrap(), shown);
     assert_ne!(support(lotse.core()), shown);
 }
