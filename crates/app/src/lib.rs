@@ -12,6 +12,7 @@ mod commands;
 mod core;
 mod credentials;
 mod desktop;
+mod ended;
 mod expiry;
 mod fault;
 mod finished;
@@ -46,11 +47,12 @@ pub use desktop::{Desktop, NoDesktop};
 pub use folder::data_folder;
 pub use library::{Library, LibraryGuide, system_language};
 pub use memory::forbid_core_dumps;
-pub use once::{Ended, Once, is_secret, value_names};
+pub use ended::Ended;
+pub use once::{MadeOnce, Once, is_secret, value_names};
 pub use secret_text::SecretText;
 pub use secrets::Vaults;
 pub use typescript::{permissions, typescript};
-pub use whole_file::write_file;
+pub use whole_file::{write_file, write_private_file};
 
 /// The arguments of the commands.
 pub mod arguments {

@@ -60,6 +60,8 @@ mod runs;
 #[cfg(test)]
 mod second;
 #[cfg(test)]
+mod shapes;
+#[cfg(test)]
 mod standing;
 #[cfg(test)]
 mod steps;
