@@ -24,6 +24,8 @@ pub(crate) struct Jobs(Arc<Mutex<Inner>>);
 struct Inner {
     running: BTreeMap<RunId, Job>,
     faults: BTreeMap<RunId, Fault>,
+    /// When the last check of a run was stopped, if it was.
+    stopped: BTreeMap<RunId, Timestamp>,
     /// The calls of the last check by their shape. In memory only.
     shapes: Option<Shapes>,
 }
@@ -63,6 +65,11 @@ impl Jobs {
     /// Why the last check of a run could not be written down. Told once.
     pub(super) fn take_fault(&self, run: RunId) -> Option<Fault> {
         self.inner().faults.remove(&run)
+    }
+
+    /// When the last check of a run was stopped, if it was: then the check before it is the last one that counts.
+    pub(super) fn stopped(&self, run: RunId) -> Option<Timestamp> {
+        self.inner().stopped.get(&run).copied()
     }
 
     pub(super) fn stop(&self, run: RunId) {
@@ -125,6 +132,7 @@ impl Core {
                 return Err(Fault::new("check-running", &[]));
             }
             inner.faults.remove(&id);
+            inner.stopped.remove(&id);
             let job = Job { at: now, stop: stop.clone(), calls: Arc::clone(&calls) };
             inner.running.insert(id, job);
         }
@@ -140,6 +148,7 @@ impl Core {
             let shapes = visit.shapes(&materials.texts().chain([name.as_str()]).collect::<Vec<_>>());
             jobs.inner().shapes = Some(shapes);
             if made.stopped {
+                jobs.inner().stopped.insert(id, clock());
                 return;
             }
             let mut journal = journal.lock().unwrap_or_else(PoisonError::into_inner);

@@ -73,9 +73,9 @@ fn request(door: &Door, call: &Call) -> reqwest::RequestBuilder {
     match &call.body {
         Body::None => request,
         Body::Json(json) => request.header(CONTENT_TYPE, "application/json").body(json.clone()),
-        Body::Form(form) => request
-            .header(CONTENT_TYPE, "application/x-www-form-urlencoded")
-            .body(bytes(form)),
+        Body::Form(form) => {
+            request.header(CONTENT_TYPE, "application/x-www-form-urlencoded").body(bytes(form))
+        }
     }
 }
 

@@ -181,7 +181,8 @@ impl CallShape {
 
 fn media_type(answer: &Answer) -> Option<String> {
     let text = answer.header("content-type")?.split(';').next()?.trim().to_ascii_lowercase();
-    let sound = |letter: u8| letter.is_ascii_lowercase() || letter.is_ascii_digit() || b"/+.-".contains(&letter);
+    let sound =
+        |letter: u8| letter.is_ascii_lowercase() || letter.is_ascii_digit() || b"/+.-".contains(&letter);
     (text.len() <= 80 && text.bytes().all(sound)).then_some(text)
 }
 

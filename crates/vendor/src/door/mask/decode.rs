@@ -70,9 +70,7 @@ fn number(signs: &[Sign]) -> Option<u32> {
 /// A run of `%C3%A4`. What is no UTF-8 is read byte by byte.
 fn percent(signs: &[Sign]) -> Made {
     let byte = |group: &[Sign]| match group {
-        [sign, digits @ ..] if sign.letter == '%' && digits.len() == 2 => {
-            u8::try_from(number(digits)?).ok()
-        }
+        [sign, digits @ ..] if sign.letter == '%' && digits.len() == 2 => u8::try_from(number(digits)?).ok(),
         _ => None,
     };
     let bytes: Vec<u8> = signs.chunks(3).map_while(byte).collect();

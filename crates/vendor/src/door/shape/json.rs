@@ -151,9 +151,7 @@ impl JsonShape {
                 }
                 Self::Object(kept)
             }
-            Self::List(least, most, of) => {
-                Self::List(least, most, of.map(|of| Box::new(of.cleaned(hidden))))
-            }
+            Self::List(least, most, of) => Self::List(least, most, of.map(|of| Box::new(of.cleaned(hidden)))),
             Self::Any(all) => Self::Any(all.into_iter().map(|one| one.cleaned(hidden)).collect()),
             plain => plain,
         }
