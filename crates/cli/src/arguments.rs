@@ -21,7 +21,8 @@ pub(crate) fn wanted_language(arguments: &[OsString]) -> Option<Language> {
 #[expect(clippy::too_many_lines, reason = "one place for all arguments")]
 pub(crate) fn command(words: &Words, reader: Language) -> Command {
     let text = |id: &str| words.say(reader, id, &[]);
-    let template = format!("{{about}}\n\n{}: {{usage}}\n\n{{all-args}}{{after-help}}\n", text("cli-usage-heading"));
+    let template =
+        format!("{{about}}\n\n{}: {{usage}}\n\n{{all-args}}{{after-help}}\n", text("cli-usage-heading"));
     let options = text("cli-options-heading");
     let option =
         |name: &'static str, id: &str| Arg::new(name).long(name).help(text(id)).help_heading(options.clone());

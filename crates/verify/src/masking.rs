@@ -65,9 +65,10 @@ fn subject(visit: &Visit, subject: &mut Subject) {
 }
 
 fn proof(visit: &Visit, proof: &mut Proof) {
-    let lines = proof.lines.iter_mut().flat_map(|line| {
-        [&mut line.name, &mut line.value].into_iter().chain(line.asked.as_mut())
-    });
+    let lines = proof
+        .lines
+        .iter_mut()
+        .flat_map(|line| [&mut line.name, &mut line.value].into_iter().chain(line.asked.as_mut()));
     for words in lines.chain(&mut proof.reference).chain([&mut proof.path, &mut proof.host]) {
         text(visit, words);
         if let Some((end, _)) = words.char_indices().nth(LONGEST) {

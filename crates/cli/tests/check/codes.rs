@@ -7,9 +7,7 @@ use super::{GUIDES, UMBRELLA, check_with, ends_with, refuses};
 
 #[test]
 fn a_vendor_out_of_order_has_a_code_of_its_own() {
-    for (guide, mistake) in
-        [(UMBRELLA, "connectwise-maintenance"), ("kaseya-vsa-autotask", "kaseya-busy")]
-    {
+    for (guide, mistake) in [(UMBRELLA, "connectwise-maintenance"), ("kaseya-vsa-autotask", "kaseya-busy")] {
         let said = ends_with(4, &[guide, "--practice", mistake, "--lang", "en"]);
         assert!(said.contains("[Look-up failed] "), "{mistake}: {said}");
     }
@@ -43,8 +41,10 @@ fn without_a_network_it_can_be_tried_again_later() {
 
 #[test]
 fn what_an_inspector_may_not_read_is_not_proven() {
-    let said =
-        ends_with(3, &["workspace-365-autotask", "--practice", "autotask-no-resources-right", "--lang", "en"]);
+    let said = ends_with(
+        3,
+        &["workspace-365-autotask", "--practice", "autotask-no-resources-right", "--lang", "en"],
+    );
     assert!(said.contains("[Needs your eyes] "), "{said}");
 }
 

@@ -44,7 +44,8 @@ async fn a_file_of_shapes_names_nobody_and_can_be_served_back() {
         let (again, file) = shaped(&bench).await;
         assert_eq!(again.findings.len() > 5, check.findings.len() > 5, "{again:#?}");
         assert!(file["calls"].as_array().is_some_and(|calls| calls.len() > 1), "{file:#}");
-        let passes = |check: &Check| check.findings.iter().filter(|it| it.state == FindingState::Pass).count();
+        let passes =
+            |check: &Check| check.findings.iter().filter(|it| it.state == FindingState::Pass).count();
         assert!(passes(&again) < passes(&check), "placeholders prove nothing");
     }
 }
