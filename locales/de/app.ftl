@@ -1471,6 +1471,10 @@ fault-client-id-unreadable-next = Eine Client-ID sieht aus wie 00000000-0000-000
 # $name (string): the name of a value
 fault-value-is-secret = „{ $name }“ ist geheim und darf nicht als Argument stehen: Andere Programme können es dort lesen.
 fault-value-is-secret-next = Geben Sie den Wert mit --secret-stdin { $name } über die Standardeingabe.
+fault-proxy-password-in-sight = In der Adresse des Proxys steht ein Kennwort. Argumente sieht jeder auf diesem Rechner, und sie bleiben im Verlauf der Befehle stehen.
+fault-proxy-password-in-sight-next = Geben Sie mit --proxy nur Name und Adresse an, zum Beispiel anna@proxy.example:8080, und das Kennwort mit --secret-stdin proxy-password über die Standardeingabe.
+fault-proxy-user-missing = Zum Kennwort des Proxys fehlt der Name.
+fault-proxy-user-missing-next = Geben Sie ihn mit --proxy vor der Adresse an, zum Beispiel anna@proxy.example:8080.
 
 fault-credential-not-stored = Das ist erledigt, sobald der Wert in Lotse gesichert ist. Geben Sie ihn ein und gehen Sie dann weiter.
 fault-finding-unknown = Hier gibt es nichts mehr zu bestätigen. Öffnen Sie die Prüfung neu.

@@ -1470,6 +1470,10 @@ fault-client-id-unreadable-next = A client ID looks like 00000000-0000-0000-0000
 # $name (string): the name of a value
 fault-value-is-secret = “{ $name }” is a secret and must not be an argument: other programs can read it there.
 fault-value-is-secret-next = Give the value on the standard input, with --secret-stdin { $name }.
+fault-proxy-password-in-sight = There is a password in the address of the proxy. Arguments are seen by everybody on this computer, and stay in the history of commands.
+fault-proxy-password-in-sight-next = Give only name and address with --proxy, for example anna@proxy.example:8080, and the password with --secret-stdin proxy-password through the standard input.
+fault-proxy-user-missing = The proxy’s password needs a name.
+fault-proxy-user-missing-next = Put it before the address with --proxy, for example anna@proxy.example:8080.
 
 fault-credential-not-stored = This is done once the value is stored in Lotse. Enter it, then go on.
 fault-finding-unknown = There is nothing to confirm here any more. Open the check again.

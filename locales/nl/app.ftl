@@ -1470,6 +1470,10 @@ fault-client-id-unreadable-next = Een client-ID ziet eruit als 00000000-0000-000
 # $name (string): the name of a value
 fault-value-is-secret = ‘{ $name }’ is geheim en mag geen argument zijn: andere programma’s kunnen het daar lezen.
 fault-value-is-secret-next = Geef de waarde via de standaardinvoer, met --secret-stdin { $name }.
+fault-proxy-password-in-sight = In het adres van de proxy staat een wachtwoord. Argumenten ziet iedereen op deze computer, en ze blijven in de opdrachtgeschiedenis staan.
+fault-proxy-password-in-sight-next = Geef met --proxy alleen naam en adres op, bijvoorbeeld anna@proxy.example:8080, en het wachtwoord met --secret-stdin proxy-password via de standaardinvoer.
+fault-proxy-user-missing = Bij het wachtwoord van de proxy ontbreekt de naam.
+fault-proxy-user-missing-next = Zet die met --proxy voor het adres, bijvoorbeeld anna@proxy.example:8080.
 
 fault-credential-not-stored = Dit is klaar zodra Lotse de waarde bewaart. Vul de waarde in en ga dan verder.
 fault-finding-unknown = Hier is niets meer te bevestigen. Open de controle opnieuw.

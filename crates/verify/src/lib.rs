@@ -13,6 +13,7 @@ mod connectwise;
 mod diagnosis;
 mod finding;
 mod kaseya;
+mod masking;
 mod materials;
 mod proofs;
 mod sophos;

@@ -2024,7 +2024,7 @@ id: string,
  */
 name: string, 
 /**
- * Where it sends to.
+ * The server it sends to; `/…` stands for the rest of the address, which can hold a key.
  */
 url: string, 
 /**

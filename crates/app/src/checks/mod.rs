@@ -14,7 +14,7 @@ use lotse_journal::{Fact, Mode};
 
 pub(crate) use job::Jobs;
 pub(crate) use said::Speech;
-pub(crate) use standing::{confirmed, finding_id, made, outdated, standing};
+pub(crate) use standing::{confirmed, finding_id, is_of_keys_or_rights, made, outdated, standing};
 pub(crate) use view::{finding_view, last, spoken};
 
 use crate::request::{ConfirmFinding, RunOnly, StartCheck};

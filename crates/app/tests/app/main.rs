@@ -62,6 +62,8 @@ mod runs;
 #[cfg(test)]
 mod second;
 #[cfg(test)]
+mod shapes;
+#[cfg(test)]
 mod standing;
 #[cfg(test)]
 mod steps;

@@ -41,15 +41,10 @@ impl<'c> Notes<'c> {
         self.context.visit.masked(text)
     }
 
-    /// Lines of a proof without secrets, whoever made them.
-    fn lines(&self, lines: Vec<Line>) -> Vec<Line> {
-        lines.into_iter().map(|line| Line { value: self.masked(&line.value), ..line }).collect()
-    }
-
     /// As asked, and this call says so.
     pub(super) fn pass(&mut self, place: &Place, call: CallId, lines: Vec<Line>, remark: Option<Diagnosis>) {
         let Some(record) = self.context.visit.record(call) else { return self.blocked(place) };
-        let finding = Finding::pass(place.subject.clone(), Proof::of(&record, self.lines(lines)));
+        let finding = Finding::pass(place.subject.clone(), Proof::of(&record, lines));
         self.add(place, if let Some(remark) = remark { finding.remarked(remark) } else { finding });
     }
 
@@ -61,8 +56,7 @@ impl<'c> Notes<'c> {
         diagnosis: Diagnosis,
         proof: Option<(CallId, Vec<Line>)>,
     ) {
-        let proof = proof
-            .and_then(|(call, lines)| Some(Proof::of(&self.context.visit.record(call)?, self.lines(lines))));
+        let proof = proof.and_then(|(call, lines)| Some(Proof::of(&self.context.visit.record(call)?, lines)));
         self.add(place, Finding::other(place.subject.clone(), state, diagnosis).proven(proof));
     }
 

@@ -11,5 +11,6 @@ mod functions;
 mod garbage;
 mod lists;
 mod right;
+mod shapes;
 mod slice;
 mod time;
