@@ -1075,7 +1075,7 @@ fault-paper-open-failed-next = Speichern Sie das Dokument als PDF und öffnen Si
 fault-save-failed = Das Speichern hat nicht geklappt: { $path } ({ $detail })
 fault-save-failed-next = Speichern Sie in einen anderen Ordner, oder schließen Sie das Programm, das die Datei geöffnet hat. Dann versuchen Sie es noch einmal.
 # $detail (string): what the system says
-fault-window-failed = Lotse kann sein Fenster nicht öffnen: { $detail }
+fault-window-failed = Lotse kann sein Fenster nicht öffnen ({ $detail }).
 fault-window-failed-next = Unter Windows: Installieren Sie die „Microsoft Edge WebView2 Runtime“. Unter Linux: Starten Sie Lotse in einer grafischen Sitzung und installieren Sie WebKitGTK 4.1. Starten Sie Lotse dann noch einmal.
 fault-home-missing = Lotse findet Ihren Benutzerordner nicht und weiß nicht, wo es Ihre Daten ablegen soll.
 fault-home-missing-next = Legen Sie mit der Umgebungsvariablen LOTSE_DATA einen Datenordner fest. Starten Sie Lotse dann noch einmal.

@@ -1074,7 +1074,7 @@ fault-paper-open-failed-next = Save the paper as a PDF and open it yourself.
 fault-save-failed = Saving did not work: { $path } ({ $detail })
 fault-save-failed-next = Save to another folder, or close the program that has the file open. Then try again.
 # $detail (string): what the system says
-fault-window-failed = Lotse can’t open its window: { $detail }
+fault-window-failed = Lotse can’t open its window ({ $detail }).
 fault-window-failed-next = On Windows: install the “Microsoft Edge WebView2 Runtime”. On Linux: start Lotse in a graphical session, and install WebKitGTK 4.1. Then start Lotse again.
 fault-home-missing = Lotse can’t find your home folder and does not know where to keep your data.
 fault-home-missing-next = Set the environment variable LOTSE_DATA to a data folder. Then start Lotse again.

@@ -1074,7 +1074,7 @@ fault-paper-open-failed-next = Sla het papier op als pdf en open hem zelf.
 fault-save-failed = Opslaan is niet gelukt: { $path } ({ $detail })
 fault-save-failed-next = Sla op in een andere map of sluit het programma dat het bestand open heeft. Probeer het daarna opnieuw.
 # $detail (string): what the system says
-fault-window-failed = Lotse kan zijn venster niet openen: { $detail }
+fault-window-failed = Lotse kan zijn venster niet openen ({ $detail }).
 fault-window-failed-next = Op Windows: installeer de ‘Microsoft Edge WebView2 Runtime’. Op Linux: start Lotse in een grafische sessie en installeer WebKitGTK 4.1. Start Lotse daarna opnieuw.
 fault-home-missing = Lotse vindt je gebruikersmap niet en weet niet waar het je gegevens moet bewaren.
 fault-home-missing-next = Geef met de omgevingsvariabele LOTSE_DATA een gegevensmap op. Start Lotse daarna opnieuw.

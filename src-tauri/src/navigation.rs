@@ -3,8 +3,11 @@
 use tauri::Url;
 
 /// The address under which a window of this system finds its page.
-const OWN: &[&str] =
-    if cfg!(windows) { &["http://tauri.localhost", "https://tauri.localhost"] } else { &["tauri://localhost"] };
+const OWN: &[&str] = if cfg!(windows) {
+    &["http://tauri.localhost", "https://tauri.localhost"]
+} else {
+    &["tauri://localhost"]
+};
 
 /// Whether the window, or a frame in it, may show what is at this address.
 pub(crate) fn is_own_page(url: &Url) -> bool {

@@ -16,7 +16,11 @@ const STATIC: &str = "LOTSE_TEST_CRASH_STATIC";
 /// A program that ends on one of its threads.
 fn crash(folder: &Path, is_static: bool) {
     let mut child = Command::new(std::env::current_exe().unwrap());
-    child.args(["--exact", "crash::the_next_start_tells_of_a_crash_and_the_note_holds_no_data", "--nocapture"]);
+    child.args([
+        "--exact",
+        "crash::the_next_start_tells_of_a_crash_and_the_note_holds_no_data",
+        "--nocapture",
+    ]);
     child.env(FOLDER, folder).env(STATIC, is_static.to_string());
     let output = child.output().unwrap();
     assert_eq!(output.status.code(), Some(7), "{output:?}");
@@ -54,7 +58,8 @@ fn the_next_start_tells_of_a_crash_and_the_note_holds_no_data() {
             let mode = |path: &Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
             assert_eq!((mode(&notes), mode(&notes.join("crash.json"))), (0o700, 0o600));
         }
-        let support: Value = serde_json::from_str(&text(&lotse.ok("support_file", Value::Null)["text"])).unwrap();
+        let support: Value =
+            serde_json::from_str(&text(&lotse.ok("support_file", Value::Null)["text"])).unwrap();
         let note = &support["lastCrash"];
         assert_eq!((&note["at"], &note["thread"]), (&json!(at), &json!("vendors")));
         assert!(text(&note["place"]).starts_with("crates/app/tests/app/crash.rs:"), "{note}");

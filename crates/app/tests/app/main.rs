@@ -17,9 +17,9 @@ mod commands;
 #[cfg(test)]
 mod common;
 #[cfg(test)]
-mod credentials;
-#[cfg(test)]
 mod crash;
+#[cfg(test)]
+mod credentials;
 #[cfg(test)]
 mod elsewhere;
 #[cfg(test)]

@@ -4,7 +4,8 @@ use lotse_app::{Core, Log, NoDesktop};
 use serde_json::{Value, json};
 use tracing_subscriber::layer::SubscriberExt as _;
 
-use crate::common::{EVERYTHING, Lotse, Scripted, preferences, text};
+use crate::checks::practice;
+use crate::common::{EVERYTHING, Lotse, Scripted, check, preferences, text};
 
 /// A client ID has to be one.
 const CLIENT_ID: &str = "ca9a4700-0000-4000-8000-00000000ca9a";
@@ -27,6 +28,10 @@ fn full_of_canaries(lotse: &mut Lotse) {
     let guides = lotse.folder().join("guides");
     let own = EVERYTHING.replace("\"everything\"", "\"canary-guide\"");
     std::fs::write(guides.join("canary-guide.toml"), own).unwrap();
+    for language in ["de", "nl", "en"] {
+        let words = guides.join(format!("everything.{language}.ftl"));
+        std::fs::copy(words, guides.join(format!("canary-guide.{language}.ftl"))).unwrap();
+    }
     std::fs::write(guides.join("canary-broken.toml"), "canary = 1").unwrap();
     lotse.reopen();
     lotse.ok("set_preferences", preferences("en"));
@@ -55,7 +60,7 @@ fn full_of_canaries(lotse: &mut Lotse) {
     let answers = json!({ "integrated": "no", "console": "msp" });
     let run = lotse.start_in("connected", &organisation, "umbrella-connectwise", &answers);
     for credential in ["public-key", "private-key"] {
-        let value = json!({ "run": run, "credential": credential, "value": "canary-key-0123", "expires": "" });
+        let value = json!({ "run": run, "credential": credential, "value": format!("canary-0123-{credential}"), "expires": "" });
         lotse.ok("store_credential", value);
     }
     let position = text(&lotse.run(&run)["progress"]["position"]);
@@ -66,7 +71,10 @@ fn full_of_canaries(lotse: &mut Lotse) {
         ("add_organisation", json!({ "name": "Canary Company" })),
         ("open_link", json!({ "url": "https://canary.example/" })),
         ("run", json!({ "run": "canary" })),
-        ("start_run", json!({ "organisation": "canary", "guide": "canary", "answers": {}, "mode": "checklist" })),
+        (
+            "start_run",
+            json!({ "organisation": "canary", "guide": "canary", "answers": {}, "mode": "checklist" }),
+        ),
         ("home", json!({ "canary": true })),
         ("canary", json!({})),
     ] {
@@ -96,7 +104,10 @@ fn nothing_that_anybody_typed_is_in_it() {
     let file = read(&written);
     assert_eq!((&file["format"], &file["versions"]["lotse"]), (&json!(1), &json!(env!("CARGO_PKG_VERSION"))));
     assert_eq!(file["versions"]["guides"]["umbrella-connectwise"].as_u64().map(|it| it > 0), Some(true));
-    assert_eq!((&file["versions"]["ownGuides"], &file["versions"]["brokenGuides"]), (&json!(2), &json!(["guide-file"])));
+    assert_eq!(
+        (&file["versions"]["ownGuides"], &file["versions"]["brokenGuides"]),
+        (&json!(2), &json!(["guide-file"]))
+    );
     assert_eq!(file["system"]["secrets"], "keychain");
     let settings = &file["settings"];
     assert_eq!(settings["products"], json!({ "autotask": "en" }));
@@ -173,4 +184,24 @@ fn the_log_is_a_file_only_for_those_who_chose_it() {
         refuse(&lotse);
     });
     assert_eq!(std::fs::read_to_string(&file).unwrap(), written);
+}
+
+#[test]
+fn the_calls_of_the_last_check_are_in_it_by_their_shape() {
+    let lotse = Lotse::new();
+    assert_eq!(read(&support(lotse.core()))["lastCheck"], Value::Null);
+    let answers = json!({ "integrated": "no", "console": "msp" });
+    let run = practice(&lotse, "umbrella-connectwise", &answers);
+    let page = lotse.ok("practice_console", json!({ "run": run }));
+    let home = lotse.ok("home", Value::Null);
+    check(&lotse, &run);
+    let written = support(lotse.core());
+    let file = read(&written);
+    let calls = file["lastCheck"]["calls"].as_array().unwrap();
+    assert!(!calls.is_empty() && calls.iter().all(|call| call["method"].is_string()), "{written}");
+    assert_eq!(file["journal"]["counts"]["checked"], 1);
+    let typed = page["values"].as_array().unwrap().iter().map(|it| text(&it["value"]));
+    for value in typed.chain([text(&home["organisations"][0]["name"])]) {
+        assert!(!written.contains(&value), "{value}: {written}");
+    }
 }
