@@ -63,15 +63,23 @@ pub(super) fn answer(tenant: &Tenant, member: &Member, path: &str, query: &str) 
         }
         rows.retain(|row| row["identifier"] == value.trim_matches('"'));
     }
-    let size = of("pageSize").and_then(|size| size.parse().ok()).unwrap_or(25).min(1000);
-    rows.truncate(size);
+    let number = |name: &str, usual: usize| of(name).and_then(|text| text.parse().ok()).unwrap_or(usual).max(1);
+    let size = number("pageSize", 25).min(tenant.page);
+    let page = if tenant.turns_pages { number("page", 1) } else { 1 };
+    let end = page.saturating_mul(size);
+    let next = (tenant.links && end < rows.len()).then(|| {
+        let api = format!("api-{}", tenant.site);
+        let host = tenant.link_host.as_ref().unwrap_or(&api);
+        format!("https://{host}/v4_6_release/apis/3.0{path}?pageSize={size}&page={}", page + 1)
+    });
+    rows = rows.into_iter().skip(end - size).take(size).collect();
     if let Some(fields) = of("fields") {
         let wanted: Vec<&str> = fields.split(',').collect();
         for row in rows.iter_mut().filter_map(Value::as_object_mut) {
             row.retain(|name, _| wanted.contains(&name.as_str()));
         }
     }
-    Reply::json(200, &Value::Array(rows))
+    Reply::json(200, &Value::Array(rows)).linked(next)
 }
 
 /// What a path needs, and its rows.

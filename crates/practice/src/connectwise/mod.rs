@@ -67,6 +67,14 @@ pub struct Tenant {
     pub refuses: Vec<String>,
     /// Paths that have no records.
     pub empty: Vec<String>,
+    /// The most rows of a page, however many are asked for.
+    pub page: usize,
+    /// Whether it says with `Link` that there is another page.
+    pub links: bool,
+    /// The host that `Link` names, if not its own.
+    pub link_host: Option<String>,
+    /// Whether it gives the page that is asked for, rather than the first one each time.
+    pub turns_pages: bool,
     /// Answers 429 after so many calls to the API.
     pub busy_after: Option<u32>,
     /// How many calls the API was asked.
@@ -102,6 +110,10 @@ impl Default for Tenant {
             lists_numbers: false,
             refuses: Vec::new(),
             empty: Vec::new(),
+            page: 1000,
+            links: true,
+            link_host: None,
+            turns_pages: true,
             busy_after: None,
             asked: 0,
             instead: None,
