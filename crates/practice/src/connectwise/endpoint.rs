@@ -92,7 +92,7 @@ fn place(tenant: &Tenant, member: &Member, path: &str) -> Option<(Needs, Value)>
         "/system/info" => (Nothing, json!({ "version": "v2026.3.100000", "isCloud": true })),
         "/system/myMembers" => (Nothing, my_member(member, true)),
         "/system/myMembers/info" => (Nothing, my_member(member, false)),
-        "/system/mySecurity" => (Nothing, security(&member.role, Some(member))),
+        "/system/mySecurity" => (Nothing, security(&member.role, Some((tenant.rights_of.unwrap_or(member.id), member)))),
         "/system/mySecurity/customizeItems/" => (Nothing, customize_items(tenant, &member.role)),
         "/company/companies" => (Function("Company Maintenance"), named(&["Practice", "Practice Customer"])),
         "/company/configurations" => (Function("Configurations"), named(&["Practice PC"])),
@@ -104,7 +104,7 @@ fn place(tenant: &Tenant, member: &Member, path: &str) -> Option<(Needs, Value)>
         "/system/members" => (Function("Member Maintenance"), json!([{ "id": 7, "identifier": "practice" }])),
         "/system/reports" => (Function("API Reports"), json!([{ "name": "Practice" }])),
         "/system/apiMembers" => {
-            (Function("Member Maintenance"), tenant.members().into_iter().map(api_member).collect())
+            (Function("Member Maintenance"), tenant.members().into_iter().map(|member| api_member(tenant, member)).collect())
         }
         "/system/securityroles" => {
             let role = |it: &Member| json!({ "id": it.role.id, "name": it.role.name });
@@ -165,17 +165,19 @@ fn my_member(member: &Member, whole: bool) -> Value {
     Value::Object(fields)
 }
 
-fn api_member(member: &Member) -> Value {
+fn api_member(tenant: &Tenant, member: &Member) -> Value {
+    let own = || (member.role.id, member.role.name.clone());
+    let (role, name) = tenant.listed_role.clone().unwrap_or_else(own);
     json!({
         "id": member.id,
         "identifier": member.identifier,
         "name": member.identifier,
         "inactiveFlag": member.inactive,
-        "securityRole": { "id": member.role.id, "name": member.role.name },
+        "securityRole": { "id": role, "name": name },
     })
 }
 
-fn security(role: &Role, member: Option<&Member>) -> Value {
+fn security(role: &Role, member: Option<(i64, &Member)>) -> Value {
     let rows = role.functions.iter().zip(1..).map(|(function, id)| {
         let compact: String = function.description.split_whitespace().collect();
         let module: String = function.module.split_whitespace().collect();
@@ -198,8 +200,8 @@ fn security(role: &Role, member: Option<&Member>) -> Value {
             "moduleName": module,
             "sortOrder": id,
         });
-        if let (Some(member), Some(row)) = (member, row.as_object_mut()) {
-            let member = json!({ "id": member.id, "identifier": member.identifier });
+        if let (Some((id, member)), Some(row)) = (member, row.as_object_mut()) {
+            let member = json!({ "id": id, "identifier": member.identifier });
             row.insert("member".to_owned(), member);
         }
         row

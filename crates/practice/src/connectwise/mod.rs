@@ -63,6 +63,10 @@ pub struct Tenant {
     pub lists_refused: bool,
     /// Whether those lists hold numbers of screens rather than names.
     pub lists_numbers: bool,
+    /// The number and name that the administrator's list of members has for their role, if not its own.
+    pub listed_role: Option<(i64, String)>,
+    /// The number of the member whom the rows of `mySecurity` name, if not the caller.
+    pub rights_of: Option<i64>,
     /// Paths that are refused whatever the role says.
     pub refuses: Vec<String>,
     /// Paths that have no records.
@@ -108,6 +112,8 @@ impl Default for Tenant {
             my_security_instead: None,
             lists_refused: false,
             lists_numbers: false,
+            listed_role: None,
+            rights_of: None,
             refuses: Vec::new(),
             empty: Vec::new(),
             page: 1000,
