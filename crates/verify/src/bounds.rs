@@ -4,6 +4,8 @@
 
 use std::collections::BTreeSet;
 
+use lotse_vendor::Failure;
+
 use crate::{Arg, Finding, Proof, Subject, Waypoint};
 
 /// The longest name in a subject or on a path, in characters.
@@ -58,7 +60,18 @@ fn arg(arg: &mut Arg) {
                 cut(text, NAME);
             }
         }),
-        Arg::Label(_) | Arg::Number(_) | Arg::Choose(_) | Arg::Failure(_) => {}
+        Arg::Failure(failure) => self::failure(failure),
+        Arg::Label(_) | Arg::Number(_) | Arg::Choose(_) => {}
+    }
+}
+
+/// Of a failure, a certificate and a redirect are written by others.
+fn failure(failure: &mut Failure) {
+    if let Failure::Untrusted { issuer: text, .. }
+    | Failure::Certificate { issuer: text, .. }
+    | Failure::Redirected { to: text, .. } = failure
+    {
+        cut(text, NAME);
     }
 }
 

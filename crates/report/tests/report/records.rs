@@ -146,7 +146,7 @@ pub(crate) fn stored(value: Option<&str>, length: u32, ending: &str, expires: Op
     }
 }
 
-fn sentence(text: &str) -> Sentence {
+pub(crate) fn sentence(text: &str) -> Sentence {
     vec![Inline::Text { text: text.to_owned() }]
 }
 
