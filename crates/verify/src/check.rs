@@ -8,7 +8,8 @@ use lotse_vendor::{Api, Visit};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Diagnosis, Finding, FindingState, Materials, Subject, autotask, bounds, connectwise, kaseya, sophos, umbrella,
+    Diagnosis, Finding, FindingState, Materials, Subject, autotask, bounds, connectwise, kaseya, sophos,
+    umbrella,
 };
 
 /// What a check needs to know.

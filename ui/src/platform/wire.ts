@@ -1888,10 +1888,6 @@ calls: number,
  */
 hosts: Array<string>, 
 /**
- * Whether it was stopped before its end.
- */
-stopped: boolean, 
-/**
  * How many findings are shown of each state that occurs.
  */
 counts: { [key in string]: number }, 
@@ -2015,6 +2011,10 @@ asksAdmin: boolean,
  * The check that runs.
  */
 running: RunningCheck | null, 
+/**
+ * When a check was stopped that began after the last one. Nothing of it was kept.
+ */
+stopped: string | null, 
 /**
  * The last check.
  */
@@ -2356,6 +2356,15 @@ export type HandOverOnly = {
 session: string, };
 
 /**
+ * Whether the window is held.
+ */
+export type HoldWindow = { 
+/**
+ * Something was typed and not kept.
+ */
+hold: boolean, };
+
+/**
  * Heads to compare the journal with.
  */
 export type AuditJournal = { 
@@ -2602,6 +2611,10 @@ names: Array<string>, };
 export interface Commands {
   /** What the window needs before its first page. Opens the journal if that failed before. */
   start: { request: Nothing; answer: Start };
+  /** Says whether something was typed and not kept: then the window is not closed before the person was asked. */
+  hold_window: { request: HoldWindow; answer: null };
+  /** Closes the window. */
+  close_window: { request: Nothing; answer: null };
   /** Changes the preferences. */
   set_preferences: { request: SetPreferences; answer: Preferences };
   /** Organisations, runs, and what needs attention. */

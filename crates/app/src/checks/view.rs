@@ -60,7 +60,6 @@ fn compared(speech: &Speech<'_>, check: &Check, before: Option<&Check>) -> Check
         millis: check.millis,
         calls: check.calls,
         hosts,
-        stopped: check.stopped,
         counts: BTreeMap::new(),
         matrices: matrices(speech, check),
         findings,

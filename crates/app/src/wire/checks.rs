@@ -171,8 +171,6 @@ pub struct CheckView {
     pub calls: u32,
     /// The hosts that were asked.
     pub hosts: Vec<String>,
-    /// Whether it was stopped before its end.
-    pub stopped: bool,
     /// How many findings are shown of each state that occurs.
     pub counts: BTreeMap<String, u32>,
     /// The findings, worst first, also those that are not shown for themselves.
@@ -247,6 +245,8 @@ pub struct CheckPage {
     pub asks_admin: bool,
     /// The check that runs.
     pub running: Option<RunningCheck>,
+    /// When a check was stopped that began after the last one. Nothing of it was kept.
+    pub stopped: Option<String>,
     /// The last check.
     pub last: Option<CheckView>,
 }

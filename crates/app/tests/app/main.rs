@@ -19,6 +19,8 @@ mod common;
 #[cfg(test)]
 mod credentials;
 #[cfg(test)]
+mod crash;
+#[cfg(test)]
 mod elsewhere;
 #[cfg(test)]
 mod finding_words;
@@ -63,6 +65,8 @@ mod second;
 mod standing;
 #[cfg(test)]
 mod steps;
+#[cfg(test)]
+mod support;
 #[cfg(test)]
 mod then;
 #[cfg(test)]

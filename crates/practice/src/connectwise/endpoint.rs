@@ -63,7 +63,8 @@ pub(super) fn answer(tenant: &Tenant, member: &Member, path: &str, query: &str) 
         }
         rows.retain(|row| row["identifier"] == value.trim_matches('"'));
     }
-    let number = |name: &str, usual: usize| of(name).and_then(|text| text.parse().ok()).unwrap_or(usual).max(1);
+    let number =
+        |name: &str, usual: usize| of(name).and_then(|text| text.parse().ok()).unwrap_or(usual).max(1);
     let size = number("pageSize", 25).min(tenant.page);
     let page = if tenant.turns_pages { number("page", 1) } else { 1 };
     let end = page.saturating_mul(size);
@@ -92,7 +93,9 @@ fn place(tenant: &Tenant, member: &Member, path: &str) -> Option<(Needs, Value)>
         "/system/info" => (Nothing, json!({ "version": "v2026.3.100000", "isCloud": true })),
         "/system/myMembers" => (Nothing, my_member(member, true)),
         "/system/myMembers/info" => (Nothing, my_member(member, false)),
-        "/system/mySecurity" => (Nothing, security(&member.role, Some((tenant.rights_of.unwrap_or(member.id), member)))),
+        "/system/mySecurity" => {
+            (Nothing, security(&member.role, Some((tenant.rights_of.unwrap_or(member.id), member))))
+        }
         "/system/mySecurity/customizeItems/" => (Nothing, customize_items(tenant, &member.role)),
         "/company/companies" => (Function("Company Maintenance"), named(&["Practice", "Practice Customer"])),
         "/company/configurations" => (Function("Configurations"), named(&["Practice PC"])),
@@ -103,9 +106,10 @@ fn place(tenant: &Tenant, member: &Member, path: &str) -> Option<(Needs, Value)>
         }
         "/system/members" => (Function("Member Maintenance"), json!([{ "id": 7, "identifier": "practice" }])),
         "/system/reports" => (Function("API Reports"), json!([{ "name": "Practice" }])),
-        "/system/apiMembers" => {
-            (Function("Member Maintenance"), tenant.members().into_iter().map(|member| api_member(tenant, member)).collect())
-        }
+        "/system/apiMembers" => (
+            Function("Member Maintenance"),
+            tenant.members().into_iter().map(|member| api_member(tenant, member)).collect(),
+        ),
         "/system/securityroles" => {
             let role = |it: &Member| json!({ "id": it.role.id, "name": it.role.name });
             (Function("Security Roles"), tenant.members().into_iter().map(role).collect())

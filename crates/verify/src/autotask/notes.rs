@@ -39,9 +39,7 @@ impl<'c> Notes<'c> {
                 && wanted.levels.iter().any(|(place, _)| place.subject == finding.subject)
         };
         if self.findings.iter().any(is_wrong) {
-            let rests = |finding: &Finding| {
-                matches!(&finding.subject, Subject::Topic { topic, .. } if topic == "autotask-rights")
-            };
+            let rests = |finding: &Finding| matches!(&finding.subject, Subject::Topic { topic, .. } if topic == "autotask-rights");
             hold_back(&mut self.findings, rests);
         }
     }

@@ -141,7 +141,8 @@ async fn board_access(client: &Client<'_>) -> Access {
 /// The member's own list of rights. Rows that name another member are somebody else's.
 async fn own_rights(client: &Client<'_>, who: &Who) -> Result<Read<Vec<FunctionLevels>>, Refused> {
     let read = client.my_security().await?;
-    let of_other = |row: &FunctionLevels| row.member.as_ref().and_then(|it| it.id).is_some_and(|id| id != who.id());
+    let of_other =
+        |row: &FunctionLevels| row.member.as_ref().and_then(|it| it.id).is_some_and(|id| id != who.id());
     if read.value.iter().any(of_other) {
         return Err(client.unreadable(read.call));
     }

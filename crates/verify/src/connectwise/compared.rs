@@ -85,9 +85,8 @@ impl<'r> Compared<'r> {
 
     /// What could not be matched in the module of a row on both sides. Nothing if it is lacking on one side only.
     pub(super) fn unmatched(&self, names: &Names, role: &Role<'_>, module: &str) -> Option<Unmatched<'r>> {
-        let absent = |(row, found): &(&Row<'_>, &Match<'_>)| {
-            row.module == module && matches!(found, Match::Absent)
-        };
+        let absent =
+            |(row, found): &(&Row<'_>, &Match<'_>)| row.module == module && matches!(found, Match::Absent);
         let asked: Vec<String> = (role.rows.iter().zip(&self.matches).filter(absent))
             .map(|(row, _)| names.shown(row.function).to_owned())
             .collect();

@@ -120,8 +120,11 @@ impl<'r> Rows<'r> {
     pub(super) async fn of(all: &'r [FunctionLevels]) -> Self {
         let mut by_name: HashMap<String, Vec<usize>> = HashMap::new();
         for (at, row) in all.iter().enumerate() {
-            let texts =
-                [&row.module_function_description, &row.module_function_name, &row.module_function_identifier];
+            let texts = [
+                &row.module_function_description,
+                &row.module_function_name,
+                &row.module_function_identifier,
+            ];
             for text in texts.into_iter().flatten() {
                 let rows = by_name.entry(spelled(text)).or_default();
                 if rows.last() != Some(&at) {
@@ -203,7 +206,9 @@ impl Names {
 
     /// What the screen calls a function.
     pub(super) fn shown<'s>(&'s self, function: &'s str) -> &'s str {
-        self.of_function(function).and_then(|function| function.names.first()).map_or(function, String::as_str)
+        self.of_function(function)
+            .and_then(|function| function.names.first())
+            .map_or(function, String::as_str)
     }
 
     fn is_module(&self, row: &FunctionLevels, label: &str) -> bool {

@@ -14,9 +14,7 @@ use super::ask::Access;
 use super::asked::{Role, Row, VERBS};
 use super::compared::{Compared, Unmatched};
 use super::functions::{Match, Names};
-use super::say::{
-    by_labels, column, diagnosis, field, label, number, role_name, role_path, stop, value,
-};
+use super::say::{by_labels, column, diagnosis, field, label, number, role_name, role_path, stop, value};
 use super::sheet::{Sheet, topic};
 use crate::{Arg, Diagnosis, FindingState, Line, Subject, Verb, Waypoint};
 

@@ -37,7 +37,8 @@ impl Wrong {
         }
         let (role, compared) = (asked.role.as_ref().filter(|role| role.others_none)?, compared?);
         let further = compared.further().count();
-        let grants = |row: &&_| VERBS.into_iter().any(|verb| !matches!(level(row, verb), None | Some(Level::None)));
+        let grants =
+            |row: &&_| VERBS.into_iter().any(|verb| !matches!(level(row, verb), None | Some(Level::None)));
         if further > 0 && compared.all_found() && !compared.found().any(|row| grants(&row)) {
             return Some(Self::Other);
         }

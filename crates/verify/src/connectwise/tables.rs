@@ -243,9 +243,10 @@ impl Tables<'_> {
             Ok(entries) => {
                 let lines = entry_lines(&entries);
                 let listed = spellings(&entries.texts);
-                let all = entries.screens.as_ref().is_some_and(|screens| {
-                    screens.iter().all(|screen| listed.contains(&spelled(screen)))
-                });
+                let all = entries
+                    .screens
+                    .as_ref()
+                    .is_some_and(|screens| screens.iter().all(|screen| listed.contains(&spelled(screen))));
                 let (state, code) = match &entries.screens {
                     // Every screen is listed and the tables can be read: the list holds what is allowed, and all of it.
                     Some(_) if all && shut == 0 => (FindingState::NeedsEyes, "tables-sampled"),

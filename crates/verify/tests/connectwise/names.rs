@@ -30,7 +30,8 @@ async fn spellings_of_a_name_are_the_same_function() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_function_under_another_name_is_compared_by_a_person_and_never_switched_off() {
     let bench = Bench::new(SOPHOS).await;
-    let check = bench.after(|tenant| rename(tenant, "Close Service Tickets", "Finish Service Desk Work")).await;
+    let check =
+        bench.after(|tenant| rename(tenant, "Close Service Tickets", "Finish Service Desk Work")).await;
     for verb in VERBS {
         let subject = cell(SOPHOS, CLOSE, verb);
         assert_eq!(stands(&check, &subject), (FindingState::Unclear, "connectwise-rows-unmatched"));

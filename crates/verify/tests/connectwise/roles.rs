@@ -15,7 +15,10 @@ fn only_the_role_is_wrong(check: &Check, expected: (FindingState, &str)) {
     let mut cells = 0;
     for finding in &check.findings {
         match &finding.subject {
-            Subject::Cell { .. } | Subject::Entry { .. } | Subject::Whole { .. } | Subject::Setting { .. }
+            Subject::Cell { .. }
+            | Subject::Entry { .. }
+            | Subject::Whole { .. }
+            | Subject::Setting { .. }
                 if code(finding) != "needs-eyes" =>
             {
                 assert_eq!((finding.state, code(finding)), (FindingState::Failed, "blocked"), "{finding:?}");

@@ -187,11 +187,7 @@ const FLIPS: &[Flip] = &[
         change: |tenants| tenants.kaseya.user_roles.push("418".to_owned()),
         expected: &[("kaseya-role", Excess, "kaseya-more-roles")],
     },
-    Flip {
-        what: "roles on several pages",
-        change: |tenants| tenants.kaseya.page = 1,
-        expected: &[],
-    },
+    Flip { what: "roles on several pages", change: |tenants| tenants.kaseya.page = 1, expected: &[] },
     Flip {
         what: "a list of roles without its end",
         change: |tenants| tenants.kaseya.page = 0,

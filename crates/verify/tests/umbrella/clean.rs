@@ -54,7 +54,8 @@ async fn half_a_key_is_not_sent() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn many_customers_are_read_to_the_end_and_not_without_end() {
-    for (customers, calls, read, state) in [(99, 2, 99, Pass), (250, 4, 250, Pass), (2345, 21, 2000, Unclear)] {
+    for (customers, calls, read, state) in [(99, 2, 99, Pass), (250, 4, 250, Pass), (2345, 21, 2000, Unclear)]
+    {
         let stage = Stage::changed(|tenants| {
             tenants.umbrella.customers = (0..customers).map(|number| format!("Practice {number}")).collect();
         })
