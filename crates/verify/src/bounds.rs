@@ -46,7 +46,7 @@ fn subject(subject: &mut Subject, known: &mut BTreeSet<Subject>) {
         if let Subject::Beyond { function: name, .. } | Subject::EntryBeyond { entry: name, .. } = subject {
             let end = name.rfind(" (").unwrap_or(name.len());
             name.truncate(end);
-            name.push_str(&format!(" ({number})"));
+            *name = format!("{name} ({number})");
         }
     }
     known.insert(subject.clone());

@@ -38,7 +38,7 @@ impl Client<'_> {
             let rows: Vec<T> =
                 answer.json().map_err(|failure| Refused { call: Some(answer.call), why: failure.into() })?;
             // Without the header, a page as long as servers make them may be followed by another one.
-            let full = !rows.is_empty() && rows.len() % OWN_PAGE == 0;
+            let full = !rows.is_empty() && rows.len().is_multiple_of(OWN_PAGE);
             if number > 1 && !rows.is_empty() && all.ends_with(&rows) {
                 // The number of the page is ignored. Then this is all there is, unless it is as long as a page.
                 if goes_on || all.len() == OWN_PAGE || all.len() == PAGE {

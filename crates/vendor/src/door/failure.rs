@@ -141,6 +141,7 @@ impl Failure {
             | Self::SignInsSpent { host }
             | Self::BrokeOff { host }
             | Self::TooLarge { host }
+            | Self::Cut { host }
             | Self::Page { host }
             | Self::Unreadable { host }
             | Self::TimedOut { host, .. }

@@ -47,7 +47,9 @@ impl<'r> Compared<'r> {
         for row in &role.rows {
             let (found, places) = names.find(rows, row.module, row.function);
             matches.push(found);
-            places.into_iter().for_each(|at| claimed[at] = true);
+            for at in places {
+                claimed[at] = true;
+            }
             tokio::task::yield_now().await;
         }
         let mut compared = Self { matches, further: Vec::new(), silent: 0 };

@@ -180,11 +180,11 @@ impl Names {
         let names = self.of_function(function).map_or(&[] as &[String], |function| &function.names);
         let spellings: BTreeSet<String> =
             std::iter::once(function).chain(names.iter().map(String::as_str)).map(spelled).collect();
-        let named: BTreeSet<usize> =
+        let places: BTreeSet<usize> =
             spellings.iter().filter_map(|spelling| rows.by_name.get(spelling)).flatten().copied().collect();
         let own: Vec<usize> =
-            named.iter().copied().filter(|at| self.is_module(&rows.all[*at], module)).collect();
-        let claimed = if own.is_empty() { named.into_iter().collect() } else { own.clone() };
+            places.iter().copied().filter(|at| self.is_module(&rows.all[*at], module)).collect();
+        let claimed = if own.is_empty() { places.into_iter().collect() } else { own.clone() };
         let row = match (own.as_slice(), claimed.as_slice()) {
             (_, []) => Match::Absent,
             ([first, rest @ ..], _) => {
