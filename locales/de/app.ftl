@@ -758,6 +758,16 @@ finding-state-not-applicable = Entfällt
 check-counts = Ergebnisse nach Stand
 check-filter-on = Nur diese zeigen
 check-filter-off = Alle zeigen
+# $count (number): results that can only be judged once the others are right
+check-waits = { $count ->
+        [one] Ein weiteres Ergebnis wartet, bis das stimmt.
+       *[other] { $count } weitere Ergebnisse warten, bis das stimmt.
+    }
+# $count (number): how many things a result is about
+check-concerns = { $count ->
+        [one] Betrifft einen Punkt
+       *[other] Betrifft { $count } Punkte
+    }
 # $state (string): one of the words above
 # $count (number): how many
 check-quiet = { $state }: { $count }

@@ -757,6 +757,16 @@ finding-state-not-applicable = Does not apply
 check-counts = Results by state
 check-filter-on = Show these only
 check-filter-off = Show all
+# $count (number): results that can only be judged once the others are right
+check-waits = { $count ->
+        [one] One further result waits until this is right.
+       *[other] { $count } further results wait until this is right.
+    }
+# $count (number): how many things a result is about
+check-concerns = { $count ->
+        [one] Concerns one point
+       *[other] Concerns { $count } points
+    }
 # $state (string): one of the words above
 # $count (number): how many
 check-quiet = { $state }: { $count }

@@ -757,6 +757,16 @@ finding-state-not-applicable = Niet van toepassing
 check-counts = Resultaten per status
 check-filter-on = Alleen deze tonen
 check-filter-off = Alles tonen
+# $count (number): results that can only be judged once the others are right
+check-waits = { $count ->
+        [one] Nog één resultaat wacht tot dit klopt.
+       *[other] Nog { $count } resultaten wachten tot dit klopt.
+    }
+# $count (number): how many things a result is about
+check-concerns = { $count ->
+        [one] Gaat over één punt
+       *[other] Gaat over { $count } punten
+    }
 # $state (string): one of the words above
 # $count (number): how many
 check-quiet = { $state }: { $count }

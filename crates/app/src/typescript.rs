@@ -98,6 +98,8 @@ pub fn typescript() -> String {
         wire::FindingState,
         wire::ProofLine,
         wire::ProofView,
+        wire::FindingPart,
+        wire::FindingName,
         wire::FindingView,
         wire::CheckedCell,
         wire::CheckedMatrix,

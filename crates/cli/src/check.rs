@@ -7,10 +7,10 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::ArgMatches;
-use lotse_app::wire::{CheckView, FindingView, Network, Preferences, Theme};
+use lotse_app::wire::{CheckView, FindingPart, FindingView, Network, Preferences, Theme};
 use lotse_app::{Ended, MadeOnce, Once, is_secret, value_names, write_private_file};
 use lotse_guide::Guide;
-use lotse_locale::{Language, Words};
+use lotse_locale::{Argument, Language, Words};
 use lotse_vault::{Secret, wipe};
 
 use crate::arguments::language;
@@ -126,8 +126,13 @@ fn secrets(
 }
 
 fn print(view: &CheckView, guide: &Guide, words: &Words, reader: Language) {
-    for finding in &view.findings {
+    for finding in view.findings.iter().filter(|finding| finding.part.is_none()) {
         print_finding(finding, words, reader);
+    }
+    let waiting = view.findings.iter().filter(|finding| finding.part == Some(FindingPart::Waits)).count();
+    if waiting > 0 {
+        let count = Argument::Number(u32::try_from(waiting).unwrap_or(u32::MAX));
+        line(&words.say(reader, "check-waits", &[("count", count)]));
     }
     let arguments = [
         ("calls", view.calls.to_string()),
@@ -145,6 +150,9 @@ fn print_finding(finding: &FindingView, words: &Words, reader: Language) {
     let state = state.as_ref().and_then(serde_json::Value::as_str).unwrap_or_default();
     let state = words.say(reader, &format!("finding-state-{state}"), &[]);
     line(&format!("[{state}] {}", words.plain(&finding.title)));
+    for it in &finding.names {
+        line(&format!("    - {}", words.plain(&it.name)));
+    }
     for sentence in finding.cause.iter().chain(&finding.fix) {
         line(&format!("    {}", words.plain(sentence)));
     }

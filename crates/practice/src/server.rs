@@ -19,6 +19,7 @@ use tokio_rustls::TlsAcceptor;
 use tokio_util::sync::CancellationToken;
 use tower::{ServiceExt as _, service_fn};
 
+use crate::recorder::Recorder;
 use crate::replay::Replay;
 use crate::{Seen, Spoil, Tenants, UnknownMistake};
 use crate::{authority, autotask, connectwise, kaseya, mistakes, sophos, umbrella};
@@ -29,7 +30,7 @@ pub(crate) struct Shared(Arc<Inner>);
 
 struct Inner {
     tenants: Mutex<Tenants>,
-    seen: Mutex<Vec<Seen>>,
+    seen: Mutex<Recorder>,
     spoils: Mutex<Vec<Spoil>>,
     replay: Mutex<Option<Replay>>,
     delay: Mutex<Duration>,
@@ -100,7 +101,7 @@ impl Practice {
 
     /// Every call so far.
     pub fn seen(&self) -> Vec<Seen> {
-        self.shared.0.seen.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        self.shared.0.seen.lock().unwrap_or_else(PoisonError::into_inner).seen()
     }
 
     /// Forgets the calls so far.
@@ -202,7 +203,7 @@ async fn answer(shared: Shared, request: Request<Body>) -> Response {
         spoil.method == seen.method
             && seen.path.to_ascii_lowercase().contains(&spoil.path.to_ascii_lowercase())
     });
-    shared.0.seen.lock().unwrap_or_else(PoisonError::into_inner).push(seen);
+    shared.0.seen.lock().unwrap_or_else(PoisonError::into_inner).keep(seen);
     tokio::time::sleep(delay).await;
     let response = match spoil {
         Some(spoil) => spoil.with.apply(parts.status, right).await,

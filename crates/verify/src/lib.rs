@@ -8,6 +8,7 @@
 //! No sentence is made here: findings carry codes with arguments, and the words are in `locales/`.
 
 mod autotask;
+mod bounds;
 mod check;
 mod connectwise;
 mod diagnosis;

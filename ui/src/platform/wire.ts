@@ -1738,6 +1738,28 @@ lines: Array<ProofLine>,
 reference: string | null, };
 
 /**
+ * Why a finding is not shown for itself.
+ */
+export type FindingPart = "same" | "waits";
+
+/**
+ * What a finding is about, on a card that speaks of several.
+ */
+export type FindingName = { 
+/**
+ * The finding.
+ */
+id: string, 
+/**
+ * What it is about.
+ */
+name: Array<Inline>, 
+/**
+ * The step that asks for it.
+ */
+step: StepRef | null, };
+
+/**
  * A finding, in words.
  */
 export type FindingView = { 
@@ -1780,7 +1802,15 @@ confirmed: string | null,
 /**
  * How it stood in the check before, if it stood otherwise or was not there.
  */
-before: FindingState | null, };
+before: FindingState | null, 
+/**
+ * Why it is not shown for itself, if it is not.
+ */
+part: FindingPart | null, 
+/**
+ * What its card speaks of, itself first, if it speaks of several findings.
+ */
+names: Array<FindingName>, };
 
 /**
  * A cell of a checked matrix.
@@ -1875,11 +1905,11 @@ calls: number,
  */
 hosts: Array<string>, 
 /**
- * How many findings there are of each state that occurs.
+ * How many findings are shown of each state that occurs.
  */
 counts: { [key in string]: number }, 
 /**
- * The findings, worst first.
+ * The findings, worst first, also those that are not shown for themselves.
  */
 findings: Array<FindingView>, 
 /**

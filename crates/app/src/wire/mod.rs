@@ -7,8 +7,8 @@ mod papers;
 mod secrets;
 
 pub use checks::{
-    BudgetView, CallView, CheckNeed, CheckPage, CheckView, CheckedCell, CheckedMatrix, FindingState,
-    FindingView, GoneView, ProofLine, ProofView, RunningCheck,
+    BudgetView, CallView, CheckNeed, CheckPage, CheckView, CheckedCell, CheckedMatrix, FindingName,
+    FindingPart, FindingState, FindingView, GoneView, ProofLine, ProofView, RunningCheck,
 };
 pub use later::{
     Calendar, ExpiryLevel, ExpiryView, GuideChanged, GuideOlder, ProcedureRef, RunChanges, SecondState,

@@ -7,7 +7,8 @@ use lotse_vendor::autotask::{Refusal, Refused};
 use super::wanted::{Place, Wanted};
 use super::{MINUTES_TO_WORK, say};
 use crate::check::Part;
-use crate::{Arg, Budget, Context, Diagnosis, Finding, FindingState, Line, Proof};
+use crate::proofs::{hold_back, state_of};
+use crate::{Arg, Budget, Context, Diagnosis, Finding, FindingState, Line, Proof, Subject};
 
 /// Findings as they are collected.
 pub(super) struct Notes<'c> {
@@ -29,6 +30,18 @@ impl<'c> Notes<'c> {
 
     pub(super) fn into_part(self) -> Part {
         Part { findings: self.findings, budgets: self.budget.into_iter().collect() }
+    }
+
+    /// Holds back the rights that were read, if the security level is itself the wrong one.
+    pub(super) fn hold_back_rights(&mut self, wanted: &Wanted) {
+        let is_wrong = |finding: &Finding| {
+            matches!(finding.state, FindingState::Missing | FindingState::Excess)
+                && wanted.levels.iter().any(|(place, _)| place.subject == finding.subject)
+        };
+        if self.findings.iter().any(is_wrong) {
+            let rests = |finding: &Finding| matches!(&finding.subject, Subject::Topic { topic, .. } if topic == "autotask-rights");
+            hold_back(&mut self.findings, rests);
+        }
     }
 
     /// Whether something has been said about this place.
@@ -72,6 +85,7 @@ impl<'c> Notes<'c> {
         let state = match refused.refusal {
             Refusal::ZoneUnknown => FindingState::Missing,
             Refusal::NotAllowed => FindingState::NeedsEyes,
+            Refusal::Failed(ref failure) => state_of(failure),
             _ => FindingState::Failed,
         };
         let diagnosis = say::diagnosis(refused, self.context.visit, entity, user);

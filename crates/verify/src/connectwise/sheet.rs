@@ -2,10 +2,11 @@
 
 use jiff::{SignedDuration, Timestamp};
 use lotse_vendor::CallId;
-use lotse_vendor::connectwise::Refused;
+use lotse_vendor::connectwise::{Refusal, Refused};
 
 use super::say;
-use crate::{Context, Diagnosis, Finding, FindingState, Line, Proof, Subject};
+use crate::proofs::state_of;
+use crate::{Arg, Context, Diagnosis, Finding, FindingState, Line, Proof, Subject, Waypoint};
 
 /// The findings so far.
 pub(super) struct Sheet<'c> {
@@ -59,7 +60,11 @@ impl<'c> Sheet<'c> {
     /// A call was declined, and nothing particular to this subject follows from it.
     pub(super) fn declined(&mut self, subject: Subject, step: Option<&str>, refused: &Refused) {
         let (diagnosis, seconds) = say::declined(&refused.why);
-        let state = if seconds.is_some() { FindingState::Waiting } else { FindingState::Failed };
+        let state = match &refused.why {
+            _ if seconds.is_some() => FindingState::Waiting,
+            Refusal::Failure(failure) => state_of(failure),
+            _ => FindingState::Failed,
+        };
         let proof = refused.call.and_then(|call| self.proof(call, Vec::new()));
         let mut finding = Finding::other(subject, state, diagnosis).proven(proof);
         if let Some(seconds) = seconds {
