@@ -12,6 +12,7 @@ mod commands;
 mod core;
 mod credentials;
 mod desktop;
+mod erasure;
 mod expiry;
 mod fault;
 mod finished;

@@ -17,6 +17,7 @@ import { FakeAudit } from "./audit";
 import { FakeCalendar } from "./calendar";
 import { FakeChanges } from "./changes";
 import { FakeChecks } from "./checks";
+import { FakeErasure } from "./erasure";
 import { about, fakeGuide } from "./guide";
 import { FakeHandOver, type FakeFile } from "./handover";
 import { FakeOrganisations } from "./organisations";
@@ -83,6 +84,7 @@ export class Fake implements Platform, World {
   readonly changes = new FakeChanges(this);
   readonly second = new FakeSecond(this);
   readonly audit = new FakeAudit();
+  readonly erasure = new FakeErasure(this, this.values);
   #options: FakeOptions;
   #next = 1;
 
@@ -226,6 +228,7 @@ export class Fake implements Platform, World {
     ...this.changes.handlers,
     ...this.second.handlers,
     ...this.audit.handlers,
+    ...this.erasure.handlers,
   };
 
   #mustBeNew(name: string, except?: string): void {
