@@ -152,10 +152,19 @@ cli-journal-broken = Eintrag { $sequence } von Rechner { $device } ist der erste
     [missing] Er fehlt
     [unlinked] Er schließt nicht an den vorigen an
     [older-form] Er wurde später eingefügt
+    [emptied] Sein Inhalt fehlt, und kein Eintrag sagt, dass er gelöscht wurde
     [twice] Er ist doppelt da
     [unreadable] Er ist nicht lesbar
    *[changed] Er wurde verändert
 }.
+# $entries: eine Zahl. $moment: Datum und Uhrzeit. $what: was gelöscht wurde. Nur zum Auswählen
+cli-journal-erased = { $entries ->
+    [one] 1 Eintrag wurde
+   *[other] { $entries } Einträge wurden
+} am { $moment } endgültig gelöscht ({ $what ->
+    [organisation] eine Organisation wurde vergessen
+   *[text] ein Text
+}).
 # $moment: Datum und Uhrzeit
 cli-journal-when = Geschrieben: { $moment }
 # $kind: Art des Eintrags, wie im Dateiformat von Lotse

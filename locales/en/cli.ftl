@@ -152,10 +152,19 @@ cli-journal-broken = Entry { $sequence } of computer { $device } is the first th
     [missing] it is missing
     [unlinked] it does not follow from the one before
     [older-form] it was put in later
+    [emptied] what it said is gone, and no entry says that it was erased
     [twice] it is there twice
     [unreadable] it can’t be read
    *[changed] it was changed
 }.
+# $entries: a number. $moment: day and time. $what: what was erased. Only to choose by
+cli-journal-erased = { $entries ->
+    [one] 1 entry was
+   *[other] { $entries } entries were
+} erased for good on { $moment } ({ $what ->
+    [organisation] an organisation was forgotten
+   *[text] a text
+}).
 # $moment: day and time
 cli-journal-when = Written: { $moment }
 # $kind: what kind of entry it is, in Lotse’s file format

@@ -152,10 +152,19 @@ cli-journal-broken = Item { $sequence } van computer { $device } is het eerste d
     [missing] het ontbreekt
     [unlinked] het sluit niet aan op het vorige
     [older-form] het is later toegevoegd
+    [emptied] de inhoud ontbreekt, en geen enkel item zegt dat die is gewist
     [twice] het staat er twee keer
     [unreadable] het is niet leesbaar
    *[changed] het is gewijzigd
 }.
+# $entries: een getal. $moment: datum en tijd. $what: wat er is gewist. Alleen om te kiezen
+cli-journal-erased = { $entries ->
+    [one] 1 item is
+   *[other] { $entries } items zijn
+} op { $moment } definitief gewist ({ $what ->
+    [organisation] een organisatie is vergeten
+   *[text] een tekst
+}).
 # $moment: datum en tijd
 cli-journal-when = Geschreven: { $moment }
 # $kind: wat voor item het is, in het bestandsformaat van Lotse

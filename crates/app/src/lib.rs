@@ -14,6 +14,7 @@ mod crash;
 mod credentials;
 mod desktop;
 mod ended;
+mod erasure;
 mod expiry;
 mod fault;
 mod finished;

@@ -28,6 +28,8 @@ pub struct Record {
     pub ticked: BTreeMap<String, BTreeMap<String, Done>>,
     /// Notes by step.
     pub notes: BTreeMap<String, Noted>,
+    /// What was erased for good from the journal.
+    pub erased: Vec<Erased>,
     /// Steps left out on purpose.
     pub skipped: BTreeMap<String, Done>,
     /// Steps with a problem: when it was marked, and by whom.
@@ -90,6 +92,27 @@ pub struct Noted {
     pub text: String,
     /// When it was last written.
     pub done: Done,
+}
+
+/// Something that was erased for good.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Erased {
+    /// What.
+    pub what: ErasedText,
+    /// When, and by whom.
+    pub done: Done,
+}
+
+/// A text that was erased.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ErasedText {
+    /// The note at a step.
+    Note(String),
+    /// A credential that is no secret.
+    Value(String),
+    /// What the second person said.
+    Second,
 }
 
 /// What is stored of a credential.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
-use lotse_journal::{Credential, Journal, Mode, Run as JournalRun, Stamp};
+use lotse_journal::{Credential, Journal, Mode, Run as JournalRun, Stamp, Text};
 use lotse_report as report;
 
 use crate::checks::{Speech, confirmed, finding_id, last, made, outdated, standing};
@@ -46,6 +46,7 @@ pub(super) fn record(
             })
             .collect(),
         notes: (run.notes.iter()).map(|(step, note)| (step.clone(), noted(&note.text, &note.by))).collect(),
+        erased: run.erased.iter().map(|(text, by)| erased(text, by)).collect(),
         skipped: run.skipped.iter().map(|(step, by)| (step.clone(), done(by))).collect(),
         problems: run.problems.iter().map(|(step, by)| (step.clone(), done(by))).collect(),
         again: BTreeSet::new(),
@@ -154,6 +155,15 @@ fn stored(known: &Credential) -> report::Stored {
 
 fn noted(text: &str, by: &Stamp) -> report::Noted {
     report::Noted { text: text.to_owned(), done: done(by) }
+}
+
+fn erased(text: &Text, by: &Stamp) -> report::Erased {
+    let what = match text {
+        Text::Note(step) => report::ErasedText::Note(step.clone()),
+        Text::Credential(id) => report::ErasedText::Value(id.clone()),
+        Text::SecondPerson => report::ErasedText::Second,
+    };
+    report::Erased { what, done: done(by) }
 }
 
 fn done(by: &Stamp) -> report::Done {

@@ -23,6 +23,8 @@ mod credentials;
 #[cfg(test)]
 mod elsewhere;
 #[cfg(test)]
+mod erasure;
+#[cfg(test)]
 mod finding_words;
 #[cfg(test)]
 mod finished;

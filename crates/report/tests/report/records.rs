@@ -37,6 +37,7 @@ pub(crate) fn fresh(mode: Mode) -> Record {
         standing: None,
         answers: BTreeMap::new(),
         ticked: BTreeMap::new(),
+        erased: Vec::new(),
         notes: BTreeMap::new(),
         skipped: BTreeMap::new(),
         problems: BTreeMap::new(),
