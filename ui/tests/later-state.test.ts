@@ -167,7 +167,7 @@ describe("a guide that changed", () => {
 
 describe("the second person", () => {
   const view = (state: SecondView["state"]): SecondView => {
-    return { state, name: "", note: "", at: null, workers: ["Kim Muster"], unnamed: false };
+    return { state, name: "", note: "", at: null, workers: ["Kim Muster"], unnamed: false, erasable: false };
   };
 
   it("is nobody who worked on the run, however the name is typed", () => {
@@ -197,6 +197,8 @@ const preview: HandOverPreview = {
   sameName: false,
   runs: [],
   changes: [],
+  erased: 0,
+  forgotten: null,
   newEvents: 4,
   heads: [],
 };
