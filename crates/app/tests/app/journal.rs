@@ -47,6 +47,9 @@ pub(crate) fn arguments(command: &str) -> Value {
         "print" | "save" | "open_paper" => {
             json!({ "run": run, "kind": "report", "format": "markdown", "bilingual": false })
         }
+        "erasable" | "erase" => {
+            json!({ "what": "note", "organisation": "", "run": run, "id": "look", "name": "" })
+        }
         "hand_over" => json!({ "run": run, "organisation": "" }),
         "import_hand_over" => json!({ "session": "s" }),
         "want_second" => json!({ "run": run, "on": true }),
