@@ -612,6 +612,22 @@ removed-since = entfernt am { $date }
 removed-forget-of = { $name } endgültig vergessen …
 removed-forget = Endgültig vergessen …
 
+## Lotse ended unexpectedly
+
+crash-title = Lotse wurde unerwartet beendet
+# $when (string): day and time, in the reader’s form
+crash-text = Zeitpunkt: { $when }. Alles, was Lotse bis dahin bestätigt hat, ist gespeichert. Mit der Support-Datei helfen Sie, den Fehler zu finden.
+crash-dismiss = Meldung löschen
+support-open = Support-Datei …
+support-title = Support-Datei
+support-lead = Sie hilft, einen Fehler zu finden. Das hier steht darin und sonst nichts.
+support-not-in = Nicht darin sind Schlüssel und Passwörter, Namen, Notizen, Adressen und Dateipfade.
+support-text = Inhalt der Support-Datei
+support-save = Datei speichern …
+support-saved = Gespeichert:
+# What the file is called. $day (string): today, like 2026-11-21
+support-file-name = Lotse Support { $day }
+
 ## Keys that end
 
 calendar-link = Kalender
@@ -813,6 +829,16 @@ finding-state-not-applicable = Entfällt
 check-counts = Ergebnisse nach Stand
 check-filter-on = Nur diese zeigen
 check-filter-off = Alle zeigen
+# $count (number): results that can only be judged once the others are right
+check-waits = { $count ->
+        [one] Ein weiteres Ergebnis wartet, bis das stimmt.
+       *[other] { $count } weitere Ergebnisse warten, bis das stimmt.
+    }
+# $count (number): how many things a result is about
+check-concerns = { $count ->
+        [one] Betrifft einen Punkt
+       *[other] Betrifft { $count } Punkte
+    }
 # $state (string): one of the words above
 # $count (number): how many
 check-quiet = { $state }: { $count }
@@ -1129,6 +1155,14 @@ fault-paper-open-failed-next = Speichern Sie das Dokument als PDF und öffnen Si
 # $detail (string): what the system says
 fault-save-failed = Das Speichern hat nicht geklappt: { $path } ({ $detail })
 fault-save-failed-next = Speichern Sie in einen anderen Ordner, oder schließen Sie das Programm, das die Datei geöffnet hat. Dann versuchen Sie es noch einmal.
+# $detail (string): what the system says
+fault-window-failed = Lotse kann sein Fenster nicht öffnen ({ $detail }).
+fault-window-failed-next = Unter Windows: Installieren Sie die „Microsoft Edge WebView2 Runtime“. Unter Linux: Starten Sie Lotse in einer grafischen Sitzung und installieren Sie WebKitGTK 4.1. Starten Sie Lotse dann noch einmal.
+fault-home-missing = Lotse findet Ihren Benutzerordner nicht und weiß nicht, wo es Ihre Daten ablegen soll.
+fault-home-missing-next = Legen Sie mit der Umgebungsvariablen LOTSE_DATA einen Datenordner fest. Starten Sie Lotse dann noch einmal.
+# $path (string): the file
+# $detail (string): what the system says
+fault-file-kept = Die Datei ließ sich nicht löschen: { $path } ({ $detail })
 # $context (string): where
 # $detail (string): what, in English
 fault-internal = In Lotse ist etwas schiefgegangen ({ $context }: { $detail }).
@@ -1394,6 +1428,8 @@ settings-diagnostics = Diagnose
 settings-diagnostics-version = Version von Lotse
 # Followed by kept-keychain or kept-session.
 settings-diagnostics-secrets = Geheime Werte bleiben
+settings-log-file = Protokoll in eine Datei schreiben
+settings-log-file-hint = Das Protokoll hilft bei der Fehlersuche. Es enthält Codes und Zahlen, keine Namen und keine Schlüssel. Sie finden es im Datenordner unter „log“. Es wird höchstens 2 MB groß.
 settings-third-party = Lizenzen Dritter
 settings-third-party-hint = Lotse enthält Software und Schriften anderer Hersteller. Deren Lizenzen sind auf Englisch.
 settings-third-party-show = Lizenzen anzeigen
@@ -1530,6 +1566,10 @@ fault-client-id-unreadable-next = Eine Client-ID sieht aus wie 00000000-0000-000
 # $name (string): the name of a value
 fault-value-is-secret = „{ $name }“ ist geheim und darf nicht als Argument stehen: Andere Programme können es dort lesen.
 fault-value-is-secret-next = Geben Sie den Wert mit --secret-stdin { $name } über die Standardeingabe.
+fault-proxy-password-in-sight = In der Adresse des Proxys steht ein Kennwort. Argumente sieht jeder auf diesem Rechner, und sie bleiben im Verlauf der Befehle stehen.
+fault-proxy-password-in-sight-next = Geben Sie mit --proxy nur Name und Adresse an, zum Beispiel anna@proxy.example:8080, und das Kennwort mit --secret-stdin proxy-password über die Standardeingabe.
+fault-proxy-user-missing = Zum Kennwort des Proxys fehlt der Name.
+fault-proxy-user-missing-next = Geben Sie ihn mit --proxy vor der Adresse an, zum Beispiel anna@proxy.example:8080.
 
 fault-credential-not-stored = Das ist erledigt, sobald der Wert in Lotse gesichert ist. Geben Sie ihn ein und gehen Sie dann weiter.
 fault-finding-unknown = Hier gibt es nichts mehr zu bestätigen. Öffnen Sie die Prüfung neu.

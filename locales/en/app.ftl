@@ -611,6 +611,22 @@ removed-since = removed on { $date }
 removed-forget-of = Forget { $name } for good …
 removed-forget = Forget for good …
 
+## Lotse ended unexpectedly
+
+crash-title = Lotse stopped unexpectedly
+# $when (string): day and time, in the reader’s form
+crash-text = Time: { $when }. Everything that Lotse had confirmed by then is saved. The support file helps to find the fault.
+crash-dismiss = Delete this message
+support-open = Support file …
+support-title = Support file
+support-lead = It helps to find a fault. This is what it holds, and nothing else.
+support-not-in = It holds no keys or passwords, no names, no notes, no addresses and no file paths.
+support-text = Contents of the support file
+support-save = Save the file …
+support-saved = Saved:
+# What the file is called. $day (string): today, like 2026-11-21
+support-file-name = Lotse support { $day }
+
 ## Keys that end
 
 calendar-link = Calendar
@@ -812,6 +828,16 @@ finding-state-not-applicable = Does not apply
 check-counts = Results by state
 check-filter-on = Show these only
 check-filter-off = Show all
+# $count (number): results that can only be judged once the others are right
+check-waits = { $count ->
+        [one] One further result waits until this is right.
+       *[other] { $count } further results wait until this is right.
+    }
+# $count (number): how many things a result is about
+check-concerns = { $count ->
+        [one] Concerns one point
+       *[other] Concerns { $count } points
+    }
 # $state (string): one of the words above
 # $count (number): how many
 check-quiet = { $state }: { $count }
@@ -1128,6 +1154,14 @@ fault-paper-open-failed-next = Save the paper as a PDF and open it yourself.
 # $detail (string): what the system says
 fault-save-failed = Saving did not work: { $path } ({ $detail })
 fault-save-failed-next = Save to another folder, or close the program that has the file open. Then try again.
+# $detail (string): what the system says
+fault-window-failed = Lotse can’t open its window ({ $detail }).
+fault-window-failed-next = On Windows: install the “Microsoft Edge WebView2 Runtime”. On Linux: start Lotse in a graphical session, and install WebKitGTK 4.1. Then start Lotse again.
+fault-home-missing = Lotse can’t find your home folder and does not know where to keep your data.
+fault-home-missing-next = Set the environment variable LOTSE_DATA to a data folder. Then start Lotse again.
+# $path (string): the file
+# $detail (string): what the system says
+fault-file-kept = The file could not be deleted: { $path } ({ $detail })
 # $context (string): where
 # $detail (string): what, in English
 fault-internal = Something went wrong inside Lotse ({ $context }: { $detail }).
@@ -1393,6 +1427,8 @@ settings-diagnostics = Diagnostics
 settings-diagnostics-version = Version of Lotse
 # Followed by kept-keychain or kept-session.
 settings-diagnostics-secrets = Secrets are kept
+settings-log-file = Write the log to a file
+settings-log-file-hint = The log helps to find faults. It holds codes and numbers, no names and no keys. You find it in the data folder under “log”. It takes 2 MB at most.
 settings-third-party = Third-party licences
 settings-third-party-hint = Lotse contains software and fonts made by others. Their licences are in English.
 settings-third-party-show = Show licences
@@ -1529,6 +1565,10 @@ fault-client-id-unreadable-next = A client ID looks like 00000000-0000-0000-0000
 # $name (string): the name of a value
 fault-value-is-secret = “{ $name }” is a secret and must not be an argument: other programs can read it there.
 fault-value-is-secret-next = Give the value on the standard input, with --secret-stdin { $name }.
+fault-proxy-password-in-sight = There is a password in the address of the proxy. Arguments are seen by everybody on this computer, and stay in the history of commands.
+fault-proxy-password-in-sight-next = Give only name and address with --proxy, for example anna@proxy.example:8080, and the password with --secret-stdin proxy-password through the standard input.
+fault-proxy-user-missing = The proxy’s password needs a name.
+fault-proxy-user-missing-next = Put it before the address with --proxy, for example anna@proxy.example:8080.
 
 fault-credential-not-stored = This is done once the value is stored in Lotse. Enter it, then go on.
 fault-finding-unknown = There is nothing to confirm here any more. Open the check again.

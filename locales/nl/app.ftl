@@ -611,6 +611,22 @@ removed-since = verwijderd op { $date }
 removed-forget-of = { $name } definitief vergeten …
 removed-forget = Definitief vergeten …
 
+## Lotse ended unexpectedly
+
+crash-title = Lotse is onverwacht gestopt
+# $when (string): day and time, in the reader’s form
+crash-text = Tijdstip: { $when }. Alles wat Lotse tot dan had bevestigd, is opgeslagen. Met het supportbestand help je de fout te vinden.
+crash-dismiss = Melding verwijderen
+support-open = Supportbestand …
+support-title = Supportbestand
+support-lead = Het helpt om een fout te vinden. Dit staat erin en verder niets.
+support-not-in = Sleutels en wachtwoorden, namen, notities, adressen en paden van bestanden staan er niet in.
+support-text = Inhoud van het supportbestand
+support-save = Bestand opslaan …
+support-saved = Opgeslagen:
+# What the file is called. $day (string): today, like 2026-11-21
+support-file-name = Lotse support { $day }
+
 ## Keys that end
 
 calendar-link = Agenda
@@ -812,6 +828,16 @@ finding-state-not-applicable = Niet van toepassing
 check-counts = Resultaten per status
 check-filter-on = Alleen deze tonen
 check-filter-off = Alles tonen
+# $count (number): results that can only be judged once the others are right
+check-waits = { $count ->
+        [one] Nog één resultaat wacht tot dit klopt.
+       *[other] Nog { $count } resultaten wachten tot dit klopt.
+    }
+# $count (number): how many things a result is about
+check-concerns = { $count ->
+        [one] Gaat over één punt
+       *[other] Gaat over { $count } punten
+    }
 # $state (string): one of the words above
 # $count (number): how many
 check-quiet = { $state }: { $count }
@@ -1128,6 +1154,14 @@ fault-paper-open-failed-next = Sla het papier op als pdf en open hem zelf.
 # $detail (string): what the system says
 fault-save-failed = Opslaan is niet gelukt: { $path } ({ $detail })
 fault-save-failed-next = Sla op in een andere map of sluit het programma dat het bestand open heeft. Probeer het daarna opnieuw.
+# $detail (string): what the system says
+fault-window-failed = Lotse kan zijn venster niet openen ({ $detail }).
+fault-window-failed-next = Op Windows: installeer de ‘Microsoft Edge WebView2 Runtime’. Op Linux: start Lotse in een grafische sessie en installeer WebKitGTK 4.1. Start Lotse daarna opnieuw.
+fault-home-missing = Lotse vindt je gebruikersmap niet en weet niet waar het je gegevens moet bewaren.
+fault-home-missing-next = Geef met de omgevingsvariabele LOTSE_DATA een gegevensmap op. Start Lotse daarna opnieuw.
+# $path (string): the file
+# $detail (string): what the system says
+fault-file-kept = Het bestand kon niet worden verwijderd: { $path } ({ $detail })
 # $context (string): where
 # $detail (string): what, in English
 fault-internal = Er is iets misgegaan in Lotse ({ $context }: { $detail }).
@@ -1393,6 +1427,8 @@ settings-diagnostics = Diagnose
 settings-diagnostics-version = Versie van Lotse
 # Followed by kept-keychain or kept-session.
 settings-diagnostics-secrets = Geheime waarden staan
+settings-log-file = Logboek naar een bestand schrijven
+settings-log-file-hint = Het logboek helpt om fouten te vinden. Het bevat codes en getallen, geen namen en geen sleutels. Je vindt het in de gegevensmap onder ‘log’. Het wordt hooguit 2 MB groot.
 settings-third-party = Licenties van derden
 settings-third-party-hint = Lotse bevat software en lettertypen van anderen. Hun licenties zijn in het Engels.
 settings-third-party-show = Licenties tonen
@@ -1529,6 +1565,10 @@ fault-client-id-unreadable-next = Een client-ID ziet eruit als 00000000-0000-000
 # $name (string): the name of a value
 fault-value-is-secret = ‘{ $name }’ is geheim en mag geen argument zijn: andere programma’s kunnen het daar lezen.
 fault-value-is-secret-next = Geef de waarde via de standaardinvoer, met --secret-stdin { $name }.
+fault-proxy-password-in-sight = In het adres van de proxy staat een wachtwoord. Argumenten ziet iedereen op deze computer, en ze blijven in de opdrachtgeschiedenis staan.
+fault-proxy-password-in-sight-next = Geef met --proxy alleen naam en adres op, bijvoorbeeld anna@proxy.example:8080, en het wachtwoord met --secret-stdin proxy-password via de standaardinvoer.
+fault-proxy-user-missing = Bij het wachtwoord van de proxy ontbreekt de naam.
+fault-proxy-user-missing-next = Zet die met --proxy voor het adres, bijvoorbeeld anna@proxy.example:8080.
 
 fault-credential-not-stored = Dit is klaar zodra Lotse de waarde bewaart. Vul de waarde in en ga dan verder.
 fault-finding-unknown = Hier is niets meer te bevestigen. Open de controle opnieuw.

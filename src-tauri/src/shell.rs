@@ -5,8 +5,22 @@ use std::time::Duration;
 
 use lotse_app::{Core, Desktop};
 use tauri::ipc::{Invoke, InvokeBody};
-use tauri::{AppHandle, Manager as _, Window, WindowEvent, Wry};
+use tauri::webview::NewWindowResponse;
+use tauri::{App, AppHandle, Manager as _, WebviewWindowBuilder, Window, WindowEvent, Wry};
 use tauri_plugin_dialog::{DialogExt as _, FileDialogBuilder};
+
+use crate::navigation::is_own_page;
+
+/// Opens the window of the configuration. It stays on its own page, opens no other window and loads nothing down.
+pub(crate) fn open_window(app: &App) -> tauri::Result<()> {
+    let config = app.config().app.windows.first().ok_or(tauri::Error::WindowNotFound)?;
+    WebviewWindowBuilder::from_config(app, config)?
+        .on_navigation(is_own_page)
+        .on_new_window(|_, _| NewWindowResponse::Deny)
+        .on_download(|_, _| false)
+        .build()?;
+    Ok(())
+}
 
 /// Hands a call of the window to the core, away from the thread that paints.
 pub(crate) fn answer(invoke: Invoke<Wry>) -> bool {
@@ -76,6 +90,10 @@ impl Desktop for Shell<'_> {
     fn ask_which_file(&self, endings: &[&str]) -> Option<PathBuf> {
         let name = endings.join(", ");
         self.0.dialog().file().add_filter(name, endings).blocking_pick_file()?.into_path().ok()
+    }
+
+    fn web_view(&self) -> Option<String> {
+        tauri::webview_version().ok()
     }
 
     fn open_link(&self, url: &str) -> Result<(), String> {

@@ -10,6 +10,11 @@ pub trait Desktop {
     /// Asks for a file with one of these endings; nothing if the dialog is closed.
     fn ask_which_file(&self, endings: &[&str]) -> Option<PathBuf>;
 
+    /// The version of the web view that draws the window, if there is one.
+    fn web_view(&self) -> Option<String> {
+        None
+    }
+
     /// Opens a page in the browser.
     ///
     /// # Errors

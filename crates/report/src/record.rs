@@ -158,6 +158,8 @@ pub struct Check {
     pub outdated: bool,
     /// What it found, worst first.
     pub findings: Vec<Finding>,
+    /// How many further findings wait until these are right.
+    pub waiting: usize,
 }
 
 /// How a finding stands, worst first. Words: `report-state-<state>`.
@@ -193,6 +195,8 @@ pub struct Finding {
     pub cause: Option<Sentence>,
     /// What to do next.
     pub fix: Option<Sentence>,
+    /// What it is about, if that is several things.
+    pub names: Vec<Sentence>,
     /// The title of the step that asks for it.
     pub step: Option<String>,
     /// When the technician said to have seen it.

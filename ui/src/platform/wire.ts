@@ -621,7 +621,11 @@ person: string,
 /**
  * How vendors are reached.
  */
-network: Network, };
+network: Network, 
+/**
+ * Whether the log is written to a file of the data folder.
+ */
+logFile: boolean, };
 
 /**
  * A vendor and the languages its screens are on record in.
@@ -708,7 +712,11 @@ changed: Array<GuideChanged>,
 /**
  * Keys that were deleted elsewhere and are still in this computer's keychain.
  */
-left: Array<LeftKey>, };
+left: Array<LeftKey>, 
+/**
+ * When Lotse ended unexpectedly, RFC 3339, until that was read.
+ */
+crashed: string | null, };
 
 /**
  * An organisation with its runs.
@@ -951,6 +959,15 @@ export type Saved = {
  * The file, or nothing if the dialog was closed.
  */
 path: string | null, };
+
+/**
+ * The support file, to be read before it is saved.
+ */
+export type SupportFile = { 
+/**
+ * Its whole text.
+ */
+text: string, };
 
 /**
  * Something new.
@@ -1721,6 +1738,28 @@ lines: Array<ProofLine>,
 reference: string | null, };
 
 /**
+ * Why a finding is not shown for itself.
+ */
+export type FindingPart = "same" | "waits";
+
+/**
+ * What a finding is about, on a card that speaks of several.
+ */
+export type FindingName = { 
+/**
+ * The finding.
+ */
+id: string, 
+/**
+ * What it is about.
+ */
+name: Array<Inline>, 
+/**
+ * The step that asks for it.
+ */
+step: StepRef | null, };
+
+/**
  * A finding, in words.
  */
 export type FindingView = { 
@@ -1763,7 +1802,15 @@ confirmed: string | null,
 /**
  * How it stood in the check before, if it stood otherwise or was not there.
  */
-before: FindingState | null, };
+before: FindingState | null, 
+/**
+ * Why it is not shown for itself, if it is not.
+ */
+part: FindingPart | null, 
+/**
+ * What its card speaks of, itself first, if it speaks of several findings.
+ */
+names: Array<FindingName>, };
 
 /**
  * A cell of a checked matrix.
@@ -1858,11 +1905,11 @@ calls: number,
  */
 hosts: Array<string>, 
 /**
- * How many findings there are of each state that occurs.
+ * How many findings are shown of each state that occurs.
  */
 counts: { [key in string]: number }, 
 /**
- * The findings, worst first.
+ * The findings, worst first, also those that are not shown for themselves.
  */
 findings: Array<FindingView>, 
 /**
@@ -2007,7 +2054,7 @@ id: string,
  */
 name: string, 
 /**
- * Where it sends to.
+ * The server it sends to; `/…` stands for the rest of the address, which can hold a key.
  */
 url: string, 
 /**
@@ -2639,6 +2686,12 @@ export interface Commands {
   import_hand_over: { request: HandOverOnly; answer: HandOverTaken };
   /** Deletes keys from the keychain that were deleted elsewhere and could not be deleted here then. */
   delete_left_keys: { request: Nothing; answer: Home };
+  /** Deletes the note of a Lotse that ended unexpectedly: it was read. */
+  dismiss_crash: { request: Nothing; answer: Home };
+  /** Makes the support file, to be read before it is saved. */
+  support_file: { request: Nothing; answer: SupportFile };
+  /** Asks where to save the support file that was made last, and saves it. */
+  save_support_file: { request: Nothing; answer: Saved };
   /** The credentials that end, over all organisations. */
   calendar: { request: Nothing; answer: Calendar };
   /** Asks where to save them as a file for calendars, and saves it. */

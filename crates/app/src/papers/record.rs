@@ -9,7 +9,7 @@ use lotse_report as report;
 
 use crate::checks::{Speech, confirmed, finding_id, last, made, outdated, standing};
 use crate::second::second_view;
-use crate::wire::{FindingState, FindingView, ProofView, SecondState, Standing};
+use crate::wire::{FindingPart, FindingState, FindingView, ProofView, SecondState, Standing};
 
 /// A run as paper shows it. `today` is the revision of the guide that is here, `now` when the paper is made.
 pub(super) fn record(
@@ -96,7 +96,11 @@ fn check(run: &JournalRun, speech: &Speech<'_>, outdated: bool) -> Option<report
         millis: view.millis,
         calls: view.calls,
         outdated,
-        findings: view.findings.iter().map(|found| finding(found, seen(found))).collect(),
+        findings: (view.findings.iter())
+            .filter(|found| found.part.is_none())
+            .map(|found| finding(found, seen(found)))
+            .collect(),
+        waiting: view.findings.iter().filter(|found| found.part == Some(FindingPart::Waits)).count(),
         hosts: view.hosts,
     })
 }
@@ -116,6 +120,7 @@ fn finding(view: &FindingView, confirmed: Option<report::Done>) -> report::Findi
         title: view.title.clone(),
         cause: view.cause.clone(),
         fix: view.fix.clone(),
+        names: view.names.iter().map(|it| it.name.clone()).collect(),
         step: view.step.as_ref().map(|step| step.title.clone()),
         confirmed,
         proof: view.proof.as_ref().and_then(proof),

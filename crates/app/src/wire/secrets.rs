@@ -133,7 +133,7 @@ pub struct WebhookView {
     pub id: String,
     /// Its name.
     pub name: String,
-    /// Where it sends to.
+    /// The server it sends to; `/…` stands for the rest of the address, which can hold a key.
     pub url: String,
     /// Whether it is switched on.
     pub active: Option<bool>,

@@ -17,6 +17,8 @@ mod commands;
 #[cfg(test)]
 mod common;
 #[cfg(test)]
+mod crash;
+#[cfg(test)]
 mod credentials;
 #[cfg(test)]
 mod elsewhere;
@@ -62,9 +64,13 @@ mod runs;
 #[cfg(test)]
 mod second;
 #[cfg(test)]
+mod shapes;
+#[cfg(test)]
 mod standing;
 #[cfg(test)]
 mod steps;
+#[cfg(test)]
+mod support;
 #[cfg(test)]
 mod then;
 #[cfg(test)]

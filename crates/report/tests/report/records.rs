@@ -147,7 +147,7 @@ pub(crate) fn stored(value: Option<&str>, length: u32, ending: &str, expires: Op
     }
 }
 
-fn sentence(text: &str) -> Sentence {
+pub(crate) fn sentence(text: &str) -> Sentence {
     vec![Inline::Text { text: text.to_owned() }]
 }
 
@@ -158,6 +158,7 @@ pub(crate) fn finding(state: FindingState, title: &str) -> Finding {
         title: sentence(title),
         cause: None,
         fix: None,
+        names: Vec::new(),
         step: Some("Rechte geben".to_owned()),
         confirmed: None,
         proof: Some(Proof {
@@ -209,5 +210,6 @@ pub(crate) fn check() -> Check {
         hosts: vec!["api.example.com".to_owned(), "psa.example.com".to_owned()],
         outdated: true,
         findings: vec![wrong, unanswered, seen, unseen, good],
+        waiting: 0,
     }
 }

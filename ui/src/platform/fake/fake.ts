@@ -29,6 +29,7 @@ import { awayFromHere, sample, sampleValues, type FakeOrganisation } from "./sam
 import { FakeSecond, secondState, secondView } from "./second";
 import { FakeSecrets } from "./secrets";
 import { Speech, three } from "./speech";
+import { FakeSupport } from "./support";
 import { KONTOR, NORDLICHT } from "./vendors";
 import { FakeWebhooks } from "./webhooks";
 import type { Handlers, World } from "./world";
@@ -46,6 +47,8 @@ export interface FakeOptions {
   keychain?: Fault;
   /** What the hand-over file is that is chosen next. */
   file?: FakeFile;
+  /** When Lotse ended unexpectedly. */
+  crashed?: string;
   /** Whether the keys of one run are in the keychain of another computer. */
   elsewhere?: boolean;
 }
@@ -85,6 +88,7 @@ export class Fake implements Platform, World {
   readonly second = new FakeSecond(this);
   readonly audit = new FakeAudit();
   readonly erasure = new FakeErasure(this, this.values);
+  readonly support = new FakeSupport();
   #options: FakeOptions;
   #next = 1;
 
@@ -104,11 +108,13 @@ export class Fake implements Platform, World {
         clipboardSeconds: 30,
         clientId: "",
       },
+      logFile: false,
     };
     this.secrets.fault = options.keychain ?? null;
     this.checks.keeps = (organisation, value) => this.values.keeps(organisation, value);
     this.checks.practised = (run) => this.practice.mistakes.get(run) ?? ["right-missing"];
     this.handOver.file = options.file ?? "new";
+    this.support.crashed = options.crashed ?? null;
     if (!options.filled) return;
     Object.assign(this, sample());
     sampleValues(this.values.stored);
@@ -147,6 +153,10 @@ export class Fake implements Platform, World {
     home: () => this.#home(),
     delete_left_keys: () => {
       this.handOver.left = [];
+      return this.#home();
+    },
+    dismiss_crash: () => {
+      this.support.crashed = null;
       return this.#home();
     },
     add_organisation: ({ name }) => {
@@ -229,6 +239,7 @@ export class Fake implements Platform, World {
     ...this.second.handlers,
     ...this.audit.handlers,
     ...this.erasure.handlers,
+    ...this.support.handlers,
   };
 
   #mustBeNew(name: string, except?: string): void {
@@ -366,6 +377,7 @@ export class Fake implements Platform, World {
       expiring: this.ends.expiring(),
       changed: this.changes.all(),
       left: this.handOver.left,
+      crashed: this.support.crashed,
     };
   }
 
