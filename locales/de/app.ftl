@@ -552,66 +552,6 @@ left-keys-forgotten = Eine Organisation, die vergessen wurde
 left-keys-delete = Jetzt löschen
 left-keys-done = Die Schlüssel wurden aus dem Schlüsselbund gelöscht.
 
-## Endgültig löschen
-
-erase-note = Diese Notiz endgültig löschen …
-# $date: ein Tag
-erase-note-done = Hier wurde am { $date } eine Notiz endgültig gelöscht.
-erase-value = Endgültig löschen …
-# $name: was gelöscht wird
-erase-value-of = { $name } endgültig löschen …
-erase-second = Angaben der zweiten Person endgültig löschen …
-erase-organisation = Diese Organisation endgültig vergessen …
-erase-organisation-hint = Falls ein Kunde seine Löschung verlangt: Alles, was Lotse von dieser Organisation weiß, verschwindet von diesem Rechner.
-erase-name-note = Notiz
-erase-name-second = Angaben der zweiten Person
-# $name: was gelöscht wird
-erase-title = Endgültig löschen: { $name }
-# $name: die Organisation
-erase-title-organisation = { $name } endgültig vergessen?
-# $count (number): Einträge im Protokoll
-erase-takes = Gelöscht werden alle Fassungen, auch frühere, und Prüfungen, in denen sie vorkommen: { $count ->
-    [one] 1 Eintrag
-   *[other] { $count } Einträge
-} im Protokoll. Nur die Prüfsummen bleiben, damit sich das Protokoll weiter prüfen lässt.
-# $count (number): Einträge im Protokoll. $runs (number): Integrationen. $keys (number): Schlüssel im Schlüsselbund
-erase-takes-organisation = Gelöscht werden: { $runs ->
-    [one] 1 Integration
-   *[other] { $runs } Integrationen
-}, { $keys ->
-    [one] 1 Schlüssel
-   *[other] { $keys } Schlüssel
-} im Schlüsselbund, { $count ->
-    [one] 1 Eintrag
-   *[other] { $count } Einträge
-} im Protokoll. Nur die Prüfsummen bleiben, damit sich das Protokoll weiter prüfen lässt.
-# $names: Namen von Dateien
-erase-copies = Diese Sicherungen im Datenordner enthalten es noch und werden mit gelöscht: { $names }
-erase-stays = In Übergabedateien und Berichten, die Sie schon weitergegeben haben, steht es weiterhin, ebenso auf Rechnern, die eine solche Datei eingelesen haben.
-erase-replace = War es ein Schlüssel, ersetzen Sie ihn beim Hersteller: Wer ihn gesehen hat, kann ihn benutzen.
-erase-no-undo = Das lässt sich nicht rückgängig machen.
-# $name: die Organisation
-erase-type-name = Geben Sie zur Bestätigung den Namen ein: { $name }
-erase-yes = Endgültig löschen
-erase-yes-organisation = Endgültig vergessen
-erase-done = Endgültig gelöscht.
-# $name: die Organisation
-erase-done-organisation = { $name } wurde endgültig vergessen.
-# $why: was geschehen ist
-erase-unfinished = Gelöscht, aber im Datenordner können noch Reste liegen. { $why } Beim nächsten Start versucht Lotse es erneut.
-# $count (number): Schlüssel
-erase-keys-left = { $count ->
-    [one] 1 Schlüssel liegt
-   *[other] { $count } Schlüssel liegen
-} noch im Schlüsselbund. Sie finden sie auf der ersten Seite unter „Zu löschende Schlüssel“.
-removed-title = Entfernte Organisationen
-removed-lead = Sie werden nicht mehr angezeigt, stehen aber noch im Protokoll.
-# $date: ein Tag
-removed-since = entfernt am { $date }
-# $name: die Organisation
-removed-forget-of = { $name } endgültig vergessen …
-removed-forget = Endgültig vergessen …
-
 ## Lotse ended unexpectedly
 
 crash-title = Lotse wurde unerwartet beendet
@@ -627,6 +567,66 @@ support-save = Datei speichern …
 support-saved = Gespeichert:
 # What the file is called. $day (string): today, like 2026-11-21
 support-file-name = Lotse Support { $day }
+
+## Erasing for good
+
+erase-note = Diese Notiz endgültig löschen …
+# $date: a day
+erase-note-done = Hier wurde am { $date } eine Notiz endgültig gelöscht.
+erase-value = Endgültig löschen …
+# $name: what is erased
+erase-value-of = { $name } endgültig löschen …
+erase-second = Angaben der zweiten Person endgültig löschen …
+erase-organisation = Diese Organisation endgültig vergessen …
+erase-organisation-hint = Falls ein Kunde seine Löschung verlangt: Alles, was Lotse von dieser Organisation weiß, verschwindet von diesem Rechner.
+erase-name-note = Notiz
+erase-name-second = Angaben der zweiten Person
+# $name: what is erased
+erase-title = Endgültig löschen: { $name }
+# $name: the organisation
+erase-title-organisation = { $name } endgültig vergessen?
+# $count (number): entries of the journal
+erase-takes = Gelöscht werden alle Fassungen, auch frühere, und Prüfungen, in denen sie vorkommen: { $count ->
+    [one] 1 Eintrag
+   *[other] { $count } Einträge
+} im Protokoll. Nur die Prüfsummen bleiben, damit sich das Protokoll weiter prüfen lässt.
+# $count (number): entries of the journal. $runs (number): integrations. $keys (number): keys in the keychain
+erase-takes-organisation = Gelöscht werden: { $runs ->
+    [one] 1 Integration
+   *[other] { $runs } Integrationen
+}, { $keys ->
+    [one] 1 Schlüssel
+   *[other] { $keys } Schlüssel
+} im Schlüsselbund, { $count ->
+    [one] 1 Eintrag
+   *[other] { $count } Einträge
+} im Protokoll. Nur die Prüfsummen bleiben, damit sich das Protokoll weiter prüfen lässt.
+# $names: names of files
+erase-copies = Diese Sicherungen im Datenordner enthalten es noch und werden mit gelöscht: { $names }
+erase-stays = In Übergabedateien und Berichten, die Sie schon weitergegeben haben, steht es weiterhin, ebenso auf Rechnern, die eine solche Datei eingelesen haben.
+erase-replace = War es ein Schlüssel, ersetzen Sie ihn beim Hersteller: Wer ihn gesehen hat, kann ihn benutzen.
+erase-no-undo = Das lässt sich nicht rückgängig machen.
+# $name: the organisation
+erase-type-name = Geben Sie zur Bestätigung den Namen ein: { $name }
+erase-yes = Endgültig löschen
+erase-yes-organisation = Endgültig vergessen
+erase-done = Endgültig gelöscht.
+# $name: the organisation
+erase-done-organisation = { $name } wurde endgültig vergessen.
+# $why: what happened
+erase-unfinished = Gelöscht, aber im Datenordner können noch Reste liegen. { $why } Beim nächsten Start versucht Lotse es erneut.
+# $count (number): keys
+erase-keys-left = { $count ->
+    [one] 1 Schlüssel liegt
+   *[other] { $count } Schlüssel liegen
+} noch im Schlüsselbund. Sie finden sie auf der ersten Seite unter „Zu löschende Schlüssel“.
+removed-title = Entfernte Organisationen
+removed-lead = Sie werden nicht mehr angezeigt, stehen aber noch im Protokoll.
+# $date: a day
+removed-since = entfernt am { $date }
+# $name: the organisation
+removed-forget-of = { $name } endgültig vergessen …
+removed-forget = Endgültig vergessen …
 
 ## Keys that end
 

@@ -551,6 +551,22 @@ left-keys-forgotten = An organisation that was forgotten
 left-keys-delete = Delete now
 left-keys-done = The keys were deleted from the keychain.
 
+## Lotse ended unexpectedly
+
+crash-title = Lotse stopped unexpectedly
+# $when (string): day and time, in the reader’s form
+crash-text = Time: { $when }. Everything that Lotse had confirmed by then is saved. The support file helps to find the fault.
+crash-dismiss = Delete this message
+support-open = Support file …
+support-title = Support file
+support-lead = It helps to find a fault. This is what it holds, and nothing else.
+support-not-in = It holds no keys or passwords, no names, no notes, no addresses and no file paths.
+support-text = Contents of the support file
+support-save = Save the file …
+support-saved = Saved:
+# What the file is called. $day (string): today, like 2026-11-21
+support-file-name = Lotse support { $day }
+
 ## Erasing for good
 
 erase-note = Erase this note for good …
@@ -610,22 +626,6 @@ removed-since = removed on { $date }
 # $name: the organisation
 removed-forget-of = Forget { $name } for good …
 removed-forget = Forget for good …
-
-## Lotse ended unexpectedly
-
-crash-title = Lotse stopped unexpectedly
-# $when (string): day and time, in the reader’s form
-crash-text = Time: { $when }. Everything that Lotse had confirmed by then is saved. The support file helps to find the fault.
-crash-dismiss = Delete this message
-support-open = Support file …
-support-title = Support file
-support-lead = It helps to find a fault. This is what it holds, and nothing else.
-support-not-in = It holds no keys or passwords, no names, no notes, no addresses and no file paths.
-support-text = Contents of the support file
-support-save = Save the file …
-support-saved = Saved:
-# What the file is called. $day (string): today, like 2026-11-21
-support-file-name = Lotse support { $day }
 
 ## Keys that end
 

@@ -551,66 +551,6 @@ left-keys-forgotten = Een organisatie die is vergeten
 left-keys-delete = Nu verwijderen
 left-keys-done = De sleutels zijn uit de sleutelbos verwijderd.
 
-## Definitief wissen
-
-erase-note = Deze notitie definitief wissen …
-# $date: een dag
-erase-note-done = Hier is op { $date } een notitie definitief gewist.
-erase-value = Definitief wissen …
-# $name: wat er wordt gewist
-erase-value-of = { $name } definitief wissen …
-erase-second = Wat een tweede persoon heeft ingevuld definitief wissen …
-erase-organisation = Deze organisatie definitief vergeten …
-erase-organisation-hint = Als een klant vraagt om gewist te worden: alles wat Lotse van deze organisatie weet, verdwijnt van deze computer.
-erase-name-note = notitie
-erase-name-second = wat de tweede persoon heeft ingevuld
-# $name: wat er wordt gewist
-erase-title = Definitief wissen: { $name }
-# $name: de organisatie
-erase-title-organisation = { $name } definitief vergeten?
-# $count (number): items in het logboek
-erase-takes = Alle versies verdwijnen, ook eerdere, en controles waarin ze voorkomen: { $count ->
-    [one] 1 item
-   *[other] { $count } items
-} in het logboek. Alleen de controlegetallen blijven, zodat het logboek nog te controleren is.
-# $count (number): items in het logboek. $runs (number): integraties. $keys (number): sleutels in de sleutelbos
-erase-takes-organisation = Dit verdwijnt: { $runs ->
-    [one] 1 integratie
-   *[other] { $runs } integraties
-}, { $keys ->
-    [one] 1 sleutel
-   *[other] { $keys } sleutels
-} in de sleutelbos, { $count ->
-    [one] 1 item
-   *[other] { $count } items
-} in het logboek. Alleen de controlegetallen blijven, zodat het logboek nog te controleren is.
-# $names: namen van bestanden
-erase-copies = In deze back-ups in de gegevensmap staat het nog; ze worden mee verwijderd: { $names }
-erase-stays = In overdrachtsbestanden en rapporten die je al hebt doorgegeven staat het nog, net als op computers die zo’n bestand hebben ingelezen.
-erase-replace = Was het een sleutel, vervang die dan bij de leverancier: wie hem heeft gezien, kan hem gebruiken.
-erase-no-undo = Dit kun je niet ongedaan maken.
-# $name: de organisatie
-erase-type-name = Typ de naam om te bevestigen: { $name }
-erase-yes = Definitief wissen
-erase-yes-organisation = Definitief vergeten
-erase-done = Definitief gewist.
-# $name: de organisatie
-erase-done-organisation = { $name } is definitief vergeten.
-# $why: wat er is gebeurd
-erase-unfinished = Gewist, maar in de gegevensmap kunnen nog resten staan. { $why } Bij de volgende start probeert Lotse het opnieuw.
-# $count (number): sleutels
-erase-keys-left = { $count ->
-    [one] 1 sleutel staat
-   *[other] { $count } sleutels staan
-} nog in de sleutelbos. Je vindt ze op de eerste pagina onder ‘Te verwijderen sleutels’.
-removed-title = Verwijderde organisaties
-removed-lead = Je ziet ze niet meer, maar ze staan nog in het logboek.
-# $date: een dag
-removed-since = verwijderd op { $date }
-# $name: de organisatie
-removed-forget-of = { $name } definitief vergeten …
-removed-forget = Definitief vergeten …
-
 ## Lotse ended unexpectedly
 
 crash-title = Lotse is onverwacht gestopt
@@ -626,6 +566,66 @@ support-save = Bestand opslaan …
 support-saved = Opgeslagen:
 # What the file is called. $day (string): today, like 2026-11-21
 support-file-name = Lotse support { $day }
+
+## Erasing for good
+
+erase-note = Deze notitie definitief wissen …
+# $date: a day
+erase-note-done = Hier is op { $date } een notitie definitief gewist.
+erase-value = Definitief wissen …
+# $name: what is erased
+erase-value-of = { $name } definitief wissen …
+erase-second = Wat een tweede persoon heeft ingevuld definitief wissen …
+erase-organisation = Deze organisatie definitief vergeten …
+erase-organisation-hint = Als een klant vraagt om gewist te worden: alles wat Lotse van deze organisatie weet, verdwijnt van deze computer.
+erase-name-note = notitie
+erase-name-second = wat de tweede persoon heeft ingevuld
+# $name: what is erased
+erase-title = Definitief wissen: { $name }
+# $name: the organisation
+erase-title-organisation = { $name } definitief vergeten?
+# $count (number): entries of the journal
+erase-takes = Alle versies verdwijnen, ook eerdere, en controles waarin ze voorkomen: { $count ->
+    [one] 1 item
+   *[other] { $count } items
+} in het logboek. Alleen de controlegetallen blijven, zodat het logboek nog te controleren is.
+# $count (number): entries of the journal. $runs (number): integrations. $keys (number): keys in the keychain
+erase-takes-organisation = Dit verdwijnt: { $runs ->
+    [one] 1 integratie
+   *[other] { $runs } integraties
+}, { $keys ->
+    [one] 1 sleutel
+   *[other] { $keys } sleutels
+} in de sleutelbos, { $count ->
+    [one] 1 item
+   *[other] { $count } items
+} in het logboek. Alleen de controlegetallen blijven, zodat het logboek nog te controleren is.
+# $names: names of files
+erase-copies = In deze back-ups in de gegevensmap staat het nog; ze worden mee verwijderd: { $names }
+erase-stays = In overdrachtsbestanden en rapporten die je al hebt doorgegeven staat het nog, net als op computers die zo’n bestand hebben ingelezen.
+erase-replace = Was het een sleutel, vervang die dan bij de leverancier: wie hem heeft gezien, kan hem gebruiken.
+erase-no-undo = Dit kun je niet ongedaan maken.
+# $name: the organisation
+erase-type-name = Typ de naam om te bevestigen: { $name }
+erase-yes = Definitief wissen
+erase-yes-organisation = Definitief vergeten
+erase-done = Definitief gewist.
+# $name: the organisation
+erase-done-organisation = { $name } is definitief vergeten.
+# $why: what happened
+erase-unfinished = Gewist, maar in de gegevensmap kunnen nog resten staan. { $why } Bij de volgende start probeert Lotse het opnieuw.
+# $count (number): keys
+erase-keys-left = { $count ->
+    [one] 1 sleutel staat
+   *[other] { $count } sleutels staan
+} nog in de sleutelbos. Je vindt ze op de eerste pagina onder ‘Te verwijderen sleutels’.
+removed-title = Verwijderde organisaties
+removed-lead = Je ziet ze niet meer, maar ze staan nog in het logboek.
+# $date: a day
+removed-since = verwijderd op { $date }
+# $name: the organisation
+removed-forget-of = { $name } definitief vergeten …
+removed-forget = Definitief vergeten …
 
 ## Keys that end
 

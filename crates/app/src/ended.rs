@@ -73,6 +73,7 @@ fn is_out_of_order(call: &Record) -> bool {
         ) => true,
         Some(
             Failure::TooLarge { .. }
+            | Failure::Cut { .. }
             | Failure::Unreadable { .. }
             | Failure::ForeignHost { .. }
             | Failure::Unsendable

@@ -6,7 +6,7 @@ use lotse_vendor::connectwise::{Refusal, Refused};
 
 use super::say;
 use crate::proofs::state_of;
-use crate::{Arg, Context, Diagnosis, Finding, FindingState, Line, Proof, Subject, Waypoint};
+use crate::{Context, Diagnosis, Finding, FindingState, Line, Proof, Subject};
 
 /// The findings so far.
 pub(super) struct Sheet<'c> {

@@ -87,8 +87,8 @@ export class Fake implements Platform, World {
   readonly changes = new FakeChanges(this);
   readonly second = new FakeSecond(this);
   readonly audit = new FakeAudit();
-  readonly erasure = new FakeErasure(this, this.values);
   readonly support = new FakeSupport();
+  readonly erasure = new FakeErasure(this, this.values);
   #options: FakeOptions;
   #next = 1;
 
@@ -238,8 +238,8 @@ export class Fake implements Platform, World {
     ...this.changes.handlers,
     ...this.second.handlers,
     ...this.audit.handlers,
-    ...this.erasure.handlers,
     ...this.support.handlers,
+    ...this.erasure.handlers,
   };
 
   #mustBeNew(name: string, except?: string): void {
