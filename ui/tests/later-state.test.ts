@@ -294,7 +294,7 @@ describe("papers", () => {
 describe("the journal's check", () => {
   const audit = (...states: HeadState[]): Audit => {
     const compared = states.map((state) => ({ text: state, state, from: null, by: [] }));
-    return { events: 3, devices: 1, heads: [], broken: null, compared };
+    return { events: 3, devices: 1, heads: [], broken: null, erased: [], compared };
   };
 
   it("never calls the journal whole while something does not fit", () => {

@@ -137,7 +137,10 @@ fn a_note_is_erased_by_itself_in_all_its_versions_and_the_report_says_so() {
     // Taking it out of the note leaves it in the journal.
     write_note(&lotse, &run, "");
     let noted = || lotse.run(&run)["progress"]["steps"][&step].clone();
-    assert_eq!((&noted()["note"], &noted()["noted"], &noted()["erased"]), (&json!(""), &json!(true), &Value::Null));
+    assert_eq!(
+        (&noted()["note"], &noted()["noted"], &noted()["erased"]),
+        (&json!(""), &json!(true), &Value::Null)
+    );
     assert!(is_in(lotse.folder(), CANARY));
     assert_eq!(lotse.ok("erase", of_run("note", &run, &step))["entries"], 2);
     assert!(!is_in(lotse.folder(), CANARY));

@@ -25,9 +25,22 @@ const WITHOUT: [&str; 12] = [
 pub(crate) fn arguments(command: &str) -> Value {
     let run = "01930000-0000-7000-8000-000000000000";
     match command {
-        "start" | "home" | "guides" | "open_data_folder" | "keychain" | "clear_clipboard"
-        | "choose_ca_file" | "read_hand_over" | "delete_left_keys" | "dismiss_crash" | "support_file"
-        | "save_support_file" | "close_window" | "calendar" | "save_calendar" => {
+        "start"
+        | "home"
+        | "guides"
+        | "open_data_folder"
+        | "keychain"
+        | "clear_clipboard"
+        | "choose_ca_file"
+        | "read_hand_over"
+        | "removed_organisations"
+        | "delete_left_keys"
+        | "dismiss_crash"
+        | "support_file"
+        | "save_support_file"
+        | "close_window"
+        | "calendar"
+        | "save_calendar" => {
             json!({})
         }
         "hold_window" => json!({ "hold": false }),
@@ -52,6 +65,9 @@ pub(crate) fn arguments(command: &str) -> Value {
         "skip_step" | "mark_problem" => json!({ "run": run, "step": "look", "on": true }),
         "print" | "save" | "open_paper" => {
             json!({ "run": run, "kind": "report", "format": "markdown", "bilingual": false })
+        }
+        "erasable" | "erase" => {
+            json!({ "what": "note", "organisation": "", "run": run, "id": "look", "name": "" })
         }
         "hand_over" => json!({ "run": run, "organisation": "" }),
         "import_hand_over" => json!({ "session": "s" }),

@@ -114,6 +114,15 @@ impl<'here> StaysErased<'here> {
         (self.whole && about_it) || self.state.is_erased(self.own, place)
     }
 
+    /// How many events of a chain the file shows although they are erased.
+    fn count(&self, chain: &Chain) -> u64 {
+        let is_erased = |(sequence, entry): &(u64, &Entry)| match &entry.said {
+            Said::Whole { fact, .. } => self.holds((chain.device, *sequence), fact),
+            Said::Veiled { .. } | Said::Opaque => false,
+        };
+        (1..).zip(&chain.entries).filter(is_erased).count() as u64
+    }
+
     /// Runs are the same here as in the file, where they are not erased.
     fn or_same_runs(&self, file: &HandOver, after: &State) -> Result<(), HandOverError> {
         if self.whole { Ok(()) } else { same_runs(file, self.state, after) }
@@ -132,6 +141,7 @@ fn unite(
     for chain in file.chains() {
         if chain.device == erased.own {
             own_fits(transaction, chain, path)?;
+            imported.erased += erased.count(chain);
         } else {
             take(transaction, (chain, erased), path, (&mut imported, &mut noted))?;
         }

@@ -200,7 +200,7 @@ fn a_file_that_still_has_it_does_not_bring_it_back() {
     second.append(at(11), note("other", "canary-later")).unwrap();
     let later = read(&second.hand_over(scope, at(12), "0.1.0").unwrap());
     let state = first.state().clone();
-    for (file, erased, new) in [(read(&file), 2, false), (later, 3, true)] {
+    for (file, erased, new) in [(read(&file), 13, false), (later, 14, true)] {
         let compared = first.compare(&file, at(13)).unwrap();
         let imported = first.import(&file, at(13)).unwrap();
         assert_eq!(imported, compared);

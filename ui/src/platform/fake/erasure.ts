@@ -38,10 +38,11 @@ export class FakeErasure {
       } else {
         const found = this.#world.find(run);
         if (what === "note") {
-          delete found.notes[id];
+          found.notes = Object.fromEntries(Object.entries(found.notes).filter(([step]) => step !== id));
           found.erased = [...found.erased, id];
-        } else if (what === "credential") delete found.stored[id];
-        else found.second = { ...found.second, name: "", note: "", at: null };
+        } else if (what === "credential") {
+          found.stored = Object.fromEntries(Object.entries(found.stored).filter(([it]) => it !== id));
+        } else found.second = { ...found.second, name: "", note: "", at: null };
       }
       return { entries: what === "organisation" ? 41 : 2, ...this.outcome };
     },

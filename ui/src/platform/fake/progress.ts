@@ -104,7 +104,16 @@ function stepProgress(run: FakeRun, step: SpokenStep): StepProgress {
         : started
           ? "started"
           : "open";
-  return { state, ticked, missing, held, changed: false, note: run.notes[step.id] ?? "", noted: Boolean(run.notes[step.id]), erased: run.erased.includes(step.id) ? "2026-11-21T14:00:00Z" : null };
+  return {
+    state,
+    ticked,
+    missing,
+    held,
+    changed: false,
+    note: run.notes[step.id] ?? "",
+    noted: Boolean(run.notes[step.id]),
+    erased: run.erased.includes(step.id) ? "2026-11-21T14:00:00Z" : null,
+  };
 }
 
 function missingOf(actions: SpokenAction[], ticked: string[]): string[] {

@@ -48,5 +48,13 @@ export function secondState({ second }: FakeRun): SecondState {
 
 export function secondView(run: FakeRun, world: World): SecondView {
   const { name, note, at } = run.second;
-  return { state: secondState(run), name, note, at, workers: workersOf(run, world), unnamed: false, erasable: at !== null };
+  return {
+    state: secondState(run),
+    name,
+    note,
+    at,
+    workers: workersOf(run, world),
+    unnamed: false,
+    erasable: at !== null,
+  };
 }
