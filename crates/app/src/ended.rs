@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use lotse_vendor::{Api, Failure, Record};
-use lotse_verify::{Check, Finding, FindingState as State};
+use lotse_verify::{Check, Finding, FindingState as State, Subject};
 
 use crate::checks::is_of_keys_or_rights;
 
@@ -31,14 +31,21 @@ impl Ended {
         if calls.is_empty() {
             return Self::NobodyAsked;
         }
-        let passes = made.findings.iter().filter(|it| it.state == State::Pass && is_of_keys_or_rights(it));
-        let api = |finding: &Finding| {
+        let call = |finding: &Finding| {
             let number = finding.proof.as_ref()?.call;
-            calls.iter().find(|call| call.id.0 == number).map(|call| call.api)
+            calls.iter().find(|call| call.id.0 == number)
         };
-        let proven: BTreeSet<Api> = passes.filter_map(api).collect();
-        // One look-up that failed beside others is something to look at, not something to wait for.
-        if calls.iter().any(|call| is_out_of_order(call) && !proven.contains(&call.api)) {
+        let passes = || made.findings.iter().filter(|it| it.state == State::Pass);
+        let answering: BTreeSet<Api> = passes().filter_map(|it| Some(call(it)?.api)).collect();
+        // A key that could not be tried, or a vendor that said nothing at all, is to be asked again later. One look-up
+        // that failed beside others is something to look at.
+        let is_later = |finding: &Finding| {
+            let is_key = matches!(finding.subject, Subject::Credential { .. });
+            matches!(finding.state, State::Failed | State::Waiting)
+                && call(finding)
+                    .is_some_and(|call| is_out_of_order(call) && (is_key || !answering.contains(&call.api)))
+        };
+        if made.findings.iter().any(is_later) {
             return Self::OutOfOrder;
         }
         let is_open = |finding: &Finding| match finding.state {
@@ -46,7 +53,7 @@ impl Ended {
             State::NeedsEyes => is_of_keys_or_rights(finding),
             State::Missing | State::Excess | State::Pass | State::NotApplicable => false,
         };
-        if proven.is_empty() || made.stopped || made.findings.iter().any(is_open) {
+        if !passes().any(is_of_keys_or_rights) || made.stopped || made.findings.iter().any(is_open) {
             Self::NotJudged
         } else {
             Self::Proven

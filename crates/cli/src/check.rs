@@ -116,8 +116,10 @@ fn secrets(
         let mut line = String::with_capacity(LONGEST);
         let read = input.by_ref().take(LONGEST as u64).read_line(&mut line);
         let secret = Secret::joined(&[line.trim()]);
+        // Cut off, its rest would be taken for the next secret.
+        let cut = line.len() >= LONGEST;
         wipe(&mut line);
-        if read.is_err() || secret.length() == 0 {
+        if cut || read.is_err() || secret.length() == 0 {
             return Err(Failure::new(words, reader, "cli-secret-missing", &[("name", name)]));
         }
         values.insert(name.clone(), secret);

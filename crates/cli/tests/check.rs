@@ -80,10 +80,16 @@ fn given(guide: &str, kind: &str) -> String {
     all.into_iter().find(|it| it.kind == kind).unwrap_or_else(|| panic!("no {kind}")).value
 }
 
+/// How a check of a guide without mistakes ends. No API tries the secret of a new Autotask user, or shows the boxes of a
+/// role in Kaseya: those keys and rights are not proven.
+fn proven(guide: &str) -> i32 {
+    if guide.ends_with("-connectwise") { 0 } else { 3 }
+}
+
 #[test]
 fn every_guide_without_mistakes_is_as_asked() {
     for guide in GUIDES {
-        let said = ends_with(0, &[guide, "--practice", "--lang", "en"]);
+        let said = ends_with(proven(guide), &[guide, "--practice", "--lang", "en"]);
         assert!(said.contains("[Needs your eyes] "), "{guide}: what no API shows is listed: {said}");
         assert!(said.contains("[As asked] "), "{guide}: {said}");
         for state in ["[Missing]", "[Too much]", "[Unclear]", "[Look-up failed]", "[diagnosis-", "[topic-"] {
@@ -264,7 +270,7 @@ fn the_values_that_practice_prints_can_be_given_as_they_are() {
         }
         let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
         let output = check_with(&input, &arguments);
-        assert_eq!(output.status.code(), Some(0), "{arguments:?}: {output:?}");
+        assert_eq!(output.status.code(), Some(proven(guide)), "{arguments:?}: {output:?}");
     }
     let said = refuses("", &["sophos-central-autotask", "--set", "autotask-secret=x", "--lang", "en"]);
     assert!(said.contains("--secret-stdin autotask-secret"), "{said}");
