@@ -50,11 +50,7 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
     let told = |fault: lotse_app::wire::Fault| Failure::said(fault.words(words, reader));
     let (view, ended) = once.make().map_err(told)?;
     if matches.get_flag("json") {
-        let json = serde_json::to_string_pretty(&view);
-        let broken = |error: serde_json::Error| {
-            Failure::new(words, reader, "cli-broken", &[("detail", &error.to_string())])
-        };
-        line(&json.map_err(broken)?);
+        output::json(&view, words, reader)?;
     } else {
         print(&view, guide, words, reader);
     }

@@ -1,11 +1,13 @@
 //! What the command line prints. Nobody has to read it to the end: a closed pipe is no fault.
+//!
+//! Whatever is said may come from a guide, a file or a vendor: nothing of it steers the terminal or makes lines of its own.
 
 use std::io::Write as _;
 use std::path::Path;
 use std::process::ExitCode;
 
-use lotse_journal::shown;
 use lotse_locale::{Argument, BrokenWords, Language, Words};
+use serde::Serialize;
 
 /// Nothing found, everything done.
 pub(crate) const DONE: u8 = 0;
@@ -55,27 +57,40 @@ impl Failure {
     }
 }
 
-/// A message with plain arguments. They may come from a file of somebody else, and must not steer the terminal.
+/// A message with plain arguments.
 pub(crate) fn say(words: &Words, reader: Language, id: &str, arguments: &[(&str, &str)]) -> String {
-    let arguments: Vec<_> =
-        arguments.iter().map(|(name, text)| (*name, Argument::Text(shown(text)))).collect();
+    let arguments: Vec<_> = arguments
+        .iter()
+        .map(|(name, text)| (*name, Argument::Text(lotse_text::line(text).into_owned())))
+        .collect();
     words.say(reader, id, &arguments)
 }
 
 /// `lotse guides | head -1` closes the pipe early. Where else the output can't be written, there is nobody to tell.
 fn put(text: &str) {
     let mut out = std::io::stdout().lock();
-    let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+    let _ = out.write_all(lotse_text::lines(text).as_bytes()).and_then(|()| out.flush());
 }
 
 /// Says something that is no part of the output.
 pub(crate) fn complain(text: &str) {
-    let _ = writeln!(std::io::stderr().lock(), "{text}");
+    let _ = writeln!(std::io::stderr().lock(), "{}", lotse_text::lines(text));
 }
 
 /// Prints a line.
 pub(crate) fn line(text: &str) {
-    put(&format!("{text}\n"));
+    put(&format!("{}\n", lotse_text::line(text)));
+}
+
+/// Prints something for other programs.
+///
+/// # Errors
+/// It can't be written as JSON.
+pub(crate) fn json(value: &impl Serialize, words: &Words, reader: Language) -> Result<(), Failure> {
+    let text = serde_json::to_string_pretty(value)
+        .map_err(|error| Failure::new(words, reader, "cli-broken", &[("detail", &error.to_string())]))?;
+    put(&format!("{}\n", lotse_text::json(&text)));
+    Ok(())
 }
 
 /// A file of this build can't be read: there are no words to say it in.

@@ -60,5 +60,6 @@ impl Paper<'_> {
             footer: self.revision(),
             blocks,
         }
+        .shown()
     }
 }
