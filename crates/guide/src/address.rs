@@ -10,7 +10,7 @@ const LONGEST: usize = 2000;
 pub fn is_web_address(text: &str) -> bool {
     let Some(rest) = text.strip_prefix("https://") else { return false };
     let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
-    let is_plain = |byte: u8| byte.is_ascii_graphic() && !b"\"'<>\\^`{|}".contains(&byte);
+    let is_plain = |byte: u8| byte.is_ascii_graphic() && !b"\"'<>[\\]^`{|}".contains(&byte);
     text.len() <= LONGEST
         && !host.is_empty()
         && !host.contains('@')

@@ -166,7 +166,7 @@ fn nothing_on_paper_turns_the_writing_around() {
     record.notes.values_mut().for_each(|note| note.text = HIDDEN.to_owned());
     for finding in record.check.iter_mut().flat_map(|check| &mut check.findings) {
         finding.title = vec![Inline::Text { text: HIDDEN.to_owned() }];
-        for proof in &mut finding.proof {
+        if let Some(proof) = &mut finding.proof {
             proof.lines.push((HIDDEN.to_owned(), HIDDEN.to_owned(), Some(HIDDEN.to_owned())));
             proof.path = HIDDEN.to_owned();
         }
