@@ -441,6 +441,16 @@ take-in-events =
        *[other] { $count } new entries are added. The entries that are here stay.
     }
 take-in-known = Everything in this file is already known here. There is nothing to do.
+# $count (number): entries. $date: a day
+take-in-forgotten = { $count ->
+    [one] 1 entry is
+   *[other] { $count } entries are
+} about an organisation that was forgotten for good here on { $date }. They stay erased.
+# $count (number): entries
+take-in-erased = { $count ->
+    [one] 1 entry of this file was erased here for good and stays erased.
+   *[other] { $count } entries of this file were erased here for good and stay erased.
+}
 take-in-nothing = Nothing was imported. What is here has not changed.
 take-in-from = From
 # $person (string): a name
@@ -536,9 +546,86 @@ take-in-keys-left =
        *[other] { $count } keys could not be deleted from the keychain of this computer. You find them under “Keys to delete” on the first page.
     }
 left-keys-title = Keys to delete
-left-keys-text = They were deleted on another computer, but are still in the keychain of this one. Unlock the keychain, then delete them.
+left-keys-text = They are no longer needed, but are still in the keychain of this computer. Unlock the keychain, then delete them.
+left-keys-forgotten = An organisation that was forgotten
 left-keys-delete = Delete now
 left-keys-done = The keys were deleted from the keychain.
+
+## Lotse ended unexpectedly
+
+crash-title = Lotse stopped unexpectedly
+# $when (string): day and time, in the reader’s form
+crash-text = Time: { $when }. Everything that Lotse had confirmed by then is saved. The support file helps to find the fault.
+crash-dismiss = Delete this message
+support-open = Support file …
+support-title = Support file
+support-lead = It helps to find a fault. This is what it holds, and nothing else.
+support-not-in = It holds no keys or passwords, no names, no notes, no addresses and no file paths.
+support-text = Contents of the support file
+support-save = Save the file …
+support-saved = Saved:
+# What the file is called. $day (string): today, like 2026-11-21
+support-file-name = Lotse support { $day }
+
+## Erasing for good
+
+erase-note = Erase this note for good …
+# $date: a day
+erase-note-done = A note was erased here for good on { $date }.
+erase-value = Erase for good …
+# $name: what is erased
+erase-value-of = Erase { $name } for good …
+erase-second = Erase what a second person said for good …
+erase-organisation = Forget this organisation for good …
+erase-organisation-hint = If a client demands to be deleted: everything Lotse knows of this organisation goes from this computer.
+erase-name-note = the note
+erase-name-second = what the second person said
+# $name: what is erased
+erase-title = Erase for good: { $name }
+# $name: the organisation
+erase-title-organisation = Forget { $name } for good?
+# $count (number): entries of the journal
+erase-takes = All versions of it go, deleted ones too, and checks that show it: { $count ->
+    [one] 1 entry
+   *[other] { $count } entries
+} of the journal. Only the checksums stay, so that the journal can still be checked.
+# $count (number): entries of the journal. $runs (number): integrations. $keys (number): keys in the keychain
+erase-takes-organisation = What goes: { $runs ->
+    [one] 1 integration
+   *[other] { $runs } integrations
+}, { $keys ->
+    [one] 1 key
+   *[other] { $keys } keys
+} in the keychain, { $count ->
+    [one] 1 entry
+   *[other] { $count } entries
+} of the journal. Only the checksums stay, so that the journal can still be checked.
+# $names: names of files
+erase-copies = These backups in the data folder still have it and are deleted: { $names }
+erase-stays = Hand-over files and reports that you gave away still have it, and so do computers that imported such a file.
+erase-replace = If it was a key, replace it at the vendor: whoever has seen it can use it.
+erase-no-undo = This can’t be undone.
+# $name: the organisation
+erase-type-name = To confirm, type the name: { $name }
+erase-yes = Erase for good
+erase-yes-organisation = Forget for good
+erase-done = Erased for good.
+# $name: the organisation
+erase-done-organisation = { $name } was forgotten for good.
+# $why: what happened
+erase-unfinished = Erased, but remains may still be in the data folder. { $why } Lotse tries again at the next start.
+# $count (number): keys
+erase-keys-left = { $count ->
+    [one] 1 key is
+   *[other] { $count } keys are
+} still in the keychain. You find them under “Keys to delete” on the first page.
+removed-title = Removed organisations
+removed-lead = They are out of sight, but still in the journal.
+# $date: a day
+removed-since = removed on { $date }
+# $name: the organisation
+removed-forget-of = Forget { $name } for good …
+removed-forget = Forget for good …
 
 ## Keys that end
 
@@ -694,7 +781,7 @@ check-headline-changes =
         [3] Three things to change
        *[other] { $count } things to change
     }
-check-headline-stopped = Stopped before the end
+check-headline-stopped = The check was stopped
 check-headline-failed = The vendors could not be asked
 check-headline-partly = Not everything could be checked
 check-headline-waiting = Not ready yet
@@ -710,7 +797,10 @@ check-headline-both = Everything as asked
 check-headline-confirmed = Confirmed by you
 check-headline-nothing = Nothing to compare
 check-lead-changes = Change it in the product, then check again.
-check-lead-stopped = What was no longer asked counts as not checked.
+# $when: when it was stopped. $before: when the last whole check was made.
+check-lead-stopped = You stopped it on { $when }. Nothing of it was kept. What you see below is the check of { $before }.
+# $when: when it was stopped.
+check-lead-stopped-first = You stopped it on { $when }. Nothing of it was kept, so nothing is checked yet.
 check-lead-failed = Nothing is confirmed. Each result says what to do.
 check-lead-partly = What could not be asked counts as not checked.
 check-lead-waiting = The product needs a moment. Then check again.
@@ -739,6 +829,16 @@ finding-state-not-applicable = Does not apply
 check-counts = Results by state
 check-filter-on = Show these only
 check-filter-off = Show all
+# $count (number): results that can only be judged once the others are right
+check-waits = { $count ->
+        [one] One further result waits until this is right.
+       *[other] { $count } further results wait until this is right.
+    }
+# $count (number): how many things a result is about
+check-concerns = { $count ->
+        [one] Concerns one point
+       *[other] Concerns { $count } points
+    }
 # $state (string): one of the words above
 # $count (number): how many
 check-quiet = { $state }: { $count }
@@ -1063,12 +1163,23 @@ fault-paper-open-failed-next = Save the paper as a PDF and open it yourself.
 # $detail (string): what the system says
 fault-save-failed = Saving did not work: { $path } ({ $detail })
 fault-save-failed-next = Save to another folder, or close the program that has the file open. Then try again.
+# $detail (string): what the system says
+fault-window-failed = Lotse can’t open its window ({ $detail }).
+fault-window-failed-next = On Windows: install the “Microsoft Edge WebView2 Runtime”. On Linux: start Lotse in a graphical session, and install WebKitGTK 4.1. Then start Lotse again.
+fault-home-missing = Lotse can’t find your home folder and does not know where to keep your data.
+fault-home-missing-next = Set the environment variable LOTSE_DATA to a data folder. Then start Lotse again.
+# $path (string): the file
+# $detail (string): what the system says
+fault-file-kept = The file could not be deleted: { $path } ({ $detail })
 # $context (string): where
 # $detail (string): what, in English
 fault-internal = Something went wrong inside Lotse ({ $context }: { $detail }).
 
 fault-journal-name-empty = Enter a name first.
 fault-journal-name-too-long = This name is too long. It can be up to 200 characters long.
+# $length: how many characters it has; $limit: how many it can have
+fault-journal-text-too-long = This text has { $length } characters. At most { $limit } are possible.
+fault-journal-text-too-long-next = Shorten it. A log or a file is better kept with the ticket; note its number here.
 # $name: the name
 fault-journal-name-taken = There is already an organisation called { $name }.
 fault-journal-unknown-organisation = This organisation no longer exists.
@@ -1081,6 +1192,12 @@ fault-journal-run-removed = This integration has been removed. Restore it first.
 fault-journal-run-not-removed = This integration is there; nothing has to be restored.
 fault-journal-run-finished = This integration is finished. Reopen it to change something.
 fault-journal-run-not-finished = This integration is still open.
+fault-journal-nothing-to-erase = There is nothing left to erase.
+# $entries: how many entries
+fault-journal-old-form = { $entries } entries are in the form of the first version of Lotse. If they were erased, nobody could tell any more whether the entries before them were changed.
+fault-journal-old-form-next = Save the other organisations as hand-over files, and import those into a new data folder. Then delete the old folder.
+fault-erase-name = That is not the name of this organisation.
+fault-erase-name-next = Type it as it stands above.
 fault-journal-newer-event = Your data comes from a newer version of Lotse.
 fault-journal-newer-event-next = Install the newest version of Lotse.
 # $path: a folder
@@ -1164,6 +1281,27 @@ capture-take = Copy from { $vendor }:
 capture-field = Field:
 capture-keep = Keep
 capture-keeping = Keeping …
+# Before a page is left in which values were typed and not kept. $count: how many.
+unkept-title =
+    { $count ->
+        [one] A value isn’t kept yet
+       *[other] { $count } values aren’t kept yet
+    }
+# $names: the fields, as a list. $count: how many.
+unkept-text =
+    { $count ->
+        [one] You have entered { $names } but not kept it. If you leave now without keeping it, it is gone from this window.
+       *[other] You have entered { $names } but not kept them. If you leave now without keeping them, they are gone from this window.
+    }
+# The same for values that are used for one check or list and never kept.
+unkept-once-text =
+    { $count ->
+        [one] You have entered something under “{ $names }”. It is used once and never kept. If you leave now, it is gone from this window.
+       *[other] You have entered something under { $names }. It is used once and never kept. If you leave now, it is gone from this window.
+    }
+unkept-keep = Keep and leave
+unkept-discard = Discard and leave
+unkept-stay = Stay
 capture-show = Show
 capture-hide = Hide
 # $name (string): the credential
@@ -1298,6 +1436,11 @@ settings-diagnostics = Diagnostics
 settings-diagnostics-version = Version of Lotse
 # Followed by kept-keychain or kept-session.
 settings-diagnostics-secrets = Secrets are kept
+settings-log-file = Write the log to a file
+settings-log-file-hint = The log helps to find faults. It holds codes and numbers, no names and no keys. You find it in the data folder under “log”. It takes 2 MB at most.
+settings-third-party = Third-party licences
+settings-third-party-hint = Lotse contains software and fonts made by others. Their licences are in English.
+settings-third-party-show = Show licences
 
 ## Settings: who works here, and the check of the journal
 
@@ -1330,6 +1473,14 @@ journal-check-devices =
         [one] Written by one computer.
        *[other] Written by { $count } computers.
     }
+# $count (number): entries. $date: a day. $what: what was erased, only to choose by
+journal-check-erased = { $count ->
+    [one] 1 entry was
+   *[other] { $count } entries were
+} erased for good on { $date } ({ $what ->
+    [organisation] an organisation was forgotten
+   *[text] a text
+}).
 # Followed by a line to copy
 journal-check-own = End of this computer’s journal, as it stands on reports now:
 journal-head-fits = fits
@@ -1393,7 +1544,6 @@ fault-credential-looks-swapped-next = Check which field you copied.
 fault-credential-unknown = This value no longer belongs to your answers. Open the step again.
 fault-credential-white-space = There is a space or a line break inside the value.
 fault-credential-white-space-next = Copy the value again, without anything around it.
-fault-credential-not-kept = A value has been entered but not kept yet. Choose “Keep”, or empty the field.
 fault-expiry-unreadable = This is not a date.
 fault-expiry-unreadable-next = Choose a day, or leave the field empty.
 fault-credential-elsewhere = This key is in the keychain of another computer.
@@ -1424,6 +1574,10 @@ fault-client-id-unreadable-next = A client ID looks like 00000000-0000-0000-0000
 # $name (string): the name of a value
 fault-value-is-secret = “{ $name }” is a secret and must not be an argument: other programs can read it there.
 fault-value-is-secret-next = Give the value on the standard input, with --secret-stdin { $name }.
+fault-proxy-password-in-sight = There is a password in the address of the proxy. Arguments are seen by everybody on this computer, and stay in the history of commands.
+fault-proxy-password-in-sight-next = Give only name and address with --proxy, for example anna@proxy.example:8080, and the password with --secret-stdin proxy-password through the standard input.
+fault-proxy-user-missing = The proxy’s password needs a name.
+fault-proxy-user-missing-next = Put it before the address with --proxy, for example anna@proxy.example:8080.
 
 fault-credential-not-stored = This is done once the value is stored in Lotse. Enter it, then go on.
 fault-finding-unknown = There is nothing to confirm here any more. Open the check again.

@@ -441,6 +441,16 @@ take-in-events =
        *[other] Er komen { $count } nieuwe items bij. De items die hier al staan, blijven.
     }
 take-in-known = Alles in dit bestand is hier al bekend. Je hoeft niets te doen.
+# $count (number): items. $date: een dag
+take-in-forgotten = { $count ->
+    [one] 1 item hoort
+   *[other] { $count } items horen
+} bij een organisatie die hier op { $date } definitief is vergeten. Die blijft gewist.
+# $count (number): items
+take-in-erased = { $count ->
+    [one] 1 item uit dit bestand is hier definitief gewist en blijft dat.
+   *[other] { $count } items uit dit bestand zijn hier definitief gewist en blijven dat.
+}
 take-in-nothing = Er is niets ingelezen. Hier is niets veranderd.
 take-in-from = Van
 # $person (string): a name
@@ -536,9 +546,86 @@ take-in-keys-left =
        *[other] { $count } sleutels konden niet uit de sleutelbos van deze computer worden verwijderd. Je vindt ze op de eerste pagina onder ‘Te verwijderen sleutels’.
     }
 left-keys-title = Te verwijderen sleutels
-left-keys-text = Ze zijn op een andere computer verwijderd, maar staan nog in de sleutelbos van deze computer. Ontgrendel de sleutelbos en verwijder ze dan.
+left-keys-text = Ze zijn niet meer nodig, maar staan nog in de sleutelbos van deze computer. Ontgrendel die en verwijder ze dan.
+left-keys-forgotten = Een organisatie die is vergeten
 left-keys-delete = Nu verwijderen
 left-keys-done = De sleutels zijn uit de sleutelbos verwijderd.
+
+## Lotse ended unexpectedly
+
+crash-title = Lotse is onverwacht gestopt
+# $when (string): day and time, in the reader’s form
+crash-text = Tijdstip: { $when }. Alles wat Lotse tot dan had bevestigd, is opgeslagen. Met het supportbestand help je de fout te vinden.
+crash-dismiss = Melding verwijderen
+support-open = Supportbestand …
+support-title = Supportbestand
+support-lead = Het helpt om een fout te vinden. Dit staat erin en verder niets.
+support-not-in = Sleutels en wachtwoorden, namen, notities, adressen en paden van bestanden staan er niet in.
+support-text = Inhoud van het supportbestand
+support-save = Bestand opslaan …
+support-saved = Opgeslagen:
+# What the file is called. $day (string): today, like 2026-11-21
+support-file-name = Lotse support { $day }
+
+## Erasing for good
+
+erase-note = Deze notitie definitief wissen …
+# $date: a day
+erase-note-done = Hier is op { $date } een notitie definitief gewist.
+erase-value = Definitief wissen …
+# $name: what is erased
+erase-value-of = { $name } definitief wissen …
+erase-second = Wat een tweede persoon heeft ingevuld definitief wissen …
+erase-organisation = Deze organisatie definitief vergeten …
+erase-organisation-hint = Als een klant vraagt om gewist te worden: alles wat Lotse van deze organisatie weet, verdwijnt van deze computer.
+erase-name-note = notitie
+erase-name-second = wat de tweede persoon heeft ingevuld
+# $name: what is erased
+erase-title = Definitief wissen: { $name }
+# $name: the organisation
+erase-title-organisation = { $name } definitief vergeten?
+# $count (number): entries of the journal
+erase-takes = Alle versies verdwijnen, ook eerdere, en controles waarin ze voorkomen: { $count ->
+    [one] 1 item
+   *[other] { $count } items
+} in het logboek. Alleen de controlegetallen blijven, zodat het logboek nog te controleren is.
+# $count (number): entries of the journal. $runs (number): integrations. $keys (number): keys in the keychain
+erase-takes-organisation = Dit verdwijnt: { $runs ->
+    [one] 1 integratie
+   *[other] { $runs } integraties
+}, { $keys ->
+    [one] 1 sleutel
+   *[other] { $keys } sleutels
+} in de sleutelbos, { $count ->
+    [one] 1 item
+   *[other] { $count } items
+} in het logboek. Alleen de controlegetallen blijven, zodat het logboek nog te controleren is.
+# $names: names of files
+erase-copies = In deze back-ups in de gegevensmap staat het nog; ze worden mee verwijderd: { $names }
+erase-stays = In overdrachtsbestanden en rapporten die je al hebt doorgegeven staat het nog, net als op computers die zo’n bestand hebben ingelezen.
+erase-replace = Was het een sleutel, vervang die dan bij de leverancier: wie hem heeft gezien, kan hem gebruiken.
+erase-no-undo = Dit kun je niet ongedaan maken.
+# $name: the organisation
+erase-type-name = Typ de naam om te bevestigen: { $name }
+erase-yes = Definitief wissen
+erase-yes-organisation = Definitief vergeten
+erase-done = Definitief gewist.
+# $name: the organisation
+erase-done-organisation = { $name } is definitief vergeten.
+# $why: what happened
+erase-unfinished = Gewist, maar in de gegevensmap kunnen nog resten staan. { $why } Bij de volgende start probeert Lotse het opnieuw.
+# $count (number): keys
+erase-keys-left = { $count ->
+    [one] 1 sleutel staat
+   *[other] { $count } sleutels staan
+} nog in de sleutelbos. Je vindt ze op de eerste pagina onder ‘Te verwijderen sleutels’.
+removed-title = Verwijderde organisaties
+removed-lead = Je ziet ze niet meer, maar ze staan nog in het logboek.
+# $date: a day
+removed-since = verwijderd op { $date }
+# $name: the organisation
+removed-forget-of = { $name } definitief vergeten …
+removed-forget = Definitief vergeten …
 
 ## Keys that end
 
@@ -694,7 +781,7 @@ check-headline-changes =
         [3] Drie dingen te wijzigen
        *[other] { $count } dingen te wijzigen
     }
-check-headline-stopped = Gestopt voor het einde
+check-headline-stopped = De controle is gestopt
 check-headline-failed = Navragen is niet gelukt
 check-headline-partly = Niet alles kon worden gecontroleerd
 check-headline-waiting = Nog niet klaar
@@ -710,7 +797,10 @@ check-headline-both = Alles zoals gevraagd
 check-headline-confirmed = Door jou bevestigd
 check-headline-nothing = Niets te vergelijken
 check-lead-changes = Wijzig het in het product en controleer dan opnieuw.
-check-lead-stopped = Wat niet meer is nagevraagd, telt als niet gecontroleerd.
+# $when: when it was stopped. $before: when the last whole check was made.
+check-lead-stopped = Gestopt op { $when }. Daarvan is niets bewaard. Hieronder zie je de controle van { $before }.
+# $when: when it was stopped.
+check-lead-stopped-first = Gestopt op { $when }. Daarvan is niets bewaard: er is nog niets gecontroleerd.
 check-lead-failed = Er is niets bevestigd. Bij elk resultaat staat wat je moet doen.
 check-lead-partly = Wat niet kon worden nagevraagd, telt als niet gecontroleerd.
 check-lead-waiting = Het product heeft nog even nodig. Controleer daarna opnieuw.
@@ -739,6 +829,16 @@ finding-state-not-applicable = Niet van toepassing
 check-counts = Resultaten per status
 check-filter-on = Alleen deze tonen
 check-filter-off = Alles tonen
+# $count (number): results that can only be judged once the others are right
+check-waits = { $count ->
+        [one] Nog één resultaat wacht tot dit klopt.
+       *[other] Nog { $count } resultaten wachten tot dit klopt.
+    }
+# $count (number): how many things a result is about
+check-concerns = { $count ->
+        [one] Gaat over één punt
+       *[other] Gaat over { $count } punten
+    }
 # $state (string): one of the words above
 # $count (number): how many
 check-quiet = { $state }: { $count }
@@ -1063,12 +1163,23 @@ fault-paper-open-failed-next = Sla het papier op als pdf en open hem zelf.
 # $detail (string): what the system says
 fault-save-failed = Opslaan is niet gelukt: { $path } ({ $detail })
 fault-save-failed-next = Sla op in een andere map of sluit het programma dat het bestand open heeft. Probeer het daarna opnieuw.
+# $detail (string): what the system says
+fault-window-failed = Lotse kan zijn venster niet openen ({ $detail }).
+fault-window-failed-next = Op Windows: installeer de ‘Microsoft Edge WebView2 Runtime’. Op Linux: start Lotse in een grafische sessie en installeer WebKitGTK 4.1. Start Lotse daarna opnieuw.
+fault-home-missing = Lotse vindt je gebruikersmap niet en weet niet waar het je gegevens moet bewaren.
+fault-home-missing-next = Geef met de omgevingsvariabele LOTSE_DATA een gegevensmap op. Start Lotse daarna opnieuw.
+# $path (string): the file
+# $detail (string): what the system says
+fault-file-kept = Het bestand kon niet worden verwijderd: { $path } ({ $detail })
 # $context (string): where
 # $detail (string): what, in English
 fault-internal = Er is iets misgegaan in Lotse ({ $context }: { $detail }).
 
 fault-journal-name-empty = Vul eerst een naam in.
 fault-journal-name-too-long = Deze naam is te lang. Hij mag hooguit 200 tekens lang zijn.
+# $length: how many characters it has; $limit: how many it can have
+fault-journal-text-too-long = Deze tekst heeft { $length } tekens. Meer dan { $limit } kan niet.
+fault-journal-text-too-long-next = Maak hem korter. Een logboek of bestand bewaar je beter bij het ticket; noteer hier het nummer.
 # $name: the name
 fault-journal-name-taken = Er is al een organisatie met de naam { $name }.
 fault-journal-unknown-organisation = Deze organisatie is er niet meer.
@@ -1081,6 +1192,12 @@ fault-journal-run-removed = Deze koppeling is verwijderd. Zet die eerst terug.
 fault-journal-run-not-removed = Deze koppeling is er gewoon; er hoeft niets te worden teruggezet.
 fault-journal-run-finished = Deze koppeling is afgerond. Heropen de koppeling om iets te wijzigen.
 fault-journal-run-not-finished = Deze koppeling is nog open.
+fault-journal-nothing-to-erase = Er valt niets meer te wissen.
+# $entries: hoeveel items
+fault-journal-old-form = { $entries } items hebben nog de vorm van de eerste versie van Lotse. Als die gewist zijn, kan niemand meer nagaan of de items ervóór zijn gewijzigd.
+fault-journal-old-form-next = Sla de andere organisaties op als overdrachtsbestanden en lees die in een nieuwe gegevensmap in. Verwijder daarna de oude map.
+fault-erase-name = Zo heet deze organisatie niet.
+fault-erase-name-next = Typ de naam zoals hij hierboven staat.
 fault-journal-newer-event = Je gegevens komen uit een nieuwere versie van Lotse.
 fault-journal-newer-event-next = Installeer de nieuwste versie van Lotse.
 # $path: a folder
@@ -1164,6 +1281,27 @@ capture-take = Neem over uit { $vendor }:
 capture-field = Veld:
 capture-keep = Bewaren
 capture-keeping = Wordt bewaard …
+# Before a page is left in which values were typed and not kept. $count: how many.
+unkept-title =
+    { $count ->
+        [one] Een waarde is nog niet bewaard
+       *[other] { $count } waarden zijn nog niet bewaard
+    }
+# $names: the fields, as a list. $count: how many.
+unkept-text =
+    { $count ->
+        [one] Je hebt iets ingevuld maar nog niet bewaard: { $names }. Als je de pagina nu verlaat zonder te bewaren, ben je het kwijt.
+       *[other] Je hebt waarden ingevuld maar nog niet bewaard: { $names }. Als je de pagina nu verlaat zonder te bewaren, ben je ze kwijt.
+    }
+# The same for values that are used for one check or list and never kept.
+unkept-once-text =
+    { $count ->
+        [one] Bij ‘{ $names }’ is iets ingevuld. Dat wordt één keer gebruikt en nooit bewaard. Als je de pagina nu verlaat, ben je het kwijt.
+       *[other] In meerdere velden is iets ingevuld: { $names }. Dat wordt één keer gebruikt en nooit bewaard. Als je de pagina nu verlaat, ben je het kwijt.
+    }
+unkept-keep = Bewaren en verdergaan
+unkept-discard = Weggooien
+unkept-stay = Hier blijven
 capture-show = Tonen
 capture-hide = Verbergen
 # $name (string): the credential
@@ -1298,6 +1436,11 @@ settings-diagnostics = Diagnose
 settings-diagnostics-version = Versie van Lotse
 # Followed by kept-keychain or kept-session.
 settings-diagnostics-secrets = Geheime waarden staan
+settings-log-file = Logboek naar een bestand schrijven
+settings-log-file-hint = Het logboek helpt om fouten te vinden. Het bevat codes en getallen, geen namen en geen sleutels. Je vindt het in de gegevensmap onder ‘log’. Het wordt hooguit 2 MB groot.
+settings-third-party = Licenties van derden
+settings-third-party-hint = Lotse bevat software en lettertypen van anderen. Hun licenties zijn in het Engels.
+settings-third-party-show = Licenties tonen
 
 ## Settings: who works here, and the check of the journal
 
@@ -1330,6 +1473,14 @@ journal-check-devices =
         [one] Geschreven door één computer.
        *[other] Geschreven door { $count } computers.
     }
+# $count (number): items. $date: een dag. $what: wat er is gewist, alleen om te kiezen
+journal-check-erased = { $count ->
+    [one] 1 item is
+   *[other] { $count } items zijn
+} op { $date } definitief gewist ({ $what ->
+    [organisation] een organisatie is vergeten
+   *[text] een tekst
+}).
 # Followed by a line to copy
 journal-check-own = Einde van het logboek van deze computer, zoals het nu in rapporten staat:
 journal-head-fits = klopt
@@ -1393,7 +1544,6 @@ fault-credential-looks-swapped-next = Controleer welk veld je hebt gekopieerd.
 fault-credential-unknown = Deze waarde hoort niet meer bij je antwoorden. Open de stap opnieuw.
 fault-credential-white-space = Midden in de waarde staat een spatie of een regeleinde.
 fault-credential-white-space-next = Kopieer de waarde opnieuw, zonder iets eromheen.
-fault-credential-not-kept = Er is een waarde ingevuld die nog niet is bewaard. Kies ‘Bewaren’, of maak het veld leeg.
 fault-expiry-unreadable = Dit is geen datum.
 fault-expiry-unreadable-next = Kies een dag, of laat het veld leeg.
 fault-credential-elsewhere = Deze sleutel staat in de sleutelbos van een andere computer.
@@ -1424,6 +1574,10 @@ fault-client-id-unreadable-next = Een client-ID ziet eruit als 00000000-0000-000
 # $name (string): the name of a value
 fault-value-is-secret = ‘{ $name }’ is geheim en mag geen argument zijn: andere programma’s kunnen het daar lezen.
 fault-value-is-secret-next = Geef de waarde via de standaardinvoer, met --secret-stdin { $name }.
+fault-proxy-password-in-sight = In het adres van de proxy staat een wachtwoord. Argumenten ziet iedereen op deze computer, en ze blijven in de opdrachtgeschiedenis staan.
+fault-proxy-password-in-sight-next = Geef met --proxy alleen naam en adres op, bijvoorbeeld anna@proxy.example:8080, en het wachtwoord met --secret-stdin proxy-password via de standaardinvoer.
+fault-proxy-user-missing = Bij het wachtwoord van de proxy ontbreekt de naam.
+fault-proxy-user-missing-next = Zet die met --proxy voor het adres, bijvoorbeeld anna@proxy.example:8080.
 
 fault-credential-not-stored = Dit is klaar zodra Lotse de waarde bewaart. Vul de waarde in en ga dan verder.
 fault-finding-unknown = Hier is niets meer te bevestigen. Open de controle opnieuw.

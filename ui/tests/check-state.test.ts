@@ -4,7 +4,7 @@ import type { CheckPage, CheckView, FindingState, FindingView, RunView } from ".
 import { finding } from "../src/platform/fake/findings";
 import { CheckWatch, PULSE, type CheckDoor } from "../src/state/check";
 import { minutesAndSeconds, secondsUntil } from "../src/state/clock";
-import { againAt, changedOf, chosenOf, countsOf, groupsOf, headline } from "../src/state/verdict";
+import { againAt, changedOf, chosenOf, countsOf, groupsOf, headline, waitsOf } from "../src/state/verdict";
 import { LANGUAGES, format } from "../src/words/bundle";
 
 const AT = "2026-11-21T14:32:07Z";
@@ -14,12 +14,12 @@ function check(findings: FindingView[], more: Partial<CheckView> = {}): CheckVie
   const counts: Record<string, number> = {};
   for (const { state } of findings) counts[state] = (counts[state] ?? 0) + 1;
   const rest = { matrices: [], budgets: [], before: null, gone: [] };
-  return { at: AT, millis: 410, calls: 6, hosts: [], stopped: false, counts, findings, ...rest, ...more };
+  return { at: AT, millis: 410, calls: 6, hosts: [], counts, findings, ...rest, ...more };
 }
 
 function page(running: boolean, last: CheckView | null = null): CheckPage {
   const run = running ? { calls: [], at: AT, stopping: false } : null;
-  return { view: {} as RunView, needs: [], asksMail: false, asksAdmin: false, running: run, last };
+  return { view: {} as RunView, needs: [], asksMail: false, asksAdmin: false, running: run, stopped: null, last };
 }
 
 /** A core that gives one answer after another, and a clock that beats when told to. */
@@ -128,11 +128,6 @@ describe("the verdict", () => {
     expect(headline(of()).verdict).toBe("nothing");
   });
 
-  it("is never 'as asked' for a check that was stopped", () => {
-    expect(headline({ ...of("pass"), stopped: true }).verdict).toBe("stopped");
-    expect(headline({ ...of("pass", "missing"), stopped: true }).verdict).toBe("changes");
-  });
-
   it("tells what a person confirmed from what a vendor said", () => {
     const seen = some("a", "needs-eyes", { confirmed: AT });
     expect(headline(check([seen])).verdict).toBe("confirmed");
@@ -183,5 +178,30 @@ describe("the clock", () => {
   it("counts whole seconds down to none", () => {
     expect([secondsUntil(1500, 0), secondsUntil(0, 10), secondsUntil(Number.NaN, 0)]).toEqual([2, 0, 0]);
     expect(minutesAndSeconds(247)).toBe("4:07");
+  });
+});
+
+describe("findings of one cause", () => {
+  const same = some("b", "missing", { part: "same" });
+  const card = some("a", "missing", {
+    names: [
+      { id: "a", name: [], step: null },
+      { id: "b", name: [], step: null },
+    ],
+  });
+  const waits = ["c", "d"].map((id) => some(id, "failed", { part: "waits" }));
+
+  it("are one card, and what waits for them is counted apart", () => {
+    const it = check([card, same, ...waits]);
+    expect(headline(it)).toEqual({ verdict: "changes", count: 1 });
+    expect(groupsOf(it, null).flatMap((group) => group.findings.map((finding) => finding.id))).toEqual(["a"]);
+    expect(waitsOf(it).map((finding) => finding.id)).toEqual(["c", "d"]);
+    expect(chosenOf(it, "b")?.id).toBe("b");
+  });
+
+  it("are never as asked because only what waits is left", () => {
+    const passed = some("p", "pass", {});
+    expect(headline(check([passed, ...waits])).verdict).toBe("partly");
+    expect(headline(check(waits)).verdict).toBe("failed");
   });
 });

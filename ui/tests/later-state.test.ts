@@ -68,7 +68,7 @@ function ending(credential: string, days: number, more: Partial<ExpiryView> = {}
 
 function home(more: Partial<Home> & { runs?: RunView[] }): Home {
   const organisations = [{ id: "o", name: "Muster", practice: false, runs: more.runs ?? [] }];
-  return { organisations, attention: [], expiring: [], changed: [], left: [], ...more };
+  return { organisations, attention: [], expiring: [], changed: [], left: [], crashed: null, ...more };
 }
 
 const changed: GuideChanged = { guide: "g", title: "G", from: 1, to: 2, new: 1, different: 0, gone: 0, runs: [] };
@@ -167,7 +167,7 @@ describe("a guide that changed", () => {
 
 describe("the second person", () => {
   const view = (state: SecondView["state"]): SecondView => {
-    return { state, name: "", note: "", at: null, workers: ["Kim Muster"], unnamed: false };
+    return { state, name: "", note: "", at: null, workers: ["Kim Muster"], unnamed: false, erasable: false };
   };
 
   it("is nobody who worked on the run, however the name is typed", () => {
@@ -197,6 +197,8 @@ const preview: HandOverPreview = {
   sameName: false,
   runs: [],
   changes: [],
+  erased: 0,
+  forgotten: null,
   newEvents: 4,
   heads: [],
 };

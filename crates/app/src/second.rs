@@ -10,7 +10,7 @@
 use std::collections::BTreeSet;
 
 use icu_normalizer::ComposingNormalizerBorrowed;
-use lotse_journal::{DeviceId, Fact, Run as JournalRun, Stamp, State};
+use lotse_journal::{DeviceId, Fact, Run as JournalRun, Stamp, State, Text};
 
 use crate::request::{ConfirmSecond, RunFlag, RunOnly};
 use crate::wire::{Fault, Run, SecondState, SecondView};
@@ -139,6 +139,7 @@ pub(crate) fn second_view(run: &JournalRun, state: &State) -> SecondView {
         at: said.map(|said| said.by.at.to_string()),
         workers: workers.named.into_iter().collect(),
         unnamed: !workers.unnamed.is_empty(),
+        erasable: run.texts.contains(&Text::SecondPerson),
     }
 }
 

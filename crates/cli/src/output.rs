@@ -2,9 +2,10 @@
 //!
 //! Whatever is said may come from a guide, a file or a vendor: nothing of it steers the terminal or makes lines of its own.
 
-use std::io::Write as _;
+use std::io::{ErrorKind, Write as _};
 use std::path::Path;
 use std::process::ExitCode;
+use std::sync::OnceLock;
 
 use lotse_locale::{Argument, BrokenWords, Language, Words};
 use serde::Serialize;
@@ -13,8 +14,15 @@ use serde::Serialize;
 pub(crate) const DONE: u8 = 0;
 /// Lint found something, a check or a comparison too.
 pub(crate) const FINDINGS: u8 = 1;
-/// It could not be done.
+/// It could not be done, or not be told.
 pub(crate) const IMPOSSIBLE: u8 = 2;
+/// A check found nothing wrong, but could not judge everything that matters.
+pub(crate) const NOT_JUDGED: u8 = 3;
+/// A check had no network, or a vendor was out of order.
+pub(crate) const OUT_OF_ORDER: u8 = 4;
+
+/// Why something of the output could not be written.
+static UNWRITTEN: OnceLock<String> = OnceLock::new();
 
 /// Why something could not be done, in the reader's language.
 #[derive(Debug)]
@@ -48,7 +56,7 @@ impl Failure {
     /// Prints it where it belongs.
     pub(crate) fn report(&self) -> ExitCode {
         if self.wanted {
-            put(&self.text);
+            put(lotse_text::lines(&self.text).as_bytes());
             ExitCode::from(DONE)
         } else {
             complain(&self.text);
@@ -66,10 +74,24 @@ pub(crate) fn say(words: &Words, reader: Language, id: &str, arguments: &[(&str,
     words.say(reader, id, &arguments)
 }
 
-/// `lotse guides | head -1` closes the pipe early. Where else the output can't be written, there is nobody to tell.
-fn put(text: &str) {
+/// Writes to the standard output. `lotse guides | head -1` closes the pipe early, and that is no fault; anything else is
+/// told at the end.
+fn put(content: &[u8]) {
     let mut out = std::io::stdout().lock();
-    let _ = out.write_all(lotse_text::lines(text).as_bytes()).and_then(|()| out.flush());
+    match out.write_all(content).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+            let _ = UNWRITTEN.set(error.to_string());
+        }
+        _ => {}
+    }
+}
+
+/// The code to end with: that of what was done, if all of the output was written.
+pub(crate) fn written(code: ExitCode, words: &Words, reader: Language) -> ExitCode {
+    match UNWRITTEN.get() {
+        Some(detail) => Failure::new(words, reader, "cli-output-not-written", &[("detail", detail)]).report(),
+        None => code,
+    }
 }
 
 /// Says something that is no part of the output.
@@ -79,7 +101,7 @@ pub(crate) fn complain(text: &str) {
 
 /// Prints a line.
 pub(crate) fn line(text: &str) {
-    put(&format!("{}\n", lotse_text::line(text)));
+    put(format!("{}\n", lotse_text::line(text)).as_bytes());
 }
 
 /// Prints something for other programs.
@@ -89,7 +111,7 @@ pub(crate) fn line(text: &str) {
 pub(crate) fn json(value: &impl Serialize, words: &Words, reader: Language) -> Result<(), Failure> {
     let text = serde_json::to_string_pretty(value)
         .map_err(|error| Failure::new(words, reader, "cli-broken", &[("detail", &error.to_string())]))?;
-    put(&format!("{}\n", lotse_text::json(&text)));
+    put(format!("{}\n", lotse_text::json(&text)).as_bytes());
     Ok(())
 }
 
@@ -111,11 +133,10 @@ pub(crate) fn deliver(
 ) -> Result<(), Failure> {
     let written = match file {
         Some(path) => lotse_app::write_file(path, content),
-        None => match std::io::stdout().write_all(content) {
-            // `lotse checklist … | head` closes the pipe early; that is no fault.
-            Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),
-            other => other,
-        },
+        None => {
+            put(content);
+            Ok(())
+        }
     };
     written.map_err(|error| {
         let path = file.map_or_else(|| "-".to_owned(), |path| path.display().to_string());

@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::{Head, OrganisationId, RunId};
+use crate::{Entries, Hash, Head, OrganisationId, RunId};
 
 /// How a run is worked through.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -122,6 +122,17 @@ pub enum Fact {
     /// Events of other devices were taken in. Whatever this device writes from here on comes after them, even if its
     /// clock is behind theirs.
     HandOverTaken { heads: Vec<Head>, latest: Timestamp },
+    /// An organisation was erased from this journal: what these entries said is gone for good. `organisation` is a digest
+    /// of its id.
+    OrganisationErased { organisation: Hash, entries: Vec<Entries> },
+    /// The same of all versions of a note.
+    NoteErased { run: RunId, step: String, entries: Vec<Entries> },
+    /// The same of all versions of a credential that is no secret, and of checks that showed it.
+    CredentialErased { run: RunId, credential: String, entries: Vec<Entries> },
+    /// The same of what the second person said.
+    SecondPersonErased { run: RunId, entries: Vec<Entries> },
+    /// The same of all versions of a value that is no secret, and of checks that showed it.
+    ValueErased { organisation: OrganisationId, value: String, entries: Vec<Entries> },
 }
 
 /// What is known of a credential that was taken: enough to recognise it, never the secret.
@@ -184,6 +195,11 @@ impl Fact {
             Self::SecondPersonConfirmed { .. } => "second-person-confirmed",
             Self::SecondPersonWithdrawn { .. } => "second-person-withdrawn",
             Self::HandOverTaken { .. } => "hand-over-taken",
+            Self::OrganisationErased { .. } => "organisation-erased",
+            Self::NoteErased { .. } => "note-erased",
+            Self::CredentialErased { .. } => "credential-erased",
+            Self::SecondPersonErased { .. } => "second-person-erased",
+            Self::ValueErased { .. } => "value-erased",
         }
     }
 
@@ -201,7 +217,9 @@ impl Fact {
             | Self::WebhookDeletion { .. }
             | Self::PersonNamed { .. }
             | Self::GuideKept { .. }
-            | Self::HandOverTaken { .. } => None,
+            | Self::HandOverTaken { .. }
+            | Self::OrganisationErased { .. }
+            | Self::ValueErased { .. } => None,
             Self::RunStarted { run, .. }
             | Self::AnswersChanged { run, .. }
             | Self::StepOpened { run, .. }
@@ -226,7 +244,10 @@ impl Fact {
             | Self::SecondPersonWanted { run }
             | Self::SecondPersonUnwanted { run }
             | Self::SecondPersonConfirmed { run, .. }
-            | Self::SecondPersonWithdrawn { run } => Some(*run),
+            | Self::SecondPersonWithdrawn { run }
+            | Self::NoteErased { run, .. }
+            | Self::CredentialErased { run, .. }
+            | Self::SecondPersonErased { run, .. } => Some(*run),
         }
     }
 
@@ -242,6 +263,7 @@ impl Fact {
             | Self::ValueStored { organisation, .. }
             | Self::ValueExpires { organisation, .. }
             | Self::ValueDeleted { organisation, .. }
+            | Self::ValueErased { organisation, .. }
             | Self::WebhookDeletion { organisation, .. } => Some(*organisation),
             _ => None,
         }

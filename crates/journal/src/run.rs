@@ -1,12 +1,12 @@
 //! An organisation and a run as they stand: what the events so far add up to.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use jiff::Timestamp;
 use serde_json::Value;
 
-use crate::{DeviceId, Mode, OrganisationId, RunId, Stored};
+use crate::{DeviceId, Mode, OrganisationId, RunId, Stored, Text};
 
 /// When something was done, and by whom.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,6 +34,8 @@ pub struct Organisation {
     pub practice: bool,
     /// What all its runs use, by id.
     pub values: BTreeMap<String, Credential>,
+    /// Those of which a version that is no secret is in the journal, deleted ones too.
+    pub texts: BTreeSet<String>,
 }
 
 /// A credential or value that was taken.
@@ -153,6 +155,10 @@ pub struct Run {
     pub finished_with: Option<GuideThen>,
     /// When it was removed from view, if it is.
     pub removed: Option<Timestamp>,
+    /// What was typed and is in the journal in some version, deleted ones too.
+    pub texts: BTreeSet<Text>,
+    /// What was erased from a journal, when and by whom.
+    pub erased: BTreeMap<Text, Stamp>,
 }
 
 /// A guide as it was.

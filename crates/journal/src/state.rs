@@ -4,13 +4,14 @@
 //! refuse it. The rules ask before writing (`rules`). An event about something unknown is passed over.
 
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use jiff::Timestamp;
 
 use crate::aware::{Aware, Unaware};
+use crate::erasure::Happened;
 use crate::{
     CheckMade, Credential, DeviceId, Event, Fact, GuideThen, Organisation, OrganisationId, Run, RunId,
     Second, SecondSaid, Stamp,
@@ -19,11 +20,12 @@ use crate::{
 /// All organisations and runs, those removed from view included.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct State {
-    organisations: BTreeMap<OrganisationId, Organisation>,
-    runs: BTreeMap<RunId, Run>,
+    pub(crate) organisations: BTreeMap<OrganisationId, Organisation>,
+    pub(crate) runs: BTreeMap<RunId, Run>,
     people: BTreeMap<DeviceId, Arc<str>>,
     guides: BTreeMap<String, BTreeMap<u32, Kept>>,
     aware: Aware,
+    pub(crate) erasures: Vec<Arc<Happened>>,
 }
 
 /// The texts of a guide under one number: by device, because two may differ, and the one that was kept last.
@@ -129,8 +131,8 @@ impl State {
     /// Takes in one fact: the event `sequence` of `device`.
     #[expect(clippy::too_many_lines, reason = "one arm for each kind of fact, most of them one line")]
     pub(crate) fn apply(&mut self, at: Timestamp, device: DeviceId, sequence: u64, fact: Fact) {
-        let fact = fact.shown();
         let by = Stamp { at, device, person: self.people.get(&device).cloned() };
+        let Some(fact) = self.note_erasure(&by, fact.shown()) else { return };
         let unaware = self.unaware(device, &fact);
         self.outdate(&fact);
         self.note(device, sequence, &fact);
@@ -138,7 +140,8 @@ impl State {
         match fact {
             Fact::OrganisationAdded { organisation: id, name } => {
                 let values = BTreeMap::new();
-                let new = Organisation { id, name, added: at, removed: None, practice: false, values };
+                let texts = BTreeSet::new();
+                let new = Organisation { id, name, added: at, removed: None, practice: false, values, texts };
                 self.organisations.entry(id).or_insert(new);
             }
             Fact::OrganisationRenamed { organisation, name } => self.alter(organisation, |it| it.name = name),
@@ -176,6 +179,8 @@ impl State {
                         finished: None,
                         finished_with: None,
                         removed: None,
+                        texts: BTreeSet::default(),
+                        erased: BTreeMap::default(),
                     });
                 }
             }
@@ -265,6 +270,12 @@ impl State {
             }
             // Kept for whoever asks later what was deleted; it changes nothing here.
             Fact::WebhookDeletion { .. } => {}
+            // Another fact stands for each of them here.
+            Fact::OrganisationErased { .. }
+            | Fact::NoteErased { .. }
+            | Fact::CredentialErased { .. }
+            | Fact::SecondPersonErased { .. }
+            | Fact::ValueErased { .. } => {}
             Fact::HandOverTaken { heads, .. } => self.aware.take(device, &heads),
             Fact::PersonNamed { name } if name.is_empty() => _ = self.people.remove(&device),
             Fact::PersonNamed { name } => _ = self.people.insert(device, name.into()),

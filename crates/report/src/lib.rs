@@ -22,7 +22,10 @@ pub use markdown::markdown;
 pub use model::{Badge, Block, Cell, Document, Mark, Span, Spans, Table, Task, Tone};
 #[cfg(feature = "pdf")]
 pub use pdf::pdf;
-pub use record::{Check, Done, Finding, FindingState, Mode, Noted, Proof, Record, Second, Standing, Stored};
+pub use record::{
+    Check, Done, Erased, ErasedText, Finding, FindingState, Mode, Noted, Proof, Record, Second, Standing,
+    Stored,
+};
 
 use lotse_guide::Answers;
 use lotse_locale::{SpokenGuide, Words};

@@ -621,7 +621,11 @@ person: string,
 /**
  * How vendors are reached.
  */
-network: Network, };
+network: Network, 
+/**
+ * Whether the log is written to a file of the data folder.
+ */
+logFile: boolean, };
 
 /**
  * A vendor and the languages its screens are on record in.
@@ -708,7 +712,11 @@ changed: Array<GuideChanged>,
 /**
  * Keys that were deleted elsewhere and are still in this computer's keychain.
  */
-left: Array<LeftKey>, };
+left: Array<LeftKey>, 
+/**
+ * When Lotse ended unexpectedly, RFC 3339, until that was read.
+ */
+crashed: string | null, };
 
 /**
  * An organisation with its runs.
@@ -936,7 +944,15 @@ changed: boolean,
 /**
  * The note.
  */
-note: string, };
+note: string, 
+/**
+ * Whether a version of the note is in the journal, a deleted one too: it can be erased.
+ */
+noted: boolean, 
+/**
+ * When the note was last erased for good, RFC 3339.
+ */
+erased: string | null, };
 
 /**
  * What a paper is written as.
@@ -951,6 +967,15 @@ export type Saved = {
  * The file, or nothing if the dialog was closed.
  */
 path: string | null, };
+
+/**
+ * The support file, to be read before it is saved.
+ */
+export type SupportFile = { 
+/**
+ * Its whole text.
+ */
+text: string, };
 
 /**
  * Something new.
@@ -1170,6 +1195,14 @@ changes: Array<HandOverChange>,
  */
 newEvents: number, 
 /**
+ * How many of its entries were erased here, and stay so.
+ */
+erased: number, 
+/**
+ * When the organisation as a whole was erased here, RFC 3339. The file can't bring it back.
+ */
+forgotten: string | null, 
+/**
  * The ends of its chains, as printed on reports.
  */
 heads: Array<string>, };
@@ -1279,6 +1312,10 @@ heads: Array<string>,
  */
 broken: BrokenLink | null, 
 /**
+ * What was erased for good, oldest first.
+ */
+erased: Array<ErasedSeen>, 
+/**
  * The heads that were given.
  */
 compared: Array<HeadView>, };
@@ -1295,6 +1332,83 @@ device: string,
  * Which of its events.
  */
 sequence: number, };
+
+/**
+ * What is erased.
+ */
+export type ErasureKind = "organisation" | "note" | "credential" | "second" | "value";
+
+/**
+ * What an erasure would take.
+ */
+export type Erasable = { 
+/**
+ * How many entries of the journal.
+ */
+entries: number, 
+/**
+ * How many integrations, for an organisation.
+ */
+runs: number, 
+/**
+ * How many keys are deleted from the keychain, for an organisation.
+ */
+keys: number, 
+/**
+ * Backups in the data folder that are deleted, because they still have it: names of files.
+ */
+copies: Array<string>, };
+
+/**
+ * What was erased.
+ */
+export type Erased = { 
+/**
+ * How many entries of the journal.
+ */
+entries: number, 
+/**
+ * Why remains of it may still be in the data folder, if they may. The next start tries again.
+ */
+unfinished: Fault | null, 
+/**
+ * What became of the keys.
+ */
+keys: KeysDeleted, };
+
+/**
+ * An erasure that the journal tells of.
+ */
+export type ErasedSeen = { 
+/**
+ * When, RFC 3339.
+ */
+at: string, 
+/**
+ * How many entries.
+ */
+entries: number, 
+/**
+ * Whether it was all of an organisation.
+ */
+organisation: boolean, };
+
+/**
+ * An organisation that was removed from view.
+ */
+export type Removed = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * When it was removed, RFC 3339.
+ */
+at: string, };
 
 /**
  * How soon a credential ends.
@@ -1421,7 +1535,11 @@ workers: Array<string>,
 /**
  * Whether somebody worked on it whose name is not known: nobody can say that the second person is another.
  */
-unnamed: boolean, };
+unnamed: boolean, 
+/**
+ * Whether something that a second person said is in the journal, also if it was taken back: it can be erased.
+ */
+erasable: boolean, };
 
 /**
  * A guide that changed since runs went through it.
@@ -1582,7 +1700,11 @@ mayExpire: boolean,
 /**
  * The step that takes it.
  */
-step: StepRef | null, };
+step: StepRef | null, 
+/**
+ * Whether a version that is no secret is in the journal, a deleted one too: it can be erased.
+ */
+erasable: boolean, };
 
 /**
  * The credentials of a run.
@@ -1625,7 +1747,11 @@ mayExpire: boolean,
 /**
  * What is stored.
  */
-stored: Stored | null, };
+stored: Stored | null, 
+/**
+ * Whether a version that is no secret is in the journal, a deleted one too: it can be erased.
+ */
+erasable: boolean, };
 
 /**
  * What is kept of an organisation for checks.
@@ -1725,6 +1851,28 @@ lines: Array<ProofLine>,
 reference: string | null, };
 
 /**
+ * Why a finding is not shown for itself.
+ */
+export type FindingPart = "same" | "waits";
+
+/**
+ * What a finding is about, on a card that speaks of several.
+ */
+export type FindingName = { 
+/**
+ * The finding.
+ */
+id: string, 
+/**
+ * What it is about.
+ */
+name: Array<Inline>, 
+/**
+ * The step that asks for it.
+ */
+step: StepRef | null, };
+
+/**
  * A finding, in words.
  */
 export type FindingView = { 
@@ -1767,7 +1915,15 @@ confirmed: string | null,
 /**
  * How it stood in the check before, if it stood otherwise or was not there.
  */
-before: FindingState | null, };
+before: FindingState | null, 
+/**
+ * Why it is not shown for itself, if it is not.
+ */
+part: FindingPart | null, 
+/**
+ * What its card speaks of, itself first, if it speaks of several findings.
+ */
+names: Array<FindingName>, };
 
 /**
  * A cell of a checked matrix.
@@ -1862,15 +2018,11 @@ calls: number,
  */
 hosts: Array<string>, 
 /**
- * Whether it was stopped before its end.
- */
-stopped: boolean, 
-/**
- * How many findings there are of each state that occurs.
+ * How many findings are shown of each state that occurs.
  */
 counts: { [key in string]: number }, 
 /**
- * The findings, worst first.
+ * The findings, worst first, also those that are not shown for themselves.
  */
 findings: Array<FindingView>, 
 /**
@@ -1990,6 +2142,10 @@ asksAdmin: boolean,
  */
 running: RunningCheck | null, 
 /**
+ * When a check was stopped that began after the last one. Nothing of it was kept.
+ */
+stopped: string | null, 
+/**
  * The last check.
  */
 last: CheckView | null, };
@@ -2011,7 +2167,7 @@ id: string,
  */
 name: string, 
 /**
- * Where it sends to.
+ * The server it sends to; `/…` stands for the rest of the address, which can hold a key.
  */
 url: string, 
 /**
@@ -2161,6 +2317,31 @@ export type OrganisationOnly = {
  * The organisation.
  */
 organisation: string, };
+
+/**
+ * Something to be erased for good.
+ */
+export type Erase = { 
+/**
+ * What.
+ */
+what: ErasureKind, 
+/**
+ * The organisation, if it is it or one of its values; else empty.
+ */
+organisation: string, 
+/**
+ * The run, if it is a text of it; else empty.
+ */
+run: string, 
+/**
+ * The step of the note, the credential or the value; else empty.
+ */
+id: string, 
+/**
+ * The name of the organisation, typed once more; else empty.
+ */
+name: string, };
 
 /**
  * A guide and the answers given so far.
@@ -2328,6 +2509,15 @@ export type HandOverOnly = {
  * Its session.
  */
 session: string, };
+
+/**
+ * Whether the window is held.
+ */
+export type HoldWindow = { 
+/**
+ * Something was typed and not kept.
+ */
+hold: boolean, };
 
 /**
  * Heads to compare the journal with.
@@ -2576,6 +2766,10 @@ names: Array<string>, };
 export interface Commands {
   /** What the window needs before its first page. Opens the journal if that failed before. */
   start: { request: Nothing; answer: Start };
+  /** Says whether something was typed and not kept: then the window is not closed before the person was asked. */
+  hold_window: { request: HoldWindow; answer: null };
+  /** Closes the window. */
+  close_window: { request: Nothing; answer: null };
   /** Changes the preferences. */
   set_preferences: { request: SetPreferences; answer: Preferences };
   /** Organisations, runs, and what needs attention. */
@@ -2588,6 +2782,12 @@ export interface Commands {
   remove_organisation: { request: OrganisationOnly; answer: null };
   /** Takes the removal of an organisation back. */
   restore_organisation: { request: OrganisationOnly; answer: null };
+  /** The organisations that were removed from view. */
+  removed_organisations: { request: Nothing; answer: Removed[] };
+  /** What an erasure would take. Nothing is erased yet. */
+  erasable: { request: Erase; answer: Erasable };
+  /** Erases an organisation or a text for good. It can't be restored. */
+  erase: { request: Erase; answer: Erased };
   /** The guides to choose from. */
   guides: { request: Nothing; answer: Guides };
   /** The questions of a guide that are asked under some answers. */
@@ -2630,6 +2830,12 @@ export interface Commands {
   import_hand_over: { request: HandOverOnly; answer: HandOverTaken };
   /** Deletes keys from the keychain that were deleted elsewhere and could not be deleted here then. */
   delete_left_keys: { request: Nothing; answer: Home };
+  /** Deletes the note of a Lotse that ended unexpectedly: it was read. */
+  dismiss_crash: { request: Nothing; answer: Home };
+  /** Makes the support file, to be read before it is saved. */
+  support_file: { request: Nothing; answer: SupportFile };
+  /** Asks where to save the support file that was made last, and saves it. */
+  save_support_file: { request: Nothing; answer: Saved };
   /** The credentials that end, over all organisations. */
   calendar: { request: Nothing; answer: Calendar };
   /** Asks where to save them as a file for calendars, and saves it. */

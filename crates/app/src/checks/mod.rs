@@ -3,6 +3,7 @@
 //! A check runs beside everything else and is asked for its progress. What it found goes into the journal as a whole;
 //! a check that was stopped leaves nothing behind, because half a check looks like one that found nothing.
 
+mod cards;
 mod job;
 mod materials;
 mod needs;
@@ -14,7 +15,7 @@ use lotse_journal::{Fact, Mode};
 
 pub(crate) use job::Jobs;
 pub(crate) use said::Speech;
-pub(crate) use standing::{confirmed, finding_id, made, outdated, standing};
+pub(crate) use standing::{confirmed, finding_id, is_of_keys_or_rights, made, outdated, standing};
 pub(crate) use view::{finding_view, last, spoken};
 
 use crate::request::{ConfirmFinding, RunOnly, StartCheck};
@@ -42,6 +43,7 @@ impl Core {
             asks_mail: guide.psa.as_str() == "autotask" && guide.product.as_str() == "workspace365",
             asks_admin: guide.psa.as_str() == "connectwise",
             running: self.jobs.running(run.id, &self.library.words),
+            stopped: self.jobs.stopped(run.id).map(|at| at.to_string()),
             last: last(&speech, run),
         })
     }
@@ -85,13 +87,18 @@ impl Core {
             if !view::waits_for_eyes(run, &request.finding) {
                 return Err(Fault::new("finding-unknown", &[]));
             }
-            let (run, finding) = (run.id, request.finding.clone());
-            let fact = if request.on {
-                Fact::FindingConfirmed { run, finding }
-            } else {
-                Fact::FindingUnconfirmed { run, finding }
+            // What stands on one card is confirmed together.
+            let findings = made(run.check.as_ref()).map(|check| cards::together(&check, &request.finding));
+            let run = run.id;
+            let fact = |finding| {
+                if request.on {
+                    Fact::FindingConfirmed { run, finding }
+                } else {
+                    Fact::FindingUnconfirmed { run, finding }
+                }
             };
-            journal.append(self.now(), vec![fact])?;
+            let facts: Vec<Fact> = findings.into_iter().flatten().map(fact).collect();
+            journal.append(self.now(), facts)?;
         }
         self.check_page(desktop, &RunOnly { run: request.run.clone() })
     }

@@ -33,7 +33,8 @@ pub(crate) fn made(kept: Option<&CheckMade>) -> Option<Check> {
 
 fn read(kept: Option<&CheckMade>) -> Option<Made> {
     let made: Made = serde_json::from_value(kept?.check.clone()).ok()?;
-    (made.format == FORMAT).then_some(made)
+    // A check that was stopped is never kept; should one be there, it is none.
+    (made.format == FORMAT && !made.check.stopped).then_some(made)
 }
 
 /// The id of a finding: the same in every check that asks the same.
@@ -102,7 +103,7 @@ pub(crate) fn standing(
         FindingState::Unclear => !seen(finding),
         FindingState::Missing | FindingState::Excess | FindingState::Failed | FindingState::Waiting => true,
     };
-    if check.stopped || check.findings.iter().any(wrong) {
+    if check.findings.iter().any(wrong) {
         return Some(Standing::Problem);
     }
     let by_eye = || {
@@ -125,7 +126,7 @@ pub(crate) fn standing(
 
 /// Whether a finding that was left to the eyes is one of keys or rights. What a vendor was asked and did not answer
 /// clearly counts as one: nobody but the technician has judged it.
-fn is_of_keys_or_rights(finding: &Finding) -> bool {
+pub(crate) fn is_of_keys_or_rights(finding: &Finding) -> bool {
     let asked = || finding.diagnosis.as_ref().is_some_and(|diagnosis| diagnosis.code != "needs-eyes");
     match finding.subject {
         Subject::Credential { .. }

@@ -104,6 +104,8 @@ pub struct SecondView {
     pub workers: Vec<String>,
     /// Whether somebody worked on it whose name is not known: nobody can say that the second person is another.
     pub unnamed: bool,
+    /// Whether something that a second person said is in the journal, also if it was taken back: it can be erased.
+    pub erasable: bool,
 }
 
 /// A guide that changed since runs went through it.

@@ -2,21 +2,23 @@
 //! text is rich text from `lotse-locale`.
 
 mod checks;
+mod erasure;
 mod later;
 mod papers;
 mod secrets;
 
 pub use checks::{
-    BudgetView, CallView, CheckNeed, CheckPage, CheckView, CheckedCell, CheckedMatrix, FindingState,
-    FindingView, GoneView, ProofLine, ProofView, RunningCheck,
+    BudgetView, CallView, CheckNeed, CheckPage, CheckView, CheckedCell, CheckedMatrix, FindingName,
+    FindingPart, FindingState, FindingView, GoneView, ProofLine, ProofView, RunningCheck,
 };
+pub use erasure::{Erasable, Erased, ErasedSeen, ErasureKind, Removed};
 pub use later::{
     Calendar, ExpiryLevel, ExpiryView, GuideChanged, GuideOlder, ProcedureRef, RunChanges, SecondState,
     SecondView,
 };
 pub use papers::{
     Audit, BrokenLink, HandOverChange, HandOverPreview, HandOverRun, HandOverTaken, HeadState, HeadView,
-    KeysDeleted, LeftKey, Paper, PaperFormat, PaperKind, Saved,
+    KeysDeleted, LeftKey, Paper, PaperFormat, PaperKind, Saved, SupportFile,
 };
 pub use secrets::{
     Copied, CredentialView, CredentialsPage, KeptIn, Keychain, OrganisationPage, OrganisationValue,
@@ -115,6 +117,9 @@ pub struct Preferences {
     /// How vendors are reached.
     #[serde(default)]
     pub network: Network,
+    /// Whether the log is written to a file of the data folder.
+    #[serde(default)]
+    pub log_file: bool,
 }
 
 /// A vendor and the languages its screens are on record in.
@@ -213,6 +218,8 @@ pub struct Home {
     pub changed: Vec<GuideChanged>,
     /// Keys that were deleted elsewhere and are still in this computer's keychain.
     pub left: Vec<LeftKey>,
+    /// When Lotse ended unexpectedly, RFC 3339, until that was read.
+    pub crashed: Option<String>,
 }
 
 /// An organisation with its runs.
@@ -346,6 +353,10 @@ pub struct StepProgress {
     pub changed: bool,
     /// The note.
     pub note: String,
+    /// Whether a version of the note is in the journal, a deleted one too: it can be erased.
+    pub noted: bool,
+    /// When the note was last erased for good, RFC 3339.
+    pub erased: Option<String>,
 }
 
 /// Something new.

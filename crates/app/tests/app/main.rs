@@ -17,9 +17,13 @@ mod commands;
 #[cfg(test)]
 mod common;
 #[cfg(test)]
+mod crash;
+#[cfg(test)]
 mod credentials;
 #[cfg(test)]
 mod elsewhere;
+#[cfg(test)]
+mod erasure;
 #[cfg(test)]
 mod finding_words;
 #[cfg(test)]
@@ -62,9 +66,13 @@ mod runs;
 #[cfg(test)]
 mod second;
 #[cfg(test)]
+mod shapes;
+#[cfg(test)]
 mod standing;
 #[cfg(test)]
 mod steps;
+#[cfg(test)]
+mod support;
 #[cfg(test)]
 mod then;
 #[cfg(test)]

@@ -6,6 +6,7 @@ mod checklist;
 mod credentials;
 mod done;
 mod ending;
+mod erased;
 mod findings;
 mod head;
 mod matrix;

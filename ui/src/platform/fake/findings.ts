@@ -42,6 +42,8 @@ export function finding(id: string, state: FindingState, more: Partial<FindingVi
     again: null,
     confirmed: null,
     before: null,
+    part: null,
+    names: [],
     ...more,
   };
 }
