@@ -695,6 +695,7 @@ run-changes-title = Was sich in der Anleitung geändert hat
 changes-revisions = Fassung { $from } → { $to }
 changes-lead-open = Ihre Häkchen sind geblieben. Geänderte Schritte sind in der Liste markiert.
 changes-lead-finished = Sehen Sie nach, ob diese Einrichtung die Änderungen braucht. Wenn ja, öffnen Sie sie wieder; Häkchen bleiben, wo sich nichts geändert hat.
+changes-foreign-guide = Der frühere Text dieser Anleitung kommt von einem anderen Computer, nicht von Lotse.
 # $from (number): the revision that was worked through
 # $to (number): today’s revision
 changes-unknown = Die Anleitung hatte Fassung { $from } und hat jetzt Fassung { $to }. Die alte Fassung hat Lotse nicht aufbewahrt und kann deshalb nicht sagen, was anders ist. Sehen Sie die Schritte einmal durch.
@@ -1139,6 +1140,14 @@ fault-guide-unknown = Diese Anleitung gibt es in dieser Version von Lotse nicht:
 # $line (string): the line
 # $detail (string): what is wrong
 fault-guide-file = Eine Anleitung im Datenordner ist fehlerhaft: { $file }, Zeile { $line }: { $detail }
+# $file (string): the file
+# $detail (string): what the system says, or what is wrong
+fault-guide-not-read = Eine Datei im Ordner der Anleitungen lässt sich nicht verwenden: { $file }: { $detail }
+# $file (string): the file
+# $count (string): how many were looked at
+fault-guide-branches = Bei dieser Anleitung wurden nicht alle Kombinationen von Antworten geprüft, nur { $count }: { $file }
+# $limit (string): a number
+fault-guides-many = Im Datenordner liegen zu viele Anleitungen. Lotse liest davon { $limit }.
 fault-answers-missing = Es sind noch nicht alle Fragen beantwortet.
 fault-link-unknown = Lotse öffnet nur Seiten, die in einer Anleitung stehen.
 fault-paper-no-text = Ein PDF lässt sich hier nicht als Text zeigen.

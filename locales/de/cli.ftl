@@ -26,8 +26,6 @@ cli-origin-shipped = gehört zu Lotse
 cli-origin-folder = aus Ihrem Datenordner
 # $questions: Fragen mit ihren Antworten, wie vsa=5|6-7
 cli-guide-questions = Fragen: { $questions }
-# $detail: Datei, Zeile und Grund
-cli-guide-unusable = Nicht verwendbar: { $detail }
 cli-no-command = Sagen Sie, was geschehen soll: lotse guides, lotse checklist, lotse check, lotse diff, lotse practice, lotse lint oder lotse journal. „lotse --help“ zeigt mehr.
 # $language: was eingegeben wurde
 cli-unknown-language = Lotse spricht kein „{ $language }“. Wählen Sie de, nl oder en.

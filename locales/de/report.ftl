@@ -67,6 +67,7 @@ report-mode-connected = Verbunden: Lotse fragt bei den Herstellern nach
 report-mode-practice = Übung mit erfundenen Mandanten
 report-practice = Übung:
 report-practice-means = Organisation und Mandanten sind erfunden. Über echte Systeme sagt dieses Dokument nichts.
+report-foreign-guide = Der Text dieser Anleitung kommt von einem anderen Computer, nicht von Lotse.
 report-standing-verified = Vom Hersteller bestätigt: Schlüssel und Rechte sind wie verlangt. Was keine Schnittstelle zeigt, hat ein Mensch bestätigt.
 report-standing-practised = Wie verlangt, in den erfundenen Mandanten. Über echte Systeme sagt das nichts.
 report-standing-confirmed = Von einem Menschen bestätigt. Der Hersteller selbst hat Schlüssel und Rechte nicht bestätigt.

@@ -694,6 +694,7 @@ run-changes-title = What has changed in the guide
 changes-revisions = Revision { $from } → { $to }
 changes-lead-open = Your ticks are still there. The steps that changed are marked in the list.
 changes-lead-finished = See whether this integration needs the changes. If so, reopen it; ticks stay where nothing has changed.
+changes-foreign-guide = The earlier text of this guide comes from another computer, not from Lotse.
 # $from (number): the revision that was worked through
 # $to (number): today’s revision
 changes-unknown = The guide was at revision { $from } and is now at revision { $to }. Lotse did not keep the old revision, so it can’t say what is different. Go through the steps once more.
@@ -1138,6 +1139,14 @@ fault-guide-unknown = This version of Lotse does not have this guide: { $guide }
 # $line (string): the line
 # $detail (string): what is wrong
 fault-guide-file = A guide in the data folder is faulty: { $file }, line { $line }: { $detail }
+# $file (string): the file
+# $detail (string): what the system says, or what is wrong
+fault-guide-not-read = A file in the folder of guides can’t be used: { $file }: { $detail }
+# $file (string): the file
+# $count (string): how many were looked at
+fault-guide-branches = Of this guide, not all combinations of answers were looked at, only { $count }: { $file }
+# $limit (string): a number
+fault-guides-many = There are too many guides in the data folder. Lotse reads { $limit } of them.
 fault-answers-missing = Not all questions have been answered.
 fault-link-unknown = Lotse opens only pages that a guide names.
 fault-paper-no-text = A PDF can’t be shown here as text.

@@ -26,8 +26,6 @@ cli-origin-shipped = comes with Lotse
 cli-origin-folder = from your data folder
 # $questions: questions with their answers, like vsa=5|6-7
 cli-guide-questions = Questions: { $questions }
-# $detail: file, line and reason
-cli-guide-unusable = Not usable: { $detail }
 cli-no-command = Say what to do: lotse guides, lotse checklist, lotse check, lotse diff, lotse practice, lotse lint or lotse journal. “lotse --help” shows more.
 # $language: what was typed
 cli-unknown-language = Lotse does not speak “{ $language }”. Choose de, nl or en.

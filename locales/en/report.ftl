@@ -67,6 +67,7 @@ report-mode-connected = Connected: Lotse asks the vendors
 report-mode-practice = Practice with made-up tenants
 report-practice = Practice:
 report-practice-means = Organisation and tenants are made up. This paper says nothing about real systems.
+report-foreign-guide = The text of this guide comes from another computer, not from Lotse.
 report-standing-verified = Confirmed by the vendor: keys and rights are as asked. What no interface shows was confirmed by a person.
 report-standing-practised = As asked, in the made-up tenants. That says nothing about real systems.
 report-standing-confirmed = Confirmed by a person. The vendor itself has not confirmed keys and rights.

@@ -694,6 +694,7 @@ run-changes-title = Wat er in de handleiding is gewijzigd
 changes-revisions = Revisie { $from } → { $to }
 changes-lead-open = Je vinkjes zijn blijven staan. Gewijzigde stappen zijn in de lijst gemarkeerd.
 changes-lead-finished = Kijk of deze koppeling de wijzigingen nodig heeft. Zo ja, heropen de koppeling; vinkjes blijven staan waar niets is gewijzigd.
+changes-foreign-guide = De eerdere tekst van deze handleiding komt van een andere computer, niet van Lotse.
 # $from (number): the revision that was worked through
 # $to (number): today’s revision
 changes-unknown = De handleiding had revisie { $from } en heeft nu revisie { $to }. Lotse heeft de oude revisie niet bewaard en kan daarom niet zeggen wat er anders is. Loop de stappen één keer na.
@@ -1138,6 +1139,14 @@ fault-guide-unknown = Deze handleiding bestaat niet in deze versie van Lotse: { 
 # $line (string): the line
 # $detail (string): what is wrong
 fault-guide-file = Een handleiding in de gegevensmap klopt niet: { $file }, regel { $line }: { $detail }
+# $file (string): the file
+# $detail (string): what the system says, or what is wrong
+fault-guide-not-read = Een bestand in de map met handleidingen is niet bruikbaar: { $file }: { $detail }
+# $file (string): the file
+# $count (string): how many were looked at
+fault-guide-branches = Van deze handleiding zijn niet alle combinaties van antwoorden bekeken, maar { $count }: { $file }
+# $limit (string): a number
+fault-guides-many = In de gegevensmap staan te veel handleidingen. Lotse leest er { $limit }.
 fault-answers-missing = Nog niet alle vragen zijn beantwoord.
 fault-link-unknown = Lotse opent alleen pagina’s die in een handleiding staan.
 fault-paper-no-text = Een pdf kan hier niet als tekst worden getoond.

@@ -26,8 +26,6 @@ cli-origin-shipped = hoort bij Lotse
 cli-origin-folder = uit je gegevensmap
 # $questions: vragen met hun antwoorden, zoals vsa=5|6-7
 cli-guide-questions = Vragen: { $questions }
-# $detail: bestand, regel en reden
-cli-guide-unusable = Niet bruikbaar: { $detail }
 cli-no-command = Zeg wat er moet gebeuren: lotse guides, lotse checklist, lotse check, lotse diff, lotse practice, lotse lint of lotse journal. ‘lotse --help’ toont meer.
 # $language: wat er is getypt
 cli-unknown-language = Lotse spreekt geen ‘{ $language }’. Kies de, nl of en.

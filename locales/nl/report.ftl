@@ -67,6 +67,7 @@ report-mode-connected = Verbonden: Lotse vraagt het na bij de leveranciers
 report-mode-practice = Oefening met verzonnen tenants
 report-practice = Oefening:
 report-practice-means = Organisatie en tenants zijn verzonnen. Dit papier zegt niets over echte systemen.
+report-foreign-guide = De tekst van deze handleiding komt van een andere computer, niet van Lotse.
 report-standing-verified = Bevestigd door de leverancier: sleutels en rechten zijn zoals gevraagd. Wat geen enkele interface laat zien, heeft een mens bevestigd.
 report-standing-practised = Zoals gevraagd, in de verzonnen tenants. Dat zegt niets over echte systemen.
 report-standing-confirmed = Bevestigd door een mens. De leverancier zelf heeft sleutels en rechten niet bevestigd.

@@ -139,7 +139,7 @@ const step = (id: string, kind: "new" | "different" | "moved" | "gone") => {
 };
 
 function changes(...steps: ReturnType<typeof step>[]): RunChanges {
-  return { from: 1, to: 2, changes: { from: 1, to: 2, steps, others: [] } };
+  return { from: 1, to: 2, changes: { from: 1, to: 2, steps, others: [] }, foreign: false };
 }
 
 describe("a guide that changed", () => {
@@ -159,7 +159,7 @@ describe("a guide that changed", () => {
   });
 
   it("does not say how much changed where nobody knows", () => {
-    const unknown: RunChanges = { from: 1, to: 2, changes: null };
+    const unknown: RunChanges = { from: 1, to: 2, changes: null, foreign: false };
     expect([countOf(unknown), asksForWork(unknown), firstToDo(guide, unknown)]).toEqual([null, false, null]);
     expect(countOf(changes(step("a", "new"), step("b", "gone")))).toBe(2);
   });

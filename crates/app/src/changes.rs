@@ -11,7 +11,7 @@ mod since;
 use std::collections::{BTreeMap, BTreeSet};
 
 use lotse_guide::{Answers, Plan, diff, parse};
-use lotse_journal::{Fact, Mode, Run as JournalRun};
+use lotse_journal::{Fact, Journal, Mode, Run as JournalRun};
 use lotse_locale::SpokenChanges;
 
 pub(crate) use past::Past;
@@ -88,6 +88,7 @@ impl Core {
     /// The same in words. Nothing if the run is not behind.
     pub(crate) fn run_changes(
         &self,
+        journal: &Journal,
         run: &JournalRun,
         plan: &Plan<'_>,
         preferences: &Preferences,
@@ -103,7 +104,15 @@ impl Core {
             Some(words.speak_changes(&old, plan, &diff(&old, plan), reader, &products))
         };
         let changes = run.kept.as_deref().and_then(speak);
-        Some(RunChanges { from: run.revision, to: plan.guide.revision, changes })
+        let foreign =
+            changes.is_some() && run.kept.as_deref().is_some_and(|text| self.is_foreign(journal, text));
+        Some(RunChanges { from: run.revision, to: plan.guide.revision, changes, foreign })
+    }
+
+    /// Whether the text of a guide is neither that of a guide that Lotse ever had nor one that this computer kept itself:
+    /// then a hand-over file brought it, and may say anything under the name of a guide of Lotse.
+    pub(crate) fn is_foreign(&self, journal: &Journal, text: &str) -> bool {
+        !journal.state().kept_itself(journal.device(), text) && !self.library.knows(text)
     }
 
     /// The guides that changed since runs were finished with them, by title.

@@ -1,5 +1,7 @@
 //! The one list of commands. Router, TypeScript and the window's permissions are made from it; a test compares them.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -211,5 +213,22 @@ fn read<T: DeserializeOwned>(command: &str, arguments: Value) -> Result<T, Fault
 }
 
 fn write<T: Serialize>(answer: &T) -> Result<Value, Fault> {
-    serde_json::to_value(answer).map_err(|error| Fault::internal("answer", &error.to_string()))
+    let mut answer =
+        serde_json::to_value(answer).map_err(|error| Fault::internal("answer", &error.to_string()))?;
+    show(&mut answer);
+    Ok(answer)
+}
+
+/// Nothing crosses to the window that turns the writing around there, whoever wrote it.
+fn show(answer: &mut Value) {
+    match answer {
+        Value::String(text) => {
+            if let Cow::Owned(shown) = lotse_text::lines(text) {
+                *text = shown;
+            }
+        }
+        Value::Array(all) => all.iter_mut().for_each(show),
+        Value::Object(all) => all.values_mut().for_each(show),
+        _ => {}
+    }
 }

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::sync::{Arc, LazyLock, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -32,7 +32,9 @@ const BETWEEN_TRIES: Duration = Duration::from_millis(25);
 
 /// Everything behind the commands.
 pub struct Core {
-    pub(crate) library: Library,
+    /// Read when a command needs it first: the guides of the data folder are somebody's own, and hold up no window.
+    pub(crate) library: LazyLock<Library, Box<dyn FnOnce() -> Library + Send>>,
+    vendors: Vec<VendorScreens>,
     pub(crate) folder: PathBuf,
     journal: JournalHandle,
     pub(crate) clock: Clock,
@@ -106,9 +108,19 @@ impl Core {
         clipboard: Clipboard,
     ) -> Result<Self, BrokenWords> {
         let mut library = Library::shipped()?;
-        library.add_folder(&folder.join("guides"));
+        let vendors = library.words.vendors().iter().map(|(id, vendor)| VendorScreens {
+            id: id.clone(),
+            name: vendor.name.clone(),
+            screens: vendor.screens.clone(),
+        });
+        let (vendors, guides) = (vendors.collect(), folder.join("guides"));
+        let whole = move || {
+            library.add_folder(&guides);
+            library
+        };
         Ok(Self {
-            library,
+            library: LazyLock::new(Box::new(whole)),
+            vendors,
             folder: folder.to_owned(),
             journal: Arc::default(),
             clock: Arc::new(clock),
@@ -214,15 +226,10 @@ impl Core {
     #[expect(clippy::unnecessary_wraps, reason = "every command answers alike")]
     pub(crate) fn start(&self, _: &dyn Desktop, _: &Nothing) -> Result<Start, Fault> {
         let fault = self.journal().err();
-        let vendors = self.library.words.vendors().iter().map(|(id, vendor)| VendorScreens {
-            id: id.clone(),
-            name: vendor.name.clone(),
-            screens: vendor.screens.clone(),
-        });
         Ok(Start {
             version: env!("CARGO_PKG_VERSION").to_owned(),
             preferences: self.preferences(),
-            vendors: vendors.collect(),
+            vendors: self.vendors.clone(),
             data_folder: self.folder.display().to_string(),
             fault,
         })

@@ -71,7 +71,12 @@ impl Core {
             let credential = credential_of(guide, &request.credential)?;
             let typed = day(&request.expires)?;
             let expires = typed.or_else(|| Some(fixed(credential.expiry, self.today())?.to_string()));
-            let value = tidy(&request.value.secret(), &credential.format, credential.secret)?;
+            let value = tidy(
+                &request.value.secret(),
+                credential.kind.as_str(),
+                &credential.format,
+                credential.secret,
+            )?;
             self.refuse_swapped(&folder, run, guide, credential, &value)?;
             let id = run.id;
             let place = Place::of_run(&id.to_string(), &request.credential);

@@ -1,7 +1,8 @@
 //! Faults: codes with arguments. The words are `fault-<code>` in `locales/*/app.ftl`.
 
-use lotse_journal::{JournalError, shown};
+use lotse_journal::JournalError;
 use lotse_locale::Words;
+use lotse_text::lines;
 
 use crate::system_language;
 use crate::wire::Fault;
@@ -17,7 +18,7 @@ pub fn start_failure(code: &str, detail: &str) -> String {
 impl Fault {
     /// A fault that trying again will not mend. What it tells may come from a file of somebody else.
     pub(crate) fn new(code: &str, args: &[(&str, &str)]) -> Self {
-        let args = args.iter().map(|(name, value)| ((*name).to_owned(), shown(value))).collect();
+        let args = args.iter().map(|(name, value)| ((*name).to_owned(), lines(value).into_owned())).collect();
         Self { code: code.to_owned(), args, retry: false }
     }
 
@@ -37,7 +38,11 @@ impl From<JournalError> for Fault {
                 | JournalError::NotWritable { .. }
         );
         tracing::warn!(code = error.code(), %error, "journal");
-        let args = error.args().into_iter().map(|(name, value)| (name.to_owned(), shown(&value))).collect();
+        let args = error
+            .args()
+            .into_iter()
+            .map(|(name, value)| (name.to_owned(), lines(&value).into_owned()))
+            .collect();
         Self { code: error.code().to_owned(), args, retry }
     }
 }

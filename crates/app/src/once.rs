@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use jiff::Timestamp;
-use lotse_guide::{Answers, Credential, Guide};
+use lotse_guide::{Answers, Credential, Guide, names_host};
 use lotse_practice::{MISTAKES, Practice};
 use lotse_vault::Secret;
 use lotse_vendor::{Door, DoorSettings, Host, Permits, Proxy, Shapes, Visit};
@@ -138,17 +138,16 @@ impl Once<'_> {
 struct Wanted<'w> {
     kind: &'w str,
     secret: bool,
-    host: bool,
 }
 
 /// What a name stands for: a credential of the guide, by its id or its kind, or a value of an organisation.
 fn wanted<'w>(guide: &'w Guide, name: &str) -> Option<Wanted<'w>> {
     let is = |it: &&Credential| it.id.as_str() == name || it.kind.as_str() == name;
     if let Some(it) = guide.credentials.iter().find(is) {
-        return Some(Wanted { kind: it.kind.as_str(), secret: it.secret, host: it.format.host_only });
+        return Some(Wanted { kind: it.kind.as_str(), secret: it.secret });
     }
     let it = KINDS.iter().find(|it| it.id == name)?;
-    Some(Wanted { kind: it.id, secret: it.secret, host: it.host })
+    Some(Wanted { kind: it.id, secret: it.secret })
 }
 
 /// A value under the kind by which a check looks for it. No secret is taken that stood `in_sight`.
@@ -172,7 +171,7 @@ fn add(
     }
     // The guide says that it is none.
     let text = value.expose();
-    match wanted.host.then(|| Host::parse(text)) {
+    match names_host(kind).then(|| Host::parse(text)) {
         Some(Ok(host)) => Ok(materials.plain(kind, host.as_str())),
         Some(Err(_)) => Err(Fault::new("credential-host", &[])),
         None => Ok(materials.plain(kind, text)),

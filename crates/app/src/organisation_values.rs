@@ -19,8 +19,6 @@ pub(crate) struct Kind {
     group: &'static str,
     /// Whether it is a secret.
     pub(crate) secret: bool,
-    /// Whether it is a host.
-    pub(crate) host: bool,
     /// Whether it can end one day: the vendor lets it, or whoever makes it chooses a day.
     pub(crate) ends: bool,
 }
@@ -37,7 +35,7 @@ impl Kind {
 }
 
 const fn kind(group: &'static str, id: &'static str, secret: bool) -> Kind {
-    Kind { id, group, secret, host: false, ends: false }
+    Kind { id, group, secret, ends: false }
 }
 
 const fn ending(group: &'static str, id: &'static str) -> Kind {
@@ -46,7 +44,7 @@ const fn ending(group: &'static str, id: &'static str) -> Kind {
 
 /// All values, group by group.
 pub(crate) const KINDS: &[Kind] = &[
-    Kind { host: true, ..kind("connectwise", "connectwise-site", false) },
+    kind("connectwise", "connectwise-site", false),
     kind("connectwise", "connectwise-company-id", false),
     // Registered with the vendor and treated as confidential by it, but no key: it opens nothing by itself.
     kind("connectwise", "connectwise-client-id", false),
@@ -102,9 +100,8 @@ impl Core {
             let organisation = known.id;
             let kind = kind_of(&request.value_id)?;
             let before = known.values.get(kind.id).and_then(|before| kept(before, &folder));
-            let format = Format { host_only: kind.host, ..Format::default() };
             let expires = day(&request.expires)?;
-            let value = tidy(&request.value.secret(), &format, kind.secret)?;
+            let value = tidy(&request.value.secret(), kind.id, &Format::default(), kind.secret)?;
             let place = Place::of_organisation(&organisation.to_string(), kind.id);
             let mut pending = self.secrets.pending(&folder);
             let kept = if kind.secret { Some(pending.store(&place, before, &value)?) } else { None };

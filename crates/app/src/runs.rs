@@ -111,7 +111,7 @@ impl Core {
             progress: progress(&plan, run, &self.since(run)),
             stored: plan.credentials.iter().filter_map(stored).collect(),
             second: second_view(run, opened.state()),
-            changes: self.run_changes(run, &plan, &preferences),
+            changes: self.run_changes(opened, run, &plan, &preferences),
             older: self.older_guide(run),
         })
     }

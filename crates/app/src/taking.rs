@@ -1,21 +1,21 @@
 //! Taking a value in: what it must look like, and what is noted of it.
 
-use lotse_guide::Format;
+use lotse_guide::{Format, names_host};
 use lotse_journal::{Credential, Stored as Noted};
 use lotse_vault::Secret;
 use lotse_vendor::Host;
 
 use crate::wire::{Fault, KeptIn, Stored};
 
-/// A value as it is kept: a host without scheme and path, everything without white space around it. Refused where it
+/// A value of this kind as it is kept: a host without scheme and path, everything without white space around it. Refused where it
 /// can't be what was asked for; a vendor would refuse it later, without saying why.
-pub(crate) fn tidy(value: &Secret, format: &Format, secret: bool) -> Result<Secret, Fault> {
+pub(crate) fn tidy(value: &Secret, kind: &str, format: &Format, secret: bool) -> Result<Secret, Fault> {
     // Looked at to be compared with the format; nothing of it goes into a fault.
     let text = value.expose();
     if text.is_empty() {
         return Err(Fault::new("credential-empty", &[]));
     }
-    if format.host_only {
+    if format.host_only || names_host(kind) {
         let host = Host::parse(text).map_err(|_| Fault::new("credential-host", &[]))?;
         return Ok(Secret::new(host.as_str().to_owned()));
     }

@@ -69,7 +69,7 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
         })?;
     }
     if matches.get_flag("json") {
-        line(&serde_json::to_string_pretty(&view).map_err(broken)?);
+        output::json(&view, words, reader)?;
     } else {
         print(&view, guide, words, reader);
     }

@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::ArgMatches;
-use lotse_guide::{Answers, Guide, diff, parse};
+use lotse_app::read_text;
+use lotse_guide::{Answers, FILE_LIMIT, Guide, diff, parse};
 use lotse_locale::{Language, ProductLanguages, SpokenChanges, StepChangeKind, Words};
 
 use crate::arguments::language;
@@ -34,7 +35,7 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
     let products = ProductLanguages::all(labels);
     let spoken = fresh.speak_changes(&before, &after, &changes, reader, &products);
     if matches.get_flag("json") {
-        line(&serde_json::to_string_pretty(&spoken).unwrap_or_default());
+        output::json(&spoken, words, reader)?;
     } else {
         print(&spoken, &fresh.title(&after, reader), &fresh, reader);
     }
@@ -51,7 +52,7 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
 /// It can't be read, or is no guide; the message names file and line.
 fn read(path: &Path, words: &Words, reader: Language) -> Result<Guide, Failure> {
     let text =
-        std::fs::read_to_string(path).map_err(|error| unreadable(path, &error.to_string(), words, reader))?;
+        read_text(path, FILE_LIMIT).map_err(|error| unreadable(path, &error.to_string(), words, reader))?;
     parse(&text).map_err(|error| {
         let id = format!("lint-{}", error.problem.code());
         let said = say(words, reader, &id, &[("subject", &error.problem.detail())]);

@@ -46,8 +46,7 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
                 })
             })
             .collect();
-        let text = serde_json::to_string_pretty(&guides).unwrap_or_default();
-        output::line(&text);
+        output::json(&guides, words, reader)?;
         return Ok(ExitCode::from(output::DONE));
     }
     for (id, it) in &library.guides {
@@ -72,8 +71,7 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
         }
     }
     for fault in &library.faults {
-        let detail = fault.args.values().map(String::as_str).collect::<Vec<_>>().join(": ");
-        output::line(&say(words, reader, "cli-guide-unusable", &[("detail", &detail)]));
+        output::line(&fault.words(words, reader));
     }
     Ok(ExitCode::from(output::DONE))
 }

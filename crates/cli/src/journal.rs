@@ -40,7 +40,7 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
         .and_then(|look| look.audit(&heads, &files))
         .map_err(|error| tongue.journal(&error))?;
     if matches.get_flag("json") {
-        output::line(&serde_json::to_string_pretty(&as_json(&folder, &paths, &audit)).unwrap_or_default());
+        output::json(&as_json(&folder, &paths, &audit), words, reader)?;
     } else {
         tell(&folder, &paths, &audit, tongue);
     }

@@ -1,10 +1,12 @@
 //! `lotse lint`: tells guide authors what to improve, with line numbers.
 
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::ArgMatches;
-use lotse_guide::{Severity, lint, parse};
+use lotse_app::read_text;
+use lotse_guide::{FILE_LIMIT, Severity, lint, parse};
 use lotse_locale::{BrokenWords, GuideWords, Language, Words};
 
 use crate::arguments::language;
@@ -26,7 +28,7 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
     let mut hints = 0;
     for file in &files {
         let name = file.display().to_string();
-        let text = std::fs::read_to_string(file)
+        let text = read_text(file, FILE_LIMIT)
             .map_err(|error| unreadable(file, &error.to_string(), words, reader))?;
         let guide = match parse(&text) {
             Ok(guide) => guide,
@@ -95,9 +97,14 @@ pub(crate) fn read_words(words: &mut Words, file: &Path, guide: &str) -> Result<
         let tree =
             file.parent().map(|folder| folder.join(format!("../locales/{language}/guides/{guide}.ftl")));
         for path in [Some(beside), tree].into_iter().flatten() {
-            if let Ok(text) = std::fs::read_to_string(&path) {
-                words.add_guide(guide, language, &path.display().to_string(), &text)?;
-                break;
+            let name = path.display().to_string();
+            match read_text(&path, FILE_LIMIT) {
+                Ok(text) => {
+                    words.add_guide(guide, language, &name, &text)?;
+                    break;
+                }
+                Err(error) if error.kind() == ErrorKind::NotFound => {}
+                Err(error) => return Err(BrokenWords { file: name, detail: error.to_string() }),
             }
         }
     }

@@ -1,12 +1,14 @@
 //! What the command line prints. Nobody has to read it to the end: a closed pipe is no fault.
+//!
+//! Whatever is said may come from a guide, a file or a vendor: nothing of it steers the terminal or makes lines of its own.
 
 use std::io::{ErrorKind, Write as _};
 use std::path::Path;
 use std::process::ExitCode;
 use std::sync::OnceLock;
 
-use lotse_journal::shown;
 use lotse_locale::{Argument, BrokenWords, Language, Words};
+use serde::Serialize;
 
 /// Nothing found, everything done.
 pub(crate) const DONE: u8 = 0;
@@ -54,7 +56,7 @@ impl Failure {
     /// Prints it where it belongs.
     pub(crate) fn report(&self) -> ExitCode {
         if self.wanted {
-            put(self.text.as_bytes());
+            put(lotse_text::lines(&self.text).as_bytes());
             ExitCode::from(DONE)
         } else {
             complain(&self.text);
@@ -63,10 +65,12 @@ impl Failure {
     }
 }
 
-/// A message with plain arguments. They may come from a file of somebody else, and must not steer the terminal.
+/// A message with plain arguments.
 pub(crate) fn say(words: &Words, reader: Language, id: &str, arguments: &[(&str, &str)]) -> String {
-    let arguments: Vec<_> =
-        arguments.iter().map(|(name, text)| (*name, Argument::Text(shown(text)))).collect();
+    let arguments: Vec<_> = arguments
+        .iter()
+        .map(|(name, text)| (*name, Argument::Text(lotse_text::line(text).into_owned())))
+        .collect();
     words.say(reader, id, &arguments)
 }
 
@@ -92,12 +96,23 @@ pub(crate) fn written(code: ExitCode, words: &Words, reader: Language) -> ExitCo
 
 /// Says something that is no part of the output.
 pub(crate) fn complain(text: &str) {
-    let _ = writeln!(std::io::stderr().lock(), "{text}");
+    let _ = writeln!(std::io::stderr().lock(), "{}", lotse_text::lines(text));
 }
 
 /// Prints a line.
 pub(crate) fn line(text: &str) {
-    put(format!("{text}\n").as_bytes());
+    put(format!("{}\n", lotse_text::line(text)).as_bytes());
+}
+
+/// Prints something for other programs.
+///
+/// # Errors
+/// It can't be written as JSON.
+pub(crate) fn json(value: &impl Serialize, words: &Words, reader: Language) -> Result<(), Failure> {
+    let text = serde_json::to_string_pretty(value)
+        .map_err(|error| Failure::new(words, reader, "cli-broken", &[("detail", &error.to_string())]))?;
+    put(format!("{}\n", lotse_text::json(&text)).as_bytes());
+    Ok(())
 }
 
 /// A file of this build can't be read: there are no words to say it in.

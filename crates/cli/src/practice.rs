@@ -50,7 +50,8 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
             output::deliver(practice.ca_pem().as_bytes(), Some(path), words, reader)?;
         }
         for guide in library.guides.keys() {
-            line(&format!("\n{guide}"));
+            line("");
+            line(guide);
             for given in practice.tenants(|tenants| tenants.given(guide)) {
                 line(&format!("    {} = {}", given.kind, given.value));
             }

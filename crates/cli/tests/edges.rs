@@ -262,3 +262,77 @@ fn the_version_is_told() {
     let output = lotse(&["--version"]);
     assert_eq!(text(&output.stdout).trim(), format!("lotse {}", env!("CARGO_PKG_VERSION")));
 }
+
+/// What a terminal would obey, and what turns writing around. Line breaks and the spaces of JSON are none.
+fn is_tame(said: &str) -> bool {
+    !said.contains(|sign: char| {
+        (sign.is_control() && sign != '\n')
+            || matches!(sign, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    })
+}
+
+#[test]
+fn nothing_that_others_wrote_steers_the_terminal() {
+    let data = with_everything();
+    let words = data.path().join("guides/everything.en.ftl");
+    let good = std::fs::read_to_string(&words).unwrap();
+    let bad = "\u{202e}x\u{1b}]0;title\u{7}\u{9b}31m { \"\\u001b[2J\\u000d\" }";
+    std::fs::write(&words, good.replace("Does everything", &format!("Does {bad} everything"))).unwrap();
+    for arguments in [
+        &["checklist", "everything"][..],
+        &["checklist", "everything", "--format", "html"],
+        &["checklist", "everything", "--format", "json"],
+        &["guides"],
+        &["guides", "--json"],
+    ] {
+        let output = command(&data, arguments).args(["--lang", "en"]).output().unwrap();
+        assert!(output.status.success(), "{output:?}");
+        assert!(is_tame(&text(&output.stdout)), "{arguments:?}: {:?}", text(&output.stdout));
+    }
+    // What is typed or called so is repeated in complaints.
+    std::fs::write(data.path().join("guides/\u{202e}evil\u{1b}[2J.toml"), "format = 1\nx\n").unwrap();
+    let guides = command(&data, &["guides", "--lang", "en"]).output().unwrap();
+    assert!(text(&guides.stdout).contains("evil") && is_tame(&text(&guides.stdout)), "{guides:?}");
+    let lint = command(&data, &["lint", &data.path().join("guides").display().to_string()]).output().unwrap();
+    assert!(is_tame(&text(&lint.stdout)) && is_tame(&text(&lint.stderr)), "{lint:?}");
+    let typed = command(&data, &["checklist", "a\r\u{202e}\u{1b}[2Jb"]).output().unwrap();
+    assert!(text(&typed.stderr).contains('b') && is_tame(&text(&typed.stderr)), "{typed:?}");
+}
+
+#[test]
+fn files_that_would_stop_a_program_are_told_of() {
+    let data = with_everything();
+    let folder = data.path().join("guides");
+    std::fs::write(folder.join("everything.nl.ftl"), format!("about = {}", "{".repeat(1000))).unwrap();
+    let guides = command(&data, &["guides", "--lang", "en"]).output().unwrap();
+    assert_eq!(guides.status.code(), Some(0), "{guides:?}");
+    assert!(text(&guides.stdout).contains("everything.nl.ftl"), "{guides:?}");
+    let file = folder.join("everything.toml").display().to_string();
+    let lint = command(&data, &["lint", &file, "--lang", "en"]).output().unwrap();
+    assert_eq!(lint.status.code(), Some(1), "{lint:?}");
+    let deep = folder.join("deep.toml");
+    std::fs::write(&deep, format!("x = {}", "[".repeat(100_000))).unwrap();
+    let deep = deep.display().to_string();
+    assert_eq!(command(&data, &["lint", &deep]).output().unwrap().status.code(), Some(1));
+    assert_eq!(command(&data, &["diff", &deep, &file]).output().unwrap().status.code(), Some(2));
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_no_regular_file_is_not_waited_for() {
+    let data = with_everything();
+    let pipe = data.path().join("pipe.toml").display().to_string();
+    assert!(Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    let file = data.path().join("guides/everything.toml").display().to_string();
+    for path in [pipe.as_str(), "/dev/zero"] {
+        for arguments in [
+            &["lint", path][..],
+            &["diff", path, &file],
+            &["diff", &file, path],
+            &["journal", "verify", "--file", path],
+        ] {
+            let output = command(&data, arguments).output().unwrap();
+            assert_eq!(output.status.code(), Some(2), "{arguments:?}: {output:?}");
+        }
+    }
+}

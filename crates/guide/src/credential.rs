@@ -5,6 +5,14 @@ use serde::Deserialize;
 
 use crate::{Condition, Id};
 
+/// The kinds whose value names the server that keys are sent to.
+const HOSTS: &[&str] = &["connectwise-site", "kaseya-host"];
+
+/// Whether a value of this kind names the server that keys are sent to. The kind decides, whatever a guide says of its form.
+pub fn names_host(kind: &str) -> bool {
+    HOSTS.contains(&kind)
+}
+
 /// A user name, key, token or address that the technician takes from a screen.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]

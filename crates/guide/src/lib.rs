@@ -7,11 +7,13 @@
 
 mod action;
 mod action_raw;
+mod address;
 mod blame;
 mod condition;
 mod credential;
 mod diff;
 mod id;
+mod limits;
 pub mod lint;
 mod locate;
 mod matrix;
@@ -20,16 +22,19 @@ mod parse;
 mod plan;
 mod requirement;
 mod schema;
+mod tree;
 
 pub use action::{Action, Choice, Content, Control, Filling, Target, Verb};
 pub use action_raw::RawAction;
+pub use address::is_web_address;
 pub use condition::{Answers, Condition, Truth, Values};
-pub use credential::{Credential, Expiry, Format, Shown};
+pub use credential::{Credential, Expiry, Format, Shown, names_host};
 pub use diff::{
     Change, Changes, CredentialFact, Detail, MatrixChange, MatrixFact, Other, RowFact, RowRef, StepChange,
     StepKind, diff,
 };
 pub use id::{Id, InvalidId, LabelKey, LabelRef};
+pub use limits::FILE_LIMIT;
 pub use lint::{Severity, Vocabulary, Warning, lint};
 pub use matrix::{
     AccessTree, AccessTreeRow, AllowList, AutotaskLevel, AutotaskLevelRow, Cell, ChoiceList, ConnectWiseRole,
@@ -40,6 +45,7 @@ pub use parse::{ParseError, parse};
 pub use plan::{Plan, PlannedAction, PlannedMatrix, PlannedPart, PlannedRow, PlannedStep, Setting};
 pub use requirement::{Requirement, RequirementKind};
 pub use schema::json_schema;
+pub use tree::fingerprint;
 
 /// The guide format this crate reads.
 pub const FORMAT: u32 = 1;

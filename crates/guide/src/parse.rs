@@ -4,9 +4,12 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::blame::bad_action;
+use crate::limits::{check_guide, check_text};
 use crate::locate::Lines;
+use crate::tree::check_signs;
 use crate::{
     Action, AutotaskLevel, Cell, Condition, ConnectWiseRole, FORMAT, Filling, Guide, Id, Matrix, Part, Verb,
+    is_web_address,
 };
 
 /// Why a file is not a guide.
@@ -37,6 +40,18 @@ pub enum Problem {
     /// A question without answers, a part without steps.
     #[error("`{0}` is empty")]
     Empty(String),
+    /// There is more in it than Lotse works with.
+    #[error("too much in one guide: {0}")]
+    TooMuch(String),
+    /// Brackets stand too deep inside each other.
+    #[error("brackets or names stand too deep inside each other")]
+    TooDeep,
+    /// An address that is none of a page on the web.
+    #[error("`{0}` is not an https address of a page")]
+    Address(String),
+    /// A text with a sign that nobody sees.
+    #[error("a sign that nobody sees: {0}")]
+    Hidden(String),
 }
 
 impl Problem {
@@ -48,16 +63,25 @@ impl Problem {
             Self::Twice(_) => "guide-twice",
             Self::Dangling(_) => "guide-dangling",
             Self::Empty(_) => "guide-empty",
+            Self::TooMuch(_) => "guide-too-much",
+            Self::TooDeep => "guide-too-deep",
+            Self::Address(_) => "not-https",
+            Self::Hidden(_) => "guide-hidden-sign",
         }
     }
 
     /// What the code's message speaks of.
     pub fn detail(&self) -> String {
         match self {
-            Self::Unreadable(text) | Self::Twice(text) | Self::Dangling(text) | Self::Empty(text) => {
-                text.clone()
-            }
+            Self::Unreadable(text)
+            | Self::Twice(text)
+            | Self::Dangling(text)
+            | Self::Empty(text)
+            | Self::TooMuch(text)
+            | Self::Address(text)
+            | Self::Hidden(text) => text.clone(),
             Self::Format(format) => format.to_string(),
+            Self::TooDeep => String::new(),
         }
     }
 }
@@ -67,15 +91,18 @@ impl Problem {
 /// # Errors
 /// The first thing that keeps the file from being a guide, with its line.
 pub fn parse(text: &str) -> Result<Guide, ParseError> {
-    let lines = Lines::of(text);
-    let guide: Guide = toml::from_str(text).map_err(|error| unreadable(text, &lines, &error))?;
-    match Checker::new(&guide).check() {
+    check_text(text)?;
+    let guide: Guide = toml::from_str(text).map_err(|error| unreadable(text, &error))?;
+    let checked =
+        check_guide(&guide).and_then(|()| Checker::new(&guide).check()).and_then(|()| check_signs(text));
+    match checked {
         Ok(()) => Ok(guide),
-        Err((path, problem)) => Err(ParseError { line: lines.line(&path), problem }),
+        Err((path, problem)) => Err(ParseError { line: Lines::of(text).line(&path), problem }),
     }
 }
 
-fn unreadable(text: &str, lines: &Lines, error: &toml::de::Error) -> ParseError {
+fn unreadable(text: &str, error: &toml::de::Error) -> ParseError {
+    let lines = Lines::of(text);
     let problem = error.message().trim().to_owned();
     let line = error.span().map_or(1, |span| lines.line_of_byte(span.start));
     let action = bad_action(text, &problem).map_or(1, |path| lines.line(&path));
@@ -104,6 +131,9 @@ impl<'a> Checker<'a> {
         if guide.parts.is_empty() {
             return Err((String::new(), Problem::Empty("part".to_owned())));
         }
+        for (index, source) in guide.sources.iter().enumerate() {
+            address(&source.url, || format!("source.{index}.url"))?;
+        }
         self.questions()?;
         unique("credential", guide.credentials.iter().map(|credential| &credential.id))?;
         for (index, credential) in guide.credentials.iter().enumerate() {
@@ -113,6 +143,7 @@ impl<'a> Checker<'a> {
         unique("next", guide.nexts.iter().map(|next| &next.id))?;
         for (index, next) in guide.nexts.iter().enumerate() {
             self.condition(next.when.as_ref(), &format!("next.{index}"))?;
+            next.url.iter().try_for_each(|url| address(url, || format!("next.{index}.url")))?;
         }
         unique("part", guide.all_parts().map(|part| &part.id))?;
         let mut steps = HashSet::new();
@@ -165,7 +196,8 @@ impl<'a> Checker<'a> {
                         self.condition(row.when.as_ref(), &format!("{path}.row.{number}"))?;
                     }
                 }
-                Matrix::ChoiceList(_) | Matrix::Picture(_) | Matrix::AllowList(_) => {}
+                Matrix::Picture(picture) => address(&picture.url, || format!("{path}.url"))?,
+                Matrix::ChoiceList(_) | Matrix::AllowList(_) => {}
             }
         }
         Ok(())
@@ -245,6 +277,7 @@ impl<'a> Checker<'a> {
                 Verb::Matrix(matrix) if self.guide.matrix(matrix).is_none() => {
                     return Err((path, Problem::Dangling(matrix.to_string())));
                 }
+                Verb::Link(url, _) => address(url, || format!("{path}.link"))?,
                 Verb::Either(routes) => {
                     for (route, actions) in routes.iter().enumerate() {
                         self.actions(actions, &format!("{path}.either.{route}"), ids)?;
@@ -263,12 +296,19 @@ impl<'a> Checker<'a> {
             let Some(asked) = self.guide.question(question) else {
                 return Err((path, Problem::Dangling(question.to_string())));
             };
+            if wanted.as_slice().len() > asked.answers.len() {
+                return Err((path, Problem::Twice(question.to_string())));
+            }
             if let Some(answer) = wanted.as_slice().iter().find(|answer| !asked.answers.contains(answer)) {
                 return Err((path, Problem::Dangling(format!("{question}={answer}"))));
             }
         }
         Ok(())
     }
+}
+
+fn address(url: &str, path: impl Fn() -> String) -> Checked {
+    if is_web_address(url) { Ok(()) } else { Err((path(), Problem::Address(url.to_owned()))) }
 }
 
 fn unique<'i>(table: &str, ids: impl Iterator<Item = &'i Id>) -> Checked {

@@ -65,13 +65,17 @@ impl HandOver {
             path: path.to_owned(),
             detail: error.to_string(),
         };
+        // A pipe would be waited for before anything of it is known.
+        if !std::fs::metadata(path).map_err(not_read)?.is_file() {
+            return Err(not_read(std::io::Error::other("not a regular file")));
+        }
         let file = File::open(path).map_err(not_read)?;
         let size = file.metadata().map_err(not_read)?.len();
         if size > HAND_OVER_LIMIT {
             return Err(HandOverError::TooLarge { size });
         }
         let mut bytes = Vec::new();
-        // A pipe has no size; one byte beyond the limit is enough to see that it is too large.
+        // It may have grown; one byte beyond the limit is enough to see that it is too large.
         file.take(HAND_OVER_LIMIT + 1).read_to_end(&mut bytes).map_err(not_read)?;
         Self::read(&bytes)
     }

@@ -60,7 +60,6 @@ pub use rules::{NAME_LIMIT, TEXT_LIMIT};
 pub use run::{
     CheckMade, Confirmed, Credential, GuideThen, Note, Organisation, Run, Second, SecondSaid, Stamp,
 };
-pub use shown::shown;
 pub use state::State;
 pub use verify::ChainBreak;
 pub use walk::Break;

@@ -1,18 +1,14 @@
-//! Texts of events as they can be shown: what is written in them can't turn the writing around, break a line where there is
-//! one line only, or steer a terminal.
+//! Texts of events as they can be shown.
 //!
 //! The events themselves stay as they were written: their digest covers them. This is done where they are folded, so that
-//! window, paper, file names and command line all see the same. What is taken away is seen: a sign stands in its place, so
-//! that two names that are not the same don't look the same.
+//! window, paper, file names and command line all see the same.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use serde_json::Value;
 
 use crate::{Fact, Stored};
-
-/// Stands for a sign that can't be shown.
-const LACKING: char = '\u{fffd}';
 
 impl Fact {
     /// The same fact with texts that can be shown.
@@ -44,14 +40,6 @@ impl Fact {
     }
 }
 
-/// A text of somebody else's as it can be shown: nothing in it turns the writing around or steers a terminal. Line breaks
-/// stay.
-pub fn shown(text: &str) -> String {
-    let mut text = text.to_owned();
-    lines(&mut text);
-    text
-}
-
 fn kept(stored: &mut Stored) {
     line(&mut stored.ending);
     for text in [&mut stored.value, &mut stored.expires, &mut stored.kept].into_iter().flatten() {
@@ -73,61 +61,23 @@ fn found(check: &mut Value) {
     }
 }
 
-/// One line.
+/// One line. Hardly any text is changed, and each is folded at every start.
 fn line(text: &mut String) {
-    clean(text, |sign| match sign {
-        '\n' | '\r' | '\t' | '\u{85}' | '\u{2028}' | '\u{2029}' => Some(' '),
-        _ => None,
-    });
+    if let Cow::Owned(shown) = lotse_text::line(text) {
+        *text = shown;
+    }
 }
 
 /// A text with line breaks of its own.
 fn lines(text: &mut String) {
-    clean(text, |sign| match sign {
-        '\n' | '\t' | '\r' => Some(sign),
-        '\u{85}' | '\u{2028}' | '\u{2029}' => Some('\n'),
-        _ => None,
-    });
-}
-
-fn clean(text: &mut String, known: impl Fn(char) -> Option<char>) {
-    let shown = |sign: char| known(sign).unwrap_or(if steers(sign) { LACKING } else { sign });
-    // Hardly any text has such a sign, and each is folded at every start.
-    if text.chars().any(|sign| shown(sign) != sign) {
-        *text = text.chars().map(shown).collect();
+    if let Cow::Owned(shown) = lotse_text::lines(text) {
+        *text = shown;
     }
-}
-
-/// Signs that nobody sees and that change how the others are seen.
-fn steers(sign: char) -> bool {
-    sign.is_control()
-        || matches!(sign, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_line_stays_one_line_and_runs_from_left_to_right() {
-        for (written, expected) in [
-            ("Muster \u{202e}etsuM", "Muster \u{fffd}etsuM"),
-            ("one\ntwo\r\nthree\u{2028}four", "one two  three four"),
-            ("\u{1b}[31mred\u{7}", "\u{fffd}[31mred\u{fffd}"),
-            ("Müller & Söhne 日本 שלום", "Müller & Söhne 日本 שלום"),
-        ] {
-            let mut text = written.to_owned();
-            line(&mut text);
-            assert_eq!(text, expected);
-        }
-    }
-
-    #[test]
-    fn a_note_keeps_its_lines() {
-        let mut text = "one\n\ttwo\r\nthree\u{2067}".to_owned();
-        lines(&mut text);
-        assert_eq!(text, "one\n\ttwo\r\nthree\u{fffd}");
-    }
 
     #[test]
     fn all_texts_of_a_check_are_looked_at() {

@@ -109,6 +109,12 @@ impl State {
     }
 
     /// What a device works with: its own text, whatever others keep under the same number.
+    /// Whether a device itself has kept this text as a guide.
+    pub fn kept_itself(&self, device: DeviceId, text: &str) -> bool {
+        let mut kept = self.guides.values().flat_map(BTreeMap::values);
+        kept.any(|kept| kept.by.get(&device).is_some_and(|own| **own == *text))
+    }
+
     fn kept(&self, device: DeviceId, guide: &str, revision: u32) -> Option<Arc<str>> {
         let kept = self.guides.get(guide)?.get(&revision)?;
         Some(Arc::clone(kept.by.get(&device).unwrap_or(&kept.last)))

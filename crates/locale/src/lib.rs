@@ -9,6 +9,7 @@ mod changes;
 mod label;
 mod language;
 mod message;
+mod nesting;
 mod pseudo;
 mod rich;
 mod speak;

@@ -9,6 +9,7 @@ use lotse_guide::{Id, LabelKey};
 
 use crate::label::{Labels, ProductLanguages, VendorInfo};
 use crate::message::{self, Argument, Bundle};
+use crate::nesting::too_deep;
 use crate::rich::{Label, Sentence, Vendor};
 use crate::{Language, pseudo};
 
@@ -114,7 +115,7 @@ impl Words {
     /// Adds the messages of a guide, as from the data folder. Messages of the same guide and language are replaced.
     ///
     /// # Errors
-    /// The text is no Fluent file.
+    /// The text is no Fluent file, or one that stands too deep inside itself.
     pub fn add_guide(
         &mut self,
         guide: &str,
@@ -122,6 +123,10 @@ impl Words {
         file: &str,
         text: &str,
     ) -> Result<(), BrokenWords> {
+        if let Some(line) = too_deep(text) {
+            let detail = format!("line {line}: too deep inside each other");
+            return Err(BrokenWords { file: file.to_owned(), detail });
+        }
         let mut bundle = self.bundle(language);
         let ids = add(&mut bundle, file, text)?;
         self.guides.insert((guide.to_owned(), language), bundle);

@@ -97,6 +97,7 @@ fn record(guide: &SpokenGuide) -> Record {
         }),
         second: Second::default(),
         revision: None,
+        foreign: false,
         newer: None,
         heads: vec!["5f0c/12/0123456789abcdef".to_owned()],
         printed: done(),

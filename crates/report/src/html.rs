@@ -1,9 +1,11 @@
 //! Self-contained HTML: one file, no script, nothing loaded, made to be printed.
 //!
-//! Refuses: markup from outside. Every text goes through the templates, which escape it.
+//! Refuses: markup from outside. Every text goes through the templates, which escape it; and if one got through all the same,
+//! the page itself forbids scripts and everything from elsewhere.
 
 use askama::Template;
 use askama::filters::Safe;
+use lotse_guide::is_web_address;
 use lotse_locale::{Argument, Inline, Label, Words};
 
 use crate::{Block, Document, Mark, PaperError, Span, Spans, Table, Task, Tone};
@@ -49,6 +51,12 @@ impl Around<'_> {
 
     fn label(&self, label: &Label) -> Inner {
         LabelView { around: *self, label }.render().map(Safe)
+    }
+
+    /// Whether a click may open it.
+    #[expect(clippy::unused_self, reason = "templates call methods")]
+    fn is_page(&self, url: &str) -> bool {
+        is_web_address(url)
     }
 
     fn older(&self, names: &[String]) -> String {

@@ -148,15 +148,13 @@ fn date(day: Date) -> String {
     day.strftime("%Y%m%d").to_string()
 }
 
-/// A text as a value of the type TEXT. Control characters have no form there, and become spaces.
+/// A text as a value of the type TEXT.
 fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
-    for letter in text.replace("\r\n", "\n").chars() {
+    for letter in lotse_text::lines(text).chars() {
         match letter {
             '\\' | ',' | ';' => escaped.extend(['\\', letter]),
-            '\n' | '\r' => escaped.push_str("\\n"),
-            '\t' => escaped.push('\t'),
-            control if control.is_control() => escaped.push(' '),
+            '\n' => escaped.push_str("\\n"),
             letter => escaped.push(letter),
         }
     }

@@ -13,6 +13,7 @@ mod model;
 mod pdf;
 mod record;
 mod say;
+mod shown;
 
 pub use documents::Kind;
 pub use html::html;
@@ -71,5 +72,5 @@ pub fn json(paper: Paper<'_>) -> Result<String, PaperError> {
     }
     let mut text = serde_json::to_string_pretty(&Whole { guide: paper.guide, record: paper.record })?;
     text.push('\n');
-    Ok(text)
+    Ok(lotse_text::json(&text).into_owned())
 }

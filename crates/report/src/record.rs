@@ -44,6 +44,8 @@ pub struct Record {
     pub second: Second,
     /// The revision of the guide that the run was worked through with, if it is not the one that the paper shows.
     pub revision: Option<u32>,
+    /// Whether the text of the guide that the paper shows came from another computer, and is none of Lotse's.
+    pub foreign: bool,
     /// Today's revision of the guide, if the paper shows an older one.
     pub newer: Option<u32>,
     /// The ends of the journal's chains, each as `device/sequence/hash`; the own one first.

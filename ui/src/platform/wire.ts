@@ -1606,7 +1606,11 @@ to: number,
 /**
  * What changed, under the run's answers. Nothing if the old revision was not kept.
  */
-changes: SpokenChanges | null, };
+changes: SpokenChanges | null, 
+/**
+ * Whether the text of that revision came from another computer, and is none of Lotse's.
+ */
+foreign: boolean, };
 
 /**
  * Where secrets are kept.

@@ -1,6 +1,6 @@
 //! What a check gets to work with.
 
-use lotse_guide::Guide;
+use lotse_guide::{Guide, names_host};
 use lotse_journal::{Mode, Organisation, Run as JournalRun};
 use lotse_vault::Place;
 use lotse_verify::Materials;
@@ -48,11 +48,11 @@ impl Core {
             let journal = self.journal()?;
             journal.organisation(&run.organisation.to_string())?.clone()
         };
-        let foreign = |host: bool, known: &lotse_journal::Credential| {
-            host && run.mode != Mode::Practice && host_from_elsewhere(known, folder)
+        let foreign = |kind: &str, known: &lotse_journal::Credential| {
+            names_host(kind) && run.mode != Mode::Practice && host_from_elsewhere(known, folder)
         };
         for (id, known) in &organisation.values {
-            if foreign(KINDS.iter().any(|kind| kind.host && kind.id == id), known) {
+            if foreign(id, known) {
                 continue;
             }
             let place = Place::of_organisation(&organisation.id.to_string(), id);
@@ -62,7 +62,7 @@ impl Core {
         }
         for credential in &guide.credentials {
             let Some(known) = run.credentials.get(credential.id.as_str()) else { continue };
-            if foreign(credential.format.host_only, known) {
+            if foreign(credential.kind.as_str(), known) {
                 continue;
             }
             let place = Place::of_run(&run.id.to_string(), credential.id.as_str());

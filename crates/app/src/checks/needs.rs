@@ -1,6 +1,6 @@
 //! What is lacking for a full check.
 
-use lotse_guide::Plan;
+use lotse_guide::{Plan, names_host};
 use lotse_journal::{Mode, Organisation, Run as JournalRun};
 
 use super::materials::BUILT_IN_CLIENT_ID;
@@ -22,7 +22,7 @@ impl Core {
         let words = &self.library.words;
         let spoken = words.credentials(plan, preferences.reader);
         let host_elsewhere = |credential: &lotse_guide::Credential| {
-            credential.format.host_only
+            names_host(credential.kind.as_str())
                 && run.mode != Mode::Practice
                 && run
                     .credentials

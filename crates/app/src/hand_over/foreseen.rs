@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use lotse_guide::Answers;
+use lotse_guide::{Answers, names_host};
 use lotse_journal::{Credential, Journal, Organisation, OrganisationId, Run, State};
 use lotse_locale::Language;
 
@@ -78,7 +78,8 @@ impl Compared<'_> {
         let (mut changes, mut replaced) = (Vec::new(), Vec::new());
         for before in known(self.before).filter(|it| organisation_in_view(self.after, it.id)) {
             let Some(after) = self.after.organisation(before.id) else { continue };
-            let hosts = KINDS.iter().filter(|kind| kind.host).map(|kind| kind.id.to_owned()).collect();
+            let hosts =
+                KINDS.iter().filter(|kind| names_host(kind.id)).map(|kind| kind.id.to_owned()).collect();
             let name = |id: &str| {
                 let (_, name) = self.core.key_words(self.before, self.reader, None, id);
                 LeftKey { organisation: after.name.clone(), title: String::new(), name }
@@ -171,7 +172,7 @@ impl Compared<'_> {
     /// The values of a run that are hosts.
     fn hosts(&self, run: &Run) -> BTreeSet<String> {
         let Ok(guide) = self.core.library.guide(&run.guide) else { return BTreeSet::new() };
-        let hosts = guide.credentials.iter().filter(|credential| credential.format.host_only);
+        let hosts = guide.credentials.iter().filter(|credential| names_host(credential.kind.as_str()));
         hosts.map(|credential| credential.id.to_string()).collect()
     }
 }

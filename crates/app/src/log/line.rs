@@ -5,7 +5,7 @@
 use std::fmt::{Debug, Write as _};
 
 use jiff::Timestamp;
-use lotse_journal::shown;
+use lotse_text::lines;
 use tracing::Event;
 use tracing::field::{Field, Visit};
 
@@ -33,7 +33,7 @@ pub(super) fn of(at: Timestamp, event: &Event<'_>) -> String {
         end -= 1;
     }
     line.truncate(end);
-    shown(&line).replace(['\n', '\r', '\t'], " ")
+    lines(&line).into_owned().replace(['\n', '\r', '\t'], " ")
 }
 
 #[derive(Default)]

@@ -43,14 +43,16 @@ impl Core {
         let run = &*self.counted(journal.run(&request.run)?);
         let today = self.library.guide(&run.guide)?;
         // Of a run that is through is told what was done then. A checklist is for what is to be done.
-        let then = (run.finished_with.as_ref())
+        let kept = (run.finished_with.as_ref())
             .filter(|_| request.kind != PaperKind::Checklist)
-            .and_then(|then| self.past.guide(then.kept.as_deref()?));
+            .and_then(|then| then.kept.as_deref());
+        let then = kept.and_then(|text| self.past.guide(text));
         let plan = then.as_deref().unwrap_or(today).plan(&answers(&run.answers));
         let words = &self.library.words;
         let speech = Speech::new(words, &plan, &preferences);
         let opened = journal.as_ref().ok_or_else(|| Fault::internal("journal", "closed"))?;
         let mut record = record::record(opened, run, &speech, today.revision, self.now());
+        record.foreign = then.is_some() && kept.is_some_and(|text| self.is_foreign(opened, text));
         // A tick of another action says nothing of what today's guide asks for.
         let since = self.since(run);
         let steps = plan.steps().map(|(_, planned)| planned.step.id.to_string());

@@ -60,6 +60,7 @@ pub(super) fn record(
             unnamed: second.unnamed,
         },
         revision: Some(worked).filter(|worked| *worked != drawn),
+        foreign: false,
         newer: Some(today).filter(|today| *today > drawn),
         heads: heads(journal, run),
         printed: report::Done {

@@ -147,4 +147,6 @@ pub struct RunChanges {
     pub to: u32,
     /// What changed, under the run's answers. Nothing if the old revision was not kept.
     pub changes: Option<SpokenChanges>,
+    /// Whether the text of that revision came from another computer, and is none of Lotse's.
+    pub foreign: bool,
 }

@@ -87,6 +87,28 @@ fn on_every_paper_and_in_its_name() {
 }
 
 #[test]
+fn nothing_crosses_to_the_window_raw() {
+    // Words of a guide of somebody's own, and a fault that repeats what was asked for.
+    let mut lotse = Lotse::new();
+    let file = lotse.folder().join("guides/everything.en.ftl");
+    let words = std::fs::read_to_string(&file).unwrap();
+    let spoilt =
+        words.replace("Does everything", "Does \u{202e}every\u{1b}]0;x\u{7}thing { \"\\u009b31m\" }");
+    assert_ne!(spoilt, words);
+    std::fs::write(file, spoilt).unwrap();
+    lotse.reopen();
+    let guides = lotse.ok("guides", json!({}));
+    assert!(
+        guides.to_string().contains("Does \u{fffd}every\u{fffd}]0;x\u{fffd}thing \u{fffd}31m"),
+        "{guides}"
+    );
+    every_text(&guides, &mut is_tame);
+    every_text(&lotse.run(&lotse.everything()), &mut is_tame);
+    let fault = lotse.refused("open_link", json!({ "url": "https://x\u{202e}y\r\n" }), "link-unknown");
+    fault.args.values().for_each(|text| is_tame(text));
+}
+
+#[test]
 fn the_events_stay_as_they_were_written() {
     let (first, run, organisation) = named();
     let (second, third) = (Lotse::new(), Lotse::new());

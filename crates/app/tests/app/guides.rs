@@ -86,7 +86,7 @@ fn a_guide_that_lint_finds_an_error_in_is_a_fault() {
         (fault["code"].as_str(), fault["args"]["line"].as_str()),
         (Some("guide-file"), Some(line.to_string().as_str()))
     );
-    assert!(text(&fault["args"]["detail"]).contains("not-https"), "{fault}");
+    assert!(text(&fault["args"]["detail"]).contains("https"), "{fault}");
     assert!(guide(&guides, "unsafe").is_none());
 }
 
@@ -184,5 +184,110 @@ fn strange_files_in_the_folder_do_no_harm() {
     lotse.reopen();
     let guides = lotse.ok("guides", Value::Null);
     assert_eq!(guides["faults"].as_array().unwrap().len(), 3, "{}", guides["faults"]);
+    assert!(guide(&guides, "everything").is_some());
+}
+
+/// A guide of that name with these English words, beside the one that is always there.
+fn with_words(words: &str) -> Lotse {
+    let mut lotse = with_file("mine.toml", &EVERYTHING.replace("id = \"everything\"", "id = \"mine\""));
+    std::fs::write(lotse.folder().join("guides/mine.en.ftl"), words).unwrap();
+    lotse.reopen();
+    lotse
+}
+
+/// One file is told of, with this code and reason, and everything else is there.
+#[track_caller]
+fn only_fault(lotse: &Lotse, code: &str, file: &str, reason: &str) {
+    let guides = lotse.ok("guides", Value::Null);
+    let faults = guides["faults"].as_array().unwrap();
+    assert_eq!(faults.len(), 1, "{faults:?}");
+    assert_eq!(faults[0]["code"], code, "{faults:?}");
+    assert!(text(&faults[0]["args"]["file"]).ends_with(file), "{faults:?}");
+    assert!(text(&faults[0]["args"]["detail"]).contains(reason), "{faults:?}");
+    assert!(guide(&guides, "everything").is_some() && guide(&guides, "umbrella-connectwise").is_some());
+}
+
+#[test]
+fn words_that_stand_too_deep_inside_each_other_stop_nothing() {
+    for deep in [
+        format!("about = {}x{}", "{".repeat(1000), "}".repeat(1000)),
+        format!("about = {{ {}1{} }}", "A(".repeat(1000), ")".repeat(1000)),
+        format!("about = {}", "{ $n ->\n *[a] ".repeat(1000)),
+    ] {
+        only_fault(&with_words(&deep), "guide-not-read", "mine.en.ftl", "line");
+    }
+}
+
+#[test]
+fn what_is_longer_than_it_may_be_is_not_read() {
+    let long = format!("about = x\n# {}\n", "x".repeat(lotse_guide::FILE_LIMIT));
+    only_fault(&with_words(&long), "guide-not-read", "mine.en.ftl", "more than");
+    let lotse = with_file("mine.toml", &format!("# {}", "x".repeat(lotse_guide::FILE_LIMIT)));
+    only_fault(&lotse, "guide-not-read", "mine.toml", "more than");
+    only_fault(&with_file("mine.toml", &"[".repeat(100_000)), "guide-file", "mine.toml", "too deep");
+}
+
+#[cfg(unix)]
+#[test]
+fn only_regular_files_are_read() {
+    for target in ["/dev/zero", "/dev/tty", "/"] {
+        let mut lotse = Lotse::new();
+        let folder = lotse.folder().join("guides");
+        std::os::unix::fs::symlink(target, folder.join("mine.toml")).unwrap();
+        lotse.reopen();
+        only_fault(&lotse, "guide-not-read", "mine.toml", "regular");
+        std::fs::remove_file(folder.join("mine.toml")).unwrap();
+        std::os::unix::fs::symlink(target, folder.join("everything.nl.ftl.new")).unwrap();
+        std::fs::rename(folder.join("everything.nl.ftl.new"), folder.join("everything.nl.ftl")).unwrap();
+        lotse.reopen();
+        let guides = lotse.ok("guides", Value::Null);
+        assert_eq!(guides["faults"][0]["code"], "guide-not-read");
+    }
+    // A pipe that nobody writes to is not waited for.
+    let mut lotse = Lotse::new();
+    let pipe = lotse.folder().join("guides/mine.toml");
+    assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    lotse.reopen();
+    only_fault(&lotse, "guide-not-read", "mine.toml", "regular");
+}
+
+#[test]
+fn more_guides_than_anybody_has_are_told_of_once() {
+    let mut lotse = Lotse::new();
+    for number in 0..120 {
+        std::fs::write(lotse.folder().join(format!("guides/x{number}.toml")), "format = 1\n").unwrap();
+    }
+    lotse.reopen();
+    let guides = lotse.ok("guides", Value::Null);
+    let faults = guides["faults"].as_array().unwrap();
+    assert_eq!(faults.len(), 100);
+    assert_eq!((&faults[99]["code"], &faults[99]["args"]["limit"]), (&json!("guides-many"), &json!("100")));
+}
+
+#[test]
+fn a_guide_whose_branches_are_too_many_is_there_and_that_is_said() {
+    let questions: String =
+        (0..30).map(|at| format!("[[question]]\nid = \"q{at}\"\nanswers = [\"no\", \"yes\"]\n\n")).collect();
+    let steps: String = (0..30)
+        .map(|at| format!("[[part.step]]\nid = \"s{at}\"\nwhen = {{ q{at} = \"no\" }}\nactions = [{{ check = \"ready\" }}]\n\n"))
+        .collect();
+    let take_back = "[[part.step]]\nid = \"take-back\"";
+    let many = EVERYTHING.replacen("[[question]]", &format!("{questions}[[question]]"), 1).replacen(
+        take_back,
+        &format!("{steps}{take_back}"),
+        1,
+    );
+    let mut lotse = with_file("everything.toml", &many);
+    let words = lotse.folder().join("guides/everything.en.ftl");
+    let mut said = std::fs::read_to_string(&words).unwrap();
+    for at in 0..30 {
+        said += &format!(
+            "\nstep-s{at} = Step\nquestion-q{at} = Question?\n    .answer-no = No\n    .answer-yes = Yes\n    .effect-no = None\n    .effect-yes = None\n"
+        );
+    }
+    std::fs::write(words, said).unwrap();
+    lotse.reopen();
+    let guides = lotse.ok("guides", Value::Null);
+    assert_eq!(guides["faults"][0]["code"], "guide-branches", "{}", guides["faults"]);
     assert!(guide(&guides, "everything").is_some());
 }

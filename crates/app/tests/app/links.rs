@@ -54,6 +54,21 @@ fn any_other_address_is_not() {
 }
 
 #[test]
+fn a_guide_of_somebodys_own_opens_nothing_but_pages() {
+    for url in ["file:///etc/passwd", "javascript:alert(1)", "https://user@docs.example.com/"] {
+        let mut lotse = Lotse::new();
+        let other = crate::common::EVERYTHING.replace("https://docs.example.com/picture", url);
+        std::fs::write(lotse.folder().join("guides/everything.toml"), other).unwrap();
+        lotse.reopen();
+        assert_eq!(lotse.ok("guides", Value::Null)["faults"][0]["code"], "guide-file");
+        let desktop = Scripted::default();
+        let fault = lotse.core().call(&desktop, "open_link", json!({ "url": url })).unwrap_err();
+        assert_eq!(fault.code, "link-unknown");
+        assert!(desktop.asked().is_empty(), "{url}");
+    }
+}
+
+#[test]
 fn what_the_desktop_can_not_do_is_told() {
     let lotse = Lotse::new();
     let desktop = Scripted { fails: true, ..Scripted::default() };

@@ -42,6 +42,8 @@ mod held;
 #[cfg(test)]
 mod journal;
 #[cfg(test)]
+mod kept_guides;
+#[cfg(test)]
 mod languages;
 #[cfg(test)]
 mod left_keys;

@@ -4,6 +4,7 @@
 //! language, a secret that could be lost, a branch nobody can reach. Each warning has a code, the line, and what it
 //! speaks of; the sentences are made elsewhere.
 
+mod branches;
 mod references;
 mod safety;
 
@@ -56,6 +57,7 @@ pub fn lint(text: &str, guide: &Guide, words: &dyn Vocabulary) -> Vec<Warning> {
     let mut found = Found { lines: Lines::of(text), warnings: Vec::new() };
     references::check(guide, words, &mut found);
     safety::check(guide, &mut found);
+    branches::check(guide, &mut found);
     found.warnings.sort_by(|a, b| (a.line, a.code, &a.subject).cmp(&(b.line, b.code, &b.subject)));
     found.warnings.dedup();
     found.warnings

@@ -6,7 +6,7 @@ use super::{Found, Vocabulary};
 use crate::{Action, Choice, Filling, Guide, Id, LabelRef, Matrix, Verb};
 
 pub(super) fn check(guide: &Guide, words: &dyn Vocabulary, found: &mut Found) {
-    let mut check = Check { guide, words, found, used: BTreeSet::new() };
+    let mut check = Check { guide, words, found, used: BTreeSet::new(), matrices: BTreeSet::new() };
     check.guide();
     for message in words.own_messages() {
         if !check.used.contains(&message) {
@@ -20,6 +20,8 @@ struct Check<'a> {
     words: &'a dyn Vocabulary,
     found: &'a mut Found,
     used: BTreeSet<String>,
+    /// The matrices that were looked at, each with the vendor whose labels it has.
+    matrices: BTreeSet<(Id, Id)>,
 }
 
 impl Check<'_> {
@@ -33,7 +35,6 @@ impl Check<'_> {
             self.found.error("", "no-source", &guide.id, "");
         }
         for (index, source) in guide.sources.iter().enumerate() {
-            self.address(&format!("source.{index}.url"), &source.url);
             if let Some(differs) = &source.differs {
                 self.message(&format!("source.{index}.differs"), differs.as_str(), None);
             }
@@ -59,11 +60,7 @@ impl Check<'_> {
             self.message(&format!("deviations.{index}"), deviation.as_str(), None);
         }
         for (index, next) in guide.nexts.iter().enumerate() {
-            let path = format!("next.{index}");
-            self.message(&path, &format!("next-{}", next.id), None);
-            if let Some(url) = &next.url {
-                self.address(&format!("{path}.url"), url);
-            }
+            self.message(&format!("next.{index}"), &format!("next-{}", next.id), None);
         }
         for (table, parts) in [("part", &guide.parts), ("follow-up", &guide.follow_ups)] {
             for (index, part) in parts.iter().enumerate() {
@@ -133,10 +130,7 @@ impl Check<'_> {
                 self.message(path, text.as_str(), None);
                 self.content(path, text, action);
             }
-            Verb::Link(url, text) => {
-                self.address(path, url);
-                self.message(path, text.as_str(), None);
-            }
+            Verb::Link(_, text) => self.message(path, text.as_str(), None),
             Verb::Matrix(id) => self.matrix(path, id, vendor),
             Verb::Either(routes) => {
                 for (number, route) in routes.iter().enumerate() {
@@ -171,6 +165,10 @@ impl Check<'_> {
     }
 
     fn matrix(&mut self, path: &str, id: &Id, vendor: &Id) {
+        // Once is enough: there may be as many actions as rows.
+        if !self.matrices.insert((id.clone(), vendor.clone())) {
+            return;
+        }
         self.message(path, &format!("matrix-{id}"), None);
         let reasons = |check: &mut Self, reasons: Vec<Option<&Id>>| {
             for reason in reasons.into_iter().flatten() {
@@ -212,8 +210,7 @@ impl Check<'_> {
                 list.others.iter().for_each(|label| self.label(path, label, vendor));
                 list.entries.iter().for_each(|label| self.label(path, label, vendor));
             }
-            Some(Matrix::Picture(picture)) => self.address(path, &picture.url),
-            Some(Matrix::AllowList(_)) | None => {}
+            Some(Matrix::Picture(_) | Matrix::AllowList(_)) | None => {}
         }
     }
 
@@ -246,12 +243,6 @@ impl Check<'_> {
             if language != "en" && text == value {
                 self.found.hint(path, "translated-value", value, &language);
             }
-        }
-    }
-
-    fn address(&mut self, path: &str, url: &str) {
-        if !url.starts_with("https://") {
-            self.found.error(path, "not-https", url, "");
         }
     }
 }

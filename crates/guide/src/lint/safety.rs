@@ -1,18 +1,29 @@
-//! Safety: secrets that could be lost, branches that nobody reaches, rights named twice.
+//! Safety: secrets that could be lost or sent elsewhere, rights named twice.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::HashSet;
 
 use super::Found;
-use crate::{Action, Answers, Filling, Guide, Id, PlannedAction, Shown, Verb};
-
-/// Above this many combinations of answers the branches are not walked through one by one.
-const MOST_COMBINATIONS: usize = 4096;
+use crate::{Action, Guide, Id, Shown, Verb, names_host};
 
 pub(super) fn check(guide: &Guide, found: &mut Found) {
     shown_once(guide, found);
     nothing_to_do(guide, found);
     twice(guide, found);
-    branches(guide, found);
+    hosts(guide, found);
+}
+
+/// Keys are sent to such a value: it must be a host and nothing else.
+fn hosts(guide: &Guide, found: &mut Found) {
+    for (index, credential) in guide.credentials.iter().enumerate() {
+        if names_host(credential.kind.as_str()) && !credential.format.host_only {
+            found.error(
+                &format!("credential.{index}"),
+                "host-without-form",
+                &credential.id,
+                &credential.kind,
+            );
+        }
+    }
 }
 
 /// A value shown once must be captured, in a step and by an action that can't be skipped, and before the screen that
@@ -118,93 +129,4 @@ fn twice(guide: &Guide, found: &mut Found) {
             }
         }
     }
-}
-
-/// Walks every combination of answers: whatever never shows up can't be reached, and a credential that is entered
-/// must have been taken before.
-fn branches(guide: &Guide, found: &mut Found) {
-    let Some(combinations) = combinations(guide) else {
-        return;
-    };
-    let mut reached: HashSet<(&Id, Option<&Id>)> = HashSet::new();
-    let mut never_taken: BTreeSet<(&Id, &Id)> = BTreeSet::new();
-    for answers in &combinations {
-        let plan = guide.plan(answers);
-        let mut taken: HashSet<&Id> = HashSet::new();
-        for part in plan.parts.iter().chain(&plan.follow_ups) {
-            for step in &part.steps {
-                reached.insert((&step.step.id, None));
-                for PlannedAction { action, .. } in step.all_actions() {
-                    reached.insert((&step.step.id, Some(&action.id)));
-                    match &action.verb {
-                        Verb::Capture(credential, _) => drop(taken.insert(credential)),
-                        Verb::Fill(_, Filling::Credential(credential)) if !taken.contains(credential) => {
-                            never_taken.insert((credential, &step.step.id));
-                        }
-                        _ => {}
-                    }
-                }
-            }
-        }
-    }
-    for (table, parts) in [("part", &guide.parts), ("follow-up", &guide.follow_ups)] {
-        for (number, part) in parts.iter().enumerate() {
-            for (count, step) in part.steps.iter().enumerate() {
-                let path = format!("{table}.{number}.step.{count}");
-                if !reached.contains(&(&step.id, None)) {
-                    found.error(&path, "unreachable", &step.id, "");
-                    continue;
-                }
-                let never = |action: &Action| !reached.contains(&(&step.id, Some(&action.id)));
-                unreached(&step.actions, &format!("{path}.actions"), &never, &mut |path, action| {
-                    found.error(path, "unreachable", &action.id, &step.id);
-                });
-                for (credential, _) in never_taken.iter().filter(|(_, at)| *at == &step.id) {
-                    found.error(&path, "credential-not-taken", credential, &step.id);
-                }
-            }
-        }
-    }
-}
-
-/// Tells of the outermost actions that no answers lead to: what is inside them goes without saying.
-fn unreached(
-    actions: &[Action],
-    path: &str,
-    never: &dyn Fn(&Action) -> bool,
-    tell: &mut dyn FnMut(&str, &Action),
-) {
-    for (place, action) in actions.iter().enumerate() {
-        let path = format!("{path}.{place}");
-        if never(action) {
-            tell(&path, action);
-            continue;
-        }
-        if let Verb::Either(routes) = &action.verb {
-            for (route, actions) in routes.iter().enumerate() {
-                unreached(actions, &format!("{path}.either.{route}"), never, tell);
-            }
-        }
-        unreached(&action.nested, &format!("{path}.then"), never, tell);
-    }
-}
-
-/// Every way to answer the questions, or nothing if there are too many.
-fn combinations(guide: &Guide) -> Option<Vec<Answers>> {
-    let mut all = vec![Answers::new()];
-    for question in &guide.questions {
-        if all.len() * question.answers.len() > MOST_COMBINATIONS {
-            return None;
-        }
-        all = (all.iter())
-            .flat_map(|answers| {
-                question.answers.iter().map(move |answer| {
-                    let mut answers = answers.clone();
-                    answers.insert(question.id.clone(), answer.clone());
-                    answers
-                })
-            })
-            .collect();
-    }
-    Some(all)
 }

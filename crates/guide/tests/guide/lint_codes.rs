@@ -165,23 +165,6 @@ fn no_source() {
 }
 
 #[test]
-fn an_address_that_is_not_https() {
-    let insecure = |path: &str| {
-        let secure = format!("https://docs.example.com/{path}");
-        let text = marked(&secure).replacen(&secure, &secure.replace("https", "http"), 1);
-        let url = secure.replace("https", "http");
-        says(&text, &words(), Severity::Error, "not-https", &url, "");
-    };
-    insecure("de/everything");
-    insecure("read");
-    insecure("next");
-    // The address of a picture is told of where the picture is used.
-    let text = marked("matrix = \"picture\"")
-        .replace("https://docs.example.com/picture", "http://docs.example.com/picture");
-    says(&text, &words(), Severity::Error, "not-https", "http://docs.example.com/picture", "");
-}
-
-#[test]
 fn a_variable_without_value_and_a_value_without_variable() {
     let mut more = words();
     more.variables.insert("careful", vec!["what"]);
@@ -217,7 +200,7 @@ fn warnings_come_in_the_order_of_the_lines() {
 fn every_code_has_a_test() {
     let root = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
     let read = |path: &str| std::fs::read_to_string(root.join(path)).unwrap();
-    let source = read("src/lint/references.rs") + &read("src/lint/safety.rs");
+    let source = ["branches", "references", "safety"].map(|it| read(&format!("src/lint/{it}.rs"))).concat();
     let tests = read("tests/guide/lint_codes.rs") + &read("tests/guide/lint_safety.rs");
     let codes: BTreeSet<&str> = source
         .split('"')

@@ -65,6 +65,19 @@ fn a_value_shown_once_that_nobody_captures() {
 }
 
 #[test]
+fn a_host_that_may_be_anything_else() {
+    for kind in ["connectwise-site", "kaseya-host"] {
+        let host = |mark: &str, form: &str| {
+            format!("[[credential]]{mark}\nid = \"host\"\nkind = \"{kind}\"\nfrom = \"autotask\"\n{form}")
+        };
+        let steps = step("first", "", "", "{ capture = \"host\" }");
+        finds(&guide(&host(" #!", ""), &steps), "host-without-form", "host", kind);
+        finds(&guide(&host(" #!", "format = { shortest = 3 }\n"), &steps), "host-without-form", "host", kind);
+        finds_nothing(&guide(&host("", "format = { host-only = true }\n"), &steps));
+    }
+}
+
+#[test]
 fn a_value_shown_once_whose_capture_may_be_left_out() {
     let captures = "{ click = \"new\" }, { capture = \"secret\", optional = true }";
     finds(&guide(SECRET, &step("first", " #!", "", captures)), "shown-once-optional", "secret", "first");
@@ -181,4 +194,61 @@ fn a_right_that_is_there_twice() {
         "b",
         "rights",
     );
+}
+
+/// Questions on each of which a step of its own depends.
+fn many(count: usize, answers: usize) -> String {
+    let names: Vec<String> = (0..answers).map(|answer| format!("\"a{answer}\"")).collect();
+    let questions: String = (0..count)
+        .map(|at| format!("[[question]]\nid = \"q{at}\"\nanswers = [{}]\n", names.join(", ")))
+        .collect();
+    let steps: String = (0..count)
+        .map(|at| step(&format!("s{at}"), "", &format!("when = {{ q{at} = \"a1\" }}"), "{ click = \"new\" }"))
+        .collect();
+    guide(&questions, &steps)
+}
+
+#[test]
+fn more_combinations_than_can_be_walked_are_told_and_what_some_of_them_show_is_found() {
+    let before = many(40, 3);
+    let found = said(&before, &Script::default());
+    let codes: Vec<_> = found.iter().map(|it| (it.severity, it.code, it.subject.as_str())).collect();
+    assert_eq!(codes, [(lotse_guide::Severity::Hint, "branches-left", "small")]);
+    assert!(found[0].detail.parse::<usize>().unwrap() > 1000, "{}", found[0].detail);
+
+    let key = "[[credential]]\nid = \"key\"\nkind = \"k\"\nfrom = \"autotask\"\n";
+    let give = step("give", "", "", "{ fill = \"field\", credential = \"key\" }");
+    let take = step("take", "", "when = { q39 = \"a2\" }", "{ capture = \"key\" }");
+    let text = before.replacen("[[part]]", &format!("{key}[[part]]"), 1) + &take + &give;
+    let found = said(&text, &Script::default());
+    let codes: Vec<_> = found.iter().map(|it| it.code).collect();
+    assert_eq!(codes, ["branches-left", "credential-not-taken"]);
+}
+
+#[test]
+fn questions_on_which_no_step_depends_make_no_combinations() {
+    let questions: String = (0..60)
+        .map(|at| format!("[[question]]\nid = \"q{at}\"\nanswers = [\"a\", \"b\", \"c\"]\n"))
+        .collect();
+    let first = step("first", "", "", "{ click = \"new\" }");
+    let never = step("never", " #!", "when = { old = [] }", "{ click = \"new\" }");
+    finds(&guide(&questions, &(first + &never)), "unreachable", "never", "");
+}
+
+#[test]
+fn a_large_guide_is_linted_with_as_much_work_as_a_small_one() {
+    // Twelve questions and five thousand steps: every combination with every step took minutes.
+    let steps: String = (0..5000)
+        .map(|at| {
+            step(
+                &format!("more{at}"),
+                "",
+                &format!("when = {{ q{} = \"a0\" }}", at % 12),
+                "{ click = \"new\" }",
+            )
+        })
+        .collect();
+    let found = said(&(many(12, 2) + &steps), &Script::default());
+    assert_eq!(found.iter().map(|it| it.code).collect::<Vec<_>>(), ["branches-left"]);
+    assert!(found[0].detail.parse::<usize>().unwrap() < 200, "{}", found[0].detail);
 }

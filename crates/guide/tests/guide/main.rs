@@ -14,6 +14,8 @@ mod everything;
 #[cfg(test)]
 mod invariants;
 #[cfg(test)]
+mod limits;
+#[cfg(test)]
 mod lint_codes;
 #[cfg(test)]
 mod lint_safety;
@@ -21,6 +23,8 @@ mod lint_safety;
 mod mutated;
 #[cfg(test)]
 mod plan;
+#[cfg(test)]
+mod same;
 #[cfg(test)]
 mod schema;
 #[cfg(test)]

@@ -33,10 +33,14 @@ fn values(text: &str, words: &Words, reader: Language) -> Vec<String> {
 /// Any text, with what might be taken for something else more often than chance would have it.
 fn text() -> impl Strategy<Value = String> {
     let special = [
-        " ", "**", "{", "}", "\"", "|", "`", "<", "&", "\u{a0}", "\u{300}", "\u{2068}", "\u{e000}",
+        " ", "**", "{", "}", "\"", "|", "`", "<", "&", "\u{a0}", "\u{300}", "\u{200d}", "\u{e000}",
         "\u{e001}", "\u{f7ff}",
     ];
-    let piece = prop_oneof!["[^\\n]", prop::sample::select(special.to_vec()).prop_map(ToOwned::to_owned)];
+    // Signs that nobody sees are in no guide.
+    let piece = prop_oneof![
+        "[ -~¡-ʯ가-힣老-虎😀-😎]",
+        prop::sample::select(special.to_vec()).prop_map(ToOwned::to_owned)
+    ];
     prop::collection::vec(piece, 1..12).prop_map(|pieces| pieces.concat())
 }
 

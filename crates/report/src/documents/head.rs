@@ -12,6 +12,11 @@ impl Paper<'_> {
         })
     }
 
+    /// On what shows a guide whose text is neither Lotse's nor this computer's.
+    pub(super) fn foreign(&self, record: &Record) -> Option<Block> {
+        record.foreign.then(|| self.care("report-foreign-guide"))
+    }
+
     /// The facts that belong at the top.
     pub(super) fn head(&self, record: &Record) -> Block {
         let mode = match record.mode {

@@ -61,5 +61,6 @@ impl Paper<'_> {
             footer: self.revision(),
             blocks,
         }
+        .shown()
     }
 }

@@ -7,7 +7,7 @@ use crate::{Block, Finding, Mode, Paper, Proof, Record, Spans, Table};
 
 impl Paper<'_> {
     pub(super) fn proof(&self, record: &Record) -> Vec<Block> {
-        let mut blocks: Vec<Block> = self.practice().into_iter().collect();
+        let mut blocks: Vec<Block> = self.practice().into_iter().chain(self.foreign(record)).collect();
         blocks.push(self.head(record));
         let Some(check) = &record.check else {
             let id = match record.mode {

@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use lotse_guide::is_web_address;
 use lotse_locale::{Argument, Inline, Label};
 
 use super::Page;
@@ -24,7 +25,9 @@ impl Page<'_> {
             Span::Spoken(Inline::Path { labels }) => self.path(labels),
             Span::Spoken(Inline::Value { text }) => code(text),
             Span::Written { text } => written(text),
-            Span::Link { url } => format!("<{url}>"),
+            Span::Link { url } if is_web_address(url) => format!("<{url}>"),
+            // Said, and opened by nobody.
+            Span::Link { url } => code(url),
             Span::Quiet { text } => around("_", text),
         }
     }

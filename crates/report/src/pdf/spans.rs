@@ -1,13 +1,11 @@
 //! The pieces of a line as data.
 
+use lotse_guide::is_web_address;
 use lotse_locale::{Argument, Inline, Label};
 use typst::foundations::{Dict, IntoValue, Value, dict};
 
 use super::data::Data;
 use crate::{Span, Spans};
-
-/// An address that a PDF can carry as a link. What is longer is no page that anybody wrote down.
-const ADDRESS: usize = 2000;
 
 impl Data<'_> {
     pub(super) fn spans(&mut self, spans: &Spans) -> Value {
@@ -80,7 +78,5 @@ fn language(lang: &str) -> Value {
 
 /// What a click opens: a page in the web, nothing else.
 fn address(url: &str) -> Value {
-    let is_page = ["https://", "http://"].iter().any(|scheme| url.starts_with(scheme));
-    let is_plain = url.len() <= ADDRESS && !url.contains(|letter: char| letter.is_control() || letter == ' ');
-    if is_page && is_plain { url.into_value() } else { Value::None }
+    if is_web_address(url) { url.into_value() } else { Value::None }
 }

@@ -8,7 +8,7 @@ use html5ever::tokenizer::{
 };
 use lotse_guide::Answers;
 use lotse_locale::Language;
-use lotse_report::{Block, Document, Kind, Paper, html};
+use lotse_report::{Block, Document, Kind, Paper, Span, Tone, html};
 
 use crate::common::{empty, everything, for_every_paper, headings, marks, spoken, words};
 use crate::records::nasty_record;
@@ -137,6 +137,55 @@ fn a_page_loads_and_runs_nothing() {
             }
         }
     });
+}
+
+#[test]
+fn a_page_forbids_what_it_does_not_have() {
+    for_every_paper(&|name, paper, document| {
+        let page = html(document, paper.words).unwrap();
+        let policy = |it: &Element| {
+            it.attribute("http-equiv") == Some("Content-Security-Policy")
+                && it.attribute("content").is_some_and(|it| it.starts_with("default-src 'none'; style-src "))
+        };
+        let elements = read(name, &page);
+        let at = elements.iter().position(policy).unwrap_or_else(|| panic!("{name}: no policy"));
+        let style = elements.iter().position(|it| it.name == "style").unwrap();
+        assert!(at < style && !elements[at].attribute("content").unwrap().contains("script"), "{name}");
+    });
+}
+
+/// Addresses that a click must not open.
+pub(crate) const NO_PAGES: [&str; 5] = [
+    "javascript:alert(document.domain)",
+    "file:///etc/passwd",
+    "https://docs.example.com/a)[b](javascript:alert(1)",
+    "https://docs.example.com/> <script>",
+    "https://user@docs.example.com/",
+];
+
+#[test]
+fn only_pages_are_linked() {
+    for url in NO_PAGES {
+        let page = html(&with_link(url), &words()).unwrap();
+        let elements = read(url, &page);
+        assert!(!elements.iter().any(|it| it.name == "a"), "{url}");
+        assert!(elements.iter().any(|it| it.name == "code" && it.text == url), "{url}");
+    }
+    let page = "https://docs.example.com/a_(b)?c&d";
+    let elements = read(page, &html(&with_link(page), &words()).unwrap());
+    assert!(elements.iter().any(|it| it.attribute("href") == Some(page)));
+}
+
+/// A document of one link.
+pub(crate) fn with_link(url: &str) -> Document {
+    let text = vec![Span::Link { url: url.to_owned() }];
+    Document {
+        reader: Language::En,
+        title: "Links".to_owned(),
+        header: String::new(),
+        footer: String::new(),
+        blocks: vec![Block::Paragraph { tone: Tone::Plain, text }],
+    }
 }
 
 #[test]

@@ -2,11 +2,12 @@
 
 use lotse_guide::Answers;
 use lotse_locale::{Inline, Language};
-use lotse_report::{Kind, markdown};
+use lotse_report::{Kind, Paper, html, markdown};
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 use crate::common::{NASTY, empty, everything, for_every_paper, headings, marks, spoken, words};
-use crate::records::NAME;
+use crate::html::{NO_PAGES, with_link};
+use crate::records::{NAME, nasty_record};
 
 fn events(text: &str) -> Vec<Event<'_>> {
     let options = Options::ENABLE_TABLES | Options::ENABLE_TASKLISTS | Options::ENABLE_STRIKETHROUGH;
@@ -133,6 +134,55 @@ fn notes_and_names_survive_and_do_nothing() {
             }
         }
     });
+}
+
+#[test]
+fn only_pages_are_linked() {
+    let links = |text: &str| events(text).iter().any(|it| matches!(it, Event::Start(Tag::Link { .. })));
+    for url in NO_PAGES {
+        let said = markdown(&with_link(url), &words());
+        assert!(!links(&said) && events(&said).contains(&Event::Code(url.into())), "{said}");
+    }
+    let page = "https://docs.example.com/a_(b)?c&d";
+    let said = markdown(&with_link(page), &words());
+    assert!(links(&said) && events(&said).contains(&Event::Text(page.into())), "{said}");
+}
+
+/// Turns writing around, steers a terminal, or is not seen at all.
+const HIDDEN: &str = "a\u{202e}b\u{1b}]0;c\u{7}d\u{9b}e\u{200b}f\rg";
+
+#[test]
+fn nothing_on_paper_turns_the_writing_around() {
+    let words = words();
+    let guide = everything();
+    let mut guide = spoken(&words, &guide, &Answers::new(), Language::En, Language::En);
+    guide.title = HIDDEN.to_owned();
+    guide.sources[0].title = HIDDEN.to_owned();
+    guide.parts[0].steps[0].title = HIDDEN.to_owned();
+    guide.about = vec![Inline::Text { text: HIDDEN.to_owned() }, Inline::Value { text: HIDDEN.to_owned() }];
+    let mut record = nasty_record(&guide);
+    record.organisation = HIDDEN.to_owned();
+    record.printed.person = Some(HIDDEN.to_owned());
+    record.notes.values_mut().for_each(|note| note.text = HIDDEN.to_owned());
+    for finding in record.check.iter_mut().flat_map(|check| &mut check.findings) {
+        finding.title = vec![Inline::Text { text: HIDDEN.to_owned() }];
+        if let Some(proof) = &mut finding.proof {
+            proof.lines.push((HIDDEN.to_owned(), HIDDEN.to_owned(), Some(HIDDEN.to_owned())));
+            proof.path = HIDDEN.to_owned();
+        }
+    }
+    let paper =
+        Paper { guide: &guide, record: Some(&record), answers: None, words: &words, bilingual: false };
+    for kind in [Kind::Checklist, Kind::Report, Kind::Proof] {
+        let document = paper.document(kind);
+        for said in [markdown(&document, &words), html(&document, &words).unwrap()] {
+            let hidden =
+                |sign: char| (sign.is_control() && sign != '\n') || "\u{202e}\u{200b}".contains(sign);
+            assert!(said.contains("a\u{fffd}b") && !said.contains(hidden), "{said:?}");
+        }
+    }
+    let json = lotse_report::json(paper).unwrap();
+    assert!(json.contains("a\\u202eb") && !json.contains(['\u{202e}', '\u{9b}', '\u{200b}']));
 }
 
 #[test]

@@ -1,0 +1,59 @@
+//! Reading a file that somebody put somewhere: a regular file, and no more of it than it may have.
+//!
+//! A link is followed to such a file. Refuses everything else: a pipe would be waited for, and a device has no end.
+
+use std::fs::{File, metadata};
+use std::io::{Error, ErrorKind, Read as _, Result};
+use std::path::Path;
+
+/// The text of a file of at most `limit` bytes.
+///
+/// # Errors
+/// What the operating system says, or that it is no such file.
+pub fn read_text(path: &Path, limit: usize) -> Result<String> {
+    // Opening a pipe already waits.
+    if !metadata(path)?.is_file() {
+        return Err(Error::new(ErrorKind::InvalidInput, "not a regular file"));
+    }
+    let mut bytes = Vec::new();
+    // It may grow meanwhile.
+    let most = u64::try_from(limit).unwrap_or(u64::MAX).saturating_add(1);
+    File::open(path)?.take(most).read_to_end(&mut bytes)?;
+    if bytes.len() > limit {
+        return Err(Error::new(ErrorKind::FileTooLarge, format!("more than {limit} bytes")));
+    }
+    String::from_utf8(bytes).map_err(|_| Error::new(ErrorKind::InvalidData, "not UTF-8"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_so_much_text_is_read() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("x.toml");
+        std::fs::write(&path, "12345").unwrap();
+        assert_eq!(read_text(&path, 5).unwrap(), "12345");
+        assert_eq!(read_text(&path, 4).unwrap_err().kind(), ErrorKind::FileTooLarge);
+        std::fs::write(&path, [0xFF, 0xFE]).unwrap();
+        assert_eq!(read_text(&path, 5).unwrap_err().kind(), ErrorKind::InvalidData);
+        assert_eq!(read_text(folder.path(), 5).unwrap_err().kind(), ErrorKind::InvalidInput);
+        assert_eq!(read_text(&folder.path().join("none"), 5).unwrap_err().kind(), ErrorKind::NotFound);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_is_followed_to_a_regular_file_only() {
+        let folder = tempfile::tempdir().unwrap();
+        let (file, link) = (folder.path().join("x"), folder.path().join("link"));
+        std::fs::write(&file, "text").unwrap();
+        std::os::unix::fs::symlink(&file, &link).unwrap();
+        assert_eq!(read_text(&link, 9).unwrap(), "text");
+        for target in ["/dev/zero", "/dev/null", "/"] {
+            std::fs::remove_file(&link).unwrap();
+            std::os::unix::fs::symlink(target, &link).unwrap();
+            assert_eq!(read_text(&link, 9).unwrap_err().kind(), ErrorKind::InvalidInput, "{target}");
+        }
+    }
+}

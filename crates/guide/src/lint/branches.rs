@@ -1,0 +1,149 @@
+//! Branches: whatever no answers lead to can't be reached, and a credential that is entered must have been taken before.
+//!
+//! All combinations of answers are walked, as far as they lead to different steps. Where there are more than can be looked at
+//! in the time that somebody waits, some are, spread over all; nothing is said of what those did not lead to.
+
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+
+use super::Found;
+use crate::{Action, Answers, Condition, Filling, Guide, Id, Plan, PlannedAction, Question, Verb};
+
+/// How many steps, actions and rights are looked at, over all combinations.
+const BUDGET: usize = 1_000_000;
+
+pub(super) fn check(guide: &Guide, found: &mut Found) {
+    let questions = deciding(guide);
+    let all = questions.iter().try_fold(1_usize, |all, question| all.checked_mul(question.answers.len()));
+    let most = (BUDGET / guide.things().max(1)).max(1);
+    let whole = all.is_some_and(|all| all <= most);
+    let count = if whole { all.unwrap_or(most) } else { most };
+    let mut walked = Walked::default();
+    for number in 0..count {
+        walked.walk(&guide.plan(&combination(&questions, number, whole)));
+    }
+    if !whole {
+        found.hint("", "branches-left", &guide.id, &count);
+    }
+    for (table, parts) in [("part", &guide.parts), ("follow-up", &guide.follow_ups)] {
+        for (number, part) in parts.iter().enumerate() {
+            for (count, step) in part.steps.iter().enumerate() {
+                let path = format!("{table}.{number}.step.{count}");
+                for credential in walked.never_taken.get(&step.id).into_iter().flatten() {
+                    found.error(&path, "credential-not-taken", credential, &step.id);
+                }
+                if !whole {
+                    continue;
+                }
+                if !walked.reached.contains(&(&step.id, None)) {
+                    found.error(&path, "unreachable", &step.id, "");
+                    continue;
+                }
+                let never = |action: &Action| !walked.reached.contains(&(&step.id, Some(&action.id)));
+                unreached(&step.actions, &format!("{path}.actions"), &never, &mut |path, action| {
+                    found.error(path, "unreachable", &action.id, &step.id);
+                });
+            }
+        }
+    }
+}
+
+/// What some combinations of answers lead to.
+#[derive(Default)]
+struct Walked<'g> {
+    /// Steps, and their actions.
+    reached: HashSet<(&'g Id, Option<&'g Id>)>,
+    /// The credentials that a step enters without their having been taken, by step.
+    never_taken: BTreeMap<&'g Id, BTreeSet<&'g Id>>,
+}
+
+impl<'g> Walked<'g> {
+    fn walk(&mut self, plan: &Plan<'g>) {
+        let mut taken: HashSet<&Id> = HashSet::new();
+        for part in plan.parts.iter().chain(&plan.follow_ups) {
+            for step in &part.steps {
+                self.reached.insert((&step.step.id, None));
+                for PlannedAction { action, .. } in step.all_actions() {
+                    self.reached.insert((&step.step.id, Some(&action.id)));
+                    match &action.verb {
+                        Verb::Capture(credential, _) => drop(taken.insert(credential)),
+                        Verb::Fill(_, Filling::Credential(credential)) if !taken.contains(credential) => {
+                            self.never_taken.entry(&step.step.id).or_default().insert(credential);
+                        }
+                        _ => {}
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The questions that decide which steps and actions there are.
+fn deciding(guide: &Guide) -> Vec<&Question> {
+    fn conditions<'g>(actions: &'g [Action], all: &mut Vec<&'g Condition>) {
+        for action in actions {
+            all.extend(&action.when);
+            if let Verb::Either(routes) = &action.verb {
+                routes.iter().for_each(|route| conditions(route, all));
+            }
+            conditions(&action.nested, all);
+        }
+    }
+    let mut all = Vec::new();
+    for part in guide.all_parts() {
+        all.extend(&part.when);
+        for step in &part.steps {
+            all.extend(&step.when);
+            conditions(&step.actions, &mut all);
+        }
+    }
+    let mut named: HashSet<&Id> = all.into_iter().flat_map(|when| when.0.keys()).collect();
+    // A question depends on earlier ones only: from the last to the first, none is missed.
+    for question in guide.questions.iter().rev().filter(|question| question.when.is_some()) {
+        if named.contains(&question.id) {
+            named.extend(question.when.iter().flat_map(|when| when.0.keys()));
+        }
+    }
+    guide.questions.iter().filter(|question| named.contains(&question.id)).collect()
+}
+
+/// One way to answer: the one with this number of all, or one that was picked by it.
+fn combination(questions: &[&Question], number: usize, whole: bool) -> Answers {
+    let mut rest = number;
+    let answer = |(place, question): (usize, &&Question)| {
+        let answers = &question.answers;
+        let drawn = if whole {
+            let digit = rest % answers.len();
+            rest /= answers.len();
+            digit
+        } else {
+            let mut hasher = DefaultHasher::new();
+            (number, place).hash(&mut hasher);
+            usize::try_from(hasher.finish() >> 33).unwrap_or_default() % answers.len()
+        };
+        Some((question.id.clone(), answers.get(drawn)?.clone()))
+    };
+    questions.iter().enumerate().filter_map(answer).collect()
+}
+
+/// Tells of the outermost actions that no answers lead to: what is inside them goes without saying.
+fn unreached(
+    actions: &[Action],
+    path: &str,
+    never: &dyn Fn(&Action) -> bool,
+    tell: &mut dyn FnMut(&str, &Action),
+) {
+    for (place, action) in actions.iter().enumerate() {
+        let path = format!("{path}.{place}");
+        if never(action) {
+            tell(&path, action);
+            continue;
+        }
+        if let Verb::Either(routes) = &action.verb {
+            for (route, actions) in routes.iter().enumerate() {
+                unreached(actions, &format!("{path}.either.{route}"), never, tell);
+            }
+        }
+        unreached(&action.nested, &format!("{path}.then"), never, tell);
+    }
+}

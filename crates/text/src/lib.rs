@@ -1,0 +1,120 @@
+//! Texts of somebody else as they can be shown: in the window, on paper, in file names and on a terminal.
+//!
+//! Whoever writes a name, a note, a guide or an answer of a vendor's API may put signs into it that nobody sees: they turn
+//! the writing around, break a line where there is one line only, or steer a terminal. Each becomes a sign that is seen, so
+//! that two texts that are not the same don't look the same.
+//!
+//! Texts that are kept or copied are not touched: this is for the moment in which they are shown.
+
+use std::borrow::Cow;
+
+/// Stands for a sign that can't be shown.
+const LACKING: char = '\u{fffd}';
+
+/// A text as it can be shown on one line.
+pub fn line(text: &str) -> Cow<'_, str> {
+    shown(text, |sign| if breaks(sign) || sign == '\t' { Some(' ') } else { None })
+}
+
+/// A text as it can be shown, with line breaks of its own.
+pub fn lines(text: &str) -> Cow<'_, str> {
+    if text.contains('\r') {
+        return Cow::Owned(lines(&text.replace("\r\n", "\n").replace('\r', "\n")).into_owned());
+    }
+    shown(text, |sign| match sign {
+        '\t' => Some('\t'),
+        _ if breaks(sign) => Some('\n'),
+        _ => None,
+    })
+}
+
+/// JSON as it can be shown: inside its strings such signs are written as escapes, so that whoever reads it gets them back
+/// letter for letter.
+pub fn json(text: &str) -> Cow<'_, str> {
+    let breaks_line = |sign: char| matches!(sign, '\n' | '\r' | '\t');
+    if !text.contains(|sign: char| is_hidden(sign) && !breaks_line(sign)) {
+        return Cow::Borrowed(text);
+    }
+    let mut escaped = String::with_capacity(text.len() + 16);
+    for sign in text.chars() {
+        if is_hidden(sign) && !breaks_line(sign) {
+            let mut units = [0; 2];
+            for unit in sign.encode_utf16(&mut units) {
+                escaped.push_str(&format!("\\u{unit:04x}"));
+            }
+        } else {
+            escaped.push(sign);
+        }
+    }
+    Cow::Owned(escaped)
+}
+
+/// Whether nobody sees this sign, and it may change how others are seen: a control character, a direction of writing, or one
+/// without any width. The two that join letters are left alone: some scripts can't be written without them.
+pub fn is_hidden(sign: char) -> bool {
+    sign.is_control()
+        || matches!(
+            sign,
+            '\u{61c}'
+                | '\u{180e}'
+                | '\u{200b}'
+                | '\u{200e}'
+                | '\u{200f}'
+                | '\u{2028}'..='\u{202e}'
+                | '\u{2060}'..='\u{206f}'
+                | '\u{feff}'
+                | '\u{fff9}'..='\u{fffb}'
+                | '\u{e0000}'..='\u{e007f}'
+        )
+}
+
+fn breaks(sign: char) -> bool {
+    matches!(sign, '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}')
+}
+
+fn shown(text: &str, known: impl Fn(char) -> Option<char>) -> Cow<'_, str> {
+    let shown = |sign: char| known(sign).unwrap_or(if is_hidden(sign) { LACKING } else { sign });
+    // Hardly any text has such a sign.
+    if text.chars().any(|sign| shown(sign) != sign) {
+        Cow::Owned(text.chars().map(shown).collect())
+    } else {
+        Cow::Borrowed(text)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_stays_one_line_and_runs_from_left_to_right() {
+        for (written, expected) in [
+            ("Muster \u{202e}etsuM", "Muster \u{fffd}etsuM"),
+            ("one\ntwo\r\nthree\u{2028}four", "one two  three four"),
+            ("\u{1b}[31mred\u{7}", "\u{fffd}[31mred\u{fffd}"),
+            ("\u{9b}31mred", "\u{fffd}31mred"),
+            ("a\u{200b}b\u{feff}\u{e0041}", "a\u{fffd}b\u{fffd}\u{fffd}"),
+            ("Müller & Söhne 日本 שלום 👩\u{200d}🚀", "Müller & Söhne 日本 שלום 👩\u{200d}🚀"),
+        ] {
+            assert_eq!(line(written), expected);
+        }
+    }
+
+    #[test]
+    fn lines_stay_lines_and_no_letter_goes_back_over_them() {
+        for (written, expected) in [
+            ("one\n\ttwo\r\nthree\u{2067}", "one\n\ttwo\nthree\u{fffd}"),
+            ("50 findings\r0 findings", "50 findings\n0 findings"),
+            ("one\u{85}two", "one\ntwo"),
+        ] {
+            assert_eq!(lines(written), expected);
+        }
+    }
+
+    #[test]
+    fn json_says_the_same_and_shows_nothing_else() {
+        let text = "{\n  \"a\": \"x\u{202e}y\u{9b}z\u{e0041}\"\n}\n";
+        assert_eq!(json(text), "{\n  \"a\": \"x\\u202ey\\u009bz\\udb40\\udc41\"\n}\n");
+        assert!(matches!(json("{}\n"), Cow::Borrowed(_)));
+    }
+}
