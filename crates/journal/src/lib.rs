@@ -19,6 +19,7 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod arrival;
 mod audit;
 mod aware;
 mod chain;
@@ -27,9 +28,11 @@ mod error;
 mod event;
 mod fact;
 mod foreign;
+mod found;
 mod hand_over;
 mod ids;
 mod journal;
+mod judged;
 mod look;
 mod migration;
 mod order;
@@ -47,7 +50,8 @@ pub use chain::{Hash, Head, NoHash, NoHead};
 pub use error::JournalError;
 pub use event::Event;
 pub use fact::{Fact, Mode, Stored};
-pub use hand_over::{HAND_OVER_LIMIT, HandOver, HandOverError, Imported, Scope};
+pub use found::Found;
+pub use hand_over::{HAND_OVER_EVENTS, HAND_OVER_LIMIT, HandOver, HandOverError, Imported, Scope};
 pub use ids::{DeviceId, EventId, OrganisationId, RunId};
 pub use journal::Journal;
 pub use look::Look;
@@ -55,7 +59,7 @@ pub use migration::{MIGRATIONS, Migration};
 pub use refusal::Refusal;
 pub use rules::NAME_LIMIT;
 pub use run::{
-    CheckMade, Confirmed, Credential, GuideThen, Note, Organisation, Run, Second, SecondSaid, Stamp,
+    CheckMade, Confirmed, Credential, GuideThen, Note, Organisation, Report, Run, Second, SecondSaid, Stamp,
 };
 pub use shown::shown;
 pub use state::State;

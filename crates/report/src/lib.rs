@@ -21,7 +21,9 @@ pub use markdown::markdown;
 pub use model::{Badge, Block, Cell, Document, Mark, Span, Spans, Table, Task, Tone};
 #[cfg(feature = "pdf")]
 pub use pdf::pdf;
-pub use record::{Check, Done, Finding, FindingState, Mode, Noted, Proof, Record, Second, Standing, Stored};
+pub use record::{
+    Check, Done, Finding, FindingState, Mode, Noted, Proof, Record, Second, Standing, Stored, Told, ToldWhat,
+};
 
 use lotse_guide::Answers;
 use lotse_locale::{SpokenGuide, Words};

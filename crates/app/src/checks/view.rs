@@ -9,6 +9,7 @@ use lotse_verify::{Check, Finding, FindingState as State, Proof, Subject, Verb};
 
 use super::said::Speech;
 use super::standing::{confirmed, finding_id, made};
+use crate::elsewhere::seen_elsewhere;
 use crate::wire::{
     BudgetView, CheckView, CheckedCell, CheckedMatrix, FindingState, FindingView, GoneView, ProofLine,
     ProofView, StepRef,
@@ -22,6 +23,7 @@ pub(crate) fn last(speech: &Speech<'_>, run: &JournalRun) -> Option<CheckView> {
     for finding in &mut view.findings {
         let found = check.findings.iter().find(|found| finding_id(&found.subject) == finding.id);
         finding.confirmed = found.and_then(|found| confirmed(run, found)).map(|by| by.at.to_string());
+        finding.seen_elsewhere = seen_elsewhere(run, &finding.id);
     }
     Some(view)
 }
@@ -106,6 +108,7 @@ pub(crate) fn finding_view(speech: &Speech<'_>, finding: &Finding) -> FindingVie
         step,
         again: finding.again.map(|at| at.to_string()),
         confirmed: None,
+        seen_elsewhere: None,
         before: None,
     }
 }

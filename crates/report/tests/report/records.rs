@@ -46,6 +46,7 @@ pub(crate) fn fresh(mode: Mode) -> Record {
         second: Second::default(),
         revision: None,
         newer: None,
+        elsewhere: Vec::new(),
         heads: vec!["5f0c/12/0123456789abcdef".to_owned()],
         printed: done("17:30:00", ""),
     }

@@ -344,6 +344,9 @@ export class Fake implements Platform, World {
       touched: run.touched,
       finished: run.finished,
       second: secondState(run),
+      checkedElsewhere: null,
+      finishedElsewhere: null,
+      secondElsewhere: null,
       behind: run.revision < revisionOf(run.guide),
     };
   }
