@@ -585,6 +585,22 @@ left-keys-text = Sie wurden auf einem anderen Rechner gelöscht, liegen aber noc
 left-keys-delete = Jetzt löschen
 left-keys-done = Die Schlüssel wurden aus dem Schlüsselbund gelöscht.
 
+## Lotse ended unexpectedly
+
+crash-title = Lotse wurde unerwartet beendet
+# $when (string): day and time, in the reader’s form
+crash-text = Zeitpunkt: { $when }. Alles, was Lotse bis dahin bestätigt hat, ist gespeichert. Mit der Support-Datei helfen Sie, den Fehler zu finden.
+crash-dismiss = Meldung löschen
+support-open = Support-Datei …
+support-title = Support-Datei
+support-lead = Sie hilft, einen Fehler zu finden. Das hier steht darin und sonst nichts.
+support-not-in = Nicht darin sind Schlüssel und Passwörter, Namen, Notizen, Adressen und Dateipfade.
+support-text = Inhalt der Support-Datei
+support-save = Datei speichern …
+support-saved = Gespeichert:
+# What the file is called. $day (string): today, like 2026-11-21
+support-file-name = Lotse Support { $day }
+
 ## Keys that end
 
 calendar-link = Kalender
@@ -757,7 +773,7 @@ check-headline-changes =
         [3] Drei Dinge sind zu ändern
        *[other] { $count } Dinge sind zu ändern
     }
-check-headline-stopped = Vor dem Ende angehalten
+check-headline-stopped = Die Prüfung wurde abgebrochen
 check-headline-failed = Abfrage bei den Herstellern gescheitert
 check-headline-partly = Nicht alles ließ sich prüfen
 check-headline-waiting = Noch nicht bereit
@@ -773,7 +789,10 @@ check-headline-both = Alles wie verlangt
 check-headline-confirmed = Von Ihnen bestätigt
 check-headline-nothing = Nichts zu vergleichen
 check-lead-changes = Ändern Sie das im Produkt und prüfen Sie dann noch einmal.
-check-lead-stopped = Was nicht mehr abgefragt wurde, gilt als nicht geprüft.
+# $when: when it was stopped. $before: when the last whole check was made.
+check-lead-stopped = Abgebrochen am { $when }. Davon wurde nichts behalten. Darunter sehen Sie die Prüfung vom { $before }.
+# $when: when it was stopped.
+check-lead-stopped-first = Abgebrochen am { $when }. Davon wurde nichts behalten: Es ist noch nichts geprüft.
 check-lead-failed = Nichts ist bestätigt. Bei jedem Ergebnis steht, was zu tun ist.
 check-lead-partly = Was sich nicht abfragen ließ, gilt als nicht geprüft.
 check-lead-waiting = Das Produkt braucht noch einen Moment. Prüfen Sie danach noch einmal.
@@ -1118,12 +1137,23 @@ fault-paper-open-failed-next = Speichern Sie das Dokument als PDF und öffnen Si
 # $detail (string): what the system says
 fault-save-failed = Das Speichern hat nicht geklappt: { $path } ({ $detail })
 fault-save-failed-next = Speichern Sie in einen anderen Ordner, oder schließen Sie das Programm, das die Datei geöffnet hat. Dann versuchen Sie es noch einmal.
+# $detail (string): what the system says
+fault-window-failed = Lotse kann sein Fenster nicht öffnen: { $detail }
+fault-window-failed-next = Unter Windows: Installieren Sie die „Microsoft Edge WebView2 Runtime“. Unter Linux: Starten Sie Lotse in einer grafischen Sitzung und installieren Sie WebKitGTK 4.1. Starten Sie Lotse dann noch einmal.
+fault-home-missing = Lotse findet Ihren Benutzerordner nicht und weiß nicht, wo es Ihre Daten ablegen soll.
+fault-home-missing-next = Legen Sie mit der Umgebungsvariablen LOTSE_DATA einen Datenordner fest. Starten Sie Lotse dann noch einmal.
+# $path (string): the file
+# $detail (string): what the system says
+fault-file-kept = Die Datei ließ sich nicht löschen: { $path } ({ $detail })
 # $context (string): where
 # $detail (string): what, in English
 fault-internal = In Lotse ist etwas schiefgegangen ({ $context }: { $detail }).
 
 fault-journal-name-empty = Geben Sie zuerst einen Namen ein.
 fault-journal-name-too-long = Dieser Name ist zu lang. Bis zu 200 Zeichen sind möglich.
+# $length: how many characters it has; $limit: how many it can have
+fault-journal-text-too-long = Dieser Text hat { $length } Zeichen. Möglich sind höchstens { $limit }.
+fault-journal-text-too-long-next = Kürzen Sie ihn. Ein Protokoll oder eine Datei legen Sie besser beim Ticket ab und notieren hier dessen Nummer.
 # $name: the name
 fault-journal-name-taken = Es gibt schon eine Organisation mit dem Namen { $name }.
 fault-journal-unknown-organisation = Diese Organisation gibt es nicht mehr.
@@ -1219,6 +1249,27 @@ capture-take = Übernehmen Sie aus { $vendor }:
 capture-field = Feld:
 capture-keep = Sichern
 capture-keeping = Wird gesichert …
+# Before a page is left in which values were typed and not kept. $count: how many.
+unkept-title =
+    { $count ->
+        [one] Ein Wert ist noch nicht gesichert
+       *[other] { $count } Werte sind noch nicht gesichert
+    }
+# $names: the fields, as a list. $count: how many.
+unkept-text =
+    { $count ->
+        [one] Sie haben etwas eingegeben, aber noch nicht gesichert: { $names }. Wenn Sie die Seite jetzt verlassen, ohne zu sichern, ist die Eingabe weg.
+       *[other] Sie haben Werte eingegeben, aber noch nicht gesichert: { $names }. Wenn Sie die Seite jetzt verlassen, ohne zu sichern, sind die Eingaben weg.
+    }
+# The same for values that are used for one check or list and never kept.
+unkept-once-text =
+    { $count ->
+        [one] Unter „{ $names }“ ist etwas eingegeben. Es wird nur einmal verwendet und nie gesichert. Wenn Sie die Seite jetzt verlassen, ist die Eingabe weg.
+       *[other] In mehreren Feldern ist etwas eingegeben: { $names }. Die Eingaben werden nur einmal verwendet und nie gesichert. Wenn Sie die Seite jetzt verlassen, sind sie weg.
+    }
+unkept-keep = Sichern und weiter
+unkept-discard = Verwerfen
+unkept-stay = Hier bleiben
 capture-show = Anzeigen
 capture-hide = Verbergen
 # $name (string): the credential
@@ -1353,6 +1404,11 @@ settings-diagnostics = Diagnose
 settings-diagnostics-version = Version von Lotse
 # Followed by kept-keychain or kept-session.
 settings-diagnostics-secrets = Geheime Werte bleiben
+settings-log-file = Protokoll in eine Datei schreiben
+settings-log-file-hint = Das Protokoll hilft bei der Fehlersuche. Es enthält Codes und Zahlen, keine Namen und keine Schlüssel. Sie finden es im Datenordner unter „log“. Es wird höchstens 2 MB groß.
+settings-third-party = Lizenzen Dritter
+settings-third-party-hint = Lotse enthält Software und Schriften anderer Hersteller. Deren Lizenzen sind auf Englisch.
+settings-third-party-show = Lizenzen anzeigen
 
 ## Settings: who works here, and the check of the journal
 
@@ -1448,7 +1504,6 @@ fault-credential-looks-swapped-next = Prüfen Sie, welches Feld Sie kopiert habe
 fault-credential-unknown = Dieser Wert gehört nicht mehr zu Ihren Antworten. Öffnen Sie den Schritt neu.
 fault-credential-white-space = Mitten im Wert steht ein Leerzeichen oder ein Zeilenumbruch.
 fault-credential-white-space-next = Kopieren Sie den Wert noch einmal, ohne etwas davor oder dahinter.
-fault-credential-not-kept = Ein Wert ist eingegeben, aber noch nicht gesichert. Wählen Sie „Sichern“, oder leeren Sie das Feld.
 fault-expiry-unreadable = Das ist kein Datum.
 fault-expiry-unreadable-next = Wählen Sie den Tag im Kalender, oder lassen Sie das Feld leer.
 fault-credential-elsewhere = Dieser Schlüssel liegt im Schlüsselbund eines anderen Rechners.

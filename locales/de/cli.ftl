@@ -45,6 +45,8 @@ cli-not-read = { $path } ließ sich nicht lesen: { $detail }.
 cli-no-guides = Hier ist keine Anleitungsdatei. Anleitungsdateien enden auf .toml.
 # $detail: was nicht stimmt
 cli-broken = Diese Installation von Lotse ist beschädigt: { $detail }. Bitte installieren Sie Lotse neu.
+# $place: Stelle im Quelltext. $version: Version von Lotse
+cli-crashed = Lotse { $version } wurde durch einen Fehler im Programm beendet ({ $place }). Was bis hierher ausgegeben wurde, ist unvollständig. Bitte melden Sie uns die Stelle und den Befehl, ohne Schlüssel und Namen.
 # $argument: was eingegeben wurde
 cli-unknown-argument = „{ $argument }“ kennt Lotse nicht. „lotse --help“ zeigt, was es kennt.
 cli-unknown-command = Den Befehl „{ $argument }“ kennt Lotse nicht. Es gibt: guides, checklist, check, diff, practice, lint, journal.

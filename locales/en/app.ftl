@@ -584,6 +584,22 @@ left-keys-text = They were deleted on another computer, but are still in the key
 left-keys-delete = Delete now
 left-keys-done = The keys were deleted from the keychain.
 
+## Lotse ended unexpectedly
+
+crash-title = Lotse stopped unexpectedly
+# $when (string): day and time, in the reader’s form
+crash-text = Time: { $when }. Everything that Lotse had confirmed by then is saved. The support file helps to find the fault.
+crash-dismiss = Delete this message
+support-open = Support file …
+support-title = Support file
+support-lead = It helps to find a fault. This is what it holds, and nothing else.
+support-not-in = It holds no keys or passwords, no names, no notes, no addresses and no file paths.
+support-text = Contents of the support file
+support-save = Save the file …
+support-saved = Saved:
+# What the file is called. $day (string): today, like 2026-11-21
+support-file-name = Lotse support { $day }
+
 ## Keys that end
 
 calendar-link = Calendar
@@ -756,7 +772,7 @@ check-headline-changes =
         [3] Three things to change
        *[other] { $count } things to change
     }
-check-headline-stopped = Stopped before the end
+check-headline-stopped = The check was stopped
 check-headline-failed = The vendors could not be asked
 check-headline-partly = Not everything could be checked
 check-headline-waiting = Not ready yet
@@ -772,7 +788,10 @@ check-headline-both = Everything as asked
 check-headline-confirmed = Confirmed by you
 check-headline-nothing = Nothing to compare
 check-lead-changes = Change it in the product, then check again.
-check-lead-stopped = What was no longer asked counts as not checked.
+# $when: when it was stopped. $before: when the last whole check was made.
+check-lead-stopped = You stopped it on { $when }. Nothing of it was kept. What you see below is the check of { $before }.
+# $when: when it was stopped.
+check-lead-stopped-first = You stopped it on { $when }. Nothing of it was kept, so nothing is checked yet.
 check-lead-failed = Nothing is confirmed. Each result says what to do.
 check-lead-partly = What could not be asked counts as not checked.
 check-lead-waiting = The product needs a moment. Then check again.
@@ -1117,12 +1136,23 @@ fault-paper-open-failed-next = Save the paper as a PDF and open it yourself.
 # $detail (string): what the system says
 fault-save-failed = Saving did not work: { $path } ({ $detail })
 fault-save-failed-next = Save to another folder, or close the program that has the file open. Then try again.
+# $detail (string): what the system says
+fault-window-failed = Lotse can’t open its window: { $detail }
+fault-window-failed-next = On Windows: install the “Microsoft Edge WebView2 Runtime”. On Linux: start Lotse in a graphical session, and install WebKitGTK 4.1. Then start Lotse again.
+fault-home-missing = Lotse can’t find your home folder and does not know where to keep your data.
+fault-home-missing-next = Set the environment variable LOTSE_DATA to a data folder. Then start Lotse again.
+# $path (string): the file
+# $detail (string): what the system says
+fault-file-kept = The file could not be deleted: { $path } ({ $detail })
 # $context (string): where
 # $detail (string): what, in English
 fault-internal = Something went wrong inside Lotse ({ $context }: { $detail }).
 
 fault-journal-name-empty = Enter a name first.
 fault-journal-name-too-long = This name is too long. It can be up to 200 characters long.
+# $length: how many characters it has; $limit: how many it can have
+fault-journal-text-too-long = This text has { $length } characters. At most { $limit } are possible.
+fault-journal-text-too-long-next = Shorten it. A log or a file is better kept with the ticket; note its number here.
 # $name: the name
 fault-journal-name-taken = There is already an organisation called { $name }.
 fault-journal-unknown-organisation = This organisation no longer exists.
@@ -1218,6 +1248,27 @@ capture-take = Copy from { $vendor }:
 capture-field = Field:
 capture-keep = Keep
 capture-keeping = Keeping …
+# Before a page is left in which values were typed and not kept. $count: how many.
+unkept-title =
+    { $count ->
+        [one] A value isn’t kept yet
+       *[other] { $count } values aren’t kept yet
+    }
+# $names: the fields, as a list. $count: how many.
+unkept-text =
+    { $count ->
+        [one] You have entered { $names } but not kept it. If you leave now without keeping it, it is gone from this window.
+       *[other] You have entered { $names } but not kept them. If you leave now without keeping them, they are gone from this window.
+    }
+# The same for values that are used for one check or list and never kept.
+unkept-once-text =
+    { $count ->
+        [one] You have entered something under “{ $names }”. It is used once and never kept. If you leave now, it is gone from this window.
+       *[other] You have entered something under { $names }. It is used once and never kept. If you leave now, it is gone from this window.
+    }
+unkept-keep = Keep and leave
+unkept-discard = Discard and leave
+unkept-stay = Stay
 capture-show = Show
 capture-hide = Hide
 # $name (string): the credential
@@ -1352,6 +1403,11 @@ settings-diagnostics = Diagnostics
 settings-diagnostics-version = Version of Lotse
 # Followed by kept-keychain or kept-session.
 settings-diagnostics-secrets = Secrets are kept
+settings-log-file = Write the log to a file
+settings-log-file-hint = The log helps to find faults. It holds codes and numbers, no names and no keys. You find it in the data folder under “log”. It takes 2 MB at most.
+settings-third-party = Third-party licences
+settings-third-party-hint = Lotse contains software and fonts made by others. Their licences are in English.
+settings-third-party-show = Show licences
 
 ## Settings: who works here, and the check of the journal
 
@@ -1447,7 +1503,6 @@ fault-credential-looks-swapped-next = Check which field you copied.
 fault-credential-unknown = This value no longer belongs to your answers. Open the step again.
 fault-credential-white-space = There is a space or a line break inside the value.
 fault-credential-white-space-next = Copy the value again, without anything around it.
-fault-credential-not-kept = A value has been entered but not kept yet. Choose “Keep”, or empty the field.
 fault-expiry-unreadable = This is not a date.
 fault-expiry-unreadable-next = Choose a day, or leave the field empty.
 fault-credential-elsewhere = This key is in the keychain of another computer.

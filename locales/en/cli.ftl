@@ -45,6 +45,8 @@ cli-not-read = { $path } could not be read: { $detail }.
 cli-no-guides = There is no guide file here. Guide files end in .toml.
 # $detail: what is wrong
 cli-broken = Lotse is damaged: { $detail }. Please install it again.
+# $place: place in the source. $version: version of Lotse
+cli-crashed = Lotse { $version } was ended by a fault in the program ({ $place }). What was printed so far is incomplete. Please report the place and the command, without keys and names.
 # $argument: what was typed
 cli-unknown-argument = Lotse does not know “{ $argument }”. “lotse --help” shows what it knows.
 cli-unknown-command = Lotse does not know the command “{ $argument }”. Choose one of: guides, checklist, check, diff, practice, lint, journal.

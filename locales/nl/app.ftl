@@ -584,6 +584,22 @@ left-keys-text = Ze zijn op een andere computer verwijderd, maar staan nog in de
 left-keys-delete = Nu verwijderen
 left-keys-done = De sleutels zijn uit de sleutelbos verwijderd.
 
+## Lotse ended unexpectedly
+
+crash-title = Lotse is onverwacht gestopt
+# $when (string): day and time, in the reader’s form
+crash-text = Tijdstip: { $when }. Alles wat Lotse tot dan had bevestigd, is opgeslagen. Met het supportbestand help je de fout te vinden.
+crash-dismiss = Melding verwijderen
+support-open = Supportbestand …
+support-title = Supportbestand
+support-lead = Het helpt om een fout te vinden. Dit staat erin en verder niets.
+support-not-in = Sleutels en wachtwoorden, namen, notities, adressen en paden van bestanden staan er niet in.
+support-text = Inhoud van het supportbestand
+support-save = Bestand opslaan …
+support-saved = Opgeslagen:
+# What the file is called. $day (string): today, like 2026-11-21
+support-file-name = Lotse support { $day }
+
 ## Keys that end
 
 calendar-link = Agenda
@@ -756,7 +772,7 @@ check-headline-changes =
         [3] Drie dingen te wijzigen
        *[other] { $count } dingen te wijzigen
     }
-check-headline-stopped = Gestopt voor het einde
+check-headline-stopped = De controle is gestopt
 check-headline-failed = Navragen is niet gelukt
 check-headline-partly = Niet alles kon worden gecontroleerd
 check-headline-waiting = Nog niet klaar
@@ -772,7 +788,10 @@ check-headline-both = Alles zoals gevraagd
 check-headline-confirmed = Door jou bevestigd
 check-headline-nothing = Niets te vergelijken
 check-lead-changes = Wijzig het in het product en controleer dan opnieuw.
-check-lead-stopped = Wat niet meer is nagevraagd, telt als niet gecontroleerd.
+# $when: when it was stopped. $before: when the last whole check was made.
+check-lead-stopped = Gestopt op { $when }. Daarvan is niets bewaard. Hieronder zie je de controle van { $before }.
+# $when: when it was stopped.
+check-lead-stopped-first = Gestopt op { $when }. Daarvan is niets bewaard: er is nog niets gecontroleerd.
 check-lead-failed = Er is niets bevestigd. Bij elk resultaat staat wat je moet doen.
 check-lead-partly = Wat niet kon worden nagevraagd, telt als niet gecontroleerd.
 check-lead-waiting = Het product heeft nog even nodig. Controleer daarna opnieuw.
@@ -1117,12 +1136,23 @@ fault-paper-open-failed-next = Sla het papier op als pdf en open hem zelf.
 # $detail (string): what the system says
 fault-save-failed = Opslaan is niet gelukt: { $path } ({ $detail })
 fault-save-failed-next = Sla op in een andere map of sluit het programma dat het bestand open heeft. Probeer het daarna opnieuw.
+# $detail (string): what the system says
+fault-window-failed = Lotse kan zijn venster niet openen: { $detail }
+fault-window-failed-next = Op Windows: installeer de ‘Microsoft Edge WebView2 Runtime’. Op Linux: start Lotse in een grafische sessie en installeer WebKitGTK 4.1. Start Lotse daarna opnieuw.
+fault-home-missing = Lotse vindt je gebruikersmap niet en weet niet waar het je gegevens moet bewaren.
+fault-home-missing-next = Geef met de omgevingsvariabele LOTSE_DATA een gegevensmap op. Start Lotse daarna opnieuw.
+# $path (string): the file
+# $detail (string): what the system says
+fault-file-kept = Het bestand kon niet worden verwijderd: { $path } ({ $detail })
 # $context (string): where
 # $detail (string): what, in English
 fault-internal = Er is iets misgegaan in Lotse ({ $context }: { $detail }).
 
 fault-journal-name-empty = Vul eerst een naam in.
 fault-journal-name-too-long = Deze naam is te lang. Hij mag hooguit 200 tekens lang zijn.
+# $length: how many characters it has; $limit: how many it can have
+fault-journal-text-too-long = Deze tekst heeft { $length } tekens. Meer dan { $limit } kan niet.
+fault-journal-text-too-long-next = Maak hem korter. Een logboek of bestand bewaar je beter bij het ticket; noteer hier het nummer.
 # $name: the name
 fault-journal-name-taken = Er is al een organisatie met de naam { $name }.
 fault-journal-unknown-organisation = Deze organisatie is er niet meer.
@@ -1218,6 +1248,27 @@ capture-take = Neem over uit { $vendor }:
 capture-field = Veld:
 capture-keep = Bewaren
 capture-keeping = Wordt bewaard …
+# Before a page is left in which values were typed and not kept. $count: how many.
+unkept-title =
+    { $count ->
+        [one] Een waarde is nog niet bewaard
+       *[other] { $count } waarden zijn nog niet bewaard
+    }
+# $names: the fields, as a list. $count: how many.
+unkept-text =
+    { $count ->
+        [one] Je hebt iets ingevuld maar nog niet bewaard: { $names }. Als je de pagina nu verlaat zonder te bewaren, ben je het kwijt.
+       *[other] Je hebt waarden ingevuld maar nog niet bewaard: { $names }. Als je de pagina nu verlaat zonder te bewaren, ben je ze kwijt.
+    }
+# The same for values that are used for one check or list and never kept.
+unkept-once-text =
+    { $count ->
+        [one] Bij ‘{ $names }’ is iets ingevuld. Dat wordt één keer gebruikt en nooit bewaard. Als je de pagina nu verlaat, ben je het kwijt.
+       *[other] In meerdere velden is iets ingevuld: { $names }. Dat wordt één keer gebruikt en nooit bewaard. Als je de pagina nu verlaat, ben je het kwijt.
+    }
+unkept-keep = Bewaren en verdergaan
+unkept-discard = Weggooien
+unkept-stay = Hier blijven
 capture-show = Tonen
 capture-hide = Verbergen
 # $name (string): the credential
@@ -1352,6 +1403,11 @@ settings-diagnostics = Diagnose
 settings-diagnostics-version = Versie van Lotse
 # Followed by kept-keychain or kept-session.
 settings-diagnostics-secrets = Geheime waarden staan
+settings-log-file = Logboek naar een bestand schrijven
+settings-log-file-hint = Het logboek helpt om fouten te vinden. Het bevat codes en getallen, geen namen en geen sleutels. Je vindt het in de gegevensmap onder ‘log’. Het wordt hooguit 2 MB groot.
+settings-third-party = Licenties van derden
+settings-third-party-hint = Lotse bevat software en lettertypen van anderen. Hun licenties zijn in het Engels.
+settings-third-party-show = Licenties tonen
 
 ## Settings: who works here, and the check of the journal
 
@@ -1447,7 +1503,6 @@ fault-credential-looks-swapped-next = Controleer welk veld je hebt gekopieerd.
 fault-credential-unknown = Deze waarde hoort niet meer bij je antwoorden. Open de stap opnieuw.
 fault-credential-white-space = Midden in de waarde staat een spatie of een regeleinde.
 fault-credential-white-space-next = Kopieer de waarde opnieuw, zonder iets eromheen.
-fault-credential-not-kept = Er is een waarde ingevuld die nog niet is bewaard. Kies ‘Bewaren’, of maak het veld leeg.
 fault-expiry-unreadable = Dit is geen datum.
 fault-expiry-unreadable-next = Kies een dag, of laat het veld leeg.
 fault-credential-elsewhere = Deze sleutel staat in de sleutelbos van een andere computer.

@@ -45,6 +45,8 @@ cli-not-read = { $path } kon niet worden gelezen: { $detail }.
 cli-no-guides = Hier staat geen handleidingbestand. Handleidingbestanden eindigen op .toml.
 # $detail: wat er mis is
 cli-broken = Lotse is beschadigd: { $detail }. Installeer Lotse opnieuw.
+# $place: plaats in de broncode. $version: versie van Lotse
+cli-crashed = Lotse { $version } is gestopt door een fout in het programma ({ $place }). Wat tot hier is getoond, is niet volledig. Meld ons de plaats en de opdracht, zonder sleutels en namen.
 # $argument: wat er is getypt
 cli-unknown-argument = Lotse kent ‘{ $argument }’ niet. ‘lotse --help’ toont wat er kan.
 cli-unknown-command = Lotse kent de opdracht ‘{ $argument }’ niet. Kies uit: guides, checklist, check, diff, practice, lint, journal.

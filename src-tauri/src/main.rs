@@ -4,26 +4,45 @@
 //! what is called goes to the core as it is.
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
+mod ending;
+mod navigation;
 mod shell;
 
-use std::path::PathBuf;
 use std::process::ExitCode;
 
 use jiff::Timestamp;
-use lotse_app::{Core, data_folder, forbid_core_dumps};
+use lotse_app::{Core, Log, data_folder, forbid_core_dumps};
 use tauri::webview::PageLoadEvent;
 
 fn main() -> ExitCode {
     forbid_core_dumps();
-    // Without a home folder there is still a place to work in; the core says so if it can't be written.
-    let folder = data_folder(std::env::var_os("LOTSE_DATA")).unwrap_or_else(|| PathBuf::from("lotse-data"));
-    let Ok(core) = Core::with_keychain(&folder, Timestamp::now) else {
+    let log = Log::install();
+    let Some(folder) = data_folder(std::env::var_os("LOTSE_DATA")) else {
+        ending::tell("home-missing", "");
         return ExitCode::FAILURE;
     };
+    ending::watch(folder.clone(), log.clone());
+    let core = match Core::with_keychain(&folder, Timestamp::now) {
+        Ok(core) => core.logging_to(log),
+        Err(error) => {
+            ending::tell("window-failed", &error.to_string());
+            return ExitCode::FAILURE;
+        }
+    };
+    ending::opening(true);
     let outcome = tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
         .manage(core)
         .invoke_handler(shell::answer)
+        .setup(|app| {
+            // An error that is handed on from here would be a panic.
+            if let Err(error) = shell::open_window(app) {
+                ending::tell("window-failed", &error.to_string());
+                app.handle().exit(1);
+            }
+            ending::opening(false);
+            Ok(())
+        })
         // The window is shown when its page is there: painted, not white.
         .on_page_load(|webview, page| {
             if page.event() == PageLoadEvent::Finished {
@@ -33,5 +52,11 @@ fn main() -> ExitCode {
         .on_window_event(shell::close_when_saved)
         .build(tauri::generate_context!())
         .map(|app| app.run(|app, event| shell::end_with_the_window(app, &event)));
-    if outcome.is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            ending::tell("window-failed", &error.to_string());
+            ExitCode::FAILURE
+        }
+    }
 }

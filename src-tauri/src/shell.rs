@@ -5,8 +5,22 @@ use std::time::Duration;
 
 use lotse_app::{Core, Desktop};
 use tauri::ipc::{Invoke, InvokeBody};
-use tauri::{AppHandle, Manager as _, Window, WindowEvent, Wry};
+use tauri::webview::NewWindowResponse;
+use tauri::{App, AppHandle, Manager as _, WebviewWindowBuilder, Window, WindowEvent, Wry};
 use tauri_plugin_dialog::{DialogExt as _, FileDialogBuilder};
+
+use crate::navigation::is_own_page;
+
+/// Opens the window of the configuration. It stays on its own page, opens no other window and loads nothing down.
+pub(crate) fn open_window(app: &App) -> tauri::Result<()> {
+    let config = app.config().app.windows.first().ok_or(tauri::Error::WindowNotFound)?;
+    WebviewWindowBuilder::from_config(app, config)?
+        .on_navigation(is_own_page)
+        .on_new_window(|_, _| NewWindowResponse::Deny)
+        .on_download(|_, _| false)
+        .build()?;
+    Ok(())
+}
 
 /// Hands a call of the window to the core, away from the thread that paints.
 pub(crate) fn answer(invoke: Invoke<Wry>) -> bool {
@@ -28,18 +42,38 @@ pub(crate) fn answer(invoke: Invoke<Wry>) -> bool {
 /// How long a closed window stays behind the scenes: a note is saved a moment after the last key.
 const LAST_WORDS: Duration = Duration::from_secs(1);
 
-/// Hides the window at once and ends it when what was just typed is saved.
+/// The window's page asks what becomes of what was typed and not kept, and then closes the window itself.
+const ASK_BEFORE_CLOSING: &str = "window.dispatchEvent(new Event('lotse-close'))";
+
+/// Hides the window at once and ends it when what was just typed is saved. A window that holds a key which was typed and
+/// not kept asks first.
 pub(crate) fn close_when_saved(window: &Window, event: &WindowEvent) {
     let WindowEvent::CloseRequested { api, .. } = event else { return };
     api.prevent_close();
+    if window.state::<Core>().is_held() && ask_before_closing(window.app_handle()) {
+        return;
+    }
     let (window, _) = (window.clone(), window.hide());
     std::thread::spawn(move || (std::thread::sleep(LAST_WORDS), window.destroy()));
 }
 
-/// Ends what runs beside the window: a check, and a secret on the clipboard.
+/// Whether there is a page that asks.
+fn ask_before_closing(app: &AppHandle) -> bool {
+    let pages = app.webview_windows();
+    pages.values().any(|page| page.eval(ASK_BEFORE_CLOSING).is_ok() && page.set_focus().is_ok())
+}
+
+/// Ends what runs beside the window: a check, and a secret on the clipboard. "Quit" of a menu asks like the window's own
+/// button.
 pub(crate) fn end_with_the_window(app: &AppHandle, event: &tauri::RunEvent) {
-    if matches!(event, tauri::RunEvent::Exit) {
-        app.state::<Core>().close();
+    match event {
+        tauri::RunEvent::ExitRequested { api, .. } if app.state::<Core>().is_held() => {
+            if ask_before_closing(app) {
+                api.prevent_exit();
+            }
+        }
+        tauri::RunEvent::Exit => app.state::<Core>().close(),
+        _ => {}
     }
 }
 
@@ -58,6 +92,10 @@ impl Desktop for Shell<'_> {
         self.0.dialog().file().add_filter(name, endings).blocking_pick_file()?.into_path().ok()
     }
 
+    fn web_view(&self) -> Option<String> {
+        tauri::webview_version().ok()
+    }
+
     fn open_link(&self, url: &str) -> Result<(), String> {
         open::that_detached(url).map_err(|error| error.to_string())
     }
@@ -68,5 +106,11 @@ impl Desktop for Shell<'_> {
 
     fn open_file(&self, file: &Path) -> Result<(), String> {
         open::that_detached(file).map_err(|error| error.to_string())
+    }
+
+    fn close_window(&self) {
+        for window in self.0.webview_windows().values() {
+            let _ = window.close();
+        }
     }
 }

@@ -124,13 +124,35 @@ describe("a check", () => {
     await shows('[data-run="werft-speicher"] [data-standing="problem"]', "Problem found");
   });
 
-  it("can be stopped, and what was found says so", async () => {
+  it("can be stopped: the page says so, and that nothing of it was kept", async () => {
     const { fake } = await at("werft-speicher");
     fake.checks.millis = 3000;
     await click(test("check-start"));
     await click(test("check-stop"));
     await find(`${test("check-page")}[data-phase="done"]`);
-    await shows(HEADLINE, "Stopped before the end");
+    await shows(HEADLINE, "The check was stopped");
+    await shows(test("check-lead"), "nothing is checked yet");
+    await find(test("check-empty"));
+  });
+
+  it("that is stopped does not show the verdict of the one before as its own", async () => {
+    const { fake } = await at("werft-speicher");
+    await checked();
+    await checked();
+    expect((await find(HEADLINE)).dataset["verdict"]).not.toBe("stopped");
+    fake.checks.millis = 3000;
+    await click(test("check-start"));
+    await click(test("check-stop"));
+    await find(`${HEADLINE}[data-verdict="stopped"]`);
+    await shows(test("check-lead"), "What you see below is the check of");
+    await find("[data-finding]");
+    // Also for who leaves the page and comes back.
+    await click(test("home-link"));
+    await click(runCheck("werft-speicher"));
+    await find(`${HEADLINE}[data-verdict="stopped"]`);
+    fake.checks.millis = 40;
+    await checked();
+    await find(`${HEADLINE}:not([data-verdict="stopped"])`);
   });
 
   it("goes on without the page, and is followed again on coming back", async () => {

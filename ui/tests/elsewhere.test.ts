@@ -9,7 +9,6 @@ const view: CheckView = {
   millis: 10,
   calls: 1,
   hosts: [],
-  stopped: false,
   counts: { missing: 1 },
   findings: [
     {

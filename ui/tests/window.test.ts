@@ -228,6 +228,22 @@ describe("a note", () => {
     await shows(test("note-state"), "Saved.");
     expect(fake.runs[0]?.notes["credentials"]).toBe("Ask Kim first.");
   });
+
+  it("is not cut where it is too long: it says so, and the text stays", async () => {
+    const { fake } = await open({ filled: true });
+    await openBakker();
+    fake.refusals.set("write_note", {
+      code: "journal-text-too-long",
+      args: { length: "70000", limit: "65536" },
+      retry: false,
+    });
+    expect((await find<HTMLTextAreaElement>(test("note"))).maxLength).toBe(-1);
+    await type(test("note"), "x".repeat(70_000));
+    (await find(test("note"))).dispatchEvent(new Event("blur"));
+    await shows(test("note-state"), "Not saved. Your text is still here.");
+    await shows("body", "This text has 70000 characters. At most 65536 are possible.");
+    expect((await find<HTMLTextAreaElement>(test("note"))).value).toHaveLength(70_000);
+  });
 });
 
 describe("the language", () => {
@@ -284,5 +300,17 @@ describe("a journal that can't be used", () => {
     expect(fake.calls.at(-1)?.command).toBe("open_data_folder");
     await click(test("fault-retry"));
     await find(test("home-empty"));
+  });
+});
+
+describe("the settings", () => {
+  it("show the licences of what Lotse contains", async () => {
+    await open();
+    await click(test("settings-link"));
+    await click(test("third-party"));
+    await shows(test("third-party-dialog"), "Inter");
+    await shows(test("third-party-dialog"), "svelte");
+    await click(test("third-party-close"));
+    await gone(test("third-party-dialog"));
   });
 });

@@ -70,7 +70,6 @@ const CODES = {
   "credential-looks-swapped": [],
   "credential-unknown": [],
   "credential-white-space": [],
-  "credential-not-kept": [],
   "expiry-unreadable": [],
   "credential-elsewhere": [],
   "second-nobody-named": [],

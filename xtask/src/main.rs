@@ -11,6 +11,7 @@
 
 mod build;
 mod canary;
+mod notices;
 mod process;
 mod repo;
 mod rust_steps;
@@ -64,6 +65,8 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
+    /// Write the licence texts of everything that is inside the programs
+    Notices,
     /// Take the pictures of the window into target/screenshots
     Screenshots,
     /// Run the benchmarks
@@ -100,6 +103,7 @@ fn dispatch(command: Command) -> Result<(), Failure> {
             ui::install()
         }
         Command::Bindings { check } => build::bindings(check),
+        Command::Notices => notices::write(false),
         Command::Screenshots => {
             setup::prepare(setup::Purpose::Test)?;
             build::screenshots()

@@ -42,12 +42,28 @@ pub(crate) fn guide_lint() -> Result<(), Failure> {
     Task::new(workspace::built_program("lotse")?).args(["lint", "guides"]).run()
 }
 
+const NO_DENY: &str = "cargo-deny is not installed (`cargo install cargo-deny --locked` takes minutes)";
+
+fn has_deny() -> bool {
+    Task::cargo().args(["deny", "--version"]).succeeds()
+}
+
+/// What is known against the dependencies. The database comes from the network, and changes without a push.
+pub(crate) fn advisories() -> Result<Verdict, Failure> {
+    if !has_deny() {
+        return Ok(Verdict::Skipped(NO_DENY));
+    }
+    if !Task::cargo().args(["deny", "fetch", "db"]).succeeds() {
+        return Ok(Verdict::Skipped("the database of advisories can't be reached"));
+    }
+    Task::cargo().args(["deny", "check", "--disable-fetch", "--hide-inclusion-graph", "advisories"]).run()?;
+    Ok(Verdict::Passed)
+}
+
 /// What `deny.toml` says about the dependencies.
 pub(crate) fn deny() -> Result<Verdict, Failure> {
-    if !Task::cargo().args(["deny", "--version"]).succeeds() {
-        return Ok(Verdict::Skipped(
-            "cargo-deny is not installed (`cargo install cargo-deny --locked` takes minutes)",
-        ));
+    if !has_deny() {
+        return Ok(Verdict::Skipped(NO_DENY));
     }
     Task::cargo().args(["deny", "check", "--hide-inclusion-graph", "bans", "licenses", "sources"]).run()?;
     Ok(Verdict::Passed)

@@ -4,7 +4,7 @@
 //! itself cheaply (npm's packages, `ui/dist`, the debug programs) it makes.
 
 use crate::process::Failure;
-use crate::{build, canary, repo, rust_steps, setup, ui};
+use crate::{build, canary, notices, repo, rust_steps, setup, ui};
 
 /// How a step ended, when it did not fail.
 pub(crate) enum Verdict {
@@ -42,6 +42,11 @@ pub(crate) const ALL: &[Step] = &[
         run: |_| passed(build::bindings(true)),
     },
     Step { name: "ui-install", about: "npm ci", run: |_| passed(ui::install()) },
+    Step {
+        name: "notices-fresh",
+        about: "the notices of third parties name what is inside the programs",
+        run: |_| passed(notices::write(true)),
+    },
     Step { name: "ui-lint", about: "eslint and prettier", run: |_| passed(script("lint")) },
     Step { name: "ui-check", about: "svelte-check", run: |closing| keeping(closing, "check") },
     Step {
@@ -77,6 +82,11 @@ pub(crate) const ALL: &[Step] = &[
         name: "deny",
         about: "licences, bans and sources of the dependencies",
         run: |_| rust_steps::deny(),
+    },
+    Step {
+        name: "advisories",
+        about: "known weaknesses of the dependencies",
+        run: |_| rust_steps::advisories(),
     },
     Step { name: "e2e", about: "the real window", run: rust_steps::end_to_end },
 ];

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::request::{
     AddOrganisation, AskQuestions, AuditJournal, ChangeAnswers, ConfirmFinding, ConfirmSecond,
-    CredentialOnly, DeleteWebhooks, HandOver, HandOverOnly, ListWebhooks, Nothing, OpenLink,
+    CredentialOnly, DeleteWebhooks, HandOver, HandOverOnly, HoldWindow, ListWebhooks, Nothing, OpenLink,
     OrganisationOnly, OrganisationValueOnly, Print, RenameOrganisation, RunFlag, RunOnly, SetExpiry,
     SetMistakes, SetPreferences, SetValueExpiry, StartCheck, StartRun, StepFlag, StepOnly, StoreCredential,
     StoreOrganisationValue, StoreProxyPassword, Tick, WriteNote,
@@ -14,7 +14,7 @@ use crate::request::{
 use crate::wire::{
     Audit, Calendar, CheckPage, Copied, Created, CredentialsPage, Fault, Guides, HandOverPreview,
     HandOverTaken, Home, Keychain, OrganisationPage, Paper, PracticeConsole, Preferences, Progress, Run,
-    Saved, Start, WebhooksPage,
+    Saved, Start, SupportFile, WebhooksPage,
 };
 use crate::{Core, Desktop};
 
@@ -46,14 +46,15 @@ macro_rules! commands {
         impl Core {
             /// Runs a command: arguments and answer as JSON, faults as codes.
             pub fn call(&self, desktop: &dyn Desktop, command: &str, arguments: Value) -> Result<Value, Fault> {
-                match command {
+                let answer = match command {
                     $( stringify!($name) => {
-                        let request: $request = read(command, arguments)?;
-                        let answer: $answer = self.$name(desktop, &request)?;
-                        write(&answer)
+                        let request: Result<$request, Fault> = read(command, arguments);
+                        let answer: Result<$answer, Fault> = request.and_then(|it| self.$name(desktop, &it));
+                        answer.and_then(|it| write(&it))
                     } )*
                     _ => Err(Fault::internal("unknown command", command)),
-                }
+                };
+                answer.inspect_err(|fault| note_refusal(command, fault))
             }
         }
     };
@@ -62,6 +63,10 @@ macro_rules! commands {
 commands! {
     /// What the window needs before its first page. Opens the journal if that failed before.
     start: Nothing => Start as "Start";
+    /// Says whether something was typed and not kept: then the window is not closed before the person was asked.
+    hold_window: HoldWindow => () as "null";
+    /// Closes the window.
+    close_window: Nothing => () as "null";
     /// Changes the preferences.
     set_preferences: SetPreferences => Preferences as "Preferences";
     /// Organisations, runs, and what needs attention.
@@ -116,6 +121,12 @@ commands! {
     import_hand_over: HandOverOnly => HandOverTaken as "HandOverTaken";
     /// Deletes keys from the keychain that were deleted elsewhere and could not be deleted here then.
     delete_left_keys: Nothing => Home as "Home";
+    /// Deletes the note of a Lotse that ended unexpectedly: it was read.
+    dismiss_crash: Nothing => Home as "Home";
+    /// Makes the support file, to be read before it is saved.
+    support_file: Nothing => SupportFile as "SupportFile";
+    /// Asks where to save the support file that was made last, and saves it.
+    save_support_file: Nothing => Saved as "Saved";
     /// The credentials that end, over all organisations.
     calendar: Nothing => Calendar as "Calendar";
     /// Asks where to save them as a file for calendars, and saves it.
@@ -178,6 +189,13 @@ commands! {
     practice_console: RunOnly => PracticeConsole as "PracticeConsole";
     /// Makes and repairs mistakes in the practice tenants.
     set_mistakes: SetMistakes => PracticeConsole as "PracticeConsole";
+}
+
+/// Notes a refusal in the log, without what it speaks of.
+fn note_refusal(command: &str, fault: &Fault) {
+    let command = COMMANDS.iter().find(|it| it.name == command).map_or("", |it| it.name);
+    let context = fault.args.get("context").map(String::as_str);
+    tracing::info!(command, code = fault.code, context, "refused");
 }
 
 fn read<T: DeserializeOwned>(command: &str, arguments: Value) -> Result<T, Fault> {

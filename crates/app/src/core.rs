@@ -14,16 +14,15 @@ use lotse_locale::{BrokenWords, ProductLanguages};
 use lotse_vault::{Clipboard, Vault};
 use tokio::runtime::Runtime;
 
-use crate::Library;
 use crate::changes::Past;
 use crate::checks::Jobs;
 use crate::network::Doors;
 use crate::papers::remove_opened;
 use crate::practice::Tenants;
-use crate::request::{Nothing, OpenLink};
+use crate::request::{HoldWindow, Nothing, OpenLink};
 use crate::secrets::{Secrets, Vaults};
 use crate::wire::{Fault, Preferences, Start, VendorScreens};
-use crate::{Desktop, preferences};
+use crate::{Desktop, Library, Log, preferences};
 
 /// How long a program may take to end after its window was closed.
 const ENDING: Duration = Duration::from_secs(2);
@@ -45,8 +44,12 @@ pub struct Core {
     pub(crate) lists: crate::webhooks::Lists,
     pub(crate) hand_overs: crate::hand_over::Read,
     pub(crate) past: Past,
+    pub(crate) log: Log,
+    pub(crate) shown_support: crate::support::Shown,
     /// Whether another program was waited for once.
     waited: AtomicBool,
+    /// Whether something was typed in the window and not kept.
+    held: AtomicBool,
     runtime: OnceLock<Option<Runtime>>,
     zone: Option<TimeZone>,
 }
@@ -117,10 +120,20 @@ impl Core {
             lists: crate::webhooks::Lists::default(),
             hand_overs: crate::hand_over::Read::default(),
             past: Past::default(),
+            log: Log::default(),
+            shown_support: crate::support::Shown::default(),
             waited: AtomicBool::new(false),
+            held: AtomicBool::new(false),
             runtime: OnceLock::new(),
             zone: None,
         })
+    }
+
+    /// The same with the log of this program.
+    #[must_use]
+    pub fn logging_to(mut self, log: Log) -> Self {
+        self.log = log;
+        self
     }
 
     /// The same for a user in that time zone; without this, the operating system's.
@@ -172,8 +185,14 @@ impl Core {
             *guard = Some(self.opened()?);
             // Only who has the journal may clear up: another window would take away what this one has just opened.
             remove_opened(&self.folder);
+            self.keep_log(&preferences::read(guard.as_ref()));
         }
         Ok(Opened { guard })
+    }
+
+    /// Writes the log to a file, if that is preferred.
+    pub(crate) fn keep_log(&self, preferences: &Preferences) {
+        self.log.keep_in(Some(&*self.folder).filter(|_| preferences.log_file));
     }
 
     /// The journal of the folder. Who closes the window and opens it again meets the program that is still writing its last
@@ -207,6 +226,27 @@ impl Core {
             data_folder: self.folder.display().to_string(),
             fault,
         })
+    }
+
+    /// Whether the window must ask before it closes, because something was typed and not kept.
+    pub fn is_held(&self) -> bool {
+        self.held.load(Ordering::Relaxed)
+    }
+
+    #[expect(clippy::unnecessary_wraps, reason = "every command answers alike")]
+    pub(crate) fn hold_window(&self, _: &dyn Desktop, request: &HoldWindow) -> Result<(), Fault> {
+        self.held.store(request.hold, Ordering::Relaxed);
+        Ok(())
+    }
+
+    #[expect(
+        clippy::unnecessary_wraps,
+        clippy::unused_self,
+        reason = "every command is called and answers alike"
+    )]
+    pub(crate) fn close_window(&self, desktop: &dyn Desktop, _: &Nothing) -> Result<(), Fault> {
+        desktop.close_window();
+        Ok(())
     }
 
     pub(crate) fn open_link(&self, desktop: &dyn Desktop, request: &OpenLink) -> Result<(), Fault> {

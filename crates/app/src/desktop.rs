@@ -10,6 +10,11 @@ pub trait Desktop {
     /// Asks for a file with one of these endings; nothing if the dialog is closed.
     fn ask_which_file(&self, endings: &[&str]) -> Option<PathBuf>;
 
+    /// The version of the web view that draws the window, if there is one.
+    fn web_view(&self) -> Option<String> {
+        None
+    }
+
     /// Opens a page in the browser.
     ///
     /// # Errors
@@ -27,6 +32,9 @@ pub trait Desktop {
     /// # Errors
     /// What the operating system says.
     fn open_file(&self, file: &Path) -> Result<(), String>;
+
+    /// Closes the window.
+    fn close_window(&self);
 }
 
 /// No desktop: for the command line and tests.
@@ -53,4 +61,6 @@ impl Desktop for NoDesktop {
     fn open_file(&self, _: &Path) -> Result<(), String> {
         Err("no desktop".to_owned())
     }
+
+    fn close_window(&self) {}
 }

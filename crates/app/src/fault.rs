@@ -1,8 +1,18 @@
 //! Faults: codes with arguments. The words are `fault-<code>` in `locales/*/app.ftl`.
 
 use lotse_journal::{JournalError, shown};
+use lotse_locale::Words;
 
+use crate::system_language;
 use crate::wire::Fault;
+
+/// Why Lotse does not start, in the language of the system: the preferred one is not known yet.
+pub fn start_failure(code: &str, detail: &str) -> String {
+    match Words::shared() {
+        Ok(words) => Fault::new(code, &[("detail", detail)]).words(words, system_language()),
+        Err(error) => error.to_string(),
+    }
+}
 
 impl Fault {
     /// A fault that trying again will not mend. What it tells may come from a file of somebody else.

@@ -4,6 +4,7 @@ use lotse_journal::{Fact, Organisation, OrganisationId, Run as JournalRun};
 
 use crate::checks::made;
 use crate::core::Opened;
+use crate::crash::crashed;
 use crate::credentials::forget_run;
 use crate::elsewhere::{finished_elsewhere, seconds_elsewhere, told_by, worst_elsewhere};
 use crate::left_keys::strike_used;
@@ -24,6 +25,7 @@ impl Core {
     pub(crate) fn home(&self, _: &dyn Desktop, _: &Nothing) -> Result<Home, Fault> {
         let journal = self.journal()?;
         let preferences = preferences::read(journal.as_ref());
+        let crashed = crashed(&self.folder).map(|at| at.to_string());
         let Some(state) = journal.as_ref().map(lotse_journal::Journal::state) else {
             return Ok(Home {
                 organisations: Vec::new(),
@@ -31,6 +33,7 @@ impl Core {
                 expiring: Vec::new(),
                 changed: Vec::new(),
                 left: Vec::new(),
+                crashed,
             });
         };
         let mut organisations = Vec::new();
@@ -63,7 +66,7 @@ impl Core {
         let expiring = self.expiring(state, &preferences);
         let changed = self.guides_changed(&journal, &organisations);
         let left = journal.as_ref().map(|opened| self.left_keys(opened)).unwrap_or_default();
-        Ok(Home { organisations, attention, expiring, changed, left })
+        Ok(Home { organisations, attention, expiring, changed, left, crashed })
     }
 
     pub(crate) fn add_organisation(

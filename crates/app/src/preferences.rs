@@ -29,6 +29,7 @@ pub(crate) fn suggested() -> Preferences {
         theme: Theme::System,
         person: String::new(),
         network: Network::default(),
+        log_file: false,
     }
 }
 
@@ -73,6 +74,7 @@ impl Core {
         let text = serde_json::to_string(preferences)
             .map_err(|error| Fault::internal("preferences", &error.to_string()))?;
         self.journal()?.as_mut()?.set_setting(KEY, &text)?;
+        self.keep_log(preferences);
         Ok(())
     }
 }

@@ -20,6 +20,11 @@ macro_rules! requests {
 requests! {
     /// No arguments.
     Nothing {}
+    /// Whether the window is held.
+    HoldWindow {
+        /// Something was typed and not kept.
+        hold: bool,
+    }
     /// New preferences.
     SetPreferences {
         /// All of them.

@@ -30,7 +30,9 @@ impl Core {
         ending: &str,
         content: &[u8],
     ) -> Result<Saved, Fault> {
-        let folder = self.journal()?.as_ref().and_then(|journal| journal.setting(FOLDER)).map(PathBuf::from);
+        // Where the journal can't be used, a support file is saved all the same.
+        let folder: Option<PathBuf> =
+            self.journal().ok().and_then(|journal| Some(journal.as_ref()?.setting(FOLDER)?.into()));
         let name = format!("{}.{ending}", file_name(name));
         let Some(path) = desktop.ask_where_to_save(folder.as_deref(), &name, ending) else {
             return Ok(Saved { path: None });

@@ -32,6 +32,7 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
         theme: Theme::System,
         person: String::new(),
         network: Network::default(),
+        log_file: false,
     };
     let practice = matches
         .contains_id("practice")

@@ -17,7 +17,7 @@ mod practice;
 use std::ffi::OsString;
 use std::process::ExitCode;
 
-use lotse_app::{forbid_core_dumps, system_language};
+use lotse_app::{crash_place, forbid_core_dumps, system_language};
 use lotse_locale::{Language, Words};
 
 use output::Failure;
@@ -25,6 +25,13 @@ use output::Failure;
 fn main() -> ExitCode {
     forbid_core_dumps();
     run(std::env::args_os().collect(), system_language())
+}
+
+/// Ends a program that has a fault. What a panic says is not repeated: it may be what was being worked with.
+fn end(words: &Words, reader: Language, place: &str) {
+    let arguments = [("place", place), ("version", env!("CARGO_PKG_VERSION"))];
+    output::complain(&output::say(words, reader, "cli-crashed", &arguments));
+    std::process::exit(i32::from(output::IMPOSSIBLE));
 }
 
 /// Runs the command line for a reader whose system speaks `system`.
@@ -35,6 +42,7 @@ fn run(arguments: Vec<OsString>, system: Language) -> ExitCode {
         Ok(words) => words,
         Err(error) => return output::broken(&error),
     };
+    std::panic::set_hook(Box::new(move |panic| end(words, reader, &crash_place(panic))));
     let outcome = arguments::command(words, reader)
         .try_get_matches_from(arguments)
         .map_err(|error| arguments::explain(&error, words, reader))
@@ -51,5 +59,33 @@ fn run(arguments: Vec<OsString>, system: Language) -> ExitCode {
     match outcome {
         Ok(code) => code,
         Err(failure) => failure.report(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Set for the process of this test that ends.
+    const ENDS: &str = "LOTSE_TEST_ENDS";
+
+    #[test]
+    fn a_fault_of_the_program_is_said_without_what_it_worked_with() {
+        if std::env::var_os(ENDS).is_some() {
+            let _ = run(vec!["lotse".into(), "--lang".into(), "nl".into(), "--version".into()], Language::En);
+            // On another thread, as a check runs: it would else end that thread alone.
+            let _ = std::thread::spawn(|| panic!("{}", "canary".to_owned())).join();
+            unreachable!("the program has ended");
+        }
+        let this = "tests::a_fault_of_the_program_is_said_without_what_it_worked_with";
+        let output = std::process::Command::new(std::env::current_exe().expect("this test"))
+            .args(["--exact", this, "--nocapture"])
+            .env(ENDS, "1")
+            .output()
+            .expect("a process");
+        let said = String::from_utf8(output.stderr).expect("text");
+        assert_eq!(output.status.code(), Some(2), "{said}");
+        assert!(said.contains("gestopt door een fout in het programma (crates/cli/src/main.rs:"), "{said}");
+        assert!(!said.contains("canary"), "{said}");
     }
 }

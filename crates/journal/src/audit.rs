@@ -18,6 +18,8 @@ pub struct Audit {
     pub chains: Vec<ChainSeen>,
     /// Where chains are broken by themselves: the first break of each.
     pub broken: Vec<ChainBreak>,
+    /// What was erased from the journal, as it says itself.
+    pub erased: Vec<ErasureSeen>,
     /// What came of each head that was given, in that order.
     pub heads: Vec<HeadAudit>,
     /// What came of each hand-over file that was given, in that order.
@@ -44,6 +46,17 @@ pub struct ChainSeen {
     pub own: bool,
     /// How many of its events can be read. The others came veiled in a hand-over file.
     pub readable: u64,
+}
+
+/// An erasure that the journal tells of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ErasureSeen {
+    /// When.
+    pub at: Timestamp,
+    /// How many entries it took.
+    pub entries: u64,
+    /// Whether it was all of an organisation.
+    pub organisation: bool,
 }
 
 /// What came of a head.

@@ -1,7 +1,8 @@
 //! Opening the file: one owner at a time, every commit on the disk.
 //!
 //! Refuses a file of another application and a damaged one before touching it: what is there may still be
-//! rescued. Other programs may read beside us (backups, `sqlite3`), so the file itself is not held exclusively.
+//! rescued. Other programs may read beside us (backups, `sqlite3`), so the file itself is not held exclusively; other
+//! users may not (`private`).
 
 use std::fs::{self, File, TryLockError};
 use std::io;
@@ -10,8 +11,8 @@ use std::time::Duration;
 
 use rusqlite::{Connection, OpenFlags};
 
-use crate::JournalError;
 use crate::migration::{self, Migration};
+use crate::{JournalError, private};
 
 /// The database in the data folder.
 pub(crate) const DATABASE_FILE: &str = "lotse.db";
@@ -24,14 +25,10 @@ pub(crate) const PATIENCE: Duration = Duration::from_secs(2);
 
 /// Makes the folder if it is missing and takes it for this process.
 pub(crate) fn take(folder: &Path) -> Result<File, JournalError> {
-    fs::create_dir_all(folder).map_err(|error| JournalError::from_io(folder, error))?;
+    private::make_folder(folder).map_err(|error| JournalError::from_io(folder, error))?;
     let path = folder.join(LOCK_FILE);
-    let lock = File::options()
-        .create(true)
-        .truncate(false)
-        .write(true)
-        .open(&path)
-        .map_err(|error| JournalError::from_io(&path, error))?;
+    let lock = private::options().open(&path).map_err(|error| JournalError::from_io(&path, error))?;
+    private::tighten(&path);
     match lock.try_lock() {
         Ok(()) => Ok(lock),
         Err(TryLockError::WouldBlock) => Err(JournalError::AlreadyOpen { folder: folder.to_owned() }),
@@ -43,6 +40,7 @@ pub(crate) fn take(folder: &Path) -> Result<File, JournalError> {
 pub(crate) fn connect(path: &Path, list: &[Migration]) -> Result<Connection, JournalError> {
     refuse_lost_head(path)?;
     refuse_read_only(path)?;
+    make_private(path)?;
     let database = |error| JournalError::from_database(path, error);
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
         | OpenFlags::SQLITE_OPEN_CREATE
@@ -53,6 +51,7 @@ pub(crate) fn connect(path: &Path, list: &[Migration]) -> Result<Connection, Jou
     refuse_foreign(&connection, path)?;
     migration::version(&connection, path, list)?;
     make_durable(&connection).map_err(database)?;
+    leave_no_trace(&connection).map_err(database)?;
     migration::migrate(&mut connection, path, list)?;
     Ok(connection)
 }
@@ -82,6 +81,18 @@ fn refuse_read_only(path: &Path) -> Result<(), JournalError> {
     Ok(())
 }
 
+/// SQLite gives what it makes beside the file the rights of the file, so the file is made before SQLite would.
+fn make_private(path: &Path) -> Result<(), JournalError> {
+    private::options().open(path).map_err(|error| JournalError::from_io(path, error))?;
+    for path in [path.to_owned(), path.with_extension("db-wal"), path.with_extension("db-shm")] {
+        private::tighten(&path);
+    }
+    for copy in migration::copies(path) {
+        private::tighten(&copy);
+    }
+    Ok(())
+}
+
 pub(crate) fn refuse_foreign(connection: &Connection, path: &Path) -> Result<(), JournalError> {
     let ask = "SELECT (SELECT application_id FROM pragma_application_id), \
         (SELECT user_version FROM pragma_user_version), (SELECT count(*) FROM sqlite_schema)";
@@ -106,6 +117,12 @@ fn make_durable(connection: &Connection) -> rusqlite::Result<()> {
     connection.pragma_update(None, "synchronous", "FULL")?;
     connection.pragma_update(None, "fullfsync", true)?;
     connection.pragma_update(None, "checkpoint_fullfsync", true)
+}
+
+/// What is deleted is overwritten, and nothing goes to files elsewhere on the disk.
+fn leave_no_trace(connection: &Connection) -> rusqlite::Result<()> {
+    connection.pragma_update_and_check(None, "secure_delete", true, |_| Ok(()))?;
+    connection.pragma_update(None, "temp_store", "MEMORY")
 }
 
 #[cfg(test)]

@@ -10,7 +10,7 @@ use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::value::RawValue;
 
-use crate::{DeviceId, Found, Head, OrganisationId, RunId};
+use crate::{DeviceId, Entries, Found, Hash, Head, OrganisationId, RunId};
 
 /// How a run is worked through.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -128,6 +128,17 @@ pub enum Fact {
         #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
         revealed: BTreeMap<DeviceId, Vec<u64>>,
     },
+    /// An organisation was erased from this journal: what these entries said is gone for good. `organisation` is a digest
+    /// of its id.
+    OrganisationErased { organisation: Hash, entries: Vec<Entries> },
+    /// The same of all versions of a note.
+    NoteErased { run: RunId, step: String, entries: Vec<Entries> },
+    /// The same of all versions of a credential that is no secret, and of checks that showed it.
+    CredentialErased { run: RunId, credential: String, entries: Vec<Entries> },
+    /// The same of what the second person said.
+    SecondPersonErased { run: RunId, entries: Vec<Entries> },
+    /// The same of all versions of a value that is no secret, and of checks that showed it.
+    ValueErased { organisation: OrganisationId, value: String, entries: Vec<Entries> },
 }
 
 impl Serialize for Fact {
@@ -234,6 +245,11 @@ impl Fact {
             Self::SecondPersonConfirmed { .. } => "second-person-confirmed",
             Self::SecondPersonWithdrawn { .. } => "second-person-withdrawn",
             Self::HandOverTaken { .. } => "hand-over-taken",
+            Self::OrganisationErased { .. } => "organisation-erased",
+            Self::NoteErased { .. } => "note-erased",
+            Self::CredentialErased { .. } => "credential-erased",
+            Self::SecondPersonErased { .. } => "second-person-erased",
+            Self::ValueErased { .. } => "value-erased",
         }
     }
 
@@ -251,7 +267,9 @@ impl Fact {
             | Self::WebhookDeletion { .. }
             | Self::PersonNamed { .. }
             | Self::GuideKept { .. }
-            | Self::HandOverTaken { .. } => None,
+            | Self::HandOverTaken { .. }
+            | Self::OrganisationErased { .. }
+            | Self::ValueErased { .. } => None,
             Self::RunStarted { run, .. }
             | Self::AnswersChanged { run, .. }
             | Self::StepOpened { run, .. }
@@ -276,7 +294,10 @@ impl Fact {
             | Self::SecondPersonWanted { run }
             | Self::SecondPersonUnwanted { run }
             | Self::SecondPersonConfirmed { run, .. }
-            | Self::SecondPersonWithdrawn { run } => Some(*run),
+            | Self::SecondPersonWithdrawn { run }
+            | Self::NoteErased { run, .. }
+            | Self::CredentialErased { run, .. }
+            | Self::SecondPersonErased { run, .. } => Some(*run),
         }
     }
 
@@ -292,6 +313,7 @@ impl Fact {
             | Self::ValueStored { organisation, .. }
             | Self::ValueExpires { organisation, .. }
             | Self::ValueDeleted { organisation, .. }
+            | Self::ValueErased { organisation, .. }
             | Self::WebhookDeletion { organisation, .. } => Some(*organisation),
             _ => None,
         }

@@ -22,6 +22,7 @@ use serde::{Deserialize, Serialize};
 
 pub use error::HandOverError;
 pub(crate) use read::{Chain, Entry, Said};
+pub(crate) use within::{Within, is_of_the_device};
 pub(crate) use write::hand_over;
 
 use crate::{DeviceId, Fact, Head, Organisation, OrganisationId, Run, RunId, State};
@@ -162,6 +163,8 @@ pub struct Imported {
     pub events: u64,
     /// How many events can be read now that could not before. Nothing was written if this and `events` are 0.
     pub bodies: u64,
+    /// How many of its events can't be read because they are erased here, and stay so.
+    pub erased: u64,
     /// The organisations that these are about.
     pub organisations: Vec<OrganisationId>,
     /// The runs that these are about.

@@ -19,10 +19,13 @@ use crate::{
     RunId, Scope, State, database, foreign, hand_over, verify,
 };
 
+mod erase;
 mod fitting;
 #[cfg(test)]
 mod full_disk;
 mod import;
+
+pub use erase::{Erasable, Erased};
 
 /// The journal of one data folder, open in this process only. Dropping it closes the file and gives the folder free.
 #[derive(Debug)]
@@ -61,7 +64,11 @@ impl Journal {
         let settings = settings(&connection).map_err(|error| JournalError::from_database(&path, error))?;
         let Folded { state, clocks } = reading::fold(&connection, &path, device, &BTreeMap::new())?;
         let end = reading::end(&connection, &path)?;
-        Ok(Self { state, settings, device, end, clocks, path, connection, _lock: lock })
+        let mut journal = Self { state, settings, device, end, clocks, path, connection, _lock: lock };
+        if let Err(error) = journal.finish_erasing() {
+            tracing::warn!(%error, "what was erased may still be in the file, and is tried again at the next start");
+        }
+        Ok(journal)
     }
 
     /// All organisations and runs as they stand.
@@ -127,7 +134,8 @@ impl Journal {
     }
 
     /// The events of all devices, all or of one run, in the order in which they are folded: what came first comes first,
-    /// and what was written with knowledge of something else comes after it. Veiled events are not among them.
+    /// and what was written with knowledge of something else comes after it. Veiled and erased events are not
+    /// among them.
     pub fn events(&self, run: Option<RunId>) -> Result<Vec<Event>, JournalError> {
         reading::events(&self.connection, &self.path, run, &self.clocks)
     }

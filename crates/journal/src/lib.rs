@@ -3,7 +3,7 @@
 //! For: never losing a step. An event is acknowledged when it is on the disk, and the state is whatever the
 //! events fold to. Each device links its events into a hash chain, whose head can be printed on a report.
 //!
-//! Refuses: to change or delete an event; to write a fact that makes no sense against the state; to open a
+//! Refuses: to change or delete an event (what it said can be erased, and that is said); to write a fact that makes no sense against the state; to open a
 //! folder twice, a file of another application, or a file of a newer version. It knows no guide (step and action
 //! ids are opaque here), no secret, and no clock: time is passed in.
 //!
@@ -24,6 +24,7 @@ mod audit;
 mod aware;
 mod chain;
 mod database;
+mod erasure;
 mod error;
 mod event;
 mod fact;
@@ -36,6 +37,7 @@ mod judged;
 mod look;
 mod migration;
 mod order;
+mod private;
 mod reading;
 mod refusal;
 mod rules;
@@ -45,19 +47,20 @@ mod state;
 mod verify;
 mod walk;
 
-pub use audit::{Audit, ChainSeen, FileAudit, HeadAudit, KeptHead, Place, Verdict};
+pub use audit::{Audit, ChainSeen, ErasureSeen, FileAudit, HeadAudit, KeptHead, Place, Verdict};
 pub use chain::{Hash, Head, NoHash, NoHead};
+pub use erasure::{Entries, Erasure, Text};
 pub use error::JournalError;
 pub use event::Event;
 pub use fact::{Fact, Mode, Stored};
 pub use found::Found;
 pub use hand_over::{HAND_OVER_EVENTS, HAND_OVER_LIMIT, HandOver, HandOverError, Imported, Scope};
 pub use ids::{DeviceId, EventId, OrganisationId, RunId};
-pub use journal::Journal;
+pub use journal::{Erasable, Erased, Journal};
 pub use look::Look;
 pub use migration::{MIGRATIONS, Migration};
 pub use refusal::Refusal;
-pub use rules::NAME_LIMIT;
+pub use rules::{NAME_LIMIT, TEXT_LIMIT};
 pub use run::{
     CheckMade, Confirmed, Credential, GuideThen, Note, Organisation, Report, Run, Second, SecondSaid, Stamp,
 };

@@ -6,13 +6,13 @@
 
 use std::fs;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use rusqlite::backup::Backup;
 use rusqlite::{Connection, TransactionBehavior};
 
-use crate::JournalError;
+use crate::{JournalError, private};
 
 /// One change of the tables.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,8 +27,11 @@ pub struct Migration {
 pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "001_events", sql: include_str!("schema/001_events.sql") },
     Migration { name: "002_hand_over", sql: include_str!("schema/002_hand_over.sql") },
+    Migration { name: "003_erasure", sql: include_str!("schema/003_erasure.sql") },
 ];
 
+/// How the name of a copy begins. The version that it was made before follows.
+const COPY: &str = "lotse-before-v";
 /// Pages copied between two looks at the lock.
 const BACKUP_PAGES: i32 = 1000;
 
@@ -62,7 +65,7 @@ pub(crate) fn migrate(
         return Ok(());
     }
     if found > 0 {
-        copy(connection, &path.with_file_name(format!("lotse-before-v{}.db", list.len())))?;
+        copy(connection, &path.with_file_name(format!("{COPY}{}.db", list.len())))?;
     }
     run(connection, missing, list.len()).map_err(|error| JournalError::from_database(path, error))?;
     tracing::info!(from = found, to = list.len(), "the journal was migrated");
@@ -88,8 +91,22 @@ fn copy(connection: &Connection, to: &Path) -> Result<(), JournalError> {
         }
         _ => {}
     }
+    private::options().open(&part).map_err(|error| JournalError::from_io(&part, error))?;
     copy_pages(connection, &part).map_err(|error| JournalError::from_database(&part, error))?;
     fs::rename(&part, to).map_err(|error| JournalError::from_io(to, error))
+}
+
+/// The copies of older files beside the file at `path`, half ones too.
+pub(crate) fn copies(path: &Path) -> Vec<PathBuf> {
+    let is_copy = |path: &PathBuf| {
+        let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+        name.starts_with(COPY)
+    };
+    let entries = path.parent().and_then(|folder| fs::read_dir(folder).ok());
+    let mut copies: Vec<_> =
+        entries.into_iter().flatten().flatten().map(|entry| entry.path()).filter(is_copy).collect();
+    copies.sort();
+    copies
 }
 
 fn copy_pages(connection: &Connection, part: &Path) -> rusqlite::Result<()> {

@@ -12,9 +12,10 @@ use rusqlite::{Connection, OptionalExtension, Row};
 use uuid::Uuid;
 
 use crate::arrival::{Arrivals, Revealed};
-use crate::chain::Link;
+use crate::chain::{Link, digest};
 use crate::fact::Kind;
 use crate::order::{Clock, Key, Placed};
+use crate::walk::Seen;
 use crate::{DeviceId, Event, Fact, Hash, JournalError, RunId, State, foreign};
 
 /// The columns of a whole event of this device, in the order in which [`Stored`] reads them.
@@ -50,15 +51,36 @@ impl<'row> Stored<'row> {
         })
     }
 
-    pub(crate) fn event(&self, path: &Path) -> Result<Event, JournalError> {
-        Ok(Event {
+    /// What is there to be seen of it.
+    pub(crate) fn seen(&self) -> Seen<'row> {
+        let id = self.link.id;
+        match erased(self.body) {
+            Some(digest) => Seen::Veiled { id, digest },
+            None => Seen::Whole { id, body: self.body },
+        }
+    }
+
+    /// Whether its own hash is right.
+    fn holds(&self) -> bool {
+        match self.seen() {
+            Seen::Veiled { digest, .. } => self.link.hash_of_digest(digest) == self.hash,
+            _ => self.link.form(self.body, self.hash).is_some(),
+        }
+    }
+
+    /// The event, or nothing if it is erased.
+    pub(crate) fn event(&self, path: &Path) -> Result<Option<Event>, JournalError> {
+        if erased(self.body).is_some() {
+            return Ok(None);
+        }
+        Ok(Some(Event {
             id: self.link.id,
             device: self.link.device,
             sequence: u64::try_from(self.link.sequence).unwrap_or_default(),
             at: timestamp(path, self.link.at)?,
             fact: serde_json::from_str(self.body).map_err(|error| self.not_understood(path, &error))?,
             hash: self.hash,
-        })
+        }))
     }
 
     pub(crate) fn not_understood(&self, path: &Path, error: &serde_json::Error) -> JournalError {
@@ -72,6 +94,21 @@ impl<'row> Stored<'row> {
             detail: error.to_string(),
         }
     }
+}
+
+/// What stands in place of the body of an erased event.
+const ERASED: [&str; 2] = [r#"{"erased":""#, r#""}"#];
+
+/// What stands in place of a body that is erased.
+pub(crate) fn in_place_of(body: &str) -> String {
+    let [before, after] = ERASED;
+    format!("{before}{}{after}", digest(body))
+}
+
+/// The digest of the body that was there, if it is erased.
+pub(crate) fn erased(body: &str) -> Option<Hash> {
+    let [before, after] = ERASED;
+    body.strip_prefix(before)?.strip_suffix(after)?.parse().ok()
 }
 
 /// The kind that a body gives itself, empty if none.
@@ -110,8 +147,9 @@ pub(crate) fn fold(
     while let Some(row) = rows.next().map_err(database)? {
         let body = row.get_ref(1).map_err(database)?.as_str();
         let body = body.map_err(|error| JournalError::corrupt(path, error.to_string()))?;
-        let fact: Fact = match serde_json::from_str(body) {
-            Ok(fact) => fact,
+        let fact: Option<Fact> = match serde_json::from_str(body) {
+            Ok(fact) => Some(fact),
+            Err(_) if erased(body).is_some() => None,
             Err(error) => return Err(explain(connection, path, row.get(2).map_err(database)?, &error)),
         };
         expected += 1;
@@ -120,7 +158,8 @@ pub(crate) fn fold(
             return Err(JournalError::corrupt(path, format!("event {expected} is missing")));
         }
         let at = row.get(0).map_err(database)?;
-        let key = (clock.step(sequence, at, Some(&fact)), own, sequence);
+        let key = (clock.step(sequence, at, fact.as_ref()), own, sequence);
+        let Some(fact) = fact else { continue };
         while let Some(other) = others.next_if(|other| other.key < key) {
             state.apply(other.source(arrived(&other)), other.fact);
         }
@@ -172,8 +211,7 @@ pub(crate) fn end(connection: &Connection, path: &Path) -> Result<Option<End>, J
     let last = connection
         .query_row(&sql, [], |row| {
             let stored = Stored::read(row)?;
-            let end = End { sequence: stored.link.sequence, hash: stored.hash };
-            Ok((end, stored.link.form(stored.body, stored.hash).is_some()))
+            Ok((End { sequence: stored.link.sequence, hash: stored.hash }, stored.holds()))
         })
         .optional()
         .map_err(|error| JournalError::from_database(path, error))?;
@@ -197,7 +235,7 @@ pub(crate) fn events(
     let mut rows = statement.query([run.map(|run| run.to_string())]).map_err(database)?;
     let mut events = Vec::new();
     while let Some(row) = rows.next().map_err(database)? {
-        events.push(Stored::read(row).map_err(database)?.event(path)?);
+        events.extend(Stored::read(row).map_err(database)?.event(path)?);
     }
     // The events of one device are in their order already.
     let own = events.len();

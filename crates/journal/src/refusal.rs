@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use thiserror::Error;
 
-use crate::{NAME_LIMIT, OrganisationId, RunId};
+use crate::{NAME_LIMIT, OrganisationId, RunId, TEXT_LIMIT};
 
 /// Why a fact was refused. Nothing was written and the state is as before.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
@@ -28,6 +28,9 @@ pub enum Refusal {
     /// The name is longer than [`NAME_LIMIT`].
     #[error("the name has {length} characters, more than {NAME_LIMIT}")]
     NameTooLong { length: usize },
+    /// A note, answer or value is longer than [`TEXT_LIMIT`].
+    #[error("the text has {length} characters, more than {TEXT_LIMIT}")]
+    TextTooLong { length: usize },
     /// Another organisation in view has this name, written like `name`.
     #[error("another organisation is named {name:?}")]
     NameTaken { name: String },
@@ -43,6 +46,13 @@ pub enum Refusal {
     /// Only a removed run can be restored.
     #[error("run {run} is not removed")]
     RunNotRemoved { run: RunId },
+    /// Nothing of what is to be erased is in the journal.
+    #[error("there is nothing to erase")]
+    NothingToErase,
+    /// Entries of the first version of Lotse are among what is to be erased: without what they say, nobody could tell
+    /// whether the entries before them were changed.
+    #[error("{entries} entries have a form that can't be erased")]
+    OldForm { entries: u64 },
     /// The run is finished; reopen it first. Steps can still be opened and notes written.
     #[error("run {run} is finished")]
     RunFinished { run: RunId },
@@ -61,11 +71,14 @@ impl Refusal {
             Self::OrganisationNotRemoved { .. } => "journal-organisation-not-removed",
             Self::NameEmpty => "journal-name-empty",
             Self::NameTooLong { .. } => "journal-name-too-long",
+            Self::TextTooLong { .. } => "journal-text-too-long",
             Self::NameTaken { .. } => "journal-name-taken",
             Self::UnknownRun { .. } => "journal-unknown-run",
             Self::KnownRun { .. } => "journal-known-run",
             Self::RunRemoved { .. } => "journal-run-removed",
             Self::RunNotRemoved { .. } => "journal-run-not-removed",
+            Self::NothingToErase => "journal-nothing-to-erase",
+            Self::OldForm { .. } => "journal-old-form",
             Self::RunFinished { .. } => "journal-run-finished",
             Self::RunNotFinished { .. } => "journal-run-not-finished",
         }
@@ -82,9 +95,13 @@ impl Refusal {
             Self::OrganisationRemoved { organisation, name } => {
                 BTreeMap::from([("organisation", organisation.to_string()), ("name", name.clone())])
             }
-            Self::NameEmpty => BTreeMap::new(),
+            Self::NameEmpty | Self::NothingToErase => BTreeMap::new(),
+            Self::OldForm { entries } => BTreeMap::from([("entries", entries.to_string())]),
             Self::NameTooLong { length } => {
                 BTreeMap::from([("length", length.to_string()), ("limit", NAME_LIMIT.to_string())])
+            }
+            Self::TextTooLong { length } => {
+                BTreeMap::from([("length", length.to_string()), ("limit", TEXT_LIMIT.to_string())])
             }
             Self::NameTaken { name } => BTreeMap::from([("name", name.clone())]),
             Self::UnknownRun { run }

@@ -8,9 +8,14 @@ use crate::{Fact, Organisation, OrganisationId, Refusal, Run, RunId, State};
 /// The longest name of an organisation, in characters.
 pub const NAME_LIMIT: usize = 200;
 
+/// The longest text that can be typed: a note, an answer, a value that is no secret. In characters; nobody types that
+/// much, but a log file is pasted easily, and each text is read at every start.
+pub const TEXT_LIMIT: usize = 65_536;
+
 impl State {
     /// Whether `fact`, already trimmed, may be written.
     pub(crate) fn check(&self, fact: &Fact) -> Result<(), Refusal> {
+        texts_fit(fact)?;
         match fact {
             Fact::OrganisationAdded { organisation, name } => {
                 if self.organisation(*organisation).is_some() {
@@ -64,7 +69,13 @@ impl State {
             }
             Fact::PersonNamed { name } if name.is_empty() => Ok(()),
             Fact::PersonNamed { name } => name_fits(name),
-            Fact::GuideKept { .. } | Fact::HandOverTaken { .. } => Ok(()),
+            Fact::GuideKept { .. }
+            | Fact::HandOverTaken { .. }
+            | Fact::OrganisationErased { .. }
+            | Fact::NoteErased { .. }
+            | Fact::CredentialErased { .. }
+            | Fact::SecondPersonErased { .. }
+            | Fact::ValueErased { .. } => Ok(()),
             Fact::AnswersChanged { run, .. }
             | Fact::ActionTicked { run, .. }
             | Fact::ActionUnticked { run, .. }
@@ -137,6 +148,28 @@ fn name_fits(name: &str) -> Result<(), Refusal> {
     let length = name.chars().count();
     if length > NAME_LIMIT {
         return Err(Refusal::NameTooLong { length });
+    }
+    Ok(())
+}
+
+fn texts_fit(fact: &Fact) -> Result<(), Refusal> {
+    match fact {
+        Fact::NoteWritten { text, .. } => text_fits(text),
+        Fact::SecondPersonConfirmed { note, .. } => text_fits(note),
+        Fact::CredentialStored { stored, .. } | Fact::ValueStored { stored, .. } => {
+            stored.value.as_deref().map_or(Ok(()), text_fits)
+        }
+        Fact::RunStarted { answers, .. } | Fact::AnswersChanged { answers, .. } => {
+            answers.values().try_for_each(|answer| text_fits(answer))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn text_fits(text: &str) -> Result<(), Refusal> {
+    let length = text.chars().count();
+    if length > TEXT_LIMIT {
+        return Err(Refusal::TextTooLong { length });
     }
     Ok(())
 }

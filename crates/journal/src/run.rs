@@ -1,11 +1,11 @@
 //! An organisation and a run as they stand: what the events so far add up to.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use jiff::Timestamp;
 
-use crate::{DeviceId, Found, Mode, OrganisationId, RunId, Stored};
+use crate::{DeviceId, Found, Mode, OrganisationId, RunId, Stored, Text};
 
 /// When something was done, and by whom.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,6 +35,8 @@ pub struct Organisation {
     pub practice: bool,
     /// What all its runs use, by id.
     pub values: BTreeMap<String, Credential>,
+    /// Those of which a version that is no secret is in the journal, deleted ones too.
+    pub texts: BTreeSet<String>,
 }
 
 /// A credential or value that was taken.
@@ -172,6 +174,10 @@ pub struct Run {
     pub removed: Option<Timestamp>,
     /// What other computers say of it.
     pub elsewhere: BTreeMap<DeviceId, Report>,
+    /// What was typed and is in the journal in some version, deleted ones too.
+    pub texts: BTreeSet<Text>,
+    /// What was erased from a journal, when and by whom.
+    pub erased: BTreeMap<Text, Stamp>,
 }
 
 /// A guide as it was.

@@ -4,14 +4,15 @@
 //! refuse it. The rules ask before writing (`rules`). An event about something unknown is passed over.
 
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use jiff::Timestamp;
 
 use crate::arrival::Arrivals;
 use crate::aware::Aware;
+use crate::erasure::Happened;
 use crate::judged::Waiting;
 use crate::{Credential, DeviceId, Event, Fact, Organisation, OrganisationId, Run, RunId, Second, Stamp};
 
@@ -20,12 +21,13 @@ use crate::{Credential, DeviceId, Event, Fact, Organisation, OrganisationId, Run
 pub struct State {
     /// The device whose judgements count. None if a file is read by itself: then all are reports.
     pub(crate) own: Option<DeviceId>,
-    organisations: BTreeMap<OrganisationId, Organisation>,
+    pub(crate) organisations: BTreeMap<OrganisationId, Organisation>,
     pub(crate) runs: BTreeMap<RunId, Run>,
     people: BTreeMap<DeviceId, Arc<str>>,
     guides: BTreeMap<String, BTreeMap<u32, Kept>>,
     aware: Aware,
     pub(crate) waiting: Waiting,
+    pub(crate) erasures: Vec<Arc<Happened>>,
 }
 
 /// Where an event stands.
@@ -145,13 +147,14 @@ impl State {
     #[expect(clippy::too_many_lines, reason = "one arm for each kind of fact, most of them one line")]
     pub(crate) fn apply(&mut self, source: Source, fact: Fact) {
         let Source { at, device, sequence, arrived } = source;
-        let fact = fact.shown();
         let by = Stamp { at, device, sequence, person: self.people.get(&device).cloned() };
+        let Some(fact) = self.note_erasure(&by, fact.shown()) else { return };
         self.consider(&by, arrived, &fact);
         match fact {
             Fact::OrganisationAdded { organisation: id, name } => {
                 let values = BTreeMap::new();
-                let new = Organisation { id, name, added: at, removed: None, practice: false, values };
+                let texts = BTreeSet::new();
+                let new = Organisation { id, name, added: at, removed: None, practice: false, values, texts };
                 self.organisations.entry(id).or_insert(new);
             }
             Fact::OrganisationRenamed { organisation, name } => self.alter(organisation, |it| it.name = name),
@@ -189,6 +192,8 @@ impl State {
                         finished_with: None,
                         removed: None,
                         elsewhere: BTreeMap::default(),
+                        texts: BTreeSet::default(),
+                        erased: BTreeMap::default(),
                     });
                 }
             }
@@ -244,6 +249,12 @@ impl State {
             | Fact::SecondPersonWithdrawn { run } => self.touch(run, at, |_| {}),
             // Kept for whoever asks later what was deleted; it changes nothing here.
             Fact::WebhookDeletion { .. } => {}
+            // Another fact stands for each of them here.
+            Fact::OrganisationErased { .. }
+            | Fact::NoteErased { .. }
+            | Fact::CredentialErased { .. }
+            | Fact::SecondPersonErased { .. }
+            | Fact::ValueErased { .. } => {}
             Fact::HandOverTaken { heads, .. } => {
                 self.aware.take(device, &heads);
                 if self.is_own(device) {

@@ -7,6 +7,7 @@ use rusqlite::{Connection, OptionalExtension};
 use thiserror::Error;
 
 use crate::audit::Place;
+use crate::erasure::Happened;
 use crate::reading::{self, End, Stored, devices, kind};
 use crate::walk::{Seen, Walk};
 use crate::{Break, DeviceId, Fact, Hash, Head, foreign};
@@ -39,11 +40,24 @@ pub(crate) struct Walked {
     pub(crate) broken: Option<Break>,
     /// What its imports have noted of other chains.
     pub(crate) noted: Vec<Head>,
+    /// Which entries it says to be erased.
+    pub(crate) erasures: Vec<Happened>,
+    /// Its own events that say nothing.
+    emptied: Vec<u64>,
 }
 
 impl Walked {
     pub(crate) fn new(device: DeviceId) -> Self {
-        Self { device, hashes: Vec::new(), end: None, readable: 0, broken: None, noted: Vec::new() }
+        Self {
+            device,
+            hashes: Vec::new(),
+            end: None,
+            readable: 0,
+            broken: None,
+            noted: Vec::new(),
+            erasures: Vec::new(),
+            emptied: Vec::new(),
+        }
     }
 
     pub(crate) fn chain_break(&self, connection: &Connection, others: bool) -> Option<ChainBreak> {
@@ -58,7 +72,7 @@ impl Walked {
         self.end = Some(End { sequence, hash });
         if let Seen::Whole { body, .. } = seen {
             self.readable += 1;
-            self.note(body);
+            self.note(at, body);
         }
         if self.broken.is_some() {
             return;
@@ -72,11 +86,30 @@ impl Walked {
         }
     }
 
-    fn note(&mut self, body: &str) {
-        if body.contains("hand-over-taken")
-            && let Ok(Fact::HandOverTaken { heads, .. }) = serde_json::from_str(body)
-        {
+    fn note(&mut self, at: i64, body: &str) {
+        // Most events are neither, and there are many.
+        if !body.contains("hand-over-taken") && !body.contains("-erased") {
+            return;
+        }
+        let Ok(fact) = serde_json::from_str::<Fact>(body) else { return };
+        let at = Timestamp::from_microsecond(at).unwrap_or_default();
+        self.erasures.extend(Happened::of(self.device, at, &fact));
+        if let Fact::HandOverTaken { heads, .. } = fact {
             self.noted.extend(heads);
+        }
+    }
+
+    /// An event of the own chain that says nothing must be named by one that says so.
+    fn account(&mut self) {
+        let named = |sequence: &u64| {
+            let mut entries = self.erasures.iter().flat_map(|erasure| &erasure.entries);
+            entries.any(|entries| entries.hold(self.device, *sequence))
+        };
+        let Some(first) = self.emptied.iter().copied().find(|sequence| !named(sequence)) else { return };
+        let good = usize::try_from(first.saturating_sub(1)).unwrap_or(usize::MAX);
+        if good < self.hashes.len() {
+            self.hashes.truncate(good);
+            self.broken = Some(Break::Emptied);
         }
     }
 }
@@ -112,7 +145,8 @@ fn own(connection: &Connection, chains: &mut Vec<Walked>) -> rusqlite::Result<()
     let mut rows = statement.query([])?;
     let mut walk = chains.last().map(|chain| Walk::new(chain.device));
     while let Some(row) = rows.next()? {
-        let Stored { link, body, hash } = Stored::read(row)?;
+        let stored = Stored::read(row)?;
+        let (seen, Stored { link, hash, .. }) = (stored.seen(), stored);
         let (chain, walk) = current(chains, &mut walk, link.device);
         let unlinked = chain.broken.is_none()
             && walk.sequence.checked_add(1) == Some(link.sequence)
@@ -120,8 +154,12 @@ fn own(connection: &Connection, chains: &mut Vec<Walked>) -> rusqlite::Result<()
         if unlinked {
             chain.broken = Some(Break::Unlinked);
         }
-        chain.see(walk, link.sequence, link.at, Seen::Whole { id: link.id, body }, hash);
+        if let Seen::Veiled { .. } = seen {
+            chain.emptied.push(link.sequence.unsigned_abs());
+        }
+        chain.see(walk, link.sequence, link.at, seen, hash);
     }
+    chains.iter_mut().for_each(Walked::account);
     Ok(())
 }
 

@@ -22,6 +22,9 @@ pub enum Break {
     /// It has a form that its device had given up before.
     #[error("it has a form that its device had given up before")]
     OlderForm,
+    /// What it said is gone, and no entry says that it was erased.
+    #[error("what it said is gone, and nothing says why")]
+    Emptied,
     /// It is there twice, or its chain is.
     #[error("it is there twice")]
     Twice,
@@ -41,6 +44,7 @@ impl Break {
             Self::Unlinked => "unlinked",
             Self::Missing => "missing",
             Self::OlderForm => "older-form",
+            Self::Emptied => "emptied",
             Self::Twice => "twice",
             Self::Unreadable { .. } => "unreadable",
         }

@@ -22,6 +22,6 @@ pub use clipboard::{Board, BoardFault, Clipboard, HOLD, ScriptedBoard};
 pub use fault::VaultFault;
 pub use place::Place;
 pub use script::{Script, ScriptedStore};
-pub use secret::Secret;
+pub use secret::{Secret, wipe};
 pub use store::Store;
 pub use vault::{Kept, Stored, Vault};

@@ -1,5 +1,6 @@
 //! The secret type.
 
+use secrecy::zeroize::Zeroize;
 use secrecy::{ExposeSecret as _, SecretString};
 
 /// Characters that nobody but their vendor may see. Wiped from memory when dropped. It has no `Debug`, `Display` or
@@ -8,9 +9,19 @@ use secrecy::{ExposeSecret as _, SecretString};
 pub struct Secret(SecretString);
 
 impl Secret {
-    /// Takes the characters.
-    pub fn new(text: String) -> Self {
-        Self(SecretString::from(text))
+    /// Takes the characters, and wipes the text they were in.
+    pub fn new(mut text: String) -> Self {
+        // Copied into its exact size: a text that is shrunk can be moved, and what it leaves behind is not wiped.
+        let secret = Self(SecretString::from(text.as_str()));
+        text.zeroize();
+        secret
+    }
+
+    /// Joins parts without a copy on the way.
+    pub fn joined(parts: &[&str]) -> Self {
+        let mut text = String::with_capacity(parts.iter().map(|part| part.len()).sum());
+        parts.iter().for_each(|part| text.push_str(part));
+        Self::new(text)
     }
 
     /// The characters. Each call has a comment that says why it must see them.
@@ -46,3 +57,8 @@ impl PartialEq for Secret {
 }
 
 impl Eq for Secret {}
+
+/// Overwrites what held a secret on its way in or out.
+pub fn wipe(memory: &mut impl Zeroize) {
+    memory.zeroize();
+}

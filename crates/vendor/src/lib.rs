@@ -14,7 +14,7 @@ mod trouble;
 pub mod umbrella;
 
 pub use door::{
-    Answer, Api, Body, Call, CallId, Door, DoorFault, DoorSettings, Failure, Host, HostFault, Intent,
-    Permits, Proxy, Record, Visit, Watch, log_filter,
+    Answer, Api, Body, BodyShape, Call, CallId, CallShape, Door, DoorFault, DoorSettings, Failure, Host,
+    HostFault, Intent, JsonShape, Permits, Proxy, Record, Shapes, Size, Took, Visit, Watch, log_filter,
 };
 pub use trouble::Trouble;

@@ -66,6 +66,14 @@ impl Materials {
         }
     }
 
+    /// All values that are no secrets: names of people, companies and servers.
+    pub fn texts(&self) -> impl Iterator<Item = &str> {
+        self.values.values().filter_map(|value| match value {
+            Material::Plain(text) => Some(text.as_str()),
+            Material::Secret(_) => None,
+        })
+    }
+
     /// Whether there is a value of this kind.
     pub fn has(&self, kind: &str) -> bool {
         self.values.contains_key(kind)

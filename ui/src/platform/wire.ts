@@ -813,6 +813,84 @@ secondElsewhere: SecondElsewhere | null,
 behind: boolean, };
 
 /**
+ * Whose word something is.
+ */
+export type Elsewhere = { 
+/**
+ * Who works there, if a name was given.
+ */
+person: string | null, 
+/**
+ * The computer, as short text.
+ */
+device: string, 
+/**
+ * When, by the clock there, RFC 3339.
+ */
+at: string, };
+
+/**
+ * A check that was made on another computer, in short.
+ */
+export type CheckedElsewhere = { 
+/**
+ * Whose.
+ */
+by: Elsewhere, 
+/**
+ * How many findings are not as required.
+ */
+findings: number, 
+/**
+ * Whether something that it rests on changed since.
+ */
+outdated: boolean, };
+
+/**
+ * A check that was made on another computer.
+ */
+export type CheckElsewhere = { 
+/**
+ * In short.
+ */
+told: CheckedElsewhere, 
+/**
+ * What it found.
+ */
+view: CheckView, };
+
+/**
+ * What a second person said on another computer.
+ */
+export type SecondElsewhere = { 
+/**
+ * Whose computer.
+ */
+by: Elsewhere, 
+/**
+ * The name that was given there.
+ */
+name: string, 
+/**
+ * What was added to it.
+ */
+note: string, 
+/**
+ * Whether something that counts was changed after that.
+ */
+outdated: boolean, };
+
+/**
+ * What another computer says in a hand-over file.
+ */
+export type ToldKind = "checked" | "confirmed" | "finished" | "second";
+
+/**
+ * What was said here and no longer counts once a hand-over file is taken in.
+ */
+export type VoidKind = "checked" | "confirmed" | "finished" | "second";
+
+/**
  * A guide to choose.
  */
 export type GuideView = { 
@@ -1906,10 +1984,6 @@ calls: number,
  */
 hosts: Array<string>, 
 /**
- * Whether it was stopped before its end.
- */
-stopped: boolean, 
-/**
  * How many findings there are of each state that occurs.
  */
 counts: { [key in string]: number }, 
@@ -2033,6 +2107,10 @@ asksAdmin: boolean,
  * The check that runs.
  */
 running: RunningCheck | null, 
+/**
+ * When a check was stopped that began after the last one. Nothing of it was kept.
+ */
+stopped: string | null, 
 /**
  * The last check that was made here.
  */
@@ -2378,6 +2456,15 @@ export type HandOverOnly = {
 session: string, };
 
 /**
+ * Whether the window is held.
+ */
+export type HoldWindow = { 
+/**
+ * Something was typed and not kept.
+ */
+hold: boolean, };
+
+/**
  * Heads to compare the journal with.
  */
 export type AuditJournal = { 
@@ -2624,6 +2711,10 @@ names: Array<string>, };
 export interface Commands {
   /** What the window needs before its first page. Opens the journal if that failed before. */
   start: { request: Nothing; answer: Start };
+  /** Says whether something was typed and not kept: then the window is not closed before the person was asked. */
+  hold_window: { request: HoldWindow; answer: null };
+  /** Closes the window. */
+  close_window: { request: Nothing; answer: null };
   /** Changes the preferences. */
   set_preferences: { request: SetPreferences; answer: Preferences };
   /** Organisations, runs, and what needs attention. */

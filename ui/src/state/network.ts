@@ -9,6 +9,7 @@ export const unasked: Preferences = {
   theme: "system",
   person: "",
   network: { proxy: "system", proxyAddress: "", proxyUser: "", caFile: "", clipboardSeconds: 30, clientId: "" },
+  logFile: false,
 };
 
 /** The preferences with something changed about the network. */

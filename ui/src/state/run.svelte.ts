@@ -21,8 +21,6 @@ export class OpenRun {
   #pending: readonly PendingTick[] = $state.raw([]);
   #run: Run = $state.raw() as Run;
   #reloads = 0;
-  /** Credentials in whose input something stands. Never what stands there. */
-  #typed: string[] = [];
 
   readonly view = $derived.by(() => this.#run.view);
   readonly guide: SpokenGuide = $derived.by(() => this.#run.guide);
@@ -75,22 +73,13 @@ export class OpenRun {
     });
   }
 
-  /** Whether something stands in the input of a credential that is not kept yet. */
-  typing(credential: string, something: boolean): void {
-    const others = this.#typed.filter((it) => it !== credential);
-    this.#typed = something ? [...others, credential] : others;
-  }
-
-  /** Whether the present page may be left. A value that was typed and not kept would be gone: that is said. */
-  mayLeave(): boolean {
-    if (this.held.length > 0) return false;
-    if (this.#typed.length === 0) return true;
-    this.#session.refused({ code: "credential-not-kept", args: {}, retry: false });
-    return false;
+  /** Whether the present page may be left. Asks the person if something was typed and not kept. */
+  async mayLeave(): Promise<boolean> {
+    return this.held.length === 0 && (await this.#session.unkept.leave());
   }
 
   async openStep(step: string): Promise<boolean> {
-    if (step !== this.place?.step.id && !this.mayLeave()) return false;
+    if (step !== this.place?.step.id && !(await this.mayLeave())) return false;
     void this.notes.flush();
     return this.#change("open_step", () => this.#session.platform.call("open_step", { run: this.id, step }));
   }

@@ -11,6 +11,7 @@ import { Copying } from "./copying.svelte";
 import { unasked, withNetwork } from "./network";
 import { Practices } from "./practices";
 import { OpenRun } from "./run.svelte";
+import { Unkept } from "./unkept.svelte";
 import { Vault } from "./vault.svelte";
 import { atHome, back, current, visit, withoutRuns, type Page, type RunPane, type Trail } from "./pages";
 
@@ -22,6 +23,9 @@ export class Session {
   readonly copying = new Copying(this);
   readonly vault = new Vault(this);
   readonly practices = new Practices(this);
+  /** What was typed and not kept: no page that holds it is left unasked. */
+  readonly unkept = new Unkept((any) => this.#hold(any));
+  #holds: Promise<unknown> = Promise.resolve();
   /** Counts the changes of preferences. */
   #turn = 0;
   #fields: Promise<unknown> = Promise.resolve();
@@ -155,13 +159,33 @@ export class Session {
   }
 
   visit(page: Page): void {
-    void this.run?.notes.flush();
-    this.trail = visit(this.trail, page);
+    this.#leave(() => (this.trail = visit(this.trail, page)));
   }
 
   back(): void {
-    void this.run?.notes.flush();
-    this.trail = back(this.trail);
+    this.#leave(() => (this.trail = back(this.trail)));
+  }
+
+  /** The window is to be closed: it is, unless the person stays because of something that was typed and not kept. */
+  async close(): Promise<void> {
+    if (!(await this.unkept.leave())) return;
+    await this.run?.notes.flush();
+    await this.#holds;
+    await this.ask("close_window", {});
+  }
+
+  #leave(go: () => void): void {
+    const gone = () => {
+      void this.run?.notes.flush();
+      go();
+    };
+    if (!this.unkept.any) gone();
+    else void this.unkept.leave().then((may) => may && gone());
+  }
+
+  /** Tells the core whether the window may be closed unasked: one after another, so that the last word counts. */
+  #hold(hold: boolean): void {
+    this.#holds = this.#holds.then(() => this.ask("hold_window", { hold }));
   }
 
   /** Opens a run at the step it stands at, or at another pane. */
@@ -187,6 +211,7 @@ export class Session {
   }
 
   async #load(id: string): Promise<boolean> {
+    if (!(await this.unkept.leave())) return false;
     await this.run?.notes.flush();
     if (this.run?.id === id) {
       await this.run.reload();

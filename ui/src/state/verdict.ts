@@ -1,6 +1,6 @@
 // What a check says as a whole, and how its findings are grouped and counted. Pure.
 //
-// Refuses to call anything as asked while something failed, is unclear, was stopped or waits.
+// Refuses to call anything as asked while something failed, is unclear or waits.
 import type { CheckView, FindingState, FindingView } from "../platform";
 
 /** Worst first. */
@@ -17,7 +17,7 @@ export const STATES: readonly FindingState[] = [
 
 /** Words: `check-headline-<verdict>`, and what to do next: `check-lead-<verdict>`. */
 export type Verdict =
-  "changes" | "failed" | "partly" | "waiting" | "eyes" | "confirmed" | "as-asked" | "both" | "stopped" | "nothing";
+  "changes" | "failed" | "partly" | "waiting" | "eyes" | "confirmed" | "as-asked" | "both" | "nothing";
 
 export interface Headline {
   verdict: Verdict;
@@ -29,7 +29,6 @@ export function headline(check: CheckView): Headline {
   const count = (...states: FindingState[]) => check.findings.filter((it) => states.includes(it.state)).length;
   const changes = count("missing", "excess");
   if (changes > 0) return { verdict: "changes", count: changes };
-  if (check.stopped) return { verdict: "stopped", count: 0 };
   const unclear = check.findings.filter((it) => it.state === "unclear");
   const unanswered = count("failed") + unclear.filter((it) => it.confirmed === null).length;
   const passes = count("pass");

@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use lotse_guide::Guide;
 use lotse_journal::{Fact, Run as JournalRun, RunId};
 use lotse_locale::Words;
-use lotse_vendor::{Door, Permits, Record, Visit, Watch};
+use lotse_vendor::{Door, Permits, Record, Shapes, Visit, Watch};
 use lotse_verify::{Context, Materials, check};
 use tokio_util::sync::CancellationToken;
 
@@ -24,6 +24,10 @@ pub(crate) struct Jobs(Arc<Mutex<Inner>>);
 struct Inner {
     running: BTreeMap<RunId, Job>,
     faults: BTreeMap<RunId, Fault>,
+    /// When the last check of a run was stopped, if it was.
+    stopped: BTreeMap<RunId, Timestamp>,
+    /// The calls of the last check by their shape. In memory only.
+    shapes: Option<Shapes>,
 }
 
 struct Job {
@@ -63,6 +67,11 @@ impl Jobs {
         self.inner().faults.remove(&run)
     }
 
+    /// When the last check of a run was stopped, if it was: then the check before it is the last one that counts.
+    pub(super) fn stopped(&self, run: RunId) -> Option<Timestamp> {
+        self.inner().stopped.get(&run).copied()
+    }
+
     pub(super) fn stop(&self, run: RunId) {
         if let Some(job) = self.inner().running.get(&run) {
             job.stop.cancel();
@@ -97,6 +106,11 @@ impl Jobs {
 }
 
 impl Core {
+    /// The calls of the last check since Lotse was started, by their shape: without values and names.
+    pub fn last_shapes(&self) -> Option<Shapes> {
+        self.jobs.inner().shapes.clone()
+    }
+
     /// Starts a check. At its end, what was found goes into the journal, with the digest of what it rests on.
     pub(super) fn begin(
         &self,
@@ -107,6 +121,7 @@ impl Core {
         now: Timestamp,
     ) -> Result<(), Fault> {
         let id = run.id;
+        let name = self.journal()?.organisation(&run.organisation.to_string())?.name.clone();
         let clock = Arc::clone(&self.clock);
         let calls = Arc::new(Calls::default());
         let stop = CancellationToken::new();
@@ -116,6 +131,7 @@ impl Core {
                 return Err(Fault::new("check-running", &[]));
             }
             inner.faults.remove(&id);
+            inner.stopped.remove(&id);
             let job = Job { at: now, stop: stop.clone(), calls: Arc::clone(&calls) };
             inner.running.insert(id, job);
         }
@@ -128,7 +144,10 @@ impl Core {
             let plan = guide.plan(&answers(&run.answers));
             let context = Context { plan: &plan, materials: &materials, visit: &visit, now };
             let made = check(&context).await;
+            let shapes = visit.shapes(&materials.texts().chain([name.as_str()]).collect::<Vec<_>>());
+            jobs.inner().shapes = Some(shapes);
             if made.stopped {
+                jobs.inner().stopped.insert(id, clock());
                 return;
             }
             let mut journal = journal.lock().unwrap_or_else(PoisonError::into_inner);

@@ -45,6 +45,7 @@ impl Core {
             asks_mail: guide.psa.as_str() == "autotask" && guide.product.as_str() == "workspace365",
             asks_admin: guide.psa.as_str() == "connectwise",
             running: self.jobs.running(run.id, &self.library.words),
+            stopped: self.jobs.stopped(run.id).map(|at| at.to_string()),
             last: last(&speech, run),
             elsewhere: checked_elsewhere(&speech, run),
         })

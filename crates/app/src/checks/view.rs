@@ -63,7 +63,6 @@ fn compared(speech: &Speech<'_>, check: &Check, before: Option<&Check>) -> Check
         millis: check.millis,
         calls: check.calls,
         hosts,
-        stopped: check.stopped,
         counts,
         matrices: matrices(speech, check),
         findings,

@@ -3,14 +3,14 @@
 //! The file lies in a folder of Lotse's own, which no other user can read, and goes when Lotse is closed or started again.
 //! Refuses: to wait for the viewer, to write over a file that it may still hold open, and to touch any other file.
 
-use std::fs::{DirBuilder, File, OpenOptions};
+use std::fs::File;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use crate::request::Print;
 use crate::saving::file_name;
 use crate::wire::{Fault, PaperFormat};
-use crate::{Core, Desktop};
+use crate::{Core, Desktop, private};
 
 /// The folder inside the data folder.
 const FOLDER: &str = "print";
@@ -71,11 +71,7 @@ fn put(folder: &Path, name: &str, content: &[u8]) -> std::io::Result<PathBuf> {
 
 /// Elsewhere than on Unix the data folder is private as a whole.
 fn private_folder(folder: &Path) -> std::io::Result<()> {
-    let mut builder = DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(folder)?;
+    private::make_folder(folder)?;
     if is_folder(folder) { Ok(()) } else { Err(std::io::ErrorKind::NotADirectory.into()) }
 }
 
@@ -86,11 +82,7 @@ fn is_folder(path: &Path) -> bool {
 
 /// Never a file that is there already, nor one that a link leads to.
 fn private_file(path: &Path) -> std::io::Result<File> {
-    let mut options = OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path)
+    private::options().write(true).create_new(true).open(path)
 }
 
 #[cfg(all(test, unix))]

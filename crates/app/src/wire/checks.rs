@@ -149,8 +149,6 @@ pub struct CheckView {
     pub calls: u32,
     /// The hosts that were asked.
     pub hosts: Vec<String>,
-    /// Whether it was stopped before its end.
-    pub stopped: bool,
     /// How many findings there are of each state that occurs.
     pub counts: BTreeMap<String, u32>,
     /// The findings, worst first.
@@ -225,6 +223,8 @@ pub struct CheckPage {
     pub asks_admin: bool,
     /// The check that runs.
     pub running: Option<RunningCheck>,
+    /// When a check was stopped that began after the last one. Nothing of it was kept.
+    pub stopped: Option<String>,
     /// The last check that was made here.
     pub last: Option<CheckView>,
     /// What checks found on other computers since then.

@@ -18,7 +18,7 @@ pub use later::{
 };
 pub use papers::{
     Audit, BrokenLink, HandOverChange, HandOverPreview, HandOverRun, HandOverTaken, HeadState, HeadView,
-    KeysDeleted, LeftKey, Paper, PaperFormat, PaperKind, Saved,
+    KeysDeleted, LeftKey, Paper, PaperFormat, PaperKind, Saved, SupportFile,
 };
 pub use secrets::{
     Copied, CredentialView, CredentialsPage, KeptIn, Keychain, OrganisationPage, OrganisationValue,
@@ -117,6 +117,9 @@ pub struct Preferences {
     /// How vendors are reached.
     #[serde(default)]
     pub network: Network,
+    /// Whether the log is written to a file of the data folder.
+    #[serde(default)]
+    pub log_file: bool,
 }
 
 /// A vendor and the languages its screens are on record in.
@@ -215,6 +218,8 @@ pub struct Home {
     pub changed: Vec<GuideChanged>,
     /// Keys that were deleted elsewhere and are still in this computer's keychain.
     pub left: Vec<LeftKey>,
+    /// When Lotse ended unexpectedly, RFC 3339, until that was read.
+    pub crashed: Option<String>,
 }
 
 /// An organisation with its runs.

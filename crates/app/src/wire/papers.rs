@@ -36,6 +36,13 @@ pub struct Saved {
     pub path: Option<String>,
 }
 
+/// The support file, to be read before it is saved.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct SupportFile {
+    /// Its whole text.
+    pub text: String,
+}
+
 /// A text.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct Paper {

@@ -111,7 +111,11 @@ fn a_stopped_check_leaves_nothing_behind() {
         assert!(begun.elapsed() < Duration::from_secs(10), "it does not stop");
         std::thread::sleep(Duration::from_millis(20));
     }
-    assert_eq!(lotse.ok("check_page", json!({ "run": run }))["last"], Value::Null);
+    let page = lotse.ok("check_page", json!({ "run": run }));
+    assert_eq!(page["last"], Value::Null);
+    assert!(page["stopped"].is_string(), "the page says that it was stopped");
+    mistakes(&lotse, &run, &[]);
+    assert_eq!(check(&lotse, &run)["stopped"], Value::Null, "until the next one");
 }
 
 #[test]

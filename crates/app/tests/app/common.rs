@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use lotse_app::wire::Fault;
-use lotse_app::{Core, Desktop, NoDesktop};
+use lotse_app::{Core, Desktop, Log, NoDesktop};
 use lotse_vault::{Clipboard, Kept, ScriptedBoard, ScriptedStore, Vault};
 use serde_json::{Value, json};
 use tempfile::TempDir;
@@ -30,6 +30,8 @@ pub(crate) struct Lotse {
     /// A keychain that outlives Lotse, as a real one does.
     pub(crate) store: ScriptedStore,
     pub(crate) board: ScriptedBoard,
+    /// What is said beside; empty unless a test listens.
+    pub(crate) log: Log,
     /// Where the user is; where the operating system is if nothing is said.
     zone: Option<TimeZone>,
 }
@@ -47,7 +49,7 @@ impl Lotse {
         let nine: Timestamp = "2026-11-21T09:00:00Z".parse().unwrap();
         let clock = Arc::new(AtomicI64::new(nine.as_second()));
         let (store, board) = (ScriptedStore::default(), ScriptedBoard::default());
-        let mut lotse = Self { core: None, clock, folder, store, board, zone: None };
+        let mut lotse = Self { core: None, clock, folder, store, board, log: Log::default(), zone: None };
         lotse.reopen();
         lotse.ok("set_preferences", preferences("en"));
         lotse
@@ -80,6 +82,7 @@ impl Lotse {
         let vaults = move |_: &str| Vault::over(Box::new(store.clone()), Kept::Keychain);
         let clipboard = Clipboard::over(Box::new(self.board.clone()));
         let core = Core::with_vault(self.folder.path(), now, Box::new(vaults), clipboard).unwrap();
+        let core = core.logging_to(self.log.clone());
         match &self.zone {
             Some(zone) => core.in_zone(zone.clone()),
             None => core,
@@ -293,5 +296,9 @@ impl Desktop for Scripted {
 
     fn open_file(&self, file: &Path) -> Result<(), String> {
         self.remember(format!("file {}", file.display()))
+    }
+
+    fn close_window(&self) {
+        self.asked.lock().unwrap().push("close".to_owned());
     }
 }

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use crate::common::{Lotse, preferences};
 
 /// Commands that work without the journal: they speak of guides and folders only.
-const WITHOUT: [&str; 8] = [
+const WITHOUT: [&str; 10] = [
     "start",
     "guides",
     "questions",
@@ -15,6 +15,8 @@ const WITHOUT: [&str; 8] = [
     "clear_clipboard",
     "choose_ca_file",
     "delete_webhooks",
+    "support_file",
+    "save_support_file",
 ];
 
 /// Arguments that every command understands.
@@ -22,7 +24,8 @@ pub(crate) fn arguments(command: &str) -> Value {
     let run = "01930000-0000-7000-8000-000000000000";
     match command {
         "start" | "home" | "guides" | "open_data_folder" | "keychain" | "clear_clipboard"
-        | "choose_ca_file" | "read_hand_over" | "delete_left_keys" | "calendar" | "save_calendar" => {
+        | "choose_ca_file" | "read_hand_over" | "delete_left_keys" | "dismiss_crash" | "support_file"
+        | "save_support_file" | "calendar" | "save_calendar" => {
             json!({})
         }
         "set_preferences" => preferences("en"),
@@ -150,6 +153,21 @@ fn a_folder_that_can_not_be_made_is_told() {
     assert_eq!(start["fault"]["code"], "journal-not-writable");
     let home = core.call(&NoDesktop, "home", Value::Null).unwrap_err();
     assert_eq!(home.code, "journal-not-writable");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_folder_whose_name_is_no_text_is_worked_in_all_the_same() {
+    use std::os::unix::ffi::OsStrExt as _;
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join(std::ffi::OsStr::from_bytes(b"M\xfcller"));
+    for organisations in 0..2 {
+        let core = lotse_app::Core::new(&data, jiff::Timestamp::now).unwrap();
+        let home = core.call(&NoDesktop, "home", Value::Null).unwrap();
+        assert_eq!(home["organisations"].as_array().unwrap().len(), organisations);
+        core.call(&NoDesktop, "add_organisation", json!({ "name": format!("Example {organisations}") }))
+            .unwrap();
+    }
 }
 
 #[test]

@@ -17,6 +17,8 @@ mod commands;
 #[cfg(test)]
 mod common;
 #[cfg(test)]
+mod crash;
+#[cfg(test)]
 mod credentials;
 #[cfg(test)]
 mod elsewhere;
@@ -65,6 +67,8 @@ mod second;
 mod standing;
 #[cfg(test)]
 mod steps;
+#[cfg(test)]
+mod support;
 #[cfg(test)]
 mod then;
 #[cfg(test)]

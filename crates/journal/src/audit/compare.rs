@@ -3,7 +3,8 @@
 use jiff::Timestamp;
 use rusqlite::Connection;
 
-use super::{Audit, ChainSeen, FileAudit, HeadAudit, KeptHead, Place, Verdict};
+use super::{Audit, ChainSeen, ErasureSeen, FileAudit, HeadAudit, KeptHead, Place, Verdict};
+use crate::erasure::{Entries, Happened};
 use crate::hand_over::{Chain, Said};
 use crate::verify::{self, Walked};
 use crate::{DeviceId, HandOver, Head};
@@ -31,12 +32,24 @@ impl Journals<'_> {
             broken: (chains.iter())
                 .filter_map(|chain| chain.chain_break(self.connection, self.others))
                 .collect(),
+            erased: erased(&chains),
             heads,
             files,
             kept,
             chains: chains.iter().filter_map(|chain| seen(chain, self.device)).collect(),
         }
     }
+}
+
+/// The erasures of the own chain: what others have erased is gone from their journals only.
+fn erased(chains: &[Walked]) -> Vec<ErasureSeen> {
+    let own = chains.first().map(|chain| chain.erasures.as_slice()).unwrap_or_default();
+    let seen = |it: &Happened| ErasureSeen {
+        at: it.at,
+        entries: Entries::count(&it.entries),
+        organisation: it.organisation.is_some(),
+    };
+    own.iter().map(seen).collect()
 }
 
 fn seen(chain: &Walked, own: DeviceId) -> Option<ChainSeen> {

@@ -9,14 +9,14 @@ use super::Scope;
 use crate::{Fact, OrganisationId, Refusal, RunId, State};
 
 /// What belongs to a scope.
-pub(super) struct Within {
+pub(crate) struct Within {
     organisation: OrganisationId,
     runs: BTreeSet<RunId>,
     guides: BTreeSet<String>,
 }
 
 impl Within {
-    pub(super) fn of(state: &State, scope: Scope) -> Result<Self, Refusal> {
+    pub(crate) fn of(state: &State, scope: Scope) -> Result<Self, Refusal> {
         let (organisation, runs): (_, Vec<_>) = match scope {
             Scope::Run(run) => {
                 let run = state.run(run).ok_or(Refusal::UnknownRun { run })?;
@@ -35,7 +35,7 @@ impl Within {
     }
 
     /// Whether a fact is about it.
-    pub(super) fn holds(&self, fact: &Fact) -> bool {
+    pub(crate) fn holds(&self, fact: &Fact) -> bool {
         match fact {
             Fact::GuideKept { guide, .. } => self.guides.contains(guide),
             fact => match fact.run() {
@@ -46,7 +46,8 @@ impl Within {
     }
 }
 
-/// Who did something and what was known then: shown of every device that has a part in the scope.
-pub(super) const fn is_of_the_device(fact: &Fact) -> bool {
-    matches!(fact, Fact::PersonNamed { .. } | Fact::HandOverTaken { .. })
+/// Who did something, what was known then, and what was forgotten since: shown of every device that has a part in the
+/// scope.
+pub(crate) const fn is_of_the_device(fact: &Fact) -> bool {
+    matches!(fact, Fact::PersonNamed { .. } | Fact::HandOverTaken { .. } | Fact::OrganisationErased { .. })
 }

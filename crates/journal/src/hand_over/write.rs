@@ -106,10 +106,9 @@ fn own(
     let mut rows = statement.query([]).map_err(database)?;
     while let Some(row) = rows.next().map_err(database)? {
         let stored = Stored::read(row).map_err(database)?;
-        let seen = Seen::Whole { id: stored.link.id, body: stored.body };
-        let fact = stored.event(path)?.fact;
+        let fact = stored.event(path)?.map(|event| event.fact);
         chain
-            .add(stored.link.at, seen, stored.hash, Some(&fact), within)
+            .add(stored.link.at, stored.seen(), stored.hash, fact.as_ref(), within)
             .map_err(|what| broken(path, &chain.walk, &what))?;
     }
     Ok(())

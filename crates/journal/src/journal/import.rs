@@ -13,7 +13,7 @@ use uuid::Uuid;
 use super::fitting::{clocks_fit, noted_fits, real_stays_real, same_runs};
 use super::{Journal, insert_all, to_microsecond};
 use crate::arrival::Revealed;
-use crate::hand_over::{Chain, Entry, Said};
+use crate::hand_over::{Chain, Entry, Said, is_of_the_device};
 use crate::reading::{self, Folded};
 use crate::walk::{Break, Seen};
 use crate::{
@@ -37,14 +37,15 @@ impl Journal {
         let now = to_microsecond(now);
         let path = &self.path;
         let database = |error| JournalError::from_database(path, error);
+        let erased = StaysErased::of(&self.state, self.device, file);
         let transaction =
             self.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(database)?;
-        let (imported, revealed) = unite(&transaction, file, self.device, path)?;
+        let (imported, revealed) = unite(&transaction, file, &erased, path)?;
         if imported.is_nothing_new() {
             return Ok(imported);
         }
         let Folded { state, clocks } = reading::fold(&transaction, path, self.device, &revealed)?;
-        same_runs(file, &self.state, &state)?;
+        erased.or_same_runs(file, &state)?;
         real_stays_real(&self.state, &state)?;
         clocks_fit(&self.clocks, &clocks, now)?;
         let others = clocks.iter().filter(|(device, _)| **device != self.device);
@@ -77,13 +78,14 @@ impl Journal {
     ) -> Result<(Imported, Option<State>), JournalError> {
         let path = &self.path;
         let database = |error| JournalError::from_database(path, error);
+        let erased = StaysErased::of(&self.state, self.device, file);
         let transaction =
             self.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(database)?;
-        let (imported, revealed) = unite(&transaction, file, self.device, path)?;
+        let (imported, revealed) = unite(&transaction, file, &erased, path)?;
         let mut state = None;
         if !imported.is_nothing_new() {
             let Folded { state: after, clocks } = reading::fold(&transaction, path, self.device, &revealed)?;
-            same_runs(file, &self.state, &after)?;
+            erased.or_same_runs(file, &after)?;
             real_stays_real(&self.state, &after)?;
             clocks_fit(&self.clocks, &clocks, to_microsecond(now))?;
             state = Some(after);
@@ -93,21 +95,50 @@ impl Journal {
     }
 }
 
+/// What of a file is erased here, and can't come back with it.
+struct StaysErased<'here> {
+    state: &'here State,
+    own: DeviceId,
+    /// Whether the organisation that the file is about was erased as a whole.
+    whole: bool,
+}
+
+impl<'here> StaysErased<'here> {
+    fn of(state: &'here State, own: DeviceId, file: &HandOver) -> Self {
+        let organisation = file.organisation().map(|organisation| organisation.id);
+        Self {
+            state,
+            own,
+            whole: organisation.is_some_and(|id| state.organisation_erased(own, id).is_some()),
+        }
+    }
+
+    fn holds(&self, place: (DeviceId, u64), fact: &Fact) -> bool {
+        let about_it = !is_of_the_device(fact) && !matches!(fact, Fact::GuideKept { .. });
+        (self.whole && about_it) || self.state.is_erased(self.own, place)
+    }
+
+    /// Runs are the same here as in the file, where they are not erased.
+    fn or_same_runs(&self, file: &HandOver, after: &State) -> Result<(), HandOverError> {
+        if self.whole { Ok(()) } else { same_runs(file, self.state, after) }
+    }
+}
+
 /// Takes all chains of a file into the tables of an open transaction.
 fn unite(
     transaction: &Transaction<'_>,
     file: &HandOver,
-    own: DeviceId,
+    erased: &StaysErased<'_>,
     path: &Path,
 ) -> Result<(Imported, Revealed), JournalError> {
     let mut imported = Imported::default();
     let mut revealed = Revealed::new();
     let mut noted = Vec::new();
     for chain in file.chains() {
-        if chain.device == own {
+        if chain.device == erased.own {
             own_fits(transaction, chain, path)?;
         } else {
-            take(transaction, chain, path, (&mut imported, &mut revealed, &mut noted))?;
+            take(transaction, (chain, erased), path, (&mut imported, &mut revealed, &mut noted))?;
         }
     }
     if !imported.is_nothing_new() {
@@ -147,7 +178,7 @@ fn own_fits(transaction: &Transaction<'_>, chain: &Chain, path: &Path) -> Result
 /// Takes in what is new in the chain of another device, and notes which ends of chains that device has noted in it.
 fn take(
     transaction: &Transaction<'_>,
-    chain: &Chain,
+    (chain, erased): (&Chain, &StaysErased<'_>),
     path: &Path,
     (imported, revealed, noted): (&mut Imported, &mut Revealed, &mut Vec<(DeviceId, Head)>),
 ) -> Result<(), JournalError> {
@@ -172,6 +203,10 @@ fn take(
         if let Said::Whole { id, body, fact, .. } = &entry.said
             && here.is_none_or(|here| !here.readable)
         {
+            if erased.holds((chain.device, sequence.unsigned_abs()), fact) {
+                imported.erased += 1;
+                continue;
+            }
             reveal(transaction, number, sequence, *id, body)
                 .map_err(|error| twice(chain, index, path, error))?;
             imported.bodies += 1;

@@ -3,7 +3,7 @@
 use std::io::{Read, Write};
 use std::path::PathBuf;
 
-use lotse_journal::{Fact, HandOver, Journal};
+use lotse_journal::{Erasure, Fact, HandOver, Journal};
 
 use crate::common::{FOLDER, added, at, database, organisation, run, started, ticked};
 
@@ -52,6 +52,17 @@ fn import_until_killed() {
     let file = HandOver::from_file(&folder.join("run.lotse")).unwrap();
     say("begin");
     journal.import(&file, at(9)).unwrap();
+    say("end");
+    wait_for_release();
+}
+
+#[test]
+#[ignore = "the other process of `kill`"]
+fn erase_until_killed() {
+    let Some(folder) = folder() else { return };
+    let mut journal = Journal::open(&folder).unwrap();
+    say("begin");
+    journal.erase(at(9), &Erasure::Organisation(organisation(1))).unwrap();
     say("end");
     wait_for_release();
 }

@@ -100,3 +100,66 @@ fn a_folder_or_file_without_permission_is_refused() {
     fs::remove_file(&log).unwrap();
     Journal::open(folder.path()).unwrap();
 }
+
+#[cfg(unix)]
+mod private {
+    use std::fs::{self, Permissions};
+    use std::os::unix::fs::PermissionsExt as _;
+    use std::path::Path;
+
+    use lotse_journal::{Journal, MIGRATIONS, Migration};
+
+    use crate::common::{at, closed, note};
+
+    fn mode(path: &Path) -> u32 {
+        path.metadata().unwrap().permissions().mode() & 0o777
+    }
+
+    /// All files of a folder that others may do anything with.
+    fn open_to_others(folder: &Path) -> Vec<String> {
+        let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap());
+        let open = entries.filter(|entry| mode(&entry.path()) & 0o077 != 0);
+        open.map(|entry| entry.file_name().into_string().unwrap()).collect()
+    }
+
+    #[test]
+    fn only_the_user_can_read_what_is_made() {
+        let folder = tempfile::tempdir().unwrap();
+        let data = folder.path().join("Lotse").join("data");
+        let mut journal = Journal::open(&data).unwrap();
+        journal.append(at(0), crate::common::added(1, "Nordlicht IT")).unwrap();
+        assert!(data.join("lotse.db-wal").is_file(), "looked at while the log is there");
+        assert_eq!((mode(&data), mode(data.parent().unwrap())), (0o700, 0o700));
+        assert_eq!(open_to_others(&data), Vec::<String>::new());
+        drop(journal);
+        let mut later = MIGRATIONS.to_vec();
+        later.push(Migration { name: "later", sql: "CREATE TABLE later (x TEXT) STRICT;" });
+        drop(Journal::open_with(&data, &later).unwrap());
+        assert_eq!(fs::read_dir(&data).unwrap().count(), 3, "the file, its copy, the lock");
+        assert_eq!(open_to_others(&data), Vec::<String>::new());
+    }
+
+    #[test]
+    fn what_others_could_read_before_is_closed_to_them() {
+        let (folder, _) = closed(1);
+        let all = ["lotse.db", "lotse.lock", "lotse-before-v2.db"];
+        fs::write(folder.path().join(all[2]), "an older file").unwrap();
+        for name in all {
+            fs::set_permissions(folder.path().join(name), Permissions::from_mode(0o664)).unwrap();
+        }
+        fs::set_permissions(folder.path(), Permissions::from_mode(0o775)).unwrap();
+        let mut journal = Journal::open(folder.path()).unwrap();
+        journal.append(at(2), note("credentials", "ticket 4711")).unwrap();
+        assert_eq!(mode(folder.path()), 0o700);
+        assert_eq!(open_to_others(folder.path()), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_folder_that_everybody_writes_in_is_nobodys_own() {
+        let (folder, _) = closed(1);
+        fs::set_permissions(folder.path(), Permissions::from_mode(0o1777)).unwrap();
+        drop(Journal::open(folder.path()).unwrap());
+        assert_eq!(mode(folder.path()), 0o777);
+        assert_eq!(open_to_others(folder.path()), Vec::<String>::new());
+    }
+}

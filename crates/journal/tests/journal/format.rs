@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use lotse_journal::{Fact, Head, Mode, Stored};
+use lotse_journal::{Entries, Fact, Head, Mode, Stored};
 
 use crate::common::{at, organisation, run};
 
@@ -22,6 +22,7 @@ fn one_of_each() -> Vec<Fact> {
         Stored { length: 6, ending: text("mmer"), value: Some(text("Hummer")), expires: None, kept: None };
     let device = uuid::Uuid::from_u128(7).into();
     let head = Head { device, sequence: 4, hash: [7; 32].into() };
+    let entries = || vec![Entries { device, sequences: vec![(2, 4), (7, 7)] }];
     vec![
         Fact::OrganisationAdded { organisation, name: text("Nordlicht IT") },
         Fact::OrganisationRenamed { organisation, name: text("Nordlicht") },
@@ -73,6 +74,11 @@ fn one_of_each() -> Vec<Fact> {
         Fact::SecondPersonWithdrawn { run },
         Fact::HandOverTaken { heads: vec![head], latest: at(3), revealed: BTreeMap::new() },
         Fact::HandOverTaken { heads: Vec::new(), latest: at(3), revealed: [(device, vec![2, 4])].into() },
+        Fact::OrganisationErased { organisation: [7; 32].into(), entries: entries() },
+        Fact::NoteErased { run, step: text("credentials"), entries: entries() },
+        Fact::CredentialErased { run, credential: text("username"), entries: entries() },
+        Fact::SecondPersonErased { run, entries: entries() },
+        Fact::ValueErased { organisation, value: text("site"), entries: entries() },
     ]
 }
 

@@ -39,7 +39,7 @@ fn write_form_one(connection: &Connection, sequence: i64, fact: &Fact) {
 }
 
 /// A file of the first version with two runs in turn.
-fn old() -> TempDir {
+pub(crate) fn old() -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     let connection = database(folder.path());
     connection.execute_batch(MIGRATIONS[0].sql).unwrap();
@@ -69,7 +69,7 @@ fn tables(folder: &Path) -> i64 {
 fn an_old_journal_goes_on_and_is_handed_over_with_what_must_not_be_shown_opaque() {
     let folder = old();
     let mut journal = Journal::open(folder.path()).unwrap();
-    assert!(folder.path().join("lotse-before-v2.db").is_file(), "the old file is kept");
+    assert!(folder.path().join("lotse-before-v3.db").is_file(), "the old file is kept");
     assert_eq!(journal.verify(), Ok(()));
     let other = Fact::ActionTicked { run: run(2), step: "a".into(), action: "late business".into() };
     journal.append_all(at(70), vec![ticked("a", "two"), other]).unwrap();

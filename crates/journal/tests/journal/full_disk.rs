@@ -86,8 +86,8 @@ fn a_full_disk_is_said_survived_and_over_when_there_is_space() {
     };
     assert_eq!(error.code(), "journal-disk-full", "{error}");
     assert_eq!(journal.verify(), Ok(()));
-    let error =
-        journal.append_all(at(number), vec![note("a", "x".repeat(40_000)), note("b", "y".repeat(900_000))]);
+    let many = (0..16).map(|step| note(&format!("many-{step}"), "y".repeat(60_000))).collect();
+    let error = journal.append_all(at(number), many);
     assert_eq!(error.unwrap_err().code(), "journal-disk-full");
 
     fs::remove_file(&ballast).unwrap();

@@ -8,6 +8,7 @@ use std::time::Duration;
 use lotse_journal::{Journal, Scope, State};
 
 use crate::common::{Other, at, run, ticked, with_run};
+use crate::erasure::found;
 use crate::exchange::{give, of_run};
 
 const ROUNDS: u64 = 24;
@@ -89,6 +90,35 @@ fn an_import_that_is_cut_off_has_taken_all_or_nothing() {
         }
         give(&first, &mut journal, Scope::Run(run(1)), 10);
         assert_eq!(journal.state().run(run(1)), first.state().run(run(1)));
+    }
+    assert!(nothing > 0 && all > 0, "{nothing} rounds with nothing, {all} with all: the times show nothing");
+}
+
+#[test]
+fn an_erasure_that_is_cut_off_is_nothing_or_all_at_the_next_start() {
+    let (mut nothing, mut all) = (0, 0);
+    for round in 0..ROUNDS / 2 {
+        let (folder, mut journal) = with_run();
+        let ticks = (0..800).map(|number| ticked(&format!("canary-{}", number / 9), &number.to_string()));
+        journal.append_all(at(1), ticks.collect()).unwrap();
+        drop(journal);
+        fs::write(folder.path().join("lotse-before-v2.db"), "canary").unwrap();
+        let mut other = Other::start("erase_until_killed", folder.path());
+        other.wait_for("begin");
+        let done = round % 6 == 5;
+        if done {
+            other.wait_for("end");
+        } else if round > 0 {
+            thread::sleep(Duration::from_millis(random(90)));
+        }
+        other.kill();
+        let journal = Journal::open(folder.path()).unwrap();
+        assert_eq!(journal.verify(), Ok(()), "round {round}");
+        let whole = journal.state().run(run(1)).is_some();
+        drop(journal);
+        assert!(!whole || !done, "round {round}");
+        assert_eq!(found(folder.path(), "canary").is_empty(), !whole, "round {round}");
+        if whole { nothing += 1 } else { all += 1 }
     }
     assert!(nothing > 0 && all > 0, "{nothing} rounds with nothing, {all} with all: the times show nothing");
 }

@@ -11,6 +11,8 @@ mod common;
 #[cfg(test)]
 mod damage;
 #[cfg(test)]
+mod erasure;
+#[cfg(test)]
 mod exchange;
 #[cfg(test)]
 mod folder;

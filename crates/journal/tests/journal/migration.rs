@@ -9,14 +9,16 @@ use crate::common::{at, closed, database, refused, ticked};
 const LATER: &[Migration] = &[
     MIGRATIONS[0],
     MIGRATIONS[1],
-    Migration { name: "003_contacts", sql: "CREATE TABLE contact (name TEXT) STRICT;" },
-    Migration { name: "004_mail", sql: "ALTER TABLE contact ADD COLUMN mail TEXT;" },
+    MIGRATIONS[2],
+    Migration { name: "later_contacts", sql: "CREATE TABLE contact (name TEXT) STRICT;" },
+    Migration { name: "later_mail", sql: "ALTER TABLE contact ADD COLUMN mail TEXT;" },
 ];
 const BROKEN: &[Migration] = &[
     MIGRATIONS[0],
     MIGRATIONS[1],
+    MIGRATIONS[2],
     Migration {
-        name: "003_contacts",
+        name: "later_contacts",
         sql: "CREATE TABLE contact (name TEXT) STRICT; SELECT * FROM nowhere;",
     },
 ];
@@ -31,7 +33,7 @@ fn an_older_file_is_copied_then_migrated() {
     drop(journal);
     database(folder.path()).execute("INSERT INTO contact (name, mail) VALUES ('a', 'b')", []).unwrap();
 
-    let copy = folder.path().join("lotse-before-v4.db");
+    let copy = folder.path().join("lotse-before-v5.db");
     let older = tempfile::tempdir().unwrap();
     fs::copy(copy, older.path().join("lotse.db")).unwrap();
     let journal = Journal::open(older.path()).unwrap();
@@ -56,10 +58,10 @@ fn a_newer_file_is_refused_and_left_alone() {
     drop(Journal::open_with(folder.path(), LATER).unwrap());
     let before = fs::read(folder.path().join("lotse.db")).unwrap();
     let error = Journal::open(folder.path()).unwrap_err();
-    assert!(matches!(error, JournalError::NewerSchema { found: 4, supported: 2 }), "{error}");
+    assert!(matches!(error, JournalError::NewerSchema { found: 5, supported: 3 }), "{error}");
     assert_eq!(
         error.args().into_iter().collect::<Vec<_>>(),
-        [("found", "4".into()), ("supported", "2".into())]
+        [("found", "5".into()), ("supported", "3".into())]
     );
     assert_eq!(fs::read(folder.path().join("lotse.db")).unwrap(), before);
 }
@@ -76,7 +78,7 @@ fn a_migration_that_fails_leaves_the_file_as_it_was() {
 #[test]
 fn without_a_copy_there_is_no_migration() {
     let (folder, state) = closed(1);
-    let in_the_way = folder.path().join("lotse-before-v4.db.part");
+    let in_the_way = folder.path().join("lotse-before-v5.db.part");
     fs::create_dir(&in_the_way).unwrap();
     fs::write(in_the_way.join("file"), "").unwrap();
     Journal::open_with(folder.path(), LATER).unwrap_err();
@@ -86,9 +88,9 @@ fn without_a_copy_there_is_no_migration() {
 #[test]
 fn a_copy_that_was_cut_off_is_made_anew() {
     let (folder, state) = closed(1);
-    fs::write(folder.path().join("lotse-before-v4.db.part"), "half a copy").unwrap();
+    fs::write(folder.path().join("lotse-before-v5.db.part"), "half a copy").unwrap();
     assert_eq!(Journal::open_with(folder.path(), LATER).unwrap().state(), &state);
-    assert!(folder.path().join("lotse-before-v4.db").is_file());
+    assert!(folder.path().join("lotse-before-v5.db").is_file());
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use lotse_journal::{Fact, Journal, Note, Run, State};
+use lotse_journal::{Fact, Journal, Note, Run, State, Stored, TEXT_LIMIT};
 
 use crate::common::{added, at, note, organisation, run, started, ticked, with_run};
 
@@ -51,6 +51,44 @@ fn close_and_come_back_and_you_stand_where_you_stood() {
 }
 
 #[test]
+fn a_text_has_a_limit_that_nobody_types_to() {
+    let (_folder, mut journal) = with_run();
+    let stored = |value: String| Stored {
+        length: 1,
+        ending: String::new(),
+        value: Some(value),
+        expires: None,
+        kept: None,
+    };
+    let texts: [fn(String, &dyn Fn(String) -> Stored) -> Fact; 5] = [
+        |text, _| note("credentials", text),
+        |note, _| Fact::SecondPersonConfirmed { run: run(1), name: "Muster Zwei".into(), note },
+        |text, stored| Fact::CredentialStored {
+            run: run(1),
+            credential: "username".into(),
+            stored: stored(text),
+        },
+        |text, stored| Fact::ValueStored {
+            organisation: organisation(1),
+            value: "site".into(),
+            stored: stored(text),
+        },
+        |text, _| Fact::AnswersChanged {
+            run: run(1),
+            answers: BTreeMap::from([("replaces-user".into(), text)]),
+        },
+    ];
+    for fact in texts {
+        journal.append(at(1), fact("ä".repeat(TEXT_LIMIT), &stored)).unwrap();
+        let head = journal.head();
+        let error = journal.append(at(2), fact("ä".repeat(TEXT_LIMIT + 1), &stored)).unwrap_err();
+        assert_eq!(error.code(), "journal-text-too-long");
+        assert_eq!((&*error.args()["length"], &*error.args()["limit"]), ("65537", "65536"));
+        assert_eq!(journal.head(), head);
+    }
+}
+
+#[test]
 fn everything_can_be_taken_back() {
     let (_folder, mut journal) = with_run();
     let (id, step) = (run(1), "credentials".to_owned());
@@ -72,7 +110,9 @@ fn everything_can_be_taken_back() {
         journal.append(at(1), there).unwrap();
         assert_ne!(Run { touched: before.touched, ..the_run(&journal).clone() }, before);
         journal.append(at(2), back).unwrap();
-        assert_eq!(Run { touched: before.touched, ..the_run(&journal).clone() }, before);
+        // That there was a note stays known: the journal still has it.
+        let texts = before.texts.clone();
+        assert_eq!(Run { touched: before.touched, texts, ..the_run(&journal).clone() }, before);
     }
 }
 

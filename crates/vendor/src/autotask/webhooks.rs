@@ -19,7 +19,7 @@ pub struct Webhook {
     pub id: i64,
     /// Its name.
     pub name: Option<String>,
-    /// Where it delivers to.
+    /// The server it delivers to. Services put keys into the rest of the address: `/…` stands for it.
     pub url: Option<String>,
     /// Whether it is switched on.
     pub active: Option<bool>,
@@ -38,12 +38,23 @@ impl Webhook {
             kind,
             id: integer(value, "id")?,
             name: text(value, "name"),
-            url: text(value, "webhookUrl"),
+            url: text(value, "webhookUrl").map(|address| server(&address)),
             active: boolean(value, "isActive"),
             ready: boolean(value, "isReady"),
             owner: integer(value, "ownerResourceID"),
         })
     }
+}
+
+/// An address without everything that can be a key in it: only scheme, host and port are left.
+fn server(address: &str) -> String {
+    let Ok(url) = url::Url::parse(address.trim()) else { return "…".to_owned() };
+    let Some(host) = url.host_str().filter(|_| matches!(url.scheme(), "http" | "https")) else {
+        return "…".to_owned();
+    };
+    let port = url.port().map_or_else(String::new, |port| format!(":{port}"));
+    let bare = url.path() == "/" && url.query().is_none() && url.fragment().is_none();
+    format!("{}://{host}{port}{}", url.scheme(), if bare { "" } else { "/…" })
 }
 
 impl Session<'_, '_> {
@@ -60,5 +71,26 @@ impl Session<'_, '_> {
         let answer = self.ask(Some(entity), || Call::delete(Api::Autotask, url.clone())).await?;
         let value = accept(&answer)?;
         super::client::read(&answer, integer(&value, "itemId").map(|_| ()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::server;
+
+    #[test]
+    fn an_address_keeps_its_server_only() {
+        for (address, kept) in [
+            ("https://hook.example/a/practice-key?code=practice-key#x", "https://hook.example/…"),
+            ("https://anna:practice-key@hook.example:8443/a", "https://hook.example:8443/…"),
+            ("https://practice-key@hook.example", "https://hook.example"),
+            ("https://hook.example/#practice-key", "https://hook.example/…"),
+            ("https://hook.example", "https://hook.example"),
+            ("mailto:practice-key", "…"),
+            ("practice-key", "…"),
+            ("", "…"),
+        ] {
+            assert_eq!(server(address), kept);
+        }
     }
 }

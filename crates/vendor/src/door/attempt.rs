@@ -3,6 +3,7 @@
 use reqwest::header::{CONTENT_TYPE, HeaderMap};
 use url::Url;
 
+use super::call::bytes;
 use super::cause::{Circumstances, failure};
 use super::{Answer, Body, Call, CallId, Door, Failure};
 
@@ -72,10 +73,9 @@ fn request(door: &Door, call: &Call) -> reqwest::RequestBuilder {
     match &call.body {
         Body::None => request,
         Body::Json(json) => request.header(CONTENT_TYPE, "application/json").body(json.clone()),
-        Body::Form(form) => request
-            .header(CONTENT_TYPE, "application/x-www-form-urlencoded")
-            // The vendor asks for the secret in this form.
-            .body(form.expose().to_owned()),
+        Body::Form(form) => {
+            request.header(CONTENT_TYPE, "application/x-www-form-urlencoded").body(bytes(form))
+        }
     }
 }
 

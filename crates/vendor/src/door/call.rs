@@ -2,6 +2,7 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use hyper::body::Bytes;
 use lotse_vault::Secret;
 use reqwest::Method;
 use reqwest::header::{HeaderName, HeaderValue};
@@ -64,7 +65,22 @@ pub struct Call {
     /// Characters of a header can't be sent: the call fails before it is made.
     pub(crate) unsendable: bool,
     /// Who signs in with this call, where it counts as a sign-in.
-    pub(crate) login: Option<String>,
+    pub(crate) login: Option<Secret>,
+}
+
+/// A secret as the HTTP client takes it: without a copy, and wiped with the last reference.
+struct Shared(Secret);
+
+impl AsRef<[u8]> for Shared {
+    fn as_ref(&self) -> &[u8] {
+        // It is about to be sent.
+        self.0.expose().as_bytes()
+    }
+}
+
+/// The bytes of a secret that is about to be sent.
+pub(crate) fn bytes(secret: &Secret) -> Bytes {
+    Bytes::from_owner(Shared(secret.clone()))
 }
 
 /// Fields of a form that say how the vendor's protocol goes on. They are words, not secrets.
@@ -94,7 +110,9 @@ impl Call {
     /// Gets a token, by posting a form. Values are percent-encoded here.
     pub fn sign_in_form(api: Api, url: Url, fields: &[(&str, &Secret)]) -> Self {
         let mut call = Self::new(api, Intent::SignIn, Method::POST, url);
-        let mut form = url::form_urlencoded::Serializer::new(String::new());
+        // Large enough for everything escaped: a text that grows leaves copies behind.
+        let room = fields.iter().map(|(name, value)| 2 + name.len() + 3 * value.expose().len()).sum();
+        let mut form = url::form_urlencoded::Serializer::new(String::with_capacity(room));
         for (name, value) in fields {
             // The form is what the vendor asks for; it is kept as a secret as a whole.
             form.append_pair(name, value.expose());
@@ -103,7 +121,7 @@ impl Call {
             }
             if matches!(*name, "client_id" | "username") {
                 // Kept to tell users apart while the visit lasts.
-                call.login = Some(value.expose().to_owned());
+                call.login = Some((*value).clone());
             }
         }
         call.body = Body::Form(Secret::new(form.finish()));
@@ -137,7 +155,7 @@ impl Call {
     /// A header that is no secret.
     #[must_use]
     pub fn header(mut self, name: &'static str, value: &str) -> Self {
-        self.push(name, value, false);
+        self.push(name, &Secret::new(value.to_owned()), false);
         self
     }
 
@@ -145,7 +163,7 @@ impl Call {
     #[must_use]
     pub fn secret_header(mut self, name: &'static str, value: &Secret) -> Self {
         // The vendor asks for it in this header.
-        self.push(name, value.expose(), true);
+        self.push(name, value, true);
         self.secrets.push(value.clone());
         self
     }
@@ -154,11 +172,11 @@ impl Call {
     #[must_use]
     pub fn basic(mut self, user: &str, secret: &Secret) -> Self {
         // Encoded as the vendor asks for it; the encoded form is masked like the secret itself.
-        let encoded = Secret::new(STANDARD.encode(format!("{user}:{}", secret.expose())));
-        self.push("authorization", &format!("Basic {}", encoded.expose()), true);
+        let encoded = Secret::new(STANDARD.encode(Secret::joined(&[user, ":", secret.expose()]).expose()));
+        self.push("authorization", &Secret::joined(&["Basic ", encoded.expose()]), true);
         self.secrets.extend([encoded, secret.clone()]);
         if self.intent == Intent::SignIn {
-            self.login = Some(user.to_owned());
+            self.login = Some(Secret::new(user.to_owned()));
         }
         self
     }
@@ -167,7 +185,7 @@ impl Call {
     #[must_use]
     pub fn bearer(mut self, token: &Secret) -> Self {
         // The vendor issued this token for this header.
-        self.push("authorization", &format!("Bearer {}", token.expose()), true);
+        self.push("authorization", &Secret::joined(&["Bearer ", token.expose()]), true);
         self.secrets.push(token.clone());
         self
     }
@@ -176,17 +194,19 @@ impl Call {
     /// carries the keys; calls that get a token count anyway.
     #[must_use]
     pub fn counts_as_login(mut self, user: &str) -> Self {
-        self.login = Some(user.to_owned());
+        self.login = Some(Secret::new(user.to_owned()));
         self
     }
 
-    fn push(&mut self, name: &'static str, value: &str, secret: bool) {
-        match HeaderValue::from_str(value) {
-            Ok(mut value) => {
+    fn push(&mut self, name: &'static str, value: &Secret, secret: bool) {
+        // Only visible characters: a header can carry others, but a vendor would read them in its own way.
+        let sendable = value.expose().bytes().all(|byte| matches!(byte, b'\t' | b' '..=b'~'));
+        match HeaderValue::from_maybe_shared(bytes(value)).ok().filter(|_| sendable) {
+            Some(mut value) => {
                 value.set_sensitive(secret);
                 self.headers.push((HeaderName::from_static(name), value));
             }
-            Err(_) => self.unsendable = true,
+            None => self.unsendable = true,
         }
     }
 }

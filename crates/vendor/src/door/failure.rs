@@ -127,4 +127,25 @@ impl Failure {
             Self::Unsendable | Self::NotPermitted | Self::Stopped => BTreeMap::new(),
         }
     }
+    /// Its texts, to be masked: some of them a server can choose.
+    pub fn texts(&mut self) -> Vec<&mut String> {
+        match self {
+            Self::Dns { host }
+            | Self::Connect { host }
+            | Self::Handshake { host }
+            | Self::SignInsSpent { host }
+            | Self::BrokeOff { host }
+            | Self::TooLarge { host }
+            | Self::Page { host }
+            | Self::Unreadable { host }
+            | Self::TimedOut { host, .. }
+            | Self::Spent { host, .. }
+            | Self::ForeignHost { host } => vec![host],
+            Self::Untrusted { host, issuer } | Self::Certificate { host, issuer, .. } => vec![host, issuer],
+            Self::ProxySignIn { proxy } => vec![proxy],
+            Self::ProxyRefused { proxy, host } => vec![proxy, host],
+            Self::Redirected { host, to } => vec![host, to],
+            Self::Unsendable | Self::NotPermitted | Self::Stopped => Vec::new(),
+        }
+    }
 }

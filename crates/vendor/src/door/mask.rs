@@ -1,74 +1,272 @@
 //! Taking secrets out of texts that are shown or kept.
+//!
+//! A server can repeat a key in another spelling: a GUID with hyphens, in capitals, escaped, in hexadecimal digits or
+//! base64, inside something longer. Such spellings are not listed. Text and secret are both reduced to what all
+//! spellings of the same characters have in common, and compared in that form; what is found is taken out of the text
+//! as it was.
+
+mod decode;
+
+use std::ops::Range;
 
 use base64::Engine as _;
-use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD, URL_SAFE, URL_SAFE_NO_PAD};
+use base64::engine::general_purpose::STANDARD_NO_PAD;
 use lotse_vault::Secret;
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+use decode::{Escape, Sign};
 
 /// What stands in the place of a secret.
 pub(crate) const MASKED: &str = "•••";
 
+/// Shorter secrets are not looked for: no vendor issues them, and they would be found in every other word.
+const SHORTEST: usize = 4;
+/// Letters and digits of a secret that are found across spaces and punctuation. Fewer could be a part of plain words.
+const LOOSE: usize = 8;
+/// The same of an encoded secret, which looks like no word.
+const ENCODED: usize = 6;
+/// A longer text is hidden as a whole. Nothing that is kept or shown is as long.
+const LONGEST: usize = 64 * 1024;
+/// So many readings of a text with escapes are looked through. A secret can itself contain what looks like an escape.
+const LAYERS: usize = 12;
+
 /// The secrets of a visit.
 #[derive(Default)]
 pub(crate) struct Mask {
-    /// Longest first: one may be a part of another.
-    forms: Vec<Secret>,
+    secrets: Vec<Secret>,
+    forms: Vec<Form>,
+}
+
+/// A secret in a form in which it is looked for.
+struct Form {
+    letters: Secret,
+    manner: Manner,
+    /// So many signs before and behind belong to it, which are not compared.
+    around: (usize, usize),
+    /// Whether it is base64, so that these signs can be letters.
+    is_code: bool,
+}
+
+/// How a text is reduced before it is compared.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Manner {
+    /// Everything but white space and what nobody sees.
+    Strict,
+    /// Latin letters and digits only.
+    Loose,
 }
 
 impl Mask {
-    /// Adds a secret in the forms it can turn up in: as it is, in base64, percent-encoded, inside JSON.
+    /// Adds a secret.
     pub(crate) fn add(&mut self, secret: &Secret) {
-        // The forms are made to be taken out of texts, and are secrets themselves.
-        let plain = secret.expose();
-        if plain.len() < 4 {
+        if secret.length() < SHORTEST || self.secrets.contains(secret) {
             return;
         }
-        let percent = utf8_percent_encode(plain, NON_ALPHANUMERIC).to_string();
-        let form: String = url::form_urlencoded::byte_serialize(plain.as_bytes()).collect();
-        let forms = [
-            plain.to_owned(),
-            STANDARD.encode(plain),
-            STANDARD_NO_PAD.encode(plain),
-            URL_SAFE.encode(plain),
-            URL_SAFE_NO_PAD.encode(plain),
-            utf8_percent_encode(plain, UNRESERVED_STAY).to_string(),
-            lower(&percent),
-            lower(&form),
-            percent,
-            form,
-            plain.replace('\\', "\\\\").replace('"', "\\\""),
-        ];
-        for form in forms {
-            let form = Secret::new(form);
-            if !self.forms.contains(&form) {
-                self.forms.push(form);
+        self.secrets.push(secret.clone());
+        // Reduced and encoded in order to be found; each form is a secret itself.
+        let plain = secret.expose();
+        self.form(plain, Manner::Strict, SHORTEST);
+        self.form(plain, Manner::Loose, LOOSE);
+        let bytes = plain.as_bytes().to_vec();
+        let little = plain.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        let big = plain.encode_utf16().flat_map(u16::to_be_bytes).collect();
+        for bytes in [bytes, little, big].into_iter().chain(guid(plain)) {
+            let bytes = Wiped(bytes);
+            self.form(Secret::new(hex(&bytes.0)).expose(), Manner::Loose, ENCODED);
+            for skipped in 0..3 {
+                self.base64(&bytes.0, skipped);
             }
         }
-        // Sorted by length; the characters play no part.
-        self.forms.sort_by_key(|form| std::cmp::Reverse(form.expose().len()));
     }
 
-    /// The text without them.
-    pub(crate) fn apply(&self, text: &str) -> String {
-        let mut text = text.to_owned();
-        for form in &self.forms {
-            // Looked for in order to be taken out.
-            text = text.replace(form.expose(), MASKED);
+    fn form(&mut self, text: &str, manner: Manner, least: usize) {
+        self.push(text, manner, least, (0, 0), false);
+    }
+
+    /// The letters that only these bytes decide, where they begin after so many others.
+    fn base64(&mut self, bytes: &[u8], skipped: usize) {
+        let padded = Wiped([&vec![0; skipped], bytes].concat());
+        let encoded = Secret::new(STANDARD_NO_PAD.encode(&padded.0));
+        let from = [0, 2, 3][skipped];
+        let behind = padded.0.len() % 3 != 0;
+        // Looked at to leave out the letters that are decided by neighbours as well.
+        let text = encoded.expose();
+        let inner = text.get(from..text.len() - usize::from(behind)).unwrap_or_default();
+        // Some bits of the letters next to them are of the secret.
+        self.push(inner, Manner::Loose, ENCODED, (usize::from(skipped > 0), usize::from(behind)), true);
+    }
+
+    fn push(&mut self, text: &str, manner: Manner, least: usize, beside: (usize, usize), is_code: bool) {
+        let letters = reduced(text, manner);
+        let dropped = |letter: &char| kept(*letter, manner).next().is_none();
+        let around = (
+            beside.0 + text.chars().take_while(dropped).count(),
+            beside.1 + text.chars().rev().take_while(dropped).count(),
+        );
+        if letters.length() >= least {
+            self.forms.push(Form { letters, manner, around, is_code });
         }
-        text
+    }
+
+    /// The text without the secrets.
+    pub(crate) fn apply(&self, text: &str) -> String {
+        if self.forms.is_empty() {
+            return text.to_owned();
+        }
+        if text.len() > LONGEST {
+            return MASKED.to_owned();
+        }
+        let mut found = Vec::new();
+        let mut layers = vec![decode::signs(text)];
+        let mut at = 0;
+        while let Some(signs) = layers.get(at) {
+            self.find(signs, &mut found);
+            for escape in Escape::ALL {
+                let decoded = layers.get(at).and_then(|signs| decode::decoded(signs, escape));
+                let same = |one: &Vec<Sign>, other: &Vec<Sign>| {
+                    one.iter().map(|sign| sign.letter).eq(other.iter().map(|sign| sign.letter))
+                };
+                layers.extend(
+                    decoded
+                        .filter(|new| layers.len() < LAYERS && !layers.iter().any(|known| same(known, new))),
+                );
+            }
+            at += 1;
+        }
+        without(text, found)
+    }
+
+    /// Where secrets are in a layer of a text.
+    fn find(&self, signs: &[Sign], found: &mut Vec<Range<usize>>) {
+        for manner in [Manner::Strict, Manner::Loose] {
+            let (letters, of) = reduce(signs, manner);
+            for form in self.forms.iter().filter(|form| form.manner == manner) {
+                // Looked for in order to be taken out.
+                let wanted = form.letters.expose();
+                let mut from = 0;
+                while let Some(at) = letters.get(from..).and_then(|rest| rest.find(wanted)) {
+                    let (first, last) = (of[from + at], of[from + at + wanted.len() - 1]);
+                    let first = reach(signs[..first].iter().enumerate().rev(), first, form.around.0, form);
+                    let behind = signs.iter().enumerate().skip(last + 1);
+                    let last = reach(behind, last, form.around.1, form);
+                    found.push(signs[first].place.start..signs[last].place.end);
+                    from += at + wanted.chars().next().map_or(1, char::len_utf8);
+                }
+            }
+        }
     }
 }
 
-/// What addresses leave as it is.
-const UNRESERVED_STAY: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
+/// Bytes on their way into another form, wiped afterwards.
+struct Wiped(Vec<u8>);
 
-/// The same with the digits of `%2F` in lower case.
-fn lower(encoded: &str) -> String {
-    let mut left = 0;
-    let letter = |letter: char| {
-        let inside = left > 0;
-        left = if letter == '%' { 2 } else { i32::max(left - 1, 0) };
-        if inside { letter.to_ascii_lowercase() } else { letter }
+impl Drop for Wiped {
+    fn drop(&mut self) {
+        lotse_vault::wipe(&mut self.0);
+    }
+}
+
+/// The bytes of a GUID, in either of the two orders in which they are written, if the text is one.
+fn guid(text: &str) -> Vec<Vec<u8>> {
+    let digits: Vec<u8> = text
+        .chars()
+        .filter(char::is_ascii_alphanumeric)
+        .map_while(|letter| u8::try_from(letter.to_digit(16)?).ok())
+        .collect();
+    let is_one = digits.len() == 32
+        && text.chars().all(|letter| letter.is_ascii_hexdigit() || matches!(letter, '-' | '{' | '}'));
+    if !is_one {
+        return Vec::new();
+    }
+    let digits = Wiped(digits);
+    let bytes: Vec<u8> = digits.0.chunks(2).map(|pair| pair[0] << 4 | pair[1]).collect();
+    let mut mixed = bytes.clone();
+    mixed[..4].reverse();
+    mixed[4..6].reverse();
+    mixed[6..8].reverse();
+    vec![bytes, mixed]
+}
+
+fn hex(bytes: &[u8]) -> String {
+    let digit = |value: u8| char::from_digit(u32::from(value), 16).unwrap_or_default();
+    bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
+}
+
+/// A text reduced, without the places.
+fn reduced(text: &str, manner: Manner) -> Secret {
+    let mut letters = String::with_capacity(text.len() * 3);
+    letters.extend(text.chars().flat_map(|letter| kept(letter, manner)));
+    Secret::new(letters)
+}
+
+/// A layer reduced, and for each byte of it the sign it comes from.
+fn reduce(signs: &[Sign], manner: Manner) -> (String, Vec<usize>) {
+    let (mut letters, mut of) = (String::with_capacity(signs.len()), Vec::with_capacity(signs.len()));
+    for (index, sign) in signs.iter().enumerate() {
+        letters.extend(kept(sign.letter, manner));
+        of.resize(letters.len(), index);
+    }
+    (letters, of)
+}
+
+/// What is left of a character.
+fn kept(letter: char, manner: Manner) -> impl Iterator<Item = char> {
+    let keeps = match manner {
+        Manner::Loose => letter.is_ascii_alphanumeric(),
+        // A plus sign is a space in a form.
+        Manner::Strict => {
+            !(letter.is_whitespace() || letter.is_control() || letter == '+' || is_unseen(letter))
+        }
     };
-    encoded.chars().map(letter).collect()
+    letter.to_lowercase().filter(move |_| keeps)
+}
+
+/// Marks without width, which can stand between any two letters.
+const fn is_unseen(letter: char) -> bool {
+    matches!(letter, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+}
+
+/// How far a secret goes beyond the signs that were compared, at most so many.
+fn reach<'s>(
+    beyond: impl Iterator<Item = (usize, &'s Sign)>,
+    from: usize,
+    most: usize,
+    form: &Form,
+) -> usize {
+    let is_code =
+        |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '+' | '/' | '-' | '_' | '=');
+    let belongs = |letter: char| {
+        if form.is_code { is_code(letter) } else { !letter.is_alphanumeric() }
+    };
+    // Padding is no letter, and only at an end.
+    let most = if form.is_code && most > 0 { most + 2 } else { most };
+    let seen = beyond.filter(|(_, sign)| !sign.letter.is_whitespace());
+    let own = seen.take(most).take_while(|(_, sign)| belongs(sign.letter));
+    let mut last = from;
+    let mut letters = 0;
+    for (index, sign) in own {
+        letters += usize::from(sign.letter != '=');
+        if form.is_code && letters > most - 2 {
+            break;
+        }
+        last = index;
+    }
+    last
+}
+
+/// The text with a mark in each of these places.
+fn without(text: &str, mut places: Vec<Range<usize>>) -> String {
+    places.sort_by_key(|place| place.start);
+    let mut rest = String::with_capacity(text.len());
+    let mut from = 0;
+    let mut places = places.into_iter().peekable();
+    while let Some(mut place) = places.next() {
+        while let Some(next) = places.next_if(|next| next.start <= place.end) {
+            place.end = place.end.max(next.end);
+        }
+        rest.push_str(text.get(from..place.start).unwrap_or_default());
+        rest.push_str(MASKED);
+        from = place.end;
+    }
+    rest.push_str(text.get(from..).unwrap_or_default());
+    rest
 }

@@ -7,6 +7,7 @@ use std::collections::HashMap;
 use std::hash::{BuildHasher as _, RandomState};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use lotse_vault::Secret;
 use tokio::sync::Notify;
 
 use super::{Api, Call, Intent};
@@ -52,7 +53,8 @@ impl SignIns {
         if !for_token && call.login.is_none() {
             return Ok(None);
         }
-        let user = call.login.as_deref().unwrap_or_default();
+        // Told apart by a number only.
+        let user = call.login.as_ref().map(Secret::expose).unwrap_or_default();
         let key = (call.api, host.to_owned(), self.names.hash_one(user));
         loop {
             let ended = self.ended.notified();

@@ -9,6 +9,7 @@ use tokio_util::sync::CancellationToken;
 
 use super::attempt::Attempt;
 use super::mask::Mask;
+use super::shape::{Collected, Shapes};
 use super::sign_ins::{Key, SignIns};
 use super::{Answer, Call, CallId, Door, Failure, Intent, Record, Watch};
 use super::{attempt, pattern, repeat};
@@ -30,6 +31,7 @@ pub struct Visit {
     stop: CancellationToken,
     records: Mutex<Vec<Record>>,
     mask: Mutex<Mask>,
+    shapes: Mutex<Collected>,
     sign_ins: SignIns,
     /// Which calls were sign-ins, and whose.
     signed: Mutex<HashMap<CallId, Key>>,
@@ -45,6 +47,7 @@ impl Visit {
             stop,
             records: Mutex::default(),
             mask: Mutex::default(),
+            shapes: Mutex::default(),
             sign_ins: SignIns::default(),
             signed: Mutex::default(),
         }
@@ -69,6 +72,12 @@ impl Visit {
     pub fn record(&self, id: CallId) -> Option<Record> {
         let records = self.records.lock().unwrap_or_else(PoisonError::into_inner);
         records.get((id.0 as usize).checked_sub(1)?).cloned()
+    }
+
+    /// All calls so far by their shape, without secrets and without these names of people and companies.
+    pub fn shapes(&self, names: &[&str]) -> Shapes {
+        let collected = self.shapes.lock().unwrap_or_else(PoisonError::into_inner);
+        collected.shapes(&self.mask.lock().unwrap_or_else(PoisonError::into_inner), names)
     }
 
     /// A text without the secrets of this visit.
@@ -200,6 +209,8 @@ impl Visit {
             }
             record.clone()
         };
+        let answer = open.last.as_ref().and_then(|last| last.outcome.as_ref().ok());
+        self.shapes.lock().unwrap_or_else(PoisonError::into_inner).add(&record, answer);
         tracing::debug!(
             method = record.method,
             host = record.host,

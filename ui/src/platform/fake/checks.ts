@@ -19,7 +19,6 @@ interface Ended {
   at: string;
   millis: number;
   calls: number;
-  stopped: boolean;
   mistakes: string[];
   lacking: boolean;
   mail: string;
@@ -45,6 +44,7 @@ export class FakeChecks {
   /** The mistakes that are made in the practice tenants. */
   practised: (run: string) => string[] = () => [];
   #running = new Map<string, Course>();
+  #stopped = new Map<string, string>();
   #ended = new Map<string, Ended[]>();
   #confirmed = new Map<string, string>();
   #world: World;
@@ -58,6 +58,7 @@ export class FakeChecks {
     start_check: ({ run, mail }) => {
       const found = this.#world.find(run);
       if (found.mode === "checklist") throw refused("check-of-checklist");
+      this.#stopped.delete(run);
       if (!this.#running.has(run)) this.#running.set(run, { began: Date.now(), mail, stopped: null });
       return this.#page(found);
     },
@@ -93,6 +94,7 @@ export class FakeChecks {
             stopping: course.stopped !== null,
           }
         : null,
+      stopped: this.#stopped.get(run.id) ?? null,
       last: last ? this.#view(run, last, ended.at(-2) ?? null) : null,
       elsewhere: run.told.checked ? [run.told.checked] : [],
     };
@@ -107,12 +109,15 @@ export class FakeChecks {
     if (Date.now() < ends) return;
     const calls = this.#calls(course, ends);
     this.#running.delete(run.id);
+    if (course.stopped !== null) {
+      this.#stopped.set(run.id, new Date(course.stopped).toISOString());
+      return;
+    }
     const before = this.#ended.get(run.id) ?? [];
     const ended: Ended = {
       at: new Date(course.began).toISOString(),
       millis: Math.round(ends - course.began),
       calls: calls.length,
-      stopped: course.stopped !== null,
       mistakes: this.mistakes.get(run.id) ?? this.#made(run, before.length === 0),
       lacking: this.#needs(run).some((it) => it.credential !== null),
       mail: course.mail,
@@ -150,10 +155,7 @@ export class FakeChecks {
     const guide = this.#world.guideOf(run);
     const { mistakes, mail, at } = ended;
     const lacking = ended.lacking ? (guide.credentials.find((it) => it.secret)?.name ?? null) : null;
-    const found = find({ speech: this.#world.speech(), guide, mistakes, lacking, mail, at });
-    // What was not asked yet when it was stopped has no finding.
-    if (ended.stopped) return { findings: found.findings.filter((it) => it.id === "zone"), matrices: [] };
-    return found;
+    return find({ speech: this.#world.speech(), guide, mistakes, lacking, mail, at });
   }
 
   #view(run: FakeRun, ended: Ended, before: Ended | null): CheckView {
@@ -179,7 +181,6 @@ export class FakeChecks {
       millis: ended.millis,
       calls: ended.calls,
       hosts: [HOST],
-      stopped: ended.stopped,
       counts,
       findings: seen,
       matrices,
@@ -194,8 +195,7 @@ export class FakeChecks {
     if (!last) return;
     const { findings } = this.#view(run, last, null);
     const bad = findings.some((it) => it.state === "missing" || it.state === "excess" || it.state === "failed");
-    const open =
-      last.stopped || findings.some((it) => it.state === "waiting" || (it.state === "needs-eyes" && !it.confirmed));
+    const open = findings.some((it) => it.state === "waiting" || (it.state === "needs-eyes" && !it.confirmed));
     run.standing = bad ? "problem" : open ? null : "verified";
   }
 

@@ -28,6 +28,7 @@ import { awayFromHere, sample, sampleValues, type FakeOrganisation } from "./sam
 import { FakeSecond, secondState, secondView } from "./second";
 import { FakeSecrets } from "./secrets";
 import { Speech, three } from "./speech";
+import { FakeSupport } from "./support";
 import { KONTOR, NORDLICHT } from "./vendors";
 import { FakeWebhooks } from "./webhooks";
 import type { Handlers, World } from "./world";
@@ -45,6 +46,8 @@ export interface FakeOptions {
   keychain?: Fault;
   /** What the hand-over file is that is chosen next. */
   file?: FakeFile;
+  /** When Lotse ended unexpectedly. */
+  crashed?: string;
   /** Whether the keys of one run are in the keychain of another computer. */
   elsewhere?: boolean;
 }
@@ -83,6 +86,7 @@ export class Fake implements Platform, World {
   readonly changes = new FakeChanges(this);
   readonly second = new FakeSecond(this);
   readonly audit = new FakeAudit();
+  readonly support = new FakeSupport();
   #options: FakeOptions;
   #next = 1;
 
@@ -102,11 +106,13 @@ export class Fake implements Platform, World {
         clipboardSeconds: 30,
         clientId: "",
       },
+      logFile: false,
     };
     this.secrets.fault = options.keychain ?? null;
     this.checks.keeps = (organisation, value) => this.values.keeps(organisation, value);
     this.checks.practised = (run) => this.practice.mistakes.get(run) ?? ["right-missing"];
     this.handOver.file = options.file ?? "new";
+    this.support.crashed = options.crashed ?? null;
     if (!options.filled) return;
     Object.assign(this, sample());
     sampleValues(this.values.stored);
@@ -145,6 +151,10 @@ export class Fake implements Platform, World {
     home: () => this.#home(),
     delete_left_keys: () => {
       this.handOver.left = [];
+      return this.#home();
+    },
+    dismiss_crash: () => {
+      this.support.crashed = null;
       return this.#home();
     },
     add_organisation: ({ name }) => {
@@ -211,6 +221,8 @@ export class Fake implements Platform, World {
       return this.#flag(this.find(run), true);
     },
     restore_run: ({ run }) => this.#flag(this.find(run), false),
+    hold_window: () => null,
+    close_window: () => null,
     open_link: () => null,
     open_data_folder: () => null,
     ...this.secrets.handlers,
@@ -224,6 +236,7 @@ export class Fake implements Platform, World {
     ...this.changes.handlers,
     ...this.second.handlers,
     ...this.audit.handlers,
+    ...this.support.handlers,
   };
 
   #mustBeNew(name: string, except?: string): void {
@@ -364,6 +377,7 @@ export class Fake implements Platform, World {
       expiring: this.ends.expiring(),
       changed: this.changes.all(),
       left: this.handOver.left,
+      crashed: this.support.crashed,
     };
   }
 

@@ -45,7 +45,14 @@ const CHANGES: HandOverChange[] = [
   { kind: "runs-answered", titles: ["Nordlicht RMM → Speicherstadt PSA"] },
   { kind: "void", what: "finished", titles: ["Nordlicht RMM → Speicherstadt PSA"] },
   { kind: "told", what: "checked", title: "Nordlicht RMM → Speicherstadt PSA", by: ALEX, count: 3, name: "" },
-  { kind: "told", what: "second", title: "Nordlicht RMM → Speicherstadt PSA", by: ALEX, count: 0, name: "Robin Voorbeeld" },
+  {
+    kind: "told",
+    what: "second",
+    title: "Nordlicht RMM → Speicherstadt PSA",
+    by: ALEX,
+    count: 0,
+    name: "Robin Voorbeeld",
+  },
   { kind: "keys-gone", keys: [KEY, { ...KEY, title: "Ankerplatz → Kontor PSA" }] },
   { kind: "keys-replaced", keys: [SERVER] },
 ];

@@ -1,0 +1,106 @@
+//! What Lotse did last, for whoever helps: kept in memory, and in a file if the user chose that.
+//!
+//! Both are bounded. What a line may say is decided in [`line`]: codes and numbers, and nothing that anybody typed.
+
+mod file;
+mod line;
+
+use std::collections::VecDeque;
+use std::path::Path;
+use std::sync::{Arc, Mutex, PoisonError, TryLockError};
+
+use jiff::Timestamp;
+use tracing::level_filters::LevelFilter;
+use tracing::{Event, Metadata, Subscriber};
+use tracing_subscriber::layer::{Context, Layer, SubscriberExt as _};
+use tracing_subscriber::registry;
+
+use file::LogFile;
+
+/// The folder of logs and crash notes, in the data folder.
+pub(crate) const FOLDER: &str = "log";
+
+/// Lines that are kept in memory.
+const LINES: usize = 500;
+/// Bytes that they take at most.
+const BYTES: usize = 256 * 1024;
+
+/// The log of this program. Clones are the same log.
+#[derive(Clone, Default)]
+pub struct Log(Arc<Mutex<Inner>>);
+
+#[derive(Default)]
+struct Inner {
+    lines: VecDeque<String>,
+    bytes: usize,
+    file: Option<LogFile>,
+}
+
+impl std::fmt::Debug for Log {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Log").finish_non_exhaustive()
+    }
+}
+
+impl Log {
+    /// A log of everything that this program says from now on. Where something else listens already, it stays empty.
+    pub fn install() -> Self {
+        let log = Self::default();
+        let _ = tracing::subscriber::set_global_default(registry().with(log.clone()));
+        log
+    }
+
+    /// The lines in memory, the oldest first.
+    pub fn lines(&self) -> Vec<String> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).lines.iter().cloned().collect()
+    }
+
+    /// The same for a thread that panics: it may be the one that holds the log.
+    pub(crate) fn lines_if_free(&self) -> Vec<String> {
+        match self.0.try_lock() {
+            Ok(inner) => inner.lines.iter().cloned().collect(),
+            Err(TryLockError::Poisoned(inner)) => inner.into_inner().lines.iter().cloned().collect(),
+            Err(TryLockError::WouldBlock) => Vec::new(),
+        }
+    }
+
+    /// Writes the log to a file of the data folder too, from the first line in memory on; or no longer.
+    pub(crate) fn keep_in(&self, data_folder: Option<&Path>) {
+        let mut inner = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        match data_folder {
+            Some(folder) if inner.file.is_none() => {
+                // Without a file Lotse works as well: nobody is kept from working by a log.
+                inner.file = LogFile::open(&folder.join(FOLDER)).ok();
+                let Inner { lines, file, .. } = &mut *inner;
+                lines.iter().for_each(|line| LogFile::write(file, line));
+            }
+            Some(_) => {}
+            None => inner.file = None,
+        }
+    }
+
+    fn take(&self, line: String) {
+        let mut inner = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        LogFile::write(&mut inner.file, &line);
+        inner.bytes += line.len();
+        inner.lines.push_back(line);
+        while inner.lines.len() > LINES || inner.bytes > BYTES {
+            let Some(oldest) = inner.lines.pop_front() else { break };
+            inner.bytes -= oldest.len();
+        }
+    }
+}
+
+impl<S: Subscriber> Layer<S> for Log {
+    fn enabled(&self, metadata: &Metadata<'_>, _: Context<'_, S>) -> bool {
+        metadata.is_event() && *metadata.level() <= LevelFilter::DEBUG && lotse_vendor::log_filter(metadata)
+    }
+
+    fn max_level_hint(&self) -> Option<LevelFilter> {
+        Some(LevelFilter::DEBUG)
+    }
+
+    fn on_event(&self, event: &Event<'_>, _: Context<'_, S>) {
+        self.take(line::of(Timestamp::now(), event));
+    }
+}

@@ -1,0 +1,22 @@
+//! Files and folders of Lotse's own, for nobody but the user.
+
+use std::fs::{DirBuilder, OpenOptions};
+use std::io::Result;
+use std::path::Path;
+
+/// How a file that only the user may read is opened.
+pub(crate) fn options() -> OpenOptions {
+    let mut options = OpenOptions::new();
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options
+}
+
+/// Makes a folder that only the user may look into.
+pub(crate) fn make_folder(folder: &Path) -> Result<()> {
+    let mut builder = DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)
+}

@@ -1,0 +1,183 @@
+//! Erasing for good, in two stages: what the events said goes in one transaction, together with the event that says so;
+//! then the file is written anew and copies of it are deleted, so that the bytes are gone too.
+//!
+//! The second stage can be cut off, or held up by another program. It is noted in the first, and made up for at the next
+//! start. Refuses entries of form 1: their hash can't be computed any more without what they say.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use jiff::Timestamp;
+use rusqlite::{Connection, Transaction, TransactionBehavior, params};
+
+use super::{Journal, insert_all, to_microsecond};
+use crate::arrival::Revealed;
+use crate::chain::Form;
+use crate::erasure::{Entries, Takes};
+use crate::reading::{self, COLUMNS, Folded, Stored, in_place_of};
+use crate::walk::Seen;
+use crate::{DeviceId, Erasure, Fact, JournalError, Refusal, foreign, migration};
+
+/// The setting that is there as long as the second stage is not done.
+const UNFINISHED: &str = "erasure-unfinished";
+/// The number of this device.
+const OWN: i64 = 1;
+
+/// What an erasure would take.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Erasable {
+    /// How many entries.
+    pub entries: u64,
+    /// Copies of the whole file from before migrations, which are deleted.
+    pub copies: Vec<PathBuf>,
+}
+
+/// What an erasure has taken.
+#[derive(Debug)]
+pub struct Erased {
+    /// How many entries.
+    pub entries: u64,
+    /// Why bytes of them may still be in the file or in copies of it. The next start tries again.
+    pub unfinished: Option<JournalError>,
+}
+
+/// Where an event is.
+struct Place {
+    device: DeviceId,
+    /// The number of the device here.
+    number: i64,
+    sequence: i64,
+    form: Form,
+}
+
+/// An event that goes.
+struct Going {
+    place: Place,
+    /// What stands in place of its body, for an event of this device.
+    instead: Option<String>,
+}
+
+impl Journal {
+    /// What an erasure would take. Changes nothing, and refuses what [`erase`](Self::erase) would refuse.
+    pub fn erasable(&self, erasure: &Erasure) -> Result<Erasable, JournalError> {
+        let (_, _, entries) = self.going(erasure)?;
+        Ok(Erasable { entries, copies: migration::copies(&self.path) })
+    }
+
+    /// Erases for good: events keep their digests, and nothing can bring back what they said. It is written down that
+    /// this happened at `at`, and to which entries. When this returns, that much is on the disk.
+    ///
+    /// Fails with [`Refused`](JournalError::Refused) and like [`append`](Self::append); nothing has changed then.
+    pub fn erase(&mut self, at: Timestamp, erasure: &Erasure) -> Result<Erased, JournalError> {
+        let at = to_microsecond(at);
+        let (fact, going, entries) = self.going(erasure)?;
+        let body = serde_json::to_string(&fact).map_err(|error| JournalError::other(&self.path, error))?;
+        let path = &self.path;
+        let database = |error| JournalError::from_database(path, error);
+        let transaction =
+            self.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(database)?;
+        let written = insert_all(&transaction, self.device, self.end, at, &[body]).map_err(database)?;
+        take(&transaction, &going).map_err(database)?;
+        let Folded { state, clocks } = reading::fold(&transaction, path, self.device, &Revealed::new())?;
+        transaction.commit().map_err(database)?;
+        (self.state, self.clocks, self.end) = (state, clocks, Some(written.end));
+        self.settings.insert(UNFINISHED.to_owned(), String::new());
+        Ok(Erased { entries, unfinished: self.finish_erasing().err() })
+    }
+
+    /// Makes up for what an erasure had to leave when it was cut off.
+    pub(super) fn finish_erasing(&mut self) -> Result<(), JournalError> {
+        if !self.settings.contains_key(UNFINISHED) {
+            return Ok(());
+        }
+        sweep(&self.connection, &self.path)?;
+        self.connection
+            .execute("DELETE FROM setting WHERE key = ?1", [UNFINISHED])
+            .map_err(|error| JournalError::from_database(&self.path, error))?;
+        self.settings.remove(UNFINISHED);
+        Ok(())
+    }
+
+    /// What is written down of an erasure, the events that go, and how many entries that are.
+    fn going(&self, erasure: &Erasure) -> Result<(Fact, Vec<Going>, u64), JournalError> {
+        let takes = Takes::of(&self.state, erasure)?;
+        let mut values = BTreeSet::new();
+        self.each(|_, fact, _| values.extend(takes.value(fact)))?;
+        let shows = |body: &str| values.iter().any(|value| body.contains(value));
+        let (mut going, mut places, mut old) = (Vec::new(), BTreeSet::new(), 0);
+        self.each(|place, fact, body| {
+            if !takes.holds(fact) && !(takes.checked(fact) && shows(body)) {
+                return;
+            }
+            let is_own = place.number == OWN;
+            places.insert((place.device, place.sequence.unsigned_abs()));
+            if is_own {
+                // What was erased before is named again, for what named it goes.
+                places.extend(fact.erases().into_iter().flatten().flat_map(Entries::places));
+                old += u64::from(place.form == Form::One);
+            }
+            going.push(Going { place, instead: is_own.then(|| in_place_of(body)) });
+        })?;
+        if old > 0 {
+            return Err(Refusal::OldForm { entries: old }.into());
+        }
+        Takes::refuse_nothing(places.len())?;
+        Ok((takes.fact(Entries::of(&places)), going, places.len() as u64))
+    }
+
+    /// Shows each event that can be read to `see`, with its body.
+    fn each(&self, mut see: impl FnMut(Place, &Fact, &str)) -> Result<(), JournalError> {
+        let database = |error| JournalError::from_database(&self.path, error);
+        let sql = format!("SELECT {COLUMNS} ORDER BY event.sequence");
+        let mut statement = self.connection.prepare(&sql).map_err(database)?;
+        let mut rows = statement.query([]).map_err(database)?;
+        while let Some(row) = rows.next().map_err(database)? {
+            let stored = Stored::read(row).map_err(database)?;
+            let Some(event) = stored.event(&self.path)? else { continue };
+            let (device, sequence) = (event.device, stored.link.sequence);
+            let form = stored
+                .link
+                .form(stored.body, stored.hash)
+                .ok_or_else(|| JournalError::corrupt(&self.path, format!("event {sequence} was changed")))?;
+            see(Place { device, number: OWN, sequence, form }, &event.fact, stored.body);
+        }
+        foreign::each(&self.connection, &self.path, None, |device, known, fact| {
+            if let (Seen::Whole { body, .. }, Some(fact)) = (known.seen, &fact) {
+                let form = if known.digest.is_some() { Form::Two } else { Form::One };
+                see(Place { device, number: known.number, sequence: known.sequence, form }, fact, body);
+            }
+            Ok(())
+        })
+    }
+}
+
+/// Takes what events said out of the tables, and notes that the bytes are still there.
+fn take(transaction: &Transaction<'_>, going: &[Going]) -> rusqlite::Result<()> {
+    for Going { place, instead } in going {
+        let changed = match instead {
+            Some(instead) => transaction
+                .prepare_cached("UPDATE event SET body = ?3 WHERE device = ?1 AND sequence = ?2")?
+                .execute(params![place.number, place.sequence, instead])?,
+            None => transaction
+                .prepare_cached("DELETE FROM revealed WHERE device = ?1 AND sequence = ?2")?
+                .execute([place.number, place.sequence])?,
+        };
+        if changed != 1 {
+            return Err(rusqlite::Error::StatementChangedRows(changed));
+        }
+    }
+    transaction.execute("INSERT OR REPLACE INTO setting (key, value) VALUES (?1, '')", [UNFINISHED]).map(drop)
+}
+
+/// Deletes copies of the file, and writes it anew without what was deleted in it, its log too.
+fn sweep(connection: &Connection, path: &Path) -> Result<(), JournalError> {
+    for copy in migration::copies(path) {
+        fs::remove_file(&copy).map_err(|error| JournalError::from_io(&copy, error))?;
+    }
+    let database = |error| JournalError::from_database(path, error);
+    connection.execute_batch("VACUUM").map_err(database)?;
+    let held: bool =
+        connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0)).map_err(database)?;
+    if held { Err(JournalError::Locked { path: path.to_owned() }) } else { Ok(()) }
+}

@@ -1,0 +1,249 @@
+//! The structure of JSON: each value replaced by its type, a list by what its elements have in common.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::{Deserialize, Serialize};
+
+use super::Hidden;
+
+/// The largest structure of a body, as JSON.
+const LARGEST: usize = 64 * 1024;
+/// An object of at least so many fields that all are objects of the same shape is a list by names.
+const LIST: usize = 3;
+
+/// A value replaced by its type.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum JsonShape {
+    /// Not there, where others of the same kind have something.
+    Absent,
+    /// `null`.
+    Null,
+    /// `true` or `false`.
+    Boolean,
+    /// A number without a point.
+    Integer,
+    /// Another number.
+    Fraction,
+    /// A text.
+    Text,
+    /// A text of no characters.
+    EmptyText,
+    /// A number in quotation marks.
+    NumberText,
+    /// `true` or `false` in quotation marks, in any case.
+    BooleanText,
+    /// A list: the fewest and the most elements that one had, and what the elements are.
+    List(usize, usize, Option<Box<JsonShape>>),
+    /// An object. The field `*` stands for names that are data.
+    Object(BTreeMap<String, JsonShape>),
+    /// One of several.
+    Any(Vec<JsonShape>),
+    /// Something that was cut off, because the whole was too large.
+    Cut,
+}
+
+impl JsonShape {
+    /// The structure of a JSON text. Nothing if it is none.
+    pub(super) fn of(text: &str) -> Option<Self> {
+        serde_json::from_str::<Found>(text).ok().map(|found| found.0)
+    }
+
+    fn of_text(text: &str) -> Self {
+        let text = text.trim();
+        if text.is_empty() {
+            Self::EmptyText
+        } else if text.parse::<f64>().is_ok_and(f64::is_finite) {
+            Self::NumberText
+        } else if text.eq_ignore_ascii_case("true") || text.eq_ignore_ascii_case("false") {
+            Self::BooleanText
+        } else {
+            Self::Text
+        }
+    }
+
+    /// What two values have in common.
+    fn or(self, other: Self) -> Self {
+        match (self, other) {
+            (one, other) if one == other => one,
+            (Self::Object(mut fields), Self::Object(others)) => {
+                for (name, field) in &mut fields {
+                    if !others.contains_key(name) {
+                        *field = std::mem::replace(field, Self::Cut).or(Self::Absent);
+                    }
+                }
+                for (name, field) in others {
+                    let merged = match fields.remove(&name) {
+                        Some(known) => known.or(field),
+                        None => Self::Absent.or(field),
+                    };
+                    fields.insert(name, merged);
+                }
+                Self::Object(fields)
+            }
+            (Self::List(least, most, one), Self::List(fewer, more, other)) => {
+                let of = match (one, other) {
+                    (Some(one), Some(other)) => Some(Box::new(one.or(*other))),
+                    (one, other) => one.or(other),
+                };
+                Self::List(least.min(fewer), most.max(more), of)
+            }
+            (Self::Any(all), Self::Any(others)) => others.into_iter().fold(Self::Any(all), Self::or),
+            (Self::Any(mut all), other) | (other, Self::Any(mut all)) => {
+                match all.iter().position(|one| one.is_like(&other)) {
+                    Some(at) => {
+                        let merged = all.swap_remove(at).or(other);
+                        all.push(merged);
+                    }
+                    None => all.push(other),
+                }
+                all.sort_by_key(Self::rank);
+                Self::Any(all)
+            }
+            (one, other) => {
+                let mut all = vec![one, other];
+                all.sort_by_key(Self::rank);
+                Self::Any(all)
+            }
+        }
+    }
+
+    const fn rank(&self) -> u8 {
+        match self {
+            Self::Absent => 0,
+            Self::Null => 1,
+            Self::Boolean => 2,
+            Self::Integer => 3,
+            Self::Fraction => 4,
+            Self::Text => 5,
+            Self::EmptyText => 6,
+            Self::NumberText => 7,
+            Self::BooleanText => 8,
+            Self::List(..) => 9,
+            Self::Object(_) => 10,
+            Self::Any(_) => 11,
+            Self::Cut => 12,
+        }
+    }
+
+    const fn is_like(&self, other: &Self) -> bool {
+        self.rank() == other.rank()
+    }
+
+    /// The same without names that are data.
+    pub(super) fn cleaned(self, hidden: &Hidden<'_>) -> Self {
+        match self {
+            Self::Object(fields) => {
+                let by_names = fields.len() >= LIST
+                    && fields.values().all(|field| matches!(field, Self::Object(_)))
+                    && fields.values().zip(fields.values().skip(1)).all(|(one, next)| one == next);
+                let mut kept: BTreeMap<String, Self> = BTreeMap::new();
+                for (name, field) in fields {
+                    let name = if by_names { "*".to_owned() } else { hidden.name(&name) };
+                    let field = field.cleaned(hidden);
+                    let field = match kept.remove(&name) {
+                        Some(other) => other.or(field),
+                        None => field,
+                    };
+                    kept.insert(name, field);
+                }
+                Self::Object(kept)
+            }
+            Self::List(least, most, of) => Self::List(least, most, of.map(|of| Box::new(of.cleaned(hidden)))),
+            Self::Any(all) => Self::Any(all.into_iter().map(|one| one.cleaned(hidden)).collect()),
+            plain => plain,
+        }
+    }
+
+    /// The same, less deep if it is too large.
+    pub(super) fn fitted(mut self) -> Self {
+        for depth in [12, 6, 3, 1, 0] {
+            if serde_json::to_vec(&self).is_ok_and(|json| json.len() <= LARGEST) {
+                break;
+            }
+            self = self.cut(depth);
+        }
+        self
+    }
+
+    fn cut(self, depth: usize) -> Self {
+        let Some(deeper) = depth.checked_sub(1) else { return Self::Cut };
+        match self {
+            Self::Object(fields) => {
+                Self::Object(fields.into_iter().map(|(name, field)| (name, field.cut(deeper))).collect())
+            }
+            Self::List(least, most, of) => Self::List(least, most, of.map(|of| Box::new(of.cut(deeper)))),
+            Self::Any(all) => Self::Any(all.into_iter().map(|one| one.cut(depth)).collect()),
+            plain => plain,
+        }
+    }
+}
+
+/// The structure of a value while it is read: the values themselves are kept nowhere.
+struct Found(JsonShape);
+
+impl<'d> Deserialize<'d> for Found {
+    fn deserialize<D: Deserializer<'d>>(from: D) -> Result<Self, D::Error> {
+        from.deserialize_any(Finder).map(Self)
+    }
+}
+
+struct Finder;
+
+impl<'d> Visitor<'d> for Finder {
+    type Value = JsonShape;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("JSON")
+    }
+
+    fn visit_bool<E>(self, _: bool) -> Result<JsonShape, E> {
+        Ok(JsonShape::Boolean)
+    }
+
+    fn visit_i64<E>(self, _: i64) -> Result<JsonShape, E> {
+        Ok(JsonShape::Integer)
+    }
+
+    fn visit_u64<E>(self, _: u64) -> Result<JsonShape, E> {
+        Ok(JsonShape::Integer)
+    }
+
+    fn visit_f64<E>(self, _: f64) -> Result<JsonShape, E> {
+        Ok(JsonShape::Fraction)
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<JsonShape, E> {
+        Ok(JsonShape::of_text(text))
+    }
+
+    fn visit_unit<E>(self) -> Result<JsonShape, E> {
+        Ok(JsonShape::Null)
+    }
+
+    fn visit_seq<A: SeqAccess<'d>>(self, mut elements: A) -> Result<JsonShape, A::Error> {
+        let (mut count, mut of) = (0, None);
+        while let Some(Found(element)) = elements.next_element()? {
+            count += 1;
+            of = Some(match of {
+                Some(known) => JsonShape::or(known, element),
+                None => element,
+            });
+        }
+        Ok(JsonShape::List(count, count, of.map(Box::new)))
+    }
+
+    fn visit_map<A: MapAccess<'d>>(self, mut fields: A) -> Result<JsonShape, A::Error> {
+        let mut all: BTreeMap<String, JsonShape> = BTreeMap::new();
+        while let Some((name, Found(field))) = fields.next_entry::<String, Found>()? {
+            let field = match all.remove(&name) {
+                Some(known) => known.or(field),
+                None => field,
+            };
+            all.insert(name, field);
+        }
+        Ok(JsonShape::Object(all))
+    }
+}

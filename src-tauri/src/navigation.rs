@@ -1,0 +1,74 @@
+//! Where the window may go: to its own page, and nowhere else. Links go to the browser, through the core.
+
+use tauri::Url;
+
+/// The address under which a window of this system finds its page.
+const OWN: &[&str] = if cfg!(windows) {
+    &["http://tauri.localhost", "https://tauri.localhost"]
+} else {
+    &["tauri://localhost"]
+};
+
+/// Whether the window, or a frame in it, may show what is at this address.
+pub(crate) fn is_own_page(url: &Url) -> bool {
+    let allowed = OWN.iter().filter_map(|own| Url::parse(own).ok()).any(|own| is_of(&own, url))
+        // The frame of a paper: its page comes from the window itself.
+        || url.as_str() == "about:srcdoc";
+    if !allowed {
+        tracing::warn!("an address that is not Lotse's own was refused");
+    }
+    allowed
+}
+
+/// The same scheme, host and port, and nobody to sign in as. For schemes of one's own there are no origins to compare.
+fn is_of(own: &Url, url: &Url) -> bool {
+    let of = |url: &Url| (url.scheme().to_owned(), url.host_str().map(ToOwned::to_owned), url.port());
+    of(own) == of(url) && url.username().is_empty() && url.password().is_none()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn goes(address: &str) -> bool {
+        is_own_page(&Url::parse(address).expect("an address"))
+    }
+
+    #[test]
+    fn the_window_goes_to_its_own_pages_only() {
+        for own in OWN {
+            for path in ["", "/", "/index.html", "/#main", "/index.html?x=1#y"] {
+                assert!(goes(&format!("{own}{path}")), "{own}{path}");
+            }
+        }
+        assert!(goes("about:srcdoc"));
+        for address in [
+            "https://example.com/",
+            "http://example.com/",
+            "http://localhost/",
+            "https://localhost:1420/",
+            "http://127.0.0.1/",
+            "file:///etc/passwd",
+            "file://localhost/etc/passwd",
+            "data:text/html,<script>1</script>",
+            "javascript:alert(1)",
+            "about:blank",
+            "about:srcdoc#x",
+            "blob:tauri://localhost/0",
+            "ipc://localhost/start",
+            "ftp://localhost/",
+            "tauri://localhost.example.com/",
+            "tauri://example.com/",
+            "tauri://localhost:1/",
+            "tauri://localhost@example.com/",
+            "tauri://someone@localhost/",
+            "http://tauri.localhost.example.com/",
+            "http://tauri.localhost:8080/",
+            "https://user:pass@tauri.localhost/",
+        ] {
+            assert!(!goes(address), "{address}");
+        }
+        assert_eq!(goes("http://tauri.localhost/"), cfg!(windows));
+        assert_eq!(goes("tauri://localhost/"), cfg!(not(windows)));
+    }
+}
