@@ -621,7 +621,11 @@ person: string,
 /**
  * How vendors are reached.
  */
-network: Network, };
+network: Network, 
+/**
+ * Whether the log is written to a file of the data folder.
+ */
+logFile: boolean, };
 
 /**
  * A vendor and the languages its screens are on record in.
@@ -708,7 +712,11 @@ changed: Array<GuideChanged>,
 /**
  * Keys that were deleted elsewhere and are still in this computer's keychain.
  */
-left: Array<LeftKey>, };
+left: Array<LeftKey>, 
+/**
+ * When Lotse ended unexpectedly, RFC 3339, until that was read.
+ */
+crashed: string | null, };
 
 /**
  * An organisation with its runs.
@@ -1041,6 +1049,15 @@ export type Saved = {
  * The file, or nothing if the dialog was closed.
  */
 path: string | null, };
+
+/**
+ * The support file, to be read before it is saved.
+ */
+export type SupportFile = { 
+/**
+ * Its whole text.
+ */
+text: string, };
 
 /**
  * Something new.
@@ -2769,6 +2786,12 @@ export interface Commands {
   import_hand_over: { request: HandOverOnly; answer: HandOverTaken };
   /** Deletes keys from the keychain that were deleted elsewhere and could not be deleted here then. */
   delete_left_keys: { request: Nothing; answer: Home };
+  /** Deletes the note of a Lotse that ended unexpectedly: it was read. */
+  dismiss_crash: { request: Nothing; answer: Home };
+  /** Makes the support file, to be read before it is saved. */
+  support_file: { request: Nothing; answer: SupportFile };
+  /** Asks where to save the support file that was made last, and saves it. */
+  save_support_file: { request: Nothing; answer: Saved };
   /** The credentials that end, over all organisations. */
   calendar: { request: Nothing; answer: Calendar };
   /** Asks where to save them as a file for calendars, and saves it. */
