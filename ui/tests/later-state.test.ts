@@ -71,7 +71,7 @@ function ending(credential: string, days: number, more: Partial<ExpiryView> = {}
 
 function home(more: Partial<Home> & { runs?: RunView[] }): Home {
   const organisations = [{ id: "o", name: "Muster", practice: false, runs: more.runs ?? [] }];
-  return { organisations, attention: [], expiring: [], changed: [], left: [], ...more };
+  return { organisations, attention: [], expiring: [], changed: [], left: [], crashed: null, ...more };
 }
 
 const changed: GuideChanged = { guide: "g", title: "G", from: 1, to: 2, new: 1, different: 0, gone: 0, runs: [] };

@@ -48,7 +48,7 @@ fn required(plan: &Plan<'_>) -> Vec<String> {
     for (part, step) in plan.steps() {
         let step_id = &step.step.id;
         lines.push(format!("step {step_id} {:?} {:?}", part.only_if, step.only_if));
-        lines.extend(step.all_actions().into_iter().filter_map(|action| asked(action)));
+        lines.extend(step.all_actions().into_iter().filter_map(asked));
     }
     lines
 }
