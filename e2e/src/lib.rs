@@ -15,4 +15,4 @@ mod stage;
 mod walk;
 
 pub use page::{Page, Theme};
-pub use stage::{Stage, limited};
+pub use stage::{Stage, app, limited};

@@ -122,6 +122,11 @@ impl Page {
         self.client.execute(script, Vec::new()).await.unwrap_or_else(|error| panic!("{script}: {error}"))
     }
 
+    /// How many windows there are.
+    pub async fn windows(&self) -> usize {
+        self.client.windows().await.expect("the windows").len()
+    }
+
     /// Runs a script that calls back.
     pub async fn run_async(&self, script: &str, arguments: Vec<Value>) -> Value {
         self.client.execute_async(script, arguments).await.unwrap_or_else(|error| panic!("{script}: {error}"))

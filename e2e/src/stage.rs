@@ -162,7 +162,7 @@ impl Stage {
 
 /// The app as built beside this test, `target/debug/lotse-desktop`, or the one that `LOTSE_E2E_APP` names: to measure
 /// a release build.
-fn app() -> PathBuf {
+pub fn app() -> PathBuf {
     if let Some(app) = std::env::var_os("LOTSE_E2E_APP") {
         return PathBuf::from(app);
     }

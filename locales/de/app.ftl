@@ -446,6 +446,16 @@ take-in-events =
        *[other] { $count } neue Einträge kommen hinzu. Die Einträge, die hier schon stehen, bleiben.
     }
 take-in-known = Alles in dieser Datei ist hier schon bekannt. Es ist nichts zu tun.
+# $count (number): Einträge. $date: ein Tag
+take-in-forgotten = { $count ->
+    [one] 1 Eintrag gehört
+   *[other] { $count } Einträge gehören
+} zu einer Organisation, die hier am { $date } endgültig vergessen wurde. Sie bleibt gelöscht.
+# $count (number): Einträge
+take-in-erased = { $count ->
+    [one] 1 Eintrag dieser Datei wurde hier endgültig gelöscht und bleibt es.
+   *[other] { $count } Einträge dieser Datei wurden hier endgültig gelöscht und bleiben es.
+}
 take-in-nothing = Es wurde nichts eingelesen. Hier hat sich nichts geändert.
 take-in-from = Von
 # $person (string): a name
@@ -581,7 +591,8 @@ take-in-keys-left =
        *[other] { $count } Schlüssel ließen sich nicht aus dem Schlüsselbund dieses Rechners löschen. Sie finden sie auf der ersten Seite unter „Zu löschende Schlüssel“.
     }
 left-keys-title = Zu löschende Schlüssel
-left-keys-text = Sie wurden auf einem anderen Rechner gelöscht, liegen aber noch im Schlüsselbund dieses Rechners. Entsperren Sie den Schlüsselbund, und löschen Sie sie dann.
+left-keys-text = Sie werden nicht mehr gebraucht, liegen aber noch im Schlüsselbund dieses Rechners. Entsperren Sie ihn und löschen Sie die Schlüssel dann.
+left-keys-forgotten = Eine Organisation, die vergessen wurde
 left-keys-delete = Jetzt löschen
 left-keys-done = Die Schlüssel wurden aus dem Schlüsselbund gelöscht.
 
@@ -600,6 +611,66 @@ support-save = Datei speichern …
 support-saved = Gespeichert:
 # What the file is called. $day (string): today, like 2026-11-21
 support-file-name = Lotse Support { $day }
+
+## Erasing for good
+
+erase-note = Diese Notiz endgültig löschen …
+# $date: a day
+erase-note-done = Hier wurde am { $date } eine Notiz endgültig gelöscht.
+erase-value = Endgültig löschen …
+# $name: what is erased
+erase-value-of = { $name } endgültig löschen …
+erase-second = Angaben der zweiten Person endgültig löschen …
+erase-organisation = Diese Organisation endgültig vergessen …
+erase-organisation-hint = Falls ein Kunde seine Löschung verlangt: Alles, was Lotse von dieser Organisation weiß, verschwindet von diesem Rechner.
+erase-name-note = Notiz
+erase-name-second = Angaben der zweiten Person
+# $name: what is erased
+erase-title = Endgültig löschen: { $name }
+# $name: the organisation
+erase-title-organisation = { $name } endgültig vergessen?
+# $count (number): entries of the journal
+erase-takes = Gelöscht werden alle Fassungen, auch frühere, und Prüfungen, in denen sie vorkommen: { $count ->
+    [one] 1 Eintrag
+   *[other] { $count } Einträge
+} im Protokoll. Nur die Prüfsummen bleiben, damit sich das Protokoll weiter prüfen lässt.
+# $count (number): entries of the journal. $runs (number): integrations. $keys (number): keys in the keychain
+erase-takes-organisation = Gelöscht werden: { $runs ->
+    [one] 1 Integration
+   *[other] { $runs } Integrationen
+}, { $keys ->
+    [one] 1 Schlüssel
+   *[other] { $keys } Schlüssel
+} im Schlüsselbund, { $count ->
+    [one] 1 Eintrag
+   *[other] { $count } Einträge
+} im Protokoll. Nur die Prüfsummen bleiben, damit sich das Protokoll weiter prüfen lässt.
+# $names: names of files
+erase-copies = Diese Sicherungen im Datenordner enthalten es noch und werden mit gelöscht: { $names }
+erase-stays = In Übergabedateien und Berichten, die Sie schon weitergegeben haben, steht es weiterhin, ebenso auf Rechnern, die eine solche Datei eingelesen haben.
+erase-replace = War es ein Schlüssel, ersetzen Sie ihn beim Hersteller: Wer ihn gesehen hat, kann ihn benutzen.
+erase-no-undo = Das lässt sich nicht rückgängig machen.
+# $name: the organisation
+erase-type-name = Geben Sie zur Bestätigung den Namen ein: { $name }
+erase-yes = Endgültig löschen
+erase-yes-organisation = Endgültig vergessen
+erase-done = Endgültig gelöscht.
+# $name: the organisation
+erase-done-organisation = { $name } wurde endgültig vergessen.
+# $why: what happened
+erase-unfinished = Gelöscht, aber im Datenordner können noch Reste liegen. { $why } Beim nächsten Start versucht Lotse es erneut.
+# $count (number): keys
+erase-keys-left = { $count ->
+    [one] 1 Schlüssel liegt
+   *[other] { $count } Schlüssel liegen
+} noch im Schlüsselbund. Sie finden sie auf der ersten Seite unter „Zu löschende Schlüssel“.
+removed-title = Entfernte Organisationen
+removed-lead = Sie werden nicht mehr angezeigt, stehen aber noch im Protokoll.
+# $date: a day
+removed-since = entfernt am { $date }
+# $name: the organisation
+removed-forget-of = { $name } endgültig vergessen …
+removed-forget = Endgültig vergessen …
 
 ## Keys that end
 
@@ -821,6 +892,16 @@ finding-state-not-applicable = Entfällt
 check-counts = Ergebnisse nach Stand
 check-filter-on = Nur diese zeigen
 check-filter-off = Alle zeigen
+# $count (number): results that can only be judged once the others are right
+check-waits = { $count ->
+        [one] Ein weiteres Ergebnis wartet, bis das stimmt.
+       *[other] { $count } weitere Ergebnisse warten, bis das stimmt.
+    }
+# $count (number): how many things a result is about
+check-concerns = { $count ->
+        [one] Betrifft einen Punkt
+       *[other] Betrifft { $count } Punkte
+    }
 # $state (string): one of the words above
 # $count (number): how many
 check-quiet = { $state }: { $count }
@@ -1138,7 +1219,7 @@ fault-paper-open-failed-next = Speichern Sie das Dokument als PDF und öffnen Si
 fault-save-failed = Das Speichern hat nicht geklappt: { $path } ({ $detail })
 fault-save-failed-next = Speichern Sie in einen anderen Ordner, oder schließen Sie das Programm, das die Datei geöffnet hat. Dann versuchen Sie es noch einmal.
 # $detail (string): what the system says
-fault-window-failed = Lotse kann sein Fenster nicht öffnen: { $detail }
+fault-window-failed = Lotse kann sein Fenster nicht öffnen ({ $detail }).
 fault-window-failed-next = Unter Windows: Installieren Sie die „Microsoft Edge WebView2 Runtime“. Unter Linux: Starten Sie Lotse in einer grafischen Sitzung und installieren Sie WebKitGTK 4.1. Starten Sie Lotse dann noch einmal.
 fault-home-missing = Lotse findet Ihren Benutzerordner nicht und weiß nicht, wo es Ihre Daten ablegen soll.
 fault-home-missing-next = Legen Sie mit der Umgebungsvariablen LOTSE_DATA einen Datenordner fest. Starten Sie Lotse dann noch einmal.
@@ -1166,6 +1247,12 @@ fault-journal-run-removed = Diese Einrichtung wurde entfernt. Holen Sie sie zuer
 fault-journal-run-not-removed = Diese Einrichtung ist da; es gibt nichts zurückzuholen.
 fault-journal-run-finished = Diese Einrichtung ist abgeschlossen. Öffnen Sie sie wieder, um etwas zu ändern.
 fault-journal-run-not-finished = Diese Einrichtung ist noch offen.
+fault-journal-nothing-to-erase = Es gibt nichts mehr zu löschen.
+# $entries: wie viele Einträge
+fault-journal-old-form = { $entries } Einträge haben noch die Form der ersten Version von Lotse. Wären sie gelöscht, ließe sich nicht mehr prüfen, ob die Einträge davor verändert wurden.
+fault-journal-old-form-next = Speichern Sie die anderen Organisationen als Übergabedateien und lesen Sie diese in einen neuen Datenordner ein. Löschen Sie danach den alten Ordner.
+fault-erase-name = So heißt diese Organisation nicht.
+fault-erase-name-next = Geben Sie den Namen so ein, wie er oben steht.
 fault-journal-newer-event = Ihre Daten stammen aus einer neueren Version von Lotse.
 fault-journal-newer-event-next = Installieren Sie die neueste Version von Lotse.
 # $path: a folder
@@ -1441,6 +1528,14 @@ journal-check-devices =
         [one] Geschrieben von einem Rechner.
        *[other] Geschrieben von { $count } Rechnern.
     }
+# $count (number): Einträge. $date: ein Tag. $what: was gelöscht wurde, nur zum Auswählen
+journal-check-erased = { $count ->
+    [one] 1 Eintrag wurde
+   *[other] { $count } Einträge wurden
+} am { $date } endgültig gelöscht ({ $what ->
+    [organisation] eine Organisation wurde vergessen
+   *[text] ein Text
+}).
 # Followed by a line to copy
 journal-check-own = Ende des Protokolls dieses Rechners, wie es jetzt in Berichten steht:
 journal-head-fits = passt
@@ -1534,6 +1629,10 @@ fault-client-id-unreadable-next = Eine Client-ID sieht aus wie 00000000-0000-000
 # $name (string): the name of a value
 fault-value-is-secret = „{ $name }“ ist geheim und darf nicht als Argument stehen: Andere Programme können es dort lesen.
 fault-value-is-secret-next = Geben Sie den Wert mit --secret-stdin { $name } über die Standardeingabe.
+fault-proxy-password-in-sight = In der Adresse des Proxys steht ein Kennwort. Argumente sieht jeder auf diesem Rechner, und sie bleiben im Verlauf der Befehle stehen.
+fault-proxy-password-in-sight-next = Geben Sie mit --proxy nur Name und Adresse an, zum Beispiel anna@proxy.example:8080, und das Kennwort mit --secret-stdin proxy-password über die Standardeingabe.
+fault-proxy-user-missing = Zum Kennwort des Proxys fehlt der Name.
+fault-proxy-user-missing-next = Geben Sie ihn mit --proxy vor der Adresse an, zum Beispiel anna@proxy.example:8080.
 
 fault-credential-not-stored = Das ist erledigt, sobald der Wert in Lotse gesichert ist. Geben Sie ihn ein und gehen Sie dann weiter.
 fault-finding-unknown = Hier gibt es nichts mehr zu bestätigen. Öffnen Sie die Prüfung neu.

@@ -132,11 +132,11 @@ diagnosis-autotask-level-is-system = Der Benutzer hat { $level }, eine Stufe, di
 # $level (value): the name of the level. $asked (label): the one that is asked
 diagnosis-autotask-level-too-wide = Der Benutzer hat { $level } und darf Kosten lesen
     .cause = { $asked } genügt. Was Ihre Leistungen Sie kosten, braucht das Produkt nicht zu wissen.
-    .fix = Gehen Sie zu { $path }, öffnen Sie den Benutzer, wählen Sie bei { $field } den Eintrag { $asked } und speichern Sie.
+    .fix = Gehen Sie zu { $path }, öffnen Sie den Benutzer, wählen Sie bei { $field } den Eintrag { $asked } und speichern Sie. An der Stufe selbst ändern Sie nichts: Andere könnten sie brauchen.
 # $level (value): the name of the level. $asked (label): the one that is asked
 diagnosis-autotask-level-other = Der Benutzer hat die Stufe { $level }
     .cause = Die Seite des Herstellers empfiehlt { $asked }. Was eine eigene Stufe erlaubt, zeigt keine API.
-    .fix = Gehen Sie zu { $path }, öffnen Sie den Benutzer und sehen Sie bei { $field } nach. Ist { $level } eine Kopie von { $asked }, bestätigen Sie es. Wenn nicht, wählen Sie { $asked }.
+    .fix = Gehen Sie zu { $path }, öffnen Sie den Benutzer und sehen Sie bei { $field } nach. Ist { $level } eine Kopie von { $asked }, bestätigen Sie es. Wenn nicht, wählen Sie { $asked }. An der Stufe selbst ändern Sie nichts: Andere könnten sie brauchen.
 # $level (value): the name of the level
 diagnosis-autotask-level-named = Der Benutzer hat die Stufe { $level }
     .cause = Ob das die Stufe ist, die Sie dafür angelegt haben, wissen nur Sie. Was in ihr eingestellt ist, zeigt keine API.
@@ -193,7 +193,7 @@ diagnosis-autotask-tickets-by-inspector = Nur aus Sicht des Prüfbenutzers
 
 diagnosis-autotask-right-none = Der Benutzer darf { $entity } nicht lesen
     .cause = Seine Sicherheitsstufe erlaubt es nicht.
-    .fix = Gehen Sie zu { $path }, öffnen Sie die Stufe dieses Benutzers und erlauben Sie ihr, { $entity } zu lesen. Eine Stufe, die Autotask mitbringt, lässt sich nicht ändern: Legen Sie eine Kopie an.
+    .fix = Gehen Sie zu { $path } und sehen Sie nach, ob auch andere Benutzer die Stufe dieses Benutzers haben. Wenn ja, oder wenn Autotask sie mitbringt, legen Sie eine Kopie an, erlauben Sie ihr, { $entity } zu lesen, und geben Sie sie diesem Benutzer. Sonst erlauben Sie es der Stufe selbst.
 diagnosis-autotask-right-restricted = Der Benutzer darf { $entity } nur mit Einschränkungen lesen
     .cause = Autotask sagt nicht, mit welchen: eigene Datensätze, ein Kundenteam oder Geschäftsbereiche.
     .fix = Zeigt das Produkt zu wenig, sehen Sie bei den Geschäftsbereichen und der Sicherheitsstufe nach.

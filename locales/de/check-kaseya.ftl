@@ -102,7 +102,7 @@ diagnosis-kaseya-right-refused = { $what ->
        *[users] Das Konto darf keine Benutzerkonten lesen
     }
     .cause = Die VSA hat den Aufruf abgelehnt. Kaseya veröffentlicht nicht, welches Recht welcher Aufruf braucht; den Namen nach ist es { $leaf }. Stimmt die Rolle, ist vielleicht das Token selbst eingeschränkt.
-    .fix = Gehen Sie zu { $path }, wählen Sie die Rolle und öffnen Sie die Registerkarte { $tab }. Klicken Sie auf { $button }, setzen Sie das Häkchen bei { $leaf } und speichern Sie.
+    .fix = Prüfen Sie zuerst, ob auch andere Konten diese Rolle haben. Wenn ja, lassen Sie sie, wie sie ist, und geben Sie diesem Konto eine eigene. Sonst gehen Sie zu { $path }, wählen die Rolle und öffnen die Registerkarte { $tab }. Klicken Sie auf { $button }, setzen Sie das Häkchen bei { $leaf } und speichern Sie.
 # $what: assets, audit, service-desks or users. Only to choose by
 diagnosis-kaseya-right-eyes = { $what ->
         [assets] Geräte sind lesbar; das Häkchen zeigt nur der Bildschirm
@@ -114,7 +114,7 @@ diagnosis-kaseya-right-eyes = { $what ->
     .fix = Gehen Sie zu { $path }, wählen Sie die Rolle und öffnen Sie die Registerkarte { $tab }. Klicken Sie auf { $button } und sehen Sie nach: { $leaf } ist angehakt, aber kein Ast darüber als Ganzes. Die Anleitung verlangt insgesamt vier Rechte.
 diagnosis-kaseya-agents-refused = Das Konto darf keine Agents lesen
     .cause = Die VSA hat den Aufruf abgelehnt. Ohne Agents lässt sich auch das Audit einer Maschine nicht prüfen.
-    .fix = Gehen Sie zu { $path }, wählen Sie die Rolle und öffnen Sie die Registerkarte { $tab }. Klicken Sie auf { $button } und vergleichen Sie jedes Häkchen mit der Liste in dieser Anleitung.
+    .fix = Prüfen Sie zuerst, ob auch andere Konten diese Rolle haben. Wenn ja, lassen Sie sie, wie sie ist, und geben Sie diesem Konto eine eigene. Sonst gehen Sie zu { $path }, wählen die Rolle und öffnen die Registerkarte { $tab }. Klicken Sie auf { $button } und vergleichen Sie jedes Häkchen mit der Liste in dieser Anleitung.
 
 ## Scope
 
@@ -153,14 +153,18 @@ diagnosis-kaseya-user-not-listed = Benutzerkonten sind lesbar, aber { $user } is
 # $role (value): name of a role
 diagnosis-kaseya-full-rights-role = Das Konto hat die Rolle { $role }, die alles darf
     .cause = Die Integration braucht vier Rechte. Wer an das Token kommt, darf mit dieser Rolle alles.
-    .fix = Gehen Sie zu { $path }, wählen Sie das Konto, geben Sie ihm die Rolle, die Sie für Autotask erstellt haben, und entfernen Sie { $role }.
+    .fix = Gehen Sie zu { $path }, wählen Sie das Konto, geben Sie ihm die Rolle, die Sie für Autotask erstellt haben, und entfernen Sie { $role }. Prüfen Sie vorher, ob sich noch etwas anderes mit diesem Konto anmeldet. Wenn ja, legen Sie stattdessen ein eigenes Konto für Autotask an.
 # $count (number): how many roles; $roles (value): their names
 diagnosis-kaseya-more-roles = { $count ->
         [one] Das Konto hat { $count } Rolle: { $roles }
        *[other] Das Konto hat { $count } Rollen: { $roles }
     }
     .cause = Mit jeder weiteren Rolle kommen Rechte dazu, die die Integration nicht braucht.
-    .fix = Gehen Sie zu { $path } und wählen Sie das Konto. Sobald die Integration mit der neuen Rolle funktioniert, entfernen Sie die anderen.
+    .fix = Gehen Sie zu { $path } und wählen Sie das Konto. Sobald die Integration mit der neuen Rolle funktioniert, entfernen Sie die anderen. Prüfen Sie vorher, ob sich noch etwas anderes mit diesem Konto anmeldet. Wenn ja, legen Sie stattdessen ein eigenes Konto für Autotask an.
+# $role (value): name of the account’s role; $other (value): name of the role that the session works with
+diagnosis-kaseya-role-differs = Die Sitzung arbeitet mit der Rolle { $other }, nicht mit { $role }
+    .cause = In der Liste der Benutzer hat das Konto { $role }. Die Anmeldung sagt etwas anderes; gelesen wurde also mit anderen Rechten.
+    .fix = Gehen Sie zu { $path }, wählen Sie das Konto und sehen Sie sich seine Rollen an: Nur die Rolle, die Sie für Autotask erstellt haben, gehört dorthin. Ist es schon so, warten Sie einige Minuten und prüfen Sie noch einmal.
 # $role (value): name of a role
 diagnosis-kaseya-role-by-name = Das Konto hat nur die Rolle { $role }; deren Rechte zeigt die API nicht
     .fix = Vergleichen Sie die Häkchen dieser Rolle mit der Liste in dieser Anleitung.

@@ -41,6 +41,10 @@ cli-pdf-terminal = Ein Terminal kann kein PDF zeigen. Geben Sie mit --out an, wo
 cli-no-pdf = Hier kann Lotse keine PDFs erstellen. Erstellen Sie die Checkliste mit --format html und drucken Sie sie im Browser.
 # $path: eine Datei. $detail: was das System sagt
 cli-not-written = { $path } ließ sich nicht schreiben: { $detail }. Wählen Sie mit --out einen anderen Ort.
+# $detail: what the system says
+cli-output-not-written = Die Ausgabe ließ sich nicht vollständig schreiben: { $detail }
+# $path: a file. $detail: what the system says
+cli-shapes-not-written = { $path } ließ sich nicht schreiben: { $detail }. Wählen Sie mit --save-shapes einen anderen Ort.
 cli-not-read = { $path } ließ sich nicht lesen: { $detail }.
 cli-no-guides = Hier ist keine Anleitungsdatei. Anleitungsdateien enden auf .toml.
 # $detail: was nicht stimmt
@@ -55,7 +59,14 @@ cli-missing-value = „{ $argument }“ braucht einen Wert. „lotse --help“ z
 cli-argument-twice = „{ $argument }“ darf nur einmal angegeben werden.
 # $detail: was nicht verstanden wurde
 cli-not-understood = Das war nicht zu verstehen: { $detail }
-cli-check-about = Fragt die Hersteller, ob alles so eingerichtet ist, wie eine Anleitung es verlangt. Exit-Code 0: wie verlangt, 1: etwas zu ändern, 2: Abfragen war nicht möglich
+cli-check-about = Fragt die Hersteller ab, ob alles so eingerichtet ist, wie eine Anleitung es verlangt
+cli-check-codes =
+    Exit-Codes:
+      0  Die Hersteller bestätigen Schlüssel und Rechte, wie die Anleitung sie verlangt
+      1  Etwas fehlt oder ist zu viel
+      2  Der Aufruf ist falsch, oder die Ausgabe ließ sich nicht schreiben
+      3  Nichts Falsches gefunden, aber bei Schlüsseln oder Rechten ließ sich nicht alles beurteilen
+      4  Das Netz oder ein Hersteller ist gestört; versuchen Sie es später noch einmal
 cli-practice-about = Stellt die erfundenen Mandanten zum Üben auf diesem Rechner bereit
 cli-set-placeholder = NAME=WERT
 cli-name-placeholder = NAME
@@ -65,7 +76,8 @@ cli-help-set = Ein Wert, der nicht geheim ist, zum Beispiel site=eu.myconnectwis
 cli-help-secret-stdin = Liest diesen geheimen Wert von der Standardeingabe, je eine Zeile; mehrfach möglich
 cli-help-practice = Fragt statt der Hersteller die erfundenen Mandanten, auf Wunsch mit Namen von Fehlern
 cli-help-ca-file = Eine PEM-Datei mit weiteren Zertifizierungsstellen
-cli-help-proxy = Verwendet diesen Proxy statt dem des Systems
+cli-help-proxy = Verwendet diesen Proxy statt dem des Systems. Verlangt er eine Anmeldung, geben Sie hier nur den Namen an und das Kennwort mit --secret-stdin proxy-password
+cli-help-save-shapes = Speichert die Form der Abfragen in dieser Datei, für den Support: Status und Aufbau der Antworten, ohne Werte und Namen
 cli-help-port = Port der Mandanten; ohne Angabe irgendein freier
 cli-help-mistake = Baut diesen Fehler ein; mehrfach möglich
 cli-help-ca-out = Schreibt die Zertifizierungsstelle der Mandanten in diese Datei
@@ -140,10 +152,19 @@ cli-journal-broken = Eintrag { $sequence } von Rechner { $device } ist der erste
     [missing] Er fehlt
     [unlinked] Er schließt nicht an den vorigen an
     [older-form] Er wurde später eingefügt
+    [emptied] Sein Inhalt fehlt, und kein Eintrag sagt, dass er gelöscht wurde
     [twice] Er ist doppelt da
     [unreadable] Er ist nicht lesbar
    *[changed] Er wurde verändert
 }.
+# $entries: eine Zahl. $moment: Datum und Uhrzeit. $what: was gelöscht wurde. Nur zum Auswählen
+cli-journal-erased = { $entries ->
+    [one] 1 Eintrag wurde
+   *[other] { $entries } Einträge wurden
+} am { $moment } endgültig gelöscht ({ $what ->
+    [organisation] eine Organisation wurde vergessen
+   *[text] ein Text
+}).
 # $moment: Datum und Uhrzeit
 cli-journal-when = Geschrieben: { $moment }
 # $kind: Art des Eintrags, wie im Dateiformat von Lotse

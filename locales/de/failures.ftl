@@ -63,6 +63,9 @@ failure-proxy-refused = Der Proxy { $proxy } lässt { $host } nicht durch
 failure-too-large = { $host } hat viel mehr Daten geschickt, als zu erwarten war
     .fix = Prüfen Sie, ob die Adresse stimmt. Wenn ja, versuchen Sie es später noch einmal und melden Sie es uns.
 # $host (string): the server
+failure-cut = Eine Liste von { $host } ließ sich nicht bis zum Ende lesen
+    .fix = Prüfen Sie noch einmal. Bleibt es dabei, vergleichen Sie die Oberfläche selbst mit dem Schritt: Gerade das, was nicht gelesen wurde, kann wichtig sein.
+# $host (string): the server
 # $to (string): the server to which it refers
 failure-redirected = { $host } verweist auf { $to }
     .fix = Lotse folgt dem nicht, denn sonst gingen Schlüssel an einen anderen Server. Ist { $to } der richtige, dann tragen Sie diese Adresse ein. Sonst ist es eine Anmeldeseite des Netzwerks: Melden Sie sich im Browser im Netzwerk an und prüfen Sie noch einmal.

@@ -152,6 +152,11 @@ report-deviation = Anders als auf der Seite des Herstellers:
 # Steht vor dem, was jemand geschrieben hat
 report-note = Notiz:
 report-left-notes = Notizen zu Schritten, die es hier nicht mehr gibt
+report-erased = Endgültig gelöscht
+# $step: Titel des Schritts. $name: was notiert war. $when: Datum und Uhrzeit, mit dem Namen, wenn einer angegeben ist
+report-erased-note = Notiz zum Schritt „{ $step }“: gelöscht am { $when }
+report-erased-value = { $name }: gelöscht am { $when }
+report-erased-second = Bestätigung der zweiten Person: gelöscht am { $when }
 # Wie weit ein Schritt ist
 report-step-done = erledigt
 report-step-skipped = ausgelassen

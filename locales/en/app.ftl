@@ -445,6 +445,16 @@ take-in-events =
        *[other] { $count } new entries are added. The entries that are here stay.
     }
 take-in-known = Everything in this file is already known here. There is nothing to do.
+# $count (number): entries. $date: a day
+take-in-forgotten = { $count ->
+    [one] 1 entry is
+   *[other] { $count } entries are
+} about an organisation that was forgotten for good here on { $date }. They stay erased.
+# $count (number): entries
+take-in-erased = { $count ->
+    [one] 1 entry of this file was erased here for good and stays erased.
+   *[other] { $count } entries of this file were erased here for good and stay erased.
+}
 take-in-nothing = Nothing was imported. What is here has not changed.
 take-in-from = From
 # $person (string): a name
@@ -580,7 +590,8 @@ take-in-keys-left =
        *[other] { $count } keys could not be deleted from the keychain of this computer. You find them under “Keys to delete” on the first page.
     }
 left-keys-title = Keys to delete
-left-keys-text = They were deleted on another computer, but are still in the keychain of this one. Unlock the keychain, then delete them.
+left-keys-text = They are no longer needed, but are still in the keychain of this computer. Unlock the keychain, then delete them.
+left-keys-forgotten = An organisation that was forgotten
 left-keys-delete = Delete now
 left-keys-done = The keys were deleted from the keychain.
 
@@ -599,6 +610,66 @@ support-save = Save the file …
 support-saved = Saved:
 # What the file is called. $day (string): today, like 2026-11-21
 support-file-name = Lotse support { $day }
+
+## Erasing for good
+
+erase-note = Erase this note for good …
+# $date: a day
+erase-note-done = A note was erased here for good on { $date }.
+erase-value = Erase for good …
+# $name: what is erased
+erase-value-of = Erase { $name } for good …
+erase-second = Erase what a second person said for good …
+erase-organisation = Forget this organisation for good …
+erase-organisation-hint = If a client demands to be deleted: everything Lotse knows of this organisation goes from this computer.
+erase-name-note = the note
+erase-name-second = what the second person said
+# $name: what is erased
+erase-title = Erase for good: { $name }
+# $name: the organisation
+erase-title-organisation = Forget { $name } for good?
+# $count (number): entries of the journal
+erase-takes = All versions of it go, deleted ones too, and checks that show it: { $count ->
+    [one] 1 entry
+   *[other] { $count } entries
+} of the journal. Only the checksums stay, so that the journal can still be checked.
+# $count (number): entries of the journal. $runs (number): integrations. $keys (number): keys in the keychain
+erase-takes-organisation = What goes: { $runs ->
+    [one] 1 integration
+   *[other] { $runs } integrations
+}, { $keys ->
+    [one] 1 key
+   *[other] { $keys } keys
+} in the keychain, { $count ->
+    [one] 1 entry
+   *[other] { $count } entries
+} of the journal. Only the checksums stay, so that the journal can still be checked.
+# $names: names of files
+erase-copies = These backups in the data folder still have it and are deleted: { $names }
+erase-stays = Hand-over files and reports that you gave away still have it, and so do computers that imported such a file.
+erase-replace = If it was a key, replace it at the vendor: whoever has seen it can use it.
+erase-no-undo = This can’t be undone.
+# $name: the organisation
+erase-type-name = To confirm, type the name: { $name }
+erase-yes = Erase for good
+erase-yes-organisation = Forget for good
+erase-done = Erased for good.
+# $name: the organisation
+erase-done-organisation = { $name } was forgotten for good.
+# $why: what happened
+erase-unfinished = Erased, but remains may still be in the data folder. { $why } Lotse tries again at the next start.
+# $count (number): keys
+erase-keys-left = { $count ->
+    [one] 1 key is
+   *[other] { $count } keys are
+} still in the keychain. You find them under “Keys to delete” on the first page.
+removed-title = Removed organisations
+removed-lead = They are out of sight, but still in the journal.
+# $date: a day
+removed-since = removed on { $date }
+# $name: the organisation
+removed-forget-of = Forget { $name } for good …
+removed-forget = Forget for good …
 
 ## Keys that end
 
@@ -820,6 +891,16 @@ finding-state-not-applicable = Does not apply
 check-counts = Results by state
 check-filter-on = Show these only
 check-filter-off = Show all
+# $count (number): results that can only be judged once the others are right
+check-waits = { $count ->
+        [one] One further result waits until this is right.
+       *[other] { $count } further results wait until this is right.
+    }
+# $count (number): how many things a result is about
+check-concerns = { $count ->
+        [one] Concerns one point
+       *[other] Concerns { $count } points
+    }
 # $state (string): one of the words above
 # $count (number): how many
 check-quiet = { $state }: { $count }
@@ -1137,7 +1218,7 @@ fault-paper-open-failed-next = Save the paper as a PDF and open it yourself.
 fault-save-failed = Saving did not work: { $path } ({ $detail })
 fault-save-failed-next = Save to another folder, or close the program that has the file open. Then try again.
 # $detail (string): what the system says
-fault-window-failed = Lotse can’t open its window: { $detail }
+fault-window-failed = Lotse can’t open its window ({ $detail }).
 fault-window-failed-next = On Windows: install the “Microsoft Edge WebView2 Runtime”. On Linux: start Lotse in a graphical session, and install WebKitGTK 4.1. Then start Lotse again.
 fault-home-missing = Lotse can’t find your home folder and does not know where to keep your data.
 fault-home-missing-next = Set the environment variable LOTSE_DATA to a data folder. Then start Lotse again.
@@ -1165,6 +1246,12 @@ fault-journal-run-removed = This integration has been removed. Restore it first.
 fault-journal-run-not-removed = This integration is there; nothing has to be restored.
 fault-journal-run-finished = This integration is finished. Reopen it to change something.
 fault-journal-run-not-finished = This integration is still open.
+fault-journal-nothing-to-erase = There is nothing left to erase.
+# $entries: how many entries
+fault-journal-old-form = { $entries } entries are in the form of the first version of Lotse. If they were erased, nobody could tell any more whether the entries before them were changed.
+fault-journal-old-form-next = Save the other organisations as hand-over files, and import those into a new data folder. Then delete the old folder.
+fault-erase-name = That is not the name of this organisation.
+fault-erase-name-next = Type it as it stands above.
 fault-journal-newer-event = Your data comes from a newer version of Lotse.
 fault-journal-newer-event-next = Install the newest version of Lotse.
 # $path: a folder
@@ -1440,6 +1527,14 @@ journal-check-devices =
         [one] Written by one computer.
        *[other] Written by { $count } computers.
     }
+# $count (number): entries. $date: a day. $what: what was erased, only to choose by
+journal-check-erased = { $count ->
+    [one] 1 entry was
+   *[other] { $count } entries were
+} erased for good on { $date } ({ $what ->
+    [organisation] an organisation was forgotten
+   *[text] a text
+}).
 # Followed by a line to copy
 journal-check-own = End of this computer’s journal, as it stands on reports now:
 journal-head-fits = fits
@@ -1533,6 +1628,10 @@ fault-client-id-unreadable-next = A client ID looks like 00000000-0000-0000-0000
 # $name (string): the name of a value
 fault-value-is-secret = “{ $name }” is a secret and must not be an argument: other programs can read it there.
 fault-value-is-secret-next = Give the value on the standard input, with --secret-stdin { $name }.
+fault-proxy-password-in-sight = There is a password in the address of the proxy. Arguments are seen by everybody on this computer, and stay in the history of commands.
+fault-proxy-password-in-sight-next = Give only name and address with --proxy, for example anna@proxy.example:8080, and the password with --secret-stdin proxy-password through the standard input.
+fault-proxy-user-missing = The proxy’s password needs a name.
+fault-proxy-user-missing-next = Put it before the address with --proxy, for example anna@proxy.example:8080.
 
 fault-credential-not-stored = This is done once the value is stored in Lotse. Enter it, then go on.
 fault-finding-unknown = There is nothing to confirm here any more. Open the check again.

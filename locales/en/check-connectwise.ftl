@@ -106,10 +106,17 @@ diagnosis-connectwise-boards-excluded = { $count ->
     .fix = If the integration needs them, remove the exclusion under { $path }.
 diagnosis-connectwise-admin-role = { $role } is an administrator role
     .cause = So the integration can do everything, including deleting.
-    .fix = Open { $path } and give the member the role that you made for the integration.
+    .fix = Open { $path } and give the member the role that you made for the integration. Do not change the rights of { $role }: others use it.
 diagnosis-connectwise-role-other = { $role } is probably not the role for this integration
     .cause = It has none of the rights that are needed, but has others.
-    .fix = Open { $path } and select the role that you made for the integration.
+    .fix = Open { $path } and select the role that you made for the integration. Do not change the rights of { $role } as long as others may use it. If it is the role that you made, set its rights as the step shows them, and check again.
+# $count: number of functions
+diagnosis-connectwise-role-wide = { $role } is probably not the role for this integration
+    .cause = { $count ->
+        [one] It has rights in one function that the guide does not name.
+       *[other] It has rights in { $count } functions that the guide does not name.
+    }
+    .fix = Open { $path } and select the role that you made for the integration. Do not change the rights of { $role } as long as others may use it. If it is the role that you made, set its rights as the step shows them and everything else to None, and check again.
 diagnosis-connectwise-role-unclear = ConnectWise PSA does not say which role the member has
     .fix = Open the API member and make sure that it has the role for this integration and not an administrator role.
 diagnosis-connectwise-role-shown = The member has the role { $role }
@@ -128,10 +135,10 @@ diagnosis-connectwise-probe-only = Reading works, but how far the right goes is 
     .fix = Compare this cell yourself, or check once with the keys of an administrator.
 diagnosis-connectwise-level-missing = { $function }: { $column } is { $found } instead of { $asked }
     .cause = The role { $role } can do less than the integration needs.
-    .fix = Open { $path }, set { $column } to { $asked }, and save.
+    .fix = First check whether other members have this role too. If they do, leave it as it is and give this member the role you made for the integration. Otherwise open { $path }, set { $column } to { $asked }, and save.
 diagnosis-connectwise-level-excess = { $function }: { $column } is { $found } instead of { $asked }
     .cause = The role { $role } can do more than the integration needs.
-    .fix = Open { $path }, set { $column } to { $asked }, and save.
+    .fix = First check whether other members have this role too. If they do, leave it as it is and give this member the role you made for the integration. Otherwise open { $path }, set { $column } to { $asked }, and save.
 diagnosis-connectwise-level-unclear = { $function }: { $column } can’t be judged
     .cause = ConnectWise PSA answers { $found }.
     .fix = Compare this cell yourself.
@@ -144,19 +151,25 @@ diagnosis-connectwise-function-unclear = { $found ->
     }
     .cause = In the list of rights, ConnectWise PSA does not clearly name this function. It may have another name there.
     .fix = Compare this row yourself.
+# $module: the module of the role
+# $asked: functions of the guide that were not found
+# $there: functions of the role that the guide does not name
+diagnosis-connectwise-rows-unmatched = Some functions under { $module } can’t be matched by their names
+    .cause = The guide requires { $asked }; no row has this name. The role has rights in { $there }; the guide does not name them. Perhaps these are the same functions under other names.
+    .fix = Open { $path } and compare both lists. Only change a row once you know which function it is.
 diagnosis-connectwise-cell-contradicted = The role allows { $function }, but ConnectWise PSA refuses to read it
     .cause = The role may have been changed a moment ago, or something else restricts the member.
     .fix = Save the role again under { $path }, wait a few minutes, and check again.
 diagnosis-connectwise-right-refused = ConnectWise PSA refuses to read { $function }
     .cause = The role does not have this right.
-    .fix = Open { $path }, set the level for reading, and save.
+    .fix = First check whether other members have this role too. If they do, leave it as it is and give this member the role you made for the integration. Otherwise open { $path }, set the level for reading, and save.
 # $module: the module of the role
 diagnosis-connectwise-right-beyond = { $function } is not needed: { $column } is { $found }
     .cause = The role { $role } has this right under { $module }. The guide asks for none there.
-    .fix = Open { $path } and set { $column } to { $asked }. If the member also serves another integration, make a separate member for this one.
+    .fix = First check whether other members have this role too. If they do, leave it as it is and give this member the role you made for the integration. Otherwise open { $path }, set { $column } to { $asked }, and save.
 diagnosis-connectwise-report-beyond = The report right { $function } is not needed: { $column } is { $found }
     .cause = The role { $role } has it under { $module }. The guide asks for no reports.
-    .fix = Open { $path } and set { $column } to { $asked }.
+    .fix = First check whether other members have this role too. If they do, leave it as it is and give this member the role you made for the integration. Otherwise open { $path }, set { $column } to { $asked }, and save.
 diagnosis-connectwise-beyond-unclear = { $function }: { $column } has an unknown level
     .cause = ConnectWise PSA answers { $found }. The guide does not ask for this right.
     .fix = Compare this cell yourself.
@@ -165,7 +178,7 @@ diagnosis-connectwise-list-incomplete = { $count ->
         [one] The list of rights has only one usable row
        *[other] The list of rights is incomplete ({ $count } rows)
     }
-    .cause = Functions without any level, or a list that was cut, may hide further rights.
+    .cause = Functions without any level may hide further rights.
     .fix = Look through the role yourself for rights that the guide does not ask for.
 
 ## Reading
@@ -187,12 +200,19 @@ diagnosis-connectwise-probe-agrees = { $function } can’t be read, as the role 
 
 diagnosis-connectwise-table-missing = { $table } can’t be read
     .cause = This table is not allowed for the role.
-    .fix = Open { $path }, move { $table } to the allowed tables, and save.
+    .fix = First check whether other members have this role too. If they do, leave it as it is and give this member the role you made for the integration. Otherwise open { $path }, move { $table } to the allowed tables, and save.
 diagnosis-connectwise-tables-all = The role can use all tables
     .cause = The tables are not narrowed. { $table }, for example, can be read but is not needed.
-    .fix = Open { $path }, move everything that the guide does not name to the other column, and save.
+    .fix = First check whether other members have this role too. If they do, leave it as it is and give this member the role you made for the integration. Otherwise open { $path }, move everything that the guide does not name to the other column, and save.
 diagnosis-connectwise-entry-beyond = { $table } is not needed
-    .fix = Open { $path }, move { $table } to the other column, and save.
+    .fix = First check whether other members have this role too. If they do, leave it as it is and give this member the role you made for the integration. Otherwise open { $path }, move { $table } to the other column, and save.
+# $count: number of tables
+diagnosis-connectwise-entries-beyond = { $count ->
+        [one] One table is not needed
+       *[other] { $count } tables are not needed
+    }
+    .cause = The tables are hardly narrowed.
+    .fix = First check whether other members have this role too. If they do, leave it as it is and give this member the role you made for the integration. Otherwise open { $path }, move everything that the guide does not name to the other column, and save.
 diagnosis-connectwise-entry-unclear = { $table } can be opened, but that proves nothing yet
     .cause = The list of tables and what can be read do not fit together, so the table may be open for another reason.
     .fix = Open { $path } and compare the list yourself.
@@ -204,7 +224,7 @@ diagnosis-connectwise-tables-sampled = Three tables can be read, and no narrowin
     .fix = Open { $path } and make sure that no table is refused.
 diagnosis-connectwise-tables-narrowed = The role can’t use all tables
     .cause = The tables are narrowed, but this guide asks for all of them.
-    .fix = Open { $path }, allow all tables, and save.
+    .fix = First check whether other members have this role too. If they do, leave it as it is and give this member the role you made for the integration. Otherwise open { $path }, allow all tables, and save.
 # $list: the vendor’s name of the list
 diagnosis-connectwise-list-narrowed = A list narrows this right: { $list }
     .cause = Some functions can be narrowed to single types. Then All is not all.
@@ -217,6 +237,10 @@ diagnosis-connectwise-admin-refused = The administrator’s keys do not show the
     .fix = Use keys of a member that may read members and security roles. Without them, the member’s own view is compared.
 diagnosis-connectwise-admin-member-absent = The administrator can’t find the API member { $member }
     .fix = Make sure that the administrator’s keys belong to the same company and that { $member } has a role.
+# $other: the name of another role
+diagnosis-connectwise-role-differs = Member and administrator name different roles
+    .cause = The member says that it has { $role }. In the administrator’s list it has { $other }. So the member’s own view was compared.
+    .fix = Wait a few minutes and check again. If it stays like this, open the API member and look which role it has.
 
 ## Any call
 

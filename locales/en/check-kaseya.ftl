@@ -102,7 +102,7 @@ diagnosis-kaseya-right-refused = { $what ->
        *[users] The account may not read user accounts
     }
     .cause = The VSA refused the call. Kaseya publishes no list of which right each call needs; going by the names, it is { $leaf }. If the role is right, the token itself may have been limited.
-    .fix = Go to { $path }, choose the role and open the { $tab } tab. Click { $button }, tick { $leaf } and save.
+    .fix = First check whether other accounts have this role too. If they do, leave it as it is and give this account a role of its own. Otherwise go to { $path }, choose the role and open the { $tab } tab. Click { $button }, tick { $leaf } and save.
 # $what: assets, audit, service-desks or users. Only to choose by
 diagnosis-kaseya-right-eyes = { $what ->
         [assets] Assets can be read; only the screen shows the box
@@ -114,7 +114,7 @@ diagnosis-kaseya-right-eyes = { $what ->
     .fix = Go to { $path }, choose the role and open the { $tab } tab. Click { $button } and look: { $leaf } is ticked, and none of the branches above it is ticked as a whole. The guide asks for four rights in all.
 diagnosis-kaseya-agents-refused = The account may not read agents
     .cause = The VSA refused the call. Without agents, the audit of a machine can’t be checked either.
-    .fix = Go to { $path }, choose the role and open the { $tab } tab. Click { $button } and compare every box with the list in this guide.
+    .fix = First check whether other accounts have this role too. If they do, leave it as it is and give this account a role of its own. Otherwise go to { $path }, choose the role and open the { $tab } tab. Click { $button } and compare every box with the list in this guide.
 
 ## Scope
 
@@ -153,14 +153,18 @@ diagnosis-kaseya-user-not-listed = User accounts can be read, but { $user } is n
 # $role (value): name of a role
 diagnosis-kaseya-full-rights-role = The account has the role { $role }, which may do everything
     .cause = The integration needs four rights. With this role, whoever gets hold of the token may do everything.
-    .fix = Go to { $path }, choose the account, give it the role you created for Autotask and remove { $role }.
+    .fix = Go to { $path }, choose the account, give it the role you created for Autotask and remove { $role }. First check whether anything else signs in with this account. If so, create an account of its own for Autotask instead.
 # $count (number): how many roles; $roles (value): their names
 diagnosis-kaseya-more-roles = { $count ->
         [one] The account has { $count } role: { $roles }
        *[other] The account has { $count } roles: { $roles }
     }
     .cause = Every further role adds rights that the integration does not need.
-    .fix = Go to { $path } and choose the account. As soon as the integration works with the new role, remove the others.
+    .fix = Go to { $path } and choose the account. As soon as the integration works with the new role, remove the others. First check whether anything else signs in with this account. If so, create an account of its own for Autotask instead.
+# $role (value): name of the account’s role; $other (value): name of the role that the session works with
+diagnosis-kaseya-role-differs = The session works with the role { $other }, not with { $role }
+    .cause = The list of users gives the account { $role }. The sign-in says something else, so what could be read was read with other rights.
+    .fix = Go to { $path }, choose the account and look at its roles: only the role you created for Autotask belongs there. If it is already so, wait a few minutes and check again.
 # $role (value): name of a role
 diagnosis-kaseya-role-by-name = The account has one role, { $role }; its rights are not shown by the API
     .fix = Compare the boxes of this role with the list in this guide.

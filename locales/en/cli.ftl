@@ -41,6 +41,10 @@ cli-pdf-terminal = A PDF can’t be shown in a terminal. Say with --out where to
 cli-no-pdf = This lotse can’t make PDFs. Write the checklist with --format html and print it in the browser.
 # $path: a file. $detail: what the system says
 cli-not-written = { $path } could not be written: { $detail }. Choose another place with --out.
+# $detail: what the system says
+cli-output-not-written = The output could not be written completely: { $detail }
+# $path: a file. $detail: what the system says
+cli-shapes-not-written = { $path } could not be written: { $detail }. Choose another place with --save-shapes.
 cli-not-read = { $path } could not be read: { $detail }.
 cli-no-guides = There is no guide file here. Guide files end in .toml.
 # $detail: what is wrong
@@ -55,7 +59,14 @@ cli-missing-value = “{ $argument }” needs a value. “lotse --help” shows 
 cli-argument-twice = “{ $argument }” may be given only once.
 # $detail: what could not be understood
 cli-not-understood = This could not be understood: { $detail }
-cli-check-about = Ask the vendors whether everything is set up as a guide asks. Exit code 0: as asked, 1: something to change, 2: the vendors could not be asked
+cli-check-about = Check with the vendors whether everything is set up as a guide requires
+cli-check-codes =
+    Exit codes:
+      0  The vendors confirm that keys and rights are as the guide requires
+      1  Something is missing or too much
+      2  The command is wrong, or the output could not be written
+      3  Nothing wrong was found, but not everything about keys or rights could be judged
+      4  The network or a vendor is out of order; try again later
 cli-practice-about = Serve the made-up tenants for practice on this computer
 cli-set-placeholder = NAME=VALUE
 cli-name-placeholder = NAME
@@ -65,7 +76,8 @@ cli-help-set = A value that is no secret, such as site=eu.myconnectwise.net; may
 cli-help-secret-stdin = Read this secret from the standard input, one line for each; may be given several times
 cli-help-practice = Ask the made-up tenants instead of the vendors; with the names of mistakes if you like
 cli-help-ca-file = A PEM file with further certificate authorities
-cli-help-proxy = Use this proxy instead of the system’s
+cli-help-proxy = Use this proxy instead of the system’s. If it needs a sign-in, give only the name here and the password with --secret-stdin proxy-password
+cli-help-save-shapes = Save the shape of the calls to this file, for support: status and structure of the answers, without values and names
 cli-help-port = Listen on this port; by default, any free one
 cli-help-mistake = Make this mistake; may be given several times
 cli-help-ca-out = Write the tenants’ certificate authority to this file
@@ -140,10 +152,19 @@ cli-journal-broken = Entry { $sequence } of computer { $device } is the first th
     [missing] it is missing
     [unlinked] it does not follow from the one before
     [older-form] it was put in later
+    [emptied] what it said is gone, and no entry says that it was erased
     [twice] it is there twice
     [unreadable] it can’t be read
    *[changed] it was changed
 }.
+# $entries: a number. $moment: day and time. $what: what was erased. Only to choose by
+cli-journal-erased = { $entries ->
+    [one] 1 entry was
+   *[other] { $entries } entries were
+} erased for good on { $moment } ({ $what ->
+    [organisation] an organisation was forgotten
+   *[text] a text
+}).
 # $moment: day and time
 cli-journal-when = Written: { $moment }
 # $kind: what kind of entry it is, in Lotse’s file format

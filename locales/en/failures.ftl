@@ -63,6 +63,9 @@ failure-proxy-refused = The proxy { $proxy } does not let { $host } through
 failure-too-large = { $host } sent far more data than it should
     .fix = Check whether the address is right. If it is, try again later and report it.
 # $host (string): the server
+failure-cut = A list from { $host } could not be read to its end
+    .fix = Check again. If it stays like this, compare the screen with the step yourself: what was not read may matter.
+# $host (string): the server
 # $to (string): the server to which it refers
 failure-redirected = { $host } redirects to { $to }
     .fix = Lotse does not follow, because then keys would go to another server. If { $to } is the right one, enter that address. Otherwise it is a sign-in page of the network: sign in to the network in your browser, and check again.

@@ -152,6 +152,11 @@ report-deviation = Different from the vendor’s page:
 # In front of what somebody wrote
 report-note = Note:
 report-left-notes = Notes on steps that are no longer here
+report-erased = Erased for good
+# $step: title of the step. $name: what was noted. $when: day and time, with the name if one was given
+report-erased-note = Note on the step “{ $step }”: erased on { $when }
+report-erased-value = { $name }: erased on { $when }
+report-erased-second = What the second person said: erased on { $when }
 # How far a step is
 report-step-done = done
 report-step-skipped = skipped

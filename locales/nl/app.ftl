@@ -445,6 +445,16 @@ take-in-events =
        *[other] Er komen { $count } nieuwe items bij. De items die hier al staan, blijven.
     }
 take-in-known = Alles in dit bestand is hier al bekend. Je hoeft niets te doen.
+# $count (number): items. $date: een dag
+take-in-forgotten = { $count ->
+    [one] 1 item hoort
+   *[other] { $count } items horen
+} bij een organisatie die hier op { $date } definitief is vergeten. Die blijft gewist.
+# $count (number): items
+take-in-erased = { $count ->
+    [one] 1 item uit dit bestand is hier definitief gewist en blijft dat.
+   *[other] { $count } items uit dit bestand zijn hier definitief gewist en blijven dat.
+}
 take-in-nothing = Er is niets ingelezen. Hier is niets veranderd.
 take-in-from = Van
 # $person (string): a name
@@ -580,7 +590,8 @@ take-in-keys-left =
        *[other] { $count } sleutels konden niet uit de sleutelbos van deze computer worden verwijderd. Je vindt ze op de eerste pagina onder ‘Te verwijderen sleutels’.
     }
 left-keys-title = Te verwijderen sleutels
-left-keys-text = Ze zijn op een andere computer verwijderd, maar staan nog in de sleutelbos van deze computer. Ontgrendel de sleutelbos en verwijder ze dan.
+left-keys-text = Ze zijn niet meer nodig, maar staan nog in de sleutelbos van deze computer. Ontgrendel die en verwijder ze dan.
+left-keys-forgotten = Een organisatie die is vergeten
 left-keys-delete = Nu verwijderen
 left-keys-done = De sleutels zijn uit de sleutelbos verwijderd.
 
@@ -599,6 +610,66 @@ support-save = Bestand opslaan …
 support-saved = Opgeslagen:
 # What the file is called. $day (string): today, like 2026-11-21
 support-file-name = Lotse support { $day }
+
+## Erasing for good
+
+erase-note = Deze notitie definitief wissen …
+# $date: a day
+erase-note-done = Hier is op { $date } een notitie definitief gewist.
+erase-value = Definitief wissen …
+# $name: what is erased
+erase-value-of = { $name } definitief wissen …
+erase-second = Wat een tweede persoon heeft ingevuld definitief wissen …
+erase-organisation = Deze organisatie definitief vergeten …
+erase-organisation-hint = Als een klant vraagt om gewist te worden: alles wat Lotse van deze organisatie weet, verdwijnt van deze computer.
+erase-name-note = notitie
+erase-name-second = wat de tweede persoon heeft ingevuld
+# $name: what is erased
+erase-title = Definitief wissen: { $name }
+# $name: the organisation
+erase-title-organisation = { $name } definitief vergeten?
+# $count (number): entries of the journal
+erase-takes = Alle versies verdwijnen, ook eerdere, en controles waarin ze voorkomen: { $count ->
+    [one] 1 item
+   *[other] { $count } items
+} in het logboek. Alleen de controlegetallen blijven, zodat het logboek nog te controleren is.
+# $count (number): entries of the journal. $runs (number): integrations. $keys (number): keys in the keychain
+erase-takes-organisation = Dit verdwijnt: { $runs ->
+    [one] 1 integratie
+   *[other] { $runs } integraties
+}, { $keys ->
+    [one] 1 sleutel
+   *[other] { $keys } sleutels
+} in de sleutelbos, { $count ->
+    [one] 1 item
+   *[other] { $count } items
+} in het logboek. Alleen de controlegetallen blijven, zodat het logboek nog te controleren is.
+# $names: names of files
+erase-copies = In deze back-ups in de gegevensmap staat het nog; ze worden mee verwijderd: { $names }
+erase-stays = In overdrachtsbestanden en rapporten die je al hebt doorgegeven staat het nog, net als op computers die zo’n bestand hebben ingelezen.
+erase-replace = Was het een sleutel, vervang die dan bij de leverancier: wie hem heeft gezien, kan hem gebruiken.
+erase-no-undo = Dit kun je niet ongedaan maken.
+# $name: the organisation
+erase-type-name = Typ de naam om te bevestigen: { $name }
+erase-yes = Definitief wissen
+erase-yes-organisation = Definitief vergeten
+erase-done = Definitief gewist.
+# $name: the organisation
+erase-done-organisation = { $name } is definitief vergeten.
+# $why: what happened
+erase-unfinished = Gewist, maar in de gegevensmap kunnen nog resten staan. { $why } Bij de volgende start probeert Lotse het opnieuw.
+# $count (number): keys
+erase-keys-left = { $count ->
+    [one] 1 sleutel staat
+   *[other] { $count } sleutels staan
+} nog in de sleutelbos. Je vindt ze op de eerste pagina onder ‘Te verwijderen sleutels’.
+removed-title = Verwijderde organisaties
+removed-lead = Je ziet ze niet meer, maar ze staan nog in het logboek.
+# $date: a day
+removed-since = verwijderd op { $date }
+# $name: the organisation
+removed-forget-of = { $name } definitief vergeten …
+removed-forget = Definitief vergeten …
 
 ## Keys that end
 
@@ -820,6 +891,16 @@ finding-state-not-applicable = Niet van toepassing
 check-counts = Resultaten per status
 check-filter-on = Alleen deze tonen
 check-filter-off = Alles tonen
+# $count (number): results that can only be judged once the others are right
+check-waits = { $count ->
+        [one] Nog één resultaat wacht tot dit klopt.
+       *[other] Nog { $count } resultaten wachten tot dit klopt.
+    }
+# $count (number): how many things a result is about
+check-concerns = { $count ->
+        [one] Gaat over één punt
+       *[other] Gaat over { $count } punten
+    }
 # $state (string): one of the words above
 # $count (number): how many
 check-quiet = { $state }: { $count }
@@ -1137,7 +1218,7 @@ fault-paper-open-failed-next = Sla het papier op als pdf en open hem zelf.
 fault-save-failed = Opslaan is niet gelukt: { $path } ({ $detail })
 fault-save-failed-next = Sla op in een andere map of sluit het programma dat het bestand open heeft. Probeer het daarna opnieuw.
 # $detail (string): what the system says
-fault-window-failed = Lotse kan zijn venster niet openen: { $detail }
+fault-window-failed = Lotse kan zijn venster niet openen ({ $detail }).
 fault-window-failed-next = Op Windows: installeer de ‘Microsoft Edge WebView2 Runtime’. Op Linux: start Lotse in een grafische sessie en installeer WebKitGTK 4.1. Start Lotse daarna opnieuw.
 fault-home-missing = Lotse vindt je gebruikersmap niet en weet niet waar het je gegevens moet bewaren.
 fault-home-missing-next = Geef met de omgevingsvariabele LOTSE_DATA een gegevensmap op. Start Lotse daarna opnieuw.
@@ -1165,6 +1246,12 @@ fault-journal-run-removed = Deze koppeling is verwijderd. Zet die eerst terug.
 fault-journal-run-not-removed = Deze koppeling is er gewoon; er hoeft niets te worden teruggezet.
 fault-journal-run-finished = Deze koppeling is afgerond. Heropen de koppeling om iets te wijzigen.
 fault-journal-run-not-finished = Deze koppeling is nog open.
+fault-journal-nothing-to-erase = Er valt niets meer te wissen.
+# $entries: hoeveel items
+fault-journal-old-form = { $entries } items hebben nog de vorm van de eerste versie van Lotse. Als die gewist zijn, kan niemand meer nagaan of de items ervóór zijn gewijzigd.
+fault-journal-old-form-next = Sla de andere organisaties op als overdrachtsbestanden en lees die in een nieuwe gegevensmap in. Verwijder daarna de oude map.
+fault-erase-name = Zo heet deze organisatie niet.
+fault-erase-name-next = Typ de naam zoals hij hierboven staat.
 fault-journal-newer-event = Je gegevens komen uit een nieuwere versie van Lotse.
 fault-journal-newer-event-next = Installeer de nieuwste versie van Lotse.
 # $path: a folder
@@ -1440,6 +1527,14 @@ journal-check-devices =
         [one] Geschreven door één computer.
        *[other] Geschreven door { $count } computers.
     }
+# $count (number): items. $date: een dag. $what: wat er is gewist, alleen om te kiezen
+journal-check-erased = { $count ->
+    [one] 1 item is
+   *[other] { $count } items zijn
+} op { $date } definitief gewist ({ $what ->
+    [organisation] een organisatie is vergeten
+   *[text] een tekst
+}).
 # Followed by a line to copy
 journal-check-own = Einde van het logboek van deze computer, zoals het nu in rapporten staat:
 journal-head-fits = klopt
@@ -1533,6 +1628,10 @@ fault-client-id-unreadable-next = Een client-ID ziet eruit als 00000000-0000-000
 # $name (string): the name of a value
 fault-value-is-secret = ‘{ $name }’ is geheim en mag geen argument zijn: andere programma’s kunnen het daar lezen.
 fault-value-is-secret-next = Geef de waarde via de standaardinvoer, met --secret-stdin { $name }.
+fault-proxy-password-in-sight = In het adres van de proxy staat een wachtwoord. Argumenten ziet iedereen op deze computer, en ze blijven in de opdrachtgeschiedenis staan.
+fault-proxy-password-in-sight-next = Geef met --proxy alleen naam en adres op, bijvoorbeeld anna@proxy.example:8080, en het wachtwoord met --secret-stdin proxy-password via de standaardinvoer.
+fault-proxy-user-missing = Bij het wachtwoord van de proxy ontbreekt de naam.
+fault-proxy-user-missing-next = Zet die met --proxy voor het adres, bijvoorbeeld anna@proxy.example:8080.
 
 fault-credential-not-stored = Dit is klaar zodra Lotse de waarde bewaart. Vul de waarde in en ga dan verder.
 fault-finding-unknown = Hier is niets meer te bevestigen. Open de controle opnieuw.

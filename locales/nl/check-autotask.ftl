@@ -132,11 +132,11 @@ diagnosis-autotask-level-is-system = De gebruiker heeft { $level }, een ingebouw
 # $level (value): the name of the level. $asked (label): the one that is asked
 diagnosis-autotask-level-too-wide = De gebruiker heeft { $level } en mag kosten lezen
     .cause = { $asked } is genoeg. Wat je diensten je kosten, hoeft het product niet te weten.
-    .fix = Ga naar { $path }, open de gebruiker, kies bij { $field } { $asked } en sla op.
+    .fix = Ga naar { $path }, open de gebruiker, kies bij { $field } { $asked } en sla op. Wijzig niets aan het niveau zelf: anderen kunnen het gebruiken.
 # $level (value): the name of the level. $asked (label): the one that is asked
 diagnosis-autotask-level-other = De gebruiker heeft het niveau { $level }
     .cause = De pagina van de leverancier raadt { $asked } aan. Wat een eigen niveau toestaat, laat geen API zien.
-    .fix = Ga naar { $path }, open de gebruiker en kijk bij { $field }. Is { $level } een kopie van { $asked }, bevestig het dan; kies anders { $asked }.
+    .fix = Ga naar { $path }, open de gebruiker en kijk bij { $field }. Is { $level } een kopie van { $asked }, bevestig het dan; kies anders { $asked }. Wijzig niets aan het niveau zelf: anderen kunnen het gebruiken.
 # $level (value): the name of the level
 diagnosis-autotask-level-named = De gebruiker heeft het niveau { $level }
     .cause = Of dat het niveau is dat je hiervoor hebt gemaakt, weet alleen jij. Wat erin is ingesteld, laat geen API zien.
@@ -193,7 +193,7 @@ diagnosis-autotask-tickets-by-inspector = Zoals de controlegebruiker het ziet
 
 diagnosis-autotask-right-none = De gebruiker mag { $entity } niet lezen
     .cause = Zijn beveiligingsniveau staat het niet toe.
-    .fix = Ga naar { $path }, open het niveau van deze gebruiker en sta het lezen van { $entity } toe. Een ingebouwd niveau kun je niet wijzigen: maak een kopie.
+    .fix = Ga naar { $path } en kijk of andere gebruikers het niveau van deze gebruiker ook hebben. Zo ja, of is het ingebouwd, maak dan een kopie, sta daarin het lezen van { $entity } toe en geef die aan deze gebruiker. Sta het anders in het niveau zelf toe.
 diagnosis-autotask-right-restricted = De gebruiker mag { $entity } onder voorwaarden lezen
     .cause = Dat zegt Autotask, maar niet welke: eigen records, een accountteam of business lines.
     .fix = Laat het product te weinig zien, kijk dan bij de business lines en het beveiligingsniveau.

@@ -41,6 +41,10 @@ cli-pdf-terminal = Een terminal kan geen pdf tonen. Geef met --out aan waar hij 
 cli-no-pdf = Deze lotse kan geen pdf’s maken. Maak de checklist met --format html en druk hem af in de browser.
 # $path: een bestand. $detail: wat het systeem zegt
 cli-not-written = { $path } kon niet worden geschreven: { $detail }. Kies met --out een andere plek.
+# $detail: what the system says
+cli-output-not-written = De uitvoer kon niet volledig worden geschreven: { $detail }
+# $path: a file. $detail: what the system says
+cli-shapes-not-written = { $path } kon niet worden geschreven: { $detail }. Kies met --save-shapes een andere plek.
 cli-not-read = { $path } kon niet worden gelezen: { $detail }.
 cli-no-guides = Hier staat geen handleidingbestand. Handleidingbestanden eindigen op .toml.
 # $detail: wat er mis is
@@ -55,7 +59,14 @@ cli-missing-value = ‘{ $argument }’ heeft een waarde nodig. ‘lotse --help�
 cli-argument-twice = ‘{ $argument }’ mag maar één keer.
 # $detail: wat niet te begrijpen was
 cli-not-understood = Dit was niet te begrijpen: { $detail }
-cli-check-about = Aan de leveranciers vragen of alles is ingesteld zoals een handleiding vraagt. Exitcode 0: zoals gevraagd, 1: er moet iets anders, 2: navragen mislukt
+cli-check-about = Bij de leveranciers controleren of alles is ingesteld zoals een handleiding het vereist
+cli-check-codes =
+    Exitcodes:
+      0  De leveranciers bevestigen dat sleutels en rechten zijn zoals de handleiding ze vereist
+      1  Er ontbreekt iets of er is te veel
+      2  De opdracht klopt niet, of de uitvoer kon niet worden geschreven
+      3  Niets verkeerds gevonden, maar bij sleutels of rechten kon niet alles worden beoordeeld
+      4  Het netwerk of een leverancier is gestoord; probeer het later nog eens
 cli-practice-about = De verzonnen tenants om te oefenen op deze computer starten
 cli-set-placeholder = NAAM=WAARDE
 cli-name-placeholder = NAAM
@@ -65,7 +76,8 @@ cli-help-set = Een waarde die niet geheim is, bijvoorbeeld site=eu.myconnectwise
 cli-help-secret-stdin = Dit geheim van de standaardinvoer lezen, één regel per geheim; mag meerdere keren
 cli-help-practice = Aan de verzonnen tenants vragen in plaats van aan de leveranciers, desgewenst met namen van fouten
 cli-help-ca-file = Een PEM-bestand met extra certificeringsinstanties
-cli-help-proxy = Deze proxy gebruiken in plaats van die van het systeem
+cli-help-proxy = Deze proxy gebruiken in plaats van die van het systeem. Vraagt hij om aanmelding, geef hier dan alleen de naam op en het wachtwoord met --secret-stdin proxy-password
+cli-help-save-shapes = De vorm van de aanvragen in dit bestand opslaan, voor support: status en opbouw van de antwoorden, zonder waarden en namen
 cli-help-port = Op deze poort luisteren; standaard een vrije poort
 cli-help-mistake = Deze fout maken; mag meerdere keren
 cli-help-ca-out = De certificeringsinstantie van de tenants naar dit bestand schrijven
@@ -140,10 +152,19 @@ cli-journal-broken = Item { $sequence } van computer { $device } is het eerste d
     [missing] het ontbreekt
     [unlinked] het sluit niet aan op het vorige
     [older-form] het is later toegevoegd
+    [emptied] de inhoud ontbreekt, en geen enkel item zegt dat die is gewist
     [twice] het staat er twee keer
     [unreadable] het is niet leesbaar
    *[changed] het is gewijzigd
 }.
+# $entries: een getal. $moment: datum en tijd. $what: wat er is gewist. Alleen om te kiezen
+cli-journal-erased = { $entries ->
+    [one] 1 item is
+   *[other] { $entries } items zijn
+} op { $moment } definitief gewist ({ $what ->
+    [organisation] een organisatie is vergeten
+   *[text] een tekst
+}).
 # $moment: datum en tijd
 cli-journal-when = Geschreven: { $moment }
 # $kind: wat voor item het is, in het bestandsformaat van Lotse

@@ -63,6 +63,9 @@ failure-proxy-refused = De proxy { $proxy } laat { $host } niet door
 failure-too-large = { $host } stuurde veel meer gegevens dan zou mogen
     .fix = Controleer of het adres klopt. Zo ja, probeer het later opnieuw en meld het.
 # $host (string): the server
+failure-cut = Een lijst van { $host } was niet tot het einde te lezen
+    .fix = Controleer opnieuw. Blijft het zo, vergelijk het scherm dan zelf met de stap: wat niet is gelezen kan belangrijk zijn.
+# $host (string): the server
 # $to (string): the server to which it refers
 failure-redirected = { $host } verwijst naar { $to }
     .fix = Lotse volgt die verwijzing niet, want dan gaan er sleutels naar een andere server. Is { $to } de juiste, vul dan dat adres in. Anders is het een aanmeldpagina van het netwerk: meld je in de browser aan bij het netwerk en controleer opnieuw.

@@ -152,6 +152,11 @@ report-deviation = Anders dan op de pagina van de leverancier:
 # Staat voor wat iemand heeft geschreven
 report-note = Notitie:
 report-left-notes = Notities bij stappen die hier niet meer voorkomen
+report-erased = Definitief gewist
+# $step: titel van de stap. $name: wat er stond. $when: datum en tijd, met de naam als die is opgegeven
+report-erased-note = Notitie bij de stap ‘{ $step }’: gewist op { $when }
+report-erased-value = { $name }: gewist op { $when }
+report-erased-second = Bevestiging van de tweede persoon: gewist op { $when }
 # Hoe ver een stap is
 report-step-done = klaar
 report-step-skipped = overgeslagen

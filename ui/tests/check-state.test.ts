@@ -4,7 +4,7 @@ import type { CheckPage, CheckView, FindingState, FindingView, RunView } from ".
 import { finding } from "../src/platform/fake/findings";
 import { CheckWatch, PULSE, type CheckDoor } from "../src/state/check";
 import { minutesAndSeconds, secondsUntil } from "../src/state/clock";
-import { againAt, changedOf, chosenOf, countsOf, groupsOf, headline } from "../src/state/verdict";
+import { againAt, changedOf, chosenOf, countsOf, groupsOf, headline, waitsOf } from "../src/state/verdict";
 import { LANGUAGES, format } from "../src/words/bundle";
 
 const AT = "2026-11-21T14:32:07Z";
@@ -187,5 +187,30 @@ describe("the clock", () => {
   it("counts whole seconds down to none", () => {
     expect([secondsUntil(1500, 0), secondsUntil(0, 10), secondsUntil(Number.NaN, 0)]).toEqual([2, 0, 0]);
     expect(minutesAndSeconds(247)).toBe("4:07");
+  });
+});
+
+describe("findings of one cause", () => {
+  const same = some("b", "missing", { part: "same" });
+  const card = some("a", "missing", {
+    names: [
+      { id: "a", name: [], step: null },
+      { id: "b", name: [], step: null },
+    ],
+  });
+  const waits = ["c", "d"].map((id) => some(id, "failed", { part: "waits" }));
+
+  it("are one card, and what waits for them is counted apart", () => {
+    const it = check([card, same, ...waits]);
+    expect(headline(it)).toEqual({ verdict: "changes", count: 1 });
+    expect(groupsOf(it, null).flatMap((group) => group.findings.map((finding) => finding.id))).toEqual(["a"]);
+    expect(waitsOf(it).map((finding) => finding.id)).toEqual(["c", "d"]);
+    expect(chosenOf(it, "b")?.id).toBe("b");
+  });
+
+  it("are never as asked because only what waits is left", () => {
+    const passed = some("p", "pass", {});
+    expect(headline(check([passed, ...waits])).verdict).toBe("partly");
+    expect(headline(check(waits)).verdict).toBe("failed");
   });
 });

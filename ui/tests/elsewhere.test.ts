@@ -23,6 +23,8 @@ const view: CheckView = {
       confirmed: null,
       seenElsewhere: null,
       before: null,
+      part: null,
+      names: [],
     },
   ],
   matrices: [],

@@ -170,7 +170,7 @@ describe("a guide that changed", () => {
 
 describe("the second person", () => {
   const view = (state: SecondView["state"]): SecondView => {
-    return { state, name: "", note: "", at: null, workers: ["Kim Muster"], unnamed: false, elsewhere: [] };
+    return { state, name: "", note: "", at: null, workers: ["Kim Muster"], unnamed: false, erasable: false, elsewhere: [] };
   };
 
   it("is nobody who worked on the run, however the name is typed", () => {
@@ -200,6 +200,8 @@ const preview: HandOverPreview = {
   sameName: false,
   runs: [],
   changes: [],
+  erased: 0,
+  forgotten: null,
   newEvents: 4,
   heads: [],
 };

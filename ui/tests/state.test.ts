@@ -20,7 +20,16 @@ import { screenLanguage, withScreenLanguage } from "../src/state/screens";
 import { withPending } from "../src/state/tick";
 
 const guide: SpokenGuide = fakeGuide("g", "G", "en", { psa: "en", product: "en" }, { partner: "yes", reports: "no" });
-const untouched: StepProgress = { state: "open", ticked: [], missing: ["a", "b"], held: [], changed: false, note: "" };
+const untouched: StepProgress = {
+  state: "open",
+  ticked: [],
+  missing: ["a", "b"],
+  held: [],
+  changed: false,
+  note: "",
+  noted: false,
+  erased: null,
+};
 
 function progress(states: Record<string, Partial<StepProgress>> = {}): Progress {
   const steps = Object.fromEntries(places(guide).map(({ step }) => [step.id, { ...untouched, ...states[step.id] }]));

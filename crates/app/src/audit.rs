@@ -1,9 +1,9 @@
 //! The audit: whether the journal is what it was when its heads were printed.
 
-use lotse_journal::{Head, HeadAudit, Verdict};
+use lotse_journal::{ErasureSeen, Head, HeadAudit, Verdict};
 
 use crate::request::AuditJournal;
-use crate::wire::{Audit, BrokenLink, Fault, HeadState, HeadView};
+use crate::wire::{Audit, BrokenLink, ErasedSeen, Fault, HeadState, HeadView};
 use crate::{Core, Desktop};
 
 impl Core {
@@ -26,6 +26,7 @@ impl Core {
                 .broken
                 .first()
                 .map(|broken| BrokenLink { device: broken.device.to_string(), sequence: broken.sequence }),
+            erased: audit.erased.iter().map(erased).collect(),
             compared: (given.into_iter())
                 .map(|(text, head)| {
                     let audited = head.and_then(|_| compared.next());
@@ -40,6 +41,11 @@ impl Core {
                 .collect(),
         })
     }
+}
+
+fn erased(seen: &ErasureSeen) -> ErasedSeen {
+    let entries = u32::try_from(seen.entries).unwrap_or(u32::MAX);
+    ErasedSeen { at: seen.at.to_string(), entries, organisation: seen.organisation }
 }
 
 fn verdict(audited: &HeadAudit) -> (HeadState, Option<u64>) {

@@ -6,15 +6,15 @@ use serde_json::Value;
 
 use crate::request::{
     AddOrganisation, AskQuestions, AuditJournal, ChangeAnswers, ConfirmFinding, ConfirmSecond,
-    CredentialOnly, DeleteWebhooks, HandOver, HandOverOnly, HoldWindow, ListWebhooks, Nothing, OpenLink,
-    OrganisationOnly, OrganisationValueOnly, Print, RenameOrganisation, RunFlag, RunOnly, SetExpiry,
-    SetMistakes, SetPreferences, SetValueExpiry, StartCheck, StartRun, StepFlag, StepOnly, StoreCredential,
-    StoreOrganisationValue, StoreProxyPassword, Tick, WriteNote,
+    CredentialOnly, DeleteWebhooks, Erase, HandOver, HandOverOnly, HoldWindow, ListWebhooks, Nothing,
+    OpenLink, OrganisationOnly, OrganisationValueOnly, Print, RenameOrganisation, RunFlag, RunOnly,
+    SetExpiry, SetMistakes, SetPreferences, SetValueExpiry, StartCheck, StartRun, StepFlag, StepOnly,
+    StoreCredential, StoreOrganisationValue, StoreProxyPassword, Tick, WriteNote,
 };
 use crate::wire::{
-    Audit, Calendar, CheckPage, Copied, Created, CredentialsPage, Fault, Guides, HandOverPreview,
-    HandOverTaken, Home, Keychain, OrganisationPage, Paper, PracticeConsole, Preferences, Progress, Run,
-    Saved, Start, SupportFile, WebhooksPage,
+    Audit, Calendar, CheckPage, Copied, Created, CredentialsPage, Erasable, Erased, Fault, Guides,
+    HandOverPreview, HandOverTaken, Home, Keychain, OrganisationPage, Paper, PracticeConsole, Preferences,
+    Progress, Removed, Run, Saved, Start, SupportFile, WebhooksPage,
 };
 use crate::{Core, Desktop};
 
@@ -79,6 +79,12 @@ commands! {
     remove_organisation: OrganisationOnly => () as "null";
     /// Takes the removal of an organisation back.
     restore_organisation: OrganisationOnly => () as "null";
+    /// The organisations that were removed from view.
+    removed_organisations: Nothing => Vec<Removed> as "Removed[]";
+    /// What an erasure would take. Nothing is erased yet.
+    erasable: Erase => Erasable as "Erasable";
+    /// Erases an organisation or a text for good. It can't be restored.
+    erase: Erase => Erased as "Erased";
     /// The guides to choose from.
     guides: Nothing => Guides as "Guides";
     /// The questions of a guide that are asked under some answers.

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use lotse_guide::{Credential, Expiry, Guide, Plan, Verb};
-use lotse_journal::{Credential as Kept, Fact, Mode, Run as JournalRun};
+use lotse_journal::{Credential as Kept, Fact, Mode, Run as JournalRun, Text};
 use lotse_vault::{Place, Secret};
 
 use crate::core::Opened;
@@ -43,6 +43,7 @@ impl Core {
                 spoken,
                 stored: self.stored_of(&folder, run, credential.id.as_str()),
                 may_expire: credential.expiry != Expiry::None,
+                erasable: run.texts.contains(&Text::Credential(credential.id.to_string())),
                 step,
             }
         });

@@ -47,6 +47,11 @@ impl Read {
         found.ok_or_else(|| Fault::new("hand-over-gone", &[]))
     }
 
+    /// Forgets them all: what they say may just have been erased.
+    pub(crate) fn clear(&self) {
+        self.files().clear();
+    }
+
     fn forget(&self, session: &str) {
         self.file().take_if(|(id, _)| id == session);
     }
@@ -119,7 +124,8 @@ impl Core {
         });
         let state = journal.as_ref().ok_or_else(|| Fault::internal("journal", "closed"))?.state();
         Ok(HandOverTaken {
-            organisation: file.organisation().map_or_else(String::new, |it| it.id.to_string()),
+            organisation: (file.organisation().filter(|it| state.organisation(it.id).is_some()))
+                .map_or_else(String::new, |it| it.id.to_string()),
             runs: in_view(&file, state).map(|run| run.id.to_string()).collect(),
             events: count(imported.events.saturating_add(imported.bodies)),
             keys,
@@ -134,8 +140,10 @@ impl Core {
         let opened = journal.as_ref().ok_or_else(|| Fault::internal("journal", "closed"))?;
         let state = opened.state();
         let after = after.as_ref().unwrap_or(state);
-        // As it will be called here.
-        let organisation = file.organisation().and_then(|it| after.organisation(it.id));
+        let forgotten = file.organisation().and_then(|it| state.organisation_erased(opened.device(), it.id));
+        // As it will be called here. One that was forgotten here has its name from the file only.
+        let there = file.organisation().filter(|_| forgotten.is_some());
+        let organisation = there.or_else(|| after.organisation(file.organisation()?.id));
         let name = organisation.map_or("", |it| it.name.as_str());
         let known = organisation.and_then(|it| state.organisation(it.id));
         let same_name = |other: &&Organisation| {
@@ -151,9 +159,11 @@ impl Core {
             device: file.by().to_string().chars().take(8).collect(),
             organisation: name.to_owned(),
             known: known.is_some(),
-            same_name: state.organisations().iter().any(same_name),
+            same_name: forgotten.is_none() && state.organisations().iter().any(same_name),
             runs: in_view(file, after).map(|run| self.run_in_file(opened, run)).collect(),
             changes: self.foreseen(opened, after),
+            erased: count(brings.erased),
+            forgotten: forgotten.map(|at| at.to_string()),
             new_events: count(brings.events.saturating_add(brings.bodies)),
             heads: file.heads().iter().map(ToString::to_string).collect(),
         })

@@ -129,8 +129,30 @@ fn note(journal: &mut Journal, going: &[Going]) -> Result<(), Fault> {
 /// Notes keys that are about to lose what they belong to. Nothing is deleted yet.
 pub(crate) fn expect(journal: &mut Journal, after: &State) -> Result<(), Fault> {
     let folder = journal.device().to_string();
+    let going = going(journal.state(), after, &folder);
+    expect_all(journal, going)
+}
+
+/// The same of all keys of an organisation that is about to be forgotten.
+pub(crate) fn expect_without(journal: &mut Journal, organisation: OrganisationId) -> Result<(), Fault> {
+    let going = going_with(journal, organisation);
+    expect_all(journal, going)
+}
+
+/// How many keys of an organisation are kept here.
+pub(crate) fn all_of(journal: &Journal, organisation: OrganisationId) -> usize {
+    going_with(journal, organisation).iter().filter(|going| !going.older).count()
+}
+
+fn going_with(journal: &Journal, organisation: OrganisationId) -> Vec<Going> {
+    let mut all = going(journal.state(), &State::default(), &journal.device().to_string());
+    all.retain(|going| going.organisation == organisation);
+    all
+}
+
+fn expect_all(journal: &mut Journal, going: Vec<Going>) -> Result<(), Fault> {
     let mut all = noted(journal);
-    for going in going(journal.state(), after, &folder) {
+    for going in going {
         if !all.contains(&going) {
             all.push(going);
         }

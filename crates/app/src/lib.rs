@@ -14,6 +14,8 @@ mod crash;
 mod credentials;
 mod desktop;
 mod elsewhere;
+mod ended;
+mod erasure;
 mod expiry;
 mod fault;
 mod folder;
@@ -48,16 +50,17 @@ pub use commands::{COMMANDS, Command};
 pub use core::{Core, Opened};
 pub use crash::{crash_place, note_crash};
 pub use desktop::{Desktop, NoDesktop};
+pub use ended::Ended;
 pub use fault::start_failure;
 pub use folder::data_folder;
 pub use library::{Library, LibraryGuide, system_language};
 pub use log::Log;
 pub use memory::forbid_core_dumps;
-pub use once::{Ended, Once, is_secret, value_names};
+pub use once::{MadeOnce, Once, is_secret, value_names};
 pub use secret_text::SecretText;
 pub use secrets::Vaults;
 pub use typescript::{permissions, typescript};
-pub use whole_file::write_file;
+pub use whole_file::{write_file, write_private_file};
 
 /// The arguments of the commands.
 pub mod arguments {

@@ -8,15 +8,15 @@ use jiff::Timestamp;
 use lotse_guide::{Answers, Credential, Guide};
 use lotse_practice::{MISTAKES, Practice};
 use lotse_vault::Secret;
-use lotse_vendor::{Door, DoorSettings, Host, Permits, Proxy, Visit};
-use lotse_verify::{Context, FindingState, Materials, check};
+use lotse_vendor::{Door, DoorSettings, Host, Permits, Proxy, Shapes, Visit};
+use lotse_verify::{Context, Materials, check};
 use tokio_util::sync::CancellationToken;
 
-use crate::Library;
 use crate::checks::{Speech, spoken};
 use crate::network::told;
 use crate::organisation_values::{KINDS, Kind};
 use crate::wire::{CheckView, Fault, Preferences};
+use crate::{Ended, Library};
 
 /// A check to make once.
 pub struct Once<'o> {
@@ -34,21 +34,22 @@ pub struct Once<'o> {
     pub preferences: Preferences,
     /// A file of further authorities.
     pub ca_file: Option<PathBuf>,
-    /// A proxy instead of the system's.
+    /// A proxy instead of the system's, perhaps with a name but without a password.
     pub proxy: Option<String>,
+    /// The proxy's password, given where nobody else can read it.
+    pub proxy_password: Option<Secret>,
     /// Asks made-up tenants with these mistakes instead of the vendors.
     pub practice: Option<Vec<String>>,
 }
 
-/// How a check ended, for an exit code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Ended {
-    /// Everything that could be asked is as asked, and something was.
-    AsAsked,
-    /// Something is missing, too wide or unclear.
-    Findings,
-    /// Something could not be asked, or nothing at all was.
-    CouldNotAsk,
+/// A check that was made once.
+pub struct MadeOnce {
+    /// What it found, in words.
+    pub view: CheckView,
+    /// How it ended.
+    pub ended: Ended,
+    /// Its calls by their shape.
+    pub shapes: Shapes,
 }
 
 impl Once<'_> {
@@ -56,7 +57,7 @@ impl Once<'_> {
     ///
     /// # Errors
     /// Values that no credential asks for, and what keeps the check from beginning at all.
-    pub fn make(self) -> Result<(CheckView, Ended), Fault> {
+    pub fn make(self) -> Result<MadeOnce, Fault> {
         let runtime = tokio::runtime::Builder::new_multi_thread()
             .worker_threads(2)
             .enable_all()
@@ -65,11 +66,11 @@ impl Once<'_> {
         runtime.block_on(self.ask())
     }
 
-    async fn ask(self) -> Result<(CheckView, Ended), Fault> {
+    async fn ask(self) -> Result<MadeOnce, Fault> {
         let guide = self.library.guide(self.guide)?;
         let mut settings = DoorSettings { ca_file: self.ca_file.clone(), ..DoorSettings::default() };
-        if let Some(address) = &self.proxy {
-            settings.proxy = Proxy::Manual { address: address.clone(), sign_in: None };
+        if let Some(proxy) = self.proxy()? {
+            settings.proxy = proxy;
         }
         let mut materials = Materials::default();
         // Kept until the end: dropping it ends the tenants.
@@ -107,19 +108,29 @@ impl Once<'_> {
         let context = Context { plan: &plan, materials: &materials, visit: &visit, now: Timestamp::now() };
         let made = check(&context).await;
         drop(tenants);
-        let any = |states: &[FindingState]| made.findings.iter().any(|it| states.contains(&it.state));
-        let ended = if any(&[FindingState::Missing, FindingState::Excess, FindingState::Unclear]) {
-            Ended::Findings
-        } else if made.stopped || any(&[FindingState::Failed, FindingState::Waiting]) {
-            Ended::CouldNotAsk
-        } else if any(&[FindingState::Pass]) {
-            Ended::AsAsked
-        } else {
-            // What is left to the eyes alone was not asked.
-            Ended::CouldNotAsk
-        };
+        let ended = Ended::of(&made, &visit.records());
+        let shapes = visit.shapes(&materials.texts().collect::<Vec<_>>());
         let speech = Speech::new(&self.library.words, &plan, &self.preferences);
-        Ok((spoken(&speech, &made), ended))
+        Ok(MadeOnce { view: spoken(&speech, &made), ended, shapes })
+    }
+
+    /// The proxy to use. A password that stands where others can read it is refused, and not repeated.
+    fn proxy(&self) -> Result<Option<Proxy>, Fault> {
+        let Some(given) = &self.proxy else {
+            return match self.proxy_password {
+                Some(_) => Err(Fault::new("proxy-user-missing", &[])),
+                None => Ok(None),
+            };
+        };
+        let in_sight = || Fault::new("proxy-password-in-sight", &[]);
+        let (address, sign_in) = Proxy::apart(given).map_err(|_| in_sight())?;
+        let sign_in = match (sign_in, &self.proxy_password) {
+            (Some((_, password)), _) if password.length() > 0 => return Err(in_sight()),
+            (Some((user, _)), Some(password)) => Some((user, password.clone())),
+            (None, Some(_)) => return Err(Fault::new("proxy-user-missing", &[])),
+            (sign_in, None) => sign_in,
+        };
+        Ok(Some(Proxy::Manual { address, sign_in }))
     }
 }
 

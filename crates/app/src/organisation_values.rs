@@ -75,6 +75,7 @@ impl Core {
             group: kind.group.to_owned(),
             secret: kind.secret,
             may_expire: kind.ends,
+            erasable: organisation.texts.contains(kind.id),
             stored: organisation
                 .values
                 .get(kind.id)

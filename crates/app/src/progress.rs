@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashSet};
 
 use lotse_guide::{Filling, Id, Plan, PlannedAction, PlannedStep, Verb};
-use lotse_journal::Run;
+use lotse_journal::{Run, Text};
 
 use crate::changes::Since;
 use crate::wire::{Progress, RunState, StepProgress, StepState};
@@ -113,6 +113,7 @@ fn step_progress(planned: &PlannedStep<'_>, run: &Worked<'_>, untaken: &HashSet<
         (true, false) => StepState::Started,
         (false, _) => state,
     };
+    let note = Text::Note(step.to_string());
     StepProgress {
         state,
         ticked,
@@ -121,6 +122,8 @@ fn step_progress(planned: &PlannedStep<'_>, run: &Worked<'_>, untaken: &HashSet<
         held: held(planned, run.run),
         changed: run.since.different.contains(step.as_str()),
         note: run.run.notes.get(step.as_str()).map(|note| note.text.clone()).unwrap_or_default(),
+        noted: run.run.texts.contains(&note),
+        erased: run.run.erased.get(&note).map(|by| by.at.to_string()),
     }
 }
 

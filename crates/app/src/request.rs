@@ -6,7 +6,7 @@ use serde::Deserialize;
 use ts_rs::TS;
 
 use crate::SecretText;
-use crate::wire::{PaperFormat, PaperKind, Preferences, RunMode};
+use crate::wire::{ErasureKind, PaperFormat, PaperKind, Preferences, RunMode};
 
 macro_rules! requests {
     ($( $(#[$doc:meta])* $name:ident { $( $(#[$field_doc:meta])* $field:ident: $type:ty ),* $(,)? } )*) => {$(
@@ -46,6 +46,19 @@ requests! {
     OrganisationOnly {
         /// The organisation.
         organisation: String,
+    }
+    /// Something to be erased for good.
+    Erase {
+        /// What.
+        what: ErasureKind,
+        /// The organisation, if it is it or one of its values; else empty.
+        organisation: String,
+        /// The run, if it is a text of it; else empty.
+        run: String,
+        /// The step of the note, the credential or the value; else empty.
+        id: String,
+        /// The name of the organisation, typed once more; else empty.
+        name: String,
     }
     /// A guide and the answers given so far.
     AskQuestions {

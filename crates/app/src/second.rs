@@ -11,7 +11,7 @@
 use std::collections::BTreeSet;
 
 use icu_normalizer::ComposingNormalizerBorrowed;
-use lotse_journal::{DeviceId, Fact, Run as JournalRun, Stamp, State};
+use lotse_journal::{DeviceId, Fact, Run as JournalRun, Stamp, State, Text};
 
 use crate::elsewhere::{finished_elsewhere, seconds_elsewhere};
 use crate::request::{ConfirmSecond, RunFlag, RunOnly};
@@ -145,6 +145,7 @@ pub(crate) fn second_view(run: &JournalRun, state: &State) -> SecondView {
         workers: workers.named.into_iter().collect(),
         unnamed: !workers.unnamed.is_empty(),
         elsewhere: seconds_elsewhere(run),
+        erasable: run.texts.contains(&Text::SecondPerson),
     }
 }
 

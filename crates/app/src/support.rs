@@ -8,6 +8,7 @@ use std::sync::{Mutex, PoisonError};
 
 use lotse_journal::{Journal, Mode, Run, State};
 use lotse_locale::{Argument, Language};
+use lotse_vendor::Shapes;
 use serde::Serialize;
 
 use crate::crash::{self, Note};
@@ -30,6 +31,8 @@ struct Support {
     journal: Contents,
     last_crash: Option<Note>,
     log: Vec<String>,
+    /// The calls of the last check, by their shape.
+    last_check: Option<Shapes>,
 }
 
 #[derive(Serialize)]
@@ -57,6 +60,7 @@ struct System {
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
+#[expect(clippy::struct_excessive_bools, reason = "whether something is set, never what")]
 struct Settings {
     language: Language,
     products: BTreeMap<String, Language>,
@@ -115,6 +119,7 @@ impl Core {
             },
             last_crash: crash::note(&self.folder),
             log: self.log.lines(),
+            last_check: self.last_shapes(),
         };
         let text = serde_json::to_string_pretty(&support)
             .map_err(|error| Fault::internal("support", &error.to_string()))?;

@@ -15,13 +15,25 @@ use tempfile::{Builder, NamedTempFile};
 /// # Errors
 /// What the operating system says; what was there before is still there, whole.
 pub fn write_file(path: &Path, content: &[u8]) -> Result<()> {
+    write(path, content, 0o666)
+}
+
+/// The same for a file that is nobody else's business: a new one may be read by this user only.
+///
+/// # Errors
+/// As for [`write_file`].
+pub fn write_private_file(path: &Path, content: &[u8]) -> Result<()> {
+    write(path, content, 0o600)
+}
+
+fn write(path: &Path, content: &[u8], mode: u32) -> Result<()> {
     let there = std::fs::metadata(path).ok();
     if there.as_ref().is_some_and(|there| !there.is_file()) {
         // A folder is refused by this.
         return OpenOptions::new().write(true).open(path)?.write_all(content);
     }
     let place = place(path, there.is_some())?;
-    put(&place, there.as_ref(), |file| file.write_all(content))
+    put(&place, there.as_ref(), mode, |file| file.write_all(content))
 }
 
 /// Where the file itself lies.
@@ -30,13 +42,18 @@ fn place(path: &Path, is_there: bool) -> Result<PathBuf> {
     if is_link && is_there { path.canonicalize() } else { Ok(path.to_owned()) }
 }
 
-fn put(place: &Path, there: Option<&Metadata>, fill: impl FnOnce(&mut File) -> Result<()>) -> Result<()> {
+fn put(
+    place: &Path,
+    there: Option<&Metadata>,
+    mode: u32,
+    fill: impl FnOnce(&mut File) -> Result<()>,
+) -> Result<()> {
     let folder = match place.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
     };
     // It goes by itself when it is dropped before it was moved.
-    let mut beside = beside(folder)?;
+    let mut beside = beside(folder, mode)?;
     fill(beside.as_file_mut())?;
     #[cfg(unix)]
     if let Some(there) = there {
@@ -53,12 +70,14 @@ fn put(place: &Path, there: Option<&Metadata>, fill: impl FnOnce(&mut File) -> R
 }
 
 /// A file of a name that nobody can know beforehand.
-fn beside(folder: &Path) -> Result<NamedTempFile> {
+fn beside(folder: &Path, mode: u32) -> Result<NamedTempFile> {
     let mut builder = Builder::new();
     builder.prefix(".lotse-").suffix(".part");
-    // As any file of the user: less what the user's mask takes away.
+    // Less what the user's mask takes away.
     #[cfg(unix)]
-    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(mode));
+    #[cfg(not(unix))]
+    let _ = mode;
     builder.tempfile_in(folder)
 }
 
@@ -82,10 +101,10 @@ mod tests {
             Err(std::io::ErrorKind::StorageFull.into())
         };
         let path = folder.path().join("paper.pdf");
-        put(&path, None, full).unwrap_err();
+        put(&path, None, 0o666, full).unwrap_err();
         assert_eq!(names(folder.path()), Vec::<String>::new());
         write_file(&path, b"old").unwrap();
-        put(&path, None, full).unwrap_err();
+        put(&path, None, 0o666, full).unwrap_err();
         assert_eq!(std::fs::read(&path).unwrap(), b"old");
         assert_eq!(names(folder.path()), ["paper.pdf"]);
     }
@@ -95,7 +114,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("paper.md");
         write_file(&path, b"old").unwrap();
-        put(&path, None, |file| {
+        put(&path, None, 0o666, |file| {
             file.write_all(b"new")?;
             assert_eq!(std::fs::read(&path)?, b"old");
             Ok(())
@@ -122,6 +141,9 @@ mod tests {
             write_file(&ours, b"1").unwrap();
             std::fs::write(&any, b"1").unwrap();
             assert_eq!(mode(&ours), mode(&any));
+            let private = folder.path().join("private.json");
+            write_private_file(&private, b"1").unwrap();
+            assert_eq!(mode(&private), 0o600);
             for private in [0o600, 0o640] {
                 std::fs::set_permissions(&ours, std::fs::Permissions::from_mode(private)).unwrap();
                 write_file(&ours, b"2").unwrap();

@@ -21,7 +21,8 @@ pub(crate) fn wanted_language(arguments: &[OsString]) -> Option<Language> {
 #[expect(clippy::too_many_lines, reason = "one place for all arguments")]
 pub(crate) fn command(words: &Words, reader: Language) -> Command {
     let text = |id: &str| words.say(reader, id, &[]);
-    let template = format!("{{about}}\n\n{}: {{usage}}\n\n{{all-args}}\n", text("cli-usage-heading"));
+    let template =
+        format!("{{about}}\n\n{}: {{usage}}\n\n{{all-args}}{{after-help}}\n", text("cli-usage-heading"));
     let options = text("cli-options-heading");
     let option =
         |name: &'static str, id: &str| Arg::new(name).long(name).help(text(id)).help_heading(options.clone());
@@ -77,6 +78,7 @@ pub(crate) fn command(words: &Words, reader: Language) -> Command {
         )
         .subcommand(
             sub("check", "cli-check-about")
+                .after_help(text("cli-check-codes"))
                 .arg(Arg::new("guide").required(true).help(text("cli-help-guide")))
                 .arg(option("labels", "cli-help-labels").value_name("de|nl|en"))
                 .arg(
@@ -105,7 +107,12 @@ pub(crate) fn command(words: &Words, reader: Language) -> Command {
                         .value_name(text("cli-file-placeholder"))
                         .value_parser(value_parser!(PathBuf)),
                 )
-                .arg(option("proxy", "cli-help-proxy").value_name("HOST:PORT"))
+                .arg(option("proxy", "cli-help-proxy").value_name("[NAME@]HOST:PORT"))
+                .arg(
+                    option("save-shapes", "cli-help-save-shapes")
+                        .value_name(text("cli-file-placeholder"))
+                        .value_parser(value_parser!(PathBuf)),
+                )
                 .arg(json()),
         )
         .subcommand(

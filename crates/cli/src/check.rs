@@ -2,21 +2,27 @@
 //! input only: arguments are seen by everybody on the machine, and stay in the shell's history.
 
 use std::collections::BTreeMap;
-use std::io::BufRead as _;
+use std::io::{BufRead as _, Read as _};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::ArgMatches;
-use lotse_app::wire::{CheckView, FindingView, Network, Preferences, Theme};
-use lotse_app::{Ended, Once, is_secret, value_names};
+use lotse_app::wire::{CheckView, FindingPart, FindingView, Network, Preferences, Theme};
+use lotse_app::{Ended, MadeOnce, Once, is_secret, value_names, write_private_file};
 use lotse_guide::Guide;
-use lotse_locale::{Language, Words};
-use lotse_vault::Secret;
+use lotse_locale::{Argument, Language, Words};
+use lotse_vault::{Secret, wipe};
 
 use crate::arguments::language;
 use crate::checklist::answers;
 use crate::guides::{guide, library};
 use crate::output::{self, Failure, line, say};
+
+/// The name of the proxy's password for `--secret-stdin`.
+const PROXY_PASSWORD: &str = "proxy-password";
+
+/// The longest line with a secret, in bytes.
+const LONGEST: usize = 16 * 1024;
 
 pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Result<ExitCode, Failure> {
     let reader = language(matches, "lang", reader, words, reader)?;
@@ -37,32 +43,42 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
     let practice = matches
         .contains_id("practice")
         .then(|| matches.get_many::<String>("practice").into_iter().flatten().cloned().collect());
+    let mut secrets = secrets(matches, words, reader)?;
     let once = Once {
         library: &library,
         guide: name,
         answers,
         values: values(matches, guide, words, reader)?,
-        secrets: secrets(matches, words, reader)?,
+        proxy_password: secrets.remove(PROXY_PASSWORD),
+        secrets,
         preferences,
         ca_file: matches.get_one::<PathBuf>("ca-file").cloned(),
         proxy: matches.get_one::<String>("proxy").cloned(),
         practice,
     };
     let told = |fault: lotse_app::wire::Fault| Failure::said(fault.words(words, reader));
-    let (view, ended) = once.make().map_err(told)?;
+    let MadeOnce { view, ended, shapes } = once.make().map_err(told)?;
+    let broken = |error: serde_json::Error| {
+        Failure::new(words, reader, "cli-broken", &[("detail", &error.to_string())])
+    };
+    if let Some(path) = matches.get_one::<PathBuf>("save-shapes") {
+        let json = serde_json::to_vec_pretty(&shapes).map_err(broken)?;
+        write_private_file(path, &json).map_err(|error| {
+            let (path, detail) = (path.display().to_string(), error.to_string());
+            Failure::new(words, reader, "cli-shapes-not-written", &[("path", &path), ("detail", &detail)])
+        })?;
+    }
     if matches.get_flag("json") {
-        let json = serde_json::to_string_pretty(&view);
-        let broken = |error: serde_json::Error| {
-            Failure::new(words, reader, "cli-broken", &[("detail", &error.to_string())])
-        };
-        line(&json.map_err(broken)?);
+        line(&serde_json::to_string_pretty(&view).map_err(broken)?);
     } else {
         print(&view, guide, words, reader);
     }
     Ok(ExitCode::from(match ended {
-        Ended::AsAsked => output::DONE,
+        Ended::Proven => output::DONE,
         Ended::Findings => output::FINDINGS,
-        Ended::CouldNotAsk => output::IMPOSSIBLE,
+        Ended::NobodyAsked => output::IMPOSSIBLE,
+        Ended::NotJudged => output::NOT_JUDGED,
+        Ended::OutOfOrder => output::OUT_OF_ORDER,
     }))
 }
 
@@ -94,20 +110,29 @@ fn secrets(
     reader: Language,
 ) -> Result<BTreeMap<String, Secret>, Failure> {
     let mut values = BTreeMap::new();
-    let mut lines = std::io::stdin().lock().lines();
+    let mut input = std::io::stdin().lock();
     for name in matches.get_many::<String>("secret-stdin").into_iter().flatten() {
-        let line = lines.next().and_then(Result::ok).filter(|line| !line.trim().is_empty());
-        let Some(line) = line else {
+        // Larger than any secret: a text that grows leaves copies behind.
+        let mut line = String::with_capacity(LONGEST);
+        let read = input.by_ref().take(LONGEST as u64).read_line(&mut line);
+        let secret = Secret::joined(&[line.trim()]);
+        wipe(&mut line);
+        if read.is_err() || secret.length() == 0 {
             return Err(Failure::new(words, reader, "cli-secret-missing", &[("name", name)]));
-        };
-        values.insert(name.clone(), Secret::new(line.trim().to_owned()));
+        }
+        values.insert(name.clone(), secret);
     }
     Ok(values)
 }
 
 fn print(view: &CheckView, guide: &Guide, words: &Words, reader: Language) {
-    for finding in &view.findings {
+    for finding in view.findings.iter().filter(|finding| finding.part.is_none()) {
         print_finding(finding, words, reader);
+    }
+    let waiting = view.findings.iter().filter(|finding| finding.part == Some(FindingPart::Waits)).count();
+    if waiting > 0 {
+        let count = Argument::Number(u32::try_from(waiting).unwrap_or(u32::MAX));
+        line(&words.say(reader, "check-waits", &[("count", count)]));
     }
     let arguments = [
         ("calls", view.calls.to_string()),
@@ -125,6 +150,9 @@ fn print_finding(finding: &FindingView, words: &Words, reader: Language) {
     let state = state.as_ref().and_then(serde_json::Value::as_str).unwrap_or_default();
     let state = words.say(reader, &format!("finding-state-{state}"), &[]);
     line(&format!("[{state}] {}", words.plain(&finding.title)));
+    for it in &finding.names {
+        line(&format!("    - {}", words.plain(&it.name)));
+    }
     for sentence in finding.cause.iter().chain(&finding.fix) {
         line(&format!("    {}", words.plain(sentence)));
     }

@@ -193,6 +193,14 @@ fn tell(folder: &Path, paths: &[&PathBuf], audit: &Audit, tongue: Tongue<'_>) {
         output::line(&tongue.say("cli-journal-broken", &arguments));
         tongue.event(broken.at, broken.kind.as_deref(), "  ");
     }
+    for erased in &audit.erased {
+        let arguments = [
+            ("entries", small(erased.entries)),
+            ("moment", Argument::Text(tongue.moment(erased.at))),
+            ("what", Argument::Text(if erased.organisation { "organisation" } else { "text" }.to_owned())),
+        ];
+        output::line(&tongue.words.say(tongue.reader, "cli-journal-erased", &arguments));
+    }
     if audit.broken.is_empty() {
         let whole = if events(audit) == 0 { "cli-journal-empty" } else { "cli-journal-unbroken" };
         output::line(&tongue.say(whole, &[]));
@@ -237,6 +245,11 @@ fn as_json(folder: &Path, paths: &[&PathBuf], audit: &Audit) -> Value {
             "what": broken.what.code(),
             "at": broken.at,
             "kind": broken.kind,
+        })).collect::<Vec<_>>(),
+        "erased": audit.erased.iter().map(|erased| json!({
+            "at": erased.at,
+            "entries": erased.entries,
+            "organisation": erased.organisation,
         })).collect::<Vec<_>>(),
         "heads": heads(&audit.heads),
         "files": paths.iter().zip(&audit.files).map(|(path, file)| json!({

@@ -1,8 +1,8 @@
 //! `lotse`: the same core without a window, for documentation pipelines, guide authors and scripts.
 //!
 //! It never opens the journal or the keychain: what it prints comes from guides, and for `check` from the vendors,
-//! who are asked with values that are given for that one time. `journal` looks at the journal's file, and only looks. Exit codes: 0 for done, 1 for findings, 2 for what
-//! could not be done.
+//! who are asked with values that are given for that one time. `journal` looks at the journal's file, and only looks.
+//! Exit codes: 0 for done, 1 for findings, 2 for what could not be done; `check` has two more.
 
 mod arguments;
 mod check;
@@ -56,10 +56,8 @@ fn run(arguments: Vec<OsString>, system: Language) -> ExitCode {
             Some(("practice", matches)) => practice::run(matches, words, reader),
             _ => Err(Failure::usage(words, reader)),
         });
-    match outcome {
-        Ok(code) => code,
-        Err(failure) => failure.report(),
-    }
+    let code = outcome.unwrap_or_else(|failure| failure.report());
+    output::written(code, words, reader)
 }
 
 #[cfg(test)]

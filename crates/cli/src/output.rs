@@ -1,8 +1,9 @@
 //! What the command line prints. Nobody has to read it to the end: a closed pipe is no fault.
 
-use std::io::Write as _;
+use std::io::{ErrorKind, Write as _};
 use std::path::Path;
 use std::process::ExitCode;
+use std::sync::OnceLock;
 
 use lotse_journal::shown;
 use lotse_locale::{Argument, BrokenWords, Language, Words};
@@ -11,8 +12,15 @@ use lotse_locale::{Argument, BrokenWords, Language, Words};
 pub(crate) const DONE: u8 = 0;
 /// Lint found something, a check or a comparison too.
 pub(crate) const FINDINGS: u8 = 1;
-/// It could not be done.
+/// It could not be done, or not be told.
 pub(crate) const IMPOSSIBLE: u8 = 2;
+/// A check found nothing wrong, but could not judge everything that matters.
+pub(crate) const NOT_JUDGED: u8 = 3;
+/// A check had no network, or a vendor was out of order.
+pub(crate) const OUT_OF_ORDER: u8 = 4;
+
+/// Why something of the output could not be written.
+static UNWRITTEN: OnceLock<String> = OnceLock::new();
 
 /// Why something could not be done, in the reader's language.
 #[derive(Debug)]
@@ -46,7 +54,7 @@ impl Failure {
     /// Prints it where it belongs.
     pub(crate) fn report(&self) -> ExitCode {
         if self.wanted {
-            put(&self.text);
+            put(self.text.as_bytes());
             ExitCode::from(DONE)
         } else {
             complain(&self.text);
@@ -62,10 +70,24 @@ pub(crate) fn say(words: &Words, reader: Language, id: &str, arguments: &[(&str,
     words.say(reader, id, &arguments)
 }
 
-/// `lotse guides | head -1` closes the pipe early. Where else the output can't be written, there is nobody to tell.
-fn put(text: &str) {
+/// Writes to the standard output. `lotse guides | head -1` closes the pipe early, and that is no fault; anything else is
+/// told at the end.
+fn put(content: &[u8]) {
     let mut out = std::io::stdout().lock();
-    let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+    match out.write_all(content).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+            let _ = UNWRITTEN.set(error.to_string());
+        }
+        _ => {}
+    }
+}
+
+/// The code to end with: that of what was done, if all of the output was written.
+pub(crate) fn written(code: ExitCode, words: &Words, reader: Language) -> ExitCode {
+    match UNWRITTEN.get() {
+        Some(detail) => Failure::new(words, reader, "cli-output-not-written", &[("detail", detail)]).report(),
+        None => code,
+    }
 }
 
 /// Says something that is no part of the output.
@@ -75,7 +97,7 @@ pub(crate) fn complain(text: &str) {
 
 /// Prints a line.
 pub(crate) fn line(text: &str) {
-    put(&format!("{text}\n"));
+    put(format!("{text}\n").as_bytes());
 }
 
 /// A file of this build can't be read: there are no words to say it in.
@@ -96,11 +118,10 @@ pub(crate) fn deliver(
 ) -> Result<(), Failure> {
     let written = match file {
         Some(path) => lotse_app::write_file(path, content),
-        None => match std::io::stdout().write_all(content) {
-            // `lotse checklist … | head` closes the pipe early; that is no fault.
-            Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),
-            other => other,
-        },
+        None => {
+            put(content);
+            Ok(())
+        }
     };
     written.map_err(|error| {
         let path = file.map_or_else(|| "-".to_owned(), |path| path.display().to_string());

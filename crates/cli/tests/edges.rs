@@ -60,6 +60,27 @@ fn a_closed_pipe_is_no_fault() {
     }
 }
 
+#[cfg(target_os = "linux")]
+#[test]
+fn an_output_that_can_not_be_written_is_told() {
+    let folder = guides();
+    let data = tempfile::tempdir().unwrap();
+    for arguments in [
+        vec!["guides"],
+        vec!["checklist", "kaseya-vsa-autotask"],
+        vec!["lint", &folder],
+        vec!["check", "umbrella-connectwise", "--practice"],
+        vec!["check", "umbrella-connectwise", "--practice", "--json"],
+        vec!["--help"],
+    ] {
+        let full = std::fs::File::options().write(true).open("/dev/full").unwrap();
+        let output = command(&data, &arguments).stdout(full).stderr(Stdio::piped()).output().unwrap();
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}: {output:?}");
+        let said = text(&output.stderr);
+        assert!(said.lines().count() == 1 && !said.contains("[cli-"), "{arguments:?}: {said}");
+    }
+}
+
 #[test]
 fn a_closed_pipe_for_complaints_is_no_fault_either() {
     let data = tempfile::tempdir().unwrap();

@@ -6,7 +6,7 @@ use std::process::{Command, Output};
 use std::time::Duration;
 
 use jiff::Timestamp;
-use lotse_journal::{Fact, HandOver, Head, Journal, Mode, OrganisationId, RunId, Scope};
+use lotse_journal::{Erasure, Fact, HandOver, Head, Journal, Mode, OrganisationId, RunId, Scope};
 use tempfile::TempDir;
 
 /// A closed journal of four events and a hand-over file of it, in one folder.
@@ -248,4 +248,25 @@ fn help_is_in_the_language_asked_for() {
         let said = String::from_utf8(output.stdout).unwrap();
         assert!(said.contains(words) && said.contains("--head"), "{said}");
     }
+}
+
+#[test]
+fn what_was_erased_is_said_and_the_chain_holds() {
+    let example = Example::new();
+    let mut journal = Journal::open(example.folder.path()).unwrap();
+    let organisation = journal.state().organisations()[0].id;
+    let at: Timestamp = "2026-11-21T10:00:00Z".parse().unwrap();
+    journal.erase(at, &Erasure::Organisation(organisation)).unwrap();
+    drop(journal);
+    for (language, said) in [
+        ("en", "4 entries were erased for good on "),
+        ("de", "4 Einträge wurden am "),
+        ("nl", "4 items zijn op "),
+    ] {
+        let (code, text) = example.verify(&["--lang", language, "--head", &example.heads[3]]);
+        assert!(code == 0 && text.contains(said), "{text}");
+    }
+    let (_, json) = example.verify(&["--json"]);
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(json["erased"][0]["entries"], 4);
 }

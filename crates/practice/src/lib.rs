@@ -11,6 +11,7 @@ mod connectwise;
 mod kaseya;
 mod mistakes;
 mod recorder;
+mod replay;
 mod server;
 mod sophos;
 mod spoil;

@@ -19,6 +19,8 @@ use tokio_rustls::TlsAcceptor;
 use tokio_util::sync::CancellationToken;
 use tower::{ServiceExt as _, service_fn};
 
+use crate::recorder::Recorder;
+use crate::replay::Replay;
 use crate::{Seen, Spoil, Tenants, UnknownMistake};
 use crate::{authority, autotask, connectwise, kaseya, mistakes, sophos, umbrella};
 
@@ -28,8 +30,9 @@ pub(crate) struct Shared(Arc<Inner>);
 
 struct Inner {
     tenants: Mutex<Tenants>,
-    seen: Mutex<Vec<Seen>>,
+    seen: Mutex<Recorder>,
     spoils: Mutex<Vec<Spoil>>,
+    replay: Mutex<Option<Replay>>,
     delay: Mutex<Duration>,
     at_once: AtomicUsize,
 }
@@ -65,6 +68,7 @@ impl Practice {
             tenants: Mutex::default(),
             seen: Mutex::default(),
             spoils: Mutex::default(),
+            replay: Mutex::default(),
             delay: Mutex::default(),
             at_once: AtomicUsize::new(0),
         }));
@@ -97,7 +101,7 @@ impl Practice {
 
     /// Every call so far.
     pub fn seen(&self) -> Vec<Seen> {
-        self.shared.0.seen.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        self.shared.0.seen.lock().unwrap_or_else(PoisonError::into_inner).seen()
     }
 
     /// Forgets the calls so far.
@@ -108,6 +112,12 @@ impl Practice {
     /// Spoils the answers to some calls, instead of those named before.
     pub fn spoil(&self, spoils: Vec<Spoil>) {
         *self.shared.0.spoils.lock().unwrap_or_else(PoisonError::into_inner) = spoils;
+    }
+
+    /// Answers as a file of calls by their shape says, instead of what the tenants would say.
+    pub fn replay(&self, shapes: &serde_json::Value) {
+        let replay = Replay::of(shapes);
+        *self.shared.0.replay.lock().unwrap_or_else(PoisonError::into_inner) = Some(replay);
     }
 
     /// Makes every answer wait this long.
@@ -172,12 +182,17 @@ async fn answer(shared: Shared, request: Request<Body>) -> Response {
         at_once,
     };
     let request = Request::from_parts(parts, Body::from(body));
-    let response = match router(&host) {
-        Some(router) => match router.with_state(shared.clone()).oneshot(request).await {
+    let replayed = {
+        let mut replay = shared.0.replay.lock().unwrap_or_else(PoisonError::into_inner);
+        replay.as_mut().map(|replay| replay.answer(api(&host), &seen.method, &seen.path))
+    };
+    let response = match (replayed, router(&host)) {
+        (Some(response), _) => response,
+        (None, Some(router)) => match router.with_state(shared.clone()).oneshot(request).await {
             Ok(response) => response,
             Err(never) => match never {},
         },
-        None => StatusCode::NOT_FOUND.into_response(),
+        (None, None) => StatusCode::NOT_FOUND.into_response(),
     };
     let (parts, body) = response.into_parts();
     let right: Bytes = to_bytes(body, 64 * 1024 * 1024).await.unwrap_or_default();
@@ -188,7 +203,7 @@ async fn answer(shared: Shared, request: Request<Body>) -> Response {
         spoil.method == seen.method
             && seen.path.to_ascii_lowercase().contains(&spoil.path.to_ascii_lowercase())
     });
-    shared.0.seen.lock().unwrap_or_else(PoisonError::into_inner).push(seen);
+    shared.0.seen.lock().unwrap_or_else(PoisonError::into_inner).keep(seen);
     tokio::time::sleep(delay).await;
     let response = match spoil {
         Some(spoil) => spoil.with.apply(parts.status, right).await,
@@ -198,19 +213,31 @@ async fn answer(shared: Shared, request: Request<Body>) -> Response {
     response
 }
 
+/// The API that answers at a host, as files name it.
+fn api(host: &str) -> &'static str {
+    if autotask::serves(host) {
+        "autotask"
+    } else if connectwise::serves(host) {
+        "connectwise"
+    } else if kaseya::serves(host) {
+        "kaseya"
+    } else if sophos::serves(host) {
+        "sophos-central"
+    } else if umbrella::serves(host) {
+        "umbrella"
+    } else {
+        ""
+    }
+}
+
 /// The vendor that answers at a host.
 fn router(host: &str) -> Option<Router<Shared>> {
-    if autotask::serves(host) {
-        Some(autotask::router())
-    } else if connectwise::serves(host) {
-        Some(connectwise::router())
-    } else if kaseya::serves(host) {
-        Some(kaseya::router())
-    } else if sophos::serves(host) {
-        Some(sophos::router())
-    } else if umbrella::serves(host) {
-        Some(umbrella::router())
-    } else {
-        None
-    }
+    Some(match api(host) {
+        "autotask" => autotask::router(),
+        "connectwise" => connectwise::router(),
+        "kaseya" => kaseya::router(),
+        "sophos-central" => sophos::router(),
+        "umbrella" => umbrella::router(),
+        _ => return None,
+    })
 }

@@ -30,6 +30,8 @@ pub enum Garbage {
     EmptyObject,
     /// 200 with JSON of another shape: numbers, words and nulls in the wrong places.
     WrongTypes,
+    /// 200 with JSON that has names of people and companies as names of fields.
+    NamesAsFields,
     /// 200 with an error inside.
     OkWithError,
     /// 200 with far too much.
@@ -67,6 +69,9 @@ impl Garbage {
             Self::WrongTypes => {
                 json(r#"[{"id":"x","items":7,"Result":[true],"info":null,"name":{}},42,null,"text"]"#)
             }
+            Self::NamesAsFields => json(
+                r#"{"@odata.nextLink":"x","Practice Role":1,"anna@practice.example":1,"practice.example":1,"12345":1,"uebungsfirma":1,"addLevel":"All","byRole":{"Dispatch":{"addLevel":"My"},"Finance":{"addLevel":"All"},"Sales":{"addLevel":"None"}}}"#,
+            ),
             Self::OkWithError => json(
                 r#"{"code":"Security","message":"made up","errors":["made up"],"Error":"made up","error":"made up","ResponseCode":500,"Status":"OK"}"#,
             ),

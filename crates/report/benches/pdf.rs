@@ -81,6 +81,7 @@ fn record(guide: &SpokenGuide) -> Record {
         standing: None,
         answers: BTreeMap::new(),
         ticked: BTreeMap::new(),
+        erased: Vec::new(),
         notes: steps.iter().map(|step| (step.id.clone(), note.clone())).collect(),
         skipped: BTreeMap::new(),
         problems: BTreeMap::new(),

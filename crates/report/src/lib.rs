@@ -22,7 +22,8 @@ pub use model::{Badge, Block, Cell, Document, Mark, Span, Spans, Table, Task, To
 #[cfg(feature = "pdf")]
 pub use pdf::pdf;
 pub use record::{
-    Check, Done, Finding, FindingState, Mode, Noted, Proof, Record, Second, Standing, Stored, Told, ToldWhat,
+    Check, Done, Erased, ErasedText, Finding, FindingState, Mode, Noted, Proof, Record, Second, Standing,
+    Stored, Told, ToldWhat,
 };
 
 use lotse_guide::Answers;

@@ -28,6 +28,8 @@ pub struct Record {
     pub ticked: BTreeMap<String, BTreeMap<String, Done>>,
     /// Notes by step.
     pub notes: BTreeMap<String, Noted>,
+    /// What was erased for good from the journal.
+    pub erased: Vec<Erased>,
     /// Steps left out on purpose.
     pub skipped: BTreeMap<String, Done>,
     /// Steps with a problem: when it was marked, and by whom.
@@ -93,6 +95,27 @@ pub struct Noted {
     pub text: String,
     /// When it was last written.
     pub done: Done,
+}
+
+/// Something that was erased for good.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Erased {
+    /// What.
+    pub what: ErasedText,
+    /// When, and by whom.
+    pub done: Done,
+}
+
+/// A text that was erased.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ErasedText {
+    /// The note at a step.
+    Note(String),
+    /// A credential that is no secret.
+    Value(String),
+    /// What the second person said.
+    Second,
 }
 
 /// What is stored of a credential.
@@ -178,6 +201,8 @@ pub struct Check {
     pub outdated: bool,
     /// What it found, worst first.
     pub findings: Vec<Finding>,
+    /// How many further findings wait until these are right.
+    pub waiting: usize,
 }
 
 /// How a finding stands, worst first. Words: `report-state-<state>`.
@@ -213,6 +238,8 @@ pub struct Finding {
     pub cause: Option<Sentence>,
     /// What to do next.
     pub fix: Option<Sentence>,
+    /// What it is about, if that is several things.
+    pub names: Vec<Sentence>,
     /// The title of the step that asks for it.
     pub step: Option<String>,
     /// When the technician said to have seen it.

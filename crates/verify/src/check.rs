@@ -8,7 +8,8 @@ use lotse_vendor::{Api, Visit};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Diagnosis, Finding, FindingState, Materials, Subject, autotask, connectwise, kaseya, sophos, umbrella,
+    Diagnosis, Finding, FindingState, Materials, Subject, autotask, bounds, connectwise, kaseya, masking,
+    sophos, umbrella,
 };
 
 /// What a check needs to know.
@@ -80,6 +81,9 @@ pub async fn check(context: &Context<'_>) -> Check {
     }
     let known: BTreeSet<Subject> = findings.iter().map(|finding| finding.subject.clone()).collect();
     findings.extend(for_eyes(context.plan, &known));
+    let mut findings = masking::findings(context.visit, findings);
+    // Cut only what is masked already: half a secret would not be found.
+    bounds::keep(&mut findings);
     findings.sort_by_key(|finding| finding.state);
     Check {
         findings,

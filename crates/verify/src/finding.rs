@@ -189,7 +189,7 @@ impl Line {
 }
 
 impl Proof {
-    /// The proof that a call gives, with the lines that matter. The lines must be masked by the caller's visit.
+    /// The proof that a call gives, with the lines that matter. A check masks them at its end.
     pub fn of(record: &Record, lines: Vec<Line>) -> Self {
         Self {
             call: record.id.0,

@@ -8,11 +8,13 @@
 //! No sentence is made here: findings carry codes with arguments, and the words are in `locales/`.
 
 mod autotask;
+mod bounds;
 mod check;
 mod connectwise;
 mod diagnosis;
 mod finding;
 mod kaseya;
+mod masking;
 mod materials;
 mod proofs;
 mod sophos;

@@ -5,18 +5,10 @@ use lotse_vendor::{CallId, Failure};
 
 use crate::{Arg, Context, Diagnosis, Finding, FindingState, Line, Proof, Subject};
 
-/// The longest line of a proof, in characters.
-const LONGEST: usize = 1000;
-
-/// The proof that a call gives. What the vendor wrote is masked here, and then cut: of a secret that is cut off first,
-/// the rest would stay.
+/// The proof that a call gives.
 pub(crate) fn proof(context: &Context<'_>, call: Option<CallId>, lines: Vec<Line>) -> Option<Proof> {
     let record = context.visit.record(call?)?;
-    let masked = |line: Line| Line {
-        value: context.visit.masked(&line.value).chars().take(LONGEST).collect(),
-        ..line
-    };
-    Some(Proof::of(&record, lines.into_iter().map(masked).collect()))
+    Some(Proof::of(&record, lines))
 }
 
 /// The look-up itself failed.
@@ -27,12 +19,34 @@ pub(crate) fn failed(
     failure: &Failure,
 ) -> Finding {
     let diagnosis = Diagnosis::new("failed").with("failure", Arg::Failure(failure.clone()));
-    Finding::other(subject, FindingState::Failed, diagnosis).proven(proof(context, call, Vec::new()))
+    Finding::other(subject, state_of(failure), diagnosis).proven(proof(context, call, Vec::new()))
+}
+
+/// How a finding stands that rests on a call without a usable answer. Of a list without end something was answered,
+/// only not all of it.
+pub(crate) const fn state_of(failure: &Failure) -> FindingState {
+    match failure {
+        Failure::Cut { .. } => FindingState::Unclear,
+        _ => FindingState::Failed,
+    }
 }
 
 /// Something else has to be repaired first.
 pub(crate) fn blocked(subject: Subject) -> Finding {
     Finding::other(subject, FindingState::Failed, Diagnosis::new("blocked"))
+}
+
+/// Holds back what rests on a role or level that is itself the wrong one. It says nothing of the right one, whether it
+/// looks good or bad, and who acts on it changes a role that others may use. The call stays, what it said does not.
+pub(crate) fn hold_back(findings: &mut [Finding], rests: impl Fn(&Finding) -> bool) {
+    for finding in findings.iter_mut().filter(|finding| rests(finding)) {
+        finding.state = FindingState::Failed;
+        finding.diagnosis = Some(Diagnosis::new("blocked"));
+        finding.again = None;
+        if let Some(proof) = &mut finding.proof {
+            proof.lines.clear();
+        }
+    }
 }
 
 /// A topic that stands for itself.

@@ -10,8 +10,8 @@ use lotse_vendor::Visit;
 use lotse_vendor::autotask::{Account, Autotask, Refused, Session, Webhook, WebhookKind};
 use serde::{Deserialize, Serialize};
 
-use crate::Diagnosis;
 use crate::autotask::say;
+use crate::{Diagnosis, masking};
 
 /// The webhooks of a user.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -72,7 +72,10 @@ pub async fn list(visit: &Visit, owner: &Account) -> Result<Listing, Diagnosis> 
     let mut listing = Listing { user, webhooks: Vec::new(), unread: Vec::new() };
     for (kind, answered) in WebhookKind::ALL.into_iter().zip(answers) {
         match answered {
-            Ok(told) => listing.webhooks.extend(told.what),
+            Ok(told) => listing.webhooks.extend(told.what.into_iter().map(|mut webhook| {
+                webhook.name = webhook.name.map(|name| visit.masked(&name));
+                webhook
+            })),
             Err(refused) => {
                 let diagnosis = why(visit, owner, &refused, kind);
                 listing.unread.push(Unread { kind, diagnosis });
@@ -158,11 +161,17 @@ async fn sign_in<'c, 'v>(
     visit: &Visit,
     owner: &Account,
 ) -> Result<Session<'c, 'v>, Diagnosis> {
-    let why = |refused: Refused| say::diagnosis(&refused, visit, "Version", owner.username());
+    let why = |refused: Refused| told(visit, &refused, "Version", owner);
     let zone = api.zone(owner.username()).await.map_err(why)?;
     api.sign_in(owner, zone.what).await.map_err(why)
 }
 
 fn why(visit: &Visit, owner: &Account, refused: &Refused, kind: WebhookKind) -> Diagnosis {
-    say::diagnosis(refused, visit, kind.collection(), owner.username())
+    told(visit, refused, kind.collection(), owner)
+}
+
+fn told(visit: &Visit, refused: &Refused, entity: &str, owner: &Account) -> Diagnosis {
+    let mut diagnosis = say::diagnosis(refused, visit, entity, owner.username());
+    masking::diagnosis(visit, &mut diagnosis);
+    diagnosis
 }

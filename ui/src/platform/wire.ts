@@ -1034,7 +1034,15 @@ changed: boolean,
 /**
  * The note.
  */
-note: string, };
+note: string, 
+/**
+ * Whether a version of the note is in the journal, a deleted one too: it can be erased.
+ */
+noted: boolean, 
+/**
+ * When the note was last erased for good, RFC 3339.
+ */
+erased: string | null, };
 
 /**
  * What a paper is written as.
@@ -1305,6 +1313,14 @@ changes: Array<HandOverChange>,
  */
 newEvents: number, 
 /**
+ * How many of its entries were erased here, and stay so.
+ */
+erased: number, 
+/**
+ * When the organisation as a whole was erased here, RFC 3339. The file can't bring it back.
+ */
+forgotten: string | null, 
+/**
  * The ends of its chains, as printed on reports.
  */
 heads: Array<string>, };
@@ -1414,6 +1430,10 @@ heads: Array<string>,
  */
 broken: BrokenLink | null, 
 /**
+ * What was erased for good, oldest first.
+ */
+erased: Array<ErasedSeen>, 
+/**
  * The heads that were given.
  */
 compared: Array<HeadView>, };
@@ -1430,6 +1450,83 @@ device: string,
  * Which of its events.
  */
 sequence: number, };
+
+/**
+ * What is erased.
+ */
+export type ErasureKind = "organisation" | "note" | "credential" | "second" | "value";
+
+/**
+ * What an erasure would take.
+ */
+export type Erasable = { 
+/**
+ * How many entries of the journal.
+ */
+entries: number, 
+/**
+ * How many integrations, for an organisation.
+ */
+runs: number, 
+/**
+ * How many keys are deleted from the keychain, for an organisation.
+ */
+keys: number, 
+/**
+ * Backups in the data folder that are deleted, because they still have it: names of files.
+ */
+copies: Array<string>, };
+
+/**
+ * What was erased.
+ */
+export type Erased = { 
+/**
+ * How many entries of the journal.
+ */
+entries: number, 
+/**
+ * Why remains of it may still be in the data folder, if they may. The next start tries again.
+ */
+unfinished: Fault | null, 
+/**
+ * What became of the keys.
+ */
+keys: KeysDeleted, };
+
+/**
+ * An erasure that the journal tells of.
+ */
+export type ErasedSeen = { 
+/**
+ * When, RFC 3339.
+ */
+at: string, 
+/**
+ * How many entries.
+ */
+entries: number, 
+/**
+ * Whether it was all of an organisation.
+ */
+organisation: boolean, };
+
+/**
+ * An organisation that was removed from view.
+ */
+export type Removed = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * When it was removed, RFC 3339.
+ */
+at: string, };
 
 /**
  * How soon a credential ends.
@@ -1560,7 +1657,11 @@ unnamed: boolean,
 /**
  * What second persons said on other computers. It asks for no less here.
  */
-elsewhere: Array<SecondElsewhere>, };
+elsewhere: Array<SecondElsewhere>, 
+/**
+ * Whether something that a second person said is in the journal, also if it was taken back: it can be erased.
+ */
+erasable: boolean, };
 
 /**
  * A guide that changed since runs went through it.
@@ -1717,7 +1818,11 @@ mayExpire: boolean,
 /**
  * The step that takes it.
  */
-step: StepRef | null, };
+step: StepRef | null, 
+/**
+ * Whether a version that is no secret is in the journal, a deleted one too: it can be erased.
+ */
+erasable: boolean, };
 
 /**
  * The credentials of a run.
@@ -1760,7 +1865,11 @@ mayExpire: boolean,
 /**
  * What is stored.
  */
-stored: Stored | null, };
+stored: Stored | null, 
+/**
+ * Whether a version that is no secret is in the journal, a deleted one too: it can be erased.
+ */
+erasable: boolean, };
 
 /**
  * What is kept of an organisation for checks.
@@ -1860,6 +1969,28 @@ lines: Array<ProofLine>,
 reference: string | null, };
 
 /**
+ * Why a finding is not shown for itself.
+ */
+export type FindingPart = "same" | "waits";
+
+/**
+ * What a finding is about, on a card that speaks of several.
+ */
+export type FindingName = { 
+/**
+ * The finding.
+ */
+id: string, 
+/**
+ * What it is about.
+ */
+name: Array<Inline>, 
+/**
+ * The step that asks for it.
+ */
+step: StepRef | null, };
+
+/**
  * A finding, in words.
  */
 export type FindingView = { 
@@ -1906,7 +2037,15 @@ seenElsewhere: Elsewhere | null,
 /**
  * How it stood in the check before, if it stood otherwise or was not there.
  */
-before: FindingState | null, };
+before: FindingState | null, 
+/**
+ * Why it is not shown for itself, if it is not.
+ */
+part: FindingPart | null, 
+/**
+ * What its card speaks of, itself first, if it speaks of several findings.
+ */
+names: Array<FindingName>, };
 
 /**
  * A cell of a checked matrix.
@@ -2001,11 +2140,11 @@ calls: number,
  */
 hosts: Array<string>, 
 /**
- * How many findings there are of each state that occurs.
+ * How many findings are shown of each state that occurs.
  */
 counts: { [key in string]: number }, 
 /**
- * The findings, worst first.
+ * The findings, worst first, also those that are not shown for themselves.
  */
 findings: Array<FindingView>, 
 /**
@@ -2154,7 +2293,7 @@ id: string,
  */
 name: string, 
 /**
- * Where it sends to.
+ * The server it sends to; `/…` stands for the rest of the address, which can hold a key.
  */
 url: string, 
 /**
@@ -2304,6 +2443,31 @@ export type OrganisationOnly = {
  * The organisation.
  */
 organisation: string, };
+
+/**
+ * Something to be erased for good.
+ */
+export type Erase = { 
+/**
+ * What.
+ */
+what: ErasureKind, 
+/**
+ * The organisation, if it is it or one of its values; else empty.
+ */
+organisation: string, 
+/**
+ * The run, if it is a text of it; else empty.
+ */
+run: string, 
+/**
+ * The step of the note, the credential or the value; else empty.
+ */
+id: string, 
+/**
+ * The name of the organisation, typed once more; else empty.
+ */
+name: string, };
 
 /**
  * A guide and the answers given so far.
@@ -2744,6 +2908,12 @@ export interface Commands {
   remove_organisation: { request: OrganisationOnly; answer: null };
   /** Takes the removal of an organisation back. */
   restore_organisation: { request: OrganisationOnly; answer: null };
+  /** The organisations that were removed from view. */
+  removed_organisations: { request: Nothing; answer: Removed[] };
+  /** What an erasure would take. Nothing is erased yet. */
+  erasable: { request: Erase; answer: Erasable };
+  /** Erases an organisation or a text for good. It can't be restored. */
+  erase: { request: Erase; answer: Erased };
   /** The guides to choose from. */
   guides: { request: Nothing; answer: Guides };
   /** The questions of a guide that are asked under some answers. */

@@ -65,6 +65,14 @@ export class NoteKeeper {
     this.#set(step, "typing");
   }
 
+  /** The note is gone: what was typed of it too. */
+  forget(step: string): void {
+    this.#drafts.get(step)?.cancel();
+    this.#drafts.delete(step);
+    this.#typed.delete(step);
+    this.#set(step, "quiet");
+  }
+
   /** Saves what is not saved yet: of one step, or of all. */
   async flush(step?: string): Promise<void> {
     const steps = step === undefined ? [...this.#drafts.keys()] : [step];

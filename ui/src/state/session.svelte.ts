@@ -228,6 +228,12 @@ export class Session {
     this.trail = withoutRuns(this.trail, gone);
   }
 
+  /** An organisation was forgotten for good: no page that was open before may speak of it. */
+  forgotten(): void {
+    this.run = null;
+    this.trail = atHome;
+  }
+
   #adopt(preferences: Preferences): void {
     this.preferences = preferences;
     words.language = preferences.reader;

@@ -26,16 +26,20 @@ export interface Headline {
 }
 
 export function headline(check: CheckView): Headline {
-  const count = (...states: FindingState[]) => check.findings.filter((it) => states.includes(it.state)).length;
+  const cards = cardsOf(check);
+  const count = (...states: FindingState[]) => cards.filter((it) => states.includes(it.state)).length;
   const changes = count("missing", "excess");
   if (changes > 0) return { verdict: "changes", count: changes };
-  const unclear = check.findings.filter((it) => it.state === "unclear");
+  const unclear = cards.filter((it) => it.state === "unclear");
   const unanswered = count("failed") + unclear.filter((it) => it.confirmed === null).length;
   const passes = count("pass");
   if (unanswered > 0) return { verdict: passes === 0 ? "failed" : "partly", count: unanswered };
   const waiting = count("waiting");
   if (waiting > 0) return { verdict: "waiting", count: waiting };
-  const eyes = check.findings.filter((it) => it.state === "needs-eyes" && it.confirmed === null).length;
+  // What waits for something else is not as asked, also where nothing else is left to say.
+  const waits = waitsOf(check).length;
+  if (waits > 0) return { verdict: passes === 0 ? "failed" : "partly", count: waits };
+  const eyes = cards.filter((it) => it.state === "needs-eyes" && it.confirmed === null).length;
   if (eyes > 0) return { verdict: "eyes", count: eyes };
   // What a person confirmed is told from what a vendor said.
   const confirmed = count("needs-eyes") + unclear.length;
@@ -76,10 +80,20 @@ export interface FindingGroup {
   findings: FindingView[];
 }
 
+/** The findings that are shown for themselves. */
+export function cardsOf(check: CheckView): FindingView[] {
+  return check.findings.filter((it) => it.part === null);
+}
+
+/** The findings that wait until something else is right. */
+export function waitsOf(check: CheckView): FindingView[] {
+  return check.findings.filter((it) => it.part === "waits");
+}
+
 /** The findings by state, worst first; of one state alone if one is wanted. */
 export function groupsOf(check: CheckView, only: FindingState | null): FindingGroup[] {
   return STATES.filter((state) => only === null || state === only)
-    .map((state) => ({ state, findings: check.findings.filter((it) => it.state === state) }))
+    .map((state) => ({ state, findings: cardsOf(check).filter((it) => it.state === state) }))
     .filter((it) => it.findings.length > 0);
 }
 
@@ -87,12 +101,12 @@ export function groupsOf(check: CheckView, only: FindingState | null): FindingGr
 export function chosenOf(check: CheckView, chosen: string | null): FindingView | null {
   const ordered = groupsOf(check, null).flatMap((it) => it.findings);
   const shown = ordered.find((it) => it.state !== "needs-eyes" && it.state !== "not-applicable");
-  return ordered.find((it) => it.id === chosen) ?? shown ?? ordered[0] ?? null;
+  return check.findings.find((it) => it.id === chosen) ?? shown ?? ordered[0] ?? null;
 }
 
 /** The findings that stand otherwise than in the check before. */
 export function changedOf(check: CheckView): FindingView[] {
-  return check.findings.filter((it) => it.before !== null && it.before !== it.state);
+  return cardsOf(check).filter((it) => it.before !== null && it.before !== it.state);
 }
 
 /** When everything that waits may be asked again: the latest moment. */

@@ -4,6 +4,7 @@
 //! a check that was stopped leaves nothing behind, because half a check looks like one that found nothing.
 
 mod basis;
+mod cards;
 mod job;
 mod materials;
 mod needs;
@@ -16,7 +17,7 @@ use lotse_journal::{Fact, Mode};
 
 pub(crate) use job::Jobs;
 pub(crate) use said::Speech;
-pub(crate) use standing::{confirmed, finding_id, found, made};
+pub(crate) use standing::{confirmed, finding_id, found, is_of_keys_or_rights, made};
 pub(crate) use view::{finding_view, last, spoken};
 
 use crate::elsewhere::checked_elsewhere;
@@ -92,13 +93,18 @@ impl Core {
             if !view::waits_for_eyes(run, &request.finding) {
                 return Err(Fault::new("finding-unknown", &[]));
             }
-            let (run, finding) = (run.id, request.finding.clone());
-            let fact = if request.on {
-                Fact::FindingConfirmed { run, finding }
-            } else {
-                Fact::FindingUnconfirmed { run, finding }
+            // What stands on one card is confirmed together.
+            let findings = made(run.check.as_ref()).map(|check| cards::together(&check, &request.finding));
+            let run = run.id;
+            let fact = |finding| {
+                if request.on {
+                    Fact::FindingConfirmed { run, finding }
+                } else {
+                    Fact::FindingUnconfirmed { run, finding }
+                }
             };
-            journal.append(self.now(), vec![fact])?;
+            let facts: Vec<Fact> = findings.into_iter().flatten().map(fact).collect();
+            journal.append(self.now(), facts)?;
         }
         self.check_page(desktop, &RunOnly { run: request.run.clone() })
     }

@@ -136,7 +136,7 @@ fn stands(run: &JournalRun, check: &Check) -> Option<Standing> {
 
 /// Whether a finding that was left to the eyes is one of keys or rights. What a vendor was asked and did not answer
 /// clearly counts as one: nobody but the technician has judged it.
-fn is_of_keys_or_rights(finding: &Finding) -> bool {
+pub(crate) fn is_of_keys_or_rights(finding: &Finding) -> bool {
     let asked = || finding.diagnosis.as_ref().is_some_and(|diagnosis| diagnosis.code != "needs-eyes");
     match finding.subject {
         Subject::Credential { .. }

@@ -7,6 +7,7 @@ use lotse_locale::{Vendor, Words};
 use lotse_vendor::Api;
 use lotse_verify::{Check, Finding, FindingState as State, Proof, Subject, Verb};
 
+use super::cards;
 use super::said::Speech;
 use super::standing::{confirmed, finding_id, made};
 use crate::elsewhere::seen_elsewhere;
@@ -20,17 +21,19 @@ pub(crate) fn last(speech: &Speech<'_>, run: &JournalRun) -> Option<CheckView> {
     let check = made(run.check.as_ref())?;
     let before = made(run.check_before.as_ref());
     let mut view = compared(speech, &check, before.as_ref());
-    for finding in &mut view.findings {
-        let found = check.findings.iter().find(|found| finding_id(&found.subject) == finding.id);
-        finding.confirmed = found.and_then(|found| confirmed(run, found)).map(|by| by.at.to_string());
-        finding.seen_elsewhere = seen_elsewhere(run, &finding.id);
+    for (view, finding) in view.findings.iter_mut().zip(&check.findings) {
+        view.confirmed = confirmed(run, finding).map(|by| by.at.to_string());
+        view.seen_elsewhere = seen_elsewhere(run, &view.id);
     }
+    cards::put_together(speech, &check, &mut view);
     Some(view)
 }
 
 /// A check by itself.
 pub(crate) fn spoken(speech: &Speech<'_>, check: &Check) -> CheckView {
-    compared(speech, check, None)
+    let mut view = compared(speech, check, None);
+    cards::put_together(speech, check, &mut view);
+    view
 }
 
 fn compared(speech: &Speech<'_>, check: &Check, before: Option<&Check>) -> CheckView {
@@ -50,10 +53,6 @@ fn compared(speech: &Speech<'_>, check: &Check, before: Option<&Check>) -> Check
         .filter(|finding| !here(&finding_id(&finding.subject)))
         .map(|finding| GoneView { title: speech.subject(&finding.subject), state: on_wire(finding.state) })
         .collect();
-    let mut counts = BTreeMap::new();
-    for finding in &check.findings {
-        *counts.entry(word(finding.state).to_owned()).or_insert(0) += 1;
-    }
     let mut hosts: Vec<String> =
         check.findings.iter().filter_map(|finding| Some(finding.proof.as_ref()?.host.clone())).collect();
     hosts.sort();
@@ -63,7 +62,7 @@ fn compared(speech: &Speech<'_>, check: &Check, before: Option<&Check>) -> Check
         millis: check.millis,
         calls: check.calls,
         hosts,
-        counts,
+        counts: BTreeMap::new(),
         matrices: matrices(speech, check),
         findings,
         budgets: budgets(speech, check),
@@ -109,6 +108,8 @@ pub(crate) fn finding_view(speech: &Speech<'_>, finding: &Finding) -> FindingVie
         confirmed: None,
         seen_elsewhere: None,
         before: None,
+        part: None,
+        names: Vec::new(),
     }
 }
 
@@ -246,19 +247,5 @@ fn on_wire(state: State) -> FindingState {
         State::NeedsEyes => FindingState::NeedsEyes,
         State::Pass => FindingState::Pass,
         State::NotApplicable => FindingState::NotApplicable,
-    }
-}
-
-/// The state as it is written on the wire.
-const fn word(state: State) -> &'static str {
-    match state {
-        State::Missing => "missing",
-        State::Excess => "excess",
-        State::Failed => "failed",
-        State::Unclear => "unclear",
-        State::Waiting => "waiting",
-        State::NeedsEyes => "needs-eyes",
-        State::Pass => "pass",
-        State::NotApplicable => "not-applicable",
     }
 }

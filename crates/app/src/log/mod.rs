@@ -72,7 +72,9 @@ impl Log {
                 // Without a file Lotse works as well: nobody is kept from working by a log.
                 inner.file = LogFile::open(&folder.join(FOLDER)).ok();
                 let Inner { lines, file, .. } = &mut *inner;
-                lines.iter().for_each(|line| LogFile::write(file, line));
+                for line in lines.iter() {
+                    LogFile::write(file, line);
+                }
             }
             Some(_) => {}
             None => inner.file = None,

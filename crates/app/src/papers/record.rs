@@ -4,14 +4,14 @@ use std::collections::BTreeSet;
 
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
-use lotse_journal::{Credential, Journal, Mode, Run as JournalRun, Stamp};
+use lotse_journal::{Credential, Journal, Mode, Run as JournalRun, Stamp, Text};
 use lotse_report as report;
 
 use crate::Core;
 use crate::checks::{Speech, confirmed, finding_id, last, made};
 use crate::elsewhere::checked_elsewhere;
 use crate::second::second_view;
-use crate::wire::{FindingState, FindingView, ProofView, SecondState, Standing};
+use crate::wire::{FindingPart, FindingState, FindingView, ProofView, SecondState, Standing};
 
 /// A run as paper shows it, with what `core` says of it. `today` is the revision of the guide that is here, `now` when the paper is made.
 pub(super) fn record(
@@ -48,6 +48,7 @@ pub(super) fn record(
             })
             .collect(),
         notes: (run.notes.iter()).map(|(step, note)| (step.clone(), noted(&note.text, &note.by))).collect(),
+        erased: run.erased.iter().map(|(text, by)| erased(text, by)).collect(),
         skipped: run.skipped.iter().map(|(step, by)| (step.clone(), done(by))).collect(),
         problems: run.problems.iter().map(|(step, by)| (step.clone(), done(by))).collect(),
         again: BTreeSet::new(),
@@ -128,7 +129,11 @@ fn check(run: &JournalRun, speech: &Speech<'_>, outdated: bool) -> Option<report
         millis: view.millis,
         calls: view.calls,
         outdated,
-        findings: view.findings.iter().map(|found| finding(found, seen(found))).collect(),
+        findings: (view.findings.iter())
+            .filter(|found| found.part.is_none())
+            .map(|found| finding(found, seen(found)))
+            .collect(),
+        waiting: view.findings.iter().filter(|found| found.part == Some(FindingPart::Waits)).count(),
         hosts: view.hosts,
     })
 }
@@ -148,6 +153,7 @@ fn finding(view: &FindingView, confirmed: Option<report::Done>) -> report::Findi
         title: view.title.clone(),
         cause: view.cause.clone(),
         fix: view.fix.clone(),
+        names: view.names.iter().map(|it| it.name.clone()).collect(),
         step: view.step.as_ref().map(|step| step.title.clone()),
         confirmed,
         proof: view.proof.as_ref().and_then(proof),
@@ -182,6 +188,15 @@ fn stored(known: &Credential) -> report::Stored {
 
 fn noted(text: &str, by: &Stamp) -> report::Noted {
     report::Noted { text: text.to_owned(), done: done(by) }
+}
+
+fn erased(text: &Text, by: &Stamp) -> report::Erased {
+    let what = match text {
+        Text::Note(step) => report::ErasedText::Note(step.clone()),
+        Text::Credential(id) => report::ErasedText::Value(id.clone()),
+        Text::SecondPerson => report::ErasedText::Second,
+    };
+    report::Erased { what, done: done(by) }
 }
 
 fn done(by: &Stamp) -> report::Done {

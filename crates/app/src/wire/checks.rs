@@ -64,6 +64,27 @@ pub struct ProofView {
     pub reference: Option<String>,
 }
 
+/// Why a finding is not shown for itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum FindingPart {
+    /// Another one says the same, and its card speaks of this one too.
+    Same,
+    /// It waits until something else is right. All of these are one line with a number.
+    Waits,
+}
+
+/// What a finding is about, on a card that speaks of several.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct FindingName {
+    /// The finding.
+    pub id: String,
+    /// What it is about.
+    pub name: Sentence,
+    /// The step that asks for it.
+    pub step: Option<StepRef>,
+}
+
 /// A finding, in words.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct FindingView {
@@ -90,6 +111,10 @@ pub struct FindingView {
     pub seen_elsewhere: Option<Elsewhere>,
     /// How it stood in the check before, if it stood otherwise or was not there.
     pub before: Option<FindingState>,
+    /// Why it is not shown for itself, if it is not.
+    pub part: Option<FindingPart>,
+    /// What its card speaks of, itself first, if it speaks of several findings.
+    pub names: Vec<FindingName>,
 }
 
 /// A cell of a checked matrix.
@@ -149,9 +174,9 @@ pub struct CheckView {
     pub calls: u32,
     /// The hosts that were asked.
     pub hosts: Vec<String>,
-    /// How many findings there are of each state that occurs.
+    /// How many findings are shown of each state that occurs.
     pub counts: BTreeMap<String, u32>,
-    /// The findings, worst first.
+    /// The findings, worst first, also those that are not shown for themselves.
     pub findings: Vec<FindingView>,
     /// The matrices with what was found.
     pub matrices: Vec<CheckedMatrix>,

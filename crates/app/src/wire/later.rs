@@ -106,6 +106,8 @@ pub struct SecondView {
     pub unnamed: bool,
     /// What second persons said on other computers. It asks for no less here.
     pub elsewhere: Vec<SecondElsewhere>,
+    /// Whether something that a second person said is in the journal, also if it was taken back: it can be erased.
+    pub erasable: bool,
 }
 
 /// A guide that changed since runs went through it.

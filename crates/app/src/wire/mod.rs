@@ -3,15 +3,17 @@
 
 mod checks;
 mod elsewhere;
+mod erasure;
 mod later;
 mod papers;
 mod secrets;
 
 pub use checks::{
-    BudgetView, CallView, CheckNeed, CheckPage, CheckView, CheckedCell, CheckedMatrix, FindingState,
-    FindingView, GoneView, ProofLine, ProofView, RunningCheck,
+    BudgetView, CallView, CheckNeed, CheckPage, CheckView, CheckedCell, CheckedMatrix, FindingName,
+    FindingPart, FindingState, FindingView, GoneView, ProofLine, ProofView, RunningCheck,
 };
 pub use elsewhere::{CheckElsewhere, CheckedElsewhere, Elsewhere, SecondElsewhere, ToldKind, VoidKind};
+pub use erasure::{Erasable, Erased, ErasedSeen, ErasureKind, Removed};
 pub use later::{
     Calendar, ExpiryLevel, ExpiryView, GuideChanged, GuideOlder, ProcedureRef, RunChanges, SecondState,
     SecondView,
@@ -359,6 +361,10 @@ pub struct StepProgress {
     pub changed: bool,
     /// The note.
     pub note: String,
+    /// Whether a version of the note is in the journal, a deleted one too: it can be erased.
+    pub noted: bool,
+    /// When the note was last erased for good, RFC 3339.
+    pub erased: Option<String>,
 }
 
 /// Something new.

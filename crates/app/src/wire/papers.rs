@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Elsewhere, Fault, GuideOlder, RunMode, ToldKind, VoidKind};
+use super::{Elsewhere, ErasedSeen, Fault, GuideOlder, RunMode, ToldKind, VoidKind};
 
 /// Which paper.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -76,6 +76,10 @@ pub struct HandOverPreview {
     pub changes: Vec<HandOverChange>,
     /// How many events it brings that are not known here.
     pub new_events: u32,
+    /// How many of its entries were erased here, and stay so.
+    pub erased: u32,
+    /// When the organisation as a whole was erased here, RFC 3339. The file can't bring it back.
+    pub forgotten: Option<String>,
     /// The ends of its chains, as printed on reports.
     pub heads: Vec<String>,
 }
@@ -260,6 +264,8 @@ pub struct Audit {
     pub heads: Vec<String>,
     /// The first event that is wrong in itself, if any.
     pub broken: Option<BrokenLink>,
+    /// What was erased for good, oldest first.
+    pub erased: Vec<ErasedSeen>,
     /// The heads that were given.
     pub compared: Vec<HeadView>,
 }

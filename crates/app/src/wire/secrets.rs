@@ -59,6 +59,8 @@ pub struct CredentialView {
     pub may_expire: bool,
     /// The step that takes it.
     pub step: Option<StepRef>,
+    /// Whether a version that is no secret is in the journal, a deleted one too: it can be erased.
+    pub erasable: bool,
 }
 
 /// A step, by name.
@@ -96,6 +98,8 @@ pub struct OrganisationValue {
     pub may_expire: bool,
     /// What is stored.
     pub stored: Option<Stored>,
+    /// Whether a version that is no secret is in the journal, a deleted one too: it can be erased.
+    pub erasable: bool,
 }
 
 /// What is kept of an organisation for checks.
@@ -129,7 +133,7 @@ pub struct WebhookView {
     pub id: String,
     /// Its name.
     pub name: String,
-    /// Where it sends to.
+    /// The server it sends to; `/…` stands for the rest of the address, which can hold a key.
     pub url: String,
     /// Whether it is switched on.
     pub active: Option<bool>,

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use crate::common::{Lotse, check, text};
 
 /// A practice run of the Umbrella guide with everything taken that the tenants show.
-fn practice(lotse: &Lotse, guide: &str, answers: &Value) -> String {
+pub(crate) fn practice(lotse: &Lotse, guide: &str, answers: &Value) -> String {
     let run = lotse.start_in("practice", "", guide, answers);
     for value in lotse.ok("practice_console", json!({ "run": run }))["values"].as_array().unwrap() {
         let store = json!({ "run": run, "credential": value["id"], "value": value["value"], "expires": "" });
@@ -116,6 +116,54 @@ fn a_stopped_check_leaves_nothing_behind() {
     assert!(page["stopped"].is_string(), "the page says that it was stopped");
     mistakes(&lotse, &run, &[]);
     assert_eq!(check(&lotse, &run)["stopped"], Value::Null, "until the next one");
+}
+
+/// The findings that are shown for themselves.
+fn cards(page: &Value) -> Vec<&Value> {
+    let findings = page["last"]["findings"].as_array().unwrap();
+    findings.iter().filter(|finding| finding["part"].is_null()).collect()
+}
+
+#[test]
+fn one_cause_is_one_card_and_what_waits_for_it_a_number() {
+    let lotse = Lotse::new();
+    let run = umbrella(&lotse);
+    mistakes(&lotse, &run, &["connectwise-key-truncated"]);
+    // What the screen shows now is incomplete.
+    for value in lotse.ok("practice_console", json!({ "run": run }))["values"].as_array().unwrap() {
+        let store = json!({ "run": run, "credential": value["id"], "value": value["value"], "expires": "" });
+        lotse.ok("store_credential", store);
+    }
+    let page = check(&lotse, &run);
+    assert_eq!(of_state(&page, "missing").len(), 2, "the journal keeps one for each key");
+    let missing: Vec<_> = cards(&page).into_iter().filter(|it| it["state"] == "missing").collect();
+    let [card] = missing.as_slice() else { panic!("{missing:#?}") };
+    let names = card["names"].as_array().unwrap();
+    assert_eq!(names.len(), 2, "it names both keys");
+    assert_eq!(names[0]["id"], card["id"]);
+    assert!(!cards(&page).iter().any(|it| it["state"] == "failed"), "{page:#}");
+    let findings = page["last"]["findings"].as_array().unwrap();
+    let waits = findings.iter().filter(|finding| finding["part"] == "waits").count();
+    assert_eq!(waits, of_state(&page, "failed").len());
+    assert!(waits > 10, "{waits}");
+    assert_eq!(page["last"]["counts"]["missing"], 1);
+    assert_eq!(page["last"]["counts"]["failed"], Value::Null);
+    assert_eq!(page["view"]["standing"], "problem");
+}
+
+#[test]
+fn with_the_role_of_an_administrator_one_card_says_so() {
+    let lotse = Lotse::new();
+    let run = umbrella(&lotse);
+    mistakes(&lotse, &run, &["connectwise-admin-role"]);
+    let page = check(&lotse, &run);
+    let wrong = ["missing", "excess", "failed", "unclear", "waiting"];
+    let cards = cards(&page);
+    let cards: Vec<_> = cards.iter().filter(|it| wrong.contains(&it["state"].as_str().unwrap())).collect();
+    assert_eq!(cards.len(), 1, "{cards:#?}");
+    assert_eq!(page["view"]["standing"], "problem");
+    assert!(page["last"]["matrices"].to_string().contains("\"state\":\"failed\""));
+    assert!(!page["last"]["matrices"].to_string().contains("\"state\":\"pass\""), "no cell is as required");
 }
 
 #[test]

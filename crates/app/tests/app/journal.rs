@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use crate::common::{Lotse, preferences};
 
 /// Commands that work without the journal: they speak of guides and folders only.
-const WITHOUT: [&str; 10] = [
+const WITHOUT: [&str; 12] = [
     "start",
     "guides",
     "questions",
@@ -15,6 +15,8 @@ const WITHOUT: [&str; 10] = [
     "clear_clipboard",
     "choose_ca_file",
     "delete_webhooks",
+    "hold_window",
+    "close_window",
     "support_file",
     "save_support_file",
 ];
@@ -25,9 +27,10 @@ pub(crate) fn arguments(command: &str) -> Value {
     match command {
         "start" | "home" | "guides" | "open_data_folder" | "keychain" | "clear_clipboard"
         | "choose_ca_file" | "read_hand_over" | "delete_left_keys" | "dismiss_crash" | "support_file"
-        | "save_support_file" | "calendar" | "save_calendar" => {
+        | "save_support_file" | "close_window" | "calendar" | "save_calendar" => {
             json!({})
         }
+        "hold_window" => json!({ "hold": false }),
         "set_preferences" => preferences("en"),
         "add_organisation" => json!({ "name": "Another" }),
         "rename_organisation" => json!({ "organisation": run, "name": "Other" }),

@@ -23,6 +23,8 @@ mod credentials;
 #[cfg(test)]
 mod elsewhere;
 #[cfg(test)]
+mod erasure;
+#[cfg(test)]
 mod finding_words;
 #[cfg(test)]
 mod finished;
@@ -63,6 +65,8 @@ mod people;
 mod runs;
 #[cfg(test)]
 mod second;
+#[cfg(test)]
+mod shapes;
 #[cfg(test)]
 mod standing;
 #[cfg(test)]

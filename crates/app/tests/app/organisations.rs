@@ -14,7 +14,7 @@ fn home_is_empty_at_first() {
     let lotse = Lotse::new();
     assert_eq!(
         lotse.ok("home", json!({})),
-        json!({ "organisations": [], "attention": [], "expiring": [], "changed": [], "left": [] })
+        json!({ "organisations": [], "attention": [], "expiring": [], "changed": [], "left": [], "crashed": null })
     );
 }
 
@@ -72,7 +72,7 @@ fn the_runs_go_and_come_back_with_their_organisation() {
     lotse.ok("remove_organisation", json!({ "organisation": organisation }));
     assert_eq!(
         lotse.ok("home", Value::Null),
-        json!({ "organisations": [], "attention": [], "expiring": [], "changed": [], "left": [] })
+        json!({ "organisations": [], "attention": [], "expiring": [], "changed": [], "left": [], "crashed": null })
     );
     lotse.ok("restore_organisation", json!({ "organisation": organisation }));
     assert_eq!(lotse.ok("home", Value::Null), home);

@@ -4,7 +4,8 @@ use lotse_app::{Core, Log, NoDesktop};
 use serde_json::{Value, json};
 use tracing_subscriber::layer::SubscriberExt as _;
 
-use crate::common::{EVERYTHING, Lotse, Scripted, preferences, text};
+use crate::checks::practice;
+use crate::common::{EVERYTHING, Lotse, Scripted, check, preferences, text};
 
 /// A client ID has to be one.
 const CLIENT_ID: &str = "ca9a4700-0000-4000-8000-00000000ca9a";
@@ -27,6 +28,10 @@ fn full_of_canaries(lotse: &mut Lotse) {
     let guides = lotse.folder().join("guides");
     let own = EVERYTHING.replace("\"everything\"", "\"canary-guide\"");
     std::fs::write(guides.join("canary-guide.toml"), own).unwrap();
+    for language in ["de", "nl", "en"] {
+        let words = guides.join(format!("everything.{language}.ftl"));
+        std::fs::copy(words, guides.join(format!("canary-guide.{language}.ftl"))).unwrap();
+    }
     std::fs::write(guides.join("canary-broken.toml"), "canary = 1").unwrap();
     lotse.reopen();
     lotse.ok("set_preferences", preferences("en"));
@@ -55,8 +60,7 @@ fn full_of_canaries(lotse: &mut Lotse) {
     let answers = json!({ "integrated": "no", "console": "msp" });
     let run = lotse.start_in("connected", &organisation, "umbrella-connectwise", &answers);
     for credential in ["public-key", "private-key"] {
-        let value =
-            json!({ "run": run, "credential": credential, "value": "canary-key-0123", "expires": "" });
+        let value = json!({ "run": run, "credential": credential, "value": format!("canary-0123-{credential}"), "expires": "" });
         lotse.ok("store_credential", value);
     }
     let position = text(&lotse.run(&run)["progress"]["position"]);
@@ -180,4 +184,24 @@ fn the_log_is_a_file_only_for_those_who_chose_it() {
         refuse(&lotse);
     });
     assert_eq!(std::fs::read_to_string(&file).unwrap(), written);
+}
+
+#[test]
+fn the_calls_of_the_last_check_are_in_it_by_their_shape() {
+    let lotse = Lotse::new();
+    assert_eq!(read(&support(lotse.core()))["lastCheck"], Value::Null);
+    let answers = json!({ "integrated": "no", "console": "msp" });
+    let run = practice(&lotse, "umbrella-connectwise", &answers);
+    let page = lotse.ok("practice_console", json!({ "run": run }));
+    let home = lotse.ok("home", Value::Null);
+    check(&lotse, &run);
+    let written = support(lotse.core());
+    let file = read(&written);
+    let calls = file["lastCheck"]["calls"].as_array().unwrap();
+    assert!(!calls.is_empty() && calls.iter().all(|call| call["method"].is_string()), "{written}");
+    assert_eq!(file["journal"]["counts"]["checked"], 1);
+    let typed = page["values"].as_array().unwrap().iter().map(|it| text(&it["value"]));
+    for value in typed.chain([text(&home["organisations"][0]["name"])]) {
+        assert!(!written.contains(&value), "{value}: {written}");
+    }
 }

@@ -96,6 +96,7 @@ fn what_an_old_user_left_behind_is_listed_and_deleted_by_choice() {
     assert!(page["problems"].as_array().unwrap().is_empty(), "{page:#}");
     assert!(page["webhooks"].as_array().unwrap().iter().all(|it| it["outcome"].is_null()));
     assert_eq!(page["webhooks"][2]["name"], "Practice TicketWebhooks");
+    assert_eq!(page["webhooks"][2]["url"], "https://old-integration.lotse-practice.example/…");
     assert!(!page.to_string().contains(&old.secret) && !page.to_string().contains(&old.code));
 
     let page = lotse.ok("delete_webhooks", delete(&page, &["tickets/31", "companies/32"]));
@@ -120,7 +121,9 @@ fn what_an_old_user_left_behind_is_listed_and_deleted_by_choice() {
     assert_eq!(written_down(&mut lotse), expected);
     lotse.close();
     let files = bytes_of(lotse.folder());
-    for secret in [&old.secret, &old.code] {
+    // Services put keys into the rest of an address.
+    let address = "old-integration.lotse-practice.example/31".to_owned();
+    for secret in [&old.secret, &old.code, &address] {
         assert!(!files.windows(secret.len()).any(|it| it == secret.as_bytes()), "a secret is in a file");
     }
 }

@@ -126,7 +126,8 @@ fn what_is_forgotten_can_be_forgotten_once_and_the_name_is_free() {
 #[test]
 fn a_text_goes_in_all_its_versions_and_nothing_else_does() {
     let (folder, mut journal) = with_run();
-    let check = |seen: &str| Fact::CheckMade { run: run(1), check: serde_json::json!({ "seen": seen }).into() };
+    let check =
+        |seen: &str| Fact::CheckMade { run: run(1), check: serde_json::json!({ "seen": seen }).into() };
     let facts = vec![
         note("credentials", "canary-first"),
         note("credentials", "Ticket 4711"),

@@ -17,13 +17,14 @@ pub(super) struct Reply {
     kind: &'static str,
     body: String,
     again: Option<u32>,
+    link: Option<String>,
 }
 
 impl Reply {
     /// JSON, the way the vendor writes it: indented, with CRLF.
     pub(super) fn json(status: u16, value: &Value) -> Self {
         let text = serde_json::to_string_pretty(value).unwrap_or_default().replace('\n', "\r\n");
-        Self { status, kind: "application/json; charset=utf-8", body: text, again: None }
+        Self { status, kind: "application/json; charset=utf-8", body: text, again: None, link: None }
     }
 
     /// The vendor's error.
@@ -38,7 +39,12 @@ impl Reply {
     }
 
     fn text(status: u16, kind: &'static str, body: &str) -> Self {
-        Self { status, kind, body: body.to_owned(), again: None }
+        Self { status, kind, body: body.to_owned(), again: None, link: None }
+    }
+
+    /// The same with the address of the next page.
+    pub(super) fn linked(self, next: Option<String>) -> Self {
+        Self { link: next.map(|next| format!("<{next}>; rel=\"next\", <{next}>; rel=\"last\"")), ..self }
     }
 
     fn cannot_route() -> Self {
@@ -52,6 +58,9 @@ impl Reply {
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(self.kind));
         if let Ok(reference) = HeaderValue::from_str(&format!("practice-{number:08}")) {
             headers.insert("x-cw-request-id", reference);
+        }
+        if let Some(link) = self.link.and_then(|link| HeaderValue::try_from(link).ok()) {
+            headers.insert(header::LINK, link);
         }
         if let Some(seconds) = self.again {
             headers.insert(header::RETRY_AFTER, HeaderValue::from(seconds));

@@ -63,15 +63,24 @@ pub(super) fn answer(tenant: &Tenant, member: &Member, path: &str, query: &str) 
         }
         rows.retain(|row| row["identifier"] == value.trim_matches('"'));
     }
-    let size = of("pageSize").and_then(|size| size.parse().ok()).unwrap_or(25).min(1000);
-    rows.truncate(size);
+    let number =
+        |name: &str, usual: usize| of(name).and_then(|text| text.parse().ok()).unwrap_or(usual).max(1);
+    let size = number("pageSize", 25).min(tenant.page);
+    let page = if tenant.turns_pages { number("page", 1) } else { 1 };
+    let end = page.saturating_mul(size);
+    let next = (tenant.links && end < rows.len()).then(|| {
+        let api = format!("api-{}", tenant.site);
+        let host = tenant.link_host.as_ref().unwrap_or(&api);
+        format!("https://{host}/v4_6_release/apis/3.0{path}?pageSize={size}&page={}", page + 1)
+    });
+    rows = rows.into_iter().skip(end - size).take(size).collect();
     if let Some(fields) = of("fields") {
         let wanted: Vec<&str> = fields.split(',').collect();
         for row in rows.iter_mut().filter_map(Value::as_object_mut) {
             row.retain(|name, _| wanted.contains(&name.as_str()));
         }
     }
-    Reply::json(200, &Value::Array(rows))
+    Reply::json(200, &Value::Array(rows)).linked(next)
 }
 
 /// What a path needs, and its rows.
@@ -84,7 +93,9 @@ fn place(tenant: &Tenant, member: &Member, path: &str) -> Option<(Needs, Value)>
         "/system/info" => (Nothing, json!({ "version": "v2026.3.100000", "isCloud": true })),
         "/system/myMembers" => (Nothing, my_member(member, true)),
         "/system/myMembers/info" => (Nothing, my_member(member, false)),
-        "/system/mySecurity" => (Nothing, security(&member.role, Some(member))),
+        "/system/mySecurity" => {
+            (Nothing, security(&member.role, Some((tenant.rights_of.unwrap_or(member.id), member))))
+        }
         "/system/mySecurity/customizeItems/" => (Nothing, customize_items(tenant, &member.role)),
         "/company/companies" => (Function("Company Maintenance"), named(&["Practice", "Practice Customer"])),
         "/company/configurations" => (Function("Configurations"), named(&["Practice PC"])),
@@ -95,9 +106,10 @@ fn place(tenant: &Tenant, member: &Member, path: &str) -> Option<(Needs, Value)>
         }
         "/system/members" => (Function("Member Maintenance"), json!([{ "id": 7, "identifier": "practice" }])),
         "/system/reports" => (Function("API Reports"), json!([{ "name": "Practice" }])),
-        "/system/apiMembers" => {
-            (Function("Member Maintenance"), tenant.members().into_iter().map(api_member).collect())
-        }
+        "/system/apiMembers" => (
+            Function("Member Maintenance"),
+            tenant.members().into_iter().map(|member| api_member(tenant, member)).collect(),
+        ),
         "/system/securityroles" => {
             let role = |it: &Member| json!({ "id": it.role.id, "name": it.role.name });
             (Function("Security Roles"), tenant.members().into_iter().map(role).collect())
@@ -157,17 +169,19 @@ fn my_member(member: &Member, whole: bool) -> Value {
     Value::Object(fields)
 }
 
-fn api_member(member: &Member) -> Value {
+fn api_member(tenant: &Tenant, member: &Member) -> Value {
+    let own = || (member.role.id, member.role.name.clone());
+    let (role, name) = tenant.listed_role.clone().unwrap_or_else(own);
     json!({
         "id": member.id,
         "identifier": member.identifier,
         "name": member.identifier,
         "inactiveFlag": member.inactive,
-        "securityRole": { "id": member.role.id, "name": member.role.name },
+        "securityRole": { "id": role, "name": name },
     })
 }
 
-fn security(role: &Role, member: Option<&Member>) -> Value {
+fn security(role: &Role, member: Option<(i64, &Member)>) -> Value {
     let rows = role.functions.iter().zip(1..).map(|(function, id)| {
         let compact: String = function.description.split_whitespace().collect();
         let module: String = function.module.split_whitespace().collect();
@@ -190,8 +204,8 @@ fn security(role: &Role, member: Option<&Member>) -> Value {
             "moduleName": module,
             "sortOrder": id,
         });
-        if let (Some(member), Some(row)) = (member, row.as_object_mut()) {
-            let member = json!({ "id": member.id, "identifier": member.identifier });
+        if let (Some((id, member)), Some(row)) = (member, row.as_object_mut()) {
+            let member = json!({ "id": id, "identifier": member.identifier });
             row.insert("member".to_owned(), member);
         }
         row

@@ -63,10 +63,22 @@ pub struct Tenant {
     pub lists_refused: bool,
     /// Whether those lists hold numbers of screens rather than names.
     pub lists_numbers: bool,
+    /// The number and name that the administrator's list of members has for their role, if not its own.
+    pub listed_role: Option<(i64, String)>,
+    /// The number of the member whom the rows of `mySecurity` name, if not the caller.
+    pub rights_of: Option<i64>,
     /// Paths that are refused whatever the role says.
     pub refuses: Vec<String>,
     /// Paths that have no records.
     pub empty: Vec<String>,
+    /// The most rows of a page, however many are asked for.
+    pub page: usize,
+    /// Whether it says with `Link` that there is another page.
+    pub links: bool,
+    /// The host that `Link` names, if not its own.
+    pub link_host: Option<String>,
+    /// Whether it gives the page that is asked for, rather than the first one each time.
+    pub turns_pages: bool,
     /// Answers 429 after so many calls to the API.
     pub busy_after: Option<u32>,
     /// How many calls the API was asked.
@@ -100,8 +112,14 @@ impl Default for Tenant {
             my_security_instead: None,
             lists_refused: false,
             lists_numbers: false,
+            listed_role: None,
+            rights_of: None,
             refuses: Vec::new(),
             empty: Vec::new(),
+            page: 1000,
+            links: true,
+            link_host: None,
+            turns_pages: true,
             busy_after: None,
             asked: 0,
             instead: None,

@@ -105,6 +105,13 @@ fn read(tenant: &Tenant, path: &str, query: &str) -> Response {
                 .map(|(id, name)| json!({"RoleId": id, "RoleName": name, "RoleTypeIds": []}))
                 .collect();
             let total = u32::try_from(roles.len()).unwrap_or(u32::MAX);
+            let number = |wanted: &str, usual: usize| {
+                let pairs = url::form_urlencoded::parse(query.as_bytes());
+                let mut found = pairs.filter(|(name, _)| name == wanted);
+                found.next().and_then(|(_, value)| value.parse().ok()).unwrap_or(usual)
+            };
+            let (skip, top) = (number("$skip", 0), number("$top", 100).min(tenant.page));
+            let roles = roles.into_iter().skip(skip).take(top).collect();
             right(tenant.reads_roles, Value::Array(roles), Some(total))
         }
         "/system/scopes" => envelope(&json!([{"ScopeId": "5", "ScopeName": "practice"}]), Some(1)),
@@ -192,7 +199,7 @@ fn sign_in(tenant: &mut Tenant, host: &str, headers: &HeaderMap) -> Response {
             "OffSetInMinutes": -60,
         }),
         LoginShape::Older => json!({
-            "TenantId": "1", "Token": token, "UserName": user, "RoleId": 417, "ScopeId": "5",
+            "TenantId": "1", "Token": token, "UserName": user, "RoleId": tenant.session_role, "ScopeId": "5",
             "AdminId": 64_975_473, "MachineId": null, "MachineGroupName": null, "Attributes": null,
         }),
         LoginShape::ApiToken => json!({"ApiToken": token, "UserName": user}),

@@ -38,6 +38,10 @@ pub struct Tenant {
     pub roles: Vec<(String, String)>,
     /// The ids of the user's roles.
     pub user_roles: Vec<String>,
+    /// The id of the role that a session works with, where the sign-in tells it.
+    pub session_role: u32,
+    /// The most rows of a page of roles.
+    pub page: usize,
     /// How many agents the user's scope contains.
     pub agents: u32,
     /// How many assets.
@@ -137,6 +141,8 @@ impl Default for Tenant {
                 role("418", "helpdesk"),
             ],
             user_roles: vec!["417".to_owned()],
+            session_role: 417,
+            page: 100,
             agents: 12,
             assets: 31,
             groups: 3,

@@ -140,7 +140,16 @@ async fn answer(
             } else if path.contains("providers") == tenant.is_provider {
                 let row =
                     |(index, name): (usize, &String)| json!({"customerId": index + 1, "customerName": name});
-                body_of(StatusCode::OK, &tenant.customers.iter().enumerate().map(row).collect())
+                let number = |wanted: &str, usual: usize| {
+                    url::form_urlencoded::parse(uri.query().unwrap_or_default().as_bytes())
+                        .find(|(name, _)| name == wanted)
+                        .and_then(|(_, value)| value.parse().ok())
+                        .unwrap_or(usual)
+                        .max(1)
+                };
+                let (page, limit) = (number("page", 1), number("limit", 200).min(200));
+                let rows = tenant.customers.iter().enumerate().map(row);
+                body_of(StatusCode::OK, &rows.skip((page - 1) * limit).take(limit).collect())
             } else {
                 refusal(StatusCode::NOT_FOUND, "Not Found")
             }

@@ -26,6 +26,7 @@ impl Paper<'_> {
         let mut blocks = vec![heading(2, self.say("report-findings")), self.check_facts(check)];
         let (good, other): (Vec<_>, Vec<_>) = check.findings.iter().partition(|finding| is_settled(finding));
         blocks.extend(other.into_iter().map(|finding| self.finding(finding)));
+        blocks.extend(self.waiting(check));
         for state in [FindingState::Pass, FindingState::NotApplicable] {
             let entries: Vec<Spans> = (good.iter())
                 .filter(|finding| finding.state == state)
@@ -129,6 +130,13 @@ impl Paper<'_> {
         Block::Facts { facts: facts.into_iter().chain(self.state_counts(check)).collect() }
     }
 
+    /// How many findings wait for others to be right.
+    pub(super) fn waiting(&self, check: &Check) -> Option<Block> {
+        let count = u32::try_from(check.waiting).unwrap_or(u32::MAX);
+        let text = || vec![said(self.say_number("check-waits", "count", count))];
+        (count > 0).then(|| Block::Paragraph { tone: Tone::Warning, text: text() })
+    }
+
     fn finding(&self, finding: &Finding) -> Block {
         let mut blocks = vec![self.finding_head(finding)];
         blocks.extend(self.advice(finding));
@@ -144,7 +152,11 @@ impl Paper<'_> {
 
     /// Why it is so, what to do, where it belongs, and whether somebody has looked at it.
     pub(super) fn advice(&self, finding: &Finding) -> Vec<Block> {
-        let mut blocks: Vec<Block> = (finding.cause.iter().map(spoken)).map(paragraph).collect();
+        let mut blocks = Vec::new();
+        if !finding.names.is_empty() {
+            blocks.push(Block::List { entries: finding.names.iter().map(spoken).collect() });
+        }
+        blocks.extend((finding.cause.iter().map(spoken)).map(paragraph));
         if let Some(fix) = &finding.fix {
             let text =
                 [said(format!("{} ", self.say("report-fix")))].into_iter().chain(spoken(fix)).collect();

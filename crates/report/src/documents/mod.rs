@@ -7,6 +7,7 @@ mod credentials;
 mod done;
 mod elsewhere;
 mod ending;
+mod erased;
 mod findings;
 mod head;
 mod matrix;

@@ -24,6 +24,7 @@ impl Paper<'_> {
         blocks.extend(self.outdated(check));
         blocks.push(heading(2, self.say("report-proofs")));
         blocks.extend(check.findings.iter().map(|finding| self.proven(finding)));
+        blocks.extend(self.waiting(check));
         blocks.extend(self.elsewhere(record));
         blocks.extend(self.ending());
         blocks

@@ -22,6 +22,7 @@ impl Paper<'_> {
             }
         }
         blocks.extend(self.left_notes(record));
+        blocks.extend(self.erased(record));
         blocks.extend(self.stored(record));
         blocks.extend(self.findings(record));
         blocks.extend(self.elsewhere(record));

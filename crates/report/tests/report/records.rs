@@ -37,6 +37,7 @@ pub(crate) fn fresh(mode: Mode) -> Record {
         standing: None,
         answers: BTreeMap::new(),
         ticked: BTreeMap::new(),
+        erased: Vec::new(),
         notes: BTreeMap::new(),
         skipped: BTreeMap::new(),
         problems: BTreeMap::new(),
@@ -147,7 +148,7 @@ pub(crate) fn stored(value: Option<&str>, length: u32, ending: &str, expires: Op
     }
 }
 
-fn sentence(text: &str) -> Sentence {
+pub(crate) fn sentence(text: &str) -> Sentence {
     vec![Inline::Text { text: text.to_owned() }]
 }
 
@@ -158,6 +159,7 @@ pub(crate) fn finding(state: FindingState, title: &str) -> Finding {
         title: sentence(title),
         cause: None,
         fix: None,
+        names: Vec::new(),
         step: Some("Rechte geben".to_owned()),
         confirmed: None,
         proof: Some(Proof {
@@ -209,5 +211,6 @@ pub(crate) fn check() -> Check {
         hosts: vec!["api.example.com".to_owned(), "psa.example.com".to_owned()],
         outdated: true,
         findings: vec![wrong, unanswered, seen, unseen, good],
+        waiting: 0,
     }
 }

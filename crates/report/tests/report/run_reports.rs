@@ -8,7 +8,7 @@ use lotse_report::{Block, FindingState, Kind, Mode, Record, Standing};
 use crate::common::tasks;
 use crate::made_up::{KINDS, has, in_language, section, with};
 use crate::plain::{plain, words_of};
-use crate::records::{check, done, fresh, record, stored};
+use crate::records::{check, done, finding, fresh, record, sentence, stored};
 
 #[test]
 fn practice_is_marked_on_every_paper() {
@@ -51,6 +51,21 @@ fn what_was_not_checked_is_said() {
     assert!(report(&record).contains(outdated) && has(&with(&record, Kind::Proof), outdated));
     record.check = Some(lotse_report::Check { outdated: false, ..check() });
     assert!(!report(&record).contains(outdated) && !has(&with(&record, Kind::Proof), outdated));
+}
+
+#[test]
+fn one_cause_is_said_once_with_all_it_is_about_and_what_waits_for_it() {
+    let mut record = record(Mode::Connected);
+    let names = ["Public Key", "Private Key"].map(sentence).to_vec();
+    let cause = lotse_report::Finding { names, ..finding(FindingState::Missing, "Refused") };
+    record.check = Some(lotse_report::Check { findings: vec![cause], waiting: 21, ..check() });
+    for kind in [Kind::Report, Kind::Proof] {
+        let said = plain(&with(&record, kind));
+        for part in ["Public Key", "Private Key", "21 further results wait"] {
+            assert!(said.contains(part), "{kind:?} {part}: {said}");
+        }
+        assert_eq!(said.matches("Refused").count(), 1, "{kind:?}");
+    }
 }
 
 #[test]

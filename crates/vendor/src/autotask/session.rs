@@ -140,12 +140,14 @@ impl Session<'_, '_> {
                 _ => return Ok(Told { what: all, call: first }),
             };
             let failed = |failure| Refused { call: Some(answer.call), refusal: Refusal::Failed(failure) };
-            // The headers go along: an address outside this zone gets nothing.
-            let url =
-                self.zone.own(next).ok_or_else(|| failed(Failure::ForeignHost { host: host_of(next) }))?;
+            // The headers go along: an address that is no page of this query gets nothing.
+            let url = self
+                .zone
+                .next_page(next, entity.name())
+                .ok_or_else(|| failed(Failure::ForeignHost { host: host_of(next) }))?;
             answer = self.ask(Some(entity), || Call::query(Api::Autotask, url.clone(), &body)).await?;
         }
-        let failure = Failure::TooLarge { host: answer.host.clone() };
+        let failure = Failure::Cut { host: answer.host.clone() };
         Err(Refused { call: Some(answer.call), refusal: Refusal::Failed(failure) })
     }
 

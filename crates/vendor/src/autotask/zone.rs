@@ -61,11 +61,15 @@ impl Zone {
         Url::parse(&format!("{}/V1.0/{path}", self.base)).ok()
     }
 
-    /// An address that an answer of this zone gave. Nothing if it is outside of this zone.
-    pub(super) fn own(&self, address: &str) -> Option<Url> {
+    /// The address that an answer gave for the next page of a query. Nothing if it is outside of this zone or no page of
+    /// a query of this collection.
+    pub(super) fn next_page(&self, address: &str, collection: &str) -> Option<Url> {
         let url = Url::parse(address).ok()?;
         let own = url.scheme() == "https" && url.host_str() == Some(&self.host) && url.port().is_none();
-        own.then_some(url)
+        let query = self.url(&format!("{collection}/query"))?.path().to_ascii_lowercase();
+        let path = url.path().to_ascii_lowercase();
+        let page = path.strip_prefix(&query).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+        (own && page).then_some(url)
     }
 }
 

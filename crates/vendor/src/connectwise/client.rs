@@ -18,9 +18,6 @@ use crate::{Answer, Api, Call, CallId, Failure, Host, Visit};
 /// The header of the client ID.
 pub const CLIENT_ID_HEADER: &str = "clientid";
 
-/// The most rows of one answer. A list as long as this may have been cut.
-pub const MOST_ROWS: usize = 1000;
-
 /// How many calls may be in work at once.
 const AT_ONCE: usize = 6;
 
@@ -164,12 +161,12 @@ impl<'v> Client<'v> {
 
     /// What the member may do, function by function.
     pub async fn my_security(&self) -> Result<Read<Vec<FunctionLevels>>, Refused> {
-        self.rights("/system/mySecurity?pageSize=1000").await
+        self.rights("/system/mySecurity").await
     }
 
     /// The entries of the member's "customize" lists. The path needs its closing slash.
     pub async fn customize_items(&self) -> Result<Read<Vec<CustomizeItem>>, Refused> {
-        self.get("/system/mySecurity/customizeItems/?pageSize=1000").await
+        self.list("/system/mySecurity/customizeItems/").await
     }
 
     /// Reads one record of a list.
@@ -189,7 +186,7 @@ impl<'v> Client<'v> {
 
     /// The screens of Table Setup: what the entries of its list can mean.
     pub async fn setup_screens(&self) -> Result<Read<Vec<SetupScreen>>, Refused> {
-        self.get("/system/setupScreens?pageSize=1000").await
+        self.list("/system/setupScreens").await
     }
 
     /// The API members of this identifier. Needs an administrator's keys.
@@ -200,25 +197,42 @@ impl<'v> Client<'v> {
         }
         let condition = format!("identifier=\"{identifier}\"");
         let condition = utf8_percent_encode(&condition, NON_ALPHANUMERIC);
-        self.get(&format!("/system/apiMembers?conditions={condition}&pageSize=1000")).await
+        self.list(&format!("/system/apiMembers?conditions={condition}")).await
     }
 
     /// What a role may do, function by function. Needs an administrator's keys. The capital R is the vendor's.
     pub async fn role_settings(&self, role: i64) -> Result<Read<Vec<FunctionLevels>>, Refused> {
-        self.rights(&format!("/system/securityRoles/{role}/settings?pageSize=1000")).await
+        self.rights(&format!("/system/securityRoles/{role}/settings")).await
     }
 
     /// A row without any name of a function is no row: the answer is something else.
     async fn rights(&self, path: &str) -> Result<Read<Vec<FunctionLevels>>, Refused> {
-        let read: Read<Vec<FunctionLevels>> = self.get(path).await?;
+        let read: Read<Vec<FunctionLevels>> = self.list(path).await?;
         if read.value.iter().all(FunctionLevels::is_named) {
             return Ok(read);
         }
-        let why = Failure::Unreadable { host: self.site.api().to_string() };
-        Err(Refused { call: Some(read.call), why: why.into() })
+        Err(self.unreadable(read.call))
+    }
+
+    /// An answer that can't be what was asked for.
+    pub fn unreadable(&self, call: CallId) -> Refused {
+        Refused { call: Some(call), why: Failure::Unreadable { host: self.host() }.into() }
+    }
+
+    /// The host the API answers at.
+    pub(super) fn host(&self) -> String {
+        self.site.api().to_string()
     }
 
     async fn get<T: DeserializeOwned>(&self, path: &str) -> Result<Read<T>, Refused> {
+        let answer = self.answer(path).await?;
+        let call = answer.call;
+        let value = answer.json().map_err(|failure| Refused { call: Some(call), why: failure.into() })?;
+        Ok(Read { call, value })
+    }
+
+    /// The answer to a GET below the root of the API. Anything but 200 is a refusal.
+    pub(super) async fn answer(&self, path: &str) -> Result<Answer, Refused> {
         let Ok(_permit) = self.line.permits.acquire().await else {
             return Err(Refused::before(Failure::Stopped));
         };
@@ -231,10 +245,7 @@ impl<'v> Client<'v> {
         if lost && self.moved_from(&codebase).await {
             outcome = self.ask(path, &self.codebase()).await;
         }
-        let answer = outcome.inspect_err(|refused| self.halt(refused))?;
-        let call = answer.call;
-        let value = answer.json().map_err(|failure| Refused { call: Some(call), why: failure.into() })?;
-        Ok(Read { call, value })
+        outcome.inspect_err(|refused| self.halt(refused))
     }
 
     async fn ask(&self, path: &str, codebase: &str) -> Result<Answer, Refused> {

@@ -7,14 +7,15 @@
 mod client;
 mod company;
 mod model;
+mod pages;
 mod refusal;
 mod site;
 
-pub use client::{CLIENT_ID_HEADER, Client, Keys, MOST_ROWS, Probe, Read};
+pub use client::{CLIENT_ID_HEADER, Client, Keys, Probe, Read};
 pub use company::{ALIAS, Company, Lookup, answers_as_api, look_up};
 pub use model::{
-    ApiMember, Board, CustomizeItem, FunctionLevels, Item, Level, Member, MemberInfo, RoleReference,
-    SetupScreen,
+    ApiMember, Board, CustomizeItem, FunctionLevels, Item, Level, Member, MemberInfo, MemberReference,
+    RoleReference, SetupScreen,
 };
 pub use refusal::{Refusal, Refused};
 pub use site::{Site, SiteFault};

@@ -74,6 +74,15 @@ pub struct FunctionLevels {
     pub inquire_level: Option<Level>,
     /// Whether it is a report rather than a function.
     pub report_flag: Option<bool>,
+    /// Whose row it is, in `mySecurity`.
+    pub member: Option<MemberReference>,
+}
+
+/// A member, by number.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct MemberReference {
+    /// Its number.
+    pub id: Option<i64>,
 }
 
 impl FunctionLevels {

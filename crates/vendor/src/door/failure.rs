@@ -41,6 +41,9 @@ pub enum Failure {
     /// More data than any of these answers can have.
     #[error("{host}: too much data")]
     TooLarge { host: String },
+    /// A list that goes on beyond what is read of any list, or whose next page is somewhere else.
+    #[error("{host}: a list without end")]
+    Cut { host: String },
     /// The answer sends to another place. It is not followed.
     #[error("{host}: redirects to {to}")]
     Redirected { host: String, to: String },
@@ -84,6 +87,7 @@ impl Failure {
             Self::TimedOut { .. } => "timed-out",
             Self::BrokeOff { .. } => "broke-off",
             Self::TooLarge { .. } => "too-large",
+            Self::Cut { .. } => "cut",
             Self::Redirected { .. } => "redirected",
             Self::Page { .. } => "page",
             Self::Unreadable { .. } => "unreadable",
@@ -105,6 +109,7 @@ impl Failure {
             | Self::SignInsSpent { host }
             | Self::BrokeOff { host }
             | Self::TooLarge { host }
+            | Self::Cut { host }
             | Self::Page { host }
             | Self::Unreadable { host }
             | Self::ForeignHost { host } => BTreeMap::from([("host", host.clone())]),
@@ -136,6 +141,7 @@ impl Failure {
             | Self::SignInsSpent { host }
             | Self::BrokeOff { host }
             | Self::TooLarge { host }
+            | Self::Cut { host }
             | Self::Page { host }
             | Self::Unreadable { host }
             | Self::TimedOut { host, .. }

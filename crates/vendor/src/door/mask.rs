@@ -232,22 +232,15 @@ fn reach<'s>(
     most: usize,
     form: &Form,
 ) -> usize {
-    let is_code =
-        |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '+' | '/' | '-' | '_' | '=');
-    let belongs = |letter: char| {
-        if form.is_code { is_code(letter) } else { !letter.is_alphanumeric() }
-    };
-    // Padding is no letter, and only at an end.
-    let most = if form.is_code && most > 0 { most + 2 } else { most };
-    let seen = beyond.filter(|(_, sign)| !sign.letter.is_whitespace());
-    let own = seen.take(most).take_while(|(_, sign)| belongs(sign.letter));
-    let mut last = from;
-    let mut letters = 0;
-    for (index, sign) in own {
-        letters += usize::from(sign.letter != '=');
-        if form.is_code && letters > most - 2 {
+    let is_code = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '+' | '/' | '-' | '_');
+    let belongs = |letter: char| if form.is_code { is_code(letter) } else { !letter.is_alphanumeric() };
+    let (mut last, mut left) = (from, most);
+    for (index, sign) in beyond.filter(|(_, sign)| !sign.letter.is_whitespace()) {
+        let padding = form.is_code && most > 0 && sign.letter == '=';
+        if !padding && (left == 0 || !belongs(sign.letter)) {
             break;
         }
+        left = left.saturating_sub(usize::from(!padding));
         last = index;
     }
     last

@@ -14,10 +14,15 @@ use super::envelope::{Opened, object, open};
 use super::model::{Agent, CurrentUser, Environment, Listing, Named, Role, SignedIn, User};
 use super::{Client, Identifier, PersonalToken, Refusal, Trouble};
 use crate::trouble::send;
-use crate::{Api, Call, CallId};
+use crate::{Api, Call, CallId, Failure};
 
 /// How many calls are on their way at once.
 const AT_ONCE: usize = 4;
+
+/// The most rows of a page.
+const PAGE: usize = 100;
+/// The most pages of a list that are read.
+const PAGES: usize = 20;
 
 /// An answer and the call it answers.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -79,7 +84,7 @@ impl<'v> Session<'v> {
 
     /// The roles that this user may see.
     pub async fn roles(&self) -> Result<Reply<Listing<Role>>, Trouble> {
-        self.get("/system/roles?$top=100").await?.reply(listing)
+        self.list("/system/roles").await
     }
 
     /// The scopes that this user may see: how many.
@@ -137,6 +142,38 @@ impl<'v> Session<'v> {
             let call = Call::sign_out(Api::Kaseya, url).bearer(&bearer);
             let _ = self.client.visit.send(call).await;
         }
+    }
+
+    /// All rows of a list, page by page. One that has no end within bounds is not given in part: what was left out may
+    /// matter.
+    async fn list<T: for<'d> Deserialize<'d> + PartialEq>(
+        &self,
+        path: &str,
+    ) -> Result<Reply<Listing<T>>, Trouble> {
+        let mut first = None;
+        let mut all: Vec<T> = Vec::new();
+        for _ in 0..PAGES {
+            let skip = if all.is_empty() { String::new() } else { format!("&$skip={}", all.len()) };
+            let page = self.get(&format!("{path}?$top={PAGE}{skip}")).await?.reply(listing::<T>)?;
+            let call = *first.get_or_insert(page.call);
+            let Listing { rows, total } = page.value;
+            let (full, again) = (rows.len() >= PAGE, !rows.is_empty() && all.ends_with(&rows));
+            let none = rows.is_empty();
+            if again {
+                // The server does not skip.
+                break;
+            }
+            all.extend(rows);
+            let read = u64::try_from(all.len()).unwrap_or(u64::MAX);
+            if total.map_or(!full, |total| read >= total) {
+                return Ok(Reply { call, value: Listing { rows: all, total } });
+            }
+            if none {
+                break;
+            }
+        }
+        let failure = Failure::Cut { host: self.client.server.host().to_string() };
+        Err(Trouble::Failed { call: first, failure })
     }
 
     /// Reads a path. A session that has ended is renewed once.

@@ -5,6 +5,7 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use url::Url;
 
+use super::model::PAGE;
 use super::refusal::Refused;
 use super::{Account, TenantPage, Trouble};
 use crate::trouble::send;
@@ -76,7 +77,7 @@ impl Session<'_> {
     /// A page of a partner's customers: a hundred, counted from 1.
     pub async fn tenants(&self, partner: &Account, page: u32) -> Result<Reply<TenantPage>, Trouble> {
         let host = central(&partner.api_hosts.global)?;
-        let path = format!("/partner/v1/tenants?page={page}&pageSize=100&pageTotal=true");
+        let path = format!("/partner/v1/tenants?page={page}&pageSize={PAGE}&pageTotal=true");
         let unsendable = || Trouble::unmade(Failure::ForeignHost { host: host.to_string() });
         let url = host.url(&path).ok_or_else(unsendable)?;
         let call =

@@ -40,6 +40,9 @@ pub struct Tenant {
     pub billing_type: Option<String>,
 }
 
+/// The most customers of a page.
+pub(super) const PAGE: usize = 100;
+
 /// A page of customers.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub struct TenantPage {
@@ -66,8 +69,9 @@ impl TenantPage {
         told.max(u32::try_from(self.items.len()).unwrap_or(u32::MAX))
     }
 
-    /// How many pages there are, at least one.
-    pub fn pages(&self) -> u32 {
-        self.pages.as_ref().and_then(|pages| pages.total).unwrap_or(1).max(1)
+    /// Whether there is a page after this one, which is the page of this number.
+    pub fn goes_on(&self, number: u32) -> bool {
+        let total = self.pages.as_ref().and_then(|pages| pages.total);
+        self.items.len() >= PAGE || total.is_some_and(|total| number < total)
     }
 }

@@ -35,20 +35,15 @@ pub enum Console {
     Provider,
 }
 
-/// The first page of the customers.
+/// The customers.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Customers {
     /// The console they were read from.
     pub console: Console,
-    /// At most a hundred.
+    /// Those that were read.
     pub rows: Vec<Customer>,
-}
-
-impl Customers {
-    /// Whether there may be more than were read.
-    pub fn may_be_more(&self) -> bool {
-        self.rows.len() >= PAGE
-    }
+    /// Whether the list goes on beyond what was read.
+    pub cut: bool,
 }
 
 /// A customer.
@@ -77,7 +72,10 @@ impl TryFrom<Row> for Customer {
     }
 }
 
+/// The rows of a page.
 const PAGE: usize = 100;
+/// The most pages that are read.
+const PAGES: usize = 20;
 
 #[derive(Deserialize)]
 struct TokenAnswer {
@@ -120,12 +118,29 @@ impl Session<'_> {
             Console::Managed => "managed",
             Console::Provider => "providers",
         };
-        let url = address(&format!("/admin/v2/{kind}/customers?page=1&limit={PAGE}"))?;
-        let call = Call::get(Api::Umbrella, url.clone()).bearer(&self.bearer);
-        let answer = send(self.visit, Api::Umbrella, &url, call).await?;
-        usable(&answer, |refused| refused)?;
-        let rows = json(&answer, '[')?;
-        Ok(Reply { call: answer.call, value: Customers { console, rows } })
+        let mut first = None;
+        let mut customers = Customers { console, rows: Vec::new(), cut: true };
+        for page in 1..=PAGES {
+            let url = address(&format!("/admin/v2/{kind}/customers?page={page}&limit={PAGE}"))?;
+            let call = Call::get(Api::Umbrella, url.clone()).bearer(&self.bearer);
+            let answer = send(self.visit, Api::Umbrella, &url, call).await?;
+            usable(&answer, |refused| refused)?;
+            let rows: Vec<Customer> = json(&answer, '[')?;
+            first.get_or_insert(answer.call);
+            if page > 1 && !rows.is_empty() && customers.rows.ends_with(&rows) {
+                // The same page again: the server does not count pages.
+                break;
+            }
+            customers.cut = rows.len() >= PAGE;
+            customers.rows.extend(rows);
+            if !customers.cut {
+                break;
+            }
+        }
+        match first {
+            Some(call) => Ok(Reply { call, value: customers }),
+            None => Err(Trouble::unmade(Failure::Unsendable)),
+        }
     }
 }
 

@@ -118,7 +118,7 @@ async fn more_pages_than_anybody_has_are_too_many() {
     let zone = api.zone(account.username()).await.unwrap();
     let session = api.sign_in(&account, zone.what).await.unwrap();
     let refused = session.associations().await.unwrap_err();
-    assert!(matches!(refused.refusal, Refusal::Failed(Failure::TooLarge { .. })), "{refused:?}");
+    assert!(matches!(refused.refusal, Refusal::Failed(Failure::Cut { .. })), "{refused:?}");
 }
 
 #[tokio::test(flavor = "multi_thread")]

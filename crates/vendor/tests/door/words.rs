@@ -19,6 +19,7 @@ fn every() -> Vec<Failure> {
         Failure::TimedOut { host: text(), seconds: 1 },
         Failure::BrokeOff { host: text() },
         Failure::TooLarge { host: text() },
+        Failure::Cut { host: text() },
         Failure::Redirected { host: text(), to: text() },
         Failure::Page { host: text() },
         Failure::Unreadable { host: text() },
@@ -40,6 +41,7 @@ fn every() -> Vec<Failure> {
         | Failure::TimedOut { .. }
         | Failure::BrokeOff { .. }
         | Failure::TooLarge { .. }
+        | Failure::Cut { .. }
         | Failure::Redirected { .. }
         | Failure::Page { .. }
         | Failure::Unreadable { .. }

@@ -110,6 +110,7 @@ async fn ask(session: &Session<'_, '_>, username: &str, own: bool, wanted: &Want
     lines::say(session, wanted, &identity, associations, notes).await;
     people::say(wanted, contacts.as_ref(), tickets.as_ref(), own, notes);
     access::say(rights, notes);
+    notes.hold_back_rights(wanted);
 }
 
 fn account(materials: &Materials, username: &str, secret: &str, code: &str) -> Option<Account> {

@@ -7,7 +7,8 @@ use lotse_vendor::autotask::{Refusal, Refused};
 use super::wanted::{Place, Wanted};
 use super::{MINUTES_TO_WORK, say};
 use crate::check::Part;
-use crate::{Arg, Budget, Context, Diagnosis, Finding, FindingState, Line, Proof};
+use crate::proofs::{hold_back, state_of};
+use crate::{Arg, Budget, Context, Diagnosis, Finding, FindingState, Line, Proof, Subject};
 
 /// Findings as they are collected.
 pub(super) struct Notes<'c> {
@@ -31,6 +32,18 @@ impl<'c> Notes<'c> {
         Part { findings: self.findings, budgets: self.budget.into_iter().collect() }
     }
 
+    /// Holds back the rights that were read, if the security level is itself the wrong one.
+    pub(super) fn hold_back_rights(&mut self, wanted: &Wanted) {
+        let is_wrong = |finding: &Finding| {
+            matches!(finding.state, FindingState::Missing | FindingState::Excess)
+                && wanted.levels.iter().any(|(place, _)| place.subject == finding.subject)
+        };
+        if self.findings.iter().any(is_wrong) {
+            let rests = |finding: &Finding| matches!(&finding.subject, Subject::Topic { topic, .. } if topic == "autotask-rights");
+            hold_back(&mut self.findings, rests);
+        }
+    }
+
     /// Whether something has been said about this place.
     pub(super) fn has(&self, place: &Place) -> bool {
         self.findings.iter().any(|finding| finding.subject == place.subject)
@@ -41,15 +54,10 @@ impl<'c> Notes<'c> {
         self.context.visit.masked(text)
     }
 
-    /// Lines of a proof without secrets, whoever made them.
-    fn lines(&self, lines: Vec<Line>) -> Vec<Line> {
-        lines.into_iter().map(|line| Line { value: self.masked(&line.value), ..line }).collect()
-    }
-
     /// As asked, and this call says so.
     pub(super) fn pass(&mut self, place: &Place, call: CallId, lines: Vec<Line>, remark: Option<Diagnosis>) {
         let Some(record) = self.context.visit.record(call) else { return self.blocked(place) };
-        let finding = Finding::pass(place.subject.clone(), Proof::of(&record, self.lines(lines)));
+        let finding = Finding::pass(place.subject.clone(), Proof::of(&record, lines));
         self.add(place, if let Some(remark) = remark { finding.remarked(remark) } else { finding });
     }
 
@@ -61,8 +69,7 @@ impl<'c> Notes<'c> {
         diagnosis: Diagnosis,
         proof: Option<(CallId, Vec<Line>)>,
     ) {
-        let proof = proof
-            .and_then(|(call, lines)| Some(Proof::of(&self.context.visit.record(call)?, self.lines(lines))));
+        let proof = proof.and_then(|(call, lines)| Some(Proof::of(&self.context.visit.record(call)?, lines)));
         self.add(place, Finding::other(place.subject.clone(), state, diagnosis).proven(proof));
     }
 
@@ -78,6 +85,7 @@ impl<'c> Notes<'c> {
         let state = match refused.refusal {
             Refusal::ZoneUnknown => FindingState::Missing,
             Refusal::NotAllowed => FindingState::NeedsEyes,
+            Refusal::Failed(ref failure) => state_of(failure),
             _ => FindingState::Failed,
         };
         let diagnosis = say::diagnosis(refused, self.context.visit, entity, user);

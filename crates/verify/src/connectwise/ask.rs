@@ -12,7 +12,9 @@ use lotse_vendor::connectwise::{
 };
 
 use super::asked::Asked;
-use super::functions::{Names, is};
+use super::functions::Names;
+use super::sign_in::Who;
+use super::spelling::is;
 
 /// The vendor's name for the list behind Table Setup.
 pub(super) const TABLES: &str = "SystemTableSetup";
@@ -54,6 +56,8 @@ pub(super) enum Admin {
     Role(Read<Vec<FunctionLevels>>),
     /// No API member of this name, or none with a role.
     NoMember(CallId),
+    /// Another role than the member says it has: its name.
+    OtherRole(CallId, String),
     /// The administrator's keys were refused, or one of their calls failed.
     Refused(Refused),
 }
@@ -73,19 +77,19 @@ pub(super) struct Answers {
 pub(super) async fn ask(
     client: &Client<'_>,
     admin_keys: Option<Keys>,
-    member: &str,
+    who: &Who,
     asked: &Asked<'_>,
     names: &Names,
 ) -> Answers {
     let admin_client = admin_keys.map(|keys| client.with_keys(keys));
     let rights = async {
         if let Some(admin) = &admin_client {
-            let view = as_admin(admin, member).await;
+            let view = as_admin(admin, who).await;
             // Without the administrator's view, the member's own is the next best.
-            let own = if matches!(view, Admin::Role(_)) { None } else { Some(client.my_security().await) };
+            let own = if matches!(view, Admin::Role(_)) { None } else { Some(own_rights(client, who).await) };
             (Some(view), own)
         } else {
-            (None, Some(client.my_security().await))
+            (None, Some(own_rights(client, who).await))
         }
     };
     let lists = async {
@@ -134,17 +138,33 @@ async fn board_access(client: &Client<'_>) -> Access {
     Access::of(client.board_statuses(board).await)
 }
 
-async fn as_admin(admin: &Client<'_>, member: &str) -> Admin {
-    let found = match admin.api_members(member).await {
+/// The member's own list of rights. Rows that name another member are somebody else's.
+async fn own_rights(client: &Client<'_>, who: &Who) -> Result<Read<Vec<FunctionLevels>>, Refused> {
+    let read = client.my_security().await?;
+    let of_other =
+        |row: &FunctionLevels| row.member.as_ref().and_then(|it| it.id).is_some_and(|id| id != who.id());
+    if read.value.iter().any(of_other) {
+        return Err(client.unreadable(read.call));
+    }
+    Ok(read)
+}
+
+async fn as_admin(admin: &Client<'_>, who: &Who) -> Admin {
+    let found = match admin.api_members(who.identifier()).await {
         Ok(read) => read,
         Err(refused) => return Admin::Refused(refused),
     };
-    let mut roles = found.value.iter().filter(|it| it.identifier == member).map(|it| &it.security_role);
-    let role = roles.next().and_then(|role| role.as_ref()?.id);
-    let (Some(role), None) = (role, roles.next()) else {
+    let mut members = found.value.iter().filter(|it| it.identifier == who.identifier());
+    let member = members.next().filter(|it| it.id == who.id());
+    let role = member.and_then(|member| member.security_role.as_ref());
+    let (Some(id), None) = (role.and_then(|role| role.id), members.next()) else {
         return Admin::NoMember(found.call);
     };
-    match admin.role_settings(role).await {
+    if who.role_id().is_some_and(|own| own != id) {
+        let name = role.and_then(|role| role.name.clone()).unwrap_or_else(|| id.to_string());
+        return Admin::OtherRole(found.call, name);
+    }
+    match admin.role_settings(id).await {
         Ok(read) => Admin::Role(read),
         Err(refused) => Admin::Refused(refused),
     }

@@ -41,6 +41,7 @@ pub(crate) const CODES: &[Code] = &[
     code("connectwise-boards-excluded", &["member", "count", "path"]),
     code("connectwise-admin-role", &["role", "path"]),
     code("connectwise-role-other", &["role", "path"]),
+    code("connectwise-role-wide", &["role", "path", "count"]),
     code("connectwise-role-unclear", &[]),
     code("connectwise-role-shown", &["role"]),
     // The list of rights
@@ -52,6 +53,7 @@ pub(crate) const CODES: &[Code] = &[
     code("connectwise-level-unclear", &["function", "column", "found"]),
     code("connectwise-not-offered", &["function", "column"]),
     code("connectwise-function-unclear", &["function", "found"]),
+    code("connectwise-rows-unmatched", &["module", "asked", "there", "path"]),
     code("connectwise-cell-contradicted", &["function", "path"]),
     code("connectwise-right-refused", &["function", "path"]),
     code("connectwise-right-beyond", BEYOND),
@@ -66,6 +68,7 @@ pub(crate) const CODES: &[Code] = &[
     code("connectwise-table-missing", &["table", "path"]),
     code("connectwise-tables-all", &["table", "path"]),
     code("connectwise-entry-beyond", &["table", "path"]),
+    code("connectwise-entries-beyond", &["count", "path"]),
     code("connectwise-entry-unclear", &["table", "path"]),
     code("connectwise-tables-unclear", &["path"]),
     code("connectwise-tables-sampled", &["path"]),
@@ -74,6 +77,7 @@ pub(crate) const CODES: &[Code] = &[
     // An administrator's keys
     code("connectwise-admin-refused", &["status"]),
     code("connectwise-admin-member-absent", &["member"]),
+    code("connectwise-role-differs", &["role", "other"]),
     // Any call
     code("connectwise-busy", &["seconds"]),
     code("connectwise-overloaded", &[]),

@@ -3,13 +3,20 @@
 //! No public sample of the vendor's identifiers exists, so rows are found by the words of the screen. A row that
 //! can't be told for certain is no row: the cells that rest on it stay unclear.
 
+use std::collections::{BTreeSet, HashMap};
+
 use lotse_vendor::connectwise::{FunctionLevels, Probe};
 use serde::Deserialize;
+
+use super::spelling::{is, spelled};
 
 const SHIPPED: &str = include_str!("functions.toml");
 
 /// The kind of material that replaces the shipped table: its text, TOML.
 pub(super) const KIND: &str = "connectwise-functions";
+
+/// How many rows are looked through at a time.
+pub(super) const AT_A_TIME: usize = 64;
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -92,6 +99,7 @@ impl TableName {
 }
 
 /// What a list says of a function.
+#[derive(Debug, Clone, Copy)]
 pub(super) enum Match<'r> {
     /// This row.
     One(&'r FunctionLevels),
@@ -99,6 +107,36 @@ pub(super) enum Match<'r> {
     Absent,
     /// Several rows that differ, or one under another module.
     Several,
+}
+
+/// The rows of a list of rights, by the names they go by.
+pub(super) struct Rows<'r> {
+    pub(super) all: &'r [FunctionLevels],
+    by_name: HashMap<String, Vec<usize>>,
+}
+
+impl<'r> Rows<'r> {
+    /// Looks through the rows. A server can send many, so others get their turn in between.
+    pub(super) async fn of(all: &'r [FunctionLevels]) -> Self {
+        let mut by_name: HashMap<String, Vec<usize>> = HashMap::new();
+        for (at, row) in all.iter().enumerate() {
+            let texts = [
+                &row.module_function_description,
+                &row.module_function_name,
+                &row.module_function_identifier,
+            ];
+            for text in texts.into_iter().flatten() {
+                let rows = by_name.entry(spelled(text)).or_default();
+                if rows.last() != Some(&at) {
+                    rows.push(at);
+                }
+            }
+            if at % AT_A_TIME == 0 {
+                tokio::task::yield_now().await;
+            }
+        }
+        Self { all, by_name }
+    }
 }
 
 impl Names {
@@ -137,28 +175,40 @@ impl Names {
         &self.table
     }
 
-    /// The row of a function.
-    pub(super) fn find<'r>(&self, rows: &'r [FunctionLevels], module: &str, function: &str) -> Match<'r> {
-        let of_function = |row: &&FunctionLevels| self.is_function(row, function);
-        let candidates: Vec<_> = rows.iter().filter(of_function).collect();
-        let own: Vec<_> = candidates.iter().copied().filter(|row| self.is_module(row, module)).collect();
-        let chosen = match (own.as_slice(), candidates.as_slice()) {
-            (_, []) => return Match::Absent,
-            ([first, rest @ ..], _) => (*first, rest),
+    /// The row of a function, and the places of all rows that go by its name: none of them is a further right.
+    pub(super) fn find<'r>(&self, rows: &Rows<'r>, module: &str, function: &str) -> (Match<'r>, Vec<usize>) {
+        let names = self.of_function(function).map_or(&[] as &[String], |function| &function.names);
+        let spellings: BTreeSet<String> =
+            std::iter::once(function).chain(names.iter().map(String::as_str)).map(spelled).collect();
+        let places: BTreeSet<usize> =
+            spellings.iter().filter_map(|spelling| rows.by_name.get(spelling)).flatten().copied().collect();
+        let own: Vec<usize> =
+            places.iter().copied().filter(|at| self.is_module(&rows.all[*at], module)).collect();
+        let claimed = if own.is_empty() { places.into_iter().collect() } else { own.clone() };
+        let row = match (own.as_slice(), claimed.as_slice()) {
+            (_, []) => Match::Absent,
+            ([first, rest @ ..], _) => {
+                let first = &rows.all[*first];
+                let same = rest.iter().all(|at| levels(&rows.all[*at]) == levels(first));
+                if same { Match::One(first) } else { Match::Several }
+            }
             // A module whose name is not on record may be the one; another one that is on record is not.
-            ([], [only]) if !self.is_other_module(only, module) => (*only, &[] as &[&FunctionLevels]),
-            ([], _) => return Match::Several,
+            ([], [only]) if !self.is_other_module(&rows.all[*only], module) => Match::One(&rows.all[*only]),
+            ([], _) => Match::Several,
         };
-        let (first, rest) = chosen;
-        if rest.iter().all(|row| levels(row) == levels(first)) { Match::One(first) } else { Match::Several }
+        (row, claimed)
     }
 
-    /// Whether a row is of this function.
-    pub(super) fn is_function(&self, row: &FunctionLevels, label: &str) -> bool {
-        let names = self.of_function(label).map_or(&[] as &[String], |function| &function.names);
-        let texts =
-            [&row.module_function_description, &row.module_function_name, &row.module_function_identifier];
-        texts.into_iter().flatten().any(|text| is(text, label, names))
+    /// Whether a row may belong to a module: it does by its name, or its module is not on record.
+    pub(super) fn may_be_module(&self, row: &FunctionLevels, label: &str) -> bool {
+        self.is_module(row, label) || !self.module.iter().any(|module| self.is_module(row, &module.label))
+    }
+
+    /// What the screen calls a function.
+    pub(super) fn shown<'s>(&'s self, function: &'s str) -> &'s str {
+        self.of_function(function)
+            .and_then(|function| function.names.first())
+            .map_or(function, String::as_str)
     }
 
     fn is_module(&self, row: &FunctionLevels, label: &str) -> bool {
@@ -178,15 +228,4 @@ fn modules(row: &FunctionLevels) -> impl Iterator<Item = &String> {
 
 fn levels(row: &FunctionLevels) -> [&Option<lotse_vendor::connectwise::Level>; 4] {
     [&row.add_level, &row.edit_level, &row.delete_level, &row.inquire_level]
-}
-
-/// Whether a text of the vendor is this label or one of its names.
-pub(super) fn is(text: &str, label: &str, names: &[String]) -> bool {
-    let plain = plain(text);
-    !plain.is_empty() && (plain == self::plain(label) || names.iter().any(|name| plain == self::plain(name)))
-}
-
-/// Letters and digits only, lower case.
-fn plain(text: &str) -> String {
-    text.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }

@@ -8,13 +8,16 @@
 mod ask;
 mod asked;
 mod codes;
+mod compared;
 mod functions;
 mod prepare;
 mod probes;
 mod rights;
+mod role;
 mod say;
 mod sheet;
 mod sign_in;
+mod spelling;
 mod tables;
 
 use lotse_vendor::Api;
@@ -25,7 +28,8 @@ use crate::{Budget, Context, Diagnosis, FindingState, Line, Verb};
 use ask::{Admin, Answers};
 use asked::Asked;
 pub(crate) use codes::{CODES, TOPICS};
-use functions::{Match, Names};
+use compared::Compared;
+use functions::{Match, Names, Rows};
 use say::{diagnosis, number, portal, value};
 use sheet::{Sheet, topic};
 
@@ -77,34 +81,53 @@ async fn run(context: &Context<'_>, asked: &Asked<'_>, sheet: &mut Sheet<'_>) {
     sign_in::judge_member(asked, &who, sheet);
     let names = Names::read(context.materials.text(functions::KIND));
     let admin = prepare::admin_keys(context.materials, &keys);
-    let answers = ask::ask(&client, admin, who.identifier(), asked, &names).await;
-    judge(asked, &who, &names, &answers, sheet);
+    let answers = ask::ask(&client, admin, &who, asked, &names).await;
+    judge(asked, &who, &names, &answers, sheet).await;
     block(asked, sheet, &blocked);
 }
 
-fn judge(asked: &Asked<'_>, who: &sign_in::Who, names: &Names, answers: &Answers, sheet: &mut Sheet<'_>) {
+async fn judge(
+    asked: &Asked<'_>,
+    who: &sign_in::Who,
+    names: &Names,
+    answers: &Answers,
+    sheet: &mut Sheet<'_>,
+) {
     judge_admin(who, answers, sheet);
     let read = list_of_rights(answers);
-    let role = who.role();
-    let mut verdict = None;
-    if let Some(read) = read {
-        let rights = rights::Rights { names, role, read, access: &answers.access };
-        verdict = rights.judge(asked, sheet);
+    let rows = Rows::of(read.map_or(&[], |read| &read.value)).await;
+    let compared = match (read, &asked.role) {
+        (Some(_), Some(role)) => Some(Compared::of(names, role, &rows).await),
+        _ => None,
+    };
+    if let Some(read) = read.filter(|read| !read.value.is_empty()) {
         let lines = vec![Line::new("moduleFunctionName", read.value.len().to_string())];
-        if !read.value.is_empty() {
-            sheet.pass(topic("security"), asked.role.as_ref().map(|role| role.step), read.call, lines);
-        }
-    } else if let Some(Err(refused)) = &answers.security {
-        judge_without_rights(asked, names, answers, refused, role, sheet);
+        sheet.pass(topic("security"), asked.role.as_ref().map(|role| role.step), read.call, lines);
     }
-    probes::judge(asked, names, read, &answers.access, role, sheet);
-    let inquire = read.and_then(|read| match names.find(&read.value, "system", "table-setup") {
+    let wrong = role::Wrong::of(asked, who, compared.as_ref());
+    if wrong.is_some() {
+        // Single rights of a wrong role are not judged; what has no finding waits for this one.
+        return role::judge(asked, who, wrong, false, sheet);
+    }
+    let role = who.role();
+    let mut all_as_asked = false;
+    match (&asked.role, read, &compared, &answers.security) {
+        (Some(matrix), Some(read), Some(compared), _) => {
+            let rights = rights::Rights { names, role, read, compared, access: &answers.access };
+            all_as_asked = rights.judge(matrix, sheet).await;
+        }
+        (_, None, _, Some(Err(refused))) => {
+            judge_without_rights(asked, names, answers, refused, role, sheet);
+        }
+        _ => {}
+    }
+    probes::judge(asked, names, compared.as_ref(), &answers.access, role, sheet);
+    let inquire = match names.find(&rows, "system", "table-setup").0 {
         Match::One(row) => rights::level(row, Verb::Inquire),
         _ => None,
-    });
+    };
     tables::Tables { names, answers, inquire, role }.judge(asked, sheet);
-    let (all, other) = verdict.map_or((false, false), |verdict| (verdict.all_as_asked, verdict.other_role));
-    sign_in::judge_role(asked, who, all, other, sheet);
+    role::judge(asked, who, None, all_as_asked, sheet);
 }
 
 /// The list to compare with: the administrator's view of the role, or else the member's own.
@@ -122,6 +145,12 @@ fn judge_admin(who: &sign_in::Who, answers: &Answers, sheet: &mut Sheet<'_>) {
         Some(Admin::Role(read)) => {
             let lines = vec![Line::new("moduleFunctionName", read.value.len().to_string())];
             sheet.pass(subject, None, read.call, lines);
+        }
+        Some(Admin::OtherRole(call, other)) => {
+            let own = who.role().map_or_else(|| say::label("role-id"), value);
+            let said = diagnosis("role-differs").with("role", own).with("other", value(other));
+            let lines = vec![Line::new("securityRole.name", other).asked(who.role().unwrap_or("null"))];
+            sheet.other(subject, None, FindingState::Unclear, said, Some((*call, lines)));
         }
         Some(Admin::NoMember(call)) => {
             let said = diagnosis("admin-member-absent").with("member", value(who.identifier()));

@@ -5,10 +5,11 @@
 use std::collections::BTreeMap;
 
 use lotse_guide::Level as Asks;
-use lotse_vendor::connectwise::{FunctionLevels, Level, Probe, Read, Refused};
+use lotse_vendor::connectwise::{Level, Probe, Refused};
 
 use super::ask::Access;
 use super::asked::{Asked, Role, Row, VERBS};
+use super::compared::Compared;
 use super::functions::{Match, Names};
 use super::rights::level;
 use super::say::{by_labels, declined, diagnosis, label, log_path, role_path};
@@ -19,17 +20,16 @@ use crate::{Arg, Diagnosis, FindingState, Line, Verb};
 pub(super) fn judge(
     asked: &Asked<'_>,
     names: &Names,
-    rights: Option<&Read<Vec<FunctionLevels>>>,
+    compared: Option<&Compared<'_>>,
     access: &BTreeMap<Probe, Access>,
     role: Option<&str>,
     sheet: &mut Sheet<'_>,
 ) {
     let Some(asked) = &asked.role else { return };
-    for row in &asked.rows {
+    for (at, row) in asked.rows.iter().enumerate() {
         let Some(probe) = names.probe(row.function) else { continue };
         let Some(access) = access.get(&probe) else { continue };
-        let found = rights.map(|read| names.find(&read.value, row.module, row.function));
-        let granted = match found {
+        let granted = match compared.and_then(|compared| compared.matches.get(at)) {
             Some(Match::One(found)) => level(found, Verb::Inquire),
             _ => None,
         };

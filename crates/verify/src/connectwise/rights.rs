@@ -8,12 +8,13 @@ use std::collections::BTreeMap;
 
 use lotse_guide::Level as Asks;
 use lotse_vendor::CallId;
-use lotse_vendor::connectwise::{FunctionLevels, Level, MOST_ROWS, Probe, Read};
+use lotse_vendor::connectwise::{FunctionLevels, Level, Probe, Read};
 
 use super::ask::Access;
-use super::asked::{Asked, Role, Row, VERBS};
+use super::asked::{Role, Row, VERBS};
+use super::compared::{Compared, Unmatched};
 use super::functions::{Match, Names};
-use super::say::{by_labels, column, diagnosis, field, label, number, role_name, role_path, value};
+use super::say::{by_labels, column, diagnosis, field, label, number, role_name, role_path, stop, value};
 use super::sheet::{Sheet, topic};
 use crate::{Arg, Diagnosis, FindingState, Line, Subject, Verb, Waypoint};
 
@@ -22,15 +23,8 @@ pub(super) struct Rights<'r> {
     pub(super) names: &'r Names,
     pub(super) role: Option<&'r str>,
     pub(super) read: &'r Read<Vec<FunctionLevels>>,
+    pub(super) compared: &'r Compared<'r>,
     pub(super) access: &'r BTreeMap<Probe, Access>,
-}
-
-/// How the role stands as a whole.
-pub(super) struct Verdict {
-    /// Every cell is as asked and nothing is beyond.
-    pub(super) all_as_asked: bool,
-    /// Nothing of what is asked is there, but something else is: it is another role.
-    pub(super) other_role: bool,
 }
 
 /// The level of a row in a column. None: the vendor gives none.
@@ -44,30 +38,21 @@ pub(super) const fn level(row: &FunctionLevels, verb: Verb) -> Option<&Level> {
 }
 
 impl Rights<'_> {
-    /// Compares everything.
-    pub(super) fn judge(&self, asked: &Asked<'_>, sheet: &mut Sheet<'_>) -> Option<Verdict> {
-        let role = asked.role.as_ref()?;
+    /// Compares everything. Whether every cell is as asked and nothing is beyond.
+    pub(super) async fn judge(&self, role: &Role<'_>, sheet: &mut Sheet<'_>) -> bool {
         let before = sheet.findings.len();
-        let mut found = Vec::new();
-        for row in &role.rows {
-            match self.names.find(&self.read.value, row.module, row.function) {
-                Match::One(one) => {
-                    found.push(one);
-                    self.row(role, row, one, sheet);
-                }
+        for (row, found) in role.rows.iter().zip(&self.compared.matches) {
+            match found {
+                Match::One(one) => self.row(role, row, one, sheet),
                 Match::Absent => self.without_row(role, row, "absent", sheet),
                 Match::Several => self.without_row(role, row, "several", sheet),
             }
+            tokio::task::yield_now().await;
         }
-        let cells = &sheet.findings[before..];
         let fine = |state| matches!(state, FindingState::Pass | FindingState::NotApplicable);
-        let cells_fine = cells.iter().all(|finding| fine(finding.state));
-        let granted = found.iter().any(|row| VERBS.into_iter().any(|verb| rank(level(row, verb)) > Some(0)));
-        let beyond = if role.others_none { self.beyond(role, &found, sheet) } else { 0 };
-        Some(Verdict {
-            all_as_asked: cells_fine && beyond == 0 && !self.cut(),
-            other_role: !granted && beyond > 0,
-        })
+        let cells_fine = sheet.findings[before..].iter().all(|finding| fine(finding.state));
+        let beyond = if role.others_none { self.beyond(role, sheet).await } else { 0 };
+        cells_fine && beyond == 0
     }
 
     fn row(&self, role: &Role<'_>, row: &Row<'_>, found: &FunctionLevels, sheet: &mut Sheet<'_>) {
@@ -160,45 +145,70 @@ impl Rights<'_> {
     /// The list has no row of this function that could be told for certain.
     fn without_row(&self, role: &Role<'_>, row: &Row<'_>, found: &str, sheet: &mut Sheet<'_>) {
         tracing::warn!(function = row.function, found, "no certain row of a ConnectWise function");
+        let unmatched = self.compared.unmatched(self.names, role, row.module).filter(|_| found == "absent");
+        let said = match unmatched {
+            Some(unmatched) => self.not_matched(row.module, &unmatched),
+            None => diagnosis("function-unclear")
+                .with("function", label(row.function))
+                .with("found", Arg::Choose(found.to_owned())),
+        };
         for (verb, asks) in VERBS.into_iter().zip(row.levels) {
             if asks == Asks::Silent && !role.others_none {
                 continue;
             }
-            let said = diagnosis("function-unclear")
-                .with("function", label(row.function))
-                .with("found", Arg::Choose(found.to_owned()));
             let proof = Some((self.read.call, Vec::new()));
-            sheet.other(role.cell(row, verb), Some(role.step), FindingState::Unclear, said, proof);
+            let subject = role.cell(row, verb);
+            sheet.other(subject, Some(role.step), FindingState::Unclear, said.clone(), proof);
         }
     }
 
-    /// Rights that no row asks for. How many there are.
-    fn beyond(&self, role: &Role<'_>, asked: &[&FunctionLevels], sheet: &mut Sheet<'_>) -> usize {
-        let asked = |row: &&FunctionLevels| asked.iter().any(|known| std::ptr::eq(*known, *row));
+    /// A row under another name may be the one that is asked for, so none of them is called needless.
+    fn not_matched(&self, module: &str, unmatched: &Unmatched<'_>) -> Diagnosis {
+        diagnosis("rows-unmatched")
+            .with("module", label(module))
+            .with("asked", value(unmatched.asked.join(", ")))
+            .with("there", value(unmatched.names()))
+            .with("path", role_path(self.role, vec![stop(module)]))
+    }
+
+    /// Rights that no row asks for. How many there are, or may be.
+    async fn beyond(&self, role: &Role<'_>, sheet: &mut Sheet<'_>) -> usize {
+        let mut modules: Vec<&str> = role.rows.iter().map(|row| row.module).collect();
+        modules.sort_unstable();
+        modules.dedup();
+        let unmatched: Vec<_> = (modules.into_iter())
+            .filter_map(|module| Some((module, self.compared.unmatched(self.names, role, module)?)))
+            .collect();
+        let may_be_asked = |row: &FunctionLevels| {
+            let is = |other: &&FunctionLevels| std::ptr::eq(*other, row);
+            unmatched.iter().any(|(_, unmatched)| unmatched.there.iter().any(is))
+        };
         let mut count = 0;
-        let mut silent = 0;
-        for row in self.read.value.iter().filter(|row| !asked(row)) {
-            let levels = VERBS.map(|verb| (verb, level(row, verb)));
-            if levels.iter().all(|(_, level)| level.is_none()) {
-                silent += 1;
-            }
-            for (verb, level) in levels {
-                let Some(level) = level.filter(|level| **level != Level::None) else { continue };
+        for row in self.compared.further().filter(|row| !may_be_asked(row)) {
+            for verb in VERBS {
+                let Some(level) = level(row, verb).filter(|level| **level != Level::None) else { continue };
                 count += 1;
                 self.one_beyond(role, row, verb, level, sheet);
             }
+            tokio::task::yield_now().await;
         }
         let rows = self.read.value.len();
         let functions = vec![Line::new("moduleFunctionName", rows.to_string())];
-        let subject = topic("beyond");
-        if self.cut() || silent > 0 || rows == 0 {
+        let (subject, step) = (topic("beyond"), Some(role.step));
+        if let Some((module, unmatched)) = unmatched.first() {
+            let said = self.not_matched(module, unmatched);
+            let proof = Some((self.read.call, functions));
+            sheet.other(subject, step, FindingState::Unclear, said, proof);
+            return count.max(1);
+        }
+        if self.compared.silent > 0 || rows == 0 {
             let said = diagnosis("list-incomplete").with("count", number(rows));
             let proof = Some((self.read.call, functions));
-            sheet.other(subject, Some(role.step), FindingState::Unclear, said, proof);
+            sheet.other(subject, step, FindingState::Unclear, said, proof);
             return count.max(1);
         }
         if count == 0 {
-            sheet.pass(subject, Some(role.step), self.read.call, functions);
+            sheet.pass(subject, step, self.read.call, functions);
         }
         count
     }
@@ -247,11 +257,6 @@ impl Rights<'_> {
             .with("path", role_path(self.role, inside));
         sheet.other(about, Some(role.step), FindingState::Excess, said, proof);
     }
-
-    /// A list as long as the longest answer may go on.
-    fn cut(&self) -> bool {
-        self.read.value.len() >= MOST_ROWS
-    }
 }
 
 fn rank(level: Option<&Level>) -> Option<u8> {
@@ -263,7 +268,8 @@ fn rank(level: Option<&Level>) -> Option<u8> {
     }
 }
 
-fn function_name(row: &FunctionLevels) -> &str {
+/// The name of a row, as the screen shows it.
+pub(super) fn function_name(row: &FunctionLevels) -> &str {
     first([&row.module_function_description, &row.module_function_name, &row.module_function_identifier])
 }
 

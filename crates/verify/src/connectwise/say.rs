@@ -40,7 +40,8 @@ pub(super) const fn field(verb: Verb) -> &'static str {
     }
 }
 
-fn stop(key: &str) -> Waypoint {
+/// A stop on a click path.
+pub(super) fn stop(key: &str) -> Waypoint {
     Waypoint::Label(format!("connectwise/{key}"))
 }
 

@@ -2,10 +2,11 @@
 
 use jiff::{SignedDuration, Timestamp};
 use lotse_vendor::CallId;
-use lotse_vendor::connectwise::Refused;
+use lotse_vendor::connectwise::{Refusal, Refused};
 
 use super::say;
-use crate::{Arg, Context, Diagnosis, Finding, FindingState, Line, Proof, Subject, Waypoint};
+use crate::proofs::state_of;
+use crate::{Context, Diagnosis, Finding, FindingState, Line, Proof, Subject};
 
 /// The findings so far.
 pub(super) struct Sheet<'c> {
@@ -20,7 +21,6 @@ impl<'c> Sheet<'c> {
 
     /// Adds a finding, unless there is one on this subject.
     pub(super) fn add(&mut self, finding: Finding, step: Option<&str>) {
-        let finding = self.masked(finding);
         if self.findings.iter().any(|known| known.subject == finding.subject) {
             return;
         }
@@ -30,12 +30,9 @@ impl<'c> Sheet<'c> {
         });
     }
 
-    /// The proof that a call gives. What the vendor wrote is masked.
+    /// The proof that a call gives.
     pub(super) fn proof(&self, call: CallId, lines: Vec<Line>) -> Option<Proof> {
-        let visit = self.context.visit;
-        let masked = |line: Line| Line { value: visit.masked(&line.value), ..line };
-        let lines = lines.into_iter().map(masked).collect();
-        visit.record(call).map(|record| Proof::of(&record, lines))
+        self.context.visit.record(call).map(|record| Proof::of(&record, lines))
     }
 
     /// As asked, and this call says so. Without a record there is no pass.
@@ -63,7 +60,11 @@ impl<'c> Sheet<'c> {
     /// A call was declined, and nothing particular to this subject follows from it.
     pub(super) fn declined(&mut self, subject: Subject, step: Option<&str>, refused: &Refused) {
         let (diagnosis, seconds) = say::declined(&refused.why);
-        let state = if seconds.is_some() { FindingState::Waiting } else { FindingState::Failed };
+        let state = match &refused.why {
+            _ if seconds.is_some() => FindingState::Waiting,
+            Refusal::Failure(failure) => state_of(failure),
+            _ => FindingState::Failed,
+        };
         let proof = refused.call.and_then(|call| self.proof(call, Vec::new()));
         let mut finding = Finding::other(subject, state, diagnosis).proven(proof);
         if let Some(seconds) = seconds {
@@ -82,32 +83,6 @@ impl<'c> Sheet<'c> {
         for (subject, step) in subjects {
             self.other(subject, step, state, diagnosis.clone(), None);
         }
-    }
-
-    /// Names of roles, functions and entries are the vendor's free text, and somebody may have pasted a key there.
-    fn masked(&self, mut finding: Finding) -> Finding {
-        let visit = self.context.visit;
-        let mask = |text: &mut String| *text = visit.masked(text);
-        match &mut finding.subject {
-            Subject::Beyond { module, function, .. } => {
-                mask(module);
-                mask(function);
-            }
-            Subject::EntryBeyond { entry, .. } => mask(entry),
-            _ => {}
-        }
-        for arg in finding.diagnosis.iter_mut().flat_map(|diagnosis| diagnosis.args.values_mut()) {
-            match arg {
-                Arg::Text(text) | Arg::Value(text) => mask(text),
-                Arg::Path(path) => path.iter_mut().for_each(|stop| {
-                    if let Waypoint::Value(text) = stop {
-                        mask(text);
-                    }
-                }),
-                _ => {}
-            }
-        }
-        finding
     }
 
     fn after(&self, seconds: u32) -> Timestamp {

@@ -10,7 +10,7 @@ use lotse_vendor::connectwise::{
 
 use super::asked::Asked;
 use super::prepare::{COMPANY, PRIVATE, PUBLIC, Prepared, SITE};
-use super::say::{diagnosis, example, label, member_path, my_company, number, portal, value};
+use super::say::{diagnosis, example, member_path, my_company, number, portal, value};
 use super::sheet::{Sheet, topic};
 use crate::{Arg, Context, Diagnosis, FindingState, Line, Subject};
 
@@ -43,6 +43,14 @@ impl Who {
         }
     }
 
+    /// Its number.
+    pub(super) const fn id(&self) -> i64 {
+        match self {
+            Self::Member(read) => read.value.id,
+            Self::Info(read) => read.value.id,
+        }
+    }
+
     pub(super) const fn member(&self) -> Option<&Member> {
         match self {
             Self::Member(read) => Some(&read.value),
@@ -53,6 +61,11 @@ impl Who {
     /// The name of the role, if it is known.
     pub(super) fn role(&self) -> Option<&str> {
         self.member()?.security_role.as_ref()?.name.as_deref()
+    }
+
+    /// The number of the role, if it is known.
+    pub(super) fn role_id(&self) -> Option<i64> {
+        self.member()?.security_role.as_ref()?.id
     }
 }
 
@@ -343,49 +356,7 @@ fn judge_boards(who: &Who, path: Arg, sheet: &mut Sheet<'_>) {
     sheet.other(topic("boards"), None, FindingState::Unclear, said, Some((who.call(), lines)));
 }
 
-/// Says what is known of the role. `other`: nothing that the guide asks is in it.
-pub(super) fn judge_role(
-    asked: &Asked<'_>,
-    who: &Who,
-    all_as_asked: bool,
-    other: bool,
-    sheet: &mut Sheet<'_>,
-) {
-    let step = asked.role_field.map(|(step, _)| step);
-    let call = who.call();
-    let name = who.role();
-    let admin = who.member().and_then(|member| member.admin_flag);
-    let role = name.map_or_else(|| label("role-id"), value);
-    let lines = vec![
-        Line::new("securityRole.name", name.unwrap_or("null")),
-        Line::new("adminFlag", shown(admin)).asked("false"),
-    ];
-    let path = member_path(Some(who.identifier()), None);
-    let is_admin = admin == Some(true) || name.is_some_and(|name| name.trim().eq_ignore_ascii_case("admin"));
-    let topic = topic("role");
-    if is_admin {
-        let said = diagnosis("admin-role").with("role", role.clone()).with("path", path);
-        sheet.other(topic, step, FindingState::Excess, said, Some((call, lines)));
-    } else if other {
-        let said = diagnosis("role-other").with("role", role.clone()).with("path", path);
-        sheet.other(topic, step, FindingState::Unclear, said, Some((call, lines)));
-    } else if name.is_some() && admin == Some(false) {
-        let lines = lines.into_iter().map(|line| Line { asked: None, ..line }).collect();
-        sheet.pass(topic, step, call, lines);
-    } else {
-        sheet.other(topic, step, FindingState::Unclear, diagnosis("role-unclear"), Some((call, lines)));
-    }
-    let Some(setting) = asked.role_setting() else { return };
-    let lines = vec![Line::new("securityRole.name", name.unwrap_or("null"))];
-    if all_as_asked && !is_admin && name.is_some() {
-        // The role does exactly what the guide asks, and this member has it.
-        sheet.pass(setting, step, call, lines);
-    } else {
-        let said = diagnosis("role-shown").with("role", role);
-        sheet.other(setting, step, FindingState::NeedsEyes, said, Some((call, lines)));
-    }
-}
-
-fn shown(flag: Option<bool>) -> String {
+/// A flag as proofs show it.
+pub(super) fn shown(flag: Option<bool>) -> String {
     flag.map_or_else(|| "null".to_owned(), |flag| flag.to_string())
 }

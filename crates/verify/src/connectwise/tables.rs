@@ -5,17 +5,21 @@
 //! and contradicts the other: at least one table that can be read and one that can't. Otherwise a table that can be
 //! read stays unclear, and one that can't is missing.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use lotse_vendor::CallId;
 use lotse_vendor::connectwise::{CustomizeItem, Level, Probe, Refusal, Refused, SetupScreen};
 
 use super::ask::{Access, Answers, TABLES};
 use super::asked::{Asked, List};
-use super::functions::{Names, is};
-use super::say::{diagnosis, label, tables_path, value};
+use super::functions::Names;
+use super::say::{diagnosis, label, number, tables_path, value};
 use super::sheet::{Sheet, topic, topic_of};
+use super::spelling::{is, spelled};
 use crate::{Diagnosis, FindingState, Line, Subject};
+
+/// The most entries beyond the list that are named one by one.
+const MOST_BEYOND: usize = 20;
 
 /// What the entries of the list mean.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -140,14 +144,29 @@ impl Tables<'_> {
         let beyond = match meaning {
             Meaning::Allowed => Some(entries.texts.clone()),
             Meaning::Refused => entries.screens.as_ref().map(|screens| {
-                let refused = |screen: &&String| entries.texts.iter().any(|text| is(text, screen, &[]));
-                screens.iter().filter(|screen| !refused(screen)).cloned().collect()
+                let refused = spellings(&entries.texts);
+                screens.iter().filter(|screen| !refused.contains(&spelled(screen))).cloned().collect()
             }),
             Meaning::Nothing | Meaning::Open => None,
         };
         if let Some(allowed) = beyond {
             let asked = |text: &String| list.entries.iter().any(|entry| self.is_entry(text, entry));
             let beyond: Vec<&String> = allowed.iter().filter(|text| !asked(text)).collect();
+            // A table that is asked for and not found by name may be one of them.
+            let unmatched = |entry: &&&str| {
+                let access = self.names.table(entry).and_then(|it| self.answers.access.get(&it.probe()));
+                !matches!(access, Some(Access::Shut(_)))
+                    && !allowed.iter().any(|text| self.is_entry(text, entry))
+            };
+            if !beyond.is_empty() && list.entries.iter().any(|entry| unmatched(&entry)) {
+                let said = diagnosis("tables-unclear").with("path", path());
+                return sheet.other(subject, step, FindingState::Unclear, said, Some((entries.call, lines)));
+            }
+            if beyond.len() > MOST_BEYOND {
+                let said =
+                    diagnosis("entries-beyond").with("count", number(beyond.len())).with("path", path());
+                return sheet.other(subject, step, FindingState::Excess, said, Some((entries.call, lines)));
+            }
             for entry in &beyond {
                 let subject = Subject::EntryBeyond { matrix: list.id.to_owned(), entry: (*entry).clone() };
                 let said = diagnosis("entry-beyond").with("table", value(*entry)).with("path", path());
@@ -223,9 +242,11 @@ impl Tables<'_> {
             }
             Ok(entries) => {
                 let lines = entry_lines(&entries);
-                let all = entries.screens.as_ref().is_some_and(|screens| {
-                    screens.iter().all(|screen| entries.texts.iter().any(|text| is(text, screen, &[])))
-                });
+                let listed = spellings(&entries.texts);
+                let all = entries
+                    .screens
+                    .as_ref()
+                    .is_some_and(|screens| screens.iter().all(|screen| listed.contains(&spelled(screen))));
                 let (state, code) = match &entries.screens {
                     // Every screen is listed and the tables can be read: the list holds what is allowed, and all of it.
                     Some(_) if all && shut == 0 => (FindingState::NeedsEyes, "tables-sampled"),
@@ -254,8 +275,8 @@ impl Tables<'_> {
             let said = diagnosis("list-narrowed")
                 .with("list", value(list))
                 .with("path", super::say::role_path(self.role, Vec::new()));
-            let lines =
-                vec![Line::new("customizeIdentifier", list), Line::new("itemIdentifier", entries.join(", "))];
+            let shown = entries.iter().take(5).copied().collect::<Vec<_>>().join(", ");
+            let lines = vec![Line::new("customizeIdentifier", list), Line::new("itemIdentifier", shown)];
             sheet.other(
                 topic_of("narrowed", list),
                 step,
@@ -331,6 +352,10 @@ impl Tables<'_> {
             Some((name, self.answers.access.get(&table.probe())?))
         })
     }
+}
+
+fn spellings(texts: &[String]) -> BTreeSet<String> {
+    texts.iter().map(|text| spelled(text)).collect()
 }
 
 fn by_number(screens: &[SetupScreen], text: &str) -> Option<String> {

@@ -33,6 +33,7 @@ pub(crate) const CODES: &[Code] = &[
     Code { code: "kaseya-service-desk-off", args: &[] },
     Code { code: "kaseya-user-not-listed", args: &["user"] },
     Code { code: "kaseya-full-rights-role", args: &["path", "role"] },
+    Code { code: "kaseya-role-differs", args: &["other", "path", "role"] },
     Code { code: "kaseya-more-roles", args: &["count", "path", "roles"] },
     Code { code: "kaseya-role-by-name", args: &["role"] },
     Code { code: "kaseya-role-eyes", args: &["path"] },

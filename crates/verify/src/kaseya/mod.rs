@@ -16,8 +16,8 @@ mod server;
 mod troubles;
 
 use crate::check::Part;
-use crate::proofs::{blocked, topic};
-use crate::{Context, Diagnosis, Finding, FindingState};
+use crate::proofs::{blocked, hold_back, topic};
+use crate::{Context, Diagnosis, Finding, FindingState, Subject};
 
 pub(crate) use codes::{CODES, TOPICS};
 
@@ -62,7 +62,16 @@ async fn go_in(context: &Context<'_>) -> Vec<Finding> {
             findings.push(server::web_service(context, read.web_service.as_ref()));
             findings.extend(rights::findings(context, &read));
             findings.push(scope::finding(context, &read));
-            findings.push(role::finding(context, &read, signed_in.role.as_ref()));
+            let worked = signed_in.role.as_ref().map(|role| (call, role));
+            let role = role::finding(context, &read, worked);
+            let wrong = role::is_wrong(&role);
+            findings.push(role);
+            if wrong {
+                hold_back(&mut findings, |finding| {
+                    rights::TOPICS.iter().any(|name| finding.subject == topic(name))
+                        || matches!(finding.subject, Subject::Right { .. })
+                });
+            }
         }
         Err(refused) => {
             findings.extend(refused.findings);

@@ -9,6 +9,10 @@ use super::{login, troubles};
 use crate::proofs::{blocked, proof, topic};
 use crate::{Arg, Context, Diagnosis, Finding, FindingState, Line, Subject};
 
+/// What reading shows of the rights of the role.
+pub(super) const TOPICS: [&str; 5] =
+    ["kaseya-agents", "kaseya-assets", "kaseya-audit", "kaseya-service-desks", "kaseya-users"];
+
 /// The topics of everything that was read, and the rows of the tree that hang on them.
 pub(super) fn findings(context: &Context<'_>, read: &Readings) -> Vec<Finding> {
     let mut found = vec![agents(context, read)];

@@ -31,7 +31,7 @@ pub(crate) const CODES: &[Code] = &[
 pub(crate) const TOPICS: &[&str] = &["sophos-credential", "sophos-partner", "sophos-tenants"];
 
 /// How many pages of customers are read.
-const PAGES: u32 = 5;
+const PAGES: u32 = 20;
 
 /// Asks Sophos Central who the credential belongs to and which customers there are. Nothing if the guide has nothing to
 /// do with it or there is no credential.
@@ -121,7 +121,7 @@ async fn tenants(context: &Context<'_>, session: &Session<'_>, partner: &Account
         Ok(first) => first,
         Err(trouble) => return troubles::finding(context, subject, &trouble),
     };
-    let further = match further(session, partner, first.value.pages().min(PAGES)).await {
+    let (further, cut) = match further(session, partner, &first.value).await {
         Ok(further) => further,
         Err(trouble) => return troubles::finding(context, subject, &trouble),
     };
@@ -139,23 +139,36 @@ async fn tenants(context: &Context<'_>, session: &Session<'_>, partner: &Account
         .with("count", Arg::Number(count))
         .with("read", number(all().count()))
         .with("usage", number(usage));
+    // Those that were not read may be of any kind.
+    if cut || usize::try_from(count).is_ok_and(|count| count > all().count()) {
+        return Finding::other(subject, FindingState::Unclear, remark).proven(proof(
+            context,
+            Some(first.call),
+            lines,
+        ));
+    }
     match proof(context, Some(first.call), lines) {
         Some(proof) => Finding::pass(subject, proof).remarked(remark),
         None => blocked(subject),
     }
 }
 
-/// The pages behind the first one, side by side.
-async fn further(session: &Session<'_>, partner: &Account, last: u32) -> Result<Vec<TenantPage>, Trouble> {
-    let read = async |page: u32| {
-        if page <= last {
-            session.tenants(partner, page).await.map(|reply| Some(reply.value))
-        } else {
-            Ok(None)
+/// The pages behind the first one, and whether there are still more.
+async fn further(
+    session: &Session<'_>,
+    partner: &Account,
+    first: &TenantPage,
+) -> Result<(Vec<TenantPage>, bool), Trouble> {
+    let mut pages: Vec<TenantPage> = Vec::new();
+    for number in 1..=PAGES {
+        if !pages.last().unwrap_or(first).goes_on(number) {
+            return Ok((pages, false));
         }
-    };
-    let (second, third, fourth, fifth) = tokio::try_join!(read(2), read(3), read(4), read(5))?;
-    Ok([second, third, fourth, fifth].into_iter().flatten().collect())
+        if number < PAGES {
+            pages.push(session.tenants(partner, number + 1).await?.value);
+        }
+    }
+    Ok((pages, true))
 }
 
 /// A label of this vendor.

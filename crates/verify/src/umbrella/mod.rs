@@ -119,6 +119,13 @@ async fn customers(context: &Context<'_>, session: &Session<'_>) -> Finding {
         return Finding::other(subject, FindingState::Unclear, Diagnosis::new("umbrella-no-customers"))
             .proven(proof(context, Some(call), lines));
     }
+    if value.cut {
+        return Finding::other(subject, FindingState::Unclear, read(&value, count)).proven(proof(
+            context,
+            Some(call),
+            lines,
+        ));
+    }
     match proof(context, Some(call), lines) {
         Some(proof) => Finding::pass(subject, proof).remarked(read(&value, count)),
         None => blocked(subject),
@@ -130,7 +137,7 @@ fn read(customers: &Customers, count: u32) -> Diagnosis {
         Console::Managed => "managed",
         Console::Provider => "provider",
     };
-    let more = if customers.may_be_more() { "yes" } else { "no" };
+    let more = if customers.cut { "yes" } else { "no" };
     Diagnosis::new("umbrella-customers-read")
         .with("count", Arg::Number(count))
         .with("console", Arg::Choose(console.to_owned()))

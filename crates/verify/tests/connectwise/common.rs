@@ -70,6 +70,11 @@ impl Bench {
     }
 
     pub(crate) async fn check_with(&self, materials: &Materials) -> Check {
+        self.visited(materials).await.0
+    }
+
+    /// A check, and the visit it made.
+    pub(crate) async fn visited(&self, materials: &Materials) -> (Check, Visit) {
         let visit = Visit::new(&self.door, Permits::Reading, Arc::new(()), CancellationToken::new());
         let plan = self.guide.plan(&Answers::default());
         let context = Context { plan: &plan, materials, visit: &visit, now: Timestamp::now() };
@@ -80,7 +85,7 @@ impl Bench {
         for secret in ["practicePrv", "70726163746a"] {
             assert!(!shown.contains(secret), "a secret is in a finding: {shown}");
         }
-        check
+        (check, visit)
     }
 
     /// Sets the tenant up anew, changes it and checks it.

@@ -3,7 +3,7 @@
 use lotse_verify::{FindingState, Verb};
 
 use crate::common::{
-    Bench, GUIDES, SOPHOS, UMBRELLA, cell, credential, entry, find, problems, stands, topic, topic_of,
+    Bench, GUIDES, SOPHOS, UMBRELLA, cell, credential, entry, problems, stands, topic, topic_of,
 };
 use crate::member;
 
@@ -102,33 +102,4 @@ async fn tickets_do_not_close() {
     let edit = stands(&check, &cell(SOPHOS, "close-service-tickets", Verb::Edit));
     assert_eq!(edit, (FindingState::Missing, "connectwise-level-missing"));
     assert_eq!(problems(&check).len(), 1);
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn the_member_has_another_role() {
-    for name in GUIDES {
-        let bench = Bench::new(name).await;
-        bench.practice.set_mistakes(&["connectwise-wrong-role".to_owned()]).unwrap();
-        let check = bench.check().await;
-        assert_eq!(stands(&check, &topic("role")), (FindingState::Unclear, "connectwise-role-other"));
-        let setting = check.findings.iter().find(|it| {
-            matches!(&it.subject, lotse_verify::Subject::Setting { action, .. } if action == "select-role-id")
-        });
-        assert_eq!(setting.unwrap().state, FindingState::NeedsEyes);
-    }
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn it_works_with_the_admin_role_only() {
-    for name in GUIDES {
-        let bench = Bench::new(name).await;
-        bench.practice.set_mistakes(&["connectwise-admin-role".to_owned()]).unwrap();
-        let check = bench.check().await;
-        assert_eq!(stands(&check, &topic("role")), (FindingState::Excess, "connectwise-admin-role"));
-        let delete = find(&check, &cell(name, "company-maintenance", Verb::Delete));
-        assert_eq!(delete.state, FindingState::Excess);
-        let beyond =
-            check.findings.iter().filter(|it| matches!(it.subject, lotse_verify::Subject::Beyond { .. }));
-        assert!(beyond.count() > 150);
-    }
 }

@@ -131,3 +131,31 @@ async fn a_name_with_a_quotation_mark_finds_its_user() {
     let check = stage.check().await;
     assert_eq!(find(&check, "kaseya-users").state, Pass);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_token_that_the_server_repeats_in_another_spelling_is_in_no_finding() {
+    let token = Stage::new().await.practice.tenants(|tenants| tenants.kaseya.token.clone());
+    let digits: String = token.chars().filter(char::is_ascii_alphanumeric).collect();
+    let (a, b, c, d, e) = (&digits[..8], &digits[8..12], &digits[12..16], &digits[16..20], &digits[20..]);
+    let grouped = format!("{a}-{b}-{c}-{d}-{e}");
+    let spellings = [
+        grouped.clone(),
+        format!("{{{}}}", grouped.to_uppercase()),
+        digits.to_uppercase(),
+        digits.chars().map(|letter| format!("&#{};", u32::from(letter))).collect(),
+        base64::Engine::encode(&base64::prelude::BASE64_STANDARD, format!("x:{token}")),
+    ];
+    for spelling in spellings {
+        let stage = Stage::changed(|tenants| {
+            tenants.kaseya.version = format!("9.5.22 {spelling}");
+            for (_, name) in &mut tenants.kaseya.roles {
+                *name = format!("{name} {spelling}");
+            }
+        })
+        .await;
+        let check = stage.check().await;
+        let shown = serde_json::to_string(&check).unwrap();
+        assert!(shown.contains("•••"), "it was repeated: {shown}");
+        assert!(!shown.contains(&spelling), "{spelling}: {shown}");
+    }
+}

@@ -92,6 +92,21 @@ async fn full_rights_are_a_warning_with_the_name_of_the_role() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_session_with_another_role_than_the_account_has_is_no_pass() {
+    let stage = Stage::changed(|tenants| {
+        tenants.kaseya.login_shape = lotse_practice::tenant::KaseyaLoginShape::Older;
+        tenants.kaseya.session_role = 418;
+    })
+    .await;
+    let check = stage.check().await;
+    assert_eq!(stand(&check, "kaseya-role"), (Missing, "kaseya-role-differs".to_owned()));
+    let role = find(&check, "kaseya-role");
+    assert_eq!(role.diagnosis.as_ref().unwrap().args["other"], Arg::Value("helpdesk".to_owned()));
+    assert!(role.proof.as_ref().unwrap().path.ends_with("/auth"), "the sign-in says so");
+    assert_eq!(stand(&check, "right view-assets"), (Failed, "blocked".to_owned()));
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn the_role_of_the_session_tells_full_rights_even_if_users_may_not_be_read() {
     let stage = Stage::changed(|tenants| {
         "vsa-own.lotse-practice.example".clone_into(&mut tenants.kaseya.host);

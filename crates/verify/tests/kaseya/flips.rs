@@ -34,6 +34,20 @@ const LOGIN: Expected = &[
     ("right user-settings", NeedsEyes, "needs-eyes"),
 ];
 
+/// With a role that may do everything, nothing that was read says anything of the right one.
+const FULL: Expected = &[
+    ("kaseya-role", Excess, "kaseya-full-rights-role"),
+    ("kaseya-agents", Failed, "blocked"),
+    ("kaseya-assets", Failed, "blocked"),
+    ("kaseya-audit", Failed, "blocked"),
+    ("kaseya-service-desks", Failed, "blocked"),
+    ("kaseya-users", Failed, "blocked"),
+    ("right view-assets", Failed, "blocked"),
+    ("right machine-status", Failed, "blocked"),
+    ("right service-desk", Failed, "blocked"),
+    ("right user-settings", Failed, "blocked"),
+];
+
 const FLIPS: &[Flip] = &[
     Flip {
         what: "another token",
@@ -161,17 +175,23 @@ const FLIPS: &[Flip] = &[
     Flip {
         what: "full rights",
         change: |tenants| tenants.kaseya.user_roles = vec!["3".to_owned()],
-        expected: &[("kaseya-role", Excess, "kaseya-full-rights-role")],
+        expected: FULL,
     },
     Flip {
         what: "full rights beside the right role",
         change: |tenants| tenants.kaseya.user_roles.push("2".to_owned()),
-        expected: &[("kaseya-role", Excess, "kaseya-full-rights-role")],
+        expected: FULL,
     },
     Flip {
         what: "two roles",
         change: |tenants| tenants.kaseya.user_roles.push("418".to_owned()),
         expected: &[("kaseya-role", Excess, "kaseya-more-roles")],
+    },
+    Flip { what: "roles on several pages", change: |tenants| tenants.kaseya.page = 1, expected: &[] },
+    Flip {
+        what: "a list of roles without its end",
+        change: |tenants| tenants.kaseya.page = 0,
+        expected: &[("kaseya-role", Unclear, "failed")],
     },
     Flip {
         what: "a role that is not listed",

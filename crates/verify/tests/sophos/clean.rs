@@ -1,7 +1,7 @@
 //! A credential that is as it should be, and none at all.
 
 use lotse_vault::Secret;
-use lotse_verify::FindingState::{Failed, Pass};
+use lotse_verify::FindingState::{Failed, Pass, Unclear};
 use lotse_verify::{Arg, Materials};
 
 use crate::common::{Stage, find, paths, stand, stands};
@@ -47,8 +47,10 @@ async fn half_a_credential_is_not_sent() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn many_customers_are_read_page_by_page_and_not_without_end() {
-    for (customers, calls, read) in [(250, 5, 250), (1234, 7, 500)] {
+async fn many_customers_are_read_to_the_end_and_not_without_end() {
+    for (customers, calls, read, state) in
+        [(250, 5, 250, Pass), (1234, 15, 1234, Pass), (2345, 22, 2000, Unclear)]
+    {
         let stage = Stage::changed(|tenants| {
             tenants.sophos.customers =
                 (0..customers).map(|number| (format!("Practice {number}"), "usage".to_owned())).collect();
@@ -56,7 +58,9 @@ async fn many_customers_are_read_page_by_page_and_not_without_end() {
         .await;
         let check = stage.check().await;
         assert_eq!(paths(&stage).len(), calls);
-        let remark = find(&check, "sophos-tenants").diagnosis.as_ref().unwrap();
+        let finding = find(&check, "sophos-tenants");
+        assert_eq!(finding.state, state);
+        let remark = finding.diagnosis.as_ref().unwrap();
         assert_eq!(remark.args["count"], Arg::Number(customers));
         assert_eq!(remark.args["read"], Arg::Number(read));
     }

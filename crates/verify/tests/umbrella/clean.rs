@@ -1,7 +1,7 @@
 //! A key that is as it should be, and none at all.
 
 use lotse_vault::Secret;
-use lotse_verify::FindingState::{Failed, Pass};
+use lotse_verify::FindingState::{Failed, Pass, Unclear};
 use lotse_verify::{Arg, Materials};
 
 use crate::common::{Stage, find, paths, stand, stands};
@@ -49,5 +49,21 @@ async fn half_a_key_is_not_sent() {
         let check = stage.check_with(&materials).await;
         assert_eq!(stand(&check, "umbrella-credential"), (Failed, "umbrella-half".to_owned()));
         assert!(stage.practice.seen().iter().all(|call| call.host != "api.umbrella.com"));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn many_customers_are_read_to_the_end_and_not_without_end() {
+    for (customers, calls, read, state) in [(99, 2, 99, Pass), (250, 4, 250, Pass), (2345, 21, 2000, Unclear)]
+    {
+        let stage = Stage::changed(|tenants| {
+            tenants.umbrella.customers = (0..customers).map(|number| format!("Practice {number}")).collect();
+        })
+        .await;
+        let check = stage.check().await;
+        assert_eq!(paths(&stage).len(), calls);
+        let finding = find(&check, "umbrella-customers");
+        assert_eq!(finding.state, state);
+        assert_eq!(finding.diagnosis.as_ref().unwrap().args["count"], Arg::Number(read));
     }
 }

@@ -17,6 +17,7 @@ import { FakeAudit } from "./audit";
 import { FakeCalendar } from "./calendar";
 import { FakeChanges } from "./changes";
 import { FakeChecks } from "./checks";
+import { FakeErasure } from "./erasure";
 import { about, fakeGuide } from "./guide";
 import { FakeHandOver, type FakeFile } from "./handover";
 import { FakeOrganisations } from "./organisations";
@@ -87,6 +88,7 @@ export class Fake implements Platform, World {
   readonly second = new FakeSecond(this);
   readonly audit = new FakeAudit();
   readonly support = new FakeSupport();
+  readonly erasure = new FakeErasure(this, this.values);
   #options: FakeOptions;
   #next = 1;
 
@@ -237,6 +239,7 @@ export class Fake implements Platform, World {
     ...this.second.handlers,
     ...this.audit.handlers,
     ...this.support.handlers,
+    ...this.erasure.handlers,
   };
 
   #mustBeNew(name: string, except?: string): void {

@@ -43,6 +43,8 @@ export function finding(id: string, state: FindingState, more: Partial<FindingVi
     confirmed: null,
     seenElsewhere: null,
     before: null,
+    part: null,
+    names: [],
     ...more,
   };
 }

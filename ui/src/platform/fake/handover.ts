@@ -6,7 +6,7 @@ import type { Handlers, World } from "./world";
 
 /** What the chosen file is. `fault:<code>` is one that can't be read. */
 export type FakeFile =
-  "new" | "known" | "changes" | "same-name" | "nothing-new" | "no-guide" | "closed" | `fault:${string}`;
+  "new" | "known" | "changes" | "same-name" | "nothing-new" | "forgotten" | "no-guide" | "closed" | `fault:${string}`;
 
 const ARGS = {
   format: "2",
@@ -121,6 +121,8 @@ export class FakeHandOver {
         touched: "2026-11-20T16:31:00Z",
       })),
       changes: this.file === "changes" ? CHANGES : [],
+      erased: this.file === "forgotten" ? 12 : 0,
+      forgotten: this.file === "forgotten" ? "2026-11-20T08:00:00Z" : null,
       newEvents: this.file === "nothing-new" ? 0 : 47,
       heads: [`01a2b3c4-5d6e-7f80-91a2-b3c4d5e6f708/118/${"3f9ac0d1".repeat(8)}`],
     };

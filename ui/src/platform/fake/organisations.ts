@@ -95,7 +95,7 @@ export class FakeOrganisations {
     if (!organisation) throw refused("journal-unknown-organisation");
     const values = VALUES.map(([group, value, secret]): OrganisationValue => {
       const stored = this.stored.get(`${id}/${value}`) ?? null;
-      return { id: value, group, secret, mayExpire: ENDING.includes(value), stored };
+      return { id: value, group, secret, mayExpire: ENDING.includes(value), stored, erasable: stored?.value != null };
     });
     const { name, practice } = organisation;
     return { id, name, practice, values, keychain: this.#secrets.keychain() };

@@ -24,6 +24,8 @@ export interface FakeRun {
   position: string;
   ticked: Record<string, string[]>;
   notes: Record<string, string>;
+  /** Steps whose note was erased. */
+  erased: string[];
   skipped: string[];
   problems: string[];
   /** What is stored, by credential. */
@@ -63,6 +65,7 @@ export function newRun(known: Partial<FakeRun> & Pick<FakeRun, "id" | "organisat
     position: "open-form",
     ticked: {},
     notes: {},
+    erased: [],
     skipped: [],
     problems: [],
     stored: {},
@@ -113,7 +116,7 @@ function stepProgress(run: FakeRun, step: SpokenStep): StepProgress {
         : started
           ? "started"
           : "open";
-  return { state, ticked, missing, held, changed: false, note: run.notes[step.id] ?? "" };
+  return { state, ticked, missing, held, changed: false, note: run.notes[step.id] ?? "", noted: Boolean(run.notes[step.id]), erased: run.erased.includes(step.id) ? "2026-11-21T14:00:00Z" : null };
 }
 
 function missingOf(actions: SpokenAction[], ticked: string[]): string[] {

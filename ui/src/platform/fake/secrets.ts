@@ -119,6 +119,7 @@ export class FakeSecrets {
         spoken,
         stored: run.stored[spoken.id] ?? null,
         mayExpire: spoken.secret,
+        erasable: run.stored[spoken.id]?.value != null,
         step: step ? { id: step.id, title: step.title } : null,
       };
     });

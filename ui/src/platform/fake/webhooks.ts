@@ -6,10 +6,10 @@ import { text, three } from "./speech";
 import type { Handlers, World } from "./world";
 
 const HOOKS: [kind: string, id: string, name: string, url: string, active: boolean | null, ready: boolean | null][] = [
-  ["tickets", "27", "Nordlicht Tickets", "https://hooks.nordlicht.example/psa/tickets", true, true],
-  ["companies", "28", "Nordlicht Companies", "https://hooks.nordlicht.example/psa/companies", true, true],
-  ["ticket-notes", "31", "Old Bridge", "https://bridge.old.example/in", false, true],
-  ["assets", "33", "Asset Sync", "https://sync.assets.example/hook", true, false],
+  ["tickets", "27", "Nordlicht Tickets", "https://hooks.nordlicht.example/…", true, true],
+  ["companies", "28", "Nordlicht Companies", "https://hooks.nordlicht.example/…", true, true],
+  ["ticket-notes", "31", "Old Bridge", "https://bridge.old.example/…", false, true],
+  ["assets", "33", "Asset Sync", "https://sync.assets.example/…", true, false],
 ];
 
 export class FakeWebhooks {

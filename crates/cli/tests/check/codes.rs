@@ -1,0 +1,110 @@
+//! How a check ends, what it saves, and how a proxy is named.
+
+use lotse_practice::Tenants;
+use serde_json::Value;
+
+use super::{GUIDES, UMBRELLA, check_with, ends_with, refuses};
+
+#[test]
+fn a_vendor_out_of_order_has_a_code_of_its_own() {
+    for (guide, mistake) in [(UMBRELLA, "connectwise-maintenance"), ("kaseya-vsa-autotask", "kaseya-busy")] {
+        let said = ends_with(4, &[guide, "--practice", mistake, "--lang", "en"]);
+        assert!(said.contains("[Look-up failed] "), "{mistake}: {said}");
+    }
+}
+
+#[test]
+fn one_look_up_that_failed_leaves_it_unproven() {
+    let said = ends_with(3, &["kaseya-vsa-autotask", "--practice", "kaseya-server-fault", "--lang", "en"]);
+    assert!(said.contains("[Look-up failed] "), "{said}");
+}
+
+#[test]
+fn without_a_network_it_can_be_tried_again_later() {
+    // Nothing listens at this port of this machine.
+    let nowhere = ["--proxy", "127.0.0.1:1", "--lang", "en"];
+    let given = Tenants::default().given("kaseya-vsa-autotask").into_iter();
+    let mut arguments = vec!["kaseya-vsa-autotask".to_owned()];
+    let mut input = String::new();
+    for it in given.filter(|it| it.kind.starts_with("kaseya-")) {
+        if it.secret {
+            arguments.extend(["--secret-stdin".to_owned(), it.kind.to_owned()]);
+            input.push_str(&(it.value + "\n"));
+        } else {
+            arguments.extend(["--set".to_owned(), format!("{}={}", it.kind, it.value)]);
+        }
+    }
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).chain(nowhere).collect();
+    let output = check_with(&input, &arguments);
+    assert_eq!(output.status.code(), Some(4), "{output:?}");
+}
+
+#[test]
+fn what_an_inspector_may_not_read_is_not_proven() {
+    let said = ends_with(
+        3,
+        &["workspace-365-autotask", "--practice", "autotask-no-resources-right", "--lang", "en"],
+    );
+    assert!(said.contains("[Needs your eyes] "), "{said}");
+}
+
+#[test]
+fn a_password_in_the_address_of_a_proxy_is_refused() {
+    for address in [
+        "http://anna:practice-canary-9@127.0.0.1:1",
+        "anna:practice-canary-9@127.0.0.1:1",
+        "anna:practice-c@nary-9@127.0.0.1:1",
+        "anna:practice/canary-9@127.0.0.1:1",
+    ] {
+        let mut said = ["de", "nl", "en"]
+            .map(|lang| refuses("", &[UMBRELLA, "--practice", "--proxy", address, "--lang", lang]))
+            .to_vec();
+        assert!(said.iter().all(|it| it.contains("--secret-stdin proxy-password")), "{said:?}");
+        assert!(said.iter().all(|it| !it.contains("anary-9") && !it.contains("practice")), "{said:?}");
+        said.dedup();
+        assert_eq!(said.len(), 3, "in three languages");
+    }
+    let with = |address: &'static str| {
+        [UMBRELLA, "--practice", "--proxy", address, "--secret-stdin", "proxy-password", "--lang", "en"]
+    };
+    let output = check_with("practice-canary-9\n", &with("anna@127.0.0.1:1"));
+    assert_eq!(output.status.code(), Some(0), "practice needs no proxy: {output:?}");
+    assert!(refuses("practice-canary-9\n", &with("127.0.0.1:1")).contains("name"));
+    let without = [UMBRELLA, "--practice", "--secret-stdin", "proxy-password", "--lang", "en"];
+    assert!(refuses("practice-canary-9\n", &without).contains("--proxy"));
+}
+
+#[test]
+fn the_codes_are_told_by_help() {
+    for (lang, word) in [("de", "Exit-Codes:"), ("nl", "Exitcodes:"), ("en", "Exit codes:")] {
+        let said = ends_with(0, &["--help", "--lang", lang]);
+        let codes: Vec<&str> = said.lines().skip_while(|line| !line.contains(word)).skip(1).collect();
+        let numbers: Vec<&str> = codes.iter().filter_map(|line| line.split_whitespace().next()).collect();
+        assert_eq!(numbers, ["0", "1", "2", "3", "4"], "{said}");
+    }
+}
+
+#[test]
+fn calls_are_saved_by_their_shape_only() {
+    let folder = tempfile::tempdir().unwrap();
+    for guide in GUIDES {
+        let file = folder.path().join(format!("{guide}.json"));
+        let path = file.display().to_string();
+        ends_with(0, &[guide, "--practice", "--save-shapes", &path, "--lang", "en"]);
+        let text = std::fs::read_to_string(&file).unwrap();
+        let shapes: Value = serde_json::from_str(&text).unwrap();
+        assert!(shapes["format"] == 1 && !shapes["calls"].as_array().unwrap().is_empty(), "{text}");
+        for it in Tenants::default().given(guide) {
+            let value = it.value.to_lowercase();
+            assert!(!text.to_lowercase().contains(&value), "{}: {text}", it.kind);
+        }
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt as _;
+            assert_eq!(std::fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
+        }
+    }
+    let nowhere = folder.path().join("no/such.json").display().to_string();
+    let said = refuses("", &[UMBRELLA, "--practice", "--save-shapes", &nowhere, "--lang", "en"]);
+    assert!(said.contains("such.json"), "{said}");
+}

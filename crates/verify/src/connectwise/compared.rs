@@ -1,0 +1,98 @@
+//! The rows of a list of rights beside those that the guide asks for: which is which, and what is left.
+
+use lotse_vendor::connectwise::FunctionLevels;
+
+use super::asked::{Role, Row, VERBS};
+use super::functions::{AT_A_TIME, Match, Names, Rows};
+use super::rights::{function_name, level};
+use lotse_vendor::connectwise::Level;
+
+/// The most names that are listed where rows could not be matched.
+const MOST_NAMES: usize = 12;
+
+/// Which row is which.
+pub(super) struct Compared<'r> {
+    /// A row, or why there is none, for each that the guide asks for, in its order.
+    pub(super) matches: Vec<Match<'r>>,
+    /// Rows that go by no name of the guide and grant something.
+    further: Vec<&'r FunctionLevels>,
+    /// How many of the rows that are left give no level at all.
+    pub(super) silent: usize,
+}
+
+/// Rows that could not be matched in one module, on both sides.
+pub(super) struct Unmatched<'r> {
+    /// The functions that the guide asks for, as the screen calls them.
+    pub(super) asked: Vec<String>,
+    /// The rows that may be one of them.
+    pub(super) there: Vec<&'r FunctionLevels>,
+}
+
+impl Unmatched<'_> {
+    /// The names of the rows that may be one of them.
+    pub(super) fn names(&self) -> String {
+        let mut names: Vec<&str> = self.there.iter().map(|row| function_name(row)).take(MOST_NAMES).collect();
+        if self.there.len() > MOST_NAMES {
+            names.push("…");
+        }
+        names.join(", ")
+    }
+}
+
+impl<'r> Compared<'r> {
+    /// Compares the rows. A server can send many, so others get their turn in between.
+    pub(super) async fn of(names: &Names, role: &Role<'_>, rows: &Rows<'r>) -> Self {
+        let mut claimed = vec![false; rows.all.len()];
+        let mut matches = Vec::new();
+        for row in &role.rows {
+            let (found, places) = names.find(rows, row.module, row.function);
+            matches.push(found);
+            for at in places {
+                claimed[at] = true;
+            }
+            tokio::task::yield_now().await;
+        }
+        let mut compared = Self { matches, further: Vec::new(), silent: 0 };
+        for (at, row) in rows.all.iter().enumerate().filter(|(at, _)| !claimed[*at]) {
+            let levels = VERBS.map(|verb| level(row, verb));
+            if levels.iter().flatten().any(|level| **level != Level::None) {
+                compared.further.push(row);
+            } else if levels.iter().all(Option::is_none) {
+                compared.silent += 1;
+            }
+            if at % AT_A_TIME == 0 {
+                tokio::task::yield_now().await;
+            }
+        }
+        compared
+    }
+
+    /// The rows that were found.
+    pub(super) fn found(&self) -> impl Iterator<Item = &'r FunctionLevels> {
+        self.matches.iter().filter_map(|found| match found {
+            Match::One(row) => Some(*row),
+            _ => None,
+        })
+    }
+
+    /// Whether every row that the guide asks for was found.
+    pub(super) fn all_found(&self) -> bool {
+        self.matches.iter().all(|found| matches!(found, Match::One(_)))
+    }
+
+    /// Rows that go by no name of the guide and grant something.
+    pub(super) fn further(&self) -> impl Iterator<Item = &'r FunctionLevels> {
+        self.further.iter().copied()
+    }
+
+    /// What could not be matched in the module of a row on both sides. Nothing if it is lacking on one side only.
+    pub(super) fn unmatched(&self, names: &Names, role: &Role<'_>, module: &str) -> Option<Unmatched<'r>> {
+        let absent =
+            |(row, found): &(&Row<'_>, &Match<'_>)| row.module == module && matches!(found, Match::Absent);
+        let asked: Vec<String> = (role.rows.iter().zip(&self.matches).filter(absent))
+            .map(|(row, _)| names.shown(row.function).to_owned())
+            .collect();
+        let there: Vec<_> = self.further().filter(|row| names.may_be_module(row, module)).collect();
+        (!asked.is_empty() && !there.is_empty()).then_some(Unmatched { asked, there })
+    }
+}

@@ -1,0 +1,94 @@
+//! The role as a whole: whether it can be the one that was made for the integration.
+//!
+//! If it can't, its single rights say nothing of the one that the guide asks for. They are not judged then: who follows
+//! advice on them takes rights away from an administrator, or gives the role of others more.
+
+use super::asked::{Asked, VERBS};
+use super::compared::Compared;
+use super::rights::level;
+use super::say::{diagnosis, label, member_path, number, value};
+use super::sheet::{Sheet, topic};
+use super::sign_in::{Who, shown};
+use crate::{FindingState, Line};
+use lotse_vendor::connectwise::Level;
+
+/// Further functions with rights from which on a role is taken for another one: so many in any case, and at least this
+/// many times the functions that the guide asks for.
+const MANY: usize = 10;
+const TIMES: usize = 2;
+
+/// Why the role is the wrong one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Wrong {
+    /// It is an administrator's.
+    Admin,
+    /// It has nothing of what is asked, but something else.
+    Other,
+    /// It has rights in so many functions that the guide does not name.
+    Wide(usize),
+}
+
+impl Wrong {
+    /// What is wrong with the role, if it is the wrong one.
+    pub(super) fn of(asked: &Asked<'_>, who: &Who, compared: Option<&Compared<'_>>) -> Option<Self> {
+        let admin = who.member().and_then(|member| member.admin_flag);
+        if admin == Some(true) || who.role().is_some_and(|name| name.trim().eq_ignore_ascii_case("admin")) {
+            return Some(Self::Admin);
+        }
+        let (role, compared) = (asked.role.as_ref().filter(|role| role.others_none)?, compared?);
+        let further = compared.further().count();
+        let grants =
+            |row: &&_| VERBS.into_iter().any(|verb| !matches!(level(row, verb), None | Some(Level::None)));
+        if further > 0 && compared.all_found() && !compared.found().any(|row| grants(&row)) {
+            return Some(Self::Other);
+        }
+        (further >= MANY.max(role.rows.len() * TIMES)).then_some(Self::Wide(further))
+    }
+}
+
+/// Says what is known of the role. `all_as_asked`: it does what the guide asks and nothing else.
+pub(super) fn judge(
+    asked: &Asked<'_>,
+    who: &Who,
+    wrong: Option<Wrong>,
+    all_as_asked: bool,
+    sheet: &mut Sheet<'_>,
+) {
+    let step = asked.role_field.map(|(step, _)| step);
+    let call = who.call();
+    let name = who.role();
+    let admin = who.member().and_then(|member| member.admin_flag);
+    let role = || name.map_or_else(|| label("role-id"), value);
+    let lines = vec![
+        Line::new("securityRole.name", name.unwrap_or("null")),
+        Line::new("adminFlag", shown(admin)).asked("false"),
+    ];
+    let topic = topic("role");
+    if let Some(wrong) = wrong {
+        let said = |code: &str| {
+            let path = member_path(Some(who.identifier()), None);
+            diagnosis(code).with("role", role()).with("path", path)
+        };
+        let (state, said) = match wrong {
+            Wrong::Admin => (FindingState::Excess, said("admin-role")),
+            Wrong::Other => (FindingState::Missing, said("role-other")),
+            Wrong::Wide(count) => (FindingState::Excess, said("role-wide").with("count", number(count))),
+        };
+        return sheet.other(topic, step, state, said, Some((call, lines)));
+    }
+    if name.is_some() && admin == Some(false) {
+        let lines = lines.into_iter().map(|line| Line { asked: None, ..line }).collect();
+        sheet.pass(topic, step, call, lines);
+    } else {
+        sheet.other(topic, step, FindingState::Unclear, diagnosis("role-unclear"), Some((call, lines)));
+    }
+    let Some(setting) = asked.role_setting() else { return };
+    let lines = vec![Line::new("securityRole.name", name.unwrap_or("null"))];
+    if all_as_asked && name.is_some() {
+        // The role does exactly what the guide asks, and this member has it.
+        sheet.pass(setting, step, call, lines);
+    } else {
+        let said = diagnosis("role-shown").with("role", role());
+        sheet.other(setting, step, FindingState::NeedsEyes, said, Some((call, lines)));
+    }
+}

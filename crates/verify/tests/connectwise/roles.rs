@@ -1,0 +1,113 @@
+//! A member with the wrong role: that is said, and nothing of what follows from it.
+
+use lotse_practice::tenant::ConnectWise;
+use lotse_vault::Secret;
+use lotse_verify::{Check, FindingState, Subject};
+
+use crate::common::{Bench, GUIDES, SOPHOS, code, find, problems, stands, topic};
+use crate::member;
+
+/// The role is named, everything that rests on it waits, and nothing tells anybody to change it.
+fn only_the_role_is_wrong(check: &Check, expected: (FindingState, &str)) {
+    assert_eq!(stands(check, &topic("role")), expected);
+    let own: Vec<_> = problems(check).into_iter().filter(|it| code(it) != "blocked").collect();
+    assert_eq!(own.len(), 1, "{own:#?}");
+    let mut cells = 0;
+    for finding in &check.findings {
+        match &finding.subject {
+            Subject::Cell { .. }
+            | Subject::Entry { .. }
+            | Subject::Whole { .. }
+            | Subject::Setting { .. }
+                if code(finding) != "needs-eyes" =>
+            {
+                assert_eq!((finding.state, code(finding)), (FindingState::Failed, "blocked"), "{finding:?}");
+                cells += 1;
+            }
+            Subject::Beyond { .. } | Subject::EntryBeyond { .. } => panic!("{finding:?}"),
+            _ => {}
+        }
+    }
+    assert!(cells >= 16, "{cells}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn rights_of_an_administrator_are_held_back_behind_the_role() {
+    for name in GUIDES {
+        let bench = Bench::new(name).await;
+        bench.practice.set_mistakes(&["connectwise-admin-role".to_owned()]).unwrap();
+        let check = bench.check().await;
+        only_the_role_is_wrong(&check, (FindingState::Excess, "connectwise-admin-role"));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn rights_of_another_role_are_held_back_behind_the_role() {
+    for name in GUIDES {
+        let bench = Bench::new(name).await;
+        bench.practice.set_mistakes(&["connectwise-wrong-role".to_owned()]).unwrap();
+        let check = bench.check().await;
+        only_the_role_is_wrong(&check, (FindingState::Missing, "connectwise-role-other"));
+    }
+}
+
+/// A role of people who work with tickets: some of what the guide asks for, and much else.
+fn dispatchers(tenant: &mut ConnectWise, name: &str) {
+    let role = &mut member!(tenant, name).role;
+    for function in &mut role.functions {
+        let all = ["Companies", "Service Desk", "Time & Expense"].contains(&&*function.module);
+        function.levels.iter_mut().flatten().for_each(|level| {
+            if all { "All" } else { "None" }.clone_into(level);
+        });
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_role_with_many_further_rights_is_taken_for_another_one() {
+    for name in GUIDES {
+        let bench = Bench::new(name).await;
+        let check = bench.after(|it| dispatchers(it, name)).await;
+        only_the_role_is_wrong(&check, (FindingState::Excess, "connectwise-role-wide"));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_few_further_rights_are_named_one_by_one() {
+    let bench = Bench::new(SOPHOS).await;
+    let check = bench
+        .after(|it| {
+            for function in ["Invoicing", "Inventory", "Time Entry"] {
+                it.sophos.role.function(function).unwrap().levels[3] = Some("All".to_owned());
+            }
+        })
+        .await;
+    let beyond = check.findings.iter().filter(|it| matches!(it.subject, Subject::Beyond { .. }));
+    assert_eq!(beyond.count(), 3);
+    assert_eq!(find(&check, &topic("role")).state, FindingState::Pass);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_administrator_who_names_another_role_is_not_believed_in_silence() {
+    let bench = Bench::new(SOPHOS).await;
+    let admin = |bench: &Bench| {
+        let given = bench.given().plain("connectwise-admin-public-key", "practicePubAdmi1");
+        given.secret("connectwise-admin-private-key", Secret::new("practicePrvAdmi1".to_owned()))
+    };
+    bench.set(|_| ());
+    let check = bench.check_with(&admin(&bench)).await;
+    assert_eq!(find(&check, &topic("admin")).state, FindingState::Pass);
+    bench.set(|tenant| tenant.listed_role = Some((999, "Dispatch".to_owned())));
+    let check = bench.check_with(&admin(&bench)).await;
+    assert_eq!(stands(&check, &topic("admin")), (FindingState::Unclear, "connectwise-role-differs"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn rights_of_another_member_prove_nothing() {
+    let bench = Bench::new(SOPHOS).await;
+    let check = bench.after(|tenant| tenant.rights_of = Some(7)).await;
+    let passed = |it: &&lotse_verify::Finding| {
+        matches!(it.subject, Subject::Cell { .. }) && it.state == FindingState::Pass
+    };
+    assert_eq!(check.findings.iter().filter(passed).count(), 0);
+    assert_eq!(find(&check, &topic("security")).state, FindingState::Failed);
+}
