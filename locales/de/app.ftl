@@ -157,9 +157,13 @@ run-state-new = noch nicht begonnen
 run-state-started = in Arbeit
 run-state-problem = Problem
 run-state-finished = abgeschlossen
+# In a list, of a run that somebody has finished on another computer
+run-state-finished-elsewhere = auf anderem Rechner abgeschlossen
 runs-second-wanted = wartet auf die zweite Person
 runs-second-confirmed = von zweiter Person bestätigt
 runs-second-outdated = Bestätigung gilt nicht mehr
+# In a list, of a run that a second person has confirmed on another computer
+runs-second-elsewhere = auf anderem Rechner von zweiter Person bestätigt
 runs-behind = Anleitung geändert
 # $title (string): the guide
 runs-behind-of = Anleitung geändert: { $title }
@@ -507,6 +511,46 @@ take-in-change-runs-answered =
         [one] Die Fragen einer Einrichtung sind anders beantwortet.
        *[other] Die Fragen von { $count } Einrichtungen sind anders beantwortet.
     }
+# What a file says of a run; its title follows, with whose word it is. $count (number): findings that are not as required
+take-in-told-checked =
+    { $count ->
+        [0] Dort wurde geprüft und nichts gefunden. Hier steht das als Meldung von dort.
+        [one] Dort wurde geprüft, mit einem Befund. Hier steht das als Meldung von dort.
+       *[other] Dort wurde geprüft, mit { $count } Befunden. Hier steht das als Meldung von dort.
+    }
+# $count (number): findings
+take-in-told-confirmed =
+    { $count ->
+        [one] Ein Befund wurde dort bestätigt. Hier müssen Sie ihn sich noch ansehen.
+       *[other] { $count } Befunde wurden dort bestätigt. Hier müssen Sie sie sich noch ansehen.
+    }
+take-in-told-finished = Die Einrichtung wurde dort abgeschlossen. Hier ist sie es erst, wenn Sie sie abschließen.
+# $name (string): the second person
+take-in-told-second = { $name } hat dort als zweite Person bestätigt. Hier steht das als Meldung von dort.
+# $count (number): integrations
+take-in-void-finished =
+    { $count ->
+        [one] Eine hier abgeschlossene Einrichtung ist wieder offen: Anderswo wurde darin etwas wieder geöffnet.
+       *[other] { $count } hier abgeschlossene Einrichtungen sind wieder offen: Anderswo wurde darin etwas wieder geöffnet.
+    }
+# $count (number): integrations
+take-in-void-checked =
+    { $count ->
+        [one] Die Prüfung einer Einrichtung von hier gilt nicht mehr: Etwas, worauf sie beruht, ändert sich.
+       *[other] Die Prüfungen von { $count } Einrichtungen von hier gelten nicht mehr: Etwas, worauf sie beruhen, ändert sich.
+    }
+# $count (number): integrations
+take-in-void-confirmed =
+    { $count ->
+        [one] Was Sie hier bei einer Einrichtung bestätigt haben, müssen Sie sich noch einmal ansehen.
+       *[other] Was Sie hier bei { $count } Einrichtungen bestätigt haben, müssen Sie sich noch einmal ansehen.
+    }
+# $count (number): integrations
+take-in-void-second =
+    { $count ->
+        [one] Die Bestätigung der zweiten Person zu einer Einrichtung gilt nicht mehr: Darin ändert sich etwas.
+       *[other] Die Bestätigungen der zweiten Person zu { $count } Einrichtungen gelten nicht mehr: Darin ändert sich etwas.
+    }
 # $count (number): keys
 take-in-change-keys-gone =
     { $count ->
@@ -762,6 +806,25 @@ run-check-first-of = Jetzt prüfen: { $title }
 standing-verified = Vom Hersteller bestätigt
 standing-confirmed = Von Ihnen bestätigt
 standing-problem = Problem gefunden
+# In a list, of a check that was made on another computer
+# $count (number): findings that are not as required
+standing-elsewhere =
+    { $count ->
+        [0] Auf anderem Rechner geprüft, nichts gefunden
+        [one] Auf anderem Rechner geprüft, ein Befund
+       *[other] Auf anderem Rechner geprüft, { $count } Befunde
+    }
+# Whose word it is. $who (string): a name and a computer. $when (string): day and time
+elsewhere-checked = Auf einem anderen Rechner geprüft: { $who }, { $when }.
+elsewhere-finished = Auf einem anderen Rechner abgeschlossen: { $who }, { $when }.
+# $name (string): the second person
+elsewhere-second = { $name } hat das auf einem anderen Rechner als zweite Person bestätigt: { $who }, { $when }.
+elsewhere-seen = Auf einem anderen Rechner angesehen: { $who }, { $when }
+elsewhere-outdated = Seitdem hat sich etwas geändert.
+elsewhere-means = Das meldet der andere Rechner. Lotse hat es hier nicht geprüft.
+elsewhere-finish-next = Hier ist nichts offen. Sehen Sie es sich selbst an, und schließen Sie die Einrichtung auch hier ab.
+elsewhere-checks = Prüfungen auf anderen Rechnern
+elsewhere-second-next = Das zählt hier nicht. Soll eine zweite Person bestätigen, tut sie es an diesem Rechner.
 # $when (string): day and time
 end-checked = Zuletzt geprüft: { $when }. Was keine Schnittstelle zeigt, haben Sie bestätigt.
 organisation-open-access = Zugang für Prüfungen öffnen
@@ -1652,6 +1715,22 @@ fault-hand-over-clock-ahead-next = Geht die Uhr dieses Rechners falsch, stellen 
 # $limit (string): the most that is read, in megabytes
 fault-hand-over-too-large = Die Datei ist zu groß für eine Übergabedatei (höchstens { $limit } MB).
 fault-hand-over-too-large-next = Sehen Sie nach, ob Sie die richtige Datei gewählt haben. Wenn ja, lassen Sie sich die Einrichtungen einzeln übergeben.
+# $organisation (string): its name here
+fault-hand-over-makes-practice = Die Datei macht die Organisation { $organisation } zu einer Übung. Hier ist sie echt.
+fault-hand-over-makes-practice-next = Nichts wurde eingelesen. Fragen Sie nach, von wem die Datei kommt; bei der Arbeit mit Lotse entsteht so eine Datei nicht.
+# $events (string): how many entries it has
+# $limit (string): how many it may have
+fault-hand-over-too-many = Die Datei hat zu viele Einträge für eine Übergabedatei (höchstens { $limit }).
+fault-hand-over-too-many-next = Sehen Sie nach, ob Sie die richtige Datei gewählt haben. Wenn ja, lassen Sie sich die Einrichtungen einzeln übergeben.
+# $device (string): a computer
+# $sequence (string): the number of the entry
+# $size (string): how large it is, in megabytes
+# $limit (string): how large it may be, in megabytes
+fault-hand-over-event-too-large = Eintrag { $sequence } des Rechners { $device } in der Datei ist zu groß (höchstens { $limit } MB).
+fault-hand-over-event-too-large-next = Fragen Sie nach, von wem die Datei kommt. So große Einträge entstehen bei der Arbeit mit Lotse nicht.
+# $device (string): a computer, as short text
+fault-hand-over-unproven = Eine Prüfung des Rechners { $device } in der Datei nennt etwas wie verlangt, ohne dass eine Abfrage es zeigt.
+fault-hand-over-unproven-next = Nichts wurde eingelesen. Lotse schreibt nie so eine Prüfung: Fragen Sie nach, von wem die Datei kommt, und prüfen Sie die Einrichtung hier selbst.
 # $path (string): the file
 # $detail (string): what the system says
 fault-hand-over-not-read = Die Datei lässt sich nicht lesen: { $path } ({ $detail })

@@ -62,6 +62,8 @@ report-fact-started = Begonnen
 report-fact-finished = Abgeschlossen
 report-fact-standing = Stand
 report-unfinished = noch nicht
+# In place of the day, of a run that was finished on another computer only
+report-unfinished-here = nicht hier; siehe „Meldungen anderer Rechner“
 report-mode-checklist = Checkliste, ohne Abfrage bei den Herstellern
 report-mode-connected = Verbunden: Lotse fragt bei den Herstellern nach
 report-mode-practice = Übung mit erfundenen Mandanten
@@ -82,6 +84,19 @@ report-second-wanted = Eine zweite Person soll sich die Einrichtung ansehen. Bes
 report-second-confirmed = Angesehen und bestätigt von { $person }, { $when }.
 report-second-outdated = Diese Bestätigung gilt nicht mehr: Danach wurde etwas geändert, oder die zweite Person hat selbst mitgearbeitet.
 report-second-unnamed = Nicht von allen, die mitgearbeitet haben, ist der Name bekannt.
+
+## What other computers say
+
+report-elsewhere = Meldungen anderer Rechner
+report-elsewhere-means = Was hier steht, haben andere Rechner gemeldet. Wo dieses Dokument entstand, wurde es nicht geprüft.
+# $when: day, time and perhaps a name. $device: a computer, as short text
+report-elsewhere-checked = Geprüft auf Rechner { $device }: { $when }
+# $count: number as text
+report-elsewhere-confirmed = Befunde, die auf Rechner { $device } bestätigt wurden: { $count } (zuletzt { $when })
+report-elsewhere-finished = Abgeschlossen auf Rechner { $device }: { $when }
+# $person: name of the second person
+report-elsewhere-second = Von { $person } als zweiter Person bestätigt auf Rechner { $device }: { $when }
+report-elsewhere-outdated = Seitdem hat sich etwas geändert.
 
 ## Zusammenfassung
 

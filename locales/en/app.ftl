@@ -156,9 +156,13 @@ run-state-new = not started
 run-state-started = in progress
 run-state-problem = Problem
 run-state-finished = finished
+# In a list, of a run that somebody has finished on another computer
+run-state-finished-elsewhere = finished on another computer
 runs-second-wanted = waiting for a second person
 runs-second-confirmed = checked by a second person
 runs-second-outdated = changed since the second person checked
+# In a list, of a run that a second person has confirmed on another computer
+runs-second-elsewhere = confirmed by a second person on another computer
 runs-behind = guide changed
 # $title (string): the guide
 runs-behind-of = guide changed: { $title }
@@ -506,6 +510,46 @@ take-in-change-runs-answered =
         [one] The questions of an integration are answered differently.
        *[other] The questions of { $count } integrations are answered differently.
     }
+# What a file says of a run; its title follows, with whose word it is. $count (number): findings that are not as required
+take-in-told-checked =
+    { $count ->
+        [0] A check was made there and found nothing. Here it is shown as a report from there.
+        [one] A check was made there, with one finding. Here it is shown as a report from there.
+       *[other] A check was made there, with { $count } findings. Here it is shown as a report from there.
+    }
+# $count (number): findings
+take-in-told-confirmed =
+    { $count ->
+        [one] A finding was confirmed there. Here it still has to be looked at.
+       *[other] { $count } findings were confirmed there. Here they still have to be looked at.
+    }
+take-in-told-finished = The integration was finished there. Here it is finished only once you finish it.
+# $name (string): the second person
+take-in-told-second = { $name } has confirmed there as second person. Here that is shown as a report from there.
+# $count (number): integrations
+take-in-void-finished =
+    { $count ->
+        [one] An integration that was finished here is open again: work in it was reopened elsewhere.
+       *[other] { $count } integrations that were finished here are open again: work in them was reopened elsewhere.
+    }
+# $count (number): integrations
+take-in-void-checked =
+    { $count ->
+        [one] The check of an integration made here no longer holds: something it rests on changes.
+       *[other] The checks of { $count } integrations made here no longer hold: something they rest on changes.
+    }
+# $count (number): integrations
+take-in-void-confirmed =
+    { $count ->
+        [one] In one integration you have to look again at what you confirmed here.
+       *[other] In { $count } integrations you have to look again at what you confirmed here.
+    }
+# $count (number): integrations
+take-in-void-second =
+    { $count ->
+        [one] The second person’s word on an integration no longer counts: something changes in it.
+       *[other] The second person’s word on { $count } integrations no longer counts: something changes in them.
+    }
 # $count (number): keys
 take-in-change-keys-gone =
     { $count ->
@@ -761,6 +805,25 @@ run-check-first-of = Check now: { $title }
 standing-verified = Confirmed by the vendor
 standing-confirmed = Confirmed by you
 standing-problem = Problem found
+# In a list, of a check that was made on another computer
+# $count (number): findings that are not as required
+standing-elsewhere =
+    { $count ->
+        [0] Checked on another computer, nothing found
+        [one] Checked on another computer, one finding
+       *[other] Checked on another computer, { $count } findings
+    }
+# Whose word it is. $who (string): a name and a computer. $when (string): day and time
+elsewhere-checked = Checked on another computer: { $who }, { $when }.
+elsewhere-finished = Finished on another computer: { $who }, { $when }.
+# $name (string): the second person
+elsewhere-second = { $name } has confirmed this as second person on another computer: { $who }, { $when }.
+elsewhere-seen = Seen on another computer: { $who }, { $when }
+elsewhere-outdated = Something has changed since then.
+elsewhere-means = This is what that computer reports. Lotse has not checked it here.
+elsewhere-finish-next = Nothing is open here. Look at it yourself, then finish the integration here too.
+elsewhere-checks = Checks on other computers
+elsewhere-second-next = That does not count here. If you want a second person’s word, it is given on this computer.
 # $when (string): day and time
 end-checked = Last checked: { $when }. What no interface shows, you have confirmed.
 organisation-open-access = Open access for checks
@@ -1651,6 +1714,22 @@ fault-hand-over-clock-ahead-next = If the clock of this computer is wrong, set i
 # $limit (string): the most that is read, in megabytes
 fault-hand-over-too-large = The file is too large for a hand-over file (at most { $limit } MB).
 fault-hand-over-too-large-next = Check whether you chose the right file. If so, have the integrations handed over one by one.
+# $organisation (string): its name here
+fault-hand-over-makes-practice = The file turns the organisation { $organisation } into one for practice. Here it is a real one.
+fault-hand-over-makes-practice-next = Nothing was imported. Ask the person it comes from; a file like this is not made by working with Lotse.
+# $events (string): how many entries it has
+# $limit (string): how many it may have
+fault-hand-over-too-many = The file has too many entries for a hand-over file (at most { $limit }).
+fault-hand-over-too-many-next = Check whether you chose the right file. If so, have the integrations handed over one by one.
+# $device (string): a computer
+# $sequence (string): the number of the entry
+# $size (string): how large it is, in megabytes
+# $limit (string): how large it may be, in megabytes
+fault-hand-over-event-too-large = Entry { $sequence } of computer { $device } in the file is too large (at most { $limit } MB).
+fault-hand-over-event-too-large-next = Ask the person the file comes from. Entries of that size are not made by working with Lotse.
+# $device (string): a computer, as short text
+fault-hand-over-unproven = A check of computer { $device } in the file says that something is as required, but has no call that shows it.
+fault-hand-over-unproven-next = Nothing was imported. Lotse never writes a check like that: ask the person the file comes from, and check the integration here yourself.
 # $path (string): the file
 # $detail (string): what the system says
 fault-hand-over-not-read = The file can’t be read: { $path } ({ $detail })

@@ -62,6 +62,8 @@ report-fact-started = Started
 report-fact-finished = Finished
 report-fact-standing = Status
 report-unfinished = not yet
+# In place of the day, of a run that was finished on another computer only
+report-unfinished-here = not here; see “Reports from other computers”
 report-mode-checklist = Checklist, without asking the vendors
 report-mode-connected = Connected: Lotse asks the vendors
 report-mode-practice = Practice with made-up tenants
@@ -82,6 +84,19 @@ report-second-wanted = A second person is to look at this, but has not confirmed
 report-second-confirmed = Looked at and confirmed by { $person }, { $when }.
 report-second-outdated = This no longer holds: something was changed after it, or this person has worked on it as well.
 report-second-unnamed = The names of some who worked on it are not known.
+
+## What other computers say
+
+report-elsewhere = Reports from other computers
+report-elsewhere-means = What stands here was reported by other computers. It was not checked where this paper was made.
+# $when: day, time and perhaps a name. $device: a computer, as short text
+report-elsewhere-checked = Checked on computer { $device }: { $when }
+# $count: number as text
+report-elsewhere-confirmed = Findings confirmed on computer { $device }: { $count } (last { $when })
+report-elsewhere-finished = Finished on computer { $device }: { $when }
+# $person: name of the second person
+report-elsewhere-second = Confirmed by { $person } as second person on computer { $device }: { $when }
+report-elsewhere-outdated = Something has changed since then.
 
 ## Summary
 

@@ -156,9 +156,13 @@ run-state-new = nog niet begonnen
 run-state-started = bezig
 run-state-problem = Probleem
 run-state-finished = afgerond
+# In a list, of a run that somebody has finished on another computer
+run-state-finished-elsewhere = afgerond op een andere computer
 runs-second-wanted = wacht op een tweede persoon
 runs-second-confirmed = door een tweede persoon gecontroleerd
 runs-second-outdated = gewijzigd na controle door de tweede persoon
+# In a list, of a run that a second person has confirmed on another computer
+runs-second-elsewhere = op een andere computer door een tweede persoon bevestigd
 runs-behind = handleiding gewijzigd
 # $title (string): the guide
 runs-behind-of = handleiding gewijzigd: { $title }
@@ -506,6 +510,46 @@ take-in-change-runs-answered =
         [one] De vragen van een koppeling zijn anders beantwoord.
        *[other] De vragen van { $count } koppelingen zijn anders beantwoord.
     }
+# What a file says of a run; its title follows, with whose word it is. $count (number): findings that are not as required
+take-in-told-checked =
+    { $count ->
+        [0] Daar is gecontroleerd en niets gevonden. Hier staat dat als melding van die computer.
+        [one] Daar is gecontroleerd, met één bevinding. Hier staat dat als melding van die computer.
+       *[other] Daar is gecontroleerd, met { $count } bevindingen. Hier staat dat als melding van die computer.
+    }
+# $count (number): findings
+take-in-told-confirmed =
+    { $count ->
+        [one] Eén bevinding is daar bevestigd. Hier moet je er nog naar kijken.
+       *[other] { $count } bevindingen zijn daar bevestigd. Hier moet je er nog naar kijken.
+    }
+take-in-told-finished = De koppeling is daar afgerond. Hier is ze dat pas als jij haar afrondt.
+# $name (string): the second person
+take-in-told-second = { $name } heeft daar als tweede persoon bevestigd. Hier staat dat als melding van die computer.
+# $count (number): integrations
+take-in-void-finished =
+    { $count ->
+        [one] Een koppeling die hier was afgerond, staat weer open: elders is er iets in heropend.
+       *[other] { $count } koppelingen die hier waren afgerond, staan weer open: elders is er iets in heropend.
+    }
+# $count (number): integrations
+take-in-void-checked =
+    { $count ->
+        [one] De controle van een koppeling hier geldt niet meer: iets waarop ze berust, verandert.
+       *[other] De controles van { $count } koppelingen hier gelden niet meer: iets waarop ze berusten, verandert.
+    }
+# $count (number): integrations
+take-in-void-confirmed =
+    { $count ->
+        [one] Wat je hier bij een koppeling hebt bevestigd, moet je opnieuw bekijken.
+       *[other] Wat je hier bij { $count } koppelingen hebt bevestigd, moet je opnieuw bekijken.
+    }
+# $count (number): integrations
+take-in-void-second =
+    { $count ->
+        [one] De bevestiging van de tweede persoon bij een koppeling geldt niet meer: er verandert iets in.
+       *[other] De bevestigingen van de tweede persoon bij { $count } koppelingen gelden niet meer: er verandert iets in.
+    }
 # $count (number): keys
 take-in-change-keys-gone =
     { $count ->
@@ -761,6 +805,25 @@ run-check-first-of = Nu controleren: { $title }
 standing-verified = Bevestigd door de leverancier
 standing-confirmed = Door jou bevestigd
 standing-problem = Probleem gevonden
+# In a list, of a check that was made on another computer
+# $count (number): findings that are not as required
+standing-elsewhere =
+    { $count ->
+        [0] Op een andere computer gecontroleerd, niets gevonden
+        [one] Op een andere computer gecontroleerd, één bevinding
+       *[other] Op een andere computer gecontroleerd, { $count } bevindingen
+    }
+# Whose word it is. $who (string): a name and a computer. $when (string): day and time
+elsewhere-checked = Op een andere computer gecontroleerd: { $who }, { $when }.
+elsewhere-finished = Op een andere computer afgerond: { $who }, { $when }.
+# $name (string): the second person
+elsewhere-second = { $name } heeft dit op een andere computer als tweede persoon bevestigd: { $who }, { $when }.
+elsewhere-seen = Bekeken op een andere computer: { $who }, { $when }
+elsewhere-outdated = Sindsdien is er iets gewijzigd.
+elsewhere-means = Dit meldt die computer. Lotse heeft het hier niet gecontroleerd.
+elsewhere-finish-next = Hier staat niets meer open. Bekijk het zelf en rond de koppeling dan ook hier af.
+elsewhere-checks = Controles op andere computers
+elsewhere-second-next = Dat telt hier niet. Wil je een bevestiging van een tweede persoon, dan geeft die haar op deze computer.
 # $when (string): day and time
 end-checked = Laatst gecontroleerd: { $when }. Wat geen interface laat zien, heb jij bevestigd.
 organisation-open-access = Toegang voor controles openen
@@ -1651,6 +1714,22 @@ fault-hand-over-clock-ahead-next = Staat de klok van deze computer verkeerd, zet
 # $limit (string): the most that is read, in megabytes
 fault-hand-over-too-large = Het bestand is te groot voor een overdrachtsbestand (hoogstens { $limit } MB).
 fault-hand-over-too-large-next = Kijk of je het juiste bestand hebt gekozen. Zo ja, laat de koppelingen dan een voor een overdragen.
+# $organisation (string): its name here
+fault-hand-over-makes-practice = Het bestand maakt van de organisatie { $organisation } een oefening. Hier is ze echt.
+fault-hand-over-makes-practice-next = Er is niets ingelezen. Vraag na van wie het bestand komt; bij het werken met Lotse ontstaat zo’n bestand niet.
+# $events (string): how many entries it has
+# $limit (string): how many it may have
+fault-hand-over-too-many = Het bestand heeft te veel items voor een overdrachtsbestand (hoogstens { $limit }).
+fault-hand-over-too-many-next = Kijk of je het juiste bestand hebt gekozen. Zo ja, laat de koppelingen dan een voor een overdragen.
+# $device (string): a computer
+# $sequence (string): the number of the entry
+# $size (string): how large it is, in megabytes
+# $limit (string): how large it may be, in megabytes
+fault-hand-over-event-too-large = Item { $sequence } van computer { $device } in het bestand is te groot (hoogstens { $limit } MB).
+fault-hand-over-event-too-large-next = Vraag na van wie het bestand komt. Zulke grote items ontstaan niet bij het werken met Lotse.
+# $device (string): a computer, as short text
+fault-hand-over-unproven = Een controle van computer { $device } in het bestand noemt iets zoals vereist, zonder aanroep die dat laat zien.
+fault-hand-over-unproven-next = Er is niets ingelezen. Zo’n controle schrijft Lotse nooit: vraag na van wie het bestand komt en controleer de koppeling hier zelf.
 # $path (string): the file
 # $detail (string): what the system says
 fault-hand-over-not-read = Het bestand kan niet worden gelezen: { $path } ({ $detail })

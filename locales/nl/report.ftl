@@ -62,6 +62,8 @@ report-fact-started = Begonnen
 report-fact-finished = Afgerond
 report-fact-standing = Status
 report-unfinished = nog niet
+# In place of the day, of a run that was finished on another computer only
+report-unfinished-here = niet hier; zie ‘Meldingen van andere computers’
 report-mode-checklist = Checklist, zonder navragen bij de leveranciers
 report-mode-connected = Verbonden: Lotse vraagt het na bij de leveranciers
 report-mode-practice = Oefening met verzonnen tenants
@@ -82,6 +84,19 @@ report-second-wanted = Een tweede persoon moet hiernaar kijken, maar heeft het n
 report-second-confirmed = Bekeken en bevestigd door { $person }, { $when }.
 report-second-outdated = Dat geldt niet meer: daarna is er iets gewijzigd, of deze persoon heeft zelf meegewerkt.
 report-second-unnamed = Niet van iedereen die heeft meegewerkt, is de naam bekend.
+
+## What other computers say
+
+report-elsewhere = Meldingen van andere computers
+report-elsewhere-means = Wat hier staat, hebben andere computers gemeld. Waar dit papier is gemaakt, is het niet gecontroleerd.
+# $when: day, time and perhaps a name. $device: a computer, as short text
+report-elsewhere-checked = Gecontroleerd op computer { $device }: { $when }
+# $count: number as text
+report-elsewhere-confirmed = Bevindingen die op computer { $device } zijn bevestigd: { $count } (laatst { $when })
+report-elsewhere-finished = Afgerond op computer { $device }: { $when }
+# $person: name of the second person
+report-elsewhere-second = Door { $person } als tweede persoon bevestigd op computer { $device }: { $when }
+report-elsewhere-outdated = Sindsdien is er iets gewijzigd.
 
 ## Samenvatting
 

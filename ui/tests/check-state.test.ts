@@ -19,7 +19,16 @@ function check(findings: FindingView[], more: Partial<CheckView> = {}): CheckVie
 
 function page(running: boolean, last: CheckView | null = null): CheckPage {
   const run = running ? { calls: [], at: AT, stopping: false } : null;
-  return { view: {} as RunView, needs: [], asksMail: false, asksAdmin: false, running: run, stopped: null, last };
+  return {
+    view: {} as RunView,
+    needs: [],
+    asksMail: false,
+    asksAdmin: false,
+    running: run,
+    stopped: null,
+    last,
+    elsewhere: [],
+  };
 }
 
 /** A core that gives one answer after another, and a clock that beats when told to. */

@@ -87,7 +87,11 @@ describe("taking in", () => {
     await shows(change("runs-gone"), "2 integrations were deleted on another computer. They go here too.");
     await shows(change("keys-gone"), "2 keys are deleted from the keychain of this computer.");
     const marked = all(`${test("take-in-changes")} .warn`).map((it) => it.getAttribute("data-change"));
-    expect(marked).toEqual(["value", "runs-gone", "keys-gone"]);
+    expect(marked).toEqual(["value", "runs-gone", "void", "keys-gone"]);
+    await shows(change("void"), "An integration that was finished here is open again");
+    await shows(change("told"), "A check was made there, with 3 findings.");
+    await shows(change("told"), "Alex Muster (computer 01a2b3c4)");
+    await shows(test("take-in-changes"), "Robin Voorbeeld has confirmed there as second person.");
     // A name that is written from right to left moves nothing beside it.
     expect(all(`${change("renamed")} bdi`).length).toBe(2);
     expect(fake.calls.some((it) => it.command === "import_hand_over")).toBe(false);

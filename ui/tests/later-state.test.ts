@@ -41,6 +41,9 @@ function run(id: string, more: Partial<RunView> = {}): RunView {
     touched: "2026-11-20T09:00:00Z",
     finished: "2026-11-20T09:00:00Z",
     second: "none",
+    checkedElsewhere: null,
+    finishedElsewhere: null,
+    secondElsewhere: null,
     behind: false,
     ...more,
   };
@@ -167,7 +170,7 @@ describe("a guide that changed", () => {
 
 describe("the second person", () => {
   const view = (state: SecondView["state"]): SecondView => {
-    return { state, name: "", note: "", at: null, workers: ["Kim Muster"], unnamed: false, erasable: false };
+    return { state, name: "", note: "", at: null, workers: ["Kim Muster"], unnamed: false, erasable: false, elsewhere: [] };
   };
 
   it("is nobody who worked on the run, however the name is typed", () => {

@@ -21,7 +21,7 @@ use crate::core::Opened;
 use crate::progress::moved_position;
 use crate::request::RunOnly;
 use crate::runs::answers;
-use crate::wire::{Fault, GuideChanged, OrganisationView, Preferences, Run, RunChanges, RunView};
+use crate::wire::{Fault, GuideChanged, GuideOlder, OrganisationView, Preferences, Run, RunChanges, RunView};
 use crate::{Core, Desktop};
 
 impl Core {
@@ -29,7 +29,7 @@ impl Core {
         {
             let mut journal = self.journal()?;
             let run = journal.run(&request.run)?;
-            let facts = self.going_on(run, self.taken(&journal, &self.counted(run))?);
+            let facts = self.taken(&journal, run)?;
             if !facts.is_empty() {
                 journal.append(self.now(), facts)?;
             }
@@ -78,6 +78,12 @@ impl Core {
         let (guide, revision) = (guide.to_owned(), today.guide.revision);
         let known = state.guide_of(opened.device(), &guide, revision).is_some_and(same);
         (!known).then(|| Fact::GuideKept { guide, revision, text: today.text.clone() })
+    }
+
+    /// The revisions, if a run was worked on with a newer one than is here.
+    pub(crate) fn older_guide(&self, run: &JournalRun) -> Option<GuideOlder> {
+        let here = self.library.guides.get(&run.guide)?.guide.revision;
+        (here < run.revision).then_some(GuideOlder { worked: run.revision, here })
     }
 
     /// What a run lacks of today's guide.

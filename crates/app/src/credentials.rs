@@ -94,7 +94,7 @@ impl Core {
                 credential: request.credential.clone(),
                 stored: noted(&value, kept, expires),
             }];
-            if self.counted(run).finished.is_none() {
+            if run.finished.is_none() {
                 let plan = guide.plan(&answers(&run.answers));
                 facts.extend(
                     captures(&plan, credential).into_iter().map(|(step, action)| Fact::ActionTicked {
@@ -104,7 +104,6 @@ impl Core {
                     }),
                 );
             }
-            let facts = self.going_on(run, facts);
             journal.append(self.now(), facts)?;
             pending.written_down();
         }

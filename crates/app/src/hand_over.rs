@@ -4,8 +4,8 @@
 //! the journal has none.
 
 mod foreseen;
+mod told;
 
-use std::collections::VecDeque;
 use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -15,6 +15,7 @@ use lotse_journal::{
 use lotse_locale::Argument;
 use uuid::Uuid;
 
+use crate::elsewhere::{finished_elsewhere, refuse_unproven};
 use crate::left_keys::{self, run_in_view};
 use crate::organisations::mode;
 use crate::request::{HandOver, HandOverOnly, Nothing};
@@ -25,31 +26,24 @@ use crate::{Core, Desktop, preferences};
 /// The ending of hand-over files.
 const ENDING: &str = "lotse";
 
-/// How many files that were read are remembered: the window shows one at a time.
-const REMEMBERED: usize = 4;
-
-/// Hand-over files that were read and not taken in yet.
+/// The hand-over file that was read last and not taken in yet. The window shows one at a time, and one is large.
 #[derive(Debug, Default)]
-pub(crate) struct Read(Mutex<VecDeque<(String, Arc<File>)>>);
+pub(crate) struct Read(Mutex<Option<(String, Arc<File>)>>);
 
 impl Read {
-    fn files(&self) -> MutexGuard<'_, VecDeque<(String, Arc<File>)>> {
+    fn file(&self) -> MutexGuard<'_, Option<(String, Arc<File>)>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn remember(&self, file: File) -> (String, Arc<File>) {
         let read = (Uuid::now_v7().to_string(), Arc::new(file));
-        let mut files = self.files();
-        files.push_back(read.clone());
-        while files.len() > REMEMBERED {
-            files.pop_front();
-        }
+        *self.file() = Some(read.clone());
         read
     }
 
     fn of(&self, session: &str) -> Result<Arc<File>, Fault> {
-        let files = self.files();
-        let found = files.iter().find(|(id, _)| id == session).map(|(_, file)| Arc::clone(file));
+        let file = self.file();
+        let found = file.as_ref().filter(|(id, _)| id == session).map(|(_, file)| Arc::clone(file));
         found.ok_or_else(|| Fault::new("hand-over-gone", &[]))
     }
 
@@ -59,7 +53,7 @@ impl Read {
     }
 
     fn forget(&self, session: &str) {
-        self.files().retain(|(id, _)| id != session);
+        self.file().take_if(|(id, _)| id == session);
     }
 }
 
@@ -99,6 +93,8 @@ impl Core {
         // Before anybody looks for a file: what comes of it would have nowhere to go.
         drop(self.journal()?);
         let Some(path) = desktop.ask_which_file(&[ENDING]) else { return Ok(None) };
+        // What was read before goes first: two would be twice as much.
+        *self.hand_overs.file() = None;
         let file = File::from_file(&path).map_err(|error| told(&error))?;
         let preview = self.preview(&file, &path)?;
         let (session, _) = self.hand_overs.remember(file);
@@ -140,6 +136,7 @@ impl Core {
     fn preview(&self, file: &File, path: &Path) -> Result<HandOverPreview, Fault> {
         let mut journal = self.journal()?;
         let (brings, after) = journal.as_mut()?.foresee(file, self.now())?;
+        refuse_unproven(file, journal.as_mut()?.device())?;
         let opened = journal.as_ref().ok_or_else(|| Fault::internal("journal", "closed"))?;
         let state = opened.state();
         let after = after.as_ref().unwrap_or(state);
@@ -182,7 +179,7 @@ impl Core {
             mode: mode(run.mode),
             known: journal.state().run(run.id).is_some(),
             touched: run.touched.to_string(),
-            finished: self.counted(run).finished.as_ref().map(|by| by.at.to_string()),
+            finished: finished_elsewhere(run).map(|by| by.at.to_string()),
         }
     }
 }

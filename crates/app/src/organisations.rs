@@ -2,10 +2,11 @@
 
 use lotse_journal::{Fact, Organisation, OrganisationId, Run as JournalRun};
 
-use crate::checks::{made, standing};
+use crate::checks::made;
 use crate::core::Opened;
 use crate::crash::crashed;
 use crate::credentials::forget_run;
+use crate::elsewhere::{finished_elsewhere, seconds_elsewhere, told_by, worst_elsewhere};
 use crate::left_keys::strike_used;
 use crate::organisation_values::forget_organisation;
 use crate::progress::{progress, run_state};
@@ -50,7 +51,11 @@ impl Core {
         }
         let problem =
             |run: &RunView| run.state == RunState::Problem || run.standing == Some(Standing::Problem);
-        let waits = |run: &&RunView| run.state != RunState::Finished || problem(run);
+        // What is through elsewhere, with nothing open, waits for no next step.
+        let through = |run: &RunView| {
+            run.state == RunState::Finished || (run.finished_elsewhere.is_some() && run.done == run.total)
+        };
+        let waits = |run: &&RunView| !through(run) || problem(run);
         let mut attention: Vec<RunView> =
             organisations.iter().flat_map(|it| &it.runs).filter(waits).cloned().collect();
         attention.sort_by(|a, b| {
@@ -153,7 +158,6 @@ impl Core {
         organisation: Option<&Organisation>,
         preferences: &Preferences,
     ) -> RunView {
-        let run = &*self.counted(run);
         // A guide that was taken out of the data folder leaves its runs: they are listed, but can't be opened.
         let guide = self.library.guide(&run.guide).ok();
         let since = self.since(run);
@@ -165,7 +169,7 @@ impl Core {
             title: run.guide.clone(),
             mode: mode(run.mode),
             state: state_without_guide(run),
-            standing: standing(run, organisation, guide.map(|guide| guide.revision)),
+            standing: self.standing(run, organisation),
             checked: made(run.check.as_ref()).map(|check| check.at.to_string()),
             done: 0,
             total: 0,
@@ -173,6 +177,9 @@ impl Core {
             touched: run.touched.to_string(),
             finished: run.finished.as_ref().map(|by| by.at.to_string()),
             second: second_state(run),
+            checked_elsewhere: worst_elsewhere(run),
+            finished_elsewhere: finished_elsewhere(run).map(told_by),
+            second_elsewhere: seconds_elsewhere(run).into_iter().next(),
             behind: since.behind,
         };
         let Some(guide) = guide else {

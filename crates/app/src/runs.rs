@@ -96,7 +96,7 @@ impl Core {
         let folder = self.folder_id()?;
         let journal = self.journal()?;
         let preferences = preferences::read(journal.as_ref());
-        let run = &*self.counted(journal.run(&request.run)?);
+        let run = journal.run(&request.run)?;
         let opened = journal.as_ref().ok_or_else(|| Fault::internal("journal", "closed"))?;
         let guide = self.library.guide(&run.guide)?;
         let plan = guide.plan(&answers(&run.answers));
@@ -135,7 +135,6 @@ impl Core {
             let moved = moved_position(&guide.plan(&answers(&given)), before, &Since::default());
             let mut facts = vec![Fact::AnswersChanged { run, answers: given }];
             facts.extend(moved.map(|step| Fact::StepOpened { run, step }));
-            let facts = self.going_on(before, facts);
             journal.append(self.now(), facts)?;
         }
         self.run(desktop, &RunOnly { run: request.run.clone() })
@@ -228,17 +227,14 @@ impl Core {
     pub(crate) fn finish_run(&self, _: &dyn Desktop, request: &RunOnly) -> Result<Progress, Fault> {
         let mut journal = self.journal()?;
         let run = journal.run(&request.run)?;
-        let counted = self.counted(run);
         // Nothing open in an older guide is no end of a newer one.
-        if let Some(GuideOlder { worked, here }) =
-            self.older_guide(run).filter(|_| counted.finished.is_none())
-        {
+        if let Some(GuideOlder { worked, here }) = self.older_guide(run).filter(|_| run.finished.is_none()) {
             let revisions = [("worked", &*worked.to_string()), ("here", &*here.to_string())];
             return Err(Fault::new("guide-older", &revisions));
         }
         let plan = self.library.guide(&run.guide)?.plan(&answers(&run.answers));
         {
-            let progress = progress(&plan, &counted, &self.since(&counted));
+            let progress = progress(&plan, run, &self.since(run));
             let open: Vec<_> = progress.steps.values().filter(|step| !is_settled(step.state)).collect();
             if !open.is_empty() {
                 if open.iter().all(|step| step.changed) {
@@ -247,13 +243,11 @@ impl Core {
                 return Err(Fault::new("run-open-steps", &[("count", &open.len().to_string())]));
             }
         }
-        let mut facts = self.taken(&journal, &counted)?;
-        drop(counted);
+        let mut facts = self.taken(&journal, run)?;
         facts.push(Fact::RunFinished { run: run.id });
-        let facts = self.going_on(run, facts);
         journal.append(self.now(), facts)?;
-        let run = self.counted(journal.run(&request.run)?);
-        Ok(progress(&plan, &run, &self.since(&run)))
+        let run = journal.run(&request.run)?;
+        Ok(progress(&plan, run, &self.since(run)))
     }
 
     pub(crate) fn reopen_run(&self, _: &dyn Desktop, request: &RunOnly) -> Result<Progress, Fault> {
@@ -292,20 +286,17 @@ impl Core {
         let before = journal.run(run)?;
         let guide = self.library.guide(&before.guide)?;
         let plan = guide.plan(&answers(&before.answers));
-        let counted = self.counted(before);
-        let standing = progress(&plan, &counted, &self.since(&counted));
+        let standing = progress(&plan, before, &self.since(before));
         if let Some(step) = step.filter(|step| !standing.steps.contains_key(*step)) {
             return Err(Fault::new("step-unknown", &[("step", step)]));
         }
-        let facts = decide(&counted, &standing)?;
-        drop(counted);
+        let facts = decide(before, &standing)?;
         if facts.is_empty() {
             return Ok(standing);
         }
-        let facts = self.going_on(before, facts);
         journal.append(self.now(), facts)?;
-        let after = self.counted(journal.run(run)?);
-        Ok(progress(&plan, &after, &self.since(&after)))
+        let after = journal.run(run)?;
+        Ok(progress(&plan, after, &self.since(after)))
     }
 
     /// The tickable actions of a step.

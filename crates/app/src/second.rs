@@ -2,7 +2,8 @@
 //!
 //! What was done here before a name was given in the settings counts as done by whoever is named there now; while nobody
 //! is, nobody can confirm, because a name that is compared with nothing proves nothing. Work that came nameless from
-//! another device can't be named here: it is said that there is some (`SecondView::unnamed`), and left to the reader.
+//! another device can't be named here: it is said that there is some (`SecondView::unnamed`), and left to the reader. What a
+//! second person said at another computer is told as that, and asks for no less here.
 //!
 //! Refuses: to be a signature. A name is what somebody typed. The point is that two people are asked for, and that one
 //! who confirms the own work has to lie.
@@ -12,6 +13,7 @@ use std::collections::BTreeSet;
 use icu_normalizer::ComposingNormalizerBorrowed;
 use lotse_journal::{DeviceId, Fact, Run as JournalRun, Stamp, State, Text};
 
+use crate::elsewhere::{finished_elsewhere, seconds_elsewhere};
 use crate::request::{ConfirmSecond, RunFlag, RunOnly};
 use crate::wire::{Fault, Run, SecondState, SecondView};
 use crate::{Core, Desktop};
@@ -42,7 +44,8 @@ impl Core {
         {
             let mut journal = self.journal()?;
             let run = journal.run(&request.run)?;
-            if self.counted(run).finished.is_none() {
+            let finished = run.finished.is_some() || (finished_elsewhere(run).is_some() && self.is_done(run));
+            if !finished {
                 return Err(Fault::new("second-unfinished", &[]));
             }
             let opened = journal.as_ref().ok_or_else(|| Fault::internal("journal", "closed"))?;
@@ -99,7 +102,9 @@ impl Workers {
 fn stamps(run: &JournalRun) -> impl Iterator<Item = &Stamp> {
     let ticks = run.ticks.values().flat_map(|ticks| ticks.values());
     let credentials = run.credentials.values().map(|known| &known.by);
-    let seen = run.confirmed.values().map(|seen| &seen.by);
+    let elsewhere = run.elsewhere.values();
+    let elsewhere = elsewhere.flat_map(|report| report.confirmed.values().chain(&report.finished));
+    let seen = run.confirmed.values().map(|seen| &seen.by).chain(elsewhere);
     let steps = ticks.chain(run.skipped.values()).chain(run.problems.values());
     let whole = [&run.started, &run.answered].into_iter().chain(&run.finished);
     steps.chain(credentials).chain(seen).chain(whole)
@@ -139,6 +144,7 @@ pub(crate) fn second_view(run: &JournalRun, state: &State) -> SecondView {
         at: said.map(|said| said.by.at.to_string()),
         workers: workers.named.into_iter().collect(),
         unnamed: !workers.unnamed.is_empty(),
+        elsewhere: seconds_elsewhere(run),
         erasable: run.texts.contains(&Text::SecondPerson),
     }
 }

@@ -141,7 +141,7 @@ mod tests {
             expires: None,
             kept: kept.map(ToOwned::to_owned),
         };
-        Credential { stored, by: Stamp { at, device, person } }
+        Credential { stored, by: Stamp { at, device, sequence: 1, person } }
     }
 
     #[test]

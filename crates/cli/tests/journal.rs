@@ -152,7 +152,7 @@ fn an_end_that_another_computer_has_noted_is_told_with_its_name() {
     let mut other = Journal::open(elsewhere.path()).unwrap();
     other.import(&file, at).unwrap();
     let ahead = Head { sequence: 9, ..file.heads()[0] };
-    other.append(at, Fact::HandOverTaken { heads: vec![ahead], latest: at }).unwrap();
+    other.append(at, Fact::HandOverTaken { heads: vec![ahead], latest: at, revealed: [].into() }).unwrap();
     let back = other.hand_over(file.scope(), at, "0.1.0").unwrap();
     let mut journal = Journal::open(example.folder.path()).unwrap();
     journal.import(&HandOver::read(back.as_bytes()).unwrap(), at).unwrap();

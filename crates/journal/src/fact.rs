@@ -6,10 +6,11 @@
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
-use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::value::RawValue;
 
-use crate::{Entries, Hash, Head, OrganisationId, RunId};
+use crate::{DeviceId, Entries, Found, Hash, Head, OrganisationId, RunId};
 
 /// How a run is worked through.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -28,7 +29,7 @@ pub enum Mode {
 ///
 /// Ids of guides, steps, actions and questions are those of the guide and are not looked into.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "kebab-case", deny_unknown_fields)]
+#[serde(tag = "kind", rename_all = "kebab-case", deny_unknown_fields, remote = "Self")]
 #[expect(
     missing_docs,
     reason = "the fields repeat the words of the variant: which run, which step, which action"
@@ -92,7 +93,7 @@ pub enum Fact {
     /// Such a value was deleted.
     ValueDeleted { organisation: OrganisationId, value: String },
     /// The vendors were asked. `check` is what the check found, in the form of its own crate.
-    CheckMade { run: RunId, check: Value },
+    CheckMade { run: RunId, check: Found },
     /// The technician says of a finding that no API shows that it was seen to be so.
     FindingConfirmed { run: RunId, finding: String },
     /// That was taken back.
@@ -120,8 +121,13 @@ pub enum Fact {
     /// That was taken back.
     SecondPersonWithdrawn { run: RunId },
     /// Events of other devices were taken in. Whatever this device writes from here on comes after them, even if its
-    /// clock is behind theirs.
-    HandOverTaken { heads: Vec<Head>, latest: Timestamp },
+    /// clock is behind theirs. `revealed` lists, by device, the events that were known by their digest only until then.
+    HandOverTaken {
+        heads: Vec<Head>,
+        latest: Timestamp,
+        #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+        revealed: BTreeMap<DeviceId, Vec<u64>>,
+    },
     /// An organisation was erased from this journal: what these entries said is gone for good. `organisation` is a digest
     /// of its id.
     OrganisationErased { organisation: Hash, entries: Vec<Entries> },
@@ -133,6 +139,50 @@ pub enum Fact {
     SecondPersonErased { run: RunId, entries: Vec<Entries> },
     /// The same of all versions of a value that is no secret, and of checks that showed it.
     ValueErased { organisation: OrganisationId, value: String, entries: Vec<Entries> },
+}
+
+impl Serialize for Fact {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+
+/// The kind alone; the rest is stepped over without being kept.
+#[derive(Deserialize)]
+pub(crate) struct Kind {
+    kind: String,
+}
+
+impl Kind {
+    /// The kind that a body gives itself.
+    pub(crate) fn of(body: &str) -> Option<String> {
+        // A list would be read as well, field by field.
+        let body = Some(body).filter(|body| body.trim_start().starts_with('{'))?;
+        serde_json::from_str(body).ok().map(|Self { kind }| kind)
+    }
+}
+
+/// A check, whose JSON stays text: as a tree of values it takes a hundred times the memory.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Made {
+    #[serde(rename = "kind")]
+    _kind: String,
+    run: RunId,
+    check: Box<RawValue>,
+}
+
+impl<'de> Deserialize<'de> for Fact {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let body = Box::<RawValue>::deserialize(deserializer)?;
+        let body = body.get();
+        // Hardly any event is one; whoever writes the word in another way is refused by the derived form.
+        if body.contains("check-made") && Kind::of(body).is_some_and(|kind| kind == "check-made") {
+            let Made { run, check, .. } = serde_json::from_str(body).map_err(D::Error::custom)?;
+            return Ok(Self::CheckMade { run, check: check.into() });
+        }
+        Self::deserialize(&mut serde_json::Deserializer::from_str(body)).map_err(D::Error::custom)
+    }
 }
 
 /// What is known of a credential that was taken: enough to recognise it, never the secret.

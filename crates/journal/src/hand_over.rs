@@ -25,10 +25,22 @@ pub(crate) use read::{Chain, Entry, Said};
 pub(crate) use within::{Within, is_of_the_device};
 pub(crate) use write::hand_over;
 
-use crate::{DeviceId, Head, Organisation, OrganisationId, Run, RunId, State};
+use crate::{DeviceId, Fact, Head, Organisation, OrganisationId, Run, RunId, State};
 
-/// The largest hand-over file that is read, in bytes: 200 MB.
-pub const HAND_OVER_LIMIT: u64 = 200_000_000;
+/// The largest hand-over file that is read or made, in bytes: 50 MB.
+pub const HAND_OVER_LIMIT: u64 = 50_000_000;
+
+/// The most events that one has. A veiled one takes a hundred bytes in the file and several times that in memory.
+pub const HAND_OVER_EVENTS: u64 = 200_000;
+
+/// The most bytes that one event of it has: a check with the proofs of thousands of findings, and anything else.
+const EVENT_LIMITS: (u64, u64) = (16_000_000, 2_000_000);
+
+/// The most bytes that an event may have which says this.
+fn event_limit(body: &str) -> u64 {
+    let (check, other) = EVENT_LIMITS;
+    if body.starts_with(r#"{"kind":"check-made","#) { check } else { other }
+}
 
 /// What a hand-over file is about. In JSON `{"run": id}` or `{"organisation": id}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -131,6 +143,11 @@ impl HandOver {
     /// How many events its chains have.
     pub fn events(&self) -> u64 {
         self.heads.iter().map(|head| head.sequence).sum()
+    }
+
+    /// What can be read in it, chain by chain.
+    pub fn facts(&self) -> impl Iterator<Item = (DeviceId, &Fact)> {
+        self.chains.iter().flat_map(|chain| chain.facts().map(|fact| (chain.device, fact)))
     }
 
     pub(crate) fn chains(&self) -> &[Chain] {

@@ -13,6 +13,7 @@ use crate::chain::{Link, digest};
 use crate::migration::Migration;
 use crate::order::Clock;
 use crate::reading::{self, End, Folded};
+use crate::state::Source;
 use crate::{
     Audit, ChainBreak, DeviceId, Event, EventId, Fact, HandOver, Hash, Head, JournalError, Look, MIGRATIONS,
     RunId, Scope, State, database, foreign, hand_over, verify,
@@ -61,7 +62,7 @@ impl Journal {
         let device =
             reading::device(&connection).map_err(|error| JournalError::from_database(&path, error))?;
         let settings = settings(&connection).map_err(|error| JournalError::from_database(&path, error))?;
-        let Folded { state, clocks } = reading::fold(&connection, &path, device)?;
+        let Folded { state, clocks } = reading::fold(&connection, &path, device, &BTreeMap::new())?;
         let end = reading::end(&connection, &path)?;
         let mut journal = Self { state, settings, device, end, clocks, path, connection, _lock: lock };
         if let Err(error) = journal.finish_erasing() {
@@ -84,7 +85,7 @@ impl Journal {
         let (at, fact) = (to_microsecond(at), fact.trimmed());
         self.state.check(&fact)?;
         let written = self.write(at, slice::from_ref(&fact))?;
-        self.state.apply(at, self.device, written.end.sequence.unsigned_abs(), fact);
+        self.state.apply(self.source(at, written.end.sequence.unsigned_abs()), fact);
         Ok(written.last)
     }
 
@@ -97,7 +98,7 @@ impl Journal {
         let before = self.end.map_or(0, |end| end.sequence.unsigned_abs());
         for (sequence, fact) in (before..).skip(1).zip(&facts) {
             state.check(fact)?;
-            state.apply(at, self.device, sequence, fact.clone());
+            state.apply(self.source(at, sequence), fact.clone());
         }
         if facts.is_empty() {
             return Ok(Vec::new());
@@ -183,6 +184,11 @@ impl Journal {
             .map_err(|error| JournalError::from_database(&self.path, error))?;
         self.wrote(before, written.end, at, facts);
         Ok(written)
+    }
+
+    /// Where an own event stands.
+    const fn source(&self, at: Timestamp, sequence: u64) -> Source {
+        Source { at, device: self.device, sequence, arrived: None }
     }
 
     fn bodies(&self, facts: &[Fact]) -> Result<Vec<String>, JournalError> {

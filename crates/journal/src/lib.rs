@@ -19,6 +19,7 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod arrival;
 mod audit;
 mod aware;
 mod chain;
@@ -28,9 +29,11 @@ mod error;
 mod event;
 mod fact;
 mod foreign;
+mod found;
 mod hand_over;
 mod ids;
 mod journal;
+mod judged;
 mod look;
 mod migration;
 mod order;
@@ -50,7 +53,8 @@ pub use erasure::{Entries, Erasure, Text};
 pub use error::JournalError;
 pub use event::Event;
 pub use fact::{Fact, Mode, Stored};
-pub use hand_over::{HAND_OVER_LIMIT, HandOver, HandOverError, Imported, Scope};
+pub use found::Found;
+pub use hand_over::{HAND_OVER_EVENTS, HAND_OVER_LIMIT, HandOver, HandOverError, Imported, Scope};
 pub use ids::{DeviceId, EventId, OrganisationId, RunId};
 pub use journal::{Erasable, Erased, Journal};
 pub use look::Look;
@@ -58,7 +62,7 @@ pub use migration::{MIGRATIONS, Migration};
 pub use refusal::Refusal;
 pub use rules::{NAME_LIMIT, TEXT_LIMIT};
 pub use run::{
-    CheckMade, Confirmed, Credential, GuideThen, Note, Organisation, Run, Second, SecondSaid, Stamp,
+    CheckMade, Confirmed, Credential, GuideThen, Note, Organisation, Report, Run, Second, SecondSaid, Stamp,
 };
 pub use state::State;
 pub use verify::ChainBreak;

@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 
+use crate::state::Source;
 use crate::{DeviceId, Fact, State};
 
 /// Orders events: effective time, device, sequence.
@@ -66,10 +67,17 @@ pub(crate) struct Placed {
     pub(crate) fact: Fact,
 }
 
-/// Folds facts of several devices.
+impl Placed {
+    pub(crate) fn source(&self, arrived: Option<u64>) -> Source {
+        let (_, device, sequence) = self.key;
+        Source { at: self.at, device, sequence: sequence.unsigned_abs(), arrived }
+    }
+}
+
+/// Folds facts of several devices of which none is this one.
 pub(crate) fn fold(state: &mut State, mut facts: Vec<Placed>) {
     facts.sort_unstable_by_key(|placed| placed.key);
-    for Placed { key: (_, device, sequence), at, fact } in facts {
-        state.apply(at, device, sequence.unsigned_abs(), fact);
+    for placed in facts {
+        state.apply(placed.source(None), placed.fact);
     }
 }

@@ -11,8 +11,10 @@ use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, Row};
 use uuid::Uuid;
 
+use crate::arrival::{Arrivals, Revealed};
 use crate::chain::{Link, digest};
-use crate::order::{Clock, Key};
+use crate::fact::Kind;
+use crate::order::{Clock, Key, Placed};
 use crate::walk::Seen;
 use crate::{DeviceId, Event, Fact, Hash, JournalError, RunId, State, foreign};
 
@@ -111,8 +113,7 @@ pub(crate) fn erased(body: &str) -> Option<Hash> {
 
 /// The kind that a body gives itself, empty if none.
 pub(crate) fn kind(body: &str) -> String {
-    let body: Option<serde_json::Value> = serde_json::from_str(body).ok();
-    body.as_ref().and_then(|body| body["kind"].as_str()).unwrap_or_default().to_owned()
+    Kind::of(body).unwrap_or_default()
 }
 
 /// What all events of the file add up to.
@@ -123,11 +124,20 @@ pub(crate) struct Folded {
 }
 
 /// Folds all events of the file, those of other devices too, in the one order of `order`.
-pub(crate) fn fold(connection: &Connection, path: &Path, own: DeviceId) -> Result<Folded, JournalError> {
+/// What `revealed` lists comes here now.
+pub(crate) fn fold(
+    connection: &Connection,
+    path: &Path,
+    own: DeviceId,
+    revealed: &Revealed,
+) -> Result<Folded, JournalError> {
     let database = |error| JournalError::from_database(path, error);
-    let mut state = State::default();
+    let mut state = State::of(own);
+    let mut arrivals = arrivals(connection).map_err(database)?;
+    arrivals.reveal(u64::MAX, revealed);
     let (mut clocks, facts) = foreign::facts(connection, path)?;
     let mut others = facts.into_iter().peekable();
+    let arrived = |other: &Placed| arrivals.of(other.key.1, other.key.2.unsigned_abs());
     let mut clock = Clock::default();
     let mut expected = 0;
     let mut statement = connection
@@ -151,15 +161,33 @@ pub(crate) fn fold(connection: &Connection, path: &Path, own: DeviceId) -> Resul
         let key = (clock.step(sequence, at, fact.as_ref()), own, sequence);
         let Some(fact) = fact else { continue };
         while let Some(other) = others.next_if(|other| other.key < key) {
-            state.apply(other.at, other.key.1, other.key.2.unsigned_abs(), other.fact);
+            state.apply(other.source(arrived(&other)), other.fact);
         }
-        state.apply(timestamp(path, at)?, own, sequence.unsigned_abs(), fact);
+        let placed = Placed { key, at: timestamp(path, at)?, fact };
+        state.apply(placed.source(None), placed.fact);
     }
     for other in others {
-        state.apply(other.at, other.key.1, other.key.2.unsigned_abs(), other.fact);
+        state.apply(other.source(arrived(&other)), other.fact);
     }
+    state.settle();
     clocks.insert(own, clock);
     Ok(Folded { state, clocks })
+}
+
+/// What the own events say of when others came here. One that is not understood is found when all are folded.
+fn arrivals(connection: &Connection) -> rusqlite::Result<Arrivals> {
+    let mut arrivals = Arrivals::default();
+    let mut statement = connection.prepare(
+        "SELECT sequence, body FROM event WHERE device = 1 AND instr(body, 'hand-over-taken') ORDER BY sequence",
+    )?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let sequence: i64 = row.get(0)?;
+        if let Ok(fact) = serde_json::from_str(row.get_ref(1)?.as_str().unwrap_or_default()) {
+            arrivals.note(sequence.unsigned_abs(), &fact);
+        }
+    }
+    Ok(arrivals)
 }
 
 /// The devices by the numbers that events refer to.

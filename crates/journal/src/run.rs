@@ -4,9 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use jiff::Timestamp;
-use serde_json::Value;
 
-use crate::{DeviceId, Mode, OrganisationId, RunId, Stored, Text};
+use crate::{DeviceId, Found, Mode, OrganisationId, RunId, Stored, Text};
 
 /// When something was done, and by whom.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,6 +14,8 @@ pub struct Stamp {
     pub at: Timestamp,
     /// At which device.
     pub device: DeviceId,
+    /// Which event of that device says so.
+    pub sequence: u64,
     /// Who worked there at the time, if a name was given.
     pub person: Option<Arc<str>>,
 }
@@ -51,7 +52,7 @@ pub struct Credential {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CheckMade {
     /// What it found, in the form of its own crate.
-    pub check: Value,
+    pub check: Found,
     /// When it was written down, and by whom.
     pub by: Stamp,
 }
@@ -70,8 +71,7 @@ pub struct Note {
 pub struct Confirmed {
     /// When, and by whom.
     pub by: Stamp,
-    /// How many checks had been made by then: an unclear answer is a new one in each check. None if it was said
-    /// without knowing of all of them.
+    /// How many checks had been made by then: an unclear answer is a new one in each check.
     pub checks: u32,
 }
 
@@ -80,6 +80,8 @@ pub struct Confirmed {
 pub struct Second {
     /// Whether the run is to be checked by a second person.
     pub wanted: bool,
+    /// Whether that was said here: then nobody elsewhere takes it back.
+    pub(crate) wanted_here: bool,
     /// What that person said, if anything.
     pub confirmed: Option<SecondSaid>,
     /// Whether something that counts was changed after that.
@@ -95,6 +97,23 @@ pub struct SecondSaid {
     pub note: String,
     /// When, and at which device.
     pub by: Stamp,
+}
+
+/// What another computer says of a run. Nobody here can vouch for it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Report {
+    /// The last check that was made there, if none was made here since it is known.
+    pub check: Option<CheckMade>,
+    /// Whether something that the check rests on changed since.
+    pub outdated: bool,
+    /// The findings that were confirmed there.
+    pub confirmed: BTreeMap<String, Stamp>,
+    /// When it was finished there, and by whom, if nobody has opened work in it since.
+    pub finished: Option<Stamp>,
+    /// What a second person has said there.
+    pub second: Option<SecondSaid>,
+    /// Whether something that counts was changed after that.
+    pub second_outdated: bool,
 }
 
 /// A run as it stands. Progress refers to ids of the guide; it is kept when answers make a step vanish, and is
@@ -130,18 +149,15 @@ pub struct Run {
     pub problems: BTreeMap<String, Stamp>,
     /// Credentials that were taken and not deleted since.
     pub credentials: BTreeMap<String, Credential>,
-    /// When a credential was last replaced or deleted.
-    pub replaced: Option<Timestamp>,
-    /// Whether answers or credentials changed after the last check was written down, whatever the clock says, or before
-    /// without its device knowing.
+    /// Whether answers, credentials or values of the organisation changed since the last check was written down here.
     pub changed: bool,
-    /// Findings that the technician has confirmed since answers and credentials are what they are.
+    /// Findings that were confirmed here since answers and credentials are what they are.
     pub confirmed: BTreeMap<String, Confirmed>,
-    /// How many checks were made.
+    /// How many checks were made here.
     pub checks: u32,
-    /// The last check.
+    /// The last check that was made here.
     pub check: Option<CheckMade>,
-    /// The check before the last.
+    /// The check before the last one here.
     pub check_before: Option<CheckMade>,
     /// What a second person has to do with it.
     pub second: Second,
@@ -149,12 +165,15 @@ pub struct Run {
     pub started: Stamp,
     /// When the last event happened to it.
     pub touched: Timestamp,
-    /// When it was finished, if it is, and by whom: by somebody who knew of all work that was opened in it.
+    /// When it was finished here, if it is, and by whom. Work that is opened afterwards, or becomes known afterwards, opens
+    /// it again.
     pub finished: Option<Stamp>,
     /// The guide that it was finished with, if it is. A newer revision that was looked at since is not that.
     pub finished_with: Option<GuideThen>,
     /// When it was removed from view, if it is.
     pub removed: Option<Timestamp>,
+    /// What other computers say of it.
+    pub elsewhere: BTreeMap<DeviceId, Report>,
     /// What was typed and is in the journal in some version, deleted ones too.
     pub texts: BTreeSet<Text>,
     /// What was erased from a journal, when and by whom.

@@ -6,8 +6,6 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use serde_json::Value;
-
 use crate::{Fact, Stored};
 
 impl Fact {
@@ -30,7 +28,7 @@ impl Fact {
             Self::CredentialStored { stored, .. } | Self::ValueStored { stored, .. } => kept(stored),
             Self::CredentialExpires { expires: Some(day), .. }
             | Self::ValueExpires { expires: Some(day), .. } => line(day),
-            Self::CheckMade { check, .. } => found(check),
+            Self::CheckMade { check, .. } => *check = check.with(found),
             Self::FindingConfirmed { finding, .. } | Self::FindingUnconfirmed { finding, .. } => {
                 lines(finding);
             }
@@ -51,14 +49,35 @@ fn answered(answers: &mut BTreeMap<String, String>) {
     answers.values_mut().for_each(line);
 }
 
-/// What a check found is in the form of another crate: all its texts.
-fn found(check: &mut Value) {
-    match check {
-        Value::String(text) => lines(text),
-        Value::Array(all) => all.iter_mut().for_each(found),
-        Value::Object(all) => all.values_mut().for_each(found),
-        _ => {}
+/// What a check found is JSON of another crate: all texts in it, written out or as escapes. Nothing if all can be shown.
+fn found(json: &str) -> Option<String> {
+    let escape = |text: &str| {
+        let code = text.strip_prefix('u')?.get(..4)?;
+        char::from_u32(u32::from_str_radix(code, 16).ok()?)
+    };
+    let odd = |sign: char| !matches!(sign, '\n' | '\t' | '\r') && steers(sign);
+    let mut clean = String::with_capacity(json.len());
+    let mut rest = json;
+    while let Some(at) = rest.find(|sign| sign == '\\' || odd(sign)) {
+        let (before, here) = rest.split_at(at);
+        clean.push_str(before);
+        let Some(escaped) = here.strip_prefix('\\') else {
+            clean.push(LACKING);
+            rest = here.get(here.chars().next().map_or(0, char::len_utf8)..).unwrap_or_default();
+            continue;
+        };
+        let long = escape(escaped);
+        let length = 1 + if long.is_some() { 5 } else { escaped.chars().next().map_or(0, char::len_utf8) };
+        let (sign, after) = here.split_at(length.min(here.len()));
+        if long.is_some_and(odd) || matches!(sign, "\\b" | "\\f") {
+            clean.push(LACKING);
+        } else {
+            clean.push_str(sign);
+        }
+        rest = after;
     }
+    clean.push_str(rest);
+    (clean != json).then_some(clean)
 }
 
 /// One line. Hardly any text is changed, and each is folded at every start.
@@ -81,8 +100,9 @@ mod tests {
 
     #[test]
     fn all_texts_of_a_check_are_looked_at() {
-        let mut check = serde_json::json!({ "findings": [{ "found": "a\u{202e}b", "n": 1 }] });
-        found(&mut check);
-        assert_eq!(check, serde_json::json!({ "findings": [{ "found": "a\u{fffd}b", "n": 1 }] }));
+        let check = "{\"findings\":[{\"found\":\"a\u{202e}b\\u202ec\\u00e9\\n\\\\u202e\\b\",\"n\":1}]}";
+        let shown = "{\"findings\":[{\"found\":\"a\u{fffd}b\u{fffd}c\\u00e9\\n\\\\u202e\u{fffd}\",\"n\":1}]}";
+        assert_eq!(found(check).as_deref(), Some(shown));
+        assert_eq!(found(shown), None);
     }
 }

@@ -10,22 +10,34 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
-use crate::aware::{Aware, Unaware};
+use crate::arrival::Arrivals;
+use crate::aware::Aware;
 use crate::erasure::Happened;
-use crate::{
-    CheckMade, Credential, DeviceId, Event, Fact, GuideThen, Organisation, OrganisationId, Run, RunId,
-    Second, SecondSaid, Stamp,
-};
+use crate::judged::Waiting;
+use crate::{Credential, DeviceId, Event, Fact, Organisation, OrganisationId, Run, RunId, Second, Stamp};
 
 /// All organisations and runs, those removed from view included.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct State {
+    /// The device whose judgements count. None if a file is read by itself: then all are reports.
+    pub(crate) own: Option<DeviceId>,
     pub(crate) organisations: BTreeMap<OrganisationId, Organisation>,
     pub(crate) runs: BTreeMap<RunId, Run>,
     people: BTreeMap<DeviceId, Arc<str>>,
     guides: BTreeMap<String, BTreeMap<u32, Kept>>,
     aware: Aware,
+    pub(crate) waiting: Waiting,
     pub(crate) erasures: Vec<Arc<Happened>>,
+}
+
+/// Where an event stands.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Source {
+    pub(crate) at: Timestamp,
+    pub(crate) device: DeviceId,
+    pub(crate) sequence: u64,
+    /// Of an event of another device: the own event that took it in, if one says so.
+    pub(crate) arrived: Option<u64>,
 }
 
 /// The texts of a guide under one number: by device, because two may differ, and the one that was kept last.
@@ -36,12 +48,21 @@ struct Kept {
 }
 
 impl State {
-    /// What `events`, in this order, add up to.
-    pub fn fold<'event>(events: impl IntoIterator<Item = &'event Event>) -> Self {
-        let mut state = Self::default();
-        for event in events {
-            state.apply(event.at, event.device, event.sequence, event.fact.clone());
+    /// A state of nothing yet, in which the judgements of one device count.
+    pub(crate) fn of(own: DeviceId) -> Self {
+        Self { own: Some(own), ..Self::default() }
+    }
+
+    /// What `events`, in this order, add up to where `own` is the device.
+    pub fn fold(own: DeviceId, events: &[Event]) -> Self {
+        let arrivals = Arrivals::of_events(own, events);
+        let mut state = Self::of(own);
+        for Event { at, device, sequence, fact, .. } in events {
+            let (at, device, sequence) = (*at, *device, *sequence);
+            let source = Source { at, device, sequence, arrived: arrivals.of(device, sequence) };
+            state.apply(source, fact.clone());
         }
+        state.settle();
         state
     }
 
@@ -128,15 +149,13 @@ impl State {
                 .is_some_and(|organisation| organisation.removed.is_none())
     }
 
-    /// Takes in one fact: the event `sequence` of `device`.
+    /// Takes in one fact.
     #[expect(clippy::too_many_lines, reason = "one arm for each kind of fact, most of them one line")]
-    pub(crate) fn apply(&mut self, at: Timestamp, device: DeviceId, sequence: u64, fact: Fact) {
-        let by = Stamp { at, device, person: self.people.get(&device).cloned() };
+    pub(crate) fn apply(&mut self, source: Source, fact: Fact) {
+        let Source { at, device, sequence, arrived } = source;
+        let by = Stamp { at, device, sequence, person: self.people.get(&device).cloned() };
         let Some(fact) = self.note_erasure(&by, fact.shown()) else { return };
-        let unaware = self.unaware(device, &fact);
-        self.outdate(&fact);
-        self.note(device, sequence, &fact);
-        self.open(device, sequence, &fact);
+        self.consider(&by, arrived, &fact);
         match fact {
             Fact::OrganisationAdded { organisation: id, name } => {
                 let values = BTreeMap::new();
@@ -167,7 +186,6 @@ impl State {
                         skipped: BTreeMap::default(),
                         problems: BTreeMap::default(),
                         credentials: BTreeMap::default(),
-                        replaced: None,
                         changed: false,
                         confirmed: BTreeMap::default(),
                         checks: 0,
@@ -179,6 +197,7 @@ impl State {
                         finished: None,
                         finished_with: None,
                         removed: None,
+                        elsewhere: BTreeMap::default(),
                         texts: BTreeSet::default(),
                         erased: BTreeMap::default(),
                     });
@@ -187,8 +206,6 @@ impl State {
             Fact::AnswersChanged { run, answers } => self.touch(run, at, |it| {
                 it.answers = answers;
                 it.answered = by;
-                it.changed = true;
-                it.confirmed.clear();
             }),
             Fact::StepOpened { run, step } => self.touch(run, at, |it| it.position = Some(step)),
             Fact::ActionTicked { run, step, action } => self.touch(run, at, |it| it.tick(step, action, by)),
@@ -201,17 +218,6 @@ impl State {
                 let text = self.aware.note(run, &step, (device, sequence), text);
                 self.touch(run, at, |it| it.write_note(step, text, by));
             }
-            Fact::RunFinished { run } => {
-                let through = self.aware.ends(run, (device, sequence));
-                self.touch(run, at, |it| {
-                    it.finished = through.then_some(by);
-                    let with = GuideThen { revision: it.revision, kept: it.kept.clone() };
-                    // Finished twice is finished with what the first one worked with.
-                    it.finished_with = through.then(|| it.finished_with.take().unwrap_or(with));
-                });
-            }
-            // Opened above, as by all work that whoever finished it did not know of.
-            Fact::RunReopened { run } => self.touch(run, at, |_| {}),
             Fact::RunRemoved { run } => self.touch(run, at, |it| it.removed = Some(at)),
             Fact::RunRestored { run } => self.touch(run, at, |it| it.removed = None),
             Fact::OrganisationPractises { organisation } => self.alter(organisation, |it| it.practice = true),
@@ -227,14 +233,7 @@ impl State {
                 self.alter(organisation, |it| _ = it.values.remove(&value));
             }
             Fact::CredentialStored { run, credential, stored } => {
-                self.touch(run, at, |it| {
-                    let before = it.credentials.insert(credential, Credential { stored, by });
-                    if before.is_some() {
-                        it.replaced = Some(at);
-                        it.confirmed.clear();
-                    }
-                    it.changed = true;
-                });
+                self.touch(run, at, |it| _ = it.credentials.insert(credential, Credential { stored, by }));
             }
             Fact::CredentialExpires { run, credential, expires } => self.touch(run, at, |it| {
                 if let Some(known) = it.credentials.get_mut(&credential) {
@@ -242,32 +241,18 @@ impl State {
                 }
             }),
             Fact::CredentialDeleted { run, credential } => {
-                self.touch(run, at, |it| {
-                    let before = it.credentials.remove(&credential);
-                    if before.is_some() {
-                        it.replaced = Some(at);
-                        it.confirmed.clear();
-                    }
-                    it.changed = true;
-                });
+                self.touch(run, at, |it| _ = it.credentials.remove(&credential));
             }
-            Fact::CheckMade { run, check } => self.touch(run, at, |it| {
-                it.check_before = it.check.replace(CheckMade { check, by });
-                // It speaks of what its device knew of.
-                it.changed = unaware.of_changes;
-                it.checks = it.checks.saturating_add(1);
-            }),
-            Fact::FindingConfirmed { run, finding } => {
-                self.touch(run, at, |it| {
-                    // What was seen was something else, or the answer to another check.
-                    if !unaware.of_changes {
-                        it.confirm(finding, by, if unaware.of_checks { 0 } else { it.checks });
-                    }
-                });
-            }
-            Fact::FindingUnconfirmed { run, finding } => {
-                self.touch(run, at, |it| _ = it.confirmed.remove(&finding));
-            }
+            // What these say was considered above.
+            Fact::RunFinished { run }
+            | Fact::RunReopened { run }
+            | Fact::CheckMade { run, .. }
+            | Fact::FindingConfirmed { run, .. }
+            | Fact::FindingUnconfirmed { run, .. }
+            | Fact::SecondPersonWanted { run }
+            | Fact::SecondPersonUnwanted { run }
+            | Fact::SecondPersonConfirmed { run, .. }
+            | Fact::SecondPersonWithdrawn { run } => self.touch(run, at, |_| {}),
             // Kept for whoever asks later what was deleted; it changes nothing here.
             Fact::WebhookDeletion { .. } => {}
             // Another fact stands for each of them here.
@@ -276,7 +261,12 @@ impl State {
             | Fact::CredentialErased { .. }
             | Fact::SecondPersonErased { .. }
             | Fact::ValueErased { .. } => {}
-            Fact::HandOverTaken { heads, .. } => self.aware.take(device, &heads),
+            Fact::HandOverTaken { heads, .. } => {
+                self.aware.take(device, &heads);
+                if self.is_own(device) {
+                    self.arrive(sequence);
+                }
+            }
             Fact::PersonNamed { name } if name.is_empty() => _ = self.people.remove(&device),
             Fact::PersonNamed { name } => _ = self.people.insert(device, name.into()),
             Fact::GuideKept { guide, revision, text } => {
@@ -287,75 +277,19 @@ impl State {
                 kept.last = Arc::clone(&text);
                 kept.by.insert(device, text);
             }
-            Fact::RevisionTaken { run: id, revision } => {
-                let kept = self.runs.get(&id).and_then(|run| self.kept(device, &run.guide, revision));
-                self.touch(id, at, |it| {
-                    // The guide changed under the same number: a check can't tell which of the two it speaks of.
-                    it.changed |= it.revision == revision;
-                    it.revision = revision;
-                    it.kept = kept;
-                });
+            Fact::RevisionTaken { run, revision } => {
+                self.take_revision(run, device, revision);
+                self.touch(run, at, |_| {});
             }
-            Fact::SecondPersonWanted { run } => self.touch(run, at, |it| it.second.wanted = true),
-            Fact::SecondPersonUnwanted { run } => self.touch(run, at, |it| it.second = Second::default()),
-            Fact::SecondPersonConfirmed { run, name, note } => self.touch(run, at, |it| {
-                it.second.confirmed = Some(SecondSaid { name, note, by });
-                it.second.outdated = unaware.of_work;
-            }),
-            Fact::SecondPersonWithdrawn { run } => self.touch(run, at, |it| {
-                it.second.confirmed = None;
-                it.second.outdated = false;
-            }),
         }
     }
 
-    /// What a device does not know of, of what its fact judges.
-    fn unaware(&self, device: DeviceId, fact: &Fact) -> Unaware {
-        let judges = matches!(
-            fact,
-            Fact::CheckMade { .. } | Fact::FindingConfirmed { .. } | Fact::SecondPersonConfirmed { .. }
-        );
-        let run = fact.run().filter(|_| judges).and_then(|run| self.runs.get(&run));
-        run.map(|run| self.aware.lacks(device, run.id, run.organisation)).unwrap_or_default()
-    }
-
-    /// Notes which event was the last to change what others judge.
-    fn note(&mut self, device: DeviceId, sequence: u64, fact: &Fact) {
-        if let Fact::ValueStored { organisation, .. } | Fact::ValueDeleted { organisation, .. } = fact {
-            self.aware.valued(*organisation).note(device, sequence);
-        }
-        let Some(run) = fact.run().and_then(|run| self.runs.get(&run)) else { return };
-        let marks = self.aware.marks(run.id);
-        let changes = match fact {
-            Fact::AnswersChanged { .. } | Fact::CredentialStored { .. } | Fact::CredentialDeleted { .. } => {
-                true
-            }
-            Fact::RevisionTaken { revision, .. } => run.revision == *revision,
-            _ => false,
-        };
-        if changes {
-            marks.changes.note(device, sequence);
-        }
-        if is_work(fact) {
-            marks.work.note(device, sequence);
-        }
-        if matches!(fact, Fact::CheckMade { .. }) {
-            marks.checks.note(device, sequence);
-        }
-    }
-
-    /// A run in which work is opened is not through, whoever said so without knowing of it.
-    fn open(&mut self, device: DeviceId, sequence: u64, fact: &Fact) {
-        let Some(run) = fact.run().and_then(|run| self.runs.get_mut(&run)) else { return };
-        if self.aware.opens(run.id, (device, sequence), fact) {
-            run.reopen();
-        }
-    }
-
-    /// What a second person has seen was something else if it is changed afterwards.
-    fn outdate(&mut self, fact: &Fact) {
-        if let Some(run) = fact.run().filter(|_| is_work(fact)).and_then(|run| self.runs.get_mut(&run)) {
-            run.second.outdated = run.second.confirmed.is_some();
+    /// A run goes on with a revision as the device works with it.
+    pub(crate) fn take_revision(&mut self, run: RunId, device: DeviceId, revision: u32) {
+        let kept = self.runs.get(&run).and_then(|run| self.kept(device, &run.guide, revision));
+        if let Some(run) = self.runs.get_mut(&run) {
+            run.revision = revision;
+            run.kept = kept;
         }
     }
 
@@ -375,27 +309,6 @@ impl State {
             tracing::warn!(run = %id, "an event about an unknown run was passed over");
         }
     }
-}
-
-/// Whether a fact changes what a second person looks at.
-const fn is_work(fact: &Fact) -> bool {
-    matches!(
-        fact,
-        Fact::AnswersChanged { .. }
-            | Fact::ActionTicked { .. }
-            | Fact::ActionUnticked { .. }
-            | Fact::StepSkipped { .. }
-            | Fact::StepUnskipped { .. }
-            | Fact::ProblemMarked { .. }
-            | Fact::ProblemCleared { .. }
-            | Fact::CredentialStored { .. }
-            | Fact::CredentialDeleted { .. }
-            | Fact::CheckMade { .. }
-            | Fact::FindingConfirmed { .. }
-            | Fact::FindingUnconfirmed { .. }
-            | Fact::RunReopened { .. }
-            | Fact::RevisionTaken { .. }
-    )
 }
 
 fn by_name<'state>(organisations: impl Iterator<Item = &'state Organisation>) -> Vec<&'state Organisation> {

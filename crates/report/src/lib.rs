@@ -24,7 +24,7 @@ pub use model::{Badge, Block, Cell, Document, Mark, Span, Spans, Table, Task, To
 pub use pdf::pdf;
 pub use record::{
     Check, Done, Erased, ErasedText, Finding, FindingState, Mode, Noted, Proof, Record, Second, Standing,
-    Stored,
+    Stored, Told, ToldWhat,
 };
 
 use lotse_guide::Answers;

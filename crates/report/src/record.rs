@@ -42,6 +42,9 @@ pub struct Record {
     pub check: Option<Check>,
     /// What a second person has to do with it.
     pub second: Second,
+    /// What other computers say of it. Told, and counted for nothing.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub elsewhere: Vec<Told>,
     /// The revision of the guide that the run was worked through with, if it is not the one that the paper shows.
     pub revision: Option<u32>,
     /// Whether the text of the guide that the paper shows came from another computer, and is none of Lotse's.
@@ -143,6 +146,46 @@ pub struct Second {
     pub outdated: bool,
     /// Whether somebody worked on the run whose name is not known.
     pub unnamed: bool,
+}
+
+/// What another computer says of a run.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Told {
+    /// The computer, as short text.
+    pub device: String,
+    /// When, by the clock there, and by whom.
+    pub done: Done,
+    /// What.
+    pub what: ToldWhat,
+}
+
+/// What another computer says.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum ToldWhat {
+    /// A check was made there.
+    Checked {
+        /// What it found, worst first.
+        findings: Vec<Finding>,
+        /// Whether something that it rests on changed since.
+        outdated: bool,
+    },
+    /// Findings were confirmed there.
+    Confirmed {
+        /// How many.
+        count: u32,
+    },
+    /// The run was finished there.
+    Finished,
+    /// A second person has confirmed there.
+    Second {
+        /// The name.
+        name: String,
+        /// What was added to it.
+        note: String,
+        /// Whether something that counts was changed after that.
+        outdated: bool,
+    },
 }
 
 /// A check.

@@ -9,8 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     Diagnosis, Finding, FindingState, Materials, Subject, autotask, bounds, connectwise, kaseya, masking,
-    sophos,
-    umbrella,
+    sophos, umbrella,
 };
 
 /// What a check needs to know.

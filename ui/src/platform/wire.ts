@@ -804,9 +804,99 @@ finished: string | null,
  */
 second: SecondState, 
 /**
+ * What a check found that was made on another computer, if one is known since the last one here; of several the worst.
+ */
+checkedElsewhere: CheckedElsewhere | null, 
+/**
+ * Who has finished it on another computer, if it is not finished here.
+ */
+finishedElsewhere: Elsewhere | null, 
+/**
+ * What a second person said on another computer.
+ */
+secondElsewhere: SecondElsewhere | null, 
+/**
  * Whether its guide has changed since the revision that it was worked through with.
  */
 behind: boolean, };
+
+/**
+ * Whose word something is.
+ */
+export type Elsewhere = { 
+/**
+ * Who works there, if a name was given.
+ */
+person: string | null, 
+/**
+ * The computer, as short text.
+ */
+device: string, 
+/**
+ * When, by the clock there, RFC 3339.
+ */
+at: string, };
+
+/**
+ * A check that was made on another computer, in short.
+ */
+export type CheckedElsewhere = { 
+/**
+ * Whose.
+ */
+by: Elsewhere, 
+/**
+ * How many findings are not as required.
+ */
+findings: number, 
+/**
+ * Whether something that it rests on changed since.
+ */
+outdated: boolean, };
+
+/**
+ * A check that was made on another computer.
+ */
+export type CheckElsewhere = { 
+/**
+ * In short.
+ */
+told: CheckedElsewhere, 
+/**
+ * What it found.
+ */
+view: CheckView, };
+
+/**
+ * What a second person said on another computer.
+ */
+export type SecondElsewhere = { 
+/**
+ * Whose computer.
+ */
+by: Elsewhere, 
+/**
+ * The name that was given there.
+ */
+name: string, 
+/**
+ * What was added to it.
+ */
+note: string, 
+/**
+ * Whether something that counts was changed after that.
+ */
+outdated: boolean, };
+
+/**
+ * What another computer says in a hand-over file.
+ */
+export type ToldKind = "checked" | "confirmed" | "finished" | "second";
+
+/**
+ * What was said here and no longer counts once a hand-over file is taken in.
+ */
+export type VoidKind = "checked" | "confirmed" | "finished" | "second";
 
 /**
  * A guide to choose.
@@ -1119,6 +1209,34 @@ titles: Array<string>, } | { "kind": "runs-answered",
 /**
  * Their titles.
  */
+titles: Array<string>, } | { "kind": "told", 
+/**
+ * What.
+ */
+what: ToldKind, 
+/**
+ * The title of the run.
+ */
+title: string, 
+/**
+ * Whose word it is.
+ */
+by: Elsewhere, 
+/**
+ * How many findings it is about.
+ */
+count: number, 
+/**
+ * The name of a second person.
+ */
+name: string, } | { "kind": "void", 
+/**
+ * What.
+ */
+what: VoidKind, 
+/**
+ * The titles of the runs.
+ */
 titles: Array<string>, } | { "kind": "keys-gone", 
 /**
  * Which.
@@ -1240,7 +1358,7 @@ known: boolean,
  */
 touched: string, 
 /**
- * When it was finished, RFC 3339.
+ * When it was finished at the computer that says so, RFC 3339.
  */
 finished: string | null, };
 
@@ -1536,6 +1654,10 @@ workers: Array<string>,
  * Whether somebody worked on it whose name is not known: nobody can say that the second person is another.
  */
 unnamed: boolean, 
+/**
+ * What second persons said on other computers. It asks for no less here.
+ */
+elsewhere: Array<SecondElsewhere>, 
 /**
  * Whether something that a second person said is in the journal, also if it was taken back: it can be erased.
  */
@@ -1913,6 +2035,10 @@ again: string | null,
  */
 confirmed: string | null, 
 /**
+ * Who says so on another computer.
+ */
+seenElsewhere: Elsewhere | null, 
+/**
  * How it stood in the check before, if it stood otherwise or was not there.
  */
 before: FindingState | null, 
@@ -2146,9 +2272,13 @@ running: RunningCheck | null,
  */
 stopped: string | null, 
 /**
- * The last check.
+ * The last check that was made here.
  */
-last: CheckView | null, };
+last: CheckView | null, 
+/**
+ * What checks found on other computers since then.
+ */
+elsewhere: Array<CheckElsewhere>, };
 
 /**
  * One of the Autotask webhooks of a user.

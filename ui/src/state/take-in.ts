@@ -88,11 +88,12 @@ export function fateOf({ known, sameName }: HandOverPreview): Fate {
 /** Whether somebody should look twice: keys could go elsewhere, or something goes. */
 export function pressing(change: HandOverChange): boolean {
   if (change.kind === "value") return change.host;
-  return ["organisation-gone", "runs-gone", "keys-gone"].includes(change.kind);
+  return ["organisation-gone", "runs-gone", "keys-gone", "void"].includes(change.kind);
 }
 
 /** What a change is about, by name. */
 export function namesOf(change: HandOverChange): string[] {
+  if (change.kind === "told") return [change.title];
   const name = "name" in change ? [change.name] : [];
   return "titles" in change ? [...name, ...change.titles] : name;
 }

@@ -111,12 +111,11 @@ impl Core {
         self.jobs.inner().shapes.clone()
     }
 
-    /// Starts a check. At its end, what was found goes into the journal. `now` is from before anything was read that it
-    /// works with: what changes later is a change since the check.
+    /// Starts a check. At its end, what was found goes into the journal, with the digest of what it rests on.
     pub(super) fn begin(
         &self,
         run: JournalRun,
-        guide: Guide,
+        (guide, basis): (Guide, String),
         materials: Materials,
         door: &Door,
         now: Timestamp,
@@ -153,9 +152,9 @@ impl Core {
             }
             let mut journal = journal.lock().unwrap_or_else(PoisonError::into_inner);
             let written = match journal.as_mut() {
-                Some(journal) => journal
-                    .append(clock(), Fact::CheckMade { run: id, check: to_json(&made, guide.revision) })
-                    .map_err(Fault::from),
+                Some(journal) => to_json(&made, guide.revision, &basis).and_then(|check| {
+                    journal.append(clock(), Fact::CheckMade { run: id, check }).map_err(Fault::from)
+                }),
                 None => Err(Fault::internal("journal", "closed")),
             };
             drop(journal);

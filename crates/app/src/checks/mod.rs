@@ -3,6 +3,7 @@
 //! A check runs beside everything else and is asked for its progress. What it found goes into the journal as a whole;
 //! a check that was stopped leaves nothing behind, because half a check looks like one that found nothing.
 
+mod basis;
 mod cards;
 mod job;
 mod materials;
@@ -11,13 +12,15 @@ mod said;
 mod standing;
 mod view;
 
+use basis::basis;
 use lotse_journal::{Fact, Mode};
 
 pub(crate) use job::Jobs;
 pub(crate) use said::Speech;
-pub(crate) use standing::{confirmed, finding_id, is_of_keys_or_rights, made, outdated, standing};
+pub(crate) use standing::{confirmed, finding_id, found, is_of_keys_or_rights, made};
 pub(crate) use view::{finding_view, last, spoken};
 
+use crate::elsewhere::checked_elsewhere;
 use crate::request::{ConfirmFinding, RunOnly, StartCheck};
 use crate::runs::answers;
 use crate::wire::{CheckPage, Fault};
@@ -45,6 +48,7 @@ impl Core {
             running: self.jobs.running(run.id, &self.library.words),
             stopped: self.jobs.stopped(run.id).map(|at| at.to_string()),
             last: last(&speech, run),
+            elsewhere: checked_elsewhere(&speech, run),
         })
     }
 
@@ -55,18 +59,20 @@ impl Core {
     ) -> Result<CheckPage, Fault> {
         let folder = self.folder_id()?;
         let now = self.now();
-        let run = {
+        // What the check rests on is noted before anything is read that it works with: what changes later has changed since.
+        let (run, guide, basis) = {
             let journal = self.journal()?;
             let run = journal.run(&request.run)?.clone();
             if run.mode == Mode::Checklist {
                 return Err(Fault::new("check-checklist", &[]));
             }
-            run
+            let guide = self.library.guide(&run.guide)?.clone();
+            let basis = basis(&guide.plan(&answers(&run.answers)), &run, journal.organisation_of(&run));
+            (run, guide, basis)
         };
-        let guide = self.library.guide(&run.guide)?.clone();
         let materials = self.materials(&folder, &guide, &run, request)?;
         let door = if run.mode == Mode::Practice { self.practice_door()? } else { self.door()? };
-        self.begin(run, guide, materials, &door, now)?;
+        self.begin(run, (guide, basis), materials, &door, now)?;
         self.check_page(desktop, &RunOnly { run: request.run.clone() })
     }
 

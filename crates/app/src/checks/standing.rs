@@ -1,12 +1,14 @@
 //! What a check in the journal says, and what can be said of a run as a whole.
 
-use jiff::Timestamp;
-use lotse_journal::{CheckMade, Organisation, Run as JournalRun, Stamp};
+use lotse_journal::{CheckMade, Found, Organisation, Run as JournalRun, Stamp};
 use lotse_verify::{Check, Finding, FindingState, Subject};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::wire::Standing;
+use super::basis::{basis, requirements};
+use crate::Core;
+use crate::runs::answers;
+use crate::wire::{Fault, Standing};
 
 /// The form in which a check is kept. Raised when an older Lotse could misread it.
 const FORMAT: u32 = 1;
@@ -17,13 +19,17 @@ struct Made {
     /// The revision of the guide that was compared with. Older checks don't say.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     revision: Option<u32>,
+    /// What the check rests on, as it was when it began. Older checks don't say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    basis: Option<String>,
     check: Check,
 }
 
 /// A check as the journal keeps it.
-pub(super) fn to_json(check: &Check, revision: u32) -> Value {
-    let made = Made { format: FORMAT, revision: Some(revision), check: check.clone() };
-    serde_json::to_value(made).unwrap_or(Value::Null)
+pub(super) fn to_json(check: &Check, revision: u32, basis: &str) -> Result<Found, Fault> {
+    let (revision, basis, check) = (Some(revision), Some(basis.to_owned()), check.clone());
+    Found::of(&Made { format: FORMAT, revision, basis, check })
+        .map_err(|error| Fault::internal("check", &error.to_string()))
 }
 
 /// A check from the journal. One in a newer form is as good as none: it can be made again.
@@ -31,8 +37,17 @@ pub(crate) fn made(kept: Option<&CheckMade>) -> Option<Check> {
     read(kept).map(|made| made.check)
 }
 
+/// What is in a check that nobody has taken in yet.
+pub(crate) fn found(check: &Found) -> Option<Check> {
+    parsed(check).map(|made| made.check)
+}
+
 fn read(kept: Option<&CheckMade>) -> Option<Made> {
-    let made: Made = serde_json::from_value(kept?.check.clone()).ok()?;
+    parsed(&kept?.check)
+}
+
+fn parsed(check: &Found) -> Option<Made> {
+    let made: Made = serde_json::from_str(check.json()).ok()?;
     // A check that was stopped is never kept; should one be there, it is none.
     (made.format == FORMAT && !made.check.stopped).then_some(made)
 }
@@ -53,49 +68,44 @@ pub(crate) fn confirmed<'r>(run: &'r JournalRun, finding: &Finding) -> Option<&'
     (finding.state != FindingState::Unclear || seen.checks == run.checks).then_some(&seen.by)
 }
 
-/// Values of an organisation that say which server is asked. Another one makes it another check.
-const TARGETS: [&str; 2] = ["connectwise-site", "connectwise-company-id"];
-
-/// Whether something that a check rests on changed since it began.
-fn has_changed(run: &JournalRun, organisation: Option<&Organisation>, at: Timestamp) -> bool {
-    let targets = organisation.into_iter().flat_map(|it| &it.values);
-    let targets = targets.filter(|(id, _)| TARGETS.contains(&id.as_str())).map(|(_, value)| value.by.at);
-    let credentials = run.credentials.values().map(|credential| credential.by.at);
-    let changes = credentials.chain(targets).chain(run.replaced).chain([run.answered.at]);
-    run.changed || changes.max() > Some(at)
-}
-
-fn is_outdated(
-    made: &Made,
-    run: &JournalRun,
-    organisation: Option<&Organisation>,
-    revision: Option<u32>,
-) -> bool {
-    let other_guide = made.revision.zip(revision).is_some_and(|(then, today)| then != today);
-    other_guide || has_changed(run, organisation, made.check.at)
-}
-
-/// Whether the last check speaks of something that has changed since: guide, answers, credentials or server.
-pub(crate) fn outdated(run: &JournalRun, organisation: Option<&Organisation>, revision: Option<u32>) -> bool {
-    read(run.check.as_ref()).is_some_and(|made| is_outdated(&made, run, organisation, revision))
-}
-
-/// What can be said of a run as a whole. Nothing while something is open: not checked since the last change, or
-/// something that no API shows has not been confirmed. `revision` is that of the guide today.
-pub(crate) fn standing(
-    run: &JournalRun,
-    organisation: Option<&Organisation>,
-    revision: Option<u32>,
-) -> Option<Standing> {
-    let Some(made) = read(run.check.as_ref()) else {
-        // A check in a form that a newer Lotse wrote was one all the same: what it found is not known here.
-        let unchecked = run.check.is_none();
-        return run.finished.as_ref().filter(|_| unchecked).map(|_| Standing::Confirmed);
-    };
-    if is_outdated(&made, run, organisation, revision) {
-        return None;
+impl Core {
+    /// Whether the last check that was made here speaks of something that has changed since: guide, answers, credentials or
+    /// values of the organisation. So it does where there is no such guide to compare with.
+    pub(crate) fn outdated(&self, run: &JournalRun, organisation: Option<&Organisation>) -> bool {
+        read(run.check.as_ref()).is_some_and(|made| self.is_outdated(&made, run, organisation))
     }
-    let check = made.check;
+
+    fn is_outdated(&self, made: &Made, run: &JournalRun, organisation: Option<&Organisation>) -> bool {
+        let Ok(guide) = self.library.guide(&run.guide) else { return true };
+        let answers = answers(&run.answers);
+        let plan = guide.plan(&answers);
+        if let Some(then) = &made.basis {
+            return *then != basis(&plan, run, organisation);
+        }
+        // From before that was noted: the journal knows what came later, and the run which guide it went by.
+        let other_number = made.revision.is_some_and(|then| then != guide.revision);
+        let kept = run.kept.as_deref().and_then(|text| self.past.guide(text));
+        let other_guide = kept.is_some_and(|kept| requirements(&kept.plan(&answers)) != requirements(&plan));
+        run.changed || other_number || other_guide
+    }
+
+    /// What can be said of a run as a whole, by what was checked and confirmed here. Nothing while something is open: not
+    /// checked since the last change, or something that no API shows has not been confirmed.
+    pub(crate) fn standing(&self, run: &JournalRun, organisation: Option<&Organisation>) -> Option<Standing> {
+        let Some(made) = read(run.check.as_ref()) else {
+            // A check in a form that a newer Lotse wrote was one all the same: what it found is not known here.
+            let unchecked = run.check.is_none();
+            return run.finished.as_ref().filter(|_| unchecked).map(|_| Standing::Confirmed);
+        };
+        if self.is_outdated(&made, run, organisation) {
+            return None;
+        }
+        stands(run, &made.check)
+    }
+}
+
+/// What a check that still holds says of a run, with what was confirmed.
+fn stands(run: &JournalRun, check: &Check) -> Option<Standing> {
     let seen = |finding: &Finding| confirmed(run, finding).is_some();
     let wrong = |finding: &Finding| match finding.state {
         FindingState::Pass | FindingState::NotApplicable | FindingState::NeedsEyes => false,

@@ -10,6 +10,7 @@ use lotse_verify::{Check, Finding, FindingState as State, Proof, Subject, Verb};
 use super::cards;
 use super::said::Speech;
 use super::standing::{confirmed, finding_id, made};
+use crate::elsewhere::seen_elsewhere;
 use crate::wire::{
     BudgetView, CheckView, CheckedCell, CheckedMatrix, FindingState, FindingView, GoneView, ProofLine,
     ProofView, StepRef,
@@ -22,6 +23,7 @@ pub(crate) fn last(speech: &Speech<'_>, run: &JournalRun) -> Option<CheckView> {
     let mut view = compared(speech, &check, before.as_ref());
     for (view, finding) in view.findings.iter_mut().zip(&check.findings) {
         view.confirmed = confirmed(run, finding).map(|by| by.at.to_string());
+        view.seen_elsewhere = seen_elsewhere(run, &view.id);
     }
     cards::put_together(speech, &check, &mut view);
     Some(view)
@@ -104,6 +106,7 @@ pub(crate) fn finding_view(speech: &Speech<'_>, finding: &Finding) -> FindingVie
         step,
         again: finding.again.map(|at| at.to_string()),
         confirmed: None,
+        seen_elsewhere: None,
         before: None,
         part: None,
         names: Vec::new(),

@@ -41,6 +41,7 @@ impl Core {
         let mut all = compared.organisations();
         all.append(&mut changes);
         all.extend(compared.runs());
+        all.extend(self.told(journal.state(), after, compared.reader));
         let keys = self.keys_going(journal, after);
         if !keys.is_empty() {
             all.push(HandOverChange::KeysGone { keys });

@@ -40,7 +40,7 @@ impl Core {
     fn paper(&self, request: &Print) -> Result<(Document, String), Fault> {
         let journal = self.journal()?;
         let preferences = preferences::read(journal.as_ref());
-        let run = &*self.counted(journal.run(&request.run)?);
+        let run = journal.run(&request.run)?;
         let today = self.library.guide(&run.guide)?;
         // Of a run that is through is told what was done then. A checklist is for what is to be done.
         let kept = (run.finished_with.as_ref())
@@ -51,7 +51,7 @@ impl Core {
         let words = &self.library.words;
         let speech = Speech::new(words, &plan, &preferences);
         let opened = journal.as_ref().ok_or_else(|| Fault::internal("journal", "closed"))?;
-        let mut record = record::record(opened, run, &speech, today.revision, self.now());
+        let mut record = record::record(self, opened, run, &speech, today.revision, self.now());
         record.foreign = then.is_some() && kept.is_some_and(|text| self.is_foreign(opened, text));
         // A tick of another action says nothing of what today's guide asks for.
         let since = self.since(run);

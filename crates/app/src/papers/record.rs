@@ -7,12 +7,15 @@ use jiff::{Timestamp, Zoned};
 use lotse_journal::{Credential, Journal, Mode, Run as JournalRun, Stamp, Text};
 use lotse_report as report;
 
-use crate::checks::{Speech, confirmed, finding_id, last, made, outdated, standing};
+use crate::Core;
+use crate::checks::{Speech, confirmed, finding_id, last, made};
+use crate::elsewhere::checked_elsewhere;
 use crate::second::second_view;
 use crate::wire::{FindingPart, FindingState, FindingView, ProofView, SecondState, Standing};
 
-/// A run as paper shows it. `today` is the revision of the guide that is here, `now` when the paper is made.
+/// A run as paper shows it, with what `core` says of it. `today` is the revision of the guide that is here, `now` when the paper is made.
 pub(super) fn record(
+    core: &Core,
     journal: &Journal,
     run: &JournalRun,
     speech: &Speech<'_>,
@@ -20,10 +23,9 @@ pub(super) fn record(
     now: Timestamp,
 ) -> report::Record {
     let organisation = journal.state().organisation(run.organisation);
-    let revision = Some(today);
     let drawn = speech.guide.as_ref().map_or(today, |guide| guide.revision);
     let worked = run.finished_with.as_ref().map_or(run.revision, |then| then.revision);
-    let standing = standing(run, organisation, revision);
+    let standing = core.standing(run, organisation);
     let second = second_view(run, journal.state());
     report::Record {
         organisation: organisation.map_or_else(String::new, |it| it.name.clone()),
@@ -51,7 +53,7 @@ pub(super) fn record(
         problems: run.problems.iter().map(|(step, by)| (step.clone(), done(by))).collect(),
         again: BTreeSet::new(),
         stored: run.credentials.iter().map(|(id, known)| (id.clone(), stored(known))).collect(),
-        check: check(run, speech, outdated(run, organisation, revision)),
+        check: check(run, speech, core.outdated(run, organisation)),
         second: report::Second {
             wanted: run.second.wanted,
             confirmed: (run.second.confirmed.as_ref())
@@ -59,6 +61,7 @@ pub(super) fn record(
             outdated: second.state == SecondState::Outdated,
             unnamed: second.unnamed,
         },
+        elsewhere: elsewhere(run, speech),
         revision: Some(worked).filter(|worked| *worked != drawn),
         foreign: false,
         newer: Some(today).filter(|today| *today > drawn),
@@ -68,6 +71,36 @@ pub(super) fn record(
             person: journal.state().person(journal.device()).map(ToOwned::to_owned),
         },
     }
+}
+
+/// What other computers say of it.
+fn elsewhere(run: &JournalRun, speech: &Speech<'_>) -> Vec<report::Told> {
+    let mut all = Vec::new();
+    let mut tell = |device: &str, done: report::Done, what| {
+        all.push(report::Told { device: device.chars().take(8).collect(), done, what });
+    };
+    for it in checked_elsewhere(speech, run) {
+        let Ok(at) = it.told.by.at.parse() else { continue };
+        let done = report::Done { at: zoned(at), person: it.told.by.person };
+        let findings = it.view.findings.iter().map(|found| finding(found, None)).collect();
+        tell(&it.told.by.device, done, report::ToldWhat::Checked { findings, outdated: it.told.outdated });
+    }
+    for (device, said) in &run.elsewhere {
+        let device = device.to_string();
+        if let Some(last) = said.confirmed.values().max_by_key(|by| by.sequence) {
+            let count = u32::try_from(said.confirmed.len()).unwrap_or(u32::MAX);
+            tell(&device, done(last), report::ToldWhat::Confirmed { count });
+        }
+        if let Some(by) = said.finished.as_ref().filter(|_| run.finished.is_none()) {
+            tell(&device, done(by), report::ToldWhat::Finished);
+        }
+        if let Some(second) = &said.second {
+            let (name, note) = (second.name.clone(), second.note.clone());
+            let outdated = said.second_outdated;
+            tell(&device, done(&second.by), report::ToldWhat::Second { name, note, outdated });
+        }
+    }
+    all
 }
 
 /// The ends of the chains that tell of the run: this device's, and those of others that worked on it.

@@ -6,7 +6,7 @@ use lotse_locale::{Sentence, SpokenMatrix, Vendor};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{RunView, StepRef};
+use super::{CheckElsewhere, Elsewhere, RunView, StepRef};
 
 /// How a finding stands, worst first. Badge: message `finding-state-<state>`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
@@ -106,6 +106,9 @@ pub struct FindingView {
     pub again: Option<String>,
     /// For `needs-eyes`: when the technician said "I have seen it", RFC 3339.
     pub confirmed: Option<String>,
+    /// Who says so on another computer.
+    #[serde(rename = "seenElsewhere")]
+    pub seen_elsewhere: Option<Elsewhere>,
     /// How it stood in the check before, if it stood otherwise or was not there.
     pub before: Option<FindingState>,
     /// Why it is not shown for itself, if it is not.
@@ -247,6 +250,8 @@ pub struct CheckPage {
     pub running: Option<RunningCheck>,
     /// When a check was stopped that began after the last one. Nothing of it was kept.
     pub stopped: Option<String>,
-    /// The last check.
+    /// The last check that was made here.
     pub last: Option<CheckView>,
+    /// What checks found on other computers since then.
+    pub elsewhere: Vec<CheckElsewhere>,
 }

@@ -4,7 +4,7 @@ use lotse_locale::{SpokenChanges, Vendor};
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::RunView;
+use super::{RunView, SecondElsewhere};
 
 /// How soon a credential ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
@@ -104,6 +104,8 @@ pub struct SecondView {
     pub workers: Vec<String>,
     /// Whether somebody worked on it whose name is not known: nobody can say that the second person is another.
     pub unnamed: bool,
+    /// What second persons said on other computers. It asks for no less here.
+    pub elsewhere: Vec<SecondElsewhere>,
     /// Whether something that a second person said is in the journal, also if it was taken back: it can be erased.
     pub erasable: bool,
 }

@@ -2,6 +2,7 @@
 //! text is rich text from `lotse-locale`.
 
 mod checks;
+mod elsewhere;
 mod erasure;
 mod later;
 mod papers;
@@ -11,6 +12,7 @@ pub use checks::{
     BudgetView, CallView, CheckNeed, CheckPage, CheckView, CheckedCell, CheckedMatrix, FindingName,
     FindingPart, FindingState, FindingView, GoneView, ProofLine, ProofView, RunningCheck,
 };
+pub use elsewhere::{CheckElsewhere, CheckedElsewhere, Elsewhere, SecondElsewhere, ToldKind, VoidKind};
 pub use erasure::{Erasable, Erased, ErasedSeen, ErasureKind, Removed};
 pub use later::{
     Calendar, ExpiryLevel, ExpiryView, GuideChanged, GuideOlder, ProcedureRef, RunChanges, SecondState,
@@ -197,9 +199,9 @@ pub enum RunMode {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum Standing {
-    /// The last check found everything as asked, and what it can't see was confirmed by the technician.
+    /// The last check that was made here found everything as asked, and what it can't see was confirmed here.
     Verified,
-    /// Finished, and confirmed by the technician alone.
+    /// Finished here, and confirmed by the technician alone.
     Confirmed,
     /// The last check found something, or could not ask.
     Problem,
@@ -269,6 +271,12 @@ pub struct RunView {
     pub finished: Option<String>,
     /// What a second person has to do with it.
     pub second: SecondState,
+    /// What a check found that was made on another computer, if one is known since the last one here; of several the worst.
+    pub checked_elsewhere: Option<CheckedElsewhere>,
+    /// Who has finished it on another computer, if it is not finished here.
+    pub finished_elsewhere: Option<Elsewhere>,
+    /// What a second person said on another computer.
+    pub second_elsewhere: Option<SecondElsewhere>,
     /// Whether its guide has changed since the revision that it was worked through with.
     pub behind: bool,
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{ErasedSeen, Fault, GuideOlder, RunMode};
+use super::{Elsewhere, ErasedSeen, Fault, GuideOlder, RunMode, ToldKind, VoidKind};
 
 /// Which paper.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -102,7 +102,7 @@ pub struct HandOverRun {
     pub known: bool,
     /// When something was last done in it, RFC 3339.
     pub touched: String,
-    /// When it was finished, RFC 3339.
+    /// When it was finished at the computer that says so, RFC 3339.
     pub finished: Option<String>,
 }
 
@@ -167,6 +167,26 @@ pub enum HandOverChange {
     /// The questions of runs were answered otherwise.
     RunsAnswered {
         /// Their titles.
+        titles: Vec<String>,
+    },
+    /// Another computer says something of a run. It is shown as that, and counts for nothing here.
+    Told {
+        /// What.
+        what: ToldKind,
+        /// The title of the run.
+        title: String,
+        /// Whose word it is.
+        by: Elsewhere,
+        /// How many findings it is about.
+        count: u32,
+        /// The name of a second person.
+        name: String,
+    },
+    /// Something that was said of runs here no longer counts.
+    Void {
+        /// What.
+        what: VoidKind,
+        /// The titles of the runs.
         titles: Vec<String>,
     },
     /// Keys are deleted from this computer's keychain.

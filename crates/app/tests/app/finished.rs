@@ -1,4 +1,5 @@
-//! A run counts as finished only while nothing in it is open: two people who went on with it without knowing of each other.
+//! A run counts as finished where it was finished, and only while nothing in it is open: two people who went on with it
+//! without knowing of each other.
 
 use serde_json::{Value, json};
 
@@ -6,7 +7,7 @@ use crate::changes::LATER;
 use crate::common::{Lotse, steps, text};
 use crate::hand_over::{of_run, read, take};
 
-/// A run that is through at two computers.
+/// A run that is through at one computer, and known at another.
 struct Two {
     first: Lotse,
     second: Lotse,
@@ -26,7 +27,7 @@ impl Two {
         first.ok("finish_run", json!({ "run": run }));
         let two = Self { first, second, run };
         two.give(&two.first, &two.second);
-        assert_eq!(two.second.run(&two.run)["view"]["state"], "finished");
+        two.is_through_elsewhere(&two.second);
         two
     }
 
@@ -66,13 +67,31 @@ impl Two {
             let paper =
                 json!({ "run": self.run, "kind": "report", "format": "markdown", "bilingual": false });
             let paper = text(&lotse.ok("print", paper)["text"]);
-            assert!(paper.contains("not yet"), "{paper}");
+            assert!(paper.contains("not yet") || paper.contains("not here"), "{paper}");
             lotse.refused("finish_run", json!({ "run": self.run }), "run-open-steps");
         }
         self.second.do_step(&self.run, step);
         self.again(&self.second, "finish_run");
         self.exchange();
+        assert_eq!(self.second.run(&self.run)["view"]["state"], "finished");
+        self.is_through_elsewhere(&self.first);
+        self.again(&self.first, "finish_run");
         self.are_finished();
+    }
+
+    /// All is done, and nobody has finished it here.
+    #[track_caller]
+    fn is_through_elsewhere(&self, lotse: &Lotse) {
+        let whole = lotse.run(&self.run);
+        let view = &whole["view"];
+        assert_eq!((&view["state"], &view["finished"]), (&json!("started"), &Value::Null));
+        assert_eq!((&view["standing"], &whole["progress"]["finished"]), (&Value::Null, &Value::Null));
+        assert_eq!(view["done"], view["total"]);
+        assert!(view["finishedElsewhere"]["at"].is_string(), "{view}");
+        assert_eq!(lotse.ok("home", Value::Null)["attention"], json!([]));
+        let paper = json!({ "run": self.run, "kind": "report", "format": "markdown", "bilingual": false });
+        let paper = text(&lotse.ok("print", paper)["text"]);
+        assert!(paper.contains("not here") && paper.contains("Finished on computer"), "{paper}");
     }
 
     #[track_caller]
@@ -90,7 +109,6 @@ fn a_run_that_one_opens_and_another_finishes_is_open() {
     two.again(&two.first, "reopen_run");
     two.untick(&two.first, "keys");
     two.second.minutes_pass(10);
-    two.again(&two.second, "reopen_run");
     two.again(&two.second, "finish_run");
     two.exchange();
     two.are_open("keys");
@@ -103,7 +121,6 @@ fn what_is_open_counts_though_both_came_to_an_end() {
     two.again(&two.first, "reopen_run");
     two.first.ok("skip_step", json!({ "run": two.run, "step": "rights", "on": false }));
     two.again(&two.first, "finish_run");
-    two.again(&two.second, "reopen_run");
     two.untick(&two.second, "rights");
     two.again(&two.second, "finish_run");
     two.exchange();
@@ -113,10 +130,7 @@ fn what_is_open_counts_though_both_came_to_an_end() {
 #[test]
 fn a_run_that_two_finish_is_finished() {
     let two = Two::through();
-    for lotse in [&two.first, &two.second] {
-        two.again(lotse, "reopen_run");
-        two.again(lotse, "finish_run");
-    }
+    two.again(&two.second, "finish_run");
     two.exchange();
     two.are_finished();
 }
@@ -156,9 +170,10 @@ fn a_run_that_a_newer_guide_was_worked_with_is_not_finished_with_an_older_one() 
     newer.refused("finish_run", json!({ "run": run }), "run-open-steps");
     newer.do_step(&run, "second-look");
     newer.ok("finish_run", json!({ "run": run }));
-    // Finished there, it is finished here.
+    // Finished there, it is said to be finished there.
     take(&older, &of_run(&newer, folder.path(), &run));
     let whole = older.run(&run);
-    assert_eq!((&whole["view"]["state"], &whole["older"]), (&json!("finished"), &revisions));
+    assert_eq!((&whole["view"]["state"], &whole["older"]), (&json!("started"), &revisions));
+    assert!(whole["view"]["finishedElsewhere"]["at"].is_string());
     assert_eq!(older.ok("home", Value::Null)["attention"], json!([]));
 }

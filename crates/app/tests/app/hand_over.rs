@@ -244,4 +244,20 @@ fn a_check_made_at_one_computer_is_told_at_the_other() {
     let report = json!({ "run": run, "kind": "proof", "format": "markdown", "bilingual": false });
     let paper = text(&second.ok("print", report)["text"]);
     assert!(paper.contains("Example One"), "{paper}");
+    assert!(!paper.contains("GET "), "a proof is given where the check was made: {paper}");
+    let view = second.run(&run)["view"].clone();
+    assert_eq!((&view["standing"], &view["checked"]), (&Value::Null, &Value::Null));
+    assert_eq!(view["checkedElsewhere"]["by"]["person"], "Example One");
+    let page = second.ok("check_page", json!({ "run": run }));
+    assert_eq!((&page["last"], page["elsewhere"].as_array().unwrap().len()), (&Value::Null, 1));
+}
+
+#[test]
+fn only_the_file_that_was_read_last_is_remembered() {
+    let (first, second) = (Lotse::new(), Lotse::new());
+    let folder = tempfile::tempdir().unwrap();
+    let file = of_run(&first, folder.path(), &first.everything());
+    let [older, newer] = [(); 2].map(|()| read(&second, &file).unwrap()["session"].clone());
+    second.refused("import_hand_over", json!({ "session": older }), "hand-over-gone");
+    second.ok("import_hand_over", json!({ "session": newer }));
 }

@@ -32,6 +32,8 @@ mod foreign_names;
 #[cfg(test)]
 mod foreseen;
 #[cfg(test)]
+mod forged;
+#[cfg(test)]
 mod fresh;
 #[cfg(test)]
 mod guides;

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use thiserror::Error;
 
-use crate::hand_over::HAND_OVER_LIMIT;
+use crate::hand_over::{HAND_OVER_EVENTS, HAND_OVER_LIMIT};
 use crate::{Break, DeviceId};
 
 /// Why a hand-over file could not be read or taken in. Nothing of it was taken in.
@@ -24,6 +24,24 @@ pub enum HandOverError {
     TooLarge {
         /// How many bytes it has.
         size: u64,
+    },
+    /// It has more events than [`HAND_OVER_EVENTS`].
+    #[error("the file has {events} events, more than {HAND_OVER_EVENTS}")]
+    TooMany {
+        /// How many it has.
+        events: u64,
+    },
+    /// One of its events is larger than any that Lotse writes.
+    #[error("event {sequence} of device {device} has {size} bytes, more than {limit}")]
+    EventTooLarge {
+        /// Whose event.
+        device: DeviceId,
+        /// Where in its chain.
+        sequence: u64,
+        /// How many bytes it has.
+        size: u64,
+        /// How many it may have.
+        limit: u64,
     },
     /// It is something else.
     #[error("the file is no hand-over file")]
@@ -108,6 +126,12 @@ pub enum HandOverError {
         /// The event that was noted.
         sequence: u64,
     },
+    /// It makes an organisation that is real here one for practice.
+    #[error("the file makes the organisation {organisation} one for practice")]
+    MakesPractice {
+        /// Its name here.
+        organisation: String,
+    },
     /// Something in the file has a time so far ahead that it would come after everything written here for years.
     #[error("the file is {days} days ahead, and can be taken in in {until} days")]
     ClockAhead {
@@ -124,6 +148,8 @@ impl HandOverError {
         match self {
             Self::NotRead { .. } => "hand-over-not-read",
             Self::TooLarge { .. } => "hand-over-too-large",
+            Self::TooMany { .. } => "hand-over-too-many",
+            Self::EventTooLarge { .. } => "hand-over-event-too-large",
             Self::NotHandOver => "hand-over-other-file",
             Self::NewerFormat { .. } => "hand-over-newer-format",
             Self::NewerEvent { .. } => "hand-over-newer-event",
@@ -135,6 +161,7 @@ impl HandOverError {
             Self::OwnChainDiffers { .. } => "hand-over-own-differs",
             Self::OwnChainAhead { .. } => "hand-over-own-ahead",
             Self::NotedDiffers { .. } => "hand-over-noted-differs",
+            Self::MakesPractice { .. } => "hand-over-makes-practice",
             Self::ClockAhead { .. } => "hand-over-clock-ahead",
         }
     }
@@ -151,6 +178,15 @@ impl HandOverError {
             Self::TooLarge { size } => BTreeMap::from([
                 ("size", (size / 1_000_000).to_string()),
                 ("limit", (HAND_OVER_LIMIT / 1_000_000).to_string()),
+            ]),
+            Self::TooMany { events } => {
+                BTreeMap::from([("events", events.to_string()), ("limit", HAND_OVER_EVENTS.to_string())])
+            }
+            Self::EventTooLarge { device, sequence, size, limit } => BTreeMap::from([
+                ("device", device.to_string()),
+                ("sequence", sequence.to_string()),
+                ("size", (size / 1_000_000).to_string()),
+                ("limit", (limit / 1_000_000).to_string()),
             ]),
             Self::NewerFormat { found, supported } => {
                 BTreeMap::from([("found", found.to_string()), ("supported", supported.to_string())])
@@ -179,6 +215,7 @@ impl HandOverError {
                 ("device", device.to_string()),
                 ("sequence", sequence.to_string()),
             ]),
+            Self::MakesPractice { organisation } => BTreeMap::from([("organisation", organisation.clone())]),
             Self::ClockAhead { days, until } => {
                 BTreeMap::from([("days", days.to_string()), ("until", until.to_string())])
             }

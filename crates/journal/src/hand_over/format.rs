@@ -153,6 +153,21 @@ pub(super) fn text(
     Ok(text)
 }
 
+/// How many objects a text has, without reading any of them: what it would take in memory is known before it takes it.
+pub(super) fn objects(text: &str) -> u64 {
+    let (mut objects, mut in_text, mut escaped) = (0, false, false);
+    for byte in text.bytes() {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' => escaped = in_text,
+            b'"' => in_text = !in_text,
+            b'{' if !in_text => objects += 1,
+            _ => {}
+        }
+    }
+    objects
+}
+
 /// Whether a text ends with a seal, and with the right one. `None` if there is none.
 pub(super) fn is_sealed(text: &str) -> Option<bool> {
     let rest = text.trim_end().strip_suffix(AFTER_SEAL)?;

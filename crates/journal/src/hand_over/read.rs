@@ -1,15 +1,16 @@
 //! Reading a hand-over file: from bytes to chains that hold together, or to why not.
 //!
 //! In this order, so that each answer is about the first thing that is wrong: is it one at all, is its format known, is
-//! it whole, is it built right, does each chain hold, is each event understood.
+//! it whole, is it small enough to be read, is it built right, does each chain hold, is each event understood.
 
 use std::collections::BTreeSet;
 
 use jiff::Timestamp;
+use serde::Deserialize;
 
 use super::format::{self, BEGINNING, FORMAT, File, FileChain, FileEvent};
 use super::within::{Within, is_of_the_device};
-use super::{HAND_OVER_LIMIT, HandOver, HandOverError};
+use super::{HAND_OVER_EVENTS, HAND_OVER_LIMIT, HandOver, HandOverError, event_limit};
 use crate::order::{self, Clock, Placed};
 use crate::reading::kind;
 use crate::walk::{Seen, Walk};
@@ -20,6 +21,15 @@ use crate::{Break, DeviceId, EventId, Fact, Hash, Head, State};
 pub(crate) struct Chain {
     pub(crate) device: DeviceId,
     pub(crate) entries: Vec<Entry>,
+}
+
+impl Chain {
+    pub(crate) fn facts(&self) -> impl Iterator<Item = &Fact> {
+        self.entries.iter().filter_map(|entry| match &entry.said {
+            Said::Whole { fact, .. } => Some(fact),
+            Said::Veiled { .. } | Said::Opaque => None,
+        })
+    }
 }
 
 /// One event of a chain.
@@ -45,6 +55,10 @@ pub(super) fn read(bytes: &[u8]) -> Result<HandOver, HandOverError> {
         return Err(HandOverError::TooLarge { size });
     }
     let text = whole(bytes)?;
+    let events = format::objects(text);
+    if events > HAND_OVER_EVENTS {
+        return Err(HandOverError::TooMany { events });
+    }
     let file: File = serde_json::from_str(text).map_err(|error| malformed(&error.to_string()))?;
     let mut reading = Reading::default();
     for chain in file.chains {
@@ -54,7 +68,8 @@ pub(super) fn read(bytes: &[u8]) -> Result<HandOver, HandOverError> {
     let readable = reading.placed.len() as u64;
     order::fold(&mut state, std::mem::take(&mut reading.placed));
     let within = Within::of(&state, file.scope).map_err(|_| malformed("what it is about is not in it"))?;
-    if let Some(fact) = reading.facts().find(|fact| !within.holds(fact) && !is_of_the_device(fact)) {
+    let other = |fact: &&Fact| !within.holds(fact) && !is_of_the_device(fact);
+    if let Some(fact) = reading.chains.iter().flat_map(Chain::facts).find(other) {
         return Err(malformed(&format!("it speaks of something else: {}", fact.kind())));
     }
     let File { made, by, version, scope, .. } = file;
@@ -90,9 +105,13 @@ fn otherwise(bytes: &[u8]) -> HandOverError {
     if !bytes.is_empty() && BEGINNING.as_bytes().starts_with(bytes) {
         return HandOverError::Cut;
     }
-    let json: Option<serde_json::Value> = serde_json::from_slice(bytes).ok();
-    match json {
-        Some(json) if json["lotse"] == "hand-over" => HandOverError::Damaged,
+    /// What else it says is stepped over.
+    #[derive(Deserialize)]
+    struct Named {
+        lotse: String,
+    }
+    match serde_json::from_slice(bytes) {
+        Ok(Named { lotse }) if lotse == "hand-over" => HandOverError::Damaged,
         _ => HandOverError::NotHandOver,
     }
 }
@@ -102,23 +121,16 @@ fn otherwise(bytes: &[u8]) -> HandOverError {
 struct Reading {
     chains: Vec<Chain>,
     heads: Vec<Head>,
+    devices: BTreeSet<DeviceId>,
     placed: Vec<Placed>,
     ids: BTreeSet<EventId>,
 }
 
 impl Reading {
-    fn facts(&self) -> impl Iterator<Item = &Fact> {
-        let entries = self.chains.iter().flat_map(|chain| &chain.entries);
-        entries.filter_map(|entry| match &entry.said {
-            Said::Whole { fact, .. } => Some(fact),
-            Said::Veiled { .. } | Said::Opaque => None,
-        })
-    }
-
     fn chain(&mut self, chain: FileChain) -> Result<(), HandOverError> {
         let device = chain.device;
         let tampered = |sequence, what| HandOverError::Tampered { device, sequence, what };
-        if self.heads.iter().any(|head| head.device == device) {
+        if !self.devices.insert(device) {
             return Err(tampered(1, Break::Twice));
         }
         let (mut walk, mut clock) = (Walk::new(device), Clock::default());
@@ -162,6 +174,10 @@ impl Reading {
 
 fn understood(device: DeviceId, sequence: u64, seen: Seen<'_>) -> Result<Option<Fact>, HandOverError> {
     let Seen::Whole { body, .. } = seen else { return Ok(None) };
+    let (size, limit) = (body.len() as u64, event_limit(body));
+    if size > limit {
+        return Err(HandOverError::EventTooLarge { device, sequence, size, limit });
+    }
     serde_json::from_str(body).map(Some).map_err(|error| HandOverError::NewerEvent {
         device,
         sequence,

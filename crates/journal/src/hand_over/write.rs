@@ -10,7 +10,7 @@ use rusqlite::Connection;
 
 use super::format::{self, FileEvent, Header};
 use super::within::{Within, is_of_the_device};
-use super::{HAND_OVER_LIMIT, HandOverError, Scope};
+use super::{HAND_OVER_EVENTS, HAND_OVER_LIMIT, HandOverError, Scope};
 use crate::chain::{Form, digest};
 use crate::reading::{COLUMNS, Stored};
 use crate::walk::{Seen, Walk};
@@ -82,6 +82,10 @@ pub(crate) fn hand_over(
     let chains: Vec<_> = (chains.into_iter().filter(|chain| chain.part && !chain.events.is_empty()))
         .map(|chain| (chain.walk.device, chain.events))
         .collect();
+    let events = chains.iter().map(|(_, events)| events.len() as u64).sum();
+    if events > HAND_OVER_EVENTS {
+        return Err(HandOverError::TooMany { events }.into());
+    }
     let text = format::text(&header, &chains).map_err(|error| JournalError::other(path, error))?;
     let size = text.len() as u64;
     if size > HAND_OVER_LIMIT {

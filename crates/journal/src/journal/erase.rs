@@ -12,6 +12,7 @@ use jiff::Timestamp;
 use rusqlite::{Connection, Transaction, TransactionBehavior, params};
 
 use super::{Journal, insert_all, to_microsecond};
+use crate::arrival::Revealed;
 use crate::chain::Form;
 use crate::erasure::{Entries, Takes};
 use crate::reading::{self, COLUMNS, Folded, Stored, in_place_of};
@@ -78,7 +79,7 @@ impl Journal {
             self.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(database)?;
         let written = insert_all(&transaction, self.device, self.end, at, &[body]).map_err(database)?;
         take(&transaction, &going).map_err(database)?;
-        let Folded { state, clocks } = reading::fold(&transaction, path, self.device)?;
+        let Folded { state, clocks } = reading::fold(&transaction, path, self.device, &Revealed::new())?;
         transaction.commit().map_err(database)?;
         (self.state, self.clocks, self.end) = (state, clocks, Some(written.end));
         self.settings.insert(UNFINISHED.to_owned(), String::new());

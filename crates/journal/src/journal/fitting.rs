@@ -1,7 +1,7 @@
 //! Whether what a hand-over file says fits to what is known here, beyond the hashes of its chains.
 //!
 //! Asked inside the transaction of an import, after the chains were united. Refuses what could not be put right later,
-//! because an event is never taken out again: a run that becomes another one, a note about a chain that the chain
+//! because an event is never taken out again: a run that becomes another one, an organisation that becomes practice, a note about a chain that the chain
 //! contradicts, and a time so far ahead that everything written here would come after it for years.
 
 use std::collections::BTreeMap;
@@ -26,6 +26,18 @@ pub(super) fn same_runs(file: &HandOver, before: &State, after: &State) -> Resul
         };
         if !after.run(known.id).is_some_and(is_same) {
             return Err(HandOverError::Malformed { detail: "a run in it is another one here".to_owned() });
+        }
+    }
+    Ok(())
+}
+
+/// Refuses a file that turns an organisation that is real here into one for practice, for good: its runs would not count any
+/// more.
+pub(super) fn real_stays_real(before: &State, after: &State) -> Result<(), HandOverError> {
+    let known = before.organisations().into_iter().chain(before.removed_organisations());
+    for known in known.filter(|known| !known.practice) {
+        if after.organisation(known.id).is_some_and(|it| it.practice) {
+            return Err(HandOverError::MakesPractice { organisation: known.name.clone() });
         }
     }
     Ok(())

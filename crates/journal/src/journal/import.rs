@@ -10,8 +10,9 @@ use jiff::Timestamp;
 use rusqlite::{OptionalExtension, Transaction, TransactionBehavior, params};
 use uuid::Uuid;
 
-use super::fitting::{clocks_fit, noted_fits, same_runs};
+use super::fitting::{clocks_fit, noted_fits, real_stays_real, same_runs};
 use super::{Journal, insert_all, to_microsecond};
+use crate::arrival::Revealed;
 use crate::hand_over::{Chain, Entry, Said, is_of_the_device};
 use crate::reading::{self, Folded};
 use crate::walk::{Break, Seen};
@@ -39,18 +40,20 @@ impl Journal {
         let erased = StaysErased::of(&self.state, self.device, file);
         let transaction =
             self.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(database)?;
-        let imported = unite(&transaction, file, &erased, path)?;
+        let (imported, revealed) = unite(&transaction, file, &erased, path)?;
         if imported.is_nothing_new() {
             return Ok(imported);
         }
-        let Folded { state, clocks } = reading::fold(&transaction, path, self.device)?;
+        let Folded { state, clocks } = reading::fold(&transaction, path, self.device, &revealed)?;
         erased.or_same_runs(file, &state)?;
+        real_stays_real(&self.state, &state)?;
         clocks_fit(&self.clocks, &clocks, now)?;
         let others = clocks.iter().filter(|(device, _)| **device != self.device);
         let latest = others.filter_map(|(_, clock)| clock.last()).max().unwrap_or_default();
         let taken = Fact::HandOverTaken {
             heads: file.heads().iter().filter(|head| head.device != self.device).copied().collect(),
             latest: Timestamp::from_microsecond(latest).unwrap_or(Timestamp::MAX),
+            revealed,
         };
         let body = serde_json::to_string(&taken).map_err(|error| JournalError::other(path, error))?;
         let before = self.end;
@@ -58,7 +61,7 @@ impl Journal {
         transaction.commit().map_err(database)?;
         (self.state, self.clocks) = (state, clocks);
         self.wrote(before, written.end, now, slice::from_ref(&taken));
-        self.state.apply(now, self.device, written.end.sequence.unsigned_abs(), taken);
+        self.state.apply(self.source(now, written.end.sequence.unsigned_abs()), taken);
         Ok(imported)
     }
 
@@ -78,11 +81,12 @@ impl Journal {
         let erased = StaysErased::of(&self.state, self.device, file);
         let transaction =
             self.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(database)?;
-        let imported = unite(&transaction, file, &erased, path)?;
+        let (imported, revealed) = unite(&transaction, file, &erased, path)?;
         let mut state = None;
         if !imported.is_nothing_new() {
-            let Folded { state: after, clocks } = reading::fold(&transaction, path, self.device)?;
+            let Folded { state: after, clocks } = reading::fold(&transaction, path, self.device, &revealed)?;
             erased.or_same_runs(file, &after)?;
+            real_stays_real(&self.state, &after)?;
             clocks_fit(&self.clocks, &clocks, to_microsecond(now))?;
             state = Some(after);
         }
@@ -135,15 +139,16 @@ fn unite(
     file: &HandOver,
     erased: &StaysErased<'_>,
     path: &Path,
-) -> Result<Imported, JournalError> {
+) -> Result<(Imported, Revealed), JournalError> {
     let mut imported = Imported::default();
+    let mut revealed = Revealed::new();
     let mut noted = Vec::new();
     for chain in file.chains() {
         if chain.device == erased.own {
             own_fits(transaction, chain, path)?;
             imported.erased += erased.count(chain);
         } else {
-            take(transaction, (chain, erased), path, (&mut imported, &mut noted))?;
+            take(transaction, (chain, erased), path, (&mut imported, &mut revealed, &mut noted))?;
         }
     }
     if !imported.is_nothing_new() {
@@ -154,7 +159,7 @@ fn unite(
     imported.organisations.dedup();
     imported.runs.sort_unstable();
     imported.runs.dedup();
-    Ok(imported)
+    Ok((imported, revealed))
 }
 
 /// Compares the file's part of this device's chain.
@@ -185,7 +190,7 @@ fn take(
     transaction: &Transaction<'_>,
     (chain, erased): (&Chain, &StaysErased<'_>),
     path: &Path,
-    (imported, noted): (&mut Imported, &mut Vec<(DeviceId, Head)>),
+    (imported, revealed, noted): (&mut Imported, &mut Revealed, &mut Vec<(DeviceId, Head)>),
 ) -> Result<(), JournalError> {
     let database = |error| JournalError::from_database(path, error);
     let number = number(transaction, chain.device).map_err(database)?;
@@ -215,6 +220,9 @@ fn take(
             reveal(transaction, number, sequence, *id, body)
                 .map_err(|error| twice(chain, index, path, error))?;
             imported.bodies += 1;
+            if here.is_some() {
+                revealed.entry(chain.device).or_default().push(sequence.unsigned_abs());
+            }
             imported.organisations.extend(fact.organisation());
             imported.runs.extend(fact.run());
             if let Fact::HandOverTaken { heads, .. } = fact {

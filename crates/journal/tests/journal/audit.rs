@@ -358,5 +358,8 @@ fn facts_that_hold_heads_are_read_only_where_they_are_said() {
     journal.append(at(1), note("a", r#""kind":"hand-over-taken""#)).unwrap();
     assert!(journal.audit(&[], &[]).kept.is_empty());
     drop((folder, journal));
-    assert_eq!(Fact::HandOverTaken { heads: Vec::new(), latest: at(0) }.kind(), "hand-over-taken");
+    assert_eq!(
+        Fact::HandOverTaken { heads: Vec::new(), latest: at(0), revealed: [].into() }.kind(),
+        "hand-over-taken"
+    );
 }

@@ -54,7 +54,7 @@ fn example() -> (TempDir, Journal) {
         username("canary-user"),
         other_run("stays"),
         site("canary-site"),
-        Fact::CheckMade { run: run(1), check: serde_json::json!({ "seen": "canary-user" }) },
+        Fact::CheckMade { run: run(1), check: serde_json::json!({ "seen": "canary-user" }).into() },
         confirmed("canary-second"),
         note("credentials", format!("canary-longer{}", " text".repeat(9_000))),
         Fact::RunRemoved { run: run(1) },
@@ -126,7 +126,8 @@ fn what_is_forgotten_can_be_forgotten_once_and_the_name_is_free() {
 #[test]
 fn a_text_goes_in_all_its_versions_and_nothing_else_does() {
     let (folder, mut journal) = with_run();
-    let check = |seen: &str| Fact::CheckMade { run: run(1), check: serde_json::json!({ "seen": seen }) };
+    let check =
+        |seen: &str| Fact::CheckMade { run: run(1), check: serde_json::json!({ "seen": seen }).into() };
     let facts = vec![
         note("credentials", "canary-first"),
         note("credentials", "Ticket 4711"),

@@ -52,7 +52,10 @@ fn one_of_each() -> Vec<Fact> {
         Fact::ValueExpires { organisation, value: text("secret"), expires: Some(text("2027-11-21")) },
         Fact::ValueExpires { organisation, value: text("secret"), expires: None },
         Fact::ValueDeleted { organisation, value: text("site") },
-        Fact::CheckMade { run, check: serde_json::json!({ "made": "2026-11-21T09:00:00Z", "findings": [] }) },
+        Fact::CheckMade {
+            run,
+            check: serde_json::json!({ "made": "2026-11-21T09:00:00Z", "findings": [] }).into(),
+        },
         Fact::FindingConfirmed { run, finding: text("role/service-tickets") },
         Fact::FindingUnconfirmed { run, finding: text("role/service-tickets") },
         Fact::WebhookDeletion {
@@ -69,7 +72,8 @@ fn one_of_each() -> Vec<Fact> {
         Fact::SecondPersonUnwanted { run },
         Fact::SecondPersonConfirmed { run, name: text("Muster Zwei"), note: text("Ticket 4712") },
         Fact::SecondPersonWithdrawn { run },
-        Fact::HandOverTaken { heads: vec![head], latest: at(3) },
+        Fact::HandOverTaken { heads: vec![head], latest: at(3), revealed: BTreeMap::new() },
+        Fact::HandOverTaken { heads: Vec::new(), latest: at(3), revealed: [(device, vec![2, 4])].into() },
         Fact::OrganisationErased { organisation: [7; 32].into(), entries: entries() },
         Fact::NoteErased { run, step: text("credentials"), entries: entries() },
         Fact::CredentialErased { run, credential: text("username"), entries: entries() },

@@ -14,7 +14,7 @@ const SCOPE: fn() -> Scope = || Scope::Run(run(1));
 /// Another journal with the same run, that says to have seen `heads`.
 fn saying(heads: Vec<Head>) -> (TempDir, Journal) {
     let (folder, mut journal) = with_run();
-    journal.append(at(5), Fact::HandOverTaken { heads, latest: at(4) }).unwrap();
+    journal.append(at(5), Fact::HandOverTaken { heads, latest: at(4), revealed: [].into() }).unwrap();
     (folder, journal)
 }
 
@@ -166,7 +166,8 @@ fn a_clock_that_is_years_ahead_is_refused_until_its_time_comes_near() {
 #[test]
 fn an_import_that_says_to_have_seen_the_future_is_refused_too() {
     let (_liar, mut liar) = with_run();
-    liar.append(at(1), Fact::HandOverTaken { heads: Vec::new(), latest: day(5_000) }).unwrap();
+    liar.append(at(1), Fact::HandOverTaken { heads: Vec::new(), latest: day(5_000), revealed: [].into() })
+        .unwrap();
     let (_here, mut here) = with_run();
     let error = refused(&mut here, &of_run(&liar, run(1)));
     assert_eq!(error.code(), "hand-over-clock-ahead");

@@ -25,9 +25,13 @@ mod full_disk;
 #[cfg(test)]
 mod hand_over;
 #[cfg(test)]
+mod judged;
+#[cfg(test)]
 mod kill;
 #[cfg(test)]
 mod lies;
+#[cfg(test)]
+mod limits;
 #[cfg(test)]
 mod locks;
 #[cfg(test)]

@@ -76,7 +76,7 @@ proptest! {
             }
         }
         let (state, head) = (journal.state().clone(), journal.head());
-        prop_assert_eq!(&State::fold(&journal.events(None).unwrap()), &state);
+        prop_assert_eq!(&State::fold(journal.device(), &journal.events(None).unwrap()), &state);
         drop(journal);
         let journal = Journal::open(folder.path()).unwrap();
         prop_assert_eq!(journal.state(), &state);

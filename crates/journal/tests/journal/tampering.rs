@@ -258,7 +258,7 @@ fn facts_of_imports_are_events_like_others() {
     let (_folders, second, _) = example();
     let events = second.events(None).unwrap();
     let taken = events.iter().find_map(|event| match &event.fact {
-        Fact::HandOverTaken { heads, latest } => Some((heads.len(), *latest)),
+        Fact::HandOverTaken { heads, latest, .. } => Some((heads.len(), *latest)),
         _ => None,
     });
     assert_eq!(taken, Some((1, at(1))));
@@ -287,7 +287,7 @@ fn a_run_can_not_be_moved_or_made_real_by_starting_it_anew_before_its_time() {
 
 #[test]
 fn a_file_whose_clock_is_at_the_end_of_time_is_refused() {
-    let taken = Fact::HandOverTaken { heads: Vec::new(), latest: jiff::Timestamp::MAX };
+    let taken = Fact::HandOverTaken { heads: Vec::new(), latest: jiff::Timestamp::MAX, revealed: [].into() };
     let text = forged(
         vec![added(1, "Nordlicht IT"), taken, started(run(1), organisation(1)), ticked("a", "b")],
         Scope::Run(run(1)),

@@ -1,31 +1,10 @@
-//! When a run counts as finished that two computers went on with.
+//! When a run counts as finished that two computers went on with: by what was said here, as long as nobody has opened work.
 
-use lotse_journal::Fact;
+use lotse_journal::{Fact, Journal, Run};
 
 use crate::common::{at, note, run, ticked, with_run};
 use crate::exchange::give;
-use crate::union::{Computer, SCOPE};
-
-#[test]
-fn a_finished_run_that_two_have_gone_on_with_is_merged() {
-    let (_one, mut first) = with_run();
-    let mut second = Computer::new(-200);
-    first.append(at(1), Fact::RunFinished { run: run(1) }).unwrap();
-    give(&first, &mut second.journal, SCOPE(), 2);
-    first.append_all(at(3), vec![Fact::RunReopened { run: run(1) }, ticked("a", "first")]).unwrap();
-    let now = second.now(4);
-    let facts =
-        vec![Fact::RunReopened { run: run(1) }, ticked("a", "second"), Fact::RunFinished { run: run(1) }];
-    second.journal.append_all(now, facts).unwrap();
-    give(&second.journal, &mut first, SCOPE(), 5);
-    give(&first, &mut second.journal, SCOPE(), 6);
-    let merged = first.state().run(run(1)).unwrap();
-    assert!(merged.is_ticked("a", "first") && merged.is_ticked("a", "second"));
-    assert_eq!(second.journal.state().run(run(1)), Some(merged));
-    // The first has opened it again and knows of no end since; both computers tell it the same way.
-    assert_eq!(merged.finished, None);
-    assert_eq!(first.state(), second.journal.state());
-}
+use crate::union::{Computer, SCOPE, merged};
 
 fn reopened() -> Fact {
     Fact::RunReopened { run: run(1) }
@@ -35,9 +14,41 @@ fn finished() -> Fact {
     Fact::RunFinished { run: run(1) }
 }
 
-/// Whether the run of two computers that knew it as `base` is through after the first said the one and the second the
-/// other, neither knowing of it, whoever's clock is ahead and whoever is told first. Checks that all agree.
-fn through_after(base: &[Fact], first_says: &[Fact], second_says: &[Fact]) -> bool {
+fn the_run(journal: &Journal) -> &Run {
+    journal.state().run(run(1)).unwrap()
+}
+
+fn is_through(journal: &Journal) -> bool {
+    the_run(journal).finished.is_some()
+}
+
+/// Whether any other computer says that it has finished it.
+fn is_said_to_be_through(journal: &Journal) -> bool {
+    the_run(journal).elsewhere.values().any(|report| report.finished.is_some())
+}
+
+#[test]
+fn a_finished_run_that_two_have_gone_on_with_is_merged_and_open_at_both() {
+    let (_one, mut first) = with_run();
+    let mut second = Computer::new(-200);
+    first.append(at(1), finished()).unwrap();
+    give(&first, &mut second.journal, SCOPE(), 2);
+    assert!(!is_through(&second.journal) && is_said_to_be_through(&second.journal));
+    first.append_all(at(3), vec![reopened(), ticked("a", "first")]).unwrap();
+    let now = second.now(4);
+    second.journal.append_all(now, vec![ticked("a", "second"), finished()]).unwrap();
+    give(&second.journal, &mut first, SCOPE(), 5);
+    give(&first, &mut second.journal, SCOPE(), 6);
+    let both = the_run(&first);
+    assert!(both.is_ticked("a", "first") && both.is_ticked("a", "second"));
+    assert_eq!(merged(first.state()), merged(second.journal.state()));
+    // The first has opened it again: the second did not know, and is told with the file.
+    assert!(!is_through(&first) && !is_through(&second.journal));
+}
+
+/// Whether the run is through at the first and at the second computer, that knew it as `base`, after each has said its
+/// own, neither knowing of the other; whoever's clock is ahead and whoever is told first.
+fn through_after(base: &[Fact], first_says: &[Fact], second_says: &[Fact]) -> (bool, bool) {
     let mut answers = Vec::new();
     for (off, later, first_is_told_first) in [(0, 0, true), (0, 3, false), (-30, 0, false), (30, 0, true)] {
         let (_one, mut first) = with_run();
@@ -58,47 +69,57 @@ fn through_after(base: &[Fact], first_says: &[Fact], second_says: &[Fact]) -> bo
             give(&first, &mut second.journal, SCOPE(), 100);
             give(&second.journal, &mut first, SCOPE(), 101);
         }
-        assert_eq!(first.state(), second.journal.state());
-        answers.push(first.state().run(run(1)).unwrap().finished.is_some());
+        assert_eq!(merged(first.state()), merged(second.journal.state()));
+        answers.push((is_through(&first), is_through(&second.journal)));
     }
     assert!(answers.iter().all(|answer| *answer == answers[0]), "{answers:?}");
     answers[0]
 }
 
 #[test]
-fn a_run_is_not_through_while_work_is_open_of_which_nobody_knew_who_finished_it() {
-    let through = [ticked("a", "b"), Fact::StepSkipped { run: run(1), step: "c".into() }, finished()];
-    let other = || Fact::AnswersChanged { run: run(1), answers: [("scope".into(), "all".into())].into() };
+fn a_run_is_not_through_here_once_work_that_was_opened_elsewhere_comes_here() {
+    let base = [ticked("a", "b"), Fact::StepSkipped { run: run(1), step: "c".into() }];
     let ways = [
         Fact::ActionUnticked { run: run(1), step: "a".into(), action: "b".into() },
         Fact::StepUnskipped { run: run(1), step: "c".into() },
         Fact::ProblemMarked { run: run(1), step: "a".into() },
         Fact::RevisionTaken { run: run(1), revision: 9 },
-        other(),
+        Fact::AnswersChanged { run: run(1), answers: [("scope".into(), "all".into())].into() },
     ];
     for opening in ways {
-        let opened = [reopened(), opening.clone()];
-        assert!(!through_after(&through, &opened, &[reopened(), finished()]), "{opening:?}");
-        assert!(!through_after(&through, &[reopened(), finished()], &opened), "{opening:?}");
-        // The same in a run that was under way: the one goes back while the other comes to an end.
-        assert!(!through_after(&through[..2], std::slice::from_ref(&opening), &[finished()]), "{opening:?}");
-        assert!(!through_after(&through[..2], &[finished()], std::slice::from_ref(&opening)), "{opening:?}");
+        let opens = std::slice::from_ref(&opening);
+        assert_eq!(through_after(&base, opens, &[finished()]), (false, false), "{opening:?}");
+        assert_eq!(through_after(&base, &[finished()], opens), (false, false), "{opening:?}");
+        // Who opened it and came to an end again has only finished it there.
+        let through = [base.to_vec(), vec![finished()]].concat();
+        let again = [reopened(), opening.clone(), finished()];
+        assert_eq!(through_after(&through, &again, &[note("a", "x")]), (true, false), "{opening:?}");
+        assert_eq!(through_after(&through, &[note("a", "x")], opens), (false, false), "{opening:?}");
     }
 }
 
 #[test]
-fn two_who_both_come_to_an_end_are_both_through() {
+fn what_opens_nothing_leaves_it_through() {
+    let base = [ticked("a", "b")];
     let through = [ticked("a", "b"), finished()];
-    let again = [reopened(), finished()];
-    assert!(through_after(&through[..1], &[finished()], &[finished()]));
-    assert!(through_after(&through, &again, &again));
-    assert!(through_after(&through, &again, &[note("a", "seen")]));
-    // Who opened it has closed it.
-    let untick = Fact::ActionUnticked { run: run(1), step: "a".into(), action: "b".into() };
-    assert!(through_after(&through, &[reopened(), untick, ticked("a", "b"), finished()], &again));
+    assert_eq!(through_after(&base, &[finished()], &[finished()]), (true, true));
+    assert_eq!(through_after(&through, &[], &[note("a", "seen"), ticked("a", "c")]), (true, false));
     // A finished run whose changes somebody only looked at.
-    assert!(through_after(&through, &[Fact::RevisionTaken { run: run(1), revision: 9 }], &[note("a", "x")]));
-    assert!(through_after(&through, &[Fact::RevisionTaken { run: run(1), revision: 9 }], &again));
+    let looked = [finished(), Fact::RevisionTaken { run: run(1), revision: 9 }];
+    assert_eq!(through_after(&base, &[finished()], &looked), (true, true));
+}
+
+#[test]
+fn a_run_that_goes_on_elsewhere_with_a_newer_guide_goes_on_with_it_here() {
+    let (_one, mut first) = with_run();
+    let mut second = Computer::new(0);
+    first.append_all(at(1), vec![ticked("a", "b"), finished()]).unwrap();
+    give(&first, &mut second.journal, SCOPE(), 2);
+    let untick = Fact::ActionUnticked { run: run(1), step: "a".into(), action: "b".into() };
+    let taken = Fact::RevisionTaken { run: run(1), revision: 9 };
+    second.journal.append_all(at(3), vec![taken, untick]).unwrap();
+    give(&second.journal, &mut first, SCOPE(), 4);
+    assert_eq!((is_through(&first), the_run(&first).revision), (false, 9));
 }
 
 #[test]
@@ -108,10 +129,14 @@ fn a_merged_run_that_is_open_again_can_be_finished_by_who_knows() {
     first.append_all(at(1), vec![ticked("a", "b"), finished()]).unwrap();
     give(&first, &mut second.journal, SCOPE(), 2);
     first.append(at(3), reopened()).unwrap();
-    second.journal.append_all(at(4), vec![reopened(), finished()]).unwrap();
+    second.journal.append(at(4), finished()).unwrap();
     give(&first, &mut second.journal, SCOPE(), 5);
+    assert!(!is_through(&second.journal));
     second.journal.append(at(6), finished()).unwrap();
-    assert_eq!(second.journal.state().run(run(1)).unwrap().finished.as_ref().map(|by| by.at), Some(at(6)));
+    assert_eq!(the_run(&second.journal).finished.as_ref().map(|by| by.at), Some(at(6)));
     give(&second.journal, &mut first, SCOPE(), 7);
-    assert_eq!(first.state(), second.journal.state());
+    assert!(!is_through(&first) && is_said_to_be_through(&first));
+    // Finished here as well, it is finished here.
+    first.append(at(8), finished()).unwrap();
+    assert!(is_through(&first) && !is_said_to_be_through(&first));
 }

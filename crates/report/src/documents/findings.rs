@@ -95,16 +95,21 @@ impl Paper<'_> {
 
     /// How many findings there are of each state.
     pub(super) fn state_counts(&self, check: &Check) -> Option<(String, Spans)> {
+        let counts = self.counted(&check.findings)?;
+        Some((self.say("report-fact-results"), vec![said(counts)]))
+    }
+
+    /// The same in a line of words. Nothing if there are none.
+    pub(super) fn counted(&self, findings: &[Finding]) -> Option<String> {
         let counts: Vec<String> = (STATES.iter())
-            .map(|state| (*state, check.findings.iter().filter(|finding| finding.state == *state).count()))
+            .map(|state| (*state, findings.iter().filter(|finding| finding.state == *state).count()))
             .filter(|(_, count)| *count > 0)
             .map(|(state, count)| {
                 let arguments = [("state", &*self.state(state).0), ("count", &count.to_string())];
                 self.say_with("report-count", &arguments)
             })
             .collect();
-        let results = (self.say("report-fact-results"), vec![said(counts.join(", "))]);
-        Some(results).filter(|_| !counts.is_empty())
+        Some(counts.join(", ")).filter(|_| !counts.is_empty())
     }
 
     /// When the check was made, by whom, how many calls it took, and who was asked.

@@ -1,7 +1,7 @@
 //! What a run report begins with: whose it is, how it was done, what can be said of it, and never more than that.
 
 use super::pieces::{aside, heading, paragraph, quiet, remark, said, written};
-use crate::{Block, Mode, Paper, Record, Spans, Standing, Tone};
+use crate::{Block, Mode, Paper, Record, Spans, Standing, ToldWhat, Tone};
 
 impl Paper<'_> {
     /// On every paper of a practice run, at the top.
@@ -26,6 +26,9 @@ impl Paper<'_> {
         };
         let finished = match &record.finished {
             Some(done) => self.when_who(done),
+            None if record.elsewhere.iter().any(|told| told.what == ToldWhat::Finished) => {
+                self.say("report-unfinished-here")
+            }
             None => self.say("report-unfinished"),
         };
         let mut facts: Vec<(&str, Spans)> = vec![

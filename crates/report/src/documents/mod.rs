@@ -5,6 +5,7 @@
 mod checklist;
 mod credentials;
 mod done;
+mod elsewhere;
 mod ending;
 mod erased;
 mod findings;

@@ -15,6 +15,7 @@ impl Paper<'_> {
                 Mode::Connected | Mode::Practice => "report-no-check",
             };
             blocks.push(self.care(id));
+            blocks.extend(self.elsewhere(record));
             blocks.extend(self.ending());
             return blocks;
         };
@@ -24,6 +25,7 @@ impl Paper<'_> {
         blocks.push(heading(2, self.say("report-proofs")));
         blocks.extend(check.findings.iter().map(|finding| self.proven(finding)));
         blocks.extend(self.waiting(check));
+        blocks.extend(self.elsewhere(record));
         blocks.extend(self.ending());
         blocks
     }

@@ -25,6 +25,7 @@ impl Paper<'_> {
         blocks.extend(self.erased(record));
         blocks.extend(self.stored(record));
         blocks.extend(self.findings(record));
+        blocks.extend(self.elsewhere(record));
         blocks.extend(self.ending());
         blocks
     }

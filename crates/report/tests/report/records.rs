@@ -48,6 +48,7 @@ pub(crate) fn fresh(mode: Mode) -> Record {
         revision: None,
         foreign: false,
         newer: None,
+        elsewhere: Vec::new(),
         heads: vec!["5f0c/12/0123456789abcdef".to_owned()],
         printed: done("17:30:00", ""),
     }

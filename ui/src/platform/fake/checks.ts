@@ -96,6 +96,7 @@ export class FakeChecks {
         : null,
       stopped: this.#stopped.get(run.id) ?? null,
       last: last ? this.#view(run, last, ended.at(-2) ?? null) : null,
+      elsewhere: run.told.checked ? [run.told.checked] : [],
     };
   }
 

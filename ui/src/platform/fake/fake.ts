@@ -360,6 +360,9 @@ export class Fake implements Platform, World {
       touched: run.touched,
       finished: run.finished,
       second: secondState(run),
+      checkedElsewhere: run.told.checked?.told ?? null,
+      finishedElsewhere: run.finished ? null : run.told.finished,
+      secondElsewhere: run.told.second,
       behind: run.revision < revisionOf(run.guide),
     };
   }

@@ -41,6 +41,7 @@ export function finding(id: string, state: FindingState, more: Partial<FindingVi
     step: null,
     again: null,
     confirmed: null,
+    seenElsewhere: null,
     before: null,
     part: null,
     names: [],

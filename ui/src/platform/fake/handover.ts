@@ -34,6 +34,8 @@ const SERVER: LeftKey = { organisation: "Werft & Söhne Datentechnik GmbH", titl
 const KEY: LeftKey = { ...SERVER, title: "Nordlicht RMM → Kontor PSA", name: "Geheimnis" };
 
 /** One of everything that a file can change. */
+const ALEX = { person: "Alex Muster", device: "01a2b3c4", at: "2026-11-20T16:20:00Z" };
+
 const CHANGES: HandOverChange[] = [
   { kind: "renamed", before: "Werft & Söhne Datentechnik GmbH", after: "Werft Datentechnik GmbH" },
   { kind: "value", of: SERVER, host: true, before: "eu.kontor.example", after: "kontor.invalid" },
@@ -41,6 +43,16 @@ const CHANGES: HandOverChange[] = [
   { kind: "runs-gone", titles: ["Nordlicht RMM → Kontor PSA", "Ankerplatz → Kontor PSA"] },
   { kind: "runs-back", titles: ["Nordlicht RMM → Kontor PSA"] },
   { kind: "runs-answered", titles: ["Nordlicht RMM → Speicherstadt PSA"] },
+  { kind: "void", what: "finished", titles: ["Nordlicht RMM → Speicherstadt PSA"] },
+  { kind: "told", what: "checked", title: "Nordlicht RMM → Speicherstadt PSA", by: ALEX, count: 3, name: "" },
+  {
+    kind: "told",
+    what: "second",
+    title: "Nordlicht RMM → Speicherstadt PSA",
+    by: ALEX,
+    count: 0,
+    name: "Robin Voorbeeld",
+  },
   { kind: "keys-gone", keys: [KEY, { ...KEY, title: "Ankerplatz → Kontor PSA" }] },
   { kind: "keys-replaced", keys: [SERVER] },
 ];

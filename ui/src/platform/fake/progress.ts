@@ -1,9 +1,12 @@
 // What the stand-in knows of a run, and how far that makes it: the core's rules in short.
 import { Refusal } from "../platform";
 import type {
+  CheckElsewhere,
+  Elsewhere,
   Progress,
   RunMode,
   RunState,
+  SecondElsewhere,
   SpokenAction,
   SpokenGuide,
   SpokenStep,
@@ -37,6 +40,14 @@ export interface FakeRun {
   second: { wanted: boolean; name: string; note: string; at: string | null; outdated: boolean };
   /** Who worked on it. */
   workers: string[];
+  /** What another computer says of it. */
+  told: FakeTold;
+}
+
+export interface FakeTold {
+  checked: CheckElsewhere | null;
+  finished: Elsewhere | null;
+  second: SecondElsewhere | null;
 }
 
 /** Today's revisions of the guides. */
@@ -66,6 +77,7 @@ export function newRun(known: Partial<FakeRun> & Pick<FakeRun, "id" | "organisat
     revision: revisionOf(known.guide),
     second: { wanted: false, name: "", note: "", at: null, outdated: false },
     workers: [],
+    told: { checked: null, finished: null, second: null },
     ...known,
   };
 }

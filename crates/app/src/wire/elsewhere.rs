@@ -1,0 +1,78 @@
+//! What the window is told of other computers: what they say of a run, which counts for nothing here.
+
+use serde::Serialize;
+use ts_rs::TS;
+
+use super::CheckView;
+
+/// Whose word something is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Elsewhere {
+    /// Who works there, if a name was given.
+    pub person: Option<String>,
+    /// The computer, as short text.
+    pub device: String,
+    /// When, by the clock there, RFC 3339.
+    pub at: String,
+}
+
+/// A check that was made on another computer, in short.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct CheckedElsewhere {
+    /// Whose.
+    pub by: Elsewhere,
+    /// How many findings are not as required.
+    pub findings: u32,
+    /// Whether something that it rests on changed since.
+    pub outdated: bool,
+}
+
+/// A check that was made on another computer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct CheckElsewhere {
+    /// In short.
+    pub told: CheckedElsewhere,
+    /// What it found.
+    pub view: CheckView,
+}
+
+/// What a second person said on another computer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct SecondElsewhere {
+    /// Whose computer.
+    pub by: Elsewhere,
+    /// The name that was given there.
+    pub name: String,
+    /// What was added to it.
+    pub note: String,
+    /// Whether something that counts was changed after that.
+    pub outdated: bool,
+}
+
+/// What another computer says in a hand-over file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum ToldKind {
+    /// A check was made there; `count` is how many findings are not as required.
+    Checked,
+    /// Findings were confirmed there; `count` is how many.
+    Confirmed,
+    /// The run was finished there.
+    Finished,
+    /// A second person, `name`, has confirmed there.
+    Second,
+}
+
+/// What was said here and no longer counts once a hand-over file is taken in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum VoidKind {
+    /// The last check.
+    Checked,
+    /// What was confirmed of findings.
+    Confirmed,
+    /// The end of the run.
+    Finished,
+    /// What a second person said.
+    Second,
+}

@@ -1,0 +1,57 @@
+//! When events of other devices came here: the own event that took them in.
+//!
+//! For: judging by the order in which things became known here, which no clock and no file can change. An event that was
+//! veiled at first came with the file that revealed it.
+
+use std::collections::BTreeMap;
+
+use crate::{DeviceId, Event, Fact, Head};
+
+/// Events that were known by their digest only until something was taken in, by device.
+pub(crate) type Revealed = BTreeMap<DeviceId, Vec<u64>>;
+
+/// The own events that took in events of other devices.
+#[derive(Debug, Default)]
+pub(crate) struct Arrivals {
+    /// By device: up to where its chain was known, and since which own event.
+    ends: BTreeMap<DeviceId, Vec<(u64, u64)>>,
+    revealed: BTreeMap<(DeviceId, u64), u64>,
+}
+
+impl Arrivals {
+    /// Notes what the own event `own` says, if it took something in. Own events come in their order.
+    pub(crate) fn note(&mut self, own: u64, fact: &Fact) {
+        let Fact::HandOverTaken { heads, revealed, .. } = fact else { return };
+        for Head { device, sequence, .. } in heads {
+            self.ends.entry(*device).or_default().push((*sequence, own));
+        }
+        self.reveal(own, revealed);
+    }
+
+    /// Notes that events came with the own event `own`, though their chain was known before.
+    pub(crate) fn reveal(&mut self, own: u64, revealed: &Revealed) {
+        for (device, events) in revealed {
+            for event in events {
+                self.revealed.entry((*device, *event)).or_insert(own);
+            }
+        }
+    }
+
+    /// The own event with which an event of another device came. Nothing if none says so.
+    pub(crate) fn of(&self, device: DeviceId, sequence: u64) -> Option<u64> {
+        if let Some(own) = self.revealed.get(&(device, sequence)) {
+            return Some(*own);
+        }
+        let ends = self.ends.get(&device)?;
+        ends.iter().find(|(end, _)| *end >= sequence).map(|(_, own)| *own)
+    }
+
+    /// All that `events` say, of which those of `own` tell.
+    pub(crate) fn of_events(own: DeviceId, events: &[Event]) -> Self {
+        let mut arrivals = Self::default();
+        for event in events.iter().filter(|event| event.device == own) {
+            arrivals.note(event.sequence, &event.fact);
+        }
+        arrivals
+    }
+}

@@ -1,0 +1,199 @@
+//! A file from somebody else never makes this computer say more than it knows: what is judged elsewhere is told beside what
+//! was judged here, in the order in which it came here.
+
+use lotse_journal::{DeviceId, Fact, HandOverError, Journal, Report, Run, Scope, State, Stored};
+
+use crate::common::{added, at, organisation, run, started, ticked, with_run};
+use crate::exchange::{give, of_run, refused};
+use crate::union::{Computer, SCOPE};
+
+fn the_run(journal: &Journal) -> &Run {
+    journal.state().run(run(1)).unwrap()
+}
+
+fn report(journal: &Journal, of: DeviceId) -> &Report {
+    &the_run(journal).elsewhere[&of]
+}
+
+fn checked(number: u64) -> Fact {
+    Fact::CheckMade { run: run(1), check: serde_json::json!({ "number": number }).into() }
+}
+
+fn found(journal: &Journal) -> Option<String> {
+    the_run(journal).check.as_ref().map(|made| made.check.json().to_owned())
+}
+
+fn confirmed(finding: &str) -> Fact {
+    Fact::FindingConfirmed { run: run(1), finding: finding.into() }
+}
+
+fn finished() -> Fact {
+    Fact::RunFinished { run: run(1) }
+}
+
+fn said(name: &str) -> Fact {
+    Fact::SecondPersonConfirmed { run: run(1), name: name.into(), note: String::new() }
+}
+
+fn stored() -> Stored {
+    Stored { length: 20, ending: "new1".into(), value: None, expires: None, kept: Some("keychain".into()) }
+}
+
+fn taken() -> Fact {
+    Fact::CredentialStored { run: run(1), credential: "secret".into(), stored: stored() }
+}
+
+fn value() -> Fact {
+    Fact::ValueStored { organisation: organisation(1), value: "site".into(), stored: stored() }
+}
+
+fn unticked() -> Fact {
+    Fact::ActionUnticked { run: run(1), step: "a".into(), action: "b".into() }
+}
+
+/// Two computers with the same run, known to both.
+fn two() -> (tempfile::TempDir, Journal, Computer) {
+    let (folder, first) = with_run();
+    let mut second = Computer::new(0);
+    give(&first, &mut second.journal, SCOPE(), 1);
+    (folder, first, second)
+}
+
+#[test]
+fn what_another_computer_says_of_a_run_is_told_beside_what_was_said_here() {
+    let (_one, mut first, mut second) = two();
+    first.append_all(at(10), vec![checked(1), confirmed("seen here")]).unwrap();
+    let there = vec![
+        Fact::PersonNamed { name: "Somebody Else".into() },
+        checked(2),
+        confirmed("zones"),
+        finished(),
+        said("X"),
+    ];
+    second.journal.append_all(at(20), there).unwrap();
+    let device = second.journal.device();
+    // By itself, and by way of a third computer that has nothing to do with it.
+    let mut third = Computer::new(500);
+    give(&second.journal, &mut third.journal, SCOPE(), 21);
+    give(&third.journal, &mut first, SCOPE(), 22);
+    let here = the_run(&first);
+    assert_eq!((found(&first).as_deref(), here.checks), (Some(r#"{"number":1}"#), 1));
+    assert_eq!(here.confirmed.keys().collect::<Vec<_>>(), ["seen here"]);
+    assert!(here.finished.is_none() && here.second.confirmed.is_none() && !here.changed);
+    let told = report(&first, device);
+    let check = told.check.as_ref().unwrap();
+    assert_eq!((check.check.json(), check.by.person.as_deref()), (r#"{"number":2}"#, Some("Somebody Else")));
+    assert_eq!(told.confirmed.keys().collect::<Vec<_>>(), ["zones"]);
+    assert!(told.finished.is_some() && told.second.as_ref().is_some_and(|it| it.name == "X"));
+    assert!(third.journal.state().run(run(1)).unwrap().check.is_none(), "nor where it only passed through");
+    // A restart tells the same.
+    let events = first.events(None).unwrap();
+    assert_eq!(&State::fold(first.device(), &events), first.state());
+}
+
+#[test]
+fn a_check_that_is_made_here_knows_of_those_elsewhere() {
+    let (_one, mut first, mut second) = two();
+    second.journal.append_all(at(20), vec![checked(2), confirmed("zones"), finished()]).unwrap();
+    give(&second.journal, &mut first, SCOPE(), 22);
+    first.append(at(23), checked(3)).unwrap();
+    let told = report(&first, second.journal.device());
+    assert!(told.check.is_none() && told.confirmed.is_empty() && told.finished.is_some());
+    // The other one does not know of it: its next word is told again, whatever its clock says.
+    second.journal.append(at(21), checked(4)).unwrap();
+    give(&second.journal, &mut first, SCOPE(), 24);
+    assert!(report(&first, second.journal.device()).check.is_some());
+    assert_eq!(found(&first).as_deref(), Some(r#"{"number":3}"#));
+}
+
+#[test]
+fn a_check_that_is_dated_ahead_does_not_outlive_a_change_that_comes_later() {
+    for change in [taken(), value(), Fact::AnswersChanged { run: run(1), answers: [].into() }] {
+        // Here.
+        let (_one, mut first) = with_run();
+        first.append(at(2_000), checked(1)).unwrap();
+        assert!(!the_run(&first).changed);
+        first.append(at(10), change.clone()).unwrap();
+        assert!(the_run(&first).changed, "{change:?}");
+        // And elsewhere, by a clock that is behind.
+        let (_one, mut first, mut second) = two();
+        second.journal.append(at(3), change.clone()).unwrap();
+        first.append_all(at(2_000), vec![checked(1), confirmed("zones")]).unwrap();
+        give(&second.journal, &mut first, SCOPE(), 2_001);
+        assert!(the_run(&first).changed, "{change:?}");
+        assert_eq!(the_run(&first).confirmed.is_empty(), !matches!(change, Fact::ValueStored { .. }));
+        first.append(at(5), checked(2)).unwrap();
+        assert!(!the_run(&first).changed);
+    }
+}
+
+#[test]
+fn a_report_says_that_something_changed_since() {
+    let (_one, mut first, mut second) = two();
+    second.journal.append_all(at(10), vec![checked(2), finished(), said("X")]).unwrap();
+    give(&second.journal, &mut first, SCOPE(), 11);
+    first.append_all(at(5), vec![value(), ticked("a", "b")]).unwrap();
+    let told = report(&first, second.journal.device());
+    assert!(told.outdated && told.second_outdated && told.finished.is_some());
+    first.append(at(6), unticked()).unwrap();
+    assert!(report(&first, second.journal.device()).finished.is_none());
+}
+
+#[test]
+fn what_comes_to_light_later_came_here_later() {
+    let (_one, mut first) = with_run();
+    let mut second = Computer::new(0);
+    first.append_all(at(1), vec![started(run(2), organisation(1)), ticked("a", "b")]).unwrap();
+    give(&first, &mut second.journal, SCOPE(), 2);
+    second.journal.append_all(at(3), vec![unticked(), taken()]).unwrap();
+    second.journal.append(at(4), Fact::StepOpened { run: run(2), step: "a".into() }).unwrap();
+    // The file about the other run shows that there is something, not what.
+    give(&second.journal, &mut first, Scope::Run(run(2)), 5);
+    first.append_all(at(6), vec![checked(1), finished(), said("X")]).unwrap();
+    assert!(the_run(&first).finished.is_some() && !the_run(&first).changed);
+    give(&second.journal, &mut first, SCOPE(), 7);
+    let here = the_run(&first);
+    assert!(here.finished.is_none() && here.changed && here.second.outdated);
+    let events = first.events(None).unwrap();
+    assert_eq!(&State::fold(first.device(), &events), first.state());
+}
+
+#[test]
+fn a_second_person_is_wanted_until_the_word_is_said_here() {
+    let (_one, mut first, mut second) = two();
+    first.append_all(at(2), vec![finished(), Fact::SecondPersonWanted { run: run(1) }]).unwrap();
+    give(&first, &mut second.journal, SCOPE(), 3);
+    assert!(second.journal.state().run(run(1)).unwrap().second.wanted, "who is asked is told");
+    second
+        .journal
+        .append_all(at(4), vec![said("X"), Fact::SecondPersonUnwanted { run: run(1) }, said("X")])
+        .unwrap();
+    give(&second.journal, &mut first, SCOPE(), 5);
+    let here = the_run(&first);
+    assert!(here.second.wanted && here.second.confirmed.is_none());
+    assert!(report(&first, second.journal.device()).second.is_some());
+    // Said here it counts, and work from elsewhere makes it void; a check from elsewhere does not.
+    first.append(at(6), said("Y")).unwrap();
+    second.journal.append(at(1), checked(1)).unwrap();
+    give(&second.journal, &mut first, SCOPE(), 7);
+    assert!(!the_run(&first).second.outdated);
+    second.journal.append(at(1), ticked("a", "c")).unwrap();
+    give(&second.journal, &mut first, SCOPE(), 8);
+    assert!(the_run(&first).second.outdated);
+}
+
+#[test]
+fn a_file_makes_no_practice_of_what_is_real_here() {
+    let (_one, mut first, mut second) = two();
+    let practises = |number| Fact::OrganisationPractises { organisation: organisation(number) };
+    second.journal.append_all(at(2), vec![practises(1)]).unwrap();
+    let error = refused(&mut first, &of_run(&second.journal, run(1)));
+    assert_eq!(error, HandOverError::MakesPractice { organisation: "Nordlicht IT".into() });
+    assert_eq!((error.code(), &*error.args()["organisation"]), ("hand-over-makes-practice", "Nordlicht IT"));
+    assert!(!first.state().organisation(organisation(1)).unwrap().practice);
+    // One that is new here stays what it was.
+    let facts = vec![added(2, "Made Up"), practises(2), started(run(2), organisation(2))];
+    second.journal.append_all(at(3), facts).unwrap();
+    give(&second.journal, &mut first, Scope::Organisation(organisation(2)), 4);
+    assert!(first.state().organisation(organisation(2)).unwrap().practice);
+}
