@@ -170,7 +170,16 @@ describe("a guide that changed", () => {
 
 describe("the second person", () => {
   const view = (state: SecondView["state"]): SecondView => {
-    return { state, name: "", note: "", at: null, workers: ["Kim Muster"], unnamed: false, erasable: false, elsewhere: [] };
+    return {
+      state,
+      name: "",
+      note: "",
+      at: null,
+      workers: ["Kim Muster"],
+      unnamed: false,
+      erasable: false,
+      elsewhere: [],
+    };
   };
 
   it("is nobody who worked on the run, however the name is typed", () => {

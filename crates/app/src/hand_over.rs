@@ -47,9 +47,9 @@ impl Read {
         found.ok_or_else(|| Fault::new("hand-over-gone", &[]))
     }
 
-    /// Forgets them all: what they say may just have been erased.
+    /// Forgets the file: what it says may just have been erased.
     pub(crate) fn clear(&self) {
-        self.files().clear();
+        *self.file() = None;
     }
 
     fn forget(&self, session: &str) {
@@ -94,7 +94,7 @@ impl Core {
         drop(self.journal()?);
         let Some(path) = desktop.ask_which_file(&[ENDING]) else { return Ok(None) };
         // What was read before goes first: two would be twice as much.
-        *self.hand_overs.file() = None;
+        self.hand_overs.clear();
         let file = File::from_file(&path).map_err(|error| told(&error))?;
         let preview = self.preview(&file, &path)?;
         let (session, _) = self.hand_overs.remember(file);

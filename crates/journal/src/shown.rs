@@ -6,6 +6,8 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+use lotse_text::{LACKING, is_hidden};
+
 use crate::{Fact, Stored};
 
 impl Fact {
@@ -55,7 +57,7 @@ fn found(json: &str) -> Option<String> {
         let code = text.strip_prefix('u')?.get(..4)?;
         char::from_u32(u32::from_str_radix(code, 16).ok()?)
     };
-    let odd = |sign: char| !matches!(sign, '\n' | '\t' | '\r') && steers(sign);
+    let odd = |sign: char| !matches!(sign, '\n' | '\t' | '\r') && is_hidden(sign);
     let mut clean = String::with_capacity(json.len());
     let mut rest = json;
     while let Some(at) = rest.find(|sign| sign == '\\' || odd(sign)) {

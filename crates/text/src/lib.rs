@@ -9,7 +9,7 @@
 use std::borrow::Cow;
 
 /// Stands for a sign that can't be shown.
-const LACKING: char = '\u{fffd}';
+pub const LACKING: char = '\u{fffd}';
 
 /// A text as it can be shown on one line.
 pub fn line(text: &str) -> Cow<'_, str> {

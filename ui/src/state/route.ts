@@ -11,7 +11,16 @@ export interface Place {
   total: number;
 }
 
-const untouched: StepProgress = { state: "open", ticked: [], missing: [], held: [], changed: false, note: "", noted: false, erased: null };
+const untouched: StepProgress = {
+  state: "open",
+  ticked: [],
+  missing: [],
+  held: [],
+  changed: false,
+  note: "",
+  noted: false,
+  erased: null,
+};
 
 /** All steps in order, each with its part. */
 export function places(guide: SpokenGuide): Place[] {

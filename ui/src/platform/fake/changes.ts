@@ -25,7 +25,12 @@ export class FakeChanges {
     const to = revisionOf(run.guide);
     if (run.revision >= to) return null;
     const kept = run.guide === "ankerplatz-kontor";
-    return { from: run.revision, to, changes: kept ? changes(this.#world.speech(), run.revision, to) : null, foreign: false };
+    return {
+      from: run.revision,
+      to,
+      changes: kept ? changes(this.#world.speech(), run.revision, to) : null,
+      foreign: false,
+    };
   }
 
   older(run: FakeRun): GuideOlder | null {

@@ -49,5 +49,14 @@ export function secondState({ second }: FakeRun): SecondState {
 export function secondView(run: FakeRun, world: World): SecondView {
   const { name, note, at } = run.second;
   const elsewhere = run.told.second ? [run.told.second] : [];
-  return { state: secondState(run), name, note, at, workers: workersOf(run, world), unnamed: false, erasable: at !== null, elsewhere };
+  return {
+    state: secondState(run),
+    name,
+    note,
+    at,
+    workers: workersOf(run, world),
+    unnamed: false,
+    erasable: at !== null,
+    elsewhere,
+  };
 }
