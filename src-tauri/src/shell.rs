@@ -67,10 +67,10 @@ fn ask_before_closing(app: &AppHandle) -> bool {
 /// button.
 pub(crate) fn end_with_the_window(app: &AppHandle, event: &tauri::RunEvent) {
     match event {
-        tauri::RunEvent::ExitRequested { api, .. } if app.state::<Core>().is_held() => {
-            if ask_before_closing(app) {
-                api.prevent_exit();
-            }
+        tauri::RunEvent::ExitRequested { api, .. }
+            if app.state::<Core>().is_held() && ask_before_closing(app) =>
+        {
+            api.prevent_exit();
         }
         tauri::RunEvent::Exit => app.state::<Core>().close(),
         _ => {}

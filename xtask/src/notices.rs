@@ -89,7 +89,7 @@ fn texts(folder: &Path, licence: &str) -> Result<Vec<String>, Failure> {
 fn is_notice(name: &str) -> bool {
     let name = name.to_ascii_uppercase();
     ["LICENSE", "LICENCE", "COPYING", "NOTICE", "UNLICENSE"].iter().any(|start| name.starts_with(start))
-        && !name.ends_with(".RS")
+        && Path::new(&name).extension().is_none_or(|ending| ending != "RS")
 }
 
 /// The document: packages with the same text together, then those that bring none.

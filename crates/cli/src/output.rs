@@ -131,12 +131,11 @@ pub(crate) fn deliver(
     words: &Words,
     reader: Language,
 ) -> Result<(), Failure> {
-    let written = match file {
-        Some(path) => lotse_app::write_file(path, content),
-        None => {
-            put(content);
-            Ok(())
-        }
+    let written = if let Some(path) = file {
+        lotse_app::write_file(path, content)
+    } else {
+        put(content);
+        Ok(())
     };
     written.map_err(|error| {
         let path = file.map_or_else(|| "-".to_owned(), |path| path.display().to_string());

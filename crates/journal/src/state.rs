@@ -253,10 +253,9 @@ impl State {
             | Fact::SecondPersonUnwanted { run }
             | Fact::SecondPersonConfirmed { run, .. }
             | Fact::SecondPersonWithdrawn { run } => self.touch(run, at, |_| {}),
-            // Kept for whoever asks later what was deleted; it changes nothing here.
-            Fact::WebhookDeletion { .. } => {}
-            // Another fact stands for each of them here.
-            Fact::OrganisationErased { .. }
+            // Kept for whoever asks later; nothing changes here. For what is erased, another fact stands here.
+            Fact::WebhookDeletion { .. }
+            | Fact::OrganisationErased { .. }
             | Fact::NoteErased { .. }
             | Fact::CredentialErased { .. }
             | Fact::SecondPersonErased { .. }

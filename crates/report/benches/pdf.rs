@@ -52,6 +52,7 @@ fn finding(title: &str) -> Finding {
         title: sentence(title),
         cause: Some(sentence("Die Rolle hat hier keine Rechte.")),
         fix: Some(sentence("Stellen Sie die Spalte auf All.")),
+        names: Vec::new(),
         step: Some(title.to_owned()),
         confirmed: None,
         proof: Some(Proof {
@@ -94,8 +95,10 @@ fn record(guide: &SpokenGuide) -> Record {
             hosts: vec!["api.example.com".to_owned()],
             outdated: false,
             findings: steps.iter().map(|step| finding(&step.title)).collect(),
+            waiting: 0,
         }),
         second: Second::default(),
+        elsewhere: Vec::new(),
         revision: None,
         foreign: false,
         newer: None,

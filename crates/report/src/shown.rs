@@ -30,7 +30,9 @@ fn blocks(all: &mut [Block]) {
         match block {
             Block::Heading { text, badge, .. } => {
                 spans(text);
-                badge.iter_mut().for_each(|badge| set(&mut badge.word, line));
+                if let Some(badge) = badge {
+                    set(&mut badge.word, line);
+                }
             }
             Block::Paragraph { text, .. } => spans(text),
             Block::Remark { word, text, .. } => {

@@ -7,6 +7,7 @@
 //! Texts that are kept or copied are not touched: this is for the moment in which they are shown.
 
 use std::borrow::Cow;
+use std::fmt::Write as _;
 
 /// Stands for a sign that can't be shown.
 pub const LACKING: char = '\u{fffd}';
@@ -40,7 +41,7 @@ pub fn json(text: &str) -> Cow<'_, str> {
         if is_hidden(sign) && !breaks_line(sign) {
             let mut units = [0; 2];
             for unit in sign.encode_utf16(&mut units) {
-                escaped.push_str(&format!("\\u{unit:04x}"));
+                let _ = write!(escaped, "\\u{unit:04x}");
             }
         } else {
             escaped.push(sign);

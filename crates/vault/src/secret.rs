@@ -20,7 +20,9 @@ impl Secret {
     /// Joins parts without a copy on the way.
     pub fn joined(parts: &[&str]) -> Self {
         let mut text = String::with_capacity(parts.iter().map(|part| part.len()).sum());
-        parts.iter().for_each(|part| text.push_str(part));
+        for part in parts {
+            text.push_str(part);
+        }
         Self::new(text)
     }
 

@@ -4,6 +4,8 @@
 //! while a check runs has changed since. A key counts by the event that brought it, because what it is nobody knows here.
 //! What only explains (words, pages, ways through menus) is no part of it.
 
+use std::fmt::Write as _;
+
 use lotse_guide::{Matrix, Plan, PlannedAction, PlannedMatrix, Verb};
 use lotse_journal::{Credential, Organisation, Run as JournalRun};
 use sha2::{Digest as _, Sha256};
@@ -75,14 +77,14 @@ fn asked(planned: &PlannedAction<'_>) -> Option<String> {
 fn rows(planned: &PlannedMatrix<'_>) -> String {
     let matrix = planned.matrix;
     let mut text = format!("matrix {}", matrix.id());
-    match matrix {
-        Matrix::ConnectWiseRole(role) => text.push_str(&format!(" {:?}", role.others)),
-        Matrix::AutotaskLevel(level) => text.push_str(&format!(" {:?}", level.copied_from)),
-        Matrix::AccessTree(tree) => text.push_str(&format!(" {:?}", tree.root)),
-        Matrix::ChoiceList(list) => text.push_str(&format!(" {list:?}")),
-        Matrix::Picture(picture) => text.push_str(&format!(" {picture:?}")),
-        Matrix::AllowList(list) => text.push_str(&format!(" {list:?}")),
-    }
+    let _ = match matrix {
+        Matrix::ConnectWiseRole(role) => write!(text, " {:?}", role.others),
+        Matrix::AutotaskLevel(level) => write!(text, " {:?}", level.copied_from),
+        Matrix::AccessTree(tree) => write!(text, " {:?}", tree.root),
+        Matrix::ChoiceList(list) => write!(text, " {list:?}"),
+        Matrix::Picture(picture) => write!(text, " {picture:?}"),
+        Matrix::AllowList(list) => write!(text, " {list:?}"),
+    };
     for row in &planned.rows {
         let named = match matrix {
             Matrix::ConnectWiseRole(role) => role.rows.get(row.index).map(|it| {
@@ -100,7 +102,7 @@ fn rows(planned: &PlannedMatrix<'_>) -> String {
             Matrix::ChoiceList(_) | Matrix::Picture(_) | Matrix::AllowList(_) => None,
         };
         let cells = format!("{:?} {:?} {:?}", row.only_if, row.levels, row.grants);
-        text.push_str(&format!("\nrow {} {cells}", named.unwrap_or_default()));
+        let _ = write!(text, "\nrow {} {cells}", named.unwrap_or_default());
     }
     text
 }

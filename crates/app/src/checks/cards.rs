@@ -53,9 +53,9 @@ pub(super) fn together(check: &Check, id: &str) -> Vec<String> {
     let Some(one) = check.findings.iter().find(find) else { return Vec::new() };
     match cause(one) {
         None => vec![id.to_owned()],
-        some => {
-            let same = check.findings.iter().filter(|finding| cause(finding) == some);
-            same.map(|finding| finding_id(&finding.subject)).collect()
+        shared => {
+            let alike = check.findings.iter().filter(|finding| cause(finding) == shared);
+            alike.map(|finding| finding_id(&finding.subject)).collect()
         }
     }
 }

@@ -350,7 +350,7 @@ fn of_runs_from_before_guides_were_kept_only_the_number_is_told() {
     }
     lotse.reopen();
     let run = run.to_string();
-    assert_eq!(lotse.run(&run)["changes"], json!({ "from": 5, "to": 7, "changes": null }));
+    assert_eq!(lotse.run(&run)["changes"], json!({ "from": 5, "to": 7, "changes": null, "foreign": false }));
     lotse.do_step(&run, "look");
     lotse.ok("finish_run", json!({ "run": run }));
     assert_eq!(lotse.run(&run)["view"]["behind"], false);

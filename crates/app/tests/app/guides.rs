@@ -1,6 +1,7 @@
 //! Guides: those that come with Lotse, and those in the data folder.
 
 use serde_json::{Value, json};
+use std::fmt::Write as _;
 
 use crate::common::{EVERYTHING, Lotse, text};
 
@@ -281,7 +282,8 @@ fn a_guide_whose_branches_are_too_many_is_there_and_that_is_said() {
     let words = lotse.folder().join("guides/everything.en.ftl");
     let mut said = std::fs::read_to_string(&words).unwrap();
     for at in 0..30 {
-        said += &format!(
+        let _ = write!(
+            said,
             "\nstep-s{at} = Step\nquestion-q{at} = Question?\n    .answer-no = No\n    .answer-yes = Yes\n    .effect-no = None\n    .effect-yes = None\n"
         );
     }

@@ -19,7 +19,7 @@ fn the_shapes_of_the_last_check_name_nobody_and_are_in_no_file() {
     let shapes = lotse.core().last_shapes().unwrap();
     let file = serde_json::to_string(&shapes).unwrap();
     assert!(shapes.calls.len() > 5 && file.contains("mySecurity"), "{file}");
-    let organisation = text(&lotse.run(&run)["organisation"]["name"]);
+    let organisation = text(&lotse.run(&run)["view"]["organisationName"]);
     let given = Tenants::default().given("umbrella-connectwise").into_iter().map(|it| it.value);
     for name in given.chain([organisation]) {
         assert!(!file.to_lowercase().contains(&name.to_lowercase()), "{name}: {file}");

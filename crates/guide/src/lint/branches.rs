@@ -84,7 +84,9 @@ fn deciding(guide: &Guide) -> Vec<&Question> {
         for action in actions {
             all.extend(&action.when);
             if let Verb::Either(routes) = &action.verb {
-                routes.iter().for_each(|route| conditions(route, all));
+                for route in routes {
+                    conditions(route, all);
+                }
             }
             conditions(&action.nested, all);
         }

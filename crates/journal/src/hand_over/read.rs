@@ -102,13 +102,13 @@ fn whole(bytes: &[u8]) -> Result<&str, HandOverError> {
 
 /// What to say of bytes that do not begin as a file does: another program may have written a file anew.
 fn otherwise(bytes: &[u8]) -> HandOverError {
-    if !bytes.is_empty() && BEGINNING.as_bytes().starts_with(bytes) {
-        return HandOverError::Cut;
-    }
     /// What else it says is stepped over.
     #[derive(Deserialize)]
     struct Named {
         lotse: String,
+    }
+    if !bytes.is_empty() && BEGINNING.as_bytes().starts_with(bytes) {
+        return HandOverError::Cut;
     }
     match serde_json::from_slice(bytes) {
         Ok(Named { lotse }) if lotse == "hand-over" => HandOverError::Damaged,

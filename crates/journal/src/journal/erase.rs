@@ -107,7 +107,8 @@ impl Journal {
         let shows = |body: &str| values.iter().any(|value| body.contains(value));
         let (mut going, mut places, mut old) = (Vec::new(), BTreeSet::new(), 0);
         self.each(|place, fact, body| {
-            if !takes.holds(fact) && !(takes.checked(fact) && shows(body)) {
+            let is_taken = takes.holds(fact) || (takes.checked(fact) && shows(body));
+            if !is_taken {
                 return;
             }
             let is_own = place.number == OWN;

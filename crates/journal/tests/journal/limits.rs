@@ -18,7 +18,9 @@ fn a_file_that_is_too_large_has_too_many_events_or_too_large_a_one_is_refused() 
     assert_eq!((error.code(), &*error.args()["limit"]), ("hand-over-too-many", "200000"));
 
     let text = "x".repeat(2_000_000);
-    journal.append(at(1), Fact::NoteWritten { run: run(1), step: "a".into(), text }).unwrap();
+    journal
+        .append(at(1), Fact::GuideKept { guide: "sophos-central-autotask".into(), revision: 1, text })
+        .unwrap();
     let error = unread(of_run(&journal, run(1)));
     assert_eq!((error.code(), &*error.args()["sequence"]), ("hand-over-event-too-large", "3"));
 }
@@ -26,8 +28,8 @@ fn a_file_that_is_too_large_has_too_many_events_or_too_large_a_one_is_refused() 
 #[test]
 fn signs_in_texts_are_no_events() {
     let (_folder, mut journal) = with_run();
-    let text = "{\\\"{".repeat(90_000);
-    for _ in 0..3 {
+    let text = "{\\\"{".repeat(16_000);
+    for _ in 0..10 {
         journal
             .append(at(1), Fact::NoteWritten { run: run(1), step: "a".into(), text: text.clone() })
             .unwrap();

@@ -50,6 +50,9 @@ fn close_and_come_back_and_you_stand_where_you_stood() {
     assert!(run.skipped.contains_key("webhook") && run.problems.contains_key("credentials"));
 }
 
+/// A fact with this text in it.
+type Written = fn(String, &dyn Fn(String) -> Stored) -> Fact;
+
 #[test]
 fn a_text_has_a_limit_that_nobody_types_to() {
     let (_folder, mut journal) = with_run();
@@ -60,7 +63,7 @@ fn a_text_has_a_limit_that_nobody_types_to() {
         expires: None,
         kept: None,
     };
-    let texts: [fn(String, &dyn Fn(String) -> Stored) -> Fact; 5] = [
+    let texts: [Written; 5] = [
         |text, _| note("credentials", text),
         |note, _| Fact::SecondPersonConfirmed { run: run(1), name: "Muster Zwei".into(), note },
         |text, stored| Fact::CredentialStored {

@@ -256,7 +256,6 @@ fn a_run_keeps_the_guide_of_its_own_device() {
 
 #[test]
 fn two_notes_that_did_not_know_of_each_other_are_both_there_until_somebody_writes_who_knows() {
-    let written = |text: &str| note("a", text);
     /// Two computers with the same run, neither of which knows what the other says.
     fn apart(first_says: Fact, second_says: Vec<Fact>) -> (TempDir, Journal, Computer) {
         let (folder, mut first) = with_run();
@@ -269,6 +268,7 @@ fn two_notes_that_did_not_know_of_each_other_are_both_there_until_somebody_write
         assert_eq!(merged(first.state()), merged(second.journal.state()));
         (folder, first, second)
     }
+    let written = |text: &str| note("a", text);
     let (_one, mut first, mut second) =
         apart(written("ticket 4711"), vec![written("rin"), written("ring back")]);
     let text = |journal: &Journal| journal.state().run(run(1)).unwrap().notes["a"].text.clone();

@@ -87,7 +87,7 @@ impl Mask {
         let padded = Wiped([&vec![0; skipped], bytes].concat());
         let encoded = Secret::new(STANDARD_NO_PAD.encode(&padded.0));
         let from = [0, 2, 3][skipped];
-        let behind = padded.0.len() % 3 != 0;
+        let behind = !padded.0.len().is_multiple_of(3);
         // Looked at to leave out the letters that are decided by neighbours as well.
         let text = encoded.expose();
         let inner = text.get(from..text.len() - usize::from(behind)).unwrap_or_default();

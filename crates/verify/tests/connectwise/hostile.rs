@@ -35,7 +35,7 @@ async fn thousands_of_rows_make_no_thousands_of_findings() {
 #[tokio::test(flavor = "multi_thread")]
 async fn long_names_are_cut_and_stay_apart() {
     let bench = Bench::new(SOPHOS).await;
-    let check = bench.after(|tenant| rows(tenant, 9, &"long ".repeat(20_000))).await;
+    let check = bench.after(|tenant| rows(tenant, 9, &"long ".repeat(10_000))).await;
     let beyond = check.findings.iter().filter(|it| matches!(it.subject, Subject::Beyond { .. }));
     assert_eq!(beyond.count(), 36);
     let written = serde_json::to_string(&check).unwrap();

@@ -136,8 +136,8 @@ async fn a_name_with_a_quotation_mark_finds_its_user() {
 async fn a_token_that_the_server_repeats_in_another_spelling_is_in_no_finding() {
     let token = Stage::new().await.practice.tenants(|tenants| tenants.kaseya.token.clone());
     let digits: String = token.chars().filter(char::is_ascii_alphanumeric).collect();
-    let (a, b, c, d, e) = (&digits[..8], &digits[8..12], &digits[12..16], &digits[16..20], &digits[20..]);
-    let grouped = format!("{a}-{b}-{c}-{d}-{e}");
+    let groups = [&digits[..8], &digits[8..12], &digits[12..16], &digits[16..20], &digits[20..]];
+    let grouped = groups.join("-");
     let spellings = [
         grouped.clone(),
         format!("{{{}}}", grouped.to_uppercase()),

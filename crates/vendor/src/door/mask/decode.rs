@@ -39,16 +39,13 @@ pub(super) fn decoded(signs: &[Sign], escape: Escape) -> Option<Vec<Sign>> {
             (Escape::Html, '&') => entity(rest),
             _ => None,
         };
-        match made {
-            Some((signs, used)) => {
-                any = true;
-                decoded.extend(signs);
-                rest = rest.get(used..).unwrap_or_default();
-            }
-            None => {
-                decoded.push(first.clone());
-                rest = behind;
-            }
+        if let Some((signs, used)) = made {
+            any = true;
+            decoded.extend(signs);
+            rest = rest.get(used..).unwrap_or_default();
+        } else {
+            decoded.push(first.clone());
+            rest = behind;
         }
     }
     any.then_some(decoded)
