@@ -47,7 +47,7 @@ pub(crate) fn wait_for_end(ids: &[u32], patience: Duration) {
     }
 }
 
-fn alive(id: u32) -> bool {
+pub(crate) fn alive(id: u32) -> bool {
     let state = std::fs::read_to_string(format!("/proc/{id}/stat")).unwrap_or_default();
     // After the name, which is in brackets and may hold any sign.
     state.rsplit_once(") ").is_some_and(|(_, rest)| !rest.starts_with('Z'))

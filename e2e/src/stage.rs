@@ -13,7 +13,7 @@ use tempfile::TempDir;
 
 use crate::keychain::Keychain;
 use crate::page::Page;
-use crate::process::{Owned, descendants, kill, program, wait_for_end};
+use crate::process::{Owned, alive, descendants, kill, program, wait_for_end};
 
 /// How long an app that is told to end may take.
 const ENDING: Duration = Duration::from_secs(5);
@@ -148,6 +148,13 @@ impl Stage {
         std::thread::sleep(Duration::from_secs(1));
         self.driver = None;
         wait_for_end(&apps, ENDING);
+    }
+
+    /// Waits until the app has ended by itself.
+    pub fn has_ended(&mut self, apps: &[u32]) {
+        wait_for_end(apps, ENDING);
+        assert!(!apps.iter().any(|app| alive(*app)), "the app is still there");
+        self.driver = None;
     }
 
     /// Ends the app in an orderly way.

@@ -50,6 +50,7 @@ async fn from_one_to_the_other(
         page.fill("[data-test=note]", "Äpfel 日本 <b>").await;
         page.walk().await;
         page.find("[data-test=end-pane]").await;
+        page.finish().await;
         page.click("[data-test=hand-over-open]").await;
         page.find("[data-test=hand-over]").await;
         page.look(language, "hand-over").await;
@@ -73,6 +74,14 @@ async fn from_one_to_the_other(
         while !page.has("[data-test=end-pane]").await {
             page.next().await;
         }
+        // What the first computer finished is its report here, and finished here only by somebody here.
+        page.find("[data-test=finished-elsewhere]").await;
+        page.look(other, "end-elsewhere").await;
+        page.click("[data-test=home-link]").await;
+        page.find("[data-test=home-page]").await;
+        page.look(other, "home-elsewhere").await;
+        page.click("[data-test=run-open]").await;
+        page.click("[data-test=end-link]").await;
         page.finish().await;
         page.click("[data-test=second-want]").await;
         page.find("[data-test=second-form]").await;
