@@ -450,7 +450,7 @@ take-in-known = Alles in dieser Datei ist hier schon bekannt. Es ist nichts zu t
 take-in-forgotten = { $count ->
     [one] 1 Eintrag gehört
    *[other] { $count } Einträge gehören
-} zu einer Organisation, die hier am { $date } endgültig vergessen wurde. Sie bleibt gelöscht.
+} zu einer Organisation, die hier am { $date } endgültig vergessen wurde. Davon kommt nichts zurück.
 # $count (number): Einträge
 take-in-erased = { $count ->
     [one] 1 Eintrag dieser Datei wurde hier endgültig gelöscht und bleibt es.
@@ -514,19 +514,19 @@ take-in-change-runs-answered =
 # What a file says of a run; its title follows, with whose word it is. $count (number): findings that are not as required
 take-in-told-checked =
     { $count ->
-        [0] Dort wurde geprüft und nichts gefunden. Hier steht das als Meldung von dort.
-        [one] Dort wurde geprüft, mit einem Befund. Hier steht das als Meldung von dort.
-       *[other] Dort wurde geprüft, mit { $count } Befunden. Hier steht das als Meldung von dort.
+        [0] Dort wurde geprüft und nichts gefunden. Hier steht es als Meldung des anderen Rechners.
+        [one] Dort wurde geprüft, mit einem Befund. Hier steht es als Meldung des anderen Rechners.
+       *[other] Dort wurde geprüft, mit { $count } Befunden. Hier steht es als Meldung des anderen Rechners.
     }
 # $count (number): findings
 take-in-told-confirmed =
     { $count ->
-        [one] Ein Befund wurde dort bestätigt. Hier müssen Sie ihn sich noch ansehen.
-       *[other] { $count } Befunde wurden dort bestätigt. Hier müssen Sie sie sich noch ansehen.
+        [one] Ein Ergebnis wurde dort bestätigt. Hier müssen Sie es sich noch ansehen.
+       *[other] { $count } Ergebnisse wurden dort bestätigt. Hier müssen Sie sie sich noch ansehen.
     }
-take-in-told-finished = Die Einrichtung wurde dort abgeschlossen. Hier ist sie es erst, wenn Sie sie abschließen.
+take-in-told-finished = Die Einrichtung wurde dort abgeschlossen. Hier gilt das erst, wenn Sie sie auch hier abschließen.
 # $name (string): the second person
-take-in-told-second = { $name } hat dort als zweite Person bestätigt. Hier steht das als Meldung von dort.
+take-in-told-second = { $name } hat dort als zweite Person bestätigt. Hier steht es als Meldung des anderen Rechners.
 # $count (number): integrations
 take-in-void-finished =
     { $count ->
@@ -536,8 +536,8 @@ take-in-void-finished =
 # $count (number): integrations
 take-in-void-checked =
     { $count ->
-        [one] Die Prüfung einer Einrichtung von hier gilt nicht mehr: Etwas, worauf sie beruht, ändert sich.
-       *[other] Die Prüfungen von { $count } Einrichtungen von hier gelten nicht mehr: Etwas, worauf sie beruhen, ändert sich.
+        [one] Eine Prüfung, die hier gemacht wurde, gilt nicht mehr: Etwas, worauf sie beruht, ändert sich.
+       *[other] { $count } Prüfungen, die hier gemacht wurden, gelten nicht mehr: Etwas, worauf sie beruhen, ändert sich.
     }
 # $count (number): integrations
 take-in-void-confirmed =
@@ -591,7 +591,7 @@ take-in-keys-left =
        *[other] { $count } Schlüssel ließen sich nicht aus dem Schlüsselbund dieses Rechners löschen. Sie finden sie auf der ersten Seite unter „Zu löschende Schlüssel“.
     }
 left-keys-title = Zu löschende Schlüssel
-left-keys-text = Sie werden nicht mehr gebraucht, liegen aber noch im Schlüsselbund dieses Rechners. Entsperren Sie ihn und löschen Sie die Schlüssel dann.
+left-keys-text = Sie werden nicht mehr gebraucht, liegen aber noch im Schlüsselbund dieses Rechners. Entsperren Sie ihn und löschen Sie dann die Schlüssel.
 left-keys-forgotten = Eine Organisation, die vergessen wurde
 left-keys-delete = Jetzt löschen
 left-keys-done = Die Schlüssel wurden aus dem Schlüsselbund gelöscht.
@@ -615,12 +615,12 @@ support-saved = Gespeichert:
 erase-note = Diese Notiz endgültig löschen …
 # $date: a day
 erase-note-done = Hier wurde am { $date } eine Notiz endgültig gelöscht.
-erase-value = Endgültig löschen …
+erase-value = Aus dem Protokoll löschen …
 # $name: what is erased
-erase-value-of = { $name } endgültig löschen …
+erase-value-of = { $name } aus dem Protokoll löschen …
 erase-second = Angaben der zweiten Person endgültig löschen …
 erase-organisation = Diese Organisation endgültig vergessen …
-erase-organisation-hint = Falls ein Kunde seine Löschung verlangt: Alles, was Lotse von dieser Organisation weiß, verschwindet von diesem Rechner.
+erase-organisation-hint = Falls ein Kunde verlangt, dass seine Daten gelöscht werden: Alles, was Lotse über diese Organisation weiß, verschwindet von diesem Rechner.
 erase-name-note = Notiz
 erase-name-second = Angaben der zweiten Person
 # $name: what is erased
@@ -634,8 +634,8 @@ erase-takes = Gelöscht werden alle Fassungen, auch frühere, und Prüfungen, in
 } im Protokoll. Nur die Prüfsummen bleiben, damit sich das Protokoll weiter prüfen lässt.
 # $count (number): entries of the journal. $runs (number): integrations. $keys (number): keys in the keychain
 erase-takes-organisation = Gelöscht werden: { $runs ->
-    [one] 1 Integration
-   *[other] { $runs } Integrationen
+    [one] 1 Einrichtung
+   *[other] { $runs } Einrichtungen
 }, { $keys ->
     [one] 1 Schlüssel
    *[other] { $keys } Schlüssel
@@ -644,8 +644,8 @@ erase-takes-organisation = Gelöscht werden: { $runs ->
    *[other] { $count } Einträge
 } im Protokoll. Nur die Prüfsummen bleiben, damit sich das Protokoll weiter prüfen lässt.
 # $names: names of files
-erase-copies = Diese Sicherungen im Datenordner enthalten es noch und werden mit gelöscht: { $names }
-erase-stays = In Übergabedateien und Berichten, die Sie schon weitergegeben haben, steht es weiterhin, ebenso auf Rechnern, die eine solche Datei eingelesen haben.
+erase-copies = Diese Sicherungen im Datenordner können es noch enthalten und werden ebenfalls gelöscht: { $names }
+erase-stays = Übergabedateien und Berichte, die Sie schon weitergegeben haben, können es weiterhin enthalten, ebenso Rechner, die eine solche Datei eingelesen haben.
 erase-replace = War es ein Schlüssel, ersetzen Sie ihn beim Hersteller: Wer ihn gesehen hat, kann ihn benutzen.
 erase-no-undo = Das lässt sich nicht rückgängig machen.
 # $name: the organisation
@@ -656,12 +656,12 @@ erase-done = Endgültig gelöscht.
 # $name: the organisation
 erase-done-organisation = { $name } wurde endgültig vergessen.
 # $why: what happened
-erase-unfinished = Gelöscht, aber im Datenordner können noch Reste liegen. { $why } Beim nächsten Start versucht Lotse es erneut.
+erase-unfinished = Gelöscht, aber im Datenordner können noch Reste liegen. Beim nächsten Start versucht Lotse es erneut. { $why }
 # $count (number): keys
 erase-keys-left = { $count ->
-    [one] 1 Schlüssel liegt
-   *[other] { $count } Schlüssel liegen
-} noch im Schlüsselbund. Sie finden sie auf der ersten Seite unter „Zu löschende Schlüssel“.
+    [one] 1 Schlüssel liegt noch im Schlüsselbund. Sie finden ihn auf der ersten Seite unter „Zu löschende Schlüssel“.
+   *[other] { $count } Schlüssel liegen noch im Schlüsselbund. Sie finden sie auf der ersten Seite unter „Zu löschende Schlüssel“.
+}
 removed-title = Entfernte Organisationen
 removed-lead = Sie werden nicht mehr angezeigt, stehen aber noch im Protokoll.
 # $date: a day
@@ -739,7 +739,7 @@ run-changes-title = Was sich in der Anleitung geändert hat
 changes-revisions = Fassung { $from } → { $to }
 changes-lead-open = Ihre Häkchen sind geblieben. Geänderte Schritte sind in der Liste markiert.
 changes-lead-finished = Sehen Sie nach, ob diese Einrichtung die Änderungen braucht. Wenn ja, öffnen Sie sie wieder; Häkchen bleiben, wo sich nichts geändert hat.
-changes-foreign-guide = Der frühere Text dieser Anleitung kommt von einem anderen Computer, nicht von Lotse.
+changes-foreign-guide = Der frühere Text dieser Anleitung kommt von einem anderen Rechner, nicht von Lotse.
 # $from (number): the revision that was worked through
 # $to (number): today’s revision
 changes-unknown = Die Anleitung hatte Fassung { $from } und hat jetzt Fassung { $to }. Die alte Fassung hat Lotse nicht aufbewahrt und kann deshalb nicht sagen, was anders ist. Sehen Sie die Schritte einmal durch.
@@ -824,7 +824,7 @@ elsewhere-outdated = Seitdem hat sich etwas geändert.
 elsewhere-means = Das meldet der andere Rechner. Lotse hat es hier nicht geprüft.
 elsewhere-finish-next = Hier ist nichts offen. Sehen Sie es sich selbst an, und schließen Sie die Einrichtung auch hier ab.
 elsewhere-checks = Prüfungen auf anderen Rechnern
-elsewhere-second-next = Das zählt hier nicht. Soll eine zweite Person bestätigen, tut sie es an diesem Rechner.
+elsewhere-second-next = Das zählt hier nicht. Soll eine zweite Person bestätigen, tut sie das an diesem Rechner.
 # $when (string): day and time
 end-checked = Zuletzt geprüft: { $when }. Was keine Schnittstelle zeigt, haben Sie bestätigt.
 organisation-open-access = Zugang für Prüfungen öffnen
@@ -860,9 +860,9 @@ check-headline-confirmed = Von Ihnen bestätigt
 check-headline-nothing = Nichts zu vergleichen
 check-lead-changes = Ändern Sie das im Produkt und prüfen Sie dann noch einmal.
 # $when: when it was stopped. $before: when the last whole check was made.
-check-lead-stopped = Abgebrochen am { $when }. Davon wurde nichts behalten. Darunter sehen Sie die Prüfung vom { $before }.
+check-lead-stopped = Abgebrochen: { $when }. Davon wurde nichts behalten. Darunter sehen Sie die vorige Prüfung ({ $before }).
 # $when: when it was stopped.
-check-lead-stopped-first = Abgebrochen am { $when }. Davon wurde nichts behalten: Es ist noch nichts geprüft.
+check-lead-stopped-first = Abgebrochen: { $when }. Davon wurde nichts behalten: Es ist noch nichts geprüft.
 check-lead-failed = Nichts ist bestätigt. Bei jedem Ergebnis steht, was zu tun ist.
 check-lead-partly = Was sich nicht abfragen ließ, gilt als nicht geprüft.
 check-lead-waiting = Das Produkt braucht noch einen Moment. Prüfen Sie danach noch einmal.
@@ -1205,12 +1205,12 @@ fault-guide-unknown = Diese Anleitung gibt es in dieser Version von Lotse nicht:
 fault-guide-file = Eine Anleitung im Datenordner ist fehlerhaft: { $file }, Zeile { $line }: { $detail }
 # $file (string): the file
 # $detail (string): what the system says, or what is wrong
-fault-guide-not-read = Eine Datei im Ordner der Anleitungen lässt sich nicht verwenden: { $file }: { $detail }
+fault-guide-not-read = Eine Datei im Ordner der Anleitungen lässt sich nicht verwenden: { $file } ({ $detail })
 # $file (string): the file
 # $count (string): how many were looked at
 fault-guide-branches = Bei dieser Anleitung wurden nicht alle Kombinationen von Antworten geprüft, nur { $count }: { $file }
 # $limit (string): a number
-fault-guides-many = Im Datenordner liegen zu viele Anleitungen. Lotse liest davon { $limit }.
+fault-guides-many = Im Datenordner liegen zu viele Anleitungen. Lotse liest nur { $limit } davon.
 fault-answers-missing = Es sind noch nicht alle Fragen beantwortet.
 fault-link-unknown = Lotse öffnet nur Seiten, die in einer Anleitung stehen.
 fault-paper-no-text = Ein PDF lässt sich hier nicht als Text zeigen.
@@ -1241,7 +1241,7 @@ fault-journal-name-empty = Geben Sie zuerst einen Namen ein.
 fault-journal-name-too-long = Dieser Name ist zu lang. Bis zu 200 Zeichen sind möglich.
 # $length: how many characters it has; $limit: how many it can have
 fault-journal-text-too-long = Dieser Text hat { $length } Zeichen. Möglich sind höchstens { $limit }.
-fault-journal-text-too-long-next = Kürzen Sie ihn. Ein Protokoll oder eine Datei legen Sie besser beim Ticket ab und notieren hier dessen Nummer.
+fault-journal-text-too-long-next = Kürzen Sie ihn. Logs und Dateien legen Sie besser beim Ticket ab. Notieren Sie hier die Ticketnummer.
 # $name: the name
 fault-journal-name-taken = Es gibt schon eine Organisation mit dem Namen { $name }.
 fault-journal-unknown-organisation = Diese Organisation gibt es nicht mehr.
@@ -1498,8 +1498,8 @@ settings-diagnostics = Diagnose
 settings-diagnostics-version = Version von Lotse
 # Followed by kept-keychain or kept-session.
 settings-diagnostics-secrets = Geheime Werte bleiben
-settings-log-file = Protokoll in eine Datei schreiben
-settings-log-file-hint = Das Protokoll hilft bei der Fehlersuche. Es enthält Codes und Zahlen, keine Namen und keine Schlüssel. Sie finden es im Datenordner unter „log“. Es wird höchstens 2 MB groß.
+settings-log-file = Diagnoselog in eine Datei schreiben
+settings-log-file-hint = Das Log hilft bei der Fehlersuche. Es enthält Codes und Zahlen, keine Namen und keine Schlüssel. Sie finden es im Datenordner unter „log“. Es wird höchstens 2 MB groß.
 settings-third-party = Lizenzen Dritter
 settings-third-party-hint = Lotse enthält Software und Schriften anderer Hersteller. Deren Lizenzen sind auf Englisch.
 settings-third-party-show = Lizenzen anzeigen
@@ -1636,9 +1636,9 @@ fault-client-id-unreadable-next = Eine Client-ID sieht aus wie 00000000-0000-000
 # $name (string): the name of a value
 fault-value-is-secret = „{ $name }“ ist geheim und darf nicht als Argument stehen: Andere Programme können es dort lesen.
 fault-value-is-secret-next = Geben Sie den Wert mit --secret-stdin { $name } über die Standardeingabe.
-fault-proxy-password-in-sight = In der Adresse des Proxys steht ein Kennwort. Argumente sieht jeder auf diesem Rechner, und sie bleiben im Verlauf der Befehle stehen.
-fault-proxy-password-in-sight-next = Geben Sie mit --proxy nur Name und Adresse an, zum Beispiel anna@proxy.example:8080, und das Kennwort mit --secret-stdin proxy-password über die Standardeingabe.
-fault-proxy-user-missing = Zum Kennwort des Proxys fehlt der Name.
+fault-proxy-password-in-sight = In der Adresse des Proxys steht ein Passwort. Argumente sieht jeder auf diesem Rechner, und sie bleiben im Befehlsverlauf stehen.
+fault-proxy-password-in-sight-next = Geben Sie mit --proxy nur Name und Adresse an, zum Beispiel anna@proxy.example:8080, und das Passwort mit --secret-stdin proxy-password über die Standardeingabe.
+fault-proxy-user-missing = Zum Passwort des Proxys fehlt der Name.
 fault-proxy-user-missing-next = Geben Sie ihn mit --proxy vor der Adresse an, zum Beispiel anna@proxy.example:8080.
 
 fault-credential-not-stored = Das ist erledigt, sobald der Wert in Lotse gesichert ist. Geben Sie ihn ein und gehen Sie dann weiter.
@@ -1717,7 +1717,7 @@ fault-hand-over-too-large = Die Datei ist zu groß für eine Übergabedatei (hö
 fault-hand-over-too-large-next = Sehen Sie nach, ob Sie die richtige Datei gewählt haben. Wenn ja, lassen Sie sich die Einrichtungen einzeln übergeben.
 # $organisation (string): its name here
 fault-hand-over-makes-practice = Die Datei macht die Organisation { $organisation } zu einer Übung. Hier ist sie echt.
-fault-hand-over-makes-practice-next = Nichts wurde eingelesen. Fragen Sie nach, von wem die Datei kommt; bei der Arbeit mit Lotse entsteht so eine Datei nicht.
+fault-hand-over-makes-practice-next = Nichts wurde eingelesen. Fragen Sie die Person, von der die Datei kommt; bei der Arbeit mit Lotse entsteht so eine Datei nicht.
 # $events (string): how many entries it has
 # $limit (string): how many it may have
 fault-hand-over-too-many = Die Datei hat zu viele Einträge für eine Übergabedatei (höchstens { $limit }).
@@ -1727,10 +1727,10 @@ fault-hand-over-too-many-next = Sehen Sie nach, ob Sie die richtige Datei gewäh
 # $size (string): how large it is, in megabytes
 # $limit (string): how large it may be, in megabytes
 fault-hand-over-event-too-large = Eintrag { $sequence } des Rechners { $device } in der Datei ist zu groß (höchstens { $limit } MB).
-fault-hand-over-event-too-large-next = Fragen Sie nach, von wem die Datei kommt. So große Einträge entstehen bei der Arbeit mit Lotse nicht.
+fault-hand-over-event-too-large-next = Fragen Sie die Person, von der die Datei kommt. So große Einträge entstehen bei der Arbeit mit Lotse nicht.
 # $device (string): a computer, as short text
-fault-hand-over-unproven = Eine Prüfung des Rechners { $device } in der Datei nennt etwas wie verlangt, ohne dass eine Abfrage es zeigt.
-fault-hand-over-unproven-next = Nichts wurde eingelesen. Lotse schreibt nie so eine Prüfung: Fragen Sie nach, von wem die Datei kommt, und prüfen Sie die Einrichtung hier selbst.
+fault-hand-over-unproven = Laut einer Prüfung des Rechners { $device } in der Datei ist etwas wie verlangt, aber keine Abfrage zeigt es.
+fault-hand-over-unproven-next = Nichts wurde eingelesen. Lotse schreibt nie so eine Prüfung: Fragen Sie die Person, von der die Datei kommt, und prüfen Sie die Einrichtung hier selbst.
 # $path (string): the file
 # $detail (string): what the system says
 fault-hand-over-not-read = Die Datei lässt sich nicht lesen: { $path } ({ $detail })

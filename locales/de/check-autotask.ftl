@@ -132,11 +132,11 @@ diagnosis-autotask-level-is-system = Der Benutzer hat { $level }, eine Stufe, di
 # $level (value): the name of the level. $asked (label): the one that is asked
 diagnosis-autotask-level-too-wide = Der Benutzer hat { $level } und darf Kosten lesen
     .cause = { $asked } genügt. Was Ihre Leistungen Sie kosten, braucht das Produkt nicht zu wissen.
-    .fix = Gehen Sie zu { $path }, öffnen Sie den Benutzer, wählen Sie bei { $field } den Eintrag { $asked } und speichern Sie. An der Stufe selbst ändern Sie nichts: Andere könnten sie brauchen.
+    .fix = Gehen Sie zu { $path }, öffnen Sie den Benutzer, wählen Sie bei { $field } den Eintrag { $asked } und speichern Sie. Ändern Sie an der Stufe selbst nichts: Andere Benutzer könnten sie haben.
 # $level (value): the name of the level. $asked (label): the one that is asked
 diagnosis-autotask-level-other = Der Benutzer hat die Stufe { $level }
     .cause = Die Seite des Herstellers empfiehlt { $asked }. Was eine eigene Stufe erlaubt, zeigt keine API.
-    .fix = Gehen Sie zu { $path }, öffnen Sie den Benutzer und sehen Sie bei { $field } nach. Ist { $level } eine Kopie von { $asked }, bestätigen Sie es. Wenn nicht, wählen Sie { $asked }. An der Stufe selbst ändern Sie nichts: Andere könnten sie brauchen.
+    .fix = Gehen Sie zu { $path }, öffnen Sie den Benutzer und sehen Sie bei { $field } nach. Ist { $level } eine Kopie von { $asked }, bestätigen Sie es. Wenn nicht, wählen Sie { $asked }. Ändern Sie an der Stufe selbst nichts: Andere Benutzer könnten sie haben.
 # $level (value): the name of the level
 diagnosis-autotask-level-named = Der Benutzer hat die Stufe { $level }
     .cause = Ob das die Stufe ist, die Sie dafür angelegt haben, wissen nur Sie. Was in ihr eingestellt ist, zeigt keine API.

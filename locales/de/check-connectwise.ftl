@@ -116,7 +116,7 @@ diagnosis-connectwise-role-wide = { $role } ist vermutlich nicht die Rolle diese
         [one] Sie hat Rechte bei einer Funktion, die die Anleitung nicht nennt.
        *[other] Sie hat Rechte bei { $count } Funktionen, die die Anleitung nicht nennt.
     }
-    .fix = Öffnen Sie { $path } und wählen Sie die Rolle, die Sie für die Integration angelegt haben. Ändern Sie an den Rechten von { $role } nichts, solange andere sie brauchen könnten. Ist es die Rolle, die Sie angelegt haben, stellen Sie ihre Rechte so ein, wie der Schritt sie zeigt, alles andere auf None, und prüfen Sie noch einmal.
+    .fix = Öffnen Sie { $path } und wählen Sie die Rolle, die Sie für die Integration angelegt haben. Ändern Sie an den Rechten von { $role } nichts, solange andere sie brauchen könnten. Ist es die Rolle, die Sie angelegt haben, stellen Sie ihre Rechte so ein, wie der Schritt sie zeigt, setzen Sie alles andere auf None und prüfen Sie noch einmal.
 diagnosis-connectwise-role-unclear = ConnectWise PSA sagt nicht, welche Rolle das Mitglied hat
     .fix = Öffnen Sie das API-Mitglied und sehen Sie nach, ob es die Rolle dieser Integration hat und keine Administratorrolle.
 diagnosis-connectwise-role-shown = Das Mitglied hat die Rolle { $role }
@@ -135,10 +135,10 @@ diagnosis-connectwise-probe-only = Lesen geht; wie weit das Recht reicht, ist ni
     .fix = Vergleichen Sie dieses Feld selbst, oder prüfen Sie einmal mit den Schlüsseln eines Administrators.
 diagnosis-connectwise-level-missing = { $function }: { $column } ist { $found } statt { $asked }
     .cause = Die Rolle { $role } darf weniger, als die Integration braucht.
-    .fix = Prüfen Sie zuerst, ob auch andere Mitglieder diese Rolle haben. Wenn ja, lassen Sie sie, wie sie ist, und geben Sie diesem Mitglied die Rolle, die Sie für die Integration angelegt haben. Sonst öffnen Sie { $path }, setzen { $column } auf { $asked } und speichern.
+    .fix = Prüfen Sie zuerst, ob auch andere Mitglieder diese Rolle haben. Wenn ja, lassen Sie sie unverändert und geben Sie diesem Mitglied die Rolle, die Sie für die Integration angelegt haben. Sonst öffnen Sie { $path }, setzen { $column } auf { $asked } und speichern.
 diagnosis-connectwise-level-excess = { $function }: { $column } ist { $found } statt { $asked }
     .cause = Die Rolle { $role } darf mehr, als die Integration braucht.
-    .fix = Prüfen Sie zuerst, ob auch andere Mitglieder diese Rolle haben. Wenn ja, lassen Sie sie, wie sie ist, und geben Sie diesem Mitglied die Rolle, die Sie für die Integration angelegt haben. Sonst öffnen Sie { $path }, setzen { $column } auf { $asked } und speichern.
+    .fix = Prüfen Sie zuerst, ob auch andere Mitglieder diese Rolle haben. Wenn ja, lassen Sie sie unverändert und geben Sie diesem Mitglied die Rolle, die Sie für die Integration angelegt haben. Sonst öffnen Sie { $path }, setzen { $column } auf { $asked } und speichern.
 diagnosis-connectwise-level-unclear = { $function }: { $column } lässt sich nicht beurteilen
     .cause = ConnectWise PSA antwortet mit { $found }.
     .fix = Vergleichen Sie dieses Feld selbst.
@@ -155,21 +155,21 @@ diagnosis-connectwise-function-unclear = { $found ->
 # $asked: functions of the guide that were not found
 # $there: functions of the role that the guide does not name
 diagnosis-connectwise-rows-unmatched = Unter { $module } lassen sich Funktionen nicht am Namen zuordnen
-    .cause = Die Anleitung verlangt { $asked }; eine Zeile mit diesem Namen gibt es nicht. Die Rolle hat Rechte bei { $there }; diese nennt die Anleitung nicht. Vielleicht sind es dieselben Funktionen unter anderem Namen.
+    .cause = Die Anleitung verlangt { $asked }; so heißt dort keine Zeile. Die Rolle hat Rechte bei { $there }; das nennt die Anleitung nicht. Vielleicht sind es dieselben Funktionen unter anderem Namen.
     .fix = Öffnen Sie { $path } und vergleichen Sie beide Listen. Ändern Sie eine Zeile erst, wenn Sie wissen, welche Funktion es ist.
 diagnosis-connectwise-cell-contradicted = Die Rolle erlaubt { $function }, doch ConnectWise PSA verweigert das Lesen
     .cause = Vielleicht wurde die Rolle eben erst geändert, oder etwas anderes schränkt das Mitglied ein.
     .fix = Speichern Sie die Rolle unter { $path } noch einmal, warten Sie einige Minuten und prüfen Sie noch einmal.
 diagnosis-connectwise-right-refused = ConnectWise PSA verweigert das Lesen von { $function }
     .cause = Die Rolle hat dieses Recht nicht.
-    .fix = Prüfen Sie zuerst, ob auch andere Mitglieder diese Rolle haben. Wenn ja, lassen Sie sie, wie sie ist, und geben Sie diesem Mitglied die Rolle, die Sie für die Integration angelegt haben. Sonst öffnen Sie { $path }, stellen die Stufe zum Lesen ein und speichern.
+    .fix = Prüfen Sie zuerst, ob auch andere Mitglieder diese Rolle haben. Wenn ja, lassen Sie sie unverändert und geben Sie diesem Mitglied die Rolle, die Sie für die Integration angelegt haben. Sonst öffnen Sie { $path }, stellen die Stufe zum Lesen ein und speichern.
 # $module: the module of the role
 diagnosis-connectwise-right-beyond = { $function } wird nicht gebraucht: { $column } ist { $found }
     .cause = Die Rolle { $role } hat dieses Recht unter { $module }. Die Anleitung verlangt dort keines.
-    .fix = Prüfen Sie zuerst, ob auch andere Mitglieder diese Rolle haben. Wenn ja, lassen Sie sie, wie sie ist, und geben Sie diesem Mitglied die Rolle, die Sie für die Integration angelegt haben. Sonst öffnen Sie { $path }, setzen { $column } auf { $asked } und speichern.
+    .fix = Prüfen Sie zuerst, ob auch andere Mitglieder diese Rolle haben. Wenn ja, lassen Sie sie unverändert und geben Sie diesem Mitglied die Rolle, die Sie für die Integration angelegt haben. Sonst öffnen Sie { $path }, setzen { $column } auf { $asked } und speichern.
 diagnosis-connectwise-report-beyond = Das Berichtsrecht { $function } wird nicht gebraucht: { $column } ist { $found }
     .cause = Die Rolle { $role } hat es unter { $module }. Die Anleitung verlangt keine Berichte.
-    .fix = Prüfen Sie zuerst, ob auch andere Mitglieder diese Rolle haben. Wenn ja, lassen Sie sie, wie sie ist, und geben Sie diesem Mitglied die Rolle, die Sie für die Integration angelegt haben. Sonst öffnen Sie { $path }, setzen { $column } auf { $asked } und speichern.
+    .fix = Prüfen Sie zuerst, ob auch andere Mitglieder diese Rolle haben. Wenn ja, lassen Sie sie unverändert und geben Sie diesem Mitglied die Rolle, die Sie für die Integration angelegt haben. Sonst öffnen Sie { $path }, setzen { $column } auf { $asked } und speichern.
 diagnosis-connectwise-beyond-unclear = { $function }: { $column } hat eine unbekannte Stufe
     .cause = ConnectWise PSA antwortet mit { $found }. Die Anleitung verlangt dieses Recht nicht.
     .fix = Vergleichen Sie dieses Feld selbst.
@@ -200,19 +200,19 @@ diagnosis-connectwise-probe-agrees = { $function } ist nicht lesbar, genau wie e
 
 diagnosis-connectwise-table-missing = { $table } lässt sich nicht lesen
     .cause = Diese Tabelle ist der Rolle nicht erlaubt.
-    .fix = Prüfen Sie zuerst, ob auch andere Mitglieder diese Rolle haben. Wenn ja, lassen Sie sie, wie sie ist, und geben Sie diesem Mitglied die Rolle, die Sie für die Integration angelegt haben. Sonst öffnen Sie { $path }, verschieben { $table } zu den erlaubten Tabellen und speichern.
+    .fix = Prüfen Sie zuerst, ob auch andere Mitglieder diese Rolle haben. Wenn ja, lassen Sie sie unverändert und geben Sie diesem Mitglied die Rolle, die Sie für die Integration angelegt haben. Sonst öffnen Sie { $path }, verschieben { $table } zu den erlaubten Tabellen und speichern.
 diagnosis-connectwise-tables-all = Die Rolle darf alle Tabellen nutzen
     .cause = Die Tabellen sind nicht eingeschränkt. { $table } zum Beispiel lässt sich lesen, wird aber nicht gebraucht.
-    .fix = Prüfen Sie zuerst, ob auch andere Mitglieder diese Rolle haben. Wenn ja, lassen Sie sie, wie sie ist, und geben Sie diesem Mitglied die Rolle, die Sie für die Integration angelegt haben. Sonst öffnen Sie { $path }, verschieben alles, was die Anleitung nicht nennt, in die andere Spalte und speichern.
+    .fix = Prüfen Sie zuerst, ob auch andere Mitglieder diese Rolle haben. Wenn ja, lassen Sie sie unverändert und geben Sie diesem Mitglied die Rolle, die Sie für die Integration angelegt haben. Sonst öffnen Sie { $path }, verschieben alles, was die Anleitung nicht nennt, in die andere Spalte und speichern.
 diagnosis-connectwise-entry-beyond = { $table } wird nicht gebraucht
-    .fix = Prüfen Sie zuerst, ob auch andere Mitglieder diese Rolle haben. Wenn ja, lassen Sie sie, wie sie ist, und geben Sie diesem Mitglied die Rolle, die Sie für die Integration angelegt haben. Sonst öffnen Sie { $path }, verschieben { $table } in die andere Spalte und speichern.
+    .fix = Prüfen Sie zuerst, ob auch andere Mitglieder diese Rolle haben. Wenn ja, lassen Sie sie unverändert und geben Sie diesem Mitglied die Rolle, die Sie für die Integration angelegt haben. Sonst öffnen Sie { $path }, verschieben { $table } in die andere Spalte und speichern.
 # $count: number of tables
 diagnosis-connectwise-entries-beyond = { $count ->
         [one] Eine Tabelle wird nicht gebraucht
        *[other] { $count } Tabellen werden nicht gebraucht
     }
     .cause = Die Tabellen sind kaum eingeschränkt.
-    .fix = Prüfen Sie zuerst, ob auch andere Mitglieder diese Rolle haben. Wenn ja, lassen Sie sie, wie sie ist, und geben Sie diesem Mitglied die Rolle, die Sie für die Integration angelegt haben. Sonst öffnen Sie { $path }, verschieben alles, was die Anleitung nicht nennt, in die andere Spalte und speichern.
+    .fix = Prüfen Sie zuerst, ob auch andere Mitglieder diese Rolle haben. Wenn ja, lassen Sie sie unverändert und geben Sie diesem Mitglied die Rolle, die Sie für die Integration angelegt haben. Sonst öffnen Sie { $path }, verschieben alles, was die Anleitung nicht nennt, in die andere Spalte und speichern.
 diagnosis-connectwise-entry-unclear = { $table } lässt sich öffnen, das beweist aber noch nichts
     .cause = Die Liste der Tabellen und was sich lesen lässt, passen nicht zusammen. Die Tabelle kann also aus einem anderen Grund offen sein.
     .fix = Öffnen Sie { $path } und vergleichen Sie die Liste selbst.
@@ -224,7 +224,7 @@ diagnosis-connectwise-tables-sampled = Drei Tabellen lassen sich lesen, und kein
     .fix = Öffnen Sie { $path } und vergewissern Sie sich, dass keine Tabelle gesperrt ist.
 diagnosis-connectwise-tables-narrowed = Die Rolle darf nicht alle Tabellen nutzen
     .cause = Die Tabellen sind eingeschränkt, diese Anleitung verlangt aber alle.
-    .fix = Prüfen Sie zuerst, ob auch andere Mitglieder diese Rolle haben. Wenn ja, lassen Sie sie, wie sie ist, und geben Sie diesem Mitglied die Rolle, die Sie für die Integration angelegt haben. Sonst öffnen Sie { $path }, erlauben alle Tabellen und speichern.
+    .fix = Prüfen Sie zuerst, ob auch andere Mitglieder diese Rolle haben. Wenn ja, lassen Sie sie unverändert und geben Sie diesem Mitglied die Rolle, die Sie für die Integration angelegt haben. Sonst öffnen Sie { $path }, erlauben alle Tabellen und speichern.
 # $list: the vendor's name of the list
 diagnosis-connectwise-list-narrowed = Eine Liste schränkt dieses Recht ein: { $list }
     .cause = Manche Funktionen lassen sich auf einzelne Arten einschränken. Dann gilt auch die höchste Stufe nicht für alles.
@@ -239,7 +239,7 @@ diagnosis-connectwise-admin-member-absent = Der Administrator findet das API-Mit
     .fix = Sehen Sie nach, ob die Schlüssel des Administrators zur selben Firma gehören und { $member } eine Rolle hat.
 # $other: the name of another role
 diagnosis-connectwise-role-differs = Mitglied und Administrator nennen verschiedene Rollen
-    .cause = Das Mitglied gibt an, die Rolle { $role } zu haben. In der Liste des Administrators hat es { $other }. Verglichen wurde darum, was das Mitglied selbst sieht.
+    .cause = Das Mitglied gibt an, die Rolle { $role } zu haben. In der Liste des Administrators hat es { $other }. Verglichen wurde deshalb, was das Mitglied selbst sieht.
     .fix = Warten Sie einige Minuten und prüfen Sie noch einmal. Bleibt es dabei, öffnen Sie das API-Mitglied und sehen Sie nach, welche Rolle es hat.
 
 ## Any call

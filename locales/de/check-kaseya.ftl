@@ -102,7 +102,7 @@ diagnosis-kaseya-right-refused = { $what ->
        *[users] Das Konto darf keine Benutzerkonten lesen
     }
     .cause = Die VSA hat den Aufruf abgelehnt. Kaseya veröffentlicht nicht, welches Recht welcher Aufruf braucht; den Namen nach ist es { $leaf }. Stimmt die Rolle, ist vielleicht das Token selbst eingeschränkt.
-    .fix = Prüfen Sie zuerst, ob auch andere Konten diese Rolle haben. Wenn ja, lassen Sie sie, wie sie ist, und geben Sie diesem Konto eine eigene. Sonst gehen Sie zu { $path }, wählen die Rolle und öffnen die Registerkarte { $tab }. Klicken Sie auf { $button }, setzen Sie das Häkchen bei { $leaf } und speichern Sie.
+    .fix = Prüfen Sie zuerst, ob auch andere Konten diese Rolle haben. Wenn ja, lassen Sie sie unverändert und geben Sie diesem Konto eine eigene Rolle. Sonst gehen Sie zu { $path }, wählen die Rolle und öffnen die Registerkarte { $tab }. Klicken Sie auf { $button }, setzen Sie das Häkchen bei { $leaf } und speichern Sie.
 # $what: assets, audit, service-desks or users. Only to choose by
 diagnosis-kaseya-right-eyes = { $what ->
         [assets] Geräte sind lesbar; das Häkchen zeigt nur der Bildschirm
@@ -114,7 +114,7 @@ diagnosis-kaseya-right-eyes = { $what ->
     .fix = Gehen Sie zu { $path }, wählen Sie die Rolle und öffnen Sie die Registerkarte { $tab }. Klicken Sie auf { $button } und sehen Sie nach: { $leaf } ist angehakt, aber kein Ast darüber als Ganzes. Die Anleitung verlangt insgesamt vier Rechte.
 diagnosis-kaseya-agents-refused = Das Konto darf keine Agents lesen
     .cause = Die VSA hat den Aufruf abgelehnt. Ohne Agents lässt sich auch das Audit einer Maschine nicht prüfen.
-    .fix = Prüfen Sie zuerst, ob auch andere Konten diese Rolle haben. Wenn ja, lassen Sie sie, wie sie ist, und geben Sie diesem Konto eine eigene. Sonst gehen Sie zu { $path }, wählen die Rolle und öffnen die Registerkarte { $tab }. Klicken Sie auf { $button } und vergleichen Sie jedes Häkchen mit der Liste in dieser Anleitung.
+    .fix = Prüfen Sie zuerst, ob auch andere Konten diese Rolle haben. Wenn ja, lassen Sie sie unverändert und geben Sie diesem Konto eine eigene Rolle. Sonst gehen Sie zu { $path }, wählen die Rolle und öffnen die Registerkarte { $tab }. Klicken Sie auf { $button } und vergleichen Sie jedes Häkchen mit der Liste in dieser Anleitung.
 
 ## Scope
 

@@ -57,7 +57,7 @@ cli-missing-value = „{ $argument }“ braucht einen Wert. „lotse --help“ z
 cli-argument-twice = „{ $argument }“ darf nur einmal angegeben werden.
 # $detail: was nicht verstanden wurde
 cli-not-understood = Das war nicht zu verstehen: { $detail }
-cli-check-about = Fragt die Hersteller ab, ob alles so eingerichtet ist, wie eine Anleitung es verlangt
+cli-check-about = Fragt die Hersteller, ob alles so eingerichtet ist, wie eine Anleitung es verlangt
 cli-check-codes =
     Exit-Codes:
       0  Die Hersteller bestätigen Schlüssel und Rechte, wie die Anleitung sie verlangt
@@ -74,7 +74,7 @@ cli-help-set = Ein Wert, der nicht geheim ist, zum Beispiel site=eu.myconnectwis
 cli-help-secret-stdin = Liest diesen geheimen Wert von der Standardeingabe, je eine Zeile; mehrfach möglich
 cli-help-practice = Fragt statt der Hersteller die erfundenen Mandanten, auf Wunsch mit Namen von Fehlern
 cli-help-ca-file = Eine PEM-Datei mit weiteren Zertifizierungsstellen
-cli-help-proxy = Verwendet diesen Proxy statt dem des Systems. Verlangt er eine Anmeldung, geben Sie hier nur den Namen an und das Kennwort mit --secret-stdin proxy-password
+cli-help-proxy = Verwendet diesen Proxy statt dem des Systems. Verlangt er eine Anmeldung, geben Sie hier nur den Namen an und das Passwort mit --secret-stdin proxy-password
 cli-help-save-shapes = Speichert die Form der Abfragen in dieser Datei, für den Support: Status und Aufbau der Antworten, ohne Werte und Namen
 cli-help-port = Port der Mandanten; ohne Angabe irgendein freier
 cli-help-mistake = Baut diesen Fehler ein; mehrfach möglich

@@ -19,7 +19,7 @@ lint-unused-message = Den Text „{ $subject }“ verwendet niemand. Löschen od
 lint-unknown-label = Die Beschriftung „{ $subject }“ gibt es in keiner Sprache. Prüfen Sie die Schreibweise oder ergänzen Sie die Beschriftungsdatei des Herstellers.
 lint-unknown-vendor = Den Hersteller „{ $subject }“ kennt Lotse nicht. Prüfen Sie die Schreibweise oder ergänzen Sie vendors.toml.
 lint-no-source = Die Anleitung nennt keine Quelle. Ergänzen Sie eine [[source]] mit der Seite des Herstellers.
-lint-not-https = „{ $subject }“ ist keine Adresse einer Webseite. Sie beginnt mit https:// und enthält weder Benutzernamen noch Leerzeichen, Anführungszeichen oder Klammern wie < und {"{"}.
+lint-not-https = „{ $subject }“ ist keine Adresse einer Webseite. Eine solche beginnt mit https:// und enthält weder Benutzernamen noch Leerzeichen, Anführungszeichen oder Klammern wie < und {"{"}.
 lint-variable-without-value = Der Text „{ $subject }“ verwendet „{ $detail }“, aber die Aktion gibt es nicht mit. Ergänzen Sie es unter labels oder values.
 lint-value-without-variable = Die Aktion gibt „{ $detail }“ mit, aber der Text „{ $subject }“ verwendet es nicht.
 lint-translated-value = Der Wert „{ $subject }“ ist in „{ $detail }“ auch eine Beschriftung. Werte werden Zeichen für Zeichen eingegeben: Prüfen Sie, ob er übersetzt wurde.
@@ -28,7 +28,7 @@ lint-shown-once-optional = „{ $subject }“ wird nur einmal angezeigt, aber da
 lint-shown-once-too-late = „{ $subject }“ wird nur einmal angezeigt, und der Schritt „{ $detail }“ nimmt es erst auf, wenn das Formular schon geschlossen ist. Setzen Sie das capture davor.
 lint-row-twice = Die Zeile „{ $subject }“ nennt ein Recht, das schon eine andere Zeile von „{ $detail }“ nennt.
 lint-unreachable = Keine Kombination von Antworten führt zu „{ $subject }“. Prüfen Sie die Bedingungen.
-lint-branches-left = Nicht alle Kombinationen von Antworten wurden geprüft: Es sind zu viele, nur { $detail } wurden durchgespielt. Unerreichbare Schritte werden nicht gemeldet.
+lint-branches-left = Nicht alle Kombinationen von Antworten wurden geprüft: Es sind zu viele; nur { $detail } wurden durchgespielt. Unerreichbare Schritte werden nicht gemeldet.
 lint-credential-not-taken = Der Schritt „{ $detail }“ trägt „{ $subject }“ ein, aber bei manchen Antworten wurde es vorher nie aufgenommen.
 lint-host-without-form = „{ $subject }“ ({ $detail }) ist der Server, an den Schlüssel gehen. Schreiben Sie format = { "{" } host-only = true { "}" }.
 lint-nothing-to-do = Im Schritt „{ $subject }“ gibt es nichts abzuhaken. Ergänzen Sie eine Prüfung, die ein Mensch bestätigen kann.

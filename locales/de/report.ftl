@@ -69,7 +69,7 @@ report-mode-connected = Verbunden: Lotse fragt bei den Herstellern nach
 report-mode-practice = Übung mit erfundenen Mandanten
 report-practice = Übung:
 report-practice-means = Organisation und Mandanten sind erfunden. Über echte Systeme sagt dieses Dokument nichts.
-report-foreign-guide = Der Text dieser Anleitung kommt von einem anderen Computer, nicht von Lotse.
+report-foreign-guide = Der Text dieser Anleitung kommt von einem anderen Rechner, nicht von Lotse.
 report-standing-verified = Vom Hersteller bestätigt: Schlüssel und Rechte sind wie verlangt. Was keine Schnittstelle zeigt, hat ein Mensch bestätigt.
 report-standing-practised = Wie verlangt, in den erfundenen Mandanten. Über echte Systeme sagt das nichts.
 report-standing-confirmed = Von einem Menschen bestätigt. Der Hersteller selbst hat Schlüssel und Rechte nicht bestätigt.
@@ -88,11 +88,11 @@ report-second-unnamed = Nicht von allen, die mitgearbeitet haben, ist der Name b
 ## What other computers say
 
 report-elsewhere = Meldungen anderer Rechner
-report-elsewhere-means = Was hier steht, haben andere Rechner gemeldet. Wo dieses Dokument entstand, wurde es nicht geprüft.
+report-elsewhere-means = Was hier steht, haben andere Rechner gemeldet. Wo dieses Dokument entstand, wurden diese Meldungen nicht geprüft.
 # $when: day, time and perhaps a name. $device: a computer, as short text
 report-elsewhere-checked = Geprüft auf Rechner { $device }: { $when }
 # $count: number as text
-report-elsewhere-confirmed = Befunde, die auf Rechner { $device } bestätigt wurden: { $count } (zuletzt { $when })
+report-elsewhere-confirmed = Ergebnisse, die auf Rechner { $device } bestätigt wurden: { $count } (zuletzt { $when })
 report-elsewhere-finished = Abgeschlossen auf Rechner { $device }: { $when }
 # $person: name of the second person
 report-elsewhere-second = Von { $person } als zweiter Person bestätigt auf Rechner { $device }: { $when }
@@ -159,7 +159,7 @@ report-erased = Endgültig gelöscht
 # $step: Titel des Schritts. $name: was notiert war. $when: Datum und Uhrzeit, mit dem Namen, wenn einer angegeben ist
 report-erased-note = Notiz zum Schritt „{ $step }“: gelöscht am { $when }
 report-erased-value = { $name }: gelöscht am { $when }
-report-erased-second = Bestätigung der zweiten Person: gelöscht am { $when }
+report-erased-second = Angaben der zweiten Person: gelöscht am { $when }
 # Wie weit ein Schritt ist
 report-step-done = erledigt
 report-step-skipped = ausgelassen

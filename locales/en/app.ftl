@@ -449,7 +449,7 @@ take-in-known = Everything in this file is already known here. There is nothing 
 take-in-forgotten = { $count ->
     [one] 1 entry is
    *[other] { $count } entries are
-} about an organisation that was forgotten for good here on { $date }. They stay erased.
+} about an organisation that was forgotten for good here on { $date }. Nothing of it comes back.
 # $count (number): entries
 take-in-erased = { $count ->
     [one] 1 entry of this file was erased here for good and stays erased.
@@ -513,19 +513,19 @@ take-in-change-runs-answered =
 # What a file says of a run; its title follows, with whose word it is. $count (number): findings that are not as required
 take-in-told-checked =
     { $count ->
-        [0] A check was made there and found nothing. Here it is shown as a report from there.
-        [one] A check was made there, with one finding. Here it is shown as a report from there.
-       *[other] A check was made there, with { $count } findings. Here it is shown as a report from there.
+        [0] A check was made there and found nothing. Here it is shown as a report from the other computer.
+        [one] A check was made there, with one finding. Here it is shown as a report from the other computer.
+       *[other] A check was made there, with { $count } findings. Here it is shown as a report from the other computer.
     }
 # $count (number): findings
 take-in-told-confirmed =
     { $count ->
-        [one] A finding was confirmed there. Here it still has to be looked at.
-       *[other] { $count } findings were confirmed there. Here they still have to be looked at.
+        [one] A result was confirmed there. Here it still has to be looked at.
+       *[other] { $count } results were confirmed there. Here they still have to be looked at.
     }
-take-in-told-finished = The integration was finished there. Here it is finished only once you finish it.
+take-in-told-finished = The integration was finished there. Here that only counts once you finish it here too.
 # $name (string): the second person
-take-in-told-second = { $name } has confirmed there as second person. Here that is shown as a report from there.
+take-in-told-second = { $name } has confirmed there as second person. Here it is shown as a report from the other computer.
 # $count (number): integrations
 take-in-void-finished =
     { $count ->
@@ -535,8 +535,8 @@ take-in-void-finished =
 # $count (number): integrations
 take-in-void-checked =
     { $count ->
-        [one] The check of an integration made here no longer holds: something it rests on changes.
-       *[other] The checks of { $count } integrations made here no longer hold: something they rest on changes.
+        [one] A check that was made here no longer holds: something it rests on changes.
+       *[other] { $count } checks that were made here no longer hold: something they rest on changes.
     }
 # $count (number): integrations
 take-in-void-confirmed =
@@ -614,12 +614,12 @@ support-saved = Saved:
 erase-note = Erase this note for good …
 # $date: a day
 erase-note-done = A note was erased here for good on { $date }.
-erase-value = Erase for good …
+erase-value = Erase from the journal …
 # $name: what is erased
-erase-value-of = { $name }: erase for good …
-erase-second = Erase what a second person said for good …
+erase-value-of = { $name }: erase from the journal …
+erase-second = Erase for good what the second person said …
 erase-organisation = Forget this organisation for good …
-erase-organisation-hint = If a client demands to be deleted: everything Lotse knows of this organisation goes from this computer.
+erase-organisation-hint = If a client asks for their data to be deleted: everything Lotse knows about this organisation disappears from this computer.
 erase-name-note = the note
 erase-name-second = what the second person said
 # $name: what is erased
@@ -627,7 +627,7 @@ erase-title = Erase for good: { $name }
 # $name: the organisation
 erase-title-organisation = Forget { $name } for good?
 # $count (number): entries of the journal
-erase-takes = All versions of it go, deleted ones too, and checks that show it: { $count ->
+erase-takes = All versions of it go, earlier ones too, and checks that show it: { $count ->
     [one] 1 entry
    *[other] { $count } entries
 } of the journal. Only the checksums stay, so that the journal can still be checked.
@@ -643,8 +643,8 @@ erase-takes-organisation = What goes: { $runs ->
    *[other] { $count } entries
 } of the journal. Only the checksums stay, so that the journal can still be checked.
 # $names: names of files
-erase-copies = These backups in the data folder still have it and are deleted: { $names }
-erase-stays = Hand-over files and reports that you gave away still have it, and so do computers that imported such a file.
+erase-copies = These backups in the data folder may still hold it and are deleted too: { $names }
+erase-stays = Hand-over files and reports that you have passed on may still hold it, and so may computers that imported such a file.
 erase-replace = If it was a key, replace it at the vendor: whoever has seen it can use it.
 erase-no-undo = This can’t be undone.
 # $name: the organisation
@@ -655,18 +655,18 @@ erase-done = Erased for good.
 # $name: the organisation
 erase-done-organisation = { $name } was forgotten for good.
 # $why: what happened
-erase-unfinished = Erased, but remains may still be in the data folder. { $why } Lotse tries again at the next start.
+erase-unfinished = Erased, but remains may still be in the data folder. Lotse tries again at the next start. { $why }
 # $count (number): keys
 erase-keys-left = { $count ->
-    [one] 1 key is
-   *[other] { $count } keys are
-} still in the keychain. You find them under “Keys to delete” on the first page.
+    [one] 1 key is still in the keychain. You find it under “Keys to delete” on the first page.
+   *[other] { $count } keys are still in the keychain. You find them under “Keys to delete” on the first page.
+}
 removed-title = Removed organisations
 removed-lead = They are out of sight, but still in the journal.
 # $date: a day
 removed-since = removed on { $date }
 # $name: the organisation
-removed-forget-of = Forget { $name } for good …
+removed-forget-of = { $name }: forget for good …
 removed-forget = Forget for good …
 
 ## Keys that end
@@ -823,7 +823,7 @@ elsewhere-outdated = Something has changed since then.
 elsewhere-means = This is what that computer reports. Lotse has not checked it here.
 elsewhere-finish-next = Nothing is open here. Look at it yourself, then finish the integration here too.
 elsewhere-checks = Checks on other computers
-elsewhere-second-next = That does not count here. If you want a second person’s word, it is given on this computer.
+elsewhere-second-next = That does not count here. If a second person is to confirm, they do so on this computer.
 # $when (string): day and time
 end-checked = Last checked: { $when }. What no interface shows, you have confirmed.
 organisation-open-access = Open access for checks
@@ -859,9 +859,9 @@ check-headline-confirmed = Confirmed by you
 check-headline-nothing = Nothing to compare
 check-lead-changes = Change it in the product, then check again.
 # $when: when it was stopped. $before: when the last whole check was made.
-check-lead-stopped = You stopped it on { $when }. Nothing of it was kept. What you see below is the check of { $before }.
+check-lead-stopped = Stopped: { $when }. Nothing of it was kept. What you see below is the check of { $before }.
 # $when: when it was stopped.
-check-lead-stopped-first = You stopped it on { $when }. Nothing of it was kept, so nothing is checked yet.
+check-lead-stopped-first = Stopped: { $when }. Nothing of it was kept, so nothing is checked yet.
 check-lead-failed = Nothing is confirmed. Each result says what to do.
 check-lead-partly = What could not be asked counts as not checked.
 check-lead-waiting = The product needs a moment. Then check again.
@@ -1204,12 +1204,12 @@ fault-guide-unknown = This version of Lotse does not have this guide: { $guide }
 fault-guide-file = A guide in the data folder is faulty: { $file }, line { $line }: { $detail }
 # $file (string): the file
 # $detail (string): what the system says, or what is wrong
-fault-guide-not-read = A file in the folder of guides can’t be used: { $file }: { $detail }
+fault-guide-not-read = A file in the folder of guides can’t be used: { $file } ({ $detail })
 # $file (string): the file
 # $count (string): how many were looked at
-fault-guide-branches = Of this guide, not all combinations of answers were looked at, only { $count }: { $file }
+fault-guide-branches = Not all combinations of answers were checked in this guide, only { $count }: { $file }
 # $limit (string): a number
-fault-guides-many = There are too many guides in the data folder. Lotse reads { $limit } of them.
+fault-guides-many = There are too many guides in the data folder. Lotse reads only { $limit } of them.
 fault-answers-missing = Not all questions have been answered.
 fault-link-unknown = Lotse opens only pages that a guide names.
 fault-paper-no-text = A PDF can’t be shown here as text.
@@ -1240,7 +1240,7 @@ fault-journal-name-empty = Enter a name first.
 fault-journal-name-too-long = This name is too long. It can be up to 200 characters long.
 # $length: how many characters it has; $limit: how many it can have
 fault-journal-text-too-long = This text has { $length } characters. At most { $limit } are possible.
-fault-journal-text-too-long-next = Shorten it. A log or a file is better kept with the ticket; note its number here.
+fault-journal-text-too-long-next = Shorten it. Logs and files are better kept with the ticket. Note the ticket number here.
 # $name: the name
 fault-journal-name-taken = There is already an organisation called { $name }.
 fault-journal-unknown-organisation = This organisation no longer exists.
@@ -1351,14 +1351,14 @@ unkept-title =
 # $names: the fields, as a list. $count: how many.
 unkept-text =
     { $count ->
-        [one] You have entered { $names } but not kept it. If you leave now without keeping it, it is gone from this window.
-       *[other] You have entered { $names } but not kept them. If you leave now without keeping them, they are gone from this window.
+        [one] You have entered something but not kept it yet: { $names }. If you leave now without keeping it, it is gone.
+       *[other] You have entered values but not kept them yet: { $names }. If you leave now without keeping them, they are gone.
     }
 # The same for values that are used for one check or list and never kept.
 unkept-once-text =
     { $count ->
-        [one] You have entered something under “{ $names }”. It is used once and never kept. If you leave now, it is gone from this window.
-       *[other] You have entered something under { $names }. It is used once and never kept. If you leave now, it is gone from this window.
+        [one] You have entered something under “{ $names }”. It is used once and never kept. If you leave now, it is gone.
+       *[other] You have entered something in several fields: { $names }. It is used once and never kept. If you leave now, it is gone.
     }
 unkept-keep = Keep and leave
 unkept-discard = Discard and leave
@@ -1497,7 +1497,7 @@ settings-diagnostics = Diagnostics
 settings-diagnostics-version = Version of Lotse
 # Followed by kept-keychain or kept-session.
 settings-diagnostics-secrets = Secrets are kept
-settings-log-file = Write the log to a file
+settings-log-file = Write a diagnostic log to a file
 settings-log-file-hint = The log helps to find faults. It holds codes and numbers, no names and no keys. You find it in the data folder under “log”. It takes 2 MB at most.
 settings-third-party = Third-party licences
 settings-third-party-hint = Lotse contains software and fonts made by others. Their licences are in English.
@@ -1635,8 +1635,8 @@ fault-client-id-unreadable-next = A client ID looks like 00000000-0000-0000-0000
 # $name (string): the name of a value
 fault-value-is-secret = “{ $name }” is a secret and must not be an argument: other programs can read it there.
 fault-value-is-secret-next = Give the value on the standard input, with --secret-stdin { $name }.
-fault-proxy-password-in-sight = There is a password in the address of the proxy. Arguments are seen by everybody on this computer, and stay in the history of commands.
-fault-proxy-password-in-sight-next = Give only name and address with --proxy, for example anna@proxy.example:8080, and the password with --secret-stdin proxy-password through the standard input.
+fault-proxy-password-in-sight = There is a password in the proxy’s address. Everybody on this computer can see arguments, and they stay in the command history.
+fault-proxy-password-in-sight-next = Give only the name and address with --proxy, for example anna@proxy.example:8080, and the password with --secret-stdin proxy-password on standard input.
 fault-proxy-user-missing = The proxy’s password needs a name.
 fault-proxy-user-missing-next = Put it before the address with --proxy, for example anna@proxy.example:8080.
 
@@ -1728,7 +1728,7 @@ fault-hand-over-too-many-next = Check whether you chose the right file. If so, h
 fault-hand-over-event-too-large = Entry { $sequence } of computer { $device } in the file is too large (at most { $limit } MB).
 fault-hand-over-event-too-large-next = Ask the person the file comes from. Entries of that size are not made by working with Lotse.
 # $device (string): a computer, as short text
-fault-hand-over-unproven = A check of computer { $device } in the file says that something is as required, but has no call that shows it.
+fault-hand-over-unproven = A check from computer { $device } in the file says that something is as required, but no call shows it.
 fault-hand-over-unproven-next = Nothing was imported. Lotse never writes a check like that: ask the person the file comes from, and check the integration here yourself.
 # $path (string): the file
 # $detail (string): what the system says

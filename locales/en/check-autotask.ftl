@@ -132,11 +132,11 @@ diagnosis-autotask-level-is-system = The user has { $level }, a built-in level o
 # $level (value): the name of the level. $asked (label): the one that is asked
 diagnosis-autotask-level-too-wide = The user has { $level } and may read costs
     .cause = { $asked } is enough. The product does not need what your services cost you.
-    .fix = Go to { $path }, open the user, choose { $asked } at { $field } and save. Leave the level itself as it is: others may use it.
+    .fix = Go to { $path }, open the user, choose { $asked } at { $field } and save. Leave the level itself as it is: other users may have it.
 # $level (value): the name of the level. $asked (label): the one that is asked
 diagnosis-autotask-level-other = The user has the level { $level }
     .cause = The vendor’s page recommends { $asked }. What a level of your own allows, no API shows.
-    .fix = Go to { $path }, open the user and look at { $field }. If { $level } is a copy of { $asked }, confirm it; otherwise choose { $asked }. Leave the level itself as it is: others may use it.
+    .fix = Go to { $path }, open the user and look at { $field }. If { $level } is a copy of { $asked }, confirm it; otherwise choose { $asked }. Leave the level itself as it is: other users may have it.
 # $level (value): the name of the level
 diagnosis-autotask-level-named = The user has the level { $level }
     .cause = Only you know whether that is the level you made for this. What is set in it, no API shows.
@@ -193,7 +193,7 @@ diagnosis-autotask-tickets-by-inspector = As seen by the inspector
 
 diagnosis-autotask-right-none = The user may not read { $entity }
     .cause = Its security level does not allow it.
-    .fix = Go to { $path } and look whether other users have the level of this user too. If they do, or if it is built in, make a copy, allow it to read { $entity }, and give it to this user. Otherwise allow the level itself to read { $entity }.
+    .fix = Go to { $path } and check whether other users have this user’s level too. If they do, or if it is built in, make a copy, allow it to read { $entity }, and give it to this user. Otherwise allow the level itself to read { $entity }.
 diagnosis-autotask-right-restricted = The user may read { $entity } under conditions
     .cause = Autotask says so, but not which: own records, an account team, or lines of business.
     .fix = If the product shows too little, look at the lines of business and at the security level.

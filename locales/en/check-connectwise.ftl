@@ -155,7 +155,7 @@ diagnosis-connectwise-function-unclear = { $found ->
 # $asked: functions of the guide that were not found
 # $there: functions of the role that the guide does not name
 diagnosis-connectwise-rows-unmatched = Some functions under { $module } can’t be matched by their names
-    .cause = The guide requires { $asked }; no row has this name. The role has rights in { $there }; the guide does not name them. Perhaps these are the same functions under other names.
+    .cause = The guide requires { $asked }, but no row is called that. The role has rights in { $there }, which the guide does not name. Perhaps these are the same functions under other names.
     .fix = Open { $path } and compare both lists. Only change a row once you know which function it is.
 diagnosis-connectwise-cell-contradicted = The role allows { $function }, but ConnectWise PSA refuses to read it
     .cause = The role may have been changed a moment ago, or something else restricts the member.
@@ -239,8 +239,8 @@ diagnosis-connectwise-admin-member-absent = The administrator can’t find the A
     .fix = Make sure that the administrator’s keys belong to the same company and that { $member } has a role.
 # $other: the name of another role
 diagnosis-connectwise-role-differs = Member and administrator name different roles
-    .cause = The member says that it has { $role }. In the administrator’s list it has { $other }. So the member’s own view was compared.
-    .fix = Wait a few minutes and check again. If it stays like this, open the API member and look which role it has.
+    .cause = The member says that it has { $role }. In the administrator’s list it has { $other }. So Lotse compared what the member itself sees.
+    .fix = Wait a few minutes and check again. If it stays like this, open the API member and see which role it has.
 
 ## Any call
 

@@ -153,14 +153,14 @@ diagnosis-kaseya-user-not-listed = User accounts can be read, but { $user } is n
 # $role (value): name of a role
 diagnosis-kaseya-full-rights-role = The account has the role { $role }, which may do everything
     .cause = The integration needs four rights. With this role, whoever gets hold of the token may do everything.
-    .fix = Go to { $path }, choose the account, give it the role you created for Autotask and remove { $role }. First check whether anything else signs in with this account. If so, create an account of its own for Autotask instead.
+    .fix = Go to { $path }, choose the account, give it the role you created for Autotask and remove { $role }. Before that, check whether anything else signs in with this account. If so, create a separate account for Autotask instead.
 # $count (number): how many roles; $roles (value): their names
 diagnosis-kaseya-more-roles = { $count ->
         [one] The account has { $count } role: { $roles }
        *[other] The account has { $count } roles: { $roles }
     }
     .cause = Every further role adds rights that the integration does not need.
-    .fix = Go to { $path } and choose the account. As soon as the integration works with the new role, remove the others. First check whether anything else signs in with this account. If so, create an account of its own for Autotask instead.
+    .fix = Go to { $path } and choose the account. As soon as the integration works with the new role, remove the others. Before that, check whether anything else signs in with this account. If so, create a separate account for Autotask instead.
 # $role (value): name of the account’s role; $other (value): name of the role that the session works with
 diagnosis-kaseya-role-differs = The session works with the role { $other }, not with { $role }
     .cause = The list of users gives the account { $role }. The sign-in says something else, so what could be read was read with other rights.

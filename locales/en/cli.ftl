@@ -48,7 +48,7 @@ cli-no-guides = There is no guide file here. Guide files end in .toml.
 # $detail: what is wrong
 cli-broken = Lotse is damaged: { $detail }. Please install it again.
 # $place: place in the source. $version: version of Lotse
-cli-crashed = Lotse { $version } was ended by a fault in the program ({ $place }). What was printed so far is incomplete. Please report the place and the command, without keys and names.
+cli-crashed = Lotse { $version } stopped because of a fault in the program ({ $place }). What was printed so far is incomplete. Please report the place and the command, without keys and names.
 # $argument: what was typed
 cli-unknown-argument = Lotse does not know “{ $argument }”. “lotse --help” shows what it knows.
 cli-unknown-command = Lotse does not know the command “{ $argument }”. Choose one of: guides, checklist, check, diff, practice, lint, journal.
@@ -61,10 +61,10 @@ cli-check-about = Check with the vendors whether everything is set up as a guide
 cli-check-codes =
     Exit codes:
       0  The vendors confirm that keys and rights are as the guide requires
-      1  Something is missing or too much
+      1  Something is missing or too wide
       2  The command is wrong, or the output could not be written
       3  Nothing wrong was found, but not everything about keys or rights could be judged
-      4  The network or a vendor is out of order; try again later
+      4  The network or a vendor is not working; try again later
 cli-practice-about = Serve the made-up tenants for practice on this computer
 cli-set-placeholder = NAME=VALUE
 cli-name-placeholder = NAME

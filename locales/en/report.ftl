@@ -88,11 +88,11 @@ report-second-unnamed = The names of some who worked on it are not known.
 ## What other computers say
 
 report-elsewhere = Reports from other computers
-report-elsewhere-means = What stands here was reported by other computers. It was not checked where this paper was made.
+report-elsewhere-means = What follows was reported by other computers. These reports were not checked where this paper was made.
 # $when: day, time and perhaps a name. $device: a computer, as short text
 report-elsewhere-checked = Checked on computer { $device }: { $when }
 # $count: number as text
-report-elsewhere-confirmed = Findings confirmed on computer { $device }: { $count } (last { $when })
+report-elsewhere-confirmed = Results confirmed on computer { $device }: { $count } (last { $when })
 report-elsewhere-finished = Finished on computer { $device }: { $when }
 # $person: name of the second person
 report-elsewhere-second = Confirmed by { $person } as second person on computer { $device }: { $when }

@@ -449,7 +449,7 @@ take-in-known = Alles in dit bestand is hier al bekend. Je hoeft niets te doen.
 take-in-forgotten = { $count ->
     [one] 1 item hoort
    *[other] { $count } items horen
-} bij een organisatie die hier op { $date } definitief is vergeten. Die blijft gewist.
+} bij een organisatie die hier op { $date } definitief is vergeten. Daarvan komt niets terug.
 # $count (number): items
 take-in-erased = { $count ->
     [one] 1 item uit dit bestand is hier definitief gewist en blijft dat.
@@ -513,19 +513,19 @@ take-in-change-runs-answered =
 # What a file says of a run; its title follows, with whose word it is. $count (number): findings that are not as required
 take-in-told-checked =
     { $count ->
-        [0] Daar is gecontroleerd en niets gevonden. Hier staat dat als melding van die computer.
-        [one] Daar is gecontroleerd, met één bevinding. Hier staat dat als melding van die computer.
-       *[other] Daar is gecontroleerd, met { $count } bevindingen. Hier staat dat als melding van die computer.
+        [0] Daar is gecontroleerd en niets gevonden. Hier staat het als melding van de andere computer.
+        [one] Daar is gecontroleerd, met één bevinding. Hier staat het als melding van de andere computer.
+       *[other] Daar is gecontroleerd, met { $count } bevindingen. Hier staat het als melding van de andere computer.
     }
 # $count (number): findings
 take-in-told-confirmed =
     { $count ->
-        [one] Eén bevinding is daar bevestigd. Hier moet je er nog naar kijken.
-       *[other] { $count } bevindingen zijn daar bevestigd. Hier moet je er nog naar kijken.
+        [one] Eén resultaat is daar bevestigd. Hier moet je er nog naar kijken.
+       *[other] { $count } resultaten zijn daar bevestigd. Hier moet je er nog naar kijken.
     }
-take-in-told-finished = De koppeling is daar afgerond. Hier is ze dat pas als jij haar afrondt.
+take-in-told-finished = De koppeling is daar afgerond. Hier geldt dat pas als je de koppeling ook hier afrondt.
 # $name (string): the second person
-take-in-told-second = { $name } heeft daar als tweede persoon bevestigd. Hier staat dat als melding van die computer.
+take-in-told-second = { $name } heeft daar als tweede persoon bevestigd. Hier staat het als melding van de andere computer.
 # $count (number): integrations
 take-in-void-finished =
     { $count ->
@@ -535,8 +535,8 @@ take-in-void-finished =
 # $count (number): integrations
 take-in-void-checked =
     { $count ->
-        [one] De controle van een koppeling hier geldt niet meer: iets waarop ze berust, verandert.
-       *[other] De controles van { $count } koppelingen hier gelden niet meer: iets waarop ze berusten, verandert.
+        [one] Een controle die hier is gedaan, geldt niet meer: iets waarop ze berust, verandert.
+       *[other] { $count } controles die hier zijn gedaan, gelden niet meer: iets waarop ze berusten, verandert.
     }
 # $count (number): integrations
 take-in-void-confirmed =
@@ -614,14 +614,14 @@ support-saved = Opgeslagen:
 erase-note = Deze notitie definitief wissen …
 # $date: a day
 erase-note-done = Hier is op { $date } een notitie definitief gewist.
-erase-value = Definitief wissen …
+erase-value = Uit het logboek wissen …
 # $name: what is erased
-erase-value-of = { $name } definitief wissen …
-erase-second = Wat een tweede persoon heeft ingevuld definitief wissen …
+erase-value-of = { $name } uit het logboek wissen …
+erase-second = Gegevens van de tweede persoon definitief wissen …
 erase-organisation = Deze organisatie definitief vergeten …
-erase-organisation-hint = Als een klant vraagt om gewist te worden: alles wat Lotse van deze organisatie weet, verdwijnt van deze computer.
+erase-organisation-hint = Als een klant vraagt zijn gegevens te wissen: alles wat Lotse over deze organisatie weet, verdwijnt van deze computer.
 erase-name-note = notitie
-erase-name-second = wat de tweede persoon heeft ingevuld
+erase-name-second = gegevens van de tweede persoon
 # $name: what is erased
 erase-title = Definitief wissen: { $name }
 # $name: the organisation
@@ -630,21 +630,21 @@ erase-title-organisation = { $name } definitief vergeten?
 erase-takes = Alle versies verdwijnen, ook eerdere, en controles waarin ze voorkomen: { $count ->
     [one] 1 item
    *[other] { $count } items
-} in het logboek. Alleen de controlegetallen blijven, zodat het logboek nog te controleren is.
+} in het logboek. Alleen de controlecijfers blijven, zodat het logboek nog te controleren is.
 # $count (number): entries of the journal. $runs (number): integrations. $keys (number): keys in the keychain
 erase-takes-organisation = Dit verdwijnt: { $runs ->
-    [one] 1 integratie
-   *[other] { $runs } integraties
+    [one] 1 koppeling
+   *[other] { $runs } koppelingen
 }, { $keys ->
     [one] 1 sleutel
    *[other] { $keys } sleutels
 } in de sleutelbos, { $count ->
     [one] 1 item
    *[other] { $count } items
-} in het logboek. Alleen de controlegetallen blijven, zodat het logboek nog te controleren is.
+} in het logboek. Alleen de controlecijfers blijven, zodat het logboek nog te controleren is.
 # $names: names of files
-erase-copies = In deze back-ups in de gegevensmap staat het nog; ze worden mee verwijderd: { $names }
-erase-stays = In overdrachtsbestanden en rapporten die je al hebt doorgegeven staat het nog, net als op computers die zo’n bestand hebben ingelezen.
+erase-copies = In deze back-ups in de gegevensmap kan het nog staan; ze worden ook verwijderd: { $names }
+erase-stays = In overdrachtsbestanden en rapporten die je al hebt doorgegeven, kan het nog staan, net als op computers die zo’n bestand hebben ingelezen.
 erase-replace = Was het een sleutel, vervang die dan bij de leverancier: wie hem heeft gezien, kan hem gebruiken.
 erase-no-undo = Dit kun je niet ongedaan maken.
 # $name: the organisation
@@ -655,12 +655,12 @@ erase-done = Definitief gewist.
 # $name: the organisation
 erase-done-organisation = { $name } is definitief vergeten.
 # $why: what happened
-erase-unfinished = Gewist, maar in de gegevensmap kunnen nog resten staan. { $why } Bij de volgende start probeert Lotse het opnieuw.
+erase-unfinished = Gewist, maar in de gegevensmap kunnen nog resten staan. Bij de volgende start probeert Lotse het opnieuw. { $why }
 # $count (number): keys
 erase-keys-left = { $count ->
-    [one] 1 sleutel staat
-   *[other] { $count } sleutels staan
-} nog in de sleutelbos. Je vindt ze op de eerste pagina onder ‘Te verwijderen sleutels’.
+    [one] 1 sleutel staat nog in de sleutelbos. Je vindt die op de eerste pagina onder ‘Te verwijderen sleutels’.
+   *[other] { $count } sleutels staan nog in de sleutelbos. Je vindt ze op de eerste pagina onder ‘Te verwijderen sleutels’.
+}
 removed-title = Verwijderde organisaties
 removed-lead = Je ziet ze niet meer, maar ze staan nog in het logboek.
 # $date: a day
@@ -823,7 +823,7 @@ elsewhere-outdated = Sindsdien is er iets gewijzigd.
 elsewhere-means = Dit meldt die computer. Lotse heeft het hier niet gecontroleerd.
 elsewhere-finish-next = Hier staat niets meer open. Bekijk het zelf en rond de koppeling dan ook hier af.
 elsewhere-checks = Controles op andere computers
-elsewhere-second-next = Dat telt hier niet. Wil je een bevestiging van een tweede persoon, dan geeft die haar op deze computer.
+elsewhere-second-next = Dat telt hier niet. Moet een tweede persoon bevestigen, dan doet die dat op deze computer.
 # $when (string): day and time
 end-checked = Laatst gecontroleerd: { $when }. Wat geen interface laat zien, heb jij bevestigd.
 organisation-open-access = Toegang voor controles openen
@@ -859,9 +859,9 @@ check-headline-confirmed = Door jou bevestigd
 check-headline-nothing = Niets te vergelijken
 check-lead-changes = Wijzig het in het product en controleer dan opnieuw.
 # $when: when it was stopped. $before: when the last whole check was made.
-check-lead-stopped = Gestopt op { $when }. Daarvan is niets bewaard. Hieronder zie je de controle van { $before }.
+check-lead-stopped = Gestopt: { $when }. Daarvan is niets bewaard. Hieronder zie je de vorige controle ({ $before }).
 # $when: when it was stopped.
-check-lead-stopped-first = Gestopt op { $when }. Daarvan is niets bewaard: er is nog niets gecontroleerd.
+check-lead-stopped-first = Gestopt: { $when }. Daarvan is niets bewaard: er is nog niets gecontroleerd.
 check-lead-failed = Er is niets bevestigd. Bij elk resultaat staat wat je moet doen.
 check-lead-partly = Wat niet kon worden nagevraagd, telt als niet gecontroleerd.
 check-lead-waiting = Het product heeft nog even nodig. Controleer daarna opnieuw.
@@ -1204,12 +1204,12 @@ fault-guide-unknown = Deze handleiding bestaat niet in deze versie van Lotse: { 
 fault-guide-file = Een handleiding in de gegevensmap klopt niet: { $file }, regel { $line }: { $detail }
 # $file (string): the file
 # $detail (string): what the system says, or what is wrong
-fault-guide-not-read = Een bestand in de map met handleidingen is niet bruikbaar: { $file }: { $detail }
+fault-guide-not-read = Een bestand in de map met handleidingen is niet bruikbaar: { $file } ({ $detail })
 # $file (string): the file
 # $count (string): how many were looked at
-fault-guide-branches = Van deze handleiding zijn niet alle combinaties van antwoorden bekeken, maar { $count }: { $file }
+fault-guide-branches = Van deze handleiding zijn niet alle combinaties van antwoorden gecontroleerd, maar slechts { $count }: { $file }
 # $limit (string): a number
-fault-guides-many = In de gegevensmap staan te veel handleidingen. Lotse leest er { $limit }.
+fault-guides-many = In de gegevensmap staan te veel handleidingen. Lotse leest er maar { $limit }.
 fault-answers-missing = Nog niet alle vragen zijn beantwoord.
 fault-link-unknown = Lotse opent alleen pagina’s die in een handleiding staan.
 fault-paper-no-text = Een pdf kan hier niet als tekst worden getoond.
@@ -1240,7 +1240,7 @@ fault-journal-name-empty = Vul eerst een naam in.
 fault-journal-name-too-long = Deze naam is te lang. Hij mag hooguit 200 tekens lang zijn.
 # $length: how many characters it has; $limit: how many it can have
 fault-journal-text-too-long = Deze tekst heeft { $length } tekens. Meer dan { $limit } kan niet.
-fault-journal-text-too-long-next = Maak hem korter. Een logboek of bestand bewaar je beter bij het ticket; noteer hier het nummer.
+fault-journal-text-too-long-next = Maak hem korter. Logs en bestanden bewaar je beter bij het ticket. Noteer hier het ticketnummer.
 # $name: the name
 fault-journal-name-taken = Er is al een organisatie met de naam { $name }.
 fault-journal-unknown-organisation = Deze organisatie is er niet meer.
@@ -1497,8 +1497,8 @@ settings-diagnostics = Diagnose
 settings-diagnostics-version = Versie van Lotse
 # Followed by kept-keychain or kept-session.
 settings-diagnostics-secrets = Geheime waarden staan
-settings-log-file = Logboek naar een bestand schrijven
-settings-log-file-hint = Het logboek helpt om fouten te vinden. Het bevat codes en getallen, geen namen en geen sleutels. Je vindt het in de gegevensmap onder ‘log’. Het wordt hooguit 2 MB groot.
+settings-log-file = Diagnoselog naar een bestand schrijven
+settings-log-file-hint = De log helpt om fouten te vinden. Er staan codes en getallen in, geen namen en geen sleutels. Je vindt de log in de gegevensmap onder ‘log’. Hij wordt hooguit 2 MB groot.
 settings-third-party = Licenties van derden
 settings-third-party-hint = Lotse bevat software en lettertypen van anderen. Hun licenties zijn in het Engels.
 settings-third-party-show = Licenties tonen
@@ -1716,7 +1716,7 @@ fault-hand-over-too-large = Het bestand is te groot voor een overdrachtsbestand 
 fault-hand-over-too-large-next = Kijk of je het juiste bestand hebt gekozen. Zo ja, laat de koppelingen dan een voor een overdragen.
 # $organisation (string): its name here
 fault-hand-over-makes-practice = Het bestand maakt van de organisatie { $organisation } een oefening. Hier is ze echt.
-fault-hand-over-makes-practice-next = Er is niets ingelezen. Vraag na van wie het bestand komt; bij het werken met Lotse ontstaat zo’n bestand niet.
+fault-hand-over-makes-practice-next = Er is niets ingelezen. Vraag het de persoon van wie het bestand komt; bij het werken met Lotse ontstaat zo’n bestand niet.
 # $events (string): how many entries it has
 # $limit (string): how many it may have
 fault-hand-over-too-many = Het bestand heeft te veel items voor een overdrachtsbestand (hoogstens { $limit }).
@@ -1726,10 +1726,10 @@ fault-hand-over-too-many-next = Kijk of je het juiste bestand hebt gekozen. Zo j
 # $size (string): how large it is, in megabytes
 # $limit (string): how large it may be, in megabytes
 fault-hand-over-event-too-large = Item { $sequence } van computer { $device } in het bestand is te groot (hoogstens { $limit } MB).
-fault-hand-over-event-too-large-next = Vraag na van wie het bestand komt. Zulke grote items ontstaan niet bij het werken met Lotse.
+fault-hand-over-event-too-large-next = Vraag het de persoon van wie het bestand komt. Zulke grote items ontstaan niet bij het werken met Lotse.
 # $device (string): a computer, as short text
-fault-hand-over-unproven = Een controle van computer { $device } in het bestand noemt iets zoals vereist, zonder aanroep die dat laat zien.
-fault-hand-over-unproven-next = Er is niets ingelezen. Zo’n controle schrijft Lotse nooit: vraag na van wie het bestand komt en controleer de koppeling hier zelf.
+fault-hand-over-unproven = Volgens een controle van computer { $device } in het bestand is iets zoals vereist, maar geen aanroep laat dat zien.
+fault-hand-over-unproven-next = Er is niets ingelezen. Zo’n controle schrijft Lotse nooit: vraag het de persoon van wie het bestand komt en controleer de koppeling hier zelf.
 # $path (string): the file
 # $detail (string): what the system says
 fault-hand-over-not-read = Het bestand kan niet worden gelezen: { $path } ({ $detail })

@@ -132,11 +132,11 @@ diagnosis-autotask-level-is-system = De gebruiker heeft { $level }, een ingebouw
 # $level (value): the name of the level. $asked (label): the one that is asked
 diagnosis-autotask-level-too-wide = De gebruiker heeft { $level } en mag kosten lezen
     .cause = { $asked } is genoeg. Wat je diensten je kosten, hoeft het product niet te weten.
-    .fix = Ga naar { $path }, open de gebruiker, kies bij { $field } { $asked } en sla op. Wijzig niets aan het niveau zelf: anderen kunnen het gebruiken.
+    .fix = Ga naar { $path }, open de gebruiker, kies bij { $field } { $asked } en sla op. Wijzig niets aan het niveau zelf: andere gebruikers kunnen het ook hebben.
 # $level (value): the name of the level. $asked (label): the one that is asked
 diagnosis-autotask-level-other = De gebruiker heeft het niveau { $level }
     .cause = De pagina van de leverancier raadt { $asked } aan. Wat een eigen niveau toestaat, laat geen API zien.
-    .fix = Ga naar { $path }, open de gebruiker en kijk bij { $field }. Is { $level } een kopie van { $asked }, bevestig het dan; kies anders { $asked }. Wijzig niets aan het niveau zelf: anderen kunnen het gebruiken.
+    .fix = Ga naar { $path }, open de gebruiker en kijk bij { $field }. Is { $level } een kopie van { $asked }, bevestig het dan; kies anders { $asked }. Wijzig niets aan het niveau zelf: andere gebruikers kunnen het ook hebben.
 # $level (value): the name of the level
 diagnosis-autotask-level-named = De gebruiker heeft het niveau { $level }
     .cause = Of dat het niveau is dat je hiervoor hebt gemaakt, weet alleen jij. Wat erin is ingesteld, laat geen API zien.

@@ -116,7 +116,7 @@ diagnosis-connectwise-role-wide = { $role } is waarschijnlijk niet de rol van de
         [one] De rol heeft rechten op één functie die de handleiding niet noemt.
        *[other] De rol heeft rechten op { $count } functies die de handleiding niet noemt.
     }
-    .fix = Open { $path } en kies de rol die je voor de koppeling hebt gemaakt. Wijzig niets aan de rechten van { $role } zolang anderen die rol kunnen gebruiken. Is het de rol die je zelf hebt gemaakt, stel de rechten dan in zoals de stap ze toont en al het andere op None, en controleer opnieuw.
+    .fix = Open { $path } en kies de rol die je voor de koppeling hebt gemaakt. Wijzig niets aan de rechten van { $role } zolang anderen die rol kunnen gebruiken. Is het de rol die je zelf hebt gemaakt, stel de rechten dan in zoals de stap ze toont, zet al het andere op None en controleer opnieuw.
 diagnosis-connectwise-role-unclear = ConnectWise PSA zegt niet welke rol het lid heeft
     .fix = Open het API-lid en kijk of het de rol van deze koppeling heeft en geen beheerdersrol.
 diagnosis-connectwise-role-shown = Het lid heeft de rol { $role }
@@ -135,10 +135,10 @@ diagnosis-connectwise-probe-only = Lezen lukt, maar hoe ver het recht gaat is ni
     .fix = Vergelijk deze cel zelf, of controleer één keer met de sleutels van een beheerder.
 diagnosis-connectwise-level-missing = { $function }: { $column } is { $found } in plaats van { $asked }
     .cause = De rol { $role } mag minder dan de koppeling nodig heeft.
-    .fix = Kijk eerst of andere leden deze rol ook hebben. Zo ja, laat haar dan zoals ze is en geef dit lid de rol die je voor de koppeling hebt gemaakt. Open anders { $path }, zet { $column } op { $asked } en sla op.
+    .fix = Kijk eerst of andere leden deze rol ook hebben. Zo ja, laat die dan ongewijzigd en geef dit lid de rol die je voor de koppeling hebt gemaakt. Open anders { $path }, zet { $column } op { $asked } en sla op.
 diagnosis-connectwise-level-excess = { $function }: { $column } is { $found } in plaats van { $asked }
     .cause = De rol { $role } mag meer dan de koppeling nodig heeft.
-    .fix = Kijk eerst of andere leden deze rol ook hebben. Zo ja, laat haar dan zoals ze is en geef dit lid de rol die je voor de koppeling hebt gemaakt. Open anders { $path }, zet { $column } op { $asked } en sla op.
+    .fix = Kijk eerst of andere leden deze rol ook hebben. Zo ja, laat die dan ongewijzigd en geef dit lid de rol die je voor de koppeling hebt gemaakt. Open anders { $path }, zet { $column } op { $asked } en sla op.
 diagnosis-connectwise-level-unclear = { $function }: { $column } is niet te beoordelen
     .cause = ConnectWise PSA antwoordt { $found }.
     .fix = Vergelijk deze cel zelf.
@@ -155,21 +155,21 @@ diagnosis-connectwise-function-unclear = { $found ->
 # $asked: functions of the guide that were not found
 # $there: functions of the role that the guide does not name
 diagnosis-connectwise-rows-unmatched = Onder { $module } zijn functies niet aan hun naam te herkennen
-    .cause = De handleiding vereist { $asked }; een regel met die naam is er niet. De rol heeft rechten op { $there }; die noemt de handleiding niet. Misschien zijn het dezelfde functies onder een andere naam.
+    .cause = De handleiding vereist { $asked }; zo heet daar geen regel. De rol heeft rechten op { $there }; die noemt de handleiding niet. Misschien zijn het dezelfde functies onder een andere naam.
     .fix = Open { $path } en vergelijk beide lijsten. Wijzig een regel pas als je weet welke functie het is.
 diagnosis-connectwise-cell-contradicted = De rol staat { $function } toe, maar ConnectWise PSA weigert het lezen
     .cause = Misschien is de rol net gewijzigd, of wordt het lid door iets anders beperkt.
     .fix = Sla de rol nog een keer op bij { $path }, wacht een paar minuten en controleer opnieuw.
 diagnosis-connectwise-right-refused = ConnectWise PSA weigert het lezen van { $function }
     .cause = De rol heeft dit recht niet.
-    .fix = Kijk eerst of andere leden deze rol ook hebben. Zo ja, laat haar dan zoals ze is en geef dit lid de rol die je voor de koppeling hebt gemaakt. Open anders { $path }, stel het niveau voor lezen in en sla op.
+    .fix = Kijk eerst of andere leden deze rol ook hebben. Zo ja, laat die dan ongewijzigd en geef dit lid de rol die je voor de koppeling hebt gemaakt. Open anders { $path }, stel het niveau voor lezen in en sla op.
 # $module: the module of the role
 diagnosis-connectwise-right-beyond = { $function } is niet nodig: { $column } is { $found }
     .cause = De rol { $role } heeft dit recht onder { $module }. De handleiding vraagt daar geen rechten.
-    .fix = Kijk eerst of andere leden deze rol ook hebben. Zo ja, laat haar dan zoals ze is en geef dit lid de rol die je voor de koppeling hebt gemaakt. Open anders { $path }, zet { $column } op { $asked } en sla op.
+    .fix = Kijk eerst of andere leden deze rol ook hebben. Zo ja, laat die dan ongewijzigd en geef dit lid de rol die je voor de koppeling hebt gemaakt. Open anders { $path }, zet { $column } op { $asked } en sla op.
 diagnosis-connectwise-report-beyond = Het rapportrecht { $function } is niet nodig: { $column } is { $found }
     .cause = De rol { $role } heeft het onder { $module }. De handleiding vraagt geen rapporten.
-    .fix = Kijk eerst of andere leden deze rol ook hebben. Zo ja, laat haar dan zoals ze is en geef dit lid de rol die je voor de koppeling hebt gemaakt. Open anders { $path }, zet { $column } op { $asked } en sla op.
+    .fix = Kijk eerst of andere leden deze rol ook hebben. Zo ja, laat die dan ongewijzigd en geef dit lid de rol die je voor de koppeling hebt gemaakt. Open anders { $path }, zet { $column } op { $asked } en sla op.
 diagnosis-connectwise-beyond-unclear = { $function }: { $column } heeft een onbekend niveau
     .cause = ConnectWise PSA antwoordt { $found }. De handleiding vraagt dit recht niet.
     .fix = Vergelijk deze cel zelf.
@@ -200,19 +200,19 @@ diagnosis-connectwise-probe-agrees = { $function } is niet te lezen, zoals de ro
 
 diagnosis-connectwise-table-missing = { $table } is niet te lezen
     .cause = Deze tabel is voor de rol niet toegestaan.
-    .fix = Kijk eerst of andere leden deze rol ook hebben. Zo ja, laat haar dan zoals ze is en geef dit lid de rol die je voor de koppeling hebt gemaakt. Open anders { $path }, verplaats { $table } naar de toegestane tabellen en sla op.
+    .fix = Kijk eerst of andere leden deze rol ook hebben. Zo ja, laat die dan ongewijzigd en geef dit lid de rol die je voor de koppeling hebt gemaakt. Open anders { $path }, verplaats { $table } naar de toegestane tabellen en sla op.
 diagnosis-connectwise-tables-all = De rol mag alle tabellen gebruiken
     .cause = De tabellen zijn niet beperkt. { $table } is bijvoorbeeld te lezen, maar niet nodig.
-    .fix = Kijk eerst of andere leden deze rol ook hebben. Zo ja, laat haar dan zoals ze is en geef dit lid de rol die je voor de koppeling hebt gemaakt. Open anders { $path }, verplaats alles wat de handleiding niet noemt naar de andere kolom en sla op.
+    .fix = Kijk eerst of andere leden deze rol ook hebben. Zo ja, laat die dan ongewijzigd en geef dit lid de rol die je voor de koppeling hebt gemaakt. Open anders { $path }, verplaats alles wat de handleiding niet noemt naar de andere kolom en sla op.
 diagnosis-connectwise-entry-beyond = { $table } is niet nodig
-    .fix = Kijk eerst of andere leden deze rol ook hebben. Zo ja, laat haar dan zoals ze is en geef dit lid de rol die je voor de koppeling hebt gemaakt. Open anders { $path }, verplaats { $table } naar de andere kolom en sla op.
+    .fix = Kijk eerst of andere leden deze rol ook hebben. Zo ja, laat die dan ongewijzigd en geef dit lid de rol die je voor de koppeling hebt gemaakt. Open anders { $path }, verplaats { $table } naar de andere kolom en sla op.
 # $count: number of tables
 diagnosis-connectwise-entries-beyond = { $count ->
         [one] Eén tabel is niet nodig
        *[other] { $count } tabellen zijn niet nodig
     }
     .cause = De tabellen zijn nauwelijks beperkt.
-    .fix = Kijk eerst of andere leden deze rol ook hebben. Zo ja, laat haar dan zoals ze is en geef dit lid de rol die je voor de koppeling hebt gemaakt. Open anders { $path }, verplaats alles wat de handleiding niet noemt naar de andere kolom en sla op.
+    .fix = Kijk eerst of andere leden deze rol ook hebben. Zo ja, laat die dan ongewijzigd en geef dit lid de rol die je voor de koppeling hebt gemaakt. Open anders { $path }, verplaats alles wat de handleiding niet noemt naar de andere kolom en sla op.
 diagnosis-connectwise-entry-unclear = { $table } is te openen, maar dat bewijst nog niets
     .cause = De lijst met tabellen en wat te lezen is, passen niet bij elkaar. De tabel kan dus om een andere reden open zijn.
     .fix = Open { $path } en vergelijk de lijst zelf.
@@ -224,7 +224,7 @@ diagnosis-connectwise-tables-sampled = Drie tabellen zijn te lezen, en er is gee
     .fix = Open { $path } en kijk of er geen tabel is geweigerd.
 diagnosis-connectwise-tables-narrowed = De rol mag niet alle tabellen gebruiken
     .cause = De tabellen zijn beperkt, maar deze handleiding vraagt ze allemaal.
-    .fix = Kijk eerst of andere leden deze rol ook hebben. Zo ja, laat haar dan zoals ze is en geef dit lid de rol die je voor de koppeling hebt gemaakt. Open anders { $path }, sta alle tabellen toe en sla op.
+    .fix = Kijk eerst of andere leden deze rol ook hebben. Zo ja, laat die dan ongewijzigd en geef dit lid de rol die je voor de koppeling hebt gemaakt. Open anders { $path }, sta alle tabellen toe en sla op.
 # $list: the vendor's name of the list
 diagnosis-connectwise-list-narrowed = Een lijst beperkt dit recht: { $list }
     .cause = Sommige functies zijn te beperken tot bepaalde soorten. Dan geldt een recht op alles toch niet voor alles.

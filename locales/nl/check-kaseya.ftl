@@ -102,7 +102,7 @@ diagnosis-kaseya-right-refused = { $what ->
        *[users] Het account mag geen gebruikersaccounts lezen
     }
     .cause = De VSA heeft de aanroep geweigerd. Kaseya publiceert niet welk recht elke aanroep nodig heeft; naar de namen te oordelen is het { $leaf }. Klopt de rol, dan is misschien het token zelf beperkt.
-    .fix = Kijk eerst of andere accounts deze rol ook hebben. Zo ja, laat haar dan zoals ze is en geef dit account een eigen rol. Ga anders naar { $path }, kies de rol en open het tabblad { $tab }. Klik op { $button }, zet een vinkje bij { $leaf } en sla op.
+    .fix = Kijk eerst of andere accounts deze rol ook hebben. Zo ja, laat die dan ongewijzigd en geef dit account een eigen rol. Ga anders naar { $path }, kies de rol en open het tabblad { $tab }. Klik op { $button }, zet een vinkje bij { $leaf } en sla op.
 # $what: assets, audit, service-desks or users. Only to choose by
 diagnosis-kaseya-right-eyes = { $what ->
         [assets] Apparaten zijn leesbaar; het vinkje zie je alleen op het scherm
@@ -114,7 +114,7 @@ diagnosis-kaseya-right-eyes = { $what ->
     .fix = Ga naar { $path }, kies de rol en open het tabblad { $tab }. Klik op { $button } en kijk: bij { $leaf } staat een vinkje, en geen tak erboven is in zijn geheel aangevinkt. De handleiding vraagt in totaal om vier rechten.
 diagnosis-kaseya-agents-refused = Het account mag geen agents lezen
     .cause = De VSA heeft de aanroep geweigerd. Zonder agents is ook de audit van een machine niet te controleren.
-    .fix = Kijk eerst of andere accounts deze rol ook hebben. Zo ja, laat haar dan zoals ze is en geef dit account een eigen rol. Ga anders naar { $path }, kies de rol en open het tabblad { $tab }. Klik op { $button } en vergelijk elk vinkje met de lijst in deze handleiding.
+    .fix = Kijk eerst of andere accounts deze rol ook hebben. Zo ja, laat die dan ongewijzigd en geef dit account een eigen rol. Ga anders naar { $path }, kies de rol en open het tabblad { $tab }. Klik op { $button } en vergelijk elk vinkje met de lijst in deze handleiding.
 
 ## Scope
 
@@ -153,14 +153,14 @@ diagnosis-kaseya-user-not-listed = Gebruikersaccounts zijn leesbaar, maar { $use
 # $role (value): name of a role
 diagnosis-kaseya-full-rights-role = Het account heeft de rol { $role }, die alles mag
     .cause = De koppeling heeft vier rechten nodig. Wie dit token in handen krijgt, mag met deze rol alles.
-    .fix = Ga naar { $path }, kies het account, geef het de rol die je voor Autotask hebt gemaakt en verwijder { $role }. Kijk vooraf of er nog iets anders met dit account aanmeldt. Zo ja, maak dan een eigen account voor Autotask.
+    .fix = Ga naar { $path }, kies het account, geef het de rol die je voor Autotask hebt gemaakt en verwijder { $role }. Kijk vooraf of zich nog iets anders met dit account aanmeldt. Zo ja, maak dan in plaats daarvan een apart account voor Autotask.
 # $count (number): how many roles; $roles (value): their names
 diagnosis-kaseya-more-roles = { $count ->
         [one] Het account heeft { $count } rol: { $roles }
        *[other] Het account heeft { $count } rollen: { $roles }
     }
     .cause = Elke extra rol voegt rechten toe die de koppeling niet nodig heeft.
-    .fix = Ga naar { $path } en kies het account. Zodra de koppeling met de nieuwe rol werkt, verwijder je de andere. Kijk vooraf of er nog iets anders met dit account aanmeldt. Zo ja, maak dan een eigen account voor Autotask.
+    .fix = Ga naar { $path } en kies het account. Zodra de koppeling met de nieuwe rol werkt, verwijder je de andere. Kijk vooraf of zich nog iets anders met dit account aanmeldt. Zo ja, maak dan in plaats daarvan een apart account voor Autotask.
 # $role (value): name of the account’s role; $other (value): name of the role that the session works with
 diagnosis-kaseya-role-differs = De sessie werkt met de rol { $other }, niet met { $role }
     .cause = In de lijst met gebruikers heeft het account { $role }. De aanmelding zegt iets anders; er is dus met andere rechten gelezen.

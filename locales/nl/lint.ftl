@@ -19,7 +19,7 @@ lint-unused-message = De tekst ‘{ $subject }’ wordt nergens gebruikt. Verwij
 lint-unknown-label = De schermtekst ‘{ $subject }’ is in geen enkele taal bekend. Controleer de spelling of vul het bestand met schermteksten van de leverancier aan.
 lint-unknown-vendor = De leverancier ‘{ $subject }’ is niet bekend. Controleer de spelling of vul vendors.toml aan.
 lint-no-source = De handleiding noemt geen bron. Voeg een [[source]] toe met de pagina van de leverancier.
-lint-not-https = ‘{ $subject }’ is geen adres van een webpagina. Het begint met https:// en bevat geen gebruikersnaam, spaties, aanhalingstekens of haakjes als < en {"{"}.
+lint-not-https = ‘{ $subject }’ is geen adres van een webpagina. Zo’n adres begint met https:// en bevat geen gebruikersnaam, spaties, aanhalingstekens of haakjes als < en {"{"}.
 lint-variable-without-value = De tekst ‘{ $subject }’ gebruikt ‘{ $detail }’, maar de actie geeft het niet mee. Zet het onder labels of values.
 lint-value-without-variable = De actie geeft ‘{ $detail }’ mee, maar de tekst ‘{ $subject }’ gebruikt het niet.
 lint-translated-value = De waarde ‘{ $subject }’ is in ‘{ $detail }’ ook een schermtekst. Waarden typ je letter voor letter over: controleer of hij niet is vertaald.
@@ -28,7 +28,7 @@ lint-shown-once-optional = ‘{ $subject }’ wordt maar één keer getoond, maa
 lint-shown-once-too-late = ‘{ $subject }’ wordt maar één keer getoond, en de stap ‘{ $detail }’ neemt het pas mee als het scherm al dicht is. Zet de capture ervoor.
 lint-row-twice = De regel ‘{ $subject }’ noemt een recht dat een andere regel van ‘{ $detail }’ al noemt.
 lint-unreachable = Geen enkele combinatie van antwoorden leidt naar ‘{ $subject }’. Controleer de voorwaarden.
-lint-branches-left = Niet alle combinaties van antwoorden zijn bekeken: het zijn er te veel, er zijn er { $detail } geprobeerd. Onbereikbare stappen worden niet gemeld.
+lint-branches-left = Niet alle combinaties van antwoorden zijn bekeken: het zijn er te veel; er zijn er maar { $detail } geprobeerd. Onbereikbare stappen worden niet gemeld.
 lint-credential-not-taken = De stap ‘{ $detail }’ vult ‘{ $subject }’ in, maar bij sommige antwoorden is het daarvoor nooit meegenomen.
 lint-host-without-form = ‘{ $subject }’ ({ $detail }) is de server waar sleutels heen gaan. Schrijf format = { "{" } host-only = true { "}" }.
 lint-nothing-to-do = In de stap ‘{ $subject }’ valt niets af te vinken. Voeg een controle toe die een mens kan bevestigen.

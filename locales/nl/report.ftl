@@ -88,11 +88,11 @@ report-second-unnamed = Niet van iedereen die heeft meegewerkt, is de naam beken
 ## What other computers say
 
 report-elsewhere = Meldingen van andere computers
-report-elsewhere-means = Wat hier staat, hebben andere computers gemeld. Waar dit papier is gemaakt, is het niet gecontroleerd.
+report-elsewhere-means = Wat hier staat, hebben andere computers gemeld. Waar dit papier is gemaakt, zijn deze meldingen niet gecontroleerd.
 # $when: day, time and perhaps a name. $device: a computer, as short text
 report-elsewhere-checked = Gecontroleerd op computer { $device }: { $when }
 # $count: number as text
-report-elsewhere-confirmed = Bevindingen die op computer { $device } zijn bevestigd: { $count } (laatst { $when })
+report-elsewhere-confirmed = Resultaten die op computer { $device } zijn bevestigd: { $count } (laatst { $when })
 report-elsewhere-finished = Afgerond op computer { $device }: { $when }
 # $person: name of the second person
 report-elsewhere-second = Door { $person } als tweede persoon bevestigd op computer { $device }: { $when }
@@ -159,7 +159,7 @@ report-erased = Definitief gewist
 # $step: titel van de stap. $name: wat er stond. $when: datum en tijd, met de naam als die is opgegeven
 report-erased-note = Notitie bij de stap ‘{ $step }’: gewist op { $when }
 report-erased-value = { $name }: gewist op { $when }
-report-erased-second = Bevestiging van de tweede persoon: gewist op { $when }
+report-erased-second = Gegevens van de tweede persoon: gewist op { $when }
 # Hoe ver een stap is
 report-step-done = klaar
 report-step-skipped = overgeslagen

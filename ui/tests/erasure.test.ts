@@ -37,7 +37,7 @@ describe("forgetting an organisation", () => {
     fake.erasure.outcome = { unfinished, keys: { deleted: 0, left: 2, fault: null } };
     await type(test("erase-name"), NAME);
     await click(test("erase-yes"));
-    await shows(test("toast"), "remains may still be in the data folder. Another program is holding the file");
+    await shows(test("toast"), "Lotse tries again at the next start. Another program is holding the file");
     await shows(test("toast"), "2 keys are still in the keychain.");
   });
 
