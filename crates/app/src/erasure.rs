@@ -9,6 +9,7 @@ use crate::left_keys::{self, strike_used};
 use crate::organisations::organisation_id;
 use crate::papers::remove_opened;
 use crate::request::{Erase, Nothing};
+use crate::saving::FOLDER;
 use crate::wire::{Erasable, Erased, ErasureKind, Fault, KeysDeleted, Removed};
 use crate::{Core, Desktop};
 
@@ -46,6 +47,15 @@ impl Core {
         let erasure = erasure(request)?;
         let mut journal = self.journal()?;
         let opened = journal.as_mut()?;
+        // A check that is under way would write down again what is erased now.
+        let uses = |run: &lotse_journal::Run| match &erasure {
+            Erasure::OfRun(of, Text::Credential(_)) => run.id == *of,
+            Erasure::Value(of, _) => run.organisation == *of,
+            _ => false,
+        };
+        if opened.state().all_runs().any(|run| uses(run) && self.jobs.is_running(run.id)) {
+            return Err(Fault::new("check-running", &[]));
+        }
         if let Some(organisation) = whole(&erasure) {
             let named =
                 opened.state().organisation(organisation).map(|known| known.name.trim().to_lowercase());
@@ -55,6 +65,8 @@ impl Core {
             // What is noted and in use is not deleted: only what is forgotten in the end goes.
             opened.erasable(&erasure)?;
             left_keys::expect_without(opened, organisation)?;
+            // Folders are often called after clients.
+            opened.set_setting(FOLDER, "")?;
         }
         let erased = opened.erase(self.now(), &erasure);
         strike_used(opened);

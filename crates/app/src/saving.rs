@@ -10,7 +10,7 @@ use crate::wire::{Fault, Saved};
 use crate::{Core, Desktop};
 
 /// The setting that remembers the folder saved to last.
-const FOLDER: &str = "save-folder";
+pub(crate) const FOLDER: &str = "save-folder";
 
 /// Names that Windows keeps for devices, whatever follows the first full stop.
 const DEVICES: [&str; 4] = ["CON", "PRN", "AUX", "NUL"];
@@ -31,8 +31,9 @@ impl Core {
         content: &[u8],
     ) -> Result<Saved, Fault> {
         // Where the journal can't be used, a support file is saved all the same.
-        let folder: Option<PathBuf> =
-            self.journal().ok().and_then(|journal| Some(journal.as_ref()?.setting(FOLDER)?.into()));
+        let folder = self.journal().ok();
+        let folder = folder.and_then(|journal| Some(journal.as_ref()?.setting(FOLDER)?.to_owned()));
+        let folder = folder.filter(|folder| !folder.is_empty()).map(PathBuf::from);
         let name = format!("{}.{ending}", file_name(name));
         let Some(path) = desktop.ask_where_to_save(folder.as_deref(), &name, ending) else {
             return Ok(Saved { path: None });

@@ -157,15 +157,9 @@ impl<'e> Takes<'e> {
         }
     }
 
-    /// The value that a fact says, as JSON has it: to be looked for in what checks have found with it.
-    pub(crate) fn value(&self, fact: &Fact) -> Option<String> {
-        match fact {
-            Fact::CredentialStored { stored, .. } | Fact::ValueStored { stored, .. } if self.holds(fact) => {
-                let quoted = serde_json::to_string(stored.value.as_deref()?).ok()?;
-                Some(quoted.strip_prefix('"')?.strip_suffix('"')?.to_owned())
-            }
-            _ => None,
-        }
+    /// Whether a fact has a version of a value that a check can have used.
+    pub(crate) fn is_value(&self, fact: &Fact) -> bool {
+        matches!(fact, Fact::CredentialStored { .. } | Fact::ValueStored { .. }) && self.holds(fact)
     }
 
     /// Whether a check can have found it.
@@ -244,8 +238,15 @@ impl State {
                 Some(Fact::SecondPersonWithdrawn { run })
             }
             Fact::ValueErased { organisation, value, .. } => {
+                let is_own = self.is_own(by.device);
+                if is_own {
+                    let of_it = self.runs.values_mut().filter(|run| run.organisation == organisation);
+                    of_it.for_each(|run| run.check_erased = true);
+                }
                 let known = self.organisations.get_mut(&organisation)?;
-                known.texts.remove(&value);
+                if is_own {
+                    known.texts.remove(&value);
+                }
                 let goes = known.values.get(&value).is_none_or(|known| is_public(&known.stored));
                 goes.then_some(Fact::ValueDeleted { organisation, value })
             }
@@ -257,8 +258,14 @@ impl State {
     }
 
     fn text_erased(&mut self, run: RunId, text: Text, by: &Stamp) {
-        if let Some(run) = self.runs.get_mut(&run) {
+        let is_own = self.is_own(by.device);
+        let Some(run) = self.runs.get_mut(&run) else { return };
+        if is_own {
+            run.check_erased |= matches!(text, Text::Credential(_));
             run.texts.remove(&text);
+        }
+        // What another computer erased is still kept here, and can be erased here too.
+        if !run.texts.contains(&text) {
             run.erased.insert(text, by.clone());
         }
     }

@@ -130,7 +130,7 @@ impl Run {
         match fact {
             Fact::CheckMade { check, .. } => {
                 self.check_before = self.check.replace(CheckMade { check: check.clone(), by });
-                self.changed = false;
+                (self.changed, self.check_erased) = (false, false);
                 self.checks = self.checks.saturating_add(1);
                 // It was made with knowledge of what others had found by then.
                 for report in self.elsewhere.values_mut() {

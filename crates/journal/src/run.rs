@@ -133,6 +133,8 @@ pub struct Run {
     pub kept: Option<Arc<str>>,
     /// How the run is worked through.
     pub mode: Mode,
+    /// What it was started with: revision and answers.
+    pub begun_with: (u32, BTreeMap<String, String>),
     /// Question to answer.
     pub answers: BTreeMap<String, String>,
     /// When the questions were last answered, and by whom.
@@ -159,6 +161,8 @@ pub struct Run {
     pub check: Option<CheckMade>,
     /// The check before the last one here.
     pub check_before: Option<CheckMade>,
+    /// Whether checks may have been erased here since the last one: then nobody knows what they found.
+    pub check_erased: bool,
     /// What a second person has to do with it.
     pub second: Second,
     /// When it was started, and by whom.

@@ -172,6 +172,7 @@ impl State {
                 let kept = self.kept(device, &guide, revision);
                 if let Entry::Vacant(place) = self.runs.entry(id) {
                     place.insert(Run {
+                        begun_with: (revision, answers.clone()),
                         id,
                         organisation,
                         guide,
@@ -191,6 +192,7 @@ impl State {
                         checks: 0,
                         check: None,
                         check_before: None,
+                        check_erased: false,
                         second: Second::default(),
                         started: by,
                         touched: at,

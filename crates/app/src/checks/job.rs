@@ -11,7 +11,7 @@ use lotse_vendor::{Door, Permits, Record, Shapes, Visit, Watch};
 use lotse_verify::{Context, Materials, check};
 use tokio_util::sync::CancellationToken;
 
-use super::standing::to_json;
+use super::standing::{no_longer_confirmed, to_json};
 use crate::Core;
 use crate::runs::answers;
 use crate::wire::{CallView, Fault, RunningCheck};
@@ -70,6 +70,11 @@ impl Jobs {
     /// When the last check of a run was stopped, if it was: then the check before it is the last one that counts.
     pub(super) fn stopped(&self, run: RunId) -> Option<Timestamp> {
         self.inner().stopped.get(&run).copied()
+    }
+
+    /// Whether a check of the run is under way.
+    pub(crate) fn is_running(&self, run: RunId) -> bool {
+        self.inner().running.contains_key(&run)
     }
 
     pub(super) fn stop(&self, run: RunId) {
@@ -153,7 +158,10 @@ impl Core {
             let mut journal = journal.lock().unwrap_or_else(PoisonError::into_inner);
             let written = match journal.as_mut() {
                 Some(journal) => to_json(&made, guide.revision, &basis).and_then(|check| {
-                    journal.append(clock(), Fact::CheckMade { run: id, check }).map_err(Fault::from)
+                    let known = journal.state().run(id);
+                    let mut facts = known.map_or_else(Vec::new, |run| no_longer_confirmed(run, &basis));
+                    facts.push(Fact::CheckMade { run: id, check });
+                    journal.append_all(clock(), facts).map(drop).map_err(Fault::from)
                 }),
                 None => Err(Fault::internal("journal", "closed")),
             };

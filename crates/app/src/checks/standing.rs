@@ -1,6 +1,6 @@
 //! What a check in the journal says, and what can be said of a run as a whole.
 
-use lotse_journal::{CheckMade, Found, Organisation, Run as JournalRun, Stamp};
+use lotse_journal::{CheckMade, Fact, Found, Mode, Organisation, Run as JournalRun, Stamp};
 use lotse_verify::{Check, Finding, FindingState, Subject};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -30,6 +30,14 @@ pub(super) fn to_json(check: &Check, revision: u32, basis: &str) -> Result<Found
     let (revision, basis, check) = (Some(revision), Some(basis.to_owned()), check.clone());
     Found::of(&Made { format: FORMAT, revision, basis, check })
         .map_err(|error| Fault::internal("check", &error.to_string()))
+}
+
+/// What was confirmed by eye and no longer counts once a check rests on something else than the one before: what was seen
+/// then was seen of other answers, values or requirements.
+pub(super) fn no_longer_confirmed(run: &JournalRun, basis: &str) -> Vec<Fact> {
+    let is_same = read(run.check.as_ref()).is_some_and(|made| made.basis.as_deref() == Some(basis));
+    let void = |finding: &String| Fact::FindingUnconfirmed { run: run.id, finding: finding.clone() };
+    if is_same { Vec::new() } else { run.confirmed.keys().map(void).collect() }
 }
 
 /// A check from the journal. One in a newer form is as good as none: it can be made again.
@@ -94,7 +102,8 @@ impl Core {
     pub(crate) fn standing(&self, run: &JournalRun, organisation: Option<&Organisation>) -> Option<Standing> {
         let Some(made) = read(run.check.as_ref()) else {
             // A check in a form that a newer Lotse wrote was one all the same: what it found is not known here.
-            let unchecked = run.check.is_none();
+            // So was one that was erased since.
+            let unchecked = run.check.is_none() && (!run.check_erased || run.mode == Mode::Checklist);
             return run.finished.as_ref().filter(|_| unchecked).map(|_| Standing::Confirmed);
         };
         if self.is_outdated(&made, run, organisation) {

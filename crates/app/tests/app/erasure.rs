@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 
 use crate::common::{Lotse, bytes_of, steps, text};
 use crate::elsewhere::{handed_over, in_keychain, look, store, take};
+use crate::forged::bad;
 
 const CANARY: &str = "canary-4711";
 
@@ -176,4 +177,17 @@ fn a_field_is_erased_by_itself() {
     let page = first.ok("organisation_page", json!({ "organisation": id }));
     let found = page["values"].as_array().unwrap().iter().find(|it| it["id"] == "umbrella-key");
     assert_eq!(found.map(|it| (&it["stored"], &it["erasable"])), Some((&Value::Null, &json!(false))));
+}
+
+#[test]
+fn a_finished_run_whose_check_went_with_a_value_is_not_confirmed() {
+    let lotse = Lotse::new();
+    let run = bad(&lotse);
+    for step in steps(&lotse.run(&run)) {
+        lotse.do_step(&run, &step);
+    }
+    lotse.ok("finish_run", json!({ "run": run }));
+    lotse.ok("erase", of_run("credential", &run, "company-id"));
+    let view = lotse.run(&run)["view"].clone();
+    assert_eq!((&view["checked"], &view["standing"]), (&Value::Null, &Value::Null));
 }

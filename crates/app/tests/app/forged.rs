@@ -63,7 +63,7 @@ fn proof() -> Value {
 }
 
 /// A practice run with a mistake, so that its check finds something.
-fn bad(lotse: &Lotse) -> String {
+pub(crate) fn bad(lotse: &Lotse) -> String {
     let answers = json!({ "integrated": "no", "console": "msp" });
     let run = lotse.start_in("practice", "", "umbrella-connectwise", &answers);
     for value in lotse.ok("practice_console", json!({ "run": run }))["values"].as_array().unwrap() {

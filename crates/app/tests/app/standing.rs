@@ -79,6 +79,21 @@ fn another_server_of_the_organisation_is_a_change() {
     assert_eq!(standing(&lotse, &run), Value::Null);
 }
 
+#[test]
+fn what_was_seen_before_a_value_changed_is_not_seen_in_the_next_check() {
+    let lotse = Lotse::new();
+    let run = verified(&lotse);
+    let seen = |lotse: &Lotse| by_eye(lotse, &run).iter().filter(|it| it["confirmed"].is_string()).count();
+    let all = seen(&lotse);
+    assert!(all > 0);
+    check(&lotse, &run);
+    assert_eq!(seen(&lotse), all, "the same is compared");
+    store_value(&lotse, &run, "umbrella-secret");
+    check(&lotse, &run);
+    assert!(!by_eye(&lotse, &run).is_empty());
+    assert_eq!(seen(&lotse), 0);
+}
+
 fn store_value(lotse: &Lotse, run: &str, id: &str) {
     let organisation = text(&lotse.run(run)["view"]["organisation"]);
     let value =

@@ -102,12 +102,12 @@ impl Journal {
     /// What is written down of an erasure, the events that go, and how many entries that are.
     fn going(&self, erasure: &Erasure) -> Result<(Fact, Vec<Going>, u64), JournalError> {
         let takes = Takes::of(&self.state, erasure)?;
-        let mut values = BTreeSet::new();
-        self.each(|_, fact, _| values.extend(takes.value(fact)))?;
-        let shows = |body: &str| values.iter().any(|value| body.contains(value));
+        // A check can hold a value cut, or encoded in an address: all checks go that can have used it.
+        let mut has_value = false;
+        self.each(|_, fact, _| has_value |= takes.is_value(fact))?;
         let (mut going, mut places, mut old) = (Vec::new(), BTreeSet::new(), 0);
         self.each(|place, fact, body| {
-            let is_taken = takes.holds(fact) || (takes.checked(fact) && shows(body));
+            let is_taken = takes.holds(fact) || (has_value && takes.checked(fact));
             if !is_taken {
                 return;
             }

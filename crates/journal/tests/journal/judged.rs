@@ -197,3 +197,20 @@ fn a_file_makes_no_practice_of_what_is_real_here() {
     give(&second.journal, &mut first, Scope::Organisation(organisation(2)), 4);
     assert!(first.state().organisation(organisation(2)).unwrap().practice);
 }
+
+#[test]
+fn a_start_that_is_dated_before_the_known_one_is_refused() {
+    let (_one, mut first, _second) = two();
+    let folder = tempfile::tempdir().unwrap();
+    let mut forged = Journal::open(folder.path()).unwrap();
+    let mut start = started(run(1), organisation(1));
+    if let Fact::RunStarted { answers, .. } = &mut start {
+        answers.clear();
+    }
+    let long_ago = "2020-01-01T00:00:00Z".parse().unwrap();
+    forged.append_all(long_ago, vec![added(1, "Nordlicht IT"), start]).unwrap();
+    let answers = the_run(&first).answers.clone();
+    let error = refused(&mut first, &of_run(&forged, run(1)));
+    assert_eq!(error, HandOverError::Malformed { detail: "a run in it is started anew".into() });
+    assert_eq!(the_run(&first).answers, answers);
+}

@@ -13,6 +13,19 @@ const LARGEST: usize = 64 * 1024;
 /// An object of at least so many fields that all are objects of the same shape is a list by names.
 const LIST: usize = 3;
 
+/// So many names of an object are kept. Merging objects without such an end would take a hostile server's time squared.
+const NAMES: usize = 200;
+
+/// Adds a field to an object, or what it has in common with the field that is known. Beyond the limit, names count as data.
+fn add(fields: &mut BTreeMap<String, JsonShape>, name: String, field: JsonShape) {
+    let name = if fields.len() >= NAMES && !fields.contains_key(&name) { "*".to_owned() } else { name };
+    let merged = match fields.remove(&name) {
+        Some(known) => known.or(field),
+        None => field,
+    };
+    fields.insert(name, merged);
+}
+
 /// A value replaced by its type.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -75,11 +88,8 @@ impl JsonShape {
                     }
                 }
                 for (name, field) in others {
-                    let merged = match fields.remove(&name) {
-                        Some(known) => known.or(field),
-                        None => Self::Absent.or(field),
-                    };
-                    fields.insert(name, merged);
+                    let is_known = fields.contains_key(&name);
+                    add(&mut fields, name, if is_known { field } else { Self::Absent.or(field) });
                 }
                 Self::Object(fields)
             }
@@ -238,12 +248,24 @@ impl<'d> Visitor<'d> for Finder {
     fn visit_map<A: MapAccess<'d>>(self, mut fields: A) -> Result<JsonShape, A::Error> {
         let mut all: BTreeMap<String, JsonShape> = BTreeMap::new();
         while let Some((name, Found(field))) = fields.next_entry::<String, Found>()? {
-            let field = match all.remove(&name) {
-                Some(known) => known.or(field),
-                None => field,
-            };
-            all.insert(name, field);
+            add(&mut all, name, field);
         }
         Ok(JsonShape::Object(all))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_without_end_are_data() {
+        let objects: Vec<String> = (0..20_000).map(|number| format!("{{\"a{number}\":1}}")).collect();
+        let Some(JsonShape::List(_, _, Some(object))) = JsonShape::of(&format!("[{}]", objects.join(",")))
+        else {
+            unreachable!("a list")
+        };
+        let JsonShape::Object(fields) = *object else { unreachable!("an object") };
+        assert!(fields.len() <= NAMES + 1 && fields.contains_key("*"), "{}", fields.len());
     }
 }
