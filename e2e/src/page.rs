@@ -108,10 +108,16 @@ impl Page {
     /// Waits until a script returns true.
     pub async fn until(&self, what: &str, script: &str) {
         let start = Instant::now();
-        while self.run(&format!("return Boolean({script})")).await != json!(true) {
+        let question = format!("return Boolean({script})");
+        loop {
+            // WebKit's driver sometimes loses the result of a script while the page is busy. Asking again is enough.
+            let answer = self.client.execute(&question, Vec::new()).await;
+            if matches!(&answer, Ok(value) if *value == json!(true)) {
+                return;
+            }
             if start.elapsed() > PATIENCE {
                 let shot = self.rescue().await;
-                panic!("{what}: did not happen; see {}", shot.display());
+                panic!("{what}: did not happen ({answer:?}); see {}", shot.display());
             }
             tokio::time::sleep(Duration::from_millis(20)).await;
         }

@@ -105,6 +105,10 @@ fn a_stopped_check_leaves_nothing_behind() {
     let page = lotse.ok("start_check", start.clone());
     assert!(page["running"].is_object());
     lotse.refused("start_check", start, "check-running");
+    // The check would write down again what is erased now.
+    let erase =
+        json!({ "what": "credential", "organisation": "", "run": run, "id": "company-id", "name": "" });
+    lotse.refused("erase", erase, "check-running");
     lotse.ok("stop_check", json!({ "run": run }));
     let begun = Instant::now();
     while !lotse.ok("check_page", json!({ "run": run }))["running"].is_null() {

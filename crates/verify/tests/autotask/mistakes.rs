@@ -2,6 +2,7 @@
 
 use lotse_practice::{MISTAKES, Mistake};
 use lotse_verify::FindingState::{Excess, Failed, Missing, NeedsEyes, Pass, Unclear};
+use lotse_verify::Subject;
 
 use crate::world::{GUIDES, SOPHOS, WORKSPACE, World, assert_said, table};
 
@@ -34,6 +35,16 @@ async fn each_is_found() {
         let materials = world.materials().plain("lookup-mail", "anna.practice@customer.example");
         assert_said(&world.check_with(&materials).await, name, state, code);
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn with_a_wrong_level_no_right_of_it_is_judged() {
+    let world = World::with(SOPHOS, &["autotask-wrong-level"]).await;
+    let check = world.check().await;
+    let mut rights =
+        check.findings.iter().filter(|it| matches!(it.subject, Subject::Cell { .. } | Subject::Right { .. }));
+    assert!(rights.clone().count() > 0, "{}", table(&check));
+    assert!(rights.all(|it| !matches!(it.state, Pass | Missing | Excess)), "{}", table(&check));
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -1,5 +1,11 @@
 //! A server that writes as much as it likes.
 
+use std::future::poll_fn;
+use std::pin::pin;
+use std::time::{Duration, Instant};
+
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
 use lotse_practice::tenant::ConnectWise;
 use lotse_verify::{FindingState, Subject};
 
@@ -29,6 +35,56 @@ async fn thousands_of_rows_make_no_thousands_of_findings() {
         assert!(cells.into_iter().all(|it| it.state != FindingState::Pass), "{count}");
         let written = serde_json::to_string(&check).unwrap();
         assert!(written.len() < LONGEST, "{count}: {}", written.len());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_check_can_be_stopped_while_thousands_of_rows_are_compared() {
+    let bench = Bench::new(SOPHOS).await;
+    bench.set(|tenant| rows(tenant, 4000, "Made up"));
+    let mut longest = Duration::ZERO;
+    {
+        let mut check = pin!(bench.check());
+        poll_fn(|context| {
+            let begun = Instant::now();
+            let step = check.as_mut().poll(context);
+            longest = longest.max(begun.elapsed());
+            step.map(drop)
+        })
+        .await;
+    }
+    // A stopped check is dropped where it gives the thread back. Without that, comparing took seconds in one go.
+    assert!(longest < Duration::from_secs(2), "{longest:?} in one go");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_vendor_that_repeats_a_key_in_its_answers_brings_it_into_no_journal() {
+    let bench = Bench::new(SOPHOS).await;
+    let secret = bench.practice.tenants(|tenants| tenants.given(SOPHOS));
+    let secret = secret.into_iter().find(|it| it.kind == "connectwise-private-key").unwrap().value;
+    let hex: String = secret.bytes().map(|byte| format!("{byte:02x}")).collect();
+    let spread: String = secret.chars().flat_map(|letter| [letter, '\u{200b}']).collect();
+    let entities: String = secret.chars().map(|letter| format!("&#{};", u32::from(letter))).collect();
+    let units: String = secret.encode_utf16().map(|unit| format!("\\u{unit:04x}")).collect();
+    let base64 = |text: &str| BASE64_STANDARD.encode(text);
+    let spellings = [
+        secret.clone(),
+        secret.to_uppercase(),
+        base64(&secret),
+        base64(&format!("company+public:{secret}")),
+        hex,
+        spread,
+        entities,
+        units,
+    ];
+    for spelling in &spellings {
+        let check = bench.after(|tenant| rows(tenant, 3, spelling)).await;
+        let beyond = check.findings.iter().filter(|it| matches!(it.subject, Subject::Beyond { .. })).count();
+        assert!(beyond > 0, "the rows are there: {spelling}");
+        // These are the bytes that the journal stores and a hand-over file carries.
+        let written = serde_json::to_string(&check).unwrap();
+        let escaped = serde_json::to_string(spelling).unwrap();
+        assert!(!written.contains(escaped.trim_matches('"')), "{spelling}: {written}");
     }
 }
 
