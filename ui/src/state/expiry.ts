@@ -1,5 +1,5 @@
 // Days on which credentials stop working. Pure; today is passed in. What such a day means is said in
-// crates/app/src/expiry.rs: on the day itself the credential has ended.
+// crates/app/src/keys/expiry.rs: on the day itself the credential has ended.
 
 /** How near the end is, as far as it matters. */
 export type Nearness = "over" | "soon" | "far";

@@ -8,8 +8,8 @@ use std::collections::BTreeMap;
 use lotse_verify::{Check, Finding, FindingState as State};
 use serde_json::Value;
 
-use super::said::Speech;
-use super::standing::finding_id;
+use super::wording::Speech;
+use crate::run::verdict::finding_id;
 use crate::wire::{CheckView, FindingName, FindingPart, StepRef};
 
 /// Says that something else comes first.

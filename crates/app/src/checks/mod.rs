@@ -3,28 +3,33 @@
 //! A check runs beside everything else and is asked for its progress. What it found goes into the journal as a whole;
 //! a check that was stopped leaves nothing behind, because half a check looks like one that found nothing.
 
-mod basis;
 mod cards;
-mod job;
-mod materials;
-mod needs;
-mod said;
-mod standing;
+mod ended;
+mod inputs;
+mod missing_inputs;
+mod one_off;
+mod running;
 mod view;
+pub(crate) mod webhooks;
+mod wording;
 
-use basis::basis;
 use lotse_journal::{Fact, Mode};
 
-pub(crate) use job::Jobs;
-pub(crate) use said::Speech;
-pub(crate) use standing::{confirmed, finding_id, found, is_of_keys_or_rights, made};
+pub use ended::Ended;
+pub use one_off::{MadeOnce, Once, is_secret, value_names};
+pub(crate) use running::Jobs;
 pub(crate) use view::{finding_view, last, spoken};
+pub(crate) use wording::Speech;
 
-use crate::elsewhere::checked_elsewhere;
-use crate::request::{ConfirmFinding, RunOnly, StartCheck};
-use crate::runs::answers;
+use crate::core::Core;
+use crate::desktop::Desktop;
+use crate::run::basis::basis;
+use crate::run::elsewhere::checked_elsewhere;
+use crate::run::verdict::made;
+use crate::settings::preferences;
+use crate::wire::requests::{ConfirmFinding, RunOnly, StartCheck};
 use crate::wire::{CheckPage, Fault};
-use crate::{Core, Desktop, preferences};
+use crate::work::steps::answers;
 
 impl Core {
     pub(crate) fn check_page(&self, _: &dyn Desktop, request: &RunOnly) -> Result<CheckPage, Fault> {

@@ -8,9 +8,9 @@ use lotse_vendor::Api;
 use lotse_verify::{Check, Finding, FindingState as State, Proof, Subject, Verb};
 
 use super::cards;
-use super::said::Speech;
-use super::standing::{confirmed, finding_id, made};
-use crate::elsewhere::seen_elsewhere;
+use super::wording::Speech;
+use crate::run::elsewhere::seen_elsewhere;
+use crate::run::verdict::{confirmed, finding_id, made};
 use crate::wire::{
     BudgetView, CheckView, CheckedCell, CheckedMatrix, FindingState, FindingView, GoneView, ProofLine,
     ProofView, StepRef,

@@ -9,10 +9,12 @@ pub(crate) use open::remove_opened;
 use lotse_report::{Document, Kind, Paper as ReportPaper, html, markdown};
 
 use crate::checks::Speech;
-use crate::request::Print;
-use crate::runs::answers;
+use crate::core::Core;
+use crate::desktop::Desktop;
+use crate::settings::preferences;
+use crate::wire::requests::Print;
 use crate::wire::{Fault, Paper, PaperFormat, PaperKind, Saved};
-use crate::{Core, Desktop, preferences};
+use crate::work::steps::answers;
 
 impl Core {
     pub(crate) fn print(&self, _: &dyn Desktop, request: &Print) -> Result<Paper, Fault> {

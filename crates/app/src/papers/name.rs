@@ -21,11 +21,11 @@ pub(super) fn file_name(words: &Words, paper: Paper<'_>, kind: Kind) -> String {
         reader,
         "report-file-name",
         &[
-            ("organisation", Argument::Text(crate::saving::shortened(organisation).to_owned())),
+            ("organisation", Argument::Text(crate::settings::save_file::shortened(organisation).to_owned())),
             ("guide", Argument::Text(paper.guide.id.clone())),
             ("paper", Argument::Text(word)),
             ("day", Argument::Text(day)),
         ],
     );
-    crate::saving::file_name(&name)
+    crate::settings::save_file::file_name(&name)
 }

@@ -7,10 +7,11 @@ use std::fs::File;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
-use crate::request::Print;
-use crate::saving::file_name;
+use crate::core::Core;
+use crate::desktop::{Desktop, private};
+use crate::settings::save_file::file_name;
+use crate::wire::requests::Print;
 use crate::wire::{Fault, PaperFormat};
-use crate::{Core, Desktop, private};
 
 /// The folder inside the data folder.
 const FOLDER: &str = "print";

@@ -7,11 +7,12 @@ use jiff::{Timestamp, Zoned};
 use lotse_journal::{Credential, Journal, Mode, Run as JournalRun, Stamp, Text};
 use lotse_report as report;
 
-use crate::Core;
-use crate::checks::{Speech, confirmed, finding_id, last, made};
-use crate::elsewhere::checked_elsewhere;
-use crate::second::second_view;
+use crate::checks::{Speech, last};
+use crate::core::Core;
+use crate::run::elsewhere::checked_elsewhere;
+use crate::run::verdict::{confirmed, finding_id, made};
 use crate::wire::{FindingPart, FindingState, FindingView, ProofView, SecondState, Standing};
+use crate::work::second_person::second_view;
 
 /// A run as paper shows it, with what `core` says of it. `today` is the revision of the guide that is here, `now` when the paper is made.
 pub(super) fn record(

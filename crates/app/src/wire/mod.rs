@@ -1,31 +1,36 @@
 //! What crosses the wire between window and core. No sentence is made here: faults are codes with arguments, guide
 //! text is rich text from `lotse-locale`.
 
+mod calendar;
 mod checks;
 mod elsewhere;
 mod erasure;
-mod later;
+mod fault;
+mod keys;
 mod papers;
-mod secrets;
+pub mod requests;
+mod secret_text;
 
+pub use calendar::{
+    Calendar, ExpiryLevel, ExpiryView, GuideChanged, GuideOlder, ProcedureRef, RunChanges, SecondState,
+    SecondView,
+};
 pub use checks::{
     BudgetView, CallView, CheckNeed, CheckPage, CheckView, CheckedCell, CheckedMatrix, FindingName,
     FindingPart, FindingState, FindingView, GoneView, ProofLine, ProofView, RunningCheck,
 };
 pub use elsewhere::{CheckElsewhere, CheckedElsewhere, Elsewhere, SecondElsewhere, ToldKind, VoidKind};
 pub use erasure::{Erasable, Erased, ErasedSeen, ErasureKind, Removed};
-pub use later::{
-    Calendar, ExpiryLevel, ExpiryView, GuideChanged, GuideOlder, ProcedureRef, RunChanges, SecondState,
-    SecondView,
+pub use fault::start_failure;
+pub use keys::{
+    Copied, CredentialView, CredentialsPage, KeptIn, Keychain, OrganisationPage, OrganisationValue,
+    PracticeConsole, PracticeMistake, PracticeValue, StepRef, Stored, WebhookView, WebhooksPage,
 };
 pub use papers::{
     Audit, BrokenLink, HandOverChange, HandOverPreview, HandOverRun, HandOverTaken, HeadState, HeadView,
     KeysDeleted, LeftKey, Paper, PaperFormat, PaperKind, Saved, SupportFile,
 };
-pub use secrets::{
-    Copied, CredentialView, CredentialsPage, KeptIn, Keychain, OrganisationPage, OrganisationValue,
-    PracticeConsole, PracticeMistake, PracticeValue, StepRef, Stored, WebhookView, WebhooksPage,
-};
+pub use secret_text::SecretText;
 
 use std::collections::BTreeMap;
 

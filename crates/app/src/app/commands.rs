@@ -1,0 +1,235 @@
+//! The one list of commands. Router, TypeScript and the window's permissions are made from it; a test compares them.
+
+use std::borrow::Cow;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::core::Core;
+use crate::desktop::Desktop;
+use crate::wire::requests::{
+    AddOrganisation, AskQuestions, AuditJournal, ChangeAnswers, ConfirmFinding, ConfirmSecond,
+    CredentialOnly, DeleteWebhooks, Erase, HandOver, HandOverOnly, HoldWindow, ListWebhooks, Nothing,
+    OpenLink, OrganisationOnly, OrganisationValueOnly, Print, RenameOrganisation, RunFlag, RunOnly,
+    SetExpiry, SetMistakes, SetPreferences, SetValueExpiry, StartCheck, StartRun, StepFlag, StepOnly,
+    StoreCredential, StoreOrganisationValue, StoreProxyPassword, Tick, WriteNote,
+};
+use crate::wire::{
+    Audit, Calendar, CheckPage, Copied, Created, CredentialsPage, Erasable, Erased, Fault, Guides,
+    HandOverPreview, HandOverTaken, Home, Keychain, OrganisationPage, Paper, PracticeConsole, Preferences,
+    Progress, Removed, Run, Saved, Start, SupportFile, WebhooksPage,
+};
+
+/// A command as the window sees it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Command {
+    /// Its name.
+    pub name: &'static str,
+    /// What it does, for the TypeScript.
+    pub doc: &'static str,
+    /// The TypeScript type of its arguments.
+    pub request: &'static str,
+    /// The TypeScript type of its answer.
+    pub answer: &'static str,
+}
+
+macro_rules! commands {
+    ($( $(#[doc = $doc:literal])* $name:ident: $request:ident => $answer:ty as $type:literal; )*) => {
+        /// All commands, in the order of the list.
+        pub const COMMANDS: &[Command] = &[$(
+            Command {
+                name: stringify!($name),
+                doc: concat!($($doc),*),
+                request: stringify!($request),
+                answer: $type,
+            }
+        ),*];
+
+        impl Core {
+            /// Runs a command: arguments and answer as JSON, faults as codes.
+            pub fn call(&self, desktop: &dyn Desktop, command: &str, arguments: Value) -> Result<Value, Fault> {
+                let answer = match command {
+                    $( stringify!($name) => {
+                        let request: Result<$request, Fault> = read(command, arguments);
+                        let answer: Result<$answer, Fault> = request.and_then(|it| self.$name(desktop, &it));
+                        answer.and_then(|it| write(&it))
+                    } )*
+                    _ => Err(Fault::internal("unknown command", command)),
+                };
+                answer.inspect_err(|fault| note_refusal(command, fault))
+            }
+        }
+    };
+}
+
+commands! {
+    /// What the window needs before its first page. Opens the journal if that failed before.
+    start: Nothing => Start as "Start";
+    /// Says whether something was typed and not kept: then the window is not closed before the person was asked.
+    hold_window: HoldWindow => () as "null";
+    /// Closes the window.
+    close_window: Nothing => () as "null";
+    /// Changes the preferences.
+    set_preferences: SetPreferences => Preferences as "Preferences";
+    /// Organisations, runs, and what needs attention.
+    home: Nothing => Home as "Home";
+    /// Adds an organisation.
+    add_organisation: AddOrganisation => Created as "Created";
+    /// Renames an organisation.
+    rename_organisation: RenameOrganisation => () as "null";
+    /// Removes an organisation with its runs. It can be restored.
+    remove_organisation: OrganisationOnly => () as "null";
+    /// Takes the removal of an organisation back.
+    restore_organisation: OrganisationOnly => () as "null";
+    /// The organisations that were removed from view.
+    removed_organisations: Nothing => Vec<Removed> as "Removed[]";
+    /// What an erasure would take. Nothing is erased yet.
+    erasable: Erase => Erasable as "Erasable";
+    /// Erases an organisation or a text for good. It can't be restored.
+    erase: Erase => Erased as "Erased";
+    /// The guides to choose from.
+    guides: Nothing => Guides as "Guides";
+    /// The questions of a guide that are asked under some answers.
+    questions: AskQuestions => Vec<lotse_locale::SpokenQuestion> as "SpokenQuestion[]";
+    /// Starts a run.
+    start_run: StartRun => Created as "Created";
+    /// A run in full.
+    run: RunOnly => Run as "Run";
+    /// Changes the answers of a run. Ticks are kept.
+    change_answers: ChangeAnswers => Run as "Run";
+    /// Goes to a step.
+    open_step: StepOnly => Progress as "Progress";
+    /// Ticks actions, or removes the ticks.
+    tick: Tick => Progress as "Progress";
+    /// Writes the note of a step.
+    write_note: WriteNote => Progress as "Progress";
+    /// Leaves an optional step out, or takes that back.
+    skip_step: StepFlag => Progress as "Progress";
+    /// Marks a problem at a step, or clears it.
+    mark_problem: StepFlag => Progress as "Progress";
+    /// Finishes a run.
+    finish_run: RunOnly => Progress as "Progress";
+    /// Reopens a finished run.
+    reopen_run: RunOnly => Progress as "Progress";
+    /// Removes a run. It can be restored.
+    remove_run: RunOnly => () as "null";
+    /// Takes the removal of a run back.
+    restore_run: RunOnly => () as "null";
+    /// A paper of a run as text, to be shown. A PDF is none.
+    print: Print => Paper as "Paper";
+    /// Asks where to save a paper of a run, and saves it.
+    save: Print => Saved as "Saved";
+    /// Opens a paper of a run as PDF in the program that the system has for that, to be printed there.
+    open_paper: Print => () as "null";
+    /// Asks where to save a hand-over file of a run or an organisation, and saves it.
+    hand_over: HandOver => Saved as "Saved";
+    /// Asks for a hand-over file and reads it. Nothing is taken in yet.
+    read_hand_over: Nothing => Option<HandOverPreview> as "HandOverPreview | null";
+    /// Takes a hand-over file in, all of it or nothing.
+    import_hand_over: HandOverOnly => HandOverTaken as "HandOverTaken";
+    /// Deletes keys from the keychain that were deleted elsewhere and could not be deleted here then.
+    delete_left_keys: Nothing => Home as "Home";
+    /// Deletes the note of a Lotse that ended unexpectedly: it was read.
+    dismiss_crash: Nothing => Home as "Home";
+    /// Makes the support file, to be read before it is saved.
+    support_file: Nothing => SupportFile as "SupportFile";
+    /// Asks where to save the support file that was made last, and saves it.
+    save_support_file: Nothing => Saved as "Saved";
+    /// The credentials that end, over all organisations.
+    calendar: Nothing => Calendar as "Calendar";
+    /// Asks where to save them as a file for calendars, and saves it.
+    save_calendar: Nothing => Saved as "Saved";
+    /// Marks a run to be checked by a second person, or takes that back.
+    want_second: RunFlag => Run as "Run";
+    /// The second person says that the run was checked.
+    confirm_second: ConfirmSecond => Run as "Run";
+    /// Takes back what the second person said.
+    withdraw_second: RunOnly => Run as "Run";
+    /// Goes on with today's revision of the guide: what changed was looked at.
+    take_revision: RunOnly => Run as "Run";
+    /// Walks through the journal, and compares it with heads.
+    audit_journal: AuditJournal => Audit as "Audit";
+    /// Opens a page that a guide names in the browser.
+    open_link: OpenLink => () as "null";
+    /// Opens the data folder in the file manager.
+    open_data_folder: Nothing => () as "null";
+    /// Whether the keychain can be used. Writes, reads and deletes a dummy.
+    keychain: Nothing => Keychain as "Keychain";
+    /// The credentials of a run.
+    credentials_page: RunOnly => CredentialsPage as "CredentialsPage";
+    /// Keeps a credential of a run, replacing an older one. Its capture counts as ticked.
+    store_credential: StoreCredential => CredentialsPage as "CredentialsPage";
+    /// Notes the day on which a credential stops working.
+    set_expiry: SetExpiry => CredentialsPage as "CredentialsPage";
+    /// Deletes a credential of a run from the keychain. It can't be restored.
+    delete_credential: CredentialOnly => CredentialsPage as "CredentialsPage";
+    /// Puts a credential on the clipboard for a while.
+    copy_credential: CredentialOnly => Copied as "Copied";
+    /// What is kept of an organisation for checks.
+    organisation_page: OrganisationOnly => OrganisationPage as "OrganisationPage";
+    /// Keeps a value of an organisation, replacing an older one.
+    store_organisation_value: StoreOrganisationValue => OrganisationPage as "OrganisationPage";
+    /// Notes the day on which a value of an organisation stops working.
+    set_value_expiry: SetValueExpiry => OrganisationPage as "OrganisationPage";
+    /// Deletes a value of an organisation. It can't be restored.
+    delete_organisation_value: OrganisationValueOnly => OrganisationPage as "OrganisationPage";
+    /// Puts a secret of an organisation on the clipboard for a while.
+    copy_organisation_value: OrganisationValueOnly => Copied as "Copied";
+    /// Clears the clipboard if what was copied is still on it.
+    clear_clipboard: Nothing => () as "null";
+    /// Keeps the password of a manual proxy.
+    store_proxy_password: StoreProxyPassword => () as "null";
+    /// Asks for a file of further authorities and takes it into the preferences.
+    choose_ca_file: Nothing => Preferences as "Preferences";
+    /// The check page of a run: what is lacking, what runs, what was found last. Asked again while a check runs.
+    check_page: RunOnly => CheckPage as "CheckPage";
+    /// Starts a check. At most one runs per run.
+    start_check: StartCheck => CheckPage as "CheckPage";
+    /// Stops a check. Nothing of it is kept: half a check looks like one that found little.
+    stop_check: RunOnly => CheckPage as "CheckPage";
+    /// Says of a finding that needs eyes that it was seen to be so, or takes that back.
+    confirm_finding: ConfirmFinding => CheckPage as "CheckPage";
+    /// Lists the Autotask webhooks of a user.
+    list_webhooks: ListWebhooks => WebhooksPage as "WebhooksPage";
+    /// Deletes webhooks of a list at Autotask, asks again, and says what became of each.
+    delete_webhooks: DeleteWebhooks => WebhooksPage as "WebhooksPage";
+    /// The screens of the practice tenants, as far as a run needs them.
+    practice_console: RunOnly => PracticeConsole as "PracticeConsole";
+    /// Makes and repairs mistakes in the practice tenants.
+    set_mistakes: SetMistakes => PracticeConsole as "PracticeConsole";
+}
+
+/// Notes a refusal in the log, without what it speaks of.
+fn note_refusal(command: &str, fault: &Fault) {
+    let command = COMMANDS.iter().find(|it| it.name == command).map_or("", |it| it.name);
+    let context = fault.args.get("context").map(String::as_str);
+    tracing::info!(command, code = fault.code, context, "refused");
+}
+
+fn read<T: DeserializeOwned>(command: &str, arguments: Value) -> Result<T, Fault> {
+    // The window sends `{}` or nothing for a command without arguments.
+    let arguments = if arguments.is_null() { Value::Object(serde_json::Map::new()) } else { arguments };
+    serde_json::from_value(arguments).map_err(|error| Fault::internal(command, &error.to_string()))
+}
+
+fn write<T: Serialize>(answer: &T) -> Result<Value, Fault> {
+    let mut answer =
+        serde_json::to_value(answer).map_err(|error| Fault::internal("answer", &error.to_string()))?;
+    show(&mut answer);
+    Ok(answer)
+}
+
+/// Nothing crosses to the window that turns the writing around there, whoever wrote it.
+fn show(answer: &mut Value) {
+    match answer {
+        Value::String(text) => {
+            if let Cow::Owned(shown) = lotse_text::lines(text) {
+                *text = shown;
+            }
+        }
+        Value::Array(all) => all.iter_mut().for_each(show),
+        Value::Object(all) => all.values_mut().for_each(show),
+        _ => {}
+    }
+}

@@ -1,0 +1,250 @@
+//! Keys that end: over all organisations, and as a file for calendars.
+//!
+//! Practice is left out altogether: its keys are made up, and a warning about one would teach people to pass warnings
+//! over. So is what was removed from view: its secrets are deleted. What a day means is said in `expiry`.
+
+use jiff::civil::Date;
+use lotse_guide::{Answers, Filling, FollowUpKind, Guide, Id, Plan, PlannedPart, Verb};
+use lotse_journal::{Mode, Organisation, Run as JournalRun, State};
+use lotse_locale::{Argument, Vendor};
+use lotse_report::{Ending, ics};
+
+use crate::core::Core;
+use crate::desktop::Desktop;
+use crate::keys::expiry::{days, level, wants_day};
+use crate::keys::organisation_keys::KINDS;
+use crate::settings::preferences;
+use crate::wire::requests::Nothing;
+use crate::wire::{Calendar, ExpiryLevel, ExpiryView, Fault, Preferences, ProcedureRef, Saved};
+use crate::work::steps::answers;
+
+impl Core {
+    pub(crate) fn calendar(&self, _: &dyn Desktop, _: &Nothing) -> Result<Calendar, Fault> {
+        let journal = self.journal()?;
+        let preferences = preferences::read(journal.as_ref());
+        let state = journal.as_ref().map(lotse_journal::Journal::state);
+        Ok(Calendar {
+            today: self.today().to_string(),
+            entries: state.map(|state| self.endings(state, &preferences, |_| true)).unwrap_or_default(),
+            undated: state.map_or(0, |state| self.undated(state)),
+        })
+    }
+
+    pub(crate) fn save_calendar(&self, desktop: &dyn Desktop, request: &Nothing) -> Result<Saved, Fault> {
+        let reader = self.preferences().reader;
+        let calendar = self.calendar(desktop, request)?;
+        // No calendar takes a file without an entry.
+        if calendar.entries.is_empty() {
+            return Err(Fault::new("calendar-empty", &[]));
+        }
+        let endings: Vec<Ending> = calendar.entries.into_iter().filter_map(ending).collect();
+        let words = &self.library.words;
+        let day = Argument::Text(calendar.today);
+        let name = words.say(reader, "ics-file-name", &[("day", day)]);
+        let content = ics(&endings, words, reader, self.now());
+        self.save_file(desktop, &name, "ics", content.as_bytes())
+    }
+
+    /// What ends soon or has ended, soonest first.
+    pub(crate) fn expiring(&self, state: &State, preferences: &Preferences) -> Vec<ExpiryView> {
+        self.endings(state, preferences, |level| level != ExpiryLevel::Later)
+    }
+
+    /// Every credential with a day, as far as its level is kept; by day, then organisation, then name.
+    fn endings(
+        &self,
+        state: &State,
+        preferences: &Preferences,
+        keep: impl Fn(ExpiryLevel) -> bool,
+    ) -> Vec<ExpiryView> {
+        let today = self.today();
+        let mut found = Vec::new();
+        for (organisation, runs) in in_view(state) {
+            for (id, known) in &organisation.values {
+                if let Some(ends) = ends(known, today).filter(|ends| keep(ends.level)) {
+                    found.push(self.value_ending(organisation, id, ends, preferences));
+                }
+            }
+            for run in runs {
+                for (id, known) in &run.credentials {
+                    if let Some(ends) = ends(known, today).filter(|ends| keep(ends.level)) {
+                        found.push(self.credential_ending(organisation, run, id, ends, preferences));
+                    }
+                }
+            }
+        }
+        found.sort_by_cached_key(|view| {
+            (
+                view.days,
+                view.organisation_name.to_lowercase(),
+                view.name.to_lowercase(),
+                view.run.clone(),
+                view.credential.clone(),
+            )
+        });
+        found
+    }
+
+    /// A credential of a run. Its guide may be gone from the data folder, and it ends all the same.
+    fn credential_ending(
+        &self,
+        organisation: &Organisation,
+        run: &JournalRun,
+        id: &str,
+        ends: Ends,
+        preferences: &Preferences,
+    ) -> ExpiryView {
+        let words = &self.library.words;
+        let mut view = bare(organisation, id, ends);
+        view.run = Some(run.id.to_string());
+        view.title.clone_from(&run.guide);
+        let Ok(guide) = self.library.guide(&run.guide) else { return view };
+        // Under no answers every credential of the guide is there, also one that later answers took away.
+        let whole = guide.plan(&Answers::new());
+        view.title = words.title(&whole, preferences.reader);
+        let spoken = words.credentials(&whole, preferences.reader).into_iter().find(|it| it.id == id);
+        if let Some(spoken) = spoken {
+            view.name = spoken.name;
+            view.from = spoken.from;
+            view.goes_to = spoken.goes_to;
+        }
+        let plan = guide.plan(&answers(&run.answers));
+        view.procedures = (procedures(&plan, id).into_iter())
+            .filter_map(|part| {
+                Some(ProcedureRef {
+                    id: part.part.id.to_string(),
+                    title: words.part_title(&guide.id, &part.part.id, preferences.reader),
+                    occasion: words.occasion(part.part.kind?, preferences.reader),
+                })
+            })
+            .collect();
+        view
+    }
+
+    fn value_ending(
+        &self,
+        organisation: &Organisation,
+        id: &str,
+        ends: Ends,
+        preferences: &Preferences,
+    ) -> ExpiryView {
+        let words = &self.library.words;
+        let mut view = bare(organisation, id, ends);
+        if let Some(kind) = KINDS.iter().find(|kind| kind.id == id) {
+            view.name = words.say(preferences.reader, &format!("organisation-value-{id}"), &[]);
+            if let Ok(vendor) = kind.vendor().parse() {
+                view.from = words.vendor(&vendor);
+            }
+        }
+        view
+    }
+
+    /// How many credentials end one day that nobody has noted.
+    fn undated(&self, state: &State) -> u32 {
+        let of_organisation = |organisation: &Organisation| {
+            let lacks_day = |(id, known): &(&String, &lotse_journal::Credential)| {
+                day_of(known).is_none() && KINDS.iter().any(|kind| kind.id == *id && kind.ends)
+            };
+            organisation.values.iter().filter(lacks_day).count()
+        };
+        let of_run = |run: &JournalRun| {
+            let Ok(guide) = self.library.guide(&run.guide) else { return 0 };
+            let lacks_day = |(id, known): &(&String, &lotse_journal::Credential)| {
+                day_of(known).is_none() && may_end(guide, id)
+            };
+            run.credentials.iter().filter(lacks_day).count()
+        };
+        let count = in_view(state)
+            .map(|(organisation, runs)| {
+                of_organisation(organisation) + runs.into_iter().map(of_run).sum::<usize>()
+            })
+            .sum::<usize>();
+        u32::try_from(count).unwrap_or(u32::MAX)
+    }
+}
+
+/// When something ends.
+#[derive(Clone, Copy)]
+struct Ends {
+    day: Date,
+    days: i32,
+    level: ExpiryLevel,
+}
+
+/// The organisations that are no practice, with their runs.
+fn in_view(state: &State) -> impl Iterator<Item = (&Organisation, Vec<&JournalRun>)> {
+    state.organisations().into_iter().filter(|organisation| !organisation.practice).map(|organisation| {
+        let mut runs = state.runs_of(organisation.id);
+        runs.retain(|run| run.mode != Mode::Practice);
+        (organisation, runs)
+    })
+}
+
+/// The noted day. What another Lotse may have written there and is no day counts as none.
+fn day_of(known: &lotse_journal::Credential) -> Option<Date> {
+    known.stored.expires.as_deref()?.parse().ok()
+}
+
+fn ends(known: &lotse_journal::Credential, today: Date) -> Option<Ends> {
+    let day = day_of(known)?;
+    let days = days(today, day);
+    Some(Ends { day, days, level: level(days) })
+}
+
+fn may_end(guide: &Guide, credential: &str) -> bool {
+    (guide.credentials.iter()).any(|it| it.id.as_str() == credential && wants_day(it.expiry))
+}
+
+/// What is known without guide and words.
+fn bare(organisation: &Organisation, id: &str, ends: Ends) -> ExpiryView {
+    ExpiryView {
+        run: None,
+        credential: id.to_owned(),
+        name: id.to_owned(),
+        from: Vendor { id: String::new(), name: String::new() },
+        goes_to: Vec::new(),
+        organisation: organisation.id.to_string(),
+        organisation_name: organisation.name.clone(),
+        title: String::new(),
+        expires: ends.day.to_string(),
+        days: ends.days,
+        level: ends.level,
+        procedures: Vec::new(),
+    }
+}
+
+/// The procedures that replace or take back a credential: those that take or enter it, then those that name no
+/// credential at all, such as the deletion of a lost key. If there are none of either, all of the guide.
+fn procedures<'p, 'g>(plan: &'p Plan<'g>, credential: &str) -> Vec<&'p PlannedPart<'g>> {
+    let kinds = [Some(FollowUpKind::Rotate), Some(FollowUpKind::Revoke)];
+    let all = || plan.follow_ups.iter().filter(|part| kinds.contains(&part.part.kind));
+    let its_own = |part: &&PlannedPart<'g>| named(part).iter().any(|id| id.as_str() == credential);
+    let mut found: Vec<_> = all().filter(its_own).collect();
+    found.extend(all().filter(|part| named(part).is_empty()));
+    if found.is_empty() { all().collect() } else { found }
+}
+
+/// The credentials that a part takes or enters.
+fn named<'g>(part: &PlannedPart<'g>) -> Vec<&'g Id> {
+    let actions = part.steps.iter().flat_map(lotse_guide::PlannedStep::all_actions);
+    let id = |action: &lotse_guide::PlannedAction<'g>| match &action.action.verb {
+        Verb::Capture(id, _) | Verb::Fill(_, Filling::Credential(id)) => Some(id),
+        _ => None,
+    };
+    actions.filter_map(id).collect()
+}
+
+/// An entry as the file for calendars has it: the same id in every file, so that importing again moves it.
+fn ending(view: ExpiryView) -> Option<Ending> {
+    let owner = view.run.as_ref().unwrap_or(&view.organisation);
+    Some(Ending {
+        id: format!("{owner}.{}", view.credential),
+        day: view.expires.parse().ok()?,
+        organisation: view.organisation_name,
+        guide: view.title,
+        name: view.name,
+        from: view.from.name,
+        goes_to: view.goes_to.into_iter().map(|vendor| vendor.name).collect(),
+        procedures: view.procedures.into_iter().map(|it| (it.occasion, it.title)).collect(),
+    })
+}

@@ -1,0 +1,93 @@
+//! How a check ended, for scripts: as one of few words that lead to different next steps.
+
+use std::collections::BTreeSet;
+
+use lotse_vendor::{Api, Failure, Record};
+use lotse_verify::{Check, Finding, FindingState as State, Subject};
+
+use crate::run::verdict::is_of_keys_or_rights;
+
+/// How a check ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ended {
+    /// The vendors have said that keys and rights are as the guide requires. What no API ever shows, such as a field of
+    /// a form, is left to the eyes.
+    Proven,
+    /// Something is missing or too wide.
+    Findings,
+    /// No value was given with which a vendor could be asked.
+    NobodyAsked,
+    /// Nothing wrong was found, but something about keys or rights could not be judged.
+    NotJudged,
+    /// The network or a vendor is out of order.
+    OutOfOrder,
+}
+
+impl Ended {
+    pub(crate) fn of(made: &Check, calls: &[Record]) -> Self {
+        if made.findings.iter().any(|it| matches!(it.state, State::Missing | State::Excess)) {
+            return Self::Findings;
+        }
+        if calls.is_empty() {
+            return Self::NobodyAsked;
+        }
+        let call = |finding: &Finding| {
+            let number = finding.proof.as_ref()?.call;
+            calls.iter().find(|call| call.id.0 == number)
+        };
+        let passes = || made.findings.iter().filter(|it| it.state == State::Pass);
+        let answering: BTreeSet<Api> = passes().filter_map(|it| Some(call(it)?.api)).collect();
+        // A key that could not be tried, or a vendor that said nothing at all, is to be asked again later. One look-up
+        // that failed beside others is something to look at.
+        let is_later = |finding: &Finding| {
+            let is_key = matches!(finding.subject, Subject::Credential { .. });
+            matches!(finding.state, State::Failed | State::Waiting)
+                && call(finding)
+                    .is_some_and(|call| is_out_of_order(call) && (is_key || !answering.contains(&call.api)))
+        };
+        if made.findings.iter().any(is_later) {
+            return Self::OutOfOrder;
+        }
+        let is_open = |finding: &Finding| match finding.state {
+            State::Failed | State::Unclear | State::Waiting => true,
+            State::NeedsEyes => is_of_keys_or_rights(finding),
+            State::Missing | State::Excess | State::Pass | State::NotApplicable => false,
+        };
+        if !passes().any(is_of_keys_or_rights) || made.stopped || made.findings.iter().any(is_open) {
+            Self::NotJudged
+        } else {
+            Self::Proven
+        }
+    }
+}
+
+/// Whether a call says that it may work later, rather than that something is set up wrongly.
+fn is_out_of_order(call: &Record) -> bool {
+    match &call.failure {
+        None => call.status.is_some_and(|status| status == 429 || status >= 500),
+        Some(
+            Failure::Dns { .. }
+            | Failure::Connect { .. }
+            | Failure::Handshake { .. }
+            | Failure::Untrusted { .. }
+            | Failure::Certificate { .. }
+            | Failure::ProxySignIn { .. }
+            | Failure::ProxyRefused { .. }
+            | Failure::TimedOut { .. }
+            | Failure::BrokeOff { .. }
+            | Failure::Redirected { .. }
+            | Failure::Page { .. },
+        ) => true,
+        Some(
+            Failure::TooLarge { .. }
+            | Failure::Cut { .. }
+            | Failure::Unreadable { .. }
+            | Failure::ForeignHost { .. }
+            | Failure::Unsendable
+            | Failure::NotPermitted
+            | Failure::SignInsSpent { .. }
+            | Failure::Spent { .. }
+            | Failure::Stopped,
+        ) => false,
+    }
+}

@@ -1,0 +1,209 @@
+//! A check without a run: for the command line. Nothing is kept, neither values nor findings.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use jiff::Timestamp;
+use lotse_guide::{Answers, Credential, Guide, names_host};
+use lotse_practice::{MISTAKES, Practice};
+use lotse_vault::Secret;
+use lotse_vendor::{Door, DoorSettings, Host, Permits, Proxy, Shapes, Visit};
+use lotse_verify::{Context, Materials, check};
+use tokio_util::sync::CancellationToken;
+
+use crate::checks::Ended;
+use crate::checks::{Speech, spoken};
+use crate::core::Library;
+use crate::keys::organisation_keys::{KINDS, Kind};
+use crate::settings::network::told;
+use crate::wire::{CheckView, Fault, Preferences};
+
+/// A check to make once.
+pub struct Once<'o> {
+    /// The guides and words.
+    pub library: &'o Library,
+    /// The guide.
+    pub guide: &'o str,
+    /// The answers to its questions.
+    pub answers: Answers,
+    /// Values by the guide's credential or the organisation's value, given where others can read them: no secrets.
+    pub values: BTreeMap<String, Secret>,
+    /// Values that were given where nobody else can read them.
+    pub secrets: BTreeMap<String, Secret>,
+    /// In which languages it is told.
+    pub preferences: Preferences,
+    /// A file of further authorities.
+    pub ca_file: Option<PathBuf>,
+    /// A proxy instead of the system's, perhaps with a name but without a password.
+    pub proxy: Option<String>,
+    /// The proxy's password, given where nobody else can read it.
+    pub proxy_password: Option<Secret>,
+    /// Asks made-up tenants with these mistakes instead of the vendors.
+    pub practice: Option<Vec<String>>,
+}
+
+/// A check that was made once.
+pub struct MadeOnce {
+    /// What it found, in words.
+    pub view: CheckView,
+    /// How it ended.
+    pub ended: Ended,
+    /// Its calls by their shape.
+    pub shapes: Shapes,
+}
+
+impl Once<'_> {
+    /// Makes it. Blocks until it is through.
+    ///
+    /// # Errors
+    /// Values that no credential asks for, and what keeps the check from beginning at all.
+    pub fn make(self) -> Result<MadeOnce, Fault> {
+        let runtime = tokio::runtime::Builder::new_multi_thread()
+            .worker_threads(2)
+            .enable_all()
+            .build()
+            .map_err(|error| Fault::internal("runtime", &error.to_string()))?;
+        runtime.block_on(self.ask())
+    }
+
+    async fn ask(self) -> Result<MadeOnce, Fault> {
+        let guide = self.library.guide(self.guide)?;
+        let mut settings = DoorSettings { ca_file: self.ca_file.clone(), ..DoorSettings::default() };
+        if let Some(proxy) = self.proxy()? {
+            settings.proxy = proxy;
+        }
+        let mut materials = Materials::default();
+        // Kept until the end: dropping it ends the tenants.
+        let mut tenants = None;
+        let door = if let Some(mistakes) = &self.practice {
+            let failed = |detail: String| Fault::new("practice-failed", &[("detail", &detail)]);
+            let practice = Practice::start(0).await.map_err(|error| failed(error.to_string()))?;
+            practice.set_mistakes(mistakes).map_err(|unknown| {
+                let known: Vec<_> = MISTAKES.iter().flat_map(|list| list.iter()).map(|it| it.name).collect();
+                Fault::new("mistake-unknown", &[("name", &unknown.0), ("known", &known.join(", "))])
+            })?;
+            for given in practice.tenants(|tenants| tenants.given(self.guide)) {
+                materials = if given.secret {
+                    materials.secret(given.kind, Secret::new(given.value))
+                } else {
+                    materials.plain(given.kind, &given.value)
+                };
+            }
+            let pem = practice.ca_pem().as_bytes().to_owned();
+            let door = Door::practice(practice.address(), &pem, &settings, Timestamp::now);
+            tenants = Some(practice);
+            door
+        } else {
+            Door::new(&settings, Timestamp::now)
+        };
+        let door = door.map_err(|fault| told(&fault))?;
+        for (name, value) in &self.values {
+            materials = add(guide, materials, name, value, true)?;
+        }
+        for (name, value) in &self.secrets {
+            materials = add(guide, materials, name, value, false)?;
+        }
+        let plan = guide.plan(&self.answers);
+        let visit = Visit::new(&door, Permits::Reading, Arc::new(()), CancellationToken::new());
+        let context = Context { plan: &plan, materials: &materials, visit: &visit, now: Timestamp::now() };
+        let made = check(&context).await;
+        drop(tenants);
+        let ended = Ended::of(&made, &visit.records());
+        let shapes = visit.shapes(&materials.texts().collect::<Vec<_>>());
+        let speech = Speech::new(&self.library.words, &plan, &self.preferences);
+        Ok(MadeOnce { view: spoken(&speech, &made), ended, shapes })
+    }
+
+    /// The proxy to use. A password that stands where others can read it is refused, and not repeated.
+    fn proxy(&self) -> Result<Option<Proxy>, Fault> {
+        let Some(given) = &self.proxy else {
+            return match self.proxy_password {
+                Some(_) => Err(Fault::new("proxy-user-missing", &[])),
+                None => Ok(None),
+            };
+        };
+        let in_sight = || Fault::new("proxy-password-in-sight", &[]);
+        let (address, sign_in) = Proxy::apart(given).map_err(|_| in_sight())?;
+        let sign_in = match (sign_in, &self.proxy_password) {
+            (Some((_, password)), _) if password.length() > 0 => return Err(in_sight()),
+            (Some((user, _)), Some(password)) => Some((user, password.clone())),
+            (None, Some(_)) => return Err(Fault::new("proxy-user-missing", &[])),
+            (sign_in, None) => sign_in,
+        };
+        Ok(Some(Proxy::Manual { address, sign_in }))
+    }
+}
+
+/// A value that a check can be given.
+struct Wanted<'w> {
+    kind: &'w str,
+    secret: bool,
+}
+
+/// What a name stands for: a credential of the guide, by its id or its kind, or a value of an organisation.
+fn wanted<'w>(guide: &'w Guide, name: &str) -> Option<Wanted<'w>> {
+    let is = |it: &&Credential| it.id.as_str() == name || it.kind.as_str() == name;
+    if let Some(it) = guide.credentials.iter().find(is) {
+        return Some(Wanted { kind: it.kind.as_str(), secret: it.secret });
+    }
+    let it = KINDS.iter().find(|it| it.id == name)?;
+    Some(Wanted { kind: it.id, secret: it.secret })
+}
+
+/// A value under the kind by which a check looks for it. No secret is taken that stood `in_sight`.
+fn add(
+    guide: &Guide,
+    materials: Materials,
+    name: &str,
+    value: &Secret,
+    in_sight: bool,
+) -> Result<Materials, Fault> {
+    let Some(wanted) = wanted(guide, name) else {
+        let args = [("name", name), ("known", &value_names(guide).join(", "))];
+        return Err(Fault::new("value-unknown", &args));
+    };
+    let kind = wanted.kind;
+    if wanted.secret && in_sight {
+        return Err(Fault::new("value-is-secret", &[("name", name)]));
+    }
+    if wanted.secret {
+        return Ok(materials.secret(kind, value.clone()));
+    }
+    // The guide says that it is none.
+    let text = value.expose();
+    match names_host(kind).then(|| Host::parse(text)) {
+        Some(Ok(host)) => Ok(materials.plain(kind, host.as_str())),
+        Some(Err(_)) => Err(Fault::new("credential-host", &[])),
+        None => Ok(materials.plain(kind, text)),
+    }
+}
+
+/// The names of the values that a check of this guide uses: its credentials, and what an organisation keeps for its
+/// vendors.
+pub fn value_names(guide: &Guide) -> Vec<&str> {
+    let vendor = |name: &'static str| name.split('-').next().unwrap_or(name);
+    let vendors = [guide.psa.as_str(), guide.product.as_str()];
+    let taken = |kind: &str| guide.credentials.iter().any(|it| it.kind.as_str() == kind);
+    let of_guide = |it: &&Kind| vendors.iter().any(|name| name.starts_with(vendor(it.id))) && !taken(it.id);
+    let credentials = guide.credentials.iter().map(|it| it.id.as_str());
+    credentials.chain(KINDS.iter().filter(of_guide).map(|it| it.id)).collect()
+}
+
+/// Whether a value of this name is a secret. An unknown name is none.
+pub fn is_secret(guide: &Guide, name: &str) -> bool {
+    wanted(guide, name).is_some_and(|it| it.secret)
+}
+
+impl Fault {
+    /// The words of this fault, and what to do next.
+    pub fn words(&self, words: &lotse_locale::Words, reader: lotse_locale::Language) -> String {
+        let arguments: Vec<_> = (self.args.iter())
+            .map(|(name, value)| (name.as_str(), lotse_locale::Argument::Text(value.clone())))
+            .collect();
+        let id = format!("fault-{}", self.code);
+        let told = words.say(reader, &id, &arguments);
+        let next = words.tell(reader, &format!("{id}-next"), None, &arguments);
+        next.map_or_else(|| told.clone(), |next| format!("{told} {}", words.plain(&next)))
+    }
+}

@@ -1,0 +1,204 @@
+//! The guides: those that come with Lotse and those that somebody put into the data folder.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::ErrorKind;
+use std::path::Path;
+
+use include_dir::{Dir, include_dir};
+use lotse_guide::{Answers, FILE_LIMIT, Guide, Severity, Verb, fingerprint, is_web_address, lint, parse};
+use lotse_locale::{BrokenWords, GuideWords, Language, Words};
+
+use crate::desktop::read_text;
+use crate::wire::Fault;
+
+static SHIPPED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../guides");
+
+/// What guides that came with some version of Lotse are known by: id, revision and fingerprint on each line.
+const RELEASED: &str = "released.txt";
+
+/// How many guides of the data folder are read.
+const MOST_GUIDES: usize = 100;
+
+/// How many entries of its folder are looked at.
+const MOST_ENTRIES: usize = 10_000;
+
+/// A guide and where it comes from.
+#[derive(Debug, Clone)]
+pub struct LibraryGuide {
+    /// The guide.
+    pub guide: Guide,
+    /// What it was read from, word for word.
+    pub text: String,
+    /// Whether it came with Lotse.
+    pub shipped: bool,
+}
+
+/// All guides, and the words to speak them.
+#[derive(Debug)]
+pub struct Library {
+    /// By id.
+    pub guides: BTreeMap<String, LibraryGuide>,
+    /// The words.
+    pub words: Words,
+    /// Why files in the data folder can't be used.
+    pub faults: Vec<Fault>,
+    /// The fingerprints of these guides, and of all that ever came with Lotse.
+    known: BTreeSet<String>,
+}
+
+impl Library {
+    /// The guides that come with Lotse.
+    ///
+    /// # Errors
+    /// A file of this build that can't be read; found by the tests.
+    pub fn shipped() -> Result<Self, BrokenWords> {
+        Self::with_words(Words::shipped()?)
+    }
+
+    /// The same with other words, for the pseudo-locale.
+    ///
+    /// # Errors
+    /// As for [`Library::shipped`].
+    pub fn with_words(words: Words) -> Result<Self, BrokenWords> {
+        let mut guides = BTreeMap::new();
+        for file in SHIPPED.files().filter(|file| file.path().extension().is_some_and(|it| it == "toml")) {
+            let name = file.path().display().to_string();
+            let broken = |detail: String| BrokenWords { file: name.clone(), detail };
+            let text = file.contents_utf8().ok_or_else(|| broken("not UTF-8".to_owned()))?;
+            let guide = parse(text).map_err(|error| broken(error.to_string()))?;
+            guides.insert(guide.id.to_string(), LibraryGuide { guide, text: text.to_owned(), shipped: true });
+        }
+        let known =
+            released().lines().filter_map(|line| line.rsplit(' ').next()).map(ToOwned::to_owned).collect();
+        Ok(Self { guides, words, faults: Vec::new(), known })
+    }
+
+    /// Adds the guides of a folder: `x.toml`, with its messages in `x.de.ftl`, `x.nl.ftl`, `x.en.ftl`. A file that
+    /// can't be used is a fault of its own and keeps nothing else from working.
+    pub fn add_folder(&mut self, folder: &Path) {
+        let Ok(entries) = std::fs::read_dir(folder) else {
+            return;
+        };
+        let paths = entries.flatten().take(MOST_ENTRIES).map(|entry| entry.path());
+        let mut files: Vec<_> =
+            paths.filter(|file| file.extension().is_some_and(|it| it == "toml")).collect();
+        files.sort();
+        for file in files.iter().take(MOST_GUIDES) {
+            if let Err(fault) = self.add_file(file) {
+                self.faults.push(fault);
+            }
+        }
+        if files.len() > MOST_GUIDES {
+            self.faults.push(Fault::new("guides-many", &[("limit", &MOST_GUIDES.to_string())]));
+        }
+    }
+
+    /// Adds one guide from a file.
+    ///
+    /// # Errors
+    /// Why it can't be used, with file and line.
+    pub fn add_file(&mut self, file: &Path) -> Result<(), Fault> {
+        let name = file.display().to_string();
+        let fault = |line: usize, detail: &str| {
+            Fault::new("guide-file", &[("file", &name), ("line", &line.to_string()), ("detail", detail)])
+        };
+        let text = read_text(file, FILE_LIMIT).map_err(|error| not_read(&name, &error.to_string()))?;
+        let guide = parse(&text).map_err(|error| fault(error.line, &error.problem.to_string()))?;
+        let id = guide.id.to_string();
+        if self.guides.contains_key(&id) {
+            return Err(Fault::new("guide-known", &[("file", &name), ("guide", &id)]));
+        }
+        for language in Language::ALL {
+            let words = file.with_extension(format!("{language}.ftl"));
+            let name = words.display().to_string();
+            match read_text(&words, FILE_LIMIT) {
+                Ok(text) => (self.words.add_guide(&id, language, &name, &text))
+                    .map_err(|error| not_read(&name, &error.detail))?,
+                Err(error) if error.kind() == ErrorKind::NotFound => {}
+                Err(error) => return Err(not_read(&name, &error.to_string())),
+            }
+        }
+        let words = GuideWords { words: &self.words, guide: &id };
+        let said = lint(&text, &guide, &words);
+        if let Some(error) = worst(&said) {
+            return Err(fault(error.line, &format!("{}: {} {}", error.code, error.subject, error.detail)));
+        }
+        if let Some(left) = said.iter().find(|it| it.code == "branches-left") {
+            self.faults.push(Fault::new("guide-branches", &[("file", &name), ("count", &left.detail)]));
+        }
+        self.known.extend(fingerprint(&text));
+        self.guides.insert(id, LibraryGuide { guide, text, shipped: false });
+        Ok(())
+    }
+
+    /// Whether this text says the same as a guide that is here, or that came with some version of Lotse.
+    pub(crate) fn knows(&self, text: &str) -> bool {
+        fingerprint(text).is_some_and(|it| self.known.contains(&it))
+    }
+
+    /// A guide by its id.
+    ///
+    /// # Errors
+    /// There is none.
+    pub fn guide(&self, id: &str) -> Result<&Guide, Fault> {
+        self.guides.get(id).map(|it| &it.guide).ok_or_else(|| Fault::new("guide-unknown", &[("guide", id)]))
+    }
+
+    /// Whether a guide names this address: only such addresses are opened, and only pages on the web.
+    pub fn names_address(&self, url: &str) -> bool {
+        is_web_address(url)
+            && self.guides.values().any(|it| addresses(&it.guide).iter().any(|address| address == url))
+    }
+}
+
+fn not_read(name: &str, detail: &str) -> Fault {
+    Fault::new("guide-not-read", &[("file", name), ("detail", detail)])
+}
+
+fn released() -> &'static str {
+    SHIPPED.get_file(RELEASED).and_then(|file| file.contents_utf8()).unwrap_or_default()
+}
+
+/// The list of all guides that came with some version of Lotse, with those of today. Lines that are there stay.
+pub fn released_guides() -> Result<String, BrokenWords> {
+    let mut list = released().to_owned();
+    for (id, it) in Library::shipped()?.guides {
+        let line = format!("{id} {} {}", it.guide.revision, fingerprint(&it.text).unwrap_or_default());
+        if !list.lines().any(|known| known == line) {
+            list.push_str(&line);
+            list.push('\n');
+        }
+    }
+    Ok(list)
+}
+
+/// The first thing in a guide that a technician would stumble over. A message that only one or two languages have is
+/// no reason to refuse a guide of somebody's own: it is spoken in the language that has it.
+fn worst(said: &[lint::Warning]) -> Option<&lint::Warning> {
+    said.iter().find(|it| {
+        it.severity == Severity::Error && (it.code != "missing-message" || it.detail.contains("en"))
+    })
+}
+
+fn addresses(guide: &Guide) -> Vec<String> {
+    let mut all: Vec<String> = guide.sources.iter().map(|source| source.url.clone()).collect();
+    all.extend(guide.nexts.iter().filter_map(|next| next.url.clone()));
+    all.extend(guide.picture_matrices.iter().map(|picture| picture.url.clone()));
+    let plan = guide.plan(&Answers::new());
+    for part in plan.parts.iter().chain(&plan.follow_ups) {
+        for step in &part.steps {
+            for action in step.all_actions() {
+                if let Verb::Link(url, _) = &action.action.verb {
+                    all.push(url.clone());
+                }
+            }
+        }
+    }
+    all
+}
+
+/// The language that the operating system asks for.
+pub fn system_language() -> Language {
+    let asked: Vec<String> = sys_locale::get_locales().collect();
+    Language::negotiate(asked.iter().map(String::as_str))
+}

@@ -1,0 +1,100 @@
+//! What is left of a Lotse that ended in the middle: a note in the data folder, for the next start to tell.
+//!
+//! The message of a panic may hold anything that the program was working with, secrets included. So it is noted only if it
+//! is a text of the program itself; else the place in the source has to do.
+
+use std::io::{Read as _, Write as _};
+use std::panic::PanicHookInfo;
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use crate::core::Core;
+use crate::desktop::log::{self, Log};
+use crate::desktop::{Desktop, private};
+use crate::wire::requests::Nothing;
+use crate::wire::{Fault, Home};
+
+/// Lines of the log that go into a note.
+const LINES: usize = 100;
+/// Bytes of a note that are read at most.
+const BYTES: u64 = 256 * 1024;
+
+/// What is known of the end.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct Note {
+    format: u8,
+    version: String,
+    at: String,
+    /// File, line and column in the source.
+    place: String,
+    thread: String,
+    /// What the program says of it, if that is part of the program.
+    message: Option<String>,
+    /// The end of the log.
+    log: Vec<String>,
+}
+
+/// Leaves a note of a panic in the data folder. For a panic hook: it does what it can and says nothing.
+pub fn note_crash(data_folder: &Path, log: &Log, panic: &PanicHookInfo<'_>) {
+    let lines = log.lines_if_free();
+    let note = Note {
+        format: 1,
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        at: Timestamp::now().to_string(),
+        place: crash_place(panic),
+        thread: std::thread::current().name().unwrap_or_default().to_owned(),
+        message: panic.payload().downcast_ref::<&'static str>().map(|text| (*text).to_owned()),
+        log: lines[lines.len().saturating_sub(LINES)..].to_vec(),
+    };
+    let Ok(text) = serde_json::to_vec_pretty(&note) else { return };
+    let file = file(data_folder);
+    let _ = file.parent().map(private::make_folder);
+    let opened = private::options().write(true).create(true).truncate(true).open(file);
+    let _ = opened.and_then(|mut file| file.write_all(&text).and_then(|()| file.sync_all()));
+}
+
+/// Where in the source it happened. Of a library, the folders of the computer that built Lotse are left out.
+pub fn crash_place(panic: &PanicHookInfo<'_>) -> String {
+    let Some(place) = panic.location() else { return String::new() };
+    let path = place.file().replace('\\', "/");
+    let library = path.split_once("/registry/src/").and_then(|(_, rest)| rest.split_once('/'));
+    let path = library.map_or(path.as_str(), |(_, path)| path);
+    format!("{path}:{}:{}", place.line(), place.column())
+}
+
+fn file(data_folder: &Path) -> PathBuf {
+    data_folder.join(log::FOLDER).join("crash.json")
+}
+
+/// The note, if there is one that can be read.
+pub(crate) fn note(data_folder: &Path) -> Option<Note> {
+    let mut text = Vec::new();
+    private::options().read(true).open(file(data_folder)).ok()?.take(BYTES).read_to_end(&mut text).ok()?;
+    serde_json::from_slice(&text).ok()
+}
+
+/// When Lotse ended in the middle, if it did and nobody has read of it.
+pub(crate) fn crashed(data_folder: &Path) -> Option<Timestamp> {
+    let metadata = std::fs::metadata(file(data_folder)).ok()?;
+    let noted = note(data_folder).and_then(|note| note.at.parse().ok());
+    // Of a note that was cut off the file tells when.
+    noted.or_else(|| metadata.modified().unwrap_or(SystemTime::UNIX_EPOCH).try_into().ok())
+}
+
+impl Core {
+    pub(crate) fn dismiss_crash(&self, desktop: &dyn Desktop, nothing: &Nothing) -> Result<Home, Fault> {
+        // Only the window that has the journal clears up.
+        drop(self.journal()?);
+        let file = file(&self.folder);
+        if let Err(error) = std::fs::remove_file(&file)
+            && error.kind() != std::io::ErrorKind::NotFound
+        {
+            let path = file.display().to_string();
+            return Err(Fault::new("file-kept", &[("path", &path), ("detail", &error.to_string())]));
+        }
+        self.home(desktop, nothing)
+    }
+}

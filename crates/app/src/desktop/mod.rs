@@ -1,0 +1,19 @@
+//! The machine: files, the log, crash notes, and the port ([`Desktop`]) to dialogs, browser and file manager. It knows
+//! nothing of guides and runs.
+
+mod core_dumps;
+pub(crate) mod crash;
+mod data_folder;
+pub(crate) mod log;
+mod port;
+pub(crate) mod private;
+mod read_text;
+mod write_file;
+
+pub use core_dumps::forbid_core_dumps;
+pub use crash::{crash_place, note_crash};
+pub use data_folder::data_folder;
+pub use log::Log;
+pub use port::{Desktop, NoDesktop};
+pub use read_text::read_text;
+pub use write_file::{write_file, write_private_file};

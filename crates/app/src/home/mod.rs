@@ -1,0 +1,3 @@
+//! The first page, and the organisations that it lists. It shows how every run stands and what needs attention.
+
+pub(crate) mod organisations;

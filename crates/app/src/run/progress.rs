@@ -1,0 +1,189 @@
+//! How far a run is. Pure: a plan and what the journal says, nothing else.
+
+use std::collections::{BTreeMap, HashSet};
+
+use lotse_guide::{Filling, Id, Plan, PlannedAction, PlannedStep, Verb};
+use lotse_journal::{Run, Text};
+
+use crate::run::revision_diff::Since;
+use crate::wire::{Progress, RunState, StepProgress, StepState};
+
+/// How far a run is under its plan. `since` is what changed in the guide since the run was worked with it.
+pub(crate) fn progress(plan: &Plan<'_>, run: &Run, since: &Since) -> Progress {
+    let run = &Worked { run, since };
+    let untaken = untaken(plan, run);
+    let steps: BTreeMap<String, StepProgress> = (plan.steps())
+        .map(|(_, planned)| (planned.step.id.to_string(), step_progress(planned, run, &untaken)))
+        .collect();
+    let counts = |step: &&StepProgress| is_settled(step.state);
+    Progress {
+        position: position(plan, run.run),
+        done: count(steps.values().filter(counts).count()),
+        total: count(steps.len()),
+        finished: run.run.finished.as_ref().map(|by| by.at.to_string()),
+        steps,
+    }
+}
+
+/// A run as far as its ticks still speak of today's guide.
+struct Worked<'r> {
+    run: &'r Run,
+    since: &'r Since,
+}
+
+impl Worked<'_> {
+    fn is_ticked(&self, step: &str, action: &str) -> bool {
+        self.run.is_ticked(step, action) && !self.since.is_stale(self.run, step, action)
+    }
+}
+
+/// Whether nothing is left to do at a step.
+pub(crate) const fn is_settled(state: StepState) -> bool {
+    matches!(state, StepState::Done | StepState::Skipped)
+}
+
+/// How far the run is as a whole.
+pub(crate) fn run_state(progress: &Progress) -> RunState {
+    if progress.steps.values().any(|step| step.state == StepState::Problem) {
+        RunState::Problem
+    } else if progress.finished.is_some() {
+        RunState::Finished
+    } else if progress.steps.values().all(|step| step.ticked.is_empty()) {
+        RunState::New
+    } else {
+        RunState::Started
+    }
+}
+
+fn count(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}
+
+/// The step opened last, or the first one. It never moves by itself: a tick must not turn the page.
+fn position(plan: &Plan<'_>, run: &Run) -> String {
+    let there = |id: &str| plan.steps().any(|(_, step)| step.step.id.as_str() == id);
+    let first = || plan.steps().next().map(|(_, step)| step.step.id.to_string());
+    run.position.clone().filter(|id| there(id)).or_else(first).unwrap_or_default()
+}
+
+/// Where a run goes on when other answers have taken its step away: the first step that is not settled. Nothing if
+/// the step is still there.
+pub(crate) fn moved_position(plan: &Plan<'_>, run: &Run, since: &Since) -> Option<String> {
+    let run = &Worked { run, since };
+    let here = run.run.position.as_deref()?;
+    if plan.steps().any(|(_, step)| step.step.id.as_str() == here) {
+        return None;
+    }
+    let open = plan.steps().find(|(_, step)| !missing(&step.actions, &step.step.id, run).is_empty());
+    open.or_else(|| plan.steps().next()).map(|(_, step)| step.step.id.to_string())
+}
+
+fn step_progress(planned: &PlannedStep<'_>, run: &Worked<'_>, untaken: &HashSet<&Id>) -> StepProgress {
+    let step = &planned.step.id;
+    let all = planned.all_actions();
+    let ticked: Vec<String> = (all.iter())
+        .filter(|action| run.is_ticked(step.as_str(), action.action.id.as_str()))
+        .map(|action| action.action.id.to_string())
+        .collect();
+    let missing = missing(&planned.actions, step, run);
+    // What the step takes itself is no reason to wait for another.
+    let takes = |credential: &Id| {
+        all.iter().any(|it| matches!(&it.action.verb, Verb::Capture(taken, _) if taken == credential))
+    };
+    let needs_untaken = all.iter().any(|action| match &action.action.verb {
+        Verb::Fill(_, Filling::Credential(credential)) => untaken.contains(credential) && !takes(credential),
+        _ => false,
+    });
+    let state = if run.run.problems.contains_key(step.as_str()) {
+        StepState::Problem
+    } else if run.run.skipped.contains_key(step.as_str()) {
+        StepState::Skipped
+    } else if missing.is_empty() {
+        StepState::Done
+    } else if !ticked.is_empty() {
+        StepState::Started
+    } else if needs_untaken {
+        StepState::Locked
+    } else {
+        StepState::Open
+    };
+    // Whoever did it or left it out has seen another step under this name.
+    let state = match (is_settled(state) && run.since.holds_back(run.run, step.as_str()), ticked.is_empty()) {
+        (true, true) => StepState::Open,
+        (true, false) => StepState::Started,
+        (false, _) => state,
+    };
+    let note = Text::Note(step.to_string());
+    StepProgress {
+        state,
+        ticked,
+        missing,
+        // What is on the screen is there whatever the guide says since.
+        held: held(planned, run.run),
+        changed: run.since.different.contains(step.as_str()),
+        note: run.run.notes.get(step.as_str()).map(|note| note.text.clone()).unwrap_or_default(),
+        noted: run.run.texts.contains(&note),
+        erased: run.run.erased.get(&note).map(|by| by.at.to_string()),
+    }
+}
+
+/// The actions still to be ticked; of several routes one will do.
+fn missing(actions: &[PlannedAction<'_>], step: &Id, run: &Worked<'_>) -> Vec<String> {
+    let mut all = Vec::new();
+    for planned in actions.iter().filter(|planned| !planned.action.optional) {
+        let action = planned.action;
+        if let Verb::Either(_) = &action.verb {
+            let done = planned.routes.iter().any(|route| missing(route, step, run).is_empty());
+            if !done && !run.is_ticked(step.as_str(), action.id.as_str()) {
+                all.push(action.id.to_string());
+            }
+            continue;
+        }
+        if action.is_tickable() && !run.is_ticked(step.as_str(), action.id.as_str()) {
+            all.push(action.id.to_string());
+        }
+        all.extend(missing(&planned.nested, step, run));
+    }
+    all
+}
+
+/// The captures whose value is on the screen now and gone once it is left: the action right before the capture makes
+/// the value appear.
+fn held(planned: &PlannedStep<'_>, run: &Run) -> Vec<String> {
+    let step = planned.step.id.as_str();
+    let ticked = |action: &PlannedAction<'_>| run.is_ticked(step, action.action.id.as_str());
+    let acts = |action: &&PlannedAction<'_>| action.action.is_tickable() && !captures(action);
+    let all = planned.all_actions();
+    let is_held = |guard: &&&Id| {
+        let Some(at) = all.iter().position(|action| &action.action.id == **guard) else {
+            return false;
+        };
+        let maker = all[..at].iter().copied().rfind(acts);
+        let after = all[at + 1..].iter().copied().any(ticked);
+        !ticked(all[at]) && (maker.is_some_and(ticked) || after)
+    };
+    planned.guards.iter().filter(is_held).map(ToString::to_string).collect()
+}
+
+fn captures(action: &PlannedAction<'_>) -> bool {
+    matches!(action.action.verb, Verb::Capture(..))
+}
+
+/// The credentials that have a capture in the plan, none of which is ticked.
+fn untaken<'p>(plan: &'p Plan<'_>, run: &Worked<'_>) -> HashSet<&'p Id> {
+    let mut waiting = HashSet::new();
+    let mut taken = HashSet::new();
+    for (_, step) in plan.steps() {
+        for action in step.all_actions() {
+            if let Verb::Capture(credential, _) = &action.action.verb {
+                if run.is_ticked(step.step.id.as_str(), action.action.id.as_str()) {
+                    taken.insert(credential);
+                } else {
+                    waiting.insert(credential);
+                }
+            }
+        }
+    }
+    waiting.retain(|credential| !taken.contains(credential));
+    waiting
+}

@@ -1,0 +1,101 @@
+//! Files for the user: asked for by the native dialog, written all or nothing.
+//!
+//! The folder saved to last is remembered. The journal is free while the dialog is open; the caller makes the whole
+//! content before it asks, so that nothing is asked for what can't be made.
+
+use std::path::PathBuf;
+
+use crate::core::Core;
+use crate::desktop::Desktop;
+use crate::desktop::write_file;
+use crate::wire::{Fault, Saved};
+
+/// The setting that remembers the folder saved to last.
+pub(crate) const FOLDER: &str = "save-folder";
+
+/// Names that Windows keeps for devices, whatever follows the first full stop.
+const DEVICES: [&str; 4] = ["CON", "PRN", "AUX", "NUL"];
+/// The same, followed by a digit.
+const NUMBERED: [&str; 2] = ["COM", "LPT"];
+
+impl Core {
+    /// Asks where to save and writes `content` there. `name` is proposed, without ending and as words say it: what no
+    /// file system takes is replaced here. No path if the dialog is closed.
+    ///
+    /// # Errors
+    /// `save-failed` with the path and what the operating system says; what was there before is still there.
+    pub(crate) fn save_file(
+        &self,
+        desktop: &dyn Desktop,
+        name: &str,
+        ending: &str,
+        content: &[u8],
+    ) -> Result<Saved, Fault> {
+        // Where the journal can't be used, a support file is saved all the same.
+        let folder = self.journal().ok();
+        let folder = folder.and_then(|journal| Some(journal.as_ref()?.setting(FOLDER)?.to_owned()));
+        let folder = folder.filter(|folder| !folder.is_empty()).map(PathBuf::from);
+        let name = format!("{}.{ending}", file_name(name));
+        let Some(path) = desktop.ask_where_to_save(folder.as_deref(), &name, ending) else {
+            return Ok(Saved { path: None });
+        };
+        write_file(&path, content).map_err(|error| {
+            let path = path.display().to_string();
+            Fault {
+                retry: true,
+                ..Fault::new("save-failed", &[("path", &path), ("detail", &error.to_string())])
+            }
+        })?;
+        if let Some(folder) = path.parent() {
+            // Saved is saved: a folder that can't be remembered is no reason to say otherwise.
+            let remembered = self.journal().and_then(|mut journal| {
+                Ok(journal.as_mut()?.set_setting(FOLDER, &folder.display().to_string())?)
+            });
+            if let Err(fault) = remembered {
+                tracing::warn!(code = fault.code, "folder not remembered");
+            }
+        }
+        Ok(Saved { path: Some(path.display().to_string()) })
+    }
+}
+
+/// Bytes that an organisation may take in the name of a file: the rest says what it is, and many systems take 255 in all.
+const ORGANISATION: usize = 100;
+
+/// The name of an organisation as a part of the name of a file.
+pub(crate) fn shortened(organisation: &str) -> &str {
+    let mut end = organisation.len().min(ORGANISATION);
+    while !organisation.is_char_boundary(end) {
+        end -= 1;
+    }
+    &organisation[..end]
+}
+
+/// A name that every file system takes: Windows is the strictest, and shares hold files of all.
+pub(crate) fn file_name(name: &str) -> String {
+    let name: String = name.chars().map(|letter| if allowed(letter) { letter } else { '-' }).collect();
+    let name = name.trim_matches(['.', ' ']);
+    let stem = name.split('.').next().unwrap_or_default().trim_end().to_ascii_uppercase();
+    let is_numbered = |device: &&str| {
+        let number = stem.strip_prefix(*device);
+        number.is_some_and(|number| number.len() == 1 && number.bytes().all(|byte| byte.is_ascii_digit()))
+    };
+    if DEVICES.contains(&stem.as_str()) || NUMBERED.iter().any(is_numbered) {
+        format!("-{name}")
+    } else {
+        name.to_owned()
+    }
+}
+
+/// Neither what means something to a file system, nor what only turns the writing around.
+fn allowed(letter: char) -> bool {
+    let turns = matches!(
+        letter,
+        '\u{61c}' | '\u{200e}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
+    );
+    // What stands for such a sign in names is no name for a file either.
+    !letter.is_control()
+        && !turns
+        && letter != '\u{fffd}'
+        && !matches!(letter, '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|')
+}

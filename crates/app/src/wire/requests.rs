@@ -1,0 +1,282 @@
+//! The arguments of the commands.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+use ts_rs::TS;
+
+use crate::wire::SecretText;
+use crate::wire::{ErasureKind, PaperFormat, PaperKind, Preferences, RunMode};
+
+macro_rules! requests {
+    ($( $(#[$doc:meta])* $name:ident { $( $(#[$field_doc:meta])* $field:ident: $type:ty ),* $(,)? } )*) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+        #[serde(deny_unknown_fields, rename_all = "camelCase")]
+        pub struct $name { $( $(#[$field_doc])* pub $field: $type ),* }
+    )*};
+}
+
+requests! {
+    /// No arguments.
+    Nothing {}
+    /// Whether the window is held.
+    HoldWindow {
+        /// Something was typed and not kept.
+        hold: bool,
+    }
+    /// New preferences.
+    SetPreferences {
+        /// All of them.
+        preferences: Preferences,
+    }
+    /// A new organisation.
+    AddOrganisation {
+        /// Its name.
+        name: String,
+    }
+    /// Another name for an organisation.
+    RenameOrganisation {
+        /// The organisation.
+        organisation: String,
+        /// Its new name.
+        name: String,
+    }
+    /// An organisation.
+    OrganisationOnly {
+        /// The organisation.
+        organisation: String,
+    }
+    /// Something to be erased for good.
+    Erase {
+        /// What.
+        what: ErasureKind,
+        /// The organisation, if it is it or one of its values; else empty.
+        organisation: String,
+        /// The run, if it is a text of it; else empty.
+        run: String,
+        /// The step of the note, the credential or the value; else empty.
+        id: String,
+        /// The name of the organisation, typed once more; else empty.
+        name: String,
+    }
+    /// A guide and the answers given so far.
+    AskQuestions {
+        /// The guide.
+        guide: String,
+        /// The answers.
+        answers: BTreeMap<String, String>,
+    }
+    /// A new run.
+    StartRun {
+        /// The organisation.
+        organisation: String,
+        /// The guide.
+        guide: String,
+        /// An answer to each question.
+        answers: BTreeMap<String, String>,
+        /// How it is done.
+        mode: RunMode,
+    }
+    /// A run.
+    RunOnly {
+        /// The run.
+        run: String,
+    }
+    /// Other answers for a run.
+    ChangeAnswers {
+        /// The run.
+        run: String,
+        /// An answer to each question.
+        answers: BTreeMap<String, String>,
+    }
+    /// A step of a run.
+    StepOnly {
+        /// The run.
+        run: String,
+        /// The step.
+        step: String,
+    }
+    /// A tick, or its removal.
+    Tick {
+        /// The run.
+        run: String,
+        /// The step.
+        step: String,
+        /// The actions.
+        actions: Vec<String>,
+        /// Whether they are ticked.
+        ticked: bool,
+    }
+    /// A note for a step; empty to remove it.
+    WriteNote {
+        /// The run.
+        run: String,
+        /// The step.
+        step: String,
+        /// The note.
+        text: String,
+    }
+    /// Whether something about a step holds.
+    StepFlag {
+        /// The run.
+        run: String,
+        /// The step.
+        step: String,
+        /// Whether it holds.
+        on: bool,
+    }
+    /// A paper of a run.
+    Print {
+        /// The run.
+        run: String,
+        /// Which paper.
+        kind: PaperKind,
+        /// What it is written as.
+        format: PaperFormat,
+        /// Whether the labels of the product stand in a column of their own, beside the reader's language.
+        bilingual: bool,
+    }
+    /// What to hand over: a run, or an organisation with all its runs. The other one is empty.
+    HandOver {
+        /// The run.
+        run: String,
+        /// The organisation.
+        organisation: String,
+    }
+    /// A hand-over file that was read.
+    HandOverOnly {
+        /// Its session.
+        session: String,
+    }
+    /// Heads to compare the journal with.
+    AuditJournal {
+        /// As printed on reports, one below the other; may be empty.
+        heads: String,
+    }
+    /// Whether something about a run holds.
+    RunFlag {
+        /// The run.
+        run: String,
+        /// Whether it holds.
+        on: bool,
+    }
+    /// What the second person says.
+    ConfirmSecond {
+        /// The run.
+        run: String,
+        /// The person's name.
+        name: String,
+        /// Something to add; may be empty.
+        note: String,
+    }
+    /// A page to open in the browser.
+    OpenLink {
+        /// Its address, one of those that a guide names.
+        url: String,
+    }
+    /// A credential to keep. The secret goes this way once and never back.
+    StoreCredential {
+        /// The run.
+        run: String,
+        /// The credential.
+        credential: String,
+        /// Its value.
+        value: SecretText,
+        /// The day it stops working, as `2027-11-21`; empty for none.
+        expires: String,
+    }
+    /// The day on which a credential stops working.
+    SetExpiry {
+        /// The run.
+        run: String,
+        /// The credential.
+        credential: String,
+        /// The day, as `2027-11-21`; empty for none.
+        expires: String,
+    }
+    /// A credential of a run.
+    CredentialOnly {
+        /// The run.
+        run: String,
+        /// The credential.
+        credential: String,
+    }
+    /// A value of an organisation to keep.
+    StoreOrganisationValue {
+        /// The organisation.
+        organisation: String,
+        /// Which value.
+        value_id: String,
+        /// The value.
+        value: SecretText,
+        /// The day it stops working, as `2027-11-21`; empty for none.
+        expires: String,
+    }
+    /// The day on which a value of an organisation stops working.
+    SetValueExpiry {
+        /// The organisation.
+        organisation: String,
+        /// Which value.
+        value_id: String,
+        /// The day, as `2027-11-21`; empty for none.
+        expires: String,
+    }
+    /// A value of an organisation.
+    OrganisationValueOnly {
+        /// The organisation.
+        organisation: String,
+        /// Which value.
+        value_id: String,
+    }
+    /// The proxy's password.
+    StoreProxyPassword {
+        /// The password; empty removes it.
+        value: SecretText,
+    }
+    /// A check to make.
+    StartCheck {
+        /// The run.
+        run: String,
+        /// A mail address to look for duplicates of; empty for none. Not kept.
+        mail: String,
+        /// An administrator's public key, for this one check; empty for none.
+        admin_public: SecretText,
+        /// An administrator's private key, for this one check; empty for none.
+        admin_private: SecretText,
+    }
+    /// What the technician says of a finding that needs eyes.
+    ConfirmFinding {
+        /// The run.
+        run: String,
+        /// The finding.
+        finding: String,
+        /// Whether it was seen to be so.
+        on: bool,
+    }
+    /// Whose webhooks to list. Nothing is kept on disk.
+    ListWebhooks {
+        /// The organisation.
+        organisation: String,
+        /// Username (Key) of the user who owns them; empty for the organisation's inspector.
+        username: String,
+        /// The user's secret.
+        secret: SecretText,
+        /// The user's tracking identifier.
+        code: SecretText,
+    }
+    /// Webhooks to delete, of a list.
+    DeleteWebhooks {
+        /// The list.
+        session: String,
+        /// Which of them, as `kind/id`.
+        webhooks: Vec<String>,
+    }
+    /// The mistakes of the practice tenants.
+    SetMistakes {
+        /// The run that is practised.
+        run: String,
+        /// The names of all mistakes that are made.
+        names: Vec<String>,
+    }
+}
