@@ -11,7 +11,7 @@ mod shell;
 use std::process::ExitCode;
 
 use jiff::Timestamp;
-use lotse_app::{Core, Log, data_folder, forbid_core_dumps};
+use lotse_app::{App, Log, data_folder, forbid_core_dumps};
 use tauri::webview::PageLoadEvent;
 
 fn main() -> ExitCode {
@@ -22,8 +22,8 @@ fn main() -> ExitCode {
         return ExitCode::FAILURE;
     };
     ending::watch(folder.clone(), log.clone());
-    let core = match Core::with_keychain(&folder, Timestamp::now) {
-        Ok(core) => core.logging_to(log),
+    let lotse = match App::with_keychain(&folder, Timestamp::now) {
+        Ok(lotse) => lotse.logging_to(log),
         Err(error) => {
             ending::tell("window-failed", &error.to_string());
             return ExitCode::FAILURE;
@@ -32,7 +32,7 @@ fn main() -> ExitCode {
     ending::opening(true);
     let outcome = tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
-        .manage(core)
+        .manage(lotse)
         .invoke_handler(shell::answer)
         .setup(|app| {
             // An error that is handed on from here would be a panic.

@@ -3,16 +3,16 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use lotse_app::{Core, Desktop};
+use lotse_app::{App, Desktop};
 use tauri::ipc::{Invoke, InvokeBody};
 use tauri::webview::NewWindowResponse;
-use tauri::{App, AppHandle, Manager as _, WebviewWindowBuilder, Window, WindowEvent, Wry};
+use tauri::{AppHandle, Manager as _, WebviewWindowBuilder, Window, WindowEvent, Wry};
 use tauri_plugin_dialog::{DialogExt as _, FileDialogBuilder};
 
 use crate::navigation::is_own_page;
 
 /// Opens the window of the configuration. It stays on its own page, opens no other window and loads nothing down.
-pub(crate) fn open_window(app: &App) -> tauri::Result<()> {
+pub(crate) fn open_window(app: &tauri::App) -> tauri::Result<()> {
     let config = app.config().app.windows.first().ok_or(tauri::Error::WindowNotFound)?;
     WebviewWindowBuilder::from_config(app, config)?
         .on_navigation(is_own_page)
@@ -31,7 +31,7 @@ pub(crate) fn answer(invoke: Invoke<Wry>) -> bool {
     };
     let resolver = invoke.resolver;
     tauri::async_runtime::spawn_blocking(move || {
-        match app.state::<Core>().call(&Shell(&app), &command, arguments) {
+        match app.state::<App>().call(&Shell(&app), &command, arguments) {
             Ok(answer) => resolver.resolve(answer),
             Err(fault) => resolver.reject(fault),
         }
@@ -50,7 +50,7 @@ const ASK_BEFORE_CLOSING: &str = "window.dispatchEvent(new Event('lotse-close'))
 pub(crate) fn close_when_saved(window: &Window, event: &WindowEvent) {
     let WindowEvent::CloseRequested { api, .. } = event else { return };
     api.prevent_close();
-    if window.state::<Core>().is_held() && ask_before_closing(window.app_handle()) {
+    if window.state::<App>().is_held() && ask_before_closing(window.app_handle()) {
         return;
     }
     let (window, _) = (window.clone(), window.hide());
@@ -68,11 +68,11 @@ fn ask_before_closing(app: &AppHandle) -> bool {
 pub(crate) fn end_with_the_window(app: &AppHandle, event: &tauri::RunEvent) {
     match event {
         tauri::RunEvent::ExitRequested { api, .. }
-            if app.state::<Core>().is_held() && ask_before_closing(app) =>
+            if app.state::<App>().is_held() && ask_before_closing(app) =>
         {
             api.prevent_exit();
         }
-        tauri::RunEvent::Exit => app.state::<Core>().close(),
+        tauri::RunEvent::Exit => app.state::<App>().close(),
         _ => {}
     }
 }

@@ -1,7 +1,7 @@
 //! What Lotse can do, for whoever asks: the window and the command line.
 //!
 //! One list of commands ([`COMMANDS`]) is the only way in; router, TypeScript and the window's permissions are made
-//! from it. Time, dialogs and the browser are ports ([`Desktop`], the clock of [`Core`]), so that all of this runs in
+//! from it. Time, dialogs and the browser are ports ([`Desktop`], the clock of [`App`]), so that all of this runs in
 //! tests without a window. Nothing here makes a sentence: faults are codes.
 
 mod app;
@@ -20,9 +20,9 @@ mod support;
 pub mod wire;
 mod work;
 
-pub use app::{COMMANDS, Command, permissions, typescript};
+pub use app::{App, COMMANDS, Command, permissions, typescript};
 pub use checks::{Ended, MadeOnce, Once, is_secret, value_names};
-pub use core::{Core, Library, LibraryGuide, Opened, Vaults, released_guides, system_language};
+pub use core::{Library, LibraryGuide, Vaults, released_guides, system_language};
 pub use desktop::{
     Desktop, Log, NoDesktop, crash_place, data_folder, forbid_core_dumps, note_crash, read_text, write_file,
     write_private_file,

@@ -6,7 +6,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::core::Core;
+use super::App;
 use crate::desktop::Desktop;
 use crate::wire::requests::{
     AddOrganisation, AskQuestions, AuditJournal, ChangeAnswers, ConfirmFinding, ConfirmSecond,
@@ -46,13 +46,13 @@ macro_rules! commands {
             }
         ),*];
 
-        impl Core {
+        impl App {
             /// Runs a command: arguments and answer as JSON, faults as codes.
             pub fn call(&self, desktop: &dyn Desktop, command: &str, arguments: Value) -> Result<Value, Fault> {
                 let answer = match command {
                     $( stringify!($name) => {
                         let request: Result<$request, Fault> = read(command, arguments);
-                        let answer: Result<$answer, Fault> = request.and_then(|it| self.$name(desktop, &it));
+                        let answer: Result<$answer, Fault> = request.and_then(|it| self.core.$name(desktop, &it));
                         answer.and_then(|it| write(&it))
                     } )*
                     _ => Err(Fault::internal("unknown command", command)),

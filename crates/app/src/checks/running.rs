@@ -112,7 +112,7 @@ impl Jobs {
 
 impl Core {
     /// The calls of the last check since Lotse was started, by their shape: without values and names.
-    pub fn last_shapes(&self) -> Option<Shapes> {
+    pub(crate) fn last_shapes(&self) -> Option<Shapes> {
         self.jobs.inner().shapes.clone()
     }
 

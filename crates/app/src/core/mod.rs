@@ -18,7 +18,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use lotse_journal::{Journal, JournalError, Run as JournalRun, RunId};
 use lotse_locale::{BrokenWords, ProductLanguages};
-use lotse_vault::{Clipboard, Vault};
+use lotse_vault::Clipboard;
 use tokio::runtime::Runtime;
 
 use crate::checks::Jobs;
@@ -38,7 +38,7 @@ const ENDING: Duration = Duration::from_secs(2);
 const BETWEEN_TRIES: Duration = Duration::from_millis(25);
 
 /// Everything behind the commands.
-pub struct Core {
+pub(crate) struct Core {
     /// Read when a command needs it first: the guides of the data folder are somebody's own, and hold up no window.
     pub(crate) library: LazyLock<Library, Box<dyn FnOnce() -> Library + Send>>,
     vendors: Vec<VendorScreens>,
@@ -76,39 +76,13 @@ impl std::fmt::Debug for Core {
 }
 
 /// The open journal, and what most commands need with it.
-pub struct Opened<'c> {
+pub(crate) struct Opened<'c> {
     guard: MutexGuard<'c, Option<Journal>>,
 }
 
 impl Core {
-    /// A core on a data folder that keeps secrets in memory. The journal is opened by the first command, so that a
-    /// window can say what is wrong.
-    ///
-    /// # Errors
-    /// A file of this build that can't be read; found by the tests.
-    pub fn new(
-        folder: &Path,
-        clock: impl Fn() -> Timestamp + Send + Sync + 'static,
-    ) -> Result<Self, BrokenWords> {
-        Self::with_vault(folder, clock, Box::new(|_| Vault::session()), Clipboard::system())
-    }
-
-    /// The same with the keychain and the clipboard of the operating system.
-    ///
-    /// # Errors
-    /// As for [`Core::new`].
-    pub fn with_keychain(
-        folder: &Path,
-        clock: impl Fn() -> Timestamp + Send + Sync + 'static,
-    ) -> Result<Self, BrokenWords> {
-        Self::with_vault(folder, clock, Box::new(Vault::keychain), Clipboard::system())
-    }
-
-    /// The same with another place for secrets, by the data folder's id, and another clipboard.
-    ///
-    /// # Errors
-    /// As for [`Core::new`].
-    pub fn with_vault(
+    /// The core of a data folder. The journal is opened by the first command, so that a window can say what is wrong.
+    pub(crate) fn new(
         folder: &Path,
         clock: impl Fn() -> Timestamp + Send + Sync + 'static,
         vaults: Vaults,
@@ -150,14 +124,14 @@ impl Core {
 
     /// The same with the log of this program.
     #[must_use]
-    pub fn logging_to(mut self, log: Log) -> Self {
+    pub(crate) fn logging_to(mut self, log: Log) -> Self {
         self.log = log;
         self
     }
 
     /// The same for a user in that time zone; without this, the operating system's.
     #[must_use]
-    pub fn in_zone(mut self, zone: TimeZone) -> Self {
+    pub(crate) fn in_zone(mut self, zone: TimeZone) -> Self {
         self.zone = Some(zone);
         self
     }
@@ -184,7 +158,7 @@ impl Core {
 
     /// Ends what runs beside the window: checks stop, papers that were opened go, and so does a secret that is still on
     /// the clipboard.
-    pub fn close(&self) {
+    pub(crate) fn close(&self) {
         self.jobs.stop_all();
         if self.journal.lock().unwrap_or_else(PoisonError::into_inner).is_some() {
             remove_opened(&self.folder);
@@ -243,7 +217,7 @@ impl Core {
     }
 
     /// Whether the window must ask before it closes, because something was typed and not kept.
-    pub fn is_held(&self) -> bool {
+    pub(crate) fn is_held(&self) -> bool {
         self.held.load(Ordering::Relaxed)
     }
 

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use lotse_app::wire::Fault;
-use lotse_app::{Core, Desktop, Log, NoDesktop};
+use lotse_app::{App, Desktop, Log, NoDesktop};
 use lotse_vault::{Clipboard, Kept, ScriptedBoard, ScriptedStore, Vault};
 use serde_json::{Value, json};
 use tempfile::TempDir;
@@ -24,7 +24,7 @@ const MESSAGES: [(&str, &str); 3] = [
 /// Lotse on a folder of its own, with the made-up guide in it.
 pub(crate) struct Lotse {
     /// Closed before the folder goes.
-    core: Option<Core>,
+    core: Option<App>,
     clock: Arc<AtomicI64>,
     folder: TempDir,
     /// A keychain that outlives Lotse, as a real one does.
@@ -59,7 +59,7 @@ impl Lotse {
         self.folder.path()
     }
 
-    pub(crate) fn core(&self) -> &Core {
+    pub(crate) fn core(&self) -> &App {
         self.core.as_ref().unwrap()
     }
 
@@ -75,13 +75,13 @@ impl Lotse {
     }
 
     /// A second core on the same folder.
-    pub(crate) fn another(&self) -> Core {
+    pub(crate) fn another(&self) -> App {
         let clock = Arc::clone(&self.clock);
         let now = move || Timestamp::from_second(clock.load(Ordering::Relaxed)).unwrap();
         let store = self.store.clone();
         let vaults = move |_: &str| Vault::over(Box::new(store.clone()), Kept::Keychain);
         let clipboard = Clipboard::over(Box::new(self.board.clone()));
-        let core = Core::with_vault(self.folder.path(), now, Box::new(vaults), clipboard).unwrap();
+        let core = App::with_vault(self.folder.path(), now, Box::new(vaults), clipboard).unwrap();
         let core = core.logging_to(self.log.clone());
         match &self.zone {
             Some(zone) => core.in_zone(zone.clone()),

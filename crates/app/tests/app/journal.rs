@@ -167,7 +167,7 @@ fn a_folder_that_can_not_be_made_is_told() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("file");
     std::fs::write(&file, "").unwrap();
-    let core = lotse_app::Core::new(&file.join("data"), jiff::Timestamp::now).unwrap();
+    let core = lotse_app::App::new(&file.join("data"), jiff::Timestamp::now).unwrap();
     let start = core.call(&NoDesktop, "start", Value::Null).unwrap();
     assert_eq!(start["fault"]["code"], "journal-not-writable");
     let home = core.call(&NoDesktop, "home", Value::Null).unwrap_err();
@@ -181,7 +181,7 @@ fn a_folder_whose_name_is_no_text_is_worked_in_all_the_same() {
     let folder = tempfile::tempdir().unwrap();
     let data = folder.path().join(std::ffi::OsStr::from_bytes(b"M\xfcller"));
     for organisations in 0..2 {
-        let core = lotse_app::Core::new(&data, jiff::Timestamp::now).unwrap();
+        let core = lotse_app::App::new(&data, jiff::Timestamp::now).unwrap();
         let home = core.call(&NoDesktop, "home", Value::Null).unwrap();
         assert_eq!(home["organisations"].as_array().unwrap().len(), organisations);
         core.call(&NoDesktop, "add_organisation", json!({ "name": format!("Example {organisations}") }))

@@ -1,4 +1,4 @@
-//! What Lotse can do, tried out through its one door, [`Core::call`](lotse_app::Core::call), on temporary folders.
+//! What Lotse can do, tried out through its one door, [`App::call`](lotse_app::App::call), on temporary folders.
 
 #[cfg(test)]
 mod answers;

@@ -81,7 +81,7 @@ mod with_pdf {
         let run = lotse.everything();
         let desktop = Scripted::default();
         open(&lotse, &desktop, &run).unwrap();
-        let second = lotse_app::Core::new(lotse.folder(), jiff::Timestamp::now).unwrap();
+        let second = lotse_app::App::new(lotse.folder(), jiff::Timestamp::now).unwrap();
         assert!(second.call(&desktop, "home", Value::Null).is_err(), "the first window has the journal");
         second.close();
         assert!(opened(&desktop)[0].exists());

@@ -1,6 +1,6 @@
 //! The support file: useful to whoever helps, and silent about whom and what Lotse works for.
 
-use lotse_app::{Core, Log, NoDesktop};
+use lotse_app::{App, Log, NoDesktop};
 use serde_json::{Value, json};
 use tracing_subscriber::layer::SubscriberExt as _;
 
@@ -15,7 +15,7 @@ fn listening<T>(log: &Log, does: impl FnOnce() -> T) -> T {
     tracing::subscriber::with_default(tracing_subscriber::registry().with(log.clone()), does)
 }
 
-fn support(core: &Core) -> String {
+fn support(core: &App) -> String {
     text(&core.call(&NoDesktop, "support_file", Value::Null).unwrap()["text"])
 }
 
