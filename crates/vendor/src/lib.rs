@@ -9,12 +9,12 @@ pub mod autotask;
 pub mod connectwise;
 mod door;
 pub mod kaseya;
+mod reply;
 pub mod sophos;
-mod trouble;
 pub mod umbrella;
 
 pub use door::{
     Answer, Api, Body, BodyShape, Call, CallId, CallShape, Door, DoorFault, DoorSettings, Failure, Host,
     HostFault, Intent, JsonShape, Permits, Proxy, Record, Shapes, Size, Took, Visit, Watch, log_filter,
 };
-pub use trouble::Trouble;
+pub use reply::{Reply, Trouble};

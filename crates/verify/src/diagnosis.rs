@@ -78,22 +78,3 @@ pub(crate) const COMMON: &[Code] = &[
     Code { code: "blocked", args: &[] },
     Code { code: "stopped", args: &[] },
 ];
-
-/// All codes, those of no vendor first. Tests compare them with the words and with what checks give.
-pub const CODES: &[&[Code]] = &[
-    COMMON,
-    crate::autotask::CODES,
-    crate::connectwise::CODES,
-    crate::kaseya::CODES,
-    crate::sophos::CODES,
-    crate::umbrella::CODES,
-];
-
-/// All topics.
-pub const TOPICS: &[&[&str]] = &[
-    crate::autotask::TOPICS,
-    crate::connectwise::TOPICS,
-    crate::kaseya::TOPICS,
-    crate::sophos::TOPICS,
-    crate::umbrella::TOPICS,
-];

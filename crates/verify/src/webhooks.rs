@@ -72,7 +72,7 @@ pub async fn list(visit: &Visit, owner: &Account) -> Result<Listing, Diagnosis> 
     let mut listing = Listing { user, webhooks: Vec::new(), unread: Vec::new() };
     for (kind, answered) in WebhookKind::ALL.into_iter().zip(answers) {
         match answered {
-            Ok(told) => listing.webhooks.extend(told.what.into_iter().map(|mut webhook| {
+            Ok(told) => listing.webhooks.extend(told.value.into_iter().map(|mut webhook| {
                 webhook.name = webhook.name.map(|name| visit.masked(&name));
                 webhook
             })),
@@ -118,7 +118,7 @@ async fn delete_kind(
     let ids_of =
         |webhooks: Vec<Webhook>| webhooks.into_iter().map(|webhook| webhook.id).collect::<BTreeSet<_>>();
     let before = match session.webhooks(kind).await {
-        Ok(told) => ids_of(told.what),
+        Ok(told) => ids_of(told.value),
         Err(refused) => {
             let refused = Outcome::Refused(why(visit, owner, &refused, kind));
             return ids.iter().map(|id| (*id, refused.clone())).collect();
@@ -142,7 +142,7 @@ async fn delete_kind(
     let judge = |(id, refusal): (i64, Option<Diagnosis>)| {
         let outcome = match (&after, refusal) {
             (_, Some(refusal)) if !before.contains(&id) => Outcome::Refused(refusal),
-            (Ok(told), refusal) => match (told.what.iter().any(|webhook| webhook.id == id), refusal) {
+            (Ok(told), refusal) => match (told.value.iter().any(|webhook| webhook.id == id), refusal) {
                 // Listed before and not any more: whatever the answer to the deletion was.
                 (false, _) => Outcome::Deleted,
                 (true, None) => Outcome::StillThere,
@@ -163,7 +163,7 @@ async fn sign_in<'c, 'v>(
 ) -> Result<Session<'c, 'v>, Diagnosis> {
     let why = |refused: Refused| told(visit, &refused, "Version", owner);
     let zone = api.zone(owner.username()).await.map_err(why)?;
-    api.sign_in(owner, zone.what).await.map_err(why)
+    Session::sign_in(api, owner, zone.value).await.map_err(why)
 }
 
 fn why(visit: &Visit, owner: &Account, refused: &Refused, kind: WebhookKind) -> Diagnosis {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use lotse_practice::MISTAKES;
-use lotse_verify::{CODES, TOPICS};
+use lotse_verify::{codes, topics};
 
 /// Message or `message.attribute` to the variables it uses.
 fn messages(language: &str) -> BTreeMap<String, BTreeSet<String>> {
@@ -49,7 +49,7 @@ fn every_finding_can_be_said_in_every_language() {
     for language in ["de", "nl", "en"] {
         let known = messages(language);
         let mut wanted: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
-        for code in CODES.iter().flat_map(|list| list.iter()) {
+        for code in codes() {
             let id = format!("diagnosis-{}", code.code);
             // What failed says itself what to do.
             if code.code != "failed" && !known.contains_key(&format!("{id}.fix")) {
@@ -57,7 +57,7 @@ fn every_finding_can_be_said_in_every_language() {
             }
             wanted.insert(id, code.args.iter().copied().collect());
         }
-        for topic in TOPICS.iter().flat_map(|list| list.iter()) {
+        for topic in topics() {
             wanted.insert(format!("topic-{topic}"), ["which"].into());
         }
         for mistake in MISTAKES.iter().flat_map(|list| list.iter()) {

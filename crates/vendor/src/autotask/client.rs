@@ -8,24 +8,14 @@ use tokio::sync::Semaphore;
 use super::account::trimmed;
 use super::model::Version;
 use super::refusal::accept;
-use super::session::Session;
 use super::zone::{DISCOVERY, Zone, is_zone_host, look_up};
-use super::{Account, Entity, Refusal, Refused};
-use crate::{Answer, Api, Call, CallId, Failure, Visit};
+use super::{Account, Answered, Entity, Refusal, Refused};
+use crate::{Answer, Api, Call, Failure, Reply, Visit};
 
 /// How many calls are in work at once. The limit is three on the same entity; here no two are ever on the same.
 const LANES: usize = 3;
 /// How often a user may be refused. More could lock it.
 const TRIES: usize = 2;
-
-/// What an answer says, and the call it answers.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Told<T> {
-    /// What it says.
-    pub what: T,
-    /// The call.
-    pub call: CallId,
-}
 
 /// Autotask, as one visit sees it. The limits hold for everything that goes through the same client.
 pub struct Autotask<'v> {
@@ -68,7 +58,7 @@ impl<'v> Autotask<'v> {
     }
 
     /// Looks the zone of a username up. No secret is sent. A hit says that the domain is known, and nothing else.
-    pub async fn zone(&self, user: &str) -> Result<Told<Zone>, Refused> {
+    pub async fn zone(&self, user: &str) -> Answered<Zone> {
         match self.zone_at(DISCOVERY, user).await {
             // The look-up itself may be passed on to a zone. It has no secrets, so that host can be asked once.
             Err(Refused { refusal: Refusal::Failed(Failure::Redirected { to, .. }), .. })
@@ -80,42 +70,16 @@ impl<'v> Autotask<'v> {
         }
     }
 
-    async fn zone_at(&self, host: &str, user: &str) -> Result<Told<Zone>, Refused> {
+    async fn zone_at(&self, host: &str, user: &str) -> Answered<Zone> {
         let url = look_up(host, user).ok_or_else(|| unsent(Failure::Unsendable))?;
         let answer = self.deliver(Call::get(Api::Autotask, url)).await?;
         let value = accept(&answer)?;
         let failed = |failure| Refused { call: Some(answer.call), refusal: Refusal::Failed(failure) };
-        Ok(Told { what: Zone::read(&value, &answer).map_err(failed)?, call: answer.call })
+        Ok(Reply { value: Zone::read(&value, &answer).map_err(failed)?, call: answer.call })
     }
 
-    /// Signs in: asks for the version, which takes the three headers and no right. Refused, it looks the zone up once
-    /// more, and tries again only if that is another one now.
-    pub async fn sign_in(&self, account: &Account, zone: Zone) -> Result<Session<'_, 'v>, Refused> {
-        let session = |zone, version, moved_from| Session {
-            client: self,
-            account: account.clone(),
-            tries: self.tries_of(account),
-            zone,
-            version,
-            moved_from,
-        };
-        let refused = match self.version(account, &zone).await {
-            Ok(version) => return Ok(session(zone, version, None)),
-            Err(refused) => refused,
-        };
-        if refused.refusal != Refusal::SignIn {
-            return Err(refused);
-        }
-        match self.zone(&account.username).await {
-            Ok(now) if now.what.host != zone.host => {
-                let version = self.version(account, &now.what).await?;
-                Ok(session(now.what, version, Some(zone.host)))
-            }
-            _ => Err(refused),
-        }
-    }
-
-    async fn version(&self, account: &Account, zone: &Zone) -> Result<Told<Version>, Refused> {
+    /// Asks for the version, which takes the three headers and no right.
+    pub(super) async fn version(&self, account: &Account, zone: &Zone) -> Answered<Version> {
         let url = zone.url("Version").ok_or_else(|| unsent(Failure::Unsendable))?;
         // May count as a failed sign-in: the door must not repeat it.
         let call = Call::sign_in_get(Api::Autotask, url);
@@ -187,10 +151,10 @@ impl<'v> Autotask<'v> {
 }
 
 /// What was read, or that it could not be read.
-pub(super) fn read<T>(answer: &Answer, what: Option<T>) -> Result<Told<T>, Refused> {
+pub(super) fn read<T>(answer: &Answer, value: Option<T>) -> Answered<T> {
     let unreadable =
         || Refused { call: Some(answer.call), refusal: Refusal::Failed(super::reading::unreadable(answer)) };
-    Ok(Told { what: what.ok_or_else(unreadable)?, call: answer.call })
+    Ok(Reply { value: value.ok_or_else(unreadable)?, call: answer.call })
 }
 
 /// Path and query, as a record has them.

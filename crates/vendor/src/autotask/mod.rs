@@ -15,13 +15,13 @@ mod webhooks;
 mod zone;
 
 pub use account::{Account, trimmed};
-pub use client::{Autotask, Told};
+pub use client::Autotask;
 pub use entity::{Entity, Filter, WebhookKind};
 pub use model::{
     Access, Association, EntityInformation, Field, Level, LineOfResource, Location, Pick, Resource,
     Threshold, Version,
 };
-pub use refusal::{Refusal, Refused};
+pub use refusal::{Answered, Refusal, Refused};
 pub use session::Session;
 pub use webhooks::Webhook;
 pub use zone::Zone;

@@ -7,7 +7,7 @@ use serde_json::Value;
 use thiserror::Error;
 
 use super::reading::unreadable;
-use crate::{Answer, CallId, Failure};
+use crate::{Answer, CallId, Failure, Reply};
 
 /// What was refused, and at which call.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,6 +17,9 @@ pub struct Refused {
     /// What it means.
     pub refusal: Refusal,
 }
+
+/// What an answer says, or why it says nothing.
+pub type Answered<T> = Result<Reply<T>, Refused>;
 
 /// What a refusal means.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]

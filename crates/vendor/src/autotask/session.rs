@@ -9,10 +9,11 @@ use super::client::{Tries, read, unsent};
 use super::model::{
     Association, EntityInformation, Field, Level, LineOfResource, Location, Resource, Threshold, Version,
 };
-use super::reading::{count, list};
+use super::reading::{count, integer, list};
 use super::refusal::accept;
-use super::{Account, Autotask, Entity, Filter, Refusal, Refused, Told, Zone};
-use crate::{Answer, Api, Call, Failure};
+use super::webhooks::Webhook;
+use super::{Account, Answered, Autotask, Entity, Filter, Refusal, Refused, WebhookKind, Zone};
+use crate::{Answer, Api, Call, Failure, Reply};
 
 /// The most pages of one query that are read: 2,500 records.
 const PAGES: usize = 5;
@@ -21,15 +22,42 @@ const PAUSE: Duration = Duration::from_secs(1);
 
 /// A user who is signed in.
 pub struct Session<'c, 'v> {
-    pub(super) client: &'c Autotask<'v>,
-    pub(super) account: Account,
-    pub(super) tries: Arc<Tries>,
-    pub(super) zone: Zone,
-    pub(super) version: Told<Version>,
-    pub(super) moved_from: Option<String>,
+    client: &'c Autotask<'v>,
+    account: Account,
+    tries: Arc<Tries>,
+    zone: Zone,
+    version: Reply<Version>,
+    moved_from: Option<String>,
 }
 
-impl Session<'_, '_> {
+impl<'c, 'v> Session<'c, 'v> {
+    /// Signs in: asks for the version, which takes the three headers and no right. Refused, it looks the zone up once
+    /// more, and tries again only if that is another one now.
+    pub async fn sign_in(client: &'c Autotask<'v>, account: &Account, zone: Zone) -> Result<Self, Refused> {
+        let session = |zone, version, moved_from| Self {
+            client,
+            account: account.clone(),
+            tries: client.tries_of(account),
+            zone,
+            version,
+            moved_from,
+        };
+        let refused = match client.version(account, &zone).await {
+            Ok(version) => return Ok(session(zone, version, None)),
+            Err(refused) => refused,
+        };
+        if refused.refusal != Refusal::SignIn {
+            return Err(refused);
+        }
+        match client.zone(&account.username).await {
+            Ok(now) if now.value.host != zone.host => {
+                let version = client.version(account, &now.value).await?;
+                Ok(session(now.value, version, Some(zone.host)))
+            }
+            _ => Err(refused),
+        }
+    }
+
     /// The username.
     pub fn username(&self) -> &str {
         &self.account.username
@@ -46,61 +74,61 @@ impl Session<'_, '_> {
     }
 
     /// What proves that the user is signed in.
-    pub const fn version(&self) -> &Told<Version> {
+    pub const fn version(&self) -> &Reply<Version> {
         &self.version
     }
 
     /// How much of the tenant's allowance is spent.
-    pub async fn threshold(&self) -> Result<Told<Threshold>, Refused> {
+    pub async fn threshold(&self) -> Answered<Threshold> {
         let answer = self.get(None, "ThresholdInformation").await?;
         let value = accept(&answer)?;
         read(&answer, Threshold::read(&value))
     }
 
     /// What this user may do with an entity.
-    pub async fn entity_information(&self, entity: Entity) -> Result<Told<EntityInformation>, Refused> {
+    pub async fn entity_information(&self, entity: Entity) -> Answered<EntityInformation> {
         let answer = self.get(Some(entity), &format!("{}/entityInformation", entity.name())).await?;
         let value = accept(&answer)?;
         read(&answer, EntityInformation::read(&value))
     }
 
     /// The fields of an entity with what can be picked in them.
-    pub async fn fields(&self, entity: Entity) -> Result<Told<Vec<Field>>, Refused> {
+    pub async fn fields(&self, entity: Entity) -> Answered<Vec<Field>> {
         let answer = self.get(Some(entity), &format!("{}/entityInformation/fields", entity.name())).await?;
         let value = accept(&answer)?;
         read(&answer, Field::read_all(&value))
     }
 
     /// Users.
-    pub async fn resources(&self, filter: &Filter) -> Result<Told<Vec<Resource>>, Refused> {
+    pub async fn resources(&self, filter: &Filter) -> Answered<Vec<Resource>> {
         self.query(Entity::Resources, filter, Resource::FIELDS, Resource::read).await
     }
 
     /// The divisions.
-    pub async fn divisions(&self) -> Result<Told<Vec<Level>>, Refused> {
+    pub async fn divisions(&self) -> Answered<Vec<Level>> {
         self.query(Entity::OrganizationalLevel1s, &Filter::all(), Level::FIELDS, Level::read).await
     }
 
     /// The lines of business.
-    pub async fn lines(&self) -> Result<Told<Vec<Level>>, Refused> {
+    pub async fn lines(&self) -> Answered<Vec<Level>> {
         self.query(Entity::OrganizationalLevel2s, &Filter::all(), Level::FIELDS, Level::read).await
     }
 
     /// The pairs of division and line.
-    pub async fn associations(&self) -> Result<Told<Vec<Association>>, Refused> {
+    pub async fn associations(&self) -> Answered<Vec<Association>> {
         let entity = Entity::OrganizationalLevelAssociations;
         self.query(entity, &Filter::all(), Association::FIELDS, Association::read).await
     }
 
     /// Which users have which pairs.
-    pub async fn lines_of(&self, resources: &[i64]) -> Result<Told<Vec<LineOfResource>>, Refused> {
+    pub async fn lines_of(&self, resources: &[i64]) -> Answered<Vec<LineOfResource>> {
         let each: Vec<Filter> = resources.iter().map(|id| Filter::equals("resourceID", *id)).collect();
         let entity = Entity::OrganizationalResources;
         self.query(entity, &Filter::any(&each), LineOfResource::FIELDS, LineOfResource::read).await
     }
 
     /// A location. Nothing if there is none of this number, or none that this user may see.
-    pub async fn location(&self, id: i64) -> Result<Told<Option<Location>>, Refused> {
+    pub async fn location(&self, id: i64) -> Answered<Option<Location>> {
         let entity = Entity::InternalLocations;
         let answer = self.get(Some(entity), &format!("{}/{id}", entity.name())).await?;
         let value = accept(&answer)?;
@@ -112,20 +140,35 @@ impl Session<'_, '_> {
     }
 
     /// How many records there are, as far as this user may see them.
-    pub async fn count(&self, entity: Entity, filter: &Filter) -> Result<Told<u32>, Refused> {
+    pub async fn count(&self, entity: Entity, filter: &Filter) -> Answered<u32> {
         let answer = self.post(entity, &format!("{}/query/count", entity.name()), &filter.body(&[])).await?;
         let value = accept(&answer)?;
         read(&answer, count(&value, "queryCount"))
     }
 
+    /// This user's webhooks of one kind. None means none of this user's, never none in the tenant.
+    pub async fn webhooks(&self, kind: WebhookKind) -> Answered<Vec<Webhook>> {
+        let item = |value: &Value| Webhook::read(kind, value);
+        self.query(Entity::Webhooks(kind), &Filter::all(), Webhook::FIELDS, item).await
+    }
+
+    /// Deletes one webhook. The visit must permit it. That the answer is no refusal does not prove that it is gone.
+    pub async fn delete_webhook(&self, kind: WebhookKind, id: i64) -> Answered<()> {
+        let url = self.url(&format!("{}/{id}", kind.collection()))?;
+        let entity = Entity::Webhooks(kind);
+        let answer = self.ask(Some(entity), || Call::delete(Api::Autotask, url.clone())).await?;
+        let value = accept(&answer)?;
+        read(&answer, integer(&value, "itemId").map(|_| ()))
+    }
+
     /// All records of a query, page by page. The proof is the first page.
-    pub(super) async fn query<T>(
+    async fn query<T>(
         &self,
         entity: Entity,
         filter: &Filter,
         fields: &[&str],
         item: impl Fn(&Value) -> Option<T>,
-    ) -> Result<Told<Vec<T>>, Refused> {
+    ) -> Answered<Vec<T>> {
         let body = filter.body(fields);
         let mut answer = self.post(entity, &format!("{}/query", entity.name()), &body).await?;
         let first = answer.call;
@@ -134,10 +177,10 @@ impl Session<'_, '_> {
             let value = accept(&answer)?;
             let items =
                 list(&value, "items").and_then(|items| items.iter().map(&item).collect::<Option<Vec<T>>>());
-            all.extend(read(&answer, items)?.what);
+            all.extend(read(&answer, items)?.value);
             let next = match value.get("pageDetails").and_then(|page| page.get("nextPageUrl")) {
                 Some(Value::String(next)) if !next.is_empty() => next,
-                _ => return Ok(Told { what: all, call: first }),
+                _ => return Ok(Reply { value: all, call: first }),
             };
             let failed = |failure| Refused { call: Some(answer.call), refusal: Refusal::Failed(failure) };
             // The headers go along: an address that is no page of this query gets nothing.
@@ -162,11 +205,7 @@ impl Session<'_, '_> {
     }
 
     /// Makes a call, in turn with others for the same entity.
-    pub(super) async fn ask(
-        &self,
-        entity: Option<Entity>,
-        call: impl Fn() -> Call,
-    ) -> Result<Answer, Refused> {
+    async fn ask(&self, entity: Option<Entity>, call: impl Fn() -> Call) -> Result<Answer, Refused> {
         let turn = entity.map(|entity| self.client.turn(entity));
         let _turn = match &turn {
             Some(turn) => Some(turn.lock().await),
@@ -183,7 +222,7 @@ impl Session<'_, '_> {
     }
 
     /// The address of a path in this zone.
-    pub(super) fn url(&self, path: &str) -> Result<url::Url, Refused> {
+    fn url(&self, path: &str) -> Result<url::Url, Refused> {
         self.zone.url(path).ok_or_else(|| unsent(Failure::Unsendable))
     }
 }

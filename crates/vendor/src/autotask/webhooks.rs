@@ -1,14 +1,12 @@
-//! Webhooks: what a user owns, and the deletion of one.
+//! A webhook, as its owner sees it.
 //!
-//! A user sees its own webhooks only. The key that signs deliveries is neither asked for nor read.
+//! The key that signs deliveries is neither asked for nor read.
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use super::WebhookKind;
 use super::reading::{boolean, integer, text};
-use super::refusal::accept;
-use super::{Entity, Filter, Refused, Session, Told, WebhookKind};
-use crate::{Api, Call};
 
 /// A webhook of the user who is signed in.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -29,11 +27,12 @@ pub struct Webhook {
     pub owner: Option<i64>,
 }
 
-/// The fields that are asked for. The key is not among them.
-const FIELDS: &[&str] = &["id", "name", "webhookUrl", "isActive", "isReady", "ownerResourceID"];
-
 impl Webhook {
-    fn read(kind: WebhookKind, value: &Value) -> Option<Self> {
+    /// The fields that are asked for. The key is not among them.
+    pub(super) const FIELDS: &[&str] =
+        &["id", "name", "webhookUrl", "isActive", "isReady", "ownerResourceID"];
+
+    pub(super) fn read(kind: WebhookKind, value: &Value) -> Option<Self> {
         Some(Self {
             kind,
             id: integer(value, "id")?,
@@ -55,23 +54,6 @@ fn server(address: &str) -> String {
     let port = url.port().map_or_else(String::new, |port| format!(":{port}"));
     let bare = url.path() == "/" && url.query().is_none() && url.fragment().is_none();
     format!("{}://{host}{port}{}", url.scheme(), if bare { "" } else { "/…" })
-}
-
-impl Session<'_, '_> {
-    /// This user's webhooks of one kind. None means none of this user's, never none in the tenant.
-    pub async fn webhooks(&self, kind: WebhookKind) -> Result<Told<Vec<Webhook>>, Refused> {
-        let read = |value: &Value| Webhook::read(kind, value);
-        self.query(Entity::Webhooks(kind), &Filter::all(), FIELDS, read).await
-    }
-
-    /// Deletes one webhook. The visit must permit it. That the answer is no refusal does not prove that it is gone.
-    pub async fn delete_webhook(&self, kind: WebhookKind, id: i64) -> Result<Told<()>, Refused> {
-        let url = self.url(&format!("{}/{id}", kind.collection()))?;
-        let entity = Entity::Webhooks(kind);
-        let answer = self.ask(Some(entity), || Call::delete(Api::Autotask, url.clone())).await?;
-        let value = accept(&answer)?;
-        super::client::read(&answer, integer(&value, "itemId").map(|_| ()))
-    }
 }
 
 #[cfg(test)]

@@ -9,11 +9,12 @@ use tokio::sync::Semaphore;
 
 use super::Site;
 use super::company::{ALIAS, Company, Lookup, look_up};
-use super::refusal::{Refused, refusal};
+use super::pages::Pages;
+use super::refusal::{Refused, record_of_failure, refusal};
 use super::{
     ApiMember, Board, CustomizeItem, FunctionLevels, Item, Member, MemberInfo, Refusal, SetupScreen,
 };
-use crate::{Answer, Api, Call, CallId, Failure, Host, Visit};
+use crate::{Answer, Api, Call, CallId, Failure, Reply, Visit};
 
 /// The header of the client ID.
 pub const CLIENT_ID_HEADER: &str = "clientid";
@@ -32,15 +33,6 @@ pub struct Keys {
     pub private: Secret,
     /// The client ID of the integration that asks. It is confidential, though no key. None: leave it out on purpose.
     pub client_id: Option<Secret>,
-}
-
-/// What was read, and by which call.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Read<T> {
-    /// The call.
-    pub call: CallId,
-    /// What was read.
-    pub value: T,
 }
 
 /// A list that is read to see whether it can be read: one record at most, and only its number.
@@ -150,47 +142,47 @@ impl<'v> Client<'v> {
     }
 
     /// The member whom the keys belong to.
-    pub async fn my_member(&self) -> Result<Read<Member>, Refused> {
+    pub async fn my_member(&self) -> Result<Reply<Member>, Refused> {
         self.get("/system/myMembers").await
     }
 
     /// What a member may always know of itself.
-    pub async fn my_member_info(&self) -> Result<Read<MemberInfo>, Refused> {
+    pub async fn my_member_info(&self) -> Result<Reply<MemberInfo>, Refused> {
         self.get("/system/myMembers/info").await
     }
 
     /// What the member may do, function by function.
-    pub async fn my_security(&self) -> Result<Read<Vec<FunctionLevels>>, Refused> {
+    pub async fn my_security(&self) -> Result<Reply<Vec<FunctionLevels>>, Refused> {
         self.rights("/system/mySecurity").await
     }
 
     /// The entries of the member's "customize" lists. The path needs its closing slash.
-    pub async fn customize_items(&self) -> Result<Read<Vec<CustomizeItem>>, Refused> {
+    pub async fn customize_items(&self) -> Result<Reply<Vec<CustomizeItem>>, Refused> {
         self.list("/system/mySecurity/customizeItems/").await
     }
 
     /// Reads one record of a list.
-    pub async fn probe(&self, probe: Probe) -> Result<Read<Vec<Item>>, Refused> {
+    pub async fn probe(&self, probe: Probe) -> Result<Reply<Vec<Item>>, Refused> {
         self.get(&format!("{}?pageSize=1&fields={}", probe.path(), probe.field())).await
     }
 
     /// One service board, for its statuses.
-    pub async fn boards(&self) -> Result<Read<Vec<Board>>, Refused> {
+    pub async fn boards(&self) -> Result<Reply<Vec<Board>>, Refused> {
         self.get(&format!("{}?pageSize=1&fields=id", Probe::Boards.path())).await
     }
 
     /// One status of a board.
-    pub async fn board_statuses(&self, board: i64) -> Result<Read<Vec<Item>>, Refused> {
+    pub async fn board_statuses(&self, board: i64) -> Result<Reply<Vec<Item>>, Refused> {
         self.get(&format!("/service/boards/{board}/statuses?pageSize=1&fields=id")).await
     }
 
     /// The screens of Table Setup: what the entries of its list can mean.
-    pub async fn setup_screens(&self) -> Result<Read<Vec<SetupScreen>>, Refused> {
+    pub async fn setup_screens(&self) -> Result<Reply<Vec<SetupScreen>>, Refused> {
         self.list("/system/setupScreens").await
     }
 
     /// The API members of this identifier. Needs an administrator's keys.
-    pub async fn api_members(&self, identifier: &str) -> Result<Read<Vec<ApiMember>>, Refused> {
+    pub async fn api_members(&self, identifier: &str) -> Result<Reply<Vec<ApiMember>>, Refused> {
         if identifier.contains(['"', '\\']) {
             // It would end the quotation; no identifier is known to have one.
             return Err(Refused::before(Failure::Unsendable));
@@ -201,13 +193,13 @@ impl<'v> Client<'v> {
     }
 
     /// What a role may do, function by function. Needs an administrator's keys. The capital R is the vendor's.
-    pub async fn role_settings(&self, role: i64) -> Result<Read<Vec<FunctionLevels>>, Refused> {
+    pub async fn role_settings(&self, role: i64) -> Result<Reply<Vec<FunctionLevels>>, Refused> {
         self.rights(&format!("/system/securityRoles/{role}/settings")).await
     }
 
     /// A row without any name of a function is no row: the answer is something else.
-    async fn rights(&self, path: &str) -> Result<Read<Vec<FunctionLevels>>, Refused> {
-        let read: Read<Vec<FunctionLevels>> = self.list(path).await?;
+    async fn rights(&self, path: &str) -> Result<Reply<Vec<FunctionLevels>>, Refused> {
+        let read: Reply<Vec<FunctionLevels>> = self.list(path).await?;
         if read.value.iter().all(FunctionLevels::is_named) {
             return Ok(read);
         }
@@ -219,20 +211,32 @@ impl<'v> Client<'v> {
         Refused { call: Some(call), why: Failure::Unreadable { host: self.host() }.into() }
     }
 
+    /// All rows of a list. One that has no end within bounds is not given in part: what was left out may matter.
+    async fn list<T: DeserializeOwned + PartialEq>(&self, path: &str) -> Result<Reply<Vec<T>>, Refused> {
+        let mut pages = Pages::of(path);
+        while let Some(address) = pages.next() {
+            let answer = self.answer(&address).await?;
+            if let Some(all) = pages.add(&answer)? {
+                return Ok(all);
+            }
+        }
+        Err(Refused { call: pages.first_call(), why: Failure::Cut { host: self.host() }.into() })
+    }
+
     /// The host the API answers at.
-    pub(super) fn host(&self) -> String {
+    fn host(&self) -> String {
         self.site.api().to_string()
     }
 
-    async fn get<T: DeserializeOwned>(&self, path: &str) -> Result<Read<T>, Refused> {
+    async fn get<T: DeserializeOwned>(&self, path: &str) -> Result<Reply<T>, Refused> {
         let answer = self.answer(path).await?;
         let call = answer.call;
         let value = answer.json().map_err(|failure| Refused { call: Some(call), why: failure.into() })?;
-        Ok(Read { call, value })
+        Ok(Reply { call, value })
     }
 
     /// The answer to a GET below the root of the API. Anything but 200 is a refusal.
-    pub(super) async fn answer(&self, path: &str) -> Result<Answer, Refused> {
+    async fn answer(&self, path: &str) -> Result<Answer, Refused> {
         let Ok(_permit) = self.line.permits.acquire().await else {
             return Err(Refused::before(Failure::Stopped));
         };
@@ -278,7 +282,7 @@ impl<'v> Client<'v> {
         let mut looked_again = self.line.looked_again.lock().await;
         if !*looked_again && self.codebase() == used {
             *looked_again = true;
-            if let Ok(Read { value: Lookup::Known(company), .. }) =
+            if let Ok(Reply { value: Lookup::Known(company), .. }) =
                 look_up(self.visit, &self.site, &self.keys.company_id).await
                 && let Some(codebase) = company.codebase
             {
@@ -298,13 +302,4 @@ impl<'v> Client<'v> {
             halted.get_or_insert_with(|| refused.clone());
         }
     }
-}
-
-/// The call that failed without an answer: the door keeps it, but gives only the failure.
-pub(crate) fn record_of_failure(visit: &Visit, host: &Host, path: &str) -> Option<CallId> {
-    let path = visit.masked(path);
-    let of_this = |record: &&crate::Record| {
-        record.host == host.as_str() && record.path == path && record.failure.is_some()
-    };
-    visit.records().iter().rev().find(of_this).map(|record| record.id)
 }

@@ -4,10 +4,9 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::client::{Read, record_of_failure};
-use super::refusal::{Refused, refusal};
+use super::refusal::{Refused, record_of_failure, refusal};
 use super::{Refusal, Site};
-use crate::{Api, Call, Failure, Visit};
+use crate::{Api, Call, Failure, Reply, Visit};
 
 /// The codebase that leads to the current one of a tenant, whatever its name is.
 pub const ALIAS: &str = "v4_6_release";
@@ -51,7 +50,7 @@ struct Raw {
 }
 
 /// Asks a site which company has this id.
-pub async fn look_up(visit: &Visit, site: &Site, company_id: &str) -> Result<Read<Lookup>, Refused> {
+pub async fn look_up(visit: &Visit, site: &Site, company_id: &str) -> Result<Reply<Lookup>, Refused> {
     let host = site.user();
     let path = format!("/login/companyinfo/{}", utf8_percent_encode(company_id, IN_PATH));
     let Some(url) = host.url(&path) else {
@@ -71,7 +70,7 @@ pub async fn look_up(visit: &Visit, site: &Site, company_id: &str) -> Result<Rea
     let read: Option<Raw> =
         answer.json().map_err(|failure| Refused { call: Some(call), why: failure.into() })?;
     let Some(raw) = read else {
-        return Ok(Read { call, value: Lookup::Unknown });
+        return Ok(Reply { call, value: Lookup::Unknown });
     };
     let company = Company {
         id: raw.company_id,
@@ -85,7 +84,7 @@ pub async fn look_up(visit: &Visit, site: &Site, company_id: &str) -> Result<Rea
         let why = Refusal::Failure(Failure::Unreadable { host: answer.host });
         return Err(Refused { call: Some(call), why });
     }
-    Ok(Read { call, value: Lookup::Known(company) })
+    Ok(Reply { call, value: Lookup::Known(company) })
 }
 
 #[derive(Default, Deserialize)]
@@ -97,7 +96,7 @@ struct About {
 
 /// Whether the API of ConnectWise PSA answers at a site, asked without any key. For servers without the look-up: a
 /// mistyped name can lead to anybody's server, and 404 is what every server says.
-pub async fn answers_as_api(visit: &Visit, site: &Site) -> Result<Read<bool>, Refused> {
+pub async fn answers_as_api(visit: &Visit, site: &Site) -> Result<Reply<bool>, Refused> {
     let host = site.api();
     let path = format!("/{ALIAS}/apis/3.0/system/info");
     let Some(url) = host.url(&path) else {
@@ -118,7 +117,7 @@ pub async fn answers_as_api(visit: &Visit, site: &Site) -> Result<Read<bool>, Re
         _ => false,
     };
     let answers = if answer.status == 200 { about.version.is_some() } else { refuses() };
-    Ok(Read { call: answer.call, value: answers })
+    Ok(Reply { call: answer.call, value: answers })
 }
 
 /// A codebase as part of a path. Anything that could lead elsewhere is none.

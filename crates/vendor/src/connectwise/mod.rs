@@ -11,7 +11,7 @@ mod pages;
 mod refusal;
 mod site;
 
-pub use client::{CLIENT_ID_HEADER, Client, Keys, Probe, Read};
+pub use client::{CLIENT_ID_HEADER, Client, Keys, Probe};
 pub use company::{ALIAS, Company, Lookup, answers_as_api, look_up};
 pub use model::{
     ApiMember, Board, CustomizeItem, FunctionLevels, Item, Level, Member, MemberInfo, MemberReference,

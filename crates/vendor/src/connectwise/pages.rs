@@ -7,9 +7,8 @@
 use reqwest::header::HeaderMap;
 use serde::de::DeserializeOwned;
 
-use super::client::{Client, Read};
 use super::refusal::Refused;
-use crate::Failure;
+use crate::{Answer, CallId, Reply};
 
 /// The rows of a page, as they are asked for: the most that the server gives.
 const PAGE: usize = 1000;
@@ -20,41 +19,58 @@ const MOST_PAGES: usize = 40;
 /// The most rows of a list that are read. No role and no set-up has nearly as many.
 const MOST_ROWS: usize = 2000;
 
-impl Client<'_> {
-    /// All rows of a list. One that has no end within these bounds is not given in part: what was left out may matter.
-    pub(super) async fn list<T: DeserializeOwned + PartialEq>(
-        &self,
-        path: &str,
-    ) -> Result<Read<Vec<T>>, Refused> {
+/// A list as it is read, page by page.
+pub(super) struct Pages<T> {
+    address: String,
+    rows: Vec<T>,
+    call: Option<CallId>,
+    /// How many pages were read.
+    read: usize,
+    /// There is no use in reading on.
+    cut: bool,
+}
+
+impl<T: DeserializeOwned + PartialEq> Pages<T> {
+    /// The list at a path.
+    pub(super) fn of(path: &str) -> Self {
         let sign = if path.contains('?') { '&' } else { '?' };
-        let first = format!("{path}{sign}pageSize={PAGE}");
-        let mut all: Vec<T> = Vec::new();
-        let mut proof = None;
-        for number in 1..=MOST_PAGES {
-            let address = if number == 1 { first.clone() } else { format!("{first}&page={number}") };
-            let answer = self.answer(&address).await?;
-            let call = *proof.get_or_insert(answer.call);
-            let goes_on = names_next(&answer.headers);
-            let rows: Vec<T> =
-                answer.json().map_err(|failure| Refused { call: Some(answer.call), why: failure.into() })?;
-            // Without the header, a page as long as servers make them may be followed by another one.
-            let full = !rows.is_empty() && rows.len().is_multiple_of(OWN_PAGE);
-            if number > 1 && !rows.is_empty() && all.ends_with(&rows) {
-                // The number of the page is ignored. Then this is all there is, unless it is as long as a page.
-                if goes_on || all.len() == OWN_PAGE || all.len() == PAGE {
-                    break;
-                }
-                return Ok(Read { call, value: all });
-            }
-            all.extend(rows);
-            if all.len() > MOST_ROWS {
-                break;
-            }
-            if !goes_on && !full {
-                return Ok(Read { call, value: all });
-            }
+        let address = format!("{path}{sign}pageSize={PAGE}");
+        Self { address, rows: Vec::new(), call: None, read: 0, cut: false }
+    }
+
+    /// The address of the next page. `None` once more than enough was read.
+    pub(super) fn next(&self) -> Option<String> {
+        if self.cut || self.read == MOST_PAGES {
+            return None;
         }
-        Err(Refused { call: proof, why: Failure::Cut { host: self.host() }.into() })
+        let number = self.read + 1;
+        Some(if number == 1 { self.address.clone() } else { format!("{}&page={number}", self.address) })
+    }
+
+    /// Adds a page. The whole list, if it was the last one.
+    pub(super) fn add(&mut self, answer: &Answer) -> Result<Option<Reply<Vec<T>>>, Refused> {
+        let call = *self.call.get_or_insert(answer.call);
+        let goes_on = names_next(&answer.headers);
+        let rows: Vec<T> =
+            answer.json().map_err(|failure| Refused { call: Some(answer.call), why: failure.into() })?;
+        self.read += 1;
+        // Without the header, a page as long as servers make them may be followed by another one.
+        let full = !rows.is_empty() && rows.len().is_multiple_of(OWN_PAGE);
+        let complete = if self.read > 1 && !rows.is_empty() && self.rows.ends_with(&rows) {
+            // The number of the page is ignored. Then this is all there is, unless it is as long as a page.
+            self.cut = goes_on || self.rows.len() == OWN_PAGE || self.rows.len() == PAGE;
+            !self.cut
+        } else {
+            self.rows.extend(rows);
+            self.cut = self.rows.len() > MOST_ROWS;
+            !self.cut && !goes_on && !full
+        };
+        Ok(complete.then(|| Reply { call, value: std::mem::take(&mut self.rows) }))
+    }
+
+    /// The call that read the first page.
+    pub(super) const fn first_call(&self) -> Option<CallId> {
+        self.call
     }
 }
 

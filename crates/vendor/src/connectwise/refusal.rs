@@ -5,7 +5,7 @@
 
 use serde::Deserialize;
 
-use crate::{Answer, CallId, Failure, Visit};
+use crate::{Answer, CallId, Failure, Host, Record, Visit};
 
 /// A call that was declined or got no usable answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -182,4 +182,12 @@ fn short(text: &str, visit: &Visit) -> String {
     }
     let plain = plain.split_whitespace().collect::<Vec<_>>().join(" ");
     visit.masked(&plain).chars().take(200).collect()
+}
+
+/// The call that failed without an answer: the door keeps it, but gives only the failure.
+pub(super) fn record_of_failure(visit: &Visit, host: &Host, path: &str) -> Option<CallId> {
+    let path = visit.masked(path);
+    let of_this =
+        |record: &&Record| record.host == host.as_str() && record.path == path && record.failure.is_some();
+    visit.records().iter().rev().find(of_this).map(|record| record.id)
 }

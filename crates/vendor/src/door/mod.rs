@@ -6,6 +6,7 @@ mod call;
 mod cause;
 mod client;
 mod failure;
+mod fault;
 mod host;
 mod limits;
 mod log;
@@ -21,8 +22,9 @@ mod visit;
 
 pub use answer::Answer;
 pub use call::{Api, Body, Call, Intent};
-pub use client::{Door, DoorFault, DoorSettings};
+pub use client::{Door, DoorSettings};
 pub use failure::Failure;
+pub use fault::DoorFault;
 pub use host::{Host, HostFault};
 pub use log::log_filter;
 pub use proxy::Proxy;

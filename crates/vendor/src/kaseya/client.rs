@@ -1,10 +1,8 @@
-//! What can be asked without a session, and the way into one.
+//! What can be asked without a session.
 
 use super::envelope::open;
-use super::refusal::Refused;
-use super::session::Session;
 use super::{PersonalToken, Server, SignedIn, Trouble};
-use crate::trouble::send;
+use crate::reply::send;
 use crate::{Api, Call, CallId, Failure, Visit};
 
 /// A VSA that is visited.
@@ -34,12 +32,7 @@ impl<'v> Client<'v> {
         Ok((answer.call, answer.status == 401))
     }
 
-    /// Signs in with a personal access token.
-    pub async fn sign_in(&self, user: &str, token: &PersonalToken) -> Result<(CallId, Session<'v>), Trouble> {
-        let (call, signed_in) = self.get_session(user, token).await?;
-        Ok((call, Session::new(self.clone(), user, token, signed_in)))
-    }
-
+    /// Gets a token for a session.
     pub(super) async fn get_session(
         &self,
         user: &str,
@@ -58,9 +51,4 @@ impl<'v> Client<'v> {
         })?;
         Ok((answer.call, SignedIn::read(&opened)?))
     }
-}
-
-/// The refusal of a session that has ended twice.
-pub(super) fn over(call: CallId) -> Trouble {
-    Refused { refusal: super::Refusal::SessionExpired, code: None, text: None }.to(call)
 }

@@ -7,7 +7,7 @@ use serde::Deserialize;
 use serde_json::value::RawValue;
 
 use super::{Refused, Trouble};
-use crate::{Answer, CallId, Failure};
+use crate::{Answer, CallId, Failure, Reply};
 
 /// A successful answer.
 #[derive(Debug)]
@@ -61,6 +61,14 @@ pub(super) fn open(answer: &Answer) -> Result<Opened, Trouble> {
 }
 
 impl Opened {
+    /// What it says, with its call.
+    pub(super) fn reply<T>(
+        self,
+        read: impl FnOnce(&Self) -> Result<T, Trouble>,
+    ) -> Result<Reply<T>, Trouble> {
+        read(&self).map(|value| Reply { call: self.call, value })
+    }
+
     /// What it is if it can't be read.
     pub(super) fn unreadable(&self) -> Trouble {
         Trouble::unusable(self.call, Failure::Unreadable { host: self.host.clone() })

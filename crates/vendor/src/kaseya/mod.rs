@@ -17,5 +17,5 @@ pub use address::{AddressFault, Server};
 pub use client::Client;
 pub use model::{Agent, CurrentUser, Environment, Identifier, Listing, Named, Role, SignedIn, User};
 pub use refusal::{Refusal, Refused, Trouble};
-pub use session::{Reply, Session};
+pub use session::Session;
 pub use token::{PersonalToken, TokenFault};

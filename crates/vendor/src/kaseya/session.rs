@@ -9,12 +9,11 @@ use tokio::sync::{Mutex, Semaphore};
 use lotse_vault::Secret;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
-use super::client::over;
 use super::envelope::{Opened, object, open};
 use super::model::{Agent, CurrentUser, Environment, Listing, Named, Role, SignedIn, User};
-use super::{Client, Identifier, PersonalToken, Refusal, Trouble};
-use crate::trouble::send;
-use crate::{Api, Call, CallId, Failure};
+use super::{Client, Identifier, PersonalToken, Refusal, Refused, Trouble};
+use crate::reply::send;
+use crate::{Api, Call, CallId, Failure, Reply};
 
 /// How many calls are on their way at once.
 const AT_ONCE: usize = 4;
@@ -23,15 +22,6 @@ const AT_ONCE: usize = 4;
 const PAGE: usize = 100;
 /// The most pages of a list that are read.
 const PAGES: usize = 20;
-
-/// An answer and the call it answers.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Reply<T> {
-    /// The call.
-    pub call: CallId,
-    /// What was answered.
-    pub value: T,
-}
 
 /// A session with a VSA.
 pub struct Session<'v> {
@@ -52,16 +42,23 @@ struct State {
 }
 
 impl<'v> Session<'v> {
-    pub(super) fn new(client: Client<'v>, user: &str, token: &PersonalToken, signed_in: SignedIn) -> Self {
+    /// Signs in with a personal access token.
+    pub async fn sign_in(
+        client: &Client<'v>,
+        user: &str,
+        token: &PersonalToken,
+    ) -> Result<(CallId, Self), Trouble> {
+        let (call, signed_in) = client.get_session(user, token).await?;
         let state = State { bearer: signed_in.bearer.clone(), renewed: false, over: None };
-        Self {
-            client,
+        let session = Self {
+            client: client.clone(),
             user: user.to_owned(),
             token: token.clone(),
             signed_in,
             state: Mutex::new(state),
             slots: Semaphore::new(AT_ONCE),
-        }
+        };
+        Ok((call, session))
     }
 
     /// Facts about the server.
@@ -253,14 +250,13 @@ impl<'v> Session<'v> {
     }
 }
 
-fn is_expired(trouble: &Trouble) -> bool {
-    matches!(trouble, Trouble::Refused { refusal, .. } if refusal.refusal == Refusal::SessionExpired)
+/// The refusal of a session that has ended twice.
+fn over(call: CallId) -> Trouble {
+    Refused { refusal: Refusal::SessionExpired, code: None, text: None }.to(call)
 }
 
-impl Opened {
-    fn reply<T>(self, read: impl FnOnce(&Self) -> Result<T, Trouble>) -> Result<Reply<T>, Trouble> {
-        read(&self).map(|value| Reply { call: self.call, value })
-    }
+fn is_expired(trouble: &Trouble) -> bool {
+    matches!(trouble, Trouble::Refused { refusal, .. } if refusal.refusal == Refusal::SessionExpired)
 }
 
 fn listing<T: for<'d> Deserialize<'d>>(opened: &Opened) -> Result<Listing<T>, Trouble> {

@@ -8,17 +8,8 @@ use url::Url;
 use super::model::PAGE;
 use super::refusal::Refused;
 use super::{Account, TenantPage, Trouble};
-use crate::trouble::send;
-use crate::{Answer, Api, Call, CallId, Failure, Host, Visit};
-
-/// An answer and the call it answers.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Reply<T> {
-    /// The call.
-    pub call: CallId,
-    /// What was answered.
-    pub value: T,
-}
+use crate::reply::send;
+use crate::{Answer, Api, Call, Failure, Host, Reply, Visit};
 
 /// A token that works for an hour.
 pub struct Session<'v> {

@@ -8,6 +8,6 @@ mod client;
 mod model;
 mod refusal;
 
-pub use client::{Reply, Session, sign_in};
+pub use client::{Session, sign_in};
 pub use model::{Account, Tenant, TenantPage};
 pub use refusal::{Refusal, Refused, Trouble};

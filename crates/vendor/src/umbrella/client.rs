@@ -6,17 +6,8 @@ use url::Url;
 
 use super::refusal::{Refusal, Refused};
 use super::{Trouble, token};
-use crate::trouble::send;
-use crate::{Answer, Api, Call, CallId, Failure, Visit};
-
-/// An answer and the call it answers.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Reply<T> {
-    /// The call.
-    pub call: CallId,
-    /// What was answered.
-    pub value: T,
-}
+use crate::reply::send;
+use crate::{Answer, Api, Call, Failure, Reply, Visit};
 
 /// A token that works for an hour.
 pub struct Session<'v> {

@@ -7,5 +7,5 @@ mod client;
 mod refusal;
 mod token;
 
-pub use client::{Console, Customer, Customers, Reply, Session, sign_in};
+pub use client::{Console, Customer, Customers, Session, sign_in};
 pub use refusal::{Refusal, Refused, Trouble};

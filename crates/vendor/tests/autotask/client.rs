@@ -6,7 +6,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 use lotse_practice::{Practice, Tenants};
 use lotse_vault::Secret;
-use lotse_vendor::autotask::{Access, Account, Autotask, Entity, Filter, Refusal, WebhookKind};
+use lotse_vendor::autotask::{Access, Account, Autotask, Entity, Filter, Refusal, Session, WebhookKind};
 use lotse_vendor::{Door, DoorSettings, Failure, Permits, Visit};
 use tokio_util::sync::CancellationToken;
 
@@ -41,26 +41,26 @@ async fn every_read_is_understood() {
     let api = Autotask::new(&world.visit);
     let account = account(INSPECTOR);
     let zone = api.zone(account.username()).await.unwrap();
-    assert_eq!(zone.what.database, Some(700_001));
-    assert_eq!(zone.what.web.as_deref(), Some("ww18.autotask.net"));
-    let session = api.sign_in(&account, zone.what).await.unwrap();
-    assert_eq!(session.version().what.major, "2026");
-    let threshold = session.threshold().await.unwrap().what;
+    assert_eq!(zone.value.database, Some(700_001));
+    assert_eq!(zone.value.web.as_deref(), Some("ww18.autotask.net"));
+    let session = Session::sign_in(&api, &account, zone.value).await.unwrap();
+    assert_eq!(session.version().value.major, "2026");
+    let threshold = session.threshold().await.unwrap().value;
     assert_eq!((threshold.limit, threshold.minutes, threshold.nearly_spent()), (10_000, 60, false));
-    let users = session.resources(&Filter::equals("userName", INSPECTOR)).await.unwrap().what;
+    let users = session.resources(&Filter::equals("userName", INSPECTOR)).await.unwrap().value;
     assert_eq!((users.len(), users[0].license, users[0].location), (1, 7, Some(1)));
-    let fields = session.fields(Entity::Resources).await.unwrap().what;
+    let fields = session.fields(Entity::Resources).await.unwrap().value;
     let levels = fields.iter().find(|field| field.name == "userType").unwrap();
     assert!(levels.picks.iter().any(|pick| pick.value == users[0].level));
-    assert_eq!(session.location(1).await.unwrap().what.unwrap().name, "Headquarters");
-    assert_eq!(session.location(99).await.unwrap().what, None);
-    assert_eq!(session.divisions().await.unwrap().what.len(), 1);
-    assert_eq!(session.lines().await.unwrap().what.len(), 3);
-    assert_eq!(session.associations().await.unwrap().what.len(), 3);
-    assert_eq!(session.lines_of(&[users[0].id]).await.unwrap().what.len(), 2);
-    assert_eq!(session.count(Entity::Contacts, &Filter::all()).await.unwrap().what, 2);
-    assert_eq!(session.entity_information(Entity::Tickets).await.unwrap().what.query, Access::All);
-    assert!(session.webhooks(WebhookKind::Ticket).await.unwrap().what.is_empty());
+    assert_eq!(session.location(1).await.unwrap().value.unwrap().name, "Headquarters");
+    assert_eq!(session.location(99).await.unwrap().value, None);
+    assert_eq!(session.divisions().await.unwrap().value.len(), 1);
+    assert_eq!(session.lines().await.unwrap().value.len(), 3);
+    assert_eq!(session.associations().await.unwrap().value.len(), 3);
+    assert_eq!(session.lines_of(&[users[0].id]).await.unwrap().value.len(), 2);
+    assert_eq!(session.count(Entity::Contacts, &Filter::all()).await.unwrap().value, 2);
+    assert_eq!(session.entity_information(Entity::Tickets).await.unwrap().value.query, Access::All);
+    assert!(session.webhooks(WebhookKind::Ticket).await.unwrap().value.is_empty());
     assert!(world.practice.seen().iter().all(|call| !call.writes()));
 }
 
@@ -82,9 +82,9 @@ async fn rights_are_words_or_numbers_or_something_new() {
         let api = Autotask::new(&world.visit);
         let account = account(INSPECTOR);
         let zone = api.zone(account.username()).await.unwrap();
-        let session = api.sign_in(&account, zone.what).await.unwrap();
+        let session = Session::sign_in(&api, &account, zone.value).await.unwrap();
         let told = session.entity_information(Entity::Tickets).await.unwrap();
-        assert_eq!(told.what.query, expected);
+        assert_eq!(told.value.query, expected);
         // Metadata is answered also for what may not be read.
         let refused = session.count(Entity::Tickets, &Filter::all()).await.err().map(|it| it.refusal);
         assert_eq!(refused, (expected == Access::None).then_some(Refusal::NotAllowed));
@@ -97,8 +97,8 @@ async fn pages_are_put_together() {
     let api = Autotask::new(&world.visit);
     let account = account(INSPECTOR);
     let zone = api.zone(account.username()).await.unwrap();
-    let session = api.sign_in(&account, zone.what).await.unwrap();
-    assert_eq!(session.associations().await.unwrap().what.len(), 3);
+    let session = Session::sign_in(&api, &account, zone.value).await.unwrap();
+    assert_eq!(session.associations().await.unwrap().value.len(), 3);
     let next: Vec<_> =
         world.practice.seen().into_iter().filter(|call| call.path.ends_with("/query/next")).collect();
     assert_eq!(next.len(), 2);
@@ -116,7 +116,7 @@ async fn more_pages_than_anybody_has_are_too_many() {
     let api = Autotask::new(&world.visit);
     let account = account(INSPECTOR);
     let zone = api.zone(account.username()).await.unwrap();
-    let session = api.sign_in(&account, zone.what).await.unwrap();
+    let session = Session::sign_in(&api, &account, zone.value).await.unwrap();
     let refused = session.associations().await.unwrap_err();
     assert!(matches!(refused.refusal, Refusal::Failed(Failure::Cut { .. })), "{refused:?}");
 }
@@ -127,7 +127,7 @@ async fn two_at_once_and_never_two_for_one_entity() {
     let api = Autotask::new(&world.visit);
     let account = account(INSPECTOR);
     let zone = api.zone(account.username()).await.unwrap();
-    let session = api.sign_in(&account, zone.what).await.unwrap();
+    let session = Session::sign_in(&api, &account, zone.value).await.unwrap();
     world.practice.delay(Duration::from_millis(40));
     let begun = std::time::Instant::now();
     let all = Filter::all();
@@ -154,7 +154,10 @@ async fn a_server_that_locks_counts_what_the_client_sends() {
     );
     for expected in [Refusal::SignIn, Refusal::SignIn, Refusal::TriesSpent, Refusal::TriesSpent] {
         let zone = api.zone(wrong.username()).await.unwrap();
-        assert_eq!(api.sign_in(&wrong, zone.what).await.err().map(|it| it.refusal), Some(expected));
+        assert_eq!(
+            Session::sign_in(&api, &wrong, zone.value).await.err().map(|it| it.refusal),
+            Some(expected)
+        );
     }
     let (wrong_secrets, locked) = world.practice.tenants(|all| {
         let user = all.autotask.user(INSPECTOR).unwrap();
@@ -169,7 +172,7 @@ async fn secrets_stand_in_their_headers_and_nowhere_else() {
     let api = Autotask::new(&world.visit);
     let account = account(INSPECTOR);
     let zone = api.zone(account.username()).await.unwrap();
-    api.sign_in(&account, zone.what).await.unwrap().lines().await.unwrap();
+    Session::sign_in(&api, &account, zone.value).await.unwrap().lines().await.unwrap();
     for call in world.practice.seen() {
         let others =
             call.headers.iter().filter(|(name, _)| *name != "secret" && *name != "apiintegrationcode");

@@ -1,11 +1,10 @@
 //! What a user who signed in itself may read: the server tells it entity by entity, without a look at a record.
 
-use lotse_vendor::autotask::{Access, Entity, EntityInformation, Session};
+use lotse_vendor::autotask::{Access, Answered, Entity, EntityInformation, Session};
 
 use super::notes::Notes;
 use super::say::levels_path;
 use super::wanted::Place;
-use super::{Answered, name};
 use crate::{Arg, Diagnosis, FindingState, Line};
 
 /// What every product that works with tickets reads.
@@ -31,18 +30,18 @@ pub(super) async fn ask(
 /// Says them.
 pub(super) fn say(rights: Option<[(Entity, Answered<EntityInformation>); 3]>, notes: &mut Notes<'_>) {
     for (entity, answered) in rights.into_iter().flatten() {
-        let place = Place::one_of("autotask-rights", name(entity));
+        let place = Place::one_of("autotask-rights", entity.name());
         let told = match answered {
             Ok(told) => told,
             Err(refused) => {
-                notes.refused(&place, &refused, name(entity), "");
+                notes.refused(&place, &refused, entity.name(), "");
                 continue;
             }
         };
-        let word = told.what.query.to_string();
+        let word = told.value.query.to_string();
         let line = Line::new("userAccessForQuery", notes.masked(&word));
-        let about = |code: &str| Diagnosis::new(code).with("entity", Arg::Value(name(entity).to_owned()));
-        match &told.what.query {
+        let about = |code: &str| Diagnosis::new(code).with("entity", Arg::Value(entity.name().to_owned()));
+        match &told.value.query {
             Access::All => notes.pass(&place, told.call, vec![line], None),
             Access::Restricted => {
                 notes.pass(&place, told.call, vec![line], Some(about("autotask-right-restricted")));

@@ -9,7 +9,7 @@ macro_rules! codes {
 }
 
 /// The codes of its diagnoses.
-pub(crate) const CODES: &[Code] = codes! {
+pub(super) const CODES: &[Code] = codes! {
     "autotask-username-missing": [],
     "autotask-secret-missing": [],
     "autotask-code-missing": ["section"],
@@ -62,7 +62,7 @@ pub(crate) const CODES: &[Code] = codes! {
 };
 
 /// Its topics.
-pub(crate) const TOPICS: &[&str] = &[
+pub(super) const TOPICS: &[&str] = &[
     "autotask-zone",
     "autotask-inspector",
     "autotask-code",

@@ -1,14 +1,15 @@
 //! The user itself: whether there is exactly one, active, with the licence of an API user.
 
+use lotse_vendor::Reply;
 use lotse_vendor::autotask::{
-    Access, Entity, EntityInformation, Field, Filter, LineOfResource, Location, Refusal, Resource, Session,
-    Told,
+    Access, Answered, Entity, EntityInformation, Field, Filter, LineOfResource, Location, Refusal, Resource,
+    Session,
 };
 
+use super::level;
 use super::notes::{Notes, of_user};
 use super::say::{label, users_path};
 use super::wanted::{Place, Wanted};
-use super::{Answered, level, name};
 use crate::{Arg, Diagnosis, FindingState, Line};
 
 /// The licence of API users, as clients record it; the label says the same.
@@ -37,7 +38,7 @@ enum Outcome {
 }
 
 struct One {
-    user: Told<Resource>,
+    user: Reply<Resource>,
     /// The reader's own number, where that is another user.
     reader: Option<i64>,
     fields: Answered<Vec<Field>>,
@@ -65,7 +66,7 @@ async fn find(session: &Session<'_, '_>, username: &str, wanted: &Wanted) -> Out
     // A server that ignores the filter must not make a stranger the user.
     let of = |forms: &[String; 2]| -> Vec<Resource> {
         let is = |user: &&Resource| forms.iter().any(|form| form.eq_ignore_ascii_case(&user.user_name));
-        told.what.iter().filter(is).cloned().collect()
+        told.value.iter().filter(is).cloned().collect()
     };
     let mut found = of(&asked);
     if found.len() > 1 {
@@ -91,7 +92,7 @@ async fn find(session: &Session<'_, '_>, username: &str, wanted: &Wanted) -> Out
             }
         },
     );
-    let user = Told { what: user, call: told.call };
+    let user = Reply { value: user, call: told.call };
     Outcome::One(Box::new(One { user, reader, fields, lines, location }))
 }
 
@@ -99,7 +100,7 @@ impl Identity {
     /// The user's rows, and whether other API users have any; if it is known who the user is.
     pub(super) fn lines(&self) -> Option<(i64, Option<i64>, &Rows)> {
         match &self.outcome {
-            Outcome::One(one) => Some((one.user.what.id, one.reader, one.lines.as_ref()?)),
+            Outcome::One(one) => Some((one.user.value.id, one.reader, one.lines.as_ref()?)),
             _ => None,
         }
     }
@@ -108,7 +109,7 @@ impl Identity {
     pub(super) fn hidden(&self) -> bool {
         match &self.outcome {
             Outcome::Refused(refused) => refused.refusal == Refusal::NotAllowed,
-            Outcome::Nobody(_, Ok(told)) => told.what.query == Access::None,
+            Outcome::Nobody(_, Ok(told)) => told.value.query == Access::None,
             _ => false,
         }
     }
@@ -139,7 +140,7 @@ impl Identity {
                 notes.other(
                     place,
                     FindingState::NeedsEyes,
-                    super::say::hidden(name(Entity::Resources)),
+                    super::say::hidden(Entity::Resources.name()),
                     proof,
                 );
             }
@@ -156,7 +157,7 @@ impl Identity {
                     .with("path", users_path());
                 notes.other(place, FindingState::Unclear, several, Some((*call, Vec::new())));
             }
-            Outcome::Nobody(call, Ok(told)) if told.what.query == Access::All => {
+            Outcome::Nobody(call, Ok(told)) if told.value.query == Access::All => {
                 let unknown = Diagnosis::new("autotask-user-unknown")
                     .with("user", user())
                     .with("key", label("username-key"))
@@ -166,11 +167,11 @@ impl Identity {
             }
             Outcome::Nobody(_, Ok(told)) => {
                 let unseen = Diagnosis::new("autotask-user-not-seen").with("user", user());
-                let line = Line::new("userAccessForQuery", told.what.query.to_string()).asked("All");
+                let line = Line::new("userAccessForQuery", told.value.query.to_string()).asked("All");
                 notes.other(place, FindingState::Unclear, unseen, Some((told.call, vec![line])));
             }
             Outcome::Nobody(_, Err(refused)) | Outcome::Refused(refused) => {
-                notes.refused(place, refused, name(Entity::Resources), &self.username);
+                notes.refused(place, refused, Entity::Resources.name(), &self.username);
             }
             Outcome::One(_) => {}
         }
@@ -179,7 +180,7 @@ impl Identity {
 
 impl One {
     fn say(&self, asked: &Identity, wanted: &Wanted, notes: &mut Notes<'_>) {
-        let user = &self.user.what;
+        let user = &self.user.value;
         if let Some(place) = wanted.username.as_ref().filter(|place| !notes.has(place)) {
             self.say_user(place, asked, wanted, notes);
         }
@@ -197,7 +198,7 @@ impl One {
     }
 
     fn say_user(&self, place: &Place, asked: &Identity, wanted: &Wanted, notes: &mut Notes<'_>) {
-        let user = &self.user.what;
+        let user = &self.user.value;
         let license = self.license();
         let shown =
             license.map_or_else(|| user.license.to_string(), |label| format!("{}: {label}", user.license));
@@ -211,7 +212,7 @@ impl One {
         if !is_api {
             // The label could say that it is an API user after all.
             if let Err(refused) = &self.fields {
-                return notes.refused(place, refused, name(Entity::Resources), &user.user_name);
+                return notes.refused(place, refused, Entity::Resources.name(), &user.user_name);
             }
             let not_api = Diagnosis::new("autotask-not-api-user")
                 .with("license", Arg::Value(notes.masked(&shown)))
@@ -239,17 +240,17 @@ impl One {
     }
 
     fn license(&self) -> Option<&str> {
-        let fields = &self.fields.as_ref().ok()?.what;
+        let fields = &self.fields.as_ref().ok()?.value;
         let field = fields.iter().find(|field| field.name.eq_ignore_ascii_case("licenseType"))?;
-        let pick = field.picks.iter().find(|pick| pick.value == self.user.what.license)?;
+        let pick = field.picks.iter().find(|pick| pick.value == self.user.value.license)?;
         Some(&pick.label)
     }
 
     fn say_location(&self, place: &Place, notes: &mut Notes<'_>) {
         let field = || label("primary-internal-location");
-        match (self.user.what.location, &self.location) {
+        match (self.user.value.location, &self.location) {
             (Some(id), Some(Ok(told))) => {
-                let Some(location) = &told.what else {
+                let Some(location) = &told.value else {
                     let unseen = Diagnosis::new("autotask-location-unseen")
                         .with("id", Arg::Value(id.to_string()))
                         .with("field", field())
@@ -261,7 +262,7 @@ impl One {
                 notes.pass(place, told.call, vec![line], None);
             }
             (Some(_), Some(Err(refused))) => {
-                notes.refused(place, refused, name(Entity::InternalLocations), &self.user.what.user_name);
+                notes.refused(place, refused, Entity::InternalLocations.name(), &self.user.value.user_name);
             }
             (Some(_), None) => notes.blocked(place),
             (None, _) => {

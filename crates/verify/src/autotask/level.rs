@@ -1,58 +1,31 @@
 //! Security levels: their names are all that can be read of them.
 
-use lotse_guide::Choice;
-use lotse_vendor::autotask::{Field, Resource};
+use lotse_vendor::Reply;
+use lotse_vendor::autotask::{Answered, Entity, Field, Resource};
 
 use super::notes::Notes;
 use super::say::{label, levels_path};
-use super::wanted::Place;
-use super::{Answered, name};
+use super::wanted::{AskedLevel, Place};
 use crate::{Arg, Diagnosis, FindingState, Line};
-use lotse_vendor::autotask::{Entity, Told};
 
 /// The names of the full level that Autotask brings, in the languages on record.
 const FULL: &[&str] = &["API User (system)", "API-Benutzer (System)"];
 /// The names of the one that reads no costs.
 const NO_COSTS: &[&str] = &["API User (system) Can't Read Costs"];
 
-/// Which level a guide asks for.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum AskedLevel {
-    /// One that Autotask brings: its label.
-    System(String),
-    /// One of this name.
-    Named(String),
-    /// A copy of the technician's own, perhaps with one of these names. The one that Autotask brings does not do.
-    Copy(Vec<String>),
-    /// Whichever the technician finds right.
-    Free,
-}
-
-impl AskedLevel {
-    /// What a choice asks for.
-    pub(super) fn of(choice: &Choice, of_copy: bool, names: &[String]) -> Self {
-        match choice {
-            Choice::Option(label) => Self::System(label.key.to_string()),
-            Choice::Value(name) => Self::Named(name.clone()),
-            Choice::Free(_) if of_copy => Self::Copy(names.to_vec()),
-            Choice::Free(_) => Self::Free,
-        }
-    }
-}
-
 /// Says what the level of a user is.
 pub(super) fn say(
     (place, asked): &(Place, AskedLevel),
-    user: &Told<Resource>,
+    user: &Reply<Resource>,
     fields: &Answered<Vec<Field>>,
     notes: &mut Notes<'_>,
 ) {
     let fields = match fields {
         Ok(fields) => fields,
-        Err(refused) => return notes.refused(place, refused, name(Entity::Resources), ""),
+        Err(refused) => return notes.refused(place, refused, Entity::Resources.name(), ""),
     };
-    let id = user.what.level;
-    let known = fields.what.iter().find(|field| field.name.eq_ignore_ascii_case("userType"));
+    let id = user.value.level;
+    let known = fields.value.iter().find(|field| field.name.eq_ignore_ascii_case("userType"));
     let Some(level) = known.and_then(|field| field.picks.iter().find(|pick| pick.value == id)) else {
         let unnamed = Diagnosis::new("autotask-level-unnamed")
             .with("id", Arg::Value(id.to_string()))

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use lotse_vendor::autotask::{Access, Association, Entity, Level, Session, Told};
+use lotse_vendor::Reply;
+use lotse_vendor::autotask::{Access, Answered, Association, Entity, Level, Session};
 
 use super::identity::Identity;
 use super::notes::Notes;
 use super::say::{label, users_path};
 use super::wanted::{Place, Wanted};
-use super::{Answered, name};
 use crate::{Arg, Diagnosis, FindingState, Line};
 
 /// The pairs of division and line that the form offers, if the plan asks for lines.
@@ -37,20 +37,20 @@ pub(super) async fn say(
     let all = match associations {
         Ok(all) => all,
         Err(refused) => {
-            return notes.refused(place, &refused, name(Entity::OrganizationalLevelAssociations), "");
+            return notes.refused(place, &refused, Entity::OrganizationalLevelAssociations.name(), "");
         }
     };
-    let active: Vec<Association> = all.what.iter().filter(|pair| pair.active).copied().collect();
+    let active: Vec<Association> = all.value.iter().filter(|pair| pair.active).copied().collect();
     if active.is_empty() {
         return off(session, place, &all, notes).await;
     }
     let Some((user, reader, rows)) = identity.lines() else { return notes.blocked(place) };
     let rows = match rows {
         Ok(rows) => rows,
-        Err(refused) => return notes.refused(place, refused, name(Entity::OrganizationalResources), ""),
+        Err(refused) => return notes.refused(place, refused, Entity::OrganizationalResources.name(), ""),
     };
     let has = |resource: i64, pair: &Association| {
-        rows.what.iter().any(|row| row.resource == resource && row.association == pair.id)
+        rows.value.iter().any(|row| row.resource == resource && row.association == pair.id)
     };
     let (own, lacking): (Vec<Association>, Vec<Association>) =
         active.iter().partition(|pair| has(user, pair));
@@ -85,24 +85,24 @@ pub(super) async fn say(
 }
 
 /// No pair is in use: the tenant does without lines of business, or the reader may not see them.
-async fn off(session: &Session<'_, '_>, place: &Place, all: &Told<Vec<Association>>, notes: &mut Notes<'_>) {
+async fn off(session: &Session<'_, '_>, place: &Place, all: &Reply<Vec<Association>>, notes: &mut Notes<'_>) {
     let unused = || Diagnosis::new("autotask-lines-off");
-    if !all.what.is_empty() {
+    if !all.value.is_empty() {
         let line = Line::new("isActive", "false");
         return notes.other(place, FindingState::NotApplicable, unused(), Some((all.call, vec![line])));
     }
     let entity = Entity::OrganizationalLevelAssociations;
     match session.entity_information(entity).await {
         Ok(told) => {
-            let line = Line::new("userAccessForQuery", told.what.query.to_string());
+            let line = Line::new("userAccessForQuery", told.value.query.to_string());
             let proof = Some((told.call, vec![line]));
-            if told.what.query == Access::All {
+            if told.value.query == Access::All {
                 notes.other(place, FindingState::NotApplicable, unused(), proof);
             } else {
-                notes.other(place, FindingState::NeedsEyes, super::say::hidden(name(entity)), proof);
+                notes.other(place, FindingState::NeedsEyes, super::say::hidden(entity.name()), proof);
             }
         }
-        Err(refused) => notes.refused(place, &refused, name(entity), ""),
+        Err(refused) => notes.refused(place, &refused, entity.name(), ""),
     }
 }
 
@@ -110,7 +110,7 @@ async fn off(session: &Session<'_, '_>, place: &Place, all: &Told<Vec<Associatio
 async fn names(session: &Session<'_, '_>, pairs: &[Association]) -> Vec<String> {
     let (divisions, lines) = tokio::join!(session.divisions(), session.lines());
     let by_id = |levels: Answered<Vec<Level>>| -> BTreeMap<i64, String> {
-        let levels = levels.map(|told| told.what).unwrap_or_default();
+        let levels = levels.map(|told| told.value).unwrap_or_default();
         levels.into_iter().map(|level| (level.id, level.name)).collect()
     };
     let (divisions, lines) = (by_id(divisions), by_id(lines));

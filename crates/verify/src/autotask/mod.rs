@@ -15,20 +15,22 @@ mod people;
 pub(crate) mod say;
 mod wanted;
 
-use lotse_vendor::Api;
-use lotse_vendor::autotask::{Account, Autotask, Entity, Refusal, Refused, Session, Told, Zone, trimmed};
+use lotse_vendor::autotask::{Account, Autotask, Refusal, Refused, Session, Zone, trimmed};
+use lotse_vendor::{Api, Reply};
 
 use crate::check::Part;
+use crate::vendor::Vendor;
 use crate::{Arg, Budget, Context, Diagnosis, FindingState, Line, Materials};
-pub(crate) use codes::{CODES, TOPICS};
+use codes::{CODES, TOPICS};
 use notes::Notes;
 use wanted::{Place, Wanted};
 
-/// How long a new user may be unknown to some servers.
-const MINUTES_TO_WORK: i64 = 5;
+/// The vendor, for the registry.
+pub(crate) const VENDOR: Vendor =
+    Vendor { codes: CODES, topics: TOPICS, check: |context| Box::pin(check(context)) };
 
 /// Asks Autotask about everything that the plan requires of it. Nothing if the guide has nothing to do with it.
-pub(crate) async fn check(context: &Context<'_>) -> Part {
+async fn check(context: &Context<'_>) -> Part {
     let Some(wanted) = Wanted::of(context.plan) else { return Part::default() };
     let mut notes = Notes::new(context);
     let materials = context.materials;
@@ -70,7 +72,7 @@ pub(crate) async fn check(context: &Context<'_>) -> Part {
     };
     let mut reader = None;
     if let Some(own) = &own {
-        reader = sign_in_own(&api, own, zone.what.clone(), &wanted, &mut notes).await;
+        reader = sign_in_own(&api, own, zone.value.clone(), &wanted, &mut notes).await;
     }
     say_zone(&zone, reader.as_ref(), &mut notes);
     let signed_in = reader.is_some();
@@ -118,12 +120,12 @@ fn account(materials: &Materials, username: &str, secret: &str, code: &str) -> O
 }
 
 /// The zone: that it is known says something of the domain only.
-fn say_zone(zone: &Told<Zone>, reader: Option<&Session<'_, '_>>, notes: &mut Notes<'_>) {
-    let mut lines = vec![Line::new("url", &zone.what.host)];
-    lines.extend(zone.what.name.as_ref().map(|name| Line::new("zoneName", name)));
-    lines.extend(zone.what.database.map(|number| Line::new("ci", number.to_string())));
+fn say_zone(zone: &Reply<Zone>, reader: Option<&Session<'_, '_>>, notes: &mut Notes<'_>) {
+    let mut lines = vec![Line::new("url", &zone.value.host)];
+    lines.extend(zone.value.name.as_ref().map(|name| Line::new("zoneName", name)));
+    lines.extend(zone.value.database.map(|number| Line::new("ci", number.to_string())));
     let remark = reader.and_then(moved).unwrap_or_else(|| {
-        Diagnosis::new("autotask-zone-domain").with("host", Arg::Value(zone.what.host.clone()))
+        Diagnosis::new("autotask-zone-domain").with("host", Arg::Value(zone.value.host.clone()))
     });
     notes.pass(&Place::topic("autotask-zone"), zone.call, lines, Some(remark));
 }
@@ -143,9 +145,9 @@ async fn sign_in_own<'c, 'v>(
     notes: &mut Notes<'_>,
 ) -> Option<Session<'c, 'v>> {
     let both = || wanted.username.iter().chain(&wanted.secret);
-    match api.sign_in(own, zone).await {
+    match Session::sign_in(api, own, zone).await {
         Ok(session) => {
-            let line = || vec![Line::new("majorVersion", &session.version().what.major)];
+            let line = || vec![Line::new("majorVersion", &session.version().value.major)];
             both().for_each(|place| notes.pass(place, session.version().call, line(), None));
             Some(session)
         }
@@ -210,8 +212,8 @@ fn without_inspector(wanted: &Wanted, notes: &mut Notes<'_>) {
 async fn sign_in_inspector<'c, 'v>(
     api: &'c Autotask<'v>,
     inspector: &Account,
-    zone: Result<Told<Zone>, Refused>,
-    users: &Told<Zone>,
+    zone: Result<Reply<Zone>, Refused>,
+    users: &Reply<Zone>,
     notes: &mut Notes<'_>,
 ) -> Option<Session<'c, 'v>> {
     let place = Place::topic("autotask-inspector");
@@ -222,22 +224,22 @@ async fn sign_in_inspector<'c, 'v>(
             return None;
         }
     };
-    let same = match (zone.what.database, users.what.database) {
+    let same = match (zone.value.database, users.value.database) {
         (Some(one), Some(other)) => one == other,
-        _ => zone.what.host == users.what.host,
+        _ => zone.value.host == users.value.host,
     };
     if !same {
         let database =
             |zone: &Zone| zone.database.map_or_else(|| zone.host.clone(), |number| number.to_string());
-        let line = Line::new("ci", database(&zone.what)).asked(database(&users.what));
+        let line = Line::new("ci", database(&zone.value)).asked(database(&users.value));
         let other =
             Diagnosis::new("autotask-other-tenant").with("user", Arg::Value(inspector.username().to_owned()));
         notes.other(&place, FindingState::Failed, other, Some((zone.call, vec![line])));
         return None;
     }
-    match api.sign_in(inspector, zone.what).await {
+    match Session::sign_in(api, inspector, zone.value).await {
         Ok(session) => {
-            let line = Line::new("majorVersion", &session.version().what.major);
+            let line = Line::new("majorVersion", &session.version().value.major);
             notes.pass(&place, session.version().call, vec![line], moved(&session));
             Some(session)
         }
@@ -260,7 +262,7 @@ async fn headroom(session: &Session<'_, '_>, notes: &mut Notes<'_>) -> bool {
             return false;
         }
     };
-    let threshold = told.what;
+    let threshold = told.value;
     notes.budget = Some(Budget {
         api: Api::Autotask,
         spent: threshold.spent,
@@ -277,12 +279,4 @@ async fn headroom(session: &Session<'_, '_>, notes: &mut Notes<'_>) -> bool {
         notes.other(&place, FindingState::Failed, nearly, Some((told.call, vec![line])));
     }
     !threshold.nearly_spent()
-}
-
-/// An answer to one question.
-type Answered<T> = Result<Told<T>, Refused>;
-
-/// The name of an entity, as proofs and diagnoses show it.
-const fn name(entity: Entity) -> &'static str {
-    entity.name()
 }

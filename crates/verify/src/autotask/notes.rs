@@ -4,11 +4,14 @@ use jiff::{SignedDuration, Timestamp};
 use lotse_vendor::CallId;
 use lotse_vendor::autotask::{Refusal, Refused};
 
+use super::say;
 use super::wanted::{Place, Wanted};
-use super::{MINUTES_TO_WORK, say};
 use crate::check::Part;
 use crate::proofs::{hold_back, state_of};
 use crate::{Arg, Budget, Context, Diagnosis, Finding, FindingState, Line, Proof, Subject};
+
+/// How long a new user may be unknown to some servers.
+const MINUTES_TO_WORK: i64 = 5;
 
 /// Findings as they are collected.
 pub(super) struct Notes<'c> {

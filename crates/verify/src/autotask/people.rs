@@ -1,11 +1,11 @@
 //! Contacts and tickets: what a product that shows tickets to people depends on.
 
 use jiff::Timestamp;
-use lotse_vendor::autotask::{Entity, Filter, Session, Told, trimmed};
+use lotse_vendor::Reply;
+use lotse_vendor::autotask::{Answered, Entity, Filter, Session, trimmed};
 
 use super::notes::Notes;
 use super::wanted::{Place, Wanted};
-use super::{Answered, name};
 use crate::{Arg, Context, Diagnosis, FindingState, Line};
 
 /// Only tickets that were touched in so many days are shown.
@@ -44,21 +44,21 @@ pub(super) fn say(
     for place in &wanted.contacts {
         match contacts {
             Some(Ok(told)) => say_contacts(place, told, notes),
-            Some(Err(refused)) => notes.refused(place, refused, name(Entity::Contacts), ""),
+            Some(Err(refused)) => notes.refused(place, refused, Entity::Contacts.name(), ""),
             None => {}
         }
     }
     let Some(place) = &wanted.tickets else { return };
     match tickets {
         Some(Ok(told)) => say_tickets(place, told, own, notes),
-        Some(Err(refused)) => notes.refused(place, refused, name(Entity::Tickets), ""),
+        Some(Err(refused)) => notes.refused(place, refused, Entity::Tickets.name(), ""),
         None => {}
     }
 }
 
-fn say_contacts(place: &Place, told: &Told<u32>, notes: &mut Notes<'_>) {
-    let line = Line::new("queryCount", told.what.to_string());
-    match told.what {
+fn say_contacts(place: &Place, told: &Reply<u32>, notes: &mut Notes<'_>) {
+    let line = Line::new("queryCount", told.value.to_string());
+    match told.value {
         0 => {
             let unseen = Diagnosis::new("autotask-contact-unseen");
             notes.other(place, FindingState::Unclear, unseen, Some((told.call, vec![line.asked("1")])));
@@ -71,10 +71,10 @@ fn say_contacts(place: &Place, told: &Told<u32>, notes: &mut Notes<'_>) {
     }
 }
 
-fn say_tickets(place: &Place, told: &Told<u32>, own: bool, notes: &mut Notes<'_>) {
-    let line = Line::new("queryCount", told.what.to_string());
+fn say_tickets(place: &Place, told: &Reply<u32>, own: bool, notes: &mut Notes<'_>) {
+    let line = Line::new("queryCount", told.value.to_string());
     let days = |code: &str| Diagnosis::new(code).with("days", Arg::Number(DAYS));
-    if told.what == 0 {
+    if told.value == 0 {
         let none = days("autotask-no-recent-tickets");
         notes.other(place, FindingState::Unclear, none, Some((told.call, vec![line])));
     } else {

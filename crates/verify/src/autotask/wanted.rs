@@ -5,7 +5,6 @@
 
 use lotse_guide::{Action, Choice, Plan, PlannedStep, RequirementKind, Verb};
 
-use super::level::AskedLevel;
 use crate::Subject;
 
 /// A finding's subject and the step that asks for it.
@@ -32,6 +31,31 @@ impl Place {
         Self {
             subject: Subject::Setting { step: step.clone(), action: action.id.to_string() },
             step: Some(step),
+        }
+    }
+}
+
+/// Which level a guide asks for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum AskedLevel {
+    /// One that Autotask brings: its label.
+    System(String),
+    /// One of this name.
+    Named(String),
+    /// A copy of the technician's own, perhaps with one of these names. The one that Autotask brings does not do.
+    Copy(Vec<String>),
+    /// Whichever the technician finds right.
+    Free,
+}
+
+impl AskedLevel {
+    /// What a choice asks for.
+    pub(super) fn of(choice: &Choice, of_copy: bool, names: &[String]) -> Self {
+        match choice {
+            Choice::Option(label) => Self::System(label.key.to_string()),
+            Choice::Value(name) => Self::Named(name.clone()),
+            Choice::Free(_) if of_copy => Self::Copy(names.to_vec()),
+            Choice::Free(_) => Self::Free,
         }
     }
 }

@@ -6,10 +6,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use futures_util::future::join_all;
-use lotse_vendor::CallId;
 use lotse_vendor::connectwise::{
-    Client, CustomizeItem, FunctionLevels, Item, Keys, Probe, Read, Refusal, Refused, SetupScreen,
+    Client, CustomizeItem, FunctionLevels, Item, Keys, Probe, Refusal, Refused, SetupScreen,
 };
+use lotse_vendor::{CallId, Reply};
 
 use super::asked::Asked;
 use super::functions::Names;
@@ -40,7 +40,7 @@ impl Access {
         }
     }
 
-    fn of<T>(outcome: Result<Read<Vec<T>>, Refused>) -> Self {
+    fn of<T>(outcome: Result<Reply<Vec<T>>, Refused>) -> Self {
         match outcome {
             Ok(read) if read.value.is_empty() => Self::Empty(read.call),
             Ok(read) => Self::Open(read.call),
@@ -53,7 +53,7 @@ impl Access {
 /// An administrator's view of the role.
 pub(super) enum Admin {
     /// The settings of the role.
-    Role(Read<Vec<FunctionLevels>>),
+    Role(Reply<Vec<FunctionLevels>>),
     /// No API member of this name, or none with a role.
     NoMember(CallId),
     /// Another role than the member says it has: its name.
@@ -65,11 +65,11 @@ pub(super) enum Admin {
 /// The answers.
 pub(super) struct Answers {
     /// What the member may do. None: an administrator was asked instead.
-    pub(super) security: Option<Result<Read<Vec<FunctionLevels>>, Refused>>,
+    pub(super) security: Option<Result<Reply<Vec<FunctionLevels>>, Refused>>,
     pub(super) admin: Option<Admin>,
-    pub(super) items: Result<Read<Vec<CustomizeItem>>, Refused>,
+    pub(super) items: Result<Reply<Vec<CustomizeItem>>, Refused>,
     /// What the entries mean, if that had to be asked.
-    pub(super) screens: Option<Result<Read<Vec<SetupScreen>>, Refused>>,
+    pub(super) screens: Option<Result<Reply<Vec<SetupScreen>>, Refused>>,
     pub(super) access: BTreeMap<Probe, Access>,
 }
 
@@ -139,7 +139,7 @@ async fn board_access(client: &Client<'_>) -> Access {
 }
 
 /// The member's own list of rights. Rows that name another member are somebody else's.
-async fn own_rights(client: &Client<'_>, who: &Who) -> Result<Read<Vec<FunctionLevels>>, Refused> {
+async fn own_rights(client: &Client<'_>, who: &Who) -> Result<Reply<Vec<FunctionLevels>>, Refused> {
     let read = client.my_security().await?;
     let of_other =
         |row: &FunctionLevels| row.member.as_ref().and_then(|it| it.id).is_some_and(|id| id != who.id());

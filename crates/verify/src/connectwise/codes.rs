@@ -10,7 +10,7 @@ const CELL: &[&str] = &["role", "function", "column", "asked", "found", "path"];
 const BEYOND: &[&str] = &["role", "module", "function", "column", "asked", "found", "path"];
 
 /// The codes of its diagnoses.
-pub(crate) const CODES: &[Code] = &[
+pub(super) const CODES: &[Code] = &[
     // Before anything is sent
     code("connectwise-value-absent", &[]),
     code("connectwise-site-unreadable", &["value", "example"]),
@@ -87,7 +87,7 @@ pub(crate) const CODES: &[Code] = &[
 ];
 
 /// Its topics.
-pub(crate) const TOPICS: &[&str] = &[
+pub(super) const TOPICS: &[&str] = &[
     "connectwise-sign-in",
     "connectwise-client-id",
     "connectwise-member",

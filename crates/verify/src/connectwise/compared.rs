@@ -1,11 +1,10 @@
 //! The rows of a list of rights beside those that the guide asks for: which is which, and what is left.
 
-use lotse_vendor::connectwise::FunctionLevels;
+use lotse_vendor::connectwise::{FunctionLevels, Level};
 
 use super::asked::{Role, Row, VERBS};
 use super::functions::{AT_A_TIME, Match, Names, Rows};
-use super::rights::{function_name, level};
-use lotse_vendor::connectwise::Level;
+use crate::Verb;
 
 /// The most names that are listed where rows could not be matched.
 const MOST_NAMES: usize = 12;
@@ -95,4 +94,24 @@ impl<'r> Compared<'r> {
         let there: Vec<_> = self.further().filter(|row| names.may_be_module(row, module)).collect();
         (!asked.is_empty() && !there.is_empty()).then_some(Unmatched { asked, there })
     }
+}
+
+/// The level of a row in a column. None: the vendor gives none.
+pub(super) const fn level(row: &FunctionLevels, verb: Verb) -> Option<&Level> {
+    match verb {
+        Verb::Add => row.add_level.as_ref(),
+        Verb::Edit => row.edit_level.as_ref(),
+        Verb::Delete => row.delete_level.as_ref(),
+        Verb::Inquire => row.inquire_level.as_ref(),
+    }
+}
+
+/// The name of a row, as the screen shows it.
+pub(super) fn function_name(row: &FunctionLevels) -> &str {
+    first([&row.module_function_description, &row.module_function_name, &row.module_function_identifier])
+}
+
+/// The first text with something in it.
+pub(super) fn first(texts: [&Option<String>; 3]) -> &str {
+    texts.into_iter().flatten().map(String::as_str).find(|text| !text.trim().is_empty()).unwrap_or("?")
 }

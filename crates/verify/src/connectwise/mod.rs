@@ -20,15 +20,16 @@ mod sign_in;
 mod spelling;
 mod tables;
 
-use lotse_vendor::Api;
-use lotse_vendor::connectwise::{Client, FunctionLevels, Read, Refusal};
+use lotse_vendor::connectwise::{Client, FunctionLevels, Refusal};
+use lotse_vendor::{Api, Reply};
 
 use crate::check::Part;
+use crate::vendor::Vendor;
 use crate::{Budget, Context, Diagnosis, FindingState, Line, Verb};
 use ask::{Admin, Answers};
 use asked::Asked;
-pub(crate) use codes::{CODES, TOPICS};
-use compared::Compared;
+use codes::{CODES, TOPICS};
+use compared::{Compared, level};
 use functions::{Match, Names, Rows};
 use say::{diagnosis, number, portal, value};
 use sheet::{Sheet, topic};
@@ -36,8 +37,12 @@ use sheet::{Sheet, topic};
 /// What the vendor documents: calls a minute.
 const CALLS_A_MINUTE: u32 = 1000;
 
+/// The vendor, for the registry.
+pub(crate) const VENDOR: Vendor =
+    Vendor { codes: CODES, topics: TOPICS, check: |context| Box::pin(check(context)) };
+
 /// Asks ConnectWise PSA about everything that the plan requires of it. Nothing if the guide has nothing to do with it.
-pub(crate) async fn check(context: &Context<'_>) -> Part {
+async fn check(context: &Context<'_>) -> Part {
     let Some(asked) = Asked::of(context.plan) else { return Part::default() };
     let mut sheet = Sheet::new(context);
     run(context, &asked, &mut sheet).await;
@@ -123,7 +128,7 @@ async fn judge(
     }
     probes::judge(asked, names, compared.as_ref(), &answers.access, role, sheet);
     let inquire = match names.find(&rows, "system", "table-setup").0 {
-        Match::One(row) => rights::level(row, Verb::Inquire),
+        Match::One(row) => level(row, Verb::Inquire),
         _ => None,
     };
     tables::Tables { names, answers, inquire, role }.judge(asked, sheet);
@@ -131,7 +136,7 @@ async fn judge(
 }
 
 /// The list to compare with: the administrator's view of the role, or else the member's own.
-fn list_of_rights(answers: &Answers) -> Option<&Read<Vec<FunctionLevels>>> {
+fn list_of_rights(answers: &Answers) -> Option<&Reply<Vec<FunctionLevels>>> {
     match (&answers.admin, &answers.security) {
         (Some(Admin::Role(read)), _) | (_, Some(Ok(read))) => Some(read),
         _ => None,

@@ -9,9 +9,8 @@ use lotse_vendor::connectwise::{Level, Probe, Refused};
 
 use super::ask::Access;
 use super::asked::{Asked, Role, Row, VERBS};
-use super::compared::Compared;
+use super::compared::{Compared, level};
 use super::functions::{Match, Names};
-use super::rights::level;
 use super::say::{by_labels, declined, diagnosis, label, log_path, role_path};
 use super::sheet::{Sheet, topic_of};
 use crate::{Arg, Diagnosis, FindingState, Line, Verb};

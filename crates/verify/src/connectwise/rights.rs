@@ -7,12 +7,12 @@
 use std::collections::BTreeMap;
 
 use lotse_guide::Level as Asks;
-use lotse_vendor::CallId;
-use lotse_vendor::connectwise::{FunctionLevels, Level, Probe, Read};
+use lotse_vendor::connectwise::{FunctionLevels, Level, Probe};
+use lotse_vendor::{CallId, Reply};
 
 use super::ask::Access;
 use super::asked::{Role, Row, VERBS};
-use super::compared::{Compared, Unmatched};
+use super::compared::{Compared, Unmatched, first, function_name, level};
 use super::functions::{Match, Names};
 use super::say::{by_labels, column, diagnosis, field, label, number, role_name, role_path, stop, value};
 use super::sheet::{Sheet, topic};
@@ -22,19 +22,9 @@ use crate::{Arg, Diagnosis, FindingState, Line, Subject, Verb, Waypoint};
 pub(super) struct Rights<'r> {
     pub(super) names: &'r Names,
     pub(super) role: Option<&'r str>,
-    pub(super) read: &'r Read<Vec<FunctionLevels>>,
+    pub(super) read: &'r Reply<Vec<FunctionLevels>>,
     pub(super) compared: &'r Compared<'r>,
     pub(super) access: &'r BTreeMap<Probe, Access>,
-}
-
-/// The level of a row in a column. None: the vendor gives none.
-pub(super) const fn level(row: &FunctionLevels, verb: Verb) -> Option<&Level> {
-    match verb {
-        Verb::Add => row.add_level.as_ref(),
-        Verb::Edit => row.edit_level.as_ref(),
-        Verb::Delete => row.delete_level.as_ref(),
-        Verb::Inquire => row.inquire_level.as_ref(),
-    }
 }
 
 impl Rights<'_> {
@@ -266,15 +256,6 @@ fn rank(level: Option<&Level>) -> Option<u8> {
         Level::All => Some(2),
         Level::Other(_) => None,
     }
-}
-
-/// The name of a row, as the screen shows it.
-pub(super) fn function_name(row: &FunctionLevels) -> &str {
-    first([&row.module_function_description, &row.module_function_name, &row.module_function_identifier])
-}
-
-fn first(texts: [&Option<String>; 3]) -> &str {
-    texts.into_iter().flatten().map(String::as_str).find(|text| !text.trim().is_empty()).unwrap_or("?")
 }
 
 fn lines(row: &FunctionLevels, verb: Verb, shown: &str, asked: Option<String>) -> Vec<Line> {

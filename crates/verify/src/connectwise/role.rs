@@ -4,8 +4,7 @@
 //! advice on them takes rights away from an administrator, or gives the role of others more.
 
 use super::asked::{Asked, VERBS};
-use super::compared::Compared;
-use super::rights::level;
+use super::compared::{Compared, level};
 use super::say::{diagnosis, label, member_path, number, value};
 use super::sheet::{Sheet, topic};
 use super::sign_in::{Who, shown};

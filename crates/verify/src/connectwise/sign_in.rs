@@ -3,10 +3,10 @@
 //! At most two calls carry keys that may be refused. The second one tells a refused client ID from refused keys, or
 //! asks the `/info` twin where the first path is not open to the member.
 
-use lotse_vendor::CallId;
 use lotse_vendor::connectwise::{
-    Client, Company, Lookup, Member, MemberInfo, Read, Refusal, Refused, answers_as_api, look_up,
+    Client, Company, Lookup, Member, MemberInfo, Refusal, Refused, answers_as_api, look_up,
 };
+use lotse_vendor::{CallId, Reply};
 
 use super::asked::Asked;
 use super::prepare::{COMPANY, PRIVATE, PUBLIC, Prepared, SITE};
@@ -23,9 +23,9 @@ pub(super) struct Known {
 /// Who signed in.
 pub(super) enum Who {
     /// All that a member shows of itself.
-    Member(Read<Member>),
+    Member(Reply<Member>),
     /// Only the twin was open: the role is not known.
-    Info(Read<MemberInfo>),
+    Info(Reply<MemberInfo>),
 }
 
 impl Who {
@@ -86,10 +86,10 @@ pub(super) async fn find_company(
             .with("path", my_company())
     };
     match look_up(context.visit, &prepared.site, &prepared.company).await {
-        Ok(Read { call, value: Lookup::Known(company) }) => {
+        Ok(Reply { call, value: Lookup::Known(company) }) => {
             return Some(Known { company: Some(company), call: Some(call) });
         }
-        Ok(Read { call, value: Lookup::Unknown }) => {
+        Ok(Reply { call, value: Lookup::Unknown }) => {
             let lines = vec![Line::new("companyinfo", "null")];
             sheet.other(company_subject, company_step, FindingState::Missing, unknown(), Some((call, lines)));
         }
@@ -98,8 +98,10 @@ pub(super) async fn find_company(
                 // Not every server of an organisation has the look-up; the sign-in then has to prove both. But first
                 // something must show that it is such a server: keys go to no other.
                 match answers_as_api(context.visit, &prepared.site).await {
-                    Ok(Read { value: true, .. }) => return Some(Known { company: None, call: refused.call }),
-                    Ok(Read { call, .. }) => {
+                    Ok(Reply { value: true, .. }) => {
+                        return Some(Known { company: None, call: refused.call });
+                    }
+                    Ok(Reply { call, .. }) => {
                         let said =
                             diagnosis("site-wrong").with("host", value(&host)).with("path", my_company());
                         let proof = Some((call, Vec::new()));
@@ -201,7 +203,7 @@ fn refused(
     asked: &Asked<'_>,
     prepared: &Prepared,
     refused: &Refused,
-    without: Option<&Result<Read<Member>, Refused>>,
+    without: Option<&Result<Reply<Member>, Refused>>,
     sheet: &mut Sheet<'_>,
 ) {
     let proof = || refused.call.map(|call| (call, words(&refused.why)));

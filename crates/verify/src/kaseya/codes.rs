@@ -3,7 +3,7 @@
 use crate::Code;
 
 /// The codes of its diagnoses.
-pub(crate) const CODES: &[Code] = &[
+pub(super) const CODES: &[Code] = &[
     Code { code: "kaseya-absent", args: &["what"] },
     Code { code: "kaseya-host-unreadable", args: &[] },
     Code { code: "kaseya-host-not-https", args: &[] },
@@ -45,7 +45,7 @@ pub(crate) const CODES: &[Code] = &[
 ];
 
 /// Its topics.
-pub(crate) const TOPICS: &[&str] = &[
+pub(super) const TOPICS: &[&str] = &[
     "kaseya-version",
     "kaseya-web-service",
     "kaseya-scope",

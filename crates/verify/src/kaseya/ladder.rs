@@ -1,7 +1,8 @@
 //! The calls of a session, side by side as far as none needs another's answer.
 
+use lotse_vendor::Reply;
 use lotse_vendor::kaseya::{
-    Agent, CurrentUser, Environment, Listing, Named, Refusal, Reply, Role, Session, Trouble, User,
+    Agent, CurrentUser, Environment, Listing, Named, Refusal, Role, Session, Trouble, User,
 };
 
 /// An answer, or why there is none.

@@ -104,7 +104,7 @@ pub(super) async fn sign_in<'c>(
     user: &str,
     token: &PersonalToken,
 ) -> Result<(CallId, Session<'c>), Refused> {
-    let trouble = match client.sign_in(user, token).await {
+    let trouble = match Session::sign_in(client, user, token).await {
         Ok(signed_in) => return Ok(signed_in),
         Err(trouble) => trouble,
     };

@@ -17,12 +17,17 @@ mod troubles;
 
 use crate::check::Part;
 use crate::proofs::{blocked, hold_back, topic};
+use crate::vendor::Vendor;
 use crate::{Context, Diagnosis, Finding, FindingState, Subject};
 
-pub(crate) use codes::{CODES, TOPICS};
+use codes::{CODES, TOPICS};
+
+/// The vendor, for the registry.
+pub(crate) const VENDOR: Vendor =
+    Vendor { codes: CODES, topics: TOPICS, check: |context| Box::pin(check(context)) };
 
 /// Asks Kaseya VSA about everything that the plan requires of it. Nothing if the guide has nothing to do with it.
-pub(crate) async fn check(context: &Context<'_>) -> Part {
+async fn check(context: &Context<'_>) -> Part {
     if context.plan.guide.product.as_str() != "kaseya" {
         return Part::default();
     }

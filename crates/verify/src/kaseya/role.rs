@@ -1,7 +1,7 @@
 //! The user's roles: one, and not one that may do everything. What a role may do in detail no call shows.
 
-use lotse_vendor::CallId;
-use lotse_vendor::kaseya::{Identifier, Listing, Reply, Role};
+use lotse_vendor::kaseya::{Identifier, Listing, Role};
+use lotse_vendor::{CallId, Reply};
 
 use super::asked::{answer, roles_page, users_page};
 use super::ladder::Readings;

@@ -1,7 +1,7 @@
 //! The server: whether it is a VSA 9, which build, and whether its web service is on.
 
-use lotse_vendor::kaseya::{Client, Environment, Refusal, Reply, Server, Trouble};
-use lotse_vendor::{CallId, Failure};
+use lotse_vendor::kaseya::{Client, Environment, Refusal, Server, Trouble};
+use lotse_vendor::{CallId, Failure, Reply};
 
 use super::asked::{answer, asks, label, path};
 use super::ladder::Read;

@@ -6,14 +6,16 @@
 mod troubles;
 
 use lotse_vault::Secret;
-use lotse_vendor::sophos::{Account, Reply, Session, TenantPage, Trouble, sign_in};
+use lotse_vendor::Reply;
+use lotse_vendor::sophos::{Account, Session, TenantPage, Trouble, sign_in};
 
 use crate::check::Part;
 use crate::proofs::{blocked, proof, topic};
-use crate::{Arg, Code, Context, Diagnosis, Finding, FindingState, Line, Waypoint};
+use crate::vendor::Vendor;
+use crate::{Arg, Code, Context, Diagnosis, Finding, FindingState, Line};
 
 /// The codes of its diagnoses.
-pub(crate) const CODES: &[Code] = &[
+const CODES: &[Code] = &[
     Code { code: "sophos-half", args: &["what"] },
     Code { code: "sophos-bad-credential", args: &["add", "path"] },
     Code { code: "sophos-not-partner", args: &["kind", "path"] },
@@ -28,14 +30,18 @@ pub(crate) const CODES: &[Code] = &[
 ];
 
 /// Its topics.
-pub(crate) const TOPICS: &[&str] = &["sophos-credential", "sophos-partner", "sophos-tenants"];
+const TOPICS: &[&str] = &["sophos-credential", "sophos-partner", "sophos-tenants"];
 
 /// How many pages of customers are read.
 const PAGES: u32 = 20;
 
+/// The vendor, for the registry.
+pub(crate) const VENDOR: Vendor =
+    Vendor { codes: CODES, topics: TOPICS, check: |context| Box::pin(check(context)) };
+
 /// Asks Sophos Central who the credential belongs to and which customers there are. Nothing if the guide has nothing to
 /// do with it or there is no credential.
-pub(crate) async fn check(context: &Context<'_>) -> Part {
+async fn check(context: &Context<'_>) -> Part {
     if context.plan.guide.product.as_str() != "sophos-central" {
         return Part::default();
     }
@@ -169,14 +175,4 @@ async fn further(
         }
     }
     Ok((pages, true))
-}
-
-/// A label of this vendor.
-fn label(key: &str) -> String {
-    format!("sophos-central/{key}")
-}
-
-/// Labels of this vendor to go through.
-fn path(keys: &[&str]) -> Arg {
-    Arg::Path(keys.iter().map(|key| Waypoint::Label(label(key))).collect())
 }

@@ -3,9 +3,8 @@
 use jiff::SignedDuration;
 use lotse_vendor::sophos::{Refusal, Refused, Trouble};
 
-use super::{label, path};
 use crate::proofs::{failed, proof};
-use crate::{Arg, Context, Diagnosis, Finding, FindingState, Line, Subject};
+use crate::{Arg, Context, Diagnosis, Finding, FindingState, Line, Subject, Waypoint};
 
 /// How long to wait if Sophos does not say.
 const A_MINUTE: u32 = 60;
@@ -49,4 +48,14 @@ fn lines(refused: &Refused) -> Vec<Line> {
 /// The page of the API credentials.
 pub(super) fn page() -> Arg {
     path(&["settings-policies", "api-credentials-management"])
+}
+
+/// A label of this vendor.
+fn label(key: &str) -> String {
+    format!("sophos-central/{key}")
+}
+
+/// Labels of this vendor to go through.
+fn path(keys: &[&str]) -> Arg {
+    Arg::Path(keys.iter().map(|key| Waypoint::Label(label(key))).collect())
 }

@@ -6,15 +6,17 @@
 mod troubles;
 
 use lotse_vault::Secret;
-use lotse_vendor::CallId;
-use lotse_vendor::umbrella::{Console, Customers, Reply, Session, sign_in};
+use lotse_vendor::umbrella::{Console, Customers, Session, sign_in};
+use lotse_vendor::{CallId, Reply};
 
 use crate::check::Part;
 use crate::proofs::{blocked, proof, topic};
-use crate::{Arg, Code, Context, Diagnosis, Finding, FindingState, Line, Waypoint};
+use crate::vendor::Vendor;
+use crate::{Arg, Code, Context, Diagnosis, Finding, FindingState, Line};
+use troubles::{label, page};
 
 /// The codes of its diagnoses.
-pub(crate) const CODES: &[Code] = &[
+const CODES: &[Code] = &[
     Code { code: "umbrella-half", args: &["what"] },
     Code { code: "umbrella-bad-credential", args: &["expiry", "networks", "path"] },
     Code { code: "umbrella-write-scope", args: &["path", "readonly", "scopes"] },
@@ -31,11 +33,15 @@ pub(crate) const CODES: &[Code] = &[
 ];
 
 /// Its topics.
-pub(crate) const TOPICS: &[&str] = &["umbrella-credential", "umbrella-customers"];
+const TOPICS: &[&str] = &["umbrella-credential", "umbrella-customers"];
+
+/// The vendor, for the registry.
+pub(crate) const VENDOR: Vendor =
+    Vendor { codes: CODES, topics: TOPICS, check: |context| Box::pin(check(context)) };
 
 /// Asks Umbrella whether the key works, what it may do and which customers there are. Nothing if the guide has nothing
 /// to do with it or there is no key.
-pub(crate) async fn check(context: &Context<'_>) -> Part {
+async fn check(context: &Context<'_>) -> Part {
     if context.plan.guide.product.as_str() != "umbrella" {
         return Part::default();
     }
@@ -143,14 +149,4 @@ fn read(customers: &Customers, count: u32) -> Diagnosis {
         .with("console", Arg::Choose(console.to_owned()))
         .with("more", Arg::Choose(more.to_owned()))
         .with("company", Arg::Label("connectwise/company-id".to_owned()))
-}
-
-/// A label of this vendor.
-fn label(key: &str) -> String {
-    format!("umbrella/{key}")
-}
-
-/// The page of the API keys.
-fn page() -> Arg {
-    Arg::Path(["console-settings", "api-keys"].map(|key| Waypoint::Label(label(key))).to_vec())
 }

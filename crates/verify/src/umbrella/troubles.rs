@@ -3,9 +3,8 @@
 use jiff::SignedDuration;
 use lotse_vendor::umbrella::{Refusal, Trouble};
 
-use super::{label, page};
 use crate::proofs::{failed, proof};
-use crate::{Arg, Context, Diagnosis, Finding, FindingState, Line, Subject};
+use crate::{Arg, Context, Diagnosis, Finding, FindingState, Line, Subject, Waypoint};
 
 /// How long to wait if Umbrella does not say: its limits are counted by the minute.
 const A_MINUTE: u32 = 60;
@@ -46,4 +45,14 @@ pub(super) fn finding(context: &Context<'_>, subject: Subject, trouble: &Trouble
     let lines = refused.message.iter().map(|message| Line::new("message", message)).collect();
     let shown = proof(context, Some(call), lines);
     Finding { again, ..Finding::other(subject, state, diagnosis).proven(shown) }
+}
+
+/// A label of this vendor.
+pub(super) fn label(key: &str) -> String {
+    format!("umbrella/{key}")
+}
+
+/// The page of the API keys.
+pub(super) fn page() -> Arg {
+    Arg::Path(["console-settings", "api-keys"].map(|key| Waypoint::Label(label(key))).to_vec())
 }

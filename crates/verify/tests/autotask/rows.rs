@@ -3,7 +3,7 @@
 use lotse_practice::{Garbage, Spoil};
 use lotse_vault::Secret;
 use lotse_vendor::Permits;
-use lotse_vendor::autotask::{Account, Autotask, Entity, Filter, Refusal, Refused};
+use lotse_vendor::autotask::{Account, Autotask, Entity, Filter, Refusal, Refused, Session};
 use lotse_verify::FindingState::{Failed, Missing, NeedsEyes, Pass};
 
 use crate::world::{SOPHOS, WORKSPACE, World, assert_said};
@@ -20,7 +20,7 @@ async fn with_spoiled(world: &World, path: &str, with: Garbage) -> Refusal {
     let api = Autotask::new(&visit);
     let account = account("practice-inspector");
     let zone = api.zone(account.username()).await.unwrap();
-    let session = api.sign_in(&account, zone.what).await.unwrap();
+    let session = Session::sign_in(&api, &account, zone.value).await.unwrap();
     world.practice.spoil(vec![spoil("POST"), spoil("GET")]);
     session.count(Entity::Tickets, &Filter::all()).await.unwrap_err().refusal
 }
@@ -33,8 +33,8 @@ async fn pasted_blanks_and_line_ends_are_no_reason_for_a_refusal() {
     let account = account("practice-inspector");
     let zone =
         api.zone("\u{feff}practice-inspector@uebungsfirma.lotse-practice.example\u{a0}\r\n").await.unwrap();
-    assert_eq!(zone.what.host, "webservices18.autotask.net");
-    assert!(api.sign_in(&account, zone.what).await.is_ok());
+    assert_eq!(zone.value.host, "webservices18.autotask.net");
+    assert!(Session::sign_in(&api, &account, zone.value).await.is_ok());
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -76,7 +76,7 @@ async fn row_500_integration_code() {
     );
     for expected in [Refusal::IntegrationCode, Refusal::IntegrationCode, Refusal::TriesSpent] {
         let zone = api.zone(wrong.username()).await.unwrap();
-        let refused = api.sign_in(&wrong, zone.what).await.err().map(|refused| refused.refusal);
+        let refused = Session::sign_in(&api, &wrong, zone.value).await.err().map(|refused| refused.refusal);
         assert_eq!(refused, Some(expected));
     }
 }
@@ -186,7 +186,7 @@ async fn row_500_nothing_of_this_users_to_delete() {
     let api = Autotask::new(&visit);
     let account = account("practice-inspector");
     let zone = api.zone(account.username()).await.unwrap();
-    let session = api.sign_in(&account, zone.what).await.unwrap();
+    let session = Session::sign_in(&api, &account, zone.value).await.unwrap();
     let kind = lotse_vendor::autotask::WebhookKind::Ticket;
     let Refused { refusal, call } = session.delete_webhook(kind, 31).await.unwrap_err();
     assert_eq!(refusal, Refusal::NothingFound);

@@ -1,7 +1,7 @@
 //! Codes and mistakes have words, and each mistake can be found.
 
 use lotse_practice::MISTAKES;
-use lotse_verify::{CODES, FindingState, TOPICS};
+use lotse_verify::{FindingState, codes, topics};
 
 use crate::common::{Bench, GUIDES, SOPHOS, problems};
 
@@ -22,7 +22,7 @@ fn every_code_has_words_in_every_language_and_they_use_known_arguments() {
     for language in ["en", "de", "nl"] {
         let words = words(language);
         let own = |code: &str| code.starts_with("connectwise-");
-        for code in CODES.iter().flat_map(|list| list.iter()).filter(|code| own(code.code)) {
+        for code in codes().filter(|code| own(code.code)) {
             let message = message(&words, &format!("diagnosis-{}", code.code))
                 .unwrap_or_else(|| panic!("{language}: no words for {}", code.code));
             assert!(
@@ -37,7 +37,7 @@ fn every_code_has_words_in_every_language_and_they_use_known_arguments() {
                 }
             }
         }
-        for topic in TOPICS.iter().flat_map(|list| list.iter()).filter(|topic| own(topic)) {
+        for topic in topics().filter(|topic| own(topic)) {
             assert!(message(&words, &format!("topic-{topic}")).is_some(), "{language}: no words for {topic}");
         }
         for mistake in MISTAKES.iter().flat_map(|list| list.iter()).filter(|mistake| own(mistake.name)) {

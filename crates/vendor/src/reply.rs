@@ -1,8 +1,17 @@
-//! Why there is no answer to work with: the way to the vendor failed, or the vendor refused.
+//! What a call brings: a reply that can be used, or trouble: the way to the vendor failed, or the vendor refused.
 
 use url::Url;
 
 use crate::{Answer, Api, Call, CallId, Failure, Visit};
+
+/// What an answer says, and the call it answers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reply<T> {
+    /// The call.
+    pub call: CallId,
+    /// What it says.
+    pub value: T,
+}
 
 /// Why there is no answer to work with. `R` is what a vendor's refusals say.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,0 +1,19 @@
+//! The vendors that a check asks: one line each.
+
+use crate::diagnosis::COMMON;
+use crate::vendor::Vendor;
+use crate::{Code, autotask, connectwise, kaseya, sophos, umbrella};
+
+/// All vendors. Findings of the same state come in this order.
+pub(crate) static VENDORS: [Vendor; 5] =
+    [connectwise::VENDOR, autotask::VENDOR, kaseya::VENDOR, sophos::VENDOR, umbrella::VENDOR];
+
+/// The codes of all diagnoses, those of no vendor first.
+pub fn codes() -> impl Iterator<Item = &'static Code> {
+    COMMON.iter().chain(VENDORS.iter().flat_map(|vendor| vendor.codes))
+}
+
+/// All topics that a finding can be about.
+pub fn topics() -> impl Iterator<Item = &'static str> {
+    VENDORS.iter().flat_map(|vendor| vendor.topics.iter().copied())
+}
