@@ -1,7 +1,7 @@
-//! A check that never finds anything looks like a good one. So mistakes are planted, and must be found.
+//! Checks the checks: mistakes are planted, and eslint and svelte-check must find them.
 //!
-//! The planted files live for one check each and are removed in every case: by `Drop`, and at the start of the next
-//! run if this one was killed. They are written only into `ui/src`, under a name that nothing else has.
+//! Planted files are removed in every case: by `Drop`, and at the start of the next run if this one was killed. They are
+//! written only into `ui/src`, under a name that nothing else has.
 
 use std::fs;
 use std::path::PathBuf;

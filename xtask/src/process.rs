@@ -1,7 +1,7 @@
-//! Starting other programs: the one place that does.
+//! Starting other programs: this is the one place that does.
 //!
 //! Every command line is printed before it runs, so that a developer can repeat it by hand. No shell is involved.
-//! Nothing is answered for the person: tasks get no standard input unless they ask for it.
+//! Programs get no standard input unless they ask for it, so no question is answered without the developer.
 
 use std::ffi::{OsStr, OsString};
 use std::fmt;
@@ -41,6 +41,8 @@ pub(crate) struct Task {
     program: OsString,
     arguments: Vec<OsString>,
     folder: PathBuf,
+    /// Searched for programs before the folders of `PATH`.
+    path_first: Option<PathBuf>,
     interactive: bool,
 }
 
@@ -50,6 +52,7 @@ impl Task {
             program: program.as_ref().to_owned(),
             arguments: Vec::new(),
             folder: workspace::root(),
+            path_first: None,
             interactive: false,
         }
     }
@@ -66,6 +69,12 @@ impl Task {
 
     pub(crate) fn folder(mut self, folder: PathBuf) -> Self {
         self.folder = folder;
+        self
+    }
+
+    /// Finds the program, and those that it starts, in `folder` before anywhere else.
+    pub(crate) fn path_first(mut self, folder: PathBuf) -> Self {
+        self.path_first = Some(folder);
         self
     }
 
@@ -156,6 +165,14 @@ impl Task {
         if !self.interactive {
             command.stdin(Stdio::null());
         }
+        if let Some(first) = &self.path_first {
+            let others = std::env::var_os("PATH").unwrap_or_default();
+            let all = std::iter::once(first.clone()).chain(std::env::split_paths(&others));
+            // Only a folder with a colon in its name can't be joined; then `PATH` stays as it is.
+            if let Ok(path) = std::env::join_paths(all) {
+                command.env("PATH", path);
+            }
+        }
         // `cargo run` tells xtask about xtask's own package. Build scripts that watch these variables would rebuild
         // each time a developer changes between `cargo xtask` and `cargo`.
         for (name, _) in std::env::vars_os() {
@@ -222,6 +239,19 @@ mod tests {
         let kept = pass_on(Some(source), &mut passed, |line| line.contains("Summary ["));
         assert_eq!(kept, ["Summary [1s] 2 tests run"]);
         assert_eq!(passed, source);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_folder_of_its_own_comes_before_the_path() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let folder = tempfile::tempdir().unwrap();
+        let program = folder.path().join("uname");
+        std::fs::write(&program, "#!/bin/sh\necho mine\n").unwrap();
+        std::fs::set_permissions(&program, std::fs::Permissions::from_mode(0o755)).unwrap();
+        let task = Task::new("uname").path_first(folder.path().to_owned());
+        assert_eq!(task.answer().as_deref(), Some("mine"));
+        assert_ne!(Task::new("uname").answer().as_deref(), Some("mine"));
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Rules of this repository that no other tool knows.
 //!
 //! Each rule is a pure function from what was read to a list of complaints; this module reads and prints. All rules
-//! are asked before the step fails, so that one run tells everything.
+//! run before the step fails, so that one run reports everything.
 
 mod arrows;
 mod expectations;

@@ -1,7 +1,7 @@
 //! The steps that cargo does.
 //!
-//! End-to-end tests are told apart by a filter and not by `--exclude`: with one set of packages cargo settles on one
-//! set of features, and nothing is compiled twice.
+//! End-to-end tests are selected by a filter rather than `--exclude`: with one set of packages, cargo settles on one
+//! set of features and compiles nothing twice.
 
 use crate::process::{Failure, Task};
 use crate::steps::{ClosingLines, Verdict};

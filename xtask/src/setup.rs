@@ -1,7 +1,8 @@
-//! Set-up: finding out what this machine lacks, and installing it where that can be done without asking.
+//! Set-up: finds out what this machine lacks, and installs it where that can be done without asking.
 //!
-//! Debian and Ubuntu get their packages. Elsewhere xtask only says what to install: other systems' installers want a
-//! person. Rust is there already (it compiled this program).
+//! Debian and Ubuntu get their packages, and Node's official archive if their own Node is too old. Elsewhere xtask only says
+//! what to install: other systems' installers want a person. Rust is there and new enough: cargo compares `rust-version`
+//! before it compiles this program.
 
 mod debian;
 mod elsewhere;
@@ -24,16 +25,34 @@ pub(crate) fn prepare(purpose: Purpose) -> Result<(), Failure> {
     if cfg!(target_os = "linux") {
         let release = std::fs::read_to_string("/etc/os-release").unwrap_or_default();
         if debian::is_debian_like(&release) {
-            debian::prepare(purpose)?;
-        } else {
-            elsewhere::linux()?;
+            return prepare_debian(purpose);
         }
+        elsewhere::linux()?;
     } else if cfg!(target_os = "macos") {
         elsewhere::macos()?;
     } else if cfg!(windows) {
         elsewhere::windows()?;
     }
-    node::check()?;
+    if let Some(complaint) = node::complaint()? {
+        return Err(node::advice(&complaint));
+    }
+    finish(purpose)
+}
+
+fn prepare_debian(purpose: Purpose) -> Result<(), Failure> {
+    let complaint = node::complaint()?;
+    debian::prepare(purpose, if complaint.is_some() { node::FETCH } else { &[] })?;
+    if let Some(complaint) = complaint {
+        println!("{complaint}. Fetching the official one.");
+        node::fetch().map_err(|cause| {
+            eprintln!("{cause}");
+            node::advice(&format!("{complaint}, and the official one could not be fetched"))
+        })?;
+    }
+    finish(purpose)
+}
+
+fn finish(purpose: Purpose) -> Result<(), Failure> {
     if purpose == Purpose::Test {
         rust_tools()?;
     }
@@ -46,7 +65,10 @@ fn rust_tools() -> Result<(), Failure> {
         [("fmt", "rustfmt"), ("clippy", "clippy")].into_iter().filter(|(command, _)| !has(command)).collect();
     if !missing.is_empty() {
         let names: Vec<_> = missing.iter().map(|(_, component)| *component).collect();
-        return Err(Failure(format!("please run `rustup component add {}`", names.join(" "))));
+        return Err(Failure(format!(
+            "parts of Rust are missing: please run `rustup component add {}`, or install them as your Rust was installed",
+            names.join(" ")
+        )));
     }
     if !rust_steps::has_nextest() {
         println!(

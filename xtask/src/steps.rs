@@ -1,7 +1,7 @@
 //! The steps of `cargo xtask test`, in the order in which a mistake shows soonest, and the choice among them.
 //!
-//! Each step stands alone: `--only STEP` works on a machine that was set up before. What a step needs and can make
-//! itself cheaply (npm's packages, `ui/dist`, the debug programs) it makes.
+//! Each step stands alone: `--only STEP` works on a machine that was set up before. If a step needs something that can be made
+//! cheaply (npm's packages, `ui/dist`, the debug programs), it makes it.
 
 use crate::process::Failure;
 use crate::{build, canary, notices, repo, rust_steps, setup, ui};

@@ -1,4 +1,4 @@
-//! Running the chosen steps and telling at the end what each one said and how long it took.
+//! Runs the chosen steps, and reports at the end how each one went and how long it took.
 
 use std::fmt::Write as _;
 use std::time::{Duration, Instant};

@@ -16,8 +16,19 @@ const STAMP: &str = "node_modules/.lotse-installed";
 
 /// npm in `ui/`.
 pub(crate) fn npm<const N: usize>(arguments: [&str; N]) -> Task {
-    let program = if cfg!(windows) { "npm.cmd" } else { "npm" };
-    Task::new(program).args(arguments).folder(workspace::ui())
+    with_node(if cfg!(windows) { "npm.cmd" } else { "npm" }).args(arguments)
+}
+
+/// Node in `ui/`.
+pub(crate) fn node<const N: usize>(arguments: [&str; N]) -> Task {
+    with_node("node").args(arguments)
+}
+
+/// A program of Node: of the one that set-up has fetched, if it had to.
+fn with_node(program: &str) -> Task {
+    let task = Task::new(program).folder(workspace::ui());
+    let fetched = workspace::tools().join("node/bin");
+    if fetched.join("node").is_file() { task.path_first(fetched) } else { task }
 }
 
 /// Installs the packages of `ui/package-lock.json`, unless that was done before.

@@ -18,6 +18,11 @@ pub(crate) fn ui() -> PathBuf {
     root().join("ui")
 }
 
+/// Programs that set-up has fetched.
+pub(crate) fn tools() -> PathBuf {
+    root().join("target/tools")
+}
+
 /// What cargo knows of the workspace's own packages, without their dependencies' metadata.
 pub(crate) fn metadata() -> Result<Metadata, Failure> {
     MetadataCommand::new()

@@ -1,6 +1,6 @@
-//! Arrows between the crates point one way, and `tauri` appears in the shell only.
+//! Crates may depend on each other in one direction only, and only the shell knows `tauri`.
 //!
-//! Read from cargo's own metadata: direct dependencies of every kind, tests included.
+//! This is read from cargo's metadata: direct dependencies of every kind, tests included.
 
 use cargo_metadata::Metadata;
 

@@ -1,6 +1,6 @@
-//! Whoever silences a lint says why.
+//! Silencing a lint needs a reason.
 //!
-//! Clippy asks the same of code that it compiles; this rule also reads code for other systems.
+//! Clippy demands the same of code that it compiles; this rule also reads code for other systems.
 
 use super::files::TextFile;
 

@@ -1,7 +1,7 @@
 //! Texts that must not be in this repository: the sample keys on a vendor's page and an obsolete identifier on another.
 //!
-//! Somebody could take them for real ones, and use them. They are not written here either: only their SHA-256 is, and
-//! every word of every text file is hashed and compared.
+//! Somebody could mistake them for real ones. They are not written here either: every word of every text file is hashed and
+//! compared with their SHA-256.
 
 use sha2::{Digest, Sha256};
 

@@ -1,4 +1,4 @@
-//! Small files: past 400 lines a file holds more than one idea.
+//! A file of more than 400 lines holds more than one idea.
 
 use super::files::TextFile;
 

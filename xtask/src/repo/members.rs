@@ -1,4 +1,4 @@
-//! Every member of the workspace is explained where it is listed.
+//! Every member of the workspace has a comment where it is listed.
 
 /// One complaint per member without a comment on its line.
 pub(super) fn complaints(manifest: &str) -> Vec<String> {

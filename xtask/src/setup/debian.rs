@@ -1,6 +1,6 @@
-//! Debian, Ubuntu and their children: the packages are known by name and installed by apt.
+//! Debian, Ubuntu and systems made from them: packages are known by name and installed by apt.
 //!
-//! apt is asked only when something is missing, so a prepared machine needs neither a network nor a password.
+//! apt runs only when something is missing, so a prepared machine needs neither a network nor a password.
 
 use super::Purpose;
 use crate::process::{Failure, Task};
@@ -44,9 +44,9 @@ pub(super) fn is_debian_like(release: &str) -> bool {
         .any(|word| word == "debian" || word == "ubuntu")
 }
 
-/// Installs what is missing for `purpose`.
-pub(super) fn prepare(purpose: Purpose) -> Result<(), Failure> {
-    let wanted = wanted(purpose);
+/// Installs what is missing for `purpose`, and of `more`.
+pub(super) fn prepare(purpose: Purpose, more: &[&'static str]) -> Result<(), Failure> {
+    let wanted = [wanted(purpose), more.to_vec()].concat();
     let format = "-f=${Package} ${db:Status-Status}\n";
     let known = Task::new("dpkg-query").args(["-W", format]).args(&wanted).capture()?;
     let missing = missing(&wanted, &known.text);

@@ -1,4 +1,4 @@
-//! Systems where xtask installs nothing and says in plain words what to install.
+//! Systems where xtask installs nothing and says what to install.
 
 use crate::process::{Failure, Task};
 
