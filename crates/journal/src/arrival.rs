@@ -1,7 +1,7 @@
-//! When events of other devices came here: the own event that took them in.
+//! When events of other devices arrived here: the own event that imported them.
 //!
-//! For: judging by the order in which things became known here, which no clock and no file can change. An event that was
-//! veiled at first came with the file that revealed it.
+//! Judgements are compared in the order in which they became known here, which no clock and no file can change. An event
+//! that was veiled at first arrived with the file that revealed it.
 
 use std::collections::BTreeMap;
 

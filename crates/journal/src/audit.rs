@@ -1,7 +1,7 @@
-//! The audit: is the journal the one that papers and hand-over files speak of?
+//! The audit: is this the journal that papers and hand-over files speak of?
 //!
-//! A chain that holds together shows only that nobody edited it without computing all hashes anew. What shows that, and
-//! a tail that was cut off, is what was noted elsewhere: a printed head, a hand-over file, another device.
+//! A chain that holds together shows only that nobody edited it without recomputing all hashes. Rewriting, and a tail that
+//! was cut off, show only against something noted elsewhere: a printed head, a hand-over file, another device.
 
 mod compare;
 
@@ -9,7 +9,7 @@ use jiff::Timestamp;
 
 pub(crate) use compare::Journals;
 
-use crate::{ChainBreak, DeviceId, Head, Scope};
+use crate::{ChainBreak, DeviceId, Head, Place, Scope};
 
 /// What an audit has found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -112,17 +112,4 @@ pub enum Verdict {
         /// The event of the head.
         until: u64,
     },
-}
-
-/// An event, and what can be said of it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Place {
-    /// Whose event.
-    pub device: DeviceId,
-    /// Where in its chain.
-    pub sequence: u64,
-    /// When it happened, as the journal has it.
-    pub at: Option<Timestamp>,
-    /// What kind of event the journal has there, if it can be read.
-    pub kind: Option<String>,
 }

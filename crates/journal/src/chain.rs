@@ -1,10 +1,10 @@
 //! The hash chain of a device: each event carries the hash of the one before.
 //!
-//! For: showing that a printed report and a journal belong together, and that nothing in between was edited.
-//! It is no signature: who can rewrite the whole file can rewrite the whole chain. The printed head is the anchor.
+//! It shows that a printed report and a journal belong together, and that nothing in between was edited. It is no
+//! signature: who can rewrite the whole file can rewrite the whole chain. The printed head is the anchor.
 //!
 //! Hashes have two forms. Events of form 1 stay valid for ever, but a device that has written form 2 never goes back,
-//! so that nobody can put an event in that could not be shown veiled.
+//! so that nobody can insert an event that could not be shown veiled.
 
 use std::fmt;
 use std::str::FromStr;

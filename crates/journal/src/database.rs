@@ -1,7 +1,7 @@
 //! Opening the file: one owner at a time, every commit on the disk.
 //!
-//! Refuses a file of another application and a damaged one before touching it: what is there may still be
-//! rescued. Other programs may read beside us (backups, `sqlite3`), so the file itself is not held exclusively; other
+//! A file of another application and a damaged one are refused before anything in them is changed: what is there may still
+//! be rescued. Other programs may read the file meanwhile (backups, `sqlite3`), so it is not locked exclusively; other
 //! users may not (`private`).
 
 use std::fs::{self, File, TryLockError};

@@ -1,6 +1,6 @@
-//! What can go wrong with the journal, each with a code that a window can put into words.
+//! What can go wrong with the journal, each with a code for which the window has a sentence.
 //!
-//! A variant of its own only where someone acts differently: free space, close the other window, choose another
+//! There is a variant of its own only where somebody acts differently: free space, close the other window, choose another
 //! folder, restore a copy, update Lotse. The English text is for logs.
 
 use std::collections::BTreeMap;

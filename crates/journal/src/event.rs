@@ -1,4 +1,4 @@
-//! A fact that was written down: by whom, when, and at which link of the chain.
+//! A fact as it was written: by which device, when, and at which link of the chain.
 
 use jiff::Timestamp;
 

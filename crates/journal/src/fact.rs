@@ -20,7 +20,7 @@ pub enum Mode {
     Checklist,
     /// Credentials are taken into the keychain and the vendors are asked.
     Connected,
-    /// The same against made-up tenants.
+    /// The same against simulated tenants.
     Practice,
 }
 
@@ -315,6 +315,18 @@ impl Fact {
             | Self::ValueDeleted { organisation, .. }
             | Self::ValueErased { organisation, .. }
             | Self::WebhookDeletion { organisation, .. } => Some(*organisation),
+            _ => None,
+        }
+    }
+
+    /// The entries that this says to be erased.
+    pub(crate) fn erases(&self) -> Option<&[Entries]> {
+        match self {
+            Self::OrganisationErased { entries, .. }
+            | Self::NoteErased { entries, .. }
+            | Self::CredentialErased { entries, .. }
+            | Self::SecondPersonErased { entries, .. }
+            | Self::ValueErased { entries, .. } => Some(entries),
             _ => None,
         }
     }

@@ -1,4 +1,4 @@
-//! The events of other devices, as they lie in the file: the links of their chains, and what is known of what they say.
+//! The events of other devices as they are stored: the links of their chains, and the bodies that are known.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use crate::chain::digest;
 use crate::order::{Clock, Placed};
-use crate::reading::{devices, kind, timestamp};
+use crate::rows::{devices, kind, timestamp};
 use crate::walk::Seen;
 use crate::{DeviceId, Event, EventId, Fact, Hash, Head, JournalError, RunId};
 

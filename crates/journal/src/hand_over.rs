@@ -1,97 +1,33 @@
-//! A hand-over file: what happened to a run or an organisation, to be gone on with at another computer.
+//! A hand-over file: the events of a run or an organisation, so that somebody can go on at another computer.
 //!
-//! For: telling what is in a file before anything of it is taken in. A file holds the whole chain of each device that
-//! has a part in it, so that nothing can be left out or slipped in unseen; what is about something else is veiled:
-//! the file shows that there is an event, not what it says.
+//! What is in a file is known before anything of it is imported. A file has the whole chain of each device that took
+//! part, so that nobody can leave an event out or slip one in. Events about something else are veiled: the file shows
+//! that there is one, not what it says.
 //!
-//! Refuses: a file that is damaged, cut, made by a newer Lotse, or that does not hold together. No secret is in one,
+//! A file that is damaged, cut off, made by a newer Lotse or contradicts itself is refused. No secret is in a file,
 //! because none is in the journal.
 
 mod error;
 mod format;
+mod limits;
 mod read;
+mod scope;
 mod within;
 mod write;
 
-use std::fs::File;
-use std::io::Read as _;
-use std::path::Path;
-
 use jiff::Timestamp;
-use serde::{Deserialize, Serialize};
 
 pub use error::HandOverError;
+pub use limits::{HAND_OVER_EVENTS, HAND_OVER_LIMIT};
+pub use read::HandOver;
 pub(crate) use read::{Chain, Entry, Said};
+pub use scope::Scope;
 pub(crate) use within::{Within, is_of_the_device};
 pub(crate) use write::hand_over;
 
 use crate::{DeviceId, Fact, Head, Organisation, OrganisationId, Run, RunId, State};
 
-/// The largest hand-over file that is read or made, in bytes: 50 MB.
-pub const HAND_OVER_LIMIT: u64 = 50_000_000;
-
-/// The most events that one has. A veiled one takes a hundred bytes in the file and several times that in memory.
-pub const HAND_OVER_EVENTS: u64 = 200_000;
-
-/// The most bytes that one event of it has: a check with the proofs of thousands of findings, and anything else.
-const EVENT_LIMITS: (u64, u64) = (16_000_000, 2_000_000);
-
-/// The most bytes that an event may have which says this.
-fn event_limit(body: &str) -> u64 {
-    let (check, other) = EVENT_LIMITS;
-    if body.starts_with(r#"{"kind":"check-made","#) { check } else { other }
-}
-
-/// What a hand-over file is about. In JSON `{"run": id}` or `{"organisation": id}`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Scope {
-    /// One run, with its organisation.
-    Run(RunId),
-    /// An organisation with all its runs, removed ones too.
-    Organisation(OrganisationId),
-}
-
-/// A hand-over file that was read and holds together.
-#[derive(Debug)]
-pub struct HandOver {
-    scope: Scope,
-    made: Timestamp,
-    by: DeviceId,
-    version: String,
-    heads: Vec<Head>,
-    readable: u64,
-    state: State,
-    chains: Vec<Chain>,
-}
-
 impl HandOver {
-    /// Reads the bytes of a hand-over file: all of it, hashes and all.
-    pub fn read(bytes: &[u8]) -> Result<Self, HandOverError> {
-        read::read(bytes)
-    }
-
-    /// The same from a file, which is not even opened if it is larger than [`HAND_OVER_LIMIT`].
-    pub fn from_file(path: &Path) -> Result<Self, HandOverError> {
-        let not_read = |error: std::io::Error| HandOverError::NotRead {
-            path: path.to_owned(),
-            detail: error.to_string(),
-        };
-        // A pipe would be waited for before anything of it is known.
-        if !std::fs::metadata(path).map_err(not_read)?.is_file() {
-            return Err(not_read(std::io::Error::other("not a regular file")));
-        }
-        let file = File::open(path).map_err(not_read)?;
-        let size = file.metadata().map_err(not_read)?.len();
-        if size > HAND_OVER_LIMIT {
-            return Err(HandOverError::TooLarge { size });
-        }
-        let mut bytes = Vec::new();
-        // It may have grown; one byte beyond the limit is enough to see that it is too large.
-        file.take(HAND_OVER_LIMIT + 1).read_to_end(&mut bytes).map_err(not_read)?;
-        Self::read(&bytes)
-    }
-
     /// What it is about.
     pub const fn scope(&self) -> Scope {
         self.scope

@@ -10,10 +10,12 @@ use rusqlite::{Connection, Transaction, TransactionBehavior, params};
 
 use crate::audit::Journals;
 use crate::chain::{Link, digest};
+use crate::fold::apply;
 use crate::migration::Migration;
-use crate::order::Clock;
-use crate::reading::{self, End, Folded};
-use crate::state::Source;
+use crate::order::{Clock, Source};
+use crate::reading::{self, Folded};
+use crate::rows::End;
+use crate::rules::check;
 use crate::{
     Audit, ChainBreak, DeviceId, Event, EventId, Fact, HandOver, Hash, Head, JournalError, Look, MIGRATIONS,
     RunId, Scope, State, database, foreign, hand_over, verify,
@@ -24,8 +26,11 @@ mod fitting;
 #[cfg(test)]
 mod full_disk;
 mod import;
+mod sweep;
+mod takes;
 
 pub use erase::{Erasable, Erased};
+use sweep::finish_erasing;
 
 /// The journal of one data folder, open in this process only. Dropping it closes the file and gives the folder free.
 #[derive(Debug)]
@@ -65,8 +70,9 @@ impl Journal {
         let Folded { state, clocks } = reading::fold(&connection, &path, device, &BTreeMap::new())?;
         let end = reading::end(&connection, &path)?;
         let mut journal = Self { state, settings, device, end, clocks, path, connection, _lock: lock };
-        if let Err(error) = journal.finish_erasing() {
-            tracing::warn!(%error, "what was erased may still be in the file, and is tried again at the next start");
+        let Self { settings, connection, path, .. } = &mut journal;
+        if let Err(error) = finish_erasing(settings, connection, path) {
+            tracing::warn!(%error, "erased text may still be in the file; the next start tries again");
         }
         Ok(journal)
     }
@@ -83,9 +89,10 @@ impl Journal {
     /// what has reached the disk.
     pub fn append(&mut self, at: Timestamp, fact: Fact) -> Result<EventId, JournalError> {
         let (at, fact) = (to_microsecond(at), fact.trimmed());
-        self.state.check(&fact)?;
+        check(&self.state, &fact)?;
         let written = self.write(at, slice::from_ref(&fact))?;
-        self.state.apply(self.source(at, written.end.sequence.unsigned_abs()), fact);
+        let source = self.source(at, written.end.sequence.unsigned_abs());
+        apply(&mut self.state, source, fact);
         Ok(written.last)
     }
 
@@ -97,8 +104,8 @@ impl Journal {
         let mut state = self.state.clone();
         let before = self.end.map_or(0, |end| end.sequence.unsigned_abs());
         for (sequence, fact) in (before..).skip(1).zip(&facts) {
-            state.check(fact)?;
-            state.apply(self.source(at, sequence), fact.clone());
+            check(&state, fact)?;
+            apply(&mut state, self.source(at, sequence), fact.clone());
         }
         if facts.is_empty() {
             return Ok(Vec::new());

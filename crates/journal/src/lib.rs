@@ -1,11 +1,12 @@
 //! The journal: organisations, their runs, and every event of them, kept in one SQLite file.
 //!
-//! For: never losing a step. An event is acknowledged when it is on the disk, and the state is whatever the
+//! No step is ever lost: an event is acknowledged when it is on the disk, and the state is whatever the
 //! events fold to. Each device links its events into a hash chain, whose head can be printed on a report.
 //!
-//! Refuses: to change or delete an event (what it said can be erased, and that is said); to write a fact that makes no sense against the state; to open a
-//! folder twice, a file of another application, or a file of a newer version. It knows no guide (step and action
-//! ids are opaque here), no secret, and no clock: time is passed in.
+//! Events are never changed or deleted; their text can be erased, and the journal then says so. A fact that makes no
+//! sense against the state is refused, and so is opening a folder twice, a file of another application, or one of a
+//! newer version. The journal knows no guide (ids of steps and actions are opaque here), no secret, and no clock: time
+//! is passed in.
 //!
 //! ```
 //! use lotse_journal::{Fact, Journal, OrganisationId};
@@ -21,49 +22,54 @@
 
 mod arrival;
 mod audit;
-mod aware;
 mod chain;
 mod database;
+mod entries;
 mod erasure;
 mod error;
 mod event;
 mod fact;
+mod fold;
 mod foreign;
 mod found;
 mod hand_over;
 mod ids;
 mod journal;
 mod judged;
+mod known;
 mod look;
 mod migration;
 mod order;
 mod private;
 mod reading;
 mod refusal;
+mod rows;
 mod rules;
 mod run;
 mod shown;
 mod state;
+mod texts;
 mod verify;
 mod walk;
 
-pub use audit::{Audit, ChainSeen, ErasureSeen, FileAudit, HeadAudit, KeptHead, Place, Verdict};
+pub use audit::{Audit, ChainSeen, ErasureSeen, FileAudit, HeadAudit, KeptHead, Verdict};
 pub use chain::{Hash, Head, NoHash, NoHead};
-pub use erasure::{Entries, Erasure, Text};
+pub use entries::Entries;
+pub use erasure::{Erasure, Text};
 pub use error::JournalError;
 pub use event::Event;
 pub use fact::{Fact, Mode, Stored};
+pub use fold::fold;
 pub use found::Found;
 pub use hand_over::{HAND_OVER_EVENTS, HAND_OVER_LIMIT, HandOver, HandOverError, Imported, Scope};
 pub use ids::{DeviceId, EventId, OrganisationId, RunId};
 pub use journal::{Erasable, Erased, Journal};
 pub use look::Look;
 pub use migration::{MIGRATIONS, Migration};
-pub use refusal::Refusal;
-pub use rules::{NAME_LIMIT, TEXT_LIMIT};
+pub use refusal::{NAME_LIMIT, Refusal, TEXT_LIMIT};
 pub use run::{
     CheckMade, Confirmed, Credential, GuideThen, Note, Organisation, Report, Run, Second, SecondSaid, Stamp,
 };
 pub use state::State;
-pub use verify::ChainBreak;
+pub use verify::{ChainBreak, Place};
 pub use walk::Break;

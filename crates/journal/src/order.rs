@@ -10,8 +10,7 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 
-use crate::state::Source;
-use crate::{DeviceId, Fact, State};
+use crate::{DeviceId, Fact};
 
 /// Orders events: effective time, device, sequence.
 pub(crate) type Key = (i64, DeviceId, i64);
@@ -59,6 +58,16 @@ impl Clock {
     }
 }
 
+/// Where an event stands.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Source {
+    pub(crate) at: Timestamp,
+    pub(crate) device: DeviceId,
+    pub(crate) sequence: u64,
+    /// Of an event of another device: the own event that took it in, if one says so.
+    pub(crate) arrived: Option<u64>,
+}
+
 /// A fact with its place among all.
 #[derive(Debug)]
 pub(crate) struct Placed {
@@ -71,13 +80,5 @@ impl Placed {
     pub(crate) fn source(&self, arrived: Option<u64>) -> Source {
         let (_, device, sequence) = self.key;
         Source { at: self.at, device, sequence: sequence.unsigned_abs(), arrived }
-    }
-}
-
-/// Folds facts of several devices of which none is this one.
-pub(crate) fn fold(state: &mut State, mut facts: Vec<Placed>) {
-    facts.sort_unstable_by_key(|placed| placed.key);
-    for placed in facts {
-        state.apply(placed.source(None), placed.fact);
     }
 }

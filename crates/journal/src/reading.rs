@@ -7,114 +7,14 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use jiff::Timestamp;
-use rusqlite::{Connection, OptionalExtension, Row};
+use rusqlite::{Connection, OptionalExtension};
 use uuid::Uuid;
 
 use crate::arrival::{Arrivals, Revealed};
-use crate::chain::{Link, digest};
-use crate::fact::Kind;
+use crate::fold::apply;
 use crate::order::{Clock, Key, Placed};
-use crate::walk::Seen;
-use crate::{DeviceId, Event, Fact, Hash, JournalError, RunId, State, foreign};
-
-/// The columns of a whole event of this device, in the order in which [`Stored`] reads them.
-pub(crate) const COLUMNS: &str = "device.id, event.sequence, event.id, event.at, event.body, event.previous, \
-    event.hash FROM event JOIN device ON device.number = event.device";
-
-/// The end of this device's chain.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct End {
-    pub(crate) sequence: i64,
-    pub(crate) hash: Hash,
-}
-
-/// A row with everything that the hash covers, and the hash.
-pub(crate) struct Stored<'row> {
-    pub(crate) link: Link,
-    pub(crate) body: &'row str,
-    pub(crate) hash: Hash,
-}
-
-impl<'row> Stored<'row> {
-    pub(crate) fn read(row: &'row Row<'_>) -> rusqlite::Result<Self> {
-        Ok(Self {
-            link: Link {
-                device: Uuid::from_bytes(row.get(0)?).into(),
-                sequence: row.get(1)?,
-                id: Uuid::from_bytes(row.get(2)?).into(),
-                at: row.get(3)?,
-                previous: row.get::<_, [u8; 32]>(5)?.into(),
-            },
-            body: row.get_ref(4)?.as_str()?,
-            hash: row.get::<_, [u8; 32]>(6)?.into(),
-        })
-    }
-
-    /// What is there to be seen of it.
-    pub(crate) fn seen(&self) -> Seen<'row> {
-        let id = self.link.id;
-        match erased(self.body) {
-            Some(digest) => Seen::Veiled { id, digest },
-            None => Seen::Whole { id, body: self.body },
-        }
-    }
-
-    /// Whether its own hash is right.
-    fn holds(&self) -> bool {
-        match self.seen() {
-            Seen::Veiled { digest, .. } => self.link.hash_of_digest(digest) == self.hash,
-            _ => self.link.form(self.body, self.hash).is_some(),
-        }
-    }
-
-    /// The event, or nothing if it is erased.
-    pub(crate) fn event(&self, path: &Path) -> Result<Option<Event>, JournalError> {
-        if erased(self.body).is_some() {
-            return Ok(None);
-        }
-        Ok(Some(Event {
-            id: self.link.id,
-            device: self.link.device,
-            sequence: u64::try_from(self.link.sequence).unwrap_or_default(),
-            at: timestamp(path, self.link.at)?,
-            fact: serde_json::from_str(self.body).map_err(|error| self.not_understood(path, &error))?,
-            hash: self.hash,
-        }))
-    }
-
-    pub(crate) fn not_understood(&self, path: &Path, error: &serde_json::Error) -> JournalError {
-        let sequence = self.link.sequence;
-        if self.link.form(self.body, self.hash).is_none() {
-            return JournalError::corrupt(path, format!("event {sequence} was changed: {error}"));
-        }
-        JournalError::NewerEvent {
-            sequence: u64::try_from(sequence).unwrap_or_default(),
-            kind: kind(self.body),
-            detail: error.to_string(),
-        }
-    }
-}
-
-/// What stands in place of the body of an erased event.
-const ERASED: [&str; 2] = [r#"{"erased":""#, r#""}"#];
-
-/// What stands in place of a body that is erased.
-pub(crate) fn in_place_of(body: &str) -> String {
-    let [before, after] = ERASED;
-    format!("{before}{}{after}", digest(body))
-}
-
-/// The digest of the body that was there, if it is erased.
-pub(crate) fn erased(body: &str) -> Option<Hash> {
-    let [before, after] = ERASED;
-    body.strip_prefix(before)?.strip_suffix(after)?.parse().ok()
-}
-
-/// The kind that a body gives itself, empty if none.
-pub(crate) fn kind(body: &str) -> String {
-    Kind::of(body).unwrap_or_default()
-}
+use crate::rows::{COLUMNS, End, EventRow, erased, timestamp};
+use crate::{DeviceId, Event, Fact, JournalError, RunId, State, foreign, judged};
 
 /// What all events of the file add up to.
 pub(crate) struct Folded {
@@ -161,15 +61,15 @@ pub(crate) fn fold(
         let key = (clock.step(sequence, at, fact.as_ref()), own, sequence);
         let Some(fact) = fact else { continue };
         while let Some(other) = others.next_if(|other| other.key < key) {
-            state.apply(other.source(arrived(&other)), other.fact);
+            apply(&mut state, other.source(arrived(&other)), other.fact);
         }
         let placed = Placed { key, at: timestamp(path, at)?, fact };
-        state.apply(placed.source(None), placed.fact);
+        apply(&mut state, placed.source(None), placed.fact);
     }
     for other in others {
-        state.apply(other.source(arrived(&other)), other.fact);
+        apply(&mut state, other.source(arrived(&other)), other.fact);
     }
-    state.settle();
+    judged::settle(&mut state);
     clocks.insert(own, clock);
     Ok(Folded { state, clocks })
 }
@@ -190,18 +90,11 @@ fn arrivals(connection: &Connection) -> rusqlite::Result<Arrivals> {
     Ok(arrivals)
 }
 
-/// The devices by the numbers that events refer to.
-pub(crate) fn devices(connection: &Connection) -> rusqlite::Result<BTreeMap<i64, DeviceId>> {
-    let mut statement = connection.prepare("SELECT number, id FROM device")?;
-    let rows = statement.query_map([], |row| Ok((row.get(0)?, Uuid::from_bytes(row.get(1)?).into())))?;
-    rows.collect()
-}
-
 /// Looks again at a row whose body was not understood, hash and all.
 fn explain(connection: &Connection, path: &Path, place: i64, error: &serde_json::Error) -> JournalError {
     let sql = format!("SELECT {COLUMNS} WHERE event.place = ?1");
     connection
-        .query_row(&sql, [place], |row| Ok(Stored::read(row)?.not_understood(path, error)))
+        .query_row(&sql, [place], |row| Ok(EventRow::read(row)?.not_understood(path, error)))
         .unwrap_or_else(|error| JournalError::from_database(path, error))
 }
 
@@ -210,7 +103,7 @@ pub(crate) fn end(connection: &Connection, path: &Path) -> Result<Option<End>, J
     let sql = format!("SELECT {COLUMNS} WHERE event.device = 1 ORDER BY event.sequence DESC LIMIT 1");
     let last = connection
         .query_row(&sql, [], |row| {
-            let stored = Stored::read(row)?;
+            let stored = EventRow::read(row)?;
             Ok((End { sequence: stored.link.sequence, hash: stored.hash }, stored.holds()))
         })
         .optional()
@@ -235,7 +128,7 @@ pub(crate) fn events(
     let mut rows = statement.query([run.map(|run| run.to_string())]).map_err(database)?;
     let mut events = Vec::new();
     while let Some(row) = rows.next().map_err(database)? {
-        events.extend(Stored::read(row).map_err(database)?.event(path)?);
+        events.extend(EventRow::read(row).map_err(database)?.event(path)?);
     }
     // The events of one device are in their order already.
     let own = events.len();
@@ -266,8 +159,4 @@ pub(crate) fn device(connection: &Connection) -> rusqlite::Result<DeviceId> {
         bytes
     };
     Ok(Uuid::from_bytes(bytes).into())
-}
-
-pub(crate) fn timestamp(path: &Path, microseconds: i64) -> Result<Timestamp, JournalError> {
-    Timestamp::from_microsecond(microseconds).map_err(|error| JournalError::corrupt(path, error.to_string()))
 }

@@ -4,7 +4,14 @@ use std::collections::BTreeMap;
 
 use thiserror::Error;
 
-use crate::{NAME_LIMIT, OrganisationId, RunId, TEXT_LIMIT};
+use crate::{OrganisationId, RunId};
+
+/// The longest name of an organisation, in characters.
+pub const NAME_LIMIT: usize = 200;
+
+/// The longest text that can be typed: a note, an answer, a value that is no secret. In characters; nobody types that
+/// much, but a log file is pasted easily, and each text is read at every start.
+pub const TEXT_LIMIT: usize = 65_536;
 
 /// Why a fact was refused. Nothing was written and the state is as before.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]

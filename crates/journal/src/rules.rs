@@ -3,141 +3,131 @@
 //! Asked before anything is written, and only for facts of this device. Saying the same twice (ticking what is
 //! ticked) makes sense and changes nothing: a window may be a moment behind.
 
+use crate::refusal::{NAME_LIMIT, TEXT_LIMIT};
 use crate::{Fact, Organisation, OrganisationId, Refusal, Run, RunId, State};
 
-/// The longest name of an organisation, in characters.
-pub const NAME_LIMIT: usize = 200;
-
-/// The longest text that can be typed: a note, an answer, a value that is no secret. In characters; nobody types that
-/// much, but a log file is pasted easily, and each text is read at every start.
-pub const TEXT_LIMIT: usize = 65_536;
-
-impl State {
-    /// Whether `fact`, already trimmed, may be written.
-    pub(crate) fn check(&self, fact: &Fact) -> Result<(), Refusal> {
-        texts_fit(fact)?;
-        match fact {
-            Fact::OrganisationAdded { organisation, name } => {
-                if self.organisation(*organisation).is_some() {
-                    return Err(Refusal::KnownOrganisation { organisation: *organisation });
-                }
-                self.check_name(*organisation, name)
+/// Whether `fact`, already trimmed, may be written.
+pub(crate) fn check(state: &State, fact: &Fact) -> Result<(), Refusal> {
+    texts_fit(fact)?;
+    match fact {
+        Fact::OrganisationAdded { organisation, name } => {
+            if state.organisation(*organisation).is_some() {
+                return Err(Refusal::KnownOrganisation { organisation: *organisation });
             }
-            Fact::OrganisationRenamed { organisation, name } => {
-                self.present_organisation(*organisation)?;
-                self.check_name(*organisation, name)
-            }
-            Fact::OrganisationRemoved { organisation }
-            | Fact::OrganisationPractises { organisation }
-            | Fact::ValueStored { organisation, .. }
-            | Fact::ValueExpires { organisation, .. }
-            | Fact::WebhookDeletion { organisation, .. } => {
-                self.present_organisation(*organisation).map(drop)
-            }
-            // Secrets are deleted with what they belong to, before or after it disappears from view.
-            Fact::ValueDeleted { organisation, .. } => self.known_organisation(*organisation).map(drop),
-            Fact::CredentialDeleted { run, .. } => self.known_run(*run).map(drop),
-            Fact::OrganisationRestored { organisation } => {
-                let known = self.known_organisation(*organisation)?;
-                if known.removed.is_none() {
-                    return Err(Refusal::OrganisationNotRemoved { organisation: *organisation });
-                }
-                self.check_name(*organisation, &known.name)
-            }
-            Fact::RunStarted { run, organisation, .. } => {
-                if self.run(*run).is_some() {
-                    return Err(Refusal::KnownRun { run: *run });
-                }
-                self.present_organisation(*organisation).map(drop)
-            }
-            // A finished run can be looked at, checked again, and given new keys.
-            Fact::StepOpened { run, .. }
-            | Fact::NoteWritten { run, .. }
-            | Fact::RunRemoved { run }
-            | Fact::CredentialStored { run, .. }
-            | Fact::CredentialExpires { run, .. }
-            | Fact::CheckMade { run, .. }
-            | Fact::FindingConfirmed { run, .. }
-            | Fact::FindingUnconfirmed { run, .. }
-            | Fact::RevisionTaken { run, .. }
-            | Fact::SecondPersonWanted { run }
-            | Fact::SecondPersonUnwanted { run }
-            | Fact::SecondPersonWithdrawn { run } => self.present_run(*run).map(drop),
-            Fact::SecondPersonConfirmed { run, name, .. } => {
-                self.present_run(*run)?;
-                name_fits(name)
-            }
-            Fact::PersonNamed { name } if name.is_empty() => Ok(()),
-            Fact::PersonNamed { name } => name_fits(name),
-            Fact::GuideKept { .. }
-            | Fact::HandOverTaken { .. }
-            | Fact::OrganisationErased { .. }
-            | Fact::NoteErased { .. }
-            | Fact::CredentialErased { .. }
-            | Fact::SecondPersonErased { .. }
-            | Fact::ValueErased { .. } => Ok(()),
-            Fact::AnswersChanged { run, .. }
-            | Fact::ActionTicked { run, .. }
-            | Fact::ActionUnticked { run, .. }
-            | Fact::StepSkipped { run, .. }
-            | Fact::StepUnskipped { run, .. }
-            | Fact::ProblemMarked { run, .. }
-            | Fact::ProblemCleared { run, .. }
-            | Fact::RunFinished { run } => match self.present_run(*run)?.finished {
-                Some(_) => Err(Refusal::RunFinished { run: *run }),
-                None => Ok(()),
-            },
-            Fact::RunReopened { run } => match self.present_run(*run)?.finished {
-                Some(_) => Ok(()),
-                None => Err(Refusal::RunNotFinished { run: *run }),
-            },
-            Fact::RunRestored { run } => {
-                let known = self.known_run(*run)?;
-                self.present_organisation(known.organisation)?;
-                match known.removed {
-                    Some(_) => Ok(()),
-                    None => Err(Refusal::RunNotRemoved { run: *run }),
-                }
-            }
+            check_name(state, *organisation, name)
         }
-    }
-
-    fn check_name(&self, own: OrganisationId, name: &str) -> Result<(), Refusal> {
-        name_fits(name)?;
-        let wanted = name.to_lowercase();
-        let taken = self
-            .organisations()
-            .into_iter()
-            .find(|other| other.id != own && other.name.to_lowercase() == wanted);
-        match taken {
-            Some(other) => Err(Refusal::NameTaken { name: other.name.clone() }),
+        Fact::OrganisationRenamed { organisation, name } => {
+            present_organisation(state, *organisation)?;
+            check_name(state, *organisation, name)
+        }
+        Fact::OrganisationRemoved { organisation }
+        | Fact::OrganisationPractises { organisation }
+        | Fact::ValueStored { organisation, .. }
+        | Fact::ValueExpires { organisation, .. }
+        | Fact::WebhookDeletion { organisation, .. } => present_organisation(state, *organisation).map(drop),
+        // Secrets are deleted with what they belong to, before or after it disappears from view.
+        Fact::ValueDeleted { organisation, .. } => known_organisation(state, *organisation).map(drop),
+        Fact::CredentialDeleted { run, .. } => known_run(state, *run).map(drop),
+        Fact::OrganisationRestored { organisation } => {
+            let known = known_organisation(state, *organisation)?;
+            if known.removed.is_none() {
+                return Err(Refusal::OrganisationNotRemoved { organisation: *organisation });
+            }
+            check_name(state, *organisation, &known.name)
+        }
+        Fact::RunStarted { run, organisation, .. } => {
+            if state.run(*run).is_some() {
+                return Err(Refusal::KnownRun { run: *run });
+            }
+            present_organisation(state, *organisation).map(drop)
+        }
+        // A finished run can be looked at, checked again, and given new keys.
+        Fact::StepOpened { run, .. }
+        | Fact::NoteWritten { run, .. }
+        | Fact::RunRemoved { run }
+        | Fact::CredentialStored { run, .. }
+        | Fact::CredentialExpires { run, .. }
+        | Fact::CheckMade { run, .. }
+        | Fact::FindingConfirmed { run, .. }
+        | Fact::FindingUnconfirmed { run, .. }
+        | Fact::RevisionTaken { run, .. }
+        | Fact::SecondPersonWanted { run }
+        | Fact::SecondPersonUnwanted { run }
+        | Fact::SecondPersonWithdrawn { run } => present_run(state, *run).map(drop),
+        Fact::SecondPersonConfirmed { run, name, .. } => {
+            present_run(state, *run)?;
+            name_fits(name)
+        }
+        Fact::PersonNamed { name } if name.is_empty() => Ok(()),
+        Fact::PersonNamed { name } => name_fits(name),
+        Fact::GuideKept { .. }
+        | Fact::HandOverTaken { .. }
+        | Fact::OrganisationErased { .. }
+        | Fact::NoteErased { .. }
+        | Fact::CredentialErased { .. }
+        | Fact::SecondPersonErased { .. }
+        | Fact::ValueErased { .. } => Ok(()),
+        Fact::AnswersChanged { run, .. }
+        | Fact::ActionTicked { run, .. }
+        | Fact::ActionUnticked { run, .. }
+        | Fact::StepSkipped { run, .. }
+        | Fact::StepUnskipped { run, .. }
+        | Fact::ProblemMarked { run, .. }
+        | Fact::ProblemCleared { run, .. }
+        | Fact::RunFinished { run } => match present_run(state, *run)?.finished {
+            Some(_) => Err(Refusal::RunFinished { run: *run }),
             None => Ok(()),
+        },
+        Fact::RunReopened { run } => match present_run(state, *run)?.finished {
+            Some(_) => Ok(()),
+            None => Err(Refusal::RunNotFinished { run: *run }),
+        },
+        Fact::RunRestored { run } => {
+            let known = known_run(state, *run)?;
+            present_organisation(state, known.organisation)?;
+            match known.removed {
+                Some(_) => Ok(()),
+                None => Err(Refusal::RunNotRemoved { run: *run }),
+            }
         }
     }
+}
 
-    fn known_organisation(&self, organisation: OrganisationId) -> Result<&Organisation, Refusal> {
-        self.organisation(organisation).ok_or(Refusal::UnknownOrganisation { organisation })
+fn check_name(state: &State, own: OrganisationId, name: &str) -> Result<(), Refusal> {
+    name_fits(name)?;
+    let wanted = name.to_lowercase();
+    let taken = state
+        .organisations()
+        .into_iter()
+        .find(|other| other.id != own && other.name.to_lowercase() == wanted);
+    match taken {
+        Some(other) => Err(Refusal::NameTaken { name: other.name.clone() }),
+        None => Ok(()),
     }
+}
 
-    fn present_organisation(&self, organisation: OrganisationId) -> Result<&Organisation, Refusal> {
-        let known = self.known_organisation(organisation)?;
-        match known.removed {
-            Some(_) => Err(Refusal::OrganisationRemoved { organisation, name: known.name.clone() }),
-            None => Ok(known),
-        }
+fn known_organisation(state: &State, organisation: OrganisationId) -> Result<&Organisation, Refusal> {
+    state.organisation(organisation).ok_or(Refusal::UnknownOrganisation { organisation })
+}
+
+fn present_organisation(state: &State, organisation: OrganisationId) -> Result<&Organisation, Refusal> {
+    let known = known_organisation(state, organisation)?;
+    match known.removed {
+        Some(_) => Err(Refusal::OrganisationRemoved { organisation, name: known.name.clone() }),
+        None => Ok(known),
     }
+}
 
-    fn known_run(&self, run: RunId) -> Result<&Run, Refusal> {
-        self.run(run).ok_or(Refusal::UnknownRun { run })
-    }
+fn known_run(state: &State, run: RunId) -> Result<&Run, Refusal> {
+    state.run(run).ok_or(Refusal::UnknownRun { run })
+}
 
-    fn present_run(&self, run: RunId) -> Result<&Run, Refusal> {
-        let known = self.known_run(run)?;
-        self.present_organisation(known.organisation)?;
-        match known.removed {
-            Some(_) => Err(Refusal::RunRemoved { run }),
-            None => Ok(known),
-        }
+fn present_run(state: &State, run: RunId) -> Result<&Run, Refusal> {
+    let known = known_run(state, run)?;
+    present_organisation(state, known.organisation)?;
+    match known.removed {
+        Some(_) => Err(Refusal::RunRemoved { run }),
+        None => Ok(known),
     }
 }
 

@@ -10,34 +10,32 @@ use lotse_text::{LACKING, is_hidden};
 
 use crate::{Fact, Stored};
 
-impl Fact {
-    /// The same fact with texts that can be shown.
-    pub(crate) fn shown(mut self) -> Self {
-        match &mut self {
-            Self::OrganisationAdded { name, .. }
-            | Self::OrganisationRenamed { name, .. }
-            | Self::PersonNamed { name } => line(name),
-            Self::SecondPersonConfirmed { name, note, .. } => {
-                line(name);
-                lines(note);
-            }
-            Self::NoteWritten { text, .. } => lines(text),
-            Self::RunStarted { guide, answers, .. } => {
-                line(guide);
-                answered(answers);
-            }
-            Self::AnswersChanged { answers, .. } => answered(answers),
-            Self::CredentialStored { stored, .. } | Self::ValueStored { stored, .. } => kept(stored),
-            Self::CredentialExpires { expires: Some(day), .. }
-            | Self::ValueExpires { expires: Some(day), .. } => line(day),
-            Self::CheckMade { check, .. } => *check = check.with(found),
-            Self::FindingConfirmed { finding, .. } | Self::FindingUnconfirmed { finding, .. } => {
-                lines(finding);
-            }
-            _ => {}
+/// The same fact with texts that can be shown.
+pub(crate) fn shown(mut fact: Fact) -> Fact {
+    match &mut fact {
+        Fact::OrganisationAdded { name, .. }
+        | Fact::OrganisationRenamed { name, .. }
+        | Fact::PersonNamed { name } => line(name),
+        Fact::SecondPersonConfirmed { name, note, .. } => {
+            line(name);
+            lines(note);
         }
-        self
+        Fact::NoteWritten { text, .. } => lines(text),
+        Fact::RunStarted { guide, answers, .. } => {
+            line(guide);
+            answered(answers);
+        }
+        Fact::AnswersChanged { answers, .. } => answered(answers),
+        Fact::CredentialStored { stored, .. } | Fact::ValueStored { stored, .. } => kept(stored),
+        Fact::CredentialExpires { expires: Some(day), .. }
+        | Fact::ValueExpires { expires: Some(day), .. } => line(day),
+        Fact::CheckMade { check, .. } => *check = check.with(found),
+        Fact::FindingConfirmed { finding, .. } | Fact::FindingUnconfirmed { finding, .. } => {
+            lines(finding);
+        }
+        _ => {}
     }
+    fact
 }
 
 fn kept(stored: &mut Stored) {

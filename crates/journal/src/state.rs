@@ -1,20 +1,14 @@
-//! The state: what all events add up to.
-//!
-//! Folding refuses nothing and never fails: what was written once has happened, even if today's rules would
-//! refuse it. The rules ask before writing (`rules`). An event about something unknown is passed over.
+//! The state: all organisations and runs as the events have left them, and the questions one can ask of it.
 
 use std::cmp::Reverse;
-use std::collections::btree_map::Entry;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use jiff::Timestamp;
 
-use crate::arrival::Arrivals;
-use crate::aware::Aware;
-use crate::erasure::Happened;
-use crate::judged::Waiting;
-use crate::{Credential, DeviceId, Event, Fact, Organisation, OrganisationId, Run, RunId, Second, Stamp};
+use crate::erasure::{Happened, trace};
+use crate::known::KnownEvents;
+use crate::{DeviceId, Fact, Organisation, OrganisationId, Run, RunId, Stamp};
 
 /// All organisations and runs, those removed from view included.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -23,47 +17,32 @@ pub struct State {
     pub(crate) own: Option<DeviceId>,
     pub(crate) organisations: BTreeMap<OrganisationId, Organisation>,
     pub(crate) runs: BTreeMap<RunId, Run>,
-    people: BTreeMap<DeviceId, Arc<str>>,
-    guides: BTreeMap<String, BTreeMap<u32, Kept>>,
-    aware: Aware,
-    pub(crate) waiting: Waiting,
+    pub(crate) people: BTreeMap<DeviceId, Arc<str>>,
+    pub(crate) guides: BTreeMap<String, BTreeMap<u32, Kept>>,
+    pub(crate) known: KnownEvents,
+    /// Events of other devices by the own event that takes them in; last those that no own event names.
+    pub(crate) pending: BTreeMap<u64, Vec<Pending>>,
     pub(crate) erasures: Vec<Arc<Happened>>,
 }
 
-/// Where an event stands.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Source {
-    pub(crate) at: Timestamp,
-    pub(crate) device: DeviceId,
-    pub(crate) sequence: u64,
-    /// Of an event of another device: the own event that took it in, if one says so.
-    pub(crate) arrived: Option<u64>,
+/// An event of another device that was folded but has not arrived here yet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Pending {
+    pub(crate) by: Stamp,
+    pub(crate) fact: Fact,
 }
 
 /// The texts of a guide under one number: by device, because two may differ, and the one that was kept last.
 #[derive(Clone, Debug, PartialEq, Eq)]
-struct Kept {
-    last: Arc<str>,
-    by: BTreeMap<DeviceId, Arc<str>>,
+pub(crate) struct Kept {
+    pub(crate) last: Arc<str>,
+    pub(crate) by: BTreeMap<DeviceId, Arc<str>>,
 }
 
 impl State {
-    /// A state of nothing yet, in which the judgements of one device count.
+    /// The empty state of a journal whose own device is `own`.
     pub(crate) fn of(own: DeviceId) -> Self {
         Self { own: Some(own), ..Self::default() }
-    }
-
-    /// What `events`, in this order, add up to where `own` is the device.
-    pub fn fold(own: DeviceId, events: &[Event]) -> Self {
-        let arrivals = Arrivals::of_events(own, events);
-        let mut state = Self::of(own);
-        for Event { at, device, sequence, fact, .. } in events {
-            let (at, device, sequence) = (*at, *device, *sequence);
-            let source = Source { at, device, sequence, arrived: arrivals.of(device, sequence) };
-            state.apply(source, fact.clone());
-        }
-        state.settle();
-        state
     }
 
     /// The organisations in view, ordered by name without regard to case.
@@ -129,14 +108,14 @@ impl State {
         self.guides.get(guide)?.get(&revision)?.by.get(&device).map(AsRef::as_ref)
     }
 
-    /// What a device works with: its own text, whatever others keep under the same number.
     /// Whether a device itself has kept this text as a guide.
     pub fn kept_itself(&self, device: DeviceId, text: &str) -> bool {
         let mut kept = self.guides.values().flat_map(BTreeMap::values);
         kept.any(|kept| kept.by.get(&device).is_some_and(|own| **own == *text))
     }
 
-    fn kept(&self, device: DeviceId, guide: &str, revision: u32) -> Option<Arc<str>> {
+    /// The text that a device works with: its own, whatever others keep under the same number.
+    pub(crate) fn kept(&self, device: DeviceId, guide: &str, revision: u32) -> Option<Arc<str>> {
         let kept = self.guides.get(guide)?.get(&revision)?;
         Some(Arc::clone(kept.by.get(&device).unwrap_or(&kept.last)))
     }
@@ -149,165 +128,30 @@ impl State {
                 .is_some_and(|organisation| organisation.removed.is_none())
     }
 
-    /// Takes in one fact.
-    #[expect(clippy::too_many_lines, reason = "one arm for each kind of fact, most of them one line")]
-    pub(crate) fn apply(&mut self, source: Source, fact: Fact) {
-        let Source { at, device, sequence, arrived } = source;
-        let by = Stamp { at, device, sequence, person: self.people.get(&device).cloned() };
-        let Some(fact) = self.note_erasure(&by, fact.shown()) else { return };
-        self.consider(&by, arrived, &fact);
-        match fact {
-            Fact::OrganisationAdded { organisation: id, name } => {
-                let values = BTreeMap::new();
-                let texts = BTreeSet::new();
-                let new = Organisation { id, name, added: at, removed: None, practice: false, values, texts };
-                self.organisations.entry(id).or_insert(new);
-            }
-            Fact::OrganisationRenamed { organisation, name } => self.alter(organisation, |it| it.name = name),
-            Fact::OrganisationRemoved { organisation } => {
-                self.alter(organisation, |it| it.removed = Some(at));
-            }
-            Fact::OrganisationRestored { organisation } => self.alter(organisation, |it| it.removed = None),
-            Fact::RunStarted { run: id, organisation, guide, revision, mode, answers } => {
-                let kept = self.kept(device, &guide, revision);
-                if let Entry::Vacant(place) = self.runs.entry(id) {
-                    place.insert(Run {
-                        begun_with: (revision, answers.clone()),
-                        id,
-                        organisation,
-                        guide,
-                        revision,
-                        kept,
-                        mode,
-                        answers,
-                        answered: by.clone(),
-                        position: None,
-                        ticks: BTreeMap::default(),
-                        notes: BTreeMap::default(),
-                        skipped: BTreeMap::default(),
-                        problems: BTreeMap::default(),
-                        credentials: BTreeMap::default(),
-                        changed: false,
-                        confirmed: BTreeMap::default(),
-                        checks: 0,
-                        check: None,
-                        check_before: None,
-                        check_erased: false,
-                        second: Second::default(),
-                        started: by,
-                        touched: at,
-                        finished: None,
-                        finished_with: None,
-                        removed: None,
-                        elsewhere: BTreeMap::default(),
-                        texts: BTreeSet::default(),
-                        erased: BTreeMap::default(),
-                    });
-                }
-            }
-            Fact::AnswersChanged { run, answers } => self.touch(run, at, |it| {
-                it.answers = answers;
-                it.answered = by;
-            }),
-            Fact::StepOpened { run, step } => self.touch(run, at, |it| it.position = Some(step)),
-            Fact::ActionTicked { run, step, action } => self.touch(run, at, |it| it.tick(step, action, by)),
-            Fact::ActionUnticked { run, step, action } => self.touch(run, at, |it| it.untick(&step, &action)),
-            Fact::StepSkipped { run, step } => self.touch(run, at, |it| _ = it.skipped.insert(step, by)),
-            Fact::StepUnskipped { run, step } => self.touch(run, at, |it| _ = it.skipped.remove(&step)),
-            Fact::ProblemMarked { run, step } => self.touch(run, at, |it| it.mark_problem(step, by)),
-            Fact::ProblemCleared { run, step } => self.touch(run, at, |it| _ = it.problems.remove(&step)),
-            Fact::NoteWritten { run, step, text } => {
-                let text = self.aware.note(run, &step, (device, sequence), text);
-                self.touch(run, at, |it| it.write_note(step, text, by));
-            }
-            Fact::RunRemoved { run } => self.touch(run, at, |it| it.removed = Some(at)),
-            Fact::RunRestored { run } => self.touch(run, at, |it| it.removed = None),
-            Fact::OrganisationPractises { organisation } => self.alter(organisation, |it| it.practice = true),
-            Fact::ValueStored { organisation, value, stored } => {
-                self.alter(organisation, |it| _ = it.values.insert(value, Credential { stored, by }));
-            }
-            Fact::ValueExpires { organisation, value, expires } => self.alter(organisation, |it| {
-                if let Some(known) = it.values.get_mut(&value) {
-                    known.stored.expires = expires;
-                }
-            }),
-            Fact::ValueDeleted { organisation, value } => {
-                self.alter(organisation, |it| _ = it.values.remove(&value));
-            }
-            Fact::CredentialStored { run, credential, stored } => {
-                self.touch(run, at, |it| _ = it.credentials.insert(credential, Credential { stored, by }));
-            }
-            Fact::CredentialExpires { run, credential, expires } => self.touch(run, at, |it| {
-                if let Some(known) = it.credentials.get_mut(&credential) {
-                    known.stored.expires = expires;
-                }
-            }),
-            Fact::CredentialDeleted { run, credential } => {
-                self.touch(run, at, |it| _ = it.credentials.remove(&credential));
-            }
-            // What these say was considered above.
-            Fact::RunFinished { run }
-            | Fact::RunReopened { run }
-            | Fact::CheckMade { run, .. }
-            | Fact::FindingConfirmed { run, .. }
-            | Fact::FindingUnconfirmed { run, .. }
-            | Fact::SecondPersonWanted { run }
-            | Fact::SecondPersonUnwanted { run }
-            | Fact::SecondPersonConfirmed { run, .. }
-            | Fact::SecondPersonWithdrawn { run } => self.touch(run, at, |_| {}),
-            // Kept for whoever asks later; nothing changes here. For what is erased, another fact stands here.
-            Fact::WebhookDeletion { .. }
-            | Fact::OrganisationErased { .. }
-            | Fact::NoteErased { .. }
-            | Fact::CredentialErased { .. }
-            | Fact::SecondPersonErased { .. }
-            | Fact::ValueErased { .. } => {}
-            Fact::HandOverTaken { heads, .. } => {
-                self.aware.take(device, &heads);
-                if self.is_own(device) {
-                    self.arrive(sequence);
-                }
-            }
-            Fact::PersonNamed { name } if name.is_empty() => _ = self.people.remove(&device),
-            Fact::PersonNamed { name } => _ = self.people.insert(device, name.into()),
-            Fact::GuideKept { guide, revision, text } => {
-                let text: Arc<str> = text.into();
-                let texts = self.guides.entry(guide).or_default();
-                let kept = (texts.entry(revision))
-                    .or_insert_with(|| Kept { last: Arc::clone(&text), by: BTreeMap::new() });
-                kept.last = Arc::clone(&text);
-                kept.by.insert(device, text);
-            }
-            Fact::RevisionTaken { run, revision } => {
-                self.take_revision(run, device, revision);
-                self.touch(run, at, |_| {});
-            }
-        }
+    /// Whether an event of `device` was written here.
+    pub(crate) fn is_own(&self, device: DeviceId) -> bool {
+        self.own == Some(device)
     }
 
-    /// A run goes on with a revision as the device works with it.
+    /// When an organisation was erased at a device.
+    pub fn organisation_erased(&self, by: DeviceId, organisation: OrganisationId) -> Option<Timestamp> {
+        let trace = Some(trace(organisation));
+        let erased = self.erasures.iter().find(|it| it.by == by && it.organisation == trace);
+        erased.map(|erased| erased.at)
+    }
+
+    /// Whether an entry was erased at a device.
+    pub(crate) fn is_erased(&self, by: DeviceId, (device, sequence): (DeviceId, u64)) -> bool {
+        let erased = self.erasures.iter().filter(|it| it.by == by);
+        erased.flat_map(|it| &it.entries).any(|entries| entries.hold(device, sequence))
+    }
+
+    /// Moves a run to a revision of its guide, with the text that the device works with.
     pub(crate) fn take_revision(&mut self, run: RunId, device: DeviceId, revision: u32) {
         let kept = self.runs.get(&run).and_then(|run| self.kept(device, &run.guide, revision));
         if let Some(run) = self.runs.get_mut(&run) {
             run.revision = revision;
             run.kept = kept;
-        }
-    }
-
-    fn alter(&mut self, id: OrganisationId, change: impl FnOnce(&mut Organisation)) {
-        if let Some(organisation) = self.organisations.get_mut(&id) {
-            change(organisation);
-        } else {
-            tracing::warn!(organisation = %id, "an event about an unknown organisation was passed over");
-        }
-    }
-
-    fn touch(&mut self, id: RunId, at: Timestamp, change: impl FnOnce(&mut Run)) {
-        if let Some(run) = self.runs.get_mut(&id) {
-            run.touched = at;
-            change(run);
-        } else {
-            tracing::warn!(run = %id, "an event about an unknown run was passed over");
         }
     }
 }

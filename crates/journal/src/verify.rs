@@ -6,9 +6,8 @@ use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension};
 use thiserror::Error;
 
-use crate::audit::Place;
 use crate::erasure::Happened;
-use crate::reading::{self, End, Stored, devices, kind};
+use crate::rows::{self, End, EventRow, devices, kind};
 use crate::walk::{Seen, Walk};
 use crate::{Break, DeviceId, Fact, Hash, Head, foreign};
 
@@ -25,6 +24,19 @@ pub struct ChainBreak {
     /// When it happened, as far as that can be read.
     pub at: Option<Timestamp>,
     /// What kind of event is there, as far as that can be read.
+    pub kind: Option<String>,
+}
+
+/// An event, and what can be said of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// Whose event.
+    pub device: DeviceId,
+    /// Where in its chain.
+    pub sequence: u64,
+    /// When it happened, as the journal has it.
+    pub at: Option<Timestamp>,
+    /// What kind of event the journal has there, if it can be read.
     pub kind: Option<String>,
 }
 
@@ -141,12 +153,12 @@ pub(crate) fn verify(connection: &Connection, device: DeviceId, end: Option<End>
 
 fn own(connection: &Connection, chains: &mut Vec<Walked>) -> rusqlite::Result<()> {
     let mut statement =
-        connection.prepare(&format!("SELECT {} ORDER BY event.device, event.sequence", reading::COLUMNS))?;
+        connection.prepare(&format!("SELECT {} ORDER BY event.device, event.sequence", rows::COLUMNS))?;
     let mut rows = statement.query([])?;
     let mut walk = chains.last().map(|chain| Walk::new(chain.device));
     while let Some(row) = rows.next()? {
-        let stored = Stored::read(row)?;
-        let (seen, Stored { link, hash, .. }) = (stored.seen(), stored);
+        let stored = EventRow::read(row)?;
+        let (seen, EventRow { link, hash, .. }) = (stored.seen(), stored);
         let (chain, walk) = current(chains, &mut walk, link.device);
         let unlinked = chain.broken.is_none()
             && walk.sequence.checked_add(1) == Some(link.sequence)

@@ -1,13 +1,13 @@
-//! Comparing walked chains with heads and files.
+//! Compares verified chains with heads and files.
 
 use jiff::Timestamp;
 use rusqlite::Connection;
 
-use super::{Audit, ChainSeen, ErasureSeen, FileAudit, HeadAudit, KeptHead, Place, Verdict};
-use crate::erasure::{Entries, Happened};
+use super::{Audit, ChainSeen, ErasureSeen, FileAudit, HeadAudit, KeptHead, Verdict};
+use crate::erasure::Happened;
 use crate::hand_over::{Chain, Said};
 use crate::verify::{self, Walked};
-use crate::{DeviceId, HandOver, Head};
+use crate::{DeviceId, Entries, HandOver, Head, Place};
 
 /// The journal that is looked at.
 #[derive(Clone, Copy)]

@@ -1,11 +1,11 @@
-//! Why a hand-over file was refused, each with a code that a window can put into words.
+//! Why a hand-over file was refused, each with a code for which the window has a sentence.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use thiserror::Error;
 
-use crate::hand_over::{HAND_OVER_EVENTS, HAND_OVER_LIMIT};
+use super::limits::{HAND_OVER_EVENTS, HAND_OVER_LIMIT};
 use crate::{Break, DeviceId};
 
 /// Why a hand-over file could not be read or taken in. Nothing of it was taken in.

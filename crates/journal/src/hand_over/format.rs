@@ -1,8 +1,8 @@
-//! How a hand-over file is written: JSON, one event per line, with a seal at the end.
+//! The format of a hand-over file: JSON, one event per line, with a seal at the end.
 //!
-//! The seal is the SHA-256 of all bytes before `,"seal":`. It is there for accidents, which it tells apart from
-//! nonsense: whoever changes a file on purpose can make another seal. Ids, digests and hashes of events are in base64
-//! (for URLs, without padding), because a file has ten thousands of them.
+//! The seal is the SHA-256 of all bytes before `,"seal":`. It finds accidents only: whoever changes a file on purpose can
+//! make another seal. Ids, digests and hashes of events are in base64 (for URLs, without padding), because a file has
+//! tens of thousands of them.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD as BASE64;

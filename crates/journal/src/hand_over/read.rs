@@ -1,18 +1,23 @@
-//! Reading a hand-over file: from bytes to chains that hold together, or to why not.
+//! Reading a hand-over file: from bytes to verified chains, or to the reason for refusing it.
 //!
-//! In this order, so that each answer is about the first thing that is wrong: is it one at all, is its format known, is
-//! it whole, is it small enough to be read, is it built right, does each chain hold, is each event understood.
+//! The order is fixed, so that each answer is about the first thing that is wrong: is it a hand-over file, is its format
+//! known, is it complete, is it small enough, is it well formed, does each chain hold, is each event understood.
 
 use std::collections::BTreeSet;
+use std::fs::File as Disk;
+use std::io::Read as _;
+use std::path::Path;
 
 use jiff::Timestamp;
 use serde::Deserialize;
 
 use super::format::{self, BEGINNING, FORMAT, File, FileChain, FileEvent};
+use super::limits::{HAND_OVER_EVENTS, HAND_OVER_LIMIT, event_limit};
 use super::within::{Within, is_of_the_device};
-use super::{HAND_OVER_EVENTS, HAND_OVER_LIMIT, HandOver, HandOverError, event_limit};
-use crate::order::{self, Clock, Placed};
-use crate::reading::kind;
+use super::{HandOverError, Scope};
+use crate::fold::fold_foreign;
+use crate::order::{Clock, Placed};
+use crate::rows::kind;
 use crate::walk::{Seen, Walk};
 use crate::{Break, DeviceId, EventId, Fact, Hash, Head, State};
 
@@ -49,31 +54,68 @@ pub(crate) enum Said {
     Opaque,
 }
 
-pub(super) fn read(bytes: &[u8]) -> Result<HandOver, HandOverError> {
-    let size = bytes.len() as u64;
-    if size > HAND_OVER_LIMIT {
-        return Err(HandOverError::TooLarge { size });
+/// A hand-over file that was read and holds together.
+#[derive(Debug)]
+pub struct HandOver {
+    pub(super) scope: Scope,
+    pub(super) made: Timestamp,
+    pub(super) by: DeviceId,
+    pub(super) version: String,
+    pub(super) heads: Vec<Head>,
+    pub(super) readable: u64,
+    pub(super) state: State,
+    pub(super) chains: Vec<Chain>,
+}
+
+impl HandOver {
+    /// Reads the bytes of a hand-over file: all of it, hashes and all.
+    pub fn read(bytes: &[u8]) -> Result<Self, HandOverError> {
+        let size = bytes.len() as u64;
+        if size > HAND_OVER_LIMIT {
+            return Err(HandOverError::TooLarge { size });
+        }
+        let text = whole(bytes)?;
+        let events = format::objects(text);
+        if events > HAND_OVER_EVENTS {
+            return Err(HandOverError::TooMany { events });
+        }
+        let file: File = serde_json::from_str(text).map_err(|error| malformed(&error.to_string()))?;
+        let mut reading = Reading::default();
+        for chain in file.chains {
+            reading.chain(chain)?;
+        }
+        let readable = reading.placed.len() as u64;
+        let state = fold_foreign(std::mem::take(&mut reading.placed));
+        let within =
+            Within::of(&state, file.scope).map_err(|_| malformed("what it is about is not in it"))?;
+        let other = |fact: &&Fact| !within.holds(fact) && !is_of_the_device(fact);
+        if let Some(fact) = reading.chains.iter().flat_map(Chain::facts).find(other) {
+            return Err(malformed(&format!("it speaks of something else: {}", fact.kind())));
+        }
+        let File { made, by, version, scope, .. } = file;
+        Ok(Self { scope, made, by, version, heads: reading.heads, readable, state, chains: reading.chains })
     }
-    let text = whole(bytes)?;
-    let events = format::objects(text);
-    if events > HAND_OVER_EVENTS {
-        return Err(HandOverError::TooMany { events });
+
+    /// The same from a file, which is not even opened if it is larger than [`HAND_OVER_LIMIT`].
+    pub fn from_file(path: &Path) -> Result<Self, HandOverError> {
+        let not_read = |error: std::io::Error| HandOverError::NotRead {
+            path: path.to_owned(),
+            detail: error.to_string(),
+        };
+        // A pipe would be waited for before anything of it is known.
+        if !std::fs::metadata(path).map_err(not_read)?.is_file() {
+            return Err(not_read(std::io::Error::other("not a regular file")));
+        }
+        let file = Disk::open(path).map_err(not_read)?;
+        let size = file.metadata().map_err(not_read)?.len();
+        if size > HAND_OVER_LIMIT {
+            return Err(HandOverError::TooLarge { size });
+        }
+        let mut bytes = Vec::new();
+        // It may have grown; one byte beyond the limit is enough to see that it is too large.
+        file.take(HAND_OVER_LIMIT + 1).read_to_end(&mut bytes).map_err(not_read)?;
+        Self::read(&bytes)
     }
-    let file: File = serde_json::from_str(text).map_err(|error| malformed(&error.to_string()))?;
-    let mut reading = Reading::default();
-    for chain in file.chains {
-        reading.chain(chain)?;
-    }
-    let mut state = State::default();
-    let readable = reading.placed.len() as u64;
-    order::fold(&mut state, std::mem::take(&mut reading.placed));
-    let within = Within::of(&state, file.scope).map_err(|_| malformed("what it is about is not in it"))?;
-    let other = |fact: &&Fact| !within.holds(fact) && !is_of_the_device(fact);
-    if let Some(fact) = reading.chains.iter().flat_map(Chain::facts).find(other) {
-        return Err(malformed(&format!("it speaks of something else: {}", fact.kind())));
-    }
-    let File { made, by, version, scope, .. } = file;
-    Ok(HandOver { scope, made, by, version, heads: reading.heads, readable, state, chains: reading.chains })
 }
 
 fn malformed(detail: &str) -> HandOverError {

@@ -1,7 +1,6 @@
-//! What belongs to a scope, and so may stand in a hand-over file for everybody to read.
+//! What belongs to a scope, and so may be readable in a hand-over file.
 //!
-//! Asked when a file is made, and once more when one is read: whoever is handed a run must not find another one
-//! changed by it.
+//! It is applied when a file is made, and again when one is read: a file about one run must not change another.
 
 use std::collections::BTreeSet;
 

@@ -1,7 +1,7 @@
-//! Making a hand-over file out of a journal.
+//! Making a hand-over file from a journal.
 //!
-//! Whole are the events of what is handed over; all others of the same devices are veiled, or opaque if they are of
-//! form 1. Refuses to hand over a chain that does not hold together.
+//! Events that belong to the scope are written whole. All others of the same devices are veiled, or opaque if they are of
+//! form 1. A chain that does not hold together is not handed over.
 
 use std::path::Path;
 
@@ -12,7 +12,7 @@ use super::format::{self, FileEvent, Header};
 use super::within::{Within, is_of_the_device};
 use super::{HAND_OVER_EVENTS, HAND_OVER_LIMIT, HandOverError, Scope};
 use crate::chain::{Form, digest};
-use crate::reading::{COLUMNS, Stored};
+use crate::rows::{COLUMNS, EventRow};
 use crate::walk::{Seen, Walk};
 use crate::{Break, DeviceId, Fact, Hash, JournalError, State, foreign};
 
@@ -105,7 +105,7 @@ fn own(
     let mut statement = connection.prepare(&sql).map_err(database)?;
     let mut rows = statement.query([]).map_err(database)?;
     while let Some(row) = rows.next().map_err(database)? {
-        let stored = Stored::read(row).map_err(database)?;
+        let stored = EventRow::read(row).map_err(database)?;
         let fact = stored.event(path)?.map(|event| event.fact);
         chain
             .add(stored.link.at, stored.seen(), stored.hash, fact.as_ref(), within)

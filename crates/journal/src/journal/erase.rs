@@ -1,26 +1,25 @@
-//! Erasing for good, in two stages: what the events said goes in one transaction, together with the event that says so;
-//! then the file is written anew and copies of it are deleted, so that the bytes are gone too.
+//! Erasing for good, in two stages. One transaction removes the text of the events and adds the event that says so; then
+//! the file is written anew and copies of it are deleted, so that the bytes are gone too (`sweep`).
 //!
-//! The second stage can be cut off, or held up by another program. It is noted in the first, and made up for at the next
-//! start. Refuses entries of form 1: their hash can't be computed any more without what they say.
+//! The second stage can be cut off, or held up by another program. The first stage notes that it is due, and the next
+//! start makes up for it. Entries of form 1 can't be erased: without their text their hash can't be computed any more.
 
 use std::collections::BTreeSet;
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use jiff::Timestamp;
-use rusqlite::{Connection, Transaction, TransactionBehavior, params};
+use rusqlite::{Transaction, TransactionBehavior, params};
 
+use super::sweep::{UNFINISHED, finish_erasing};
+use super::takes::Takes;
 use super::{Journal, insert_all, to_microsecond};
 use crate::arrival::Revealed;
 use crate::chain::Form;
-use crate::erasure::{Entries, Takes};
-use crate::reading::{self, COLUMNS, Folded, Stored, in_place_of};
+use crate::reading::{self, Folded};
+use crate::rows::{COLUMNS, EventRow, in_place_of};
 use crate::walk::Seen;
-use crate::{DeviceId, Erasure, Fact, JournalError, Refusal, foreign, migration};
+use crate::{DeviceId, Entries, Erasure, Fact, JournalError, Refusal, foreign, migration};
 
-/// The setting that is there as long as the second stage is not done.
-const UNFINISHED: &str = "erasure-unfinished";
 /// The number of this device.
 const OWN: i64 = 1;
 
@@ -52,7 +51,7 @@ struct Place {
 }
 
 /// An event that goes.
-struct Going {
+struct ErasedEvent {
     place: Place,
     /// What stands in place of its body, for an event of this device.
     instead: Option<String>,
@@ -61,7 +60,7 @@ struct Going {
 impl Journal {
     /// What an erasure would take. Changes nothing, and refuses what [`erase`](Self::erase) would refuse.
     pub fn erasable(&self, erasure: &Erasure) -> Result<Erasable, JournalError> {
-        let (_, _, entries) = self.going(erasure)?;
+        let (_, _, entries) = self.erased_by(erasure)?;
         Ok(Erasable { entries, copies: migration::copies(&self.path) })
     }
 
@@ -71,7 +70,7 @@ impl Journal {
     /// Fails with [`Refused`](JournalError::Refused) and like [`append`](Self::append); nothing has changed then.
     pub fn erase(&mut self, at: Timestamp, erasure: &Erasure) -> Result<Erased, JournalError> {
         let at = to_microsecond(at);
-        let (fact, going, entries) = self.going(erasure)?;
+        let (fact, going, entries) = self.erased_by(erasure)?;
         let body = serde_json::to_string(&fact).map_err(|error| JournalError::other(&self.path, error))?;
         let path = &self.path;
         let database = |error| JournalError::from_database(path, error);
@@ -83,24 +82,12 @@ impl Journal {
         transaction.commit().map_err(database)?;
         (self.state, self.clocks, self.end) = (state, clocks, Some(written.end));
         self.settings.insert(UNFINISHED.to_owned(), String::new());
-        Ok(Erased { entries, unfinished: self.finish_erasing().err() })
-    }
-
-    /// Makes up for what an erasure had to leave when it was cut off.
-    pub(super) fn finish_erasing(&mut self) -> Result<(), JournalError> {
-        if !self.settings.contains_key(UNFINISHED) {
-            return Ok(());
-        }
-        sweep(&self.connection, &self.path)?;
-        self.connection
-            .execute("DELETE FROM setting WHERE key = ?1", [UNFINISHED])
-            .map_err(|error| JournalError::from_database(&self.path, error))?;
-        self.settings.remove(UNFINISHED);
-        Ok(())
+        let unfinished = finish_erasing(&mut self.settings, &self.connection, &self.path).err();
+        Ok(Erased { entries, unfinished })
     }
 
     /// What is written down of an erasure, the events that go, and how many entries that are.
-    fn going(&self, erasure: &Erasure) -> Result<(Fact, Vec<Going>, u64), JournalError> {
+    fn erased_by(&self, erasure: &Erasure) -> Result<(Fact, Vec<ErasedEvent>, u64), JournalError> {
         let takes = Takes::of(&self.state, erasure)?;
         // A check can hold a value cut, or encoded in an address: all checks go that can have used it.
         let mut has_value = false;
@@ -118,7 +105,7 @@ impl Journal {
                 places.extend(fact.erases().into_iter().flatten().flat_map(Entries::places));
                 old += u64::from(place.form == Form::One);
             }
-            going.push(Going { place, instead: is_own.then(|| in_place_of(body)) });
+            going.push(ErasedEvent { place, instead: is_own.then(|| in_place_of(body)) });
         })?;
         if old > 0 {
             return Err(Refusal::OldForm { entries: old }.into());
@@ -134,7 +121,7 @@ impl Journal {
         let mut statement = self.connection.prepare(&sql).map_err(database)?;
         let mut rows = statement.query([]).map_err(database)?;
         while let Some(row) = rows.next().map_err(database)? {
-            let stored = Stored::read(row).map_err(database)?;
+            let stored = EventRow::read(row).map_err(database)?;
             let Some(event) = stored.event(&self.path)? else { continue };
             let (device, sequence) = (event.device, stored.link.sequence);
             let form = stored
@@ -154,8 +141,8 @@ impl Journal {
 }
 
 /// Takes what events said out of the tables, and notes that the bytes are still there.
-fn take(transaction: &Transaction<'_>, going: &[Going]) -> rusqlite::Result<()> {
-    for Going { place, instead } in going {
+fn take(transaction: &Transaction<'_>, going: &[ErasedEvent]) -> rusqlite::Result<()> {
+    for ErasedEvent { place, instead } in going {
         let changed = match instead {
             Some(instead) => transaction
                 .prepare_cached("UPDATE event SET body = ?3 WHERE device = ?1 AND sequence = ?2")?
@@ -169,16 +156,4 @@ fn take(transaction: &Transaction<'_>, going: &[Going]) -> rusqlite::Result<()> 
         }
     }
     transaction.execute("INSERT OR REPLACE INTO setting (key, value) VALUES (?1, '')", [UNFINISHED]).map(drop)
-}
-
-/// Deletes copies of the file, and writes it anew without what was deleted in it, its log too.
-fn sweep(connection: &Connection, path: &Path) -> Result<(), JournalError> {
-    for copy in migration::copies(path) {
-        fs::remove_file(&copy).map_err(|error| JournalError::from_io(&copy, error))?;
-    }
-    let database = |error| JournalError::from_database(path, error);
-    connection.execute_batch("VACUUM").map_err(database)?;
-    let held: bool =
-        connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0)).map_err(database)?;
-    if held { Err(JournalError::Locked { path: path.to_owned() }) } else { Ok(()) }
 }

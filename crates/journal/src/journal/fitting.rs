@@ -1,8 +1,9 @@
-//! Whether what a hand-over file says fits to what is known here, beyond the hashes of its chains.
+//! Whether a hand-over file fits what is known here, beyond the hashes of its chains.
 //!
-//! Asked inside the transaction of an import, after the chains were united. Refuses what could not be put right later,
-//! because an event is never taken out again: a run that becomes another one, an organisation that becomes practice, a note about a chain that the chain
-//! contradicts, and a time so far ahead that everything written here would come after it for years.
+//! This runs inside the transaction of an import, after the chains were united. An event can't be taken out again, so a file is
+//! refused if it would cause something that can't be put right: a run becomes another one, a real organisation becomes
+//! practice, a note about a chain contradicts that chain, or a time is so far ahead that everything written here would sort
+//! after it for years.
 
 use std::collections::BTreeMap;
 use std::path::Path;

@@ -1,4 +1,4 @@
-//! A disk without space, played by a limit on the pages of the file.
+//! A full disk, simulated by a limit on the pages of the file.
 
 use super::*;
 use crate::{Mode, OrganisationId};
@@ -56,7 +56,7 @@ fn an_import_that_does_not_fit_changes_nothing_either() {
     assert_eq!(error.code(), "journal-disk-full");
     assert_eq!(
         (second.state(), second.head(), second.verify()),
-        (&State::fold(second.device(), &[]), None, Ok(()))
+        (&crate::fold(second.device(), &[]), None, Ok(()))
     );
     limit(&second, least + 1000);
     assert_eq!(second.import(&file, at).unwrap().bodies, 201);

@@ -1,7 +1,7 @@
-//! Taking in a hand-over file: one transaction, all or nothing.
+//! Importing a hand-over file: one transaction, all or nothing.
 //!
-//! Refuses a file in which an event that is known here is another one. That is found by comparing hashes from the first
-//! event on, so the first that differs can be named. What else has to fit is in `fitting`.
+//! A file in which a known event differs is refused. Hashes are compared from the first event on, so the first one that
+//! differs can be named. The other conditions are in `fitting`.
 
 use std::path::Path;
 use std::slice;
@@ -13,6 +13,7 @@ use uuid::Uuid;
 use super::fitting::{clocks_fit, noted_fits, real_stays_real, same_runs};
 use super::{Journal, insert_all, to_microsecond};
 use crate::arrival::Revealed;
+use crate::fold::apply;
 use crate::hand_over::{Chain, Entry, Said, is_of_the_device};
 use crate::reading::{self, Folded};
 use crate::walk::{Break, Seen};
@@ -61,7 +62,8 @@ impl Journal {
         transaction.commit().map_err(database)?;
         (self.state, self.clocks) = (state, clocks);
         self.wrote(before, written.end, now, slice::from_ref(&taken));
-        self.state.apply(self.source(now, written.end.sequence.unsigned_abs()), taken);
+        let source = self.source(now, written.end.sequence.unsigned_abs());
+        apply(&mut self.state, source, taken);
         Ok(imported)
     }
 

@@ -1,7 +1,7 @@
 //! A file from somebody else never makes this computer say more than it knows: what is judged elsewhere is told beside what
 //! was judged here, in the order in which it came here.
 
-use lotse_journal::{DeviceId, Fact, HandOverError, Journal, Report, Run, Scope, State, Stored};
+use lotse_journal::{DeviceId, Fact, HandOverError, Journal, Report, Run, Scope, Stored};
 
 use crate::common::{added, at, organisation, run, started, ticked, with_run};
 use crate::exchange::{give, of_run, refused};
@@ -88,7 +88,7 @@ fn what_another_computer_says_of_a_run_is_told_beside_what_was_said_here() {
     assert!(third.journal.state().run(run(1)).unwrap().check.is_none(), "nor where it only passed through");
     // A restart tells the same.
     let events = first.events(None).unwrap();
-    assert_eq!(&State::fold(first.device(), &events), first.state());
+    assert_eq!(&lotse_journal::fold(first.device(), &events), first.state());
 }
 
 #[test]
@@ -155,7 +155,7 @@ fn what_comes_to_light_later_came_here_later() {
     let here = the_run(&first);
     assert!(here.finished.is_none() && here.changed && here.second.outdated);
     let events = first.events(None).unwrap();
-    assert_eq!(&State::fold(first.device(), &events), first.state());
+    assert_eq!(&lotse_journal::fold(first.device(), &events), first.state());
 }
 
 #[test]

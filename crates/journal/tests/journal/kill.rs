@@ -5,7 +5,7 @@ use std::hash::{BuildHasher, RandomState};
 use std::thread;
 use std::time::Duration;
 
-use lotse_journal::{Journal, Scope, State};
+use lotse_journal::{Journal, Scope};
 
 use crate::common::{Other, at, run, ticked, with_run};
 use crate::erasure::found;
@@ -46,7 +46,7 @@ fn what_was_acknowledged_survives_every_kill() {
             let event = &events[sequence.parse::<usize>().unwrap() - 1];
             assert_eq!((event.sequence.to_string(), event.hash.to_string()), (sequence.into(), hash.into()));
         }
-        assert_eq!(&State::fold(journal.device(), &events), journal.state(), "round {round}");
+        assert_eq!(&lotse_journal::fold(journal.device(), &events), journal.state(), "round {round}");
         let skips = events.iter().filter(|event| event.fact.kind() == "step-skipped").count();
         assert_eq!(skips % 3, 0, "three were written in one go: all or none");
         all_acknowledged += acknowledged.len();
@@ -78,7 +78,10 @@ fn an_import_that_is_cut_off_has_taken_all_or_nothing() {
         assert_eq!(journal.verify(), Ok(()), "round {round}");
         match journal.events(None).unwrap().len() {
             0 if !done => {
-                assert_eq!((journal.head(), journal.state()), (None, &State::fold(journal.device(), &[])));
+                assert_eq!(
+                    (journal.head(), journal.state()),
+                    (None, &lotse_journal::fold(journal.device(), &[]))
+                );
                 nothing += 1;
             }
             1_503 => {

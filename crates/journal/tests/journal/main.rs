@@ -37,6 +37,8 @@ mod locks;
 #[cfg(test)]
 mod migration;
 #[cfg(test)]
+mod old_files;
+#[cfg(test)]
 mod organisations;
 #[cfg(test)]
 mod people;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use lotse_journal::{Fact, Journal, JournalError, Mode, OrganisationId, RunId, State};
+use lotse_journal::{Fact, Journal, JournalError, Mode, OrganisationId, RunId};
 use proptest::prelude::*;
 
 use crate::common::{at, organisation, run};
@@ -76,7 +76,7 @@ proptest! {
             }
         }
         let (state, head) = (journal.state().clone(), journal.head());
-        prop_assert_eq!(&State::fold(journal.device(), &journal.events(None).unwrap()), &state);
+        prop_assert_eq!(&lotse_journal::fold(journal.device(), &journal.events(None).unwrap()), &state);
         drop(journal);
         let journal = Journal::open(folder.path()).unwrap();
         prop_assert_eq!(journal.state(), &state);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use lotse_journal::{Fact, Journal, Note, Run, State, Stored, TEXT_LIMIT};
+use lotse_journal::{Fact, Journal, Note, Run, Stored, TEXT_LIMIT};
 
 use crate::common::{added, at, note, organisation, run, started, ticked, with_run};
 
@@ -40,7 +40,7 @@ fn close_and_come_back_and_you_stand_where_you_stood() {
     drop(journal);
     let journal = Journal::open(folder.path()).unwrap();
     assert_eq!(journal.state(), &state);
-    assert_eq!(journal.state(), &State::fold(journal.device(), &journal.events(None).unwrap()));
+    assert_eq!(journal.state(), &lotse_journal::fold(journal.device(), &journal.events(None).unwrap()));
     let run = the_run(&journal);
     assert_eq!((run.position.as_deref(), run.touched), (Some("credentials"), at(5)));
     assert!(run.is_ticked("credentials", "generate-key") && !run.is_ticked("credentials", "other"));

@@ -129,7 +129,7 @@ fn take(to: &mut Computer, file: &HandOver, minute: u64) {
     to.journal.import(file, now).unwrap();
     assert!(to.journal.import(file, now).unwrap().is_nothing_new());
     let known: Vec<_> = to.journal.events(None).unwrap();
-    assert_eq!(&State::fold(to.journal.device(), &known), to.journal.state());
+    assert_eq!(&lotse_journal::fold(to.journal.device(), &known), to.journal.state());
 }
 
 proptest! {
@@ -161,7 +161,7 @@ proptest! {
                         // The incremental state is what all events fold to.
                         let events = computers[who].journal.events(None).unwrap();
                         let device = computers[who].journal.device();
-                        prop_assert_eq!(&State::fold(device, &events), computers[who].journal.state());
+                        prop_assert_eq!(&lotse_journal::fold(device, &events), computers[who].journal.state());
                         prop_assert_eq!(events.last().unwrap().device, device);
                     }
                 }

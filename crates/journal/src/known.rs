@@ -1,39 +1,31 @@
-//! Whose notes stand beside each other: two notes at a step that did not know of each other are both kept.
+//! Which events each device knows of, and the notes that follow from it: if two people write at the same step without
+//! knowing of each other, both notes are kept.
 //!
-//! Each hand-over that was taken in says up to where a device knows the chains of others.
+//! Each hand-over that a device imported says up to where that device knows the chains of others.
 
 use std::collections::BTreeMap;
 
 use crate::{DeviceId, Head, RunId};
 
-/// Up to where chains are known.
+/// Device to the last event of its chain that is known.
 type Chains = BTreeMap<DeviceId, u64>;
 
-/// Device, event, text.
+/// A note: device, number of the event, text.
 type Written = (DeviceId, u64, String);
 
-/// Up to where each device knows the chains of others, and the notes that nobody has written over who knew of them.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Aware {
+/// Up to where each device knows the chains of others, and the notes that no later writer knew of.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct KnownEvents {
     known: BTreeMap<DeviceId, Chains>,
     notes: BTreeMap<RunId, BTreeMap<String, Vec<Written>>>,
 }
-
-/// Computers that agree on everything that was said still differ in what was last handed to them.
-impl PartialEq for Aware {
-    fn eq(&self, _: &Self) -> bool {
-        true
-    }
-}
-
-impl Eq for Aware {}
 
 fn up_to(known: Option<&Chains>, other: DeviceId) -> u64 {
     known.and_then(|known| known.get(&other)).copied().unwrap_or_default()
 }
 
-impl Aware {
-    /// `device` has taken in chains up to these ends.
+impl KnownEvents {
+    /// Records that `device` imported chains up to these ends.
     pub(crate) fn take(&mut self, device: DeviceId, heads: &[Head]) {
         let known = self.known.entry(device).or_default();
         for head in heads {
@@ -42,8 +34,8 @@ impl Aware {
         }
     }
 
-    /// The note at a step after `device` has written `text`: it stands for all that the device knew of, and the others
-    /// stay beside it.
+    /// The note at a step after `device` has written `text`. The text replaces every note that the device knew of; the
+    /// others stay beside it.
     pub(crate) fn note(
         &mut self,
         run: RunId,
