@@ -1,5 +1,5 @@
-//! A keychain of the test's own: a message bus and a Secret Service on it, in the test's folder. The user's own is never
-//! asked.
+//! A keychain for one test: a message bus and a Secret Service on it, in the test's folder. The user's own keychain is never
+//! touched.
 
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::path::Path;

@@ -1,4 +1,4 @@
-//! Drives the real app: its real window, its real journal, under an X server without a screen.
+//! Drives the real app: its real window and its real journal, on a virtual X server.
 //!
 //! Each [`Stage`] has a display, a driver and a data folder of its own, so that tests run side by side. Everything
 //! ends with the stage, by process id. Linux only: elsewhere the tests say so and pass.

@@ -1,4 +1,4 @@
-//! What a learner does: a run against the practice tenants, keys taken, checks made.
+//! What a learner does: a run against the simulated tenants, keys taken, checks made.
 
 use crate::page::Page;
 

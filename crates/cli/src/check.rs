@@ -1,5 +1,5 @@
-//! `lotse check`: asks the vendors once, and prints what they say. Nothing is kept. Secrets come through the standard
-//! input only: arguments are seen by everybody on the machine, and stay in the shell's history.
+//! `lotse check`: asks the vendors once and prints what they say. It stores nothing. Secrets come through the standard
+//! input only: everybody on the machine can see arguments, and the shell's history keeps them.
 
 use std::collections::BTreeMap;
 use std::io::{BufRead as _, Read as _};

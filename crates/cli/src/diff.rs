@@ -1,4 +1,4 @@
-//! `lotse diff`: what changed between two revisions of a guide, in the words that a technician gets to read. For
+//! `lotse diff`: what changed between two revisions of a guide, in the words that a technician will read. For
 //! authors before they publish one, and for scripts.
 
 use std::path::{Path, PathBuf};

@@ -1,4 +1,4 @@
-//! `lotse guides`: which guides there are.
+//! `lotse guides`: lists the guides.
 
 use std::process::ExitCode;
 

@@ -1,7 +1,7 @@
-//! `lotse journal verify`: is the journal what reports and hand-over files say that it is?
+//! `lotse journal verify`: compares the journal with what reports and hand-over files say.
 //!
-//! Looks at the file without opening it, so it works beside a running window and on copies. Exit codes: 0 for all
-//! matches, 1 for something that differs, 2 for what could not be looked at.
+//! It reads the file without opening the journal, so it works beside a running window and on copies. Exit codes: 0 everything
+//! matches, 1 something differs, 2 something could not be read.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;

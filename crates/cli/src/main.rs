@@ -1,8 +1,8 @@
 //! `lotse`: the same core without a window, for documentation pipelines, guide authors and scripts.
 //!
-//! It never opens the journal or the keychain: what it prints comes from guides, and for `check` from the vendors,
-//! who are asked with values that are given for that one time. `journal` looks at the journal's file, and only looks.
-//! Exit codes: 0 for done, 1 for findings, 2 for what could not be done; `check` has two more.
+//! It never opens the journal or the keychain. What it prints comes from guides, and for `check` from the vendors,
+//! who are asked with values given for that one time. `journal` only reads the journal's file.
+//! Exit codes: 0 done, 1 findings, 2 could not be done; `check` has two more.
 
 mod arguments;
 mod check;

@@ -1,6 +1,7 @@
-//! What the command line prints. Nobody has to read it to the end: a closed pipe is no fault.
+//! What the command line prints. Nobody has to read it to the end: a closed pipe is no error.
 //!
-//! Whatever is said may come from a guide, a file or a vendor: nothing of it steers the terminal or makes lines of its own.
+//! Any text may come from a guide, a file or a vendor, so control characters are made visible: no text can steer the terminal
+//! or add lines.
 
 use std::io::{ErrorKind, Write as _};
 use std::path::Path;

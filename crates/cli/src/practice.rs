@@ -1,4 +1,4 @@
-//! `lotse practice`: serves the practice tenants until it is ended, and says how to reach them.
+//! `lotse practice`: serves the simulated tenants until it is stopped, and says how to reach them.
 
 use std::future::poll_fn;
 use std::path::PathBuf;

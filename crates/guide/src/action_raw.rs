@@ -1,6 +1,6 @@
 //! An action as the author writes it: one inline table whose first word is the verb.
 //!
-//! It is kept apart from [`Action`] so that the file stays short to write (`{ click = "generate-key" }`) while the
+//! It is separate from [`Action`] so that the file stays short to write (`{ click = "generate-key" }`) while the
 //! rest of Lotse works with an enum that can't be half filled.
 
 use schemars::JsonSchema;

@@ -1,4 +1,4 @@
-//! Addresses of pages: what a guide may name, a paper link to, and the window open.
+//! Addresses of pages: which ones a guide may name, a paper may link to, and the window may open.
 
 use url::Url;
 

@@ -1,5 +1,5 @@
-//! Which action a complaint of the TOML reader is about. The reader itself knows only the list that the action stands
-//! in, which may be half a page above.
+//! Which action an error of the TOML reader is about. The reader itself names only the list that contains the action, which
+//! may begin half a page above.
 
 use serde::Deserialize as _;
 use toml::Value;

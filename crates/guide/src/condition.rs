@@ -1,7 +1,7 @@
 //! Conditions: which answers make a part, step, action, row or cell appear.
 //!
 //! A question may still be unanswered (a checklist for a room without network prints all branches). A condition is
-//! therefore true, false or *open*; an open one is printed with what stays.
+//! therefore true, false or *open*; an open one is printed with the part of it that remains.
 
 use std::collections::BTreeMap;
 

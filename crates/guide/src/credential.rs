@@ -1,4 +1,4 @@
-//! Credentials: what is taken on the way, from one vendor's screen to another's.
+//! Credentials: what is carried from one vendor's screen to another's.
 
 use schemars::JsonSchema;
 use serde::Deserialize;

@@ -1,5 +1,5 @@
-//! What a guide may be at most. Looked at before its text is parsed: parsers go down into what stands inside each other, and
-//! a file of a few kilobytes could take them deeper than there is room for.
+//! How large a guide may be. The text is checked before it is parsed: parsers recurse into nested values, and a file of a
+//! few kilobytes could exhaust the stack.
 
 use toml_parser::Source;
 use toml_parser::lexer::TokenKind;

@@ -1,4 +1,4 @@
-//! The guide as its author wrote it, after it was read and before anybody answered a question.
+//! The guide as its author wrote it: read, but before anybody has answered a question.
 
 use jiff::civil::Date;
 use schemars::JsonSchema;

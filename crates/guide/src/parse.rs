@@ -1,5 +1,5 @@
-//! Reading a guide file. What comes out can be trusted: ids are unique, and every question, answer, credential,
-//! matrix and step that something refers to is there.
+//! Reading a guide file. The result can be trusted: ids are unique, and every question, answer, credential,
+//! matrix and step that something refers to exists.
 
 use std::collections::{HashMap, HashSet};
 

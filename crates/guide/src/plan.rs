@@ -1,7 +1,7 @@
 //! From answers to steps: what is left of a guide for one technician.
 //!
-//! Nothing is copied out of the guide; a plan borrows from it. What depends on a question that is still open stays in
-//! the plan and carries the condition that is left.
+//! A plan copies nothing; it borrows from the guide. Whatever depends on an unanswered question stays in
+//! the plan and carries the remaining condition.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! Requirements: the single things of a plan that a check can compare with what the vendor says.
+//! Requirements: the single things in a plan that a check can compare with what the vendor says.
 
 use crate::plan::PlannedAction;
 use crate::{Id, Level, Matrix, Plan, Verb};

@@ -1,5 +1,4 @@
-//! A guide's text as the tree of what stands in it, whatever it means: for what is true of every text in it, and to tell two
-//! guides apart.
+//! A guide's text as a tree, whatever it means: for rules about every text in it, and to tell two guides apart.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;

@@ -1,6 +1,6 @@
 //! Self-contained HTML: one file, no script, nothing loaded, made to be printed.
 //!
-//! Refuses: markup from outside. Every text goes through the templates, which escape it; and if one got through all the same,
+//! No markup comes from outside: every text goes through the templates, which escape it. If some got through all the same,
 //! the page itself forbids scripts and everything from elsewhere.
 
 use askama::Template;

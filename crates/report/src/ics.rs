@@ -1,11 +1,11 @@
-//! Days on which credentials end, as a file that calendars take (RFC 5545).
+//! Days on which credentials expire, as a calendar file (RFC 5545).
 //!
-//! One all-day entry each, with reminders in the mornings before. Importing the next file again moves the entries: their
-//! ids stay, and their number of revision rises from file to file. No time zone is named: a day is a day, and nine
+//! Each is an all-day entry with reminders in the mornings before. Importing a later file moves the entries: their
+//! ids stay, and their revision number rises from file to file. No time zone is named: a day is a day, and nine
 //! o'clock is nine o'clock, wherever the calendar is read.
 //!
-//! Refuses: secrets, down to their last characters; a `METHOD`, which would make the file an invitation that needs an
-//! organiser; a clock: the time is passed in. The lines are written here because the `icalendar` crate (0.17) stamps
+//! A file contains no secrets, not even their last characters, and no `METHOD`, which would make it an invitation that needs
+//! an organiser. The time is passed in. The lines are written here because the `icalendar` crate (0.17) stamps
 //! every reminder with the clock and a random id, and leaves carriage returns as they are.
 
 use jiff::civil::Date;

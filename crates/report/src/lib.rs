@@ -1,8 +1,8 @@
-//! A spoken guide on paper: empty for a room without network, or with what was done in a run, or with what a check found.
+//! Paper: an empty checklist for a room without network, what was done in a run, or what a check found.
 //!
 //! Everything is made from the rich text of `lotse-locale`, so that window and paper can't say different things. A paper
-//! is put together once, as a [`Document`]; Markdown, HTML and PDF only draw it. Paper never carries a secret: it has
-//! nothing to carry but labels, values of the guide, ticks, notes, and proofs that the check has masked.
+//! is composed once, as a [`Document`]; Markdown, HTML and PDF only draw it. Paper never carries a secret: it has
+//! only labels, values of the guide, ticks, notes, and proofs that the check has masked.
 
 mod documents;
 mod html;

@@ -1,9 +1,9 @@
-//! The document: what stands on a paper, whatever it is written as.
+//! The document: the contents of a paper, whatever format it is written in.
 //!
-//! Checklist, run report and proof report are made once, from rich text, as headings, paragraphs, tasks and tables. Markdown,
-//! HTML and PDF are drawn from the same document, so that none of them can say or leave out what another does not.
+//! Checklist, run report and proof report are composed once, from rich text, as headings, paragraphs, tasks and tables. Markdown,
+//! HTML and PDF are drawn from the same document, so none of them can say or leave out what another does not.
 //!
-//! Refuses: words of its own. All text is the guide's, the vendor's, the technician's, or was said by `Words`.
+//! It has no words of its own: all text is the guide's, the vendor's, the technician's, or comes from `Words`.
 
 use lotse_locale::{Inline, Label, Language};
 

@@ -1,7 +1,7 @@
 //! What was done in a run, as far as paper shows it.
 //!
-//! Refuses: a secret. Of a credential it has the length and the last characters; findings come with the proofs that the check
-//! has masked.
+//! There is no secret in it: of a credential it has the length and the last characters, and the check has masked the proofs
+//! of its findings.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,4 +1,4 @@
-//! What a paper says around the guide's own words: messages, days, moments, names.
+//! The words that a paper adds to the guide's own: messages, days, moments, names.
 
 use jiff::Zoned;
 use jiff::civil::Date;

@@ -1,5 +1,5 @@
-//! A document as it can be shown. Names, notes, values and what vendors answer come from others: once here, for all that draw
-//! a document.
+//! A document made safe to show. Names, notes, values and vendors' answers come from others; they are cleaned here once, for
+//! everybody who draws a document.
 
 use std::borrow::Cow;
 

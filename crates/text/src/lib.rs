@@ -1,10 +1,10 @@
-//! Texts of somebody else as they can be shown: in the window, on paper, in file names and on a terminal.
+//! Text from outside made safe to show: in the window, on paper, in file names and on a terminal.
 //!
-//! Whoever writes a name, a note, a guide or an answer of a vendor's API may put signs into it that nobody sees: they turn
-//! the writing around, break a line where there is one line only, or steer a terminal. Each becomes a sign that is seen, so
-//! that two texts that are not the same don't look the same.
+//! Whoever writes a name, a note, a guide or an answer of a vendor's API may include characters that nobody sees: they reverse
+//! the direction of writing, break a line where only one line is allowed, or steer a terminal. Each is replaced by a visible
+//! character, so that two different texts don't look the same.
 //!
-//! Texts that are kept or copied are not touched: this is for the moment in which they are shown.
+//! Text that is stored or copied is not touched: this is for the moment in which it is shown.
 
 use std::borrow::Cow;
 use std::fmt::Write as _;

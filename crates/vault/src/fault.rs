@@ -1,4 +1,4 @@
-//! What can go wrong with a vault, each with a code that a window can put into words.
+//! What can go wrong with a vault, each with a code for which the window has a sentence.
 
 use std::collections::BTreeMap;
 

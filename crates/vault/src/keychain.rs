@@ -1,6 +1,6 @@
 //! The keychain of the operating system: Windows Credential Manager, macOS Keychain, Secret Service.
 //!
-//! One item for each secret. `keyring` looks for the keychain once in the life of a process, at the first use.
+//! There is one item per secret. `keyring` looks for the keychain once per process, at the first use.
 
 use std::error::Error as _;
 

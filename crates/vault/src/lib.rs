@@ -1,11 +1,11 @@
-//! Secrets: the type they live in, the keychain they are kept in, and what holds them where there is no keychain.
+//! Secrets: their type, the keychain that keeps them, and memory where there is no keychain.
 //!
 //! A secret goes from the window to Rust once and never back. It is never written to a file, a log or a report; that
 //! is why [`Secret`] can neither be printed nor serialised. Whoever needs the characters calls [`Secret::expose`] and
 //! says in a comment why.
 //!
 //! A [`Vault`] keeps secrets by [`Place`]: in the keychain of the operating system, or in memory until Lotse ends if
-//! the technician chose that. A [`Clipboard`] hands one out and takes it back after a while. Everything here blocks:
+//! the technician chose that. A [`Clipboard`] hands one out and removes it after a while. Everything here blocks:
 //! async code calls it from a thread of its own.
 
 mod clipboard;

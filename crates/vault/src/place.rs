@@ -1,4 +1,4 @@
-//! Where a secret is kept: whose it is, and which one.
+//! Where a secret is kept: its owner, and which secret it is.
 
 use std::fmt;
 

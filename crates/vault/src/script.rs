@@ -1,4 +1,4 @@
-//! A store that does what a test says: the bad days of a keychain, which no real one has on demand.
+//! A scripted store for tests: the failures of a keychain, which no real one has on demand.
 
 use std::sync::{Arc, Mutex, PoisonError};
 

@@ -1,4 +1,4 @@
-//! What a vault needs of whatever keeps the secrets.
+//! What a vault needs from a store of secrets.
 
 use crate::{Place, Secret, VaultFault};
 

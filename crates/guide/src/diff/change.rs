@@ -1,4 +1,4 @@
-//! What can change. Everything here borrows from the two plans.
+//! The kinds of change. Everything here borrows from the two plans.
 
 use crate::plan::{PlannedAction, PlannedMatrix, PlannedPart, PlannedRow, PlannedStep};
 use crate::{Condition, Credential, Id, LabelRef, Matrix, Next, Question, Source};

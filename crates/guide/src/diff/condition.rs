@@ -1,5 +1,5 @@
-//! Conditions as far as they mean the same: the order of questions and answers is none of it, nor whether a single
-//! answer was written as a list.
+//! Whether two conditions mean the same. The order of questions and answers makes no difference, nor does a single answer
+//! written as a list.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,4 +1,4 @@
-//! What changed in a matrix that is on both sides: rows by their ids, cells by their columns.
+//! What changed in a matrix that both plans have: rows by their ids, cells by their columns.
 
 use super::change::{Change, MatrixChange, MatrixFact, RowFact, RowRef};
 use super::{Plans, by_name, condition};

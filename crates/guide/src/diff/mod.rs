@@ -1,8 +1,8 @@
-//! What sets two plans of a guide apart: what a run lacks when the guide's revision has risen since.
+//! How two plans of a guide differ: what a run lacks after the revision of its guide has risen.
 //!
-//! Compared are facts: steps, actions, values, labels, rights, credentials, by their ids. The words of messages are
-//! none; a plan does not know them. Something that got another id is gone, and something else is new: ids are what
-//! progress refers to. Plans are compared and not guides, so that the answers of a run decide what concerns it.
+//! Facts are compared by their ids: steps, actions, values, labels, rights, credentials. The words of messages are not
+//! compared; a plan does not know them. Something under another id counts as removed and added, because progress refers to
+//! ids. Plans are compared rather than guides, so that the answers of a run decide what concerns it.
 
 mod change;
 mod condition;

@@ -1,4 +1,4 @@
-//! What has moved: as little as possible, and the same whichever side one looks from.
+//! What has moved: as few things as possible, and the same ones in both directions.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,4 +1,4 @@
-//! What changed beside the steps: questions, credentials, pages, procedures for later.
+//! What changed besides the steps: questions, credentials, pages, procedures for later.
 
 use super::change::{Change, CredentialFact, Other};
 use super::{Plans, by_name, condition, steps};

@@ -1,4 +1,4 @@
-//! What is different in a step that is on both sides.
+//! What changed in a step that both plans have.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,7 +1,7 @@
-//! Branches: whatever no answers lead to can't be reached, and a credential that is entered must have been taken before.
+//! Branches: steps that no answers lead to, and credentials that are entered before they were captured.
 //!
-//! All combinations of answers are walked, as far as they lead to different steps. Where there are more than can be looked at
-//! in the time that somebody waits, some are, spread over all; nothing is said of what those did not lead to.
+//! All combinations of answers that lead to different steps are walked. Where there are too many to look at while somebody
+//! waits, a sample spread over all of them is; about steps that the sample does not reach, nothing is reported.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};

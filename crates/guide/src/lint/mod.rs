@@ -1,8 +1,8 @@
 //! Telling the author what to improve.
 //!
 //! A guide that parses can be used; lint finds what would still hurt a technician: words that are missing in a
-//! language, a secret that could be lost, a branch nobody can reach. Each warning has a code, the line, and what it
-//! speaks of; the sentences are made elsewhere.
+//! language, a secret that could be lost, a branch nobody can reach. Each warning has a code, the line, and its
+//! variables; the sentences are made elsewhere.
 
 mod branches;
 mod references;

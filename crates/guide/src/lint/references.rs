@@ -1,4 +1,4 @@
-//! Words and labels: everything that a guide names must be sayable.
+//! Words and labels: everything that a guide names must exist.
 
 use std::collections::BTreeSet;
 

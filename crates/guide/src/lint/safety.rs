@@ -1,4 +1,4 @@
-//! Safety: secrets that could be lost or sent elsewhere, rights named twice.
+//! Safety: secrets that could be lost or sent to the wrong server, and rights named twice.
 
 use std::collections::HashSet;
 

@@ -1,4 +1,4 @@
-//! What was erased from the journal: that it was there, and since when it is not, without a word of what it said.
+//! Texts that were erased from the journal: that they existed and when they were erased, without a word of them.
 
 use super::pieces::{heading, paragraph, said};
 use crate::{Block, Erased, ErasedText, Paper, Record};

@@ -1,4 +1,4 @@
-//! What a run report begins with: whose it is, how it was done, what can be said of it, and never more than that.
+//! The beginning of a run report: whose it is, how it was done, and how far it can be relied on.
 
 use super::pieces::{aside, heading, paragraph, quiet, remark, said, written};
 use crate::{Block, Mode, Paper, Record, Spans, Standing, ToldWhat, Tone};

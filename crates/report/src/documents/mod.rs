@@ -1,6 +1,6 @@
-//! The papers, put together from rich text: one builder for each, and one for each thing that they share.
+//! The papers, composed from rich text: one builder per paper, and one for each thing that they share.
 //!
-//! Refuses: formatting. What a heading or a table looks like is for who draws the document.
+//! There is no formatting here: whoever draws the document decides what a heading or a table looks like.
 
 mod checklist;
 mod credentials;

@@ -1,4 +1,4 @@
-//! The small pieces that documents are put together from.
+//! The small pieces that documents consist of.
 
 use lotse_locale::{Inline, Label, Sentence};
 

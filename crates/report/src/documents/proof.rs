@@ -1,6 +1,6 @@
 //! The proof report: each finding of the last check, worst first, with the call behind it.
 //!
-//! Refuses: looking like a proof where nobody was asked. Without a check it says so, and what to do.
+//! Without a check it must not look like a proof: it says that nobody was asked, and what to do.
 
 use super::pieces::{cell, heading, quiet, said, value, written};
 use crate::{Block, Finding, Mode, Paper, Proof, Record, Spans, Table};

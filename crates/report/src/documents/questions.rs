@@ -1,4 +1,4 @@
-//! Questions: those that are open with boxes, those that are answered with their answer.
+//! Questions: open ones with boxes, answered ones with their answer.
 
 use lotse_locale::{SpokenAnswer, SpokenQuestion};
 

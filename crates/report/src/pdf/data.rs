@@ -1,6 +1,6 @@
 //! A document as data for the template: dictionaries with a kind, and texts that can be printed.
 //!
-//! Refuses: to decide how anything looks. It says what a text is, in which language, and what must stay on one page; the
+//! It does not decide how anything looks. It says what a text is, in which language, and what must stay on one page; the
 //! template has the measures.
 
 use lotse_locale::{Argument, Inline, Words};

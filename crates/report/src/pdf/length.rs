@@ -1,7 +1,7 @@
-//! Guesses how high something will be, to say what may be kept on one page.
+//! Estimates how high something will be, to decide what may be kept on one page.
 //!
-//! Refuses: to guess low. What is kept together and does not fit would run off the page; what may be cut is only less
-//! handsome. Each letter counts as a wide one.
+//! The estimate is never too low: what is kept together and does not fit would run off the page, while a table that is
+//! cut is only less handsome. Every letter counts as a wide one.
 
 use lotse_locale::{Inline, Label};
 

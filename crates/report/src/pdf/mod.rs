@@ -1,6 +1,6 @@
 //! The document as PDF: A4, tagged for screen readers (PDF/UA-1), with its fonts inside, the same bytes each time.
 //!
-//! Refuses: markup from outside. The template (`paper.typ`) is fixed; the document is data to it.
+//! No markup comes from outside: the template (`paper.typ`) is fixed, and the document is data to it.
 
 mod data;
 mod length;

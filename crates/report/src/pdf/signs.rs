@@ -1,6 +1,6 @@
-//! Text as it can be printed: signs that no font has are shown as such, and long words get places to break.
+//! Text as it can be printed: characters that no font has are shown as such, and long words get places to break.
 //!
-//! Refuses: to lose a sign silently. What is replaced is counted, and the paper says which signs these were. Only signs
+//! No character is lost silently: replaced ones are counted, and the paper says which they were. Only those
 //! that no paper shows (soft hyphens, joiners) are left out.
 
 use typst::foundations::{Array, IntoValue, Str, Value};

@@ -1,6 +1,6 @@
-//! What typst may see while it sets a page: one template, the fonts of this folder, and the document as data.
+//! What typst may see while it typesets: one template, the fonts of this folder, and the document as data.
 //!
-//! Refuses: files, packages, the clock, the network. The template is fixed and comes with Lotse; a document reaches it as
+//! It sees no files, no packages, no clock and no network. The template is fixed and part of Lotse; a document reaches it as
 //! data only, so that no text of a guide, a person or a vendor can be read as markup.
 
 use std::sync::LazyLock;

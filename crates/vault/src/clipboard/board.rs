@@ -1,4 +1,4 @@
-//! The clipboard itself: what the countdown needs of it, and the one of the operating system.
+//! The clipboard itself: what the countdown needs of one, and that of the operating system.
 
 use std::collections::BTreeMap;
 

@@ -1,7 +1,7 @@
-//! The clipboard: a secret goes out, and comes back after a while.
+//! The clipboard: a secret is put on it, and removed again after a while.
 //!
 //! The window never sees the characters: Rust puts them on the clipboard, out of sight of clipboard histories, and
-//! takes them away after a countdown, at the next copy, and at the end, if they are still there. What somebody copied
+//! removes them after a countdown, at the next copy, and on exit, if they are still there. What somebody copied
 //! in the meantime is left alone.
 
 mod board;

@@ -1,4 +1,4 @@
-//! A clipboard in memory that does what a test says.
+//! A scripted clipboard in memory, for tests.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
