@@ -1653,12 +1653,42 @@ fault-mistake-unknown = Es gibt keinen Fehler „{ $name }“. Wählen Sie einen
 fault-value-unknown = Diese Anleitung fragt nach keinem Wert „{ $name }“. Wählen Sie einen von diesen: { $known }.
 
 # $path (string): the file
-# $detail (string): what is wrong with it
-fault-door-ca-file = Die CA-Datei lässt sich nicht lesen: { $path } ({ $detail })
-fault-door-ca-file-next = Wählen Sie in den Einstellungen eine Datei mit Zertifikaten (.pem, .crt oder .cer) oder keine.
+# $kind (string): what the file is. Only to choose by
+fault-door-ca-file =
+    { $kind ->
+        [missing] Die CA-Datei ist nicht da: { $path }
+        [unreadable] Lotse darf die CA-Datei auf diesem Rechner nicht lesen: { $path }
+        [empty] Die CA-Datei ist leer: { $path }
+        [page] Die CA-Datei ist eine Webseite und kein Zertifikat: { $path }
+        [key] Die CA-Datei enthält einen privaten Schlüssel und kein Zertifikat: { $path }
+        [request] Die CA-Datei ist nur die Anforderung eines Zertifikats: { $path }
+        [pfx] Die CA-Datei ist eine PKCS-#12-Datei (.pfx, .p12) mit Passwort: { $path }
+        [broken] Kein Zertifikat in der CA-Datei ist lesbar: { $path }
+        [cut] Die CA-Datei bricht mitten im Zertifikat ab: { $path }
+       *[none] In der CA-Datei ist kein Zertifikat: { $path }
+    }
+fault-door-ca-file-next =
+    { $kind ->
+        [missing] Wählen Sie die Datei in den Einstellungen neu oder keine.
+        [unreadable] Kopieren Sie sie in einen eigenen Ordner und wählen Sie sie dort.
+        [page] Vermutlich verlangte der Download eine Anmeldung. Laden Sie das Zertifikat neu herunter, als .pem, .crt oder .cer.
+        [key] Ein privater Schlüssel gehört nur auf seinen Server. Lassen Sie sich nur das Zertifikat der Stelle geben, als .pem, .crt oder .cer.
+        [pfx] Exportieren Sie das Zertifikat der Stelle ohne privaten Schlüssel als .cer (Base64 oder DER) und wählen Sie diese Datei.
+       *[none] Wählen Sie in den Einstellungen eine Datei mit Zertifikaten (.pem, .crt, .cer oder .p7b) oder keine.
+    }
 # $address (string): what was entered
-fault-door-proxy-address = Das ist keine Adresse eines Proxys: { $address }
-fault-door-proxy-address-next = Tragen Sie sie in den Einstellungen als Name:Port ein, zum Beispiel proxy.example:8080.
+# $kind (string): what it is. Only to choose by
+fault-door-proxy-address =
+    { $kind ->
+        [script] Das ist die Adresse eines Proxy-Skripts (PAC), nicht die eines Proxys: { $address }
+        [socks] SOCKS-Proxys kann Lotse nicht verwenden: { $address }
+       *[other] Das ist keine Adresse eines Proxys: { $address }
+    }
+fault-door-proxy-address-next =
+    { $kind ->
+        [script] PAC-Dateien liest Lotse nicht. Öffnen Sie die Datei im Browser: Hinter dem Wort PROXY steht der Proxy. Tragen Sie ihn in den Einstellungen als Name:Port ein.
+       *[other] Tragen Sie sie in den Einstellungen als Name:Port ein, zum Beispiel proxy.example:8080.
+    }
 # $detail (string): what the system says
 fault-door-authorities = Die Liste der vertrauenswürdigen Zertifizierungsstellen dieses Rechners lässt sich nicht lesen ({ $detail }).
 fault-door-authorities-next = Fragen Sie die IT, ob die Zertifikate des Betriebssystems vollständig sind. Unter Linux stehen sie im Paket ca-certificates.

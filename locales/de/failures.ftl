@@ -13,7 +13,7 @@ failure-connect = { $host } ist nicht zu erreichen
     .fix = Prüfen Sie, ob dieser Rechner online ist und ob ihn die Firewall auf Port 443 zu { $host } lässt. Ist es Ihr eigener Server, dann prüfen Sie, ob er läuft.
 # $host (string): the server
 failure-handshake = Mit { $host } kommt keine sichere Verbindung zustande
-    .fix = Prüfen Sie, ob es die Adresse der Weboberfläche ist und ob diese mit https läuft. Ein Server, der nur TLS 1.1 oder älter spricht, braucht ein Update; fragen Sie seinen Betreiber.
+    .fix = Prüfen Sie, ob es die Adresse der Weboberfläche ist und ob diese mit https läuft. Ein Server, der nur TLS 1.1 oder älter spricht, nur alte Verfahren (CBC) anbietet oder einen Schlüssel unter 2048 Bit hat, braucht ein Update; fragen Sie seinen Betreiber.
 # $host (string): the server
 # $seconds (string): how long it was waited for
 failure-timed-out = { $host } hat nach { $seconds } s noch nicht geantwortet
@@ -37,6 +37,9 @@ failure-certificate =
         [not-yet] Das Zertifikat von { $host } gilt noch nicht; ausgestellt hat es { $issuer }
         [name] Das Zertifikat, das von { $host } kam, gilt für einen anderen Namen; ausgestellt hat es { $issuer }
         [revoked] Das Zertifikat von { $host } ist widerrufen; ausgestellt hat es { $issuer }
+        [self-signed] Das Zertifikat von { $host } ist selbst signiert; keine andere Stelle hat es ausgestellt ({ $issuer })
+        [version] Das Zertifikat von { $host } ist veraltet (X.509 Version 1); ausgestellt hat es { $issuer }
+        [weak] Der Schlüssel im Zertifikat von { $host } ist zu kurz; ausgestellt hat es { $issuer }
        *[other] Das Zertifikat von { $host } ist nicht zu gebrauchen; ausgestellt hat es { $issuer }
     }
     .fix =
@@ -44,18 +47,46 @@ failure-certificate =
             [expired] Prüfen Sie Datum und Uhrzeit dieses Rechners. Stimmen sie, dann muss das Zertifikat erneuert werden; fragen Sie den Betreiber von { $host }.
             [not-yet] Prüfen Sie Datum und Uhrzeit dieses Rechners. Stimmen sie, dann fragen Sie den Betreiber von { $host }.
             [name] Prüfen Sie die Adresse auf Tippfehler. Stimmt sie, dann antwortet etwas anderes an der Stelle von { $host }: eine Anmeldeseite des Netzwerks, ein Proxy oder ein falscher DNS-Eintrag.
+            [self-signed] Ist es Ihr eigener Server, dann lassen Sie sich vom Betreiber das Zertifikat geben und wählen Sie es in den Einstellungen als CA-Datei, oder lassen Sie ein Zertifikat einer anerkannten Stelle einspielen. Ist es der Server eines Herstellers, dann machen Sie in diesem Netzwerk nicht weiter.
+            [version] Ein altes Werkzeug hat es erstellt. Der Betreiber von { $host } muss ein neues Zertifikat ausstellen (X.509 Version 3, mit dem Namen des Servers).
+            [weak] Der Betreiber von { $host } muss das Zertifikat mit einem Schlüssel von mindestens 2048 Bit erneuern.
            *[other] Machen Sie in diesem Netzwerk nicht weiter. Fragen Sie den Betreiber von { $host } oder die IT Ihrer Firma.
         }
 
 ## The proxy
 
 # $proxy (string): the proxy
-failure-proxy-sign-in = Der Proxy { $proxy } verlangt Benutzernamen und Passwort
-    .fix = Tragen Sie beides in den Einstellungen beim Proxy ein. Steht es schon dort, dann prüfen Sie es.
+# $offers (string): which sign-ins the proxy takes. Only to choose by
+failure-proxy-sign-in =
+    { $offers ->
+        [windows] Der Proxy { $proxy } nimmt nur Windows-Anmeldungen an (NTLM, Negotiate)
+        [other] Der Proxy { $proxy } verlangt eine Anmeldung, die Lotse nicht kennt
+       *[basic] Der Proxy { $proxy } verlangt Benutzernamen und Passwort
+    }
+    .fix =
+        { $offers ->
+            [windows] Lotse kann sich an einem Proxy nur mit Benutzernamen und Passwort anmelden (Basic). Bitten Sie den Betreiber des Proxys, diesen Rechner ohne Anmeldung durchzulassen oder Basic zu erlauben. Manche Firmen haben auf dem Rechner selbst einen kleinen Proxy, der alle Programme anmeldet; dann tragen Sie dessen Adresse in den Einstellungen ein.
+            [other] Lotse kann sich an einem Proxy nur mit Benutzernamen und Passwort anmelden (Basic). Bitten Sie den Betreiber des Proxys, das zu erlauben oder diesen Rechner ohne Anmeldung durchzulassen.
+           *[basic] Tragen Sie beides in den Einstellungen beim Proxy ein. Steht es schon dort, dann prüfen Sie es.
+        }
 # $proxy (string): the proxy
 # $host (string): the server
-failure-proxy-refused = Der Proxy { $proxy } lässt { $host } nicht durch
-    .fix = Prüfen Sie die Adresse des Proxys in den Einstellungen. Stimmt sie, dann bitten Sie den Betreiber des Proxys, { $host } auf Port 443 freizugeben.
+# $status (string): the status of the proxy’s answer, or none
+failure-proxy-refused =
+    { $status ->
+        [none] Der Proxy { $proxy } lässt { $host } nicht durch
+       *[other] Der Proxy { $proxy } lässt { $host } nicht durch (Status { $status })
+    }
+    .fix =
+        { $status ->
+            [502] Der Proxy selbst erreicht { $host } nicht. Prüfen Sie die Adresse auf Tippfehler. Stimmt sie, dann fragen Sie den Betreiber des Proxys.
+            [503] Der Proxy selbst erreicht { $host } nicht. Prüfen Sie die Adresse auf Tippfehler. Stimmt sie, dann fragen Sie den Betreiber des Proxys.
+            [504] Der Proxy selbst erreicht { $host } nicht. Prüfen Sie die Adresse auf Tippfehler. Stimmt sie, dann fragen Sie den Betreiber des Proxys.
+           *[other] Prüfen Sie die Adresse des Proxys in den Einstellungen. Stimmt sie, dann bitten Sie den Betreiber des Proxys, { $host } auf Port 443 freizugeben.
+        }
+# $proxy (string): the proxy
+failure-proxy-dead = Der Proxy { $proxy } antwortet nicht
+    .fix = Prüfen Sie die Adresse des Proxys in den Einstellungen auf Tippfehler und ob dieser Rechner im richtigen Netzwerk ist. Hat dieses Netzwerk keinen Proxy, dann wählen Sie dort „Kein Proxy“.
 
 ## What came back
 
@@ -70,8 +101,15 @@ failure-cut = Eine Liste von { $host } ließ sich nicht bis zum Ende lesen
 failure-redirected = { $host } verweist auf { $to }
     .fix = Lotse folgt dem nicht, denn sonst gingen Schlüssel an einen anderen Server. Ist { $to } der richtige, dann tragen Sie diese Adresse ein. Sonst ist es eine Anmeldeseite des Netzwerks: Melden Sie sich im Browser im Netzwerk an und prüfen Sie noch einmal.
 # $host (string): the server
+failure-redirected-inside = { $host } antwortet nicht, sondern verweist auf eine andere eigene Seite
+    .fix = Meist ist das seine Anmeldeseite. Prüfen Sie, ob es die Adresse des API-Servers ist. Wenn ja, fragen Sie den Betreiber, ob vor dem Server ein Gateway eine Anmeldung verlangt, und lassen Sie die API davon ausnehmen.
+# $host (string): the server
 failure-page = Von { $host } kam eine Webseite statt Daten
     .fix = Öffnen Sie im Browser irgendeine Seite: Vielleicht verlangt das Netzwerk eine Anmeldung. Wenn nicht, prüfen Sie, ob es die Adresse des Servers ist und nicht die einer einzelnen Seite.
+# $host (string): the server
+# $status (string): the status of its answer
+failure-out-of-order = { $host } ist gerade gestört oder überlastet (Status { $status })
+    .fix = An Ihren Schlüsseln liegt es nicht. Prüfen Sie in einigen Minuten noch einmal. Bleibt es dabei, dann sehen Sie auf der Statusseite des Herstellers nach oder fragen Sie den Betreiber des Servers.
 # $host (string): the server
 failure-unreadable = Lotse versteht die Antwort von { $host } nicht
     .fix = Prüfen Sie noch einmal. Bleibt es dabei, dann sehen Sie selbst im Produkt nach; vielleicht hat sich die Schnittstelle geändert.

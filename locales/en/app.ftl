@@ -1652,12 +1652,42 @@ fault-mistake-unknown = There is no mistake “{ $name }”. Choose one of: { $k
 fault-value-unknown = This guide asks for no value “{ $name }”. Choose one of: { $known }.
 
 # $path (string): the file
-# $detail (string): what is wrong with it
-fault-door-ca-file = The CA file can’t be read: { $path } ({ $detail })
-fault-door-ca-file-next = In the settings, choose a file with certificates (.pem, .crt or .cer), or none.
+# $kind (string): what the file is. Only to choose by
+fault-door-ca-file =
+    { $kind ->
+        [missing] The CA file is not there: { $path }
+        [unreadable] This computer does not let Lotse read the CA file: { $path }
+        [empty] The CA file is empty: { $path }
+        [page] The CA file is a web page, not a certificate: { $path }
+        [key] The CA file has a private key and no certificate: { $path }
+        [request] The CA file is a request for a certificate, not the certificate: { $path }
+        [pfx] The CA file is a PKCS #12 file (.pfx, .p12), protected by a password: { $path }
+        [broken] No certificate in the CA file can be read: { $path }
+        [cut] The CA file ends in the middle of its certificate: { $path }
+       *[none] There is no certificate in the CA file: { $path }
+    }
+fault-door-ca-file-next =
+    { $kind ->
+        [missing] In the settings, choose the file again, or none.
+        [unreadable] Copy it to a folder of your own and choose it there.
+        [page] The download probably asked for a sign-in. Get the certificate again, as .pem, .crt or .cer.
+        [key] A private key belongs on its server only. Ask for the certificate of the authority alone, as .pem, .crt or .cer.
+        [pfx] Export the certificate of the authority without its private key, as .cer (Base64 or DER), and choose that file.
+       *[none] In the settings, choose a file with certificates (.pem, .crt, .cer or .p7b), or none.
+    }
 # $address (string): what was entered
-fault-door-proxy-address = This is not the address of a proxy: { $address }
-fault-door-proxy-address-next = In the settings, enter it as name:port, for example proxy.example:8080.
+# $kind (string): what it is. Only to choose by
+fault-door-proxy-address =
+    { $kind ->
+        [script] This is the address of a proxy script (PAC), not of a proxy: { $address }
+        [socks] Lotse can’t use SOCKS proxies: { $address }
+       *[other] This is not the address of a proxy: { $address }
+    }
+fault-door-proxy-address-next =
+    { $kind ->
+        [script] Lotse does not read PAC files. Open the file in the browser: behind the word PROXY it names the proxy. Enter that in the settings as name:port.
+       *[other] In the settings, enter it as name:port, for example proxy.example:8080.
+    }
 # $detail (string): what the system says
 fault-door-authorities = The list of certificate authorities that this computer trusts can’t be read ({ $detail }).
 fault-door-authorities-next = Ask IT whether the certificates of the operating system are complete. On Linux they are in the package ca-certificates.

@@ -13,7 +13,7 @@ failure-connect = { $host } can’t be reached
     .fix = Check whether this computer is online and whether a firewall lets it through to { $host } on port 443. If the server is your own, check whether it is running.
 # $host (string): the server
 failure-handshake = No secure connection to { $host } can be made
-    .fix = Check whether the address is that of the web interface, by https. A server that only speaks TLS 1.1 or older has to be updated; ask whoever runs it.
+    .fix = Check whether the address is that of the web interface, by https. A server that only speaks TLS 1.1 or older, only offers old ciphers (CBC) or has a key of less than 2048 bits has to be updated; ask whoever runs it.
 # $host (string): the server
 # $seconds (string): how long it was waited for
 failure-timed-out = { $host } did not answer within { $seconds } s
@@ -37,6 +37,9 @@ failure-certificate =
         [not-yet] The certificate of { $host } is not valid yet; it was issued by { $issuer }
         [name] The certificate that came from { $host } is for another name; it was issued by { $issuer }
         [revoked] The certificate of { $host } has been revoked; it was issued by { $issuer }
+        [self-signed] The certificate of { $host } vouches for itself; nobody else issued it ({ $issuer })
+        [version] The certificate of { $host } is of an old kind (X.509 version 1); it was issued by { $issuer }
+        [weak] The key of the certificate of { $host } is too short; it was issued by { $issuer }
        *[other] The certificate of { $host } can’t be used; it was issued by { $issuer }
     }
     .fix =
@@ -44,18 +47,46 @@ failure-certificate =
             [expired] Check the date and time of this computer. If they are right, the certificate has to be renewed; ask whoever runs { $host }.
             [not-yet] Check the date and time of this computer. If they are right, ask whoever runs { $host }.
             [name] Check the address for typing errors. If it is right, something else answers in place of { $host }: a sign-in page of the network, a proxy, or a wrong DNS entry.
+            [self-signed] If the server is your own: get its certificate from whoever runs it and choose it in the settings as the CA file, or have a certificate from an authority installed. If it is a vendor’s server: don’t go on in this network.
+            [version] An old tool made it. Whoever runs { $host } has to make a new certificate (X.509 version 3, with the name of the server).
+            [weak] Whoever runs { $host } has to renew the certificate with a key of at least 2048 bits.
            *[other] Don’t go on in this network. Ask whoever runs { $host }, or the IT of your company.
         }
 
 ## The proxy
 
 # $proxy (string): the proxy
-failure-proxy-sign-in = The proxy { $proxy } asks for a user name and a password
-    .fix = Enter both in the settings, under the proxy. If they are there already, check them.
+# $offers (string): which sign-ins the proxy takes. Only to choose by
+failure-proxy-sign-in =
+    { $offers ->
+        [windows] The proxy { $proxy } takes Windows sign-ins only (NTLM, Negotiate)
+        [other] The proxy { $proxy } asks for a sign-in that Lotse does not know
+       *[basic] The proxy { $proxy } asks for a user name and a password
+    }
+    .fix =
+        { $offers ->
+            [windows] Lotse can sign in to a proxy with a user name and a password (Basic) only. Ask whoever runs the proxy to let this computer through without a sign-in, or to allow Basic. Some companies run a small proxy on the computer itself that signs in for all programs; then enter its address in the settings.
+            [other] Lotse can sign in to a proxy with a user name and a password (Basic) only. Ask whoever runs the proxy to allow that, or to let this computer through without a sign-in.
+           *[basic] Enter both in the settings, under the proxy. If they are there already, check them.
+        }
 # $proxy (string): the proxy
 # $host (string): the server
-failure-proxy-refused = The proxy { $proxy } does not let { $host } through
-    .fix = Check the proxy’s address in the settings. If it is right, ask whoever runs the proxy to allow { $host } on port 443.
+# $status (string): the status of the proxy’s answer, or none
+failure-proxy-refused =
+    { $status ->
+        [none] The proxy { $proxy } does not let { $host } through
+       *[other] The proxy { $proxy } does not let { $host } through (status { $status })
+    }
+    .fix =
+        { $status ->
+            [502] The proxy itself does not reach { $host }. Check the address for typing errors. If it is right, ask whoever runs the proxy.
+            [503] The proxy itself does not reach { $host }. Check the address for typing errors. If it is right, ask whoever runs the proxy.
+            [504] The proxy itself does not reach { $host }. Check the address for typing errors. If it is right, ask whoever runs the proxy.
+           *[other] Check the proxy’s address in the settings. If it is right, ask whoever runs the proxy to allow { $host } on port 443.
+        }
+# $proxy (string): the proxy
+failure-proxy-dead = The proxy { $proxy } does not answer
+    .fix = Check the proxy’s address in the settings for typing errors, and whether this computer is in the right network. If this network has no proxy, choose “No proxy” there.
 
 ## What came back
 
@@ -70,8 +101,15 @@ failure-cut = A list from { $host } could not be read to its end
 failure-redirected = { $host } redirects to { $to }
     .fix = Lotse does not follow, because then keys would go to another server. If { $to } is the right one, enter that address. Otherwise it is a sign-in page of the network: sign in to the network in your browser, and check again.
 # $host (string): the server
+failure-redirected-inside = { $host } sends to another of its own pages instead of answering
+    .fix = Most often this is its sign-in page. Check whether the address is that of the API server. If it is, ask whoever runs the server whether a gateway in front of it asks for a sign-in, and have the API let through.
+# $host (string): the server
 failure-page = A web page came back from { $host } instead of data
     .fix = Open any page in your browser: the network may want you to sign in. If not, check whether the address is that of the server and not that of a page.
+# $host (string): the server
+# $status (string): the status of its answer
+failure-out-of-order = { $host } is out of order or busy at the moment (status { $status })
+    .fix = Your keys are not to blame. Check again in some minutes. If it stays like this, look at the vendor’s status page, or ask whoever runs the server.
 # $host (string): the server
 failure-unreadable = { $host } gave an answer that Lotse does not understand
     .fix = Check again. If it stays like this, look at the product yourself; the interface may have changed.

@@ -1652,12 +1652,42 @@ fault-mistake-unknown = De fout ‘{ $name }’ bestaat niet. Kies een van deze:
 fault-value-unknown = Deze handleiding vraagt niet om een waarde ‘{ $name }’. Kies een van deze: { $known }.
 
 # $path (string): the file
-# $detail (string): what is wrong with it
-fault-door-ca-file = Het CA-bestand kan niet worden gelezen: { $path } ({ $detail })
-fault-door-ca-file-next = Kies in de instellingen een bestand met certificaten (.pem, .crt of .cer), of geen.
+# $kind (string): what the file is. Only to choose by
+fault-door-ca-file =
+    { $kind ->
+        [missing] Het CA-bestand is er niet: { $path }
+        [unreadable] Lotse mag het CA-bestand op deze computer niet lezen: { $path }
+        [empty] Het CA-bestand is leeg: { $path }
+        [page] Het CA-bestand is een webpagina, geen certificaat: { $path }
+        [key] In het CA-bestand zit een privésleutel en geen certificaat: { $path }
+        [request] Het CA-bestand is alleen een aanvraag voor een certificaat: { $path }
+        [pfx] Het CA-bestand is een PKCS #12-bestand (.pfx, .p12) met een wachtwoord: { $path }
+        [broken] Geen enkel certificaat in het CA-bestand is leesbaar: { $path }
+        [cut] Het CA-bestand houdt midden in het certificaat op: { $path }
+       *[none] In het CA-bestand zit geen certificaat: { $path }
+    }
+fault-door-ca-file-next =
+    { $kind ->
+        [missing] Kies het bestand in de instellingen opnieuw, of geen.
+        [unreadable] Kopieer het naar een eigen map en kies het daar.
+        [page] Waarschijnlijk vroeg de download om een aanmelding. Download het certificaat opnieuw, als .pem, .crt of .cer.
+        [key] Een privésleutel hoort alleen op de server zelf. Vraag alleen het certificaat van de instantie, als .pem, .crt of .cer.
+        [pfx] Exporteer het certificaat van de instantie zonder privésleutel als .cer (Base64 of DER) en kies dat bestand.
+       *[none] Kies in de instellingen een bestand met certificaten (.pem, .crt, .cer of .p7b), of geen.
+    }
 # $address (string): what was entered
-fault-door-proxy-address = Dit is geen adres van een proxy: { $address }
-fault-door-proxy-address-next = Vul het in de instellingen in als naam:poort, bijvoorbeeld proxy.example:8080.
+# $kind (string): what it is. Only to choose by
+fault-door-proxy-address =
+    { $kind ->
+        [script] Dit is het adres van een proxyscript (PAC), niet van een proxy: { $address }
+        [socks] SOCKS-proxy’s kan Lotse niet gebruiken: { $address }
+       *[other] Dit is geen adres van een proxy: { $address }
+    }
+fault-door-proxy-address-next =
+    { $kind ->
+        [script] Lotse leest geen PAC-bestanden. Open het bestand in de browser: achter het woord PROXY staat de proxy. Vul die in de instellingen in als naam:poort.
+       *[other] Vul het in de instellingen in als naam:poort, bijvoorbeeld proxy.example:8080.
+    }
 # $detail (string): what the system says
 fault-door-authorities = De lijst met vertrouwde certificeringsinstanties van deze computer kan niet worden gelezen ({ $detail }).
 fault-door-authorities-next = Vraag de IT-afdeling of de certificaten van het besturingssysteem volledig zijn. Op Linux zitten ze in het pakket ca-certificates.

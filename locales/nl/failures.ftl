@@ -13,7 +13,7 @@ failure-connect = { $host } is niet bereikbaar
     .fix = Controleer of deze computer online is en of de firewall verkeer naar { $host } op poort 443 doorlaat. Is het je eigen server, controleer dan of die draait.
 # $host (string): the server
 failure-handshake = Er komt geen veilige verbinding met { $host } tot stand
-    .fix = Controleer of het adres bij de webinterface hoort, met https. Een server die alleen TLS 1.1 of ouder spreekt, moet worden bijgewerkt; vraag het de beheerder.
+    .fix = Controleer of het adres bij de webinterface hoort, met https. Een server die alleen TLS 1.1 of ouder spreekt, alleen oude versleuteling (CBC) aanbiedt of een sleutel van minder dan 2048 bits heeft, moet worden bijgewerkt; vraag het de beheerder.
 # $host (string): the server
 # $seconds (string): how long it was waited for
 failure-timed-out = { $host } heeft na { $seconds } s nog niet geantwoord
@@ -37,6 +37,9 @@ failure-certificate =
         [not-yet] Het certificaat van { $host } is nog niet geldig; het is uitgegeven door { $issuer }
         [name] Het certificaat dat van { $host } kwam, geldt voor een andere naam; het is uitgegeven door { $issuer }
         [revoked] Het certificaat van { $host } is ingetrokken; het is uitgegeven door { $issuer }
+        [self-signed] Het certificaat van { $host } is zelfondertekend; geen andere instantie heeft het uitgegeven ({ $issuer })
+        [version] Het certificaat van { $host } is verouderd (X.509 versie 1); het is uitgegeven door { $issuer }
+        [weak] De sleutel in het certificaat van { $host } is te kort; het is uitgegeven door { $issuer }
        *[other] Het certificaat van { $host } is niet bruikbaar; het is uitgegeven door { $issuer }
     }
     .fix =
@@ -44,18 +47,46 @@ failure-certificate =
             [expired] Controleer de datum en tijd van deze computer. Kloppen die, dan moet het certificaat worden vernieuwd; vraag het de beheerder van { $host }.
             [not-yet] Controleer de datum en tijd van deze computer. Kloppen die, vraag het dan de beheerder van { $host }.
             [name] Controleer het adres op tikfouten. Klopt het, dan antwoordt iets anders in plaats van { $host }: een aanmeldpagina van het netwerk, een proxy of een verkeerd DNS-record.
+            [self-signed] Is het je eigen server, vraag de beheerder dan om het certificaat en kies het in de instellingen als CA-bestand, of laat een certificaat van een erkende instantie installeren. Is het de server van een leverancier, ga dan niet verder in dit netwerk.
+            [version] Het is met een oud hulpmiddel gemaakt. De beheerder van { $host } moet een nieuw certificaat maken (X.509 versie 3, met de naam van de server).
+            [weak] De beheerder van { $host } moet het certificaat vernieuwen met een sleutel van minstens 2048 bits.
            *[other] Ga niet verder in dit netwerk. Vraag het de beheerder van { $host } of de IT-afdeling van je bedrijf.
         }
 
 ## The proxy
 
 # $proxy (string): the proxy
-failure-proxy-sign-in = De proxy { $proxy } vraagt om een gebruikersnaam en wachtwoord
-    .fix = Vul beide in de instellingen in bij de proxy. Staan ze er al, controleer ze dan.
+# $offers (string): which sign-ins the proxy takes. Only to choose by
+failure-proxy-sign-in =
+    { $offers ->
+        [windows] De proxy { $proxy } accepteert alleen Windows-aanmeldingen (NTLM, Negotiate)
+        [other] De proxy { $proxy } vraagt om een aanmelding die Lotse niet kent
+       *[basic] De proxy { $proxy } vraagt om een gebruikersnaam en wachtwoord
+    }
+    .fix =
+        { $offers ->
+            [windows] Lotse kan zich bij een proxy alleen aanmelden met gebruikersnaam en wachtwoord (Basic). Vraag de beheerder van de proxy om deze computer zonder aanmelding door te laten of Basic toe te staan. Sommige bedrijven hebben op de computer zelf een kleine proxy die alle programma’s aanmeldt; vul dan dat adres in de instellingen in.
+            [other] Lotse kan zich bij een proxy alleen aanmelden met gebruikersnaam en wachtwoord (Basic). Vraag de beheerder van de proxy om dat toe te staan of deze computer zonder aanmelding door te laten.
+           *[basic] Vul beide in de instellingen in bij de proxy. Staan ze er al, controleer ze dan.
+        }
 # $proxy (string): the proxy
 # $host (string): the server
-failure-proxy-refused = De proxy { $proxy } laat { $host } niet door
-    .fix = Controleer het adres van de proxy in de instellingen. Klopt het, vraag dan de beheerder van de proxy om { $host } op poort 443 toe te staan.
+# $status (string): the status of the proxy’s answer, or none
+failure-proxy-refused =
+    { $status ->
+        [none] De proxy { $proxy } laat { $host } niet door
+       *[other] De proxy { $proxy } laat { $host } niet door (status { $status })
+    }
+    .fix =
+        { $status ->
+            [502] De proxy zelf kan { $host } niet bereiken. Controleer het adres op tikfouten. Klopt het, vraag het dan de beheerder van de proxy.
+            [503] De proxy zelf kan { $host } niet bereiken. Controleer het adres op tikfouten. Klopt het, vraag het dan de beheerder van de proxy.
+            [504] De proxy zelf kan { $host } niet bereiken. Controleer het adres op tikfouten. Klopt het, vraag het dan de beheerder van de proxy.
+           *[other] Controleer het adres van de proxy in de instellingen. Klopt het, vraag dan de beheerder van de proxy om { $host } op poort 443 toe te staan.
+        }
+# $proxy (string): the proxy
+failure-proxy-dead = De proxy { $proxy } antwoordt niet
+    .fix = Controleer het adres van de proxy in de instellingen op tikfouten en of deze computer in het juiste netwerk zit. Heeft dit netwerk geen proxy, kies daar dan ‘Geen proxy’.
 
 ## What came back
 
@@ -70,8 +101,15 @@ failure-cut = Een lijst van { $host } was niet tot het einde te lezen
 failure-redirected = { $host } verwijst naar { $to }
     .fix = Lotse volgt die verwijzing niet, want dan gaan er sleutels naar een andere server. Is { $to } de juiste, vul dan dat adres in. Anders is het een aanmeldpagina van het netwerk: meld je in de browser aan bij het netwerk en controleer opnieuw.
 # $host (string): the server
+failure-redirected-inside = { $host } antwoordt niet, maar verwijst naar een andere eigen pagina
+    .fix = Meestal is dat de aanmeldpagina. Controleer of het adres van de API-server is. Zo ja, vraag de beheerder of een gateway vóór de server om een aanmelding vraagt, en laat de API daarvan uitzonderen.
+# $host (string): the server
 failure-page = Van { $host } kwam een webpagina in plaats van gegevens
     .fix = Open in je browser een willekeurige pagina: misschien moet je je bij het netwerk aanmelden. Zo niet, controleer dan of het adres van de server is en niet van een pagina.
+# $host (string): the server
+# $status (string): the status of its answer
+failure-out-of-order = { $host } heeft op dit moment een storing of is overbelast (status { $status })
+    .fix = Het ligt niet aan je sleutels. Controleer over enkele minuten opnieuw. Blijft het zo, kijk dan op de statuspagina van de leverancier of vraag het de beheerder van de server.
 # $host (string): the server
 failure-unreadable = { $host } gaf een antwoord dat Lotse niet begrijpt
     .fix = Controleer opnieuw. Blijft het zo, kijk dan zelf in het product; misschien is de interface veranderd.

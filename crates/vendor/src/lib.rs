@@ -14,7 +14,8 @@ pub mod sophos;
 pub mod umbrella;
 
 pub use door::{
-    Answer, Api, Body, BodyShape, Call, CallId, CallShape, Door, DoorFault, DoorSettings, Failure, Host,
-    HostFault, Intent, JsonShape, Permits, Proxy, Record, Shapes, Size, Took, Visit, Watch, log_filter,
+    Answer, Api, Authority, Body, BodyShape, CaFile, CaFileFault, Call, CallId, CallShape, Door, DoorFault,
+    DoorSettings, Failure, Host, HostFault, Intent, JsonShape, Permits, Proxy, Record, Shapes, Size, Took,
+    Visit, Watch, log_filter,
 };
 pub use reply::{Reply, Trouble};

@@ -73,6 +73,9 @@ fn is_out_of_order(call: &Record) -> bool {
             | Failure::Certificate { .. }
             | Failure::ProxySignIn { .. }
             | Failure::ProxyRefused { .. }
+            | Failure::ProxyDead { .. }
+            | Failure::OutOfOrder { .. }
+            | Failure::RedirectedInside { .. }
             | Failure::TimedOut { .. }
             | Failure::BrokeOff { .. }
             | Failure::Redirected { .. }

@@ -12,6 +12,8 @@ mod running;
 mod view;
 pub(crate) mod webhooks;
 mod wording;
+#[cfg(test)]
+mod wording_tests;
 
 use lotse_journal::{Fact, Mode};
 

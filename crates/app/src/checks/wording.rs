@@ -55,8 +55,11 @@ impl<'s> Speech<'s> {
 
     fn failure(&self, failure: &Failure, attribute: Option<&str>) -> Option<Sentence> {
         let args = failure.args();
+        let argument = |name: &str, value: &str| {
+            if Failure::is_choice(name) { Argument::Word(value.to_owned()) } else { value_of(value) }
+        };
         let arguments: Vec<(&str, Argument)> =
-            args.iter().map(|(name, value)| (*name, value_of(value))).collect();
+            args.iter().map(|(name, value)| (*name, argument(name, value))).collect();
         self.maybe(&format!("failure-{}", failure.code()), attribute, &arguments)
     }
 

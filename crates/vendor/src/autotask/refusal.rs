@@ -80,8 +80,8 @@ pub enum Refusal {
 /// The JSON of an answer that is no refusal.
 pub(super) fn accept(answer: &Answer) -> Result<Value, Refused> {
     let refused = |refusal| Refused { call: Some(answer.call), refusal };
-    if answer.is_page() {
-        return Err(refused(Refusal::Failed(Failure::Page { host: answer.host.clone() })));
+    if let Some(failure) = answer.stray() {
+        return Err(refused(Refusal::Failed(failure)));
     }
     let value: Option<Value> = serde_json::from_slice(&answer.body).ok();
     let words = value.as_ref().map(words).unwrap_or_default();

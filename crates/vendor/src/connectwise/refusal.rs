@@ -129,6 +129,9 @@ pub(crate) fn refusal(answer: &Answer, visit: &Visit) -> Refusal {
         return Refusal::Busy { seconds: seconds.unwrap_or(WAIT).clamp(1, LONGEST_WAIT) };
     }
     let page = answer.is_page();
+    if let Some(failure @ Failure::Page { .. }) = answer.stray().filter(|_| status != 404) {
+        return Refusal::Failure(failure);
+    }
     let read: Option<Body> = serde_json::from_slice(&answer.body).ok();
     let (code, message) = match read {
         Some(body) => {

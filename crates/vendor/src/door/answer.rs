@@ -23,6 +23,31 @@ pub struct Answer {
     pub body: Vec<u8>,
 }
 
+/// With what pages begin, behind declarations and comments.
+const PAGE: [&str; 6] = ["<!doctype html", "<html", "<head", "<body", "<script", "<meta"];
+
+/// A text behind blanks, an XML declaration and comments.
+fn behind_prolog(text: &str) -> &str {
+    let mut rest = text;
+    loop {
+        rest = rest.trim_start_matches(|letter: char| letter.is_whitespace() || letter == '\u{feff}');
+        let end = if rest.starts_with("<?") {
+            "?>"
+        } else if rest.starts_with("<!--") {
+            "-->"
+        } else {
+            return rest;
+        };
+        let Some((_, behind)) = rest.split_once(end) else { return rest };
+        rest = behind;
+    }
+}
+
+fn is_html(kind: &str) -> bool {
+    let kind = kind.trim_start().to_ascii_lowercase();
+    kind.starts_with("text/html") || kind.starts_with("application/xhtml")
+}
+
 impl fmt::Debug for Answer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Answer")
@@ -42,24 +67,98 @@ impl Answer {
 
     /// The body as JSON of a known shape. A page instead of data is told apart: it comes from something between.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T, Failure> {
-        serde_json::from_slice(&self.body).map_err(|_| {
-            if self.is_page() {
-                Failure::Page { host: self.host.clone() }
-            } else {
-                Failure::Unreadable { host: self.host.clone() }
-            }
+        let host = || self.host.clone();
+        serde_json::from_slice(&self.body)
+            .map_err(|_| self.stray().unwrap_or_else(|| Failure::Unreadable { host: host() }))
+    }
+
+    /// Who answered, if it was not the vendor's API: a web page says nothing about keys and rights, whatever its status.
+    /// Asked before anything is made of an answer, for all vendors alike.
+    pub fn stray(&self) -> Option<Failure> {
+        let host = self.host.clone();
+        self.is_page().then_some(match self.status {
+            // The vendor's own servers, and what balances load before them, are out of order in pages.
+            status @ (429 | 500..=599) => Failure::OutOfOrder { host, status },
+            _ => Failure::Page { host },
         })
     }
 
-    /// Whether the body is a web page rather than data.
+    /// Whether the body is a web page rather than data. Servers name the type of their data wrongly, so the body counts
+    /// more than the header.
     pub fn is_page(&self) -> bool {
         let text = self.text();
-        let text = text.trim_start_matches('\u{feff}').trim_start().to_ascii_lowercase();
-        text.starts_with("<!doctype html") || text.starts_with("<html") || text.starts_with("<head")
+        let text = behind_prolog(&text);
+        let begins = |word: &str| text.get(..word.len()).is_some_and(|it| it.eq_ignore_ascii_case(word));
+        PAGE.iter().any(|word| begins(word))
+            || (text.starts_with('<') && self.header("content-type").is_some_and(is_html))
+    }
+
+    /// Whether it is a page with which the web server of this host itself refuses. Nothing between wrote it.
+    pub fn is_page_of_iis(&self) -> bool {
+        let text = self.text();
+        let title = text.split_once("<title>").and_then(|(_, rest)| rest.split_once("</title>"));
+        let own = |(title, _): (&str, &str)| {
+            title.trim_start().starts_with(&format!("{} - ", self.status)) || title.contains("IIS ")
+        };
+        self.is_page() && title.is_some_and(own)
     }
 
     /// A header as text.
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name)?.to_str().ok()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use reqwest::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
+
+    use super::Answer;
+    use crate::{CallId, Failure};
+
+    fn answer(status: u16, kind: &'static str, body: &str) -> Answer {
+        let headers = HeaderMap::from_iter([(CONTENT_TYPE, HeaderValue::from_static(kind))]);
+        Answer { call: CallId(1), host: "x.example".into(), status, headers, body: body.as_bytes().to_vec() }
+    }
+
+    #[test]
+    fn who_answered_is_decided_before_what_it_means() {
+        let page = Some("page");
+        for (status, kind, body, stray) in [
+            (200, "text/html", "<html><body>Sign in</body></html>", page),
+            (401, "text/html", "<HTML><body>blocked by the policy</body></html>", page),
+            (403, "text/html; charset=utf-8", "<h1>Access Denied</h1>", page),
+            (403, "application/json", "<!DOCTYPE html><p>blocked</p>", page),
+            (200, "text/plain", "\u{feff} <?xml version=\"1.0\"?>\r\n<!-- portal --> <html>", page),
+            (200, "text/plain", "<script>location='/'</script>", page),
+            (429, "text/html", "<html>slow down</html>", Some("out-of-order")),
+            (500, "text/html", "<html>Runtime Error</html>", Some("out-of-order")),
+            (
+                503,
+                "text/html",
+                "<!DOCTYPE HTML PUBLIC \"-//W3C//DTD HTML 4.01//EN\"><HTML>",
+                Some("out-of-order"),
+            ),
+            // The vendor's own words, whatever type a server gives them.
+            (401, "text/html", r#"{"code":"Unauthorized"}"#, None),
+            (400, "text/html", "Cannot route. Codebase/company is invalid.", None),
+            (401, "text/html", "", None),
+            (200, "application/xml", "<?xml version=\"1.0\"?><Result/>", None),
+        ] {
+            let code = answer(status, kind, body).stray().as_ref().map(Failure::code);
+            assert_eq!(code, stray, "{status} {kind} {body}");
+        }
+    }
+
+    #[test]
+    fn pages_of_iis_are_known() {
+        let says = |status, title: &str| {
+            let body = format!("<!DOCTYPE html><html><head><title>{title}</title></head></html>");
+            answer(status, "text/html", &body).is_page_of_iis()
+        };
+        assert!(says(401, "401 - Unauthorized: Access is denied due to invalid credentials."));
+        assert!(says(403, "IIS 10.0 Detailed Error - 403.14 - Forbidden"));
+        assert!(!says(403, "Access Denied"));
+        assert!(!says(200, "401 - Unauthorized"));
     }
 }

@@ -5,7 +5,7 @@ use url::Url;
 
 use super::call::bytes;
 use super::cause::{Circumstances, failure};
-use super::{Answer, Body, Call, CallId, Door, Failure};
+use super::{Answer, Body, Call, CallId, Door, Failure, tunnel};
 
 /// The most that any of these answers can have, unpacked.
 const LARGEST: usize = 8 * 1024 * 1024;
@@ -31,23 +31,32 @@ impl Attempt {
 
 /// Makes the call once.
 pub(crate) async fn make(door: &Door, call: &Call, host: &str, id: CallId) -> Attempt {
-    let proxy = door.way.proxy(&call.url);
+    let via = door.way.via(&call.url);
     let around = Circumstances {
         host,
-        proxy: proxy.as_deref(),
+        proxy: via.as_ref().map(|via| via.authority.as_str()),
         connect_time: door.connect_time,
         total_time: door.total_time,
     };
     let mut response = match request(door, call).send().await {
         Ok(response) => response,
-        Err(error) => return Attempt::failed(failure(&error, &around)),
+        Err(error) => {
+            let failure = failure(&error, &around);
+            return Attempt::failed(match &via {
+                Some(via) => tunnel::explain(failure, via, &call.url).await,
+                None => failure,
+            });
+        }
     };
     let status = response.status();
     let headers = response.headers().clone();
     let ended = |outcome| Attempt { outcome, status: Some(status.as_u16()), reference: reference(&headers) };
     if status.is_redirection() {
-        let to = target(&call.url, &headers).unwrap_or_else(|| host.to_owned());
-        return ended(Err(Failure::Redirected { host: host.to_owned(), to }));
+        let host = host.to_owned();
+        return ended(Err(match target(&call.url, &headers) {
+            Some(to) => Failure::Redirected { host, to },
+            None => Failure::RedirectedInside { host },
+        }));
     }
     let mut body = Vec::new();
     loop {
@@ -62,6 +71,10 @@ pub(crate) async fn make(door: &Door, call: &Call, host: &str, id: CallId) -> At
     }
     let headers_of_answer = headers.clone();
     let host = host.to_owned();
+    if body.starts_with(b"\xef\xbb\xbf") {
+        // A byte order mark belongs to no format that is read here.
+        body.drain(..3);
+    }
     ended(Ok(Answer { call: id, host, status: status.as_u16(), headers: headers_of_answer, body }))
 }
 
@@ -79,10 +92,12 @@ fn request(door: &Door, call: &Call) -> reqwest::RequestBuilder {
     }
 }
 
-/// The host to which an answer sends. The rest of the address may contain anything.
+/// Where an answer sends: the host, or nothing if that is the same server. The rest of the address may contain anything.
 fn target(url: &Url, headers: &HeaderMap) -> Option<String> {
     let to = url.join(headers.get("location")?.to_str().ok()?).ok()?;
-    to.host_str().map(ToOwned::to_owned)
+    let same = to.host_str() == url.host_str() && to.port() == url.port();
+    let host = to.host_str().filter(|_| !same)?;
+    Some(to.port().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}")))
 }
 
 fn reference(headers: &HeaderMap) -> Option<String> {

@@ -75,14 +75,17 @@ fn causes<'e>(error: &'e (dyn Error + 'static)) -> Vec<&'e (dyn Error + 'static)
     causes
 }
 
-/// The type of these errors is private to hyper-util: they can be told by their words only, which a test watches.
+/// The type of these errors is private to hyper-util: they can be told by their words only, which a test watches. Status
+/// and offers of the proxy are not in them; [`super::tunnel::explain`] asks for them.
 fn of_proxy(causes: &[&(dyn Error + 'static)], proxy: &str, host: &str) -> Option<Failure> {
     let words = causes.iter().map(ToString::to_string).find(|words| words.starts_with("tunnel error: "))?;
     let proxy = proxy.to_owned();
     Some(if words.contains("proxy authorization required") {
-        Failure::ProxySignIn { proxy }
+        Failure::ProxySignIn { proxy, offers: String::new() }
+    } else if words.contains("failed to create underlying connection") {
+        Failure::ProxyDead { proxy }
     } else {
-        Failure::ProxyRefused { proxy, host: host.to_owned() }
+        Failure::ProxyRefused { proxy, host: host.to_owned(), status: None }
     })
 }
 
@@ -97,6 +100,9 @@ fn of_certificate(refused: &Refused, host: String) -> Failure {
     let issuer = refused.issuer.clone();
     let detail = match refused.wrong {
         Wrong::Issuer => return Failure::Untrusted { host, issuer },
+        Wrong::SelfSigned => "self-signed",
+        Wrong::Version => "version",
+        Wrong::Weak => "weak",
         Wrong::Expired => "expired",
         Wrong::NotYet => "not-yet",
         Wrong::Name => "name",

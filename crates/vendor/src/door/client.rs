@@ -12,6 +12,7 @@ use reqwest::{Client, ClientBuilder};
 use rustls::ClientConfig;
 
 use super::DoorFault;
+use super::ca_file::CaFile;
 use super::limits::Limits;
 use super::proxy::{self, Proxy, Way};
 use super::trust;
@@ -21,7 +22,7 @@ use super::trust;
 pub struct DoorSettings {
     /// The proxy.
     pub proxy: Proxy,
-    /// A file of further authorities, PEM, added to those of the operating system.
+    /// A file of further authorities, added to those of the operating system.
     pub ca_file: Option<PathBuf>,
     /// The time for a connection. The first one can take over ten seconds.
     pub connect_time: Duration,
@@ -60,10 +61,10 @@ impl Door {
         clock: impl Fn() -> Timestamp + Send + Sync + 'static,
     ) -> Result<Self, DoorFault> {
         let named = match &settings.ca_file {
-            Some(path) => trust::read(path).map_err(|error| DoorFault::CaFile {
-                path: path.display().to_string(),
-                detail: error.to_string(),
-            })?,
+            Some(path) => CaFile::read(path)
+                .map_err(|fault| DoorFault::CaFile { path: path.display().to_string(), fault })?
+                .certificates()
+                .to_vec(),
             None => Vec::new(),
         };
         let (builder, way) = proxy::apply(builder(settings), &settings.proxy)?;
@@ -72,7 +73,7 @@ impl Door {
             connect_time: settings.connect_time,
             total_time: settings.total_time,
             pause: Duration::from_millis(500),
-            way: Arc::new(way),
+            way,
             limits: Arc::new(Limits::new(true)),
             clock: Arc::new(clock),
         })
@@ -86,8 +87,10 @@ impl Door {
         settings: &DoorSettings,
         clock: impl Fn() -> Timestamp + Send + Sync + 'static,
     ) -> Result<Self, DoorFault> {
-        let authorities = trust::certificates(ca_pem)
-            .map_err(|error| DoorFault::Authorities { detail: error.to_string() })?;
+        let authorities = CaFile::parse(ca_pem)
+            .map_err(|fault| DoorFault::Authorities { detail: fault.to_string() })?
+            .certificates()
+            .to_vec();
         let builder = builder(settings).no_proxy().dns_resolver(Arc::new(Only(address)));
         Ok(Self {
             client: finish(builder, trust::of_only(authorities)?)?,

@@ -22,16 +22,29 @@ pub enum Failure {
     /// Nobody this machine trusts vouches for the certificate.
     #[error("{host}: certificate by {issuer}")]
     Untrusted { host: String, issuer: String },
-    /// The certificate is for other names, out of date or revoked. `detail` says which: `expired`, `not-yet`, `name`,
-    /// `revoked` or `other`.
+    /// The certificate can't be used. `detail` says why: `expired`, `not-yet`, `name`, `revoked`, `self-signed`,
+    /// `version`, `weak` or `other`.
     #[error("{host}: {detail}")]
     Certificate { host: String, issuer: String, detail: String },
-    /// The proxy wants a name and a password.
+    /// The proxy wants a sign-in. `offers` says which kinds it takes: `basic` (perhaps among others), `windows` (NTLM,
+    /// Negotiate or Kerberos alone), `other`, or nothing if that could not be found out.
     #[error("{proxy}: sign-in")]
-    ProxySignIn { proxy: String },
-    /// The proxy can't be reached or refuses the host.
+    ProxySignIn {
+        proxy: String,
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        offers: String,
+    },
+    /// The proxy does not open a way to the host. The status is that of its answer.
     #[error("{proxy}: refused")]
-    ProxyRefused { proxy: String, host: String },
+    ProxyRefused {
+        proxy: String,
+        host: String,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        status: Option<u16>,
+    },
+    /// The proxy does not answer.
+    #[error("{proxy}: no answer")]
+    ProxyDead { proxy: String },
     /// No answer in time.
     #[error("{host}: nothing within {seconds} s")]
     TimedOut { host: String, seconds: u64 },
@@ -47,9 +60,15 @@ pub enum Failure {
     /// The answer sends to another place. It is not followed.
     #[error("{host}: redirects to {to}")]
     Redirected { host: String, to: String },
+    /// The answer sends to another page of the same host, as a server does that wants a person to sign in.
+    #[error("{host}: redirects to itself")]
+    RedirectedInside { host: String },
     /// A web page instead of data: a sign-in page of the network, a proxy, or a wrong address.
     #[error("{host}: a page")]
     Page { host: String },
+    /// A page that says that the server is busy or out of order, with this status.
+    #[error("{host}: out of order, {status}")]
+    OutOfOrder { host: String, status: u16 },
     /// Data of another shape than the vendor's.
     #[error("{host}: unreadable")]
     Unreadable { host: String },
@@ -84,12 +103,15 @@ impl Failure {
             Self::Certificate { .. } => "certificate",
             Self::ProxySignIn { .. } => "proxy-sign-in",
             Self::ProxyRefused { .. } => "proxy-refused",
+            Self::ProxyDead { .. } => "proxy-dead",
             Self::TimedOut { .. } => "timed-out",
             Self::BrokeOff { .. } => "broke-off",
             Self::TooLarge { .. } => "too-large",
             Self::Cut { .. } => "cut",
             Self::Redirected { .. } => "redirected",
+            Self::RedirectedInside { .. } => "redirected-inside",
             Self::Page { .. } => "page",
+            Self::OutOfOrder { .. } => "out-of-order",
             Self::Unreadable { .. } => "unreadable",
             Self::ForeignHost { .. } => "foreign-host",
             Self::Unsendable => "unsendable",
@@ -111,6 +133,7 @@ impl Failure {
             | Self::TooLarge { host }
             | Self::Cut { host }
             | Self::Page { host }
+            | Self::RedirectedInside { host }
             | Self::Unreadable { host }
             | Self::ForeignHost { host } => BTreeMap::from([("host", host.clone())]),
             Self::Untrusted { host, issuer } => {
@@ -121,9 +144,17 @@ impl Failure {
                 ("issuer", issuer.clone()),
                 ("detail", detail.clone()),
             ]),
-            Self::ProxySignIn { proxy } => BTreeMap::from([("proxy", proxy.clone())]),
-            Self::ProxyRefused { proxy, host } => {
-                BTreeMap::from([("proxy", proxy.clone()), ("host", host.clone())])
+            Self::ProxyDead { proxy } => BTreeMap::from([("proxy", proxy.clone())]),
+            Self::ProxySignIn { proxy, offers } => {
+                BTreeMap::from([("proxy", proxy.clone()), ("offers", offers.clone())])
+            }
+            Self::ProxyRefused { proxy, host, status } => BTreeMap::from([
+                ("proxy", proxy.clone()),
+                ("host", host.clone()),
+                ("status", status.map_or_else(|| "none".to_owned(), |status| status.to_string())),
+            ]),
+            Self::OutOfOrder { host, status } => {
+                BTreeMap::from([("host", host.clone()), ("status", status.to_string())])
             }
             Self::TimedOut { host, seconds } | Self::Spent { host, seconds } => {
                 BTreeMap::from([("host", host.clone()), ("seconds", seconds.to_string())])
@@ -132,6 +163,12 @@ impl Failure {
             Self::Unsendable | Self::NotPermitted | Self::Stopped => BTreeMap::new(),
         }
     }
+
+    /// Whether an argument is a word by which the message chooses its sentence.
+    pub fn is_choice(name: &str) -> bool {
+        matches!(name, "detail" | "offers" | "status")
+    }
+
     /// Its texts, to be masked: some of them a server can choose.
     pub fn texts(&mut self) -> Vec<&mut String> {
         match self {
@@ -143,13 +180,15 @@ impl Failure {
             | Self::TooLarge { host }
             | Self::Cut { host }
             | Self::Page { host }
+            | Self::RedirectedInside { host }
             | Self::Unreadable { host }
             | Self::TimedOut { host, .. }
             | Self::Spent { host, .. }
+            | Self::OutOfOrder { host, .. }
             | Self::ForeignHost { host } => vec![host],
             Self::Untrusted { host, issuer } | Self::Certificate { host, issuer, .. } => vec![host, issuer],
-            Self::ProxySignIn { proxy } => vec![proxy],
-            Self::ProxyRefused { proxy, host } => vec![proxy, host],
+            Self::ProxySignIn { proxy, .. } | Self::ProxyDead { proxy } => vec![proxy],
+            Self::ProxyRefused { proxy, host, .. } => vec![proxy, host],
             Self::Redirected { host, to } => vec![host, to],
             Self::Unsendable | Self::NotPermitted | Self::Stopped => Vec::new(),
         }

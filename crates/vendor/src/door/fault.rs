@@ -2,22 +2,26 @@
 
 use std::collections::BTreeMap;
 
+use super::ca_file::CaFileFault;
+
 /// Why a door can't be made.
 #[derive(Debug, thiserror::Error)]
 pub enum DoorFault {
-    /// The file of authorities can't be read.
-    #[error("{path}: {detail}")]
+    /// The CA file has no certificate that can be used.
+    #[error("{path}: {fault}")]
     CaFile {
         /// The file.
         path: String,
-        /// What is wrong.
-        detail: String,
+        /// Why.
+        fault: CaFileFault,
     },
-    /// The proxy's address can't be read.
-    #[error("proxy {address}")]
+    /// The proxy's address can't be used.
+    #[error("proxy {address}: {kind}")]
     ProxyAddress {
         /// What was given, without a name or a password.
         address: String,
+        /// What it is: `script` (a PAC file), `socks`, or `other`.
+        kind: &'static str,
     },
     /// The authorities of this machine can't be read.
     #[error("authorities: {detail}")]
@@ -44,10 +48,12 @@ impl DoorFault {
     /// What the words speak of.
     pub fn args(&self) -> BTreeMap<&'static str, String> {
         match self {
-            Self::CaFile { path, detail } => {
-                BTreeMap::from([("path", path.clone()), ("detail", detail.clone())])
+            Self::CaFile { path, fault } => {
+                BTreeMap::from([("path", path.clone()), ("kind", fault.kind().to_owned())])
             }
-            Self::ProxyAddress { address } => BTreeMap::from([("address", address.clone())]),
+            Self::ProxyAddress { address, kind } => {
+                BTreeMap::from([("address", address.clone()), ("kind", (*kind).to_owned())])
+            }
             Self::Authorities { detail } => BTreeMap::from([("detail", detail.clone())]),
             Self::Client(error) => BTreeMap::from([("detail", error.to_string())]),
         }

@@ -2,6 +2,7 @@
 
 mod answer;
 mod attempt;
+mod ca_file;
 mod call;
 mod cause;
 mod client;
@@ -18,9 +19,11 @@ mod repeat;
 mod shape;
 mod sign_ins;
 mod trust;
+mod tunnel;
 mod visit;
 
 pub use answer::Answer;
+pub use ca_file::{Authority, CaFile, CaFileFault};
 pub use call::{Api, Body, Call, Intent};
 pub use client::{Door, DoorSettings};
 pub use failure::Failure;

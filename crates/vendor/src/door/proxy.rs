@@ -1,5 +1,7 @@
 //! The proxy: which one a call goes through, and how the HTTP client is told.
 
+use std::sync::Arc;
+
 use hyper_util::client::proxy::matcher::Matcher;
 use lotse_vault::Secret;
 use reqwest::ClientBuilder;
@@ -16,12 +18,14 @@ pub enum Proxy {
     Direct,
     /// This one.
     Manual {
-        /// `host:port`, or an http address.
+        /// `host:port`, an http address, or a list as Windows writes it: `http=a:80;https=b:80`.
         address: String,
         /// Name and password, if it asks for them.
-        sign_in: Option<(String, Secret)>,
+        sign_in: Option<SignIn>,
     },
 }
+
+type SignIn = (String, Secret);
 
 impl Proxy {
     /// An address of a manual proxy as it may be kept and shown, and the name and password that were pasted in it.
@@ -29,12 +33,12 @@ impl Proxy {
     ///
     /// # Errors
     /// There may be a name in it, but it can't be read.
-    pub fn apart(address: &str) -> Result<(String, Option<(String, Secret)>), DoorFault> {
+    pub fn apart(address: &str) -> Result<(String, Option<SignIn>), DoorFault> {
         if !address.contains('@') {
             return Ok((address.trim().to_owned(), None));
         }
-        let fault = || DoorFault::ProxyAddress { address: without_user(address).to_owned() };
-        let (url, sign_in) = read(address).ok_or_else(fault)?;
+        let (url, sign_in) = read(address)?;
+        let fault = || fault(address, "other");
         // What stands behind the host has no meaning for a proxy.
         let host = url.host_str().map(|host| match url.port() {
             Some(port) => format!("{host}:{port}"),
@@ -44,56 +48,201 @@ impl Proxy {
     }
 }
 
-/// Knows which proxy a call goes through, in order to name it when it fails.
-pub(crate) struct Way(Option<Matcher>);
+/// Knows which proxy a call goes through.
+pub(crate) struct Way {
+    matcher: Option<Matcher>,
+    /// Names without a dot are reached directly, as `<local>` in Windows' list says.
+    local: bool,
+}
+
+/// The proxy of a call.
+pub(crate) struct Via {
+    /// Host and port, without a name and a password.
+    pub(crate) authority: String,
+    /// Whether it is itself reached by TLS.
+    pub(crate) secure: bool,
+}
 
 impl Way {
     /// No proxy.
     pub(crate) const fn direct() -> Self {
-        Self(None)
+        Self { matcher: None, local: false }
     }
 
-    /// The proxy for this address, without the name and password that may stand in a variable of the environment.
-    pub(crate) fn proxy(&self, url: &Url) -> Option<String> {
-        let found = self.0.as_ref()?.intercept(&url.as_str().parse().ok()?)?;
-        Some(found.uri().authority()?.to_string())
+    /// This proxy, except for the names of a list.
+    fn through(url: &Url, except: &str) -> Self {
+        let (except, local) = exceptions(except);
+        Self { matcher: Some(Matcher::builder().all(url.as_str().to_owned()).no(except).build()), local }
+    }
+
+    /// The proxy for this address.
+    pub(crate) fn via(&self, url: &Url) -> Option<Via> {
+        if self.local && url.domain().is_some_and(|name| !name.contains('.')) {
+            return None;
+        }
+        let found = self.matcher.as_ref()?.intercept(&url.as_str().parse().ok()?)?;
+        let secure = found.uri().scheme_str() == Some("https");
+        Some(Via { authority: found.uri().authority()?.to_string(), secure })
+    }
+
+    fn url(&self, url: &Url) -> Option<Url> {
+        let via = self.via(url)?;
+        Url::parse(&format!("{}://{}", if via.secure { "https" } else { "http" }, via.authority)).ok()
     }
 }
 
-/// Tells the HTTP client which proxy to use.
-pub(crate) fn apply(builder: ClientBuilder, proxy: &Proxy) -> Result<(ClientBuilder, Way), DoorFault> {
-    match proxy {
-        Proxy::System => Ok((builder, Way(Some(Matcher::from_system())))),
-        Proxy::Direct => Ok((builder.no_proxy(), Way::direct())),
+/// Tells the HTTP client which proxy to use. It asks the same [`Way`] that names the proxy in a failure.
+pub(crate) fn apply(builder: ClientBuilder, proxy: &Proxy) -> Result<(ClientBuilder, Arc<Way>), DoorFault> {
+    let (way, sign_in) = match proxy {
+        Proxy::System => of_system()?,
+        Proxy::Direct => (Way::direct(), None),
         Proxy::Manual { address, sign_in } => {
-            let fault = || DoorFault::ProxyAddress { address: without_user(address).to_owned() };
-            let (url, pasted) = read(address).ok_or_else(fault)?;
-            let way = Way(Some(Matcher::builder().all(url.as_str().to_owned()).build()));
-            let proxy = reqwest::Proxy::all(url).map_err(|_| fault())?;
-            let proxy = match sign_in.as_ref().or(pasted.as_ref()) {
-                // The proxy asks for it in this header.
-                Some((name, password)) => proxy.basic_auth(name, password.expose()),
-                None => proxy,
-            };
-            Ok((builder.no_proxy().proxy(proxy), way))
+            let (url, pasted) = read(address)?;
+            (Way::through(&url, ""), sign_in.clone().or(pasted))
         }
+    };
+    let way = Arc::new(way);
+    let asked = way.clone();
+    let chosen = reqwest::Proxy::custom(move |url| asked.url(url));
+    let chosen = match &sign_in {
+        Some((name, password)) => chosen.basic_auth(name, password.expose()),
+        None => chosen,
+    };
+    Ok((builder.no_proxy().proxy(chosen), way))
+}
+
+/// The proxy of the environment, and otherwise that of the operating system.
+fn of_system() -> Result<(Way, Option<SignIn>), DoorFault> {
+    let variable = |names: [&str; 2]| names.iter().find_map(|name| std::env::var(name).ok());
+    let named = variable(["HTTPS_PROXY", "https_proxy"]).or_else(|| variable(["ALL_PROXY", "all_proxy"]));
+    let (address, except) = match named {
+        Some(address) => (address, variable(["NO_PROXY", "no_proxy"]).unwrap_or_default()),
+        None => match of_windows() {
+            Some(set) => set,
+            None => return Ok((Way { matcher: Some(Matcher::from_system()), local: false }, None)),
+        },
+    };
+    if address.trim().is_empty() {
+        return Ok((Way::direct(), None));
     }
+    let (url, sign_in) = read(&address)?;
+    Ok((Way::through(&url, &except), sign_in))
+}
+
+/// Proxy and exceptions as Windows keeps them. Read here, because the HTTP client takes a list of proxies for one address.
+#[cfg(windows)]
+fn of_windows() -> Option<(String, String)> {
+    let path = r"Software\Microsoft\Windows\CurrentVersion\Internet Settings";
+    let settings = windows_registry::CURRENT_USER.open(path).ok()?;
+    if settings.get_u32("ProxyEnable").unwrap_or(0) == 0 {
+        return None;
+    }
+    let except = settings.get_string("ProxyOverride").unwrap_or_default();
+    Some((settings.get_string("ProxyServer").ok()?, except))
+}
+
+#[cfg(not(windows))]
+const fn of_windows() -> Option<(String, String)> {
+    None
 }
 
 /// Reads an address. A name and a password in it are taken out: addresses are shown.
-fn read(address: &str) -> Option<(Url, Option<(String, Secret)>)> {
-    let address = address.trim();
-    let shape = if address.contains("://") { address.to_owned() } else { format!("http://{address}") };
-    let mut url = Url::parse(&shape).ok().filter(|url| matches!(url.scheme(), "http" | "https"))?;
-    url.host_str().filter(|host| !host.is_empty())?;
+fn read(address: &str) -> Result<(Url, Option<SignIn>), DoorFault> {
+    let one = one_of(address.trim()).ok_or_else(|| fault(address, "socks"))?;
+    let shape = if one.contains("://") { one.to_owned() } else { format!("http://{one}") };
+    let mut url = Url::parse(&shape).map_err(|_| fault(address, "other"))?;
+    let path = url.path().to_lowercase();
+    if [".pac", ".dat", ".js"].iter().any(|end| path.ends_with(end)) {
+        return Err(fault(address, "script"));
+    }
+    if url.scheme().starts_with("socks") {
+        return Err(fault(address, "socks"));
+    }
+    if !matches!(url.scheme(), "http" | "https") || url.host_str().is_none_or(str::is_empty) {
+        return Err(fault(address, "other"));
+    }
     let plain = |text: &str| percent_encoding::percent_decode_str(text).decode_utf8_lossy().into_owned();
     let pasted = (!url.username().is_empty())
         .then(|| (plain(url.username()), Secret::new(plain(url.password().unwrap_or_default()))));
-    url.set_username("").ok()?;
-    url.set_password(None).ok()?;
-    Some((url, pasted))
+    let cleared = url.set_username("").and_then(|()| url.set_password(None));
+    cleared.map_err(|()| fault(address, "other"))?;
+    Ok((url, pasted))
 }
 
-fn without_user(address: &str) -> &str {
-    address.rsplit('@').next().unwrap_or_default()
+/// The proxy for HTTPS in a list as Windows writes it, `http=a:80;https=b:80;socks=c:1080`. A text that is no such list
+/// is one address. `None` if the list has SOCKS proxies only.
+fn one_of(text: &str) -> Option<&str> {
+    let entries = || {
+        text.split([';', ' ']).map(str::trim).filter(|entry| !entry.is_empty()).map(|entry| {
+            let pair = entry.split_once('=').map(|(kind, address)| (kind.to_ascii_lowercase(), address));
+            let known = pair.filter(|(kind, _)| ["http", "https", "ftp", "socks"].contains(&kind.as_str()));
+            known.unwrap_or_else(|| (String::new(), entry))
+        })
+    };
+    if entries().all(|(kind, _)| kind.is_empty()) {
+        // A password may contain a semicolon.
+        return if text.contains(['@', ' ']) { Some(text) } else { text.split(';').next() };
+    }
+    ["https", "", "http"].iter().find_map(|wanted| entries().find(|(kind, _)| kind == wanted)).map(|it| it.1)
+}
+
+/// The names and networks of a list that are reached directly, as the HTTP client writes them, and whether `<local>` is
+/// among them. Windows separates by semicolons and writes networks as `10.*`.
+fn exceptions(list: &str) -> (String, bool) {
+    let entries = || list.split([',', ';', ' ']).map(str::trim).filter(|entry| !entry.is_empty());
+    let local = entries().any(|entry| entry.eq_ignore_ascii_case("<local>"));
+    let plain = entries().filter(|entry| !entry.starts_with('<'));
+    let plain =
+        plain.map(|entry| network(entry).unwrap_or_else(|| entry.trim_start_matches("*.").to_owned()));
+    (plain.collect::<Vec<_>>().join(","), local)
+}
+
+/// `192.168.*` as `192.168.0.0/16`.
+fn network(entry: &str) -> Option<String> {
+    let numbers: Vec<&str> = entry.split('.').take_while(|part| *part != "*").collect();
+    let all_numbers = numbers.iter().all(|part| part.parse::<u8>().is_ok());
+    if !entry.ends_with(".*") || !all_numbers || !(1..=3).contains(&numbers.len()) {
+        return None;
+    }
+    let zeros = [".0"].repeat(4 - numbers.len()).concat();
+    Some(format!("{}{zeros}/{}", numbers.join("."), numbers.len() * 8))
+}
+
+fn fault(address: &str, kind: &'static str) -> DoorFault {
+    let shown = address.rsplit('@').next().unwrap_or_default();
+    DoorFault::ProxyAddress { address: shown.to_owned(), kind }
+}
+
+#[cfg(test)]
+mod tests {
+    use url::Url;
+
+    use super::{Way, exceptions, one_of};
+
+    #[test]
+    fn of_a_list_of_windows_the_proxy_for_https_is_taken() {
+        for (list, one) in [
+            ("http=a:80;https=b:81;socks=c:1080", Some("b:81")),
+            ("HTTPS=b:81", Some("b:81")),
+            ("http=a:80", Some("a:80")),
+            ("a:80;b:80", Some("a:80")),
+            ("socks=c:1080", None),
+            ("http://user:a=b;c@proxy:80", Some("http://user:a=b;c@proxy:80")),
+        ] {
+            assert_eq!(one_of(list), one, "{list}");
+        }
+    }
+
+    #[test]
+    fn exceptions_of_windows_are_understood() {
+        let (plain, local) = exceptions("*.lotse-practice.example;10.*;192.168.1.*;<local>");
+        assert_eq!((plain.as_str(), local), ("lotse-practice.example,10.0.0.0/8,192.168.1.0/24", true));
+        let proxy = Url::parse("http://proxy.example:8080").unwrap();
+        let way = Way::through(&proxy, "*.lotse-practice.example;10.*;<local>");
+        let direct = |url: &str| way.via(&Url::parse(url).unwrap()).is_none();
+        for url in ["https://vsa.lotse-practice.example/", "https://10.1.2.3/", "https://vsa/"] {
+            assert!(direct(url), "{url}");
+        }
+        assert!(!direct("https://elsewhere.example/"));
+    }
 }

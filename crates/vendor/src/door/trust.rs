@@ -3,21 +3,19 @@
 //! A certificate that is refused is remembered by who issued it: where a company's proxy opens TLS, that name is what
 //! the technician has to know. There is no way to accept a certificate that nobody vouches for.
 
-use std::io;
-use std::path::Path;
 use std::sync::Arc;
 
 use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
 use rustls::client::{WebPkiServerVerifier, verify_server_name};
 use rustls::crypto::CryptoProvider;
-use rustls::pki_types::pem::PemObject as _;
 use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
 use rustls::server::ParsedCertificate;
 use rustls::{
     CertificateError, ClientConfig, DigitallySignedStruct, Error, OtherError, RootCertStore, SignatureScheme,
 };
 use rustls_platform_verifier::Verifier;
-use x509_parser::prelude::{FromDer as _, X509Certificate, X509Name};
+use x509_parser::prelude::{FromDer as _, X509Certificate, X509Name, X509Version};
+use x509_parser::public_key::PublicKey;
 
 /// Why a certificate was refused, and who issued it. Travels inside rustls' error to where the answer was expected.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -32,6 +30,12 @@ pub(crate) struct Refused {
 pub(crate) enum Wrong {
     /// Nobody trusted vouches for it.
     Issuer,
+    /// It vouches for itself: the certificate that a server made for itself when it was set up.
+    SelfSigned,
+    /// X.509 version 1, as old scripts make them.
+    Version,
+    /// Its key is shorter than TLS allows today.
+    Weak,
     Expired,
     NotYet,
     Name,
@@ -87,28 +91,6 @@ fn config(trust: Trust, provider: Arc<CryptoProvider>) -> Result<ClientConfig, E
     Ok(config)
 }
 
-/// The certificates of a file, PEM or a single one in DER, as Windows exports it.
-pub(crate) fn read(path: &Path) -> io::Result<Vec<CertificateDer<'static>>> {
-    certificates(&std::fs::read(path)?)
-}
-
-/// The certificates of a text in PEM, or a single one in DER.
-pub(crate) fn certificates(bytes: &[u8]) -> io::Result<Vec<CertificateDer<'static>>> {
-    let broken = |detail: String| io::Error::new(io::ErrorKind::InvalidData, detail);
-    let found: Result<Vec<_>, _> = CertificateDer::pem_slice_iter(bytes).collect();
-    let mut found = found.map_err(|error| broken(error.to_string()))?;
-    if found.is_empty() && X509Certificate::from_der(bytes).is_ok_and(|(rest, _)| rest.is_empty()) {
-        found.push(CertificateDer::from(bytes.to_vec()));
-    }
-    if found.is_empty() {
-        return Err(broken("no certificate".to_owned()));
-    }
-    if let Some(unreadable) = found.iter().position(|der| X509Certificate::from_der(der).is_err()) {
-        return Err(broken(format!("certificate {}", unreadable + 1)));
-    }
-    Ok(found)
-}
-
 impl Trust {
     /// A server's own certificate may stand in the technician's file, also one that is an authority by its own account,
     /// as `openssl req -x509` makes them. Then name and dates must still be right.
@@ -140,8 +122,7 @@ impl ServerCertVerifier for Trust {
             Some(Err(wrong)) => wrong,
             None => wrong(&error, end_entity, server_name, now),
         };
-        let refused = Refused { wrong, issuer: issuer(end_entity) };
-        Err(Error::InvalidCertificate(CertificateError::Other(OtherError(Arc::new(refused)))))
+        Err(refusal(wrong, end_entity))
     }
 
     fn verify_tls12_signature(
@@ -150,7 +131,7 @@ impl ServerCertVerifier for Trust {
         cert: &CertificateDer<'_>,
         dss: &DigitallySignedStruct,
     ) -> Result<HandshakeSignatureValid, Error> {
-        self.inner.verify_tls12_signature(message, cert, dss)
+        self.inner.verify_tls12_signature(message, cert, dss).map_err(|error| signature(error, cert))
     }
 
     fn verify_tls13_signature(
@@ -159,7 +140,7 @@ impl ServerCertVerifier for Trust {
         cert: &CertificateDer<'_>,
         dss: &DigitallySignedStruct,
     ) -> Result<HandshakeSignatureValid, Error> {
-        self.inner.verify_tls13_signature(message, cert, dss)
+        self.inner.verify_tls13_signature(message, cert, dss).map_err(|error| signature(error, cert))
     }
 
     fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
@@ -167,23 +148,49 @@ impl ServerCertVerifier for Trust {
     }
 }
 
+fn refusal(wrong: Wrong, certificate: &CertificateDer<'_>) -> Error {
+    let refused = Refused { wrong, issuer: issuer(certificate) };
+    Error::InvalidCertificate(CertificateError::Other(OtherError(Arc::new(refused))))
+}
+
+/// A signature that can't be checked because the key is too short is a fault of the certificate.
+fn signature(error: Error, certificate: &CertificateDer<'_>) -> Error {
+    if is_weak(certificate) { refusal(Wrong::Weak, certificate) } else { error }
+}
+
 /// What a verifier's refusal means for the technician.
 fn wrong(error: &Error, certificate: &CertificateDer<'_>, name: &ServerName<'_>, now: UnixTime) -> Wrong {
     let Error::InvalidCertificate(error) = error else { return Wrong::Other };
     match error {
         // A signature that does not fit is what an authority of the same name but another key looks like.
-        CertificateError::UnknownIssuer | CertificateError::BadSignature => Wrong::Issuer,
+        CertificateError::UnknownIssuer | CertificateError::BadSignature => of_issuer(certificate),
         CertificateError::Expired | CertificateError::ExpiredContext { .. } => Wrong::Expired,
         CertificateError::NotValidYet | CertificateError::NotValidYetContext { .. } => Wrong::NotYet,
         CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. } => Wrong::Name,
         CertificateError::Revoked => Wrong::Revoked,
         // Windows and macOS have numbers for the rest. Dates and name can be read from the certificate itself.
+        _ if version(certificate) == Some(X509Version::V1) => Wrong::Version,
+        _ if is_weak(certificate) => Wrong::Weak,
         _ => match look(certificate, name, now) {
             Err(wrong) => wrong,
-            Ok(()) if is_self_signed(certificate) || is_untrusted(error) => Wrong::Issuer,
+            Ok(()) if is_self_signed(certificate) || is_untrusted(error) => of_issuer(certificate),
             Ok(()) => Wrong::Other,
         },
     }
+}
+
+fn of_issuer(certificate: &CertificateDer<'_>) -> Wrong {
+    if is_self_signed(certificate) { Wrong::SelfSigned } else { Wrong::Issuer }
+}
+
+fn version(certificate: &CertificateDer<'_>) -> Option<X509Version> {
+    X509Certificate::from_der(certificate).ok().map(|(_, parsed)| parsed.version())
+}
+
+/// Whether the key is RSA of less than 2048 bits, which TLS clients no longer accept.
+fn is_weak(certificate: &CertificateDer<'_>) -> bool {
+    let Ok((_, parsed)) = X509Certificate::from_der(certificate) else { return false };
+    matches!(parsed.public_key().parsed(), Ok(PublicKey::RSA(key)) if key.key_size() < 2048)
 }
 
 /// `CERT_E_CHAINING` of Windows and `errSecNotTrusted` of macOS: no way to an authority that is trusted.
@@ -220,7 +227,7 @@ fn issuer(certificate: &CertificateDer<'_>) -> String {
 }
 
 /// The common name with the organisation; what there is of it.
-fn name(name: &X509Name<'_>) -> String {
+pub(crate) fn name(name: &X509Name<'_>) -> String {
     let common = name.iter_common_name().find_map(|part| part.as_str().ok());
     let organisation = name.iter_organization().find_map(|part| part.as_str().ok());
     let text = match (common, organisation) {

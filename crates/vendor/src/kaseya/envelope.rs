@@ -37,16 +37,16 @@ pub(super) fn open(answer: &Answer) -> Result<Opened, Trouble> {
     let text = envelope.as_ref().and_then(said);
     let unusable = |failure| Trouble::unusable(answer.call, failure);
     if !(200..300).contains(&answer.status) {
-        let overloaded = answer.status == 429 || answer.status >= 500;
-        if answer.is_page() && !overloaded {
-            return Err(unusable(Failure::Page { host: answer.host.clone() }));
+        // IIS, which serves every VSA, refuses in a page of its own.
+        let own = matches!(answer.status, 401 | 403) && answer.is_page_of_iis();
+        if let Some(failure @ Failure::Page { .. }) = answer.stray().filter(|_| !own) {
+            return Err(unusable(failure));
         }
         return Err(Refused::of(answer, answer.status.into(), code, text).to(answer.call));
     }
     let (Some(envelope), Some(code)) = (envelope, code) else {
-        let host = answer.host.clone();
-        let page = answer.is_page();
-        return Err(unusable(if page { Failure::Page { host } } else { Failure::Unreadable { host } }));
+        let unreadable = || Failure::Unreadable { host: answer.host.clone() };
+        return Err(unusable(answer.stray().unwrap_or_else(unreadable)));
     };
     if !is_success(code) {
         return Err(Refused::of(answer, code, Some(code), text).to(answer.call));

@@ -106,9 +106,8 @@ fn is_success(answer: &Answer) -> bool {
 
 /// A page comes from something between, whatever its status; only what is overloaded answers with one too.
 fn page(answer: &Answer) -> Option<Trouble> {
-    let overloaded = answer.status == 429 || answer.status >= 500;
-    let page = answer.is_page() && !overloaded;
-    page.then(|| Trouble::unusable(answer.call, Failure::Page { host: answer.host.clone() }))
+    let page = answer.stray().filter(|failure| matches!(failure, Failure::Page { .. }));
+    page.map(|failure| Trouble::unusable(answer.call, failure))
 }
 
 fn unreadable(answer: &Answer) -> Trouble {

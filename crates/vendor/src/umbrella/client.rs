@@ -146,9 +146,8 @@ fn address(path: &str) -> Result<Url, Trouble> {
 
 /// Only 200 is an answer; a page comes from something between, unless the server is overloaded.
 fn usable(answer: &Answer, as_what: impl FnOnce(Refused) -> Refused) -> Result<(), Trouble> {
-    let overloaded = answer.status == 429 || answer.status >= 500;
-    if answer.is_page() && !overloaded {
-        return Err(Trouble::unusable(answer.call, Failure::Page { host: answer.host.clone() }));
+    if let Some(failure @ Failure::Page { .. }) = answer.stray() {
+        return Err(Trouble::unusable(answer.call, failure));
     }
     if answer.status == 200 { Ok(()) } else { Err(as_what(Refused::of(answer)).to(answer.call)) }
 }

@@ -60,8 +60,16 @@ async fn the_role_lacks_the_permission() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_403_of_another_kind_is_no_verdict_on_the_role() {
-    let why = declined(403, PAGE, "<html>Blocked by a firewall, see Security</html>").await;
+    let why = declined(403, JSON, r#"{"code":"Forbidden","message":"not from here"}"#).await;
     assert!(matches!(why, Refusal::Forbidden { .. }), "{why:?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_page_between_is_no_verdict_on_keys_or_role() {
+    for status in [400, 401, 403, 407] {
+        let why = declined(status, PAGE, "<html>Blocked by a firewall, see Security</html>").await;
+        assert!(matches!(why, Refusal::Failure(Failure::Page { .. })), "{status} {why:?}");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -118,7 +126,7 @@ async fn maintenance_proxy_or_web_server() {
     let why = declined(200, PAGE, "<!DOCTYPE html><html>Sign in</html>").await;
     assert!(matches!(why, Refusal::Failure(Failure::Page { .. })), "{why:?}");
     let why = declined(302, PAGE, "").await;
-    assert!(matches!(why, Refusal::Failure(Failure::Redirected { .. })), "{why:?}");
+    assert!(matches!(why, Refusal::Failure(Failure::RedirectedInside { .. })), "{why:?}");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -1,6 +1,6 @@
 //! Whom the door trusts, and what it says of the others.
 
-use lotse_vendor::{Door, DoorFault, DoorSettings, Failure};
+use lotse_vendor::{Door, DoorSettings, Failure};
 use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, SanType, date_time_ymd};
 
 use crate::server::{Reply, Server};
@@ -59,7 +59,7 @@ async fn a_self_signed_server_is_refused_by_name_and_accepted_with_the_file() {
     for kind in kinds {
         let identity = self_signed(kind);
         let failure = stranger(&identity).await;
-        assert_eq!(failure.code(), "untrusted", "{failure:?}");
+        assert_eq!((failure.code(), failure.args()["detail"].as_str()), ("certificate", "self-signed"));
         assert_eq!(failure.args()["issuer"], "own.lotse-practice.example");
         assert_eq!(host(&failure), "localhost");
         assert_eq!(trusting(&identity).await, Ok(200));
@@ -120,15 +120,27 @@ async fn an_issuer_without_a_name_and_one_with_odd_letters_are_shown_safely() {
 }
 
 #[test]
-fn a_file_that_holds_no_certificate_is_a_fault_of_its_own() {
-    for content in ["", "nothing", "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n"] {
+fn a_file_without_a_usable_certificate_says_what_it_is() {
+    for (content, kind) in [
+        ("", "empty"),
+        (" \r\n", "empty"),
+        ("nothing", "none"),
+        ("<!DOCTYPE html><html>sign in</html>", "page"),
+        ("-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n", "key"),
+        ("-----BEGIN CERTIFICATE REQUEST-----\nAAAA\n-----END CERTIFICATE REQUEST-----\n", "request"),
+        ("-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n", "broken"),
+        ("-----BEGIN CERTIFICATE-----\nMIIC!!!not base64\n-----END CERTIFICATE-----\n", "broken"),
+        ("-----BEGIN CERTIFICATE-----\nMIIC", "cut"),
+    ] {
         let (_folder, ca_file) = ca_file(content);
         let Err(fault) = Door::new(&DoorSettings { ca_file, ..settings() }, now) else {
             panic!("{content:?} was taken");
         };
-        assert!(matches!(fault, DoorFault::CaFile { .. }), "{fault:?}");
-        assert_eq!(fault.code(), "door-ca-file");
+        assert_eq!((fault.code(), fault.args()["kind"].as_str()), ("door-ca-file", kind), "{content:?}");
     }
-    let missing = Some("/nowhere/ca.pem".into());
-    assert!(Door::new(&DoorSettings { ca_file: missing, ..settings() }, now).is_err());
+    let Err(fault) = Door::new(&DoorSettings { ca_file: Some("/nowhere/ca.pem".into()), ..settings() }, now)
+    else {
+        panic!("a file that is not there was taken");
+    };
+    assert_eq!(fault.args()["kind"], "missing");
 }

@@ -1,6 +1,7 @@
 //! What the door promises, against servers and proxies on loopback that do what they should not.
 
 #[cfg(test)]
+mod ca_files;
 mod certificates;
 #[cfg(test)]
 mod hosts;

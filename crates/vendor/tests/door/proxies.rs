@@ -67,10 +67,11 @@ async fn a_proxy_without_or_with_the_wrong_sign_in_is_named() {
     let address = tunnel.address.to_string();
     for sign_in in [None, Some(("lotse", "wrong"))] {
         let failure = far(&manual(&identity, &address, sign_in).unwrap()).await.unwrap_err();
-        assert_eq!(failure, Failure::ProxySignIn { proxy: address.clone() });
+        assert_eq!(failure, Failure::ProxySignIn { proxy: address.clone(), offers: "basic".to_owned() });
     }
     assert!(server.seen().is_empty());
-    assert_eq!(tunnel.seen().len(), 2, "asked once each");
+    let with_sign_in = tunnel.seen().iter().filter(|said| said.to_lowercase().contains("proxy-auth")).count();
+    assert_eq!(with_sign_in, 1, "a wrong password is sent once");
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -79,7 +80,40 @@ async fn a_proxy_that_refuses_the_host_is_named_with_the_host() {
     let proxy = tunnel.address.to_string();
     let host = "vsa.lotse-practice.example".to_owned();
     let failure = far(&manual(&identity, &proxy, None).unwrap()).await.unwrap_err();
-    assert_eq!(failure, Failure::ProxyRefused { proxy, host });
+    assert_eq!(failure, Failure::ProxyRefused { proxy, host, status: Some(403) });
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_proxy_that_takes_only_sign_ins_of_windows_is_told_apart() {
+    let (identity, server, tunnel) = set_up(Manner::AskWindows).await;
+    let proxy = tunnel.address.to_string();
+    for sign_in in [None, Some(("lotse", PASSWORD))] {
+        let failure = far(&manual(&identity, &proxy, sign_in).unwrap()).await.unwrap_err();
+        assert_eq!(failure, Failure::ProxySignIn { proxy: proxy.clone(), offers: "windows".to_owned() });
+    }
+    assert!(server.seen().is_empty());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_list_of_proxies_as_windows_writes_it_is_read() {
+    let (identity, _server, tunnel) = set_up(Manner::Open).await;
+    let list = format!("http=127.0.0.1:9;https={};socks=127.0.0.1:9", tunnel.address);
+    assert_eq!(far(&manual(&identity, &list, None).unwrap()).await, Ok(200));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_no_http_proxy_is_named_by_its_kind() {
+    let identity = good();
+    for (address, kind) in [
+        ("http://pac.lotse-practice.invalid/proxy.pac", "script"),
+        ("http://wpad/wpad.dat", "script"),
+        ("socks5://proxy:1080", "socks"),
+        ("socks=proxy:1080", "socks"),
+        ("http://", "other"),
+    ] {
+        let Err(fault) = manual(&identity, address, None) else { panic!("{address} was taken") };
+        assert_eq!((fault.code(), fault.args()["kind"].as_str()), ("door-proxy-address", kind), "{address}");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -90,7 +124,7 @@ async fn a_proxy_that_is_not_there_is_named() {
     drop(listener);
     for proxy in [gone, "proxy.lotse-practice.invalid:3128".to_owned()] {
         let failure = far(&manual(&identity, &proxy, None).unwrap()).await.unwrap_err();
-        assert_eq!(failure, Failure::ProxyRefused { proxy, host: "vsa.lotse-practice.example".to_owned() });
+        assert_eq!(failure, Failure::ProxyDead { proxy });
     }
 }
 

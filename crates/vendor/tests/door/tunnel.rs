@@ -15,6 +15,8 @@ pub(crate) enum Manner {
     Open,
     /// Opens it for whoever sends this `Proxy-Authorization`.
     Ask(&'static str),
+    /// Asks for a sign-in of Windows.
+    AskWindows,
     /// Refuses the host.
     Refuse,
 }
@@ -57,6 +59,10 @@ async fn through(mut stream: TcpStream, manner: Manner, to: SocketAddr, seen: Ar
         Manner::Ask(wanted) if header(wanted) => b"",
         Manner::Ask(_) => {
             b"HTTP/1.1 407 Proxy Authentication Required\r\nproxy-authenticate: Basic\r\ncontent-length: 0\r\n\r\n"
+        }
+        Manner::AskWindows => {
+            b"HTTP/1.1 407 Proxy Authentication Required\r\nproxy-authenticate: Negotiate\r\n\
+              proxy-authenticate: NTLM\r\ncontent-length: 0\r\n\r\n"
         }
         Manner::Refuse => b"HTTP/1.1 403 Forbidden\r\ncontent-length: 0\r\n\r\n",
     };

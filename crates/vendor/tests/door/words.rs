@@ -14,14 +14,17 @@ fn every() -> Vec<Failure> {
         Failure::Handshake { host: text() },
         Failure::Untrusted { host: text(), issuer: text() },
         Failure::Certificate { host: text(), issuer: text(), detail: text() },
-        Failure::ProxySignIn { proxy: text() },
-        Failure::ProxyRefused { proxy: text(), host: text() },
+        Failure::ProxySignIn { proxy: text(), offers: text() },
+        Failure::ProxyRefused { proxy: text(), host: text(), status: Some(403) },
+        Failure::ProxyDead { proxy: text() },
         Failure::TimedOut { host: text(), seconds: 1 },
         Failure::BrokeOff { host: text() },
         Failure::TooLarge { host: text() },
         Failure::Cut { host: text() },
         Failure::Redirected { host: text(), to: text() },
+        Failure::RedirectedInside { host: text() },
         Failure::Page { host: text() },
+        Failure::OutOfOrder { host: text(), status: 503 },
         Failure::Unreadable { host: text() },
         Failure::ForeignHost { host: text() },
         Failure::Unsendable,
@@ -38,12 +41,15 @@ fn every() -> Vec<Failure> {
         | Failure::Certificate { .. }
         | Failure::ProxySignIn { .. }
         | Failure::ProxyRefused { .. }
+        | Failure::ProxyDead { .. }
         | Failure::TimedOut { .. }
         | Failure::BrokeOff { .. }
         | Failure::TooLarge { .. }
         | Failure::Cut { .. }
         | Failure::Redirected { .. }
+        | Failure::RedirectedInside { .. }
         | Failure::Page { .. }
+        | Failure::OutOfOrder { .. }
         | Failure::Unreadable { .. }
         | Failure::ForeignHost { .. }
         | Failure::Unsendable
@@ -100,7 +106,16 @@ fn every_kind_of_bad_certificate_is_told_apart() {
     for language in ["de", "en", "nl"] {
         let messages = messages(&locales.join(language).join("failures.ftl"));
         let text = &messages["failure-certificate"];
-        for kind in ["[expired]", "[not-yet]", "[name]", "[revoked]", "*[other]"] {
+        for kind in [
+            "[expired]",
+            "[not-yet]",
+            "[name]",
+            "[revoked]",
+            "[self-signed]",
+            "[version]",
+            "[weak]",
+            "*[other]",
+        ] {
             assert!(text.contains(kind), "{language} {kind}");
         }
     }

@@ -1,0 +1,265 @@
+//! The CA file that a technician chooses, in the forms in which people have such files.
+//!
+//! Certificates that can be read are used, and the caller is told which entries can't be. No text of a parser leaves this
+//! file: a person gets a kind of fault, and the words for it are in the locales.
+
+use std::borrow::Cow;
+use std::io::ErrorKind;
+use std::path::Path;
+
+use base64::Engine as _;
+use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
+use jiff::Timestamp;
+use rustls::pki_types::CertificateDer;
+use x509_parser::asn1_rs::{Any, Class, FromDer, Sequence, Tag};
+use x509_parser::prelude::X509Certificate;
+
+use super::trust;
+
+/// The certificates of a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CaFile {
+    certificates: Vec<CertificateDer<'static>>,
+    broken: Vec<usize>,
+}
+
+/// One certificate of a file, as a person is shown it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Authority {
+    /// Whose certificate it is.
+    pub name: String,
+    /// Until when it is valid.
+    pub until: Timestamp,
+}
+
+/// Why a file has no certificate that can be used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum CaFileFault {
+    /// The file is not there.
+    #[error("missing")]
+    Missing,
+    /// The system does not let this program read it.
+    #[error("unreadable")]
+    Unreadable,
+    /// The file is empty.
+    #[error("empty")]
+    Empty,
+    /// A web page, such as a sign-in page that was saved in place of a download.
+    #[error("page")]
+    Page,
+    /// A private key, which must not leave its server.
+    #[error("key")]
+    Key,
+    /// A request for a certificate.
+    #[error("request")]
+    Request,
+    /// PKCS #12: certificate and private key under a password.
+    #[error("pfx")]
+    Pfx,
+    /// It has certificates, and none of them can be read.
+    #[error("broken")]
+    Broken,
+    /// The file ends in the middle of its only certificate.
+    #[error("cut")]
+    Cut,
+    /// Something else.
+    #[error("none")]
+    None,
+}
+
+impl CaFileFault {
+    /// The word by which the message chooses its sentence.
+    pub const fn kind(self) -> &'static str {
+        match self {
+            Self::Missing => "missing",
+            Self::Unreadable => "unreadable",
+            Self::Empty => "empty",
+            Self::Page => "page",
+            Self::Key => "key",
+            Self::Request => "request",
+            Self::Pfx => "pfx",
+            Self::Broken => "broken",
+            Self::Cut => "cut",
+            Self::None => "none",
+        }
+    }
+}
+
+impl CaFile {
+    /// Reads a file: PEM with anything around it, in UTF-8 or UTF-16, DER, or PKCS #7.
+    pub fn read(path: &Path) -> Result<Self, CaFileFault> {
+        let bytes = std::fs::read(path).map_err(|error| match error.kind() {
+            ErrorKind::NotFound => CaFileFault::Missing,
+            _ => CaFileFault::Unreadable,
+        })?;
+        Self::parse(&bytes)
+    }
+
+    /// Reads the content of a file.
+    pub fn parse(bytes: &[u8]) -> Result<Self, CaFileFault> {
+        if bytes.iter().all(|byte| byte.is_ascii_whitespace() || *byte == 0) {
+            return Err(CaFileFault::Empty);
+        }
+        if let Some(found) = binary(bytes) {
+            return found.map(|certificates| Self { certificates, broken: Vec::new() });
+        }
+        let text = decode(bytes);
+        if text.contains("-----BEGIN ") { pem(&text) } else { bare(&text) }
+    }
+
+    /// The certificates, for the TLS client.
+    pub(crate) fn certificates(&self) -> &[CertificateDer<'static>] {
+        &self.certificates
+    }
+
+    /// The certificates, for a person.
+    pub fn authorities(&self) -> Vec<Authority> {
+        let parsed = self.certificates.iter().filter_map(|der| X509Certificate::from_der(der).ok());
+        parsed
+            .map(|(_, certificate)| Authority {
+                name: trust::name(certificate.subject()),
+                until: Timestamp::from_second(certificate.validity().not_after.timestamp())
+                    .unwrap_or(Timestamp::MAX),
+            })
+            .collect()
+    }
+
+    /// The places of the entries that can't be read, counted from 1 among all entries of the file.
+    pub fn broken(&self) -> &[usize] {
+        &self.broken
+    }
+}
+
+/// The text of a file. Windows' tools also write UTF-16.
+fn decode(bytes: &[u8]) -> Cow<'_, str> {
+    let units = |rest: &[u8], of: fn([u8; 2]) -> u16| {
+        let units: Vec<u16> = rest.chunks_exact(2).map(|pair| of([pair[0], pair[1]])).collect();
+        Cow::Owned(String::from_utf16_lossy(&units))
+    };
+    match bytes {
+        [0xff, 0xfe, rest @ ..] => units(rest, u16::from_le_bytes),
+        [0xfe, 0xff, rest @ ..] => units(rest, u16::from_be_bytes),
+        [_, 0, _, 0, ..] => units(bytes, u16::from_le_bytes),
+        [0, _, 0, _, ..] => units(bytes, u16::from_be_bytes),
+        _ => String::from_utf8_lossy(bytes),
+    }
+}
+
+/// Certificates in DER, one behind the other, or a PKCS #7. `None` if it is no DER.
+fn binary(bytes: &[u8]) -> Option<Result<Vec<CertificateDer<'static>>, CaFileFault>> {
+    let (_, whole) = Any::from_der(bytes).ok()?;
+    (whole.tag() == Tag::Sequence && whole.class() == Class::Universal).then_some(())?;
+    let mut found = Vec::new();
+    let mut rest = bytes;
+    while let Ok((behind, _)) = X509Certificate::from_der(rest) {
+        found.push(CertificateDer::from(rest[..rest.len() - behind.len()].to_vec()));
+        rest = behind;
+    }
+    if found.is_empty() {
+        found = pkcs7(bytes).unwrap_or_default();
+    }
+    Some(if found.is_empty() {
+        Err(if is_pfx(bytes) { CaFileFault::Pfx } else { CaFileFault::Broken })
+    } else {
+        Ok(found)
+    })
+}
+
+/// The certificates of a PKCS #7: a `ContentInfo` with `SignedData`, whose field `[0]` is the set of certificates.
+fn pkcs7(bytes: &[u8]) -> Option<Vec<CertificateDer<'static>>> {
+    let (_, info) = Sequence::from_der(bytes).ok()?;
+    let (rest, _) = Any::from_der(&info.content).ok().filter(|(_, kind)| kind.tag() == Tag::Oid)?;
+    let (_, wrapped) = Any::from_der(rest).ok()?;
+    let (_, signed) = Sequence::from_der(wrapped.data).ok()?;
+    let mut rest: &[u8] = &signed.content;
+    while !rest.is_empty() {
+        let (behind, field) = Any::from_der(rest).ok()?;
+        if field.class() == Class::ContextSpecific && field.tag().0 == 0 {
+            let mut found = Vec::new();
+            let mut set = field.data;
+            while let Ok((next, _)) = Any::from_der(set) {
+                let der = &set[..set.len() - next.len()];
+                if X509Certificate::from_der(der).is_ok() {
+                    found.push(CertificateDer::from(der.to_vec()));
+                }
+                set = next;
+            }
+            return Some(found);
+        }
+        rest = behind;
+    }
+    None
+}
+
+/// PKCS #12 begins with the number of its version, 3, and then a `ContentInfo`.
+fn is_pfx(bytes: &[u8]) -> bool {
+    let version = |content: &[u8]| content.starts_with(&[2, 1, 3, 0x30]);
+    Sequence::from_der(bytes).is_ok_and(|(_, whole)| version(&whole.content))
+}
+
+/// A text with `BEGIN` lines. They may stand anywhere, also without a line break before them.
+fn pem(text: &str) -> Result<CaFile, CaFileFault> {
+    let mut file = CaFile { certificates: Vec::new(), broken: Vec::new() };
+    let (mut entries, mut cut, mut other) = (0, false, CaFileFault::None);
+    for piece in text.split("-----BEGIN ").skip(1) {
+        let Some((label, rest)) = piece.split_once("-----") else { continue };
+        let (body, ended) = match rest.split_once("-----END") {
+            Some((body, _)) => (body, true),
+            None => (rest, false),
+        };
+        if label.contains("REQUEST") {
+            other = CaFileFault::Request;
+        } else if label.contains("KEY") {
+            other = CaFileFault::Key;
+        } else if ["CERTIFICATE", "PKCS7", "CMS"].iter().any(|known| label.contains(known)) {
+            entries += 1;
+            match base64(body).filter(|_| ended).and_then(|der| entry(&der)) {
+                Some(found) => file.certificates.extend(found),
+                None => file.broken.push(entries),
+            }
+            cut |= !ended;
+        }
+    }
+    match (file.certificates.is_empty(), entries) {
+        (false, _) => Ok(file),
+        (true, 0) => Err(other),
+        (true, 1) if cut => Err(CaFileFault::Cut),
+        (true, _) => Err(CaFileFault::Broken),
+    }
+}
+
+/// The certificates of one entry. What OpenSSL writes behind a `TRUSTED CERTIFICATE` is left out, and some programs label
+/// a PKCS #7 as a certificate.
+fn entry(der: &[u8]) -> Option<Vec<CertificateDer<'static>>> {
+    if let Ok((rest, _)) = X509Certificate::from_der(der) {
+        return Some(vec![CertificateDer::from(der[..der.len() - rest.len()].to_vec())]);
+    }
+    pkcs7(der).filter(|found| !found.is_empty())
+}
+
+/// A text without `BEGIN`: Base64 alone, a web page, or something else.
+fn bare(text: &str) -> Result<CaFile, CaFileFault> {
+    let lower = text.trim_start_matches('\u{feff}').trim_start().to_lowercase();
+    if lower.starts_with('<') {
+        return Err(CaFileFault::Page);
+    }
+    let certificates = base64(text).and_then(|bytes| binary(&bytes)).unwrap_or(Err(CaFileFault::None))?;
+    Ok(CaFile { certificates, broken: Vec::new() })
+}
+
+/// Base64 with what mail programs, spreadsheets and JSON put around and between it.
+fn base64(text: &str) -> Option<Vec<u8>> {
+    const LENIENT: GeneralPurpose = GeneralPurpose::new(
+        &base64::alphabet::STANDARD,
+        GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
+    );
+    let between = |letter: char| {
+        letter.is_whitespace()
+            || matches!(letter, '"' | '\'' | '>' | ',' | '\0' | '\u{feff}' | '\u{200b}' | '\u{2060}')
+    };
+    let text: String = text.replace("\\r", "").replace("\\n", "");
+    // Headers such as `Proc-Type:` are lines with a colon.
+    let lines = text.lines().filter(|line| !line.contains(':'));
+    let letters: String = lines.flat_map(str::chars).filter(|letter| !between(*letter)).collect();
+    LENIENT.decode(letters).ok()
+}
