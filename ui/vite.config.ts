@@ -4,11 +4,17 @@
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vitest/config";
 
+/** The way to the development host that `cargo xtask dev` has started. */
+function host() {
+  const target = process.env["LOTSE_HOST"];
+  return target ? { "/host": { target, changeOrigin: true } } : {};
+}
+
 export default defineConfig(({ mode }) => ({
   base: "./",
   plugins: [svelte()],
   clearScreen: false,
-  server: { port: 5173, strictPort: true, fs: { allow: [".."] } },
+  server: { port: 5173, strictPort: true, fs: { allow: [".."] }, proxy: host() },
   preview: { port: 4173, strictPort: true },
   // Under test, Svelte must mount components, not render them to text.
   resolve: mode === "test" ? { conditions: ["browser"] } : {},
@@ -21,6 +27,7 @@ export default defineConfig(({ mode }) => ({
   test: {
     environment: "jsdom",
     include: ["tests/**/*.test.ts"],
+    globalSetup: ["tests/host.ts"],
     setupFiles: ["tests/setup.ts"],
     testTimeout: 20_000,
   },

@@ -1,7 +1,7 @@
 // Every page through axe. Colours and sizes need a real browser and are looked at there.
 import axe from "axe-core";
 import { describe, expect, it } from "vitest";
-import { click, find, open, test, type } from "./window";
+import { click, find, open, test, type } from "./stand-in";
 
 async function clean(): Promise<void> {
   const rules = { "color-contrast": { enabled: false } };

@@ -2,7 +2,7 @@
 import { flushSync } from "svelte";
 import { describe, expect, it, vi } from "vitest";
 import type { FakeOptions } from "../src/platform/fake/fake";
-import { all, click, find, gone, open, shows, test, text, type } from "./window";
+import { all, click, find, gone, open, shows, test, text, type } from "./stand-in";
 
 const HEADLINE = test("check-headline");
 const runCheck = (run: string) => `[data-run="${run}"] ${test("run-check")}`;

@@ -1,7 +1,7 @@
 // What another computer says of a run: told as that, and never as what is known here.
 import { describe, expect, it } from "vitest";
 import type { CheckView, Elsewhere } from "../src/platform";
-import { all, click, find, open, shows, test, text } from "./window";
+import { all, click, find, open, shows, test, text } from "./stand-in";
 
 const by: Elsewhere = { person: "Alex Muster", device: "01a2b3c4", at: "2026-11-20T16:20:00Z" };
 const view: CheckView = {

@@ -1,6 +1,6 @@
 // Erasing for good as a person does it: what goes is said before, and nothing goes by one wrong click.
 import { describe, expect, it, vi } from "vitest";
-import { all, click, find, gone, open, shows, test, type } from "./window";
+import { all, click, find, gone, open, shows, test, type } from "./stand-in";
 
 const NAME = "Werft & Söhne Datentechnik GmbH";
 

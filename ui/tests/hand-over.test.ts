@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from "vitest";
 import type { FakeFile } from "../src/platform/fake/handover";
 import { LANGUAGES } from "../src/words/bundle";
-import { all, click, find, gone, open, shows, test, text } from "./window";
+import { all, click, find, gone, open, shows, test, text } from "./stand-in";
 
 describe("handing over", () => {
   it("says what goes along and what does not, and where the file is", async () => {

@@ -1,6 +1,6 @@
 // Papers, keys that end, changed guides and the second person as a person meets them, on the stand-in for the core.
 import { describe, expect, it, vi } from "vitest";
-import { all, choose, click, find, gone, open, shows, test, text, type } from "./window";
+import { all, choose, click, find, gone, open, shows, test, text, type } from "./stand-in";
 
 const openRun = (id: string) => click(`[data-run="${id}"] ${test("run-open")}`);
 const active = (selector: string) =>

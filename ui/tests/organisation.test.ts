@@ -1,7 +1,7 @@
 // Access for checks, and webhooks, as a person uses them.
 import { describe, expect, it, vi } from "vitest";
 import { inDays } from "../src/platform/fake/calendar";
-import { all, click, find, gone, open, shows, test, text, type } from "./window";
+import { all, click, find, gone, open, shows, test, text, type } from "./stand-in";
 
 const SECRET = "canary-inspector-0042";
 const row = (value: string) => `[data-value="${value}"]`;

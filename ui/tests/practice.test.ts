@@ -1,6 +1,6 @@
 // Practice in the window: started without an organisation, marked everywhere, with the vendor's screen beside the step.
 import { describe, expect, it } from "vitest";
-import { all, click, find, gone, open, shows, test, text } from "./window";
+import { all, click, find, gone, open, shows, test, text } from "./stand-in";
 
 describe("practice", () => {
   it("starts without an organisation and is marked on every page", async () => {

@@ -1,6 +1,6 @@
 // Credentials in the window: taken, kept, copied, replaced, lost, deleted. A secret is in its input and nowhere else.
 import { describe, expect, it, vi } from "vitest";
-import { all, click, find, gone, open, shows, test, type } from "./window";
+import { all, click, find, gone, open, shows, test, type } from "./stand-in";
 
 const SECRET = "canary-Qz81!vB-7q";
 const openRun = (id: string) => click(`[data-run="${id}"] ${test("run-open")}`);

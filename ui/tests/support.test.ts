@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from "vitest";
 import { refuseDrops } from "../src/pieces/drops";
 import { LANGUAGES } from "../src/words/bundle";
-import { all, click, find, gone, open, shows, test, text } from "./window";
+import { all, click, find, gone, open, shows, test, text } from "./stand-in";
 
 describe("the support file", () => {
   it("is shown to the last letter, copied, and saved only when it was asked for", async () => {

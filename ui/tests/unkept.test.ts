@@ -1,6 +1,6 @@
 // What was typed and not kept is not lost on any way out of its page.
 import { describe, expect, it, vi } from "vitest";
-import { all, click, find, gone, open, shows, test, text, type } from "./window";
+import { all, click, find, gone, open, shows, test, text, type } from "./stand-in";
 
 const SECRET = "canary-Qz81!vB-7q";
 const field = `${test("capture")}[data-credential="secret"] ${test("secret-value")}`;

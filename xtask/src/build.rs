@@ -1,5 +1,7 @@
 //! Building and starting what cargo makes: the app, the generated files, the pictures, the benchmarks.
 
+use std::path::PathBuf;
+
 use cargo_metadata::TargetKind;
 
 use crate::process::{Failure, Task};
@@ -10,6 +12,13 @@ pub(crate) fn programs() -> Result<(), Failure> {
     ui::build_once()?;
     // As with `bindings`: with the features of the whole workspace and its tests, PDF and window are not built twice.
     Task::cargo().args(["build", "--bins", "--examples"]).run()
+}
+
+/// Builds the development host, which the window's tests and `dev` start.
+pub(crate) fn host() -> Result<PathBuf, Failure> {
+    // As with `programs`: the examples bring the features of the tests.
+    Task::cargo().args(["build", "--bin", "lotse-host", "--examples"]).run()?;
+    workspace::built_program("lotse-host")
 }
 
 /// Builds and starts the app, and waits for its end.

@@ -11,6 +11,7 @@
 
 mod build;
 mod canary;
+mod dev;
 mod notices;
 mod process;
 mod repo;
@@ -21,6 +22,7 @@ mod test_run;
 mod ui;
 mod workspace;
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand, builder::PossibleValuesParser};
@@ -41,6 +43,12 @@ enum Command {
         /// Arguments for the app, after `--`
         #[arg(last = true)]
         arguments: Vec<String>,
+    },
+    /// Start the window in an ordinary browser, with hot reload, on the real core
+    Dev {
+        /// The data folder, instead of `target/dev-data`
+        #[arg(long, value_name = "FOLDER")]
+        data: Option<PathBuf>,
     },
     /// Install what is missing, then check and test everything
     Test {
@@ -90,6 +98,11 @@ fn dispatch(command: Command) -> Result<(), Failure> {
             canary::remove_leftovers()?;
             ui::build_once()?;
             build::start_app(&arguments)
+        }
+        Command::Dev { data } => {
+            setup::prepare(setup::Purpose::Run)?;
+            ui::install()?;
+            dev::run(data)
         }
         Command::Test { list: true, .. } => {
             steps::print_list();

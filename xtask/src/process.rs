@@ -7,7 +7,7 @@ use std::ffi::{OsStr, OsString};
 use std::fmt;
 use std::io::{BufRead, BufReader, IsTerminal, Read, Write};
 use std::path::PathBuf;
-use std::process::{Command, ExitStatus, Stdio};
+use std::process::{Child, Command, ExitStatus, Stdio};
 use std::thread;
 use std::time::Duration;
 
@@ -43,7 +43,22 @@ pub(crate) struct Task {
     folder: PathBuf,
     /// Searched for programs before the folders of `PATH`.
     path_first: Option<PathBuf>,
+    variables: Vec<(&'static str, String)>,
     interactive: bool,
+}
+
+/// A program in the background. It is told to end by closing its input, and ended when this is dropped.
+pub(crate) struct Background(Child);
+
+impl Drop for Background {
+    fn drop(&mut self) {
+        drop(self.0.stdin.take());
+        if !matches!(self.0.try_wait(), Ok(Some(_))) {
+            thread::sleep(Duration::from_millis(200));
+            let _ = self.0.kill();
+        }
+        let _ = self.0.wait();
+    }
 }
 
 impl Task {
@@ -53,6 +68,7 @@ impl Task {
             arguments: Vec::new(),
             folder: workspace::root(),
             path_first: None,
+            variables: Vec::new(),
             interactive: false,
         }
     }
@@ -75,6 +91,12 @@ impl Task {
     /// Finds the program, and those that it starts, in `folder` before anywhere else.
     pub(crate) fn path_first(mut self, folder: PathBuf) -> Self {
         self.path_first = Some(folder);
+        self
+    }
+
+    /// Sets a variable of the program's environment.
+    pub(crate) fn variable(mut self, name: &'static str, value: String) -> Self {
+        self.variables.push((name, value));
         self
     }
 
@@ -136,6 +158,24 @@ impl Task {
         self.judge(child.wait().map_err(because(self.line()))?)
     }
 
+    /// Starts the program in the background, and gives the first line that it prints.
+    pub(crate) fn start(&self) -> Result<(Background, String), Failure> {
+        self.announce();
+        let mut command = self.command();
+        let started = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn();
+        let mut child = started.map_err(because(self.line()))?;
+        let output = child.stdout.take();
+        let background = Background(child);
+        let mut line = String::new();
+        if let Some(output) = output {
+            BufReader::new(output).read_line(&mut line).map_err(because(self.line()))?;
+        }
+        if line.is_empty() {
+            return Err(Failure(format!("`{}` ended before it said where it is", self.line())));
+        }
+        Ok((background, line))
+    }
+
     /// Runs silently. An error only if the program could not be started.
     pub(crate) fn capture(&self) -> Result<Captured, Failure> {
         let output = self.command().output().map_err(because(self.line()))?;
@@ -162,6 +202,7 @@ impl Task {
     fn command(&self) -> Command {
         let mut command = Command::new(&self.program);
         command.args(&self.arguments).current_dir(&self.folder);
+        command.envs(self.variables.iter().map(|(name, value)| (name, value)));
         if !self.interactive {
             command.stdin(Stdio::null());
         }

@@ -54,7 +54,11 @@ pub(crate) const ALL: &[Step] = &[
         about: "planted mistakes are found by svelte-check and eslint",
         run: |_| passed(ui::install().and_then(|()| canary::check())),
     },
-    Step { name: "ui-test", about: "vitest", run: |closing| keeping(closing, "test") },
+    Step {
+        name: "ui-test",
+        about: "vitest, over the development host",
+        run: |closing| build::host().and_then(|_| keeping(closing, "test")),
+    },
     Step { name: "ui-build", about: "the window, as the app embeds it", run: |_| passed(ui::build_once()) },
     Step { name: "clippy", about: "clippy with warnings denied", run: |_| passed(rust_steps::clippy()) },
     Step {

@@ -45,6 +45,12 @@ impl ScriptedStore {
         *self.script.lock().unwrap_or_else(PoisonError::into_inner) = script;
     }
 
+    /// Another store with the same secrets, which behaves as this one does.
+    #[must_use]
+    pub fn copy(&self) -> Self {
+        Self { script: Arc::new(Mutex::new(self.script())), secrets: Arc::new(self.secrets.copy()) }
+    }
+
     fn script(&self) -> Script {
         *self.script.lock().unwrap_or_else(PoisonError::into_inner)
     }

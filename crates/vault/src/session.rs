@@ -12,6 +12,11 @@ pub(crate) struct Session {
 }
 
 impl Session {
+    /// Other memory with the same secrets.
+    pub(crate) fn copy(&self) -> Self {
+        Self { secrets: Mutex::new(self.secrets().clone()) }
+    }
+
     fn secrets(&self) -> MutexGuard<'_, HashMap<Place, Secret>> {
         self.secrets.lock().unwrap_or_else(PoisonError::into_inner)
     }

@@ -5,11 +5,12 @@ import { tauri } from "./tauri";
 export { faultOf, Refusal, type CommandName, type Platform } from "./platform";
 export type * from "./wire";
 
-/** The core, or in a plain browser during development a stand-in with made-up guides. */
+/** The core: in the desktop program over Tauri, in an ordinary browser over the development host. */
 export async function openPlatform(): Promise<Platform> {
-  if (import.meta.env.DEV && !("__TAURI_INTERNALS__" in window)) {
-    const { fakeFromAddress } = await import("./fake/address");
-    return fakeFromAddress(window.location);
+  // Vite decides this when it builds: a released window holds no other way to the core.
+  if (import.meta.env.MODE !== "production" && !("__TAURI_INTERNALS__" in window)) {
+    const { hostOf, overHost } = await import("./host");
+    return overHost(hostOf(window.location));
   }
   return tauri;
 }

@@ -44,6 +44,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "lotse-practice",
         ],
     ),
+    // Nobody may use the host: it is no part of a release.
+    ("lotse-host", &["lotse-app", "lotse-vault"]),
     ("lotse-desktop", &["lotse-app"]),
     // The window is its only door: it starts programs and links none of them.
     ("lotse-e2e", &[]),

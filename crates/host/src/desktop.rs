@@ -1,0 +1,92 @@
+//! A desktop that answers its dialogs as it was told, and notes what it was asked to do.
+
+use std::collections::VecDeque;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use lotse_app::Desktop;
+use serde::Serialize;
+
+/// What happened on a desktop.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Seen {
+    /// The pages, folders and files that were opened.
+    pub opened: Vec<String>,
+    /// How often the window was closed.
+    pub closed: usize,
+}
+
+/// A desktop without a person.
+#[derive(Debug)]
+pub struct ScriptedDesktop {
+    /// Where files are saved.
+    files: PathBuf,
+    /// Whether save dialogs are answered.
+    saves: AtomicBool,
+    picks: Mutex<VecDeque<PathBuf>>,
+    seen: Mutex<Seen>,
+}
+
+impl ScriptedDesktop {
+    /// A desktop that saves every file into this folder, under the name that was proposed.
+    pub fn new(files: PathBuf) -> Self {
+        Self { files, saves: AtomicBool::new(true), picks: Mutex::default(), seen: Mutex::default() }
+    }
+
+    /// Whether save dialogs are answered from now on. If not, they are closed.
+    pub fn answer_save_dialogs(&self, answer: bool) {
+        self.saves.store(answer, Ordering::Relaxed);
+    }
+
+    /// The file that the next open dialog gives.
+    pub fn pick(&self, file: PathBuf) {
+        locked(&self.picks).push_back(file);
+    }
+
+    /// What it was asked to do.
+    pub fn seen(&self) -> Seen {
+        locked(&self.seen).clone()
+    }
+
+    fn open(&self, what: String) {
+        locked(&self.seen).opened.push(what);
+    }
+}
+
+impl Desktop for ScriptedDesktop {
+    fn ask_where_to_save(&self, _: Option<&Path>, name: &str, _: &str) -> Option<PathBuf> {
+        if !self.saves.load(Ordering::Relaxed) {
+            return None;
+        }
+        std::fs::create_dir_all(&self.files).ok()?;
+        Some(self.files.join(name))
+    }
+
+    fn ask_which_file(&self, _: &[&str]) -> Option<PathBuf> {
+        locked(&self.picks).pop_front()
+    }
+
+    fn open_link(&self, url: &str) -> Result<(), String> {
+        self.open(url.to_owned());
+        Ok(())
+    }
+
+    fn open_folder(&self, folder: &Path) -> Result<(), String> {
+        self.open(folder.display().to_string());
+        Ok(())
+    }
+
+    fn open_file(&self, file: &Path) -> Result<(), String> {
+        self.open(file.display().to_string());
+        Ok(())
+    }
+
+    fn close_window(&self) {
+        locked(&self.seen).closed += 1;
+    }
+}
+
+fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

@@ -1,0 +1,54 @@
+//! The window's files, for a browser that is not led through Vite.
+
+use std::path::{Component, Path, PathBuf};
+
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse as _, Response};
+
+/// The file of a path in a folder, never one outside it.
+pub(crate) async fn serve(folder: &Path, path: &str) -> Response {
+    let Some(file) = file(folder, path) else { return StatusCode::NOT_FOUND.into_response() };
+    let Ok(bytes) = tokio::task::spawn_blocking({
+        let file = file.clone();
+        move || std::fs::read(file)
+    })
+    .await
+    .unwrap_or_else(|error| Err(std::io::Error::other(error))) else {
+        return StatusCode::NOT_FOUND.into_response();
+    };
+    let kind = HeaderValue::from_static(kind(&file));
+    ([(header::CONTENT_TYPE, kind)], bytes).into_response()
+}
+
+fn file(folder: &Path, path: &str) -> Option<PathBuf> {
+    let inside = Path::new(path.trim_start_matches('/'));
+    let plain = inside.components().all(|part| matches!(part, Component::Normal(_)));
+    let inside = if inside.as_os_str().is_empty() { Path::new("index.html") } else { inside };
+    plain.then(|| folder.join(inside))
+}
+
+fn kind(file: &Path) -> &'static str {
+    match file.extension().and_then(|it| it.to_str()) {
+        Some("html") => "text/html; charset=utf-8",
+        Some("js") => "text/javascript",
+        Some("css") => "text/css",
+        Some("svg") => "image/svg+xml",
+        Some("woff2") => "font/woff2",
+        _ => "application/octet-stream",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_leads_to_no_file_outside_the_folder() {
+        let folder = Path::new("/page");
+        assert_eq!(file(folder, "/"), Some("/page/index.html".into()));
+        assert_eq!(file(folder, "/assets/a.js"), Some("/page/assets/a.js".into()));
+        for path in ["/../etc/passwd", "/assets/../../x", "//etc/passwd/..", "/./.."] {
+            assert_eq!(file(folder, path), None, "{path}");
+        }
+    }
+}

@@ -1,0 +1,140 @@
+//! One computer with Lotse on it: data folder, clock, keychain, clipboard, desktop.
+
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use jiff::{SignedDuration, Timestamp};
+use lotse_app::{App, wire::Fault};
+use lotse_vault::{Clipboard, Kept, Script, ScriptedBoard, ScriptedStore, Vault};
+use serde_json::Value;
+
+use crate::ScriptedDesktop;
+
+/// Why a world can't do what it was asked for.
+#[derive(Debug)]
+pub struct WorldFault(pub String);
+
+impl std::fmt::Display for WorldFault {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for WorldFault {}
+
+/// One computer with Lotse on it.
+pub struct World {
+    folder: PathBuf,
+    /// How far this clock is from the real one.
+    offset: Arc<Mutex<SignedDuration>>,
+    keychain: ScriptedStore,
+    board: ScriptedBoard,
+    desktop: ScriptedDesktop,
+    /// The program. There is none between two starts.
+    program: Mutex<Option<Arc<App>>>,
+}
+
+impl World {
+    /// A world on a data folder. Files that are saved go into the folder `files` beside it.
+    pub fn new(folder: &Path) -> Result<Self, WorldFault> {
+        Self::with_keychain(folder, ScriptedStore::default())
+    }
+
+    /// A world that stands as this one did when its program was ended, on a data folder of its own. Blocks.
+    pub fn copy(&self, folder: &Path) -> Result<Self, WorldFault> {
+        if locked(&self.program).is_some() {
+            return Err(WorldFault("end the program first".to_owned()));
+        }
+        copy_folder(&self.folder, folder).map_err(|error| WorldFault(error.to_string()))?;
+        Self::with_keychain(folder, self.keychain.copy())
+    }
+
+    fn with_keychain(folder: &Path, keychain: ScriptedStore) -> Result<Self, WorldFault> {
+        let files = folder.parent().unwrap_or(folder).join("files");
+        let world = Self {
+            folder: folder.to_owned(),
+            offset: Arc::default(),
+            keychain,
+            board: ScriptedBoard::default(),
+            desktop: ScriptedDesktop::new(files),
+            program: Mutex::default(),
+        };
+        world.restart()?;
+        Ok(world)
+    }
+
+    /// Ends the program and starts it again on the same data folder and keychain. Blocks.
+    pub fn restart(&self) -> Result<(), WorldFault> {
+        self.end();
+        let offset = Arc::clone(&self.offset);
+        let clock = move || Timestamp::now().saturating_add(*locked(&offset)).unwrap_or(Timestamp::MAX);
+        let store = self.keychain.clone();
+        let vaults = Box::new(move |_: &str| Vault::over(Box::new(store.clone()), Kept::Keychain));
+        let clipboard = Clipboard::over(Box::new(self.board.clone()));
+        let app = App::with_vault(&self.folder, clock, vaults, clipboard)
+            .map_err(|error| WorldFault(error.to_string()))?;
+        *locked(&self.program) = Some(Arc::new(app));
+        Ok(())
+    }
+
+    /// Ends the program, as closing the window does. Blocks until the journal is free.
+    pub fn end(&self) {
+        let program = locked(&self.program).take();
+        if let Some(app) = program {
+            app.close();
+        }
+    }
+
+    /// Runs a command of the app. Blocks.
+    pub fn call(&self, command: &str, arguments: Value) -> Result<Value, Fault> {
+        let program = locked(&self.program).clone();
+        program.map_or_else(
+            || Err(Fault { code: "internal".to_owned(), args: [].into(), retry: false }),
+            |app| app.call(&self.desktop, command, arguments),
+        )
+    }
+
+    /// Sets the clock; it goes on from there.
+    pub fn set_clock(&self, now: Timestamp) {
+        *locked(&self.offset) = now.duration_since(Timestamp::now());
+    }
+
+    /// Changes how the keychain behaves.
+    pub fn set_keychain(&self, script: Script) {
+        self.keychain.set(script);
+    }
+
+    /// What is on the clipboard.
+    pub fn clipboard(&self) -> Option<String> {
+        // This crate serves tests: a secret of theirs is made up.
+        self.board.content().map(|content| content.expose().to_owned())
+    }
+
+    /// The desktop.
+    pub fn desktop(&self) -> &ScriptedDesktop {
+        &self.desktop
+    }
+
+    /// The data folder.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+}
+
+fn copy_folder(from: &Path, to: &Path) -> std::io::Result<()> {
+    std::fs::create_dir_all(to)?;
+    for entry in std::fs::read_dir(from)? {
+        let entry = entry?;
+        let to = to.join(entry.file_name());
+        if entry.file_type()?.is_dir() {
+            copy_folder(&entry.path(), &to)?;
+        } else {
+            std::fs::copy(entry.path(), &to)?;
+        }
+    }
+    Ok(())
+}
+
+fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
