@@ -57,6 +57,10 @@ diagnosis-connectwise-company-unknown = { $host } kennt die Firmenkennung { $com
 diagnosis-connectwise-company-spelling = Die Firmenkennung ist anders geschrieben
     .cause = Eingegeben ist { $asked }, ConnectWise PSA nennt { $told }. Groß- und Kleinschreibung kann zählen.
     .fix = Geben Sie { $told } ein.
+# $asked: the company ID as entered. $told: the company ID as ConnectWise PSA says it
+diagnosis-connectwise-company-other = Die Firma hat noch einen anderen Kurznamen
+    .cause = Sie haben { $asked } eingegeben, ConnectWise PSA nennt { $told }. Beides kann stimmen; eine gelungene Anmeldung beweist den eingegebenen.
+    .fix = Lösen Sie zuerst das Problem mit den Schlüsseln und prüfen Sie dann noch einmal.
 diagnosis-connectwise-lookup-absent = { $host } kann nicht sagen, um welche Firma es geht
     .cause = Dieser Server gibt keine Auskunft über Firmen. Ob Adresse und Firmenkennung stimmen, zeigt nur eine gelungene Anmeldung.
     .fix = Beheben Sie zuerst das Problem mit den Schlüsseln und prüfen Sie dann noch einmal.

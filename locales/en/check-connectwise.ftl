@@ -57,6 +57,10 @@ diagnosis-connectwise-company-unknown = { $host } does not know the company ID {
 diagnosis-connectwise-company-spelling = The company ID is spelled differently
     .cause = You entered { $asked }, ConnectWise PSA says { $told }. Upper and lower case can matter.
     .fix = Enter { $told }.
+# $asked: the company ID as entered. $told: the company ID as ConnectWise PSA says it
+diagnosis-connectwise-company-other = The company has another short name too
+    .cause = You entered { $asked }, ConnectWise PSA says { $told }. Both may be right; a successful sign-in proves the one that you entered.
+    .fix = Solve the problem with the keys first, then check again.
 diagnosis-connectwise-lookup-absent = { $host } can’t say which company it is
     .cause = This server has no look-up for companies. Only a successful sign-in proves address and company ID.
     .fix = Solve the problem with the keys first, then check again.

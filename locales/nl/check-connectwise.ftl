@@ -57,6 +57,10 @@ diagnosis-connectwise-company-unknown = { $host } kent de bedrijfs-ID { $company
 diagnosis-connectwise-company-spelling = De bedrijfs-ID is anders geschreven
     .cause = Ingevuld is { $asked }, ConnectWise PSA noemt { $told }. Hoofdletters en kleine letters kunnen verschil maken.
     .fix = Vul { $told } in.
+# $asked: the company ID as entered. $told: the company ID as ConnectWise PSA says it
+diagnosis-connectwise-company-other = Het bedrijf heeft nog een andere korte naam
+    .cause = Je hebt { $asked } ingevuld, ConnectWise PSA noemt { $told }. Beide kunnen kloppen; een geslaagde aanmelding bewijst wat je hebt ingevuld.
+    .fix = Los eerst het probleem met de sleutels op en controleer dan opnieuw.
 diagnosis-connectwise-lookup-absent = { $host } kan niet zeggen welk bedrijf het is
     .cause = Deze server kan geen bedrijven opzoeken. Alleen een gelukte aanmelding bewijst adres en bedrijfs-ID.
     .fix = Los eerst het probleem met de sleutels op en controleer daarna opnieuw.

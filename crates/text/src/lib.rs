@@ -69,6 +69,23 @@ pub fn is_hidden(sign: char) -> bool {
         )
 }
 
+/// What a person meant to paste: without signs that nobody sees, without white space around it, and without the quotation
+/// marks that a web page or a chat put around it. White space inside stays: it may belong there, or has to be told.
+pub fn pasted(text: &str) -> String {
+    pasted_parts(text).concat()
+}
+
+/// The same in parts of the text itself, for a secret: no copy of it is made.
+pub fn pasted_parts(text: &str) -> Vec<&str> {
+    const QUOTES: [(char, char); 8] =
+        [('"', '"'), ('\'', '\''), ('`', '`'), ('„', '“'), ('“', '”'), ('‘', '’'), ('‚', '‘'), ('«', '»')];
+    let unseen = |sign: char| !sign.is_whitespace() && (is_hidden(sign) || sign == '\u{ad}');
+    let around = |sign: char| sign.is_whitespace() || unseen(sign);
+    let text = text.trim_matches(around);
+    let inside = QUOTES.iter().find_map(|(open, close)| text.strip_prefix(*open)?.strip_suffix(*close));
+    inside.unwrap_or(text).trim_matches(around).split(unseen).collect()
+}
+
 fn breaks(sign: char) -> bool {
     matches!(sign, '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}')
 }
@@ -110,6 +127,26 @@ mod tests {
         ] {
             assert_eq!(lines(written), expected);
         }
+    }
+
+    #[test]
+    fn what_was_pasted_along_is_left_out() {
+        for around in [
+            "{}",
+            " {}\r\n",
+            "\u{feff}{}",
+            "{}\u{200b}",
+            "\u{a0}{}\u{2060}",
+            "\"{}\"",
+            " „{}“ ",
+            "`{}`",
+            "\u{200e}'{}'",
+        ] {
+            let text = around.replace("{}", "Key+with 'signs'=");
+            assert_eq!(pasted(&text), "Key+with 'signs'=", "{around:?}");
+        }
+        assert_eq!(pasted("so\u{ad}ft\u{200b}ly"), "softly");
+        assert_eq!((pasted(" \u{feff}"), pasted("\"")), (String::new(), "\"".to_owned()));
     }
 
     #[test]

@@ -26,6 +26,13 @@ impl Secret {
         Self::new(text)
     }
 
+    /// What was meant where it was pasted: see [`lotse_text::pasted`].
+    #[must_use]
+    pub fn pasted(&self) -> Self {
+        // Looked at to leave out what surrounds it.
+        Self::joined(&lotse_text::pasted_parts(self.expose()))
+    }
+
     /// The characters. Each call has a comment that says why it must see them.
     pub fn expose(&self) -> &str {
         self.0.expose_secret()

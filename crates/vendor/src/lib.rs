@@ -9,6 +9,7 @@ pub mod autotask;
 pub mod connectwise;
 mod door;
 pub mod kaseya;
+mod lenient;
 mod reply;
 pub mod sophos;
 pub mod umbrella;

@@ -29,17 +29,21 @@ pub struct Materials {
 }
 
 impl Materials {
-    /// Adds a value that is no secret. White space around it was pasted along and is dropped.
+    /// Adds a value that is no secret. What was pasted along with it is dropped.
     #[must_use]
     pub fn plain(mut self, kind: &str, value: &str) -> Self {
-        self.values.insert(kind.to_owned(), Material::Plain(value.trim().to_owned()));
+        self.values.insert(kind.to_owned(), Material::Plain(lotse_text::pasted(value)));
         self
     }
 
-    /// Adds a secret.
+    /// Adds a secret. What was pasted along with it is dropped.
     #[must_use]
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "it is handed over: nobody goes on with what was pasted along"
+    )]
     pub fn secret(mut self, kind: &str, value: Secret) -> Self {
-        self.values.insert(kind.to_owned(), Material::Secret(value));
+        self.values.insert(kind.to_owned(), Material::Secret(value.pasted()));
         self
     }
 

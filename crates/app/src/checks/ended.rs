@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use lotse_vendor::{Api, Failure, Record};
-use lotse_verify::{Check, Finding, FindingState as State, Subject};
+use lotse_verify::{Arg, Check, Finding, FindingState as State, Subject};
 
 use crate::run::verdict::is_of_keys_or_rights;
 
@@ -39,11 +39,15 @@ impl Ended {
         let answering: BTreeSet<Api> = passes().filter_map(|it| Some(call(it)?.api)).collect();
         // A key that could not be tried, or a vendor that said nothing at all, is to be asked again later. One look-up
         // that failed beside others is something to look at.
+        let judged = passes().any(is_of_keys_or_rights);
         let is_later = |finding: &Finding| {
             let is_key = matches!(finding.subject, Subject::Credential { .. });
             matches!(finding.state, State::Failed | State::Waiting)
-                && call(finding)
-                    .is_some_and(|call| is_out_of_order(call) && (is_key || !answering.contains(&call.api)))
+                && call(finding).is_some_and(|call| {
+                    let failure = failure(finding).or(call.failure.as_ref());
+                    is_out_of_order(call.status, failure)
+                        && (is_key || !judged || !answering.contains(&call.api))
+                })
         };
         if made.findings.iter().any(is_later) {
             return Self::OutOfOrder;
@@ -53,7 +57,7 @@ impl Ended {
             State::NeedsEyes => is_of_keys_or_rights(finding),
             State::Missing | State::Excess | State::Pass | State::NotApplicable => false,
         };
-        if !passes().any(is_of_keys_or_rights) || made.stopped || made.findings.iter().any(is_open) {
+        if !judged || made.stopped || made.findings.iter().any(is_open) {
             Self::NotJudged
         } else {
             Self::Proven
@@ -61,10 +65,18 @@ impl Ended {
     }
 }
 
+/// Why a call gave no usable answer, as the finding tells it: a page is no failure of the call itself.
+fn failure(finding: &Finding) -> Option<&Failure> {
+    finding.diagnosis.as_ref()?.args.values().find_map(|arg| match arg {
+        Arg::Failure(failure) => Some(failure),
+        _ => None,
+    })
+}
+
 /// Whether a call says that it may work later, rather than that something is set up wrongly.
-fn is_out_of_order(call: &Record) -> bool {
-    match &call.failure {
-        None => call.status.is_some_and(|status| status == 429 || status >= 500),
+fn is_out_of_order(status: Option<u16>, failure: Option<&Failure>) -> bool {
+    match failure {
+        None => status.is_some_and(|status| status == 429 || status >= 500),
         Some(
             Failure::Dns { .. }
             | Failure::Connect { .. }

@@ -7,9 +7,10 @@ use lotse_vendor::Host;
 
 use crate::wire::{Fault, KeptIn, Stored};
 
-/// A value of this kind as it is kept: a host without scheme and path, everything without white space around it. Refused where it
+/// A value of this kind as it is kept: a host without scheme and path, everything without what was pasted along. Refused where it
 /// can't be what was asked for; a vendor would refuse it later, without saying why.
 pub(crate) fn tidy(value: &Secret, kind: &str, format: &Format, secret: bool) -> Result<Secret, Fault> {
+    let value = value.pasted();
     // Looked at to be compared with the format; nothing of it goes into a fault.
     let text = value.expose();
     if text.is_empty() {
@@ -39,7 +40,7 @@ pub(crate) fn tidy(value: &Secret, kind: &str, format: &Format, secret: bool) ->
             return Err(Fault::new("credential-format", &[]));
         }
     }
-    Ok(value.clone())
+    Ok(value)
 }
 
 /// The day on which something stops working, as typed; nothing if it was left empty.

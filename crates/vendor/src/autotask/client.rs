@@ -5,7 +5,6 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use tokio::sync::Semaphore;
 
-use super::account::trimmed;
 use super::model::Version;
 use super::refusal::accept;
 use super::zone::{DISCOVERY, Zone, is_zone_host, look_up};
@@ -144,7 +143,7 @@ impl<'v> Autotask<'v> {
 
     pub(super) fn tries_of(&self, account: &Account) -> Arc<Tries> {
         let mut tries = self.tries.lock().unwrap_or_else(PoisonError::into_inner);
-        let user = trimmed(&account.username).to_lowercase();
+        let user = account.username.to_lowercase();
         let new = || Arc::new(Tries { left: Semaphore::new(TRIES), refused: Mutex::default() });
         tries.entry(user).or_insert_with(new).clone()
     }

@@ -14,7 +14,7 @@ mod session;
 mod webhooks;
 mod zone;
 
-pub use account::{Account, trimmed};
+pub use account::Account;
 pub use client::Autotask;
 pub use entity::{Entity, Filter, WebhookKind};
 pub use model::{

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::{Answer, Failure};
+use crate::{Answer, Failure, lenient};
 
 /// The answer has another shape than Autotask's.
 pub(super) fn unreadable(answer: &Answer) -> Failure {
@@ -20,11 +20,7 @@ pub(super) fn text(value: &Value, name: &str) -> Option<String> {
 
 /// A whole number, written as one or as a text.
 pub(super) fn integer(value: &Value, name: &str) -> Option<i64> {
-    match value.get(name)? {
-        Value::Number(number) => number.as_i64(),
-        Value::String(text) => text.trim().parse().ok(),
-        _ => None,
-    }
+    lenient::as_number(value.get(name)?)
 }
 
 /// A number of things.
@@ -32,9 +28,9 @@ pub(super) fn count(value: &Value, name: &str) -> Option<u32> {
     u32::try_from(integer(value, name)?).ok()
 }
 
-/// Yes or no.
+/// Yes or no, written as a flag, a number or a text.
 pub(super) fn boolean(value: &Value, name: &str) -> Option<bool> {
-    value.get(name)?.as_bool()
+    lenient::as_flag(value.get(name)?)
 }
 
 /// Neither a number nor null.

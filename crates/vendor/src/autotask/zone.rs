@@ -4,7 +4,6 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
 use url::Url;
 
-use super::account::trimmed;
 use super::reading::{integer, text, unreadable};
 use crate::{Answer, Failure};
 
@@ -75,7 +74,8 @@ impl Zone {
 
 /// The address of the look-up on a host. Everything in the username that could mean something else is encoded.
 pub(super) fn look_up(host: &str, user: &str) -> Option<Url> {
-    let user = utf8_percent_encode(trimmed(user), COMPONENT);
+    let user = lotse_text::pasted(user);
+    let user = utf8_percent_encode(&user, COMPONENT);
     Url::parse(&format!("https://{host}/ATServicesRest/V1.0/ZoneInformation?user={user}")).ok()
 }
 

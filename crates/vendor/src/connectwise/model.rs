@@ -6,6 +6,9 @@
 use std::fmt;
 
 use serde::{Deserialize, Deserializer};
+use serde_json::Value;
+
+use crate::lenient;
 
 /// A level of a function.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,8 +47,16 @@ impl fmt::Display for Level {
 
 impl<'de> Deserialize<'de> for Level {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer).map(Self::from)
+        Ok(match Value::deserialize(deserializer)? {
+            Value::String(text) => Self::from(text),
+            other => Self::Other(other.to_string()),
+        })
     }
+}
+
+/// The number that makes a record what it is.
+fn id<'de, D: Deserializer<'de>>(deserializer: D) -> Result<i64, D::Error> {
+    lenient::number(deserializer)?.ok_or_else(|| serde::de::Error::custom("no number"))
 }
 
 /// What a member or a role may do with one function: a row of `mySecurity` or of the settings of a role.
@@ -53,16 +64,22 @@ impl<'de> Deserialize<'de> for Level {
 #[serde(rename_all = "camelCase")]
 pub struct FunctionLevels {
     /// The function as the screen shows it.
+    #[serde(default, deserialize_with = "lenient::text")]
     pub module_function_description: Option<String>,
     /// The function's inner name.
+    #[serde(default, deserialize_with = "lenient::text")]
     pub module_function_name: Option<String>,
     /// The function's identifier.
+    #[serde(default, deserialize_with = "lenient::text")]
     pub module_function_identifier: Option<String>,
     /// The module as the screen shows it.
+    #[serde(default, deserialize_with = "lenient::text")]
     pub module_description: Option<String>,
     /// The module's inner name.
+    #[serde(default, deserialize_with = "lenient::text")]
     pub module_name: Option<String>,
     /// The module's identifier.
+    #[serde(default, deserialize_with = "lenient::text")]
     pub module_identifier: Option<String>,
     /// Add Level. Absent or null: not said.
     pub add_level: Option<Level>,
@@ -73,8 +90,10 @@ pub struct FunctionLevels {
     /// Inquire Level.
     pub inquire_level: Option<Level>,
     /// Whether it is a report rather than a function.
+    #[serde(default, deserialize_with = "lenient::flag")]
     pub report_flag: Option<bool>,
     /// Whose row it is, in `mySecurity`.
+    #[serde(default, deserialize_with = "lenient::shape")]
     pub member: Option<MemberReference>,
 }
 
@@ -82,6 +101,7 @@ pub struct FunctionLevels {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub struct MemberReference {
     /// Its number.
+    #[serde(default, deserialize_with = "lenient::number")]
     pub id: Option<i64>,
 }
 
@@ -99,31 +119,21 @@ impl FunctionLevels {
 #[serde(rename_all = "camelCase")]
 pub struct CustomizeItem {
     /// Which list: `SystemTableSetup`, `CompanyConfigurations` ...
+    #[serde(default, deserialize_with = "lenient::text")]
     pub customize_identifier: Option<String>,
     /// The entry, in a format that is not on record.
-    #[serde(default, deserialize_with = "text_or_number")]
+    #[serde(default, deserialize_with = "lenient::text")]
     pub item_identifier: Option<String>,
-}
-
-fn text_or_number<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
-    #[derive(Deserialize)]
-    #[serde(untagged)]
-    enum Either {
-        Text(String),
-        Number(i64),
-    }
-    Ok(Option::<Either>::deserialize(deserializer)?.map(|either| match either {
-        Either::Text(text) => text,
-        Either::Number(number) => number.to_string(),
-    }))
 }
 
 /// A role, by number and name.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub struct RoleReference {
     /// Its number.
+    #[serde(default, deserialize_with = "lenient::number")]
     pub id: Option<i64>,
     /// Its name, the Role ID of the screen.
+    #[serde(default, deserialize_with = "lenient::text")]
     pub name: Option<String>,
 }
 
@@ -132,19 +142,24 @@ pub struct RoleReference {
 #[serde(rename_all = "camelCase")]
 pub struct Member {
     /// Its number.
+    #[serde(deserialize_with = "id")]
     pub id: i64,
     /// Its identifier.
     pub identifier: String,
     /// `A` for an API member; `F`, `C` and `X` are persons.
+    #[serde(default, deserialize_with = "lenient::text")]
     pub license_class: Option<String>,
     /// Whether it is inactive.
+    #[serde(default, deserialize_with = "lenient::flag")]
     pub inactive_flag: Option<bool>,
     /// Its role.
+    #[serde(default, deserialize_with = "lenient::shape")]
     pub security_role: Option<RoleReference>,
     /// Whether it is an administrator.
+    #[serde(default, deserialize_with = "lenient::flag")]
     pub admin_flag: Option<bool>,
     /// Boards whose tickets it does not see.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "lenient::numbers")]
     pub excluded_service_board_ids: Option<Vec<i64>>,
 }
 
@@ -153,12 +168,15 @@ pub struct Member {
 #[serde(rename_all = "camelCase")]
 pub struct MemberInfo {
     /// Its number.
+    #[serde(deserialize_with = "id")]
     pub id: i64,
     /// Its identifier.
     pub identifier: String,
     /// `A` for an API member.
+    #[serde(default, deserialize_with = "lenient::text")]
     pub license_class: Option<String>,
     /// Whether it is inactive.
+    #[serde(default, deserialize_with = "lenient::flag")]
     pub inactive_flag: Option<bool>,
 }
 
@@ -167,12 +185,15 @@ pub struct MemberInfo {
 #[serde(rename_all = "camelCase")]
 pub struct ApiMember {
     /// Its number.
+    #[serde(deserialize_with = "id")]
     pub id: i64,
     /// Its identifier.
     pub identifier: String,
     /// Its role.
+    #[serde(default, deserialize_with = "lenient::shape")]
     pub security_role: Option<RoleReference>,
     /// Whether it is inactive.
+    #[serde(default, deserialize_with = "lenient::flag")]
     pub inactive_flag: Option<bool>,
 }
 
@@ -180,12 +201,16 @@ pub struct ApiMember {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub struct SetupScreen {
     /// Its number.
+    #[serde(deserialize_with = "id")]
     pub id: i64,
     /// The first half of its name, like `Service`.
+    #[serde(default, deserialize_with = "lenient::text")]
     pub category: Option<String>,
     /// The second half, like `Priority`.
+    #[serde(default, deserialize_with = "lenient::text")]
     pub name: Option<String>,
     /// A longer name.
+    #[serde(default, deserialize_with = "lenient::text")]
     pub description: Option<String>,
 }
 
@@ -193,6 +218,7 @@ pub struct SetupScreen {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub struct Board {
     /// Its number.
+    #[serde(deserialize_with = "id")]
     pub id: i64,
 }
 
@@ -203,6 +229,7 @@ pub enum Item {
     /// A record.
     Record {
         /// Its number.
+        #[serde(deserialize_with = "id")]
         id: i64,
     },
     /// A report: it has a name only.

@@ -23,7 +23,7 @@ pub enum HostFault {
 }
 
 impl Host {
-    /// Reads what a person pasted: a bare host or any https address below it. White space around it, the path and the
+    /// Reads what a person pasted: a bare host or any https address below it. What was pasted along, the path and the
     /// query are dropped.
     ///
     /// ```
@@ -33,12 +33,12 @@ impl Host {
     /// # Ok::<(), lotse_vendor::HostFault>(())
     /// ```
     pub fn parse(text: &str) -> Result<Self, HostFault> {
-        let text = text.trim_matches(|letter: char| letter.is_whitespace() || letter == '\u{feff}');
+        let text = lotse_text::pasted(text);
         if text.is_empty() {
             return Err(HostFault::Empty);
         }
         let address = match text.split_once("://") {
-            Some((scheme, _)) if scheme.eq_ignore_ascii_case("https") => text.to_owned(),
+            Some((scheme, _)) if scheme.eq_ignore_ascii_case("https") => text,
             Some(_) => return Err(HostFault::NotHttps),
             None => format!("https://{text}"),
         };

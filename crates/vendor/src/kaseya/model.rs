@@ -9,6 +9,7 @@ use serde_json::value::RawValue;
 
 use super::envelope::{Opened, integer};
 use super::{Refused, Trouble};
+use crate::lenient;
 
 /// An id: up to 26 decimal digits, too many for a number. Numbers are accepted and kept digit by digit.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -135,15 +136,15 @@ impl CurrentUser {
 #[serde(rename_all = "PascalCase")]
 pub struct User {
     /// Its id.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "lenient::shape")]
     pub user_id: Option<Identifier>,
     /// The name it signs in with.
     pub admin_name: String,
-    /// Its roles. Absent if the server does not say.
-    #[serde(default)]
+    /// Its roles. Absent if the server does not say, or not in numbers.
+    #[serde(default, deserialize_with = "lenient::shape")]
     pub admin_role_ids: Option<Vec<Identifier>>,
-    /// Its scopes. Absent if the server does not say.
-    #[serde(default)]
+    /// Its scopes. Absent if the server does not say, or not in numbers.
+    #[serde(default, deserialize_with = "lenient::shape")]
     pub admin_scope_ids: Option<Vec<Identifier>>,
 }
 

@@ -2,6 +2,7 @@
 
 #[cfg(test)]
 mod ca_files;
+#[cfg(test)]
 mod certificates;
 #[cfg(test)]
 mod hosts;

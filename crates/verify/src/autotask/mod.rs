@@ -15,7 +15,7 @@ mod people;
 pub(crate) mod say;
 mod wanted;
 
-use lotse_vendor::autotask::{Account, Autotask, Refusal, Refused, Session, Zone, trimmed};
+use lotse_vendor::autotask::{Account, Autotask, Refusal, Refused, Session, Zone};
 use lotse_vendor::{Api, Reply};
 
 use crate::check::Part;
@@ -39,7 +39,7 @@ async fn check(context: &Context<'_>) -> Part {
     {
         notes.other(place, FindingState::NeedsEyes, Diagnosis::new("autotask-secret-missing"), None);
     }
-    let Some(username) = materials.text("autotask-username").map(trimmed) else {
+    let Some(username) = materials.text("autotask-username") else {
         let missing = Diagnosis::new("autotask-username-missing");
         wanted
             .username

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 use lotse_vendor::Reply;
-use lotse_vendor::autotask::{Answered, Entity, Filter, Session, trimmed};
+use lotse_vendor::autotask::{Answered, Entity, Filter, Session};
 
 use super::notes::Notes;
 use super::wanted::{Place, Wanted};
@@ -18,7 +18,7 @@ pub(super) async fn contacts(
     context: &Context<'_>,
 ) -> Option<Answered<u32>> {
     let mail = context.materials.text("lookup-mail").filter(|_| !wanted.contacts.is_empty())?;
-    Some(session.count(Entity::Contacts, &Filter::equals("emailAddress", trimmed(mail))).await)
+    Some(session.count(Entity::Contacts, &Filter::equals("emailAddress", mail)).await)
 }
 
 /// How many tickets were touched in the last days, as far as the reader may see.

@@ -26,6 +26,7 @@ pub(super) const CODES: &[Code] = &[
     code("connectwise-site-wrong", &["host", "path"]),
     code("connectwise-company-unknown", &["company", "host", "path"]),
     code("connectwise-company-spelling", &["asked", "told"]),
+    code("connectwise-company-other", &["asked", "told"]),
     code("connectwise-lookup-absent", &["host"]),
     // Signing in
     code("connectwise-client-id-refused", &["status", "address"]),

@@ -94,7 +94,7 @@ pub(super) async fn find_company(
             sheet.other(company_subject, company_step, FindingState::Missing, unknown(), Some((call, lines)));
         }
         Err(refused) => match &refused.why {
-            Refusal::NotFound { page: false } if !prepared.site.is_cloud() => {
+            Refusal::NotFound { .. } if !prepared.site.is_cloud() => {
                 // Not every server of an organisation has the look-up; the sign-in then has to prove both. But first
                 // something must show that it is such a server: keys go to no other.
                 match answers_as_api(context.visit, &prepared.site).await {
@@ -153,6 +153,16 @@ pub(super) fn judge_company(
             lines.insert(0, Line::new("CompanyID", told));
             sheet.pass(subject, step, call, lines);
         }
+        // A company may have a second short name. The sign-in proves the one that was entered.
+        (Some(told), _, Some(call)) if !is_spelling(told, &prepared.company) => {
+            sheet.pass(subject, step, call, vec![Line::new("CompanyID", told)]);
+        }
+        (Some(told), call, None) if !is_spelling(told, &prepared.company) => {
+            let said =
+                diagnosis("company-other").with("asked", value(&prepared.company)).with("told", value(told));
+            let proof = call.map(|call| (call, vec![Line::new("CompanyID", told)]));
+            sheet.other(subject, step, FindingState::Unclear, said, proof);
+        }
         (Some(told), call, _) => {
             let said = diagnosis("company-spelling")
                 .with("asked", value(&prepared.company))
@@ -168,6 +178,12 @@ pub(super) fn judge_company(
             sheet.other(subject, step, FindingState::Unclear, said, proof);
         }
     }
+}
+
+/// Whether two company IDs differ in case or blanks only.
+fn is_spelling(one: &str, other: &str) -> bool {
+    let plain = |text: &str| text.split_whitespace().collect::<String>().to_lowercase();
+    plain(one) == plain(other)
 }
 
 /// Signs in. Nothing if that was refused; the findings say why.
@@ -186,6 +202,8 @@ pub(super) async fn sign_in(
             Ok(read) => return Some(Who::Info(read)),
             Err(second) => refused(asked, prepared, &second, None, sheet),
         },
+        // Its words say what is wrong: there is nothing to find out with a second refusal.
+        Refusal::Keys { message } if names_keys(message) => refused(asked, prepared, &first, None, sheet),
         Refusal::Keys { .. }
         | Refusal::Forbidden { .. }
         | Refusal::Invalid { .. }
@@ -268,6 +286,12 @@ fn refused(
             }
         }
     }
+}
+
+/// Whether the vendor's words name the keys.
+fn names_keys(message: &str) -> bool {
+    let message = message.to_lowercase();
+    ["public key", "private key", "public/private key"].iter().any(|words| message.contains(words))
 }
 
 /// What the keys themselves, or the status, suggest.

@@ -137,9 +137,12 @@ fn ids_keep_all_their_digits_whether_texts_or_numbers() {
         assert_eq!(opened.total, Some(1));
     }
     for id in ["1.5", "1e30", "-3", "\"\"", "\"abc\"", "true", "\"123456789012345678901234567\""] {
-        let body = format!(r#"{{"Result":[{{"UserId":{id},"AdminName":"u"}}],"ResponseCode":0}}"#);
-        let users: Result<Vec<User>, _> = open(&answer(200, &body)).unwrap().list();
-        assert!(users.is_err(), "{id}");
+        let body = format!(
+            r#"{{"Result":[{{"UserId":{id},"AdminName":"u","AdminRoleIds":[4],"AdminScopeIds":[{id}]}}],"ResponseCode":0}}"#
+        );
+        let users: Vec<User> = open(&answer(200, &body)).unwrap().list().unwrap();
+        assert_eq!((&users[0].user_id, &users[0].admin_scope_ids), (&None, &None), "{id}");
+        assert_eq!(users[0].admin_role_ids.as_ref().map(Vec::len), Some(1), "the rest is read: {id}");
     }
 }
 
