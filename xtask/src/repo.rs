@@ -8,7 +8,9 @@ mod expectations;
 mod files;
 mod forbidden;
 mod lengths;
+mod line_ends;
 mod members;
+mod unused;
 
 use crate::process::{Failure, because};
 use crate::workspace;
@@ -27,6 +29,8 @@ pub(crate) fn check() -> Result<(), Failure> {
         files.iter().filter_map(lengths::complaint).collect(),
         files.iter().flat_map(expectations::complaints).collect(),
         files.iter().flat_map(forbidden::complaints).collect(),
+        files.iter().filter_map(line_ends::complaint).collect(),
+        unused::complaints(&files),
     ]
     .concat();
     for complaint in &complaints {

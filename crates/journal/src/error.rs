@@ -3,7 +3,6 @@
 //! There is a variant of its own only where somebody acts differently: free space, close the other window, choose another
 //! folder, restore a copy, update Lotse. The English text is for logs.
 
-use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -89,51 +88,19 @@ pub enum JournalError {
     },
 }
 
+lotse_text::coded!(JournalError {
+    AlreadyOpen { folder } => "journal-already-open" { folder: folder.display() },
+    NotWritable { path, detail } => "journal-not-writable" { path: path.display(), detail: detail },
+    Locked { path } => "journal-locked" { path: path.display() },
+    Corrupt { path, detail } => "journal-corrupt" { path: path.display(), detail: detail },
+    DiskFull { path } => "journal-disk-full" { path: path.display() },
+    NewerSchema { found, supported } => "journal-newer-schema",
+    NewerEvent { sequence, kind, detail } => "journal-newer-event",
+    Missing { folder } => "journal-missing" { folder: folder.display() },
+    Other { path, source } => "journal-other" { path: path.display(), detail: source },
+} or in Refused, HandOver);
+
 impl JournalError {
-    /// The code under which a window finds its words, such as `journal-disk-full`.
-    pub const fn code(&self) -> &'static str {
-        match self {
-            Self::AlreadyOpen { .. } => "journal-already-open",
-            Self::NotWritable { .. } => "journal-not-writable",
-            Self::Locked { .. } => "journal-locked",
-            Self::Corrupt { .. } => "journal-corrupt",
-            Self::DiskFull { .. } => "journal-disk-full",
-            Self::NewerSchema { .. } => "journal-newer-schema",
-            Self::NewerEvent { .. } => "journal-newer-event",
-            Self::Refused(refusal) => refusal.code(),
-            Self::HandOver(error) => error.code(),
-            Self::Missing { .. } => "journal-missing",
-            Self::Other { .. } => "journal-other",
-        }
-    }
-
-    /// The variables of those words. Of `detail` nothing is promised but that it helps in a report to the makers.
-    pub fn args(&self) -> BTreeMap<&'static str, String> {
-        let text = |path: &Path| path.display().to_string();
-        match self {
-            Self::AlreadyOpen { folder } | Self::Missing { folder } => {
-                BTreeMap::from([("folder", text(folder))])
-            }
-            Self::Locked { path } | Self::DiskFull { path } => BTreeMap::from([("path", text(path))]),
-            Self::NotWritable { path, detail } | Self::Corrupt { path, detail } => {
-                BTreeMap::from([("path", text(path)), ("detail", detail.clone())])
-            }
-            Self::NewerSchema { found, supported } => {
-                BTreeMap::from([("found", found.to_string()), ("supported", supported.to_string())])
-            }
-            Self::NewerEvent { sequence, kind, detail } => BTreeMap::from([
-                ("sequence", sequence.to_string()),
-                ("kind", kind.clone()),
-                ("detail", detail.clone()),
-            ]),
-            Self::Refused(refusal) => refusal.args(),
-            Self::HandOver(error) => error.args(),
-            Self::Other { path, source } => {
-                BTreeMap::from([("path", text(path)), ("detail", source.to_string())])
-            }
-        }
-    }
-
     pub(crate) fn corrupt(path: &Path, detail: impl Into<String>) -> Self {
         Self::Corrupt { path: path.to_owned(), detail: detail.into() }
     }

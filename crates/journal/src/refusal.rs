@@ -1,7 +1,5 @@
 //! Why a fact was not written: it makes no sense against the state.
 
-use std::collections::BTreeMap;
-
 use thiserror::Error;
 
 use crate::{OrganisationId, RunId};
@@ -68,55 +66,21 @@ pub enum Refusal {
     RunNotFinished { run: RunId },
 }
 
-impl Refusal {
-    /// The code under which a window finds its words, such as `journal-name-taken`.
-    pub const fn code(&self) -> &'static str {
-        match self {
-            Self::UnknownOrganisation { .. } => "journal-unknown-organisation",
-            Self::KnownOrganisation { .. } => "journal-known-organisation",
-            Self::OrganisationRemoved { .. } => "journal-organisation-removed",
-            Self::OrganisationNotRemoved { .. } => "journal-organisation-not-removed",
-            Self::NameEmpty => "journal-name-empty",
-            Self::NameTooLong { .. } => "journal-name-too-long",
-            Self::TextTooLong { .. } => "journal-text-too-long",
-            Self::NameTaken { .. } => "journal-name-taken",
-            Self::UnknownRun { .. } => "journal-unknown-run",
-            Self::KnownRun { .. } => "journal-known-run",
-            Self::RunRemoved { .. } => "journal-run-removed",
-            Self::RunNotRemoved { .. } => "journal-run-not-removed",
-            Self::NothingToErase => "journal-nothing-to-erase",
-            Self::OldForm { .. } => "journal-old-form",
-            Self::RunFinished { .. } => "journal-run-finished",
-            Self::RunNotFinished { .. } => "journal-run-not-finished",
-        }
-    }
-
-    /// The variables of those words.
-    pub fn args(&self) -> BTreeMap<&'static str, String> {
-        match self {
-            Self::UnknownOrganisation { organisation }
-            | Self::KnownOrganisation { organisation }
-            | Self::OrganisationNotRemoved { organisation } => {
-                BTreeMap::from([("organisation", organisation.to_string())])
-            }
-            Self::OrganisationRemoved { organisation, name } => {
-                BTreeMap::from([("organisation", organisation.to_string()), ("name", name.clone())])
-            }
-            Self::NameEmpty | Self::NothingToErase => BTreeMap::new(),
-            Self::OldForm { entries } => BTreeMap::from([("entries", entries.to_string())]),
-            Self::NameTooLong { length } => {
-                BTreeMap::from([("length", length.to_string()), ("limit", NAME_LIMIT.to_string())])
-            }
-            Self::TextTooLong { length } => {
-                BTreeMap::from([("length", length.to_string()), ("limit", TEXT_LIMIT.to_string())])
-            }
-            Self::NameTaken { name } => BTreeMap::from([("name", name.clone())]),
-            Self::UnknownRun { run }
-            | Self::KnownRun { run }
-            | Self::RunRemoved { run }
-            | Self::RunNotRemoved { run }
-            | Self::RunFinished { run }
-            | Self::RunNotFinished { run } => BTreeMap::from([("run", run.to_string())]),
-        }
-    }
-}
+lotse_text::coded!(Refusal {
+    UnknownOrganisation { organisation } => "journal-unknown-organisation",
+    KnownOrganisation { organisation } => "journal-known-organisation",
+    OrganisationRemoved { organisation, name } => "journal-organisation-removed",
+    OrganisationNotRemoved { organisation } => "journal-organisation-not-removed",
+    NameEmpty {} => "journal-name-empty",
+    NameTooLong { length } => "journal-name-too-long" { length: length, limit: NAME_LIMIT },
+    TextTooLong { length } => "journal-text-too-long" { length: length, limit: TEXT_LIMIT },
+    NameTaken { name } => "journal-name-taken",
+    UnknownRun { run } => "journal-unknown-run",
+    KnownRun { run } => "journal-known-run",
+    RunRemoved { run } => "journal-run-removed",
+    RunNotRemoved { run } => "journal-run-not-removed",
+    NothingToErase {} => "journal-nothing-to-erase",
+    OldForm { entries } => "journal-old-form",
+    RunFinished { run } => "journal-run-finished",
+    RunNotFinished { run } => "journal-run-not-finished",
+});

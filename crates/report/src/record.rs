@@ -272,10 +272,3 @@ pub struct Proof {
     /// The vendor's number of the call.
     pub reference: Option<String>,
 }
-
-impl Record {
-    /// Whether an action is ticked.
-    pub fn has_ticked(&self, step: &str, action: &str) -> bool {
-        self.ticked.get(step).is_some_and(|actions| actions.contains_key(action))
-    }
-}

@@ -6,8 +6,12 @@
 //!
 //! Text that is stored or copied is not touched: this is for the moment in which it is shown.
 
+mod coded;
+
 use std::borrow::Cow;
 use std::fmt::Write as _;
+
+pub use coded::{Args, Coded};
 
 /// Stands for a sign that can't be shown.
 pub const LACKING: char = '\u{fffd}';

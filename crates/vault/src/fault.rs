@@ -1,7 +1,5 @@
 //! What can go wrong with a vault, each with a code for which the window has a sentence.
 
-use std::collections::BTreeMap;
-
 use thiserror::Error;
 
 /// Why a secret could not be kept, read or deleted. No variant carries a secret; details come from the operating
@@ -43,32 +41,16 @@ pub enum VaultFault {
     Lost,
 }
 
+lotse_text::coded!(VaultFault {
+    Missing { detail } => "vault-missing",
+    Locked { detail } => "vault-locked",
+    Refused { detail } => "vault-refused",
+    TooLong { length, limit } => "vault-too-long",
+    Unfit {} => "vault-unfit",
+    Lost {} => "vault-lost",
+});
+
 impl VaultFault {
-    /// The code under which the words are found: `fault-<code>`.
-    pub const fn code(&self) -> &'static str {
-        match self {
-            Self::Missing { .. } => "vault-missing",
-            Self::Locked { .. } => "vault-locked",
-            Self::Refused { .. } => "vault-refused",
-            Self::TooLong { .. } => "vault-too-long",
-            Self::Unfit => "vault-unfit",
-            Self::Lost => "vault-lost",
-        }
-    }
-
-    /// What the words speak of.
-    pub fn args(&self) -> BTreeMap<&'static str, String> {
-        match self {
-            Self::Missing { detail } | Self::Locked { detail } | Self::Refused { detail } => {
-                BTreeMap::from([("detail", detail.clone())])
-            }
-            Self::TooLong { length, limit } => {
-                BTreeMap::from([("length", length.to_string()), ("limit", limit.to_string())])
-            }
-            Self::Unfit | Self::Lost => BTreeMap::new(),
-        }
-    }
-
     /// Whether the same may work later, after the person did something outside of Lotse.
     pub const fn may_pass(&self) -> bool {
         matches!(self, Self::Locked { .. } | Self::Refused { .. })

@@ -18,7 +18,7 @@ mod session;
 mod store;
 mod vault;
 
-pub use clipboard::{Board, BoardFault, Clipboard, HOLD, ScriptedBoard};
+pub use clipboard::{Board, BoardFault, Clipboard, ScriptedBoard};
 pub use fault::VaultFault;
 pub use place::Place;
 pub use script::{Script, ScriptedStore};

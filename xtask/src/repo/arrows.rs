@@ -11,10 +11,10 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("lotse-locale", &["lotse-guide"]),
     ("lotse-journal", &["lotse-text"]),
     ("lotse-report", &["lotse-text", "lotse-guide", "lotse-locale"]),
-    ("lotse-vault", &[]),
+    ("lotse-vault", &["lotse-text"]),
     ("lotse-practice", &[]),
     // Vendor and verify use practice in their tests only: there it is the peer.
-    ("lotse-vendor", &["lotse-vault", "lotse-practice"]),
+    ("lotse-vendor", &["lotse-text", "lotse-vault", "lotse-practice"]),
     ("lotse-verify", &["lotse-guide", "lotse-vault", "lotse-vendor", "lotse-practice"]),
     (
         "lotse-app",

@@ -16,7 +16,6 @@ use crate::checks::Ended;
 use crate::checks::{Speech, spoken};
 use crate::core::Library;
 use crate::keys::organisation_keys::{KINDS, Kind};
-use crate::settings::network::told;
 use crate::wire::{CheckView, Fault, Preferences};
 
 /// A check to make once.
@@ -97,7 +96,7 @@ impl Once<'_> {
         } else {
             Door::new(&settings, Timestamp::now)
         };
-        let door = door.map_err(|fault| told(&fault))?;
+        let door = door.map_err(|fault| Fault::of(&fault))?;
         for (name, value) in &self.values {
             materials = add(guide, materials, name, value, true)?;
         }

@@ -189,7 +189,6 @@ fn kept_in(kept: Kept) -> KeptIn {
 
 impl From<VaultFault> for Fault {
     fn from(fault: VaultFault) -> Self {
-        let args = fault.args().into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
-        Self { code: fault.code().to_owned(), args, retry: fault.may_pass() }
+        Self { retry: fault.may_pass(), ..Self::of(&fault) }
     }
 }

@@ -9,9 +9,7 @@ mod preview;
 use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use lotse_journal::{
-    HandOver as File, HandOverError, Journal, Organisation, Run as JournalRun, Scope, State,
-};
+use lotse_journal::{HandOver as File, Journal, Organisation, Run as JournalRun, Scope, State};
 use lotse_locale::Argument;
 use uuid::Uuid;
 
@@ -97,7 +95,7 @@ impl Core {
         let Some(path) = desktop.ask_which_file(&[ENDING]) else { return Ok(None) };
         // What was read before goes first: two would be twice as much.
         self.hand_overs.clear();
-        let file = File::from_file(&path).map_err(|error| told(&error))?;
+        let file = File::from_file(&path).map_err(|error| Fault::of(&error))?;
         let preview = self.preview(&file, &path)?;
         let (session, _) = self.hand_overs.remember(file);
         Ok(Some(HandOverPreview { session, ..preview }))
@@ -193,11 +191,4 @@ fn in_view<'f>(file: &'f File, state: &State) -> impl Iterator<Item = &'f Journa
 
 fn count(number: u64) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
-}
-
-/// Why a file was refused. Its variables are those of the words.
-pub(crate) fn told(error: &HandOverError) -> Fault {
-    let args: Vec<_> = error.args().into_iter().collect();
-    let args: Vec<(&str, &str)> = args.iter().map(|(name, value)| (*name, value.as_str())).collect();
-    Fault::new(error.code(), &args)
 }

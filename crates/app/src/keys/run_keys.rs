@@ -164,13 +164,15 @@ impl Core {
     }
 
     pub(crate) fn clear_clipboard(&self, _: &dyn Desktop, _: &Nothing) -> Result<(), Fault> {
-        self.clipboard.clear().map(drop).map_err(|fault| board(&fault))
+        self.clipboard.clear().map(drop).map_err(|fault| Fault::of(&fault))
     }
 
     /// Puts a value on the clipboard for as long as the preferences say.
     pub(crate) fn copy(&self, value: &Secret) -> Result<Copied, Fault> {
         let seconds = self.preferences().network.clipboard_seconds.clamp(10, 120);
-        self.clipboard.copy(value, Duration::from_secs(u64::from(seconds))).map_err(|fault| board(&fault))?;
+        self.clipboard
+            .copy(value, Duration::from_secs(u64::from(seconds)))
+            .map_err(|fault| Fault::of(&fault))?;
         Ok(Copied { seconds })
     }
 
@@ -251,12 +253,6 @@ pub(crate) fn forget_run(pending: &mut Pending<'_>, run: &JournalRun) -> Result<
         }
     }
     Ok(facts)
-}
-
-fn board(fault: &lotse_vault::BoardFault) -> Fault {
-    let args: Vec<_> = fault.args().into_iter().collect();
-    let args: Vec<(&str, &str)> = args.iter().map(|(name, value)| (*name, value.as_str())).collect();
-    Fault::new(fault.code(), &args)
 }
 
 fn credential_of<'g>(guide: &'g Guide, id: &str) -> Result<&'g Credential, Fault> {

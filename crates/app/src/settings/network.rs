@@ -3,7 +3,7 @@
 use std::sync::{Mutex, PoisonError};
 
 use lotse_vault::{Place, Secret};
-use lotse_vendor::{Door, DoorFault, DoorSettings, Proxy};
+use lotse_vendor::{Door, DoorSettings, Proxy};
 
 use crate::core::Core;
 use crate::desktop::Desktop;
@@ -53,7 +53,7 @@ impl Core {
         let ca_file = Some(network.ca_file.as_str()).filter(|path| !path.is_empty()).map(Into::into);
         let settings = DoorSettings { proxy, ca_file, ..DoorSettings::default() };
         let clock = std::sync::Arc::clone(&self.clock);
-        let door = Door::new(&settings, move || clock()).map_err(|fault| told(&fault))?;
+        let door = Door::new(&settings, move || clock()).map_err(|fault| Fault::of(&fault))?;
         *made = Some((network, door.clone()));
         Ok(door)
     }
@@ -109,7 +109,7 @@ impl Core {
                 ca_file: Some(path.clone().into()),
                 ..DoorSettings::default()
             };
-            Door::new(&settings, jiff::Timestamp::now).map_err(|fault| told(&fault))?;
+            Door::new(&settings, jiff::Timestamp::now).map_err(|fault| Fault::of(&fault))?;
             preferences.network.ca_file = path;
             self.keep_preferences(&preferences)?;
         }
@@ -128,14 +128,7 @@ pub(crate) fn usable(network: &Network) -> Result<(), Fault> {
         let address = network.proxy_address.trim().to_owned();
         let proxy = Proxy::Manual { address, sign_in: None };
         let settings = DoorSettings { proxy, ..DoorSettings::default() };
-        Door::new(&settings, jiff::Timestamp::now).map_err(|fault| told(&fault))?;
+        Door::new(&settings, jiff::Timestamp::now).map_err(|fault| Fault::of(&fault))?;
     }
     Ok(())
-}
-
-/// What keeps a door from being made, as a fault.
-pub(crate) fn told(fault: &DoorFault) -> Fault {
-    let args: Vec<_> = fault.args().into_iter().collect();
-    let args: Vec<(&str, &str)> = args.iter().map(|(name, value)| (*name, value.as_str())).collect();
-    Fault::new(fault.code(), &args)
 }

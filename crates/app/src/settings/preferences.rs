@@ -6,7 +6,6 @@ use lotse_vendor::Proxy;
 use crate::core::Core;
 use crate::core::library::system_language;
 use crate::desktop::Desktop;
-use crate::settings::network::told;
 use crate::wire::requests::SetPreferences;
 use crate::wire::{Fault, Network, Preferences, Theme};
 
@@ -47,7 +46,7 @@ impl Core {
         }
         // Pasted with a name and a password in it: those belong in their field and in the keychain, not in a file.
         let network = &mut preferences.network;
-        let (address, sign_in) = Proxy::apart(&network.proxy_address).map_err(|fault| told(&fault))?;
+        let (address, sign_in) = Proxy::apart(&network.proxy_address).map_err(|fault| Fault::of(&fault))?;
         network.proxy_address = address;
         if let Some((user, password)) = sign_in {
             network.proxy_user = user;

@@ -2,7 +2,7 @@
 
 use lotse_journal::JournalError;
 use lotse_locale::Words;
-use lotse_text::lines;
+use lotse_text::{Coded, lines};
 
 use crate::core::system_language;
 use crate::wire::Fault;
@@ -22,6 +22,13 @@ impl Fault {
         Self { code: code.to_owned(), args, retry: false }
     }
 
+    /// An error of another crate. Trying again will not mend it.
+    pub(crate) fn of(error: &impl Coded) -> Self {
+        let args = error.args();
+        let args: Vec<(&str, &str)> = args.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        Self::new(error.code(), &args)
+    }
+
     /// Something that must not happen: a bug, told with what helps to find it.
     pub(crate) fn internal(context: &str, detail: &str) -> Self {
         Self::new("internal", &[("context", context), ("detail", detail)])
@@ -38,11 +45,6 @@ impl From<JournalError> for Fault {
                 | JournalError::NotWritable { .. }
         );
         tracing::warn!(code = error.code(), %error, "journal");
-        let args = error
-            .args()
-            .into_iter()
-            .map(|(name, value)| (name.to_owned(), lines(&value).into_owned()))
-            .collect();
-        Self { code: error.code().to_owned(), args, retry }
+        Self { retry, ..Self::of(&error) }
     }
 }

@@ -1,7 +1,6 @@
 //! Why a hand-over file was refused, each with a code for which the window has a sentence.
 
-use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use thiserror::Error;
 
@@ -142,83 +141,28 @@ pub enum HandOverError {
     },
 }
 
-impl HandOverError {
-    /// The code under which a window finds its words, such as `hand-over-damaged`.
-    pub const fn code(&self) -> &'static str {
-        match self {
-            Self::NotRead { .. } => "hand-over-not-read",
-            Self::TooLarge { .. } => "hand-over-too-large",
-            Self::TooMany { .. } => "hand-over-too-many",
-            Self::EventTooLarge { .. } => "hand-over-event-too-large",
-            Self::NotHandOver => "hand-over-other-file",
-            Self::NewerFormat { .. } => "hand-over-newer-format",
-            Self::NewerEvent { .. } => "hand-over-newer-event",
-            Self::Cut => "hand-over-cut",
-            Self::Damaged => "hand-over-damaged",
-            Self::Malformed { .. } => "hand-over-malformed",
-            Self::Tampered { .. } => "hand-over-tampered",
-            Self::Differs { .. } => "hand-over-differs",
-            Self::OwnChainDiffers { .. } => "hand-over-own-differs",
-            Self::OwnChainAhead { .. } => "hand-over-own-ahead",
-            Self::NotedDiffers { .. } => "hand-over-noted-differs",
-            Self::MakesPractice { .. } => "hand-over-makes-practice",
-            Self::ClockAhead { .. } => "hand-over-clock-ahead",
-        }
-    }
+const MEGABYTE: u64 = 1_000_000;
 
-    /// The variables of those words. Sizes are in megabytes; of `detail` nothing is promised but that it helps in a
-    /// report to the makers.
-    pub fn args(&self) -> BTreeMap<&'static str, String> {
-        let text = |path: &Path| path.display().to_string();
-        match self {
-            Self::NotHandOver | Self::Cut | Self::Damaged => BTreeMap::new(),
-            Self::NotRead { path, detail } => {
-                BTreeMap::from([("path", text(path)), ("detail", detail.clone())])
-            }
-            Self::TooLarge { size } => BTreeMap::from([
-                ("size", (size / 1_000_000).to_string()),
-                ("limit", (HAND_OVER_LIMIT / 1_000_000).to_string()),
-            ]),
-            Self::TooMany { events } => {
-                BTreeMap::from([("events", events.to_string()), ("limit", HAND_OVER_EVENTS.to_string())])
-            }
-            Self::EventTooLarge { device, sequence, size, limit } => BTreeMap::from([
-                ("device", device.to_string()),
-                ("sequence", sequence.to_string()),
-                ("size", (size / 1_000_000).to_string()),
-                ("limit", (limit / 1_000_000).to_string()),
-            ]),
-            Self::NewerFormat { found, supported } => {
-                BTreeMap::from([("found", found.to_string()), ("supported", supported.to_string())])
-            }
-            Self::NewerEvent { device, sequence, kind, detail } => BTreeMap::from([
-                ("device", device.to_string()),
-                ("sequence", sequence.to_string()),
-                ("kind", kind.clone()),
-                ("detail", detail.clone()),
-            ]),
-            Self::Malformed { detail } => BTreeMap::from([("detail", detail.clone())]),
-            Self::Tampered { device, sequence, what } => BTreeMap::from([
-                ("device", device.to_string()),
-                ("sequence", sequence.to_string()),
-                ("detail", what.to_string()),
-            ]),
-            Self::Differs { device, sequence } => {
-                BTreeMap::from([("device", device.to_string()), ("sequence", sequence.to_string())])
-            }
-            Self::OwnChainDiffers { sequence } => BTreeMap::from([("sequence", sequence.to_string())]),
-            Self::OwnChainAhead { known, found } => {
-                BTreeMap::from([("known", known.to_string()), ("found", found.to_string())])
-            }
-            Self::NotedDiffers { by, device, sequence } => BTreeMap::from([
-                ("by", by.to_string()),
-                ("device", device.to_string()),
-                ("sequence", sequence.to_string()),
-            ]),
-            Self::MakesPractice { organisation } => BTreeMap::from([("organisation", organisation.clone())]),
-            Self::ClockAhead { days, until } => {
-                BTreeMap::from([("days", days.to_string()), ("until", until.to_string())])
-            }
-        }
-    }
-}
+lotse_text::coded!(HandOverError {
+    NotRead { path, detail } => "hand-over-not-read" { path: path.display(), detail: detail },
+    TooLarge { size } => "hand-over-too-large" { size: size / MEGABYTE, limit: HAND_OVER_LIMIT / MEGABYTE },
+    TooMany { events } => "hand-over-too-many" { events: events, limit: HAND_OVER_EVENTS },
+    EventTooLarge { device, sequence, size, limit } => "hand-over-event-too-large" {
+        device: device, sequence: sequence, size: size / MEGABYTE, limit: limit / MEGABYTE
+    },
+    NotHandOver {} => "hand-over-other-file",
+    NewerFormat { found, supported } => "hand-over-newer-format",
+    NewerEvent { device, sequence, kind, detail } => "hand-over-newer-event",
+    Cut {} => "hand-over-cut",
+    Damaged {} => "hand-over-damaged",
+    Malformed { detail } => "hand-over-malformed",
+    Tampered { device, sequence, what } => "hand-over-tampered" {
+        device: device, sequence: sequence, detail: what
+    },
+    Differs { device, sequence } => "hand-over-differs",
+    OwnChainDiffers { sequence } => "hand-over-own-differs",
+    OwnChainAhead { known, found } => "hand-over-own-ahead",
+    NotedDiffers { by, device, sequence } => "hand-over-noted-differs",
+    MakesPractice { organisation } => "hand-over-makes-practice",
+    ClockAhead { days, until } => "hand-over-clock-ahead",
+});

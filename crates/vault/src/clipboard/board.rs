@@ -1,7 +1,5 @@
 //! The clipboard itself: what the countdown needs of one, and that of the operating system.
 
-use std::collections::BTreeMap;
-
 use arboard::Error;
 #[cfg(target_os = "macos")]
 use arboard::SetExtApple as _;
@@ -42,24 +40,12 @@ pub enum BoardFault {
     },
 }
 
+lotse_text::coded!(BoardFault {
+    Missing { detail } => "clipboard-missing",
+    Refused { detail } => "clipboard-refused",
+});
+
 impl BoardFault {
-    /// The code under which the words are found: `fault-<code>`.
-    pub const fn code(&self) -> &'static str {
-        match self {
-            Self::Missing { .. } => "clipboard-missing",
-            Self::Refused { .. } => "clipboard-refused",
-        }
-    }
-
-    /// What the words speak of.
-    pub fn args(&self) -> BTreeMap<&'static str, String> {
-        match self {
-            Self::Missing { detail } | Self::Refused { detail } => {
-                BTreeMap::from([("detail", detail.clone())])
-            }
-        }
-    }
-
     /// The thread that owns the clipboard has gone.
     pub(super) fn gone() -> Self {
         Self::Missing { detail: "no thread".to_owned() }

@@ -19,9 +19,6 @@ pub use script::ScriptedBoard;
 use crate::Secret;
 use worker::Order;
 
-/// How long a secret stays on the clipboard unless the technician chose another time.
-pub const HOLD: Duration = Duration::from_secs(30);
-
 /// The clipboard. Dropping it takes the secret away if it is still there.
 pub struct Clipboard {
     worker: Mutex<Option<(Sender<Order>, JoinHandle<()>)>>,

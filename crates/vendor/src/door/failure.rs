@@ -1,7 +1,5 @@
 //! Why a call got no usable answer.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
@@ -92,78 +90,35 @@ pub enum Failure {
     Stopped,
 }
 
+lotse_text::coded!(Failure {
+    Dns { host } => "dns",
+    Connect { host } => "connect",
+    Handshake { host } => "handshake",
+    Untrusted { host, issuer } => "untrusted",
+    Certificate { host, issuer, detail } => "certificate",
+    ProxySignIn { proxy, offers } => "proxy-sign-in",
+    ProxyRefused { proxy, host, status } => "proxy-refused" {
+        proxy: proxy, host: host, status: status.map_or_else(|| "none".to_owned(), |status| status.to_string())
+    },
+    ProxyDead { proxy } => "proxy-dead",
+    TimedOut { host, seconds } => "timed-out",
+    BrokeOff { host } => "broke-off",
+    TooLarge { host } => "too-large",
+    Cut { host } => "cut",
+    Redirected { host, to } => "redirected",
+    RedirectedInside { host } => "redirected-inside",
+    Page { host } => "page",
+    OutOfOrder { host, status } => "out-of-order",
+    Unreadable { host } => "unreadable",
+    ForeignHost { host } => "foreign-host",
+    Unsendable {} => "unsendable",
+    NotPermitted {} => "not-permitted",
+    SignInsSpent { host } => "sign-ins-spent",
+    Spent { host, seconds } => "spent",
+    Stopped {} => "stopped",
+});
+
 impl Failure {
-    /// The code under which the words are found: `failure-<code>`.
-    pub const fn code(&self) -> &'static str {
-        match self {
-            Self::Dns { .. } => "dns",
-            Self::Connect { .. } => "connect",
-            Self::Handshake { .. } => "handshake",
-            Self::Untrusted { .. } => "untrusted",
-            Self::Certificate { .. } => "certificate",
-            Self::ProxySignIn { .. } => "proxy-sign-in",
-            Self::ProxyRefused { .. } => "proxy-refused",
-            Self::ProxyDead { .. } => "proxy-dead",
-            Self::TimedOut { .. } => "timed-out",
-            Self::BrokeOff { .. } => "broke-off",
-            Self::TooLarge { .. } => "too-large",
-            Self::Cut { .. } => "cut",
-            Self::Redirected { .. } => "redirected",
-            Self::RedirectedInside { .. } => "redirected-inside",
-            Self::Page { .. } => "page",
-            Self::OutOfOrder { .. } => "out-of-order",
-            Self::Unreadable { .. } => "unreadable",
-            Self::ForeignHost { .. } => "foreign-host",
-            Self::Unsendable => "unsendable",
-            Self::NotPermitted => "not-permitted",
-            Self::SignInsSpent { .. } => "sign-ins-spent",
-            Self::Spent { .. } => "spent",
-            Self::Stopped => "stopped",
-        }
-    }
-
-    /// What the words speak of.
-    pub fn args(&self) -> BTreeMap<&'static str, String> {
-        match self {
-            Self::Dns { host }
-            | Self::Connect { host }
-            | Self::Handshake { host }
-            | Self::SignInsSpent { host }
-            | Self::BrokeOff { host }
-            | Self::TooLarge { host }
-            | Self::Cut { host }
-            | Self::Page { host }
-            | Self::RedirectedInside { host }
-            | Self::Unreadable { host }
-            | Self::ForeignHost { host } => BTreeMap::from([("host", host.clone())]),
-            Self::Untrusted { host, issuer } => {
-                BTreeMap::from([("host", host.clone()), ("issuer", issuer.clone())])
-            }
-            Self::Certificate { host, issuer, detail } => BTreeMap::from([
-                ("host", host.clone()),
-                ("issuer", issuer.clone()),
-                ("detail", detail.clone()),
-            ]),
-            Self::ProxyDead { proxy } => BTreeMap::from([("proxy", proxy.clone())]),
-            Self::ProxySignIn { proxy, offers } => {
-                BTreeMap::from([("proxy", proxy.clone()), ("offers", offers.clone())])
-            }
-            Self::ProxyRefused { proxy, host, status } => BTreeMap::from([
-                ("proxy", proxy.clone()),
-                ("host", host.clone()),
-                ("status", status.map_or_else(|| "none".to_owned(), |status| status.to_string())),
-            ]),
-            Self::OutOfOrder { host, status } => {
-                BTreeMap::from([("host", host.clone()), ("status", status.to_string())])
-            }
-            Self::TimedOut { host, seconds } | Self::Spent { host, seconds } => {
-                BTreeMap::from([("host", host.clone()), ("seconds", seconds.to_string())])
-            }
-            Self::Redirected { host, to } => BTreeMap::from([("host", host.clone()), ("to", to.clone())]),
-            Self::Unsendable | Self::NotPermitted | Self::Stopped => BTreeMap::new(),
-        }
-    }
-
     /// Whether an argument is a word by which the message chooses its sentence.
     pub fn is_choice(name: &str) -> bool {
         matches!(name, "detail" | "offers" | "status")

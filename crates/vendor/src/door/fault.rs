@@ -1,7 +1,5 @@
 //! Why there is no door.
 
-use std::collections::BTreeMap;
-
 use super::ca_file::CaFileFault;
 
 /// Why a door can't be made.
@@ -30,35 +28,20 @@ pub enum DoorFault {
         detail: String,
     },
     /// The HTTP client can't be made.
-    #[error("{0}")]
-    Client(#[from] reqwest::Error),
+    #[error("{detail}")]
+    Client {
+        /// What is wrong.
+        #[from]
+        detail: reqwest::Error,
+    },
 }
 
-impl DoorFault {
-    /// The code under which the words are found: `fault-<code>`.
-    pub const fn code(&self) -> &'static str {
-        match self {
-            Self::CaFile { .. } => "door-ca-file",
-            Self::ProxyAddress { .. } => "door-proxy-address",
-            Self::Authorities { .. } => "door-authorities",
-            Self::Client(_) => "door-client",
-        }
-    }
-
-    /// What the words speak of.
-    pub fn args(&self) -> BTreeMap<&'static str, String> {
-        match self {
-            Self::CaFile { path, fault } => {
-                BTreeMap::from([("path", path.clone()), ("kind", fault.kind().to_owned())])
-            }
-            Self::ProxyAddress { address, kind } => {
-                BTreeMap::from([("address", address.clone()), ("kind", (*kind).to_owned())])
-            }
-            Self::Authorities { detail } => BTreeMap::from([("detail", detail.clone())]),
-            Self::Client(error) => BTreeMap::from([("detail", error.to_string())]),
-        }
-    }
-}
+lotse_text::coded!(DoorFault {
+    CaFile { path, fault } => "door-ca-file" { path: path, kind: fault.kind() },
+    ProxyAddress { address, kind } => "door-proxy-address",
+    Authorities { detail } => "door-authorities",
+    Client { detail } => "door-client",
+});
 
 impl From<rustls::Error> for DoorFault {
     fn from(error: rustls::Error) -> Self {

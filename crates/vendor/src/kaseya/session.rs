@@ -89,13 +89,7 @@ impl<'v> Session<'v> {
         self.get("/system/scopes?$top=1").await?.reply(listing)
     }
 
-    /// Whether a module is installed, if a renewal did not use up the calls: 18 Service Desk, 57 Web Service API.
-    pub async fn is_installed(&self, module: u32) -> Result<Option<Reply<bool>>, Trouble> {
-        let path = format!("/ismoduleinstalled/{module}");
-        self.spare(&path).await?.map(|opened| opened.reply(yes_or_no)).transpose()
-    }
-
-    /// Whether a module is activated, if a renewal did not use up the calls.
+    /// Whether a module is activated, if a renewal did not use up the calls: 18 Service Desk, 57 Web Service API.
     pub async fn is_activated(&self, module: u32) -> Result<Option<Reply<bool>>, Trouble> {
         let path = format!("/ismoduleactivated/{module}");
         self.spare(&path).await?.map(|opened| opened.reply(yes_or_no)).transpose()
