@@ -108,7 +108,7 @@ mod tests {
             "crates/a/src/lib.rs",
             "pub fn asked() {}\npub(crate) fn inner() {}\npub(crate) use b::asked;\n",
         );
-        let test = ("crates/a/tests/a.rs", "pub fn helper() { asked(); }\n");
+        let test = ("crates/a/tests/a.rs", "pub fn helper() { asked(); helper(); }\n");
         assert!(found(&[lib, test]).is_empty());
     }
 
