@@ -15,7 +15,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("lotse-practice", &[]),
     // Vendor and verify use practice in their tests only: there it is the peer.
     ("lotse-vendor", &["lotse-text", "lotse-vault", "lotse-practice"]),
-    ("lotse-verify", &["lotse-guide", "lotse-vault", "lotse-vendor", "lotse-practice"]),
+    ("lotse-verify", &["lotse-text", "lotse-guide", "lotse-vault", "lotse-vendor", "lotse-practice"]),
     (
         "lotse-app",
         &[
