@@ -1,4 +1,4 @@
-//! What a check found, as a whole and by vendor.
+//! What a check found, as a whole.
 
 use jiff::Timestamp;
 use lotse_vendor::Api;
@@ -36,11 +36,4 @@ pub struct Budget {
     pub minutes: u32,
     /// Whether the vendor said how much is spent.
     pub told: bool,
-}
-
-/// What one vendor's part of a check found.
-#[derive(Debug, Default)]
-pub(crate) struct Part {
-    pub(crate) findings: Vec<Finding>,
-    pub(crate) budgets: Vec<Budget>,
 }

@@ -190,7 +190,7 @@ impl Line {
 
 impl Proof {
     /// The proof that a call gives, with the lines that matter. A check masks them at its end.
-    pub fn of(record: &Record, lines: Vec<Line>) -> Self {
+    pub(crate) fn of(record: &Record, lines: Vec<Line>) -> Self {
         Self {
             call: record.id.0,
             method: record.method.clone(),
@@ -202,52 +202,5 @@ impl Proof {
             lines,
             reference: record.reference.clone(),
         }
-    }
-}
-
-impl Finding {
-    /// As asked, and the vendor said so.
-    pub fn pass(subject: Subject, proof: Proof) -> Self {
-        Self {
-            subject,
-            state: FindingState::Pass,
-            diagnosis: None,
-            proof: Some(proof),
-            step: None,
-            again: None,
-        }
-    }
-
-    /// In another state, and why.
-    pub fn other(subject: Subject, state: FindingState, diagnosis: Diagnosis) -> Self {
-        Self { subject, state, diagnosis: Some(diagnosis), proof: None, step: None, again: None }
-    }
-
-    /// The same with the call behind it.
-    #[must_use]
-    pub fn proven(mut self, proof: Option<Proof>) -> Self {
-        self.proof = proof.or(self.proof);
-        self
-    }
-
-    /// The same with a remark on what the pass does not prove.
-    #[must_use]
-    pub fn remarked(mut self, diagnosis: Diagnosis) -> Self {
-        self.diagnosis = Some(diagnosis);
-        self
-    }
-
-    /// The same with the step that asks for it.
-    #[must_use]
-    pub fn at_step(mut self, step: &str) -> Self {
-        self.step = Some(step.to_owned());
-        self
-    }
-
-    /// The same with the time at which asking again makes sense.
-    #[must_use]
-    pub fn again_at(mut self, at: Timestamp) -> Self {
-        self.again = Some(at);
-        self
     }
 }

@@ -8,16 +8,15 @@
 //! No sentence is made here: findings carry codes with arguments, and the words are in `locales/`.
 
 mod autotask;
-mod bounds;
 mod check;
 mod connectwise;
 mod context;
 mod diagnosis;
 mod finding;
+mod findings;
 mod kaseya;
 mod masking;
 mod materials;
-mod proofs;
 mod registry;
 mod run;
 mod sophos;

@@ -1,82 +1,126 @@
-//! The last point that everything a check found passes before anybody gets it. What a vendor wrote can be a secret that
-//! it repeats, or one that somebody pasted into a name. No check has to think of it: all texts are masked here, with all
-//! secrets of the visit, also those that were issued after the text was read.
+//! Takes secrets out of everything that a check found, and shortens it: a server can write as much as it likes into
+//! names and answers, and it can repeat a secret in them.
+//!
+//! All secrets of the visit are masked, also those that were issued after a text was read. A text is shortened after it
+//! is masked: the rest of a secret that was cut off would no longer be recognised.
 
 use std::collections::BTreeSet;
 
 use lotse_vendor::Visit;
 
-use crate::{Arg, Diagnosis, Finding, Proof, Subject, Waypoint};
+use crate::{Arg, Diagnosis, Finding, Line, Proof, Subject, Waypoint};
 
-/// The longest text of a proof, in characters. Cut after it is masked: of a secret that is cut off first, the rest would
-/// stay.
-const LONGEST: usize = 1000;
+/// The longest name in a subject, on a path or in a failure, in characters.
+const NAME: usize = 120;
+/// The longest text that words speak of.
+const TEXT: usize = 600;
+/// The longest text of a proof.
+const PROOF: usize = 1000;
+/// The most lines of a proof.
+const LINES: usize = 12;
 
-/// Masks findings. Of two that are about the same thing then, the first one counts.
+/// Masks and shortens findings. Of two that are about the same thing once they are masked, the first one counts.
 pub(crate) fn findings(visit: &Visit, findings: Vec<Finding>) -> Vec<Finding> {
-    let mut hidden = BTreeSet::new();
-    let masked = |mut finding: Finding| {
-        let before = finding.subject.clone();
-        subject(visit, &mut finding.subject);
-        if let Some(found) = &mut finding.diagnosis {
-            diagnosis(visit, found);
+    let (mut masked, mut known) = (BTreeSet::new(), BTreeSet::new());
+    let mut kept = Vec::with_capacity(findings.len());
+    for mut finding in findings {
+        // Named one by one: a new field is looked at here or does not compile.
+        let Finding { subject, state: _, diagnosis, proof, step: _, again: _ } = &mut finding;
+        let before = subject.clone();
+        for name in names(subject) {
+            mask(visit, name);
         }
-        if let Some(found) = &mut finding.proof {
-            proof(visit, found);
+        if before != *subject && !masked.insert(subject.clone()) {
+            continue;
         }
-        (before == finding.subject || hidden.insert(finding.subject.clone())).then_some(finding)
-    };
-    findings.into_iter().filter_map(masked).collect()
+        shorten_subject(subject, &mut known);
+        if let Some(found) = diagnosis {
+            self::diagnosis(visit, found);
+        }
+        if let Some(found) = proof {
+            self::proof(visit, found);
+        }
+        kept.push(finding);
+    }
+    kept
 }
 
-/// Masks a diagnosis.
-pub(crate) fn diagnosis(visit: &Visit, diagnosis: &mut Diagnosis) {
-    for arg in diagnosis.args.values_mut() {
+/// Masks and shortens a diagnosis.
+pub(crate) fn diagnosis(visit: &Visit, Diagnosis { code: _, args }: &mut Diagnosis) {
+    for arg in args.values_mut() {
         match arg {
-            Arg::Text(words) | Arg::Value(words) => text(visit, words),
-            Arg::Path(path) => path.iter_mut().for_each(|stop| {
-                if let Waypoint::Value(words) = stop {
-                    text(visit, words);
-                }
+            Arg::Text(text) | Arg::Value(text) => clean(visit, text, TEXT),
+            Arg::Path(path) => path.iter_mut().for_each(|stop| match stop {
+                Waypoint::Value(text) => clean(visit, text, NAME),
+                Waypoint::Label(_) => {}
             }),
-            Arg::Failure(failure) => failure.texts().into_iter().for_each(|words| text(visit, words)),
+            Arg::Failure(failure) => {
+                failure.texts().into_iter().for_each(|text| clean(visit, text, NAME));
+            }
             // Words of this program.
             Arg::Label(_) | Arg::Number(_) | Arg::Choose(_) => {}
         }
     }
 }
 
-/// Names that the guide does not know are the vendor's free text.
-fn subject(visit: &Visit, subject: &mut Subject) {
-    match subject {
-        Subject::Beyond { module, function, .. } => {
-            text(visit, module);
-            text(visit, function);
-        }
-        Subject::EntryBeyond { entry, .. } => text(visit, entry),
-        Subject::Topic { which, .. } => which.iter_mut().for_each(|which| text(visit, which)),
-        Subject::Credential { .. }
-        | Subject::Cell { .. }
-        | Subject::Entry { .. }
-        | Subject::Right { .. }
-        | Subject::Whole { .. }
-        | Subject::Setting { .. } => {}
-    }
-}
-
 fn proof(visit: &Visit, proof: &mut Proof) {
-    let lines = proof
-        .lines
-        .iter_mut()
-        .flat_map(|line| [&mut line.name, &mut line.value].into_iter().chain(line.asked.as_mut()));
-    for words in lines.chain(&mut proof.reference).chain([&mut proof.path, &mut proof.host]) {
-        text(visit, words);
-        if let Some((end, _)) = words.char_indices().nth(LONGEST) {
-            words.truncate(end);
-        }
+    let Proof { call: _, method: _, host, path, status: _, at: _, millis: _, lines, reference } = proof;
+    lines.truncate(LINES);
+    let parts =
+        lines.iter_mut().flat_map(|Line { name, value, asked }| [Some(name), Some(value), asked.as_mut()]);
+    for text in parts.flatten().chain(reference).chain([path, host]) {
+        clean(visit, text, PROOF);
     }
 }
 
-fn text(visit: &Visit, text: &mut String) {
+/// The names in a subject that the guide does not know: the vendor's free text. All others are ids of the guide.
+fn names(subject: &mut Subject) -> Vec<&mut String> {
+    match subject {
+        Subject::Beyond { matrix: _, module, function, verb: _ } => vec![module, function],
+        Subject::EntryBeyond { matrix: _, entry } => vec![entry],
+        Subject::Topic { topic: _, which } => which.iter_mut().collect(),
+        Subject::Credential { credential: _ }
+        | Subject::Cell { matrix: _, row: _, verb: _ }
+        | Subject::Entry { matrix: _, entry: _ }
+        | Subject::Right { matrix: _, row: _ }
+        | Subject::Whole { matrix: _ }
+        | Subject::Setting { step: _, action: _ } => Vec::new(),
+    }
+}
+
+/// Shortens the names in a subject. Those that are the same afterwards get a number.
+fn shorten_subject(subject: &mut Subject, known: &mut BTreeSet<Subject>) {
+    if !matches!(subject, Subject::Beyond { .. } | Subject::EntryBeyond { .. }) {
+        return;
+    }
+    for name in names(subject) {
+        shorten(name, NAME);
+    }
+    let mut number = 1;
+    while known.contains(subject) {
+        number += 1;
+        if let Some(name) = names(subject).pop() {
+            let end = name.rfind(" (").unwrap_or(name.len());
+            name.truncate(end);
+            *name = format!("{name} ({number})");
+        }
+    }
+    known.insert(subject.clone());
+}
+
+fn clean(visit: &Visit, text: &mut String, longest: usize) {
+    mask(visit, text);
+    shorten(text, longest);
+}
+
+fn mask(visit: &Visit, text: &mut String) {
     *text = visit.masked(text);
+}
+
+/// The beginning of a text that is too long.
+fn shorten(text: &mut String, longest: usize) {
+    if let Some((end, _)) = text.char_indices().nth(longest) {
+        text.truncate(end);
+        text.push('…');
+    }
 }

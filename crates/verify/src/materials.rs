@@ -54,7 +54,7 @@ impl Materials {
         self
     }
 
-    /// A value that is no secret. Nothing if it is absent or empty.
+    /// A value that is no secret. `None` if it is absent or empty.
     pub fn text(&self, kind: &str) -> Option<&str> {
         match self.values.get(kind) {
             Some(Material::Plain(text)) if !text.is_empty() => Some(text),
@@ -62,12 +62,17 @@ impl Materials {
         }
     }
 
-    /// A secret. Nothing if it is absent.
+    /// A secret. `None` if it is absent.
     pub fn get_secret(&self, kind: &str) -> Option<&Secret> {
         match self.values.get(kind) {
             Some(Material::Secret(secret)) => Some(secret),
             _ => None,
         }
+    }
+
+    /// A value, whether it is kept as a secret or not. `None` if it is absent.
+    pub fn any(&self, kind: &str) -> Option<Secret> {
+        self.text(kind).map(|text| Secret::new(text.to_owned())).or_else(|| self.get_secret(kind).cloned())
     }
 
     /// All values that are no secrets: names of people, companies and servers.

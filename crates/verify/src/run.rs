@@ -1,28 +1,21 @@
 //! A check from beginning to end: all vendors are asked, and what none was asked about is left for the technician's eyes.
 
-use std::collections::BTreeSet;
-
 use futures_util::future::join_all;
-use lotse_guide::{Plan, RequirementKind};
+use lotse_guide::RequirementKind;
 
+use crate::findings::Findings;
 use crate::registry::VENDORS;
-use crate::{Check, Context, Diagnosis, Finding, FindingState, Subject, bounds, masking};
+use crate::{Check, Context, Diagnosis, FindingState, Subject};
 
 /// Asks the vendors about everything that the plan requires.
 pub async fn check(context: &Context<'_>) -> Check {
     let begun = std::time::Instant::now();
-    let asks = VENDORS.iter().map(|vendor| (vendor.check)(context));
-    let (mut findings, mut budgets) = (Vec::new(), Vec::new());
-    for part in join_all(asks).await {
-        findings.extend(part.findings);
-        budgets.extend(part.budgets);
+    let mut findings = Findings::new(context);
+    for part in join_all(VENDORS.iter().map(|vendor| (vendor.check)(Findings::new(context)))).await {
+        findings.extend(part);
     }
-    let known: BTreeSet<Subject> = findings.iter().map(|finding| finding.subject.clone()).collect();
-    findings.extend(for_eyes(context.plan, &known));
-    let mut findings = masking::findings(context.visit, findings);
-    // Cut only what is masked already: half a secret would not be found.
-    bounds::keep(&mut findings);
-    findings.sort_by_key(|finding| finding.state);
+    leave_to_eyes(&mut findings);
+    let (findings, budgets) = findings.finish();
     Check {
         findings,
         budgets,
@@ -33,28 +26,26 @@ pub async fn check(context: &Context<'_>) -> Check {
     }
 }
 
-/// What no vendor was asked about is left for the technician's eyes: nothing that the guide asks goes unmentioned.
-fn for_eyes(plan: &Plan<'_>, known: &BTreeSet<Subject>) -> Vec<Finding> {
-    let mut left = Vec::new();
-    let mut seen = known.clone();
-    for requirement in &plan.requirements {
+/// Leaves to the technician's eyes what no vendor was asked about: everything that the guide asks gets a finding.
+fn leave_to_eyes(findings: &mut Findings<'_>) {
+    for requirement in &findings.context.plan.requirements {
+        let any = |is: &dyn Fn(&Subject) -> bool| findings.all().iter().any(|finding| is(&finding.subject));
         let subject = match &requirement.kind {
             RequirementKind::Credential(credential) => {
                 Subject::Credential { credential: credential.to_string() }
             }
             RequirementKind::RoleLevels { matrix, row, .. } | RequirementKind::Right { matrix, row } => {
-                let of_row = |subject: &&Subject| {
+                if any(&|subject| {
                     matches!(subject, Subject::Cell { matrix: m, row: r, .. }
                         if m == matrix.as_str() && r == row.as_str())
-                };
-                if seen.iter().any(|subject| of_row(&subject)) {
+                }) {
                     continue;
                 }
                 Subject::Right { matrix: matrix.to_string(), row: row.to_string() }
             }
             RequirementKind::Whole(matrix) => {
-                let of_list = |subject: &&Subject| matches!(subject, Subject::Entry { matrix: m, .. } if m == matrix.as_str());
-                if seen.iter().any(|subject| of_list(&subject)) {
+                if any(&|subject| matches!(subject, Subject::Entry { matrix: m, .. } if m == matrix.as_str()))
+                {
                     continue;
                 }
                 Subject::Whole { matrix: matrix.to_string() }
@@ -64,12 +55,7 @@ fn for_eyes(plan: &Plan<'_>, known: &BTreeSet<Subject>) -> Vec<Finding> {
                 action: requirement.action.to_string(),
             },
         };
-        if seen.insert(subject.clone()) {
-            let eyes = Diagnosis::new("needs-eyes");
-            left.push(
-                Finding::other(subject, FindingState::NeedsEyes, eyes).at_step(requirement.step.as_str()),
-            );
-        }
+        let place = (subject, requirement.step.as_str());
+        findings.report(place, FindingState::NeedsEyes, Diagnosis::new("needs-eyes"), ());
     }
-    left
 }

@@ -2,8 +2,8 @@
 
 use futures_util::future::BoxFuture;
 
-use crate::check::Part;
-use crate::{Code, Context};
+use crate::Code;
+use crate::findings::Findings;
 
 /// How a vendor is asked, and what the answer can say.
 pub(crate) struct Vendor {
@@ -11,6 +11,6 @@ pub(crate) struct Vendor {
     pub(crate) codes: &'static [Code],
     /// Its topics.
     pub(crate) topics: &'static [&'static str],
-    /// Asks it about everything that the plan requires of it; about nothing if the plan requires nothing.
-    pub(crate) check: for<'c> fn(&'c Context<'c>) -> BoxFuture<'c, Part>,
+    /// Asks it about everything that the plan requires of it, and adds what it found.
+    pub(crate) check: for<'c> fn(Findings<'c>) -> BoxFuture<'c, Findings<'c>>,
 }

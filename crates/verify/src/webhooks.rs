@@ -171,7 +171,7 @@ fn why(visit: &Visit, owner: &Account, refused: &Refused, kind: WebhookKind) -> 
 }
 
 fn told(visit: &Visit, refused: &Refused, entity: &str, owner: &Account) -> Diagnosis {
-    let mut diagnosis = say::diagnosis(refused, visit, entity, owner.username());
+    let mut diagnosis = say::diagnosis(refused, entity, owner.username());
     masking::diagnosis(visit, &mut diagnosis);
     diagnosis
 }

@@ -184,7 +184,8 @@ fn problem(speech: &Speech<'_>, of: Option<WebhookKind>, diagnosis: Diagnosis) -
         topic: "autotask-webhooks".to_owned(),
         which: of.map(|of| of.collection().to_owned()),
     };
-    finding_view(speech, &Finding::other(subject, FindingState::Failed, diagnosis))
+    let (state, diagnosis) = (FindingState::Failed, Some(diagnosis));
+    finding_view(speech, &Finding { subject, state, diagnosis, proof: None, step: None, again: None })
 }
 
 fn view(webhook: &Webhook, outcome: Option<(String, Option<lotse_locale::Sentence>)>) -> WebhookView {

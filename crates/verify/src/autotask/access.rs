@@ -2,9 +2,8 @@
 
 use lotse_vendor::autotask::{Access, Answered, Entity, EntityInformation, Session};
 
-use super::notes::Notes;
-use super::say::levels_path;
-use super::wanted::Place;
+use super::say::{declined, levels_path};
+use crate::findings::{Findings, Place, topic_of};
 use crate::{Arg, Diagnosis, FindingState, Line};
 
 /// What every product that works with tickets reads.
@@ -28,31 +27,31 @@ pub(super) async fn ask(
 }
 
 /// Says them.
-pub(super) fn say(rights: Option<[(Entity, Answered<EntityInformation>); 3]>, notes: &mut Notes<'_>) {
+pub(super) fn say(rights: Option<[(Entity, Answered<EntityInformation>); 3]>, findings: &mut Findings<'_>) {
     for (entity, answered) in rights.into_iter().flatten() {
-        let place = Place::one_of("autotask-rights", entity.name());
+        let place = Place::from(topic_of("autotask-rights", entity.name()));
         let told = match answered {
             Ok(told) => told,
             Err(refused) => {
-                notes.refused(&place, &refused, entity.name(), "");
+                declined(findings, &place, &refused, entity.name(), "");
                 continue;
             }
         };
         let word = told.value.query.to_string();
-        let line = Line::new("userAccessForQuery", notes.masked(&word));
+        let line = Line::new("userAccessForQuery", &word);
         let about = |code: &str| Diagnosis::new(code).with("entity", Arg::Value(entity.name().to_owned()));
         match &told.value.query {
-            Access::All => notes.pass(&place, told.call, vec![line], None),
+            Access::All => findings.pass(&place, (told.call, line)),
             Access::Restricted => {
-                notes.pass(&place, told.call, vec![line], Some(about("autotask-right-restricted")));
+                findings.pass_remarked(&place, (told.call, line), Some(about("autotask-right-restricted")));
             }
             Access::None => {
                 let none = about("autotask-right-none").with("path", levels_path());
-                notes.other(&place, FindingState::Missing, none, Some((told.call, vec![line.asked("All")])));
+                findings.report(&place, FindingState::Missing, none, (told.call, line.asked("All")));
             }
             Access::Other(_) => {
-                let other = about("autotask-right-other").with("word", Arg::Value(notes.masked(&word)));
-                notes.other(&place, FindingState::Unclear, other, Some((told.call, vec![line.asked("All")])));
+                let other = about("autotask-right-other").with("word", Arg::Value(word));
+                findings.report(&place, FindingState::Unclear, other, (told.call, line.asked("All")));
             }
         }
     }

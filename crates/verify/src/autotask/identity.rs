@@ -7,9 +7,9 @@ use lotse_vendor::autotask::{
 };
 
 use super::level;
-use super::notes::{Notes, of_user};
-use super::say::{label, users_path};
-use super::wanted::{Place, Wanted};
+use super::say::{declined, label, users_path};
+use super::wanted::Wanted;
+use crate::findings::{Findings, Place};
 use crate::{Arg, Diagnosis, FindingState, Line};
 
 /// The licence of API users, as clients record it; the label says the same.
@@ -115,39 +115,32 @@ impl Identity {
     }
 
     /// Says everything about the user but its lines of business.
-    pub(super) fn say(&self, wanted: &Wanted, notes: &mut Notes<'_>) {
+    pub(super) fn say(&self, wanted: &Wanted, findings: &mut Findings<'_>) {
         if self.hidden() {
-            return self.say_hidden(wanted, notes);
+            return self.say_hidden(wanted, findings);
         }
         if let Outcome::One(one) = &self.outcome {
-            return one.say(self, wanted, notes);
+            return one.say(self, wanted, findings);
         }
-        if let Some(place) = wanted.username.as_ref().filter(|place| !notes.has(place)) {
-            self.say_nobody(place, notes);
+        if let Some(place) = &wanted.username {
+            self.say_nobody(place, findings);
         }
-        notes.block_user(wanted);
+        wanted.block_user(findings);
     }
 
-    fn say_hidden(&self, wanted: &Wanted, notes: &mut Notes<'_>) {
+    fn say_hidden(&self, wanted: &Wanted, findings: &mut Findings<'_>) {
         let call = match &self.outcome {
             Outcome::Refused(refused) => refused.call,
             Outcome::Nobody(_, Ok(told)) => Some(told.call),
             _ => None,
         };
-        for place in wanted.username.iter().chain(&of_user(wanted)) {
-            if !notes.has(place) {
-                let proof = call.map(|call| (call, Vec::new()));
-                notes.other(
-                    place,
-                    FindingState::NeedsEyes,
-                    super::say::hidden(Entity::Resources.name()),
-                    proof,
-                );
-            }
+        let hidden = super::say::hidden(Entity::Resources.name());
+        for place in wanted.username.iter().chain(wanted.of_user()) {
+            findings.report(place, FindingState::NeedsEyes, hidden.clone(), call);
         }
     }
 
-    fn say_nobody(&self, place: &Place, notes: &mut Notes<'_>) {
+    fn say_nobody(&self, place: &Place, findings: &mut Findings<'_>) {
         let user = || Arg::Value(self.username.clone());
         match &self.outcome {
             Outcome::Several(call, count) => {
@@ -155,7 +148,7 @@ impl Identity {
                     .with("user", user())
                     .with("count", Arg::Number(*count))
                     .with("path", users_path());
-                notes.other(place, FindingState::Unclear, several, Some((*call, Vec::new())));
+                findings.report(place, FindingState::Unclear, several, *call);
             }
             Outcome::Nobody(call, Ok(told)) if told.value.query == Access::All => {
                 let unknown = Diagnosis::new("autotask-user-unknown")
@@ -163,15 +156,15 @@ impl Identity {
                     .with("key", label("username-key"))
                     .with("path", users_path());
                 let line = Line::new("items", "[]").asked(self.username.clone());
-                notes.other(place, FindingState::Missing, unknown, Some((*call, vec![line])));
+                findings.report(place, FindingState::Missing, unknown, (*call, line));
             }
             Outcome::Nobody(_, Ok(told)) => {
                 let unseen = Diagnosis::new("autotask-user-not-seen").with("user", user());
                 let line = Line::new("userAccessForQuery", told.value.query.to_string()).asked("All");
-                notes.other(place, FindingState::Unclear, unseen, Some((told.call, vec![line])));
+                findings.report(place, FindingState::Unclear, unseen, (told.call, line));
             }
             Outcome::Nobody(_, Err(refused)) | Outcome::Refused(refused) => {
-                notes.refused(place, refused, Entity::Resources.name(), &self.username);
+                declined(findings, place, refused, Entity::Resources.name(), &self.username);
             }
             Outcome::One(_) => {}
         }
@@ -179,46 +172,50 @@ impl Identity {
 }
 
 impl One {
-    fn say(&self, asked: &Identity, wanted: &Wanted, notes: &mut Notes<'_>) {
+    fn say(&self, asked: &Identity, wanted: &Wanted, findings: &mut Findings<'_>) {
         let user = &self.user.value;
-        if let Some(place) = wanted.username.as_ref().filter(|place| !notes.has(place)) {
-            self.say_user(place, asked, wanted, notes);
+        if let Some(place) = &wanted.username {
+            self.say_user(place, asked, wanted, findings);
         }
         for place in &wanted.active {
             let line = Line::new("isActive", user.active.to_string());
             if user.active {
-                notes.pass(place, self.user.call, vec![line], None);
+                findings.pass(place, (self.user.call, line));
             } else {
-                let proof = Some((self.user.call, vec![line.asked("true")]));
-                notes.other(place, FindingState::Missing, inactive(), proof);
+                findings.report(
+                    place,
+                    FindingState::Missing,
+                    inactive(),
+                    (self.user.call, line.asked("true")),
+                );
             }
         }
-        wanted.levels.iter().for_each(|asked| level::say(asked, &self.user, &self.fields, notes));
-        wanted.locations.iter().for_each(|place| self.say_location(place, notes));
+        wanted.levels.iter().for_each(|asked| level::say(asked, &self.user, &self.fields, findings));
+        wanted.locations.iter().for_each(|place| self.say_location(place, findings));
     }
 
-    fn say_user(&self, place: &Place, asked: &Identity, wanted: &Wanted, notes: &mut Notes<'_>) {
+    fn say_user(&self, place: &Place, asked: &Identity, wanted: &Wanted, findings: &mut Findings<'_>) {
         let user = &self.user.value;
         let license = self.license();
         let shown =
             license.map_or_else(|| user.license.to_string(), |label| format!("{}: {label}", user.license));
         let mut lines = vec![
-            Line::new("userName", notes.masked(&user.user_name)),
+            Line::new("userName", &user.user_name),
             Line::new("isActive", user.active.to_string()),
-            Line::new("licenseType", notes.masked(&shown)),
+            Line::new("licenseType", &shown),
         ];
-        lines.extend(user.mail.as_ref().map(|mail| Line::new("email", notes.masked(mail))));
+        lines.extend(user.mail.as_ref().map(|mail| Line::new("email", mail)));
         let is_api = user.license == API_LICENSE || license.is_some_and(|label| label.contains("API"));
         if !is_api {
             // The label could say that it is an API user after all.
             if let Err(refused) = &self.fields {
-                return notes.refused(place, refused, Entity::Resources.name(), &user.user_name);
+                return declined(findings, place, refused, Entity::Resources.name(), &user.user_name);
             }
             let not_api = Diagnosis::new("autotask-not-api-user")
-                .with("license", Arg::Value(notes.masked(&shown)))
+                .with("license", Arg::Value(shown))
                 .with("new", label("new-api-user"))
                 .with("path", users_path());
-            return notes.other(place, FindingState::Missing, not_api, Some((self.user.call, lines)));
+            return findings.report(place, FindingState::Missing, not_api, (self.user.call, lines));
         }
         // Kept without its domain, a name says nothing of the domain that was typed. Users of the API share one.
         let domain = |name: &str| name.split_once('@').map(|(_, domain)| domain.to_lowercase());
@@ -227,15 +224,15 @@ impl One {
                 .with("user", Arg::Value(asked.username.clone()))
                 .with("inspector", Arg::Value(asked.reader.clone()))
                 .with("key", label("username-key"));
-            return notes.other(place, FindingState::Unclear, differs, Some((self.user.call, lines)));
+            return findings.report(place, FindingState::Unclear, differs, (self.user.call, lines));
         }
         match (user.active, wanted.active.is_empty()) {
-            (true, _) => notes.pass(place, self.user.call, lines, None),
+            (true, _) => findings.pass(place, (self.user.call, lines)),
             (false, true) => {
-                notes.other(place, FindingState::Missing, inactive(), Some((self.user.call, lines)));
+                findings.report(place, FindingState::Missing, inactive(), (self.user.call, lines));
             }
             // The box has a finding of its own.
-            (false, false) => notes.blocked(place),
+            (false, false) => findings.blocked(place),
         }
     }
 
@@ -246,7 +243,7 @@ impl One {
         Some(&pick.label)
     }
 
-    fn say_location(&self, place: &Place, notes: &mut Notes<'_>) {
+    fn say_location(&self, place: &Place, findings: &mut Findings<'_>) {
         let field = || label("primary-internal-location");
         match (self.user.value.location, &self.location) {
             (Some(id), Some(Ok(told))) => {
@@ -256,20 +253,26 @@ impl One {
                         .with("field", field())
                         .with("path", users_path());
                     let line = Line::new("item", "null");
-                    return notes.other(place, FindingState::Unclear, unseen, Some((told.call, vec![line])));
+                    return findings.report(place, FindingState::Unclear, unseen, (told.call, line));
                 };
-                let line = Line::new("name", notes.masked(&location.name));
-                notes.pass(place, told.call, vec![line], None);
+                let line = Line::new("name", &location.name);
+                findings.pass(place, (told.call, line));
             }
             (Some(_), Some(Err(refused))) => {
-                notes.refused(place, refused, Entity::InternalLocations.name(), &self.user.value.user_name);
+                declined(
+                    findings,
+                    place,
+                    refused,
+                    Entity::InternalLocations.name(),
+                    &self.user.value.user_name,
+                );
             }
-            (Some(_), None) => notes.blocked(place),
+            (Some(_), None) => findings.blocked(place),
             (None, _) => {
                 let none =
                     Diagnosis::new("autotask-no-location").with("field", field()).with("path", users_path());
                 let line = Line::new("locationID", "null");
-                notes.other(place, FindingState::Missing, none, Some((self.user.call, vec![line])));
+                findings.report(place, FindingState::Missing, none, (self.user.call, line));
             }
         }
     }

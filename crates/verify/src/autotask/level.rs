@@ -3,9 +3,9 @@
 use lotse_vendor::Reply;
 use lotse_vendor::autotask::{Answered, Entity, Field, Resource};
 
-use super::notes::Notes;
-use super::say::{label, levels_path};
-use super::wanted::{AskedLevel, Place};
+use super::say::{declined, label, levels_path, users_path};
+use super::wanted::AskedLevel;
+use crate::findings::{Findings, Place};
 use crate::{Arg, Diagnosis, FindingState, Line};
 
 /// The names of the full level that Autotask brings, in the languages on record.
@@ -18,11 +18,11 @@ pub(super) fn say(
     (place, asked): &(Place, AskedLevel),
     user: &Reply<Resource>,
     fields: &Answered<Vec<Field>>,
-    notes: &mut Notes<'_>,
+    findings: &mut Findings<'_>,
 ) {
     let fields = match fields {
         Ok(fields) => fields,
-        Err(refused) => return notes.refused(place, refused, Entity::Resources.name(), ""),
+        Err(refused) => return declined(findings, place, refused, Entity::Resources.name(), ""),
     };
     let id = user.value.level;
     let known = fields.value.iter().find(|field| field.name.eq_ignore_ascii_case("userType"));
@@ -31,9 +31,9 @@ pub(super) fn say(
             .with("id", Arg::Value(id.to_string()))
             .with("field", label("security-level"));
         let line = Line::new("userType", id.to_string());
-        return notes.other(place, FindingState::Unclear, unnamed, Some((fields.call, vec![line])));
+        return findings.report(place, FindingState::Unclear, unnamed, (fields.call, line));
     };
-    let level = notes.masked(&level.label);
+    let level = &level.label;
     let lines = |asked: Option<&str>| {
         let shown = Line::new("userType", format!("{id}: {level}"));
         vec![match asked {
@@ -45,53 +45,53 @@ pub(super) fn say(
         Diagnosis::new(code)
             .with("level", Arg::Value(level.clone()))
             .with("field", label("security-level"))
-            .with("path", super::say::users_path())
+            .with("path", users_path())
     };
     match asked {
         AskedLevel::System(key) => {
             let same = match key.as_str() {
-                "security-level-api-user-system" => is_one_of(&level, FULL),
-                "security-level-cant-read-costs" => is_one_of(&level, NO_COSTS),
+                "security-level-api-user-system" => is_one_of(level, FULL),
+                "security-level-cant-read-costs" => is_one_of(level, NO_COSTS),
                 _ => false,
             };
-            let wider = key == "security-level-cant-read-costs" && is_one_of(&level, FULL);
+            let wider = key == "security-level-cant-read-costs" && is_one_of(level, FULL);
             if same {
-                notes.pass(place, fields.call, lines(None), None);
+                findings.pass(place, (fields.call, lines(None)));
             } else if wider {
                 let wide = told("autotask-level-too-wide").with("asked", label(key));
-                notes.other(
+                findings.report(
                     place,
                     FindingState::Excess,
                     wide,
-                    Some((fields.call, lines(NO_COSTS.first().copied()))),
+                    (fields.call, lines(NO_COSTS.first().copied())),
                 );
             } else {
                 let other = told("autotask-level-other").with("asked", label(key));
-                notes.other(place, FindingState::Unclear, other, Some((fields.call, lines(None))));
+                findings.report(place, FindingState::Unclear, other, (fields.call, lines(None)));
             }
         }
-        AskedLevel::Named(asked) if is_one_of(&level, &[asked]) => {
-            notes.pass(place, fields.call, lines(None), None);
+        AskedLevel::Named(asked) if is_one_of(level, &[asked]) => {
+            findings.pass(place, (fields.call, lines(None)));
         }
-        AskedLevel::Copy(names) if names.iter().any(|name| is_one_of(&level, &[name])) => {
-            notes.pass(place, fields.call, lines(None), None);
+        AskedLevel::Copy(names) if names.iter().any(|name| is_one_of(level, &[name])) => {
+            findings.pass(place, (fields.call, lines(None)));
         }
-        AskedLevel::Copy(_) if plain(&level).contains("(system)") => {
+        AskedLevel::Copy(_) if plain(level).contains("(system)") => {
             let system = Diagnosis::new("autotask-level-is-system")
                 .with("level", Arg::Value(level.clone()))
                 .with("copy", label("copy-security-level"))
                 .with("levels", levels_path())
                 .with("field", label("security-level"))
-                .with("path", super::say::users_path());
-            notes.other(place, FindingState::Missing, system, Some((fields.call, lines(None))));
+                .with("path", users_path());
+            findings.report(place, FindingState::Missing, system, (fields.call, lines(None)));
         }
         AskedLevel::Named(asked) => {
             let named = told("autotask-level-named");
-            notes.other(place, FindingState::NeedsEyes, named, Some((fields.call, lines(Some(asked)))));
+            findings.report(place, FindingState::NeedsEyes, named, (fields.call, lines(Some(asked))));
         }
         AskedLevel::Copy(_) | AskedLevel::Free => {
             let named = told("autotask-level-named");
-            notes.other(place, FindingState::NeedsEyes, named, Some((fields.call, lines(None))));
+            findings.report(place, FindingState::NeedsEyes, named, (fields.call, lines(None)));
         }
     }
 }

@@ -6,9 +6,9 @@ use lotse_vendor::Reply;
 use lotse_vendor::autotask::{Access, Answered, Association, Entity, Level, Session};
 
 use super::identity::Identity;
-use super::notes::Notes;
-use super::say::{label, users_path};
-use super::wanted::{Place, Wanted};
+use super::say::{declined, hidden, label, users_path};
+use super::wanted::Wanted;
+use crate::findings::{Findings, Place};
 use crate::{Arg, Diagnosis, FindingState, Line};
 
 /// The pairs of division and line that the form offers, if the plan asks for lines.
@@ -28,26 +28,28 @@ pub(super) async fn say(
     wanted: &Wanted,
     identity: &Identity,
     associations: Option<Answered<Vec<Association>>>,
-    notes: &mut Notes<'_>,
+    findings: &mut Findings<'_>,
 ) {
     let (Some(place), Some(associations)) = (&wanted.lines, associations) else { return };
-    if notes.has(place) {
+    if findings.has(&place.subject) {
         return;
     }
     let all = match associations {
         Ok(all) => all,
         Err(refused) => {
-            return notes.refused(place, &refused, Entity::OrganizationalLevelAssociations.name(), "");
+            return declined(findings, place, &refused, Entity::OrganizationalLevelAssociations.name(), "");
         }
     };
     let active: Vec<Association> = all.value.iter().filter(|pair| pair.active).copied().collect();
     if active.is_empty() {
-        return off(session, place, &all, notes).await;
+        return off(session, place, &all, findings).await;
     }
-    let Some((user, reader, rows)) = identity.lines() else { return notes.blocked(place) };
+    let Some((user, reader, rows)) = identity.lines() else { return findings.blocked(place) };
     let rows = match rows {
         Ok(rows) => rows,
-        Err(refused) => return notes.refused(place, refused, Entity::OrganizationalResources.name(), ""),
+        Err(refused) => {
+            return declined(findings, place, refused, Entity::OrganizationalResources.name(), "");
+        }
     };
     let has = |resource: i64, pair: &Association| {
         rows.value.iter().any(|row| row.resource == resource && row.association == pair.id)
@@ -58,7 +60,7 @@ pub(super) async fn say(
         |pairs: &[Association]| pairs.iter().map(|pair| pair.id.to_string()).collect::<Vec<_>>().join(", ");
     let line = |shown: String| Line::new("organizationalLevelAssociationID", shown);
     if lacking.is_empty() {
-        return notes.pass(place, rows.call, vec![line(numbers(&own))], None);
+        return findings.pass(place, (rows.call, vec![line(numbers(&own))]));
     }
     if own.is_empty() {
         // Whether the server lists lines for API users at all is only known if it does for another one.
@@ -72,37 +74,42 @@ pub(super) async fn say(
             .with("lines", label("line-of-business"))
             .with("associated", label("associated"))
             .with("path", users_path());
-        let proof = (rows.call, vec![line("[]".to_owned()).asked(numbers(&active))]);
-        return notes.other(place, state, none, Some(proof));
+        let evidence = (rows.call, line("[]".to_owned()).asked(numbers(&active)));
+        return findings.report(place, state, none, evidence);
     }
     let names = names(session, &lacking).await;
     let some = Diagnosis::new("autotask-lines-some")
-        .with("lacking", Arg::Text(notes.masked(&names.join(", "))))
+        .with("lacking", Arg::Text(names.join(", ")))
         .with("lines", label("line-of-business"))
         .with("path", users_path());
-    let proof = (rows.call, vec![line(numbers(&own)).asked(numbers(&active))]);
-    notes.other(place, FindingState::NeedsEyes, some, Some(proof));
+    let evidence = (rows.call, line(numbers(&own)).asked(numbers(&active)));
+    findings.report(place, FindingState::NeedsEyes, some, evidence);
 }
 
 /// No pair is in use: the tenant does without lines of business, or the reader may not see them.
-async fn off(session: &Session<'_, '_>, place: &Place, all: &Reply<Vec<Association>>, notes: &mut Notes<'_>) {
+async fn off(
+    session: &Session<'_, '_>,
+    place: &Place,
+    all: &Reply<Vec<Association>>,
+    findings: &mut Findings<'_>,
+) {
     let unused = || Diagnosis::new("autotask-lines-off");
     if !all.value.is_empty() {
         let line = Line::new("isActive", "false");
-        return notes.other(place, FindingState::NotApplicable, unused(), Some((all.call, vec![line])));
+        return findings.report(place, FindingState::NotApplicable, unused(), (all.call, line));
     }
     let entity = Entity::OrganizationalLevelAssociations;
     match session.entity_information(entity).await {
         Ok(told) => {
             let line = Line::new("userAccessForQuery", told.value.query.to_string());
-            let proof = Some((told.call, vec![line]));
+            let evidence = (told.call, line);
             if told.value.query == Access::All {
-                notes.other(place, FindingState::NotApplicable, unused(), proof);
+                findings.report(place, FindingState::NotApplicable, unused(), evidence);
             } else {
-                notes.other(place, FindingState::NeedsEyes, super::say::hidden(entity.name()), proof);
+                findings.report(place, FindingState::NeedsEyes, hidden(entity.name()), evidence);
             }
         }
-        Err(refused) => notes.refused(place, &refused, entity.name(), ""),
+        Err(refused) => declined(findings, place, &refused, entity.name(), ""),
     }
 }
 

@@ -10,7 +10,6 @@ mod codes;
 mod identity;
 mod level;
 mod lines;
-mod notes;
 mod people;
 pub(crate) mod say;
 mod wanted;
@@ -18,34 +17,34 @@ mod wanted;
 use lotse_vendor::autotask::{Account, Autotask, Refusal, Refused, Session, Zone};
 use lotse_vendor::{Api, Reply};
 
-use crate::check::Part;
+use crate::findings::{Findings, Place, topic};
 use crate::vendor::Vendor;
-use crate::{Arg, Budget, Context, Diagnosis, FindingState, Line, Materials};
+use crate::{Arg, Budget, Diagnosis, Finding, FindingState, Line, Materials, Subject};
 use codes::{CODES, TOPICS};
-use notes::Notes;
-use wanted::{Place, Wanted};
+use say::{declined, sign_in_declined};
+use wanted::Wanted;
 
 /// The vendor, for the registry.
 pub(crate) const VENDOR: Vendor =
-    Vendor { codes: CODES, topics: TOPICS, check: |context| Box::pin(check(context)) };
+    Vendor { codes: CODES, topics: TOPICS, check: |findings| Box::pin(check(findings)) };
 
 /// Asks Autotask about everything that the plan requires of it. Nothing if the guide has nothing to do with it.
-async fn check(context: &Context<'_>) -> Part {
-    let Some(wanted) = Wanted::of(context.plan) else { return Part::default() };
-    let mut notes = Notes::new(context);
+async fn check(mut findings: Findings<'_>) -> Findings<'_> {
+    let context = findings.context;
+    let Some(wanted) = Wanted::of(context.plan) else { return findings };
     let materials = context.materials;
     if let Some(place) = &wanted.secret
         && !materials.has("autotask-secret")
     {
-        notes.other(place, FindingState::NeedsEyes, Diagnosis::new("autotask-secret-missing"), None);
+        findings.report(place, FindingState::NeedsEyes, Diagnosis::new("autotask-secret-missing"), ());
     }
     let Some(username) = materials.text("autotask-username") else {
         let missing = Diagnosis::new("autotask-username-missing");
         wanted
             .username
             .iter()
-            .for_each(|place| notes.other(place, FindingState::NeedsEyes, missing.clone(), None));
-        return notes.into_part();
+            .for_each(|place| findings.report(place, FindingState::NeedsEyes, missing.clone(), ()));
+        return findings;
     };
     let api = Autotask::new(context.visit);
     let own = account(materials, username, "autotask-secret", "autotask-code");
@@ -53,7 +52,7 @@ async fn check(context: &Context<'_>) -> Part {
         account(materials, username, "autotask-inspector-secret", "autotask-inspector-code")
     });
     if own.is_none() {
-        without_sign_in(&wanted, &mut notes);
+        without_sign_in(&wanted, &mut findings);
     }
     let (zone, inspector_zone) = tokio::join!(api.zone(username), async {
         match &inspector {
@@ -64,17 +63,17 @@ async fn check(context: &Context<'_>) -> Part {
     let zone = match zone {
         Ok(zone) => zone,
         Err(refused) => {
-            notes.refused(&Place::topic("autotask-zone"), &refused, "ZoneInformation", username);
-            notes.block_all(&wanted);
-            wanted.secret.iter().for_each(|place| notes.blocked(place));
-            return notes.into_part();
+            declined(&mut findings, topic("autotask-zone"), &refused, "ZoneInformation", username);
+            wanted.block_all(&mut findings);
+            wanted.secret.iter().for_each(|place| findings.blocked(place));
+            return findings;
         }
     };
     let mut reader = None;
     if let Some(own) = &own {
-        reader = sign_in_own(&api, own, zone.value.clone(), &wanted, &mut notes).await;
+        reader = sign_in_own(&api, own, zone.value.clone(), &wanted, &mut findings).await;
     }
-    say_zone(&zone, reader.as_ref(), &mut notes);
+    say_zone(&zone, reader.as_ref(), &mut findings);
     let signed_in = reader.is_some();
     if !signed_in {
         if let Some(inspector) = &inspector {
@@ -82,37 +81,51 @@ async fn check(context: &Context<'_>) -> Part {
                 Some(known) => known,
                 None => api.zone(inspector.username()).await,
             };
-            reader = sign_in_inspector(&api, inspector, known, &zone, &mut notes).await;
+            reader = sign_in_inspector(&api, inspector, known, &zone, &mut findings).await;
             if reader.is_none() {
-                notes.block_all(&wanted);
+                wanted.block_all(&mut findings);
             }
         } else {
-            without_inspector(&wanted, &mut notes);
+            without_inspector(&wanted, &mut findings);
         }
     }
-    let Some(session) = reader else { return notes.into_part() };
-    if headroom(&session, &mut notes).await {
-        Box::pin(ask(&session, username, signed_in, &wanted, &mut notes)).await;
+    let Some(session) = reader else { return findings };
+    if headroom(&session, &mut findings).await {
+        Box::pin(ask(&session, username, signed_in, &wanted, &mut findings)).await;
     } else {
-        notes.block_all(&wanted);
+        wanted.block_all(&mut findings);
     }
-    notes.into_part()
+    findings
 }
 
 /// Everything that a user who is signed in can be asked, side by side within the limits of the client.
-async fn ask(session: &Session<'_, '_>, username: &str, own: bool, wanted: &Wanted, notes: &mut Notes<'_>) {
+async fn ask(
+    session: &Session<'_, '_>,
+    username: &str,
+    own: bool,
+    wanted: &Wanted,
+    findings: &mut Findings<'_>,
+) {
     let (identity, associations, contacts, tickets, rights) = tokio::join!(
         identity::ask(session, username, wanted),
         lines::associations(session, wanted),
-        people::contacts(session, wanted, notes.context),
-        people::tickets(session, wanted, notes.context),
+        people::contacts(session, wanted, findings.context),
+        people::tickets(session, wanted, findings.context),
         access::ask(session, own),
     );
-    identity.say(wanted, notes);
-    lines::say(session, wanted, &identity, associations, notes).await;
-    people::say(wanted, contacts.as_ref(), tickets.as_ref(), own, notes);
-    access::say(rights, notes);
-    notes.hold_back_rights(wanted);
+    identity.say(wanted, findings);
+    lines::say(session, wanted, &identity, associations, findings).await;
+    people::say(wanted, contacts.as_ref(), tickets.as_ref(), own, findings);
+    access::say(rights, findings);
+    let of_level = |subject: &Subject| wanted.levels.iter().any(|(place, _)| place.subject == *subject);
+    let is_wrong = |finding: &Finding| {
+        matches!(finding.state, FindingState::Missing | FindingState::Excess) && of_level(&finding.subject)
+    };
+    if findings.all().iter().any(is_wrong) {
+        findings.hold_back(
+            |subject| matches!(subject, Subject::Topic { topic, .. } if topic == "autotask-rights"),
+        );
+    }
 }
 
 fn account(materials: &Materials, username: &str, secret: &str, code: &str) -> Option<Account> {
@@ -120,14 +133,14 @@ fn account(materials: &Materials, username: &str, secret: &str, code: &str) -> O
 }
 
 /// The zone: that it is known says something of the domain only.
-fn say_zone(zone: &Reply<Zone>, reader: Option<&Session<'_, '_>>, notes: &mut Notes<'_>) {
+fn say_zone(zone: &Reply<Zone>, reader: Option<&Session<'_, '_>>, findings: &mut Findings<'_>) {
     let mut lines = vec![Line::new("url", &zone.value.host)];
     lines.extend(zone.value.name.as_ref().map(|name| Line::new("zoneName", name)));
     lines.extend(zone.value.database.map(|number| Line::new("ci", number.to_string())));
     let remark = reader.and_then(moved).unwrap_or_else(|| {
         Diagnosis::new("autotask-zone-domain").with("host", Arg::Value(zone.value.host.clone()))
     });
-    notes.pass(&Place::topic("autotask-zone"), zone.call, lines, Some(remark));
+    findings.pass_remarked(topic("autotask-zone"), (zone.call, lines), Some(remark));
 }
 
 fn moved(session: &Session<'_, '_>) -> Option<Diagnosis> {
@@ -142,69 +155,65 @@ async fn sign_in_own<'c, 'v>(
     own: &Account,
     zone: Zone,
     wanted: &Wanted,
-    notes: &mut Notes<'_>,
+    findings: &mut Findings<'_>,
 ) -> Option<Session<'c, 'v>> {
     let both = || wanted.username.iter().chain(&wanted.secret);
     match Session::sign_in(api, own, zone).await {
         Ok(session) => {
             let line = || vec![Line::new("majorVersion", &session.version().value.major)];
-            both().for_each(|place| notes.pass(place, session.version().call, line(), None));
+            both().for_each(|place| findings.pass(place, (session.version().call, line())));
             Some(session)
         }
         Err(Refused { call: Some(call), refusal: Refusal::IntegrationCode }) => {
             // The server looks at the identifier only after username and secret were right.
             let remark = Diagnosis::new("autotask-proven-by-code");
-            both().for_each(|place| notes.pass(place, call, Vec::new(), Some(remark.clone())));
+            both().for_each(|place| findings.pass_remarked(place, call, Some(remark.clone())));
             let code = say::integration_code(own.username());
-            notes.other(
-                &Place::topic("autotask-code"),
-                FindingState::Missing,
-                code,
-                Some((call, Vec::new())),
-            );
+            findings.report(topic("autotask-code"), FindingState::Missing, code, call);
             None
         }
         Err(refused) => {
             let mut places = both();
             if let Some(first) = places.next() {
-                notes.refused_sign_in(
+                sign_in_declined(
+                    findings,
                     first,
                     &refused,
                     own.username(),
                     &["autotask-secret", "autotask-username"],
                 );
             }
-            places.for_each(|place| notes.blocked(place));
+            places.for_each(|place| findings.blocked(place));
             None
         }
     }
 }
 
 /// A user without an identifier of its own is never tried: why its secret can't be proven.
-fn without_sign_in(wanted: &Wanted, notes: &mut Notes<'_>) {
-    let Some(place) = wanted.secret.as_ref().filter(|place| !notes.has(place)) else { return };
+fn without_sign_in(wanted: &Wanted, findings: &mut Findings<'_>) {
+    let Some(place) = &wanted.secret else { return };
     let diagnosis = match &wanted.vendor {
         Some(vendor) => {
             Diagnosis::new("autotask-secret-vendor-bound").with("vendor", Arg::Value(vendor.clone()))
         }
         None => Diagnosis::new("autotask-code-missing").with("section", say::label("section-tracking")),
     };
-    notes.other(place, FindingState::NeedsEyes, diagnosis, None);
+    findings.report(place, FindingState::NeedsEyes, diagnosis, ());
 }
 
 /// Nobody can look at the user.
-fn without_inspector(wanted: &Wanted, notes: &mut Notes<'_>) {
-    let materials = notes.context.materials;
+fn without_inspector(wanted: &Wanted, findings: &mut Findings<'_>) {
+    let materials = findings.context.materials;
     let kinds = ["autotask-inspector-username", "autotask-inspector-secret", "autotask-inspector-code"];
     let given = kinds.iter().filter(|kind| materials.has(kind)).count();
     if given > 0 {
         let incomplete = Diagnosis::new("autotask-inspector-incomplete");
-        notes.other(&Place::topic("autotask-inspector"), FindingState::NeedsEyes, incomplete, None);
+        findings.report(topic("autotask-inspector"), FindingState::NeedsEyes, incomplete, ());
     }
-    if let Some(place) = wanted.username.as_ref().filter(|place| !notes.has(place)) {
+    if let Some(place) = &wanted.username {
         let none =
             Diagnosis::new("autotask-no-inspector").with("custom", say::label("custom-internal-integration"));
-        notes.other(place, FindingState::NeedsEyes, none, None);
+        findings.report(place, FindingState::NeedsEyes, none, ());
     }
 }
 
@@ -214,13 +223,13 @@ async fn sign_in_inspector<'c, 'v>(
     inspector: &Account,
     zone: Result<Reply<Zone>, Refused>,
     users: &Reply<Zone>,
-    notes: &mut Notes<'_>,
+    findings: &mut Findings<'_>,
 ) -> Option<Session<'c, 'v>> {
-    let place = Place::topic("autotask-inspector");
+    let place = Place::from(topic("autotask-inspector"));
     let zone = match zone {
         Ok(zone) => zone,
         Err(refused) => {
-            notes.refused(&place, &refused, "ZoneInformation", inspector.username());
+            declined(findings, &place, &refused, "ZoneInformation", inspector.username());
             return None;
         }
     };
@@ -234,36 +243,36 @@ async fn sign_in_inspector<'c, 'v>(
         let line = Line::new("ci", database(&zone.value)).asked(database(&users.value));
         let other =
             Diagnosis::new("autotask-other-tenant").with("user", Arg::Value(inspector.username().to_owned()));
-        notes.other(&place, FindingState::Failed, other, Some((zone.call, vec![line])));
+        findings.report(&place, FindingState::Failed, other, (zone.call, line));
         return None;
     }
     match Session::sign_in(api, inspector, zone.value).await {
         Ok(session) => {
             let line = Line::new("majorVersion", &session.version().value.major);
-            notes.pass(&place, session.version().call, vec![line], moved(&session));
+            findings.pass_remarked(&place, (session.version().call, line), moved(&session));
             Some(session)
         }
         Err(refused) => {
             let taken =
                 ["autotask-inspector-secret", "autotask-inspector-username", "autotask-inspector-code"];
-            notes.refused_sign_in(&place, &refused, inspector.username(), &taken);
+            sign_in_declined(findings, &place, &refused, inspector.username(), &taken);
             None
         }
     }
 }
 
 /// Whether the tenant has calls left for a check.
-async fn headroom(session: &Session<'_, '_>, notes: &mut Notes<'_>) -> bool {
-    let place = Place::topic("autotask-budget");
+async fn headroom(session: &Session<'_, '_>, findings: &mut Findings<'_>) -> bool {
+    let place = Place::from(topic("autotask-budget"));
     let told = match session.threshold().await {
         Ok(told) => told,
         Err(refused) => {
-            notes.refused(&place, &refused, "ThresholdInformation", session.username());
+            declined(findings, &place, &refused, "ThresholdInformation", session.username());
             return false;
         }
     };
     let threshold = told.value;
-    notes.budget = Some(Budget {
+    findings.budgets.push(Budget {
         api: Api::Autotask,
         spent: threshold.spent,
         limit: threshold.limit,
@@ -276,7 +285,7 @@ async fn headroom(session: &Session<'_, '_>, notes: &mut Notes<'_>) -> bool {
             .with("spent", Arg::Number(threshold.spent))
             .with("limit", Arg::Number(threshold.limit))
             .with("minutes", Arg::Number(threshold.minutes));
-        notes.other(&place, FindingState::Failed, nearly, Some((told.call, vec![line])));
+        findings.report(&place, FindingState::Failed, nearly, (told.call, line));
     }
     !threshold.nearly_spent()
 }

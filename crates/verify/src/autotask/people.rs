@@ -4,8 +4,9 @@ use jiff::Timestamp;
 use lotse_vendor::Reply;
 use lotse_vendor::autotask::{Answered, Entity, Filter, Session};
 
-use super::notes::Notes;
-use super::wanted::{Place, Wanted};
+use super::say::declined;
+use super::wanted::Wanted;
+use crate::findings::{Findings, Place};
 use crate::{Arg, Context, Diagnosis, FindingState, Line};
 
 /// Only tickets that were touched in so many days are shown.
@@ -39,46 +40,46 @@ pub(super) fn say(
     contacts: Option<&Answered<u32>>,
     tickets: Option<&Answered<u32>>,
     own: bool,
-    notes: &mut Notes<'_>,
+    findings: &mut Findings<'_>,
 ) {
     for place in &wanted.contacts {
         match contacts {
-            Some(Ok(told)) => say_contacts(place, told, notes),
-            Some(Err(refused)) => notes.refused(place, refused, Entity::Contacts.name(), ""),
+            Some(Ok(told)) => say_contacts(place, told, findings),
+            Some(Err(refused)) => declined(findings, place, refused, Entity::Contacts.name(), ""),
             None => {}
         }
     }
     let Some(place) = &wanted.tickets else { return };
     match tickets {
-        Some(Ok(told)) => say_tickets(place, told, own, notes),
-        Some(Err(refused)) => notes.refused(place, refused, Entity::Tickets.name(), ""),
+        Some(Ok(told)) => say_tickets(place, told, own, findings),
+        Some(Err(refused)) => declined(findings, place, refused, Entity::Tickets.name(), ""),
         None => {}
     }
 }
 
-fn say_contacts(place: &Place, told: &Reply<u32>, notes: &mut Notes<'_>) {
+fn say_contacts(place: &Place, told: &Reply<u32>, findings: &mut Findings<'_>) {
     let line = Line::new("queryCount", told.value.to_string());
     match told.value {
         0 => {
             let unseen = Diagnosis::new("autotask-contact-unseen");
-            notes.other(place, FindingState::Unclear, unseen, Some((told.call, vec![line.asked("1")])));
+            findings.report(place, FindingState::Unclear, unseen, (told.call, line.asked("1")));
         }
-        1 => notes.pass(place, told.call, vec![line], Some(Diagnosis::new("autotask-contact-once"))),
+        1 => findings.pass_remarked(place, (told.call, line), Some(Diagnosis::new("autotask-contact-once"))),
         count => {
             let twice = Diagnosis::new("autotask-duplicate-contact").with("count", Arg::Number(count));
-            notes.other(place, FindingState::Excess, twice, Some((told.call, vec![line.asked("1")])));
+            findings.report(place, FindingState::Excess, twice, (told.call, line.asked("1")));
         }
     }
 }
 
-fn say_tickets(place: &Place, told: &Reply<u32>, own: bool, notes: &mut Notes<'_>) {
+fn say_tickets(place: &Place, told: &Reply<u32>, own: bool, findings: &mut Findings<'_>) {
     let line = Line::new("queryCount", told.value.to_string());
     let days = |code: &str| Diagnosis::new(code).with("days", Arg::Number(DAYS));
     if told.value == 0 {
         let none = days("autotask-no-recent-tickets");
-        notes.other(place, FindingState::Unclear, none, Some((told.call, vec![line])));
+        findings.report(place, FindingState::Unclear, none, (told.call, line));
     } else {
         let remark = (!own).then(|| days("autotask-tickets-by-inspector"));
-        notes.pass(place, told.call, vec![line], remark);
+        findings.pass_remarked(place, (told.call, line), remark);
     }
 }

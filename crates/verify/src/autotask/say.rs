@@ -1,9 +1,14 @@
 //! Refusals as diagnoses, and the places that their words send to.
 
+use jiff::SignedDuration;
+use lotse_vendor::Failure;
 use lotse_vendor::autotask::{Refusal, Refused};
-use lotse_vendor::{Failure, Visit};
 
-use crate::{Arg, Diagnosis, Waypoint};
+use crate::findings::{Findings, Place, state_of};
+use crate::{Arg, Diagnosis, FindingState, Waypoint};
+
+/// How long a new user may be unknown to some servers.
+const MINUTES_TO_WORK: u32 = 5;
 
 /// A label of Autotask's screens.
 pub(crate) fn label(key: &str) -> Arg {
@@ -41,7 +46,7 @@ pub(crate) fn hidden(entity: &str) -> Diagnosis {
 }
 
 /// What a refusal says.
-pub(crate) fn diagnosis(refused: &Refused, visit: &Visit, entity: &str, user: &str) -> Diagnosis {
+pub(crate) fn diagnosis(refused: &Refused, entity: &str, user: &str) -> Diagnosis {
     let user = || Arg::Value(user.to_owned());
     let entity = || Arg::Value(entity.to_owned());
     let status = |status: u16| Arg::Value(status.to_string());
@@ -78,9 +83,46 @@ pub(crate) fn diagnosis(refused: &Refused, visit: &Visit, entity: &str, user: &s
         }
         Refusal::Said { status: number, text } => Diagnosis::new("autotask-said")
             .with("status", status(*number))
-            .with("text", Arg::Value(visit.masked(text).chars().take(300).collect())),
+            .with("text", Arg::Value(text.clone())),
         Refusal::Status { status: number } => {
             Diagnosis::new("autotask-status").with("status", status(*number)).with("entity", entity())
         }
     }
+}
+
+/// The look-up was refused. That the reader lacks a right is no fault of what was looked for.
+pub(super) fn declined(
+    findings: &mut Findings<'_>,
+    place: impl Into<Place>,
+    refused: &Refused,
+    entity: &str,
+    user: &str,
+) {
+    let state = match refused.refusal {
+        Refusal::ZoneUnknown => FindingState::Missing,
+        Refusal::NotAllowed => FindingState::NeedsEyes,
+        Refusal::Failed(ref failure) => state_of(failure),
+        _ => FindingState::Failed,
+    };
+    findings.report(place, state, diagnosis(refused, entity, user), refused.call);
+}
+
+/// A sign-in was refused. A user that was made a moment ago may only need time.
+pub(super) fn sign_in_declined(
+    findings: &mut Findings<'_>,
+    place: impl Into<Place>,
+    refused: &Refused,
+    user: &str,
+    kinds: &[&str],
+) {
+    let context = findings.context;
+    let taken = kinds.iter().filter_map(|kind| context.materials.taken.get(*kind)).max();
+    let ready =
+        taken.and_then(|taken| taken.checked_add(SignedDuration::from_mins(MINUTES_TO_WORK.into())).ok());
+    let ready = ready.filter(|ready| *ready > context.now && refused.refusal == Refusal::SignIn);
+    let Some(again) = ready else { return declined(findings, place, refused, "Version", user) };
+    let new = Diagnosis::new("autotask-user-too-new")
+        .with("user", Arg::Value(user.to_owned()))
+        .with("minutes", Arg::Number(MINUTES_TO_WORK));
+    findings.wait_until(place, again, new, refused.call);
 }

@@ -6,34 +6,7 @@
 use lotse_guide::{Action, Choice, Plan, PlannedStep, RequirementKind, Verb};
 
 use crate::Subject;
-
-/// A finding's subject and the step that asks for it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Place {
-    pub(super) subject: Subject,
-    pub(super) step: Option<String>,
-}
-
-impl Place {
-    /// A topic.
-    pub(super) fn topic(topic: &str) -> Self {
-        Self { subject: Subject::Topic { topic: topic.to_owned(), which: None }, step: None }
-    }
-
-    /// One of several topics of the same kind.
-    pub(super) fn one_of(topic: &str, which: &str) -> Self {
-        let subject = Subject::Topic { topic: topic.to_owned(), which: Some(which.to_owned()) };
-        Self { subject, step: None }
-    }
-
-    fn setting(step: &PlannedStep<'_>, action: &Action) -> Self {
-        let step = step.step.id.to_string();
-        Self {
-            subject: Subject::Setting { step: step.clone(), action: action.id.to_string() },
-            step: Some(step),
-        }
-    }
-}
+use crate::findings::{Findings, Place, topic};
 
 /// Which level a guide asks for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -92,10 +65,8 @@ impl Wanted {
             let Some(credential) = plan.credentials.iter().find(|credential| credential.id == **id) else {
                 continue;
             };
-            let place = Place {
-                subject: Subject::Credential { credential: id.to_string() },
-                step: Some(requirement.step.to_string()),
-            };
+            let subject = Subject::Credential { credential: id.to_string() };
+            let place: Place = (subject, requirement.step.as_str()).into();
             match credential.kind.as_str() {
                 "autotask-username" => wanted.username = Some(place),
                 "autotask-secret" => wanted.secret = Some(place),
@@ -110,16 +81,35 @@ impl Wanted {
         for (_, step) in plan.steps() {
             let area = step.step.area.as_ref().map(|area| area.key.as_str());
             if area == Some("line-of-business") {
-                let mut place = Place::topic("autotask-lines");
-                place.step = Some(step.step.id.to_string());
-                wanted.lines = Some(place);
+                wanted.lines = Some((topic("autotask-lines"), step.step.id.as_str()).into());
             }
             for planned in step.all_actions() {
                 wanted.add(step, area, planned.action, of_copy, &names);
             }
         }
-        wanted.tickets = (!wanted.contacts.is_empty()).then(|| Place::topic("autotask-tickets"));
+        wanted.tickets = (!wanted.contacts.is_empty()).then(|| topic("autotask-tickets").into());
         Some(wanted)
+    }
+
+    /// Everything about the user but its name.
+    pub(super) fn of_user(&self) -> impl Iterator<Item = &Place> {
+        let levels = self.levels.iter().map(|(place, _)| place);
+        self.active.iter().chain(levels).chain(&self.locations).chain(&self.lines)
+    }
+
+    /// Blocks everything about the user but its name.
+    pub(super) fn block_user(&self, findings: &mut Findings<'_>) {
+        self.of_user().for_each(|place| findings.blocked(place));
+    }
+
+    /// Blocks everything that would have been asked behind the sign-in.
+    pub(super) fn block_all(&self, findings: &mut Findings<'_>) {
+        self.username.iter().for_each(|place| findings.blocked(place));
+        self.block_user(findings);
+        if findings.context.materials.text("lookup-mail").is_some() {
+            self.contacts.iter().for_each(|place| findings.blocked(place));
+        }
+        self.tickets.iter().for_each(|place| findings.blocked(place));
     }
 
     fn add(
@@ -130,7 +120,10 @@ impl Wanted {
         of_copy: bool,
         names: &[String],
     ) {
-        let place = || Place::setting(step, action);
+        let place = || -> Place {
+            let (step, action) = (step.step.id.to_string(), action.id.to_string());
+            Place { subject: Subject::Setting { step: step.clone(), action }, step: Some(step) }
+        };
         match &action.verb {
             // Outside this section the same words speak of other users.
             Verb::Tick(label) if area == Some("section-general") && label.key.as_str() == "active" => {

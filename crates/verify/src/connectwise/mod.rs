@@ -15,7 +15,6 @@ mod probes;
 mod rights;
 mod role;
 mod say;
-mod sheet;
 mod sign_in;
 mod spelling;
 mod tables;
@@ -23,72 +22,74 @@ mod tables;
 use lotse_vendor::connectwise::{Client, FunctionLevels, Refusal};
 use lotse_vendor::{Api, Reply};
 
-use crate::check::Part;
+use crate::findings::Findings;
 use crate::vendor::Vendor;
-use crate::{Budget, Context, Diagnosis, FindingState, Line, Verb};
+use crate::{Budget, Context, Diagnosis, Finding, FindingState, Line, Subject, Verb};
 use ask::{Admin, Answers};
 use asked::Asked;
 use codes::{CODES, TOPICS};
 use compared::{Compared, level};
 use functions::{Match, Names, Rows};
-use say::{diagnosis, number, portal, value};
-use sheet::{Sheet, topic};
+use say::{declined, diagnosis, number, portal, topic, value};
 
 /// What the vendor documents: calls a minute.
 const CALLS_A_MINUTE: u32 = 1000;
 
 /// The vendor, for the registry.
 pub(crate) const VENDOR: Vendor =
-    Vendor { codes: CODES, topics: TOPICS, check: |context| Box::pin(check(context)) };
+    Vendor { codes: CODES, topics: TOPICS, check: |findings| Box::pin(check(findings)) };
 
 /// Asks ConnectWise PSA about everything that the plan requires of it. Nothing if the guide has nothing to do with it.
-async fn check(context: &Context<'_>) -> Part {
-    let Some(asked) = Asked::of(context.plan) else { return Part::default() };
-    let mut sheet = Sheet::new(context);
-    run(context, &asked, &mut sheet).await;
+async fn check(mut findings: Findings<'_>) -> Findings<'_> {
+    let context = findings.context;
+    let Some(asked) = Asked::of(context.plan) else { return findings };
+    run(context, &asked, &mut findings).await;
     let spent = context.visit.records().iter().filter(|record| record.api == Api::ConnectWise).count();
-    let spent = u32::try_from(spent).unwrap_or(u32::MAX);
-    let budget = Budget { api: Api::ConnectWise, spent, limit: CALLS_A_MINUTE, minutes: 1, told: false };
-    let budgets = if spent > 0 { vec![budget] } else { Vec::new() };
-    Part { findings: sheet.findings, budgets }
+    if spent > 0 {
+        let spent = u32::try_from(spent).unwrap_or(u32::MAX);
+        let limit = CALLS_A_MINUTE;
+        findings.budgets.push(Budget { api: Api::ConnectWise, spent, limit, minutes: 1, told: false });
+    }
+    findings
 }
 
-async fn run(context: &Context<'_>, asked: &Asked<'_>, sheet: &mut Sheet<'_>) {
+async fn run(context: &Context<'_>, asked: &Asked<'_>, findings: &mut Findings<'_>) {
     let blocked = Diagnosis::new("blocked");
-    let Some(prepared) = prepare::prepare(context, asked, sheet) else {
-        return block(asked, sheet, &blocked);
+    let Some(prepared) = prepare::prepare(context, asked, findings) else {
+        return block(asked, findings, &blocked);
     };
-    let Some(known) = sign_in::find_company(context, asked, &prepared, sheet).await else {
-        return block(asked, sheet, &blocked);
+    let Some(known) = sign_in::find_company(context, asked, &prepared, findings).await else {
+        return block(asked, findings, &blocked);
     };
     let Some(keys) = prepared.keys.clone() else {
-        sign_in::judge_company(asked, &prepared, &known, None, sheet);
+        sign_in::judge_company(asked, &prepared, &known, None, findings);
         if prepared.lacks_client_id {
             // Nothing is wrong with what was set up; it only can't be asked about.
             let eyes = diagnosis("client-id-absent").with("address", portal());
             let subjects = everything(asked);
-            sheet.rest(subjects, FindingState::NeedsEyes, &eyes);
+            findings.report_rest(subjects, FindingState::NeedsEyes, &eyes);
         }
-        return block(asked, sheet, &blocked);
+        return block(asked, findings, &blocked);
     };
     let client = Client::new(context.visit, &prepared.site, known.company.as_ref(), keys.clone());
-    let Some(who) = sign_in::sign_in(&client, asked, &prepared, sheet).await else {
-        sign_in::judge_company(asked, &prepared, &known, None, sheet);
-        let waiting = sheet.findings.iter().find(|finding| finding.state == FindingState::Waiting).cloned();
+    let Some(who) = sign_in::sign_in(&client, asked, &prepared, findings).await else {
+        sign_in::judge_company(asked, &prepared, &known, None, findings);
+        let waiting = findings.all().iter().find(|finding| finding.state == FindingState::Waiting).cloned();
         if let Some(waiting) = waiting {
             for (subject, step) in everything(asked) {
-                sheet.add(crate::Finding { subject, step: None, ..waiting.clone() }, step);
+                let step = step.map(ToOwned::to_owned);
+                findings.add(Finding { subject, step, ..waiting.clone() });
             }
         }
-        return block(asked, sheet, &blocked);
+        return block(asked, findings, &blocked);
     };
-    sign_in::judge_company(asked, &prepared, &known, Some(who.call()), sheet);
-    sign_in::judge_member(asked, &who, sheet);
+    sign_in::judge_company(asked, &prepared, &known, Some(who.call()), findings);
+    sign_in::judge_member(asked, &who, findings);
     let names = Names::read(context.materials.text(functions::KIND));
     let admin = prepare::admin_keys(context.materials, &keys);
     let answers = ask::ask(&client, admin, &who, asked, &names).await;
-    judge(asked, &who, &names, &answers, sheet).await;
-    block(asked, sheet, &blocked);
+    judge(asked, &who, &names, &answers, findings).await;
+    block(asked, findings, &blocked);
 }
 
 async fn judge(
@@ -96,9 +97,9 @@ async fn judge(
     who: &sign_in::Who,
     names: &Names,
     answers: &Answers,
-    sheet: &mut Sheet<'_>,
+    findings: &mut Findings<'_>,
 ) {
-    judge_admin(who, answers, sheet);
+    judge_admin(who, answers, findings);
     let read = list_of_rights(answers);
     let rows = Rows::of(read.map_or(&[], |read| &read.value)).await;
     let compared = match (read, &asked.role) {
@@ -107,32 +108,32 @@ async fn judge(
     };
     if let Some(read) = read.filter(|read| !read.value.is_empty()) {
         let lines = vec![Line::new("moduleFunctionName", read.value.len().to_string())];
-        sheet.pass(topic("security"), asked.role.as_ref().map(|role| role.step), read.call, lines);
+        findings.pass((topic("security"), asked.role.as_ref().map(|role| role.step)), (read.call, lines));
     }
     let wrong = role::Wrong::of(asked, who, compared.as_ref());
     if wrong.is_some() {
         // Single rights of a wrong role are not judged; what has no finding waits for this one.
-        return role::judge(asked, who, wrong, false, sheet);
+        return role::judge(asked, who, wrong, false, findings);
     }
     let role = who.role();
     let mut all_as_asked = false;
     match (&asked.role, read, &compared, &answers.security) {
         (Some(matrix), Some(read), Some(compared), _) => {
             let rights = rights::Rights { names, role, read, compared, access: &answers.access };
-            all_as_asked = rights.judge(matrix, sheet).await;
+            all_as_asked = rights.judge(matrix, findings).await;
         }
         (_, None, _, Some(Err(refused))) => {
-            judge_without_rights(asked, names, answers, refused, role, sheet);
+            judge_without_rights(asked, names, answers, refused, role, findings);
         }
         _ => {}
     }
-    probes::judge(asked, names, compared.as_ref(), &answers.access, role, sheet);
+    probes::judge(asked, names, compared.as_ref(), &answers.access, role, findings);
     let inquire = match names.find(&rows, "system", "table-setup").0 {
         Match::One(row) => level(row, Verb::Inquire),
         _ => None,
     };
-    tables::Tables { names, answers, inquire, role }.judge(asked, sheet);
-    role::judge(asked, who, None, all_as_asked, sheet);
+    tables::Tables { names, answers, inquire, role }.judge(asked, findings);
+    role::judge(asked, who, None, all_as_asked, findings);
 }
 
 /// The list to compare with: the administrator's view of the role, or else the member's own.
@@ -143,33 +144,32 @@ fn list_of_rights(answers: &Answers) -> Option<&Reply<Vec<FunctionLevels>>> {
     }
 }
 
-fn judge_admin(who: &sign_in::Who, answers: &Answers, sheet: &mut Sheet<'_>) {
+fn judge_admin(who: &sign_in::Who, answers: &Answers, findings: &mut Findings<'_>) {
     let subject = topic("admin");
     match &answers.admin {
         None => {}
         Some(Admin::Role(read)) => {
             let lines = vec![Line::new("moduleFunctionName", read.value.len().to_string())];
-            sheet.pass(subject, None, read.call, lines);
+            findings.pass(subject, (read.call, lines));
         }
         Some(Admin::OtherRole(call, other)) => {
             let own = who.role().map_or_else(|| say::label("role-id"), value);
             let said = diagnosis("role-differs").with("role", own).with("other", value(other));
             let lines = vec![Line::new("securityRole.name", other).asked(who.role().unwrap_or("null"))];
-            sheet.other(subject, None, FindingState::Unclear, said, Some((*call, lines)));
+            findings.report(subject, FindingState::Unclear, said, (*call, lines));
         }
         Some(Admin::NoMember(call)) => {
             let said = diagnosis("admin-member-absent").with("member", value(who.identifier()));
-            sheet.other(subject, None, FindingState::Unclear, said, Some((*call, Vec::new())));
+            findings.report(subject, FindingState::Unclear, said, *call);
         }
         Some(Admin::Refused(refused)) => {
             let status = match refused.why {
                 Refusal::Keys { .. } | Refusal::NotAuthenticated => 401,
                 Refusal::Security | Refusal::Forbidden { .. } => 403,
-                _ => return sheet.declined(subject, None, refused),
+                _ => return declined(findings, subject, refused),
             };
             let said = diagnosis("admin-refused").with("status", number(status));
-            let proof = refused.call.map(|call| (call, Vec::new()));
-            sheet.other(subject, None, FindingState::Unclear, said, proof);
+            findings.report(subject, FindingState::Unclear, said, refused.call);
         }
     }
 }
@@ -180,7 +180,7 @@ fn judge_without_rights(
     answers: &Answers,
     refused: &lotse_vendor::connectwise::Refused,
     role: Option<&str>,
-    sheet: &mut Sheet<'_>,
+    findings: &mut Findings<'_>,
 ) {
     let step = asked.role.as_ref().map(|role| role.step);
     let status = match refused.why {
@@ -191,25 +191,24 @@ fn judge_without_rights(
     match status {
         Some(status) => {
             let said = probes::security_refusal(status);
-            let proof = refused.call.map(|call| (call, Vec::new()));
-            sheet.other(topic("security"), step, FindingState::Unclear, said, proof);
+            findings.report((topic("security"), step), FindingState::Unclear, said, refused.call);
         }
-        None => sheet.declined(topic("security"), step, refused),
+        None => declined(findings, (topic("security"), step), refused),
     }
     if let Some(asked) = &asked.role {
         let lasting = !probes::passes_by(refused);
-        probes::instead_of_rights(asked, names, refused, lasting, &answers.access, role, sheet);
+        probes::instead_of_rights(asked, names, refused, lasting, &answers.access, role, findings);
     }
 }
 
 /// Everything that is asked, keys included.
-fn everything<'a>(asked: &'a Asked<'_>) -> Vec<(crate::Subject, Option<&'a str>)> {
+fn everything<'a>(asked: &'a Asked<'_>) -> Vec<(Subject, Option<&'a str>)> {
     let kinds = [prepare::SITE, prepare::COMPANY, prepare::PUBLIC, prepare::PRIVATE];
     let values = kinds.into_iter().map(|kind| asked.value(kind));
     values.chain(asked.subjects().into_iter().map(|(subject, step)| (subject, Some(step)))).collect()
 }
 
 /// What has no finding yet depends on something that has to be repaired first.
-fn block(asked: &Asked<'_>, sheet: &mut Sheet<'_>, blocked: &Diagnosis) {
-    sheet.rest(everything(asked), FindingState::Failed, blocked);
+fn block(asked: &Asked<'_>, findings: &mut Findings<'_>, blocked: &Diagnosis) {
+    findings.report_rest(everything(asked), FindingState::Failed, blocked);
 }

@@ -5,8 +5,8 @@ use lotse_vendor::HostFault;
 use lotse_vendor::connectwise::{Keys, Site, SiteFault};
 
 use super::asked::Asked;
-use super::say::{diagnosis, example, member_path, portal, value};
-use super::sheet::{Sheet, topic};
+use super::say::{diagnosis, example, member_path, portal, topic, value};
+use crate::findings::Findings;
 use crate::{Context, Diagnosis, FindingState, Materials};
 
 pub(super) const SITE: &str = "connectwise-site";
@@ -26,15 +26,19 @@ pub(super) struct Prepared {
 }
 
 /// Looks at the values. Nothing if not even the look-up can be made.
-pub(super) fn prepare(context: &Context<'_>, asked: &Asked<'_>, sheet: &mut Sheet<'_>) -> Option<Prepared> {
+pub(super) fn prepare(
+    context: &Context<'_>,
+    asked: &Asked<'_>,
+    findings: &mut Findings<'_>,
+) -> Option<Prepared> {
     let materials = context.materials;
-    let site = site(materials, asked, sheet);
+    let site = site(materials, asked, findings);
     let company = materials.text(COMPANY).map(ToOwned::to_owned);
     if company.is_none() {
-        fail(asked, sheet, COMPANY, diagnosis("value-absent"));
+        fail(asked, findings, COMPANY, diagnosis("value-absent"));
     }
-    let client_id = client_id(materials, company.as_deref(), sheet);
-    let keys = keys(materials, company.as_deref(), asked, sheet);
+    let client_id = client_id(materials, company.as_deref(), findings);
+    let keys = keys(materials, company.as_deref(), asked, findings);
     let lacks_client_id = keys.is_some() && !materials.has(CLIENT_ID);
     let keys = keys.zip(client_id).map(|(keys, client_id)| Keys { client_id: Some(client_id), ..keys });
     Some(Prepared { site: site?, company: company?, keys, lacks_client_id })
@@ -49,9 +53,9 @@ pub(super) fn admin_keys(materials: &Materials, keys: &Keys) -> Option<Keys> {
     })
 }
 
-fn site(materials: &Materials, asked: &Asked<'_>, sheet: &mut Sheet<'_>) -> Option<Site> {
+fn site(materials: &Materials, asked: &Asked<'_>, findings: &mut Findings<'_>) -> Option<Site> {
     let Some(text) = materials.text(SITE) else {
-        fail(asked, sheet, SITE, diagnosis("value-absent"));
+        fail(asked, findings, SITE, diagnosis("value-absent"));
         return None;
     };
     match Site::parse(text) {
@@ -66,20 +70,19 @@ fn site(materials: &Materials, asked: &Asked<'_>, sheet: &mut Sheet<'_>) -> Opti
                     diagnosis("site-unreadable").with("value", value(text)).with("example", example())
                 }
             };
-            fail(asked, sheet, SITE, said);
+            fail(asked, findings, SITE, said);
             None
         }
     }
 }
 
-fn client_id(materials: &Materials, company: Option<&str>, sheet: &mut Sheet<'_>) -> Option<Secret> {
+fn client_id(materials: &Materials, company: Option<&str>, findings: &mut Findings<'_>) -> Option<Secret> {
     let Some(client_id) = secret(materials, CLIENT_ID) else {
-        sheet.other(
+        findings.report(
             topic("client-id"),
-            None,
             FindingState::Failed,
             diagnosis("client-id-absent").with("address", portal()),
-            None,
+            (),
         );
         return None;
     };
@@ -92,13 +95,7 @@ fn client_id(materials: &Materials, company: Option<&str>, sheet: &mut Sheet<'_>
     } else {
         "client-id-format"
     };
-    sheet.other(
-        topic("client-id"),
-        None,
-        FindingState::Failed,
-        diagnosis(fault).with("address", portal()),
-        None,
-    );
+    findings.report(topic("client-id"), FindingState::Failed, diagnosis(fault).with("address", portal()), ());
     None
 }
 
@@ -106,12 +103,12 @@ fn keys(
     materials: &Materials,
     company: Option<&str>,
     asked: &Asked<'_>,
-    sheet: &mut Sheet<'_>,
+    findings: &mut Findings<'_>,
 ) -> Option<Keys> {
     let (public, private) = (plain(materials, PUBLIC), secret(materials, PRIVATE));
     for (kind, absent) in [(PUBLIC, public.is_none()), (PRIVATE, private.is_none())] {
         if absent {
-            fail(asked, sheet, kind, diagnosis("value-absent"));
+            fail(asked, findings, kind, diagnosis("value-absent"));
         }
     }
     let (public, private) = (public?, private?);
@@ -122,28 +119,28 @@ fn keys(
     let mut sound = true;
     for (kind, bad) in [(PUBLIC, broken(&public)), (PRIVATE, broken(hidden))] {
         if bad {
-            fail(asked, sheet, kind, diagnosis("key-white-space").with("path", path()));
+            fail(asked, findings, kind, diagnosis("key-white-space").with("path", path()));
             sound = false;
         }
     }
     if public == hidden {
-        fail(asked, sheet, PUBLIC, diagnosis("keys-same").with("path", path()));
-        fail(asked, sheet, PRIVATE, diagnosis("keys-same").with("path", path()));
+        fail(asked, findings, PUBLIC, diagnosis("keys-same").with("path", path()));
+        fail(asked, findings, PRIVATE, diagnosis("keys-same").with("path", path()));
         sound = false;
     }
     if let Some(company) = company
         && public.starts_with(&format!("{company}+"))
     {
-        fail(asked, sheet, PUBLIC, diagnosis("key-has-company").with("company", value(company)));
+        fail(asked, findings, PUBLIC, diagnosis("key-has-company").with("company", value(company)));
         sound = false;
     }
     let company_id = company?.to_owned();
     sound.then_some(Keys { company_id, public, private, client_id: None })
 }
 
-fn fail(asked: &Asked<'_>, sheet: &mut Sheet<'_>, kind: &str, said: Diagnosis) {
+fn fail(asked: &Asked<'_>, findings: &mut Findings<'_>, kind: &str, said: Diagnosis) {
     let (subject, step) = asked.value(kind);
-    sheet.other(subject, step, FindingState::Failed, said, None);
+    findings.report((subject, step), FindingState::Failed, said, ());
 }
 
 /// A value that is no secret in itself, wherever it was kept.

@@ -11,8 +11,8 @@ use super::ask::Access;
 use super::asked::{Asked, Role, Row, VERBS};
 use super::compared::{Compared, level};
 use super::functions::{Match, Names};
-use super::say::{by_labels, declined, diagnosis, label, log_path, role_path};
-use super::sheet::{Sheet, topic_of};
+use super::say::{by_labels, declined, diagnosis, label, log_path, meaning, role_path, topic_of};
+use crate::findings::Findings;
 use crate::{Arg, Diagnosis, FindingState, Line, Verb};
 
 /// Says for each function that can be read whether the API does as the list of rights says.
@@ -22,7 +22,7 @@ pub(super) fn judge(
     compared: Option<&Compared<'_>>,
     access: &BTreeMap<Probe, Access>,
     role: Option<&str>,
-    sheet: &mut Sheet<'_>,
+    findings: &mut Findings<'_>,
 ) {
     let Some(asked) = &asked.role else { return };
     for (at, row) in asked.rows.iter().enumerate() {
@@ -33,7 +33,7 @@ pub(super) fn judge(
             _ => None,
         };
         let expected = row.levels[3];
-        one(row, asked.step, (granted, expected), access, role, sheet);
+        one(row, asked.step, (granted, expected), access, role, findings);
     }
 }
 
@@ -43,13 +43,13 @@ fn one(
     (granted, expected): (Option<&Level>, Asks),
     access: &Access,
     role: Option<&str>,
-    sheet: &mut Sheet<'_>,
+    findings: &mut Findings<'_>,
 ) {
     let subject = topic_of("probe", row.function);
     let step = Some(step);
     let Some(call) = access.call() else {
         if let Access::Lost(refused) = access {
-            sheet.declined(subject, step, refused);
+            declined(findings, (subject, step), refused);
         }
         return;
     };
@@ -62,51 +62,37 @@ fn one(
     };
     let named = |code: &str| diagnosis(code).with("function", label(row.function));
     match (access, granted) {
-        (Access::Lost(refused), _) => sheet.declined(subject, step, refused),
+        (Access::Lost(refused), _) => declined(findings, (subject, step), refused),
         (Access::Open(_) | Access::Empty(_), Some(Level::None)) => {
-            sheet.other(
-                subject,
-                step,
+            findings.report(
+                (subject, step),
                 FindingState::Unclear,
                 disagrees("opened"),
-                Some((call, status("200"))),
+                (call, status("200")),
             );
         }
         (Access::Shut(_), Some(Level::All)) => {
-            sheet.other(
-                subject,
-                step,
+            findings.report(
+                (subject, step),
                 FindingState::Unclear,
                 disagrees("refused"),
-                Some((call, status("403"))),
+                (call, status("403")),
             );
         }
-        (Access::Open(_), _) => sheet.pass(subject, step, call, Vec::new()),
+        (Access::Open(_), _) => findings.pass((subject, step), call),
         (Access::Empty(_), Some(Level::My)) | (Access::Shut(_), Some(_)) => {
-            sheet.other(
-                subject,
-                step,
-                FindingState::NotApplicable,
-                named("probe-agrees"),
-                Some((call, vec![])),
-            );
+            findings.report((subject, step), FindingState::NotApplicable, named("probe-agrees"), call);
         }
         (Access::Empty(_), _) => {
-            sheet.other(subject, step, FindingState::Unclear, named("probe-empty"), Some((call, vec![])));
+            findings.report((subject, step), FindingState::Unclear, named("probe-empty"), call);
         }
         (Access::Shut(_), None) if expected == Asks::All || expected == Asks::My => {
             let path = role_path(role, by_labels(row.module, row.function));
             let said = named("right-refused").with("path", path);
-            sheet.other(subject, step, FindingState::Missing, said, Some((call, status("403"))));
+            findings.report((subject, step), FindingState::Missing, said, (call, status("403")));
         }
         (Access::Shut(_), None) => {
-            sheet.other(
-                subject,
-                step,
-                FindingState::NotApplicable,
-                named("probe-agrees"),
-                Some((call, vec![])),
-            );
+            findings.report((subject, step), FindingState::NotApplicable, named("probe-agrees"), call);
         }
     }
 }
@@ -119,7 +105,7 @@ pub(super) fn instead_of_rights(
     lasting: bool,
     access: &BTreeMap<Probe, Access>,
     role: Option<&str>,
-    sheet: &mut Sheet<'_>,
+    findings: &mut Findings<'_>,
 ) {
     for row in &asked.rows {
         for (verb, asks) in VERBS.into_iter().zip(row.levels) {
@@ -135,18 +121,18 @@ pub(super) fn instead_of_rights(
                     let said =
                         diagnosis("right-refused").with("function", label(row.function)).with("path", path);
                     let lines = vec![Line::new("GET", "403")];
-                    sheet.other(subject, step, FindingState::Missing, said, Some((*call, lines)));
+                    findings.report((subject, step), FindingState::Missing, said, (*call, lines));
                 }
                 Some(Access::Open(call) | Access::Empty(call)) => {
                     let said = diagnosis("probe-only").with("function", label(row.function));
-                    sheet.other(subject, step, FindingState::Unclear, said, Some((*call, Vec::new())));
+                    findings.report((subject, step), FindingState::Unclear, said, *call);
                 }
                 _ if lasting => {
                     let said = diagnosis("not-provable");
-                    sheet.other(subject, step, FindingState::NeedsEyes, said, None);
+                    findings.report((subject, step), FindingState::NeedsEyes, said, ());
                 }
                 // What may work in a minute is not handed to anybody's eyes.
-                _ => sheet.declined(subject, step, refused),
+                _ => declined(findings, (subject, step), refused),
             }
         }
     }
@@ -182,7 +168,7 @@ pub(super) fn passes_by(refused: &Refused) -> bool {
                 | Failure::TooLarge { .. }
         ),
         why => {
-            declined(why).1.is_some()
+            meaning(why).1.is_some()
                 || matches!(why, Refusal::Overloaded | Refusal::Maintenance { .. } | Refusal::Broken { .. })
         }
     }

@@ -14,8 +14,10 @@ use super::ask::Access;
 use super::asked::{Role, Row, VERBS};
 use super::compared::{Compared, Unmatched, first, function_name, level};
 use super::functions::{Match, Names};
-use super::say::{by_labels, column, diagnosis, field, label, number, role_name, role_path, stop, value};
-use super::sheet::{Sheet, topic};
+use super::say::{
+    by_labels, column, diagnosis, field, label, number, role_name, role_path, stop, topic, value,
+};
+use crate::findings::Findings;
 use crate::{Arg, Diagnosis, FindingState, Line, Subject, Verb, Waypoint};
 
 /// What rights are compared with.
@@ -29,28 +31,28 @@ pub(super) struct Rights<'r> {
 
 impl Rights<'_> {
     /// Compares everything. Whether every cell is as asked and nothing is beyond.
-    pub(super) async fn judge(&self, role: &Role<'_>, sheet: &mut Sheet<'_>) -> bool {
-        let before = sheet.findings.len();
+    pub(super) async fn judge(&self, role: &Role<'_>, findings: &mut Findings<'_>) -> bool {
+        let before = findings.all().len();
         for (row, found) in role.rows.iter().zip(&self.compared.matches) {
             match found {
-                Match::One(one) => self.row(role, row, one, sheet),
-                Match::Absent => self.without_row(role, row, "absent", sheet),
-                Match::Several => self.without_row(role, row, "several", sheet),
+                Match::One(one) => self.row(role, row, one, findings),
+                Match::Absent => self.without_row(role, row, "absent", findings),
+                Match::Several => self.without_row(role, row, "several", findings),
             }
             tokio::task::yield_now().await;
         }
         let fine = |state| matches!(state, FindingState::Pass | FindingState::NotApplicable);
-        let cells_fine = sheet.findings[before..].iter().all(|finding| fine(finding.state));
-        let beyond = if role.others_none { self.beyond(role, sheet).await } else { 0 };
+        let cells_fine = findings.all()[before..].iter().all(|finding| fine(finding.state));
+        let beyond = if role.others_none { self.beyond(role, findings).await } else { 0 };
         cells_fine && beyond == 0
     }
 
-    fn row(&self, role: &Role<'_>, row: &Row<'_>, found: &FunctionLevels, sheet: &mut Sheet<'_>) {
+    fn row(&self, role: &Role<'_>, row: &Row<'_>, found: &FunctionLevels, findings: &mut Findings<'_>) {
         for (verb, asks) in VERBS.into_iter().zip(row.levels) {
             if asks == Asks::Silent && !role.others_none {
                 continue;
             }
-            self.cell(role, row, verb, asks, found, sheet);
+            self.cell(role, row, verb, asks, found, findings);
         }
     }
 
@@ -61,7 +63,7 @@ impl Rights<'_> {
         verb: Verb,
         asks: Asks,
         found: &FunctionLevels,
-        sheet: &mut Sheet<'_>,
+        findings: &mut Findings<'_>,
     ) {
         let subject = role.cell(row, verb);
         let step = Some(role.step);
@@ -71,7 +73,7 @@ impl Rights<'_> {
             Asks::My => Level::My,
             Asks::None | Asks::Silent => Level::None,
             Asks::Unclear => {
-                sheet.other(subject, step, FindingState::NeedsEyes, Diagnosis::new("needs-eyes"), None);
+                findings.report((subject, step), FindingState::NeedsEyes, Diagnosis::new("needs-eyes"), ());
                 return;
             }
         };
@@ -84,14 +86,18 @@ impl Rights<'_> {
                 let said = diagnosis("not-offered")
                     .with("function", label(row.function))
                     .with("column", column(verb));
-                let proof = Some((self.read.call, plain()));
-                sheet.other(subject, step, FindingState::NotApplicable, said, proof);
+                findings.report(
+                    (subject, step),
+                    FindingState::NotApplicable,
+                    said,
+                    (self.read.call, plain()),
+                );
             } else {
                 let said = diagnosis("level-unclear")
                     .with("function", label(row.function))
                     .with("column", column(verb))
                     .with("found", value(&shown));
-                sheet.other(subject, step, FindingState::Unclear, said, Some((self.read.call, differing())));
+                findings.report((subject, step), FindingState::Unclear, said, (self.read.call, differing()));
             }
             return;
         };
@@ -102,9 +108,9 @@ impl Rights<'_> {
                     let said = diagnosis("cell-contradicted")
                         .with("function", label(row.function))
                         .with("path", path);
-                    sheet.other(subject, step, FindingState::Unclear, said, Some((call, plain())));
+                    findings.report((subject, step), FindingState::Unclear, said, (call, plain()));
                 }
-                None => sheet.pass(subject, step, self.read.call, plain()),
+                None => findings.pass((subject, step), (self.read.call, plain())),
             }
             return;
         }
@@ -120,7 +126,7 @@ impl Rights<'_> {
             .with("asked", value(wanted.to_string()))
             .with("found", value(&shown))
             .with("path", role_path(self.role, by_labels(row.module, row.function)));
-        sheet.other(subject, step, state, said, Some((self.read.call, differing())));
+        findings.report((subject, step), state, said, (self.read.call, differing()));
     }
 
     /// The call that refuses what this cell grants.
@@ -133,7 +139,7 @@ impl Rights<'_> {
     }
 
     /// The list has no row of this function that could be told for certain.
-    fn without_row(&self, role: &Role<'_>, row: &Row<'_>, found: &str, sheet: &mut Sheet<'_>) {
+    fn without_row(&self, role: &Role<'_>, row: &Row<'_>, found: &str, findings: &mut Findings<'_>) {
         tracing::warn!(function = row.function, found, "no certain row of a ConnectWise function");
         let unmatched = self.compared.unmatched(self.names, role, row.module).filter(|_| found == "absent");
         let said = match unmatched {
@@ -146,9 +152,8 @@ impl Rights<'_> {
             if asks == Asks::Silent && !role.others_none {
                 continue;
             }
-            let proof = Some((self.read.call, Vec::new()));
             let subject = role.cell(row, verb);
-            sheet.other(subject, Some(role.step), FindingState::Unclear, said.clone(), proof);
+            findings.report((subject, Some(role.step)), FindingState::Unclear, said.clone(), self.read.call);
         }
     }
 
@@ -162,7 +167,7 @@ impl Rights<'_> {
     }
 
     /// Rights that no row asks for. How many there are, or may be.
-    async fn beyond(&self, role: &Role<'_>, sheet: &mut Sheet<'_>) -> usize {
+    async fn beyond(&self, role: &Role<'_>, findings: &mut Findings<'_>) -> usize {
         let mut modules: Vec<&str> = role.rows.iter().map(|row| row.module).collect();
         modules.sort_unstable();
         modules.dedup();
@@ -178,7 +183,7 @@ impl Rights<'_> {
             for verb in VERBS {
                 let Some(level) = level(row, verb).filter(|level| **level != Level::None) else { continue };
                 count += 1;
-                self.one_beyond(role, row, verb, level, sheet);
+                self.one_beyond(role, row, verb, level, findings);
             }
             tokio::task::yield_now().await;
         }
@@ -187,18 +192,16 @@ impl Rights<'_> {
         let (subject, step) = (topic("beyond"), Some(role.step));
         if let Some((module, unmatched)) = unmatched.first() {
             let said = self.not_matched(module, unmatched);
-            let proof = Some((self.read.call, functions));
-            sheet.other(subject, step, FindingState::Unclear, said, proof);
+            findings.report((subject, step), FindingState::Unclear, said, (self.read.call, functions));
             return count.max(1);
         }
         if self.compared.silent > 0 || rows == 0 {
             let said = diagnosis("list-incomplete").with("count", number(rows));
-            let proof = Some((self.read.call, functions));
-            sheet.other(subject, step, FindingState::Unclear, said, proof);
+            findings.report((subject, step), FindingState::Unclear, said, (self.read.call, functions));
             return count.max(1);
         }
         if count == 0 {
-            sheet.pass(subject, step, self.read.call, functions);
+            findings.pass((subject, step), (self.read.call, functions));
         }
         count
     }
@@ -209,7 +212,7 @@ impl Rights<'_> {
         row: &FunctionLevels,
         verb: Verb,
         has: &Level,
-        sheet: &mut Sheet<'_>,
+        findings: &mut Findings<'_>,
     ) {
         let module = first([&row.module_description, &row.module_name, &row.module_identifier]);
         let name = function_name(row);
@@ -221,18 +224,18 @@ impl Rights<'_> {
             verb,
         };
         let mut about = subject(name.to_owned());
-        if sheet.findings.iter().any(|known| known.subject == about) {
+        if findings.has(&about) {
             let identifier = row.module_function_identifier.as_deref().unwrap_or_default();
             about = subject(format!("{name} ({identifier})"));
         }
         let shown = has.to_string();
-        let proof = Some((self.read.call, lines(row, verb, &shown, Some("None".to_owned()))));
+        let evidence = (self.read.call, lines(row, verb, &shown, Some("None".to_owned())));
         if let Level::Other(_) = has {
             let said = diagnosis("beyond-unclear")
                 .with("function", value(name))
                 .with("column", column(verb))
                 .with("found", value(&shown));
-            sheet.other(about, Some(role.step), FindingState::Unclear, said, proof);
+            findings.report((about, Some(role.step)), FindingState::Unclear, said, evidence);
             return;
         }
         let inside = vec![Waypoint::Value(module.to_owned()), Waypoint::Value(name.to_owned())];
@@ -245,7 +248,7 @@ impl Rights<'_> {
             .with("asked", value(Level::None.to_string()))
             .with("found", value(&shown))
             .with("path", role_path(self.role, inside));
-        sheet.other(about, Some(role.step), FindingState::Excess, said, proof);
+        findings.report((about, Some(role.step)), FindingState::Excess, said, evidence);
     }
 }
 

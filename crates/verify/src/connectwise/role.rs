@@ -5,9 +5,9 @@
 
 use super::asked::{Asked, VERBS};
 use super::compared::{Compared, level};
-use super::say::{diagnosis, label, member_path, number, value};
-use super::sheet::{Sheet, topic};
+use super::say::{diagnosis, label, member_path, number, topic, value};
 use super::sign_in::{Who, shown};
+use crate::findings::Findings;
 use crate::{FindingState, Line};
 use lotse_vendor::connectwise::Level;
 
@@ -51,7 +51,7 @@ pub(super) fn judge(
     who: &Who,
     wrong: Option<Wrong>,
     all_as_asked: bool,
-    sheet: &mut Sheet<'_>,
+    findings: &mut Findings<'_>,
 ) {
     let step = asked.role_field.map(|(step, _)| step);
     let call = who.call();
@@ -73,21 +73,21 @@ pub(super) fn judge(
             Wrong::Other => (FindingState::Missing, said("role-other")),
             Wrong::Wide(count) => (FindingState::Excess, said("role-wide").with("count", number(count))),
         };
-        return sheet.other(topic, step, state, said, Some((call, lines)));
+        return findings.report((topic, step), state, said, (call, lines));
     }
     if name.is_some() && admin == Some(false) {
-        let lines = lines.into_iter().map(|line| Line { asked: None, ..line }).collect();
-        sheet.pass(topic, step, call, lines);
+        let lines: Vec<Line> = lines.into_iter().map(|line| Line { asked: None, ..line }).collect();
+        findings.pass((topic, step), (call, lines));
     } else {
-        sheet.other(topic, step, FindingState::Unclear, diagnosis("role-unclear"), Some((call, lines)));
+        findings.report((topic, step), FindingState::Unclear, diagnosis("role-unclear"), (call, lines));
     }
     let Some(setting) = asked.role_setting() else { return };
     let lines = vec![Line::new("securityRole.name", name.unwrap_or("null"))];
     if all_as_asked && name.is_some() {
         // The role does exactly what the guide asks, and this member has it.
-        sheet.pass(setting, step, call, lines);
+        findings.pass((setting, step), (call, lines));
     } else {
         let said = diagnosis("role-shown").with("role", role());
-        sheet.other(setting, step, FindingState::NeedsEyes, said, Some((call, lines)));
+        findings.report((setting, step), FindingState::NeedsEyes, said, (call, lines));
     }
 }

@@ -1,8 +1,19 @@
 //! Diagnoses and the parts they are made of: labels, click paths, and what a refusal means to anybody.
 
-use lotse_vendor::connectwise::Refusal;
+use lotse_vendor::connectwise::{Refusal, Refused};
 
-use crate::{Arg, Diagnosis, Verb, Waypoint};
+use crate::findings::{self, Findings, Place};
+use crate::{Arg, Diagnosis, FindingState, Subject, Verb, Waypoint};
+
+/// A topic.
+pub(super) fn topic(topic: &str) -> Subject {
+    findings::topic(&format!("connectwise-{topic}"))
+}
+
+/// A topic that there are several of.
+pub(super) fn topic_of(topic: &str, which: &str) -> Subject {
+    findings::topic_of(&format!("connectwise-{topic}"), which)
+}
 
 /// A diagnosis of this vendor.
 pub(super) fn diagnosis(code: &str) -> Diagnosis {
@@ -97,8 +108,19 @@ pub(super) fn log_path() -> Arg {
     Arg::Path(keys.into_iter().map(stop).collect())
 }
 
+/// A call was declined, and nothing particular to this subject follows from it.
+pub(super) fn declined(findings: &mut Findings<'_>, place: impl Into<Place>, refused: &Refused) {
+    if let Refusal::Failure(failure) = &refused.why {
+        return findings.failed(place, refused.call, failure);
+    }
+    match meaning(&refused.why) {
+        (said, Some(seconds)) => findings.wait(place, seconds, said, refused.call),
+        (said, None) => findings.report(place, FindingState::Failed, said, refused.call),
+    }
+}
+
 /// What a refusal means wherever it comes up, with whether it may pass by itself after some seconds.
-pub(super) fn declined(why: &Refusal) -> (Diagnosis, Option<u32>) {
+pub(super) fn meaning(why: &Refusal) -> (Diagnosis, Option<u32>) {
     let declined = |status: u16, message: &str| {
         diagnosis("declined")
             .with("status", number(status))

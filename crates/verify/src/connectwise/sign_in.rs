@@ -10,8 +10,8 @@ use lotse_vendor::{CallId, Reply};
 
 use super::asked::Asked;
 use super::prepare::{COMPANY, PRIVATE, PUBLIC, Prepared, SITE};
-use super::say::{diagnosis, example, member_path, my_company, number, portal, value};
-use super::sheet::{Sheet, topic};
+use super::say::{declined, diagnosis, example, member_path, my_company, number, portal, topic, value};
+use crate::findings::Findings;
 use crate::{Arg, Context, Diagnosis, FindingState, Line, Subject};
 
 /// What the look-up said.
@@ -74,7 +74,7 @@ pub(super) async fn find_company(
     context: &Context<'_>,
     asked: &Asked<'_>,
     prepared: &Prepared,
-    sheet: &mut Sheet<'_>,
+    findings: &mut Findings<'_>,
 ) -> Option<Known> {
     let (site_subject, site_step) = asked.value(SITE);
     let (company_subject, company_step) = asked.value(COMPANY);
@@ -91,7 +91,7 @@ pub(super) async fn find_company(
         }
         Ok(Reply { call, value: Lookup::Unknown }) => {
             let lines = vec![Line::new("companyinfo", "null")];
-            sheet.other(company_subject, company_step, FindingState::Missing, unknown(), Some((call, lines)));
+            findings.report((company_subject, company_step), FindingState::Missing, unknown(), (call, lines));
         }
         Err(refused) => match &refused.why {
             Refusal::NotFound { .. } if !prepared.site.is_cloud() => {
@@ -104,22 +104,24 @@ pub(super) async fn find_company(
                     Ok(Reply { call, .. }) => {
                         let said =
                             diagnosis("site-wrong").with("host", value(&host)).with("path", my_company());
-                        let proof = Some((call, Vec::new()));
-                        sheet.other(site_subject, site_step, FindingState::Failed, said, proof);
+                        findings.report((site_subject, site_step), FindingState::Failed, said, call);
                     }
-                    Err(refused) => sheet.declined(site_subject, site_step, &refused),
+                    Err(refused) => declined(findings, (site_subject, site_step), &refused),
                 }
             }
             Refusal::NotFound { page: false } => {
-                let proof = refused.call.map(|call| (call, Vec::new()));
-                sheet.other(company_subject, company_step, FindingState::Missing, unknown(), proof);
+                findings.report(
+                    (company_subject, company_step),
+                    FindingState::Missing,
+                    unknown(),
+                    refused.call,
+                );
             }
             Refusal::NotFound { page: true } => {
                 let said = diagnosis("site-wrong").with("host", value(host)).with("path", my_company());
-                let proof = refused.call.map(|call| (call, Vec::new()));
-                sheet.other(site_subject, site_step, FindingState::Failed, said, proof);
+                findings.report((site_subject, site_step), FindingState::Failed, said, refused.call);
             }
-            _ => sheet.declined(site_subject, site_step, &refused),
+            _ => declined(findings, (site_subject, site_step), &refused),
         },
     }
     None
@@ -131,7 +133,7 @@ pub(super) fn judge_company(
     prepared: &Prepared,
     known: &Known,
     signed_in: Option<CallId>,
-    sheet: &mut Sheet<'_>,
+    findings: &mut Findings<'_>,
 ) {
     let (site, site_step) = asked.value(SITE);
     let (subject, step) = asked.value(COMPANY);
@@ -140,42 +142,39 @@ pub(super) fn judge_company(
     let mut lines: Vec<Line> =
         version.map(|version| Line::new("VersionNumber", version)).into_iter().collect();
     match (known.call.filter(|_| known.company.is_some()), signed_in) {
-        (Some(call), _) => sheet.pass(site, site_step, call, lines.clone()),
-        (None, Some(call)) => sheet.pass(site, site_step, call, Vec::new()),
+        (Some(call), _) => findings.pass((site, site_step), (call, lines.clone())),
+        (None, Some(call)) => findings.pass((site, site_step), call),
         (None, None) => {
             let said = diagnosis("lookup-absent").with("host", value(prepared.site.user().as_str()));
-            let proof = known.call.map(|call| (call, Vec::new()));
-            sheet.other(site, site_step, FindingState::Unclear, said, proof);
+            findings.report((site, site_step), FindingState::Unclear, said, known.call);
         }
     }
     match (told, known.call, signed_in) {
         (Some(told), Some(call), _) if told == prepared.company => {
             lines.insert(0, Line::new("CompanyID", told));
-            sheet.pass(subject, step, call, lines);
+            findings.pass((subject, step), (call, lines));
         }
         // A company may have a second short name. The sign-in proves the one that was entered.
         (Some(told), _, Some(call)) if !is_spelling(told, &prepared.company) => {
-            sheet.pass(subject, step, call, vec![Line::new("CompanyID", told)]);
+            findings.pass((subject, step), (call, Line::new("CompanyID", told)));
         }
         (Some(told), call, None) if !is_spelling(told, &prepared.company) => {
             let said =
                 diagnosis("company-other").with("asked", value(&prepared.company)).with("told", value(told));
-            let proof = call.map(|call| (call, vec![Line::new("CompanyID", told)]));
-            sheet.other(subject, step, FindingState::Unclear, said, proof);
+            let evidence = (call, vec![Line::new("CompanyID", told)]);
+            findings.report((subject, step), FindingState::Unclear, said, evidence);
         }
         (Some(told), call, _) => {
             let said = diagnosis("company-spelling")
                 .with("asked", value(&prepared.company))
                 .with("told", value(told));
             let lines = vec![Line::new("CompanyID", told).asked(&prepared.company)];
-            let proof = call.map(|call| (call, lines));
-            sheet.other(subject, step, FindingState::Unclear, said, proof);
+            findings.report((subject, step), FindingState::Unclear, said, (call, lines));
         }
-        (None, _, Some(call)) => sheet.pass(subject, step, call, Vec::new()),
+        (None, _, Some(call)) => findings.pass((subject, step), call),
         (None, call, None) => {
             let said = diagnosis("lookup-absent").with("host", value(prepared.site.user().as_str()));
-            let proof = call.map(|call| (call, Vec::new()));
-            sheet.other(subject, step, FindingState::Unclear, said, proof);
+            findings.report((subject, step), FindingState::Unclear, said, call);
         }
     }
 }
@@ -191,7 +190,7 @@ pub(super) async fn sign_in(
     client: &Client<'_>,
     asked: &Asked<'_>,
     prepared: &Prepared,
-    sheet: &mut Sheet<'_>,
+    findings: &mut Findings<'_>,
 ) -> Option<Who> {
     let first = match client.my_member().await {
         Ok(read) => return Some(Who::Member(read)),
@@ -200,18 +199,18 @@ pub(super) async fn sign_in(
     match &first.why {
         Refusal::Security | Refusal::NotFound { .. } => match client.my_member_info().await {
             Ok(read) => return Some(Who::Info(read)),
-            Err(second) => refused(asked, prepared, &second, None, sheet),
+            Err(second) => refused(asked, prepared, &second, None, findings),
         },
         // Its words say what is wrong: there is nothing to find out with a second refusal.
-        Refusal::Keys { message } if names_keys(message) => refused(asked, prepared, &first, None, sheet),
+        Refusal::Keys { message } if names_keys(message) => refused(asked, prepared, &first, None, findings),
         Refusal::Keys { .. }
         | Refusal::Forbidden { .. }
         | Refusal::Invalid { .. }
         | Refusal::Other { .. } => {
             let second = client.without_client_id().my_member().await;
-            refused(asked, prepared, &first, Some(&second), sheet);
+            refused(asked, prepared, &first, Some(&second), findings);
         }
-        _ => refused(asked, prepared, &first, None, sheet),
+        _ => refused(asked, prepared, &first, None, findings),
     }
     None
 }
@@ -222,14 +221,14 @@ fn refused(
     prepared: &Prepared,
     refused: &Refused,
     without: Option<&Result<Reply<Member>, Refused>>,
-    sheet: &mut Sheet<'_>,
+    findings: &mut Findings<'_>,
 ) {
-    let proof = || refused.call.map(|call| (call, words(&refused.why)));
+    let evidence = || (refused.call, words(&refused.why));
     let keys = || [asked.value(PUBLIC), asked.value(PRIVATE)];
     let path = || member_path(None, Some("api-keys"));
     let mut say = |subjects: Vec<(Subject, Option<&str>)>, said: &Diagnosis| {
         for (subject, step) in subjects {
-            sheet.other(subject, step, FindingState::Missing, said.clone(), proof());
+            findings.report((subject, step), FindingState::Missing, said.clone(), evidence());
         }
     };
     let status = status(&refused.why);
@@ -282,7 +281,7 @@ fn refused(
         }
         _ => {
             for (subject, step) in keys() {
-                sheet.declined(subject, step, refused);
+                declined(findings, (subject, step), refused);
             }
         }
     }
@@ -332,7 +331,7 @@ fn words(why: &Refusal) -> Vec<Line> {
 }
 
 /// Says what the sign-in proves of the keys, the client ID, the member and its role.
-pub(super) fn judge_member(asked: &Asked<'_>, who: &Who, sheet: &mut Sheet<'_>) {
+pub(super) fn judge_member(asked: &Asked<'_>, who: &Who, findings: &mut Findings<'_>) {
     let call = who.call();
     let (class, inactive) = match who {
         Who::Member(read) => (read.value.license_class.clone(), read.value.inactive_flag),
@@ -340,9 +339,9 @@ pub(super) fn judge_member(asked: &Asked<'_>, who: &Who, sheet: &mut Sheet<'_>) 
     };
     let identity = Line::new("identifier", who.identifier());
     for (subject, step) in [asked.value(PUBLIC), asked.value(PRIVATE)] {
-        sheet.pass(subject, step, call, vec![identity.clone()]);
+        findings.pass((subject, step), (call, vec![identity.clone()]));
     }
-    sheet.pass(topic("client-id"), None, call, vec![identity.clone()]);
+    findings.pass(topic("client-id"), (call, vec![identity.clone()]));
     let step = asked.role_field.map(|(step, _)| step);
     let name = value(who.identifier());
     let path = member_path(Some(who.identifier()), None);
@@ -359,18 +358,18 @@ pub(super) fn judge_member(asked: &Asked<'_>, who: &Who, sheet: &mut Sheet<'_>) 
         ),
         (_, Some(true)) => (FindingState::Missing, member("member-inactive").with("path", path.clone())),
         (Some(_), Some(false)) => {
-            let lines = lines.into_iter().map(|line| Line { asked: None, ..line }).collect();
-            sheet.pass(topic("member"), step, call, lines);
-            return judge_boards(who, path, sheet);
+            let lines: Vec<Line> = lines.into_iter().map(|line| Line { asked: None, ..line }).collect();
+            findings.pass((topic("member"), step), (call, lines));
+            return judge_boards(who, path, findings);
         }
         _ => (FindingState::Unclear, member("member-unclear")),
     };
-    sheet.other(topic("member"), step, state, said, Some((call, lines)));
-    judge_boards(who, path, sheet);
+    findings.report((topic("member"), step), state, said, (call, lines));
+    judge_boards(who, path, findings);
 }
 
 /// Tickets of excluded boards are not seen, whatever the role says.
-fn judge_boards(who: &Who, path: Arg, sheet: &mut Sheet<'_>) {
+fn judge_boards(who: &Who, path: Arg, findings: &mut Findings<'_>) {
     let excluded = who.member().and_then(|member| member.excluded_service_board_ids.as_deref());
     let Some(boards) = excluded.filter(|boards| !boards.is_empty()) else { return };
     let said = diagnosis("boards-excluded")
@@ -379,7 +378,7 @@ fn judge_boards(who: &Who, path: Arg, sheet: &mut Sheet<'_>) {
         .with("path", path);
     let shown = boards.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
     let lines = vec![Line::new("excludedServiceBoardIds", shown).asked("[]")];
-    sheet.other(topic("boards"), None, FindingState::Unclear, said, Some((who.call(), lines)));
+    findings.report(topic("boards"), FindingState::Unclear, said, (who.call(), lines));
 }
 
 /// A flag as proofs show it.

@@ -13,9 +13,9 @@ use lotse_vendor::connectwise::{CustomizeItem, Level, Probe, Refusal, Refused, S
 use super::ask::{Access, Answers, TABLES};
 use super::asked::{Asked, List};
 use super::functions::Names;
-use super::say::{diagnosis, label, number, tables_path, value};
-use super::sheet::{Sheet, topic, topic_of};
+use super::say::{declined, diagnosis, label, number, tables_path, topic, topic_of, value};
 use super::spelling::{is, spelled};
+use crate::findings::Findings;
 use crate::{Diagnosis, FindingState, Line, Subject};
 
 /// The most entries beyond the list that are named one by one.
@@ -53,13 +53,13 @@ pub(super) struct Tables<'t> {
 
 impl Tables<'_> {
     /// Says what there is to say of tables.
-    pub(super) fn judge(&self, asked: &Asked<'_>, sheet: &mut Sheet<'_>) {
+    pub(super) fn judge(&self, asked: &Asked<'_>, findings: &mut Findings<'_>) {
         let rows = asked.role.iter().flat_map(|role| &role.rows);
         if let Some(row) = rows.clone().find(|row| row.function == "table-setup") {
             let step = asked.role.as_ref().map(|role| role.step);
             match &asked.list {
-                Some(list) => self.narrowed(list, sheet),
-                None if row.levels[3] == lotse_guide::Level::All => self.all(step, sheet),
+                Some(list) => self.narrowed(list, findings),
+                None if row.levels[3] == lotse_guide::Level::All => self.all(step, findings),
                 None => {}
             }
         }
@@ -67,28 +67,28 @@ impl Tables<'_> {
             if row.function != "table-setup"
                 && let Some(list) = self.names.list(row.function)
             {
-                self.other_list(list, asked.role.as_ref().map(|role| role.step), sheet);
+                self.other_list(list, asked.role.as_ref().map(|role| role.step), findings);
             }
         }
     }
 
     /// The guide names the tables: these and no others.
-    fn narrowed(&self, list: &List<'_>, sheet: &mut Sheet<'_>) {
+    fn narrowed(&self, list: &List<'_>, findings: &mut Findings<'_>) {
         if self.inquire == Some(&Level::None) {
             let mut subjects: Vec<Subject> = list.entries.iter().map(|entry| list.entry(entry)).collect();
             subjects.push(list.whole());
             let subjects = subjects.into_iter().map(|subject| (subject, Some(list.step)));
-            sheet.rest(subjects, FindingState::Failed, &Diagnosis::new("blocked"));
+            findings.report_rest(subjects, FindingState::Failed, &Diagnosis::new("blocked"));
             return;
         }
         let entries = self.entries();
         let meaning = entries.as_ref().map_or(Meaning::Open, |entries| self.meaning(list, entries));
         for entry in &list.entries {
-            self.entry(list, entry, meaning, &entries, sheet);
+            self.entry(list, entry, meaning, &entries, findings);
         }
         match &entries {
-            Ok(entries) => self.whole(list, meaning, entries, sheet),
-            Err(refused) => self.whole_unknown(list, refused, sheet),
+            Ok(entries) => self.whole(list, meaning, entries, findings),
+            Err(refused) => self.whole_unknown(list, refused, findings),
         }
     }
 
@@ -98,7 +98,7 @@ impl Tables<'_> {
         entry: &str,
         meaning: Meaning,
         entries: &Result<Entries, &Refused>,
-        sheet: &mut Sheet<'_>,
+        findings: &mut Findings<'_>,
     ) {
         let subject = list.entry(entry);
         let step = Some(list.step);
@@ -108,29 +108,29 @@ impl Tables<'_> {
             Some(Access::Shut(call)) => {
                 let said = diagnosis("table-missing").with("table", label(entry)).with("path", path());
                 let lines = vec![Line::new("GET", "403").asked("200")];
-                sheet.other(subject, step, FindingState::Missing, said, Some((*call, lines)));
+                findings.report((subject, step), FindingState::Missing, said, (*call, lines));
             }
-            Some(Access::Lost(refused)) => sheet.declined(subject, step, refused),
+            Some(Access::Lost(refused)) => declined(findings, (subject, step), refused),
             Some(Access::Open(_)) if matches!(meaning, Meaning::Allowed | Meaning::Refused) => {
                 let Ok(entries) = entries else { return };
                 let shown = entries.texts.iter().find(|text| self.is_entry(text, entry));
                 let shown = shown.map_or("", String::as_str);
                 let lines =
                     vec![Line::new("customizeIdentifier", TABLES), Line::new("itemIdentifier", shown)];
-                sheet.pass(subject, step, entries.call, lines);
+                findings.pass((subject, step), (entries.call, lines));
             }
             Some(Access::Open(call) | Access::Empty(call)) => {
                 let said = diagnosis("entry-unclear").with("table", label(entry)).with("path", path());
-                sheet.other(subject, step, FindingState::Unclear, said, Some((*call, Vec::new())));
+                findings.report((subject, step), FindingState::Unclear, said, *call);
             }
             None => {
-                sheet.other(subject, step, FindingState::NeedsEyes, Diagnosis::new("needs-eyes"), None);
+                findings.report((subject, step), FindingState::NeedsEyes, Diagnosis::new("needs-eyes"), ());
             }
         }
     }
 
     /// Whether the list lets in nothing more.
-    fn whole(&self, list: &List<'_>, meaning: Meaning, entries: &Entries, sheet: &mut Sheet<'_>) {
+    fn whole(&self, list: &List<'_>, meaning: Meaning, entries: &Entries, findings: &mut Findings<'_>) {
         let (subject, step) = (list.whole(), Some(list.step));
         let path = || tables_path(self.role);
         let lines = entry_lines(entries);
@@ -139,7 +139,7 @@ impl Tables<'_> {
             _ => None,
         });
         if let Some(refused) = unread {
-            return sheet.declined(subject, step, refused);
+            return declined(findings, (subject, step), refused);
         }
         let beyond = match meaning {
             Meaning::Allowed => Some(entries.texts.clone()),
@@ -160,22 +160,22 @@ impl Tables<'_> {
             };
             if !beyond.is_empty() && list.entries.iter().any(|entry| unmatched(&entry)) {
                 let said = diagnosis("tables-unclear").with("path", path());
-                return sheet.other(subject, step, FindingState::Unclear, said, Some((entries.call, lines)));
+                return findings.report((subject, step), FindingState::Unclear, said, (entries.call, lines));
             }
             if beyond.len() > MOST_BEYOND {
                 let said =
                     diagnosis("entries-beyond").with("count", number(beyond.len())).with("path", path());
-                return sheet.other(subject, step, FindingState::Excess, said, Some((entries.call, lines)));
+                return findings.report((subject, step), FindingState::Excess, said, (entries.call, lines));
             }
             for entry in &beyond {
                 let subject = Subject::EntryBeyond { matrix: list.id.to_owned(), entry: (*entry).clone() };
                 let said = diagnosis("entry-beyond").with("table", value(*entry)).with("path", path());
                 let lines =
                     vec![Line::new("customizeIdentifier", TABLES), Line::new("itemIdentifier", *entry)];
-                sheet.other(subject, step, FindingState::Excess, said, Some((entries.call, lines)));
+                findings.report((subject, step), FindingState::Excess, said, (entries.call, lines));
             }
             if beyond.is_empty() {
-                sheet.pass(subject, step, entries.call, lines);
+                findings.pass((subject, step), (entries.call, lines));
             }
             return;
         }
@@ -187,49 +187,48 @@ impl Tables<'_> {
             Some((table, call)) if meaning == Meaning::Nothing => {
                 let said = diagnosis("tables-all").with("table", value(table)).with("path", path());
                 let lines = vec![Line::new("GET", "200").asked("403")];
-                sheet.other(subject, step, FindingState::Excess, said, Some((call, lines)));
+                findings.report((subject, step), FindingState::Excess, said, (call, lines));
             }
             _ => {
                 let said = diagnosis("tables-unclear").with("path", path());
-                sheet.other(subject, step, FindingState::Unclear, said, Some((entries.call, lines)));
+                findings.report((subject, step), FindingState::Unclear, said, (entries.call, lines));
             }
         }
     }
 
-    fn whole_unknown(&self, list: &List<'_>, refused: &Refused, sheet: &mut Sheet<'_>) {
+    fn whole_unknown(&self, list: &List<'_>, refused: &Refused, findings: &mut Findings<'_>) {
         if matches!(refused.why, Refusal::Security | Refusal::NotFound { .. }) {
             let said = diagnosis("tables-unclear").with("path", tables_path(self.role));
-            let proof = refused.call.map(|call| (call, Vec::new()));
-            sheet.other(list.whole(), Some(list.step), FindingState::Unclear, said, proof);
+            findings.report((list.whole(), Some(list.step)), FindingState::Unclear, said, refused.call);
         } else {
-            sheet.declined(list.whole(), Some(list.step), refused);
+            declined(findings, (list.whole(), Some(list.step)), refused);
         }
     }
 
     /// The guide asks for all tables. That three can be read does not prove the others: eyes decide.
-    fn all(&self, step: Option<&str>, sheet: &mut Sheet<'_>) {
+    fn all(&self, step: Option<&str>, findings: &mut Findings<'_>) {
         let path = || tables_path(self.role);
         let mut shut = 0;
         for table in self.names.tables().iter().filter(|table| !table.watch) {
             let Some(access) = self.answers.access.get(&table.probe()) else { continue };
             let subject = topic_of("table", &table.label);
             match access {
-                Access::Open(call) => sheet.pass(subject, step, *call, Vec::new()),
-                Access::Lost(refused) => sheet.declined(subject, step, refused),
+                Access::Open(call) => findings.pass((subject, step), *call),
+                Access::Lost(refused) => declined(findings, (subject, step), refused),
                 Access::Empty(call) => {
                     let said = diagnosis("probe-empty").with("function", label(&table.label));
-                    sheet.other(subject, step, FindingState::Unclear, said, Some((*call, Vec::new())));
+                    findings.report((subject, step), FindingState::Unclear, said, *call);
                 }
                 Access::Shut(call) if self.inquire == Some(&Level::None) => {
                     let said = diagnosis("probe-agrees").with("function", label(&table.label));
-                    sheet.other(subject, step, FindingState::NotApplicable, said, Some((*call, Vec::new())));
+                    findings.report((subject, step), FindingState::NotApplicable, said, *call);
                 }
                 Access::Shut(call) => {
                     shut += 1;
                     let said =
                         diagnosis("table-missing").with("table", label(&table.label)).with("path", path());
                     let lines = vec![Line::new("GET", "403").asked("200")];
-                    sheet.other(subject, step, FindingState::Missing, said, Some((*call, lines)));
+                    findings.report((subject, step), FindingState::Missing, said, (*call, lines));
                 }
             }
         }
@@ -237,8 +236,12 @@ impl Tables<'_> {
         match self.entries() {
             Ok(entries) if entries.texts.is_empty() => {
                 let said = diagnosis("tables-sampled").with("path", path());
-                let proof = Some((entries.call, entry_lines(&entries)));
-                sheet.other(subject, step, FindingState::NeedsEyes, said, proof);
+                findings.report(
+                    (subject, step),
+                    FindingState::NeedsEyes,
+                    said,
+                    (entries.call, entry_lines(&entries)),
+                );
             }
             Ok(entries) => {
                 let lines = entry_lines(&entries);
@@ -254,19 +257,18 @@ impl Tables<'_> {
                     None => (FindingState::Unclear, "tables-unclear"),
                 };
                 let said = diagnosis(code).with("path", path());
-                sheet.other(subject, step, state, said, Some((entries.call, lines)));
+                findings.report((subject, step), state, said, (entries.call, lines));
             }
             Err(refused) if matches!(refused.why, Refusal::Security | Refusal::NotFound { .. }) => {
                 let said = diagnosis("tables-unclear").with("path", path());
-                let proof = refused.call.map(|call| (call, Vec::new()));
-                sheet.other(subject, step, FindingState::Unclear, said, proof);
+                findings.report((subject, step), FindingState::Unclear, said, refused.call);
             }
-            Err(refused) => sheet.declined(subject, step, refused),
+            Err(refused) => declined(findings, (subject, step), refused),
         }
     }
 
     /// Another function of the guide has a list of its own, and it has entries: "All" may not be all.
-    fn other_list(&self, list: &str, step: Option<&str>, sheet: &mut Sheet<'_>) {
+    fn other_list(&self, list: &str, step: Option<&str>, findings: &mut Findings<'_>) {
         let Ok(read) = &self.answers.items else { return };
         let of_list = |item: &&CustomizeItem| item.customize_identifier.as_deref() == Some(list);
         let entries: Vec<&str> =
@@ -277,12 +279,11 @@ impl Tables<'_> {
                 .with("path", super::say::role_path(self.role, Vec::new()));
             let shown = entries.iter().take(5).copied().collect::<Vec<_>>().join(", ");
             let lines = vec![Line::new("customizeIdentifier", list), Line::new("itemIdentifier", shown)];
-            sheet.other(
-                topic_of("narrowed", list),
-                step,
+            findings.report(
+                (topic_of("narrowed", list), step),
                 FindingState::Unclear,
                 said,
-                Some((read.call, lines)),
+                (read.call, lines),
             );
         }
     }

@@ -2,6 +2,7 @@
 
 use lotse_guide::{LabelRef, Plan, RequirementKind};
 
+use crate::findings::Place;
 use crate::{Arg, Subject, Waypoint};
 
 /// What a call can read and the role can forbid.
@@ -61,7 +62,7 @@ impl Readable {
     }
 
     /// The rows of the plan's trees that ask for that box, with their steps.
-    pub(super) fn rows(self, plan: &Plan<'_>) -> Vec<(Subject, String)> {
+    pub(super) fn rows(self, plan: &Plan<'_>) -> Vec<Place> {
         let mut found = Vec::new();
         for requirement in &plan.requirements {
             let RequirementKind::Right { matrix, row } = &requirement.kind else { continue };
@@ -73,7 +74,7 @@ impl Readable {
                 tree.root.iter().chain(&asked.path).chain([&asked.tick]).filter_map(own).collect();
             if labels == self.leaf() {
                 let subject = Subject::Right { matrix: matrix.to_string(), row: row.to_string() };
-                found.push((subject, requirement.step.to_string()));
+                found.push((subject, requirement.step.as_str()).into());
             }
         }
         found

@@ -7,42 +7,24 @@ use lotse_vendor::{CallId, Failure, HostFault};
 
 use super::asked::{label, users_page};
 use super::ladder::Read;
-use super::troubles;
-use crate::proofs::{blocked, credential, proof};
-use crate::{Arg, Context, Diagnosis, Finding, FindingState, Line, Subject};
+use super::troubles::{self, right_missing};
+use crate::findings::Findings;
+use crate::{Arg, Diagnosis, FindingState, Line};
 
-/// A sign-in that gave no session.
-pub(super) struct Refused {
-    pub(super) findings: Vec<Finding>,
-    /// The refusal may have a harmless cause.
-    pub(super) by_hand: bool,
-}
+pub(super) const HOST: &str = "kaseya-host";
+pub(super) const USER: &str = "kaseya-username";
+pub(super) const TOKEN: &str = "kaseya-token";
 
-/// A finding about a credential, if the plan asks for it.
-pub(super) fn about(
-    context: &Context<'_>,
-    kind: &str,
-    finding: impl FnOnce(Subject) -> Finding,
-) -> Option<Finding> {
-    let (subject, step) = credential(context.plan, kind)?;
-    Some(finding(subject).at_step(step))
-}
-
-/// As asked, and a call says so. Without the record of that call it is no pass.
-pub(super) fn passed(context: &Context<'_>, subject: Subject, call: CallId, lines: Vec<Line>) -> Finding {
-    match proof(context, Some(call), lines) {
-        Some(proof) => Finding::pass(subject, proof),
-        None => unproven(subject),
+/// Reports that a credential can't be used yet, if the plan asks for it.
+fn not_ready(kind: &str, diagnosis: Diagnosis, findings: &mut Findings<'_>) {
+    if let Some(place) = findings.credential(kind) {
+        findings.report(place, FindingState::Failed, diagnosis, ());
     }
 }
 
-/// A pass whose call was not kept is none.
-fn unproven(subject: Subject) -> Finding {
-    Finding::other(subject, FindingState::Unclear, Diagnosis::new("kaseya-odd"))
-}
-
-fn not_ready(context: &Context<'_>, kind: &str, diagnosis: Diagnosis) -> Option<Finding> {
-    about(context, kind, |subject| Finding::other(subject, FindingState::Failed, diagnosis))
+/// Something else has to be repaired before this credential can be judged.
+pub(super) fn block(kind: &str, findings: &mut Findings<'_>) {
+    not_ready(kind, Diagnosis::new("blocked"), findings);
 }
 
 fn absent(what: &str) -> Diagnosis {
@@ -50,86 +32,75 @@ fn absent(what: &str) -> Diagnosis {
 }
 
 /// The address, if one was typed and it can be one.
-pub(super) fn address(context: &Context<'_>) -> Result<Server, Vec<Finding>> {
-    let typed = context.materials.text("kaseya-host").unwrap_or_default();
-    Server::parse(typed).map_err(|fault| {
-        let diagnosis = match fault {
-            AddressFault::Host(HostFault::Empty) => absent("host"),
-            AddressFault::Host(HostFault::NotHttps) => Diagnosis::new("kaseya-host-not-https"),
-            AddressFault::Host(HostFault::Unreadable) => Diagnosis::new("kaseya-host-unreadable"),
-            AddressFault::Foreign(host) => {
-                Diagnosis::new("kaseya-host-foreign").with("host", Arg::Value(host))
-            }
-        };
-        not_ready(context, "kaseya-host", diagnosis).into_iter().collect()
-    })
+pub(super) fn address(findings: &mut Findings<'_>) -> Option<Server> {
+    let typed = findings.context.materials.text(HOST).unwrap_or_default();
+    let diagnosis = match Server::parse(typed) {
+        Ok(server) => return Some(server),
+        Err(AddressFault::Host(HostFault::Empty)) => absent("host"),
+        Err(AddressFault::Host(HostFault::NotHttps)) => Diagnosis::new("kaseya-host-not-https"),
+        Err(AddressFault::Host(HostFault::Unreadable)) => Diagnosis::new("kaseya-host-unreadable"),
+        Err(AddressFault::Foreign(host)) => {
+            Diagnosis::new("kaseya-host-foreign").with("host", Arg::Value(host))
+        }
+    };
+    not_ready(HOST, diagnosis, findings);
+    None
 }
 
-/// User name and token, if both are there and the token is whole. Otherwise what is lacking.
-pub(super) fn keys(context: &Context<'_>) -> Result<(String, PersonalToken), Vec<Finding>> {
-    let user = context.materials.text("kaseya-username");
-    let token = context.materials.get_secret("kaseya-token").map(PersonalToken::parse);
+/// User name and token, if both are there and the token is whole. Otherwise reports what is lacking.
+pub(super) fn keys(findings: &mut Findings<'_>) -> Option<(String, PersonalToken)> {
+    let materials = findings.context.materials;
+    let user = materials.text(USER);
+    let token = materials.get_secret(TOKEN).map(PersonalToken::parse);
+    let name = if user.is_some() { Diagnosis::new("blocked") } else { absent("username") };
     let lacking = match token {
         Some(Ok(token)) => match user {
-            Some(user) => return Ok((user.to_owned(), token)),
-            None => about(context, "kaseya-token", blocked),
+            Some(user) => return Some((user.to_owned(), token)),
+            None => Diagnosis::new("blocked"),
         },
         Some(Err(TokenFault::Length { length })) => {
             let length = Arg::Number(u32::try_from(length).unwrap_or(u32::MAX));
-            let diagnosis = Diagnosis::new("kaseya-token-length").with("length", length);
-            not_ready(context, "kaseya-token", diagnosis)
+            Diagnosis::new("kaseya-token-length").with("length", length)
         }
-        Some(Err(TokenFault::Characters)) => {
-            not_ready(context, "kaseya-token", Diagnosis::new("kaseya-token-characters"))
-        }
-        None => not_ready(context, "kaseya-token", absent("token")),
+        Some(Err(TokenFault::Characters)) => Diagnosis::new("kaseya-token-characters"),
+        None => absent("token"),
     };
-    let name = match user {
-        Some(_) => about(context, "kaseya-username", blocked),
-        None => not_ready(context, "kaseya-username", absent("username")),
-    };
-    Err([name, lacking].into_iter().flatten().collect())
+    not_ready(USER, name, findings);
+    not_ready(TOKEN, lacking, findings);
+    None
 }
 
-/// User name and token of a server that was not reached.
-pub(super) fn blocked_keys(context: &Context<'_>) -> Vec<Finding> {
-    let kinds = ["kaseya-username", "kaseya-token"];
-    kinds.iter().filter_map(|kind| about(context, kind, blocked)).collect()
-}
-
-/// Signs in.
+/// Signs in. If that is refused, the error says whether the cause may be a harmless one.
 pub(super) async fn sign_in<'c>(
-    context: &Context<'c>,
     client: &Client<'c>,
     user: &str,
     token: &PersonalToken,
-) -> Result<(CallId, Session<'c>), Refused> {
+    findings: &mut Findings<'c>,
+) -> Result<(CallId, Session<'c>), bool> {
     let trouble = match Session::sign_in(client, user, token).await {
         Ok(signed_in) => return Ok(signed_in),
         Err(trouble) => trouble,
     };
-    let says = |subject: Subject| troubles::finding(context, subject, &trouble);
-    let (name, token, by_hand) = match &trouble {
-        Trouble::Refused { call, refusal } if refusal.refusal == Refusal::BadLogin => {
-            let unclear = |subject, diagnosis| {
-                let shown = proof(context, Some(*call), troubles::lines(refusal));
-                Finding::other(subject, FindingState::Unclear, diagnosis).proven(shown)
-            };
-            let pair = |subject| unclear(subject, Diagnosis::new("kaseya-pair-refused"));
-            let name = about(context, "kaseya-username", pair);
-            (name, about(context, "kaseya-token", |subject| unclear(subject, bad_login())), true)
+    let pair_refused =
+        matches!(&trouble, Trouble::Refused { refusal, .. } if refusal.refusal == Refusal::BadLogin);
+    if pair_refused {
+        for (kind, diagnosis) in [(USER, Diagnosis::new("kaseya-pair-refused")), (TOKEN, bad_login())] {
+            if let Some(place) = findings.credential(kind) {
+                findings.report(place, FindingState::Unclear, diagnosis, troubles::evidence(&trouble));
+            }
         }
-        // The name can't be sent; nothing is known of the token.
-        Trouble::Failed { failure: Failure::Unsendable, .. } => {
-            let name = about(context, "kaseya-username", says);
-            (name, about(context, "kaseya-token", blocked), false)
+        return Err(true);
+    }
+    // A name that can't be sent leaves nothing known of the token.
+    let unsendable = matches!(trouble, Trouble::Failed { failure: Failure::Unsendable, .. });
+    let to_blame = if unsendable { USER } else { TOKEN };
+    for kind in [USER, TOKEN] {
+        match findings.credential(kind) {
+            Some(place) if kind == to_blame => troubles::report(findings, place, &trouble),
+            _ => block(kind, findings),
         }
-        _ => {
-            let name = about(context, "kaseya-username", blocked);
-            (name, about(context, "kaseya-token", says), false)
-        }
-    };
-    Err(Refused { findings: [name, token].into_iter().flatten().collect(), by_hand })
+    }
+    Err(false)
 }
 
 fn bad_login() -> Diagnosis {
@@ -141,43 +112,50 @@ fn bad_login() -> Diagnosis {
         .with("addresses", label("accept-server-ips"))
 }
 
-/// What an accepted sign-in says of user name and token.
+/// Reports what an accepted sign-in says of user name and token.
 pub(super) fn signed_in(
-    context: &Context<'_>,
     call: CallId,
     signed_in: &SignedIn,
     typed: &str,
     current: Option<&Read<CurrentUser>>,
-) -> Vec<Finding> {
-    let said = match (&signed_in.user, current) {
-        (Some(user), _) => Some((call, user.as_str())),
-        (None, Some(Ok(reply))) => Some((reply.call, reply.value.name.as_str())),
-        (None, _) => None,
-    };
-    let name = about(context, "kaseya-username", |subject| match (said, current) {
-        (Some((call, said)), _) => username(context, subject, call, said, typed),
-        (None, Some(Err(trouble))) if troubles::right_missing(trouble).is_none() => {
-            troubles::finding(context, subject, trouble)
-        }
-        (None, _) => Finding::other(subject, FindingState::Unclear, Diagnosis::new("kaseya-username-unsaid"))
-            .proven(proof(context, Some(call), Vec::new())),
-    });
-    let ends = signed_in.ends.map(|ends| Line::new("SessionExpiration", ends.to_string()));
-    let lines = [Line::new("ResponseCode", "0")].into_iter().chain(ends).collect();
-    let token = about(context, "kaseya-token", |subject| passed(context, subject, call, lines));
-    name.into_iter().chain(token).collect()
+    findings: &mut Findings<'_>,
+) {
+    username(call, signed_in, typed, current, findings);
+    if let Some(place) = findings.credential(TOKEN) {
+        let ends = signed_in.ends.map(|ends| Line::new("SessionExpiration", ends.to_string()));
+        let lines: Vec<Line> = [Line::new("ResponseCode", "0")].into_iter().chain(ends).collect();
+        findings.pass(place, (call, lines));
+    }
 }
 
-fn username(context: &Context<'_>, subject: Subject, call: CallId, said: &str, typed: &str) -> Finding {
+fn username(
+    call: CallId,
+    signed_in: &SignedIn,
+    typed: &str,
+    current: Option<&Read<CurrentUser>>,
+    findings: &mut Findings<'_>,
+) {
+    let Some(place) = findings.credential(USER) else { return };
+    let (call, said) = match (&signed_in.user, current) {
+        (Some(user), _) => (call, user.as_str()),
+        (None, Some(Ok(reply))) => (reply.call, reply.value.name.as_str()),
+        (None, Some(Err(trouble))) if !right_missing(trouble) => {
+            return troubles::report(findings, place, trouble);
+        }
+        (None, _) => {
+            let unsaid = Diagnosis::new("kaseya-username-unsaid");
+            return findings.report(place, FindingState::Unclear, unsaid, call);
+        }
+    };
     let line = Line::new("UserName", said);
     if said == typed {
-        return passed(context, subject, call, vec![line]);
+        return findings.pass(place, (call, line));
     }
     // Only the case differs: probably the same user, but that is not for us to say.
     let same = said.to_lowercase() == typed.to_lowercase();
     let state = if same { FindingState::Unclear } else { FindingState::Missing };
     let diagnosis = Diagnosis::new("kaseya-username-differs")
-        .with("said", Arg::Value(context.visit.masked(said)))
+        .with("said", Arg::Value(said.to_owned()))
         .with("typed", Arg::Value(typed.to_owned()));
-    Finding::other(subject, state, diagnosis).proven(proof(context, Some(call), vec![line.asked(typed)]))
+    findings.report(place, state, diagnosis, (call, line.asked(typed)));
 }

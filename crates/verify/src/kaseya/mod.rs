@@ -15,83 +15,61 @@ mod scope;
 mod server;
 mod troubles;
 
-use crate::check::Part;
-use crate::proofs::{blocked, hold_back, topic};
+use crate::findings::{Findings, topic};
 use crate::vendor::Vendor;
-use crate::{Context, Diagnosis, Finding, FindingState, Subject};
+use crate::{Diagnosis, FindingState, Subject};
 
 use codes::{CODES, TOPICS};
 
 /// The vendor, for the registry.
 pub(crate) const VENDOR: Vendor =
-    Vendor { codes: CODES, topics: TOPICS, check: |context| Box::pin(check(context)) };
+    Vendor { codes: CODES, topics: TOPICS, check: |findings| Box::pin(check(findings)) };
 
-/// Asks Kaseya VSA about everything that the plan requires of it. Nothing if the guide has nothing to do with it.
-async fn check(context: &Context<'_>) -> Part {
-    if context.plan.guide.product.as_str() != "kaseya" {
-        return Part::default();
+/// Asks Kaseya VSA about everything that the plan requires of it: address, sign-in, everything else. What comes after
+/// a refusal is not asked.
+async fn check(mut findings: Findings<'_>) -> Findings<'_> {
+    let plan = findings.context.plan;
+    if plan.guide.product.as_str() != "kaseya" {
+        return findings;
     }
-    Part { findings: Box::pin(go_in(context)).await, ..Part::default() }
-}
-
-/// Address, sign-in, everything else. What comes after a refusal is not asked.
-async fn go_in(context: &Context<'_>) -> Vec<Finding> {
-    let keys = login::keys(context);
-    let reached = match login::address(context) {
-        Ok(address) => server::echo(context, address).await,
-        Err(refused) => Err(refused),
+    let reached = match login::address(&mut findings) {
+        Some(address) => server::echo(address, &mut findings).await,
+        None => None,
     };
-    let (client, mut findings) = match reached {
-        Ok(reached) => reached,
-        Err(mut findings) => {
-            findings.extend(keys.map_or_else(|refused| refused, |_| login::blocked_keys(context)));
-            findings.extend(topics(|name| blocked(topic(name))));
-            return findings;
+    // What is lacking is told in any case.
+    let keys = login::keys(&mut findings);
+    let (Some(client), Some((user, token))) = (reached, keys) else {
+        // Already reported, unless the server was not reached.
+        for kind in [login::USER, login::TOKEN] {
+            login::block(kind, &mut findings);
         }
+        findings.block_topics(TOPICS);
+        return findings;
     };
-    let (user, token) = match keys {
-        Ok(keys) => keys,
-        Err(refused) => {
-            findings.extend(refused);
-            findings.extend(topics(|name| blocked(topic(name))));
-            return findings;
-        }
-    };
-    match login::sign_in(context, &client, &user, &token).await {
+    match login::sign_in(&client, &user, &token, &mut findings).await {
         Ok((call, session)) => {
             let read = Box::pin(ladder::climb(&session, &user)).await;
             session.sign_out().await;
             let signed_in = &session.signed_in;
-            findings.extend(login::signed_in(context, call, signed_in, &user, read.current_user.as_ref()));
-            findings.push(server::version(context, &read.environment));
-            findings.push(server::web_service(context, read.web_service.as_ref()));
-            findings.extend(rights::findings(context, &read));
-            findings.push(scope::finding(context, &read));
+            login::signed_in(call, signed_in, &user, read.current_user.as_ref(), &mut findings);
+            server::version(&read.environment, &mut findings);
+            server::web_service(read.web_service.as_ref(), &mut findings);
+            rights::judge(&read, &mut findings);
+            scope::judge(&read, &mut findings);
             let worked = signed_in.role.as_ref().map(|role| (call, role));
-            let role = role::finding(context, &read, worked);
-            let wrong = role::is_wrong(&role);
-            findings.push(role);
-            if wrong {
-                hold_back(&mut findings, |finding| {
-                    rights::TOPICS.iter().any(|name| finding.subject == topic(name))
-                        || matches!(finding.subject, Subject::Right { .. })
+            if role::judge(&read, worked, &mut findings) {
+                findings.hold_back(|subject| {
+                    rights::TOPICS.iter().any(|name| *subject == topic(name))
+                        || matches!(subject, Subject::Right { .. })
                 });
             }
         }
-        Err(refused) => {
-            findings.extend(refused.findings);
-            let of = |name: &str| if refused.by_hand { by_hand(name) } else { blocked(topic(name)) };
-            findings.extend(topics(of));
+        // The sign-in was refused for a cause that may be none: the technician looks.
+        Err(true) => {
+            let by_hand = Diagnosis::new("kaseya-by-hand");
+            findings.report_rest(TOPICS.iter().map(|name| topic(name)), FindingState::NeedsEyes, &by_hand);
         }
+        Err(false) => findings.block_topics(TOPICS),
     }
     findings
-}
-
-fn topics(finding: impl Fn(&str) -> Finding) -> impl Iterator<Item = Finding> {
-    TOPICS.iter().map(move |name| finding(name))
-}
-
-/// The sign-in was refused for a cause that may be none: the technician looks.
-fn by_hand(name: &str) -> Finding {
-    Finding::other(topic(name), FindingState::NeedsEyes, Diagnosis::new("kaseya-by-hand"))
 }

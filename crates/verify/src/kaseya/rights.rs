@@ -1,111 +1,97 @@
 //! What the user can read.
 
-use lotse_vendor::CallId;
 use lotse_vendor::kaseya::{Listing, Trouble, User};
+use lotse_vendor::{CallId, Reply};
 
 use super::asked::{Readable, label, roles_page};
-use super::ladder::Readings;
-use super::{login, troubles};
-use crate::proofs::{blocked, proof, topic};
-use crate::{Arg, Context, Diagnosis, Finding, FindingState, Line, Subject};
+use super::ladder::{Read, Readings};
+use super::troubles::{self, right_missing};
+use crate::findings::{Findings, Place, topic};
+use crate::{Arg, Diagnosis, FindingState, Line};
 
 /// What reading shows of the rights of the role.
 pub(super) const TOPICS: [&str; 5] =
     ["kaseya-agents", "kaseya-assets", "kaseya-audit", "kaseya-service-desks", "kaseya-users"];
 
-/// The topics of everything that was read, and the rows of the tree that hang on them.
-pub(super) fn findings(context: &Context<'_>, read: &Readings) -> Vec<Finding> {
-    let mut found = vec![agents(context, read)];
+/// Reports everything that was read, and the rows of the tree that depend on it.
+pub(super) fn judge(read: &Readings, findings: &mut Findings<'_>) {
+    agents(read, findings);
     for readable in Readable::ALL {
-        found.push(match readable {
-            Readable::Assets => assets(context, read),
-            Readable::Audit => audit(context, read),
-            Readable::ServiceDesks => desks(context, read),
-            Readable::Users => users(context, read),
-        });
-        found.extend(rows(context, readable, read));
+        match readable {
+            Readable::Assets => assets(read, findings),
+            Readable::Audit => audit(read, findings),
+            Readable::ServiceDesks => desks(read, findings),
+            Readable::Users => users(read, findings),
+        }
+        rows(readable, read, findings);
     }
-    found
 }
 
-fn agents(context: &Context<'_>, read: &Readings) -> Finding {
-    let subject = topic("kaseya-agents");
+fn agents(read: &Readings, findings: &mut Findings<'_>) {
+    let topic = topic("kaseya-agents");
     match &read.agents {
-        Ok(reply) if reply.value.rows.is_empty() => none_visible(context, subject, reply.call, "agents"),
-        Ok(reply) => login::passed(context, subject, reply.call, counted(&reply.value)),
-        Err(trouble) => match troubles::right_missing(trouble) {
-            Some(refused) => {
-                let diagnosis = Diagnosis::new("kaseya-agents-refused")
-                    .with("path", roles_page())
-                    .with("tab", label("tab-access-rights"))
-                    .with("button", label("set-role-access-rights"));
-                Finding::other(subject, FindingState::Missing, diagnosis).proven(proof(
-                    context,
-                    trouble.call(),
-                    troubles::lines(refused),
-                ))
-            }
-            None => troubles::finding(context, subject, trouble),
-        },
+        Ok(reply) => visible(topic, reply, "agents", findings),
+        Err(trouble) if right_missing(trouble) => {
+            let diagnosis = Diagnosis::new("kaseya-agents-refused")
+                .with("path", roles_page())
+                .with("tab", label("tab-access-rights"))
+                .with("button", label("set-role-access-rights"));
+            findings.report(topic, FindingState::Missing, diagnosis, troubles::evidence(trouble));
+        }
+        Err(trouble) => troubles::report(findings, topic, trouble),
     }
 }
 
-fn assets(context: &Context<'_>, read: &Readings) -> Finding {
-    let subject = topic(Readable::Assets.topic());
+fn assets(read: &Readings, findings: &mut Findings<'_>) {
+    let topic = topic(Readable::Assets.topic());
     match &read.assets {
-        Ok(reply) if reply.value.rows.is_empty() => none_visible(context, subject, reply.call, "assets"),
-        Ok(reply) => login::passed(context, subject, reply.call, counted(&reply.value)),
-        Err(trouble) => refused(context, Readable::Assets, subject, trouble),
+        Ok(reply) => visible(topic, reply, "assets", findings),
+        Err(trouble) => refused(Readable::Assets, topic, trouble, findings),
     }
 }
 
-fn audit(context: &Context<'_>, read: &Readings) -> Finding {
-    let subject = topic(Readable::Audit.topic());
+fn audit(read: &Readings, findings: &mut Findings<'_>) {
+    let topic = topic(Readable::Audit.topic());
     match &read.audit {
-        None => blocked(subject),
+        None => findings.blocked(topic),
         Some(Ok(reply)) => {
             let names = reply.value.iter().take(5).cloned().collect::<Vec<_>>().join(", ");
-            login::passed(context, subject, reply.call, vec![Line::new("Result", names)])
+            findings.pass(topic, (reply.call, Line::new("Result", names)));
         }
-        Some(Err(trouble)) => refused(context, Readable::Audit, subject, trouble),
+        Some(Err(trouble)) => refused(Readable::Audit, topic, trouble, findings),
     }
 }
 
-fn desks(context: &Context<'_>, read: &Readings) -> Finding {
-    let subject = topic(Readable::ServiceDesks.topic());
-    let trouble = match &read.desks {
+fn desks(read: &Readings, findings: &mut Findings<'_>) {
+    let topic = topic(Readable::ServiceDesks.topic());
+    match (&read.desks, &read.desk_module) {
         // None is an answer, but an empty list proves nothing.
-        Ok(reply) if reply.value.rows.is_empty() => {
-            return Finding::other(subject, FindingState::NeedsEyes, Diagnosis::new("kaseya-no-desks"))
-                .proven(proof(context, Some(reply.call), counted(&reply.value)));
+        (Ok(reply), _) if reply.value.rows.is_empty() => {
+            let none = Diagnosis::new("kaseya-no-desks");
+            findings.report(topic, FindingState::NeedsEyes, none, (reply.call, counted(&reply.value)));
         }
-        Ok(reply) => return login::passed(context, subject, reply.call, counted(&reply.value)),
-        Err(trouble) => trouble,
-    };
-    match &read.desk_module {
-        Some(module) if !module.value => {
-            let lines = vec![Line::new("Result", "false").asked("true")];
-            Finding::other(subject, FindingState::Missing, Diagnosis::new("kaseya-service-desk-off"))
-                .proven(proof(context, Some(module.call), lines))
+        (Ok(reply), _) => findings.pass(topic, (reply.call, counted(&reply.value))),
+        (Err(_), Some(module)) if !module.value => {
+            let off = Diagnosis::new("kaseya-service-desk-off");
+            let line = Line::new("Result", "false").asked("true");
+            findings.report(topic, FindingState::Missing, off, (module.call, line));
         }
-        _ => refused(context, Readable::ServiceDesks, subject, trouble),
+        (Err(trouble), _) => refused(Readable::ServiceDesks, topic, trouble, findings),
     }
 }
 
-fn users(context: &Context<'_>, read: &Readings) -> Finding {
-    let subject = topic(Readable::Users.topic());
+fn users(read: &Readings, findings: &mut Findings<'_>) {
+    let topic = topic(Readable::Users.topic());
     match &read.users {
         Ok(reply) => {
             if let Some(user) = own(&reply.value.rows, &read.typed) {
-                let lines = vec![Line::new("AdminName", &user.admin_name)];
-                return login::passed(context, subject, reply.call, lines);
+                return findings.pass(topic, (reply.call, Line::new("AdminName", &user.admin_name)));
             }
             let user = Arg::Value(read.typed.clone());
-            let diagnosis = Diagnosis::new("kaseya-user-not-listed").with("user", user);
-            let shown = proof(context, Some(reply.call), counted(&reply.value));
-            Finding::other(subject, FindingState::Unclear, diagnosis).proven(shown)
+            let unlisted = Diagnosis::new("kaseya-user-not-listed").with("user", user);
+            findings.report(topic, FindingState::Unclear, unlisted, (reply.call, counted(&reply.value)));
         }
-        Err(trouble) => refused(context, Readable::Users, subject, trouble),
+        Err(trouble) => refused(Readable::Users, topic, trouble, findings),
     }
 }
 
@@ -115,37 +101,41 @@ pub(super) fn own<'u>(users: &'u [User], name: &str) -> Option<&'u User> {
 }
 
 /// The rows of the tree: missing if a call was refused. Otherwise only the screen shows the box.
-fn rows(context: &Context<'_>, readable: Readable, read: &Readings) -> Vec<Finding> {
-    let refused_or_read: Result<CallId, &Trouble> = match readable {
-        Readable::Assets => read.assets.as_ref().map(|reply| reply.call),
+fn rows(readable: Readable, read: &Readings, findings: &mut Findings<'_>) {
+    fn call<T>(read: &Read<T>) -> Result<CallId, &Trouble> {
+        read.as_ref().map(|reply| reply.call)
+    }
+    let answered = match readable {
+        Readable::Assets => call(&read.assets),
         Readable::Audit => match &read.audit {
-            Some(audit) => audit.as_ref().map(|reply| reply.call),
-            None => return Vec::new(),
+            Some(audit) => call(audit),
+            None => return,
         },
-        Readable::ServiceDesks => read.desks.as_ref().map(|reply| reply.call),
-        Readable::Users => read.users.as_ref().map(|reply| reply.call),
+        Readable::ServiceDesks => call(&read.desks),
+        Readable::Users => call(&read.users),
     };
     let module_off =
         readable == Readable::ServiceDesks && read.desk_module.as_ref().is_some_and(|module| !module.value);
-    let finding = |subject: Subject| match refused_or_read {
-        Ok(call) => Some(
-            Finding::other(subject, FindingState::NeedsEyes, about("kaseya-right-eyes", readable))
-                .proven(proof(context, Some(call), Vec::new())),
-        ),
-        Err(trouble) => (troubles::right_missing(trouble).is_some() && !module_off)
-            .then(|| refused(context, readable, subject, trouble)),
-    };
-    let rows = readable.rows(context.plan).into_iter();
-    rows.filter_map(|(subject, step)| Some(finding(subject)?.at_step(&step))).collect()
+    for place in readable.rows(findings.context.plan) {
+        match answered {
+            Ok(call) => {
+                let eyes = about("kaseya-right-eyes", readable);
+                findings.report(place, FindingState::NeedsEyes, eyes, call);
+            }
+            Err(trouble) if right_missing(trouble) && !module_off => {
+                refused(readable, place, trouble, findings);
+            }
+            Err(_) => {}
+        }
+    }
 }
 
-fn refused(context: &Context<'_>, readable: Readable, subject: Subject, trouble: &Trouble) -> Finding {
-    match troubles::right_missing(trouble) {
-        Some(refused) => {
-            Finding::other(subject, FindingState::Missing, about("kaseya-right-refused", readable))
-                .proven(proof(context, trouble.call(), troubles::lines(refused)))
-        }
-        None => troubles::finding(context, subject, trouble),
+fn refused(readable: Readable, place: impl Into<Place>, trouble: &Trouble, findings: &mut Findings<'_>) {
+    if right_missing(trouble) {
+        let diagnosis = about("kaseya-right-refused", readable);
+        findings.report(place, FindingState::Missing, diagnosis, troubles::evidence(trouble));
+    } else {
+        troubles::report(findings, place, trouble);
     }
 }
 
@@ -158,16 +148,17 @@ fn about(code: &str, readable: Readable) -> Diagnosis {
         .with("leaf", readable.leaf_path())
 }
 
-fn none_visible(context: &Context<'_>, subject: Subject, call: CallId, what: &str) -> Finding {
-    let diagnosis = Diagnosis::new("kaseya-none-visible").with("what", Arg::Choose(what.to_owned()));
-    Finding::other(subject, FindingState::Unclear, diagnosis).proven(proof(
-        context,
-        Some(call),
-        vec![Line::new("TotalRecords", "0")],
-    ))
+/// A list in which there has to be something.
+fn visible<T>(place: impl Into<Place>, reply: &Reply<Listing<T>>, what: &str, findings: &mut Findings<'_>) {
+    if reply.value.rows.is_empty() {
+        let none = Diagnosis::new("kaseya-none-visible").with("what", Arg::Choose(what.to_owned()));
+        findings.report(place, FindingState::Unclear, none, (reply.call, Line::new("TotalRecords", "0")));
+    } else {
+        findings.pass(place, (reply.call, counted(&reply.value)));
+    }
 }
 
 /// How many there are, as the server counts them.
-pub(super) fn counted<T>(listing: &Listing<T>) -> Vec<Line> {
-    vec![Line::new("TotalRecords", listing.count().to_string())]
+pub(super) fn counted<T>(listing: &Listing<T>) -> Line {
+    Line::new("TotalRecords", listing.count().to_string())
 }

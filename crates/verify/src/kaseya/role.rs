@@ -6,75 +6,61 @@ use lotse_vendor::{CallId, Reply};
 use super::asked::{answer, roles_page, users_page};
 use super::ladder::Readings;
 use super::rights::own;
-use super::{login, troubles};
-use crate::proofs::{proof, topic};
-use crate::{Arg, Context, Diagnosis, Finding, FindingState, Line};
+use super::troubles::{self, right_missing};
+use crate::findings::{Findings, topic};
+use crate::{Arg, Diagnosis, FindingState, Line, Subject};
 
 /// Roles that may do everything.
 const FULL: &[&str] = &["system", "master"];
 
-/// Whether the user has one role, and which.
-pub(super) fn finding(
-    context: &Context<'_>,
+fn subject() -> Subject {
+    topic("kaseya-role")
+}
+
+/// Reports whether the user has one role, and which. Returns whether it is not the role that was made for the
+/// integration. A further role beside that one is no reason to leave it unjudged.
+pub(super) fn judge(
     read: &Readings,
     of_session: Option<(CallId, &Identifier)>,
-) -> Finding {
-    let subject = topic("kaseya-role");
-    let ids = match &read.users {
-        Ok(reply) => own(&reply.value.rows, &read.typed).and_then(|user| user.admin_role_ids.clone()),
-        Err(trouble) if troubles::right_missing(trouble).is_none() => {
-            return troubles::finding(context, subject, trouble);
-        }
-        Err(_) => None,
-    };
-    let roles = match &read.roles {
-        Ok(reply) => Some(reply),
-        Err(trouble) if troubles::right_missing(trouble).is_none() => {
-            return troubles::finding(context, subject, trouble);
-        }
-        Err(_) => None,
-    };
-    let known = ids.clone().unwrap_or_default();
+    findings: &mut Findings<'_>,
+) -> bool {
+    let troubles = [read.users.as_ref().err(), read.roles.as_ref().err()];
+    if let Some(trouble) = troubles.into_iter().flatten().find(|trouble| !right_missing(trouble)) {
+        troubles::report(findings, subject(), trouble);
+        return false;
+    }
+    let user = read.users.as_ref().ok().and_then(|reply| own(&reply.value.rows, &read.typed));
+    let known = user.and_then(|user| user.admin_role_ids.clone()).unwrap_or_default();
+    let roles = read.roles.as_ref().ok();
     let all = known.iter().chain(of_session.map(|(_, id)| id));
     if let Some(roles) = roles
         && let Some(full) = all.filter_map(|id| named(roles, id)).find(|role| is_full(role))
     {
         let diagnosis = Diagnosis::new("kaseya-full-rights-role")
-            .with("role", Arg::Value(context.visit.masked(&full.role_name)))
+            .with("role", Arg::Value(full.role_name.clone()))
             .with("path", users_page());
-        let lines = vec![Line::new("RoleName", &full.role_name)];
-        return Finding::other(subject, FindingState::Excess, diagnosis).proven(proof(
-            context,
-            Some(roles.call),
-            lines,
-        ));
+        let line = Line::new("RoleName", &full.role_name);
+        findings.report(subject(), FindingState::Excess, diagnosis, (roles.call, line));
+        return true;
     }
     if let Some((call, worked)) = of_session
         && !known.is_empty()
         && !known.contains(worked)
     {
-        return differs(context, &known, worked, call, roles);
+        differs(&known, worked, call, roles, findings);
+        return true;
     }
     match (known.as_slice(), roles) {
-        ([_, _, ..], _) => more_than_one(context, read, &known, roles),
-        ([one], Some(roles)) => match named(roles, one) {
-            Some(role) => {
-                let lines = vec![Line::new("RoleName", &role.role_name)];
-                let remark = Diagnosis::new("kaseya-role-by-name")
-                    .with("role", Arg::Value(context.visit.masked(&role.role_name)));
-                login::passed(context, subject, roles.call, lines).remarked(remark)
-            }
-            None => eyes(context, read),
-        },
-        _ => eyes(context, read),
+        ([_, _, ..], _) => more_than_one(read, &known, roles, findings),
+        ([one], Some(roles)) if let Some(role) = named(roles, one) => {
+            let line = Line::new("RoleName", &role.role_name);
+            let remark =
+                Diagnosis::new("kaseya-role-by-name").with("role", Arg::Value(role.role_name.clone()));
+            findings.pass_remarked(subject(), (roles.call, line), Some(remark));
+        }
+        _ => eyes(read, findings),
     }
-}
-
-/// Whether this says that the role is not the one that was made for the integration. A further role beside that one is
-/// no reason to leave it unjudged.
-pub(super) fn is_wrong(finding: &Finding) -> bool {
-    let wrong = ["kaseya-full-rights-role", "kaseya-role-differs"];
-    finding.diagnosis.as_ref().is_some_and(|diagnosis| wrong.contains(&diagnosis.code.as_str()))
+    false
 }
 
 fn named<'r>(roles: &'r Reply<Listing<Role>>, id: &Identifier) -> Option<&'r Role> {
@@ -85,27 +71,22 @@ fn is_full(role: &Role) -> bool {
     FULL.contains(&role.role_name.trim().to_lowercase().as_str())
 }
 
-/// The session works with another role than those that the user has: what it may do was not asked with the user's own.
+/// The session works with another role than those that the user has: the user's own was not tried.
 fn differs(
-    context: &Context<'_>,
     known: &[Identifier],
     worked: &Identifier,
     call: CallId,
     roles: Option<&Reply<Listing<Role>>>,
-) -> Finding {
+    findings: &mut Findings<'_>,
+) {
     let names = known.iter().map(|id| name_of(roles, id)).collect::<Vec<_>>().join(", ");
-    let shown = |text: &str| Arg::Value(context.visit.masked(text));
     let diagnosis = Diagnosis::new("kaseya-role-differs")
-        .with("role", shown(&names))
-        .with("other", shown(&name_of(roles, worked)))
+        .with("role", Arg::Value(names))
+        .with("other", Arg::Value(name_of(roles, worked)))
         .with("path", users_page());
     let ids = known.iter().map(Identifier::as_str).collect::<Vec<_>>().join(", ");
-    let lines = vec![Line::new("RoleId", worked.as_str()).asked(ids)];
-    Finding::other(topic("kaseya-role"), FindingState::Missing, diagnosis).proven(proof(
-        context,
-        Some(call),
-        lines,
-    ))
+    let line = Line::new("RoleId", worked.as_str()).asked(ids);
+    findings.report(subject(), FindingState::Missing, diagnosis, (call, line));
 }
 
 /// The name of a role, or its id where the name is not known.
@@ -115,40 +96,29 @@ fn name_of(roles: Option<&Reply<Listing<Role>>>, id: &Identifier) -> String {
 
 /// More roles than the guide asks for. A user that is used again keeps its old role until all works.
 fn more_than_one(
-    context: &Context<'_>,
     read: &Readings,
     ids: &[Identifier],
     roles: Option<&Reply<Listing<Role>>>,
-) -> Finding {
+    findings: &mut Findings<'_>,
+) {
     let names = ids.iter().map(|id| name_of(roles, id)).collect::<Vec<_>>().join(", ");
-    let state = if answer(context.plan, "user") == Some("new") {
-        FindingState::Excess
-    } else {
-        FindingState::Unclear
-    };
+    let is_new = answer(findings.context.plan, "user") == Some("new");
+    let state = if is_new { FindingState::Excess } else { FindingState::Unclear };
     let diagnosis = Diagnosis::new("kaseya-more-roles")
         .with("count", Arg::Number(u32::try_from(ids.len()).unwrap_or(u32::MAX)))
-        .with("roles", Arg::Value(context.visit.masked(&names)))
+        .with("roles", Arg::Value(names))
         .with("path", users_page());
     let call = read.users.as_ref().ok().map(|reply| reply.call);
     let joined = ids.iter().map(Identifier::as_str).collect::<Vec<_>>().join(", ");
-    Finding::other(topic("kaseya-role"), state, diagnosis).proven(proof(
-        context,
-        call,
-        vec![Line::new("AdminRoleIds", joined)],
-    ))
+    findings.report(subject(), state, diagnosis, (call, vec![Line::new("AdminRoleIds", joined)]));
 }
 
 /// The server does not show the role: the technician looks.
-fn eyes(context: &Context<'_>, read: &Readings) -> Finding {
+fn eyes(read: &Readings, findings: &mut Findings<'_>) {
     let call = match (&read.roles, &read.users) {
         (Err(trouble), _) | (Ok(_), Err(trouble)) => trouble.call(),
         (Ok(reply), Ok(_)) => Some(reply.call),
     };
     let diagnosis = Diagnosis::new("kaseya-role-eyes").with("path", roles_page());
-    Finding::other(topic("kaseya-role"), FindingState::NeedsEyes, diagnosis).proven(proof(
-        context,
-        call,
-        Vec::new(),
-    ))
+    findings.report(subject(), FindingState::NeedsEyes, diagnosis, call);
 }

@@ -1,65 +1,57 @@
-//! The scope: what of the data the user sees. Without any, everything is answered, and nothing is in it.
+//! The scope: which data the user sees. Without one every call is answered, with nothing in it.
 
-use super::asked::{path, users_page};
+use lotse_vendor::kaseya::{Listing, Trouble};
+use lotse_vendor::{CallId, Reply};
+
+use super::asked::users_page;
 use super::ladder::Readings;
 use super::rights::counted;
-use super::{login, troubles};
-use crate::proofs::{blocked, proof, topic};
-use crate::{Arg, Context, Diagnosis, Finding, FindingState};
+use super::troubles::{self, right_missing};
+use crate::findings::{Findings, topic};
+use crate::{Arg, Diagnosis, FindingState, Line};
 
-/// Whether there is anything in the user's scope.
-pub(super) fn finding(context: &Context<'_>, read: &Readings) -> Finding {
-    let subject = topic("kaseya-scope");
-    if let Ok(reply) = &read.agents
-        && !reply.value.rows.is_empty()
-    {
-        return login::passed(context, subject, reply.call, counted(&reply.value));
+/// Reports whether there is anything in the user's scope.
+pub(super) fn judge(read: &Readings, findings: &mut Findings<'_>) {
+    let topic = || topic("kaseya-scope");
+    if let Some(seen) = seen(&read.agents) {
+        return findings.pass(topic(), seen);
     }
-    if let Err(trouble) = &read.agents
-        && troubles::right_missing(trouble).is_none()
-    {
-        return blocked(subject);
+    if read.agents.as_ref().is_err_and(|trouble| !right_missing(trouble)) {
+        return findings.blocked(topic());
     }
-    if let Ok(reply) = &read.assets
-        && !reply.value.rows.is_empty()
-    {
-        return login::passed(context, subject, reply.call, counted(&reply.value));
+    if let Some(seen) = seen(&read.assets) {
+        return findings.pass(topic(), seen);
     }
     // What the server counted, and counted as none.
-    let none = [
-        read.agents.as_ref().ok().map(|reply| (reply.call, counted(&reply.value))),
-        read.assets.as_ref().ok().map(|reply| (reply.call, counted(&reply.value))),
-    ];
-    let none = none.into_iter().flatten().next();
+    let none = answered(&read.agents).or_else(|| answered(&read.assets));
+    let empty = || Diagnosis::new("kaseya-scope-empty").with("path", users_page());
     match (&read.groups, none) {
         (Some(Ok(reply)), _) if reply.value.count() > 0 => {
             let count = u32::try_from(reply.value.count()).unwrap_or(u32::MAX);
             let diagnosis = Diagnosis::new("kaseya-scope-without-devices")
                 .with("count", Arg::Number(count))
                 .with("path", users_page());
-            Finding::other(subject, FindingState::Unclear, diagnosis).proven(proof(
-                context,
-                Some(reply.call),
-                counted(&reply.value),
-            ))
+            let evidence = (reply.call, counted(&reply.value));
+            findings.report(topic(), FindingState::Unclear, diagnosis, evidence);
         }
-        (Some(Ok(reply)), _) => empty(context, Some((reply.call, counted(&reply.value)))),
-        (Some(Err(_)), Some(none)) => empty(context, Some(none)),
-        (Some(Err(trouble)), None) if troubles::right_missing(trouble).is_none() => {
-            troubles::finding(context, subject, trouble)
+        (Some(Ok(reply)), _) => {
+            findings.report(topic(), FindingState::Missing, empty(), (reply.call, counted(&reply.value)));
+        }
+        (Some(Err(_)), Some(none)) => findings.report(topic(), FindingState::Missing, empty(), none),
+        (Some(Err(trouble)), None) if !right_missing(trouble) => {
+            troubles::report(findings, topic(), trouble);
         }
         // Nothing that shows the scope may be read, or a look-up failed: its own finding says so.
-        _ => blocked(subject),
+        _ => findings.blocked(topic()),
     }
 }
 
-fn empty(context: &Context<'_>, shown: Option<(lotse_vendor::CallId, Vec<crate::Line>)>) -> Finding {
-    let diagnosis =
-        Diagnosis::new("kaseya-scope-empty").with("path", path(&["system", "user-security", "users"]));
-    let (call, lines) = shown.unzip();
-    Finding::other(topic("kaseya-scope"), FindingState::Missing, diagnosis).proven(proof(
-        context,
-        call,
-        lines.unwrap_or_default(),
-    ))
+/// What a list shows, if there is something in it.
+fn seen<T>(listing: &Result<Reply<Listing<T>>, Trouble>) -> Option<(CallId, Line)> {
+    listing.as_ref().ok().filter(|reply| !reply.value.rows.is_empty()).and_then(|_| answered(listing))
+}
+
+/// What a list shows, whether there is something in it or not.
+fn answered<T>(listing: &Result<Reply<Listing<T>>, Trouble>) -> Option<(CallId, Line)> {
+    listing.as_ref().ok().map(|reply| (reply.call, counted(&reply.value)))
 }

@@ -1,66 +1,57 @@
-//! From a call without an answer to a finding.
+//! What a call without an answer means.
 
-use jiff::SignedDuration;
 use lotse_vendor::kaseya::{Refusal, Refused, Trouble};
 
-use crate::proofs::{failed, proof};
-use crate::{Arg, Context, Diagnosis, Finding, FindingState, Line, Subject};
+use crate::findings::{Evidence, Findings, Place};
+use crate::{Arg, Diagnosis, FindingState, Line};
 
 /// How long to wait if the server does not say.
 const A_MINUTE: u32 = 60;
 
-/// What a call without an answer says of a subject. A missing right is told by whoever knows which right it is.
-pub(super) fn finding(context: &Context<'_>, subject: Subject, trouble: &Trouble) -> Finding {
-    let (call, refused) = match trouble {
-        Trouble::Failed { call, failure } => return failed(context, subject, *call, failure),
-        Trouble::Refused { call, refusal } => (*call, refusal),
+/// Reports what a call without an answer means for a subject. A missing right is reported by whoever knows which right
+/// it is.
+pub(super) fn report(findings: &mut Findings<'_>, place: impl Into<Place>, trouble: &Trouble) {
+    let refused = match trouble {
+        Trouble::Failed { call, failure } => return findings.failed(place, *call, failure),
+        Trouble::Refused { refusal, .. } => refusal,
     };
-    let (state, diagnosis) = match &refused.refusal {
-        Refusal::BadLogin | Refusal::SessionExpired => {
-            (FindingState::Failed, Diagnosis::new("kaseya-session-dropped"))
-        }
-        Refusal::HeaderMalformed | Refusal::FilterMalformed => {
-            (FindingState::Failed, Diagnosis::new("kaseya-asked-wrongly"))
-        }
-        Refusal::NotFound => (FindingState::Unclear, Diagnosis::new("kaseya-not-found")),
-        Refusal::ServerFault => (FindingState::Failed, Diagnosis::new("kaseya-server-fault")),
+    let (state, code) = match &refused.refusal {
+        Refusal::BadLogin | Refusal::SessionExpired => (FindingState::Failed, "kaseya-session-dropped"),
+        Refusal::HeaderMalformed | Refusal::FilterMalformed => (FindingState::Failed, "kaseya-asked-wrongly"),
+        Refusal::NotFound => (FindingState::Unclear, "kaseya-not-found"),
+        Refusal::ServerFault => (FindingState::Failed, "kaseya-server-fault"),
+        Refusal::RightMissing | Refusal::Other => (FindingState::Unclear, "kaseya-odd"),
         Refusal::Busy { seconds } => {
             let seconds = seconds.unwrap_or(A_MINUTE).max(1);
-            (FindingState::Waiting, Diagnosis::new("kaseya-busy").with("seconds", Arg::Number(seconds)))
+            let busy = Diagnosis::new("kaseya-busy").with("seconds", Arg::Number(seconds));
+            return findings.wait(place, seconds, busy, evidence(trouble));
         }
-        Refusal::RightMissing | Refusal::Other => (FindingState::Unclear, Diagnosis::new("kaseya-odd")),
     };
-    let again = match diagnosis.args.get("seconds") {
-        Some(Arg::Number(seconds)) => {
-            context.now.checked_add(SignedDuration::from_secs(i64::from(*seconds))).ok()
-        }
-        _ => None,
-    };
-    let finding =
-        Finding::other(subject, state, diagnosis).proven(proof(context, Some(call), lines(refused)));
-    Finding { again, ..finding }
+    findings.report(place, state, Diagnosis::new(code), evidence(trouble));
 }
 
-/// What the server said.
-pub(super) fn lines(refused: &Refused) -> Vec<Line> {
-    let code = refused.code.map(|code| Line::new("ResponseCode", code.to_string()));
-    let text = refused.text.as_ref().map(|text| Line::new("Error", text));
-    code.into_iter().chain(text).collect()
+/// The call, and what the server said.
+pub(super) fn evidence(trouble: &Trouble) -> Evidence {
+    match trouble {
+        Trouble::Failed { call, .. } => (*call).into(),
+        Trouble::Refused { call, refusal } => {
+            let code = refusal.code.map(|code| Line::new("ResponseCode", code.to_string()));
+            let text = refusal.text.as_ref().map(|text| Line::new("Error", text));
+            (*call, code.into_iter().chain(text).collect::<Vec<_>>()).into()
+        }
+    }
 }
 
 /// Whether the server said that the user may not read this.
-pub(super) fn right_missing(trouble: &Trouble) -> Option<&Refused> {
-    refused_as(trouble, &Refusal::RightMissing)
+pub(super) fn right_missing(trouble: &Trouble) -> bool {
+    is_refused_as(trouble, &Refusal::RightMissing)
 }
 
 /// Whether the server said that there is no such thing.
-pub(super) fn not_found(trouble: &Trouble) -> Option<&Refused> {
-    refused_as(trouble, &Refusal::NotFound)
+pub(super) fn not_found(trouble: &Trouble) -> bool {
+    is_refused_as(trouble, &Refusal::NotFound)
 }
 
-fn refused_as<'t>(trouble: &'t Trouble, as_what: &Refusal) -> Option<&'t Refused> {
-    match trouble {
-        Trouble::Refused { refusal, .. } if refusal.refusal == *as_what => Some(refusal),
-        _ => None,
-    }
+fn is_refused_as(trouble: &Trouble, refusal: &Refusal) -> bool {
+    matches!(trouble, Trouble::Refused { refusal: Refused { refusal: said, .. }, .. } if said == refusal)
 }

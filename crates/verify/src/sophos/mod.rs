@@ -9,10 +9,9 @@ use lotse_vault::Secret;
 use lotse_vendor::Reply;
 use lotse_vendor::sophos::{Account, Session, TenantPage, Trouble, sign_in};
 
-use crate::check::Part;
-use crate::proofs::{blocked, proof, topic};
+use crate::findings::{Findings, topic};
 use crate::vendor::Vendor;
-use crate::{Arg, Code, Context, Diagnosis, Finding, FindingState, Line};
+use crate::{Arg, Code, Diagnosis, FindingState, Line};
 
 /// The codes of its diagnoses.
 const CODES: &[Code] = &[
@@ -37,107 +36,81 @@ const PAGES: u32 = 20;
 
 /// The vendor, for the registry.
 pub(crate) const VENDOR: Vendor =
-    Vendor { codes: CODES, topics: TOPICS, check: |context| Box::pin(check(context)) };
+    Vendor { codes: CODES, topics: TOPICS, check: |findings| Box::pin(check(findings)) };
 
-/// Asks Sophos Central who the credential belongs to and which customers there are. Nothing if the guide has nothing to
-/// do with it or there is no credential.
-async fn check(context: &Context<'_>) -> Part {
-    if context.plan.guide.product.as_str() != "sophos-central" {
-        return Part::default();
+/// Asks Sophos Central whom the credential belongs to and which customers there are, if the guide has to do with it and
+/// there is a credential.
+async fn check(mut findings: Findings<'_>) -> Findings<'_> {
+    if findings.context.plan.guide.product.as_str() != "sophos-central" {
+        return findings;
     }
-    let (id, secret) = (value(context, "sophos-client-id"), value(context, "sophos-client-secret"));
-    let findings = match (id, secret) {
-        (None, None) => Vec::new(),
-        (Some(id), Some(secret)) => Box::pin(ask(context, &id, &secret)).await,
+    let materials = findings.context.materials;
+    let (id, secret) = (materials.any("sophos-client-id"), materials.any("sophos-client-secret"));
+    match (id, secret) {
+        (None, None) => return findings,
+        (Some(id), Some(secret)) => Box::pin(ask(&id, &secret, &mut findings)).await,
         (id, _) => {
             let what = if id.is_none() { "id" } else { "secret" };
-            let diagnosis = Diagnosis::new("sophos-half").with("what", Arg::Choose(what.to_owned()));
-            let half = Finding::other(topic("sophos-credential"), FindingState::Failed, diagnosis);
-            vec![half, blocked(topic("sophos-partner")), blocked(topic("sophos-tenants"))]
-        }
-    };
-    Part { findings, ..Part::default() }
-}
-
-/// A value of the organisation, whether it is kept as a secret or not.
-fn value(context: &Context<'_>, kind: &str) -> Option<Secret> {
-    let plain = context.materials.text(kind).map(|text| Secret::new(text.to_owned()));
-    let secret = context.materials.get_secret(kind);
-    plain.or_else(|| secret.cloned())
-}
-
-async fn ask(context: &Context<'_>, id: &Secret, secret: &Secret) -> Vec<Finding> {
-    let (call, session) = match sign_in(context.visit, id, secret).await {
-        Ok(Reply { call, value }) => (call, value),
-        Err(trouble) => {
-            return vec![
-                troubles::finding(context, topic("sophos-credential"), &trouble),
-                blocked(topic("sophos-partner")),
-                blocked(topic("sophos-tenants")),
-            ];
-        }
-    };
-    let credential = match proof(context, Some(call), vec![Line::new("token_type", "bearer")]) {
-        Some(proof) => Finding::pass(topic("sophos-credential"), proof),
-        None => blocked(topic("sophos-credential")),
-    };
-    let mut findings = vec![credential];
-    match session.who_am_i().await {
-        Ok(account) => {
-            findings.push(partner(context, &account));
-            findings.push(if account.value.is_partner() {
-                tenants(context, &session, &account.value).await
-            } else {
-                blocked(topic("sophos-tenants"))
-            });
-        }
-        Err(trouble) => {
-            findings.push(troubles::finding(context, topic("sophos-partner"), &trouble));
-            findings.push(blocked(topic("sophos-tenants")));
+            let half = Diagnosis::new("sophos-half").with("what", Arg::Choose(what.to_owned()));
+            findings.report(topic("sophos-credential"), FindingState::Failed, half, ());
         }
     }
+    // What was not asked depends on what was.
+    findings.block_topics(TOPICS);
     findings
 }
 
-fn partner(context: &Context<'_>, account: &Reply<Account>) -> Finding {
-    let kind = context.visit.masked(&account.value.id_type);
-    let line = Line::new("idType", kind.clone());
-    let subject = topic("sophos-partner");
-    let other = |state, code: &str| {
-        let about = Diagnosis::new(code).with("kind", Arg::Value(kind.clone()));
-        let shown = proof(context, Some(account.call), vec![line.clone().asked("partner")]);
-        let about = if code == "sophos-not-partner" { about.with("path", troubles::page()) } else { about };
-        Finding::other(topic("sophos-partner"), state, about).proven(shown)
+async fn ask(id: &Secret, secret: &Secret, findings: &mut Findings<'_>) {
+    let session = match sign_in(findings.context.visit, id, secret).await {
+        Ok(Reply { call, value }) => {
+            findings.pass(topic("sophos-credential"), (call, Line::new("token_type", "bearer")));
+            value
+        }
+        Err(trouble) => return troubles::report(findings, topic("sophos-credential"), &trouble),
     };
-    match account.value.id_type.as_str() {
-        "partner" => match proof(context, Some(account.call), vec![line]) {
-            Some(proof) => Finding::pass(subject, proof),
-            None => blocked(subject),
-        },
-        "organization" | "tenant" => other(FindingState::Missing, "sophos-not-partner"),
-        _ => other(FindingState::Unclear, "sophos-account-odd"),
+    match session.who_am_i().await {
+        Ok(account) => {
+            partner(&account, findings);
+            if account.value.is_partner() {
+                tenants(&session, &account.value, findings).await;
+            }
+        }
+        Err(trouble) => troubles::report(findings, topic("sophos-partner"), &trouble),
     }
 }
 
+fn partner(account: &Reply<Account>, findings: &mut Findings<'_>) {
+    let kind = &account.value.id_type;
+    let line = Line::new("idType", kind);
+    let about = |code: &str| Diagnosis::new(code).with("kind", Arg::Value(kind.clone()));
+    let (state, diagnosis) = match kind.as_str() {
+        "partner" => return findings.pass(topic("sophos-partner"), (account.call, line)),
+        "organization" | "tenant" => {
+            (FindingState::Missing, about("sophos-not-partner").with("path", troubles::page()))
+        }
+        _ => (FindingState::Unclear, about("sophos-account-odd")),
+    };
+    findings.report(topic("sophos-partner"), state, diagnosis, (account.call, line.asked("partner")));
+}
+
 /// The customers: how many, and how many of them can be synchronised by usage.
-async fn tenants(context: &Context<'_>, session: &Session<'_>, partner: &Account) -> Finding {
-    let subject = topic("sophos-tenants");
+async fn tenants(session: &Session<'_>, partner: &Account, findings: &mut Findings<'_>) {
+    let topic = topic("sophos-tenants");
     let first = match session.tenants(partner, 1).await {
         Ok(first) => first,
-        Err(trouble) => return troubles::finding(context, subject, &trouble),
+        Err(trouble) => return troubles::report(findings, topic, &trouble),
     };
     let (further, cut) = match further(session, partner, &first.value).await {
         Ok(further) => further,
-        Err(trouble) => return troubles::finding(context, subject, &trouble),
+        Err(trouble) => return troubles::report(findings, topic, &trouble),
     };
-    let pages = || std::iter::once(&first.value).chain(&further);
-    let all = || pages().flat_map(|page| &page.items);
+    let all = || std::iter::once(&first.value).chain(&further).flat_map(|page| &page.items);
     let number = |count: usize| Arg::Number(u32::try_from(count).unwrap_or(u32::MAX));
     let count = first.value.count();
-    let lines = vec![Line::new("items", count.to_string())];
+    let evidence = (first.call, Line::new("items", count.to_string()));
     if all().next().is_none() {
-        return Finding::other(subject, FindingState::Unclear, Diagnosis::new("sophos-no-tenants"))
-            .proven(proof(context, Some(first.call), lines));
+        let none = Diagnosis::new("sophos-no-tenants");
+        return findings.report(topic, FindingState::Unclear, none, evidence);
     }
     let usage = all().filter(|tenant| tenant.billing_type.as_deref() == Some("usage")).count();
     let remark = Diagnosis::new("sophos-tenants-usage")
@@ -146,15 +119,9 @@ async fn tenants(context: &Context<'_>, session: &Session<'_>, partner: &Account
         .with("usage", number(usage));
     // Those that were not read may be of any kind.
     if cut || usize::try_from(count).is_ok_and(|count| count > all().count()) {
-        return Finding::other(subject, FindingState::Unclear, remark).proven(proof(
-            context,
-            Some(first.call),
-            lines,
-        ));
-    }
-    match proof(context, Some(first.call), lines) {
-        Some(proof) => Finding::pass(subject, proof).remarked(remark),
-        None => blocked(subject),
+        findings.report(topic, FindingState::Unclear, remark, evidence);
+    } else {
+        findings.pass_remarked(topic, evidence, Some(remark));
     }
 }
 

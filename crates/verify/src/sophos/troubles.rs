@@ -1,21 +1,19 @@
-//! From a call without an answer to a finding.
+//! What a call without an answer means.
 
-use jiff::SignedDuration;
 use lotse_vendor::sophos::{Refusal, Refused, Trouble};
 
-use crate::proofs::{failed, proof};
-use crate::{Arg, Context, Diagnosis, Finding, FindingState, Line, Subject, Waypoint};
+use crate::findings::{Findings, Place};
+use crate::{Arg, Diagnosis, FindingState, Line, Waypoint};
 
 /// How long to wait if Sophos does not say.
 const A_MINUTE: u32 = 60;
 
-/// What a call without an answer says of a subject.
-pub(super) fn finding(context: &Context<'_>, subject: Subject, trouble: &Trouble) -> Finding {
+/// Reports what a call without an answer means for a subject.
+pub(super) fn report(findings: &mut Findings<'_>, place: impl Into<Place>, trouble: &Trouble) {
     let (call, refused) = match trouble {
-        Trouble::Failed { call, failure } => return failed(context, subject, *call, failure),
+        Trouble::Failed { call, failure } => return findings.failed(place, *call, failure),
         Trouble::Refused { call, refusal } => (*call, refusal),
     };
-    let mut again = None;
     let (state, diagnosis) = match refused.refusal {
         Refusal::BadCredential => (
             FindingState::Missing,
@@ -30,13 +28,12 @@ pub(super) fn finding(context: &Context<'_>, subject: Subject, trouble: &Trouble
         Refusal::AskedWrongly => (FindingState::Failed, Diagnosis::new("sophos-asked-wrongly")),
         Refusal::Busy { seconds } => {
             let seconds = seconds.unwrap_or(A_MINUTE).max(1);
-            again = context.now.checked_add(SignedDuration::from_secs(seconds.into())).ok();
-            (FindingState::Waiting, Diagnosis::new("sophos-busy").with("seconds", Arg::Number(seconds)))
+            let busy = Diagnosis::new("sophos-busy").with("seconds", Arg::Number(seconds));
+            return findings.wait(place, seconds, busy, (call, lines(refused)));
         }
         Refusal::Other => (FindingState::Unclear, Diagnosis::new("sophos-odd")),
     };
-    let shown = proof(context, Some(call), lines(refused));
-    Finding { again, ..Finding::other(subject, state, diagnosis).proven(shown) }
+    findings.report(place, state, diagnosis, (call, lines(refused)));
 }
 
 /// The error and the numbers that Sophos's support asks for.

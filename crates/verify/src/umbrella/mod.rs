@@ -9,10 +9,9 @@ use lotse_vault::Secret;
 use lotse_vendor::umbrella::{Console, Customers, Session, sign_in};
 use lotse_vendor::{CallId, Reply};
 
-use crate::check::Part;
-use crate::proofs::{blocked, proof, topic};
+use crate::findings::{Findings, topic};
 use crate::vendor::Vendor;
-use crate::{Arg, Code, Context, Diagnosis, Finding, FindingState, Line};
+use crate::{Arg, Code, Diagnosis, FindingState, Line};
 use troubles::{label, page};
 
 /// The codes of its diagnoses.
@@ -37,103 +36,74 @@ const TOPICS: &[&str] = &["umbrella-credential", "umbrella-customers"];
 
 /// The vendor, for the registry.
 pub(crate) const VENDOR: Vendor =
-    Vendor { codes: CODES, topics: TOPICS, check: |context| Box::pin(check(context)) };
+    Vendor { codes: CODES, topics: TOPICS, check: |findings| Box::pin(check(findings)) };
 
-/// Asks Umbrella whether the key works, what it may do and which customers there are. Nothing if the guide has nothing
-/// to do with it or there is no key.
-async fn check(context: &Context<'_>) -> Part {
-    if context.plan.guide.product.as_str() != "umbrella" {
-        return Part::default();
+/// Asks Umbrella whether the key works, what it may do and which customers there are, if the guide has to do with it and
+/// there is a key.
+async fn check(mut findings: Findings<'_>) -> Findings<'_> {
+    if findings.context.plan.guide.product.as_str() != "umbrella" {
+        return findings;
     }
-    let (key, secret) = (value(context, "umbrella-key"), value(context, "umbrella-secret"));
-    let findings = match (key, secret) {
-        (None, None) => Vec::new(),
-        (Some(key), Some(secret)) => Box::pin(ask(context, &key, &secret)).await,
+    let materials = findings.context.materials;
+    match (materials.any("umbrella-key"), materials.any("umbrella-secret")) {
+        (None, None) => return findings,
+        (Some(key), Some(secret)) => Box::pin(ask(&key, &secret, &mut findings)).await,
         (key, _) => {
             let what = if key.is_none() { "key" } else { "secret" };
-            let diagnosis = Diagnosis::new("umbrella-half").with("what", Arg::Choose(what.to_owned()));
-            let half = Finding::other(topic("umbrella-credential"), FindingState::Failed, diagnosis);
-            vec![half, blocked(topic("umbrella-customers"))]
+            let half = Diagnosis::new("umbrella-half").with("what", Arg::Choose(what.to_owned()));
+            findings.report(topic("umbrella-credential"), FindingState::Failed, half, ());
         }
-    };
-    Part { findings, ..Part::default() }
+    }
+    // What was not asked depends on what was.
+    findings.block_topics(TOPICS);
+    findings
 }
 
-/// A value of the organisation, whether it is kept as a secret or not.
-fn value(context: &Context<'_>, kind: &str) -> Option<Secret> {
-    let plain = context.materials.text(kind).map(|text| Secret::new(text.to_owned()));
-    let secret = context.materials.get_secret(kind);
-    plain.or_else(|| secret.cloned())
-}
-
-async fn ask(context: &Context<'_>, key: &Secret, secret: &Secret) -> Vec<Finding> {
+async fn ask(key: &Secret, secret: &Secret, findings: &mut Findings<'_>) {
     // The key goes into the same header as its secret.
-    match sign_in(context.visit, key.expose(), secret).await {
+    match sign_in(findings.context.visit, key.expose(), secret).await {
         Ok(Reply { call, value: session }) => {
-            let credential = credential(context, call, &session);
-            vec![credential, customers(context, &session).await]
+            credential(call, &session, findings);
+            customers(&session, findings).await;
         }
-        Err(trouble) => vec![
-            troubles::finding(context, topic("umbrella-credential"), &trouble),
-            blocked(topic("umbrella-customers")),
-        ],
+        Err(trouble) => troubles::report(findings, topic("umbrella-credential"), &trouble),
     }
 }
 
 /// The key works. Whether it may do more than read, the token tells, if it can be read.
-fn credential(context: &Context<'_>, call: CallId, session: &Session<'_>) -> Finding {
-    let subject = topic("umbrella-credential");
-    let readonly = || Arg::Label(label("read-only"));
+fn credential(call: CallId, session: &Session<'_>, findings: &mut Findings<'_>) {
+    let topic = topic("umbrella-credential");
+    let about = |code: &str| {
+        Diagnosis::new(code).with("path", page()).with("readonly", Arg::Label(label("read-only")))
+    };
     let Some(scopes) = &session.scopes else {
-        let remark =
-            Diagnosis::new("umbrella-scopes-unseen").with("path", page()).with("readonly", readonly());
-        return match proof(context, Some(call), vec![Line::new("token_type", "bearer")]) {
-            Some(proof) => Finding::pass(subject, proof).remarked(remark),
-            None => blocked(subject),
-        };
+        let evidence = (call, Line::new("token_type", "bearer"));
+        return findings.pass_remarked(topic, evidence, Some(about("umbrella-scopes-unseen")));
     };
     let line = Line::new("scope", scopes.join(" "));
     let writing: Vec<&str> =
         scopes.iter().map(String::as_str).filter(|scope| scope.ends_with(":write")).collect();
-    if !writing.is_empty() {
-        let diagnosis = Diagnosis::new("umbrella-write-scope")
-            .with("scopes", Arg::Value(context.visit.masked(&writing.join(" "))))
-            .with("path", page())
-            .with("readonly", readonly());
-        return Finding::other(subject, FindingState::Excess, diagnosis).proven(proof(
-            context,
-            Some(call),
-            vec![line.asked("admin.customers:read")],
-        ));
+    if writing.is_empty() {
+        return findings.pass(topic, (call, line));
     }
-    match proof(context, Some(call), vec![line]) {
-        Some(proof) => Finding::pass(subject, proof),
-        None => blocked(subject),
-    }
+    let diagnosis = about("umbrella-write-scope").with("scopes", Arg::Value(writing.join(" ")));
+    findings.report(topic, FindingState::Excess, diagnosis, (call, line.asked("admin.customers:read")));
 }
 
-async fn customers(context: &Context<'_>, session: &Session<'_>) -> Finding {
-    let subject = topic("umbrella-customers");
+async fn customers(session: &Session<'_>, findings: &mut Findings<'_>) {
+    let topic = topic("umbrella-customers");
     let Reply { call, value } = match session.customers().await {
         Ok(reply) => reply,
-        Err(trouble) => return troubles::finding(context, subject, &trouble),
+        Err(trouble) => return troubles::report(findings, topic, &trouble),
     };
     let count = u32::try_from(value.rows.len()).unwrap_or(u32::MAX);
-    let lines = vec![Line::new("customers", count.to_string())];
+    let evidence = (call, Line::new("customers", count.to_string()));
     if count == 0 {
-        return Finding::other(subject, FindingState::Unclear, Diagnosis::new("umbrella-no-customers"))
-            .proven(proof(context, Some(call), lines));
-    }
-    if value.cut {
-        return Finding::other(subject, FindingState::Unclear, read(&value, count)).proven(proof(
-            context,
-            Some(call),
-            lines,
-        ));
-    }
-    match proof(context, Some(call), lines) {
-        Some(proof) => Finding::pass(subject, proof).remarked(read(&value, count)),
-        None => blocked(subject),
+        findings.report(topic, FindingState::Unclear, Diagnosis::new("umbrella-no-customers"), evidence);
+    } else if value.cut {
+        findings.report(topic, FindingState::Unclear, read(&value, count), evidence);
+    } else {
+        findings.pass_remarked(topic, evidence, Some(read(&value, count)));
     }
 }
 

@@ -1,21 +1,19 @@
-//! From a call without an answer to a finding.
+//! What a call without an answer means.
 
-use jiff::SignedDuration;
-use lotse_vendor::umbrella::{Refusal, Trouble};
+use lotse_vendor::umbrella::{Refusal, Refused, Trouble};
 
-use crate::proofs::{failed, proof};
-use crate::{Arg, Context, Diagnosis, Finding, FindingState, Line, Subject, Waypoint};
+use crate::findings::{Findings, Place};
+use crate::{Arg, Diagnosis, FindingState, Line, Waypoint};
 
 /// How long to wait if Umbrella does not say: its limits are counted by the minute.
 const A_MINUTE: u32 = 60;
 
-/// What a call without an answer says of a subject.
-pub(super) fn finding(context: &Context<'_>, subject: Subject, trouble: &Trouble) -> Finding {
+/// Reports what a call without an answer means for a subject.
+pub(super) fn report(findings: &mut Findings<'_>, place: impl Into<Place>, trouble: &Trouble) {
     let (call, refused) = match trouble {
-        Trouble::Failed { call, failure } => return failed(context, subject, *call, failure),
+        Trouble::Failed { call, failure } => return findings.failed(place, *call, failure),
         Trouble::Refused { call, refusal } => (*call, refusal),
     };
-    let mut again = None;
     let (state, diagnosis) = match refused.refusal {
         // A pair that is right looks the same if the key may not be used from here.
         Refusal::BadCredential => (
@@ -37,14 +35,16 @@ pub(super) fn finding(context: &Context<'_>, subject: Subject, trouble: &Trouble
         Refusal::ServerFault => (FindingState::Failed, Diagnosis::new("umbrella-server-fault")),
         Refusal::Busy { seconds } => {
             let seconds = seconds.unwrap_or(A_MINUTE).max(1);
-            again = context.now.checked_add(SignedDuration::from_secs(seconds.into())).ok();
-            (FindingState::Waiting, Diagnosis::new("umbrella-busy").with("seconds", Arg::Number(seconds)))
+            let busy = Diagnosis::new("umbrella-busy").with("seconds", Arg::Number(seconds));
+            return findings.wait(place, seconds, busy, (call, lines(refused)));
         }
         Refusal::Other => (FindingState::Unclear, Diagnosis::new("umbrella-odd")),
     };
-    let lines = refused.message.iter().map(|message| Line::new("message", message)).collect();
-    let shown = proof(context, Some(call), lines);
-    Finding { again, ..Finding::other(subject, state, diagnosis).proven(shown) }
+    findings.report(place, state, diagnosis, (call, lines(refused)));
+}
+
+fn lines(refused: &Refused) -> Vec<Line> {
+    refused.message.iter().map(|message| Line::new("message", message)).collect()
 }
 
 /// A label of this vendor.
