@@ -163,7 +163,7 @@ mod tests {
     }
 
     #[test]
-    fn of_a_choice_the_shorter_text_is_taken_and_code_is_no_notice() {
+    fn with_a_choice_of_licences_the_shorter_text_is_taken() {
         let folder = tempfile::tempdir().unwrap();
         for (name, text) in [("LICENSE-MIT", "m"), ("LICENSE-APACHE", "a"), ("license.rs", "code")] {
             fs::write(folder.path().join(name), text).unwrap();

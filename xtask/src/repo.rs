@@ -10,6 +10,7 @@ mod forbidden;
 mod lengths;
 mod line_ends;
 mod members;
+mod promises;
 mod unused;
 
 use crate::process::{Failure, because};
@@ -31,6 +32,7 @@ pub(crate) fn check() -> Result<(), Failure> {
         files.iter().flat_map(forbidden::complaints).collect(),
         files.iter().filter_map(line_ends::complaint).collect(),
         unused::complaints(&files),
+        promises::complaints(&files),
     ]
     .concat();
     for complaint in &complaints {

@@ -174,7 +174,7 @@ fn guides_of_the_data_folder_are_listed_and_faults_are_told() {
 }
 
 #[test]
-fn what_is_wrong_ends_with_two_and_without_panic() {
+fn wrong_usage_ends_with_2_and_without_panic() {
     for arguments in [
         &["checklist"][..],
         &["checklist", "umbrella-connectwise", "too-much"],

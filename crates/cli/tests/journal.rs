@@ -194,7 +194,7 @@ fn a_journal_beside_an_open_window_is_looked_at() {
 }
 
 #[test]
-fn what_can_not_be_looked_at_is_said_with_the_next_step() {
+fn an_unreadable_journal_is_reported_with_the_next_step() {
     let example = Example::new();
     let empty = tempfile::tempdir().unwrap();
     let missing =

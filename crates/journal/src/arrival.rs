@@ -19,7 +19,7 @@ pub(crate) struct Arrivals {
 }
 
 impl Arrivals {
-    /// Notes what the own event `own` says, if it took something in. Own events come in their order.
+    /// Records what the own event `own` imported, if anything. Own events must come in their order.
     pub(crate) fn note(&mut self, own: u64, fact: &Fact) {
         let Fact::HandOverTaken { heads, revealed, .. } = fact else { return };
         for Head { device, sequence, .. } in heads {
@@ -28,7 +28,7 @@ impl Arrivals {
         self.reveal(own, revealed);
     }
 
-    /// Notes that events came with the own event `own`, though their chain was known before.
+    /// Records that events arrived with the own event `own`, though their chain was known before.
     pub(crate) fn reveal(&mut self, own: u64, revealed: &Revealed) {
         for (device, events) in revealed {
             for event in events {
@@ -37,7 +37,7 @@ impl Arrivals {
         }
     }
 
-    /// The own event with which an event of another device came. Nothing if none says so.
+    /// The own event with which an event of another device arrived. `None` if no own event says so.
     pub(crate) fn of(&self, device: DeviceId, sequence: u64) -> Option<u64> {
         if let Some(own) = self.revealed.get(&(device, sequence)) {
             return Some(*own);
@@ -46,7 +46,7 @@ impl Arrivals {
         ends.iter().find(|(end, _)| *end >= sequence).map(|(_, own)| *own)
     }
 
-    /// All that `events` say, of which those of `own` tell.
+    /// Everything that the own events among `events` say.
     pub(crate) fn of_events(own: DeviceId, events: &[Event]) -> Self {
         let mut arrivals = Self::default();
         for event in events.iter().filter(|event| event.device == own) {

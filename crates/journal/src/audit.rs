@@ -18,18 +18,18 @@ pub struct Audit {
     pub chains: Vec<ChainSeen>,
     /// Where chains are broken by themselves: the first break of each.
     pub broken: Vec<ChainBreak>,
-    /// What was erased from the journal, as it says itself.
+    /// What was erased, as the journal itself records.
     pub erased: Vec<ErasureSeen>,
-    /// What came of each head that was given, in that order.
+    /// The verdict on each head that was given, in that order.
     pub heads: Vec<HeadAudit>,
-    /// What came of each hand-over file that was given, in that order.
+    /// The verdicts on each hand-over file that was given, in that order.
     pub files: Vec<FileAudit>,
-    /// What came of the heads that were kept at imports, each once.
+    /// The verdicts on the heads that were noted at imports, each once.
     pub kept: Vec<KeptHead>,
 }
 
 impl Audit {
-    /// Whether nothing at all speaks against the journal.
+    /// Whether nothing contradicts the journal.
     pub fn fits(&self) -> bool {
         let kept = self.kept.iter().map(|kept| &kept.audited);
         let heads = kept.chain(&self.heads).chain(self.files.iter().flat_map(|file| &file.chains));
@@ -59,26 +59,26 @@ pub struct ErasureSeen {
     pub organisation: bool,
 }
 
-/// What came of a head.
+/// The verdict on a head.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HeadAudit {
     /// The head.
     pub head: Head,
-    /// What came of it.
+    /// The verdict.
     pub verdict: Verdict,
 }
 
-/// What came of a head that was kept at an import, and whose word it is. What only one other device says of a chain can
-/// be wrong or a lie; the journal can't tell, so it says who.
+/// The verdict on a head that was noted at an import, and who noted it. What only one other device says about a chain can
+/// be wrong or a lie; the journal can't tell, so it names the device.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct KeptHead {
-    /// What came of it.
+    /// The verdict.
     pub audited: HeadAudit,
     /// The devices in whose chains it was noted, the one of the journal first, if it is among them.
     pub by: Vec<DeviceId>,
 }
 
-/// What came of a hand-over file.
+/// The verdicts on a hand-over file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FileAudit {
     /// What the file is about.
@@ -87,7 +87,7 @@ pub struct FileAudit {
     pub made: Timestamp,
     /// By which device.
     pub by: DeviceId,
-    /// What came of each chain in it, under the head that the chain has in the file.
+    /// The verdict on each chain in it, under the head that the chain has in the file.
     pub chains: Vec<HeadAudit>,
 }
 

@@ -20,7 +20,7 @@ use crate::{DeviceId, EventId};
 pub struct Hash([u8; 32]);
 
 impl Hash {
-    /// What the first event of a device has in place of a previous hash.
+    /// The first event of a device has this instead of a previous hash.
     pub(crate) const ZERO: Self = Self([0; 32]);
 
     /// The bare bytes.
@@ -125,7 +125,7 @@ impl FromStr for Head {
 #[error("a head is written device/sequence/hash")]
 pub struct NoHead;
 
-/// What of an event its hash covers in any form. What it says comes to that, as a body or as the digest of one.
+/// The parts of an event that its hash covers in both forms. Its text is added, as a body or as the digest of one.
 #[derive(Clone, Copy)]
 pub(crate) struct Link {
     pub(crate) previous: Hash,

@@ -119,7 +119,7 @@ fn make_durable(connection: &Connection) -> rusqlite::Result<()> {
     connection.pragma_update(None, "checkpoint_fullfsync", true)
 }
 
-/// What is deleted is overwritten, and nothing goes to files elsewhere on the disk.
+/// Deleted data is overwritten, and temporary data stays in memory.
 fn leave_no_trace(connection: &Connection) -> rusqlite::Result<()> {
     connection.pragma_update_and_check(None, "secure_delete", true, |_| Ok(()))?;
     connection.pragma_update(None, "temp_store", "MEMORY")

@@ -32,24 +32,24 @@ pub enum Text {
     SecondPerson,
 }
 
-/// What is noted of an organisation that was erased.
+/// The digest that is kept of an erased organisation.
 pub(crate) fn trace(organisation: OrganisationId) -> Hash {
     digest(organisation.as_uuid().as_bytes())
 }
 
 /// An erasure that happened.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Happened {
+pub(crate) struct PastErasure {
     pub(crate) at: Timestamp,
-    /// In whose journal. In others nothing is gone by it.
+    /// In whose journal. Other journals lose nothing by it.
     pub(crate) by: DeviceId,
     /// The trace of the organisation, if it was all of one.
     pub(crate) organisation: Option<Hash>,
     pub(crate) entries: Vec<Entries>,
 }
 
-impl Happened {
-    /// If a fact of a device says that there was one.
+impl PastErasure {
+    /// The erasure that a fact of a device records, if any.
     pub(crate) fn of(by: DeviceId, at: Timestamp, fact: &Fact) -> Option<Self> {
         let entries = fact.erases()?.to_vec();
         let organisation = match fact {

@@ -106,7 +106,7 @@ pub enum Fact {
         url: String,
         outcome: String,
     },
-    /// Who works at this device from now on; an empty name for nobody in particular.
+    /// Who works at this device from now on; an empty name means nobody in particular.
     PersonNamed { name: String },
     /// A guide as it is worked with here, word for word: what a later revision is compared with.
     GuideKept { guide: String, revision: u32, text: String },

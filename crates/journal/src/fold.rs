@@ -47,7 +47,7 @@ pub(crate) fn apply(state: &mut State, source: Source, fact: Fact) {
     let Source { at, device, sequence, arrived } = source;
     let by = Stamp { at, device, sequence, person: state.people.get(&device).cloned() };
     let Some(fact) = texts::record(state, &by, shown(fact)) else { return };
-    judged::consider(state, &by, arrived, &fact);
+    judged::judge_when_here(state, &by, arrived, &fact);
     match fact {
         Fact::OrganisationAdded { organisation: id, name } => {
             let values = BTreeMap::new();
@@ -137,7 +137,7 @@ pub(crate) fn apply(state: &mut State, source: Source, fact: Fact) {
         Fact::CredentialDeleted { run, credential } => {
             touch(state, run, at, |it| _ = it.credentials.remove(&credential));
         }
-        // What these say was considered above.
+        // What these say was judged above.
         Fact::RunFinished { run }
         | Fact::RunReopened { run }
         | Fact::CheckMade { run, .. }

@@ -32,7 +32,7 @@ mod takes;
 pub use erase::{Erasable, Erased};
 use sweep::finish_erasing;
 
-/// The journal of one data folder, open in this process only. Dropping it closes the file and gives the folder free.
+/// The journal of one data folder, open in this process only. Dropping it closes the file and releases the folder.
 #[derive(Debug)]
 pub struct Journal {
     state: State,
@@ -43,7 +43,7 @@ pub struct Journal {
     clocks: BTreeMap<DeviceId, Clock>,
     path: PathBuf,
     connection: Connection,
-    /// Below the connection: the folder is given free only after the file is closed.
+    /// Declared after the connection: the folder is released only when the file is closed.
     _lock: File,
 }
 
@@ -82,7 +82,7 @@ impl Journal {
         &self.state
     }
 
-    /// Writes down that `fact` happened at `at` (kept to the microsecond). When this returns, the event is on the
+    /// Records that `fact` happened at `at` (kept to the microsecond). When this returns, the event is on the
     /// disk; when it fails, neither the file nor the state has changed and the journal can still be used.
     ///
     /// After a failing disk (`Other`) the event may turn up when the journal is opened again: no one can say then
@@ -96,8 +96,8 @@ impl Journal {
         Ok(written.last)
     }
 
-    /// Writes down that all of `facts` happened at `at`, in this order: all or none. Each is checked against the
-    /// state that those before it lead to. Gives their ids in the same order.
+    /// Records that all of `facts` happened at `at`, in this order: all or none. Each is checked against the
+    /// state after those before it. Returns their ids in the same order.
     pub fn append_all(&mut self, at: Timestamp, facts: Vec<Fact>) -> Result<Vec<EventId>, JournalError> {
         let at = to_microsecond(at);
         let facts: Vec<_> = facts.into_iter().map(Fact::trimmed).collect();
@@ -123,7 +123,7 @@ impl Journal {
     }
 
     /// The last event of each device: of this one first, if it has written any. Reads one row per device, so it trusts
-    /// what is stored; [`audit`](Self::audit) is who doubts it.
+    /// what is stored; [`audit`](Self::audit) verifies it.
     pub fn heads(&self) -> Result<Vec<Head>, JournalError> {
         let others = foreign::ends(&self.connection)
             .map_err(|error| JournalError::from_database(&self.path, error))?;
@@ -203,7 +203,7 @@ impl Journal {
         bodies.map_err(|error| JournalError::other(&self.path, error))
     }
 
-    /// Notes in memory what is on the disk now. A new event of this device always comes last: an import was followed
+    /// Updates memory to what is on the disk now. A new event of this device always comes last: an import was followed
     /// by its own event, which lifts all later ones above everything that had been taken in.
     fn wrote(&mut self, before: Option<End>, end: End, at: Timestamp, facts: &[Fact]) {
         let clock = self.clocks.entry(self.device).or_default();
@@ -248,7 +248,7 @@ fn insert_all(
     Ok(Written { ids, last, end })
 }
 
-/// What a committed transaction has written.
+/// The result of a committed transaction.
 struct Written {
     ids: Vec<EventId>,
     last: EventId,
@@ -278,7 +278,7 @@ fn settings(connection: &Connection) -> rusqlite::Result<BTreeMap<String, String
     rows.collect()
 }
 
-/// What the file keeps of a time. The state must not know more than the file.
+/// A time as the file stores it. The state must not be more precise than the file.
 fn to_microsecond(at: Timestamp) -> Timestamp {
     Timestamp::from_microsecond(at.as_microsecond()).unwrap_or(at)
 }

@@ -9,8 +9,8 @@ use crate::{
     CheckMade, DeviceId, Fact, GuideThen, OrganisationId, Report, Run, Second, SecondSaid, Stamp, State,
 };
 
-/// Judges by a fact: at once if it is an own one, else when it comes here.
-pub(crate) fn consider(state: &mut State, by: &Stamp, arrived: Option<u64>, fact: &Fact) {
+/// Applies the judgement in a fact: an own one at once, another one when it arrives here.
+pub(crate) fn judge_when_here(state: &mut State, by: &Stamp, arrived: Option<u64>, fact: &Fact) {
     if !judges(fact) && !is_change(fact) && !is_work(fact) {
         return;
     }
@@ -22,7 +22,7 @@ pub(crate) fn consider(state: &mut State, by: &Stamp, arrived: Option<u64>, fact
     }
 }
 
-/// The own event `own` took in what came here until then.
+/// Applies what arrived here up to the own event `own`.
 pub(crate) fn arrive(state: &mut State, own: u64) {
     let later = own.checked_add(1).map(|next| state.pending.split_off(&next)).unwrap_or_default();
     for pending in std::mem::replace(&mut state.pending, later).into_values().flatten() {
@@ -30,7 +30,7 @@ pub(crate) fn arrive(state: &mut State, own: u64) {
     }
 }
 
-/// Everything that was folded has come here.
+/// Applies everything that is still pending.
 pub(crate) fn settle(state: &mut State) {
     arrive(state, u64::MAX);
 }
@@ -42,16 +42,16 @@ fn judge(state: &mut State, by: &Stamp, fact: &Fact) {
     }
     let Some(run) = fact.run().and_then(|run| state.runs.get_mut(&run)) else { return };
     if is_change(fact) {
-        rest_on_other_things(run, here, fact);
+        void_basis(run, here, fact);
     }
-    // What another computer says of a run changes nothing that a second person has looked at here.
+    // A judgement of another computer changes nothing that a second person has looked at here.
     if is_work(fact) && (here || !judges(fact)) {
-        worked_on(run, here, by.device, fact);
+        record_work(run, here, by.device, fact);
     }
     if here {
-        say(run, by.clone(), fact);
+        judge_here(run, by.clone(), fact);
     } else {
-        report(run, by.clone(), fact);
+        judge_elsewhere(run, by.clone(), fact);
     }
     // The run may just have gone back to the guide that it was finished with.
     if let Fact::RevisionTaken { run: id, revision } = fact
@@ -69,11 +69,11 @@ fn value_changed(state: &mut State, organisation: OrganisationId) {
     }
 }
 
-/// What a check and what was seen rest on is something else.
-fn rest_on_other_things(run: &mut Run, here: bool, fact: &Fact) {
+/// Voids what rested on the thing that a fact changes: the check, and confirmations of findings.
+fn void_basis(run: &mut Run, here: bool, fact: &Fact) {
     let replaces = match fact {
         Fact::AnswersChanged { .. } => true,
-        // It was known here what there was before; of an event of another device that can't be told any more.
+        // For an own event we know what it replaces; for an event of another device we can't know.
         Fact::CredentialStored { credential, .. } | Fact::CredentialDeleted { credential, .. } => {
             !here || run.credentials.contains_key(credential)
         }
@@ -88,15 +88,16 @@ fn rest_on_other_things(run: &mut Run, here: bool, fact: &Fact) {
     run.elsewhere.values_mut().for_each(|report| report.outdated = report.check.is_some());
 }
 
-/// What a second person looks at is something else; and a run in which work is opened is not through.
-fn worked_on(run: &mut Run, here: bool, device: DeviceId, fact: &Fact) {
+/// Records work on a run: a second person's word is outdated, and if the work opens something, the run is no longer
+/// finished.
+fn record_work(run: &mut Run, here: bool, device: DeviceId, fact: &Fact) {
     run.second.outdated = run.second.confirmed.is_some();
     for report in run.elsewhere.values_mut() {
         report.second_outdated = report.second.is_some();
     }
     let ended =
         if here { &run.finished } else { &run.elsewhere.get(&device).and_then(|it| it.finished.clone()) };
-    // Whoever had come to its end has only looked at what is new in the guide.
+    // Whoever had finished the run has only looked at what is new in the guide.
     if opens(fact) || (matches!(fact, Fact::RevisionTaken { .. }) && ended.is_none()) {
         run.reopen();
         run.elsewhere.values_mut().for_each(|report| report.finished = None);
@@ -104,13 +105,13 @@ fn worked_on(run: &mut Run, here: bool, device: DeviceId, fact: &Fact) {
 }
 
 /// A judgement that was made here.
-fn say(run: &mut Run, by: Stamp, fact: &Fact) {
+fn judge_here(run: &mut Run, by: Stamp, fact: &Fact) {
     match fact {
         Fact::CheckMade { check, .. } => {
             run.check_before = run.check.replace(CheckMade { check: check.clone(), by });
             (run.changed, run.check_erased) = (false, false);
             run.checks = run.checks.saturating_add(1);
-            // It was made with knowledge of what others had found by then.
+            // Whoever made it knew what others had found by then.
             for report in run.elsewhere.values_mut() {
                 (report.check, report.outdated) = (None, false);
                 report.confirmed.clear();
@@ -140,9 +141,9 @@ fn say(run: &mut Run, by: Stamp, fact: &Fact) {
 }
 
 /// A judgement that another computer made.
-fn report(run: &mut Run, by: Stamp, fact: &Fact) {
+fn judge_elsewhere(run: &mut Run, by: Stamp, fact: &Fact) {
     match fact {
-        // To be asked for is no judgement. Whoever asked for it here is not overruled.
+        // Asking for a second person is no judgement. A request made here is not overruled.
         Fact::SecondPersonWanted { .. } => return run.second.wanted = true,
         Fact::SecondPersonUnwanted { .. } => run.second.wanted = run.second.wanted_here,
         fact if !judges(fact) => return,
@@ -173,7 +174,7 @@ fn report(run: &mut Run, by: Stamp, fact: &Fact) {
     }
 }
 
-/// Whether a fact says of a run how it stands, or whether somebody is to look at it.
+/// Whether a fact is a judgement on a run, or asks a second person for one.
 const fn judges(fact: &Fact) -> bool {
     matches!(
         fact,

@@ -1,4 +1,4 @@
-//! The one order in which the events of all devices are folded, the same on every computer.
+//! The order in which the events of all devices are folded: the same on every computer.
 //!
 //! Clocks are wrong by minutes and hours, so times alone do not order events. Each event gets an *effective time*, made
 //! from the chain of its own device only: its own time, but never before that of the event before it, and after an
@@ -47,7 +47,7 @@ impl Clock {
         self.lifted.get(&sequence).copied().unwrap_or(at)
     }
 
-    /// Whether it went further than any clock of a computer goes: nothing could be put after it.
+    /// Whether it is later than any computer's clock can be: nothing could be ordered after it.
     pub(crate) fn is_stuck(&self) -> bool {
         self.last > Some(LATEST)
     }

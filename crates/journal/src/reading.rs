@@ -1,8 +1,8 @@
 //! From rows back to facts.
 //!
 //! Opening reads every event once but hashes only the last: hashing all would double the time, and `verify` does
-//! it when asked. A body that is not understood is told apart by its hash: right means a newer Lotse wrote it,
-//! wrong means damage.
+//! it when asked. If a body is not understood, its hash says why: a right one means that a newer Lotse wrote it,
+//! a wrong one means damage.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -16,7 +16,7 @@ use crate::order::{Clock, Key, Placed};
 use crate::rows::{COLUMNS, End, EventRow, erased, timestamp};
 use crate::{DeviceId, Event, Fact, JournalError, RunId, State, foreign, judged};
 
-/// What all events of the file add up to.
+/// The result of folding all events of the file.
 pub(crate) struct Folded {
     pub(crate) state: State,
     /// Of each device that has events here.
@@ -24,7 +24,7 @@ pub(crate) struct Folded {
 }
 
 /// Folds all events of the file, those of other devices too, in the one order of `order`.
-/// What `revealed` lists comes here now.
+/// Events that `revealed` lists count as arriving now.
 pub(crate) fn fold(
     connection: &Connection,
     path: &Path,
@@ -74,7 +74,7 @@ pub(crate) fn fold(
     Ok(Folded { state, clocks })
 }
 
-/// What the own events say of when others came here. One that is not understood is found when all are folded.
+/// When events of others arrived, as the own events say. An own event that is not understood is reported by the fold.
 fn arrivals(connection: &Connection) -> rusqlite::Result<Arrivals> {
     let mut arrivals = Arrivals::default();
     let mut statement = connection.prepare(

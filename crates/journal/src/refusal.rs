@@ -51,10 +51,10 @@ pub enum Refusal {
     /// Only a removed run can be restored.
     #[error("run {run} is not removed")]
     RunNotRemoved { run: RunId },
-    /// Nothing of what is to be erased is in the journal.
+    /// The journal has nothing of what is to be erased.
     #[error("there is nothing to erase")]
     NothingToErase,
-    /// Entries of the first version of Lotse are among what is to be erased: without what they say, nobody could tell
+    /// Entries of the first version of Lotse would have to be erased: without their text nobody could tell
     /// whether the entries before them were changed.
     #[error("{entries} entries have a form that can't be erased")]
     OldForm { entries: u64 },

@@ -45,7 +45,7 @@ impl<'row> EventRow<'row> {
         })
     }
 
-    /// What is there to be seen of it.
+    /// How much of it is visible.
     pub(crate) fn seen(&self) -> Seen<'row> {
         let id = self.link.id;
         match erased(self.body) {
@@ -62,7 +62,7 @@ impl<'row> EventRow<'row> {
         }
     }
 
-    /// The event, or nothing if it is erased.
+    /// The event, or `None` if it is erased.
     pub(crate) fn event(&self, path: &Path) -> Result<Option<Event>, JournalError> {
         if erased(self.body).is_some() {
             return Ok(None);
@@ -90,10 +90,10 @@ impl<'row> EventRow<'row> {
     }
 }
 
-/// What stands in place of the body of an erased event.
+/// The text around the digest in an erased body.
 const ERASED: [&str; 2] = [r#"{"erased":""#, r#""}"#];
 
-/// What stands in place of a body that is erased.
+/// The text that replaces a body when it is erased.
 pub(crate) fn in_place_of(body: &str) -> String {
     let [before, after] = ERASED;
     format!("{before}{}{after}", digest(body))

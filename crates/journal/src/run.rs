@@ -35,7 +35,7 @@ pub struct Organisation {
     pub practice: bool,
     /// What all its runs use, by id.
     pub values: BTreeMap<String, Credential>,
-    /// Those of which a version that is no secret is in the journal, deleted ones too.
+    /// Ids of values of which the journal has a version that is no secret, deleted ones too.
     pub texts: BTreeSet<String>,
 }
 
@@ -80,7 +80,7 @@ pub struct Confirmed {
 pub struct Second {
     /// Whether the run is to be checked by a second person.
     pub wanted: bool,
-    /// Whether that was said here: then nobody elsewhere takes it back.
+    /// Whether that was said here: then nobody elsewhere can take it back.
     pub(crate) wanted_here: bool,
     /// What that person said, if anything.
     pub confirmed: Option<SecondSaid>,
@@ -99,7 +99,7 @@ pub struct SecondSaid {
     pub by: Stamp,
 }
 
-/// What another computer says of a run. Nobody here can vouch for it.
+/// What another computer says about a run. Nobody here can vouch for it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Report {
     /// The last check that was made there, if none was made here since it is known.
@@ -128,7 +128,7 @@ pub struct Run {
     pub guide: String,
     /// The revision of the guide at the start, or that was last taken.
     pub revision: u32,
-    /// The guide as it was kept when the run was started or that revision taken. Nothing for runs from before guides
+    /// The guide as it was kept when the run was started or that revision taken. `None` for runs from before guides
     /// were kept.
     pub kept: Option<Arc<str>>,
     /// How the run is worked through.
@@ -172,15 +172,15 @@ pub struct Run {
     /// When it was finished here, if it is, and by whom. Work that is opened afterwards, or becomes known afterwards, opens
     /// it again.
     pub finished: Option<Stamp>,
-    /// The guide that it was finished with, if it is. A newer revision that was looked at since is not that.
+    /// The guide that it was finished with, if it is. A newer revision that was only looked at since does not count.
     pub finished_with: Option<GuideThen>,
     /// When it was removed from view, if it is.
     pub removed: Option<Timestamp>,
-    /// What other computers say of it.
+    /// What other computers say about it.
     pub elsewhere: BTreeMap<DeviceId, Report>,
-    /// What was typed and is in the journal in some version, deleted ones too.
+    /// The typed texts of which the journal has some version, deleted ones too.
     pub texts: BTreeSet<Text>,
-    /// What was erased from a journal, when and by whom.
+    /// The texts that were erased from a journal, when and by whom.
     pub erased: BTreeMap<Text, Stamp>,
 }
 
@@ -189,13 +189,12 @@ pub struct Run {
 pub struct GuideThen {
     /// Its revision.
     pub revision: u32,
-    /// Its text, as it was kept. Nothing from before guides were kept.
+    /// Its text, as it was kept. `None` from before guides were kept.
     pub kept: Option<Arc<str>>,
 }
 
 impl Run {
-    /// Goes back to before it was finished: to the guide that it was worked through with, for of what was looked at since
-    /// nothing was done.
+    /// Undoes finishing. The run goes back to the guide it was worked through with: later revisions were only looked at.
     pub fn reopen(&mut self) {
         self.finished = None;
         if let Some(then) = self.finished_with.take() {

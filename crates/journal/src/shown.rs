@@ -1,7 +1,7 @@
-//! Texts of events as they can be shown.
+//! Texts of events made safe to show.
 //!
-//! The events themselves stay as they were written: their digest covers them. This is done where they are folded, so that
-//! window, paper, file names and command line all see the same.
+//! The events themselves stay as they were written, because their digest covers them. Texts are cleaned where events are
+//! folded, so that window, paper, file names and command line all see the same.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -10,7 +10,7 @@ use lotse_text::{LACKING, is_hidden};
 
 use crate::{Fact, Stored};
 
-/// The same fact with texts that can be shown.
+/// The same fact with texts made safe to show.
 pub(crate) fn shown(mut fact: Fact) -> Fact {
     match &mut fact {
         Fact::OrganisationAdded { name, .. }
@@ -49,7 +49,8 @@ fn answered(answers: &mut BTreeMap<String, String>) {
     answers.values_mut().for_each(line);
 }
 
-/// What a check found is JSON of another crate: all texts in it, written out or as escapes. Nothing if all can be shown.
+/// Cleans the JSON of a check, which belongs to another crate: all texts in it, written out or as escapes. `None` if nothing
+/// needs cleaning.
 fn found(json: &str) -> Option<String> {
     let escape = |text: &str| {
         let code = text.strip_prefix('u')?.get(..4)?;

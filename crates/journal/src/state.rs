@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
-use crate::erasure::{Happened, trace};
+use crate::erasure::{PastErasure, trace};
 use crate::known::KnownEvents;
 use crate::{DeviceId, Fact, Organisation, OrganisationId, Run, RunId, Stamp};
 
@@ -22,7 +22,7 @@ pub struct State {
     pub(crate) known: KnownEvents,
     /// Events of other devices by the own event that takes them in; last those that no own event names.
     pub(crate) pending: BTreeMap<u64, Vec<Pending>>,
-    pub(crate) erasures: Vec<Arc<Happened>>,
+    pub(crate) erasures: Vec<Arc<PastErasure>>,
 }
 
 /// An event of another device that was folded but has not arrived here yet.

@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 
-use crate::erasure::Happened;
+use crate::erasure::PastErasure;
 use crate::{Fact, RunId, Stamp, State, Stored, Text};
 
 /// Records which texts a fact adds or erases. Gives back the fact to apply: for an erasure, the one that deletes the
 /// text, or `None` if that changes nothing.
 pub(crate) fn record(state: &mut State, by: &Stamp, fact: Fact) -> Option<Fact> {
-    state.erasures.extend(Happened::of(by.device, by.at, &fact).map(Arc::new));
+    state.erasures.extend(PastErasure::of(by.device, by.at, &fact).map(Arc::new));
     match fact {
         Fact::OrganisationErased { .. } => None,
         Fact::NoteErased { run, step, .. } => {
@@ -18,7 +18,7 @@ pub(crate) fn record(state: &mut State, by: &Stamp, fact: Fact) -> Option<Fact> 
         Fact::CredentialErased { run, credential, .. } => {
             text_erased(state, run, Text::Credential(credential.clone()), by);
             let known = state.run(run)?.credentials.get(&credential);
-            // Where its body is gone, it is not there any more; a key in the keychain stays.
+            // A public value is gone with its body; a key in the keychain stays.
             let goes = known.is_none_or(|known| is_public(&known.stored));
             goes.then_some(Fact::CredentialDeleted { run, credential })
         }

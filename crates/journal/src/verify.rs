@@ -1,12 +1,12 @@
-//! Recomputing the chains: has anything that was written been edited, exchanged or taken out since?
+//! Recomputing the chains: was any event edited, exchanged or removed?
 //!
-//! Trusts nothing but the bytes. It finds the first break of a chain; what comes after cannot be judged.
+//! It trusts nothing but the bytes, and finds the first break of a chain; what comes after can't be judged.
 
 use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension};
 use thiserror::Error;
 
-use crate::erasure::Happened;
+use crate::erasure::PastErasure;
 use crate::rows::{self, End, EventRow, devices, kind};
 use crate::walk::{Seen, Walk};
 use crate::{Break, DeviceId, Fact, Hash, Head, foreign};
@@ -27,7 +27,7 @@ pub struct ChainBreak {
     pub kind: Option<String>,
 }
 
-/// An event, and what can be said of it.
+/// An event, as far as it is known.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Place {
     /// Whose event.
@@ -50,11 +50,11 @@ pub(crate) struct Walked {
     /// How many of its events can be read.
     pub(crate) readable: u64,
     pub(crate) broken: Option<Break>,
-    /// What its imports have noted of other chains.
+    /// The heads of other chains that its imports have noted.
     pub(crate) noted: Vec<Head>,
-    /// Which entries it says to be erased.
-    pub(crate) erasures: Vec<Happened>,
-    /// Its own events that say nothing.
+    /// The erasures that it records.
+    pub(crate) erasures: Vec<PastErasure>,
+    /// Its own events without a body.
     emptied: Vec<u64>,
 }
 
@@ -79,7 +79,7 @@ impl Walked {
         Some(ChainBreak { device, sequence, what, at, kind })
     }
 
-    /// Looks at the next stored event. Beyond a break only the end is noted.
+    /// Processes the next stored event. After a break only the end is recorded.
     fn see(&mut self, walk: &mut Walk, sequence: i64, at: i64, seen: Seen<'_>, hash: Hash) {
         self.end = Some(End { sequence, hash });
         if let Seen::Whole { body, .. } = seen {
@@ -105,13 +105,13 @@ impl Walked {
         }
         let Ok(fact) = serde_json::from_str::<Fact>(body) else { return };
         let at = Timestamp::from_microsecond(at).unwrap_or_default();
-        self.erasures.extend(Happened::of(self.device, at, &fact));
+        self.erasures.extend(PastErasure::of(self.device, at, &fact));
         if let Fact::HandOverTaken { heads, .. } = fact {
             self.noted.extend(heads);
         }
     }
 
-    /// An event of the own chain that says nothing must be named by one that says so.
+    /// Every own event without a body must be named by an erasure.
     fn account(&mut self) {
         let named = |sequence: &u64| {
             let mut entries = self.erasures.iter().flat_map(|erasure| &erasure.entries);
@@ -204,7 +204,7 @@ fn current<'walk>(
     (&mut chains[last], walk.get_or_insert_with(|| Walk::new(device)))
 }
 
-/// What can be said of an event, wherever it lies.
+/// Looks an event up, own or not.
 pub(crate) fn place(connection: &Connection, device: DeviceId, sequence: u64, others: bool) -> Place {
     let number = i64::try_from(sequence).unwrap_or(i64::MAX);
     let bytes = device.as_uuid().into_bytes();

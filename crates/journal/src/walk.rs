@@ -1,6 +1,6 @@
-//! Going along a chain, from its first event on: does each follow from the one before?
+//! Walking along a chain from its first event: does each event follow from the one before?
 //!
-//! The same for the events of this device, for those of others, and for a hand-over file.
+//! The events of this device, those of others and a hand-over file are walked the same way.
 
 use thiserror::Error;
 
@@ -22,7 +22,7 @@ pub enum Break {
     /// It has a form that its device had given up before.
     #[error("it has a form that its device had given up before")]
     OlderForm,
-    /// What it said is gone, and no entry says that it was erased.
+    /// Its text is gone, and no entry says that it was erased.
     #[error("what it said is gone, and nothing says why")]
     Emptied,
     /// It is there twice, or its chain is.
@@ -51,12 +51,12 @@ impl Break {
     }
 }
 
-/// How much of an event is there to be seen.
+/// How much of an event is visible.
 #[derive(Clone, Copy)]
 pub(crate) enum Seen<'text> {
     /// All of it.
     Whole { id: EventId, body: &'text str },
-    /// All but what it says. Of form 2.
+    /// All but its text. Of form 2.
     Veiled { id: EventId, digest: Hash },
     /// Only its hash. Of form 1.
     Opaque,

@@ -66,7 +66,7 @@ mod tests {
     }
 
     #[test]
-    fn what_takes_the_parser_down_is_found_however_it_is_hidden() {
+    fn nesting_that_crashes_the_parser_is_found_however_it_is_hidden() {
         for open in [
             "{",
             "{ ",

@@ -185,7 +185,7 @@ impl Words {
             .map_or_else(|| format!("[{id}]"), |sentence| message::plain(&sentence))
     }
 
-    /// A shared message, or an attribute of one, as rich text. Nothing if there is none.
+    /// A shared message, or an attribute of one, as rich text. `None` if there is none.
     pub fn tell(
         &self,
         language: Language,

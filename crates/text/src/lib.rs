@@ -13,15 +13,15 @@ use std::fmt::Write as _;
 
 pub use coded::{Args, Coded};
 
-/// Stands for a sign that can't be shown.
+/// Stands for a character that can't be shown.
 pub const LACKING: char = '\u{fffd}';
 
-/// A text as it can be shown on one line.
+/// A text made safe to show on one line.
 pub fn line(text: &str) -> Cow<'_, str> {
     shown(text, |sign| if breaks(sign) || sign == '\t' { Some(' ') } else { None })
 }
 
-/// A text as it can be shown, with line breaks of its own.
+/// A text made safe to show, with its own line breaks.
 pub fn lines(text: &str) -> Cow<'_, str> {
     if text.contains('\r') {
         return Cow::Owned(lines(&text.replace("\r\n", "\n").replace('\r', "\n")).into_owned());
@@ -33,8 +33,8 @@ pub fn lines(text: &str) -> Cow<'_, str> {
     })
 }
 
-/// JSON as it can be shown: inside its strings such signs are written as escapes, so that whoever reads it gets them back
-/// letter for letter.
+/// JSON made safe to show: hidden characters in its strings are written as escapes, so that a reader of the JSON gets them
+/// back unchanged.
 pub fn json(text: &str) -> Cow<'_, str> {
     let breaks_line = |sign: char| matches!(sign, '\n' | '\r' | '\t');
     if !text.contains(|sign: char| is_hidden(sign) && !breaks_line(sign)) {
@@ -54,8 +54,8 @@ pub fn json(text: &str) -> Cow<'_, str> {
     Cow::Owned(escaped)
 }
 
-/// Whether nobody sees this sign, and it may change how others are seen: a control character, a direction of writing, or one
-/// without any width. The two that join letters are left alone: some scripts can't be written without them.
+/// Whether this character is invisible and may change how others look: a control character, a mark for the direction of
+/// writing, or one without width. The two that join letters are allowed: some scripts can't be written without them.
 pub fn is_hidden(sign: char) -> bool {
     sign.is_control()
         || matches!(

@@ -15,7 +15,7 @@ fn with(before: &str, after: &str) -> String {
 }
 
 #[test]
-fn what_stands_too_deep_inside_each_other() {
+fn nesting_that_is_too_deep() {
     let deep = |open: &str, inner: &str, close: &str, times: usize| {
         format!("format = 1\nx = {}{inner}{}\n", open.repeat(times), close.repeat(times))
     };
@@ -44,7 +44,7 @@ fn what_is_too_long() {
 }
 
 #[test]
-fn more_than_lotse_works_with() {
+fn a_guide_with_more_than_lotse_works_with() {
     let rows: String = (0..2000)
         .map(|at| format!("[[access-tree.row]]\nid = \"r{at}\"\npath = []\ntick = \"t\"\n"))
         .collect();

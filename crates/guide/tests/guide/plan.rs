@@ -130,7 +130,7 @@ fn an_open_condition_stays_with_what_it_still_asks_for() {
 }
 
 #[test]
-fn of_a_condition_on_two_questions_the_answered_one_is_taken_out() {
+fn an_answered_question_is_removed_from_a_condition_on_two() {
     let condition = |text: &str| toml::from_str::<lotse_guide::Condition>(text).unwrap();
     let both = condition("scope = [\"small\", \"large\"]\nagain = \"yes\"");
     assert_eq!(both.under(&answers(&[("scope", "large")])), Truth::Open(condition("again = \"yes\"")));

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use rusqlite::Connection;
 
 use super::{Audit, ChainSeen, ErasureSeen, FileAudit, HeadAudit, KeptHead, Verdict};
-use crate::erasure::Happened;
+use crate::erasure::PastErasure;
 use crate::hand_over::{Chain, Said};
 use crate::verify::{self, Walked};
 use crate::{DeviceId, Entries, HandOver, Head, Place};
@@ -44,7 +44,7 @@ impl Journals<'_> {
 /// The erasures of the own chain: what others have erased is gone from their journals only.
 fn erased(chains: &[Walked]) -> Vec<ErasureSeen> {
     let own = chains.first().map(|chain| chain.erasures.as_slice()).unwrap_or_default();
-    let seen = |it: &Happened| ErasureSeen {
+    let seen = |it: &PastErasure| ErasureSeen {
         at: it.at,
         entries: Entries::count(&it.entries),
         organisation: it.organisation.is_some(),
@@ -76,7 +76,7 @@ impl Compare<'_> {
         verify::place(self.journal.connection, device, sequence, self.journal.others)
     }
 
-    /// What lies beyond the hashes of a chain: a break, or nothing at all.
+    /// The verdict beyond the hashes of a chain: it is broken there, or it ends.
     fn beyond(&self, chain: &Walked) -> Verdict {
         let missing = chain.hashes.len() as u64 + 1;
         match chain.broken {
@@ -126,7 +126,7 @@ impl Compare<'_> {
         FileAudit { scope: file.scope(), made: file.made(), by: file.by(), chains }
     }
 
-    /// What came of a chain in a file, and up to where it fits.
+    /// The verdict on a chain in a file, and up to where it fits.
     fn chain_of_file(&self, theirs: &Chain) -> (Verdict, u64) {
         let Some(ours) = self.chain(theirs.device) else { return (Verdict::UnknownDevice, 0) };
         let pairs = theirs.entries.iter().zip(&ours.hashes);
@@ -147,8 +147,8 @@ impl Compare<'_> {
         (verdict, same as u64)
     }
 
-    /// What came of the heads that were noted at imports, each once. What another device has noted of a third may be
-    /// more than was ever handed over to this one.
+    /// The verdicts on the heads that were noted at imports, each once. Another device may have noted more of a third one
+    /// than was ever handed over to this one.
     fn kept(&mut self) -> Vec<KeptHead> {
         let mut kept: Vec<(Head, Vec<DeviceId>)> = Vec::new();
         for chain in self.chains {

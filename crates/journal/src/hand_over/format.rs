@@ -18,9 +18,9 @@ use crate::{DeviceId, EventId, Hash, Scope};
 pub(super) const FORMAT: u64 = 1;
 /// How every file begins, the format's number following.
 pub(super) const BEGINNING: &str = r#"{"lotse":"hand-over","format":"#;
-/// What the seal follows on. All before it is what it covers.
+/// The text before the seal. The seal covers everything before it.
 const BEFORE_SEAL: &str = ",\"seal\":\"";
-/// What follows on the seal.
+/// The text after the seal.
 const AFTER_SEAL: &str = "\"}";
 const SEAL_DIGITS: usize = 64;
 
@@ -41,7 +41,7 @@ pub(super) struct File {
     pub(super) _seal: Hash,
 }
 
-/// What a file says of itself.
+/// The head of a file.
 #[derive(Serialize)]
 pub(super) struct Header {
     pub(super) made: Timestamp,
@@ -89,7 +89,7 @@ impl FileEvent {
         }
     }
 
-    /// What is seen of it, and the hash that it says to have. `None` for a mixture.
+    /// How much of it is visible, and the hash that it claims. `None` if it is neither whole nor veiled.
     pub(super) fn seen(&self) -> Option<(Seen<'_>, Option<Hash>)> {
         let hash = self.hash.as_ref().map(|hash| Hash::from(hash.0));
         let id = self.id.as_ref().map(|id| EventId::from(Uuid::from_bytes(id.0)));

@@ -142,9 +142,9 @@ fn whole(bytes: &[u8]) -> Result<&str, HandOverError> {
     }
 }
 
-/// What to say of bytes that do not begin as a file does: another program may have written a file anew.
+/// The error for bytes that do not begin as a file does. Another program may have rewritten a file.
 fn otherwise(bytes: &[u8]) -> HandOverError {
-    /// What else it says is stepped over.
+    /// Other fields are skipped.
     #[derive(Deserialize)]
     struct Named {
         lotse: String,
@@ -158,7 +158,7 @@ fn otherwise(bytes: &[u8]) -> HandOverError {
     }
 }
 
-/// What was read so far.
+/// The chains that were read so far.
 #[derive(Default)]
 struct Reading {
     chains: Vec<Chain>,

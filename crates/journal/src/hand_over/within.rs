@@ -45,8 +45,8 @@ impl Within {
     }
 }
 
-/// Who did something, what was known then, and what was forgotten since: shown of every device that has a part in the
-/// scope.
+/// Whether a fact is about the device itself: its person, its imports, its erasures. These are shown of every device that has
+/// a part in the scope.
 pub(crate) const fn is_of_the_device(fact: &Fact) -> bool {
     matches!(fact, Fact::PersonNamed { .. } | Fact::HandOverTaken { .. } | Fact::OrganisationErased { .. })
 }

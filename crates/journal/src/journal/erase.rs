@@ -50,21 +50,21 @@ struct Place {
     form: Form,
 }
 
-/// An event that goes.
+/// An event that is erased.
 struct ErasedEvent {
     place: Place,
-    /// What stands in place of its body, for an event of this device.
+    /// The text that replaces its body, for an event of this device.
     instead: Option<String>,
 }
 
 impl Journal {
-    /// What an erasure would take. Changes nothing, and refuses what [`erase`](Self::erase) would refuse.
+    /// What an erasure would take. Changes nothing, and fails where [`erase`](Self::erase) would.
     pub fn erasable(&self, erasure: &Erasure) -> Result<Erasable, JournalError> {
         let (_, _, entries) = self.erased_by(erasure)?;
         Ok(Erasable { entries, copies: migration::copies(&self.path) })
     }
 
-    /// Erases for good: events keep their digests, and nothing can bring back what they said. It is written down that
+    /// Erases for good: events keep their digests, and nothing can bring their text back. An event records that
     /// this happened at `at`, and to which entries. When this returns, that much is on the disk.
     ///
     /// Fails with [`Refused`](JournalError::Refused) and like [`append`](Self::append); nothing has changed then.
@@ -86,7 +86,7 @@ impl Journal {
         Ok(Erased { entries, unfinished })
     }
 
-    /// What is written down of an erasure, the events that go, and how many entries that are.
+    /// The fact that records an erasure, the events that are erased, and how many entries that are.
     fn erased_by(&self, erasure: &Erasure) -> Result<(Fact, Vec<ErasedEvent>, u64), JournalError> {
         let takes = Takes::of(&self.state, erasure)?;
         // A check can hold a value cut, or encoded in an address: all checks go that can have used it.

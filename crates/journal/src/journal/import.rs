@@ -21,7 +21,7 @@ use crate::{
     DeviceId, EventId, Fact, HandOver, HandOverError, Hash, Head, Imported, JournalError, State, foreign,
 };
 
-/// What is known here of an event in the file.
+/// An event of the file, as far as it is known here.
 struct Here {
     at: i64,
     hash: Hash,
@@ -29,7 +29,7 @@ struct Here {
 }
 
 impl Journal {
-    /// Takes in the events of a hand-over file, and writes down that they were taken in: all or none. A file that knows
+    /// Imports the events of a hand-over file, and records that they were imported: all or none. A file that knows
     /// less than this journal is fine, and one that brings nothing new changes nothing.
     ///
     /// Fails with [`HandOver`](JournalError::HandOver) if the file and the journal contradict each other, and like
@@ -97,7 +97,7 @@ impl Journal {
     }
 }
 
-/// What of a file is erased here, and can't come back with it.
+/// Decides which parts of a file are erased here and must not come back with it.
 struct StaysErased<'here> {
     state: &'here State,
     own: DeviceId,
@@ -135,7 +135,7 @@ impl<'here> StaysErased<'here> {
     }
 }
 
-/// Takes all chains of a file into the tables of an open transaction.
+/// Writes all chains of a file into the tables, inside an open transaction.
 fn unite(
     transaction: &Transaction<'_>,
     file: &HandOver,
@@ -187,7 +187,7 @@ fn own_fits(transaction: &Transaction<'_>, chain: &Chain, path: &Path) -> Result
     Ok(())
 }
 
-/// Takes in what is new in the chain of another device, and notes which ends of chains that device has noted in it.
+/// Imports the new events of another device's chain, and collects the ends of chains that this device has noted.
 fn take(
     transaction: &Transaction<'_>,
     (chain, erased): (&Chain, &StaysErased<'_>),
@@ -299,7 +299,7 @@ fn tampered(device: DeviceId, sequence: u64) -> JournalError {
     HandOverError::Tampered { device, sequence, what: Break::Twice }.into()
 }
 
-/// The tables keep ids apart within themselves; between them nobody else looks.
+/// Each table keeps its ids unique; this compares ids between the tables.
 fn no_id_twice(transaction: &Transaction<'_>, path: &Path) -> Result<(), JournalError> {
     let sql = "SELECT device.id, other.sequence FROM ( \
             SELECT link.device, link.sequence FROM link JOIN event ON event.id = link.id \

@@ -22,7 +22,7 @@ impl<'e> Takes<'e> {
         Ok(Self { erasure, within: Within::of(state, scope)? })
     }
 
-    /// Whether what a fact says goes.
+    /// Whether a fact is erased.
     pub(crate) fn holds(&self, fact: &Fact) -> bool {
         match self.erasure {
             Erasure::Organisation(_) => self.within.holds(fact) && !matches!(fact, Fact::GuideKept { .. }),
@@ -34,17 +34,17 @@ impl<'e> Takes<'e> {
         }
     }
 
-    /// Whether a fact has a version of a value that a check can have used.
+    /// Whether a fact has a version of a value that a check may have used.
     pub(crate) fn is_value(&self, fact: &Fact) -> bool {
         matches!(fact, Fact::CredentialStored { .. } | Fact::ValueStored { .. }) && self.holds(fact)
     }
 
-    /// Whether a check can have found it.
+    /// Whether a fact is a check that may have found it.
     pub(crate) fn checked(&self, fact: &Fact) -> bool {
         matches!(fact, Fact::CheckMade { .. }) && self.within.holds(fact)
     }
 
-    /// What is written down of it.
+    /// The fact that records it.
     pub(crate) fn fact(&self, entries: Vec<Entries>) -> Fact {
         match self.erasure.clone() {
             Erasure::Organisation(organisation) => {
@@ -59,7 +59,7 @@ impl<'e> Takes<'e> {
         }
     }
 
-    /// Refuses to take nothing.
+    /// Fails if there is nothing to erase.
     pub(crate) fn refuse_nothing(entries: usize) -> Result<(), Refusal> {
         if entries == 0 { Err(Refusal::NothingToErase) } else { Ok(()) }
     }

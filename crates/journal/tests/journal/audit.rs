@@ -83,7 +83,7 @@ fn verdicts(audit: &Audit) -> Vec<Verdict> {
 }
 
 #[test]
-fn an_untouched_journal_fits_to_all_that_was_noted() {
+fn an_untouched_journal_matches_everything_that_was_noted() {
     let (folder, heads, text) = noted();
     let audit = audit(folder.path(), &heads, &text);
     assert!(audit.fits());
@@ -128,7 +128,7 @@ fn a_bare_head_right_behind_a_good_one_names_the_event() {
 }
 
 #[test]
-fn an_edited_event_is_no_fit_even_if_its_hash_was_left_alone() {
+fn an_edited_event_differs_even_if_its_hash_was_left_alone() {
     let (folder, heads, text) = noted();
     without_triggers(folder.path())
         .execute("UPDATE event SET body = replace(body, 'action-5', 'action-x') WHERE sequence = 5", [])
@@ -176,7 +176,7 @@ fn exchanged() -> (TempDir, TempDir, Journal) {
 }
 
 #[test]
-fn what_imports_have_noted_is_used_without_being_asked() {
+fn heads_noted_at_imports_are_used_without_being_asked() {
     let (folder, _two, second) = exchanged();
     let look = || Journal::look(folder.path()).unwrap().audit(&[], &[]).unwrap();
     let audit = look();
@@ -336,7 +336,7 @@ fn a_journal_on_a_read_only_disk_is_looked_at() {
 }
 
 #[test]
-fn where_no_journal_is_none_is_made() {
+fn looking_makes_no_journal() {
     let folder = tempfile::tempdir().unwrap();
     for path in [folder.path().to_owned(), folder.path().join("nowhere")] {
         let error = Look::at(&path).unwrap_err();

@@ -124,7 +124,7 @@ fn what_is_forgotten_can_be_forgotten_once_and_the_name_is_free() {
 }
 
 #[test]
-fn a_text_goes_in_all_its_versions_and_nothing_else_does() {
+fn erasing_a_text_removes_all_its_versions_and_nothing_else() {
     let (folder, mut journal) = with_run();
     let check =
         |seen: &str| Fact::CheckMade { run: run(1), check: serde_json::json!({ "seen": seen }).into() };

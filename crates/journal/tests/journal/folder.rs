@@ -140,7 +140,7 @@ mod private {
     }
 
     #[test]
-    fn what_others_could_read_before_is_closed_to_them() {
+    fn files_that_others_could_read_are_closed_to_them() {
         let (folder, _) = closed(1);
         let all = ["lotse.db", "lotse.lock", "lotse-before-v2.db"];
         fs::write(folder.path().join(all[2]), "an older file").unwrap();

@@ -66,7 +66,7 @@ fn tables(folder: &Path) -> i64 {
 }
 
 #[test]
-fn an_old_journal_goes_on_and_is_handed_over_with_what_must_not_be_shown_opaque() {
+fn an_old_journal_is_handed_over_with_other_events_opaque() {
     let folder = old();
     let mut journal = Journal::open(folder.path()).unwrap();
     assert!(folder.path().join("lotse-before-v3.db").is_file(), "the old file is kept");

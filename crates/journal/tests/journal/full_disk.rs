@@ -68,7 +68,7 @@ fn fill_up(path: &Path) {
 }
 
 #[test]
-fn a_full_disk_is_said_survived_and_over_when_there_is_space() {
+fn a_full_disk_is_reported_and_work_goes_on_when_there_is_space() {
     let Some(tmpfs) = Tmpfs::mount("4M") else { return };
     let ballast = tmpfs.path().join("ballast");
     let mut journal = Journal::open(tmpfs.path()).unwrap();

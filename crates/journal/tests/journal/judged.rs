@@ -140,7 +140,7 @@ fn a_report_says_that_something_changed_since() {
 }
 
 #[test]
-fn what_comes_to_light_later_came_here_later() {
+fn an_event_that_is_revealed_later_arrives_later() {
     let (_one, mut first) = with_run();
     let mut second = Computer::new(0);
     first.append_all(at(1), vec![started(run(2), organisation(1)), ticked("a", "b")]).unwrap();

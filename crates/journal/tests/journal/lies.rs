@@ -174,7 +174,7 @@ fn an_import_that_says_to_have_seen_the_future_is_refused_too() {
 }
 
 #[test]
-fn what_is_as_late_as_something_here_lifts_nothing_and_is_taken_in() {
+fn a_file_no_later_than_this_journal_is_imported() {
     // The clock of this computer was wrong, and was set right.
     let (_here, mut here, _) = from_the_future(5_000);
     let (_other, mut other) = empty();

@@ -40,7 +40,7 @@ fn said(name: &str) -> Fact {
 }
 
 #[test]
-fn a_stamp_has_the_name_of_its_time() {
+fn a_stamp_has_the_name_that_was_given_at_that_time() {
     let (folder, mut journal) = with_run();
     let facts = [
         ticked("a", "nobody"),
@@ -221,7 +221,7 @@ fn a_guide_is_kept_as_it_was_and_a_revision_is_taken() {
 }
 
 #[test]
-fn what_is_said_of_a_run_needs_a_run_in_view() {
+fn facts_about_a_run_need_a_run_in_view() {
     let (_folder, mut journal) = with_run();
     let of = |id| {
         [

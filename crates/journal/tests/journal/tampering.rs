@@ -224,7 +224,7 @@ proptest! {
 
     /// Whatever is done to a file, sealed anew or not: an answer, and never other facts under the same hashes.
     #[test]
-    fn no_change_makes_another_story(
+    fn a_changed_file_with_the_same_heads_has_the_same_state(
         cuts in prop::collection::vec((any::<prop::sample::Index>(), any::<prop::sample::Index>(), ".{0,3}"), 1..4),
         seal: bool,
     ) {

@@ -99,7 +99,7 @@ fn a_run_is_not_through_here_once_work_that_was_opened_elsewhere_comes_here() {
 }
 
 #[test]
-fn what_opens_nothing_leaves_it_through() {
+fn work_that_opens_nothing_leaves_the_run_finished() {
     let base = [ticked("a", "b")];
     let through = [ticked("a", "b"), finished()];
     assert_eq!(through_after(&base, &[finished()], &[finished()]), (true, true));

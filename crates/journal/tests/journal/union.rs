@@ -136,7 +136,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn all_come_to_the_same(
+    fn every_computer_ends_with_the_same_state(
         off in prop::array::uniform3(-300_i64..300),
         happenings in prop::collection::vec(happenings(), 10..60),
     ) {

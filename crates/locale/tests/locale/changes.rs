@@ -108,7 +108,7 @@ fn the_way_back_reads_as_well() {
 }
 
 #[test]
-fn what_has_no_words_any_more_is_told_without_a_name() {
+fn a_change_whose_message_is_gone_is_told_without_a_name() {
     let without = |reader| {
         let gone = [
             "careful",

@@ -4,7 +4,7 @@ use super::pieces::{aside, heading, paragraph, quiet, said, spoken, written};
 use crate::{Block, Finding, FindingState, Paper, Record, Spans, Told, ToldWhat, Tone};
 
 impl Paper<'_> {
-    /// Nothing if no other computer says anything.
+    /// Empty if no other computer says anything.
     pub(super) fn elsewhere(&self, record: &Record) -> Vec<Block> {
         if record.elsewhere.is_empty() {
             return Vec::new();

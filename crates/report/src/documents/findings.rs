@@ -99,7 +99,7 @@ impl Paper<'_> {
         Some((self.say("report-fact-results"), vec![said(counts)]))
     }
 
-    /// The same in a line of words. Nothing if there are none.
+    /// The same in a line of words. `None` if there are none.
     pub(super) fn counted(&self, findings: &[Finding]) -> Option<String> {
         let counts: Vec<String> = (STATES.iter())
             .map(|state| (*state, findings.iter().filter(|finding| finding.state == *state).count()))

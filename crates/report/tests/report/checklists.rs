@@ -141,7 +141,7 @@ fn a_run_that_takes_keys_keeps_them_in_lotse() {
 }
 
 #[test]
-fn beside_a_sentence_in_the_readers_labels_stand_those_of_the_screen() {
+fn labels_of_the_screen_stand_beside_those_of_the_reader() {
     let words = words();
     let guide = spoken(&words, &everything(), &Answers::new(), Language::En, Language::De);
     let paper = Paper { bilingual: true, ..empty(&guide, &words) };

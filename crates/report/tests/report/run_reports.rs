@@ -25,7 +25,7 @@ fn practice_is_marked_on_every_paper() {
 }
 
 #[test]
-fn the_standing_is_never_more_than_it_is() {
+fn a_status_claims_no_more_than_was_checked() {
     let standing = |mode, standing| {
         let document = with(&Record { standing, ..fresh(mode) }, Kind::Report);
         plain(&document).lines().find(|line| line.starts_with("Status: ")).map(ToOwned::to_owned)
@@ -158,7 +158,7 @@ fn notes_of_steps_that_are_gone_are_kept() {
 }
 
 #[test]
-fn of_a_secret_only_length_and_ending_are_told() {
+fn only_length_and_ending_of_a_secret_are_told() {
     let mut record = record(Mode::Connected);
     // Even if somebody were to hand it over.
     let careless = stored(Some("never-on-paper"), 25, "q7", Some("2027-11-21"));

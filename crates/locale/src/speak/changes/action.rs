@@ -7,7 +7,7 @@ use crate::message::Argument;
 use crate::rich::{Inline, Sentence};
 
 impl Speaker<'_> {
-    /// The sentence of an action, with the title of the rights that it sets and the page that it links to. Nothing if
+    /// The sentence of an action, with the title of the rights that it sets and the page that it links to. `None` if
     /// a message is missing.
     pub(super) fn task(&self, planned: &PlannedAction<'_>, vendor: &Id) -> Option<Sentence> {
         if !messages(planned).iter().all(|id| self.known(id).is_some()) {
