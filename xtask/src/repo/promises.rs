@@ -36,7 +36,8 @@ mod tests {
 
     #[test]
     fn a_test_that_the_docs_name_must_exist() {
-        let docs = TextFile::new("docs/A.md", "Kept (`a::all_is_well_here`, `gone_with_the_wind`, `set_var`).");
+        let docs =
+            TextFile::new("docs/A.md", "Kept (`a::all_is_well_here`, `gone_with_the_wind`, `set_var`).");
         let code = TextFile::new("a.rs", "fn all_is_well_here() {}");
         assert_eq!(complaints(&[docs, code]), ["docs/A.md: no code has `gone_with_the_wind`"]);
     }
