@@ -7,10 +7,12 @@ mod arrows;
 mod expectations;
 mod files;
 mod forbidden;
+mod imports;
 mod lengths;
 mod line_ends;
 mod members;
 mod promises;
+mod rooms;
 mod unused;
 
 use crate::process::{Failure, because};
@@ -31,6 +33,7 @@ pub(crate) fn check() -> Result<(), Failure> {
         files.iter().flat_map(expectations::complaints).collect(),
         files.iter().flat_map(forbidden::complaints).collect(),
         files.iter().filter_map(line_ends::complaint).collect(),
+        rooms::complaints(&files),
         unused::complaints(&files),
         promises::complaints(&files),
     ]

@@ -1,8 +1,10 @@
-//! What Lotse can do, for whoever asks: the window and the command line.
+//! Everything Lotse can do, for the window and the command line.
 //!
-//! One list of commands ([`COMMANDS`]) is the only way in; router, TypeScript and the window's permissions are made
-//! from it. Time, dialogs and the browser are ports ([`Desktop`], the clock of [`App`]), so that all of this runs in
-//! tests without a window. Nothing here makes a sentence: faults are codes.
+//! [`App::call`] runs one of the [`COMMANDS`]; router, TypeScript and the window's permissions are generated from that list.
+//! Time, dialogs and the browser are ports ([`Desktop`], the clock of [`App`]), so everything runs in tests without a
+//! window. This crate makes no sentences: faults are codes.
+//!
+//! Each folder is a room. DESIGN.md says which room may use which; a repo rule holds it.
 
 mod app;
 mod calendar;
@@ -20,14 +22,14 @@ mod support;
 pub mod wire;
 mod work;
 
-pub use app::{App, COMMANDS, Command, permissions, typescript};
+pub use app::{App, COMMANDS, Command, permissions, start_failure, typescript};
 pub use checks::{Ended, MadeOnce, Once, is_secret, value_names};
 pub use core::{Library, LibraryGuide, Vaults, released_guides, system_language};
 pub use desktop::{
     Desktop, Log, NoDesktop, crash_place, data_folder, forbid_core_dumps, note_crash, read_text, write_file,
     write_private_file,
 };
-pub use wire::{SecretText, start_failure};
+pub use wire::SecretText;
 
 /// The arguments of the commands.
 pub mod arguments {

@@ -1054,7 +1054,7 @@ export type PaperFormat = "markdown" | "html" | "pdf";
  */
 export type Saved = { 
 /**
- * The file, or nothing if the dialog was closed.
+ * The file. `None` if the dialog was closed.
  */
 path: string | null, };
 
@@ -1375,7 +1375,7 @@ organisation: string,
  */
 runs: Array<string>, 
 /**
- * How many events were new. Nothing if everything was known.
+ * How many events were new. 0 if everything was known.
  */
 events: number, 
 /**
@@ -1538,7 +1538,7 @@ export type ExpiryLevel = "ended" | "urgent" | "soon" | "coming" | "later";
  */
 export type ExpiryView = { 
 /**
- * The run that took it. Nothing for a value of the organisation.
+ * The run that took it. `None` for a value of the organisation.
  */
 run: string | null, 
 /**
@@ -1726,11 +1726,11 @@ from: number,
  */
 to: number, 
 /**
- * What changed, under the run's answers. Nothing if the old revision was not kept.
+ * What changed, under the run's answers. `None` if the old revision was not kept.
  */
 changes: SpokenChanges | null, 
 /**
- * Whether the text of that revision came from another computer, and is none of Lotse's.
+ * Whether the text of that revision came from another computer, and is not one of Lotse's.
  */
 foreign: boolean, };
 
@@ -1764,7 +1764,7 @@ value: string | null,
  */
 expires: string | null, 
 /**
- * Where it is kept. Nothing if it is no secret.
+ * Where it is kept. `None` if it is no secret.
  */
 kept: KeptIn | null, 
 /**

@@ -8,6 +8,9 @@ use serde_json::Value;
 
 use super::App;
 use crate::desktop::Desktop;
+use crate::keys::{clear_clipboard, organisation_keys, run_keys};
+use crate::settings::journal_audit::audit_journal;
+use crate::settings::{network, set_preferences};
 use crate::wire::requests::{
     AddOrganisation, AskQuestions, AuditJournal, ChangeAnswers, ConfirmFinding, ConfirmSecond,
     CredentialOnly, DeleteWebhooks, Erase, HandOver, HandOverOnly, HoldWindow, ListWebhooks, Nothing,
@@ -20,6 +23,8 @@ use crate::wire::{
     HandOverPreview, HandOverTaken, Home, Keychain, OrganisationPage, Paper, PracticeConsole, Preferences,
     Progress, Removed, Run, Saved, Start, SupportFile, WebhooksPage,
 };
+use crate::work::{erasure, guide_revision, organisations, run_page, second_person, start, steps};
+use crate::{calendar, hand_over, home, papers, support};
 
 /// A command as the window sees it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,7 +40,10 @@ pub struct Command {
 }
 
 macro_rules! commands {
-    ($( $(#[doc = $doc:literal])* $name:ident: $request:ident => $answer:ty as $type:literal; )*) => {
+    (
+        |$app:ident, $desktop:ident, $it:ident|
+        $( $(#[doc = $doc:literal])* $name:ident: $request:ident => $answer:ty as $type:literal $body:block )*
+    ) => {
         /// All commands, in the order of the list.
         pub const COMMANDS: &[Command] = &[$(
             Command {
@@ -51,9 +59,12 @@ macro_rules! commands {
             pub fn call(&self, desktop: &dyn Desktop, command: &str, arguments: Value) -> Result<Value, Fault> {
                 let answer = match command {
                     $( stringify!($name) => {
-                        let request: Result<$request, Fault> = read(command, arguments);
-                        let answer: Result<$answer, Fault> = request.and_then(|it| self.core.$name(desktop, &it));
-                        answer.and_then(|it| write(&it))
+                        let run = |$app: &Self, $desktop: &dyn Desktop, $it: &$request| -> Result<$answer, Fault> {
+                            // Most commands need one or two of these.
+                            let _ = ($app, $desktop, $it);
+                            $body
+                        };
+                        read(command, arguments).and_then(|it| run(self, desktop, &it)).and_then(|it| write(&it))
                     } )*
                     _ => Err(Fault::internal("unknown command", command)),
                 };
@@ -64,140 +75,141 @@ macro_rules! commands {
 }
 
 commands! {
+    |app, desktop, request|
     /// What the window needs before its first page. Opens the journal if that failed before.
-    start: Nothing => Start as "Start";
+    start: Nothing => Start as "Start" { Ok(app.start()) }
     /// Says whether something was typed and not kept: then the window is not closed before the person was asked.
-    hold_window: HoldWindow => () as "null";
+    hold_window: HoldWindow => () as "null" { app.hold_window(request.hold); Ok(()) }
     /// Closes the window.
-    close_window: Nothing => () as "null";
+    close_window: Nothing => () as "null" { desktop.close_window(); Ok(()) }
     /// Changes the preferences.
-    set_preferences: SetPreferences => Preferences as "Preferences";
+    set_preferences: SetPreferences => Preferences as "Preferences" { set_preferences(&app.core, &app.doors, request) }
     /// Organisations, runs, and what needs attention.
-    home: Nothing => Home as "Home";
+    home: Nothing => Home as "Home" { home::home(app.runs()) }
     /// Adds an organisation.
-    add_organisation: AddOrganisation => Created as "Created";
+    add_organisation: AddOrganisation => Created as "Created" { organisations::add(&app.core, request) }
     /// Renames an organisation.
-    rename_organisation: RenameOrganisation => () as "null";
+    rename_organisation: RenameOrganisation => () as "null" { organisations::rename(&app.core, request) }
     /// Removes an organisation with its runs. It can be restored.
-    remove_organisation: OrganisationOnly => () as "null";
+    remove_organisation: OrganisationOnly => () as "null" { organisations::remove(&app.core, request) }
     /// Takes the removal of an organisation back.
-    restore_organisation: OrganisationOnly => () as "null";
+    restore_organisation: OrganisationOnly => () as "null" { organisations::restore(&app.core, request) }
     /// The organisations that were removed from view.
-    removed_organisations: Nothing => Vec<Removed> as "Removed[]";
+    removed_organisations: Nothing => Vec<Removed> as "Removed[]" { organisations::removed(&app.core) }
     /// What an erasure would take. Nothing is erased yet.
-    erasable: Erase => Erasable as "Erasable";
+    erasable: Erase => Erasable as "Erasable" { erasure::erasable(&app.core, request) }
     /// Erases an organisation or a text for good. It can't be restored.
-    erase: Erase => Erased as "Erased";
+    erase: Erase => Erased as "Erased" { app.erase(request) }
     /// The guides to choose from.
-    guides: Nothing => Guides as "Guides";
+    guides: Nothing => Guides as "Guides" { Ok(start::guides(&app.core)) }
     /// The questions of a guide that are asked under some answers.
-    questions: AskQuestions => Vec<lotse_locale::SpokenQuestion> as "SpokenQuestion[]";
+    questions: AskQuestions => Vec<lotse_locale::SpokenQuestion> as "SpokenQuestion[]" { start::questions(&app.core, request) }
     /// Starts a run.
-    start_run: StartRun => Created as "Created";
+    start_run: StartRun => Created as "Created" { start::start_run(&app.core, app.practising(), request) }
     /// A run in full.
-    run: RunOnly => Run as "Run";
+    run: RunOnly => Run as "Run" { run_page::run_page(app.runs(), &request.run) }
     /// Changes the answers of a run. Ticks are kept.
-    change_answers: ChangeAnswers => Run as "Run";
+    change_answers: ChangeAnswers => Run as "Run" { start::change_answers(app.runs(), request) }
     /// Goes to a step.
-    open_step: StepOnly => Progress as "Progress";
+    open_step: StepOnly => Progress as "Progress" { steps::open_step(app.runs(), request) }
     /// Ticks actions, or removes the ticks.
-    tick: Tick => Progress as "Progress";
+    tick: Tick => Progress as "Progress" { steps::tick(app.runs(), request) }
     /// Writes the note of a step.
-    write_note: WriteNote => Progress as "Progress";
+    write_note: WriteNote => Progress as "Progress" { steps::write_note(app.runs(), request) }
     /// Leaves an optional step out, or takes that back.
-    skip_step: StepFlag => Progress as "Progress";
+    skip_step: StepFlag => Progress as "Progress" { steps::skip_step(app.runs(), request) }
     /// Marks a problem at a step, or clears it.
-    mark_problem: StepFlag => Progress as "Progress";
+    mark_problem: StepFlag => Progress as "Progress" { steps::mark_problem(app.runs(), request) }
     /// Finishes a run.
-    finish_run: RunOnly => Progress as "Progress";
+    finish_run: RunOnly => Progress as "Progress" { steps::finish(app.runs(), request) }
     /// Reopens a finished run.
-    reopen_run: RunOnly => Progress as "Progress";
+    reopen_run: RunOnly => Progress as "Progress" { steps::reopen(app.runs(), request) }
     /// Removes a run. It can be restored.
-    remove_run: RunOnly => () as "null";
+    remove_run: RunOnly => () as "null" { steps::remove(&app.core, request) }
     /// Takes the removal of a run back.
-    restore_run: RunOnly => () as "null";
+    restore_run: RunOnly => () as "null" { steps::restore(&app.core, request) }
     /// A paper of a run as text, to be shown. A PDF is none.
-    print: Print => Paper as "Paper";
+    print: Print => Paper as "Paper" { papers::print(app.runs(), request) }
     /// Asks where to save a paper of a run, and saves it.
-    save: Print => Saved as "Saved";
+    save: Print => Saved as "Saved" { papers::save(app.runs(), desktop, request) }
     /// Opens a paper of a run as PDF in the program that the system has for that, to be printed there.
-    open_paper: Print => () as "null";
+    open_paper: Print => () as "null" { papers::open_paper(app.runs(), desktop, request) }
     /// Asks where to save a hand-over file of a run or an organisation, and saves it.
-    hand_over: HandOver => Saved as "Saved";
+    hand_over: HandOver => Saved as "Saved" { hand_over::save(app.runs(), desktop, request) }
     /// Asks for a hand-over file and reads it. Nothing is taken in yet.
-    read_hand_over: Nothing => Option<HandOverPreview> as "HandOverPreview | null";
+    read_hand_over: Nothing => Option<HandOverPreview> as "HandOverPreview | null" { hand_over::read_file(app.runs(), &app.hand_overs, desktop) }
     /// Takes a hand-over file in, all of it or nothing.
-    import_hand_over: HandOverOnly => HandOverTaken as "HandOverTaken";
+    import_hand_over: HandOverOnly => HandOverTaken as "HandOverTaken" { hand_over::import(app.runs(), &app.hand_overs, request) }
     /// Deletes keys from the keychain that were deleted elsewhere and could not be deleted here then.
-    delete_left_keys: Nothing => Home as "Home";
+    delete_left_keys: Nothing => Home as "Home" { home::delete_left_keys(app.runs()) }
     /// Deletes the note of a Lotse that ended unexpectedly: it was read.
-    dismiss_crash: Nothing => Home as "Home";
+    dismiss_crash: Nothing => Home as "Home" { home::dismiss_crash(app.runs()) }
     /// Makes the support file, to be read before it is saved.
-    support_file: Nothing => SupportFile as "SupportFile";
+    support_file: Nothing => SupportFile as "SupportFile" { support::make(&app.core, &app.shown_support, &app.seen(desktop)) }
     /// Asks where to save the support file that was made last, and saves it.
-    save_support_file: Nothing => Saved as "Saved";
+    save_support_file: Nothing => Saved as "Saved" { support::save(&app.core, &app.shown_support, &app.seen(desktop)) }
     /// The credentials that end, over all organisations.
-    calendar: Nothing => Calendar as "Calendar";
+    calendar: Nothing => Calendar as "Calendar" { calendar::calendar(&app.core) }
     /// Asks where to save them as a file for calendars, and saves it.
-    save_calendar: Nothing => Saved as "Saved";
+    save_calendar: Nothing => Saved as "Saved" { calendar::save_calendar(&app.core, desktop) }
     /// Marks a run to be checked by a second person, or takes that back.
-    want_second: RunFlag => Run as "Run";
+    want_second: RunFlag => Run as "Run" { second_person::want_second(app.runs(), request) }
     /// The second person says that the run was checked.
-    confirm_second: ConfirmSecond => Run as "Run";
+    confirm_second: ConfirmSecond => Run as "Run" { second_person::confirm_second(app.runs(), request) }
     /// Takes back what the second person said.
-    withdraw_second: RunOnly => Run as "Run";
+    withdraw_second: RunOnly => Run as "Run" { second_person::withdraw_second(app.runs(), request) }
     /// Goes on with today's revision of the guide: what changed was looked at.
-    take_revision: RunOnly => Run as "Run";
+    take_revision: RunOnly => Run as "Run" { guide_revision::take_revision(app.runs(), &request.run) }
     /// Walks through the journal, and compares it with heads.
-    audit_journal: AuditJournal => Audit as "Audit";
+    audit_journal: AuditJournal => Audit as "Audit" { audit_journal(&app.core, request) }
     /// Opens a page that a guide names in the browser.
-    open_link: OpenLink => () as "null";
+    open_link: OpenLink => () as "null" { app.open_link(desktop, request) }
     /// Opens the data folder in the file manager.
-    open_data_folder: Nothing => () as "null";
+    open_data_folder: Nothing => () as "null" { app.open_data_folder(desktop) }
     /// Whether the keychain can be used. Writes, reads and deletes a dummy.
-    keychain: Nothing => Keychain as "Keychain";
+    keychain: Nothing => Keychain as "Keychain" { Ok(app.core.keys.keychain(&app.core.device()?)) }
     /// The credentials of a run.
-    credentials_page: RunOnly => CredentialsPage as "CredentialsPage";
+    credentials_page: RunOnly => CredentialsPage as "CredentialsPage" { run_keys::page(app.runs(), &request.run) }
     /// Keeps a credential of a run, replacing an older one. Its capture counts as ticked.
-    store_credential: StoreCredential => CredentialsPage as "CredentialsPage";
+    store_credential: StoreCredential => CredentialsPage as "CredentialsPage" { run_keys::store(app.runs(), request) }
     /// Notes the day on which a credential stops working.
-    set_expiry: SetExpiry => CredentialsPage as "CredentialsPage";
+    set_expiry: SetExpiry => CredentialsPage as "CredentialsPage" { run_keys::set_expiry(app.runs(), request) }
     /// Deletes a credential of a run from the keychain. It can't be restored.
-    delete_credential: CredentialOnly => CredentialsPage as "CredentialsPage";
+    delete_credential: CredentialOnly => CredentialsPage as "CredentialsPage" { run_keys::delete(app.runs(), request) }
     /// Puts a credential on the clipboard for a while.
-    copy_credential: CredentialOnly => Copied as "Copied";
+    copy_credential: CredentialOnly => Copied as "Copied" { run_keys::copy_to_clipboard(&app.core, &app.clipboard, request) }
     /// What is kept of an organisation for checks.
-    organisation_page: OrganisationOnly => OrganisationPage as "OrganisationPage";
+    organisation_page: OrganisationOnly => OrganisationPage as "OrganisationPage" { organisation_keys::page(&app.core, &request.organisation) }
     /// Keeps a value of an organisation, replacing an older one.
-    store_organisation_value: StoreOrganisationValue => OrganisationPage as "OrganisationPage";
+    store_organisation_value: StoreOrganisationValue => OrganisationPage as "OrganisationPage" { organisation_keys::store(&app.core, request) }
     /// Notes the day on which a value of an organisation stops working.
-    set_value_expiry: SetValueExpiry => OrganisationPage as "OrganisationPage";
+    set_value_expiry: SetValueExpiry => OrganisationPage as "OrganisationPage" { organisation_keys::set_expiry(&app.core, request) }
     /// Deletes a value of an organisation. It can't be restored.
-    delete_organisation_value: OrganisationValueOnly => OrganisationPage as "OrganisationPage";
+    delete_organisation_value: OrganisationValueOnly => OrganisationPage as "OrganisationPage" { organisation_keys::delete(&app.core, request) }
     /// Puts a secret of an organisation on the clipboard for a while.
-    copy_organisation_value: OrganisationValueOnly => Copied as "Copied";
+    copy_organisation_value: OrganisationValueOnly => Copied as "Copied" { organisation_keys::copy_to_clipboard(&app.core, &app.clipboard, request) }
     /// Clears the clipboard if what was copied is still on it.
-    clear_clipboard: Nothing => () as "null";
+    clear_clipboard: Nothing => () as "null" { clear_clipboard(&app.clipboard) }
     /// Keeps the password of a manual proxy.
-    store_proxy_password: StoreProxyPassword => () as "null";
+    store_proxy_password: StoreProxyPassword => () as "null" { network::store_proxy_password(&app.core, &app.doors, request) }
     /// Asks for a file of further authorities and takes it into the preferences.
-    choose_ca_file: Nothing => Preferences as "Preferences";
+    choose_ca_file: Nothing => Preferences as "Preferences" { network::choose_ca_file(&app.core, desktop) }
     /// The check page of a run: what is lacking, what runs, what was found last. Asked again while a check runs.
-    check_page: RunOnly => CheckPage as "CheckPage";
+    check_page: RunOnly => CheckPage as "CheckPage" { app.checking().page(&request.run) }
     /// Starts a check. At most one runs per run.
-    start_check: StartCheck => CheckPage as "CheckPage";
+    start_check: StartCheck => CheckPage as "CheckPage" { app.checking().start(request) }
     /// Stops a check. Nothing of it is kept: half a check looks like one that found little.
-    stop_check: RunOnly => CheckPage as "CheckPage";
+    stop_check: RunOnly => CheckPage as "CheckPage" { app.checking().stop(&request.run) }
     /// Says of a finding that needs eyes that it was seen to be so, or takes that back.
-    confirm_finding: ConfirmFinding => CheckPage as "CheckPage";
+    confirm_finding: ConfirmFinding => CheckPage as "CheckPage" { app.checking().confirm(request) }
     /// Lists the Autotask webhooks of a user.
-    list_webhooks: ListWebhooks => WebhooksPage as "WebhooksPage";
+    list_webhooks: ListWebhooks => WebhooksPage as "WebhooksPage" { app.webhooks().list(request) }
     /// Deletes webhooks of a list at Autotask, asks again, and says what became of each.
-    delete_webhooks: DeleteWebhooks => WebhooksPage as "WebhooksPage";
+    delete_webhooks: DeleteWebhooks => WebhooksPage as "WebhooksPage" { app.webhooks().delete(request) }
     /// The screens of the practice tenants, as far as a run needs them.
-    practice_console: RunOnly => PracticeConsole as "PracticeConsole";
+    practice_console: RunOnly => PracticeConsole as "PracticeConsole" { app.practising().console(&request.run) }
     /// Makes and repairs mistakes in the practice tenants.
-    set_mistakes: SetMistakes => PracticeConsole as "PracticeConsole";
+    set_mistakes: SetMistakes => PracticeConsole as "PracticeConsole" { app.practising().set_mistakes(request) }
 }
 
 /// Notes a refusal in the log, without what it speaks of.

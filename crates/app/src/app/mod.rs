@@ -8,20 +8,52 @@ pub use commands::{COMMANDS, Command};
 pub use typescript::{permissions, typescript};
 
 use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use lotse_locale::BrokenWords;
+use lotse_locale::{BrokenWords, Words};
 use lotse_vault::{Clipboard, Vault};
 use lotse_vendor::Shapes;
 
-use crate::core::{Core, Vaults};
-use crate::desktop::Log;
+use crate::checks::webhooks::{Lists, Webhooks};
+use crate::checks::{Checking, RunningChecks};
+use crate::core::{Core, Library, Vaults, system_language};
+use crate::desktop::opened_papers::remove_opened;
+use crate::desktop::{Desktop, Log, Threads};
+use crate::hand_over::FileBeingRead;
+use crate::practice::{Practising, Tenants};
+use crate::run::{GuideArchive, Runs};
+use crate::settings::network::Doors;
+use crate::settings::{preferences, when_opened};
+use crate::support::{Seen, Shown};
+use crate::wire::requests::{Erase, OpenLink};
+use crate::wire::{Erased, Fault, Start, VendorScreens};
+use crate::work::erasure;
 
 /// Lotse on one data folder. [`App::call`] runs a command; the window, the command line and tests use nothing else.
-#[derive(Debug)]
 pub struct App {
-    core: Core,
+    core: Arc<Core>,
+    vendors: Vec<VendorScreens>,
+    archive: GuideArchive,
+    clipboard: Clipboard,
+    doors: Doors,
+    tenants: Tenants,
+    running: RunningChecks,
+    webhook_lists: Lists,
+    hand_overs: FileBeingRead,
+    shown_support: Shown,
+    /// Whether something was typed in the window and not kept.
+    held: AtomicBool,
+    /// Ends last: what runs on it uses the rest.
+    threads: Threads,
+}
+
+impl std::fmt::Debug for App {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("App").field("core", &self.core).finish_non_exhaustive()
+    }
 }
 
 impl App {
@@ -58,33 +90,132 @@ impl App {
         vaults: Vaults,
         clipboard: Clipboard,
     ) -> Result<Self, BrokenWords> {
-        Ok(Self { core: Core::new(folder, clock, vaults, clipboard)? })
+        let library = Library::shipped()?;
+        let vendors = library.words.vendors().iter().map(|(id, vendor)| VendorScreens {
+            id: id.clone(),
+            name: vendor.name.clone(),
+            screens: vendor.screens.clone(),
+        });
+        let vendors = vendors.collect();
+        Ok(Self {
+            core: Arc::new(Core::new(folder, Arc::new(clock), vaults, library, when_opened)),
+            vendors,
+            archive: GuideArchive::default(),
+            clipboard,
+            doors: Doors::default(),
+            tenants: Tenants::default(),
+            running: RunningChecks::default(),
+            webhook_lists: Lists::default(),
+            hand_overs: FileBeingRead::default(),
+            shown_support: Shown::default(),
+            held: AtomicBool::new(false),
+            threads: Threads::default(),
+        })
     }
 
-    /// Uses `log` as the log of this program.
+    /// Uses `log` as the log of this program. Nothing may run yet.
     #[must_use]
-    pub fn logging_to(self, log: Log) -> Self {
-        Self { core: self.core.logging_to(log) }
+    pub fn logging_to(mut self, log: Log) -> Self {
+        if let Some(core) = Arc::get_mut(&mut self.core) {
+            core.log = log;
+        }
+        self
     }
 
-    /// Uses this time zone as the user's instead of the operating system's.
+    /// Uses this time zone as the user's instead of the operating system's. Nothing may run yet.
     #[must_use]
-    pub fn in_zone(self, zone: TimeZone) -> Self {
-        Self { core: self.core.in_zone(zone) }
+    pub fn in_zone(mut self, zone: TimeZone) -> Self {
+        if let Some(core) = Arc::get_mut(&mut self.core) {
+            core.set_zone(zone);
+        }
+        self
     }
 
     /// Ends what runs besides the window: running checks stop, opened papers and a secret on the clipboard are deleted.
     pub fn close(&self) {
-        self.core.close();
+        self.running.stop_all();
+        if self.core.has_journal() {
+            remove_opened(self.core.folder());
+        }
+        let _ = self.clipboard.clear();
     }
 
     /// Whether the window must ask before it closes, because something was typed and not kept.
     pub fn is_held(&self) -> bool {
-        self.core.is_held()
+        self.held.load(Ordering::Relaxed)
     }
 
     /// The calls of the last check since Lotse was started, by their shape: without values and names.
     pub fn last_shapes(&self) -> Option<Shapes> {
-        self.core.last_shapes()
+        self.running.last_shapes()
+    }
+
+    const fn runs(&self) -> Runs<'_> {
+        Runs { core: &self.core, archive: &self.archive }
+    }
+
+    fn practising(&self) -> Practising<'_> {
+        Practising { core: &self.core, tenants: &self.tenants, threads: &self.threads }
+    }
+
+    fn checking(&self) -> Checking<'_> {
+        let (runs, practising) = (self.runs(), self.practising());
+        Checking { runs, running: &self.running, practising, doors: &self.doors }
+    }
+
+    fn webhooks(&self) -> Webhooks<'_> {
+        let (lists, practising) = (&self.webhook_lists, self.practising());
+        Webhooks { core: &self.core, lists, practising, doors: &self.doors }
+    }
+
+    fn seen<'a>(&self, desktop: &'a dyn Desktop) -> Seen<'a> {
+        Seen { desktop, last_check: self.last_shapes() }
+    }
+
+    fn start(&self) -> Start {
+        let fault = self.core.journal().err();
+        Start {
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+            preferences: preferences::current(&self.core),
+            vendors: self.vendors.clone(),
+            data_folder: self.core.folder().display().to_string(),
+            fault,
+        }
+    }
+
+    fn hold_window(&self, hold: bool) {
+        self.held.store(hold, Ordering::Relaxed);
+    }
+
+    fn erase(&self, request: &Erase) -> Result<Erased, Fault> {
+        let erased = erasure::erase(&self.core, request, |run| self.running.is_running(run))?;
+        // What the file says may just have been erased.
+        self.hand_overs.clear();
+        Ok(erased)
+    }
+
+    fn open_link(&self, desktop: &dyn Desktop, request: &OpenLink) -> Result<(), Fault> {
+        if !self.core.library().names_address(&request.url) {
+            return Err(Fault::new("link-unknown", &[("url", &request.url)]));
+        }
+        desktop
+            .open_link(&request.url)
+            .map_err(|detail| Fault::new("link-failed", &[("url", &request.url), ("detail", &detail)]))
+    }
+
+    fn open_data_folder(&self, desktop: &dyn Desktop) -> Result<(), Fault> {
+        let folder = self.core.folder();
+        let path = folder.display().to_string();
+        desktop
+            .open_folder(folder)
+            .map_err(|detail| Fault::new("folder-failed", &[("path", &path), ("detail", &detail)]))
+    }
+}
+
+/// Why Lotse does not start, in the language of the system: the preferred one is not known yet.
+pub fn start_failure(code: &str, detail: &str) -> String {
+    match Words::shared() {
+        Ok(words) => Fault::new(code, &[("detail", detail)]).words(words, system_language()),
+        Err(error) => error.to_string(),
     }
 }

@@ -1,168 +1,162 @@
-//! Keys that end: over all organisations, and as a file for calendars.
+//! The calendar: keys that expire, over all organisations, and as a file for calendar programs.
 //!
-//! Practice is left out altogether: its keys are made up, and a warning about one would teach people to pass warnings
-//! over. So is what was removed from view: its secrets are deleted. What a day means is said in `expiry`.
+//! Practice is left out: its keys are made up, and a warning about one would teach people to ignore warnings. What was removed
+//! from view is left out too: its secrets are deleted. `keys/expiry` decides what a day means.
 
 use jiff::civil::Date;
 use lotse_guide::{Answers, Filling, FollowUpKind, Guide, Id, Plan, PlannedPart, Verb};
-use lotse_journal::{Mode, Organisation, Run as JournalRun, State};
+use lotse_journal::{Mode, Organisation, Run, State};
 use lotse_locale::{Argument, Vendor};
 use lotse_report::{Ending, ics};
 
-use crate::core::Core;
+use crate::core::{Core, Library, VALUE_KINDS, answers_of};
 use crate::desktop::Desktop;
 use crate::keys::expiry::{days, level, wants_day};
-use crate::keys::organisation_keys::KINDS;
 use crate::settings::preferences;
-use crate::wire::requests::Nothing;
+use crate::settings::save_file::save_file;
 use crate::wire::{Calendar, ExpiryLevel, ExpiryView, Fault, Preferences, ProcedureRef, Saved};
-use crate::work::steps::answers;
 
-impl Core {
-    pub(crate) fn calendar(&self, _: &dyn Desktop, _: &Nothing) -> Result<Calendar, Fault> {
-        let journal = self.journal()?;
-        let preferences = preferences::read(journal.as_ref());
-        let state = journal.as_ref().map(lotse_journal::Journal::state);
-        Ok(Calendar {
-            today: self.today().to_string(),
-            entries: state.map(|state| self.endings(state, &preferences, |_| true)).unwrap_or_default(),
-            undated: state.map_or(0, |state| self.undated(state)),
-        })
-    }
-
-    pub(crate) fn save_calendar(&self, desktop: &dyn Desktop, request: &Nothing) -> Result<Saved, Fault> {
-        let reader = self.preferences().reader;
-        let calendar = self.calendar(desktop, request)?;
-        // No calendar takes a file without an entry.
-        if calendar.entries.is_empty() {
-            return Err(Fault::new("calendar-empty", &[]));
-        }
-        let endings: Vec<Ending> = calendar.entries.into_iter().filter_map(ending).collect();
-        let words = &self.library.words;
-        let day = Argument::Text(calendar.today);
-        let name = words.say(reader, "ics-file-name", &[("day", day)]);
-        let content = ics(&endings, words, reader, self.now());
-        self.save_file(desktop, &name, "ics", content.as_bytes())
-    }
-
-    /// What ends soon or has ended, soonest first.
-    pub(crate) fn expiring(&self, state: &State, preferences: &Preferences) -> Vec<ExpiryView> {
-        self.endings(state, preferences, |level| level != ExpiryLevel::Later)
-    }
-
-    /// Every credential with a day, as far as its level is kept; by day, then organisation, then name.
-    fn endings(
-        &self,
-        state: &State,
-        preferences: &Preferences,
-        keep: impl Fn(ExpiryLevel) -> bool,
-    ) -> Vec<ExpiryView> {
-        let today = self.today();
-        let mut found = Vec::new();
-        for (organisation, runs) in in_view(state) {
-            for (id, known) in &organisation.values {
-                if let Some(ends) = ends(known, today).filter(|ends| keep(ends.level)) {
-                    found.push(self.value_ending(organisation, id, ends, preferences));
-                }
-            }
-            for run in runs {
-                for (id, known) in &run.credentials {
-                    if let Some(ends) = ends(known, today).filter(|ends| keep(ends.level)) {
-                        found.push(self.credential_ending(organisation, run, id, ends, preferences));
-                    }
-                }
-            }
-        }
-        found.sort_by_cached_key(|view| {
-            (
-                view.days,
-                view.organisation_name.to_lowercase(),
-                view.name.to_lowercase(),
-                view.run.clone(),
-                view.credential.clone(),
-            )
-        });
-        found
-    }
-
-    /// A credential of a run. Its guide may be gone from the data folder, and it ends all the same.
-    fn credential_ending(
-        &self,
-        organisation: &Organisation,
-        run: &JournalRun,
-        id: &str,
-        ends: Ends,
-        preferences: &Preferences,
-    ) -> ExpiryView {
-        let words = &self.library.words;
-        let mut view = bare(organisation, id, ends);
-        view.run = Some(run.id.to_string());
-        view.title.clone_from(&run.guide);
-        let Ok(guide) = self.library.guide(&run.guide) else { return view };
-        // Under no answers every credential of the guide is there, also one that later answers took away.
-        let whole = guide.plan(&Answers::new());
-        view.title = words.title(&whole, preferences.reader);
-        let spoken = words.credentials(&whole, preferences.reader).into_iter().find(|it| it.id == id);
-        if let Some(spoken) = spoken {
-            view.name = spoken.name;
-            view.from = spoken.from;
-            view.goes_to = spoken.goes_to;
-        }
-        let plan = guide.plan(&answers(&run.answers));
-        view.procedures = (procedures(&plan, id).into_iter())
-            .filter_map(|part| {
-                Some(ProcedureRef {
-                    id: part.part.id.to_string(),
-                    title: words.part_title(&guide.id, &part.part.id, preferences.reader),
-                    occasion: words.occasion(part.part.kind?, preferences.reader),
-                })
-            })
-            .collect();
-        view
-    }
-
-    fn value_ending(
-        &self,
-        organisation: &Organisation,
-        id: &str,
-        ends: Ends,
-        preferences: &Preferences,
-    ) -> ExpiryView {
-        let words = &self.library.words;
-        let mut view = bare(organisation, id, ends);
-        if let Some(kind) = KINDS.iter().find(|kind| kind.id == id) {
-            view.name = words.say(preferences.reader, &format!("organisation-value-{id}"), &[]);
-            if let Ok(vendor) = kind.vendor().parse() {
-                view.from = words.vendor(&vendor);
-            }
-        }
-        view
-    }
-
-    /// How many credentials end one day that nobody has noted.
-    fn undated(&self, state: &State) -> u32 {
-        let of_organisation = |organisation: &Organisation| {
-            let lacks_day = |(id, known): &(&String, &lotse_journal::Credential)| {
-                day_of(known).is_none() && KINDS.iter().any(|kind| kind.id == *id && kind.ends)
-            };
-            organisation.values.iter().filter(lacks_day).count()
-        };
-        let of_run = |run: &JournalRun| {
-            let Ok(guide) = self.library.guide(&run.guide) else { return 0 };
-            let lacks_day = |(id, known): &(&String, &lotse_journal::Credential)| {
-                day_of(known).is_none() && may_end(guide, id)
-            };
-            run.credentials.iter().filter(lacks_day).count()
-        };
-        let count = in_view(state)
-            .map(|(organisation, runs)| {
-                of_organisation(organisation) + runs.into_iter().map(of_run).sum::<usize>()
-            })
-            .sum::<usize>();
-        u32::try_from(count).unwrap_or(u32::MAX)
-    }
+pub(crate) fn calendar(core: &Core) -> Result<Calendar, Fault> {
+    let journal = core.journal()?;
+    let (state, preferences) = (journal.state(), preferences::read(&journal));
+    Ok(Calendar {
+        today: core.today().to_string(),
+        entries: endings(core, state, &preferences, |_| true),
+        undated: undated(core.library(), state),
+    })
 }
 
+pub(crate) fn save_calendar(core: &Core, desktop: &dyn Desktop) -> Result<Saved, Fault> {
+    let reader = preferences::current(core).reader;
+    let calendar = calendar(core)?;
+    // No calendar takes a file without an entry.
+    if calendar.entries.is_empty() {
+        return Err(Fault::new("calendar-empty", &[]));
+    }
+    let endings: Vec<Ending> = calendar.entries.into_iter().filter_map(ending).collect();
+    let words = &core.library().words;
+    let day = Argument::Text(calendar.today);
+    let name = words.say(reader, "ics-file-name", &[("day", day)]);
+    let content = ics(&endings, words, reader, core.now());
+    save_file(core, desktop, &name, "ics", content.as_bytes())
+}
+
+/// What ends soon or has ended, soonest first.
+pub(crate) fn expiring(core: &Core, state: &State, preferences: &Preferences) -> Vec<ExpiryView> {
+    endings(core, state, preferences, |level| level != ExpiryLevel::Later)
+}
+
+/// Every credential with a day, as far as its level is kept; by day, then organisation, then name.
+fn endings(
+    core: &Core,
+    state: &State,
+    preferences: &Preferences,
+    keep: impl Fn(ExpiryLevel) -> bool,
+) -> Vec<ExpiryView> {
+    let today = core.today();
+    let mut found = Vec::new();
+    for (organisation, runs) in in_view(state) {
+        for (id, known) in &organisation.values {
+            if let Some(ends) = ends(known, today).filter(|ends| keep(ends.level)) {
+                found.push(value_ending(core, organisation, id, ends, preferences));
+            }
+        }
+        for run in runs {
+            for (id, known) in &run.credentials {
+                if let Some(ends) = ends(known, today).filter(|ends| keep(ends.level)) {
+                    found.push(credential_ending(core, organisation, run, id, ends, preferences));
+                }
+            }
+        }
+    }
+    found.sort_by_cached_key(|view| {
+        (
+            view.days,
+            view.organisation_name.to_lowercase(),
+            view.name.to_lowercase(),
+            view.run.clone(),
+            view.credential.clone(),
+        )
+    });
+    found
+}
+
+/// A credential of a run. Its guide may be gone from the data folder, and it ends all the same.
+fn credential_ending(
+    core: &Core,
+    organisation: &Organisation,
+    run: &Run,
+    id: &str,
+    ends: Ends,
+    preferences: &Preferences,
+) -> ExpiryView {
+    let words = &core.library().words;
+    let mut view = bare(organisation, id, ends);
+    view.run = Some(run.id.to_string());
+    view.title.clone_from(&run.guide);
+    let Ok(guide) = core.library().guide(&run.guide) else { return view };
+    // Under no answers every credential of the guide is there, also one that later answers took away.
+    let whole = guide.plan(&Answers::new());
+    view.title = words.title(&whole, preferences.reader);
+    let spoken = words.credentials(&whole, preferences.reader).into_iter().find(|it| it.id == id);
+    if let Some(spoken) = spoken {
+        view.name = spoken.name;
+        view.from = spoken.from;
+        view.goes_to = spoken.goes_to;
+    }
+    let plan = guide.plan(&answers_of(&run.answers));
+    view.procedures = (procedures(&plan, id).into_iter())
+        .filter_map(|part| {
+            Some(ProcedureRef {
+                id: part.part.id.to_string(),
+                title: words.part_title(&guide.id, &part.part.id, preferences.reader),
+                occasion: words.occasion(part.part.kind?, preferences.reader),
+            })
+        })
+        .collect();
+    view
+}
+
+fn value_ending(
+    core: &Core,
+    organisation: &Organisation,
+    id: &str,
+    ends: Ends,
+    preferences: &Preferences,
+) -> ExpiryView {
+    let words = &core.library().words;
+    let mut view = bare(organisation, id, ends);
+    if let Some(kind) = VALUE_KINDS.iter().find(|kind| kind.id == id) {
+        view.name = words.say(preferences.reader, &format!("organisation-value-{id}"), &[]);
+        if let Ok(vendor) = kind.vendor().parse() {
+            view.from = words.vendor(&vendor);
+        }
+    }
+    view
+}
+
+/// How many credentials end one day that nobody has noted.
+fn undated(library: &Library, state: &State) -> u32 {
+    let of_organisation = |organisation: &Organisation| {
+        let lacks_day = |(id, known): &(&String, &lotse_journal::Credential)| {
+            day_of(known).is_none() && VALUE_KINDS.iter().any(|kind| kind.id == *id && kind.ends)
+        };
+        organisation.values.iter().filter(lacks_day).count()
+    };
+    let of_run = |run: &Run| {
+        let Ok(guide) = library.guide(&run.guide) else { return 0 };
+        let lacks_day = |(id, known): &(&String, &lotse_journal::Credential)| {
+            day_of(known).is_none() && may_end(guide, id)
+        };
+        run.credentials.iter().filter(lacks_day).count()
+    };
+    let count = in_view(state)
+        .map(|(organisation, runs)| {
+            of_organisation(organisation) + runs.into_iter().map(of_run).sum::<usize>()
+        })
+        .sum::<usize>();
+    u32::try_from(count).unwrap_or(u32::MAX)
+}
 /// When something ends.
 #[derive(Clone, Copy)]
 struct Ends {
@@ -172,7 +166,7 @@ struct Ends {
 }
 
 /// The organisations that are no practice, with their runs.
-fn in_view(state: &State) -> impl Iterator<Item = (&Organisation, Vec<&JournalRun>)> {
+fn in_view(state: &State) -> impl Iterator<Item = (&Organisation, Vec<&Run>)> {
     state.organisations().into_iter().filter(|organisation| !organisation.practice).map(|organisation| {
         let mut runs = state.runs_of(organisation.id);
         runs.retain(|run| run.mode != Mode::Practice);

@@ -1,7 +1,7 @@
-//! Which findings are shown for themselves.
+//! Which findings get a card of their own.
 //!
-//! One cause is one card: findings that say the same of several things are put together, and what waits for something
-//! else to be right is a line with a number. The journal keeps them all.
+//! One cause is one card: findings that say the same of several things share one, and findings that wait for another to be
+//! fixed are counted on one line. The journal keeps all findings.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,7 @@ use lotse_verify::{Check, Finding, FindingState as State};
 use serde_json::Value;
 
 use super::wording::Speech;
-use crate::run::verdict::finding_id;
+use crate::run::stored_check::finding_id;
 use crate::wire::{CheckView, FindingName, FindingPart, StepRef};
 
 /// Says that something else comes first.
@@ -60,7 +60,7 @@ pub(super) fn together(check: &Check, id: &str) -> Vec<String> {
     }
 }
 
-/// What findings on one card have in common. Nothing for those that each stand for themselves.
+/// What findings on one card have in common. `None` for those that each stand for themselves.
 fn cause(finding: &Finding) -> Option<String> {
     let diagnosis = finding.diagnosis.as_ref()?;
     let alone = matches!(finding.state, State::Pass | State::NotApplicable | State::NeedsEyes)

@@ -1,11 +1,11 @@
-//! How a check ended, for scripts: as one of few words that lead to different next steps.
+//! How a check ended, for scripts: one of a few outcomes that need different next steps.
 
 use std::collections::BTreeSet;
 
 use lotse_vendor::{Api, Failure, Record};
 use lotse_verify::{Arg, Check, Finding, FindingState as State, Subject};
 
-use crate::run::verdict::is_of_keys_or_rights;
+use crate::run::stored_check::is_of_keys_or_rights;
 
 /// How a check ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

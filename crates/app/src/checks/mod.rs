@@ -1,4 +1,4 @@
-//! Checks: started, watched, stopped, looked at, confirmed.
+//! Checks: started, watched, stopped, looked at, confirmed; and the tool for Autotask webhooks.
 //!
 //! A check runs beside everything else and is asked for its progress. What it found goes into the journal as a whole;
 //! a check that was stopped leaves nothing behind, because half a check looks like one that found nothing.
@@ -15,104 +15,106 @@ mod wording;
 #[cfg(test)]
 mod wording_tests;
 
-use lotse_journal::{Fact, Mode};
-
 pub use ended::Ended;
 pub use one_off::{MadeOnce, Once, is_secret, value_names};
-pub(crate) use running::Jobs;
-pub(crate) use view::{finding_view, last, spoken};
+pub(crate) use running::RunningChecks;
+pub(crate) use view::{checked_elsewhere, last};
 pub(crate) use wording::Speech;
 
-use crate::core::Core;
-use crate::desktop::Desktop;
-use crate::run::basis::basis;
-use crate::run::elsewhere::checked_elsewhere;
-use crate::run::verdict::made;
-use crate::settings::preferences;
-use crate::wire::requests::{ConfirmFinding, RunOnly, StartCheck};
-use crate::wire::{CheckPage, Fault};
-use crate::work::steps::answers;
+use lotse_journal::{Fact, Mode};
 
-impl Core {
-    pub(crate) fn check_page(&self, _: &dyn Desktop, request: &RunOnly) -> Result<CheckPage, Fault> {
-        let folder = self.folder_id()?;
-        let journal = self.journal()?;
-        let preferences = preferences::read(journal.as_ref());
-        let run = journal.run(&request.run)?;
-        if let Some(fault) = self.jobs.take_fault(run.id) {
+use running::{Prepared, begin};
+
+use crate::core::run_in_view;
+use crate::practice::Practising;
+use crate::run::Runs;
+use crate::settings::network::{Doors, door};
+use crate::settings::preferences;
+use crate::wire::requests::{ConfirmFinding, StartCheck};
+use crate::wire::{CheckPage, Fault};
+
+/// What commands about checks work with.
+#[derive(Clone, Copy)]
+pub(crate) struct Checking<'a> {
+    pub(crate) runs: Runs<'a>,
+    pub(crate) running: &'a RunningChecks,
+    pub(crate) practising: Practising<'a>,
+    pub(crate) doors: &'a Doors,
+}
+
+impl Checking<'_> {
+    pub(crate) fn page(self, run: &str) -> Result<CheckPage, Fault> {
+        let core = self.runs.core;
+        let device = core.device()?;
+        let journal = core.journal()?;
+        let preferences = preferences::read(&journal);
+        if let Some(fault) = self.running.take_fault(run_in_view(&journal, run)?.id) {
             return Err(fault);
         }
-        let guide = self.library.guide(&run.guide)?;
-        let plan = guide.plan(&answers(&run.answers));
-        let speech = Speech::new(&self.library.words, &plan, &preferences);
-        let organisation = journal.organisation(&run.organisation.to_string())?;
-        let view = self.run_view(run, Some(organisation), &preferences);
+        let in_hand = self.runs.in_hand(&journal, run)?;
+        let run = in_hand.run;
+        let words = &core.library().words;
+        let speech = Speech::new(words, &in_hand.plan, &preferences);
+        let unknown = || Fault::new("journal-unknown-organisation", &[]);
+        let organisation = journal.state().organisation(run.organisation);
+        let organisation = organisation.filter(|it| it.removed.is_none()).ok_or_else(unknown)?;
         Ok(CheckPage {
-            view,
-            needs: self.needs(&folder, &plan, run, organisation, &preferences),
-            asks_mail: guide.psa.as_str() == "autotask" && guide.product.as_str() == "workspace365",
-            asks_admin: guide.psa.as_str() == "connectwise",
-            running: self.jobs.running(run.id, &self.library.words),
-            stopped: self.jobs.stopped(run.id).map(|at| at.to_string()),
-            last: last(&speech, run),
-            elsewhere: checked_elsewhere(&speech, run),
+            view: in_hand.row(self.runs, Some(organisation), &preferences),
+            needs: missing_inputs::missing_inputs(core, &device, &in_hand, organisation, &preferences),
+            asks_mail: in_hand.guide.psa.as_str() == "autotask"
+                && in_hand.guide.product.as_str() == "workspace365",
+            asks_admin: in_hand.guide.psa.as_str() == "connectwise",
+            running: self.running.view(run.id, words),
+            stopped: self.running.stopped(run.id).map(|at| at.to_string()),
+            last: last(&speech, self.runs, &in_hand),
+            elsewhere: checked_elsewhere(&speech, self.runs.archive, run),
         })
     }
 
-    pub(crate) fn start_check(
-        &self,
-        desktop: &dyn Desktop,
-        request: &StartCheck,
-    ) -> Result<CheckPage, Fault> {
-        let folder = self.folder_id()?;
-        let now = self.now();
+    pub(crate) fn start(self, request: &StartCheck) -> Result<CheckPage, Fault> {
+        let core = self.runs.core;
+        let now = core.now();
         // What the check rests on is noted before anything is read that it works with: what changes later has changed since.
         let (run, guide, basis) = {
-            let journal = self.journal()?;
-            let run = journal.run(&request.run)?.clone();
+            let journal = core.journal()?;
+            let run = run_in_view(&journal, &request.run)?;
             if run.mode == Mode::Checklist {
                 return Err(Fault::new("check-checklist", &[]));
             }
-            let guide = self.library.guide(&run.guide)?.clone();
-            let basis = basis(&guide.plan(&answers(&run.answers)), &run, journal.organisation_of(&run));
-            (run, guide, basis)
+            let in_hand = self.runs.of(run)?;
+            let basis = in_hand.plan.basis(run, journal.state().organisation(run.organisation));
+            (run.clone(), in_hand.guide.clone(), basis)
         };
-        let materials = self.materials(&folder, &guide, &run, request)?;
-        let door = if run.mode == Mode::Practice { self.practice_door()? } else { self.door()? };
-        self.begin(run, (guide, basis), materials, &door, now)?;
-        self.check_page(desktop, &RunOnly { run: request.run.clone() })
+        let materials = inputs::inputs(core, self.practising, &guide, &run, request)?;
+        let door = if run.mode == Mode::Practice { self.practising.door()? } else { door(core, self.doors)? };
+        let prepared = Prepared { run, guide, basis, materials, door };
+        begin(core, self.running, self.practising.threads, prepared, now)?;
+        self.page(&request.run)
     }
 
-    pub(crate) fn stop_check(&self, desktop: &dyn Desktop, request: &RunOnly) -> Result<CheckPage, Fault> {
-        let run = self.journal()?.run(&request.run)?.id;
-        self.jobs.stop(run);
-        self.check_page(desktop, request)
+    pub(crate) fn stop(self, run: &str) -> Result<CheckPage, Fault> {
+        let id = run_in_view(&*self.runs.core.journal()?, run)?.id;
+        self.running.stop(id);
+        self.page(run)
     }
 
-    pub(crate) fn confirm_finding(
-        &self,
-        desktop: &dyn Desktop,
-        request: &ConfirmFinding,
-    ) -> Result<CheckPage, Fault> {
-        {
-            let mut journal = self.journal()?;
-            let run = journal.run(&request.run)?;
-            if !view::waits_for_eyes(run, &request.finding) {
-                return Err(Fault::new("finding-unknown", &[]));
+    pub(crate) fn confirm(self, request: &ConfirmFinding) -> Result<CheckPage, Fault> {
+        let mut journal = self.runs.core.journal()?;
+        let run = run_in_view(&journal, &request.run)?;
+        let check = self.runs.last_check(run).filter(|it| view::waits_for_eyes(&it.check, &request.finding));
+        let Some(check) = check else { return Err(Fault::new("finding-unknown", &[])) };
+        let run = run.id;
+        let fact = |finding| {
+            if request.on {
+                Fact::FindingConfirmed { run, finding }
+            } else {
+                Fact::FindingUnconfirmed { run, finding }
             }
-            // What stands on one card is confirmed together.
-            let findings = made(run.check.as_ref()).map(|check| cards::together(&check, &request.finding));
-            let run = run.id;
-            let fact = |finding| {
-                if request.on {
-                    Fact::FindingConfirmed { run, finding }
-                } else {
-                    Fact::FindingUnconfirmed { run, finding }
-                }
-            };
-            let facts: Vec<Fact> = findings.into_iter().flatten().map(fact).collect();
-            journal.append(self.now(), facts)?;
-        }
-        self.check_page(desktop, &RunOnly { run: request.run.clone() })
+        };
+        // What stands on one card is confirmed together.
+        let facts = cards::together(&check.check, &request.finding).into_iter().map(fact).collect();
+        journal.append_all(self.runs.core.now(), facts)?;
+        drop(journal);
+        self.page(&request.run)
     }
 }

@@ -1,4 +1,4 @@
-//! A check without a run: for the command line. Nothing is kept, neither values nor findings.
+//! A check without a run, for the command line. Neither values nor findings are kept.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -12,10 +12,9 @@ use lotse_vendor::{Door, DoorSettings, Host, Permits, Proxy, Shapes, Visit};
 use lotse_verify::{Context, Materials, check};
 use tokio_util::sync::CancellationToken;
 
-use crate::checks::Ended;
-use crate::checks::{Speech, spoken};
-use crate::core::Library;
-use crate::keys::organisation_keys::{KINDS, Kind};
+use super::view::spoken;
+use super::{Ended, Speech};
+use crate::core::{Library, VALUE_KINDS, ValueKind};
 use crate::wire::{CheckView, Fault, Preferences};
 
 /// A check to make once.
@@ -30,7 +29,7 @@ pub struct Once<'o> {
     pub values: BTreeMap<String, Secret>,
     /// Values that were given where nobody else can read them.
     pub secrets: BTreeMap<String, Secret>,
-    /// In which languages it is told.
+    /// The languages of its answer.
     pub preferences: Preferences,
     /// A file of further authorities.
     pub ca_file: Option<PathBuf>,
@@ -96,7 +95,7 @@ impl Once<'_> {
         } else {
             Door::new(&settings, Timestamp::now)
         };
-        let door = door.map_err(|fault| Fault::of(&fault))?;
+        let door = door?;
         for (name, value) in &self.values {
             materials = add(guide, materials, name, value, true)?;
         }
@@ -146,7 +145,7 @@ fn wanted<'w>(guide: &'w Guide, name: &str) -> Option<Wanted<'w>> {
     if let Some(it) = guide.credentials.iter().find(is) {
         return Some(Wanted { kind: it.kind.as_str(), secret: it.secret });
     }
-    let it = KINDS.iter().find(|it| it.id == name)?;
+    let it = VALUE_KINDS.iter().find(|it| it.id == name)?;
     Some(Wanted { kind: it.id, secret: it.secret })
 }
 
@@ -169,7 +168,7 @@ fn add(
     if wanted.secret {
         return Ok(materials.secret(kind, value.clone()));
     }
-    // The guide says that it is none.
+    // The guide says that it is no secret.
     let text = value.expose();
     match names_host(kind).then(|| Host::parse(text)) {
         Some(Ok(host)) => Ok(materials.plain(kind, host.as_str())),
@@ -184,25 +183,13 @@ pub fn value_names(guide: &Guide) -> Vec<&str> {
     let vendor = |name: &'static str| name.split('-').next().unwrap_or(name);
     let vendors = [guide.psa.as_str(), guide.product.as_str()];
     let taken = |kind: &str| guide.credentials.iter().any(|it| it.kind.as_str() == kind);
-    let of_guide = |it: &&Kind| vendors.iter().any(|name| name.starts_with(vendor(it.id))) && !taken(it.id);
+    let of_guide =
+        |it: &&ValueKind| vendors.iter().any(|name| name.starts_with(vendor(it.id))) && !taken(it.id);
     let credentials = guide.credentials.iter().map(|it| it.id.as_str());
-    credentials.chain(KINDS.iter().filter(of_guide).map(|it| it.id)).collect()
+    credentials.chain(VALUE_KINDS.iter().filter(of_guide).map(|it| it.id)).collect()
 }
 
-/// Whether a value of this name is a secret. An unknown name is none.
+/// Whether a value of this name is a secret. An unknown name is not.
 pub fn is_secret(guide: &Guide, name: &str) -> bool {
     wanted(guide, name).is_some_and(|it| it.secret)
-}
-
-impl Fault {
-    /// The words of this fault, and what to do next.
-    pub fn words(&self, words: &lotse_locale::Words, reader: lotse_locale::Language) -> String {
-        let arguments: Vec<_> = (self.args.iter())
-            .map(|(name, value)| (name.as_str(), lotse_locale::Argument::Text(value.clone())))
-            .collect();
-        let id = format!("fault-{}", self.code);
-        let told = words.say(reader, &id, &arguments);
-        let next = words.tell(reader, &format!("{id}-next"), None, &arguments);
-        next.map_or_else(|| told.clone(), |next| format!("{told} {}", words.plain(&next)))
-    }
 }

@@ -1,24 +1,25 @@
-//! A check while it runs.
+//! Running checks.
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::Arc;
 
 use jiff::Timestamp;
 use lotse_guide::Guide;
-use lotse_journal::{Fact, Run as JournalRun, RunId};
+use lotse_journal::{Fact, Run, RunId};
 use lotse_locale::Words;
 use lotse_vendor::{Door, Permits, Record, Shapes, Visit, Watch};
-use lotse_verify::{Context, Materials, check};
+use lotse_verify::{Check, Context, Materials, check};
+use parking_lot::{Mutex, MutexGuard};
 use tokio_util::sync::CancellationToken;
 
-use crate::core::Core;
-use crate::run::verdict::{no_longer_confirmed, to_json};
+use crate::core::{Core, answers_of};
+use crate::desktop::Threads;
+use crate::run::stored_check::{no_longer_confirmed, read, to_json};
 use crate::wire::{CallView, Fault, RunningCheck};
-use crate::work::steps::answers;
 
 /// The checks that run, by run.
 #[derive(Default, Clone)]
-pub(crate) struct Jobs(Arc<Mutex<Inner>>);
+pub(crate) struct RunningChecks(Arc<Mutex<Inner>>);
 
 #[derive(Default)]
 struct Inner {
@@ -52,17 +53,17 @@ impl Watch for Calls {
 
 impl Calls {
     fn note(&self, call: &Record, through: bool) {
-        let mut calls = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut calls = self.0.lock();
         calls.insert(call.id.0, (call.clone(), through));
     }
 }
 
-impl Jobs {
+impl RunningChecks {
     fn inner(&self) -> MutexGuard<'_, Inner> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.0.lock()
     }
 
-    /// Why the last check of a run could not be written down. Told once.
+    /// Why the last check of a run could not be written to the journal. Said once.
     pub(super) fn take_fault(&self, run: RunId) -> Option<Fault> {
         self.inner().faults.remove(&run)
     }
@@ -83,15 +84,20 @@ impl Jobs {
         }
     }
 
+    /// The calls of the last check since Lotse was started, by their shape: without values and names.
+    pub(crate) fn last_shapes(&self) -> Option<Shapes> {
+        self.inner().shapes.clone()
+    }
+
     /// Stops all, because the program ends.
     pub(crate) fn stop_all(&self) {
         self.inner().running.values().for_each(|job| job.stop.cancel());
     }
 
-    pub(super) fn running(&self, run: RunId, words: &Words) -> Option<RunningCheck> {
+    pub(super) fn view(&self, run: RunId, words: &Words) -> Option<RunningCheck> {
         let inner = self.inner();
         let job = inner.running.get(&run)?;
-        let calls = job.calls.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let calls = job.calls.0.lock();
         let view = |(call, through): &(Record, bool)| CallView {
             id: call.id.0,
             vendor: super::view::vendor(words, call.api),
@@ -110,79 +116,86 @@ impl Jobs {
     }
 }
 
-impl Core {
-    /// The calls of the last check since Lotse was started, by their shape: without values and names.
-    pub(crate) fn last_shapes(&self) -> Option<Shapes> {
-        self.jobs.inner().shapes.clone()
-    }
+/// Everything that a check goes by.
+pub(super) struct Prepared {
+    pub(super) run: Run,
+    pub(super) guide: Guide,
+    /// The digest of what the check rests on.
+    pub(super) basis: String,
+    pub(super) materials: Materials,
+    pub(super) door: Door,
+}
 
-    /// Starts a check. At its end, what was found goes into the journal, with the digest of what it rests on.
-    pub(super) fn begin(
-        &self,
-        run: JournalRun,
-        (guide, basis): (Guide, String),
-        materials: Materials,
-        door: &Door,
-        now: Timestamp,
-    ) -> Result<(), Fault> {
-        let id = run.id;
-        let name = self.journal()?.organisation(&run.organisation.to_string())?.name.clone();
-        let clock = Arc::clone(&self.clock);
-        let calls = Arc::new(Calls::default());
-        let stop = CancellationToken::new();
-        {
-            let mut inner = self.jobs.inner();
-            if inner.running.contains_key(&id) {
-                return Err(Fault::new("check-running", &[]));
-            }
-            inner.faults.remove(&id);
-            inner.stopped.remove(&id);
-            let job = Job { at: now, stop: stop.clone(), calls: Arc::clone(&calls) };
-            inner.running.insert(id, job);
+/// Starts a check. At its end, what was found goes into the journal, with the digest of what it rests on.
+pub(super) fn begin(
+    core: &Arc<Core>,
+    running: &RunningChecks,
+    threads: &Threads,
+    prepared: Prepared,
+    now: Timestamp,
+) -> Result<(), Fault> {
+    let Prepared { run, guide, basis, materials, door } = prepared;
+    let id = run.id;
+    let core = Arc::clone(core);
+    let organisation = core.journal()?.state().organisation(run.organisation).map(|it| it.name.clone());
+    let calls = Arc::new(Calls::default());
+    let stop = CancellationToken::new();
+    {
+        let mut inner = running.inner();
+        if inner.running.contains_key(&id) {
+            return Err(Fault::new("check-running", &[]));
         }
-        let visit = Visit::new(door, Permits::Reading, calls, stop);
-        let (jobs, journal) = (self.jobs.clone(), self.journal_handle());
-        // Whatever happens to the check, the run is free for the next one.
-        let leaving = Leaving { jobs: jobs.clone(), run: id };
-        self.runtime()?.spawn(async move {
-            let leaving = leaving;
-            let plan = guide.plan(&answers(&run.answers));
-            let context = Context { plan: &plan, materials: &materials, visit: &visit, now };
-            let made = check(&context).await;
-            let shapes = visit.shapes(&materials.texts().chain([name.as_str()]).collect::<Vec<_>>());
-            jobs.inner().shapes = Some(shapes);
-            if made.stopped {
-                jobs.inner().stopped.insert(id, clock());
-                return;
-            }
-            let mut journal = journal.lock().unwrap_or_else(PoisonError::into_inner);
-            let written = match journal.as_mut() {
-                Some(journal) => to_json(&made, guide.revision, &basis).and_then(|check| {
-                    let known = journal.state().run(id);
-                    let mut facts = known.map_or_else(Vec::new, |run| no_longer_confirmed(run, &basis));
-                    facts.push(Fact::CheckMade { run: id, check });
-                    journal.append_all(clock(), facts).map(drop).map_err(Fault::from)
-                }),
-                None => Err(Fault::internal("journal", "closed")),
-            };
-            drop(journal);
-            if let Err(fault) = written {
-                jobs.inner().faults.insert(id, fault);
-            }
-            // Only once: a second removal could take away a check that began in between.
-            drop(leaving);
-        });
-        Ok(())
+        inner.faults.remove(&id);
+        inner.stopped.remove(&id);
+        let job = Job { at: now, stop: stop.clone(), calls: Arc::clone(&calls) };
+        inner.running.insert(id, job);
     }
+    let visit = Visit::new(&door, Permits::Reading, calls, stop);
+    let running = running.clone();
+    // Whatever happens to the check, the run is free for the next one.
+    let leaving = Leaving { running: running.clone(), run: id };
+    threads.runtime()?.spawn(async move {
+        let leaving = leaving;
+        let plan = guide.plan(&answers_of(&run.answers));
+        let context = Context { plan: &plan, materials: &materials, visit: &visit, now };
+        let made = check(&context).await;
+        let names = materials.texts().chain(organisation.as_deref());
+        let shapes = visit.shapes(&names.collect::<Vec<_>>());
+        running.inner().shapes = Some(shapes);
+        if made.stopped {
+            running.inner().stopped.insert(id, core.now());
+            return;
+        }
+        if let Err(fault) = write_down(&core, id, &made, guide.revision, &basis) {
+            running.inner().faults.insert(id, fault);
+        }
+        // Only once: a second removal could take away a check that began in between.
+        drop(leaving);
+    });
+    Ok(())
+}
+
+/// Puts what a check found into the journal.
+fn write_down(core: &Core, run: RunId, made: &Check, revision: u32, basis: &str) -> Result<(), Fault> {
+    let mut journal = core.journal()?;
+    let check = to_json(made, revision, basis)?;
+    let known = journal.state().run(run);
+    let mut facts = known.map_or_else(Vec::new, |known| {
+        let last = known.check.as_ref().and_then(|last| read(&last.check));
+        no_longer_confirmed(known, last.as_ref(), basis)
+    });
+    facts.push(Fact::CheckMade { run, check });
+    journal.append_all(core.now(), facts)?;
+    Ok(())
 }
 
 struct Leaving {
-    jobs: Jobs,
+    running: RunningChecks,
     run: RunId,
 }
 
 impl Drop for Leaving {
     fn drop(&mut self) {
-        self.jobs.inner().running.remove(&self.run);
+        self.running.inner().running.remove(&self.run);
     }
 }

@@ -2,31 +2,45 @@
 
 use std::collections::BTreeMap;
 
-use lotse_journal::Run as JournalRun;
+use lotse_journal::Run;
 use lotse_locale::{Vendor, Words};
 use lotse_vendor::Api;
 use lotse_verify::{Check, Finding, FindingState as State, Proof, Subject, Verb};
 
 use super::cards;
 use super::wording::Speech;
-use crate::run::elsewhere::seen_elsewhere;
-use crate::run::verdict::{confirmed, finding_id, made};
+use crate::run::elsewhere::{checks, in_short, made_elsewhere, seen_elsewhere};
+use crate::run::stored_check::{confirmed, finding_id};
+use crate::run::{GuideArchive, RunInHand, Runs};
 use crate::wire::{
-    BudgetView, CheckView, CheckedCell, CheckedMatrix, FindingState, FindingView, GoneView, ProofLine,
-    ProofView, StepRef,
+    BudgetView, CheckElsewhere, CheckView, CheckedCell, CheckedMatrix, FindingState, FindingView, GoneView,
+    ProofLine, ProofView, StepRef,
 };
 
 /// The last check of a run, compared with the one before.
-pub(crate) fn last(speech: &Speech<'_>, run: &JournalRun) -> Option<CheckView> {
-    let check = made(run.check.as_ref())?;
-    let before = made(run.check_before.as_ref());
-    let mut view = compared(speech, &check, before.as_ref());
+pub(crate) fn last(speech: &Speech<'_>, runs: Runs<'_>, in_hand: &RunInHand<'_, '_>) -> Option<CheckView> {
+    let (run, check) = (in_hand.run, &in_hand.check.as_ref()?.check);
+    let before = run.check_before.as_ref().and_then(|before| runs.archive.check(before));
+    let mut view = compared(speech, check, before.as_ref().map(|before| &before.check));
     for (view, finding) in view.findings.iter_mut().zip(&check.findings) {
         view.confirmed = confirmed(run, finding).map(|by| by.at.to_string());
         view.seen_elsewhere = seen_elsewhere(run, &view.id);
     }
-    cards::put_together(speech, &check, &mut view);
+    cards::put_together(speech, check, &mut view);
     Some(view)
+}
+
+/// The checks that were made elsewhere, in words.
+pub(crate) fn checked_elsewhere(
+    speech: &Speech<'_>,
+    archive: &GuideArchive,
+    run: &Run,
+) -> Vec<CheckElsewhere> {
+    let view = |(kept, outdated)| {
+        let view = spoken(speech, &made_elsewhere(archive, kept)?);
+        Some(CheckElsewhere { told: in_short(archive, kept, outdated)?, view })
+    };
+    checks(run).filter_map(view).collect()
 }
 
 /// A check by itself.
@@ -123,15 +137,13 @@ fn closed(mut title: lotse_locale::Sentence) -> lotse_locale::Sentence {
     title
 }
 
-/// Whether the last check left this finding for the technician's eyes: no API shows it, or the vendor's answer can't be
+/// Whether a check left this finding for the technician's eyes: no API shows it, or the vendor's answer can't be
 /// judged from here.
-pub(super) fn waits_for_eyes(run: &JournalRun, id: &str) -> bool {
-    made(run.check.as_ref()).is_some_and(|check| {
-        let is = |finding: &Finding| {
-            matches!(finding.state, State::NeedsEyes | State::Unclear) && finding_id(&finding.subject) == id
-        };
-        check.findings.iter().any(is)
-    })
+pub(super) fn waits_for_eyes(check: &Check, id: &str) -> bool {
+    let is = |finding: &Finding| {
+        matches!(finding.state, State::NeedsEyes | State::Unclear) && finding_id(&finding.subject) == id
+    };
+    check.findings.iter().any(is)
 }
 
 fn proof(proof: &Proof) -> ProofView {

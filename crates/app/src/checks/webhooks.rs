@@ -1,10 +1,10 @@
 //! The tool for Autotask webhooks: the one place where Lotse deletes something at a vendor.
 //!
-//! What is deleted was listed before, chosen and confirmed by name. The user's secret stays in memory between listing
+//! Only webhooks that were listed, chosen and confirmed by name are deleted. The user's secret stays in memory between listing
 //! and deleting, for ten minutes at most, and is never written anywhere.
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
 use jiff::{SignedDuration, Timestamp};
 use lotse_journal::{Fact, OrganisationId};
@@ -13,11 +13,16 @@ use lotse_vendor::autotask::{Account, Webhook, WebhookKind};
 use lotse_vendor::{Door, Permits, Visit};
 use lotse_verify::webhooks::{Outcome, delete, list};
 use lotse_verify::{Diagnosis, Finding, FindingState, Subject};
+use parking_lot::Mutex;
 use tokio_util::sync::CancellationToken;
 
-use crate::checks::{Speech, finding_view};
-use crate::core::Core;
-use crate::desktop::Desktop;
+use super::Speech;
+use super::view::finding_view;
+use crate::core::{Core, organisation_in_view};
+use crate::keys::value_of;
+use crate::practice::Practising;
+use crate::settings::network::{Doors, door};
+use crate::settings::preferences;
 use crate::wire::requests::{DeleteWebhooks, ListWebhooks};
 use crate::wire::{Fault, FindingView, WebhookView, WebhooksPage};
 
@@ -37,19 +42,25 @@ struct List {
     webhooks: Vec<Webhook>,
 }
 
-impl Core {
-    pub(crate) fn list_webhooks(
-        &self,
-        _: &dyn Desktop,
-        request: &ListWebhooks,
-    ) -> Result<WebhooksPage, Fault> {
-        let folder = self.folder_id()?;
-        let organisation = self.journal()?.organisation(&request.organisation)?.clone();
+/// What the tool works with.
+#[derive(Clone, Copy)]
+pub(crate) struct Webhooks<'a> {
+    pub(crate) core: &'a Core,
+    pub(crate) lists: &'a Lists,
+    pub(crate) practising: Practising<'a>,
+    pub(crate) doors: &'a Doors,
+}
+
+impl Webhooks<'_> {
+    pub(crate) fn list(self, request: &ListWebhooks) -> Result<WebhooksPage, Fault> {
+        let device = self.core.device()?;
+        let organisation = organisation_in_view(&*self.core.journal()?, &request.organisation)?.clone();
         let account = if request.username.trim().is_empty() {
             let value = |id: &str| -> Result<Secret, Fault> {
                 let place = Place::of_organisation(&organisation.id.to_string(), id);
                 let known = organisation.values.get(id);
-                let value = known.map(|known| self.value_of(&folder, &place, known)).transpose()?.flatten();
+                let value = known.map(|known| value_of(&self.core.keys, &device, &place, known));
+                let value = value.transpose()?.flatten();
                 value.ok_or_else(|| Fault::new("inspector-missing", &[]))
             };
             let username = value("autotask-inspector-username")?;
@@ -59,20 +70,16 @@ impl Core {
         } else {
             Account::new(&request.username, &request.secret.secret(), &request.code.secret())
         };
-        let door = if organisation.practice { self.practice_door()? } else { self.door()? };
-        let at = self.now();
+        let door = if organisation.practice { self.practising.door()? } else { door(self.core, self.doors)? };
+        let at = self.core.now();
         let made = List { at, organisation: organisation.id, account, door, webhooks: Vec::new() };
         self.listed(made, &BTreeMap::new())
     }
 
-    pub(crate) fn delete_webhooks(
-        &self,
-        _: &dyn Desktop,
-        request: &DeleteWebhooks,
-    ) -> Result<WebhooksPage, Fault> {
+    pub(crate) fn delete(self, request: &DeleteWebhooks) -> Result<WebhooksPage, Fault> {
         let made = {
-            let mut lists = self.lists.0.lock().unwrap_or_else(PoisonError::into_inner);
-            let now = self.now();
+            let mut lists = self.lists.0.lock();
+            let now = self.core.now();
             lists.retain(|_, list| now.duration_since(list.at) < KEPT);
             lists.remove(&request.session).ok_or_else(|| Fault::new("webhooks-gone", &[]))?
         };
@@ -83,17 +90,17 @@ impl Core {
         let pairs: Vec<_> = chosen.iter().map(|webhook| (webhook.kind, webhook.id)).collect();
         // Written down before it is done: whatever happens then, it is known what was asked.
         let asked = chosen.iter().map(|webhook| deletion(made.organisation, webhook, "asked")).collect();
-        self.journal()?.append(self.now(), asked)?;
+        self.core.journal()?.append_all(self.core.now(), asked)?;
         let visit = Visit::new(&made.door, Permits::Deleting, Arc::new(()), CancellationToken::new());
-        let removals = self.runtime()?.block_on(delete(&visit, &made.account, &pairs));
-        let speech = Speech::plain(&self.library.words, &self.preferences());
+        let removals = self.practising.threads.runtime()?.block_on(delete(&visit, &made.account, &pairs));
+        let speech = Speech::plain(&self.core.library().words, &preferences::current(self.core));
         let mut outcomes = BTreeMap::new();
         let mut facts = Vec::new();
         for webhook in &chosen {
             let (outcome, reason) = match &removals {
                 Ok(removals) => (removals.iter())
                     .find(|removal| removal.kind == webhook.kind && removal.id == webhook.id)
-                    .map_or(("failed", None), |removal| told(&removal.outcome)),
+                    .map_or(("failed", None), |removal| outcome_in_words(&removal.outcome)),
                 Err(diagnosis) => ("refused", Some(diagnosis)),
             };
             facts.push(deletion(made.organisation, webhook, outcome));
@@ -102,19 +109,15 @@ impl Core {
             outcomes.insert(name(webhook.kind, webhook.id), view);
         }
         // Written down before anything else can fail: what was deleted stays deleted.
-        self.journal()?.append(self.now(), facts)?;
+        self.core.journal()?.append_all(self.core.now(), facts)?;
         self.listed(made, &outcomes)
     }
 
     /// Asks what the user owns now, and remembers the list for deleting.
-    fn listed(
-        &self,
-        mut made: List,
-        outcomes: &BTreeMap<String, WebhookView>,
-    ) -> Result<WebhooksPage, Fault> {
+    fn listed(self, mut made: List, outcomes: &BTreeMap<String, WebhookView>) -> Result<WebhooksPage, Fault> {
         let visit = Visit::new(&made.door, Permits::Reading, Arc::new(()), CancellationToken::new());
-        let listing = self.runtime()?.block_on(list(&visit, &made.account));
-        let speech = Speech::plain(&self.library.words, &self.preferences());
+        let listing = self.practising.threads.runtime()?.block_on(list(&visit, &made.account));
+        let speech = Speech::plain(&self.core.library().words, &preferences::current(self.core));
         let mut problems = Vec::new();
         let signed_in = listing.is_ok();
         made.webhooks = match listing {
@@ -144,16 +147,16 @@ impl Core {
         webhooks.extend(outcomes.values().filter(|it| !listed(it)).cloned());
         let user = made.account.username().to_owned();
         let session = uuid::Uuid::now_v7().to_string();
-        let now = self.now();
-        let mut lists = self.lists.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let now = self.core.now();
+        let mut lists = self.lists.0.lock();
         lists.retain(|_, list| now.duration_since(list.at) < KEPT);
         // A user who can't be signed in is not kept to be tried again.
         if signed_in {
             lists.insert(session.clone(), made);
             let (lists, of) = (self.lists.clone(), session.clone());
-            self.runtime()?.spawn(async move {
+            self.practising.threads.runtime()?.spawn(async move {
                 tokio::time::sleep(KEPT.unsigned_abs()).await;
-                lists.0.lock().unwrap_or_else(PoisonError::into_inner).remove(&of);
+                lists.0.lock().remove(&of);
             });
         }
         Ok(WebhooksPage { session, user, webhooks, problems })
@@ -170,7 +173,7 @@ fn deletion(organisation: OrganisationId, webhook: &Webhook, outcome: &str) -> F
     }
 }
 
-fn told(outcome: &Outcome) -> (&'static str, Option<&Diagnosis>) {
+fn outcome_in_words(outcome: &Outcome) -> (&'static str, Option<&Diagnosis>) {
     match outcome {
         Outcome::Deleted => ("deleted", None),
         Outcome::StillThere => ("still-there", None),

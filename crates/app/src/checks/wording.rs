@@ -1,4 +1,4 @@
-//! Findings in words: the title, the cause and what to click, from codes and arguments.
+//! Findings in words: title, cause and what to click, from codes and arguments.
 
 use lotse_guide::{Id, LabelKey, Plan};
 use lotse_locale::{Argument, Inline, Label, Language, ProductLanguages, Sentence, SpokenGuide, Words};

@@ -1,4 +1,4 @@
-//! Secrets by place: in the keychain, or in memory where there is none.
+//! Secrets by place: in the keychain, or in memory where no keychain can be used.
 //!
 //! The keychain is tried first, always. Where it can't be used, a secret is kept in memory until Lotse ends; the window
 //! says so before the technician makes a vendor show a secret, and again beside each secret that is kept so.
@@ -8,31 +8,31 @@ use std::sync::OnceLock;
 use lotse_journal::Credential;
 use lotse_vault::{Kept, Place, Secret, Vault, VaultFault};
 
-use crate::keys::input::{elsewhere, kept};
+use super::{is_elsewhere, kept};
 use crate::wire::{Fault, KeptIn, Keychain};
 
 /// Makes the vault of a data folder, by the folder's id.
 pub type Vaults = Box<dyn Fn(&str) -> Vault + Send + Sync>;
 
 /// The secrets of one data folder.
-pub(crate) struct Secrets {
+pub(crate) struct KeyStore {
     vaults: Vaults,
     vault: OnceLock<Vault>,
     memory: Vault,
 }
 
-impl Secrets {
+impl KeyStore {
     pub(crate) fn new(vaults: Vaults) -> Self {
         Self { vaults, vault: OnceLock::new(), memory: Vault::session() }
     }
 
-    fn vault(&self, folder: &str) -> &Vault {
-        self.vault.get_or_init(|| (self.vaults)(folder))
+    fn vault(&self, device: &str) -> &Vault {
+        self.vault.get_or_init(|| (self.vaults)(device))
     }
 
     /// Tries the keychain.
-    pub(crate) fn keychain(&self, folder: &str) -> Keychain {
-        match self.vault(folder).probe() {
+    pub(crate) fn keychain(&self, device: &str) -> Keychain {
+        match self.vault(device).probe() {
             Ok(Kept::Keychain) => Keychain { kept: KeptIn::Keychain, fault: None },
             Ok(Kept::Session) => Keychain { kept: KeptIn::Session, fault: None },
             Err(fault) => Keychain { kept: KeptIn::Session, fault: Some(Fault::from(fault)) },
@@ -40,8 +40,8 @@ impl Secrets {
     }
 
     /// Keeps a secret. It is kept where this says, and was read back from there.
-    pub(crate) fn store(&self, folder: &str, place: &Place, secret: &Secret) -> Result<KeptIn, Fault> {
-        match self.vault(folder).store(place, secret) {
+    pub(crate) fn store(&self, device: &str, place: &Place, secret: &Secret) -> Result<KeptIn, Fault> {
+        match self.vault(device).store(place, secret) {
             Ok(stored) => {
                 // What was kept in memory before is out of date now.
                 let _ = self.memory.delete(place);
@@ -56,28 +56,28 @@ impl Secrets {
         }
     }
 
-    /// A secret that was kept. Nothing if it is gone.
-    pub(crate) fn read(&self, folder: &str, place: &Place, kept: KeptIn) -> Result<Option<Secret>, Fault> {
+    /// A secret that was kept. `None` if it is gone.
+    pub(crate) fn read(&self, device: &str, place: &Place, kept: KeptIn) -> Result<Option<Secret>, Fault> {
         if let Some(secret) = self.memory.read(place)? {
             return Ok(Some(secret));
         }
         match kept {
-            KeptIn::Keychain => Ok(self.vault(folder).read(place)?),
+            KeptIn::Keychain => Ok(self.vault(device).read(place)?),
             // A vault that is memory itself, in tests and where it was asked for.
-            KeptIn::Session if self.vault(folder).kept() == Kept::Session => {
-                Ok(self.vault(folder).read(place)?)
+            KeptIn::Session if self.vault(device).kept() == Kept::Session => {
+                Ok(self.vault(device).read(place)?)
             }
             KeptIn::Session => Ok(None),
         }
     }
 
     /// Deletes a secret. Afterwards there is none.
-    fn delete(&self, folder: &str, place: &Place, kept: KeptIn) -> Result<(), Fault> {
+    fn delete(&self, device: &str, place: &Place, kept: KeptIn) -> Result<(), Fault> {
         self.memory.delete(place)?;
-        let deleted = self.vault(folder).delete(place);
+        let deleted = self.vault(device).delete(place);
         match kept {
             KeptIn::Keychain => deleted?,
-            KeptIn::Session if self.vault(folder).kept() == Kept::Session => deleted?,
+            KeptIn::Session if self.vault(device).kept() == Kept::Session => deleted?,
             // An older one may have been left there when the keychain failed. Where it still fails, nothing can be said.
             KeptIn::Session => {}
         }
@@ -85,23 +85,23 @@ impl Secrets {
     }
 
     /// Changes that belong to facts still to be written down.
-    pub(crate) fn pending<'s>(&'s self, folder: &'s str) -> Pending<'s> {
-        Pending { secrets: self, folder, before: Vec::new() }
+    pub(crate) fn pending<'s>(&'s self, device: &'s str) -> Pending<'s> {
+        Pending { store: self, device, before: Vec::new() }
     }
 
     /// Puts back what was in a place.
-    fn put_back(&self, folder: &str, before: &Before) -> Result<(), Fault> {
+    fn put_back(&self, device: &str, before: &Before) -> Result<(), Fault> {
         let place = &before.place;
         match &before.was {
             // The keychain failed then: what was meant for it is in memory.
             Was::Unreadable => self.memory.delete(place)?,
-            Was::Nothing => self.delete(folder, place, KeptIn::Session)?,
-            Was::There(secret, KeptIn::Session) if self.vault(folder).kept() == Kept::Keychain => {
-                self.delete(folder, place, KeptIn::Session)?;
+            Was::Nothing => self.delete(device, place, KeptIn::Session)?,
+            Was::There(secret, KeptIn::Session) if self.vault(device).kept() == Kept::Keychain => {
+                self.delete(device, place, KeptIn::Session)?;
                 let _in_memory = self.memory.store(place, secret)?;
             }
             Was::There(secret, _) => {
-                let _in_vault = self.vault(folder).store(place, secret)?;
+                let _in_vault = self.vault(device).store(place, secret)?;
                 self.memory.delete(place)?;
             }
         }
@@ -113,8 +113,8 @@ impl Secrets {
 /// keychain never speak of two different secrets.
 #[must_use]
 pub(crate) struct Pending<'s> {
-    secrets: &'s Secrets,
-    folder: &'s str,
+    store: &'s KeyStore,
+    device: &'s str,
     before: Vec<Before>,
 }
 
@@ -139,29 +139,29 @@ impl Pending<'_> {
         secret: &Secret,
     ) -> Result<KeptIn, Fault> {
         self.remember(place, kept);
-        self.secrets.store(self.folder, place, secret)
+        self.store.store(self.device, place, secret)
     }
 
     /// Deletes a secret that was `kept` there.
     pub(crate) fn delete(&mut self, place: &Place, kept: KeptIn) -> Result<(), Fault> {
         self.remember(place, Some(kept));
-        self.secrets.delete(self.folder, place, kept)
+        self.store.delete(self.device, place, kept)
     }
 
     /// Deletes what is here of a noted secret, and says whether it was this device that kept it.
     pub(crate) fn forget(&mut self, place: &Place, known: &Credential) -> Result<bool, Fault> {
-        let Some(kept) = kept(known, self.folder) else { return Ok(false) };
+        let Some(kept) = kept(known, self.device) else { return Ok(false) };
         self.delete(place, kept)?;
-        Ok(!elsewhere(known, self.folder))
+        Ok(!is_elsewhere(known, self.device))
     }
 
     /// The facts are in the journal.
-    pub(crate) fn written_down(mut self) {
+    pub(crate) fn commit(mut self) {
         self.before.clear();
     }
 
     fn remember(&mut self, place: &Place, kept: Option<KeptIn>) {
-        let was = match kept.map(|kept| (kept, self.secrets.read(self.folder, place, kept))) {
+        let was = match kept.map(|kept| (kept, self.store.read(self.device, place, kept))) {
             None | Some((_, Ok(None))) => Was::Nothing,
             Some((kept, Ok(Some(secret)))) => Was::There(secret, kept),
             Some((_, Err(_))) => Was::Unreadable,
@@ -173,7 +173,7 @@ impl Pending<'_> {
 impl Drop for Pending<'_> {
     fn drop(&mut self) {
         for before in self.before.drain(..).rev() {
-            if let Err(fault) = self.secrets.put_back(self.folder, &before) {
+            if let Err(fault) = self.store.put_back(self.device, &before) {
                 tracing::warn!(code = fault.code, "a secret could not be put back");
             }
         }
@@ -184,11 +184,5 @@ fn kept_in(kept: Kept) -> KeptIn {
     match kept {
         Kept::Keychain => KeptIn::Keychain,
         Kept::Session => KeptIn::Session,
-    }
-}
-
-impl From<VaultFault> for Fault {
-    fn from(fault: VaultFault) -> Self {
-        Self { retry: fault.may_pass(), ..Self::of(&fault) }
     }
 }

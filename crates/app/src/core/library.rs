@@ -139,7 +139,7 @@ impl Library {
     /// A guide by its id.
     ///
     /// # Errors
-    /// There is none.
+    /// `guide-unknown`.
     pub fn guide(&self, id: &str) -> Result<&Guide, Fault> {
         self.guides.get(id).map(|it| &it.guide).ok_or_else(|| Fault::new("guide-unknown", &[("guide", id)]))
     }

@@ -1,6 +1,6 @@
-//! Keeping memory to ourselves: a program that crashed must not leave its memory, secrets included, in a file.
+//! No core dumps: a program that crashed must not leave its memory, secrets included, in a file.
 
-/// Forbids core dumps of this process. Nothing where the system has no such switch.
+/// Forbids core dumps of this process. Does nothing where the system has no such switch.
 pub fn forbid_core_dumps() {
     #[cfg(unix)]
     {

@@ -1,7 +1,7 @@
-//! What is left of a Lotse that ended in the middle: a note in the data folder, for the next start to tell.
+//! Crash notes: a panic leaves a note in the data folder, and the next start shows it.
 //!
 //! The message of a panic may hold anything that the program was working with, secrets included. So it is noted only if it
-//! is a text of the program itself; else the place in the source has to do.
+//! is a text of the program itself; otherwise the note has only the place in the source.
 
 use std::io::{Read as _, Write as _};
 use std::panic::PanicHookInfo;
@@ -11,11 +11,9 @@ use std::time::SystemTime;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use crate::core::Core;
-use crate::desktop::log::{self, Log};
-use crate::desktop::{Desktop, private};
-use crate::wire::requests::Nothing;
-use crate::wire::{Fault, Home};
+use super::log::{self, Log};
+use super::private;
+use crate::wire::Fault;
 
 /// Lines of the log that go into a note.
 const LINES: usize = 100;
@@ -76,25 +74,22 @@ pub(crate) fn note(data_folder: &Path) -> Option<Note> {
     serde_json::from_slice(&text).ok()
 }
 
-/// When Lotse ended in the middle, if it did and nobody has read of it.
+/// When Lotse crashed, if it did and the user has not dismissed the note.
 pub(crate) fn crashed(data_folder: &Path) -> Option<Timestamp> {
     let metadata = std::fs::metadata(file(data_folder)).ok()?;
     let noted = note(data_folder).and_then(|note| note.at.parse().ok());
-    // Of a note that was cut off the file tells when.
+    // A note that was cut off says nothing; its file says when.
     noted.or_else(|| metadata.modified().unwrap_or(SystemTime::UNIX_EPOCH).try_into().ok())
 }
 
-impl Core {
-    pub(crate) fn dismiss_crash(&self, desktop: &dyn Desktop, nothing: &Nothing) -> Result<Home, Fault> {
-        // Only the window that has the journal clears up.
-        drop(self.journal()?);
-        let file = file(&self.folder);
-        if let Err(error) = std::fs::remove_file(&file)
-            && error.kind() != std::io::ErrorKind::NotFound
-        {
+/// Deletes the note.
+pub(crate) fn dismiss(data_folder: &Path) -> Result<(), Fault> {
+    let file = file(data_folder);
+    match std::fs::remove_file(&file) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
             let path = file.display().to_string();
-            return Err(Fault::new("file-kept", &[("path", &path), ("detail", &error.to_string())]));
+            Err(Fault::new("file-kept", &[("path", &path), ("detail", &error.to_string())]))
         }
-        self.home(desktop, nothing)
+        _ => Ok(()),
     }
 }

@@ -5,9 +5,11 @@ mod core_dumps;
 pub(crate) mod crash;
 mod data_folder;
 pub(crate) mod log;
+pub(crate) mod opened_papers;
 mod port;
 pub(crate) mod private;
 mod read_text;
+mod threads;
 mod write_file;
 
 pub use core_dumps::forbid_core_dumps;
@@ -16,4 +18,5 @@ pub use data_folder::data_folder;
 pub use log::Log;
 pub use port::{Desktop, NoDesktop};
 pub use read_text::read_text;
+pub(crate) use threads::Threads;
 pub use write_file::{write_file, write_private_file};

@@ -1,13 +1,13 @@
-//! What only a desktop can do.
+//! What only a desktop can do: dialogs, the browser, the file manager.
 
 use std::path::{Path, PathBuf};
 
 /// Dialogs, browser and file manager. The shell has the real ones.
 pub trait Desktop {
-    /// Asks where to save a file; nothing if the dialog is closed.
+    /// Asks where to save a file. `None` if the dialog is closed.
     fn ask_where_to_save(&self, folder: Option<&Path>, name: &str, ending: &str) -> Option<PathBuf>;
 
-    /// Asks for a file with one of these endings; nothing if the dialog is closed.
+    /// Asks for a file with one of these endings. `None` if the dialog is closed.
     fn ask_which_file(&self, endings: &[&str]) -> Option<PathBuf>;
 
     /// The version of the web view that draws the window, if there is one.

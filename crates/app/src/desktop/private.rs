@@ -1,4 +1,4 @@
-//! Files and folders of Lotse's own, for nobody but the user.
+//! Files and folders that only the user may read.
 
 use std::fs::{DirBuilder, OpenOptions};
 use std::io::Result;

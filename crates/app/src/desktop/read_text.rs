@@ -1,6 +1,6 @@
-//! Reading a file that somebody put somewhere: a regular file, and no more of it than it may have.
+//! Reads the text of a regular file up to a limit.
 //!
-//! A link is followed to such a file. Refuses everything else: a pipe would be waited for, and a device has no end.
+//! A link to such a file is followed. Everything else fails: a pipe would block, and a device has no end.
 
 use std::fs::{File, metadata};
 use std::io::{Error, ErrorKind, Read as _, Result};

@@ -1,8 +1,8 @@
-//! A file for the user, whole or not at all: written under another name in the same folder, moved when it is on the disk.
+//! Writes a file completely or not at all: under another name in the same folder, renamed once it is on the disk.
 //!
-//! A link is followed: the file it leads to is replaced, the link stays. One that leads nowhere is replaced itself. What is
-//! no file (a pipe, a device) is written to as it is. Refuses to leave anything behind when it fails, and to change who may
-//! read a file that was there before.
+//! A link is followed: its target is replaced and the link stays. A link that leads nowhere is replaced itself. A pipe or a
+//! device is written to directly. A failed write leaves nothing behind, and a file that was there before keeps its
+//! permissions.
 
 use std::fs::{File, Metadata, OpenOptions};
 use std::io::{Result, Write as _};
@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 use tempfile::{Builder, NamedTempFile};
 
-/// Writes `content` to `path`. A new file may be read by whom the user's other files may be read.
+/// Writes `content` to `path`. A new file gets the permissions of the user's other files.
 ///
 /// # Errors
 /// What the operating system says; what was there before is still there, whole.
@@ -18,7 +18,7 @@ pub fn write_file(path: &Path, content: &[u8]) -> Result<()> {
     write(path, content, 0o666)
 }
 
-/// The same for a file that is nobody else's business: a new one may be read by this user only.
+/// Writes a private file: a new one may be read by this user only.
 ///
 /// # Errors
 /// As for [`write_file`].
@@ -52,7 +52,7 @@ fn put(
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
     };
-    // It goes by itself when it is dropped before it was moved.
+    // Dropping it before it was renamed deletes it.
     let mut beside = beside(folder, mode)?;
     fill(beside.as_file_mut())?;
     #[cfg(unix)]
@@ -69,7 +69,7 @@ fn put(
     Ok(())
 }
 
-/// A file of a name that nobody can know beforehand.
+/// A file with a name that can't be guessed.
 fn beside(folder: &Path, mode: u32) -> Result<NamedTempFile> {
     let mut builder = Builder::new();
     builder.prefix(".lotse-").suffix(".part");

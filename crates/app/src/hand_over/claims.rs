@@ -1,56 +1,59 @@
-//! What a file says of runs that nobody here can vouch for (checks, ends, what was confirmed), and what of that which was said
-//! here no longer counts because of it.
+//! What a file claims about runs (checks, completions, confirmations) and nobody here can vouch for, and which statements made
+//! here no longer count because of it.
 
 use std::collections::BTreeMap;
 
 use lotse_journal::{Report, Run, Stamp, State};
 use lotse_locale::Language;
 
-use crate::core::Core;
-use crate::keys::leftover::run_in_view;
+use crate::core::is_run_in_view;
 use crate::run::elsewhere::{in_short, told_by};
+use crate::run::second_person::second_state;
+use crate::run::{Runs, is_outdated};
 use crate::wire::{HandOverChange, SecondState, ToldKind, VoidKind};
-use crate::work::second_person::second_state;
 
-impl Core {
-    /// What becomes void first, then what is told.
-    pub(super) fn told(&self, before: &State, after: &State, reader: Language) -> Vec<HandOverChange> {
-        let mut void: BTreeMap<u8, (VoidKind, Vec<String>)> = BTreeMap::new();
-        let mut told = Vec::new();
-        for run in after.all_runs().filter(|run| run_in_view(after, run.id)) {
-            let title = self.run_title(run, reader);
-            if let Some(known) = before.run(run.id) {
-                for (place, what) in self.voided((known, before), (run, after)) {
-                    void.entry(place).or_insert_with(|| (what, Vec::new())).1.push(title.clone());
-                }
-            }
-            let nothing = Report::default();
-            for (device, report) in &run.elsewhere {
-                let known = before.run(run.id).and_then(|run| run.elsewhere.get(device)).unwrap_or(&nothing);
-                told.extend(news(known, report, &title));
+/// What becomes void first, then what others say.
+pub(super) fn claims(runs: Runs<'_>, before: &State, after: &State, reader: Language) -> Vec<HandOverChange> {
+    let mut void: BTreeMap<u8, (VoidKind, Vec<String>)> = BTreeMap::new();
+    let mut said = Vec::new();
+    for run in after.all_runs().filter(|run| is_run_in_view(after, run.id)) {
+        let title = runs.title(run, reader);
+        if let Some(known) = before.run(run.id) {
+            for (place, what) in voided(runs, (known, before), (run, after)) {
+                void.entry(place).or_insert_with(|| (what, Vec::new())).1.push(title.clone());
             }
         }
-        let void = void.into_values().map(|(what, titles)| HandOverChange::Void { what, titles });
-        void.chain(told).collect()
+        let nothing = Report::default();
+        for (device, report) in &run.elsewhere {
+            let known = before.run(run.id).and_then(|run| run.elsewhere.get(device)).unwrap_or(&nothing);
+            said.extend(news(runs, known, report, &title));
+        }
     }
+    let void = void.into_values().map(|(what, titles)| HandOverChange::Void { what, titles });
+    void.chain(said).collect()
+}
 
-    /// What no longer counts in a run, with its place among such.
-    fn voided(&self, (run, before): (&Run, &State), (is, after): (&Run, &State)) -> Vec<(u8, VoidKind)> {
-        let outdated = |run: &Run, state: &State| self.outdated(run, state.organisation(run.organisation));
-        let second = |run: &Run| second_state(run) == SecondState::Confirmed;
-        let seen = run.confirmed.keys().any(|finding| !is.confirmed.contains_key(finding));
-        let all = [
-            (run.finished.is_some() && is.finished.is_none(), VoidKind::Finished),
-            (run.check.is_some() && !outdated(run, before) && outdated(is, after), VoidKind::Checked),
-            (seen, VoidKind::Confirmed),
-            (second(run) && !second(is), VoidKind::Second),
-        ];
-        (0..).zip(all).filter_map(|(place, (is_so, what))| is_so.then_some((place, what))).collect()
-    }
+/// What no longer counts in a run, with its place among such.
+fn voided(runs: Runs<'_>, (run, before): (&Run, &State), (is, after): (&Run, &State)) -> Vec<(u8, VoidKind)> {
+    let outdated = |run: &Run, state: &State| {
+        let Some(check) = runs.last_check(run) else { return false };
+        let plan = runs.of(run).ok().map(|in_hand| in_hand.plan);
+        let organisation = state.organisation(run.organisation);
+        is_outdated(runs.archive, &check, run, plan.as_deref(), organisation)
+    };
+    let second = |run: &Run| second_state(run) == SecondState::Confirmed;
+    let seen = run.confirmed.keys().any(|finding| !is.confirmed.contains_key(finding));
+    let all = [
+        (run.finished.is_some() && is.finished.is_none(), VoidKind::Finished),
+        (run.check.is_some() && !outdated(run, before) && outdated(is, after), VoidKind::Checked),
+        (seen, VoidKind::Confirmed),
+        (second(run) && !second(is), VoidKind::Second),
+    ];
+    (0..).zip(all).filter_map(|(place, (is_so, what))| is_so.then_some((place, what))).collect()
 }
 
 /// What is new in what a computer says of a run.
-fn news(known: &Report, report: &Report, title: &str) -> Vec<HandOverChange> {
+fn news(runs: Runs<'_>, known: &Report, report: &Report, title: &str) -> Vec<HandOverChange> {
     let mut news = Vec::new();
     let mut tell = |what, by: &Stamp, count: usize, name: &str| {
         let count = u32::try_from(count).unwrap_or(u32::MAX);
@@ -58,7 +61,7 @@ fn news(known: &Report, report: &Report, title: &str) -> Vec<HandOverChange> {
         news.push(HandOverChange::Told { what, title, by: told_by(by), count, name });
     };
     if let Some(made) = report.check.as_ref().filter(|made| known.check.as_ref() != Some(made)) {
-        let wrong = in_short(made, report.outdated).map_or(0, |told| told.findings);
+        let wrong = in_short(runs.archive, made, report.outdated).map_or(0, |told| told.findings);
         tell(ToldKind::Checked, &made.by, wrong.try_into().unwrap_or(usize::MAX), "");
     }
     let seen: Vec<&Stamp> = report

@@ -1,58 +1,56 @@
-//! What taking a file in would change of what is here, besides what it adds: names, what goes and comes back, values that
-//! checks go by, keys.
+//! The preview of an import: what it would change here besides what it adds, such as names, removals, values that checks
+//! use, and keys.
 //!
-//! For: nobody finds out afterwards that an organisation is called otherwise, or that a key would go to another host. Reads
-//! two states, compares all of both, and writes nothing.
+//! Without it, a technician would only notice afterwards that an organisation has another name, or that a key goes to another
+//! host. It compares two states and writes nothing.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use lotse_guide::{Answers, names_host};
+use lotse_guide::names_host;
 use lotse_journal::{Credential, Journal, Organisation, OrganisationId, Run, State};
 use lotse_locale::Language;
 
-use crate::core::Core;
-use crate::keys::input::elsewhere;
-use crate::keys::leftover::{organisation_in_view, run_in_view};
-use crate::keys::organisation_keys::KINDS;
+use super::claims::claims;
+use crate::core::{VALUE_KINDS, is_elsewhere, is_organisation_in_view, is_run_in_view};
+use crate::keys::leftover::{key_words, keys_going};
+use crate::run::Runs;
 use crate::settings::preferences;
 use crate::wire::{HandOverChange, LeftKey};
 
 type Values = BTreeMap<String, Credential>;
 
-/// Two states, and whose words tell of them.
+/// Two states, and the language to describe their differences in.
 struct Compared<'c> {
-    core: &'c Core,
+    runs: Runs<'c>,
     reader: Language,
-    folder: String,
+    device: String,
     before: &'c State,
     after: &'c State,
 }
 
-impl Core {
-    /// What would change here, most important first.
-    pub(super) fn foreseen(&self, journal: &Journal, after: &State) -> Vec<HandOverChange> {
-        let compared = Compared {
-            core: self,
-            reader: preferences::read(Some(journal)).reader,
-            folder: journal.device().to_string(),
-            before: journal.state(),
-            after,
-        };
-        let (mut changes, mut replaced) = compared.values();
-        let mut all = compared.organisations();
-        all.append(&mut changes);
-        all.extend(compared.runs());
-        all.extend(self.told(journal.state(), after, compared.reader));
-        let keys = self.keys_going(journal, after);
-        if !keys.is_empty() {
-            all.push(HandOverChange::KeysGone { keys });
-        }
-        replaced.sort_by(|a, b| a.name.cmp(&b.name));
-        if !replaced.is_empty() {
-            all.push(HandOverChange::KeysReplaced { keys: replaced });
-        }
-        all
+/// What would change here, most important first.
+pub(super) fn changes(runs: Runs<'_>, journal: &Journal, after: &State) -> Vec<HandOverChange> {
+    let compared = Compared {
+        runs,
+        reader: preferences::read(journal).reader,
+        device: journal.device().to_string(),
+        before: journal.state(),
+        after,
+    };
+    let (mut changes, mut replaced) = compared.values();
+    let mut all = compared.organisations();
+    all.append(&mut changes);
+    all.extend(compared.runs());
+    all.extend(claims(runs, journal.state(), after, compared.reader));
+    let keys = keys_going(runs.core, journal, after);
+    if !keys.is_empty() {
+        all.push(HandOverChange::KeysGone { keys });
     }
+    replaced.sort_by(|a, b| a.name.cmp(&b.name));
+    if !replaced.is_empty() {
+        all.push(HandOverChange::KeysReplaced { keys: replaced });
+    }
+    all
 }
 
 impl Compared<'_> {
@@ -78,20 +76,23 @@ impl Compared<'_> {
     /// Values that are no secrets, and keys that were entered again on another computer.
     fn values(&self) -> (Vec<HandOverChange>, Vec<LeftKey>) {
         let (mut changes, mut replaced) = (Vec::new(), Vec::new());
-        for before in known(self.before).filter(|it| organisation_in_view(self.after, it.id)) {
+        for before in known(self.before).filter(|it| is_organisation_in_view(self.after, it.id)) {
             let Some(after) = self.after.organisation(before.id) else { continue };
-            let hosts =
-                KINDS.iter().filter(|kind| names_host(kind.id)).map(|kind| kind.id.to_owned()).collect();
+            let hosts = VALUE_KINDS
+                .iter()
+                .filter(|kind| names_host(kind.id))
+                .map(|kind| kind.id.to_owned())
+                .collect();
             let name = |id: &str| {
-                let (_, name) = self.core.key_words(self.before, self.reader, None, id);
+                let (_, name) = key_words(self.runs.core, self.before, self.reader, None, id);
                 LeftKey { organisation: after.name.clone(), title: String::new(), name }
             };
             self.compare((&before.values, &after.values), &hosts, name, &mut changes, &mut replaced);
         }
-        for before in self.before.all_runs().filter(|run| run_in_view(self.after, run.id)) {
+        for before in self.before.all_runs().filter(|run| is_run_in_view(self.after, run.id)) {
             let Some(after) = self.after.run(before.id) else { continue };
             let name = |id: &str| {
-                let (title, name) = self.core.key_words(self.before, self.reader, Some(before.id), id);
+                let (title, name) = key_words(self.runs.core, self.before, self.reader, Some(before.id), id);
                 LeftKey { organisation: self.name(after.organisation), title, name }
             };
             let hosts = self.hosts(before);
@@ -124,9 +125,10 @@ impl Compared<'_> {
             if was != is && (was.is_some() || host) {
                 changes.push(HandOverChange::Value { of: name(id), host, before: was, after: is });
             }
-            let is_here = |known: &Credential| known.stored.kept.is_some() && !elsewhere(known, &self.folder);
+            let is_here =
+                |known: &Credential| known.stored.kept.is_some() && !is_elsewhere(known, &self.device);
             let lost = before.get(id).is_some_and(is_here)
-                && after.get(id).is_some_and(|known| elsewhere(known, &self.folder));
+                && after.get(id).is_some_and(|known| is_elsewhere(known, &self.device));
             if lost {
                 replaced.push(name(id));
             }
@@ -138,8 +140,8 @@ impl Compared<'_> {
         for before in self.before.all_runs() {
             let Some(after) = self.after.run(before.id) else { continue };
             // With its organisation it goes and comes back anyway.
-            let stays = organisation_in_view(self.before, before.organisation)
-                && organisation_in_view(self.after, before.organisation);
+            let stays = is_organisation_in_view(self.before, before.organisation)
+                && is_organisation_in_view(self.after, before.organisation);
             match (before.removed.is_some(), after.removed.is_some()) {
                 (false, true) if stays => gone.push(before),
                 (true, false) if stays => back.push(before),
@@ -161,8 +163,7 @@ impl Compared<'_> {
     }
 
     fn titles(&self, runs: Vec<&Run>) -> Vec<String> {
-        let mut titles: Vec<String> =
-            runs.into_iter().map(|run| self.core.run_title(run, self.reader)).collect();
+        let mut titles: Vec<String> = runs.into_iter().map(|run| self.runs.title(run, self.reader)).collect();
         titles.sort();
         titles
     }
@@ -173,7 +174,7 @@ impl Compared<'_> {
 
     /// The values of a run that are hosts.
     fn hosts(&self, run: &Run) -> BTreeSet<String> {
-        let Ok(guide) = self.core.library.guide(&run.guide) else { return BTreeSet::new() };
+        let Ok(guide) = self.runs.core.library().guide(&run.guide) else { return BTreeSet::new() };
         let hosts = guide.credentials.iter().filter(|credential| names_host(credential.kind.as_str()));
         hosts.map(|credential| credential.id.to_string()).collect()
     }
@@ -182,13 +183,4 @@ impl Compared<'_> {
 /// All organisations, in view or not.
 fn known(state: &State) -> impl Iterator<Item = &Organisation> {
     state.organisations().into_iter().chain(state.removed_organisations())
-}
-
-impl Core {
-    /// The title of a run's guide under its answers; the guide's id if there is no such guide here.
-    pub(super) fn run_title(&self, run: &Run, reader: Language) -> String {
-        let Ok(guide) = self.library.guide(&run.guide) else { return run.guide.clone() };
-        let answers: Answers = crate::work::steps::answers(&run.answers);
-        self.library.words.title(&guide.plan(&answers), reader)
-    }
 }

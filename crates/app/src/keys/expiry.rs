@@ -1,10 +1,10 @@
-//! Days on which credentials end: the one place that says what such a day means.
+//! Days on which credentials expire: what such a day means is decided here only.
 //!
 //! `expires` is the first day on which a credential does not work any more. On that day it has ended: a vendor may cut
 //! it off at any hour of it, in any time zone, and a key that is replaced a day early harms nobody. Today is the day
 //! where the user is. The window counts the same way (`ui/src/state/expiry.ts`), and so does the file for calendars.
 //!
-//! Refuses: to guess. A day is computed only where the guide says that the vendor ends a credential after so many
+//! Nothing is guessed: a day is computed only where the guide says that the vendor ends a credential after so many
 //! months; it can be changed afterwards like one that was typed.
 
 use jiff::ToSpan as _;

@@ -1,30 +1,26 @@
-//! Keys of this computer whose run, organisation or note was deleted on another one: deleted here as that is taken in.
+//! Keys of this computer whose run, organisation or note was deleted on another one: they are deleted here when that is
+//! taken in.
 //!
 //! What is to go is noted before the file is taken in, and struck off when it is gone: neither a crash nor a keychain that
-//! can't be reached leaves a key that nobody knows of. Refuses to delete a key that is in use again by then.
+//! can't be reached leaves a key that nobody knows of. A key that is in use again by then is not deleted.
 
-use lotse_journal::{Credential, Fact, Journal, Organisation, OrganisationId, Run, RunId, State};
+use lotse_journal::{Credential, Fact, Journal, Organisation, OrganisationId, RunId, State};
 use lotse_locale::Language;
 use lotse_vault::Place;
 use serde::{Deserialize, Serialize};
 
-use crate::core::Core;
-use crate::core::Opened;
-use crate::desktop::Desktop;
-use crate::keys::input::{elsewhere, kept};
-use crate::keys::organisation_keys::KINDS;
+use crate::core::{Core, VALUE_KINDS, is_elsewhere, is_organisation_in_view, is_run_in_view, kept};
 use crate::settings::preferences;
-use crate::wire::requests::Nothing;
-use crate::wire::{Fault, Home, KeptIn, KeysDeleted, LeftKey};
+use crate::wire::{Fault, KeptIn, KeysDeleted, LeftKey};
 
 /// The setting that notes them, as JSON.
 const SETTING: &str = "keys-to-delete";
 
 /// A key to be deleted, by its place.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct Going {
+pub(crate) struct KeyToDelete {
     organisation: OrganisationId,
-    /// Nothing for a value of the organisation.
+    /// `None` for a value of the organisation.
     run: Option<RunId>,
     id: String,
     kept: KeptIn,
@@ -33,7 +29,7 @@ pub(crate) struct Going {
     older: bool,
 }
 
-impl Going {
+impl KeyToDelete {
     fn place(&self) -> Place {
         match self.run {
             Some(run) => Place::of_run(&run.to_string(), &self.id),
@@ -52,19 +48,19 @@ impl Going {
     /// The note of it, if what it belongs to is in view.
     fn noted_in_view<'s>(&self, state: &'s State) -> Option<&'s Credential> {
         let here = match self.run {
-            Some(run) => run_in_view(state, run),
-            None => organisation_in_view(state, self.organisation),
+            Some(run) => is_run_in_view(state, run),
+            None => is_organisation_in_view(state, self.organisation),
         };
         self.note(state).filter(|_| here)
     }
 
-    fn in_use(&self, state: &State, folder: &str) -> bool {
-        self.noted_in_view(state).is_some_and(|known| is_secret(known) && !elsewhere(known, folder))
+    fn in_use(&self, state: &State, device: &str) -> bool {
+        self.noted_in_view(state).is_some_and(|known| is_secret(known) && !is_elsewhere(known, device))
     }
 
     /// What is to be written down when it is gone: the note is no longer true.
-    fn fact(&self, state: &State, folder: &str) -> Option<Fact> {
-        self.note(state).filter(|known| is_secret(known) && !elsewhere(known, folder))?;
+    fn fact(&self, state: &State, device: &str) -> Option<Fact> {
+        self.note(state).filter(|known| is_secret(known) && !is_elsewhere(known, device))?;
         let id = self.id.clone();
         Some(match self.run {
             Some(run) => Fact::CredentialDeleted { run, credential: id },
@@ -73,24 +69,13 @@ impl Going {
     }
 }
 
-/// Whether a run can be seen.
-pub(crate) fn run_in_view(state: &State, run: RunId) -> bool {
-    let seen = |run: &Run| run.removed.is_none() && organisation_in_view(state, run.organisation);
-    state.run(run).is_some_and(seen)
-}
-
-/// Whether an organisation can be seen.
-pub(crate) fn organisation_in_view(state: &State, organisation: OrganisationId) -> bool {
-    state.organisation(organisation).is_some_and(|it| it.removed.is_none())
-}
-
 fn is_secret(known: &Credential) -> bool {
     known.stored.kept.is_some()
 }
 
 /// The keys that another state has no use for: their note is gone, or what they belong to. One that was replaced elsewhere
 /// stays in its place until it is replaced or deleted here.
-pub(crate) fn going(before: &State, after: &State, folder: &str) -> Vec<Going> {
+fn to_delete(before: &State, after: &State, device: &str) -> Vec<KeyToDelete> {
     let of_runs = before.all_runs().flat_map(|run| {
         run.credentials.iter().map(|(id, known)| (run.organisation, Some(run.id), id, known))
     });
@@ -103,25 +88,25 @@ pub(crate) fn going(before: &State, after: &State, folder: &str) -> Vec<Going> {
     of_runs
         .chain(of_organisations)
         .filter_map(|(organisation, run, id, known)| {
-            let older = elsewhere(known, folder);
-            let going = Going { organisation, run, id: id.clone(), kept: kept(known, folder)?, older };
-            let is_news = !older || going.noted_in_view(before).is_some();
-            (is_news && going.noted_in_view(after).is_none()).then_some(going)
+            let older = is_elsewhere(known, device);
+            let key = KeyToDelete { organisation, run, id: id.clone(), kept: kept(known, device)?, older };
+            let is_news = !older || key.noted_in_view(before).is_some();
+            (is_news && key.noted_in_view(after).is_none()).then_some(key)
         })
         .collect()
 }
 
 /// What is noted to be deleted and is not in use.
-fn noted(journal: &Journal) -> Vec<Going> {
-    let folder = journal.device().to_string();
-    let noted = journal.setting(SETTING).and_then(|text| serde_json::from_str::<Vec<Going>>(text).ok());
+fn noted(journal: &Journal) -> Vec<KeyToDelete> {
+    let device = journal.device().to_string();
+    let noted = journal.setting(SETTING).and_then(|text| serde_json::from_str::<Vec<KeyToDelete>>(text).ok());
     let mut noted = noted.unwrap_or_default();
-    noted.retain(|going| !going.in_use(journal.state(), &folder));
+    noted.retain(|key| !key.in_use(journal.state(), &device));
     noted
 }
 
-fn note(journal: &mut Journal, going: &[Going]) -> Result<(), Fault> {
-    let text = serde_json::to_string(going).map_err(|error| Fault::internal("keys", &error.to_string()))?;
+fn note(journal: &mut Journal, keys: &[KeyToDelete]) -> Result<(), Fault> {
+    let text = serde_json::to_string(keys).map_err(|error| Fault::internal("keys", &error.to_string()))?;
     if journal.setting(SETTING).unwrap_or("[]") != text {
         journal.set_setting(SETTING, &text)?;
     }
@@ -129,131 +114,129 @@ fn note(journal: &mut Journal, going: &[Going]) -> Result<(), Fault> {
 }
 
 /// Notes keys that are about to lose what they belong to. Nothing is deleted yet.
-pub(crate) fn expect(journal: &mut Journal, after: &State) -> Result<(), Fault> {
-    let folder = journal.device().to_string();
-    let going = going(journal.state(), after, &folder);
-    expect_all(journal, going)
+pub(crate) fn schedule_deletions(journal: &mut Journal, after: &State) -> Result<(), Fault> {
+    let device = journal.device().to_string();
+    let keys = to_delete(journal.state(), after, &device);
+    schedule(journal, keys)
 }
 
 /// The same of all keys of an organisation that is about to be forgotten.
-pub(crate) fn expect_without(journal: &mut Journal, organisation: OrganisationId) -> Result<(), Fault> {
-    let going = going_with(journal, organisation);
-    expect_all(journal, going)
+pub(crate) fn schedule_deletions_of(
+    journal: &mut Journal,
+    organisation: OrganisationId,
+) -> Result<(), Fault> {
+    let keys = keys_of(journal, organisation);
+    schedule(journal, keys)
 }
 
 /// How many keys of an organisation are kept here.
-pub(crate) fn all_of(journal: &Journal, organisation: OrganisationId) -> usize {
-    going_with(journal, organisation).iter().filter(|going| !going.older).count()
+pub(crate) fn count_keys(journal: &Journal, organisation: OrganisationId) -> usize {
+    keys_of(journal, organisation).iter().filter(|key| !key.older).count()
 }
 
-fn going_with(journal: &Journal, organisation: OrganisationId) -> Vec<Going> {
-    let mut all = going(journal.state(), &State::default(), &journal.device().to_string());
-    all.retain(|going| going.organisation == organisation);
+fn keys_of(journal: &Journal, organisation: OrganisationId) -> Vec<KeyToDelete> {
+    let mut all = to_delete(journal.state(), &State::default(), &journal.device().to_string());
+    all.retain(|key| key.organisation == organisation);
     all
 }
 
-fn expect_all(journal: &mut Journal, going: Vec<Going>) -> Result<(), Fault> {
+fn schedule(journal: &mut Journal, keys: Vec<KeyToDelete>) -> Result<(), Fault> {
     let mut all = noted(journal);
-    for going in going {
-        if !all.contains(&going) {
-            all.push(going);
+    for key in keys {
+        if !all.contains(&key) {
+            all.push(key);
         }
     }
     note(journal, &all)
 }
 
-/// Strikes off keys that are in use again. Where that can't be written down they are left out all the same.
-pub(crate) fn strike_used(journal: &mut Journal) {
+/// Strikes off keys that are in use again. Even where that can't be written, they are not deleted.
+pub(crate) fn cancel_deletions(journal: &mut Journal) {
     let still = noted(journal);
     if let Err(fault) = note(journal, &still) {
         tracing::warn!(code = fault.code, "keys that are in use again stay noted");
     }
 }
 
-impl Core {
-    /// Deletes the keys that are noted, as far as the keychain lets it.
-    ///
-    /// # Errors
-    /// When it can't be written down; the keys are where they were then.
-    pub(crate) fn delete_noted(&self, journal: &mut Opened<'_>) -> Result<KeysDeleted, Fault> {
-        let opened = journal.as_mut()?;
-        let folder = opened.device().to_string();
-        let (mut facts, mut left) = (Vec::new(), Vec::new());
-        let mut told = KeysDeleted { deleted: 0, left: 0, fault: None };
-        let mut pending = self.secrets.pending(&folder);
-        for going in noted(opened) {
-            match pending.delete(&going.place(), going.kept) {
-                Ok(()) => {
-                    told.deleted += u32::from(!going.older);
-                    facts.extend(going.fact(opened.state(), &folder));
-                }
-                Err(fault) => {
-                    told.fault = Some(fault);
-                    told.left += 1;
-                    left.push(going);
-                }
+/// Deletes the keys that are noted, as far as the keychain lets it.
+///
+/// # Errors
+/// The journal can't be written; the keys are where they were then.
+pub(crate) fn delete_noted(core: &Core, journal: &mut Journal) -> Result<KeysDeleted, Fault> {
+    let device = journal.device().to_string();
+    let (mut facts, mut left) = (Vec::new(), Vec::new());
+    let mut outcome = KeysDeleted { deleted: 0, left: 0, fault: None };
+    let mut pending = core.keys.pending(&device);
+    for key in noted(journal) {
+        match pending.delete(&key.place(), key.kept) {
+            Ok(()) => {
+                outcome.deleted += u32::from(!key.older);
+                facts.extend(key.fact(journal.state(), &device));
+            }
+            Err(fault) => {
+                outcome.fault = Some(fault);
+                outcome.left += 1;
+                left.push(key);
             }
         }
-        journal.append(self.now(), facts)?;
-        pending.written_down();
-        // What can't be struck off is tried again, and found to be gone.
-        note(journal.as_mut()?, &left)?;
-        Ok(told)
     }
+    journal.append_all(core.now(), facts)?;
+    pending.commit();
+    // What can't be struck off is tried again, and found to be gone.
+    note(journal, &left)?;
+    Ok(outcome)
+}
 
-    pub(crate) fn delete_left_keys(&self, desktop: &dyn Desktop, nothing: &Nothing) -> Result<Home, Fault> {
-        let told = {
-            let mut journal = self.journal()?;
-            self.delete_noted(&mut journal)?
+/// As [`delete_noted`], after something that can't be taken back: what can't be deleted now is reported, and can be deleted
+/// later.
+pub(crate) fn delete_noted_or_report(core: &Core, journal: &mut Journal) -> KeysDeleted {
+    delete_noted(core, journal).unwrap_or_else(|fault| {
+        let left = left_keys(core, journal).len();
+        KeysDeleted { deleted: 0, left: u32::try_from(left).unwrap_or(u32::MAX), fault: Some(fault) }
+    })
+}
+
+/// Keys that should be gone and are still in the keychain.
+pub(crate) fn left_keys(core: &Core, journal: &Journal) -> Vec<LeftKey> {
+    let left = noted(journal).into_iter().filter(|key| !key.older);
+    left.map(|key| left_key(core, journal, &key)).collect()
+}
+
+/// The names of keys that an import would delete here.
+pub(crate) fn keys_going(core: &Core, journal: &Journal, after: &State) -> Vec<LeftKey> {
+    let keys = to_delete(journal.state(), after, &journal.device().to_string());
+    let own = keys.iter().filter(|key| !key.older);
+    own.map(|key| left_key(core, journal, key)).collect()
+}
+
+fn left_key(core: &Core, journal: &Journal, key: &KeyToDelete) -> LeftKey {
+    let reader = preferences::read(journal).reader;
+    let organisation = journal.state().organisation(key.organisation);
+    let (title, name) = key_words(core, journal.state(), reader, key.run, &key.id);
+    LeftKey { organisation: organisation.map_or_else(String::new, |it| it.name.clone()), title, name }
+}
+
+/// What a key is called: the title of its guide (empty for a value of an organisation), and its name.
+pub(crate) fn key_words(
+    core: &Core,
+    state: &State,
+    reader: Language,
+    run: Option<RunId>,
+    id: &str,
+) -> (String, String) {
+    let words = &core.library().words;
+    let Some(run) = run.and_then(|run| state.run(run)) else {
+        let is_known = VALUE_KINDS.iter().any(|kind| kind.id == id);
+        let name = if is_known {
+            words.say(reader, &format!("organisation-value-{id}"), &[])
+        } else {
+            id.to_owned()
         };
-        match told.fault {
-            Some(fault) => Err(fault),
-            None => self.home(desktop, nothing),
-        }
-    }
-
-    /// Keys that should be gone and are still in the keychain.
-    pub(crate) fn left_keys(&self, journal: &Journal) -> Vec<LeftKey> {
-        let left = noted(journal).into_iter().filter(|going| !going.older);
-        left.map(|going| self.left_key(journal, &going)).collect()
-    }
-
-    /// The names of keys that an import would delete here.
-    pub(crate) fn keys_going(&self, journal: &Journal, after: &State) -> Vec<LeftKey> {
-        let going = going(journal.state(), after, &journal.device().to_string());
-        let own = going.iter().filter(|going| !going.older);
-        own.map(|going| self.left_key(journal, going)).collect()
-    }
-
-    fn left_key(&self, journal: &Journal, going: &Going) -> LeftKey {
-        let reader = preferences::read(Some(journal)).reader;
-        let organisation = journal.state().organisation(going.organisation);
-        let (title, name) = self.key_words(journal.state(), reader, going.run, &going.id);
-        LeftKey { organisation: organisation.map_or_else(String::new, |it| it.name.clone()), title, name }
-    }
-
-    /// What a key is called: the title of its guide, or nothing for a value of an organisation, and its name.
-    pub(crate) fn key_words(
-        &self,
-        state: &State,
-        reader: Language,
-        run: Option<RunId>,
-        id: &str,
-    ) -> (String, String) {
-        let words = &self.library.words;
-        let Some(run) = run.and_then(|run| state.run(run)) else {
-            let is_known = KINDS.iter().any(|kind| kind.id == id);
-            let name = if is_known {
-                words.say(reader, &format!("organisation-value-{id}"), &[])
-            } else {
-                id.to_owned()
-            };
-            return (String::new(), name);
-        };
-        let Ok(guide) = self.library.guide(&run.guide) else { return (run.guide.clone(), id.to_owned()) };
-        // Under no answers every credential of the guide is there, also one that later answers took away.
-        let whole = guide.plan(&lotse_guide::Answers::new());
-        let spoken = words.credentials(&whole, reader).into_iter().find(|it| it.id == id);
-        (words.title(&whole, reader), spoken.map_or_else(|| id.to_owned(), |spoken| spoken.name))
-    }
+        return (String::new(), name);
+    };
+    let Ok(guide) = core.library().guide(&run.guide) else { return (run.guide.clone(), id.to_owned()) };
+    // Under no answers every credential of the guide is there, also one that later answers took away.
+    let whole = guide.plan(&lotse_guide::Answers::new());
+    let spoken = words.credentials(&whole, reader).into_iter().find(|it| it.id == id);
+    (words.title(&whole, reader), spoken.map_or_else(|| id.to_owned(), |spoken| spoken.name))
 }

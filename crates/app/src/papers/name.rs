@@ -3,6 +3,8 @@
 use lotse_locale::{Argument, Words};
 use lotse_report::{Kind, Paper};
 
+use crate::settings::save_file::{self, shortened};
+
 /// A name without ending.
 pub(super) fn file_name(words: &Words, paper: Paper<'_>, kind: Kind) -> String {
     let reader = paper.guide.reader;
@@ -21,11 +23,11 @@ pub(super) fn file_name(words: &Words, paper: Paper<'_>, kind: Kind) -> String {
         reader,
         "report-file-name",
         &[
-            ("organisation", Argument::Text(crate::settings::save_file::shortened(organisation).to_owned())),
+            ("organisation", Argument::Text(shortened(organisation).to_owned())),
             ("guide", Argument::Text(paper.guide.id.clone())),
             ("paper", Argument::Text(word)),
             ("day", Argument::Text(day)),
         ],
     );
-    crate::settings::save_file::file_name(&name)
+    save_file::file_name(&name)
 }

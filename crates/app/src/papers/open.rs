@@ -1,104 +1,25 @@
-//! Print: a paper as PDF, opened in the program that shows PDFs on this computer. That one has the printer's dialog.
-//!
-//! The file lies in a folder of Lotse's own, which no other user can read, and goes when Lotse is closed or started again.
-//! Refuses: to wait for the viewer, to write over a file that it may still hold open, and to touch any other file.
+//! Print: a paper as PDF, opened in the program that shows PDFs on this computer. That program has the printer's dialog
+//! and is not waited for.
 
-use std::fs::File;
-use std::io::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use crate::core::Core;
-use crate::desktop::{Desktop, private};
+use super::{drawn, paper};
+use crate::desktop::Desktop;
+use crate::desktop::opened_papers::{FOLDER, put_paper};
+use crate::run::Runs;
 use crate::settings::save_file::file_name;
 use crate::wire::requests::Print;
 use crate::wire::{Fault, PaperFormat};
 
-/// The folder inside the data folder.
-const FOLDER: &str = "print";
-
-/// How many papers of the same name are kept side by side before something must be wrong.
-const SAME: usize = 99;
-
-impl Core {
-    pub(crate) fn open_paper(&self, desktop: &dyn Desktop, request: &Print) -> Result<(), Fault> {
-        let (document, name) = self.paper(request)?;
-        let content = self.drawn(&document, PaperFormat::Pdf)?;
-        let folder = self.folder.join(FOLDER);
-        let failed = |path: &Path, detail: &str| Fault {
-            retry: true,
-            ..Fault::new("paper-open-failed", &[("path", &path.display().to_string()), ("detail", detail)])
-        };
-        let path =
-            put(&folder, &file_name(&name), &content).map_err(|error| failed(&folder, &error.to_string()))?;
-        desktop.open_file(&path).map_err(|detail| failed(&path, &detail))
-    }
-}
-
-/// Removes the papers that were opened before. One that a viewer holds open may stay until the next time.
-pub(crate) fn remove_opened(data_folder: &Path) {
-    let folder = data_folder.join(FOLDER);
-    // Where a link leads to, the files are somebody else's.
-    if !is_folder(&folder) {
-        return;
-    }
-    let Ok(entries) = std::fs::read_dir(folder) else { return };
-    for path in entries.flatten().map(|entry| entry.path()) {
-        let is_paper = path.extension().is_some_and(|ending| ending == "pdf");
-        if is_paper && let Err(error) = std::fs::remove_file(&path) {
-            tracing::warn!(%error, "a paper that was opened stays");
-        }
-    }
-}
-
-/// Writes the paper under a name that is free.
-fn put(folder: &Path, name: &str, content: &[u8]) -> std::io::Result<PathBuf> {
-    private_folder(folder)?;
-    let mut outcome = Err(std::io::ErrorKind::AlreadyExists.into());
-    for number in 1..=SAME {
-        let name = if number == 1 { format!("{name}.pdf") } else { format!("{name} ({number}).pdf") };
-        let path = folder.join(name);
-        outcome = private_file(&path).and_then(|mut file| {
-            // Half a paper would look like a whole one.
-            file.write_all(content).inspect_err(|_| _ = std::fs::remove_file(&path))?;
-            Ok(path)
-        });
-        match &outcome {
-            Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {}
-            _ => break,
-        }
-    }
-    outcome
-}
-
-/// Elsewhere than on Unix the data folder is private as a whole.
-fn private_folder(folder: &Path) -> std::io::Result<()> {
-    private::make_folder(folder)?;
-    if is_folder(folder) { Ok(()) } else { Err(std::io::ErrorKind::NotADirectory.into()) }
-}
-
-/// Whether it is a folder itself, and no link to one.
-fn is_folder(path: &Path) -> bool {
-    path.symlink_metadata().is_ok_and(|known| known.is_dir())
-}
-
-/// Never a file that is there already, nor one that a link leads to.
-fn private_file(path: &Path) -> std::io::Result<File> {
-    private::options().write(true).create_new(true).open(path)
-}
-
-#[cfg(all(test, unix))]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_link_in_place_of_the_folder_is_not_followed() {
-        let (data, elsewhere) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
-        let precious = elsewhere.path().join("precious.pdf");
-        std::fs::write(&precious, "mine").unwrap();
-        std::os::unix::fs::symlink(elsewhere.path(), data.path().join(FOLDER)).unwrap();
-        remove_opened(data.path());
-        assert!(precious.exists());
-        assert!(put(&data.path().join(FOLDER), "paper", b"%PDF").is_err());
-        assert!(!elsewhere.path().join("paper.pdf").exists());
-    }
+pub(crate) fn open_paper(runs: Runs<'_>, desktop: &dyn Desktop, request: &Print) -> Result<(), Fault> {
+    let (document, name) = paper(runs, request)?;
+    let content = drawn(runs.core.library(), &document, PaperFormat::Pdf)?;
+    let folder = runs.core.folder().join(FOLDER);
+    let failed = |path: &Path, detail: &str| Fault {
+        retry: true,
+        ..Fault::new("paper-open-failed", &[("path", &path.display().to_string()), ("detail", detail)])
+    };
+    let path = put_paper(&folder, &file_name(&name), &content)
+        .map_err(|error| failed(&folder, &error.to_string()))?;
+    desktop.open_file(&path).map_err(|detail| failed(&path, &detail))
 }

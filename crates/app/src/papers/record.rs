@@ -4,29 +4,28 @@ use std::collections::BTreeSet;
 
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
-use lotse_journal::{Credential, Journal, Mode, Run as JournalRun, Stamp, Text};
+use lotse_journal::{Credential, Journal, Mode, Run, Stamp, Text};
 use lotse_report as report;
 
-use crate::checks::{Speech, last};
-use crate::core::Core;
-use crate::run::elsewhere::checked_elsewhere;
-use crate::run::verdict::{confirmed, finding_id, made};
+use crate::checks::{Speech, checked_elsewhere, last};
+use crate::run::second_person::second_view;
+use crate::run::stored_check::{confirmed, finding_id};
+use crate::run::{RunInHand, Runs, standing};
 use crate::wire::{FindingPart, FindingState, FindingView, ProofView, SecondState, Standing};
-use crate::work::second_person::second_view;
 
-/// A run as paper shows it, with what `core` says of it. `today` is the revision of the guide that is here, `now` when the paper is made.
+/// A run as paper shows it. `now` is when the paper is made.
 pub(super) fn record(
-    core: &Core,
+    runs: Runs<'_>,
     journal: &Journal,
-    run: &JournalRun,
+    in_hand: &RunInHand<'_, '_>,
     speech: &Speech<'_>,
-    today: u32,
     now: Timestamp,
 ) -> report::Record {
+    let (run, today) = (in_hand.run, in_hand.guide.revision);
     let organisation = journal.state().organisation(run.organisation);
     let drawn = speech.guide.as_ref().map_or(today, |guide| guide.revision);
     let worked = run.finished_with.as_ref().map_or(run.revision, |then| then.revision);
-    let standing = core.standing(run, organisation);
+    let standing = standing(runs.archive, in_hand.check.as_deref(), run, Some(&in_hand.plan), organisation);
     let second = second_view(run, journal.state());
     report::Record {
         organisation: organisation.map_or_else(String::new, |it| it.name.clone()),
@@ -54,7 +53,7 @@ pub(super) fn record(
         problems: run.problems.iter().map(|(step, by)| (step.clone(), done(by))).collect(),
         again: BTreeSet::new(),
         stored: run.credentials.iter().map(|(id, known)| (id.clone(), stored(known))).collect(),
-        check: check(run, speech, core.outdated(run, organisation)),
+        check: check(runs, in_hand, speech, in_hand.is_outdated(runs, organisation)),
         second: report::Second {
             wanted: run.second.wanted,
             confirmed: (run.second.confirmed.as_ref())
@@ -62,7 +61,7 @@ pub(super) fn record(
             outdated: second.state == SecondState::Outdated,
             unnamed: second.unnamed,
         },
-        elsewhere: elsewhere(run, speech),
+        elsewhere: elsewhere(runs, run, speech),
         revision: Some(worked).filter(|worked| *worked != drawn),
         foreign: false,
         newer: Some(today).filter(|today| *today > drawn),
@@ -75,12 +74,12 @@ pub(super) fn record(
 }
 
 /// What other computers say of it.
-fn elsewhere(run: &JournalRun, speech: &Speech<'_>) -> Vec<report::Told> {
+fn elsewhere(runs: Runs<'_>, run: &Run, speech: &Speech<'_>) -> Vec<report::Told> {
     let mut all = Vec::new();
     let mut tell = |device: &str, done: report::Done, what| {
         all.push(report::Told { device: device.chars().take(8).collect(), done, what });
     };
-    for it in checked_elsewhere(speech, run) {
+    for it in checked_elsewhere(speech, runs.archive, run) {
         let Ok(at) = it.told.by.at.parse() else { continue };
         let done = report::Done { at: zoned(at), person: it.told.by.person };
         let findings = it.view.findings.iter().map(|found| finding(found, None)).collect();
@@ -105,7 +104,7 @@ fn elsewhere(run: &JournalRun, speech: &Speech<'_>) -> Vec<report::Told> {
 }
 
 /// The ends of the chains that tell of the run: this device's, and those of others that worked on it.
-fn heads(journal: &Journal, run: &JournalRun) -> Vec<String> {
+fn heads(journal: &Journal, run: &Run) -> Vec<String> {
     let events = journal.events(Some(run.id)).unwrap_or_default();
     let others: BTreeSet<_> =
         events.iter().map(|event| event.device).filter(|device| *device != journal.device()).collect();
@@ -118,9 +117,15 @@ fn heads(journal: &Journal, run: &JournalRun) -> Vec<String> {
     parts.map(|head| head.to_string()).collect()
 }
 
-fn check(run: &JournalRun, speech: &Speech<'_>, outdated: bool) -> Option<report::Check> {
-    let check = made(run.check.as_ref())?;
-    let view = last(speech, run)?;
+fn check(
+    runs: Runs<'_>,
+    in_hand: &RunInHand<'_, '_>,
+    speech: &Speech<'_>,
+    outdated: bool,
+) -> Option<report::Check> {
+    let run = in_hand.run;
+    let check = &in_hand.check.as_ref()?.check;
+    let view = last(speech, runs, in_hand)?;
     let seen = |view: &FindingView| {
         let found = check.findings.iter().find(|found| finding_id(&found.subject) == view.id)?;
         confirmed(run, found).map(done)
@@ -206,6 +211,6 @@ fn done(by: &Stamp) -> report::Done {
 }
 
 /// The time where the user is.
-pub(crate) fn zoned(at: Timestamp) -> Zoned {
+fn zoned(at: Timestamp) -> Zoned {
     at.to_zoned(TimeZone::system())
 }

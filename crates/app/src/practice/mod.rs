@@ -1,19 +1,17 @@
 //! Practice: made-up tenants on this machine, started at the first need.
 
-use std::sync::{Mutex, PoisonError};
-
-use lotse_guide::Guide;
+use lotse_guide::{Answers, Guide, Plan};
 use lotse_locale::{Language, Words};
 use lotse_practice::{Given, MISTAKES, Mistake, Practice};
 use lotse_vendor::{Door, DoorSettings};
+use parking_lot::Mutex;
 
-use crate::core::Core;
-use crate::desktop::Desktop;
-use crate::keys::run_keys::step_of;
+use crate::core::{Core, answers_of, run_in_view};
+use crate::desktop::Threads;
+use crate::run::plan_queries::step_of;
 use crate::settings::preferences;
-use crate::wire::requests::{RunOnly, SetMistakes};
+use crate::wire::requests::SetMistakes;
 use crate::wire::{Fault, PracticeConsole, PracticeMistake, PracticeValue};
-use crate::work::steps::answers;
 
 /// Where the mistakes are kept, so that a practice run finds its tenants as it left them.
 const KEY: &str = "practice-mistakes";
@@ -22,19 +20,30 @@ const KEY: &str = "practice-mistakes";
 #[derive(Default)]
 pub(crate) struct Tenants(Mutex<Option<(Practice, Door)>>);
 
-impl Core {
+/// What commands about practice work with.
+#[derive(Clone, Copy)]
+pub(crate) struct Practising<'a> {
+    pub(crate) core: &'a Core,
+    pub(crate) tenants: &'a Tenants,
+    pub(crate) threads: &'a Threads,
+}
+
+impl Practising<'_> {
     /// Does something with the running tenants.
-    fn with_tenants<T>(&self, use_them: impl FnOnce(&Practice, &Door) -> T) -> Result<T, Fault> {
+    fn with_tenants<T>(self, use_them: impl FnOnce(&Practice, &Door) -> T) -> Result<T, Fault> {
         let kept = self.kept_mistakes()?;
-        let mut tenants = self.tenants.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut tenants = self.tenants.0.lock();
         if tenants.is_none() {
             let failed = |detail: String| Fault::new("practice-failed", &[("detail", &detail)]);
-            let practice =
-                self.runtime()?.block_on(Practice::start(0)).map_err(|error| failed(error.to_string()))?;
+            let practice = self
+                .threads
+                .runtime()?
+                .block_on(Practice::start(0))
+                .map_err(|error| failed(error.to_string()))?;
             // A mistake that this version does not know any more is no reason not to practise.
             let known: Vec<String> = kept.into_iter().filter(|name| mistake(name).is_some()).collect();
             practice.set_mistakes(&known).map_err(|error| failed(error.to_string()))?;
-            let clock = std::sync::Arc::clone(&self.clock);
+            let clock = self.core.clock();
             let settings = DoorSettings::default();
             let pem = practice.ca_pem().as_bytes().to_owned();
             let door = Door::practice(practice.address(), &pem, &settings, move || clock())
@@ -48,29 +57,25 @@ impl Core {
     }
 
     /// The door to the tenants. It leads nowhere else.
-    pub(crate) fn practice_door(&self) -> Result<Door, Fault> {
+    pub(crate) fn door(self) -> Result<Door, Fault> {
         self.with_tenants(|_, door| door.clone())
     }
 
     /// What the tenants' screens show for a guide.
-    pub(crate) fn practice_given(&self, guide: &str) -> Result<Vec<Given>, Fault> {
-        self.with_tenants(|practice, _| practice.tenants(|tenants| tenants.given(guide)))
+    pub(crate) fn values(self, plan: &Plan<'_>, _: &Answers) -> Result<Vec<Given>, Fault> {
+        self.with_tenants(|practice, _| practice.tenants(|tenants| tenants.given(plan.guide.id.as_str())))
     }
 
-    pub(crate) fn practice_console(
-        &self,
-        _: &dyn Desktop,
-        request: &RunOnly,
-    ) -> Result<PracticeConsole, Fault> {
-        let (guide, given_answers, reader) = {
-            let journal = self.journal()?;
-            let run = journal.run(&request.run)?;
-            let reader = preferences::read(journal.as_ref()).reader;
-            (self.library.guide(&run.guide)?, run.answers.clone(), reader)
+    pub(crate) fn console(self, run: &str) -> Result<PracticeConsole, Fault> {
+        let library = self.core.library();
+        let (guide, answers, reader) = {
+            let journal = self.core.journal()?;
+            let run = run_in_view(&journal, run)?;
+            (library.guide(&run.guide)?, answers_of(&run.answers), preferences::read(&journal).reader)
         };
-        let plan = guide.plan(&answers(&given_answers));
-        let given = self.practice_given(guide.id.as_str())?;
-        let words = &self.library.words;
+        let plan = guide.plan(&answers);
+        let given = self.values(&plan, &answers)?;
+        let words = &library.words;
         let spoken = words.credentials(&plan, reader);
         let mut values = Vec::new();
         for (credential, spoken) in plan.credentials.iter().zip(spoken) {
@@ -108,30 +113,27 @@ impl Core {
         Ok(PracticeConsole { values, mistakes, address })
     }
 
-    pub(crate) fn set_mistakes(
-        &self,
-        desktop: &dyn Desktop,
-        request: &SetMistakes,
-    ) -> Result<PracticeConsole, Fault> {
+    pub(crate) fn set_mistakes(self, request: &SetMistakes) -> Result<PracticeConsole, Fault> {
         let unknown = |name: &str| Fault::internal("mistake", name);
         self.with_tenants(|practice, _| practice.set_mistakes(&request.names))?
             .map_err(|error| unknown(&error.0))?;
         let text = serde_json::to_string(&request.names)
             .map_err(|error| Fault::internal("mistakes", &error.to_string()))?;
-        self.journal()?.as_mut()?.set_setting(KEY, &text)?;
-        self.practice_console(desktop, &RunOnly { run: request.run.clone() })
+        self.core.journal()?.set_setting(KEY, &text)?;
+        self.console(&request.run)
     }
 
-    fn kept_mistakes(&self) -> Result<Vec<String>, Fault> {
-        let journal = self.journal()?;
-        let kept = journal.as_ref().and_then(|journal| journal.setting(KEY));
+    fn kept_mistakes(self) -> Result<Vec<String>, Fault> {
+        let journal = self.core.journal()?;
+        let kept = journal.setting(KEY);
         Ok(kept.and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default())
     }
 
     /// The mistakes that a new practice run begins with, so that there is something to find. None if there are some
     /// already in the tenants of its guide.
-    pub(crate) fn first_mistakes(&self, guide: &str) -> Result<(), Fault> {
+    pub(crate) fn make_first_mistakes(self, plan: &Plan<'_>) -> Result<(), Fault> {
         let mut names = self.kept_mistakes()?;
+        let guide = plan.guide.id.as_str();
         let first = FIRST.iter().find(|(of, _)| *of == guide).map_or(&[][..], |(_, first)| first);
         let Some(vendor) = first.first().map(|name| short(name)) else { return Ok(()) };
         if names.iter().any(|name| short(name) == vendor) {
@@ -142,7 +144,7 @@ impl Core {
             .map_err(|error| Fault::internal("mistake", &error.0))?;
         let text =
             serde_json::to_string(&names).map_err(|error| Fault::internal("mistakes", &error.to_string()))?;
-        self.journal()?.as_mut()?.set_setting(KEY, &text)?;
+        self.core.journal()?.set_setting(KEY, &text)?;
         Ok(())
     }
 }

@@ -1,45 +1,77 @@
-//! What a check rests on: what the guide asks under the run's answers, and the very values that it worked with.
+//! What a check rests on: what the guide asks under the run's answers, and the values that the check worked with.
 //!
-//! Noted when a check begins and compared with today's, so that no clock and no order of events has a say: what changes
-//! while a check runs has changed since. A key counts by the event that brought it, because what it is nobody knows here.
-//! What only explains (words, pages, ways through menus) is no part of it.
+//! The basis is noted when a check begins and compared with today's, so it depends on no clock and no order of events: a change
+//! during a check is a change after it. A key is represented by the event that stored it, because the key itself is not
+//! known here. Words, pages and ways through menus only explain, and are not part of the basis.
 
+use std::cell::OnceCell;
 use std::fmt::Write as _;
+use std::ops::Deref;
 
 use lotse_guide::{Matrix, Plan, PlannedAction, PlannedMatrix, Verb};
-use lotse_journal::{Credential, Organisation, Run as JournalRun};
+use lotse_journal::{Credential, Organisation, Run};
 use sha2::{Digest as _, Sha256};
 
-use crate::keys::organisation_keys::KINDS;
+use crate::core::VALUE_KINDS;
 
-/// A digest of everything that a check of the run rests on.
-pub(crate) fn basis(plan: &Plan<'_>, run: &JournalRun, organisation: Option<&Organisation>) -> String {
-    let mut lines = required(plan);
-    let event = |known: &Credential| format!("{} {}", known.by.device, known.by.sequence);
-    lines.extend(run.answers.iter().map(|answer| format!("answer {answer:?}")));
-    for credential in &plan.guide.credentials {
-        let known = run.credentials.get(credential.id.as_str());
-        lines.extend(known.map(|known| format!("credential {} {}", credential.id, event(known))));
+/// A plan, with the part of the basis that depends on nothing else.
+pub(crate) struct Planned<'g> {
+    plan: Plan<'g>,
+    /// Digest of what the plan requires. Made when first needed.
+    required: OnceCell<Sha256>,
+}
+
+impl<'g> Deref for Planned<'g> {
+    type Target = Plan<'g>;
+
+    fn deref(&self) -> &Plan<'g> {
+        &self.plan
     }
-    let vendors = [plan.guide.psa.as_str(), plan.guide.product.as_str()];
-    for kind in KINDS.iter().filter(|kind| vendors.contains(&kind.vendor())) {
-        let known = organisation.and_then(|it| it.values.get(kind.id));
-        lines.extend(known.map(|known| format!("value {} {}", kind.id, event(known))));
+}
+
+impl<'g> Planned<'g> {
+    pub(crate) const fn new(plan: Plan<'g>) -> Self {
+        Self { plan, required: OnceCell::new() }
     }
-    digest(&lines)
+
+    /// A digest of everything that a check of the run rests on.
+    pub(crate) fn basis(&self, run: &Run, organisation: Option<&Organisation>) -> String {
+        let mut digest = self.required.get_or_init(|| digest_of(&required(&self.plan))).clone();
+        let event = |known: &Credential| format!("{} {}", known.by.device, known.by.sequence);
+        let mut lines: Vec<String> = run.answers.iter().map(|answer| format!("answer {answer:?}")).collect();
+        for credential in &self.guide.credentials {
+            let known = run.credentials.get(credential.id.as_str());
+            lines.extend(known.map(|known| format!("credential {} {}", credential.id, event(known))));
+        }
+        let vendors = [self.guide.psa.as_str(), self.guide.product.as_str()];
+        for kind in VALUE_KINDS.iter().filter(|kind| vendors.contains(&kind.vendor())) {
+            let known = organisation.and_then(|it| it.values.get(kind.id));
+            lines.extend(known.map(|known| format!("value {} {}", kind.id, event(known))));
+        }
+        add(&mut digest, &lines);
+        hexadecimal(digest)
+    }
 }
 
 /// A digest of what a guide requires, as far as a check reads it.
-pub(crate) fn requirements(plan: &Plan<'_>) -> String {
-    digest(&required(plan))
+pub(super) fn requirements(plan: &Plan<'_>) -> String {
+    hexadecimal(digest_of(&required(plan)))
 }
 
-fn digest(lines: &[String]) -> String {
+fn digest_of(lines: &[String]) -> Sha256 {
     let mut digest = Sha256::new();
+    add(&mut digest, lines);
+    digest
+}
+
+fn add(digest: &mut Sha256, lines: &[String]) {
     for line in lines {
         digest.update(line.as_bytes());
         digest.update(b"\n");
     }
+}
+
+fn hexadecimal(digest: Sha256) -> String {
     digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
@@ -55,7 +87,7 @@ fn required(plan: &Plan<'_>) -> Vec<String> {
     lines
 }
 
-/// What an action asks for. Nothing if there is nothing in it that a check could compare.
+/// What an action asks for. `None` if it has nothing that a check could compare.
 fn asked(planned: &PlannedAction<'_>) -> Option<String> {
     let action = planned.action;
     let what = match &action.verb {

@@ -1,9 +1,21 @@
 //! How a run stands: progress, what changed in its guide, what its last check says, and what other computers say of
 //! it. Nothing here changes a run.
 
-pub(crate) mod basis;
+mod basis;
 pub(crate) mod elsewhere;
-pub(crate) mod guide_archive;
+mod guide_archive;
+mod in_hand;
+pub(crate) mod plan_queries;
 pub(crate) mod progress;
-pub(crate) mod revision_diff;
-pub(crate) mod verdict;
+mod revision_diff;
+mod row;
+pub(crate) mod second_person;
+pub(crate) mod stored_check;
+mod verdict;
+
+pub(crate) use basis::Planned;
+pub(crate) use guide_archive::GuideArchive;
+pub(crate) use in_hand::{RunInHand, Runs};
+pub(crate) use revision_diff::RevisionDiff;
+pub(crate) use row::{Rows, mode_on_wire};
+pub(crate) use verdict::{is_outdated, standing};

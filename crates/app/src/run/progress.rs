@@ -1,16 +1,16 @@
-//! How far a run is. Pure: a plan and what the journal says, nothing else.
+//! How far a run is. Computed from a plan and the journal's run, and nothing else.
 
 use std::collections::{BTreeMap, HashSet};
 
 use lotse_guide::{Filling, Id, Plan, PlannedAction, PlannedStep, Verb};
 use lotse_journal::{Run, Text};
 
-use crate::run::revision_diff::Since;
+use super::RevisionDiff;
 use crate::wire::{Progress, RunState, StepProgress, StepState};
 
-/// How far a run is under its plan. `since` is what changed in the guide since the run was worked with it.
-pub(crate) fn progress(plan: &Plan<'_>, run: &Run, since: &Since) -> Progress {
-    let run = &Worked { run, since };
+/// How far a run is under its plan. `revision_diff` is what changed in the guide since the run was worked with it.
+pub(crate) fn progress(plan: &Plan<'_>, run: &Run, revision_diff: &RevisionDiff) -> Progress {
+    let run = &Worked { run, revision_diff };
     let untaken = untaken(plan, run);
     let steps: BTreeMap<String, StepProgress> = (plan.steps())
         .map(|(_, planned)| (planned.step.id.to_string(), step_progress(planned, run, &untaken)))
@@ -28,12 +28,12 @@ pub(crate) fn progress(plan: &Plan<'_>, run: &Run, since: &Since) -> Progress {
 /// A run as far as its ticks still speak of today's guide.
 struct Worked<'r> {
     run: &'r Run,
-    since: &'r Since,
+    revision_diff: &'r RevisionDiff,
 }
 
 impl Worked<'_> {
     fn is_ticked(&self, step: &str, action: &str) -> bool {
-        self.run.is_ticked(step, action) && !self.since.is_stale(self.run, step, action)
+        self.run.is_ticked(step, action) && !self.revision_diff.is_stale(self.run, step, action)
     }
 }
 
@@ -66,10 +66,10 @@ fn position(plan: &Plan<'_>, run: &Run) -> String {
     run.position.clone().filter(|id| there(id)).or_else(first).unwrap_or_default()
 }
 
-/// Where a run goes on when other answers have taken its step away: the first step that is not settled. Nothing if
+/// Where a run goes on when other answers have taken its step away: the first step that is not settled. `None` if
 /// the step is still there.
-pub(crate) fn moved_position(plan: &Plan<'_>, run: &Run, since: &Since) -> Option<String> {
-    let run = &Worked { run, since };
+pub(crate) fn moved_position(plan: &Plan<'_>, run: &Run, revision_diff: &RevisionDiff) -> Option<String> {
+    let run = &Worked { run, revision_diff };
     let here = run.run.position.as_deref()?;
     if plan.steps().any(|(_, step)| step.step.id.as_str() == here) {
         return None;
@@ -108,7 +108,10 @@ fn step_progress(planned: &PlannedStep<'_>, run: &Worked<'_>, untaken: &HashSet<
         StepState::Open
     };
     // Whoever did it or left it out has seen another step under this name.
-    let state = match (is_settled(state) && run.since.holds_back(run.run, step.as_str()), ticked.is_empty()) {
+    let state = match (
+        is_settled(state) && run.revision_diff.holds_back(run.run, step.as_str()),
+        ticked.is_empty(),
+    ) {
         (true, true) => StepState::Open,
         (true, false) => StepState::Started,
         (false, _) => state,
@@ -120,7 +123,7 @@ fn step_progress(planned: &PlannedStep<'_>, run: &Worked<'_>, untaken: &HashSet<
         missing,
         // What is on the screen is there whatever the guide says since.
         held: held(planned, run.run),
-        changed: run.since.different.contains(step.as_str()),
+        changed: run.revision_diff.different.contains(step.as_str()),
         note: run.run.notes.get(step.as_str()).map(|note| note.text.clone()).unwrap_or_default(),
         noted: run.run.texts.contains(&note),
         erased: run.run.erased.get(&note).map(|by| by.at.to_string()),

@@ -1,4 +1,4 @@
-//! What a run lacks of today's guide, by ids. Pure: two plans, nothing else.
+//! What a run lacks of today's guide, by ids. Computed from two plans and nothing else.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,7 +9,7 @@ use crate::wire::Fault;
 
 /// What a run lacks of today's guide.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(crate) struct Since {
+pub(crate) struct RevisionDiff {
     /// Whether anything changed: the number of the revision, or what the guide means for this run.
     pub(crate) behind: bool,
     /// Whether a run that is through would have been another today, as far as that is known.
@@ -24,7 +24,7 @@ pub(crate) struct Since {
     stale: BTreeMap<String, BTreeSet<String>>,
 }
 
-impl Since {
+impl RevisionDiff {
     /// The revision has risen, and the old one is not known.
     pub(super) fn unknown() -> Self {
         Self { behind: true, touched: true, ..Self::default() }
@@ -35,21 +35,21 @@ impl Since {
         // A page that was read again is worth a word when the number rises, and none by itself.
         let touched = changes.touches_runs();
         let behind = risen || touched || !changes.steps.is_empty();
-        let mut since = Self { behind, touched, ..Self::default() };
+        let mut diff = Self { behind, touched, ..Self::default() };
         for step in &changes.steps {
             let id = step.id.to_string();
             match step.kind {
-                StepKind::New => _ = since.new.insert(id),
-                StepKind::Gone => _ = since.gone.insert(id),
+                StepKind::New => _ = diff.new.insert(id),
+                StepKind::Gone => _ = diff.gone.insert(id),
                 StepKind::Moved => {}
                 StepKind::Different { .. } => {
                     let stale: BTreeSet<String> = step.details.iter().filter_map(outdated).collect();
-                    since.stale.insert(id.clone(), stale);
-                    since.different.insert(id);
+                    diff.stale.insert(id.clone(), stale);
+                    diff.different.insert(id);
                 }
             }
         }
-        since
+        diff
     }
 
     /// Whether a tick from before does not speak of this action any more. In a finished run it does: what was done
@@ -68,7 +68,8 @@ impl Since {
         self.stale.iter().flat_map(|(step, actions)| actions.iter().map(move |action| (step, action)))
     }
 
-    /// Refuses to tick what is different before anybody has looked at it: the tick could not be told from the old one.
+    /// An action that is different can't be ticked before anybody has looked at the change: the tick would look like the old
+    /// one.
     pub(crate) fn refuse_stale(&self, run: &Run, step: &str, actions: &[String]) -> Result<(), Fault> {
         if actions.iter().any(|action| self.is_stale(run, step, action)) {
             return Err(Fault::new("revision-not-taken", &[]));

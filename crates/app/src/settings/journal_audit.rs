@@ -1,47 +1,42 @@
-//! The audit: whether the journal is what it was when its heads were printed.
+//! The audit: whether the journal still is what it was when its heads were printed.
 
 use lotse_journal::{ErasureSeen, Head, HeadAudit, Verdict};
 
 use crate::core::Core;
-use crate::desktop::Desktop;
 use crate::wire::requests::AuditJournal;
 use crate::wire::{Audit, BrokenLink, ErasedSeen, Fault, HeadState, HeadView};
 
-impl Core {
-    pub(crate) fn audit_journal(&self, _: &dyn Desktop, request: &AuditJournal) -> Result<Audit, Fault> {
-        let given: Vec<(String, Option<Head>)> =
-            pieces(&request.heads).into_iter().map(|text| (text.clone(), text.parse().ok())).collect();
-        let heads: Vec<Head> = given.iter().filter_map(|(_, head)| *head).collect();
-        let journal = self.journal()?;
-        let opened = journal.as_ref().ok_or_else(|| Fault::internal("journal", "closed"))?;
-        let audit = opened.audit(&heads, &[]);
-        let mut chains: Vec<_> = audit.chains.iter().collect();
-        chains.sort_by_key(|chain| !chain.own);
-        let mut compared = audit.heads.iter();
-        Ok(Audit {
-            events: u32::try_from(chains.iter().map(|chain| chain.head.sequence).sum::<u64>())
-                .unwrap_or(u32::MAX),
-            devices: u32::try_from(chains.len()).unwrap_or(u32::MAX),
-            heads: chains.iter().map(|chain| chain.head.to_string()).collect(),
-            broken: audit
-                .broken
-                .first()
-                .map(|broken| BrokenLink { device: broken.device.to_string(), sequence: broken.sequence }),
-            erased: audit.erased.iter().map(erased).collect(),
-            compared: (given.into_iter())
-                .map(|(text, head)| {
-                    let audited = head.and_then(|_| compared.next());
-                    let (state, from) = audited.map_or((HeadState::Unreadable, None), verdict);
-                    HeadView { text, state, from, by: Vec::new() }
-                })
-                .chain((audit.kept.iter()).filter(|kept| kept.audited.verdict != Verdict::Fits).map(|kept| {
-                    let (state, from) = verdict(&kept.audited);
-                    let text = kept.audited.head.to_string();
-                    HeadView { text, state, from, by: kept.by.iter().map(ToString::to_string).collect() }
-                }))
-                .collect(),
-        })
-    }
+pub(crate) fn audit_journal(core: &Core, request: &AuditJournal) -> Result<Audit, Fault> {
+    let given: Vec<(String, Option<Head>)> =
+        pieces(&request.heads).into_iter().map(|text| (text.clone(), text.parse().ok())).collect();
+    let heads: Vec<Head> = given.iter().filter_map(|(_, head)| *head).collect();
+    let audit = core.journal()?.audit(&heads, &[]);
+    let mut chains: Vec<_> = audit.chains.iter().collect();
+    chains.sort_by_key(|chain| !chain.own);
+    let mut compared = audit.heads.iter();
+    Ok(Audit {
+        events: u32::try_from(chains.iter().map(|chain| chain.head.sequence).sum::<u64>())
+            .unwrap_or(u32::MAX),
+        devices: u32::try_from(chains.len()).unwrap_or(u32::MAX),
+        heads: chains.iter().map(|chain| chain.head.to_string()).collect(),
+        broken: audit
+            .broken
+            .first()
+            .map(|broken| BrokenLink { device: broken.device.to_string(), sequence: broken.sequence }),
+        erased: audit.erased.iter().map(erased).collect(),
+        compared: (given.into_iter())
+            .map(|(text, head)| {
+                let audited = head.and_then(|_| compared.next());
+                let (state, from) = audited.map_or((HeadState::Unreadable, None), verdict);
+                HeadView { text, state, from, by: Vec::new() }
+            })
+            .chain((audit.kept.iter()).filter(|kept| kept.audited.verdict != Verdict::Fits).map(|kept| {
+                let (state, from) = verdict(&kept.audited);
+                let text = kept.audited.head.to_string();
+                HeadView { text, state, from, by: kept.by.iter().map(ToString::to_string).collect() }
+            }))
+            .collect(),
+    })
 }
 
 fn erased(seen: &ErasureSeen) -> ErasedSeen {

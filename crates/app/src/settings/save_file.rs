@@ -1,7 +1,7 @@
-//! Files for the user: asked for by the native dialog, written all or nothing.
+//! Saves files for the user: the native dialog asks where, and the file is written completely or not at all.
 //!
-//! The folder saved to last is remembered. The journal is free while the dialog is open; the caller makes the whole
-//! content before it asks, so that nothing is asked for what can't be made.
+//! The last folder is remembered. The journal is not locked while the dialog is open. The caller makes the whole content
+//! first, so that nobody is asked where to save something that can't be made.
 
 use std::path::PathBuf;
 
@@ -18,45 +18,39 @@ const DEVICES: [&str; 4] = ["CON", "PRN", "AUX", "NUL"];
 /// The same, followed by a digit.
 const NUMBERED: [&str; 2] = ["COM", "LPT"];
 
-impl Core {
-    /// Asks where to save and writes `content` there. `name` is proposed, without ending and as words say it: what no
-    /// file system takes is replaced here. No path if the dialog is closed.
-    ///
-    /// # Errors
-    /// `save-failed` with the path and what the operating system says; what was there before is still there.
-    pub(crate) fn save_file(
-        &self,
-        desktop: &dyn Desktop,
-        name: &str,
-        ending: &str,
-        content: &[u8],
-    ) -> Result<Saved, Fault> {
-        // Where the journal can't be used, a support file is saved all the same.
-        let folder = self.journal().ok();
-        let folder = folder.and_then(|journal| Some(journal.as_ref()?.setting(FOLDER)?.to_owned()));
-        let folder = folder.filter(|folder| !folder.is_empty()).map(PathBuf::from);
-        let name = format!("{}.{ending}", file_name(name));
-        let Some(path) = desktop.ask_where_to_save(folder.as_deref(), &name, ending) else {
-            return Ok(Saved { path: None });
-        };
-        write_file(&path, content).map_err(|error| {
-            let path = path.display().to_string();
-            Fault {
-                retry: true,
-                ..Fault::new("save-failed", &[("path", &path), ("detail", &error.to_string())])
-            }
-        })?;
-        if let Some(folder) = path.parent() {
-            // Saved is saved: a folder that can't be remembered is no reason to say otherwise.
-            let remembered = self.journal().and_then(|mut journal| {
-                Ok(journal.as_mut()?.set_setting(FOLDER, &folder.display().to_string())?)
-            });
-            if let Err(fault) = remembered {
-                tracing::warn!(code = fault.code, "folder not remembered");
-            }
+/// Asks where to save, and writes `content` there. `name` is proposed, without ending: characters that a file system
+/// refuses are replaced. The answer has no path if the dialog was closed.
+///
+/// # Errors
+/// `save-failed` with the path and what the operating system says; the file that was there before is untouched.
+pub(crate) fn save_file(
+    core: &Core,
+    desktop: &dyn Desktop,
+    name: &str,
+    ending: &str,
+    content: &[u8],
+) -> Result<Saved, Fault> {
+    // A support file is saved even where the journal can't be used.
+    let folder = core.journal().ok().and_then(|journal| Some(journal.setting(FOLDER)?.to_owned()));
+    let folder = folder.filter(|folder| !folder.is_empty()).map(PathBuf::from);
+    let name = format!("{}.{ending}", file_name(name));
+    let Some(path) = desktop.ask_where_to_save(folder.as_deref(), &name, ending) else {
+        return Ok(Saved { path: None });
+    };
+    write_file(&path, content).map_err(|error| {
+        let path = path.display().to_string();
+        Fault { retry: true, ..Fault::new("save-failed", &[("path", &path), ("detail", &error.to_string())]) }
+    })?;
+    if let Some(folder) = path.parent() {
+        // The file is saved, whether its folder can be remembered or not.
+        let remembered = core
+            .journal()
+            .and_then(|mut journal| Ok(journal.set_setting(FOLDER, &folder.display().to_string())?));
+        if let Err(fault) = remembered {
+            tracing::warn!(code = fault.code, "folder not remembered");
         }
-        Ok(Saved { path: Some(path.display().to_string()) })
     }
+    Ok(Saved { path: Some(path.display().to_string()) })
 }
 
 /// Bytes that an organisation may take in the name of a file: the rest says what it is, and many systems take 255 in all.

@@ -1,25 +1,35 @@
-//! The support file: what helps to find a fault, and nothing of whom or what Lotse works for.
+//! The support file: what helps to find a fault, without any customer's data.
 //!
-//! It is made of versions, choices, counts and codes. What anybody typed, whatever it is, does not come in: no names, no
-//! addresses, no paths, no notes. Guides of the user's own are counted, because their ids are names too.
+//! It holds versions, choices, counts and codes. Nothing that anybody typed is in it: no names, addresses, paths or notes.
+//! The user's own guides are only counted, because their ids are names too.
 
 use std::collections::BTreeMap;
-use std::sync::{Mutex, PoisonError};
 
-use lotse_journal::{Journal, Mode, Run, State};
+use lotse_journal::{Mode, Run, State};
 use lotse_locale::{Argument, Language};
 use lotse_vendor::Shapes;
+use parking_lot::Mutex;
 use serde::Serialize;
 
-use crate::core::Core;
-use crate::desktop::Desktop;
+use crate::core::{Core, Library, system_language};
 use crate::desktop::crash::{self, Note};
-use crate::wire::requests::{AuditJournal, Nothing};
+use crate::desktop::{Desktop, data_folder};
+use crate::settings::journal_audit::audit_journal;
+use crate::settings::preferences;
+use crate::settings::save_file::save_file;
+use crate::wire::requests::AuditJournal;
 use crate::wire::{Audit, Fault, KeptIn, Preferences, ProxyChoice, Saved, SupportFile, Theme};
 
 /// The file that was shown last: exactly that one is saved.
 #[derive(Default)]
 pub(crate) struct Shown(Mutex<Option<String>>);
+
+/// What the file says of the rest of the program.
+pub(crate) struct Seen<'a> {
+    pub(crate) desktop: &'a dyn Desktop,
+    /// The calls of the last check, by their shape.
+    pub(crate) last_check: Option<Shapes>,
+}
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -99,91 +109,81 @@ struct Counts {
     checked: usize,
 }
 
-impl Core {
-    pub(crate) fn support_file(&self, desktop: &dyn Desktop, _: &Nothing) -> Result<SupportFile, Fault> {
-        let preferences = self.preferences();
-        let keychain = self.keychain(desktop, &Nothing {}).ok();
-        let support = Support {
-            format: 1,
-            made: self.now().to_string(),
-            versions: self.versions(desktop),
-            system: System {
-                language: crate::core::system_language(),
-                secrets: keychain.as_ref().map(|it| it.kept),
-                keychain_fault: keychain.and_then(|it| it.fault).map(|fault| fault.code),
-                own_data_folder: crate::desktop::data_folder(None).is_none_or(|usual| usual != self.folder),
-            },
-            settings: self.settings(preferences),
-            journal: match self.audit_journal(desktop, &AuditJournal { heads: String::new() }) {
-                Ok(audit) => self.counts(&audit),
-                Err(fault) => Contents::Fault(fault.code),
-            },
-            last_crash: crash::note(&self.folder),
-            log: self.log.lines(),
-            last_check: self.last_shapes(),
-        };
-        let text = serde_json::to_string_pretty(&support)
-            .map_err(|error| Fault::internal("support", &error.to_string()))?;
-        *self.shown_support.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(text.clone());
-        Ok(SupportFile { text })
-    }
+pub(crate) fn make(core: &Core, shown: &Shown, seen: &Seen<'_>) -> Result<SupportFile, Fault> {
+    let preferences = preferences::current(core);
+    let keychain = core.device().ok().map(|device| core.keys.keychain(&device));
+    let support = Support {
+        format: 1,
+        made: core.now().to_string(),
+        versions: versions(core.library(), seen.desktop),
+        system: System {
+            language: system_language(),
+            secrets: keychain.as_ref().map(|it| it.kept),
+            keychain_fault: keychain.and_then(|it| it.fault).map(|fault| fault.code),
+            own_data_folder: data_folder(None).is_none_or(|usual| usual != core.folder()),
+        },
+        settings: settings(core.library(), preferences),
+        journal: contents(core).unwrap_or_else(|fault| Contents::Fault(fault.code)),
+        last_crash: crash::note(core.folder()),
+        log: core.log.lines(),
+        last_check: seen.last_check.clone(),
+    };
+    let text = serde_json::to_string_pretty(&support)
+        .map_err(|error| Fault::internal("support", &error.to_string()))?;
+    *shown.0.lock() = Some(text.clone());
+    Ok(SupportFile { text })
+}
 
-    pub(crate) fn save_support_file(&self, desktop: &dyn Desktop, _: &Nothing) -> Result<Saved, Fault> {
-        let shown = self.shown_support.0.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        let text = match shown {
-            Some(text) => text,
-            None => self.support_file(desktop, &Nothing {})?.text,
-        };
-        let day = Argument::Text(self.today().to_string());
-        let name = self.library.words.say(self.preferences().reader, "report-support-name", &[("day", day)]);
-        self.save_file(desktop, &name, "json", text.as_bytes())
-    }
+pub(crate) fn save(core: &Core, shown: &Shown, seen: &Seen<'_>) -> Result<Saved, Fault> {
+    let text = shown.0.lock().clone();
+    let text = match text {
+        Some(text) => text,
+        None => make(core, shown, seen)?.text,
+    };
+    let day = Argument::Text(core.today().to_string());
+    let reader = preferences::current(core).reader;
+    let name = core.library().words.say(reader, "report-support-name", &[("day", day)]);
+    save_file(core, seen.desktop, &name, "json", text.as_bytes())
+}
 
-    fn versions(&self, desktop: &dyn Desktop) -> Versions {
-        let own = |shipped: bool| self.library.guides.values().filter(move |it| it.shipped == shipped);
-        Versions {
-            lotse: env!("CARGO_PKG_VERSION"),
-            system: os_info::get().to_string(),
-            processor: std::env::consts::ARCH,
-            web_view: desktop.web_view(),
-            guides: own(true).map(|it| (it.guide.id.to_string(), it.guide.revision)).collect(),
-            own_guides: own(false).count(),
-            broken_guides: self.library.faults.iter().map(|fault| fault.code.clone()).collect(),
-        }
-    }
-
-    fn settings(&self, preferences: Preferences) -> Settings {
-        let network = preferences.network;
-        let mut products = preferences.products;
-        products.retain(|vendor, _| self.library.words.vendors().contains_key(vendor));
-        Settings {
-            language: preferences.reader,
-            products,
-            products_default: preferences.products_default,
-            theme: preferences.theme,
-            named: !preferences.person.is_empty(),
-            proxy: network.proxy,
-            proxy_sign_in: !network.proxy_user.is_empty(),
-            certificate_file: !network.ca_file.is_empty(),
-            clipboard_seconds: network.clipboard_seconds,
-            client_id: !network.client_id.is_empty(),
-            log_file: preferences.log_file,
-        }
-    }
-
-    fn counts(&self, audit: &Audit) -> Contents {
-        let journal = match self.journal() {
-            Ok(journal) => journal,
-            Err(fault) => return Contents::Fault(fault.code),
-        };
-        let Some(state) = journal.as_ref().map(Journal::state) else {
-            return Contents::Fault("closed".to_owned());
-        };
-        Contents::Counts(counted(state, audit))
+fn versions(library: &Library, desktop: &dyn Desktop) -> Versions {
+    let own = |shipped: bool| library.guides.values().filter(move |it| it.shipped == shipped);
+    Versions {
+        lotse: env!("CARGO_PKG_VERSION"),
+        system: os_info::get().to_string(),
+        processor: std::env::consts::ARCH,
+        web_view: desktop.web_view(),
+        guides: own(true).map(|it| (it.guide.id.to_string(), it.guide.revision)).collect(),
+        own_guides: own(false).count(),
+        broken_guides: library.faults.iter().map(|fault| fault.code.clone()).collect(),
     }
 }
 
-fn counted(state: &State, audit: &Audit) -> Counts {
+fn settings(library: &Library, preferences: Preferences) -> Settings {
+    let network = preferences.network;
+    let mut products = preferences.products;
+    products.retain(|vendor, _| library.words.vendors().contains_key(vendor));
+    Settings {
+        language: preferences.reader,
+        products,
+        products_default: preferences.products_default,
+        theme: preferences.theme,
+        named: !preferences.person.is_empty(),
+        proxy: network.proxy,
+        proxy_sign_in: !network.proxy_user.is_empty(),
+        certificate_file: !network.ca_file.is_empty(),
+        clipboard_seconds: network.clipboard_seconds,
+        client_id: !network.client_id.is_empty(),
+        log_file: preferences.log_file,
+    }
+}
+
+fn contents(core: &Core) -> Result<Contents, Fault> {
+    let audit = audit_journal(core, &AuditJournal { heads: String::new() })?;
+    Ok(Contents::Counts(counts(core.journal()?.state(), &audit)))
+}
+
+fn counts(state: &State, audit: &Audit) -> Counts {
     let mode = |run: &Run| match run.mode {
         Mode::Checklist => "checklist",
         Mode::Connected => "connected",

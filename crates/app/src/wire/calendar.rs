@@ -1,10 +1,8 @@
-//! What crosses the wire for what comes after a run: keys that end, guides that change, a second person.
+//! The days on which keys expire.
 
-use lotse_locale::{SpokenChanges, Vendor};
+use lotse_locale::Vendor;
 use serde::Serialize;
 use ts_rs::TS;
-
-use super::{RunView, SecondElsewhere};
 
 /// How soon a credential ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
@@ -26,7 +24,7 @@ pub enum ExpiryLevel {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ExpiryView {
-    /// The run that took it. Nothing for a value of the organisation.
+    /// The run that took it. `None` for a value of the organisation.
     pub run: Option<String>,
     /// The credential's id, or that of the organisation's value.
     pub credential: String,
@@ -73,82 +71,4 @@ pub struct Calendar {
     /// How many stored credentials end one day that nobody has noted. One that is better made without an end is not
     /// counted.
     pub undated: u32,
-}
-
-/// What a second person has to do with a run, in a word.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum SecondState {
-    /// Not asked for.
-    None,
-    /// Asked for.
-    Wanted,
-    /// Confirmed.
-    Confirmed,
-    /// Confirmed, and something was changed afterwards.
-    Outdated,
-}
-
-/// What a second person has to do with a run.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct SecondView {
-    /// In a word.
-    pub state: SecondState,
-    /// The name that was given.
-    pub name: String,
-    /// What was added to it.
-    pub note: String,
-    /// When, RFC 3339.
-    pub at: Option<String>,
-    /// Who worked on the run, as far as names were given: none of them can be the second person.
-    pub workers: Vec<String>,
-    /// Whether somebody worked on it whose name is not known: nobody can say that the second person is another.
-    pub unnamed: bool,
-    /// What second persons said on other computers. It asks for no less here.
-    pub elsewhere: Vec<SecondElsewhere>,
-    /// Whether something that a second person said is in the journal, also if it was taken back: it can be erased.
-    pub erasable: bool,
-}
-
-/// A guide that changed since runs went through it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct GuideChanged {
-    /// The guide's id.
-    pub guide: String,
-    /// Its title.
-    pub title: String,
-    /// The oldest revision of those runs.
-    pub from: u32,
-    /// Today's revision.
-    pub to: u32,
-    /// How many steps are new for at least one of them.
-    pub new: u32,
-    /// How many are different.
-    pub different: u32,
-    /// How many are gone.
-    pub gone: u32,
-    /// The finished runs that are touched.
-    pub runs: Vec<RunView>,
-}
-
-/// A run was worked on with a newer revision of its guide than is here: what it asks for is not known here.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
-pub struct GuideOlder {
-    /// The revision that it was worked on with.
-    pub worked: u32,
-    /// The revision here.
-    pub here: u32,
-}
-
-/// What changed in the guide of a run since the revision that the run was worked through with.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct RunChanges {
-    /// That revision.
-    pub from: u32,
-    /// Today's revision.
-    pub to: u32,
-    /// What changed, under the run's answers. Nothing if the old revision was not kept.
-    pub changes: Option<SpokenChanges>,
-    /// Whether the text of that revision came from another computer, and is none of Lotse's.
-    pub foreign: bool,
 }

@@ -1,4 +1,4 @@
-//! What the window is told of checks.
+//! Checks and findings, as the window shows them.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +6,7 @@ use lotse_locale::{Sentence, SpokenMatrix, Vendor};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{CheckElsewhere, Elsewhere, RunView, StepRef};
+use super::{CheckedElsewhere, Elsewhere, RunView, StepRef};
 
 /// How a finding stands, worst first. Badge: message `finding-state-<state>`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
@@ -186,6 +186,15 @@ pub struct CheckView {
     pub before: Option<String>,
     /// Findings of the check before that are not there any more.
     pub gone: Vec<GoneView>,
+}
+
+/// A check that was made on another computer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct CheckElsewhere {
+    /// In short.
+    pub told: CheckedElsewhere,
+    /// What it found.
+    pub view: CheckView,
 }
 
 /// A call of a check that runs.

@@ -1,9 +1,7 @@
-//! What the window is told of other computers: what they say of a run, which counts for nothing here.
+//! What other computers say of a run. It is shown, and counts for nothing here.
 
 use serde::Serialize;
 use ts_rs::TS;
-
-use super::CheckView;
 
 /// Whose word something is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -25,15 +23,6 @@ pub struct CheckedElsewhere {
     pub findings: u32,
     /// Whether something that it rests on changed since.
     pub outdated: bool,
-}
-
-/// A check that was made on another computer.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct CheckElsewhere {
-    /// In short.
-    pub told: CheckedElsewhere,
-    /// What it found.
-    pub view: CheckView,
 }
 
 /// What a second person said on another computer.

@@ -1,37 +1,53 @@
 //! Faults: codes with arguments. The words are `fault-<code>` in `locales/*/app.ftl`.
 
-use lotse_journal::JournalError;
-use lotse_locale::Words;
+use std::collections::BTreeMap;
+
+use lotse_journal::{HandOverError, JournalError};
+use lotse_locale::{Argument, Language, Words};
 use lotse_text::{Coded, lines};
+use lotse_vault::{BoardFault, VaultFault};
+use lotse_vendor::DoorFault;
+use serde::Serialize;
+use ts_rs::TS;
 
-use crate::core::system_language;
-use crate::wire::Fault;
-
-/// Why Lotse does not start, in the language of the system: the preferred one is not known yet.
-pub fn start_failure(code: &str, detail: &str) -> String {
-    match Words::shared() {
-        Ok(words) => Fault::new(code, &[("detail", detail)]).words(words, system_language()),
-        Err(error) => error.to_string(),
-    }
+/// Something went wrong. The window says it in the reader's language: message `fault-<code>`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Fault {
+    /// What went wrong, like `journal-disk-full`.
+    pub code: String,
+    /// What the message speaks of.
+    pub args: BTreeMap<String, String>,
+    /// Whether trying the same again may help.
+    pub retry: bool,
 }
 
 impl Fault {
-    /// A fault that trying again will not mend. What it tells may come from a file of somebody else.
+    /// A fault that trying again will not mend. The arguments may come from somebody else's file.
     pub(crate) fn new(code: &str, args: &[(&str, &str)]) -> Self {
         let args = args.iter().map(|(name, value)| ((*name).to_owned(), lines(value).into_owned())).collect();
         Self { code: code.to_owned(), args, retry: false }
     }
 
+    /// Something that must not happen: a bug, told with what helps to find it.
+    pub(crate) fn internal(context: &str, detail: &str) -> Self {
+        Self::new("internal", &[("context", context), ("detail", detail)])
+    }
+
     /// An error of another crate. Trying again will not mend it.
-    pub(crate) fn of(error: &impl Coded) -> Self {
+    fn of(error: &impl Coded) -> Self {
         let args = error.args();
         let args: Vec<(&str, &str)> = args.iter().map(|(name, value)| (*name, value.as_str())).collect();
         Self::new(error.code(), &args)
     }
 
-    /// Something that must not happen: a bug, told with what helps to find it.
-    pub(crate) fn internal(context: &str, detail: &str) -> Self {
-        Self::new("internal", &[("context", context), ("detail", detail)])
+    /// The words of this fault, and what to do next.
+    pub fn words(&self, words: &Words, reader: Language) -> String {
+        let arguments: Vec<_> =
+            (self.args.iter()).map(|(name, value)| (name.as_str(), Argument::Text(value.clone()))).collect();
+        let id = format!("fault-{}", self.code);
+        let text = words.say(reader, &id, &arguments);
+        let next = words.tell(reader, &format!("{id}-next"), None, &arguments);
+        next.map_or_else(|| text.clone(), |next| format!("{text} {}", words.plain(&next)))
     }
 }
 
@@ -46,5 +62,29 @@ impl From<JournalError> for Fault {
         );
         tracing::warn!(code = error.code(), %error, "journal");
         Self { retry, ..Self::of(&error) }
+    }
+}
+
+impl From<HandOverError> for Fault {
+    fn from(error: HandOverError) -> Self {
+        Self::of(&error)
+    }
+}
+
+impl From<VaultFault> for Fault {
+    fn from(fault: VaultFault) -> Self {
+        Self { retry: fault.may_pass(), ..Self::of(&fault) }
+    }
+}
+
+impl From<BoardFault> for Fault {
+    fn from(fault: BoardFault) -> Self {
+        Self::of(&fault)
+    }
+}
+
+impl From<DoorFault> for Fault {
+    fn from(fault: DoorFault) -> Self {
+        Self::of(&fault)
     }
 }

@@ -1,42 +1,10 @@
-//! What the window is told of credentials: never a secret, only how to recognise it.
+//! Keys, as the window shows them: never a secret, only how to recognise it.
 
 use lotse_locale::{SpokenCredential, Vendor};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use ts_rs::TS;
 
-use super::{Fault, RunView};
-
-/// Where secrets are kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum KeptIn {
-    /// In the keychain of the operating system.
-    Keychain,
-    /// In memory, until Lotse ends: there is no keychain.
-    Session,
-}
-
-/// What is stored of a credential.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct Stored {
-    /// When it was stored, RFC 3339.
-    pub at: String,
-    /// How many characters it has.
-    pub length: u32,
-    /// Its last characters, four at most; empty for a short secret.
-    pub ending: String,
-    /// The value itself, if it is no secret.
-    pub value: Option<String>,
-    /// The day it stops working, as `2027-11-21`, if one was given.
-    pub expires: Option<String>,
-    /// Where it is kept. Nothing if it is no secret.
-    pub kept: Option<KeptIn>,
-    /// Whether it has gone: kept in memory by a Lotse that ended.
-    pub lost: bool,
-    /// Whether it is a secret that another device keeps: here there is only the note of it. Checks lack it, and it can't
-    /// be copied. Entering it again keeps it here; deleting it deletes the note.
-    pub elsewhere: bool,
-}
+use super::{Fault, KeptIn, RunView, StepRef, Stored};
 
 /// Whether the keychain can be used.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -61,15 +29,6 @@ pub struct CredentialView {
     pub step: Option<StepRef>,
     /// Whether a version that is no secret is in the journal, a deleted one too: it can be erased.
     pub erasable: bool,
-}
-
-/// A step, by name.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct StepRef {
-    /// The step's id.
-    pub id: String,
-    /// Its title.
-    pub title: String,
 }
 
 /// The credentials of a run.
@@ -122,41 +81,6 @@ pub struct OrganisationPage {
 pub struct Copied {
     /// Seconds until it is cleared.
     pub seconds: u32,
-}
-
-/// One of the Autotask webhooks of a user.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct WebhookView {
-    /// The kind: `tickets`, `companies`, `contacts`, `assets`, `ticket-notes`. Words: `webhook-kind-<kind>`.
-    pub kind: String,
-    /// Its number at Autotask.
-    pub id: String,
-    /// Its name.
-    pub name: String,
-    /// The server it sends to; `/…` stands for the rest of the address, which can hold a key.
-    pub url: String,
-    /// Whether it is switched on.
-    pub active: Option<bool>,
-    /// Whether Autotask has made it ready.
-    pub ready: Option<bool>,
-    /// What became of it, once deletion was asked: `deleted`, `still-there`, `refused`, `failed`. Words:
-    /// `webhook-outcome-<outcome>`.
-    pub outcome: Option<String>,
-    /// Why it was not deleted.
-    pub reason: Option<lotse_locale::Sentence>,
-}
-
-/// The webhooks of one user.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct WebhooksPage {
-    /// For deleting: names this list to the core. Kept in memory, and forgotten after ten minutes.
-    pub session: String,
-    /// The user they belong to.
-    pub user: String,
-    /// The webhooks.
-    pub webhooks: Vec<WebhookView>,
-    /// What went wrong while asking.
-    pub problems: Vec<super::FindingView>,
 }
 
 /// A value that a practice tenant's screen shows.

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Elsewhere, ErasedSeen, Fault, GuideOlder, RunMode, ToldKind, VoidKind};
+use super::{Elsewhere, ErasedSeen, GuideOlder, KeysDeleted, LeftKey, RunMode, ToldKind, VoidKind};
 
 /// Which paper.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -32,7 +32,7 @@ pub enum PaperFormat {
 /// Where something was saved.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct Saved {
-    /// The file, or nothing if the dialog was closed.
+    /// The file. `None` if the dialog was closed.
     pub path: Option<String>,
 }
 
@@ -114,7 +114,7 @@ pub struct HandOverTaken {
     pub organisation: String,
     /// Its runs in the file.
     pub runs: Vec<String>,
-    /// How many events were new. Nothing if everything was known.
+    /// How many events were new. 0 if everything was known.
     pub events: u32,
     /// What became of keys of this computer that were deleted elsewhere.
     pub keys: KeysDeleted,
@@ -199,28 +199,6 @@ pub enum HandOverChange {
         /// Which.
         keys: Vec<LeftKey>,
     },
-}
-
-/// A key or a value by its names.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct LeftKey {
-    /// The organisation's name.
-    pub organisation: String,
-    /// The title of the run's guide; empty for what belongs to the organisation itself.
-    pub title: String,
-    /// Its name.
-    pub name: String,
-}
-
-/// What became of keys that were to be deleted from the keychain.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct KeysDeleted {
-    /// How many are gone.
-    pub deleted: u32,
-    /// How many are still there.
-    pub left: u32,
-    /// Why, if any are.
-    pub fault: Option<Fault>,
 }
 
 /// How a head stands against the journal.

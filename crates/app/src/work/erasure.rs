@@ -1,99 +1,78 @@
 //! Erasing for good: an organisation that wants to be forgotten, or a key that was pasted into a note or a field.
 //!
-//! Keys are noted to be deleted before anything is erased: afterwards nobody would know of them. Opened papers and files
-//! that were read go too. Refuses to forget an organisation whose name was not typed once more.
+//! Keys are noted to be deleted before anything is erased: afterwards nobody would know of them. Opened papers go too. An
+//! organisation is only forgotten if its name was typed once more.
 
-use lotse_journal::{Erasure, JournalError, OrganisationId, RunId, Text};
+use std::path::PathBuf;
 
-use crate::core::Core;
-use crate::desktop::Desktop;
-use crate::home::organisations::organisation_id;
-use crate::keys::leftover::{self, strike_used};
-use crate::papers::remove_opened;
+use lotse_journal::{Erasure, OrganisationId, Run, RunId, Text};
+
+use crate::core::{Core, organisation_id, run_id};
+use crate::desktop::opened_papers::remove_opened;
+use crate::keys::leftover::{cancel_deletions, count_keys, delete_noted_or_report, schedule_deletions_of};
 use crate::settings::save_file::FOLDER;
-use crate::wire::requests::{Erase, Nothing};
-use crate::wire::{Erasable, Erased, ErasureKind, Fault, KeysDeleted, Removed};
+use crate::wire::requests::Erase;
+use crate::wire::{Erasable, Erased, ErasureKind, Fault, KeysDeleted};
 
-impl Core {
-    pub(crate) fn removed_organisations(&self, _: &dyn Desktop, _: &Nothing) -> Result<Vec<Removed>, Fault> {
-        let journal = self.journal()?;
-        let state = journal.as_ref().ok_or_else(|| Fault::internal("journal", "closed"))?.state();
-        let removed = state.removed_organisations().into_iter().map(|organisation| Removed {
-            id: organisation.id.to_string(),
-            name: organisation.name.clone(),
-            at: organisation.removed.map(|at| at.to_string()).unwrap_or_default(),
-        });
-        Ok(removed.collect())
+pub(crate) fn erasable(core: &Core, request: &Erase) -> Result<Erasable, Fault> {
+    let journal = core.journal()?;
+    let erasure = erasure(request)?;
+    let found = journal.erasable(&erasure)?;
+    let of = whole(&erasure);
+    let runs = journal.state().all_runs().filter(|run| Some(run.organisation) == of).count();
+    let keys = of.map_or(0, |organisation| count_keys(&journal, organisation));
+    let name = |path: PathBuf| path.file_name().map(|name| name.to_string_lossy().into_owned());
+    Ok(Erasable {
+        entries: count(found.entries),
+        runs: count(runs as u64),
+        keys: count(keys as u64),
+        copies: found.copies.into_iter().filter_map(name).collect(),
+    })
+}
+
+/// `is_checked` says whether a check of a run is under way: it would write down again what is erased now.
+pub(crate) fn erase(
+    core: &Core,
+    request: &Erase,
+    is_checked: impl Fn(RunId) -> bool,
+) -> Result<Erased, Fault> {
+    let erasure = erasure(request)?;
+    let mut journal = core.journal()?;
+    let uses = |run: &Run| match &erasure {
+        Erasure::OfRun(of, Text::Credential(_)) => run.id == *of,
+        Erasure::Value(of, _) => run.organisation == *of,
+        _ => false,
+    };
+    if journal.state().all_runs().any(|run| uses(run) && is_checked(run.id)) {
+        return Err(Fault::new("check-running", &[]));
     }
-
-    pub(crate) fn erasable(&self, _: &dyn Desktop, request: &Erase) -> Result<Erasable, Fault> {
-        let journal = self.journal()?;
-        let opened = journal.as_ref().ok_or_else(|| Fault::internal("journal", "closed"))?;
-        let erasure = erasure(request)?;
-        let found = opened.erasable(&erasure)?;
-        let of = whole(&erasure);
-        let runs = opened.state().all_runs().filter(|run| Some(run.organisation) == of).count();
-        let keys = of.map_or(0, |organisation| leftover::all_of(opened, organisation));
-        let name =
-            |path: std::path::PathBuf| path.file_name().map(|name| name.to_string_lossy().into_owned());
-        Ok(Erasable {
-            entries: count(found.entries),
-            runs: count(runs as u64),
-            keys: count(keys as u64),
-            copies: found.copies.into_iter().filter_map(name).collect(),
-        })
-    }
-
-    pub(crate) fn erase(&self, _: &dyn Desktop, request: &Erase) -> Result<Erased, Fault> {
-        let erasure = erasure(request)?;
-        let mut journal = self.journal()?;
-        let opened = journal.as_mut()?;
-        // A check that is under way would write down again what is erased now.
-        let uses = |run: &lotse_journal::Run| match &erasure {
-            Erasure::OfRun(of, Text::Credential(_)) => run.id == *of,
-            Erasure::Value(of, _) => run.organisation == *of,
-            _ => false,
-        };
-        if opened.state().all_runs().any(|run| uses(run) && self.jobs.is_running(run.id)) {
-            return Err(Fault::new("check-running", &[]));
+    if let Some(organisation) = whole(&erasure) {
+        let known = journal.state().organisation(organisation);
+        let named = known.map(|known| known.name.trim().to_lowercase());
+        if named.is_some_and(|name| name != request.name.trim().to_lowercase()) {
+            return Err(Fault::new("erase-name", &[]));
         }
-        if let Some(organisation) = whole(&erasure) {
-            let named =
-                opened.state().organisation(organisation).map(|known| known.name.trim().to_lowercase());
-            if named.is_some_and(|name| name != request.name.trim().to_lowercase()) {
-                return Err(Fault::new("erase-name", &[]));
-            }
-            // What is noted and in use is not deleted: only what is forgotten in the end goes.
-            opened.erasable(&erasure)?;
-            leftover::expect_without(opened, organisation)?;
-            // Folders are often called after clients.
-            opened.set_setting(FOLDER, "")?;
-        }
-        let erased = opened.erase(self.now(), &erasure);
-        strike_used(opened);
-        let erased = erased?;
-        self.hand_overs.clear();
-        remove_opened(&self.folder);
-        let keys = if whole(&erasure).is_some() {
-            // Erased is erased: what can't be deleted now is said, and can be deleted later.
-            self.delete_noted(&mut journal).unwrap_or_else(|fault| {
-                let left = journal.as_ref().map_or(0, |opened| self.left_keys(opened).len());
-                KeysDeleted { deleted: 0, left: count(left as u64), fault: Some(fault) }
-            })
-        } else {
-            KeysDeleted { deleted: 0, left: 0, fault: None }
-        };
-        let unfinished = erased.unfinished.map(|error: JournalError| Fault::from(error));
-        Ok(Erased { entries: count(erased.entries), unfinished, keys })
+        // Asked first: where it can't be erased, no key may be noted. What is noted and still in use is not deleted.
+        journal.erasable(&erasure)?;
+        schedule_deletions_of(&mut journal, organisation)?;
+        // Folders are often called after clients.
+        journal.set_setting(FOLDER, "")?;
     }
+    let erased = journal.erase(core.now(), &erasure);
+    cancel_deletions(&mut journal);
+    let erased = erased?;
+    remove_opened(core.folder());
+    let keys = if whole(&erasure).is_some() {
+        delete_noted_or_report(core, &mut journal)
+    } else {
+        KeysDeleted { deleted: 0, left: 0, fault: None }
+    };
+    Ok(Erased { entries: count(erased.entries), unfinished: erased.unfinished.map(Fault::from), keys })
 }
 
 fn erasure(request: &Erase) -> Result<Erasure, Fault> {
     let id = || request.id.clone();
-    let text = |text| -> Result<Erasure, Fault> {
-        let run: RunId = request.run.parse().map_err(|_| Fault::new("run-unknown", &[]))?;
-        Ok(Erasure::OfRun(run, text))
-    };
+    let text = |text| -> Result<Erasure, Fault> { Ok(Erasure::OfRun(run_id(&request.run)?, text)) };
     match request.what {
         ErasureKind::Organisation => Ok(Erasure::Organisation(organisation_id(&request.organisation)?)),
         ErasureKind::Value => Ok(Erasure::Value(organisation_id(&request.organisation)?, id())),

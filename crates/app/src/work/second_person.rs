@@ -1,173 +1,58 @@
-//! A second person: asked for, confirming by name, never one of those who did the work.
-//!
-//! What was done here before a name was given in the settings counts as done by whoever is named there now; while nobody
-//! is, nobody can confirm, because a name that is compared with nothing proves nothing. Work that came nameless from
-//! another device can't be named here: it is said that there is some (`SecondView::unnamed`), and left to the reader. What a
-//! second person said at another computer is told as that, and asks for no less here.
-//!
-//! Refuses: to be a signature. A name is what somebody typed. The point is that two people are asked for, and that one
-//! who confirms the own work has to lie.
+//! A second person: asked for, and confirming by name. It is never one of those who did the work.
 
-use std::collections::BTreeSet;
+use lotse_journal::Fact;
 
-use icu_normalizer::ComposingNormalizerBorrowed;
-use lotse_journal::{DeviceId, Fact, Run as JournalRun, Stamp, State, Text};
-
-use crate::core::Core;
-use crate::desktop::Desktop;
-use crate::run::elsewhere::{finished_elsewhere, seconds_elsewhere};
+use super::run_page::run_page;
+use crate::core::run_in_view;
+use crate::run::Runs;
+use crate::run::elsewhere::finished_elsewhere;
+use crate::run::second_person::{Workers, is_same_name};
 use crate::wire::requests::{ConfirmSecond, RunFlag, RunOnly};
-use crate::wire::{Fault, Run, SecondState, SecondView};
+use crate::wire::{Fault, Run};
 
-impl Core {
-    pub(crate) fn want_second(&self, desktop: &dyn Desktop, request: &RunFlag) -> Result<Run, Fault> {
-        {
-            let mut journal = self.journal()?;
-            let run = journal.run(&request.run)?;
-            let (id, wanted) = (run.id, run.second.wanted);
-            let fact = if request.on {
-                Fact::SecondPersonWanted { run: id }
-            } else {
-                Fact::SecondPersonUnwanted { run: id }
-            };
-            if wanted != request.on {
-                journal.append(self.now(), vec![fact])?;
-            }
-        }
-        self.run(desktop, &RunOnly { run: request.run.clone() })
-    }
-
-    pub(crate) fn confirm_second(
-        &self,
-        desktop: &dyn Desktop,
-        request: &ConfirmSecond,
-    ) -> Result<Run, Fault> {
-        {
-            let mut journal = self.journal()?;
-            let run = journal.run(&request.run)?;
-            let finished = run.finished.is_some() || (finished_elsewhere(run).is_some() && self.is_done(run));
-            if !finished {
-                return Err(Fault::new("second-unfinished", &[]));
-            }
-            let opened = journal.as_ref().ok_or_else(|| Fault::internal("journal", "closed"))?;
-            let workers = Workers::of(run, opened.state());
-            if workers.unnamed.contains(&opened.device()) {
-                return Err(Fault::new("second-nobody-named", &[]));
-            }
-            let name = request.name.trim();
-            if workers.named.iter().any(|worker| same_name(worker, name)) {
-                return Err(Fault::new("second-same-person", &[("name", name)]));
-            }
-            let (run, name, note) = (run.id, name.to_owned(), request.note.trim().to_owned());
-            journal.append(self.now(), vec![Fact::SecondPersonConfirmed { run, name, note }])?;
-        }
-        self.run(desktop, &RunOnly { run: request.run.clone() })
-    }
-
-    pub(crate) fn withdraw_second(&self, desktop: &dyn Desktop, request: &RunOnly) -> Result<Run, Fault> {
-        {
-            let mut journal = self.journal()?;
-            let run = journal.run(&request.run)?;
-            let (id, confirmed) = (run.id, run.second.confirmed.is_some());
-            if confirmed {
-                journal.append(self.now(), vec![Fact::SecondPersonWithdrawn { run: id }])?;
-            }
-        }
-        self.run(desktop, request)
-    }
-}
-
-/// Who worked on a run.
-struct Workers {
-    /// The names.
-    named: BTreeSet<String>,
-    /// The devices at which something was done by somebody who has no name there to this day.
-    unnamed: BTreeSet<DeviceId>,
-}
-
-impl Workers {
-    fn of(run: &JournalRun, state: &State) -> Self {
-        let mut workers = Self { named: BTreeSet::new(), unnamed: BTreeSet::new() };
-        for by in stamps(run) {
-            match by.person.as_deref().or_else(|| state.person(by.device)) {
-                Some(name) => _ = workers.named.insert(name.to_owned()),
-                None => _ = workers.unnamed.insert(by.device),
-            }
-        }
-        workers
-    }
-}
-
-/// Everything in a run that counts as work. Looking at it, checking it and writing notes does not: that is what a second
-/// person does.
-fn stamps(run: &JournalRun) -> impl Iterator<Item = &Stamp> {
-    let ticks = run.ticks.values().flat_map(|ticks| ticks.values());
-    let credentials = run.credentials.values().map(|known| &known.by);
-    let elsewhere = run.elsewhere.values();
-    let elsewhere = elsewhere.flat_map(|report| report.confirmed.values().chain(&report.finished));
-    let seen = run.confirmed.values().map(|seen| &seen.by).chain(elsewhere);
-    let steps = ticks.chain(run.skipped.values()).chain(run.problems.values());
-    let whole = [&run.started, &run.answered].into_iter().chain(&run.finished);
-    steps.chain(credentials).chain(seen).chain(whole)
-}
-
-/// Whether two names are one, whatever their case, white space and way of writing an umlaut in Unicode.
-fn same_name(one: &str, other: &str) -> bool {
-    let plain = |name: &str| {
-        let composed = ComposingNormalizerBorrowed::new_nfkc().normalize(name).to_uppercase().to_lowercase();
-        composed.split_whitespace().collect::<Vec<_>>().join(" ")
+pub(crate) fn want_second(runs: Runs<'_>, request: &RunFlag) -> Result<Run, Fault> {
+    let mut journal = runs.core.journal()?;
+    let known = run_in_view(&journal, &request.run)?;
+    let (id, wanted) = (known.id, known.second.wanted);
+    let fact = if request.on {
+        Fact::SecondPersonWanted { run: id }
+    } else {
+        Fact::SecondPersonUnwanted { run: id }
     };
-    plain(one) == plain(other)
+    if wanted != request.on {
+        journal.append(runs.core.now(), fact)?;
+    }
+    drop(journal);
+    run_page(runs, &request.run)
 }
 
-/// What a second person has to do with a run, in a word. A name that came to stand behind work as well, by a hand-over,
-/// is no second person's any more.
-pub(crate) fn second_state(run: &JournalRun) -> SecondState {
-    let second = &run.second;
-    let worked =
-        |name: &str| stamps(run).filter_map(|by| by.person.as_deref()).any(|worker| same_name(worker, name));
-    match &second.confirmed {
-        Some(said) if second.outdated || worked(&said.name) => SecondState::Outdated,
-        Some(_) => SecondState::Confirmed,
-        None if second.wanted => SecondState::Wanted,
-        None => SecondState::None,
+pub(crate) fn confirm_second(runs: Runs<'_>, request: &ConfirmSecond) -> Result<Run, Fault> {
+    let mut journal = runs.core.journal()?;
+    let known = run_in_view(&journal, &request.run)?;
+    if known.finished.is_none() && (finished_elsewhere(known).is_none() || !runs.is_done(known)) {
+        return Err(Fault::new("second-unfinished", &[]));
     }
+    let workers = Workers::of(known, journal.state());
+    if workers.unnamed.contains(&journal.device()) {
+        return Err(Fault::new("second-nobody-named", &[]));
+    }
+    let name = request.name.trim();
+    if workers.named.iter().any(|worker| is_same_name(worker, name)) {
+        return Err(Fault::new("second-same-person", &[("name", name)]));
+    }
+    let (id, name, note) = (known.id, name.to_owned(), request.note.trim().to_owned());
+    journal.append(runs.core.now(), Fact::SecondPersonConfirmed { run: id, name, note })?;
+    drop(journal);
+    run_page(runs, &request.run)
 }
 
-/// What a second person has to do with a run.
-pub(crate) fn second_view(run: &JournalRun, state: &State) -> SecondView {
-    let said = run.second.confirmed.as_ref();
-    let workers = Workers::of(run, state);
-    SecondView {
-        state: second_state(run),
-        name: said.map(|said| said.name.clone()).unwrap_or_default(),
-        note: said.map(|said| said.note.clone()).unwrap_or_default(),
-        at: said.map(|said| said.by.at.to_string()),
-        workers: workers.named.into_iter().collect(),
-        unnamed: !workers.unnamed.is_empty(),
-        elsewhere: seconds_elsewhere(run),
-        erasable: run.texts.contains(&Text::SecondPerson),
+pub(crate) fn withdraw_second(runs: Runs<'_>, request: &RunOnly) -> Result<Run, Fault> {
+    let mut journal = runs.core.journal()?;
+    let known = run_in_view(&journal, &request.run)?;
+    if known.second.confirmed.is_some() {
+        let fact = Fact::SecondPersonWithdrawn { run: known.id };
+        journal.append(runs.core.now(), fact)?;
     }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::same_name;
-
-    #[test]
-    fn a_name_is_the_same_however_it_is_written() {
-        for (one, other) in [
-            ("Anna Muster", "anna  MUSTER "),
-            ("J\u{fc}rgen", "Ju\u{308}rgen"),
-            ("Stra\u{df}er", "STRASSER"),
-            ("Anna\u{a0}Muster", "Anna\tMuster"),
-            ("\u{ff21}nna", "Anna"),
-        ] {
-            assert!(same_name(one, other), "{one:?} {other:?}");
-        }
-        for (one, other) in [("Anna", "Anne"), ("Jürgen", "Jurgen"), ("Anna Muster", "Anna"), ("A B", "AB")]
-        {
-            assert!(!same_name(one, other), "{one:?} {other:?}");
-        }
-    }
+    drop(journal);
+    run_page(runs, &request.run)
 }

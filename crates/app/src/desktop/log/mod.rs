@@ -1,4 +1,4 @@
-//! What Lotse did last, for whoever helps: kept in memory, and in a file if the user chose that.
+//! The log: what Lotse did last. It is kept in memory, and in a file if the user chose that.
 //!
 //! Both are bounded. What a line may say is decided in [`line`]: codes and numbers, and nothing that anybody typed.
 

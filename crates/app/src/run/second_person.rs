@@ -1,0 +1,113 @@
+//! What a second person has to do with a run.
+//!
+//! Work that was done here before a name was given in the settings counts as done by whoever is named there now; while
+//! nobody is, nobody can confirm, because a name that is compared with nothing proves nothing. Work that came nameless from
+//! another device can't be named here: the window says that there is some (`SecondView::unnamed`). What a second person
+//! said at another computer is shown as that, and the run needs a second person here all the same.
+//!
+//! This is no signature. A name is what somebody typed. The point is that two people are asked for, and that whoever
+//! confirms their own work has to lie.
+
+use std::collections::BTreeSet;
+
+use icu_normalizer::ComposingNormalizerBorrowed;
+use lotse_journal::{DeviceId, Run, Stamp, State, Text};
+
+use super::elsewhere::seconds_elsewhere;
+use crate::wire::{SecondState, SecondView};
+
+/// Who worked on a run.
+pub(crate) struct Workers {
+    /// The names.
+    pub(crate) named: BTreeSet<String>,
+    /// The devices at which something was done by somebody who has no name there to this day.
+    pub(crate) unnamed: BTreeSet<DeviceId>,
+}
+
+impl Workers {
+    pub(crate) fn of(run: &Run, state: &State) -> Self {
+        let mut workers = Self { named: BTreeSet::new(), unnamed: BTreeSet::new() };
+        for by in stamps(run) {
+            match by.person.as_deref().or_else(|| state.person(by.device)) {
+                Some(name) => _ = workers.named.insert(name.to_owned()),
+                None => _ = workers.unnamed.insert(by.device),
+            }
+        }
+        workers
+    }
+}
+
+/// Everything in a run that counts as work. Looking at it, checking it and writing notes does not: that is what a second
+/// person does.
+fn stamps(run: &Run) -> impl Iterator<Item = &Stamp> {
+    let ticks = run.ticks.values().flat_map(|ticks| ticks.values());
+    let credentials = run.credentials.values().map(|known| &known.by);
+    let elsewhere = run.elsewhere.values();
+    let elsewhere = elsewhere.flat_map(|report| report.confirmed.values().chain(&report.finished));
+    let seen = run.confirmed.values().map(|seen| &seen.by).chain(elsewhere);
+    let steps = ticks.chain(run.skipped.values()).chain(run.problems.values());
+    let whole = [&run.started, &run.answered].into_iter().chain(&run.finished);
+    steps.chain(credentials).chain(seen).chain(whole)
+}
+
+/// Whether two names are one, whatever their case, white space and way of writing an umlaut in Unicode.
+pub(crate) fn is_same_name(one: &str, other: &str) -> bool {
+    let plain = |name: &str| {
+        let composed = ComposingNormalizerBorrowed::new_nfkc().normalize(name).to_uppercase().to_lowercase();
+        composed.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    plain(one) == plain(other)
+}
+
+/// What a second person has to do with a run, in a word. A name that came to stand behind work as well, by a hand-over,
+/// is no second person's any more.
+pub(crate) fn second_state(run: &Run) -> SecondState {
+    let second = &run.second;
+    let worked = |name: &str| {
+        stamps(run).filter_map(|by| by.person.as_deref()).any(|worker| is_same_name(worker, name))
+    };
+    match &second.confirmed {
+        Some(said) if second.outdated || worked(&said.name) => SecondState::Outdated,
+        Some(_) => SecondState::Confirmed,
+        None if second.wanted => SecondState::Wanted,
+        None => SecondState::None,
+    }
+}
+
+/// What a second person has to do with a run.
+pub(crate) fn second_view(run: &Run, state: &State) -> SecondView {
+    let said = run.second.confirmed.as_ref();
+    let workers = Workers::of(run, state);
+    SecondView {
+        state: second_state(run),
+        name: said.map(|said| said.name.clone()).unwrap_or_default(),
+        note: said.map(|said| said.note.clone()).unwrap_or_default(),
+        at: said.map(|said| said.by.at.to_string()),
+        workers: workers.named.into_iter().collect(),
+        unnamed: !workers.unnamed.is_empty(),
+        elsewhere: seconds_elsewhere(run),
+        erasable: run.texts.contains(&Text::SecondPerson),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_same_name;
+
+    #[test]
+    fn a_name_is_the_same_however_it_is_written() {
+        for (one, other) in [
+            ("Anna Muster", "anna  MUSTER "),
+            ("J\u{fc}rgen", "Ju\u{308}rgen"),
+            ("Stra\u{df}er", "STRASSER"),
+            ("Anna\u{a0}Muster", "Anna\tMuster"),
+            ("\u{ff21}nna", "Anna"),
+        ] {
+            assert!(is_same_name(one, other), "{one:?} {other:?}");
+        }
+        for (one, other) in [("Anna", "Anne"), ("Jürgen", "Jurgen"), ("Anna Muster", "Anna"), ("A B", "AB")]
+        {
+            assert!(!is_same_name(one, other), "{one:?} {other:?}");
+        }
+    }
+}

@@ -1,0 +1,80 @@
+//! A check as the journal keeps it.
+
+use lotse_journal::{Fact, Found, Run, Stamp};
+use lotse_verify::{Check, Finding, FindingState, Subject};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::wire::Fault;
+
+/// The form in which a check is kept. Raised when an older Lotse could misread it.
+const FORMAT: u32 = 1;
+
+/// A check with what it was made of.
+#[derive(Serialize, Deserialize)]
+pub(crate) struct StoredCheck {
+    format: u32,
+    /// The revision of the guide that was compared with. Older checks don't say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) revision: Option<u32>,
+    /// What the check rests on, as it was when it began. Older checks don't say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) basis: Option<String>,
+    pub(crate) check: Check,
+}
+
+/// A check as the journal keeps it.
+pub(crate) fn to_json(check: &Check, revision: u32, basis: &str) -> Result<Found, Fault> {
+    let (revision, basis, check) = (Some(revision), Some(basis.to_owned()), check.clone());
+    Found::of(&StoredCheck { format: FORMAT, revision, basis, check })
+        .map_err(|error| Fault::internal("check", &error.to_string()))
+}
+
+/// Reads a check. `None` if it is in a newer form: such a check can be made again.
+pub(crate) fn read(check: &Found) -> Option<StoredCheck> {
+    let stored: StoredCheck = serde_json::from_str(check.json()).ok()?;
+    // A check that was stopped is never kept; should one be there, it does not count.
+    (stored.format == FORMAT && !stored.check.stopped).then_some(stored)
+}
+
+/// What was confirmed by eye and no longer counts once a check rests on something else than the one before (`last`): it
+/// was seen under other answers, values or requirements.
+pub(crate) fn no_longer_confirmed(run: &Run, last: Option<&StoredCheck>, basis: &str) -> Vec<Fact> {
+    let is_same = last.is_some_and(|last| last.basis.as_deref() == Some(basis));
+    let void = |finding: &String| Fact::FindingUnconfirmed { run: run.id, finding: finding.clone() };
+    if is_same { Vec::new() } else { run.confirmed.keys().map(void).collect() }
+}
+
+/// The id of a finding: the same in every check that asks the same.
+pub(crate) fn finding_id(subject: &Subject) -> String {
+    let Ok(Value::Object(fields)) = serde_json::to_value(subject) else { return String::new() };
+    // The sign of an escape is escaped as well: two subjects never become the same text.
+    let text = |value: &Value| value.as_str().unwrap_or_default().replace('%', "%25").replace('/', "%2F");
+    fields.values().map(text).collect::<Vec<_>>().join("/")
+}
+
+/// When and by whom a finding was said to have been seen to be so. What was seen before the answers changed or a
+/// credential was replaced was something else, and the journal has dropped it; and of an unclear answer, each check
+/// gives a new one.
+pub(crate) fn confirmed<'r>(run: &'r Run, finding: &Finding) -> Option<&'r Stamp> {
+    let seen = run.confirmed.get(&finding_id(&finding.subject))?;
+    (finding.state != FindingState::Unclear || seen.checks == run.checks).then_some(&seen.by)
+}
+
+/// Whether a finding that was left to the eyes is one of keys or rights. What a vendor was asked and did not answer
+/// clearly counts as one: nobody but the technician has judged it.
+pub(crate) fn is_of_keys_or_rights(finding: &Finding) -> bool {
+    let asked = || finding.diagnosis.as_ref().is_some_and(|diagnosis| diagnosis.code != "needs-eyes");
+    match finding.subject {
+        Subject::Credential { .. }
+        | Subject::Cell { .. }
+        | Subject::Beyond { .. }
+        | Subject::Entry { .. }
+        | Subject::EntryBeyond { .. }
+        | Subject::Right { .. }
+        | Subject::Whole { .. } => true,
+        // Fields of a form are not, but the role or security level that is picked in one is.
+        Subject::Setting { .. } => asked(),
+        Subject::Topic { .. } => finding.state == FindingState::Unclear,
+    }
+}

@@ -1,0 +1,259 @@
+//! A run: how it stands, its steps, and what changed in its guide.
+
+use std::collections::BTreeMap;
+
+use lotse_locale::{Sentence, SpokenChanges, SpokenGuide, Vendor};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{CheckedElsewhere, Elsewhere, Fault, SecondElsewhere, Stored};
+
+/// How far a step is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum StepState {
+    /// It enters a credential that has not been taken yet.
+    Locked,
+    /// Nothing is ticked.
+    Open,
+    /// Something is ticked.
+    Started,
+    /// Everything that is not optional is ticked.
+    Done,
+    /// Left out on purpose.
+    Skipped,
+    /// The technician marked a problem.
+    Problem,
+}
+
+/// How far a run is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum RunState {
+    /// Nothing is ticked.
+    New,
+    /// On the way.
+    Started,
+    /// A step has a problem.
+    Problem,
+    /// Finished.
+    Finished,
+}
+
+/// How a run is done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum RunMode {
+    /// Without network: steps are ticked off, nothing secret is typed into Lotse.
+    Checklist,
+    /// Credentials are taken into the keychain, and the vendors are asked.
+    Connected,
+    /// The same against made-up tenants on this machine.
+    Practice,
+}
+
+/// What can be said of a run as a whole.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Standing {
+    /// The last check that was made here found everything as asked, and what it can't see was confirmed here.
+    Verified,
+    /// Finished here, and confirmed by the technician alone.
+    Confirmed,
+    /// The last check found something, or could not ask.
+    Problem,
+}
+
+/// A run in a list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RunView {
+    /// Its id.
+    pub id: String,
+    /// The organisation's id.
+    pub organisation: String,
+    /// The organisation's name.
+    pub organisation_name: String,
+    /// The guide's id.
+    pub guide: String,
+    /// The guide's title; its id if the guide is gone.
+    pub title: String,
+    /// How it is done.
+    pub mode: RunMode,
+    /// How far it is.
+    pub state: RunState,
+    /// What can be said of it as a whole, if anything can.
+    pub standing: Option<Standing>,
+    /// When it was last checked, RFC 3339.
+    pub checked: Option<String>,
+    /// Steps that are done or left out.
+    pub done: u32,
+    /// Steps in all.
+    pub total: u32,
+    /// The title of the step it stands at.
+    pub position: Option<String>,
+    /// When something was last done in it, RFC 3339.
+    pub touched: String,
+    /// When it was finished, RFC 3339.
+    pub finished: Option<String>,
+    /// What a second person has to do with it.
+    pub second: SecondState,
+    /// What a check found that was made on another computer, if one is known since the last one here; of several the worst.
+    pub checked_elsewhere: Option<CheckedElsewhere>,
+    /// Who has finished it on another computer, if it is not finished here.
+    pub finished_elsewhere: Option<Elsewhere>,
+    /// What a second person said on another computer.
+    pub second_elsewhere: Option<SecondElsewhere>,
+    /// Whether its guide has changed since the revision that it was worked through with.
+    pub behind: bool,
+}
+
+/// A guide to choose.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct GuideView {
+    /// Its id.
+    pub id: String,
+    /// Product and PSA.
+    pub title: String,
+    /// What it connects and what for.
+    pub about: Sentence,
+    /// The PSA.
+    pub psa: Vendor,
+    /// The product.
+    pub product: Vendor,
+    /// Whether it came with Lotse. Others were put into the data folder.
+    pub shipped: bool,
+    /// How many steps it has when every branch counts.
+    pub steps: u32,
+}
+
+/// The guides, and the files in the data folder that can't be used.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Guides {
+    /// The guides, by title.
+    pub guides: Vec<GuideView>,
+    /// Why a file in the data folder can't be used.
+    pub faults: Vec<Fault>,
+}
+
+/// A run in full.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Run {
+    /// The run as in lists.
+    pub view: RunView,
+    /// The guide under the run's answers.
+    pub guide: SpokenGuide,
+    /// What was answered.
+    pub answers: BTreeMap<String, String>,
+    /// How far it is.
+    pub progress: Progress,
+    /// What is stored of its credentials, by credential. Empty for a checklist.
+    pub stored: BTreeMap<String, Stored>,
+    /// What a second person has to do with it.
+    pub second: SecondView,
+    /// What changed in the guide since the revision that the run was worked through with, if anything did.
+    pub changes: Option<RunChanges>,
+    /// The revisions, if the guide here is older than the one that the run was worked on with. It can't be finished here.
+    pub older: Option<GuideOlder>,
+}
+
+/// How far a run is, step by step.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Progress {
+    /// The step it stands at.
+    pub position: String,
+    /// The steps of all parts, by id.
+    pub steps: BTreeMap<String, StepProgress>,
+    /// Steps that are done or left out.
+    pub done: u32,
+    /// Steps in all.
+    pub total: u32,
+    /// When it was finished, RFC 3339.
+    pub finished: Option<String>,
+}
+
+/// How far a step is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct StepProgress {
+    /// How far it is.
+    pub state: StepState,
+    /// The actions that are ticked.
+    pub ticked: Vec<String>,
+    /// The actions that are still to be ticked, optional ones left out.
+    pub missing: Vec<String>,
+    /// The captures that keep the step from being left.
+    pub held: Vec<String>,
+    /// Whether the step is different since the revision of the guide that the run was worked with. As long as the run
+    /// is not finished, such a step is not done, and ticks of actions that are different don't count.
+    pub changed: bool,
+    /// The note.
+    pub note: String,
+    /// Whether a version of the note is in the journal, a deleted one too: it can be erased.
+    pub noted: bool,
+    /// When the note was last erased for good, RFC 3339.
+    pub erased: Option<String>,
+}
+
+/// Something new.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Created {
+    /// Its id.
+    pub id: String,
+}
+
+/// What a second person has to do with a run, in a word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum SecondState {
+    /// Not asked for.
+    None,
+    /// Asked for.
+    Wanted,
+    /// Confirmed.
+    Confirmed,
+    /// Confirmed, and something was changed afterwards.
+    Outdated,
+}
+
+/// What a second person has to do with a run.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct SecondView {
+    /// In a word.
+    pub state: SecondState,
+    /// The name that was given.
+    pub name: String,
+    /// What was added to it.
+    pub note: String,
+    /// When, RFC 3339.
+    pub at: Option<String>,
+    /// Who worked on the run, as far as names were given: none of them can be the second person.
+    pub workers: Vec<String>,
+    /// Whether somebody worked on it whose name is not known: nobody can say that the second person is another.
+    pub unnamed: bool,
+    /// What second persons said on other computers. It asks for no less here.
+    pub elsewhere: Vec<SecondElsewhere>,
+    /// Whether something that a second person said is in the journal, also if it was taken back: it can be erased.
+    pub erasable: bool,
+}
+
+/// A run was worked on with a newer revision of its guide than is here: what it asks for is not known here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+pub struct GuideOlder {
+    /// The revision that it was worked on with.
+    pub worked: u32,
+    /// The revision here.
+    pub here: u32,
+}
+
+/// What changed in the guide of a run since the revision that the run was worked through with.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct RunChanges {
+    /// That revision.
+    pub from: u32,
+    /// Today's revision.
+    pub to: u32,
+    /// What changed, under the run's answers. `None` if the old revision was not kept.
+    pub changes: Option<SpokenChanges>,
+    /// Whether the text of that revision came from another computer, and is not one of Lotse's.
+    pub foreign: bool,
+}

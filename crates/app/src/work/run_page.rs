@@ -1,0 +1,58 @@
+//! A run in full.
+
+use lotse_guide::diff;
+use lotse_journal::Journal;
+use lotse_locale::SpokenChanges;
+
+use crate::core::answers_of;
+use crate::keys::stored_in_run;
+use crate::run::second_person::second_view;
+use crate::run::{RunInHand, Runs};
+use crate::settings::preferences;
+use crate::wire::{Fault, Preferences, Run, RunChanges};
+
+pub(crate) fn run_page(runs: Runs<'_>, id: &str) -> Result<Run, Fault> {
+    let core = runs.core;
+    let device = core.device()?;
+    let journal = core.journal()?;
+    let preferences = preferences::read(&journal);
+    let in_hand = runs.in_hand(&journal, id)?;
+    let run = in_hand.run;
+    let stored = |credential: &&lotse_guide::Credential| {
+        let id = credential.id.as_str();
+        Some((id.to_owned(), stored_in_run(&core.keys, &device, run, id)?))
+    };
+    Ok(Run {
+        view: in_hand.row(runs, journal.state().organisation(run.organisation), &preferences),
+        guide: runs.speak(&in_hand.plan, &preferences),
+        answers: run.answers.clone(),
+        stored: in_hand.plan.credentials.iter().filter_map(stored).collect(),
+        second: second_view(run, journal.state()),
+        changes: run_changes(runs, &journal, &in_hand, &preferences),
+        older: runs.older_guide(run),
+        progress: in_hand.progress,
+    })
+}
+
+/// What a run lacks of today's guide, in words. `None` if the run is not behind.
+fn run_changes(
+    runs: Runs<'_>,
+    journal: &Journal,
+    in_hand: &RunInHand<'_, '_>,
+    preferences: &Preferences,
+) -> Option<RunChanges> {
+    if !in_hand.revision_diff.behind {
+        return None;
+    }
+    let run = in_hand.run;
+    let speak = |text: &str| -> Option<SpokenChanges> {
+        let old = runs.archive.guide(text)?;
+        let old = old.plan(&answers_of(&run.answers));
+        let (reader, products) = (preferences.reader, preferences.product_languages());
+        let words = &runs.core.library().words;
+        Some(words.speak_changes(&old, &in_hand.plan, &diff(&old, &in_hand.plan), reader, &products))
+    };
+    let changes = run.kept.as_deref().and_then(speak);
+    let foreign = changes.is_some() && run.kept.as_deref().is_some_and(|text| runs.is_foreign(journal, text));
+    Some(RunChanges { from: run.revision, to: in_hand.guide.revision, changes, foreign })
+}
