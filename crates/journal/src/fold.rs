@@ -63,7 +63,7 @@ pub(crate) fn apply(state: &mut State, source: Source, fact: Fact) {
         Fact::RunStarted { run: id, organisation, guide, revision, mode, answers } => {
             let kept = state.kept(device, &guide, revision);
             if let Entry::Vacant(place) = state.runs.entry(id) {
-                place.insert(Run {
+                place.insert(Arc::new(Run {
                     begun_with: (revision, answers.clone()),
                     id,
                     organisation,
@@ -94,7 +94,7 @@ pub(crate) fn apply(state: &mut State, source: Source, fact: Fact) {
                     elsewhere: BTreeMap::default(),
                     texts: BTreeSet::default(),
                     erased: BTreeMap::default(),
-                });
+                }));
             }
         }
         Fact::AnswersChanged { run, answers } => touch(state, run, at, |it| {
@@ -186,7 +186,7 @@ fn alter(state: &mut State, id: OrganisationId, change: impl FnOnce(&mut Organis
 }
 
 fn touch(state: &mut State, id: RunId, at: Timestamp, change: impl FnOnce(&mut Run)) {
-    if let Some(run) = state.runs.get_mut(&id) {
+    if let Some(run) = state.run_mut(id) {
         run.touched = at;
         change(run);
     } else {

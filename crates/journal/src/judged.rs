@@ -40,7 +40,7 @@ fn judge(state: &mut State, by: &Stamp, fact: &Fact) {
     if let Fact::ValueStored { organisation, .. } | Fact::ValueDeleted { organisation, .. } = fact {
         value_changed(state, *organisation);
     }
-    let Some(run) = fact.run().and_then(|run| state.runs.get_mut(&run)) else { return };
+    let Some(run) = fact.run().and_then(|run| state.run_mut(run)) else { return };
     if is_change(fact) {
         void_basis(run, here, fact);
     }
@@ -63,7 +63,7 @@ fn judge(state: &mut State, by: &Stamp, fact: &Fact) {
 }
 
 fn value_changed(state: &mut State, organisation: OrganisationId) {
-    for run in state.runs.values_mut().filter(|run| run.organisation == organisation) {
+    for run in state.runs_of_mut(organisation) {
         run.changed = true;
         run.elsewhere.values_mut().for_each(|report| report.outdated = report.check.is_some());
     }

@@ -16,7 +16,8 @@ pub struct State {
     /// The device whose judgements count. None if a file is read by itself: then all are reports.
     pub(crate) own: Option<DeviceId>,
     pub(crate) organisations: BTreeMap<OrganisationId, Organisation>,
-    pub(crate) runs: BTreeMap<RunId, Run>,
+    /// Shared: facts are tried on a copy of the state, and a copy of a run is made only where one changes.
+    pub(crate) runs: BTreeMap<RunId, Arc<Run>>,
     pub(crate) people: BTreeMap<DeviceId, Arc<str>>,
     pub(crate) guides: BTreeMap<String, BTreeMap<u32, Kept>>,
     pub(crate) known: KnownEvents,
@@ -62,7 +63,7 @@ impl State {
 
     /// The runs in view, the one touched last first. A run of a removed organisation is not in view.
     pub fn runs(&self) -> Vec<&Run> {
-        let mut runs: Vec<_> = self.runs.values().filter(|run| self.is_in_view(run)).collect();
+        let mut runs: Vec<_> = self.all_runs().filter(|run| self.is_in_view(run)).collect();
         runs.sort_by_key(|run| Reverse((run.touched, run.id)));
         runs
     }
@@ -71,26 +72,35 @@ impl State {
     /// answers for a removed organisation: what comes back with it.
     pub fn runs_of(&self, organisation: OrganisationId) -> Vec<&Run> {
         let of_it = |run: &&Run| run.organisation == organisation && run.removed.is_none();
-        let mut runs: Vec<_> = self.runs.values().filter(of_it).collect();
+        let mut runs: Vec<_> = self.all_runs().filter(of_it).collect();
         runs.sort_by_key(|run| Reverse((run.touched, run.id)));
         runs
     }
 
     /// The runs that were removed themselves, the one removed last first: what can be restored.
     pub fn removed_runs(&self) -> Vec<&Run> {
-        let mut runs: Vec<_> = self.runs.values().filter(|run| run.removed.is_some()).collect();
+        let mut runs: Vec<_> = self.all_runs().filter(|run| run.removed.is_some()).collect();
         runs.sort_by_key(|run| Reverse((run.removed, run.id)));
         runs
     }
 
     /// All runs, in view or not, by id: oldest first.
     pub fn all_runs(&self) -> impl Iterator<Item = &Run> {
-        self.runs.values()
+        self.runs.values().map(AsRef::as_ref)
     }
 
     /// One run, in view or not.
     pub fn run(&self, id: RunId) -> Option<&Run> {
-        self.runs.get(&id)
+        self.runs.get(&id).map(AsRef::as_ref)
+    }
+
+    pub(crate) fn run_mut(&mut self, id: RunId) -> Option<&mut Run> {
+        self.runs.get_mut(&id).map(Arc::make_mut)
+    }
+
+    /// All runs of an organisation, removed ones too.
+    pub(crate) fn runs_of_mut(&mut self, organisation: OrganisationId) -> impl Iterator<Item = &mut Run> {
+        self.runs.values_mut().filter(move |run| run.organisation == organisation).map(Arc::make_mut)
     }
 
     /// Who works at a device, if a name was given.
@@ -149,7 +159,7 @@ impl State {
     /// Moves a run to a revision of its guide, with the text that the device works with.
     pub(crate) fn take_revision(&mut self, run: RunId, device: DeviceId, revision: u32) {
         let kept = self.runs.get(&run).and_then(|run| self.kept(device, &run.guide, revision));
-        if let Some(run) = self.runs.get_mut(&run) {
+        if let Some(run) = self.run_mut(run) {
             run.revision = revision;
             run.kept = kept;
         }

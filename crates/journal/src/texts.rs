@@ -29,8 +29,7 @@ pub(crate) fn record(state: &mut State, by: &Stamp, fact: Fact) -> Option<Fact> 
         Fact::ValueErased { organisation, value, .. } => {
             let is_own = state.is_own(by.device);
             if is_own {
-                let of_it = state.runs.values_mut().filter(|run| run.organisation == organisation);
-                of_it.for_each(|run| run.check_erased = true);
+                state.runs_of_mut(organisation).for_each(|run| run.check_erased = true);
             }
             let known = state.organisations.get_mut(&organisation)?;
             if is_own {
@@ -48,7 +47,7 @@ pub(crate) fn record(state: &mut State, by: &Stamp, fact: Fact) -> Option<Fact> 
 
 fn text_erased(state: &mut State, run: RunId, text: Text, by: &Stamp) {
     let is_own = state.is_own(by.device);
-    let Some(run) = state.runs.get_mut(&run) else { return };
+    let Some(run) = state.run_mut(run) else { return };
     if is_own {
         run.check_erased |= matches!(text, Text::Credential(_));
         run.texts.remove(&text);
@@ -74,7 +73,7 @@ fn note_text(state: &mut State, fact: &Fact) {
         Fact::SecondPersonConfirmed { .. } => Text::SecondPerson,
         _ => return,
     };
-    if let Some(run) = fact.run().and_then(|run| state.runs.get_mut(&run)) {
+    if let Some(run) = fact.run().and_then(|run| state.run_mut(run)) {
         run.texts.insert(text);
     }
 }
