@@ -10,13 +10,16 @@ pub mod connectwise;
 mod door;
 pub mod kaseya;
 mod lenient;
+mod registry;
 mod reply;
 pub mod sophos;
 pub mod umbrella;
+pub mod workspace365;
 
 pub use door::{
-    Answer, Api, Authority, Body, BodyShape, CaFile, CaFileFault, Call, CallId, CallShape, Door, DoorFault,
-    DoorSettings, Failure, Host, HostFault, Intent, JsonShape, Permits, Proxy, Record, Shapes, Size, Took,
-    Visit, Watch, log_filter,
+    Answer, Authority, Body, BodyShape, CaFile, CaFileFault, Call, CallId, CallShape, Door, DoorFault,
+    DoorSettings, Failure, Host, HostFault, Intent, JsonShape, Kept, Permits, Proxy, Record, Shapes, Size,
+    Took, Vendor, Visit, Watch, log_filter,
 };
+pub use registry::VENDORS;
 pub use reply::{Reply, Trouble};

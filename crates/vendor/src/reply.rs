@@ -2,7 +2,7 @@
 
 use url::Url;
 
-use crate::{Answer, Api, Call, CallId, Failure, Visit};
+use crate::{Answer, Call, CallId, Failure, Vendor, Visit};
 
 /// What an answer says, and the call it answers.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,21 +53,25 @@ impl<R> Trouble<R> {
 }
 
 /// Makes a call. A failure keeps the call that failed, so that it can be shown.
-pub(crate) async fn send<R>(visit: &Visit, api: Api, url: &Url, call: Call) -> Result<Answer, Trouble<R>> {
+pub(crate) async fn send<R>(
+    visit: &Visit,
+    vendor: &'static Vendor,
+    url: &Url,
+    call: Call,
+) -> Result<Answer, Trouble<R>> {
     visit
         .send(call)
         .await
-        .map_err(|failure| Trouble::Failed { call: failed_call(visit, api, url, &failure), failure })
+        .map_err(|failure| Trouble::Failed { call: failed_call(visit, vendor, url, &failure), failure })
 }
 
 /// The latest call to this address that ended in this failure.
-fn failed_call(visit: &Visit, api: Api, url: &Url, failure: &Failure) -> Option<CallId> {
+fn failed_call(visit: &Visit, vendor: &'static Vendor, url: &Url, failure: &Failure) -> Option<CallId> {
     let query = url.query().map_or_else(String::new, |query| format!("?{query}"));
     let path = visit.masked(&format!("{}{query}", url.path()));
     let records = visit.records();
-    let found = records
-        .iter()
-        .rev()
-        .find(|record| record.api == api && record.path == path && record.failure.as_ref() == Some(failure));
+    let found = records.iter().rev().find(|record| {
+        record.vendor == vendor && record.path == path && record.failure.as_ref() == Some(failure)
+    });
     found.map(|record| record.id)
 }

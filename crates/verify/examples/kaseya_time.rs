@@ -12,7 +12,7 @@ use jiff::Timestamp;
 use lotse_guide::{Answers, parse};
 use lotse_practice::Practice;
 use lotse_vault::Secret;
-use lotse_vendor::{Api, Call, Door, DoorSettings, Host, Permits, Visit};
+use lotse_vendor::{Call, Door, DoorSettings, Host, Permits, Visit, kaseya};
 use lotse_verify::{Context, FindingState, Materials, check};
 use tokio_util::sync::CancellationToken;
 
@@ -53,7 +53,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     for record in side_by_side.records() {
         let url = Host::parse(&record.host)?.url(&record.path).ok_or("address")?;
         // Whether it is let in does not matter here: every answer takes its time.
-        let _ = one_by_one.send(Call::get(Api::Kaseya, url)).await;
+        let _ = one_by_one.send(Call::get(&kaseya::VENDOR, url)).await;
     }
     let in_line = begun.elapsed();
 

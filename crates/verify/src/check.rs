@@ -1,7 +1,6 @@
 //! What a check found, as a whole.
 
 use jiff::Timestamp;
-use lotse_vendor::Api;
 use serde::{Deserialize, Serialize};
 
 use crate::Finding;
@@ -26,8 +25,8 @@ pub struct Check {
 /// How much of a vendor's allowance is spent.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Budget {
-    /// Whose.
-    pub api: Api,
+    /// The id of the vendor.
+    pub api: String,
     /// Calls spent in the current span, by everybody as far as the vendor says so, else by this check.
     pub spent: u32,
     /// Calls in all.

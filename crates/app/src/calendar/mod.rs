@@ -128,7 +128,7 @@ fn value_ending(
     let mut view = bare(organisation, id, ends);
     if let Some(kind) = VALUE_KINDS.iter().find(|kind| kind.id == id) {
         view.name = words.say(preferences.reader, &format!("organisation-value-{id}"), &[]);
-        if let Ok(vendor) = kind.vendor().parse() {
+        if let Ok(vendor) = kind.vendor.parse() {
             view.from = words.vendor(&vendor);
         }
     }

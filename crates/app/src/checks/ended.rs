@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use lotse_vendor::{Api, Failure, Record};
+use lotse_vendor::{Failure, Record};
 use lotse_verify::{Arg, Check, Finding, FindingState as State, Subject};
 
 use crate::run::stored_check::is_of_keys_or_rights;
@@ -36,7 +36,7 @@ impl Ended {
             calls.iter().find(|call| call.id.0 == number)
         };
         let passes = || made.findings.iter().filter(|it| it.state == State::Pass);
-        let answering: BTreeSet<Api> = passes().filter_map(|it| Some(call(it)?.api)).collect();
+        let answering: BTreeSet<&str> = passes().filter_map(|it| Some(call(it)?.vendor.id)).collect();
         // A key that could not be tried, or a vendor that said nothing at all, is to be asked again later. One look-up
         // that failed beside others is something to look at.
         let judged = passes().any(is_of_keys_or_rights);
@@ -46,7 +46,7 @@ impl Ended {
                 && call(finding).is_some_and(|call| {
                     let failure = failure(finding).or(call.failure.as_ref());
                     is_out_of_order(call.status, failure)
-                        && (is_key || !judged || !answering.contains(&call.api))
+                        && (is_key || !judged || !answering.contains(call.vendor.id))
                 })
         };
         if made.findings.iter().any(is_later) {

@@ -180,11 +180,9 @@ fn add(
 /// The names of the values that a check of this guide uses: its credentials, and what an organisation keeps for its
 /// vendors.
 pub fn value_names(guide: &Guide) -> Vec<&str> {
-    let vendor = |name: &'static str| name.split('-').next().unwrap_or(name);
     let vendors = [guide.psa.as_str(), guide.product.as_str()];
     let taken = |kind: &str| guide.credentials.iter().any(|it| it.kind.as_str() == kind);
-    let of_guide =
-        |it: &&ValueKind| vendors.iter().any(|name| name.starts_with(vendor(it.id))) && !taken(it.id);
+    let of_guide = |it: &&ValueKind| vendors.contains(&it.vendor) && !taken(it.id);
     let credentials = guide.credentials.iter().map(|it| it.id.as_str());
     credentials.chain(VALUE_KINDS.iter().filter(of_guide).map(|it| it.id)).collect()
 }

@@ -100,7 +100,7 @@ impl RunningChecks {
         let calls = job.calls.0.lock();
         let view = |(call, through): &(Record, bool)| CallView {
             id: call.id.0,
-            vendor: super::view::vendor(words, call.api),
+            vendor: super::view::vendor(words, call.vendor.id),
             method: call.method.clone(),
             host: call.host.clone(),
             path: call.path.clone(),

@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use lotse_journal::Run;
 use lotse_locale::{Vendor, Words};
-use lotse_vendor::Api;
 use lotse_verify::{Check, Finding, FindingState as State, Proof, Subject, Verb};
 
 use super::cards;
@@ -225,7 +224,7 @@ fn line_of(finding: &Finding) -> Option<&lotse_verify::Line> {
 
 fn budgets(speech: &Speech<'_>, check: &Check) -> Vec<BudgetView> {
     let budget = |budget: &lotse_verify::Budget| BudgetView {
-        vendor: vendor(speech.words, budget.api),
+        vendor: vendor(speech.words, &budget.api),
         spent: budget.spent,
         limit: budget.limit,
         minutes: budget.minutes,
@@ -234,15 +233,8 @@ fn budgets(speech: &Speech<'_>, check: &Check) -> Vec<BudgetView> {
     check.budgets.iter().map(budget).collect()
 }
 
-/// The vendor of an API.
-pub(super) fn vendor(words: &Words, api: Api) -> Vendor {
-    let id = match api {
-        Api::Autotask => "autotask",
-        Api::ConnectWise => "connectwise",
-        Api::Kaseya => "kaseya",
-        Api::Sophos => "sophos-central",
-        Api::Umbrella => "umbrella",
-    };
+/// The name of a vendor.
+pub(super) fn vendor(words: &Words, id: &str) -> Vendor {
     match id.parse() {
         Ok(id) => words.vendor(&id),
         Err(_) => Vendor { id: id.to_owned(), name: id.to_owned() },

@@ -44,7 +44,7 @@ impl<'g> Planned<'g> {
             lines.extend(known.map(|known| format!("credential {} {}", credential.id, event(known))));
         }
         let vendors = [self.guide.psa.as_str(), self.guide.product.as_str()];
-        for kind in VALUE_KINDS.iter().filter(|kind| vendors.contains(&kind.vendor())) {
+        for kind in VALUE_KINDS.iter().filter(|kind| vendors.contains(&kind.vendor)) {
             let known = organisation.and_then(|it| it.values.get(kind.id));
             lines.extend(known.map(|known| format!("value {} {}", kind.id, event(known))));
         }

@@ -7,9 +7,10 @@ use tokio::sync::Semaphore;
 
 use super::model::Version;
 use super::refusal::accept;
+use super::vendor::VENDOR;
 use super::zone::{DISCOVERY, Zone, is_zone_host, look_up};
 use super::{Account, Answered, Entity, Refusal, Refused};
-use crate::{Answer, Api, Call, Failure, Reply, Visit};
+use crate::{Answer, Call, Failure, Reply, Visit};
 
 /// How many calls are in work at once. The limit is three on the same entity; here no two are ever on the same.
 const LANES: usize = 3;
@@ -71,7 +72,7 @@ impl<'v> Autotask<'v> {
 
     async fn zone_at(&self, host: &str, user: &str) -> Answered<Zone> {
         let url = look_up(host, user).ok_or_else(|| unsent(Failure::Unsendable))?;
-        let answer = self.deliver(Call::get(Api::Autotask, url)).await?;
+        let answer = self.deliver(Call::get(&VENDOR, url)).await?;
         let value = accept(&answer)?;
         let failed = |failure| Refused { call: Some(answer.call), refusal: Refusal::Failed(failure) };
         Ok(Reply { value: Zone::read(&value, &answer).map_err(failed)?, call: answer.call })
@@ -81,7 +82,7 @@ impl<'v> Autotask<'v> {
     pub(super) async fn version(&self, account: &Account, zone: &Zone) -> Answered<Version> {
         let url = zone.url("Version").ok_or_else(|| unsent(Failure::Unsendable))?;
         // May count as a failed sign-in: the door must not repeat it.
-        let call = Call::sign_in_get(Api::Autotask, url);
+        let call = Call::sign_in_get(&VENDOR, url);
         let answer = self.ask(account, zone, &self.tries_of(account), call).await?;
         let value = accept(&answer)?;
         read(&answer, Version::read(&value))
@@ -126,7 +127,7 @@ impl<'v> Autotask<'v> {
             // The last record of this address with this failure is that of this call: no entity is asked twice at once.
             let records = self.visit.records();
             let own = records.iter().rev().find(|record| {
-                record.api == Api::Autotask
+                *record.vendor == VENDOR
                     && record.method == method
                     && record.path == self.visit.masked(&path)
                     && record.failure.as_ref() == Some(&failure)

@@ -11,6 +11,7 @@ mod model;
 mod reading;
 mod refusal;
 mod session;
+mod vendor;
 mod webhooks;
 mod zone;
 
@@ -23,5 +24,6 @@ pub use model::{
 };
 pub use refusal::{Answered, Refusal, Refused};
 pub use session::Session;
+pub use vendor::VENDOR;
 pub use webhooks::Webhook;
 pub use zone::Zone;

@@ -11,9 +11,10 @@ use super::model::{
 };
 use super::reading::{count, integer, list};
 use super::refusal::accept;
+use super::vendor::VENDOR;
 use super::webhooks::Webhook;
 use super::{Account, Answered, Autotask, Entity, Filter, Refusal, Refused, WebhookKind, Zone};
-use crate::{Answer, Api, Call, Failure, Reply};
+use crate::{Answer, Call, Failure, Reply};
 
 /// The most pages of one query that are read: 2,500 records.
 const PAGES: usize = 5;
@@ -156,7 +157,7 @@ impl<'c, 'v> Session<'c, 'v> {
     pub async fn delete_webhook(&self, kind: WebhookKind, id: i64) -> Answered<()> {
         let url = self.url(&format!("{}/{id}", kind.collection()))?;
         let entity = Entity::Webhooks(kind);
-        let answer = self.ask(Some(entity), || Call::delete(Api::Autotask, url.clone())).await?;
+        let answer = self.ask(Some(entity), || Call::delete(&VENDOR, url.clone())).await?;
         let value = accept(&answer)?;
         read(&answer, integer(&value, "itemId").map(|_| ()))
     }
@@ -188,7 +189,7 @@ impl<'c, 'v> Session<'c, 'v> {
                 .zone
                 .next_page(next, entity.name())
                 .ok_or_else(|| failed(Failure::ForeignHost { host: host_of(next) }))?;
-            answer = self.ask(Some(entity), || Call::query(Api::Autotask, url.clone(), &body)).await?;
+            answer = self.ask(Some(entity), || Call::query(&VENDOR, url.clone(), &body)).await?;
         }
         let failure = Failure::Cut { host: answer.host.clone() };
         Err(Refused { call: Some(answer.call), refusal: Refusal::Failed(failure) })
@@ -196,12 +197,12 @@ impl<'c, 'v> Session<'c, 'v> {
 
     async fn get(&self, entity: Option<Entity>, path: &str) -> Result<Answer, Refused> {
         let url = self.zone.url(path).ok_or_else(|| unsent(Failure::Unsendable))?;
-        self.ask(entity, || Call::get(Api::Autotask, url.clone())).await
+        self.ask(entity, || Call::get(&VENDOR, url.clone())).await
     }
 
     async fn post(&self, entity: Entity, path: &str, body: &Value) -> Result<Answer, Refused> {
         let url = self.zone.url(path).ok_or_else(|| unsent(Failure::Unsendable))?;
-        self.ask(Some(entity), || Call::query(Api::Autotask, url.clone(), body)).await
+        self.ask(Some(entity), || Call::query(&VENDOR, url.clone(), body)).await
     }
 
     /// Makes a call, in turn with others for the same entity.

@@ -11,10 +11,11 @@ use super::Site;
 use super::company::{ALIAS, Company, Lookup, look_up};
 use super::pages::Pages;
 use super::refusal::{Refused, record_of_failure, refusal};
+use super::vendor::VENDOR;
 use super::{
     ApiMember, Board, CustomizeItem, FunctionLevels, Item, Member, MemberInfo, Refusal, SetupScreen,
 };
-use crate::{Answer, Api, Call, CallId, Failure, Reply, Visit};
+use crate::{Answer, Call, CallId, Failure, Reply, Visit};
 
 /// The header of the client ID.
 pub const CLIENT_ID_HEADER: &str = "clientid";
@@ -259,7 +260,7 @@ impl<'v> Client<'v> {
             return Err(Refused::before(Failure::ForeignHost { host: host.to_string() }));
         };
         let user = format!("{}+{}", self.keys.company_id, self.keys.public);
-        let mut call = Call::get(Api::ConnectWise, url)
+        let mut call = Call::get(&VENDOR, url)
             .header("accept", "application/vnd.connectwise.com+json")
             .basic(&user, &self.keys.private);
         if let Some(client_id) = &self.keys.client_id {

@@ -5,8 +5,9 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use super::refusal::{Refused, record_of_failure, refusal};
+use super::vendor::VENDOR;
 use super::{Refusal, Site};
-use crate::{Api, Call, Failure, Reply, Visit};
+use crate::{Call, Failure, Reply, Visit};
 
 /// The codebase that leads to the current one of a tenant, whatever its name is.
 pub const ALIAS: &str = "v4_6_release";
@@ -56,7 +57,7 @@ pub async fn look_up(visit: &Visit, site: &Site, company_id: &str) -> Result<Rep
     let Some(url) = host.url(&path) else {
         return Err(Refused::before(Failure::ForeignHost { host: host.to_string() }));
     };
-    let call = Call::get(Api::ConnectWise, url).header("accept", "application/json");
+    let call = Call::get(&VENDOR, url).header("accept", "application/json");
     let answer = match visit.send(call).await {
         Ok(answer) => answer,
         Err(failure) => {
@@ -102,7 +103,7 @@ pub async fn answers_as_api(visit: &Visit, site: &Site) -> Result<Reply<bool>, R
     let Some(url) = host.url(&path) else {
         return Err(Refused::before(Failure::ForeignHost { host: host.to_string() }));
     };
-    let call = Call::get(Api::ConnectWise, url).header("accept", "application/vnd.connectwise.com+json");
+    let call = Call::get(&VENDOR, url).header("accept", "application/vnd.connectwise.com+json");
     let answer = match visit.send(call).await {
         Ok(answer) => answer,
         Err(failure) => {

@@ -10,6 +10,7 @@ mod model;
 mod pages;
 mod refusal;
 mod site;
+mod vendor;
 
 pub use client::{CLIENT_ID_HEADER, Client, Keys, Probe};
 pub use company::{ALIAS, Company, Lookup, answers_as_api, look_up};
@@ -19,3 +20,4 @@ pub use model::{
 };
 pub use refusal::{Refusal, Refused};
 pub use site::{Site, SiteFault};
+pub use vendor::VENDOR;

@@ -1,5 +1,7 @@
 //! The site: which host people sign in at, and which one the API answers at.
 
+use super::vendor::VENDOR;
+use crate::registry::is_of_another;
 use crate::{Host, HostFault};
 
 /// The hosts of the cloud. The API of each answers at the same name with `api-` before it.
@@ -10,18 +12,6 @@ const CLOUD: &[&str] = &[
     "aus.myconnectwise.net",
     "za.myconnectwise.net",
     "staging.connectwisedev.com",
-];
-
-/// Clouds of other vendors. A ConnectWise key has no business there, however the address came into the field.
-const OTHERS: &[&str] = &[
-    "autotask.net",
-    "sophos.com",
-    "umbrella.com",
-    "opendns.com",
-    "cisco.com",
-    "kaseya.net",
-    "kaseya.com",
-    "workspace365.net",
 ];
 
 /// Where a ConnectWise PSA answers.
@@ -59,9 +49,7 @@ impl Site {
     pub fn parse(text: &str) -> Result<Self, SiteFault> {
         let given = Host::parse(text)?;
         let name = given.as_str();
-        let bare = name.split(':').next().unwrap_or(name);
-        let of = |vendor: &str| bare == vendor || bare.ends_with(&format!(".{vendor}"));
-        if OTHERS.iter().any(|vendor| of(vendor)) {
+        if is_of_another(name, &VENDOR) {
             return Err(SiteFault::Foreign { host: name.to_owned() });
         }
         let without = name.strip_prefix("api-").unwrap_or(name);

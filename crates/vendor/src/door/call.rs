@@ -9,23 +9,7 @@ use reqwest::header::{HeaderName, HeaderValue};
 use serde::Serialize;
 use url::Url;
 
-/// Whose API a call belongs to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, serde::Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Api {
-    /// Autotask REST.
-    Autotask,
-    /// ConnectWise PSA REST.
-    #[serde(rename = "connectwise")]
-    ConnectWise,
-    /// Kaseya VSA 9 REST.
-    Kaseya,
-    /// Sophos Central.
-    #[serde(rename = "sophos-central")]
-    Sophos,
-    /// Cisco Umbrella.
-    Umbrella,
-}
+use super::Vendor;
 
 /// What a call is for. A check lets only the first three through.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,7 +38,7 @@ pub enum Body {
 /// A call before it is made.
 #[derive(Clone)]
 pub struct Call {
-    pub(crate) api: Api,
+    pub(crate) vendor: &'static Vendor,
     pub(crate) intent: Intent,
     pub(crate) method: Method,
     pub(crate) url: Url,
@@ -88,13 +72,13 @@ const PROTOCOL: [&str; 2] = ["grant_type", "scope"];
 
 impl Call {
     /// Reads with GET.
-    pub fn get(api: Api, url: Url) -> Self {
-        Self::new(api, Intent::Read, Method::GET, url)
+    pub fn get(vendor: &'static Vendor, url: Url) -> Self {
+        Self::new(vendor, Intent::Read, Method::GET, url)
     }
 
     /// Reads with a vendor's query by POST. The door refuses paths that are no query.
-    pub fn query(api: Api, url: Url, body: &impl Serialize) -> Self {
-        let mut call = Self::new(api, Intent::Read, Method::POST, url);
+    pub fn query(vendor: &'static Vendor, url: Url, body: &impl Serialize) -> Self {
+        let mut call = Self::new(vendor, Intent::Read, Method::POST, url);
         match serde_json::to_vec(body) {
             Ok(json) => call.body = Body::Json(json),
             Err(_) => call.unsendable = true,
@@ -103,13 +87,13 @@ impl Call {
     }
 
     /// Gets a token, with GET.
-    pub fn sign_in_get(api: Api, url: Url) -> Self {
-        Self::new(api, Intent::SignIn, Method::GET, url)
+    pub fn sign_in_get(vendor: &'static Vendor, url: Url) -> Self {
+        Self::new(vendor, Intent::SignIn, Method::GET, url)
     }
 
     /// Gets a token, by posting a form. Values are percent-encoded here.
-    pub fn sign_in_form(api: Api, url: Url, fields: &[(&str, &Secret)]) -> Self {
-        let mut call = Self::new(api, Intent::SignIn, Method::POST, url);
+    pub fn sign_in_form(vendor: &'static Vendor, url: Url, fields: &[(&str, &Secret)]) -> Self {
+        let mut call = Self::new(vendor, Intent::SignIn, Method::POST, url);
         // Large enough for everything escaped: a text that grows leaves copies behind.
         let room = fields.iter().map(|(name, value)| 2 + name.len() + 3 * value.expose().len()).sum();
         let mut form = url::form_urlencoded::Serializer::new(String::with_capacity(room));
@@ -129,18 +113,18 @@ impl Call {
     }
 
     /// Ends a session.
-    pub fn sign_out(api: Api, url: Url) -> Self {
-        Self::new(api, Intent::SignOut, Method::DELETE, url)
+    pub fn sign_out(vendor: &'static Vendor, url: Url) -> Self {
+        Self::new(vendor, Intent::SignOut, Method::DELETE, url)
     }
 
     /// Deletes one webhook.
-    pub fn delete(api: Api, url: Url) -> Self {
-        Self::new(api, Intent::Delete, Method::DELETE, url)
+    pub fn delete(vendor: &'static Vendor, url: Url) -> Self {
+        Self::new(vendor, Intent::Delete, Method::DELETE, url)
     }
 
-    fn new(api: Api, intent: Intent, method: Method, url: Url) -> Self {
+    fn new(vendor: &'static Vendor, intent: Intent, method: Method, url: Url) -> Self {
         Self {
-            api,
+            vendor,
             intent,
             method,
             url,

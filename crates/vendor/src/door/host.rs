@@ -4,6 +4,8 @@ use std::fmt;
 
 use url::{Host as UrlHost, Url};
 
+use super::{Hosts, Vendor};
+
 /// A host name, lower case, perhaps with a port. Never with a scheme, a path or a user name.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Host(String);
@@ -69,5 +71,20 @@ impl Host {
 impl fmt::Display for Host {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
+    }
+}
+
+/// Whether a call may go to this address: https only, nobody's name in it, and for a cloud one of its own hosts at the
+/// usual port.
+pub(crate) fn belongs(vendor: &Vendor, url: &Url) -> bool {
+    if url.scheme() != "https" || !url.username().is_empty() || url.password().is_some() {
+        return false;
+    }
+    match vendor.hosts {
+        Hosts::Any => url.host().is_some(),
+        Hosts::Cloud(is_own) => {
+            url.port().is_none() && matches!(url.host(), Some(UrlHost::Domain(name)) if is_own(name))
+        }
+        Hosts::None => false,
     }
 }

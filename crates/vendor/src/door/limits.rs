@@ -1,98 +1,66 @@
 //! How much a vendor is asked: so many calls at once, and so many in a span of time, by all visits of a door together.
 //!
-//! The numbers stay below what the vendors allow, because other integrations share their allowance. A call waits for
-//! its turn, but not for the next minute: when the door's own allowance is spent, the call fails and says for how long.
+//! A call waits for its turn, but not for the next minute: when the door's own allowance is spent, the call fails and
+//! says for how long.
 
+use std::collections::BTreeMap;
 use std::num::NonZeroU32;
-use std::time::Duration;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use governor::clock::{Clock as _, DefaultClock};
 use governor::{DefaultDirectRateLimiter, Quota, RateLimiter};
 use tokio::sync::{Semaphore, SemaphorePermit};
 
-use super::Api;
+use super::{Allowance, Vendor};
 
-const MINUTE: Duration = Duration::from_mins(1);
-const HOUR: Duration = Duration::from_hours(1);
-
-/// Which of a vendor's allowances a path counts against.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Share {
-    Autotask,
-    ConnectWise,
-    Kaseya,
-    Sophos,
-    UmbrellaToken,
-    UmbrellaAdmin,
-    Umbrella,
-}
-
-/// All shares with their calls and spans. The hourly limit of Autotask holds for all integrations of a database.
-const SHARES: [(Share, u32, Duration); 7] = [
-    (Share::Autotask, 600, HOUR),
-    (Share::ConnectWise, 1000, MINUTE),
-    (Share::Kaseya, 120, MINUTE),
-    (Share::Sophos, 60, MINUTE),
-    (Share::UmbrellaToken, 20, MINUTE),
-    (Share::UmbrellaAdmin, 14, MINUTE),
-    (Share::Umbrella, 70, MINUTE),
-];
-
-impl Share {
-    fn of(api: Api, path: &str) -> Self {
-        match api {
-            Api::Autotask => Self::Autotask,
-            Api::ConnectWise => Self::ConnectWise,
-            Api::Kaseya => Self::Kaseya,
-            Api::Sophos => Self::Sophos,
-            Api::Umbrella if path.starts_with("/auth/") => Self::UmbrellaToken,
-            Api::Umbrella if path.starts_with("/admin/") => Self::UmbrellaAdmin,
-            Api::Umbrella => Self::Umbrella,
-        }
-    }
-}
-
-/// How many calls an API takes at once. Autotask refuses a fourth on the same entity.
-const fn at_once(api: Api) -> usize {
-    match api {
-        Api::Sophos | Api::Umbrella => 2,
-        Api::Autotask => 3,
-        Api::ConnectWise => 6,
-        Api::Kaseya => 4,
-    }
-}
-
-/// The limits of a door.
+/// The limits of a door, by vendor. A vendor's are made when it is first asked.
 pub(crate) struct Limits {
-    turns: [(Api, Semaphore); 5],
-    shares: Vec<(Share, DefaultDirectRateLimiter)>,
+    with_allowances: bool,
+    vendors: Mutex<BTreeMap<&'static str, Arc<VendorLimits>>>,
 }
 
 impl Limits {
     /// With allowances, or without them for servers that are nobody's.
-    pub(crate) fn new(with_shares: bool) -> Self {
-        let apis = [Api::Autotask, Api::ConnectWise, Api::Kaseya, Api::Sophos, Api::Umbrella];
-        let share = |(share, calls, span): (Share, u32, Duration)| {
-            // All of them may be spent at once; they come back one by one.
-            let quota = Quota::with_period(span / calls)?.allow_burst(NonZeroU32::new(calls)?);
-            Some((share, RateLimiter::direct(quota)))
+    pub(crate) fn new(with_allowances: bool) -> Self {
+        Self { with_allowances, vendors: Mutex::default() }
+    }
+
+    /// The limits of a vendor.
+    pub(crate) fn of(&self, vendor: &Vendor) -> Arc<VendorLimits> {
+        let mut vendors = self.vendors.lock().unwrap_or_else(PoisonError::into_inner);
+        let allowances = if self.with_allowances { vendor.allowances } else { &[] };
+        let new = || Arc::new(VendorLimits::new(vendor.at_once, allowances));
+        Arc::clone(vendors.entry(vendor.id).or_insert_with(new))
+    }
+}
+
+/// The limits of one vendor.
+pub(crate) struct VendorLimits {
+    turns: Semaphore,
+    allowances: Vec<(&'static str, DefaultDirectRateLimiter)>,
+}
+
+impl VendorLimits {
+    fn new(at_once: usize, allowances: &'static [Allowance]) -> Self {
+        let limiter = |allowance: &Allowance| {
+            // All calls may be made at once; they come back one by one.
+            let calls = NonZeroU32::new(allowance.calls)?;
+            let quota = Quota::with_period(allowance.span / allowance.calls)?.allow_burst(calls);
+            Some((allowance.path, RateLimiter::direct(quota)))
         };
-        Self {
-            turns: apis.map(|api| (api, Semaphore::new(at_once(api)))),
-            shares: if with_shares { SHARES.into_iter().filter_map(share).collect() } else { Vec::new() },
-        }
+        Self { turns: Semaphore::new(at_once), allowances: allowances.iter().filter_map(limiter).collect() }
     }
 
     /// Waits for a turn. It ends when it is dropped.
-    pub(crate) async fn turn(&self, api: Api) -> Option<SemaphorePermit<'_>> {
-        let (_, turns) = self.turns.iter().find(|(of, _)| *of == api)?;
-        turns.acquire().await.ok()
+    pub(crate) async fn turn(&self) -> Option<SemaphorePermit<'_>> {
+        self.turns.acquire().await.ok()
     }
 
     /// Spends a call. When the allowance is spent already, the seconds until it is not.
-    pub(crate) fn spend(&self, api: Api, path: &str) -> Result<(), u64> {
-        let wanted = Share::of(api, path);
-        let Some((_, share)) = self.shares.iter().find(|(of, _)| *of == wanted) else { return Ok(()) };
-        share.check().map_err(|until| until.wait_time_from(DefaultClock::default().now()).as_secs() + 1)
+    pub(crate) fn spend(&self, path: &str) -> Result<(), u64> {
+        let Some((_, allowance)) = self.allowances.iter().find(|(below, _)| path.starts_with(below)) else {
+            return Ok(());
+        };
+        allowance.check().map_err(|until| until.wait_time_from(DefaultClock::default().now()).as_secs() + 1)
     }
 }

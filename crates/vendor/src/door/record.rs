@@ -5,7 +5,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::{Api, Failure};
+use super::{Failure, Vendor};
 
 /// Counts the calls of a visit from 1, in the order in which they were begun.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -17,7 +17,7 @@ pub struct Record {
     /// Its number.
     pub id: CallId,
     /// Whose API.
-    pub api: Api,
+    pub vendor: &'static Vendor,
     /// The HTTP method.
     pub method: String,
     /// The host, with a port if it is not the usual one.

@@ -9,7 +9,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 use jiff::fmt::rfc2822;
 
-use super::{Answer, Api, Call, Failure, Intent};
+use super::{Answer, Call, Failure, Intent, Vendor};
 
 /// A call is made this often again at most.
 pub(crate) const MOST: u8 = 2;
@@ -31,7 +31,7 @@ pub(crate) fn pause(
     }
     let own = jittered(unit * 2_u32.pow(u32::from(repeated)));
     match outcome {
-        Ok(answer) if passes(call.api, answer) => match answer.header("retry-after") {
+        Ok(answer) if passes(call.vendor, answer) => match answer.header("retry-after") {
             Some(text) => later(text, now).filter(|pause| *pause <= PATIENCE),
             None => Some(own),
         },
@@ -41,13 +41,8 @@ pub(crate) fn pause(
 }
 
 /// Whether an answer may be another one in a moment.
-fn passes(api: Api, answer: &Answer) -> bool {
-    match answer.status {
-        429 | 502 | 503 | 504 => true,
-        // The vendor's own spelling. Everything else with 500 is there to stay.
-        500 => api == Api::ConnectWise && answer.text().contains("A timeout has occured"),
-        _ => false,
-    }
+fn passes(vendor: &Vendor, answer: &Answer) -> bool {
+    matches!(answer.status, 429 | 502 | 503 | 504) || (vendor.passes)(answer)
 }
 
 /// How long a `Retry-After` says to wait: seconds, or a date.

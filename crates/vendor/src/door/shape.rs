@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 pub use json::JsonShape;
 
 use super::mask::Mask;
-use super::{Answer, Api, Failure, Record};
+use super::{Answer, Failure, Record};
 
 /// The form of the file. Raised when an older Lotse could misread it.
 const FORMAT: u32 = 1;
@@ -39,8 +39,8 @@ pub struct Shapes {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct CallShape {
-    /// Whose API.
-    pub api: Api,
+    /// The id of the vendor.
+    pub api: String,
     /// The HTTP method.
     pub method: String,
     /// The host, as far as it tells no customer.
@@ -149,10 +149,10 @@ impl CallShape {
             answer.iter().flat_map(|answer| answer.headers.keys()).map(ToString::to_string).collect();
         headers.sort();
         Self {
-            api: record.api,
+            api: record.vendor.id.to_owned(),
             method: record.method.clone(),
-            host: address::host(record.api, &record.host),
-            path: address::path(path),
+            host: address::host(record.vendor, &record.host),
+            path: address::path(record.vendor, path),
             query: query.split('&').filter(|pair| !pair.is_empty()).map(name).collect(),
             status: record.status,
             failure: record.failure.as_ref().map(Failure::code).map(ToOwned::to_owned),

@@ -10,13 +10,13 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use lotse_vault::Secret;
 use tokio::sync::Notify;
 
-use super::{Api, Call, Intent};
+use super::{Call, Intent};
 
 /// As many may fail.
 const MOST: u8 = 2;
 
 /// Who signs in where. The name is kept as a number that means nothing outside of this visit.
-pub(crate) type Key = (Api, String, u64);
+pub(crate) type Key = (&'static str, String, u64);
 
 #[derive(Default)]
 struct Count {
@@ -55,7 +55,7 @@ impl SignIns {
         }
         // Told apart by a number only.
         let user = call.login.as_ref().map(Secret::expose).unwrap_or_default();
-        let key = (call.api, host.to_owned(), self.names.hash_one(user));
+        let key = (call.vendor.id, host.to_owned(), self.names.hash_one(user));
         loop {
             let ended = self.ended.notified();
             tokio::pin!(ended);

@@ -12,7 +12,7 @@ use super::mask::Mask;
 use super::shape::{Collected, Shapes};
 use super::sign_ins::{Key, SignIns};
 use super::{Answer, Call, CallId, Door, Failure, Intent, Record, Watch};
-use super::{attempt, pattern, repeat};
+use super::{attempt, host, repeat};
 
 /// What a visit may send.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -109,7 +109,7 @@ impl Visit {
         if call.unsendable {
             return Err(Failure::Unsendable);
         }
-        if !pattern::belongs(call.api, &call.url) {
+        if !host::belongs(call.vendor, &call.url) {
             return Err(Failure::ForeignHost { host });
         }
         if !permitted(self.permits, call) {
@@ -118,9 +118,10 @@ impl Visit {
         call.secrets.iter().for_each(|secret| self.hide(secret));
         let sign_in = self.sign_ins.begin(call, &host).await;
         let sign_in = sign_in.map_err(|_| Failure::SignInsSpent { host: host.clone() })?;
-        let _turn = self.door.limits.turn(call.api).await;
+        let limits = self.door.limits.of(call.vendor);
+        let _turn = limits.turn().await;
         let spent = |seconds| Failure::Spent { host: host.clone(), seconds };
-        self.door.limits.spend(call.api, call.url.path()).map_err(spent)?;
+        limits.spend(call.url.path()).map_err(spent)?;
         let record = self.begin(call, &host);
         if let Some(sign_in) = &sign_in {
             let mut signed = self.signed.lock().unwrap_or_else(PoisonError::into_inner);
@@ -154,7 +155,7 @@ impl Visit {
             open.last = Some(attempt);
             let Some(pause) = pause else { return outcome };
             let in_time = Instant::now() + pause < deadline;
-            if !in_time || self.door.limits.spend(call.api, call.url.path()).is_err() {
+            if !in_time || self.door.limits.of(call.vendor).spend(call.url.path()).is_err() {
                 return outcome;
             }
             tokio::time::sleep(pause).await;
@@ -169,7 +170,7 @@ impl Visit {
             let mut records = self.records.lock().unwrap_or_else(PoisonError::into_inner);
             let record = Record {
                 id: CallId(u32::try_from(records.len() + 1).unwrap_or(u32::MAX)),
-                api: call.api,
+                vendor: call.vendor,
                 method: call.method.to_string(),
                 host: host.to_owned(),
                 path,

@@ -3,18 +3,9 @@
 use url::Url;
 
 use super::Trouble;
+use super::vendor::{VENDOR, VSA_X};
+use crate::registry::is_of_another;
 use crate::{Failure, Host, HostFault};
-
-/// Hosts that certainly are no VSA: an access token pasted beside one of them must not get there.
-const OTHERS: &[&str] = &[
-    "autotask.net",
-    "connectwisedev.com",
-    "myconnectwise.net",
-    "opendns.com",
-    "sophos.com",
-    "umbrella.com",
-    "vsax.net",
-];
 
 /// The address of a VSA. Any https host can be one: many are the organisation's own.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,8 +35,8 @@ impl Server {
     pub fn parse(text: &str) -> Result<Self, AddressFault> {
         let host = Host::parse(text)?;
         let name = host.as_str().split(':').next().unwrap_or_default();
-        let is = |other: &str| name == other || name.ends_with(&format!(".{other}"));
-        if OTHERS.iter().any(|other| is(other)) {
+        let is_vsa_x = name == VSA_X || name.ends_with(&format!(".{VSA_X}"));
+        if is_vsa_x || is_of_another(name, &VENDOR) {
             return Err(AddressFault::Foreign(name.to_owned()));
         }
         Ok(Self(host))

@@ -1,9 +1,10 @@
 //! What can be asked without a session.
 
 use super::envelope::open;
+use super::vendor::VENDOR;
 use super::{PersonalToken, Server, SignedIn, Trouble};
 use crate::reply::send;
-use crate::{Api, Call, CallId, Failure, Visit};
+use crate::{Call, CallId, Failure, Visit};
 
 /// A VSA that is visited.
 #[derive(Clone)]
@@ -21,14 +22,14 @@ impl<'v> Client<'v> {
     /// Asks whether a VSA 9 answers here. Nothing secret is sent.
     pub async fn echo(&self) -> Result<CallId, Trouble> {
         let url = self.server.url("/api/v1.0/echo")?;
-        let answer = send(self.visit, Api::Kaseya, &url, Call::get(Api::Kaseya, url.clone())).await?;
+        let answer = send(self.visit, &VENDOR, &url, Call::get(&VENDOR, url.clone())).await?;
         open(&answer).map(|opened| opened.call)
     }
 
     /// Asks whether a VSA X answers here: its interface wants a sign-in. Nothing secret is sent.
     pub async fn is_vsa_x(&self) -> Result<(CallId, bool), Trouble> {
         let url = self.server.url("/api/v3")?;
-        let answer = send(self.visit, Api::Kaseya, &url, Call::get(Api::Kaseya, url.clone())).await?;
+        let answer = send(self.visit, &VENDOR, &url, Call::get(&VENDOR, url.clone())).await?;
         Ok((answer.call, answer.status == 401))
     }
 
@@ -43,8 +44,8 @@ impl<'v> Client<'v> {
             return Err(Trouble::unmade(Failure::Unsendable));
         }
         let url = self.server.url("/api/v1.0/auth")?;
-        let call = Call::sign_in_get(Api::Kaseya, url.clone()).basic(user, token.secret());
-        let answer = send(self.visit, Api::Kaseya, &url, call).await?;
+        let call = Call::sign_in_get(&VENDOR, url.clone()).basic(user, token.secret());
+        let answer = send(self.visit, &VENDOR, &url, call).await?;
         let opened = open(&answer).map_err(|trouble| match trouble {
             Trouble::Refused { call, refusal } => refusal.at_sign_in().to(call),
             failed @ Trouble::Failed { .. } => failed,

@@ -12,6 +12,7 @@ mod model;
 mod refusal;
 mod session;
 mod token;
+mod vendor;
 
 pub use address::{AddressFault, Server};
 pub use client::Client;
@@ -19,3 +20,4 @@ pub use model::{Agent, CurrentUser, Environment, Identifier, Listing, Named, Rol
 pub use refusal::{Refusal, Refused, Trouble};
 pub use session::Session;
 pub use token::{PersonalToken, TokenFault};
+pub use vendor::VENDOR;

@@ -11,9 +11,10 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::envelope::{Opened, object, open};
 use super::model::{Agent, CurrentUser, Environment, Listing, Named, Role, SignedIn, User};
+use super::vendor::VENDOR;
 use super::{Client, Identifier, PersonalToken, Refusal, Refused, Trouble};
 use crate::reply::send;
-use crate::{Api, Call, CallId, Failure, Reply};
+use crate::{Call, CallId, Failure, Reply};
 
 /// How many calls are on their way at once.
 const AT_ONCE: usize = 4;
@@ -130,7 +131,7 @@ impl<'v> Session<'v> {
             return;
         }
         if let Ok(url) = self.client.server.url("/api/v1.0/system/users/session") {
-            let call = Call::sign_out(Api::Kaseya, url).bearer(&bearer);
+            let call = Call::sign_out(&VENDOR, url).bearer(&bearer);
             let _ = self.client.visit.send(call).await;
         }
     }
@@ -212,8 +213,8 @@ impl<'v> Session<'v> {
 
     async fn ask(&self, path: &str, bearer: &Secret) -> Result<Opened, Trouble> {
         let url = self.client.server.url(&format!("/api/v1.0{path}"))?;
-        let call = Call::get(Api::Kaseya, url.clone()).bearer(bearer);
-        open(&send(self.client.visit, Api::Kaseya, &url, call).await?)
+        let call = Call::get(&VENDOR, url.clone()).bearer(bearer);
+        open(&send(self.client.visit, &VENDOR, &url, call).await?)
     }
 
     /// A session after the one that has ended: somebody else's renewal, or a sign-in of its own.

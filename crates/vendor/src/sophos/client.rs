@@ -7,9 +7,10 @@ use url::Url;
 
 use super::model::PAGE;
 use super::refusal::Refused;
+use super::vendor::VENDOR;
 use super::{Account, TenantPage, Trouble};
 use crate::reply::send;
-use crate::{Answer, Api, Call, Failure, Host, Reply, Visit};
+use crate::{Answer, Call, Failure, Host, Reply, Visit};
 
 /// A token that works for an hour.
 pub struct Session<'v> {
@@ -39,8 +40,8 @@ pub async fn sign_in<'v>(
         ("client_id", client_id),
         ("client_secret", client_secret),
     ];
-    let call = Call::sign_in_form(Api::Sophos, url.clone(), &fields);
-    let answer = send(visit, Api::Sophos, &url, call).await?;
+    let call = Call::sign_in_form(&VENDOR, url.clone(), &fields);
+    let answer = send(visit, &VENDOR, &url, call).await?;
     if let Some(trouble) = page(&answer) {
         return Err(trouble);
     }
@@ -61,7 +62,7 @@ impl Session<'_> {
     /// Whose credential it is.
     pub async fn who_am_i(&self) -> Result<Reply<Account>, Trouble> {
         let url = fixed("https://api.central.sophos.com/whoami/v1")?;
-        let call = Call::get(Api::Sophos, url.clone()).bearer(&self.bearer);
+        let call = Call::get(&VENDOR, url.clone()).bearer(&self.bearer);
         self.read(&url, call).await
     }
 
@@ -71,13 +72,12 @@ impl Session<'_> {
         let path = format!("/partner/v1/tenants?page={page}&pageSize={PAGE}&pageTotal=true");
         let unsendable = || Trouble::unmade(Failure::ForeignHost { host: host.to_string() });
         let url = host.url(&path).ok_or_else(unsendable)?;
-        let call =
-            Call::get(Api::Sophos, url.clone()).bearer(&self.bearer).header("x-partner-id", &partner.id);
+        let call = Call::get(&VENDOR, url.clone()).bearer(&self.bearer).header("x-partner-id", &partner.id);
         self.read(&url, call).await
     }
 
     async fn read<T: DeserializeOwned>(&self, url: &Url, call: Call) -> Result<Reply<T>, Trouble> {
-        let answer = send(self.visit, Api::Sophos, url, call).await?;
+        let answer = send(self.visit, &VENDOR, url, call).await?;
         if let Some(trouble) = page(&answer) {
             return Err(trouble);
         }

@@ -7,7 +7,9 @@
 mod client;
 mod model;
 mod refusal;
+mod vendor;
 
 pub use client::{Session, sign_in};
 pub use model::{Account, Tenant, TenantPage};
 pub use refusal::{Refusal, Refused, Trouble};
+pub use vendor::VENDOR;

@@ -5,9 +5,10 @@ use serde::Deserialize;
 use url::Url;
 
 use super::refusal::{Refusal, Refused};
+use super::vendor::{HOST, VENDOR};
 use super::{Trouble, token};
 use crate::reply::send;
-use crate::{Answer, Api, Call, Failure, Reply, Visit};
+use crate::{Answer, Call, Failure, Reply, Visit};
 
 /// A token that works for an hour.
 pub struct Session<'v> {
@@ -81,8 +82,8 @@ pub async fn sign_in<'v>(
 ) -> Result<Reply<Session<'v>>, Trouble> {
     let url = address("/auth/v2/token")?;
     let grant = Secret::new("client_credentials".to_owned());
-    let call = Call::sign_in_form(Api::Umbrella, url.clone(), &[("grant_type", &grant)]).basic(key, secret);
-    let answer = send(visit, Api::Umbrella, &url, call).await?;
+    let call = Call::sign_in_form(&VENDOR, url.clone(), &[("grant_type", &grant)]).basic(key, secret);
+    let answer = send(visit, &VENDOR, &url, call).await?;
     usable(&answer, Refused::at_sign_in)?;
     let read: TokenAnswer = json(&answer, '{')?;
     let Some(bearer) = read.access_token.filter(|token| !token.is_empty()).map(Secret::new) else {
@@ -113,8 +114,8 @@ impl Session<'_> {
         let mut customers = Customers { console, rows: Vec::new(), cut: true };
         for page in 1..=PAGES {
             let url = address(&format!("/admin/v2/{kind}/customers?page={page}&limit={PAGE}"))?;
-            let call = Call::get(Api::Umbrella, url.clone()).bearer(&self.bearer);
-            let answer = send(self.visit, Api::Umbrella, &url, call).await?;
+            let call = Call::get(&VENDOR, url.clone()).bearer(&self.bearer);
+            let answer = send(self.visit, &VENDOR, &url, call).await?;
             usable(&answer, |refused| refused)?;
             let rows: Vec<Customer> = json(&answer, '[')?;
             first.get_or_insert(answer.call);
@@ -140,8 +141,8 @@ fn is_refused_as<T>(read: &Result<T, Trouble>, refusals: &[Refusal]) -> bool {
 }
 
 fn address(path: &str) -> Result<Url, Trouble> {
-    let foreign = |_| Trouble::unmade(Failure::ForeignHost { host: "api.umbrella.com".to_owned() });
-    Url::parse(&format!("https://api.umbrella.com{path}")).map_err(foreign)
+    let foreign = |_| Trouble::unmade(Failure::ForeignHost { host: HOST.to_owned() });
+    Url::parse(&format!("https://{HOST}{path}")).map_err(foreign)
 }
 
 /// Only 200 is an answer; a page comes from something between, unless the server is overloaded.

@@ -6,6 +6,8 @@
 mod client;
 mod refusal;
 mod token;
+mod vendor;
 
 pub use client::{Console, Customer, Customers, Session, sign_in};
 pub use refusal::{Refusal, Refused, Trouble};
+pub use vendor::VENDOR;

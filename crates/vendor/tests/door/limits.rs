@@ -2,18 +2,18 @@
 
 use std::time::{Duration, Instant};
 
-use lotse_vendor::{Api, Call, Door, Failure};
+use lotse_vendor::{Call, Door, Failure, Vendor, autotask, connectwise, kaseya, sophos, umbrella};
 
 use crate::server::{Reply, Server};
 use crate::world::{good, now, settings, url, visit};
 
 /// An address of each API.
-const ADDRESSES: [(Api, &str); 5] = [
-    (Api::Autotask, "https://webservices5.autotask.net/ATServicesRest/v1.0/Version"),
-    (Api::ConnectWise, "https://localhost/v4_6_release/apis/3.0/system/info"),
-    (Api::Kaseya, "https://vsa.lotse-practice.example/api/v1.0/echo"),
-    (Api::Sophos, "https://api.central.sophos.com/whoami/v1"),
-    (Api::Umbrella, "https://api.umbrella.com/admin/v2/managed/customers"),
+const ADDRESSES: [(&Vendor, &str); 5] = [
+    (&autotask::VENDOR, "https://webservices5.autotask.net/ATServicesRest/v1.0/Version"),
+    (&connectwise::VENDOR, "https://localhost/v4_6_release/apis/3.0/system/info"),
+    (&kaseya::VENDOR, "https://vsa.lotse-practice.example/api/v1.0/echo"),
+    (&sophos::VENDOR, "https://api.central.sophos.com/whoami/v1"),
+    (&umbrella::VENDOR, "https://api.umbrella.com/admin/v2/managed/customers"),
 ];
 
 async fn set_up(reply: Reply) -> (Server, Door) {
@@ -25,17 +25,17 @@ async fn set_up(reply: Reply) -> (Server, Door) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn no_vendor_gets_more_calls_at_once_than_it_takes() {
-    let each = ADDRESSES.into_iter().zip([3, 6, 4, 2, 2]).map(|((api, address), most)| async move {
+    let each = ADDRESSES.into_iter().zip([3, 6, 4, 2, 2]).map(|((vendor, address), most)| async move {
         let (server, door) = set_up(Reply::Late(Duration::from_millis(300))).await;
         // Two visits share the door.
         let (one, other) = (visit(&door), visit(&door.clone()));
         let calls = (0..12).map(|number| {
             let visit = if number % 2 == 0 { &one } else { &other };
-            visit.send(Call::get(api, url(address)))
+            visit.send(Call::get(vendor, url(address)))
         });
         let answers = futures_util::future::join_all(calls).await;
         assert!(answers.iter().all(Result::is_ok));
-        assert_eq!(server.most_at_once(), most, "{api:?}");
+        assert_eq!(server.most_at_once(), most, "{vendor:?}");
     });
     futures_util::future::join_all(each).await;
 }
@@ -44,7 +44,7 @@ async fn no_vendor_gets_more_calls_at_once_than_it_takes() {
 async fn waiting_for_a_turn_is_not_counted_as_the_calls_own_time() {
     let (_server, door) = set_up(Reply::Late(Duration::from_millis(200))).await;
     let visit = visit(&door);
-    let calls = (0..9).map(|_| visit.send(Call::get(Api::Autotask, url(ADDRESSES[0].1))));
+    let calls = (0..9).map(|_| visit.send(Call::get(&autotask::VENDOR, url(ADDRESSES[0].1))));
     let begun = Instant::now();
     futures_util::future::join_all(calls).await;
     // Three rounds of three: nobody's own time is all of it.
@@ -65,10 +65,10 @@ async fn one_vendor_does_not_wait_for_another() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_allowance_that_is_spent_is_said_at_once_with_its_end() {
-    for (api, address, calls, host, most) in [
-        (Api::Umbrella, ADDRESSES[4].1, 14, "api.umbrella.com", 5),
-        (Api::Umbrella, "https://api.umbrella.com/auth/v2/x", 20, "api.umbrella.com", 4),
-        (Api::Sophos, ADDRESSES[3].1, 60, "api.central.sophos.com", 2),
+    for (vendor, address, calls, host, most) in [
+        (&umbrella::VENDOR, ADDRESSES[4].1, 14, "api.umbrella.com", 5),
+        (&umbrella::VENDOR, "https://api.umbrella.com/auth/v2/x", 20, "api.umbrella.com", 4),
+        (&sophos::VENDOR, ADDRESSES[3].1, 60, "api.central.sophos.com", 2),
     ] {
         let (server, door) = set_up(Reply::json("{}")).await;
         let door = door.with_allowances();
@@ -77,16 +77,16 @@ async fn an_allowance_that_is_spent_is_said_at_once_with_its_end() {
         for number in 0..calls + 40 {
             // Another visit does not help.
             let visit = visit(&door);
-            let outcome = visit.send(Call::get(api, url(address))).await;
+            let outcome = visit.send(Call::get(vendor, url(address))).await;
             if number < calls {
-                assert!(outcome.is_ok(), "{api:?} {number} {outcome:?}");
+                assert!(outcome.is_ok(), "{vendor:?} {number} {outcome:?}");
             } else if let Err(failure) = outcome {
                 assert!(visit.records().is_empty(), "nothing was begun");
                 refused = Some(failure);
                 break;
             }
         }
-        let Some(Failure::Spent { host: of, seconds }) = refused else { panic!("{api:?} {refused:?}") };
+        let Some(Failure::Spent { host: of, seconds }) = refused else { panic!("{vendor:?} {refused:?}") };
         assert_eq!(of, host);
         assert!((1..=most).contains(&seconds), "{seconds}");
         assert!(server.seen().len() < calls + 40);
@@ -98,6 +98,6 @@ async fn a_practice_door_has_no_allowance_to_spend() {
     let (_server, door) = set_up(Reply::json("{}")).await;
     let visit = visit(&door);
     for _ in 0..40 {
-        assert!(visit.send(Call::get(Api::Umbrella, url(ADDRESSES[4].1))).await.is_ok());
+        assert!(visit.send(Call::get(&umbrella::VENDOR, url(ADDRESSES[4].1))).await.is_ok());
     }
 }

@@ -4,7 +4,7 @@ use std::io::Write;
 use std::sync::{Arc, Mutex};
 
 use lotse_vault::Secret;
-use lotse_vendor::{Api, Call, Door, DoorSettings, Proxy, log_filter};
+use lotse_vendor::{Call, Door, DoorSettings, Proxy, kaseya, log_filter, umbrella};
 use tracing_subscriber::filter::{LevelFilter, filter_fn};
 use tracing_subscriber::layer::SubscriberExt as _;
 use tracing_subscriber::util::SubscriberInitExt as _;
@@ -80,18 +80,18 @@ async fn no_secret_is_written_to_a_log_however_talkative() {
     let visit = visit(&door);
     let address = |path: &str| url(&format!("https://vsa.lotse-practice.example/api/{path}"));
     let calls = [
-        Call::get(Api::Kaseya, address("header")).header("accept", "x"),
-        Call::get(Api::Kaseya, address("bearer"))
+        Call::get(&kaseya::VENDOR, address("header")).header("accept", "x"),
+        Call::get(&kaseya::VENDOR, address("bearer"))
             .bearer(&Secret::new("canary-Zt7-token-0123456789".to_owned())),
-        Call::get(Api::Kaseya, address("basic")).basic("user", &secret),
-        Call::get(Api::Kaseya, address("path?key=canary%2FZt7%2B%C3%A4%200123456789%3D"))
+        Call::get(&kaseya::VENDOR, address("basic")).basic("user", &secret),
+        Call::get(&kaseya::VENDOR, address("path?key=canary%2FZt7%2B%C3%A4%200123456789%3D"))
             .basic("user", &secret),
-        Call::sign_in_form(Api::Kaseya, address("form"), &[("client_secret", &secret)]),
+        Call::sign_in_form(&kaseya::VENDOR, address("form"), &[("client_secret", &secret)]),
     ];
     for call in calls {
         visit.send(call).await.unwrap();
     }
-    let foreign = Call::get(Api::Umbrella, address("foreign")).basic("user", &secret);
+    let foreign = Call::get(&umbrella::VENDOR, address("foreign")).basic("user", &secret);
     assert!(visit.send(foreign).await.is_err());
 
     let (everything, ours) = (everything.text(), ours.text());

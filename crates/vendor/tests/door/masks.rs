@@ -3,7 +3,7 @@
 use base64::Engine as _;
 use base64::prelude::{BASE64_STANDARD, BASE64_STANDARD_NO_PAD, BASE64_URL_SAFE, BASE64_URL_SAFE_NO_PAD};
 use lotse_vault::Secret;
-use lotse_vendor::{Api, Call, Visit};
+use lotse_vendor::{Call, Visit, kaseya};
 use percent_encoding::{NON_ALPHANUMERIC, percent_encode};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
@@ -48,7 +48,7 @@ async fn words_of_the_protocol_are_no_secrets() {
     let (grant, scope, key) = (secret("client_credentials"), secret("token"), secret("practice-key"));
     let fields = [("grant_type", &grant), ("scope", &scope), ("client_secret", &key)];
     let url = local(server.address.port(), "/api/v2/oauth2/token");
-    visit.send(Call::sign_in_form(Api::Kaseya, url, &fields)).await.unwrap();
+    visit.send(Call::sign_in_form(&kaseya::VENDOR, url, &fields)).await.unwrap();
     assert_eq!(visit.records()[0].path, "/api/v2/oauth2/token");
     assert_eq!(visit.masked("practice-key"), "•••");
 }

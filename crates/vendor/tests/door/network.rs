@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use lotse_vendor::{Api, Call, Door, DoorSettings, Failure, Permits, Visit};
+use lotse_vendor::{Call, Door, DoorSettings, Failure, Permits, Visit, kaseya};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
@@ -27,7 +27,7 @@ async fn fails(reply: Reply) -> (Failure, Visit) {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_name_that_does_not_exist() {
     let visit = visit(&Door::new(&settings(), now).unwrap());
-    let call = Call::get(Api::Kaseya, url("https://vsa.lotse-practice.invalid/api"));
+    let call = Call::get(&kaseya::VENDOR, url("https://vsa.lotse-practice.invalid/api"));
     let failure = visit.send(call).await.unwrap_err();
     assert_eq!(failure, Failure::Dns { host: "vsa.lotse-practice.invalid".to_owned() });
 }

@@ -4,7 +4,7 @@ use std::net::SocketAddr;
 use std::process::Command;
 
 use lotse_vault::Secret;
-use lotse_vendor::{Api, Call, Door, DoorFault, DoorSettings, Failure, Proxy};
+use lotse_vendor::{Call, Door, DoorFault, DoorSettings, Failure, Proxy, kaseya};
 
 use crate::server::{Reply, Server};
 use crate::tunnel::{Manner, Tunnel};
@@ -25,7 +25,7 @@ fn manual(identity: &Identity, address: &str, sign_in: Option<(&str, &str)>) -> 
 
 async fn far(door: &Door) -> Result<u16, Failure> {
     let call =
-        Call::get(Api::Kaseya, url(FAR)).secret_header("x-key", &Secret::new("practice-key".to_owned()));
+        Call::get(&kaseya::VENDOR, url(FAR)).secret_header("x-key", &Secret::new("practice-key".to_owned()));
     visit(door).send(call).await.map(|answer| answer.status)
 }
 

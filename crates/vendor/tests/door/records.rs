@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use lotse_vault::Secret;
-use lotse_vendor::{Api, Call, CallId, Failure, Permits, Visit};
+use lotse_vendor::{Call, CallId, Failure, Permits, Visit, kaseya};
 use tokio_util::sync::CancellationToken;
 
 use crate::server::{Reply, Server};
@@ -27,13 +27,13 @@ async fn a_number_that_repeats_a_secret_is_masked_and_a_long_one_is_cut() {
     let reply = |text: &str| Reply::Answer(200, vec![("x-request-id", text.to_owned())], "{}".to_owned());
     let server = Server::always(&identity, reply("id practice-secret-1 end")).await;
     let visit_one = visit(&door(&identity));
-    let call = Call::get(Api::Kaseya, local(server.address.port(), "/x"));
+    let call = Call::get(&kaseya::VENDOR, local(server.address.port(), "/x"));
     let secret = Secret::new("practice-secret-1".to_owned());
     visit_one.send(call.secret_header("x-key", &secret)).await.unwrap();
     assert_eq!(visit_one.records()[0].reference.as_deref(), Some("id ••• end"));
     // Cut off in the middle of the secret: what is left of it is no number either.
     let server = Server::always(&identity, reply(&format!("{}practice-secret-1", "x".repeat(90)))).await;
-    let call = Call::get(Api::Kaseya, local(server.address.port(), "/x"));
+    let call = Call::get(&kaseya::VENDOR, local(server.address.port(), "/x"));
     visit_one.send(call.secret_header("x-key", &secret)).await.unwrap();
     assert!(!visit_one.records()[1].reference.as_deref().unwrap().contains("practice"));
     let server = Server::always(&identity, reply(&"x".repeat(1000))).await;

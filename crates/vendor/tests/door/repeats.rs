@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use lotse_vault::Secret;
-use lotse_vendor::{Api, Call, Door, DoorSettings, Failure, Permits, Visit};
+use lotse_vendor::{Call, Door, DoorSettings, Failure, Permits, Visit, connectwise, kaseya};
 use tokio_util::sync::CancellationToken;
 
 use crate::server::{Reply, Server};
@@ -57,14 +57,14 @@ async fn only_connectwise_and_only_its_time_out_is_repeated_with_500() {
     let identity = good();
     let text = r#"{"code":"ConnectWiseApi","message":"A timeout has occured. Please try again."}"#;
     let other = r#"{"code":"ConnectWiseApi","message":"Object reference not set."}"#;
-    for (api, text, asked) in
-        [(Api::ConnectWise, text, 2), (Api::Kaseya, text, 1), (Api::ConnectWise, other, 1)]
+    for (vendor, text, asked) in
+        [(&connectwise::VENDOR, text, 2), (&kaseya::VENDOR, text, 1), (&connectwise::VENDOR, other, 1)]
     {
         let failing = Reply::Answer(500, Vec::new(), text.to_owned());
         let server = says(&identity, vec![failing, Reply::json("{}")]).await;
         let visit = visit(&door(&identity));
-        let _ = visit.send(Call::get(api, local(server.address.port(), "/x"))).await.unwrap();
-        assert_eq!(server.seen().len(), asked, "{api:?} {text}");
+        let _ = visit.send(Call::get(vendor, local(server.address.port(), "/x"))).await.unwrap();
+        assert_eq!(server.seen().len(), asked, "{vendor:?} {text}");
     }
 }
 
@@ -126,11 +126,12 @@ async fn a_sign_in_a_sign_out_and_a_deletion_are_made_once() {
         let port = server.address.port();
         let secret = Secret::new("practice-secret".to_owned());
         let _ = visit
-            .send(Call::sign_in_form(Api::Kaseya, local(port, "/t"), &[("client_secret", &secret)]))
+            .send(Call::sign_in_form(&kaseya::VENDOR, local(port, "/t"), &[("client_secret", &secret)]))
             .await;
-        let _ = visit.send(Call::sign_in_get(Api::Kaseya, local(port, "/auth")).basic("u", &secret)).await;
-        let _ = visit.send(Call::sign_out(Api::Kaseya, local(port, "/users/session"))).await;
-        let _ = visit.send(Call::delete(Api::Kaseya, local(port, "/TicketWebhooks/7"))).await;
+        let _ =
+            visit.send(Call::sign_in_get(&kaseya::VENDOR, local(port, "/auth")).basic("u", &secret)).await;
+        let _ = visit.send(Call::sign_out(&kaseya::VENDOR, local(port, "/users/session"))).await;
+        let _ = visit.send(Call::delete(&kaseya::VENDOR, local(port, "/TicketWebhooks/7"))).await;
         assert_eq!(server.seen().len(), 4);
         assert!(visit.records().iter().all(|record| record.repeated == 0));
     }
@@ -141,7 +142,7 @@ async fn a_query_by_post_is_reading_and_is_repeated_with_its_body() {
     let identity = good();
     let server = says(&identity, vec![busy(503, "0"), Reply::json("{}")]).await;
     let visit = visit(&door(&identity));
-    let query = Call::query(Api::Kaseya, local(server.address.port(), "/v1/Tickets/query"), &["made up"]);
+    let query = Call::query(&kaseya::VENDOR, local(server.address.port(), "/v1/Tickets/query"), &["made up"]);
     assert_eq!(visit.send(query).await.unwrap().status, 200);
     assert!(server.seen().iter().all(|said| said.ends_with(r#"["made up"]"#)));
 }

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use lotse_vault::Secret;
-use lotse_vendor::{Api, Call, Door, Failure, Visit};
+use lotse_vendor::{Call, Door, Failure, Visit, autotask, kaseya, sophos};
 
 use crate::server::{Reply, Server};
 use crate::world::{good, now, settings, url, visit};
@@ -25,7 +25,7 @@ async fn set_up(handler: impl Fn(usize, &str) -> Reply + Send + Sync + 'static) 
 
 /// An Autotask call: keys in the headers.
 fn with_keys(user: &str, word: &str) -> Call {
-    Call::get(Api::Autotask, url(VERSION))
+    Call::get(&autotask::VENDOR, url(VERSION))
         .header("username", user)
         .secret_header("secret", &secret(word))
         .counts_as_login(user)
@@ -42,7 +42,7 @@ async fn a_third_failed_sign_in_for_a_token_is_not_sent() {
         let form = |user: &str, word: &str| {
             let (grant, user, word) = (secret("client_credentials"), secret(user), secret(word));
             let fields = [("grant_type", &grant), ("client_id", &user), ("client_secret", &word)];
-            Call::sign_in_form(Api::Sophos, url(TOKEN), &fields)
+            Call::sign_in_form(&sophos::VENDOR, url(TOKEN), &fields)
         };
         // Another secret is another try of the same user.
         assert_eq!(status(&visit, form("user", "practice-1")).await, Ok(refusal));
@@ -59,7 +59,7 @@ async fn a_third_failed_sign_in_for_a_token_is_not_sent() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_basic_sign_in_is_counted_by_its_user() {
     let (server, visit) = set_up(|_, _| Reply::status(401)).await;
-    let call = |user: &str| Call::sign_in_get(Api::Kaseya, url(ECHO)).basic(user, &secret("practice"));
+    let call = |user: &str| Call::sign_in_get(&kaseya::VENDOR, url(ECHO)).basic(user, &secret("practice"));
     for _ in 0..4 {
         let _ = visit.send(call("one")).await;
         let _ = visit.send(call("two")).await;
@@ -113,7 +113,7 @@ async fn a_time_out_is_no_failed_sign_in_and_blocks_nobody() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_failed_sign_in_that_only_its_body_tells_can_be_counted() {
     let (server, visit) = set_up(|_, _| Reply::json(r#"{"Error":"made up"}"#)).await;
-    let call = || Call::sign_in_get(Api::Kaseya, url(ECHO)).basic("user", &secret("practice"));
+    let call = || Call::sign_in_get(&kaseya::VENDOR, url(ECHO)).basic("user", &secret("practice"));
     for _ in 0..2 {
         let answer = visit.send(call()).await.unwrap();
         visit.sign_in_failed(answer.call);

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use jiff::Timestamp;
-use lotse_vendor::{Answer, Api, Call, Door, DoorSettings, Failure, Permits, Proxy, Record, Visit, Watch};
+use lotse_vendor::{Answer, Call, Door, DoorSettings, Failure, Permits, Proxy, Record, Visit, Watch, kaseya};
 use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, Issuer, KeyPair};
 use rustls::ServerConfig;
 use rustls::pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
@@ -121,7 +121,7 @@ pub(crate) fn url(text: &str) -> Url {
 
 /// Reads with GET from a server on this machine. Kaseya's servers may have any name.
 pub(crate) async fn get(visit: &Visit, port: u16, path: &str) -> Result<Answer, Failure> {
-    visit.send(Call::get(Api::Kaseya, local(port, path))).await
+    visit.send(Call::get(&kaseya::VENDOR, local(port, path))).await
 }
 
 /// Remembers what it sees.

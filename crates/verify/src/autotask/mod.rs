@@ -14,8 +14,8 @@ mod people;
 pub(crate) mod say;
 mod wanted;
 
+use lotse_vendor::Reply;
 use lotse_vendor::autotask::{Account, Autotask, Refusal, Refused, Session, Zone};
-use lotse_vendor::{Api, Reply};
 
 use crate::findings::{Findings, Place, topic};
 use crate::vendor::Vendor;
@@ -273,7 +273,7 @@ async fn headroom(session: &Session<'_, '_>, findings: &mut Findings<'_>) -> boo
     };
     let threshold = told.value;
     findings.budgets.push(Budget {
-        api: Api::Autotask,
+        api: lotse_vendor::autotask::VENDOR.id.to_owned(),
         spent: threshold.spent,
         limit: threshold.limit,
         minutes: threshold.minutes,

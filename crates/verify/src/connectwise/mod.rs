@@ -19,8 +19,8 @@ mod sign_in;
 mod spelling;
 mod tables;
 
-use lotse_vendor::connectwise::{Client, FunctionLevels, Refusal};
-use lotse_vendor::{Api, Reply};
+use lotse_vendor::Reply;
+use lotse_vendor::connectwise::{self, Client, FunctionLevels, Refusal};
 
 use crate::findings::Findings;
 use crate::vendor::Vendor;
@@ -44,11 +44,17 @@ async fn check(mut findings: Findings<'_>) -> Findings<'_> {
     let context = findings.context;
     let Some(asked) = Asked::of(context.plan) else { return findings };
     run(context, &asked, &mut findings).await;
-    let spent = context.visit.records().iter().filter(|record| record.api == Api::ConnectWise).count();
+    let spent = context.visit.records().iter().filter(|record| *record.vendor == connectwise::VENDOR).count();
     if spent > 0 {
         let spent = u32::try_from(spent).unwrap_or(u32::MAX);
         let limit = CALLS_A_MINUTE;
-        findings.budgets.push(Budget { api: Api::ConnectWise, spent, limit, minutes: 1, told: false });
+        findings.budgets.push(Budget {
+            api: connectwise::VENDOR.id.to_owned(),
+            spent,
+            limit,
+            minutes: 1,
+            told: false,
+        });
     }
     findings
 }
@@ -178,7 +184,7 @@ fn judge_without_rights(
     asked: &Asked<'_>,
     names: &Names,
     answers: &Answers,
-    refused: &lotse_vendor::connectwise::Refused,
+    refused: &connectwise::Refused,
     role: Option<&str>,
     findings: &mut Findings<'_>,
 ) {

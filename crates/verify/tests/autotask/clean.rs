@@ -86,7 +86,7 @@ async fn a_guide_without_a_user_of_autotask_asks_nothing() {
 async fn the_tenants_allowance_is_told() {
     let world = World::of(SOPHOS).await;
     let check = world.check().await;
-    let budget = check.budgets.iter().find(|budget| budget.api == lotse_vendor::Api::Autotask).unwrap();
+    let budget = check.budgets.iter().find(|budget| budget.api == "autotask").unwrap();
     assert!(
         budget.told && budget.limit == 10_000 && budget.minutes == 60 && budget.spent > 400,
         "{budget:?}"

@@ -3,13 +3,19 @@
 #![cfg(test)]
 
 mod clean;
+#[path = "../shared/description.rs"]
+mod description;
 mod flips;
+#[path = "../shared/garbage.rs"]
 mod garbage;
 mod inspector;
 mod mistakes;
 mod own_user;
 mod rows;
+#[path = "../shared/mod.rs"]
+mod shared;
 mod slice;
+mod spoiled;
 mod tries;
 mod webhooks;
 mod world;

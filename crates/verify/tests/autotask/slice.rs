@@ -1,69 +1,14 @@
 //! Requests and answers against the vendor's own description, where it is at hand.
 
-use std::path::PathBuf;
-
 use lotse_practice::Seen;
 use lotse_vendor::Permits;
 use lotse_verify::webhooks;
-use serde_json::{Value, json};
+use serde_json::Value;
 
+use crate::description::{self, operation, validator};
 use crate::world::{GUIDES, World};
 
-/// The description. It is not part of this repository.
-fn description() -> Option<Value> {
-    let beside = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../shared/vendor-apis");
-    let folder = std::env::var_os("LOTSE_VENDOR_APIS").map_or(beside, PathBuf::from);
-    let path = folder.join("autotask.openapi.json");
-    let Ok(text) = std::fs::read_to_string(&path) else {
-        skipped();
-        return None;
-    };
-    Some(serde_json::from_str(&text).unwrap())
-}
-
-#[expect(clippy::print_stderr, reason = "who runs the tests must see what was not tested")]
-fn skipped() {
-    eprintln!("skipped: no description of Autotask at hand");
-}
-
-/// A schema with its definitions, in the dialect that validators know.
-fn validator(all: &Value, schema: &Value) -> jsonschema::Validator {
-    fn translate(value: &Value) -> Value {
-        match value {
-            Value::Object(map) => {
-                let nullable = map.get("nullable") == Some(&Value::Bool(true));
-                let inner: serde_json::Map<String, Value> = map
-                    .iter()
-                    .filter(|(name, _)| *name != "nullable")
-                    .map(|(name, value)| (name.clone(), translate(value)))
-                    .collect();
-                if nullable { json!({ "anyOf": [inner, { "type": "null" }] }) } else { Value::Object(inner) }
-            }
-            Value::Array(items) => Value::Array(items.iter().map(translate).collect()),
-            other => other.clone(),
-        }
-    }
-    let mut root = translate(schema);
-    root["components"] = translate(&all["components"]);
-    jsonschema::validator_for(&root).unwrap()
-}
-
-/// The description of the operation of a call. A `null` in an optional field is what live servers send.
-fn operation<'d>(all: &'d Value, call: &Seen) -> Option<&'d Value> {
-    let path = call.path.strip_prefix("/ATServicesRest")?;
-    let wanted: Vec<&str> = path.split('/').collect();
-    let fits = |template: &str| {
-        let parts: Vec<&str> = template.split('/').collect();
-        parts.len() == wanted.len()
-            && parts
-                .iter()
-                .zip(&wanted)
-                .all(|(part, is)| part == is || (part.starts_with('{') && is.parse::<i64>().is_ok()))
-    };
-    let (_, operations) = all["paths"].as_object()?.iter().find(|(template, _)| fits(template))?;
-    operations.get(call.method.to_lowercase())
-}
-
+/// A `null` in an optional field is what live servers send.
 fn without_nulls(value: &Value) -> Value {
     match value {
         Value::Object(map) => map
@@ -77,8 +22,9 @@ fn without_nulls(value: &Value) -> Value {
 }
 
 fn fits(all: &Value, call: &Seen) {
-    let operation =
-        operation(all, call).unwrap_or_else(|| panic!("no such call: {} {}", call.method, call.path));
+    let path = call.path.strip_prefix("/ATServicesRest").unwrap_or_default();
+    let operation = operation(all, &call.method, path, "")
+        .unwrap_or_else(|| panic!("no such call: {} {}", call.method, call.path));
     for parameter in operation["parameters"].as_array().into_iter().flatten() {
         let name = parameter["$ref"].as_str().unwrap().rsplit('/').next().unwrap();
         let known = &all["components"]["parameters"][name];
@@ -104,7 +50,7 @@ fn fits(all: &Value, call: &Seen) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn every_call_of_a_check_is_described() {
-    let Some(all) = description() else { return };
+    let Some(all) = description::read("autotask") else { return };
     for guide in GUIDES {
         for mistake in ["", "autotask-no-line-of-business", "autotask-no-resources-right"] {
             let mistakes: Vec<&str> = Some(mistake).filter(|name| !name.is_empty()).into_iter().collect();
@@ -120,7 +66,7 @@ async fn every_call_of_a_check_is_described() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn every_call_of_the_tool_is_described() {
-    let Some(all) = description() else { return };
+    let Some(all) = description::read("autotask") else { return };
     let world = World::with(GUIDES[0], &["autotask-orphaned-webhooks"]).await;
     let secret = lotse_vault::Secret::new("practice-old-secret-0001".to_owned());
     let code = lotse_vault::Secret::new("practice-old-code-0001".to_owned());

@@ -1,16 +1,14 @@
 //! A practice tenant, a guide, and what a check of it finds.
 
-use std::collections::BTreeSet;
-use std::sync::Arc;
 use std::time::Duration;
 
-use jiff::Timestamp;
 use lotse_guide::{Answers, Guide};
 use lotse_practice::{Practice, tenant};
-use lotse_vault::Secret;
-use lotse_vendor::{Door, DoorSettings, Permits, Proxy, Visit};
-use lotse_verify::{Check, Context, Finding, FindingState, Materials, Subject, Verb, check, codes, topics};
-use tokio_util::sync::CancellationToken;
+use lotse_vendor::{Door, Visit};
+use lotse_verify::{Check, Finding, FindingState, Materials, Subject, Verb};
+
+use crate::shared;
+pub(crate) use crate::shared::{code_of as code, guide};
 
 pub(crate) const SOPHOS: &str = "sophos-central-connectwise";
 pub(crate) const UMBRELLA: &str = "umbrella-connectwise";
@@ -24,11 +22,6 @@ pub(crate) struct Bench {
     name: &'static str,
 }
 
-pub(crate) fn guide(name: &str) -> Guide {
-    let path = format!("{}/../../guides/{name}.toml", env!("CARGO_MANIFEST_DIR"));
-    lotse_guide::parse(&std::fs::read_to_string(path).unwrap()).unwrap()
-}
-
 impl Bench {
     pub(crate) async fn new(name: &'static str) -> Self {
         Self::with_time(name, Duration::from_secs(20)).await
@@ -37,9 +30,7 @@ impl Bench {
     /// With this time for an answer.
     pub(crate) async fn with_time(name: &'static str, total_time: Duration) -> Self {
         let practice = Practice::start(0).await.unwrap();
-        let settings = DoorSettings { proxy: Proxy::Direct, total_time, ..DoorSettings::default() };
-        let ca = practice.ca_pem().as_bytes().to_vec();
-        let door = Door::practice(practice.address(), &ca, &settings, Timestamp::now).unwrap();
+        let door = shared::door(&practice, total_time);
         Self { practice, door, guide: guide(name), name }
     }
 
@@ -53,16 +44,7 @@ impl Bench {
 
     /// The values that the screens show.
     pub(crate) fn given(&self) -> Materials {
-        let given = self.practice.tenants(|tenants| tenants.given(self.name));
-        // The credentials of the product's own console belong to other checks.
-        let given = given.into_iter().filter(|given| given.kind.starts_with("connectwise-"));
-        given.fold(Materials::default(), |materials, given| {
-            if given.secret {
-                materials.secret(given.kind, Secret::new(given.value))
-            } else {
-                materials.plain(given.kind, &given.value)
-            }
-        })
+        shared::materials(&self.practice, self.name, "connectwise-")
     }
 
     pub(crate) async fn check(&self) -> Check {
@@ -75,12 +57,8 @@ impl Bench {
 
     /// A check, and the visit it made.
     pub(crate) async fn visited(&self, materials: &Materials) -> (Check, Visit) {
-        let visit = Visit::new(&self.door, Permits::Reading, Arc::new(()), CancellationToken::new());
-        let plan = self.guide.plan(&Answers::default());
-        let context = Context { plan: &plan, materials, visit: &visit, now: Timestamp::now() };
-        let check = check(&context).await;
-        assert!(self.practice.seen().iter().all(|seen| !seen.writes()), "something was written");
-        assert_well_formed(&check);
+        let (check, visit) =
+            shared::checked(&self.practice, &self.door, &self.guide, &Answers::default(), materials).await;
         let shown = serde_json::to_string(&check).unwrap();
         for secret in ["practicePrv", "70726163746a"] {
             assert!(!shown.contains(secret), "a secret is in a finding: {shown}");
@@ -92,32 +70,6 @@ impl Bench {
     pub(crate) async fn after(&self, change: impl FnOnce(&mut tenant::ConnectWise)) -> Check {
         self.set(change);
         self.check().await
-    }
-}
-
-/// Every non-pass has a known diagnosis with exactly its arguments, every verdict a proof, every topic a name.
-fn assert_well_formed(check: &Check) {
-    let mut subjects = BTreeSet::new();
-    for finding in &check.findings {
-        assert!(subjects.insert(&finding.subject), "twice: {:?}", finding.subject);
-        if finding.state != FindingState::Pass {
-            assert!(finding.diagnosis.is_some(), "no diagnosis: {finding:?}");
-        }
-        if let Some(diagnosis) = &finding.diagnosis {
-            let known = codes().find(|code| code.code == diagnosis.code);
-            let known = known.unwrap_or_else(|| panic!("unknown code {}", diagnosis.code));
-            let given: BTreeSet<&str> = diagnosis.args.keys().map(String::as_str).collect();
-            assert_eq!(given, known.args.iter().copied().collect(), "{}", diagnosis.code);
-        }
-        if matches!(finding.state, FindingState::Pass | FindingState::Missing | FindingState::Excess) {
-            assert!(finding.proof.is_some(), "no proof: {finding:?}");
-        }
-        if finding.state == FindingState::Waiting {
-            assert!(finding.again.is_some(), "no time: {finding:?}");
-        }
-        if let Subject::Topic { topic, .. } = &finding.subject {
-            assert!(topics().any(|known| known == topic.as_str()), "unknown topic {topic}");
-        }
     }
 }
 
@@ -134,10 +86,6 @@ pub(crate) fn find<'c>(check: &'c Check, subject: &Subject) -> &'c Finding {
         .iter()
         .find(|finding| finding.subject == *subject)
         .unwrap_or_else(|| panic!("nothing on {subject:?} in {:#?}", check.findings))
-}
-
-pub(crate) fn code(finding: &Finding) -> &str {
-    finding.diagnosis.as_ref().map_or("", |diagnosis| &diagnosis.code)
 }
 
 /// State and code of a finding.

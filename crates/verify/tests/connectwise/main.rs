@@ -4,10 +4,13 @@
 
 mod codes;
 mod common;
+#[path = "../shared/description.rs"]
+mod description;
 mod diagnoses;
 mod errors;
 mod flips;
 mod functions;
+#[path = "../shared/garbage.rs"]
 mod garbage;
 mod hostile;
 mod lists;
@@ -16,5 +19,8 @@ mod pages;
 mod right;
 mod roles;
 mod shapes;
+#[path = "../shared/mod.rs"]
+mod shared;
 mod slice;
+mod spoiled;
 mod time;

@@ -1,66 +1,11 @@
 //! Requests and answers against the vendor's own description, where it is at hand.
 
-use std::path::PathBuf;
-
 use lotse_practice::Seen;
 use lotse_vault::Secret;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use crate::common::{Bench, GUIDES};
-
-/// The description. It is not part of this repository.
-fn description() -> Option<Value> {
-    let beside = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../shared/vendor-apis");
-    let folder = std::env::var_os("LOTSE_VENDOR_APIS").map_or(beside, PathBuf::from);
-    let path = folder.join("connectwise.openapi.json");
-    let Ok(text) = std::fs::read_to_string(&path) else {
-        skipped();
-        return None;
-    };
-    Some(serde_json::from_str(&text).unwrap())
-}
-
-#[expect(clippy::print_stderr, reason = "who runs the tests must see what was not tested")]
-fn skipped() {
-    eprintln!("skipped: no description of ConnectWise PSA at hand");
-}
-
-/// A schema with its definitions, in the dialect that validators know.
-fn validator(all: &Value, schema: &Value) -> jsonschema::Validator {
-    fn translate(value: &Value) -> Value {
-        match value {
-            Value::Object(map) => {
-                let nullable = map.get("nullable") == Some(&Value::Bool(true));
-                let inner: serde_json::Map<String, Value> = map
-                    .iter()
-                    .filter(|(name, _)| *name != "nullable")
-                    .map(|(name, value)| (name.clone(), translate(value)))
-                    .collect();
-                if nullable { json!({ "anyOf": [inner, { "type": "null" }] }) } else { Value::Object(inner) }
-            }
-            Value::Array(items) => Value::Array(items.iter().map(translate).collect()),
-            other => other.clone(),
-        }
-    }
-    let mut root = translate(schema);
-    root["components"] = translate(&all["components"]);
-    jsonschema::validator_for(&root).unwrap()
-}
-
-/// The operation of a call. The slice has none of ticket sources.
-fn operation<'d>(all: &'d Value, call: &Seen) -> Option<&'d Value> {
-    let path = call.path.split_once("/apis/3.0").map_or(call.path.as_str(), |(_, path)| path);
-    let wanted: Vec<&str> = path.split('/').collect();
-    let fits = |template: &str| {
-        let parts: Vec<&str> = template.split('/').collect();
-        parts.len() == wanted.len()
-            && parts.iter().zip(&wanted).all(|(part, is)| {
-                part == is || (part.starts_with('{') && (is.parse::<i64>().is_ok() || *is == "uebungsfirma"))
-            })
-    };
-    let (_, operations) = all["paths"].as_object()?.iter().find(|(template, _)| fits(template))?;
-    operations.get(call.method.to_lowercase())
-}
+use crate::description::{self, operation, validator};
 
 /// `$ref`, followed.
 fn resolve<'d>(all: &'d Value, value: &'d Value) -> &'d Value {
@@ -71,7 +16,9 @@ fn resolve<'d>(all: &'d Value, value: &'d Value) -> &'d Value {
 }
 
 fn fits(all: &Value, call: &Seen) {
-    let Some(operation) = operation(all, call) else {
+    let path = call.path.split_once("/apis/3.0").map_or(call.path.as_str(), |(_, path)| path);
+    // The description has none of ticket sources.
+    let Some(operation) = operation(all, &call.method, path, "uebungsfirma") else {
         assert!(call.path.ends_with("/service/sources"), "not in the description: {}", call.path);
         return;
     };
@@ -106,7 +53,7 @@ fn fits(all: &Value, call: &Seen) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn every_request_and_answer_of_a_check_fits_the_description() {
-    let Some(all) = description() else { return };
+    let Some(all) = description::read("connectwise") else { return };
     for name in GUIDES {
         let bench = Bench::new(name).await;
         for refused in [false, true] {

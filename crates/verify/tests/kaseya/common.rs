@@ -1,23 +1,21 @@
 //! A practice tenant, a way to it, and what every check must keep to.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 use std::time::Duration;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use jiff::Timestamp;
-use lotse_guide::{Answers, Guide, parse};
+use lotse_guide::{Answers, Guide};
 use lotse_practice::{Practice, Tenants};
-use lotse_vault::Secret;
-use lotse_vendor::{Door, DoorSettings, Permits, Proxy, Visit};
-use lotse_verify::{Check, Context, Finding, FindingState, Materials, Subject, check, codes, topics};
-use tokio_util::sync::CancellationToken;
+use lotse_vendor::{Door, Visit};
+use lotse_verify::{Check, Finding, FindingState, Materials, Subject};
 
-const GUIDE: &str = include_str!("../../../../guides/kaseya-vsa-autotask.toml");
+use crate::shared::{self, code_of};
+
+const NAME: &str = "kaseya-vsa-autotask";
 
 /// How a finding stands, and why.
-pub(crate) type Stand = (FindingState, Option<String>);
+pub(crate) type Stand = (FindingState, String);
 
 /// Practice tenants and a door to them.
 pub(crate) struct Stage {
@@ -33,11 +31,7 @@ impl Stage {
     /// A stage whose door waits no longer than this.
     pub(crate) async fn with_time(total_time: Duration) -> Self {
         let practice = Practice::start(0).await.unwrap();
-        let settings =
-            DoorSettings { proxy: Proxy::Direct, ca_file: None, connect_time: total_time, total_time };
-        let door =
-            Door::practice(practice.address(), practice.ca_pem().as_bytes(), &settings, Timestamp::now)
-                .unwrap();
+        let door = shared::door(&practice, total_time);
         Self { practice, door }
     }
 
@@ -50,17 +44,7 @@ impl Stage {
 
     /// What the tenant's screens show.
     pub(crate) fn materials(&self) -> Materials {
-        let given = self.practice.tenants(|tenants| tenants.given("kaseya-vsa-autotask"));
-        given.into_iter().filter(|it| it.kind.starts_with("kaseya")).fold(
-            Materials::default(),
-            |materials, given| {
-                if given.secret {
-                    materials.secret(given.kind, Secret::new(given.value))
-                } else {
-                    materials.plain(given.kind, &given.value)
-                }
-            },
-        )
+        shared::materials(&self.practice, NAME, "kaseya-")
     }
 
     pub(crate) async fn check(&self) -> Check {
@@ -71,19 +55,12 @@ impl Stage {
     /// every diagnosis is on the list with its arguments.
     pub(crate) async fn check_with(&self, materials: &Materials, answers: &Answers) -> Check {
         self.practice.forget();
-        let guide = guide();
-        let plan = guide.plan(answers);
-        let visit = Visit::new(&self.door, Permits::Reading, Arc::new(()), CancellationToken::new());
-        let now = Timestamp::now();
-        let context = Context { plan: &plan, materials, visit: &visit, now };
-        let check = check(&context).await;
+        let (check, visit) = shared::checked(&self.practice, &self.door, &guide(), answers, materials).await;
         let seen = self.practice.seen();
-        assert!(!seen.iter().any(lotse_practice::Seen::writes), "{seen:?}");
         assert!(seen.len() <= 15, "{} calls: {:?}", seen.len(), paths(self));
         let sign_ins = seen.iter().filter(|call| call.path.ends_with("/auth")).count();
         assert!(sign_ins <= 2, "{sign_ins} sign-ins");
         no_secret_is_shown(&check, &visit, materials);
-        check.findings.iter().for_each(is_on_the_list);
         check
     }
 }
@@ -94,7 +71,7 @@ pub(crate) fn paths(stage: &Stage) -> Vec<String> {
 }
 
 pub(crate) fn guide() -> Guide {
-    parse(GUIDE).unwrap()
+    shared::guide(NAME)
 }
 
 /// VSA 9, a new user.
@@ -110,10 +87,7 @@ pub(crate) fn answers(vsa: &str, user: &str) -> Answers {
 /// The findings that this vendor's check gave, by a short name of their subject.
 pub(crate) fn stands(check: &Check) -> BTreeMap<String, Stand> {
     (check.findings.iter())
-        .map(|finding| {
-            let code = finding.diagnosis.as_ref().map(|diagnosis| diagnosis.code.clone());
-            (name(&finding.subject), (finding.state, code))
-        })
+        .map(|finding| (name(&finding.subject), (finding.state, code_of(finding).to_owned())))
         .collect()
 }
 
@@ -124,9 +98,9 @@ pub(crate) fn find<'c>(check: &'c Check, subject: &str) -> &'c Finding {
 }
 
 /// The state and code of one finding.
-pub(crate) fn stand(check: &Check, subject: &str) -> (FindingState, String) {
+pub(crate) fn stand(check: &Check, subject: &str) -> Stand {
     let finding = find(check, subject);
-    (finding.state, finding.diagnosis.as_ref().map_or_else(String::new, |diagnosis| diagnosis.code.clone()))
+    (finding.state, code_of(finding).to_owned())
 }
 
 pub(crate) fn name(subject: &Subject) -> String {
@@ -150,22 +124,4 @@ fn no_secret_is_shown(check: &Check, visit: &Visit, materials: &Materials) {
     {
         assert!(!shown.contains(&form), "{form} is shown");
     }
-}
-
-fn is_on_the_list(finding: &Finding) {
-    if let Subject::Topic { topic, .. } = &finding.subject {
-        assert!(topics().any(|known| known == topic.as_str()), "{topic}");
-    }
-    let Some(diagnosis) = &finding.diagnosis else {
-        assert_eq!(finding.state, FindingState::Pass, "{:?}", finding.subject);
-        return;
-    };
-    let code = codes().find(|code| code.code == diagnosis.code);
-    let code = code.unwrap_or_else(|| panic!("{} is not on the list", diagnosis.code));
-    let mut args = code.args.to_vec();
-    args.sort_unstable();
-    assert_eq!(diagnosis.args.keys().collect::<Vec<_>>(), args, "{}", diagnosis.code);
-    let needs_call =
-        matches!(finding.state, FindingState::Pass | FindingState::Missing | FindingState::Excess);
-    assert!(!needs_call || finding.proof.is_some(), "{finding:?}");
 }

@@ -229,7 +229,7 @@ async fn each_screw_turns_exactly_its_own_findings() {
             let differing: BTreeMap<_, _> = changed
                 .iter()
                 .filter(|(name, stand)| clean.get(*name) != Some(*stand))
-                .map(|(name, (state, code))| (name.as_str(), (*state, code.as_deref().unwrap_or(""))))
+                .map(|(name, (state, code))| (name.as_str(), (*state, code.as_str())))
                 .collect();
             let expected: BTreeMap<_, _> =
                 flip.expected.iter().map(|(name, state, code)| (*name, (*state, *code))).collect();

@@ -7,7 +7,11 @@ mod common;
 mod diagnosis_table;
 mod error_table;
 mod flips;
+#[path = "../shared/garbage.rs"]
 mod garbage;
 mod lacking;
 mod mistakes;
+#[path = "../shared/mod.rs"]
+mod shared;
+mod spoiled;
 mod time;

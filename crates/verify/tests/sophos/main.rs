@@ -6,14 +6,18 @@ mod clean;
 #[path = "../console/common.rs"]
 mod common;
 mod errors;
-#[path = "../console/garbage.rs"]
+#[path = "../shared/garbage.rs"]
 mod garbage;
+#[path = "../console/mistakes.rs"]
 mod mistakes;
+#[path = "../shared/mod.rs"]
+mod shared;
+#[path = "../console/spoiled.rs"]
+mod spoiled;
 
 /// What tells this console from the others, for the tests that all share.
 #[cfg(test)]
 mod vendor {
-    pub(crate) const GUIDE: &str = include_str!("../../../../guides/sophos-central-connectwise.toml");
     pub(crate) const NAME: &str = "sophos-central-connectwise";
     pub(crate) const PREFIX: &str = "sophos-";
     pub(crate) const SECRET: &str = "sophos-client-secret";

@@ -6,14 +6,18 @@ mod clean;
 #[path = "../console/common.rs"]
 mod common;
 mod errors;
-#[path = "../console/garbage.rs"]
+#[path = "../shared/garbage.rs"]
 mod garbage;
+#[path = "../console/mistakes.rs"]
 mod mistakes;
+#[path = "../shared/mod.rs"]
+mod shared;
+#[path = "../console/spoiled.rs"]
+mod spoiled;
 
 /// What tells this console from the others, for the tests that all share.
 #[cfg(test)]
 mod vendor {
-    pub(crate) const GUIDE: &str = include_str!("../../../../guides/umbrella-connectwise.toml");
     pub(crate) const NAME: &str = "umbrella-connectwise";
     pub(crate) const PREFIX: &str = "umbrella-";
     pub(crate) const SECRET: &str = "umbrella-secret";

@@ -3,6 +3,7 @@
 use lotse_practice::MISTAKES;
 
 use crate::common::{Stage, paths, stands};
+use crate::vendor::PREFIX;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn every_mistake_changes_what_is_found_or_what_is_asked() {
@@ -10,7 +11,7 @@ async fn every_mistake_changes_what_is_found_or_what_is_asked() {
     let clean = (stands(&stage.check().await), paths(&stage));
     let names: Vec<_> = (MISTAKES.iter().flat_map(|list| list.iter()))
         .map(|mistake| mistake.name)
-        .filter(|name| name.starts_with("umbrella-"))
+        .filter(|name| name.starts_with(PREFIX))
         .collect();
     assert!(names.len() >= 5, "{names:?}");
     for name in names {

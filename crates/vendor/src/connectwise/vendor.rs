@@ -1,0 +1,61 @@
+//! ConnectWise PSA, for the registry.
+
+use std::time::Duration;
+
+use crate::door::{Allowance, Hosts, Kept, Vendor};
+
+const KEPT: Kept = Kept::of("connectwise", "connectwise");
+
+/// ConnectWise PSA.
+pub static VENDOR: Vendor = Vendor {
+    id: "connectwise",
+    domains: &["myconnectwise.net", "connectwisedev.com"],
+    hosts: Hosts::Any,
+    at_once: 6,
+    allowances: &[Allowance { path: "/", calls: 1000, span: Duration::from_mins(1) }],
+    // The vendor's own spelling. Everything else with 500 is there to stay.
+    passes: |answer| answer.status == 500 && answer.text().contains("A timeout has occured"),
+    words: &[
+        "login",
+        "companyinfo",
+        "v4_6_release",
+        "apis",
+        "3.0",
+        "system",
+        "info",
+        "myMembers",
+        "mySecurity",
+        "customizeItems",
+        "company",
+        "companies",
+        "configurations",
+        "service",
+        "tickets",
+        "finance",
+        "agreements",
+        "procurement",
+        "catalog",
+        "members",
+        "reports",
+        "types",
+        "statuses",
+        "priorities",
+        "boards",
+        "sources",
+        "setupScreens",
+        "apiMembers",
+        "securityRoles",
+        "settings",
+    ],
+    shared_host: |host| {
+        let first =
+            host.strip_suffix(".myconnectwise.net").or_else(|| host.strip_suffix(".connectwisedev.com"))?;
+        Some(if first.starts_with("api-") { "api-*.myconnectwise.net" } else { "*.myconnectwise.net" })
+    },
+    kept: &[
+        KEPT.plain("connectwise-site"),
+        KEPT.plain("connectwise-company-id"),
+        // Registered with the vendor and treated as confidential by it, but no key: it opens nothing by itself.
+        KEPT.plain("connectwise-client-id"),
+    ],
+};
