@@ -1,7 +1,7 @@
 //! The vendors' APIs: one HTTP door, and a client for each vendor.
 //!
-//! The door knows about certificates, proxies, time-outs, retries and limits; a client knows paths, headers and what
-//! a vendor's answers mean. Clients contain read calls only; the one exception is the deletion of webhooks, which a
+//! The door handles certificates, proxies, time-outs, retries and limits. A client knows the paths, the headers and the
+//! meaning of a vendor's answers. The registry has one line for each vendor. Clients contain read calls only; the one exception is the deletion of webhooks, which a
 //! [`Visit`] lets through only if it was made for that. No call carries a secret to a host outside its vendor's
 //! pattern, and none follows a redirect.
 

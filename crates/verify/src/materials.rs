@@ -1,4 +1,4 @@
-//! What a check has to work with: the values that were taken on the way, and those of the organisation.
+//! The values that a check works with: those taken on the way, and those of the organisation.
 
 use std::collections::BTreeMap;
 

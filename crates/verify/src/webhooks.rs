@@ -1,6 +1,6 @@
 //! The tool for webhooks: what an API user owns, and the deletion of what the technician confirmed.
 //!
-//! It is no check: a check writes nothing. A webhook whose integration was replaced keeps failing, mails errors, and can
+//! This is not a check: a check writes nothing. A webhook whose integration was replaced keeps failing, mails errors, and can
 //! block the registration of a new one, because an inactive one with the same address counts as a duplicate. Only its
 //! owner sees and deletes it. So no list of this tool speaks of the tenant: nothing found means nothing of this user's.
 

@@ -35,7 +35,7 @@ pub enum Access {
     All,
     /// Something, under conditions.
     Restricted,
-    /// A word nobody has seen yet.
+    /// A word that is not on record.
     Other(String),
 }
 
@@ -195,7 +195,7 @@ impl Field {
 }
 
 impl Resource {
-    /// The fields that are asked for; a resource has many that are nobody's business.
+    /// The fields that are asked for; a resource has many more, which a check does not need.
     pub(super) const FIELDS: &[&str] =
         &["id", "userName", "isActive", "licenseType", "userType", "locationID", "email"];
 

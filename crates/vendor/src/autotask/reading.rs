@@ -1,4 +1,4 @@
-//! Reading answers: tolerant about what does not matter, strict about what does.
+//! Reads answers: strict about what a check needs, tolerant about the rest.
 
 use serde_json::Value;
 

@@ -91,7 +91,7 @@ pub(super) fn accept(answer: &Answer) -> Result<Value, Refused> {
     value.filter(Value::is_object).ok_or_else(|| refused(Refusal::Failed(unreadable(answer))))
 }
 
-/// What status and words mean. Nothing if they are no refusal.
+/// What status and words mean. `None` if they are no refusal.
 fn meaning(status: u16, words: &[String]) -> Option<Refusal> {
     let text = words.join(" ");
     let low = text.to_lowercase();

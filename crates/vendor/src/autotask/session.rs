@@ -1,4 +1,4 @@
-//! A session: what a user who is signed in can ask.
+//! A session: the calls of a user that is signed in.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -128,7 +128,7 @@ impl<'c, 'v> Session<'c, 'v> {
         self.query(entity, &Filter::any(&each), LineOfResource::FIELDS, LineOfResource::read).await
     }
 
-    /// A location. Nothing if there is none of this number, or none that this user may see.
+    /// A location. `None` if there is none of this number, or none that this user may see.
     pub async fn location(&self, id: i64) -> Answered<Option<Location>> {
         let entity = Entity::InternalLocations;
         let answer = self.get(Some(entity), &format!("{}/{id}", entity.name())).await?;

@@ -60,7 +60,7 @@ impl Zone {
         Url::parse(&format!("{}/V1.0/{path}", self.base)).ok()
     }
 
-    /// The address that an answer gave for the next page of a query. Nothing if it is outside of this zone or no page of
+    /// The address that an answer gave for the next page of a query. `None` if it is outside of this zone or no page of
     /// a query of this collection.
     pub(super) fn next_page(&self, address: &str, collection: &str) -> Option<Url> {
         let url = Url::parse(address).ok()?;

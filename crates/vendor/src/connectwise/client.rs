@@ -32,7 +32,7 @@ pub struct Keys {
     pub public: String,
     /// The private key.
     pub private: Secret,
-    /// The client ID of the integration that asks. It is confidential, though no key. None: leave it out on purpose.
+    /// The client ID of the integration that asks. It is confidential, though no key. `None` leaves it out on purpose.
     pub client_id: Option<Secret>,
 }
 
@@ -109,7 +109,7 @@ pub struct Client<'v> {
 }
 
 impl<'v> Client<'v> {
-    /// A client for the company that the look-up found. None: nothing is known of it but its id.
+    /// A client for the company that the look-up found. `None` if only its id is known.
     pub fn new(visit: &'v Visit, site: &Site, company: Option<&Company>, keys: Keys) -> Self {
         // On a server of the organisation only the alias is on record.
         let codebase = company

@@ -1,4 +1,4 @@
-//! What came back.
+//! The answer of a vendor.
 
 use std::borrow::Cow;
 use std::fmt;

@@ -1,4 +1,4 @@
-//! One attempt at a call: what is sent, and what comes back.
+//! One attempt at a call: sends it and reads the answer.
 
 use reqwest::header::{CONTENT_TYPE, HeaderMap};
 use url::Url;

@@ -80,7 +80,7 @@ impl Door {
     }
 
     /// The door to the practice tenants: every host name leads to `address`, and only `ca_pem` is trusted. It can't
-    /// reach a real vendor, whatever it is asked. There is nobody's allowance to spend, and pauses are short.
+    /// reach a real vendor, whatever it is asked. It has no allowances, and pauses are short.
     pub fn practice(
         address: SocketAddr,
         ca_pem: &[u8],

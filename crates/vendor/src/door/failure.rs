@@ -14,7 +14,7 @@ pub enum Failure {
     /// The host can't be reached, or nothing listens there.
     #[error("{host}: no connection")]
     Connect { host: String },
-    /// Somebody answers, but not in TLS that this machine speaks.
+    /// The host answers, but in no version of TLS that this machine speaks.
     #[error("{host}: no TLS")]
     Handshake { host: String },
     /// Nobody this machine trusts vouches for the certificate.

@@ -1,4 +1,4 @@
-//! How much a vendor is asked: so many calls at once, and so many in a span of time, by all visits of a door together.
+//! Limits for each vendor: how many calls at once, and how many in a span of time, for all visits of a door together.
 //!
 //! A call waits for its turn, but not for the next minute: when the door's own allowance is spent, the call fails and
 //! says for how long.
@@ -20,7 +20,7 @@ pub(crate) struct Limits {
 }
 
 impl Limits {
-    /// With allowances, or without them for servers that are nobody's.
+    /// With allowances, or without them for practice tenants.
     pub(crate) fn new(with_allowances: bool) -> Self {
         Self { with_allowances, vendors: Mutex::default() }
     }

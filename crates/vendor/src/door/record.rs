@@ -1,4 +1,4 @@
-//! What is kept of a call: the raw material of a proof.
+//! What is kept of a call, as the base of a proof.
 
 use std::time::Duration;
 
@@ -38,7 +38,7 @@ pub struct Record {
     pub reference: Option<String>,
 }
 
-/// Somebody who wants to see calls as they are made. Called from several tasks.
+/// Watches calls as they are made. Called from several tasks.
 pub trait Watch: Send + Sync {
     /// A call is about to be made.
     fn begun(&self, call: &Record);

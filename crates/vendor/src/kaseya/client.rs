@@ -1,4 +1,4 @@
-//! What can be asked without a session.
+//! Calls that need no session.
 
 use super::envelope::open;
 use super::vendor::VENDOR;

@@ -80,7 +80,7 @@ impl Opened {
         result.ok_or_else(|| self.unreadable())
     }
 
-    /// `Result` as a list of objects. Nothing at all is an empty list only if the server counts none.
+    /// `Result` as a list of objects. A missing `Result` is an empty list only if the server counts none.
     pub(super) fn list<T: for<'d> Deserialize<'d>>(&self) -> Result<Vec<T>, Trouble> {
         let Some(raw) = &self.result else {
             return if self.total == Some(0) { Ok(Vec::new()) } else { Err(self.unreadable()) };

@@ -193,7 +193,7 @@ impl<'v> Session<'v> {
         }
     }
 
-    /// Reads a path that a check can do without. Nothing if the server drops sessions: what a renewal costs is saved
+    /// Reads a path that a check can do without. `None` if the server drops sessions: what a renewal costs is saved
     /// here.
     async fn spare(&self, path: &str) -> Result<Option<Opened>, Trouble> {
         let _slot = self.slots.acquire().await;

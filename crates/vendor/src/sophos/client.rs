@@ -1,4 +1,4 @@
-//! What can be asked of Sophos Central.
+//! The calls to Sophos Central.
 
 use lotse_vault::Secret;
 use serde::Deserialize;

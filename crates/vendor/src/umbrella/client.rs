@@ -1,4 +1,4 @@
-//! What can be asked of Umbrella.
+//! The calls to Umbrella.
 
 use lotse_vault::Secret;
 use serde::Deserialize;

@@ -18,7 +18,7 @@ enum Scopes {
     List(Vec<String>),
 }
 
-/// The scopes in the payload of a token, like `admin.customers:read`. Nothing if it has none that can be read.
+/// The scopes in the payload of a token, like `admin.customers:read`. `None` if it has none that can be read.
 pub(super) fn scopes(token: &Secret) -> Option<Vec<String>> {
     // Read on this machine only; the scopes are no secret, the token stays one.
     let payload = token.expose().split('.').nth(1)?;

@@ -1,4 +1,4 @@
-//! What a user who signed in itself may read: the server tells it entity by entity, without a look at a record.
+//! What a user that signed in may read. The server says so for each entity, without reading a record.
 
 use lotse_vendor::autotask::{Access, Answered, Entity, EntityInformation, Session};
 

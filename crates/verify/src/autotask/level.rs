@@ -1,4 +1,4 @@
-//! Security levels: their names are all that can be read of them.
+//! Security levels: only their names can be read.
 
 use lotse_vendor::Reply;
 use lotse_vendor::autotask::{Answered, Entity, Field, Resource};

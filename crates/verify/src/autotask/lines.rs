@@ -1,4 +1,4 @@
-//! Lines of business: what a user without them asks for is silently left out of every answer.
+//! Lines of business: without them, the server silently leaves records out of every answer.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! What can be asked of Autotask.
+//! The check of Autotask.
 //!
 //! A user that is bound to an integration vendor can't be signed in: only the vendor has the tracking identifier. Such
 //! a user is looked at from outside, by an *inspector*: a second API user of the organisation with an identifier of its
@@ -28,7 +28,7 @@ use wanted::Wanted;
 pub(crate) const VENDOR: Vendor =
     Vendor { codes: CODES, topics: TOPICS, check: |findings| Box::pin(check(findings)) };
 
-/// Asks Autotask about everything that the plan requires of it. Nothing if the guide has nothing to do with it.
+/// Asks Autotask about everything that the plan requires of it, if it requires anything.
 async fn check(mut findings: Findings<'_>) -> Findings<'_> {
     let context = findings.context;
     let Some(wanted) = Wanted::of(context.plan) else { return findings };

@@ -1,4 +1,4 @@
-//! Refusals as diagnoses, and the places that their words send to.
+//! Refusals as diagnoses, and the places that their words point to.
 
 use jiff::SignedDuration;
 use lotse_vendor::Failure;

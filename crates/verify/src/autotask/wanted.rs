@@ -57,7 +57,7 @@ pub(super) struct Wanted {
 }
 
 impl Wanted {
-    /// What the plan asks. Nothing if it takes no credential of an Autotask user.
+    /// What the plan asks. `None` if it takes no credential of an Autotask user.
     pub(super) fn of(plan: &Plan<'_>) -> Option<Self> {
         let mut wanted = Self::default();
         for requirement in &plan.requirements {

@@ -1,4 +1,4 @@
-//! Everything that is asked once somebody is signed in, side by side.
+//! Everything that is asked after the sign-in, at the same time.
 //!
 //! The longest chain from here is two calls: boards and then the statuses of one, the list of "customize" and then
 //! what its entries mean, an administrator's view of the member and then of its role.
@@ -64,7 +64,7 @@ pub(super) enum Admin {
 
 /// The answers.
 pub(super) struct Answers {
-    /// What the member may do. None: an administrator was asked instead.
+    /// What the member may do. `None` if an administrator was asked instead.
     pub(super) security: Option<Result<Reply<Vec<FunctionLevels>>, Refused>>,
     pub(super) admin: Option<Admin>,
     pub(super) items: Result<Reply<Vec<CustomizeItem>>, Refused>,

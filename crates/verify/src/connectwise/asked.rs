@@ -43,7 +43,7 @@ pub(super) struct List<'g> {
 }
 
 impl<'g> Asked<'g> {
-    /// Nothing if the plan has nothing to do with ConnectWise PSA.
+    /// `None` if the plan has nothing to do with ConnectWise PSA.
     pub(super) fn of(plan: &Plan<'g>) -> Option<Self> {
         if plan.guide.psa.as_str() != "connectwise" {
             return None;

@@ -1,4 +1,4 @@
-//! The rows of a list of rights beside those that the guide asks for: which is which, and what is left.
+//! Matches the rows of a list of rights with those that the guide asks for, and keeps what is left.
 
 use lotse_vendor::connectwise::{FunctionLevels, Level};
 
@@ -84,7 +84,7 @@ impl<'r> Compared<'r> {
         self.further.iter().copied()
     }
 
-    /// What could not be matched in the module of a row on both sides. Nothing if it is lacking on one side only.
+    /// The functions and rows of a module that could not be matched. `None` unless both sides have some.
     pub(super) fn unmatched(&self, names: &Names, role: &Role<'_>, module: &str) -> Option<Unmatched<'r>> {
         let absent =
             |(row, found): &(&Row<'_>, &Match<'_>)| row.module == module && matches!(found, Match::Absent);
@@ -96,7 +96,7 @@ impl<'r> Compared<'r> {
     }
 }
 
-/// The level of a row in a column. None: the vendor gives none.
+/// The level of a row in a column. `None` if the vendor gives none.
 pub(super) const fn level(row: &FunctionLevels, verb: Verb) -> Option<&Level> {
     match verb {
         Verb::Add => row.add_level.as_ref(),

@@ -1,4 +1,4 @@
-//! What can be asked of ConnectWise PSA.
+//! The check of ConnectWise PSA.
 //!
 //! In this order: the look-up of the company, without any key; who the keys belong to; then, side by side, the list of
 //! rights, the entries of its "customize" lists, and one record of every list that the role has to reach. The list of
@@ -39,7 +39,7 @@ const CALLS_A_MINUTE: u32 = 1000;
 pub(crate) const VENDOR: Vendor =
     Vendor { codes: CODES, topics: TOPICS, check: |findings| Box::pin(check(findings)) };
 
-/// Asks ConnectWise PSA about everything that the plan requires of it. Nothing if the guide has nothing to do with it.
+/// Asks ConnectWise PSA about everything that the plan requires of it, if it requires anything.
 async fn check(mut findings: Findings<'_>) -> Findings<'_> {
     let context = findings.context;
     let Some(asked) = Asked::of(context.plan) else { return findings };

@@ -1,4 +1,4 @@
-//! The values at hand, looked at before anything is sent: what is obviously wrong costs no failed login.
+//! Checks the values before anything is sent: what is obviously wrong costs no failed login.
 
 use lotse_vault::Secret;
 use lotse_vendor::HostFault;
@@ -19,13 +19,13 @@ const CLIENT_ID: &str = "connectwise-client-id";
 pub(super) struct Prepared {
     pub(super) site: Site,
     pub(super) company: String,
-    /// None: findings say why.
+    /// `None` if they can't be used; the findings say why.
     pub(super) keys: Option<Keys>,
     /// Whether only the client ID is lacking.
     pub(super) lacks_client_id: bool,
 }
 
-/// Looks at the values. Nothing if not even the look-up can be made.
+/// Checks the values. `None` if not even the look-up can be made.
 pub(super) fn prepare(
     context: &Context<'_>,
     asked: &Asked<'_>,

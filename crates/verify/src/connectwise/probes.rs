@@ -1,6 +1,7 @@
-//! What reading shows: whether the API agrees with the list of rights, and what is left where that list is refused.
+//! Reading one record of each list: it shows whether the API agrees with the list of rights, and is all there is where
+//! that list is refused.
 //!
-//! A 200 proves that reading works, not how far: "My" and "All" look alike. So it never makes a cell a pass.
+//! A 200 proves that reading works, but not how far: "My" and "All" look alike. So it never makes a cell a pass.
 
 use std::collections::BTreeMap;
 

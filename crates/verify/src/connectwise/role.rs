@@ -1,7 +1,7 @@
 //! The role as a whole: whether it can be the one that was made for the integration.
 //!
-//! If it can't, its single rights say nothing of the one that the guide asks for. They are not judged then: who follows
-//! advice on them takes rights away from an administrator, or gives the role of others more.
+//! If it can't, its single rights say nothing about the role that the guide asks for, and they are not judged: whoever
+//! followed advice on them would take rights away from an administrator, or give the role of others more.
 
 use super::asked::{Asked, VERBS};
 use super::compared::{Compared, level};

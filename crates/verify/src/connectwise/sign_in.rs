@@ -69,7 +69,7 @@ impl Who {
     }
 }
 
-/// Asks which company it is. Nothing if keys must not be sent to this site.
+/// Asks which company it is. `None` if keys must not be sent to this site.
 pub(super) async fn find_company(
     context: &Context<'_>,
     asked: &Asked<'_>,
@@ -185,7 +185,7 @@ fn is_spelling(one: &str, other: &str) -> bool {
     plain(one) == plain(other)
 }
 
-/// Signs in. Nothing if that was refused; the findings say why.
+/// Signs in. `None` if that was refused; the findings say why.
 pub(super) async fn sign_in(
     client: &Client<'_>,
     asked: &Asked<'_>,

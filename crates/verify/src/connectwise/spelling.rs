@@ -1,4 +1,4 @@
-//! One name, however it is spelled: what tells names apart and what does not.
+//! Whether two spellings are the same name.
 
 /// The same for all spellings of a name. Case, spaces and signs do not count, nor whether `&` is written out, whether
 /// the last word stands in the plural, and whether a function closes something or is for something closed.

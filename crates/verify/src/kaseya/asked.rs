@@ -107,7 +107,7 @@ pub(super) fn users_page() -> Arg {
     path(&["system", "user-security", "users"])
 }
 
-/// What was answered to a question of the guide, as far as the steps that are left tell. Nothing if it is still open.
+/// The answer to a question of the guide, as far as the remaining steps show it. `None` if it is still open.
 pub(super) fn answer<'p>(plan: &'p Plan<'_>, question: &str) -> Option<&'p str> {
     plan.steps().filter(|(_, step)| step.only_if.is_empty()).find_map(|(_, step)| {
         let answers = step.step.when.as_ref()?.0.get(question)?.as_slice();

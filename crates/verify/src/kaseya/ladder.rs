@@ -1,4 +1,4 @@
-//! The calls of a session, side by side as far as none needs another's answer.
+//! The calls of a session. Those that need no other answer are made at the same time.
 
 use lotse_vendor::Reply;
 use lotse_vendor::kaseya::{
@@ -13,7 +13,7 @@ pub(super) struct Readings {
     /// The user's name, as it was typed.
     pub(super) typed: String,
     pub(super) agents: Read<Listing<Agent>>,
-    /// Nothing if there is no agent to ask about.
+    /// `None` if there is no agent to ask about.
     pub(super) audit: Option<Read<Vec<String>>>,
     pub(super) assets: Read<Listing<Named>>,
     /// Only asked if neither agents nor assets are there.
@@ -26,7 +26,7 @@ pub(super) struct Readings {
     pub(super) environment: Read<Environment>,
     /// Only asked if the sign-in named no user.
     pub(super) current_user: Option<Read<CurrentUser>>,
-    /// Nothing if it could not be afforded.
+    /// `None` if a renewed sign-in used up the calls.
     pub(super) web_service: Option<Read<bool>>,
 }
 
@@ -84,7 +84,7 @@ pub(super) async fn climb(session: &Session<'_>, user: &str) -> Readings {
     }
 }
 
-/// Whether the server counts none, or lets nobody count.
+/// Whether the server counts none, or refuses to count.
 fn is_empty<T>(listing: &Read<Listing<T>>) -> bool {
     match listing {
         Ok(reply) => reply.value.count() == 0,

@@ -1,4 +1,4 @@
-//! Address, user name and token: as they were typed, and as the server takes them.
+//! Address, user name and token: checks what was typed, and signs in.
 
 use lotse_vendor::kaseya::{
     AddressFault, Client, CurrentUser, PersonalToken, Refusal, Server, Session, SignedIn, TokenFault, Trouble,

@@ -1,9 +1,9 @@
-//! What can be asked of Kaseya VSA.
+//! The check of Kaseya VSA.
 //!
 //! The vendor shows neither the boxes of a role nor which right an endpoint needs. Reading agents, assets, audit,
 //! service desks and users is therefore reported as just that, and the boxes stay with the technician's eyes, unless a
 //! call was refused. A refused sign-in has many causes that look the same, one of them harmless: a token that only
-//! Autotask may use. It is never called wrong, and nothing that hangs on it is called missing.
+//! Autotask may use. It is never reported as wrong, and nothing that depends on it as missing.
 
 mod asked;
 mod codes;

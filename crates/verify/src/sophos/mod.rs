@@ -1,7 +1,7 @@
-//! What can be asked of Sophos Central, if the organisation lent an API credential. Nothing is asked without one.
+//! The check of Sophos Central. It asks only if the organisation keeps an API credential for it.
 //!
-//! The integration itself has no API. What is found here helps with the mapping of customers, and tells a credential
-//! of the wrong console. No step of a guide becomes a pass by it.
+//! The integration itself has no API. The check helps with the mapping of customers and recognises a credential of the
+//! wrong console. It makes no step of a guide a pass.
 
 mod troubles;
 

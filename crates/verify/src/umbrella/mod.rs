@@ -1,7 +1,7 @@
-//! What can be asked of Cisco Umbrella, if the organisation lent an API key. Nothing is asked without one.
+//! The check of Cisco Umbrella. It asks only if the organisation keeps an API key for it.
 //!
-//! The integration itself has no API. What is found here helps with the mapping of customers, and tells a key that may
-//! do more than read. No step of a guide becomes a pass by it.
+//! The integration itself has no API. The check helps with the mapping of customers and recognises a key that may do
+//! more than read. It makes no step of a guide a pass.
 
 mod troubles;
 

@@ -27,7 +27,7 @@ impl Escape {
     pub(super) const ALL: [Self; 3] = [Self::Address, Self::Json, Self::Html];
 }
 
-/// The same with one kind of escapes decoded once. Nothing if there are none.
+/// The same with one kind of escapes decoded once. `None` if there are none.
 pub(super) fn decoded(signs: &[Sign], escape: Escape) -> Option<Vec<Sign>> {
     let mut decoded = Vec::with_capacity(signs.len());
     let mut rest = signs;

@@ -59,7 +59,7 @@ pub enum JsonShape {
 }
 
 impl JsonShape {
-    /// The structure of a JSON text. Nothing if it is none.
+    /// The structure of a JSON text. `None` if it is not JSON.
     pub(super) fn of(text: &str) -> Option<Self> {
         serde_json::from_str::<Found>(text).ok().map(|found| found.0)
     }
