@@ -5,8 +5,13 @@ use std::fmt;
 
 use reqwest::header::HeaderMap;
 use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
 
-use super::{CallId, Failure};
+use super::Failure;
+
+/// Counts the calls of a visit from 1, in the order in which they were begun.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct CallId(pub u32);
 
 /// What a vendor answered. Headers and body may hold a token: `Debug` leaves them out.
 #[derive(Clone)]

@@ -22,7 +22,7 @@ mod tunnel;
 mod vendor;
 mod visit;
 
-pub use answer::Answer;
+pub use answer::{Answer, CallId};
 pub use ca_file::{Authority, CaFile, CaFileFault};
 pub use call::{Body, Call, Intent};
 pub use client::{Door, DoorSettings};
@@ -31,7 +31,7 @@ pub use fault::DoorFault;
 pub use host::{Host, HostFault};
 pub use log::log_filter;
 pub use proxy::Proxy;
-pub use record::{CallId, Record, Watch};
+pub use record::{Record, Watch};
 pub use shape::{BodyShape, CallShape, JsonShape, Shapes, Size, Took};
 pub(crate) use vendor::{Allowance, Hosts, never};
 pub use vendor::{Kept, Vendor};

@@ -2,14 +2,8 @@
 
 use std::time::Duration;
 
+use super::{CallId, Failure, Vendor};
 use jiff::Timestamp;
-use serde::{Deserialize, Serialize};
-
-use super::{Failure, Vendor};
-
-/// Counts the calls of a visit from 1, in the order in which they were begun.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub struct CallId(pub u32);
 
 /// What is kept of a call. Never a header, never a body: a proof picks what it shows, masked.
 #[derive(Debug, Clone, PartialEq, Eq)]
