@@ -15,7 +15,7 @@ use crate::keychain::Keychain;
 use crate::page::Page;
 use crate::process::{Owned, alive, descendants, kill, program, wait_for_end};
 
-/// How long an app that is told to end may take.
+/// How long an app may take to end when asked.
 const ENDING: Duration = Duration::from_secs(5);
 
 /// Runs a test that must come to an end: a hang is how a window fails.
@@ -57,7 +57,7 @@ impl Stage {
         }
     }
 
-    /// The same with a keychain of its own. Without this there is none: the user's own is never asked.
+    /// The same with a keychain of its own. Without this there is none: the user's own is never touched.
     #[must_use]
     pub fn with_keychain(mut self) -> Self {
         let folder = tempfile::tempdir().expect("a temporary folder");

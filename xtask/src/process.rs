@@ -47,7 +47,7 @@ pub(crate) struct Task {
     interactive: bool,
 }
 
-/// A program in the background. It is told to end by closing its input, and ended when this is dropped.
+/// A program in the background. Closing its input asks it to end; dropping this ends it.
 pub(crate) struct Background(Child);
 
 impl Drop for Background {

@@ -9,7 +9,7 @@ use lotse_locale::{Language, Words};
 
 use crate::output::{Failure, say};
 
-/// The language of `--lang`, found before anything else is read. An unknown one is told about later.
+/// The language of `--lang`, found before anything else is read. An unknown one is reported later.
 pub(crate) fn wanted_language(arguments: &[OsString]) -> Option<Language> {
     let texts: Vec<&str> = arguments.iter().filter_map(|argument| argument.to_str()).collect();
     let joined = texts.iter().find_map(|text| text.strip_prefix("--lang="));
@@ -177,7 +177,7 @@ pub(crate) fn command(words: &Words, reader: Language) -> Command {
 /// The language of an option, or the reader's.
 ///
 /// # Errors
-/// It is none of the three.
+/// It is not one of the three.
 pub(crate) fn language(
     matches: &ArgMatches,
     option: &str,

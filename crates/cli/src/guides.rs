@@ -79,7 +79,7 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
 /// A guide by its id.
 ///
 /// # Errors
-/// There is none; the message names those that there are.
+/// No guide has this id; the message lists those that exist.
 pub(crate) fn guide<'l>(
     library: &'l Library,
     name: &str,

@@ -214,7 +214,7 @@ fn tell(folder: &Path, paths: &[&PathBuf], audit: &Audit, tongue: Tongue<'_>) {
     tongue.kept(&audit.kept);
     let verdict = match (audit.fits(), compared(audit)) {
         (true, true) => "cli-journal-fits",
-        // A chain that holds together shows little: whoever rewrites it makes it hold together.
+        // A chain that holds together proves little: a rewritten one holds together too.
         (true, false) => "cli-journal-alone",
         (false, _) => "cli-journal-fits-not",
     };

@@ -41,7 +41,7 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
         practice.set_mistakes(&mistakes).map_err(|unknown| {
             Failure::new(words, reader, "cli-unknown-mistake", &[("mistake", &unknown.0)])
         })?;
-        // Asked for once before anything is printed: whoever reads that it listens may end it at once.
+        // Polled once before anything is printed: a reader of the output may stop the program at once.
         let mut signal = pin!(tokio::signal::ctrl_c());
         let early = poll_fn(|context| Poll::Ready(signal.as_mut().poll(context))).await;
         let address = practice.address().to_string();

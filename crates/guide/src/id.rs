@@ -76,7 +76,7 @@ impl JsonSchema for Id {
     }
 }
 
-/// A label as a guide writes it: `generate-key` (of the vendor whose part it stands in) or `autotask/generate-key`.
+/// A label as a guide writes it: `generate-key` (of the vendor whose part contains it) or `autotask/generate-key`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct LabelRef {

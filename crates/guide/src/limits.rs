@@ -10,7 +10,7 @@ use crate::{Action, Guide, Matrix, Verb};
 /// The most bytes of a guide, and of a file with its messages.
 pub const FILE_LIMIT: usize = 1 << 20;
 
-/// How deep brackets may stand inside each other.
+/// How deep brackets may be nested.
 const DEEPEST: usize = 32;
 
 /// How many dots a name may have.

@@ -14,7 +14,7 @@ pub enum Matrix<'a> {
     AutotaskLevel(&'a AutotaskLevel),
     /// Rights in a tree with check boxes.
     AccessTree(&'a AccessTree),
-    /// A list of which some entries are allowed or denied.
+    /// A list in which some entries are allowed or denied.
     ChoiceList(&'a ChoiceList),
     /// Rights that the page shows only as a picture or file.
     Picture(&'a PictureMatrix),
@@ -226,7 +226,7 @@ pub struct AccessTreeRow {
     pub when: Option<Condition>,
 }
 
-/// A list of which some entries are chosen, like the "customize" lists of ConnectWise.
+/// A list in which some entries are chosen, like the "customize" lists of ConnectWise.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct ChoiceList {

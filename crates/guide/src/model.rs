@@ -41,7 +41,7 @@ pub struct Guide {
     /// Rights in a tree with check boxes.
     #[serde(default, rename = "access-tree")]
     pub access_trees: Vec<AccessTree>,
-    /// Lists of which some entries are allowed or denied.
+    /// Lists in which some entries are allowed or denied.
     #[serde(default, rename = "choice-list")]
     pub choice_lists: Vec<ChoiceList>,
     /// Rights that the page shows only as a picture or as a file to download.

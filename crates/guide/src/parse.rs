@@ -34,7 +34,7 @@ pub enum Problem {
     /// Two things of one kind have the same name.
     #[error("`{0}` is there twice")]
     Twice(String),
-    /// Something is named that is not there.
+    /// Something is named that does not exist.
     #[error("`{0}` is not defined")]
     Dangling(String),
     /// A question without answers, a part without steps.
@@ -43,13 +43,13 @@ pub enum Problem {
     /// There is more in it than Lotse works with.
     #[error("too much in one guide: {0}")]
     TooMuch(String),
-    /// Brackets stand too deep inside each other.
+    /// Brackets are nested too deep.
     #[error("brackets or names stand too deep inside each other")]
     TooDeep,
-    /// An address that is none of a page on the web.
+    /// An address that is not that of a page on the web.
     #[error("`{0}` is not an https address of a page")]
     Address(String),
-    /// A text with a sign that nobody sees.
+    /// A text with an invisible character.
     #[error("a sign that nobody sees: {0}")]
     Hidden(String),
 }

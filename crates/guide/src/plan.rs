@@ -83,7 +83,7 @@ pub struct PlannedMatrix<'g> {
 /// A row of a matrix that is left.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PlannedRow {
-    /// Where it stands in the matrix.
+    /// Where it is in the matrix.
     pub index: usize,
     /// What must still be answered for it to count.
     pub only_if: Condition,

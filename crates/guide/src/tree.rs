@@ -24,7 +24,7 @@ pub fn fingerprint(text: &str) -> Option<String> {
 }
 
 fn write_table(table: &Table, out: &mut String) {
-    // Whether a table keeps the order of the file is decided by whoever else uses the same library.
+    // Other users of the same library decide whether a table keeps the order of the file.
     let sorted: BTreeMap<&String, &Value> = table.iter().collect();
     out.push('{');
     for (name, value) in sorted {

@@ -112,7 +112,7 @@ impl Labels {
         let mut candidates = [asked].into_iter().chain(screens.iter().copied()).chain(Language::ALL);
         let found = candidates.find_map(|language| Some((language, self.entry(label, language)?)));
         let Some((lang, entry)) = found else {
-            // Lint refuses such a guide; whoever uses it all the same sees which label is meant.
+            // Lint rejects such a guide; if it is used all the same, the reader sees which label is meant.
             let text = label.key.to_string();
             return Label { text, lang: Language::En, gloss: None, on_record: false, older: Vec::new() };
         };

@@ -46,7 +46,7 @@ pub type Sentence = Vec<Inline>;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Label {
-    /// As it stands on the screen.
+    /// As the screen shows it.
     pub text: String,
     /// The language it stands there in.
     pub lang: Language,

@@ -15,24 +15,6 @@ use crate::{Language, pseudo};
 
 static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../locales");
 
-/// The files of messages that all guides share.
-const SHARED: &[&str] = &[
-    "grammar.ftl",
-    "report.ftl",
-    "calendar.ftl",
-    "cli.ftl",
-    "lint.ftl",
-    "app.ftl",
-    "changes.ftl",
-    "check.ftl",
-    "failures.ftl",
-    "check-autotask.ftl",
-    "check-connectwise.ftl",
-    "check-kaseya.ftl",
-    "check-sophos.ftl",
-    "check-umbrella.ftl",
-];
-
 /// A file of words that can't be read.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{file}: {detail}")]
@@ -93,11 +75,9 @@ impl Words {
         };
         for language in Language::ALL {
             let mut bundle = words.bundle(language);
-            for name in SHARED {
-                let path = format!("{language}/{name}");
-                if let Some(text) = FILES.get_file(&path).and_then(|file| file.contents_utf8()) {
-                    add(&mut bundle, &path, text)?;
-                }
+            // Every file that lies directly in the language's folder: one more needs no line here.
+            for (path, _, text) in files(&language.to_string()) {
+                add(&mut bundle, &path, text)?;
             }
             words.shared.insert(language, bundle);
             for (path, vendor, text) in files(&format!("{language}/labels")) {

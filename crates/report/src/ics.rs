@@ -133,7 +133,7 @@ impl Speaker<'_> {
     }
 }
 
-/// An id as it may stand in a line. What came with a hand-over file may be called anything, also a line of its own.
+/// An id made safe for a line. Names from a hand-over file may contain anything, also line breaks.
 fn plain(id: &str) -> String {
     id.chars().map(|letter| if letter.is_ascii_graphic() { letter } else { '-' }).collect()
 }
@@ -167,7 +167,7 @@ struct File {
 }
 
 impl File {
-    /// A line, folded between characters: what goes on begins with a space.
+    /// A line, folded between characters: continuation lines begin with a space.
     fn line(&mut self, name: &str, value: &str) {
         let mut octets = 0;
         for letter in format!("{name}:{value}").chars() {

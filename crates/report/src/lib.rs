@@ -41,7 +41,7 @@ pub struct Paper<'p> {
     pub answers: Option<&'p Answers>,
     /// The words around it.
     pub words: &'p Words,
-    /// Whether the labels of the product stand in a column of their own, beside sentences with the reader's labels.
+    /// Whether the labels of the product have a column of their own, beside sentences with the reader's labels.
     pub bilingual: bool,
 }
 

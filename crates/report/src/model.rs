@@ -168,7 +168,7 @@ pub enum Mark {
 pub struct Table {
     /// What it is about, above it.
     pub title: Option<Spans>,
-    /// The headings of the columns. Repeated on each page that the table goes on.
+    /// The headings of the columns, repeated on each page of the table.
     pub heads: Vec<Spans>,
     /// The column that says what a row is about, counted from 0.
     pub row_head: usize,

@@ -20,7 +20,7 @@ pub struct Record {
     pub started: Done,
     /// When it was finished.
     pub finished: Option<Done>,
-    /// What can be said of it as a whole, if anything can.
+    /// The status of the run as a whole, if there is one.
     pub standing: Option<Standing>,
     /// What was answered: question id -> answer id.
     pub answers: BTreeMap<String, String>,
@@ -47,7 +47,7 @@ pub struct Record {
     pub elsewhere: Vec<Told>,
     /// The revision of the guide that the run was worked through with, if it is not the one that the paper shows.
     pub revision: Option<u32>,
-    /// Whether the text of the guide that the paper shows came from another computer, and is none of Lotse's.
+    /// Whether the guide's text on this paper came from another computer and is not one that Lotse released.
     pub foreign: bool,
     /// Today's revision of the guide, if the paper shows an older one.
     pub newer: Option<u32>,
@@ -78,7 +78,7 @@ pub enum Mode {
     Practice,
 }
 
-/// What can be said of a run as a whole.
+/// The status of a run as a whole.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Standing {

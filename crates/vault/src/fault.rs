@@ -6,8 +6,8 @@ use thiserror::Error;
 /// system, in its own language, and are cleaned of the secret in question.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 pub enum VaultFault {
-    /// There is no keychain on this machine, or its service does not run. It is looked for once, at the first use:
-    /// after it was started, Lotse must be started anew.
+    /// There is no keychain on this machine, or its service does not run. Lotse looks for it once, at the first use:
+    /// if somebody starts the service later, Lotse must be restarted.
     #[error("there is no keychain: {detail}")]
     Missing {
         /// What the operating system said.
@@ -19,7 +19,7 @@ pub enum VaultFault {
         /// What the operating system said.
         detail: String,
     },
-    /// The keychain is there but does not do it.
+    /// The keychain is there but refuses.
     #[error("the keychain refuses: {detail}")]
     Refused {
         /// What the operating system said.
@@ -33,7 +33,7 @@ pub enum VaultFault {
         /// The most that is possible, counted the same way.
         limit: usize,
     },
-    /// There is nothing in it, or it contains a character that some keychain cuts it off at.
+    /// The secret is empty, or contains a character at which some keychain cuts it off.
     #[error("nothing that could be kept")]
     Unfit,
     /// The keychain said that it kept the secret, and gave back something else.

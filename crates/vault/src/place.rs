@@ -3,7 +3,7 @@
 use std::fmt;
 
 /// Where a secret is kept. Made of ids that never change, so that a renamed organisation finds its secrets again.
-/// Nothing in it is secret: a keychain shows it to whoever opens the keychain's own window.
+/// It contains no secret: a keychain shows it to everybody who opens the keychain's own window.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Place(String);
 

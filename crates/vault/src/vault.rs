@@ -83,7 +83,7 @@ impl Vault {
         self.store.read(place)
     }
 
-    /// Deletes the secret in this place. Afterwards there is none, whether there was one before or not.
+    /// Deletes the secret in this place. It is no error if there is none.
     pub fn delete(&self, place: &Place) -> Result<(), VaultFault> {
         if !self.store.delete(place)? {
             // "Nothing here" of a locked keychain must not be taken for "deleted".

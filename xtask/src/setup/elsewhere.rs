@@ -5,7 +5,7 @@ use crate::process::{Failure, Task};
 /// Microsoft's number for the `WebView2` runtime in the registry.
 const WEBVIEW2: &str = r"Microsoft\EdgeUpdate\Clients\{F3017226-FE2A-4295-8BDF-00C3A9A7E4C5}";
 
-/// Linux without apt: goes on if the library is there.
+/// Linux without apt: only checks that the library is there.
 pub(super) fn linux() -> Result<(), Failure> {
     if Task::new("pkg-config").args(["--exists", "webkit2gtk-4.1"]).succeeds() {
         println!(

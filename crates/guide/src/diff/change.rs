@@ -75,7 +75,7 @@ impl Changes<'_> {
 pub struct StepChange<'p> {
     /// Its id.
     pub id: &'p Id,
-    /// The part it stands in, or stood in if it is gone.
+    /// The part that contains it, or contained it if it is gone.
     pub part: &'p PlannedPart<'p>,
     /// The step as it is, or as it was if it is gone.
     pub step: &'p PlannedStep<'p>,
@@ -192,7 +192,7 @@ pub enum MatrixChange<'p> {
 /// What can be different in a row of a matrix.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum RowFact {
-    /// Where it stands on the screen: module and function, section and object, path and leaf.
+    /// Where it is on the screen: module and function, section and object, path and leaf.
     Place,
     /// A cell, counted from 0.
     Cell(usize),

@@ -113,7 +113,7 @@ fn level_row(old: &AutotaskLevelRow, new: &AutotaskLevelRow, facts: &mut Facts) 
     facts.note(RowFact::Reason, old.reason != new.reason);
 }
 
-/// The lists behind the rows of a role, as far as they have no action of their own: then they are told there.
+/// The lists behind the rows of a role that have no action of their own. The others are reported at their action.
 fn lists<'p>(plans: Plans<'p>, old: &'p ConnectWiseRole, new: &'p ConnectWiseRole) -> Vec<MatrixChange<'p>> {
     let behind = |plan: &'p Plan<'p>, role: &'p ConnectWiseRole| -> Vec<&'p ChoiceList> {
         let named = |list: &&ChoiceList| role.rows.iter().any(|row| row.list.as_ref() == Some(&list.id));
@@ -122,7 +122,7 @@ fn lists<'p>(plans: Plans<'p>, old: &'p ConnectWiseRole, new: &'p ConnectWiseRol
     };
     let mut found = Vec::new();
     let (before, after) = (behind(plans.old, old), behind(plans.new, new));
-    // A list that is new or gone as a whole is told at its row.
+    // A list that is new or gone as a whole is reported at its row.
     by_name(&before, &after, |list| &list.id, |old, new| found.extend(list(old, new)));
     found
 }

@@ -34,7 +34,7 @@ struct Plans<'p> {
     new: &'p Plan<'p>,
 }
 
-/// A step and the part it stands in.
+/// A step and the part that contains it.
 type Placed<'p> = (&'p PlannedPart<'p>, &'p PlannedStep<'p>);
 
 fn placed<'p>(parts: &'p [PlannedPart<'p>]) -> Vec<Placed<'p>> {

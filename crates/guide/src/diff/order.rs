@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::Id;
 
-/// The ids that are on both sides and do not stand in the longest run of ids that kept their order.
+/// The ids that both sides have, without the longest sequence of ids that kept their order.
 pub(super) fn moved<'p>(old: &[&'p Id], new: &[&'p Id]) -> BTreeSet<&'p Id> {
     let places: BTreeMap<&Id, usize> = new.iter().enumerate().map(|(at, id)| (*id, at)).collect();
     let common: Vec<(&'p Id, usize)> = old.iter().filter_map(|id| Some((*id, *places.get(*id)?))).collect();

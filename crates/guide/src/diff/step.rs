@@ -64,7 +64,7 @@ fn actions<'p>(
     details.extend(changed.into_iter().map(Detail::Action));
 }
 
-/// The action that each one stands inside, if it stands inside one.
+/// The action that contains each one, if any.
 fn homes<'p>(actions: &'p [PlannedAction<'p>]) -> BTreeMap<&'p Id, Option<&'p Id>> {
     fn walk<'p>(
         actions: &'p [PlannedAction<'p>],

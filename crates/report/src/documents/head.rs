@@ -44,7 +44,7 @@ impl Paper<'_> {
         Block::Facts { facts: facts.into_iter().map(|(id, text)| (self.say(id), text)).collect() }
     }
 
-    /// What can be said of the run as a whole. Of a practice run that the made-up tenants said so.
+    /// The status of the run as a whole. A practice run says that the simulated tenants answered.
     fn standing(&self, record: &Record) -> Option<String> {
         let practice = record.mode == Mode::Practice;
         let id = match record.standing? {

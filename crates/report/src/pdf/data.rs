@@ -56,7 +56,7 @@ impl Data<'_> {
         self.words.say(self.document.reader, id, &[])
     }
 
-    /// What stands in the margin of each page, where there is room for one line.
+    /// The text in the margin of each page, where there is room for one line.
     fn margin(&mut self, text: &str) -> String {
         let text = self.signs.printable(text).replace('\n', " ");
         let short: String = text.chars().take(MARGIN).collect();

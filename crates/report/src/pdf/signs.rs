@@ -17,7 +17,7 @@ const LISTED: usize = 40;
 pub(super) const LINE: usize = 28;
 /// The same in the cells of tables, which may be narrow.
 pub(super) const CELL: usize = 12;
-/// A word of the language: longer than that it is none, and hyphenation won't help.
+/// The longest word of a language. Longer ones are not words, and hyphenation won't help.
 const WORD: usize = 36;
 /// How many letters stay together in a word that has to be broken.
 const TOGETHER: usize = 8;

@@ -36,7 +36,7 @@ impl Data<'_> {
         dict! { "kind" => kind, "text" => self.line(text) }
     }
 
-    /// A label on its own, as it stands beside a task.
+    /// A label on its own, as beside a task.
     pub(super) fn label(&mut self, label: &Label) -> Value {
         self.labels(std::slice::from_ref(label)).into_value()
     }
@@ -69,7 +69,7 @@ impl Data<'_> {
     }
 }
 
-/// The language of a text, without its country; nothing if it is none.
+/// The language of a text, without its country; empty if it has no language.
 fn language(lang: &str) -> Value {
     let language = lang.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
     let is_one = (2..=3).contains(&language.len()) && language.bytes().all(|byte| byte.is_ascii_lowercase());

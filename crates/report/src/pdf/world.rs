@@ -57,7 +57,7 @@ pub(super) struct Desk {
 impl Desk {
     /// A template, and what it finds as `sys.inputs`.
     pub(super) fn new(template: &str, inputs: Dict) -> Self {
-        // The heads of rows are told to screen readers; typst still counts that among its extras.
+        // Screen readers announce the heads of rows; typst still counts that among its extras.
         let features = [Feature::A11yExtras].into_iter().collect();
         let library = LibraryBuilder::from_routines(&ROUTINES).with_inputs(inputs).with_features(features);
         Self {

@@ -13,17 +13,17 @@ use crate::Secret;
 
 /// A clipboard.
 pub trait Board: Send {
-    /// Puts a secret there, out of sight of clipboard histories.
+    /// Puts a secret on it, out of sight of clipboard histories.
     fn put(&mut self, secret: &Secret) -> Result<(), BoardFault>;
 
-    /// Whether this is what is there now.
+    /// Whether the clipboard now has this secret.
     fn holds(&mut self, secret: &Secret) -> Result<bool, BoardFault>;
 
     /// Empties it.
     fn clear(&mut self) -> Result<(), BoardFault>;
 }
 
-/// Why the clipboard does not do it. No variant carries what is on it.
+/// Why the clipboard failed. No variant carries its content.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 pub enum BoardFault {
     /// There is no clipboard, such as on a server without a display.

@@ -52,7 +52,7 @@ impl Clipboard {
         answer.recv().map_err(|_| BoardFault::gone())?
     }
 
-    /// Takes the secret away now, if it is still there. Whether it was. Without a copy before, there is none.
+    /// Removes the secret now, if it is still there, and returns whether it was. `false` if nothing was copied before.
     pub fn clear(&self) -> Result<bool, BoardFault> {
         let (reply, answer) = channel();
         self.order(Order::Clear { reply })?;

@@ -11,7 +11,7 @@ pub(super) type Opener = Box<dyn FnOnce() -> Result<Box<dyn Board>, BoardFault> 
 
 /// What the thread is asked for.
 pub(super) enum Order {
-    /// Put this there, for that long.
+    /// Put this secret on the clipboard, for so long.
     Copy { secret: Secret, hold: Duration, reply: Sender<Result<(), BoardFault>> },
     /// Take it away now.
     Clear { reply: Sender<Result<bool, BoardFault>> },

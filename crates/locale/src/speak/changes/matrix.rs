@@ -174,7 +174,7 @@ impl Both<'_> {
         }
     }
 
-    /// What a message of the guide says from now on about a row, or that nothing is said any more.
+    /// The new text of a row's message, or that it has no message any more.
     fn now(
         &self,
         id: &str,

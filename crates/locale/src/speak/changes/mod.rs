@@ -212,12 +212,12 @@ fn once_each(sentences: impl Iterator<Item = Sentence>) -> Vec<Sentence> {
 }
 
 impl<'s> Speaker<'s> {
-    /// A message of the guide or a shared one, or nothing if there is none.
+    /// A message of the guide, else a shared one; empty if there is neither.
     fn known(&self, id: &str) -> Option<Sentence> {
         self.maybe(id, None, &[])
     }
 
-    /// The vendor of the part that a step stands in.
+    /// The vendor of the part that contains a step.
     fn vendor_of(&self, step: &Id) -> Option<&'s Id> {
         let holds = |part: &&PlannedPart<'_>| part.steps.iter().any(|it| &it.step.id == step);
         let mut parts = self.plan.parts.iter().chain(&self.plan.follow_ups);
