@@ -1310,14 +1310,14 @@ mode-connected = Verbunden
 mode-practice = Übung
 mode-does-connected = Lotse führt Sie Schritt für Schritt, bewahrt die Schlüssel im Schlüsselbund auf und fragt bei den Herstellern nach, ob alles richtig eingerichtet ist.
 mode-does-checklist = Funktioniert offline: Lotse führt Sie Schritt für Schritt und merkt sich, was Sie abgehakt haben. Passwörter und Schlüssel geben Sie in Lotse nie ein.
-mode-does-practice = Zum Lernen, mit erfundenen Mandanten auf diesem Rechner. An echten Produkten ändert sich nichts.
+mode-does-practice = Zum Lernen, mit simulierten Mandanten auf diesem Rechner. An echten Produkten ändert sich nichts.
 home-practice = Üben
-home-empty-practice = Oder zuerst üben, mit erfundenen Mandanten
+home-empty-practice = Oder zuerst üben, mit simulierten Mandanten
 
 ## Practice
 
 practice-intro-title = So läuft die Übung ab
-practice-intro-tenants = Lotse startet auf diesem Rechner erfundene Mandanten der Hersteller und erfindet eine Organisation dazu. Sie wählen nur die Anleitung.
+practice-intro-tenants = Lotse startet auf diesem Rechner simulierte Mandanten der Hersteller und erfindet eine Organisation dazu. Sie wählen nur die Anleitung.
 practice-intro-screen = Sie gehen dieselben Schritte wie im Ernstfall. Neben dem Schritt sehen Sie die Werte, die Ihnen der Hersteller zeigen würde.
 practice-intro-mistakes = Fehler sind eingebaut. Finden Sie sie mit einer Prüfung, beheben Sie sie und prüfen Sie noch einmal.
 practice-intro-safe = Nichts verlässt diesen Rechner.

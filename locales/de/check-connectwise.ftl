@@ -285,12 +285,12 @@ topic-connectwise-admin = Die Rolle aus Sicht des Administrators
 
 ## Mistakes of the practice tenant
 
-mistake-connectwise-edit-my = Tickets lassen sich nur zum Teil ändern
+mistake-connectwise-edit-my = Einträge lassen sich nur zum Teil ändern
     .hint = Vergleichen Sie die Stufen der Rolle Feld für Feld. Zwei Stufen sehen sich ähnlich.
 mistake-connectwise-delete-too-wide = Etwas lässt sich löschen, das nicht gelöscht werden darf
     .hint = Sehen Sie sich die Spalte zum Löschen an.
 mistake-connectwise-right-missing = Ein Recht fehlt
-    .hint = Welche Kunden findet die Integration jetzt noch?
+    .hint = Was kann die Integration jetzt nicht mehr lesen?
 mistake-connectwise-right-beyond = Es gibt ein Recht zu viel
     .hint = Sehen Sie sich die Funktionen an, die die Anleitung nicht nennt.
 mistake-connectwise-table-missing = Eine Tabelle fehlt

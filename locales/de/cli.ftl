@@ -65,14 +65,14 @@ cli-check-codes =
       2  Der Aufruf ist falsch, oder die Ausgabe ließ sich nicht schreiben
       3  Nichts Falsches gefunden, aber bei Schlüsseln oder Rechten ließ sich nicht alles beurteilen
       4  Das Netz oder ein Hersteller ist gestört; versuchen Sie es später noch einmal
-cli-practice-about = Stellt die erfundenen Mandanten zum Üben auf diesem Rechner bereit
+cli-practice-about = Stellt die simulierten Mandanten zum Üben auf diesem Rechner bereit
 cli-set-placeholder = NAME=WERT
 cli-name-placeholder = NAME
 cli-mistake-placeholder = FEHLER
 cli-help-answer-check = Beantwortet eine Frage der Anleitung; mehrfach möglich
 cli-help-set = Ein Wert, der nicht geheim ist, zum Beispiel site=eu.myconnectwise.net; mehrfach möglich
 cli-help-secret-stdin = Liest diesen geheimen Wert von der Standardeingabe, je eine Zeile; mehrfach möglich
-cli-help-practice = Fragt statt der Hersteller die erfundenen Mandanten, auf Wunsch mit Namen von Fehlern
+cli-help-practice = Fragt statt der Hersteller die simulierten Mandanten, auf Wunsch mit Namen von Fehlern
 cli-help-ca-file = Eine PEM-Datei mit weiteren Zertifizierungsstellen
 cli-help-proxy = Verwendet diesen Proxy statt dem des Systems. Verlangt er eine Anmeldung, geben Sie hier nur den Namen an und das Passwort mit --secret-stdin proxy-password
 cli-help-save-shapes = Speichert die Form der Abfragen in dieser Datei, für den Support: Status und Aufbau der Antworten, ohne Werte und Namen
@@ -99,7 +99,7 @@ cli-practice-failed = Die Mandanten konnten nicht gestartet werden: { $detail }
 # $mistake: what was typed
 cli-unknown-mistake = Es gibt keinen Fehler „{ $mistake }“. „lotse practice --list“ zeigt alle.
 # $address: host and port
-cli-practice-listens = Die erfundenen Mandanten sind unter { $address } erreichbar und antworten auf die Hostnamen der Hersteller. Ihre Werte:
+cli-practice-listens = Die simulierten Mandanten sind unter { $address } erreichbar und antworten auf die Hostnamen der Hersteller. Ihre Werte:
 cli-practice-ends = Mit Strg+C beenden.
 
 ## lotse journal verify

@@ -1309,14 +1309,14 @@ mode-connected = Connected
 mode-practice = Practice
 mode-does-connected = Lotse guides you step by step, keeps the keys in the keychain and asks the vendors whether everything is set up as it should be.
 mode-does-checklist = Works offline: Lotse guides you step by step and remembers what you ticked. You never type a password or key into Lotse.
-mode-does-practice = For learning, with made-up tenants on this computer. Nothing real is touched.
+mode-does-practice = For learning, with simulated tenants on this computer. Nothing real is touched.
 home-practice = Practise
-home-empty-practice = Or practise first, with made-up tenants
+home-empty-practice = Or practise first, with simulated tenants
 
 ## Practice
 
 practice-intro-title = How practice works
-practice-intro-tenants = Lotse starts made-up tenants of the vendors on this computer, and makes up an organisation. You only choose a guide.
+practice-intro-tenants = Lotse starts simulated tenants of the vendors on this computer, and makes up an organisation. You only choose a guide.
 practice-intro-screen = You go through the same steps as in real work. Beside the step you see the values that the vendor would show you.
 practice-intro-mistakes = Mistakes are built in. Find them with a check, fix them, and check again.
 practice-intro-safe = Nothing leaves this computer.

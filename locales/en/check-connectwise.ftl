@@ -285,12 +285,12 @@ topic-connectwise-admin = The administrator’s view of the role
 
 ## Mistakes of the practice tenant
 
-mistake-connectwise-edit-my = Tickets can be changed only in part
+mistake-connectwise-edit-my = Records can be changed only in part
     .hint = Compare the levels of the role cell by cell. Two levels look alike.
 mistake-connectwise-delete-too-wide = Something can be deleted that must not be
     .hint = Look at the column for deleting.
 mistake-connectwise-right-missing = A right is missing
-    .hint = Which customers does the integration find now?
+    .hint = What can the integration no longer read?
 mistake-connectwise-right-beyond = There is one right too many
     .hint = Look at the functions that the guide does not name.
 mistake-connectwise-table-missing = One table is missing

@@ -65,14 +65,14 @@ cli-check-codes =
       2  The command is wrong, or the output could not be written
       3  Nothing wrong was found, but not everything about keys or rights could be judged
       4  The network or a vendor is not working; try again later
-cli-practice-about = Serve the made-up tenants for practice on this computer
+cli-practice-about = Serve the simulated tenants for practice on this computer
 cli-set-placeholder = NAME=VALUE
 cli-name-placeholder = NAME
 cli-mistake-placeholder = MISTAKE
 cli-help-answer-check = Answer a question of the guide; may be given several times
 cli-help-set = A value that is no secret, such as site=eu.myconnectwise.net; may be given several times
 cli-help-secret-stdin = Read this secret from the standard input, one line for each; may be given several times
-cli-help-practice = Ask the made-up tenants instead of the vendors; with the names of mistakes if you like
+cli-help-practice = Ask the simulated tenants instead of the vendors; with the names of mistakes if you like
 cli-help-ca-file = A PEM file with further certificate authorities
 cli-help-proxy = Use this proxy instead of the system’s. If it needs a sign-in, give only the name here and the password with --secret-stdin proxy-password
 cli-help-save-shapes = Save the shape of the calls to this file, for support: status and structure of the answers, without values and names
@@ -99,7 +99,7 @@ cli-practice-failed = The tenants could not be started: { $detail }
 # $mistake: what was typed
 cli-unknown-mistake = There is no mistake “{ $mistake }”. “lotse practice --list” shows all.
 # $address: host and port
-cli-practice-listens = The made-up tenants listen on { $address } and answer to the vendors’ host names. Their values:
+cli-practice-listens = The simulated tenants listen on { $address } and answer to the vendors’ host names. Their values:
 cli-practice-ends = Press Ctrl+C to end.
 
 ## lotse journal verify

@@ -1309,14 +1309,14 @@ mode-connected = Verbonden
 mode-practice = Oefening
 mode-does-connected = Lotse leidt je stap voor stap, bewaart de sleutels in de sleutelbos en vraagt bij de leveranciers na of alles goed is ingesteld.
 mode-does-checklist = Werkt offline: Lotse leidt je stap voor stap en onthoudt wat je hebt afgevinkt. Wachtwoorden en sleutels typ je nooit in Lotse.
-mode-does-practice = Om te leren, met verzonnen tenants op deze computer. Er verandert niets aan echte systemen.
+mode-does-practice = Om te leren, met gesimuleerde tenants op deze computer. Er verandert niets aan echte systemen.
 home-practice = Oefenen
-home-empty-practice = Of eerst oefenen, met verzonnen tenants
+home-empty-practice = Of eerst oefenen, met gesimuleerde tenants
 
 ## Practice
 
 practice-intro-title = Zo werkt de oefening
-practice-intro-tenants = Lotse start op deze computer verzonnen tenants van de leveranciers en verzint er een organisatie bij. Jij kiest alleen de handleiding.
+practice-intro-tenants = Lotse start op deze computer gesimuleerde tenants van de leveranciers en verzint er een organisatie bij. Jij kiest alleen de handleiding.
 practice-intro-screen = Je doorloopt dezelfde stappen als in het echt. Naast de stap zie je de waarden die de leverancier zou tonen.
 practice-intro-mistakes = Er zitten fouten in. Zoek ze met een controle, herstel ze en controleer opnieuw.
 practice-intro-safe = Er gaat niets van deze computer af.

@@ -285,12 +285,12 @@ topic-connectwise-admin = De rol, gezien door de beheerder
 
 ## Mistakes of the practice tenant
 
-mistake-connectwise-edit-my = Tickets zijn maar voor een deel te wijzigen
+mistake-connectwise-edit-my = Gegevens zijn maar voor een deel te wijzigen
     .hint = Vergelijk de niveaus van de rol cel voor cel. Twee niveaus lijken op elkaar.
 mistake-connectwise-delete-too-wide = Er is iets te verwijderen wat niet verwijderd mag worden
     .hint = Kijk naar de kolom voor verwijderen.
 mistake-connectwise-right-missing = Er ontbreekt een recht
-    .hint = Welke klanten vindt de koppeling nu nog?
+    .hint = Wat kan de koppeling nu niet meer lezen?
 mistake-connectwise-right-beyond = Er is één recht te veel
     .hint = Kijk naar de functies die de handleiding niet noemt.
 mistake-connectwise-table-missing = Er ontbreekt een tabel

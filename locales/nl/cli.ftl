@@ -65,14 +65,14 @@ cli-check-codes =
       2  De opdracht klopt niet, of de uitvoer kon niet worden geschreven
       3  Niets verkeerds gevonden, maar bij sleutels of rechten kon niet alles worden beoordeeld
       4  Het netwerk of een leverancier is gestoord; probeer het later nog eens
-cli-practice-about = De verzonnen tenants om te oefenen op deze computer starten
+cli-practice-about = De gesimuleerde tenants om te oefenen op deze computer starten
 cli-set-placeholder = NAAM=WAARDE
 cli-name-placeholder = NAAM
 cli-mistake-placeholder = FOUT
 cli-help-answer-check = Een vraag van de handleiding beantwoorden; mag meerdere keren
 cli-help-set = Een waarde die niet geheim is, bijvoorbeeld site=eu.myconnectwise.net; mag meerdere keren
 cli-help-secret-stdin = Dit geheim van de standaardinvoer lezen, één regel per geheim; mag meerdere keren
-cli-help-practice = Aan de verzonnen tenants vragen in plaats van aan de leveranciers, desgewenst met namen van fouten
+cli-help-practice = Aan de gesimuleerde tenants vragen in plaats van aan de leveranciers, desgewenst met namen van fouten
 cli-help-ca-file = Een PEM-bestand met extra certificeringsinstanties
 cli-help-proxy = Deze proxy gebruiken in plaats van die van het systeem. Vraagt hij om aanmelding, geef hier dan alleen de naam op en het wachtwoord met --secret-stdin proxy-password
 cli-help-save-shapes = De vorm van de aanroepen in dit bestand opslaan, voor support: status en opbouw van de antwoorden, zonder waarden en namen
@@ -99,7 +99,7 @@ cli-practice-failed = De tenants konden niet worden gestart: { $detail }
 # $mistake: what was typed
 cli-unknown-mistake = De fout ‘{ $mistake }’ bestaat niet. ‘lotse practice --list’ toont ze allemaal.
 # $address: host and port
-cli-practice-listens = De verzonnen tenants luisteren op { $address } en antwoorden op de hostnamen van de leveranciers. Hun waarden:
+cli-practice-listens = De gesimuleerde tenants luisteren op { $address } en antwoorden op de hostnamen van de leveranciers. Hun waarden:
 cli-practice-ends = Stop met Ctrl+C.
 
 ## lotse journal verify

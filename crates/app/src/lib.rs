@@ -29,6 +29,7 @@ pub use desktop::{
     Desktop, Log, NoDesktop, crash_place, data_folder, forbid_core_dumps, note_crash, read_text, write_file,
     write_private_file,
 };
+pub use practice::simulated_tenants;
 pub use wire::SecretText;
 
 /// The arguments of the commands.

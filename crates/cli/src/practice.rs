@@ -1,5 +1,6 @@
 //! `lotse practice`: serves the simulated tenants until it is stopped, and says how to reach them.
 
+use std::collections::BTreeMap;
 use std::future::poll_fn;
 use std::path::PathBuf;
 use std::pin::pin;
@@ -7,8 +8,9 @@ use std::process::ExitCode;
 use std::task::Poll;
 
 use clap::ArgMatches;
+use lotse_app::simulated_tenants;
 use lotse_locale::{Language, Words};
-use lotse_practice::{MISTAKES, Practice};
+use lotse_practice::{Practice, mistakes};
 
 use crate::guides::library;
 use crate::output::{self, Failure, line, say};
@@ -16,9 +18,9 @@ use crate::output::{self, Failure, line, say};
 pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Result<ExitCode, Failure> {
     let failed = |detail: &str| Failure::new(words, reader, "cli-practice-failed", &[("detail", detail)]);
     if matches.get_flag("list") {
-        for mistake in MISTAKES.iter().flat_map(|list| list.iter()) {
-            let title = words.say(reader, &format!("mistake-{}", mistake.name), &[]);
-            line(&format!("{}: {title}", mistake.name));
+        for name in mistakes() {
+            let title = words.say(reader, &format!("mistake-{name}"), &[]);
+            line(&format!("{name}: {title}"));
         }
         return Ok(ExitCode::from(output::DONE));
     }
@@ -28,8 +30,7 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
             text.parse().map_err(|_| Failure::new(words, reader, "cli-port-unreadable", &[("port", text)]))?
         }
     };
-    let mistakes: Vec<String> =
-        matches.get_many::<String>("mistake").into_iter().flatten().cloned().collect();
+    let asked: Vec<String> = matches.get_many::<String>("mistake").into_iter().flatten().cloned().collect();
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
         .enable_all()
@@ -37,8 +38,9 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
         .map_err(|error| failed(&error.to_string()))?;
     let library = library(words, reader)?;
     runtime.block_on(async {
-        let practice = Practice::start(port).await.map_err(|error| failed(&error.to_string()))?;
-        practice.set_mistakes(&mistakes).map_err(|unknown| {
+        let tenants = simulated_tenants(&library, &BTreeMap::new());
+        let practice = Practice::start(port, tenants).await.map_err(|error| failed(&error.to_string()))?;
+        practice.set_mistakes(&asked).map_err(|unknown| {
             Failure::new(words, reader, "cli-unknown-mistake", &[("mistake", &unknown.0)])
         })?;
         // Polled once before anything is printed: a reader of the output may stop the program at once.
@@ -49,10 +51,10 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
         if let Some(path) = matches.get_one::<PathBuf>("ca-out") {
             output::deliver(practice.ca_pem().as_bytes(), Some(path), words, reader)?;
         }
-        for guide in library.guides.keys() {
+        for (id, it) in &library.guides {
             line("");
-            line(guide);
-            for given in practice.tenants(|tenants| tenants.given(guide)) {
+            line(id);
+            for given in practice.tenants(|tenants| tenants.values(&it.guide)) {
                 line(&format!("    {} = {}", given.kind, given.value));
             }
         }

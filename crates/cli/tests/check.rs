@@ -1,12 +1,14 @@
 //! The real program `lotse check`, against the practice tenants: what it finds, how it ends, and what it never prints.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test stops at the first surprise")]
 
+use std::collections::BTreeMap;
 use std::io::Write as _;
 use std::process::{Command, Output, Stdio};
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
-use lotse_practice::Tenants;
+use lotse_app::{Library, simulated_tenants};
+use lotse_practice::ScreenValue;
 use serde_json::Value;
 
 #[path = "check/codes.rs"]
@@ -74,9 +76,15 @@ fn json(arguments: &[&str]) -> Value {
     serde_json::from_slice(&output.stdout).unwrap_or_else(|error| panic!("{error}: {output:?}"))
 }
 
-/// What the practice tenants show for a guide.
+/// What the screens of the simulated tenants show to somebody who follows a guide.
+fn screen_values(guide: &str) -> Vec<ScreenValue> {
+    let library = Library::shipped().unwrap();
+    simulated_tenants(&library, &BTreeMap::new()).values(library.guide(guide).unwrap())
+}
+
+/// One of these values.
 fn given(guide: &str, kind: &str) -> String {
-    let all = Tenants::default().given(guide);
+    let all = screen_values(guide);
     all.into_iter().find(|it| it.kind == kind).unwrap_or_else(|| panic!("no {kind}")).value
 }
 
@@ -256,7 +264,7 @@ fn secrets_come_through_the_standard_input_line_by_line() {
 #[test]
 fn the_values_that_practice_prints_can_be_given_as_they_are() {
     for guide in GUIDES {
-        let given = Tenants::default().given(guide).into_iter();
+        let given = screen_values(guide).into_iter();
         let mut arguments = vec![guide.to_owned(), "--practice".to_owned()];
         let mut input = String::new();
         // The old user is for the webhook tool: no check asks for him.
@@ -298,7 +306,7 @@ fn no_secret_is_ever_printed() {
         "umbrella-wrong-secret",
     ];
     for guide in GUIDES {
-        let given = Tenants::default().given(guide).into_iter();
+        let given = screen_values(guide).into_iter();
         let secrets: Vec<String> = given.filter(|it| it.secret).map(|it| it.value).collect();
         assert!(!secrets.is_empty(), "{guide}");
         let of_guide = mistakes.iter().filter(|it| guide.contains(it.split('-').next().unwrap()));

@@ -1,13 +1,15 @@
-//! The real program `lotse practice`: made-up tenants for scripts.
+//! The real program `lotse practice`: simulated tenants for scripts.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test stops at the first surprise")]
 
+use std::collections::BTreeMap;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::path::Path;
 use std::process::{Child, Command, Output, Stdio};
 use std::sync::Arc;
 
-use lotse_practice::{MISTAKES, Tenants};
+use lotse_app::{Library, simulated_tenants};
+use lotse_practice::mistakes;
 use rustls::pki_types::pem::PemObject as _;
 use rustls::pki_types::{CertificateDer, ServerName};
 use rustls::{ClientConfig, ClientConnection, RootCertStore, StreamOwned};
@@ -77,7 +79,7 @@ fn pem(file: &Path) -> Vec<u8> {
 
 #[test]
 fn all_mistakes_are_listed_in_words() {
-    let names: Vec<&str> = MISTAKES.iter().flat_map(|list| list.iter()).map(|it| it.name).collect();
+    let names = mistakes();
     let mut texts = Vec::new();
     for lang in ["de", "nl", "en"] {
         let output = Command::new(env!("CARGO_BIN_EXE_lotse"))
@@ -98,9 +100,11 @@ fn all_mistakes_are_listed_in_words() {
 fn tenants_listen_on_a_free_port_and_say_their_values() {
     let running = Running::start(&[]);
     assert_ne!(running.address.port(), 0);
+    let library = Library::shipped().unwrap();
+    let tenants = simulated_tenants(&library, &BTreeMap::new());
     for guide in ["kaseya-vsa-autotask", "sophos-central-autotask", "umbrella-connectwise"] {
         assert!(running.said.lines().any(|line| line == guide), "{}", running.said);
-        for given in Tenants::default().given(guide) {
+        for given in tenants.values(library.guide(guide).unwrap()) {
             let line = format!("    {} = {}", given.kind, given.value);
             assert!(running.said.contains(&line), "{line}: {}", running.said);
         }

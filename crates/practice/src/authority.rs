@@ -1,4 +1,4 @@
-//! A certificate authority of its own, made anew at each start and trusted by nobody else.
+//! A certificate authority for one start of the servers. Only a client that was given its certificate trusts it.
 
 use std::sync::Arc;
 
@@ -6,17 +6,8 @@ use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, Issuer, KeyPair};
 use rustls::ServerConfig;
 use rustls::pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
 
-/// The names that practice tenants answer to.
-const NAMES: &[&str] = &[
-    "*.autotask.net",
-    "*.myconnectwise.net",
-    "*.connectwisedev.com",
-    "*.lotse-practice.example",
-    "id.sophos.com",
-    "*.central.sophos.com",
-    "api.umbrella.com",
-    "localhost",
-];
+/// Names that no vendor owns: servers of the organisation's own, and the address of the listener.
+const OWN_NAMES: [&str; 2] = ["*.lotse-practice.example", "localhost"];
 
 /// What a server needs, and what a client must trust.
 pub(crate) struct Authority {
@@ -24,8 +15,8 @@ pub(crate) struct Authority {
     pub(crate) ca_pem: String,
 }
 
-/// Makes the authority and a certificate for all names.
-pub(crate) fn make() -> Result<Authority, rcgen::Error> {
+/// Creates the authority, and a certificate for these names of vendors and for the names of our own.
+pub(crate) fn create(names: &[&str]) -> Result<Authority, rcgen::Error> {
     let mut ca = CertificateParams::new(Vec::new())?;
     ca.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
     ca.distinguished_name.push(DnType::CommonName, "Lotse practice authority");
@@ -33,7 +24,8 @@ pub(crate) fn make() -> Result<Authority, rcgen::Error> {
     let ca_certificate = ca.self_signed(&ca_key)?;
     let issuer = Issuer::new(ca, ca_key);
     let key = KeyPair::generate()?;
-    let mut leaf = CertificateParams::new(NAMES.iter().map(ToString::to_string).collect::<Vec<_>>())?;
+    let names: Vec<String> = names.iter().chain(&OWN_NAMES).map(ToString::to_string).collect();
+    let mut leaf = CertificateParams::new(names)?;
     leaf.distinguished_name.push(DnType::CommonName, "Lotse practice tenants");
     let certificate = leaf.signed_by(&key, &issuer)?;
     let key = PrivateKeyDer::Pkcs8(PrivatePkcs8KeyDer::from(key.serialize_der()));

@@ -1,15 +1,14 @@
-//! Calls by their shape, served back: what somebody's vendor answered, with placeholders for all values. So a file of
-//! the support becomes a test case.
+//! Replay of calls by their shape: what a vendor answered at a customer's, with placeholders for all values. It turns
+//! a support file into a test case.
 
-use axum::body::Body;
-use axum::http::{HeaderValue, StatusCode, header};
-use axum::response::Response;
 use serde_json::{Map, Value, json};
 
-/// At most so many elements of a list are made up.
+use crate::call::{Answer, Call};
+
+/// The most elements that are made up for a list.
 const ELEMENTS: u64 = 20;
 
-/// Texts without which a client goes no further, by the name of their field.
+/// Texts that a client needs to go on, by the name of their field.
 const TEXTS: &[(&str, &str)] = &[
     ("url", "https://webservices5.autotask.net/ATServicesRest/"),
     ("webUrl", "https://ww5.autotask.net/"),
@@ -17,7 +16,7 @@ const TEXTS: &[(&str, &str)] = &[
     ("Codebase", "v4_6_release/"),
 ];
 
-/// The calls of a file, and which of them have been answered.
+/// The calls of a file, and whether each has been answered.
 pub(crate) struct Replay(Vec<(Value, bool)>);
 
 impl Replay {
@@ -27,20 +26,20 @@ impl Replay {
         Self(calls.into_iter().map(|call| (call, false)).collect())
     }
 
-    /// The answer to a call: that of the next one like it, or of the last if there is none left.
-    pub(crate) fn answer(&mut self, api: &str, method: &str, path: &str) -> Response {
+    /// The answer to a call to a vendor: that of the next call like it, or of the last one if all were answered.
+    pub(crate) fn answer(&mut self, vendor: &str, asked: &Call) -> Answer {
         let is_like = |call: &Value| {
             let pattern = call["path"].as_str().unwrap_or_default();
-            call["api"] == api && call["method"] == method && fits(pattern, path)
+            call["api"] == vendor && call["method"] == asked.method.as_str() && fits(pattern, &asked.path)
         };
         let next = self.0.iter().position(|(call, answered)| !answered && is_like(call));
         let last = || self.0.iter().rposition(|(call, _)| is_like(call));
         match next.or_else(last).and_then(|at| self.0.get_mut(at)) {
             Some((call, answered)) => {
                 *answered = true;
-                response(call)
+                answer(call)
             }
-            None => plain(StatusCode::NOT_FOUND, Body::empty()),
+            None => Answer::empty(404),
         }
     }
 }
@@ -52,9 +51,9 @@ fn fits(pattern: &str, path: &str) -> bool {
     pattern.len() == path.len() && pattern.iter().zip(&path).all(part)
 }
 
-fn response(call: &Value) -> Response {
-    let status = call["status"].as_u64().and_then(|status| u16::try_from(status).ok());
-    let status = status.and_then(|status| StatusCode::from_u16(status).ok());
+fn answer(call: &Value) -> Answer {
+    // A call without an answer can't be served back; a gateway would say so.
+    let status = call["status"].as_u64().and_then(|status| u16::try_from(status).ok()).unwrap_or(504);
     let body = &call["body"];
     let content = if body["page"].is_string() {
         "<!DOCTYPE html><html><body>placeholder</body></html>".to_owned()
@@ -66,22 +65,13 @@ fn response(call: &Value) -> Response {
             None => String::new(),
         }
     };
-    // A call without an answer can't be served back; a gateway would say so.
-    let mut response = plain(status.unwrap_or(StatusCode::GATEWAY_TIMEOUT), Body::from(content));
-    let kind = call["media-type"].as_str().and_then(|kind| HeaderValue::from_str(kind).ok());
-    if let Some(kind) = kind {
-        response.headers_mut().insert(header::CONTENT_TYPE, kind);
+    match call["media-type"].as_str() {
+        Some(kind) => Answer::of(status, kind, content),
+        None => Answer { body: content.into_bytes(), ..Answer::empty(status) },
     }
-    response
 }
 
-fn plain(status: StatusCode, body: Body) -> Response {
-    let mut response = Response::new(body);
-    *response.status_mut() = status;
-    response
-}
-
-/// A placeholder for a value of this shape. Nothing for one that is absent.
+/// A placeholder for a value of this shape. `None` if the value is absent.
 fn value(name: &str, shape: &Value) -> Option<Value> {
     if let Some(word) = shape.as_str() {
         let text = TEXTS.iter().find(|(known, _)| *known == name).map_or("placeholder", |(_, text)| text);
@@ -107,6 +97,6 @@ fn value(name: &str, shape: &Value) -> Option<Value> {
         let element = list.get(2).and_then(|shape| value(name, shape));
         return Some(Value::Array((0..count).filter_map(|_| element.clone()).collect()));
     }
-    // Of several, the one that says most.
+    // Of several shapes, the one that says most.
     shape["any"].as_array()?.iter().rev().find_map(|shape| value(name, shape))
 }

@@ -1,54 +1,54 @@
 //! The server: one TLS listener on loopback that answers for all vendors.
 
-use std::collections::BTreeMap;
+use std::convert::Infallible;
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use axum::Router;
-use axum::body::{Body, Bytes, to_bytes};
-use axum::http::{Request, StatusCode};
-use axum::response::{IntoResponse as _, Response};
+use axum::body::{Body, to_bytes};
+use axum::http::{HeaderValue, Request, StatusCode};
+use axum::response::Response;
+use hyper::body::Incoming;
+use hyper::service::service_fn;
 use hyper_util::rt::{TokioExecutor, TokioIo};
 use hyper_util::server::conn::auto::Builder;
-use hyper_util::service::TowerToHyperService;
 use tokio::net::TcpListener;
 use tokio_rustls::TlsAcceptor;
 use tokio_util::sync::CancellationToken;
-use tower::{ServiceExt as _, service_fn};
 
+use crate::authority;
+use crate::call::{Answer, Call};
 use crate::recorder::Recorder;
 use crate::replay::Replay;
-use crate::{Seen, Spoil, Tenants, UnknownMistake};
-use crate::{authority, autotask, connectwise, kaseya, mistakes, sophos, umbrella};
+use crate::spoil::{Garbage, Spoil};
+use crate::tenants::{Tenants, UnknownMistake};
 
-/// What handlers share.
-#[derive(Clone)]
-pub(crate) struct Shared(Arc<Inner>);
+/// The most bytes that are read of a call.
+const LONGEST_CALL: usize = 1024 * 1024;
 
-struct Inner {
+/// What all connections share.
+struct Shared {
+    /// The tenants without mistakes.
+    base: Mutex<Tenants>,
     tenants: Mutex<Tenants>,
-    seen: Mutex<Recorder>,
+    recorder: Mutex<Recorder>,
     spoils: Mutex<Vec<Spoil>>,
     replay: Mutex<Option<Replay>>,
     delay: Mutex<Duration>,
     at_once: AtomicUsize,
 }
 
-impl Shared {
-    /// The tenants.
-    pub(crate) fn tenants(&self) -> MutexGuard<'_, Tenants> {
-        self.0.tenants.lock().unwrap_or_else(PoisonError::into_inner)
-    }
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Running practice tenants. Dropping it ends them.
+/// Simulated tenants that are running. Dropping it ends them.
 pub struct Practice {
     address: SocketAddr,
     ca_pem: String,
-    shared: Shared,
+    shared: Arc<Shared>,
     stop: CancellationToken,
 }
 
@@ -59,21 +59,23 @@ impl std::fmt::Debug for Practice {
 }
 
 impl Practice {
-    /// Starts the tenants on loopback, on this port or any free one (0). Needs a running tokio runtime.
-    pub async fn start(port: u16) -> io::Result<Self> {
-        let authority = authority::make().map_err(io::Error::other)?;
+    /// Starts the tenants on loopback, on this port, or on any free one for port 0. Needs a running tokio runtime.
+    pub async fn start(port: u16, tenants: Tenants) -> io::Result<Self> {
+        let authority = authority::create(&tenants.certificate_names()).map_err(io::Error::other)?;
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await?;
         let address = listener.local_addr()?;
-        let shared = Shared(Arc::new(Inner {
-            tenants: Mutex::default(),
-            seen: Mutex::default(),
+        let shared = Arc::new(Shared {
+            base: Mutex::new(tenants.clone()),
+            tenants: Mutex::new(tenants),
+            recorder: Mutex::default(),
             spoils: Mutex::default(),
             replay: Mutex::default(),
             delay: Mutex::default(),
             at_once: AtomicUsize::new(0),
-        }));
+        });
         let stop = CancellationToken::new();
-        tokio::spawn(listen(listener, TlsAcceptor::from(authority.server), shared.clone(), stop.clone()));
+        let tls = TlsAcceptor::from(authority.server);
+        tokio::spawn(listen(listener, tls, Arc::clone(&shared), stop.clone()));
         Ok(Self { address, ca_pem: authority.ca_pem, shared, stop })
     }
 
@@ -82,47 +84,58 @@ impl Practice {
         self.address
     }
 
-    /// The authority that a client must trust, PEM.
+    /// The certificate of the authority that a client must trust, PEM.
     pub fn ca_pem(&self) -> &str {
         &self.ca_pem
     }
 
-    /// Sets all tenants up anew, with these mistakes.
+    /// Replaces the tenants if these are set up differently, and says whether they are. Mistakes are gone then.
+    pub fn set_tenants(&self, tenants: Tenants) -> bool {
+        let mut base = lock(&self.shared.base);
+        let differ = *base != tenants;
+        if differ {
+            base.clone_from(&tenants);
+            *lock(&self.shared.tenants) = tenants;
+        }
+        differ
+    }
+
+    /// Sets all tenants up again as they were at first, and makes these mistakes in them.
     pub fn set_mistakes(&self, names: &[String]) -> Result<(), UnknownMistake> {
-        let tenants = mistakes::with(names)?;
-        *self.shared.tenants() = tenants;
+        let mut tenants = lock(&self.shared.base).clone();
+        names.iter().try_for_each(|name| tenants.make_mistake(name))?;
+        *lock(&self.shared.tenants) = tenants;
         Ok(())
     }
 
     /// Changes the tenants, or reads how they are set up.
     pub fn tenants<T>(&self, change: impl FnOnce(&mut Tenants) -> T) -> T {
-        change(&mut self.shared.tenants())
+        change(&mut lock(&self.shared.tenants))
     }
 
-    /// Every call so far.
-    pub fn seen(&self) -> Vec<Seen> {
-        self.shared.0.seen.lock().unwrap_or_else(PoisonError::into_inner).seen()
+    /// The calls so far, oldest first.
+    pub fn seen(&self) -> Vec<Call> {
+        lock(&self.shared.recorder).calls()
     }
 
-    /// Forgets the calls so far.
+    /// Drops the calls so far.
     pub fn forget(&self) {
-        self.shared.0.seen.lock().unwrap_or_else(PoisonError::into_inner).clear();
+        lock(&self.shared.recorder).clear();
     }
 
-    /// Spoils the answers to some calls, instead of those named before.
+    /// Spoils the answers to some calls, instead of those that were named before.
     pub fn spoil(&self, spoils: Vec<Spoil>) {
-        *self.shared.0.spoils.lock().unwrap_or_else(PoisonError::into_inner) = spoils;
+        *lock(&self.shared.spoils) = spoils;
     }
 
-    /// Answers as a file of calls by their shape says, instead of what the tenants would say.
+    /// Answers from a file of calls by their shape, instead of from the tenants.
     pub fn replay(&self, shapes: &serde_json::Value) {
-        let replay = Replay::of(shapes);
-        *self.shared.0.replay.lock().unwrap_or_else(PoisonError::into_inner) = Some(replay);
+        *lock(&self.shared.replay) = Some(Replay::of(shapes));
     }
 
-    /// Makes every answer wait this long.
+    /// Delays every answer.
     pub fn delay(&self, time: Duration) {
-        *self.shared.0.delay.lock().unwrap_or_else(PoisonError::into_inner) = time;
+        *lock(&self.shared.delay) = time;
     }
 }
 
@@ -132,7 +145,7 @@ impl Drop for Practice {
     }
 }
 
-async fn listen(listener: TcpListener, tls: TlsAcceptor, shared: Shared, stop: CancellationToken) {
+async fn listen(listener: TcpListener, tls: TlsAcceptor, shared: Arc<Shared>, stop: CancellationToken) {
     loop {
         let accepted = tokio::select! {
             () = stop.cancelled() => return,
@@ -140,16 +153,15 @@ async fn listen(listener: TcpListener, tls: TlsAcceptor, shared: Shared, stop: C
         };
         let Ok((stream, _)) = accepted else { continue };
         let _ = stream.set_nodelay(true);
-        let (tls, shared, stop) = (tls.clone(), shared.clone(), stop.clone());
+        let (tls, shared, stop) = (tls.clone(), Arc::clone(&shared), stop.clone());
         tokio::spawn(async move {
             let Ok(stream) = tls.accept(stream).await else { return };
-            let service = service_fn(move |request: Request<hyper::body::Incoming>| {
-                let shared = shared.clone();
-                async move { Ok::<_, std::convert::Infallible>(answer(shared, request.map(Body::new)).await) }
+            let service = service_fn(move |request: Request<Incoming>| {
+                let shared = Arc::clone(&shared);
+                async move { Ok::<_, Infallible>(shared.respond(request).await) }
             });
             let connection = Builder::new(TokioExecutor::new());
-            let serving =
-                connection.serve_connection(TokioIo::new(stream), TowerToHyperService::new(service));
+            let serving = connection.serve_connection(TokioIo::new(stream), service);
             tokio::select! {
                 () = stop.cancelled() => {}
                 _ = serving => {}
@@ -158,86 +170,68 @@ async fn listen(listener: TcpListener, tls: TlsAcceptor, shared: Shared, stop: C
     }
 }
 
-/// Answers one call, recorded, perhaps late, perhaps spoiled.
-async fn answer(shared: Shared, request: Request<Body>) -> Response {
-    let at_once = shared.0.at_once.fetch_add(1, Ordering::SeqCst) + 1;
-    let delay = *shared.0.delay.lock().unwrap_or_else(PoisonError::into_inner);
-    let (parts, body) = request.into_parts();
-    let body = to_bytes(body, 1024 * 1024).await.unwrap_or_default();
-    let text = |value: &axum::http::HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
-    let headers: BTreeMap<String, String> =
-        parts.headers.iter().map(|(name, value)| (name.to_string(), text(value))).collect();
-    let host = headers
-        .get("host")
-        .map_or_else(String::new, |host| host.split(':').next().unwrap_or_default().to_ascii_lowercase());
-    let mut seen = Seen {
-        method: parts.method.to_string(),
-        path: parts.uri.path().to_owned(),
-        query: parts.uri.query().map(ToOwned::to_owned),
-        host: host.clone(),
-        headers,
-        body: body.to_vec(),
-        status: 0,
-        answer: Vec::new(),
-        at_once,
-    };
-    let request = Request::from_parts(parts, Body::from(body));
-    let replayed = {
-        let mut replay = shared.0.replay.lock().unwrap_or_else(PoisonError::into_inner);
-        replay.as_mut().map(|replay| replay.answer(api(&host), &seen.method, &seen.path))
-    };
-    let response = match (replayed, router(&host)) {
-        (Some(response), _) => response,
-        (None, Some(router)) => match router.with_state(shared.clone()).oneshot(request).await {
-            Ok(response) => response,
-            Err(never) => match never {},
-        },
-        (None, None) => StatusCode::NOT_FOUND.into_response(),
-    };
-    let (parts, body) = response.into_parts();
-    let right: Bytes = to_bytes(body, 64 * 1024 * 1024).await.unwrap_or_default();
-    seen.status = parts.status.as_u16();
-    seen.answer = right.to_vec();
-    let spoils = shared.0.spoils.lock().unwrap_or_else(PoisonError::into_inner).clone();
-    let spoil = spoils.into_iter().find(|spoil| {
-        spoil.method == seen.method
-            && seen.path.to_ascii_lowercase().contains(&spoil.path.to_ascii_lowercase())
-    });
-    shared.0.seen.lock().unwrap_or_else(PoisonError::into_inner).keep(seen);
-    tokio::time::sleep(delay).await;
-    let response = match spoil {
-        Some(spoil) => spoil.with.apply(parts.status, right).await,
-        None => Response::from_parts(parts, Body::from(right)),
-    };
-    shared.0.at_once.fetch_sub(1, Ordering::SeqCst);
-    response
-}
+impl Shared {
+    /// Answers a call: recorded, perhaps late, perhaps spoiled.
+    async fn respond(&self, request: Request<Incoming>) -> Response {
+        let at_once = self.at_once.fetch_add(1, Ordering::SeqCst) + 1;
+        let delay = *lock(&self.delay);
+        let mut call = read(request, at_once).await;
+        let (answer, slow) = self.answer(&call);
+        tokio::time::sleep(slow).await;
+        call.status = answer.status;
+        call.answer.clone_from(&answer.body);
+        let spoil = lock(&self.spoils).iter().find(|spoil| spoil.concerns(&call)).map(|spoil| spoil.with);
+        lock(&self.recorder).keep(call);
+        tokio::time::sleep(delay + spoil.map_or(Duration::ZERO, Garbage::delay)).await;
+        let response = match spoil {
+            Some(garbage) => response(garbage.spoil(answer), garbage.breaks_off()),
+            None => response(answer, false),
+        };
+        self.at_once.fetch_sub(1, Ordering::SeqCst);
+        response
+    }
 
-/// The API that answers at a host, as files name it.
-fn api(host: &str) -> &'static str {
-    if autotask::serves(host) {
-        "autotask"
-    } else if connectwise::serves(host) {
-        "connectwise"
-    } else if kaseya::serves(host) {
-        "kaseya"
-    } else if sophos::serves(host) {
-        "sophos-central"
-    } else if umbrella::serves(host) {
-        "umbrella"
-    } else {
-        ""
+    /// What a file of calls says, or else the tenants, and how long it takes.
+    fn answer(&self, call: &Call) -> (Answer, Duration) {
+        let mut tenants = lock(&self.tenants);
+        if let Some(replay) = lock(&self.replay).as_mut() {
+            return (replay.answer(tenants.vendor_at(&call.host), call), Duration::ZERO);
+        }
+        tenants.answer(call).unwrap_or((Answer::empty(404), Duration::ZERO))
     }
 }
 
-/// The vendor that answers at a host.
-fn router(host: &str) -> Option<Router<Shared>> {
-    Some(match api(host) {
-        "autotask" => autotask::router(),
-        "connectwise" => connectwise::router(),
-        "kaseya" => kaseya::router(),
-        "sophos-central" => sophos::router(),
-        "umbrella" => umbrella::router(),
-        _ => return None,
-    })
+async fn read(request: Request<Incoming>, at_once: usize) -> Call {
+    let (parts, body) = request.into_parts();
+    let body = to_bytes(Body::new(body), LONGEST_CALL).await.unwrap_or_default();
+    let text = |value: &HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
+    let headers = parts.headers.iter().map(|(name, value)| (name.to_string(), text(value))).collect();
+    let call = Call {
+        method: parts.method.to_string(),
+        path: parts.uri.path().to_owned(),
+        query: parts.uri.query().map(ToOwned::to_owned),
+        headers,
+        body: body.to_vec(),
+        at_once,
+        ..Call::default()
+    };
+    let host = call.header("host").split(':').next().unwrap_or_default().to_ascii_lowercase();
+    Call { host, ..call }
+}
+
+/// The answer as HTTP. The connection may break off behind the body.
+fn response(answer: Answer, breaks_off: bool) -> Response {
+    let mut response = Response::new(if breaks_off {
+        let pieces = [Ok(answer.body), Err(io::Error::other("reset"))];
+        Body::from_stream(futures_util::stream::iter(pieces))
+    } else {
+        Body::from(answer.body)
+    });
+    *response.status_mut() = StatusCode::from_u16(answer.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    for (name, value) in answer.headers {
+        if let Ok(value) = HeaderValue::try_from(value) {
+            response.headers_mut().insert(name, value);
+        }
+    }
+    response
 }

@@ -1,23 +1,29 @@
-//! Spoiled answers: what a call can get instead of what the vendor would say.
+//! Spoiled answers: what a call can get instead of the right answer.
 
 use std::time::Duration;
 
-use axum::body::{Body, Bytes};
-use axum::http::{HeaderValue, StatusCode, header};
-use axum::response::Response;
+use crate::call::{Answer, Call};
 
 /// A call whose answer is spoiled.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Spoil {
     /// The HTTP method.
     pub method: String,
-    /// What the path contains, whatever its case.
+    /// A part of the path, in any case.
     pub path: String,
-    /// What it gets instead.
+    /// What the call gets.
     pub with: Garbage,
 }
 
-/// What a call can get instead of an answer.
+impl Spoil {
+    /// Whether it spoils the answer to this call.
+    pub(crate) fn concerns(&self, call: &Call) -> bool {
+        let path = call.path.to_ascii_lowercase();
+        self.method == call.method && path.contains(&self.path.to_ascii_lowercase())
+    }
+}
+
+/// What a call can get instead of the right answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Garbage {
     /// 200 without a body.
@@ -50,20 +56,19 @@ pub enum Garbage {
 const HUGE: usize = 64 * 1024 * 1024;
 
 impl Garbage {
-    /// Spoils an answer.
-    pub(crate) async fn apply(self, status: StatusCode, right: Bytes) -> Response {
-        let json = |text: &'static str| answer(StatusCode::OK, "application/json", Body::from(text));
+    /// Turns the right answer into this one.
+    pub(crate) fn spoil(self, right: Answer) -> Answer {
+        let json = |body: &str| Answer::of(200, "application/json", body);
         match self {
-            Self::Empty => answer(StatusCode::OK, "application/json", Body::empty()),
-            Self::Truncated => {
-                answer(StatusCode::OK, "application/json", Body::from(right.slice(..right.len() / 2)))
+            Self::Empty => json(""),
+            Self::Truncated | Self::Reset => {
+                let half = right.body.len() / 2;
+                Answer::of(200, "application/json", &right.body[..half])
             }
-            Self::Html => answer(
-                StatusCode::OK,
+            Self::Html => Answer::of(
+                200,
                 "text/html",
-                Body::from(
-                    "<!DOCTYPE html><html><head><title>Sign in</title></head><body>Guest Wi-Fi</body></html>",
-                ),
+                "<!DOCTYPE html><html><head><title>Sign in</title></head><body>Guest Wi-Fi</body></html>",
             ),
             Self::EmptyObject => json("{}"),
             Self::WrongTypes => {
@@ -75,39 +80,24 @@ impl Garbage {
             Self::OkWithError => json(
                 r#"{"code":"Security","message":"made up","errors":["made up"],"Error":"made up","error":"made up","ResponseCode":500,"Status":"OK"}"#,
             ),
-            Self::Huge => answer(StatusCode::OK, "application/json", Body::from(vec![b' '; HUGE])),
-            Self::Slow(time) => {
-                tokio::time::sleep(time).await;
-                answer(status, "application/json", Body::from(right))
-            }
-            Self::Reset => {
-                let broken = breaking_off(&right);
-                answer(StatusCode::OK, "application/json", broken)
-            }
-            Self::Redirect => {
-                let mut response = answer(StatusCode::FOUND, "text/html", Body::empty());
-                let to = HeaderValue::from_static("https://elsewhere.lotse-practice.example/login");
-                response.headers_mut().insert(header::LOCATION, to);
-                response
-            }
-            Self::Status(status) => {
-                let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-                answer(status, "application/json", Body::empty())
-            }
+            Self::Huge => Answer::of(200, "application/json", vec![b' '; HUGE]),
+            Self::Slow(_) => right,
+            Self::Redirect => Answer::of(302, "text/html", "")
+                .with("location", "https://elsewhere.lotse-practice.example/login"),
+            Self::Status(status) => Answer::of(status, "application/json", ""),
         }
     }
-}
 
-fn answer(status: StatusCode, kind: &'static str, body: Body) -> Response {
-    let mut response = Response::new(body);
-    *response.status_mut() = status;
-    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
-    response
-}
+    /// How much longer the answer takes.
+    pub(crate) const fn delay(self) -> Duration {
+        match self {
+            Self::Slow(time) => time,
+            _ => Duration::ZERO,
+        }
+    }
 
-/// A body that gives its first bytes and then breaks off.
-fn breaking_off(right: &Bytes) -> Body {
-    let half = right.slice(..right.len() / 2);
-    let pieces = [Ok(half), Err(std::io::Error::other("reset"))];
-    Body::from_stream(futures_util::stream::iter(pieces))
+    /// Whether the connection breaks off behind the body.
+    pub(crate) const fn breaks_off(self) -> bool {
+        matches!(self, Self::Reset)
+    }
 }

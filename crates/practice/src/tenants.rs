@@ -1,41 +1,110 @@
-//! All tenants together.
+//! The tenants of all vendors together.
 
+use std::time::Duration;
+
+use lotse_guide::{Guide, Plan};
+
+use crate::call::{Answer, Call};
+use crate::practised::named;
+use crate::vendor::{ScreenValue, Vendor};
 use crate::{autotask, connectwise, kaseya, sophos, umbrella};
 
-/// The practice tenants of all vendors, as they are set up right now.
-#[derive(Debug, Clone, Default)]
-pub struct Tenants {
-    /// Autotask.
-    pub autotask: autotask::Tenant,
-    /// ConnectWise PSA.
-    pub connectwise: connectwise::Tenant,
-    /// Kaseya VSA.
-    pub kaseya: kaseya::Tenant,
-    /// Sophos Central.
-    pub sophos: sophos::Tenant,
-    /// Cisco Umbrella.
-    pub umbrella: umbrella::Tenant,
+/// Declares [`Tenants`], with a field for each vendor.
+macro_rules! vendors {
+    ($($vendor:ident: $name:literal,)*) => {
+        /// The simulated tenants of all vendors, as they are set up right now.
+        #[derive(Debug, Clone, Default, PartialEq, Eq)]
+        pub struct Tenants {
+            $(#[doc = $name] pub $vendor: $vendor::Tenant,)*
+        }
+
+        impl Tenants {
+            fn all(&self) -> Vec<&dyn Vendor> {
+                vec![$(&self.$vendor),*]
+            }
+
+            fn all_mut(&mut self) -> Vec<&mut dyn Vendor> {
+                vec![$(&mut self.$vendor),*]
+            }
+        }
+    };
 }
 
-/// A value that a practice tenant's screen shows, to be taken like a real one. All are made up.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Given {
-    /// The kind, as in guides: `connectwise-private-key`.
-    pub kind: &'static str,
-    /// The value.
-    pub value: String,
-    /// Whether it would be a secret.
-    pub secret: bool,
+// The registry: a new vendor gets a folder and a line here.
+vendors! {
+    autotask: "Autotask.",
+    connectwise: "ConnectWise PSA.",
+    kaseya: "Kaseya VSA.",
+    sophos: "Sophos Central.",
+    umbrella: "Cisco Umbrella.",
 }
+
+/// There is no mistake of this name.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("no mistake {0:?}")]
+pub struct UnknownMistake(pub String);
 
 impl Tenants {
-    /// The values that the tenants' screens show for a guide of this PSA and product.
-    pub fn given(&self, guide: &str) -> Vec<Given> {
-        let mut given = self.autotask.given(guide);
-        given.extend(self.connectwise.given(guide));
-        given.extend(self.kaseya.given(guide));
-        given.extend(self.sophos.given(guide));
-        given.extend(self.umbrella.given(guide));
-        given
+    /// Tenants that are set up as these guides ask. Of two guides for one product, the first one gives its accounts
+    /// the product's name: guides that come with Lotse go first.
+    ///
+    /// A tenant that is made from what a check compares with passes that check by construction. It is for practice
+    /// only and proves nothing about the check.
+    pub fn of_guides(plans: &[Plan<'_>]) -> Self {
+        let mut tenants = Self::default();
+        for guide in named(plans) {
+            tenants.all_mut().into_iter().for_each(|vendor| vendor.practise(&guide));
+        }
+        tenants
     }
+
+    /// The values that the screens of the tenants show to somebody who follows a guide.
+    pub fn values(&self, guide: &Guide) -> Vec<ScreenValue> {
+        self.all().into_iter().flat_map(|vendor| vendor.values(guide)).collect()
+    }
+
+    /// Makes a mistake.
+    pub fn make_mistake(&mut self, name: &str) -> Result<(), UnknownMistake> {
+        let made = self.all_mut().into_iter().any(|vendor| vendor.make_mistake(name));
+        if made { Ok(()) } else { Err(UnknownMistake(name.to_owned())) }
+    }
+
+    /// Answers a call, and says how long that takes. `None` if no vendor answers at its host.
+    pub(crate) fn answer(&mut self, call: &Call) -> Option<(Answer, Duration)> {
+        let vendor = self.all_mut().into_iter().find(|vendor| vendor.serves(&call.host))?;
+        let answer = vendor.answer(call);
+        Some((answer, vendor.delay()))
+    }
+
+    /// The vendor that answers at a host, by its id. Empty if there is none.
+    pub(crate) fn vendor_at(&self, host: &str) -> &'static str {
+        self.all().into_iter().find(|vendor| vendor.serves(host)).map_or("", Vendor::id)
+    }
+
+    /// The host names of all vendors.
+    pub(crate) fn certificate_names(&self) -> Vec<&'static str> {
+        self.all().into_iter().flat_map(Vendor::certificate_names).copied().collect()
+    }
+}
+
+/// The names of all mistakes, vendor by vendor.
+pub fn mistakes() -> Vec<&'static str> {
+    Tenants::default().all().into_iter().flat_map(Vendor::mistakes).collect()
+}
+
+/// The names of the mistakes in the tenants of a guide's vendors.
+pub fn mistakes_of(guide: &Guide) -> Vec<&'static str> {
+    let concerns =
+        |vendor: &&dyn Vendor| [&guide.psa, &guide.product].iter().any(|id| id.as_str() == vendor.id());
+    Tenants::default().all().into_iter().filter(concerns).flat_map(Vendor::mistakes).collect()
+}
+
+/// The mistakes that a practice run of a guide begins with, so that there is something to find. Vendors in whose
+/// tenants there are mistakes already get no more of them.
+pub fn first_mistakes(plan: &Plan<'_>, made: &[String]) -> Vec<&'static str> {
+    let tenants = Tenants::default();
+    let untouched = |vendor: &&dyn Vendor| {
+        !vendor.mistakes().into_iter().any(|name| made.iter().any(|made| made == name))
+    };
+    tenants.all().into_iter().filter(untouched).flat_map(|vendor| vendor.first_mistakes(plan)).collect()
 }

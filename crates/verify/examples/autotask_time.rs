@@ -8,7 +8,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
-use lotse_practice::Practice;
+use lotse_practice::{Practice, Tenants};
 use lotse_vault::Secret;
 use lotse_vendor::{Door, DoorSettings, Permits, Visit};
 use lotse_verify::{Context, Materials, check};
@@ -35,9 +35,6 @@ async fn main() -> Result<(), Box<dyn Error>> {
 
 #[expect(clippy::print_stdout, reason = "the numbers are what this program is for")]
 async fn measure(id: &str, mail: &str) -> Result<(), Box<dyn Error>> {
-    let practice = Practice::start(0).await?;
-    let settings = DoorSettings::default();
-    let door = Door::practice(practice.address(), practice.ca_pem().as_bytes(), &settings, Timestamp::now)?;
     let path = format!("{}/../../guides/{id}.toml", env!("CARGO_MANIFEST_DIR"));
     let guide = lotse_guide::parse(&std::fs::read_to_string(path)?)?;
     let answers = [("replaces-user", "no"), ("connection", "new")]
@@ -45,7 +42,10 @@ async fn measure(id: &str, mail: &str) -> Result<(), Box<dyn Error>> {
         .map(|(question, answer)| Ok((question.parse()?, answer.parse()?)))
         .collect::<Result<_, lotse_guide::InvalidId>>()?;
     let plan = guide.plan(&answers);
-    let given = practice.tenants(|tenants| tenants.given(id));
+    let practice = Practice::start(0, Tenants::of_guides(std::slice::from_ref(&plan))).await?;
+    let settings = DoorSettings::default();
+    let door = Door::practice(practice.address(), practice.ca_pem().as_bytes(), &settings, Timestamp::now)?;
+    let given = practice.tenants(|tenants| tenants.values(&guide));
     let materials = given.into_iter().fold(Materials::default().plain("lookup-mail", mail), |all, given| {
         if given.secret {
             all.secret(given.kind, Secret::new(given.value))

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
 use lotse_guide::Answers;
-use lotse_practice::Practice;
+use lotse_practice::{Practice, Tenants};
 use lotse_vault::Secret;
 use lotse_vendor::{Door, DoorSettings, Permits, Proxy, Record, Visit, Watch};
 use lotse_verify::{Context, Materials, check};
@@ -26,15 +26,21 @@ impl Watch for Silent {
 #[tokio::main(flavor = "multi_thread")]
 #[expect(clippy::print_stdout, reason = "an example that prints")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    for name in ["sophos-central-connectwise", "umbrella-connectwise"] {
-        let practice = Practice::start(0).await?;
+    for file in std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/../../guides"))? {
+        let path = file?.path();
+        if path.extension().is_none_or(|it| it != "toml") {
+            continue;
+        }
+        let guide = lotse_guide::parse(&std::fs::read_to_string(path)?)?;
+        if guide.psa.as_str() != "connectwise" {
+            continue;
+        }
+        let (name, plan) = (&guide.id, guide.plan(&Answers::default()));
+        let practice = Practice::start(0, Tenants::of_guides(std::slice::from_ref(&plan))).await?;
         let settings = DoorSettings { proxy: Proxy::Direct, ..DoorSettings::default() };
         let door =
             Door::practice(practice.address(), practice.ca_pem().as_bytes(), &settings, Timestamp::now)?;
-        let path = format!("{}/../../guides/{name}.toml", env!("CARGO_MANIFEST_DIR"));
-        let guide = lotse_guide::parse(&std::fs::read_to_string(path)?)?;
-        let plan = guide.plan(&Answers::default());
-        let given = practice.tenants(|tenants| tenants.given(name));
+        let given = practice.tenants(|tenants| tenants.values(&guide));
         let materials = given.into_iter().fold(Materials::default(), |materials, given| {
             if given.secret {
                 materials.secret(given.kind, Secret::new(given.value))

@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
 use lotse_guide::{Answers, parse};
-use lotse_practice::Practice;
+use lotse_practice::{Practice, Tenants};
 use lotse_vault::Secret;
 use lotse_vendor::{Call, Door, DoorSettings, Host, Permits, Visit, kaseya};
 use lotse_verify::{Context, FindingState, Materials, check};
@@ -23,14 +23,14 @@ const CHAIN: [&str; 5] = ["echo", "auth", "agents", "audit summary", "sign-out"]
 
 #[tokio::main(flavor = "multi_thread")]
 async fn main() -> Result<(), Box<dyn Error>> {
-    let practice = Practice::start(0).await?;
-    let address = practice.address();
-    let door =
-        Door::practice(address, practice.ca_pem().as_bytes(), &DoorSettings::default(), Timestamp::now)?;
     let guide = parse(include_str!("../../../guides/kaseya-vsa-autotask.toml")).map_err(|_| "guide")?;
     let answers: Answers = [("vsa".parse()?, "9".parse()?), ("user".parse()?, "new".parse()?)].into();
     let plan = guide.plan(&answers);
-    let given = practice.tenants(|tenants| tenants.given("kaseya-vsa-autotask"));
+    let practice = Practice::start(0, Tenants::of_guides(std::slice::from_ref(&plan))).await?;
+    let address = practice.address();
+    let door =
+        Door::practice(address, practice.ca_pem().as_bytes(), &DoorSettings::default(), Timestamp::now)?;
+    let given = practice.tenants(|tenants| tenants.values(&guide));
     let materials = given.into_iter().fold(Materials::default(), |materials, it| {
         if it.secret {
             materials.secret(it.kind, Secret::new(it.value))

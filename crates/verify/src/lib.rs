@@ -24,6 +24,7 @@ mod umbrella;
 mod vendor;
 pub mod webhooks;
 
+pub use autotask::looks_up_contact;
 pub use check::{Budget, Check};
 pub use context::Context;
 pub use diagnosis::{Arg, Code, Diagnosis, Waypoint};

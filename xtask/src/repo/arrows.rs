@@ -12,7 +12,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("lotse-journal", &["lotse-text"]),
     ("lotse-report", &["lotse-text", "lotse-guide", "lotse-locale"]),
     ("lotse-vault", &["lotse-text"]),
-    ("lotse-practice", &[]),
+    ("lotse-practice", &["lotse-guide"]),
     // Vendor and verify use practice in their tests only: there it is the peer.
     ("lotse-vendor", &["lotse-text", "lotse-vault", "lotse-practice"]),
     ("lotse-verify", &["lotse-text", "lotse-guide", "lotse-vault", "lotse-vendor", "lotse-practice"]),

@@ -61,8 +61,7 @@ impl Checking<'_> {
         Ok(CheckPage {
             view: in_hand.row(self.runs, Some(organisation), &preferences),
             needs: missing_inputs::missing_inputs(core, &device, &in_hand, organisation, &preferences),
-            asks_mail: in_hand.guide.psa.as_str() == "autotask"
-                && in_hand.guide.product.as_str() == "workspace365",
+            asks_mail: lotse_verify::looks_up_contact(&in_hand.plan),
             asks_admin: in_hand.guide.psa.as_str() == "connectwise",
             running: self.running.view(run.id, words),
             stopped: self.running.stopped(run.id).map(|at| at.to_string()),

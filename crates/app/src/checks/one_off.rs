@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 use lotse_guide::{Answers, Credential, Guide, names_host};
-use lotse_practice::{MISTAKES, Practice};
+use lotse_practice::{Practice, mistakes};
 use lotse_vault::Secret;
 use lotse_vendor::{Door, DoorSettings, Host, Permits, Proxy, Shapes, Visit};
 use lotse_verify::{Context, Materials, check};
@@ -15,6 +15,7 @@ use tokio_util::sync::CancellationToken;
 use super::view::spoken;
 use super::{Ended, Speech};
 use crate::core::{Library, VALUE_KINDS, ValueKind};
+use crate::practice::simulated_tenants;
 use crate::wire::{CheckView, Fault, Preferences};
 
 /// A check to make once.
@@ -37,7 +38,7 @@ pub struct Once<'o> {
     pub proxy: Option<String>,
     /// The proxy's password, given where nobody else can read it.
     pub proxy_password: Option<Secret>,
-    /// Asks made-up tenants with these mistakes instead of the vendors.
+    /// Asks simulated tenants with these mistakes instead of the vendors.
     pub practice: Option<Vec<String>>,
 }
 
@@ -74,14 +75,17 @@ impl Once<'_> {
         let mut materials = Materials::default();
         // Kept until the end: dropping it ends the tenants.
         let mut tenants = None;
-        let door = if let Some(mistakes) = &self.practice {
+        let door = if let Some(asked) = &self.practice {
             let failed = |detail: String| Fault::new("practice-failed", &[("detail", &detail)]);
-            let practice = Practice::start(0).await.map_err(|error| failed(error.to_string()))?;
-            practice.set_mistakes(mistakes).map_err(|unknown| {
-                let known: Vec<_> = MISTAKES.iter().flat_map(|list| list.iter()).map(|it| it.name).collect();
+            let answers = BTreeMap::from([(self.guide.to_owned(), self.answers.clone())]);
+            let simulated = simulated_tenants(self.library, &answers);
+            let started = Practice::start(0, simulated).await;
+            let practice = started.map_err(|error| failed(error.to_string()))?;
+            practice.set_mistakes(asked).map_err(|unknown| {
+                let known = mistakes();
                 Fault::new("mistake-unknown", &[("name", &unknown.0), ("known", &known.join(", "))])
             })?;
-            for given in practice.tenants(|tenants| tenants.given(self.guide)) {
+            for given in practice.tenants(|tenants| tenants.values(guide)) {
                 materials = if given.secret {
                     materials.secret(given.kind, Secret::new(given.value))
                 } else {

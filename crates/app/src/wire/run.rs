@@ -48,7 +48,7 @@ pub enum RunMode {
     Checklist,
     /// Credentials are taken into the keychain, and the vendors are asked.
     Connected,
-    /// The same against made-up tenants on this machine.
+    /// The same against simulated tenants on this machine.
     Practice,
 }
 

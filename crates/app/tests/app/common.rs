@@ -1,5 +1,6 @@
 //! A core on a temporary folder with a clock that tests turn, and a desktop that does as it is told.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex};
@@ -8,7 +9,8 @@ use std::time::{Duration, Instant};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use lotse_app::wire::Fault;
-use lotse_app::{App, Desktop, Log, NoDesktop};
+use lotse_app::{App, Desktop, Library, Log, NoDesktop, simulated_tenants};
+use lotse_practice::ScreenValue;
 use lotse_vault::{Clipboard, Kept, ScriptedBoard, ScriptedStore, Vault};
 use serde_json::{Value, json};
 use tempfile::TempDir;
@@ -20,6 +22,12 @@ const MESSAGES: [(&str, &str); 3] = [
     ("nl", include_str!("../../../guide/tests/fixtures/everything.nl.ftl")),
     ("en", include_str!("../../../guide/tests/fixtures/everything.en.ftl")),
 ];
+
+/// What the screens of the simulated tenants show to somebody who follows a guide.
+pub(crate) fn screen_values(guide: &str) -> Vec<ScreenValue> {
+    let library = Library::shipped().unwrap();
+    simulated_tenants(&library, &BTreeMap::new()).values(library.guide(guide).unwrap())
+}
 
 /// Lotse on a folder of its own, with the made-up guide in it.
 pub(crate) struct Lotse {

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use lotse_practice::MISTAKES;
+use lotse_practice::mistakes;
 use lotse_verify::{codes, topics};
 
 /// Message or `message.attribute` to the variables it uses.
@@ -60,8 +60,8 @@ fn every_finding_can_be_said_in_every_language() {
         for topic in topics() {
             wanted.insert(format!("topic-{topic}"), ["which"].into());
         }
-        for mistake in MISTAKES.iter().flat_map(|list| list.iter()) {
-            let id = format!("mistake-{}", mistake.name);
+        for mistake in mistakes() {
+            let id = format!("mistake-{mistake}");
             if !known.contains_key(&format!("{id}.hint")) {
                 wrong.push(format!("{language}: {id} has no .hint"));
             }

@@ -64,6 +64,8 @@ mod papers;
 #[cfg(test)]
 mod people;
 #[cfg(test)]
+mod practice;
+#[cfg(test)]
 mod runs;
 #[cfg(test)]
 mod second;

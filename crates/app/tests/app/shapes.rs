@@ -1,9 +1,8 @@
 //! The calls of the last check by their shape, as the support file has them.
 
-use lotse_practice::Tenants;
 use serde_json::json;
 
-use crate::common::{Lotse, bytes_of, check, text};
+use crate::common::{Lotse, bytes_of, check, screen_values, text};
 
 #[test]
 fn the_shapes_of_the_last_check_name_nobody_and_are_in_no_file() {
@@ -20,7 +19,7 @@ fn the_shapes_of_the_last_check_name_nobody_and_are_in_no_file() {
     let file = serde_json::to_string(&shapes).unwrap();
     assert!(shapes.calls.len() > 5 && file.contains("mySecurity"), "{file}");
     let organisation = text(&lotse.run(&run)["view"]["organisationName"]);
-    let given = Tenants::default().given("umbrella-connectwise").into_iter().map(|it| it.value);
+    let given = screen_values("umbrella-connectwise").into_iter().map(|it| it.value);
     for name in given.chain([organisation]) {
         assert!(!file.to_lowercase().contains(&name.to_lowercase()), "{name}: {file}");
     }

@@ -1,10 +1,9 @@
 //! The tool for Autotask webhooks, against the practice tenants: listed, chosen, deleted, asked again, written down.
 
 use lotse_journal::{Fact, Journal};
-use lotse_practice::Tenants;
 use serde_json::{Value, json};
 
-use crate::common::{Lotse, bytes_of, check, preferences, text};
+use crate::common::{Lotse, bytes_of, check, preferences, screen_values, text};
 
 const GUIDE: &str = "sophos-central-autotask";
 
@@ -17,7 +16,7 @@ struct User {
 
 /// A user of the practice tenants: `old` or `inspector`.
 fn user(who: &str) -> User {
-    let given = Tenants::default().given(GUIDE);
+    let given = screen_values(GUIDE);
     let value = |what: &str| {
         let kind = format!("autotask-{who}-{what}");
         given.iter().find(|it| it.kind == kind).unwrap_or_else(|| panic!("no {kind}")).value.clone()

@@ -1,9 +1,8 @@
 //! How a check ends, what it saves, and how a proxy is named.
 
-use lotse_practice::Tenants;
 use serde_json::Value;
 
-use super::{GUIDES, UMBRELLA, check_with, ends_with, proven, refuses};
+use super::{GUIDES, UMBRELLA, check_with, ends_with, proven, refuses, screen_values};
 
 #[test]
 fn a_vendor_out_of_order_has_a_code_of_its_own() {
@@ -26,7 +25,7 @@ fn one_look_up_that_failed_leaves_it_unproven() {
 fn without_a_network_it_can_be_tried_again_later() {
     // Nothing listens at this port of this machine.
     let nowhere = ["--proxy", "127.0.0.1:1", "--lang", "en"];
-    let given = Tenants::default().given("kaseya-vsa-autotask").into_iter();
+    let given = screen_values("kaseya-vsa-autotask").into_iter();
     let mut arguments = vec!["kaseya-vsa-autotask".to_owned()];
     let mut input = String::new();
     for it in given.filter(|it| it.kind.starts_with("kaseya-")) {
@@ -97,7 +96,7 @@ fn calls_are_saved_by_their_shape_only() {
         let text = std::fs::read_to_string(&file).unwrap();
         let shapes: Value = serde_json::from_str(&text).unwrap();
         assert!(shapes["format"] == 1 && !shapes["calls"].as_array().unwrap().is_empty(), "{text}");
-        for it in Tenants::default().given(guide) {
+        for it in screen_values(guide) {
             let value = it.value.to_lowercase();
             assert!(!text.to_lowercase().contains(&value), "{}: {text}", it.kind);
         }

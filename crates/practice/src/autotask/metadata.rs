@@ -1,4 +1,4 @@
-//! What the server tells of its entities and of the caller's rights.
+//! Metadata: what the server says about its entities and about the caller's rights.
 
 use serde_json::{Value, json};
 
@@ -10,7 +10,7 @@ pub(super) fn access<'u>(user: &'u User, entity: &str) -> &'u str {
     user.access.get(&entity.to_ascii_lowercase()).map_or("All", String::as_str)
 }
 
-/// `entityInformation`: answered with 200 also for what the caller may not see.
+/// `entityInformation`. Entities that the caller may not see get an answer with 200 too.
 pub(super) fn information(tenant: &Tenant, entity: &str, user: &User) -> Value {
     let told = |word: &str| match (tenant.rights_as_numbers, word) {
         (false, word) => json!(word),
@@ -39,7 +39,7 @@ pub(super) fn information(tenant: &Tenant, entity: &str, user: &User) -> Value {
     })
 }
 
-/// `entityInformation/fields`: those that matter here.
+/// `entityInformation/fields`, limited to fields that somebody reads.
 pub(super) fn fields(tenant: &Tenant, entity: &str) -> Value {
     let mut fields = vec![field("id", "long", None)];
     if entity == "Resources" {

@@ -2,80 +2,65 @@
 
 use std::time::Duration;
 
-use super::tenant::{INSPECTOR, OLD, Tenant, User, Webhook};
-use crate::{Mistake, Tenants};
+use super::tenant::{FULL_LEVEL, INSPECTOR, OLD, OTHER_LEVEL, OWN_LEVELS, Tenant, User, Webhook};
+use crate::vendor::Mistake;
 
-/// The mistakes of this vendor.
-pub(crate) const MISTAKES: &[Mistake] = &[
-    Mistake { name: "autotask-user-inactive", make: |all| guided(all, |user| user.active = false) },
-    Mistake {
-        name: "autotask-wrong-level",
-        // For a copy, the original; for the original, some other one.
-        make: |all| guided(all, |user| user.level = if user.level == 50 { 10 } else { 51 }),
-    },
-    Mistake { name: "autotask-costs-level", make: |all| guided(all, |user| user.level = 10) },
-    Mistake { name: "autotask-no-line-of-business", make: |all| guided(all, |user| user.pairs.clear()) },
-    Mistake {
-        name: "autotask-not-api-user",
-        make: |all| {
-            guided(all, |user| {
-                user.license = 4;
-                user.level = 1;
-            });
-        },
-    },
-    Mistake { name: "autotask-zone-moved", make: |all| all.autotask.old_zone = Some((5, 2)) },
-    Mistake { name: "autotask-user-too-new", make: |all| inspector(all, |user| user.too_new = true) },
-    Mistake { name: "autotask-locked", make: |all| inspector(all, |user| user.locked = true) },
-    Mistake {
-        name: "autotask-integration-code",
-        make: |all| {
-            inspector(all, |user| {
-                let new = "practice-another-code".to_owned();
-                user.old_code = Some(std::mem::replace(&mut user.code, new));
-            });
-        },
-    },
-    Mistake { name: "autotask-budget-nearly-spent", make: |all| all.autotask.spent = 9_640 },
-    Mistake {
-        name: "autotask-thread-limit",
-        make: |all| {
-            all.autotask.threads.insert("resources".to_owned(), 429);
-        },
-    },
-    Mistake {
-        name: "autotask-no-resources-right",
-        make: |all| {
-            inspector(all, |user| {
-                user.access.insert("resources".to_owned(), "None".to_owned());
-            });
-        },
-    },
-    Mistake {
-        name: "autotask-duplicate-contact",
-        make: |all| {
-            let again = all.autotask.contacts.clone();
-            all.autotask.contacts.extend(again);
-        },
-    },
-    Mistake {
-        name: "autotask-slow",
-        make: |all| {
-            all.autotask.spent = 7_900;
-            all.autotask.slow = Duration::from_secs(1);
-        },
-    },
-    Mistake { name: "autotask-orphaned-webhooks", make: |all| orphans(&mut all.autotask) },
-];
+/// The mistake that is repaired as the old user.
+pub(super) const ORPHANS: &str = "autotask-orphaned-webhooks";
 
-fn guided(all: &mut Tenants, change: impl Fn(&mut User)) {
-    all.autotask.guided().for_each(change);
+const fn mistake(name: &'static str, make: fn(&mut Tenant)) -> Mistake<Tenant> {
+    Mistake { name, make }
 }
 
-fn inspector(all: &mut Tenants, change: impl FnOnce(&mut User)) {
-    if let Some(user) = all.autotask.user_mut(INSPECTOR) {
-        change(user);
-    }
+/// All of them.
+pub(super) const MISTAKES: &[Mistake<Tenant>] = &[
+    mistake("autotask-user-inactive", |it| guided(it, |user| user.active = false)),
+    mistake("autotask-wrong-level", |it| guided(it, wrong_level)),
+    mistake("autotask-costs-level", |it| guided(it, |user| user.level = FULL_LEVEL)),
+    mistake("autotask-no-line-of-business", |it| guided(it, |user| user.pairs.clear())),
+    mistake("autotask-not-api-user", |it| guided(it, not_api_user)),
+    mistake("autotask-zone-moved", |it| it.old_zone = Some((5, 2))),
+    mistake("autotask-user-too-new", |it| inspector(it, |user| user.too_new = true)),
+    mistake("autotask-locked", |it| inspector(it, |user| user.locked = true)),
+    mistake("autotask-integration-code", |it| inspector(it, new_code)),
+    mistake("autotask-budget-nearly-spent", |it| it.spent = 9_640),
+    mistake("autotask-thread-limit", |it| {
+        it.threads.insert("resources".to_owned(), 429);
+    }),
+    mistake("autotask-no-resources-right", |it| {
+        inspector(it, |user| {
+            user.access.insert("resources".to_owned(), "None".to_owned());
+        });
+    }),
+    mistake("autotask-duplicate-contact", |it| it.contacts.extend_from_within(..)),
+    mistake("autotask-slow", |it| {
+        it.spent = 7_900;
+        it.slow = Duration::from_secs(1);
+    }),
+    mistake(ORPHANS, orphans),
+];
+
+fn guided(tenant: &mut Tenant, change: fn(&mut User)) {
+    tenant.users.iter_mut().filter(|user| user.guide.is_some()).for_each(change);
+}
+
+fn inspector(tenant: &mut Tenant, change: fn(&mut User)) {
+    tenant.user_mut(INSPECTOR).into_iter().for_each(change);
+}
+
+/// Instead of a level of the organisation's own the one that Autotask brings, and the other way round.
+fn wrong_level(user: &mut User) {
+    user.level = if user.level >= OWN_LEVELS { FULL_LEVEL } else { OTHER_LEVEL };
+}
+
+fn not_api_user(user: &mut User) {
+    user.license = 4;
+    user.level = 1;
+}
+
+/// The identifier was generated again; somebody still has the old one.
+fn new_code(user: &mut User) {
+    user.old_code = Some(std::mem::replace(&mut user.code, "practice-another-code".to_owned()));
 }
 
 /// What an integration leaves behind when it is replaced.

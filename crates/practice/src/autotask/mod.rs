@@ -1,25 +1,97 @@
-//! Autotask's server: zones, three headers, empty refusals, and errors that come as 500.
+//! Autotask's server: zones, three headers at each call, refusals without a body, and errors that come as 500.
+//!
+//! Each guide that takes the credentials of an API user has a user of its own. Beside them there are an inspector,
+//! which checks sign in as, and the user of an old integration.
 
 mod answer;
+mod guide;
 mod metadata;
 mod mistakes;
 mod query;
 mod records;
 mod tenant;
 
-use axum::Router;
+use std::time::Duration;
 
-use crate::server::Shared;
+use lotse_guide::{Guide, Plan};
 
-pub(crate) use mistakes::MISTAKES;
+use crate::call::{Answer, Call};
+use crate::practised::Practised;
+use crate::vendor::{ScreenValue, Vendor, make, names};
+use mistakes::{MISTAKES, ORPHANS};
+use tenant::{INSPECTOR, OLD};
 pub use tenant::{Tenant, User, Webhook};
 
-/// Whether this vendor answers at a host.
-pub(crate) fn serves(host: &str) -> bool {
-    host.ends_with(".autotask.net")
-}
+const ID: &str = "autotask";
 
-/// What it answers. Paths are read whatever their case, so there is one handler for all.
-pub(crate) fn router() -> Router<Shared> {
-    Router::new().fallback(answer::answer)
+impl Vendor for Tenant {
+    fn id(&self) -> &'static str {
+        ID
+    }
+
+    fn certificate_names(&self) -> &'static [&'static str] {
+        &["*.autotask.net"]
+    }
+
+    fn serves(&self, host: &str) -> bool {
+        host.ends_with(".autotask.net")
+    }
+
+    fn practise(&mut self, guide: &Practised<'_>) {
+        if guide.guide().psa.as_str() == ID && guide::has_user(guide.plan) {
+            guide::add_user(self, guide);
+        }
+    }
+
+    /// What binds a guide's user to its vendor is on no screen.
+    fn values(&self, guide: &Guide) -> Vec<ScreenValue> {
+        if guide.psa.as_str() != ID {
+            return Vec::new();
+        }
+        let mut values = Vec::new();
+        if let Some(user) = self.users.iter().find(|user| user.guide.as_deref() == Some(guide.id.as_str())) {
+            values.push(ScreenValue::plain("autotask-username", self.username(user)));
+            values.push(ScreenValue::secret("autotask-secret", &user.secret));
+        }
+        if let Some(user) = self.user(INSPECTOR) {
+            values.push(ScreenValue::plain("autotask-inspector-username", self.username(user)));
+            values.push(ScreenValue::secret("autotask-inspector-secret", &user.secret));
+            let code = user.old_code.as_ref().unwrap_or(&user.code);
+            values.push(ScreenValue::secret("autotask-inspector-code", code));
+        }
+        if let Some(user) = self.user(OLD) {
+            let of_old = [
+                ScreenValue::plain("autotask-old-username", self.username(user)),
+                ScreenValue::secret("autotask-old-secret", &user.secret),
+                ScreenValue::secret("autotask-old-code", &user.code),
+            ];
+            values.extend(of_old.map(|value| ScreenValue { repairs: Some(ORPHANS), ..value }));
+        }
+        values
+    }
+
+    fn mistakes(&self) -> Vec<&'static str> {
+        names(MISTAKES)
+    }
+
+    fn make_mistake(&mut self, name: &str) -> bool {
+        make(self, MISTAKES, name)
+    }
+
+    fn first_mistakes(&self, plan: &Plan<'_>) -> Vec<&'static str> {
+        if plan.guide.psa.as_str() != ID || !guide::has_user(plan) {
+            return Vec::new();
+        }
+        // Whoever may skip the lines of business does; a box that is only looked at is overlooked.
+        let skipped = guide::lines_are_optional(plan);
+        vec![if skipped { "autotask-no-line-of-business" } else { "autotask-user-inactive" }]
+    }
+
+    fn answer(&mut self, call: &Call) -> Answer {
+        answer::answer(self, call)
+    }
+
+    fn delay(&self) -> Duration {
+        self.slow
+    }
 }

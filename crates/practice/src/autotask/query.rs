@@ -1,9 +1,9 @@
-//! Queries: which records a filter names, and which page of them.
+//! Queries: which records match a filter, and which of their fields are returned.
 
 use jiff::Timestamp;
 use serde_json::Value;
 
-/// Whether a record is what a list of filters asks for; all of them must hold. Nothing if a filter can't be read.
+/// Whether a record matches all of these filters. `None` if a filter can't be read.
 pub(super) fn matches(record: &Value, filters: &[Value]) -> Option<bool> {
     filters.iter().try_fold(true, |all, filter| Some(all && one(record, filter)?))
 }
@@ -37,12 +37,12 @@ fn one(record: &Value, filter: &Value) -> Option<bool> {
     })
 }
 
-/// A field, whatever its case.
+/// A field by its name in any case.
 fn find<'r>(record: &'r Value, field: &str) -> Option<&'r Value> {
     record.as_object()?.iter().find(|(name, _)| name.eq_ignore_ascii_case(field)).map(|(_, value)| value)
 }
 
-/// Numbers, times and words, each with its like. Words are compared without their case.
+/// The order of two values of one type. Texts are compared without case, as times if both are times.
 fn compare(left: &Value, right: &Value) -> Option<std::cmp::Ordering> {
     match (left, right) {
         (Value::Number(left), Value::Number(right)) => Some(left.as_i64()?.cmp(&right.as_i64()?)),
@@ -57,7 +57,7 @@ fn compare(left: &Value, right: &Value) -> Option<std::cmp::Ordering> {
     }
 }
 
-/// A record with the fields that were asked for; all, if none were.
+/// A record with only the fields that were asked for, or with all if none were.
 pub(super) fn picked(record: &Value, fields: Option<&Vec<Value>>) -> Value {
     let Some(fields) = fields.filter(|fields| !fields.is_empty()) else { return record.clone() };
     let asked = |name: &str| fields.iter().filter_map(Value::as_str).any(|it| it.eq_ignore_ascii_case(name));

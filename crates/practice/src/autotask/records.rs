@@ -3,7 +3,7 @@
 use jiff::{Span, Timestamp};
 use serde_json::{Value, json};
 
-use super::tenant::{Tenant, User};
+use super::tenant::{Tenant, User, Webhook};
 
 /// The collections of webhooks.
 pub(super) const WEBHOOKS: &[&str] = &[
@@ -27,7 +27,7 @@ pub(super) const ENTITIES: &[&str] = &[
     "Tickets",
 ];
 
-/// The right name of an entity, whatever the case of the path.
+/// The name of an entity that a path writes in any case.
 pub(super) fn entity(name: &str) -> Option<&'static str> {
     ENTITIES.iter().chain(WEBHOOKS).find(|entity| entity.eq_ignore_ascii_case(name)).copied()
 }
@@ -91,7 +91,7 @@ fn lines_of_users(tenant: &Tenant) -> Vec<Value> {
     (1..).zip(rows).map(row).collect()
 }
 
-/// Those of the last days, and one that is old.
+/// Recent tickets, and an old one.
 fn tickets(recent: u32) -> Vec<Value> {
     let before = |days: i64| {
         let hours = Span::new().hours(days * 24);
@@ -101,10 +101,10 @@ fn tickets(recent: u32) -> Vec<Value> {
     (1..=recent).map(|id| row(id, 3)).chain([row(recent + 1, 400)]).collect()
 }
 
-/// A user sees its own webhooks, and no others.
+/// Users see only webhooks of their own.
 fn webhooks(tenant: &Tenant, entity: &str, caller: &User) -> Vec<Value> {
-    let own = |webhook: &&super::Webhook| webhook.collection == entity && webhook.owner == caller.id;
-    let one = |webhook: &super::Webhook| {
+    let own = |webhook: &&Webhook| webhook.collection == entity && webhook.owner == caller.id;
+    let one = |webhook: &Webhook| {
         json!({
             "id": webhook.id,
             "deactivationUrl": "https://old-integration.lotse-practice.example/deactivated",

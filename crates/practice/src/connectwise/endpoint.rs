@@ -1,41 +1,38 @@
-//! What the API answers to somebody who got in, as far as the role permits.
+//! What the API answers to a member who got in, as far as the role permits.
 
 use serde_json::{Map, Value, json};
-use url::form_urlencoded;
 
-use super::answer::Reply;
 use super::functions::SCREENS;
-use super::{Member, Role, Tenant};
+use super::reply::{self, error, forbidden};
+use super::role::{Member, Role};
+use super::tenant::Tenant;
+use crate::call::{Answer, Call};
 
-/// What reading a path takes.
+/// Which right it takes to read a path.
 enum Needs {
-    /// Being signed in.
+    /// None but a sign-in.
     Nothing,
-    /// The function with this text.
+    /// The function of this name.
     Function(&'static str),
-    /// A table of Table Setup.
+    /// This table of Table Setup.
     Table(&'static str),
 }
 
 /// Answers a GET below `/apis/3.0`.
-pub(super) fn answer(tenant: &Tenant, member: &Member, path: &str, query: &str) -> Reply {
+pub(super) fn answer(tenant: &Tenant, member: &Member, path: &str, call: &Call) -> Answer {
     if tenant.refuses.iter().any(|refused| refused == path) {
-        return Reply::forbidden();
+        return forbidden();
     }
     let Some((needs, rows)) = place(tenant, member, path) else {
-        return Reply::error(404, "NotFound", "The resource was not found.");
+        return error(404, "NotFound", "The resource was not found.");
     };
     if path == "/system/mySecurity"
         && let Some(status) = tenant.my_security_instead
     {
-        return if status == 403 {
-            Reply::forbidden()
-        } else {
-            Reply::error(status, "NotFound", "Not found.")
-        };
+        return if status == 403 { forbidden() } else { error(status, "NotFound", "Not found.") };
     }
     if path == "/system/myMembers" && tenant.my_member_refused {
-        return Reply::forbidden();
+        return forbidden();
     }
     let allowed = match needs {
         Needs::Nothing => true,
@@ -43,47 +40,47 @@ pub(super) fn answer(tenant: &Tenant, member: &Member, path: &str, query: &str) 
         Needs::Table(table) => member.role.reads_table(table),
     };
     if !allowed {
-        return Reply::forbidden();
+        return forbidden();
     }
-    let query: Vec<(String, String)> =
-        form_urlencoded::parse(query.as_bytes()).map(|(k, v)| (k.into_owned(), v.into_owned())).collect();
-    let of = |name: &str| query.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str());
     let rows = match rows {
         Value::Array(rows) => rows,
-        one => return Reply::json(200, &one),
+        one => return reply::json(200, &one),
     };
     let mut rows = if tenant.empty.iter().any(|empty| empty == path) { Vec::new() } else { rows };
-    if let Some(conditions) = of("conditions") {
+    if let Some(conditions) = call.parameter("conditions") {
         let Some((field, value)) = conditions.split_once('=') else {
-            return Reply::error(400, "ApiFindCondition", "The condition is not recognized.");
+            return error(400, "ApiFindCondition", "The condition is not recognized.");
         };
         if field != "identifier" {
             let message = format!("{field} is not a recognized name.");
-            return Reply::error(400, "ApiFindCondition", &message);
+            return error(400, "ApiFindCondition", &message);
         }
         rows.retain(|row| row["identifier"] == value.trim_matches('"'));
     }
-    let number =
-        |name: &str, usual: usize| of(name).and_then(|text| text.parse().ok()).unwrap_or(usual).max(1);
-    let size = number("pageSize", 25).min(tenant.page);
-    let page = if tenant.turns_pages { number("page", 1) } else { 1 };
+    let size = call.number("pageSize", 25).max(1).min(tenant.page);
+    let page = if tenant.turns_pages { call.number("page", 1).max(1) } else { 1 };
     let end = page.saturating_mul(size);
     let next = (tenant.links && end < rows.len()).then(|| {
         let api = format!("api-{}", tenant.site);
         let host = tenant.link_host.as_ref().unwrap_or(&api);
-        format!("https://{host}/v4_6_release/apis/3.0{path}?pageSize={size}&page={}", page + 1)
+        let next = format!("https://{host}/v4_6_release/apis/3.0{path}?pageSize={size}&page={}", page + 1);
+        format!("<{next}>; rel=\"next\", <{next}>; rel=\"last\"")
     });
     rows = rows.into_iter().skip(end - size).take(size).collect();
-    if let Some(fields) = of("fields") {
+    if let Some(fields) = call.parameter("fields") {
         let wanted: Vec<&str> = fields.split(',').collect();
         for row in rows.iter_mut().filter_map(Value::as_object_mut) {
             row.retain(|name, _| wanted.contains(&name.as_str()));
         }
     }
-    Reply::json(200, &Value::Array(rows)).linked(next)
+    let answer = reply::json(200, &Value::Array(rows));
+    match next {
+        Some(link) => answer.with("link", link),
+        None => answer,
+    }
 }
 
-/// What a path needs, and its rows.
+/// The right that a path needs, and its rows.
 fn place(tenant: &Tenant, member: &Member, path: &str) -> Option<(Needs, Value)> {
     use Needs::{Function, Nothing, Table};
     let named = |names: &[&str]| -> Value {
@@ -108,11 +105,11 @@ fn place(tenant: &Tenant, member: &Member, path: &str) -> Option<(Needs, Value)>
         "/system/reports" => (Function("API Reports"), json!([{ "name": "Practice" }])),
         "/system/apiMembers" => (
             Function("Member Maintenance"),
-            tenant.members().into_iter().map(|member| api_member(tenant, member)).collect(),
+            tenant.everybody().map(|member| api_member(tenant, member)).collect(),
         ),
         "/system/securityroles" => {
             let role = |it: &Member| json!({ "id": it.role.id, "name": it.role.name });
-            (Function("Security Roles"), tenant.members().into_iter().map(role).collect())
+            (Function("Security Roles"), tenant.everybody().map(role).collect())
         }
         "/company/configurations/types" => (Table("Company / Configuration"), named(&["Workstation"])),
         "/company/configurations/statuses" => {
@@ -122,7 +119,7 @@ fn place(tenant: &Tenant, member: &Member, path: &str) -> Option<(Needs, Value)>
         "/service/boards" => (Table("Service / Service Board"), named(&["Practice board", "Projects"])),
         "/service/sources" => (Table("Service / Source"), named(&["Email Connector"])),
         "/time/workTypes" => (Table("Time / Work Type"), named(&["Remote"])),
-        // The light twins need no right of their own.
+        // Short versions of the lists above need no right of their own.
         "/service/info/boards" => (Nothing, named(&["Practice board", "Projects"])),
         "/service/priority/info" => (Nothing, named(&["Priority 1", "Priority 2"])),
         "/configurations/types/info" | "/company/configurations/types/info" => {
@@ -138,7 +135,7 @@ fn place(tenant: &Tenant, member: &Member, path: &str) -> Option<(Needs, Value)>
 fn numbered(tenant: &Tenant, path: &str) -> Option<(Needs, Value)> {
     if let Some(role) = path.strip_prefix("/system/securityRoles/") {
         let id: i64 = role.strip_suffix("/settings")?.parse().ok()?;
-        let member = tenant.members().into_iter().find(|member| member.role.id == id)?;
+        let member = tenant.everybody().find(|member| member.role.id == id)?;
         return Some((Needs::Function("Security Roles"), security(&member.role, None)));
     }
     let board: i64 = path.strip_prefix("/service/boards/")?.strip_suffix("/statuses")?.parse().ok()?;
@@ -214,13 +211,15 @@ fn security(role: &Role, member: Option<(i64, &Member)>) -> Value {
 }
 
 fn customize_items(tenant: &Tenant, role: &Role) -> Value {
+    let allowed = role.tables.iter().flatten().map(String::as_str);
+    // A guide may name a screen that is not on record.
+    let screens = SCREENS.iter().copied().chain(allowed.clone().filter(|table| !SCREENS.contains(table)));
     let listed = |screen: &&str| {
-        let allowed = role.tables.as_ref().is_some_and(|tables| tables.iter().any(|table| table == *screen));
-        role.tables.is_some() && allowed != tenant.lists_refused
+        role.tables.is_some() && allowed.clone().any(|table| table == *screen) != tenant.lists_refused
     };
     let numbers = tenant.lists_numbers;
-    let tables = SCREENS.iter().zip(1..).filter(|(screen, _)| listed(screen)).map(|(screen, number)| {
-        let item = if numbers { number.to_string() } else { (*screen).to_owned() };
+    let tables = screens.zip(1..).filter(|(screen, _)| listed(screen)).map(|(screen, number)| {
+        let item = if numbers { number.to_string() } else { screen.to_owned() };
         ("SystemTableSetup".to_owned(), item)
     });
     let all = tables.chain(role.customized.iter().cloned());

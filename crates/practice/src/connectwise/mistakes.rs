@@ -1,74 +1,93 @@
-//! The mistakes of this vendor.
+//! What somebody could have done wrong in ConnectWise PSA, and what can go wrong there.
 
 use std::time::Duration;
 
-use super::{Member, Role};
-use crate::{Mistake, Tenants};
+use super::role::{DELETE, EDIT, Function, INQUIRE, Member, Role};
+use super::tenant::Tenant;
+use crate::vendor::Mistake;
 
-const fn mistake(name: &'static str, make: fn(&mut Tenants)) -> Mistake {
+const fn mistake(name: &'static str, make: fn(&mut Tenant)) -> Mistake<Tenant> {
     Mistake { name, make }
 }
 
-/// Changes both members that the guides make.
-fn both(tenants: &mut Tenants, change: fn(&mut Member)) {
-    change(&mut tenants.connectwise.sophos);
-    change(&mut tenants.connectwise.umbrella);
+/// Changes the members of all guides.
+fn members(tenant: &mut Tenant, change: fn(&mut Member)) {
+    tenant.members.iter_mut().for_each(change);
 }
 
-fn level(role: &mut Role, function: &str, column: usize, level: &str) {
-    if let Some(function) = role.function(function) {
-        function.levels[column] = Some(level.to_owned());
+fn edit_my(member: &mut Member) {
+    if let Some(it) = member.role.pick("Service Tickets", |it| it.level(EDIT) == Some("All")) {
+        it.set(EDIT, "My");
     }
 }
 
+fn delete_too_wide(member: &mut Member) {
+    let undeletable = |it: &Function| it.is_granted() && it.level(DELETE) == Some("None");
+    if let Some(it) = member.role.pick("Company Maintenance", undeletable) {
+        it.set(DELETE, "All");
+    }
+}
+
+fn right_missing(member: &mut Member) {
+    if let Some(it) = member.role.pick("Company Maintenance", |it| it.level(INQUIRE) == Some("All")) {
+        it.set(INQUIRE, "None");
+    }
+}
+
+fn right_beyond(member: &mut Member) {
+    let off = |it: &Function| !it.is_granted() && it.level(INQUIRE).is_some();
+    if let Some(it) = member.role.pick("Invoicing", off) {
+        it.set(INQUIRE, "All");
+    }
+}
+
+fn wrong_role(member: &mut Member) {
+    member.role = Role::without_rights(399, "Dispatch");
+    if let Some(it) = member.role.function("Time Entry") {
+        it.set(0, "All");
+        it.set(INQUIRE, "All");
+    }
+}
+
+fn key_truncated(member: &mut Member) {
+    let length = member.shown_private_key.len().saturating_sub(2);
+    member.shown_private_key.truncate(length);
+}
+
 /// All of them.
-pub(crate) const MISTAKES: &[Mistake] = &[
-    mistake("connectwise-edit-my", |all| both(all, |it| level(&mut it.role, "Service Tickets", 1, "My"))),
-    mistake("connectwise-delete-too-wide", |all| {
-        both(all, |it| level(&mut it.role, "Company Maintenance", 2, "All"));
-    }),
-    mistake("connectwise-right-missing", |all| {
-        both(all, |it| level(&mut it.role, "Company Maintenance", 3, "None"));
-    }),
-    mistake("connectwise-right-beyond", |all| both(all, |it| level(&mut it.role, "Invoicing", 3, "All"))),
-    mistake("connectwise-table-missing", |all| both(all, |it| it.role.without_table("Service / Priority"))),
-    mistake("connectwise-all-tables", |all| both(all, |it| it.role.tables = None)),
-    mistake("connectwise-admin-role", |all| {
-        both(all, |it| {
-            it.role = Member::admin().role;
-        });
-    }),
-    mistake("connectwise-wrong-role", |all| {
-        both(all, |it| {
-            it.role = Role::nothing(303, "Dispatch");
-            level(&mut it.role, "Time Entry", 0, "All");
-            level(&mut it.role, "Time Entry", 3, "All");
-        });
-    }),
-    mistake("connectwise-member-inactive", |all| both(all, |it| it.inactive = Some(true))),
-    mistake("connectwise-personal-keys", |all| both(all, |it| it.license_class = Some("F"))),
-    mistake("connectwise-key-truncated", |all| {
-        both(all, |it| {
-            it.shown_private_key.pop();
-            it.shown_private_key.pop();
-        });
-    }),
-    mistake("connectwise-client-id-refused", |all| {
-        all.connectwise.client_ids_refused = true;
-    }),
-    mistake("connectwise-my-security-refused", |all| all.connectwise.my_security_instead = Some(403)),
-    mistake("connectwise-busy", |all| all.connectwise.busy_after = Some(1)),
-    mistake("connectwise-slow", |all| all.connectwise.slow = Duration::from_secs(2)),
-    mistake("connectwise-company-unknown", |all| {
-        all.connectwise.lookup_instead = Some((200, "null"));
-    }),
-    mistake("connectwise-codebase-moved", |all| {
-        all.connectwise.moved_from = Some("v2026_2".to_owned());
-    }),
-    mistake("connectwise-maintenance", |all| {
+pub(super) const MISTAKES: &[Mistake<Tenant>] = &[
+    mistake("connectwise-edit-my", |it| members(it, edit_my)),
+    mistake("connectwise-delete-too-wide", |it| members(it, delete_too_wide)),
+    mistake("connectwise-right-missing", |it| members(it, right_missing)),
+    mistake("connectwise-right-beyond", |it| members(it, right_beyond)),
+    mistake("connectwise-table-missing", |it| members(it, |it| it.role.lose_table("Service / Priority"))),
+    mistake("connectwise-all-tables", |it| members(it, |it| it.role.tables = None)),
+    mistake("connectwise-admin-role", |it| members(it, |it| it.role = Role::administrator())),
+    mistake("connectwise-wrong-role", |it| members(it, wrong_role)),
+    mistake("connectwise-member-inactive", |it| members(it, |it| it.inactive = Some(true))),
+    mistake("connectwise-personal-keys", |it| members(it, |it| it.license_class = Some("F"))),
+    mistake("connectwise-key-truncated", |it| members(it, key_truncated)),
+    mistake("connectwise-client-id-refused", |it| it.client_ids_refused = true),
+    mistake("connectwise-my-security-refused", |it| it.my_security_instead = Some(403)),
+    mistake("connectwise-busy", |it| it.busy_after = Some(1)),
+    mistake("connectwise-slow", |it| it.slow = Duration::from_secs(2)),
+    mistake("connectwise-company-unknown", |it| it.lookup_instead = Some((200, "null"))),
+    mistake("connectwise-codebase-moved", |it| it.moved_from = Some("v2026_2".to_owned())),
+    mistake("connectwise-maintenance", |it| {
         let page =
             "<!DOCTYPE html><html><head><title>Maintenance</title></head><body>Back soon</body></html>";
-        all.connectwise.instead = Some((503, "text/html", page));
+        it.instead = Some((503, "text/html", page));
     }),
-    mistake("connectwise-boards-excluded", |all| both(all, |it| it.excluded_boards = vec![2])),
+    mistake("connectwise-boards-excluded", |it| members(it, |it| it.excluded_boards = vec![2])),
 ];
+
+/// A right that is narrower than asked, and one that is wider; what there is of them in the role of a guide.
+pub(super) fn first(mut role: Role) -> Vec<&'static str> {
+    let granted = role.functions.iter().any(Function::is_granted);
+    let edits = role.pick("", |it| it.level(EDIT) == Some("All")).is_some();
+    match (granted, edits) {
+        (true, true) => vec!["connectwise-edit-my", "connectwise-delete-too-wide"],
+        (true, false) => vec!["connectwise-right-missing", "connectwise-delete-too-wide"],
+        (false, _) => vec!["connectwise-member-inactive"],
+    }
+}

@@ -1,17 +1,27 @@
 //! Members, their roles and the functions of a role.
 
 use super::functions::{FUNCTIONS, SCREENS};
+use crate::practised::key;
+
+/// The column of the level for editing.
+pub(super) const EDIT: usize = 1;
+/// The column of the level for deleting.
+pub(super) const DELETE: usize = 2;
+/// The column of the level for reading.
+pub(super) const INQUIRE: usize = 3;
 
 /// An API member with one pair of keys.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Member {
+    /// The guide that the member is made for. `None` for the administrator.
+    pub guide: Option<String>,
     /// Its number.
     pub id: i64,
     /// Its identifier.
     pub identifier: String,
-    /// `A` for an API member, `F` for a person. None: the field is left out.
+    /// `A` for an API member, `F` for a person. `None` leaves the field out.
     pub license_class: Option<&'static str>,
-    /// Whether it is inactive. None: the field is left out.
+    /// Whether it is inactive. `None` leaves the field out.
     pub inactive: Option<bool>,
     /// The public key that it signs in with.
     pub public_key: String,
@@ -28,24 +38,24 @@ pub struct Member {
 }
 
 /// A security role.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Role {
     /// Its number.
     pub id: i64,
     /// Its name, the Role ID of the screen.
     pub name: String,
-    /// Whether it is an administrator's. None: the field is left out.
+    /// Whether it is an administrator's. `None` leaves the field out.
     pub admin: Option<bool>,
     /// Its functions.
     pub functions: Vec<Function>,
-    /// The tables that Table Setup is narrowed to. None: it is not narrowed.
+    /// The tables that Table Setup is narrowed to. `None`: it is not narrowed.
     pub tables: Option<Vec<String>>,
     /// Entries of other "customize" lists: list and entry.
     pub customized: Vec<(String, String)>,
 }
 
 /// A function of a role. Levels are `None`, `My` or `All`; no level where the function knows none.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Function {
     /// The module as the screen shows it.
     pub module: String,
@@ -61,17 +71,18 @@ pub struct Function {
 
 impl Role {
     /// A role without any right.
-    pub(super) fn nothing(id: i64, name: &str) -> Self {
-        let function = |(index, &(module, description, columns, report)): (usize, &_)| {
-            let level = |column| columns_have(columns, column).then(|| "None".to_owned());
-            Function {
-                module: String::from(module),
-                description: String::from(description),
-                identifier: format!("practice-{:03}", index + 1),
-                levels: [level('a'), level('e'), level('d'), level('i')],
-                report,
-            }
-        };
+    pub fn without_rights(id: i64, name: &str) -> Self {
+        let function =
+            |(index, &(module, description, columns, report)): (usize, &(&str, &str, &str, bool))| {
+                let level = |column| columns.contains(column).then(|| "None".to_owned());
+                Function {
+                    module: module.to_owned(),
+                    description: description.to_owned(),
+                    identifier: format!("practice-{:03}", index + 1),
+                    levels: ['a', 'e', 'd', 'i'].map(level),
+                    report,
+                }
+            };
         Self {
             id,
             name: name.to_owned(),
@@ -82,27 +93,42 @@ impl Role {
         }
     }
 
-    /// A function by the text on the screen. The first one, if several modules have it.
+    /// A role with all rights.
+    pub(super) fn administrator() -> Self {
+        let mut role = Self { admin: Some(true), ..Self::without_rights(1, "Admin") };
+        role.set_all("All");
+        role
+    }
+
+    /// Sets every level that there is.
+    pub(super) fn set_all(&mut self, level: &str) {
+        let levels = self.functions.iter_mut().flat_map(|function| &mut function.levels).flatten();
+        levels.for_each(|it| level.clone_into(it));
+    }
+
+    /// A function by its name on the screen. The first one, if several modules have it.
     pub fn function(&mut self, description: &str) -> Option<&mut Function> {
         self.functions.iter_mut().find(|function| function.description == description)
     }
 
-    /// Sets the levels of a function: add, edit, delete, inquire.
-    #[must_use]
-    fn with(mut self, description: &str, levels: [&str; 4]) -> Self {
-        if let Some(function) = self.function(description) {
-            function.levels = levels.map(|level| Some(level.to_owned()));
-        }
-        self
+    /// A function by the label keys of its module and of itself.
+    pub(super) fn labelled(&mut self, module: &str, function: &str) -> Option<&mut Function> {
+        let is = |it: &&mut Function| key(&it.module) == module && key(&it.description) == function;
+        self.functions.iter_mut().find(is)
+    }
+
+    /// The function of this name if it qualifies, else the first one that does.
+    pub(super) fn pick(&mut self, first: &str, qualifies: fn(&Function) -> bool) -> Option<&mut Function> {
+        let named = |it: &Function| it.description == first && qualifies(it);
+        let functions = &mut self.functions;
+        let at = functions.iter().position(named).or_else(|| functions.iter().position(qualifies))?;
+        functions.get_mut(at)
     }
 
     /// The level for reading a function.
     pub(super) fn inquires(&self, description: &str) -> &str {
-        self.functions
-            .iter()
-            .find(|function| function.description == description)
-            .and_then(|function| function.levels[3].as_deref())
-            .unwrap_or("None")
+        let function = self.functions.iter().find(|function| function.description == description);
+        function.and_then(|function| function.level(INQUIRE)).unwrap_or("None")
     }
 
     /// Whether a table of Table Setup may be read.
@@ -111,66 +137,49 @@ impl Role {
             && self.tables.as_ref().is_none_or(|tables| tables.iter().any(|allowed| allowed == table))
     }
 
-    /// Narrows Table Setup to all tables but one.
-    pub(super) fn without_table(&mut self, table: &str) {
-        let all = || SCREENS.iter().map(ToString::to_string).collect();
-        self.tables.get_or_insert_with(all).retain(|allowed| allowed != table);
+    /// Takes a table away: this one, or the first that is allowed. A role that is not narrowed keeps all others.
+    pub(super) fn lose_table(&mut self, table: &str) {
+        let tables = self.tables.get_or_insert_with(|| SCREENS.iter().map(ToString::to_string).collect());
+        let at = tables.iter().position(|allowed| allowed == table).unwrap_or_default();
+        if at < tables.len() {
+            tables.remove(at);
+        }
     }
 }
 
-fn columns_have(columns: &str, column: char) -> bool {
-    columns.contains(column)
+impl Function {
+    /// The level in a column. `None` if the function has no such column.
+    pub(super) fn level(&self, column: usize) -> Option<&str> {
+        self.levels[column].as_deref()
+    }
+
+    /// Whether the role has any right here.
+    pub(super) fn is_granted(&self) -> bool {
+        self.levels.iter().flatten().any(|level| level != "None")
+    }
+
+    /// Sets the level in a column.
+    pub(super) fn set(&mut self, column: usize, level: &str) {
+        self.levels[column] = Some(level.to_owned());
+    }
 }
 
 impl Member {
-    fn new(id: i64, identifier: &str, keys: (&str, &str), role: Role) -> Self {
+    /// An active API member. The public key is `practicePub<tag>1`, the private key `practicePrv<tag>1`.
+    pub fn new(id: i64, identifier: &str, tag: &str, role: Role) -> Self {
+        let (public, private) = (format!("practicePub{tag}1"), format!("practicePrv{tag}1"));
         Self {
+            guide: None,
             id,
             identifier: identifier.to_owned(),
             license_class: Some("A"),
             inactive: Some(false),
-            public_key: keys.0.to_owned(),
-            private_key: keys.1.to_owned(),
-            shown_public_key: keys.0.to_owned(),
-            shown_private_key: keys.1.to_owned(),
+            public_key: public.clone(),
+            private_key: private.clone(),
+            shown_public_key: public,
+            shown_private_key: private,
             role,
             excluded_boards: Vec::new(),
         }
-    }
-
-    /// As the Sophos Central guide asks.
-    pub(super) fn sophos() -> Self {
-        let role = Role::nothing(301, "Sophos Central")
-            .with("Company Maintenance", ["None", "None", "None", "All"])
-            .with("Agreements", ["All", "All", "None", "All"])
-            .with("Product Catalog", ["All", "All", "None", "All"])
-            .with("Table Setup", ["All", "All", "None", "All"])
-            .with("Member Maintenance", ["None", "None", "None", "All"])
-            .with("API Reports", ["None", "None", "None", "All"])
-            .with("Close Service Tickets", ["All", "All", "None", "All"])
-            .with("Service Tickets", ["All", "All", "None", "All"]);
-        Self::new(501, "SophosCentral", ("practicePubSoph1", "practicePrvSoph1"), role)
-    }
-
-    /// As the Umbrella guide asks.
-    pub(super) fn umbrella() -> Self {
-        let mut role = Role::nothing(302, "Umbrella")
-            .with("Company Maintenance", ["None", "None", "None", "All"])
-            .with("Configurations", ["All", "All", "None", "All"])
-            .with("Service Tickets", ["All", "All", "None", "All"])
-            .with("Table Setup", ["All", "All", "None", "All"]);
-        let allowed = ["Company / Configuration", "Service / Priority", "Service / Service Board"];
-        role.tables = Some(allowed.map(ToOwned::to_owned).to_vec());
-        Self::new(502, "Umbrella", ("practicePubUmbr1", "practicePrvUmbr1"), role)
-    }
-
-    /// May do everything.
-    pub(super) fn admin() -> Self {
-        let mut role = Role::nothing(1, "Admin");
-        role.admin = Some(true);
-        for level in role.functions.iter_mut().flat_map(|function| &mut function.levels).flatten() {
-            "All".clone_into(level);
-        }
-        Self::new(500, "PracticeAdmin", ("practicePubAdmi1", "practicePrvAdmi1"), role)
     }
 }

@@ -1,42 +1,62 @@
 //! What can be wrong with a VSA.
 
-use crate::Mistake;
+use lotse_guide::{Plan, RequirementKind};
 
-/// The mistakes of this vendor.
-pub(crate) const MISTAKES: &[Mistake] = &[
-    Mistake {
-        name: "kaseya-wrong-token",
-        // The screen shows another token than the one that works: like one copied from the wrong user.
-        make: |tenants| {
-            tenants.kaseya.accepted_token = Some("practice-0000-4000-8000-000000000000".to_owned());
-        },
-    },
-    Mistake { name: "kaseya-token-expired", make: |tenants| tenants.kaseya.token_expired = true },
-    Mistake { name: "kaseya-user-disabled", make: |tenants| tenants.kaseya.user_disabled = true },
-    Mistake { name: "kaseya-token-scope", make: |tenants| tenants.kaseya.token_for_rest = false },
-    Mistake { name: "kaseya-caller-refused", make: |tenants| tenants.kaseya.caller_accepted = false },
-    Mistake {
-        name: "kaseya-empty-scope",
-        make: |tenants| {
-            tenants.kaseya.agents = 0;
-            tenants.kaseya.assets = 0;
-            tenants.kaseya.groups = 0;
-            tenants.kaseya.desks = 0;
-        },
-    },
-    Mistake { name: "kaseya-no-agents-right", make: |tenants| tenants.kaseya.reads_agents = false },
-    Mistake { name: "kaseya-no-assets-right", make: |tenants| tenants.kaseya.reads_assets = false },
-    Mistake { name: "kaseya-no-audit-right", make: |tenants| tenants.kaseya.reads_audit = false },
-    Mistake { name: "kaseya-no-service-desk", make: |tenants| tenants.kaseya.reads_desks = false },
-    Mistake { name: "kaseya-no-users-right", make: |tenants| tenants.kaseya.reads_users = false },
-    Mistake {
-        name: "kaseya-full-rights-role",
-        make: |tenants| tenants.kaseya.user_roles = vec!["2".to_owned()],
-    },
-    Mistake { name: "kaseya-second-role", make: |tenants| tenants.kaseya.user_roles.push("418".to_owned()) },
-    Mistake { name: "kaseya-vsa-x", make: |tenants| tenants.kaseya.at_vsa_x() },
-    Mistake { name: "kaseya-api-off", make: |tenants| tenants.kaseya.web_service = false },
-    Mistake { name: "kaseya-session-dropped", make: |tenants| tenants.kaseya.calls_per_session = Some(1) },
-    Mistake { name: "kaseya-server-fault", make: |tenants| tenants.kaseya.faults.push("/assetmgmt/") },
-    Mistake { name: "kaseya-busy", make: |tenants| tenants.kaseya.busy = Some(429) },
+use super::tenant::{Tenant, VSA_X_HOST};
+use crate::vendor::Mistake;
+
+const fn mistake(name: &'static str, make: fn(&mut Tenant)) -> Mistake<Tenant> {
+    Mistake { name, make }
+}
+
+/// All of them.
+pub(super) const MISTAKES: &[Mistake<Tenant>] = &[
+    // The screen shows another token than the one that works, as if somebody had copied another user's.
+    mistake("kaseya-wrong-token", |it| {
+        it.accepted_token = Some("practice-0000-4000-8000-000000000000".to_owned());
+    }),
+    mistake("kaseya-token-expired", |it| it.token_expired = true),
+    mistake("kaseya-user-disabled", |it| it.user_disabled = true),
+    mistake("kaseya-token-scope", |it| it.token_for_rest = false),
+    mistake("kaseya-caller-refused", |it| it.caller_accepted = false),
+    mistake("kaseya-empty-scope", |it| (it.agents, it.assets, it.groups, it.desks) = (0, 0, 0, 0)),
+    mistake("kaseya-no-agents-right", |it| it.reads_agents = false),
+    mistake("kaseya-no-assets-right", |it| it.reads_assets = false),
+    mistake("kaseya-no-audit-right", |it| it.reads_audit = false),
+    mistake("kaseya-no-service-desk", |it| it.reads_desks = false),
+    mistake("kaseya-no-users-right", |it| it.reads_users = false),
+    mistake("kaseya-full-rights-role", |it| {
+        it.users.iter_mut().for_each(|user| user.roles = vec!["2".to_owned()]);
+    }),
+    mistake("kaseya-second-role", |it| {
+        it.users.iter_mut().for_each(|user| user.roles.push("418".to_owned()));
+    }),
+    mistake("kaseya-vsa-x", |it| VSA_X_HOST.clone_into(&mut it.host)),
+    mistake("kaseya-api-off", |it| it.web_service = false),
+    mistake("kaseya-session-dropped", |it| it.calls_per_session = Some(1)),
+    mistake("kaseya-server-fault", |it| it.faults.push("/assetmgmt/")),
+    mistake("kaseya-busy", |it| it.busy = Some(429)),
 ];
+
+/// Boxes in the tree of rights, by their label, and the mistake of somebody who does not tick them.
+const BOXES: [(&str, &str); 4] = [
+    ("tree-machine-status", "kaseya-no-audit-right"),
+    ("tree-view", "kaseya-no-assets-right"),
+    ("tree-service-desk", "kaseya-no-service-desk"),
+    ("tree-user-settings", "kaseya-no-users-right"),
+];
+
+/// A right that is missing, of those that a guide asks for, and a role that is too wide.
+pub(super) fn first(plan: &Plan<'_>) -> Vec<&'static str> {
+    let asked: Vec<&str> = (plan.requirements.iter())
+        .filter_map(|requirement| match &requirement.kind {
+            RequirementKind::Right { matrix, row } => {
+                let tree = plan.guide.access_trees.iter().find(|tree| tree.id == **matrix)?;
+                Some(tree.rows.iter().find(|it| it.id == **row)?.tick.key.as_str())
+            }
+            _ => None,
+        })
+        .collect();
+    let lost = BOXES.iter().find(|(tick, _)| asked.contains(tick));
+    vec![lost.map_or("kaseya-no-agents-right", |(_, name)| name), "kaseya-full-rights-role"]
+}

@@ -1,35 +1,76 @@
 //! Kaseya VSA's servers: a hosted VSA 9, one of the organisation's own with an older build, and a VSA X, which is
 //! another product.
 //!
-//! As the real ones they put errors into answers with status 200 and `"Status":"OK"`, give the same answer to every
-//! cause of a refused sign-in, and count zero records where the scope is empty.
+//! Like the real ones they put errors into answers with status 200 and `"Status":"OK"`, refuse a sign-in in the same
+//! way whatever the cause, and count zero records where the scope is empty. No call shows the boxes of a role, so the
+//! role of a guide's user has a name and can read everything until a mistake takes a right away.
 
 mod answers;
 mod mistakes;
 mod sessions;
 mod tenant;
 
-use axum::Router;
+use lotse_guide::{Guide, Plan};
 
-use crate::server::Shared;
+use crate::call::{Answer, Call};
+use crate::practised::Practised;
+use crate::vendor::{ScreenValue, Vendor, make, names};
+use mistakes::MISTAKES;
+use tenant::{HOST, OWN_HOST, VSA_X_HOST};
+pub use tenant::{LoginRefusal, LoginShape, RightRefusal, Tenant, User};
 
-pub(crate) use mistakes::MISTAKES;
-pub use tenant::{LoginRefusal, LoginShape, RightRefusal, Tenant};
+const ID: &str = "kaseya";
 
-/// The made-up server of the practice tenant.
-pub(crate) const HOST: &str = "vsa.lotse-practice.example";
-/// The same tenant on a server of its own with an older build.
-pub(crate) const OWN_HOST: &str = "vsa-own.lotse-practice.example";
-/// Another product.
-pub(crate) const VSA_X_HOST: &str = "vsax.lotse-practice.example";
+/// The token of the first user.
+const TOKEN: &str = "practice-2b1c-4d3e-8f40-5a6b7c8d9e0f";
 
-/// Whether this vendor answers at a host.
-pub(crate) fn serves(host: &str) -> bool {
-    [HOST, OWN_HOST, VSA_X_HOST].contains(&host)
-}
+impl Vendor for Tenant {
+    fn id(&self) -> &'static str {
+        ID
+    }
 
-/// What it answers.
-pub(crate) fn router() -> Router<Shared> {
-    // Paths are the same whatever their case: they are told apart by hand.
-    Router::new().fallback(answers::answer)
+    fn serves(&self, host: &str) -> bool {
+        [HOST, OWN_HOST, VSA_X_HOST].contains(&host)
+    }
+
+    fn practise(&mut self, practised: &Practised<'_>) {
+        let guide = practised.guide();
+        if guide.product.as_str() != ID {
+            return;
+        }
+        let whose = if practised.of_product { &guide.psa } else { &guide.id };
+        let name = format!("practice.{whose}@uebungsfirma.example");
+        let number = self.users.len();
+        let token =
+            if number == 0 { TOKEN.to_owned() } else { format!("practice-0000-4000-8000-{number:012}") };
+        let role = practised.example("role-name").unwrap_or(guide.psa.as_str());
+        self.add_user(guide.id.as_str(), &name, &token, role);
+    }
+
+    fn values(&self, guide: &Guide) -> Vec<ScreenValue> {
+        let Some(user) = self.users.iter().find(|user| user.guide == guide.id.as_str()) else {
+            return Vec::new();
+        };
+        vec![
+            ScreenValue::plain("kaseya-host", &self.host),
+            ScreenValue::plain("kaseya-username", &user.name),
+            ScreenValue::secret("kaseya-token", &user.token),
+        ]
+    }
+
+    fn mistakes(&self) -> Vec<&'static str> {
+        names(MISTAKES)
+    }
+
+    fn make_mistake(&mut self, name: &str) -> bool {
+        make(self, MISTAKES, name)
+    }
+
+    fn first_mistakes(&self, plan: &Plan<'_>) -> Vec<&'static str> {
+        if plan.guide.product.as_str() == ID { mistakes::first(plan) } else { Vec::new() }
+    }
+
+    fn answer(&mut self, call: &Call) -> Answer {
+        answers::answer(self, call)
+    }
 }

@@ -2,31 +2,31 @@
 
 use std::collections::BTreeMap;
 
-/// The tokens that were given out, and how many calls each has been used for.
-#[derive(Debug, Clone, Default)]
+/// The tokens that were given out: for which user, and for how many calls each has been used.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Sessions {
-    used: BTreeMap<String, u32>,
+    begun: u32,
+    used: BTreeMap<String, (usize, u32)>,
 }
 
 impl Sessions {
-    /// Begins a session.
-    pub(super) fn begin(&mut self) -> String {
-        let token = format!("practice-session-{:06}", self.used.len() + 1);
-        self.used.insert(token.clone(), 0);
+    /// Begins a session of a user.
+    pub(super) fn begin(&mut self, user: usize) -> String {
+        self.begun += 1;
+        let token = format!("practice-session-{:06}", self.begun);
+        self.used.insert(token.clone(), (user, 0));
         token
     }
 
-    /// Uses a session for a call. False if there is none, or if it is used up.
-    pub(super) fn is_good(&mut self, token: &str, calls: Option<u32>) -> bool {
-        let Some(used) = self.used.get_mut(token) else { return false };
-        *used = used.saturating_add(1);
-        calls.is_none_or(|calls| *used <= calls)
+    /// Uses a session for a call, and says whose it is. `None` if there is no such session or it is used up.
+    pub(super) fn user(&mut self, token: &str, calls: Option<u32>) -> Option<usize> {
+        let (user, spent) = self.used.get_mut(token)?;
+        *spent = spent.saturating_add(1);
+        calls.is_none_or(|calls| *spent <= calls).then_some(*user)
     }
 
-    /// Ends a session. Its token stays dead.
+    /// Ends a session.
     pub(super) fn end(&mut self, token: &str) {
-        if let Some(used) = self.used.get_mut(token) {
-            *used = u32::MAX;
-        }
+        self.used.remove(token);
     }
 }

@@ -1,21 +1,24 @@
 //! How the tenant is set up.
 
 use super::sessions::Sessions;
-use super::{HOST, VSA_X_HOST};
-use crate::Given;
 
-/// How the tenant is set up. By default just as the guide asks.
-#[derive(Debug, Clone)]
+/// The server of the tenant.
+pub(super) const HOST: &str = "vsa.lotse-practice.example";
+/// The same tenant on a server of its own, with an older build.
+pub(super) const OWN_HOST: &str = "vsa-own.lotse-practice.example";
+/// Another product.
+pub(super) const VSA_X_HOST: &str = "vsax.lotse-practice.example";
+
+/// The tenant as it is set up right now. Switches on users and tokens hold for the users of all guides.
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own on the vendor's screens")]
 pub struct Tenant {
     /// The host whose address the screens show.
     pub host: String,
-    /// The name of the integration's user.
-    pub username: String,
-    /// The name that the server gives its user. Another one only if something is badly mixed up.
+    /// The users of guides.
+    pub users: Vec<User>,
+    /// The name that the server gives its user, if it is another one than the user's own.
     pub says_username: Option<String>,
-    /// The user's access token.
-    pub token: String,
     /// The token that works, if it is another one than the screens show.
     pub accepted_token: Option<String>,
     /// Whether the token has expired or been deleted.
@@ -26,23 +29,19 @@ pub struct Tenant {
     pub caller_accepted: bool,
     /// Whether the user is disabled or locked.
     pub user_disabled: bool,
-    /// How a refused sign-in looks.
+    /// What a refused sign-in looks like.
     pub login_refusal: LoginRefusal,
-    /// How an accepted one looks.
+    /// What an accepted sign-in looks like.
     pub login_shape: LoginShape,
-    /// How many calls a session is good for before the server drops it.
+    /// After how many calls the server drops a session.
     pub calls_per_session: Option<u32>,
     /// `SystemVersion`.
     pub version: String,
-    /// The roles of the server: id and name.
+    /// The roles on the server: id and name.
     pub roles: Vec<(String, String)>,
-    /// The ids of the user's roles.
-    pub user_roles: Vec<String>,
-    /// The id of the role that a session works with, where the sign-in tells it.
-    pub session_role: u32,
-    /// The most rows of a page of roles.
+    /// The most roles on a page.
     pub page: usize,
-    /// How many agents the user's scope contains.
+    /// How many agents are in the scope of the users.
     pub agents: u32,
     /// How many assets.
     pub assets: u32,
@@ -66,7 +65,7 @@ pub struct Tenant {
     pub reads_groups: bool,
     /// Whether the state of modules can be read.
     pub reads_modules: bool,
-    /// How a missing right looks.
+    /// What a missing right looks like.
     pub right_refusal: RightRefusal,
     /// Whether the module 57, Web Service API, is activated.
     pub web_service: bool,
@@ -74,15 +73,30 @@ pub struct Tenant {
     pub service_desk: bool,
     /// Whether ids are sent as numbers instead of texts.
     pub ids_as_numbers: bool,
-    /// Paths (a part of them, lower case) at which the server has a fault of its own.
+    /// Parts of paths, in lower case, for which the server fails.
     pub faults: Vec<&'static str>,
-    /// The status with which the server says that it is busy.
+    /// The status with which the server refuses calls because it is busy.
     pub busy: Option<u16>,
-    /// Sessions so far.
+    /// The sessions so far.
     pub(super) sessions: Sessions,
 }
 
-/// How a refused sign-in looks. Which cause it has, no server says.
+/// The user of an integration.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct User {
+    /// The guide that the user is made for.
+    pub guide: String,
+    /// Its name.
+    pub name: String,
+    /// Its access token, as the screen shows it.
+    pub token: String,
+    /// The ids of its roles.
+    pub roles: Vec<String>,
+    /// The id of the role that its sessions work with, where the sign-in names it.
+    pub session_role: u32,
+}
+
+/// What a refused sign-in looks like. No server says why it refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LoginRefusal {
     /// 200 with another `ResponseCode`.
@@ -95,7 +109,7 @@ pub enum LoginRefusal {
     Header,
 }
 
-/// How an accepted sign-in looks.
+/// What an accepted sign-in looks like.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LoginShape {
     /// Newer builds: with the end of the session.
@@ -108,7 +122,7 @@ pub enum LoginShape {
     Bare,
 }
 
-/// How a missing right looks.
+/// What a missing right looks like.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum RightRefusal {
     /// 403 with a text.
@@ -122,9 +136,8 @@ impl Default for Tenant {
         let role = |id: &str, name: &str| (id.to_owned(), name.to_owned());
         Self {
             host: HOST.to_owned(),
-            username: "practice.autotask@uebungsfirma.example".to_owned(),
+            users: Vec::new(),
             says_username: None,
-            token: "practice-2b1c-4d3e-8f40-5a6b7c8d9e0f".to_owned(),
             accepted_token: None,
             token_expired: false,
             token_for_rest: true,
@@ -134,14 +147,7 @@ impl Default for Tenant {
             login_shape: LoginShape::Newer,
             calls_per_session: None,
             version: "9.5.0.52".to_owned(),
-            roles: vec![
-                role("2", "System"),
-                role("3", "Master"),
-                role("417", "autotask"),
-                role("418", "helpdesk"),
-            ],
-            user_roles: vec!["417".to_owned()],
-            session_role: 417,
+            roles: vec![role("2", "System"), role("3", "Master"), role("418", "helpdesk")],
             page: 100,
             agents: 12,
             assets: 31,
@@ -167,31 +173,25 @@ impl Default for Tenant {
 }
 
 impl Tenant {
-    /// The values that the screens show for a guide.
-    pub(crate) fn given(&self, guide: &str) -> Vec<Given> {
-        if !guide.contains("kaseya") {
-            return Vec::new();
-        }
-        let given = |kind, value: &str, secret| Given { kind, value: value.to_owned(), secret };
-        vec![
-            given("kaseya-host", &self.host, false),
-            given("kaseya-username", &self.username, false),
-            given("kaseya-token", &self.token, true),
-        ]
+    /// Adds a user with a role of its own.
+    pub fn add_user(&mut self, guide: &str, name: &str, token: &str, role: &str) {
+        let is_free = |id: &u32| self.roles.iter().all(|(known, _)| *known != id.to_string());
+        let id = (417..=999).find(is_free).unwrap_or_default();
+        self.roles.push((id.to_string(), role.to_owned()));
+        self.users.push(User {
+            guide: guide.to_owned(),
+            name: name.to_owned(),
+            token: token.to_owned(),
+            roles: vec![id.to_string()],
+            session_role: id,
+        });
     }
 
-    /// Whether a sign-in is accepted.
-    pub(super) fn accepts(&self, user: &str, token: &str) -> bool {
-        user == self.username
-            && token == self.accepted_token.as_ref().unwrap_or(&self.token)
-            && !self.token_expired
-            && self.token_for_rest
-            && self.caller_accepted
-            && !self.user_disabled
-    }
-
-    /// The tenant of somebody who uses another product.
-    pub(super) fn at_vsa_x(&mut self) {
-        VSA_X_HOST.clone_into(&mut self.host);
+    /// The place of the user who signs in with this name and token. `None` if the sign-in is refused.
+    pub(super) fn accepts(&self, name: &str, token: &str) -> Option<usize> {
+        let open = !self.token_expired && self.token_for_rest && self.caller_accepted && !self.user_disabled;
+        let is =
+            |user: &User| user.name == name && token == self.accepted_token.as_ref().unwrap_or(&user.token);
+        self.users.iter().position(is).filter(|_| open)
     }
 }

@@ -1,32 +1,28 @@
-//! Sophos Central's servers: the one for tokens and the one for everything else.
+//! Sophos Central's servers: one for tokens and one for everything else.
 
-use axum::Router;
-use axum::body::Bytes;
-use axum::extract::State;
-use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header};
-use axum::response::{IntoResponse as _, Response};
+use lotse_guide::Guide;
 use serde_json::{Value, json};
 
-use crate::server::Shared;
-use crate::{Given, Mistake};
+use crate::call::{Answer, Call, field};
+use crate::vendor::{Mistake, ScreenValue, Vendor, make, names};
 
-/// The mistakes of this vendor.
-pub(crate) const MISTAKES: &[Mistake] = &[
+const MISTAKES: &[Mistake<Tenant>] = &[
     Mistake {
         name: "sophos-wrong-secret",
-        make: |tenants| tenants.sophos.accepted_secret = Some("practice-another-secret".to_owned()),
+        make: |it| it.accepted_secret = Some("practice-another-secret".to_owned()),
     },
-    Mistake { name: "sophos-not-partner", make: |tenants| "tenant".clone_into(&mut tenants.sophos.id_type) },
-    Mistake { name: "sophos-no-tenants", make: |tenants| tenants.sophos.customers.clear() },
-    Mistake { name: "sophos-forbidden", make: |tenants| tenants.sophos.reads_tenants = false },
-    Mistake { name: "sophos-busy", make: |tenants| tenants.sophos.busy = Some(503) },
+    Mistake { name: "sophos-not-partner", make: |it| "tenant".clone_into(&mut it.id_type) },
+    Mistake { name: "sophos-no-tenants", make: |it| it.customers.clear() },
+    Mistake { name: "sophos-forbidden", make: |it| it.reads_tenants = false },
+    Mistake { name: "sophos-busy", make: |it| it.busy = Some(503) },
 ];
 
+const VENDOR: &str = "sophos-central";
 const TOKEN: &str = "practice-sophos-token-000001";
 const ID: &str = "0f5c0000-1111-4222-8333-444455556666";
 
-/// How the tenant is set up.
-#[derive(Debug, Clone)]
+/// The tenant as it is set up right now.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Tenant {
     /// The id of the API credential.
     pub client_id: String,
@@ -36,15 +32,15 @@ pub struct Tenant {
     pub accepted_secret: Option<String>,
     /// Whose credential it is: `partner`, `organization`, `tenant`.
     pub id_type: String,
-    /// Where the API says that it is.
+    /// The address that the API gives for itself.
     pub global_host: String,
     /// The customers: name and billing type.
     pub customers: Vec<(String, String)>,
     /// Whether the credential may read them.
     pub reads_tenants: bool,
-    /// Whether tokens work: those of a real server end after an hour.
+    /// Whether tokens work. Those of a real server expire after an hour.
     pub token_works: bool,
-    /// The status with which the servers say that they are busy.
+    /// The status with which the servers refuse calls because they are busy.
     pub busy: Option<u16>,
 }
 
@@ -69,87 +65,81 @@ impl Default for Tenant {
     }
 }
 
-impl Tenant {
-    /// The values that the screens show.
-    pub(crate) fn given(&self, guide: &str) -> Vec<Given> {
-        if !guide.contains("sophos") {
+impl Vendor for Tenant {
+    fn id(&self) -> &'static str {
+        VENDOR
+    }
+
+    fn certificate_names(&self) -> &'static [&'static str] {
+        &["id.sophos.com", "*.central.sophos.com"]
+    }
+
+    fn serves(&self, host: &str) -> bool {
+        host.ends_with(".sophos.com")
+    }
+
+    /// The API credential belongs to the organisation: the guide does not ask for it, a check can use it.
+    fn values(&self, guide: &Guide) -> Vec<ScreenValue> {
+        if guide.product.as_str() != VENDOR {
             return Vec::new();
         }
-        let given = |kind, value: &str, secret| Given { kind, value: value.to_owned(), secret };
         vec![
-            given("sophos-client-id", &self.client_id, false),
-            given("sophos-client-secret", &self.client_secret, true),
+            ScreenValue::plain("sophos-client-id", &self.client_id),
+            ScreenValue::secret("sophos-client-secret", &self.client_secret),
         ]
     }
-}
 
-/// Whether this vendor answers at a host.
-pub(crate) fn serves(host: &str) -> bool {
-    host.ends_with(".sophos.com")
-}
-
-/// What it answers.
-pub(crate) fn router() -> Router<Shared> {
-    Router::new().fallback(answer)
-}
-
-async fn answer(
-    State(shared): State<Shared>,
-    method: Method,
-    uri: Uri,
-    headers: HeaderMap,
-    body: Bytes,
-) -> Response {
-    let tenants = shared.tenants();
-    let tenant = &tenants.sophos;
-    if let Some(status) = tenant.busy {
-        return busy(status);
+    fn mistakes(&self) -> Vec<&'static str> {
+        names(MISTAKES)
     }
-    match (method.as_str(), uri.path()) {
-        ("POST", "/api/v2/oauth2/token") => token(tenant, &body),
-        ("GET", path) => {
-            let text =
-                |name: &str| headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
-            if !tenant.token_works || text("authorization") != format!("Bearer {TOKEN}") {
-                return refusal(StatusCode::UNAUTHORIZED, "Unauthorized");
-            }
-            match path {
-                "/whoami/v1" => body_of(
-                    StatusCode::OK,
-                    &json!({"id": ID, "idType": tenant.id_type, "apiHosts": {"global": tenant.global_host}}),
-                ),
-                "/partner/v1/tenants" if text("x-partner-id") != ID => {
-                    refusal(StatusCode::UNAUTHORIZED, "Unauthorized")
-                }
-                "/partner/v1/tenants" if !tenant.reads_tenants || tenant.id_type != "partner" => {
-                    refusal(StatusCode::FORBIDDEN, "Forbidden")
-                }
-                "/partner/v1/tenants" => customers(tenant, uri.query().unwrap_or_default()),
-                _ => refusal(StatusCode::NOT_FOUND, "NotFound"),
-            }
+
+    fn make_mistake(&mut self, name: &str) -> bool {
+        make(self, MISTAKES, name)
+    }
+
+    fn answer(&mut self, call: &Call) -> Answer {
+        if let Some(status) = self.busy {
+            return refusal(status, "TooManyRequests").with("retry-after", "20");
         }
-        _ => refusal(StatusCode::NOT_FOUND, "NotFound"),
+        match (call.method.as_str(), call.path.as_str()) {
+            ("POST", "/api/v2/oauth2/token") => token(self, &call.body),
+            ("GET", path) => read(self, path, call),
+            _ => refusal(404, "NotFound"),
+        }
     }
 }
 
-fn token(tenant: &Tenant, body: &Bytes) -> Response {
-    let field = |wanted: &str| {
-        url::form_urlencoded::parse(body)
-            .find(|(name, _)| name == wanted)
-            .map(|(_, value)| value.into_owned())
-            .unwrap_or_default()
-    };
+fn read(tenant: &Tenant, path: &str, call: &Call) -> Answer {
+    if !tenant.token_works || call.header("authorization") != format!("Bearer {TOKEN}") {
+        return refusal(401, "Unauthorized");
+    }
+    match path {
+        "/whoami/v1" => Answer::json(
+            200,
+            &json!({"id": ID, "idType": tenant.id_type, "apiHosts": {"global": tenant.global_host}}),
+        ),
+        "/partner/v1/tenants" if call.header("x-partner-id") != ID => refusal(401, "Unauthorized"),
+        "/partner/v1/tenants" if !tenant.reads_tenants || tenant.id_type != "partner" => {
+            refusal(403, "Forbidden")
+        }
+        "/partner/v1/tenants" => customers(tenant, call),
+        _ => refusal(404, "NotFound"),
+    }
+}
+
+fn token(tenant: &Tenant, form: &[u8]) -> Answer {
+    let is = |name: &str, value: &str| field(form, name).as_deref() == Some(value);
     let secret = tenant.accepted_secret.as_ref().unwrap_or(&tenant.client_secret);
-    let asked = field("grant_type") == "client_credentials" && field("scope") == "token";
-    if asked && field("client_id") == tenant.client_id && field("client_secret") == *secret {
+    let asked = is("grant_type", "client_credentials") && is("scope", "token");
+    if asked && is("client_id", &tenant.client_id) && is("client_secret", secret) {
         let token = json!({
             "access_token": TOKEN, "refresh_token": "practice-sophos-refresh-000001", "token_type": "bearer",
             "expires_in": 3600, "errorCode": "success", "message": "OK", "trackingId": "practice-tracking-1",
         });
-        return body_of(StatusCode::OK, &token);
+        return Answer::json(200, &token);
     }
-    body_of(
-        StatusCode::UNAUTHORIZED,
+    Answer::json(
+        401,
         &json!({
             "errorCode": "oauth.invalid_client_secret", "message": "Unauthorized",
             "trackingId": "practice-tracking-2",
@@ -157,14 +147,8 @@ fn token(tenant: &Tenant, body: &Bytes) -> Response {
     )
 }
 
-fn customers(tenant: &Tenant, query: &str) -> Response {
-    let number = |wanted: &str, otherwise: usize| {
-        url::form_urlencoded::parse(query.as_bytes())
-            .find(|(name, _)| name == wanted)
-            .and_then(|(_, value)| value.parse().ok())
-            .unwrap_or(otherwise)
-    };
-    let (page, size) = (number("page", 1).max(1), number("pageSize", 50).clamp(1, 100));
+fn customers(tenant: &Tenant, call: &Call) -> Answer {
+    let (page, size) = (call.number("page", 1).max(1), call.number("pageSize", 50).clamp(1, 100));
     let all = tenant.customers.iter().enumerate().map(|(index, (name, billing))| {
         json!({
             "id": format!("0f5c0000-0000-4000-8000-{index:012}"), "name": name, "showAs": name,
@@ -177,24 +161,13 @@ fn customers(tenant: &Tenant, query: &str) -> Response {
     let pages = json!({
         "current": page, "size": size, "total": count.div_ceil(size), "items": count, "maxSize": 100,
     });
-    body_of(StatusCode::OK, &json!({"items": items, "pages": pages}))
+    Answer::json(200, &json!({"items": items, "pages": pages}))
 }
 
-fn refusal(status: StatusCode, error: &str) -> Response {
+fn refusal(status: u16, error: &str) -> Answer {
     let body = json!({
         "error": error, "correlationId": "practice-correlation-1", "requestId": "practice-request-1",
         "createdAt": "2026-11-21T09:00:00Z",
     });
-    body_of(status, &body)
-}
-
-fn busy(status: u16) -> Response {
-    let status = StatusCode::from_u16(status).unwrap_or(StatusCode::SERVICE_UNAVAILABLE);
-    let mut response = refusal(status, "TooManyRequests");
-    response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("20"));
-    response
-}
-
-fn body_of(status: StatusCode, body: &Value) -> Response {
-    (status, [(header::CONTENT_TYPE, "application/json")], body.to_string()).into_response()
+    Answer::json(status, &body)
 }

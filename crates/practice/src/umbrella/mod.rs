@@ -1,38 +1,33 @@
 //! Cisco Umbrella's server.
 
-use axum::Router;
-use axum::body::Bytes;
-use axum::extract::State;
-use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header};
-use axum::response::{IntoResponse as _, Response};
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
+use lotse_guide::Guide;
 use serde_json::{Value, json};
 
-use crate::server::Shared;
-use crate::{Given, Mistake};
+use crate::call::{Answer, Call};
+use crate::vendor::{Mistake, ScreenValue, Vendor, make, names};
 
-/// The mistakes of this vendor.
-pub(crate) const MISTAKES: &[Mistake] = &[
+const MISTAKES: &[Mistake<Tenant>] = &[
     Mistake {
         name: "umbrella-wrong-secret",
-        make: |tenants| tenants.umbrella.accepted_secret = Some("practice-another-secret".to_owned()),
+        make: |it| it.accepted_secret = Some("practice-another-secret".to_owned()),
     },
-    Mistake { name: "umbrella-expired", make: |tenants| tenants.umbrella.expired = true },
+    Mistake { name: "umbrella-expired", make: |it| it.expired = true },
     Mistake {
         name: "umbrella-scope-missing",
-        make: |tenants| tenants.umbrella.scopes = vec!["reports.aggregations:read".to_owned()],
+        make: |it| it.scopes = vec!["reports.aggregations:read".to_owned()],
     },
-    Mistake {
-        name: "umbrella-write-scope",
-        make: |tenants| tenants.umbrella.scopes.push("admin.customers:write".to_owned()),
-    },
-    Mistake { name: "umbrella-provider-console", make: |tenants| tenants.umbrella.is_provider = true },
-    Mistake { name: "umbrella-busy", make: |tenants| tenants.umbrella.busy = Some(429) },
+    Mistake { name: "umbrella-write-scope", make: |it| it.scopes.push("admin.customers:write".to_owned()) },
+    Mistake { name: "umbrella-provider-console", make: |it| it.is_provider = true },
+    Mistake { name: "umbrella-busy", make: |it| it.busy = Some(429) },
 ];
 
-/// How the tenant is set up.
-#[derive(Debug, Clone)]
+const ID: &str = "umbrella";
+const HOST: &str = "api.umbrella.com";
+
+/// The tenant as it is set up right now.
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own")]
 pub struct Tenant {
     /// The key.
@@ -45,15 +40,15 @@ pub struct Tenant {
     pub expired: bool,
     /// What the key may do.
     pub scopes: Vec<String>,
-    /// Whether the token says so: otherwise nothing can be read from it.
+    /// Whether the token contains the scopes. Otherwise nothing can be read from it.
     pub tells_scopes: bool,
     /// Whether the console is one of a service provider (MSSP) rather than of an MSP.
     pub is_provider: bool,
     /// The names of the customers.
     pub customers: Vec<String>,
-    /// Whether tokens work: those of a real server end after an hour.
+    /// Whether tokens work. Those of a real server expire after an hour.
     pub token_works: bool,
-    /// The status with which the server says that it is busy, or worse.
+    /// The status with which the server refuses calls because it is busy, or broken.
     pub busy: Option<u16>,
 }
 
@@ -75,16 +70,7 @@ impl Default for Tenant {
 }
 
 impl Tenant {
-    /// The values that the screens show.
-    pub(crate) fn given(&self, guide: &str) -> Vec<Given> {
-        if !guide.contains("umbrella") {
-            return Vec::new();
-        }
-        let given = |kind, value: &str, secret| Given { kind, value: value.to_owned(), secret };
-        vec![given("umbrella-key", &self.key, false), given("umbrella-secret", &self.secret, true)]
-    }
-
-    /// A token in the usual three pieces; the last one signs nothing.
+    /// A token of the usual three parts; the signature is none.
     fn token(&self) -> String {
         let piece = |json: &Value| URL_SAFE_NO_PAD.encode(json.to_string());
         let mut payload = json!({"iss": "practice", "exp": 1_800_000_000});
@@ -95,80 +81,81 @@ impl Tenant {
     }
 }
 
-/// Whether this vendor answers at a host.
-pub(crate) fn serves(host: &str) -> bool {
-    host == "api.umbrella.com"
-}
-
-/// What it answers.
-pub(crate) fn router() -> Router<Shared> {
-    Router::new().fallback(answer)
-}
-
-async fn answer(
-    State(shared): State<Shared>,
-    method: Method,
-    uri: Uri,
-    headers: HeaderMap,
-    body: Bytes,
-) -> Response {
-    let tenants = shared.tenants();
-    let tenant = &tenants.umbrella;
-    if let Some(status) = tenant.busy {
-        return busy(status);
+impl Vendor for Tenant {
+    fn id(&self) -> &'static str {
+        ID
     }
-    let authorization =
-        headers.get("authorization").and_then(|value| value.to_str().ok()).unwrap_or_default();
-    match (method.as_str(), uri.path()) {
-        ("POST", "/auth/v2/token") => {
-            let secret = tenant.accepted_secret.as_ref().unwrap_or(&tenant.secret);
-            let pair = format!("Basic {}", STANDARD.encode(format!("{}:{secret}", tenant.key)));
-            if tenant.expired || authorization != pair {
-                return refusal(StatusCode::UNAUTHORIZED, "Unauthorized");
-            }
-            if &*body != b"grant_type=client_credentials" {
-                return refusal(StatusCode::BAD_REQUEST, "Bad Request");
-            }
-            let token = json!({"token_type": "bearer", "access_token": tenant.token(), "expires_in": 3600});
-            body_of(StatusCode::OK, &token)
+
+    fn certificate_names(&self) -> &'static [&'static str] {
+        &[HOST]
+    }
+
+    fn serves(&self, host: &str) -> bool {
+        host == HOST
+    }
+
+    /// The API key belongs to the organisation: the guide does not ask for it, a check can use it.
+    fn values(&self, guide: &Guide) -> Vec<ScreenValue> {
+        if guide.product.as_str() != ID {
+            return Vec::new();
         }
-        ("GET", path @ ("/admin/v2/managed/customers" | "/admin/v2/providers/customers")) => {
-            if !tenant.token_works || authorization != format!("Bearer {}", tenant.token()) {
-                refusal(StatusCode::UNAUTHORIZED, "Unauthorized")
-            } else if !tenant.scopes.iter().any(|scope| scope.starts_with("admin.customers:")) {
-                refusal(StatusCode::FORBIDDEN, "Access Forbidden")
-            } else if path.contains("providers") == tenant.is_provider {
-                let row =
-                    |(index, name): (usize, &String)| json!({"customerId": index + 1, "customerName": name});
-                let number = |wanted: &str, usual: usize| {
-                    url::form_urlencoded::parse(uri.query().unwrap_or_default().as_bytes())
-                        .find(|(name, _)| name == wanted)
-                        .and_then(|(_, value)| value.parse().ok())
-                        .unwrap_or(usual)
-                        .max(1)
-                };
-                let (page, limit) = (number("page", 1), number("limit", 200).min(200));
-                let rows = tenant.customers.iter().enumerate().map(row);
-                body_of(StatusCode::OK, &rows.skip((page - 1) * limit).take(limit).collect())
-            } else {
-                refusal(StatusCode::NOT_FOUND, "Not Found")
-            }
+        vec![
+            ScreenValue::plain("umbrella-key", &self.key),
+            ScreenValue::secret("umbrella-secret", &self.secret),
+        ]
+    }
+
+    fn mistakes(&self) -> Vec<&'static str> {
+        names(MISTAKES)
+    }
+
+    fn make_mistake(&mut self, name: &str) -> bool {
+        make(self, MISTAKES, name)
+    }
+
+    fn answer(&mut self, call: &Call) -> Answer {
+        if let Some(status) = self.busy {
+            return refusal(status, "Too Many Requests").with("retry-after", "20");
         }
-        _ => refusal(StatusCode::NOT_FOUND, "Not Found"),
+        match (call.method.as_str(), call.path.as_str()) {
+            ("POST", "/auth/v2/token") => sign_in(self, call),
+            ("GET", path @ ("/admin/v2/managed/customers" | "/admin/v2/providers/customers")) => {
+                customers(self, path, call)
+            }
+            _ => refusal(404, "Not Found"),
+        }
     }
 }
 
-fn refusal(status: StatusCode, message: &str) -> Response {
-    body_of(status, &json!({"message": message}))
+fn sign_in(tenant: &Tenant, call: &Call) -> Answer {
+    let secret = tenant.accepted_secret.as_ref().unwrap_or(&tenant.secret);
+    let pair = format!("Basic {}", STANDARD.encode(format!("{}:{secret}", tenant.key)));
+    if tenant.expired || call.header("authorization") != pair {
+        return refusal(401, "Unauthorized");
+    }
+    if call.body != b"grant_type=client_credentials" {
+        return refusal(400, "Bad Request");
+    }
+    let token = json!({"token_type": "bearer", "access_token": tenant.token(), "expires_in": 3600});
+    Answer::json(200, &token)
 }
 
-fn busy(status: u16) -> Response {
-    let status = StatusCode::from_u16(status).unwrap_or(StatusCode::TOO_MANY_REQUESTS);
-    let mut response = refusal(status, "Too Many Requests");
-    response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("20"));
-    response
+fn customers(tenant: &Tenant, path: &str, call: &Call) -> Answer {
+    if !tenant.token_works || call.header("authorization") != format!("Bearer {}", tenant.token()) {
+        return refusal(401, "Unauthorized");
+    }
+    if !tenant.scopes.iter().any(|scope| scope.starts_with("admin.customers:")) {
+        return refusal(403, "Access Forbidden");
+    }
+    if path.contains("providers") != tenant.is_provider {
+        return refusal(404, "Not Found");
+    }
+    let row = |(index, name): (usize, &String)| json!({"customerId": index + 1, "customerName": name});
+    let (page, limit) = (call.number("page", 1).max(1), call.number("limit", 200).clamp(1, 200));
+    let rows = tenant.customers.iter().enumerate().map(row);
+    Answer::json(200, &rows.skip((page - 1) * limit).take(limit).collect())
 }
 
-fn body_of(status: StatusCode, body: &Value) -> Response {
-    (status, [(header::CONTENT_TYPE, "application/json")], body.to_string()).into_response()
+fn refusal(status: u16, message: &str) -> Answer {
+    Answer::json(status, &json!({"message": message}))
 }

@@ -19,7 +19,7 @@ struct World {
 
 impl World {
     async fn new(change: impl FnOnce(&mut Tenants)) -> Self {
-        let practice = Practice::start(0).await.unwrap();
+        let practice = Practice::start(0, Tenants::default()).await.unwrap();
         practice.tenants(change);
         let settings = DoorSettings { total_time: Duration::from_secs(5), ..DoorSettings::default() };
         let pem = practice.ca_pem().as_bytes().to_owned();

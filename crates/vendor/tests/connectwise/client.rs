@@ -101,7 +101,7 @@ async fn a_404_without_a_move_is_asked_once_and_looked_up_once() {
 #[tokio::test(flavor = "multi_thread")]
 async fn levels_are_words_or_nothing_and_unknown_ones_stay_words() {
     let world = World::new(|tenant| {
-        tenant.sophos.role.function("Invoicing").unwrap().levels =
+        tenant.members[0].role.function("Invoicing").unwrap().levels =
             [Some("none".to_owned()), Some("ALL".to_owned()), Some("Own".to_owned()), None];
     })
     .await;

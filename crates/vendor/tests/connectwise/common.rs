@@ -4,7 +4,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::Timestamp;
-use lotse_practice::{Practice, tenant};
+use lotse_practice::connectwise::{Member, Role, Tenant};
+use lotse_practice::{Practice, Tenants};
 use lotse_vault::Secret;
 use lotse_vendor::connectwise::{Client, Company, Keys, Lookup, Refusal, Refused, Site, look_up};
 use lotse_vendor::{Door, DoorSettings, Permits, Proxy, Visit};
@@ -16,9 +17,12 @@ pub(crate) struct World {
 }
 
 impl World {
-    pub(crate) async fn new(change: impl FnOnce(&mut tenant::ConnectWise)) -> Self {
-        let practice = Practice::start(0).await.unwrap();
-        practice.tenants(|tenants| change(&mut tenants.connectwise));
+    pub(crate) async fn new(change: impl FnOnce(&mut Tenant)) -> Self {
+        let mut tenants = Tenants::default();
+        let role = Role::without_rights(301, "Sophos Central");
+        tenants.connectwise.members = vec![Member::new(501, "SophosCentral", "Soph", role)];
+        change(&mut tenants.connectwise);
+        let practice = Practice::start(0, tenants).await.unwrap();
         let settings = DoorSettings {
             proxy: Proxy::Direct,
             total_time: Duration::from_secs(20),
@@ -35,12 +39,12 @@ impl World {
         Site::parse(&text).unwrap()
     }
 
-    /// A client with the keys of the Sophos guide.
+    /// A client with the keys of the member.
     pub(crate) fn client(&self, company: Option<&Company>) -> Client<'_> {
         let keys = self.practice.tenants(|tenants| Keys {
             company_id: tenants.connectwise.company_id.clone(),
-            public: tenants.connectwise.sophos.shown_public_key.clone(),
-            private: Secret::new(tenants.connectwise.sophos.shown_private_key.clone()),
+            public: tenants.connectwise.members[0].shown_public_key.clone(),
+            private: Secret::new(tenants.connectwise.members[0].shown_private_key.clone()),
             client_id: tenants.connectwise.client_ids.first().cloned().map(Secret::new),
         });
         Client::new(&self.visit, &self.site(), company, keys)

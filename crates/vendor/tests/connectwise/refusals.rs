@@ -139,7 +139,8 @@ async fn words_are_kept_short_and_without_tags() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn nothing_is_sent_after_a_refused_sign_in() {
-    let world = World::new(|tenant| "practicePrvNone".clone_into(&mut tenant.sophos.shown_private_key)).await;
+    let world =
+        World::new(|tenant| "practicePrvNone".clone_into(&mut tenant.members[0].shown_private_key)).await;
     let client = world.client(None);
     for _ in 0..3 {
         assert!(matches!(client.my_member().await.unwrap_err().why, Refusal::Keys { .. }));

@@ -14,6 +14,7 @@ mod people;
 pub(crate) mod say;
 mod wanted;
 
+use lotse_guide::Plan;
 use lotse_vendor::Reply;
 use lotse_vendor::autotask::{Account, Autotask, Refusal, Refused, Session, Zone};
 
@@ -96,6 +97,11 @@ async fn check(mut findings: Findings<'_>) -> Findings<'_> {
         wanted.block_all(&mut findings);
     }
     findings
+}
+
+/// Whether a check of this plan can look for a contact by an address that the technician types for it.
+pub fn looks_up_contact(plan: &Plan<'_>) -> bool {
+    Wanted::of(plan).is_some_and(|wanted| !wanted.contacts.is_empty())
 }
 
 /// Everything that a user who is signed in can be asked, side by side within the limits of the client.

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 use lotse_guide::{Answers, parse};
-use lotse_practice::Practice;
+use lotse_practice::{Practice, Tenants};
 use lotse_vault::Secret;
 use lotse_vendor::{Door, DoorSettings, Permits, Visit};
 use serde_json::{Value, json};
@@ -79,7 +79,7 @@ fn texts(value: &Value, at: &str, found: &mut Vec<String>) {
 
 #[tokio::test]
 async fn a_secret_in_any_field_is_masked_also_if_it_was_issued_later() {
-    let practice = Practice::start(0).await.unwrap();
+    let practice = Practice::start(0, Tenants::default()).await.unwrap();
     let (ca, settings) = (practice.ca_pem().as_bytes().to_owned(), DoorSettings::default());
     let door = Door::practice(practice.address(), &ca, &settings, Timestamp::now).unwrap();
     let guide = parse(include_str!("../../../../guides/kaseya-vsa-autotask.toml")).unwrap();

@@ -1,7 +1,7 @@
 //! Each single thing is changed alone, and exactly its finding changes.
 
 use lotse_practice::Tenants;
-use lotse_practice::tenant::AutotaskUser as User;
+use lotse_practice::autotask::User;
 use lotse_verify::FindingState::{self, Excess, Failed, Missing, NeedsEyes, NotApplicable, Unclear};
 
 use crate::world::{SOPHOS, WORKSPACE, World, by_name, said, table};
@@ -35,7 +35,9 @@ async fn flip(guide: &str, change: impl FnOnce(&mut Tenants), expected: &[(&str,
 }
 
 fn user(guide: &'static str, change: impl FnOnce(&mut User)) -> impl FnOnce(&mut Tenants) {
-    move |all| change(all.autotask.users.iter_mut().find(|user| user.guide == Some(guide)).unwrap())
+    move |all| {
+        change(all.autotask.users.iter_mut().find(|user| user.guide.as_deref() == Some(guide)).unwrap());
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -2,6 +2,8 @@
 
 #![cfg(test)]
 
+#[path = "../by_hand/autotask.rs"]
+mod by_hand;
 mod clean;
 #[path = "../shared/description.rs"]
 mod description;

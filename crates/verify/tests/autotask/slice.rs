@@ -1,6 +1,6 @@
 //! Requests and answers against the vendor's own description, where it is at hand.
 
-use lotse_practice::Seen;
+use lotse_practice::Call;
 use lotse_vendor::Permits;
 use lotse_verify::webhooks;
 use serde_json::Value;
@@ -21,7 +21,7 @@ fn without_nulls(value: &Value) -> Value {
     }
 }
 
-fn fits(all: &Value, call: &Seen) {
+fn fits(all: &Value, call: &Call) {
     let path = call.path.strip_prefix("/ATServicesRest").unwrap_or_default();
     let operation = operation(all, &call.method, path, "")
         .unwrap_or_else(|| panic!("no such call: {} {}", call.method, call.path));

@@ -65,7 +65,7 @@ async fn only_what_was_confirmed_is_deleted_and_looked_for_afterwards() {
         matches!(of(WebhookKind::Contact), Outcome::Refused(it) if it.code == "autotask-webhook-not-yours")
     );
     let deletions: Vec<String> =
-        world.seen().into_iter().filter(lotse_practice::Seen::writes).map(|call| call.path).collect();
+        world.seen().into_iter().filter(lotse_practice::Call::writes).map(|call| call.path).collect();
     let paths = ["/ATServicesRest/V1.0/CompanyWebhooks/32", "/ATServicesRest/V1.0/TicketWebhooks/31"];
     assert_eq!(deletions, paths);
     let left = world.practice.tenants(|all| all.autotask.webhooks.iter().map(|it| it.id).collect::<Vec<_>>());

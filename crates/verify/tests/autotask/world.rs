@@ -5,11 +5,12 @@ use std::fmt::Write as _;
 use std::time::Duration;
 
 use lotse_guide::{Answers, Guide};
-use lotse_practice::{Practice, Seen, Tenants};
+use lotse_practice::{Call, Practice, Tenants};
 use lotse_vault::Secret;
 use lotse_vendor::{Door, Permits, Visit};
 use lotse_verify::{Check, Finding, FindingState, Materials, Subject};
 
+use crate::by_hand;
 pub(crate) use crate::shared::guide;
 use crate::shared::{self, code_of};
 
@@ -34,7 +35,7 @@ impl World {
     }
 
     pub(crate) async fn with(id: &str, mistakes: &[&str]) -> Self {
-        let practice = Practice::start(0).await.unwrap();
+        let practice = Practice::start(0, by_hand::tenants()).await.unwrap();
         let names: Vec<String> = mistakes.iter().map(ToString::to_string).collect();
         practice.set_mistakes(&names).unwrap();
         let time = if mistakes.contains(&"autotask-slow") { 60_000 } else { 1500 };
@@ -52,7 +53,10 @@ impl World {
         let guide = self.guide.id.to_string();
         let code = self.practice.tenants(|tenants| {
             let users = &tenants.autotask.users;
-            users.iter().find(|user| user.guide == Some(guide.as_str())).map(|user| user.code.clone())
+            users
+                .iter()
+                .find(|user| user.guide.as_deref() == Some(guide.as_str()))
+                .map(|user| user.code.clone())
         });
         let own = self.materials().secret("autotask-code", Secret::new(code.unwrap()));
         without(own, "autotask-inspector-username")
@@ -84,7 +88,7 @@ impl World {
         self.practice.tenants(change);
     }
 
-    pub(crate) fn seen(&self) -> Vec<Seen> {
+    pub(crate) fn seen(&self) -> Vec<Call> {
         self.practice.seen()
     }
 }

@@ -1,6 +1,6 @@
 //! Codes and mistakes have words, and each mistake can be found.
 
-use lotse_practice::MISTAKES;
+use lotse_practice::mistakes;
 use lotse_verify::{FindingState, codes, topics};
 
 use crate::common::{Bench, GUIDES, SOPHOS, problems};
@@ -40,9 +40,9 @@ fn every_code_has_words_in_every_language_and_they_use_known_arguments() {
         for topic in topics().filter(|topic| own(topic)) {
             assert!(message(&words, &format!("topic-{topic}")).is_some(), "{language}: no words for {topic}");
         }
-        for mistake in MISTAKES.iter().flat_map(|list| list.iter()).filter(|mistake| own(mistake.name)) {
-            let message = message(&words, &format!("mistake-{}", mistake.name))
-                .unwrap_or_else(|| panic!("{language}: no words for {}", mistake.name));
+        for mistake in mistakes().into_iter().filter(|mistake| own(mistake)) {
+            let message = message(&words, &format!("mistake-{mistake}"))
+                .unwrap_or_else(|| panic!("{language}: no words for {mistake}"));
             assert!(message.iter().any(|line| line.trim_start().starts_with(".hint =")));
         }
     }
@@ -52,23 +52,17 @@ fn every_code_has_words_in_every_language_and_they_use_known_arguments() {
 async fn every_mistake_shows_unless_nothing_is_wrong_with_it() {
     for name in GUIDES {
         let bench = Bench::new(name).await;
-        for mistake in MISTAKES.iter().flat_map(|list| list.iter()) {
-            if !mistake.name.starts_with("connectwise-") {
+        for mistake in mistakes() {
+            if !mistake.starts_with("connectwise-") {
                 continue;
             }
             bench.set(|_| ());
-            bench.practice.set_mistakes(&[mistake.name.to_owned()]).unwrap();
+            bench.practice.set_mistakes(&[mistake.to_owned()]).unwrap();
             let check = bench.check().await;
             // Slowness and a move cost time, not rights; the Sophos guide wants all tables.
-            let harmless = matches!(mistake.name, "connectwise-slow" | "connectwise-codebase-moved")
-                || (name == SOPHOS && mistake.name == "connectwise-all-tables");
-            assert_eq!(
-                problems(&check).is_empty(),
-                harmless,
-                "{name} {}: {:#?}",
-                mistake.name,
-                problems(&check)
-            );
+            let harmless = matches!(mistake, "connectwise-slow" | "connectwise-codebase-moved")
+                || (name == SOPHOS && mistake == "connectwise-all-tables");
+            assert_eq!(problems(&check).is_empty(), harmless, "{name} {}: {:#?}", mistake, problems(&check));
             assert!(check.findings.iter().any(|it| it.state != FindingState::Failed || !harmless));
         }
     }

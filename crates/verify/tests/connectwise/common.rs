@@ -3,10 +3,12 @@
 use std::time::Duration;
 
 use lotse_guide::{Answers, Guide};
-use lotse_practice::{Practice, tenant};
+use lotse_practice::Practice;
+use lotse_practice::connectwise::Tenant;
 use lotse_vendor::{Door, Visit};
 use lotse_verify::{Check, Finding, FindingState, Materials, Subject, Verb};
 
+use crate::by_hand;
 use crate::shared;
 pub(crate) use crate::shared::{code_of as code, guide};
 
@@ -29,13 +31,13 @@ impl Bench {
 
     /// With this time for an answer.
     pub(crate) async fn with_time(name: &'static str, total_time: Duration) -> Self {
-        let practice = Practice::start(0).await.unwrap();
+        let practice = Practice::start(0, by_hand::tenants()).await.unwrap();
         let door = shared::door(&practice, total_time);
         Self { practice, door, guide: guide(name), name }
     }
 
     /// Sets the tenant up anew and then changes it.
-    pub(crate) fn set(&self, change: impl FnOnce(&mut tenant::ConnectWise)) {
+    pub(crate) fn set(&self, change: impl FnOnce(&mut Tenant)) {
         self.practice.set_mistakes(&[]).unwrap();
         self.practice.spoil(Vec::new());
         self.practice.forget();
@@ -67,7 +69,7 @@ impl Bench {
     }
 
     /// Sets the tenant up anew, changes it and checks it.
-    pub(crate) async fn after(&self, change: impl FnOnce(&mut tenant::ConnectWise)) -> Check {
+    pub(crate) async fn after(&self, change: impl FnOnce(&mut Tenant)) -> Check {
         self.set(change);
         self.check().await
     }
@@ -117,12 +119,4 @@ pub(crate) fn entry(name: &str) -> Subject {
 
 pub(crate) fn whole() -> Subject {
     Subject::Whole { matrix: "allowed-tables".to_owned() }
-}
-
-/// The member of a guide.
-#[macro_export]
-macro_rules! member {
-    ($tenant:expr, $guide:expr) => {
-        if $guide == $crate::common::SOPHOS { &mut $tenant.sophos } else { &mut $tenant.umbrella }
-    };
 }

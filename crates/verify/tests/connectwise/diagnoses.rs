@@ -5,7 +5,6 @@ use lotse_verify::{FindingState, Verb};
 use crate::common::{
     Bench, GUIDES, SOPHOS, UMBRELLA, cell, credential, entry, problems, stands, topic, topic_of,
 };
-use crate::member;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn look_up_says_null() {
@@ -38,7 +37,7 @@ async fn is_cloud_as_text_and_an_address_with_the_api_path_are_fine() {
 async fn keys_of_a_person() {
     for name in GUIDES {
         let bench = Bench::new(name).await;
-        let check = bench.after(|it| member!(it, name).license_class = Some("F")).await;
+        let check = bench.after(|it| it.member(name).unwrap().license_class = Some("F")).await;
         assert_eq!(stands(&check, &topic("member")), (FindingState::Missing, "connectwise-personal-keys"));
     }
 }
@@ -48,7 +47,8 @@ async fn one_function_of_the_role_is_missing_and_its_screen_is_refused() {
     let bench = Bench::new(SOPHOS).await;
     let check = bench
         .after(|it| {
-            it.sophos.role.function("Member Maintenance").unwrap().levels[3] = Some("None".to_owned());
+            it.member(SOPHOS).unwrap().role.function("Member Maintenance").unwrap().levels[3] =
+                Some("None".to_owned());
         })
         .await;
     let inquire = stands(&check, &cell(SOPHOS, "member-maintenance", Verb::Inquire));
@@ -61,7 +61,15 @@ async fn one_function_of_the_role_is_missing_and_its_screen_is_refused() {
 async fn a_table_is_not_in_the_list() {
     let bench = Bench::new(UMBRELLA).await;
     let check = bench
-        .after(|it| it.umbrella.role.tables.as_mut().unwrap().retain(|table| table != "Service / Priority"))
+        .after(|it| {
+            it.member(UMBRELLA)
+                .unwrap()
+                .role
+                .tables
+                .as_mut()
+                .unwrap()
+                .retain(|table| table != "Service / Priority");
+        })
         .await;
     let priority = stands(&check, &entry("service-priority"));
     assert_eq!(priority, (FindingState::Missing, "connectwise-table-missing"));
@@ -73,8 +81,9 @@ async fn rows_are_missing_because_the_level_is_my_or_boards_are_excluded() {
     let bench = Bench::new(UMBRELLA).await;
     let check = bench
         .after(|it| {
-            it.umbrella.role.function("Service Tickets").unwrap().levels[3] = Some("My".to_owned());
-            it.umbrella.excluded_boards = vec![2];
+            it.member(UMBRELLA).unwrap().role.function("Service Tickets").unwrap().levels[3] =
+                Some("My".to_owned());
+            it.member(UMBRELLA).unwrap().excluded_boards = vec![2];
         })
         .await;
     let inquire = stands(&check, &cell(UMBRELLA, "service-tickets", Verb::Inquire));
@@ -96,7 +105,8 @@ async fn tickets_do_not_close() {
     let bench = Bench::new(SOPHOS).await;
     let check = bench
         .after(|it| {
-            it.sophos.role.function("Close Service Tickets").unwrap().levels[1] = Some("None".to_owned());
+            it.member(SOPHOS).unwrap().role.function("Close Service Tickets").unwrap().levels[1] =
+                Some("None".to_owned());
         })
         .await;
     let edit = stands(&check, &cell(SOPHOS, "close-service-tickets", Verb::Edit));

@@ -82,7 +82,7 @@ async fn wrong_keys_that_are_looked_at_first_leave_the_client_id_open() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_key_that_was_cut_is_suspected() {
     let bench = Bench::new(UMBRELLA).await;
-    bench.set(|it| it.umbrella.shown_private_key.truncate(9));
+    bench.set(|it| it.member(UMBRELLA).unwrap().shown_private_key.truncate(9));
     let check = bench.check().await;
     let finding = find(&check, &credential("private-key"));
     let hint = finding.diagnosis.as_ref().unwrap().args.get("hint");
@@ -226,7 +226,8 @@ async fn a_refused_list_of_rights_still_shows_what_can_not_be_read() {
     let check = bench
         .after(|it| {
             it.my_security_instead = Some(403);
-            it.sophos.role.function("Agreements").unwrap().levels[3] = Some("None".to_owned());
+            it.member(SOPHOS).unwrap().role.function("Agreements").unwrap().levels[3] =
+                Some("None".to_owned());
         })
         .await;
     let agreements = stands(&check, &cell(SOPHOS, "agreements", Verb::Inquire));
@@ -320,7 +321,7 @@ async fn a_codebase_that_moved_is_looked_up_again_once() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_server_of_the_organisation_may_lack_the_look_up() {
     let bench = Bench::new(SOPHOS).await;
-    let own = |it: &mut lotse_practice::tenant::ConnectWise| {
+    let own = |it: &mut lotse_practice::connectwise::Tenant| {
         "psa.lotse-practice.example".clone_into(&mut it.site);
         it.lookup_instead = Some((404, ""));
     };

@@ -5,7 +5,6 @@ use lotse_verify::{Check, FindingState, Subject, Verb};
 use crate::common::{
     Bench, GUIDES, SOPHOS, UMBRELLA, cell, code, credential, entry, find, problems, stands, topic,
 };
-use crate::member;
 
 const VERBS: [Verb; 4] = [Verb::Add, Verb::Edit, Verb::Delete, Verb::Inquire];
 
@@ -61,7 +60,7 @@ async fn every_cell_of_every_row_at_every_other_level() {
         for (row, function) in rows(name) {
             for (column, verb) in VERBS.into_iter().enumerate() {
                 let asked = bench.practice.tenants(|tenants| {
-                    let role = &mut member!(tenants.connectwise, name).role;
+                    let role = &mut tenants.connectwise.member(name).unwrap().role;
                     role.function(function).unwrap().levels[column].clone().unwrap()
                 });
                 for level in [Some("None"), Some("My"), Some("All"), None, Some("Own")] {
@@ -70,7 +69,7 @@ async fn every_cell_of_every_row_at_every_other_level() {
                     }
                     let check = bench
                         .after(|tenant| {
-                            let role = &mut member!(tenant, name).role;
+                            let role = &mut tenant.member(name).unwrap().role;
                             role.function(function).unwrap().levels[column] = level.map(ToOwned::to_owned);
                         })
                         .await;
@@ -109,8 +108,9 @@ fn is_reading(subject: &Subject) -> bool {
 async fn every_right_that_no_row_asks_for() {
     for name in GUIDES {
         let bench = Bench::new(name).await;
-        let functions =
-            bench.practice.tenants(|tenants| member!(tenants.connectwise, name).role.functions.clone());
+        let functions = bench
+            .practice
+            .tenants(|tenants| tenants.connectwise.member(name).unwrap().role.functions.clone());
         let asked: Vec<&str> = rows(name).into_iter().map(|(_, function)| function).collect();
         for (index, function) in functions.iter().enumerate() {
             if asked.contains(&function.description.as_str()) {
@@ -121,7 +121,7 @@ async fn every_right_that_no_row_asks_for() {
             let level = if index % 2 == 0 { "All" } else { "My" };
             let check = bench
                 .after(|tenant| {
-                    let role = &mut member!(tenant, name).role;
+                    let role = &mut tenant.member(name).unwrap().role;
                     role.functions[index].levels[column] = Some(level.to_owned());
                 })
                 .await;
@@ -158,7 +158,7 @@ async fn every_entry_of_the_list() {
                     .after(|tenant| {
                         tenant.lists_numbers = numbers;
                         tenant.lists_refused = refused;
-                        let tables = tenant.umbrella.role.tables.as_mut().unwrap();
+                        let tables = tenant.member(UMBRELLA).unwrap().role.tables.as_mut().unwrap();
                         tables.retain(|allowed| allowed != table);
                     })
                     .await;
@@ -175,7 +175,7 @@ async fn every_entry_of_the_list() {
                     .after(|tenant| {
                         tenant.lists_numbers = numbers;
                         tenant.lists_refused = refused;
-                        tenant.umbrella.role.tables.as_mut().unwrap().push(table.to_owned());
+                        tenant.member(UMBRELLA).unwrap().role.tables.as_mut().unwrap().push(table.to_owned());
                     })
                     .await;
                 let beyond =
@@ -193,12 +193,12 @@ async fn every_credential() {
         let bench = Bench::new(name).await;
         let site = bench.after(|tenant| tenant.site = "na.myconnectwise.net".to_owned()).await;
         assert!(problems(&site).is_empty(), "another region is as good");
-        let wrong = |change: fn(&mut lotse_practice::tenant::ConnectWise)| {
+        let wrong = |change: fn(&mut lotse_practice::connectwise::Tenant)| {
             bench.set(change);
             bench.check()
         };
         let check = wrong(|tenant| {
-            for member in [&mut tenant.sophos, &mut tenant.umbrella] {
+            for member in &mut tenant.members {
                 "practicePubOther".clone_into(&mut member.shown_public_key);
             }
         })
@@ -209,7 +209,7 @@ async fn every_credential() {
         }
         assert_eq!(own_problems(&check).len(), 2);
         let check = wrong(|tenant| {
-            for member in [&mut tenant.sophos, &mut tenant.umbrella] {
+            for member in &mut tenant.members {
                 "practicePrvOther".clone_into(&mut member.shown_private_key);
             }
         })
@@ -233,25 +233,26 @@ async fn every_credential() {
 async fn every_setting_of_the_member_and_its_role() {
     for name in GUIDES {
         let bench = Bench::new(name).await;
-        let check = bench.after(|tenant| member!(tenant, name).license_class = Some("F")).await;
+        let check = bench.after(|tenant| tenant.member(name).unwrap().license_class = Some("F")).await;
         assert_eq!(own_problems(&check), [&topic("member")]);
         assert_eq!(stands(&check, &topic("member")), (FindingState::Missing, "connectwise-personal-keys"));
         for class in [Some("C"), Some("X"), None] {
-            let check = bench.after(|tenant| member!(tenant, name).license_class = class).await;
+            let check = bench.after(|tenant| tenant.member(name).unwrap().license_class = class).await;
             assert_eq!(own_problems(&check), [&topic("member")], "{class:?}");
         }
-        let check = bench.after(|tenant| member!(tenant, name).inactive = Some(true)).await;
+        let check = bench.after(|tenant| tenant.member(name).unwrap().inactive = Some(true)).await;
         assert_eq!(stands(&check, &topic("member")), (FindingState::Missing, "connectwise-member-inactive"));
-        let check = bench.after(|tenant| member!(tenant, name).inactive = None).await;
+        let check = bench.after(|tenant| tenant.member(name).unwrap().inactive = None).await;
         assert_eq!(stands(&check, &topic("member")), (FindingState::Unclear, "connectwise-member-unclear"));
-        let check = bench.after(|tenant| member!(tenant, name).role.admin = Some(true)).await;
+        let check = bench.after(|tenant| tenant.member(name).unwrap().role.admin = Some(true)).await;
         assert_eq!(own_problems(&check), [&topic("role")]);
         assert_eq!(stands(&check, &topic("role")), (FindingState::Excess, "connectwise-admin-role"));
-        let check = bench.after(|tenant| member!(tenant, name).role.admin = None).await;
+        let check = bench.after(|tenant| tenant.member(name).unwrap().role.admin = None).await;
         assert_eq!(stands(&check, &topic("role")), (FindingState::Unclear, "connectwise-role-unclear"));
-        let check = bench.after(|tenant| "Admin".clone_into(&mut member!(tenant, name).role.name)).await;
+        let check =
+            bench.after(|tenant| "Admin".clone_into(&mut tenant.member(name).unwrap().role.name)).await;
         assert_eq!(stands(&check, &topic("role")), (FindingState::Excess, "connectwise-admin-role"));
-        let check = bench.after(|tenant| member!(tenant, name).excluded_boards = vec![2]).await;
+        let check = bench.after(|tenant| tenant.member(name).unwrap().excluded_boards = vec![2]).await;
         assert_eq!(own_problems(&check), [&topic("boards")]);
     }
 }

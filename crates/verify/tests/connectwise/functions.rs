@@ -25,7 +25,9 @@ async fn the_api_refuses_what_the_list_of_rights_grants() {
 async fn a_function_that_the_list_does_not_have_is_unclear() {
     let bench = Bench::new(SOPHOS).await;
     let check = bench
-        .after(|it| it.sophos.role.functions.retain(|function| function.description != "Agreements"))
+        .after(|it| {
+            it.member(SOPHOS).unwrap().role.functions.retain(|function| function.description != "Agreements");
+        })
         .await;
     for verb in [Verb::Add, Verb::Edit, Verb::Delete, Verb::Inquire] {
         let stands = stands(&check, &cell(SOPHOS, "agreements", verb));
@@ -38,9 +40,9 @@ async fn two_functions_of_one_name_that_differ_are_unclear() {
     let bench = Bench::new(SOPHOS).await;
     let check = bench
         .after(|it| {
-            let mut twin = it.sophos.role.function("Agreements").unwrap().clone();
+            let mut twin = it.member(SOPHOS).unwrap().role.function("Agreements").unwrap().clone();
             twin.levels[0] = Some("None".to_owned());
-            it.sophos.role.functions.push(twin);
+            it.member(SOPHOS).unwrap().role.functions.push(twin);
         })
         .await;
     let stands = stands(&check, &cell(SOPHOS, "agreements", Verb::Add));
@@ -50,18 +52,21 @@ async fn two_functions_of_one_name_that_differ_are_unclear() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_function_without_any_level_leaves_the_whole_open() {
     let bench = Bench::new(SOPHOS).await;
-    let check =
-        bench.after(|it| it.sophos.role.function("Invoicing").unwrap().levels = [const { None }; 4]).await;
+    let check = bench
+        .after(|it| {
+            it.member(SOPHOS).unwrap().role.function("Invoicing").unwrap().levels = [const { None }; 4];
+        })
+        .await;
     assert_eq!(stands(&check, &topic("beyond")), (FindingState::Unclear, "connectwise-list-incomplete"));
-    let check = bench.after(|it| it.sophos.role.functions.clear()).await;
+    let check = bench.after(|it| it.member(SOPHOS).unwrap().role.functions.clear()).await;
     assert_eq!(find(&check, &topic("beyond")).state, FindingState::Unclear);
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn corrected_names_of_functions_are_used() {
     let bench = Bench::new(UMBRELLA).await;
-    let rename = |it: &mut lotse_practice::tenant::ConnectWise| {
-        let function = it.umbrella.role.function("Configurations").unwrap();
+    let rename = |it: &mut lotse_practice::connectwise::Tenant| {
+        let function = it.member(UMBRELLA).unwrap().role.function("Configurations").unwrap();
         "Assets".clone_into(&mut function.description);
     };
     let check = bench.after(rename).await;

@@ -6,21 +6,20 @@ use std::time::{Duration, Instant};
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
-use lotse_practice::tenant::ConnectWise;
+use lotse_practice::connectwise::Tenant;
 use lotse_verify::{FindingState, Subject};
 
-use crate::common::{Bench, SOPHOS, UMBRELLA, find, stands, topic, whole};
-use crate::member;
+use crate::common::{Bench, SOPHOS, UMBRELLA, find, guide, stands, topic, whole};
 
 /// The longest that a check of a hostile server may be when it is written down.
 const LONGEST: usize = 200_000;
 
-fn rows(tenant: &mut ConnectWise, count: usize, name: &str) {
-    let mut function = tenant.sophos.role.function("Invoicing").unwrap().clone();
+fn rows(tenant: &mut Tenant, count: usize, name: &str) {
+    let mut function = tenant.member(SOPHOS).unwrap().role.function("Invoicing").unwrap().clone();
     function.levels = ["All", "All", "All", "All"].map(|level| Some(level.to_owned()));
     for number in 0..count {
         function.description = format!("{name} {number}");
-        tenant.sophos.role.functions.push(function.clone());
+        tenant.member(SOPHOS).unwrap().role.functions.push(function.clone());
     }
 }
 
@@ -60,7 +59,7 @@ async fn a_check_can_be_stopped_while_thousands_of_rows_are_compared() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_vendor_that_repeats_a_key_in_its_answers_brings_it_into_no_journal() {
     let bench = Bench::new(SOPHOS).await;
-    let secret = bench.practice.tenants(|tenants| tenants.given(SOPHOS));
+    let secret = bench.practice.tenants(|tenants| tenants.values(&guide(SOPHOS)));
     let secret = secret.into_iter().find(|it| it.kind == "connectwise-private-key").unwrap().value;
     let hex: String = secret.bytes().map(|byte| format!("{byte:02x}")).collect();
     let spread: String = secret.chars().flat_map(|letter| [letter, '\u{200b}']).collect();
@@ -104,7 +103,7 @@ async fn hundreds_of_tables_are_one_finding() {
     let check = bench
         .after(|tenant| {
             let entry = |number| ("SystemTableSetup".to_owned(), format!("Made up / Table {number}"));
-            member!(tenant, UMBRELLA).role.customized = (0..901).map(entry).collect();
+            tenant.member(UMBRELLA).unwrap().role.customized = (0..901).map(entry).collect();
         })
         .await;
     assert_eq!(stands(&check, &whole()), (FindingState::Excess, "connectwise-entries-beyond"));

@@ -25,7 +25,7 @@ async fn a_list_of_what_is_refused_is_understood_as_well() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_role_that_is_not_narrowed_is_too_wide_and_its_entries_prove_nothing() {
     let bench = Bench::new(UMBRELLA).await;
-    let check = bench.after(|tenant| tenant.umbrella.role.tables = None).await;
+    let check = bench.after(|tenant| tenant.member(UMBRELLA).unwrap().role.tables = None).await;
     assert_eq!(stands(&check, &whole()), (FindingState::Excess, "connectwise-tables-all"));
     for table in TABLES {
         assert_eq!(stands(&check, &entry(table)), (FindingState::Unclear, "connectwise-entry-unclear"));
@@ -74,7 +74,7 @@ async fn a_guide_that_wants_all_tables_finds_a_narrowed_list() {
                 .after(|tenant| {
                     tenant.lists_numbers = numbers;
                     tenant.lists_refused = refused;
-                    let role = &mut tenant.sophos.role;
+                    let role = &mut tenant.member(SOPHOS).unwrap().role;
                     role.tables = Some(vec!["Service / Service Board".to_owned()]);
                 })
                 .await;
@@ -93,7 +93,7 @@ async fn a_guide_that_wants_all_tables_finds_a_narrowed_list() {
 async fn a_list_behind_another_function_leaves_all_open() {
     let bench = Bench::new(UMBRELLA).await;
     let narrowed = ("CompanyConfigurations".to_owned(), "Workstation".to_owned());
-    let check = bench.after(|tenant| tenant.umbrella.role.customized.push(narrowed)).await;
+    let check = bench.after(|tenant| tenant.member(UMBRELLA).unwrap().role.customized.push(narrowed)).await;
     let subject = topic_of("narrowed", "CompanyConfigurations");
     assert_eq!(stands(&check, &subject), (FindingState::Unclear, "connectwise-list-narrowed"));
     assert_eq!(problems(&check).len(), 1);
@@ -104,7 +104,8 @@ async fn without_table_setup_its_tables_wait() {
     let bench = Bench::new(UMBRELLA).await;
     let check = bench
         .after(|tenant| {
-            tenant.umbrella.role.function("Table Setup").unwrap().levels[3] = Some("None".to_owned());
+            tenant.member(UMBRELLA).unwrap().role.function("Table Setup").unwrap().levels[3] =
+                Some("None".to_owned());
         })
         .await;
     let inquire = cell(UMBRELLA, "table-setup", lotse_verify::Verb::Inquire);

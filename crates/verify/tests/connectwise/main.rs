@@ -2,6 +2,8 @@
 
 #![cfg(test)]
 
+#[path = "../by_hand/connectwise.rs"]
+mod by_hand;
 mod codes;
 mod common;
 #[path = "../shared/description.rs"]

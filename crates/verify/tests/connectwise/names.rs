@@ -1,6 +1,6 @@
 //! One function, several names: matched where that is certain, and never called needless where it is not.
 
-use lotse_practice::tenant::ConnectWise;
+use lotse_practice::connectwise::Tenant;
 use lotse_verify::{Arg, Check, FindingState, Subject, Verb};
 
 use crate::common::{Bench, SOPHOS, cell, find, problems, stands, topic};
@@ -8,8 +8,8 @@ use crate::common::{Bench, SOPHOS, cell, find, problems, stands, topic};
 const VERBS: [Verb; 4] = [Verb::Add, Verb::Edit, Verb::Delete, Verb::Inquire];
 const CLOSE: &str = "close-service-tickets";
 
-fn rename(tenant: &mut ConnectWise, from: &str, to: &str) {
-    to.clone_into(&mut tenant.sophos.role.function(from).unwrap().description);
+fn rename(tenant: &mut Tenant, from: &str, to: &str) {
+    to.clone_into(&mut tenant.member(SOPHOS).unwrap().role.function(from).unwrap().description);
 }
 
 fn beyond(check: &Check) -> Vec<&Subject> {
@@ -49,8 +49,10 @@ async fn further_rights_of_other_modules_are_still_too_wide() {
     let check = bench
         .after(|tenant| {
             rename(tenant, "Close Service Tickets", "Finish Service Desk Work");
-            tenant.sophos.role.function("Invoicing").unwrap().levels[3] = Some("All".to_owned());
-            tenant.sophos.role.function("Merge Tickets").unwrap().levels[3] = Some("All".to_owned());
+            tenant.member(SOPHOS).unwrap().role.function("Invoicing").unwrap().levels[3] =
+                Some("All".to_owned());
+            tenant.member(SOPHOS).unwrap().role.function("Merge Tickets").unwrap().levels[3] =
+                Some("All".to_owned());
         })
         .await;
     let [Subject::Beyond { function, .. }] = beyond(&check)[..] else { panic!("{:?}", beyond(&check)) };
@@ -62,10 +64,11 @@ async fn two_rows_that_fit_one_name_are_unclear_and_none_of_them_is_needless() {
     let bench = Bench::new(SOPHOS).await;
     let check = bench
         .after(|tenant| {
-            let mut twin = tenant.sophos.role.function("Close Service Tickets").unwrap().clone();
+            let mut twin =
+                tenant.member(SOPHOS).unwrap().role.function("Close Service Tickets").unwrap().clone();
             "Closed Service Ticket".clone_into(&mut twin.description);
             twin.levels[0] = Some("My".to_owned());
-            tenant.sophos.role.functions.push(twin);
+            tenant.member(SOPHOS).unwrap().role.functions.push(twin);
         })
         .await;
     for verb in VERBS {

@@ -3,7 +3,6 @@
 use lotse_verify::{Check, FindingState, Subject};
 
 use crate::common::{Bench, GUIDES, SOPHOS, find, problems, stands, topic};
-use crate::member;
 
 /// Nothing that rests on the list of rights passes, and nothing is called too wide or lacking.
 fn nothing_is_believed(check: &Check) {
@@ -43,7 +42,8 @@ async fn a_right_on_the_last_page_is_not_overlooked() {
             .after(|tenant| {
                 tenant.page = 25;
                 tenant.links = links;
-                tenant.sophos.role.function("Time Entry").unwrap().levels[3] = Some("All".to_owned());
+                tenant.member(SOPHOS).unwrap().role.function("Time Entry").unwrap().levels[3] =
+                    Some("All".to_owned());
             })
             .await;
         let beyond = check.findings.iter().filter(|it| matches!(it.subject, Subject::Beyond { .. }));
@@ -88,10 +88,10 @@ async fn a_list_without_end_is_left() {
     let check = bench
         .after(|tenant| {
             tenant.page = 25;
-            let mut function = tenant.sophos.role.function("Invoicing").unwrap().clone();
+            let mut function = tenant.member(SOPHOS).unwrap().role.function("Invoicing").unwrap().clone();
             for number in 0..1500 {
                 function.description = format!("Made up {number}");
-                tenant.sophos.role.functions.push(function.clone());
+                tenant.member(SOPHOS).unwrap().role.functions.push(function.clone());
             }
         })
         .await;
@@ -109,7 +109,7 @@ async fn a_list_of_tables_without_its_end_is_unclear() {
             tenant.page = 25;
             tenant.turns_pages = false;
             let entry = ("SystemTableSetup".to_owned(), "Made Up / Entry".to_owned());
-            member!(tenant, crate::common::UMBRELLA).role.customized = vec![entry; 40];
+            tenant.member(crate::common::UMBRELLA).unwrap().role.customized = vec![entry; 40];
         })
         .await;
     assert_eq!(find(&check, &crate::common::whole()).state, FindingState::Unclear);

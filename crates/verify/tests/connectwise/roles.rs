@@ -1,11 +1,10 @@
 //! A member with the wrong role: that is said, and nothing of what follows from it.
 
-use lotse_practice::tenant::ConnectWise;
+use lotse_practice::connectwise::Tenant;
 use lotse_vault::Secret;
 use lotse_verify::{Check, FindingState, Subject};
 
 use crate::common::{Bench, GUIDES, SOPHOS, code, find, problems, stands, topic};
-use crate::member;
 
 /// The role is named, everything that rests on it waits, and nothing tells anybody to change it.
 fn only_the_role_is_wrong(check: &Check, expected: (FindingState, &str)) {
@@ -52,8 +51,8 @@ async fn rights_of_another_role_are_held_back_behind_the_role() {
 }
 
 /// A role of people who work with tickets: some of what the guide asks for, and much else.
-fn dispatchers(tenant: &mut ConnectWise, name: &str) {
-    let role = &mut member!(tenant, name).role;
+fn dispatchers(tenant: &mut Tenant, name: &str) {
+    let role = &mut tenant.member(name).unwrap().role;
     for function in &mut role.functions {
         let all = ["Companies", "Service Desk", "Time & Expense"].contains(&&*function.module);
         function.levels.iter_mut().flatten().for_each(|level| {
@@ -77,7 +76,8 @@ async fn a_few_further_rights_are_named_one_by_one() {
     let check = bench
         .after(|it| {
             for function in ["Invoicing", "Inventory", "Time Entry"] {
-                it.sophos.role.function(function).unwrap().levels[3] = Some("All".to_owned());
+                it.member(SOPHOS).unwrap().role.function(function).unwrap().levels[3] =
+                    Some("All".to_owned());
             }
         })
         .await;

@@ -23,7 +23,7 @@ async fn a_file_of_shapes_names_nobody_and_can_be_served_back() {
         let bench = Bench::new(guide).await;
         let (check, file) = shaped(&bench).await;
         let text = file.to_string().to_lowercase();
-        let given = bench.practice.tenants(|tenants| tenants.given(guide));
+        let given = bench.practice.tenants(|tenants| tenants.values(&crate::common::guide(guide)));
         for value in given.iter().filter(|it| it.kind.starts_with("connectwise-")) {
             assert!(!text.contains(&value.value.to_lowercase()), "{}: {text}", value.kind);
         }

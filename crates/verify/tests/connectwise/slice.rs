@@ -1,6 +1,6 @@
 //! Requests and answers against the vendor's own description, where it is at hand.
 
-use lotse_practice::Seen;
+use lotse_practice::Call;
 use lotse_vault::Secret;
 use serde_json::Value;
 
@@ -15,7 +15,7 @@ fn resolve<'d>(all: &'d Value, value: &'d Value) -> &'d Value {
     }
 }
 
-fn fits(all: &Value, call: &Seen) {
+fn fits(all: &Value, call: &Call) {
     let path = call.path.split_once("/apis/3.0").map_or(call.path.as_str(), |(_, path)| path);
     // The description has none of ticket sources.
     let Some(operation) = operation(all, &call.method, path, "uebungsfirma") else {

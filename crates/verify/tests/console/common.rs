@@ -27,7 +27,7 @@ impl Stage {
 
     /// A stage whose door waits no longer than this.
     pub(crate) async fn with_time(total_time: Duration) -> Self {
-        let practice = Practice::start(0).await.unwrap();
+        let practice = Practice::start(0, Tenants::default()).await.unwrap();
         let door = shared::door(&practice, total_time);
         Self { practice, door }
     }

@@ -1,6 +1,6 @@
 //! Every mistake that can be switched on shows.
 
-use lotse_practice::MISTAKES;
+use lotse_practice::mistakes;
 
 use crate::common::{Stage, paths, stands};
 use crate::vendor::PREFIX;
@@ -9,10 +9,7 @@ use crate::vendor::PREFIX;
 async fn every_mistake_changes_what_is_found_or_what_is_asked() {
     let stage = Stage::new().await;
     let clean = (stands(&stage.check().await), paths(&stage));
-    let names: Vec<_> = (MISTAKES.iter().flat_map(|list| list.iter()))
-        .map(|mistake| mistake.name)
-        .filter(|name| name.starts_with(PREFIX))
-        .collect();
+    let names: Vec<_> = mistakes().into_iter().filter(|name| name.starts_with(PREFIX)).collect();
     assert!(names.len() >= 5, "{names:?}");
     for name in names {
         stage.practice.set_mistakes(&[name.to_owned()]).unwrap();

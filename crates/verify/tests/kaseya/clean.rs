@@ -1,6 +1,6 @@
 //! A VSA that is set up just as the guide asks.
 
-use lotse_practice::tenant::KaseyaLoginShape as LoginShape;
+use lotse_practice::kaseya::LoginShape;
 use lotse_verify::FindingState::{NeedsEyes, Pass};
 
 use crate::common::{Stage, answers, find, paths, stand, stands};
@@ -125,7 +125,7 @@ async fn an_address_with_a_path_is_the_same_address() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_name_with_a_quotation_mark_finds_its_user() {
     let stage = Stage::changed(|tenants| {
-        "practice.o'neill@uebungsfirma.example".clone_into(&mut tenants.kaseya.username);
+        "practice.o'neill@uebungsfirma.example".clone_into(&mut tenants.kaseya.users[0].name);
     })
     .await;
     let check = stage.check().await;
@@ -134,7 +134,7 @@ async fn a_name_with_a_quotation_mark_finds_its_user() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_token_that_the_server_repeats_in_another_spelling_is_in_no_finding() {
-    let token = Stage::new().await.practice.tenants(|tenants| tenants.kaseya.token.clone());
+    let token = Stage::new().await.practice.tenants(|tenants| tenants.kaseya.users[0].token.clone());
     let digits: String = token.chars().filter(char::is_ascii_alphanumeric).collect();
     let groups = [&digits[..8], &digits[8..12], &digits[12..16], &digits[16..20], &digits[20..]];
     let grouped = groups.join("-");

@@ -94,8 +94,8 @@ async fn full_rights_are_a_warning_with_the_name_of_the_role() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_session_with_another_role_than_the_account_has_is_no_pass() {
     let stage = Stage::changed(|tenants| {
-        tenants.kaseya.login_shape = lotse_practice::tenant::KaseyaLoginShape::Older;
-        tenants.kaseya.session_role = 418;
+        tenants.kaseya.login_shape = lotse_practice::kaseya::LoginShape::Older;
+        tenants.kaseya.users[0].session_role = 418;
     })
     .await;
     let check = stage.check().await;
@@ -111,7 +111,7 @@ async fn the_role_of_the_session_tells_full_rights_even_if_users_may_not_be_read
     let stage = Stage::changed(|tenants| {
         "vsa-own.lotse-practice.example".clone_into(&mut tenants.kaseya.host);
         tenants.kaseya.reads_users = false;
-        tenants.kaseya.roles[2].1 = "Master".to_owned();
+        tenants.kaseya.roles[3].1 = "Master".to_owned();
     })
     .await;
     let check = stage.check().await;

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use lotse_practice::tenant::{KaseyaLoginRefusal as LoginRefusal, KaseyaRightRefusal as RightRefusal};
+use lotse_practice::kaseya::{LoginRefusal, RightRefusal};
 use lotse_practice::{Garbage, Spoil};
 use lotse_verify::FindingState::{Failed, Missing, NeedsEyes, Pass, Unclear, Waiting};
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use lotse_practice::Tenants;
-use lotse_practice::tenant::KaseyaRightRefusal as RightRefusal;
+use lotse_practice::kaseya::RightRefusal;
 use lotse_verify::FindingState::{self, Excess, Failed, Missing, NeedsEyes, Unclear};
 
 use crate::common::{Stage, stands};
@@ -174,17 +174,17 @@ const FLIPS: &[Flip] = &[
     },
     Flip {
         what: "full rights",
-        change: |tenants| tenants.kaseya.user_roles = vec!["3".to_owned()],
+        change: |tenants| tenants.kaseya.users[0].roles = vec!["3".to_owned()],
         expected: FULL,
     },
     Flip {
         what: "full rights beside the right role",
-        change: |tenants| tenants.kaseya.user_roles.push("2".to_owned()),
+        change: |tenants| tenants.kaseya.users[0].roles.push("2".to_owned()),
         expected: FULL,
     },
     Flip {
         what: "two roles",
-        change: |tenants| tenants.kaseya.user_roles.push("418".to_owned()),
+        change: |tenants| tenants.kaseya.users[0].roles.push("418".to_owned()),
         expected: &[("kaseya-role", Excess, "kaseya-more-roles")],
     },
     Flip { what: "roles on several pages", change: |tenants| tenants.kaseya.page = 1, expected: &[] },
@@ -195,12 +195,12 @@ const FLIPS: &[Flip] = &[
     },
     Flip {
         what: "a role that is not listed",
-        change: |tenants| tenants.kaseya.user_roles = vec!["999".to_owned()],
+        change: |tenants| tenants.kaseya.users[0].roles = vec!["999".to_owned()],
         expected: &[("kaseya-role", NeedsEyes, "kaseya-role-eyes")],
     },
     Flip {
         what: "no role",
-        change: |tenants| tenants.kaseya.user_roles = Vec::new(),
+        change: |tenants| tenants.kaseya.users[0].roles = Vec::new(),
         expected: &[("kaseya-role", NeedsEyes, "kaseya-role-eyes")],
     },
     Flip {
@@ -241,7 +241,7 @@ async fn each_screw_turns_exactly_its_own_findings() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_account_that_is_used_again_may_still_have_its_older_role() {
-    let stage = Stage::changed(|tenants| tenants.kaseya.user_roles.push("418".to_owned())).await;
+    let stage = Stage::changed(|tenants| tenants.kaseya.users[0].roles.push("418".to_owned())).await;
     let check = stage.check_with(&stage.materials(), &crate::common::answers("9", "existing")).await;
     assert_eq!(crate::common::stand(&check, "kaseya-role"), (Unclear, "kaseya-more-roles".to_owned()));
 }

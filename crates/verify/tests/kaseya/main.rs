@@ -2,6 +2,8 @@
 
 #![cfg(test)]
 
+#[path = "../by_hand/kaseya.rs"]
+mod by_hand;
 mod clean;
 mod common;
 mod diagnosis_table;

@@ -1,16 +1,13 @@
 //! Every mistake that can be switched on is found.
 
-use lotse_practice::MISTAKES;
+use lotse_practice::mistakes;
 
 use crate::common::{Stage, stands};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn every_mistake_changes_what_is_found() {
     let clean = stands(&Stage::new().await.check().await);
-    let names: Vec<_> = (MISTAKES.iter().flat_map(|list| list.iter()))
-        .map(|mistake| mistake.name)
-        .filter(|name| name.starts_with("kaseya-"))
-        .collect();
+    let names: Vec<_> = (mistakes().into_iter()).filter(|name| name.starts_with("kaseya-")).collect();
     assert!(names.len() >= 16, "{names:?}");
     for name in names {
         let stage = Stage::new().await;

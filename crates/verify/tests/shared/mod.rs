@@ -32,7 +32,8 @@ pub(crate) fn visit(door: &Door, permits: Permits) -> Visit {
 
 /// The values that the tenants' screens show, as far as their kind begins like this: others belong to other checks.
 pub(crate) fn materials(practice: &Practice, guide: &str, prefix: &str) -> Materials {
-    let given = practice.tenants(|tenants| tenants.given(guide));
+    let guide = self::guide(guide);
+    let given = practice.tenants(|tenants| tenants.values(&guide));
     let given = given.into_iter().filter(|given| given.kind.starts_with(prefix));
     given.fold(Materials::default(), |materials, given| {
         if given.secret {

@@ -1,0 +1,97 @@
+//! Calls to a simulated server, and its answers.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+/// A call as the server received it, and what was answered.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Call {
+    /// The HTTP method.
+    pub method: String,
+    /// The host that was asked for, in lower case and without the port.
+    pub host: String,
+    /// The path, as sent.
+    pub path: String,
+    /// The query, as sent.
+    pub query: Option<String>,
+    /// The headers; names are in lower case. Keys are included: they belong to simulated tenants.
+    pub headers: BTreeMap<String, String>,
+    /// The body.
+    pub body: Vec<u8>,
+    /// The status of the answer.
+    pub status: u16,
+    /// The body of the answer, before it was spoiled.
+    pub answer: Vec<u8>,
+    /// How many calls were in progress when this one arrived, itself included.
+    pub at_once: usize,
+}
+
+impl Call {
+    /// Whether this call could have changed something at the vendor: anything but GET, HEAD, a query by POST, a
+    /// request for a token, and a sign-out.
+    pub fn writes(&self) -> bool {
+        let path = self.path.to_ascii_lowercase();
+        match self.method.as_str() {
+            "GET" | "HEAD" => false,
+            "POST" => {
+                let query = ["/query", "/query/count", "/query/next"].iter().any(|end| path.ends_with(end));
+                let token = path.ends_with("/oauth2/token") || path.ends_with("/auth/v2/token");
+                !query && !token
+            }
+            "DELETE" => !path.ends_with("/system/users/session"),
+            _ => true,
+        }
+    }
+
+    /// A header, or an empty text.
+    pub(crate) fn header(&self, name: &str) -> &str {
+        self.headers.get(name).map_or("", String::as_str)
+    }
+
+    /// A parameter of the query, decoded.
+    pub(crate) fn parameter(&self, name: &str) -> Option<String> {
+        field(self.query.as_deref().unwrap_or_default().as_bytes(), name)
+    }
+
+    /// A number in the query, or the usual one if it is absent or can't be read.
+    pub(crate) fn number(&self, name: &str, usual: usize) -> usize {
+        self.parameter(name).and_then(|text| text.parse().ok()).unwrap_or(usual)
+    }
+}
+
+/// A field of a form or query, decoded.
+pub(crate) fn field(form: &[u8], name: &str) -> Option<String> {
+    url::form_urlencoded::parse(form).find(|(known, _)| known == name).map(|(_, value)| value.into_owned())
+}
+
+/// What a simulated server answers.
+#[derive(Debug, Clone)]
+pub(crate) struct Answer {
+    pub(crate) status: u16,
+    pub(crate) headers: Vec<(&'static str, String)>,
+    pub(crate) body: Vec<u8>,
+}
+
+impl Answer {
+    /// An answer without a body.
+    pub(crate) const fn empty(status: u16) -> Self {
+        Self { status, headers: Vec::new(), body: Vec::new() }
+    }
+
+    /// An answer with a body of this media type.
+    pub(crate) fn of(status: u16, kind: &str, body: impl Into<Vec<u8>>) -> Self {
+        Self { status, headers: Vec::new(), body: body.into() }.with("content-type", kind)
+    }
+
+    /// JSON.
+    pub(crate) fn json(status: u16, value: &Value) -> Self {
+        Self::of(status, "application/json; charset=utf-8", value.to_string())
+    }
+
+    /// The same answer with another header.
+    pub(crate) fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.headers.push((name, value.into()));
+        self
+    }
+}

@@ -1,0 +1,96 @@
+//! The member and the role that a guide asks for.
+
+use lotse_guide::{ChoiceList, Level, ListMeaning, Matrix, Plan, RequirementKind};
+
+use super::functions::SCREENS;
+use super::role::{Function, Member, Role};
+use crate::practised::{BEGINNING, Practised, key, words};
+
+/// The member of a guide, with the role that it asks for. `number` counts the members of guides from 1.
+pub(super) fn member(guide: &Practised<'_>, number: i64) -> Member {
+    let words: Vec<String> = guide.words().collect();
+    let name = guide.example("role-id").map_or_else(|| words.join(" "), ToOwned::to_owned);
+    let identifier = words.concat();
+    let tag: String =
+        if guide.of_product { identifier.chars().take(BEGINNING).collect() } else { identifier.clone() };
+    let role = Role { id: 300 + number, name, ..role(guide.plan) };
+    Member { guide: Some(guide.guide().id.to_string()), ..Member::new(500 + number, &identifier, &tag, role) }
+}
+
+/// The role that a guide asks for: its rows, the level of everything else, and the tables that it names.
+pub(super) fn role(plan: &Plan<'_>) -> Role {
+    let mut role = Role::without_rights(0, "");
+    for matrix in &plan.guide.connectwise_roles {
+        if let Some(others) = level(matrix.others) {
+            role.set_all(others);
+        }
+    }
+    for requirement in &plan.requirements {
+        match &requirement.kind {
+            RequirementKind::RoleLevels { matrix, row, levels } => {
+                let Some(Matrix::ConnectWiseRole(matrix)) = plan.guide.matrix(matrix) else { continue };
+                let Some(row) = matrix.rows.iter().find(|known| known.id == **row) else { continue };
+                set_row(&mut role, row.module.key.as_str(), row.function.key.as_str(), *levels);
+            }
+            RequirementKind::Whole(id) if is_of_table_setup(plan, id.as_str()) => {
+                if let Some(Matrix::ChoiceList(list)) = plan.guide.matrix(id) {
+                    role.tables = Some(tables(list));
+                }
+            }
+            _ => {}
+        }
+    }
+    role
+}
+
+/// Sets the levels of a function. What the guide leaves open is off.
+fn set_row(role: &mut Role, module: &str, function: &str, levels: [Level; 4]) {
+    let levels = levels.map(|asked| level(asked).unwrap_or("None"));
+    if let Some(known) = role.labelled(module, function) {
+        for (column, level) in levels.into_iter().enumerate() {
+            // A column that the function does not have stays without a level unless the guide asks for one.
+            if level != "None" || known.level(column).is_some() {
+                known.set(column, level);
+            }
+        }
+        return;
+    }
+    let text = |label: &str| words(label).collect::<Vec<_>>().join(" ");
+    role.functions.push(Function {
+        module: text(module),
+        description: text(function),
+        identifier: format!("practice-{:03}", role.functions.len() + 1),
+        levels: levels.map(|level| Some(level.to_owned())),
+        report: false,
+    });
+}
+
+fn level(asked: Level) -> Option<&'static str> {
+    match asked {
+        Level::All => Some("All"),
+        Level::My => Some("My"),
+        Level::None => Some("None"),
+        Level::Silent | Level::Unclear => None,
+    }
+}
+
+/// The screens of Table Setup that a list lets through.
+fn tables(list: &ChoiceList) -> Vec<String> {
+    let is_named = |screen: &str| list.entries.iter().any(|entry| entry.key.as_str() == key(screen));
+    if list.meaning == ListMeaning::Allow {
+        let text = |label: &str| {
+            let known = SCREENS.iter().find(|screen| key(screen) == label);
+            known.map_or_else(|| words(label).collect::<Vec<_>>().join(" "), ToString::to_string)
+        };
+        return list.entries.iter().map(|entry| text(entry.key.as_str())).collect();
+    }
+    SCREENS.iter().filter(|screen| !is_named(screen)).map(ToString::to_string).collect()
+}
+
+/// Whether a list stands behind Table Setup.
+fn is_of_table_setup(plan: &Plan<'_>, list: &str) -> bool {
+    let mut rows = plan.guide.connectwise_roles.iter().flat_map(|role| &role.rows);
+    rows.any(|row| {
+        row.list.as_ref().is_some_and(|id| id.as_str() == list) && row.function.key.as_str() == "table-setup"
+    })
+}

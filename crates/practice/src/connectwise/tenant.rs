@@ -1,0 +1,123 @@
+//! How the tenant is set up.
+
+use std::time::Duration;
+
+use super::role::{Member, Role};
+
+/// The tenant as it is set up right now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each can be set by itself")]
+pub struct Tenant {
+    /// The host people sign in at.
+    pub site: String,
+    /// The company id of the sign-in screen.
+    pub company_id: String,
+    /// The company id as the look-up spells it, if it spells it differently.
+    pub told_company_id: Option<String>,
+    /// The codebase that the API answers under, besides the alias.
+    pub codebase: String,
+    /// The previous codebase: the first look-up still names it, and the API answers 404 there.
+    pub moved_from: Option<String>,
+    /// How many look-ups were made.
+    pub lookups: u32,
+    /// Whether the look-up gives `IsCloud` as text.
+    pub cloud_as_text: bool,
+    /// What the look-up answers instead: status and body.
+    pub lookup_instead: Option<(u16, &'static str)>,
+    /// The client IDs that are registered.
+    pub client_ids: Vec<String>,
+    /// Whether they were revoked: screens still show them, but they are refused.
+    pub client_ids_refused: bool,
+    /// How a missing or unknown client ID is refused: 400, 401 and 403 were all seen.
+    pub client_id_status: u16,
+    /// Whether the keys are checked before the client ID.
+    pub keys_first: bool,
+    /// How unknown keys are refused: status, code and message.
+    pub keys_refused: (u16, &'static str, &'static str),
+    /// The members of guides.
+    pub members: Vec<Member>,
+    /// The administrator's own API member.
+    pub admin: Member,
+    /// Whether `myMembers` is refused, so that only its `/info` twin is left.
+    pub my_member_refused: bool,
+    /// The status with which `mySecurity` answers instead.
+    pub my_security_instead: Option<u16>,
+    /// Whether the "customize" lists hold what is refused rather than what is allowed.
+    pub lists_refused: bool,
+    /// Whether those lists hold numbers of screens rather than names.
+    pub lists_numbers: bool,
+    /// The id and name of the role in the administrator's list of members, if they differ from the role's own.
+    pub listed_role: Option<(i64, String)>,
+    /// The id of the member that the rows of `mySecurity` name, if not the caller's.
+    pub rights_of: Option<i64>,
+    /// Paths that are refused whatever the role says.
+    pub refuses: Vec<String>,
+    /// Paths that have no records.
+    pub empty: Vec<String>,
+    /// The most rows on a page, whatever the caller asks for.
+    pub page: usize,
+    /// Whether a `Link` header announces the next page.
+    pub links: bool,
+    /// The host in that header, if not its own.
+    pub link_host: Option<String>,
+    /// Whether it returns the page that the caller asks for, rather than always the first.
+    pub turns_pages: bool,
+    /// The number of calls to the API after which it answers 429.
+    pub busy_after: Option<u32>,
+    /// How many calls the API has received.
+    pub asked: u32,
+    /// What the API answers to every call but the look-up: status, media type and body.
+    pub instead: Option<(u16, &'static str, &'static str)>,
+    /// How long each answer takes.
+    pub slow: Duration,
+}
+
+impl Default for Tenant {
+    fn default() -> Self {
+        Self {
+            site: "eu.myconnectwise.net".to_owned(),
+            company_id: "uebungsfirma".to_owned(),
+            told_company_id: None,
+            codebase: "v2026_3".to_owned(),
+            moved_from: None,
+            lookups: 0,
+            cloud_as_text: false,
+            lookup_instead: None,
+            client_ids: vec!["0f0e0d0c-0b0a-4000-8000-70726163746a".to_owned()],
+            client_ids_refused: false,
+            client_id_status: 401,
+            keys_first: false,
+            keys_refused: (401, "Unauthorized", "The keys are not accepted."),
+            members: Vec::new(),
+            admin: Member::new(500, "PracticeAdmin", "Admi", Role::administrator()),
+            my_member_refused: false,
+            my_security_instead: None,
+            lists_refused: false,
+            lists_numbers: false,
+            listed_role: None,
+            rights_of: None,
+            refuses: Vec::new(),
+            empty: Vec::new(),
+            page: 1000,
+            links: true,
+            link_host: None,
+            turns_pages: true,
+            busy_after: None,
+            asked: 0,
+            instead: None,
+            slow: Duration::ZERO,
+        }
+    }
+}
+
+impl Tenant {
+    /// The member of a guide.
+    pub fn member(&mut self, guide: &str) -> Option<&mut Member> {
+        self.members.iter_mut().find(|member| member.guide.as_deref() == Some(guide))
+    }
+
+    /// All members that can sign in.
+    pub(super) fn everybody(&self) -> impl Iterator<Item = &Member> {
+        self.members.iter().chain([&self.admin])
+    }
+}
