@@ -1,4 +1,4 @@
-//! Words for a Lotse that can't go on: at once if there is no window yet, else at the next start.
+//! What the user reads when Lotse can't go on: at once if there is no window yet, otherwise at the next start.
 
 use std::io::Write as _;
 use std::panic::PanicHookInfo;
@@ -7,19 +7,19 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use lotse_app::{Log, crash_place, note_crash, start_failure};
 
-/// Whether the window is being made.
+/// Whether the window is being built.
 static OPENING: AtomicBool = AtomicBool::new(false);
 
-/// Says whether the window is being made: without a display, a library panics while it is.
+/// Sets whether the window is being built. Without a display, a library panics meanwhile.
 pub(crate) fn opening(now: bool) {
     OPENING.store(now, Ordering::Relaxed);
 }
 
-/// Sees to it that no panic passes in silence.
+/// Installs a hook that leaves a crash note for each panic, or ends Lotse while the window is being built.
 pub(crate) fn watch(folder: PathBuf, log: Log) {
     let before = std::panic::take_hook();
     std::panic::set_hook(Box::new(move |panic: &PanicHookInfo<'_>| {
-        // Its message may hold data, and is for those who are building Lotse.
+        // The message may hold data, so only debug builds print it.
         if cfg!(debug_assertions) {
             before(panic);
         }
@@ -31,7 +31,7 @@ pub(crate) fn watch(folder: PathBuf, log: Log) {
     }));
 }
 
-/// Says why Lotse does not start: to the terminal, and where there are message boxes without a display server in one of them.
+/// Says why Lotse does not start: on the terminal, and on Windows and macOS in a message box.
 pub(crate) fn tell(code: &str, detail: &str) {
     let text = start_failure(code, detail);
     let _ = writeln!(std::io::stderr().lock(), "{text}");

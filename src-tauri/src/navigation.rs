@@ -1,8 +1,8 @@
-//! Where the window may go: to its own page, and nowhere else. Links go to the browser, through the core.
+//! Which addresses the window may show: only its own page. The core opens links in the browser.
 
 use tauri::Url;
 
-/// The address under which a window of this system finds its page.
+/// Where the window's page is on this operating system.
 const OWN: &[&str] = if cfg!(windows) {
     &["http://tauri.localhost", "https://tauri.localhost"]
 } else {
@@ -20,7 +20,7 @@ pub(crate) fn is_own_page(url: &Url) -> bool {
     allowed
 }
 
-/// The same scheme, host and port, and nobody to sign in as. For schemes of one's own there are no origins to compare.
+/// Whether scheme, host and port are the same and no user is named. Origins can't be compared: custom schemes have none.
 fn is_of(own: &Url, url: &Url) -> bool {
     let of = |url: &Url| (url.scheme().to_owned(), url.host_str().map(ToOwned::to_owned), url.port());
     of(own) == of(url) && url.username().is_empty() && url.password().is_none()
