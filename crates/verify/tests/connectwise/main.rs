@@ -16,6 +16,7 @@ mod functions;
 mod garbage;
 mod hostile;
 mod lists;
+mod look_up;
 mod names;
 mod pages;
 mod right;
