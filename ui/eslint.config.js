@@ -8,7 +8,7 @@ import svelteConfig from "./svelte.config.js";
 const world = {
   patterns: [
     { group: ["@tauri-apps/*"], message: "Only src/platform/ talks to the core." },
-    { group: ["**/platform/tauri", "**/platform/fake", "**/platform/fake/*"], message: "Import src/platform instead." },
+    { group: ["**/platform/tauri", "**/platform/host"], message: "Import src/platform instead." },
   ],
 };
 

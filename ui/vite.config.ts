@@ -29,6 +29,6 @@ export default defineConfig(({ mode }) => ({
     include: ["tests/**/*.test.ts"],
     globalSetup: ["tests/host.ts"],
     setupFiles: ["tests/setup.ts"],
-    testTimeout: 20_000,
+    testTimeout: 120_000,
   },
 }));

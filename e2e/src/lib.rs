@@ -6,6 +6,7 @@
 #![expect(clippy::expect_used, clippy::panic, reason = "a test harness reports by panicking")]
 #![expect(clippy::missing_panics_doc, reason = "everything here panics when the app does not do as expected")]
 
+mod browser;
 mod dialog;
 mod keychain;
 mod page;
@@ -14,5 +15,6 @@ mod process;
 mod stage;
 mod walk;
 
+pub use browser::Browser;
 pub use page::{Page, Theme};
 pub use stage::{Stage, app, limited};

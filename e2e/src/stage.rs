@@ -173,13 +173,22 @@ pub fn app() -> PathBuf {
     if let Some(app) = std::env::var_os("LOTSE_E2E_APP") {
         return PathBuf::from(app);
     }
+    built("lotse-desktop")
+}
+
+/// A program as built beside this test.
+pub(crate) fn built(name: &str) -> PathBuf {
     let test = std::env::current_exe().expect("the path of this test");
     let folder = test
         .ancestors()
         .find(|folder| folder.ends_with("deps"))
         .and_then(Path::parent)
         .expect("a target folder");
-    let app = folder.join("lotse-desktop");
-    assert!(app.exists(), "{} is not there: run `cargo xtask test`, it builds it first", app.display());
-    app
+    let program = folder.join(name);
+    assert!(
+        program.exists(),
+        "{} is not there: run `cargo xtask test`, it builds it first",
+        program.display()
+    );
+    program
 }

@@ -9,9 +9,11 @@ mod navigation;
 mod shell;
 
 use std::process::ExitCode;
+use std::sync::{Arc, OnceLock};
 
 use jiff::Timestamp;
 use lotse_app::{App, Log, data_folder, forbid_core_dumps};
+use tauri::AppHandle;
 use tauri::webview::PageLoadEvent;
 
 fn main() -> ExitCode {
@@ -22,8 +24,18 @@ fn main() -> ExitCode {
         return ExitCode::FAILURE;
     };
     ending::watch(folder.clone(), log.clone());
+    // The window comes after the core that tells it what happens.
+    let window = Arc::new(OnceLock::<AppHandle>::new());
+    let tell = {
+        let window = Arc::clone(&window);
+        move |event| {
+            if let Some(window) = window.get() {
+                shell::tell(window, &event);
+            }
+        }
+    };
     let lotse = match App::with_keychain(&folder, Timestamp::now) {
-        Ok(lotse) => lotse.logging_to(log),
+        Ok(lotse) => lotse.logging_to(log).telling(tell),
         Err(error) => {
             ending::tell("window-failed", &error.to_string());
             return ExitCode::FAILURE;
@@ -34,7 +46,8 @@ fn main() -> ExitCode {
         .plugin(tauri_plugin_dialog::init())
         .manage(lotse)
         .invoke_handler(shell::answer)
-        .setup(|app| {
+        .setup(move |app| {
+            let _ = window.set(app.handle().clone());
             // An error that is handed on from here would be a panic.
             if let Err(error) = shell::open_window(app) {
                 ending::tell("window-failed", &error.to_string());

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use lotse_app::wire::CoreEvent;
 use lotse_app::{App, Desktop};
 use tauri::ipc::{Invoke, InvokeBody};
 use tauri::webview::NewWindowResponse;
@@ -39,28 +40,33 @@ pub(crate) fn answer(invoke: Invoke<Wry>) -> bool {
     true
 }
 
-/// How long a closed window stays behind the scenes: a note is saved a moment after the last key.
-const LAST_WORDS: Duration = Duration::from_secs(1);
+/// How long a page that does not answer keeps its window behind the scenes.
+const PATIENCE: Duration = Duration::from_millis(1500);
 
-/// The window's page asks what becomes of what was typed and not kept, and then closes the window itself.
-const ASK_BEFORE_CLOSING: &str = "window.dispatchEvent(new Event('lotse-close'))";
-
-/// Hides the window at once and ends it when what was just typed is saved. A window that holds a key which was typed and
-/// not kept asks first.
+/// Asks the page to finish: it saves the note that was just typed and calls `close_window`. The window is hidden
+/// meanwhile, unless it holds a key that was typed and not kept: then the page asks the person first.
 pub(crate) fn close_when_saved(window: &Window, event: &WindowEvent) {
     let WindowEvent::CloseRequested { api, .. } = event else { return };
     api.prevent_close();
-    if window.state::<App>().is_held() && ask_before_closing(window.app_handle()) {
+    let asked = tell(window.app_handle(), &CoreEvent::Closing);
+    if asked && window.state::<App>().is_held() {
+        let _ = window.set_focus();
         return;
     }
     let (window, _) = (window.clone(), window.hide());
-    std::thread::spawn(move || (std::thread::sleep(LAST_WORDS), window.destroy()));
+    std::thread::spawn(move || {
+        if asked {
+            std::thread::sleep(PATIENCE);
+        }
+        window.destroy()
+    });
 }
 
-/// Whether there is a page that asks.
-fn ask_before_closing(app: &AppHandle) -> bool {
-    let pages = app.webview_windows();
-    pages.values().any(|page| page.eval(ASK_BEFORE_CLOSING).is_ok() && page.set_focus().is_ok())
+/// Dispatches an event on the page; see `ui/src/platform/tauri.ts`. Whether there is a page.
+pub(crate) fn tell(app: &AppHandle, event: &CoreEvent) -> bool {
+    let Ok(event) = serde_json::to_string(event) else { return false };
+    let script = format!("window.dispatchEvent(new CustomEvent('lotse', {{ detail: {event} }}))");
+    app.webview_windows().values().any(|page| page.eval(&script).is_ok())
 }
 
 /// Ends what runs beside the window: a check, and a secret on the clipboard. "Quit" of a menu asks like the window's own
@@ -68,7 +74,7 @@ fn ask_before_closing(app: &AppHandle) -> bool {
 pub(crate) fn end_with_the_window(app: &AppHandle, event: &tauri::RunEvent) {
     match event {
         tauri::RunEvent::ExitRequested { api, .. }
-            if app.state::<App>().is_held() && ask_before_closing(app) =>
+            if app.state::<App>().is_held() && tell(app, &CoreEvent::Closing) =>
         {
             api.prevent_exit();
         }
@@ -110,7 +116,7 @@ impl Desktop for Shell<'_> {
 
     fn close_window(&self) {
         for window in self.0.webview_windows().values() {
-            let _ = window.close();
+            let _ = window.destroy();
         }
     }
 }

@@ -1,14 +1,13 @@
 // The check as a state machine, and what it says as a whole.
 import { describe, expect, it, vi } from "vitest";
 import type { CheckPage, CheckView, FindingState, FindingView, RunView } from "../src/platform";
-import { finding } from "../src/platform/fake/findings";
 import { CheckWatch, PULSE, type CheckDoor } from "../src/state/check";
 import { minutesAndSeconds, secondsUntil } from "../src/state/clock";
 import { againAt, changedOf, chosenOf, countsOf, groupsOf, headline, waitsOf } from "../src/state/verdict";
 import { LANGUAGES, format } from "../src/words/bundle";
+import { finding } from "./made";
 
 const AT = "2026-11-21T14:32:07Z";
-const some = finding.bind(null);
 
 function check(findings: FindingView[], more: Partial<CheckView> = {}): CheckView {
   const counts: Record<string, number> = {};
@@ -31,7 +30,7 @@ function page(running: boolean, last: CheckView | null = null): CheckPage {
   };
 }
 
-/** A core that gives one answer after another, and a clock that beats when told to. */
+/** A core that gives one answer after another, and a clock that goes on when told to. */
 function stage(answers: (CheckPage | Error)[]) {
   const calls: string[] = [];
   const beats: (() => void)[] = [];
@@ -43,19 +42,12 @@ function stage(answers: (CheckPage | Error)[]) {
   };
   const door: CheckDoor = { page: next("page"), stop: next("stop"), confirm: next("confirm") };
   const changed = vi.fn();
-  const watch = new CheckWatch(door, changed, {
-    after(milliseconds, then) {
-      expect(milliseconds).toBe(PULSE);
-      beats.push(then);
-      return () => void beats.splice(beats.indexOf(then), 1);
-    },
+  const watch = new CheckWatch(door, changed, (milliseconds, then) => {
+    expect(milliseconds).toBe(PULSE);
+    beats.push(then);
+    return () => void beats.splice(beats.indexOf(then), 1);
   });
-  const beat = async () => {
-    beats.shift()?.();
-    await vi.waitFor(() => expect(changed.mock.calls.length).toBeGreaterThan(0));
-    await Promise.resolve();
-  };
-  return { watch, calls, beats, beat, changed, begin: next("start") };
+  return { watch, calls, beats, changed, begin: next("start") };
 }
 
 describe("a check", () => {
@@ -65,15 +57,19 @@ describe("a check", () => {
     expect([watch.state.phase, calls, beats.length]).toEqual(["idle", ["page"], 0]);
   });
 
-  it("is asked about again and again while it runs, and is done when nothing runs", async () => {
-    const last = check([some("a", "pass", {})]);
-    const { watch, calls, beats, begin } = stage([page(false), page(true), page(true), page(false, last)]);
+  it("is asked about when the core says that it went on, and is done when nothing runs", async () => {
+    const last = check([finding("a", "pass", {})]);
+    const { watch, calls, beats, begin } = stage([page(false), page(true), page(true), page(true), page(false, last)]);
     await watch.look();
     await watch.start(begin);
-    expect([watch.state.phase, beats.length]).toEqual(["running", 1]);
+    expect([watch.state.phase, beats.length]).toEqual(["running", 0]);
+    // Several events in a short time are one question.
+    for (let event = 0; event < 3; event++) watch.heard();
+    expect(beats).toHaveLength(1);
     beats.shift()?.();
     await vi.waitFor(() => expect(calls).toHaveLength(3));
-    await vi.waitFor(() => expect(beats).toHaveLength(1));
+    await watch.look();
+    watch.heard();
     beats.shift()?.();
     await vi.waitFor(() => expect(watch.state.phase).toBe("done"));
     expect(watch.state.page?.last).toBe(last);
@@ -83,6 +79,7 @@ describe("a check", () => {
   it("that runs already when the page is opened is followed to its end", async () => {
     const { watch, beats } = stage([page(true), page(false)]);
     await watch.look();
+    watch.heard();
     beats.shift()?.();
     await vi.waitFor(() => expect(watch.state.phase).toBe("done"));
   });
@@ -96,33 +93,36 @@ describe("a check", () => {
   it("is left alone once the page is left, and a late answer changes nothing", async () => {
     const { watch, beats, changed, calls } = stage([page(true), page(false)]);
     await watch.look();
+    watch.heard();
     changed.mockClear();
     const late = watch.stop();
     watch.leave();
     await late;
     expect([changed.mock.calls.length, beats.length, calls]).toEqual([0, 0, ["page"]]);
-    expect(await watch.look()).toBe(false);
+    watch.heard();
+    expect([await watch.look(), beats.length]).toEqual([false, 0]);
   });
 
   it("has failed when nobody knows how it stands, and can be asked about again", async () => {
     const { watch, beats } = stage([page(true), new Error("gone"), page(true)]);
     await watch.look();
+    watch.heard();
     beats.shift()?.();
     await vi.waitFor(() => expect(watch.state.phase).toBe("failed"));
-    expect([watch.state.fault?.code, beats.length]).toEqual(["internal", 0]);
+    expect(watch.state.fault?.code).toBe("internal");
     await watch.look();
-    expect([watch.state.phase, watch.state.fault, beats.length]).toEqual(["running", null, 1]);
+    expect([watch.state.phase, watch.state.fault]).toEqual(["running", null]);
   });
 
   it("goes on when stopping or confirming is refused", async () => {
-    const { watch, beats } = stage([page(true), new Error("no"), new Error("no")]);
+    const { watch } = stage([page(true), new Error("no"), new Error("no")]);
     await watch.look();
     expect([await watch.stop(), await watch.confirm("a", true)]).toEqual([false, false]);
-    expect([watch.state.phase, watch.state.fault?.code, beats.length]).toEqual(["running", "internal", 1]);
+    expect([watch.state.phase, watch.state.fault?.code]).toEqual(["running", "internal"]);
   });
 });
 
-const of = (...states: FindingState[]) => check(states.map((state, index) => some(`f${index}`, state, {})));
+const of = (...states: FindingState[]) => check(states.map((state, index) => finding(`f${index}`, state, {})));
 
 describe("the verdict", () => {
   it("is never better than the worst finding", () => {
@@ -138,9 +138,9 @@ describe("the verdict", () => {
   });
 
   it("tells what a person confirmed from what a vendor said", () => {
-    const seen = some("a", "needs-eyes", { confirmed: AT });
+    const seen = finding("a", "needs-eyes", { confirmed: AT });
     expect(headline(check([seen])).verdict).toBe("confirmed");
-    expect(headline(check([seen, some("b", "pass", {})])).verdict).toBe("both");
+    expect(headline(check([seen, finding("b", "pass", {})])).verdict).toBe("both");
   });
 
   it("speaks in words of each language, and says nothing is as asked where something failed", () => {
@@ -172,12 +172,12 @@ describe("findings", () => {
   });
 
   it("that changed are told from those that did not", () => {
-    const view = check([some("a", "pass", { before: "missing" }), some("b", "pass", {})]);
+    const view = check([finding("a", "pass", { before: "missing" }), finding("b", "pass", {})]);
     expect(changedOf(view).map((it) => it.id)).toEqual(["a"]);
   });
 
   it("that wait say when asking again makes sense: when all of them are ready", () => {
-    const again = (time: string) => some(time, "waiting", { again: time });
+    const again = (time: string) => finding(time, "waiting", { again: time });
     expect(againAt(check([again("2026-11-21T14:37:00Z"), again("2026-11-21T14:35:00Z")]))).toBe("2026-11-21T14:37:00Z");
     expect(againAt(of("pass"))).toBeNull();
   });
@@ -191,14 +191,14 @@ describe("the clock", () => {
 });
 
 describe("findings of one cause", () => {
-  const same = some("b", "missing", { part: "same" });
-  const card = some("a", "missing", {
+  const same = finding("b", "missing", { part: "same" });
+  const card = finding("a", "missing", {
     names: [
       { id: "a", name: [], step: null },
       { id: "b", name: [], step: null },
     ],
   });
-  const waits = ["c", "d"].map((id) => some(id, "failed", { part: "waits" }));
+  const waits = ["c", "d"].map((id) => finding(id, "failed", { part: "waits" }));
 
   it("are one card, and what waits for them is counted apart", () => {
     const it = check([card, same, ...waits]);
@@ -209,7 +209,7 @@ describe("findings of one cause", () => {
   });
 
   it("are never as asked because only what waits is left", () => {
-    const passed = some("p", "pass", {});
+    const passed = finding("p", "pass", {});
     expect(headline(check([passed, ...waits])).verdict).toBe("partly");
     expect(headline(check(waits)).verdict).toBe("failed");
   });

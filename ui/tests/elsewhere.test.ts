@@ -1,7 +1,9 @@
 // What another computer says of a run: told as that, and never as what is known here.
 import { describe, expect, it } from "vitest";
-import type { CheckView, Elsewhere } from "../src/platform";
-import { all, click, find, open, shows, test, text } from "./stand-in";
+import type { CheckView, Elsewhere, RunView } from "../src/platform";
+import { bring, person, work } from "./sample";
+import { all, click, computer, find, id, inRun, open, openRun, shows, test, text } from "./window";
+import type { World } from "./world";
 
 const by: Elsewhere = { person: "Alex Muster", device: "01a2b3c4", at: "2026-11-20T16:20:00Z" };
 const view: CheckView = {
@@ -33,35 +35,50 @@ const view: CheckView = {
   gone: [],
 };
 
-/** Home, with a run of which another computer says everything. */
+const RUN = "werft-stored";
+
+/** Home, with a run that a colleague has checked, finished and had confirmed on another computer. */
 async function told() {
-  const { fake } = await open({ filled: true, reader: "en" });
-  const run = fake.runs.find((it) => it.id === "werft-nordlicht");
-  if (!run) throw new Error("no such run");
-  run.told = {
-    checked: { told: { by, findings: 1, outdated: true }, view },
-    finished: by,
-    second: { by, name: "Robin Voorbeeld", note: "", outdated: false },
+  const before = async (world: World) => {
+    const other = await computer();
+    await person(other, "Alex Muster");
+    await bring(world, other, id("werft"));
+    await work(other, id(RUN), null);
+    await other.ask("finish_run", { run: id(RUN) });
+    await other.ask("want_second", { run: id(RUN), on: true });
+    await person(other, "");
+    await other.ask("confirm_second", { run: id(RUN), name: "Robin Voorbeeld", note: "" });
+    await bring(other, world, id("werft"));
+    checkedThere(world);
   };
-  await click(`[data-run="werft-nordlicht"] ${test("run-open")}`);
-  await find(test("step-heading"));
-  await click(test("home-link"));
-  return fake;
+  await open({ filled: true, before });
+}
+
+/** A check asks vendors, so no test can make one there. */
+function checkedThere(world: World): void {
+  const checkedElsewhere = { by, findings: 1, outdated: true };
+  const claimed = (run: RunView) => (run.id === id(RUN) ? { ...run, checkedElsewhere } : run);
+  world.rewrite("home", (home) => ({
+    ...home,
+    organisations: home.organisations.map((it) => ({ ...it, runs: it.runs.map(claimed) })),
+  }));
+  world.rewrite("run", (run) => ({ ...run, view: claimed(run.view) }));
+  const elsewhere = [{ told: checkedElsewhere, view }];
+  world.rewrite("check_page", (page) => ({ ...page, view: claimed(page.view), elsewhere }));
 }
 
 describe("what another computer says of a run", () => {
   it("is its report on Home", async () => {
     await told();
-    const row = '[data-run="werft-nordlicht"]';
-    await shows(`${row} [data-elsewhere="1"]`, "Checked on another computer, one finding Alex Muster");
-    await shows(row, "confirmed by a second person on another computer");
-    expect(all(`${row} [data-standing]`)).toEqual([]);
-    expect(await text(row)).not.toContain("Confirmed by the vendor");
+    await shows(inRun(RUN, '[data-elsewhere="1"]'), "Checked on another computer, one finding Alex Muster");
+    await shows(inRun(RUN, ""), "confirmed by a second person on another computer");
+    expect(all(inRun(RUN, "[data-standing]"))).toEqual([]);
+    expect(await text(inRun(RUN, ""))).not.toContain("Confirmed by the vendor");
   });
 
   it("is its report on the check page, and no check here", async () => {
     await told();
-    await click(`[data-run="werft-nordlicht"] ${test("run-check")}`);
+    await click(inRun(RUN, test("run-check")));
     await shows(test("check-headline"), "Not checked yet");
     await shows(test("check-elsewhere"), "Alex Muster (computer 01a2b3c4)");
     await shows(test("check-elsewhere"), "Lotse has not checked it here.");
@@ -71,9 +88,9 @@ describe("what another computer says of a run", () => {
 
   it("is its report at the end of the run", async () => {
     await told();
-    await click(`[data-run="werft-nordlicht"] ${test("run-open")}`);
+    await openRun(RUN);
     await click(test("end-link"));
-    await shows(test("finished-elsewhere"), "Finished on another computer: Alex Muster (computer 01a2b3c4)");
+    await shows(test("finished-elsewhere"), "Finished on another computer: Alex Muster (computer ");
     await shows(test("checked-elsewhere"), "Lotse has not checked it here.");
     await shows(test("second-elsewhere"), "Robin Voorbeeld has confirmed this as second person on another computer");
     expect(all(test("finished"))).toEqual([]);

@@ -1,12 +1,17 @@
 // Erasing for good as a person does it: what goes is said before, and nothing goes by one wrong click.
-import { describe, expect, it, vi } from "vitest";
-import { all, click, find, gone, open, shows, test, type } from "./stand-in";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { all, click, find, gone, id, inOrganisation, open, openRun, shows, test, type, until } from "./window";
+import type { World } from "./world";
 
 const NAME = "Werft & Söhne Datentechnik GmbH";
 
 async function organisation() {
-  const opened = await open({ filled: true, reader: "en" });
-  await click(`[data-organisation="werft"] ${test("organisation-access")}`);
+  // A copy from before a migration is named, too.
+  const before = (world: World) => writeFileSync(join(world.folder, "lotse-before-v3.db"), "");
+  const opened = await open({ filled: true, before });
+  await click(inOrganisation("werft", test("organisation-access")));
   await click(`.forget ${test("erase-link")}`);
   await find(test("erase-takes"));
   return opened;
@@ -14,27 +19,28 @@ async function organisation() {
 
 describe("forgetting an organisation", () => {
   it("says what goes, wants the name, and ends at Home", async () => {
-    const { fake, session } = await organisation();
-    await shows(test("erase-takes"), "1 key in the keychain, 41 entries of the journal.");
+    const { world, session } = await organisation();
+    await shows(test("erase-takes"), "4 keys in the keychain");
     await shows(test("erase-copies"), "lotse-before-v3.db");
     await shows(test("erase"), "This can’t be undone.");
     await type(test("erase-name"), "Werft");
     await click(test("erase-yes"));
     await shows(test("erase-fault"), "That is not the name of this organisation.");
     expect((await find<HTMLInputElement>(test("erase-name"))).value).toBe("Werft");
-    expect(fake.organisations.some((it) => it.id === "werft")).toBe(true);
+    expect((await world.ask("home", {})).organisations.some((it) => it.id === id("werft"))).toBe(true);
     await type(test("erase-name"), NAME);
     await click(test("erase-yes"));
     await shows(test("toast"), `${NAME} was forgotten for good.`);
-    await gone('[data-organisation="werft"]');
+    await gone(inOrganisation("werft", ""));
     expect(session.page).toEqual({ name: "home" });
-    await find('[data-organisation="visser"]');
+    await find(inOrganisation("visser", ""));
   });
 
   it("says what could not be done yet", async () => {
-    const { fake } = await organisation();
+    const { world } = await organisation();
     const unfinished = { code: "journal-locked", args: { path: "/data/lotse.db" }, retry: true };
-    fake.erasure.outcome = { unfinished, keys: { deleted: 0, left: 2, fault: null } };
+    const keys = { deleted: 0, left: 2, fault: null };
+    world.rewrite("erase", (erased) => ({ ...erased, unfinished, keys }));
     await type(test("erase-name"), NAME);
     await click(test("erase-yes"));
     await shows(test("toast"), "Lotse tries again at the next start. Another program is holding the file");
@@ -42,9 +48,9 @@ describe("forgetting an organisation", () => {
   });
 
   it("that can't be forgotten says why, and offers no button for it", async () => {
-    const { fake } = await open({ filled: true, reader: "en" });
-    await click(`[data-organisation="werft"] ${test("organisation-access")}`);
-    fake.refusals.set("erasable", { code: "journal-old-form", args: { entries: "5" }, retry: false });
+    const { world } = await open({ filled: true });
+    await click(inOrganisation("werft", test("organisation-access")));
+    world.refusals.set("erasable", { code: "journal-old-form", args: { entries: "5" }, retry: false });
     await click(`.forget ${test("erase-link")}`);
     await shows(test("erase-fault"), "5 entries are in the form of the first version of Lotse.");
     await shows(test("erase-fault"), "into a new data folder");
@@ -54,9 +60,10 @@ describe("forgetting an organisation", () => {
   });
 
   it("works for one that was removed before, in the settings", async () => {
-    const { fake } = await open({ filled: true, reader: "en" });
-    const found = fake.organisations.find((it) => it.id === "werft");
-    if (found) found.removed = true;
+    await open({
+      filled: true,
+      before: (world) => world.ask("remove_organisation", { organisation: id("werft") }),
+    });
     await click(test("settings-link"));
     await click(`${test("removed")} ${test("erase-link")}`);
     await type(test("erase-name"), NAME);
@@ -67,8 +74,8 @@ describe("forgetting an organisation", () => {
 
 describe("erasing a text", () => {
   it("takes a note by itself, and says on the page that there was one", async () => {
-    const { fake } = await open({ filled: true, reader: "en" });
-    await click(`[data-run="bakker-nordlicht"] ${test("run-open")}`);
+    const { world } = await open({ filled: true });
+    await openRun("bakker-keys");
     await type(test("note"), "canary-4711");
     (await find(test("note"))).dispatchEvent(new Event("blur"));
     await shows(test("note-state"), "Saved.");
@@ -76,26 +83,30 @@ describe("erasing a text", () => {
     await shows(test("erase"), "If it was a key, replace it at the vendor");
     await click(test("erase-no"));
     await gone(test("erase"));
-    expect(fake.calls.some((it) => it.command === "erase")).toBe(false);
+    expect(world.requests("erase")).toEqual([]);
     await click(test("erase-link"));
     await find(test("erase-takes"));
     await click(test("erase-yes"));
     await shows(test("toast"), "Erased for good.");
     await shows(test("note-erased"), "A note was erased here for good on");
-    await vi.waitFor(() => expect(all<HTMLTextAreaElement>(test("note"))[0]?.value).toBe(""));
+    await until(() => expect(all<HTMLTextAreaElement>(test("note"))[0]?.value).toBe(""));
     expect(document.documentElement.outerHTML).not.toContain("canary-4711");
   });
 
   it("is told by the journal's check, and a file can't bring it back", async () => {
-    const { fake } = await open({ filled: true, reader: "en", file: "forgotten" });
+    const before = async (world: World) => {
+      const { path } = await world.ask("hand_over", { run: "", organisation: id("werft") });
+      await world.change({ pick: path ?? "" });
+      await world.ask("erase", { what: "organisation", organisation: id("werft"), name: NAME, run: "", id: "" });
+    };
+    await open({ filled: true, before });
     await click(test("take-in-open"));
-    await shows(test("take-in-lead"), "12 entries are about an organisation that was forgotten for good here on");
+    await shows(test("take-in-lead"), "entries are about an organisation that was forgotten for good here on");
     expect(all(test("take-in-import"))).toEqual([]);
     await click(test("take-in-close"));
-    fake.audit.erased = [{ at: "2026-11-20T08:00:00Z", entries: 41, organisation: true }];
     await click(test("settings-link"));
     await click(test("journal-check"));
-    await shows(test("journal-erased"), "41 entries were erased for good on");
+    await shows(test("journal-erased"), "entries were erased for good on");
     await shows(test("journal-erased"), "an organisation was forgotten");
   });
 });

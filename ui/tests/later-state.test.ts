@@ -13,16 +13,16 @@ import type {
   Stored,
 } from "../src/platform";
 import { Refusal } from "../src/platform";
-import { fakeGuide } from "../src/platform/fake/guide";
 import { keyOf, noticesOf } from "../src/state/attention";
 import { groupsOf } from "../src/state/calendar";
 import { asksForWork, canOpen, changeOf, countOf, firstToDo } from "../src/state/changes";
 import { verdictOf } from "../src/state/journal-check";
 import { atHome, visit } from "../src/state/pages";
 import { canShow, firstKind } from "../src/state/papers";
-import { refusalOf, stageOf } from "../src/state/second";
+import { stageOf } from "../src/state/second";
 import { isElsewhere, isHere } from "../src/state/stored";
 import { fateOf, runToOpen, TakeIn } from "../src/state/take-in";
+import { guide } from "./made";
 
 function run(id: string, more: Partial<RunView> = {}): RunView {
   return {
@@ -135,7 +135,6 @@ describe("keys that end", () => {
   });
 });
 
-const guide = fakeGuide("g", "G", "en", { psa: "en", product: "en" }, { partner: "yes", reports: "no" });
 const vendor = { id: "kontor", name: "Kontor PSA" };
 const step = (id: string, kind: "new" | "different" | "moved" | "gone") => {
   return { id, title: id, vendor, kind, details: [] };
@@ -181,15 +180,6 @@ describe("the second person", () => {
       elsewhere: [],
     };
   };
-
-  it("is nobody who worked on the run, however the name is typed", () => {
-    expect(refusalOf("  kim MUSTER ", view("wanted"))).toMatchObject({
-      code: "second-same-person",
-      args: { name: "kim MUSTER" },
-    });
-    expect(refusalOf("  ", view("wanted"))?.code).toBe("second-name-empty");
-    expect(refusalOf("Alex Voorbeeld", view("wanted"))).toBeNull();
-  });
 
   it("is asked once the run is finished, and again once something changed", () => {
     expect([stageOf(view("none"), true), stageOf(view("wanted"), false)]).toEqual(["mark", "wait"]);

@@ -1,16 +1,39 @@
 // Access for checks, and webhooks, as a person uses them.
-import { describe, expect, it, vi } from "vitest";
-import { inDays } from "../src/platform/fake/calendar";
-import { all, click, find, gone, open, shows, test, text, type } from "./stand-in";
+import { describe, expect, it } from "vitest";
+import type { WebhooksPage } from "../src/platform";
+import { inDays } from "./sample";
+import {
+  all,
+  click,
+  find,
+  gone,
+  id,
+  inOrganisation,
+  inRun,
+  open,
+  shows,
+  test,
+  text,
+  type,
+  type Opening,
+  until,
+} from "./window";
+import type { World } from "./world";
 
 const SECRET = "canary-inspector-0042";
 const row = (value: string) => `[data-value="${value}"]`;
 
-async function access() {
-  const opened = await open({ filled: true, reader: "en" });
-  await click(`[data-organisation="werft"] ${test("organisation-access")}`);
+async function access(options: Opening = {}) {
+  const opened = await open({ filled: true, ...options });
+  await click(inOrganisation("werft", test("organisation-access")));
   await find(test("organisation-page"));
   return opened;
+}
+
+/** The day on which the secret of Sophos ends. */
+async function expires(world: World): Promise<string | null | undefined> {
+  const { values } = await world.ask("organisation_page", { organisation: id("werft") });
+  return values.find((it) => it.id === "sophos-client-secret")?.stored?.expires;
 }
 
 async function store(value: string, typed: string) {
@@ -31,18 +54,18 @@ describe("access for checks", () => {
   });
 
   it("takes a secret once, shows how it ends, and keeps nothing of it", async () => {
-    const { fake } = await access();
+    const { world } = await access();
     await store("autotask-inspector-secret", SECRET);
-    await shows(row("autotask-inspector-secret"), "in the keychain · 21 characters · ends in …42");
-    await vi.waitFor(() => expect((document.activeElement as HTMLElement).dataset["test"]).toBe("value-open"));
+    await shows(row("autotask-inspector-secret"), "in the keychain · 21 characters · ends in …0042");
+    await until(() => expect((document.activeElement as HTMLElement).dataset["test"]).toBe("value-open"));
     expect(document.documentElement.outerHTML).not.toContain(SECRET);
-    const carried = fake.calls.filter((it) => JSON.stringify(it.request).includes(SECRET));
+    const carried = world.calls.filter((it) => JSON.stringify(it.request).includes(SECRET));
     expect(carried.map((it) => it.command)).toEqual(["store_organisation_value"]);
   });
 
   it("shows a value that is no secret, and what is refused stays at its field", async () => {
-    const { fake } = await access();
-    fake.refusals.set("store_organisation_value", { code: "journal-locked", args: { path: "/data" }, retry: true });
+    const { world } = await access();
+    world.refusals.set("store_organisation_value", { code: "journal-locked", args: { path: "/data" }, retry: true });
     await click(`${row("connectwise-site")} ${test("value-open")}`);
     await type(`${row("connectwise-site")} ${test("secret-value")}`, "eu.kontor.example");
     await click(`${row("connectwise-site")} ${test("secret-keep")}`);
@@ -67,7 +90,7 @@ describe("access for checks", () => {
   });
 
   it("asks for the day on which a secret ends, and keeps it with the secret", async () => {
-    const { fake } = await access();
+    const { world } = await access();
     for (const value of ["connectwise-site", "autotask-inspector-code", "umbrella-key"]) {
       await click(`${row(value)} ${test("value-open")}`);
       await find(`${row(value)} ${test("secret-form")}`);
@@ -81,37 +104,34 @@ describe("access for checks", () => {
     const field = () => find<HTMLInputElement>(`${row("sophos-client-secret")} ${test("credential-expires")}`);
     expect((await field()).value).toBe(day);
     await shows(row("sophos-client-secret"), "expires soon");
-    expect(fake.values.stored.get("werft/sophos-client-secret")?.expires).toBe(day);
+    expect(await expires(world)).toBe(day);
     await click(test("home-link"));
     await click(test("calendar-link"));
     await find('[data-level="soon"] [data-expiry="sophos-client-secret"]');
   });
 
   it("takes the day later as well, without the secret, and a refusal is said at the field", async () => {
-    const { fake } = await access();
+    const { world } = await access();
     await store("sophos-client-secret", SECRET);
-    const asked = fake.calls.find((it) => it.command === "store_organisation_value")?.request;
-    expect(asked).toMatchObject({ expires: "" });
+    expect(world.requests("store_organisation_value")).toMatchObject([{ expires: "" }]);
     const choose = async (day: string) => {
       const field = await find<HTMLInputElement>(`${row("sophos-client-secret")} ${test("credential-expires")}`);
       field.value = day;
       field.dispatchEvent(new Event("change", { bubbles: true }));
     };
-    fake.refusals.set("set_value_expiry", { code: "expiry-unreadable", args: { text: "x" }, retry: false });
+    world.refusals.set("set_value_expiry", { code: "expiry-unreadable", args: { text: "x" }, retry: false });
     await choose(inDays(40));
     await shows(`${row("sophos-client-secret")} [role="alert"]`, "This is not a date.");
-    const known = () => fake.values.stored.get("werft/sophos-client-secret");
-    expect(known()?.expires).toBeNull();
+    expect(await expires(world)).toBeNull();
     await choose(inDays(41));
-    await vi.waitFor(() => expect(known()?.expires).toBe(inDays(41)));
+    await until(async () => expect(await expires(world)).toBe(inDays(41)));
     await choose("");
-    await vi.waitFor(() => expect(known()?.expires).toBeNull());
+    await until(async () => expect(await expires(world)).toBeNull());
     await shows(test("announcer"), "The date is removed.");
   });
 
   it("warns where there is no keychain", async () => {
-    await open({ filled: true, keychain: { code: "vault-locked", args: {}, retry: true } });
-    await click(`[data-organisation="werft"] ${test("organisation-access")}`);
+    await access({ before: (world) => world.change({ keychain: "locked" }) });
     await find(`${test("keychain")}[data-kept="session"]`);
   });
 
@@ -119,75 +139,100 @@ describe("access for checks", () => {
     await access();
     await store("connectwise-client-id", "made-up-client-id");
     await click(test("home-link"));
-    await click(`[data-run="werft-speicher"] ${test("run-check")}`);
+    await click(inRun("werft-umbrella", test("run-check")));
     await find(test("check-empty"));
     expect(document.querySelector('[data-need="client-id"]')).toBeNull();
   });
 });
 
 describe("webhooks", () => {
-  async function listed(username = "api@werft.example", secret = SECRET) {
-    const opened = await access();
+  /** An old user of the practice tenant, who has left three webhooks behind. */
+  async function listed(
+    wrong: { username?: string; secret?: string } = {},
+    change: (page: WebhooksPage) => WebhooksPage = (page) => page,
+  ) {
+    let old = { username: "", secret: "", code: "" };
+    const before = async (world: World) => {
+      const names = ["autotask-orphaned-webhooks"];
+      const { values } = await world.ask("set_mistakes", { run: id("practice-keys"), names });
+      const value = (what: string) => values.find((it) => it.id === `autotask-old-${what}`)?.value ?? "";
+      old = { username: value("username"), secret: value("secret"), code: value("code"), ...wrong };
+    };
+    const opened = await open({ filled: true, before });
+    opened.world.rewrite("list_webhooks", change);
+    await click(inOrganisation("practice", test("organisation-access")));
     await click(test("webhooks-link"));
-    await type(test("webhooks-username"), username);
-    await type(test("webhooks-secret"), secret);
-    await type(test("webhooks-code"), "made-up-code");
+    await click(test("webhooks-user"));
+    for (const [name, value] of Object.entries(old)) await type(test(`webhooks-${name}`), value);
     await click(test("webhooks-look"));
-    return opened;
+    return { ...opened, old };
   }
   const box = (id: string) => `[data-webhook="${id}"] input`;
 
   it("are listed with keys that are not kept; the username stays", async () => {
-    const { fake } = await listed();
-    await find(box("tickets/27"));
+    const { world, old } = await listed();
+    await find(box("tickets/31"));
     expect((await find<HTMLInputElement>(test("webhooks-secret"))).value).toBe("");
     expect((await find<HTMLInputElement>(test("webhooks-code"))).value).toBe("");
-    expect((await find<HTMLInputElement>(test("webhooks-username"))).value).toBe("api@werft.example");
-    expect(document.documentElement.outerHTML).not.toContain(SECRET);
-    expect(fake.calls.filter((it) => JSON.stringify(it.request).includes(SECRET))).toHaveLength(1);
+    expect((await find<HTMLInputElement>(test("webhooks-username"))).value).toBe(old.username);
+    expect(document.documentElement.outerHTML).not.toContain(old.secret);
+    expect(world.calls.filter((it) => JSON.stringify(it.request).includes(old.secret))).toHaveLength(1);
   });
 
   it("are deleted only after each was named and confirmed, and say what became of them", async () => {
-    const { fake } = await listed();
+    const { world } = await listed();
+    await find(box("tickets/31"));
     expect((await find<HTMLButtonElement>(test("webhooks-delete"))).disabled).toBe(true);
-    for (const id of ["tickets/27", "ticket-notes/31", "assets/33"]) await click(box(id));
+    for (const id of ["tickets/31", "contacts/33"]) await click(box(id));
     await click(test("webhooks-delete"));
-    await shows(test("webhooks-named"), "Nordlicht Tickets");
-    expect(await text(test("webhooks-named"))).not.toContain("Nordlicht Companies");
+    await shows(test("webhooks-named"), "Practice TicketWebhooks");
+    expect(await text(test("webhooks-named"))).not.toContain("Practice CompanyWebhooks");
     await click(test("confirm-no"));
-    expect(fake.calls.some((it) => it.command === "delete_webhooks")).toBe(false);
+    expect(world.requests("delete_webhooks")).toEqual([]);
     await click(test("webhooks-delete"));
     await click(test("confirm-yes"));
-    await shows('[data-webhook="tickets/27"]', "deleted");
-    await shows('[data-webhook="ticket-notes/31"]', "still there");
-    await shows('[data-webhook="assets/33"]', "This user may not delete the webhook.");
-    expect((await find<HTMLInputElement>(box("tickets/27"))).disabled).toBe(true);
-    expect(fake.calls.at(-1)?.request).toEqual({
-      session: "list-1",
-      webhooks: ["tickets/27", "ticket-notes/31", "assets/33"],
+    await shows('[data-webhook="tickets/31"]', "deleted");
+    await shows('[data-webhook="contacts/33"]', "deleted");
+    expect((await find<HTMLInputElement>(box("tickets/31"))).disabled).toBe(true);
+    expect(await text('[data-webhook="companies/32"]')).not.toContain("deleted");
+    expect(world.requests("delete_webhooks")).toMatchObject([{ webhooks: ["tickets/31", "contacts/33"] }]);
+    await shows(test("announcer"), "2 webhooks were deleted.");
+  });
+
+  it("say why they are still there", async () => {
+    const { world } = await listed();
+    await click(box("tickets/31"));
+    await click(box("companies/32"));
+    // The practice tenant deletes every one of them.
+    world.rewrite("delete_webhooks", (page) => {
+      const outcome = (id: string) => (id === "31" ? "still-there" : "refused");
+      return { ...page, webhooks: page.webhooks.map((it) => ({ ...it, outcome: outcome(it.id) })) };
     });
-    await shows(test("announcer"), "1 webhook was deleted.");
+    await click(test("webhooks-delete"));
+    await click(test("confirm-yes"));
+    await shows('[data-webhook="tickets/31"]', "still there");
+    await shows('[data-webhook="companies/32"]', "refused");
   });
 
   it("of a user without any are that user's, not the tenant's", async () => {
-    await listed("none@werft.example");
+    await listed({}, (page) => ({ ...page, webhooks: [] }));
     await shows(test("webhooks-list"), "This user has no webhooks.");
     await shows(test("webhooks-page"), "Other users may have some.");
   });
 
   it("that could not be asked for are a problem, not an empty list", async () => {
-    await listed("api@werft.example", "wrong");
-    await shows('[data-finding="login"]', "Autotask refused to log in");
+    await listed({ secret: "wrong" });
+    await shows(`${test("webhooks-page")} [data-finding]`, "Autotask refuses the sign-in");
     expect(document.querySelector(test("webhooks-list"))).toBeNull();
   });
 
   it("can be those of the inspector once it is stored", async () => {
-    const { fake } = await access();
+    const { world } = await open({ filled: true });
+    await click(inOrganisation("practice", test("organisation-access")));
     for (const value of ["username", "secret", "code"]) await store(`autotask-inspector-${value}`, "made-up@x.example");
     await click(test("webhooks-link"));
     await click(test("webhooks-look"));
-    await find(box("tickets/27"));
-    const asked = fake.calls.find((it) => it.command === "list_webhooks")?.request;
-    expect(asked).toEqual({ organisation: "werft", username: "", secret: "", code: "" });
+    const inspector = { organisation: id("practice"), username: "", secret: "", code: "" };
+    await until(() => expect(world.requests("list_webhooks")).toEqual([inspector]));
   });
 });

@@ -1,22 +1,18 @@
 // Practice in the window: started without an organisation, marked everywhere, with the vendor's screen beside the step.
 import { describe, expect, it } from "vitest";
-import { all, click, find, gone, open, shows, test, text } from "./stand-in";
+import { all, click, find, gone, id, open, openRun, shows, test, text } from "./window";
 
 describe("practice", () => {
   it("starts without an organisation and is marked on every page", async () => {
-    const { fake } = await open();
+    const { world } = await open();
     await click(test("practice-button"));
     await shows(test("practice-intro"), "Nothing leaves this computer.");
     expect(all(test("organisation-name"))).toEqual([]);
-    await click('[data-guide="nordlicht-kontor"] input');
-    await click('[data-question="partner"] [data-answer="yes"] input');
-    await click('[data-question="reports"] [data-answer="no"] input');
+    await click('[data-guide="workspace-365-autotask"] input');
+    await click('[data-question="connection"] [data-answer="new"] input');
     await click(test("begin-button"));
     await find(test("step"));
-    expect(fake.calls.find((it) => it.command === "start_run")?.request).toMatchObject({
-      organisation: "",
-      mode: "practice",
-    });
+    expect(world.requests("start_run")).toMatchObject([{ organisation: "", mode: "practice" }]);
     for (const way of [test("credentials-link"), test("answers-link"), test("end-link"), test("paper-button")]) {
       await click(way);
       expect(await text(test("practice-badge"))).toBe("Practice");
@@ -27,34 +23,36 @@ describe("practice", () => {
     await open({ filled: true });
     await click(test("start-button"));
     await find(test("organisation-select"));
-    expect(await text(test("organisation-select"))).not.toContain("Hafenkontor");
+    expect(await text(test("organisation-select"))).not.toMatch(/practice/iu);
     await click(test("home-link"));
-    await click(`[data-run="werft-nordlicht"] ${test("run-open")}`);
+    await openRun("werft-keys");
     await find(test("step"));
     expect(all(`${test("practice-badge")}, ${test("practice-console")}`)).toEqual([]);
   });
 
   it("shows what the vendor would show, and says to check again after a repair", async () => {
-    const { fake } = await open({ filled: true });
-    await click(`[data-run="practice-nordlicht"] ${test("run-open")}`);
-    await shows(`${test("practice-console")} [data-value="secret"]`, "uebung-9fT4-vB21-pL80-wq7");
-    await click(`${test("practice-console")} [data-value="secret"] ${test("copy")}`);
+    const { world } = await open({ filled: true });
+    await openRun("practice-keys");
+    const secret = `${test("practice-console")} [data-value="secret"]`;
+    const shown = await text(`${secret} code`);
+    await click(`${secret} ${test("copy")}`);
     await shows(test("announcer"), "Copied");
-    expect(fake.copied).toEqual(["uebung-9fT4-vB21-pL80-wq7"]);
+    expect(world.copied).toEqual([shown]);
     await shows(test("practice-mistakes"), "Mistakes in the tenants: 1");
-    await click('[data-mistake="slow"]');
+    await click('[data-mistake="autotask-slow"]');
     await shows(test("practice-mistakes"), "Mistakes in the tenants: 2");
     expect(all(test("practice-again"))).toEqual([]);
-    await click('[data-mistake="right-missing"]');
+    await click('[data-mistake="autotask-user-inactive"]');
     await shows(test("practice-again"), "Now check again.");
-    expect(fake.practice.mistakes.get("practice-nordlicht")).toEqual(["slow"]);
+    const { mistakes } = await world.ask("practice_console", { run: id("practice-keys") });
+    expect(mistakes.filter((it) => it.on).map((it) => it.name)).toEqual(["autotask-slow"]);
   });
 });
 
 describe("the words of the trade", () => {
   it("are explained beside the page, without leaving it", async () => {
     await open({ filled: true, reader: "nl" });
-    await click(`[data-run="werft-nordlicht"] ${test("run-open")}`);
+    await openRun("werft-keys");
     await find(test("step"));
     await click(test("words-link"));
     await shows('[data-word="webhook"]', "Een bericht dat de PSA uit zichzelf stuurt");

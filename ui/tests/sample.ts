@@ -72,6 +72,8 @@ export async function fill(world: World): Promise<Sample> {
   // All keys are stored.
   await run("werft-stored", WORKSPACE, "connected", "connection-new");
 
+  await run("werft-umbrella", UMBRELLA, "connected", "wizard");
+
   await person(world, "Kim Muster");
   await run("visser-confirmed", WORKSPACE, "connected", null);
   await world.ask("finish_run", { run: id("visser-confirmed") });
@@ -88,8 +90,10 @@ export async function fill(world: World): Promise<Sample> {
   await world.ask("want_second", { run: id("werft-second"), on: true });
   await person(world, "");
 
+  await keep(world, id("werft"), "connectwise-site", "", "na.myconnectwise.net");
   await keep(world, id("werft"), "umbrella-secret", inDays(2));
   await keep(world, id("bakker"), "sophos-client-secret", inDays(300));
+  await keep(world, id("visser"), "sophos-client-secret", "");
 
   await run("practice-keys", WORKSPACE, "practice", "user-credentials");
   // Ready to be checked: everything is taken from the practice screens.
@@ -140,13 +144,22 @@ async function store(world: World, run: string, credential: string, values = VAL
   await world.ask("store_credential", { run, credential, value: values[credential] ?? "", expires: "" });
 }
 
-async function keep(world: World, organisation: string, valueId: string, expires: string): Promise<void> {
-  await world.ask("store_organisation_value", {
-    organisation,
-    valueId,
-    value: "Muster-32-characters-long-m4",
-    expires,
-  });
+const VALUE = "Muster-32-characters-long-m4";
+
+async function keep(world: World, organisation: string, valueId: string, expires: string, value = VALUE) {
+  await world.ask("store_organisation_value", { organisation, valueId, value, expires });
+}
+
+/** Hands an organisation over from one computer to another. */
+export async function bring(from: World, to: World, organisation: string): Promise<void> {
+  await to.change({ pick: await fileOf(from, organisation) });
+  const { session } = (await to.ask("read_hand_over", {})) ?? { session: "" };
+  await to.ask("import_hand_over", { session });
+}
+
+/** A hand-over file of an organisation. */
+export async function fileOf(from: World, organisation: string): Promise<string> {
+  return (await from.ask("hand_over", { run: "", organisation })).path ?? "";
 }
 
 /** Who works here from now on. */

@@ -1,17 +1,17 @@
-// The plain logic behind credentials and practice: hand-over, clipboard, expiry, mistakes, network.
+// The plain logic behind credentials and practice: a secret’s input, clipboard, expiry, mistakes, network.
 import { describe, expect, it } from "vitest";
 import type { Fault, PracticeMistake } from "../src/platform";
 import { ClipboardWatch } from "../src/state/clipboard";
 import { daysBetween, dayOf, nearness } from "../src/state/expiry";
-import { HandOver } from "../src/state/handover";
+import { SecretInput } from "../src/state/secret-input";
 import { repaired, switched } from "../src/state/mistakes";
 import { clampSeconds, unasked, withNetwork } from "../src/state/network";
 
 const refused: Fault = { code: "credential-format", args: {}, retry: false };
 
-describe("a hand-over", () => {
+describe("a secret in its input", () => {
   it("empties the input when the core has the value, and remembers nothing of it", async () => {
-    const hand = new HandOver();
+    const hand = new SecretInput();
     const input = { value: "canary" };
     let seen = "";
     expect(await hand.give(input, async (value) => ((seen = value), null))).toBe(true);
@@ -20,7 +20,7 @@ describe("a hand-over", () => {
   });
 
   it("leaves the value in its input when the core refuses it, until something else is typed", async () => {
-    const hand = new HandOver();
+    const hand = new SecretInput();
     const input = { value: "canary" };
     expect(await hand.give(input, async () => refused)).toBe(false);
     expect([input.value, hand.phase, hand.fault]).toEqual(["canary", "refused", refused]);
@@ -29,7 +29,7 @@ describe("a hand-over", () => {
   });
 
   it("never gives the same value twice at once", async () => {
-    const hand = new HandOver();
+    const hand = new SecretInput();
     const input = { value: "canary" };
     let sent = 0;
     let finish: (fault: Fault | null) => void = () => undefined;

@@ -1,9 +1,13 @@
 // Credentials in the window: taken, kept, copied, replaced, lost, deleted. A secret is in its input and nowhere else.
-import { describe, expect, it, vi } from "vitest";
-import { all, click, find, gone, open, shows, test, type } from "./stand-in";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { rootCertificates } from "node:tls";
+import { describe, expect, it } from "vitest";
+import { begin, EVERYTHING, SECRET_KEY, work } from "./sample";
+import { all, click, find, gone, id, inRun, open, openRun, shows, test, type, until } from "./window";
+import type { World } from "./world";
 
 const SECRET = "canary-Qz81!vB-7q";
-const openRun = (id: string) => click(`[data-run="${id}"] ${test("run-open")}`);
 const card = (id: string) => `${test("capture")}[data-credential="${id}"]`;
 const secret = `${card("secret")} ${test("secret-value")}`;
 
@@ -13,14 +17,24 @@ function everywhere(): string {
   return [document.documentElement.outerHTML, ...inputs].join("\n");
 }
 
+const stored = async (world: World) => (await world.ask("run", { run: id("werft-stored") })).stored;
+
+/** A file of a further authority. */
+function authority(world: World): string {
+  mkdirSync(world.files, { recursive: true });
+  const file = join(world.files, "office.pem");
+  writeFileSync(file, rootCertificates[0] ?? "");
+  return file;
+}
+
 describe("a capture", () => {
   it("is an input in a connected run and a box to tick in a checklist", async () => {
     await open({ filled: true });
-    await openRun("bakker-nordlicht");
+    await openRun("bakker-keys");
     await find('input[data-action="capture-secret"]');
     expect(all(test("capture"))).toEqual([]);
     await click(test("home-link"));
-    await openRun("werft-nordlicht");
+    await openRun("werft-keys");
     await find(secret);
     expect(all('input[data-action="capture-secret"]')).toEqual([]);
     expect(all<HTMLInputElement>(secret)[0]?.type).toBe("password");
@@ -28,34 +42,35 @@ describe("a capture", () => {
   });
 
   it("hands the secret over once, empties the input, and leaves no trace in the window", async () => {
-    const { fake, session } = await open({ filled: true });
-    await openRun("werft-nordlicht");
-    await click('[data-action="generate-secret"]');
-    await shows(test("footer-text"), "Still to store: secret key.");
+    const { world, session } = await open({ filled: true });
+    await openRun("werft-keys");
+    await click('[data-action="click-generate-secret"]');
+    await shows(test("footer-text"), "Still to store: Password (secret) of the API user.");
     const input = await find<HTMLInputElement>(secret);
     await type(secret, SECRET);
     expect(document.documentElement.outerHTML).not.toContain(SECRET);
     await click(`${card("secret")} ${test("secret-keep")}`);
-    await shows(card("secret"), "in the keychain · 17 characters · ends in …7q");
+    await shows(card("secret"), "in the keychain · 17 characters · ends in …B-7q");
     expect(input.value).toBe("");
     expect(everywhere()).not.toContain(SECRET);
     expect(JSON.stringify(session.run?.stored)).not.toContain(SECRET);
-    expect(fake.calls.filter((it) => JSON.stringify(it).includes(SECRET))).toHaveLength(1);
-    expect(fake.secrets.values.get("werft-nordlicht/secret")).toBe(SECRET);
+    expect(world.calls.filter((it) => JSON.stringify(it).includes(SECRET))).toHaveLength(1);
+    await world.ask("copy_credential", { run: id("werft-keys"), credential: "secret" });
+    expect((await world.seen()).clipboard).toBe(SECRET);
     await find('[data-action="capture-secret"][data-done="true"]');
     await click(test("next-button"));
-    await shows(test("step-heading"), "Set the rights");
+    await shows(test("step-heading"), "Link the user to Workspace 365");
   });
 
   it("says a fault at its field and keeps what was typed", async () => {
-    const { fake } = await open({ filled: true });
-    await openRun("werft-nordlicht");
-    await type(secret, "short");
+    const { world } = await open({ filled: true });
+    await openRun("werft-keys");
+    await type(secret, "two words");
     await click(`${card("secret")} ${test("secret-keep")}`);
-    await shows(`${card("secret")} ${test("secret-fault")}`, "too short: 5 characters. At least 8");
+    await shows(`${card("secret")} ${test("secret-fault")}`, "There is a space or a line break inside the value.");
     const input = await find<HTMLInputElement>(secret);
-    expect([input.value, input.getAttribute("aria-invalid")]).toEqual(["short", "true"]);
-    fake.refusals.set("store_credential", { code: "journal-disk-full", args: { path: "/data" }, retry: true });
+    expect([input.value, input.getAttribute("aria-invalid")]).toEqual(["two words", "true"]);
+    world.refusals.set("store_credential", { code: "journal-disk-full", args: { path: "/data" }, retry: true });
     await type(secret, SECRET);
     await gone(`${card("secret")} ${test("secret-fault")}`);
     await click(`${card("secret")} ${test("secret-keep")}`);
@@ -65,33 +80,32 @@ describe("a capture", () => {
 
   it("is shown only on demand, and its typed value is not left behind by mistake", async () => {
     await open({ filled: true });
-    await openRun("werft-nordlicht");
+    await openRun("werft-keys");
     await type(secret, SECRET);
     await click(`${card("secret")} ${test("secret-show")}`);
     expect((await find<HTMLInputElement>(secret)).type).toBe("text");
     await click(test("next-button"));
     await click(test("unkept-stay"));
-    await shows(test("step-heading"), "Create the credentials");
+    await shows(test("step-heading"), "Generate the key and the secret");
     await type(secret, "");
     await click(test("next-button"));
-    await shows(test("step-heading"), "Set the rights");
+    await shows(test("step-heading"), "Link the user to Workspace 365");
   });
 
   it("of what is no secret is shown again and can be replaced", async () => {
-    const { fake } = await open({ filled: true });
-    await openRun("werft-nordlicht");
-    await shows(card("user"), "x7k2mnq@werft.example");
-    await click(`${card("user")} ${test("capture-replace")}`);
-    await type(`${card("user")} ${test("secret-value")}`, "other@werft.example");
-    await click(`${card("user")} ${test("secret-keep")}`);
-    await shows(card("user"), "other@werft.example");
-    const stored = fake.calls.find((it) => it.command === "store_credential");
-    expect(stored?.request).toMatchObject({ credential: "user", expires: "" });
+    const { world } = await open({ filled: true });
+    await openRun("werft-keys");
+    await shows(card("username"), "x7k2mnq@werft.example");
+    await click(`${card("username")} ${test("capture-replace")}`);
+    await type(`${card("username")} ${test("secret-value")}`, "other@werft.example");
+    await click(`${card("username")} ${test("secret-keep")}`);
+    await shows(card("username"), "other@werft.example");
+    expect(world.requests("store_credential")).toMatchObject([{ credential: "username", expires: "" }]);
   });
 
   it("survives a change of language while it is typed", async () => {
     await open({ filled: true, reader: "de" });
-    await openRun("werft-nordlicht");
+    await openRun("werft-keys");
     await type(secret, SECRET);
     await click('[data-language="nl"]');
     await shows(card("secret"), "Bewaren");
@@ -101,61 +115,66 @@ describe("a capture", () => {
 
 describe("the keychain", () => {
   it("is tried once before a step that makes the vendor show something once", async () => {
-    const { fake } = await open({ filled: true });
-    await openRun("werft-nordlicht");
+    const { world } = await open({ filled: true });
+    await openRun("werft-keys");
     await find(`${test("keychain")}[data-kept="keychain"]`);
     await new Promise((resolve) => setTimeout(resolve, 30));
-    expect(fake.calls.filter((it) => it.command === "keychain")).toHaveLength(1);
+    expect(world.requests("keychain")).toHaveLength(1);
   });
 
   it("that can't be used is said before the vendor is asked, and can be tried again", async () => {
-    const fault = { code: "vault-locked", args: { detail: "locked" }, retry: true };
-    const { fake } = await open({ filled: true, keychain: fault });
-    await openRun("werft-nordlicht");
+    const { world } = await open({ filled: true, before: (world) => world.change({ keychain: "locked" }) });
+    await openRun("werft-keys");
     const banner = await find(test("keychain"));
-    const first = await find('[data-action="generate-key"]');
+    const first = await find('[data-action="click-generate-key"]');
     expect(banner.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
     await shows(test("keychain"), "only in memory");
-    fake.secrets.fault = null;
+    await world.change({ keychain: "works" });
     await click(test("keychain-again"));
     await find(`${test("keychain")}[data-kept="keychain"]`);
   });
 
   it("is not asked for a checklist", async () => {
-    const { fake } = await open({ filled: true });
-    await openRun("bakker-nordlicht");
+    const { world } = await open({ filled: true });
+    await openRun("bakker-keys");
     await find(test("step"));
-    expect(fake.calls.some((it) => it.command === "keychain" || it.command === "credentials_page")).toBe(false);
+    expect([...world.requests("keychain"), ...world.requests("credentials_page")]).toEqual([]);
   });
 });
 
 describe("a stored secret", () => {
   it("is copied by the core where it is entered, counts down and can be cleared", async () => {
-    const { fake } = await open({ filled: true });
-    await openRun("werft-speicher");
+    const { world } = await open({ filled: true });
+    await openRun("werft-stored");
     await click(test("copy-secret"));
     await shows(test("copy-left"), "30 s left");
-    expect(fake.copied).toEqual([]);
+    expect((await world.seen()).clipboard).toBe(SECRET_KEY);
+    expect(world.copied).toEqual([]);
     await click(test("copy-clear"));
     await shows(test("copy-cleared"), "cleared");
-    expect(fake.secrets.clipboard).toBeNull();
+    expect((await world.seen()).clipboard).toBeNull();
   });
 
   it("gets a date on which it stops working", async () => {
-    const { fake } = await open({ filled: true });
-    await openRun("werft-speicher");
+    let run = "";
+    const before = async (world: World) => {
+      run = await begin(world, id("werft"), EVERYTHING, "connected");
+      await work(world, run, "paste");
+    };
+    const { world } = await open({ filled: true, before });
+    await click(`[data-run="${run}"] ${test("run-open")}`);
     await click(test("credentials-link"));
     const field = await find<HTMLInputElement>(test("credential-expires"));
     field.value = "2027-11-21";
     field.dispatchEvent(new Event("change", { bubbles: true }));
-    await vi.waitFor(() =>
-      expect(fake.runs.find((it) => it.id === "werft-speicher")?.stored["secret"]?.expires).toBe("2027-11-21"),
+    await until(async () =>
+      expect((await world.ask("run", { run })).stored["private-key"]?.expires).toBe("2027-11-21"),
     );
   });
 
   it("is deleted only after a question, and then asked for again", async () => {
     await open({ filled: true });
-    await openRun("werft-speicher");
+    await openRun("werft-stored");
     await click(test("credentials-link"));
     const row = `${test("credential")}[data-credential="secret"]`;
     await click(`${row} ${test("credential-delete")}`);
@@ -169,11 +188,18 @@ describe("a stored secret", () => {
   });
 
   it("that was kept in memory by a window that is closed is asked for again", async () => {
-    const { fake } = await open({ filled: true });
-    const run = fake.runs.find((it) => it.id === "werft-speicher");
-    const kept = run?.stored["secret"];
-    if (run && kept) run.stored["secret"] = { ...kept, kept: "session", lost: true };
-    await openRun("werft-speicher");
+    const before = async (world: World) => {
+      await world.change({ keychain: "missing" });
+      await world.ask("store_credential", {
+        run: id("werft-stored"),
+        credential: "secret",
+        value: SECRET,
+        expires: "",
+      });
+      await world.change({ keychain: "works", restart: true });
+    };
+    await open({ filled: true, before });
+    await openRun("werft-stored");
     await shows(`${test("entered")}[data-credential="secret"]`, "Enter it again");
     await click(test("credentials-link"));
     const row = `${test("credential")}[data-credential="secret"]`;
@@ -186,21 +212,21 @@ describe("a stored secret", () => {
   });
 
   it("goes with its run, and that is said before and after", async () => {
-    const { fake } = await open({ filled: true });
-    await click('[data-run="werft-speicher"] [data-test="run-remove"]');
+    const { world } = await open({ filled: true });
+    await click(inRun("werft-stored", test("run-remove")));
     await shows(test("confirm"), "deleted from the keychain");
     await click(test("confirm-yes"));
-    await gone('[data-run="werft-speicher"]');
+    await gone(inRun("werft-stored", ""));
     await shows(test("toast"), "Its keys are deleted");
     await click(test("undo"));
-    await find('[data-run="werft-speicher"]');
-    expect(fake.runs.find((it) => it.id === "werft-speicher")?.stored).toEqual({});
+    await find(inRun("werft-stored", ""));
+    expect((await stored(world))["secret"]).toBeUndefined();
   });
 });
 
 describe("the network", () => {
   it("is set in the settings; a refused address stays where it was typed", async () => {
-    const { fake } = await open({ filled: true });
+    const { world } = await open({ filled: true });
     await click(test("settings-link"));
     await click('input[name="proxy"][value="manual"]');
     const change = async (name: string, value: string) => {
@@ -208,23 +234,24 @@ describe("the network", () => {
       (await find(test(name))).dispatchEvent(new Event("change", { bubbles: true }));
     };
     await find(test("proxy-address"));
-    fake.refusals.set("set_preferences", { code: "door-proxy-address", args: { address: "http//x" }, retry: false });
-    await change("proxy-address", "http//x");
-    await shows(test("proxy-address-fault"), "http//x");
-    expect((await find<HTMLInputElement>(test("proxy-address"))).value).toBe("http//x");
+    await change("proxy-address", "ftp://x");
+    await shows(test("proxy-address-fault"), "ftp://x");
+    expect((await find<HTMLInputElement>(test("proxy-address"))).value).toBe("ftp://x");
     await change("proxy-address", "proxy.example:8080");
     await change("proxy-user", "kim");
     const password = `${test("proxy-password")} ${test("secret-value")}`;
     await type(password, SECRET);
     await click(`${test("proxy-password")} ${test("secret-keep")}`);
-    await vi.waitFor(() => expect(fake.secrets.proxyPassword).toBe(SECRET));
-    await vi.waitFor(() => expect(everywhere()).not.toContain(SECRET));
+    await until(() => expect(world.requests("store_proxy_password")).toEqual([{ value: SECRET }]));
+    await until(() => expect(everywhere()).not.toContain(SECRET));
     await change("clipboard-seconds", "500");
-    await vi.waitFor(() => expect(fake.preferences.network.clipboardSeconds).toBe(120));
+    const network = async () => (await world.ask("start", {})).preferences.network;
+    await until(async () => expect((await network()).clipboardSeconds).toBe(120));
+    await world.change({ pick: authority(world) });
     await click(test("ca-choose"));
     await shows(test("ca-file"), "office.pem");
     await click(test("ca-remove"));
     await gone(test("ca-file"));
-    expect(fake.preferences.network).toMatchObject({ proxy: "manual", proxyAddress: "proxy.example:8080", caFile: "" });
+    expect(await network()).toMatchObject({ proxy: "manual", proxyAddress: "proxy.example:8080", caFile: "" });
   });
 });

@@ -1,31 +1,36 @@
 // The support file and the note of a crash, as a person meets them; and what the window does with what is dropped on it.
-import { describe, expect, it, vi } from "vitest";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
 import { refuseDrops } from "../src/pieces/drops";
 import { LANGUAGES } from "../src/words/bundle";
-import { all, click, find, gone, open, shows, test, text } from "./stand-in";
+import { all, click, damage, find, gone, open, shows, test, text, until } from "./window";
+import type { World } from "./world";
 
 describe("the support file", () => {
   it("is shown to the last letter, copied, and saved only when it was asked for", async () => {
-    const { fake } = await open({ filled: true, reader: "en" });
+    const { world } = await open({ filled: true });
     await click(test("settings-link"));
     await click(test("support-open"));
     const shown = await find(test("support-text"));
-    expect(shown.textContent).toBe(fake.support.text);
+    expect(JSON.parse(shown.textContent ?? "")).toHaveProperty("format", 1);
     expect(shown.tabIndex).toBe(0);
     await click(test("support-copy"));
-    await vi.waitFor(() => expect(fake.copied).toEqual([fake.support.text]));
-    expect(fake.calls.some((it) => it.command === "save_support_file")).toBe(false);
-    fake.refusals.set("save_support_file", { code: "save-failed", args: { path: "/x", detail: "full" }, retry: true });
+    await until(() => expect(world.copied).toEqual([shown.textContent]));
+    expect(world.requests("save_support_file")).toEqual([]);
+    world.refusals.set("save_support_file", { code: "save-failed", args: { path: "/x", detail: "full" }, retry: true });
     await click(test("support-save"));
     await shows(test("support-fault"), "Saving did not work: /x");
     await click(test("support-save"));
-    await shows(test("support-saved"), "/home/kim/Documents/Lotse support 2026-11-21.json");
+    await shows(test("support-saved"), world.files);
+    const [saved] = readdirSync(world.files);
+    expect(readFileSync(join(world.files, saved ?? ""), "utf8")).toBe(shown.textContent);
     await click(test("support-close"));
     await gone(test("support"));
   });
 
   it("can be had where the data can't be opened", async () => {
-    await open({ reader: "en", fault: { code: "journal-corrupt", args: { path: "/x", detail: "y" }, retry: false } });
+    await open({ before: damage });
     await click(test("support-open"));
     await find(test("support-text"));
   });
@@ -40,14 +45,27 @@ describe("the support file", () => {
 });
 
 describe("a crash", () => {
+  const crash = (world: World) => {
+    const note = {
+      format: 1,
+      version: "0.1.0",
+      at: "2026-11-20T16:31:07Z",
+      place: "x.rs:1:1",
+      thread: "main",
+      log: [],
+    };
+    mkdirSync(join(world.folder, "log"), { recursive: true });
+    writeFileSync(join(world.folder, "log/crash.json"), JSON.stringify({ ...note, message: null }));
+  };
+
   it("is told on Home until it was read", async () => {
-    const { fake } = await open({ filled: true, reader: "en", crashed: "2026-11-20T16:31:07Z" });
+    const { world } = await open({ before: crash });
     await shows(test("crashed"), "Everything that Lotse had confirmed by then is saved.");
     await shows(test("crashed"), "20 Nov 2026");
     await click(test("crash-support"));
     await click(test("support-close"));
     await find(test("crashed"));
-    fake.refusals.set("dismiss_crash", { code: "file-kept", args: { path: "/x", detail: "y" }, retry: false });
+    world.refusals.set("dismiss_crash", { code: "file-kept", args: { path: "/x", detail: "y" }, retry: false });
     await click(test("crash-dismiss"));
     await shows(`${test("toast")}:last-child`, "The file could not be deleted: /x (y)");
     await click(test("crash-dismiss"));
@@ -62,10 +80,10 @@ describe("a crash", () => {
 });
 
 it("writes the log to a file if that is chosen", async () => {
-  const { fake } = await open({ filled: true });
+  const { world } = await open({ filled: true });
   await click(test("settings-link"));
   await click(test("log-file"));
-  await vi.waitFor(() => expect(fake.preferences.logFile).toBe(true));
+  await until(async () => expect((await world.ask("start", {})).preferences.logFile).toBe(true));
 });
 
 describe("what is dropped on the window", () => {

@@ -1,12 +1,13 @@
 // The window as a person uses it.
-import { readdirSync, renameSync, writeFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { begin, EVERYTHING, UMBRELLA, work } from "./sample";
 import {
   all,
   choose,
   click,
+  damage,
   find,
   gone,
   id,
@@ -18,6 +19,7 @@ import {
   test,
   text,
   type,
+  until,
 } from "./window";
 import type { World } from "./world";
 
@@ -47,7 +49,7 @@ describe("the first run", () => {
     await click(test("begin-button"));
 
     await shows(heading, "Check what you need");
-    await vi.waitFor(() => expect(document.activeElement).toBe(document.querySelector(heading)));
+    await until(() => expect(document.activeElement).toBe(document.querySelector(heading)));
     await click('[data-action="check-admin-ready"]');
     await click(test("next-button"));
     await shows(heading, "Create a role for Umbrella");
@@ -146,7 +148,7 @@ describe("a step", () => {
     const box = await find<HTMLInputElement>(appears);
     box.click();
     await shows(test("toast"), "The disk is full: /data");
-    await vi.waitFor(() => expect(box.checked).toBe(false));
+    await until(() => expect(box.checked).toBe(false));
     expect(all<HTMLButtonElement>(test("next-button"))[0]?.disabled).toBe(false);
   });
 
@@ -182,7 +184,7 @@ describe("a step", () => {
     const box = await find<HTMLInputElement>("input[data-action]");
     expect(box.disabled).toBe(true);
     await click(test("reopen-button"));
-    await vi.waitFor(() => expect(box.disabled).toBe(false));
+    await until(() => expect(box.disabled).toBe(false));
   });
 
   it("is done by one of two routes", async () => {
@@ -216,7 +218,7 @@ describe("a step", () => {
     await click(step("form"));
     await shows(heading, "Fill in the form");
     await click(test("copy"));
-    await vi.waitFor(() => expect(world.copied).toEqual(['Lotse, "API" <1>']));
+    await until(() => expect(world.copied).toEqual(['Lotse, "API" <1>']));
     await shows(test("announcer"), "Copied");
   });
 
@@ -237,9 +239,9 @@ describe("a note", () => {
     await openBakker();
     await type(test("note"), "Ask Kim first.");
     await click(step("user-general"));
-    await vi.waitFor(async () => expect(await note(world)).toBe("Ask Kim first."));
+    await until(async () => expect(await note(world)).toBe("Ask Kim first."));
     await click(step("user-credentials"));
-    await vi.waitFor(() => expect(all<HTMLTextAreaElement>(test("note"))[0]?.value).toBe("Ask Kim first."));
+    await until(() => expect(all<HTMLTextAreaElement>(test("note"))[0]?.value).toBe("Ask Kim first."));
   });
 
   it("stays when it can't be saved, and can be tried again", async () => {
@@ -311,18 +313,12 @@ describe("the language", () => {
 
 describe("a journal that can't be used", () => {
   it("is explained, and trying again helps", async () => {
-    const journal = (world: World) => join(world.folder, "lotse.db");
-    const before = async (world: World) => {
-      await world.change({ end: true });
-      renameSync(journal(world), `${journal(world)}.kept`);
-      writeFileSync(journal(world), "This is no database, however long one looks at it.".repeat(100));
-      await world.change({ restart: true });
-    };
-    const { world } = await open({ before });
-    await shows(test("fault-page"), journal(world));
+    let mend: () => void = () => undefined;
+    const { world } = await open({ before: async (world) => void (mend = await damage(world)) });
+    await shows(test("fault-page"), join(world.folder, "lotse.db"));
     await click(test("fault-folder"));
-    await vi.waitFor(async () => expect((await world.seen()).opened).toEqual([world.folder]));
-    renameSync(`${journal(world)}.kept`, journal(world));
+    await until(async () => expect((await world.seen()).opened).toEqual([world.folder]));
+    mend();
     await click(test("fault-retry"));
     await find(test("home-empty"));
   });

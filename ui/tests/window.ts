@@ -1,4 +1,6 @@
 // Opens the whole window on the real core, for tests that act like a person.
+import { renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { flushSync, mount, unmount } from "svelte";
 import { afterEach, expect, inject, vi } from "vitest";
 import App from "../src/App.svelte";
@@ -48,6 +50,27 @@ export async function openOn(world: World): Promise<Session> {
   return session;
 }
 
+/** Makes the journal of this computer unreadable. What is called afterwards mends it. */
+export async function damage(world: World): Promise<() => void> {
+  const journal = join(world.folder, "lotse.db");
+  await world.change({ end: true });
+  renameSync(journal, `${journal}.kept`);
+  writeFileSync(journal, "This is no database, however long one looks at it. ".repeat(100));
+  await world.change({ restart: true });
+  return () => renameSync(`${journal}.kept`, journal);
+}
+
+/** No stored key ends on any day. */
+export async function endNothing(world: World): Promise<void> {
+  for (const name of ["visser-confirmed", "werft-second"]) {
+    await world.ask("set_expiry", { run: id(name), credential: "secret", expires: "" });
+  }
+  const values = { werft: "umbrella-secret", bakker: "sophos-client-secret" };
+  for (const [name, valueId] of Object.entries(values)) {
+    await world.ask("set_value_expiry", { organisation: id(name), valueId, expires: "" });
+  }
+}
+
 /** The id of something in the sample. */
 export function id(name: string): string {
   const found = inject("sample").ids[name];
@@ -65,25 +88,27 @@ export function all<E extends HTMLElement>(selector: string): E[] {
   return [...document.querySelectorAll<E>(selector)];
 }
 
+/** Waits until something no longer throws. The core is a program of its own, and the machine may be busy. */
+export function until<T>(holds: () => T | Promise<T>): Promise<T> {
+  return vi.waitFor(holds, { timeout: 8000, interval: 10 });
+}
+
 /** Waits until an element is there. */
 export async function find<E extends HTMLElement>(selector: string): Promise<E> {
-  return vi.waitFor(
-    () => {
-      const found = document.querySelector<E>(selector);
-      expect(found, selector).not.toBeNull();
-      return found as E;
-    },
-    { timeout: 3000, interval: 5 },
-  );
+  return until(() => {
+    const found = document.querySelector<E>(selector);
+    expect(found, selector).not.toBeNull();
+    return found as E;
+  });
 }
 
 export async function gone(selector: string): Promise<void> {
-  await vi.waitFor(() => expect(document.querySelector(selector), selector).toBeNull(), { interval: 5 });
+  await until(() => expect(document.querySelector(selector), selector).toBeNull());
 }
 
 export async function click(selector: string): Promise<void> {
   const found = await find(selector);
-  await vi.waitFor(() => expect(found.matches(":disabled"), `${selector} is disabled`).toBe(false), { interval: 5 });
+  await until(() => expect(found.matches(":disabled"), `${selector} is disabled`).toBe(false));
   found.click();
   flushSync();
 }
@@ -102,10 +127,16 @@ export async function choose(selector: string, value: string): Promise<void> {
   flushSync();
 }
 
+/** The text of an element that is there, or of nothing. */
+function now(selector: string): string {
+  return document.querySelector(selector)?.textContent?.replace(/\s+/g, " ").trim() ?? "";
+}
+
 export async function text(selector: string): Promise<string> {
-  return (await find(selector)).textContent?.replace(/\s+/g, " ").trim() ?? "";
+  await find(selector);
+  return now(selector);
 }
 
 export async function shows(selector: string, words: string): Promise<void> {
-  await vi.waitFor(async () => expect(await text(selector)).toContain(words), { interval: 5 });
+  await until(() => expect(now(selector)).toContain(words));
 }

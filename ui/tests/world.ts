@@ -1,7 +1,7 @@
 // One computer with Lotse on it, over the development host: the real core, with a data folder and a clock of its own.
 import { overHost } from "../src/platform/host";
 import { Refusal, type CommandName, type Platform } from "../src/platform/platform";
-import type { Commands, Fault } from "../src/platform/wire";
+import type { Commands, CoreEvent, Fault } from "../src/platform/wire";
 
 export interface HostPlace {
   origin: string;
@@ -19,6 +19,8 @@ interface Change {
   saves?: boolean;
   end?: boolean;
   restart?: boolean;
+  /** The window is to be closed. */
+  closing?: boolean;
 }
 
 export interface Seen {
@@ -37,6 +39,8 @@ export class World implements Platform {
   readonly copied: string[] = [];
   /** Refusals that the core can't be brought to here; each is used once, and the core is not asked. */
   readonly refusals = new Map<CommandName, Fault>();
+  /** Changes of answers, for what the core can't be brought to here. */
+  readonly #rewrites = new Map<CommandName, (answer: never) => unknown>();
   readonly name: string;
   /** The data folder. */
   readonly folder: string;
@@ -63,12 +67,24 @@ export class World implements Platform {
     this.calls.push({ command, request });
     const refusal = this.refusals.get(command);
     this.refusals.delete(command);
-    return refusal ? Promise.reject(new Refusal(refusal)) : this.#core.call(command, request);
+    if (refusal) return Promise.reject(new Refusal(refusal));
+    const rewrite = this.#rewrites.get(command);
+    const answer = this.#core.call(command, request);
+    return rewrite ? answer.then((it) => rewrite(it as never) as Commands[C]["answer"]) : answer;
+  }
+
+  /** Changes the answers to a command on their way to the window. */
+  rewrite<C extends CommandName>(command: C, change: (answer: Commands[C]["answer"]) => Commands[C]["answer"]): void {
+    this.#rewrites.set(command, change);
   }
 
   /** Asks the core beside the window. */
   ask<C extends CommandName>(command: C, request: Commands[C]["request"]): Answer<C> {
     return this.#core.call(command, request);
+  }
+
+  listen(hear: (event: CoreEvent) => void): () => void {
+    return this.#core.listen(hear);
   }
 
   async copy(text: string): Promise<void> {

@@ -12,6 +12,7 @@ mod lengths;
 mod line_ends;
 mod members;
 mod promises;
+mod released;
 mod rooms;
 mod unused;
 
@@ -29,6 +30,7 @@ pub(crate) fn check() -> Result<(), Failure> {
     let complaints = [
         arrows::complaints(&arrows::of(&metadata)),
         members::complaints(&manifest),
+        released::trees()?.iter().flat_map(released::complaints).collect(),
         files.iter().filter_map(lengths::complaint).collect(),
         files.iter().flat_map(expectations::complaints).collect(),
         files.iter().flat_map(forbidden::complaints).collect(),

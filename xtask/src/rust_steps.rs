@@ -89,6 +89,29 @@ pub(crate) fn keychain(closing: &mut ClosingLines) -> Result<Verdict, Failure> {
     Ok(Verdict::Passed)
 }
 
+/// The window in Chromium, the engine of Windows' web view.
+pub(crate) fn browser(closing: &mut ClosingLines) -> Result<Verdict, Failure> {
+    if !cfg!(target_os = "linux") {
+        return Ok(Verdict::Skipped("Chromium is driven on Linux only"));
+    }
+    if !["chromium", "chromedriver"]
+        .into_iter()
+        .all(|program| Task::new(program).args(["--version"]).succeeds())
+    {
+        return Ok(Verdict::Skipped("chromium or chromedriver is not installed"));
+    }
+    ui::build_for_host()?;
+    build::host()?;
+    let task = if has_nextest() {
+        let wanted = "package(lotse-e2e) & binary(browser)";
+        Task::cargo().args(["nextest", "run", "--workspace", "--run-ignored", "only", "-E", wanted])
+    } else {
+        Task::cargo().args(["test", "-p", "lotse-e2e", "--test", "browser", "--", "--ignored"])
+    };
+    task.run_keeping(is_closing_line, closing)?;
+    Ok(Verdict::Passed)
+}
+
 /// The real window. Only Linux has a driver for it that needs nothing but packages.
 pub(crate) fn end_to_end(closing: &mut ClosingLines) -> Result<Verdict, Failure> {
     if !cfg!(target_os = "linux") {

@@ -92,6 +92,11 @@ pub(crate) const ALL: &[Step] = &[
         about: "known weaknesses of the dependencies",
         run: |_| rust_steps::advisories(),
     },
+    Step {
+        name: "browser",
+        about: "the window in Chromium, over the development host",
+        run: rust_steps::browser,
+    },
     Step { name: "e2e", about: "the real window", run: rust_steps::end_to_end },
 ];
 

@@ -54,6 +54,12 @@ pub(crate) fn build() -> Result<(), Failure> {
     Ok(())
 }
 
+/// Builds the window with the way to the development host, beside what is released.
+pub(crate) fn build_for_host() -> Result<(), Failure> {
+    install()?;
+    npm(["run", "build", "--", "--mode", "host", "--outDir", "../target/window-host", "--emptyOutDir"]).run()
+}
+
 /// Builds `ui/dist` unless this run has done so: an app with yesterday's window tests nothing.
 pub(crate) fn build_once() -> Result<(), Failure> {
     if BUILT.get().is_some() {

@@ -5,6 +5,11 @@ use std::path::{Component, Path, PathBuf};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
 
+/// What the window may load, as in `src-tauri/tauri.conf.json`, and calls to this host.
+const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; \
+    img-src 'self' data:; frame-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; \
+    frame-ancestors 'none'";
+
 /// The file of a path in a folder, never one outside it.
 pub(crate) async fn serve(folder: &Path, path: &str) -> Response {
     let Some(file) = file(folder, path) else { return StatusCode::NOT_FOUND.into_response() };
@@ -17,7 +22,8 @@ pub(crate) async fn serve(folder: &Path, path: &str) -> Response {
         return StatusCode::NOT_FOUND.into_response();
     };
     let kind = HeaderValue::from_static(kind(&file));
-    ([(header::CONTENT_TYPE, kind)], bytes).into_response()
+    let policy = HeaderValue::from_static(POLICY);
+    ([(header::CONTENT_TYPE, kind), (header::CONTENT_SECURITY_POLICY, policy)], bytes).into_response()
 }
 
 fn file(folder: &Path, path: &str) -> Option<PathBuf> {

@@ -9,14 +9,17 @@ use axum::body::Body;
 use axum::extract::{Path as Segments, Request, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::middleware::{Next, from_fn_with_state};
+use axum::response::sse::{Event, Sse};
 use axum::response::{ErrorResponse, IntoResponse as _, Response};
 use axum::routing::{get, post};
 use axum::{Json, Router};
+use futures_util::stream;
 use jiff::Timestamp;
 use lotse_vault::Script;
 use serde::Deserialize;
 use serde_json::{Value, json};
 use tempfile::TempDir;
+use tokio::sync::broadcast::error::RecvError;
 use uuid::Uuid;
 
 use crate::{World, WorldFault, pages};
@@ -60,6 +63,8 @@ struct Change {
     end: bool,
     /// Ends the program if it runs, and starts it.
     restart: bool,
+    /// Asks the window to close.
+    closing: bool,
 }
 
 impl Host {
@@ -107,6 +112,7 @@ impl Host {
             .route("/worlds", post(create))
             .route("/worlds/{world}", get(look).post(change).delete(delete))
             .route("/worlds/{world}/call/{command}", post(call))
+            .route("/worlds/{world}/events", get(events))
             .layer(from_fn_with_state(self.clone(), holds_token));
         Router::new()
             .nest("/host", worlds)
@@ -225,6 +231,9 @@ async fn change(
         if let Some(saves) = change.saves {
             world.desktop().answer_save_dialogs(saves);
         }
+        if change.closing {
+            world.ask_to_close();
+        }
         if change.end {
             world.end();
         }
@@ -256,6 +265,24 @@ async fn call(
         Ok(answer) => Json(answer).into_response(),
         Err(fault) => (StatusCode::UNPROCESSABLE_ENTITY, Json(fault)).into_response(),
     })
+}
+
+/// The core's events as a stream, until the world is deleted.
+async fn events(
+    State(host): State<Host>,
+    Segments(world): Segments<String>,
+) -> Result<impl axum::response::IntoResponse, ErrorResponse> {
+    let heard = host.world(&world)?.events();
+    let events = stream::unfold(heard, |mut heard| async {
+        loop {
+            match heard.recv().await {
+                Ok(event) => return Some((Event::default().json_data(event), heard)),
+                Err(RecvError::Lagged(_)) => {}
+                Err(RecvError::Closed) => return None,
+            }
+        }
+    });
+    Ok(Sse::new(events))
 }
 
 /// Runs what blocks away from the threads that serve.

@@ -4,9 +4,11 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use jiff::{SignedDuration, Timestamp};
-use lotse_app::{App, wire::Fault};
+use lotse_app::App;
+use lotse_app::wire::{CoreEvent, Fault};
 use lotse_vault::{Clipboard, Kept, Script, ScriptedBoard, ScriptedStore, Vault};
 use serde_json::Value;
+use tokio::sync::broadcast;
 
 use crate::ScriptedDesktop;
 
@@ -22,6 +24,9 @@ impl std::fmt::Display for WorldFault {
 
 impl std::error::Error for WorldFault {}
 
+/// Events that a slow window may be behind.
+const EVENTS: usize = 256;
+
 /// One computer with Lotse on it.
 pub struct World {
     folder: PathBuf,
@@ -30,6 +35,7 @@ pub struct World {
     keychain: ScriptedStore,
     board: ScriptedBoard,
     desktop: ScriptedDesktop,
+    events: broadcast::Sender<CoreEvent>,
     /// The program. There is none between two starts.
     program: Mutex<Option<Arc<App>>>,
 }
@@ -57,6 +63,7 @@ impl World {
             keychain,
             board: ScriptedBoard::default(),
             desktop: ScriptedDesktop::new(files),
+            events: broadcast::channel(EVENTS).0,
             program: Mutex::default(),
         };
         world.restart()?;
@@ -73,7 +80,12 @@ impl World {
         let clipboard = Clipboard::over(Box::new(self.board.clone()));
         let app = App::with_vault(&self.folder, clock, vaults, clipboard)
             .map_err(|error| WorldFault(error.to_string()))?;
-        *locked(&self.program) = Some(Arc::new(app));
+        let events = self.events.clone();
+        let tell = move |event| {
+            // Without a window there is nobody to hear it.
+            let _ = events.send(event);
+        };
+        *locked(&self.program) = Some(Arc::new(app.telling(tell)));
         Ok(())
     }
 
@@ -92,6 +104,16 @@ impl World {
             || Err(Fault { code: "internal".to_owned(), args: [].into(), retry: false }),
             |app| app.call(&self.desktop, command, arguments),
         )
+    }
+
+    /// The events from now on.
+    pub fn events(&self) -> broadcast::Receiver<CoreEvent> {
+        self.events.subscribe()
+    }
+
+    /// Asks the window to close, as its button does.
+    pub fn ask_to_close(&self) {
+        let _ = self.events.send(CoreEvent::Closing);
     }
 
     /// Sets the clock; it goes on from there.

@@ -1,5 +1,6 @@
 // The core behind the development host, for an ordinary browser and for tests. Never part of the window that is released.
 import { faultOf, Refusal, type Platform } from "./platform";
+import type { CoreEvent } from "./wire";
 
 /** Where a host is, and which of its worlds is meant. */
 export interface HostAddress {
@@ -14,7 +15,28 @@ const REFUSED = 422;
 /** A platform over HTTP. */
 export function overHost({ origin, token, world }: HostAddress): Platform {
   const headers = { authorization: `Bearer ${token}`, "content-type": "application/json" };
+  const hearers = new Set<(event: CoreEvent) => void>();
+  let following = false;
+
+  /** One stream for all who listen, from the first on. */
+  async function follow(): Promise<void> {
+    if (following) return;
+    following = true;
+    try {
+      const answer = await fetch(`${origin}/host/worlds/${world}/events`, { headers });
+      for await (const event of eventsOf(answer)) for (const hear of hearers) hear(event);
+    } catch {
+      // The host has ended; the next call says so.
+    }
+    following = false;
+  }
+
   return {
+    listen(hear) {
+      hearers.add(hear);
+      void follow();
+      return () => void hearers.delete(hear);
+    },
     async call(command, request) {
       try {
         const url = `${origin}/host/worlds/${world}/call/${command}`;
@@ -28,6 +50,20 @@ export function overHost({ origin, token, world }: HostAddress): Platform {
     copy: (text) => navigator.clipboard.writeText(text),
     rememberTheme: (theme) => localStorage.setItem("theme", theme),
   };
+}
+
+/** The events of a stream: `data: ` and one line of JSON each. */
+async function* eventsOf(answer: Response): AsyncGenerator<CoreEvent> {
+  const reader = answer.body?.getReader();
+  const decoder = new TextDecoder();
+  let rest = "";
+  while (reader) {
+    const { value, done } = await reader.read();
+    if (done) return;
+    const lines = (rest + decoder.decode(value, { stream: true })).split("\n");
+    rest = lines.pop() ?? "";
+    for (const line of lines) if (line.startsWith("data: ")) yield JSON.parse(line.slice("data: ".length)) as CoreEvent;
+  }
 }
 
 /** The host that the page's address names: `#token=…&world=…`. */

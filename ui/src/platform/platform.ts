@@ -1,15 +1,17 @@
 // What the window may ask of the world: the core's commands, the clipboard, and a small memory for how the window
 // looks. Everything else in `ui/` is given a `Platform` and knows no more.
 //
-// Refuses: to give a secret back. One passes here on its way to the core, in a command that stores it, and never the other
-// way; the clipboard is for values that guides print anyway, the core copies secrets itself.
-import type { Commands, Fault, Theme } from "./wire";
+// No secret comes back this way. One passes here on its way to the core, in a command that stores it; the clipboard is for
+// values that guides print anyway, and the core copies secrets itself.
+import type { Commands, CoreEvent, Fault, Theme } from "./wire";
 
 export type CommandName = keyof Commands;
 
 export interface Platform {
   /** Asks the core. A rejection is always a `Refusal`. */
   call<C extends CommandName>(command: C, request: Commands[C]["request"]): Promise<Commands[C]["answer"]>;
+  /** Calls `hear` with each event of the core, until the returned function is called. */
+  listen(hear: (event: CoreEvent) => void): () => void;
   /** Puts a text on the clipboard. */
   copy(text: string): Promise<void>;
   /** Remembers the theme for the first paint of the next start. */

@@ -556,6 +556,15 @@ args: { [key in string]: string },
 retry: boolean, };
 
 /**
+ * What the core tells the window without being asked. An event says that something changed; the window then asks for it.
+ */
+export type CoreEvent = { "kind": "check", 
+/**
+ * The run.
+ */
+run: string, } | { "kind": "closing" };
+
+/**
  * How the window looks.
  */
 export type Theme = "system" | "light" | "dark";

@@ -1,8 +1,9 @@
-// The check of a run as the window follows it: idle, running, done, failed. While a check runs the core is asked again and
-// again; nothing is asked once the page is left or nothing runs.
+// The check of a run as the window follows it: idle, running, done, failed. The core says when a check went on, and then it
+// is asked; nothing is asked once the page is left.
 //
-// Refuses to keep what a check is started with: keys for one check go through here once and are not held on to.
+// Keys for one check go through here once and are not kept.
 import { faultOf, type CheckPage, type Fault } from "../platform";
+import { browserAfter, type After } from "./clock";
 
 /** `failed` is about asking the core. What a vendor refused is a finding. */
 export type CheckPhase = "idle" | "running" | "done" | "failed";
@@ -21,34 +22,24 @@ export interface CheckDoor {
   confirm(finding: string, on: boolean): Promise<CheckPage>;
 }
 
-export interface CheckClock {
-  after(milliseconds: number, then: () => void): () => void;
-}
-
-const browserClock: CheckClock = {
-  after(milliseconds, then) {
-    const timer = setTimeout(then, milliseconds);
-    return () => clearTimeout(timer);
-  },
-};
-
-/** Milliseconds between two questions while a check runs. */
-export const PULSE = 250;
+/** Milliseconds in which several events become one question. */
+export const PULSE = 100;
 
 export class CheckWatch {
   #state: CheckState = { phase: "idle", page: null, fault: null };
   #door: CheckDoor;
   #changed: (state: CheckState) => void;
-  #clock: CheckClock;
+  #after: After;
   #left = false;
   #starting = false;
   #queue: Promise<unknown> = Promise.resolve();
-  #cancel: () => void = () => undefined;
+  /** Takes back the question that is about to be asked. */
+  #cancel: (() => void) | null = null;
 
-  constructor(door: CheckDoor, changed: (state: CheckState) => void, clock: CheckClock = browserClock) {
+  constructor(door: CheckDoor, changed: (state: CheckState) => void, after: After = browserAfter) {
     this.#door = door;
     this.#changed = changed;
-    this.#clock = clock;
+    this.#after = after;
   }
 
   get state(): CheckState {
@@ -58,6 +49,12 @@ export class CheckWatch {
   /** Asks how it stands: at the start, after a change of language, after a fault. */
   look(): Promise<boolean> {
     return this.#ask("check_page", () => this.#door.page());
+  }
+
+  /** The core says that a check of the run went on, or ended. */
+  heard(): void {
+    if (this.#left || this.#cancel) return;
+    this.#cancel = this.#after(PULSE, () => void this.look());
   }
 
   /** Starts a check, unless one runs. `begin` is called once. */
@@ -81,14 +78,15 @@ export class CheckWatch {
   /** The page is left: nothing is asked any more, and what still comes in is passed over. */
   leave(): void {
     this.#left = true;
-    this.#cancel();
+    this.#cancel?.();
   }
 
   /** One question after another, so that an older answer can't replace a newer one. Gives whether it was answered. */
   #ask(command: string, call: () => Promise<CheckPage>): Promise<boolean> {
     const turn = this.#queue.then(async () => {
       if (this.#left) return false;
-      this.#cancel();
+      this.#cancel?.();
+      this.#cancel = null;
       try {
         this.#adopt(await call(), command);
         return true;
@@ -107,7 +105,6 @@ export class CheckWatch {
     const watched = before === "running" || before === "done" || command === "start_check";
     const phase = page.running ? "running" : watched ? "done" : "idle";
     this.#set({ phase, page, fault: null });
-    this.#beat();
   }
 
   #refuse(fault: Fault, command: string): void {
@@ -115,11 +112,6 @@ export class CheckWatch {
     // A refused answer changes nothing: a check that runs goes on. Only when nobody knows how it stands, it has failed.
     const lost = command === "check_page" || (command === "start_check" && !this.#state.page);
     this.#set({ ...this.#state, phase: lost ? "failed" : this.#state.phase, fault });
-    this.#beat();
-  }
-
-  #beat(): void {
-    if (this.#state.phase === "running") this.#cancel = this.#clock.after(PULSE, () => void this.look());
   }
 
   #set(state: CheckState): void {

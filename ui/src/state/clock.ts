@@ -1,4 +1,12 @@
-// Seconds as a clock shows them. Pure.
+// Seconds as a clock shows them, and the browser's timer.
+
+/** Calls once after some milliseconds, unless the returned function is called before. */
+export type After = (milliseconds: number, then: () => void) => () => void;
+
+export const browserAfter: After = (milliseconds, then) => {
+  const timer = setTimeout(then, milliseconds);
+  return () => clearTimeout(timer);
+};
 
 /** Whole seconds until a moment; none once it is past. */
 export function secondsUntil(moment: number, now: number): number {

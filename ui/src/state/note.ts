@@ -1,20 +1,10 @@
 // The notes that are being typed: saved after a pause, on leaving, and never lost. A note that could not be saved stays a
 // draft and can be tried again.
 //
-// Refuses to know where notes go: it is given a function that writes one, and a clock for tests.
+// It does not know where notes go: it is given a function that writes one, and a clock for tests.
+import { browserAfter, type After } from "./clock";
 
 export type NoteState = "quiet" | "typing" | "saving" | "saved" | "failed";
-
-export interface NoteClock {
-  after(milliseconds: number, then: () => void): () => void;
-}
-
-const browserClock: NoteClock = {
-  after(milliseconds, then) {
-    const timer = setTimeout(then, milliseconds);
-    return () => clearTimeout(timer);
-  },
-};
 
 export const PAUSE = 300;
 
@@ -30,16 +20,16 @@ export class NoteKeeper {
   #writing = new Map<string, Promise<void>>();
   #write: (step: string, text: string) => Promise<void>;
   #changed: () => void;
-  #clock: NoteClock;
+  #after: After;
 
   constructor(
     write: (step: string, text: string) => Promise<void>,
     changed: () => void = () => undefined,
-    clock: NoteClock = browserClock,
+    after: After = browserAfter,
   ) {
     this.#write = write;
     this.#changed = changed;
-    this.#clock = clock;
+    this.#after = after;
   }
 
   /** What was typed, saved or not: what the core made of it must not change the text under someone's hands. */
@@ -59,7 +49,7 @@ export class NoteKeeper {
   /** A key was pressed. */
   type(step: string, text: string): void {
     this.#drafts.get(step)?.cancel();
-    const cancel = this.#clock.after(PAUSE, () => void this.flush(step));
+    const cancel = this.#after(PAUSE, () => void this.flush(step));
     this.#drafts.set(step, { text, cancel });
     this.#typed.set(step, text);
     this.#set(step, "typing");

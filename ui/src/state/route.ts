@@ -70,12 +70,6 @@ export function heldNames(guide: SpokenGuide, step: SpokenStep, held: string[]):
   });
 }
 
-/** The first step that is neither done nor left out, to return to from the end. */
-export function firstOpen(guide: SpokenGuide, progress: Progress): Place | null {
-  const settled = new Set(["done", "skipped"]);
-  return places(guide).find((it) => !settled.has(progressOf(progress, it.step.id).state)) ?? null;
-}
-
 /** The part that a step belongs to, counted by what is done or left out. */
 export function partCount(part: SpokenPart, progress: Progress): { done: number; total: number } {
   const states = part.steps.map((step) => progressOf(progress, step.id).state);

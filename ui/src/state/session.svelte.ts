@@ -166,7 +166,10 @@ export class Session {
     this.#leave(() => (this.trail = back(this.trail)));
   }
 
-  /** The window is to be closed: it is, unless the person stays because of something that was typed and not kept. */
+  /**
+   * The window is to be closed: it is, unless the person stays because of something that was typed and not kept. What was
+   * just typed into a note is saved first; the shell waits for that a moment.
+   */
   async close(): Promise<void> {
     if (!(await this.unkept.leave())) return;
     await this.run?.notes.flush();

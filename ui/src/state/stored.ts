@@ -3,7 +3,7 @@ import type { Stored } from "../platform";
 
 /** Whether the value is in the keychain of another computer: a hand-over file brought the run, never the value. */
 export function isElsewhere(stored: Stored | null): boolean {
-  return (stored as (Stored & { elsewhere?: boolean }) | null)?.elsewhere === true;
+  return stored?.elsewhere === true;
 }
 
 /** Whether the value can be used here. */

@@ -22,6 +22,9 @@ const TEST: &[&str] = &[
     "xdotool",
 ];
 
+/// A browser to walk the window in. A system without them skips that step.
+const BROWSER: &[&str] = &["chromium", "chromium-driver"];
+
 /// Another program may hold apt's lock, and package servers have bad minutes.
 const PATIENCE: &[&str] = &["-o", "DPkg::Lock::Timeout=300", "-o", "Acquire::Retries=3"];
 
@@ -46,10 +49,20 @@ pub(super) fn is_debian_like(release: &str) -> bool {
 
 /// Installs what is missing for `purpose`, and of `more`.
 pub(super) fn prepare(purpose: Purpose, more: &[&'static str]) -> Result<(), Failure> {
-    let wanted = [wanted(purpose), more.to_vec()].concat();
+    install(&[wanted(purpose), more.to_vec()].concat())?;
+    // The step that needs the browser says when it is not there.
+    if matches!(purpose, Purpose::Test)
+        && let Err(failure) = install(BROWSER)
+    {
+        println!("{failure}. Without it, the window is not walked in Chromium.");
+    }
+    Ok(())
+}
+
+fn install(wanted: &[&'static str]) -> Result<(), Failure> {
     let format = "-f=${Package} ${db:Status-Status}\n";
-    let known = Task::new("dpkg-query").args(["-W", format]).args(&wanted).capture()?;
-    let missing = missing(&wanted, &known.text);
+    let known = Task::new("dpkg-query").args(["-W", format]).args(wanted).capture()?;
+    let missing = missing(wanted, &known.text);
     if missing.is_empty() {
         return Ok(());
     }

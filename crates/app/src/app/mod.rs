@@ -19,7 +19,7 @@ use lotse_vendor::Shapes;
 
 use crate::checks::webhooks::{Lists, Webhooks};
 use crate::checks::{Checking, RunningChecks};
-use crate::core::{Core, Library, Vaults, system_language};
+use crate::core::{Core, Events, Library, Vaults, system_language};
 use crate::desktop::opened_papers::remove_opened;
 use crate::desktop::{Desktop, Log, Threads};
 use crate::hand_over::FileBeingRead;
@@ -29,7 +29,7 @@ use crate::settings::network::Doors;
 use crate::settings::{preferences, when_opened};
 use crate::support::{Seen, Shown};
 use crate::wire::requests::{Erase, OpenLink};
-use crate::wire::{Erased, Fault, Start, VendorScreens};
+use crate::wire::{CoreEvent, Erased, Fault, Start, VendorScreens};
 use crate::work::erasure;
 
 /// Lotse on one data folder. [`App::call`] runs a command; the window, the command line and tests use nothing else.
@@ -118,6 +118,15 @@ impl App {
     pub fn logging_to(mut self, log: Log) -> Self {
         if let Some(core) = Arc::get_mut(&mut self.core) {
             core.log = log;
+        }
+        self
+    }
+
+    /// Calls `hear` with each event for the window. It must not block. Nothing may run yet.
+    #[must_use]
+    pub fn telling(mut self, hear: impl Fn(CoreEvent) + Send + Sync + 'static) -> Self {
+        if let Some(core) = Arc::get_mut(&mut self.core) {
+            core.events = Events::to(hear);
         }
         self
     }

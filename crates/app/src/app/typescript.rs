@@ -41,6 +41,7 @@ pub fn typescript() -> String {
         lotse_locale::SpokenNext,
         lotse_locale::SpokenSource,
         wire::Fault,
+        wire::CoreEvent,
         wire::Theme,
         wire::ProxyChoice,
         wire::Network,

@@ -12,10 +12,10 @@ use lotse_verify::{Check, Context, Materials, check};
 use parking_lot::{Mutex, MutexGuard};
 use tokio_util::sync::CancellationToken;
 
-use crate::core::{Core, answers_of};
+use crate::core::{Core, Events, answers_of};
 use crate::desktop::Threads;
 use crate::run::stored_check::{no_longer_confirmed, read, to_json};
-use crate::wire::{CallView, Fault, RunningCheck};
+use crate::wire::{CallView, CoreEvent, Fault, RunningCheck};
 
 /// The checks that run, by run.
 #[derive(Default, Clone)]
@@ -38,8 +38,11 @@ struct Job {
 }
 
 /// The calls of a check, as they are made.
-#[derive(Default)]
-struct Calls(Mutex<BTreeMap<u32, (Record, bool)>>);
+struct Calls {
+    made: Mutex<BTreeMap<u32, (Record, bool)>>,
+    run: RunId,
+    events: Events,
+}
 
 impl Watch for Calls {
     fn begun(&self, call: &Record) {
@@ -53,8 +56,8 @@ impl Watch for Calls {
 
 impl Calls {
     fn note(&self, call: &Record, through: bool) {
-        let mut calls = self.0.lock();
-        calls.insert(call.id.0, (call.clone(), through));
+        self.made.lock().insert(call.id.0, (call.clone(), through));
+        self.events.tell(CoreEvent::Check { run: self.run.to_string() });
     }
 }
 
@@ -97,7 +100,7 @@ impl RunningChecks {
     pub(super) fn view(&self, run: RunId, words: &Words) -> Option<RunningCheck> {
         let inner = self.inner();
         let job = inner.running.get(&run)?;
-        let calls = job.calls.0.lock();
+        let calls = job.calls.made.lock();
         let view = |(call, through): &(Record, bool)| CallView {
             id: call.id.0,
             vendor: super::view::vendor(words, call.vendor.id),
@@ -138,7 +141,7 @@ pub(super) fn begin(
     let id = run.id;
     let core = Arc::clone(core);
     let organisation = core.journal()?.state().organisation(run.organisation).map(|it| it.name.clone());
-    let calls = Arc::new(Calls::default());
+    let calls = Arc::new(Calls { made: Mutex::default(), run: id, events: core.events.clone() });
     let stop = CancellationToken::new();
     {
         let mut inner = running.inner();
@@ -153,7 +156,7 @@ pub(super) fn begin(
     let visit = Visit::new(&door, Permits::Reading, calls, stop);
     let running = running.clone();
     // Whatever happens to the check, the run is free for the next one.
-    let leaving = Leaving { running: running.clone(), run: id };
+    let leaving = Leaving { running: running.clone(), run: id, events: core.events.clone() };
     threads.runtime()?.spawn(async move {
         let leaving = leaving;
         let plan = guide.plan(&answers_of(&run.answers));
@@ -192,10 +195,12 @@ fn write_down(core: &Core, run: RunId, made: &Check, revision: u32, basis: &str)
 struct Leaving {
     running: RunningChecks,
     run: RunId,
+    events: Events,
 }
 
 impl Drop for Leaving {
     fn drop(&mut self) {
         self.running.inner().running.remove(&self.run);
+        self.events.tell(CoreEvent::Check { run: self.run.to_string() });
     }
 }

@@ -1,12 +1,14 @@
 //! What every command works with: guides and words, the time, the data folder, its journal and its key store. Nothing
 //! here belongs to a single feature.
 
+mod events;
 mod ids;
 mod key_note;
 mod key_store;
 mod library;
 mod value_kinds;
 
+pub(crate) use events::Events;
 pub(crate) use ids::{
     answers_of, is_organisation_in_view, is_run_in_view, organisation_id, organisation_in_view, run_id,
     run_in_view,
@@ -49,6 +51,7 @@ pub(crate) struct Core {
     zone: Option<TimeZone>,
     pub(crate) keys: KeyStore,
     pub(crate) log: Log,
+    pub(crate) events: Events,
     /// Whether another program was waited for once.
     waited: AtomicBool,
 }
@@ -89,6 +92,7 @@ impl Core {
             zone: None,
             keys: KeyStore::new(vaults),
             log: Log::default(),
+            events: Events::default(),
             waited: AtomicBool::new(false),
         }
     }

@@ -5,6 +5,7 @@ mod calendar;
 mod checks;
 mod elsewhere;
 mod erasure;
+mod event;
 mod fault;
 mod home;
 mod keys;
@@ -23,6 +24,7 @@ pub use checks::{
 };
 pub use elsewhere::{CheckedElsewhere, Elsewhere, SecondElsewhere, ToldKind, VoidKind};
 pub use erasure::{Erasable, Erased, ErasedSeen, ErasureKind, Removed};
+pub use event::CoreEvent;
 pub use fault::Fault;
 pub use home::{GuideChanged, Home, OrganisationView};
 pub use keys::{

@@ -2,6 +2,7 @@
 
 use std::time::{Duration, Instant};
 
+use lotse_app::wire::CoreEvent;
 use serde_json::{Value, json};
 
 use crate::common::{Lotse, check, text};
@@ -66,6 +67,18 @@ fn found_repaired_checked_again_and_verified() {
     let page = lotse.ok("check_page", json!({ "run": run }));
     assert_eq!(page["view"]["standing"], "verified", "a check is never lost");
     assert_eq!(page["last"]["findings"][0]["state"], "needs-eyes");
+}
+
+#[test]
+fn the_window_is_told_when_a_check_goes_on_and_when_it_has_ended() {
+    let (tell, heard) = std::sync::mpsc::channel();
+    let mut lotse = Lotse::new();
+    let run = umbrella(&lotse);
+    lotse.reopen_telling(move |event| tell.send(event).unwrap());
+    check(&lotse, &run);
+    let events: Vec<CoreEvent> = heard.try_iter().collect();
+    assert!(events.len() > 2, "each call begins and ends: {events:?}");
+    assert!(events.iter().all(|event| *event == CoreEvent::Check { run: run.clone() }), "{events:?}");
 }
 
 #[test]

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use lotse_app::wire::Fault;
+use lotse_app::wire::{CoreEvent, Fault};
 use lotse_app::{App, Desktop, Library, Log, NoDesktop, simulated_tenants};
 use lotse_practice::ScreenValue;
 use lotse_vault::{Clipboard, Kept, ScriptedBoard, ScriptedStore, Vault};
@@ -75,6 +75,12 @@ impl Lotse {
     pub(crate) fn reopen(&mut self) {
         self.core = None;
         self.core = Some(self.another());
+    }
+
+    /// The same, with somebody who hears what Lotse tells.
+    pub(crate) fn reopen_telling(&mut self, hear: impl Fn(CoreEvent) + Send + Sync + 'static) {
+        self.core = None;
+        self.core = Some(self.another().telling(hear));
     }
 
     /// Closes Lotse; `reopen` opens it.

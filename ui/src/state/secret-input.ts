@@ -2,18 +2,18 @@
 // is emptied at the moment the core has it, and a refusal leaves it where it was, so that a value which a vendor shows
 // only once is not lost to a typing mistake.
 //
-// Refuses to keep the value: not in a field of this class, not in what it tells others.
+// Nothing here keeps the value: no field of this class, and nothing that it tells others.
 import type { Fault } from "../platform";
 
-export type HandOverPhase = "waiting" | "giving" | "refused" | "kept";
+type SecretPhase = "waiting" | "giving" | "refused" | "kept";
 
-/** What a hand-over needs of an input. */
-export interface SecretInput {
+/** What is needed of an input. */
+interface ValueField {
   value: string;
 }
 
-export class HandOver {
-  phase: HandOverPhase = "waiting";
+export class SecretInput {
+  phase: SecretPhase = "waiting";
   fault: Fault | null = null;
   #changed: () => void;
 
@@ -22,7 +22,7 @@ export class HandOver {
   }
 
   /** Gives the value to the core, once. `send` gives the fault, or nothing if the core took it. */
-  async give(input: SecretInput, send: (value: string) => Promise<Fault | null>): Promise<boolean> {
+  async give(input: ValueField, send: (value: string) => Promise<Fault | null>): Promise<boolean> {
     if (this.phase === "giving") return false;
     this.#turn("giving", null);
     const fault = await send(input.value);
@@ -36,7 +36,7 @@ export class HandOver {
     if (this.phase === "refused" || this.phase === "kept") this.#turn("waiting", null);
   }
 
-  #turn(phase: HandOverPhase, fault: Fault | null): void {
+  #turn(phase: SecretPhase, fault: Fault | null): void {
     this.phase = phase;
     this.fault = fault;
     this.#changed();

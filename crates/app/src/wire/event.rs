@@ -1,0 +1,17 @@
+//! What the core tells the window without being asked.
+
+use serde::Serialize;
+use ts_rs::TS;
+
+/// What the core tells the window without being asked. An event says that something changed; the window then asks for it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum CoreEvent {
+    /// A check of this run went on, or ended: its page is to be asked for again.
+    Check {
+        /// The run.
+        run: String,
+    },
+    /// The window is to be closed: it keeps what was typed, or asks, and then calls `close_window`.
+    Closing,
+}

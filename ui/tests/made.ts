@@ -1,0 +1,80 @@
+// Small made-up values of the wire, for state machines that are tested without a core.
+import type { FindingState, FindingView, SpokenAction, SpokenGuide, SpokenPart, SpokenStep } from "../src/platform";
+
+export function finding(id: string, state: FindingState, more: Partial<FindingView> = {}): FindingView {
+  return {
+    id,
+    state,
+    title: [],
+    cause: null,
+    fix: null,
+    proof: null,
+    step: null,
+    again: null,
+    confirmed: null,
+    seenElsewhere: null,
+    before: null,
+    part: null,
+    names: [],
+    ...more,
+  };
+}
+
+const psa = { id: "connectwise", name: "ConnectWise PSA" };
+const product = { id: "umbrella", name: "Cisco Umbrella" };
+
+function action(id: string, more: Partial<SpokenAction> = {}): SpokenAction {
+  const rest = { because: null, optional: false, onlyIf: null, versions: null, credential: null, minutes: null };
+  const inside = { url: null, matrix: null, routes: [], nested: [] };
+  return { id, kind: "do", tickable: true, sentence: [], ...rest, ...inside, ...more };
+}
+
+function step(id: string, actions: SpokenAction[]): SpokenStep {
+  const rest = { why: null, area: null, optional: false, stop: false, onlyIf: null, deviations: [] };
+  return { id, title: id, ...rest, actions, guards: [], sketch: null };
+}
+
+function part(id: string, steps: SpokenStep[]): SpokenPart {
+  return { id, title: id, vendor: psa, occasion: null, onlyIf: null, steps };
+}
+
+const question = (id: string) => ({
+  id,
+  text: id,
+  answers: ["yes", "no"].map((answer) => ({ id: answer, text: answer, effect: "" })),
+});
+
+/** Two parts with three steps each; one step is done by one of two routes. */
+export const guide: SpokenGuide = {
+  id: "g",
+  revision: 1,
+  title: "G",
+  about: [],
+  psa,
+  product,
+  reader: "en",
+  labels: "en",
+  questions: [question("partner"), question("reports")],
+  credentials: [
+    { id: "secret", name: "secret key", secret: true, shownOnce: true, from: psa, goesTo: [product], remarks: [] },
+  ],
+  deviations: [],
+  parts: [
+    part("api-user", [
+      step("open-form", [action("go")]),
+      step("general", [action("name")]),
+      step("credentials", [action("generate"), action("capture-secret", { kind: "capture", credential: "secret" })]),
+    ]),
+    part("rights", [
+      step("set-rights", [action("role")]),
+      step("line-of-business", [
+        action("either", { tickable: false, routes: [[action("route-list")], [action("route-tab")]] }),
+      ]),
+      step("enter", [action("paste")]),
+    ]),
+  ],
+  followUps: [],
+  nexts: [],
+  sources: [],
+  stop: null,
+};
