@@ -33,6 +33,7 @@ const APP: &str = "crates/app/src";
 const WITHOUT_RINGS: &[&str] = &[
     APP,
     "crates/journal/src",
+    "crates/practice/src",
     "crates/report/src",
     "crates/vault/src",
     "crates/vendor/src",
