@@ -1279,14 +1279,13 @@ fault-revision-not-taken-next = Wählen Sie „Änderungen ansehen“ und danach
 fault-guide-older = An dieser Einrichtung wurde mit Fassung { $worked } der Anleitung gearbeitet. Hier ist nur Fassung { $here }; es können Schritte fehlen.
 fault-guide-older-next = Installieren Sie das neueste Lotse und schließen Sie die Einrichtung dann ab. Häkchen und Notizen bleiben.
 
-# $detail (string): what the operating system says
-fault-vault-missing = Auf diesem Rechner gibt es keinen Schlüsselbund ({ $detail }).
+fault-vault-missing = Auf diesem Rechner gibt es keinen Schlüsselbund.
 fault-vault-missing-next = Starten Sie den Schlüsselbund des Betriebssystems (unter Linux zum Beispiel GNOME Keyring oder KWallet) und danach Lotse neu. Oder arbeiten Sie ohne ihn weiter: Dann behält Lotse geheime Werte nur, bis Sie es beenden.
-# $detail (string): what the operating system says
-fault-vault-locked = Der Schlüsselbund ist gesperrt ({ $detail }).
+fault-vault-locked = Der Schlüsselbund ist gesperrt.
 fault-vault-locked-next = Entsperren Sie den Schlüsselbund und versuchen Sie es noch einmal.
-# $detail (string): what the operating system says
-fault-vault-refused = Der Schlüsselbund hat das abgelehnt ({ $detail }).
+fault-vault-no-logon = In dieser Windows-Anmeldung lassen sich keine Schlüssel speichern.
+fault-vault-no-logon-next = Eine Richtlinie verbietet es, oder Sie sind nur über das Netzwerk angemeldet. Melden Sie sich am Rechner selbst oder über Remotedesktop an, oder fragen Sie die IT nach der Richtlinie. Bis dahin behält Lotse geheime Werte nur, bis Sie es beenden.
+fault-vault-refused = Der Schlüsselbund hat das abgelehnt.
 fault-vault-refused-next = Öffnen Sie den Schlüsselbund des Betriebssystems (unter Windows die Anmeldeinformationsverwaltung), prüfen Sie, ob Lotse ihn benutzen darf, und versuchen Sie es noch einmal.
 # $length (string): the length in bytes
 # $limit (string): the most that is possible, in bytes
@@ -1648,6 +1647,9 @@ fault-inspector-missing-next = Geben Sie Benutzername, geheimen Schlüssel und T
 # $name (string): what was typed
 # $known (string): the names of all mistakes
 fault-mistake-unknown = Es gibt keinen Fehler „{ $name }“. Wählen Sie einen von diesen: { $known }.
+# $name (string): what was typed
+# $known (string): the names of the mistakes that fit
+fault-mistake-elsewhere = Der Fehler „{ $name }“ gehört zu einem Hersteller, den diese Anleitung nicht verwendet. Wählen Sie einen von diesen: { $known }.
 # $name (string): what was typed
 # $known (string): the names of all values
 fault-value-unknown = Diese Anleitung fragt nach keinem Wert „{ $name }“. Wählen Sie einen von diesen: { $known }.

@@ -18,6 +18,7 @@
 
 diagnosis-connectwise-value-absent = Dieser Wert ist noch nicht gespeichert
     .fix = Gehen Sie zu dem Schritt, der ihn übernimmt, kopieren Sie den Wert aus ConnectWise PSA und prüfen Sie noch einmal.
+    .fix-terminal = Kopieren Sie den Wert aus ConnectWise PSA und geben Sie ihn mit --set oder --secret-stdin an.
 # $value: what was entered
 diagnosis-connectwise-site-unreadable = { $value } ist kein Servername
     .fix = Geben Sie nur den Namen des Servers ein, ohne Pfad, zum Beispiel { $example }.
@@ -30,11 +31,14 @@ diagnosis-connectwise-site-foreign = { $host } gehört einem anderen Hersteller
 diagnosis-connectwise-client-id-absent = Die Client-ID fehlt
     .cause = ConnectWise PSA antwortet nur Programmen, die eine Client-ID mitsenden. Ohne sie kann Lotse nur fragen, um welche Firma es geht. Die Integration selbst betrifft das nicht: Das Produkt bringt seine eigene mit.
     .fix = Melden Sie sich mit einem kostenlosen Konto bei { $address } an, registrieren Sie eine private Client-ID für Ihre eigene Firma und tragen Sie sie in den Einstellungen ein. Vergleichen Sie die Rechte bis dahin selbst.
+    .fix-terminal = Melden Sie sich mit einem kostenlosen Konto bei { $address } an, registrieren Sie eine private Client-ID für Ihre eigene Firma und geben Sie sie mit --secret-stdin connectwise-client-id an. Vergleichen Sie die Rechte bis dahin selbst.
 diagnosis-connectwise-client-id-format = Die Client-ID hat die falsche Form
     .cause = Eine Client-ID besteht aus 32 Ziffern und Buchstaben von a bis f, in fünf Gruppen mit Bindestrichen dazwischen.
     .fix = Kopieren Sie sie noch einmal von { $address } und tragen Sie sie in den Einstellungen ein.
+    .fix-terminal = Kopieren Sie sie noch einmal von { $address } und geben Sie sie mit --secret-stdin connectwise-client-id an.
 diagnosis-connectwise-client-id-is-company = Als Client-ID ist die Firmenkennung eingetragen
     .fix = Die Client-ID ist ein eigener Wert von { $address }. Tragen Sie ihn in den Einstellungen ein.
+    .fix-terminal = Die Client-ID ist ein eigener Wert von { $address }. Geben Sie ihn mit --secret-stdin connectwise-client-id an.
 diagnosis-connectwise-key-white-space = Im Schlüssel steht ein Leerzeichen oder ein Zeilenumbruch
     .cause = Das wurde vermutlich mitkopiert.
     .fix = Kopieren Sie den Schlüssel noch einmal ohne dieses Zeichen. Haben Sie ihn nicht mehr, erstellen Sie unter { $path } ein neues Paar.
@@ -70,6 +74,7 @@ diagnosis-connectwise-lookup-absent = { $host } kann nicht sagen, um welche Firm
 diagnosis-connectwise-client-id-refused = Die Client-ID wird abgelehnt
     .cause = ConnectWise PSA antwortet mit Status { $status }. Die Client-ID ist nicht registriert, oder es ist eine private einer anderen Firma.
     .fix = Vergleichen Sie die Client-ID in den Einstellungen mit { $address }. Eine private Client-ID gilt nur für die Firma, die sie registriert hat.
+    .fix-terminal = Vergleichen Sie den Wert, den Sie als connectwise-client-id angegeben haben, mit { $address }. Eine private Client-ID gilt nur für die Firma, die sie registriert hat.
 # $hint: lengths (the two keys differ in length), not-found (404 instead of 401), plain
 diagnosis-connectwise-keys-refused = Die Schlüssel werden abgelehnt
     .cause = { $hint ->
@@ -84,6 +89,7 @@ diagnosis-connectwise-not-authenticated = ConnectWise PSA nimmt diese Schlüssel
 diagnosis-connectwise-sign-in-unsure = Entweder die Schlüssel oder die Client-ID werden abgelehnt
     .cause = ConnectWise PSA antwortet mit und ohne Client-ID mit Status { $status }. Welches von beiden falsch ist, lässt sich so nicht sagen.
     .fix = Vergleichen Sie zuerst die Client-ID in den Einstellungen mit { $address }. Stimmt sie, erstellen Sie unter { $path } ein neues Schlüsselpaar.
+    .fix-terminal = Vergleichen Sie zuerst den Wert, den Sie als connectwise-client-id angegeben haben, mit { $address }. Stimmt er, erstellen Sie unter { $path } ein neues Schlüsselpaar.
 diagnosis-connectwise-cannot-route = { $host } findet die Firma { $company } nicht
     .cause = Die Auskunft kennt die Firma, die API aber nicht. Vielleicht zieht die Firma gerade auf einen anderen Server um.
     .fix = Prüfen Sie in einigen Minuten noch einmal. Bleibt es dabei, fragen Sie den Support von ConnectWise.

@@ -26,7 +26,7 @@ cli-origin-shipped = gehört zu Lotse
 cli-origin-folder = aus Ihrem Datenordner
 # $questions: Fragen mit ihren Antworten, wie vsa=5|6-7
 cli-guide-questions = Fragen: { $questions }
-cli-no-command = Sagen Sie, was geschehen soll: lotse guides, lotse checklist, lotse check, lotse diff, lotse practice, lotse lint oder lotse journal. „lotse --help“ zeigt mehr.
+cli-no-command = Sagen Sie, was geschehen soll: lotse guides, lotse checklist, lotse check, lotse diff, lotse practice, lotse lint, lotse journal oder lotse completions. „lotse --help“ zeigt mehr.
 # $language: was eingegeben wurde
 cli-unknown-language = Lotse spricht kein „{ $language }“. Wählen Sie de, nl oder en.
 # $guide: was eingegeben wurde. $known: die Kennungen aller Anleitungen
@@ -51,7 +51,7 @@ cli-broken = Diese Installation von Lotse ist beschädigt: { $detail }. Bitte in
 cli-crashed = Lotse { $version } wurde durch einen Fehler im Programm beendet ({ $place }). Was bis hierher ausgegeben wurde, ist unvollständig. Bitte melden Sie uns die Stelle und den Befehl, ohne Schlüssel und Namen.
 # $argument: was eingegeben wurde
 cli-unknown-argument = „{ $argument }“ kennt Lotse nicht. „lotse --help“ zeigt, was es kennt.
-cli-unknown-command = Den Befehl „{ $argument }“ kennt Lotse nicht. Es gibt: guides, checklist, check, diff, practice, lint, journal.
+cli-unknown-command = Den Befehl „{ $argument }“ kennt Lotse nicht. Es gibt: guides, checklist, check, diff, practice, lint, journal, completions.
 cli-missing-argument = Es fehlt etwas: { $argument }. „lotse --help“ zeigt, wie es geht.
 cli-missing-value = „{ $argument }“ braucht einen Wert. „lotse --help“ zeigt, wie es geht.
 cli-argument-twice = „{ $argument }“ darf nur einmal angegeben werden.
@@ -86,6 +86,19 @@ cli-set-unreadable = „{ $argument }“ braucht einen Namen und einen Wert, zum
 cli-set-secret = „{ $name }“ ist ein geheimer Wert. Argumente sieht jeder auf diesem Rechner, und sie bleiben im Verlauf der Befehle stehen. Geben Sie ihn mit --secret-stdin { $name } über die Standardeingabe.
 # $name: the name of a secret
 cli-secret-missing = Die Standardeingabe hat keine Zeile für den geheimen Wert „{ $name }“. Geben Sie für jedes --secret-stdin eine Zeile an, in derselben Reihenfolge.
+# $name: the name of a secret
+cli-secret-blank = Die Zeile der Standardeingabe für den geheimen Wert „{ $name }“ ist leer. Geben Sie für jedes --secret-stdin eine Zeile an, in derselben Reihenfolge.
+# $name: the name of the last secret
+cli-secret-beyond = Die Standardeingabe hat mehr Zeilen als geheime Werte; „{ $name }“ ist der letzte. Geben Sie für jedes --secret-stdin eine Zeile an, in derselben Reihenfolge.
+# $name: the name of a secret
+cli-secret-unreadable = Die Standardeingabe lässt sich nicht als geheimer Wert „{ $name }“ lesen: Eine Zeile ist zu lang oder kein UTF-8-Text.
+# $name: the name of a secret
+cli-secret-terminal = Den geheimen Wert „{ $name }“ liest Lotse nicht vom Terminal, dort wäre er zu sehen. Geben Sie ihn über eine Pipe oder aus einer Datei an die Standardeingabe.
+cli-help-quiet = Gibt nichts auf der Standardausgabe aus; wie die Prüfung ausging, sagt der Exit-Code
+cli-completions-about = Gibt das Skript aus, mit dem eine Shell Befehle und Optionen vervollständigt
+cli-help-shell = Die Shell: bash, zsh, fish oder powershell
+# $shell: what was typed
+cli-unknown-shell = Für „{ $shell }“ hat Lotse keine Vervollständigung. Wählen Sie bash, zsh, fish oder powershell.
 # $calls: number of calls. $millis: milliseconds. $hosts: the hosts that were asked
 cli-check-made = { $calls } Abfragen in { $millis } ms. Gefragt: { $hosts }. Nichts wurde geändert.
 # $known: the names of the values that a check of this guide uses
@@ -202,3 +215,23 @@ cli-diff-others = außerhalb der Schritte
 cli-diff-other-guide = Das sind zwei verschiedene Anleitungen: „{ $old }“ und „{ $new }“. Geben Sie zwei Stände derselben an.
 # $revision: eine Zahl
 cli-diff-not-raised = Es hat sich geändert, was zu tun ist, aber „revision“ ist nicht höher. Setzen Sie es auf { $revision }, damit Einrichtungen davon erfahren.
+
+## What to do next, where it is said in a terminal. They stand for the messages of the same name without -terminal.
+
+fault-practice-failed-next-terminal = Versuchen Sie es noch einmal. Vielleicht blockiert ein Sicherheitsprogramm Verbindungen innerhalb dieses Rechners.
+# $kind (string): what the file is. Only to choose by
+fault-door-ca-file-next-terminal =
+    { $kind ->
+        [missing] Prüfen Sie den Pfad hinter --ca-file.
+        [unreadable] Kopieren Sie sie in einen eigenen Ordner und geben Sie die Kopie mit --ca-file an.
+        [page] { fault-door-ca-file-next }
+        [key] { fault-door-ca-file-next }
+        [pfx] Exportieren Sie das Zertifikat der Stelle ohne privaten Schlüssel als .cer (Base64 oder DER) und geben Sie diese Datei mit --ca-file an.
+       *[none] Geben Sie mit --ca-file eine Datei mit Zertifikaten (.pem, .crt, .cer oder .p7b) an, oder lassen Sie die Option weg.
+    }
+# $kind (string): what it is. Only to choose by
+fault-door-proxy-address-next-terminal =
+    { $kind ->
+        [script] PAC-Dateien liest Lotse nicht. Öffnen Sie die Datei im Browser: Hinter dem Wort PROXY steht der Proxy. Geben Sie ihn mit --proxy Name:Port an.
+       *[other] Geben Sie sie mit --proxy Name:Port an, zum Beispiel --proxy proxy.example:8080.
+    }

@@ -28,6 +28,7 @@ failure-broke-off = Die Verbindung zu { $host } ist abgebrochen
 # $issuer (string): who issued its certificate
 failure-untrusted = Dieser Rechner vertraut dem Zertifikat von { $host } nicht; ausgestellt hat es { $issuer }
     .fix = Gehört { $issuer } zu Ihrer Firma, dann bricht deren Proxy oder Virenscanner verschlüsselte Verbindungen auf. Lassen Sie sich von der IT das Zertifikat dieser Stelle geben und wählen Sie die Datei in den Einstellungen, oder lassen Sie { $host } davon ausnehmen. Kennen Sie { $issuer } nicht, dann machen Sie in diesem Netzwerk nicht weiter.
+    .fix-terminal = Gehört { $issuer } zu Ihrer Firma, dann bricht deren Proxy oder Virenscanner verschlüsselte Verbindungen auf. Lassen Sie sich von der IT das Zertifikat dieser Stelle geben und geben Sie die Datei mit --ca-file an, oder lassen Sie { $host } davon ausnehmen. Kennen Sie { $issuer } nicht, dann machen Sie in diesem Netzwerk nicht weiter.
 # $host (string): the server
 # $issuer (string): who issued its certificate
 # $detail (string): what is wrong with it. Only to choose by
@@ -52,6 +53,11 @@ failure-certificate =
             [weak] Der Betreiber von { $host } muss das Zertifikat mit einem Schlüssel von mindestens 2048 Bit erneuern.
            *[other] Machen Sie in diesem Netzwerk nicht weiter. Fragen Sie den Betreiber von { $host } oder die IT Ihrer Firma.
         }
+    .fix-terminal =
+        { $detail ->
+            [self-signed] Ist es Ihr eigener Server, dann lassen Sie sich vom Betreiber das Zertifikat geben und geben Sie es mit --ca-file an, oder lassen Sie ein Zertifikat einer anerkannten Stelle einspielen. Ist es der Server eines Herstellers, dann machen Sie in diesem Netzwerk nicht weiter.
+           *[other] { failure-certificate.fix }
+        }
 
 ## The proxy
 
@@ -69,6 +75,12 @@ failure-proxy-sign-in =
             [other] Lotse kann sich an einem Proxy nur mit Benutzernamen und Passwort anmelden (Basic). Bitten Sie den Betreiber des Proxys, das zu erlauben oder diesen Rechner ohne Anmeldung durchzulassen.
            *[basic] Tragen Sie beides in den Einstellungen beim Proxy ein. Steht es schon dort, dann prüfen Sie es.
         }
+    .fix-terminal =
+        { $offers ->
+            [windows] Lotse kann sich an einem Proxy nur mit Benutzernamen und Passwort anmelden (Basic). Bitten Sie den Betreiber des Proxys, diesen Rechner ohne Anmeldung durchzulassen oder Basic zu erlauben. Manche Firmen haben auf dem Rechner selbst einen kleinen Proxy, der alle Programme anmeldet; dann geben Sie dessen Adresse mit --proxy an.
+            [other] { failure-proxy-sign-in.fix }
+           *[basic] Geben Sie den Benutzernamen mit --proxy NAME@HOST:PORT an und das Passwort mit --secret-stdin proxy-password. Tun Sie das schon, dann prüfen Sie beides.
+        }
 # $proxy (string): the proxy
 # $host (string): the server
 # $status (string): the status of the proxy’s answer, or none
@@ -84,9 +96,17 @@ failure-proxy-refused =
             [504] Der Proxy selbst erreicht { $host } nicht. Prüfen Sie die Adresse auf Tippfehler. Stimmt sie, dann fragen Sie den Betreiber des Proxys.
            *[other] Prüfen Sie die Adresse des Proxys in den Einstellungen. Stimmt sie, dann bitten Sie den Betreiber des Proxys, { $host } auf Port 443 freizugeben.
         }
+    .fix-terminal =
+        { $status ->
+            [502] { failure-proxy-refused.fix }
+            [503] { failure-proxy-refused.fix }
+            [504] { failure-proxy-refused.fix }
+           *[other] Prüfen Sie die Adresse des Proxys: die hinter --proxy, sonst die des Systems. Stimmt sie, dann bitten Sie den Betreiber des Proxys, { $host } auf Port 443 freizugeben.
+        }
 # $proxy (string): the proxy
 failure-proxy-dead = Der Proxy { $proxy } antwortet nicht
     .fix = Prüfen Sie die Adresse des Proxys in den Einstellungen auf Tippfehler und ob dieser Rechner im richtigen Netzwerk ist. Hat dieses Netzwerk keinen Proxy, dann wählen Sie dort „Kein Proxy“.
+    .fix-terminal = Prüfen Sie die Adresse des Proxys auf Tippfehler (die hinter --proxy, sonst die des Systems) und ob dieser Rechner im richtigen Netzwerk ist.
 
 ## What came back
 

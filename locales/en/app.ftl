@@ -1278,14 +1278,13 @@ fault-revision-not-taken-next = First look at what has changed, then go on with 
 fault-guide-older = This integration was worked on with revision { $worked } of the guide. This computer has only revision { $here }, so steps may be missing.
 fault-guide-older-next = Install the newest Lotse, then finish it. Ticks and notes are kept.
 
-# $detail (string): what the operating system says
-fault-vault-missing = There is no keychain on this computer ({ $detail }).
+fault-vault-missing = There is no keychain on this computer.
 fault-vault-missing-next = Start the operating system’s keychain (on Linux, for example GNOME Keyring or KWallet), then restart Lotse. Or let Lotse keep secrets only until you close Lotse.
-# $detail (string): what the operating system says
-fault-vault-locked = The keychain is locked ({ $detail }).
+fault-vault-locked = The keychain is locked.
 fault-vault-locked-next = Unlock the keychain and try again.
-# $detail (string): what the operating system says
-fault-vault-refused = The keychain refused ({ $detail }).
+fault-vault-no-logon = In this sign-in to Windows, no keys can be stored.
+fault-vault-no-logon-next = A policy forbids it, or you are signed in through the network only. Sign in at the computer itself or by Remote Desktop, or ask IT about the policy. Until then, Lotse keeps secrets only until you close it.
+fault-vault-refused = The keychain refused.
 fault-vault-refused-next = Open the operating system’s keychain (on Windows, Credential Manager), check whether Lotse may use it, and try again.
 # $length (string): the length in bytes
 # $limit (string): the most that is possible, in bytes
@@ -1647,6 +1646,9 @@ fault-inspector-missing-next = Enter user name, secret and tracking identifier, 
 # $name (string): what was typed
 # $known (string): the names of all mistakes
 fault-mistake-unknown = There is no mistake “{ $name }”. Choose one of: { $known }.
+# $name (string): what was typed
+# $known (string): the names of the mistakes that fit
+fault-mistake-elsewhere = The mistake “{ $name }” belongs to a vendor that this guide does not use. Choose one of: { $known }.
 # $name (string): what was typed
 # $known (string): the names of all values
 fault-value-unknown = This guide asks for no value “{ $name }”. Choose one of: { $known }.

@@ -18,6 +18,7 @@
 
 diagnosis-connectwise-value-absent = This value has not been copied yet
     .fix = Go to the step where you copy it, copy the value from ConnectWise PSA, and check again.
+    .fix-terminal = Copy the value from ConnectWise PSA and give it with --set or --secret-stdin.
 # $value: what was entered
 diagnosis-connectwise-site-unreadable = { $value } is not a server name
     .fix = Enter only the name of the server, without a path, for example { $example }.
@@ -30,11 +31,14 @@ diagnosis-connectwise-site-foreign = { $host } belongs to another vendor
 diagnosis-connectwise-client-id-absent = There is no client ID
     .cause = ConnectWise PSA only answers programs that send a client ID. Without one, Lotse can only ask which company it is. The integration itself is not affected: the product brings its own.
     .fix = Sign in at { $address } with a free account, register a private client ID for your own company, and enter it in the settings. Until then, check the rights yourself.
+    .fix-terminal = Sign in at { $address } with a free account, register a private client ID for your own company, and give it with --secret-stdin connectwise-client-id. Until then, check the rights yourself.
 diagnosis-connectwise-client-id-format = The client ID has the wrong shape
     .cause = A client ID has 32 digits and letters from a to f, in five groups joined by hyphens.
     .fix = Copy it again from { $address } and enter it in the settings.
+    .fix-terminal = Copy it again from { $address } and give it with --secret-stdin connectwise-client-id.
 diagnosis-connectwise-client-id-is-company = The company ID was entered as the client ID
     .fix = The client ID is a value of its own from { $address }. Enter it in the settings.
+    .fix-terminal = The client ID is a value of its own from { $address }. Give it with --secret-stdin connectwise-client-id.
 diagnosis-connectwise-key-white-space = There is a space or line break in the key
     .cause = It was probably copied along.
     .fix = Copy the key again without it. If you no longer have it, make a new pair under { $path }.
@@ -70,6 +74,7 @@ diagnosis-connectwise-lookup-absent = { $host } can’t say which company it is
 diagnosis-connectwise-client-id-refused = The client ID is refused
     .cause = ConnectWise PSA answered with status { $status }. The client ID is not registered, or it is the private client ID of another company.
     .fix = Compare the client ID in the settings with { $address }. A private client ID only works for the company that registered it.
+    .fix-terminal = Compare what you gave as connectwise-client-id with { $address }. A private client ID only works for the company that registered it.
 # $hint: lengths (the two keys differ in length), not-found (404 instead of 401), plain
 diagnosis-connectwise-keys-refused = The keys are refused
     .cause = { $hint ->
@@ -84,6 +89,7 @@ diagnosis-connectwise-not-authenticated = ConnectWise PSA does not accept these 
 diagnosis-connectwise-sign-in-unsure = The keys or the client ID are refused
     .cause = ConnectWise PSA answered with status { $status } both with and without the client ID. So it can’t be told which of the two is wrong.
     .fix = First compare the client ID in the settings with { $address }. If it is right, make a new pair of keys under { $path }.
+    .fix-terminal = First compare what you gave as connectwise-client-id with { $address }. If it is right, make a new pair of keys under { $path }.
 diagnosis-connectwise-cannot-route = { $host } can’t find the company { $company }
     .cause = The look-up knows the company, but the API does not. It may be moving to another server.
     .fix = Check again in a few minutes. If it stays like this, ask ConnectWise’s support.

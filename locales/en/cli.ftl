@@ -26,7 +26,7 @@ cli-origin-shipped = comes with Lotse
 cli-origin-folder = from your data folder
 # $questions: questions with their answers, like vsa=5|6-7
 cli-guide-questions = Questions: { $questions }
-cli-no-command = Say what to do: lotse guides, lotse checklist, lotse check, lotse diff, lotse practice, lotse lint or lotse journal. “lotse --help” shows more.
+cli-no-command = Say what to do: lotse guides, lotse checklist, lotse check, lotse diff, lotse practice, lotse lint, lotse journal or lotse completions. “lotse --help” shows more.
 # $language: what was typed
 cli-unknown-language = Lotse does not speak “{ $language }”. Choose de, nl or en.
 # $guide: what was typed. $known: the ids of all guides
@@ -51,7 +51,7 @@ cli-broken = Lotse is damaged: { $detail }. Please install it again.
 cli-crashed = Lotse { $version } stopped because of a fault in the program ({ $place }). What was printed so far is incomplete. Please report the place and the command, without keys and names.
 # $argument: what was typed
 cli-unknown-argument = Lotse does not know “{ $argument }”. “lotse --help” shows what it knows.
-cli-unknown-command = Lotse does not know the command “{ $argument }”. Choose one of: guides, checklist, check, diff, practice, lint, journal.
+cli-unknown-command = Lotse does not know the command “{ $argument }”. Choose one of: guides, checklist, check, diff, practice, lint, journal, completions.
 cli-missing-argument = Something is missing: { $argument }. “lotse --help” shows how to use it.
 cli-missing-value = “{ $argument }” needs a value. “lotse --help” shows how to use it.
 cli-argument-twice = “{ $argument }” may be given only once.
@@ -86,6 +86,19 @@ cli-set-unreadable = “{ $argument }” needs a name and a value, such as site=
 cli-set-secret = “{ $name }” is a secret. Arguments are seen by everybody on this computer, and stay in the history of commands. Give it with --secret-stdin { $name } through the standard input.
 # $name: the name of a secret
 cli-secret-missing = The standard input has no line for the secret “{ $name }”. Give one line for each --secret-stdin, in the same order.
+# $name: the name of a secret
+cli-secret-blank = The line for the secret “{ $name }” on the standard input is blank. Give one line for each --secret-stdin, in the same order.
+# $name: the name of the last secret
+cli-secret-beyond = The standard input has more lines than there are secrets; “{ $name }” is the last one. Give one line for each --secret-stdin, in the same order.
+# $name: the name of a secret
+cli-secret-unreadable = The standard input can’t be read as the secret “{ $name }”: a line is too long or is no UTF-8 text.
+# $name: the name of a secret
+cli-secret-terminal = The secret “{ $name }” is not read from a terminal, where it would be visible. Pass it through a pipe or from a file to the standard input.
+cli-help-quiet = Print nothing on the standard output; the exit code says how the check ended
+cli-completions-about = Print the script by which a shell completes commands and options
+cli-help-shell = The shell: bash, zsh, fish or powershell
+# $shell: what was typed
+cli-unknown-shell = Lotse has no completion for “{ $shell }”. Choose bash, zsh, fish or powershell.
 # $calls: number of calls. $millis: milliseconds. $hosts: the hosts that were asked
 cli-check-made = { $calls } calls in { $millis } ms. Asked: { $hosts }. Nothing was changed.
 # $known: the names of the values that a check of this guide uses
@@ -202,3 +215,23 @@ cli-diff-others = outside the steps
 cli-diff-other-guide = These are two different guides: “{ $old }” and “{ $new }”. Give two revisions of the same one.
 # $revision: a number
 cli-diff-not-raised = What there is to do has changed, but the revision was not raised. Set “revision” to { $revision }, so that integrations show the change.
+
+## What to do next, where it is said in a terminal. They stand for the messages of the same name without -terminal.
+
+fault-practice-failed-next-terminal = Try again. Security software may be blocking connections inside this computer.
+# $kind (string): what the file is. Only to choose by
+fault-door-ca-file-next-terminal =
+    { $kind ->
+        [missing] Check the path after --ca-file.
+        [unreadable] Copy it to a folder of your own and name that copy with --ca-file.
+        [page] { fault-door-ca-file-next }
+        [key] { fault-door-ca-file-next }
+        [pfx] Export the certificate of the authority without its private key, as .cer (Base64 or DER), and name that file with --ca-file.
+       *[none] Name a file with certificates (.pem, .crt, .cer or .p7b) with --ca-file, or leave the option out.
+    }
+# $kind (string): what it is. Only to choose by
+fault-door-proxy-address-next-terminal =
+    { $kind ->
+        [script] Lotse does not read PAC files. Open the file in the browser: behind the word PROXY it names the proxy. Give that as --proxy name:port.
+       *[other] Give it as --proxy name:port, for example --proxy proxy.example:8080.
+    }

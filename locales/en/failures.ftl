@@ -28,6 +28,7 @@ failure-broke-off = The connection to { $host } broke off
 # $issuer (string): who issued its certificate
 failure-untrusted = This computer does not trust the certificate of { $host }; it was issued by { $issuer }
     .fix = If { $issuer } belongs to your company: its proxy or virus scanner breaks open encrypted connections. Ask IT for the certificate of this authority and choose it in the settings as the CA file, or have { $host } exempted. If you don’t know { $issuer }: don’t go on in this network.
+    .fix-terminal = If { $issuer } belongs to your company: its proxy or virus scanner breaks open encrypted connections. Ask IT for the certificate of this authority and give it with --ca-file, or have { $host } exempted. If you don’t know { $issuer }: don’t go on in this network.
 # $host (string): the server
 # $issuer (string): who issued its certificate
 # $detail (string): what is wrong with it. Only to choose by
@@ -52,6 +53,11 @@ failure-certificate =
             [weak] Whoever runs { $host } has to renew the certificate with a key of at least 2048 bits.
            *[other] Don’t go on in this network. Ask whoever runs { $host }, or the IT of your company.
         }
+    .fix-terminal =
+        { $detail ->
+            [self-signed] If the server is your own: get its certificate from whoever runs it and give it with --ca-file, or have a certificate from an authority installed. If it is a vendor’s server: don’t go on in this network.
+           *[other] { failure-certificate.fix }
+        }
 
 ## The proxy
 
@@ -69,6 +75,12 @@ failure-proxy-sign-in =
             [other] Lotse can sign in to a proxy with a user name and a password (Basic) only. Ask whoever runs the proxy to allow that, or to let this computer through without a sign-in.
            *[basic] Enter both in the settings, under the proxy. If they are there already, check them.
         }
+    .fix-terminal =
+        { $offers ->
+            [windows] Lotse can sign in to a proxy with a user name and a password (Basic) only. Ask whoever runs the proxy to let this computer through without a sign-in, or to allow Basic. Some companies run a small proxy on the computer itself that signs in for all programs; then give its address with --proxy.
+            [other] { failure-proxy-sign-in.fix }
+           *[basic] Give the user name with --proxy NAME@HOST:PORT and the password with --secret-stdin proxy-password. If you already do, check both.
+        }
 # $proxy (string): the proxy
 # $host (string): the server
 # $status (string): the status of the proxy’s answer, or none
@@ -84,9 +96,17 @@ failure-proxy-refused =
             [504] The proxy itself does not reach { $host }. Check the address for typing errors. If it is right, ask whoever runs the proxy.
            *[other] Check the proxy’s address in the settings. If it is right, ask whoever runs the proxy to allow { $host } on port 443.
         }
+    .fix-terminal =
+        { $status ->
+            [502] { failure-proxy-refused.fix }
+            [503] { failure-proxy-refused.fix }
+            [504] { failure-proxy-refused.fix }
+           *[other] Check the proxy’s address: that of --proxy, or else that of the system. If it is right, ask whoever runs the proxy to allow { $host } on port 443.
+        }
 # $proxy (string): the proxy
 failure-proxy-dead = The proxy { $proxy } does not answer
     .fix = Check the proxy’s address in the settings for typing errors, and whether this computer is in the right network. If this network has no proxy, choose “No proxy” there.
+    .fix-terminal = Check the proxy’s address for typing errors (that of --proxy, or else that of the system), and whether this computer is in the right network.
 
 ## What came back
 

@@ -1278,14 +1278,13 @@ fault-revision-not-taken-next = Bekijk eerst wat er is gewijzigd en ga daarna ve
 fault-guide-older = Aan deze koppeling is gewerkt met revisie { $worked } van de handleiding. Hier is alleen revisie { $here }; er kunnen stappen ontbreken.
 fault-guide-older-next = Installeer de nieuwste Lotse en rond de koppeling daarna af. Vinkjes en notities blijven bewaard.
 
-# $detail (string): what the operating system says
-fault-vault-missing = Op deze computer is geen sleutelbos ({ $detail }).
+fault-vault-missing = Op deze computer is geen sleutelbos.
 fault-vault-missing-next = Start de sleutelbos van het besturingssysteem (op Linux bijvoorbeeld GNOME Keyring of KWallet) en start daarna Lotse opnieuw. Of laat Lotse geheime waarden alleen onthouden tot je Lotse sluit.
-# $detail (string): what the operating system says
-fault-vault-locked = De sleutelbos is vergrendeld ({ $detail }).
+fault-vault-locked = De sleutelbos is vergrendeld.
 fault-vault-locked-next = Ontgrendel de sleutelbos en probeer het opnieuw.
-# $detail (string): what the operating system says
-fault-vault-refused = De sleutelbos heeft het geweigerd ({ $detail }).
+fault-vault-no-logon = Bij deze aanmelding bij Windows kunnen geen sleutels worden opgeslagen.
+fault-vault-no-logon-next = Een beleid verbiedt het, of je bent alleen via het netwerk aangemeld. Meld je aan op de computer zelf of via Extern bureaublad, of vraag de IT-afdeling naar het beleid. Tot die tijd onthoudt Lotse geheime waarden alleen tot je Lotse sluit.
+fault-vault-refused = De sleutelbos heeft het geweigerd.
 fault-vault-refused-next = Open de sleutelbos van het besturingssysteem (op Windows: Referentiebeheer), controleer of Lotse hem mag gebruiken en probeer het opnieuw.
 # $length (string): the length in bytes
 # $limit (string): the most that is possible, in bytes
@@ -1647,6 +1646,9 @@ fault-inspector-missing-next = Vul gebruikersnaam, geheim en tracking-ID in, of 
 # $name (string): what was typed
 # $known (string): the names of all mistakes
 fault-mistake-unknown = De fout ‘{ $name }’ bestaat niet. Kies een van deze: { $known }.
+# $name (string): what was typed
+# $known (string): the names of the mistakes that fit
+fault-mistake-elsewhere = De fout ‘{ $name }’ hoort bij een leverancier die deze handleiding niet gebruikt. Kies een van deze: { $known }.
 # $name (string): what was typed
 # $known (string): the names of all values
 fault-value-unknown = Deze handleiding vraagt niet om een waarde ‘{ $name }’. Kies een van deze: { $known }.

@@ -18,6 +18,7 @@
 
 diagnosis-connectwise-value-absent = Deze waarde is nog niet overgenomen
     .fix = Ga naar de stap waarin je de waarde overneemt, kopieer de waarde uit ConnectWise PSA en controleer opnieuw.
+    .fix-terminal = Kopieer de waarde uit ConnectWise PSA en geef die op met --set of --secret-stdin.
 # $value: what was entered
 diagnosis-connectwise-site-unreadable = { $value } is geen servernaam
     .fix = Vul alleen de naam van de server in, zonder pad, bijvoorbeeld { $example }.
@@ -30,11 +31,14 @@ diagnosis-connectwise-site-foreign = { $host } hoort bij een andere leverancier
 diagnosis-connectwise-client-id-absent = Er is geen client-ID
     .cause = ConnectWise PSA geeft alleen antwoord aan programma’s die een client-ID meesturen. Zonder die ID kan Lotse alleen vragen welk bedrijf het is. De koppeling zelf heeft er geen last van: het product brengt zijn eigen client-ID mee.
     .fix = Meld je met een gratis account aan bij { $address }, registreer een eigen client-ID voor je bedrijf en vul die in bij de instellingen. Vergelijk de rechten tot die tijd zelf.
+    .fix-terminal = Meld je met een gratis account aan bij { $address }, registreer een eigen client-ID voor je bedrijf en geef die op met --secret-stdin connectwise-client-id. Vergelijk de rechten tot die tijd zelf.
 diagnosis-connectwise-client-id-format = De client-ID heeft niet de juiste vorm
     .cause = Een client-ID bestaat uit 32 cijfers en letters van a tot f, in vijf groepen met streepjes ertussen.
     .fix = Kopieer de client-ID opnieuw van { $address } en vul hem in bij de instellingen.
+    .fix-terminal = Kopieer de client-ID opnieuw van { $address } en geef hem op met --secret-stdin connectwise-client-id.
 diagnosis-connectwise-client-id-is-company = Als client-ID is de bedrijfs-ID ingevuld
     .fix = De client-ID is een aparte waarde van { $address }. Vul die in bij de instellingen.
+    .fix-terminal = De client-ID is een aparte waarde van { $address }. Geef die op met --secret-stdin connectwise-client-id.
 diagnosis-connectwise-key-white-space = In de sleutel staat een spatie of een regeleinde
     .cause = Dat is waarschijnlijk meegekopieerd.
     .fix = Kopieer de sleutel opnieuw zonder dat teken. Heb je hem niet meer, maak dan een nieuw paar bij { $path }.
@@ -70,6 +74,7 @@ diagnosis-connectwise-lookup-absent = { $host } kan niet zeggen welk bedrijf het
 diagnosis-connectwise-client-id-refused = De client-ID wordt geweigerd
     .cause = ConnectWise PSA antwoordt met status { $status }. De client-ID is niet geregistreerd, of het is de eigen client-ID van een ander bedrijf.
     .fix = Vergelijk de client-ID in de instellingen met { $address }. Een eigen client-ID werkt alleen voor het bedrijf dat hem heeft geregistreerd.
+    .fix-terminal = Vergelijk wat je als connectwise-client-id hebt opgegeven met { $address }. Een eigen client-ID werkt alleen voor het bedrijf dat hem heeft geregistreerd.
 # $hint: lengths (the two keys differ in length), not-found (404 instead of 401), plain
 diagnosis-connectwise-keys-refused = De sleutels worden geweigerd
     .cause = { $hint ->
@@ -84,6 +89,7 @@ diagnosis-connectwise-not-authenticated = ConnectWise PSA accepteert deze sleute
 diagnosis-connectwise-sign-in-unsure = De sleutels of de client-ID worden geweigerd
     .cause = ConnectWise PSA antwoordt met en zonder client-ID met status { $status }. Welke van de twee niet klopt, is zo niet te zeggen.
     .fix = Vergelijk eerst de client-ID in de instellingen met { $address }. Klopt die, maak dan een nieuw sleutelpaar bij { $path }.
+    .fix-terminal = Vergelijk eerst wat je als connectwise-client-id hebt opgegeven met { $address }. Klopt het, maak dan een nieuw sleutelpaar bij { $path }.
 diagnosis-connectwise-cannot-route = { $host } vindt het bedrijf { $company } niet
     .cause = Bij het opzoeken is het bedrijf bekend, maar bij de API niet. Misschien verhuist het net naar een andere server.
     .fix = Controleer over een paar minuten opnieuw. Blijft het zo, vraag het dan aan de support van ConnectWise.

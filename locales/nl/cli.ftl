@@ -26,7 +26,7 @@ cli-origin-shipped = hoort bij Lotse
 cli-origin-folder = uit je gegevensmap
 # $questions: vragen met hun antwoorden, zoals vsa=5|6-7
 cli-guide-questions = Vragen: { $questions }
-cli-no-command = Zeg wat er moet gebeuren: lotse guides, lotse checklist, lotse check, lotse diff, lotse practice, lotse lint of lotse journal. ‘lotse --help’ toont meer.
+cli-no-command = Zeg wat er moet gebeuren: lotse guides, lotse checklist, lotse check, lotse diff, lotse practice, lotse lint, lotse journal of lotse completions. ‘lotse --help’ toont meer.
 # $language: wat er is getypt
 cli-unknown-language = Lotse spreekt geen ‘{ $language }’. Kies de, nl of en.
 # $guide: wat er is getypt. $known: de kenmerken van alle handleidingen
@@ -51,7 +51,7 @@ cli-broken = Lotse is beschadigd: { $detail }. Installeer Lotse opnieuw.
 cli-crashed = Lotse { $version } is gestopt door een fout in het programma ({ $place }). Wat tot hier is getoond, is niet volledig. Meld ons de plaats en de opdracht, zonder sleutels en namen.
 # $argument: wat er is getypt
 cli-unknown-argument = Lotse kent ‘{ $argument }’ niet. ‘lotse --help’ toont wat er kan.
-cli-unknown-command = Lotse kent de opdracht ‘{ $argument }’ niet. Kies uit: guides, checklist, check, diff, practice, lint, journal.
+cli-unknown-command = Lotse kent de opdracht ‘{ $argument }’ niet. Kies uit: guides, checklist, check, diff, practice, lint, journal, completions.
 cli-missing-argument = Er ontbreekt iets: { $argument }. ‘lotse --help’ toont hoe het moet.
 cli-missing-value = ‘{ $argument }’ heeft een waarde nodig. ‘lotse --help’ toont hoe het moet.
 cli-argument-twice = ‘{ $argument }’ mag maar één keer.
@@ -86,6 +86,19 @@ cli-set-unreadable = ‘{ $argument }’ heeft een naam en een waarde nodig, bij
 cli-set-secret = ‘{ $name }’ is een geheim. Argumenten ziet iedereen op deze computer, en ze blijven in de opdrachtgeschiedenis staan. Geef het met --secret-stdin { $name } via de standaardinvoer.
 # $name: the name of a secret
 cli-secret-missing = De standaardinvoer heeft geen regel voor het geheim ‘{ $name }’. Geef voor elke --secret-stdin één regel, in dezelfde volgorde.
+# $name: the name of a secret
+cli-secret-blank = De regel van de standaardinvoer voor het geheim ‘{ $name }’ is leeg. Geef voor elke --secret-stdin één regel, in dezelfde volgorde.
+# $name: the name of the last secret
+cli-secret-beyond = De standaardinvoer heeft meer regels dan er geheimen zijn; ‘{ $name }’ is het laatste. Geef voor elke --secret-stdin één regel, in dezelfde volgorde.
+# $name: the name of a secret
+cli-secret-unreadable = De standaardinvoer kan niet worden gelezen als het geheim ‘{ $name }’: een regel is te lang of geen UTF-8-tekst.
+# $name: the name of a secret
+cli-secret-terminal = Lotse leest het geheim ‘{ $name }’ niet van een terminal, omdat het daar zichtbaar zou zijn. Geef het via een pipe of uit een bestand aan de standaardinvoer.
+cli-help-quiet = Niets op de standaarduitvoer tonen; de exitcode zegt hoe de controle is afgelopen
+cli-completions-about = Het script tonen waarmee een shell opdrachten en opties aanvult
+cli-help-shell = De shell: bash, zsh, fish of powershell
+# $shell: what was typed
+cli-unknown-shell = Lotse heeft geen aanvulling voor ‘{ $shell }’. Kies bash, zsh, fish of powershell.
 # $calls: number of calls. $millis: milliseconds. $hosts: the hosts that were asked
 cli-check-made = { $calls } aanroepen in { $millis } ms. Nagevraagd bij: { $hosts }. Er is niets veranderd.
 # $known: the names of the values that a check of this guide uses
@@ -202,3 +215,23 @@ cli-diff-others = buiten de stappen
 cli-diff-other-guide = Dit zijn twee verschillende handleidingen: ‘{ $old }’ en ‘{ $new }’. Geef twee revisies van dezelfde handleiding op.
 # $revision: een getal
 cli-diff-not-raised = Wat je moet doen is gewijzigd, maar de revisie is niet verhoogd. Zet ‘revision’ op { $revision }, zodat de wijziging bij koppelingen te zien is.
+
+## What to do next, where it is said in a terminal. They stand for the messages of the same name without -terminal.
+
+fault-practice-failed-next-terminal = Probeer het opnieuw. Misschien blokkeert beveiligingssoftware verbindingen binnen deze computer.
+# $kind (string): what the file is. Only to choose by
+fault-door-ca-file-next-terminal =
+    { $kind ->
+        [missing] Controleer het pad achter --ca-file.
+        [unreadable] Kopieer het naar een eigen map en geef die kopie op met --ca-file.
+        [page] { fault-door-ca-file-next }
+        [key] { fault-door-ca-file-next }
+        [pfx] Exporteer het certificaat van de instantie zonder privésleutel als .cer (Base64 of DER) en geef dat bestand op met --ca-file.
+       *[none] Geef met --ca-file een bestand met certificaten op (.pem, .crt, .cer of .p7b), of laat de optie weg.
+    }
+# $kind (string): what it is. Only to choose by
+fault-door-proxy-address-next-terminal =
+    { $kind ->
+        [script] Lotse leest geen PAC-bestanden. Open het bestand in de browser: achter het woord PROXY staat de proxy. Geef die op met --proxy naam:poort.
+       *[other] Geef het op als --proxy naam:poort, bijvoorbeeld --proxy proxy.example:8080.
+    }

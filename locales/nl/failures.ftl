@@ -28,6 +28,7 @@ failure-broke-off = De verbinding met { $host } is verbroken
 # $issuer (string): who issued its certificate
 failure-untrusted = Deze computer vertrouwt het certificaat van { $host } niet; het is uitgegeven door { $issuer }
     .fix = Hoort { $issuer } bij je bedrijf, dan breekt de proxy of virusscanner daar versleutelde verbindingen open. Vraag de IT-afdeling om het certificaat van deze instantie en kies het in de instellingen als CA-bestand, of laat { $host } ervan uitzonderen. Ken je { $issuer } niet, ga dan niet verder in dit netwerk.
+    .fix-terminal = Hoort { $issuer } bij je bedrijf, dan breekt de proxy of virusscanner daar versleutelde verbindingen open. Vraag de IT-afdeling om het certificaat van deze instantie en geef het op met --ca-file, of laat { $host } ervan uitzonderen. Ken je { $issuer } niet, ga dan niet verder in dit netwerk.
 # $host (string): the server
 # $issuer (string): who issued its certificate
 # $detail (string): what is wrong with it. Only to choose by
@@ -52,6 +53,11 @@ failure-certificate =
             [weak] De beheerder van { $host } moet het certificaat vernieuwen met een sleutel van minstens 2048 bits.
            *[other] Ga niet verder in dit netwerk. Vraag het de beheerder van { $host } of de IT-afdeling van je bedrijf.
         }
+    .fix-terminal =
+        { $detail ->
+            [self-signed] Is het je eigen server, vraag de beheerder dan om het certificaat en geef het op met --ca-file, of laat een certificaat van een erkende instantie installeren. Is het de server van een leverancier, ga dan niet verder in dit netwerk.
+           *[other] { failure-certificate.fix }
+        }
 
 ## The proxy
 
@@ -69,6 +75,12 @@ failure-proxy-sign-in =
             [other] Lotse kan zich bij een proxy alleen aanmelden met gebruikersnaam en wachtwoord (Basic). Vraag de beheerder van de proxy om dat toe te staan of deze computer zonder aanmelding door te laten.
            *[basic] Vul beide in de instellingen in bij de proxy. Staan ze er al, controleer ze dan.
         }
+    .fix-terminal =
+        { $offers ->
+            [windows] Lotse kan zich bij een proxy alleen aanmelden met gebruikersnaam en wachtwoord (Basic). Vraag de beheerder van de proxy om deze computer zonder aanmelding door te laten of Basic toe te staan. Sommige bedrijven hebben op de computer zelf een kleine proxy die alle programma’s aanmeldt; geef dat adres dan op met --proxy.
+            [other] { failure-proxy-sign-in.fix }
+           *[basic] Geef de gebruikersnaam op met --proxy NAAM@HOST:POORT en het wachtwoord met --secret-stdin proxy-password. Doe je dat al, controleer dan beide.
+        }
 # $proxy (string): the proxy
 # $host (string): the server
 # $status (string): the status of the proxy’s answer, or none
@@ -84,9 +96,17 @@ failure-proxy-refused =
             [504] De proxy zelf kan { $host } niet bereiken. Controleer het adres op tikfouten. Klopt het, vraag het dan de beheerder van de proxy.
            *[other] Controleer het adres van de proxy in de instellingen. Klopt het, vraag dan de beheerder van de proxy om { $host } op poort 443 toe te staan.
         }
+    .fix-terminal =
+        { $status ->
+            [502] { failure-proxy-refused.fix }
+            [503] { failure-proxy-refused.fix }
+            [504] { failure-proxy-refused.fix }
+           *[other] Controleer het adres van de proxy: dat achter --proxy, of anders dat van het systeem. Klopt het, vraag dan de beheerder van de proxy om { $host } op poort 443 toe te staan.
+        }
 # $proxy (string): the proxy
 failure-proxy-dead = De proxy { $proxy } antwoordt niet
     .fix = Controleer het adres van de proxy in de instellingen op tikfouten en of deze computer in het juiste netwerk zit. Heeft dit netwerk geen proxy, kies daar dan ‘Geen proxy’.
+    .fix-terminal = Controleer het adres van de proxy op tikfouten (dat achter --proxy, of anders dat van het systeem) en of deze computer in het juiste netwerk zit.
 
 ## What came back
 

@@ -17,6 +17,13 @@ pub(crate) fn wanted_language(arguments: &[OsString]) -> Option<Language> {
     joined.or(apart)?.parse().ok()
 }
 
+/// Whether failures are to be told as JSON. Found before anything else is read: the arguments may be what is wrong.
+pub(crate) fn wants_json(arguments: &[OsString]) -> bool {
+    let mut options = arguments.iter().take_while(|argument| *argument != "--");
+    options.any(|argument| argument == "--json")
+        && !arguments.iter().any(|argument| argument == "--quiet" || argument == "-q")
+}
+
 /// The whole command.
 #[expect(clippy::too_many_lines, reason = "one place for all arguments")]
 pub(crate) fn command(words: &Words, reader: Language) -> Command {
@@ -79,7 +86,8 @@ pub(crate) fn command(words: &Words, reader: Language) -> Command {
         .subcommand(
             sub("check", "cli-check-about")
                 .after_help(text("cli-check-codes"))
-                .arg(Arg::new("guide").required(true).help(text("cli-help-guide")))
+                // It may stand behind the mistakes of --practice, and is found there.
+                .arg(Arg::new("guide").required_unless_present("practice").help(text("cli-help-guide")))
                 .arg(option("labels", "cli-help-labels").value_name("de|nl|en"))
                 .arg(
                     option("answer", "cli-help-answer-check")
@@ -113,6 +121,7 @@ pub(crate) fn command(words: &Words, reader: Language) -> Command {
                         .value_name(text("cli-file-placeholder"))
                         .value_parser(value_parser!(PathBuf)),
                 )
+                .arg(option("quiet", "cli-help-quiet").short('q').action(ArgAction::SetTrue))
                 .arg(json()),
         )
         .subcommand(
@@ -172,6 +181,14 @@ pub(crate) fn command(words: &Words, reader: Language) -> Command {
                     .help(text("cli-help-path")),
             ),
         )
+        .subcommand(
+            sub("completions", "cli-completions-about").arg(
+                Arg::new("shell")
+                    .required(true)
+                    .value_name("bash|zsh|fish|powershell")
+                    .help(text("cli-help-shell")),
+            ),
+        )
 }
 
 /// The language of an option, or the reader's.
@@ -200,7 +217,12 @@ pub(crate) fn explain(error: &clap::Error, words: &Words, reader: Language) -> F
         Some(ContextValue::Strings(texts)) => texts.join(", "),
         _ => String::new(),
     };
-    let failure = |id: &str, kind| Failure::new(words, reader, id, &[("argument", &context(kind))]);
+    let failure = |id: &str, kind| {
+        let context = context(kind);
+        // What stands behind the sign may be a secret.
+        let name = context.split('=').next().unwrap_or_default();
+        Failure::new(words, reader, id, &[("argument", name)])
+    };
     match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => Failure::wanted(error.render().to_string()),
         ErrorKind::UnknownArgument => failure("cli-unknown-argument", ContextKind::InvalidArg),

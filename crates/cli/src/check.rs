@@ -1,35 +1,33 @@
-//! `lotse check`: asks the vendors once and prints what they say. It stores nothing. Secrets come through the standard
-//! input only: everybody on the machine can see arguments, and the shell's history keeps them.
+//! `lotse check`: asks the vendors once and prints what they say. It stores nothing.
 
 use std::collections::BTreeMap;
-use std::io::{BufRead as _, Read as _};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::ArgMatches;
 use lotse_app::wire::{CheckView, FindingPart, FindingView, Network, Preferences, Theme};
-use lotse_app::{Ended, MadeOnce, Once, is_secret, value_names, write_private_file};
+use lotse_app::{Ended, Library, MadeOnce, Once, is_secret, value_names, write_private_file};
 use lotse_guide::Guide;
-use lotse_locale::{Argument, Language, Words};
-use lotse_vault::{Secret, wipe};
+use lotse_locale::{Argument, Language, Sentence, Words};
+use lotse_practice::mistakes;
+use lotse_vault::Secret;
+use serde_json::{Value, json};
 
 use crate::arguments::language;
 use crate::checklist::answers;
 use crate::guides::{guide, library};
 use crate::output::{self, Failure, line, say};
+use crate::secrets::secrets;
 
 /// The name of the proxy's password for `--secret-stdin`.
 const PROXY_PASSWORD: &str = "proxy-password";
-
-/// The longest line with a secret, in bytes.
-const LONGEST: usize = 16 * 1024;
 
 pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Result<ExitCode, Failure> {
     let reader = language(matches, "lang", reader, words, reader)?;
     let labels = language(matches, "labels", reader, words, reader)?;
     let library = library(words, reader)?;
-    let name = matches.get_one::<String>("guide").map(String::as_str).unwrap_or_default();
-    let guide = guide(&library, name, words, reader)?;
+    let (name, practice) = guide_and_mistakes(matches, &library, words, reader)?;
+    let guide = guide(&library, &name, words, reader)?;
     let answers = answers(matches, guide, words, reader)?;
     let preferences = Preferences {
         reader,
@@ -40,13 +38,10 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
         network: Network::default(),
         log_file: false,
     };
-    let practice = matches
-        .contains_id("practice")
-        .then(|| matches.get_many::<String>("practice").into_iter().flatten().cloned().collect());
     let mut secrets = secrets(matches, words, reader)?;
     let once = Once {
         library: &library,
-        guide: name,
+        guide: &name,
         answers,
         values: values(matches, guide, words, reader)?,
         proxy_password: secrets.remove(PROXY_PASSWORD),
@@ -56,8 +51,7 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
         proxy: matches.get_one::<String>("proxy").cloned(),
         practice,
     };
-    let told = |fault: lotse_app::wire::Fault| Failure::said(fault.words(words, reader));
-    let MadeOnce { view, ended, shapes } = once.make().map_err(told)?;
+    let MadeOnce { view, ended, shapes } = once.make().map_err(|fault| Failure::of(&fault, words, reader))?;
     let broken = |error: serde_json::Error| {
         Failure::new(words, reader, "cli-broken", &[("detail", &error.to_string())])
     };
@@ -68,8 +62,11 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
             Failure::new(words, reader, "cli-shapes-not-written", &[("path", &path), ("detail", &detail)])
         })?;
     }
-    if matches.get_flag("json") {
-        output::json(&view, words, reader)?;
+    if matches.get_flag("quiet") {
+        // The code says it.
+    } else if matches.get_flag("json") {
+        let json = for_programs(&view, &name, ended, words).map_err(broken)?;
+        output::json(&json, words, reader)?;
     } else {
         print(&view, guide, words, reader);
     }
@@ -80,6 +77,51 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
         Ended::NotJudged => output::NOT_JUDGED,
         Ended::OutOfOrder => output::OUT_OF_ORDER,
     }))
+}
+
+/// The guide, and the mistakes of `--practice`, among which it may stand: `--practice MISTAKE GUIDE`.
+fn guide_and_mistakes(
+    matches: &ArgMatches,
+    library: &Library,
+    words: &Words,
+    reader: Language,
+) -> Result<(String, Option<Vec<String>>), Failure> {
+    let given = || matches.get_many::<String>("practice").into_iter().flatten().cloned();
+    let practice = matches.contains_id("practice").then(|| given().collect::<Vec<_>>());
+    if let Some(name) = matches.get_one::<String>("guide") {
+        return Ok((name.clone(), practice));
+    }
+    let mut asked = practice.unwrap_or_default();
+    let known = mistakes();
+    // A mistyped guide is one all the same, and told of as such.
+    let place = (asked.iter().position(|name| library.guides.contains_key(name)))
+        .or_else(|| asked.iter().rposition(|name| !known.contains(&name.as_str())));
+    let missing = || Failure::new(words, reader, "cli-missing-argument", &[("argument", "<guide>")]);
+    let name = asked.remove(place.ok_or_else(missing)?);
+    Ok((name, Some(asked)))
+}
+
+/// The check for other programs: as the window gets it, with its version, the guide, the verdict, and each finding's
+/// sentences as plain text beside their parts. Its schema is `docs/check.schema.json`.
+fn for_programs(
+    view: &CheckView,
+    guide: &str,
+    ended: Ended,
+    words: &Words,
+) -> Result<Value, serde_json::Error> {
+    let mut json = serde_json::to_value(view)?;
+    let plain = |sentence: &Option<Sentence>| sentence.as_ref().map(|sentence| words.plain(sentence));
+    json["version"] = output::VERSION.into();
+    json["guide"] = guide.into();
+    json["verdict"] = serde_json::to_value(ended)?;
+    for (json, finding) in json["findings"].as_array_mut().into_iter().flatten().zip(&view.findings) {
+        json["text"] = json!({
+            "title": words.plain(&finding.title),
+            "cause": plain(&finding.cause),
+            "fix": plain(&finding.fix),
+        });
+    }
+    Ok(json)
 }
 
 /// `--set name=value`.
@@ -99,30 +141,6 @@ fn values(
             return Err(Failure::new(words, reader, "cli-set-secret", &[("name", name)]));
         }
         values.insert(name.to_owned(), Secret::new(value.to_owned()));
-    }
-    Ok(values)
-}
-
-/// One line of the standard input for each `--secret-stdin name`.
-fn secrets(
-    matches: &ArgMatches,
-    words: &Words,
-    reader: Language,
-) -> Result<BTreeMap<String, Secret>, Failure> {
-    let mut values = BTreeMap::new();
-    let mut input = std::io::stdin().lock();
-    for name in matches.get_many::<String>("secret-stdin").into_iter().flatten() {
-        // Larger than any secret: a text that grows leaves copies behind.
-        let mut line = String::with_capacity(LONGEST);
-        let read = input.by_ref().take(LONGEST as u64).read_line(&mut line);
-        let secret = Secret::joined(&[line.trim()]);
-        // Cut off, its rest would be taken for the next secret.
-        let cut = line.len() >= LONGEST;
-        wipe(&mut line);
-        if cut || read.is_err() || secret.length() == 0 {
-            return Err(Failure::new(words, reader, "cli-secret-missing", &[("name", name)]));
-        }
-        values.insert(name.clone(), secret);
     }
     Ok(values)
 }
@@ -149,7 +167,7 @@ fn print(view: &CheckView, guide: &Guide, words: &Words, reader: Language) {
 
 fn print_finding(finding: &FindingView, words: &Words, reader: Language) {
     let state = serde_json::to_value(finding.state).ok();
-    let state = state.as_ref().and_then(serde_json::Value::as_str).unwrap_or_default();
+    let state = state.as_ref().and_then(Value::as_str).unwrap_or_default();
     let state = words.say(reader, &format!("finding-state-{state}"), &[]);
     line(&format!("[{state}] {}", words.plain(&finding.title)));
     for it in &finding.names {

@@ -57,7 +57,7 @@ fn read(path: &Path, words: &Words, reader: Language) -> Result<Guide, Failure> 
         let id = format!("lint-{}", error.problem.code());
         let said = say(words, reader, &id, &[("subject", &error.problem.detail())]);
         let kind = say(words, reader, "lint-error", &[]);
-        Failure::said(format!("{}:{}: {kind}: {said}", path.display(), error.line))
+        Failure::said("guide-unreadable", format!("{}:{}: {kind}: {said}", path.display(), error.line))
     })
 }
 

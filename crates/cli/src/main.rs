@@ -2,17 +2,20 @@
 //!
 //! It never opens the journal or the keychain. What it prints comes from guides, and for `check` from the vendors,
 //! who are asked with values given for that one time. `journal` only reads the journal's file.
-//! Exit codes: 0 done, 1 findings, 2 could not be done; `check` has two more.
+//! Exit codes: 0 done, 1 findings, 2 could not be done; `check` has two more. With `--json`, what could not be done is
+//! told as JSON too.
 
 mod arguments;
 mod check;
 mod checklist;
+mod completions;
 mod diff;
 mod guides;
 mod journal;
 mod lint;
 mod output;
 mod practice;
+mod secrets;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -30,7 +33,7 @@ fn main() -> ExitCode {
 /// Ends a program that has a fault. What a panic says is not repeated: it may be what was being worked with.
 fn end(words: &Words, reader: Language, place: &str) {
     let arguments = [("place", place), ("version", env!("CARGO_PKG_VERSION"))];
-    output::complain(&output::say(words, reader, "cli-crashed", &arguments));
+    let _ = Failure::new(words, reader, "cli-crashed", &arguments).report();
     std::process::exit(i32::from(output::IMPOSSIBLE));
 }
 
@@ -38,6 +41,9 @@ fn end(words: &Words, reader: Language, place: &str) {
 fn run(arguments: Vec<OsString>, system: Language) -> ExitCode {
     // Help and messages are spoken in the language asked for, which must be known before the arguments are read.
     let reader = arguments::wanted_language(&arguments).unwrap_or(system);
+    if arguments::wants_json(&arguments) {
+        output::tell_failures_as_json();
+    }
     let words = match Words::shared() {
         Ok(words) => words,
         Err(error) => return output::broken(&error),
@@ -54,6 +60,7 @@ fn run(arguments: Vec<OsString>, system: Language) -> ExitCode {
             Some(("journal", matches)) => journal::run(matches, words, reader),
             Some(("diff", matches)) => diff::run(matches, words, reader),
             Some(("practice", matches)) => practice::run(matches, words, reader),
+            Some(("completions", matches)) => completions::run(matches, words, reader),
             _ => Err(Failure::usage(words, reader)),
         });
     let code = outcome.unwrap_or_else(|failure| failure.report());

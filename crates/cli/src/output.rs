@@ -7,9 +7,12 @@ use std::io::{ErrorKind, Write as _};
 use std::path::Path;
 use std::process::ExitCode;
 use std::sync::OnceLock;
+use std::sync::atomic::{AtomicBool, Ordering};
 
+use lotse_app::wire::Fault;
 use lotse_locale::{Argument, BrokenWords, Language, Words};
 use serde::Serialize;
+use serde_json::json;
 
 /// Nothing found, everything done.
 pub(crate) const DONE: u8 = 0;
@@ -22,12 +25,20 @@ pub(crate) const NOT_JUDGED: u8 = 3;
 /// A check had no network, or a vendor was out of order.
 pub(crate) const OUT_OF_ORDER: u8 = 4;
 
+/// The version of what is printed with `--json`, and of its schema in `docs/`.
+pub(crate) const VERSION: u32 = 1;
+
+/// Whether failures are told as JSON.
+static AS_JSON: AtomicBool = AtomicBool::new(false);
+
 /// Why something of the output could not be written.
 static UNWRITTEN: OnceLock<String> = OnceLock::new();
 
 /// Why something could not be done, in the reader's language.
 #[derive(Debug)]
 pub(crate) struct Failure {
+    /// What it is, for programs: the same in every language.
+    code: String,
     text: String,
     /// Help and version are asked for: no failure at all.
     wanted: bool,
@@ -36,12 +47,19 @@ pub(crate) struct Failure {
 impl Failure {
     /// A message of the command line.
     pub(crate) fn new(words: &Words, reader: Language, id: &str, arguments: &[(&str, &str)]) -> Self {
-        Self { text: say(words, reader, id, arguments), wanted: false }
+        // The id without the name of its file.
+        let code = id.split_once('-').map_or(id, |(_, code)| code).to_owned();
+        Self { code, text: say(words, reader, id, arguments), wanted: false }
     }
 
     /// Words that are made already.
-    pub(crate) fn said(text: String) -> Self {
-        Self { text, wanted: false }
+    pub(crate) fn said(code: &str, text: String) -> Self {
+        Self { code: code.to_owned(), text, wanted: false }
+    }
+
+    /// A fault of the core.
+    pub(crate) fn of(fault: &Fault, words: &Words, reader: Language) -> Self {
+        Self { code: fault.code.clone(), text: fault.words(words, reader), wanted: false }
     }
 
     /// Neither a command nor a question for help.
@@ -51,7 +69,7 @@ impl Failure {
 
     /// Text that was asked for: help, version.
     pub(crate) fn wanted(text: String) -> Self {
-        Self { text, wanted: true }
+        Self { code: String::new(), text, wanted: true }
     }
 
     /// Prints it where it belongs.
@@ -59,11 +77,20 @@ impl Failure {
         if self.wanted {
             put(lotse_text::lines(&self.text).as_bytes());
             ExitCode::from(DONE)
+        } else if AS_JSON.load(Ordering::Relaxed) {
+            let error = json!({ "version": VERSION, "error": { "code": self.code, "text": self.text } });
+            put(format!("{}\n", lotse_text::json(&format!("{error:#}"))).as_bytes());
+            ExitCode::from(IMPOSSIBLE)
         } else {
             complain(&self.text);
             ExitCode::from(IMPOSSIBLE)
         }
     }
+}
+
+/// From now on, failures are told as JSON on the standard output.
+pub(crate) fn tell_failures_as_json() {
+    AS_JSON.store(true, Ordering::Relaxed);
 }
 
 /// A message with plain arguments.
@@ -90,7 +117,10 @@ fn put(content: &[u8]) {
 /// The code to end with: that of what was done, if all of the output was written.
 pub(crate) fn written(code: ExitCode, words: &Words, reader: Language) -> ExitCode {
     match UNWRITTEN.get() {
-        Some(detail) => Failure::new(words, reader, "cli-output-not-written", &[("detail", detail)]).report(),
+        Some(detail) => {
+            complain(&say(words, reader, "cli-output-not-written", &[("detail", detail)]));
+            ExitCode::from(IMPOSSIBLE)
+        }
         None => code,
     }
 }

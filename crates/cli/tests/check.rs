@@ -13,6 +13,8 @@ use serde_json::Value;
 
 #[path = "check/codes.rs"]
 mod codes;
+#[path = "check/scripts.rs"]
+mod scripts;
 
 const GUIDES: [&str; 5] = [
     "kaseya-vsa-autotask",

@@ -171,6 +171,42 @@ fn lint_praises_the_shipped_guides_and_names_the_line_of_a_mistake() {
 }
 
 #[test]
+fn every_shell_gets_its_completion() {
+    for (shell, sign) in [
+        ("bash", "complete -F _lotse"),
+        ("zsh", "#compdef lotse"),
+        ("fish", "complete -c lotse"),
+        ("powershell", "Register-ArgumentCompleter"),
+    ] {
+        for lang in ["de", "nl", "en"] {
+            let script = prints(&["completions", shell, "--lang", lang]);
+            assert!(script.contains(sign), "{shell}: {script}");
+            assert!(["secret-stdin", "practice", "journal"].iter().all(|it| script.contains(it)), "{shell}");
+        }
+    }
+    assert!(refuses(&["completions", "cmd", "--lang", "en"]).contains("powershell"));
+    assert!(refuses(&["completions", "--lang", "en"]).contains("<bash|zsh|fish|powershell>"));
+}
+
+#[cfg(unix)]
+#[test]
+fn the_language_is_that_of_the_environment() {
+    for (variables, word) in [
+        (&[("LC_ALL", "C"), ("LANG", "de_DE.UTF-8")][..], "Usage"),
+        (&[("LC_ALL", "nl_NL.UTF-8"), ("LANG", "de_DE.UTF-8")], "Gebruik"),
+        (&[("LC_MESSAGES", "POSIX"), ("LANG", "nl_NL.UTF-8")], "Usage"),
+        (&[("LANG", "de_DE.UTF-8")], "Aufruf"),
+    ] {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_lotse"));
+        for name in ["LC_ALL", "LC_MESSAGES", "LANG", "LANGUAGE"] {
+            command.env_remove(name);
+        }
+        let output = command.arg("--help").envs(variables.iter().copied()).output().unwrap();
+        assert!(String::from_utf8(output.stdout).unwrap().contains(word), "{variables:?}");
+    }
+}
+
+#[test]
 fn html_is_one_file_with_no_script_and_nothing_loaded() {
     for guide in GUIDES {
         let text = prints(&["checklist", guide, "--format", "html", "--lang", "nl", "--labels", "en"]);

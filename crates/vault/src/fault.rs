@@ -19,6 +19,12 @@ pub enum VaultFault {
         /// What the operating system said.
         detail: String,
     },
+    /// Windows keeps no keys for this sign-in: a policy forbids it, or it is one through the network only.
+    #[error("nothing can be stored in this sign-in: {detail}")]
+    NoLogon {
+        /// What the operating system said.
+        detail: String,
+    },
     /// The keychain is there but refuses.
     #[error("the keychain refuses: {detail}")]
     Refused {
@@ -41,9 +47,11 @@ pub enum VaultFault {
     Lost,
 }
 
+// No sentence shows a detail: it is English, or the system's own language.
 lotse_text::coded!(VaultFault {
     Missing { detail } => "vault-missing",
     Locked { detail } => "vault-locked",
+    NoLogon { detail } => "vault-no-logon",
     Refused { detail } => "vault-refused",
     TooLong { length, limit } => "vault-too-long",
     Unfit {} => "vault-unfit",
@@ -58,7 +66,10 @@ impl VaultFault {
 
     /// The same without a text that must not be in it.
     pub(crate) fn without(mut self, unwanted: &str) -> Self {
-        if let Self::Missing { detail } | Self::Locked { detail } | Self::Refused { detail } = &mut self
+        if let Self::Missing { detail }
+        | Self::Locked { detail }
+        | Self::NoLogon { detail }
+        | Self::Refused { detail } = &mut self
             && !unwanted.is_empty()
         {
             *detail = detail.replace(unwanted, "•••");

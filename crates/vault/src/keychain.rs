@@ -55,6 +55,9 @@ fn fault(error: &Error) -> VaultFault {
     let refused = |detail: &str| VaultFault::Refused { detail: detail.to_owned() };
     match error {
         Error::NoDefaultStore => VaultFault::Missing { detail: why_missing() },
+        Error::NoStorageAccess(cause) if cause.to_string().contains("ERROR_NO_SUCH_LOGON_SESSION") => {
+            VaultFault::NoLogon { detail: cause.to_string() }
+        }
         Error::NoStorageAccess(cause) => VaultFault::Locked { detail: cause.to_string() },
         Error::PlatformFailure(cause) if is_locked(&**cause) => {
             VaultFault::Locked { detail: cause.to_string() }
@@ -81,4 +84,16 @@ fn is_locked(cause: &(dyn std::error::Error + 'static)) -> bool {
 fn why_missing() -> String {
     let Err(error) = Entry::store_status() else { return "none was found".to_owned() };
     error.source().map_or_else(|| error.to_string(), ToString::to_string)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sign_in_that_keeps_no_keys_is_not_a_locked_keychain() {
+        let access = |said: &str| fault(&Error::NoStorageAccess(said.into())).code();
+        assert_eq!(access("Windows ERROR_NO_SUCH_LOGON_SESSION"), "vault-no-logon");
+        assert_eq!(access("the collection is locked"), "vault-locked");
+    }
 }

@@ -2,13 +2,16 @@
 
 use std::collections::BTreeSet;
 
+use lotse_guide::{Plan, Verb};
 use lotse_vendor::{Failure, Record};
 use lotse_verify::{Arg, Check, Finding, FindingState as State, Subject};
+use serde::Serialize;
 
 use crate::run::stored_check::is_of_keys_or_rights;
 
 /// How a check ended.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Ended {
     /// The vendors have said that keys and rights are as the guide requires. What no API ever shows, such as a field of
     /// a form, is left to the eyes.
@@ -24,8 +27,10 @@ pub enum Ended {
 }
 
 impl Ended {
-    pub(crate) fn of(made: &Check, calls: &[Record]) -> Self {
-        if made.findings.iter().any(|it| matches!(it.state, State::Missing | State::Excess)) {
+    pub(crate) fn of(made: &Check, plan: &Plan<'_>, calls: &[Record]) -> Self {
+        let findings: Vec<&Finding> =
+            made.findings.iter().filter(|finding| !is_optional(finding, plan)).collect();
+        if findings.iter().any(|it| matches!(it.state, State::Missing | State::Excess)) {
             return Self::Findings;
         }
         if calls.is_empty() {
@@ -35,12 +40,12 @@ impl Ended {
             let number = finding.proof.as_ref()?.call;
             calls.iter().find(|call| call.id.0 == number)
         };
-        let passes = || made.findings.iter().filter(|it| it.state == State::Pass);
+        let passes = || findings.iter().copied().filter(|it| it.state == State::Pass);
         let answering: BTreeSet<&str> = passes().filter_map(|it| Some(call(it)?.vendor.id)).collect();
         // A key that could not be tried, or a vendor that said nothing at all, is to be asked again later. One look-up
         // that failed beside others is something to look at.
         let judged = passes().any(is_of_keys_or_rights);
-        let is_later = |finding: &Finding| {
+        let is_later = |finding: &&Finding| {
             let is_key = matches!(finding.subject, Subject::Credential { .. });
             matches!(finding.state, State::Failed | State::Waiting)
                 && call(finding).is_some_and(|call| {
@@ -49,19 +54,32 @@ impl Ended {
                         && (is_key || !judged || !answering.contains(call.vendor.id))
                 })
         };
-        if made.findings.iter().any(is_later) {
+        if findings.iter().any(is_later) {
             return Self::OutOfOrder;
         }
-        let is_open = |finding: &Finding| match finding.state {
+        let is_open = |finding: &&Finding| match finding.state {
             State::Failed | State::Unclear | State::Waiting => true,
             State::NeedsEyes => is_of_keys_or_rights(finding),
             State::Missing | State::Excess | State::Pass | State::NotApplicable => false,
         };
-        if !judged || made.stopped || made.findings.iter().any(is_open) {
-            Self::NotJudged
-        } else {
-            Self::Proven
+        if !judged || made.stopped || findings.iter().any(is_open) { Self::NotJudged } else { Self::Proven }
+    }
+}
+
+/// Whether a finding is about a credential that the integration does not need. It is told of, and decides nothing: the
+/// organisation lent it for more to be seen (Sophos Central, Umbrella), or the guide takes it in optional places only.
+fn is_optional(finding: &Finding, plan: &Plan<'_>) -> bool {
+    match &finding.subject {
+        Subject::Topic { topic, .. } => ["sophos-", "umbrella-"].iter().any(|it| topic.starts_with(it)),
+        Subject::Credential { credential } => {
+            let mut places = plan.steps().flat_map(|(_, step)| {
+                let takes = |verb: &Verb| matches!(verb, Verb::Capture(id, ..) if id.as_str() == credential);
+                let actions = step.all_actions().into_iter().filter(move |it| takes(&it.action.verb));
+                actions.map(move |it| step.step.optional || it.action.optional)
+            });
+            places.next().is_some_and(|first| first && places.all(|optional| optional))
         }
+        _ => false,
     }
 }
 

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 use lotse_guide::{Answers, Credential, Guide, names_host};
-use lotse_practice::{Practice, mistakes};
+use lotse_practice::{Practice, mistakes, mistakes_of};
 use lotse_vault::Secret;
 use lotse_vendor::{Door, DoorSettings, Host, Permits, Proxy, Shapes, Visit};
 use lotse_verify::{Context, Materials, check};
@@ -81,10 +81,8 @@ impl Once<'_> {
             let simulated = simulated_tenants(self.library, &answers);
             let started = Practice::start(0, simulated).await;
             let practice = started.map_err(|error| failed(error.to_string()))?;
-            practice.set_mistakes(asked).map_err(|unknown| {
-                let known = mistakes();
-                Fault::new("mistake-unknown", &[("name", &unknown.0), ("known", &known.join(", "))])
-            })?;
+            refuse_foreign(asked, guide)?;
+            practice.set_mistakes(asked).map_err(|unknown| failed(unknown.to_string()))?;
             for given in practice.tenants(|tenants| tenants.values(guide)) {
                 materials = if given.secret {
                     materials.secret(given.kind, Secret::new(given.value))
@@ -111,9 +109,9 @@ impl Once<'_> {
         let context = Context { plan: &plan, materials: &materials, visit: &visit, now: Timestamp::now() };
         let made = check(&context).await;
         drop(tenants);
-        let ended = Ended::of(&made, &visit.records());
+        let ended = Ended::of(&made, &plan, &visit.records());
         let shapes = visit.shapes(&materials.texts().collect::<Vec<_>>());
-        let speech = Speech::new(&self.library.words, &plan, &self.preferences);
+        let speech = Speech::new(&self.library.words, &plan, &self.preferences).for_terminal();
         Ok(MadeOnce { view: spoken(&speech, &made), ended, shapes })
     }
 
@@ -137,20 +135,38 @@ impl Once<'_> {
     }
 }
 
+/// A mistake has to be one of a vendor that the guide uses: another one would change nothing.
+fn refuse_foreign(asked: &[String], guide: &Guide) -> Result<(), Fault> {
+    let fitting = mistakes_of(guide);
+    let Some(name) = asked.iter().find(|name| !fitting.contains(&name.as_str())) else { return Ok(()) };
+    let elsewhere = mistakes().contains(&name.as_str());
+    let code = if elsewhere { "mistake-elsewhere" } else { "mistake-unknown" };
+    Err(Fault::new(code, &[("name", name), ("known", &fitting.join(", "))]))
+}
+
 /// A value that a check can be given.
 struct Wanted<'w> {
     kind: &'w str,
     secret: bool,
+    /// Whether it is treated as a secret, but may stand where others can read it: scripts have always given the client ID
+    /// so.
+    masked: bool,
+}
+
+impl<'w> Wanted<'w> {
+    fn new(kind: &'w str, secret: bool) -> Self {
+        Self { kind, secret, masked: secret || kind == "connectwise-client-id" }
+    }
 }
 
 /// What a name stands for: a credential of the guide, by its id or its kind, or a value of an organisation.
 fn wanted<'w>(guide: &'w Guide, name: &str) -> Option<Wanted<'w>> {
     let is = |it: &&Credential| it.id.as_str() == name || it.kind.as_str() == name;
     if let Some(it) = guide.credentials.iter().find(is) {
-        return Some(Wanted { kind: it.kind.as_str(), secret: it.secret });
+        return Some(Wanted::new(it.kind.as_str(), it.secret));
     }
     let it = VALUE_KINDS.iter().find(|it| it.id == name)?;
-    Some(Wanted { kind: it.id, secret: it.secret })
+    Some(Wanted::new(it.id, it.secret))
 }
 
 /// A value under the kind by which a check looks for it. No secret is taken that stood `in_sight`.
@@ -169,7 +185,7 @@ fn add(
     if wanted.secret && in_sight {
         return Err(Fault::new("value-is-secret", &[("name", name)]));
     }
-    if wanted.secret {
+    if wanted.masked {
         return Ok(materials.secret(kind, value.clone()));
     }
     // The guide says that it is no secret.

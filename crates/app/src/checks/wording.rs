@@ -13,18 +13,27 @@ pub(crate) struct Speech<'s> {
     pub(crate) reader: Language,
     products: ProductLanguages,
     pub(crate) guide: Option<SpokenGuide>,
+    /// Whether it speaks in a terminal: there are options instead of settings.
+    terminal: bool,
 }
 
 impl<'s> Speech<'s> {
     pub(crate) fn new(words: &'s Words, plan: &Plan<'_>, preferences: &Preferences) -> Self {
         let products = preferences.product_languages();
         let guide = words.speak(plan, preferences.reader, &products);
-        Self { words, reader: preferences.reader, products, guide: Some(guide) }
+        Self { words, reader: preferences.reader, products, guide: Some(guide), terminal: false }
     }
 
     /// For findings that belong to no guide.
     pub(crate) fn plain(words: &'s Words, preferences: &Preferences) -> Self {
-        Self { words, reader: preferences.reader, products: preferences.product_languages(), guide: None }
+        let products = preferences.product_languages();
+        Self { words, reader: preferences.reader, products, guide: None, terminal: false }
+    }
+
+    /// The same for the command line.
+    #[must_use]
+    pub(crate) fn for_terminal(self) -> Self {
+        Self { terminal: true, ..self }
     }
 
     /// A message; one that is missing shows its id, and a test sees to it that none is.
@@ -47,20 +56,16 @@ impl<'s> Speech<'s> {
         });
         let fix = match failure {
             // The failure knows better what to do than the diagnosis that passes it on.
-            Some(failure) => self.failure(failure, Some("fix")),
-            None => self.maybe(&id, Some("fix"), &arguments),
+            Some(failure) => self.fix(&failure_id(failure), &failure_arguments(failure)),
+            None => self.fix(&id, &arguments),
         };
         (self.say(&id, &arguments), self.maybe(&id, Some("cause"), &arguments), fix)
     }
 
-    fn failure(&self, failure: &Failure, attribute: Option<&str>) -> Option<Sentence> {
-        let args = failure.args();
-        let argument = |name: &str, value: &str| {
-            if Failure::is_choice(name) { Argument::Word(value.to_owned()) } else { value_of(value) }
-        };
-        let arguments: Vec<(&str, Argument)> =
-            args.iter().map(|(name, value)| (*name, argument(name, value))).collect();
-        self.maybe(&format!("failure-{}", failure.code()), attribute, &arguments)
+    /// What to do: in a terminal, in the words for there, if there are some.
+    fn fix(&self, id: &str, arguments: &[(&str, Argument)]) -> Option<Sentence> {
+        let own = || self.maybe(id, Some("fix-terminal"), arguments);
+        self.terminal.then(own).flatten().or_else(|| self.maybe(id, Some("fix"), arguments))
     }
 
     fn argument(&self, arg: &Arg) -> Argument {
@@ -73,9 +78,9 @@ impl<'s> Speech<'s> {
             }
             Arg::Number(number) => Argument::Number(*number),
             Arg::Choose(word) => Argument::Word(word.clone()),
-            Arg::Failure(failure) => Argument::Rich(
-                self.failure(failure, None).unwrap_or_else(|| text(format!("[{}]", failure.code()))),
-            ),
+            Arg::Failure(failure) => {
+                Argument::Rich(self.say(&failure_id(failure), &failure_arguments(failure)))
+            }
         }
     }
 
@@ -217,6 +222,17 @@ impl<'s> Speech<'s> {
         let (guide, id): (Id, Id) = (guide.id.parse().ok()?, id.parse().ok()?);
         Some(self.words.step_title(&guide, &id, self.reader))
     }
+}
+
+fn failure_id(failure: &Failure) -> String {
+    format!("failure-{}", failure.code())
+}
+
+fn failure_arguments(failure: &Failure) -> Vec<(&'static str, Argument)> {
+    let argument = |name: &str, value: String| {
+        if Failure::is_choice(name) { Argument::Word(value) } else { value_of(&value) }
+    };
+    failure.args().into_iter().map(|(name, value)| (name, argument(name, value))).collect()
 }
 
 fn text(text: String) -> Sentence {

@@ -40,13 +40,15 @@ impl Fault {
         Self::new(error.code(), &args)
     }
 
-    /// The words of this fault, and what to do next.
+    /// The words of this fault, and what to do next: in a terminal, which has no settings, so that some have words of their
+    /// own for it.
     pub fn words(&self, words: &Words, reader: Language) -> String {
         let arguments: Vec<_> =
             (self.args.iter()).map(|(name, value)| (name.as_str(), Argument::Text(value.clone()))).collect();
         let id = format!("fault-{}", self.code);
         let text = words.say(reader, &id, &arguments);
-        let next = words.tell(reader, &format!("{id}-next"), None, &arguments);
+        let tell = |end: &str| words.tell(reader, &format!("{id}-{end}"), None, &arguments);
+        let next = tell("next-terminal").or_else(|| tell("next"));
         next.map_or_else(|| text.clone(), |next| format!("{text} {}", words.plain(&next)))
     }
 }

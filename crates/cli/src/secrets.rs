@@ -1,0 +1,68 @@
+//! Secrets from the standard input, one line for each. Everybody on the machine can see arguments, and the shell's history
+//! keeps them.
+
+use std::collections::BTreeMap;
+use std::io::{IsTerminal as _, Read as _};
+
+use clap::ArgMatches;
+use lotse_locale::{Language, Words};
+use lotse_vault::{Secret, wipe};
+
+use crate::output::Failure;
+
+/// The longest line with a secret, in bytes.
+const LONGEST: usize = 16 * 1024;
+
+/// One line of the standard input for each `--secret-stdin name`, read to its end: what is left over belongs to no name,
+/// so that one line too many somewhere would give the rest to the wrong ones.
+pub(crate) fn secrets(
+    matches: &ArgMatches,
+    words: &Words,
+    reader: Language,
+) -> Result<BTreeMap<String, Secret>, Failure> {
+    let names: Vec<&String> = matches.get_many::<String>("secret-stdin").into_iter().flatten().collect();
+    let Some(last) = names.last() else { return Ok(BTreeMap::new()) };
+    let failure = |id: &str, name: &str| Failure::new(words, reader, id, &[("name", name)]);
+    let input = std::io::stdin();
+    if input.is_terminal() {
+        // It would show what is typed, and wait for ever where nobody types.
+        return Err(failure("cli-secret-terminal", names.first().unwrap_or(last)));
+    }
+    // Larger than all secrets: a text that grows leaves copies behind.
+    let limit = LONGEST * (names.len() + 1);
+    let mut text = String::with_capacity(limit);
+    let read = input.take(limit as u64).read_to_string(&mut text);
+    let result = if read.is_err() || text.len() >= limit {
+        Err(failure("cli-secret-unreadable", last))
+    } else {
+        take(&names, &text, failure)
+    };
+    wipe(&mut text);
+    result
+}
+
+fn take(
+    names: &[&String],
+    text: &str,
+    failure: impl Fn(&str, &str) -> Failure,
+) -> Result<BTreeMap<String, Secret>, Failure> {
+    let mut lines = text.lines();
+    let mut values = BTreeMap::new();
+    for name in names {
+        let line = lines.next().ok_or_else(|| failure("cli-secret-missing", name))?;
+        if line.len() >= LONGEST {
+            return Err(failure("cli-secret-unreadable", name));
+        }
+        // Without a byte order mark and what else nobody sees.
+        let secret = Secret::joined(&lotse_text::pasted_parts(line));
+        if secret.length() == 0 {
+            return Err(failure("cli-secret-blank", name));
+        }
+        values.insert((*name).clone(), secret);
+    }
+    // They may be from a line that was broken in two. Which, nobody can say.
+    if lines.any(|line| !lotse_text::pasted_parts(line).concat().is_empty()) {
+        return Err(failure("cli-secret-beyond", names.last().map_or("", |name| name.as_str())));
+    }
+    Ok(values)
+}

@@ -1,0 +1,224 @@
+//! What scripts rely on: JSON with a schema, the verdict beside the exit code, secrets by the standard input, and quiet.
+
+use std::collections::BTreeSet;
+use std::process::{Command, Stdio};
+
+use serde_json::Value;
+
+use super::{
+    GUIDES, UMBRELLA, check, check_with, ends_with, given, json, proven, refuses, screen_values, text,
+};
+
+/// Validates against the schema that other people's programs are written by.
+#[track_caller]
+fn fits(value: &Value) {
+    let schema: Value = serde_json::from_str(include_str!("../../../../docs/check.schema.json")).unwrap();
+    let validator = jsonschema::validator_for(&schema).unwrap();
+    let wrong: Vec<String> =
+        validator.iter_errors(value).map(|it| format!("{} at {}", it, it.instance_path())).collect();
+    assert!(wrong.is_empty(), "{wrong:#?}\n{value:#}");
+}
+
+#[test]
+fn every_check_fits_the_schema_and_names_guide_and_verdict() {
+    let verdict = |code| if code == 0 { "proven" } else { "not-judged" };
+    let checks = GUIDES.map(|guide| (vec![guide, "--practice"], verdict(proven(guide))));
+    let others = [
+        (vec![UMBRELLA, "--practice", "connectwise-edit-my"], "findings"),
+        (vec![UMBRELLA, "--practice", "connectwise-maintenance"], "out-of-order"),
+        (vec![UMBRELLA, "--practice", "umbrella-wrong-secret"], "proven"),
+        (vec!["kaseya-vsa-autotask", "--practice", "kaseya-busy"], "out-of-order"),
+        (vec!["workspace-365-autotask"], "nobody-asked"),
+    ];
+    for (arguments, verdict) in checks.into_iter().chain(others) {
+        for lang in ["de", "nl", "en"] {
+            let view = json(&[&arguments[..], &["--lang", lang]].concat());
+            fits(&view);
+            assert_eq!((&view["version"], &view["verdict"]), (&1.into(), &verdict.into()), "{arguments:?}");
+            assert_eq!(view["guide"], arguments[0]);
+        }
+    }
+    let view = json(&[UMBRELLA, "--practice", "connectwise-edit-my", "--lang", "en"]);
+    let first = &view["findings"][0];
+    assert_eq!(first["text"]["title"], "Service Tickets: Edit Level is My instead of All");
+    assert!(first["text"]["fix"].as_str().unwrap().contains("set Edit Level to All"), "{first}");
+    assert!(first["title"].is_array() && first["fix"].is_array(), "the parts stay: {first}");
+}
+
+#[test]
+fn with_json_an_error_is_json_too() {
+    for (arguments, code) in [
+        (&["no-such-guide", "--json"][..], "unknown-guide"),
+        (&[UMBRELLA, "--json", "--nonsense"], "unknown-argument"),
+        (&["--json"], "missing-argument"),
+        (&[UMBRELLA, "--json", "--lang", "fr"], "unknown-language"),
+        (&[UMBRELLA, "--json", "--practice", "no-such-mistake"], "mistake-unknown"),
+        (&[UMBRELLA, "--json", "--set", "private-key=x"], "set-secret"),
+        (&[UMBRELLA, "--json", "--secret-stdin", "private-key"], "secret-missing"),
+        (&[UMBRELLA, "--json", "--ca-file", "/nonexistent.pem"], "door-ca-file"),
+    ] {
+        let output = check(arguments);
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}: {output:?}");
+        assert_eq!(text(&output.stderr), "", "{arguments:?}");
+        let error: Value = serde_json::from_slice(&output.stdout).unwrap();
+        fits(&error);
+        assert_eq!(error["error"]["code"], code, "{error}");
+        assert!(!error["error"]["text"].as_str().unwrap().is_empty(), "{error}");
+    }
+}
+
+#[test]
+fn quiet_says_nothing_but_the_code() {
+    for (mistake, code) in [(None, 0), (Some("connectwise-edit-my"), 1), (Some("connectwise-maintenance"), 4)]
+    {
+        for form in [None, Some("--json")] {
+            let all = [UMBRELLA, "--quiet", "--practice"].into_iter().chain(mistake).chain(form);
+            let arguments: Vec<&str> = all.collect();
+            assert_eq!(ends_with(code, &arguments), "", "{arguments:?}");
+        }
+    }
+    assert!(refuses("", &["no-such-guide", "-q", "--json", "--lang", "en"]).contains("no-such-guide"));
+}
+
+#[test]
+fn what_an_optional_credential_finds_is_a_line_and_no_code() {
+    let states = ["[Unclear] ", "[Too wide] ", "[Missing] ", "[Look-up failed] ", "[Not ready yet] "];
+    for (guide, mistake) in [
+        (UMBRELLA, "umbrella-wrong-secret"),
+        (UMBRELLA, "umbrella-write-scope"),
+        (UMBRELLA, "umbrella-busy"),
+        ("sophos-central-connectwise", "sophos-wrong-secret"),
+        ("sophos-central-connectwise", "sophos-not-partner"),
+    ] {
+        let said = ends_with(0, &[guide, "--practice", mistake, "--lang", "en"]);
+        assert!(states.iter().any(|state| said.contains(state)), "{mistake}: {said}");
+    }
+}
+
+#[test]
+fn a_byte_order_mark_is_no_part_of_a_secret() {
+    let key = given(UMBRELLA, "connectwise-private-key");
+    let arguments = [UMBRELLA, "--practice", "--secret-stdin", "private-key", "--lang", "en"];
+    for input in [format!("\u{feff}{key}\n"), format!("\u{feff}  {key}\t\r\n\n \n"), key.clone()] {
+        let output = check_with(&input, &arguments);
+        assert_eq!(output.status.code(), Some(0), "{output:?}");
+    }
+    for input in ["\u{feff}\n", " \u{feff} \n", "\u{200b}\n"] {
+        assert!(refuses(input, &arguments).contains("blank"), "{input:?}");
+    }
+}
+
+#[test]
+fn lines_that_fit_no_secret_are_refused_by_name() {
+    let key = given(UMBRELLA, "connectwise-private-key");
+    let both = [UMBRELLA, "--practice", "--secret-stdin", "private-key", "--secret-stdin", "umbrella-secret"];
+    for (input, name) in [
+        (format!("\n{key}\n"), "private-key"),
+        (format!("{key}\n\n{key}\n"), "umbrella-secret"),
+        (format!("{key}\n"), "umbrella-secret"),
+        (format!("{key}\n{key}\nleft-over\n"), "umbrella-secret"),
+        (format!("{key}\n{key}\n\n\nleft-over"), "umbrella-secret"),
+        (format!("{}\n{key}\n", "x".repeat(20_000)), "private-key"),
+    ] {
+        let mut said =
+            ["de", "nl", "en"].map(|lang| refuses(&input, &[&both[..], &["--lang", lang]].concat())).to_vec();
+        for it in &said {
+            assert!(it.contains(name) && !it.contains(&key) && !it.contains("left-over"), "{it}");
+        }
+        said.dedup();
+        assert_eq!(said.len(), 3, "in three languages");
+    }
+}
+
+#[test]
+fn the_client_id_is_masked_however_it_is_given() {
+    let id = given(UMBRELLA, "connectwise-client-id");
+    let set = format!("connectwise-client-id={id}");
+    let ways = [vec!["--set", &set], vec!["--secret-stdin", "connectwise-client-id"]];
+    for way in ways {
+        for end in
+            [&["--practice"][..], &["--json", "--practice"], &["--practice", "connectwise-client-id-refused"]]
+        {
+            let arguments = [&[UMBRELLA][..], &way, end].concat();
+            let output = check_with(&format!("{id}\n"), &arguments);
+            let printed = text(&output.stdout) + &text(&output.stderr);
+            assert!(printed.len() > 500 && !printed.contains(&id), "{arguments:?}: {printed}");
+        }
+    }
+    // Typed without its option, it is not repeated either.
+    assert!(!refuses("", &[UMBRELLA, &set]).contains(&id));
+    let all = screen_values(UMBRELLA);
+    assert!(all.iter().any(|it| it.kind == "connectwise-client-id" && it.secret));
+}
+
+#[test]
+fn a_guide_behind_the_mistakes_is_the_guide() {
+    for arguments in [
+        &["--practice", "connectwise-edit-my", UMBRELLA][..],
+        &["--practice", UMBRELLA, "connectwise-edit-my"],
+        &["--practice", "connectwise-edit-my", "--", UMBRELLA],
+        &[UMBRELLA, "--practice", "connectwise-edit-my"],
+    ] {
+        let said = ends_with(1, &[&["--lang", "en"], arguments].concat());
+        assert!(said.contains("Edit Level is My"), "{arguments:?}: {said}");
+    }
+    let _ = ends_with(0, &["--practice", UMBRELLA]);
+    let said = refuses("", &["--lang", "en", "--practice", "connectwise-edit-my"]);
+    assert!(said.contains("<guide>"), "{said}");
+    let said = refuses("", &["--lang", "en", "--practice", "connectwise-edit-my", "umbrela-connectwise"]);
+    assert!(said.contains("no guide “umbrela-connectwise”"), "{said}");
+}
+
+#[test]
+fn a_mistake_of_a_vendor_that_the_guide_does_not_use_is_refused_by_name() {
+    let mut said = ["de", "nl", "en"]
+        .map(|lang| refuses("", &[UMBRELLA, "--lang", lang, "--practice", "kaseya-busy"]))
+        .to_vec();
+    for it in &said {
+        assert!(it.contains("kaseya-busy") && it.contains("connectwise-edit-my"), "{it}");
+        assert!(!it.contains("kaseya-wrong-token") && it.contains("umbrella-wrong-secret"), "{it}");
+    }
+    said.dedup();
+    assert_eq!(said.len(), 3, "in three languages");
+}
+
+#[test]
+fn nobody_at_a_terminal_is_sent_to_the_settings() {
+    let mut seen = BTreeSet::new();
+    for (lang, settings) in [("de", "Einstellungen"), ("nl", "instellingen"), ("en", "the settings")] {
+        for (arguments, option) in [
+            (&[UMBRELLA, "--practice", "connectwise-client-id-refused"][..], "connectwise-client-id"),
+            (
+                &[UMBRELLA, "--practice", "--set", "connectwise-client-id=x"],
+                "--secret-stdin connectwise-client-id",
+            ),
+            (&[UMBRELLA, "--ca-file", "/nonexistent.pem"], "--ca-file"),
+            (&[UMBRELLA, "--proxy", "http://proxy.example/x.pac"], "--proxy"),
+            (
+                &["sophos-central-autotask", "--proxy", "127.0.0.1:1", "--set", "username=a@b.example"],
+                "--proxy",
+            ),
+        ] {
+            let output = check(&[arguments, &["--lang", lang]].concat());
+            let printed = text(&output.stdout) + &text(&output.stderr);
+            assert!(printed.contains(option), "{lang} {arguments:?}: {printed}");
+            assert!(!printed.contains(settings), "{lang} {arguments:?}: {printed}");
+            assert!(seen.insert(printed), "in three languages");
+        }
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_terminal_is_not_waited_for() {
+    // `script` gives its command a terminal.
+    let lotse = env!("CARGO_BIN_EXE_lotse");
+    let line = format!("{lotse} check {UMBRELLA} --practice --secret-stdin private-key --lang en");
+    let made = Command::new("script")
+        .args(["--quiet", "--return", "--command", &line, "/dev/null"])
+        .stdin(Stdio::null())
+        .output();
+    let Ok(output) = made else { return };
+    assert_eq!(output.status.code(), Some(2), "{output:?}");
+    assert!(text(&output.stdout).contains("private-key"), "{output:?}");
+}
