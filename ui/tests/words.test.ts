@@ -80,7 +80,7 @@ const CODES = {
   "check-checklist": [],
   "webhooks-gone": [],
   "practice-failed": ["detail"],
-  "door-ca-file": ["path", "detail"],
+  "door-ca-file": ["path"],
   "door-proxy-address": ["address"],
   "client-id-unreadable": [],
   "journal-missing": ["folder"],

@@ -32,11 +32,14 @@ pub(crate) fn confirm_second(runs: Runs<'_>, request: &ConfirmSecond) -> Result<
     if known.finished.is_none() && (finished_elsewhere(known).is_none() || !runs.is_done(known)) {
         return Err(Fault::new("second-unfinished", &[]));
     }
+    let name = request.name.trim();
+    if name.is_empty() {
+        return Err(Fault::new("second-name-empty", &[]));
+    }
     let workers = Workers::of(known, journal.state());
     if workers.unnamed.contains(&journal.device()) {
         return Err(Fault::new("second-nobody-named", &[]));
     }
-    let name = request.name.trim();
     if workers.named.iter().any(|worker| is_same_name(worker, name)) {
         return Err(Fault::new("second-same-person", &[("name", name)]));
     }

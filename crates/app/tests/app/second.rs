@@ -135,7 +135,7 @@ fn only_what_is_finished_can_be_confirmed() {
 fn a_name_is_needed() {
     let lotse = Lotse::new();
     let run = finished_by(&lotse, "Practice Person");
-    lotse.refused("confirm_second", name(&run, " \n "), "journal-name-empty");
+    lotse.refused("confirm_second", name(&run, " \n "), "second-name-empty");
     lotse.refused("confirm_second", name(&run, &"x".repeat(201)), "journal-name-too-long");
     assert_eq!(second(&lotse, &run)["state"], "none");
 }
