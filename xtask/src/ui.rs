@@ -44,12 +44,23 @@ pub(crate) fn install() -> Result<(), Failure> {
     fs::write(&stamp, wanted).map_err(because(stamp.display()))
 }
 
+/// What only `ui/src/platform/host.ts` has; the window that is released must be without it.
+const HOST: &[u8] = b"/host/worlds/";
+
 /// Set once this run has built `ui/dist`.
 static BUILT: OnceLock<()> = OnceLock::new();
 
 /// Builds `ui/dist`, which the app embeds.
 pub(crate) fn build() -> Result<(), Failure> {
     npm(["run", "build"]).run()?;
+    let assets = workspace::ui().join("dist/assets");
+    for entry in fs::read_dir(&assets).map_err(because(assets.display()))?.flatten() {
+        let file = entry.path();
+        let text = fs::read(&file).map_err(because(file.display()))?;
+        if text.windows(HOST.len()).any(|part| part == HOST) {
+            return Err(Failure(format!("{} knows the way to the development host", file.display())));
+        }
+    }
     BUILT.get_or_init(|| ());
     Ok(())
 }
