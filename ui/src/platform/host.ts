@@ -42,7 +42,7 @@ export function overHost({ origin, token, world }: HostAddress): Platform {
         const url = `${origin}/host/worlds/${world}/call/${command}`;
         const answer = await fetch(url, { method: "POST", headers, body: JSON.stringify(request) });
         if (answer.ok) return await answer.json();
-        throw answer.status === REFUSED ? await answer.json() : new Error(`the host answered ${answer.status}`);
+        throw answer.status === REFUSED ? await answer.json() : new Error(String(answer.status));
       } catch (thrown) {
         throw new Refusal(faultOf(thrown, command));
       }
