@@ -7,8 +7,8 @@ use lotse_e2e::{Page, Stage, limited};
 
 const CRASH: &str = r#"{"format":1,"version":"0.1.0","at":"2026-11-21T09:00:00Z","place":"crates/app/src/x.rs:1:1","thread":"main","message":null,"log":[]}"#;
 
-/// A press on the window's own button to close it.
-const CLOSE: &str = "window.__TAURI_INTERNALS__.invoke('close_window', {})";
+/// Asks for the window to be closed, a moment later: the answer of this script comes before the window is gone.
+const CLOSE: &str = "setTimeout(() => window.__TAURI_INTERNALS__.invoke('close_window', {}), 50)";
 
 async fn dialog(page: &Page, open: &str, dialog: &str, language: &str, close: &str) {
     page.click(open).await;

@@ -80,8 +80,8 @@ commands! {
     start: Nothing => Start as "Start" { Ok(app.start()) }
     /// Says whether something was typed and not kept: then the window is not closed before the person was asked.
     hold_window: HoldWindow => () as "null" { app.hold_window(request.hold); Ok(()) }
-    /// Closes the window.
-    close_window: Nothing => () as "null" { desktop.close_window(); Ok(()) }
+    /// Closes the window. While something that was typed is not kept, the page is asked instead.
+    close_window: Nothing => () as "null" { app.close_window(desktop); Ok(()) }
     /// Changes the preferences.
     set_preferences: SetPreferences => Preferences as "Preferences" { set_preferences(&app.core, &app.doors, request) }
     /// Organisations, runs, and what needs attention.

@@ -196,6 +196,14 @@ impl App {
         self.held.store(hold, Ordering::Relaxed);
     }
 
+    fn close_window(&self, desktop: &dyn Desktop) {
+        if self.is_held() {
+            self.core.events.tell(CoreEvent::Closing);
+        } else {
+            desktop.close_window();
+        }
+    }
+
     fn erase(&self, request: &Erase) -> Result<Erased, Fault> {
         let erased = erasure::erase(&self.core, request, |run| self.running.is_running(run))?;
         // What the file says may just have been erased.

@@ -3,10 +3,11 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use lotse_app::wire::CoreEvent;
 use lotse_app::{COMMANDS, NoDesktop};
 use serde_json::{Value, json};
 
-use crate::common::Lotse;
+use crate::common::{Lotse, Scripted};
 use crate::journal::arguments;
 
 #[test]
@@ -123,4 +124,20 @@ fn canary_codes_are_found_in_sources() {
         "return Err(Fault::new(\"planted\", &[]));\n Fault::new(\n  \"other\", x) => \"journal-planted\", \"no code\"",
     );
     assert_eq!(found.into_iter().collect::<Vec<_>>(), ["journal-planted", "other", "planted"]);
+}
+
+#[test]
+fn a_window_with_something_that_is_not_kept_is_asked_before_it_is_closed() {
+    let mut lotse = Lotse::new();
+    let (tell, told) = std::sync::mpsc::channel();
+    lotse.reopen_telling(move |event| tell.send(event).unwrap());
+    let desktop = Scripted::default();
+    let call = |name, arguments| lotse.core().call(&desktop, name, arguments).unwrap();
+    call("hold_window", json!({ "hold": true }));
+    call("close_window", json!({}));
+    assert!(desktop.asked().is_empty(), "it is not closed");
+    assert_eq!(told.try_recv(), Ok(CoreEvent::Closing));
+    call("hold_window", json!({ "hold": false }));
+    call("close_window", json!({}));
+    assert_eq!(desktop.asked(), ["close"]);
 }
