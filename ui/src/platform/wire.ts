@@ -35,7 +35,7 @@ text: string, };
  */
 export type Label = { 
 /**
- * As it stands on the screen.
+ * As the screen shows it.
  */
 text: string, 
 /**
@@ -2907,7 +2907,7 @@ export interface Commands {
   start: { request: Nothing; answer: Start };
   /** Says whether something was typed and not kept: then the window is not closed before the person was asked. */
   hold_window: { request: HoldWindow; answer: null };
-  /** Closes the window. */
+  /** Closes the window. While something that was typed is not kept, the page is asked instead. */
   close_window: { request: Nothing; answer: null };
   /** Changes the preferences. */
   set_preferences: { request: SetPreferences; answer: Preferences };
