@@ -37,7 +37,7 @@ fn a_status_claims_no_more_than_was_checked() {
     let problem = standing(Mode::Connected, Some(Standing::Problem)).unwrap();
     assert!(problem.contains("Problem"), "{problem}");
     let practised = standing(Mode::Practice, Some(Standing::Verified)).unwrap();
-    assert!(practised.contains("made-up") && !practised.contains("by the vendor"), "{practised}");
+    assert!(practised.contains("simulated") && !practised.contains("by the vendor"), "{practised}");
     assert_eq!(standing(Mode::Connected, None), None);
 }
 
