@@ -17,10 +17,18 @@ pub(crate) fn number<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Optio
     Ok(as_number(&Value::deserialize(deserializer)?))
 }
 
-/// Whole numbers. One that can't be read makes all of them "not said": of a list in part nobody could tell.
-pub(crate) fn numbers<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Vec<i64>>, D::Error> {
-    let value = Value::deserialize(deserializer)?;
-    Ok(value.as_array().and_then(|list| list.iter().map(as_number).collect()))
+/// The entries of a list as texts, whatever they are: how many there are must not depend on their shape. What is no list
+/// is one entry.
+pub(crate) fn entries<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Vec<String>>, D::Error> {
+    let shown = |value: Value| match value {
+        Value::String(text) => text,
+        other => other.to_string(),
+    };
+    Ok(match Value::deserialize(deserializer)? {
+        Value::Null => None,
+        Value::Array(list) => Some(list.into_iter().map(shown).collect()),
+        other => Some(vec![shown(other)]),
+    })
 }
 
 /// A text, also as a number. An empty one stays what it is.
@@ -73,7 +81,7 @@ pub(crate) fn as_number(value: &Value) -> Option<i64> {
 mod tests {
     use serde_json::json;
 
-    use super::{as_flag, as_number};
+    use super::{as_flag, as_number, entries};
 
     #[test]
     fn flags_and_numbers_are_read_in_every_form() {
@@ -96,6 +104,18 @@ mod tests {
             (json!({}), None),
         ] {
             assert_eq!(as_number(&value), number, "{value}");
+        }
+    }
+
+    #[test]
+    fn no_entry_of_a_list_is_lost_because_of_its_shape() {
+        for (value, count) in [
+            (json!([2, "3", {"id": 4}]), Some(3)),
+            (json!([]), Some(0)),
+            (json!("2"), Some(1)),
+            (json!(null), None),
+        ] {
+            assert_eq!(entries(&value).unwrap().map(|list| list.len()), count, "{value}");
         }
     }
 }

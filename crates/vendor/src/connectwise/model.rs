@@ -159,8 +159,8 @@ pub struct Member {
     #[serde(default, deserialize_with = "lenient::flag")]
     pub admin_flag: Option<bool>,
     /// Boards whose tickets it does not see.
-    #[serde(default, deserialize_with = "lenient::numbers")]
-    pub excluded_service_board_ids: Option<Vec<i64>>,
+    #[serde(default, deserialize_with = "lenient::entries")]
+    pub excluded_service_board_ids: Option<Vec<String>>,
 }
 
 /// The same with less: what a member may always know of itself.

@@ -154,9 +154,10 @@ pub(super) fn judge_company(
             lines.insert(0, Line::new("CompanyID", told));
             findings.pass((subject, step), (call, lines));
         }
-        // A company may have a second short name. The sign-in proves the one that was entered.
+        // A company may have a second short name. The sign-in proves the one that was entered, and says nothing of the
+        // other one.
         (Some(told), _, Some(call)) if !is_spelling(told, &prepared.company) => {
-            findings.pass((subject, step), (call, Line::new("CompanyID", told)));
+            findings.pass((subject, step), call);
         }
         (Some(told), call, None) if !is_spelling(told, &prepared.company) => {
             let said =
@@ -376,7 +377,7 @@ fn judge_boards(who: &Who, path: Arg, findings: &mut Findings<'_>) {
         .with("member", value(who.identifier()))
         .with("count", number(boards.len()))
         .with("path", path);
-    let shown = boards.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+    let shown = boards.join(", ");
     let lines = vec![Line::new("excludedServiceBoardIds", shown).asked("[]")];
     findings.report(topic("boards"), FindingState::Unclear, said, (who.call(), lines));
 }

@@ -52,8 +52,9 @@ async fn a_check_can_be_stopped_while_thousands_of_rows_are_compared() {
         })
         .await;
     }
-    // A stopped check is dropped where it gives the thread back. Without that, comparing took seconds in one go.
-    assert!(longest < Duration::from_secs(2), "{longest:?} in one go");
+    // A stopped check is dropped where it gives the thread back. Comparing in one go took 42 seconds; a busy machine
+    // alone takes nowhere near this limit.
+    assert!(longest < Duration::from_secs(10), "{longest:?} in one go");
 }
 
 #[tokio::test(flavor = "multi_thread")]
