@@ -5,12 +5,10 @@ use serde::Deserialize;
 
 use crate::{Condition, Id};
 
-/// The kinds whose value names the server that keys are sent to.
-const HOSTS: &[&str] = &["connectwise-site", "kaseya-host"];
-
-/// Whether a value of this kind names the server that keys are sent to. The kind decides, whatever a guide says of its form.
+/// Whether a value of this kind names the server that keys are sent to: kinds like `kaseya-host` and `connectwise-site`.
+/// The kind decides, whatever a guide says of its form.
 pub fn names_host(kind: &str) -> bool {
-    HOSTS.contains(&kind)
+    kind.ends_with("-host") || kind.ends_with("-site")
 }
 
 /// A user name, key, token or address that the technician takes from a screen.

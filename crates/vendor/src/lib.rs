@@ -18,8 +18,8 @@ pub mod workspace365;
 
 pub use door::{
     Answer, Authority, Body, BodyShape, CaFile, CaFileFault, Call, CallId, CallShape, Door, DoorFault,
-    DoorSettings, Failure, Host, HostFault, Intent, JsonShape, Kept, Permits, Proxy, Record, Shapes, Size,
-    Took, Vendor, Visit, Watch, log_filter,
+    DoorSettings, Failure, Host, HostFault, Intent, JsonShape, Kept, Need, Permits, Proxy, Record, Shapes,
+    Size, Took, Vendor, Visit, Watch, log_filter,
 };
 pub use registry::VENDORS;
 pub use reply::{Reply, Trouble};

@@ -68,13 +68,38 @@ pub struct Code {
     pub code: &'static str,
     /// The names of all arguments; each is always given.
     pub args: &'static [&'static str],
+    /// What its words say of the finding.
+    pub about: About,
+}
+
+/// What the words of a diagnosis say of the finding that has it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum About {
+    /// What is wrong with what.
+    Whole,
+    /// Only how it is: what it is about has to be named beside it.
+    State,
+    /// Only how it is, and each thing it is about is repaired by itself.
+    StateOfEach,
+}
+
+impl Code {
+    /// A code whose words say all.
+    pub(crate) const fn new(code: &'static str, args: &'static [&'static str]) -> Self {
+        Self { code, args, about: About::Whole }
+    }
+
+    /// A code with words that say less.
+    pub(crate) const fn about(self, about: About) -> Self {
+        Self { about, ..self }
+    }
 }
 
 /// The codes that belong to no vendor. `failed` carries the failure; `blocked` says that an earlier finding has to be
 /// repaired first.
 pub(crate) const COMMON: &[Code] = &[
-    Code { code: "needs-eyes", args: &[] },
-    Code { code: "failed", args: &["failure"] },
-    Code { code: "blocked", args: &[] },
-    Code { code: "stopped", args: &[] },
+    Code::new("needs-eyes", &[]),
+    Code::new("failed", &["failure"]).about(About::State),
+    Code::new("blocked", &[]).about(About::State),
+    Code::new("stopped", &[]).about(About::State),
 ];

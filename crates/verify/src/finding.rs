@@ -136,6 +136,18 @@ pub enum Verb {
     Inquire,
 }
 
+impl Verb {
+    /// The label of the column.
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Add => "connectwise/add-level",
+            Self::Edit => "connectwise/edit-level",
+            Self::Delete => "connectwise/delete-level",
+            Self::Inquire => "connectwise/inquire-level",
+        }
+    }
+}
+
 /// The call behind a finding.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Proof {

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use lotse_verify::{Check, Finding, FindingState as State};
+use lotse_verify::{About, Check, Finding, FindingState as State, about};
 use serde_json::Value;
 
 use super::wording::Speech;
@@ -14,9 +14,6 @@ use crate::wire::{CheckView, FindingName, FindingPart, StepRef};
 
 /// Says that something else comes first.
 const WAITS: &str = "blocked";
-
-/// Diagnoses that ask for something else at each thing they are about.
-const EACH: &[&str] = &["connectwise-value-absent"];
 
 /// Puts findings of one cause on one card, and counts the cards. The views are those of the check, in its order.
 pub(super) fn put_together(speech: &Speech<'_>, check: &Check, view: &mut CheckView) {
@@ -65,7 +62,7 @@ fn cause(finding: &Finding) -> Option<String> {
     let diagnosis = finding.diagnosis.as_ref()?;
     let alone = matches!(finding.state, State::Pass | State::NotApplicable | State::NeedsEyes)
         || diagnosis.code == WAITS
-        || EACH.contains(&diagnosis.code.as_str());
+        || about(&diagnosis.code) == About::StateOfEach;
     let parts = [serde_json::to_value(finding.state), serde_json::to_value(diagnosis)];
     (!alone).then(|| Value::Array(parts.into_iter().map(Result::unwrap_or_default).collect()).to_string())
 }

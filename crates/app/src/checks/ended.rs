@@ -70,7 +70,7 @@ impl Ended {
 /// organisation lent it for more to be seen (Sophos Central, Umbrella), or the guide takes it in optional places only.
 fn is_optional(finding: &Finding, plan: &Plan<'_>) -> bool {
     match &finding.subject {
-        Subject::Topic { topic, .. } => ["sophos-", "umbrella-"].iter().any(|it| topic.starts_with(it)),
+        Subject::Topic { topic, .. } => lotse_verify::is_extra(topic),
         Subject::Credential { credential } => {
             let mut places = plan.steps().flat_map(|(_, step)| {
                 let takes = |verb: &Verb| matches!(verb, Verb::Capture(id, ..) if id.as_str() == credential);

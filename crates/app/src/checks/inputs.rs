@@ -3,17 +3,29 @@
 use lotse_guide::{Guide, names_host};
 use lotse_journal::{Credential, Mode, Run};
 use lotse_vault::{Place, Secret};
+use lotse_vendor::VENDORS;
 use lotse_verify::Materials;
 
 use crate::core::{Core, VALUE_KINDS, answers_of, host_from_elsewhere};
 use crate::keys::value_of;
 use crate::practice::Practising;
 use crate::settings::preferences;
-use crate::wire::Fault;
 use crate::wire::requests::StartCheck;
+use crate::wire::{Fault, Preferences};
 
 /// A `clientId` for ConnectWise that was built in, if one was.
-pub(super) const BUILT_IN_CLIENT_ID: Option<&str> = option_env!("LOTSE_CONNECTWISE_CLIENT_ID");
+const BUILT_IN_CLIENT_ID: Option<&str> = option_env!("LOTSE_CONNECTWISE_CLIENT_ID");
+
+/// The id that Lotse is registered under with the vendor: the one from the settings, or the one that was built in.
+pub(super) fn program_id(preferences: &Preferences) -> Option<&str> {
+    let typed = preferences.network.client_id.trim();
+    if typed.is_empty() { BUILT_IN_CLIENT_ID } else { Some(typed) }
+}
+
+/// The kinds of a second pair of keys that can be lent for one check of this guide.
+pub(super) fn lent_keys(guide: &Guide) -> Option<(&'static str, &'static str)> {
+    VENDORS.iter().find(|vendor| vendor.id == guide.psa.as_str())?.lent_keys
+}
 
 /// The credentials of a run, the values of its organisation, and what was typed for this check alone.
 pub(super) fn inputs(
@@ -39,12 +51,12 @@ pub(super) fn inputs(
             }
         }
     }
-    let client_id = preferences::current(core).network.client_id;
-    let client_id = Some(client_id).filter(|id| !id.trim().is_empty());
-    if let Some(id) = client_id.as_deref().or(BUILT_IN_CLIENT_ID)
+    if let Some(id) = program_id(&preferences::current(core))
         && run.mode != Mode::Practice
     {
-        materials = materials.plain("connectwise-client-id", id);
+        for kind in VENDORS.iter().filter_map(|vendor| vendor.program_id) {
+            materials = materials.plain(kind, id);
+        }
     }
     let organisation = {
         let journal = core.journal()?;
@@ -78,10 +90,13 @@ pub(super) fn inputs(
     if !request.mail.trim().is_empty() {
         materials = materials.plain("lookup-mail", &request.mail);
     }
-    if !request.admin_public.is_empty() && !request.admin_private.is_empty() {
+    if let Some((public, private)) = lent_keys(guide)
+        && !request.admin_public.is_empty()
+        && !request.admin_private.is_empty()
+    {
         materials = materials
-            .secret("connectwise-admin-public-key", request.admin_public.secret())
-            .secret("connectwise-admin-private-key", request.admin_private.secret());
+            .secret(public, request.admin_public.secret())
+            .secret(private, request.admin_private.secret());
     }
     Ok(materials)
 }

@@ -2,8 +2,9 @@
 
 use lotse_guide::{Credential, names_host};
 use lotse_journal::{Mode, Organisation};
+use lotse_vendor::{Need, VENDORS};
 
-use super::inputs::BUILT_IN_CLIENT_ID;
+use super::inputs::program_id;
 use crate::core::{Core, host_from_elsewhere};
 use crate::keys::organisation_keys::has_value;
 use crate::keys::stored_in_run;
@@ -50,17 +51,18 @@ pub(super) fn missing_inputs(
     }
     let of_organisation =
         |code: &str| CheckNeed { code: code.to_owned(), credential: None, step: None, of_organisation: true };
-    let has = |id: &str| has_value(core, device, organisation, id);
-    let client_id = has("connectwise-client-id")
-        || !preferences.network.client_id.trim().is_empty()
-        || BUILT_IN_CLIENT_ID.is_some();
-    if plan.guide.psa.as_str() == "connectwise" && !client_id {
-        missing.push(of_organisation("client-id"));
-    }
-    let inspector = ["username", "secret", "code"].map(|it| format!("autotask-inspector-{it}"));
-    let takes_user = plan.credentials.iter().any(|it| it.kind.as_str() == "autotask-username");
-    if takes_user && !inspector.iter().all(|id| has(id)) {
-        missing.push(of_organisation("inspector"));
+    let program_id = program_id(preferences);
+    for vendor in VENDORS {
+        let has = |id: &&str| {
+            has_value(core, device, organisation, id)
+                || (vendor.program_id == Some(*id) && program_id.is_some())
+        };
+        let carried = |need: &&Need| plan.credentials.iter().any(|it| it.kind.as_str() == need.carried);
+        for need in vendor.needs.iter().filter(carried) {
+            if !need.values.iter().all(has) {
+                missing.push(of_organisation(need.code));
+            }
+        }
     }
     missing
 }

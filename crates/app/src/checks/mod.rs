@@ -62,7 +62,7 @@ impl Checking<'_> {
             view: in_hand.row(self.runs, Some(organisation), &preferences),
             needs: missing_inputs::missing_inputs(core, &device, &in_hand, organisation, &preferences),
             asks_mail: lotse_verify::looks_up_contact(&in_hand.plan),
-            asks_admin: in_hand.guide.psa.as_str() == "connectwise",
+            asks_admin: inputs::lent_keys(in_hand.guide).is_some(),
             running: self.running.view(run.id, words),
             stopped: self.running.stopped(run.id).map(|at| at.to_string()),
             last: last(&speech, self.runs, &in_hand),

@@ -155,7 +155,8 @@ struct Wanted<'w> {
 
 impl<'w> Wanted<'w> {
     fn new(kind: &'w str, secret: bool) -> Self {
-        Self { kind, secret, masked: secret || kind == "connectwise-client-id" }
+        let confidential = VALUE_KINDS.iter().any(|it| it.id == kind && it.confidential);
+        Self { kind, secret, masked: secret || confidential }
     }
 }
 

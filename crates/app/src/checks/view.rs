@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use lotse_journal::Run;
 use lotse_locale::{Vendor, Words};
-use lotse_verify::{Check, Finding, FindingState as State, Proof, Subject, Verb};
+use lotse_verify::{About, Check, Finding, FindingState as State, Proof, Subject, Verb, about};
 
 use super::cards;
 use super::wording::Speech;
@@ -84,9 +84,6 @@ fn compared(speech: &Speech<'_>, check: &Check, before: Option<&Check>) -> Check
     }
 }
 
-/// Diagnoses whose words do not say what they are about.
-const SAY_NOT_WHAT: &[&str] = &["failed", "blocked", "stopped", "connectwise-value-absent"];
-
 /// A finding in words. What is as asked is named by what it is about; everything else by what is wrong with it.
 pub(crate) fn finding_view(speech: &Speech<'_>, finding: &Finding) -> FindingView {
     let subject = speech.subject(&finding.subject);
@@ -102,7 +99,7 @@ pub(crate) fn finding_view(speech: &Speech<'_>, finding: &Finding) -> FindingVie
         Some((diagnosis, (_, cause, fix))) if diagnosis.code == "needs-eyes" => (subject, cause, fix),
         // These say how it is, not what is wrong with what: the subject says what it is about.
         Some((diagnosis, (words, cause, fix)))
-            if finding.state == State::Pass || SAY_NOT_WHAT.contains(&diagnosis.code.as_str()) =>
+            if finding.state == State::Pass || about(&diagnosis.code) != About::Whole =>
         {
             (subject, Some(closed(words)), fix.or(cause))
         }

@@ -146,13 +146,7 @@ impl<'s> Speech<'s> {
     }
 
     fn column(&self, verb: Verb) -> Argument {
-        let key = match verb {
-            Verb::Add => "connectwise/add-level",
-            Verb::Edit => "connectwise/edit-level",
-            Verb::Delete => "connectwise/delete-level",
-            Verb::Inquire => "connectwise/inquire-level",
-        };
-        Inline::Label { label: self.label(key) }.into()
+        Inline::Label { label: self.label(verb.label()) }.into()
     }
 
     fn credential(&self, id: &str) -> String {

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::zone::{DISCOVERY, is_zone_host};
-use crate::door::{Allowance, Hosts, Kept, Vendor, never};
+use crate::door::{Allowance, Hosts, Kept, Need, Vendor, never};
 
 const INSPECTOR: Kept = Kept::of("autotask", "autotask-inspector");
 
@@ -53,4 +53,11 @@ pub static VENDOR: Vendor = Vendor {
         // A secret because of what it opens together with the others. It says which program asks, and has no end.
         INSPECTOR.secret("autotask-inspector-code"),
     ],
+    needs: &[Need {
+        code: "inspector",
+        values: &["autotask-inspector-username", "autotask-inspector-secret", "autotask-inspector-code"],
+        carried: "autotask-username",
+    }],
+    program_id: None,
+    lent_keys: None,
 };

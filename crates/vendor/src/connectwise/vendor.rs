@@ -2,9 +2,11 @@
 
 use std::time::Duration;
 
-use crate::door::{Allowance, Hosts, Kept, Vendor};
+use crate::door::{Allowance, Hosts, Kept, Need, Vendor};
 
 const KEPT: Kept = Kept::of("connectwise", "connectwise");
+
+const CLIENT_ID: &str = "connectwise-client-id";
 
 /// ConnectWise PSA.
 pub static VENDOR: Vendor = Vendor {
@@ -56,6 +58,9 @@ pub static VENDOR: Vendor = Vendor {
         KEPT.plain("connectwise-site"),
         KEPT.plain("connectwise-company-id"),
         // Registered with the vendor and treated as confidential by it, but no key: it opens nothing by itself.
-        KEPT.plain("connectwise-client-id"),
+        KEPT.confidential(CLIENT_ID),
     ],
+    needs: &[Need { code: "client-id", values: &[CLIENT_ID], carried: "connectwise-public-key" }],
+    program_id: Some(CLIENT_ID),
+    lent_keys: Some(("connectwise-admin-public-key", "connectwise-admin-private-key")),
 };

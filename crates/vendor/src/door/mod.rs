@@ -34,5 +34,5 @@ pub use proxy::Proxy;
 pub use record::{Record, Watch};
 pub use shape::{BodyShape, CallShape, JsonShape, Shapes, Size, Took};
 pub(crate) use vendor::{Allowance, Hosts, never};
-pub use vendor::{Kept, Vendor};
+pub use vendor::{Kept, Need, Vendor};
 pub use visit::{Permits, Visit};

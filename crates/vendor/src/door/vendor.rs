@@ -25,6 +25,23 @@ pub struct Vendor {
     pub(crate) shared_host: fn(&str) -> Option<&'static str>,
     /// What an organisation can keep for checks.
     pub kept: &'static [Kept],
+    /// What a check of some guides can't do without.
+    pub needs: &'static [Need],
+    /// The kind of the id that a calling program has to be registered under. Lotse may have one of its own.
+    pub program_id: Option<&'static str>,
+    /// The kinds of a second pair of keys, public and private, that can be lent for one check to see more.
+    pub lent_keys: Option<(&'static str, &'static str)>,
+}
+
+/// Values of an organisation that a check can't do without.
+#[derive(Debug, Clone, Copy)]
+pub struct Need {
+    /// What the window says if one is absent: message `check-need-<code>`.
+    pub code: &'static str,
+    /// The ids of the values.
+    pub values: &'static [&'static str],
+    /// They are needed by the guides that carry a credential of this kind.
+    pub carried: &'static str,
 }
 
 /// Which hosts an API answers at.
@@ -59,6 +76,8 @@ pub struct Kept {
     pub group: &'static str,
     /// Whether it is a secret.
     pub secret: bool,
+    /// Whether it is no secret but hidden all the same, because the vendor treats it as confidential.
+    pub confidential: bool,
     /// Whether it can end one day: the vendor lets it, or whoever makes it chooses a day.
     pub ends: bool,
 }
@@ -76,6 +95,9 @@ impl Vendor {
             words: &[],
             shared_host: |_| None,
             kept: &[],
+            needs: &[],
+            program_id: None,
+            lent_keys: None,
         }
     }
 
@@ -96,12 +118,17 @@ pub(crate) const fn never(_: &Answer) -> bool {
 impl Kept {
     /// What values of a group have in common.
     pub(crate) const fn of(vendor: &'static str, group: &'static str) -> Self {
-        Self { id: "", vendor, group, secret: false, ends: false }
+        Self { id: "", vendor, group, secret: false, confidential: false, ends: false }
     }
 
     /// A value that is no secret.
     pub(crate) const fn plain(self, id: &'static str) -> Self {
         Self { id, ..self }
+    }
+
+    /// A value that is no secret but hidden all the same.
+    pub(crate) const fn confidential(self, id: &'static str) -> Self {
+        Self { id, confidential: true, ..self }
     }
 
     /// A secret without an end.

@@ -38,6 +38,9 @@ pub static VENDOR: Vendor = Vendor {
     ],
     shared_host: |host| host.ends_with(".kaseya.net").then_some("*.kaseya.net"),
     kept: &[],
+    needs: &[],
+    program_id: None,
+    lent_keys: None,
 };
 
 /// The cloud of VSA X, another product of the same vendor.

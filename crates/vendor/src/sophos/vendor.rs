@@ -29,4 +29,7 @@ pub static VENDOR: Vendor = Vendor {
         })
     },
     kept: &[KEPT.plain("sophos-client-id"), KEPT.ending("sophos-client-secret")],
+    needs: &[],
+    program_id: None,
+    lent_keys: None,
 };

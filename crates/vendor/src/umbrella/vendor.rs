@@ -26,4 +26,7 @@ pub static VENDOR: Vendor = Vendor {
     words: &["auth", "v2", "token", "admin", "managed", "providers", "customers"],
     shared_host: |_| Some(HOST),
     kept: &[KEPT.plain("umbrella-key"), KEPT.ending("umbrella-secret")],
+    needs: &[],
+    program_id: None,
+    lent_keys: None,
 };

@@ -4,7 +4,7 @@ use crate::Code;
 
 macro_rules! codes {
     ($($code:literal: [$($arg:literal),*]),* $(,)?) => {
-        &[$(Code { code: $code, args: &[$($arg),*] }),*]
+        &[$(Code::new($code, &[$($arg),*])),*]
     };
 }
 

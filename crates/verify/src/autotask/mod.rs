@@ -27,7 +27,7 @@ use wanted::Wanted;
 
 /// The vendor, for the registry.
 pub(crate) const VENDOR: Vendor =
-    Vendor { codes: CODES, topics: TOPICS, check: |findings| Box::pin(check(findings)) };
+    Vendor { codes: CODES, topics: TOPICS, extra: false, check: |findings| Box::pin(check(findings)) };
 
 /// Asks Autotask about everything that the plan requires of it, if it requires anything.
 async fn check(mut findings: Findings<'_>) -> Findings<'_> {

@@ -37,7 +37,7 @@ const CALLS_A_MINUTE: u32 = 1000;
 
 /// The vendor, for the registry.
 pub(crate) const VENDOR: Vendor =
-    Vendor { codes: CODES, topics: TOPICS, check: |findings| Box::pin(check(findings)) };
+    Vendor { codes: CODES, topics: TOPICS, extra: false, check: |findings| Box::pin(check(findings)) };
 
 /// Asks ConnectWise PSA about everything that the plan requires of it, if it requires anything.
 async fn check(mut findings: Findings<'_>) -> Findings<'_> {

@@ -23,7 +23,7 @@ use codes::{CODES, TOPICS};
 
 /// The vendor, for the registry.
 pub(crate) const VENDOR: Vendor =
-    Vendor { codes: CODES, topics: TOPICS, check: |findings| Box::pin(check(findings)) };
+    Vendor { codes: CODES, topics: TOPICS, extra: false, check: |findings| Box::pin(check(findings)) };
 
 /// Asks Kaseya VSA about everything that the plan requires of it: address, sign-in, everything else. What comes after
 /// a refusal is not asked.

@@ -15,17 +15,17 @@ use crate::{Arg, Code, Diagnosis, FindingState, Line};
 
 /// The codes of its diagnoses.
 const CODES: &[Code] = &[
-    Code { code: "sophos-half", args: &["what"] },
-    Code { code: "sophos-bad-credential", args: &["add", "path"] },
-    Code { code: "sophos-not-partner", args: &["kind", "path"] },
-    Code { code: "sophos-account-odd", args: &["kind"] },
-    Code { code: "sophos-forbidden", args: &["path"] },
-    Code { code: "sophos-unauthorized", args: &[] },
-    Code { code: "sophos-asked-wrongly", args: &[] },
-    Code { code: "sophos-busy", args: &["seconds"] },
-    Code { code: "sophos-odd", args: &[] },
-    Code { code: "sophos-no-tenants", args: &[] },
-    Code { code: "sophos-tenants-usage", args: &["count", "read", "usage"] },
+    Code::new("sophos-half", &["what"]),
+    Code::new("sophos-bad-credential", &["add", "path"]),
+    Code::new("sophos-not-partner", &["kind", "path"]),
+    Code::new("sophos-account-odd", &["kind"]),
+    Code::new("sophos-forbidden", &["path"]),
+    Code::new("sophos-unauthorized", &[]),
+    Code::new("sophos-asked-wrongly", &[]),
+    Code::new("sophos-busy", &["seconds"]),
+    Code::new("sophos-odd", &[]),
+    Code::new("sophos-no-tenants", &[]),
+    Code::new("sophos-tenants-usage", &["count", "read", "usage"]),
 ];
 
 /// Its topics.
@@ -36,7 +36,7 @@ const PAGES: u32 = 20;
 
 /// The vendor, for the registry.
 pub(crate) const VENDOR: Vendor =
-    Vendor { codes: CODES, topics: TOPICS, check: |findings| Box::pin(check(findings)) };
+    Vendor { codes: CODES, topics: TOPICS, extra: true, check: |findings| Box::pin(check(findings)) };
 
 /// Asks Sophos Central whom the credential belongs to and which customers there are, if the guide has to do with it and
 /// there is a credential.

@@ -16,19 +16,19 @@ use troubles::{label, page};
 
 /// The codes of its diagnoses.
 const CODES: &[Code] = &[
-    Code { code: "umbrella-half", args: &["what"] },
-    Code { code: "umbrella-bad-credential", args: &["expiry", "networks", "path"] },
-    Code { code: "umbrella-write-scope", args: &["path", "readonly", "scopes"] },
-    Code { code: "umbrella-scopes-unseen", args: &["path", "readonly"] },
-    Code { code: "umbrella-forbidden", args: &["path", "scope"] },
-    Code { code: "umbrella-unauthorized", args: &[] },
-    Code { code: "umbrella-not-found", args: &[] },
-    Code { code: "umbrella-asked-wrongly", args: &[] },
-    Code { code: "umbrella-busy", args: &["seconds"] },
-    Code { code: "umbrella-server-fault", args: &[] },
-    Code { code: "umbrella-odd", args: &[] },
-    Code { code: "umbrella-no-customers", args: &[] },
-    Code { code: "umbrella-customers-read", args: &["company", "console", "count", "more"] },
+    Code::new("umbrella-half", &["what"]),
+    Code::new("umbrella-bad-credential", &["expiry", "networks", "path"]),
+    Code::new("umbrella-write-scope", &["path", "readonly", "scopes"]),
+    Code::new("umbrella-scopes-unseen", &["path", "readonly"]),
+    Code::new("umbrella-forbidden", &["path", "scope"]),
+    Code::new("umbrella-unauthorized", &[]),
+    Code::new("umbrella-not-found", &[]),
+    Code::new("umbrella-asked-wrongly", &[]),
+    Code::new("umbrella-busy", &["seconds"]),
+    Code::new("umbrella-server-fault", &[]),
+    Code::new("umbrella-odd", &[]),
+    Code::new("umbrella-no-customers", &[]),
+    Code::new("umbrella-customers-read", &["company", "console", "count", "more"]),
 ];
 
 /// Its topics.
@@ -36,7 +36,7 @@ const TOPICS: &[&str] = &["umbrella-credential", "umbrella-customers"];
 
 /// The vendor, for the registry.
 pub(crate) const VENDOR: Vendor =
-    Vendor { codes: CODES, topics: TOPICS, check: |findings| Box::pin(check(findings)) };
+    Vendor { codes: CODES, topics: TOPICS, extra: true, check: |findings| Box::pin(check(findings)) };
 
 /// Asks Umbrella whether the key works, what it may do and which customers there are, if the guide has to do with it and
 /// there is a key.
