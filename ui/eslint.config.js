@@ -1,4 +1,4 @@
-// Lint rules. The one rule of the house: only `src/platform/` reaches the world outside the window.
+// Lint rules. One of them is our own: only `src/platform/` may talk to anything outside the window.
 import js from "@eslint/js";
 import svelte from "eslint-plugin-svelte";
 import globals from "globals";

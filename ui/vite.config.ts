@@ -4,7 +4,7 @@
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vitest/config";
 
-/** The way to the development host that `cargo xtask dev` has started. */
+/** Proxies `/host` to the development host that `cargo xtask dev` has started. */
 function host() {
   const target = process.env["LOTSE_HOST"];
   return target ? { "/host": { target, changeOrigin: true } } : {};
@@ -16,7 +16,7 @@ export default defineConfig(({ mode }) => ({
   clearScreen: false,
   server: { port: 5173, strictPort: true, fs: { allow: [".."] }, proxy: host() },
   preview: { port: 4173, strictPort: true },
-  // Under test, Svelte must mount components, not render them to text.
+  // In tests Svelte must mount components; without this it would load its server build.
   resolve: mode === "test" ? { conditions: ["browser"] } : {},
   build: {
     target: ["es2023", "safari16.4"],

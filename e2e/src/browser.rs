@@ -1,4 +1,4 @@
-//! The window in headless Chromium, over the development host: the engine of Windows' web view.
+//! The window in headless Chromium, which has the engine of Windows' web view, on the development host.
 
 use std::io::{BufRead as _, BufReader};
 use std::net::TcpListener;
@@ -15,7 +15,7 @@ use crate::page::Page;
 use crate::process::Owned;
 use crate::stage::built;
 
-/// How long the driver may take until it listens.
+/// How long the driver may take to start listening.
 const STARTING: Duration = Duration::from_secs(30);
 
 /// A host with a data folder, and a browser.
@@ -56,7 +56,7 @@ impl Browser {
                 .stdout(Stdio::null())
                 .stderr(Stdio::null()),
         );
-        // The sandbox of Chromium needs rights that a container has not; only the window's own page is opened.
+        // Chromium's sandbox needs rights that containers lack. That is safe here: only the window's own page is opened.
         let arguments = ["--headless=new", "--no-sandbox", "--disable-gpu", "--window-size=1280,820"];
         let options = json!({ "args": arguments });
         let capabilities = Map::from_iter([("goog:chromeOptions".to_owned(), options)]);
@@ -79,14 +79,14 @@ impl Browser {
     /// Ends both.
     pub async fn close(mut self, page: Page) {
         page.quit().await;
-        // The host ends with its input.
+        // The host stops when its standard input closes.
         drop(self.host.child().stdin.take());
         let _ = self.host.child().wait();
         drop(self.driver);
     }
 }
 
-/// The window as `cargo xtask test` has built it for the host.
+/// The folder of the window that `cargo xtask test` has built for the host.
 fn page() -> PathBuf {
     let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/window-host");
     assert!(

@@ -9,17 +9,17 @@ use crate::Stage;
 /// How long a dialog may take to appear and to go.
 const PATIENCE: Duration = Duration::from_secs(24);
 
-/// How often a path is typed.
+/// How many times a path is typed.
 const TRIES: u32 = 4;
 
 impl Stage {
     /// Types a path into the file dialog that is about to open, and waits until the dialog is gone.
     pub async fn answer_dialog(&self, path: &Path) {
         let dialog = self.dialog().await;
-        // On a busy machine the dialog may lose keys: then they are typed once more.
+        // On a busy machine the dialog may lose key presses, so type again.
         for _ in 0..TRIES {
             self.xdotool(&["windowfocus", "--sync", &dialog]);
-            // The dialog of GTK takes keys a moment after it is shown.
+            // GTK's dialog ignores keys for a moment after it appears.
             tokio::time::sleep(Duration::from_millis(500)).await;
             self.xdotool(&["key", "--clearmodifiers", "ctrl+a"]);
             self.xdotool(&["type", "--clearmodifiers", "--delay", "15", &path.display().to_string()]);

@@ -1,5 +1,5 @@
-//! A keychain for one test: a message bus and a Secret Service on it, in the test's folder. The user's own keychain is never
-//! touched.
+//! A keychain for one test: a message bus with a Secret Service on it, in the test's folder, so that the user's own keychain
+//! is never touched.
 
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::path::Path;
@@ -45,7 +45,7 @@ impl Keychain {
         let mut input = service.child().stdin.take().expect("piped");
         input.write_all(b"practice").expect("the keychain reads its password");
         drop(input);
-        // It says where it listens once it is unlocked.
+        // It prints its address once it is unlocked.
         let mut ready = String::new();
         let output = service.child().stdout.take().expect("piped");
         let _ = BufReader::new(output).read_line(&mut ready);

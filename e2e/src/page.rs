@@ -1,4 +1,4 @@
-//! The window, as a person uses it.
+//! The window, driven as a user would.
 
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -36,7 +36,7 @@ impl Page {
         let _ = self.client.close().await;
     }
 
-    /// Waits for an element that is shown.
+    /// Waits for an element to be visible.
     pub async fn find(&self, css: &str) -> Element {
         let start = Instant::now();
         loop {
@@ -53,17 +53,17 @@ impl Page {
         }
     }
 
-    /// Whether an element is there right now.
+    /// Whether an element exists right now.
     pub async fn has(&self, css: &str) -> bool {
         self.client.find(Locator::Css(css)).await.is_ok()
     }
 
-    /// All elements that are there right now.
+    /// All matching elements that exist right now.
     pub async fn all(&self, css: &str) -> Vec<Element> {
         self.client.find_all(Locator::Css(css)).await.unwrap_or_default()
     }
 
-    /// Clicks an element, scrolled to the middle: at the edges a bar may lie over it.
+    /// Scrolls an element to the middle, where no bar covers it, and clicks it.
     pub async fn click(&self, css: &str) {
         let start = Instant::now();
         loop {
@@ -73,7 +73,7 @@ impl Page {
             let _ = self.client.execute(scroll, vec![argument]).await;
             match element.click().await {
                 Ok(()) => return,
-                // The page may be redrawing, or something moves over the element for a moment.
+                // The page may be redrawing, or something may cover the element for a moment.
                 Err(_) if start.elapsed() < PATIENCE => tokio::time::sleep(Duration::from_millis(30)).await,
                 Err(error) => {
                     let shot = self.rescue().await;
@@ -123,7 +123,7 @@ impl Page {
         }
     }
 
-    /// Runs a script and gives what it returns.
+    /// Runs a script and returns its result.
     pub async fn run(&self, script: &str) -> Value {
         self.client.execute(script, Vec::new()).await.unwrap_or_else(|error| panic!("{script}: {error}"))
     }
@@ -133,19 +133,19 @@ impl Page {
         self.client.windows().await.expect("the windows").len()
     }
 
-    /// Runs a script that calls back.
+    /// Runs a script that reports its result through a callback.
     pub async fn run_async(&self, script: &str, arguments: Vec<Value>) -> Value {
         self.client.execute_async(script, arguments).await.unwrap_or_else(|error| panic!("{script}: {error}"))
     }
 
-    /// Waits for two frames: right after a change a picture would still show what was before.
+    /// Waits for two frames, so that a picture shows the latest change.
     pub async fn settle(&self) {
         let script = "const done = arguments[arguments.length - 1];\
             document.fonts.ready.then(() => requestAnimationFrame(() => requestAnimationFrame(() => done(null))));";
         self.run_async(script, Vec::new()).await;
     }
 
-    /// A picture of the window into `target/screenshots/`.
+    /// Saves a picture of the window in `target/screenshots/`.
     pub async fn picture(&self, name: &str) -> PathBuf {
         self.settle().await;
         let path = folder().join(format!("{name}.png"));
@@ -154,7 +154,7 @@ impl Page {
         path
     }
 
-    /// Takes a picture in light and dark, and asks axe-core about both.
+    /// Takes pictures in light and dark, and checks both with axe-core.
     pub async fn look(&self, language: &str, kind: &str) {
         for theme in ["light", "dark"] {
             self.run(&format!("document.documentElement.dataset.theme = '{theme}'")).await;
@@ -164,7 +164,7 @@ impl Page {
         }
     }
 
-    /// What axe-core has against the page.
+    /// The accessibility violations that axe-core finds on the page.
     pub async fn accessibility(&self) -> Vec<String> {
         self.settle().await;
         let axe = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/node_modules/axe-core/axe.min.js");

@@ -1,9 +1,9 @@
-//! What a learner does: a run against the simulated tenants, keys taken, checks made.
+//! What a learner does: a practice run with the simulated tenants, capturing keys, checking.
 
 use crate::page::Page;
 
 impl Page {
-    /// From the first page to the first step of a guide, in practice.
+    /// Starts a practice run: from the first page to the first step of a guide.
     pub async fn begin_practice(&self, guide: &str, answers: &[(&str, &str)]) {
         self.click("[data-test=start-button]").await;
         self.find("[data-test=start-page]").await;
@@ -18,8 +18,7 @@ impl Page {
         self.find("[data-test=step-heading]").await;
     }
 
-    /// Takes every credential that the step asks for, as the practice screen beside it shows it. Gives the secrets among
-    /// them.
+    /// Captures every credential of the step from the practice console beside it. Returns those that are secret.
     pub async fn take_all(&self) -> Vec<String> {
         let mut taken = Vec::new();
         while let Some(credential) = self.next_capture().await {
@@ -29,7 +28,7 @@ impl Page {
             self.find(&format!("[data-value='{credential}']")).await;
             let value = self.run(&shown).await.as_str().expect("a value on the practice screen").to_owned();
             let capture = format!("[data-test=capture][data-credential='{credential}']");
-            // What is no secret is typed in plain sight, and has nothing to uncover.
+            // The field of a value that is not secret has no button to show it.
             let secret = self.has(&format!("{capture} [data-test=secret-show]")).await;
             self.fill(&format!("{capture} [data-test=secret-value]"), &value).await;
             self.click(&format!("{capture} [data-test=secret-keep]")).await;
@@ -48,7 +47,7 @@ impl Page {
         self.run(script).await.as_str().map(str::to_owned)
     }
 
-    /// Takes, ticks and walks until behind the last step. Gives the secrets that were taken.
+    /// Does every step of the run. Returns the secrets that were captured.
     pub async fn walk_practice(&self) -> Vec<String> {
         let mut taken = Vec::new();
         while !self.has("[data-test=end-pane]").await {
@@ -64,7 +63,7 @@ impl Page {
         self.find("[data-test=check-page]").await;
         self.until("a check can be started", "!document.querySelector('[data-test=check-start]')?.disabled")
             .await;
-        // Every phase is noted: a check may be through before the next look.
+        // Record every phase: a check may be over before the next poll.
         self.run(
             "const page = document.querySelector('[data-test=check-page]'); window.phases = [];\
              window.watcher?.disconnect();\
@@ -82,18 +81,18 @@ impl Page {
         self.verdict().await
     }
 
-    /// What the check page says in one word.
+    /// The verdict on the check page.
     pub async fn verdict(&self) -> String {
         let script = "return document.querySelector('[data-test=check-headline]')?.dataset.verdict ?? ''";
         self.run(script).await.as_str().unwrap_or_default().to_owned()
     }
 
-    /// How many findings of a state there are.
+    /// The number of findings in a state.
     pub async fn findings(&self, state: &str) -> usize {
         self.all(&format!("[data-finding][data-state='{state}']")).await.len()
     }
 
-    /// Says "I have seen it" to everything that needs eyes.
+    /// Confirms every finding that somebody has to look at.
     pub async fn see_all(&self) {
         let count = "document.querySelectorAll('[data-test=eyes-seen]').length";
         loop {

@@ -36,8 +36,8 @@ pub(crate) fn kill(id: u32) {
     let _ = Command::new("kill").args(["-9", &id.to_string()]).status();
 }
 
-/// Waits until these have let go of their files: gone, or zombies. A process that is told to end or killed needs a moment
-/// on a busy machine, and until then it holds the journal.
+/// Waits until these processes have released their files, that is, until they are gone or zombies. On a busy machine, a
+/// killed process holds the journal a moment longer.
 pub(crate) fn wait_for_end(ids: &[u32], patience: Duration) {
     let start = Instant::now();
     for id in ids {
@@ -49,11 +49,11 @@ pub(crate) fn wait_for_end(ids: &[u32], patience: Duration) {
 
 pub(crate) fn alive(id: u32) -> bool {
     let state = std::fs::read_to_string(format!("/proc/{id}/stat")).unwrap_or_default();
-    // After the name, which is in brackets and may hold any sign.
+    // The state follows the name, which is in brackets and may contain any character.
     state.rsplit_once(") ").is_some_and(|(_, rest)| !rest.starts_with('Z'))
 }
 
-/// The processes below one, children before grandchildren.
+/// The descendants of a process, children before grandchildren.
 pub(crate) fn descendants(id: u32) -> Vec<u32> {
     let mut all = Vec::new();
     let children = std::fs::read_to_string(format!("/proc/{id}/task/{id}/children")).unwrap_or_default();
@@ -64,7 +64,7 @@ pub(crate) fn descendants(id: u32) -> Vec<u32> {
     all
 }
 
-/// The name of the program that a process runs. Not its path: a process that forbids core dumps hides it.
+/// The name of the program that a process runs. (A process that forbids core dumps hides its path.)
 pub(crate) fn program(id: u32) -> String {
     let name = std::fs::read_to_string(format!("/proc/{id}/comm")).unwrap_or_default();
     name.trim_end().to_owned()

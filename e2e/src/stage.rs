@@ -18,12 +18,12 @@ use crate::process::{Owned, alive, descendants, kill, program, wait_for_end};
 /// How long an app may take to end when asked.
 const ENDING: Duration = Duration::from_secs(5);
 
-/// Runs a test that must come to an end: a hang is how a window fails.
+/// Runs a test with a time limit, because a broken window often hangs.
 pub async fn limited<T>(seconds: u64, test: impl Future<Output = T>) -> T {
     tokio::time::timeout(Duration::from_secs(seconds), test).await.expect("the test hangs")
 }
 
-/// A display and a data folder; windows come and go.
+/// A display and a data folder, on which the app can be started several times.
 pub struct Stage {
     display: String,
     folder: TempDir,
@@ -34,7 +34,7 @@ pub struct Stage {
 }
 
 impl Stage {
-    /// A display of this size. `language` is what the operating system would say, like `de_DE.UTF-8`.
+    /// A stage with a display of this size. `language` is the operating system's locale, like `de_DE.UTF-8`.
     pub fn new(language: &'static str, width: u32, height: u32) -> Self {
         let size = format!("{width}x{height}x24");
         let mut screen = Owned::start(
@@ -57,7 +57,7 @@ impl Stage {
         }
     }
 
-    /// The same with a keychain of its own. Without this there is none: the user's own is never touched.
+    /// Adds a keychain. Without this there is none; the user's own is never touched.
     #[must_use]
     pub fn with_keychain(mut self) -> Self {
         let folder = tempfile::tempdir().expect("a temporary folder");
@@ -72,7 +72,7 @@ impl Stage {
         descendants(driver.id()).into_iter().filter(|id| program(*id) == name).collect()
     }
 
-    /// Where the app keeps everything.
+    /// The app's data folder.
     pub fn folder(&self) -> &Path {
         self.folder.path()
     }
@@ -96,7 +96,7 @@ impl Stage {
                 .env("LOTSE_DATA", self.folder.path())
                 .env("HOME", self.folder.path())
                 .env("DBUS_SESSION_BUS_ADDRESS", bus)
-                // Proxies of this machine have nothing to do with a test.
+                // A proxy of this machine must not affect a test.
                 .env_remove("HTTPS_PROXY")
                 .env_remove("https_proxy")
                 .env("LANG", self.language)
@@ -117,7 +117,7 @@ impl Stage {
                 .await
             {
                 Ok(client) => break client,
-                // The driver needs a moment until it listens.
+                // The driver needs a moment before it listens.
                 Err(error) if tries < 100 => {
                     tries += 1;
                     assert!(tries < 100, "no session: {error}");
@@ -129,7 +129,7 @@ impl Stage {
         Page::new(client).await
     }
 
-    /// Kills the app without a word, as a power cut would, and then the driver.
+    /// Kills the app at once, as a power cut would, and then the driver.
     pub fn cut_power(&mut self) {
         let apps = self.apps();
         assert!(!apps.is_empty(), "the app is not running");
@@ -138,7 +138,7 @@ impl Stage {
         wait_for_end(&apps, ENDING);
     }
 
-    /// Lets the app crash, as a wild pointer would, and gives the system time to write a dump.
+    /// Crashes the app with a signal, as a memory error would, and gives the system time to write a core dump.
     pub fn crash(&mut self) {
         let apps = self.apps();
         assert!(!apps.is_empty(), "the app is not running");
@@ -150,14 +150,14 @@ impl Stage {
         wait_for_end(&apps, ENDING);
     }
 
-    /// Waits until the app has ended by itself.
+    /// Waits until the app has exited by itself.
     pub fn has_ended(&mut self, apps: &[u32]) {
         wait_for_end(apps, ENDING);
         assert!(!apps.iter().any(|app| alive(*app)), "the app is still there");
         self.driver = None;
     }
 
-    /// Ends the app in an orderly way.
+    /// Closes the app in an orderly way.
     pub async fn close(&mut self, page: Page) {
         let apps = self.apps();
         page.quit().await;
@@ -167,8 +167,7 @@ impl Stage {
     }
 }
 
-/// The app as built beside this test, `target/debug/lotse-desktop`, or the one that `LOTSE_E2E_APP` names: to measure
-/// a release build.
+/// The app to test: `target/debug/lotse-desktop`, or the one that `LOTSE_E2E_APP` names, such as a release build.
 pub fn app() -> PathBuf {
     if let Some(app) = std::env::var_os("LOTSE_E2E_APP") {
         return PathBuf::from(app);
@@ -176,7 +175,7 @@ pub fn app() -> PathBuf {
     built("lotse-desktop")
 }
 
-/// A program as built beside this test.
+/// A program in the folder that this test was built in.
 pub(crate) fn built(name: &str) -> PathBuf {
     let test = std::env::current_exe().expect("the path of this test");
     let folder = test

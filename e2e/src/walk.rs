@@ -1,11 +1,11 @@
-//! What a technician does again and again: start a run, walk it, finish it.
+//! What a technician does all the time: start a run, do its steps, finish it.
 
 use serde_json::json;
 
 use crate::page::Page;
 
 impl Page {
-    /// Picks an organisation, or adds it from the empty first page or from the start page, and picks it.
+    /// Selects an organisation; if there is none of this name, adds it first.
     pub async fn choose_organisation(&self, name: &str) {
         let pick = format!(
             "const field = document.querySelector('[data-test=organisation-select]'); \
@@ -28,12 +28,12 @@ impl Page {
         .await;
     }
 
-    /// From the first page to the first step of a guide, without keys.
+    /// Starts a checklist: from the first page to the first step of a guide.
     pub async fn begin(&self, organisation: &str, guide: &str, answers: &[(&str, &str)]) {
         self.begin_in("checklist", organisation, guide, answers).await;
     }
 
-    /// From the first page to the first step of a guide.
+    /// Starts a run in a mode: from the first page to the first step of a guide.
     pub async fn begin_in(&self, mode: &str, organisation: &str, guide: &str, answers: &[(&str, &str)]) {
         self.click("[data-test=start-button]").await;
         self.find("[data-test=start-page]").await;
@@ -55,7 +55,7 @@ impl Page {
         self.run(script).await.as_str().unwrap_or_default().to_owned()
     }
 
-    /// Ticks everything on the step, from top to bottom, by clicking. Of several routes the first one is enough.
+    /// Ticks everything on the step from top to bottom; of several routes, the first. Returns the number of ticks.
     pub async fn tick_all(&self) -> usize {
         let mut ticked = 0;
         while let Some(action) = self.next_open_action().await {
@@ -72,7 +72,7 @@ impl Page {
         self.run(script).await.as_str().map(str::to_owned)
     }
 
-    /// Goes on to the next step, or behind the last one.
+    /// Goes to the next step, or from the last one to the end of the run.
     pub async fn next(&self) {
         let before = self.step().await;
         self.until("the step may be left", "!document.querySelector('[data-test=next-button]').disabled")
@@ -85,7 +85,7 @@ impl Page {
         self.until("the next step", &moved).await;
     }
 
-    /// Ticks and walks until behind the last step. Gives the steps it came through.
+    /// Ticks all steps until the end of the run. Returns the ids of the steps.
     pub async fn walk(&self) -> Vec<String> {
         let mut steps = Vec::new();
         while !self.has("[data-test=end-pane]").await {

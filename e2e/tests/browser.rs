@@ -1,4 +1,4 @@
-//! The window in Chromium, on the real core: it looks and works there too, and axe has nothing against it.
+//! The window in Chromium, on the real core: it works there, and axe finds no violations.
 #![cfg(target_os = "linux")]
 
 use lotse_e2e::{Browser, limited};

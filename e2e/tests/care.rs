@@ -1,5 +1,4 @@
-//! What Lotse does so that nothing is lost, nothing stays that should go, and a fault can be told: the question before a
-//! typed key is left, erasing, the note of a crash, the support file. Looked at in each language.
+//! Care for data, in each language: the question about unsaved keys, erasing, crash notes, the support file.
 #![cfg(target_os = "linux")]
 #![expect(clippy::expect_used, reason = "a test reports by panicking")]
 
@@ -7,7 +6,7 @@ use lotse_e2e::{Page, Stage, limited};
 
 const CRASH: &str = r#"{"format":1,"version":"0.1.0","at":"2026-11-21T09:00:00Z","place":"crates/app/src/x.rs:1:1","thread":"main","message":null,"log":[]}"#;
 
-/// Asks for the window to be closed, a moment later: the answer of this script comes before the window is gone.
+/// Closes the window after a moment, so that the script can still return.
 const CLOSE: &str = "setTimeout(() => window.__TAURI_INTERNALS__.invoke('close_window', {}), 50)";
 
 async fn dialog(page: &Page, open: &str, dialog: &str, language: &str, close: &str) {
@@ -39,15 +38,15 @@ async fn cared_for(system: &'static str, language: &str) {
         }
         let key = "[data-credential=private-key] [data-test=secret-value]";
         page.fill(key, "practice-private-key").await;
-        dialog(&page, "[data-test=settings-link]", "unkept", language, "[data-test=unkept-stay]").await;
+        dialog(&page, "[data-test=settings-link]", "unsaved", language, "[data-test=unsaved-stay]").await;
         assert_eq!(page.property(key, "value").await, "practice-private-key");
-        // The window is not closed either before the person has answered.
+        // The window does not close before the question is answered.
         page.run(CLOSE).await;
-        page.find("[data-test=unkept]").await;
-        page.click("[data-test=unkept-stay]").await;
+        page.find("[data-test=unsaved]").await;
+        page.click("[data-test=unsaved-stay]").await;
         assert_eq!(page.property(key, "value").await, "practice-private-key");
         page.click("[data-test=home-link]").await;
-        page.click("[data-test=unkept-discard]").await;
+        page.click("[data-test=unsaved-discard]").await;
 
         page.click("[data-test=organisation-access]").await;
         page.find("[data-test=organisation-page]").await;
@@ -63,7 +62,7 @@ async fn cared_for(system: &'static str, language: &str) {
         )
         .await;
         page.look(language, "settings-end").await;
-        // Nothing is held any more: the window closes.
+        // Without unsaved input, the window closes.
         let apps = stage.apps();
         page.run(CLOSE).await;
         stage.has_ended(&apps);

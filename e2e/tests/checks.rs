@@ -1,5 +1,5 @@
-//! Keys taken, checked, repaired, checked again and verified, in the real window, against the practice tenants, with a
-//! real keychain; and no secret anywhere afterwards.
+//! Capture keys, check, repair, check again until verified: in the real window, with the practice tenants and a real
+//! keychain. Afterwards there is no secret in any file.
 #![cfg(target_os = "linux")]
 #![expect(clippy::expect_used, reason = "a test reports by panicking")]
 
@@ -9,13 +9,13 @@ use lotse_e2e::{Page, Stage, limited};
 
 const MISTAKES: [&str; 2] = ["connectwise-edit-my", "connectwise-delete-too-wide"];
 
-/// From the end of a run to its check page.
+/// Goes from the end of a run to its check page.
 async fn to_check(page: &Page) {
     page.click("[data-test=end-check]").await;
     page.find("[data-test=check-page]").await;
 }
 
-/// Switches a mistake off on the practice screen.
+/// Switches off a mistake in the practice console.
 async fn repair(page: &Page, mistake: &str) {
     if !page
         .run("return document.querySelector('[data-test=practice-mistakes]').open")
@@ -62,7 +62,7 @@ async fn found_and_repaired(system: &'static str, language: &str) {
         stage.close(page).await;
         assert_clean(stage.folder(), &taken);
 
-        // A window that comes back still knows it, and the key is still in the keychain.
+        // After a restart the result is still known, and the key is still in the keychain.
         let page = stage.open().await;
         page.find("[data-standing=verified]").await;
         page.click("[data-test=run-check]").await;
@@ -87,7 +87,7 @@ async fn found_and_repaired_in_english() {
     found_and_repaired("en_GB.UTF-8", "en").await;
 }
 
-/// All guides one after another, keys taken and checked; then a crash.
+/// Practises and checks all guides, then crashes the app and searches its files.
 #[tokio::test]
 async fn no_secret_stays_behind() {
     limited(340, async {
@@ -121,7 +121,7 @@ async fn no_secret_stays_behind() {
     .await;
 }
 
-/// No secret in any file, in any form.
+/// Asserts that no file contains a secret in any encoding.
 fn assert_clean(folder: &Path, secrets: &[String]) {
     let mut files = Vec::new();
     collect(folder, &mut files);
@@ -169,7 +169,7 @@ fn forms(secret: &str) -> Vec<(&'static str, Vec<u8>)> {
     ]
 }
 
-/// Base64 without padding, so that it is found inside longer texts that begin with it.
+/// Base64 without padding, so that it matches inside longer encoded texts that start with it.
 fn base64(bytes: &[u8]) -> String {
     const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     let mut text = String::new();

@@ -1,5 +1,5 @@
-//! From one window to another: a run is handed over as a file, gone on with in another language, checked by a second
-//! person, and put on paper. The file dialogs are the system's own.
+//! A run is handed over as a file, continued on another computer in another language, confirmed by a second person, and
+//! put on paper. The file dialogs are the system's own.
 #![cfg(target_os = "linux")]
 #![expect(clippy::expect_used, reason = "a test reports by panicking")]
 
@@ -11,7 +11,7 @@ use serde_json::json;
 
 const ANSWERS: [(&str, &str); 2] = [("integrated", "no"), ("console", "msp")];
 
-/// Says who works here.
+/// Sets the name of the person who works here.
 async fn works(page: &Page, person: &str) {
     page.click("[data-test=settings-link]").await;
     page.find("[data-test=settings-page]").await;
@@ -64,17 +64,17 @@ async fn from_one_to_the_other(
         let mut second = Stage::new(other_system, 1280, 820);
         let page = second.open().await;
         works(&page, "Voorbeeld Twee").await;
-        page.click("[data-test=take-in-open]").await;
+        page.click("[data-test=import-open]").await;
         second.answer_dialog(&file).await;
-        page.find("[data-test=take-in]").await;
-        page.look(other, "take-in").await;
-        page.click("[data-test=take-in-import]").await;
-        page.until("the file is in", "!document.querySelector('[data-test=take-in]')").await;
+        page.find("[data-test=import]").await;
+        page.look(other, "import").await;
+        page.click("[data-test=import-confirm]").await;
+        page.until("the file is in", "!document.querySelector('[data-test=import]')").await;
         page.find("[data-test=step-heading], [data-test=end-pane]").await;
         while !page.has("[data-test=end-pane]").await {
             page.next().await;
         }
-        // What the first computer finished is its report here, and finished here only by somebody here.
+        // That the first computer finished the run is only a report here; it must be finished here too.
         page.find("[data-test=finished-elsewhere]").await;
         page.look(other, "end-elsewhere").await;
         page.click("[data-test=home-link]").await;
@@ -86,7 +86,7 @@ async fn from_one_to_the_other(
         page.click("[data-test=second-want]").await;
         page.find("[data-test=second-form]").await;
         page.look(other, "second").await;
-        // Who has done it can't have checked it.
+        // Somebody who worked on the run can't confirm it.
         page.fill("[data-test=second-name]", "muster eins").await;
         page.click("[data-test=second-confirm]").await;
         page.find("[data-test=second-fault]").await;

@@ -1,4 +1,4 @@
-//! Nothing is lost: languages are switched mid-run, the power is cut mid-run, and every character comes through.
+//! Nothing is lost: not by switching languages, not by a power cut, and not a single character.
 #![cfg(target_os = "linux")]
 #![expect(clippy::print_stdout, reason = "a test reports by panicking and may say figures")]
 
@@ -7,7 +7,7 @@ use serde_json::json;
 
 const ODD: &str = "äöüßëïé€ “ ” ‘ ’ „ ‚ – | ` <b> &";
 
-/// Everything that must not change with the language: ids, ticks, values, the note, and where the page stands.
+/// Everything that must not change with the language: ids, ticks, values, the note, and the scroll position.
 async fn facts(page: &Page) -> serde_json::Value {
     page.settle().await;
     page.run(
@@ -58,7 +58,7 @@ async fn another_language_changes_the_words_only() {
         page.until("another heading", &other).await;
         stage.close(page).await;
 
-        // The language is kept, too.
+        // The language is remembered, too.
         let page = stage.open().await;
         assert_eq!(page.run("return document.documentElement.lang").await, json!("nl"));
         stage.close(page).await;
@@ -83,14 +83,14 @@ async fn another_language_is_there_at_once() {
                     while (document.querySelector('[data-test=step-heading]').textContent === before)
                         await new Promise(next => setTimeout(next, 0));
                     times.push(performance.now() - start);
-                    // As fast as a person could: the window has painted before the next one.
+                    // As fast as a user could click: the window paints in between.
                     await new Promise(next => setTimeout(next, 300));
                 }
             };
             turn().then(() => done(times));";
         let times: Vec<f64> =
             serde_json::from_value(page.run_async(script, Vec::new()).await).expect("times");
-        // Said, not asserted: the figure for docs/BENCHMARKS.md comes from here.
+        // Printed, not asserted: docs/BENCHMARKS.md quotes this figure.
         let mut sorted = times.clone();
         sorted.sort_by(f64::total_cmp);
         println!(
@@ -175,7 +175,7 @@ async fn the_window_may_call_nothing_but_the_commands() {
             );
             assert_eq!(page.run_async(&script, Vec::new()).await, json!("refused"), "{command}");
         }
-        // Nothing is loaded from elsewhere, and no script but the app's own runs.
+        // Nothing is loaded from elsewhere, and only the app's own scripts run.
         let script = "const done = arguments[arguments.length - 1];
             fetch('https://example.org').then(() => done('allowed'), () => done('refused'));";
         assert_eq!(page.run_async(script, Vec::new()).await, json!("refused"));

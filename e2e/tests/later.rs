@@ -1,4 +1,4 @@
-//! What comes later: a key that ends, a guide that changes, a file that changes what is here.
+//! What comes after a run: an expiring key, a changed guide, a hand-over file with changes.
 #![cfg(target_os = "linux")]
 #![expect(clippy::expect_used, reason = "a test reports by panicking")]
 
@@ -14,7 +14,7 @@ const WORDS: [(&str, &str, &str); 3] = [
     ("en", include_str!("../../crates/guide/tests/fixtures/everything.en.ftl"), "Look once more"),
 ];
 
-/// What is different in revision 8 of the made-up guide: a right and a new step.
+/// The edits that make revision 8 of the sample guide: another right and a new step.
 const CHANGES: [(&str, &str); 3] = [
     ("revision = 7", "revision = 8"),
     ("edit = \"my\"", "edit = \"all\""),
@@ -26,7 +26,7 @@ const CHANGES: [(&str, &str); 3] = [
 
 const TOKEN: &str = "5e1fc0de-1111-4222-8333-444455556666";
 
-/// Puts the made-up guide beside the shipped ones, as it was or as it is now.
+/// Puts the sample guide into the data folder, in its old or its new revision.
 fn guide(data: &Path, changed: bool) {
     let folder = data.join("guides");
     fs::create_dir_all(&folder).expect("a folder");
@@ -42,7 +42,7 @@ fn guide(data: &Path, changed: bool) {
     }
 }
 
-/// A connected run up to the token, which ends in ten days.
+/// Starts a connected run and captures a token that expires in ten days.
 async fn token_that_ends(page: &Page) {
     page.begin_in("connected", "Musterbetrieb Nord", "kaseya-vsa-autotask", &[("vsa", "9"), ("user", "new")])
         .await;
@@ -51,7 +51,7 @@ async fn token_that_ends(page: &Page) {
             let capture = format!("[data-test=capture][data-credential={credential}]");
             if page.has(&format!("{capture} [data-test=secret-form]")).await {
                 page.fill(&format!("{capture} [data-test=secret-value]"), value).await;
-                // Keys typed into a field for days mean something else in each language.
+                // Typing into a date field works differently in each language, so set its value.
                 let day = format!(
                     "const field = document.querySelector('{capture} [data-test=secret-expires]'); if (field) {{ \
                      const day = new Date(); day.setDate(day.getDate() + 10); \
@@ -72,7 +72,7 @@ async fn token_that_ends(page: &Page) {
     page.click("[data-test=home-link]").await;
 }
 
-/// Hands over the only organisation that is no practice.
+/// Hands over the only organisation that is not for practice.
 async fn hand_over(stage: &Stage, page: &Page, file: &Path) {
     page.click("[data-test=organisation-hand-over]").await;
     page.click("[data-test=hand-over-save]").await;
@@ -123,7 +123,7 @@ async fn later(system: &'static str, language: &str) {
         page.click("[data-test=expiry-procedure]").await;
         page.find("[data-test=end-pane] details[open]").await;
 
-        // Another computer has the organisation as it was, and is told what the file would change.
+        // Another computer has the organisation as it was before, and shows what the file would change.
         page.click("[data-test=home-link]").await;
         page.click("[data-test=organisation-rename]").await;
         page.fill("[data-test=organisation-name]", "Musterbetrieb Süd").await;
@@ -141,15 +141,15 @@ async fn later(system: &'static str, language: &str) {
         let page = other.open().await;
         for file in [&before, &after] {
             page.click("[data-test=home-link]").await;
-            page.click("[data-test=take-in-open]").await;
+            page.click("[data-test=import-open]").await;
             other.answer_dialog(file).await;
-            page.find("[data-test=take-in]").await;
+            page.find("[data-test=import]").await;
             if file == &after {
-                assert!(page.text("[data-test=take-in-changes]").await.contains("Musterbetrieb Süd"));
-                page.look(language, "take-in-changes").await;
+                assert!(page.text("[data-test=import-changes]").await.contains("Musterbetrieb Süd"));
+                page.look(language, "import-changes").await;
             }
-            page.click("[data-test=take-in-import]").await;
-            page.until("the file is in", "!document.querySelector('[data-test=take-in]')").await;
+            page.click("[data-test=import-confirm]").await;
+            page.until("the file is in", "!document.querySelector('[data-test=import]')").await;
         }
         other.close(page).await;
     })

@@ -1,4 +1,4 @@
-//! Pictures of every kind of page in each language, light and dark, and what axe-core has against them.
+//! Takes pictures of every kind of page in each language, light and dark, and checks each with axe-core.
 #![cfg(target_os = "linux")]
 #![expect(clippy::expect_used, reason = "a test reports by panicking")]
 
@@ -25,7 +25,7 @@ async fn every_page(system: &'static str, language: &str) {
         page.find("[data-test=step-heading]").await;
         page.look(language, "step").await;
 
-        // The step that shows the token only once, with the value made and not yet kept: the step is held.
+        // The step that shows the token only once: the token is visible but not captured, so the step is held.
         while !page.has("[data-action=capture-token]").await {
             page.tick_all().await;
             if page.has(".matrix, table").await {
@@ -61,7 +61,7 @@ async fn every_page(system: &'static str, language: &str) {
         page.look(language, "settings").await;
         stage.close(page).await;
 
-        // A second window on the same folder.
+        // As if a second Lotse had the folder open.
         let _held = hold(&stage);
         let page = stage.open().await;
         page.find("[data-test=fault-page]").await;
@@ -137,7 +137,7 @@ async fn checks_in_english() {
     every_page_of_checks("en_GB.UTF-8", "en").await;
 }
 
-/// Holds the lock of the data folder, as another Lotse would.
+/// Locks the data folder, as another Lotse would.
 fn hold(stage: &Stage) -> std::fs::File {
     let file = std::fs::File::create(stage.folder().join("lotse.lock")).expect("the lock");
     file.lock().expect("a free lock");

@@ -1,5 +1,4 @@
-//! What is kept is kept: the power is cut right after the window says so. And what could only be kept in memory is never
-//! said to be there when it is gone.
+//! A secret that the window calls stored survives a power cut. One that is only in memory is reported as gone afterwards.
 #![cfg(target_os = "linux")]
 
 use lotse_e2e::{Page, Stage, limited};
@@ -9,7 +8,7 @@ const GUIDE: &str = "umbrella-connectwise";
 const ANSWERS: [(&str, &str); 2] = [("integrated", "no"), ("console", "msp")];
 const KEY: &str = "[data-test=capture][data-credential=private-key]";
 
-/// A practice run, up to the step where the vendor shows the private key once.
+/// Starts a practice run and goes to the step where the vendor shows the private key once.
 async fn to_the_key(page: &Page) {
     page.begin_practice(GUIDE, &ANSWERS).await;
     while page.step().await != "keys" {
@@ -20,7 +19,7 @@ async fn to_the_key(page: &Page) {
     page.find(KEY).await;
 }
 
-/// The only run, as the core sees it.
+/// The only run, as the core returns it.
 async fn run(page: &Page) -> Value {
     let script = "const done = arguments[arguments.length - 1];
         const call = (name, given) => window.__TAURI_INTERNALS__.invoke(name, given);
@@ -35,7 +34,7 @@ fn ticked(run: &Value) -> bool {
     ticked.as_array().is_some_and(|all| all.contains(&json!("capture-private-key")))
 }
 
-/// Opens the app and the run, where it stood.
+/// Opens the app and the run, at its current step.
 async fn reopen(stage: &mut Stage) -> Page {
     let page = stage.open().await;
     page.click("[data-test=run-open]").await;
@@ -58,7 +57,7 @@ async fn a_power_cut_right_after_keeping_loses_no_secret() {
         to_the_key(&page).await;
         page.find("[data-test=keychain][data-kept=keychain]").await;
         let taken = page.take_all().await;
-        // `take_all` returned because the window says that the last value, the private key, is kept.
+        // `take_all` has returned, so the window says that the last value, the private key, is stored.
         stage.cut_power();
         assert_eq!(taken.len(), 1, "the private key");
 
@@ -100,7 +99,7 @@ async fn without_a_keychain_the_window_warns_before_and_says_afterwards_what_is_
         let facts = run(&page).await;
         assert_eq!(facts["stored"]["private-key"]["kept"], "session");
         assert!(ticked(&facts), "{facts:#}");
-        // As long as Lotse runs, it is there.
+        // While Lotse is running, the key is there.
         page.walk_practice().await;
         page.click("[data-test=end-check]").await;
         page.find("[data-test=check-page]").await;
@@ -119,7 +118,7 @@ async fn without_a_keychain_the_window_warns_before_and_says_afterwards_what_is_
         assert_eq!(page.step().await, "keys");
         page.find(&format!("{KEY} [data-test=secret-form]")).await;
 
-        // Taken once more, nothing is lacking.
+        // After capturing again, nothing is missing.
         page.take_all().await;
         page.click("[data-test=check-link]").await;
         page.find("[data-test=check-start]").await;

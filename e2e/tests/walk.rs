@@ -1,4 +1,4 @@
-//! Each guide from Start to finished, in one language each, in the real window.
+//! Each guide from the start to the end of a run, in one language each, in the real window.
 #![cfg(target_os = "linux")]
 
 use lotse_e2e::{Stage, limited};

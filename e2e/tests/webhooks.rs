@@ -1,5 +1,5 @@
-//! The one place where something is deleted at a vendor, in the real window: practised as the old user, chosen, named,
-//! confirmed.
+//! The only place where Lotse deletes something at a vendor, in the real window with the practice tenant: webhooks are
+//! selected, named, confirmed and deleted.
 #![cfg(target_os = "linux")]
 
 use lotse_e2e::{Page, Stage, limited};
@@ -7,7 +7,7 @@ use lotse_e2e::{Page, Stage, limited};
 const GUIDE: &str = "sophos-central-autotask";
 const ORPHANS: &str = "[data-mistake='autotask-orphaned-webhooks']";
 
-/// What the practice screen shows of the old user.
+/// A value of the old user from the practice console.
 async fn old_user(page: &Page, what: &str) -> String {
     page.text(&format!("[data-value='autotask-old-{what}'] code")).await
 }

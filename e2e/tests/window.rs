@@ -1,4 +1,4 @@
-//! The window as a border: nothing leads out of it, and where it can't be made, that is said.
+//! The window can't leave its own pages, and Lotse says why if the window can't be opened.
 #![cfg(target_os = "linux")]
 
 use std::process::Command;
@@ -36,7 +36,7 @@ async fn the_window_stays_on_its_own_pages() {
             assert_eq!(here, json!([own, 1]), "{out}");
         }
         assert_eq!(page.windows().await, 1);
-        // The page works as before, and so does the frame of a paper.
+        // The page still works, and so does the frame of a paper.
         page.find("h1").await;
         stage.close(page).await;
     })

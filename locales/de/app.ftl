@@ -435,157 +435,157 @@ hand-over-saved = Gespeichert:
 
 ## Taking in a hand-over file
 
-take-in-open = Übergabedatei einlesen …
-take-in-title = Diese Datei einlesen?
-take-in-known-title = Nichts Neues in dieser Datei
-take-in-refused = Diese Datei lässt sich nicht einlesen
+import-open = Übergabedatei einlesen …
+import-title = Diese Datei einlesen?
+import-known-title = Nichts Neues in dieser Datei
+import-refused = Diese Datei lässt sich nicht einlesen
 # $count (number): entries of the journal that are not known here
-take-in-events =
+import-events =
     { $count ->
         [one] Ein neuer Eintrag kommt hinzu. Die Einträge, die hier schon stehen, bleiben.
        *[other] { $count } neue Einträge kommen hinzu. Die Einträge, die hier schon stehen, bleiben.
     }
-take-in-known = Alles in dieser Datei ist hier schon bekannt. Es ist nichts zu tun.
+import-known = Alles in dieser Datei ist hier schon bekannt. Es ist nichts zu tun.
 # $count (number): Einträge. $date: ein Tag
-take-in-forgotten = { $count ->
+import-forgotten = { $count ->
     [one] 1 Eintrag gehört
    *[other] { $count } Einträge gehören
 } zu einer Organisation, die hier am { $date } endgültig vergessen wurde. Davon kommt nichts zurück.
 # $count (number): Einträge
-take-in-erased = { $count ->
+import-erased = { $count ->
     [one] 1 Eintrag dieser Datei wurde hier endgültig gelöscht und bleibt es.
    *[other] { $count } Einträge dieser Datei wurden hier endgültig gelöscht und bleiben es.
 }
-take-in-nothing = Es wurde nichts eingelesen. Hier hat sich nichts geändert.
-take-in-from = Von
+import-nothing = Es wurde nichts eingelesen. Hier hat sich nichts geändert.
+import-from = Von
 # $person (string): a name
 # $device (string): a computer, as short text
-take-in-from-person = { $person } (Rechner { $device })
+import-from-person = { $person } (Rechner { $device })
 # $device (string): a computer, as short text
-take-in-from-device = Rechner { $device }, ohne Namen
+import-from-device = Rechner { $device }, ohne Namen
 # Followed by day and time
-take-in-made = Gespeichert am
-take-in-file = Datei
-take-in-organisation = Organisation
-take-in-organisation-known = Sie ist hier bekannt. Neues kommt hinzu.
-take-in-organisation-new = Sie ist hier neu und wird angelegt.
-take-in-organisation-same-name = Hier gibt es eine andere Organisation mit demselben Namen. Beide bleiben, jede mit ihren eigenen Einrichtungen. Danach können Sie eine davon umbenennen.
+import-made = Gespeichert am
+import-file = Datei
+import-organisation = Organisation
+import-organisation-known = Sie ist hier bekannt. Neues kommt hinzu.
+import-organisation-new = Sie ist hier neu und wird angelegt.
+import-organisation-same-name = Hier gibt es eine andere Organisation mit demselben Namen. Beide bleiben, jede mit ihren eigenen Einrichtungen. Danach können Sie eine davon umbenennen.
 # $count (number): integrations in the file
-take-in-runs =
+import-runs =
     { $count ->
         [one] Einrichtung
        *[other] { $count } Einrichtungen
     }
-take-in-run-known = hier bekannt
-take-in-run-new = neu
+import-run-known = hier bekannt
+import-run-new = neu
 # $date (string): the day, in words
-take-in-run-touched = in Arbeit, zuletzt am { $date }
-take-in-run-no-guide = Anleitung hier unbekannt
-take-in-run-no-guide-next = Sie wird eingelesen und aufbewahrt, lässt sich aber erst öffnen, wenn ihre Anleitung im Datenordner liegt.
-take-in-run-older = Anleitung hier älter
+import-run-touched = in Arbeit, zuletzt am { $date }
+import-run-no-guide = Anleitung hier unbekannt
+import-run-no-guide-next = Sie wird eingelesen und aufbewahrt, lässt sich aber erst öffnen, wenn ihre Anleitung im Datenordner liegt.
+import-run-older = Anleitung hier älter
 # $worked (number): the revision that was worked with
 # $here (number): the revision of the guide on this computer
-take-in-run-older-next = Daran wurde mit Fassung { $worked } der Anleitung gearbeitet; hier ist Fassung { $here }. Installieren Sie das neueste Lotse, bevor Sie die Einrichtung abschließen. Abhaken und Notizen schreiben können Sie trotzdem.
-take-in-changes = Das ändert sich hier
-take-in-change-renamed = Die Organisation bekommt einen anderen Namen.
-take-in-change-organisation-gone = Die Organisation wurde auf einem anderen Rechner gelöscht. Sie verschwindet auch hier, mit ihren Einrichtungen.
-take-in-change-organisation-back = Die Organisation wurde hier gelöscht. Sie kommt mit ihren Einrichtungen zurück.
-take-in-change-host = Der Server ändert sich, an den Schlüssel gesendet werden.
-take-in-change-host-next = Fragen Sie bei der Person nach, von der die Datei kommt. Lotse sendet keinen hier aufbewahrten Schlüssel an diesen Server, bevor Sie den Server hier selbst eingegeben haben.
-take-in-change-value = Ein Wert ändert sich.
+import-run-older-next = Daran wurde mit Fassung { $worked } der Anleitung gearbeitet; hier ist Fassung { $here }. Installieren Sie das neueste Lotse, bevor Sie die Einrichtung abschließen. Abhaken und Notizen schreiben können Sie trotzdem.
+import-changes = Das ändert sich hier
+import-change-renamed = Die Organisation bekommt einen anderen Namen.
+import-change-organisation-gone = Die Organisation wurde auf einem anderen Rechner gelöscht. Sie verschwindet auch hier, mit ihren Einrichtungen.
+import-change-organisation-back = Die Organisation wurde hier gelöscht. Sie kommt mit ihren Einrichtungen zurück.
+import-change-host = Der Server ändert sich, an den Schlüssel gesendet werden.
+import-change-host-next = Fragen Sie bei der Person nach, von der die Datei kommt. Lotse sendet keinen hier aufbewahrten Schlüssel an diesen Server, bevor Sie den Server hier selbst eingegeben haben.
+import-change-value = Ein Wert ändert sich.
 # $count (number): integrations
-take-in-change-runs-gone =
+import-change-runs-gone =
     { $count ->
         [one] Eine Einrichtung wurde auf einem anderen Rechner gelöscht. Sie verschwindet auch hier.
        *[other] { $count } Einrichtungen wurden auf einem anderen Rechner gelöscht. Sie verschwinden auch hier.
     }
 # $count (number): integrations
-take-in-change-runs-back =
+import-change-runs-back =
     { $count ->
         [one] Eine Einrichtung, die hier gelöscht wurde, kommt zurück.
        *[other] { $count } Einrichtungen, die hier gelöscht wurden, kommen zurück.
     }
 # $count (number): integrations
-take-in-change-runs-answered =
+import-change-runs-answered =
     { $count ->
         [one] Die Fragen einer Einrichtung sind anders beantwortet.
        *[other] Die Fragen von { $count } Einrichtungen sind anders beantwortet.
     }
 # What a file says of a run; its title follows, with whose word it is. $count (number): findings that are not as required
-take-in-told-checked =
+import-told-checked =
     { $count ->
         [0] Dort wurde geprüft und nichts gefunden. Hier steht es als Meldung des anderen Rechners.
         [one] Dort wurde geprüft, mit einem Befund. Hier steht es als Meldung des anderen Rechners.
        *[other] Dort wurde geprüft, mit { $count } Befunden. Hier steht es als Meldung des anderen Rechners.
     }
 # $count (number): findings
-take-in-told-confirmed =
+import-told-confirmed =
     { $count ->
         [one] Ein Ergebnis wurde dort bestätigt. Hier müssen Sie es sich noch ansehen.
        *[other] { $count } Ergebnisse wurden dort bestätigt. Hier müssen Sie sie sich noch ansehen.
     }
-take-in-told-finished = Die Einrichtung wurde dort abgeschlossen. Hier gilt das erst, wenn Sie sie auch hier abschließen.
+import-told-finished = Die Einrichtung wurde dort abgeschlossen. Hier gilt das erst, wenn Sie sie auch hier abschließen.
 # $name (string): the second person
-take-in-told-second = { $name } hat dort als zweite Person bestätigt. Hier steht es als Meldung des anderen Rechners.
+import-told-second = { $name } hat dort als zweite Person bestätigt. Hier steht es als Meldung des anderen Rechners.
 # $count (number): integrations
-take-in-void-finished =
+import-void-finished =
     { $count ->
         [one] Eine hier abgeschlossene Einrichtung ist wieder offen: Anderswo wurde darin etwas wieder geöffnet.
        *[other] { $count } hier abgeschlossene Einrichtungen sind wieder offen: Anderswo wurde darin etwas wieder geöffnet.
     }
 # $count (number): integrations
-take-in-void-checked =
+import-void-checked =
     { $count ->
         [one] Eine Prüfung, die hier gemacht wurde, gilt nicht mehr: Etwas, worauf sie beruht, ändert sich.
        *[other] { $count } Prüfungen, die hier gemacht wurden, gelten nicht mehr: Etwas, worauf sie beruhen, ändert sich.
     }
 # $count (number): integrations
-take-in-void-confirmed =
+import-void-confirmed =
     { $count ->
         [one] Was Sie hier bei einer Einrichtung bestätigt haben, müssen Sie sich noch einmal ansehen.
        *[other] Was Sie hier bei { $count } Einrichtungen bestätigt haben, müssen Sie sich noch einmal ansehen.
     }
 # $count (number): integrations
-take-in-void-second =
+import-void-second =
     { $count ->
         [one] Die Bestätigung der zweiten Person zu einer Einrichtung gilt nicht mehr: Darin ändert sich etwas.
        *[other] Die Bestätigungen der zweiten Person zu { $count } Einrichtungen gelten nicht mehr: Darin ändert sich etwas.
     }
 # $count (number): keys
-take-in-change-keys-gone =
+import-change-keys-gone =
     { $count ->
         [one] Ein Schlüssel wird aus dem Schlüsselbund dieses Rechners gelöscht. Er lässt sich nicht wiederherstellen.
        *[other] { $count } Schlüssel werden aus dem Schlüsselbund dieses Rechners gelöscht. Sie lassen sich nicht wiederherstellen.
     }
 # $count (number): keys
-take-in-change-keys-replaced =
+import-change-keys-replaced =
     { $count ->
         [one] Ein Schlüssel wurde auf einem anderen Rechner neu eingegeben. Der hier aufbewahrte wird nicht mehr verwendet.
        *[other] { $count } Schlüssel wurden auf einem anderen Rechner neu eingegeben. Die hier aufbewahrten werden nicht mehr verwendet.
     }
 # In place of a value that is not there
-take-in-value-none = keiner
-take-in-no-keys = Schlüssel und Passwörter sind nicht in der Datei. Geben Sie sie neu ein, oder holen Sie sie aus dem Passwortmanager.
-take-in-compare = Mit einem gedruckten Bericht vergleichen
-take-in-compare-lead = Ein Bericht, der beim Speichern der Datei gedruckt wurde, endet mit derselben Zeile.
-take-in-other = Andere Datei wählen …
-take-in-import = Einlesen
-take-in-taking = Wird eingelesen …
+import-value-none = keiner
+import-no-keys = Schlüssel und Passwörter sind nicht in der Datei. Geben Sie sie neu ein, oder holen Sie sie aus dem Passwortmanager.
+import-compare = Mit einem gedruckten Bericht vergleichen
+import-compare-lead = Ein Bericht, der beim Speichern der Datei gedruckt wurde, endet mit derselben Zeile.
+import-other = Andere Datei wählen …
+import-confirm = Einlesen
+import-taking = Wird eingelesen …
 # $name (string): the organisation
 # $count (number): entries of the journal that are new
-take-in-done =
+import-done =
     { $count ->
         [one] Eingelesen: { $name }, ein neuer Eintrag.
        *[other] Eingelesen: { $name }, { $count } neue Einträge.
     }
 # $count (number): keys
-take-in-keys-deleted =
+import-keys-deleted =
     { $count ->
         [one] Ein Schlüssel wurde aus dem Schlüsselbund dieses Rechners gelöscht.
        *[other] { $count } Schlüssel wurden aus dem Schlüsselbund dieses Rechners gelöscht.
     }
 # $count (number): keys
-take-in-keys-left =
+import-keys-left =
     { $count ->
         [one] Ein Schlüssel ließ sich nicht aus dem Schlüsselbund dieses Rechners löschen. Sie finden ihn auf der ersten Seite unter „Zu löschende Schlüssel“.
        *[other] { $count } Schlüssel ließen sich nicht aus dem Schlüsselbund dieses Rechners löschen. Sie finden sie auf der ersten Seite unter „Zu löschende Schlüssel“.
@@ -1316,12 +1316,12 @@ home-empty-practice = Oder zuerst üben, mit simulierten Mandanten
 ## Practice
 
 practice-intro-title = So läuft die Übung ab
-practice-intro-tenants = Lotse startet auf diesem Rechner simulierte Mandanten der Hersteller und erfindet eine Organisation dazu. Sie wählen nur die Anleitung.
+practice-intro-tenants = Lotse startet auf diesem Rechner simulierte Mandanten der Hersteller und legt dazu eine simulierte Organisation an. Sie wählen nur die Anleitung.
 practice-intro-screen = Sie gehen dieselben Schritte wie im Ernstfall. Neben dem Schritt sehen Sie die Werte, die Ihnen der Hersteller zeigen würde.
 practice-intro-mistakes = Fehler sind eingebaut. Finden Sie sie mit einer Prüfung, beheben Sie sie und prüfen Sie noch einmal.
 practice-intro-safe = Nichts verlässt diesen Rechner.
 practice-title = Bildschirm des Herstellers (Übung)
-practice-lead = Erfundene Werte. Kopieren Sie sie in den Schritt, wie sonst vom Bildschirm des Herstellers.
+practice-lead = Simulierte Werte. Kopieren Sie sie in den Schritt, wie sonst vom Bildschirm des Herstellers.
 practice-loading = Die Übungsmandanten starten …
 practice-go = Zum Bildschirm des Herstellers
 # $count (number): mistakes that are made right now
@@ -1343,26 +1343,26 @@ capture-field = Feld:
 capture-keep = Sichern
 capture-keeping = Wird gesichert …
 # Before a page is left in which values were typed and not kept. $count: how many.
-unkept-title =
+unsaved-title =
     { $count ->
         [one] Ein Wert ist noch nicht gesichert
        *[other] { $count } Werte sind noch nicht gesichert
     }
 # $names: the fields, as a list. $count: how many.
-unkept-text =
+unsaved-text =
     { $count ->
         [one] Sie haben etwas eingegeben, aber noch nicht gesichert: { $names }. Wenn Sie die Seite jetzt verlassen, ohne zu sichern, ist die Eingabe weg.
        *[other] Sie haben Werte eingegeben, aber noch nicht gesichert: { $names }. Wenn Sie die Seite jetzt verlassen, ohne zu sichern, sind die Eingaben weg.
     }
 # The same for values that are used for one check or list and never kept.
-unkept-once-text =
+unsaved-once-text =
     { $count ->
         [one] Unter „{ $names }“ ist etwas eingegeben. Es wird nur einmal verwendet und nie gesichert. Wenn Sie die Seite jetzt verlassen, ist die Eingabe weg.
        *[other] In mehreren Feldern ist etwas eingegeben: { $names }. Die Eingaben werden nur einmal verwendet und nie gesichert. Wenn Sie die Seite jetzt verlassen, sind sie weg.
     }
-unkept-keep = Sichern und weiter
-unkept-discard = Verwerfen
-unkept-stay = Hier bleiben
+unsaved-keep = Sichern und weiter
+unsaved-discard = Verwerfen
+unsaved-stay = Hier bleiben
 capture-show = Anzeigen
 capture-hide = Verbergen
 # $name (string): the credential
@@ -1621,7 +1621,7 @@ fault-calendar-empty = Es gibt keinen Schlüssel mit einem Ablauftag.
 fault-calendar-empty-next = Tragen Sie die Tage in den Einrichtungen unter „Zugangsdaten“ ein.
 fault-check-running = Für diese Einrichtung läuft schon eine Prüfung. Warten Sie, bis sie fertig ist, oder halten Sie sie an.
 fault-check-checklist = Eine Checkliste kann Lotse nicht prüfen. Starten Sie die Einrichtung als „Verbunden“, um sie zu prüfen.
-fault-organisation-practises = Diese Organisation ist zum Üben da. Ihre Werte sind erfunden; echte Anbieter werden damit nicht gefragt.
+fault-organisation-practises = Diese Organisation ist zum Üben da. Ihre Werte sind simuliert; echte Anbieter werden damit nicht gefragt.
 fault-organisation-practises-next = Wählen Sie „Übung“, oder legen Sie eine Organisation an.
 fault-webhooks-gone = Lotse merkt sich die Liste der Webhooks nur kurze Zeit. Rufen Sie sie noch einmal ab.
 # $detail (string): what the system says, in English

@@ -193,5 +193,5 @@ follow-up-change = Ändern
 follow-up-off-board = Beenden
 follow-up-repair = Wenn etwas nicht funktioniert
 
-# The name of the made-up organisation for practice
-practice-organisation = Übungsfirma (erfunden)
+# The name of the simulated organisation for practice
+practice-organisation = Übungsfirma (simuliert)

@@ -434,157 +434,157 @@ hand-over-saved = Saved:
 
 ## Taking in a hand-over file
 
-take-in-open = Import a hand-over file …
-take-in-title = Import this file?
-take-in-known-title = Nothing new in this file
-take-in-refused = This file can’t be imported
+import-open = Import a hand-over file …
+import-title = Import this file?
+import-known-title = Nothing new in this file
+import-refused = This file can’t be imported
 # $count (number): entries of the journal that are not known here
-take-in-events =
+import-events =
     { $count ->
         [one] One new entry is added. The entries that are here stay.
        *[other] { $count } new entries are added. The entries that are here stay.
     }
-take-in-known = Everything in this file is already known here. There is nothing to do.
+import-known = Everything in this file is already known here. There is nothing to do.
 # $count (number): entries. $date: a day
-take-in-forgotten = { $count ->
+import-forgotten = { $count ->
     [one] 1 entry is
    *[other] { $count } entries are
 } about an organisation that was forgotten for good here on { $date }. Nothing of it comes back.
 # $count (number): entries
-take-in-erased = { $count ->
+import-erased = { $count ->
     [one] 1 entry of this file was erased here for good and stays erased.
    *[other] { $count } entries of this file were erased here for good and stay erased.
 }
-take-in-nothing = Nothing was imported. What is here has not changed.
-take-in-from = From
+import-nothing = Nothing was imported. What is here has not changed.
+import-from = From
 # $person (string): a name
 # $device (string): a computer, as short text
-take-in-from-person = { $person } (computer { $device })
+import-from-person = { $person } (computer { $device })
 # $device (string): a computer, as short text
-take-in-from-device = computer { $device }, without a name
+import-from-device = computer { $device }, without a name
 # Followed by day and time
-take-in-made = Saved on
-take-in-file = File
-take-in-organisation = Organisation
-take-in-organisation-known = It is already known here. What is new is added.
-take-in-organisation-new = It is new here and will be added.
-take-in-organisation-same-name = There is already another organisation here with the same name. Both stay, each with its own integrations. You can rename one of them afterwards.
+import-made = Saved on
+import-file = File
+import-organisation = Organisation
+import-organisation-known = It is already known here. What is new is added.
+import-organisation-new = It is new here and will be added.
+import-organisation-same-name = There is already another organisation here with the same name. Both stay, each with its own integrations. You can rename one of them afterwards.
 # $count (number): integrations in the file
-take-in-runs =
+import-runs =
     { $count ->
         [one] Integration
        *[other] { $count } integrations
     }
-take-in-run-known = known here
-take-in-run-new = new
+import-run-known = known here
+import-run-new = new
 # $date (string): the day, in words
-take-in-run-touched = in progress, last changed on { $date }
-take-in-run-no-guide = guide not known here
-take-in-run-no-guide-next = It is imported and kept, but it can’t be opened until its guide is in the data folder.
-take-in-run-older = guide here is older
+import-run-touched = in progress, last changed on { $date }
+import-run-no-guide = guide not known here
+import-run-no-guide-next = It is imported and kept, but it can’t be opened until its guide is in the data folder.
+import-run-older = guide here is older
 # $worked (number): the revision that was worked with
 # $here (number): the revision of the guide on this computer
-take-in-run-older-next = It was worked on with revision { $worked } of the guide; this computer has revision { $here }. Install the newest Lotse before you finish it. You can still tick and write notes.
-take-in-changes = This changes here
-take-in-change-renamed = The organisation gets another name.
-take-in-change-organisation-gone = The organisation was deleted on another computer. It goes here too, with its integrations.
-take-in-change-organisation-back = The organisation was deleted here. It comes back with its integrations.
-take-in-change-host = The server that keys are sent to changes.
-take-in-change-host-next = Ask the person who made the file whether this is right. Lotse sends no key that is kept here to that server until you have entered the server here yourself.
-take-in-change-value = A value changes.
+import-run-older-next = It was worked on with revision { $worked } of the guide; this computer has revision { $here }. Install the newest Lotse before you finish it. You can still tick and write notes.
+import-changes = This changes here
+import-change-renamed = The organisation gets another name.
+import-change-organisation-gone = The organisation was deleted on another computer. It goes here too, with its integrations.
+import-change-organisation-back = The organisation was deleted here. It comes back with its integrations.
+import-change-host = The server that keys are sent to changes.
+import-change-host-next = Ask the person who made the file whether this is right. Lotse sends no key that is kept here to that server until you have entered the server here yourself.
+import-change-value = A value changes.
 # $count (number): integrations
-take-in-change-runs-gone =
+import-change-runs-gone =
     { $count ->
         [one] An integration was deleted on another computer. It goes here too.
        *[other] { $count } integrations were deleted on another computer. They go here too.
     }
 # $count (number): integrations
-take-in-change-runs-back =
+import-change-runs-back =
     { $count ->
         [one] An integration that was deleted here comes back.
        *[other] { $count } integrations that were deleted here come back.
     }
 # $count (number): integrations
-take-in-change-runs-answered =
+import-change-runs-answered =
     { $count ->
         [one] The questions of an integration are answered differently.
        *[other] The questions of { $count } integrations are answered differently.
     }
 # What a file says of a run; its title follows, with whose word it is. $count (number): findings that are not as required
-take-in-told-checked =
+import-told-checked =
     { $count ->
         [0] A check was made there and found nothing. Here it is shown as a report from the other computer.
         [one] A check was made there, with one finding. Here it is shown as a report from the other computer.
        *[other] A check was made there, with { $count } findings. Here it is shown as a report from the other computer.
     }
 # $count (number): findings
-take-in-told-confirmed =
+import-told-confirmed =
     { $count ->
         [one] A result was confirmed there. Here it still has to be looked at.
        *[other] { $count } results were confirmed there. Here they still have to be looked at.
     }
-take-in-told-finished = The integration was finished there. Here that only counts once you finish it here too.
+import-told-finished = The integration was finished there. Here that only counts once you finish it here too.
 # $name (string): the second person
-take-in-told-second = { $name } has confirmed there as second person. Here it is shown as a report from the other computer.
+import-told-second = { $name } has confirmed there as second person. Here it is shown as a report from the other computer.
 # $count (number): integrations
-take-in-void-finished =
+import-void-finished =
     { $count ->
         [one] An integration that was finished here is open again: work in it was reopened elsewhere.
        *[other] { $count } integrations that were finished here are open again: work in them was reopened elsewhere.
     }
 # $count (number): integrations
-take-in-void-checked =
+import-void-checked =
     { $count ->
         [one] A check that was made here no longer holds: something it rests on changes.
        *[other] { $count } checks that were made here no longer hold: something they rest on changes.
     }
 # $count (number): integrations
-take-in-void-confirmed =
+import-void-confirmed =
     { $count ->
         [one] In one integration you have to look again at what you confirmed here.
        *[other] In { $count } integrations you have to look again at what you confirmed here.
     }
 # $count (number): integrations
-take-in-void-second =
+import-void-second =
     { $count ->
         [one] The second person’s word on an integration no longer counts: something changes in it.
        *[other] The second person’s word on { $count } integrations no longer counts: something changes in them.
     }
 # $count (number): keys
-take-in-change-keys-gone =
+import-change-keys-gone =
     { $count ->
         [one] A key is deleted from the keychain of this computer. It can’t be restored.
        *[other] { $count } keys are deleted from the keychain of this computer. They can’t be restored.
     }
 # $count (number): keys
-take-in-change-keys-replaced =
+import-change-keys-replaced =
     { $count ->
         [one] A key was entered again on another computer. The one that is kept here is no longer used.
        *[other] { $count } keys were entered again on another computer. Those that are kept here are no longer used.
     }
 # In place of a value that is not there
-take-in-value-none = none
-take-in-no-keys = Keys and passwords are not in the file. Enter them again, or get them from your password manager.
-take-in-compare = Compare with a printed report
-take-in-compare-lead = A report that was printed when the file was saved ends with the same line.
-take-in-other = Choose another file …
-take-in-import = Import
-take-in-taking = Importing …
+import-value-none = none
+import-no-keys = Keys and passwords are not in the file. Enter them again, or get them from your password manager.
+import-compare = Compare with a printed report
+import-compare-lead = A report that was printed when the file was saved ends with the same line.
+import-other = Choose another file …
+import-confirm = Import
+import-taking = Importing …
 # $name (string): the organisation
 # $count (number): entries of the journal that are new
-take-in-done =
+import-done =
     { $count ->
         [one] Imported: { $name }, one new entry.
        *[other] Imported: { $name }, { $count } new entries.
     }
 # $count (number): keys
-take-in-keys-deleted =
+import-keys-deleted =
     { $count ->
         [one] A key was deleted from the keychain of this computer.
        *[other] { $count } keys were deleted from the keychain of this computer.
     }
 # $count (number): keys
-take-in-keys-left =
+import-keys-left =
     { $count ->
         [one] A key could not be deleted from the keychain of this computer. You find it under “Keys to delete” on the first page.
        *[other] { $count } keys could not be deleted from the keychain of this computer. You find them under “Keys to delete” on the first page.
@@ -1315,12 +1315,12 @@ home-empty-practice = Or practise first, with simulated tenants
 ## Practice
 
 practice-intro-title = How practice works
-practice-intro-tenants = Lotse starts simulated tenants of the vendors on this computer, and makes up an organisation. You only choose a guide.
+practice-intro-tenants = Lotse starts simulated tenants of the vendors on this computer, and adds a simulated organisation. You only choose a guide.
 practice-intro-screen = You go through the same steps as in real work. Beside the step you see the values that the vendor would show you.
 practice-intro-mistakes = Mistakes are built in. Find them with a check, fix them, and check again.
 practice-intro-safe = Nothing leaves this computer.
 practice-title = The vendor’s screen (practice)
-practice-lead = Made-up values. Copy them into the step, as you would from the vendor’s screen.
+practice-lead = Simulated values. Copy them into the step, as you would from the vendor’s screen.
 practice-loading = The practice tenants are starting …
 practice-go = To the vendor’s screen
 # $count (number): mistakes that are made right now
@@ -1342,26 +1342,26 @@ capture-field = Field:
 capture-keep = Keep
 capture-keeping = Keeping …
 # Before a page is left in which values were typed and not kept. $count: how many.
-unkept-title =
+unsaved-title =
     { $count ->
         [one] A value isn’t kept yet
        *[other] { $count } values aren’t kept yet
     }
 # $names: the fields, as a list. $count: how many.
-unkept-text =
+unsaved-text =
     { $count ->
         [one] You have entered something but not kept it yet: { $names }. If you leave now without keeping it, it is gone.
        *[other] You have entered values but not kept them yet: { $names }. If you leave now without keeping them, they are gone.
     }
 # The same for values that are used for one check or list and never kept.
-unkept-once-text =
+unsaved-once-text =
     { $count ->
         [one] You have entered something under “{ $names }”. It is used once and never kept. If you leave now, it is gone.
        *[other] You have entered something in several fields: { $names }. It is used once and never kept. If you leave now, it is gone.
     }
-unkept-keep = Keep and leave
-unkept-discard = Discard and leave
-unkept-stay = Stay
+unsaved-keep = Keep and leave
+unsaved-discard = Discard and leave
+unsaved-stay = Stay
 capture-show = Show
 capture-hide = Hide
 # $name (string): the credential
@@ -1620,7 +1620,7 @@ fault-calendar-empty = There is no key with an expiry date.
 fault-calendar-empty-next = Open an integration and enter the expiry date under “Credentials”.
 fault-check-running = A check is already running for this integration. Wait until it is done, or stop it.
 fault-check-checklist = Lotse checks nothing for a checklist. Start the integration as “Connected” to check it.
-fault-organisation-practises = This organisation is for practice. Its values are made up; no real vendor is asked with them.
+fault-organisation-practises = This organisation is for practice. Its values are simulated; no real vendor is asked with them.
 fault-organisation-practises-next = Choose “Practice”, or add an organisation.
 fault-webhooks-gone = Lotse keeps the list of webhooks only for a short time. List them again.
 # $detail (string): what the system says, in English

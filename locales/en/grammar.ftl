@@ -193,5 +193,5 @@ follow-up-change = Change
 follow-up-off-board = Disconnect
 follow-up-repair = If something does not work
 
-# The name of the made-up organisation for practice
-practice-organisation = Practice Ltd (made up)
+# The name of the simulated organisation for practice
+practice-organisation = Practice Ltd (simulated)

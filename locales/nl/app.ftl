@@ -434,157 +434,157 @@ hand-over-saved = Opgeslagen:
 
 ## Taking in a hand-over file
 
-take-in-open = Overdrachtsbestand inlezen …
-take-in-title = Dit bestand inlezen?
-take-in-known-title = Niets nieuws in dit bestand
-take-in-refused = Dit bestand kan niet worden ingelezen
+import-open = Overdrachtsbestand inlezen …
+import-title = Dit bestand inlezen?
+import-known-title = Niets nieuws in dit bestand
+import-refused = Dit bestand kan niet worden ingelezen
 # $count (number): entries of the journal that are not known here
-take-in-events =
+import-events =
     { $count ->
         [one] Er komt één nieuw item bij. De items die hier al staan, blijven.
        *[other] Er komen { $count } nieuwe items bij. De items die hier al staan, blijven.
     }
-take-in-known = Alles in dit bestand is hier al bekend. Je hoeft niets te doen.
+import-known = Alles in dit bestand is hier al bekend. Je hoeft niets te doen.
 # $count (number): items. $date: een dag
-take-in-forgotten = { $count ->
+import-forgotten = { $count ->
     [one] 1 item hoort
    *[other] { $count } items horen
 } bij een organisatie die hier op { $date } definitief is vergeten. Daarvan komt niets terug.
 # $count (number): items
-take-in-erased = { $count ->
+import-erased = { $count ->
     [one] 1 item uit dit bestand is hier definitief gewist en blijft dat.
    *[other] { $count } items uit dit bestand zijn hier definitief gewist en blijven dat.
 }
-take-in-nothing = Er is niets ingelezen. Hier is niets veranderd.
-take-in-from = Van
+import-nothing = Er is niets ingelezen. Hier is niets veranderd.
+import-from = Van
 # $person (string): a name
 # $device (string): a computer, as short text
-take-in-from-person = { $person } (computer { $device })
+import-from-person = { $person } (computer { $device })
 # $device (string): a computer, as short text
-take-in-from-device = computer { $device }, zonder naam
+import-from-device = computer { $device }, zonder naam
 # Followed by day and time
-take-in-made = Opgeslagen op
-take-in-file = Bestand
-take-in-organisation = Organisatie
-take-in-organisation-known = Deze organisatie is hier al bekend. Wat nieuw is, komt erbij.
-take-in-organisation-new = Deze organisatie is hier nieuw en wordt toegevoegd.
-take-in-organisation-same-name = Hier is al een andere organisatie met dezelfde naam. Beide blijven bestaan, elk met eigen koppelingen. Daarna kun je een van de twee een andere naam geven.
+import-made = Opgeslagen op
+import-file = Bestand
+import-organisation = Organisatie
+import-organisation-known = Deze organisatie is hier al bekend. Wat nieuw is, komt erbij.
+import-organisation-new = Deze organisatie is hier nieuw en wordt toegevoegd.
+import-organisation-same-name = Hier is al een andere organisatie met dezelfde naam. Beide blijven bestaan, elk met eigen koppelingen. Daarna kun je een van de twee een andere naam geven.
 # $count (number): integrations in the file
-take-in-runs =
+import-runs =
     { $count ->
         [one] Koppeling
        *[other] { $count } koppelingen
     }
-take-in-run-known = hier bekend
-take-in-run-new = nieuw
+import-run-known = hier bekend
+import-run-new = nieuw
 # $date (string): the day, in words
-take-in-run-touched = bezig, laatst gewijzigd op { $date }
-take-in-run-no-guide = handleiding hier onbekend
-take-in-run-no-guide-next = De koppeling wordt ingelezen en bewaard, maar je kunt die pas openen als de handleiding in de gegevensmap staat.
-take-in-run-older = handleiding hier ouder
+import-run-touched = bezig, laatst gewijzigd op { $date }
+import-run-no-guide = handleiding hier onbekend
+import-run-no-guide-next = De koppeling wordt ingelezen en bewaard, maar je kunt die pas openen als de handleiding in de gegevensmap staat.
+import-run-older = handleiding hier ouder
 # $worked (number): the revision that was worked with
 # $here (number): the revision of the guide on this computer
-take-in-run-older-next = Eraan is gewerkt met revisie { $worked } van de handleiding; hier is het revisie { $here }. Installeer de nieuwste Lotse voordat je de koppeling afrondt. Afvinken en notities schrijven kan nog wel.
-take-in-changes = Dit verandert hier
-take-in-change-renamed = De organisatie krijgt een andere naam.
-take-in-change-organisation-gone = De organisatie is op een andere computer verwijderd. Ze verdwijnt ook hier, met haar koppelingen.
-take-in-change-organisation-back = De organisatie is hier verwijderd. Ze komt met haar koppelingen terug.
-take-in-change-host = De server waar sleutels naartoe gaan, verandert.
-take-in-change-host-next = Vraag na bij de persoon van wie het bestand komt. Lotse stuurt geen sleutel die hier wordt bewaard naar die server voordat je de server hier zelf hebt ingevuld.
-take-in-change-value = Een waarde verandert.
+import-run-older-next = Eraan is gewerkt met revisie { $worked } van de handleiding; hier is het revisie { $here }. Installeer de nieuwste Lotse voordat je de koppeling afrondt. Afvinken en notities schrijven kan nog wel.
+import-changes = Dit verandert hier
+import-change-renamed = De organisatie krijgt een andere naam.
+import-change-organisation-gone = De organisatie is op een andere computer verwijderd. Ze verdwijnt ook hier, met haar koppelingen.
+import-change-organisation-back = De organisatie is hier verwijderd. Ze komt met haar koppelingen terug.
+import-change-host = De server waar sleutels naartoe gaan, verandert.
+import-change-host-next = Vraag na bij de persoon van wie het bestand komt. Lotse stuurt geen sleutel die hier wordt bewaard naar die server voordat je de server hier zelf hebt ingevuld.
+import-change-value = Een waarde verandert.
 # $count (number): integrations
-take-in-change-runs-gone =
+import-change-runs-gone =
     { $count ->
         [one] Een koppeling is op een andere computer verwijderd. Ze verdwijnt ook hier.
        *[other] { $count } koppelingen zijn op een andere computer verwijderd. Ze verdwijnen ook hier.
     }
 # $count (number): integrations
-take-in-change-runs-back =
+import-change-runs-back =
     { $count ->
         [one] Een koppeling die hier is verwijderd, komt terug.
        *[other] { $count } koppelingen die hier zijn verwijderd, komen terug.
     }
 # $count (number): integrations
-take-in-change-runs-answered =
+import-change-runs-answered =
     { $count ->
         [one] De vragen van een koppeling zijn anders beantwoord.
        *[other] De vragen van { $count } koppelingen zijn anders beantwoord.
     }
 # What a file says of a run; its title follows, with whose word it is. $count (number): findings that are not as required
-take-in-told-checked =
+import-told-checked =
     { $count ->
         [0] Daar is gecontroleerd en niets gevonden. Hier staat het als melding van de andere computer.
         [one] Daar is gecontroleerd, met één bevinding. Hier staat het als melding van de andere computer.
        *[other] Daar is gecontroleerd, met { $count } bevindingen. Hier staat het als melding van de andere computer.
     }
 # $count (number): findings
-take-in-told-confirmed =
+import-told-confirmed =
     { $count ->
         [one] Eén resultaat is daar bevestigd. Hier moet je er nog naar kijken.
        *[other] { $count } resultaten zijn daar bevestigd. Hier moet je er nog naar kijken.
     }
-take-in-told-finished = De koppeling is daar afgerond. Hier geldt dat pas als je de koppeling ook hier afrondt.
+import-told-finished = De koppeling is daar afgerond. Hier geldt dat pas als je de koppeling ook hier afrondt.
 # $name (string): the second person
-take-in-told-second = { $name } heeft daar als tweede persoon bevestigd. Hier staat het als melding van de andere computer.
+import-told-second = { $name } heeft daar als tweede persoon bevestigd. Hier staat het als melding van de andere computer.
 # $count (number): integrations
-take-in-void-finished =
+import-void-finished =
     { $count ->
         [one] Een koppeling die hier was afgerond, staat weer open: elders is er iets in heropend.
        *[other] { $count } koppelingen die hier waren afgerond, staan weer open: elders is er iets in heropend.
     }
 # $count (number): integrations
-take-in-void-checked =
+import-void-checked =
     { $count ->
         [one] Een controle die hier is gedaan, geldt niet meer: iets waarop ze berust, verandert.
        *[other] { $count } controles die hier zijn gedaan, gelden niet meer: iets waarop ze berusten, verandert.
     }
 # $count (number): integrations
-take-in-void-confirmed =
+import-void-confirmed =
     { $count ->
         [one] Wat je hier bij een koppeling hebt bevestigd, moet je opnieuw bekijken.
        *[other] Wat je hier bij { $count } koppelingen hebt bevestigd, moet je opnieuw bekijken.
     }
 # $count (number): integrations
-take-in-void-second =
+import-void-second =
     { $count ->
         [one] De bevestiging van de tweede persoon bij een koppeling geldt niet meer: er verandert iets in.
        *[other] De bevestigingen van de tweede persoon bij { $count } koppelingen gelden niet meer: er verandert iets in.
     }
 # $count (number): keys
-take-in-change-keys-gone =
+import-change-keys-gone =
     { $count ->
         [one] Een sleutel wordt uit de sleutelbos van deze computer verwijderd. Dat kan niet ongedaan worden gemaakt.
        *[other] { $count } sleutels worden uit de sleutelbos van deze computer verwijderd. Dat kan niet ongedaan worden gemaakt.
     }
 # $count (number): keys
-take-in-change-keys-replaced =
+import-change-keys-replaced =
     { $count ->
         [one] Een sleutel is op een andere computer opnieuw ingevuld. De sleutel die hier wordt bewaard, wordt niet meer gebruikt.
        *[other] { $count } sleutels zijn op een andere computer opnieuw ingevuld. De sleutels die hier worden bewaard, worden niet meer gebruikt.
     }
 # In place of a value that is not there
-take-in-value-none = geen
-take-in-no-keys = Sleutels en wachtwoorden staan niet in het bestand. Vul ze opnieuw in of haal ze uit jullie wachtwoordmanager.
-take-in-compare = Vergelijken met een afgedrukt rapport
-take-in-compare-lead = Een rapport dat bij het opslaan van het bestand is afgedrukt, eindigt met dezelfde regel.
-take-in-other = Ander bestand kiezen …
-take-in-import = Inlezen
-take-in-taking = Wordt ingelezen …
+import-value-none = geen
+import-no-keys = Sleutels en wachtwoorden staan niet in het bestand. Vul ze opnieuw in of haal ze uit jullie wachtwoordmanager.
+import-compare = Vergelijken met een afgedrukt rapport
+import-compare-lead = Een rapport dat bij het opslaan van het bestand is afgedrukt, eindigt met dezelfde regel.
+import-other = Ander bestand kiezen …
+import-confirm = Inlezen
+import-taking = Wordt ingelezen …
 # $name (string): the organisation
 # $count (number): entries of the journal that are new
-take-in-done =
+import-done =
     { $count ->
         [one] Ingelezen: { $name }, één nieuw item.
        *[other] Ingelezen: { $name }, { $count } nieuwe items.
     }
 # $count (number): keys
-take-in-keys-deleted =
+import-keys-deleted =
     { $count ->
         [one] Een sleutel is uit de sleutelbos van deze computer verwijderd.
        *[other] { $count } sleutels zijn uit de sleutelbos van deze computer verwijderd.
     }
 # $count (number): keys
-take-in-keys-left =
+import-keys-left =
     { $count ->
         [one] Een sleutel kon niet uit de sleutelbos van deze computer worden verwijderd. Je vindt die op de eerste pagina onder ‘Te verwijderen sleutels’.
        *[other] { $count } sleutels konden niet uit de sleutelbos van deze computer worden verwijderd. Je vindt ze op de eerste pagina onder ‘Te verwijderen sleutels’.
@@ -1315,12 +1315,12 @@ home-empty-practice = Of eerst oefenen, met gesimuleerde tenants
 ## Practice
 
 practice-intro-title = Zo werkt de oefening
-practice-intro-tenants = Lotse start op deze computer gesimuleerde tenants van de leveranciers en verzint er een organisatie bij. Jij kiest alleen de handleiding.
+practice-intro-tenants = Lotse start op deze computer gesimuleerde tenants van de leveranciers en voegt een gesimuleerde organisatie toe. Jij kiest alleen de handleiding.
 practice-intro-screen = Je doorloopt dezelfde stappen als in het echt. Naast de stap zie je de waarden die de leverancier zou tonen.
 practice-intro-mistakes = Er zitten fouten in. Zoek ze met een controle, herstel ze en controleer opnieuw.
 practice-intro-safe = Er gaat niets van deze computer af.
 practice-title = Scherm van de leverancier (oefening)
-practice-lead = Verzonnen waarden. Kopieer ze naar de stap, zoals je dat bij de leverancier zou doen.
+practice-lead = Gesimuleerde waarden. Kopieer ze naar de stap, zoals je dat bij de leverancier zou doen.
 practice-loading = De oefentenants starten …
 practice-go = Naar het scherm van de leverancier
 # $count (number): mistakes that are made right now
@@ -1342,26 +1342,26 @@ capture-field = Veld:
 capture-keep = Bewaren
 capture-keeping = Wordt bewaard …
 # Before a page is left in which values were typed and not kept. $count: how many.
-unkept-title =
+unsaved-title =
     { $count ->
         [one] Een waarde is nog niet bewaard
        *[other] { $count } waarden zijn nog niet bewaard
     }
 # $names: the fields, as a list. $count: how many.
-unkept-text =
+unsaved-text =
     { $count ->
         [one] Je hebt iets ingevuld maar nog niet bewaard: { $names }. Als je de pagina nu verlaat zonder te bewaren, ben je het kwijt.
        *[other] Je hebt waarden ingevuld maar nog niet bewaard: { $names }. Als je de pagina nu verlaat zonder te bewaren, ben je ze kwijt.
     }
 # The same for values that are used for one check or list and never kept.
-unkept-once-text =
+unsaved-once-text =
     { $count ->
         [one] Bij ‘{ $names }’ is iets ingevuld. Dat wordt één keer gebruikt en nooit bewaard. Als je de pagina nu verlaat, ben je het kwijt.
        *[other] In meerdere velden is iets ingevuld: { $names }. Dat wordt één keer gebruikt en nooit bewaard. Als je de pagina nu verlaat, ben je het kwijt.
     }
-unkept-keep = Bewaren en verdergaan
-unkept-discard = Weggooien
-unkept-stay = Hier blijven
+unsaved-keep = Bewaren en verdergaan
+unsaved-discard = Weggooien
+unsaved-stay = Hier blijven
 capture-show = Tonen
 capture-hide = Verbergen
 # $name (string): the credential
@@ -1620,7 +1620,7 @@ fault-calendar-empty = Er is geen sleutel met een vervaldatum.
 fault-calendar-empty-next = Open een koppeling en vul de vervaldatum in bij ‘Inloggegevens’.
 fault-check-running = Voor deze koppeling loopt al een controle. Wacht tot die klaar is of stop die eerst.
 fault-check-checklist = Bij een checklist controleert Lotse niets. Start de koppeling als ‘Verbonden’ om te controleren.
-fault-organisation-practises = Deze organisatie is om te oefenen. De waarden zijn verzonnen; echte leveranciers worden er niet mee gevraagd.
+fault-organisation-practises = Deze organisatie is om te oefenen. De waarden zijn gesimuleerd; echte leveranciers worden er niet mee gevraagd.
 fault-organisation-practises-next = Kies ‘Oefenen’, of voeg een organisatie toe.
 fault-webhooks-gone = Lotse onthoudt de lijst met webhooks maar kort. Haal de lijst opnieuw op.
 # $detail (string): what the system says, in English

@@ -193,5 +193,5 @@ follow-up-change = Wijzigen
 follow-up-off-board = Loskoppelen
 follow-up-repair = Als iets niet werkt
 
-# The name of the made-up organisation for practice
-practice-organisation = Oefenbedrijf (verzonnen)
+# The name of the simulated organisation for practice
+practice-organisation = Oefenbedrijf (gesimuleerd)

@@ -1,4 +1,4 @@
-//! What the user reads when Lotse can't go on: at once if there is no window yet, otherwise at the next start.
+//! What the user is told when Lotse fails: at once if there is no window yet, otherwise at the next start.
 
 use std::io::Write as _;
 use std::panic::PanicHookInfo;
@@ -10,7 +10,7 @@ use lotse_app::{Log, crash_place, note_crash, start_failure};
 /// Whether the window is being built.
 static OPENING: AtomicBool = AtomicBool::new(false);
 
-/// Sets whether the window is being built. Without a display, a library panics meanwhile.
+/// Sets whether the window is being built: without a display, a library panics during that time.
 pub(crate) fn opening(now: bool) {
     OPENING.store(now, Ordering::Relaxed);
 }

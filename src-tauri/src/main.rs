@@ -1,7 +1,7 @@
-//! The desktop shell: a window, and adapters from it to the core.
+//! The desktop program: a window, and adapters between it and the core.
 //!
-//! It adapts and never decides. What may be called is the permission `window`, made from the core's command list;
-//! what is called goes to the core as it is.
+//! No decision is made here. The permission `window`, generated from the core's command list, says what the window may call;
+//! each call is passed to the core unchanged.
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod ending;
@@ -24,7 +24,7 @@ fn main() -> ExitCode {
         return ExitCode::FAILURE;
     };
     ending::watch(folder.clone(), log.clone());
-    // The window comes after the core that tells it what happens.
+    // The core needs a function that sends events before there is a window, so the window is filled in later.
     let window = Arc::new(OnceLock::<AppHandle>::new());
     let tell = {
         let window = Arc::clone(&window);
@@ -48,7 +48,7 @@ fn main() -> ExitCode {
         .invoke_handler(shell::answer)
         .setup(move |app| {
             let _ = window.set(app.handle().clone());
-            // An error that is handed on from here would be a panic.
+            // Tauri panics if `setup` returns an error, so handle it here.
             if let Err(error) = shell::open_window(app) {
                 ending::tell("window-failed", &error.to_string());
                 app.handle().exit(1);
@@ -56,7 +56,7 @@ fn main() -> ExitCode {
             ending::opening(false);
             Ok(())
         })
-        // The window is shown when its page is there: painted, not white.
+        // Show the window once its page has loaded, so that it never appears white.
         .on_page_load(|webview, page| {
             if page.event() == PageLoadEvent::Finished {
                 let _ = webview.window().show();

@@ -9,7 +9,7 @@ const OWN: &[&str] = if cfg!(windows) {
     &["tauri://localhost"]
 };
 
-/// Whether the window, or a frame in it, may show what is at this address.
+/// Whether the window, or a frame in it, may load this address.
 pub(crate) fn is_own_page(url: &Url) -> bool {
     let allowed = OWN.iter().filter_map(|own| Url::parse(own).ok()).any(|own| is_of(&own, url))
         // The frame of a paper: its page comes from the window itself.

@@ -1,4 +1,4 @@
-//! Adapters: from the window's calls to the core, and from the core's wishes to the desktop.
+//! Adapters between Tauri and the core: passes the window's calls to the core, and opens dialogs and files for it.
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -12,7 +12,7 @@ use tauri_plugin_dialog::{DialogExt as _, FileDialogBuilder};
 
 use crate::navigation::is_own_page;
 
-/// Opens the window of the configuration. It stays on its own page, opens no other window and loads nothing down.
+/// Opens the configured window. It can't leave its own page, open other windows or download anything.
 pub(crate) fn open_window(app: &tauri::App) -> tauri::Result<()> {
     let config = app.config().app.windows.first().ok_or(tauri::Error::WindowNotFound)?;
     WebviewWindowBuilder::from_config(app, config)?
@@ -23,7 +23,7 @@ pub(crate) fn open_window(app: &tauri::App) -> tauri::Result<()> {
     Ok(())
 }
 
-/// Hands a call of the window to the core, away from the thread that paints.
+/// Passes a call from the window to the core, on a thread that may block. Returns whether the call could be read.
 pub(crate) fn answer(invoke: Invoke<Wry>) -> bool {
     let app = invoke.message.webview_ref().app_handle().clone();
     let command = invoke.message.command().to_owned();
@@ -40,11 +40,11 @@ pub(crate) fn answer(invoke: Invoke<Wry>) -> bool {
     true
 }
 
-/// How long a page that does not answer keeps its window behind the scenes.
+/// How long the page has to finish before the hidden window is destroyed.
 const PATIENCE: Duration = Duration::from_millis(1500);
 
-/// Asks the page to finish: it saves the note that was just typed and calls `close_window`. The window is hidden
-/// meanwhile, unless it holds a key that was typed and not kept: then the page asks the person first.
+/// Asks the page to finish: the page saves the note that was just typed and calls `close_window`. Meanwhile the window is
+/// hidden. If it has unsaved input, it stays visible and the page asks the user first.
 pub(crate) fn close_when_saved(window: &Window, event: &WindowEvent) {
     let WindowEvent::CloseRequested { api, .. } = event else { return };
     api.prevent_close();
@@ -62,15 +62,15 @@ pub(crate) fn close_when_saved(window: &Window, event: &WindowEvent) {
     });
 }
 
-/// Dispatches an event on the page; see `ui/src/platform/tauri.ts`. Whether there is a page.
+/// Dispatches an event on the page (see `ui/src/platform/tauri.ts`). Returns whether there is a page.
 pub(crate) fn tell(app: &AppHandle, event: &CoreEvent) -> bool {
     let Ok(event) = serde_json::to_string(event) else { return false };
     let script = format!("window.dispatchEvent(new CustomEvent('lotse', {{ detail: {event} }}))");
     app.webview_windows().values().any(|page| page.eval(&script).is_ok())
 }
 
-/// Ends what runs beside the window: a check, and a secret on the clipboard. "Quit" of a menu asks like the window's own
-/// button.
+/// Handles the end of the app. "Quit" in a menu asks about unsaved input, as the window's close button does. On exit,
+/// the running check is stopped and the clipboard cleared.
 pub(crate) fn end_with_the_window(app: &AppHandle, event: &tauri::RunEvent) {
     match event {
         tauri::RunEvent::ExitRequested { api, .. }
@@ -83,7 +83,7 @@ pub(crate) fn end_with_the_window(app: &AppHandle, event: &tauri::RunEvent) {
     }
 }
 
-/// The real desktop.
+/// The desktop that the app runs on.
 struct Shell<'a>(&'a AppHandle);
 
 impl Desktop for Shell<'_> {

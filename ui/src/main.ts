@@ -13,6 +13,6 @@ if (target) {
   await session.start();
   target.replaceChildren();
   mount(App, { target, props: { session } });
-  // After the first page is painted.
+  // Loads the other languages once the first page is on screen.
   setTimeout(readAhead, 200);
 }

@@ -1,4 +1,4 @@
-// Every page through axe. Colours and sizes need a real browser and are looked at there.
+// Checks every page with axe. Colours and sizes need a real browser; the end-to-end tests check those.
 import axe from "axe-core";
 import { describe, expect, it } from "vitest";
 import { bring, fileOf } from "./sample";
@@ -20,7 +20,7 @@ import {
 
 async function clean(): Promise<void> {
   const rules = { "color-contrast": { enabled: false } };
-  // The paper in its frame is the core’s; in jsdom a frame can’t be asked.
+  // jsdom can't run axe inside the frame that shows a paper.
   const { violations } = await axe.run(document.body, { rules, iframes: false });
   expect(violations.map((it) => `${it.id}: ${it.nodes.map((node) => node.html).join(" ")}`)).toEqual([]);
 }
@@ -168,8 +168,8 @@ describe("axe finds nothing on", () => {
   it("a hand-over file", async () => {
     const there = await computer({ filled: true });
     await open({ reader: "de", before: async (world) => world.change({ pick: await fileOf(there, id("werft")) }) });
-    await click(test("take-in-open"));
-    await find(test("take-in-import"));
+    await click(test("import-open"));
+    await find(test("import-confirm"));
     await clean();
   });
 
@@ -177,8 +177,8 @@ describe("axe finds nothing on", () => {
     const { world } = await open({ reader: "nl" });
     const args = { device: "01a2b3c4", sequence: "7" };
     world.refusals.set("read_hand_over", { code: "hand-over-tampered", args, retry: false });
-    await click(test("take-in-open"));
-    await find(test("take-in-fault"));
+    await click(test("import-open"));
+    await find(test("import-fault"));
     await clean();
   });
 

@@ -1,11 +1,11 @@
-// The check as a state machine, and what it says as a whole.
+// The check as a state machine, and its verdict.
 import { describe, expect, it, vi } from "vitest";
 import type { CheckPage, CheckView, FindingState, FindingView, RunView } from "../src/platform";
-import { CheckWatch, PULSE, type CheckDoor } from "../src/state/check";
+import { CheckWatch, COALESCE_MS, type CheckCommands } from "../src/state/check";
 import { minutesAndSeconds, secondsUntil } from "../src/state/clock";
 import { againAt, changedOf, chosenOf, countsOf, groupsOf, headline, waitsOf } from "../src/state/verdict";
 import { LANGUAGES, format } from "../src/words/bundle";
-import { finding } from "./made";
+import { finding } from "./wire-values";
 
 const AT = "2026-11-21T14:32:07Z";
 
@@ -30,7 +30,7 @@ function page(running: boolean, last: CheckView | null = null): CheckPage {
   };
 }
 
-/** A core that gives one answer after another, and a clock that goes on when told to. */
+/** A core that gives these answers in turn, and a clock that the test moves. */
 function stage(answers: (CheckPage | Error)[]) {
   const calls: string[] = [];
   const beats: (() => void)[] = [];
@@ -40,10 +40,10 @@ function stage(answers: (CheckPage | Error)[]) {
     if (answer instanceof Error) throw answer;
     return answer;
   };
-  const door: CheckDoor = { page: next("page"), stop: next("stop"), confirm: next("confirm") };
+  const door: CheckCommands = { page: next("page"), stop: next("stop"), confirm: next("confirm") };
   const changed = vi.fn();
   const watch = new CheckWatch(door, changed, (milliseconds, then) => {
-    expect(milliseconds).toBe(PULSE);
+    expect(milliseconds).toBe(COALESCE_MS);
     beats.push(then);
     return () => void beats.splice(beats.indexOf(then), 1);
   });
@@ -51,19 +51,19 @@ function stage(answers: (CheckPage | Error)[]) {
 }
 
 describe("a check", () => {
-  it("is idle, asked about once, and not again", async () => {
+  it("is fetched once and stays idle if none is running", async () => {
     const { watch, calls, beats } = stage([page(false)]);
     await watch.look();
     expect([watch.state.phase, calls, beats.length]).toEqual(["idle", ["page"], 0]);
   });
 
-  it("is asked about when the core says that it went on, and is done when nothing runs", async () => {
+  it("is fetched again when the core reports progress, and is done when it no longer runs", async () => {
     const last = check([finding("a", "pass", {})]);
     const { watch, calls, beats, begin } = stage([page(false), page(true), page(true), page(true), page(false, last)]);
     await watch.look();
     await watch.start(begin);
     expect([watch.state.phase, beats.length]).toEqual(["running", 0]);
-    // Several events in a short time are one question.
+    // Several events in a short time cause one fetch.
     for (let event = 0; event < 3; event++) watch.heard();
     expect(beats).toHaveLength(1);
     beats.shift()?.();
@@ -76,7 +76,7 @@ describe("a check", () => {
     expect(beats).toHaveLength(0);
   });
 
-  it("that runs already when the page is opened is followed to its end", async () => {
+  it("that is already running when the page opens is followed to its end", async () => {
     const { watch, beats } = stage([page(true), page(false)]);
     await watch.look();
     watch.heard();
@@ -84,13 +84,13 @@ describe("a check", () => {
     await vi.waitFor(() => expect(watch.state.phase).toBe("done"));
   });
 
-  it("is started once, however often one asks", async () => {
+  it("is started once, even if start is called twice", async () => {
     const { watch, calls, begin } = stage([page(true), page(true)]);
     const both = await Promise.all([watch.start(begin), watch.start(begin)]);
     expect([both, await watch.start(begin), calls]).toEqual([[true, false], false, ["start"]]);
   });
 
-  it("is left alone once the page is left, and a late answer changes nothing", async () => {
+  it("is no longer fetched once the page is left, and a late answer changes nothing", async () => {
     const { watch, beats, changed, calls } = stage([page(true), page(false)]);
     await watch.look();
     watch.heard();
@@ -103,7 +103,7 @@ describe("a check", () => {
     expect([await watch.look(), beats.length]).toEqual([false, 0]);
   });
 
-  it("has failed when nobody knows how it stands, and can be asked about again", async () => {
+  it("has failed when it can't be fetched, and can be fetched again", async () => {
     const { watch, beats } = stage([page(true), new Error("gone"), page(true)]);
     await watch.look();
     watch.heard();
@@ -114,7 +114,7 @@ describe("a check", () => {
     expect([watch.state.phase, watch.state.fault]).toEqual(["running", null]);
   });
 
-  it("goes on when stopping or confirming is refused", async () => {
+  it("keeps running when stopping or confirming is refused", async () => {
     const { watch } = stage([page(true), new Error("no"), new Error("no")]);
     await watch.look();
     expect([await watch.stop(), await watch.confirm("a", true)]).toEqual([false, false]);
@@ -137,13 +137,13 @@ describe("the verdict", () => {
     expect(headline(of()).verdict).toBe("nothing");
   });
 
-  it("tells what a person confirmed from what a vendor said", () => {
+  it("distinguishes what a person confirmed from what a vendor said", () => {
     const seen = finding("a", "needs-eyes", { confirmed: AT });
     expect(headline(check([seen])).verdict).toBe("confirmed");
     expect(headline(check([seen, finding("b", "pass", {})])).verdict).toBe("both");
   });
 
-  it("speaks in words of each language, and says nothing is as asked where something failed", () => {
+  it('has words in each language, and never says "as asked" where something failed', () => {
     expect(format("en", "check-headline-changes", { count: 2 })).toBe("Two things to change");
     expect(format("de", "check-headline-changes", { count: 1 })).toBe("Eine Sache ist zu ändern");
     expect(format("nl", "check-headline-changes", { count: 7 })).toBe("7 dingen te wijzigen");
@@ -163,7 +163,7 @@ describe("findings", () => {
     expect(countsOf(view).map((it) => it.count)).toEqual([1, 1, 1, 2]);
   });
 
-  it("show the worst until another is chosen, also after it is gone", () => {
+  it("select the worst until another is chosen, and again once that one is gone", () => {
     const view = of("needs-eyes", "pass", "missing");
     expect(chosenOf(view, null)?.state).toBe("missing");
     expect(chosenOf(view, "f1")?.state).toBe("pass");
@@ -171,12 +171,12 @@ describe("findings", () => {
     expect(chosenOf(check([]), null)).toBeNull();
   });
 
-  it("that changed are told from those that did not", () => {
+  it("that changed are listed, and no others", () => {
     const view = check([finding("a", "pass", { before: "missing" }), finding("b", "pass", {})]);
     expect(changedOf(view).map((it) => it.id)).toEqual(["a"]);
   });
 
-  it("that wait say when asking again makes sense: when all of them are ready", () => {
+  it("that wait name the moment from which all of them can be checked again", () => {
     const again = (time: string) => finding(time, "waiting", { again: time });
     expect(againAt(check([again("2026-11-21T14:37:00Z"), again("2026-11-21T14:35:00Z")]))).toBe("2026-11-21T14:37:00Z");
     expect(againAt(of("pass"))).toBeNull();
@@ -184,13 +184,13 @@ describe("findings", () => {
 });
 
 describe("the clock", () => {
-  it("counts whole seconds down to none", () => {
+  it("counts whole seconds down to zero", () => {
     expect([secondsUntil(1500, 0), secondsUntil(0, 10), secondsUntil(Number.NaN, 0)]).toEqual([2, 0, 0]);
     expect(minutesAndSeconds(247)).toBe("4:07");
   });
 });
 
-describe("findings of one cause", () => {
+describe("findings with a common cause", () => {
   const same = finding("b", "missing", { part: "same" });
   const card = finding("a", "missing", {
     names: [
@@ -200,7 +200,7 @@ describe("findings of one cause", () => {
   });
   const waits = ["c", "d"].map((id) => finding(id, "failed", { part: "waits" }));
 
-  it("are one card, and what waits for them is counted apart", () => {
+  it("are one card, and the findings that wait for them are counted separately", () => {
     const it = check([card, same, ...waits]);
     expect(headline(it)).toEqual({ verdict: "changes", count: 1 });
     expect(groupsOf(it, null).flatMap((group) => group.findings.map((finding) => finding.id))).toEqual(["a"]);
@@ -208,7 +208,7 @@ describe("findings of one cause", () => {
     expect(chosenOf(it, "b")?.id).toBe("b");
   });
 
-  it("are never as asked because only what waits is left", () => {
+  it('are not "as asked" while others still wait', () => {
     const passed = finding("p", "pass", {});
     expect(headline(check([passed, ...waits])).verdict).toBe("partly");
     expect(headline(check(waits)).verdict).toBe("failed");

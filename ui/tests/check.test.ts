@@ -1,8 +1,8 @@
-// The check page as a person uses it. The vendors are the practice tenants.
+// The check page as a user sees it. The vendors are the practice tenants.
 import { flushSync } from "svelte";
 import { describe, expect, it } from "vitest";
 import type { CheckView } from "../src/platform";
-import { finding } from "./made";
+import { finding } from "./wire-values";
 import {
   all,
   click,
@@ -25,18 +25,18 @@ const HEADLINE = test("check-headline");
 const RUN = "practice-ready";
 const runCheck = (name: string) => inRun(name, test("run-check"));
 
-/** Makes these mistakes in the practice tenants, and no others. */
+/** Plants exactly these mistakes in the practice tenants. */
 const mistakes = (world: World, ...names: string[]) => world.ask("set_mistakes", { run: id(RUN), names });
 /** One right is missing, one is too wide. */
 const WRONG = ["connectwise-edit-my", "connectwise-delete-too-wide"];
 /** Each call takes two seconds. */
 const slowly: Opening = { before: (world) => mistakes(world, ...WRONG, "connectwise-slow") };
 
-/** The findings of a check as if nobody had answered. */
+/** The findings of a check as if no vendor had answered. */
 const unanswered = (check: CheckView) =>
   check.findings.map((it) => ({ ...it, proof: it.proof && { ...it.proof, status: null } }));
 
-/** At the check page of a run. */
+/** Opens the check page of a run. */
 async function at(name: string, options: Opening = {}) {
   const opened = await open({ filled: true, ...options });
   await click(runCheck(name));
@@ -50,7 +50,7 @@ async function checked(): Promise<void> {
 }
 
 describe("before the first check", () => {
-  it("the page says what will be asked, what is lacking, and the ways to it", async () => {
+  it("the page says what will be asked, and what is missing, with links", async () => {
     await at("werft-keys");
     await shows(HEADLINE, "Not checked yet");
     await until(() => expect(document.activeElement).toBe(document.querySelector(HEADLINE)));
@@ -63,7 +63,7 @@ describe("before the first check", () => {
     await find(test("organisation-page"));
   });
 
-  it("a checklist has no way to a check", async () => {
+  it("a checklist has no link to a check", async () => {
     await open({ filled: true });
     expect(document.querySelector(runCheck("bakker-keys"))).toBeNull();
     await openRun("bakker-keys");
@@ -75,7 +75,7 @@ describe("before the first check", () => {
 });
 
 describe("a check", () => {
-  it("shows its calls, and then what is missing and what is too wide, in words and in place", async () => {
+  it("shows its calls, then what is missing and what is too wide, as cards and in the table", async () => {
     const { world } = await at(RUN, slowly);
     await click(test("check-start"));
     await find("[data-call]");
@@ -92,7 +92,7 @@ describe("a check", () => {
     expect(groups.slice(0, 2)).toEqual(["missing", "excess"]);
     expect(await text('[data-cell="missing"]')).toContain("found My, asked All");
     expect((await find('[data-cell="excess"]')).title).toBe("Too wide: found All, asked None");
-    // The last event may bring one more question; then there is silence.
+    // The last event may cause one more fetch; after that there must be none.
     const silence = () => new Promise((resolve) => setTimeout(resolve, 400));
     await silence();
     const asked = world.requests("check_page").length;
@@ -100,7 +100,7 @@ describe("a check", () => {
     expect(world.requests("check_page").length).toBe(asked);
   });
 
-  it("shows the proof of the finding that is chosen, from the card and from the cell", async () => {
+  it("shows the proof of the finding that was clicked, on its card or in its cell", async () => {
     await at(RUN);
     await checked();
     await shows(test("proof"), "All");
@@ -113,7 +113,7 @@ describe("a check", () => {
     await shows(test("announcer"), "Proof shown:");
   });
 
-  it("filters by a state, and jumps to the step of a finding", async () => {
+  it("filters by state, and jumps to the step of a finding", async () => {
     await at(RUN);
     await checked();
     await click('[data-count="excess"]');
@@ -127,7 +127,7 @@ describe("a check", () => {
     await shows(test("step-heading"), "Set the rights of the role");
   });
 
-  it("is as asked after the repair and one's own look, and says what changed", async () => {
+  it("is as asked after the repairs and the confirmations, and says what changed", async () => {
     const { world } = await at(RUN);
     await checked();
     await mistakes(world);
@@ -147,7 +147,7 @@ describe("a check", () => {
     await shows(inRun(RUN, "[data-standing]"), "Confirmed by the vendor");
   });
 
-  it("that could not ask never says that all is as asked", async () => {
+  it('that got no answers never says "as asked"', async () => {
     const { world } = await at(RUN, { before: (world) => mistakes(world, "connectwise-maintenance") });
     await checked();
     await shows(HEADLINE, "Not everything could be checked");
@@ -164,7 +164,7 @@ describe("a check", () => {
     await shows(inRun(RUN, '[data-standing="problem"]'), "Problem found");
   });
 
-  it("can be stopped: the page says so, and that nothing of it was kept", async () => {
+  it("can be stopped, and the page says that nothing of it was kept", async () => {
     await at(RUN, slowly);
     await click(test("check-start"));
     await click(test("check-stop"));
@@ -174,7 +174,7 @@ describe("a check", () => {
     await find(test("check-empty"));
   });
 
-  it("that is stopped does not show the verdict of the one before as its own", async () => {
+  it("that was stopped does not show the verdict of the check before as its own", async () => {
     const { world } = await at(RUN);
     await checked();
     await checked();
@@ -185,7 +185,7 @@ describe("a check", () => {
     await find(`${HEADLINE}[data-verdict="stopped"]`);
     await shows(test("check-lead"), "What you see below is the check of");
     await find("[data-finding]");
-    // Also for who leaves the page and comes back.
+    // The same after leaving the page and coming back.
     await click(test("home-link"));
     await click(runCheck(RUN));
     await find(`${HEADLINE}[data-verdict="stopped"]`);
@@ -194,7 +194,7 @@ describe("a check", () => {
     await find(`${HEADLINE}:not([data-verdict="stopped"])`);
   });
 
-  it("goes on without the page, and is followed again on coming back", async () => {
+  it("keeps running when the page is left, and is followed again on return", async () => {
     const { world } = await at(RUN, slowly);
     await click(test("check-start"));
     await find(test("check-calls"));
@@ -209,7 +209,7 @@ describe("a check", () => {
     await until(async () => expect(await text(HEADLINE)).toBe("Two things to change"));
   });
 
-  it("is left by the keyboard to where one came from", async () => {
+  it("is left with the keyboard, back to the page before", async () => {
     await at(RUN);
     await checked();
     expect(document.activeElement).toBe(document.querySelector(HEADLINE));
@@ -219,7 +219,7 @@ describe("a check", () => {
 
   it("that waits counts down and offers to check again", async () => {
     const { world } = await at(RUN, { before: (world) => mistakes(world) });
-    // No practice tenant waits for anything.
+    // No practice tenant makes a finding wait, so change the answer.
     const again = new Date(Date.now() + 300_000).toISOString();
     world.rewrite("check_page", (page) => {
       const last = page.last && {
@@ -234,7 +234,7 @@ describe("a check", () => {
     await shows(test("check-again-at"), "It makes sense to ask again in 4:5");
   });
 
-  it("speaks another language without losing its place", async () => {
+  it("changes the language without losing its place", async () => {
     const { session } = await at(RUN);
     await checked();
     await click('[data-cell="excess"]');
@@ -244,7 +244,7 @@ describe("a check", () => {
     await shows(test("proof"), "statt");
   });
 
-  it("whose page can't be loaded says why and can be tried again", async () => {
+  it("that can't be loaded says why and can be loaded again", async () => {
     const { world } = await open({ filled: true });
     world.refusals.set("check_page", { code: "journal-locked", args: { path: "/data" }, retry: true });
     await click(runCheck(RUN));
@@ -254,10 +254,10 @@ describe("a check", () => {
   });
 });
 
-describe("what is given for one check alone", () => {
+describe("input for a single check", () => {
   const SECRET = "canary-4417-private";
 
-  it("goes to the core once, and the inputs are emptied at once", async () => {
+  it("is sent to the core once, and the fields are emptied at once", async () => {
     const { world } = await at(RUN);
     const input = await find<HTMLInputElement>(test("check-admin-private"));
     expect([input.type, input.autocomplete, input.getAttribute("spellcheck")]).toEqual(["password", "off", "false"]);

@@ -1,4 +1,4 @@
-// What another computer says of a run: told as that, and never as what is known here.
+// What another computer reports about a run is shown as its report, never as known here.
 import { describe, expect, it } from "vitest";
 import type { CheckView, Elsewhere, RunView } from "../src/platform";
 import { bring, person, work } from "./sample";
@@ -37,8 +37,8 @@ const view: CheckView = {
 
 const RUN = "werft-stored";
 
-/** Home, with a run that a colleague has checked, finished and had confirmed on another computer. */
-async function told() {
+/** Opens Home with a run that was checked, finished and confirmed on another computer. */
+async function openReported() {
   const before = async (world: World) => {
     const other = await computer();
     await person(other, "Alex Muster");
@@ -54,7 +54,7 @@ async function told() {
   await open({ filled: true, before });
 }
 
-/** A check asks vendors, so no test can make one there. */
+/** Adds a check from another computer to the core's answers, because a test can't run one there. */
 function checkedThere(world: World): void {
   const checkedElsewhere = { by, findings: 1, outdated: true };
   const claimed = (run: RunView) => (run.id === id(RUN) ? { ...run, checkedElsewhere } : run);
@@ -67,17 +67,17 @@ function checkedThere(world: World): void {
   world.rewrite("check_page", (page) => ({ ...page, view: claimed(page.view), elsewhere }));
 }
 
-describe("what another computer says of a run", () => {
-  it("is its report on Home", async () => {
-    await told();
+describe("what another computer reports about a run", () => {
+  it("is shown as a report on Home", async () => {
+    await openReported();
     await shows(inRun(RUN, '[data-elsewhere="1"]'), "Checked on another computer, one finding Alex Muster");
     await shows(inRun(RUN, ""), "confirmed by a second person on another computer");
     expect(all(inRun(RUN, "[data-standing]"))).toEqual([]);
     expect(await text(inRun(RUN, ""))).not.toContain("Confirmed by the vendor");
   });
 
-  it("is its report on the check page, and no check here", async () => {
-    await told();
+  it("is shown as a report on the check page, not as a check", async () => {
+    await openReported();
     await click(inRun(RUN, test("run-check")));
     await shows(test("check-headline"), "Not checked yet");
     await shows(test("check-elsewhere"), "Alex Muster (computer 01a2b3c4)");
@@ -86,8 +86,8 @@ describe("what another computer says of a run", () => {
     await shows(test("check-elsewhere"), "Something has changed since then.");
   });
 
-  it("is its report at the end of the run", async () => {
-    await told();
+  it("is shown as a report at the end of the run", async () => {
+    await openReported();
     await openRun(RUN);
     await click(test("end-link"));
     await shows(test("finished-elsewhere"), "Finished on another computer: Alex Muster (computer ");

@@ -1,4 +1,4 @@
-// Erasing for good as a person does it: what goes is said before, and nothing goes by one wrong click.
+// Erasing for good: the window says beforehand what is erased, and one wrong click erases nothing.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -8,7 +8,7 @@ import type { World } from "./world";
 const NAME = "Werft & Söhne Datentechnik GmbH";
 
 async function organisation() {
-  // A copy from before a migration is named, too.
+  // The question also names backups made before a migration.
   const before = (world: World) => writeFileSync(join(world.folder, "lotse-before-v3.db"), "");
   const opened = await open({ filled: true, before });
   await click(inOrganisation("werft", test("organisation-access")));
@@ -17,8 +17,8 @@ async function organisation() {
   return opened;
 }
 
-describe("forgetting an organisation", () => {
-  it("says what goes, wants the name, and ends at Home", async () => {
+describe("erasing an organisation", () => {
+  it("says what is erased, asks for the name, and ends at Home", async () => {
     const { world, session } = await organisation();
     await shows(test("erase-takes"), "4 keys in the keychain");
     await shows(test("erase-copies"), "lotse-before-v3.db");
@@ -36,7 +36,7 @@ describe("forgetting an organisation", () => {
     await find(inOrganisation("visser", ""));
   });
 
-  it("says what could not be done yet", async () => {
+  it("says what could not be erased yet", async () => {
     const { world } = await organisation();
     const unfinished = { code: "journal-locked", args: { path: "/data/lotse.db" }, retry: true };
     const keys = { deleted: 0, left: 2, fault: null };
@@ -47,7 +47,7 @@ describe("forgetting an organisation", () => {
     await shows(test("toast"), "2 keys are still in the keychain.");
   });
 
-  it("that can't be forgotten says why, and offers no button for it", async () => {
+  it("says why it can't be erased, and offers no button then", async () => {
     const { world } = await open({ filled: true });
     await click(inOrganisation("werft", test("organisation-access")));
     world.refusals.set("erasable", { code: "journal-old-form", args: { entries: "5" }, retry: false });
@@ -59,7 +59,7 @@ describe("forgetting an organisation", () => {
     await gone(test("erase"));
   });
 
-  it("works for one that was removed before, in the settings", async () => {
+  it("works in the settings for one that was removed before", async () => {
     await open({
       filled: true,
       before: (world) => world.ask("remove_organisation", { organisation: id("werft") }),
@@ -73,7 +73,7 @@ describe("forgetting an organisation", () => {
 });
 
 describe("erasing a text", () => {
-  it("takes a note by itself, and says on the page that there was one", async () => {
+  it("erases a single note, and says on the page that there was one", async () => {
     const { world } = await open({ filled: true });
     await openRun("bakker-keys");
     await type(test("note"), "canary-4711");
@@ -93,17 +93,17 @@ describe("erasing a text", () => {
     expect(document.documentElement.outerHTML).not.toContain("canary-4711");
   });
 
-  it("is told by the journal's check, and a file can't bring it back", async () => {
+  it("is reported by the journal's check, and a file can't restore the text", async () => {
     const before = async (world: World) => {
       const { path } = await world.ask("hand_over", { run: "", organisation: id("werft") });
       await world.change({ pick: path ?? "" });
       await world.ask("erase", { what: "organisation", organisation: id("werft"), name: NAME, run: "", id: "" });
     };
     await open({ filled: true, before });
-    await click(test("take-in-open"));
-    await shows(test("take-in-lead"), "entries are about an organisation that was forgotten for good here on");
-    expect(all(test("take-in-import"))).toEqual([]);
-    await click(test("take-in-close"));
+    await click(test("import-open"));
+    await shows(test("import-lead"), "entries are about an organisation that was forgotten for good here on");
+    expect(all(test("import-confirm"))).toEqual([]);
+    await click(test("import-close"));
     await click(test("settings-link"));
     await click(test("journal-check"));
     await shows(test("journal-erased"), "entries were erased for good on");

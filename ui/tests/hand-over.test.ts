@@ -1,4 +1,4 @@
-// Handing over and taking in as a person does it, between several computers.
+// Handing over and importing, between several computers.
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "../src/words/bundle";
@@ -22,7 +22,7 @@ import {
 import type { World } from "./world";
 
 describe("handing over", () => {
-  it("says what goes along and what does not, and where the file is", async () => {
+  it("says what the file contains and what not, and where it was saved", async () => {
     const { world } = await open({ filled: true });
     await openRun("werft-stored");
     await click(test("end-link"));
@@ -40,7 +40,7 @@ describe("handing over", () => {
     await gone(test("hand-over"));
   });
 
-  it("takes a whole organisation from Home, and nothing of practice", async () => {
+  it("hands over a whole organisation from Home, without practice runs", async () => {
     const { world } = await open({ filled: true });
     await click(inOrganisation("visser", test("organisation-hand-over")));
     await shows(test("hand-over"), "the organisation and all its integrations");
@@ -55,7 +55,7 @@ describe("handing over", () => {
   });
 });
 
-describe("taking in", () => {
+describe("importing", () => {
   /** An organisation on the computer of a colleague, with one run. */
   async function colleague(name: string, guide = WORKSPACE) {
     const other = await computer();
@@ -69,7 +69,7 @@ describe("taking in", () => {
     return { other, organisation, run, file: await fileOf(other, organisation) };
   }
 
-  /** Werft on the computer of a colleague, who changes it there. */
+  /** The organisation Werft on the computer of a colleague, who changes it there. */
   async function changedThere(change: (other: World) => Promise<unknown>) {
     const { world } = await open({ filled: true });
     const other = await computer();
@@ -77,44 +77,44 @@ describe("taking in", () => {
     await bring(world, other, id("werft"));
     await change(other);
     await world.change({ pick: await fileOf(other, id("werft")) });
-    await click(test("take-in-open"));
+    await click(test("import-open"));
     return { world, other };
   }
 
   async function look(pick: string) {
     const opened = await open({ filled: true, before: (world) => world.change({ pick }) });
-    await click(test("take-in-open"));
+    await click(test("import-open"));
     return opened;
   }
 
   const renamed = (other: World) =>
     other.ask("rename_organisation", { organisation: id("werft"), name: "Werft Datentechnik GmbH" });
 
-  it("shows the file first, and goes to its run afterwards", async () => {
+  it("shows the file first, and opens its run afterwards", async () => {
     const { file } = await colleague("Kuiper Installatie");
     const { world } = await look(file);
-    await shows(test("take-in"), "Alex Muster (computer ");
-    await shows(test("take-in-lead"), "new entries are added.");
-    await shows(`${test("take-in-organisation")}[data-fate="new"]`, "It is new here and will be added.");
+    await shows(test("import"), "Alex Muster (computer ");
+    await shows(test("import-lead"), "new entries are added.");
+    await shows(`${test("import-organisation")}[data-fate="new"]`, "It is new here and will be added.");
     expect(world.requests("import_hand_over")).toEqual([]);
-    await click(test("take-in-import"));
+    await click(test("import-confirm"));
     await shows(test("step-heading"), "Check what the tile can show");
     await shows(test("toast"), "Imported: Kuiper Installatie,");
-    await gone(test("take-in"));
+    await gone(test("import"));
   });
 
-  it("goes to the organisation where there are several runs", async () => {
+  it("opens the organisation if there are several runs", async () => {
     await changedThere((other) => begin(other, id("werft"), WORKSPACE, "connected"));
     await find('[data-fate="known"]');
-    await click(test("take-in-import"));
+    await click(test("import-confirm"));
     await until(() => expect(document.activeElement?.id).toBe(`organisation-${id("werft")}`));
   });
 
-  it("says what becomes of an organisation of the same name", async () => {
+  it("says what happens to an organisation with the same name", async () => {
     const { file, organisation } = await colleague("Bakker IT");
     await look(file);
     await shows('[data-fate="same-name"]', "Both stay, each with its own integrations.");
-    await click(test("take-in-import"));
+    await click(test("import-confirm"));
     await find(test("step-heading"));
     await click(test("home-link"));
     const there = `[data-organisation="${organisation}"]`;
@@ -122,7 +122,7 @@ describe("taking in", () => {
     expect(await text(`${there} h2`)).toBe(await text(inOrganisation("bakker", "h2")));
   });
 
-  it("says what changes here before it is taken in", async () => {
+  it("says beforehand what changes on this computer", async () => {
     const { world } = await changedThere(async (other) => {
       await renamed(other);
       const site = {
@@ -136,20 +136,20 @@ describe("taking in", () => {
       const second = { run: id("werft-second"), name: "Robin Voorbeeld", note: "" };
       await other.ask("confirm_second", second);
     });
-    const change = (kind: string) => `${test("take-in-changes")} [data-change="${kind}"]`;
+    const change = (kind: string) => `${test("import-changes")} [data-change="${kind}"]`;
     await shows(change("renamed"), "Werft & Söhne Datentechnik GmbH → Werft Datentechnik GmbH");
     await shows(change("value"), "The server that keys are sent to changes.");
     await shows(change("value"), "na.myconnectwise.net → eu.myconnectwise.net");
     await shows(change("value"), "until you have entered the server here yourself");
     await shows(change("runs-gone"), "2 integrations were deleted on another computer. They go here too.");
     await shows(change("keys-gone"), "A key is deleted from the keychain of this computer.");
-    const marked = all(`${test("take-in-changes")} .warn`).map((it) => it.getAttribute("data-change"));
+    const marked = all(`${test("import-changes")} .warn`).map((it) => it.getAttribute("data-change"));
     expect(marked).toEqual(["value", "runs-gone", "keys-gone"]);
-    await shows(test("take-in-changes"), "Robin Voorbeeld has confirmed there as second person.");
-    // A name that is written from right to left moves nothing beside it.
+    await shows(test("import-changes"), "Robin Voorbeeld has confirmed there as second person.");
+    // A right-to-left name is isolated, so that it moves nothing beside it.
     expect(all(`${change("renamed")} bdi`).length).toBe(2);
     expect(world.requests("import_hand_over")).toEqual([]);
-    await click(test("take-in-import"));
+    await click(test("import-confirm"));
     await shows(`${test("toast")}:last-child`, "A key was deleted from the keychain of this computer.");
     expect(all(test("left-keys"))).toEqual([]);
   });
@@ -159,15 +159,15 @@ describe("taking in", () => {
     const tick = { run: id("werft-second"), step: "user-vendor", actions, ticked: false };
     await changedThere((other) => other.ask("tick", tick));
     await shows(
-      `${test("take-in-changes")} [data-change="void"]`,
+      `${test("import-changes")} [data-change="void"]`,
       "An integration that was finished here is open again",
     );
   });
 
-  it("says which keys are still in the keychain, and deletes them when it can be reached", async () => {
+  it("lists keys that are still in the keychain, and deletes them once it can be reached", async () => {
     const { world } = await changedThere((other) => other.ask("remove_run", { run: id("werft-stored") }));
     await world.change({ keychain: "locked" });
-    await click(test("take-in-import"));
+    await click(test("import-confirm"));
     await shows(`${test("toast")}.refused`, "could not be deleted from the keychain of this computer.");
     await shows(test("left-keys"), "Password (secret) of the API user");
     await click(test("left-keys-delete"));
@@ -177,62 +177,62 @@ describe("taking in", () => {
     await gone(test("left-keys"));
   });
 
-  it("is calm about a file that brings nothing new", async () => {
+  it("says when a file contains nothing new", async () => {
     await open({
       filled: true,
       before: async (world) => world.change({ pick: await fileOf(world, id("werft")) }),
     });
-    await click(test("take-in-open"));
-    await shows(test("take-in-lead"), "Everything in this file is already known here.");
-    expect(all(test("take-in-import"))).toEqual([]);
-    await click(test("take-in-close"));
-    await gone(test("take-in"));
+    await click(test("import-open"));
+    await shows(test("import-lead"), "Everything in this file is already known here.");
+    expect(all(test("import-confirm"))).toEqual([]);
+    await click(test("import-close"));
+    await gone(test("import"));
   });
 
-  it("keeps a run without a guide, and says that it can't be opened", async () => {
+  it("imports a run whose guide is unknown, and says that it can't be opened", async () => {
     const { file, organisation } = await colleague("Kuiper Installatie", EVERYTHING);
     await open({ before: (world) => world.change({ pick: file }) });
-    await click(test("take-in-open"));
-    await shows(test("take-in-no-guide"), "guide not known here");
-    await click(test("take-in-import"));
+    await click(test("import-open"));
+    await shows(test("import-no-guide"), "guide not known here");
+    await click(test("import-confirm"));
     await find(`[data-organisation="${organisation}"]`);
     expect(all(test("step"))).toEqual([]);
   });
 
   it("does nothing when no file is chosen", async () => {
     const { world } = await open({ filled: true });
-    await click(test("take-in-open"));
+    await click(test("import-open"));
     await until(() => expect(world.requests("read_hand_over")).toHaveLength(1));
-    expect(all(`${test("take-in")}, ${test("toast")}`)).toEqual([]);
+    expect(all(`${test("import")}, ${test("toast")}`)).toEqual([]);
   });
 
-  it.each(LANGUAGES)("says in %s that nothing was taken in, and takes another file", async (reader) => {
+  it.each(LANGUAGES)("says in %s that nothing was imported, and lets you choose another file", async (reader) => {
     const { file } = await colleague("Kuiper Installatie");
     const { world } = await open({ reader, before: (world) => world.change({ pick: file }) });
     const args = { device: "01a2b3c4", sequence: "7" };
     world.refusals.set("read_hand_over", { code: "hand-over-tampered", args, retry: false });
-    await click(test("take-in-open"));
-    await shows(test("take-in-fault"), "01a2b3c4");
+    await click(test("import-open"));
+    await shows(test("import-fault"), "01a2b3c4");
     const nothing = { de: "Es wurde nichts eingelesen.", en: "Nothing was imported.", nl: "Er is niets ingelezen." };
-    await shows(test("take-in"), nothing[reader]);
-    await click(test("take-in-other"));
-    await find(test("take-in-import"));
-    await gone(test("take-in-fault"));
+    await shows(test("import"), nothing[reader]);
+    await click(test("import-other"));
+    await find(test("import-confirm"));
+    await gone(test("import-fault"));
   });
 
-  it("keeps the file when the journal is busy, and tries again", async () => {
+  it("keeps the file shown when the journal is busy, and can try again", async () => {
     const { file } = await colleague("Kuiper Installatie");
     const { world } = await look(file);
     world.refusals.set("import_hand_over", { code: "journal-locked", args: { path: "/data" }, retry: true });
-    await click(test("take-in-import"));
-    await shows(test("take-in-fault"), "Another program is holding the file");
-    await click(test("take-in-import"));
+    await click(test("import-confirm"));
+    await shows(test("import-fault"), "Another program is holding the file");
+    await click(test("import-confirm"));
     await find(test("step-heading"));
   });
 });
 
-describe("a key that is kept on another computer", () => {
-  it("can be entered here, and is neither copied nor deleted", async () => {
+describe("a key that is stored on another computer", () => {
+  it("can be entered here, but not copied or deleted", async () => {
     const there = await computer({ filled: true });
     const here = await computer();
     await bring(there, here, id("werft"));

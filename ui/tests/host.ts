@@ -1,4 +1,4 @@
-// Starts the development host once for all tests, and makes the sample that tests begin with.
+// Starts the development host once for all tests, and creates the sample world that tests start from.
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
@@ -19,7 +19,7 @@ const program = join(target, "debug", process.platform === "win32" ? "lotse-host
 
 export default async function setup(project: TestProject): Promise<() => void> {
   if (!existsSync(program)) throw new Error(`${program} is not there: \`cargo build --bin lotse-host\` builds it`);
-  // Its input stays open as long as this process lives: the host ends with it, whatever happens.
+  // The host stops when its standard input closes, so it never outlives this process.
   const env = { ...process.env, LANG: "en_GB.UTF-8", LC_ALL: "en_GB.UTF-8" };
   const child = spawn(program, [], { stdio: ["pipe", "pipe", "inherit"], env });
   const line = await new Promise<string>((resolve, reject) => {

@@ -1,4 +1,4 @@
-// Rules of the house that no linter knows: no prose in Svelte, every module says what it is for, files stay small.
+// House rules that no linter knows: no prose in Svelte files, every module says what it is for, files stay small.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse, type AST } from "svelte/compiler";
@@ -26,7 +26,7 @@ function prose(node: unknown, found: string[], attribute = ""): string[] {
   return found;
 }
 
-describe("the house", () => {
+describe("the code of the window", () => {
   it("keeps every word out of Svelte files", () => {
     for (const { name, text } of files.filter((it) => it.name.endsWith(".svelte"))) {
       const tree: AST.Root = parse(text, { modern: true });
@@ -34,7 +34,7 @@ describe("the house", () => {
     }
   });
 
-  it("opens every module with what it is for", () => {
+  it("starts every module with a comment on what it is for", () => {
     for (const { name, text } of files) expect(text.trimStart(), name).toMatch(/^(\/\/|\/\*|<!--)/);
   });
 
@@ -42,7 +42,7 @@ describe("the house", () => {
     for (const { name, text } of files) expect(text.split("\n").length, name).toBeLessThanOrEqual(400);
   });
 
-  it("names colours in the tokens only", () => {
+  it("names colours only in tokens.css", () => {
     const named = files.filter(({ name, text }) => !name.endsWith("tokens.css") && /#[0-9a-f]{6}\b/i.test(text));
     expect(named.map((it) => it.name)).toEqual([]);
   });

@@ -1,4 +1,4 @@
-// What comes after a run, as plain logic: attention, keys that end, changes, the second person, papers, the journal's check.
+// State machines for what comes after a run: attention, expiring keys, changes, second person, papers, the journal's check.
 import { describe, expect, it, vi } from "vitest";
 import type {
   Audit,
@@ -21,8 +21,8 @@ import { atHome, visit } from "../src/state/pages";
 import { canShow, firstKind } from "../src/state/papers";
 import { stageOf } from "../src/state/second";
 import { isElsewhere, isHere } from "../src/state/stored";
-import { fateOf, runToOpen, TakeIn } from "../src/state/take-in";
-import { guide } from "./made";
+import { fateOf, runToOpen, HandOverImport } from "../src/state/import";
+import { guide } from "./wire-values";
 
 function run(id: string, more: Partial<RunView> = {}): RunView {
   return {
@@ -78,7 +78,7 @@ const changed: GuideChanged = { guide: "g", title: "G", from: 1, to: 2, new: 1, 
 const keys = (of: Home) => noticesOf(of).map((it) => it.key);
 
 describe("what needs attention", () => {
-  it("begins with problems and keys that have ended, and ends with runs that only wait", () => {
+  it("starts with problems and expired keys, and ends with runs that only wait", () => {
     const second = run("s", { second: "wanted" });
     const bad = run("b", { state: "problem" });
     const waiting = run("w", { state: "started" });
@@ -91,7 +91,7 @@ describe("what needs attention", () => {
     expect(keys(all)).toEqual(["run-b", "expiry-r/old", "expiry-r/calm", "second-s", "changed-g", "run-w"]);
   });
 
-  it("shows at most three keys that press, the rest as one card that leads to the calendar", () => {
+  it("shows at most three cards for urgent keys; the last one stands for the rest", () => {
     const five = [ending("a", -2), ending("b", -1), ending("c", 1), ending("d", 2), ending("e", 3)];
     const notices = noticesOf(home({ expiring: five }));
     expect(notices.map((it) => it.kind)).toEqual(["expiry", "expiry", "expiries"]);
@@ -99,26 +99,26 @@ describe("what needs attention", () => {
     expect(keys(home({ expiring: five.slice(0, 3) }))).toHaveLength(3);
   });
 
-  it("puts keys that end within a month into one calm card, and says nothing of later ones", () => {
+  it("shows one card for all keys that expire within a month, and none for later ones", () => {
     const notices = noticesOf(home({ expiring: [ending("a", 5), ending("b", 29), ending("c", 40)] }));
     expect(notices).toMatchObject([{ kind: "expiries", bad: false, count: 2, first: { credential: "a" } }]);
   });
 
-  it("asks a second person only for what is finished, and names no run twice", () => {
+  it("asks for a second person only for finished runs, and names no run twice", () => {
     const open = run("open", { state: "started", second: "wanted" });
     const named = run("named", { second: "outdated", standing: "problem" });
     const notices = keys(home({ runs: [open, named, run("done", { second: "confirmed" })], attention: [named] }));
     expect(notices).toEqual(["run-named"]);
   });
 
-  it("tells the same credential of two runs apart", () => {
+  it("distinguishes the same credential of two runs", () => {
     expect(keyOf(ending("a", 1))).not.toBe(keyOf(ending("a", 1, { run: "other" })));
     expect(keyOf(ending("a", 1, { run: null }))).toBe("o/a");
   });
 });
 
-describe("keys that end", () => {
-  it("are grouped by how soon, soonest first, and by organisation on one day", () => {
+describe("keys that expire", () => {
+  it("are grouped by how soon, then sorted by day and organisation", () => {
     const entries = [
       ending("d", 300),
       ending("b", 2, { organisationName: "Zimmer" }),
@@ -145,7 +145,7 @@ function changes(...steps: ReturnType<typeof step>[]): RunChanges {
 }
 
 describe("a guide that changed", () => {
-  it("marks the steps that are there, not those that are gone", () => {
+  it("marks the steps that still exist, not those that are gone", () => {
     const some = changes(step("general", "different"), step("old", "gone"));
     expect(changeOf(some, "general")?.kind).toBe("different");
     expect([changeOf(some, "old"), changeOf(some, "enter"), changeOf(null, "general")]).toEqual([null, null, null]);
@@ -153,14 +153,14 @@ describe("a guide that changed", () => {
     expect([canOpen(guide, step("general", "gone")), canOpen(guide, step("nowhere", "new"))]).toEqual([false, false]);
   });
 
-  it("asks for work only where a step is new or different, and goes to the first in the guide's order", () => {
+  it("needs work only where a step is new or different, starting with the first in the guide's order", () => {
     expect(asksForWork(changes(step("general", "moved"), step("old", "gone")))).toBe(false);
     const some = changes(step("enter", "new"), step("general", "different"), step("open-form", "moved"));
     expect([asksForWork(some), firstToDo(guide, some)]).toEqual([true, "general"]);
     expect(firstToDo(guide, null)).toBeNull();
   });
 
-  it("does not say how much changed where nobody knows", () => {
+  it("does not say how much changed if that is unknown", () => {
     const unknown: RunChanges = { from: 1, to: 2, changes: null, foreign: false };
     expect([countOf(unknown), asksForWork(unknown), firstToDo(guide, unknown)]).toEqual([null, false, null]);
     expect(countOf(changes(step("a", "new"), step("b", "gone")))).toBe(2);
@@ -181,7 +181,7 @@ describe("the second person", () => {
     };
   };
 
-  it("is asked once the run is finished, and again once something changed", () => {
+  it("is asked once the run is finished, and again after a change", () => {
     expect([stageOf(view("none"), true), stageOf(view("wanted"), false)]).toEqual(["mark", "wait"]);
     expect([stageOf(view("wanted"), true), stageOf(view("outdated"), true)]).toEqual(["ask", "again"]);
     expect([stageOf(view("confirmed"), true), stageOf(view("outdated"), false)]).toEqual(["confirmed", "wait"]);
@@ -205,69 +205,69 @@ const preview: HandOverPreview = {
   heads: [],
 };
 
-describe("taking in", () => {
+describe("importing", () => {
   const keys = { deleted: 0, left: 0, fault: null };
   const taken = { organisation: "o", runs: ["r"], events: 4, keys };
   const gone = new Refusal({ code: "hand-over-gone", args: {}, retry: false });
 
   function stage(read: () => Promise<HandOverPreview | null>, take = () => Promise.resolve(taken)) {
     const door = { read: vi.fn(read), take: vi.fn(take) };
-    return { door, takeIn: new TakeIn(door, () => undefined) };
+    return { door, fileImport: new HandOverImport(door, () => undefined) };
   }
 
-  it("takes in only what was shown, by its own session", async () => {
-    const { door, takeIn } = stage(() => Promise.resolve(preview));
-    expect(await takeIn.take()).toBeNull();
+  it("imports only the file that was shown, by its session", async () => {
+    const { door, fileImport } = stage(() => Promise.resolve(preview));
+    expect(await fileImport.take()).toBeNull();
     expect(door.take).not.toHaveBeenCalled();
-    await takeIn.read();
-    expect(takeIn.state).toMatchObject({ phase: "shown", preview });
-    expect(await takeIn.take()).toBe(taken);
+    await fileImport.read();
+    expect(fileImport.state).toMatchObject({ phase: "shown", preview });
+    expect(await fileImport.take()).toBe(taken);
     expect(door.take.mock.calls).toEqual([["1"]]);
-    expect(takeIn.state.phase).toBe("idle");
+    expect(fileImport.state.phase).toBe("idle");
   });
 
-  it("is as before when the dialog is closed without a file", async () => {
-    const { door, takeIn } = stage(() => Promise.resolve(null));
-    await takeIn.read();
-    expect(takeIn.state).toEqual({ phase: "idle", preview: null, fault: null });
+  it("changes nothing when the dialog is closed without a file", async () => {
+    const { door, fileImport } = stage(() => Promise.resolve(null));
+    await fileImport.read();
+    expect(fileImport.state).toEqual({ phase: "idle", preview: null, fault: null });
     door.read.mockResolvedValueOnce(preview).mockResolvedValueOnce(null);
-    await takeIn.read();
-    await takeIn.read();
-    expect(takeIn.state.preview).toBe(preview);
+    await fileImport.read();
+    await fileImport.read();
+    expect(fileImport.state.preview).toBe(preview);
   });
 
-  it("says why a file can't be read, and forgets the one before", async () => {
-    const { door, takeIn } = stage(() => Promise.resolve(preview));
-    await takeIn.read();
+  it("says why a file can't be read, and drops the file before", async () => {
+    const { door, fileImport } = stage(() => Promise.resolve(preview));
+    await fileImport.read();
     door.read.mockRejectedValueOnce(gone);
-    await takeIn.read();
-    expect(takeIn.state).toMatchObject({ phase: "refused", preview: null, fault: { code: "hand-over-gone" } });
-    takeIn.close();
-    expect(takeIn.state.phase).toBe("idle");
+    await fileImport.read();
+    expect(fileImport.state).toMatchObject({ phase: "refused", preview: null, fault: { code: "hand-over-gone" } });
+    fileImport.close();
+    expect(fileImport.state.phase).toBe("idle");
   });
 
-  it("keeps what it shows when taking in is refused, for another try", async () => {
-    const { takeIn } = stage(
+  it("keeps showing the file when the import is refused, for another try", async () => {
+    const { fileImport } = stage(
       () => Promise.resolve(preview),
       () => Promise.reject(gone),
     );
-    await takeIn.read();
-    expect(await takeIn.take()).toBeNull();
-    expect(takeIn.state).toMatchObject({ phase: "refused", preview, fault: { code: "hand-over-gone" } });
+    await fileImport.read();
+    expect(await fileImport.take()).toBeNull();
+    expect(fileImport.state).toMatchObject({ phase: "refused", preview, fault: { code: "hand-over-gone" } });
   });
 
-  it("takes in once, however often one asks, and can't be closed meanwhile", async () => {
-    const { door, takeIn } = stage(() => Promise.resolve(preview));
-    await takeIn.read();
-    const first = takeIn.take();
-    const second = takeIn.take();
-    takeIn.close();
-    expect(takeIn.state.phase).toBe("taking");
+  it("imports once even if called twice, and can't be closed meanwhile", async () => {
+    const { door, fileImport } = stage(() => Promise.resolve(preview));
+    await fileImport.read();
+    const first = fileImport.take();
+    const second = fileImport.take();
+    fileImport.close();
+    expect(fileImport.state.phase).toBe("taking");
     expect([await first, await second]).toEqual([taken, null]);
     expect(door.take).toHaveBeenCalledTimes(1);
   });
 
-  it("says what becomes of the organisation, and opens the only run if it can", () => {
+  it("says what happens to the organisation, and opens the only run if possible", () => {
     expect(fateOf(preview)).toBe("new");
     expect([fateOf({ ...preview, sameName: true }), fateOf({ ...preview, known: true, sameName: true })]).toEqual([
       "same-name",
@@ -282,12 +282,12 @@ describe("taking in", () => {
 });
 
 describe("papers", () => {
-  it("begin with a checklist where nothing is done, and with a report after that", () => {
+  it("start with a checklist if nothing is done, else with a report", () => {
     const progress = { position: "", steps: {}, total: 3, finished: null };
     expect([firstKind({ ...progress, done: 0 }), firstKind({ ...progress, done: 1 })]).toEqual(["checklist", "report"]);
   });
 
-  it("have a proof only where there is a check", () => {
+  it("include a proof report only if there was a check", () => {
     expect([canShow("proof", run("r")), canShow("report", run("r"))]).toEqual([false, true]);
     expect(canShow("proof", run("r", { checked: "2026-11-20T09:00:00Z" }))).toBe(true);
   });
@@ -299,7 +299,7 @@ describe("the journal's check", () => {
     return { events: 3, devices: 1, heads: [], broken: null, erased: [], compared };
   };
 
-  it("never calls the journal whole while something does not fit", () => {
+  it("never calls the journal whole while something does not match", () => {
     expect(verdictOf({ ...audit("fits"), broken: { device: "d", sequence: 2 } })).toBe("broken");
     expect(verdictOf(audit("fits", "behind", "differs"))).toBe("differs");
     expect(verdictOf(audit("unknown", "behind"))).toBe("behind");
@@ -325,7 +325,7 @@ describe("what is stored", () => {
   };
   const away: Stored = { ...stored, elsewhere: true };
 
-  it("can be used here only if it is here", () => {
+  it("can be used here only if it is stored here", () => {
     expect([isHere(stored), isHere({ ...stored, lost: true }), isHere(away), isHere(null)]).toEqual([
       true,
       false,
@@ -337,7 +337,7 @@ describe("what is stored", () => {
 });
 
 describe("a procedure", () => {
-  it("is open at the end of its run until one goes elsewhere in it", () => {
+  it("stays open at the end of its run until another pane is opened", () => {
     const end = { name: "run", run: "1", pane: "end" } as const;
     const trail = visit(visit(atHome, { name: "calendar" }), { ...end, procedure: "rotate" });
     expect(visit(trail, end)).toEqual([{ name: "home" }, { name: "calendar" }, end]);

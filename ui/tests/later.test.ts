@@ -1,4 +1,4 @@
-// Papers, keys that end, changed guides and the second person as a person meets them.
+// Papers, expiring keys, changed guides and the second person, as a user meets them.
 import { describe, expect, it, vi } from "vitest";
 import { putGuide } from "./sample";
 import {
@@ -31,7 +31,7 @@ describe("paper", () => {
     return opened;
   }
 
-  it("is a report of what was done, and a checklist or both languages when asked for", async () => {
+  it("is a report first, and a checklist or bilingual on demand", async () => {
     const { world } = await at("bakker-finished");
     const frame = await find<HTMLIFrameElement>(test("paper-frame"));
     expect(frame.getAttribute("srcdoc")).toContain("☑");
@@ -42,10 +42,10 @@ describe("paper", () => {
     expect((await find<HTMLInputElement>(`${test("paper-kind")}[data-kind="proof"]`)).disabled).toBe(true);
   });
 
-  it("is printed as PDF by another program, and saved as what was chosen: PDF unless said otherwise", async () => {
+  it("is printed as PDF by another program, and saved in the chosen format, by default PDF", async () => {
     const { world } = await at("werft-stored");
     await click(test("print-button"));
-    // The typesetter of a debug build takes its time.
+    // Typesetting takes long in a debug build.
     const typeset = { timeout: 100_000, interval: 100 };
     const said = () => document.querySelector(test("paper-said"))?.textContent;
     await vi.waitFor(() => expect(said()).toContain("The PDF is open in another program."), typeset);
@@ -60,7 +60,7 @@ describe("paper", () => {
     expect(world.requests("save")).toMatchObject([{ format: "html" }]);
   });
 
-  it("that can't be saved says what to do next, and the choice stays", async () => {
+  it("that can't be saved says what to do, and keeps the choice", async () => {
     const { world } = await at("werft-stored");
     await choose(test("paper-format"), "markdown");
     world.refusals.set("save", { code: "save-failed", args: { path: "/full", detail: "no space" }, retry: true });
@@ -80,8 +80,8 @@ describe("paper", () => {
   });
 });
 
-describe("keys that end", () => {
-  it("stand on Home by urgency, and lead to what replaces them", async () => {
+describe("keys that expire", () => {
+  it("are on Home by urgency, and link to the procedure that replaces them", async () => {
     await open({ filled: true });
     const expiry = (run: string) => `[data-attention="expiry-${id(run)}/secret"]`;
     await shows(expiry("visser-confirmed"), "Expired");
@@ -92,7 +92,7 @@ describe("keys that end", () => {
     await active('[data-procedure="renew-secret"] summary');
   });
 
-  it("are listed by level with their ways, and saved for a calendar", async () => {
+  it("are listed by level with their links, and saved for a calendar", async () => {
     const { world, session } = await open({ filled: true });
     await click(test("calendar-link"));
     await find('[data-level="ended"]');
@@ -113,7 +113,7 @@ describe("keys that end", () => {
     await find(test("organisation-page"));
   });
 
-  it("say so when there are none, and where a day is noted", async () => {
+  it("say when there are none, and where to enter a day", async () => {
     await open({ filled: true, before: endNothing });
     await click(test("calendar-link"));
     await shows(test("calendar-empty"), "enter the day on which it stops working");
@@ -123,7 +123,7 @@ describe("keys that end", () => {
 });
 
 describe("a guide that changed", () => {
-  it("is said on Home, in the run and at its steps, until somebody has looked at it", async () => {
+  it("is shown on Home, in the run and at its steps until somebody has looked at it", async () => {
     const { world } = await open({ filled: true });
     await shows('[data-attention="changed-everything"]', "1 new step · 1 changed step");
     await click(`${test("changed-run")}[data-of="${id("bakker-changed")}"]`);
@@ -141,7 +141,7 @@ describe("a guide that changed", () => {
     await gone('[data-attention="changed-everything"]');
   });
 
-  it("is worked through again: the run is reopened at the first step that changed, and the marks stay", async () => {
+  it("can be done again: the run reopens at the first changed step, and the marks stay", async () => {
     await open({ filled: true });
     await click(test("changed-run"));
     await click(test("changes-reopen"));
@@ -160,7 +160,7 @@ describe("a guide that changed", () => {
     await find(test("changes-pane"));
   });
 
-  it("that is older here than where the run was worked on is said, and the run is not finished with it", async () => {
+  it("that is older than the run's own is announced, and the run can't be finished with it", async () => {
     const before = async (world: World) => {
       await world.ask("take_revision", { run: id("bakker-changed") });
       await world.change({ end: true });
@@ -177,7 +177,7 @@ describe("a guide that changed", () => {
     expect([finish.disabled, finish.getAttribute("aria-describedby")]).toEqual([true, "guide-older"]);
   });
 
-  it("of which the old revision was not kept says only that", async () => {
+  it("whose old revision was not kept says only that", async () => {
     const { world } = await open({ filled: true });
     world.rewrite("run", (run) => ({ ...run, changes: run.changes && { ...run.changes, changes: null } }));
     await click(inRun("bakker-changed", test("run-changes")));
@@ -188,7 +188,7 @@ describe("a guide that changed", () => {
 });
 
 describe("a second person", () => {
-  it("confirms by name, and is nobody who worked on it; what was typed stays", async () => {
+  it("confirms by name and must not have worked on the run; a refusal keeps what was typed", async () => {
     const { world } = await open({ filled: true });
     await click(`[data-attention="second-${id("werft-second")}"]`);
     await shows(test("second-form"), "Worked on it: Kim Muster and Robin Beispiel.");
@@ -210,7 +210,7 @@ describe("a second person", () => {
     await shows(inRun("werft-second", "[data-second]"), "checked by a second person");
   });
 
-  it("has to look again once something was changed, and can withdraw", async () => {
+  it("has to look again after a change, and can withdraw", async () => {
     await open({ filled: true });
     await openRun("visser-confirmed");
     await click(test("end-link"));
@@ -232,7 +232,7 @@ describe("a second person", () => {
     await find(`${test("second")}[data-state="wanted"]`);
   });
 
-  it("is asked for with one box, also before the run is finished", async () => {
+  it("is asked for with one box, even before the run is finished", async () => {
     const { world } = await open({ filled: true });
     await openRun("bakker-keys");
     await click(test("end-link"));
@@ -293,7 +293,7 @@ describe("the settings", () => {
     await click(test("journal-check"));
     await shows(test("journal-fault"), "Another program is holding the file");
     expect(all(test("journal-verdict"))).toEqual([]);
-    // What needs a file that somebody changed.
+    // A head that differs would need a forged journal, so change the answer.
     const kept = { text: "01a2b3c4/7/ab", state: "differs" as const, from: 7, by: ["01a0f2d4", "01a2b3c4"] };
     const broken = { device: "01a2b3c4", sequence: 57 };
     world.rewrite("audit_journal", (audit) => ({ ...audit, compared: [kept], broken }));

@@ -1,4 +1,4 @@
-// Access for checks, and webhooks, as a person uses them.
+// The pages "Access for checks" and "Webhooks".
 import { describe, expect, it } from "vitest";
 import type { WebhooksPage } from "../src/platform";
 import { inDays } from "./sample";
@@ -30,7 +30,7 @@ async function access(options: Opening = {}) {
   return opened;
 }
 
-/** The day on which the secret of Sophos ends. */
+/** The day on which the Sophos secret expires. */
 async function expires(world: World): Promise<string | null | undefined> {
   const { values } = await world.ask("organisation_page", { organisation: id("werft") });
   return values.find((it) => it.id === "sophos-client-secret")?.stored?.expires;
@@ -53,7 +53,7 @@ describe("access for checks", () => {
     await shows(row("sophos-client-secret"), "not stored yet");
   });
 
-  it("takes a secret once, shows how it ends, and keeps nothing of it", async () => {
+  it("sends a secret once, then shows only its last characters", async () => {
     const { world } = await access();
     await store("autotask-inspector-secret", SECRET);
     await shows(row("autotask-inspector-secret"), "in the keychain · 21 characters · ends in …0042");
@@ -63,7 +63,7 @@ describe("access for checks", () => {
     expect(carried.map((it) => it.command)).toEqual(["store_organisation_value"]);
   });
 
-  it("shows a value that is no secret, and what is refused stays at its field", async () => {
+  it("shows a value that is not a secret, and keeps a refused one in its field", async () => {
     const { world } = await access();
     world.refusals.set("store_organisation_value", { code: "journal-locked", args: { path: "/data" }, retry: true });
     await click(`${row("connectwise-site")} ${test("value-open")}`);
@@ -74,7 +74,7 @@ describe("access for checks", () => {
     await shows(`${row("connectwise-site")} code`, "eu.kontor.example");
   });
 
-  it("copies a secret for a while, and deletes it after asking", async () => {
+  it("copies a secret for a limited time, and deletes it after a question", async () => {
     await access();
     await store("umbrella-secret", SECRET);
     await click(`${row("umbrella-secret")} ${test("copy-secret")}`);
@@ -89,7 +89,7 @@ describe("access for checks", () => {
     await shows(test("announcer"), "Deleted: Key secret");
   });
 
-  it("asks for the day on which a secret ends, and keeps it with the secret", async () => {
+  it("asks for a secret's expiry day, and stores it with the secret", async () => {
     const { world } = await access();
     for (const value of ["connectwise-site", "autotask-inspector-code", "umbrella-key"]) {
       await click(`${row(value)} ${test("value-open")}`);
@@ -110,7 +110,7 @@ describe("access for checks", () => {
     await find('[data-level="soon"] [data-expiry="sophos-client-secret"]');
   });
 
-  it("takes the day later as well, without the secret, and a refusal is said at the field", async () => {
+  it("accepts the day later without the secret, and shows a refusal at the field", async () => {
     const { world } = await access();
     await store("sophos-client-secret", SECRET);
     expect(world.requests("store_organisation_value")).toMatchObject([{ expires: "" }]);
@@ -130,12 +130,12 @@ describe("access for checks", () => {
     await shows(test("announcer"), "The date is removed.");
   });
 
-  it("warns where there is no keychain", async () => {
+  it("warns if there is no keychain", async () => {
     await access({ before: (world) => world.change({ keychain: "locked" }) });
     await find(`${test("keychain")}[data-kept="session"]`);
   });
 
-  it("fills what a check was lacking", async () => {
+  it("provides what a check was missing", async () => {
     await access();
     await store("connectwise-client-id", "made-up-client-id");
     await click(test("home-link"));
@@ -146,7 +146,7 @@ describe("access for checks", () => {
 });
 
 describe("webhooks", () => {
-  /** An old user of the practice tenant, who has left three webhooks behind. */
+  /** Lists the three webhooks that an old user has left in the practice tenant. */
   async function listed(
     wrong: { username?: string; secret?: string } = {},
     change: (page: WebhooksPage) => WebhooksPage = (page) => page,
@@ -169,7 +169,7 @@ describe("webhooks", () => {
   }
   const box = (id: string) => `[data-webhook="${id}"] input`;
 
-  it("are listed with keys that are not kept; the username stays", async () => {
+  it("are listed with keys that are not stored; the username stays in its field", async () => {
     const { world, old } = await listed();
     await find(box("tickets/31"));
     expect((await find<HTMLInputElement>(test("webhooks-secret"))).value).toBe("");
@@ -179,7 +179,7 @@ describe("webhooks", () => {
     expect(world.calls.filter((it) => JSON.stringify(it.request).includes(old.secret))).toHaveLength(1);
   });
 
-  it("are deleted only after each was named and confirmed, and say what became of them", async () => {
+  it("are deleted only after each was named and confirmed, with a result for each", async () => {
     const { world } = await listed();
     await find(box("tickets/31"));
     expect((await find<HTMLButtonElement>(test("webhooks-delete"))).disabled).toBe(true);
@@ -199,11 +199,11 @@ describe("webhooks", () => {
     await shows(test("announcer"), "2 webhooks were deleted.");
   });
 
-  it("say why they are still there", async () => {
+  it("that could not be deleted say why", async () => {
     const { world } = await listed();
     await click(box("tickets/31"));
     await click(box("companies/32"));
-    // The practice tenant deletes every one of them.
+    // The practice tenant would delete all of them, so change the answer.
     world.rewrite("delete_webhooks", (page) => {
       const outcome = (id: string) => (id === "31" ? "still-there" : "refused");
       return { ...page, webhooks: page.webhooks.map((it) => ({ ...it, outcome: outcome(it.id) })) };
@@ -214,13 +214,13 @@ describe("webhooks", () => {
     await shows('[data-webhook="companies/32"]', "refused");
   });
 
-  it("of a user without any are that user's, not the tenant's", async () => {
+  it("of a user who has none are an empty list, even if other users have some", async () => {
     await listed({}, (page) => ({ ...page, webhooks: [] }));
     await shows(test("webhooks-list"), "This user has no webhooks.");
     await shows(test("webhooks-page"), "Other users may have some.");
   });
 
-  it("that could not be asked for are a problem, not an empty list", async () => {
+  it("that could not be listed are a problem, not an empty list", async () => {
     await listed({ secret: "wrong" });
     await shows(`${test("webhooks-page")} [data-finding]`, "Autotask refuses the sign-in");
     expect(document.querySelector(test("webhooks-list"))).toBeNull();

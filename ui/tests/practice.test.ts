@@ -1,4 +1,4 @@
-// Practice in the window: started without an organisation, marked everywhere, with the vendor's screen beside the step.
+// Practice: started without an organisation, marked on every page, with a simulated vendor's screen beside the step.
 import { describe, expect, it } from "vitest";
 import { all, click, find, gone, id, open, openRun, shows, test, text } from "./window";
 
@@ -19,7 +19,7 @@ describe("practice", () => {
     }
   });
 
-  it("is not offered where an organisation is chosen, and a real run is not marked", async () => {
+  it("is not offered for a chosen organisation, and a real run is not marked", async () => {
     await open({ filled: true });
     await click(test("start-button"));
     await find(test("organisation-select"));
@@ -30,7 +30,7 @@ describe("practice", () => {
     expect(all(`${test("practice-badge")}, ${test("practice-console")}`)).toEqual([]);
   });
 
-  it("shows what the vendor would show, and says to check again after a repair", async () => {
+  it("shows what the vendor would show, and asks to check again after a repair", async () => {
     const { world } = await open({ filled: true });
     await openRun("practice-keys");
     const secret = `${test("practice-console")} [data-value="secret"]`;
@@ -49,8 +49,8 @@ describe("practice", () => {
   });
 });
 
-describe("the words of the trade", () => {
-  it("are explained beside the page, without leaving it", async () => {
+describe("the glossary", () => {
+  it("opens beside the page", async () => {
     await open({ filled: true, reader: "nl" });
     await openRun("werft-keys");
     await find(test("step"));

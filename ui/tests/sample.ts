@@ -1,13 +1,13 @@
-// Organisations and runs that tests begin with: made once, by the core's own commands; each test gets a copy.
+// The organisations and runs that tests start from. Created once with the core's own commands; each test gets a copy.
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { RunMode, SpokenAction } from "../src/platform/wire";
 import type { World } from "./world";
 
 export const UMBRELLA = "umbrella-connectwise";
-/** Its PSA has screens in three languages. */
+/** A guide whose PSA has screens in three languages. */
 export const WORKSPACE = "workspace-365-autotask";
-/** A made-up guide that says everything the format can say. It lies in the data folder. */
+/** A sample guide in the data folder that uses every feature of the format. */
 export const EVERYTHING = "everything";
 export const SECRET_KEY = "Muster-9fT4-vB21-pL80-wq7";
 
@@ -26,7 +26,7 @@ const VALUES: Record<string, string> = {
   secret: SECRET_KEY,
 };
 
-/** The world to copy, and the ids of what is in it by the names that tests use. */
+/** The world to copy, and the ids of its contents by the names that tests use. */
 export interface Sample {
   world: string;
   ids: Record<string, string>;
@@ -58,18 +58,18 @@ export async function fill(world: World): Promise<Sample> {
   });
   await run("bakker-finished", UMBRELLA, "checklist", null);
   await world.ask("finish_run", { run: id("bakker-finished") });
-  // Its guide has changed since.
+  // A run whose guide has changed since.
   await run("bakker-changed", EVERYTHING, "checklist", null);
   await world.ask("finish_run", { run: id("bakker-changed") });
   await run("visser-rights", UMBRELLA, "checklist", "role-rights");
   await world.ask("mark_problem", { run: id("visser-rights"), step: "role-rights", on: true });
   await run("visser-new", UMBRELLA, "checklist", "before-you-start");
 
-  // One key is stored, one is still to come.
+  // A run with one key stored and one missing.
   await run("werft-keys", WORKSPACE, "connected", "user-credentials");
   await tick(world, id("werft-keys"), "user-credentials", ["click-generate-key"]);
   await store(world, id("werft-keys"), "username");
-  // All keys are stored.
+  // A run with all keys stored.
   await run("werft-stored", WORKSPACE, "connected", "connection-new");
 
   await run("werft-umbrella", UMBRELLA, "connected", "wizard");
@@ -81,7 +81,7 @@ export async function fill(world: World): Promise<Sample> {
   const second = { name: "Alex Voorbeeld", note: "Rechte stichprobenartig verglichen." };
   await world.ask("want_second", { run: id("visser-confirmed"), on: true });
   await world.ask("confirm_second", { run: id("visser-confirmed"), ...second });
-  // A second person is wanted, and two have worked on it.
+  // A run that waits for a second person, after two people have worked on it.
   await run("werft-second", WORKSPACE, "connected", "user-vendor");
   await person(world, "Robin Beispiel");
   await work(world, id("werft-second"), null);
@@ -96,7 +96,7 @@ export async function fill(world: World): Promise<Sample> {
   await keep(world, id("visser"), "sophos-client-secret", "");
 
   await run("practice-keys", WORKSPACE, "practice", "user-credentials");
-  // Ready to be checked: everything is taken from the practice screens.
+  // A practice run that is ready to be checked.
   ids["practice-ready"] = await begin(world, "", UMBRELLA, "practice");
   const { values } = await world.ask("practice_console", { run: id("practice-ready") });
   await work(world, id("practice-ready"), "wizard", Object.fromEntries(values.map((it) => [it.id, it.value])));
@@ -113,7 +113,7 @@ export async function begin(world: World, organisation: string, guide: string, m
   return id;
 }
 
-/** Does everything in the steps before one, and goes there; without one, does everything. */
+/** Does all steps before `until` and opens that step; with null, does all steps. */
 export async function work(world: World, run: string, until: string | null, values = VALUES): Promise<void> {
   const { guide, view } = await world.ask("run", { run });
   for (const step of guide.parts.flatMap((part) => part.steps)) {
@@ -131,7 +131,7 @@ export async function work(world: World, run: string, until: string | null, valu
   if (until) await world.ask("open_step", { run, step: until });
 }
 
-/** An action with those inside it; of several routes the first. */
+/** An action and the actions inside it; of several routes, only the first. */
 function within(action: SpokenAction): SpokenAction[] {
   return [action, ...action.nested.flatMap(within), ...(action.routes[0] ?? []).flatMap(within)];
 }
@@ -150,32 +150,32 @@ async function keep(world: World, organisation: string, valueId: string, expires
   await world.ask("store_organisation_value", { organisation, valueId, value, expires });
 }
 
-/** Hands an organisation over from one computer to another. */
+/** Hands over an organisation from one computer to another. */
 export async function bring(from: World, to: World, organisation: string): Promise<void> {
   await to.change({ pick: await fileOf(from, organisation) });
   const { session } = (await to.ask("read_hand_over", {})) ?? { session: "" };
   await to.ask("import_hand_over", { session });
 }
 
-/** A hand-over file of an organisation. */
+/** Writes a hand-over file of an organisation and returns its path. */
 export async function fileOf(from: World, organisation: string): Promise<string> {
   return (await from.ask("hand_over", { run: "", organisation })).path ?? "";
 }
 
-/** Who works here from now on. */
+/** Sets the name of the person who works on this computer. */
 export async function person(world: World, name: string): Promise<void> {
   const { preferences } = await world.ask("start", {});
   await world.ask("set_preferences", { preferences: { ...preferences, person: name } });
 }
 
-/** The day in so many days, as `2027-11-21`. */
+/** The date a number of days from today, like `2027-11-21`. */
 export function inDays(days: number): string {
   const day = new Date();
   day.setDate(day.getDate() + days);
   return day.toLocaleDateString("sv");
 }
 
-/** What is different in revision 8: a right and a new step. */
+/** The edits that make revision 8 of the sample guide: another right and a new step. */
 const CHANGES: [string, string][] = [
   ["revision = 7", "revision = 8"],
   ['edit = "my"', 'edit = "all"'],
@@ -185,7 +185,7 @@ const CHANGES: [string, string][] = [
   ],
 ];
 
-/** Puts the made-up guide into a data folder. The core reads it at its next start. */
+/** Puts the sample guide into a data folder. The core reads it at its next start. */
 export function putGuide(world: World, revision: 7 | 8): void {
   const from = join(import.meta.dirname, "../../crates/guide/tests/fixtures");
   const to = join(world.folder, "guides");

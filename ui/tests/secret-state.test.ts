@@ -1,16 +1,16 @@
-// The plain logic behind credentials and practice: a secret’s input, clipboard, expiry, mistakes, network.
+// State machines and pure functions for credentials and practice: secret input, clipboard, expiry, mistakes, network.
 import { describe, expect, it } from "vitest";
 import type { Fault, PracticeMistake } from "../src/platform";
 import { ClipboardWatch } from "../src/state/clipboard";
 import { daysBetween, dayOf, nearness } from "../src/state/expiry";
 import { SecretInput } from "../src/state/secret-input";
 import { repaired, switched } from "../src/state/mistakes";
-import { clampSeconds, unasked, withNetwork } from "../src/state/network";
+import { clampSeconds, initialPreferences, withNetwork } from "../src/state/network";
 
 const refused: Fault = { code: "credential-format", args: {}, retry: false };
 
-describe("a secret in its input", () => {
-  it("empties the input when the core has the value, and remembers nothing of it", async () => {
+describe("a secret input", () => {
+  it("is emptied when the core has stored the value, and keeps no copy", async () => {
     const hand = new SecretInput();
     const input = { value: "canary" };
     let seen = "";
@@ -19,7 +19,7 @@ describe("a secret in its input", () => {
     expect(JSON.stringify(hand)).not.toContain("canary");
   });
 
-  it("leaves the value in its input when the core refuses it, until something else is typed", async () => {
+  it("keeps the value when the core refuses it, and clears the fault when something else is typed", async () => {
     const hand = new SecretInput();
     const input = { value: "canary" };
     expect(await hand.give(input, async () => refused)).toBe(false);
@@ -28,7 +28,7 @@ describe("a secret in its input", () => {
     expect([hand.phase, hand.fault]).toEqual(["waiting", null]);
   });
 
-  it("never gives the same value twice at once", async () => {
+  it("does not send a value while it is already being sent", async () => {
     const hand = new SecretInput();
     const input = { value: "canary" };
     let sent = 0;
@@ -57,7 +57,7 @@ describe("the clipboard", () => {
     return { it, pass, cleared };
   }
 
-  it("counts down and says once that it is cleared", () => {
+  it("counts down and reports once that it was cleared", () => {
     const { it: board, pass, cleared } = watch();
     board.put("a", 30);
     pass(10);
@@ -68,7 +68,7 @@ describe("the clipboard", () => {
     expect(cleared.filter(Boolean)).toHaveLength(1);
   });
 
-  it("holds one thing: the next takes its place, a plain value ends it", () => {
+  it("has one countdown: another secret replaces it, a plain value ends it", () => {
     const { it: board, pass } = watch();
     board.put("a", 30);
     pass(20);
@@ -81,7 +81,7 @@ describe("the clipboard", () => {
 });
 
 describe("expiry", () => {
-  it("counts whole days, across months and summer time", () => {
+  it("counts whole days, across months and daylight saving time", () => {
     expect(daysBetween("2026-10-24", "2026-10-26")).toBe(2);
     expect(daysBetween("2026-11-21", "2026-12-03")).toBe(12);
     expect(daysBetween("2026-11-21", "soon")).toBeNull();
@@ -102,12 +102,12 @@ describe("mistakes", () => {
   const mistake = (name: string, on: boolean): PracticeMistake => ({ name, title: name, hint: name, on });
   const before = [mistake("a", true), mistake("b", false)];
 
-  it("are switched one at a time", () => {
+  it("are switched on and off one at a time", () => {
     expect(switched(before, "b", true)).toEqual(["a", "b"]);
     expect(switched(before, "a", false)).toEqual([]);
   });
 
-  it("are repaired when one is gone", () => {
+  it("count as repaired when one of them is gone", () => {
     expect(repaired(before, [mistake("a", false), mistake("b", false)])).toBe(true);
     expect(repaired(before, [mistake("a", true), mistake("b", true)])).toBe(false);
   });
@@ -118,7 +118,10 @@ describe("the network", () => {
     expect(["5", "45", "500", "", "soon"].map((it) => clampSeconds(it, 30))).toEqual([10, 45, 120, 30, 30]);
   });
 
-  it("changes only what is changed", () => {
-    expect(withNetwork(unasked, { proxy: "direct" }).network).toEqual({ ...unasked.network, proxy: "direct" });
+  it("changes only the given settings", () => {
+    expect(withNetwork(initialPreferences, { proxy: "direct" }).network).toEqual({
+      ...initialPreferences.network,
+      proxy: "direct",
+    });
   });
 });

@@ -1,4 +1,4 @@
-// Credentials in the window: taken, kept, copied, replaced, lost, deleted. A secret is in its input and nowhere else.
+// Credentials in the window: captured, stored, copied, replaced, lost, deleted. A secret is only ever in its input field.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { rootCertificates } from "node:tls";
@@ -11,7 +11,7 @@ const SECRET = "canary-Qz81!vB-7q";
 const card = (id: string) => `${test("capture")}[data-credential="${id}"]`;
 const secret = `${card("secret")} ${test("secret-value")}`;
 
-/** Everything that is drawn or stands in an input. */
+/** Everything visible or in an input field. */
 function everywhere(): string {
   const inputs = all<HTMLInputElement>("input, textarea").map((it) => it.value);
   return [document.documentElement.outerHTML, ...inputs].join("\n");
@@ -19,7 +19,7 @@ function everywhere(): string {
 
 const stored = async (world: World) => (await world.ask("run", { run: id("werft-stored") })).stored;
 
-/** A file of a further authority. */
+/** Writes a file with an additional certificate authority. */
 function authority(world: World): string {
   mkdirSync(world.files, { recursive: true });
   const file = join(world.files, "office.pem");
@@ -28,7 +28,7 @@ function authority(world: World): string {
 }
 
 describe("a capture", () => {
-  it("is an input in a connected run and a box to tick in a checklist", async () => {
+  it("is an input field in a connected run and a checkbox in a checklist", async () => {
     await open({ filled: true });
     await openRun("bakker-keys");
     await find('input[data-action="capture-secret"]');
@@ -41,7 +41,7 @@ describe("a capture", () => {
     expect(all<HTMLInputElement>(secret)[0]?.autocomplete).toBe("off");
   });
 
-  it("hands the secret over once, empties the input, and leaves no trace in the window", async () => {
+  it("sends the secret once, empties the field, and leaves no trace in the window", async () => {
     const { world, session } = await open({ filled: true });
     await openRun("werft-keys");
     await click('[data-action="click-generate-secret"]');
@@ -62,7 +62,7 @@ describe("a capture", () => {
     await shows(test("step-heading"), "Link the user to Workspace 365");
   });
 
-  it("says a fault at its field and keeps what was typed", async () => {
+  it("shows a fault at its field and keeps what was typed", async () => {
     const { world } = await open({ filled: true });
     await openRun("werft-keys");
     await type(secret, "two words");
@@ -78,21 +78,21 @@ describe("a capture", () => {
     expect(input.value).toBe(SECRET);
   });
 
-  it("is shown only on demand, and its typed value is not left behind by mistake", async () => {
+  it("is visible only on demand, and a typed value is not lost by mistake", async () => {
     await open({ filled: true });
     await openRun("werft-keys");
     await type(secret, SECRET);
     await click(`${card("secret")} ${test("secret-show")}`);
     expect((await find<HTMLInputElement>(secret)).type).toBe("text");
     await click(test("next-button"));
-    await click(test("unkept-stay"));
+    await click(test("unsaved-stay"));
     await shows(test("step-heading"), "Generate the key and the secret");
     await type(secret, "");
     await click(test("next-button"));
     await shows(test("step-heading"), "Link the user to Workspace 365");
   });
 
-  it("of what is no secret is shown again and can be replaced", async () => {
+  it("of a value that is not secret is shown again and can be replaced", async () => {
     const { world } = await open({ filled: true });
     await openRun("werft-keys");
     await shows(card("username"), "x7k2mnq@werft.example");
@@ -103,7 +103,7 @@ describe("a capture", () => {
     expect(world.requests("store_credential")).toMatchObject([{ credential: "username", expires: "" }]);
   });
 
-  it("survives a change of language while it is typed", async () => {
+  it("survives a change of language while typing", async () => {
     await open({ filled: true, reader: "de" });
     await openRun("werft-keys");
     await type(secret, SECRET);
@@ -114,7 +114,7 @@ describe("a capture", () => {
 });
 
 describe("the keychain", () => {
-  it("is tried once before a step that makes the vendor show something once", async () => {
+  it("is tested once before a step in which the vendor shows something only once", async () => {
     const { world } = await open({ filled: true });
     await openRun("werft-keys");
     await find(`${test("keychain")}[data-kept="keychain"]`);
@@ -122,7 +122,7 @@ describe("the keychain", () => {
     expect(world.requests("keychain")).toHaveLength(1);
   });
 
-  it("that can't be used is said before the vendor is asked, and can be tried again", async () => {
+  it("causes a warning before that step if it can't be used, and can be tested again", async () => {
     const { world } = await open({ filled: true, before: (world) => world.change({ keychain: "locked" }) });
     await openRun("werft-keys");
     const banner = await find(test("keychain"));
@@ -134,7 +134,7 @@ describe("the keychain", () => {
     await find(`${test("keychain")}[data-kept="keychain"]`);
   });
 
-  it("is not asked for a checklist", async () => {
+  it("is not tested for a checklist", async () => {
     const { world } = await open({ filled: true });
     await openRun("bakker-keys");
     await find(test("step"));
@@ -143,7 +143,7 @@ describe("the keychain", () => {
 });
 
 describe("a stored secret", () => {
-  it("is copied by the core where it is entered, counts down and can be cleared", async () => {
+  it("is copied by the core in the step that enters it, counts down and can be cleared", async () => {
     const { world } = await open({ filled: true });
     await openRun("werft-stored");
     await click(test("copy-secret"));
@@ -155,7 +155,7 @@ describe("a stored secret", () => {
     expect((await world.seen()).clipboard).toBeNull();
   });
 
-  it("gets a date on which it stops working", async () => {
+  it("gets an expiry date", async () => {
     let run = "";
     const before = async (world: World) => {
       run = await begin(world, id("werft"), EVERYTHING, "connected");
@@ -172,7 +172,7 @@ describe("a stored secret", () => {
     );
   });
 
-  it("is deleted only after a question, and then asked for again", async () => {
+  it("is deleted only after a question, and then requested again", async () => {
     await open({ filled: true });
     await openRun("werft-stored");
     await click(test("credentials-link"));
@@ -187,7 +187,7 @@ describe("a stored secret", () => {
     await shows(row, "Not stored yet");
   });
 
-  it("that was kept in memory by a window that is closed is asked for again", async () => {
+  it("that was only in memory is requested again after a restart", async () => {
     const before = async (world: World) => {
       await world.change({ keychain: "missing" });
       await world.ask("store_credential", {
@@ -211,7 +211,7 @@ describe("a stored secret", () => {
     expect(everywhere()).not.toContain(SECRET);
   });
 
-  it("goes with its run, and that is said before and after", async () => {
+  it("is deleted with its run, and the window says so before and after", async () => {
     const { world } = await open({ filled: true });
     await click(inRun("werft-stored", test("run-remove")));
     await shows(test("confirm"), "deleted from the keychain");
@@ -225,7 +225,7 @@ describe("a stored secret", () => {
 });
 
 describe("the network", () => {
-  it("is set in the settings; a refused address stays where it was typed", async () => {
+  it("is changed in the settings; a refused address stays in its field", async () => {
     const { world } = await open({ filled: true });
     await click(test("settings-link"));
     await click('input[name="proxy"][value="manual"]');

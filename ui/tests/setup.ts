@@ -1,8 +1,8 @@
-// Nothing is fetched and nothing is kept between tests; jsdom lacks what the window asks of a browser here and there.
+// Runs before each test file: fills gaps in jsdom, and cleans up after each test.
 import { afterEach, vi } from "vitest";
 
 Element.prototype.scrollTo ??= () => undefined;
-// axe looks for a canvas to judge icon fonts; there is none.
+// axe asks for a canvas to detect icon fonts; jsdom has none.
 HTMLCanvasElement.prototype.getContext = () => null;
 
 afterEach(() => {

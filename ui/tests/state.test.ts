@@ -1,14 +1,14 @@
-// The plain logic: pages, route through the steps, ticks, notes, screens, answers.
+// State machines and pure functions: pages, route through the steps, ticks, notes, screens, answers.
 import { describe, expect, it, vi } from "vitest";
 import type { Preferences, Progress, StepProgress } from "../src/platform";
 import { openAnswers, sameAnswers } from "../src/state/answers";
-import { unasked } from "../src/state/network";
-import { NoteKeeper, PAUSE } from "../src/state/note";
+import { initialPreferences } from "../src/state/network";
+import { NoteKeeper, PAUSE_MS } from "../src/state/note";
 import { atHome, back, current, visit, withoutRuns } from "../src/state/pages";
 import { heldNames, nextOf, partCount, placeOf, places, pointedAction, previousOf } from "../src/state/route";
 import { screenLanguage, withScreenLanguage } from "../src/state/screens";
 import { withPending } from "../src/state/tick";
-import { guide } from "./made";
+import { guide } from "./wire-values";
 
 const untouched: StepProgress = {
   state: "open",
@@ -29,27 +29,27 @@ function progress(states: Record<string, Partial<StepProgress>> = {}): Progress 
 describe("pages", () => {
   const run = { name: "run", run: "1", pane: "step" } as const;
 
-  it("start at home, and home is where back ends", () => {
+  it("start at home, and going back ends there", () => {
     expect(current(back(atHome))).toEqual({ name: "home" });
   });
 
-  it("put a started run in the place of the form that started it", () => {
+  it("replace the start form by the run that it started", () => {
     const trail = visit(visit(atHome, { name: "start", organisation: null, guide: null }), run);
     expect(trail.map((it) => it.name)).toEqual(["home", "run"]);
   });
 
-  it("come back from settings to where one was, at the pane one was at", () => {
+  it("return from the settings to the same page and pane", () => {
     const end = { ...run, pane: "end" } as const;
     expect(current(back(visit(visit(visit(atHome, run), end), { name: "settings" })))).toEqual(end);
   });
 
-  it("do not grow in circles", () => {
+  it("form a trail without circles", () => {
     let trail = visit(atHome, run);
     for (let turn = 0; turn < 5; turn++) trail = visit(visit(trail, { name: "paper", run: "1" }), run);
     expect(trail.length).toBe(2);
   });
 
-  it("forget a run that is gone", () => {
+  it("no longer include a run that was removed", () => {
     const trail = visit(visit(atHome, run), { name: "paper", run: "1" });
     expect(withoutRuns(trail, (id) => id === "1")).toEqual(atHome);
   });
@@ -60,23 +60,23 @@ describe("the route through a run", () => {
     expect(placeOf(guide, "credentials")).toMatchObject({ number: 3, total: 6, part: { id: "api-user" } });
   });
 
-  it("falls back to the first step when the guide has lost the position", () => {
+  it("falls back to the first step if the guide no longer has the current one", () => {
     expect(placeOf(guide, "gone")?.step.id).toBe("open-form");
   });
 
-  it("passes over steps that can't start yet", () => {
+  it("skips steps that can't start yet", () => {
     const locked = progress({ general: { state: "locked" } });
     expect(nextOf(guide, locked, "open-form")?.step.id).toBe("credentials");
     expect(nextOf(guide, progress(), "enter")).toBeNull();
     expect(previousOf(guide, "open-form")).toBeNull();
   });
 
-  it("names what is held by its credential", () => {
+  it("names the credentials that hold a step", () => {
     const step = placeOf(guide, "credentials")?.step;
     expect(step && heldNames(guide, step, ["capture-secret"])).toEqual(["secret key"]);
   });
 
-  it("points at the first action that is not ticked, inside routes too", () => {
+  it("points at the first action that is not ticked, even inside a route", () => {
     const step = placeOf(guide, "line-of-business")?.step;
     expect(step && pointedAction(step, [])).toBe("route-list");
     expect(step && pointedAction(step, ["route-list"])).toBe("route-tab");
@@ -92,11 +92,11 @@ describe("the route through a run", () => {
 describe("ticks", () => {
   const tick = { step: "general", actions: ["a"], ticked: true };
 
-  it("show before they are confirmed", () => {
+  it("are shown before they are confirmed", () => {
     expect(withPending(progress(), [tick]).steps["general"]).toMatchObject({ ticked: ["a"], missing: ["b"] });
   });
 
-  it("come back exactly when they are refused", () => {
+  it("are undone exactly if they are refused", () => {
     const confirmed = progress();
     const other = { step: "general", actions: ["b"], ticked: true };
     expect(withPending(confirmed, [tick, other]).steps["general"]?.ticked).toEqual(["a", "b"]);
@@ -104,7 +104,7 @@ describe("ticks", () => {
     expect(confirmed.steps["general"]?.ticked).toEqual([]);
   });
 
-  it("free a held step as soon as the capture is ticked, and hold nothing by being removed", () => {
+  it("release a held step as soon as the capture is ticked, and hold nothing when unticked", () => {
     const held = progress({ credentials: { held: ["a"], ticked: ["b"] } });
     const freed = withPending(held, [{ step: "credentials", actions: ["a"], ticked: true }]);
     expect(freed.steps["credentials"]?.held).toEqual([]);
@@ -119,16 +119,16 @@ describe("notes", () => {
     const write = vi.fn(() => Promise.resolve());
     const notes = new NoteKeeper(write);
     notes.type("a", "on");
-    await vi.advanceTimersByTimeAsync(PAUSE - 1);
+    await vi.advanceTimersByTimeAsync(PAUSE_MS - 1);
     notes.type("a", "one");
-    await vi.advanceTimersByTimeAsync(PAUSE - 1);
+    await vi.advanceTimersByTimeAsync(PAUSE_MS - 1);
     expect(write).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(1);
     expect(write.mock.calls).toEqual([["a", "one"]]);
     expect(notes.state("a")).toBe("saved");
   });
 
-  it("are saved at once on leaving, all of them", async () => {
+  it("are all saved at once when the page is left", async () => {
     const write = vi.fn(() => Promise.resolve());
     const notes = new NoteKeeper(write);
     notes.type("a", "one");
@@ -171,7 +171,12 @@ describe("notes", () => {
 });
 
 describe("screens", () => {
-  const preferences: Preferences = { ...unasked, reader: "de", products: { kaseya: "de" }, productsDefault: "nl" };
+  const preferences: Preferences = {
+    ...initialPreferences,
+    reader: "de",
+    products: { kaseya: "de" },
+    productsDefault: "nl",
+  };
 
   it("follow the choice for the vendor, then the default, then what is on record", () => {
     expect(screenLanguage({ id: "kaseya", name: "K", screens: ["en", "de"] }, preferences)).toBe("de");
@@ -187,12 +192,12 @@ describe("screens", () => {
 describe("answers", () => {
   const { questions } = guide;
 
-  it("are open until each question has one of its own answers", () => {
+  it("are missing until each question has one of its own answers", () => {
     expect(openAnswers(questions, { partner: "maybe" })).toEqual(["partner", "reports"]);
     expect(openAnswers(questions, { partner: "yes", reports: "no" })).toEqual([]);
   });
 
-  it("are the same whatever their order", () => {
+  it("are equal in any order", () => {
     expect(sameAnswers({ a: "1", b: "2" }, { b: "2", a: "1" })).toBe(true);
     expect(sameAnswers({ a: "1" }, { a: "1", b: "2" })).toBe(false);
   });

@@ -1,4 +1,4 @@
-// The support file and the note of a crash, as a person meets them; and what the window does with what is dropped on it.
+// The support file, crash notes, and what happens to things dropped on the window.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -8,7 +8,7 @@ import { all, click, damage, find, gone, open, shows, test, text, until } from "
 import type { World } from "./world";
 
 describe("the support file", () => {
-  it("is shown to the last letter, copied, and saved only when it was asked for", async () => {
+  it("is shown in full, copied, and saved only on request", async () => {
     const { world } = await open({ filled: true });
     await click(test("settings-link"));
     await click(test("support-open"));
@@ -29,7 +29,7 @@ describe("the support file", () => {
     await gone(test("support"));
   });
 
-  it("can be had where the data can't be opened", async () => {
+  it("is available even if the data can't be opened", async () => {
     await open({ before: damage });
     await click(test("support-open"));
     await find(test("support-text"));
@@ -58,7 +58,7 @@ describe("a crash", () => {
     writeFileSync(join(world.folder, "log/crash.json"), JSON.stringify({ ...note, message: null }));
   };
 
-  it("is told on Home until it was read", async () => {
+  it("is reported on Home until dismissed", async () => {
     const { world } = await open({ before: crash });
     await shows(test("crashed"), "Everything that Lotse had confirmed by then is saved.");
     await shows(test("crashed"), "20 Nov 2026");
@@ -72,21 +72,21 @@ describe("a crash", () => {
     await gone(test("crashed"));
   });
 
-  it("is not told where there was none", async () => {
+  it("is not reported if there was none", async () => {
     await open({ filled: true });
     await find("h1");
     expect(all(test("crashed"))).toEqual([]);
   });
 });
 
-it("writes the log to a file if that is chosen", async () => {
+it("writes the log to a file if that setting is on", async () => {
   const { world } = await open({ filled: true });
   await click(test("settings-link"));
   await click(test("log-file"));
   await until(async () => expect((await world.ask("start", {})).preferences.logFile).toBe(true));
 });
 
-describe("what is dropped on the window", () => {
+describe("something dropped on the window", () => {
   const drop = (over: EventTarget, type: string, types: string[]) => {
     const event = new Event(type, { bubbles: true, cancelable: true });
     Object.assign(event, { dataTransfer: { types, dropEffect: "copy" } });
@@ -94,7 +94,7 @@ describe("what is dropped on the window", () => {
     return event.defaultPrevented;
   };
 
-  it("never replaces the page, and text still goes into fields", () => {
+  it("never replaces the page, but text can be dropped on fields", () => {
     const root = document.createElement("div");
     const field = root.appendChild(document.createElement("textarea"));
     refuseDrops(root);

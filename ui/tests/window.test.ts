@@ -1,4 +1,4 @@
-// The window as a person uses it.
+// The window as a user works with it.
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -26,7 +26,7 @@ import type { World } from "./world";
 const openBakker = () => openRun("bakker-keys");
 const step = (id: string) => `[data-test="task-list"] [data-step="${id}"]`;
 const heading = test("step-heading");
-/** What makes the vendor show the secret. */
+/** The action that makes the vendor show the secret. */
 const appears = '[data-action="click-generate-secret"]';
 const visser = () => `[data-organisation="${id("visser")}"]`;
 const note = async (world: World) =>
@@ -54,7 +54,7 @@ describe("the first run", () => {
     await click(test("next-button"));
     await shows(heading, "Create a role for Umbrella");
 
-    // The rest in one go: what is done by hand once is done alike every time.
+    // The remaining steps go through the core directly, because they are all alike.
     const [started] = (await world.ask("home", {})).organisations.flatMap((it) => it.runs);
     await work(world, started?.id ?? "", null);
     await click("input[data-action]");
@@ -74,7 +74,7 @@ describe("the first run", () => {
     ]);
   });
 
-  it("comes back to the step where it was left", async () => {
+  it("returns to the step where it was left", async () => {
     await open({ filled: true });
     await openBakker();
     await shows(heading, "Generate the key and the secret");
@@ -85,7 +85,7 @@ describe("the first run", () => {
 });
 
 describe("organisations", () => {
-  it("are renamed in place, and a name that is taken is said so", async () => {
+  it("are renamed in place, and a name that is already used is refused", async () => {
     await open({ filled: true });
     await click(inOrganisation("bakker", test("organisation-rename")));
     await type(test("organisation-name"), "Visser Groep");
@@ -96,7 +96,7 @@ describe("organisations", () => {
     await shows(inOrganisation("bakker", "h2"), "Bakker Groep");
   });
 
-  it("come back with undo", async () => {
+  it("are restored by undo", async () => {
     await open({ filled: true });
     await click(inOrganisation("visser", test("organisation-remove")));
     await shows(test("confirm"), "can’t be restored");
@@ -107,7 +107,7 @@ describe("organisations", () => {
     await shows(test("announcer"), "Undone.");
   });
 
-  it("lose a run and get it back", async () => {
+  it("get a removed run back by undo", async () => {
     await open({ filled: true });
     await click(inRun("bakker-keys", test("run-remove")));
     await gone(`[data-run="${id("bakker-keys")}"]`);
@@ -117,7 +117,7 @@ describe("organisations", () => {
 });
 
 describe("a step", () => {
-  it("can't be left while it holds a value that is shown only once", async () => {
+  it("can't be left while it shows a value that appears only once", async () => {
     const { world } = await open({ filled: true, reader: "de" });
     await openBakker();
     await click(appears);
@@ -131,7 +131,7 @@ describe("a step", () => {
     await shows(heading, "Mit Workspace 365 verknüpfen");
   });
 
-  it("says how much is open and can be left all the same", async () => {
+  it("says how much is open, and can still be left", async () => {
     await open({ filled: true });
     await openBakker();
     await shows(test("footer-text"), "2 items still open.");
@@ -141,7 +141,7 @@ describe("a step", () => {
     await shows(heading, "Generate the key and the secret");
   });
 
-  it("takes back a tick that the core refuses, and says why", async () => {
+  it("undoes a tick that the core refuses, and says why", async () => {
     const { world } = await open({ filled: true });
     await openBakker();
     world.refusals.set("tick", { code: "journal-disk-full", args: { path: "/data" }, retry: true });
@@ -152,7 +152,7 @@ describe("a step", () => {
     expect(all<HTMLButtonElement>(test("next-button"))[0]?.disabled).toBe(false);
   });
 
-  it("can be left out, marked as a problem, and taken back", async () => {
+  it("can be skipped and marked as a problem, and both can be undone", async () => {
     await open({ filled: true });
     await openRun("visser-rights");
     await click(step("companies"));
@@ -166,7 +166,7 @@ describe("a step", () => {
     await find(`${step("companies")}[data-state="open"]`);
   });
 
-  it("that is not optional can be left out only with a note that says why", async () => {
+  it("that is not optional can be skipped only with a note that says why", async () => {
     await open({ filled: true });
     await openBakker();
     await click(step("user-vendor"));
@@ -178,7 +178,7 @@ describe("a step", () => {
     await find(`${step("user-vendor")}[data-state="skipped"]`);
   });
 
-  it("of a finished run is only read, until it is reopened", async () => {
+  it("of a finished run is read-only until the run is reopened", async () => {
     await open({ filled: true });
     await openRun("bakker-finished");
     const box = await find<HTMLInputElement>("input[data-action]");
@@ -202,7 +202,7 @@ describe("a step", () => {
     await find(`${step("rights")}[data-state="done"]`);
   });
 
-  it("shows rights as the screen does, and only the clicks", async () => {
+  it("shows rights as the vendor's screen does, or only the clicks", async () => {
     await open({ filled: true });
     await openRun("visser-rights");
     const matrix = '[data-matrix="umbrella-role"]';
@@ -212,7 +212,7 @@ describe("a step", () => {
     await shows(matrix, "Company Maintenance: set Inquire Level: All");
   });
 
-  it("copies a value letter for letter", async () => {
+  it("copies a value exactly", async () => {
     const { world } = await open({ filled: true });
     await openRun("bakker-changed");
     await click(step("form"));
@@ -222,7 +222,7 @@ describe("a step", () => {
     await shows(test("announcer"), "Copied");
   });
 
-  it("changes with the answers, and keeps its ticks", async () => {
+  it("changes with the answers and keeps its ticks", async () => {
     const { session } = await open({ filled: true });
     await openBakker();
     await click(test("answers-link"));
@@ -234,7 +234,7 @@ describe("a step", () => {
 });
 
 describe("a note", () => {
-  it("is saved on leaving the step, and is there on coming back", async () => {
+  it("is saved when the step is left, and is there on return", async () => {
     const { world } = await open({ filled: true });
     await openBakker();
     await type(test("note"), "Ask Kim first.");
@@ -256,7 +256,7 @@ describe("a note", () => {
     expect(await note(world)).toBe("Ask Kim first.");
   });
 
-  it("is not cut where it is too long: it says so, and the text stays", async () => {
+  it("that is too long is refused and stays in the field uncut", async () => {
     await open({ filled: true });
     await openBakker();
     expect((await find<HTMLTextAreaElement>(test("note"))).maxLength).toBe(-1);
@@ -269,7 +269,7 @@ describe("a note", () => {
 });
 
 describe("the language", () => {
-  it("changes the words only: step, focus, ticks and the note being typed stay", async () => {
+  it("changes only the words: step, focus, ticks and the note being typed stay", async () => {
     await open({ filled: true, reader: "de" });
     await openBakker();
     await shows(heading, "Schlüssel erzeugen");
@@ -296,7 +296,7 @@ describe("the language", () => {
     expect((await find('[data-test="step"] .label')).lang).toBe("de");
   });
 
-  it("is plain text where a product has only one", async () => {
+  it("is plain text if a product has only one", async () => {
     await open({ filled: true, reader: "de" });
     await openRun("visser-rights");
     await shows(test("product-language"), "Oberfläche von ConnectWise PSA: Englisch");

@@ -1,4 +1,4 @@
-// Opens the whole window on the real core, for tests that act like a person.
+// Opens the whole window on the real core, for tests that act like a user.
 import { renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { flushSync, mount, unmount } from "svelte";
@@ -10,9 +10,9 @@ import { World } from "./world";
 
 export interface Opening {
   reader?: Language;
-  /** Begin with the sample of `sample.ts`. */
+  /** Start from the sample of `sample.ts`. */
   filled?: boolean;
-  /** What happens before the window opens. */
+  /** Runs before the window opens. */
   before?: (world: World) => unknown;
 }
 
@@ -25,14 +25,14 @@ afterEach(async () => {
   for (const world of worlds.splice(0)) await world.delete();
 });
 
-/** A computer of its own, without a window. */
+/** Creates a computer without a window. */
 export async function computer({ filled = false } = {}): Promise<World> {
   const world = await World.make(inject("host"), filled ? inject("sample").world : undefined);
   worlds.push(world);
   return world;
 }
 
-/** Opens the window on a computer of its own. */
+/** Creates a computer and opens the window on it. */
 export async function open({ reader = "en", filled = false, before }: Opening = {}) {
   const world = await computer({ filled });
   const { preferences } = await world.ask("start", {});
@@ -50,7 +50,7 @@ export async function openOn(world: World): Promise<Session> {
   return session;
 }
 
-/** Makes the journal of this computer unreadable. What is called afterwards mends it. */
+/** Makes the journal of this computer unreadable. The returned function repairs it. */
 export async function damage(world: World): Promise<() => void> {
   const journal = join(world.folder, "lotse.db");
   await world.change({ end: true });
@@ -60,7 +60,7 @@ export async function damage(world: World): Promise<() => void> {
   return () => renameSync(`${journal}.kept`, journal);
 }
 
-/** No stored key ends on any day. */
+/** Removes every expiry day. */
 export async function endNothing(world: World): Promise<void> {
   for (const name of ["visser-confirmed", "werft-second"]) {
     await world.ask("set_expiry", { run: id(name), credential: "secret", expires: "" });
@@ -71,7 +71,7 @@ export async function endNothing(world: World): Promise<void> {
   }
 }
 
-/** The id of something in the sample. */
+/** The id of an item of the sample. */
 export function id(name: string): string {
   const found = inject("sample").ids[name];
   if (!found) throw new Error(`there is no ${name} in the sample`);
@@ -88,12 +88,12 @@ export function all<E extends HTMLElement>(selector: string): E[] {
   return [...document.querySelectorAll<E>(selector)];
 }
 
-/** Waits until something no longer throws. The core is a program of its own, and the machine may be busy. */
+/** Waits until `holds` no longer throws. The core is a separate process, and the machine may be busy. */
 export function until<T>(holds: () => T | Promise<T>): Promise<T> {
   return vi.waitFor(holds, { timeout: 8000, interval: 10 });
 }
 
-/** Waits until an element is there. */
+/** Waits until an element exists. */
 export async function find<E extends HTMLElement>(selector: string): Promise<E> {
   return until(() => {
     const found = document.querySelector<E>(selector);
@@ -127,7 +127,7 @@ export async function choose(selector: string, value: string): Promise<void> {
   flushSync();
 }
 
-/** The text of an element that is there, or of nothing. */
+/** The text of an element, or an empty text if it does not exist. */
 function now(selector: string): string {
   return document.querySelector(selector)?.textContent?.replace(/\s+/g, " ").trim() ?? "";
 }

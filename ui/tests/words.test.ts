@@ -1,4 +1,4 @@
-// app.ftl: the same messages with the same variables in three languages, each used, none missing.
+// app.ftl has the same messages with the same variables in all languages; each is used, none is missing.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -8,7 +8,7 @@ import { speakFault } from "../src/words/fault";
 const root = join(import.meta.dirname, "..");
 const source = (language: string) => readFileSync(join(root, `../locales/${language}/app.ftl`), "utf8");
 
-/** Ids with the variables that each uses. */
+/** The ids of a language's messages, each with its variables. */
 function messages(language: string): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const block of source(language).split(/\n(?=[a-z][\w-]* =)/)) {
@@ -112,11 +112,11 @@ describe("the words", () => {
     for (const language of LANGUAGES) expect([...messages(language)], language).toEqual([...english]);
   });
 
-  it("keep a name that is written from right to left to itself, and leave every other as it is", () => {
-    expect(format("en", "take-in-from-person", { person: "שלום", device: "01a2" })).toBe(
+  it("isolate right-to-left names, and no others", () => {
+    expect(format("en", "import-from-person", { person: "שלום", device: "01a2" })).toBe(
       "\u2068שלום\u2069 (computer 01a2)",
     );
-    expect(format("en", "take-in-from-person", { person: "Kim Müller", device: "01a2" })).toBe(
+    expect(format("en", "import-from-person", { person: "Kim Müller", device: "01a2" })).toBe(
       "Kim Müller (computer 01a2)",
     );
   });
@@ -135,7 +135,7 @@ describe("the words", () => {
     }
   });
 
-  it("are there for every id the window asks for, and none lies idle", () => {
+  it("exist for every id that the window uses, and none is unused", () => {
     const written = code(join(root, "src"));
     const known = messages("en");
     const asked = [...written.matchAll(/\bt\(\s*"([a-z-]+)"/g)].map((it) => it[1] ?? "");
@@ -151,7 +151,7 @@ describe("the words", () => {
     expect(idle).toEqual([]);
   });
 
-  it("say every fault with its arguments", () => {
+  it("have a sentence for every fault, with its arguments", () => {
     for (const language of LANGUAGES) {
       for (const [fault, names] of Object.entries(CODES)) {
         const args = Object.fromEntries(names.map((name) => [name, `<${name}>`]));
@@ -163,7 +163,7 @@ describe("the words", () => {
     }
   });
 
-  it("say what to do next for every hand-over file that can't be taken in", () => {
+  it("say what to do about every hand-over file that can't be imported", () => {
     const codes = Object.entries(CODES).filter(([code]) => code.startsWith("hand-over-"));
     for (const language of LANGUAGES) {
       for (const [code, names] of codes) {
@@ -173,25 +173,25 @@ describe("the words", () => {
     }
   });
 
-  it("show the code of a fault that nobody has words for", () => {
+  it("show the code of a fault without words", () => {
     const spoken = speakFault("de", { code: "moon-too-close", args: {}, retry: false });
     expect(spoken).toEqual({ what: "Das hat nicht geklappt (Code moon-too-close).", next: null });
   });
 
-  it("count as each language counts", () => {
+  it("use the plural forms of each language", () => {
     expect(format("de", "footer-missing", { count: 1 })).toBe("Noch 1 Punkt offen.");
     expect(format("nl", "footer-missing", { count: 3 })).toBe("Nog 3 punten open.");
     expect(format("en", "footer-missing", { count: 2 })).toBe("2 items still open.");
   });
 
-  it("write dates as each language does, and a bare day as that day", () => {
+  it("format dates for each language, and a bare day as that day", () => {
     expect(formatDate("de", "2026-11-21")).toBe("21. November 2026");
     expect(formatDate("nl", "2026-11-21")).toBe("21 november 2026");
     expect(formatDate("en", "2026-11-21")).toBe("21 November 2026");
     expect(formatDate("en", "soon")).toBe("soon");
   });
 
-  it("hold no isolation marks: they would leak into what is copied", () => {
+  it("contain no isolation marks, which would end up in copied text", () => {
     expect(format("en", "organisation-added", { name: "Bakker IT" })).toBe("Bakker IT was added.");
   });
 });

@@ -1,4 +1,4 @@
-// One computer with Lotse on it, over the development host: the real core, with a data folder and a clock of its own.
+// One computer with Lotse on it, through the development host: the real core, with its own data folder and clock.
 import { overHost } from "../src/platform/host";
 import { Refusal, type CommandName, type Platform } from "../src/platform/platform";
 import type { Commands, CoreEvent, Fault } from "../src/platform/wire";
@@ -8,18 +8,18 @@ export interface HostPlace {
   token: string;
 }
 
-/** What a test may change from outside. */
+/** What a test can change from outside. */
 interface Change {
-  /** The time, RFC 3339; it goes on from there. */
+  /** The time, in RFC 3339; the clock continues from there. */
   clock?: string;
   keychain?: "works" | "missing" | "locked";
-  /** The file that the next open dialog gives. */
+  /** The file that the next open dialog returns. */
   pick?: string;
-  /** Whether save dialogs are answered. */
+  /** Whether save dialogs are confirmed; otherwise they are cancelled. */
   saves?: boolean;
   end?: boolean;
   restart?: boolean;
-  /** The window is to be closed. */
+  /** Asks the window to close. */
   closing?: boolean;
 }
 
@@ -31,15 +31,15 @@ export interface Seen {
 
 type Answer<C extends CommandName> = Promise<Commands[C]["answer"]>;
 
-/** Also a platform for the window: it passes every call on, and notes it. */
+/** Also the window's platform: forwards and records every call. */
 export class World implements Platform {
-  /** What the window has asked. */
+  /** The window's calls so far. */
   readonly calls: { command: string; request: unknown }[] = [];
-  /** What the window has put on the clipboard itself. */
+  /** The texts that the window itself has copied. */
   readonly copied: string[] = [];
-  /** Refusals that the core can't be brought to here; each is used once, and the core is not asked. */
+  /** Refusals to return instead of calling the core, for faults that are hard to cause. Each is used once. */
   readonly refusals = new Map<CommandName, Fault>();
-  /** Changes of answers, for what the core can't be brought to here. */
+  /** Changes to the core's answers, for states that are hard to cause. */
   readonly #rewrites = new Map<CommandName, (answer: never) => unknown>();
   readonly name: string;
   /** The data folder. */
@@ -57,7 +57,7 @@ export class World implements Platform {
     this.#core = overHost({ ...host, world: made.world });
   }
 
-  /** An empty world, or a copy of one whose program has ended. */
+  /** Creates an empty world, or a copy of one whose program has ended. */
   static async make(host: HostPlace, from?: string): Promise<World> {
     const made = await ask(host, "POST", "", from ? { from } : {});
     return new World(host, made as { world: string; folder: string; files: string });
@@ -73,12 +73,12 @@ export class World implements Platform {
     return rewrite ? answer.then((it) => rewrite(it as never) as Commands[C]["answer"]) : answer;
   }
 
-  /** Changes the answers to a command on their way to the window. */
+  /** Changes the answers to a command before the window gets them. */
   rewrite<C extends CommandName>(command: C, change: (answer: Commands[C]["answer"]) => Commands[C]["answer"]): void {
     this.#rewrites.set(command, change);
   }
 
-  /** Asks the core beside the window. */
+  /** Calls the core directly, without recording. */
   ask<C extends CommandName>(command: C, request: Commands[C]["request"]): Answer<C> {
     return this.#core.call(command, request);
   }
@@ -92,10 +92,10 @@ export class World implements Platform {
   }
 
   rememberTheme(): void {
-    // Tests look at the preferences.
+    // Nothing to remember: tests look at the preferences.
   }
 
-  /** The requests of a command, in their order. */
+  /** The recorded requests of a command, in order. */
   requests<C extends CommandName>(command: C): Commands[C]["request"][] {
     return this.calls.filter((it) => it.command === command).map((it) => it.request as Commands[C]["request"]);
   }

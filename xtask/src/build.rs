@@ -10,7 +10,7 @@ use crate::{rust_steps, ui, workspace};
 /// Builds the window's program and the command line, which end-to-end tests start.
 pub(crate) fn programs() -> Result<(), Failure> {
     ui::build_once()?;
-    // As with `bindings`: with the features of the whole workspace and its tests, PDF and window are not built twice.
+    // As with `bindings`: with the features of the whole workspace and its tests, nothing is built twice.
     Task::cargo().args(["build", "--bins", "--examples"]).run()
 }
 
@@ -21,7 +21,7 @@ pub(crate) fn host() -> Result<PathBuf, Failure> {
     workspace::built_program("lotse-host")
 }
 
-/// Builds and starts the app, and waits for its end.
+/// Builds and starts the app, and waits until it exits.
 pub(crate) fn start_app(arguments: &[String]) -> Result<(), Failure> {
     if cfg!(target_os = "linux")
         && ["DISPLAY", "WAYLAND_DISPLAY"].iter().all(|name| std::env::var_os(name).is_none())

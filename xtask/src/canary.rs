@@ -1,7 +1,7 @@
-//! Checks the checks: mistakes are planted, and eslint and svelte-check must find them.
+//! Tests the checks of the window: plants mistakes that svelte-check, eslint and knip must find.
 //!
-//! Planted files are removed in every case: by `Drop`, and at the start of the next run if this one was killed. They are
-//! written only into `ui/src`, under a name that nothing else has.
+//! Planted files are always removed: by `Drop`, or at the start of the next run if this one was killed. They are written only
+//! into `ui/src`, in a folder of their own.
 
 use std::fs;
 use std::path::PathBuf;
@@ -9,7 +9,7 @@ use std::path::PathBuf;
 use crate::process::{Failure, Task, because};
 use crate::{ui, workspace};
 
-/// Below `ui/src`. Nobody else names a folder so.
+/// The folder of planted files, below `ui/src`.
 const FOLDER: &str = "xtask-canary";
 
 const TYPE_MISTAKE: (&str, &str) = ("mistake.ts", "export const planted: number = \"not a number\";\n");
@@ -23,6 +23,9 @@ const IMPORT_MISTAKE: (&str, &str) = (
     "import.ts",
     "import { invoke } from \"@tauri-apps/api/core\";\n\nexport const planted = (): Promise<unknown> => invoke(\"planted\");\n",
 );
+
+/// A file that nobody imports, with an export that nobody uses.
+const UNUSED: (&str, &str) = ("unused.ts", "export const planted = 1;\n");
 
 /// Planted files, gone when this is dropped.
 struct Planted {
@@ -53,7 +56,7 @@ fn folder() -> PathBuf {
     workspace::ui().join("src").join(FOLDER)
 }
 
-/// Removes what a killed run has left.
+/// Removes what a killed run has left behind.
 pub(crate) fn remove_leftovers() -> Result<(), Failure> {
     let folder = folder();
     if folder.exists() {
@@ -63,11 +66,12 @@ pub(crate) fn remove_leftovers() -> Result<(), Failure> {
     Ok(())
 }
 
-/// svelte-check must find both planted mistakes, and eslint the forbidden import.
+/// svelte-check must find both planted mistakes, eslint the forbidden import, knip the unused file.
 pub(crate) fn check() -> Result<(), Failure> {
     remove_leftovers()?;
     demand(&ui::npm(["run", "check"]), &[TYPE_MISTAKE, SVELTE_MISTAKE], &["mistake.ts", "Mistake.svelte"])?;
-    demand(&ui::npm(["run", "lint"]), &[IMPORT_MISTAKE], &["import.ts", "no-restricted"])
+    demand(&ui::npm(["run", "lint"]), &[IMPORT_MISTAKE], &["import.ts", "no-restricted"])?;
+    demand(&ui::npm(["run", "unused"]), &[UNUSED], &["Unused files", "unused.ts"])
 }
 
 /// With `files` planted, `task` must fail and name each of `traces`.

@@ -10,7 +10,7 @@ use crate::{build, ui, workspace};
 /// Where Vite shows the window; see `ui/vite.config.ts`.
 const PAGE: &str = "http://localhost:5173";
 
-/// Starts the host and Vite, and waits until Vite is ended. A change in Rust needs a new start.
+/// Starts the host and Vite, and waits until Vite is stopped. After a change in Rust, start it again.
 pub(crate) fn run(data: Option<PathBuf>) -> Result<(), Failure> {
     let data = data.unwrap_or_else(|| workspace::root().join("target/dev-data"));
     let host = Task::new(build::host()?).args(["--origin", PAGE, "--data"]).args([data]);

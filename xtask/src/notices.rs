@@ -1,7 +1,7 @@
-//! The notices of third parties: which packages are inside the programs, and their licence texts.
+//! Third-party notices: which packages are inside the programs, and their licence texts.
 //!
-//! Licences ask that their text goes along with what is shipped. The file is committed, because the window shows it and
-//! the bundles carry it; the step `notices-fresh` fails when the dependencies have changed since.
+//! Licences require that their text is shipped along. The file is committed, because the window shows it and the bundles
+//! contain it; the step `notices-fresh` fails when the dependencies have changed since.
 
 mod crates;
 mod packages;
@@ -14,7 +14,7 @@ use std::path::Path;
 use crate::process::{Failure, because};
 use crate::workspace;
 
-/// The committed file, from the root.
+/// The committed file, relative to the root.
 const FILE: &str = "THIRD-PARTY.txt";
 
 const HEAD: &str = "Third-party notices
@@ -29,7 +29,7 @@ struct Part {
     name: String,
     /// The licence as an SPDX expression.
     licence: String,
-    /// Its licence texts. Empty if the package brings none.
+    /// Its licence texts. Empty if the package contains none.
     texts: Vec<String>,
 }
 
@@ -43,7 +43,7 @@ pub(crate) fn write(check: bool) -> Result<(), Failure> {
     if !check {
         return fs::write(&path, wanted).map_err(because(path.display()));
     }
-    // A Windows clone may have other line ends.
+    // A clone on Windows may have other line ends.
     let known = fs::read_to_string(&path).unwrap_or_default().replace("\r\n", "\n");
     if known == wanted {
         return Ok(());
@@ -51,7 +51,7 @@ pub(crate) fn write(check: bool) -> Result<(), Failure> {
     Err(Failure(format!("{FILE} does not match the dependencies: run `cargo xtask notices` and commit it")))
 }
 
-/// The fonts of the paper, which are no package.
+/// The fonts of papers, which are not a package.
 fn fonts() -> Result<Vec<Part>, Failure> {
     let folder = workspace::root().join("crates/report/fonts");
     let font = |name: &str, file: &str| {
@@ -65,7 +65,7 @@ fn read(path: &Path) -> Result<String, Failure> {
     Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
-/// The texts that a package brings. Where the licence leaves a choice and the package has MIT's text, that one is taken.
+/// The licence texts of a package. If the licence leaves a choice and the package has MIT's text, only that one.
 fn texts(folder: &Path, licence: &str) -> Result<Vec<String>, Failure> {
     let mut files: Vec<_> = fs::read_dir(folder)
         .map_err(because(folder.display()))?
@@ -92,7 +92,7 @@ fn is_notice(name: &str) -> bool {
         && Path::new(&name).extension().is_none_or(|ending| ending != "RS")
 }
 
-/// The document: packages with the same text together, then those that bring none.
+/// The document: packages grouped by licence text, then those without one.
 fn document(parts: &[Part]) -> String {
     let mut groups: BTreeMap<String, (String, Vec<String>)> = BTreeMap::new();
     let mut bare = Vec::new();

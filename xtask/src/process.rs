@@ -1,7 +1,7 @@
-//! Starting other programs: this is the one place that does.
+//! Starts other programs. No other module does.
 //!
-//! Every command line is printed before it runs, so that a developer can repeat it by hand. No shell is involved.
-//! Programs get no standard input unless they ask for it, so no question is answered without the developer.
+//! Every command line is printed before it runs, so that a developer can repeat it by hand. No shell is involved. Programs
+//! get no standard input unless they need it, so that none waits for an answer unseen.
 
 use std::ffi::{OsStr, OsString};
 use std::fmt;
@@ -23,19 +23,19 @@ impl fmt::Display for Failure {
     }
 }
 
-/// A `Failure` from any displayable cause, with what was being done.
+/// Makes a `Failure` from any displayable cause and a description of what was being done.
 pub(crate) fn because<E: fmt::Display>(doing: impl fmt::Display) -> impl FnOnce(E) -> Failure {
     move |cause| Failure(format!("{doing}: {cause}"))
 }
 
-/// What a task printed, when it was not printed to the terminal.
+/// The captured result of a task.
 pub(crate) struct Captured {
     pub(crate) success: bool,
     /// Standard output followed by standard error.
     pub(crate) text: String,
 }
 
-/// One program with its arguments, run in the repository's root unless told otherwise.
+/// A program with its arguments. By default it runs in the repository's root.
 #[derive(Clone, Debug)]
 pub(crate) struct Task {
     program: OsString,
@@ -47,7 +47,7 @@ pub(crate) struct Task {
     interactive: bool,
 }
 
-/// A program in the background. Closing its input asks it to end; dropping this ends it.
+/// A program in the background. Closing its standard input asks it to exit; dropping this kills it.
 pub(crate) struct Background(Child);
 
 impl Drop for Background {
@@ -88,25 +88,25 @@ impl Task {
         self
     }
 
-    /// Finds the program, and those that it starts, in `folder` before anywhere else.
+    /// Searches `folder` first for the program and for those that it starts.
     pub(crate) fn path_first(mut self, folder: PathBuf) -> Self {
         self.path_first = Some(folder);
         self
     }
 
-    /// Sets a variable of the program's environment.
+    /// Sets an environment variable.
     pub(crate) fn variable(mut self, name: &'static str, value: String) -> Self {
         self.variables.push((name, value));
         self
     }
 
-    /// Leaves the terminal's input to the program: for the app, and for sudo's question.
+    /// Gives the program the terminal's input: for the app, and for sudo's password prompt.
     pub(crate) fn interactive(mut self) -> Self {
         self.interactive = true;
         self
     }
 
-    /// The command line as a person would type it.
+    /// The command line as it would be typed in a shell.
     pub(crate) fn line(&self) -> String {
         let program = PathBuf::from(&self.program);
         let program = if program.is_absolute() { program.file_stem() } else { Some(program.as_os_str()) };
@@ -114,14 +114,14 @@ impl Task {
         words.map(quoted).collect::<Vec<_>>().join(" ")
     }
 
-    /// Runs with the terminal's own output.
+    /// Runs with output to the terminal.
     pub(crate) fn run(&self) -> Result<(), Failure> {
         self.announce();
         let status = self.command().status().map_err(because(self.line()))?;
         self.judge(status)
     }
 
-    /// Runs up to three times, with pauses: for everything that goes through a network or waits for a lock.
+    /// Runs up to three times, with pauses: for commands that use the network or wait for a lock.
     pub(crate) fn run_patiently(&self) -> Result<(), Failure> {
         for pause in [5, 20] {
             match self.run() {
@@ -133,7 +133,8 @@ impl Task {
         self.run()
     }
 
-    /// Runs, and keeps the lines for which `wanted` holds. On a terminal the output is left alone (colours, progress).
+    /// Runs, and keeps the output lines for which `wanted` holds. On a terminal nothing is kept, so that colours and progress bars
+    /// still work.
     pub(crate) fn run_keeping(
         &self,
         wanted: fn(&str) -> bool,
@@ -158,7 +159,7 @@ impl Task {
         self.judge(child.wait().map_err(because(self.line()))?)
     }
 
-    /// Starts the program in the background, and gives the first line that it prints.
+    /// Starts the program in the background, and returns the first line that it prints.
     pub(crate) fn start(&self) -> Result<(Background, String), Failure> {
         self.announce();
         let mut command = self.command();
@@ -176,7 +177,7 @@ impl Task {
         Ok((background, line))
     }
 
-    /// Runs silently. An error only if the program could not be started.
+    /// Runs silently. Fails only if the program could not be started.
     pub(crate) fn capture(&self) -> Result<Captured, Failure> {
         let output = self.command().output().map_err(because(self.line()))?;
         let mut text = String::from_utf8_lossy(&output.stdout).into_owned();
@@ -184,12 +185,12 @@ impl Task {
         Ok(Captured { success: output.status.success(), text })
     }
 
-    /// Whether the program is there and says yes.
+    /// Whether the program exists and succeeds.
     pub(crate) fn succeeds(&self) -> bool {
         self.capture().is_ok_and(|captured| captured.success)
     }
 
-    /// What the program says on standard output, if it is there and succeeds.
+    /// The program's standard output, if it exists and succeeds.
     pub(crate) fn answer(&self) -> Option<String> {
         let output = self.command().output().ok().filter(|output| output.status.success())?;
         Some(String::from_utf8_lossy(&output.stdout).trim().to_owned())
@@ -209,7 +210,7 @@ impl Task {
         if let Some(first) = &self.path_first {
             let others = std::env::var_os("PATH").unwrap_or_default();
             let all = std::iter::once(first.clone()).chain(std::env::split_paths(&others));
-            // Only a folder with a colon in its name can't be joined; then `PATH` stays as it is.
+            // Joining fails only for a folder with a colon in its name; then leave `PATH` unchanged.
             if let Ok(path) = std::env::join_paths(all) {
                 command.env("PATH", path);
             }
@@ -245,7 +246,7 @@ fn pass_on(from: Option<impl Read>, mut to: impl Write, wanted: fn(&str) -> bool
     let mut reader = BufReader::new(from);
     let mut line = Vec::new();
     while reader.read_until(b'\n', &mut line).is_ok_and(|length| length > 0) {
-        // Nobody reads any more: keep listening, so that the program can finish.
+        // If nobody reads our output any more, keep reading the program's, so that it can finish.
         let _closed = to.write_all(&line).and_then(|()| to.flush());
         let text = String::from_utf8_lossy(&line);
         if wanted(&text) {

@@ -1,7 +1,7 @@
 //! Rules of this repository that no other tool knows.
 //!
-//! Each rule is a pure function from what was read to a list of complaints; this module reads and prints. All rules
-//! run before the step fails, so that one run reports everything.
+//! Each rule is a pure function from what was read to a list of complaints; this module reads and prints. All rules run
+//! before the step fails, so that one run reports every complaint.
 
 mod arrows;
 mod expectations;
@@ -19,7 +19,7 @@ mod unused;
 use crate::process::{Failure, because};
 use crate::workspace;
 
-/// Asks every rule.
+/// Checks every rule.
 pub(crate) fn check() -> Result<(), Failure> {
     let metadata = workspace::metadata()?;
     let manifest = workspace::root().join("Cargo.toml");

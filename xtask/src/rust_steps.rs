@@ -1,4 +1,4 @@
-//! The steps that cargo does.
+//! The steps that run cargo.
 //!
 //! End-to-end tests are selected by a filter rather than `--exclude`: with one set of packages, cargo settles on one
 //! set of features and compiles nothing twice.
@@ -7,7 +7,7 @@ use crate::process::{Failure, Task};
 use crate::steps::{ClosingLines, Verdict};
 use crate::{build, ui, workspace};
 
-/// `cargo fmt` without changing anything.
+/// Checks the format with `cargo fmt`.
 pub(crate) fn fmt() -> Result<(), Failure> {
     Task::cargo().args(["fmt", "--all", "--check"]).run()
 }
@@ -48,7 +48,8 @@ fn has_deny() -> bool {
     Task::cargo().args(["deny", "--version"]).succeeds()
 }
 
-/// What is known against the dependencies. The database comes from the network, and changes without a push.
+/// Checks the dependencies for known vulnerabilities. The database is fetched from the network, so the result can change
+/// without a commit.
 pub(crate) fn advisories() -> Result<Verdict, Failure> {
     if !has_deny() {
         return Ok(Verdict::Skipped(NO_DENY));
@@ -60,7 +61,7 @@ pub(crate) fn advisories() -> Result<Verdict, Failure> {
     Ok(Verdict::Passed)
 }
 
-/// What `deny.toml` says about the dependencies.
+/// Checks the dependencies against `deny.toml`.
 pub(crate) fn deny() -> Result<Verdict, Failure> {
     if !has_deny() {
         return Ok(Verdict::Skipped(NO_DENY));
@@ -69,12 +70,12 @@ pub(crate) fn deny() -> Result<Verdict, Failure> {
     Ok(Verdict::Passed)
 }
 
-/// A real keychain and a real clipboard. Elsewhere than on Linux a test would touch the developer's own.
+/// Tests with a real keychain and a real clipboard. Only on Linux: elsewhere they would touch the developer's own.
 pub(crate) fn keychain(closing: &mut ClosingLines) -> Result<Verdict, Failure> {
     if !cfg!(target_os = "linux") {
         return Ok(Verdict::Skipped("only Linux can start a keychain that is nobody's own"));
     }
-    // Asked for help, because not all of them know `--version`.
+    // `--help`, because not all of them know `--version`.
     let there = |program: &str| Task::new(program).args(["--help"]).succeeds();
     if !["dbus-run-session", "gnome-keyring-daemon", "xvfb-run"].into_iter().all(there) {
         return Ok(Verdict::Skipped("dbus-run-session, gnome-keyring-daemon or xvfb-run is not installed"));
@@ -112,7 +113,7 @@ pub(crate) fn browser(closing: &mut ClosingLines) -> Result<Verdict, Failure> {
     Ok(Verdict::Passed)
 }
 
-/// The real window. Only Linux has a driver for it that needs nothing but packages.
+/// Tests of the real window. Only Linux has a driver for it that comes in packages.
 pub(crate) fn end_to_end(closing: &mut ClosingLines) -> Result<Verdict, Failure> {
     if !cfg!(target_os = "linux") {
         return Ok(Verdict::Skipped("the window is driven on Linux only"));
@@ -127,12 +128,12 @@ pub(crate) fn end_to_end(closing: &mut ClosingLines) -> Result<Verdict, Failure>
     Ok(Verdict::Passed)
 }
 
-/// Whether `cargo nextest` is there.
+/// Whether `cargo nextest` is installed.
 pub(crate) fn has_nextest() -> bool {
     Task::cargo().args(["nextest", "--version"]).succeeds()
 }
 
-/// The lines with which nextest, `cargo test`, vitest and svelte-check sum up.
+/// Whether a line is the summary of nextest, `cargo test`, vitest or svelte-check.
 pub(crate) fn is_closing_line(line: &str) -> bool {
     let line = line.trim_start();
     line.starts_with("Summary [")

@@ -1,7 +1,7 @@
-//! Set-up: finds out what this machine lacks, and installs it where that can be done without asking.
+//! Set-up: finds out what is missing on this machine, and installs it where that works unattended.
 //!
-//! Debian and Ubuntu get their packages, and Node's official archive if their own Node is too old. Elsewhere xtask only says
-//! what to install: other systems' installers want a person. Rust is there and new enough: cargo compares `rust-version`
+//! On Debian and Ubuntu it installs packages, and Node's official archive if the system's Node is too old. Elsewhere it only
+//! says what to install, because other systems' installers need a user. Rust needs no check: cargo compares `rust-version`
 //! before it compiles this program.
 
 mod debian;
@@ -14,13 +14,13 @@ use crate::rust_steps;
 /// What the machine is being prepared for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Purpose {
-    /// Building and starting the app.
+    /// To build and start the app.
     Run,
-    /// The same, and every test.
+    /// To build, start and test the app.
     Test,
 }
 
-/// Installs or names what is missing. When this returns, the machine can do what `purpose` says.
+/// Installs what is missing for `purpose`, or fails and names it.
 pub(crate) fn prepare(purpose: Purpose) -> Result<(), Failure> {
     if cfg!(target_os = "linux") {
         let release = std::fs::read_to_string("/etc/os-release").unwrap_or_default();

@@ -1,22 +1,22 @@
-//! The steps of `cargo xtask test`, in the order in which a mistake shows soonest, and the choice among them.
+//! The steps of `cargo xtask test`, fastest feedback first, and how to select some of them.
 //!
-//! Each step stands alone: `--only STEP` works on a machine that was set up before. If a step needs something that can be made
-//! cheaply (npm's packages, `ui/dist`, the debug programs), it makes it.
+//! Each step works alone: `--only STEP` works on any machine that was set up. A step builds what it needs (npm's packages,
+//! `ui/dist`, the debug programs).
 
 use crate::process::Failure;
 use crate::{build, canary, notices, repo, rust_steps, setup, ui};
 
-/// How a step ended, when it did not fail.
+/// How a step ended if it did not fail.
 pub(crate) enum Verdict {
     Passed,
     /// Not run, and why.
     Skipped(&'static str),
 }
 
-/// What a step leaves behind for the end of the run: the closing lines of the test runners.
+/// What a step prints again at the end of the run: the summary lines of the test runners.
 pub(crate) type ClosingLines = Vec<String>;
 
-/// One line in the table.
+/// A step.
 pub(crate) struct Step {
     pub(crate) name: &'static str,
     pub(crate) about: &'static str,
@@ -48,10 +48,15 @@ pub(crate) const ALL: &[Step] = &[
         run: |_| passed(notices::write(true)),
     },
     Step { name: "ui-lint", about: "eslint and prettier", run: |_| passed(script("lint")) },
+    Step {
+        name: "ui-unused",
+        about: "exports, files and packages of the window that nobody uses (knip)",
+        run: |_| passed(script("unused")),
+    },
     Step { name: "ui-check", about: "svelte-check", run: |closing| keeping(closing, "check") },
     Step {
         name: "ui-check-canary",
-        about: "planted mistakes are found by svelte-check and eslint",
+        about: "planted mistakes are found by svelte-check, eslint and knip",
         run: |_| passed(ui::install().and_then(|()| canary::check())),
     },
     Step {
@@ -114,19 +119,19 @@ fn keeping(closing: &mut ClosingLines, name: &str) -> Result<Verdict, Failure> {
     passed(ui::npm(["run", name]).run_keeping(rust_steps::is_closing_line, closing))
 }
 
-/// The names, for the command line's help and its refusals.
+/// The names of the steps, for the command line's help and errors.
 pub(crate) fn names() -> Vec<&'static str> {
     ALL.iter().map(|step| step.name).collect()
 }
 
-/// Prints every step with what it does.
+/// Prints every step with its description.
 pub(crate) fn print_list() {
     for step in ALL {
         println!("{:16} {}", step.name, step.about);
     }
 }
 
-/// The steps of `all` that were asked for, in the order of `all`. Nothing in `only` means all of them.
+/// The selected steps, in the order of `all`. An empty `only` selects all.
 pub(crate) fn select<'a>(all: &'a [Step], only: &[String], skip: &[String]) -> Vec<&'a Step> {
     let named = |list: &[String], step: &Step| list.iter().any(|name| name == step.name);
     all.iter().filter(|step| (only.is_empty() || named(only, step)) && !named(skip, step)).collect()

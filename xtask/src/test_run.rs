@@ -64,7 +64,7 @@ fn verdict(rows: &[Row]) -> Result<(), Failure> {
     }
 }
 
-/// What each step said at its end, how it ended and how long it took.
+/// A table of the steps: how each ended, how long it took, and its summary lines.
 fn table(rows: &[Row]) -> String {
     let mut text = String::new();
     let total = rows.iter().map(|row| row.time).sum();

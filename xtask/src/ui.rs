@@ -1,7 +1,7 @@
-//! npm's work in `ui/`: packages, checks, tests, the built window.
+//! Runs npm in `ui/`: installs packages, and checks, tests and builds the window.
 //!
-//! `npm ci` takes half a minute, so it runs only when the lock file or the installed folder changed: a stamp inside
-//! `node_modules` holds the hash of what was installed and vanishes together with the folder.
+//! `npm ci` takes half a minute, so it runs only if the lock file or the installed folder has changed: a stamp inside
+//! `node_modules` contains the hash of what was installed.
 
 use std::fs;
 use std::path::Path;
@@ -14,24 +14,24 @@ use crate::workspace;
 
 const STAMP: &str = "node_modules/.lotse-installed";
 
-/// npm in `ui/`.
+/// A task that runs npm in `ui/`.
 pub(crate) fn npm<const N: usize>(arguments: [&str; N]) -> Task {
     with_node(if cfg!(windows) { "npm.cmd" } else { "npm" }).args(arguments)
 }
 
-/// Node in `ui/`.
+/// A task that runs Node in `ui/`.
 pub(crate) fn node<const N: usize>(arguments: [&str; N]) -> Task {
     with_node("node").args(arguments)
 }
 
-/// A program of Node: of the one that set-up has fetched, if it had to.
+/// A task that runs a program of Node: of the one that set-up has fetched, if there is one.
 fn with_node(program: &str) -> Task {
     let task = Task::new(program).folder(workspace::ui());
     let fetched = workspace::tools().join("node/bin");
     if fetched.join("node").is_file() { task.path_first(fetched) } else { task }
 }
 
-/// Installs the packages of `ui/package-lock.json`, unless that was done before.
+/// Installs the packages of `ui/package-lock.json`, unless they are installed.
 pub(crate) fn install() -> Result<(), Failure> {
     let folder = workspace::ui();
     let wanted = fingerprint(&folder)?;
@@ -44,7 +44,7 @@ pub(crate) fn install() -> Result<(), Failure> {
     fs::write(&stamp, wanted).map_err(because(stamp.display()))
 }
 
-/// What only `ui/src/platform/host.ts` has; the window that is released must be without it.
+/// A text that only `ui/src/platform/host.ts` contains. A released window must not contain it.
 const HOST: &[u8] = b"/host/worlds/";
 
 /// Set once this run has built `ui/dist`.
@@ -65,13 +65,13 @@ pub(crate) fn build() -> Result<(), Failure> {
     Ok(())
 }
 
-/// Builds the window with the way to the development host, beside what is released.
+/// Builds the window for the development host, into a folder of its own.
 pub(crate) fn build_for_host() -> Result<(), Failure> {
     install()?;
     npm(["run", "build", "--", "--mode", "host", "--outDir", "../target/window-host", "--emptyOutDir"]).run()
 }
 
-/// Builds `ui/dist` unless this run has done so: an app with yesterday's window tests nothing.
+/// Builds `ui/dist` unless this run has already done so, so that the app is never tested with an outdated window.
 pub(crate) fn build_once() -> Result<(), Failure> {
     if BUILT.get().is_some() {
         return Ok(());
@@ -80,7 +80,7 @@ pub(crate) fn build_once() -> Result<(), Failure> {
     build()
 }
 
-/// Builds `ui/dist` only if it is not there: enough for code that is compiled and never shown.
+/// Builds `ui/dist` only if it is missing: enough for code that is only compiled.
 pub(crate) fn build_if_missing() -> Result<(), Failure> {
     if workspace::ui().join("dist/index.html").is_file() {
         return Ok(());
@@ -89,7 +89,7 @@ pub(crate) fn build_if_missing() -> Result<(), Failure> {
     build()
 }
 
-/// Changes whenever another set of packages has to be installed.
+/// A hash that changes whenever different packages have to be installed.
 fn fingerprint(folder: &Path) -> Result<String, Failure> {
     let mut hash = Sha256::new();
     for name in ["package.json", "package-lock.json"] {

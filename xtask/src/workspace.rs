@@ -1,4 +1,4 @@
-//! Where things are: the repository's root, the window's folder, cargo's target folder.
+//! Paths: the repository's root, the window's folder, cargo's target folder.
 
 use std::path::{Path, PathBuf};
 
@@ -18,12 +18,12 @@ pub(crate) fn ui() -> PathBuf {
     root().join("ui")
 }
 
-/// Programs that set-up has fetched.
+/// The folder of the programs that set-up has fetched.
 pub(crate) fn tools() -> PathBuf {
     root().join("target/tools")
 }
 
-/// What cargo knows of the workspace's own packages, without their dependencies' metadata.
+/// Cargo's metadata of the workspace's own packages, without their dependencies.
 pub(crate) fn metadata() -> Result<Metadata, Failure> {
     MetadataCommand::new()
         .manifest_path(root().join("Cargo.toml"))
@@ -32,7 +32,7 @@ pub(crate) fn metadata() -> Result<Metadata, Failure> {
         .map_err(because("the workspace could not be read"))
 }
 
-/// A program that `cargo build` has put into the debug folder.
+/// The path of a program that `cargo build` has put into the debug folder.
 pub(crate) fn built_program(name: &str) -> Result<PathBuf, Failure> {
     let folder = metadata()?.target_directory.into_std_path_buf().join("debug");
     Ok(folder.join(format!("{name}{}", std::env::consts::EXE_SUFFIX)))

@@ -1,12 +1,12 @@
-//! Addresses of pages: which ones a guide may name, a paper may link to, and the window may open.
+//! Web addresses: which ones a guide may name, a paper may link to, and the window may open.
 
 use url::Url;
 
-/// The longest address that a PDF can carry as a link. What is longer is no page that anybody wrote down.
+/// The longest address that a PDF can link to. No real page has a longer one.
 const LONGEST: usize = 2000;
 
-/// Whether a text is the address of a page on the web, and nothing else wherever it stands: https, a host, no user name, and
-/// only letters that have no meaning in HTML, Markdown or a shell.
+/// Whether a text is a safe web address: https, a host, no user name, and only characters without a special meaning in HTML,
+/// Markdown or a shell.
 pub fn is_web_address(text: &str) -> bool {
     let Some(rest) = text.strip_prefix("https://") else { return false };
     let host = rest.split(['/', '?', '#']).next().unwrap_or_default();

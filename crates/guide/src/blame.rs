@@ -1,5 +1,5 @@
-//! Which action an error of the TOML reader is about. The reader itself names only the list that contains the action, which
-//! may begin half a page above.
+//! Finds the action that an error of the TOML reader is about. The reader itself names only the list that contains the action,
+//! which may begin half a page above.
 
 use serde::Deserialize as _;
 use toml::Value;
@@ -19,7 +19,7 @@ pub(crate) fn bad_action(text: &str, message: &str) -> Option<String> {
     })
 }
 
-/// The innermost one: an action is bad as well if one inside it is.
+/// The path of the innermost bad action: an action that contains a bad one can't be read either.
 fn bad(action: &Value, path: &str, message: &str) -> Option<String> {
     let nested = elements(action.get("then"), &format!("{path}.then"));
     let routes = elements(action.get("either"), &format!("{path}.either"))

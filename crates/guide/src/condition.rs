@@ -1,7 +1,7 @@
 //! Conditions: which answers make a part, step, action, row or cell appear.
 //!
-//! A question may still be unanswered (a checklist for a room without network prints all branches). A condition is
-//! therefore true, false or *open*; an open one is printed with the part of it that remains.
+//! A question may be unanswered, because a blank checklist prints all branches. So a condition is true, false or *open*; an
+//! open one is printed with the part of it that remains.
 
 use std::collections::BTreeMap;
 
@@ -40,7 +40,7 @@ impl Values {
     }
 }
 
-/// How a condition stands under the answers given so far.
+/// The value of a condition under the answers given so far.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Truth {
     /// It holds, whatever is answered later.

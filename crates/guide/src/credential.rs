@@ -5,8 +5,8 @@ use serde::Deserialize;
 
 use crate::{Condition, Id};
 
-/// Whether a value of this kind names the server that keys are sent to: kinds like `kaseya-host` and `connectwise-site`.
-/// The kind decides, whatever a guide says of its form.
+/// Whether a value of this kind names the server that keys are sent to: kinds like `kaseya-host` and `connectwise-site`. The
+/// kind alone decides, not the guide's `format`.
 pub fn names_host(kind: &str) -> bool {
     kind.ends_with("-host") || kind.ends_with("-site")
 }

@@ -1,5 +1,5 @@
-//! How large a guide may be. The text is checked before it is parsed: parsers recurse into nested values, and a file of a
-//! few kilobytes could exhaust the stack.
+//! How large a guide may be. The text is checked before it is parsed, because parsers recurse into nested values, and a file
+//! of a few kilobytes could overflow the stack.
 
 use toml_parser::Source;
 use toml_parser::lexer::TokenKind;
@@ -67,7 +67,7 @@ pub(crate) fn check_guide(guide: &Guide) -> Result<(), (String, Problem)> {
 }
 
 impl Guide {
-    /// How many things its plan consists of if all branches are in it.
+    /// The size of a plan with all branches.
     pub(crate) fn things(&self) -> usize {
         let steps = self.all_parts().flat_map(|part| &part.steps);
         steps.map(|step| 1 + self.things_of(&step.actions)).sum()

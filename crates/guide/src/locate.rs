@@ -1,4 +1,4 @@
-//! From a place in a guide to the line its author wrote it on.
+//! Finds the line of a place in a guide's file.
 
 use toml_edit::{Document, Item, TableLike, Value};
 
@@ -20,8 +20,8 @@ impl Lines {
         self.starts.partition_point(|start| *start <= byte).max(1)
     }
 
-    /// The line of a path like `part.0.step.2.actions.1.click`; of the nearest thing around it where the path leads
-    /// nowhere.
+    /// The line of a path like `part.0.step.2.actions.1.click`. If the path does not exist, the line of the nearest thing around
+    /// it.
     pub(crate) fn line(&self, path: &str) -> usize {
         let mut at = 0;
         if let Some(document) = &self.document {

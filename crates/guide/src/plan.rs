@@ -1,4 +1,4 @@
-//! From answers to steps: what is left of a guide for one technician.
+//! From answers to steps: the part of a guide that applies under some answers.
 //!
 //! A plan copies nothing; it borrows from the guide. Whatever depends on an unanswered question stays in
 //! the plan and carries the remaining condition.
@@ -102,7 +102,7 @@ pub struct Setting<T> {
     pub only_if: Condition,
 }
 
-/// What was answered, and what will never be asked: a condition on the latter can't hold any more.
+/// The answers, and the questions that will never be asked. A condition on the latter can't hold.
 #[derive(Default)]
 struct Given<'g> {
     answers: Answers,
@@ -120,7 +120,7 @@ impl Given<'_> {
 }
 
 impl Guide {
-    /// What is left of this guide under `answers`. Answers to questions that it does not ask are ignored.
+    /// The part of this guide that applies under `answers`. Answers to questions that it does not ask are ignored.
     pub fn plan(&self, answers: &Answers) -> Plan<'_> {
         let given = &self.given(answers);
         let mut parts: Vec<_> = self.parts.iter().filter_map(|part| self.plan_part(part, given)).collect();
@@ -216,7 +216,7 @@ impl<'g> PlannedStep<'g> {
     }
 }
 
-/// The condition that is left, or nothing if it can't hold any more.
+/// The remaining condition; `None` if it can't hold any more.
 fn holds(when: Option<&Condition>, given: &Given<'_>) -> Option<Condition> {
     match when.map_or(Truth::Holds, |when| given.truth(when)) {
         Truth::Holds => Some(Condition::default()),
@@ -225,7 +225,7 @@ fn holds(when: Option<&Condition>, given: &Given<'_>) -> Option<Condition> {
     }
 }
 
-/// A step that certainly ends the guide is the last one.
+/// Cuts the plan after a step that certainly ends the guide, and returns that step.
 fn cut_at_stop<'g>(parts: &mut Vec<PlannedPart<'g>>) -> Option<&'g Id> {
     for index in 0..parts.len() {
         let part = &mut parts[index];

@@ -1,4 +1,4 @@
-//! A guide's text as a tree, whatever it means: for rules about every text in it, and to tell two guides apart.
+//! A guide as a tree of TOML values, without its meaning: for rules about every text in it, and for its fingerprint.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -9,8 +9,8 @@ use toml::{Table, Value};
 use crate::limits::check_text;
 use crate::parse::Problem;
 
-/// What identifies a guide: the same for all texts that say the same. Comments, white space, line ends and the order of
-/// names don't count. Nothing for a text that is no TOML.
+/// The fingerprint of a guide: equal for texts with the same content, whatever their comments, white space, line ends and order
+/// of keys. `None` if the text is not TOML.
 pub fn fingerprint(text: &str) -> Option<String> {
     check_text(text).ok()?;
     let table: Table = text.parse().ok()?;
@@ -24,7 +24,7 @@ pub fn fingerprint(text: &str) -> Option<String> {
 }
 
 fn write_table(table: &Table, out: &mut String) {
-    // Other users of the same library decide whether a table keeps the order of the file.
+    // Whether a table keeps the order of the file depends on a cargo feature that any crate may switch on.
     let sorted: BTreeMap<&String, &Value> = table.iter().collect();
     out.push('{');
     for (name, value) in sorted {
@@ -51,9 +51,9 @@ fn write_value(value: &Value, out: &mut String) {
     }
 }
 
-/// Refuses texts with signs that nobody sees. A value is copied letter for letter: what is copied must be what is shown.
+/// Refuses texts with invisible characters: a value is copied exactly, so what is copied must be what is shown.
 pub(crate) fn check_signs(text: &str) -> Result<(), (String, Problem)> {
-    // What is read as a guide is read as a table.
+    // The caller has already parsed the text as a guide, so this can't fail.
     let table: Table = text.parse().unwrap_or_default();
     signs_of_table(&table, "")
 }

@@ -1,4 +1,4 @@
-//! A desktop that answers its dialogs as it was told, and notes what it was asked to do.
+//! A scripted desktop: answers dialogs as the test has set it up, and records what the core asked for.
 
 use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
@@ -17,7 +17,7 @@ pub struct Seen {
     pub closed: usize,
 }
 
-/// A desktop without a person.
+/// A desktop without a user.
 #[derive(Debug)]
 pub struct ScriptedDesktop {
     /// Where files are saved.
@@ -34,17 +34,17 @@ impl ScriptedDesktop {
         Self { files, saves: AtomicBool::new(true), picks: Mutex::default(), seen: Mutex::default() }
     }
 
-    /// Whether save dialogs are answered from now on. If not, they are closed.
+    /// Sets whether save dialogs are confirmed from now on. If not, they are cancelled.
     pub fn answer_save_dialogs(&self, answer: bool) {
         self.saves.store(answer, Ordering::Relaxed);
     }
 
-    /// The file that the next open dialog gives.
+    /// Sets the file that the next open dialog returns.
     pub fn pick(&self, file: PathBuf) {
         locked(&self.picks).push_back(file);
     }
 
-    /// What it was asked to do.
+    /// What the core has asked for so far.
     pub fn seen(&self) -> Seen {
         locked(&self.seen).clone()
     }

@@ -1,4 +1,4 @@
-//! `lotse-host`: starts the development host, and prints one line of JSON that says where it is.
+//! `lotse-host`: starts the development host, and prints one line of JSON with its address and token.
 //!
 //! It ends when its standard input is closed, so it never outlives the program that started it.
 
@@ -55,7 +55,7 @@ async fn serve(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
     Ok(())
 }
 
-/// Waits for the end of standard input, on a thread that nobody waits for.
+/// Waits for the end of standard input. It reads on a detached thread, because such a read can't be cancelled.
 async fn input_closed() {
     let (closed, wait) = tokio::sync::oneshot::channel();
     std::thread::spawn(move || {

@@ -1,4 +1,4 @@
-//! The window's files, for a browser that is not led through Vite.
+//! Serves the window's files to a browser that does not use Vite.
 
 use std::path::{Component, Path, PathBuf};
 
@@ -10,7 +10,7 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; f
     img-src 'self' data:; frame-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; \
     frame-ancestors 'none'";
 
-/// The file of a path in a folder, never one outside it.
+/// Serves the file at a path inside a folder, never one outside it.
 pub(crate) async fn serve(folder: &Path, path: &str) -> Response {
     let Some(file) = file(folder, path) else { return StatusCode::NOT_FOUND.into_response() };
     let Ok(bytes) = tokio::task::spawn_blocking({

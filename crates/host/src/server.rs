@@ -1,4 +1,4 @@
-//! The routes, and who may use them.
+//! The routes, and the check of who may call them.
 
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
@@ -24,7 +24,7 @@ use uuid::Uuid;
 
 use crate::{World, WorldFault, pages};
 
-/// What a host is started with.
+/// The settings that a host is started with.
 #[derive(Debug, Clone)]
 pub struct Settings {
     /// The address it listens on.
@@ -35,7 +35,7 @@ pub struct Settings {
     pub origin: Option<String>,
 }
 
-/// The host. Clones are the same host.
+/// The host. Clones share one host.
 #[derive(Clone)]
 pub struct Host(Arc<Inner>);
 
@@ -47,21 +47,21 @@ struct Inner {
     worlds: Mutex<BTreeMap<String, Arc<World>>>,
 }
 
-/// What can be changed in a world from outside. What is left out stays.
+/// Changes to a world from outside. Absent fields change nothing.
 #[derive(Debug, Default, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 struct Change {
-    /// The time; it goes on from there.
+    /// The time; the clock continues from there.
     clock: Option<Timestamp>,
     /// `works`, `missing` or `locked`.
     keychain: Option<String>,
-    /// The file that the next open dialog gives.
+    /// The file that the next open dialog returns.
     pick: Option<PathBuf>,
-    /// Whether save dialogs are answered. If not, they are closed.
+    /// Whether save dialogs are confirmed. If not, they are cancelled.
     saves: Option<bool>,
     /// Ends the program.
     end: bool,
-    /// Ends the program if it runs, and starts it.
+    /// Ends the program if it is running, and starts it again.
     restart: bool,
     /// Asks the window to close.
     closing: bool,
@@ -73,18 +73,18 @@ impl Host {
     /// # Errors
     /// There is no place for temporary folders.
     pub fn new(settings: Settings) -> std::io::Result<Self> {
-        // Two of them: 148 random bits.
+        // Two version 7 UUIDs have 148 random bits.
         let token = format!("{}{}", Uuid::now_v7().simple(), Uuid::now_v7().simple());
         let folders = tempfile::Builder::new().prefix("lotse-host-").tempdir()?;
         Ok(Self(Arc::new(Inner { settings, token, folders, worlds: Mutex::default() })))
     }
 
-    /// What a caller must say: `Authorization: Bearer <token>`.
+    /// The token that callers must send: `Authorization: Bearer <token>`.
     pub fn token(&self) -> &str {
         &self.0.token
     }
 
-    /// Opens a world on a data folder, and gives its name.
+    /// Opens a world on a data folder and returns its name.
     ///
     /// # Errors
     /// The core can't be made.
@@ -130,7 +130,8 @@ impl Host {
     }
 }
 
-/// A page of another site can reach loopback too: it is told apart by the names that the browser says.
+/// Whether a request comes from a page that may call. Pages of other sites can reach loopback too; the browser's `Host` and
+/// `Origin` headers tell them apart.
 async fn is_from_here(State(host): State<Host>, request: Request, next: Next) -> Response {
     if !comes_from_here(request.headers(), &host.0.settings) {
         return StatusCode::FORBIDDEN.into_response();
@@ -145,7 +146,7 @@ fn comes_from_here(headers: &HeaderMap, settings: &Settings) -> bool {
         own.iter().any(|it| origin.strip_prefix("http://") == Some(it))
             || settings.origin.as_deref() == Some(origin)
     };
-    // A browser may leave the origin out, but never the host.
+    // A browser may omit `Origin`, but never `Host`.
     said(header::HOST).is_some_and(|it| own.iter().any(|own| own == it))
         && headers.get(header::ORIGIN).is_none_or(|it| it.to_str().is_ok_and(is_own_origin))
 }
@@ -169,11 +170,11 @@ async fn page(State(host): State<Host>, request: Request) -> Response {
     }
 }
 
-/// How a world begins.
+/// What a new world starts from.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 struct Beginning {
-    /// The world that it is a copy of. Without this it is empty.
+    /// The world to copy. Absent: an empty world.
     from: Option<String>,
 }
 
@@ -254,7 +255,7 @@ async fn delete(
     Ok(StatusCode::NO_CONTENT)
 }
 
-/// A refusal of the core is an answer like any other: 422 with the fault.
+/// Runs a command. A refusal by the core is answered with 422 and the fault.
 async fn call(
     State(host): State<Host>,
     Segments((world, command)): Segments<(String, String)>,
@@ -267,7 +268,7 @@ async fn call(
     })
 }
 
-/// The core's events as a stream, until the world is deleted.
+/// Streams the core's events until the world is deleted.
 async fn events(
     State(host): State<Host>,
     Segments(world): Segments<String>,
@@ -285,7 +286,7 @@ async fn events(
     Ok(Sse::new(events))
 }
 
-/// Runs what blocks away from the threads that serve.
+/// Runs blocking work on a thread that may block.
 async fn blocking<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, ErrorResponse> {
     tokio::task::spawn_blocking(work)
         .await

@@ -12,7 +12,7 @@ use tokio::sync::broadcast;
 
 use crate::ScriptedDesktop;
 
-/// Why a world can't do what it was asked for.
+/// Why a world could not be opened, copied or restarted.
 #[derive(Debug)]
 pub struct WorldFault(pub String);
 
@@ -24,19 +24,19 @@ impl std::fmt::Display for WorldFault {
 
 impl std::error::Error for WorldFault {}
 
-/// Events that a slow window may be behind.
+/// How many events a slow window may lag behind before it loses some.
 const EVENTS: usize = 256;
 
 /// One computer with Lotse on it.
 pub struct World {
     folder: PathBuf,
-    /// How far this clock is from the real one.
+    /// The difference between this clock and the real one.
     offset: Arc<Mutex<SignedDuration>>,
     keychain: ScriptedStore,
     board: ScriptedBoard,
     desktop: ScriptedDesktop,
     events: broadcast::Sender<CoreEvent>,
-    /// The program. There is none between two starts.
+    /// The running program. `None` after it was ended.
     program: Mutex<Option<Arc<App>>>,
 }
 
@@ -46,7 +46,7 @@ impl World {
         Self::with_keychain(folder, ScriptedStore::default())
     }
 
-    /// A world that stands as this one did when its program was ended, on a data folder of its own. Blocks.
+    /// A copy of this world, whose program has ended, on another data folder. Blocks.
     pub fn copy(&self, folder: &Path) -> Result<Self, WorldFault> {
         if locked(&self.program).is_some() {
             return Err(WorldFault("end the program first".to_owned()));
@@ -82,7 +82,7 @@ impl World {
             .map_err(|error| WorldFault(error.to_string()))?;
         let events = self.events.clone();
         let tell = move |event| {
-            // Without a window there is nobody to hear it.
+            // Sending fails if no window listens; that is fine.
             let _ = events.send(event);
         };
         *locked(&self.program) = Some(Arc::new(app.telling(tell)));
@@ -106,7 +106,7 @@ impl World {
         )
     }
 
-    /// The events from now on.
+    /// Subscribes to the events from now on.
     pub fn events(&self) -> broadcast::Receiver<CoreEvent> {
         self.events.subscribe()
     }
@@ -116,7 +116,7 @@ impl World {
         let _ = self.events.send(CoreEvent::Closing);
     }
 
-    /// Sets the clock; it goes on from there.
+    /// Sets the clock, which continues from there.
     pub fn set_clock(&self, now: Timestamp) {
         *locked(&self.offset) = now.duration_since(Timestamp::now());
     }
@@ -128,7 +128,7 @@ impl World {
 
     /// What is on the clipboard.
     pub fn clipboard(&self) -> Option<String> {
-        // This crate serves tests: a secret of theirs is made up.
+        // This crate is for tests: their secrets are not real.
         self.board.content().map(|content| content.expose().to_owned())
     }
 

@@ -1,4 +1,4 @@
-//! Who may call the host, and what a world keeps apart.
+//! Who may call the host, and that worlds are separate.
 #![expect(clippy::expect_used, reason = "a test reports by panicking")]
 
 use axum::body::{Body, to_bytes};
@@ -49,7 +49,7 @@ async fn nobody_else_is_answered() {
         assert_eq!(ask(&host, "/worlds", &json!({}), headers).await.0, StatusCode::UNAUTHORIZED);
     }
     for headers in [
-        // A name of another site that leads to loopback.
+        // Another site's name that resolves to loopback.
         &[("host", "lotse.example:4711"), ("authorization", &*token)][..],
         &[("authorization", &*token)],
         &[("host", "127.0.0.1:4711"), ("origin", "https://example.com"), ("authorization", &*token)],

@@ -78,7 +78,7 @@ pub enum Fact {
     RunRemoved { run: RunId },
     /// A removed run is back.
     RunRestored { run: RunId },
-    /// An organisation is made up, for practice.
+    /// An organisation is simulated, for practice.
     OrganisationPractises { organisation: OrganisationId },
     /// A credential was taken. Never the secret itself: `value` is there only if it is none.
     CredentialStored { run: RunId, credential: String, stored: Stored },

@@ -31,7 +31,7 @@ pub struct Organisation {
     pub added: Timestamp,
     /// When it was removed from view, if it is.
     pub removed: Option<Timestamp>,
-    /// Whether it is made up, for practice.
+    /// Whether it is simulated, for practice.
     pub practice: bool,
     /// What all its runs use, by id.
     pub values: BTreeMap<String, Credential>,

@@ -74,7 +74,7 @@ pub enum Mode {
     Checklist,
     /// The vendors were asked.
     Connected,
-    /// Made-up tenants were asked.
+    /// Simulated tenants were asked.
     Practice,
 }
 

@@ -1,4 +1,4 @@
-//! Errors with a code and variables, for which the window and the command line have sentences in every language.
+//! Errors with a code and variables. The window and the command line have a sentence for each code in every language.
 
 use std::collections::BTreeMap;
 
@@ -10,13 +10,13 @@ pub trait Coded {
     /// The code under which the sentence is found, such as `journal-disk-full`.
     fn code(&self) -> &'static str;
 
-    /// The variables of that sentence. A `detail` is in English or the system's language: it helps whoever mends the fault.
+    /// The variables of that sentence. A `detail` is in English or the system's language, for whoever fixes the fault.
     fn args(&self) -> Args;
 }
 
 /// Gives an error enum `code()` and `args()`, and [`Coded`]: one line per variant, with its fields and its code.
 ///
-/// The variables are the fields, as text. Where they are not, they are listed behind the code. Variants that hold another
+/// By default the variables are the fields as text; otherwise they are listed after the code. Variants that contain another
 /// coded error are named at the end.
 ///
 /// ```

@@ -1,10 +1,10 @@
-//! Text from outside made safe to show: in the window, on paper, in file names and on a terminal.
+//! Makes text from outside safe to show in the window, on paper, in file names and on a terminal.
 //!
-//! Whoever writes a name, a note, a guide or an answer of a vendor's API may include characters that nobody sees: they reverse
-//! the direction of writing, break a line where only one line is allowed, or steer a terminal. Each is replaced by a visible
-//! character, so that two different texts don't look the same.
+//! A name, a note, a guide or an answer from a vendor's API may contain invisible characters that reverse the writing
+//! direction, break a line where only one is allowed, or control a terminal. Each is replaced by a visible character, so that
+//! two different texts never look the same.
 //!
-//! Text that is stored or copied is not touched: this is for the moment in which it is shown.
+//! Stored or copied text is not changed, only what is shown.
 
 mod coded;
 
@@ -13,7 +13,7 @@ use std::fmt::Write as _;
 
 pub use coded::{Args, Coded};
 
-/// Stands for a character that can't be shown.
+/// The replacement for a character that can't be shown.
 pub const LACKING: char = '\u{fffd}';
 
 /// A text made safe to show on one line.
@@ -33,8 +33,7 @@ pub fn lines(text: &str) -> Cow<'_, str> {
     })
 }
 
-/// JSON made safe to show: hidden characters in its strings are written as escapes, so that a reader of the JSON gets them
-/// back unchanged.
+/// JSON made safe to show: invisible characters in its strings are escaped, so that a JSON parser still reads them unchanged.
 pub fn json(text: &str) -> Cow<'_, str> {
     let breaks_line = |sign: char| matches!(sign, '\n' | '\r' | '\t');
     if !text.contains(|sign: char| is_hidden(sign) && !breaks_line(sign)) {
@@ -54,8 +53,8 @@ pub fn json(text: &str) -> Cow<'_, str> {
     Cow::Owned(escaped)
 }
 
-/// Whether this character is invisible and may change how others look: a control character, a mark for the direction of
-/// writing, or one without width. The two that join letters are allowed: some scripts can't be written without them.
+/// Whether this character is invisible and may change how others look: a control character, a mark for the writing direction,
+/// or one without width. The two that join letters are allowed, because some scripts need them.
 pub fn is_hidden(sign: char) -> bool {
     sign.is_control()
         || matches!(
@@ -73,13 +72,13 @@ pub fn is_hidden(sign: char) -> bool {
         )
 }
 
-/// What a person meant to paste: without signs that nobody sees, without white space around it, and without the quotation
-/// marks that a web page or a chat put around it. White space inside stays: it may belong there, or has to be told.
+/// What somebody meant to paste: without invisible characters, and without the white space and quotation marks that a web page
+/// or a chat has put around it. White space inside stays: it may belong there, or must be reported.
 pub fn pasted(text: &str) -> String {
     pasted_parts(text).concat()
 }
 
-/// The same in parts of the text itself, for a secret: no copy of it is made.
+/// The same as slices of the text, so that a secret is not copied.
 pub fn pasted_parts(text: &str) -> Vec<&str> {
     const QUOTES: [(char, char); 8] =
         [('"', '"'), ('\'', '\''), ('`', '`'), ('„', '“'), ('“', '”'), ('‘', '’'), ('‚', '‘'), ('«', '»')];
@@ -96,7 +95,7 @@ fn breaks(sign: char) -> bool {
 
 fn shown(text: &str, known: impl Fn(char) -> Option<char>) -> Cow<'_, str> {
     let shown = |sign: char| known(sign).unwrap_or(if is_hidden(sign) { LACKING } else { sign });
-    // Hardly any text has such a sign.
+    // Almost no text contains such a character.
     if text.chars().any(|sign| shown(sign) != sign) {
         Cow::Owned(text.chars().map(shown).collect())
     } else {

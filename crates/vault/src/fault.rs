@@ -1,4 +1,4 @@
-//! What can go wrong with a vault, each with a code for which the window has a sentence.
+//! The errors of a vault. The window has a sentence for each error's code.
 
 use thiserror::Error;
 
@@ -6,8 +6,8 @@ use thiserror::Error;
 /// system, in its own language, and are cleaned of the secret in question.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 pub enum VaultFault {
-    /// There is no keychain on this machine, or its service does not run. Lotse looks for it once, at the first use:
-    /// if somebody starts the service later, Lotse must be restarted.
+    /// There is no keychain on this machine, or its service is not running. Lotse looks for it once, at the first use, so it must
+    /// be restarted if the service is started later.
     #[error("there is no keychain: {detail}")]
     Missing {
         /// What the operating system said.
@@ -19,7 +19,7 @@ pub enum VaultFault {
         /// What the operating system said.
         detail: String,
     },
-    /// Windows keeps no keys for this sign-in: a policy forbids it, or it is one through the network only.
+    /// Windows stores no credentials for this sign-in: a policy forbids it, or it is a network sign-in.
     #[error("nothing can be stored in this sign-in: {detail}")]
     NoLogon {
         /// What the operating system said.
@@ -31,23 +31,23 @@ pub enum VaultFault {
         /// What the operating system said.
         detail: String,
     },
-    /// The secret is longer than what every keychain can hold.
+    /// The secret is too long for some operating system's keychain.
     #[error("{length} bytes; a keychain takes {limit}")]
     TooLong {
         /// The length in bytes as UTF-16, as Windows counts.
         length: usize,
-        /// The most that is possible, counted the same way.
+        /// The maximum, counted the same way.
         limit: usize,
     },
-    /// The secret is empty, or contains a character at which some keychain cuts it off.
+    /// The secret is empty, or contains a character at which some keychain would cut it off.
     #[error("nothing that could be kept")]
     Unfit,
-    /// The keychain said that it kept the secret, and gave back something else.
+    /// The keychain reported success, but returned something else when it was read back.
     #[error("the keychain did not keep it")]
     Lost,
 }
 
-// No sentence shows a detail: it is English, or the system's own language.
+// No sentence shows the detail, because it may not be in the reader's language.
 lotse_text::coded!(VaultFault {
     Missing { detail } => "vault-missing",
     Locked { detail } => "vault-locked",
@@ -59,12 +59,12 @@ lotse_text::coded!(VaultFault {
 });
 
 impl VaultFault {
-    /// Whether the same may work later, after the person did something outside of Lotse.
+    /// Whether the same call may work later, after the user has done something outside of Lotse.
     pub const fn may_pass(&self) -> bool {
         matches!(self, Self::Locked { .. } | Self::Refused { .. })
     }
 
-    /// The same without a text that must not be in it.
+    /// The fault with a text removed that must not be in it.
     pub(crate) fn without(mut self, unwanted: &str) -> Self {
         if let Self::Missing { detail }
         | Self::Locked { detail }

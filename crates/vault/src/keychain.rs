@@ -8,7 +8,7 @@ use keyring::{Entry, Error};
 
 use crate::{Place, Secret, Store, VaultFault};
 
-/// The name under which a person finds Lotse's items in the keychain's own window.
+/// The name of Lotse's items in the keychain's own window.
 const SERVICE: &str = "Lotse";
 
 /// The keychain, for one data folder.
@@ -29,7 +29,7 @@ impl Keychain {
 impl Store for Keychain {
     fn write(&self, place: &Place, secret: &Secret) -> Result<(), VaultFault> {
         let entry = self.entry(place)?;
-        // The keychain is where secrets belong.
+        // Exposed to be stored in the keychain.
         entry.set_password(secret.expose()).map_err(|error| fault(&error))
     }
 
@@ -50,7 +50,8 @@ impl Store for Keychain {
     }
 }
 
-/// What keyring says, told apart by what a person can do. Variants that carry bytes of an item are named only.
+/// Translates an error of `keyring`, by what the user can do about it. Of variants that carry bytes of an item, only the name
+/// is kept.
 fn fault(error: &Error) -> VaultFault {
     let refused = |detail: &str| VaultFault::Refused { detail: detail.to_owned() };
     match error {
@@ -75,7 +76,7 @@ fn fault(error: &Error) -> VaultFault {
     }
 }
 
-/// The Secret Service reports the lock of a collection as a failure of the platform.
+/// Whether the keychain is locked. The Secret Service reports that as a platform failure.
 fn is_locked(cause: &(dyn std::error::Error + 'static)) -> bool {
     cause.to_string().to_ascii_lowercase().contains("islocked")
 }

@@ -1,12 +1,12 @@
 //! Secrets: their type, the keychain that keeps them, and memory where there is no keychain.
 //!
-//! A secret goes from the window to Rust once and never back. It is never written to a file, a log or a report; that
-//! is why [`Secret`] can neither be printed nor serialised. Whoever needs the characters calls [`Secret::expose`] and
-//! says in a comment why.
+//! A secret goes from the window to Rust once and never back. It is never written to a file, a log or a report, so
+//! [`Secret`] can be neither printed nor serialised. Code that needs the characters calls [`Secret::expose`] and says why in
+//! a comment.
 //!
-//! A [`Vault`] keeps secrets by [`Place`]: in the keychain of the operating system, or in memory until Lotse ends if
-//! the technician chose that. A [`Clipboard`] hands one out and removes it after a while. Everything here blocks:
-//! async code calls it from a thread of its own.
+//! A [`Vault`] keeps secrets by [`Place`]: in the keychain of the operating system, or in memory until Lotse exits. A
+//! [`Clipboard`] copies one and removes it after a while. Everything here blocks, so async code must call it on a blocking
+//! thread.
 
 mod clipboard;
 mod fault;

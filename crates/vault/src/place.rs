@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-/// Where a secret is kept. Made of ids that never change, so that a renamed organisation finds its secrets again.
-/// It contains no secret: a keychain shows it to everybody who opens the keychain's own window.
+/// The name under which a secret is stored. It consists of ids that never change, so that a renamed organisation keeps its
+/// secrets. It contains nothing secret, because the keychain's own window shows it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Place(String);
 
@@ -18,12 +18,12 @@ impl Place {
         Self(format!("run/{}/{}", tame(run), tame(credential)))
     }
 
-    /// The place of the dummy with which a vault is tried. No id can lead here.
+    /// The place of the dummy secret that a probe writes. No id can produce it.
     pub(crate) fn of_dummy(number: u32) -> Self {
         Self(format!("dummy/{number}"))
     }
 
-    /// The place as text, without the data folder it belongs to.
+    /// The place as text, without the id of its data folder.
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -35,7 +35,7 @@ impl fmt::Display for Place {
     }
 }
 
-/// An id without the sign that separates ids: two different places never become the same text.
+/// An id without the separator character, so that two different places never become the same text.
 fn tame(id: &str) -> String {
     id.replace('%', "%25").replace('/', "%2F")
 }

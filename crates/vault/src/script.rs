@@ -1,4 +1,4 @@
-//! A scripted store for tests: the failures of a keychain, which no real one has on demand.
+//! A scripted store for tests: it fails in ways that a real keychain does not fail on demand.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -8,24 +8,24 @@ use crate::{Place, Secret, Store, VaultFault};
 /// How a scripted store behaves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Script {
-    /// As it should.
+    /// Works.
     #[default]
     Works,
     /// There is no keychain.
     Missing,
-    /// Locked: reading finds nothing, writing says why.
+    /// Locked: reading finds nothing, writing reports the lock.
     Locked,
-    /// It refuses, and is so careless as to repeat what it was given.
+    /// It refuses, and repeats the secret in its message.
     Refuses,
-    /// It says that a secret is too long.
+    /// It reports that a secret is too long.
     TooLong,
-    /// It writes, and gives back something else.
+    /// It accepts a secret, but returns something else.
     Loses,
-    /// It writes, and then has nothing.
+    /// It accepts a secret, but returns nothing.
     Forgets,
 }
 
-/// A store that does what a test says. Clones are the same store.
+/// A store that behaves as a test says. Clones share one store.
 #[derive(Clone, Default)]
 pub struct ScriptedStore {
     script: Arc<Mutex<Script>>,
@@ -40,12 +40,12 @@ impl ScriptedStore {
         store
     }
 
-    /// Changes the behaviour. What is kept stays.
+    /// Changes the behaviour. Stored secrets stay.
     pub fn set(&self, script: Script) {
         *self.script.lock().unwrap_or_else(PoisonError::into_inner) = script;
     }
 
-    /// Another store with the same secrets, which behaves as this one does.
+    /// A separate store with a copy of the secrets and the same behaviour.
     #[must_use]
     pub fn copy(&self) -> Self {
         Self { script: Arc::new(Mutex::new(self.script())), secrets: Arc::new(self.secrets.copy()) }
@@ -66,7 +66,7 @@ impl Store for ScriptedStore {
             Script::Works => self.secrets.write(place, secret),
             Script::Missing => Err(missing()),
             Script::Locked => Err(VaultFault::Locked { detail: "scripted: locked".to_owned() }),
-            // What an operating system's message could do; the vault has to clean it.
+            // An operating system's message could contain the secret; the vault must remove it.
             Script::Refuses => {
                 Err(VaultFault::Refused { detail: format!("scripted: refused {:?}", secret.expose()) })
             }

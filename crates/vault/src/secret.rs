@@ -3,21 +3,21 @@
 use secrecy::zeroize::Zeroize;
 use secrecy::{ExposeSecret as _, SecretString};
 
-/// Characters that nobody but their vendor may see. Wiped from memory when dropped. It has no `Debug`, `Display` or
-/// `Serialize`: a structure that holds one can't be logged by accident.
+/// A text that must stay secret. Wiped from memory when dropped. It has no `Debug`, `Display` or `Serialize`, so a struct that
+/// contains one can't be logged by accident.
 #[derive(Clone)]
 pub struct Secret(SecretString);
 
 impl Secret {
-    /// Takes the characters, and wipes the text they were in.
+    /// Takes the characters, and wipes the given text.
     pub fn new(mut text: String) -> Self {
-        // Copied into its exact size: a text that is shrunk can be moved, and what it leaves behind is not wiped.
+        // Copied to its exact size: shrinking a string may move it and leave an unwiped copy behind.
         let secret = Self(SecretString::from(text.as_str()));
         text.zeroize();
         secret
     }
 
-    /// Joins parts without a copy on the way.
+    /// Joins parts without intermediate copies.
     pub fn joined(parts: &[&str]) -> Self {
         let mut text = String::with_capacity(parts.iter().map(|part| part.len()).sum());
         for part in parts {
@@ -26,10 +26,10 @@ impl Secret {
         Self::new(text)
     }
 
-    /// What was meant where it was pasted: see [`lotse_text::pasted`].
+    /// The secret as it was meant to be pasted; see [`lotse_text::pasted`].
     #[must_use]
     pub fn pasted(&self) -> Self {
-        // Looked at to leave out what surrounds it.
+        // Exposed to remove what surrounds it.
         Self::joined(&lotse_text::pasted_parts(self.expose()))
     }
 
@@ -38,20 +38,20 @@ impl Secret {
         self.0.expose_secret()
     }
 
-    /// How many characters there are.
+    /// The number of characters.
     pub fn length(&self) -> usize {
-        // Counting needs the characters; the number is no secret.
+        // Exposed to be counted; the number is not secret.
         self.expose().chars().count()
     }
 
-    /// The last characters, to recognise it by: four of a long secret, two of a shorter one, none of a short one.
+    /// The last characters, to recognise the secret by: four of a long one, two of a shorter one, none of a short one.
     pub fn ending(&self) -> String {
         let shown = match self.length() {
             0..8 => 0,
             8..16 => 2,
             _ => 4,
         };
-        // So few of so many characters tell which secret it is, not what it is.
+        // Exposed to take a few characters: enough to recognise the secret, too few to use it.
         let mut last: Vec<char> = self.expose().chars().rev().take(shown).collect();
         last.reverse();
         last.into_iter().collect()
@@ -60,14 +60,14 @@ impl Secret {
 
 impl PartialEq for Secret {
     fn eq(&self, other: &Self) -> bool {
-        // Compared on this machine between two values of the same user: no one can measure the time it takes.
+        // Exposed to compare two values of the same user on this machine, so timing is no concern.
         self.expose() == other.expose()
     }
 }
 
 impl Eq for Secret {}
 
-/// Overwrites what held a secret on its way in or out.
+/// Overwrites memory that has held a secret on its way in or out.
 pub fn wipe(memory: &mut impl Zeroize) {
     memory.zeroize();
 }

@@ -1,4 +1,4 @@
-//! Secrets in memory until Lotse ends, for machines without a keychain. Wiped when dropped; never a file.
+//! Secrets in memory until Lotse exits, for machines without a keychain. Wiped when dropped; never written to a file.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -12,7 +12,7 @@ pub(crate) struct Session {
 }
 
 impl Session {
-    /// Other memory with the same secrets.
+    /// A separate store with a copy of the secrets.
     pub(crate) fn copy(&self) -> Self {
         Self { secrets: Mutex::new(self.secrets().clone()) }
     }

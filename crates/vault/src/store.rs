@@ -1,15 +1,15 @@
-//! What a vault needs from a store of secrets.
+//! The interface between a vault and a store of secrets.
 
 use crate::{Place, Secret, VaultFault};
 
-/// Something that keeps secrets. It is not trusted: a [`Vault`](crate::Vault) reads back what it wrote.
+/// A store of secrets. It is not trusted: a [`Vault`](crate::Vault) reads back what it wrote.
 pub trait Store: Send + Sync {
-    /// Puts a secret in its place, instead of the one that was there.
+    /// Stores a secret in its place and replaces any earlier one.
     fn write(&self, place: &Place, secret: &Secret) -> Result<(), VaultFault>;
 
-    /// The secret in this place. A locked store may say that there is none.
+    /// The secret in this place. A locked store may return `None`.
     fn read(&self, place: &Place) -> Result<Option<Secret>, VaultFault>;
 
-    /// Takes the secret away. Whether there was one; a locked store may say that there was none.
+    /// Deletes the secret and returns whether there was one. A locked store may return `false`.
     fn delete(&self, place: &Place) -> Result<bool, VaultFault>;
 }

@@ -1,4 +1,4 @@
-//! The vault: secrets by place, each acknowledged only after it was read back.
+//! The vault: secrets by place. Storing succeeds only if the secret can be read back.
 
 use std::sync::{Mutex, PoisonError};
 
@@ -6,24 +6,24 @@ use crate::keychain::Keychain;
 use crate::session::Session;
 use crate::{Place, Secret, Store, VaultFault};
 
-/// The most that Windows keeps in one item, in bytes as UTF-16. The same limit holds everywhere, so that a secret that
-/// could be kept on one machine can be kept on the next.
+/// The largest item that Windows stores, in bytes as UTF-16. The limit applies on every system, so that a secret that fits on
+/// one machine also fits on the next.
 const LIMIT: usize = 2560;
 
-/// What a vault keeps its secrets in.
+/// Where a vault keeps its secrets.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kept {
     /// The keychain of the operating system: until they are deleted.
     Keychain,
-    /// Memory: until Lotse ends.
+    /// Memory: until Lotse exits.
     Session,
 }
 
-/// A secret was kept, and read back to be sure.
+/// The receipt for a secret that was stored and read back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[must_use = "it says where the secret is, and for how long"]
 pub struct Stored {
-    /// What it is kept in.
+    /// Where it is kept.
     pub kept: Kept,
 }
 
@@ -31,38 +31,37 @@ pub struct Stored {
 pub struct Vault {
     store: Box<dyn Store>,
     kept: Kept,
-    /// How many dummies were made.
+    /// The number of probes so far.
     dummies: Mutex<u32>,
 }
 
 impl Vault {
-    /// The keychain of the operating system. `profile` is the id of the data folder: the secrets of two data folders
-    /// never meet. Nothing is opened yet; [`Vault::probe`] says whether it works.
+    /// A vault in the operating system's keychain. `profile` is the id of the data folder, so that two data folders never share
+    /// secrets. Nothing is opened yet; [`Vault::probe`] tells whether it works.
     pub fn keychain(profile: &str) -> Self {
         Self::over(Box::new(Keychain::new(profile)), Kept::Keychain)
     }
 
-    /// Memory, wiped at the end. Only where the technician chose it: it is never taken silently.
+    /// A vault in memory, wiped when dropped.
     pub fn session() -> Self {
         Self::over(Box::new(Session::default()), Kept::Session)
     }
 
-    /// Another store, for tests.
+    /// A vault over another store, for tests.
     pub fn over(store: Box<dyn Store>, kept: Kept) -> Self {
         Self { store, kept, dummies: Mutex::default() }
     }
 
-    /// What it keeps its secrets in.
+    /// Where it keeps its secrets.
     pub const fn kept(&self) -> Kept {
         self.kept
     }
 
-    /// Keeps a secret instead of the one that was there. It is kept if this says so, and only then: it was read back
-    /// and compared.
+    /// Stores a secret and replaces any earlier one. Succeeds only if the secret was read back and is the same.
     pub fn store(&self, place: &Place, secret: &Secret) -> Result<Stored, VaultFault> {
         check(secret)?;
         let clean = |fault: VaultFault| {
-            // An operating system could repeat what it was given.
+            // The operating system's message might repeat the secret.
             fault.without(secret.expose())
         };
         self.store.write(place, secret).map_err(clean)?;
@@ -72,21 +71,20 @@ impl Vault {
         }
     }
 
-    /// The secret in this place. `None` means that there is none: somebody else may have deleted it, but the vault was
-    /// not just locked.
+    /// The secret in this place. `None` means that there really is none: a locked vault is an error.
     pub fn read(&self, place: &Place) -> Result<Option<Secret>, VaultFault> {
         if let Some(secret) = self.store.read(place)? {
             return Ok(Some(secret));
         }
-        // A locked keychain says "nothing here" as well. Writing finds out, and may make somebody unlock it.
+        // A locked keychain also says "nothing here". Writing tells the difference, and may prompt the user to unlock it.
         self.probe()?;
         self.store.read(place)
     }
 
-    /// Deletes the secret in this place. It is no error if there is none.
+    /// Deletes the secret in this place. Succeeds if there is none.
     pub fn delete(&self, place: &Place) -> Result<(), VaultFault> {
         if !self.store.delete(place)? {
-            // "Nothing here" of a locked keychain must not be taken for "deleted".
+            // "Nothing here" from a locked keychain must not be mistaken for "deleted".
             self.probe()?;
             self.store.delete(place)?;
         }
@@ -96,15 +94,15 @@ impl Vault {
         }
     }
 
-    /// Tries the vault with a dummy: writes, reads, deletes. To be done before anybody presses a button at a vendor
-    /// that shows a secret only once.
+    /// Tests the vault with a dummy secret: writes, reads and deletes it. To be called before the user presses a button that makes
+    /// a vendor show a secret only once.
     pub fn probe(&self) -> Result<Kept, VaultFault> {
-        // One at a time: they share a place.
+        // One probe at a time, because all use the same place.
         let mut number = self.dummies.lock().unwrap_or_else(PoisonError::into_inner);
         *number += 1;
         let process = std::process::id();
         let place = Place::of_dummy(process);
-        // Each dummy is new: an old one that was left over can't look like the one just written.
+        // Each dummy is different, so that a leftover can't be mistaken for the one just written.
         let dummy = Secret::new(format!("Lotse: test entry {process}-{number}"));
         self.store.write(&place, &dummy)?;
         let read = self.store.read(&place);
@@ -115,9 +113,9 @@ impl Vault {
     }
 }
 
-/// Whether every keychain can hold it, before any is asked.
+/// Checks whether every operating system's keychain could store the secret.
 fn check(secret: &Secret) -> Result<(), VaultFault> {
-    // Counting needs the characters; the number is no secret.
+    // Exposed to be counted; the number is not secret.
     let text = secret.expose();
     let length = text.encode_utf16().count() * 2;
     if text.is_empty() || text.contains('\0') {

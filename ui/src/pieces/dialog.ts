@@ -1,4 +1,4 @@
-// Opens and closes the browser's own dialogs. Where there is no modal one (tests), a plain one does.
+// Opens and closes native dialogs. jsdom has no modal dialogs, so tests get a plain one.
 
 export function openDialog(dialog: HTMLDialogElement): void {
   if (dialog.open) return;
@@ -6,7 +6,7 @@ export function openDialog(dialog: HTMLDialogElement): void {
   else dialog.setAttribute("open", "");
 }
 
-/** Closes it; the browser gives the focus back to where it was. */
+/** Closes the dialog; the browser returns the focus to where it was. */
 export function closeDialog(dialog: HTMLDialogElement): void {
   if (typeof dialog.close === "function") dialog.close();
   else dialog.removeAttribute("open");

@@ -1,6 +1,6 @@
-// Files and links that are dropped on the window: the web view would show them in place of its page. Text goes into fields.
+// Blocks drag and drop onto the window: the web view would open a dropped file or link in place of the page.
 
-/** Refuses what is dropped there, except text over a field. */
+/** Blocks everything dropped on `target`, except text dropped on an input field. */
 export function refuseDrops(target: EventTarget): void {
   const refuse = (event: Event) => {
     const { dataTransfer } = event as DragEvent;

@@ -1,7 +1,7 @@
-// Moves the focus to a page's heading when the page or step changes, so that keyboard and screen reader start there.
+// Moves the focus to the heading when the page or step changes, so that keyboard and screen reader start there.
 import { tick } from "svelte";
 
-/** Focuses the heading of the page, without scrolling it under the bar. */
+/** Focuses the heading of the page without scrolling. */
 export async function focusHeading(): Promise<void> {
   await tick();
   const heading = document.querySelector<HTMLElement>("main h1");

@@ -1,14 +1,17 @@
-// Takes a paper of the core apart: what is shown, and how it looks. The window's policy allows no inline styles, so the
-// frame gets the paper without them and is handed the style as a constructed sheet.
+// Splits a paper's HTML into content and styles. The window's content security policy forbids inline styles, so the frame
+// gets the HTML without them, and the styles as constructed style sheets.
 
-export interface DressedPaper {
-  /** The page without its styles. */
+export interface SplitPaper {
+  /** The HTML without its `style` elements. */
   html: string;
   styles: string[];
 }
 
-/** The core writes the page, so its styles are found as it writes them; parsing it would trip the policy. */
-export function undress(html: string): DressedPaper {
+/**
+ * Separates the `style` elements. A regular expression is enough because the core writes the HTML; a DOM parser would apply
+ * the styles and violate the policy.
+ */
+export function splitStyles(html: string): SplitPaper {
   const styles: string[] = [];
   const bare = html.replace(/<style[^>]*>([^<]*)<\/style>/g, (_, style: string) => {
     styles.push(style);
@@ -17,8 +20,8 @@ export function undress(html: string): DressedPaper {
   return { html: bare, styles };
 }
 
-/** Puts the styles on the page in a frame. */
-export function dress(frame: HTMLIFrameElement, styles: string[]): void {
+/** Applies the styles to the page in a frame. */
+export function applyStyles(frame: HTMLIFrameElement, styles: string[]): void {
   const view = frame.contentWindow as (Window & { CSSStyleSheet?: typeof CSSStyleSheet }) | null;
   const Sheet = view?.CSSStyleSheet;
   if (!frame.contentDocument || typeof Sheet?.prototype.replaceSync !== "function") return;

@@ -1,4 +1,4 @@
-// Rich text as plain words: for names of controls that screen readers read.
+// Rich text as plain text, for the accessible names of controls.
 import type { Inline } from "../platform";
 
 export function plain(pieces: Inline[]): string {

@@ -1,4 +1,4 @@
-// How a matrix is drawn: as a table of cells, or as a plain list where there is one column and nothing to read in it.
+// How a matrix is shown: as a table, or as a plain list if it has one column whose cells say nothing.
 import type { SpokenMatrix } from "../platform";
 
 export function isChoiceList(matrix: SpokenMatrix): boolean {

@@ -1,10 +1,10 @@
-// The core behind the development host, for an ordinary browser and for tests. Never part of the window that is released.
+// Reaches the core through the development host, in an ordinary browser and in tests. Never part of a released window.
 import { faultOf, Refusal, type Platform } from "./platform";
 import type { CoreEvent } from "./wire";
 
-/** Where a host is, and which of its worlds is meant. */
+/** The address of a host, and the world on it (a core with its own data folder). */
 export interface HostAddress {
-  /** Like `http://127.0.0.1:4711`; empty where the page itself comes from the host. */
+  /** Like `http://127.0.0.1:4711`; empty if the host itself serves the page. */
   origin: string;
   token: string;
   world: string;
@@ -18,7 +18,7 @@ export function overHost({ origin, token, world }: HostAddress): Platform {
   const hearers = new Set<(event: CoreEvent) => void>();
   let following = false;
 
-  /** One stream for all who listen, from the first on. */
+  /** Reads the event stream. Started by the first listener and shared by all. */
   async function follow(): Promise<void> {
     if (following) return;
     following = true;
@@ -26,7 +26,7 @@ export function overHost({ origin, token, world }: HostAddress): Platform {
       const answer = await fetch(`${origin}/host/worlds/${world}/events`, { headers });
       for await (const event of eventsOf(answer)) for (const hear of hearers) hear(event);
     } catch {
-      // The host has ended; the next call says so.
+      // The host has stopped; the next command will report it.
     }
     following = false;
   }

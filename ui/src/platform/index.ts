@@ -1,13 +1,13 @@
-// The one door to the world outside the window. ESLint keeps every other module away from `@tauri-apps/api`.
+// The only way out of the window: ESLint forbids `@tauri-apps/api` in every other folder.
 import type { Platform } from "./platform";
 import { tauri } from "./tauri";
 
 export { faultOf, Refusal, type CommandName, type Platform } from "./platform";
 export type * from "./wire";
 
-/** The core: in the desktop program over Tauri, in an ordinary browser over the development host. */
+/** Opens the way to the core: Tauri in the desktop program, the development host in an ordinary browser. */
 export async function openPlatform(): Promise<Platform> {
-  // Vite decides this when it builds: a released window holds no other way to the core.
+  // Vite evaluates `MODE` at build time, so a released window contains no code for the host.
   if (import.meta.env.MODE !== "production" && !("__TAURI_INTERNALS__" in window)) {
     const { hostOf, overHost } = await import("./host");
     return overHost(hostOf(window.location));

@@ -1,24 +1,24 @@
-// What the window may ask of the world: the core's commands, the clipboard, and a small memory for how the window
-// looks. Everything else in `ui/` is given a `Platform` and knows no more.
+// Everything the window can reach outside itself: the core's commands and events, the clipboard, and the remembered theme.
+// The rest of `ui/` gets a `Platform` and uses nothing else.
 //
-// No secret comes back this way. One passes here on its way to the core, in a command that stores it; the clipboard is for
-// values that guides print anyway, and the core copies secrets itself.
+// A secret crosses in one direction only: to the core, in a command that stores it. `copy` is for values that guides print;
+// the core itself copies secrets.
 import type { Commands, CoreEvent, Fault, Theme } from "./wire";
 
 export type CommandName = keyof Commands;
 
 export interface Platform {
-  /** Asks the core. A rejection is always a `Refusal`. */
+  /** Sends a command to the core. A rejection is always a `Refusal`. */
   call<C extends CommandName>(command: C, request: Commands[C]["request"]): Promise<Commands[C]["answer"]>;
-  /** Calls `hear` with each event of the core, until the returned function is called. */
+  /** Calls `hear` with each event from the core until the returned function is called. */
   listen(hear: (event: CoreEvent) => void): () => void;
-  /** Puts a text on the clipboard. */
+  /** Puts text on the clipboard. */
   copy(text: string): Promise<void>;
-  /** Remembers the theme for the first paint of the next start. */
+  /** Remembers the theme, so that the next start paints with it at once. */
   rememberTheme(theme: Theme): void;
 }
 
-/** The core said no. */
+/** The core has refused a command. */
 export class Refusal extends Error {
   readonly fault: Fault;
 
@@ -29,7 +29,7 @@ export class Refusal extends Error {
   }
 }
 
-/** The fault in anything that was thrown. What is no fault of the core becomes `internal`. */
+/** The fault in anything thrown. An error that is not a `Refusal` becomes the fault `internal`. */
 export function faultOf(thrown: unknown, context: string): Fault {
   if (thrown instanceof Refusal) return thrown.fault;
   if (isFault(thrown)) return thrown;

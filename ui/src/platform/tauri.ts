@@ -1,4 +1,4 @@
-// The real world: Tauri's `invoke`, the browser's clipboard, and local storage for the theme alone.
+// The platform of the desktop program: Tauri's `invoke`, the browser's clipboard, and local storage for the theme only.
 import { invoke } from "@tauri-apps/api/core";
 import { faultOf, Refusal, type Platform } from "./platform";
 import type { CoreEvent } from "./wire";
@@ -13,17 +13,17 @@ export const tauri: Platform = {
   },
   listen(hear) {
     // The shell dispatches the core's events on the window; see `src-tauri/src/shell.rs`.
-    const told = (event: Event) => hear((event as CustomEvent<CoreEvent>).detail);
-    window.addEventListener("lotse", told);
-    return () => window.removeEventListener("lotse", told);
+    const listener = (event: Event) => hear((event as CustomEvent<CoreEvent>).detail);
+    window.addEventListener("lotse", listener);
+    return () => window.removeEventListener("lotse", listener);
   },
   copy: (text) => navigator.clipboard.writeText(text),
   rememberTheme(theme) {
-    // Read by public/first-paint.js before anything is drawn. Losing it costs one flash of the other theme.
+    // public/first-paint.js reads it. If it is lost, the next start may flash in the other theme.
     try {
       localStorage.setItem("theme", theme);
     } catch {
-      // A web view without storage still works.
+      // The window works without storage.
     }
   },
 };

@@ -740,7 +740,7 @@ id: string,
  */
 name: string, 
 /**
- * Whether it is made up for practice.
+ * Whether it is simulated, for practice.
  */
 practice: boolean, 
 /**
@@ -1613,7 +1613,7 @@ title: string,
 occasion: string, };
 
 /**
- * The keys that end, soonest first. Those of practice are made up and left out.
+ * The keys that expire, soonest first. Those of practice are simulated and left out.
  */
 export type Calendar = { 
 /**
@@ -1897,7 +1897,7 @@ id: string,
  */
 name: string, 
 /**
- * Whether it is made up for practice.
+ * Whether it is simulated, for practice.
  */
 practice: boolean, 
 /**
@@ -2361,7 +2361,7 @@ id: string,
  */
 name: string, 
 /**
- * The value; made up.
+ * The simulated value.
  */
 value: string, 
 /**

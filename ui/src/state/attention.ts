@@ -1,7 +1,7 @@
-// What Home asks attention for, most urgent first: problems, keys that have ended, keys that end soon, runs that wait for a
-// second person, guides that changed, runs that wait for the next step. Pure.
+// What needs attention on Home, most urgent first: problems, keys that have expired or will soon, runs that wait for a
+// second person, changed guides, runs that wait for their next step. Pure.
 //
-// Refuses to fill the page with keys: more than a few are one card that leads to the calendar.
+// If there are many keys, one card that leads to the calendar stands for the rest, so that keys don't fill the page.
 import type { ExpiryView, GuideChanged, Home, RunView } from "../platform";
 
 export type Notice =
@@ -11,28 +11,28 @@ export type Notice =
   | { kind: "second"; key: string; run: RunView }
   | { kind: "changed"; key: string; changed: GuideChanged };
 
-/** So many keys that have ended, or end within days, have a card of their own. */
+/** The largest number of cards for keys that have expired or expire within days. */
 const OWN_CARD = 3;
 
-/** A problem that a person marked, or that a check found. */
-export function isBad(run: RunView): boolean {
+/** Whether a person has marked a problem, or a check has found one. */
+function isBad(run: RunView): boolean {
   return run.state === "problem" || run.standing === "problem";
 }
 
-/** Whether it has ended or ends within days. */
-export function presses({ level }: ExpiryView): boolean {
+/** Whether the key has expired or expires within days. */
+export function isUrgent({ level }: ExpiryView): boolean {
   return level === "ended" || level === "urgent";
 }
 
 export function noticesOf(home: Home): Notice[] {
-  const pressing = home.expiring.filter(presses);
-  const calm = home.expiring.filter((it) => !presses(it) && it.level !== "later");
+  const urgent = home.expiring.filter(isUrgent);
+  const calm = home.expiring.filter((it) => !isUrgent(it) && it.level !== "later");
   const named = new Set(home.attention.map((it) => it.id));
   const runs = home.organisations.flatMap((it) => it.runs);
   const second = runs.filter((it) => waitsForSecond(it) && !named.has(it.id));
   return [
     ...home.attention.filter(isBad).map(ofRun),
-    ...ofExpiries(pressing, OWN_CARD, true),
+    ...ofExpiries(urgent, OWN_CARD, true),
     ...ofExpiries(calm, 1, false),
     ...second.map((run): Notice => ({ kind: "second", key: `second-${run.id}`, run })),
     ...home.changed.map((changed): Notice => ({ kind: "changed", key: `changed-${changed.guide}`, changed })),
@@ -40,7 +40,7 @@ export function noticesOf(home: Home): Notice[] {
   ];
 }
 
-/** Only a finished run can be looked at by a second person. */
+/** A second person can look only at a finished run. */
 function waitsForSecond(run: RunView): boolean {
   return run.state === "finished" && (run.second === "wanted" || run.second === "outdated");
 }
@@ -49,7 +49,7 @@ function ofRun(run: RunView): Notice {
   return { kind: "run", key: `run-${run.id}`, run, bad: isBad(run) };
 }
 
-/** One card each, or, if there are too many, one for all that have none of their own. */
+/** One card each, at most `own` cards; the last one stands for all the rest if there are too many. */
 function ofExpiries(entries: ExpiryView[], own: number, bad: boolean): Notice[] {
   const shown = entries.length <= own ? entries : entries.slice(0, own - 1);
   const [first, ...others] = entries.slice(shown.length);
@@ -60,7 +60,7 @@ function ofExpiries(entries: ExpiryView[], own: number, bad: boolean): Notice[] 
   return [...cards, ...rest];
 }
 
-/** Names a credential among all organisations. */
+/** Identifies a credential across all organisations. */
 export function keyOf({ run, organisation, credential }: ExpiryView): string {
   return `${run ?? organisation}/${credential}`;
 }

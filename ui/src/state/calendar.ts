@@ -1,15 +1,15 @@
-// The keys that end, grouped by how soon that is. Pure; what is how soon is for the core to say.
+// Keys grouped by how soon they expire. Pure. The core decides what "soon" means.
 import type { ExpiryLevel, ExpiryView } from "../platform";
 
 /** Soonest first. Words: `calendar-level-<level>`. */
-export const LEVELS: readonly ExpiryLevel[] = ["ended", "urgent", "soon", "coming", "later"];
+const LEVELS: readonly ExpiryLevel[] = ["ended", "urgent", "soon", "coming", "later"];
 
 export interface ExpiryGroup {
   level: ExpiryLevel;
   entries: ExpiryView[];
 }
 
-/** The groups that are not empty, each by day and then by organisation. */
+/** The groups that are not empty, each sorted by day and then by organisation. */
 export function groupsOf(entries: ExpiryView[]): ExpiryGroup[] {
   const ordered = [...entries].sort(
     (one, other) => one.days - other.days || one.organisationName.localeCompare(other.organisationName),
@@ -19,7 +19,7 @@ export function groupsOf(entries: ExpiryView[]): ExpiryGroup[] {
   );
 }
 
-/** How a level is coloured. Words say the same. */
+/** The colour of a level. The same is also said in words. */
 export function toneOf(level: ExpiryLevel): "bad" | "warn" | "plain" {
   if (level === "ended" || level === "urgent") return "bad";
   return level === "later" ? "plain" : "warn";

@@ -1,43 +1,43 @@
-// The check of a run as the window follows it: idle, running, done, failed. The core says when a check went on, and then it
-// is asked; nothing is asked once the page is left.
+// Follows the check of a run: idle, running, done, failed. When the core reports progress, the page is fetched again, until
+// the user leaves it.
 //
-// Keys for one check go through here once and are not kept.
+// Keys that are typed for one check pass through here once and are not kept.
 import { faultOf, type CheckPage, type Fault } from "../platform";
 import { browserAfter, type After } from "./clock";
 
-/** `failed` is about asking the core. What a vendor refused is a finding. */
-export type CheckPhase = "idle" | "running" | "done" | "failed";
+/** `failed` means that the core could not be asked. What a vendor refuses is a finding. */
+type CheckPhase = "idle" | "running" | "done" | "failed";
 
 export interface CheckState {
   phase: CheckPhase;
   page: CheckPage | null;
-  /** Why asking failed. */
+  /** Why the last command failed. */
   fault: Fault | null;
 }
 
-/** Asks the core. */
-export interface CheckDoor {
+/** The core's commands for the check of one run. */
+export interface CheckCommands {
   page(): Promise<CheckPage>;
   stop(): Promise<CheckPage>;
   confirm(finding: string, on: boolean): Promise<CheckPage>;
 }
 
-/** Milliseconds in which several events become one question. */
-export const PULSE = 100;
+/** Events within this many milliseconds cause one fetch. */
+export const COALESCE_MS = 100;
 
 export class CheckWatch {
   #state: CheckState = { phase: "idle", page: null, fault: null };
-  #door: CheckDoor;
+  #commands: CheckCommands;
   #changed: (state: CheckState) => void;
   #after: After;
   #left = false;
   #starting = false;
   #queue: Promise<unknown> = Promise.resolve();
-  /** Takes back the question that is about to be asked. */
+  /** Cancels the fetch that is due. */
   #cancel: (() => void) | null = null;
 
-  constructor(door: CheckDoor, changed: (state: CheckState) => void, after: After = browserAfter) {
-    this.#door = door;
+  constructor(commands: CheckCommands, changed: (state: CheckState) => void, after: After = browserAfter) {
+    this.#commands = commands;
     this.#changed = changed;
     this.#after = after;
   }
@@ -46,18 +46,18 @@ export class CheckWatch {
     return this.#state;
   }
 
-  /** Asks how it stands: at the start, after a change of language, after a fault. */
+  /** Fetches the page: at the start, after a change of language, after a fault. */
   look(): Promise<boolean> {
-    return this.#ask("check_page", () => this.#door.page());
+    return this.#ask("check_page", () => this.#commands.page());
   }
 
-  /** The core says that a check of the run went on, or ended. */
+  /** Called when the core reports that a check of the run has progressed or ended. */
   heard(): void {
     if (this.#left || this.#cancel) return;
-    this.#cancel = this.#after(PULSE, () => void this.look());
+    this.#cancel = this.#after(COALESCE_MS, () => void this.look());
   }
 
-  /** Starts a check, unless one runs. `begin` is called once. */
+  /** Starts a check unless one is running. Calls `begin` at most once. */
   async start(begin: () => Promise<CheckPage>): Promise<boolean> {
     if (this.#starting || this.#state.phase === "running") return false;
     this.#starting = true;
@@ -67,21 +67,24 @@ export class CheckWatch {
   }
 
   stop(): Promise<boolean> {
-    return this.#ask("stop_check", () => this.#door.stop());
+    return this.#ask("stop_check", () => this.#commands.stop());
   }
 
-  /** Says that something was seen to be so, or takes that back. */
+  /** Confirms that somebody has seen what a finding asks for, or undoes that. */
   confirm(finding: string, on: boolean): Promise<boolean> {
-    return this.#ask("confirm_finding", () => this.#door.confirm(finding, on));
+    return this.#ask("confirm_finding", () => this.#commands.confirm(finding, on));
   }
 
-  /** The page is left: nothing is asked any more, and what still comes in is passed over. */
+  /** Called when the user leaves the page: stops fetching and ignores answers that still arrive. */
   leave(): void {
     this.#left = true;
     this.#cancel?.();
   }
 
-  /** One question after another, so that an older answer can't replace a newer one. Gives whether it was answered. */
+  /**
+   * Runs commands one after another, so that an older answer can't replace a newer one. Resolves to whether the command
+   * succeeded.
+   */
   #ask(command: string, call: () => Promise<CheckPage>): Promise<boolean> {
     const turn = this.#queue.then(async () => {
       if (this.#left) return false;
@@ -109,7 +112,7 @@ export class CheckWatch {
 
   #refuse(fault: Fault, command: string): void {
     if (this.#left) return;
-    // A refused answer changes nothing: a check that runs goes on. Only when nobody knows how it stands, it has failed.
+    // A refused command changes nothing: a running check goes on. The phase is `failed` only if there is no page to show.
     const lost = command === "check_page" || (command === "start_check" && !this.#state.page);
     this.#set({ ...this.#state, phase: lost ? "failed" : this.#state.phase, fault });
   }

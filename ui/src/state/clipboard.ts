@@ -1,15 +1,15 @@
-// A secret on the clipboard: whose it is, and how many seconds are left. There is one clipboard, so there is one countdown;
-// the next copy takes its place. The core clears the clipboard; here the seconds are only shown.
+// Which secret is on the clipboard, and for how many seconds. There is one clipboard, so there is one countdown, and the next
+// copy replaces it. The core clears the clipboard; the countdown is only for display.
 //
-// Refuses: the secret. It never comes this way; only its name does.
+// Only the secret's name is known here, never its value.
 
 export interface Clock {
   now(): number;
-  /** Calls again and again, until the returned function is called. */
+  /** Calls `then` repeatedly until the returned function is called. */
   every(milliseconds: number, then: () => void): () => void;
 }
 
-export const browserClock: Clock = {
+const browserClock: Clock = {
   now: () => Date.now(),
   every(milliseconds, then) {
     const timer = setInterval(then, milliseconds);
@@ -20,9 +20,9 @@ export const browserClock: Clock = {
 const TURN = 250;
 
 export class ClipboardWatch {
-  /** What is on the clipboard, or was until it was cleared. */
+  /** The name of the secret that is on the clipboard, or was before it was cleared. */
   what: string | null = null;
-  /** Seconds left; nought once it is cleared. */
+  /** Seconds left; zero once it is cleared. */
   left = 0;
   #stop: () => void = () => undefined;
   #changed: (cleared: boolean) => void;
@@ -33,7 +33,7 @@ export class ClipboardWatch {
     this.#clock = clock;
   }
 
-  /** Something is on the clipboard for some seconds. */
+  /** A secret was put on the clipboard for this many seconds. */
   put(what: string, seconds: number): void {
     this.#stop();
     const ends = this.#clock.now() + seconds * 1000;
@@ -49,14 +49,14 @@ export class ClipboardWatch {
     this.#changed(false);
   }
 
-  /** It is not on the clipboard any more. */
+  /** The clipboard was cleared. */
   cleared(): void {
     this.#stop();
     this.left = 0;
     this.#changed(true);
   }
 
-  /** Something else was copied that is no secret: nothing is left to say. */
+  /** Something that is not a secret was copied: ends the countdown without a word. */
   forget(): void {
     this.#stop();
     this.what = null;

@@ -1,6 +1,6 @@
-// Seconds as a clock shows them, and the browser's timer.
+// Formats seconds as a clock, and wraps the browser's timer.
 
-/** Calls once after some milliseconds, unless the returned function is called before. */
+/** Calls `then` once after a delay, unless the returned function is called before that. */
 export type After = (milliseconds: number, then: () => void) => () => void;
 
 export const browserAfter: After = (milliseconds, then) => {
@@ -8,7 +8,7 @@ export const browserAfter: After = (milliseconds, then) => {
   return () => clearTimeout(timer);
 };
 
-/** Whole seconds until a moment; none once it is past. */
+/** Whole seconds until a moment; zero once it has passed. */
 export function secondsUntil(moment: number, now: number): number {
   return Number.isNaN(moment) ? 0 : Math.max(0, Math.ceil((moment - now) / 1000));
 }

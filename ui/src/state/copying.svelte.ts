@@ -1,4 +1,4 @@
-// Copying secrets as the window sees it: asks the core, counts down, and tells screen readers.
+// Copies secrets: asks the core to do it, counts down, and tells screen readers.
 import type { Copied } from "../platform";
 import { t } from "../words/words.svelte";
 import { ClipboardWatch } from "./clipboard";
@@ -17,13 +17,13 @@ export class Copying {
     });
   }
 
-  /** Seconds that this one is still on the clipboard; nought when it was cleared; nothing when it is another's turn. */
+  /** Seconds that this secret stays on the clipboard; zero once cleared; null if another one was copied since. */
   left(what: string): number | null {
     void this.#turns;
     return this.#watch.what === what ? this.#watch.left : null;
   }
 
-  /** Has the core put a secret on the clipboard. */
+  /** Asks the core to put a secret on the clipboard. */
   async copy(what: string, ask: () => Promise<{ answer: Copied } | null>): Promise<void> {
     const copied = await ask();
     if (!copied) return;
@@ -36,7 +36,7 @@ export class Copying {
     if (await this.#session.ask("clear_clipboard", {})) this.#watch.cleared();
   }
 
-  /** A plain value was copied over it. */
+  /** Called when a value that is not a secret was copied. */
   forget(): void {
     if (this.#watch.what !== null) this.#watch.forget();
   }

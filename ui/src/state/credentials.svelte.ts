@@ -1,6 +1,6 @@
-// The credentials of the run that is open: what is stored of them, and what can be done with each.
+// The credentials of the open run: what is stored, and the commands on each.
 //
-// Refuses to hold a value of a secret: one passes through `store` to the core and is not looked at.
+// No secret value is kept here: `store` passes it to the core.
 import { faultOf, type CredentialsPage, type CredentialView, type Fault, type Stored } from "../platform";
 import type { OpenRun } from "./run.svelte";
 import type { Session } from "./session.svelte";
@@ -9,7 +9,7 @@ export class RunCredentials {
   page = $state.raw<CredentialsPage | null>(null);
   #session: Session;
   #run: OpenRun;
-  /** Counts the changes: what was asked before one is out of date. */
+  /** Counts changes, to recognise an answer that was requested before the latest one. */
   #changes = 0;
 
   constructor(session: Session, run: OpenRun) {
@@ -27,13 +27,13 @@ export class RunCredentials {
     return this.page?.credentials.find((it) => it.spoken.id === credential) ?? null;
   }
 
-  /** What is stored of one: the latest answer counts, and before there is one, what came with the run. */
+  /** What is stored of a credential, from the latest answer; before the first answer, from the run itself. */
   stored(credential: string): Stored | null {
     const view = this.of(credential);
     return view ? view.stored : (this.#run.stored[credential] ?? null);
   }
 
-  /** Hands a value to the core. Gives the fault, to be shown at its field. */
+  /** Passes a value to the core. Resolves to the fault, for display at the field. */
   store(credential: string, value: string, expires: string): Promise<Fault | null> {
     const { platform } = this.#session;
     return this.#change("store_credential", () =>
@@ -58,12 +58,12 @@ export class RunCredentials {
     return this.#session.copying.copy(this.key(credential), ask);
   }
 
-  /** Names a credential among everything that can be on the clipboard. */
+  /** Identifies a credential among everything that can be on the clipboard. */
   key(credential: string): string {
     return `${this.#run.id}/${credential}`;
   }
 
-  /** The run is asked for again, because the core has ticked the capture; nobody has to wait for that. */
+  /** Runs a command, then reloads the run without waiting, because the core may have ticked the capture. */
   async #change(command: string, call: () => Promise<CredentialsPage>): Promise<Fault | null> {
     try {
       this.page = await call();

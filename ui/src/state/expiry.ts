@@ -1,19 +1,19 @@
-// Days on which credentials stop working. Pure; today is passed in. What such a day means is said in
-// crates/app/src/keys/expiry.rs: on the day itself the credential has ended.
+// Days on which credentials expire. Pure; today is passed in. The rule is the core's (crates/app/src/keys/expiry.rs): on the
+// day itself, the credential has already expired.
 
-/** How near the end is, as far as it matters. */
+/** How soon a credential expires, as coarsely as the window needs it. */
 export type Nearness = "over" | "soon" | "far";
 
 const DAY = 86_400_000;
 const SOON = 30;
 
-/** A moment as a day like `2026-11-21`, where one is. */
+/** A moment as a local day like `2026-11-21`. */
 export function dayOf(moment: Date): string {
   const two = (number: number) => String(number).padStart(2, "0");
   return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
 }
 
-/** Days from one day to another; less than nought if it is past. Nothing if one of them is no day. */
+/** Days from one day to another; negative if `to` is earlier. Null if either is not a day. */
 export function daysBetween(from: string, to: string): number | null {
   const days = (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY;
   return Number.isNaN(days) ? null : Math.round(days);
@@ -22,6 +22,6 @@ export function daysBetween(from: string, to: string): number | null {
 export function nearness(expires: string, today: string): Nearness {
   const days = daysBetween(today, expires);
   if (days === null) return "far";
-  // On the day itself it does not work any more.
+  // On the day itself, it no longer works.
   return days <= 0 ? "over" : days <= SOON ? "soon" : "far";
 }

@@ -1,6 +1,6 @@
-// What the walk through the journal says, in a word. Pure.
+// The verdict on the journal's chains. Pure.
 //
-// Refuses to call the journal whole while a link is broken or a head does not fit.
+// The journal is never called whole while a link is broken or a printed head does not match.
 import type { Audit, HeadView } from "../platform";
 
 /** Words: `journal-check-verdict-<verdict>`. */

@@ -1,8 +1,8 @@
-// How vendors are reached: the part of the preferences that is about the network and the clipboard. Pure.
+// The part of the preferences about the network and the clipboard. Pure.
 import type { Network, Preferences } from "../platform";
 
-/** What holds until the core has said what is preferred. */
-export const unasked: Preferences = {
+/** The preferences used until the core has sent the stored ones. */
+export const initialPreferences: Preferences = {
   reader: "en",
   products: {},
   productsDefault: "en",
@@ -12,15 +12,15 @@ export const unasked: Preferences = {
   logFile: false,
 };
 
-/** The preferences with something changed about the network. */
+/** The preferences with some network settings changed. */
 export function withNetwork(preferences: Preferences, change: Partial<Network>): Preferences {
   return { ...preferences, network: { ...preferences.network, ...change } };
 }
 
-/** How many seconds a secret may stay on the clipboard. */
+/** The range of seconds that a secret may stay on the clipboard. */
 export const CLIPBOARD = { min: 10, max: 120 };
 
-/** What was typed as seconds, within what is allowed; what is no number changes nothing. */
+/** The typed seconds, clamped to the allowed range; `before` if the text is not a number. */
 export function clampSeconds(typed: string, before: number): number {
   const seconds = Math.round(Number(typed));
   if (!typed.trim() || Number.isNaN(seconds)) return before;

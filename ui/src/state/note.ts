@@ -1,12 +1,13 @@
-// The notes that are being typed: saved after a pause, on leaving, and never lost. A note that could not be saved stays a
-// draft and can be tried again.
+// Saves notes while they are being typed: after a pause and when the step is left. A note that could not be saved stays a
+// draft, to be saved again later.
 //
-// It does not know where notes go: it is given a function that writes one, and a clock for tests.
+// The function that writes a note is passed in, and so is a clock, for tests.
 import { browserAfter, type After } from "./clock";
 
 export type NoteState = "quiet" | "typing" | "saving" | "saved" | "failed";
 
-export const PAUSE = 300;
+/** Milliseconds without a key press before a note is saved. */
+export const PAUSE_MS = 300;
 
 interface Draft {
   text: string;
@@ -32,12 +33,12 @@ export class NoteKeeper {
     this.#after = after;
   }
 
-  /** What was typed, saved or not: what the core made of it must not change the text under someone's hands. */
+  /** What was typed, saved or not. The field shows this, so that the core's answer can't change text while somebody types. */
   typed(step: string): string | null {
     return this.#typed.get(step) ?? null;
   }
 
-  /** The text that is not saved yet. */
+  /** The unsaved text, or null. */
   draft(step: string): string | null {
     return this.#drafts.get(step)?.text ?? null;
   }
@@ -46,16 +47,16 @@ export class NoteKeeper {
     return this.#states.get(step) ?? "quiet";
   }
 
-  /** A key was pressed. */
+  /** Called when the text changes. */
   type(step: string, text: string): void {
     this.#drafts.get(step)?.cancel();
-    const cancel = this.#after(PAUSE, () => void this.flush(step));
+    const cancel = this.#after(PAUSE_MS, () => void this.flush(step));
     this.#drafts.set(step, { text, cancel });
     this.#typed.set(step, text);
     this.#set(step, "typing");
   }
 
-  /** The note is gone: what was typed of it too. */
+  /** Drops what was typed, because the note was erased. */
   forget(step: string): void {
     this.#drafts.get(step)?.cancel();
     this.#drafts.delete(step);
@@ -63,7 +64,7 @@ export class NoteKeeper {
     this.#set(step, "quiet");
   }
 
-  /** Saves what is not saved yet: of one step, or of all. */
+  /** Saves the drafts of one step, or of all. */
   async flush(step?: string): Promise<void> {
     const steps = step === undefined ? [...this.#drafts.keys()] : [step];
     await Promise.all(steps.map((it) => this.#save(it)));

@@ -1,6 +1,6 @@
-// What the window says beside the page: toasts, some with an undo, and sentences for screen readers.
+// Messages outside the page: toasts, some with an undo button, and sentences for screen readers.
 //
-// A toast with an undo stays until it is used, dismissed or replaced: nobody has to be quick.
+// A toast with an undo button stays until it is used, dismissed or replaced, so nobody has to be quick.
 
 export interface Toast {
   id: number;
@@ -13,11 +13,11 @@ const MILLISECONDS = 6000;
 
 export class Notices {
   toasts = $state.raw<readonly Toast[]>([]);
-  /** Read out politely. */
+  /** The sentence in the polite live region. */
   announcement = $state("");
   #next = 1;
 
-  /** Texts are functions: they follow a change of language while they are shown. */
+  /** Shows a toast. Its texts are functions, so that they follow a change of language. */
   show(toast: Omit<Toast, "id">): void {
     const id = this.#next++;
     this.toasts = [...this.toasts.filter((it) => it.action === null), { ...toast, id }].slice(-3);
@@ -30,7 +30,7 @@ export class Notices {
   }
 
   announce(text: string): void {
-    // The same sentence twice would not be read again without a change.
+    // Screen readers read a repeated sentence only if the text differs, so add an invisible space.
     this.announcement = this.announcement === text ? `${text}\u00a0` : text;
   }
 }

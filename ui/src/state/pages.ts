@@ -1,7 +1,7 @@
-// The pages of the window and the way between them, as a state machine without a router.
+// The pages of the window and the navigation between them, as a state machine without a router.
 //
-// The trail is never empty and starts at home; going to a page that is already on it goes back to it, so that it can't
-// grow in circles. Refuses to know anything of what the pages show.
+// The trail is never empty and starts at home. Visiting a page that is already on the trail goes back to it, so that the
+// trail can't grow in circles.
 
 import type { PaperKind, RunMode } from "../platform";
 
@@ -10,7 +10,7 @@ export type RunPane = "step" | "answers" | "credentials" | "changes" | "end";
 export type Page =
   | { name: "home" }
   | { name: "start"; organisation: string | null; guide: string | null; mode?: RunMode }
-  /** At the end, a procedure for later can be open. */
+  /** `procedure`: the procedure for later that is open in the pane `end`. */
   | { name: "run"; run: string; pane: RunPane; procedure?: string }
   | { name: "paper"; run: string; kind?: PaperKind }
   | { name: "check"; run: string }
@@ -38,19 +38,19 @@ export function visit(trail: Trail, page: Page): Trail {
   return [first, ...rest, page];
 }
 
-/** Goes back by one page; from home there is no way back. */
+/** Goes back by one page; home stays home. */
 export function back(trail: Trail): Trail {
   const [first, ...rest] = trail;
   return [first, ...rest.slice(0, -1)];
 }
 
-/** Leaves every page of a run that is gone. */
+/** Removes the pages of runs that are gone. */
 export function withoutRuns(trail: Trail, gone: (run: string) => boolean): Trail {
   const [first, ...rest] = trail;
   return [first, ...rest.filter((page) => !("run" in page) || !gone(page.run))];
 }
 
-/** Panes of one run are one place. */
+/** Whether two pages are the same place on the trail. All panes of a run are one place. */
 function samePlace(one: Page, other: Page): boolean {
   if (one.name !== other.name) return false;
   return !("run" in one && "run" in other) || one.run === other.run;

@@ -1,11 +1,11 @@
-// The practice tenants of one run: the values on their screens, and the mistakes that are made in them.
+// The practice tenants of one run: the values on their screens, and the mistakes planted in them.
 import type { PracticeConsole } from "../platform";
 import { repaired, switched } from "./mistakes";
 import type { Session } from "./session.svelte";
 
 export class Practice {
   console = $state.raw<PracticeConsole | null>(null);
-  /** Whether a mistake was repaired since somebody last looked: time to check again. */
+  /** Whether the latest switch repaired a mistake, so that it is time to check again. */
   repaired = $state(false);
   busy = $state(false);
   #session: Session;

@@ -1,8 +1,8 @@
-// The practice tenants of every run that was practised since the window was opened.
+// The practice tenants of all practice runs that were opened since the window was opened.
 import { Practice } from "./practice.svelte";
 import type { Session } from "./session.svelte";
 
-/** One for each run that is practised, kept while the window is open: going to the next step must not ask again. */
+/** One entry for each practice run, kept while the window is open, so that going to the next step does not load it again. */
 export class Practices {
   #session: Session;
   #known = new Map<string, Practice>();

@@ -1,6 +1,6 @@
-// The way through the steps of a run: which step comes next, whether the present one may be left, what is still open.
+// The order of the steps of a run: which step is next, whether the current one may be left, what is still open.
 //
-// Refuses to decide what counts as done: that is the core's answer in `Progress`.
+// The core decides what counts as done, in `Progress`.
 import type { Progress, SpokenAction, SpokenGuide, SpokenPart, SpokenStep, StepProgress } from "../platform";
 
 export interface Place {
@@ -28,7 +28,7 @@ export function places(guide: SpokenGuide): Place[] {
   return flat.map((it, index) => ({ ...it, number: index + 1, total: flat.length }));
 }
 
-/** Where the run stands. A position that the guide no longer has falls back to its first step. */
+/** The place of a step. A step that the guide no longer has falls back to the first one. */
 export function placeOf(guide: SpokenGuide, position: string): Place | null {
   const all = places(guide);
   return all.find((it) => it.step.id === position) ?? all[0] ?? null;
@@ -52,7 +52,7 @@ export function previousOf(guide: SpokenGuide, step: string): Place | null {
   return from > 0 ? (all[from - 1] ?? null) : null;
 }
 
-/** Every action of a step, with those inside others behind the one they belong to. */
+/** Every action of a step; nested actions follow the action that contains them. */
 export function allActions(actions: SpokenAction[]): SpokenAction[] {
   return actions.flatMap((action) => [
     action,
@@ -61,7 +61,7 @@ export function allActions(actions: SpokenAction[]): SpokenAction[] {
   ]);
 }
 
-/** What keeps a step from being left, by name: the credentials that were made and are not captured yet. */
+/** The names of the credentials that hold a step: shown by the vendor and not captured yet. */
 export function heldNames(guide: SpokenGuide, step: SpokenStep, held: string[]): string[] {
   const actions = allActions(step.actions);
   return held.map((id) => {
@@ -70,13 +70,13 @@ export function heldNames(guide: SpokenGuide, step: SpokenStep, held: string[]):
   });
 }
 
-/** The part that a step belongs to, counted by what is done or left out. */
+/** How many steps of a part there are, and how many are done or skipped. */
 export function partCount(part: SpokenPart, progress: Progress): { done: number; total: number } {
   const states = part.steps.map((step) => progressOf(progress, step.id).state);
   return { done: states.filter((it) => it === "done" || it === "skipped").length, total: states.length };
 }
 
-/** The action whose control the drawing points at: the first that can be ticked and is not. */
+/** The action that the sketch points at: the first that can be ticked and is not. */
 export function pointedAction(step: SpokenStep, ticked: string[]): string | null {
   return allActions(step.actions).find((it) => it.tickable && !ticked.includes(it.id))?.id ?? null;
 }

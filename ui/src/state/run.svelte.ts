@@ -1,7 +1,7 @@
-// The run that is open: its guide, how far it is, and everything a person can do to it.
+// The open run: its guide, its progress, and the commands that change it.
 //
-// Commands that change the run go out one after another, so that answers can't overtake each other. Refuses to leave a
-// step that holds a value shown only once; the core refuses it too.
+// Commands that change the run are sent one after another, so that answers can't overtake each other. A step that shows a
+// value only once can't be left before the value is captured; the core refuses it too.
 import { faultOf, type Fault, type Progress, type Run, type SpokenGuide } from "../platform";
 import { RunCredentials } from "./credentials.svelte";
 import { NoteKeeper, type NoteState } from "./note";
@@ -24,13 +24,13 @@ export class OpenRun {
 
   readonly view = $derived.by(() => this.#run.view);
   readonly guide: SpokenGuide = $derived.by(() => this.#run.guide);
-  /** What is stored of its credentials, by credential. */
+  /** What is stored of each credential, by its id. */
   readonly stored = $derived.by(() => this.#run.stored);
-  /** Whether Lotse keeps credentials for it. A checklist never sees one. */
+  /** Whether Lotse stores credentials for this run. A checklist never has any. */
   readonly keeps = $derived.by(() => this.#run.view.mode !== "checklist");
   readonly practice = $derived.by(() => this.#run.view.mode === "practice");
   readonly second = $derived.by(() => this.#run.second);
-  /** What changed in the guide since it was worked through. */
+  /** What changed in the guide since the run was done. */
   readonly changes = $derived.by(() => this.#run.changes);
   readonly older = $derived.by(() => this.#run.older);
   readonly answers = $derived.by(() => this.#run.answers);
@@ -39,9 +39,9 @@ export class OpenRun {
   readonly here = $derived(progressOf(this.progress, this.place?.step.id ?? ""));
   readonly next = $derived(this.place && nextOf(this.guide, this.progress, this.place.step.id));
   readonly previous = $derived(this.place && previousOf(this.guide, this.place.step.id));
-  /** A finished run is only read, until it is reopened. */
+  /** A finished run is read-only until it is reopened. */
   readonly finished = $derived(this.progress.finished !== null);
-  /** What keeps the present step from being left, by name. */
+  /** The names of the credentials that keep the current step from being left. */
   readonly held = $derived(this.place ? heldNames(this.guide, this.place.step, this.here.held) : []);
 
   constructor(session: Session, run: Run) {
@@ -55,17 +55,20 @@ export class OpenRun {
     );
   }
 
-  /** The note of a step, with what is being typed. */
+  /** The note of a step, including unsaved text. */
   note(step: string): { text: string; state: NoteState } {
     void this.#noteChanges;
     return { text: this.notes.typed(step) ?? progressOf(this.progress, step).note, state: this.notes.state(step) };
   }
 
-  /** Asks for everything again, in the languages that are now preferred. `then` is done in the same moment. */
+  /**
+   * Fetches everything again, in the preferred languages. `then` runs right before the run is replaced, so that both changes
+   * are painted together.
+   */
   reload(then: () => void = () => undefined): Promise<void> {
     const reload = ++this.#reloads;
     return this.#inTurn(async () => {
-      // Of several changes of language in a row only the last one counts.
+      // If the language was changed several times in a row, only the last reload counts.
       if (reload !== this.#reloads) return;
       const found = await this.#session.ask("run", { run: this.id });
       then();
@@ -73,9 +76,9 @@ export class OpenRun {
     });
   }
 
-  /** Whether the present page may be left. Asks the person if something was typed and not kept. */
+  /** Whether the current page may be left. Asks the user if there is unsaved input. */
   async mayLeave(): Promise<boolean> {
-    return this.held.length === 0 && (await this.#session.unkept.leave());
+    return this.held.length === 0 && (await this.#session.unsaved.leave());
   }
 
   async openStep(step: string): Promise<boolean> {
@@ -111,7 +114,7 @@ export class OpenRun {
     return this.#end("reopen_run", () => this.#session.platform.call("reopen_run", { run: this.id }));
   }
 
-  /** Finishing and reopening change more than the progress: how the run stands in lists, and for a second person. */
+  /** Finishing and reopening change more than the progress (the run's state, the second person), so the run is reloaded. */
   async #end(command: string, call: () => Promise<Progress>): Promise<boolean> {
     const taken = await this.#change(command, call);
     if (taken) void this.reload();
@@ -128,7 +131,7 @@ export class OpenRun {
     });
   }
 
-  /** Goes on with today's revision of the guide. */
+  /** Continues the run with the current revision of its guide. */
   takeRevision(): Promise<Fault | null> {
     return this.#replace("take_revision", () => this.#session.platform.call("take_revision", { run: this.id }));
   }
@@ -148,7 +151,7 @@ export class OpenRun {
     return this.#replace("withdraw_second", () => platform.call("withdraw_second", { run: this.id }));
   }
 
-  /** Sends a change that answers with the whole run. Gives the fault, to be shown where it was asked for. */
+  /** Sends a command that answers with the whole run. Resolves to the fault, for display at its place. */
   #replace(command: string, call: () => Promise<Run>): Promise<Fault | null> {
     return this.#inTurn(async () => {
       try {
@@ -171,14 +174,14 @@ export class OpenRun {
     this.#session.notices.announce(t("note-saved"));
   }
 
-  /** Sends a change. Gives whether the core took it. */
+  /** Sends a command that answers with the progress. Resolves to whether it succeeded. */
   #change(command: string, call: () => Promise<Progress>, settled: () => void = () => undefined): Promise<boolean> {
     return this.#inTurn(async () => {
       try {
         const progress = await call();
         settled();
         this.#confirmed = progress;
-        // What a second person has confirmed no longer holds once something changes: the core says so, not the window.
+        // A change may void a second person's confirmation. The core decides that, so reload.
         if (this.#run.second.state === "confirmed") void this.reload();
         return true;
       } catch (thrown) {
@@ -189,7 +192,7 @@ export class OpenRun {
     });
   }
 
-  /** After everything before it: answers can't overtake each other. `task` must not throw. */
+  /** Runs `task` after all earlier ones, so that answers can't overtake each other. `task` must not throw. */
   #inTurn<T>(task: () => Promise<T>): Promise<T> {
     const turn = this.#queue.then(task);
     this.#queue = turn;

@@ -1,7 +1,7 @@
-// Which language a vendor's screen is shown in. Pure.
+// The language of a vendor's screen. Pure.
 import type { Language, Preferences, VendorScreens } from "../platform";
 
-/** The language of a vendor's labels: the preferred one if its screens are on record in it, else its own. */
+/** The language of a vendor's labels: the preferred one if it is on record, else the vendor's own. */
 export function screenLanguage(vendor: VendorScreens, preferences: Preferences): Language | null {
   const wanted = preferences.products[vendor.id] ?? preferences.productsDefault;
   return vendor.screens.includes(wanted) ? wanted : (vendor.screens[0] ?? null);

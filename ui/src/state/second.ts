@@ -1,7 +1,7 @@
-// What the window shows of the second person. Who may confirm is for the core to say.
+// What the window shows about the second person. The core decides who may confirm.
 import type { SecondView } from "../platform";
 
-/** What is to be shown of it. `mark`: not asked for. `wait`: asked for, and the run is not finished. */
+/** What is shown. `mark`: no second person was asked for. `wait`: asked for, but the run is not finished. */
 export type SecondStage = "mark" | "wait" | "ask" | "confirmed" | "again";
 
 export function stageOf({ state }: SecondView, finished: boolean): SecondStage {

@@ -1,13 +1,13 @@
-// A secret on its way from an input to the core. It lives in the input alone: it is read when it is given away, the input
-// is emptied at the moment the core has it, and a refusal leaves it where it was, so that a value which a vendor shows
-// only once is not lost to a typing mistake.
+// Sends a secret from an input field to the core. Only the input field holds the value: it is read when it is sent, and
+// emptied as soon as the core has stored it. If the core refuses it, it stays in the field, so that a value which a vendor
+// shows only once is not lost to a typing mistake.
 //
-// Nothing here keeps the value: no field of this class, and nothing that it tells others.
+// No field of this class holds the value.
 import type { Fault } from "../platform";
 
 type SecretPhase = "waiting" | "giving" | "refused" | "kept";
 
-/** What is needed of an input. */
+/** The part of an input element that is used here. */
 interface ValueField {
   value: string;
 }
@@ -21,7 +21,7 @@ export class SecretInput {
     this.#changed = changed;
   }
 
-  /** Gives the value to the core, once. `send` gives the fault, or nothing if the core took it. */
+  /** Sends the value to the core. `send` resolves to the fault, or to null if the core stored the value. */
   async give(input: ValueField, send: (value: string) => Promise<Fault | null>): Promise<boolean> {
     if (this.phase === "giving") return false;
     this.#turn("giving", null);
@@ -31,7 +31,7 @@ export class SecretInput {
     return !fault;
   }
 
-  /** Something else is typed: what was said of the old value no longer counts. */
+  /** Called when the text changes: clears the message about the previous value. */
   typed(): void {
     if (this.phase === "refused" || this.phase === "kept") this.#turn("waiting", null);
   }

@@ -1,6 +1,6 @@
-// The window from start to end: what the core said at the start, the preferences, and the page that is shown.
+// The state of the whole window: the core's answer to `start`, the preferences, and the current page.
 //
-// Every fault of a command ends here: as the fault page if the journal can't be used, otherwise as a toast.
+// Faults that no page handles are shown from here: as the fault page if the journal can't be used, otherwise as a toast.
 import { getContext, setContext } from "svelte";
 import { faultOf, type Commands, type CommandName, type Fault, type Language, type Platform } from "../platform";
 import type { Network, Preferences, Start, VendorScreens } from "../platform";
@@ -8,10 +8,10 @@ import { speakFault } from "../words/fault";
 import { t, words } from "../words/words.svelte";
 import { Notices } from "./notices.svelte";
 import { Copying } from "./copying.svelte";
-import { unasked, withNetwork } from "./network";
+import { initialPreferences, withNetwork } from "./network";
 import { Practices } from "./practices";
 import { OpenRun } from "./run.svelte";
-import { Unkept } from "./unkept.svelte";
+import { Unsaved } from "./unsaved.svelte";
 import { Vault } from "./vault.svelte";
 import { atHome, back, current, visit, withoutRuns, type Page, type RunPane, type Trail } from "./pages";
 
@@ -23,8 +23,8 @@ export class Session {
   readonly copying = new Copying(this);
   readonly vault = new Vault(this);
   readonly practices = new Practices(this);
-  /** What was typed and not kept: no page that holds it is left unasked. */
-  readonly unkept = new Unkept((any) => this.#hold(any));
+  /** Unsaved input: a page that has some is left only after a question. */
+  readonly unsaved = new Unsaved((any) => this.#hold(any));
   #holds: Promise<unknown> = Promise.resolve();
   /** Counts the changes of preferences. */
   #turn = 0;
@@ -32,11 +32,11 @@ export class Session {
   phase = $state<Phase>("starting");
   fault = $state.raw<Fault | null>(null);
   started = $state.raw<Start | null>(null);
-  preferences = $state.raw<Preferences>(unasked);
+  preferences = $state.raw<Preferences>(initialPreferences);
   trail = $state.raw<Trail>(atHome);
   page = $derived<Page>(current(this.trail));
   run = $state.raw<OpenRun | null>(null);
-  /** Raised by every change of language, for pages that show text of the core. */
+  /** Incremented by every change of language, for pages that show text from the core. */
   spoken = $state(0);
   /** Whether the column beside the step is folded up. */
   helpFolded = $state(false);
@@ -58,7 +58,7 @@ export class Session {
     this.phase = this.fault ? "fault" : "ready";
   }
 
-  /** A command whose refusal is shown as a toast. Gives nothing when it was refused. */
+  /** Sends a command and shows a refusal as a toast. Resolves to null if it was refused. */
   async ask<C extends CommandName>(
     command: C,
     request: Commands[C]["request"],
@@ -81,7 +81,7 @@ export class Session {
     return next ? `${what} ${next}` : what;
   }
 
-  /** Something was removed; it can be taken back. */
+  /** Shows a toast that says what was removed, with an undo button. */
   offerUndo(text: () => string, run: () => Promise<void>): void {
     const undone = async () => {
       await run();
@@ -96,8 +96,8 @@ export class Session {
   }
 
   /**
-   * Changes the preferences. Only words change: the page stays where it is. Chrome and guide change their words in one
-   * go, so that the window is painted once and never half in one language, half in another.
+   * Changes the preferences. The page stays where it is. The words of the window and of the guide change together, so that
+   * the window is never half in one language and half in another.
    */
   async prefer(preferences: Preferences): Promise<void> {
     const before = this.preferences;
@@ -108,7 +108,7 @@ export class Session {
       before.productsDefault !== preferences.productsDefault;
     if (!resay) this.#adopt(preferences);
     const set = await this.ask("set_preferences", { preferences });
-    // A later change has gone out already; its answer counts.
+    // A later change was already sent; its answer counts.
     if (turn !== this.#turn) return;
     if (!set || !resay) {
       this.#adopt(set ? set.answer : before);
@@ -119,18 +119,18 @@ export class Session {
     this.spoken += 1;
   }
 
-  /** Changes how vendors are reached. Gives the fault, to be shown at its field: what was typed there stays. */
+  /** Changes network settings. Resolves to the fault, for display at the field, which keeps its text. */
   preferNetwork(change: Partial<Network>): Promise<Fault | null> {
     return this.#preferField((it) => withNetwork(it, change));
   }
 
-  /** Who works here, for reports. */
+  /** Changes the name of the person who works here, for reports. */
   preferPerson(person: string): Promise<Fault | null> {
     return this.#preferField((it) => ({ ...it, person }));
   }
 
   #preferField(change: (before: Preferences) => Preferences): Promise<Fault | null> {
-    // One after another: each begins with what the one before has made of it.
+    // One after another: each starts from the result of the one before.
     const turn = this.#fields.then(async () => {
       try {
         const preferences = change(this.preferences);
@@ -144,7 +144,7 @@ export class Session {
     return turn;
   }
 
-  /** Asks for a file of further authorities. */
+  /** Lets the user choose a file of additional certificate authorities. */
   async chooseCaFile(): Promise<Fault | null> {
     try {
       this.#adopt(await this.platform.call("choose_ca_file", {}));
@@ -167,11 +167,11 @@ export class Session {
   }
 
   /**
-   * The window is to be closed: it is, unless the person stays because of something that was typed and not kept. What was
-   * just typed into a note is saved first; the shell waits for that a moment.
+   * Called when the window is about to close. Asks first if there is unsaved input, and saves the note that was just typed.
+   * The shell waits a moment for this.
    */
   async close(): Promise<void> {
-    if (!(await this.unkept.leave())) return;
+    if (!(await this.unsaved.leave())) return;
     await this.run?.notes.flush();
     await this.#holds;
     await this.ask("close_window", {});
@@ -182,21 +182,21 @@ export class Session {
       void this.run?.notes.flush();
       go();
     };
-    if (!this.unkept.any) gone();
-    else void this.unkept.leave().then((may) => may && gone());
+    if (!this.unsaved.any) gone();
+    else void this.unsaved.leave().then((may) => may && gone());
   }
 
-  /** Tells the core whether the window may be closed unasked: one after another, so that the last word counts. */
+  /** Tells the core whether it may close the window without asking. One after another, so that the latest one counts. */
   #hold(hold: boolean): void {
     this.#holds = this.#holds.then(() => this.ask("hold_window", { hold }));
   }
 
-  /** Opens a run at the step it stands at, or at another pane. */
+  /** Opens a run at its current step, or at another pane. */
   async openRun(id: string, pane: RunPane = "step"): Promise<void> {
     if (await this.#load(id)) this.visit({ name: "run", run: id, pane });
   }
 
-  /** Opens the end of a run with a procedure for later open. */
+  /** Opens a procedure for later, at the end of a run. */
   async openProcedure(id: string, procedure: string): Promise<void> {
     if (await this.#load(id)) this.visit({ name: "run", run: id, pane: "end", procedure });
   }
@@ -206,7 +206,7 @@ export class Session {
     if (await this.#load(id)) this.visit({ name: "check", run: id });
   }
 
-  /** Opens a run at a step of it, unless the step it stands at must not be left. */
+  /** Opens a run at a given step, unless its current step must not be left. */
   async openRunAt(id: string, step: string): Promise<void> {
     if (!(await this.#load(id))) return;
     await this.run?.openStep(step);
@@ -214,7 +214,7 @@ export class Session {
   }
 
   async #load(id: string): Promise<boolean> {
-    if (!(await this.unkept.leave())) return false;
+    if (!(await this.unsaved.leave())) return false;
     await this.run?.notes.flush();
     if (this.run?.id === id) {
       await this.run.reload();
@@ -225,13 +225,13 @@ export class Session {
     return found !== null;
   }
 
-  /** A run was removed, or its organisation. */
+  /** Called when runs or their organisation were removed: closes their pages. */
   forget(gone: (run: string) => boolean): void {
     if (this.run && gone(this.run.id)) this.run = null;
     this.trail = withoutRuns(this.trail, gone);
   }
 
-  /** An organisation was forgotten for good: no page that was open before may speak of it. */
+  /** Called when an organisation was erased: closes every page, because any could mention it. */
   forgotten(): void {
     this.run = null;
     this.trail = atHome;

@@ -1,5 +1,5 @@
-// Ticks are shown before the core has confirmed them. What the core said and what is still under way are kept apart, so
-// that a refusal takes back exactly the one tick that was refused.
+// Ticks are shown before the core has confirmed them. Confirmed and pending ticks are kept apart, so that a refusal undoes
+// exactly the refused tick.
 import type { Progress } from "../platform";
 
 export interface PendingTick {
@@ -8,7 +8,7 @@ export interface PendingTick {
   ticked: boolean;
 }
 
-/** The progress as it will be once every pending tick is confirmed. */
+/** The progress as it will be if every pending tick is confirmed. */
 export function withPending(confirmed: Progress, pending: readonly PendingTick[]): Progress {
   return pending.reduce(withTick, confirmed);
 }
@@ -23,7 +23,7 @@ function withTick(progress: Progress, { step, actions, ticked }: PendingTick): P
         missing: before.missing.filter((it) => !actions.includes(it)),
         held: before.held.filter((it) => !actions.includes(it)),
       }
-    : // Which of them must be ticked again is for the core to say; until then nothing is claimed.
+    : // The core decides which ticks count again; until then, claim nothing.
       { ticked: others };
   return { ...progress, steps: { ...progress.steps, [step]: { ...before, ...touched } } };
 }

@@ -1,13 +1,13 @@
-// Whether the keychain can be used. Asked each time somebody is about to need it: it can be locked in between.
+// Whether the keychain can be used. Tested each time it is about to be needed, because it can be locked in between.
 import type { Keychain } from "../platform";
 import type { Session } from "./session.svelte";
 
 export class Vault {
-  /** What the keychain last said. */
+  /** The latest answer about the keychain. */
   keychain = $state.raw<Keychain | null>(null);
   asking = $state(false);
   #session: Session;
-  /** Beside `asking`: an effect that asks must not follow it. */
+  /** The same as `asking`, but not reactive, so that an effect that calls `ask` does not depend on it. */
   #under = false;
 
   constructor(session: Session) {

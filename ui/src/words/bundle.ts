@@ -1,8 +1,7 @@
-// The words of the window's chrome: one Fluent bundle per language, all bundled, so that changing the language needs no
-// waiting.
+// The window's own words: one Fluent bundle per language, all part of the build, so that changing the language is instant.
+// Guide text is not here; it comes from the core as rich text.
 //
-// Refuses: values and guide text. Those arrive as rich text from the core. Isolation marks are set only around a name that
-// is written from right to left: it keeps to itself, and every other text is found as it is written.
+// Unicode isolation marks are put only around right-to-left names, so that every other text can be searched as written.
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 import type { Language } from "../platform";
 import de from "../../../locales/de/app.ftl?raw";
@@ -14,7 +13,7 @@ export type Variables = Record<string, FluentVariable>;
 export const LANGUAGES: readonly Language[] = ["de", "nl", "en"];
 
 const sources: Record<Language, string> = { de, nl, en };
-// English as read in Europe: the day before the month, 24 hours.
+// British English: day before month, 24-hour clock.
 const locales: Record<Language, string> = { de: "de-DE", nl: "nl-NL", en: "en-GB" };
 const bundles = new Map<Language, FluentBundle>();
 
@@ -36,26 +35,26 @@ function bundle(language: Language): FluentBundle {
   return made;
 }
 
-/** Reads all languages ahead, so that the first switch is as quick as any other. */
+/** Builds the bundles of all languages, so that the first switch is as quick as any other. */
 export function readAhead(): void {
   LANGUAGES.forEach(bundle);
 }
 
-/** Whether there is a message of this id. */
+/** Whether there is a message with this id. */
 export function hasMessage(language: Language, id: string): boolean {
   return bundle(language).hasMessage(id);
 }
 
-/** A message in a language. A message that is missing shows its id: tests see it, people can report it. */
+/** A message in a language. A missing message shows its id, so that tests find it and people can report it. */
 export function format(language: Language, id: string, variables: Variables = {}): string {
   const speaking = bundle(language);
   const pattern = speaking.getMessage(id)?.value;
   if (!pattern) return id;
-  // With a list for errors, Fluent leaves a gap instead of throwing.
+  // With an array for errors, Fluent leaves a gap instead of throwing.
   return speaking.formatPattern(pattern, isolated(variables), []);
 }
 
-/** An attribute of a message in a language, like the explanation of a word. */
+/** An attribute of a message in a language. */
 export function formatAttribute(language: Language, id: string, name: string, variables: Variables = {}): string {
   const speaking = bundle(language);
   const pattern = speaking.getMessage(id)?.attributes[name];
@@ -64,7 +63,7 @@ export function formatAttribute(language: Language, id: string, name: string, va
 
 /** A moment as a date, like "21 November 2026". */
 export function formatDate(language: Language, moment: string): string {
-  // A bare day (2026-11-21) is meant as such, not as midnight in Greenwich.
+  // `Date` reads a bare day (2026-11-21) as midnight UTC; noon keeps it the same day everywhere.
   const date = new Date(/^\d{4}-\d\d-\d\d$/.test(moment) ? `${moment}T12:00:00` : moment);
   if (Number.isNaN(date.getTime())) return moment;
   return new Intl.DateTimeFormat(locales[language], { dateStyle: "long" }).format(date);
@@ -77,7 +76,7 @@ export function formatDay(language: Language, moment: string): string {
   return new Intl.DateTimeFormat(locales[language], { day: "2-digit", month: "2-digit", year: "numeric" }).format(date);
 }
 
-/** A moment to the second, like "21 Nov 2026, 14:32:07"; without the day if it is today. */
+/** A moment to the second, like "21 Nov 2026, 14:32:07"; without the date if it is today. */
 export function formatMoment(language: Language, moment: string, now = new Date()): string {
   const date = new Date(moment);
   if (Number.isNaN(date.getTime())) return moment;
@@ -88,7 +87,7 @@ export function formatMoment(language: Language, moment: string, now = new Date(
   return new Intl.DateTimeFormat(locales[language], options).format(date);
 }
 
-/** Names one after another, as a sentence would list them. */
+/** Names joined as in a sentence. */
 export function formatList(language: Language, names: string[]): string {
   return new Intl.ListFormat(locales[language], { type: "conjunction" }).format(names);
 }

@@ -1,5 +1,5 @@
-// Faults in words: `fault-<code>` says what happened, `fault-<code>-next` what to do, where there is more to do than
-// to try again. Refuses to guess: a code without words is shown as it is.
+// Faults in words: `fault-<code>` says what happened; `fault-<code>-next` says what to do if trying again is not enough. A
+// code without words is shown as it is.
 import type { Fault, Language } from "../platform";
 import { format, hasMessage } from "./bundle";
 

@@ -1,4 +1,4 @@
-// The reader's language, and the words in it. Reading a word inside a component follows every change of language.
+// The reader's language, and the words in it. A component that reads a word is updated when the language changes.
 import type { Language } from "../platform";
 import { format, formatAttribute, formatDate, formatDay, formatList, formatMoment, type Variables } from "./bundle";
 
@@ -7,7 +7,7 @@ class Words {
 
   /** A message of app.ftl. */
   t = (id: string, variables?: Variables): string => format(this.language, id, variables);
-  /** An attribute of such a message. */
+  /** An attribute of a message of app.ftl. */
   attribute = (id: string, name: string, variables?: Variables): string =>
     formatAttribute(this.language, id, name, variables);
   date = (moment: string): string => formatDate(this.language, moment);

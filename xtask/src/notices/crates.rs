@@ -35,7 +35,7 @@ pub(super) fn shipped() -> Result<Vec<Part>, Failure> {
     Ok(parts.into_values().collect())
 }
 
-/// All that the programs are linked with: normal dependencies of normal dependencies. What only builds or tests is not
+/// All crates that are linked into the programs: normal dependencies, transitively. Build and test dependencies are not
 /// shipped.
 fn inside(metadata: &Metadata) -> BTreeSet<PackageId> {
     let nodes: HashMap<_, _> =

@@ -9,8 +9,7 @@ use super::{Part, texts};
 use crate::process::{Failure, because};
 use crate::{ui, workspace};
 
-/// Svelte is needed to build, so it is no dependency of the window by name; its code is in the window all the same,
-/// with what that imports.
+/// Svelte is a development dependency of the window, but its runtime, with what that imports, is inside the window.
 const SVELTE: [&str; 3] = ["clsx", "esm-env", "svelte"];
 
 pub(super) fn shipped() -> Result<Vec<Part>, Failure> {

@@ -1,10 +1,10 @@
-//! Crates may depend on each other in one direction only, and only the shell knows `tauri`.
+//! Crates may depend on each other in one direction only, and only `src-tauri` may use `tauri`.
 //!
-//! This is read from cargo's metadata: direct dependencies of every kind, tests included.
+//! The rule reads cargo's metadata: direct dependencies of every kind, including tests.
 
 use cargo_metadata::Metadata;
 
-/// Who may depend on whom inside the workspace. A new crate gets a line here.
+/// Which crates each crate may depend on. A new crate needs a line here.
 const MAY_USE: &[(&str, &[&str])] = &[
     ("lotse-text", &[]),
     ("lotse-guide", &["lotse-text"]),
@@ -13,7 +13,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("lotse-report", &["lotse-text", "lotse-guide", "lotse-locale"]),
     ("lotse-vault", &["lotse-text"]),
     ("lotse-practice", &["lotse-guide"]),
-    // Vendor and verify use practice in their tests only: there it is the peer.
+    // Vendor and verify use practice only in their tests, as the server.
     ("lotse-vendor", &["lotse-text", "lotse-vault", "lotse-practice"]),
     ("lotse-verify", &["lotse-text", "lotse-guide", "lotse-vault", "lotse-vendor", "lotse-practice"]),
     (
@@ -32,7 +32,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ),
     (
         "lotse-cli",
-        // The journal is only looked at, never opened.
+        // The command line reads the journal, but never opens it for writing.
         &[
             "lotse-app",
             "lotse-text",
@@ -44,17 +44,17 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "lotse-practice",
         ],
     ),
-    // Nobody may use the host: it is no part of a release.
+    // No crate may use the host: it is not part of a release.
     ("lotse-host", &["lotse-app", "lotse-vault"]),
     ("lotse-desktop", &["lotse-app"]),
-    // The window is its only door: it starts programs and links none of them.
+    // It starts the programs and links none of the crates.
     ("lotse-e2e", &[]),
     ("xtask", &[]),
 ];
 
 const SHELL: &str = "lotse-desktop";
 
-/// A crate of the workspace with everything it names under dependencies.
+/// A crate of the workspace with its direct dependencies.
 pub(super) struct Member {
     name: String,
     uses: Vec<String>,
@@ -72,7 +72,7 @@ pub(super) fn of(metadata: &Metadata) -> Vec<Member> {
         .collect()
 }
 
-/// One complaint per arrow that points the wrong way.
+/// One complaint per dependency in the wrong direction.
 pub(super) fn complaints(members: &[Member]) -> Vec<String> {
     let mut complaints = Vec::new();
     for Member { name, uses } in members {

@@ -1,4 +1,4 @@
-//! Which files the rules look at: what git tracks or would track, as far as it is text.
+//! The files that the rules read: every text file that git tracks or would track.
 
 use std::fs;
 
@@ -7,7 +7,7 @@ use crate::workspace;
 
 /// A text file of the repository.
 pub(super) struct TextFile {
-    /// From the root, with `/`.
+    /// The path from the root, with `/`.
     pub(super) path: String,
     pub(super) text: String,
 }
@@ -23,9 +23,9 @@ impl TextFile {
     }
 }
 
-/// Reads every text file. A rule that looks at nothing would always be kept, so an empty answer is a failure.
+/// Reads every text file. Fails if there are none, because then every rule would pass.
 pub(super) fn read_all() -> Result<Vec<TextFile>, Failure> {
-    // CI may own the folder as somebody else; reading names is harmless.
+    // In CI another user may own the folder; listing files is still safe.
     let listing = Task::new("git")
         .args(["-c", "safe.directory=*", "-c", "core.quotePath=false"])
         .args(["ls-files", "--cached", "--others", "--exclude-standard", "-z"])
@@ -43,7 +43,7 @@ pub(super) fn read_all() -> Result<Vec<TextFile>, Failure> {
     Ok(files)
 }
 
-/// The text, unless it is something else: pictures and fonts contain a zero byte early.
+/// The text, or `None` for a binary file: pictures and fonts have a zero byte near the start.
 fn text(bytes: Vec<u8>) -> Option<String> {
     if bytes.iter().take(8192).any(|byte| *byte == 0) {
         return None;

@@ -1,14 +1,14 @@
 //! Texts that must not be in this repository: the sample keys on a vendor's page and an obsolete identifier on another.
 //!
-//! Somebody could mistake them for real ones. They are not written here either: every word of every text file is hashed and
-//! compared with their SHA-256.
+//! Somebody could mistake them for real ones. This file does not contain them either: every word of every text file is hashed
+//! and compared with their SHA-256.
 
 use sha2::{Digest, Sha256};
 
 use super::files::TextFile;
 use crate::ui::hexadecimal;
 
-/// The SHA-256 of each text, with what it is.
+/// The SHA-256 of each forbidden text, and what it is.
 const FORBIDDEN: &[(&str, &str)] = &[
     (
         "b9b1218e817f4ba38bfe58d7866fb38a158a024ecc42a09219a5e2f86292a64c",
@@ -45,7 +45,7 @@ fn found<'a>(text: &str, forbidden: &[(&str, &'a str)]) -> Vec<(usize, &'a str)>
     found
 }
 
-/// What `[A-Za-z0-9]{12,40}` finds between other characters.
+/// The words of a line: what `[A-Za-z0-9]{12,40}` matches between other characters.
 fn words(line: &str) -> impl Iterator<Item = &str> {
     line.split(|character: char| !character.is_ascii_alphanumeric())
         .filter(|word| (12..=40).contains(&word.len()))

@@ -1,11 +1,11 @@
 //! What a Rust file imports from its own crate, by module.
 //!
-//! Reads paths that begin with `crate::` or `super::`, in `use` lines and elsewhere. Tests at the end of a file may import
-//! what they like.
+//! Reads paths that begin with `crate::` or `super::`, in `use` lines and elsewhere. The tests at the end of a file may import
+//! anything.
 
 /// A file of a crate's `src`, as a module.
 pub(super) struct Module {
-    /// From the root of the repository.
+    /// The path from the root of the repository.
     pub(super) file: String,
     /// Its path in the crate, such as `["run", "progress"]`; empty for `lib.rs`.
     pub(super) path: Vec<String>,
@@ -19,7 +19,7 @@ pub(super) struct Import {
 }
 
 impl Module {
-    /// `None` for what is no file of this folder, or a file of tests.
+    /// `None` if the file is not in this folder, or is a test file.
     pub(super) fn of(folder: &str, file: &str, text: &str) -> Option<Self> {
         let inside = file.strip_prefix(folder)?.strip_prefix('/')?.strip_suffix(".rs")?;
         let mut path: Vec<String> = inside.split('/').map(ToOwned::to_owned).collect();
@@ -33,12 +33,12 @@ impl Module {
         Some(Self { file: file.to_owned(), path, text: text.to_owned() })
     }
 
-    /// What the file imports. What it only hands on (`pub use`) is not among it.
+    /// What the file imports, without re-exports (`pub use`).
     pub(super) fn imports(&self) -> Vec<Import> {
         self.paths(|statement| !is_handed_on(statement))
     }
 
-    /// What the file hands on: the names by which its children are reached through it.
+    /// What the file re-exports.
     pub(super) fn handed_on(&self) -> Vec<Vec<String>> {
         let statements = statements(&self.text).filter(|(_, statement)| is_handed_on(statement));
         let trees = statements.filter_map(|(_, statement)| Some(statement.split_once("use ")?.1.to_owned()));
@@ -60,7 +60,7 @@ impl Module {
         all
     }
 
-    /// A path from the root of the crate. `of_child` reads one without `crate` or `super` as that of a child.
+    /// The path from the root of the crate. With `of_child`, a path without `crate` or `super` starts at a child module.
     fn absolute(&self, path: &str, of_child: bool) -> Option<Vec<String>> {
         let mut names: Vec<&str> = path.split("::").collect();
         let mut from = self.path.clone();
@@ -83,7 +83,7 @@ impl Module {
     }
 }
 
-/// Whether a path that follows this text is only the rest of a longer one (`super::super`).
+/// Whether a path after this text is only the rest of a longer one (`super::super`).
 fn is_inside(before: &str) -> bool {
     before.ends_with("::") || before.ends_with(|last: char| last.is_alphanumeric() || last == '_')
 }
@@ -110,7 +110,7 @@ fn statements(text: &str) -> impl Iterator<Item = (usize, String)> {
     })
 }
 
-/// The paths of a tree such as `crate::a::{b, c::{d, e}}`; what follows the tree is left out.
+/// The paths of a `use` tree such as `crate::a::{b, c::{d, e}}`; text after the tree is ignored.
 fn expand(tree: &str) -> Vec<String> {
     let plain = |c: char| c.is_alphanumeric() || c == '_' || c == ':';
     let end = tree.find(|c| !plain(c)).unwrap_or(tree.len());

@@ -1,10 +1,10 @@
-//! A file of more than 400 lines holds more than one idea.
+//! Source files have at most 400 lines: a longer one contains more than one idea.
 
 use super::files::TextFile;
 
 const LIMIT: usize = 400;
 
-/// Written by a program, read by nobody.
+/// Generated files have no limit.
 const GENERATED: &[&str] = &["ui/src/platform/wire.ts"];
 
 /// At most one complaint per file.

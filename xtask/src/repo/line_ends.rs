@@ -1,6 +1,6 @@
-//! Lines end with LF on every system: guides, words and generated files are compared and hashed byte for byte.
+//! Lines end with LF on every system, because guides, words and generated files are compared and hashed byte for byte.
 //!
-//! `.gitattributes` sees to it in new clones. A clone from before it was there may still have Windows' line ends.
+//! `.gitattributes` ensures that in new clones. An older clone may still have Windows' line ends.
 
 use super::files::TextFile;
 

@@ -1,4 +1,4 @@
-//! Every member of the workspace has a comment where it is listed.
+//! Every member of the workspace has a comment in the list in `Cargo.toml`.
 
 /// One complaint per member without a comment on its line.
 pub(super) fn complaints(manifest: &str) -> Vec<String> {

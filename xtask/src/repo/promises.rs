@@ -1,10 +1,10 @@
-//! The docs name tests as evidence for what they promise. Such a test must exist.
+//! The docs name tests as evidence for their promises. Those tests must exist.
 
 use std::collections::HashSet;
 
 use super::files::TextFile;
 
-/// One complaint per name in the docs that looks like a test and is nowhere in the code.
+/// One complaint per name in the docs that looks like a test but is not in the code.
 pub(super) fn complaints(files: &[TextFile]) -> Vec<String> {
     let named: Vec<_> = files
         .iter()
@@ -24,7 +24,7 @@ pub(super) fn complaints(files: &[TextFile]) -> Vec<String> {
     lost.map(|(file, name)| format!("{}: no code has `{name}`", file.path)).collect()
 }
 
-/// Tests have sentences for names.
+/// Whether a text looks like the name of a test: test names are sentences.
 fn is_test_name(text: &str) -> bool {
     let letters = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_';
     text.matches('_').count() >= 3 && text.bytes().all(letters)

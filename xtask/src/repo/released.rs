@@ -1,14 +1,14 @@
-//! What is for development only is in no program that is released.
+//! Released programs contain no crate that is for development only.
 
 use crate::process::{Failure, Task};
 
-/// The programs that are released, by their crates.
+/// The crates of the released programs.
 const RELEASED: &[&str] = &["lotse-desktop", "lotse-cli"];
 
-/// Crates of the workspace that stay with the developers.
+/// Crates of the workspace that are for development only.
 const DEVELOPMENT: &[&str] = &["lotse-host", "lotse-e2e", "xtask"];
 
-/// What cargo links into a program, one crate a line.
+/// For each released program, the crates that cargo links into it, one per line.
 pub(super) fn trees() -> Result<Vec<(&'static str, String)>, Failure> {
     let tree = |package: &&'static str| {
         let task =
@@ -24,7 +24,7 @@ pub(super) fn trees() -> Result<Vec<(&'static str, String)>, Failure> {
     RELEASED.iter().map(tree).collect()
 }
 
-/// One complaint for each crate that must not be in a program.
+/// One complaint per development crate in a program.
 pub(super) fn complaints((program, tree): &(&str, String)) -> Vec<String> {
     let linked = |krate: &&&str| tree.lines().any(|line| line.split(' ').next() == Some(krate));
     let complain = |krate: &&str| format!("{program} is released and must not depend on {krate}");

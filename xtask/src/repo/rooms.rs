@@ -1,4 +1,4 @@
-//! The order of the rooms of `crates/app`, and no ring of files in crates that are free of them.
+//! The order of the rooms of `crates/app`, and no import cycles between the files of the listed crates.
 //!
 //! A room is a folder of `crates/app/src`. It may import rooms to its right in [`ROOMS`] and nothing else of the crate, and
 //! no type has `impl` blocks in two rooms.
@@ -29,7 +29,7 @@ const ROOMS: &[&str] = &[
 
 const APP: &str = "crates/app/src";
 
-/// Crates whose files import each other in one direction. A crate that becomes free of rings gets a line here.
+/// Crates whose files must not import each other in a cycle. A crate that becomes free of cycles gets a line here.
 const WITHOUT_RINGS: &[&str] = &[
     APP,
     "crates/journal/src",
@@ -40,7 +40,7 @@ const WITHOUT_RINGS: &[&str] = &[
     "crates/verify/src",
 ];
 
-/// One complaint per import against the order, per type in two rooms, and per ring.
+/// One complaint per import against the order, per type in two rooms, and per cycle.
 pub(super) fn complaints(files: &[TextFile]) -> Vec<String> {
     let app = modules(files, APP);
     let rings = WITHOUT_RINGS.iter().filter_map(|folder| ring(&modules(files, folder)));
@@ -92,7 +92,7 @@ fn types(modules: &[Module]) -> Vec<String> {
     .collect()
 }
 
-/// The type of a line that begins an `impl` block.
+/// The type, if the line begins an `impl` block.
 fn implemented(line: &str) -> Option<String> {
     let rest = line.strip_prefix("impl")?;
     let rest = if rest.starts_with('<') { rest.split_once("> ")?.1 } else { rest.strip_prefix(' ')? };
@@ -101,7 +101,7 @@ fn implemented(line: &str) -> Option<String> {
     name[..end].rsplit("::").next().map(ToOwned::to_owned)
 }
 
-/// A ring of files, if there is one.
+/// A cycle of files, if there is one.
 fn ring(modules: &[Module]) -> Option<String> {
     let at: BTreeMap<&[String], usize> =
         modules.iter().enumerate().map(|(index, module)| (module.path.as_slice(), index)).collect();
@@ -125,7 +125,7 @@ fn ring(modules: &[Module]) -> Option<String> {
     None
 }
 
-/// The file that a path leads to: the module that it names, or the one that a facade hands the name on from.
+/// The file that a path leads to: the module that it names, or the one from which a parent module re-exports the name.
 fn file_of(
     path: &[String],
     at: &BTreeMap<&[String], usize>,
@@ -144,7 +144,7 @@ fn file_of(
     Some(index)
 }
 
-/// Walks in depth; the way so far, if it bites its own tail.
+/// Depth-first search; returns the path once it closes a cycle.
 fn walk(
     here: usize,
     edges: &[BTreeSet<usize>],

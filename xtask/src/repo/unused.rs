@@ -1,7 +1,7 @@
-//! Nothing public that nobody names: the compiler looks for unused code inside one crate only.
+//! No unused public items. (The compiler finds unused code only inside one crate.)
 //!
-//! An item counts as used if its name is anywhere else in the Rust files of the workspace, comments and `pub use` aside. So
-//! an unused item whose name is common is not found; one that is reported is certainly unused.
+//! An item counts as used if its name occurs anywhere else in the Rust files of the workspace, except in comments and in
+//! `pub use`. So an unused item with a common name is missed, but a reported one is certainly unused.
 
 use std::collections::HashMap;
 
@@ -11,7 +11,7 @@ use super::files::TextFile;
 const BEFORE_NAMES: [&str; 9] =
     ["async", "const", "enum", "fn", "static", "struct", "trait", "type", "unsafe"];
 
-/// One complaint per public item of a library whose name is nowhere else.
+/// One complaint per public item of a library whose name occurs nowhere else.
 pub(super) fn complaints(files: &[TextFile]) -> Vec<String> {
     let mut counts: HashMap<&str, usize> = HashMap::new();
     let mut items = Vec::new();
@@ -24,7 +24,7 @@ pub(super) fn complaints(files: &[TextFile]) -> Vec<String> {
             }
             let mut kind = None;
             let mut name = words.next();
-            // `pub(crate)`: for the compiler to judge.
+            // The compiler checks `pub(crate)` items.
             let is_restricted = matches!(name, Some("crate" | "super"));
             if is_restricted {
                 name = words.next();

@@ -1,14 +1,14 @@
-//! Debian, Ubuntu and systems made from them: packages are known by name and installed by apt.
+//! Debian, Ubuntu and their derivatives: installs packages with apt.
 //!
-//! apt runs only when something is missing, so a prepared machine needs neither a network nor a password.
+//! apt runs only if something is missing, so a prepared machine needs neither a network nor a password.
 
 use super::Purpose;
 use crate::process::{Failure, Task};
 
-/// Needed to build the app and to start it.
+/// Needed to build and start the app.
 const BUILD: &[&str] = &["libwebkit2gtk-4.1-dev", "pkg-config", "libssl-dev"];
 
-/// Needed by the tests alone: a display, a driver, a keychain, letters, pictures, PDFs, keys.
+/// Needed only by the tests: display, driver, keychain, fonts, and tools for pictures, PDFs and key presses.
 const TEST: &[&str] = &[
     "xvfb",
     "xauth",
@@ -22,23 +22,23 @@ const TEST: &[&str] = &[
     "xdotool",
 ];
 
-/// A browser to walk the window in. A system without them skips that step.
+/// A browser for the step `browser`, which is skipped where these packages don't exist.
 const BROWSER: &[&str] = &["chromium", "chromium-driver"];
 
-/// Another program may hold apt's lock, and package servers have bad minutes.
+/// Options for apt: another program may hold its lock, and package servers may fail for a moment.
 const PATIENCE: &[&str] = &["-o", "DPkg::Lock::Timeout=300", "-o", "Acquire::Retries=3"];
 
-/// How apt can be started here.
+/// How apt can be run here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Rights {
     Root,
     Sudo,
-    /// sudo is there, but nobody who could type a password.
+    /// sudo exists, but nobody can type a password.
     SudoUnattended,
     None,
 }
 
-/// Whether `/etc/os-release` describes Debian or a system made from it.
+/// Whether `/etc/os-release` describes Debian or a derivative.
 pub(super) fn is_debian_like(release: &str) -> bool {
     release
         .lines()
@@ -47,10 +47,10 @@ pub(super) fn is_debian_like(release: &str) -> bool {
         .any(|word| word == "debian" || word == "ubuntu")
 }
 
-/// Installs what is missing for `purpose`, and of `more`.
+/// Installs what is missing for `purpose`, and what is missing of `more`.
 pub(super) fn prepare(purpose: Purpose, more: &[&'static str]) -> Result<(), Failure> {
     install(&[wanted(purpose), more.to_vec()].concat())?;
-    // The step that needs the browser says when it is not there.
+    // Without a browser, the step that needs it is skipped and says so.
     if matches!(purpose, Purpose::Test)
         && let Err(failure) = install(BROWSER)
     {
@@ -87,7 +87,7 @@ fn wanted(purpose: Purpose) -> Vec<&'static str> {
     }
 }
 
-/// Those of `wanted` that dpkg-query's answer does not call installed.
+/// The packages of `wanted` that are not installed, according to dpkg-query's output.
 fn missing<'a>(wanted: &[&'a str], answer: &str) -> Vec<&'a str> {
     let installed = |name: &str| answer.lines().any(|line| line.split_once(' ') == Some((name, "installed")));
     wanted.iter().copied().filter(|name| !installed(name)).collect()

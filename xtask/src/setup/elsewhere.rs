@@ -1,11 +1,11 @@
-//! Systems where xtask installs nothing and says what to install.
+//! Systems on which xtask installs nothing, but says what to install.
 
 use crate::process::{Failure, Task};
 
-/// Microsoft's number for the `WebView2` runtime in the registry.
+/// The registry key of the `WebView2` runtime.
 const WEBVIEW2: &str = r"Microsoft\EdgeUpdate\Clients\{F3017226-FE2A-4295-8BDF-00C3A9A7E4C5}";
 
-/// Linux without apt: only checks that the library is there.
+/// Linux without apt: checks that the web view's library is installed.
 pub(super) fn linux() -> Result<(), Failure> {
     if Task::new("pkg-config").args(["--exists", "webkit2gtk-4.1"]).succeeds() {
         println!(
@@ -24,7 +24,7 @@ pub(super) fn linux() -> Result<(), Failure> {
     ))
 }
 
-/// macOS brings its own web view; only the compiler's tools can be missing.
+/// macOS includes a web view; only the compiler's tools can be missing.
 pub(super) fn macos() -> Result<(), Failure> {
     if Task::new("xcode-select").args(["-p"]).succeeds() {
         return Ok(());
@@ -64,7 +64,7 @@ fn windows_advice(build_tools: bool, webview2: bool) -> Vec<&'static str> {
 
 fn has_build_tools() -> bool {
     if cfg!(target_env = "gnu") {
-        return true; // another compiler family, which has just linked this program
+        return true; // another toolchain, which has just linked this program
     }
     let programs = std::env::var_os("ProgramFiles(x86)").unwrap_or_else(|| r"C:\Program Files (x86)".into());
     let finder = std::path::Path::new(&programs).join(r"Microsoft Visual Studio\Installer\vswhere.exe");

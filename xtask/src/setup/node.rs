@@ -1,7 +1,7 @@
-//! Node and npm. The oldest version that will do is `engines` in `ui/package.json`, and nowhere else.
+//! Node and npm. The oldest supported version is `engines` in `ui/package.json`, and is written nowhere else.
 //!
-//! Debian's own Node may be too old. There the official archive is fetched into `target/tools`, if its checksum is the one
-//! in `node-archives.txt` (lines of Node's own SHASUMS256.txt). Other systems have good ways of their own to get Node.
+//! Debian's own Node may be too old. Then the official archive is fetched into `target/tools` and its checksum compared with
+//! `node-archives.txt` (lines of Node's own SHASUMS256.txt). On other systems, Node is easy to install.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -15,13 +15,13 @@ use crate::workspace;
 
 const ARCHIVES: &str = include_str!("node-archives.txt");
 
-/// What fetching needs.
+/// The packages needed to fetch the archive.
 pub(super) const FETCH: &[&str] = &["ca-certificates", "curl", "xz-utils"];
 
 /// Major and minor version.
 type Version = (u32, u32);
 
-/// Whether Node or npm is missing or too old; then what to say about it.
+/// What is wrong with Node or npm, if one is missing or too old.
 pub(super) fn complaint() -> Result<Option<String>, Failure> {
     let oldest = oldest()?;
     let (major, minor) = oldest;
@@ -39,7 +39,7 @@ pub(super) fn complaint() -> Result<Option<String>, Failure> {
     })
 }
 
-/// What a person can do about it.
+/// The failure that tells the user what to do about it.
 pub(super) fn advice(complaint: &str) -> Failure {
     Failure(format!("{complaint}: please install it from https://nodejs.org and run the same command again"))
 }
@@ -69,7 +69,7 @@ fn verify(file: &Path, checksum: &str) -> Result<(), Failure> {
     )))
 }
 
-/// Unpacks beside the place, then moves: a folder that is there is complete.
+/// Unpacks beside the final folder, then renames it, so that an existing folder is always complete.
 fn unpack(file: &Path, name: &str, folder: &Path) -> Result<(), Failure> {
     let part = folder.join("node.part");
     let _left_by_a_run_that_was_stopped = fs::remove_dir_all(&part);
@@ -87,7 +87,7 @@ fn archive(machine: &str) -> Option<(&'static str, &'static str)> {
     ARCHIVES.lines().filter_map(|line| line.split_once("  ")).find(|(_, name)| name.ends_with(&ending))
 }
 
-/// The oldest version that will do, from `ui/package.json`.
+/// The oldest supported version, from `ui/package.json`.
 fn oldest() -> Result<Version, Failure> {
     let path: PathBuf = workspace::ui().join("package.json");
     let text = fs::read_to_string(&path).map_err(because(path.display()))?;
@@ -144,7 +144,7 @@ mod tests {
         let file = folder.path().join(format!("{name}.tar.xz"));
         let tar = Task::new("tar").folder(folder.path().to_owned()).args(["-cJf"]).args([&file]).args([name]);
         if !cfg!(target_os = "linux") || !tar.succeeds() {
-            return; // only Debian unpacks one, and xz may not be here yet
+            return; // archives are used only on Debian, and xz may not be installed yet
         }
         fs::create_dir_all(folder.path().join("node/old")).unwrap();
         unpack(&file, &format!("{name}.tar.xz"), folder.path()).unwrap();

@@ -1,6 +1,6 @@
 //! The calendar: keys that expire, over all organisations, and as a file for calendar programs.
 //!
-//! Practice is left out: its keys are made up, and a warning about one would teach people to ignore warnings. What was removed
+//! Practice is left out: its keys are simulated, and a warning about one would teach people to ignore warnings. What was removed
 //! from view is left out too: its secrets are deleted. `keys/expiry` decides what a day means.
 
 use jiff::civil::Date;

@@ -61,7 +61,7 @@ pub struct ProcedureRef {
     pub occasion: String,
 }
 
-/// The keys that end, soonest first. Those of practice are made up and left out.
+/// The keys that expire, soonest first. Those of practice are simulated and left out.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct Calendar {
     /// Today where the user is, as `2026-11-21`.

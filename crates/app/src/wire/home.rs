@@ -29,7 +29,7 @@ pub struct OrganisationView {
     pub id: String,
     /// Its name.
     pub name: String,
-    /// Whether it is made up for practice.
+    /// Whether it is simulated, for practice.
     pub practice: bool,
     /// Its runs, the one touched last first.
     pub runs: Vec<RunView>,

@@ -68,7 +68,7 @@ pub struct OrganisationPage {
     pub id: String,
     /// Its name.
     pub name: String,
-    /// Whether it is made up for practice.
+    /// Whether it is simulated, for practice.
     pub practice: bool,
     /// The values, group by group.
     pub values: Vec<OrganisationValue>,
@@ -90,7 +90,7 @@ pub struct PracticeValue {
     pub id: String,
     /// Its name.
     pub name: String,
-    /// The value; made up.
+    /// The simulated value.
     pub value: String,
     /// Where it is shown.
     pub vendor: Option<Vendor>,

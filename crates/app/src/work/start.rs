@@ -59,7 +59,7 @@ pub(crate) fn start_run(
         RunMode::Connected => {
             let journal = core.journal()?;
             let organisation = organisation_in_view(&journal, &request.organisation)?;
-            // Its values are made up, and a connected run asks the real vendors.
+            // Its values are simulated, and a connected run asks the real vendors.
             if organisation.practice {
                 return Err(Fault::new("organisation-practises", &[]));
             }

@@ -3,14 +3,14 @@
 use crate::plan::{PlannedAction, PlannedMatrix, PlannedPart, PlannedRow, PlannedStep};
 use crate::{Condition, Credential, Id, LabelRef, Matrix, Next, Question, Source};
 
-/// Something that is there on one side only, or on both and not the same.
+/// A change: something that exists on one side only, or that differs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Change<T> {
     /// It was not there before.
     New(T),
     /// It is not there any more.
     Gone(T),
-    /// It is another.
+    /// It is on both sides and differs.
     Different {
         /// As it was.
         old: T,
@@ -58,8 +58,8 @@ impl Changes<'_> {
         self.steps.is_empty() && self.others.is_empty()
     }
 
-    /// Whether a run that is through would have been another: its steps or what it took. A page that was read again
-    /// or a procedure for later takes nothing back.
+    /// Whether the changes concern a finished run: its steps or its credentials. A changed source or procedure for later does
+    /// not.
     pub fn touches_runs(&self) -> bool {
         let credential = |other: &Other<'_>| match other {
             Other::Credential(_) => true,

@@ -1,8 +1,8 @@
-//! How two plans of a guide differ: what a run lacks after the revision of its guide has risen.
+//! How two plans of a guide differ: what a run is missing after its guide got a new revision.
 //!
-//! Facts are compared by their ids: steps, actions, values, labels, rights, credentials. The words of messages are not
-//! compared; a plan does not know them. Something under another id counts as removed and added, because progress refers to
-//! ids. Plans are compared rather than guides, so that the answers of a run decide what concerns it.
+//! Steps, actions, values, labels, rights and credentials are compared by their ids. Message texts are not compared, because a
+//! plan does not contain them. Something with a new id counts as removed and added, because progress refers to ids. Plans are
+//! compared instead of guides, so that a run sees only the changes under its own answers.
 
 mod change;
 mod condition;

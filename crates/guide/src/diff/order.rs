@@ -1,4 +1,4 @@
-//! What has moved: as few things as possible, and the same ones in both directions.
+//! Finds what has moved: as few things as possible, and the same ones in both directions.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,8 +8,8 @@ use crate::Id;
 pub(super) fn moved<'p>(old: &[&'p Id], new: &[&'p Id]) -> BTreeSet<&'p Id> {
     let places: BTreeMap<&Id, usize> = new.iter().enumerate().map(|(at, id)| (*id, at)).collect();
     let common: Vec<(&'p Id, usize)> = old.iter().filter_map(|id| Some((*id, *places.get(*id)?))).collect();
-    // For each id, the best run that ends with it. Of two that are equally long, the one with the smaller names: a
-    // choice that does not depend on the side.
+    // For each id, the longest sequence that ends with it. Of two equally long ones, the one with the smaller names, so that
+    // the choice does not depend on the direction.
     let mut best: Vec<BTreeSet<&'p Id>> = Vec::with_capacity(common.len());
     for (at, (id, place)) in common.iter().enumerate() {
         let before = (0..at).filter(|earlier| common[*earlier].1 < *place).map(|earlier| &best[earlier]);

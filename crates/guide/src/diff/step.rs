@@ -85,7 +85,7 @@ fn homes<'p>(actions: &'p [PlannedAction<'p>]) -> BTreeMap<&'p Id, Option<&'p Id
     found
 }
 
-/// How the actions that are on both sides are divided among the routes.
+/// The routes of an action, reduced to the actions that are on both sides.
 fn shape<'p>(action: &'p PlannedAction<'p>, common: &BTreeSet<&Id>) -> Vec<Vec<&'p Id>> {
     let ids = |route: &'p Vec<PlannedAction<'p>>| -> Vec<&'p Id> {
         route.iter().map(|it| &it.action.id).filter(|id| common.contains(id)).collect()
@@ -93,7 +93,7 @@ fn shape<'p>(action: &'p PlannedAction<'p>, common: &BTreeSet<&Id>) -> Vec<Vec<&
     action.routes.iter().map(ids).filter(|route| !route.is_empty()).collect()
 }
 
-/// Whether two actions say the same, apart from those inside them and the rights that they set.
+/// Whether two actions are the same, apart from the actions inside them and the rights that they set.
 fn same(old: &PlannedAction<'_>, new: &PlannedAction<'_>) -> bool {
     condition::same(&old.only_if, &new.only_if) && same_words(old.action, new.action)
 }

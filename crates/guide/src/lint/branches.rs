@@ -1,7 +1,7 @@
 //! Branches: steps that no answers lead to, and credentials that are entered before they were captured.
 //!
-//! All combinations of answers that lead to different steps are walked. Where there are too many to look at while somebody
-//! waits, a sample spread over all of them is; about steps that the sample does not reach, nothing is reported.
+//! Every combination of answers that leads to different steps is planned. If there are too many, only an evenly spread sample
+//! is; then steps that the sample does not reach are not reported.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
@@ -9,7 +9,7 @@ use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use super::Found;
 use crate::{Action, Answers, Condition, Filling, Guide, Id, Plan, PlannedAction, Question, Verb};
 
-/// How many steps, actions and rights are looked at, over all combinations.
+/// The most steps, actions and rights to visit, over all combinations.
 const BUDGET: usize = 1_000_000;
 
 pub(super) fn check(guide: &Guide, found: &mut Found) {
@@ -48,7 +48,7 @@ pub(super) fn check(guide: &Guide, found: &mut Found) {
     }
 }
 
-/// What some combinations of answers lead to.
+/// What the visited combinations of answers lead to.
 #[derive(Default)]
 struct Walked<'g> {
     /// Steps, and their actions.
@@ -100,7 +100,7 @@ fn deciding(guide: &Guide) -> Vec<&Question> {
         }
     }
     let mut named: HashSet<&Id> = all.into_iter().flat_map(|when| when.0.keys()).collect();
-    // A question depends on earlier ones only: from the last to the first, none is missed.
+    // A question depends only on earlier ones, so going from the last to the first misses none.
     for question in guide.questions.iter().rev().filter(|question| question.when.is_some()) {
         if named.contains(&question.id) {
             named.extend(question.when.iter().flat_map(|when| when.0.keys()));
@@ -109,7 +109,7 @@ fn deciding(guide: &Guide) -> Vec<&Question> {
     guide.questions.iter().filter(|question| named.contains(&question.id)).collect()
 }
 
-/// One way to answer: the one with this number of all, or one that was picked by it.
+/// One combination of answers: the one with this number if all are visited (`whole`), else a pseudo-random one.
 fn combination(questions: &[&Question], number: usize, whole: bool) -> Answers {
     let mut rest = number;
     let answer = |(place, question): (usize, &&Question)| {
@@ -128,7 +128,7 @@ fn combination(questions: &[&Question], number: usize, whole: bool) -> Answers {
     questions.iter().enumerate().filter_map(answer).collect()
 }
 
-/// Tells of the outermost actions that no answers lead to: what is inside them goes without saying.
+/// Reports the outermost actions that no answers lead to, without those inside them.
 fn unreached(
     actions: &[Action],
     path: &str,

@@ -1,8 +1,8 @@
 //! Telling the author what to improve.
 //!
-//! A guide that parses can be used; lint finds what would still hurt a technician: words that are missing in a
-//! language, a secret that could be lost, a branch nobody can reach. Each warning has a code, the line, and its
-//! variables; the sentences are made elsewhere.
+//! A guide that parses is usable; lint finds what would still cause trouble: words that are missing in a language, a secret
+//! that could be lost, a branch that can't be reached. Each warning has a code, a line and variables; its sentence comes
+//! from `locales/`.
 
 mod branches;
 mod references;
@@ -11,7 +11,7 @@ mod safety;
 use crate::locate::Lines;
 use crate::{Guide, Id, LabelKey};
 
-/// What lint must know about the words, without this crate knowing any language.
+/// What lint needs to know about messages and labels. It is a trait because this crate knows no language.
 pub trait Vocabulary {
     /// The languages in which the message can't be spoken, for a message of this guide or a shared one. `attribute`
     /// asks for an attribute of it.
@@ -24,16 +24,16 @@ pub trait Vocabulary {
     fn variables(&self, message: &str) -> Vec<String>;
     /// The messages of this guide's own files.
     fn own_messages(&self) -> Vec<String>;
-    /// The languages in which `text` is the label `label`: a value that equals one was perhaps translated.
+    /// The texts of a label by language: a value that equals one may have been translated by mistake.
     fn label_texts(&self, label: &LabelKey) -> Vec<(String, String)>;
 }
 
 /// How bad it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
-    /// Worth a look.
+    /// Possibly a mistake.
     Hint,
-    /// A technician would stumble over it.
+    /// A mistake that a technician would notice.
     Error,
 }
 
@@ -63,7 +63,7 @@ pub fn lint(text: &str, guide: &Guide, words: &dyn Vocabulary) -> Vec<Warning> {
     found.warnings
 }
 
-/// Collects warnings and knows their lines.
+/// Collects warnings and finds their lines.
 struct Found {
     lines: Lines,
     warnings: Vec<Warning>,

@@ -236,8 +236,8 @@ impl Check<'_> {
         }
     }
 
-    /// A value is typed letter for letter. One that equals the label of a field in some language was perhaps
-    /// translated along with the text around it.
+    /// Warns about a value that equals a label: values must not be translated, and this one may have been translated together with
+    /// the text around it.
     fn value(&mut self, path: &str, value: &str, label: &LabelRef, vendor: &Id) {
         for (language, text) in self.words.label_texts(&label.within(vendor)) {
             if language != "en" && text == value {

@@ -12,7 +12,7 @@ pub(super) fn check(guide: &Guide, found: &mut Found) {
     hosts(guide, found);
 }
 
-/// Keys are sent to such a value: it must be a host and nothing else.
+/// A credential that names the server to send keys to must be a bare host name.
 fn hosts(guide: &Guide, found: &mut Found) {
     for (index, credential) in guide.credentials.iter().enumerate() {
         if names_host(credential.kind.as_str()) && !credential.format.host_only {
@@ -47,7 +47,7 @@ fn shown_once(guide: &Guide, found: &mut Found) {
                     if step.optional || actions[at].optional {
                         found.error(&path, "shown-once-optional", &credential.id, &step.id);
                     }
-                    if actions[..at].iter().any(|action| action.leaves_screen() && makes_nothing(action)) {
+                    if actions[..at].iter().any(|action| action.leaves_screen() && closes_screen(action)) {
                         found.error(&path, "shown-once-too-late", &credential.id, &step.id);
                     }
                 }
@@ -77,8 +77,9 @@ fn captures(action: &Action, credential: &Id) -> bool {
     matches!(&action.verb, Verb::Capture(id, _) if id == credential)
 }
 
-/// Saving and closing, or confirming with OK, ends the screen; going to a page before the value is made does not.
-fn makes_nothing(action: &Action) -> bool {
+/// Whether an action closes a screen on which the value may have appeared: saving and closing, or OK. Going to another page
+/// and signing in come before that.
+fn closes_screen(action: &Action) -> bool {
     !matches!(action.verb, Verb::Go(_) | Verb::SignIn(_))
 }
 

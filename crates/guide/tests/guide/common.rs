@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use lotse_guide::{Answers, Guide, parse};
 
-/// The made-up guide that says everything the format can say.
+/// A sample guide that uses every feature of the format.
 pub(crate) const EVERYTHING: &str = include_str!("../fixtures/everything.toml");
 
 /// The shipped guides as text, by file name.
@@ -27,7 +27,7 @@ pub(crate) fn shipped() -> Vec<(String, String)> {
         .collect()
 }
 
-/// The shipped guides and the made-up one as text, by file name.
+/// The shipped guides and the sample as text, by file name.
 pub(crate) fn texts() -> &'static [(String, String)] {
     static TEXTS: OnceLock<Vec<(String, String)>> = OnceLock::new();
     TEXTS.get_or_init(|| {

@@ -1,4 +1,4 @@
-//! What changed from one revision to the next: nothing is made up, nothing is missed, and both sides agree.
+//! Diffs of two revisions report every change, no others, and the same in both directions.
 
 use lotse_guide::{Answers, Guide, diff, parse};
 use proptest::prelude::*;
@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use crate::common::{EVERYTHING, all_answers, answers, guides, texts};
 use crate::diff_told::{mirrored, told};
 
-/// What changed when this text of the made-up guide becomes that one.
+/// The changes after replacing these texts in the sample guide.
 fn replaced(pairs: &[(&str, &str)]) -> Vec<String> {
     let mut text = EVERYTHING.to_owned();
     for (old, new) in pairs {
@@ -118,7 +118,7 @@ fn rights_are_compared_row_by_row_and_cell_by_cell() {
 }
 
 #[test]
-fn what_is_beside_the_steps_is_told_and_only_credentials_touch_runs() {
+fn changes_besides_the_steps_are_reported_and_only_credentials_concern_runs() {
     let read = ("read = 2026-11-21", "read = 2026-11-22");
     assert_eq!(replaced(&[read]), ["source ~ https://docs.example.com/de/everything"]);
     let expiry = ("expiry = { months = 12 }", "expiry = { months = 6 }");
@@ -140,20 +140,20 @@ fn the_answers_decide_what_concerns_a_run() {
     assert_eq!(between(EVERYTHING, &text, &large), ["boxes: row twig Place", "step boxes ~"]);
     let small = answers(&[("scope", "small"), ("again", "no")]);
     assert!(between(EVERYTHING, &text, &small).is_empty());
-    // A condition that holds in both is no change for whoever answered so.
+    // A condition that holds on both sides is no change under these answers.
     let text = EVERYTHING.replace("id = \"boxes\"\nwhen = { scope = \"large\" }", "id = \"boxes\"");
     assert!(between(EVERYTHING, &text, &large).is_empty());
     assert_eq!(between(EVERYTHING, &text, &small), ["step boxes +"]);
 }
 
-/// A guide without what is no fact of its own: the order of rows, answers, questions and the like.
+/// A guide without the order of rows, answers, questions and the like, which is not compared.
 fn unordered(guide: &Guide) -> Vec<String> {
     let mut lines: Vec<String> = format!("{guide:#?}").lines().map(ToOwned::to_owned).collect();
     lines.sort();
     lines
 }
 
-/// Every small change of a line that can still be read.
+/// Every small change to a line after which the guide still parses.
 fn spoilt(text: &str) -> std::collections::BTreeSet<String> {
     let lines: Vec<&str> = text.lines().collect();
     let mut all = std::collections::BTreeSet::new();
@@ -190,7 +190,7 @@ fn spoilt(text: &str) -> std::collections::BTreeSet<String> {
 }
 
 #[test]
-fn no_small_change_of_a_guide_is_missed() {
+fn no_small_change_to_a_guide_is_missed() {
     let mut seen = 0;
     let (old, none) = (parse(EVERYTHING).unwrap(), Answers::new());
     for changed in spoilt(EVERYTHING) {
@@ -213,7 +213,7 @@ fn no_small_change_of_a_guide_is_missed() {
     assert!(seen > 300, "only {seen} changes were tried");
 }
 
-/// A cell that is not mentioned, and one that says so.
+/// Whether a change only writes out what is the default, such as a silent cell.
 fn says_the_same(changed: &str) -> bool {
     !changed.contains("add = \"silent\"")
 }

@@ -1,4 +1,4 @@
-//! Changes as short lines, so that a test can name them and turn them round.
+//! Changes as short lines, so that a test can compare and reverse them.
 
 use lotse_guide::{Change, Changes, Detail, Id, Matrix, MatrixChange, Other, StepChange, StepKind};
 
@@ -10,7 +10,7 @@ pub(crate) fn told(changes: &Changes<'_>) -> Vec<String> {
     lines
 }
 
-/// The same lines seen from the other side.
+/// The same lines for the reversed diff.
 pub(crate) fn mirrored(lines: &[String]) -> Vec<String> {
     let mirror = |word: &str| match word {
         "+" => "-".to_owned(),

@@ -1,4 +1,4 @@
-//! What is no guide is refused with the line that the author has to look at: the one marked `#!`.
+//! A file that is not a guide is refused with the right line: the one marked `#!`.
 
 use lotse_guide::parse;
 
@@ -23,7 +23,7 @@ fn with(tables: &str) -> String {
     )
 }
 
-/// The guide is refused at the marked line, with this code and something that speaks of `about`.
+/// Asserts that the guide is refused at the marked line, with this code, and that the detail mentions `about`.
 #[track_caller]
 fn refused(text: &str, code: &str, about: &str) {
     let error = parse(text).expect_err("refused");
@@ -35,7 +35,7 @@ fn refused(text: &str, code: &str, about: &str) {
 }
 
 #[test]
-fn the_small_guides_of_these_tests_are_guides() {
+fn the_small_guides_of_these_tests_are_valid() {
     parse(&with("")).unwrap();
     parse(&with_actions("")).unwrap();
 }
@@ -65,7 +65,7 @@ fn a_wrong_type() {
 }
 
 #[test]
-fn a_name_that_is_no_id() {
+fn a_name_that_is_not_an_id() {
     refused(&with("").replace("id = \"one\"", "id = \"One part\" #!"), "guide-unreadable", "One part");
     refused(&with_actions("  { click = \"New Key\" }, #!"), "guide-unreadable", "New Key");
     let long = "x".repeat(101);
@@ -88,7 +88,7 @@ fn two_verbs_or_none() {
 }
 
 #[test]
-fn a_verb_that_lacks_something_or_has_too_much() {
+fn a_verb_with_missing_or_extra_fields() {
     refused(&with_actions("  { move = \"new\" }, #!"), "guide-unreadable", "`to`");
     refused(&with_actions("  { link = \"https://example.com\" }, #!"), "guide-unreadable", "`text`");
     refused(&with_actions("  { select = \"list\" }, #!"), "guide-unreadable", "option");
@@ -120,7 +120,7 @@ fn another_format() {
 }
 
 #[test]
-fn a_name_that_is_there_twice() {
+fn a_duplicate_name() {
     let credential = "[[credential]]\nid = \"key\"\nkind = \"k\"\nfrom = \"autotask\"\n";
     refused(
         &with(&format!("{credential}{}", credential.replace("[[credential]]", "[[credential]] #!"))),
@@ -164,7 +164,7 @@ fn a_name_that_is_there_twice() {
 }
 
 #[test]
-fn a_matrix_or_row_that_is_there_twice() {
+fn a_duplicate_matrix_or_row() {
     let row = "id = \"r\"\nmodule = \"m\"\nfunction = \"f\"\n";
     refused(
         &with(&format!(
@@ -197,7 +197,7 @@ fn a_matrix_or_row_that_is_there_twice() {
 }
 
 #[test]
-fn something_that_is_named_but_not_there() {
+fn a_reference_to_something_undefined() {
     refused(&with_actions("  { capture = \"key\" }, #!"), "guide-dangling", "key");
     refused(&with_actions("  { fill = \"name\", credential = \"key\" }, #!"), "guide-dangling", "key");
     refused(&with_actions("  { matrix = \"rights\" }, #!"), "guide-dangling", "rights");
@@ -207,7 +207,7 @@ fn something_that_is_named_but_not_there() {
 }
 
 #[test]
-fn a_condition_on_something_that_is_not_there() {
+fn a_condition_on_something_undefined() {
     let unknown = "when = { new = \"yes\" } #!";
     refused(&with(&format!("[[next]]\nid = \"n\"\n{unknown}")), "guide-dangling", "new");
     refused(
@@ -233,7 +233,7 @@ fn a_condition_on_something_that_is_not_there() {
 }
 
 #[test]
-fn a_condition_in_a_matrix_on_something_that_is_not_there() {
+fn a_condition_in_a_matrix_on_something_undefined() {
     let role = "[[connectwise-role]]\nid = \"a\"\n[[connectwise-role.row]]\nid = \"p\"\nmodule = \"m\"\nfunction = \"g\"\n[[connectwise-role.row]]\nid = \"r\"\nmodule = \"m\"\nfunction = \"f\"\n";
     refused(&with(&format!("{role}when = {{ new = \"yes\" }} #!")), "guide-dangling", "new");
     refused(

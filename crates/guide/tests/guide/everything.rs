@@ -1,5 +1,5 @@
-//! What the format can say, seen in the made-up guide: every verb, every matrix, every kind of credential and
-//! follow-up arrives in the model as it was written.
+//! The sample guide uses every feature of the format, and each is parsed as written: verbs, matrices, kinds of credentials
+//! and follow-ups.
 
 use std::collections::BTreeSet;
 
@@ -69,14 +69,14 @@ fn verb(action: &Action) -> &'static str {
 }
 
 #[test]
-fn every_verb_is_said() {
+fn the_sample_has_every_verb() {
     let guide = guide();
     let said: BTreeSet<_> = all_actions(&guide).into_iter().map(verb).collect();
     assert_eq!(said.len(), 29, "{said:?}");
 }
 
 #[test]
-fn every_kind_of_control_is_said() {
+fn the_sample_has_every_kind_of_control() {
     let guide = guide();
     let said: BTreeSet<_> =
         all_actions(&guide).into_iter().map(|action| format!("{:?}", action.control)).collect();
@@ -84,7 +84,7 @@ fn every_kind_of_control_is_said() {
 }
 
 #[test]
-fn an_action_keeps_all_that_is_said_of_it() {
+fn an_action_keeps_all_its_fields() {
     let guide = guide();
     let all = all_actions(&guide);
     let find = |id: &str| *all.iter().find(|action| action.id.as_str() == id).unwrap();
@@ -118,7 +118,7 @@ fn an_action_keeps_all_that_is_said_of_it() {
 }
 
 #[test]
-fn every_kind_of_credential_is_said() {
+fn the_sample_has_every_kind_of_credential() {
     let guide = guide();
     let shown: Vec<_> = guide.credentials.iter().map(|it| it.shown).collect();
     assert_eq!(shown, [Shown::Always, Shown::Always, Shown::Once, Shown::ByMail, Shown::Chosen]);
@@ -135,7 +135,7 @@ fn every_kind_of_credential_is_said() {
 }
 
 #[test]
-fn every_kind_of_matrix_is_said() {
+fn the_sample_has_every_kind_of_matrix() {
     let guide = guide();
     let kinds: Vec<_> = guide
         .matrices()
@@ -162,7 +162,7 @@ fn every_kind_of_matrix_is_said() {
 }
 
 #[test]
-fn a_role_says_levels_second_places_lists_and_temporary_rights() {
+fn a_role_has_levels_second_places_lists_and_temporary_rights() {
     let guide = guide();
     let plan = guide.plan(&answers(&[("scope", "large"), ("again", "no")]));
     let (_, step) = plan.steps().find(|(_, step)| step.step.id.as_str() == "rights").unwrap();
@@ -204,7 +204,7 @@ fn the_cells_of_a_level_follow_the_answers() {
 }
 
 #[test]
-fn every_kind_of_follow_up_is_said() {
+fn the_sample_has_every_kind_of_follow_up() {
     let guide = guide();
     let kinds: Vec<_> = guide.follow_ups.iter().map(|part| part.kind.unwrap()).collect();
     let expected = [
@@ -218,7 +218,7 @@ fn every_kind_of_follow_up_is_said() {
 }
 
 #[test]
-fn sources_and_what_comes_next_are_said() {
+fn the_sample_has_sources_and_next_guides() {
     let guide = guide();
     assert_eq!(guide.sources[0].read.to_string(), "2026-11-21");
     assert_eq!(guide.sources[1].read.to_string(), "2026-11-20", "a quoted day is a day");

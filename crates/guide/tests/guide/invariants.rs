@@ -1,10 +1,10 @@
-//! What must hold of every plan, whatever the answers.
+//! Invariants of every plan, whatever the answers.
 
 use std::collections::HashSet;
 
 use lotse_guide::{Condition, Filling, Id, Matrix, Plan, PlannedAction, RequirementKind, Verb};
 
-/// Panics with what does not hold.
+/// Asserts all invariants.
 pub(crate) fn hold(plan: &Plan<'_>) {
     let guide = &plan.guide.id;
     unique("question", plan.questions.iter().copied());
@@ -32,7 +32,7 @@ pub(crate) fn hold(plan: &Plan<'_>) {
     requirements(plan);
 }
 
-/// Everything that one action names is in the plan.
+/// Asserts that everything one action refers to is in the plan.
 fn refers(plan: &Plan<'_>, planned: &PlannedAction<'_>) {
     let id = &planned.action.id;
     match &planned.action.verb {

@@ -1,4 +1,4 @@
-//! What no guide needs and what would stop Lotse is refused before it is looked at more closely.
+//! Excessive sizes and nesting, which no guide needs and which could crash Lotse, are refused early.
 
 use lotse_guide::{FILE_LIMIT, Id, ParseError, fingerprint, parse};
 
@@ -8,14 +8,14 @@ fn refused(text: &str) -> ParseError {
     parse(text).expect_err("refused")
 }
 
-/// The made-up guide with something else in a place.
+/// The sample guide with one text replaced.
 fn with(before: &str, after: &str) -> String {
     assert!(EVERYTHING.contains(before), "{before}");
     EVERYTHING.replacen(before, after, 1)
 }
 
 #[test]
-fn nesting_that_is_too_deep() {
+fn nesting_that_is_too_deep_is_refused() {
     let deep = |open: &str, inner: &str, close: &str, times: usize| {
         format!("format = 1\nx = {}{inner}{}\n", open.repeat(times), close.repeat(times))
     };
@@ -33,18 +33,18 @@ fn nesting_that_is_too_deep() {
         assert_eq!((error.problem.code(), error.line), ("guide-too-deep", 2));
         assert_eq!(fingerprint(&text), None);
     }
-    // Brackets in texts and comments are none.
+    // Brackets in texts and comments don't count.
     parse(&with("title = \"", &format!("# {}\ntitle = \"{}", "[".repeat(99), "{.".repeat(99)))).unwrap();
 }
 
 #[test]
-fn what_is_too_long() {
+fn a_file_that_is_too_long_is_refused() {
     let error = refused(&format!("{EVERYTHING}# {}", "x".repeat(FILE_LIMIT)));
     assert_eq!((error.problem.code(), error.line), ("guide-too-much", 1));
 }
 
 #[test]
-fn a_guide_with_more_than_lotse_works_with() {
+fn a_guide_with_too_many_parts_is_refused() {
     let rows: String = (0..2000)
         .map(|at| format!("[[access-tree.row]]\nid = \"r{at}\"\npath = []\ntick = \"t\"\n"))
         .collect();
@@ -64,14 +64,14 @@ fn a_guide_with_more_than_lotse_works_with() {
 }
 
 #[test]
-fn an_answer_that_a_condition_names_again_and_again() {
+fn a_condition_that_repeats_an_answer_is_refused() {
     let again = "\"small\", ".repeat(9);
     let text = with("scope = [\"small\"", &format!("scope = [{again}\"small\""));
     assert_eq!(refused(&text).problem.code(), "guide-twice");
 }
 
 #[test]
-fn an_address_that_is_none_of_a_page() {
+fn an_unsafe_web_address_is_refused() {
     let named = [
         "https://docs.example.com/de/everything",
         "https://docs.example.com/read",
@@ -97,7 +97,7 @@ fn an_address_that_is_none_of_a_page() {
 }
 
 #[test]
-fn a_text_with_signs_that_nobody_sees() {
+fn a_text_with_invisible_characters_is_refused() {
     for (sign, point) in [
         ("\u{202e}", "U+202E"),
         ("\\u001b[2J", "U+001B"),
@@ -120,7 +120,7 @@ fn is_hidden(sign: char) -> bool {
 }
 
 #[test]
-fn the_guides_that_there_are_stay_far_below() {
+fn the_shipped_guides_are_far_below_the_limits() {
     for (name, text) in texts() {
         assert!(text.len() * 20 < FILE_LIMIT, "{name}");
         let id: Id = parse(text).unwrap().id;

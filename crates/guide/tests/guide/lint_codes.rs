@@ -1,4 +1,4 @@
-//! Lint, words: each code is set off once, at the line marked `#!`, and a good guide sets off none.
+//! Lint, words: each code is reported once, at the line marked `#!`, and a good guide gets no warning.
 
 use std::collections::{BTreeSet, HashMap};
 use std::path::PathBuf;
@@ -8,13 +8,13 @@ use lotse_guide::{Severity, Warning, lint, parse};
 use crate::common::{EVERYTHING, marked_line, texts};
 use crate::vocabulary::Script;
 
-/// What lint says of a guide; a `#!` in it marks the line meant.
+/// The warnings about a guide in which `#!` marks a line.
 pub(crate) fn said(text: &str, words: &Script) -> Vec<Warning> {
     let guide = parse(text).unwrap_or_else(|error| panic!("{error}"));
     lint(text, &guide, words)
 }
 
-/// Exactly one warning, at the marked line.
+/// Asserts that there is exactly one warning, at the marked line.
 #[track_caller]
 pub(crate) fn says(text: &str, words: &Script, severity: Severity, code: &str, subject: &str, detail: &str) {
     let said = said(text, words);
@@ -25,14 +25,14 @@ pub(crate) fn says(text: &str, words: &Script, severity: Severity, code: &str, s
     assert_eq!(short, [(marked_line(text), severity, code, subject, detail)]);
 }
 
-/// The made-up guide with a mark behind the first line that contains `part`.
+/// The sample guide with a mark after the first line that contains `part`.
 fn marked(part: &str) -> String {
     let line = EVERYTHING.lines().find(|line| line.contains(part)).unwrap();
     EVERYTHING.replacen(line, &format!("{line} #!"), 1)
 }
 
 #[test]
-fn a_good_guide_sets_off_nothing() {
+fn a_good_guide_gets_no_warning() {
     for (name, text) in texts() {
         let variables = HashMap::from([("what-it-is", vec!["menu", "code"]), ("telephone", vec!["who"])]);
         let said = said(text, &Script { variables, ..Script::default() });
@@ -42,7 +42,7 @@ fn a_good_guide_sets_off_nothing() {
     }
 }
 
-/// Words for the made-up guide, with its variables.
+/// Words for the sample guide, with their variables.
 fn words() -> Script {
     Script {
         variables: HashMap::from([("what-it-is", vec!["menu", "code"]), ("telephone", vec!["who"])]),
@@ -64,7 +64,7 @@ fn a_message_that_a_language_lacks() {
 }
 
 #[test]
-fn a_message_of_a_table_is_missed_at_its_head() {
+fn a_missing_message_of_a_table_is_reported_at_its_heading() {
     let lacking = |message: &'static str, head: &str, id: &str| {
         let text = EVERYTHING.replacen(&format!("{head}\n{id}"), &format!("{head} #!\n{id}"), 1);
         let words = Script { lacking: HashMap::from([(message, vec!["de"])]), ..words() };
@@ -79,7 +79,7 @@ fn a_message_of_a_table_is_missed_at_its_head() {
 }
 
 #[test]
-fn the_words_of_a_matrix_are_missed_where_it_is_set() {
+fn a_missing_message_of_a_matrix_is_reported_where_it_is_set() {
     for message in ["matrix-role", "matrix-allowed", "reason-companies"] {
         let words = Script { lacking: HashMap::from([(message, vec!["de"])]), ..words() };
         let text = marked("matrix = \"role\"");
@@ -102,7 +102,7 @@ fn a_message_that_nothing_uses() {
 }
 
 #[test]
-fn a_label_that_nobody_knows() {
+fn an_unknown_label() {
     let unknown = |label, at| {
         let words = Script { unknown_labels: vec![label], ..words() };
         says(&marked(at), &words, Severity::Error, "unknown-label", label, "");
@@ -118,7 +118,7 @@ fn a_label_that_nobody_knows() {
 }
 
 #[test]
-fn a_label_of_a_matrix_that_nobody_knows() {
+fn an_unknown_label_of_a_matrix() {
     for (label, matrix) in [
         ("connectwise/api-reports", "role"),
         ("connectwise/configurations", "role"),
@@ -135,7 +135,7 @@ fn a_label_of_a_matrix_that_nobody_knows() {
 }
 
 #[test]
-fn a_vendor_that_nobody_knows() {
+fn an_unknown_vendor() {
     let unknown = |vendor, at| {
         let words = Script { unknown_vendors: vec![vendor], ..words() };
         let text = marked(at);

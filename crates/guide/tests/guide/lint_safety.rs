@@ -1,4 +1,4 @@
-//! Lint, safety: secrets that could be lost, branches nobody reaches, rights named twice.
+//! Lint, safety: secrets that could be lost, unreachable branches, rights named twice.
 
 use lotse_guide::Severity::Error;
 
@@ -33,7 +33,7 @@ id = "one"
 in = "autotask"
 "#;
 
-/// A step with these actions, its heading marked or not.
+/// A step with these actions, with `mark` after its heading.
 fn step(id: &str, mark: &str, more: &str, actions: &str) -> String {
     format!("[[part.step]]{mark}\nid = \"{id}\"\n{more}\nactions = [{actions}]\n")
 }
@@ -53,7 +53,7 @@ fn finds_nothing(text: &str) {
 }
 
 #[test]
-fn a_value_shown_once_that_nobody_captures() {
+fn a_value_shown_once_that_is_not_captured() {
     let secret = SECRET.replace("[[credential]]", "[[credential]] #!");
     finds(
         &guide(&secret, &step("first", "", "", "{ click = \"new\" }")),
@@ -78,7 +78,7 @@ fn a_host_that_may_be_anything_else() {
 }
 
 #[test]
-fn a_value_shown_once_whose_capture_may_be_left_out() {
+fn a_value_shown_once_whose_capture_is_optional() {
     let captures = "{ click = \"new\" }, { capture = \"secret\", optional = true }";
     finds(&guide(SECRET, &step("first", " #!", "", captures)), "shown-once-optional", "secret", "first");
     finds(
@@ -139,7 +139,7 @@ fn a_step_or_action_that_no_answers_lead_to() {
         "click-b",
         "first",
     );
-    // Behind a stop that every answer leads to.
+    // After a stop that every answer leads to.
     let stop = step("stop", "", "stop = true", "{ check = \"asked\" }");
     finds(&guide("", &(stop + &step("behind", " #!", "", "{ click = \"a\" }"))), "unreachable", "behind", "");
 }
@@ -167,7 +167,7 @@ fn a_credential_that_is_entered_before_it_is_taken() {
 }
 
 #[test]
-fn a_right_that_is_there_twice() {
+fn a_duplicate_right() {
     let steps = step("first", "", "", "{ matrix = \"rights\" }");
     let role = |when: &str, mark: &str| {
         format!(
@@ -196,7 +196,7 @@ fn a_right_that_is_there_twice() {
     );
 }
 
-/// Questions on each of which a step of its own depends.
+/// Questions, with one step that depends on each.
 fn many(count: usize, answers: usize) -> String {
     let names: Vec<String> = (0..answers).map(|answer| format!("\"a{answer}\"")).collect();
     let questions: String = (0..count)
@@ -209,7 +209,7 @@ fn many(count: usize, answers: usize) -> String {
 }
 
 #[test]
-fn more_combinations_than_can_be_walked_are_told_and_what_some_of_them_show_is_found() {
+fn too_many_combinations_are_reported_and_a_sample_of_them_still_finds_mistakes() {
     let before = many(40, 3);
     let found = said(&before, &Script::default());
     let codes: Vec<_> = found.iter().map(|it| (it.severity, it.code, it.subject.as_str())).collect();
@@ -226,7 +226,7 @@ fn more_combinations_than_can_be_walked_are_told_and_what_some_of_them_show_is_f
 }
 
 #[test]
-fn questions_on_which_no_step_depends_make_no_combinations() {
+fn questions_without_dependent_steps_add_no_combinations() {
     let questions: String = (0..60)
         .map(|at| format!("[[question]]\nid = \"q{at}\"\nanswers = [\"a\", \"b\", \"c\"]\n"))
         .collect();

@@ -1,5 +1,4 @@
-//! What the guide format promises, tried out on the shipped guides, on a made-up one that says everything, and on text
-//! that nobody would write.
+//! Tests of the guide format with the shipped guides, a sample that uses every feature, and generated text.
 
 #[cfg(test)]
 mod common;

@@ -1,4 +1,4 @@
-//! Reading never panics, whatever is in the file; and whatever is read can be planned and linted.
+//! Parsing never panics, whatever is in the file, and every parsed guide can be planned and linted.
 
 use std::fmt::Write as _;
 
@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use crate::common::{all_answers, texts};
 use crate::vocabulary::Script;
 
-/// What happens to a line or a byte.
+/// A mutation of a line or a byte.
 #[derive(Debug, Clone)]
 enum Mutation {
     DeleteLine(usize),
@@ -78,7 +78,7 @@ fn mutate(text: &str, mutation: &Mutation) -> String {
     lines.join("\n")
 }
 
-/// Reads, plans and lints. An error names a line of the text.
+/// Parses, plans and lints a text. If it is refused, asserts that the error names one of its lines.
 fn survive(text: &str) {
     match parse(text) {
         Ok(guide) => {
@@ -100,7 +100,7 @@ fn sensible(text: &str, error: &ParseError) {
     assert!(!error.problem.code().is_empty());
 }
 
-/// Names of the format, so that random TOML gets past the first key.
+/// Keys of the format, so that random TOML gets past the first key.
 fn key() -> impl Strategy<Value = String> {
     prop_oneof![
         6 => prop::sample::select(vec![

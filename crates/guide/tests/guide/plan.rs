@@ -1,4 +1,4 @@
-//! Plans hold together under any answers: complete, partial, or nonsense.
+//! Plans are consistent under any answers: complete, partial or invalid.
 
 use lotse_guide::{Answers, Guide, Id, Level, Truth, parse};
 use proptest::prelude::*;
@@ -10,7 +10,7 @@ use crate::invariants::{conditions, hold, names};
 #[derive(Debug, Clone)]
 enum Answer {
     Open,
-    /// The answer at this place, counted round.
+    /// The answer at this index, modulo the number of answers.
     Known(usize),
     Nonsense(String),
 }
@@ -59,7 +59,7 @@ proptest! {
 }
 
 #[test]
-fn every_way_to_answer_gives_a_plan_that_holds_together() {
+fn every_combination_of_answers_gives_a_consistent_plan() {
     for guide in guides() {
         for answers in all_answers(guide) {
             hold(&guide.plan(&answers));
@@ -68,7 +68,7 @@ fn every_way_to_answer_gives_a_plan_that_holds_together() {
 }
 
 #[test]
-fn what_is_left_depends_only_on_questions_that_are_still_open() {
+fn remaining_conditions_depend_only_on_unanswered_questions() {
     for guide in guides() {
         for answers in all_answers(guide) {
             let plan = guide.plan(&answers);
@@ -89,7 +89,7 @@ fn what_is_left_depends_only_on_questions_that_are_still_open() {
 }
 
 #[test]
-fn another_answer_never_adds_a_step_or_an_action() {
+fn one_more_answer_never_adds_a_step_or_an_action() {
     for guide in guides() {
         for answers in all_answers(guide) {
             let fewer = names(&guide.plan(&answers));
@@ -115,7 +115,7 @@ fn the_file_of_a_shipped_guide_is_named_after_it() {
 }
 
 #[test]
-fn an_open_condition_stays_with_what_it_still_asks_for() {
+fn an_open_condition_keeps_what_is_unanswered() {
     let guide = parse(EVERYTHING).unwrap();
     let plan = guide.plan(&Answers::new());
     let (part, _) = plan.steps().find(|(_, step)| step.step.id.as_str() == "level").unwrap();
@@ -139,9 +139,9 @@ fn an_answered_question_is_removed_from_a_condition_on_two() {
 }
 
 #[test]
-fn a_question_that_is_not_asked_takes_along_what_depends_on_it() {
+fn a_question_that_is_not_asked_removes_what_depends_on_it() {
     let guide = parse(EVERYTHING).unwrap();
-    // `moved` is only asked of those who do it again.
+    // `moved` is asked only after `again = "yes"`.
     let plan = guide.plan(&answers(&[("scope", "large"), ("again", "no"), ("moved", "yes")]));
     assert!(plan.questions.iter().all(|question| question.as_str() != "moved"));
     assert!(!names(&plan).contains(&("form".to_owned(), Some("fill-site-url".to_owned()))));

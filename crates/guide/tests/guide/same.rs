@@ -1,4 +1,4 @@
-//! What identifies a guide: everything that it says, and nothing else.
+//! The fingerprint of a guide covers its whole content, and nothing else.
 
 use lotse_guide::fingerprint;
 
@@ -16,7 +16,7 @@ fn comments_line_ends_and_the_order_of_names_do_not_count() {
 }
 
 #[test]
-fn everything_that_is_said_counts() {
+fn every_value_counts() {
     let same = fingerprint(EVERYTHING).unwrap();
     for (before, after) in [
         ("https://docs.example.com/read", "https://docs.example.com/raed"),
@@ -32,7 +32,7 @@ fn everything_that_is_said_counts() {
 }
 
 #[test]
-fn no_two_guides_are_the_same() {
+fn no_two_guides_have_the_same_fingerprint() {
     let all: std::collections::BTreeSet<_> = texts().iter().map(|(_, text)| fingerprint(text)).collect();
     assert_eq!(all.len(), texts().len());
 }

@@ -1,4 +1,4 @@
-//! The JSON Schema lets through what is a guide and stops the mistakes that it can see.
+//! The JSON Schema accepts every guide and rejects the mistakes that a schema can see.
 
 use jsonschema::Validator;
 use lotse_guide::json_schema;
@@ -10,7 +10,7 @@ fn validator() -> Validator {
     jsonschema::validator_for(&json_schema()).unwrap()
 }
 
-/// As an editor sees the file: TOML values as JSON, days as text.
+/// A TOML file as an editor validates it: as JSON, with days as text.
 fn as_json(value: toml::Value) -> Value {
     match value {
         toml::Value::String(text) => text.into(),
@@ -28,7 +28,7 @@ fn read(text: &str) -> Value {
 }
 
 #[test]
-fn every_guide_fits_the_schema() {
+fn the_schema_accepts_every_guide() {
     let validator = validator();
     for (name, text) in texts() {
         let guide = read(text);
@@ -41,7 +41,7 @@ fn every_guide_fits_the_schema() {
 }
 
 #[test]
-fn the_schema_stops_what_it_can_see() {
+fn the_schema_rejects_mistakes() {
     let validator = validator();
     let refuses = |what: &str, change: &dyn Fn(&mut Value)| {
         let mut guide = read(EVERYTHING);

@@ -1,4 +1,4 @@
-//! Words that know everything but what a test takes away.
+//! A vocabulary that knows every word except those that a test removes.
 
 use std::collections::HashMap;
 
@@ -7,11 +7,11 @@ use lotse_guide::{Id, LabelKey, Vocabulary};
 /// A scripted vocabulary.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Script {
-    /// Message (or `message.attribute`) -> languages that lack it.
+    /// Message (or `message.attribute`) -> languages in which it is missing.
     pub(crate) lacking: HashMap<&'static str, Vec<&'static str>>,
-    /// Labels that nobody knows, like `autotask/new`.
+    /// Unknown labels, like `autotask/new`.
     pub(crate) unknown_labels: Vec<&'static str>,
-    /// Vendors that nobody knows.
+    /// Unknown vendors.
     pub(crate) unknown_vendors: Vec<&'static str>,
     /// The variables of a message.
     pub(crate) variables: HashMap<&'static str, Vec<&'static str>>,

@@ -1,4 +1,4 @@
-//! The clipboard itself: what the countdown needs of one, and that of the operating system.
+//! A clipboard, as the countdown needs it, and the implementation for the operating system's.
 
 use arboard::Error;
 #[cfg(target_os = "macos")]
@@ -16,7 +16,7 @@ pub trait Board: Send {
     /// Puts a secret on it, out of sight of clipboard histories.
     fn put(&mut self, secret: &Secret) -> Result<(), BoardFault>;
 
-    /// Whether the clipboard now has this secret.
+    /// Whether this secret is on the clipboard now.
     fn holds(&mut self, secret: &Secret) -> Result<bool, BoardFault>;
 
     /// Empties it.
@@ -32,7 +32,7 @@ pub enum BoardFault {
         /// What the operating system said.
         detail: String,
     },
-    /// Another program holds it, or it refuses.
+    /// Another program holds the clipboard, or the system refuses.
     #[error("the clipboard refuses: {detail}")]
     Refused {
         /// What the operating system said.
@@ -46,7 +46,7 @@ lotse_text::coded!(BoardFault {
 });
 
 impl BoardFault {
-    /// The thread that owns the clipboard has gone.
+    /// The thread that owns the clipboard has ended.
     pub(super) fn gone() -> Self {
         Self::Missing { detail: "no thread".to_owned() }
     }
@@ -69,13 +69,13 @@ impl Board for System {
         let set = set.exclude_from_monitoring();
         #[cfg(not(windows))]
         let set = set.exclude_from_history();
-        // The technician asked for it on the clipboard.
+        // The technician has asked to copy it.
         set.text(secret.expose()).map_err(refused)
     }
 
     fn holds(&mut self, secret: &Secret) -> Result<bool, BoardFault> {
         match self.0.get_text() {
-            // Wrapped at once, so that it is wiped. Compared in order to take away only what is ours.
+            // Wrapped at once, so that it is wiped. Compared, so that only our own secret is removed.
             Ok(text) => Ok(Secret::new(text) == *secret),
             Err(Error::ContentNotAvailable | Error::ConversionFailure) => Ok(false),
             Err(error) => Err(refused(error)),

@@ -1,8 +1,7 @@
-//! The clipboard: a secret is put on it, and removed again after a while.
+//! The clipboard: puts a secret on it, and removes it after a while.
 //!
-//! The window never sees the characters: Rust puts them on the clipboard, out of sight of clipboard histories, and
-//! removes them after a countdown, at the next copy, and on exit, if they are still there. What somebody copied
-//! in the meantime is left alone.
+//! The window never sees the characters: Rust puts them on the clipboard, hidden from clipboard histories, and removes them
+//! after a countdown, at the next copy, and on exit. If something else was copied in the meantime, it stays.
 
 mod board;
 mod script;
@@ -19,14 +18,13 @@ pub use script::ScriptedBoard;
 use crate::Secret;
 use worker::Order;
 
-/// The clipboard. Dropping it takes the secret away if it is still there.
+/// The clipboard. Dropping it removes the secret if it is still there.
 pub struct Clipboard {
     worker: Mutex<Option<(Sender<Order>, JoinHandle<()>)>>,
 }
 
 impl Clipboard {
-    /// The clipboard of the operating system. It is opened at the first copy, so a machine without a display notices
-    /// nothing before.
+    /// The clipboard of the operating system. It is opened at the first copy, so a machine without a display fails only then.
     pub fn system() -> Self {
         Self::open(|| board::System::open().map(|board| Box::new(board) as Box<dyn Board>))
     }
@@ -38,21 +36,21 @@ impl Clipboard {
 
     fn open(opener: impl FnOnce() -> Result<Box<dyn Board>, BoardFault> + Send + 'static) -> Self {
         let (orders, queue) = channel();
-        // Without a thread there is no clipboard, and the first copy says so.
+        // If the thread can't be started, the first copy reports it.
         let name = "clipboard".to_owned();
         let thread =
             std::thread::Builder::new().name(name).spawn(move || worker::work(Box::new(opener), &queue));
         Self { worker: Mutex::new(thread.ok().map(|thread| (orders, thread))) }
     }
 
-    /// Puts a secret on the clipboard and takes it away after `hold`, counted anew by each copy.
+    /// Puts a secret on the clipboard and removes it after `hold`. Each copy restarts the countdown.
     pub fn copy(&self, secret: &Secret, hold: Duration) -> Result<(), BoardFault> {
         let (reply, answer) = channel();
         self.order(Order::Copy { secret: secret.clone(), hold, reply })?;
         answer.recv().map_err(|_| BoardFault::gone())?
     }
 
-    /// Removes the secret now, if it is still there, and returns whether it was. `false` if nothing was copied before.
+    /// Removes the secret now. Returns whether it was still there.
     pub fn clear(&self) -> Result<bool, BoardFault> {
         let (reply, answer) = channel();
         self.order(Order::Clear { reply })?;
@@ -70,7 +68,7 @@ impl Drop for Clipboard {
     fn drop(&mut self) {
         let worker = self.worker.lock().unwrap_or_else(PoisonError::into_inner).take();
         if let Some((orders, thread)) = worker {
-            // The end of the orders is the order to clear. It is waited for: the program may be about to end.
+            // Closing the channel makes the thread clear the clipboard. Wait for it, because the program may be about to exit.
             drop(orders);
             let _ = thread.join();
         }

@@ -11,7 +11,7 @@ struct Inner {
     refusals: u32,
 }
 
-/// A clipboard in memory. Clones are the same clipboard.
+/// A clipboard in memory. Clones share one clipboard.
 #[derive(Clone, Default)]
 pub struct ScriptedBoard(Arc<Mutex<Inner>>);
 
@@ -25,12 +25,12 @@ impl ScriptedBoard {
         self.inner().content.clone()
     }
 
-    /// Somebody else copies something.
+    /// Another program copies something.
     pub fn copied_elsewhere(&self, text: &str) {
         self.inner().content = Some(Secret::new(text.to_owned()));
     }
 
-    /// The next so many attempts are refused, as if another program held it.
+    /// Refuses the next attempts, as if another program held the clipboard.
     pub fn refuse(&self, times: u32) {
         self.inner().refusals = times;
     }

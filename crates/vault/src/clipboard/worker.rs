@@ -9,26 +9,26 @@ use crate::Secret;
 /// How the clipboard is opened, at the first copy.
 pub(super) type Opener = Box<dyn FnOnce() -> Result<Box<dyn Board>, BoardFault> + Send>;
 
-/// What the thread is asked for.
+/// A request to the thread.
 pub(super) enum Order {
-    /// Put this secret on the clipboard, for so long.
+    /// Put this secret on the clipboard for the time `hold`.
     Copy { secret: Secret, hold: Duration, reply: Sender<Result<(), BoardFault>> },
-    /// Take it away now.
+    /// Remove it now.
     Clear { reply: Sender<Result<bool, BoardFault>> },
 }
 
-/// The clipboard, before and after the first copy.
+/// The clipboard before and after it was opened.
 enum Opened {
     NotYet(Opener),
     Open(Box<dyn Board>),
     Failed(BoardFault),
 }
 
-/// A secret on the clipboard, and until when.
+/// A secret on the clipboard, and when to remove it.
 struct Held {
     secret: Secret,
     until: Instant,
-    /// How often it could not be taken away.
+    /// How many times removing it has failed.
     failed: u32,
 }
 
@@ -36,11 +36,11 @@ struct Held {
 const TRIES: u32 = 5;
 const PAUSE: Duration = Duration::from_millis(50);
 
-/// What could not be taken away is tried again, for about a minute.
+/// The pause before another attempt to remove a secret. The attempts go on for about a minute.
 const AGAIN: Duration = Duration::from_secs(1);
 const GIVE_UP: u32 = 60;
 
-/// Works until nobody can give orders any more, and clears at the end.
+/// Handles requests until the channel is closed, then clears the clipboard.
 pub(super) fn work(opener: Opener, orders: &Receiver<Order>) {
     let mut state = Opened::NotYet(opener);
     let mut held: Option<Held> = None;
@@ -84,7 +84,7 @@ fn board(opened: &mut Opened) -> Result<&mut Box<dyn Board>, BoardFault> {
     }
 }
 
-/// Takes the secret away if it is still there. What somebody else put there stays.
+/// Removes the secret if it is still there. What another program has copied stays.
 fn take_back(opened: &mut Opened, held: &mut Option<Held>) -> Result<bool, BoardFault> {
     let Some(mut ours) = held.take() else { return Ok(false) };
     let taken = board(opened).and_then(|board| {

@@ -1,4 +1,4 @@
-// Small made-up values of the wire, for state machines that are tested without a core.
+// Small values of the wire types, for state machines that are tested without a core.
 import type { FindingState, FindingView, SpokenAction, SpokenGuide, SpokenPart, SpokenStep } from "../src/platform";
 
 export function finding(id: string, state: FindingState, more: Partial<FindingView> = {}): FindingView {

@@ -1,33 +1,33 @@
-// Guards what was typed into a field and not kept yet: a key that a vendor shows only once would be lost with the page.
+// Guards unsaved input: a key that a vendor shows only once would be lost if its page were closed.
 //
-// Every way out of a page goes through `leave`. It never holds a value, only the names of the fields that have one.
+// All navigation goes through `leave`. Values are never held here, only the names of the fields that have one.
 import { untrack } from "svelte";
 
-/** A field that holds something that was typed and not kept. */
-export interface UnkeptField {
+/** A field with unsaved input. */
+export interface UnsavedField {
   name: string;
-  /** Keeps the value; tells whether it was taken. Null where a value is used once and never kept. */
+  /** Stores the value and resolves to whether it was accepted. Null if the value is used once and never stored. */
   keep: (() => Promise<boolean>) | null;
   discard: () => void;
 }
 
-export class Unkept {
-  #fields: readonly (readonly [id: string, field: UnkeptField])[] = $state.raw([]);
+export class Unsaved {
+  #fields: readonly (readonly [id: string, field: UnsavedField])[] = $state.raw([]);
   #leave: ((go: boolean) => void) | null = $state.raw(null);
   #changed: (any: boolean) => void;
   readonly names: string[] = $derived(this.#fields.map(([, it]) => it.name));
-  /** Whether all of them can be kept. */
+  /** Whether all fields can be saved. */
   readonly keepable: boolean = $derived(this.#fields.every(([, it]) => it.keep !== null));
-  /** Whether somebody wants to leave and is asked what becomes of the fields. */
+  /** Whether the user wants to leave and is being asked what to do with the unsaved input. */
   readonly asking: boolean = $derived(this.#leave !== null);
 
-  /** `changed` is told when there begins or ceases to be anything. */
+  /** `changed` is called when the first unsaved field appears and when the last one is gone. */
   constructor(changed: (any: boolean) => void) {
     this.#changed = changed;
   }
 
-  /** Notes that a field holds something, or with null that it does not any more. */
-  set(id: string, field: UnkeptField | null): void {
+  /** Registers a field with unsaved input, or removes it with null. */
+  set(id: string, field: UnsavedField | null): void {
     untrack(() => {
       const before = this.any;
       const others = this.#fields.filter(([other]) => other !== id);
@@ -40,10 +40,10 @@ export class Unkept {
     return this.#fields.length > 0;
   }
 
-  /** Whether the page may be left. Asks the person if something would be lost. */
+  /** Resolves to whether the page may be left. Asks the user if something would be lost. */
   leave(): Promise<boolean> {
     if (!this.any) return Promise.resolve(true);
-    // A second way out while the question stands: the first one is given up.
+    // If something else wants to leave while the question is open, the first one is cancelled.
     this.#leave?.(false);
     return new Promise((resolve) => (this.#leave = resolve));
   }
@@ -60,7 +60,7 @@ export class Unkept {
     this.#answer(true);
   }
 
-  /** Keeps every field and leaves. One that is refused says why at its place, and the page stays. */
+  /** Saves every field, then leaves. If one is refused, its field shows why and the page stays. */
   async keep(): Promise<void> {
     for (const [id, field] of this.#fields) {
       if (!(await field.keep?.())) return this.#answer(false);

@@ -1,60 +1,60 @@
-// Taking a hand-over file in, as the window follows it: a file is asked for and read, shown, and then taken in or not.
+// The import of a hand-over file as a state machine: choose a file, read it, show it, then import it or not.
 //
-// Refuses to take anything in that was not shown first. A refusal keeps what is shown, so that trying again is one click.
+// Nothing is imported that was not shown first. After a refusal the file stays shown, so that trying again is one click.
 import { faultOf, type Fault, type HandOverChange, type HandOverPreview, type HandOverTaken } from "../platform";
 
-export type TakeInPhase = "idle" | "reading" | "shown" | "taking" | "refused";
+type ImportPhase = "idle" | "reading" | "shown" | "taking" | "refused";
 
-export interface TakeInState {
-  phase: TakeInPhase;
+export interface ImportState {
+  phase: ImportPhase;
   preview: HandOverPreview | null;
-  /** Why nothing was taken in. */
+  /** Why nothing was imported. */
   fault: Fault | null;
 }
 
-/** Asks the core. */
-export interface TakeInDoor {
-  /** Nothing if the dialog was closed. */
+/** The core's commands for an import. */
+export interface ImportCommands {
+  /** Lets the user choose a file and reads it. Null if the dialog was closed. */
   read(): Promise<HandOverPreview | null>;
   take(session: string): Promise<HandOverTaken>;
 }
 
-const idle: TakeInState = { phase: "idle", preview: null, fault: null };
+const idle: ImportState = { phase: "idle", preview: null, fault: null };
 
-export class TakeIn {
+export class HandOverImport {
   #state = idle;
-  #door: TakeInDoor;
-  #changed: (state: TakeInState) => void;
+  #commands: ImportCommands;
+  #changed: (state: ImportState) => void;
 
-  constructor(door: TakeInDoor, changed: (state: TakeInState) => void) {
-    this.#door = door;
+  constructor(commands: ImportCommands, changed: (state: ImportState) => void) {
+    this.#commands = commands;
     this.#changed = changed;
   }
 
-  get state(): TakeInState {
+  get state(): ImportState {
     return this.#state;
   }
 
-  /** Asks for a file. One that was shown before stays if the dialog is closed. */
+  /** Lets the user choose a file. If the dialog is closed, the file shown before stays. */
   async read(): Promise<void> {
     const before = this.#state;
     if (this.#busy) return;
     this.#set({ ...before, phase: "reading" });
     try {
-      const preview = await this.#door.read();
+      const preview = await this.#commands.read();
       this.#set(preview ? { phase: "shown", preview, fault: null } : before);
     } catch (thrown) {
       this.#set({ phase: "refused", preview: null, fault: faultOf(thrown, "read_hand_over") });
     }
   }
 
-  /** Takes in what is shown. Gives what came of it, or nothing if it was refused. */
+  /** Imports the shown file. Resolves to the result, or to null if it was refused. */
   async take(): Promise<HandOverTaken | null> {
     const { preview } = this.#state;
     if (!preview || this.#busy) return null;
     this.#set({ ...this.#state, phase: "taking" });
     try {
-      const taken = await this.#door.take(preview.session);
+      const taken = await this.#commands.take(preview.session);
       this.#set(idle);
       return taken;
     } catch (thrown) {
@@ -63,7 +63,7 @@ export class TakeIn {
     }
   }
 
-  /** Nothing is taken in. */
+  /** Closes without importing. */
   close(): void {
     if (!this.#busy) this.#set(idle);
   }
@@ -72,33 +72,33 @@ export class TakeIn {
     return this.#state.phase === "reading" || this.#state.phase === "taking";
   }
 
-  #set(state: TakeInState): void {
+  #set(state: ImportState): void {
     this.#state = state;
     this.#changed(state);
   }
 }
 
-/** What becomes of the organisation. Words: `take-in-organisation-<fate>`. */
+/** What the import does with the organisation. Words: `import-organisation-<fate>`. */
 export type Fate = "known" | "same-name" | "new";
 
 export function fateOf({ known, sameName }: HandOverPreview): Fate {
   return known ? "known" : sameName ? "same-name" : "new";
 }
 
-/** Whether somebody should look twice: keys could go elsewhere, or something goes. */
-export function pressing(change: HandOverChange): boolean {
+/** Whether a change deserves a second look: keys would be sent to another host, or something is removed. */
+export function needsAttention(change: HandOverChange): boolean {
   if (change.kind === "value") return change.host;
   return ["organisation-gone", "runs-gone", "keys-gone", "void"].includes(change.kind);
 }
 
-/** What a change is about, by name. */
+/** The names of what a change is about. */
 export function namesOf(change: HandOverChange): string[] {
   if (change.kind === "told") return [change.title];
   const name = "name" in change ? [change.name] : [];
   return "titles" in change ? [...name, ...change.titles] : name;
 }
 
-/** The run to go to afterwards: the only one, if it can be opened. Otherwise one goes to the organisation. */
+/** The run to open after the import: the only one in the file, if its guide is known. Null: open the organisation. */
 export function runToOpen({ runs }: HandOverPreview): string | null {
   const [only, ...others] = runs;
   return only && others.length === 0 && only.guideKnown ? only.id : null;

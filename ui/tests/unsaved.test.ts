@@ -1,4 +1,4 @@
-// What was typed and not kept is not lost on any way out of its page.
+// Unsaved input is not lost, whichever way its page is left.
 import { describe, expect, it } from "vitest";
 import { all, click, find, gone, id, inRun, open, openRun, shows, test, text, type, until } from "./window";
 import type { World } from "./world";
@@ -13,7 +13,7 @@ async function typed() {
   return opened;
 }
 
-/** What the core has kept, seen where it puts it. */
+/** The stored secret: the core copies it to the clipboard, where the test can read it. */
 async function kept(world: World): Promise<string | null> {
   await world.ask("copy_credential", { run: id("werft-keys"), credential: "secret" });
   return (await world.seen()).clipboard;
@@ -22,7 +22,7 @@ async function kept(world: World): Promise<string | null> {
 const value = () => document.querySelector<HTMLInputElement>(field)?.value;
 const crumb = (index: number) => all<HTMLElement>("header .crumb")[index]?.click();
 
-/** Another step than the open one in the list. */
+/** A step in the list other than the open one. */
 const another = `${test("task-list")} [data-step]:not([aria-current]):not(:disabled)`;
 
 const ways: Record<string, () => unknown> = {
@@ -35,76 +35,76 @@ const ways: Record<string, () => unknown> = {
   Next: () => click(test("next-button")),
 };
 
-describe("a key that was typed and not kept", () => {
+describe("a key that was typed but not stored", () => {
   for (const [way, leave] of Object.entries(ways)) {
     it(`is asked about on the way out by ${way}, and stays with “Stay”`, async () => {
       await typed();
       await leave();
-      await shows(test("unkept"), "Password (secret) of the API user");
-      await click(test("unkept-stay"));
-      await gone(test("unkept"));
+      await shows(test("unsaved"), "Password (secret) of the API user");
+      await click(test("unsaved-stay"));
+      await gone(test("unsaved"));
       await shows(test("step-heading"), "Generate the key and the secret");
       expect(value()).toBe(SECRET);
     });
   }
 
-  it("is kept and then left", async () => {
+  it("can be stored before leaving", async () => {
     const { world } = await typed();
     await click(test("settings-link"));
-    expect((await find(test("unkept-keep"))).matches(".primary")).toBe(true);
-    await click(test("unkept-keep"));
-    await gone(test("unkept"));
+    expect((await find(test("unsaved-keep"))).matches(".primary")).toBe(true);
+    await click(test("unsaved-keep"));
+    await gone(test("unsaved"));
     await gone(field);
     expect(await kept(world)).toBe(SECRET);
     expect(document.title).toContain("Settings");
   });
 
-  it("is discarded and then left", async () => {
+  it("can be discarded before leaving", async () => {
     const { world } = await typed();
     await click(test("home-link"));
-    await click(test("unkept-discard"));
+    await click(test("unsaved-discard"));
     await gone(field);
     expect(world.requests("store_credential")).toEqual([]);
     expect(document.documentElement.outerHTML).not.toContain(SECRET);
     await find(test("run-open"));
   });
 
-  it("that is refused keeps the page, and says why at the field", async () => {
+  it("keeps the page open if it is refused, and shows why at the field", async () => {
     const { world } = await typed();
     world.refusals.set("store_credential", { code: "journal-disk-full", args: { path: "/data" }, retry: true });
     await click(test("home-link"));
-    await click(test("unkept-keep"));
+    await click(test("unsaved-keep"));
     await shows(test("secret-fault"), "The disk is full");
     expect(value()).toBe(SECRET);
     await shows(test("step-heading"), "Generate the key and the secret");
   });
 
-  it("stays with Escape, and begins at the button that changes nothing", async () => {
+  it("stays on Escape; the question starts on the button that changes nothing", async () => {
     await typed();
     await click(test("home-link"));
-    const dialog = await find<HTMLDialogElement>(test("unkept"));
-    expect(dialog.querySelector("button")?.dataset["test"]).toBe("unkept-stay");
+    const dialog = await find<HTMLDialogElement>(test("unsaved"));
+    expect(dialog.querySelector("button")?.dataset["test"]).toBe("unsaved-stay");
     dialog.dispatchEvent(new Event("cancel", { cancelable: true }));
-    await gone(test("unkept"));
+    await gone(test("unsaved"));
     expect(value()).toBe(SECRET);
   });
 
-  it("holds the window: closing asks, and closes only after an answer", async () => {
+  it("keeps the window from closing until the question is answered", async () => {
     const { world } = await typed();
     const said = () => world.requests("hold_window");
     await until(() => expect(said()).toEqual([{ hold: true }]));
     await world.change({ closing: true });
-    await click(test("unkept-stay"));
-    await gone(test("unkept"));
+    await click(test("unsaved-stay"));
+    await gone(test("unsaved"));
     expect((await world.seen()).closed).toBe(0);
     await world.change({ closing: true });
-    await click(test("unkept-keep"));
+    await click(test("unsaved-keep"));
     await until(async () => expect((await world.seen()).closed).toBe(1));
     expect(said()).toEqual([{ hold: true }, { hold: false }]);
     expect(await kept(world)).toBe(SECRET);
   });
 
-  it("asks nothing once the field is empty again", async () => {
+  it("causes no question once the field is empty again", async () => {
     const { world } = await typed();
     await type(field, "");
     await click(test("home-link"));
@@ -113,18 +113,18 @@ describe("a key that was typed and not kept", () => {
   });
 });
 
-describe("keys that are used once", () => {
-  it("can be discarded or stayed with, never kept", async () => {
+describe("keys that are used for one check", () => {
+  it("can be discarded, but not stored", async () => {
     await open({ filled: true });
     await click(inRun("practice-ready", test("run-check")));
     await type(test("check-admin-private"), SECRET);
     await click(test("home-link"));
-    expect(await text(test("unkept"))).toContain("used once");
-    expect(document.querySelector(test("unkept-keep"))).toBeNull();
-    await click(test("unkept-stay"));
+    expect(await text(test("unsaved"))).toContain("used once");
+    expect(document.querySelector(test("unsaved-keep"))).toBeNull();
+    await click(test("unsaved-stay"));
     expect((await find<HTMLInputElement>(test("check-admin-private"))).value).toBe(SECRET);
     await click(test("home-link"));
-    await click(test("unkept-discard"));
+    await click(test("unsaved-discard"));
     await find(test("run-open"));
   });
 });
