@@ -1,25 +1,25 @@
-//! When events of other devices arrived here: the own event that imported them.
+//! When events of other devices arrived: with which of this device's own events they were imported.
 //!
-//! Judgements are compared in the order in which they became known here, which no clock and no file can change. An event
-//! that was veiled at first arrived with the file that revealed it.
+//! Judgements are compared in the order in which they became known on this device, which no clock and no file can change. An
+//! event that was veiled at first arrived with the file that revealed it.
 
 use std::collections::BTreeMap;
 
 use crate::{DeviceId, Event, Fact, Head};
 
-/// Events that were known by their digest only until something was taken in, by device.
+/// By device: events that were known only by their digest until an import revealed them.
 pub(crate) type Revealed = BTreeMap<DeviceId, Vec<u64>>;
 
-/// The own events that took in events of other devices.
+/// The own events that imported events of other devices.
 #[derive(Debug, Default)]
 pub(crate) struct Arrivals {
-    /// By device: up to where its chain was known, and since which own event.
+    /// By device: up to which event its chain was known, since which own event.
     ends: BTreeMap<DeviceId, Vec<(u64, u64)>>,
     revealed: BTreeMap<(DeviceId, u64), u64>,
 }
 
 impl Arrivals {
-    /// Records what the own event `own` imported, if anything. Own events must come in their order.
+    /// Records what the own event `own` imported, if anything. Own events must be passed in order.
     pub(crate) fn note(&mut self, own: u64, fact: &Fact) {
         let Fact::HandOverTaken { heads, revealed, .. } = fact else { return };
         for Head { device, sequence, .. } in heads {
@@ -37,7 +37,7 @@ impl Arrivals {
         }
     }
 
-    /// The own event with which an event of another device arrived. `None` if no own event says so.
+    /// The own event with which an event of another device arrived. `None` if no own event imported it.
     pub(crate) fn of(&self, device: DeviceId, sequence: u64) -> Option<u64> {
         if let Some(own) = self.revealed.get(&(device, sequence)) {
             return Some(*own);
@@ -46,7 +46,7 @@ impl Arrivals {
         ends.iter().find(|(end, _)| *end >= sequence).map(|(_, own)| *own)
     }
 
-    /// Everything that the own events among `events` say.
+    /// Collects the arrivals from the own events among `events`.
     pub(crate) fn of_events(own: DeviceId, events: &[Event]) -> Self {
         let mut arrivals = Self::default();
         for event in events.iter().filter(|event| event.device == own) {

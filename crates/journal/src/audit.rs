@@ -1,7 +1,7 @@
-//! The audit: is this the journal that papers and hand-over files speak of?
+//! The audit: does this journal match the heads on papers and the chains in hand-over files?
 //!
-//! A chain that holds together shows only that nobody edited it without recomputing all hashes. Rewriting, and a tail that
-//! was cut off, show only against something noted elsewhere: a printed head, a hand-over file, another device.
+//! A valid chain only proves that nobody edited it without recomputing all hashes. A rewritten chain, or one whose end was cut
+//! off, is detected only by comparing it with something recorded elsewhere: a printed head, a hand-over file, another device.
 
 mod compare;
 
@@ -11,12 +11,12 @@ pub(crate) use compare::Journals;
 
 use crate::{ChainBreak, DeviceId, Head, Place, Scope};
 
-/// What an audit has found.
+/// The result of an audit.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Audit {
-    /// The chains that were looked at, the one of the journal's own device first.
+    /// The chains of the journal, that of its own device first.
     pub chains: Vec<ChainSeen>,
-    /// Where chains are broken by themselves: the first break of each.
+    /// The first break of each chain that is broken in itself.
     pub broken: Vec<ChainBreak>,
     /// What was erased, as the journal itself records.
     pub erased: Vec<ErasureSeen>,
@@ -40,22 +40,22 @@ impl Audit {
 /// A chain as an audit has seen it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ChainSeen {
-    /// Its end as it is stored.
+    /// Its stored end.
     pub head: Head,
     /// Whether it is the chain of the device whose journal it is.
     pub own: bool,
-    /// How many of its events can be read. The others came veiled in a hand-over file.
+    /// How many of its events can be read. The others are veiled, or were erased.
     pub readable: u64,
 }
 
-/// An erasure that the journal tells of.
+/// An erasure that the journal records.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ErasureSeen {
     /// When.
     pub at: Timestamp,
     /// How many entries it took.
     pub entries: u64,
-    /// Whether it was all of an organisation.
+    /// Whether a whole organisation was erased.
     pub organisation: bool,
 }
 
@@ -68,13 +68,13 @@ pub struct HeadAudit {
     pub verdict: Verdict,
 }
 
-/// The verdict on a head that was noted at an import, and who noted it. What only one other device says about a chain can
-/// be wrong or a lie; the journal can't tell, so it names the device.
+/// The verdict on a head that was noted at an import, and who noted it. A single other device may be wrong or lie about a
+/// chain. The journal can't tell, so the audit names the device.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct KeptHead {
     /// The verdict.
     pub audited: HeadAudit,
-    /// The devices in whose chains it was noted, the one of the journal first, if it is among them.
+    /// The devices in whose chains it was noted, the journal's own first if it is one of them.
     pub by: Vec<DeviceId>,
 }
 
@@ -85,20 +85,20 @@ pub struct FileAudit {
     pub scope: Scope,
     /// When it was made.
     pub made: Timestamp,
-    /// By which device.
+    /// The device that made it.
     pub by: DeviceId,
     /// The verdict on each chain in it, under the head that the chain has in the file.
     pub chains: Vec<HeadAudit>,
 }
 
-/// How a journal and a head that was noted elsewhere go together.
+/// How a journal compares with a head that was recorded elsewhere.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Verdict {
-    /// The journal has exactly this event, and the chain up to it holds.
+    /// The journal has exactly this event, and the chain up to it is valid.
     Fits,
     /// The journal has no event of this device.
     UnknownDevice,
-    /// The journal ends before it: what came after was cut off, or is not known here yet.
+    /// The journal ends before it: the rest was cut off, or is not known here yet.
     Behind {
         /// The first event that is missing.
         missing: u64,

@@ -1,10 +1,10 @@
 //! The hash chain of a device: each event carries the hash of the one before.
 //!
-//! It shows that a printed report and a journal belong together, and that nothing in between was edited. It is no
-//! signature: who can rewrite the whole file can rewrite the whole chain. The printed head is the anchor.
+//! It proves that a printed report and a journal belong together, and that nothing before that point was edited. It is not a
+//! signature: whoever can rewrite the file can recompute the whole chain. The printed head is the anchor.
 //!
-//! Hashes have two forms. Events of form 1 stay valid for ever, but a device that has written form 2 never goes back,
-//! so that nobody can insert an event that could not be shown veiled.
+//! Hashes have two forms. Events of form 1 stay valid for ever, but a device that has written form 2 never goes back, so that
+//! nobody can insert an event that can't be veiled.
 
 use std::fmt;
 use std::str::FromStr;
@@ -20,7 +20,7 @@ use crate::{DeviceId, EventId};
 pub struct Hash([u8; 32]);
 
 impl Hash {
-    /// The first event of a device has this instead of a previous hash.
+    /// The previous hash of a device's first event.
     pub(crate) const ZERO: Self = Self([0; 32]);
 
     /// The bare bytes.
@@ -69,7 +69,7 @@ impl<'de> Deserialize<'de> for Hash {
     }
 }
 
-/// A text is no hash.
+/// The text is not a hash.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 #[error("a hash has 64 hexadecimal digits")]
 pub struct NoHash;
@@ -80,7 +80,7 @@ impl fmt::Debug for Hash {
     }
 }
 
-/// The end of a device's chain, as far as it was known at some time: what a report prints.
+/// The end of a device's chain at some time, as printed on reports.
 ///
 /// Written `device/sequence/hash`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -103,7 +103,7 @@ impl fmt::Display for Head {
 impl FromStr for Head {
     type Err = NoHead;
 
-    /// White space anywhere is passed over: a printed head is broken into lines.
+    /// Ignores white space anywhere, because a printed head is broken into lines.
     fn from_str(text: &str) -> Result<Self, NoHead> {
         let text: String = text.chars().filter(|letter| !letter.is_whitespace()).collect();
         let mut pieces = text.split('/');
@@ -120,12 +120,13 @@ impl FromStr for Head {
     }
 }
 
-/// A text is no head.
+/// The text is not a head.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 #[error("a head is written device/sequence/hash")]
 pub struct NoHead;
 
-/// The parts of an event that its hash covers in both forms. Its text is added, as a body or as the digest of one.
+/// The parts of an event that its hash covers in both forms. The hash also covers its body (form 1) or the body's digest (form
+/// 2).
 #[derive(Clone, Copy)]
 pub(crate) struct Link {
     pub(crate) previous: Hash,
@@ -136,12 +137,12 @@ pub(crate) struct Link {
     pub(crate) at: i64,
 }
 
-/// In which way a hash covers what its event says.
+/// How a hash covers the body of its event.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Form {
-    /// The body itself: events written before there were hand-over files. Shown whole or not at all.
+    /// By the body itself: events from before there were hand-over files. Such an event can't be veiled.
     One,
-    /// The digest of the body: an event can be shown to be in the chain without showing what it says.
+    /// By the digest of the body: such an event can be proved to be in the chain without showing its body.
     Two,
 }
 
@@ -158,7 +159,7 @@ impl Link {
         self.hash(b"lotse-event-2\n", digest.as_bytes())
     }
 
-    /// The form in which `hash` covers `body`, if it does in any.
+    /// The form in which `hash` covers `body`, if any.
     pub(crate) fn form(&self, body: &str, hash: Hash) -> Option<Form> {
         if self.hash_of_digest(digest(body)) == hash {
             Some(Form::Two)
@@ -221,7 +222,7 @@ mod tests {
     }
 
     #[test]
-    fn a_hash_tells_its_form() {
+    fn the_form_of_a_hash_is_recognised() {
         let link = link();
         assert_eq!(link.form(BODY, link.hash_of_body(BODY)), Some(Form::One));
         assert_eq!(link.form(BODY, link.hash_of_digest(digest(BODY))), Some(Form::Two));

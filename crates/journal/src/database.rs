@@ -1,8 +1,8 @@
-//! Opening the file: one owner at a time, every commit on the disk.
+//! Opens the database file: one owner at a time, every commit synced to disk.
 //!
-//! A file of another application and a damaged one are refused before anything in them is changed: what is there may still
-//! be rescued. Other programs may read the file meanwhile (backups, `sqlite3`), so it is not locked exclusively; other
-//! users may not (`private`).
+//! A damaged file, or one of another application, is refused before anything in it is changed, so that its content can still be
+//! rescued. Other programs may read the file (backups, `sqlite3`), so it is not locked exclusively. Other users may not; see
+//! `private`.
 
 use std::fs::{self, File, TryLockError};
 use std::io;
@@ -16,14 +16,14 @@ use crate::{JournalError, private};
 
 /// The database in the data folder.
 pub(crate) const DATABASE_FILE: &str = "lotse.db";
-/// Locked as long as the journal is open. Stays behind empty.
+/// Locked while the journal is open. The empty file stays behind.
 const LOCK_FILE: &str = "lotse.lock";
 /// "Lots" in ASCII, as in `schema/001_events.sql`.
 const APPLICATION_ID: i64 = 0x4C6F_7473;
-/// How long another program's lock is waited for.
+/// How long to wait for another program's lock.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(2);
 
-/// Makes the folder if it is missing and takes it for this process.
+/// Creates the folder if it is missing, and locks it for this process.
 pub(crate) fn take(folder: &Path) -> Result<File, JournalError> {
     private::make_folder(folder).map_err(|error| JournalError::from_io(folder, error))?;
     let path = folder.join(LOCK_FILE);
@@ -36,7 +36,7 @@ pub(crate) fn take(folder: &Path) -> Result<File, JournalError> {
     }
 }
 
-/// Connects to the file at `path`, makes it if it is missing, and brings it to the tables of `list`.
+/// Opens the file at `path`, creates it if it is missing, and applies the migrations of `list`.
 pub(crate) fn connect(path: &Path, list: &[Migration]) -> Result<Connection, JournalError> {
     refuse_lost_head(path)?;
     refuse_read_only(path)?;
@@ -56,8 +56,8 @@ pub(crate) fn connect(path: &Path, list: &[Migration]) -> Result<Connection, Jou
     Ok(connection)
 }
 
-/// An empty file is a new one, unless a write-ahead log lies beside it: then it was cut off, and opening it would
-/// throw the log away.
+/// Refuses an empty file with a write-ahead log beside it: it was truncated, and opening it would discard the log. An empty
+/// file without a log is a new one.
 fn refuse_lost_head(path: &Path) -> Result<(), JournalError> {
     let length = |path: &Path| fs::metadata(path).map(|metadata| metadata.len()).ok();
     let log = path.with_extension("db-wal");
@@ -67,8 +67,8 @@ fn refuse_lost_head(path: &Path) -> Result<(), JournalError> {
     Ok(())
 }
 
-/// A read-only file would be opened all the same, for reading, and a log made beside it that is read-only too and
-/// stays so when the file no longer is.
+/// Refuses a read-only file. SQLite would open it for reading and create a read-only log beside it, which would stay read-only
+/// after the file is writable again.
 fn refuse_read_only(path: &Path) -> Result<(), JournalError> {
     for path in [path.to_owned(), path.with_extension("db-wal"), path.with_extension("db-shm")] {
         match File::options().write(true).open(&path) {
@@ -81,7 +81,7 @@ fn refuse_read_only(path: &Path) -> Result<(), JournalError> {
     Ok(())
 }
 
-/// SQLite gives what it makes beside the file the rights of the file, so the file is made before SQLite would.
+/// Creates the file with private permissions before SQLite would, because SQLite gives the files beside it the same ones.
 fn make_private(path: &Path) -> Result<(), JournalError> {
     private::options().open(path).map_err(|error| JournalError::from_io(path, error))?;
     for path in [path.to_owned(), path.with_extension("db-wal"), path.with_extension("db-shm")] {
@@ -107,8 +107,8 @@ pub(crate) fn refuse_foreign(connection: &Connection, path: &Path) -> Result<(),
     }
 }
 
-/// A commit returns when it is on the disk: write-ahead log, synced at every commit, on macOS through the drive's
-/// cache too (the two last pragmas mean nothing elsewhere).
+/// Makes a commit return only when it is on the disk: the write-ahead log is synced at every commit, on macOS through the
+/// drive's cache as well. (The last two pragmas have no effect on other systems.)
 fn make_durable(connection: &Connection) -> rusqlite::Result<()> {
     let mode: String = connection.pragma_update_and_check(None, "journal_mode", "WAL", |row| row.get(0))?;
     if mode != "wal" {

@@ -1,4 +1,4 @@
-//! Stretches of entries in chains: how an erasure names what it took.
+//! Ranges of entries in chains, by which an erasure names what it erased.
 
 use std::collections::BTreeSet;
 
@@ -10,14 +10,14 @@ use crate::DeviceId;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Entries {
-    /// Whose chain.
+    /// The device whose chain it is.
     pub device: DeviceId,
-    /// Which: from the first to the last of each stretch, both included.
+    /// Inclusive ranges of sequence numbers.
     pub sequences: Vec<(u64, u64)>,
 }
 
 impl Entries {
-    /// The same from single entries of several chains, in order.
+    /// Groups single entries of several chains into ranges, in order.
     pub(crate) fn of(places: &BTreeSet<(DeviceId, u64)>) -> Vec<Self> {
         let mut all: Vec<Self> = Vec::new();
         for (device, sequence) in places.iter().copied() {

@@ -1,23 +1,22 @@
-//! Erasing for good: the text of some events is removed from this file, and their digests stay, so that the chains still
-//! hold.
+//! Erasing for good: removes the bodies of some events from this file and keeps their digests, so that the chains stay valid.
 //!
-//! It serves a client who demands to be forgotten, and a key that was pasted where it does not belong. An event of this
-//! device says which entries are gone, so that no erasure goes unrecorded. It does not say of which organisation: together with
-//! a digest, the id would let somebody try out names.
+//! It is for clients who demand that their data be erased, and for keys that were pasted in the wrong place. An event of this
+//! device says which entries are gone, so that no erasure goes unrecorded. It does not name the organisation: with its id and
+//! the digests, somebody could guess names.
 
 use jiff::Timestamp;
 
 use crate::chain::digest;
 use crate::{DeviceId, Entries, Fact, Hash, OrganisationId, RunId};
 
-/// What is erased.
+/// What to erase.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Erasure {
     /// All that is known of an organisation and its runs.
     Organisation(OrganisationId),
     /// All versions of a text of a run.
     OfRun(RunId, Text),
-    /// All versions of a value that is no secret.
+    /// All versions of an organisation's value that is not secret.
     Value(OrganisationId, String),
 }
 
@@ -26,7 +25,7 @@ pub enum Erasure {
 pub enum Text {
     /// The note at a step.
     Note(String),
-    /// A credential that is no secret.
+    /// A credential that is not secret.
     Credential(String),
     /// What the second person said.
     SecondPerson,
@@ -37,13 +36,13 @@ pub(crate) fn trace(organisation: OrganisationId) -> Hash {
     digest(organisation.as_uuid().as_bytes())
 }
 
-/// An erasure that happened.
+/// An erasure that has happened.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct PastErasure {
     pub(crate) at: Timestamp,
-    /// In whose journal. Other journals lose nothing by it.
+    /// The device whose journal it was. Other journals lose nothing by it.
     pub(crate) by: DeviceId,
-    /// The trace of the organisation, if it was all of one.
+    /// The trace of the organisation, if a whole one was erased.
     pub(crate) organisation: Option<Hash>,
     pub(crate) entries: Vec<Entries>,
 }

@@ -1,7 +1,7 @@
-//! What can go wrong with the journal, each with a code for which the window has a sentence.
+//! The errors of the journal. The window has a sentence for each error's code.
 //!
-//! There is a variant of its own only where somebody acts differently: free space, close the other window, choose another
-//! folder, restore a copy, update Lotse. The English text is for logs.
+//! Errors that need a different reaction have different variants: free space, close the other window, choose another folder,
+//! restore a copy, update Lotse. The English text is for logs.
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -20,7 +20,7 @@ pub enum JournalError {
         /// The data folder.
         folder: PathBuf,
     },
-    /// The place does not exist and cannot be made, or may not be written to.
+    /// The place does not exist and can't be created, or is not writable.
     #[error("{} cannot be written: {detail}", path.display())]
     NotWritable {
         /// The folder or file.
@@ -28,13 +28,13 @@ pub enum JournalError {
         /// What the operating system or the database said.
         detail: String,
     },
-    /// Another program holds the database. It was waited for, about two seconds.
+    /// Another program has kept the database locked for about two seconds.
     #[error("{} is held by another program", path.display())]
     Locked {
         /// The database file.
         path: PathBuf,
     },
-    /// The file is no journal, or no longer one.
+    /// The file is not a journal, or is damaged.
     #[error("{} is damaged: {detail}", path.display())]
     Corrupt {
         /// The database file.
@@ -56,7 +56,7 @@ pub enum JournalError {
         /// The newest version that can be read.
         supported: u32,
     },
-    /// A newer Lotse has written an event that this one does not understand. Its hash is right, so it is no damage.
+    /// A newer Lotse has written an event that this one does not understand. Its hash is right, so the file is not damaged.
     #[error("event {sequence} ({kind}) was written by a newer Lotse: {detail}")]
     NewerEvent {
         /// Where in its device's chain.
@@ -72,13 +72,13 @@ pub enum JournalError {
     /// A hand-over file could not be taken in.
     #[error("hand-over: {0}")]
     HandOver(#[from] HandOverError),
-    /// The folder has no journal to look at. Only for who looks; opening makes one.
+    /// The folder has no journal. Only when looking: opening creates one.
     #[error("{} has no journal", folder.display())]
     Missing {
         /// The data folder.
         folder: PathBuf,
     },
-    /// Anything else, such as a failing disk.
+    /// Any other failure, such as a failing disk.
     #[error("{}: {source}", path.display())]
     Other {
         /// The file it happened to.

@@ -1,4 +1,4 @@
-//! A fact as it was written: by which device, when, and at which link of the chain.
+//! An event: a fact with its device, time and place in the chain.
 
 use jiff::Timestamp;
 

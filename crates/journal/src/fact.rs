@@ -16,9 +16,9 @@ use crate::{DeviceId, Entries, Found, Hash, Head, OrganisationId, RunId};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Mode {
-    /// Without any vendor's answers: the technician ticks what is done.
+    /// No vendor is asked: the technician ticks what is done.
     Checklist,
-    /// Credentials are taken into the keychain and the vendors are asked.
+    /// Credentials are stored in the keychain, and the vendors can be asked.
     Connected,
     /// The same against simulated tenants.
     Practice,
@@ -27,7 +27,7 @@ pub enum Mode {
 /// One thing that happened. In JSON an object whose `kind` is the kebab-case name of the variant:
 /// `{"kind":"step-opened","run":"0198…","step":"credentials"}`.
 ///
-/// Ids of guides, steps, actions and questions are those of the guide and are not looked into.
+/// Ids of guides, steps, actions and questions are the guide's own; the journal does not interpret them.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "kebab-case", deny_unknown_fields, remote = "Self")]
 #[expect(

@@ -1,7 +1,7 @@
-//! Folding: from events, in their order, to the state.
+//! Folding: computes the state from all events in order.
 //!
-//! Folding refuses nothing and never fails: what was written once has happened, even if today's rules would
-//! refuse it (`rules` is asked before writing). An event about something unknown is skipped.
+//! Folding never fails and refuses nothing: an event that was written has happened, even if today's rules would refuse it
+//! (`rules` is checked before writing). An event about something unknown is skipped.
 
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
@@ -137,7 +137,7 @@ pub(crate) fn apply(state: &mut State, source: Source, fact: Fact) {
         Fact::CredentialDeleted { run, credential } => {
             touch(state, run, at, |it| _ = it.credentials.remove(&credential));
         }
-        // What these say was judged above.
+        // These were handled by `judged` above.
         Fact::RunFinished { run }
         | Fact::RunReopened { run }
         | Fact::CheckMade { run, .. }
@@ -147,7 +147,7 @@ pub(crate) fn apply(state: &mut State, source: Source, fact: Fact) {
         | Fact::SecondPersonUnwanted { run }
         | Fact::SecondPersonConfirmed { run, .. }
         | Fact::SecondPersonWithdrawn { run } => touch(state, run, at, |_| {}),
-        // Kept for whoever asks later; nothing changes here. For what is erased, another fact stands here.
+        // These do not change the state. In place of an erasure, the fact that it amounts to was applied.
         Fact::WebhookDeletion { .. }
         | Fact::OrganisationErased { .. }
         | Fact::NoteErased { .. }

@@ -1,4 +1,4 @@
-//! The events of other devices as they are stored: the links of their chains, and the bodies that are known.
+//! Stored events of other devices: the links of their chains, and the bodies that are known.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -16,7 +16,7 @@ use crate::{DeviceId, Event, EventId, Fact, Hash, Head, JournalError, RunId};
 pub(crate) const COLUMNS: &str = "link.device, link.sequence, link.at, link.id, link.digest, link.hash, \
     revealed.id, revealed.body FROM link LEFT JOIN revealed USING (device, sequence)";
 
-/// What is known of an event of another device.
+/// An event of another device, as far as it is known.
 pub(crate) struct Known<'row> {
     /// The number of its device here.
     pub(crate) number: i64,
@@ -24,7 +24,7 @@ pub(crate) struct Known<'row> {
     pub(crate) at: i64,
     pub(crate) hash: Hash,
     pub(crate) seen: Seen<'row>,
-    /// The digest of what it says. Of an event of form 1 there is none, and it can't be veiled.
+    /// The digest of its body. `None` for an event of form 1, which can't be veiled.
     pub(crate) digest: Option<Hash>,
 }
 
@@ -48,7 +48,7 @@ impl<'row> Known<'row> {
         })
     }
 
-    /// What it says, if that is known.
+    /// Its fact, if its body is known.
     fn fact(&self, path: &Path) -> Result<Option<Fact>, JournalError> {
         let Seen::Whole { body, .. } = self.seen else { return Ok(None) };
         serde_json::from_str(body).map(Some).map_err(|error| {
@@ -126,7 +126,7 @@ pub(crate) fn ends(connection: &Connection) -> rusqlite::Result<Vec<Head>> {
     rows.collect()
 }
 
-/// Shows each event of the other devices to `see`, device by device; only those of `run`, if one is given.
+/// Calls `see` with each event of the other devices, device by device; only events of `run`, if one is given.
 pub(crate) fn each(
     connection: &Connection,
     path: &Path,

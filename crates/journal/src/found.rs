@@ -1,4 +1,4 @@
-//! What a check found, in the form of its own crate: JSON that is kept as text.
+//! The result of a check, as JSON that stays text. Its format belongs to the crate `verify`.
 
 use std::fmt;
 use std::sync::Arc;
@@ -8,7 +8,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-/// JSON that nobody looks into before it is needed.
+/// JSON that is not parsed until it is needed.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Found(Arc<str>);
 
@@ -23,7 +23,7 @@ impl Found {
         &self.0
     }
 
-    /// The same with another text for the same JSON.
+    /// A copy with its texts cleaned by `clean`.
     pub(crate) fn with(&self, clean: impl FnOnce(&str) -> Option<String>) -> Self {
         clean(&self.0).map_or_else(|| self.clone(), |text| Self(text.into()))
     }
@@ -54,7 +54,7 @@ impl Serialize for Found {
     }
 }
 
-/// Only for the derived form of a fact, which never reads one: see `Fact`.
+/// Needed only because `Fact` derives it; `Fact` reads checks in another way.
 impl<'de> Deserialize<'de> for Found {
     fn deserialize<D: Deserializer<'de>>(_: D) -> Result<Self, D::Error> {
         Err(D::Error::custom("a check is read as text"))

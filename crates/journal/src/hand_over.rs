@@ -1,11 +1,11 @@
-//! A hand-over file: the events of a run or an organisation, so that somebody can go on at another computer.
+//! A hand-over file: the events of a run or an organisation, so that somebody can continue on another computer.
 //!
-//! What is in a file is known before anything of it is imported. A file has the whole chain of each device that took
-//! part, so that nobody can leave an event out or slip one in. Events about something else are veiled: the file shows
-//! that there is one, not what it says.
+//! A file can be inspected before anything is imported. It contains the whole chain of each device that took part, so that
+//! nobody can leave out or insert an event. Events about something else are veiled: the file proves that they exist, but does
+//! not show them.
 //!
-//! A file that is damaged, cut off, made by a newer Lotse or contradicts itself is refused. No secret is in a file,
-//! because none is in the journal.
+//! A file is refused if it is damaged, cut off, contradicts itself, or was made by a newer Lotse. It contains no secret,
+//! because the journal contains none.
 
 mod error;
 mod format;
@@ -43,7 +43,7 @@ impl HandOver {
         self.by
     }
 
-    /// Who worked at that device in the end, if a name was given.
+    /// Who worked at that device last, if a name was given.
     pub fn person(&self) -> Option<&str> {
         self.state.person(self.by)
     }
@@ -61,12 +61,12 @@ impl HandOver {
         }
     }
 
-    /// The runs in it, removed ones too, by id: oldest first.
+    /// The runs in it, including removed ones, oldest first.
     pub fn runs(&self) -> Vec<&Run> {
         self.state.all_runs().collect()
     }
 
-    /// What the events in it add up to by themselves: ticks, notes, guides as they were, and so on.
+    /// The state that its events alone add up to.
     pub const fn state(&self) -> &State {
         &self.state
     }
@@ -81,7 +81,7 @@ impl HandOver {
         self.heads.iter().map(|head| head.sequence).sum()
     }
 
-    /// What can be read in it, chain by chain.
+    /// Its readable facts, chain by chain.
     pub fn facts(&self) -> impl Iterator<Item = (DeviceId, &Fact)> {
         self.chains.iter().flat_map(|chain| chain.facts().map(|fact| (chain.device, fact)))
     }
@@ -90,29 +90,29 @@ impl HandOver {
         &self.chains
     }
 
-    /// How many of them can be read. The others are about something else.
+    /// How many of its events can be read. The others are about something else.
     pub const fn readable(&self) -> u64 {
         self.readable
     }
 }
 
-/// What an import has brought.
+/// The result of an import.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Imported {
-    /// How many events were not known before, those that can't be read included.
+    /// How many events are new, including those that can't be read.
     pub events: u64,
-    /// How many events can be read now that could not before. Nothing was written if this and `events` are 0.
+    /// How many known events became readable. If this and `events` are 0, nothing was written.
     pub bodies: u64,
-    /// How many of its events can't be read because they are erased here, and stay so.
+    /// How many events of the file stay unreadable because they were erased here.
     pub erased: u64,
-    /// The organisations that these are about.
+    /// The organisations of the new and newly readable events.
     pub organisations: Vec<OrganisationId>,
-    /// The runs that these are about.
+    /// The runs of the new and newly readable events.
     pub runs: Vec<RunId>,
 }
 
 impl Imported {
-    /// Whether everything in the file was known.
+    /// Whether everything in the file was already known.
     pub const fn is_nothing_new(&self) -> bool {
         self.events == 0 && self.bodies == 0
     }

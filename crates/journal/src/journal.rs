@@ -1,4 +1,4 @@
-//! The journal itself: open, append, ask.
+//! The journal: open it, append to it, query it.
 
 use std::collections::BTreeMap;
 use std::fs::File;
@@ -48,7 +48,7 @@ pub struct Journal {
 }
 
 impl Journal {
-    /// Opens the journal in `folder`, which is made if it is missing.
+    /// Opens the journal in `folder`, which is created if it is missing.
     ///
     /// Fails with [`AlreadyOpen`](JournalError::AlreadyOpen), [`NotWritable`](JournalError::NotWritable),
     /// [`Locked`](JournalError::Locked), [`Corrupt`](JournalError::Corrupt), [`DiskFull`](JournalError::DiskFull),
@@ -77,7 +77,7 @@ impl Journal {
         Ok(journal)
     }
 
-    /// All organisations and runs as they stand.
+    /// The state of all organisations and runs.
     pub const fn state(&self) -> &State {
         &self.state
     }
@@ -99,7 +99,7 @@ impl Journal {
     /// Records that all of `facts` happened at `at`, in this order: all or none. Each is checked against the
     /// state after those before it. Returns their ids in the same order.
     pub fn append_all(&mut self, at: Timestamp, facts: Vec<Fact>) -> Result<Vec<EventId>, JournalError> {
-        // A single fact needs no copy of the state to be tried on. Most commands write one.
+        // A single fact can be checked without a copy of the state. Most commands write only one.
         let facts = match <[Fact; 1]>::try_from(facts) {
             Ok([fact]) => return Ok(vec![self.append(at, fact)?]),
             Err(facts) => facts,
@@ -120,7 +120,7 @@ impl Journal {
         Ok(written.ids)
     }
 
-    /// The last event of this device, to be printed on reports. `None` before the first.
+    /// The last event of this device, as printed on reports. `None` before the first.
     pub fn head(&self) -> Option<Head> {
         let end = self.end?;
         let sequence = u64::try_from(end.sequence).unwrap_or_default();
@@ -161,7 +161,7 @@ impl Journal {
         hand_over::hand_over(&self.connection, &self.path, whose, scope, to_microsecond(at), version)
     }
 
-    /// Walks all chains and compares them with what was noted elsewhere.
+    /// Verifies all chains and compares them with what was recorded elsewhere.
     pub fn audit(&self, heads: &[Head], files: &[HandOver]) -> Audit {
         Journals { connection: &self.connection, device: self.device, others: true }.audit(heads, files)
     }
@@ -176,7 +176,7 @@ impl Journal {
         self.settings.get(key).map(String::as_str)
     }
 
-    /// Sets a preference, durably. Preferences are no events: only the last value is kept.
+    /// Sets a preference durably. Preferences are not events: only the last value is kept.
     pub fn set_setting(&mut self, key: &str, value: &str) -> Result<(), JournalError> {
         self.connection
             .execute(
@@ -198,7 +198,7 @@ impl Journal {
         Ok(written)
     }
 
-    /// Where an own event stands.
+    /// The source of an own event.
     const fn source(&self, at: Timestamp, sequence: u64) -> Source {
         Source { at, device: self.device, sequence, arrived: None }
     }
@@ -232,7 +232,7 @@ fn commit(
     Ok(written)
 }
 
-/// Puts events behind `end`, in a transaction of the caller.
+/// Inserts events after `end`, in the caller's transaction.
 fn insert_all(
     transaction: &Transaction<'_>,
     device: DeviceId,

@@ -1,15 +1,15 @@
-//! Judgements about a run (checks, their confirmations, the end of the run, a second person), and what voids them.
+//! Judgements about a run (checks, their confirmations, finishing, a second person), and what voids them.
 //!
-//! A judgement counts where it was made. What another computer says is kept beside it as that device's report, and never
-//! becomes something that was said here. Both are applied in the order in which they became known here: an own event at its
-//! own place, an event of another device at the own event that imported it. So no clock can put a judgement after a change.
+//! A judgement counts only on the computer where it was made. Judgements of another computer are kept separately, as that
+//! device's report. Both are applied in the order in which they became known here: an own event at its place, an event of
+//! another device at the own event that imported it. So a wrong clock can't put a judgement after a change.
 
 use crate::state::Pending;
 use crate::{
     CheckMade, DeviceId, Fact, GuideThen, OrganisationId, Report, Run, Second, SecondSaid, Stamp, State,
 };
 
-/// Applies the judgement in a fact: an own one at once, another one when it arrives here.
+/// Applies the judgement in a fact: an own one at once, another device's when it arrives here.
 pub(crate) fn judge_when_here(state: &mut State, by: &Stamp, arrived: Option<u64>, fact: &Fact) {
     if !judges(fact) && !is_change(fact) && !is_work(fact) {
         return;
@@ -44,7 +44,7 @@ fn judge(state: &mut State, by: &Stamp, fact: &Fact) {
     if is_change(fact) {
         void_basis(run, here, fact);
     }
-    // A judgement of another computer changes nothing that a second person has looked at here.
+    // Another computer's judgement does not outdate a second person's confirmation here.
     if is_work(fact) && (here || !judges(fact)) {
         record_work(run, here, by.device, fact);
     }
@@ -69,15 +69,15 @@ fn value_changed(state: &mut State, organisation: OrganisationId) {
     }
 }
 
-/// Voids what rested on the thing that a fact changes: the check, and confirmations of findings.
+/// Voids what depends on the thing that a fact changes: the check, and confirmations of findings.
 fn void_basis(run: &mut Run, here: bool, fact: &Fact) {
     let replaces = match fact {
         Fact::AnswersChanged { .. } => true,
-        // For an own event we know what it replaces; for an event of another device we can't know.
+        // For an own event we know what it replaces; for another device's event we can't.
         Fact::CredentialStored { credential, .. } | Fact::CredentialDeleted { credential, .. } => {
             !here || run.credentials.contains_key(credential)
         }
-        // The guide changed under the same number: a check can't tell which of the two it speaks of.
+        // The guide changed without a new revision number, so a check can't tell which of the two it was made with.
         Fact::RevisionTaken { revision, .. } if here && run.revision != *revision => return,
         _ => false,
     };
@@ -88,8 +88,7 @@ fn void_basis(run: &mut Run, here: bool, fact: &Fact) {
     run.elsewhere.values_mut().for_each(|report| report.outdated = report.check.is_some());
 }
 
-/// Records work on a run: a second person's word is outdated, and if the work opens something, the run is no longer
-/// finished.
+/// Records work on a run: it outdates a second person's confirmation, and if it adds open work, the run is no longer finished.
 fn record_work(run: &mut Run, here: bool, device: DeviceId, fact: &Fact) {
     run.second.outdated = run.second.confirmed.is_some();
     for report in run.elsewhere.values_mut() {
@@ -97,7 +96,7 @@ fn record_work(run: &mut Run, here: bool, device: DeviceId, fact: &Fact) {
     }
     let ended =
         if here { &run.finished } else { &run.elsewhere.get(&device).and_then(|it| it.finished.clone()) };
-    // Whoever had finished the run has only looked at what is new in the guide.
+    // On a finished run, taking a revision only means that somebody has looked at it.
     if opens(fact) || (matches!(fact, Fact::RevisionTaken { .. }) && ended.is_none()) {
         run.reopen();
         run.elsewhere.values_mut().for_each(|report| report.finished = None);
@@ -111,7 +110,7 @@ fn judge_here(run: &mut Run, by: Stamp, fact: &Fact) {
             run.check_before = run.check.replace(CheckMade { check: check.clone(), by });
             (run.changed, run.check_erased) = (false, false);
             run.checks = run.checks.saturating_add(1);
-            // Whoever made it knew what others had found by then.
+            // Whoever made this check knew the reports so far.
             for report in run.elsewhere.values_mut() {
                 (report.check, report.outdated) = (None, false);
                 report.confirmed.clear();
@@ -122,7 +121,7 @@ fn judge_here(run: &mut Run, by: Stamp, fact: &Fact) {
         Fact::RunFinished { .. } => {
             run.finished = Some(by);
             let with = GuideThen { revision: run.revision, kept: run.kept.clone() };
-            // Finished twice is finished with what the first one worked with.
+            // If it was finished twice, the guide of the first time counts.
             run.finished_with.get_or_insert(with);
             run.elsewhere.values_mut().for_each(|report| report.finished = None);
         }
@@ -143,7 +142,7 @@ fn judge_here(run: &mut Run, by: Stamp, fact: &Fact) {
 /// A judgement that another computer made.
 fn judge_elsewhere(run: &mut Run, by: Stamp, fact: &Fact) {
     match fact {
-        // Asking for a second person is no judgement. A request made here is not overruled.
+        // Asking for a second person is not a judgement, so it applies from elsewhere too.
         Fact::SecondPersonWanted { .. } => return run.second.wanted = true,
         Fact::SecondPersonUnwanted { .. } => run.second.wanted = run.second.wanted_here,
         fact if !judges(fact) => return,
@@ -189,7 +188,7 @@ const fn judges(fact: &Fact) -> bool {
     )
 }
 
-/// Whether a fact changes what a check rests on.
+/// Whether a fact changes what a check depends on.
 const fn is_change(fact: &Fact) -> bool {
     matches!(
         fact,
@@ -202,7 +201,7 @@ const fn is_change(fact: &Fact) -> bool {
     )
 }
 
-/// Whether a fact opens work.
+/// Whether a fact adds open work.
 const fn opens(fact: &Fact) -> bool {
     matches!(
         fact,

@@ -1,7 +1,7 @@
-//! Which events each device knows of, and the notes that follow from it: if two people write at the same step without
-//! knowing of each other, both notes are kept.
+//! Which events each device knows, and the notes that follow from that: if two people write a note on the same step without
+//! knowing of each other's, both are kept.
 //!
-//! Each hand-over that a device imported says up to where that device knows the chains of others.
+//! Each import of a device records up to which events it knows the chains of others.
 
 use std::collections::BTreeMap;
 
@@ -13,7 +13,7 @@ type Chains = BTreeMap<DeviceId, u64>;
 /// A note: device, number of the event, text.
 type Written = (DeviceId, u64, String);
 
-/// Up to where each device knows the chains of others, and the notes that no later writer knew of.
+/// Up to which event each device knows the chains of others, and the notes that no later writer knew.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct KnownEvents {
     known: BTreeMap<DeviceId, Chains>,
@@ -34,8 +34,8 @@ impl KnownEvents {
         }
     }
 
-    /// The note at a step after `device` has written `text`. The text replaces every note that the device knew of; the
-    /// others stay beside it.
+    /// The note of a step after `device` has written `text`. The text replaces every note that the device knew; other notes are
+    /// kept with it.
     pub(crate) fn note(
         &mut self,
         run: RunId,

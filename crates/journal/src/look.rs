@@ -1,10 +1,10 @@
-//! Looking at a journal without opening it: beside a running window, or at a copy on a read-only disk.
+//! Reads a journal without opening it: while a window has it open, or a copy on a read-only disk.
 //!
-//! Takes no lock, writes nothing, makes no file. How the file is read depends on what lies beside it, because SQLite would
-//! make what is missing:
-//! - log and shared memory: a program has it open, or was cut off. Read as any other program reads.
-//! - a log alone: a copy of an open journal. Read without locks, with the shared memory in this process.
-//! - neither: a closed journal. Read as a file that does not change, and once more if it did all the same.
+//! Takes no lock, writes nothing and creates no file. How the file is read depends on the files beside it, because SQLite
+//! would create those that are missing:
+//! - log and shared memory: a program has it open, or has crashed. Read normally.
+//! - only a log: a copy of an open journal. Read without locks, with the shared memory in this process.
+//! - neither: a closed journal. Read as an immutable file, and again if it changed meanwhile.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -18,16 +18,16 @@ use uuid::Uuid;
 use crate::audit::{Audit, Journals};
 use crate::{DeviceId, HandOver, Head, JournalError, MIGRATIONS, database, migration};
 
-/// How often is looked again when the file changes meanwhile.
+/// How many times to read the file if it keeps changing.
 const ATTEMPTS: u32 = 5;
-/// The time between two looks.
+/// The pause between two attempts.
 const PAUSE: Duration = Duration::from_millis(200);
-/// The version from which on there are tables for events of other devices.
+/// The first version that has tables for events of other devices.
 const OTHERS_SINCE: usize = 2;
-/// A file system of SQLite that locks nothing.
+/// The SQLite VFS that takes no locks.
 const WITHOUT_LOCKS: &str = if cfg!(windows) { "win32-none" } else { "unix-none" };
 
-/// A journal that is only looked at.
+/// A journal that is only read.
 #[derive(Clone, Debug)]
 pub struct Look {
     path: PathBuf,
@@ -74,7 +74,7 @@ impl Look {
         let connection = surroundings.connect(&self.path).map_err(database)?;
         database::refuse_foreign(&connection, &self.path)?;
         let version = migration::version(&connection, &self.path, MIGRATIONS)?;
-        // One reading transaction, so that all is seen as it was at one moment.
+        // One read transaction, for a consistent view.
         connection.execute_batch("BEGIN").map_err(database)?;
         let device: Option<[u8; 16]> = connection
             .query_row("SELECT id FROM device WHERE number = 1", [], |row| row.get(0))
@@ -89,7 +89,7 @@ impl Look {
     }
 }
 
-/// What lies beside the file.
+/// The files beside the database, and its state.
 #[derive(PartialEq, Eq)]
 struct Surroundings {
     log: bool,
@@ -105,7 +105,7 @@ impl Surroundings {
         Self { log: exists("db-wal"), shared_memory: exists("db-shm"), file }
     }
 
-    /// Whether what was read can be relied on. A file that is read with locks may change as it likes.
+    /// Whether the result is reliable: the file did not change, or was read with locks.
     fn hold_still(&self, path: &Path) -> bool {
         (self.log && self.shared_memory) || *self == Self::of(path)
     }
@@ -132,8 +132,7 @@ impl Surroundings {
     }
 }
 
-/// The path as SQLite wants it when more is to be said than a path: every byte that could mean something else is
-/// written as a number.
+/// The path as an SQLite URI, with every special byte percent-encoded.
 fn address(path: &Path) -> String {
     let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
     let mut address = String::from("file:");

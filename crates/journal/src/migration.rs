@@ -1,8 +1,8 @@
-//! Bringing a file to the tables of this version.
+//! Migrates a file to the tables of this version.
 //!
-//! Each migration is an SQL file beside its number in `schema/`; a released one is never edited. All that are
-//! missing run in one transaction. A copy of an older file is made first, so that an older Lotse can be gone back
-//! to. Refuses a file that is newer than the list: half-understood tables lose data.
+//! Each migration is a numbered SQL file in `schema/`; a released one is never edited. All missing migrations run in one
+//! transaction. An older file is copied first, so that one can go back to an older Lotse. A file that is newer than the list
+//! is refused, because half-understood tables lose data.
 
 use std::fs;
 use std::io;
@@ -23,19 +23,19 @@ pub struct Migration {
     pub sql: &'static str,
 }
 
-/// All migrations, oldest first. The version of a file is how many of them it has seen.
+/// All migrations, oldest first. The version of a file is the number of migrations applied to it.
 pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "001_events", sql: include_str!("schema/001_events.sql") },
     Migration { name: "002_hand_over", sql: include_str!("schema/002_hand_over.sql") },
     Migration { name: "003_erasure", sql: include_str!("schema/003_erasure.sql") },
 ];
 
-/// How the name of a copy begins. The version that it was made before follows.
+/// The start of a copy's name; the version of the copied file follows.
 const COPY: &str = "lotse-before-v";
-/// Pages copied between two looks at the lock.
+/// The number of pages to copy between two checks of the lock.
 const BACKUP_PAGES: i32 = 1000;
 
-/// The version of the file, refused when `list` does not reach it. Changes nothing.
+/// The version of the file. Fails if it is newer than `list`. Changes nothing.
 pub(crate) fn version(
     connection: &Connection,
     path: &Path,
@@ -52,8 +52,8 @@ pub(crate) fn version(
     Ok(found as usize)
 }
 
-/// Runs those of `list` that the file at `path` has not seen, after copying an older file to
-/// `lotse-before-v{version}.db` in the same folder.
+/// Applies the missing migrations of `list` to the file at `path`, after copying an older file to `lotse-before-v{version}.db`
+/// in the same folder.
 pub(crate) fn migrate(
     connection: &mut Connection,
     path: &Path,
@@ -82,7 +82,7 @@ fn run(connection: &mut Connection, missing: &[Migration], version: usize) -> ru
     transaction.commit()
 }
 
-/// Copies the file as it is now. The copy gets its name only when it is complete.
+/// Copies the file. The copy gets its final name only once it is complete.
 fn copy(connection: &Connection, to: &Path) -> Result<(), JournalError> {
     let part = to.with_extension("db.part");
     match fs::remove_file(&part) {
@@ -96,7 +96,7 @@ fn copy(connection: &Connection, to: &Path) -> Result<(), JournalError> {
     fs::rename(&part, to).map_err(|error| JournalError::from_io(to, error))
 }
 
-/// The copies of older files beside the file at `path`, half ones too.
+/// The copies of older files beside the file at `path`, including incomplete ones.
 pub(crate) fn copies(path: &Path) -> Vec<PathBuf> {
     let is_copy = |path: &PathBuf| {
         let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();

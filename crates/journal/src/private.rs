@@ -1,14 +1,14 @@
-//! Files that only this user may read: what the journal keeps is about a company's systems.
+//! Makes files readable for this user only, because the journal is about a company's systems.
 //!
-//! On Unix a folder or file is made with its rights, so that there is no moment in which others can read it. One that is
-//! there with wider rights is tightened; where that can't be done, the log says so and Lotse goes on. On Windows nothing
-//! is done: the folder inherits the rights of the user's profile.
+//! On Unix a folder or file is created with private permissions, so that others can't read it even for a moment. Wider
+//! permissions of an existing one are tightened; if that fails, a line in the log says so and Lotse continues. On Windows
+//! nothing is needed: the folder inherits the permissions of the user's profile.
 
 use std::fs::{self, DirBuilder, OpenOptions};
 use std::io;
 use std::path::Path;
 
-/// Makes a folder, and those above it, if they are missing. Only this user may look into it.
+/// Creates a folder and its parents if they are missing. Only this user may list it.
 pub(crate) fn make_folder(path: &Path) -> io::Result<()> {
     let mut builder = DirBuilder::new();
     builder.recursive(true);
@@ -19,7 +19,7 @@ pub(crate) fn make_folder(path: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// How a file that is written is opened: made if it is missing, and left as it is if not.
+/// Options to open a file for writing: created if it is missing, not truncated.
 pub(crate) fn options() -> OpenOptions {
     let mut options = OpenOptions::new();
     options.create(true).truncate(false).write(true);
@@ -28,13 +28,13 @@ pub(crate) fn options() -> OpenOptions {
     options
 }
 
-/// Takes away what a folder or file lets other users do. What is missing needs nothing.
+/// Removes other users' permissions on a folder or file, if it exists.
 #[cfg(unix)]
 pub(crate) fn tighten(path: &Path) {
     use std::os::unix::fs::PermissionsExt as _;
-    /// What the group and all others may do.
+    /// The permissions of the group and all others.
     const OTHERS: u32 = 0o077;
-    /// Of a folder in which everybody may write, and nobody may remove the files of others: /tmp is nobody's own.
+    /// The sticky bit of shared folders such as `/tmp`, which must stay as they are.
     const SHARED: u32 = 0o1000;
     let Ok(known) = fs::metadata(path) else { return };
     let mode = known.permissions().mode();

@@ -1,8 +1,8 @@
-//! From rows back to facts.
+//! Reads facts from rows.
 //!
-//! Opening reads every event once but hashes only the last: hashing all would double the time, and `verify` does
-//! it when asked. If a body is not understood, its hash says why: a right one means that a newer Lotse wrote it,
-//! a wrong one means damage.
+//! Opening reads every event once but hashes only the last: hashing all would double the time, and `verify` does it on
+//! demand. If a body can't be understood, its hash tells why: if it is right, a newer Lotse wrote the event; if it is wrong,
+//! the event is damaged.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -19,7 +19,7 @@ use crate::{DeviceId, Event, Fact, JournalError, RunId, State, foreign, judged};
 /// The result of folding all events of the file.
 pub(crate) struct Folded {
     pub(crate) state: State,
-    /// Of each device that has events here.
+    /// The clock of each device that has events here.
     pub(crate) clocks: BTreeMap<DeviceId, Clock>,
 }
 
@@ -74,7 +74,7 @@ pub(crate) fn fold(
     Ok(Folded { state, clocks })
 }
 
-/// When events of others arrived, as the own events say. An own event that is not understood is reported by the fold.
+/// When events of others arrived, according to the own events. (`fold` reports an own event that is not understood.)
 fn arrivals(connection: &Connection) -> rusqlite::Result<Arrivals> {
     let mut arrivals = Arrivals::default();
     let mut statement = connection.prepare(
@@ -90,7 +90,7 @@ fn arrivals(connection: &Connection) -> rusqlite::Result<Arrivals> {
     Ok(arrivals)
 }
 
-/// Looks again at a row whose body was not understood, hash and all.
+/// Explains why a body was not understood, by verifying its hash.
 fn explain(connection: &Connection, path: &Path, place: i64, error: &serde_json::Error) -> JournalError {
     let sql = format!("SELECT {COLUMNS} WHERE event.place = ?1");
     connection
@@ -98,7 +98,7 @@ fn explain(connection: &Connection, path: &Path, place: i64, error: &serde_json:
         .unwrap_or_else(|error| JournalError::from_database(path, error))
 }
 
-/// The last event of this device, whose own hash must be right.
+/// The last event of this device. Fails if its hash is wrong.
 pub(crate) fn end(connection: &Connection, path: &Path) -> Result<Option<End>, JournalError> {
     let sql = format!("SELECT {COLUMNS} WHERE event.device = 1 ORDER BY event.sequence DESC LIMIT 1");
     let last = connection
@@ -146,7 +146,7 @@ fn key(event: &Event, clocks: &BTreeMap<DeviceId, Clock>) -> Key {
     (effective, event.device, sequence)
 }
 
-/// This device's id, made up at random the first time.
+/// This device's id, created at random the first time.
 pub(crate) fn device(connection: &Connection) -> rusqlite::Result<DeviceId> {
     let known =
         connection.query_row("SELECT id FROM device WHERE number = 1", [], |row| row.get(0)).optional()?;

@@ -1,4 +1,4 @@
-//! Why a fact was not written: it makes no sense against the state.
+//! Why a fact was refused: it makes no sense in the current state.
 
 use thiserror::Error;
 
@@ -7,8 +7,8 @@ use crate::{OrganisationId, RunId};
 /// The longest name of an organisation, in characters.
 pub const NAME_LIMIT: usize = 200;
 
-/// The longest text that can be typed: a note, an answer, a value that is no secret. In characters; nobody types that
-/// much, but a log file is pasted easily, and each text is read at every start.
+/// The longest text that can be typed, in characters: a note, an answer, a value that is not secret. Nobody types that much, but
+/// a log file is easily pasted, and each text is read at every start.
 pub const TEXT_LIMIT: usize = 65_536;
 
 /// Why a fact was refused. Nothing was written and the state is as before.
@@ -51,11 +51,10 @@ pub enum Refusal {
     /// Only a removed run can be restored.
     #[error("run {run} is not removed")]
     RunNotRemoved { run: RunId },
-    /// The journal has nothing of what is to be erased.
+    /// The journal contains nothing of what should be erased.
     #[error("there is nothing to erase")]
     NothingToErase,
-    /// Entries of the first version of Lotse would have to be erased: without their text nobody could tell
-    /// whether the entries before them were changed.
+    /// Entries of form 1 would have to be erased. Without their text the chain could no longer be verified.
     #[error("{entries} entries have a form that can't be erased")]
     OldForm { entries: u64 },
     /// The run is finished; reopen it first. Steps can still be opened and notes written.

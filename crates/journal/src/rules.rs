@@ -1,7 +1,7 @@
 //! The rules: which facts make sense against a state.
 //!
-//! Asked before anything is written, and only for facts of this device. Saying the same twice (ticking what is
-//! ticked) makes sense and changes nothing: a window may be a moment behind.
+//! Checked before anything is written, and only for facts of this device. Repeating a fact (ticking what is ticked) is allowed
+//! and changes nothing, because a window may be a moment behind.
 
 use crate::refusal::{NAME_LIMIT, TEXT_LIMIT};
 use crate::{Fact, Organisation, OrganisationId, Refusal, Run, RunId, State};

@@ -1,4 +1,4 @@
-//! An organisation and a run as they stand: what the events so far add up to.
+//! The state of an organisation and of a run: what the events so far add up to.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -20,7 +20,7 @@ pub struct Stamp {
     pub person: Option<Arc<str>>,
 }
 
-/// An organisation as it stands.
+/// The state of an organisation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Organisation {
     /// Its id.
@@ -33,9 +33,9 @@ pub struct Organisation {
     pub removed: Option<Timestamp>,
     /// Whether it is simulated, for practice.
     pub practice: bool,
-    /// What all its runs use, by id.
+    /// The values that all its runs use, by id.
     pub values: BTreeMap<String, Credential>,
-    /// Ids of values of which the journal has a version that is no secret, deleted ones too.
+    /// Ids of values of which the journal has some version that is not secret, including deleted ones.
     pub texts: BTreeSet<String>,
 }
 
@@ -51,9 +51,9 @@ pub struct Credential {
 /// A check that was made.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CheckMade {
-    /// What it found, in the form of its own crate.
+    /// Its result, in the format of the crate `verify`.
     pub check: Found,
-    /// When it was written down, and by whom.
+    /// When it was recorded, and by whom.
     pub by: Stamp,
 }
 
@@ -66,58 +66,58 @@ pub struct Note {
     pub by: Stamp,
 }
 
-/// A finding that the technician says to have seen.
+/// A finding that the technician has confirmed by looking.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Confirmed {
     /// When, and by whom.
     pub by: Stamp,
-    /// How many checks had been made by then: an unclear answer is a new one in each check.
+    /// How many checks there had been by then, because an unclear answer must be confirmed again after each check.
     pub checks: u32,
 }
 
-/// What a second person has to do with a run.
+/// What is known about a second person for a run.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Second {
-    /// Whether the run is to be checked by a second person.
+    /// Whether a second person should check the run.
     pub wanted: bool,
-    /// Whether that was said here: then nobody elsewhere can take it back.
+    /// Whether that was decided here; then another computer can't undo it.
     pub(crate) wanted_here: bool,
-    /// What that person said, if anything.
+    /// The second person's confirmation, if any.
     pub confirmed: Option<SecondSaid>,
-    /// Whether something that counts was changed after that.
+    /// Whether something relevant has changed since.
     pub outdated: bool,
 }
 
-/// What the second person said.
+/// A second person's confirmation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SecondSaid {
     /// The name that was given.
     pub name: String,
-    /// What was added to it. May be empty.
+    /// A remark. May be empty.
     pub note: String,
     /// When, and at which device.
     pub by: Stamp,
 }
 
-/// What another computer says about a run. Nobody here can vouch for it.
+/// What another computer reports about a run. Nobody here can vouch for it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Report {
-    /// The last check that was made there, if none was made here since it is known.
+    /// The last check there, unless there was a check here since it became known.
     pub check: Option<CheckMade>,
-    /// Whether something that the check rests on changed since.
+    /// Whether something that the check depends on has changed since.
     pub outdated: bool,
     /// The findings that were confirmed there.
     pub confirmed: BTreeMap<String, Stamp>,
-    /// When it was finished there, and by whom, if nobody has opened work in it since.
+    /// When it was finished there, and by whom, unless it has new open work since.
     pub finished: Option<Stamp>,
-    /// What a second person has said there.
+    /// A second person's confirmation there.
     pub second: Option<SecondSaid>,
     /// Whether something that counts was changed after that.
     pub second_outdated: bool,
 }
 
-/// A run as it stands. Progress refers to ids of the guide; it is kept when answers make a step vanish, and is
-/// there again when the step comes back.
+/// The state of a run. Progress refers to ids of the guide. It is kept when other answers remove a step, and is there again if the
+/// step comes back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Run {
     /// Its id.
@@ -128,8 +128,7 @@ pub struct Run {
     pub guide: String,
     /// The revision of the guide at the start, or that was last taken.
     pub revision: u32,
-    /// The guide as it was kept when the run was started or that revision taken. `None` for runs from before guides
-    /// were kept.
+    /// The text of that guide. `None` for runs from before guides were stored.
     pub kept: Option<Arc<str>>,
     /// How the run is worked through.
     pub mode: Mode,
@@ -147,13 +146,13 @@ pub struct Run {
     pub notes: BTreeMap<String, Note>,
     /// Steps that are left out, and since when.
     pub skipped: BTreeMap<String, Stamp>,
-    /// Steps at which something is wrong, since when, and who said so first.
+    /// Steps with a problem, since when, and who marked it first.
     pub problems: BTreeMap<String, Stamp>,
     /// Credentials that were taken and not deleted since.
     pub credentials: BTreeMap<String, Credential>,
-    /// Whether answers, credentials or values of the organisation changed since the last check was written down here.
+    /// Whether answers, credentials or values of the organisation have changed since the last check here.
     pub changed: bool,
-    /// Findings that were confirmed here since answers and credentials are what they are.
+    /// Findings that were confirmed here since the last change of answers and credentials.
     pub confirmed: BTreeMap<String, Confirmed>,
     /// How many checks were made here.
     pub checks: u32,
@@ -161,40 +160,39 @@ pub struct Run {
     pub check: Option<CheckMade>,
     /// The check before the last one here.
     pub check_before: Option<CheckMade>,
-    /// Whether checks may have been erased here since the last one: then nobody knows what they found.
+    /// Whether later checks than the last one may have been erased, so that their results are unknown.
     pub check_erased: bool,
-    /// What a second person has to do with it.
+    /// What is known about a second person.
     pub second: Second,
     /// When it was started, and by whom.
     pub started: Stamp,
     /// When the last event happened to it.
     pub touched: Timestamp,
-    /// When it was finished here, if it is, and by whom. Work that is opened afterwards, or becomes known afterwards, opens
-    /// it again.
+    /// When it was finished here, if it is, and by whom. New open work, also from an import, reopens it.
     pub finished: Option<Stamp>,
-    /// The guide that it was finished with, if it is. A newer revision that was only looked at since does not count.
+    /// The guide that it was finished with, if it is: not a newer revision that somebody has only looked at since.
     pub finished_with: Option<GuideThen>,
     /// When it was removed from view, if it is.
     pub removed: Option<Timestamp>,
-    /// What other computers say about it.
+    /// What other computers report about it.
     pub elsewhere: BTreeMap<DeviceId, Report>,
-    /// The typed texts of which the journal has some version, deleted ones too.
+    /// The typed texts of which the journal has some version, including deleted ones.
     pub texts: BTreeSet<Text>,
     /// The texts that were erased from a journal, when and by whom.
     pub erased: BTreeMap<Text, Stamp>,
 }
 
-/// A guide as it was.
+/// A guide in one revision.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct GuideThen {
     /// Its revision.
     pub revision: u32,
-    /// Its text, as it was kept. `None` from before guides were kept.
+    /// Its stored text. `None` if it is from before guides were stored.
     pub kept: Option<Arc<str>>,
 }
 
 impl Run {
-    /// Undoes finishing. The run goes back to the guide it was worked through with: later revisions were only looked at.
+    /// Undoes finishing. The run returns to the guide it was done with, because later revisions were only looked at.
     pub fn reopen(&mut self) {
         self.finished = None;
         if let Some(then) = self.finished_with.take() {

@@ -1,7 +1,7 @@
-//! Texts of events made safe to show.
+//! Makes the texts of events safe to show.
 //!
-//! The events themselves stay as they were written, because their digest covers them. Texts are cleaned where events are
-//! folded, so that window, paper, file names and command line all see the same.
+//! The events themselves stay as they were written, because their digest covers them. Texts are cleaned when events are
+//! folded, so that window, papers, file names and command line all see the same.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -10,7 +10,7 @@ use lotse_text::{LACKING, is_hidden};
 
 use crate::{Fact, Stored};
 
-/// The same fact with texts made safe to show.
+/// The fact with its texts made safe to show.
 pub(crate) fn shown(mut fact: Fact) -> Fact {
     match &mut fact {
         Fact::OrganisationAdded { name, .. }
@@ -49,7 +49,7 @@ fn answered(answers: &mut BTreeMap<String, String>) {
     answers.values_mut().for_each(line);
 }
 
-/// Cleans the JSON of a check, which belongs to another crate: all texts in it, written out or as escapes. `None` if nothing
+/// Cleans all texts in the JSON of a check, whose format belongs to another crate, including escaped ones. `None` if nothing
 /// needs cleaning.
 fn found(json: &str) -> Option<String> {
     let escape = |text: &str| {
@@ -81,14 +81,14 @@ fn found(json: &str) -> Option<String> {
     (clean != json).then_some(clean)
 }
 
-/// One line. Hardly any text is changed, and each is folded at every start.
+/// Cleans a text of one line. Allocates only if the text changes, because every text passes here at each start.
 fn line(text: &mut String) {
     if let Cow::Owned(shown) = lotse_text::line(text) {
         *text = shown;
     }
 }
 
-/// A text with line breaks of its own.
+/// Cleans a text that may have line breaks.
 fn lines(text: &mut String) {
     if let Cow::Owned(shown) = lotse_text::lines(text) {
         *text = shown;
@@ -100,7 +100,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn all_texts_of_a_check_are_looked_at() {
+    fn all_texts_of_a_check_are_cleaned() {
         let check = "{\"findings\":[{\"found\":\"a\u{202e}b\\u202ec\\u00e9\\n\\\\u202e\\b\",\"n\":1}]}";
         let shown = "{\"findings\":[{\"found\":\"a\u{fffd}b\u{fffd}c\\u00e9\\n\\\\u202e\u{fffd}\",\"n\":1}]}";
         assert_eq!(found(check).as_deref(), Some(shown));

@@ -1,4 +1,4 @@
-//! The state: all organisations and runs as the events have left them, and the questions one can ask of it.
+//! The state of all organisations and runs after the events, and its queries.
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -10,18 +10,18 @@ use crate::erasure::{PastErasure, trace};
 use crate::known::KnownEvents;
 use crate::{DeviceId, Fact, Organisation, OrganisationId, Run, RunId, Stamp};
 
-/// All organisations and runs, those removed from view included.
+/// All organisations and runs, including removed ones.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct State {
-    /// The device whose judgements count. None if a file is read by itself: then all are reports.
+    /// The device whose judgements count. `None` for the state of a file alone: then all judgements are reports.
     pub(crate) own: Option<DeviceId>,
     pub(crate) organisations: BTreeMap<OrganisationId, Organisation>,
-    /// Shared: facts are tried on a copy of the state, and a copy of a run is made only where one changes.
+    /// Shared, because facts are tried on a copy of the state: only runs that change are copied.
     pub(crate) runs: BTreeMap<RunId, Arc<Run>>,
     pub(crate) people: BTreeMap<DeviceId, Arc<str>>,
     pub(crate) guides: BTreeMap<String, BTreeMap<u32, Kept>>,
     pub(crate) known: KnownEvents,
-    /// Events of other devices by the own event that takes them in; last those that no own event names.
+    /// Events of other devices by the own event that imports them; at the end, those that no own event imports.
     pub(crate) pending: BTreeMap<u64, Vec<Pending>>,
     pub(crate) erasures: Vec<Arc<PastErasure>>,
 }
@@ -33,7 +33,7 @@ pub(crate) struct Pending {
     pub(crate) fact: Fact,
 }
 
-/// The texts of a guide under one number: by device, because two may differ, and the one that was kept last.
+/// The texts of a guide under one revision number: by device, because they may differ, and the one that was stored last.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Kept {
     pub(crate) last: Arc<str>,
@@ -68,8 +68,8 @@ impl State {
         runs
     }
 
-    /// The runs of one organisation, the one touched last first, without those that were removed themselves. Also
-    /// answers for a removed organisation: what comes back with it.
+    /// The runs of one organisation that were not removed themselves, the one touched last first. Also for a removed organisation:
+    /// the runs that would be restored with it.
     pub fn runs_of(&self, organisation: OrganisationId) -> Vec<&Run> {
         let of_it = |run: &&Run| run.organisation == organisation && run.removed.is_none();
         let mut runs: Vec<_> = self.all_runs().filter(of_it).collect();
@@ -77,7 +77,7 @@ impl State {
         runs
     }
 
-    /// The runs that were removed themselves, the one removed last first: what can be restored.
+    /// The runs that were removed themselves, the one removed last first. They can be restored.
     pub fn removed_runs(&self) -> Vec<&Run> {
         let mut runs: Vec<_> = self.all_runs().filter(|run| run.removed.is_some()).collect();
         runs.sort_by_key(|run| Reverse((run.removed, run.id)));
@@ -98,7 +98,7 @@ impl State {
         self.runs.get_mut(&id).map(Arc::make_mut)
     }
 
-    /// All runs of an organisation, removed ones too.
+    /// All runs of an organisation, including removed ones.
     pub(crate) fn runs_of_mut(&mut self, organisation: OrganisationId) -> impl Iterator<Item = &mut Run> {
         self.runs.values_mut().filter(move |run| run.organisation == organisation).map(Arc::make_mut)
     }
@@ -108,23 +108,23 @@ impl State {
         self.people.get(&device).map(|name| &**name)
     }
 
-    /// A guide as it was worked with in some revision, if it was kept: the text that was kept last.
+    /// The text of a guide in some revision, if it was stored; of several, the one that was stored last.
     pub fn guide(&self, guide: &str, revision: u32) -> Option<&str> {
         Some(&*self.guides.get(guide)?.get(&revision)?.last)
     }
 
-    /// The same as a device itself has kept it.
+    /// The text of a guide as a device itself has stored it.
     pub fn guide_of(&self, device: DeviceId, guide: &str, revision: u32) -> Option<&str> {
         self.guides.get(guide)?.get(&revision)?.by.get(&device).map(AsRef::as_ref)
     }
 
-    /// Whether a device itself has kept this text as a guide.
+    /// Whether a device itself has stored this text as a guide.
     pub fn kept_itself(&self, device: DeviceId, text: &str) -> bool {
         let mut kept = self.guides.values().flat_map(BTreeMap::values);
         kept.any(|kept| kept.by.get(&device).is_some_and(|own| **own == *text))
     }
 
-    /// The text that a device works with: its own, whatever others keep under the same number.
+    /// The text that a device works with: its own, even if others have stored another one under the same number.
     pub(crate) fn kept(&self, device: DeviceId, guide: &str, revision: u32) -> Option<Arc<str>> {
         let kept = self.guides.get(guide)?.get(&revision)?;
         Some(Arc::clone(kept.by.get(&device).unwrap_or(&kept.last)))

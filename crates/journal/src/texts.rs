@@ -5,8 +5,8 @@ use std::sync::Arc;
 use crate::erasure::PastErasure;
 use crate::{Fact, RunId, Stamp, State, Stored, Text};
 
-/// Records which texts a fact adds or erases. Gives back the fact to apply: for an erasure, the one that deletes the
-/// text, or `None` if that changes nothing.
+/// Records which texts a fact adds or erases. Returns the fact to apply: for an erasure, one that deletes the text, or `None` if
+/// that changes nothing.
 pub(crate) fn record(state: &mut State, by: &Stamp, fact: Fact) -> Option<Fact> {
     state.erasures.extend(PastErasure::of(by.device, by.at, &fact).map(Arc::new));
     match fact {
@@ -18,7 +18,7 @@ pub(crate) fn record(state: &mut State, by: &Stamp, fact: Fact) -> Option<Fact> 
         Fact::CredentialErased { run, credential, .. } => {
             text_erased(state, run, Text::Credential(credential.clone()), by);
             let known = state.run(run)?.credentials.get(&credential);
-            // A public value is gone with its body; a key in the keychain stays.
+            // A value that is not secret is gone with its event; a key in the keychain stays.
             let goes = known.is_none_or(|known| is_public(&known.stored));
             goes.then_some(Fact::CredentialDeleted { run, credential })
         }
@@ -52,7 +52,7 @@ fn text_erased(state: &mut State, run: RunId, text: Text, by: &Stamp) {
         run.check_erased |= matches!(text, Text::Credential(_));
         run.texts.remove(&text);
     }
-    // What another computer erased is still kept here, and can be erased here too.
+    // What another computer has erased is still here, and can be erased here too.
     if !run.texts.contains(&text) {
         run.erased.insert(text, by.clone());
     }
@@ -78,7 +78,7 @@ fn note_text(state: &mut State, fact: &Fact) {
     }
 }
 
-/// Whether the value itself is noted.
+/// Whether the journal has the value itself.
 const fn is_public(stored: &Stored) -> bool {
     stored.value.is_some()
 }

@@ -1,6 +1,6 @@
-//! Recomputing the chains: was any event edited, exchanged or removed?
+//! Recomputes the chains to find out whether any event was edited, exchanged or removed.
 //!
-//! It trusts nothing but the bytes, and finds the first break of a chain; what comes after can't be judged.
+//! It finds the first break of each chain; what comes after that can't be judged.
 
 use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension};
@@ -15,37 +15,37 @@ use crate::{Break, DeviceId, Fact, Hash, Head, foreign};
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 #[error("the chain of device {device} is broken at event {sequence}: {what}")]
 pub struct ChainBreak {
-    /// Whose chain.
+    /// The device whose chain it is.
     pub device: DeviceId,
     /// The event that is wrong or missing.
     pub sequence: u64,
     /// What is wrong with it.
     pub what: Break,
-    /// When it happened, as far as that can be read.
+    /// When it happened, if that can be read.
     pub at: Option<Timestamp>,
-    /// What kind of event is there, as far as that can be read.
+    /// The kind of the event, if that can be read.
     pub kind: Option<String>,
 }
 
 /// An event, as far as it is known.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Place {
-    /// Whose event.
+    /// The device whose event it is.
     pub device: DeviceId,
     /// Where in its chain.
     pub sequence: u64,
-    /// When it happened, as the journal has it.
+    /// When it happened, according to the journal.
     pub at: Option<Timestamp>,
-    /// What kind of event the journal has there, if it can be read.
+    /// The kind of the event, if it can be read.
     pub kind: Option<String>,
 }
 
-/// A chain after it was walked along.
+/// A chain after it was verified.
 pub(crate) struct Walked {
     pub(crate) device: DeviceId,
     /// The hashes of its events, up to the end or to the event before the break.
     pub(crate) hashes: Vec<Hash>,
-    /// The last event that is stored, beyond a break too.
+    /// The last stored event, even after a break.
     pub(crate) end: Option<End>,
     /// How many of its events can be read.
     pub(crate) readable: u64,
@@ -99,7 +99,7 @@ impl Walked {
     }
 
     fn note(&mut self, at: i64, body: &str) {
-        // Most events are neither, and there are many.
+        // A cheap test first, because most events are neither.
         if !body.contains("hand-over-taken") && !body.contains("-erased") {
             return;
         }
@@ -111,7 +111,7 @@ impl Walked {
         }
     }
 
-    /// Every own event without a body must be named by an erasure.
+    /// Checks that an erasure names every own event without a body.
     fn account(&mut self) {
         let named = |sequence: &u64| {
             let mut entries = self.erasures.iter().flat_map(|erasure| &erasure.entries);
@@ -126,7 +126,7 @@ impl Walked {
     }
 }
 
-/// Walks the chains of all devices, the own one of `device` first. In a file of the first version there is no other.
+/// Verifies the chains of all devices, that of `device` first. A file of the first version has no others.
 pub(crate) fn walk(connection: &Connection, device: DeviceId, others: bool) -> Vec<Walked> {
     let mut chains = vec![Walked::new(device)];
     let mut walked = own(connection, &mut chains);
@@ -139,7 +139,7 @@ pub(crate) fn walk(connection: &Connection, device: DeviceId, others: bool) -> V
     chains
 }
 
-/// As [`walk`], and the own chain must end at `end`.
+/// Verifies the own chain, which must end at `end`.
 pub(crate) fn verify(connection: &Connection, device: DeviceId, end: Option<End>) -> Result<(), ChainBreak> {
     let mut chains = walk(connection, device, true);
     if let Some(own) = chains.first_mut()
@@ -190,7 +190,7 @@ fn foreign(connection: &Connection, chains: &mut Vec<Walked>) -> rusqlite::Resul
     Ok(())
 }
 
-/// The chain of `device` with the walk along it; the next one if it is another than before.
+/// The chain of `device` with its walk; starts the next chain if the device has changed.
 fn current<'walk>(
     chains: &'walk mut Vec<Walked>,
     walk: &'walk mut Option<Walk>,
@@ -204,7 +204,7 @@ fn current<'walk>(
     (&mut chains[last], walk.get_or_insert_with(|| Walk::new(device)))
 }
 
-/// Looks an event up, own or not.
+/// Looks up an event of any device.
 pub(crate) fn place(connection: &Connection, device: DeviceId, sequence: u64, others: bool) -> Place {
     let number = i64::try_from(sequence).unwrap_or(i64::MAX);
     let bytes = device.as_uuid().into_bytes();

@@ -1,6 +1,6 @@
-//! Walking along a chain from its first event: does each event follow from the one before?
+//! Verifies a chain from its first event on: does each event follow from the one before?
 //!
-//! The events of this device, those of others and a hand-over file are walked the same way.
+//! The same code verifies the events of this device, those of other devices and those of a hand-over file.
 
 use thiserror::Error;
 
@@ -10,22 +10,22 @@ use crate::{DeviceId, EventId, Hash};
 /// What is wrong with an event of a chain.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum Break {
-    /// Its content has another hash than was written with it.
+    /// Its content does not match its hash.
     #[error("its content was changed")]
     Changed,
     /// It does not follow from the event before.
     #[error("it does not follow from the event before")]
     Unlinked,
-    /// It is not there.
+    /// It is missing.
     #[error("it is missing")]
     Missing,
-    /// It has a form that its device had given up before.
+    /// It has form 1, although its device already used form 2.
     #[error("it has a form that its device had given up before")]
     OlderForm,
-    /// Its text is gone, and no entry says that it was erased.
+    /// Its body is gone, and no entry records an erasure.
     #[error("what it said is gone, and nothing says why")]
     Emptied,
-    /// It is there twice, or its chain is.
+    /// It, or its chain, occurs twice.
     #[error("it is there twice")]
     Twice,
     /// It cannot be read.
@@ -37,7 +37,7 @@ pub enum Break {
 }
 
 impl Break {
-    /// The code under which words for it are found, such as `changed`.
+    /// The code of its message, such as `changed`.
     pub const fn code(&self) -> &'static str {
         match self {
             Self::Changed => "changed",
@@ -62,7 +62,7 @@ pub(crate) enum Seen<'text> {
     Opaque,
 }
 
-/// How far a walk along one chain has come: the last good event.
+/// The progress of a walk along a chain: the last good event.
 #[derive(Clone, Copy)]
 pub(crate) struct Walk {
     pub(crate) device: DeviceId,
@@ -72,13 +72,13 @@ pub(crate) struct Walk {
 }
 
 impl Walk {
-    /// Before the first event of `device`.
+    /// A walk before the first event of `device`.
     pub(crate) const fn new(device: DeviceId) -> Self {
         Self { device, sequence: 0, hash: Hash::ZERO, form: Form::One }
     }
 
-    /// Goes on to the next event, whose hash is said to be `hash`. `None` if it is not said and follows from the rest:
-    /// then it is veiled. On a break the walk stays where it was.
+    /// Verifies the next event, which claims to have this hash; `None` for a veiled event, whose hash is computed. On a break the
+    /// walk does not advance.
     pub(crate) fn step(&mut self, at: i64, seen: Seen<'_>, hash: Option<Hash>) -> Result<(), Break> {
         let sequence = self.sequence.saturating_add(1);
         let link = |id| Link { previous: self.hash, device: self.device, sequence, id, at };
@@ -101,7 +101,7 @@ impl Walk {
         Ok(())
     }
 
-    /// The digest of the last event, whose body is `body`, if it is of a form that has one.
+    /// The digest of the last event, whose body is `body`, if it is of form 2.
     pub(crate) fn digest(&self, body: &str) -> Option<Hash> {
         (self.form == Form::Two).then(|| digest(body))
     }

@@ -9,7 +9,7 @@ use serde::Deserialize;
 use crate::rich::Label;
 use crate::{BrokenWords, Language};
 
-/// What is known of a vendor.
+/// The entry of a vendor in `vendors.toml`.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct VendorInfo {
@@ -112,7 +112,7 @@ impl Labels {
         let mut candidates = [asked].into_iter().chain(screens.iter().copied()).chain(Language::ALL);
         let found = candidates.find_map(|language| Some((language, self.entry(label, language)?)));
         let Some((lang, entry)) = found else {
-            // Lint rejects such a guide; if it is used all the same, the reader sees which label is meant.
+            // Lint rejects such a guide. If it is used anyway, the reader sees the label's key.
             let text = label.key.to_string();
             return Label { text, lang: Language::En, gloss: None, on_record: false, older: Vec::new() };
         };

@@ -40,7 +40,7 @@ impl Language {
 
     /// The language for Fluent.
     pub fn identifier(self) -> LanguageIdentifier {
-        // A bare language code always reads; the root language would only cost the plural rules.
+        // A bare language code always parses; the fallback would only lose the plural rules.
         self.code().parse().unwrap_or_default()
     }
 

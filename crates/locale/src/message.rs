@@ -1,8 +1,8 @@
 //! Messages with rich arguments.
 //!
-//! Fluent makes strings; a sentence here has labels and values in it. Each such argument is handed to Fluent as one
-//! character of a private area and put back in its place afterwards, so that translators are free in word order and a
-//! value never gets isolation marks that would be copied along.
+//! Fluent formats strings, but our sentences contain labels and values. Each such argument is passed to Fluent as one
+//! private-use character and put back afterwards, so that translators can choose the word order and a value never gets
+//! isolation marks that would be copied along.
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -14,15 +14,15 @@ use crate::rich::{Inline, Sentence};
 /// A language's messages.
 pub(crate) type Bundle = FluentBundle<Arc<FluentResource>>;
 
-/// The first character that stands for an argument.
+/// The first private-use character that stands for an argument.
 const FIRST: u32 = 0xE000;
-/// One behind the last.
+/// The end of that range, exclusive.
 const END: u32 = 0xF800;
 
-/// What a message is given.
+/// An argument of a message.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Argument {
-    /// A word that the message chooses by, like `tab`. Not shown.
+    /// A word that the message selects a variant by, like `tab`. Not shown.
     Choose(&'static str),
     /// The same, known at run time only.
     Word(String),
@@ -67,7 +67,7 @@ pub(crate) fn format(
             Argument::Choose(word) => FluentValue::from(*word),
             Argument::Word(word) => FluentValue::from(word.as_str()),
             Argument::Number(number) => FluentValue::from(*number),
-            // A name with stars in it is no formatting.
+            // A name that contains `**` must not become formatting.
             Argument::Text(text) if means_something(text) => {
                 mark(Cow::Owned(vec![Inline::Text { text: text.clone() }]))
             }
@@ -81,12 +81,12 @@ pub(crate) fn format(
     Some(split(&text, &pieces))
 }
 
-/// Whether [`split`] would take something in this text for formatting or for the place of an argument.
+/// Whether [`split`] would mistake something in this text for formatting or for an argument.
 fn means_something(text: &str) -> bool {
     text.contains('*') || text.chars().any(|letter| (FIRST..END).contains(&u32::from(letter)))
 }
 
-/// Puts the pieces back and reads `**strong**`.
+/// Puts the arguments back in their places and parses `**strong**`.
 fn split(text: &str, pieces: &[Cow<'_, Sentence>]) -> Sentence {
     let mut sentence = Sentence::new();
     let mut words = String::new();

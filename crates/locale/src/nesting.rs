@@ -1,13 +1,13 @@
-//! How deep placeables stand inside each other in a file of messages. Looked at before the file is parsed: the parser goes down
-//! into each, and a file of a few kilobytes takes it deeper than there is room for.
+//! Checks how deeply placeables are nested in a file of messages, before it is parsed: the parser is recursive, and a file of a
+//! few kilobytes could overflow the stack.
 
-/// Deeper than anybody writes, and flat enough for the parser.
+/// Deeper than anybody writes, and safe for the parser.
 const DEEPEST: usize = 8;
 
-/// The first line on which something stands deeper than it may, counted from 1.
+/// The first line, counted from 1, on which something is nested too deeply.
 ///
-/// Counts openings rather too often than too seldom: after a quotation mark inside braces it sees no closing until the line
-/// ends, because what is between quotation marks closes nothing.
+/// Rather overestimates the depth: after a quotation mark inside braces it counts no closing brace until the line ends, because
+/// a brace inside a string literal closes nothing.
 pub(crate) fn too_deep(text: &str) -> Option<usize> {
     let mut braces = 0_usize;
     let mut calls = 0_usize;
@@ -38,8 +38,8 @@ pub(crate) fn too_deep(text: &str) -> Option<usize> {
     None
 }
 
-/// Whether a line begins a message, a term or a comment. Wherever the parser is, it is at the top again there, or gives up
-/// what it was in.
+/// Whether a line begins a message, a term or a comment. There the parser is back at the top level, because it abandons
+/// whatever it was parsing.
 fn begins_entry(line: &str) -> bool {
     let name = line.strip_prefix('-').unwrap_or(line);
     let rest =
@@ -53,7 +53,7 @@ mod tests {
     use super::too_deep;
 
     #[test]
-    fn what_people_write_is_flat() {
+    fn ordinary_messages_are_flat() {
         for text in [
             "a = { $b }\nc = { -d(case: \"e\") } { \"{\" }\n",
             "a = { $n ->\n    [one] 5\" (inch) { $n ->\n        [two] { $b }\n       *[other] :(\n    }\n   *[other] x\n}\n",
@@ -80,7 +80,7 @@ mod tests {
             "{ $a ->\n [b] \"\\",
         ] {
             let text = format!("m = {}", open.repeat(1000));
-            // What is cut off by a comment begins anew, for the parser as well.
+            // A comment makes the parser start again at the top level.
             assert_eq!(too_deep(&text).is_some(), open != "{\n#", "{open:?}");
         }
         assert!(too_deep(&format!("m = {{ {}", "A(\n".repeat(1000))).is_some());

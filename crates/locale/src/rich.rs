@@ -1,7 +1,6 @@
-//! Rich text: what a spoken guide consists of. The window and the paper are made from the same pieces.
+//! Rich text: the pieces of a spoken guide, from which both the window and papers are made.
 //!
-//! Labels and values are never melted into the text around them: a label knows its language, a value is copied letter
-//! for letter.
+//! Labels and values stay separate from the text around them: a label knows its language, and a value is copied exactly.
 
 use serde::Serialize;
 use ts_rs::TS;

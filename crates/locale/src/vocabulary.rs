@@ -1,10 +1,10 @@
-//! What lint may ask of the words of a guide.
+//! Implements for lint what it needs to know about the words of a guide.
 
 use lotse_guide::{Id, LabelKey, Vocabulary};
 
 use crate::{Language, Words};
 
-/// The words as one guide sees them.
+/// The words, from the point of view of one guide.
 #[derive(Debug, Clone, Copy)]
 pub struct GuideWords<'w> {
     /// All words.

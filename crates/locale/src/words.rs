@@ -15,7 +15,7 @@ use crate::{Language, pseudo};
 
 static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../locales");
 
-/// A file of words that can't be read.
+/// A file of words could not be read.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{file}: {detail}")]
 pub struct BrokenWords {
@@ -75,7 +75,7 @@ impl Words {
         };
         for language in Language::ALL {
             let mut bundle = words.bundle(language);
-            // Every file that lies directly in the language's folder: one more needs no line here.
+            // Reads every file directly in the language's folder, so a new file needs no line here.
             for (path, _, text) in files(&language.to_string()) {
                 add(&mut bundle, &path, text)?;
             }
@@ -159,7 +159,7 @@ impl Words {
         })
     }
 
-    /// A message that all guides share. One that is missing shows its id: the tests see to it that none is.
+    /// A shared message. A missing one shows its id; tests ensure that none is missing.
     pub fn say(&self, language: Language, id: &str, arguments: &[(&str, Argument)]) -> String {
         self.find(None, language, id, None, arguments)
             .map_or_else(|| format!("[{id}]"), |sentence| message::plain(&sentence))

@@ -1,15 +1,15 @@
-//! Where events for the window go.
+//! The receiver of events for the window.
 
 use std::sync::Arc;
 
 use crate::wire::CoreEvent;
 
-/// Where events for the window go; nowhere without a window.
+/// The receiver of events for the window, if there is one.
 #[derive(Clone, Default)]
 pub(crate) struct Events(Option<Arc<dyn Fn(CoreEvent) + Send + Sync>>);
 
 impl Events {
-    /// Hands events to this function. It must not block: checks wait for it.
+    /// Sends events to this function. It must not block, because checks wait for it.
     pub(crate) fn to(hear: impl Fn(CoreEvent) + Send + Sync + 'static) -> Self {
         Self(Some(Arc::new(hear)))
     }

@@ -1,4 +1,4 @@
-//! Ids and answers as requests and the journal write them, and what they name.
+//! Parses ids and answers of requests, and finds what they name.
 
 use std::collections::BTreeMap;
 
@@ -30,18 +30,18 @@ pub(crate) fn organisation_in_view<'j>(journal: &'j Journal, id: &str) -> Result
     in_view.ok_or_else(|| Fault::new("journal-unknown-organisation", &[]))
 }
 
-/// Whether a run can be seen.
+/// Whether a run is in view: neither it nor its organisation was removed.
 pub(crate) fn is_run_in_view(state: &State, run: RunId) -> bool {
     let seen = |run: &Run| run.removed.is_none() && is_organisation_in_view(state, run.organisation);
     state.run(run).is_some_and(seen)
 }
 
-/// Whether an organisation can be seen.
+/// Whether an organisation is in view: it was not removed.
 pub(crate) fn is_organisation_in_view(state: &State, organisation: OrganisationId) -> bool {
     state.organisation(organisation).is_some_and(|it| it.removed.is_none())
 }
 
-/// Answers of a request or of the journal. A text that is no id can't be an answer of any guide and is left out.
+/// Parses answers of a request or of the journal. A text that is not an id can't be an answer of any guide and is left out.
 pub(crate) fn answers_of(text: &BTreeMap<String, String>) -> Answers {
     text.iter()
         .filter_map(|(question, answer)| Some((question.parse().ok()?, answer.parse().ok()?)))

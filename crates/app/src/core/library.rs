@@ -1,4 +1,4 @@
-//! The guides: those that come with Lotse and those that somebody put into the data folder.
+//! The library of guides: those that come with Lotse and those in the data folder.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::ErrorKind;
@@ -13,13 +13,13 @@ use crate::wire::Fault;
 
 static SHIPPED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../guides");
 
-/// What guides that came with some version of Lotse are known by: id, revision and fingerprint on each line.
+/// The list of all guides that ever came with Lotse: id, revision and fingerprint on each line.
 const RELEASED: &str = "released.txt";
 
-/// How many guides of the data folder are read.
+/// The most guides to read from the data folder.
 const MOST_GUIDES: usize = 100;
 
-/// How many entries of its folder are looked at.
+/// The most entries of its folder to look at.
 const MOST_ENTRIES: usize = 10_000;
 
 /// A guide and where it comes from.
@@ -27,7 +27,7 @@ const MOST_ENTRIES: usize = 10_000;
 pub struct LibraryGuide {
     /// The guide.
     pub guide: Guide,
-    /// What it was read from, word for word.
+    /// The text it was parsed from.
     pub text: String,
     /// Whether it came with Lotse.
     pub shipped: bool,
@@ -40,7 +40,7 @@ pub struct Library {
     pub guides: BTreeMap<String, LibraryGuide>,
     /// The words.
     pub words: Words,
-    /// Why files in the data folder can't be used.
+    /// Why some files in the data folder can't be used.
     pub faults: Vec<Fault>,
     /// The fingerprints of these guides, and of all that ever came with Lotse.
     known: BTreeSet<String>,
@@ -55,7 +55,7 @@ impl Library {
         Self::with_words(Words::shipped()?)
     }
 
-    /// The same with other words, for the pseudo-locale.
+    /// The shipped guides with other words, for the pseudo-locale.
     ///
     /// # Errors
     /// As for [`Library::shipped`].
@@ -73,8 +73,8 @@ impl Library {
         Ok(Self { guides, words, faults: Vec::new(), known })
     }
 
-    /// Adds the guides of a folder: `x.toml`, with its messages in `x.de.ftl`, `x.nl.ftl`, `x.en.ftl`. A file that
-    /// can't be used is a fault of its own and keeps nothing else from working.
+    /// Adds the guides of a folder: `x.toml`, with its messages in `x.de.ftl`, `x.nl.ftl`, `x.en.ftl`. A file that can't be used
+    /// adds a fault, and the others still work.
     pub fn add_folder(&mut self, folder: &Path) {
         let Ok(entries) = std::fs::read_dir(folder) else {
             return;
@@ -131,7 +131,7 @@ impl Library {
         Ok(())
     }
 
-    /// Whether this text says the same as a guide that is here, or that came with some version of Lotse.
+    /// Whether this text has the fingerprint of a guide in the library, or of one that ever came with Lotse.
     pub(crate) fn knows(&self, text: &str) -> bool {
         fingerprint(text).is_some_and(|it| self.known.contains(&it))
     }
@@ -144,7 +144,7 @@ impl Library {
         self.guides.get(id).map(|it| &it.guide).ok_or_else(|| Fault::new("guide-unknown", &[("guide", id)]))
     }
 
-    /// Whether a guide names this address: only such addresses are opened, and only pages on the web.
+    /// Whether a guide names this web address. No other address is opened.
     pub fn names_address(&self, url: &str) -> bool {
         is_web_address(url)
             && self.guides.values().any(|it| addresses(&it.guide).iter().any(|address| address == url))
@@ -159,7 +159,7 @@ fn released() -> &'static str {
     SHIPPED.get_file(RELEASED).and_then(|file| file.contents_utf8()).unwrap_or_default()
 }
 
-/// The list of all guides that came with some version of Lotse, with those of today. Lines that are there stay.
+/// The list of all guides that ever came with Lotse, including today's. Existing lines stay.
 pub fn released_guides() -> Result<String, BrokenWords> {
     let mut list = released().to_owned();
     for (id, it) in Library::shipped()?.guides {
@@ -172,8 +172,8 @@ pub fn released_guides() -> Result<String, BrokenWords> {
     Ok(list)
 }
 
-/// The first thing in a guide that a technician would stumble over. A message that only one or two languages have is
-/// no reason to refuse a guide of somebody's own: it is spoken in the language that has it.
+/// The first error in a guide. A message that is missing only in some languages is no reason to refuse a user's own guide: it is
+/// shown in a language that has it.
 fn worst(said: &[lint::Warning]) -> Option<&lint::Warning> {
     said.iter().find(|it| {
         it.severity == Severity::Error && (it.code != "missing-message" || it.detail.contains("en"))
@@ -197,16 +197,16 @@ fn addresses(guide: &Guide) -> Vec<String> {
     all
 }
 
-/// The language that the operating system asks for. Where the environment names a locale, as on Linux and in a terminal of
-/// macOS, that one counts.
+/// The language of the operating system. If the environment sets a locale, as on Linux and in a terminal on macOS, that one
+/// counts.
 pub fn system_language() -> Language {
     let named = if cfg!(unix) { named_locales(|name| std::env::var(name).ok()) } else { Vec::new() };
     let asked = if named.is_empty() { sys_locale::get_locales().collect() } else { named };
     Language::negotiate(asked.iter().map(String::as_str))
 }
 
-/// The locales for messages, by the variables of an environment: `LC_ALL` before `LC_MESSAGES` before `LANG`. The list in
-/// `LANGUAGE` refines `LANG`, unless that is C or POSIX, which are English.
+/// The locales for messages from environment variables: `LC_ALL` before `LC_MESSAGES` before `LANG`. The list in `LANGUAGE`
+/// refines `LANG`, unless that is C or POSIX, which mean English.
 fn named_locales(variable: impl Fn(&str) -> Option<String>) -> Vec<String> {
     let set = |name| variable(name).filter(|value| !value.is_empty());
     if let Some(locale) = set("LC_ALL").or_else(|| set("LC_MESSAGES")) {

@@ -1,5 +1,5 @@
-//! What every command works with: guides and words, the time, the data folder, its journal and its key store. Nothing
-//! here belongs to a single feature.
+//! What every command needs: guides and words, the time, the data folder, its journal and its key store. Nothing here belongs
+//! to a single feature.
 
 mod events;
 mod ids;
@@ -34,15 +34,15 @@ use parking_lot::{MappedMutexGuard, Mutex, MutexGuard};
 use crate::desktop::Log;
 use crate::wire::Fault;
 
-/// How long a program may take to end after its window was closed.
+/// How long to wait for another Lotse that is still exiting after its window was closed.
 const ENDING: Duration = Duration::from_secs(2);
 
-/// How long to wait before the data folder is tried again.
+/// The pause before the data folder is tried again.
 const BETWEEN_TRIES: Duration = Duration::from_millis(25);
 
-/// What every command works with.
+/// What every command needs.
 pub(crate) struct Core {
-    /// Read when a command first needs it: the guides of the data folder must not delay the window.
+    /// Read when a command first needs it, so that the guides of the data folder don't delay the window.
     library: LazyLock<Library, Box<dyn FnOnce() -> Library + Send>>,
     folder: PathBuf,
     journal: Mutex<Option<Journal>>,
@@ -52,7 +52,7 @@ pub(crate) struct Core {
     pub(crate) keys: KeyStore,
     pub(crate) log: Log,
     pub(crate) events: Events,
-    /// Whether another program was waited for once.
+    /// Whether we have already waited for another program.
     waited: AtomicBool,
 }
 
@@ -69,7 +69,7 @@ impl std::fmt::Debug for Core {
 }
 
 impl Core {
-    /// The core of a data folder. The first command opens the journal, so that a window can say what is wrong with it;
+    /// The core of a data folder. The first command opens the journal, so that the window can report what is wrong with it.
     /// `when_opened` is called then, while the journal is locked.
     pub(crate) fn new(
         folder: &Path,
@@ -118,7 +118,7 @@ impl Core {
         (self.clock)()
     }
 
-    /// Today where the user is. The operating system is asked each time: laptops travel.
+    /// Today in the user's time zone. The operating system is asked each time, because laptops travel.
     pub(crate) fn today(&self) -> Date {
         let zone = self.zone.clone().unwrap_or_else(TimeZone::system);
         self.now().to_zoned(zone).date()
@@ -140,13 +140,12 @@ impl Core {
         self.journal.lock().is_some()
     }
 
-    /// The device that this data folder is: also the id that its secrets are kept under.
+    /// The id of this data folder's device, under which its secrets are stored too.
     pub(crate) fn device(&self) -> Result<String, Fault> {
         Ok(self.journal()?.device().to_string())
     }
 
-    /// Opens the journal of the folder. A program whose window was just closed may still hold it: the first time, that is
-    /// waited for.
+    /// Opens the journal of the folder. The first time, waits for a program that may still hold it after its window was closed.
     fn open(&self) -> Result<Journal, JournalError> {
         let until = (!self.waited.swap(true, Ordering::Relaxed)).then(|| Instant::now() + ENDING);
         loop {

@@ -1,4 +1,4 @@
-//! The values that an organisation can have, for checks of all its runs: each vendor's entry in the registry says them.
+//! The values that an organisation can have for the checks of its runs, from each vendor's registry entry.
 
 use std::sync::LazyLock;
 

@@ -1,7 +1,7 @@
 //! Crash notes: a panic leaves a note in the data folder, and the next start shows it.
 //!
-//! The message of a panic may hold anything that the program was working with, secrets included. So it is noted only if it
-//! is a text of the program itself; otherwise the note has only the place in the source.
+//! The message of a panic may contain any data, including secrets. So it is kept only if it is a fixed text in the source;
+//! otherwise the note has only the place in the source.
 
 use std::io::{Read as _, Write as _};
 use std::panic::PanicHookInfo;
@@ -15,12 +15,12 @@ use super::log::{self, Log};
 use super::private;
 use crate::wire::Fault;
 
-/// Lines of the log that go into a note.
+/// The number of log lines in a note.
 const LINES: usize = 100;
-/// Bytes of a note that are read at most.
+/// The most bytes of a note to read.
 const BYTES: u64 = 256 * 1024;
 
-/// What is known of the end.
+/// A crash note.
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Note {
     format: u8,
@@ -29,13 +29,13 @@ pub(crate) struct Note {
     /// File, line and column in the source.
     place: String,
     thread: String,
-    /// What the program says of it, if that is part of the program.
+    /// The message, if it is a fixed text in the source.
     message: Option<String>,
-    /// The end of the log.
+    /// The last lines of the log.
     log: Vec<String>,
 }
 
-/// Leaves a note of a panic in the data folder. For a panic hook: it does what it can and says nothing.
+/// Writes a note of a panic into the data folder. For a panic hook: it ignores errors.
 pub fn note_crash(data_folder: &Path, log: &Log, panic: &PanicHookInfo<'_>) {
     let lines = log.lines_if_free();
     let note = Note {
@@ -54,7 +54,7 @@ pub fn note_crash(data_folder: &Path, log: &Log, panic: &PanicHookInfo<'_>) {
     let _ = opened.and_then(|mut file| file.write_all(&text).and_then(|()| file.sync_all()));
 }
 
-/// Where in the source it happened. Of a library, the folders of the computer that built Lotse are left out.
+/// The place of a panic in the source. For a library, without the folders of the computer that built Lotse.
 pub fn crash_place(panic: &PanicHookInfo<'_>) -> String {
     let Some(place) = panic.location() else { return String::new() };
     let path = place.file().replace('\\', "/");
@@ -78,7 +78,7 @@ pub(crate) fn note(data_folder: &Path) -> Option<Note> {
 pub(crate) fn crashed(data_folder: &Path) -> Option<Timestamp> {
     let metadata = std::fs::metadata(file(data_folder)).ok()?;
     let noted = note(data_folder).and_then(|note| note.at.parse().ok());
-    // A note that was cut off says nothing; its file says when.
+    // If a note is incomplete, the time of its file tells when.
     noted.or_else(|| metadata.modified().unwrap_or(SystemTime::UNIX_EPOCH).try_into().ok())
 }
 

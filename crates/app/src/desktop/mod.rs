@@ -1,5 +1,5 @@
-//! The machine: files, the log, crash notes, and the port ([`Desktop`]) to dialogs, browser and file manager. It knows
-//! nothing of guides and runs.
+//! The machine: files, the log, crash notes, and the interface ([`Desktop`]) to dialogs, browser and file manager. It knows
+//! nothing about guides and runs.
 
 mod core_dumps;
 pub(crate) mod crash;

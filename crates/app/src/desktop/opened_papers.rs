@@ -1,7 +1,7 @@
-//! Papers that were written to be opened in another program: a folder of Lotse's own, which no other user can read, and
-//! which is emptied when Lotse is closed or started again.
+//! Papers that are opened in another program. They are in a folder that no other user can read, and which is emptied when Lotse
+//! is closed or started.
 //!
-//! A file that a viewer may still hold open is never written over, and no other file is touched.
+//! A file that a viewer may still have open is never overwritten, and no other file is touched.
 
 use std::fs::File;
 use std::io::Write as _;
@@ -12,13 +12,13 @@ use super::private;
 /// The folder inside the data folder.
 pub(crate) const FOLDER: &str = "print";
 
-/// How many papers of the same name are kept side by side before something must be wrong.
+/// The most papers of the same name.
 const SAME: usize = 99;
 
 /// Removes the papers that were opened before. One that a viewer holds open may stay until the next time.
 pub(crate) fn remove_opened(data_folder: &Path) {
     let folder = data_folder.join(FOLDER);
-    // Where a link leads to, the files are somebody else's.
+    // If the folder is a link, the files behind it are not ours.
     if !is_folder(&folder) {
         return;
     }
@@ -31,7 +31,7 @@ pub(crate) fn remove_opened(data_folder: &Path) {
     }
 }
 
-/// Writes the paper under a name that is free.
+/// Writes the paper under a free name.
 pub(crate) fn put_paper(folder: &Path, name: &str, content: &[u8]) -> std::io::Result<PathBuf> {
     private_folder(folder)?;
     let mut outcome = Err(std::io::ErrorKind::AlreadyExists.into());
@@ -51,18 +51,18 @@ pub(crate) fn put_paper(folder: &Path, name: &str, content: &[u8]) -> std::io::R
     outcome
 }
 
-/// Elsewhere than on Unix the data folder is private as a whole.
+/// On other systems than Unix, the whole data folder is private.
 fn private_folder(folder: &Path) -> std::io::Result<()> {
     private::make_folder(folder)?;
     if is_folder(folder) { Ok(()) } else { Err(std::io::ErrorKind::NotADirectory.into()) }
 }
 
-/// Whether it is a folder itself, and no link to one.
+/// Whether it is a folder itself, not a link to one.
 fn is_folder(path: &Path) -> bool {
     path.symlink_metadata().is_ok_and(|known| known.is_dir())
 }
 
-/// Never a file that is there already, nor one that a link leads to.
+/// Creates a new private file; never opens an existing one or follows a link.
 fn private_file(path: &Path) -> std::io::Result<File> {
     private::options().write(true).create_new(true).open(path)
 }

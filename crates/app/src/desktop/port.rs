@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-/// Dialogs, browser and file manager. The shell has the real ones.
+/// Dialogs, browser and file manager. `src-tauri` implements the real ones.
 pub trait Desktop {
     /// Asks where to save a file. `None` if the dialog is closed.
     fn ask_where_to_save(&self, folder: Option<&Path>, name: &str, ending: &str) -> Option<PathBuf>;
@@ -27,7 +27,7 @@ pub trait Desktop {
     /// What the operating system says.
     fn open_folder(&self, folder: &Path) -> Result<(), String>;
 
-    /// Opens a file in the program that shows such files.
+    /// Opens a file in the system's program for such files.
     ///
     /// # Errors
     /// What the operating system says.

@@ -4,7 +4,7 @@ use std::fs::{DirBuilder, OpenOptions};
 use std::io::Result;
 use std::path::Path;
 
-/// How a file that only the user may read is opened.
+/// Options to create a file that only the user may read.
 pub(crate) fn options() -> OpenOptions {
     let mut options = OpenOptions::new();
     #[cfg(unix)]
@@ -12,7 +12,7 @@ pub(crate) fn options() -> OpenOptions {
     options
 }
 
-/// Makes a folder that only the user may look into.
+/// Creates a folder that only the user may list.
 pub(crate) fn make_folder(folder: &Path) -> Result<()> {
     let mut builder = DirBuilder::new();
     builder.recursive(true);

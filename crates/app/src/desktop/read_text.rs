@@ -9,14 +9,14 @@ use std::path::Path;
 /// The text of a file of at most `limit` bytes.
 ///
 /// # Errors
-/// What the operating system says, or that it is no such file.
+/// What the operating system says, or that it is not a regular file, is too long, or is not UTF-8.
 pub fn read_text(path: &Path, limit: usize) -> Result<String> {
-    // Opening a pipe already waits.
+    // Even opening a pipe would block.
     if !metadata(path)?.is_file() {
         return Err(Error::new(ErrorKind::InvalidInput, "not a regular file"));
     }
     let mut bytes = Vec::new();
-    // It may grow meanwhile.
+    // The file may grow in between.
     let most = u64::try_from(limit).unwrap_or(u64::MAX).saturating_add(1);
     File::open(path)?.take(most).read_to_end(&mut bytes)?;
     if bytes.len() > limit {

@@ -6,7 +6,7 @@ use tokio::runtime::Runtime;
 
 use crate::wire::Fault;
 
-/// Started when first needed, ended when dropped.
+/// An async runtime, started when first needed and stopped when dropped.
 #[derive(Default)]
 pub(crate) struct Threads(OnceLock<Option<Runtime>>);
 

@@ -1,4 +1,4 @@
-//! Writes a file completely or not at all: under another name in the same folder, renamed once it is on the disk.
+//! Writes a file completely or not at all: under a temporary name in the same folder, then renamed once it is on the disk.
 //!
 //! A link is followed: its target is replaced and the link stays. A link that leads nowhere is replaced itself. A pipe or a
 //! device is written to directly. A failed write leaves nothing behind, and a file that was there before keeps its
@@ -29,14 +29,14 @@ pub fn write_private_file(path: &Path, content: &[u8]) -> Result<()> {
 fn write(path: &Path, content: &[u8], mode: u32) -> Result<()> {
     let there = std::fs::metadata(path).ok();
     if there.as_ref().is_some_and(|there| !there.is_file()) {
-        // A folder is refused by this.
+        // This fails for a folder.
         return OpenOptions::new().write(true).open(path)?.write_all(content);
     }
     let place = place(path, there.is_some())?;
     put(&place, there.as_ref(), mode, |file| file.write_all(content))
 }
 
-/// Where the file itself lies.
+/// The path of the file itself, with links resolved.
 fn place(path: &Path, is_there: bool) -> Result<PathBuf> {
     let is_link = path.symlink_metadata().is_ok_and(|known| known.is_symlink());
     if is_link && is_there { path.canonicalize() } else { Ok(path.to_owned()) }
@@ -52,7 +52,7 @@ fn put(
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
     };
-    // Dropping it before it was renamed deletes it.
+    // If it is dropped before it is renamed, it is deleted.
     let mut beside = beside(folder, mode)?;
     fill(beside.as_file_mut())?;
     #[cfg(unix)]
@@ -63,7 +63,7 @@ fn put(
     let _ = there;
     beside.as_file().sync_all()?;
     beside.persist(place).map_err(|failed| failed.error)?;
-    // The file is on the disk; that its name is, too, can't be had everywhere.
+    // The file is on the disk. Syncing its name too is not possible on every system.
     #[cfg(unix)]
     let _ = File::open(folder).and_then(|folder| folder.sync_all());
     Ok(())
@@ -73,7 +73,7 @@ fn put(
 fn beside(folder: &Path, mode: u32) -> Result<NamedTempFile> {
     let mut builder = Builder::new();
     builder.prefix(".lotse-").suffix(".part");
-    // Less what the user's mask takes away.
+    // The user's umask is applied to this mode.
     #[cfg(unix)]
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(mode));
     #[cfg(not(unix))]

@@ -1,4 +1,4 @@
-//! The guides that changed since runs were finished with them.
+//! The guides that have changed since runs were finished with them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,7 +8,7 @@ use crate::core::run_in_view;
 use crate::run::{RevisionDiff, Runs};
 use crate::wire::{GuideChanged, OrganisationView, RunView};
 
-/// By title.
+/// The changed guides, sorted by title.
 pub(super) fn guides_changed(
     runs: Runs<'_>,
     journal: &Journal,
@@ -32,7 +32,7 @@ pub(super) fn guides_changed(
     changed
 }
 
-/// The finished runs of one guide that are touched by its changes, and the steps that are so in any of them.
+/// The finished runs of one guide that its changes concern, and the steps that changed for any of them.
 #[derive(Default)]
 struct Touched {
     from: Option<u32>,

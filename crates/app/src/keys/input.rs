@@ -1,4 +1,4 @@
-//! Values that a person enters: what they must look like, and what the journal notes of them.
+//! Values that a user enters: their validation, and what the journal records of them.
 
 use lotse_guide::{Format, names_host};
 use lotse_journal::Stored as Noted;
@@ -7,11 +7,11 @@ use lotse_vendor::Host;
 
 use crate::wire::{Fault, KeptIn};
 
-/// A value of this kind as it is kept: a host without scheme and path, everything without what was pasted along. Refused where it
-/// can't be what was asked for; a vendor would refuse it later, without saying why.
+/// Validates and tidies a value: removes what was pasted along by mistake, and from a host its scheme and path. Refuses what
+/// can't be right, because a vendor would refuse it later without saying why.
 pub(crate) fn tidy(value: &Secret, kind: &str, format: &Format, secret: bool) -> Result<Secret, Fault> {
     let value = value.pasted();
-    // Looked at to be compared with the format; nothing of it goes into a fault.
+    // Exposed to compare it with the format; nothing of it goes into a fault.
     let text = value.expose();
     if text.is_empty() {
         return Err(Fault::new("credential-empty", &[]));
@@ -43,7 +43,7 @@ pub(crate) fn tidy(value: &Secret, kind: &str, format: &Format, secret: bool) ->
     Ok(value)
 }
 
-/// The day on which something stops working, as typed; `None` if it was left empty.
+/// Parses the day on which something expires; `None` if the text is empty.
 pub(crate) fn day(text: &str) -> Result<Option<String>, Fault> {
     let text = text.trim();
     if text.is_empty() {
@@ -54,7 +54,7 @@ pub(crate) fn day(text: &str) -> Result<Option<String>, Fault> {
     Ok(Some(day.to_string()))
 }
 
-/// What is noted of a value: how to recognise it, and the value itself only if it is no secret.
+/// What the journal records of a value: how to recognise it, and the value itself only if it is not secret.
 pub(crate) fn noted(value: &Secret, kept: Option<KeptIn>, expires: Option<String>) -> Noted {
     let length = u32::try_from(value.length()).unwrap_or(u32::MAX);
     match kept {
@@ -65,7 +65,7 @@ pub(crate) fn noted(value: &Secret, kept: Option<KeptIn>, expires: Option<String
             };
             Noted { length, ending: value.ending(), value: None, expires, kept: Some(kept.to_owned()) }
         }
-        // No secret: the guide says so, and the page shows it whenever it is asked.
+        // The guide says that this value is not secret.
         None => Noted {
             length,
             ending: String::new(),

@@ -62,11 +62,11 @@ pub(crate) fn store(runs: Runs<'_>, request: &StoreCredential) -> Result<Credent
     let mut pending = core.keys.pending(&device);
     let kept = match (credential.secret, before) {
         (true, before) => Some(pending.store(&place, before, &value)?),
-        // It was a secret in an older revision of the guide.
+        // In an older revision of the guide this credential was secret.
         (false, Some(before)) => pending.delete(&place, before).map(|()| None)?,
         (false, None) => None,
     };
-    // From here on the secret is where it belongs; what follows is the acknowledgement.
+    // The secret is stored now; the events below acknowledge it.
     let mut facts = vec![Fact::CredentialStored {
         run: id,
         credential: request.credential.clone(),
@@ -131,7 +131,7 @@ pub(crate) fn copy_to_clipboard(
     copy(core, clipboard, &secret.ok_or_else(|| Fault::new("credential-unknown", &[]))?)
 }
 
-/// Two credentials of one run are never the same text: one of them was pasted into the wrong field.
+/// Refuses a value that another credential of the run already has: it was pasted into the wrong field.
 fn refuse_swapped(
     store: &KeyStore,
     device: &str,
@@ -143,7 +143,7 @@ fn refuse_swapped(
     for other in guide.credentials.iter().filter(|other| other.id != credential.id) {
         let Some(kept) = run.credentials.get(other.id.as_str()) else { continue };
         let place = Place::of_run(&run.id.to_string(), other.id.as_str());
-        // A keychain that can't be read now says nothing about this value.
+        // If the keychain can't be read now, the value can't be compared.
         if value_of(store, device, &place, kept).ok().flatten().as_ref() == Some(value) {
             return Err(Fault::new("credential-looks-swapped", &[("other", other.id.as_str())]));
         }
@@ -151,7 +151,7 @@ fn refuse_swapped(
     Ok(())
 }
 
-/// A secret that another device keeps can't be read here.
+/// Refuses a secret that is stored on another device.
 pub(super) fn refuse_elsewhere(credential: &Noted, device: &str) -> Result<(), Fault> {
     if is_elsewhere(credential, device) {
         return Err(Fault::new("credential-elsewhere", &[]));
@@ -159,8 +159,8 @@ pub(super) fn refuse_elsewhere(credential: &Noted, device: &str) -> Result<(), F
     Ok(())
 }
 
-/// Deletes the secrets of a run, and says which facts belong to that. A secret that another device keeps is not deleted
-/// by this: its note stays, and is there again if the run is restored.
+/// Deletes the secrets of a run and returns the facts that record it. A secret on another device is not deleted: its entry stays,
+/// and is there again if the run is restored.
 pub(crate) fn forget_run(pending: &mut Pending<'_>, run: &Run) -> Result<Vec<Fact>, Fault> {
     let mut facts = Vec::new();
     for (credential, known) in &run.credentials {

@@ -1,4 +1,4 @@
-//! A run on paper: shown, printed, saved. The paper is built from the domain, and drawn as Markdown, HTML or PDF.
+//! Papers of a run: previewed, printed and saved as Markdown, HTML or PDF.
 
 mod name;
 mod open;
@@ -19,7 +19,7 @@ use crate::wire::requests::Print;
 use crate::wire::{Fault, Paper, PaperFormat, PaperKind, Saved};
 
 pub(crate) fn print(runs: Runs<'_>, request: &Print) -> Result<Paper, Fault> {
-    // A PDF is no text: it is saved, or opened in the program that shows PDFs.
+    // A PDF is not text: it can be saved, or opened in a PDF viewer.
     if request.format == PaperFormat::Pdf {
         return Err(Fault::new("paper-no-text", &[]));
     }
@@ -39,14 +39,14 @@ pub(crate) fn save(runs: Runs<'_>, desktop: &dyn Desktop, request: &Print) -> Re
     save_file(runs.core, desktop, &name, ending, &content)
 }
 
-/// The document, and a file name without ending.
+/// The document, and a file name without extension.
 fn paper(runs: Runs<'_>, request: &Print) -> Result<(Document, String), Fault> {
     let core = runs.core;
     let journal = core.journal()?;
     let preferences = preferences::read(&journal);
     let in_hand = runs.in_hand(&journal, &request.run)?;
     let run = in_hand.run;
-    // A paper of a finished run says what was done then. A checklist is for what is to be done.
+    // A paper of a finished run uses the guide it was finished with; a checklist, which is for new work, uses the current one.
     let kept = (run.finished_with.as_ref())
         .filter(|_| request.kind != PaperKind::Checklist)
         .and_then(|then| then.kept.as_deref());
@@ -58,7 +58,7 @@ fn paper(runs: Runs<'_>, request: &Print) -> Result<(Document, String), Fault> {
     let speech = Speech::new(words, plan, &preferences);
     let mut record = record::record(runs, &journal, &in_hand, &speech, core.now());
     record.foreign = then.is_some() && kept.is_some_and(|text| runs.is_foreign(&journal, text));
-    // A tick of an action that has changed says nothing of what today's guide asks for.
+    // A tick of a changed action does not say that today's action was done.
     let diff = &in_hand.revision_diff;
     let steps = plan.steps().map(|(_, planned)| planned.step.id.to_string());
     record.again = steps.filter(|step| diff.holds_back(run, step)).collect();

@@ -1,8 +1,8 @@
-//! What a check rests on: what the guide asks under the run's answers, and the values that the check worked with.
+//! The basis of a check: what the guide requires under the run's answers, and the values that the check used.
 //!
-//! The basis is noted when a check begins and compared with today's, so it depends on no clock and no order of events: a change
-//! during a check is a change after it. A key is represented by the event that stored it, because the key itself is not
-//! known here. Words, pages and ways through menus only explain, and are not part of the basis.
+//! The basis is recorded when a check starts and later compared with the current one, so no clock and no order of events matters:
+//! a change during a check counts as a change after it. A key is represented by the event that stored it, because the key itself
+//! is not available here. Words, sources and menu paths only explain, so they are not part of the basis.
 
 use std::cell::OnceCell;
 use std::fmt::Write as _;
@@ -14,10 +14,10 @@ use sha2::{Digest as _, Sha256};
 
 use crate::core::VALUE_KINDS;
 
-/// A plan, with the part of the basis that depends on nothing else.
+/// A plan, with the part of the basis that depends only on the plan.
 pub(crate) struct Planned<'g> {
     plan: Plan<'g>,
-    /// Digest of what the plan requires. Made when first needed.
+    /// The digest of what the plan requires, computed when first needed.
     required: OnceCell<Sha256>,
 }
 
@@ -34,7 +34,7 @@ impl<'g> Planned<'g> {
         Self { plan, required: OnceCell::new() }
     }
 
-    /// A digest of everything that a check of the run rests on.
+    /// The digest of the whole basis of a check.
     pub(crate) fn basis(&self, run: &Run, organisation: Option<&Organisation>) -> String {
         let mut digest = self.required.get_or_init(|| digest_of(&required(&self.plan))).clone();
         let event = |known: &Credential| format!("{} {}", known.by.device, known.by.sequence);
@@ -53,7 +53,7 @@ impl<'g> Planned<'g> {
     }
 }
 
-/// A digest of what a guide requires, as far as a check reads it.
+/// The digest of what a plan requires, as far as a check compares it.
 pub(super) fn requirements(plan: &Plan<'_>) -> String {
     hexadecimal(digest_of(&required(plan)))
 }
@@ -87,7 +87,7 @@ fn required(plan: &Plan<'_>) -> Vec<String> {
     lines
 }
 
-/// What an action asks for. `None` if it has nothing that a check could compare.
+/// What an action requires. `None` if it has nothing that a check could compare.
 fn asked(planned: &PlannedAction<'_>) -> Option<String> {
     let action = planned.action;
     let what = match &action.verb {
@@ -105,7 +105,7 @@ fn asked(planned: &PlannedAction<'_>) -> Option<String> {
     Some(format!("action {} {:?} {what}", action.id, planned.only_if))
 }
 
-/// The rows of a matrix that hold under the answers.
+/// The rows of a matrix that apply under the answers.
 fn rows(planned: &PlannedMatrix<'_>) -> String {
     let matrix = planned.matrix;
     let mut text = format!("matrix {}", matrix.id());

@@ -9,7 +9,7 @@ use crate::hand_over::{Chain, Said};
 use crate::verify::{self, Walked};
 use crate::{DeviceId, Entries, HandOver, Head, Place};
 
-/// The journal that is looked at.
+/// The journal to audit.
 #[derive(Clone, Copy)]
 pub(crate) struct Journals<'file> {
     pub(crate) connection: &'file Connection,
@@ -20,7 +20,7 @@ pub(crate) struct Journals<'file> {
 }
 
 impl Journals<'_> {
-    /// Walks all chains and compares them with what was noted elsewhere.
+    /// Verifies all chains and compares them with what was recorded elsewhere.
     pub(crate) fn audit(self, heads: &[Head], files: &[HandOver]) -> Audit {
         let chains = verify::walk(self.connection, self.device, self.others);
         let mut compare = Compare { journal: self, chains: &chains, right: Vec::new() };
@@ -41,7 +41,7 @@ impl Journals<'_> {
     }
 }
 
-/// The erasures of the own chain: what others have erased is gone from their journals only.
+/// The erasures in the own chain. Erasures by other devices removed events only from their journals.
 fn erased(chains: &[Walked]) -> Vec<ErasureSeen> {
     let own = chains.first().map(|chain| chain.erasures.as_slice()).unwrap_or_default();
     let seen = |it: &PastErasure| ErasureSeen {
@@ -62,7 +62,7 @@ fn seen(chain: &Walked, own: DeviceId) -> Option<ChainSeen> {
 struct Compare<'chains> {
     journal: Journals<'chains>,
     chains: &'chains [Walked],
-    /// Up to where chains are known to be right, by heads and files that fit.
+    /// Up to which event each chain is known to be right, from heads and files that match.
     right: Vec<(DeviceId, u64)>,
 }
 
@@ -76,7 +76,7 @@ impl Compare<'_> {
         verify::place(self.journal.connection, device, sequence, self.journal.others)
     }
 
-    /// The verdict beyond the hashes of a chain: it is broken there, or it ends.
+    /// The verdict on an event after the valid part of a chain: the chain is broken, or ends before it.
     fn beyond(&self, chain: &Walked) -> Verdict {
         let missing = chain.hashes.len() as u64 + 1;
         match chain.broken {
@@ -109,7 +109,7 @@ impl Compare<'_> {
         Verdict::DiffersWithin { after, until: head.sequence }
     }
 
-    /// Notes which of `heads` fit, so that others can be told about more exactly.
+    /// Records which of `heads` match, to narrow down where others differ.
     fn learn(&mut self, heads: &[Head]) {
         let fitting = heads.iter().filter(|head| self.head(**head).verdict == Verdict::Fits);
         let fitting: Vec<_> = fitting.map(|head| (head.device, head.sequence)).collect();
@@ -126,7 +126,7 @@ impl Compare<'_> {
         FileAudit { scope: file.scope(), made: file.made(), by: file.by(), chains }
     }
 
-    /// The verdict on a chain in a file, and up to where it fits.
+    /// The verdict on a chain in a file, and up to which event it matches.
     fn chain_of_file(&self, theirs: &Chain) -> (Verdict, u64) {
         let Some(ours) = self.chain(theirs.device) else { return (Verdict::UnknownDevice, 0) };
         let pairs = theirs.entries.iter().zip(&ours.hashes);
@@ -147,8 +147,8 @@ impl Compare<'_> {
         (verdict, same as u64)
     }
 
-    /// The verdicts on the heads that were noted at imports, each once. Another device may have noted more of a third one
-    /// than was ever handed over to this one.
+    /// The verdicts on the heads that were noted at imports, each once. Another device may have noted a head of a third device
+    /// that was never handed over to this one.
     fn kept(&mut self) -> Vec<KeptHead> {
         let mut kept: Vec<(Head, Vec<DeviceId>)> = Vec::new();
         for chain in self.chains {

@@ -1,4 +1,4 @@
-//! Why a hand-over file was refused, each with a code for which the window has a sentence.
+//! The reasons for refusing a hand-over file. The window has a sentence for each reason's code.
 
 use std::path::PathBuf;
 
@@ -7,10 +7,10 @@ use thiserror::Error;
 use super::limits::{HAND_OVER_EVENTS, HAND_OVER_LIMIT};
 use crate::{Break, DeviceId};
 
-/// Why a hand-over file could not be read or taken in. Nothing of it was taken in.
+/// Why a hand-over file could not be read or imported. Nothing of it was imported.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum HandOverError {
-    /// The operating system does not give the file out.
+    /// The operating system can't read the file.
     #[error("{} cannot be read: {detail}", path.display())]
     NotRead {
         /// The file.
@@ -42,7 +42,7 @@ pub enum HandOverError {
         /// How many it may have.
         limit: u64,
     },
-    /// It is something else.
+    /// It is not a hand-over file.
     #[error("the file is no hand-over file")]
     NotHandOver,
     /// A newer Lotse has made it in another form.
@@ -65,19 +65,19 @@ pub enum HandOverError {
         /// What was not understood.
         detail: String,
     },
-    /// Its end is missing: it was not copied or downloaded to the end.
+    /// Its end is missing: the copy or download was incomplete.
     #[error("the end of the file is missing")]
     Cut,
-    /// It is not as it was written: its seal is another.
+    /// Its seal does not match: the file was changed.
     #[error("the file was changed after it was made")]
     Damaged,
-    /// Its seal is right, but it is not built as a hand-over file is.
+    /// Its seal is right, but its structure is not that of a hand-over file.
     #[error("the file is not built as a hand-over file is: {detail}")]
     Malformed {
         /// What is wrong, in English.
         detail: String,
     },
-    /// Its seal is right, but its events do not follow from one another: somebody changed it on purpose.
+    /// Its seal is right, but its chains are broken: somebody changed it on purpose.
     #[error("event {sequence} of device {device} in the file is wrong: {what}")]
     Tampered {
         /// Whose chain.
@@ -87,8 +87,8 @@ pub enum HandOverError {
         /// What is wrong with it.
         what: Break,
     },
-    /// An event of another device is not the one that is known here: one of the two was changed, or two computers
-    /// write with copies of one data folder.
+    /// An event of another device differs from the one known here: one of the two was changed, or two computers work with copies
+    /// of one data folder.
     #[error("event {sequence} of device {device} is another than the one that is known here")]
     Differs {
         /// Whose chain.
@@ -112,31 +112,31 @@ pub enum HandOverError {
         /// How many the file has.
         found: u64,
     },
-    /// A device has noted another event of a chain, when it took that in, than the one that is known here: its device
-    /// went on from an older copy, or one of the two was changed.
+    /// A device has noted, at an import, another event of a chain than the one known here: a device continued from an older copy
+    /// of its data folder, or one of the two was changed.
     #[error(
         "device {by} has noted another event {sequence} of device {device} than the one that is known here"
     )]
     NotedDiffers {
-        /// Who has noted it.
+        /// The device that noted it.
         by: DeviceId,
-        /// Whose chain, which can be the one of this device.
+        /// The device of the chain; it can be this device.
         device: DeviceId,
         /// The event that was noted.
         sequence: u64,
     },
-    /// It makes an organisation that is real here one for practice.
+    /// It would turn an organisation that is real here into one for practice.
     #[error("the file makes the organisation {organisation} one for practice")]
     MakesPractice {
         /// Its name here.
         organisation: String,
     },
-    /// Something in the file has a time so far ahead that it would come after everything written here for years.
+    /// Something in the file has a time so far ahead that for years it would sort after everything written here.
     #[error("the file is {days} days ahead, and can be taken in in {until} days")]
     ClockAhead {
         /// How many days it is ahead of the clock here.
         days: u64,
-        /// In how many days it can be taken in, if the clock here is right.
+        /// In how many days it can be imported, if the clock here is right.
         until: u64,
     },
 }

@@ -1,8 +1,8 @@
 //! The format of a hand-over file: JSON, one event per line, with a seal at the end.
 //!
-//! The seal is the SHA-256 of all bytes before `,"seal":`. It finds accidents only: whoever changes a file on purpose can
-//! make another seal. Ids, digests and hashes of events are in base64 (for URLs, without padding), because a file has
-//! tens of thousands of them.
+//! The seal is the SHA-256 of all bytes before `,"seal":`. It detects only accidents: whoever changes a file on purpose can
+//! recompute it. Ids, digests and hashes are in base64 (URL-safe, without padding), because a file contains tens of thousands
+//! of them.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD as BASE64;
@@ -16,7 +16,7 @@ use crate::{DeviceId, EventId, Hash, Scope};
 
 /// The newest format that is known here.
 pub(super) const FORMAT: u64 = 1;
-/// How every file begins, the format's number following.
+/// How every file begins. The number of the format follows.
 pub(super) const BEGINNING: &str = r#"{"lotse":"hand-over","format":"#;
 /// The text before the seal. The seal covers everything before it.
 const BEFORE_SEAL: &str = ",\"seal\":\"";
@@ -89,7 +89,7 @@ impl FileEvent {
         }
     }
 
-    /// How much of it is visible, and the hash that it claims. `None` if it is neither whole nor veiled.
+    /// How much of the event is visible, and the hash that it claims. `None` if its fields fit none of the forms.
     pub(super) fn seen(&self) -> Option<(Seen<'_>, Option<Hash>)> {
         let hash = self.hash.as_ref().map(|hash| Hash::from(hash.0));
         let id = self.id.as_ref().map(|id| EventId::from(Uuid::from_bytes(id.0)));
@@ -103,7 +103,7 @@ impl FileEvent {
         }
     }
 
-    /// Its body, taken out of it. Empty if it has none.
+    /// Its body; empty if it has none.
     pub(super) fn into_body(self) -> String {
         self.body.unwrap_or_default()
     }
@@ -153,7 +153,7 @@ pub(super) fn text(
     Ok(text)
 }
 
-/// How many objects a text has, without reading any of them: what it would take in memory is known before it takes it.
+/// How many JSON objects a text contains, counted without parsing it, to estimate the memory that parsing would take.
 pub(super) fn objects(text: &str) -> u64 {
     let (mut objects, mut in_text, mut escaped) = (0, false, false);
     for byte in text.bytes() {
@@ -168,7 +168,7 @@ pub(super) fn objects(text: &str) -> u64 {
     objects
 }
 
-/// Whether a text ends with a seal, and with the right one. `None` if there is none.
+/// Whether the seal at the end of a text is right. `None` if there is no seal.
 pub(super) fn is_sealed(text: &str) -> Option<bool> {
     let rest = text.trim_end().strip_suffix(AFTER_SEAL)?;
     let cut = rest.len().checked_sub(SEAL_DIGITS)?;

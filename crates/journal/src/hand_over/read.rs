@@ -1,7 +1,7 @@
-//! Reading a hand-over file: from bytes to verified chains, or to the reason for refusing it.
+//! Reads a hand-over file: from bytes to verified chains, or to the reason for refusing it.
 //!
-//! The order is fixed, so that each answer is about the first thing that is wrong: is it a hand-over file, is its format
-//! known, is it complete, is it small enough, is it well formed, does each chain hold, is each event understood.
+//! The checks have a fixed order, so that the most basic problem is reported: is it a hand-over file, is its format known, is
+//! it complete, small enough and well formed, is each chain valid, is each event understood.
 
 use std::collections::BTreeSet;
 use std::fs::File as Disk;
@@ -21,7 +21,7 @@ use crate::rows::kind;
 use crate::walk::{Seen, Walk};
 use crate::{Break, DeviceId, EventId, Fact, Hash, Head, State};
 
-/// The chain of one device, from its first event on.
+/// The whole chain of one device.
 #[derive(Debug)]
 pub(crate) struct Chain {
     pub(crate) device: DeviceId,
@@ -46,7 +46,7 @@ pub(crate) struct Entry {
     pub(crate) said: Said,
 }
 
-/// What a file shows of an event.
+/// How much of an event a file shows.
 #[derive(Debug)]
 pub(crate) enum Said {
     Whole { id: EventId, body: String, digest: Option<Hash>, fact: Fact },
@@ -54,7 +54,7 @@ pub(crate) enum Said {
     Opaque,
 }
 
-/// A hand-over file that was read and holds together.
+/// A hand-over file that was read and verified.
 #[derive(Debug)]
 pub struct HandOver {
     pub(super) scope: Scope,
@@ -68,7 +68,7 @@ pub struct HandOver {
 }
 
 impl HandOver {
-    /// Reads the bytes of a hand-over file: all of it, hashes and all.
+    /// Reads and verifies the bytes of a hand-over file.
     pub fn read(bytes: &[u8]) -> Result<Self, HandOverError> {
         let size = bytes.len() as u64;
         if size > HAND_OVER_LIMIT {
@@ -96,13 +96,13 @@ impl HandOver {
         Ok(Self { scope, made, by, version, heads: reading.heads, readable, state, chains: reading.chains })
     }
 
-    /// The same from a file, which is not even opened if it is larger than [`HAND_OVER_LIMIT`].
+    /// Reads and verifies a file. It is not opened if it is larger than [`HAND_OVER_LIMIT`].
     pub fn from_file(path: &Path) -> Result<Self, HandOverError> {
         let not_read = |error: std::io::Error| HandOverError::NotRead {
             path: path.to_owned(),
             detail: error.to_string(),
         };
-        // A pipe would be waited for before anything of it is known.
+        // Opening a pipe would block.
         if !std::fs::metadata(path).map_err(not_read)?.is_file() {
             return Err(not_read(std::io::Error::other("not a regular file")));
         }
@@ -112,7 +112,7 @@ impl HandOver {
             return Err(HandOverError::TooLarge { size });
         }
         let mut bytes = Vec::new();
-        // It may have grown; one byte beyond the limit is enough to see that it is too large.
+        // The file may have grown; one byte beyond the limit shows that it is too large.
         file.take(HAND_OVER_LIMIT + 1).read_to_end(&mut bytes).map_err(not_read)?;
         Self::read(&bytes)
     }
@@ -122,7 +122,7 @@ fn malformed(detail: &str) -> HandOverError {
     HandOverError::Malformed { detail: detail.to_owned() }
 }
 
-/// The text of a file that is as it was written.
+/// The text of a file whose seal is right.
 fn whole(bytes: &[u8]) -> Result<&str, HandOverError> {
     let Some(rest) = bytes.strip_prefix(BEGINNING.as_bytes()) else {
         return Err(otherwise(bytes));
@@ -142,7 +142,7 @@ fn whole(bytes: &[u8]) -> Result<&str, HandOverError> {
     }
 }
 
-/// The error for bytes that do not begin as a file does. Another program may have rewritten a file.
+/// The error for bytes that do not begin like a hand-over file. Another program may have reformatted one.
 fn otherwise(bytes: &[u8]) -> HandOverError {
     /// Other fields are skipped.
     #[derive(Deserialize)]
@@ -228,7 +228,7 @@ fn understood(device: DeviceId, sequence: u64, seen: Seen<'_>) -> Result<Option<
     })
 }
 
-/// The event that `walk` has just gone over.
+/// The event that `walk` has just verified.
 fn entry(event: FileEvent, walk: &Walk, fact: Option<Fact>) -> Entry {
     let at = event.at;
     let said = match (event.seen(), fact) {

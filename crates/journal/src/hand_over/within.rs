@@ -1,6 +1,6 @@
-//! What belongs to a scope, and so may be readable in a hand-over file.
+//! Which facts belong to a scope, and so may be readable in a hand-over file.
 //!
-//! It is applied when a file is made, and again when one is read: a file about one run must not change another.
+//! This is checked when a file is written, and again when one is read: a file about one run must not change another.
 
 use std::collections::BTreeSet;
 
@@ -33,7 +33,7 @@ impl Within {
         })
     }
 
-    /// Whether a fact is about it.
+    /// Whether a fact belongs to the scope.
     pub(crate) fn holds(&self, fact: &Fact) -> bool {
         match fact {
             Fact::GuideKept { guide, .. } => self.guides.contains(guide),
@@ -45,8 +45,8 @@ impl Within {
     }
 }
 
-/// Whether a fact is about the device itself: its person, its imports, its erasures. These are shown of every device that has
-/// a part in the scope.
+/// Whether a fact is about the device itself: its person, its imports, its erasures. A file shows these for every device that
+/// has events in the scope.
 pub(crate) const fn is_of_the_device(fact: &Fact) -> bool {
     matches!(fact, Fact::PersonNamed { .. } | Fact::HandOverTaken { .. } | Fact::OrganisationErased { .. })
 }

@@ -1,7 +1,7 @@
-//! Making a hand-over file from a journal.
+//! Writes a hand-over file from a journal.
 //!
-//! Events that belong to the scope are written whole. All others of the same devices are veiled, or opaque if they are of
-//! form 1. A chain that does not hold together is not handed over.
+//! Events that belong to the scope are written whole. All other events of the same devices are veiled, or opaque if they are
+//! of form 1. A broken chain is not handed over.
 
 use std::path::Path;
 
@@ -16,11 +16,11 @@ use crate::rows::{COLUMNS, EventRow};
 use crate::walk::{Seen, Walk};
 use crate::{Break, DeviceId, Fact, Hash, JournalError, State, foreign};
 
-/// A chain on its way into a file.
+/// A chain that is being written.
 struct Writing {
     walk: Walk,
     events: Vec<FileEvent>,
-    /// Whether the device has a part in the scope.
+    /// Whether the device has events in the scope.
     part: bool,
 }
 
@@ -29,7 +29,7 @@ impl Writing {
         Self { walk: Walk::new(device), events: Vec::new(), part }
     }
 
-    /// Takes over the next event as far as it is about the scope.
+    /// Adds the next event: whole if it belongs to the scope, else veiled.
     fn add(
         &mut self,
         at: i64,
@@ -55,7 +55,7 @@ impl Writing {
     }
 }
 
-/// The whole text of a file about `scope`, made by `device`.
+/// The text of a file about `scope`, written by `device`.
 pub(crate) fn hand_over(
     connection: &Connection,
     path: &Path,
@@ -65,7 +65,7 @@ pub(crate) fn hand_over(
     version: &str,
 ) -> Result<String, JournalError> {
     let within = Within::of(state, scope)?;
-    // Who hands over is always shown, so that the name of the person can't be made up.
+    // The writing device is always included, so that the name of its person can't be invented.
     let mut chains = vec![Writing::new(device, true)];
     own(connection, path, &mut chains[0], &within)?;
     foreign::each(connection, path, None, |device, known, fact| {

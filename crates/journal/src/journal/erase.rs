@@ -1,8 +1,8 @@
-//! Erasing for good, in two stages. One transaction removes the text of the events and adds the event that says so; then
-//! the file is written anew and copies of it are deleted, so that the bytes are gone too (`sweep`).
+//! Erases for good, in two stages. First, one transaction removes the bodies of the events and adds an event that records it.
+//! Then the file is rewritten and copies of it are deleted, so that no bytes remain (`sweep`).
 //!
-//! The second stage can be cut off, or held up by another program. The first stage notes that it is due, and the next
-//! start makes up for it. Entries of form 1 can't be erased: without their text their hash can't be computed any more.
+//! The second stage can be interrupted, or blocked by another program. The first stage records that it is due, and the next
+//! start repeats it. Entries of form 1 can't be erased, because their hash can't be verified without their text.
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -23,7 +23,7 @@ use crate::{DeviceId, Entries, Erasure, Fact, JournalError, Refusal, foreign, mi
 /// The number of this device.
 const OWN: i64 = 1;
 
-/// What an erasure would take.
+/// What an erasure would erase.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Erasable {
     /// How many entries.
@@ -32,12 +32,12 @@ pub struct Erasable {
     pub copies: Vec<PathBuf>,
 }
 
-/// What an erasure has taken.
+/// The result of an erasure.
 #[derive(Debug)]
 pub struct Erased {
     /// How many entries.
     pub entries: u64,
-    /// Why bytes of them may still be in the file or in copies of it. The next start tries again.
+    /// Why some of their bytes may still be in the file or its copies. The next start tries again.
     pub unfinished: Option<JournalError>,
 }
 
@@ -58,7 +58,7 @@ struct ErasedEvent {
 }
 
 impl Journal {
-    /// What an erasure would take. Changes nothing, and fails where [`erase`](Self::erase) would.
+    /// What an erasure would erase. Changes nothing, and fails if [`erase`](Self::erase) would.
     pub fn erasable(&self, erasure: &Erasure) -> Result<Erasable, JournalError> {
         let (_, _, entries) = self.erased_by(erasure)?;
         Ok(Erasable { entries, copies: migration::copies(&self.path) })
@@ -89,7 +89,7 @@ impl Journal {
     /// The fact that records an erasure, the events that are erased, and how many entries that are.
     fn erased_by(&self, erasure: &Erasure) -> Result<(Fact, Vec<ErasedEvent>, u64), JournalError> {
         let takes = Takes::of(&self.state, erasure)?;
-        // A check can hold a value cut, or encoded in an address: all checks go that can have used it.
+        // A check may contain a value in part, or encoded in an address, so erase every check that can have used it.
         let mut has_value = false;
         self.each(|_, fact, _| has_value |= takes.is_value(fact))?;
         let (mut going, mut places, mut old) = (Vec::new(), BTreeSet::new(), 0);
@@ -101,7 +101,7 @@ impl Journal {
             let is_own = place.number == OWN;
             places.insert((place.device, place.sequence.unsigned_abs()));
             if is_own {
-                // What was erased before is named again, for what named it goes.
+                // Name entries that were erased before once more, because the events that named them are erased too.
                 places.extend(fact.erases().into_iter().flatten().flat_map(Entries::places));
                 old += u64::from(place.form == Form::One);
             }
@@ -114,7 +114,7 @@ impl Journal {
         Ok((takes.fact(Entries::of(&places)), going, places.len() as u64))
     }
 
-    /// Shows each event that can be read to `see`, with its body.
+    /// Calls `see` with each readable event and its body.
     fn each(&self, mut see: impl FnMut(Place, &Fact, &str)) -> Result<(), JournalError> {
         let database = |error| JournalError::from_database(&self.path, error);
         let sql = format!("SELECT {COLUMNS} ORDER BY event.sequence");
@@ -140,7 +140,7 @@ impl Journal {
     }
 }
 
-/// Takes what events said out of the tables, and notes that the bytes are still there.
+/// Removes the bodies of events from the tables, and records that the second stage is due.
 fn take(transaction: &Transaction<'_>, going: &[ErasedEvent]) -> rusqlite::Result<()> {
     for ErasedEvent { place, instead } in going {
         let changed = match instead {

@@ -1,9 +1,8 @@
-//! Whether a hand-over file fits what is known here, beyond the hashes of its chains.
+//! Whether a hand-over file is compatible with this journal, beyond the hashes of its chains.
 //!
-//! This runs inside the transaction of an import, after the chains were united. An event can't be taken out again, so a file is
-//! refused if it would cause something that can't be put right: a run becomes another one, a real organisation becomes
-//! practice, a note about a chain contradicts that chain, or a time is so far ahead that everything written here would sort
-//! after it for years.
+//! This runs inside the transaction of an import, after the new events were added. An event can't be removed again, so a file
+//! is refused if it would do lasting harm: turn a run into another one or a real organisation into a practice one, contradict a
+//! chain with a noted head, or bring a time so far ahead that everything written here would sort after it for years.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -14,12 +13,12 @@ use rusqlite::{Connection, OptionalExtension};
 use crate::order::Clock;
 use crate::{DeviceId, HandOver, HandOverError, Hash, Head, JournalError, Run, State};
 
-/// How far ahead of the clock here a file may be, in days. Clocks are set wrong by a month or by a year; what such a
-/// computer has written must not be locked out for that long, and the one order of all events bears it.
+/// How many days a file may be ahead of this computer's clock. Some clocks are wrong by a month or a year; what such a computer
+/// has written must not be locked out for that long, and the order of events can handle it.
 const DAYS_AHEAD: u64 = 400;
 
-/// Refuses a file in which a run is started anew as another one: of another organisation, guide or mode. What the file
-/// says of it would happen to another run than the one that was shown, or make practice real.
+/// Refuses a file that starts a known run again with another organisation, guide or mode: its events would then apply to
+/// another run than the one that was shown, or make a practice run real.
 pub(super) fn same_runs(file: &HandOver, before: &State, after: &State) -> Result<(), HandOverError> {
     for known in before.all_runs().chain(file.state().all_runs()) {
         let is_same = |run: &Run| {
@@ -29,8 +28,7 @@ pub(super) fn same_runs(file: &HandOver, before: &State, after: &State) -> Resul
             return Err(HandOverError::Malformed { detail: "a run in it is another one here".to_owned() });
         }
     }
-    // A start that is dated before the known one would bring other answers and another text of the guide, under all that was
-    // said here.
+    // A start that is dated before the known one would change the answers and the guide's text beneath everything done here.
     for known in before.all_runs() {
         let begins_alike = |run: &Run| {
             let start = |run: &Run| (run.started.device, run.started.sequence);
@@ -43,8 +41,8 @@ pub(super) fn same_runs(file: &HandOver, before: &State, after: &State) -> Resul
     Ok(())
 }
 
-/// Refuses a file that turns an organisation that is real here into one for practice, for good: its runs would not count any
-/// more.
+/// Refuses a file that turns a real organisation into one for practice: that could not be undone, and its runs would no longer
+/// count.
 pub(super) fn real_stays_real(before: &State, after: &State) -> Result<(), HandOverError> {
     let known = before.organisations().into_iter().chain(before.removed_organisations());
     for known in known.filter(|known| !known.practice) {
@@ -55,9 +53,9 @@ pub(super) fn real_stays_real(before: &State, after: &State) -> Result<(), HandO
     Ok(())
 }
 
-/// Refuses a file in which a device has noted another event of a chain than the one that is known here. `noted` is what
-/// the file brings of that: device by device, the ends it has seen. An end beyond what is known here is let in: it may be
-/// this journal that was cut, and only the audit can tell.
+/// Refuses a file in which a device has noted a head that differs from the chain known here. `noted` has the heads that each
+/// device has noted. A head beyond the end of the chain known here is accepted: this journal may have been cut, and only the
+/// audit can tell.
 pub(super) fn noted_fits(
     connection: &Connection,
     path: &Path,
@@ -87,8 +85,8 @@ fn hash(connection: &Connection, head: Head) -> rusqlite::Result<Option<Hash>> {
     Ok(hash.map(Hash::from))
 }
 
-/// Refuses a file that would lift everything written here from now on further than [`DAYS_AHEAD`]. If something as late
-/// is here already, it does no more harm; an import comes a moment after what it has taken in.
+/// Refuses a file with times more than [`DAYS_AHEAD`] ahead, because everything written here would have to sort after them. If
+/// something equally late is here already, the file does no further harm.
 pub(super) fn clocks_fit(
     before: &BTreeMap<DeviceId, Clock>,
     after: &BTreeMap<DeviceId, Clock>,
@@ -103,7 +101,7 @@ pub(super) fn clocks_fit(
     Err(HandOverError::ClockAhead { days, until: days.saturating_sub(DAYS_AHEAD) })
 }
 
-/// How many days it is from one time to a later one, both in microseconds. A day that has begun counts.
+/// The number of days from one time to a later one, rounded up. Both are in microseconds.
 fn days(from: i64, to: i64) -> u64 {
     const DAY: u64 = 24 * 60 * 60 * 1_000_000;
     u64::try_from(to.saturating_sub(from)).unwrap_or_default().div_ceil(DAY)

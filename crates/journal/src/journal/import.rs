@@ -1,7 +1,7 @@
-//! Importing a hand-over file: one transaction, all or nothing.
+//! Imports a hand-over file: one transaction, all or nothing.
 //!
-//! A file in which a known event differs is refused. Hashes are compared from the first event on, so the first one that
-//! differs can be named. The other conditions are in `fitting`.
+//! A file is refused if a known event differs. Hashes are compared from the first event on, so that the first difference can
+//! be named. The other conditions are in `fitting`.
 
 use std::path::Path;
 use std::slice;
@@ -29,8 +29,8 @@ struct Here {
 }
 
 impl Journal {
-    /// Imports the events of a hand-over file, and records that they were imported: all or none. A file that knows
-    /// less than this journal is fine, and one that brings nothing new changes nothing.
+    /// Imports the events of a hand-over file and records the import, all or nothing. A file that is behind this journal is fine,
+    /// and one that brings nothing new changes nothing.
     ///
     /// Fails with [`HandOver`](JournalError::HandOver) if the file and the journal contradict each other, and like
     /// [`append`](Self::append).
@@ -67,12 +67,12 @@ impl Journal {
         Ok(imported)
     }
 
-    /// What [`import`](Self::import) would bring at `now`, or why it would refuse the file. Changes nothing.
+    /// What [`import`](Self::import) would do at `now`, or why it would refuse the file. Changes nothing.
     pub fn compare(&mut self, file: &HandOver, now: Timestamp) -> Result<Imported, JournalError> {
         Ok(self.foresee(file, now)?.0)
     }
 
-    /// The same, with the state that the import would lead to; none if everything in the file is known. Changes nothing.
+    /// Like [`compare`](Self::compare), with the state after the import; `None` if everything in the file is known.
     pub fn foresee(
         &mut self,
         file: &HandOver,
@@ -97,7 +97,7 @@ impl Journal {
     }
 }
 
-/// Decides which parts of a file are erased here and must not come back with it.
+/// Decides which parts of a file were erased here and must not come back with it.
 struct StaysErased<'here> {
     state: &'here State,
     own: DeviceId,
@@ -120,7 +120,7 @@ impl<'here> StaysErased<'here> {
         (self.whole && about_it) || self.state.is_erased(self.own, place)
     }
 
-    /// How many events of a chain the file shows although they are erased.
+    /// How many erased events the file shows of a chain.
     fn count(&self, chain: &Chain) -> u64 {
         let is_erased = |(sequence, entry): &(u64, &Entry)| match &entry.said {
             Said::Whole { fact, .. } => self.holds((chain.device, *sequence), fact),
@@ -129,7 +129,7 @@ impl<'here> StaysErased<'here> {
         (1..).zip(&chain.entries).filter(is_erased).count() as u64
     }
 
-    /// Runs are the same here as in the file, where they are not erased.
+    /// Checks `same_runs`, unless the runs were erased here.
     fn or_same_runs(&self, file: &HandOver, after: &State) -> Result<(), HandOverError> {
         if self.whole { Ok(()) } else { same_runs(file, self.state, after) }
     }
@@ -235,7 +235,7 @@ fn take(
     Ok(())
 }
 
-/// The number of a device here. A new one gets the next.
+/// The number of a device in this journal. A new device gets the next one.
 fn number(transaction: &Transaction<'_>, device: DeviceId) -> rusqlite::Result<i64> {
     let bytes = device.as_uuid().into_bytes();
     let known = transaction
@@ -286,7 +286,7 @@ fn reveal(
         .map(drop)
 }
 
-/// An id that is there already belongs to another event.
+/// The error for an event whose id belongs to another event.
 fn twice(chain: &Chain, index: usize, path: &Path, error: rusqlite::Error) -> JournalError {
     let constraint = error.sqlite_error_code() == Some(rusqlite::ErrorCode::ConstraintViolation);
     if constraint {
@@ -299,7 +299,7 @@ fn tampered(device: DeviceId, sequence: u64) -> JournalError {
     HandOverError::Tampered { device, sequence, what: Break::Twice }.into()
 }
 
-/// Each table keeps its ids unique; this compares ids between the tables.
+/// Checks that no id is in both tables. (Each table keeps its own ids unique.)
 fn no_id_twice(transaction: &Transaction<'_>, path: &Path) -> Result<(), JournalError> {
     let sql = "SELECT device.id, other.sequence FROM ( \
             SELECT link.device, link.sequence FROM link JOIN event ON event.id = link.id \

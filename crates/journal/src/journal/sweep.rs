@@ -1,4 +1,4 @@
-//! The second stage of an erasure: the file is written anew and copies of it are deleted, so that the bytes are gone too.
+//! The second stage of an erasure: rewrites the file and deletes copies of it, so that no bytes remain.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -8,10 +8,10 @@ use rusqlite::Connection;
 
 use crate::{JournalError, migration};
 
-/// The setting that is there as long as the second stage is not done.
+/// The setting that exists while the second stage is due.
 pub(super) const UNFINISHED: &str = "erasure-unfinished";
 
-/// Does what an erasure had to leave undone because it was cut off. Does nothing if there is nothing left.
+/// Finishes an interrupted erasure, if there is one.
 pub(super) fn finish_erasing(
     settings: &mut BTreeMap<String, String>,
     connection: &Connection,
@@ -28,7 +28,7 @@ pub(super) fn finish_erasing(
     Ok(())
 }
 
-/// Deletes copies of the file, and writes it anew without what was deleted in it, its log too.
+/// Deletes copies of the file, and rewrites it and its log without deleted data.
 fn sweep(connection: &Connection, path: &Path) -> Result<(), JournalError> {
     for copy in migration::copies(path) {
         fs::remove_file(&copy).map_err(|error| JournalError::from_io(&copy, error))?;

@@ -1,10 +1,10 @@
-//! Which facts an erasure takes, and the fact that says so.
+//! Which facts an erasure erases, and the fact that records it.
 
 use crate::erasure::trace;
 use crate::hand_over::Within;
 use crate::{Entries, Erasure, Fact, Refusal, Scope, State, Text};
 
-/// Which facts an erasure takes.
+/// Which facts an erasure erases.
 pub(crate) struct Takes<'e> {
     erasure: &'e Erasure,
     /// The organisation with its runs, or the run.

@@ -1,4 +1,4 @@
-//! The audit: papers and files against a journal that somebody has had his hands on.
+//! The audit: compares papers and files with a journal that somebody has tampered with.
 
 use std::fs;
 use std::path::Path;
@@ -20,7 +20,7 @@ fn without_triggers(folder: &Path) -> rusqlite::Connection {
     connection
 }
 
-/// Rewrites what the `sequence`th event says, and every hash from there on, as somebody would who knows how.
+/// Rewrites an event and recomputes all hashes from there on, as a skilled forger would.
 fn rewrite(folder: &Path, sequence: i64, from: &str, to: &str) {
     let connection = without_triggers(folder);
     let changed = connection
@@ -116,7 +116,7 @@ fn a_rewritten_journal_is_found_by_a_head_and_named_by_a_file() {
 }
 
 #[test]
-fn a_bare_head_right_behind_a_good_one_names_the_event() {
+fn a_head_right_after_a_matching_one_names_the_event() {
     let (folder, mut journal) = with_run();
     let good = journal.head().unwrap();
     journal.append(at(1), ticked("a", "b")).unwrap();
@@ -142,7 +142,7 @@ fn an_edited_event_differs_even_if_its_hash_was_left_alone() {
 }
 
 #[test]
-fn a_cut_tail_is_found_and_the_first_missing_event_named() {
+fn a_truncated_chain_is_found_and_the_first_missing_event_named() {
     let (folder, heads, text) = noted();
     without_triggers(folder.path()).execute("DELETE FROM event WHERE sequence > 7", []).unwrap();
     let audit = audit(folder.path(), &heads, &text);
@@ -152,7 +152,7 @@ fn a_cut_tail_is_found_and_the_first_missing_event_named() {
 }
 
 #[test]
-fn a_head_of_a_device_that_is_not_known_is_said_to_be_that() {
+fn a_head_of_an_unknown_device_is_reported_as_unknown() {
     let (folder, heads, text) = noted();
     let (_other, elsewhere) = with_run();
     let audit = audit(folder.path(), &[elsewhere.head().unwrap(), heads[0]], &text);
@@ -176,7 +176,7 @@ fn exchanged() -> (TempDir, TempDir, Journal) {
 }
 
 #[test]
-fn heads_noted_at_imports_are_used_without_being_asked() {
+fn heads_noted_at_imports_are_compared_automatically() {
     let (folder, _two, second) = exchanged();
     let look = || Journal::look(folder.path()).unwrap().audit(&[], &[]).unwrap();
     let audit = look();
@@ -268,7 +268,7 @@ fn names(folder: &Path) -> Vec<String> {
 }
 
 #[test]
-fn a_closed_journal_is_looked_at_without_leaving_a_trace() {
+fn a_closed_journal_is_read_without_leaving_a_trace() {
     let (folder, _) = closed(5);
     fs::remove_file(folder.path().join("lotse.lock")).unwrap();
     let bytes = fs::read(folder.path().join("lotse.db")).unwrap();
@@ -278,7 +278,7 @@ fn a_closed_journal_is_looked_at_without_leaving_a_trace() {
 }
 
 #[test]
-fn a_journal_is_looked_at_beside_the_window_that_has_it_open() {
+fn a_journal_is_read_while_a_window_has_it_open() {
     let (folder, mut journal) = with_run();
     for number in 1..20 {
         journal.append(at(number), ticked("a", &number.to_string())).unwrap();
@@ -290,10 +290,10 @@ fn a_journal_is_looked_at_beside_the_window_that_has_it_open() {
 }
 
 #[test]
-fn a_copy_of_an_open_journal_is_looked_at_with_its_log() {
+fn a_copy_of_an_open_journal_is_read_with_its_log() {
     let (folder, mut journal) = with_run();
     journal.append(at(1), ticked("a", "b")).unwrap();
-    // Characters that mean something in an address.
+    // Characters with a meaning in a URI.
     let copy = tempfile::tempdir().unwrap();
     let copy = copy.path().join("a b?c#d%e ä");
     fs::create_dir(&copy).unwrap();
@@ -312,7 +312,7 @@ fn a_copy_of_an_open_journal_is_looked_at_with_its_log() {
 
 #[cfg(target_os = "linux")]
 #[test]
-fn a_journal_on_a_read_only_disk_is_looked_at() {
+fn a_journal_on_a_read_only_disk_is_read() {
     use crate::full_disk::Tmpfs;
     let Some(tmpfs) = Tmpfs::mount("4M") else { return };
     let (folder, mut journal) = with_run();
@@ -336,7 +336,7 @@ fn a_journal_on_a_read_only_disk_is_looked_at() {
 }
 
 #[test]
-fn looking_makes_no_journal() {
+fn looking_creates_no_journal() {
     let folder = tempfile::tempdir().unwrap();
     for path in [folder.path().to_owned(), folder.path().join("nowhere")] {
         let error = Look::at(&path).unwrap_err();
@@ -352,8 +352,8 @@ fn looking_makes_no_journal() {
 }
 
 #[test]
-fn facts_that_hold_heads_are_read_only_where_they_are_said() {
-    // A note that speaks of an import is no import.
+fn a_text_that_looks_like_an_import_is_not_read_as_one() {
+    // A note whose text looks like an import.
     let (folder, mut journal) = with_run();
     journal.append(at(1), note("a", r#""kind":"hand-over-taken""#)).unwrap();
     assert!(journal.audit(&[], &[]).kept.is_empty());

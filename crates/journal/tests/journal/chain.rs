@@ -16,7 +16,7 @@ fn without_triggers(folder: &std::path::Path) -> Connection {
     connection
 }
 
-/// Writes an event as a newer version would: a body of its own with the right hash.
+/// Writes an event as a newer version would: an unknown body with the right hash.
 pub(crate) fn write_as_newer(folder: &std::path::Path, body: &str) {
     let connection = database(folder);
     let (device, sequence, previous): ([u8; 16], i64, [u8; 32]) = connection
@@ -152,7 +152,7 @@ fn a_hole_and_an_edited_last_event_are_seen_when_opening() {
 }
 
 #[test]
-fn what_a_newer_version_wrote_is_refused_as_such() {
+fn an_event_of_a_newer_version_is_refused_as_such() {
     let id = run(1);
     for (kind, body) in [
         ("check-done", format!(r#"{{"kind":"check-done","run":"{id}","findings":[]}}"#)),

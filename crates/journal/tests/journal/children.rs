@@ -1,4 +1,4 @@
-//! What the other process does. Started by `common::Other` only; without a folder nothing happens.
+//! What child processes of tests do. `common::Other` starts them; run directly, they do nothing.
 
 use std::io::{Read, Write};
 use std::path::PathBuf;
@@ -11,7 +11,7 @@ fn folder() -> Option<PathBuf> {
     std::env::var_os(FOLDER).map(PathBuf::from)
 }
 
-/// Past the capture of the test harness, on a line of its own.
+/// Prints a line, bypassing the test harness's capture.
 fn say(line: &str) {
     let mut out = std::io::stdout().lock();
     out.write_all(format!("\n{line}\n").as_bytes()).unwrap();

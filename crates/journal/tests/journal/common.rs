@@ -1,4 +1,4 @@
-//! What several tests need: fixed times and ids, a started run, a second process.
+//! Shared by several tests: fixed times and ids, a started run, a child process.
 
 use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, Read};
@@ -12,7 +12,7 @@ use rusqlite::Connection;
 use tempfile::TempDir;
 use uuid::Uuid;
 
-/// Names the folder to a child process.
+/// The environment variable that gives a child process its folder.
 pub(crate) const FOLDER: &str = "LOTSE_JOURNAL_TEST_FOLDER";
 
 /// Nine o'clock and some minutes.
@@ -64,7 +64,7 @@ pub(crate) fn closed(ticks: usize) -> (TempDir, State) {
     (folder, state)
 }
 
-/// The same file, past all rules of the journal.
+/// A direct connection to the file, which bypasses the journal's rules.
 pub(crate) fn database(folder: &Path) -> Connection {
     Connection::open(folder.join("lotse.db")).unwrap()
 }
@@ -74,7 +74,7 @@ pub(crate) fn refused(folder: &Path) -> &'static str {
     Journal::open(folder).map(drop).unwrap_err().code()
 }
 
-/// This test binary again, as another process that runs one function of `children`.
+/// A child process: this test binary, running one function of `children`.
 pub(crate) struct Other {
     child: Child,
     lines: BufReader<ChildStdout>,
@@ -108,7 +108,7 @@ impl Other {
         }
     }
 
-    /// Ends it without a chance to tidy up, and gives what it had still said.
+    /// Kills it, and returns what it had still printed.
     pub(crate) fn kill(mut self) -> String {
         self.child.kill().unwrap();
         self.child.wait().unwrap();
@@ -117,7 +117,7 @@ impl Other {
         rest
     }
 
-    /// Lets it end by itself.
+    /// Lets it exit by itself.
     pub(crate) fn release(mut self) {
         drop(self.child.stdin.take());
         assert!(self.child.wait().unwrap().success());

@@ -1,4 +1,4 @@
-//! A file that is no journal any more: said so, never a panic, and left as it is.
+//! A damaged file is refused without a panic and left unchanged.
 
 use std::fs;
 use std::path::Path;
@@ -8,7 +8,7 @@ use proptest::prelude::*;
 
 use crate::common::{at, closed, ticked, with_run};
 
-/// Spoils the file of a journal of 300 events and demands that opening says so and changes nothing.
+/// Damages the file of a journal of 300 events, and asserts that opening refuses it and changes nothing.
 fn spoiled(spoil: impl FnOnce(&mut Vec<u8>)) {
     let (folder, _) = closed(300);
     let path = folder.path().join("lotse.db");
@@ -69,7 +69,7 @@ fn a_file_of_another_application_is_refused() {
 }
 
 #[test]
-fn a_file_cut_to_nothing_does_not_take_its_log_along() {
+fn a_file_truncated_to_nothing_keeps_its_log() {
     let (folder, mut journal) = with_run();
     journal.append(at(1), ticked("credentials", "generate-key")).unwrap();
     let unplugged = tempfile::tempdir().unwrap();
@@ -82,7 +82,7 @@ fn a_file_cut_to_nothing_does_not_take_its_log_along() {
 }
 
 #[test]
-fn a_first_start_that_was_cut_off_starts_again() {
+fn an_interrupted_first_start_is_repeated() {
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join("lotse.db"), "").unwrap();
     Journal::open(folder.path()).unwrap();

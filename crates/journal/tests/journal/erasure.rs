@@ -1,4 +1,4 @@
-//! Erasing for good: the bytes are gone, the chains hold, and nothing brings back what was there.
+//! Erasing for good: the bytes are gone, the chains stay valid, and nothing restores what was erased.
 
 use std::fs;
 use std::path::Path;
@@ -11,7 +11,7 @@ use crate::common::{added, at, database, note, organisation, run, started, ticke
 use crate::exchange::{give, of_run, read};
 use crate::forms::old;
 
-/// The files of a folder in which some bytes are.
+/// The files of a folder that contain some bytes.
 pub(crate) fn found(folder: &Path, canary: &str) -> Vec<String> {
     let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
     let holds = |path: &std::path::PathBuf| {
@@ -41,7 +41,7 @@ fn confirmed(note: &str) -> Fact {
     Fact::SecondPersonConfirmed { run: run(1), name: "Canary Zwei".into(), note: note.into() }
 }
 
-/// Two organisations that took turns, the first with something of each sort that can hold a name or a key.
+/// Two organisations with interleaved events; the first has every kind of text that can contain a name or a key.
 fn example() -> (TempDir, Journal) {
     let (folder, mut journal) = with_run();
     let facts = vec![
@@ -115,7 +115,7 @@ fn an_organisation_is_gone_from_every_byte_and_the_chain_holds() {
 }
 
 #[test]
-fn what_is_forgotten_can_be_forgotten_once_and_the_name_is_free() {
+fn an_organisation_can_be_erased_once_and_its_name_is_free_again() {
     let (_folder, mut journal) = example();
     forget(&mut journal, 10);
     let error = journal.erase(at(11), &Erasure::Organisation(organisation(1))).unwrap_err();

@@ -1,4 +1,4 @@
-//! Handing over between journals of a test, and changing files as somebody would who knows how they are made.
+//! Hands over between journals of a test, and forges hand-over files.
 
 use lotse_journal::{HandOver, HandOverError, Hash, Imported, Journal, JournalError, RunId, Scope};
 use sha2::{Digest, Sha256};
@@ -18,7 +18,7 @@ pub(crate) fn unread(text: impl AsRef<[u8]>) -> HandOverError {
     HandOver::read(text.as_ref()).unwrap_err()
 }
 
-/// Hands a scope over from one journal to another.
+/// Hands over a scope from one journal to another.
 pub(crate) fn give(from: &Journal, to: &mut Journal, scope: Scope, minute: u64) -> Imported {
     let file = read(&from.hand_over(scope, at(minute), "0.1.0").unwrap());
     let (state, head, expected) = (to.state().clone(), to.head(), to.compare(&file, at(minute)).unwrap());
@@ -28,7 +28,7 @@ pub(crate) fn give(from: &Journal, to: &mut Journal, scope: Scope, minute: u64) 
     imported
 }
 
-/// Why a file was not taken in, after making sure that nothing has changed.
+/// Why a file was refused, after asserting that nothing has changed.
 pub(crate) fn refused(journal: &mut Journal, text: &str) -> HandOverError {
     let (state, head) = (journal.state().clone(), journal.head());
     let events = journal.events(None).unwrap();
@@ -43,14 +43,14 @@ pub(crate) fn refused(journal: &mut Journal, text: &str) -> HandOverError {
     }
 }
 
-/// The same file with the seal that belongs to its bytes.
+/// The file with its seal recomputed.
 pub(crate) fn resealed(text: &str) -> String {
     let (covered, _) = text.rsplit_once(",\"seal\":\"").unwrap();
     let seal = Hash::from(<[u8; 32]>::from(Sha256::digest(covered)));
     format!("{covered},\"seal\":\"{seal}\"}}\n")
 }
 
-/// The same file with something else in it, sealed anew.
+/// The file with a text replaced and its seal recomputed.
 pub(crate) fn changed(text: &str, from: &str, to: &str) -> String {
     assert!(text.contains(from), "{from} is not in\n{text}");
     resealed(&text.replacen(from, to, 1))

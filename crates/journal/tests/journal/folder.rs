@@ -1,4 +1,4 @@
-//! Where the journal lives: made if missing, refused if it cannot be written.
+//! The journal's folder: created if missing, refused if it can't be written.
 
 use std::fs;
 #[cfg(target_os = "linux")]
@@ -31,7 +31,7 @@ fn closing_leaves_one_whole_file() {
 }
 
 #[test]
-fn every_device_is_another() {
+fn every_folder_has_another_device_id() {
     let folders = [tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap()];
     let [first, second] = folders.each_ref().map(|folder| Journal::open(folder.path()).unwrap());
     assert_ne!(first.device(), second.device());
@@ -58,7 +58,7 @@ fn a_folder_in_the_place_of_the_file_is_refused() {
 
 #[cfg(target_os = "linux")]
 #[test]
-fn a_place_where_nothing_can_be_made_is_refused() {
+fn a_place_where_nothing_can_be_created_is_refused() {
     let path = Path::new("/proc/lotse");
     let error = Journal::open(path).unwrap_err();
     assert!(matches!(&error, JournalError::NotWritable { path: named, .. } if named == path), "{error}");
@@ -155,7 +155,7 @@ mod private {
     }
 
     #[test]
-    fn a_folder_that_everybody_writes_in_is_nobodys_own() {
+    fn a_shared_folder_keeps_its_permissions() {
         let (folder, _) = closed(1);
         fs::set_permissions(folder.path(), Permissions::from_mode(0o1777)).unwrap();
         drop(Journal::open(folder.path()).unwrap());

@@ -1,4 +1,4 @@
-//! A journal from before there were hand-over files: its events stay as they are, and it goes on in the new form.
+//! A journal from before there were hand-over files: its events stay as they are, and new ones have the new form.
 
 use std::path::Path;
 
@@ -10,7 +10,7 @@ use tempfile::TempDir;
 use crate::common::{added, at, database, organisation, run, started, ticked};
 use crate::exchange::{changed, give, line, of_run, read, unread};
 
-/// Puts an event of form 1 behind the others.
+/// Appends an event of form 1.
 fn write_form_one(connection: &Connection, sequence: i64, fact: &Fact) {
     let device: [u8; 16] =
         connection.query_row("SELECT id FROM device WHERE number = 1", [], |row| row.get(0)).unwrap();
@@ -85,10 +85,10 @@ fn an_old_journal_is_handed_over_with_other_events_opaque() {
     give(&journal, &mut second, Scope::Run(run(1)), 80);
     assert_eq!(second.state().run(run(1)), journal.state().run(run(1)));
     assert_eq!((second.verify(), second.audit(&[journal.head().unwrap()], &[]).fits()), (Ok(()), true));
-    // Handed on as it came: nobody can show more than was shown to him.
+    // Handed on as received: nobody can show more than they were shown.
     let on = of_run(&second, run(1));
     assert!(read(&on).heads().contains(&journal.head().unwrap()));
-    // What was opaque can be shown by who knows it.
+    // A device that knows an opaque event can reveal it.
     let revealed = give(&journal, &mut second, Scope::Organisation(organisation(1)), 81);
     assert_eq!((revealed.events, revealed.bodies), (0, 3));
     assert_eq!(second.state().run(run(2)), journal.state().run(run(2)));
@@ -99,7 +99,7 @@ fn an_old_journal_is_handed_over_with_other_events_opaque() {
 }
 
 #[test]
-fn an_old_journal_can_be_looked_at_as_it_is() {
+fn an_old_journal_can_be_read_without_migrating() {
     let folder = old();
     let before = tables(folder.path());
     let audit = Journal::look(folder.path()).unwrap().audit(&[], &[]).unwrap();
@@ -109,7 +109,7 @@ fn an_old_journal_can_be_looked_at_as_it_is() {
 }
 
 #[test]
-fn the_old_form_does_not_come_back() {
+fn the_old_form_can_not_follow_the_new_one() {
     let folder = old();
     let mut journal = Journal::open(folder.path()).unwrap();
     journal.append(at(70), ticked("a", "two")).unwrap();

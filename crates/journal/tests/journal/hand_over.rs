@@ -1,4 +1,4 @@
-//! A run goes to a colleague: what is in the file, what is not, and what becomes of it there.
+//! A run is handed over: what the file contains, what not, and what the import does.
 
 use lotse_journal::{Fact, HandOver, HandOverError, Journal, Refusal, Scope, Stored};
 
@@ -34,7 +34,7 @@ fn among_others() -> (tempfile::TempDir, Journal) {
 }
 
 #[test]
-fn a_file_tells_what_is_in_it_before_it_is_taken_in() {
+fn a_file_can_be_inspected_before_it_is_imported() {
     let (_folder, journal) = among_others();
     let file = read(&of_run(&journal, run(1)));
     assert_eq!((file.scope(), file.made(), file.by()), (Scope::Run(run(1)), at(500), journal.device()));
@@ -49,7 +49,7 @@ fn a_file_tells_what_is_in_it_before_it_is_taken_in() {
 }
 
 #[test]
-fn what_is_about_something_else_is_veiled() {
+fn events_about_something_else_are_veiled() {
     let (_folder, journal) = among_others();
     let text = of_run(&journal, run(1));
     for secret in ["Geheim", "not to be seen", "kaseya-vsa-autotask", &run(2).to_string()] {
@@ -70,7 +70,7 @@ fn an_organisation_is_handed_over_with_its_removed_runs() {
 }
 
 #[test]
-fn what_is_not_there_is_not_handed_over() {
+fn something_unknown_is_not_handed_over() {
     let (_folder, journal) = with_run();
     let error = journal.hand_over(Scope::Run(run(9)), at(1), "0.1.0").unwrap_err();
     assert_eq!(error.code(), Refusal::UnknownRun { run: run(9) }.code());
@@ -79,7 +79,7 @@ fn what_is_not_there_is_not_handed_over() {
 }
 
 #[test]
-fn a_run_is_gone_on_with_elsewhere_and_comes_back() {
+fn a_run_is_continued_elsewhere_and_comes_back() {
     let (_one, mut first) = among_others();
     let two = tempfile::tempdir().unwrap();
     let mut second = Journal::open(two.path()).unwrap();
@@ -133,7 +133,7 @@ fn events_of_a_run_are_those_of_all_devices_in_order() {
 }
 
 #[test]
-fn twice_the_same_is_once() {
+fn importing_a_file_twice_changes_nothing() {
     let (_one, first) = among_others();
     let two = tempfile::tempdir().unwrap();
     let mut second = Journal::open(two.path()).unwrap();
@@ -146,7 +146,7 @@ fn twice_the_same_is_once() {
 }
 
 #[test]
-fn a_file_that_knows_less_is_fine_and_one_that_shows_more_reveals() {
+fn an_older_file_is_accepted_and_one_that_shows_more_reveals_events() {
     let (_one, mut first) = among_others();
     let two = tempfile::tempdir().unwrap();
     let mut second = Journal::open(two.path()).unwrap();

@@ -1,4 +1,4 @@
-//! The plug is pulled: a process that appends is killed at random points, again and again.
+//! Power cuts: a process that appends is killed at random points, again and again.
 
 use std::fs;
 use std::hash::{BuildHasher, RandomState};
@@ -34,7 +34,7 @@ fn what_was_acknowledged_survives_every_kill() {
             thread::sleep(Duration::from_micros(random(1500)));
         }
         let rest = other.kill();
-        // A last line without its end was cut off while it was said.
+        // A last line without a line break was still being printed.
         let whole = rest.rsplit_once('\n').map_or("", |(whole, _)| whole);
         acknowledged.extend(whole.lines().filter_map(|line| line.strip_prefix("ack ")).map(str::to_owned));
 
@@ -55,7 +55,7 @@ fn what_was_acknowledged_survives_every_kill() {
 }
 
 #[test]
-fn an_import_that_is_cut_off_has_taken_all_or_nothing() {
+fn an_interrupted_import_has_imported_all_or_nothing() {
     let (_folder, mut first) = with_run();
     let ticks =
         (0..1_500).map(|number| ticked(&format!("step-{}", number / 9), &number.to_string())).collect();
@@ -98,7 +98,7 @@ fn an_import_that_is_cut_off_has_taken_all_or_nothing() {
 }
 
 #[test]
-fn an_erasure_that_is_cut_off_is_nothing_or_all_at_the_next_start() {
+fn an_interrupted_erasure_is_complete_or_undone_at_the_next_start() {
     let (mut nothing, mut all) = (0, 0);
     for round in 0..ROUNDS / 2 {
         let (folder, mut journal) = with_run();

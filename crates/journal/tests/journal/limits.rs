@@ -1,4 +1,4 @@
-//! A file that is made to fill the memory is refused before it does.
+//! A file that would fill the memory is refused before it does.
 
 use lotse_journal::{Fact, HAND_OVER_EVENTS, HAND_OVER_LIMIT, HandOver, HandOverError, Journal};
 
@@ -26,7 +26,7 @@ fn a_file_that_is_too_large_has_too_many_events_or_too_large_a_one_is_refused() 
 }
 
 #[test]
-fn signs_in_texts_are_no_events() {
+fn braces_in_texts_are_not_counted_as_events() {
     let (_folder, mut journal) = with_run();
     let text = "{\\\"{".repeat(16_000);
     for _ in 0..10 {
@@ -38,7 +38,7 @@ fn signs_in_texts_are_no_events() {
 }
 
 #[test]
-fn what_a_check_found_is_kept_as_it_was_written() {
+fn the_result_of_a_check_is_stored_as_it_was_written() {
     let written = r#"{"b":1.50,"a":[ {"":0} ],"c":"\u00e9"}"#;
     let (_folder, mut journal) = with_run();
     let fact: Fact =

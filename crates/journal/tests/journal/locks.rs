@@ -1,4 +1,4 @@
-//! One owner at a time, and patience with programs that hold the file for a moment.
+//! Only one owner at a time, and waiting for programs that lock the file for a moment.
 
 use std::thread;
 use std::time::{Duration, Instant};

@@ -1,4 +1,4 @@
-//! What the journal promises, tried out on real folders, with real processes that are killed.
+//! Tests of the journal on real folders, with real processes that are killed.
 
 #[cfg(test)]
 mod audit;

@@ -1,4 +1,4 @@
-//! A later version changes the tables: a copy first, all or nothing, and no way for an older one to spoil it.
+//! Migrations: a copy first, all or nothing, and an older version can't damage a newer file.
 
 use std::fs;
 
@@ -86,7 +86,7 @@ fn without_a_copy_there_is_no_migration() {
 }
 
 #[test]
-fn a_copy_that_was_cut_off_is_made_anew() {
+fn an_incomplete_copy_is_made_again() {
     let (folder, state) = closed(1);
     fs::write(folder.path().join("lotse-before-v5.db.part"), "half a copy").unwrap();
     assert_eq!(Journal::open_with(folder.path(), LATER).unwrap().state(), &state);
@@ -94,7 +94,7 @@ fn a_copy_that_was_cut_off_is_made_anew() {
 }
 
 #[test]
-fn a_version_that_is_lost_is_damage() {
+fn a_lost_version_number_is_damage() {
     let (folder, _) = closed(1);
     database(folder.path()).pragma_update(None, "user_version", 0).unwrap();
     assert_eq!(refused(folder.path()), "journal-corrupt");

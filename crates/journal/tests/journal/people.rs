@@ -1,4 +1,4 @@
-//! Who did what: names of their time, what counts as confirmed, and a second person.
+//! Who did what: names at the time, confirmed findings, and a second person.
 
 use std::collections::BTreeMap;
 
@@ -40,7 +40,7 @@ fn said(name: &str) -> Fact {
 }
 
 #[test]
-fn a_stamp_has_the_name_that_was_given_at_that_time() {
+fn a_stamp_has_the_name_that_was_set_at_that_time() {
     let (folder, mut journal) = with_run();
     let facts = [
         ticked("a", "nobody"),
@@ -65,7 +65,7 @@ fn a_stamp_has_the_name_that_was_given_at_that_time() {
 }
 
 #[test]
-fn a_problem_is_whose_who_marked_it_first_and_answers_are_whose_who_gave_the_last() {
+fn a_problem_is_stamped_by_who_marked_it_first_and_answers_by_who_gave_the_last() {
     let (_folder, mut journal) = with_run();
     let answers = |answer: &str| Fact::AnswersChanged {
         run: run(1),
@@ -97,7 +97,7 @@ fn names_of_people_have_a_limit_too() {
 }
 
 #[test]
-fn a_second_person_is_wanted_confirms_and_takes_it_back() {
+fn a_second_person_is_requested_confirms_and_withdraws() {
     let (_folder, mut journal) = with_run();
     assert_eq!(the_run(&journal).second, lotse_journal::Second::default());
     journal.append(at(1), Fact::SecondPersonWanted { run: run(1) }).unwrap();
@@ -118,7 +118,7 @@ fn a_second_person_is_wanted_confirms_and_takes_it_back() {
 }
 
 #[test]
-fn what_counts_outdates_a_second_person_and_what_does_not_leaves_it() {
+fn relevant_changes_outdate_a_second_person_and_others_do_not() {
     let step = || "a".to_owned();
     let id = run(1);
     let counts = [
@@ -179,7 +179,7 @@ fn another_run_outdates_nothing() {
 }
 
 #[test]
-fn what_was_confirmed_is_dropped_when_what_it_was_about_changes() {
+fn a_confirmation_is_dropped_when_its_subject_changes() {
     for (change, dropped) in [
         (Fact::AnswersChanged { run: run(1), answers: BTreeMap::new() }, true),
         (stored("secret"), true),
@@ -197,7 +197,7 @@ fn what_was_confirmed_is_dropped_when_what_it_was_about_changes() {
 }
 
 #[test]
-fn what_was_confirmed_remembers_how_many_checks_there_were() {
+fn a_confirmation_remembers_how_many_checks_there_were() {
     let (_folder, mut journal) = with_run();
     journal.append_all(at(1), vec![confirmed("before"), checked(), checked(), confirmed("after")]).unwrap();
     let run = the_run(&journal);
@@ -210,7 +210,7 @@ fn what_was_confirmed_remembers_how_many_checks_there_were() {
 }
 
 #[test]
-fn a_guide_is_kept_as_it_was_and_a_revision_is_taken() {
+fn a_guide_is_stored_and_a_newer_revision_taken() {
     let (_folder, mut journal) = with_run();
     let kept = |revision, text: &str| Fact::GuideKept { guide: "g".into(), revision, text: text.into() };
     journal.append_all(at(1), vec![kept(1, "one"), kept(2, "two")]).unwrap();

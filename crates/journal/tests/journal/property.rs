@@ -1,4 +1,4 @@
-//! Whatever happens in whatever order: no panic, and what the file folds to is what memory had.
+//! Random histories: no panic, and the reopened file gives the same state that was in memory.
 
 use std::collections::BTreeMap;
 

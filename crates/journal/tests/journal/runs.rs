@@ -1,4 +1,4 @@
-//! Runs: where the technician stands, and what is done.
+//! Runs: the current step and the progress.
 
 use std::collections::BTreeMap;
 
@@ -28,7 +28,7 @@ fn a_run_begins_where_it_was_started() {
 }
 
 #[test]
-fn close_and_come_back_and_you_stand_where_you_stood() {
+fn a_reopened_run_is_at_the_same_step_with_the_same_progress() {
     let (folder, mut journal) = with_run();
     let step = || "credentials".to_owned();
     journal.append(at(1), Fact::StepOpened { run: run(1), step: step() }).unwrap();
@@ -45,7 +45,7 @@ fn close_and_come_back_and_you_stand_where_you_stood() {
     assert_eq!((run.position.as_deref(), run.touched), (Some("credentials"), at(5)));
     assert!(run.is_ticked("credentials", "generate-key") && !run.is_ticked("credentials", "other"));
     let Note { text, by } = &run.notes["credentials"];
-    // What no page can show is shown as such; the event has it as it was written.
+    // A character that can't be shown is replaced; the event keeps the original.
     assert_eq!((text.as_str(), by.at), ("ticket 4711 \u{fffd} \u{1F600}", at(3)));
     assert!(run.skipped.contains_key("webhook") && run.problems.contains_key("credentials"));
 }
@@ -54,7 +54,7 @@ fn close_and_come_back_and_you_stand_where_you_stood() {
 type Written = fn(String, &dyn Fn(String) -> Stored) -> Fact;
 
 #[test]
-fn a_text_has_a_limit_that_nobody_types_to() {
+fn a_text_has_a_generous_limit() {
     let (_folder, mut journal) = with_run();
     let stored = |value: String| Stored {
         length: 1,
@@ -92,7 +92,7 @@ fn a_text_has_a_limit_that_nobody_types_to() {
 }
 
 #[test]
-fn everything_can_be_taken_back() {
+fn everything_can_be_undone() {
     let (_folder, mut journal) = with_run();
     let (id, step) = (run(1), "credentials".to_owned());
     let before = the_run(&journal).clone();
@@ -131,7 +131,7 @@ fn ticks_stay_when_answers_change_and_keep_their_first_time() {
 }
 
 #[test]
-fn a_finished_run_stands_still_but_can_be_read_and_annotated() {
+fn a_finished_run_can_be_read_and_annotated_but_not_changed() {
     let (_folder, mut journal) = with_run();
     let (id, step) = (run(1), "credentials".to_owned());
     assert_eq!(code(&mut journal, Fact::RunReopened { run: id }), "journal-run-not-finished");

@@ -1,4 +1,4 @@
-//! Preferences: the last value counts, and they are no history.
+//! Preferences: only the last value is kept, outside the chain.
 
 use lotse_journal::Journal;
 

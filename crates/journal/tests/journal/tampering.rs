@@ -1,4 +1,4 @@
-//! Files that somebody changed, by accident or on purpose: told apart, named, and never taken in.
+//! Files that were changed, by accident or on purpose: recognised, distinguished, and never imported.
 
 use lotse_journal::{Break, Fact, HandOver, HandOverError, Journal, Scope};
 use proptest::prelude::*;
@@ -19,7 +19,7 @@ fn example() -> (Vec<tempfile::TempDir>, Journal, String) {
 }
 
 #[test]
-fn what_is_no_hand_over_file_is_said_to_be_none() {
+fn something_else_is_not_accepted_as_a_hand_over_file() {
     for bytes in
         [&b"not json"[..], b"{}", b"[]", b"null", b"\xff\xfe", br#"{"lotse":"guide"}"#, b"PK\x03\x04"]
     {
@@ -28,7 +28,7 @@ fn what_is_no_hand_over_file_is_said_to_be_none() {
 }
 
 #[test]
-fn a_file_that_was_cut_off_is_told_from_one_that_was_damaged() {
+fn a_truncated_file_is_distinguished_from_a_damaged_one() {
     let (_folders, _, text) = example();
     for length in [5, 40, 200, text.len() / 2, text.len() - 3] {
         assert_eq!(unread(&text[..length]), HandOverError::Cut, "{length}");
@@ -41,7 +41,7 @@ fn a_file_that_was_cut_off_is_told_from_one_that_was_damaged() {
 }
 
 #[test]
-fn a_newer_format_and_a_newer_event_are_said_plainly() {
+fn a_newer_format_and_a_newer_event_are_reported_as_such() {
     let (_folders, _, text) = example();
     let newer = text.replacen("\"format\":1,", "\"format\":12,", 1);
     let error = unread(newer);
@@ -69,7 +69,7 @@ fn hash_before(text: &str, number: usize) -> String {
 }
 
 #[test]
-fn a_file_that_is_built_otherwise_is_refused() {
+fn a_file_with_another_structure_is_refused() {
     let (_folders, _, text) = example();
     for (from, to) in [
         ("\"made\":", "\"more\":1,\"made\":"),
@@ -137,7 +137,7 @@ fn an_opaque_event_after_the_second_form_began_is_refused() {
 }
 
 #[test]
-fn a_rewritten_chain_holds_together_and_is_found_by_who_knows_the_old_one() {
+fn a_rewritten_chain_is_valid_but_found_by_a_device_that_knows_the_old_one() {
     let (_one, mut first) = with_run();
     let two = tempfile::tempdir().unwrap();
     let mut second = Journal::open(two.path()).unwrap();
@@ -176,7 +176,7 @@ fn an_event_that_takes_the_id_of_another_is_refused() {
 }
 
 #[test]
-fn a_file_can_not_speak_of_something_that_it_does_not_say_to_be_about() {
+fn a_file_can_not_contain_facts_outside_its_scope() {
     let (_folder, mut journal) = with_run();
     // What would take another organisation out of view, veiled in an honest file.
     journal
@@ -254,7 +254,7 @@ proptest! {
 }
 
 #[test]
-fn facts_of_imports_are_events_like_others() {
+fn imports_are_recorded_as_events() {
     let (_folders, second, _) = example();
     let events = second.events(None).unwrap();
     let taken = events.iter().find_map(|event| match &event.fact {
@@ -264,7 +264,7 @@ fn facts_of_imports_are_events_like_others() {
     assert_eq!(taken, Some((1, at(1))));
 }
 
-/// A journal of somebody who writes what no window would, and a file about a run from it.
+/// A hand-over file from a journal with facts that no window would write.
 fn forged(facts: Vec<Fact>, about: Scope) -> String {
     let folder = tempfile::tempdir().unwrap();
     let mut journal = Journal::open(folder.path()).unwrap();
@@ -273,7 +273,7 @@ fn forged(facts: Vec<Fact>, about: Scope) -> String {
 }
 
 #[test]
-fn a_run_can_not_be_moved_or_made_real_by_starting_it_anew_before_its_time() {
+fn a_run_can_not_be_moved_or_made_real_by_an_earlier_start() {
     let (_one, mut journal) = with_run();
     let moved = forged(vec![added(9, "Elsewhere"), started(run(1), organisation(9))], Scope::Run(run(1)));
     assert_eq!(refused(&mut journal, &moved).code(), "hand-over-malformed");

@@ -1,4 +1,4 @@
-//! When a run counts as finished that two computers went on with: by what was said here, as long as nobody has opened work.
+//! When a run counts as finished that two computers have worked on: if it was finished here and has no new open work.
 
 use lotse_journal::{Fact, Journal, Run};
 
@@ -22,13 +22,13 @@ fn is_through(journal: &Journal) -> bool {
     the_run(journal).finished.is_some()
 }
 
-/// Whether any other computer says that it has finished it.
+/// Whether any other computer reports the run as finished.
 fn is_said_to_be_through(journal: &Journal) -> bool {
     the_run(journal).elsewhere.values().any(|report| report.finished.is_some())
 }
 
 #[test]
-fn a_finished_run_that_two_have_gone_on_with_is_merged_and_open_at_both() {
+fn a_finished_run_that_two_computers_continued_is_merged_and_open_on_both() {
     let (_one, mut first) = with_run();
     let mut second = Computer::new(-200);
     first.append(at(1), finished()).unwrap();
@@ -46,8 +46,8 @@ fn a_finished_run_that_two_have_gone_on_with_is_merged_and_open_at_both() {
     assert!(!is_through(&first) && !is_through(&second.journal));
 }
 
-/// Whether the run is through at the first and at the second computer, that knew it as `base`, after each has said its
-/// own, neither knowing of the other; whoever's clock is ahead and whoever is told first.
+/// Whether the run is finished on the first and on the second computer, after both started from `base` and each added its own
+/// facts without knowing the other's. Asserts that neither clocks nor the order of imports matter.
 fn through_after(base: &[Fact], first_says: &[Fact], second_says: &[Fact]) -> (bool, bool) {
     let mut answers = Vec::new();
     for (off, later, first_is_told_first) in [(0, 0, true), (0, 3, false), (-30, 0, false), (30, 0, true)] {
@@ -77,7 +77,7 @@ fn through_after(base: &[Fact], first_says: &[Fact], second_says: &[Fact]) -> (b
 }
 
 #[test]
-fn a_run_is_not_through_here_once_work_that_was_opened_elsewhere_comes_here() {
+fn a_finished_run_is_open_again_once_open_work_is_imported() {
     let base = [ticked("a", "b"), Fact::StepSkipped { run: run(1), step: "c".into() }];
     let ways = [
         Fact::ActionUnticked { run: run(1), step: "a".into(), action: "b".into() },
@@ -99,7 +99,7 @@ fn a_run_is_not_through_here_once_work_that_was_opened_elsewhere_comes_here() {
 }
 
 #[test]
-fn work_that_opens_nothing_leaves_the_run_finished() {
+fn work_that_adds_nothing_open_leaves_the_run_finished() {
     let base = [ticked("a", "b")];
     let through = [ticked("a", "b"), finished()];
     assert_eq!(through_after(&base, &[finished()], &[finished()]), (true, true));
@@ -110,7 +110,7 @@ fn work_that_opens_nothing_leaves_the_run_finished() {
 }
 
 #[test]
-fn a_run_that_goes_on_elsewhere_with_a_newer_guide_goes_on_with_it_here() {
+fn a_run_continued_elsewhere_with_a_newer_guide_has_that_guide_here() {
     let (_one, mut first) = with_run();
     let mut second = Computer::new(0);
     first.append_all(at(1), vec![ticked("a", "b"), finished()]).unwrap();
@@ -123,7 +123,7 @@ fn a_run_that_goes_on_elsewhere_with_a_newer_guide_goes_on_with_it_here() {
 }
 
 #[test]
-fn a_merged_run_that_is_open_again_can_be_finished_by_who_knows() {
+fn a_merged_run_that_is_open_again_can_be_finished() {
     let (_one, mut first) = with_run();
     let mut second = Computer::new(0);
     first.append_all(at(1), vec![ticked("a", "b"), finished()]).unwrap();

@@ -1,4 +1,4 @@
-//! Three computers, clocks that are wrong, files handed around in any order: all come to the same in the end.
+//! Three computers with wrong clocks exchange files in any order: in the end, all have the same state.
 
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
@@ -13,7 +13,7 @@ use crate::exchange::give;
 
 pub(crate) const SCOPE: fn() -> Scope = || Scope::Organisation(organisation(1));
 
-/// A journal whose clock is off.
+/// A journal whose clock is wrong.
 pub(crate) struct Computer {
     _folder: TempDir,
     pub(crate) journal: Journal,
@@ -191,7 +191,7 @@ proptest! {
 }
 
 #[test]
-fn who_knew_the_earlier_word_has_the_last_one_whatever_the_clocks_say() {
+fn a_later_event_wins_if_its_writer_knew_the_earlier_one_whatever_the_clocks() {
     let (_one, mut first) = with_run();
     let mut second = Computer::new(0);
     first.append(at(300), Fact::PersonNamed { name: "Muster Eins".into() }).unwrap();
@@ -263,7 +263,7 @@ fn a_run_keeps_the_guide_of_its_own_device() {
 }
 
 #[test]
-fn two_notes_that_did_not_know_of_each_other_are_both_there_until_somebody_writes_who_knows() {
+fn two_concurrent_notes_are_both_kept_until_somebody_who_knows_both_writes() {
     /// Two computers with the same run, neither of which knows what the other says.
     fn apart(first_says: Fact, second_says: Vec<Fact>) -> (TempDir, Journal, Computer) {
         let (folder, mut first) = with_run();

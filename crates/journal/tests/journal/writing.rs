@@ -1,4 +1,4 @@
-//! Writing: several facts at once, times and ids as they are kept.
+//! Writing: several facts at once, and the precision of times and ids.
 
 use lotse_journal::{EventId, Journal, Refusal, RunId};
 

@@ -6,7 +6,7 @@ use super::Speaker;
 use crate::message::{self, Argument};
 
 impl Speaker<'_> {
-    /// The answers that something depends on, or nothing if it depends on none.
+    /// The answers that something depends on, in words; `None` if it depends on none.
     pub(super) fn only_if(&self, condition: &Condition) -> Option<String> {
         if condition.is_empty() {
             return None;

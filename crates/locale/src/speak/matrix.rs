@@ -59,7 +59,7 @@ impl Speaker<'_> {
                 let title = Argument::Text(self.text(&format!("step-{step}")));
                 remarks.push(self.message_with("matrix-until", None, &[("step", title)]));
             }
-            // A list that has an action of its own is drawn there, and not a second time here.
+            // A list that has its own action is shown there, not here again.
             let own_list = row.list.as_ref().filter(|id| !self.sets(id));
             let list =
                 own_list.and_then(|id| self.plan.guide.choice_lists.iter().find(|list| &list.id == id));

@@ -101,7 +101,7 @@ struct Speaker<'s> {
 }
 
 impl Speaker<'_> {
-    /// A message of the guide, or a shared one. A missing one shows its id; lint and the tests see to it.
+    /// A message of the guide, or a shared one. A missing message shows its id; lint and tests find those.
     fn message_with(&self, id: &str, attribute: Option<&str>, arguments: &[(&str, Argument)]) -> Sentence {
         self.maybe(id, attribute, arguments).unwrap_or_else(|| vec![Inline::Text { text: format!("[{id}]") }])
     }
@@ -128,7 +128,7 @@ impl Speaker<'_> {
         Some(self.words.label(&label, self.reader, self.products))
     }
 
-    /// Own words in the place of a label.
+    /// Lotse's own words where a label is expected.
     fn own_label(&self, id: &str) -> Label {
         Label { text: self.text(id), lang: self.reader, gloss: None, on_record: true, older: Vec::new() }
     }

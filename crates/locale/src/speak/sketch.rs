@@ -6,7 +6,7 @@ use super::Speaker;
 use crate::rich::{Shape, Sketch, SketchControl};
 
 impl Speaker<'_> {
-    /// Nothing where the step has no form: a path and a click need no drawing.
+    /// The sketch; `None` if the step has no form, but only a path and a click.
     pub(super) fn sketch(&self, planned: &PlannedStep<'_>, vendor: &Id) -> Option<Sketch> {
         let controls: Vec<_> =
             planned.all_actions().iter().filter_map(|action| self.control(action, vendor)).collect();

@@ -27,7 +27,7 @@ fn edited(text: &str, pairs: &[(&str, &str)]) -> String {
     text
 }
 
-/// Pieces with a mark each, so that a label that became a word is seen.
+/// A sentence as text in which labels and values are marked, so that a test sees if one became plain text.
 fn marked(sentence: &Sentence) -> String {
     let piece = |inline: &Inline| match inline {
         Inline::Text { text } => text.clone(),
@@ -51,7 +51,7 @@ fn page(changes: &SpokenChanges) -> String {
     lines.join("\n")
 }
 
-/// A revision as it could come: a new step, one that is gone, a warning less, other rights, another key.
+/// A typical revision: a step added and one removed, a warning removed, other rights, another key.
 fn next_revision() -> (Guide, Guide) {
     let catalog = "[[part.step]]\nid = \"catalog\"\nactions = [\n  { check = \"member-has-role\", labels = { role = \"role-id\" } },\n";
     revised(
@@ -108,7 +108,7 @@ fn the_way_back_reads_as_well() {
 }
 
 #[test]
-fn a_change_whose_message_is_gone_is_told_without_a_name() {
+fn a_removed_thing_without_words_is_reported_without_a_name() {
     let without = |reader| {
         let gone = [
             "careful",
@@ -173,7 +173,7 @@ fn a_change_whose_message_is_gone_is_told_without_a_name() {
     }
 }
 
-/// No sentence is empty, none has an id in place of words.
+/// Asserts that no sentence is empty or contains an id instead of words.
 fn complete(changes: &SpokenChanges, what: &str) {
     for sentence in changes.steps.iter().flat_map(|step| &step.details).chain(&changes.others) {
         let text = marked(sentence);

@@ -6,7 +6,7 @@ use lotse_guide::{Answers, Guide, parse};
 use lotse_locale::{Language, Words};
 use serde_json::Value;
 
-/// The made-up guide that says everything the format can say.
+/// A sample guide that uses every feature of the format.
 pub(crate) const EVERYTHING: &str = include_str!("../../../guide/tests/fixtures/everything.toml");
 
 /// Its messages.
@@ -18,7 +18,7 @@ pub(crate) fn everything_messages(language: Language) -> &'static str {
     }
 }
 
-/// Adds the words of the made-up guide.
+/// Adds the words of the sample guide.
 pub(crate) fn with_everything(mut words: Words) -> Words {
     for language in Language::ALL {
         let text = everything_messages(language);
@@ -27,7 +27,7 @@ pub(crate) fn with_everything(mut words: Words) -> Words {
     words
 }
 
-/// The shipped words and those of the made-up guide.
+/// The shipped words and those of the sample guide.
 pub(crate) fn words() -> Words {
     with_everything(Words::shipped().unwrap())
 }
@@ -56,7 +56,7 @@ pub(crate) fn files(folder: &Path, endings: &[&str]) -> Vec<(String, String)> {
     found
 }
 
-/// The shipped guides and the made-up one.
+/// The shipped guides and the sample.
 pub(crate) fn guides() -> Vec<Guide> {
     let mut texts: Vec<String> =
         (files(&root().join("guides"), &["toml"]).into_iter()).map(|(_, text)| text).collect();

@@ -1,19 +1,19 @@
-//! No prose in Svelte and TypeScript: what a person reads stands in `locales/`.
+//! No prose in Svelte and TypeScript: everything that a user reads is in `locales/`.
 
 use crate::common::{files, root};
 use crate::script::literals;
 use crate::svelte::pieces;
 
-/// Texts with two words that nobody reads, and why.
+/// Texts of two words that no user reads, and why.
 const ALLOWED: [(&str, &str, &str); 1] =
     [("ActionItem.svelte", "button, a, input, select", "a selector: the names of elements")];
 
-/// Attributes that a person sees or hears.
+/// Attributes that a user sees or hears.
 const SPOKEN: [&str; 6] =
     ["aria-label", "title", "placeholder", "alt", "aria-description", "aria-roledescription"];
 
 fn has_letters(text: &str) -> bool {
-    // `&nbsp;` and the like are no words.
+    // `&nbsp;` and the like are not words.
     let mut rest = text.to_owned();
     while let (Some(from), Some(length)) =
         (rest.find('&'), rest.find('&').and_then(|at| rest[at..].find(';')))
@@ -23,7 +23,7 @@ fn has_letters(text: &str) -> bool {
     rest.chars().any(char::is_alphabetic)
 }
 
-/// Two words with a space between them: what a person might read, unlike ids and class names of one word.
+/// Whether a text has two words with a space between them, unlike ids and class names.
 fn is_prose(text: &str) -> bool {
     let is_word = |word: &str| {
         let word = word.trim_matches(|letter: char| !letter.is_alphanumeric());
@@ -74,8 +74,8 @@ fn svelte_files_have_no_words_of_their_own() {
 
 #[test]
 fn scripts_have_no_words_of_their_own() {
-    // The fake back end speaks like the real one, and the wire is made from Rust.
-    let looked_at = |name: &str| !name.starts_with("platform/fake") && name != "platform/wire.ts";
+    // The wire types are generated from Rust.
+    let looked_at = |name: &str| name != "platform/wire.ts";
     let sources: Vec<_> =
         (files(&root().join("ui/src"), &["ts"]).into_iter()).filter(|(name, _)| looked_at(name)).collect();
     assert!(sources.len() > 10);
@@ -100,7 +100,7 @@ fn canary_words_in_svelte_are_found() {
 }
 
 #[test]
-fn canary_what_is_no_word_is_let_through() {
+fn canary_texts_that_are_not_prose_are_allowed() {
     let good = "<script lang=\"ts\">\n  // A comment with words\n  const id = \"home-title\";\n</script>\n\
         <!-- A comment -->\n<p class=\"two classes\" aria-label={t(\"a-b\")}>{t(\"c-d\", { e: \"f\" })} · {number}&nbsp;×</p>\n\
         {#each list as it (it.id)}<li data-test=\"two words\">{it}</li>{/each}\n<style>\n  p { color: red; }\n</style>\n";

@@ -1,4 +1,4 @@
-//! Labels: as the screen shows them, the reader's words beside them, and honest about what is not on record.
+//! Labels: as the screen shows them, with the reader's words beside them, and marked if not on record.
 
 #![expect(clippy::print_stdout, reason = "the count of unused labels is for whoever reads the test's output")]
 
@@ -21,7 +21,7 @@ fn label(words: &Words, text: &str, reader: Language, product: Language) -> Labe
 }
 
 #[test]
-fn the_screen_comes_first_and_the_readers_words_beside_it() {
+fn a_label_has_the_screens_text_and_the_readers_words_beside_it() {
     let words = words();
     let save = label(&words, "umbrella/save", De, En);
     assert_eq!((save.text.as_str(), save.lang), ("Save", En));
@@ -36,7 +36,7 @@ fn the_screen_comes_first_and_the_readers_words_beside_it() {
 }
 
 #[test]
-fn connectwise_is_english_whatever_is_asked_and_has_german_words_beside_it() {
+fn connectwise_labels_are_always_english_with_german_words_beside_them() {
     let words = words();
     for product in Language::ALL {
         let save = label(&words, "connectwise/save", De, product);
@@ -49,7 +49,7 @@ fn connectwise_is_english_whatever_is_asked_and_has_german_words_beside_it() {
 }
 
 #[test]
-fn a_label_that_is_not_on_record_falls_back_and_says_so() {
+fn a_label_that_is_not_on_record_falls_back_and_is_marked() {
     let words = words();
     let mut fallen = 0;
     for key in words.all_labels() {
@@ -65,7 +65,7 @@ fn a_label_that_is_not_on_record_falls_back_and_says_so() {
 }
 
 #[test]
-fn every_label_keeps_what_it_promises() {
+fn every_label_is_marked_and_glossed_correctly_in_every_language() {
     let words = words();
     for key in words.all_labels() {
         assert!(words.vendors().contains_key(key.vendor.as_str()), "{key}: vendors.toml lacks the vendor");
@@ -86,7 +86,7 @@ fn every_label_keeps_what_it_promises() {
 }
 
 #[test]
-fn older_names_come_along() {
+fn a_label_includes_its_older_names() {
     let words = words();
     let page = label(&words, "autotask/organization-settings-users", En, En);
     assert_eq!(page.older, ["Company Settings & Users", "Account Settings & Users"]);
@@ -101,7 +101,7 @@ fn each_product_has_its_own_language() {
 }
 
 #[test]
-fn a_label_that_nobody_knows_shows_which_one_is_meant() {
+fn an_unknown_label_shows_its_key() {
     let lost = label(&words(), "umbrella/there-is-no-such-label", De, De);
     assert_eq!(lost.text, "there-is-no-such-label");
     assert!(!lost.on_record);

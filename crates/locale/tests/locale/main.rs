@@ -1,4 +1,4 @@
-//! What the words promise: the same in three languages, none missing, none unused, none outside `locales/`.
+//! Tests of the words: the same messages in three languages, none missing, none unused, none outside `locales/`.
 
 #[cfg(test)]
 mod changes;

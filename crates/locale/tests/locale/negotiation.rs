@@ -17,7 +17,7 @@ fn a_region_or_script_does_not_matter() {
 }
 
 #[test]
-fn what_older_systems_say_is_understood() {
+fn language_codes_of_older_systems_are_understood() {
     gives(&["de_DE.UTF-8"], De);
     gives(&["nl_NL@euro"], Nl);
     gives(&["de_DE.UTF-8@euro"], De);
@@ -31,7 +31,7 @@ fn the_first_language_that_lotse_speaks_wins() {
 }
 
 #[test]
-fn whoever_speaks_none_of_them_gets_english() {
+fn the_fallback_is_english() {
     gives(&[], En);
     gives(&["fr-FR"], En);
     gives(&["C"], En);
@@ -40,7 +40,7 @@ fn whoever_speaks_none_of_them_gets_english() {
 }
 
 #[test]
-fn a_code_is_read_letter_for_letter() {
+fn only_exact_language_codes_are_parsed() {
     for language in Language::ALL {
         assert_eq!(language.code().parse(), Ok(language));
         assert_eq!(language.to_string(), language.code());

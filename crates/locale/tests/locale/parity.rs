@@ -7,7 +7,7 @@ use lotse_locale::Language;
 use crate::common::{everything_messages, files, root};
 use crate::fluent::{Messages, messages};
 
-/// What sets the languages apart, one line each.
+/// The differences between the languages, one line each.
 fn differences(file: &str, languages: &BTreeMap<&str, Messages>) -> Vec<String> {
     let all: BTreeSet<&String> = languages.values().flat_map(BTreeMap::keys).collect();
     let mut found = Vec::new();
@@ -30,7 +30,7 @@ fn differences(file: &str, languages: &BTreeMap<&str, Messages>) -> Vec<String> 
 }
 
 #[test]
-fn every_file_says_the_same_in_every_language() {
+fn every_file_has_the_same_messages_in_every_language() {
     let folder = root().join("locales");
     let mut by_file: BTreeMap<String, BTreeMap<&str, Messages>> = BTreeMap::new();
     for language in Language::ALL {
@@ -45,7 +45,7 @@ fn every_file_says_the_same_in_every_language() {
     let mut found = Vec::new();
     for (file, mut languages) in by_file {
         for language in Language::ALL {
-            // A file that a language lacks lacks every message.
+            // In a language without this file, every message is missing.
             languages.entry(language.code()).or_default();
         }
         found.extend(differences(&file, &languages));
@@ -54,7 +54,7 @@ fn every_file_says_the_same_in_every_language() {
 }
 
 #[test]
-fn label_files_can_be_read_and_name_nothing_but_older_names() {
+fn label_files_have_no_attributes_but_older_names() {
     let folder = root().join("locales");
     for language in Language::ALL {
         for (name, text) in files(&folder.join(language.code()).join("labels"), &["ftl"]) {
@@ -69,7 +69,7 @@ fn label_files_can_be_read_and_name_nothing_but_older_names() {
 }
 
 #[test]
-fn the_made_up_guide_says_the_same_in_every_language() {
+fn the_sample_guide_has_the_same_messages_in_every_language() {
     let languages: BTreeMap<_, _> = (Language::ALL.into_iter())
         .map(|language| (language.code(), messages("everything.ftl", everything_messages(language))))
         .collect();
@@ -77,7 +77,7 @@ fn the_made_up_guide_says_the_same_in_every_language() {
 }
 
 #[test]
-fn canary_a_lost_message_attribute_or_variable_is_found() {
+fn canary_a_missing_message_attribute_or_variable_is_found() {
     let compare = |de: &str, nl: &str| {
         let languages = BTreeMap::from([("de", messages("x", de)), ("nl", messages("x", nl))]);
         differences("x.ftl", &languages)

@@ -1,4 +1,4 @@
-//! In the pseudo-locale no word keeps a plain letter: one that does came from somewhere else than `locales/`.
+//! In the pseudo-locale no word has a plain letter. A word that has one does not come from `locales/`.
 
 use std::collections::BTreeSet;
 
@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use crate::common::{EVERYTHING, all_answers, guides, with_everything};
 
-/// What may stay as it is: names of products and regions, versions.
+/// Texts that may stay plain: names of products and regions, versions.
 fn names(words: &Words, guide: &Guide) -> Vec<String> {
     let mut names: BTreeSet<String> = words.vendors().values().map(|vendor| vendor.name.clone()).collect();
     names.extend(guide.allow_lists.iter().flat_map(|list| list.regions.keys().cloned()));
@@ -18,12 +18,12 @@ fn names(words: &Words, guide: &Guide) -> Vec<String> {
         }
     }
     let mut names: Vec<String> = names.into_iter().collect();
-    // The longer one first: "Kaseya VSA" before "Kaseya".
+    // Longer names first: "Kaseya VSA" before "Kaseya".
     names.sort_by_key(|name| std::cmp::Reverse(name.len()));
     names
 }
 
-/// Texts that are words of Lotse: not labels, values, ids, addresses, or what a source says of itself.
+/// Lotse's own words: not labels, values, ids, addresses, or the title of a source.
 fn plain_words(value: &Value, key: &str, found: &mut Vec<String>) {
     const NOT_WORDS: [&str; 17] = [
         "id", "kind", "url", "sources", "vendor", "psa", "product", "from", "goesTo", "reader", "labels",
@@ -39,7 +39,7 @@ fn plain_words(value: &Value, key: &str, found: &mut Vec<String>) {
                 plain_words(value, key, found);
             }
         }
-        // Labels of the screen and values are no words of Lotse; its own headings come as labels, but so marked.
+        // Labels of the screen and values are not Lotse's words. Lotse's own headings are labels marked as such.
         Value::Object(fields)
             if fields.get("kind").is_some_and(|kind| kind == "value" || kind == "label") => {}
         Value::Object(fields) if fields.contains_key("onRecord") => {}
@@ -105,9 +105,9 @@ fn the_shared_messages_are_disguised_too() {
 }
 
 #[test]
-fn canary_a_word_from_elsewhere_is_found() {
+fn canary_a_word_that_is_not_from_the_locales_is_found() {
     let mut words = Words::disguised().unwrap();
-    // Everything but one message is disguised: that one is a term in quotes, which no accents reach.
+    // Plant one plain word among disguised messages.
     for language in Language::ALL {
         let text = crate::common::everything_messages(language);
         let text = text.replace("careful = ", "careful = { \"planted\" } ");

@@ -1,7 +1,7 @@
-//! Scripts as pieces: code and string literals, comments taken out. Enough of TypeScript and Rust to look for words,
-//! not a parser.
+//! Splits scripts into code and string literals, without comments. Not a parser, but enough of TypeScript and Rust to search
+//! for words.
 
-/// A string literal and where it stands.
+/// A string literal and its place.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Literal {
     /// The line, counted from 1.
@@ -91,7 +91,7 @@ impl Reader<'_> {
         }
     }
 
-    /// A slash begins a regular expression where no value stands before it.
+    /// Whether a slash here begins a regular expression: it does unless a value precedes it.
     fn regular_expression(&self) -> bool {
         let before = self.before.trim_end().chars().last();
         before.is_none_or(|letter| "(,=:[!&|?{};".contains(letter))
@@ -154,7 +154,7 @@ fn literals_are_found_and_comments_are_not() {
 }
 
 #[test]
-fn escapes_and_divisions_do_not_lead_astray() {
+fn escapes_and_divisions_are_handled() {
     let texts: Vec<_> =
         literals("x = \"a\\\"b\"; y = a / b; z = 'c'; w = `\\`d`;").into_iter().map(|it| it.text).collect();
     assert_eq!(texts, ["a\"b", "c", "`d"]);

@@ -7,7 +7,7 @@ use lotse_locale::{
 
 use crate::common::{EVERYTHING, all_answers, files, guides, root, strings, words};
 
-/// The id in a placeholder like `[step-form]`, which stands for a message that is missing.
+/// The id in a placeholder like `[step-form]`, which replaces a missing message.
 fn placeholder(text: &str) -> Option<&str> {
     text.split('[').skip(1).find_map(|rest| {
         let (inner, _) = rest.split_once(']')?;
@@ -40,17 +40,17 @@ fn look_through(reader: Language) {
 }
 
 #[test]
-fn german_readers_miss_no_word() {
+fn no_german_message_is_missing() {
     look_through(Language::De);
 }
 
 #[test]
-fn dutch_readers_miss_no_word() {
+fn no_dutch_message_is_missing() {
     look_through(Language::Nl);
 }
 
 #[test]
-fn english_readers_miss_no_word() {
+fn no_english_message_is_missing() {
     look_through(Language::En);
 }
 
@@ -62,7 +62,7 @@ fn canary_a_placeholder_is_found() {
 }
 
 #[test]
-fn lint_has_nothing_to_say_of_any_guide() {
+fn lint_has_no_warning_for_any_guide() {
     let words = words();
     let mut texts: Vec<String> =
         files(&root().join("guides"), &["toml"]).into_iter().map(|it| it.1).collect();
@@ -151,7 +151,7 @@ fn everything(answers: &[(&str, &str)], words: &Words) -> SpokenGuide {
 }
 
 #[test]
-fn the_made_up_guide_is_spoken_in_full() {
+fn the_sample_guide_is_spoken_in_full() {
     let words = words();
     let spoken = everything(&[], &words);
     let action = |id: &str| {
@@ -189,7 +189,7 @@ fn the_made_up_guide_is_spoken_in_full() {
 }
 
 #[test]
-fn an_answered_condition_is_not_spoken_and_not_in_a_cell_either() {
+fn an_answered_condition_is_not_spoken_not_even_in_a_cell() {
     let words = words();
     let spoken = everything(&[("scope", "large"), ("again", "yes"), ("moved", "no")], &words);
     let value = serde_json::to_value(&spoken).unwrap();

@@ -1,6 +1,6 @@
-//! Svelte files as pieces: text between tags, attributes that are read aloud or shown, and the code.
+//! Splits Svelte files into text between tags, attributes that users see or hear, and code.
 
-/// What a Svelte file is made of, as far as words can hide in it. Each piece has its line.
+/// The pieces of a Svelte file that can contain words, each with its line.
 #[derive(Debug, Default)]
 pub(crate) struct Pieces {
     /// Text between tags and expressions.
@@ -11,7 +11,7 @@ pub(crate) struct Pieces {
     pub(crate) code: Vec<(usize, String)>,
 }
 
-/// Takes a file apart.
+/// Splits a file.
 pub(crate) fn pieces(source: &str) -> Pieces {
     let mut reader = Reader { rest: source, line: 1, pieces: Pieces::default() };
     reader.markup();
@@ -25,7 +25,7 @@ struct Reader<'s> {
 }
 
 impl<'s> Reader<'s> {
-    /// Everything up to `end`, which is passed over.
+    /// Everything up to `end`, which is skipped.
     fn until(&mut self, end: &str) -> &'s str {
         let at = self.rest.find(end).unwrap_or(self.rest.len());
         let (text, rest) = self.rest.split_at(at);
@@ -76,7 +76,7 @@ impl<'s> Reader<'s> {
         }
     }
 
-    /// Behind an opening brace: the code up to the closing one.
+    /// After an opening brace: the code up to the closing one.
     fn expression(&mut self) -> String {
         let mut code = String::new();
         let mut depth = 0;
@@ -100,7 +100,7 @@ impl<'s> Reader<'s> {
         code
     }
 
-    /// Behind the `<` of a tag.
+    /// After the `<` of a tag.
     fn tag(&mut self) {
         let closing = self.rest.starts_with('/');
         let mut name = String::new();
@@ -136,7 +136,7 @@ impl<'s> Reader<'s> {
         }
     }
 
-    /// Behind the `=` of an attribute.
+    /// After the `=` of an attribute.
     fn value(&mut self, name: &str) {
         let line = self.line;
         let Some(quote) = self.rest.chars().next().filter(|letter| *letter == '"' || *letter == '\'') else {

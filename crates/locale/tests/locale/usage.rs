@@ -1,4 +1,4 @@
-//! No message that nothing says, and nothing said that has no message.
+//! Every message is used, and every id that the code uses has a message.
 
 use std::collections::BTreeSet;
 
@@ -7,7 +7,7 @@ use crate::fluent::messages;
 use crate::script::{Literal, literals, rust_literals};
 use crate::svelte::pieces;
 
-/// Beginnings and ends of ids that the window puts together, and from what.
+/// Prefixes and suffixes of ids that the window assembles, and from what.
 const PUT_TOGETHER: [(&str, &str, &str); 38] = [
     ("fault-", "", "the code of a fault"),
     ("step-state-", "", "the state of a step"),
@@ -56,7 +56,7 @@ fn ids(file: &str) -> BTreeSet<String> {
     messages(file, &text).into_keys().filter(|name| !name.contains('.')).collect()
 }
 
-/// The literals of the crates that speak, by file.
+/// The string literals of the crates that use messages, by file.
 fn rust() -> Vec<(String, Vec<Literal>)> {
     ["guide", "locale", "report", "cli", "app"]
         .into_iter()
@@ -75,7 +75,7 @@ fn templates() -> Vec<Literal> {
         .collect()
 }
 
-/// Whether some literal says this id, in full or the way the grammar puts it together.
+/// Whether some literal is this id, or a part from which the grammar assembles it.
 fn is_said(id: &str, said: &BTreeSet<String>) -> bool {
     let bare = id.strip_suffix("-in").unwrap_or(id);
     let says = |text: &str| said.contains(text);
@@ -83,12 +83,12 @@ fn is_said(id: &str, said: &BTreeSet<String>) -> bool {
         || id.strip_prefix("lint-").is_some_and(says)
         || bare.strip_prefix("action-").is_some_and(says)
         || (bare != id && bare.starts_with("matrix-others-") && says(bare))
-        // Stands in a terminal for the message that the window has.
+        // The terminal's variant of a message of the window.
         || id.strip_suffix("-next-terminal").is_some_and(|of| ids("app.ftl").contains(&format!("{of}-next")))
 }
 
 #[test]
-fn every_shared_message_is_said_by_rust() {
+fn rust_uses_every_shared_message() {
     let said: BTreeSet<String> = (rust().into_iter().flat_map(|(_, literals)| literals))
         .chain(templates())
         .map(|literal| literal.text)
@@ -101,7 +101,7 @@ fn every_shared_message_is_said_by_rust() {
     assert!(unused.is_empty(), "\n{}", unused.join("\n"));
 }
 
-/// The literals that are handed to a function that speaks a shared message.
+/// The literals that are passed to a function that formats a shared message.
 fn spoken_ids(file: &str, literals: &[Literal]) -> Vec<String> {
     const SPEAKERS: [&str; 10] = [
         "say(",
@@ -145,7 +145,7 @@ fn spoken_ids(file: &str, literals: &[Literal]) -> Vec<String> {
 }
 
 #[test]
-fn everything_that_rust_says_has_a_message() {
+fn every_id_that_rust_uses_has_a_message() {
     let known: BTreeSet<String> = [
         "app.ftl",
         "grammar.ftl",
@@ -165,7 +165,7 @@ fn everything_that_rust_says_has_a_message() {
     for (file, literals) in rust().into_iter().chain(html) {
         for id in spoken_ids(&file, &literals) {
             seen += 1;
-            // The grammar adds the verb, and `-in` where the place is named.
+            // The grammar adds the verb, and `-in` if the place is named.
             if !known.contains(&id) && !known.iter().any(|it| it.starts_with(&format!("{id}-"))) {
                 missing.push(format!("{file}: {id}"));
             }
@@ -203,7 +203,7 @@ fn said_by_window(id: &str, literals: &BTreeSet<String>) -> bool {
 }
 
 #[test]
-fn every_message_of_the_window_is_said() {
+fn the_window_uses_every_message() {
     let literals: BTreeSet<String> =
         window().into_iter().flat_map(|(_, found)| found).map(|it| it.text).collect();
     let unused: Vec<_> = ids("app.ftl").into_iter().filter(|id| !said_by_window(id, &literals)).collect();
@@ -230,7 +230,7 @@ fn asked_by_window(found: &[Literal]) -> Vec<&Literal> {
 }
 
 #[test]
-fn everything_that_the_window_says_has_a_message() {
+fn every_id_that_the_window_uses_has_a_message() {
     let known = ids("app.ftl");
     let mut missing = Vec::new();
     let mut seen = 0;

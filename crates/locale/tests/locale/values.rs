@@ -1,4 +1,4 @@
-//! Values pass through the words letter for letter.
+//! Values pass through messages unchanged.
 
 use std::sync::OnceLock;
 
@@ -8,7 +8,7 @@ use proptest::prelude::*;
 
 use crate::common::{EVERYTHING, words};
 
-/// A guide with one value that is typed and one that a message speaks of.
+/// A guide with one value to type and one that a message mentions.
 fn with_value(value: &str) -> String {
     let quoted = toml::Value::String(value.to_owned()).to_string();
     format!(
@@ -30,13 +30,13 @@ fn values(text: &str, words: &Words, reader: Language) -> Vec<String> {
     actions.iter().flat_map(|action| action.sentence.iter().filter_map(value)).collect()
 }
 
-/// Any text, with what might be taken for something else more often than chance would have it.
+/// Any text, with more special characters than chance would give.
 fn text() -> impl Strategy<Value = String> {
     let special = [
         " ", "**", "{", "}", "\"", "|", "`", "<", "&", "\u{a0}", "\u{300}", "\u{200d}", "\u{e000}",
         "\u{e001}", "\u{f7ff}",
     ];
-    // Signs that nobody sees are in no guide.
+    // A guide can't contain invisible characters.
     let piece = prop_oneof![
         "[ -~¡-ʯ가-힣老-虎😀-😎]",
         prop::sample::select(special.to_vec()).prop_map(ToOwned::to_owned)
@@ -68,7 +68,7 @@ proptest! {
 }
 
 #[test]
-fn the_values_of_a_guide_stay_as_they_are_in_every_language() {
+fn values_are_unchanged_in_every_language() {
     let guide = parse(EVERYTHING).unwrap();
     let plan = guide.plan(&Answers::new());
     let words = words();

@@ -1,4 +1,4 @@
-//! The log as a file, for those who chose it: one that is written, and one of before.
+//! The log as files, if the user has switched that on: the current file and one older file.
 
 use std::fs::File;
 use std::io::{Result, Write as _};
@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use crate::desktop::private;
 
-/// Bytes of a file at most.
+/// The largest size of a file, in bytes.
 const BYTES: u64 = 1024 * 1024;
 
 pub(super) struct LogFile {
@@ -23,7 +23,7 @@ impl LogFile {
         Ok(Self { folder: folder.to_owned(), file, bytes })
     }
 
-    /// Adds a line, if there is a file. One that can't be written any more is given up.
+    /// Adds a line, if there is a file. If writing fails, the file is given up.
     pub(super) fn write(file: &mut Option<Self>, line: &str) {
         if let Some(open) = file
             && open.add(line).is_err()
@@ -49,7 +49,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_full_file_makes_room_and_only_one_older_stays() {
+    fn a_full_file_is_rotated_and_only_one_older_file_stays() {
         let folder = tempfile::tempdir().unwrap();
         let mut file = LogFile::open(folder.path()).ok();
         let line = "x".repeat(1023);
@@ -62,7 +62,7 @@ mod tests {
     }
 
     #[test]
-    fn it_goes_on_where_it_ended() {
+    fn a_reopened_file_is_continued() {
         let folder = tempfile::tempdir().unwrap();
         for line in ["one", "two"] {
             LogFile::write(&mut LogFile::open(folder.path()).ok(), line);

@@ -1,6 +1,6 @@
-//! A line of the log. The log goes to strangers who help, so a line says what happened and never to whom: numbers, and texts
-//! of the fields below, which are codes of Lotse's own. Hosts, paths, names and what a vendor or the system said stay out,
-//! whoever adds them to a line.
+//! A line of the log. The log is sent to people who give support, so a line contains no personal data: only fixed messages,
+//! numbers, and the text fields listed below, whose values are Lotse's own codes. Hosts, paths, names and texts from vendors or
+//! the system are dropped, even if some code logs them.
 
 use std::fmt::{Debug, Write as _};
 
@@ -9,18 +9,18 @@ use lotse_text::lines;
 use tracing::Event;
 use tracing::field::{Field, Visit};
 
-/// Fields whose text is one of Lotse's own words.
+/// The fields whose text is one of Lotse's own codes.
 const CODES: [&str; 9] =
     ["code", "command", "context", "failure", "kept", "method", "migration", "mode", "state"];
 
-/// Bytes of a line at most.
+/// The longest line, in bytes.
 const LENGTH: usize = 500;
 
-/// What an event says, on one line.
+/// Formats an event as one line.
 pub(super) fn of(at: Timestamp, event: &Event<'_>) -> String {
     let metadata = event.metadata();
     let mut line = format!("{at:.3} {} {}", metadata.level(), metadata.target());
-    // What others say at a warning may hold anything: only that they said something is kept.
+    // Messages of other crates may contain anything, so only their level and target are logged.
     if metadata.target().starts_with("lotse") {
         let mut said = Said::default();
         event.record(&mut said);
@@ -103,7 +103,7 @@ mod tests {
     }
 
     #[test]
-    fn of_others_only_that_they_said_something() {
+    fn messages_of_other_crates_are_dropped() {
         let lines = said(|| {
             tracing::warn!(target: "hyper::client", code = "canary", "canary.example does not answer");
             tracing::info!(target: "hyper::client", "canary");
@@ -122,7 +122,7 @@ mod tests {
     }
 
     #[test]
-    fn the_oldest_lines_go() {
+    fn the_oldest_lines_are_dropped() {
         let lines = said(|| {
             for number in 0..super::super::LINES + 7 {
                 tracing::info!(number, "x");

@@ -1,6 +1,6 @@
-//! The log: what Lotse did last. It is kept in memory, and in a file if the user chose that.
+//! The log: what Lotse has done recently. It is kept in memory, and in a file if the user has switched that on.
 //!
-//! Both are bounded. What a line may say is decided in [`line`]: codes and numbers, and nothing that anybody typed.
+//! Both are limited in size. [`line`] decides what a line contains: codes and numbers, and nothing that anybody typed.
 
 mod file;
 mod line;
@@ -20,12 +20,12 @@ use file::LogFile;
 /// The folder of logs and crash notes, in the data folder.
 pub(crate) const FOLDER: &str = "log";
 
-/// Lines that are kept in memory.
+/// The most lines in memory.
 const LINES: usize = 500;
-/// Bytes that they take at most.
+/// The most bytes that they take.
 const BYTES: usize = 256 * 1024;
 
-/// The log of this program. Clones are the same log.
+/// The log of this program. Clones share one log.
 #[derive(Clone, Default)]
 pub struct Log(Arc<Mutex<Inner>>);
 
@@ -43,7 +43,7 @@ impl std::fmt::Debug for Log {
 }
 
 impl Log {
-    /// A log of everything that this program says from now on. Where something else listens already, it stays empty.
+    /// Installs a log of everything that this program logs from now on. If another subscriber is installed, it stays empty.
     pub fn install() -> Self {
         let log = Self::default();
         let _ = tracing::subscriber::set_global_default(registry().with(log.clone()));
@@ -55,7 +55,7 @@ impl Log {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).lines.iter().cloned().collect()
     }
 
-    /// The same for a thread that panics: it may be the one that holds the log.
+    /// The lines for a panicking thread, which may itself hold the lock.
     pub(crate) fn lines_if_free(&self) -> Vec<String> {
         match self.0.try_lock() {
             Ok(inner) => inner.lines.iter().cloned().collect(),
@@ -64,12 +64,12 @@ impl Log {
         }
     }
 
-    /// Writes the log to a file of the data folder too, from the first line in memory on; or no longer.
+    /// Switches the log file in the data folder on, starting with the lines in memory, or off.
     pub(crate) fn keep_in(&self, data_folder: Option<&Path>) {
         let mut inner = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         match data_folder {
             Some(folder) if inner.file.is_none() => {
-                // Without a file Lotse works as well: nobody is kept from working by a log.
+                // If there can't be a file, Lotse works without.
                 inner.file = LogFile::open(&folder.join(FOLDER)).ok();
                 let Inner { lines, file, .. } = &mut *inner;
                 for line in lines.iter() {

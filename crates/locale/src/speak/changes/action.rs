@@ -1,4 +1,4 @@
-//! Actions that are new, gone or different: their own sentences, and what sets two of them apart.
+//! New, removed and changed actions in words: their own sentences, and what differs between two of them.
 
 use lotse_guide::{Change, Choice, Filling, Id, LabelRef, Matrix, PlannedAction, Verb};
 
@@ -17,7 +17,7 @@ impl Speaker<'_> {
         let mut add = |piece| sentence.extend([Inline::Text { text: " ".to_owned() }, piece]);
         match (&planned.action.verb, &planned.matrix) {
             (Verb::Link(url, _), _) => add(Inline::Value { text: url.clone() }),
-            // The sentence about a picture does not end in a colon.
+            // The sentence about a picture does not end in a colon, so it needs no title.
             (Verb::Matrix(_), Some(matrix)) if !matches!(matrix.matrix, Matrix::Picture(_)) => {
                 add(Inline::Strong { text: self.text(&format!("matrix-{}", matrix.matrix.id())) });
             }
@@ -44,7 +44,7 @@ fn messages(planned: &PlannedAction<'_>) -> Vec<String> {
 }
 
 impl Both<'_> {
-    /// The sentence of an action of the new plan. Its author may not have written all its words yet.
+    /// The sentence of an action of the new plan, even if some of its messages are missing.
     pub(super) fn task_now(&self, action: &PlannedAction<'_>, vendor: &Id) -> Sentence {
         self.new.task(action, vendor).unwrap_or_else(|| self.say("changes-wordless", &[]))
     }
@@ -74,7 +74,7 @@ impl Both<'_> {
         }]
     }
 
-    /// What sets two actions of the same id apart. Never nothing.
+    /// What differs between two actions of the same id; at least one sentence.
     fn different(
         &self,
         then: &PlannedAction<'_>,
@@ -99,7 +99,7 @@ impl Both<'_> {
         found
     }
 
-    /// What is different around the sentence: whether it may be left out, why, for which versions, under which answers.
+    /// What differs apart from the sentence itself: whether it is optional, its reason, versions and conditions.
     fn circumstances(
         &self,
         then: &PlannedAction<'_>,
@@ -140,7 +140,7 @@ impl Both<'_> {
         found
     }
 
-    /// Short, where nothing but the value of the same field is another.
+    /// A short sentence, if only the value of the same field differs.
     fn value(
         &self,
         then: &PlannedAction<'_>,

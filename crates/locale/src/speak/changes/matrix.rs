@@ -1,4 +1,4 @@
-//! Rights that are new, gone or different: each sentence names the row and, for a cell, the column.
+//! New, removed and changed rights in words. Each sentence names the row and, for a cell, the column.
 
 use lotse_guide::{Change, ChoiceList, Id, ListMeaning, Matrix, MatrixChange, MatrixFact, RowFact, RowRef};
 
@@ -174,7 +174,7 @@ impl Both<'_> {
         }
     }
 
-    /// The new text of a row's message, or that it has no message any more.
+    /// The new text of a row's message, or a sentence that it was removed.
     fn now(
         &self,
         id: &str,

@@ -1,7 +1,7 @@
 //! What changed from one revision of a guide to the next, in words.
 //!
-//! The old plan is spoken with today's words, because no others are kept: where a message of it is gone, a sentence
-//! says what kind of thing was removed. No id is ever shown in place of words.
+//! The old plan is spoken with today's words, because old words are not kept. If one of its messages no longer exists, a
+//! sentence says what kind of thing was removed. An id is never shown instead of words.
 
 mod action;
 mod matrix;
@@ -43,11 +43,11 @@ struct Both<'s> {
     new: Speaker<'s>,
 }
 
-/// A message with a sentence or title put into it.
+/// The arguments of a message.
 type Given<'a> = [(&'a str, Argument)];
 
 impl<'s> Both<'s> {
-    /// A message of this matter. Never one of a guide, even if it has one of this name.
+    /// A shared message about changes; never one of the guide, even if the guide has one with this id.
     fn say(&self, id: &str, arguments: &Given<'_>) -> Sentence {
         self.new.words.tell(self.new.reader, id, None, arguments).unwrap_or_default()
     }
@@ -60,7 +60,7 @@ impl<'s> Both<'s> {
         self.say(id, &[("what", Argument::Rich(what))])
     }
 
-    /// One of two messages about something that is there or not any more; `lost` where it has no words any more.
+    /// The message for something new, or for something removed; `lost` if the removed thing has no words any more.
     fn there<T>(
         &self,
         change: &Change<T>,
@@ -114,7 +114,7 @@ impl<'s> Both<'s> {
         title.map_or_else(|| self.text("changes-step-unnamed"), |title| message::plain(&title))
     }
 
-    /// What is different in a step. Of one that is new or gone: what is or was to be done in it.
+    /// What is different in a step. For a new or removed step: what is or was to be done in it.
     fn details(&self, change: &StepChange<'_>) -> Vec<Sentence> {
         let vendor = &change.part.part.vendor;
         match change.kind {
@@ -139,7 +139,7 @@ impl<'s> Both<'s> {
         )
     }
 
-    /// Behind which step a step stands now.
+    /// Where a step is now: after which other step.
     fn place(&self, change: &StepChange<'_>) -> Sentence {
         let plan = self.new.plan;
         let follow_ups = plan.follow_ups.iter().flat_map(|part| &part.steps);
@@ -200,7 +200,7 @@ impl<'s> Both<'s> {
     }
 }
 
-/// What has lost its words sounds alike, and once is enough.
+/// Removes duplicates: things without words all have the same sentence.
 fn once_each(sentences: impl Iterator<Item = Sentence>) -> Vec<Sentence> {
     let mut all: Vec<Sentence> = Vec::new();
     for sentence in sentences {
