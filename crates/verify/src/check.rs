@@ -1,16 +1,16 @@
-//! What a check found, as a whole.
+//! The result of a check.
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::Finding;
 
-/// What a check found.
+/// The result of a check.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Check {
     /// The findings, worst first.
     pub findings: Vec<Finding>,
-    /// How much of a vendor's allowance is spent.
+    /// How much of each vendor's rate limit is used.
     pub budgets: Vec<Budget>,
     /// How many calls were made.
     pub calls: u32,

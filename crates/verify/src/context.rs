@@ -1,4 +1,4 @@
-//! What a check has to work with.
+//! The input of a check.
 
 use jiff::Timestamp;
 use lotse_guide::Plan;
@@ -6,9 +6,9 @@ use lotse_vendor::Visit;
 
 use crate::Materials;
 
-/// What a check needs to know.
+/// The input of a check.
 pub struct Context<'c> {
-    /// What the guide asks of this technician.
+    /// The plan: what the guide requires under the run's answers.
     pub plan: &'c Plan<'c>,
     /// The values to work with.
     pub materials: &'c Materials,

@@ -1,7 +1,7 @@
-//! The findings of a check as they are collected: one for each subject, the first one counts.
+//! Collects the findings of a check: one for each subject; the first one counts.
 //!
-//! They leave through [`Findings::finish`] only, which masks and shortens every text that a server, a person or a
-//! proxy may have written. No vendor's part has to think of secrets.
+//! They can be taken out only with [`Findings::finish`], which masks and shortens every text that a server, a person or a proxy
+//! may have written. So the vendors' modules need not handle secrets.
 
 use std::collections::HashSet;
 
@@ -11,7 +11,7 @@ use lotse_vendor::{CallId, Failure};
 
 use crate::{Arg, Budget, Context, Diagnosis, Finding, FindingState, Line, Proof, Subject, masking};
 
-/// What a finding is about, and the step that asks for it.
+/// The subject of a finding, and the step that asks for it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Place {
     pub(crate) subject: Subject,
@@ -42,17 +42,17 @@ impl From<&Self> for Place {
     }
 }
 
-/// A topic that stands for itself.
+/// A topic that exists once.
 pub(crate) fn topic(name: &str) -> Subject {
     Subject::Topic { topic: name.to_owned(), which: None }
 }
 
-/// A topic that there are several of.
+/// One of several topics of the same kind.
 pub(crate) fn topic_of(name: &str, which: &str) -> Subject {
     Subject::Topic { topic: name.to_owned(), which: Some(which.to_owned()) }
 }
 
-/// The call that a finding rests on, and what of its answer matters. `()` where nothing was asked.
+/// The call that proves a finding, and the relevant lines of its answer. `()` if nothing was asked.
 #[derive(Debug, Default)]
 pub(crate) struct Evidence {
     call: Option<CallId>,
@@ -108,19 +108,19 @@ impl<'c> Findings<'c> {
         Self { context, budgets: Vec::new(), all: Vec::new(), known: HashSet::new() }
     }
 
-    /// Adds a finding, unless there is one on this subject.
+    /// Adds a finding, unless there is one for this subject.
     pub(crate) fn add(&mut self, finding: Finding) {
         if self.known.insert(finding.subject.clone()) {
             self.all.push(finding);
         }
     }
 
-    /// As asked, and this call says so.
+    /// Adds a pass, proved by a call.
     pub(crate) fn pass(&mut self, place: impl Into<Place>, evidence: impl Into<Evidence>) {
         self.pass_remarked(place, evidence, None);
     }
 
-    /// As asked, with a remark on what this does not prove. Without the record of a call there is no pass.
+    /// Adds a pass, with a remark on what it does not prove. Without the record of a call, nothing passes.
     pub(crate) fn pass_remarked(
         &mut self,
         place: impl Into<Place>,
@@ -134,7 +134,7 @@ impl<'c> Findings<'c> {
         }
     }
 
-    /// In another state than `pass`, and why.
+    /// Adds a finding in a state other than `pass`.
     pub(crate) fn report(
         &mut self,
         place: impl Into<Place>,
@@ -146,7 +146,7 @@ impl<'c> Findings<'c> {
         self.record(place.into(), state, Some(diagnosis), proof, None);
     }
 
-    /// It may come by itself: asking again makes sense from `again` on.
+    /// Adds a finding that may resolve itself; checking again makes sense from `again` on.
     pub(crate) fn wait_until(
         &mut self,
         place: impl Into<Place>,
@@ -158,7 +158,7 @@ impl<'c> Findings<'c> {
         self.record(place.into(), FindingState::Waiting, Some(diagnosis), proof, Some(again));
     }
 
-    /// The vendor is busy for so many seconds.
+    /// Adds a finding that the vendor is busy for some seconds.
     pub(crate) fn wait(
         &mut self,
         place: impl Into<Place>,
@@ -171,25 +171,25 @@ impl<'c> Findings<'c> {
         self.wait_until(place, again, diagnosis, evidence);
     }
 
-    /// The look-up itself failed.
+    /// Adds a finding that the call itself failed.
     pub(crate) fn failed(&mut self, place: impl Into<Place>, call: Option<CallId>, failure: &Failure) {
         let diagnosis = Diagnosis::new("failed").with("failure", Arg::Failure(failure.clone()));
         self.report(place, state_of(failure), diagnosis, call);
     }
 
-    /// Something else has to be repaired first.
+    /// Adds a finding that something else must be fixed first.
     pub(crate) fn blocked(&mut self, place: impl Into<Place>) {
         self.report(place, FindingState::Failed, Diagnosis::new("blocked"), ());
     }
 
-    /// Blocks these topics, where they have no finding yet.
+    /// Blocks those of these topics that have no finding yet.
     pub(crate) fn block_topics(&mut self, topics: &[&str]) {
         for name in topics {
             self.blocked(topic(name));
         }
     }
 
-    /// The same finding for each of these that has none yet.
+    /// Adds the same finding for each of these subjects that has none yet.
     pub(crate) fn report_rest(
         &mut self,
         places: impl IntoIterator<Item = impl Into<Place>>,
@@ -201,8 +201,8 @@ impl<'c> Findings<'c> {
         }
     }
 
-    /// Holds back findings that rest on a role or level which is itself the wrong one. They say nothing about the right
-    /// one, and whoever acted on them would change a role that others may use. The call stays, its answer does not.
+    /// Blocks findings about a role or level that is itself the wrong one: they say nothing about the right one, and acting on them
+    /// would change a role that others may use. Their call is kept, without its answer.
     pub(crate) fn hold_back(&mut self, rests: impl Fn(&Subject) -> bool) {
         for finding in self.all.iter_mut().filter(|finding| rests(&finding.subject)) {
             finding.state = FindingState::Failed;
@@ -214,7 +214,7 @@ impl<'c> Findings<'c> {
         }
     }
 
-    /// Whether there is a finding on this subject.
+    /// Whether there is a finding for this subject.
     pub(crate) fn has(&self, subject: &Subject) -> bool {
         self.known.contains(subject)
     }
@@ -234,7 +234,7 @@ impl<'c> Findings<'c> {
         Some((subject, taken.step.as_str()).into())
     }
 
-    /// Takes what another part of the check found.
+    /// Adds the findings of another part of the check.
     pub(crate) fn extend(&mut self, other: Self) {
         self.budgets.extend(other.budgets);
         other.all.into_iter().for_each(|finding| self.add(finding));
@@ -263,7 +263,7 @@ impl<'c> Findings<'c> {
     }
 }
 
-/// How a finding stands that rests on a call without a usable answer. A list that was cut was answered, if only in part.
+/// The state of a finding whose call got no usable answer. An incomplete list counts as an answer.
 pub(crate) const fn state_of(failure: &Failure) -> FindingState {
     match failure {
         Failure::Cut { .. } => FindingState::Unclear,

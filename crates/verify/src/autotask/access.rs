@@ -1,4 +1,4 @@
-//! What a user that signed in may read. The server says so for each entity, without reading a record.
+//! What a signed-in user may read, according to the server's metadata of each entity. No record is read.
 
 use lotse_vendor::autotask::{Access, Answered, Entity, EntityInformation, Session};
 
@@ -6,10 +6,10 @@ use super::say::{declined, levels_path};
 use crate::findings::{Findings, Place, topic_of};
 use crate::{Arg, Diagnosis, FindingState, Line};
 
-/// What every product that works with tickets reads.
+/// The entities that every product with tickets has to read.
 const NEEDED: [Entity; 3] = [Entity::Companies, Entity::Contacts, Entity::Tickets];
 
-/// The rights of the user, if it is the guide's own.
+/// Asks for the rights of the user, if it is the guide's own user.
 pub(super) async fn ask(
     session: &Session<'_, '_>,
     own: bool,
@@ -26,7 +26,7 @@ pub(super) async fn ask(
     Some([(companies, answers.0), (contacts, answers.1), (tickets, answers.2)])
 }
 
-/// Says them.
+/// Reports them.
 pub(super) fn say(rights: Option<[(Entity, Answered<EntityInformation>); 3]>, findings: &mut Findings<'_>) {
     for (entity, answered) in rights.into_iter().flatten() {
         let place = Place::from(topic_of("autotask-rights", entity.name()));

@@ -1,4 +1,4 @@
-//! Contacts and tickets: what a product that shows tickets to people depends on.
+//! Contacts and tickets, which a product that shows tickets to people depends on.
 
 use jiff::Timestamp;
 use lotse_vendor::Reply;
@@ -9,10 +9,10 @@ use super::wanted::Wanted;
 use crate::findings::{Findings, Place};
 use crate::{Arg, Context, Diagnosis, FindingState, Line};
 
-/// Only tickets that were touched in so many days are shown.
+/// The product shows only tickets that were changed within this many days.
 const DAYS: u32 = 90;
 
-/// How many contacts have the address that the technician gave for this check.
+/// Counts the contacts with the address that the technician entered for this check.
 pub(super) async fn contacts(
     session: &Session<'_, '_>,
     wanted: &Wanted,
@@ -22,7 +22,7 @@ pub(super) async fn contacts(
     Some(session.count(Entity::Contacts, &Filter::equals("emailAddress", mail)).await)
 }
 
-/// How many tickets were touched in the last days, as far as the reader may see.
+/// Counts the recently changed tickets, as far as the reader can see.
 pub(super) async fn tickets(
     session: &Session<'_, '_>,
     wanted: &Wanted,
@@ -34,7 +34,7 @@ pub(super) async fn tickets(
     Some(session.count(Entity::Tickets, &Filter::at_least("lastActivityDate", since.to_string())).await)
 }
 
-/// Says both. The address is not repeated: it is somebody's, and only for this check.
+/// Reports both, without the address: it is personal, and only for this check.
 pub(super) fn say(
     wanted: &Wanted,
     contacts: Option<&Answered<u32>>,

@@ -1,7 +1,7 @@
-//! What a plan asks of Autotask, as far as an API can show it.
+//! What a plan requires of Autotask, as far as an API can show it.
 //!
-//! Actions are recognised by their verb and by the label they act on, inside the section of the form they stand in, so
-//! that a new guide is understood without a change here.
+//! Actions are recognised by their verb, their label and the section of the form they are in, so that a new guide is understood
+//! without a change here.
 
 use lotse_guide::{Action, Choice, Plan, PlannedStep, RequirementKind, Verb};
 
@@ -11,13 +11,13 @@ use crate::findings::{Findings, Place, topic};
 /// Which level a guide asks for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum AskedLevel {
-    /// One that Autotask brings: its label.
+    /// A built-in one: its label.
     System(String),
     /// One of this name.
     Named(String),
-    /// A copy of the technician's own, perhaps with one of these names. The one that Autotask brings does not do.
+    /// A copy that the technician has made, perhaps with one of these names. The built-in original is not accepted.
     Copy(Vec<String>),
-    /// Whichever the technician finds right.
+    /// Any that the technician chooses.
     Free,
 }
 
@@ -46,7 +46,7 @@ pub(super) struct Wanted {
     pub(super) levels: Vec<(Place, AskedLevel)>,
     /// That a location is chosen.
     pub(super) locations: Vec<Place>,
-    /// That no two contacts have the same address. The product shows tickets by it.
+    /// That no two contacts have the same address, because the product finds a person's tickets by it.
     pub(super) contacts: Vec<Place>,
     /// That lines of business are chosen.
     pub(super) lines: Option<Place>,
@@ -102,7 +102,7 @@ impl Wanted {
         self.of_user().for_each(|place| findings.blocked(place));
     }
 
-    /// Blocks everything that would have been asked behind the sign-in.
+    /// Blocks everything that would have been asked after the sign-in.
     pub(super) fn block_all(&self, findings: &mut Findings<'_>) {
         self.username.iter().for_each(|place| findings.blocked(place));
         self.block_user(findings);

@@ -1,7 +1,7 @@
-//! Everything that is asked after the sign-in, at the same time.
+//! Everything that is asked after the sign-in, concurrently.
 //!
-//! The longest chain from here is two calls: boards and then the statuses of one, the list of "customize" and then
-//! what its entries mean, an administrator's view of the member and then of its role.
+//! The longest chain here is two calls: boards, then the statuses of one; the "customize" list, then the meaning of its entries;
+//! an administrator's view of the member, then of its role.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -19,14 +19,14 @@ use super::spelling::is;
 /// The vendor's name for the list behind Table Setup.
 pub(super) const TABLES: &str = "SystemTableSetup";
 
-/// What reading a list showed.
+/// The result of reading a list.
 #[derive(Debug, Clone)]
 pub(super) enum Access {
-    /// It can be read, and there is something in it.
+    /// It can be read and has records.
     Open(CallId),
-    /// It can be read, and there is nothing in it: that proves little.
+    /// It can be read but is empty, which proves little.
     Empty(CallId),
-    /// The role may not read it.
+    /// The role can't read it.
     Shut(CallId),
     /// The look-up failed.
     Lost(Refused),
@@ -56,7 +56,7 @@ pub(super) enum Admin {
     Role(Reply<Vec<FunctionLevels>>),
     /// No API member of this name, or none with a role.
     NoMember(CallId),
-    /// Another role than the member says it has: its name.
+    /// A role other than the one that the member itself reports: its name.
     OtherRole(CallId, String),
     /// The administrator's keys were refused, or one of their calls failed.
     Refused(Refused),
@@ -85,7 +85,7 @@ pub(super) async fn ask(
     let rights = async {
         if let Some(admin) = &admin_client {
             let view = as_admin(admin, who).await;
-            // Without the administrator's view, the member's own is the next best.
+            // If there is no administrator's view, use the member's own.
             let own = if matches!(view, Admin::Role(_)) { None } else { Some(own_rights(client, who).await) };
             (Some(view), own)
         } else {
@@ -111,8 +111,8 @@ pub(super) async fn ask(
     Answers { security, admin, items, screens, access }
 }
 
-/// The lists to read: of the functions that are asked, of the tables behind Table Setup, and, where Table Setup is
-/// narrowed, of tables that must be shut.
+/// The lists to read: those of the required functions, those of the tables behind Table Setup, and, if Table Setup is
+/// restricted, those of tables that must not be readable.
 fn probes(asked: &Asked<'_>, names: &Names) -> BTreeSet<Probe> {
     let rows = asked.role.iter().flat_map(|role| &role.rows);
     let mut wanted: BTreeSet<Probe> = rows.clone().filter_map(|row| names.probe(row.function)).collect();
@@ -126,7 +126,8 @@ fn probes(asked: &Asked<'_>, names: &Names) -> BTreeSet<Probe> {
     wanted
 }
 
-/// A board counts as readable only if its statuses can be read: the board alone can also be seen with lesser rights.
+/// Whether boards can be read. A board counts as readable only if its statuses can be read, because the board alone can be seen
+/// with lesser rights.
 async fn board_access(client: &Client<'_>) -> Access {
     let board = match client.boards().await {
         Ok(read) => match read.value.first() {
@@ -138,7 +139,7 @@ async fn board_access(client: &Client<'_>) -> Access {
     Access::of(client.board_statuses(board).await)
 }
 
-/// The member's own list of rights. Rows that name another member are somebody else's.
+/// The member's own list of rights, without rows that name another member.
 async fn own_rights(client: &Client<'_>, who: &Who) -> Result<Reply<Vec<FunctionLevels>>, Refused> {
     let read = client.my_security().await?;
     let of_other =
@@ -170,7 +171,7 @@ async fn as_admin(admin: &Client<'_>, who: &Who) -> Admin {
     }
 }
 
-/// Whether the entries can't be understood by their names alone.
+/// Whether the entries can't be matched by their names alone.
 fn needs_dictionary(items: &[CustomizeItem], asked: &Asked<'_>, names: &Names) -> bool {
     let of_tables = |item: &&CustomizeItem| item.customize_identifier.as_deref() == Some(TABLES);
     let texts: Vec<&str> =

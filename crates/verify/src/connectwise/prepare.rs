@@ -1,4 +1,4 @@
-//! Checks the values before anything is sent: what is obviously wrong costs no failed login.
+//! Checks the values before anything is sent, so that an obvious mistake does not cost a failed sign-in.
 
 use lotse_vault::Secret;
 use lotse_vendor::HostFault;
@@ -21,7 +21,7 @@ pub(super) struct Prepared {
     pub(super) company: String,
     /// `None` if they can't be used; the findings say why.
     pub(super) keys: Option<Keys>,
-    /// Whether only the client ID is lacking.
+    /// Whether only the client ID is missing.
     pub(super) lacks_client_id: bool,
 }
 

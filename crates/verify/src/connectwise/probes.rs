@@ -1,7 +1,7 @@
-//! Reading one record of each list: it shows whether the API agrees with the list of rights, and is all there is where
-//! that list is refused.
+//! Reads one record of each list, to see whether the API agrees with the list of rights. If that list is refused, this is the
+//! only evidence.
 //!
-//! A 200 proves that reading works, but not how far: "My" and "All" look alike. So it never makes a cell a pass.
+//! Status 200 proves that reading works, but not for which records: "My" and "All" look alike. So it never makes a cell pass.
 
 use std::collections::BTreeMap;
 
@@ -16,7 +16,7 @@ use super::say::{by_labels, declined, diagnosis, label, log_path, meaning, role_
 use crate::findings::Findings;
 use crate::{Arg, Diagnosis, FindingState, Line, Verb};
 
-/// Says for each function that can be read whether the API does as the list of rights says.
+/// Reports for each readable function whether the API agrees with the list of rights.
 pub(super) fn judge(
     asked: &Asked<'_>,
     names: &Names,
@@ -98,7 +98,7 @@ fn one(
     }
 }
 
-/// The cells of a role whose list of rights can't be had: reading is all that is left.
+/// Judges the cells of a role whose list of rights can't be read, by the read records alone.
 pub(super) fn instead_of_rights(
     asked: &Role<'_>,
     names: &Names,
@@ -132,14 +132,14 @@ pub(super) fn instead_of_rights(
                     let said = diagnosis("not-provable");
                     findings.report((subject, step), FindingState::NeedsEyes, said, ());
                 }
-                // What may work in a minute is not handed to anybody's eyes.
+                // A failure that may pass by itself is not left to the technician's eyes.
                 _ => declined(findings, (subject, step), refused),
             }
         }
     }
 }
 
-/// What reading shows of a function. Of Table Setup: one table that can be read, or else that none can.
+/// The result of reading for a function. For Table Setup: of one readable table if there is any.
 fn shown<'a>(row: &Row<'_>, names: &Names, access: &'a BTreeMap<Probe, Access>) -> Option<&'a Access> {
     if row.function != "table-setup" {
         return access.get(&names.probe(row.function)?);

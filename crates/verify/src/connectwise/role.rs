@@ -1,7 +1,7 @@
-//! The role as a whole: whether it can be the one that was made for the integration.
+//! The role as a whole: can it be the one that was made for the integration?
 //!
-//! If it can't, its single rights say nothing about the role that the guide asks for, and they are not judged: whoever
-//! followed advice on them would take rights away from an administrator, or give the role of others more.
+//! If not, its single rights say nothing about the role that the guide asks for, so they are not judged. Advice on them could
+//! make somebody take rights away from an administrator, or widen a role that others use.
 
 use super::asked::{Asked, VERBS};
 use super::compared::{Compared, level};
@@ -11,8 +11,8 @@ use crate::findings::Findings;
 use crate::{FindingState, Line};
 use lotse_vendor::connectwise::Level;
 
-/// Further functions with rights from which on a role is taken for another one: so many in any case, and at least this
-/// many times the functions that the guide asks for.
+/// A role is considered the wrong one if it has rights in at least this many functions that the guide does not name, and in at
+/// least `TIMES` times as many as the guide asks for.
 const MANY: usize = 10;
 const TIMES: usize = 2;
 
@@ -21,9 +21,9 @@ const TIMES: usize = 2;
 pub(super) enum Wrong {
     /// It is an administrator's.
     Admin,
-    /// It has nothing of what is asked, but something else.
+    /// It has none of the required rights, but others.
     Other,
-    /// It has rights in so many functions that the guide does not name.
+    /// It has rights in this many functions that the guide does not name.
     Wide(usize),
 }
 

@@ -1,7 +1,7 @@
-//! Signing in: is there such a company, are the keys accepted, and whose are they?
+//! Signing in: does the company exist, are the keys accepted, and to which member do they belong?
 //!
-//! At most two calls carry keys that may be refused. The second one tells a refused client ID from refused keys, or
-//! asks the `/info` twin where the first path is not open to the member.
+//! At most two calls carry keys that may be refused. The second one distinguishes a refused client ID from refused keys, or
+//! uses the `/info` path if the member has no access to the first one.
 
 use lotse_vendor::connectwise::{
     Client, Company, Lookup, Member, MemberInfo, Refusal, Refused, answers_as_api, look_up,
@@ -14,7 +14,7 @@ use super::say::{declined, diagnosis, example, member_path, my_company, number, 
 use crate::findings::Findings;
 use crate::{Arg, Context, Diagnosis, FindingState, Line, Subject};
 
-/// What the look-up said.
+/// The result of the look-up.
 pub(super) struct Known {
     pub(super) company: Option<Company>,
     pub(super) call: Option<CallId>,
@@ -22,9 +22,9 @@ pub(super) struct Known {
 
 /// Who signed in.
 pub(super) enum Who {
-    /// All that a member shows of itself.
+    /// The member's full record.
     Member(Reply<Member>),
-    /// Only the twin was open: the role is not known.
+    /// Only the `/info` record was accessible: the role is unknown.
     Info(Reply<MemberInfo>),
 }
 
@@ -69,7 +69,7 @@ impl Who {
     }
 }
 
-/// Asks which company it is. `None` if keys must not be sent to this site.
+/// Looks up the company. `None` if no keys may be sent to this site.
 pub(super) async fn find_company(
     context: &Context<'_>,
     asked: &Asked<'_>,

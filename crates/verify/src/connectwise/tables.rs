@@ -1,9 +1,9 @@
 //! The tables behind Table Setup: which of them the role may use.
 //!
-//! Whether the vendor's list of "customize" entries holds what is allowed or what is refused is not on record, nor is
-//! the format of an entry. So the list is believed only where reading the tables agrees with one of the two meanings
-//! and contradicts the other: at least one table that can be read and one that can't. Otherwise a table that can be
-//! read stays unclear, and one that can't is missing.
+//! It is not on record whether the vendor's "customize" list contains what is allowed or what is refused, nor the format of an
+//! entry. So the list is trusted only if reading the tables agrees with one of the two meanings and contradicts the other: at
+//! least one table is readable and one is not. Otherwise a readable table stays unclear, and one that is not readable is
+//! missing.
 
 use std::collections::{BTreeMap, BTreeSet};
 
