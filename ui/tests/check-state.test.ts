@@ -3,16 +3,17 @@ import { describe, expect, it, vi } from "vitest";
 import type { CheckPage, CheckView, FindingState, FindingView, RunView } from "../src/platform";
 import { CheckWatch, COALESCE_MS, type CheckCommands } from "../src/state/check";
 import { minutesAndSeconds, secondsUntil } from "../src/state/clock";
-import { againAt, changedOf, chosenOf, countsOf, groupsOf, headline, waitsOf } from "../src/state/verdict";
+import { changedOf, chosenOf, countsOf, groupsOf, waitsOf } from "../src/state/findings";
 import { LANGUAGES, format } from "../src/words/bundle";
 import { finding } from "./wire-values";
 
 const AT = "2026-11-21T14:32:07Z";
 
 function check(findings: FindingView[], more: Partial<CheckView> = {}): CheckView {
-  const counts: Record<string, number> = {};
+  const counts: CheckView["counts"] = {};
   for (const { state } of findings) counts[state] = (counts[state] ?? 0) + 1;
-  const rest = { matrices: [], budgets: [], before: null, gone: [] };
+  const headline = { verdict: "nothing" as const, count: 0 };
+  const rest = { headline, again: null, matrices: [], budgets: [], before: null, gone: [] };
   return { at: AT, millis: 410, calls: 6, hosts: [], counts, findings, ...rest, ...more };
 }
 
@@ -125,24 +126,6 @@ describe("a check", () => {
 const of = (...states: FindingState[]) => check(states.map((state, index) => finding(`f${index}`, state, {})));
 
 describe("the verdict", () => {
-  it("is never better than the worst finding", () => {
-    expect(headline(of("pass", "excess", "missing", "failed"))).toEqual({ verdict: "changes", count: 2 });
-    expect(headline(of("pass", "failed")).verdict).toBe("partly");
-    expect(headline(of("failed", "needs-eyes")).verdict).toBe("failed");
-    expect(headline(of("pass", "unclear")).verdict).toBe("partly");
-    expect(headline(of("pass", "waiting")).verdict).toBe("waiting");
-    expect(headline(of("pass", "needs-eyes"))).toEqual({ verdict: "eyes", count: 1 });
-    expect(headline(of("pass", "not-applicable")).verdict).toBe("as-asked");
-    expect(headline(of("not-applicable")).verdict).toBe("nothing");
-    expect(headline(of()).verdict).toBe("nothing");
-  });
-
-  it("distinguishes what a person confirmed from what a vendor said", () => {
-    const seen = finding("a", "needs-eyes", { confirmed: AT });
-    expect(headline(check([seen])).verdict).toBe("confirmed");
-    expect(headline(check([seen, finding("b", "pass", {})])).verdict).toBe("both");
-  });
-
   it('has words in each language, and never says "as asked" where something failed', () => {
     expect(format("en", "check-headline-changes", { count: 2 })).toBe("Two things to change");
     expect(format("de", "check-headline-changes", { count: 1 })).toBe("Eine Sache ist zu ändern");
@@ -175,12 +158,6 @@ describe("findings", () => {
     const view = check([finding("a", "pass", { before: "missing" }), finding("b", "pass", {})]);
     expect(changedOf(view).map((it) => it.id)).toEqual(["a"]);
   });
-
-  it("that wait name the moment from which all of them can be checked again", () => {
-    const again = (time: string) => finding(time, "waiting", { again: time });
-    expect(againAt(check([again("2026-11-21T14:37:00Z"), again("2026-11-21T14:35:00Z")]))).toBe("2026-11-21T14:37:00Z");
-    expect(againAt(of("pass"))).toBeNull();
-  });
 });
 
 describe("the clock", () => {
@@ -202,15 +179,8 @@ describe("findings with a common cause", () => {
 
   it("are one card, and the findings that wait for them are counted separately", () => {
     const it = check([card, same, ...waits]);
-    expect(headline(it)).toEqual({ verdict: "changes", count: 1 });
     expect(groupsOf(it, null).flatMap((group) => group.findings.map((finding) => finding.id))).toEqual(["a"]);
     expect(waitsOf(it).map((finding) => finding.id)).toEqual(["c", "d"]);
     expect(chosenOf(it, "b")?.id).toBe("b");
-  });
-
-  it('are not "as asked" while others still wait', () => {
-    const passed = finding("p", "pass", {});
-    expect(headline(check([passed, ...waits])).verdict).toBe("partly");
-    expect(headline(check(waits)).verdict).toBe("failed");
   });
 });

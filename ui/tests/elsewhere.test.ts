@@ -33,6 +33,8 @@ const view: CheckView = {
   budgets: [],
   before: null,
   gone: [],
+  headline: { verdict: "changes", count: 1 },
+  again: null,
 };
 
 const RUN = "werft-stored";

@@ -23,13 +23,14 @@ pub mod wire;
 mod work;
 
 pub use app::{App, COMMANDS, Command, permissions, start_failure, typescript};
-pub use checks::{Ended, MadeOnce, Once, is_secret, value_names};
+pub use checks::{MadeOnce, Once, is_secret, value_names};
 pub use core::{Library, LibraryGuide, Vaults, released_guides, system_language};
 pub use desktop::{
     Desktop, Log, NoDesktop, crash_place, data_folder, forbid_core_dumps, note_crash, read_text, write_file,
     write_private_file,
 };
 pub use practice::simulated_tenants;
+pub use run::verdict::Ended;
 pub use wire::SecretText;
 
 /// The arguments of the commands.

@@ -11,7 +11,8 @@ use jiff::Zoned;
 use lotse_guide::{Answers, parse};
 use lotse_locale::{Inline, Language, ProductLanguages, Sentence, SpokenGuide, Words};
 use lotse_report::{
-    Check, Document, Done, Finding, FindingState, Kind, Mode, Noted, Paper, Proof, Record, Second, html, pdf,
+    Check, Document, Done, Finding, FindingState, Kind, Line, Mode, Noted, Paper, Proof, Record, Second,
+    html, pdf,
 };
 
 const STEPS: usize = 60;
@@ -61,9 +62,9 @@ fn finding(title: &str) -> Finding {
             host: "api.example.com".to_owned(),
             path: "/v4_6/apis/system/mySecurity?page=1".to_owned(),
             status: Some(200),
-            at: done().at,
+            at: done().at.timestamp(),
             millis: 184,
-            lines: vec![("addLevel".to_owned(), "None".to_owned(), Some("All".to_owned()))],
+            lines: vec![Line::new("addLevel", "None").asked("All")],
             reference: None,
         }),
     }

@@ -18,13 +18,13 @@ mod shown;
 pub use documents::Kind;
 pub use html::html;
 pub use ics::{Ending, WARNINGS, ics};
+pub use lotse_verify::{FindingState, Line, Proof, Standing};
 pub use markdown::markdown;
 pub use model::{Badge, Block, Cell, Document, Mark, Span, Spans, Table, Task, Tone};
 #[cfg(feature = "pdf")]
 pub use pdf::pdf;
 pub use record::{
-    Check, Done, Erased, ErasedText, Finding, FindingState, Mode, Noted, Proof, Record, Second, Standing,
-    Stored, Told, ToldWhat,
+    Check, Done, Erased, ErasedText, Finding, Mode, Noted, Record, Second, Stored, Told, ToldWhat,
 };
 
 use lotse_guide::Answers;

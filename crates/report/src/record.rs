@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Zoned;
 use lotse_locale::Sentence;
+use lotse_verify::{FindingState, Proof, Standing};
 use serde::Serialize;
 
 /// A run.
@@ -76,18 +77,6 @@ pub enum Mode {
     Connected,
     /// Simulated tenants were asked.
     Practice,
-}
-
-/// The status of a run as a whole.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Standing {
-    /// The vendors said so of keys and rights.
-    Verified,
-    /// The technician said so.
-    Confirmed,
-    /// The last check found something, or could not ask.
-    Problem,
 }
 
 /// A note.
@@ -207,28 +196,6 @@ pub struct Check {
     pub waiting: usize,
 }
 
-/// How a finding stands, worst first. Words: `report-state-<state>`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum FindingState {
-    /// Something is lacking.
-    Missing,
-    /// There is more than asked.
-    Excess,
-    /// The look-up itself failed. Never a verdict.
-    Failed,
-    /// The vendor answers something that can't be judged.
-    Unclear,
-    /// It may come by itself.
-    Waiting,
-    /// No API shows it.
-    NeedsEyes,
-    /// Exactly as asked.
-    Pass,
-    /// It does not apply here.
-    NotApplicable,
-}
-
 /// A finding, in words.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Finding {
@@ -248,27 +215,4 @@ pub struct Finding {
     pub confirmed: Option<Done>,
     /// The call behind it.
     pub proof: Option<Proof>,
-}
-
-/// The call behind a finding.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Proof {
-    /// The number of the call in its check.
-    pub call: u32,
-    /// The HTTP method.
-    pub method: String,
-    /// The host.
-    pub host: String,
-    /// Path and query.
-    pub path: String,
-    /// The HTTP status, if there was an answer.
-    pub status: Option<u16>,
-    /// When it was asked.
-    pub at: Zoned,
-    /// Milliseconds it took.
-    pub millis: u32,
-    /// What of the answer matters: name, value, and what was asked where that differs.
-    pub lines: Vec<(String, String, Option<String>)>,
-    /// The vendor's number of the call.
-    pub reference: Option<String>,
 }

@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 use lotse_vendor::Record;
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 use crate::Diagnosis;
 
@@ -27,8 +28,8 @@ pub struct Finding {
     pub again: Option<Timestamp>,
 }
 
-/// How a finding stands, worst first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+/// How a finding stands, worst first. Words: `finding-state-<state>`, on paper `report-state-<state>`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum FindingState {
     /// The vendor says: it is not as asked, something is lacking.
@@ -47,6 +48,32 @@ pub enum FindingState {
     Pass,
     /// It does not apply here.
     NotApplicable,
+}
+
+impl FindingState {
+    /// All of them, worst first.
+    pub const ALL: [Self; 8] = [
+        Self::Missing,
+        Self::Excess,
+        Self::Failed,
+        Self::Unclear,
+        Self::Waiting,
+        Self::NeedsEyes,
+        Self::Pass,
+        Self::NotApplicable,
+    ];
+}
+
+/// What a check and the technician's own look say of keys and rights as a whole.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Standing {
+    /// The vendors said that everything is as asked, and what they don't show was confirmed.
+    Verified,
+    /// The technician alone said so.
+    Confirmed,
+    /// The check found something, or could not ask.
+    Problem,
 }
 
 /// What a finding is about. Ids are those of the guide.

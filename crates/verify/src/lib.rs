@@ -28,7 +28,7 @@ pub use autotask::looks_up_contact;
 pub use check::{Budget, Check};
 pub use context::Context;
 pub use diagnosis::{About, Arg, Code, Diagnosis, Waypoint};
-pub use finding::{Finding, FindingState, Line, Proof, Subject, Verb};
+pub use finding::{Finding, FindingState, Line, Proof, Standing, Subject, Verb};
 pub use materials::{Material, Materials};
 pub use registry::{about, codes, is_extra, topics};
 pub use run::check;

@@ -694,7 +694,7 @@ export type RunState = "new" | "started" | "problem" | "finished";
 export type RunMode = "checklist" | "connected" | "practice";
 
 /**
- * What can be said of a run as a whole.
+ * What a check and the technician's own look say of keys and rights as a whole.
  */
 export type Standing = "verified" | "confirmed" | "problem";
 
@@ -1919,9 +1919,27 @@ export type Copied = {
 seconds: number, };
 
 /**
- * How a finding stands, worst first. Badge: message `finding-state-<state>`.
+ * How a finding stands, worst first. Words: `finding-state-<state>`, on paper `report-state-<state>`.
  */
 export type FindingState = "missing" | "excess" | "failed" | "unclear" | "waiting" | "needs-eyes" | "pass" | "not-applicable";
+
+/**
+ * What a check says as a whole. Words: `check-headline-<verdict>`, and what to do next: `check-lead-<verdict>`.
+ */
+export type Verdict = "changes" | "failed" | "partly" | "waiting" | "eyes" | "confirmed" | "as-asked" | "both" | "nothing";
+
+/**
+ * What a check says as a whole, and of how many things.
+ */
+export type Headline = { 
+/**
+ * What it says.
+ */
+verdict: Verdict, 
+/**
+ * How many things it speaks of.
+ */
+count: number, };
 
 /**
  * A line of a proof, as the vendor has it.
@@ -2153,9 +2171,17 @@ calls: number,
  */
 hosts: Array<string>, 
 /**
+ * What it says as a whole.
+ */
+headline: Headline, 
+/**
+ * When everything that waits may be asked again, RFC 3339.
+ */
+again: string | null, 
+/**
  * How many findings are shown of each state that occurs.
  */
-counts: { [key in string]: number }, 
+counts: { [key in FindingState]?: number }, 
 /**
  * The findings, worst first, also those that are not shown for themselves.
  */

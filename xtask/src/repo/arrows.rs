@@ -10,7 +10,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("lotse-guide", &["lotse-text"]),
     ("lotse-locale", &["lotse-guide"]),
     ("lotse-journal", &["lotse-text"]),
-    ("lotse-report", &["lotse-text", "lotse-guide", "lotse-locale"]),
+    ("lotse-report", &["lotse-text", "lotse-guide", "lotse-locale", "lotse-verify"]),
     ("lotse-vault", &["lotse-text"]),
     ("lotse-practice", &["lotse-guide"]),
     // Vendor and verify use practice only in their tests, as the server.

@@ -109,6 +109,8 @@ pub fn typescript() -> String {
         wire::OrganisationPage,
         wire::Copied,
         wire::FindingState,
+        wire::Verdict,
+        wire::Headline,
         wire::ProofLine,
         wire::ProofView,
         wire::FindingPart,

@@ -5,42 +5,51 @@
 
 use std::collections::BTreeMap;
 
+use lotse_journal::Run;
 use lotse_verify::{About, Check, Finding, FindingState as State, about};
 use serde_json::Value;
 
+use super::spoken::SpokenFinding;
 use super::wording::Speech;
-use crate::run::stored_check::finding_id;
-use crate::wire::{CheckView, FindingName, FindingPart, StepRef};
+use crate::run::stored_check::{confirmed, finding_id};
+use crate::run::verdict::waits;
+use crate::wire::{FindingName, FindingPart};
 
-/// Says that something else comes first.
-const WAITS: &str = "blocked";
+/// A check's findings in words, in its order. With a run, as they were confirmed there.
+pub(crate) fn spoken_findings<'c>(
+    speech: &Speech<'_>,
+    check: &'c Check,
+    run: Option<&'c Run>,
+) -> Vec<SpokenFinding<'c>> {
+    let seen = |finding| run.and_then(|run| confirmed(run, finding));
+    let spoken = |finding| SpokenFinding { confirmed: seen(finding), ..SpokenFinding::new(speech, finding) };
+    let mut findings: Vec<_> = check.findings.iter().map(spoken).collect();
+    put_together(speech, &mut findings);
+    findings
+}
 
-/// Puts findings of one cause on one card, and counts the cards. The views are those of the check, in its order.
-pub(super) fn put_together(speech: &Speech<'_>, check: &Check, view: &mut CheckView) {
+/// Puts findings of one cause on one card.
+fn put_together(speech: &Speech<'_>, findings: &mut [SpokenFinding<'_>]) {
     let mut causes: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-    for (at, (finding, view)) in check.findings.iter().zip(&mut view.findings).enumerate() {
-        if finding.diagnosis.as_ref().is_some_and(|diagnosis| diagnosis.code == WAITS) {
-            view.part = Some(FindingPart::Waits);
-        } else if let Some(cause) = cause(finding) {
+    for (at, spoken) in findings.iter_mut().enumerate() {
+        if waits(spoken.finding) {
+            spoken.part = Some(FindingPart::Waits);
+        } else if let Some(cause) = cause(spoken.finding) {
             causes.entry(cause).or_default().push(at);
         }
     }
     for mut places in causes.into_values().filter(|places| places.len() > 1) {
         // A card is confirmed if all of it is.
-        let open = places.iter().position(|at| view.findings[*at].confirmed.is_none()).unwrap_or_default();
+        let open = places.iter().position(|at| findings[*at].confirmed.is_none()).unwrap_or_default();
         places[..=open].rotate_right(1);
-        let names = places.iter().map(|at| name(speech, &check.findings[*at])).collect();
+        let names = places.iter().map(|at| name(speech, findings[*at].finding)).collect();
         for at in &places[1..] {
-            view.findings[*at].part = Some(FindingPart::Same);
+            findings[*at].part = Some(FindingPart::Same);
         }
-        let Some(diagnosis) = &check.findings[places[0]].diagnosis else { continue };
-        let card = &mut view.findings[places[0]];
+        let card = &mut findings[places[0]];
+        let Some(diagnosis) = &card.finding.diagnosis else { continue };
         (card.title, card.cause, card.fix) = speech.diagnosis(diagnosis);
         card.names = names;
-    }
-    for finding in view.findings.iter().filter(|finding| finding.part.is_none()) {
-        let state = serde_json::to_value(finding.state).unwrap_or_default();
-        *view.counts.entry(state.as_str().unwrap_or_default().to_owned()).or_insert(0) += 1;
     }
 }
 
@@ -61,13 +70,13 @@ pub(super) fn together(check: &Check, id: &str) -> Vec<String> {
 fn cause(finding: &Finding) -> Option<String> {
     let diagnosis = finding.diagnosis.as_ref()?;
     let alone = matches!(finding.state, State::Pass | State::NotApplicable | State::NeedsEyes)
-        || diagnosis.code == WAITS
+        || waits(finding)
         || about(&diagnosis.code) == About::StateOfEach;
     let parts = [serde_json::to_value(finding.state), serde_json::to_value(diagnosis)];
     (!alone).then(|| Value::Array(parts.into_iter().map(Result::unwrap_or_default).collect()).to_string())
 }
 
 fn name(speech: &Speech<'_>, finding: &Finding) -> FindingName {
-    let step = finding.step.as_ref().and_then(|id| Some(StepRef { title: speech.step(id)?, id: id.clone() }));
-    FindingName { id: finding_id(&finding.subject), name: speech.subject(&finding.subject), step }
+    let (id, name) = (finding_id(&finding.subject), speech.subject(&finding.subject));
+    FindingName { id, name, step: speech.step_of(finding) }
 }

@@ -4,30 +4,33 @@
 //! a check that was stopped leaves nothing behind, because half a check looks like one that found nothing.
 
 mod cards;
-mod ended;
 mod inputs;
 mod missing_inputs;
 mod one_off;
 mod running;
+mod spoken;
 mod view;
 pub(crate) mod webhooks;
 mod wording;
 #[cfg(test)]
 mod wording_tests;
 
-pub use ended::Ended;
+pub(crate) use cards::spoken_findings;
 pub use one_off::{MadeOnce, Once, is_secret, value_names};
 pub(crate) use running::RunningChecks;
-pub(crate) use view::{checked_elsewhere, last};
+pub(crate) use spoken::{SpokenFinding, hosts};
 pub(crate) use wording::Speech;
 
 use lotse_journal::{Fact, Mode};
+use lotse_verify::Finding;
 
 use running::{Prepared, begin};
 
 use crate::core::run_in_view;
 use crate::practice::Practising;
 use crate::run::Runs;
+use crate::run::stored_check::finding_id;
+use crate::run::verdict::is_for_eyes;
 use crate::settings::network::{Doors, door};
 use crate::settings::preferences;
 use crate::wire::requests::{ConfirmFinding, StartCheck};
@@ -65,8 +68,8 @@ impl Checking<'_> {
             asks_admin: inputs::lent_keys(in_hand.guide).is_some(),
             running: self.running.view(run.id, words),
             stopped: self.running.stopped(run.id).map(|at| at.to_string()),
-            last: last(&speech, self.runs, &in_hand),
-            elsewhere: checked_elsewhere(&speech, self.runs.archive, run),
+            last: view::last(&speech, self.runs, &in_hand),
+            elsewhere: view::checked_elsewhere(&speech, self.runs.archive, run),
         })
     }
 
@@ -100,7 +103,8 @@ impl Checking<'_> {
     pub(crate) fn confirm(self, request: &ConfirmFinding) -> Result<CheckPage, Fault> {
         let mut journal = self.runs.core.journal()?;
         let run = run_in_view(&journal, &request.run)?;
-        let check = self.runs.last_check(run).filter(|it| view::waits_for_eyes(&it.check, &request.finding));
+        let asked = |it: &Finding| is_for_eyes(it) && finding_id(&it.subject) == request.finding;
+        let check = self.runs.last_check(run).filter(|it| it.check.findings.iter().any(asked));
         let Some(check) = check else { return Err(Fault::new("finding-unknown", &[])) };
         let run = run.id;
         let fact = |finding| {

@@ -12,10 +12,11 @@ use lotse_vendor::{Door, DoorSettings, Host, Permits, Proxy, Shapes, Visit};
 use lotse_verify::{Context, Materials, check};
 use tokio_util::sync::CancellationToken;
 
-use super::view::spoken;
-use super::{Ended, Speech};
+use super::Speech;
+use super::view::view;
 use crate::core::{Library, VALUE_KINDS, ValueKind};
 use crate::practice::simulated_tenants;
+use crate::run::verdict::Ended;
 use crate::wire::{CheckView, Fault, Preferences};
 
 /// A check to make once.
@@ -112,7 +113,7 @@ impl Once<'_> {
         let ended = Ended::of(&made, &plan, &visit.records());
         let shapes = visit.shapes(&materials.texts().collect::<Vec<_>>());
         let speech = Speech::new(&self.library.words, &plan, &self.preferences).for_terminal();
-        Ok(MadeOnce { view: spoken(&speech, &made), ended, shapes })
+        Ok(MadeOnce { view: view(&speech, &made, None), ended, shapes })
     }
 
     /// The proxy to use. A password that stands where others can read it is refused, and not repeated.

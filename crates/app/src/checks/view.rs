@@ -1,145 +1,115 @@
-//! A check in words.
+//! A check as the window and `lotse check --json` show it.
 
 use std::collections::BTreeMap;
 
+use jiff::Timestamp;
 use lotse_journal::Run;
 use lotse_locale::{Vendor, Words};
-use lotse_verify::{About, Check, Finding, FindingState as State, Proof, Subject, Verb, about};
+use lotse_verify::{Check, Finding, FindingState, Proof, Subject, Verb};
 
-use super::cards;
+use super::cards::spoken_findings;
+use super::spoken::{SpokenFinding, hosts};
 use super::wording::Speech;
 use crate::run::elsewhere::{checks, in_short, made_elsewhere, seen_elsewhere};
-use crate::run::stored_check::{confirmed, finding_id};
+use crate::run::stored_check::finding_id;
+use crate::run::verdict::{Judged, judge};
 use crate::run::{GuideArchive, RunInHand, Runs};
 use crate::wire::{
-    BudgetView, CheckElsewhere, CheckView, CheckedCell, CheckedMatrix, FindingState, FindingView, GoneView,
-    ProofLine, ProofView, StepRef,
+    BudgetView, CheckElsewhere, CheckView, CheckedCell, CheckedMatrix, FindingView, GoneView, ProofLine,
+    ProofView,
 };
 
 /// The last check of a run, compared with the one before.
-pub(crate) fn last(speech: &Speech<'_>, runs: Runs<'_>, in_hand: &RunInHand<'_, '_>) -> Option<CheckView> {
+pub(super) fn last(speech: &Speech<'_>, runs: Runs<'_>, in_hand: &RunInHand<'_, '_>) -> Option<CheckView> {
     let (run, check) = (in_hand.run, &in_hand.check.as_ref()?.check);
-    let before = run.check_before.as_ref().and_then(|before| runs.archive.check(before));
-    let mut view = compared(speech, check, before.as_ref().map(|before| &before.check));
-    for (view, finding) in view.findings.iter_mut().zip(&check.findings) {
-        view.confirmed = confirmed(run, finding).map(|by| by.at.to_string());
-        view.seen_elsewhere = seen_elsewhere(run, &view.id);
+    let mut view = view(speech, check, Some(run));
+    for finding in &mut view.findings {
+        finding.seen_elsewhere = seen_elsewhere(run, &finding.id);
     }
-    cards::put_together(speech, check, &mut view);
+    let before = run.check_before.as_ref().and_then(|before| runs.archive.check(before));
+    if let Some(before) = before {
+        compare(speech, &mut view, &before.check);
+    }
     Some(view)
 }
 
-/// The checks that were made elsewhere, in words.
-pub(crate) fn checked_elsewhere(
+/// The checks that were made elsewhere.
+pub(super) fn checked_elsewhere(
     speech: &Speech<'_>,
     archive: &GuideArchive,
     run: &Run,
 ) -> Vec<CheckElsewhere> {
     let view = |(kept, outdated)| {
-        let view = spoken(speech, &made_elsewhere(archive, kept)?);
+        let view = view(speech, &made_elsewhere(archive, kept)?, None);
         Some(CheckElsewhere { told: in_short(archive, kept, outdated)?, view })
     };
     checks(run).filter_map(view).collect()
 }
 
-/// A check by itself.
-pub(crate) fn spoken(speech: &Speech<'_>, check: &Check) -> CheckView {
-    let mut view = compared(speech, check, None);
-    cards::put_together(speech, check, &mut view);
-    view
-}
-
-fn compared(speech: &Speech<'_>, check: &Check, before: Option<&Check>) -> CheckView {
-    let states: BTreeMap<String, State> = (before.iter().flat_map(|check| &check.findings))
-        .map(|finding| (finding_id(&finding.subject), finding.state))
-        .collect();
-    let findings: Vec<FindingView> = (check.findings.iter())
-        .map(|finding| {
-            let mut view = finding_view(speech, finding);
-            let stood = states.get(&view.id).copied();
-            view.before = stood.filter(|state| *state != finding.state).map(on_wire);
-            view
-        })
-        .collect();
-    let here = |id: &String| findings.iter().any(|finding| finding.id == *id);
-    let gone = (before.iter().flat_map(|check| &check.findings))
-        .filter(|finding| !here(&finding_id(&finding.subject)))
-        .map(|finding| GoneView { title: speech.subject(&finding.subject), state: on_wire(finding.state) })
-        .collect();
-    let mut hosts: Vec<String> =
-        check.findings.iter().filter_map(|finding| Some(finding.proof.as_ref()?.host.clone())).collect();
-    hosts.sort();
-    hosts.dedup();
+/// A check, as it was confirmed in a run, if it belongs to one.
+pub(super) fn view(speech: &Speech<'_>, check: &Check, run: Option<&Run>) -> CheckView {
+    let spoken = spoken_findings(speech, check, run);
+    let shown = spoken.iter().filter(|it| it.is_card() || it.waits());
+    let judged: Vec<_> = shown.map(|it| Judged::new(it.finding, it.confirmed.is_some())).collect();
+    let mut counts = BTreeMap::new();
+    for card in spoken.iter().filter(|it| it.is_card()) {
+        *counts.entry(card.finding.state).or_insert(0) += 1;
+    }
     CheckView {
         at: check.at.to_string(),
         millis: check.millis,
         calls: check.calls,
-        hosts,
-        counts: BTreeMap::new(),
+        hosts: hosts(check),
+        headline: judge(&judged),
+        again: again(&check.findings).map(|at| at.to_string()),
+        counts,
         matrices: matrices(speech, check),
-        findings,
+        findings: spoken.into_iter().map(finding_view).collect(),
         budgets: budgets(speech, check),
-        before: before.map(|check| check.at.to_string()),
-        gone,
+        before: None,
+        gone: Vec::new(),
     }
 }
 
-/// A finding in words. What is as asked is named by what it is about; everything else by what is wrong with it.
-pub(crate) fn finding_view(speech: &Speech<'_>, finding: &Finding) -> FindingView {
-    let subject = speech.subject(&finding.subject);
-    let told = finding.diagnosis.as_ref().map(|diagnosis| (diagnosis, speech.diagnosis(diagnosis)));
-    let (title, cause, fix) = match told {
-        None => (subject, None, None),
-        // The guide's own sentence says what to look at.
-        Some((diagnosis, _))
-            if diagnosis.code == "needs-eyes" && matches!(finding.subject, Subject::Setting { .. }) =>
-        {
-            (subject, None, None)
-        }
-        Some((diagnosis, (_, cause, fix))) if diagnosis.code == "needs-eyes" => (subject, cause, fix),
-        // These say how it is, not what is wrong with what: the subject says what it is about.
-        Some((diagnosis, (words, cause, fix)))
-            if finding.state == State::Pass || about(&diagnosis.code) != About::Whole =>
-        {
-            (subject, Some(closed(words)), fix.or(cause))
-        }
-        Some((_, (title, cause, fix))) => (title, cause, fix),
-    };
-    let step = finding.step.as_ref().and_then(|id| Some(StepRef { title: speech.step(id)?, id: id.clone() }));
+/// When everything that waits may be asked again.
+fn again(findings: &[Finding]) -> Option<Timestamp> {
+    let waiting = findings.iter().filter(|finding| finding.state == FindingState::Waiting);
+    waiting.filter_map(|finding| finding.again).max()
+}
+
+/// Says what is otherwise than in the check before.
+fn compare(speech: &Speech<'_>, view: &mut CheckView, before: &Check) {
+    let mut stood: BTreeMap<String, &Finding> =
+        before.findings.iter().map(|finding| (finding_id(&finding.subject), finding)).collect();
+    for finding in &mut view.findings {
+        let state = stood.remove(&finding.id).map(|finding| finding.state);
+        finding.before = state.filter(|state| *state != finding.state);
+    }
+    let gone = before.findings.iter().filter(|finding| stood.contains_key(&finding_id(&finding.subject)));
+    view.gone = gone
+        .map(|finding| GoneView { title: speech.subject(&finding.subject), state: finding.state })
+        .collect();
+    view.before = Some(before.at.to_string());
+}
+
+/// A finding in words.
+pub(super) fn finding_view(spoken: SpokenFinding<'_>) -> FindingView {
+    let SpokenFinding { finding, confirmed, title, cause, fix, step, part, names } = spoken;
     FindingView {
         id: finding_id(&finding.subject),
-        state: on_wire(finding.state),
+        state: finding.state,
         title,
         cause,
         fix,
         proof: finding.proof.as_ref().map(proof),
         step,
         again: finding.again.map(|at| at.to_string()),
-        confirmed: None,
+        confirmed: confirmed.map(|by| by.at.to_string()),
         seen_elsewhere: None,
         before: None,
-        part: None,
-        names: Vec::new(),
+        part,
+        names,
     }
-}
-
-/// A title as a sentence among others.
-fn closed(mut title: lotse_locale::Sentence) -> lotse_locale::Sentence {
-    let ends =
-        matches!(title.last(), Some(lotse_locale::Inline::Text { text }) if text.ends_with(['.', '!', '?']));
-    if !ends {
-        title.push(lotse_locale::Inline::Text { text: ".".to_owned() });
-    }
-    title
-}
-
-/// Whether a check left this finding for the technician's eyes: no API shows it, or the vendor's answer can't be
-/// judged from here.
-pub(super) fn waits_for_eyes(check: &Check, id: &str) -> bool {
-    let is = |finding: &Finding| {
-        matches!(finding.state, State::NeedsEyes | State::Unclear) && finding_id(&finding.subject) == id
-    };
-    check.findings.iter().any(is)
 }
 
 fn proof(proof: &Proof) -> ProofView {
@@ -176,7 +146,7 @@ fn matrices(speech: &Speech<'_>, check: &Check) -> Vec<CheckedMatrix> {
             let cells = cells.entry(row.clone()).or_insert_with(|| vec![None; width]);
             if let Some(cell) = cells.get_mut(at) {
                 *cell = Some(CheckedCell {
-                    state: on_wire(finding.state),
+                    state: finding.state,
                     found: line_of(finding).map(|line| line.value.clone()),
                     asked: asked(finding),
                     finding: finding_id(&finding.subject),
@@ -202,7 +172,7 @@ const fn column(verb: Verb) -> usize {
 /// What was compared with: as the proof says it, or the same as what was found.
 fn asked(finding: &Finding) -> Option<String> {
     let line = line_of(finding)?;
-    let same = || (finding.state == State::Pass).then(|| line.value.clone());
+    let same = || (finding.state == FindingState::Pass).then(|| line.value.clone());
     line.asked.clone().or_else(same)
 }
 
@@ -238,15 +208,24 @@ pub(super) fn vendor(words: &Words, id: &str) -> Vendor {
     }
 }
 
-fn on_wire(state: State) -> FindingState {
-    match state {
-        State::Missing => FindingState::Missing,
-        State::Excess => FindingState::Excess,
-        State::Failed => FindingState::Failed,
-        State::Unclear => FindingState::Unclear,
-        State::Waiting => FindingState::Waiting,
-        State::NeedsEyes => FindingState::NeedsEyes,
-        State::Pass => FindingState::Pass,
-        State::NotApplicable => FindingState::NotApplicable,
+#[cfg(test)]
+mod tests {
+    use super::{Finding, FindingState, Subject, Timestamp, again};
+
+    #[test]
+    fn asking_again_makes_sense_when_all_that_waits_is_ready() {
+        let at = |minute: i64| Timestamp::from_second(minute * 60).unwrap();
+        let finding = |state, again| Finding {
+            subject: Subject::Whole { matrix: "role".to_owned() },
+            state,
+            diagnosis: None,
+            proof: None,
+            step: None,
+            again,
+        };
+        let waiting = |minute| finding(FindingState::Waiting, Some(at(minute)));
+        assert_eq!(again(&[waiting(5), waiting(7), waiting(6)]), Some(at(7)));
+        assert_eq!(again(&[waiting(5), finding(FindingState::Pass, Some(at(9)))]), Some(at(5)));
+        assert_eq!(again(&[finding(FindingState::Pass, None)]), None);
     }
 }

@@ -17,6 +17,7 @@ use parking_lot::Mutex;
 use tokio_util::sync::CancellationToken;
 
 use super::Speech;
+use super::spoken::SpokenFinding;
 use super::view::finding_view;
 use crate::core::{Core, organisation_in_view};
 use crate::keys::value_of;
@@ -188,7 +189,8 @@ fn problem(speech: &Speech<'_>, of: Option<WebhookKind>, diagnosis: Diagnosis) -
         which: of.map(|of| of.collection().to_owned()),
     };
     let (state, diagnosis) = (FindingState::Failed, Some(diagnosis));
-    finding_view(speech, &Finding { subject, state, diagnosis, proof: None, step: None, again: None })
+    let finding = Finding { subject, state, diagnosis, proof: None, step: None, again: None };
+    finding_view(SpokenFinding::new(speech, &finding))
 }
 
 fn view(webhook: &Webhook, outcome: Option<(String, Option<lotse_locale::Sentence>)>) -> WebhookView {

@@ -3,9 +3,9 @@
 use lotse_guide::{Id, LabelKey, Plan};
 use lotse_locale::{Argument, Inline, Label, Language, ProductLanguages, Sentence, SpokenGuide, Words};
 use lotse_vendor::Failure;
-use lotse_verify::{Arg, Diagnosis, Subject, Verb, Waypoint};
+use lotse_verify::{Arg, Diagnosis, Finding, Subject, Verb, Waypoint};
 
-use crate::wire::Preferences;
+use crate::wire::{Preferences, StepRef};
 
 /// What is needed to put findings of one plan into words.
 pub(crate) struct Speech<'s> {
@@ -215,6 +215,12 @@ impl<'s> Speech<'s> {
         let guide = self.guide.as_ref()?;
         let (guide, id): (Id, Id) = (guide.id.parse().ok()?, id.parse().ok()?);
         Some(self.words.step_title(&guide, &id, self.reader))
+    }
+
+    /// The step that asks for what a finding is about.
+    pub(super) fn step_of(&self, finding: &Finding) -> Option<StepRef> {
+        let id = finding.step.as_ref()?;
+        Some(StepRef { title: self.step(id)?, id: id.clone() })
     }
 }
 

@@ -7,9 +7,10 @@ use lotse_journal::{Report, Run, Stamp, State};
 use lotse_locale::Language;
 
 use crate::core::is_run_in_view;
+use crate::run::Runs;
 use crate::run::elsewhere::{in_short, told_by};
 use crate::run::second_person::second_state;
-use crate::run::{Runs, is_outdated};
+use crate::run::verdict::is_outdated;
 use crate::wire::{HandOverChange, SecondState, ToldKind, VoidKind};
 
 /// What becomes void first, then what others say.

@@ -7,11 +7,10 @@ use jiff::{Timestamp, Zoned};
 use lotse_journal::{Credential, Journal, Mode, Run, Stamp, Text};
 use lotse_report as report;
 
-use crate::checks::{Speech, checked_elsewhere, last};
-use crate::run::second_person::second_view;
-use crate::run::stored_check::{confirmed, finding_id};
+use crate::checks::{Speech, SpokenFinding, hosts, spoken_findings};
+use crate::run::elsewhere::{checks, made_elsewhere};
+use crate::run::second_person::{Workers, is_second_outdated};
 use crate::run::{RunInHand, Runs, standing};
-use crate::wire::{FindingPart, FindingState, FindingView, ProofView, SecondState, Standing};
 
 /// A run as paper shows it. `now` is when the paper is made.
 pub(super) fn record(
@@ -26,7 +25,6 @@ pub(super) fn record(
     let drawn = speech.guide.as_ref().map_or(today, |guide| guide.revision);
     let worked = run.finished_with.as_ref().map_or(run.revision, |then| then.revision);
     let standing = standing(runs.archive, in_hand.check.as_deref(), run, Some(&in_hand.plan), organisation);
-    let second = second_view(run, journal.state());
     report::Record {
         organisation: organisation.map_or_else(String::new, |it| it.name.clone()),
         mode: match run.mode {
@@ -36,11 +34,7 @@ pub(super) fn record(
         },
         started: done(&run.started),
         finished: run.finished.as_ref().map(done),
-        standing: standing.map(|standing| match standing {
-            Standing::Verified => report::Standing::Verified,
-            Standing::Confirmed => report::Standing::Confirmed,
-            Standing::Problem => report::Standing::Problem,
-        }),
+        standing,
         answers: run.answers.clone(),
         ticked: (run.ticks.iter())
             .map(|(step, ticks)| {
@@ -53,13 +47,13 @@ pub(super) fn record(
         problems: run.problems.iter().map(|(step, by)| (step.clone(), done(by))).collect(),
         again: BTreeSet::new(),
         stored: run.credentials.iter().map(|(id, known)| (id.clone(), stored(known))).collect(),
-        check: check(runs, in_hand, speech, in_hand.is_outdated(runs, organisation)),
+        check: check(in_hand, speech, in_hand.is_outdated(runs, organisation)),
         second: report::Second {
             wanted: run.second.wanted,
             confirmed: (run.second.confirmed.as_ref())
                 .map(|said| (said.name.clone(), noted(&said.note, &said.by))),
-            outdated: second.state == SecondState::Outdated,
-            unnamed: second.unnamed,
+            outdated: is_second_outdated(run),
+            unnamed: !Workers::of(run, journal.state()).unnamed.is_empty(),
         },
         elsewhere: elsewhere(runs, run, speech),
         revision: Some(worked).filter(|worked| *worked != drawn),
@@ -79,11 +73,10 @@ fn elsewhere(runs: Runs<'_>, run: &Run, speech: &Speech<'_>) -> Vec<report::Told
     let mut tell = |device: &str, done: report::Done, what| {
         all.push(report::Told { device: device.chars().take(8).collect(), done, what });
     };
-    for it in checked_elsewhere(speech, runs.archive, run) {
-        let Ok(at) = it.told.by.at.parse() else { continue };
-        let done = report::Done { at: zoned(at), person: it.told.by.person };
-        let findings = it.view.findings.iter().map(|found| finding(found, None)).collect();
-        tell(&it.told.by.device, done, report::ToldWhat::Checked { findings, outdated: it.told.outdated });
+    for (kept, outdated) in checks(run) {
+        let Some(check) = made_elsewhere(runs.archive, kept) else { continue };
+        let findings = spoken_findings(speech, &check, None).into_iter().map(finding).collect();
+        tell(&kept.by.device.to_string(), done(&kept.by), report::ToldWhat::Checked { findings, outdated });
     }
     for (device, said) in &run.elsewhere {
         let device = device.to_string();
@@ -117,70 +110,33 @@ fn heads(journal: &Journal, run: &Run) -> Vec<String> {
     parts.map(|head| head.to_string()).collect()
 }
 
-fn check(
-    runs: Runs<'_>,
-    in_hand: &RunInHand<'_, '_>,
-    speech: &Speech<'_>,
-    outdated: bool,
-) -> Option<report::Check> {
+fn check(in_hand: &RunInHand<'_, '_>, speech: &Speech<'_>, outdated: bool) -> Option<report::Check> {
     let run = in_hand.run;
     let check = &in_hand.check.as_ref()?.check;
-    let view = last(speech, runs, in_hand)?;
-    let seen = |view: &FindingView| {
-        let found = check.findings.iter().find(|found| finding_id(&found.subject) == view.id)?;
-        confirmed(run, found).map(done)
-    };
+    let spoken = spoken_findings(speech, check, Some(run));
     let person = run.check.as_ref().and_then(|made| made.by.person.as_deref());
     Some(report::Check {
         done: report::Done { at: zoned(check.at), person: person.map(ToOwned::to_owned) },
-        millis: view.millis,
-        calls: view.calls,
+        millis: check.millis,
+        calls: check.calls,
+        hosts: hosts(check),
         outdated,
-        findings: (view.findings.iter())
-            .filter(|found| found.part.is_none())
-            .map(|found| finding(found, seen(found)))
-            .collect(),
-        waiting: view.findings.iter().filter(|found| found.part == Some(FindingPart::Waits)).count(),
-        hosts: view.hosts,
+        waiting: spoken.iter().filter(|it| it.waits()).count(),
+        findings: spoken.into_iter().filter(SpokenFinding::is_card).map(finding).collect(),
     })
 }
 
-fn finding(view: &FindingView, confirmed: Option<report::Done>) -> report::Finding {
+fn finding(spoken: SpokenFinding<'_>) -> report::Finding {
     report::Finding {
-        state: match view.state {
-            FindingState::Missing => report::FindingState::Missing,
-            FindingState::Excess => report::FindingState::Excess,
-            FindingState::Failed => report::FindingState::Failed,
-            FindingState::Unclear => report::FindingState::Unclear,
-            FindingState::Waiting => report::FindingState::Waiting,
-            FindingState::NeedsEyes => report::FindingState::NeedsEyes,
-            FindingState::Pass => report::FindingState::Pass,
-            FindingState::NotApplicable => report::FindingState::NotApplicable,
-        },
-        title: view.title.clone(),
-        cause: view.cause.clone(),
-        fix: view.fix.clone(),
-        names: view.names.iter().map(|it| it.name.clone()).collect(),
-        step: view.step.as_ref().map(|step| step.title.clone()),
-        confirmed,
-        proof: view.proof.as_ref().and_then(proof),
+        state: spoken.finding.state,
+        title: spoken.title,
+        cause: spoken.cause,
+        fix: spoken.fix,
+        names: spoken.names.into_iter().map(|it| it.name).collect(),
+        step: spoken.step.map(|step| step.title),
+        confirmed: spoken.confirmed.map(done),
+        proof: spoken.finding.proof.clone(),
     }
-}
-
-fn proof(view: &ProofView) -> Option<report::Proof> {
-    Some(report::Proof {
-        call: view.call,
-        method: view.method.clone(),
-        host: view.host.clone(),
-        path: view.path.clone(),
-        status: view.status,
-        at: zoned(view.at.parse().ok()?),
-        millis: view.millis,
-        lines: (view.lines.iter())
-            .map(|line| (line.name.clone(), line.value.clone(), line.asked.clone()))
-            .collect(),
-        reference: view.reference.clone(),
-    })
 }
 
 fn stored(known: &Credential) -> report::Stored {

@@ -7,6 +7,7 @@ use lotse_journal::{CheckMade, Run, SecondSaid, Stamp};
 use lotse_verify::{Check, Finding, FindingState};
 
 use super::GuideArchive;
+use super::verdict::count_wrong;
 use crate::wire::{CheckedElsewhere, Elsewhere, SecondElsewhere};
 
 /// Whose word it is.
@@ -34,14 +35,6 @@ pub(crate) fn is_unproven(finding: &Finding) -> bool {
 /// Checks, and whether something changed since.
 pub(crate) fn checks(run: &Run) -> impl Iterator<Item = (&CheckMade, bool)> {
     run.elsewhere.values().filter_map(|report| Some((report.check.as_ref()?, report.outdated)))
-}
-
-/// How many findings are not as required, as far as vendors said.
-fn count_wrong(check: &Check) -> u32 {
-    let wrong = |finding: &&Finding| {
-        !matches!(finding.state, FindingState::Pass | FindingState::NotApplicable | FindingState::NeedsEyes)
-    };
-    u32::try_from(check.findings.iter().filter(wrong).count()).unwrap_or(u32::MAX)
 }
 
 /// A check in short. `None` if this Lotse can't read it.

@@ -103,7 +103,7 @@ impl RunInHand<'_, '_> {
     /// Whether the last check speaks of something that has changed since.
     pub(crate) fn is_outdated(&self, runs: Runs<'_>, organisation: Option<&Organisation>) -> bool {
         let outdated = |check: &Arc<StoredCheck>| {
-            super::is_outdated(runs.archive, check, self.run, Some(&self.plan), organisation)
+            super::verdict::is_outdated(runs.archive, check, self.run, Some(&self.plan), organisation)
         };
         self.check.as_ref().is_some_and(outdated)
     }

@@ -11,11 +11,11 @@ mod revision_diff;
 mod row;
 pub(crate) mod second_person;
 pub(crate) mod stored_check;
-mod verdict;
+pub(crate) mod verdict;
 
 pub(crate) use basis::Planned;
 pub(crate) use guide_archive::GuideArchive;
 pub(crate) use in_hand::{RunInHand, Runs};
 pub(crate) use revision_diff::RevisionDiff;
 pub(crate) use row::{Rows, mode_on_wire};
-pub(crate) use verdict::{is_outdated, standing};
+pub(crate) use verdict::standing;

@@ -62,16 +62,21 @@ pub(crate) fn is_same_name(one: &str, other: &str) -> bool {
 /// What a second person has to do with a run, in a word. A name that came to stand behind work as well, by a hand-over,
 /// is no second person's any more.
 pub(crate) fn second_state(run: &Run) -> SecondState {
-    let second = &run.second;
+    match &run.second.confirmed {
+        Some(_) if is_second_outdated(run) => SecondState::Outdated,
+        Some(_) => SecondState::Confirmed,
+        None if run.second.wanted => SecondState::Wanted,
+        None => SecondState::None,
+    }
+}
+
+/// Whether what a second person said no longer holds: something was changed after it, or the person has worked on the run
+/// as well.
+pub(crate) fn is_second_outdated(run: &Run) -> bool {
     let worked = |name: &str| {
         stamps(run).filter_map(|by| by.person.as_deref()).any(|worker| is_same_name(worker, name))
     };
-    match &second.confirmed {
-        Some(said) if second.outdated || worked(&said.name) => SecondState::Outdated,
-        Some(_) => SecondState::Confirmed,
-        None if second.wanted => SecondState::Wanted,
-        None => SecondState::None,
-    }
+    run.second.confirmed.as_ref().is_some_and(|said| run.second.outdated || worked(&said.name))
 }
 
 /// What a second person has to do with a run.

@@ -3,31 +3,43 @@
 use std::collections::BTreeMap;
 
 use lotse_locale::{Sentence, SpokenMatrix, Vendor};
-use serde::{Deserialize, Serialize};
+use lotse_verify::FindingState;
+use serde::Serialize;
 use ts_rs::TS;
 
 use super::{CheckedElsewhere, Elsewhere, RunView, StepRef};
 
-/// How a finding stands, worst first. Badge: message `finding-state-<state>`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+/// What a check says as a whole. Words: `check-headline-<verdict>`, and what to do next: `check-lead-<verdict>`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
-pub enum FindingState {
-    /// Something is lacking.
-    Missing,
-    /// There is more than asked.
-    Excess,
-    /// The look-up itself failed. Never a verdict.
+pub enum Verdict {
+    /// Something is missing or too wide.
+    Changes,
+    /// Something got no usable answer, and nothing is as asked.
     Failed,
-    /// The vendor answers something that can't be judged.
-    Unclear,
-    /// It may come by itself.
+    /// Something got no usable answer.
+    Partly,
+    /// Something may come by itself.
     Waiting,
-    /// No API shows it.
-    NeedsEyes,
-    /// Exactly as asked.
-    Pass,
-    /// It does not apply here.
-    NotApplicable,
+    /// The technician has to look at something.
+    Eyes,
+    /// The technician alone said that it is as asked.
+    Confirmed,
+    /// The vendors said that it is as asked.
+    AsAsked,
+    /// The vendors said so of a part, and the technician of the rest.
+    Both,
+    /// Nothing was found.
+    Nothing,
+}
+
+/// What a check says as a whole, and of how many things.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+pub struct Headline {
+    /// What it says.
+    pub verdict: Verdict,
+    /// How many things it speaks of.
+    pub count: u32,
 }
 
 /// A line of a proof, as the vendor has it.
@@ -174,8 +186,12 @@ pub struct CheckView {
     pub calls: u32,
     /// The hosts that were asked.
     pub hosts: Vec<String>,
+    /// What it says as a whole.
+    pub headline: Headline,
+    /// When everything that waits may be asked again, RFC 3339.
+    pub again: Option<String>,
     /// How many findings are shown of each state that occurs.
-    pub counts: BTreeMap<String, u32>,
+    pub counts: BTreeMap<FindingState, u32>,
     /// The findings, worst first, also those that are not shown for themselves.
     pub findings: Vec<FindingView>,
     /// The matrices with what was found.

@@ -20,7 +20,7 @@ mod webhooks;
 pub use calendar::{Calendar, ExpiryLevel, ExpiryView, ProcedureRef};
 pub use checks::{
     BudgetView, CallView, CheckElsewhere, CheckNeed, CheckPage, CheckView, CheckedCell, CheckedMatrix,
-    FindingName, FindingPart, FindingState, FindingView, GoneView, ProofLine, ProofView, RunningCheck,
+    FindingName, FindingPart, FindingView, GoneView, Headline, ProofLine, ProofView, RunningCheck, Verdict,
 };
 pub use elsewhere::{CheckedElsewhere, Elsewhere, SecondElsewhere, ToldKind, VoidKind};
 pub use erasure::{Erasable, Erased, ErasedSeen, ErasureKind, Removed};
@@ -31,6 +31,7 @@ pub use keys::{
     Copied, CredentialView, CredentialsPage, Keychain, OrganisationPage, OrganisationValue, PracticeConsole,
     PracticeMistake, PracticeValue,
 };
+pub use lotse_verify::{FindingState, Standing};
 pub use papers::{
     Audit, BrokenLink, HandOverChange, HandOverPreview, HandOverRun, HandOverTaken, HeadState, HeadView,
     Paper, PaperFormat, PaperKind, Saved, SupportFile,
@@ -38,7 +39,7 @@ pub use papers::{
 pub use preferences::{Network, Preferences, ProxyChoice, Start, Theme, VendorScreens};
 pub use run::{
     Created, GuideOlder, GuideView, Guides, Progress, Run, RunChanges, RunMode, RunState, RunView,
-    SecondState, SecondView, Standing, StepProgress, StepState,
+    SecondState, SecondView, StepProgress, StepState,
 };
 pub use secret_text::SecretText;
 pub use stored::{KeptIn, KeysDeleted, LeftKey, StepRef, Stored};

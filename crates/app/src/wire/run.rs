@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use lotse_locale::{Sentence, SpokenChanges, SpokenGuide, Vendor};
+use lotse_verify::Standing;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -50,18 +51,6 @@ pub enum RunMode {
     Connected,
     /// The same against simulated tenants on this machine.
     Practice,
-}
-
-/// What can be said of a run as a whole.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum Standing {
-    /// The last check that was made here found everything as asked, and what it can't see was confirmed here.
-    Verified,
-    /// Finished here, and confirmed by the technician alone.
-    Confirmed,
-    /// The last check found something, or could not ask.
-    Problem,
 }
 
 /// A run in a list.

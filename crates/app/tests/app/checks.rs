@@ -164,6 +164,7 @@ fn one_cause_is_one_card_and_what_waits_for_it_a_number() {
     assert_eq!(waits, of_state(&page, "failed").len());
     assert!(waits > 10, "{waits}");
     assert_eq!(page["last"]["counts"]["missing"], 1);
+    assert_eq!(page["last"]["headline"], json!({ "verdict": "changes", "count": 1 }));
     assert_eq!(page["last"]["counts"]["failed"], Value::Null);
     assert_eq!(page["view"]["standing"], "problem");
 }

@@ -2,22 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use jiff::tz::TimeZone;
 use lotse_locale::Argument;
 
 use super::pieces::{aside, badged, cell, heading, paragraph, said, spoken, value};
 use crate::{Block, Check, Finding, FindingState, Paper, Proof, Record, Span, Spans, Table, Tone};
-
-/// All states, worst first.
-const STATES: [FindingState; 8] = [
-    FindingState::Missing,
-    FindingState::Excess,
-    FindingState::Failed,
-    FindingState::Unclear,
-    FindingState::Waiting,
-    FindingState::NeedsEyes,
-    FindingState::Pass,
-    FindingState::NotApplicable,
-];
 
 impl Paper<'_> {
     /// The findings of a run report. What is as asked is listed; everything else says why and what to do.
@@ -68,7 +57,7 @@ impl Paper<'_> {
         ];
         let rows = calls.values().map(|proof| {
             let number = said(proof.call.to_string());
-            [number, Self::address(proof), said(self.exact(&proof.at)), self.status(proof)]
+            [number, Self::address(proof), said(self.asked_at(proof)), self.status(proof)]
         });
         let table = Table {
             title: None,
@@ -78,6 +67,12 @@ impl Paper<'_> {
             rows: rows.map(|row| row.into_iter().map(|span| cell(vec![span])).collect()).collect(),
         };
         vec![heading(3, self.say("report-evidence-calls")), Block::Table { table }]
+    }
+
+    /// When it was asked, in the time zone of who prints.
+    pub(super) fn asked_at(&self, proof: &Proof) -> String {
+        let zone = self.record.map_or(TimeZone::UTC, |record| record.printed.at.time_zone().clone());
+        self.exact(&proof.at.to_zoned(zone))
     }
 
     /// What was asked.
@@ -101,8 +96,8 @@ impl Paper<'_> {
 
     /// The same in a line of words. `None` if there are none.
     pub(super) fn counted(&self, findings: &[Finding]) -> Option<String> {
-        let counts: Vec<String> = (STATES.iter())
-            .map(|state| (*state, findings.iter().filter(|finding| finding.state == *state).count()))
+        let counts: Vec<String> = (FindingState::ALL.into_iter())
+            .map(|state| (state, findings.iter().filter(|finding| finding.state == state).count()))
             .filter(|(_, count)| *count > 0)
             .map(|(state, count)| {
                 let arguments = [("state", &*self.state(state).0), ("count", &count.to_string())];

@@ -49,7 +49,7 @@ impl Paper<'_> {
         let took = self.say_number("report-millis", "millis", proof.millis);
         let mut facts = vec![
             (self.say_number("report-fact-call", "number", proof.call), vec![Self::address(proof)]),
-            (self.say("report-fact-asked-at"), vec![said(self.exact(&proof.at))]),
+            (self.say("report-fact-asked-at"), vec![said(self.asked_at(proof))]),
             (self.say("report-fact-status"), vec![self.status(proof)]),
             (self.say("report-fact-took"), vec![said(took)]),
         ];
@@ -61,12 +61,13 @@ impl Paper<'_> {
 
     /// What of the answer matters. What was asked is a column only where it differs somewhere.
     fn lines(&self, proof: &Proof) -> Table {
-        let differs = proof.lines.iter().any(|(_, _, asked)| asked.is_some());
+        let differs = proof.lines.iter().any(|line| line.asked.is_some());
         let mut heads = vec!["report-proof-field", "report-proof-value"];
         heads.extend(differs.then_some("report-proof-asked"));
-        let rows = proof.lines.iter().map(|(name, found, asked)| {
-            let asked: Spans = asked.iter().map(value).collect();
-            let cells = [vec![written(name)], vec![value(found)]].into_iter().chain(differs.then_some(asked));
+        let rows = proof.lines.iter().map(|line| {
+            let asked: Spans = line.asked.iter().map(value).collect();
+            let cells = [vec![written(&line.name)], vec![value(&line.value)]];
+            let cells = cells.into_iter().chain(differs.then_some(asked));
             cells.map(cell).collect()
         });
         Table {

@@ -167,7 +167,7 @@ fn nothing_on_paper_turns_the_writing_around() {
     for finding in record.check.iter_mut().flat_map(|check| &mut check.findings) {
         finding.title = vec![Inline::Text { text: HIDDEN.to_owned() }];
         if let Some(proof) = &mut finding.proof {
-            proof.lines.push((HIDDEN.to_owned(), HIDDEN.to_owned(), Some(HIDDEN.to_owned())));
+            proof.lines.push(lotse_report::Line::new(HIDDEN, HIDDEN).asked(HIDDEN));
             proof.path = HIDDEN.to_owned();
         }
     }

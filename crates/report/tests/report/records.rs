@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::Zoned;
 use lotse_locale::{Inline, Sentence, SpokenGuide};
 use lotse_report::{
-    Check, Done, Finding, FindingState, Mode, Noted, Proof, Record, Second, Standing, Stored,
+    Check, Done, Finding, FindingState, Line, Mode, Noted, Proof, Record, Second, Standing, Stored,
 };
 
 use crate::common::{NASTY, boxes};
@@ -169,11 +169,11 @@ pub(crate) fn finding(state: FindingState, title: &str) -> Finding {
             host: "api.example.com".to_owned(),
             path: "/v4_6/apis/system/mySecurity?page=1".to_owned(),
             status: Some(200),
-            at: at("14:02:07"),
+            at: at("14:02:07").timestamp(),
             millis: 184,
             lines: vec![
-                ("addLevel".to_owned(), "None".to_owned(), Some("All".to_owned())),
-                ("moduleFunctionName".to_owned(), "Tickets | all".to_owned(), None),
+                Line::new("addLevel", "None").asked("All"),
+                Line::new("moduleFunctionName", "Tickets | all"),
             ],
             reference: Some("r-4711".to_owned()),
         }),

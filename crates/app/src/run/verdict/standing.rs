@@ -2,13 +2,14 @@
 
 use lotse_guide::Plan;
 use lotse_journal::{Mode, Organisation, Run};
-use lotse_verify::{Check, Finding, FindingState, Subject};
+use lotse_verify::{Check, FindingState, Standing, Subject};
 
-use super::basis::requirements;
-use super::stored_check::{StoredCheck, confirmed, is_of_keys_or_rights};
-use super::{GuideArchive, Planned};
+use super::{Judged, is_for_eyes, judge};
 use crate::core::answers_of;
-use crate::wire::Standing;
+use crate::run::basis::requirements;
+use crate::run::stored_check::{StoredCheck, confirmed, is_of_keys_or_rights};
+use crate::run::{GuideArchive, Planned};
+use crate::wire::Verdict;
 
 /// Whether a check speaks of something that has changed since: guide, answers, credentials or values of the organisation.
 /// It does where there is no such guide to compare with (`plan` is `None`).
@@ -55,30 +56,24 @@ pub(crate) fn standing(
 
 /// What a check that still holds says of a run, with what was confirmed.
 fn stands(run: &Run, check: &Check) -> Option<Standing> {
-    let seen = |finding: &Finding| confirmed(run, finding).is_some();
-    let wrong = |finding: &Finding| match finding.state {
-        FindingState::Pass | FindingState::NotApplicable | FindingState::NeedsEyes => false,
-        // A vendor's answer that can't be judged from here can be judged on its screen.
-        FindingState::Unclear => !seen(finding),
-        FindingState::Missing | FindingState::Excess | FindingState::Failed | FindingState::Waiting => true,
-    };
-    if check.findings.iter().any(wrong) {
-        return Some(Standing::Problem);
+    let judged = check.findings.iter().map(|it| Judged::new(it, confirmed(run, it).is_some()));
+    let verdict = judge(&judged.collect::<Vec<_>>()).verdict;
+    match verdict {
+        Verdict::Changes | Verdict::Failed | Verdict::Partly | Verdict::Waiting => Some(Standing::Problem),
+        Verdict::Eyes | Verdict::Nothing => None,
+        Verdict::Confirmed => Some(Standing::Confirmed),
+        Verdict::AsAsked | Verdict::Both => {
+            // Keys and rights are the heart of it: where the vendor itself has not said so, the technician has.
+            let heart = check.findings.iter().any(|it| is_for_eyes(it) && is_of_keys_or_rights(it));
+            let said = check
+                .findings
+                .iter()
+                .any(|it| it.state == FindingState::Pass && matches!(it.subject, Subject::Credential { .. }));
+            if said && !heart {
+                return Some(Standing::Verified);
+            }
+            // Without a key that works and without the technician's word, nobody has said anything.
+            (verdict == Verdict::Both).then_some(Standing::Confirmed)
+        }
     }
-    let by_eye = || {
-        let states = [FindingState::NeedsEyes, FindingState::Unclear];
-        check.findings.iter().filter(move |finding| states.contains(&finding.state))
-    };
-    if !by_eye().all(seen) {
-        return None;
-    }
-    // Keys and rights are the heart of it: where the vendor itself has not said so, the technician has.
-    let heart = by_eye().any(is_of_keys_or_rights);
-    let passes = check.findings.iter().filter(|finding| finding.state == FindingState::Pass);
-    let said = passes.into_iter().any(|finding| matches!(finding.subject, Subject::Credential { .. }));
-    if !said && by_eye().next().is_none() {
-        // Neither the vendor nor the technician has said anything.
-        return None;
-    }
-    Some(if said && !heart { Standing::Verified } else { Standing::Confirmed })
 }

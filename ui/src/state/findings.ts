@@ -1,6 +1,4 @@
-// The verdict of a check, and how its findings are grouped and counted. Pure.
-//
-// Nothing is called "as asked" while a finding failed, is unclear or waits.
+// How the findings of a check are grouped and counted. Pure. The verdict of a check comes from the core.
 import type { CheckView, FindingState, FindingView } from "../platform";
 
 /** Worst first. */
@@ -14,37 +12,6 @@ const STATES: readonly FindingState[] = [
   "pass",
   "not-applicable",
 ];
-
-/** Words: `check-headline-<verdict>`, and what to do next: `check-lead-<verdict>`. */
-type Verdict = "changes" | "failed" | "partly" | "waiting" | "eyes" | "confirmed" | "as-asked" | "both" | "nothing";
-
-export interface Headline {
-  verdict: Verdict;
-  /** The number in its words. */
-  count: number;
-}
-
-export function headline(check: CheckView): Headline {
-  const cards = cardsOf(check);
-  const count = (...states: FindingState[]) => cards.filter((it) => states.includes(it.state)).length;
-  const changes = count("missing", "excess");
-  if (changes > 0) return { verdict: "changes", count: changes };
-  const unclear = cards.filter((it) => it.state === "unclear");
-  const unanswered = count("failed") + unclear.filter((it) => it.confirmed === null).length;
-  const passes = count("pass");
-  if (unanswered > 0) return { verdict: passes === 0 ? "failed" : "partly", count: unanswered };
-  const waiting = count("waiting");
-  if (waiting > 0) return { verdict: "waiting", count: waiting };
-  // A finding that waits for something else is not "as asked", even if no other finding is left.
-  const waits = waitsOf(check).length;
-  if (waits > 0) return { verdict: passes === 0 ? "failed" : "partly", count: waits };
-  const eyes = cards.filter((it) => it.state === "needs-eyes" && it.confirmed === null).length;
-  if (eyes > 0) return { verdict: "eyes", count: eyes };
-  // What a person confirmed is not what a vendor said, so the verdict differs.
-  const confirmed = count("needs-eyes") + unclear.length;
-  if (passes > 0) return { verdict: confirmed > 0 ? "both" : "as-asked", count: passes };
-  return { verdict: confirmed > 0 ? "confirmed" : "nothing", count: confirmed };
-}
 
 /** The colour of a state. The same is also said in words and symbols. */
 export type Tone = "bad" | "warn" | "info" | "eyes" | "ok" | "quiet";
@@ -105,11 +72,5 @@ export function chosenOf(check: CheckView, chosen: string | null): FindingView |
 
 /** The findings whose state differs from the check before. */
 export function changedOf(check: CheckView): FindingView[] {
-  return cardsOf(check).filter((it) => it.before !== null && it.before !== it.state);
-}
-
-/** The moment from which everything that waits can be checked again. */
-export function againAt(check: CheckView): string | null {
-  const moments = check.findings.filter((it) => it.state === "waiting").flatMap((it) => (it.again ? [it.again] : []));
-  return moments.sort((one, other) => Date.parse(one) - Date.parse(other)).at(-1) ?? null;
+  return cardsOf(check).filter((it) => it.before !== null);
 }

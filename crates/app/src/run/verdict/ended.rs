@@ -7,7 +7,9 @@ use lotse_vendor::{Failure, Record};
 use lotse_verify::{Arg, Check, Finding, FindingState as State, Subject};
 use serde::Serialize;
 
+use super::{Judged, judge};
 use crate::run::stored_check::is_of_keys_or_rights;
+use crate::wire::Verdict;
 
 /// How a check ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -30,7 +32,9 @@ impl Ended {
     pub(crate) fn of(made: &Check, plan: &Plan<'_>, calls: &[Record]) -> Self {
         let findings: Vec<&Finding> =
             made.findings.iter().filter(|finding| !is_optional(finding, plan)).collect();
-        if findings.iter().any(|it| matches!(it.state, State::Missing | State::Excess)) {
+        let judged: Vec<Judged> = findings.iter().map(|finding| Judged::new(finding, false)).collect();
+        let verdict = judge(&judged).verdict;
+        if verdict == Verdict::Changes {
             return Self::Findings;
         }
         if calls.is_empty() {
@@ -44,25 +48,26 @@ impl Ended {
         let answering: BTreeSet<&str> = passes().filter_map(|it| Some(call(it)?.vendor.id)).collect();
         // A key that could not be tried, or a vendor that said nothing at all, is to be asked again later. One look-up
         // that failed beside others is something to look at.
-        let judged = passes().any(is_of_keys_or_rights);
+        let heard = passes().any(is_of_keys_or_rights);
         let is_later = |finding: &&Finding| {
             let is_key = matches!(finding.subject, Subject::Credential { .. });
             matches!(finding.state, State::Failed | State::Waiting)
                 && call(finding).is_some_and(|call| {
                     let failure = failure(finding).or(call.failure.as_ref());
                     is_out_of_order(call.status, failure)
-                        && (is_key || !judged || !answering.contains(call.vendor.id))
+                        && (is_key || !heard || !answering.contains(call.vendor.id))
                 })
         };
         if findings.iter().any(is_later) {
             return Self::OutOfOrder;
         }
-        let is_open = |finding: &&Finding| match finding.state {
-            State::Failed | State::Unclear | State::Waiting => true,
-            State::NeedsEyes => is_of_keys_or_rights(finding),
-            State::Missing | State::Excess | State::Pass | State::NotApplicable => false,
-        };
-        if !judged || made.stopped || findings.iter().any(is_open) { Self::NotJudged } else { Self::Proven }
+        let is_open = matches!(verdict, Verdict::Failed | Verdict::Partly | Verdict::Waiting);
+        let for_eyes = |it: &&Finding| it.state == State::NeedsEyes && is_of_keys_or_rights(it);
+        if !heard || made.stopped || is_open || findings.iter().any(for_eyes) {
+            Self::NotJudged
+        } else {
+            Self::Proven
+        }
     }
 }
 

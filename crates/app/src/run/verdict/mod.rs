@@ -1,0 +1,134 @@
+//! How a check is judged: the one place for window, paper and command line.
+//!
+//! Nothing is called as asked while something failed, is unclear or waits, and what a person confirmed is told from what
+//! a vendor said.
+
+mod ended;
+mod standing;
+
+pub use ended::Ended;
+pub(crate) use standing::{is_outdated, standing};
+
+use lotse_verify::{Check, Finding, FindingState};
+
+use crate::wire::{Headline, Verdict};
+
+/// Says that something else comes first.
+const WAITS: &str = "blocked";
+
+/// A finding, as far as it counts.
+pub(crate) struct Judged {
+    state: FindingState,
+    /// Whether the technician has seen it to be so.
+    confirmed: bool,
+    /// Whether something else has to be put right first.
+    waits: bool,
+}
+
+impl Judged {
+    pub(crate) fn new(finding: &Finding, confirmed: bool) -> Self {
+        Self { state: finding.state, confirmed, waits: waits(finding) }
+    }
+}
+
+/// Whether something else has to be put right before anything can be said.
+pub(crate) fn waits(finding: &Finding) -> bool {
+    finding.diagnosis.as_ref().is_some_and(|diagnosis| diagnosis.code == WAITS)
+}
+
+/// Whether a finding is left to the technician's eyes: no API shows it, or the vendor's answer can't be judged from here.
+pub(crate) const fn is_for_eyes(finding: &Finding) -> bool {
+    matches!(finding.state, FindingState::NeedsEyes | FindingState::Unclear)
+}
+
+/// What findings say as a whole.
+pub(crate) fn judge(findings: &[Judged]) -> Headline {
+    let count = |is: &dyn Fn(&Judged) -> bool| {
+        u32::try_from(findings.iter().filter(|it| is(it)).count()).unwrap_or(u32::MAX)
+    };
+    let of = |state| count(&|it| !it.waits && it.state == state);
+    let unseen = |state| count(&|it| !it.waits && it.state == state && !it.confirmed);
+    let says = |verdict, count| Headline { verdict, count };
+    let changes = of(FindingState::Missing) + of(FindingState::Excess);
+    if changes > 0 {
+        return says(Verdict::Changes, changes);
+    }
+    let passes = of(FindingState::Pass);
+    let unanswered = if passes == 0 { Verdict::Failed } else { Verdict::Partly };
+    let failed = of(FindingState::Failed) + unseen(FindingState::Unclear);
+    if failed > 0 {
+        return says(unanswered, failed);
+    }
+    let waiting = of(FindingState::Waiting);
+    if waiting > 0 {
+        return says(Verdict::Waiting, waiting);
+    }
+    // What waits for something else is not as asked, also where nothing else is left to say.
+    let waits = count(&|it| it.waits);
+    if waits > 0 {
+        return says(unanswered, waits);
+    }
+    let eyes = unseen(FindingState::NeedsEyes);
+    if eyes > 0 {
+        return says(Verdict::Eyes, eyes);
+    }
+    let confirmed = of(FindingState::NeedsEyes) + of(FindingState::Unclear);
+    match (passes, confirmed) {
+        (0, 0) => says(Verdict::Nothing, 0),
+        (0, _) => says(Verdict::Confirmed, confirmed),
+        (_, 0) => says(Verdict::AsAsked, passes),
+        (..) => says(Verdict::Both, passes),
+    }
+}
+
+/// How many findings are not as required, as far as vendors said.
+pub(crate) fn count_wrong(check: &Check) -> u32 {
+    let wrong = |finding: &&Finding| {
+        !matches!(finding.state, FindingState::Pass | FindingState::NotApplicable | FindingState::NeedsEyes)
+    };
+    u32::try_from(check.findings.iter().filter(wrong).count()).unwrap_or(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{FindingState, Judged, Verdict, judge};
+    use FindingState::{Excess, Failed, Missing, NeedsEyes, NotApplicable, Pass, Unclear, Waiting};
+
+    /// What these say. A state in a second list was confirmed; `waits` more wait for others.
+    fn says(open: &[FindingState], confirmed: &[FindingState], waits: usize) -> (Verdict, u32) {
+        let judged = |state: &FindingState, confirmed| Judged { state: *state, confirmed, waits: false };
+        let open = open.iter().map(|state| judged(state, false));
+        let waiting = (0..waits).map(|_| Judged { state: Failed, confirmed: false, waits: true });
+        let all: Vec<Judged> =
+            open.chain(confirmed.iter().map(|state| judged(state, true))).chain(waiting).collect();
+        let headline = judge(&all);
+        (headline.verdict, headline.count)
+    }
+
+    #[test]
+    fn the_worst_is_said_first() {
+        let all = [Missing, Excess, Failed, Unclear, Waiting, NeedsEyes, Pass, NotApplicable];
+        assert_eq!(says(&all, &[], 1), (Verdict::Changes, 2));
+        assert_eq!(says(&all[2..], &[], 1), (Verdict::Partly, 2));
+        assert_eq!(says(&[Failed, Waiting, NeedsEyes], &[], 1), (Verdict::Failed, 1));
+        assert_eq!(says(&all[4..], &[], 1), (Verdict::Waiting, 1));
+        assert_eq!(says(&all[5..], &[], 3), (Verdict::Partly, 3));
+        assert_eq!(says(&[NeedsEyes], &[], 3), (Verdict::Failed, 3));
+        assert_eq!(says(&all[5..], &[], 0), (Verdict::Eyes, 1));
+        assert_eq!(says(&all[6..], &[], 0), (Verdict::AsAsked, 1));
+        assert_eq!(says(&all[7..], &[], 0), (Verdict::Nothing, 0));
+        assert_eq!(says(&[], &[], 0), (Verdict::Nothing, 0));
+    }
+
+    #[test]
+    fn what_was_confirmed_is_told_from_what_a_vendor_said() {
+        assert_eq!(says(&[Pass, Pass], &[NeedsEyes, Unclear], 0), (Verdict::Both, 2));
+        assert_eq!(says(&[NotApplicable], &[NeedsEyes, Unclear], 0), (Verdict::Confirmed, 2));
+        assert_eq!(says(&[Pass, Unclear], &[Unclear, NeedsEyes], 0), (Verdict::Partly, 1));
+        assert_eq!(says(&[Pass, NeedsEyes], &[Unclear], 0), (Verdict::Eyes, 1));
+        // Nobody confirms a fault away.
+        for fault in [Missing, Excess, Failed, Waiting] {
+            assert_ne!(says(&[Pass], &[fault], 0).0, Verdict::AsAsked);
+        }
+    }
+}
