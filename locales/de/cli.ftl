@@ -79,6 +79,7 @@ cli-help-save-shapes = Speichert die Form der Abfragen in dieser Datei, für den
 cli-help-port = Port der Mandanten; ohne Angabe irgendein freier
 cli-help-mistake = Baut diesen Fehler ein; mehrfach möglich
 cli-help-ca-out = Schreibt die Zertifizierungsstelle der Mandanten in diese Datei
+cli-help-practice-proxy = Öffnet außerdem einen Proxy, über den Clients die Mandanten unter den Hostnamen der Hersteller erreichen; verlangt --ca-out
 cli-help-list = Listet die Fehler auf
 # $argument: what was typed
 cli-set-unreadable = „{ $argument }“ braucht einen Namen und einen Wert, zum Beispiel site=eu.myconnectwise.net.
@@ -113,6 +114,7 @@ cli-practice-failed = Die Mandanten konnten nicht gestartet werden: { $detail }
 cli-unknown-mistake = Es gibt keinen Fehler „{ $mistake }“. „lotse practice --list“ zeigt alle.
 # $address: host and port
 cli-practice-listens = Die simulierten Mandanten sind unter { $address } erreichbar und antworten auf die Hostnamen der Hersteller. Ihre Werte:
+cli-practice-proxy = Über den Proxy erreichen Clients die Mandanten unter den Hostnamen der Hersteller; jeden anderen Host lehnt er ab. Setzen Sie für den Client:
 cli-practice-ends = Mit Strg+C beenden.
 
 ## lotse journal verify

@@ -79,6 +79,7 @@ cli-help-save-shapes = Save the shape of the calls to this file, for support: st
 cli-help-port = Listen on this port; by default, any free one
 cli-help-mistake = Make this mistake; may be given several times
 cli-help-ca-out = Write the tenants’ certificate authority to this file
+cli-help-practice-proxy = Also open a proxy that leads clients to the tenants under the vendors’ own host names; needs --ca-out
 cli-help-list = List the mistakes
 # $argument: what was typed
 cli-set-unreadable = “{ $argument }” needs a name and a value, such as site=eu.myconnectwise.net.
@@ -113,6 +114,7 @@ cli-practice-failed = The tenants could not be started: { $detail }
 cli-unknown-mistake = There is no mistake “{ $mistake }”. “lotse practice --list” shows all.
 # $address: host and port
 cli-practice-listens = The simulated tenants listen on { $address } and answer to the vendors’ host names. Their values:
+cli-practice-proxy = The proxy leads clients to the tenants under the vendors’ own host names and refuses every other host. Set for the client:
 cli-practice-ends = Press Ctrl+C to end.
 
 ## lotse journal verify

@@ -79,6 +79,7 @@ cli-help-save-shapes = De vorm van de aanroepen in dit bestand opslaan, voor sup
 cli-help-port = Op deze poort luisteren; standaard een vrije poort
 cli-help-mistake = Deze fout maken; mag meerdere keren
 cli-help-ca-out = De certificeringsinstantie van de tenants naar dit bestand schrijven
+cli-help-practice-proxy = Ook een proxy openen die clients onder de hostnamen van de leveranciers naar de tenants leidt; vereist --ca-out
 cli-help-list = De fouten tonen
 # $argument: what was typed
 cli-set-unreadable = ‘{ $argument }’ heeft een naam en een waarde nodig, bijvoorbeeld site=eu.myconnectwise.net.
@@ -113,6 +114,7 @@ cli-practice-failed = De tenants konden niet worden gestart: { $detail }
 cli-unknown-mistake = De fout ‘{ $mistake }’ bestaat niet. ‘lotse practice --list’ toont ze allemaal.
 # $address: host and port
 cli-practice-listens = De gesimuleerde tenants luisteren op { $address } en antwoorden op de hostnamen van de leveranciers. Hun waarden:
+cli-practice-proxy = De proxy leidt clients onder de hostnamen van de leveranciers naar de tenants en weigert elke andere host. Stel dit in voor de client:
 cli-practice-ends = Stop met Ctrl+C.
 
 ## lotse journal verify

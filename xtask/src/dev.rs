@@ -14,7 +14,7 @@ const PAGE: &str = "http://localhost:5173";
 pub(crate) fn run(data: Option<PathBuf>) -> Result<(), Failure> {
     let data = data.unwrap_or_else(|| workspace::root().join("target/dev-data"));
     let host = Task::new(build::host()?).args(["--origin", PAGE, "--data"]).args([data]);
-    let (_running, line) = host.start()?;
+    let (_running, line) = host.start(|_| true)?;
     let said: Value = serde_json::from_str(&line).map_err(because("what the host said"))?;
     let part = |name: &str| said[name].as_str().unwrap_or_default().to_owned();
     println!("\nOpen {PAGE}/#token={}&world={}\n", part("token"), part("world"));

@@ -11,6 +11,7 @@
 
 mod build;
 mod canary;
+mod clients;
 mod dev;
 mod notices;
 mod process;

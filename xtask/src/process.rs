@@ -159,22 +159,29 @@ impl Task {
         self.judge(child.wait().map_err(because(self.line()))?)
     }
 
-    /// Starts the program in the background, and returns the first line that it prints.
-    pub(crate) fn start(&self) -> Result<(Background, String), Failure> {
+    /// Starts the program in the background, and returns what it prints up to the first line for which `last` holds.
+    pub(crate) fn start(&self, last: fn(&str) -> bool) -> Result<(Background, String), Failure> {
         self.announce();
         let mut command = self.command();
         let started = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn();
         let mut child = started.map_err(because(self.line()))?;
         let output = child.stdout.take();
         let background = Background(child);
-        let mut line = String::new();
-        if let Some(output) = output {
-            BufReader::new(output).read_line(&mut line).map_err(because(self.line()))?;
+        let mut said = String::new();
+        let mut output = output.map(BufReader::new);
+        loop {
+            let mut line = String::new();
+            if let Some(output) = &mut output {
+                output.read_line(&mut line).map_err(because(self.line()))?;
+            }
+            if line.is_empty() {
+                return Err(Failure(format!("`{}` ended before it said where it is", self.line())));
+            }
+            said.push_str(&line);
+            if last(&line) {
+                return Ok((background, said));
+            }
         }
-        if line.is_empty() {
-            return Err(Failure(format!("`{}` ended before it said where it is", self.line())));
-        }
-        Ok((background, line))
     }
 
     /// Runs silently. Fails only if the program could not be started.

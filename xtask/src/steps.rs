@@ -4,7 +4,7 @@
 //! `ui/dist`, the debug programs).
 
 use crate::process::Failure;
-use crate::{build, canary, notices, repo, rust_steps, setup, ui};
+use crate::{build, canary, clients, notices, repo, rust_steps, setup, ui};
 
 /// How a step ended if it did not fail.
 pub(crate) enum Verdict {
@@ -85,6 +85,11 @@ pub(crate) const ALL: &[Step] = &[
         name: "app-build",
         about: "the programs lotse-desktop and lotse, debug",
         run: |_| passed(build::programs()),
+    },
+    Step {
+        name: "clients",
+        about: "other people's clients against the simulated tenants",
+        run: |_| clients::run(),
     },
     Step { name: "guide-lint", about: "lotse lint guides", run: |_| passed(rust_steps::guide_lint()) },
     Step {

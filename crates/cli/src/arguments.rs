@@ -137,6 +137,15 @@ pub(crate) fn command(words: &Words, reader: Language) -> Command {
                         .value_name(text("cli-file-placeholder"))
                         .value_parser(value_parser!(PathBuf)),
                 )
+                .arg(
+                    Arg::new("proxy")
+                        .long("proxy")
+                        .value_name("PORT")
+                        .num_args(0..=1)
+                        .default_missing_value("0")
+                        .requires("ca-out")
+                        .help(text("cli-help-practice-proxy")),
+                )
                 .arg(option("list", "cli-help-list").action(ArgAction::SetTrue)),
         )
         .subcommand(

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 use std::future::poll_fn;
-use std::path::PathBuf;
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
 use std::pin::pin;
 use std::process::ExitCode;
 use std::task::Poll;
@@ -24,12 +25,8 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
         }
         return Ok(ExitCode::from(output::DONE));
     }
-    let port = match matches.get_one::<String>("port") {
-        None => 0,
-        Some(text) => {
-            text.parse().map_err(|_| Failure::new(words, reader, "cli-port-unreadable", &[("port", text)]))?
-        }
-    };
+    let (tenants_port, proxy_port) =
+        (port(matches, "port", words, reader)?, port(matches, "proxy", words, reader)?);
     let asked: Vec<String> = matches.get_many::<String>("mistake").into_iter().flatten().cloned().collect();
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
@@ -39,7 +36,9 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
     let library = library(words, reader)?;
     runtime.block_on(async {
         let tenants = simulated_tenants(&library, &BTreeMap::new());
-        let practice = Practice::start(port, tenants).await.map_err(|error| failed(&error.to_string()))?;
+        let practice = Practice::start(tenants_port.unwrap_or(0), tenants)
+            .await
+            .map_err(|error| failed(&error.to_string()))?;
         practice.set_mistakes(&asked).map_err(|unknown| {
             Failure::new(words, reader, "cli-unknown-mistake", &[("mistake", &unknown.0)])
         })?;
@@ -48,7 +47,8 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
         let early = poll_fn(|context| Poll::Ready(signal.as_mut().poll(context))).await;
         let address = practice.address().to_string();
         line(&say(words, reader, "cli-practice-listens", &[("address", &address)]));
-        if let Some(path) = matches.get_one::<PathBuf>("ca-out") {
+        let authority = matches.get_one::<PathBuf>("ca-out");
+        if let Some(path) = authority {
             output::deliver(practice.ca_pem().as_bytes(), Some(path), words, reader)?;
         }
         for (id, it) in &library.guides {
@@ -57,6 +57,10 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
             for given in practice.tenants(|tenants| tenants.values(&it.guide)) {
                 line(&format!("    {} = {}", given.kind, given.value));
             }
+        }
+        if let (Some(port), Some(path)) = (proxy_port, authority) {
+            let proxy = practice.open_proxy(port).await.map_err(|error| failed(&error.to_string()))?;
+            say_variables(proxy, path, words, reader);
         }
         line(&say(words, reader, "cli-practice-ends", &[]));
         // Without a signal it runs until its process is ended from outside.
@@ -69,4 +73,24 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
         }
         Ok(ExitCode::from(output::DONE))
     })
+}
+
+/// The port of an option. `None` if the option is absent.
+fn port(matches: &ArgMatches, option: &str, words: &Words, reader: Language) -> Result<Option<u16>, Failure> {
+    let read = |text: &String| {
+        text.parse().map_err(|_| Failure::new(words, reader, "cli-port-unreadable", &[("port", text)]))
+    };
+    matches.get_one::<String>(option).map(read).transpose()
+}
+
+/// Says what to set for a client that goes through the proxy. `SSL_CERT_FILE` is OpenSSL's variable, the next one that
+/// of Python's requests, the last one that of Node.js.
+fn say_variables(proxy: SocketAddr, authority: &Path, words: &Words, reader: Language) {
+    let authority = std::path::absolute(authority).unwrap_or_else(|_| authority.to_owned());
+    line("");
+    line(&say(words, reader, "cli-practice-proxy", &[]));
+    line(&format!("    HTTPS_PROXY=http://{proxy}"));
+    for variable in ["SSL_CERT_FILE", "REQUESTS_CA_BUNDLE", "NODE_EXTRA_CA_CERTS"] {
+        line(&format!("    {variable}={}", authority.display()));
+    }
 }

@@ -28,6 +28,8 @@ fn text(bytes: &[u8]) -> String {
 struct Running {
     child: Child,
     address: SocketAddr,
+    /// The proxy that calls go through.
+    proxy: Option<String>,
     said: String,
 }
 
@@ -41,7 +43,7 @@ impl Running {
             assert!(output.read_line(&mut said).unwrap() > 0, "it ended: {said}");
         }
         let word = said.split_whitespace().find(|word| word.starts_with("127.0.0.1:")).unwrap();
-        Self { address: word.parse().unwrap(), child, said }
+        Self { address: word.parse().unwrap(), proxy: None, child, said }
     }
 
     /// One call over TLS, trusting nobody but this authority.
@@ -55,7 +57,19 @@ impl Running {
             .with_no_client_auth();
         let name = ServerName::try_from(host).unwrap();
         let connection = ClientConnection::new(Arc::new(config), name).unwrap();
-        let mut stream = StreamOwned::new(connection, TcpStream::connect(self.address)?);
+        let mut tunnel = TcpStream::connect(self.address)?;
+        if let Some(proxy) = &self.proxy {
+            tunnel = TcpStream::connect(proxy)?;
+            write!(tunnel, "CONNECT {host}:443 HTTP/1.1\r\nHost: {host}:443\r\n\r\n")?;
+            let mut head = Vec::new();
+            while !head.ends_with(b"\r\n\r\n") {
+                let mut byte = [0];
+                tunnel.read_exact(&mut byte)?;
+                head.extend(byte);
+            }
+            assert!(text(&head).starts_with("HTTP/1.1 200"), "{}", text(&head));
+        }
+        let mut stream = StreamOwned::new(connection, tunnel);
         write!(stream, "GET {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n")?;
         let mut answer = Vec::new();
         match stream.read_to_end(&mut answer) {
@@ -137,6 +151,41 @@ fn they_answer_to_the_vendors_names_for_whoever_trusts_their_authority() {
 }
 
 #[test]
+fn a_client_behind_the_proxy_reaches_the_tenants_by_the_vendors_names_and_nobody_else() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("authority.pem").display().to_string();
+    let mut running = Running::start(&["--ca-out", &file, "--proxy"]);
+    for variable in ["SSL_CERT_FILE", "REQUESTS_CA_BUNDLE", "NODE_EXTRA_CA_CERTS"] {
+        assert!(running.said.contains(&format!("{variable}={file}")), "{}", running.said);
+    }
+    let proxy = running.said.split("HTTPS_PROXY=http://").nth(1).unwrap().lines().next().unwrap().to_owned();
+    let ask = |first: &str| {
+        let mut stream = TcpStream::connect(&proxy).unwrap();
+        write!(stream, "{first} HTTP/1.1\r\nHost: {first}\r\nConnection: close\r\n\r\n").unwrap();
+        let mut answer = String::new();
+        BufReader::new(stream).read_line(&mut answer).unwrap();
+        answer
+    };
+    for (first, status) in [
+        ("CONNECT api-eu.myconnectwise.net:443", "200"),
+        ("CONNECT ID.SOPHOS.COM:443", "200"),
+        ("CONNECT vsa.lotse-practice.example:443", "200"),
+        ("CONNECT example.org:443", "403"),
+        ("CONNECT localhost:443", "403"),
+        ("CONNECT webservices18.autotask.net:25", "403"),
+        ("GET http://webservices18.autotask.net/", "405"),
+    ] {
+        assert!(ask(first).starts_with(&format!("HTTP/1.1 {status}")), "{first}: {}", ask(first));
+    }
+
+    // What comes through the tunnel is what the tenants answer.
+    running.proxy = Some(proxy);
+    let pem = pem(Path::new(&file));
+    let answer = running.get(&pem, "eu.myconnectwise.net", "/login/companyinfo/uebungsfirma").unwrap();
+    assert!(answer.contains("SiteUrl"), "{answer}");
+}
+
+#[test]
 fn a_mistake_is_served() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("authority.pem");
@@ -157,6 +206,8 @@ fn what_cannot_be_served_is_refused() {
         (&["--port", "65536"], "65536"),
         (&["--mistake", "no-such-mistake"], "lotse practice --list"),
         (&["--ca-out", nowhere], nowhere),
+        (&["--proxy"], "--ca-out"),
+        (&["--ca-out", "ca.pem", "--proxy", "many"], "many"),
     ] {
         let output: Output = practice(arguments).output().unwrap();
         assert_eq!(output.status.code(), Some(2), "{arguments:?}: {output:?}");

@@ -44,6 +44,21 @@ impl Call {
         }
     }
 
+    /// A GET, for tests: host, path with query, headers with names in lower case.
+    #[cfg(test)]
+    pub(crate) fn get(host: &str, path: &str, headers: &[(&str, String)]) -> Self {
+        let (path, query) = path.split_once('?').map_or((path, None), |(path, query)| (path, Some(query)));
+        let headers = headers.iter().map(|(name, value)| ((*name).to_owned(), value.clone()));
+        Self {
+            method: "GET".to_owned(),
+            host: host.to_owned(),
+            path: path.to_owned(),
+            query: query.map(ToOwned::to_owned),
+            headers: headers.collect(),
+            ..Self::default()
+        }
+    }
+
     /// A header, or an empty text.
     pub(crate) fn header(&self, name: &str) -> &str {
         self.headers.get(name).map_or("", String::as_str)

@@ -15,6 +15,8 @@ pub mod umbrella;
 mod authority;
 mod call;
 mod practised;
+mod proxy;
+mod query;
 mod recorder;
 mod replay;
 mod server;

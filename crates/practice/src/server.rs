@@ -20,6 +20,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::authority;
 use crate::call::{Answer, Call};
+use crate::proxy;
 use crate::recorder::Recorder;
 use crate::replay::Replay;
 use crate::spoil::{Garbage, Spoil};
@@ -77,6 +78,17 @@ impl Practice {
         let tls = TlsAcceptor::from(authority.server);
         tokio::spawn(listen(listener, tls, Arc::clone(&shared), stop.clone()));
         Ok(Self { address, ca_pem: authority.ca_pem, shared, stop })
+    }
+
+    /// Opens a proxy on loopback, on this port, or on any free one for port 0, and returns its address. It leads the
+    /// vendors' host names to the tenants and refuses every other host. It ends together with the tenants.
+    pub async fn open_proxy(&self, port: u16) -> io::Result<SocketAddr> {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await?;
+        let address = listener.local_addr()?;
+        let shared = Arc::clone(&self.shared);
+        let leads = move |host: &str| !lock(&shared.tenants).vendor_at(host).is_empty();
+        tokio::spawn(proxy::listen(listener, self.address, Arc::new(leads), self.stop.clone()));
+        Ok(address)
     }
 
     /// Where it listens.

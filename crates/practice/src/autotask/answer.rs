@@ -2,11 +2,14 @@
 
 use serde_json::{Value, json};
 
-use super::metadata::{access, fields, information};
-use super::query::{matches, picked};
+use url::form_urlencoded::Serializer;
+
+use super::metadata::{access, fields, information, user_defined_fields};
+use super::query::{Query, Refused, read};
 use super::records;
 use super::tenant::{Tenant, User, Webhook};
 use crate::call::{Answer, Call};
+use crate::query::pick;
 
 /// Answers a call. Paths are read in any case.
 pub(super) fn answer(tenant: &mut Tenant, call: &Call) -> Answer {
@@ -99,6 +102,15 @@ fn signed_in(tenant: &mut Tenant, caller: &User, path: &[&str], call: &Call) -> 
             "requestThresholdTimeframe": 60,
             "currentTimeframeRequestCount": tenant.spent,
         })),
+        ["entityinformation"] if get => {
+            let all = records::entities().map(|entity| information(tenant, entity, caller));
+            ok(&json!({ "entityDescriptions": all.collect::<Vec<_>>() }))
+        }
+        ["modules"] if get => {
+            // What the keys mean is not documented.
+            let modules = [1, 2, 3].map(|key| json!({ "key": key, "value": true }));
+            ok(&json!({ "modules": modules }))
+        }
         [entity, rest @ ..] => {
             let Some(name) = records::entity(entity) else { return Answer::empty(404) };
             if let Some(status) = tenant.threads.get(*entity) {
@@ -116,11 +128,17 @@ fn of_entity(tenant: &mut Tenant, caller: &User, entity: &'static str, path: &[&
     match (call.method.as_str(), path) {
         ("GET", ["entityinformation"]) => ok(&information(tenant, entity, caller)),
         ("GET", ["entityinformation", "fields"]) => ok(&fields(tenant, entity)),
-        ("POST", ["query" | "query/count"] | ["query", "count" | "next"]) | ("GET", [_]) if denied => {
+        ("GET", ["entityinformation", "userdefinedfields"]) => match user_defined_fields(entity) {
+            Some(fields) => ok(&fields),
+            None => Answer::empty(404),
+        },
+        ("POST" | "GET", ["query" | "query/count"] | ["query", "count" | "next"]) | ("GET", [_])
+            if denied =>
+        {
             not_allowed("query")
         }
-        ("POST", ["query"] | ["query", "next"]) => list(tenant, caller, entity, call),
-        ("POST", ["query", "count"]) => match filtered(tenant, caller, entity, call) {
+        ("POST" | "GET", ["query"] | ["query", "next"]) => list(tenant, caller, entity, call),
+        ("POST" | "GET", ["query", "count"]) => match filtered(tenant, caller, entity, call) {
             Ok((found, _)) => ok(&json!({ "queryCount": found.len() })),
             Err(refused) => refused,
         },
@@ -130,49 +148,82 @@ fn of_entity(tenant: &mut Tenant, caller: &User, entity: &'static str, path: &[&
             let item = all.into_iter().find(|record| record["id"] == json!(id));
             ok(&json!({ "item": item }))
         }
+        ("GET", [parent, child]) => match (parent.parse::<i64>(), records::child(entity, child)) {
+            (Ok(parent), Some(child)) => children(tenant, caller, child, parent),
+            _ => Answer::empty(404),
+        },
         ("DELETE", [id]) if records::WEBHOOKS.contains(&entity) => delete(tenant, caller, entity, id),
         _ => Answer::empty(405),
     }
 }
 
-/// The records that a query names, and its body. A filter is mandatory.
+/// What a query comes as: the body of a POST, or `search` in the address of a GET.
+fn asked(call: &Call) -> Vec<u8> {
+    match call.method.as_str() {
+        "GET" => call.parameter("search").unwrap_or_default().into_bytes(),
+        _ => call.body.clone(),
+    }
+}
+
+/// The records that a query names, and the query. A filter is mandatory.
 fn filtered(
     tenant: &Tenant,
     caller: &User,
     entity: &str,
     call: &Call,
-) -> Result<(Vec<Value>, Value), Answer> {
-    let broken = |text: &str| errors(500, text);
-    let body: Value = serde_json::from_slice(&call.body).map_err(|_| broken("The query can't be read."))?;
-    let filters = body.get("filter").and_then(Value::as_array).filter(|filters| !filters.is_empty());
-    let filters = filters.ok_or_else(|| broken("A filter is required."))?;
-    let mut found = Vec::new();
-    for record in records::of(tenant, entity, caller) {
-        if matches(&record, filters).ok_or_else(|| broken("The filter can't be read."))? {
-            found.push(record);
-        }
-    }
-    Ok((found, body))
+) -> Result<(Vec<Value>, Query), Answer> {
+    let query = read(&asked(call)).map_err(|refused| {
+        let text = match refused {
+            Refused::Unreadable => "The query can't be read.",
+            Refused::NoFilter => "A filter is required.",
+            Refused::Filter => "The filter can't be read.",
+        };
+        errors(500, text)
+    })?;
+    let mut records = records::of(tenant, entity, caller);
+    records.retain(|record| query.filter.matches(record));
+    Ok((records, query))
 }
 
 fn list(tenant: &Tenant, caller: &User, entity: &str, call: &Call) -> Answer {
-    let (found, body) = match filtered(tenant, caller, entity, call) {
+    let (found, query) = match filtered(tenant, caller, entity, call) {
         Ok(found) => found,
         Err(refused) => return refused,
     };
     let from = call.number("paging", 0);
-    let asked = body.get("maxRecords").and_then(Value::as_u64).and_then(|most| usize::try_from(most).ok());
-    let size = asked.unwrap_or(tenant.page).min(tenant.page);
-    let fields = body.get("includeFields").and_then(Value::as_array);
-    let items: Vec<Value> = found.iter().skip(from).take(size).map(|record| picked(record, fields)).collect();
+    let size = query.most.unwrap_or(tenant.page).min(tenant.page);
+    let items: Vec<Value> =
+        found.iter().skip(from).take(size).map(|record| pick(record, &query.fields)).collect();
     let usual = format!("webservices{}.autotask.net", tenant.zone);
     let host = tenant.next_page_host.as_ref().unwrap_or(&usual);
-    let next = (from + size < found.len())
-        .then(|| format!("https://{host}/ATServicesRest/V1.0/{entity}/query/next?paging={}", from + size));
+    let page = |from: usize| {
+        let mut parameters = Serializer::new(String::new());
+        parameters.append_pair("paging", &from.to_string());
+        // A GET has no body that a client could repeat.
+        if let Some(search) = call.parameter("search") {
+            parameters.append_pair("search", &search);
+        }
+        format!("https://{host}/ATServicesRest/V1.0/{entity}/query/next?{}", parameters.finish())
+    };
     ok(&json!({
         "items": items,
-        "pageDetails": { "count": items.len(), "requestCount": size, "prevPageUrl": null, "nextPageUrl": next },
+        "pageDetails": {
+            "count": items.len(),
+            "requestCount": size,
+            "prevPageUrl": (from > 0).then(|| page(from.saturating_sub(size))),
+            "nextPageUrl": (from + size < found.len()).then(|| page(from + size)),
+        },
     }))
+}
+
+/// The child records of a record. They come all at once.
+fn children(tenant: &Tenant, caller: &User, collection: &str, parent: i64) -> Answer {
+    let mut items = records::of(tenant, collection, caller);
+    items.retain(|record| record["webhookID"] == json!(parent));
+    let details = json!({
+        "count": items.len(), "requestCount": tenant.page, "prevPageUrl": null, "nextPageUrl": null,
+    });
+    ok(&json!({ "items": items, "pageDetails": details }))
 }
 
 /// Only the owner can delete; for everybody else there is nothing there.

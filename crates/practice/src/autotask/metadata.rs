@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::records::WEBHOOKS;
+use super::records::{WEBHOOKS, is_child};
 use super::tenant::{Tenant, User};
 
 /// What a user may query: `All`, `Restricted` or `None`.
@@ -19,7 +19,7 @@ pub(super) fn information(tenant: &Tenant, entity: &str, user: &User) -> Value {
         (true, "Restricted") => json!(2),
         (true, other) => json!(other),
     };
-    let webhook = WEBHOOKS.contains(&entity);
+    let webhook = WEBHOOKS.contains(&entity) || is_child(entity);
     let read_only = !webhook && !matches!(entity, "Companies" | "Contacts" | "Tickets");
     let write = if read_only { "None" } else { access(user, entity) };
     json!({
@@ -33,10 +33,21 @@ pub(super) fn information(tenant: &Tenant, entity: &str, user: &User) -> Value {
             "userAccessForDelete": told(if webhook { write } else { "None" }),
             "userAccessForQuery": told(access(user, entity)),
             "userAccessForUpdate": told(write),
-            "hasUserDefinedFields": matches!(entity, "Companies" | "Contacts" | "Tickets"),
+            "hasUserDefinedFields": has_user_defined_fields(entity),
             "supportsWebhookCallouts": matches!(entity, "Companies" | "Contacts" | "Tickets"),
         }
     })
+}
+
+fn has_user_defined_fields(entity: &str) -> bool {
+    matches!(entity, "Companies" | "Contacts" | "Tickets")
+}
+
+/// `entityInformation/userDefinedFields`, of entities that can have such fields.
+pub(super) fn user_defined_fields(entity: &str) -> Option<Value> {
+    let mut field = field("Practice Reference", "string", None);
+    field["isRequired"] = json!(false);
+    has_user_defined_fields(entity).then(|| json!({ "fields": [field] }))
 }
 
 /// `entityInformation/fields`, limited to fields that somebody reads.

@@ -10,6 +10,8 @@ mod mistakes;
 mod query;
 mod records;
 mod tenant;
+#[cfg(test)]
+mod tests;
 
 use std::time::Duration;
 

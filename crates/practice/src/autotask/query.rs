@@ -1,68 +1,161 @@
-//! Queries: which records match a filter, and which of their fields are returned.
+//! Queries: the filters of a body as a predicate, and how much is asked for.
 
-use jiff::Timestamp;
 use serde_json::Value;
 
-/// Whether a record matches all of these filters. `None` if a filter can't be read.
-pub(super) fn matches(record: &Value, filters: &[Value]) -> Option<bool> {
-    filters.iter().try_fold(true, |all, filter| Some(all && one(record, filter)?))
+use crate::query::{ABOVE, BELOW, FROM, Path, Predicate, Test, UP_TO};
+
+/// A query, as a body or a `search` holds it. The names of its parts may be written in any case.
+pub(super) struct Query {
+    /// What records must be like.
+    pub(super) filter: Predicate,
+    /// The most records that are asked for.
+    pub(super) most: Option<usize>,
+    /// The fields that are asked for; none for all.
+    pub(super) fields: Vec<Path>,
 }
 
-fn one(record: &Value, filter: &Value) -> Option<bool> {
-    let op = filter.get("op")?.as_str()?;
-    if let Some(items) = filter.get("items").and_then(Value::as_array) {
-        return match op {
-            "and" => matches(record, items),
-            "or" => items.iter().try_fold(false, |any, item| Some(any | one(record, item)?)),
-            _ => None,
-        };
-    }
-    let field = filter.get("field")?.as_str()?;
-    let (value, wanted) = (find(record, field), filter.get("value"));
-    let order = || compare(value?, wanted?);
-    Some(match op {
-        "exist" => value.is_some_and(|value| !value.is_null()),
-        "notExist" => value.is_none_or(Value::is_null),
-        "eq" => order().is_some_and(std::cmp::Ordering::is_eq),
-        "noteq" => !order().is_some_and(std::cmp::Ordering::is_eq),
-        "gt" => order().is_some_and(std::cmp::Ordering::is_gt),
-        "gte" => order().is_some_and(std::cmp::Ordering::is_ge),
-        "lt" => order().is_some_and(std::cmp::Ordering::is_lt),
-        "lte" => order().is_some_and(std::cmp::Ordering::is_le),
-        "in" => wanted?
-            .as_array()?
-            .iter()
-            .any(|it| value.is_some_and(|value| compare(value, it).is_some_and(std::cmp::Ordering::is_eq))),
-        _ => return None,
+/// Why a query is refused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Refused {
+    /// It can't be read.
+    Unreadable,
+    /// It has no filter, or an empty one.
+    NoFilter,
+    /// A part of its filter can't be read.
+    Filter,
+}
+
+/// Reads a query.
+pub(super) fn read(text: &[u8]) -> Result<Query, Refused> {
+    let query: Value = serde_json::from_slice(text).map_err(|_| Refused::Unreadable)?;
+    let filters = part(&query, "filter").and_then(Value::as_array).filter(|filters| !filters.is_empty());
+    let filter = all(filters.ok_or(Refused::NoFilter)?).ok_or(Refused::Filter)?;
+    let most = part(&query, "maxRecords").and_then(Value::as_u64);
+    let names = part(&query, "includeFields").and_then(Value::as_array).into_iter().flatten();
+    Ok(Query {
+        filter,
+        most: most.and_then(|most| usize::try_from(most).ok()).filter(|most| *most > 0),
+        fields: names.filter_map(Value::as_str).map(Path::of).collect(),
     })
 }
 
-/// A field by its name in any case.
-fn find<'r>(record: &'r Value, field: &str) -> Option<&'r Value> {
-    record.as_object()?.iter().find(|(name, _)| name.eq_ignore_ascii_case(field)).map(|(_, value)| value)
+/// A part of an object by its name in any case.
+fn part<'v>(object: &'v Value, name: &str) -> Option<&'v Value> {
+    object.as_object()?.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value)
 }
 
-/// The order of two values of one type. Texts are compared without case, as times if both are times.
-fn compare(left: &Value, right: &Value) -> Option<std::cmp::Ordering> {
-    match (left, right) {
-        (Value::Number(left), Value::Number(right)) => Some(left.as_i64()?.cmp(&right.as_i64()?)),
-        (Value::Bool(left), Value::Bool(right)) => Some(left.cmp(right)),
-        (Value::String(left), Value::String(right)) => {
-            match (left.parse::<Timestamp>(), right.parse::<Timestamp>()) {
-                (Ok(left), Ok(right)) => Some(left.cmp(&right)),
-                _ => Some(left.to_lowercase().cmp(&right.to_lowercase())),
-            }
-        }
-        _ => None,
+fn all(filters: &[Value]) -> Option<Predicate> {
+    filters.iter().map(one).collect::<Option<_>>().map(Predicate::All)
+}
+
+fn one(filter: &Value) -> Option<Predicate> {
+    let op = part(filter, "op")?.as_str()?.to_ascii_lowercase();
+    if let Some(items) = part(filter, "items").and_then(Value::as_array) {
+        return match op.as_str() {
+            "and" => all(items),
+            "or" => items.iter().map(one).collect::<Option<_>>().map(Predicate::Any),
+            _ => None,
+        };
     }
+    let name = part(filter, "field")?.as_str()?;
+    let value = || part(filter, "value").cloned();
+    let text = || value()?.as_str().map(ToOwned::to_owned);
+    let values = || value()?.as_array().cloned();
+    let (passes, negated) = match op.as_str() {
+        "eq" => (Test::Equal(value()?), false),
+        "noteq" => (Test::Equal(value()?), true),
+        "gt" => (Test::Ordered(ABOVE, value()?), false),
+        "gte" => (Test::Ordered(FROM, value()?), false),
+        "lt" => (Test::Ordered(BELOW, value()?), false),
+        "lte" => (Test::Ordered(UP_TO, value()?), false),
+        "beginswith" => (Test::Begins(text()?), false),
+        "endswith" => (Test::Ends(text()?), false),
+        "contains" => (Test::Contains(text()?), false),
+        "exist" => (Test::Exists, false),
+        "notexist" => (Test::Exists, true),
+        "in" => (Test::In(values()?), false),
+        "notin" => (Test::In(values()?), true),
+        _ => return None,
+    };
+    let predicate = Predicate::Field(Path::of(name), passes);
+    Some(if negated { Predicate::Not(Box::new(predicate)) } else { predicate })
 }
 
-/// A record with only the fields that were asked for, or with all if none were.
-pub(super) fn picked(record: &Value, fields: Option<&Vec<Value>>) -> Value {
-    let Some(fields) = fields.filter(|fields| !fields.is_empty()) else { return record.clone() };
-    let asked = |name: &str| fields.iter().filter_map(Value::as_str).any(|it| it.eq_ignore_ascii_case(name));
-    let all = record.as_object().into_iter().flatten();
-    Value::Object(
-        all.filter(|(name, _)| asked(name)).map(|(name, value)| (name.clone(), value.clone())).collect(),
-    )
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    /// The ids of the records that a filter keeps.
+    fn kept(filter: &Value) -> Result<Vec<u64>, Refused> {
+        let records = [
+            json!({"id": 1, "companyName": "Practice Bakery", "isActive": true, "phone": null, "createDate": "2026-01-05T08:00:00Z"}),
+            json!({"id": 2, "companyName": "Customer", "isActive": false, "phone": "1", "createDate": "2026-02-05T08:00:00Z"}),
+            json!({"id": 3, "companyName": "Customer Bakery", "isActive": true, "phone": "2", "createDate": "2026-03-05T08:00:00Z"}),
+        ];
+        let query = read(json!({ "Filter": filter }).to_string().as_bytes())?;
+        let records = records.iter().filter(|record| query.filter.matches(record));
+        Ok(records.filter_map(|record| record["id"].as_u64()).collect())
+    }
+
+    #[test]
+    fn all_operators_are_understood_in_any_case() {
+        let name = |op: &str, value: &str| json!([{"op": op, "field": "CompanyName", "value": value}]);
+        for (filter, ids) in [
+            (name("eq", "customer"), &[2][..]),
+            (name("noteq", "Customer"), &[1, 3]),
+            (name("beginsWith", "cust"), &[2, 3]),
+            (name("BeginsWith", "prac"), &[1]),
+            (name("endsWith", "bakery"), &[1, 3]),
+            (name("contains", "tomer b"), &[3]),
+            (json!([{"op": "gt", "field": "id", "value": 1}, {"op": "lt", "field": "id", "value": 3}]), &[2]),
+            (json!([{"op": "gte", "field": "id", "value": 2}]), &[2, 3]),
+            (json!([{"op": "lte", "field": "id", "value": "2"}]), &[1, 2]),
+            (json!([{"op": "gt", "field": "createDate", "value": "2026-02-01"}]), &[2, 3]),
+            (json!([{"op": "in", "field": "id", "value": [1, 3]}]), &[1, 3]),
+            (json!([{"op": "notIn", "field": "id", "value": [1, 3]}]), &[2]),
+            (json!([{"op": "exist", "field": "phone"}]), &[2, 3]),
+            (json!([{"op": "notExist", "field": "phone"}]), &[1]),
+            (json!([{"Op": "eq", "Field": "isActive", "Value": true}]), &[1, 3]),
+            (
+                json!([{"op": "or", "items": [
+                    {"op": "eq", "field": "id", "value": 2},
+                    {"op": "and", "items": [
+                        {"op": "eq", "field": "isActive", "value": true},
+                        {"op": "contains", "field": "companyName", "value": "practice"},
+                    ]},
+                ]}]),
+                &[1, 2],
+            ),
+        ] {
+            assert_eq!(kept(&filter).as_deref(), Ok(ids), "{filter}");
+        }
+    }
+
+    #[test]
+    fn a_query_without_a_filter_that_can_be_read_is_refused() {
+        assert_eq!(kept(&json!([])), Err(Refused::NoFilter));
+        assert_eq!(kept(&json!({"op": "exist"})), Err(Refused::NoFilter));
+        for filter in [
+            json!([{"op": "like", "field": "id", "value": 1}]),
+            json!([{"op": "eq", "value": 1}]),
+            json!([{"op": "eq", "field": "id"}]),
+            json!([{"op": "in", "field": "id", "value": 1}]),
+            json!([{"op": "not", "items": []}]),
+        ] {
+            assert_eq!(kept(&filter), Err(Refused::Filter), "{filter}");
+        }
+        assert!(matches!(read(b"{"), Err(Refused::Unreadable)));
+    }
+
+    #[test]
+    fn how_much_is_asked_for_may_be_written_in_any_case() {
+        let filter = r#""FILTER":[{"op":"exist","field":"id"}]"#;
+        for (most, fields) in [("MaxRecords", "IncludeFields"), ("maxrecords", "includefields")] {
+            let text = format!(r#"{{{filter},"{most}":7,"{fields}":["id","CompanyName"]}}"#);
+            let query = read(text.as_bytes()).unwrap_or_else(|refused| panic!("{refused:?}"));
+            assert_eq!((query.most, query.fields.len()), (Some(7), 2));
+        }
+    }
 }

@@ -27,9 +27,44 @@ pub(super) const ENTITIES: &[&str] = &[
     "Tickets",
 ];
 
+/// The collections of webhooks' children: the collection, the name below a webhook, and the webhooks. Ticket notes
+/// have no user-defined fields.
+const CHILDREN: &[(&str, &str, &str)] = &[
+    ("CompanyWebhookExcludedResources", "ExcludedResources", "CompanyWebhooks"),
+    ("CompanyWebhookFields", "Fields", "CompanyWebhooks"),
+    ("CompanyWebhookUdfFields", "UdfFields", "CompanyWebhooks"),
+    ("ConfigurationItemWebhookExcludedResources", "ExcludedResources", "ConfigurationItemWebhooks"),
+    ("ConfigurationItemWebhookFields", "Fields", "ConfigurationItemWebhooks"),
+    ("ConfigurationItemWebhookUdfFields", "UdfFields", "ConfigurationItemWebhooks"),
+    ("ContactWebhookExcludedResources", "ExcludedResources", "ContactWebhooks"),
+    ("ContactWebhookFields", "Fields", "ContactWebhooks"),
+    ("ContactWebhookUdfFields", "UdfFields", "ContactWebhooks"),
+    ("TicketNoteWebhookExcludedResources", "ExcludedResources", "TicketNoteWebhooks"),
+    ("TicketNoteWebhookFields", "Fields", "TicketNoteWebhooks"),
+    ("TicketWebhookExcludedResources", "ExcludedResources", "TicketWebhooks"),
+    ("TicketWebhookFields", "Fields", "TicketWebhooks"),
+    ("TicketWebhookUdfFields", "UdfFields", "TicketWebhooks"),
+];
+
+/// All entities.
+pub(super) fn entities() -> impl Iterator<Item = &'static str> {
+    ENTITIES.iter().chain(WEBHOOKS).copied().chain(CHILDREN.iter().map(|(child, ..)| *child))
+}
+
 /// The name of an entity that a path writes in any case.
 pub(super) fn entity(name: &str) -> Option<&'static str> {
-    ENTITIES.iter().chain(WEBHOOKS).find(|entity| entity.eq_ignore_ascii_case(name)).copied()
+    entities().find(|entity| entity.eq_ignore_ascii_case(name))
+}
+
+/// Whether an entity is a child of webhooks.
+pub(super) fn is_child(entity: &str) -> bool {
+    CHILDREN.iter().any(|(child, ..)| *child == entity)
+}
+
+/// The collection of a webhook's children, by their name below the webhook in any case.
+pub(super) fn child(webhooks: &str, name: &str) -> Option<&'static str> {
+    let is = |(_, child, of): &&(&str, &str, &str)| *of == webhooks && child.eq_ignore_ascii_case(name);
+    CHILDREN.iter().find(is).map(|(collection, ..)| *collection)
 }
 
 /// The records of an entity that a user may see. Lines of business hide nothing here.
@@ -56,14 +91,40 @@ pub(super) fn of(tenant: &Tenant, entity: &str, caller: &User) -> Vec<Value> {
             .collect(),
         "OrganizationalResources" => lines_of_users(tenant),
         "Contacts" => (tenant.contacts.iter().zip(1..))
-            .map(|(mail, id)| json!({"id": id, "companyID": 200, "emailAddress": mail, "isActive": 1}))
+            .map(|(mail, id)| {
+                json!({
+                    "id": id,
+                    "companyID": 200,
+                    "emailAddress": mail,
+                    "firstName": "Practice",
+                    "lastName": "Customer",
+                    "isActive": 1,
+                })
+            })
             .collect(),
         "Companies" => {
-            vec![json!({"id": 0, "companyName": "Practice"}), json!({"id": 200, "companyName": "Customer"})]
+            vec![company(0, "Practice", 1), company(200, "Customer", 1)]
         }
         "Tickets" => tickets(tenant.recent_tickets),
-        _ => webhooks(tenant, entity, caller),
+        _ => match CHILDREN.iter().find(|(child, ..)| *child == entity) {
+            Some((_, kind, webhooks)) => children(tenant, kind, webhooks, caller),
+            None => webhooks(tenant, entity, caller),
+        },
     }
+}
+
+fn company(id: i64, name: &str, kind: i64) -> Value {
+    json!({
+        "id": id,
+        "companyName": name,
+        "companyNumber": "",
+        "companyType": kind,
+        "createDate": "2026-01-05T08:00:00Z",
+        "isActive": true,
+        "ownerResourceID": 1,
+        "phone": "",
+        "userDefinedFields": [{"name": "Practice Reference", "value": null}],
+    })
 }
 
 fn resource(user: &User) -> Value {
@@ -91,13 +152,26 @@ fn lines_of_users(tenant: &Tenant) -> Vec<Value> {
     (1..).zip(rows).map(row).collect()
 }
 
-/// Recent tickets, and an old one.
+/// Recent tickets, and an old one. Times are in whole seconds.
 fn tickets(recent: u32) -> Vec<Value> {
     let before = |days: i64| {
         let hours = Span::new().hours(days * 24);
-        Timestamp::now().checked_sub(hours).unwrap_or(Timestamp::UNIX_EPOCH).to_string()
+        let moment = Timestamp::now().checked_sub(hours).unwrap_or(Timestamp::UNIX_EPOCH);
+        moment.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
     };
-    let row = |id: u32, days| json!({"id": id, "ticketNumber": format!("T-{id}"), "lastActivityDate": before(days)});
+    let row = |id: u32, days| {
+        json!({
+            "id": id,
+            "companyID": 200,
+            "createDate": before(days + 1),
+            "lastActivityDate": before(days),
+            "priority": 1,
+            "status": 1,
+            "ticketNumber": format!("T-{id}"),
+            "title": "Practice",
+            "userDefinedFields": [{"name": "Practice Reference", "value": null}],
+        })
+    };
     (1..=recent).map(|id| row(id, 3)).chain([row(recent + 1, 400)]).collect()
 }
 
@@ -123,4 +197,25 @@ fn webhooks(tenant: &Tenant, entity: &str, caller: &User) -> Vec<Value> {
         })
     };
     tenant.webhooks.iter().filter(own).map(one).collect()
+}
+
+/// What the user's webhooks of a kind watch: one field, one user-defined field; and whose changes they leave out.
+fn children(tenant: &Tenant, kind: &str, of: &str, caller: &User) -> Vec<Value> {
+    let row = |(webhook, id): (Value, i64)| {
+        let flags = |field: &str| {
+            json!({
+                "id": id,
+                field: 1,
+                "isDisplayAlwaysField": true,
+                "isSubscribedField": true,
+                "webhookID": webhook["id"],
+            })
+        };
+        match kind {
+            "Fields" => flags("fieldID"),
+            "UdfFields" => flags("udfFieldID"),
+            _ => json!({"id": id, "resourceID": caller.id, "webhookID": webhook["id"]}),
+        }
+    };
+    webhooks(tenant, of, caller).into_iter().zip(1..).map(row).collect()
 }

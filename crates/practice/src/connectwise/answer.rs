@@ -25,10 +25,9 @@ fn reply(tenant: &mut Tenant, call: &Call) -> Answer {
     if let Some((status, kind, body)) = tenant.instead {
         return Answer::of(status, kind, body);
     }
-    let cloud = !tenant.site.ends_with(".lotse-practice.example");
-    let api_host = if cloud { format!("api-{}", tenant.site) } else { tenant.site.clone() };
+    let (cloud, api_host) = (tenant.is_cloud(), tenant.api_host());
     if *host == tenant.site && cloud {
-        return Answer::of(400, "text/plain", "SSL is required");
+        return error(403, "Security", "SSL is required.");
     }
     let Some((codebase, rest)) = path.trim_start_matches('/').split_once("/apis/3.0") else {
         return cannot_route();
@@ -61,12 +60,13 @@ fn look_up(tenant: &mut Tenant, host: &str, company: &str) -> Answer {
         let kind = if body.starts_with('<') { "text/html" } else { "application/json" };
         return Answer::of(status, kind, body);
     }
-    if host != tenant.site || company != tenant.company_id {
+    let is_here = host == tenant.site || host == tenant.api_host();
+    if !is_here || company != tenant.company_id {
         return Answer::of(200, "application/json", "null");
     }
     let moved = tenant.moved_from.as_ref().filter(|_| tenant.lookups == 1);
     let codebase = moved.unwrap_or(&tenant.codebase);
-    let cloud = !tenant.site.ends_with(".lotse-practice.example");
+    let cloud = tenant.is_cloud();
     let body = json!({
         "CompanyName": "Practice",
         "Codebase": format!("{codebase}/"),
@@ -74,6 +74,8 @@ fn look_up(tenant: &mut Tenant, host: &str, company: &str) -> Answer {
         "VersionNumber": "v2026.3.100000",
         "CompanyID": tenant.told_company_id.as_ref().unwrap_or(&tenant.company_id),
         "IsCloud": if tenant.cloud_as_text { json!(cloud.to_string()) } else { json!(cloud) },
+        "SiteUrl": tenant.api_host(),
+        "AllowedOrigins": [format!("https://{}", tenant.site)],
     });
     json(200, &body)
 }

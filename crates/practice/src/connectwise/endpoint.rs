@@ -3,6 +3,8 @@
 use serde_json::{Map, Value, json};
 
 use super::functions::SCREENS;
+use super::list;
+use super::records;
 use super::reply::{self, error, forbidden};
 use super::role::{Member, Role};
 use super::tenant::Tenant;
@@ -18,20 +20,29 @@ enum Needs {
     Table(&'static str),
 }
 
-/// Answers a GET below `/apis/3.0`.
+/// What a path asks of a list.
+enum Asked {
+    Rows,
+    Count,
+    Row(i64),
+}
+
+/// Answers a GET below `/apis/3.0`. Paths are read in any case.
 pub(super) fn answer(tenant: &Tenant, member: &Member, path: &str, call: &Call) -> Answer {
-    if tenant.refuses.iter().any(|refused| refused == path) {
+    let is_in = |paths: &[String]| paths.iter().any(|known| known.eq_ignore_ascii_case(path));
+    if is_in(&tenant.refuses) {
         return forbidden();
     }
-    let Some((needs, rows)) = place(tenant, member, path) else {
+    let lower = path.to_ascii_lowercase();
+    let Some((needs, rows, asked)) = found(tenant, member, &lower) else {
         return error(404, "NotFound", "The resource was not found.");
     };
-    if path == "/system/mySecurity"
+    if lower == "/system/mysecurity"
         && let Some(status) = tenant.my_security_instead
     {
         return if status == 403 { forbidden() } else { error(status, "NotFound", "Not found.") };
     }
-    if path == "/system/myMembers" && tenant.my_member_refused {
+    if lower == "/system/mymembers" && tenant.my_member_refused {
         return forbidden();
     }
     let allowed = match needs {
@@ -43,103 +54,85 @@ pub(super) fn answer(tenant: &Tenant, member: &Member, path: &str, call: &Call) 
         return forbidden();
     }
     let rows = match rows {
+        Value::Array(_) if is_in(&tenant.empty) => Vec::new(),
         Value::Array(rows) => rows,
         one => return reply::json(200, &one),
     };
-    let mut rows = if tenant.empty.iter().any(|empty| empty == path) { Vec::new() } else { rows };
-    if let Some(conditions) = call.parameter("conditions") {
-        let Some((field, value)) = conditions.split_once('=') else {
-            return error(400, "ApiFindCondition", "The condition is not recognized.");
-        };
-        if field != "identifier" {
-            let message = format!("{field} is not a recognized name.");
-            return error(400, "ApiFindCondition", &message);
-        }
-        rows.retain(|row| row["identifier"] == value.trim_matches('"'));
+    match asked {
+        Asked::Rows => list::page(tenant, path, rows, call),
+        Asked::Count => list::count(&rows, call),
+        Asked::Row(id) => list::row(&rows, id, call),
     }
-    let size = call.number("pageSize", 25).max(1).min(tenant.page);
-    let page = if tenant.turns_pages { call.number("page", 1).max(1) } else { 1 };
-    let end = page.saturating_mul(size);
-    let next = (tenant.links && end < rows.len()).then(|| {
-        let api = format!("api-{}", tenant.site);
-        let host = tenant.link_host.as_ref().unwrap_or(&api);
-        let next = format!("https://{host}/v4_6_release/apis/3.0{path}?pageSize={size}&page={}", page + 1);
-        format!("<{next}>; rel=\"next\", <{next}>; rel=\"last\"")
-    });
-    rows = rows.into_iter().skip(end - size).take(size).collect();
-    if let Some(fields) = call.parameter("fields") {
-        let wanted: Vec<&str> = fields.split(',').collect();
-        for row in rows.iter_mut().filter_map(Value::as_object_mut) {
-            row.retain(|name, _| wanted.contains(&name.as_str()));
-        }
+}
+
+/// What a path leads to, its right included.
+fn found(tenant: &Tenant, member: &Member, path: &str) -> Option<(Needs, Value, Asked)> {
+    if let Some((needs, value)) = place(tenant, member, path) {
+        return Some((needs, value, Asked::Rows));
     }
-    let answer = reply::json(200, &Value::Array(rows));
-    match next {
-        Some(link) => answer.with("link", link),
-        None => answer,
-    }
+    let (list, below) = path.rsplit_once('/')?;
+    let asked = if below == "count" { Asked::Count } else { Asked::Row(below.parse().ok()?) };
+    let (needs, value) = place(tenant, member, list)?;
+    value.is_array().then_some((needs, value, asked))
 }
 
 /// The right that a path needs, and its rows.
 fn place(tenant: &Tenant, member: &Member, path: &str) -> Option<(Needs, Value)> {
     use Needs::{Function, Nothing, Table};
-    let named = |names: &[&str]| -> Value {
-        names.iter().zip(1..).map(|(name, id)| json!({ "id": id, "name": name })).collect()
-    };
     Some(match path {
-        "/system/info" => (Nothing, json!({ "version": "v2026.3.100000", "isCloud": true })),
-        "/system/myMembers" => (Nothing, my_member(member, true)),
-        "/system/myMembers/info" => (Nothing, my_member(member, false)),
-        "/system/mySecurity" => {
+        "/system/info" => (Nothing, records::info()),
+        "/system/mymembers" => (Nothing, my_member(member, true)),
+        "/system/mymembers/info" => (Nothing, my_member(member, false)),
+        "/system/mysecurity" => {
             (Nothing, security(&member.role, Some((tenant.rights_of.unwrap_or(member.id), member))))
         }
-        "/system/mySecurity/customizeItems/" => (Nothing, customize_items(tenant, &member.role)),
-        "/company/companies" => (Function("Company Maintenance"), named(&["Practice", "Practice Customer"])),
-        "/company/configurations" => (Function("Configurations"), named(&["Practice PC"])),
-        "/service/tickets" => (Function("Service Tickets"), json!([{ "id": 1, "summary": "Practice" }])),
-        "/finance/agreements" => (Function("Agreements"), named(&["Practice agreement"])),
-        "/procurement/catalog" => {
-            (Function("Product Catalog"), json!([{ "id": 1, "identifier": "PRACTICE" }]))
-        }
-        "/system/members" => (Function("Member Maintenance"), json!([{ "id": 7, "identifier": "practice" }])),
+        "/system/mysecurity/customizeitems/" => (Nothing, customize_items(tenant, &member.role)),
+        "/company/companies" => (Function("Company Maintenance"), records::companies()),
+        "/company/configurations" => (Function("Configurations"), records::configurations()),
+        "/service/tickets" => (Function("Service Tickets"), records::tickets()),
+        "/finance/agreements" => (Function("Agreements"), records::agreements()),
+        "/procurement/catalog" => (Function("Product Catalog"), records::catalog()),
+        "/system/members" => (Function("Member Maintenance"), records::members()),
         "/system/reports" => (Function("API Reports"), json!([{ "name": "Practice" }])),
-        "/system/apiMembers" => (
+        "/system/apimembers" => (
             Function("Member Maintenance"),
             tenant.everybody().map(|member| api_member(tenant, member)).collect(),
         ),
         "/system/securityroles" => {
-            let role = |it: &Member| json!({ "id": it.role.id, "name": it.role.name });
+            let role = |it: &Member| {
+                json!({
+                    "id": it.role.id, "name": it.role.name, "adminFlag": it.role.admin, "inactiveFlag": false,
+                })
+            };
             (Function("Security Roles"), tenant.everybody().map(role).collect())
         }
-        "/company/configurations/types" => (Table("Company / Configuration"), named(&["Workstation"])),
+        "/company/configurations/types" => (Table("Company / Configuration"), records::types()),
         "/company/configurations/statuses" => {
-            (Table("Company / Configuration Status"), json!([{ "id": 1, "description": "Active" }]))
+            (Table("Company / Configuration Status"), records::statuses_of_configurations())
         }
-        "/service/priorities" => (Table("Service / Priority"), named(&["Priority 1", "Priority 2"])),
-        "/service/boards" => (Table("Service / Service Board"), named(&["Practice board", "Projects"])),
-        "/service/sources" => (Table("Service / Source"), named(&["Email Connector"])),
-        "/time/workTypes" => (Table("Time / Work Type"), named(&["Remote"])),
+        "/service/priorities" => (Table("Service / Priority"), records::priorities()),
+        "/service/boards" => (Table("Service / Service Board"), records::boards()),
+        "/service/sources" => (Table("Service / Source"), records::named(&["Email Connector"])),
+        "/time/worktypes" => (Table("Time / Work Type"), records::work_types()),
         // Short versions of the lists above need no right of their own.
-        "/service/info/boards" => (Nothing, named(&["Practice board", "Projects"])),
-        "/service/priority/info" => (Nothing, named(&["Priority 1", "Priority 2"])),
-        "/configurations/types/info" | "/company/configurations/types/info" => {
-            (Nothing, named(&["Workstation"]))
-        }
-        "/company/configurations/statuses/info" => (Nothing, json!([{ "id": 1, "description": "Active" }])),
-        "/system/setupScreens" => (Function("Table Setup"), screens()),
+        "/service/info/boards" => (Nothing, records::boards()),
+        "/service/priority/info" => (Nothing, records::priorities()),
+        "/configurations/types/info" | "/company/configurations/types/info" => (Nothing, records::types()),
+        "/company/configurations/statuses/info" => (Nothing, records::statuses_of_configurations()),
+        "/system/setupscreens" => (Function("Table Setup"), screens()),
         _ => return numbered(tenant, path),
     })
 }
 
 /// Paths with a number inside.
 fn numbered(tenant: &Tenant, path: &str) -> Option<(Needs, Value)> {
-    if let Some(role) = path.strip_prefix("/system/securityRoles/") {
+    if let Some(role) = path.strip_prefix("/system/securityroles/") {
         let id: i64 = role.strip_suffix("/settings")?.parse().ok()?;
         let member = tenant.everybody().find(|member| member.role.id == id)?;
         return Some((Needs::Function("Security Roles"), security(&member.role, None)));
     }
     let board: i64 = path.strip_prefix("/service/boards/")?.strip_suffix("/statuses")?.parse().ok()?;
-    let statuses = json!([{ "id": 10, "name": "New" }, { "id": 11, "name": "Closed", "closedStatus": true }]);
+    let statuses = records::statuses_of_boards();
     matches!(board, 1 | 2).then_some((Needs::Table("Service / Service Board"), statuses))
 }
 

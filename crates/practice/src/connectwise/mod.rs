@@ -7,10 +7,14 @@ mod answer;
 mod endpoint;
 mod functions;
 mod guide;
+mod list;
 mod mistakes;
+mod records;
 mod reply;
 mod role;
 mod tenant;
+#[cfg(test)]
+mod tests;
 
 use std::time::Duration;
 

@@ -111,6 +111,16 @@ impl Default for Tenant {
 }
 
 impl Tenant {
+    /// Whether the vendor runs the server.
+    pub(super) fn is_cloud(&self) -> bool {
+        !self.site.ends_with(".lotse-practice.example")
+    }
+
+    /// The host that the API answers at.
+    pub(super) fn api_host(&self) -> String {
+        if self.is_cloud() { format!("api-{}", self.site) } else { self.site.clone() }
+    }
+
     /// The member of a guide.
     pub fn member(&mut self, guide: &str) -> Option<&mut Member> {
         self.members.iter_mut().find(|member| member.guide.as_deref() == Some(guide))

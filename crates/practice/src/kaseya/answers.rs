@@ -2,13 +2,18 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use jiff::{Span, Timestamp};
 use serde_json::{Value, json};
 
+use super::records;
 use super::tenant::{LoginRefusal, LoginShape, OWN_HOST, RightRefusal, Tenant, User, VSA_X_HOST};
 use crate::call::{Answer, Call};
+use crate::query::{Language, parse, sort};
 
-/// An id of 26 digits, which no number type can hold.
-const AGENT: &str = "70481365590271846352819064";
+/// How long a session lasts, in minutes.
+const SESSION: i64 = 30;
+/// How far the server's clock is ahead of UTC, in minutes.
+const AHEAD: i64 = 60;
 
 /// Answers any call. Paths are read in any case.
 pub(super) fn answer(tenant: &mut Tenant, call: &Call) -> Answer {
@@ -24,6 +29,7 @@ fn of(tenant: &mut Tenant, call: &Call) -> Answer {
     let Some(path) = path.strip_prefix("/api/v1.0") else {
         return page(404);
     };
+    let path = path.trim_end_matches('/');
     if let Some(status) = tenant.busy.filter(|_| path != "/echo") {
         return page(status).with("retry-after", "30");
     }
@@ -68,45 +74,23 @@ fn unquoted(answer: &Answer) -> Answer {
 }
 
 fn read(tenant: &Tenant, user: &User, path: &str, call: &Call) -> Answer {
-    let right = |may: bool, result: Value, total: Option<u32>| {
-        if may { envelope(&result, total) } else { refused(tenant) }
-    };
-    let rows = |count: u32, row: Value| Value::Array((0..count.min(1)).map(|_| row.clone()).collect());
+    let right = |may: bool, result: Value| if may { envelope(&result, None) } else { refused(tenant) };
+    let rows = |may: bool, rows: Vec<Value>| if may { list(tenant, rows, call) } else { refused(tenant) };
     let username = tenant.says_username.as_ref().unwrap_or(&user.name);
     match path {
         "/environment" => envelope(
-            &json!({"SystemVersion": tenant.version, "PatchLevel": "9.5.0.52", "CustomerId": "PRACTICE", "TimeZoneOffset": 60}),
+            &json!({"SystemVersion": tenant.version, "PatchLevel": "9.5.0.52", "CustomerId": "PRACTICE", "TimeZoneOffset": AHEAD}),
             None,
         ),
         "/system/currentuser" => envelope(&json!({"UserId": "1", "UserName": username}), None),
-        "/system/users" => right(tenant.reads_users, users(user, username, call), Some(1)),
-        "/system/roles" => {
-            let roles: Vec<_> = tenant
-                .roles
-                .iter()
-                .map(|(id, name)| json!({"RoleId": id, "RoleName": name, "RoleTypeIds": []}))
-                .collect();
-            let total = u32::try_from(roles.len()).unwrap_or(u32::MAX);
-            let (skip, top) = (call.number("$skip", 0), call.number("$top", 100).min(tenant.page));
-            let roles = roles.into_iter().skip(skip).take(top).collect();
-            right(tenant.reads_roles, Value::Array(roles), Some(total))
-        }
-        "/system/scopes" => envelope(&json!([{"ScopeId": "5", "ScopeName": "practice"}]), Some(1)),
-        "/system/machinegroups" => {
-            let row = json!({"MachineGroupId": "1", "MachineGroupName": "practice.root"});
-            right(tenant.reads_groups, rows(tenant.groups, row), Some(tenant.groups))
-        }
-        "/assetmgmt/agents" => {
-            let row = json!({"AgentId": AGENT, "AgentName": "practice-01.root.uebungsfirma"});
-            right(tenant.reads_agents, rows(tenant.agents, row), Some(tenant.agents))
-        }
-        "/assetmgmt/assets" => {
-            let row = json!({"AssetId": "12", "AssetName": "practice-01"});
-            right(tenant.reads_assets, rows(tenant.assets, row), Some(tenant.assets))
-        }
+        "/system/users" => rows(tenant.reads_users, vec![records::user(user, username)]),
+        "/system/roles" => rows(tenant.reads_roles, records::roles(tenant)),
+        "/system/scopes" => rows(true, records::scopes()),
+        "/system/machinegroups" => rows(tenant.reads_groups, records::groups(tenant.groups)),
+        "/assetmgmt/agents" => rows(tenant.reads_agents, records::agents(tenant.agents)),
+        "/assetmgmt/assets" => rows(tenant.reads_assets, records::assets(tenant.assets)),
         "/automation/servicedesks" if tenant.service_desk => {
-            let row = json!({"ServiceDeskId": "7", "ServiceDeskName": "practice"});
-            right(tenant.reads_desks, rows(tenant.desks, row), Some(tenant.desks))
+            rows(tenant.reads_desks, records::desks(tenant.desks))
         }
         "/automation/servicedesks" => refused(tenant),
         _ => match path.rsplit_once('/') {
@@ -117,29 +101,38 @@ fn read(tenant: &Tenant, user: &User, path: &str, call: &Call) -> Answer {
                     "18" => tenant.service_desk,
                     _ => false,
                 };
-                right(tenant.reads_modules, json!(on), None)
+                right(tenant.reads_modules, json!(on))
             }
-            Some(("/assetmgmt/audit/70481365590271846352819064", "summary")) => {
-                let summary = json!({"AgentId": AGENT, "ComputerName": "practice-01", "LastCheckIn": null});
-                right(tenant.reads_audit, summary, None)
+            Some((audit, "summary")) => {
+                let agent = audit.strip_prefix("/assetmgmt/audit/").unwrap_or_default();
+                match records::agents(tenant.agents).iter().find(|row| row["AgentId"] == agent) {
+                    Some(row) => right(tenant.reads_audit, records::summary(row)),
+                    None => absent(),
+                }
             }
-            _ => Answer::json(404, &json!({"Error": "No such thing is here."})),
+            _ => absent(),
         },
     }
 }
 
-fn users(user: &User, username: &str, call: &Call) -> Value {
-    let asked = call.parameter("$filter").unwrap_or_default();
-    let matches = asked == format!("AdminName eq '{}'", user.name.replace('\'', "''"));
-    let row = json!({
-        "UserId": "70481365590271846352819001",
-        "AdminName": username,
-        "Admintype": 2,
-        "DisableUntil": null,
-        "AdminScopeIds": ["5"],
-        "AdminRoleIds": user.roles,
-    });
-    if matches { json!([row]) } else { json!([]) }
+/// The rows of a list that a call asks for, and how many there are in all.
+fn list(tenant: &Tenant, mut rows: Vec<Value>, call: &Call) -> Answer {
+    if let Some(filter) = call.parameter("$filter") {
+        let Some(predicate) = parse(&filter, Language::OData) else {
+            return Answer::json(400, &json!({"Error": "The query specified in the URI is not valid."}));
+        };
+        rows.retain(|row| predicate.matches(row));
+    }
+    if let Some(order) = call.parameter("$orderby") {
+        sort(&mut rows, &order);
+    }
+    let total = u32::try_from(rows.len()).unwrap_or(u32::MAX);
+    let (skip, top) = (call.number("$skip", 0), call.number("$top", tenant.page).min(tenant.page));
+    envelope(&rows.into_iter().skip(skip).take(top).collect(), Some(total))
+}
+
+fn absent() -> Answer {
+    Answer::json(404, &json!({"Error": "No such thing is here."}))
 }
 
 fn sign_in(tenant: &mut Tenant, call: &Call) -> Answer {
@@ -164,8 +157,8 @@ fn sign_in(tenant: &mut Tenant, call: &Call) -> Answer {
         LoginShape::Newer => json!({
             "Token": token,
             "UserName": name,
-            "SessionExpiration": "2026-11-21T09:30:00Z",
-            "OffSetInMinutes": -60,
+            "SessionExpiration": expiration(),
+            "OffSetInMinutes": -AHEAD,
         }),
         LoginShape::Older => json!({
             "TenantId": "1", "Token": token, "UserName": name, "RoleId": user.session_role, "ScopeId": "5",
@@ -175,6 +168,12 @@ fn sign_in(tenant: &mut Tenant, call: &Call) -> Answer {
         LoginShape::Bare => json!({"Token": token}),
     };
     envelope(&result, None)
+}
+
+/// When a session that begins now ends, by the server's clock: clients add the offset to come to UTC.
+fn expiration() -> String {
+    let end = Timestamp::now().checked_add(Span::new().minutes(SESSION + AHEAD));
+    end.unwrap_or(Timestamp::MAX).strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
 }
 
 /// A VSA X: its own interface asks for a sign-in, and nothing is where a VSA 9 has it.

@@ -7,8 +7,11 @@
 
 mod answers;
 mod mistakes;
+mod records;
 mod sessions;
 mod tenant;
+#[cfg(test)]
+mod tests;
 
 use lotse_guide::{Guide, Plan};
 

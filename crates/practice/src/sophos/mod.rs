@@ -19,6 +19,7 @@ const MISTAKES: &[Mistake<Tenant>] = &[
 
 const VENDOR: &str = "sophos-central";
 const TOKEN: &str = "practice-sophos-token-000001";
+const REGION: &str = "https://api-eu02.central.sophos.com";
 const ID: &str = "0f5c0000-1111-4222-8333-444455556666";
 
 /// The tenant as it is set up right now.
@@ -113,18 +114,32 @@ fn read(tenant: &Tenant, path: &str, call: &Call) -> Answer {
     if !tenant.token_works || call.header("authorization") != format!("Bearer {TOKEN}") {
         return refusal(401, "Unauthorized");
     }
-    match path {
-        "/whoami/v1" => Answer::json(
-            200,
-            &json!({"id": ID, "idType": tenant.id_type, "apiHosts": {"global": tenant.global_host}}),
-        ),
-        "/partner/v1/tenants" if call.header("x-partner-id") != ID => refusal(401, "Unauthorized"),
-        "/partner/v1/tenants" if !tenant.reads_tenants || tenant.id_type != "partner" => {
-            refusal(403, "Forbidden")
-        }
-        "/partner/v1/tenants" => customers(tenant, call),
-        _ => refusal(404, "NotFound"),
+    let kind = tenant.id_type.as_str();
+    let (of, below) = match path.split_once("/v1/tenants") {
+        Some((of @ ("/partner" | "/organization"), below)) => (&of[1..], below),
+        _ if path == "/whoami/v1" => return Answer::json(200, &who(tenant)),
+        _ => return refusal(404, "NotFound"),
+    };
+    if call.header(if of == "partner" { "x-partner-id" } else { "x-organization-id" }) != ID {
+        return refusal(401, "Unauthorized");
     }
+    if !tenant.reads_tenants || kind != of {
+        return refusal(403, "Forbidden");
+    }
+    if below.is_empty() {
+        return customers(tenant, call);
+    }
+    let found = rows(tenant).find(|row| below.strip_prefix('/').is_some_and(|id| row["id"] == id));
+    found.map_or_else(|| refusal(404, "NotFound"), |row| Answer::json(200, &row))
+}
+
+/// Whose credential it is. Only that of a tenant works in one region.
+fn who(tenant: &Tenant) -> Value {
+    let mut hosts = json!({"global": tenant.global_host});
+    if tenant.id_type == "tenant" {
+        hosts["dataRegion"] = json!(REGION);
+    }
+    json!({"id": ID, "idType": tenant.id_type, "apiHosts": hosts})
 }
 
 fn token(tenant: &Tenant, form: &[u8]) -> Answer {
@@ -147,20 +162,32 @@ fn token(tenant: &Tenant, form: &[u8]) -> Answer {
     )
 }
 
-fn customers(tenant: &Tenant, call: &Call) -> Answer {
-    let (page, size) = (call.number("page", 1).max(1), call.number("pageSize", 50).clamp(1, 100));
-    let all = tenant.customers.iter().enumerate().map(|(index, (name, billing))| {
+/// The customers, one row each.
+fn rows(tenant: &Tenant) -> impl Iterator<Item = Value> {
+    let of = if tenant.id_type == "organization" { "organization" } else { "partner" };
+    tenant.customers.iter().enumerate().map(move |(index, (name, billing))| {
         json!({
             "id": format!("0f5c0000-0000-4000-8000-{index:012}"), "name": name, "showAs": name,
-            "dataGeography": "DE", "dataRegion": "eu02", "billingType": billing, "partner": {"id": ID},
-            "apiHost": "https://api-eu02.central.sophos.com", "status": "active",
+            "dataGeography": "DE", "dataRegion": "eu02", "billingType": billing, of: {"id": ID},
+            "contact": {
+                "firstName": "Practice", "lastName": "Contact", "email": "contact@customer.example",
+                "address": {"address1": "Practice Street 1", "city": "Practice", "countryCode": "DE"},
+            },
+            "products": [], "apiHost": REGION, "status": "active",
         })
-    });
-    let items: Vec<Value> = all.skip((page - 1) * size).take(size).collect();
-    let count = tenant.customers.len();
-    let pages = json!({
-        "current": page, "size": size, "total": count.div_ceil(size), "items": count, "maxSize": 100,
-    });
+    })
+}
+
+/// One page of them. How many there are is told only to those who ask.
+fn customers(tenant: &Tenant, call: &Call) -> Answer {
+    let (page, size) = (call.number("page", 1).max(1), call.number("pageSize", 50).clamp(1, 100));
+    let items: Vec<Value> = rows(tenant).skip((page - 1).saturating_mul(size)).take(size).collect();
+    let mut pages = json!({"current": page, "size": size, "maxSize": 100});
+    if call.parameter("pageTotal").is_some_and(|asked| asked.eq_ignore_ascii_case("true")) {
+        let count = tenant.customers.len();
+        pages["total"] = json!(count.div_ceil(size));
+        pages["items"] = json!(count);
+    }
     Answer::json(200, &json!({"items": items, "pages": pages}))
 }
 
@@ -170,4 +197,49 @@ fn refusal(status: u16, error: &str) -> Answer {
         "createdAt": "2026-11-21T09:00:00Z",
     });
     Answer::json(status, &body)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn get(tenant: &mut Tenant, of: &str, path: &str) -> (u16, Value) {
+        let headers = [("authorization", format!("Bearer {TOKEN}")), (of, ID.to_owned())];
+        let answer = tenant.answer(&Call::get("api.central.sophos.com", path, &headers));
+        (answer.status, serde_json::from_slice(&answer.body).unwrap())
+    }
+
+    #[test]
+    fn customers_are_complete_and_come_in_pages_with_a_count_on_request() {
+        let mut tenant = Tenant::default();
+        let (status, first) =
+            get(&mut tenant, "x-partner-id", "/partner/v1/tenants?page=1&pageSize=2&pageTotal=True");
+        assert_eq!((status, first["items"].as_array().unwrap().len()), (200, 2));
+        assert_eq!(first["pages"], json!({"current": 1, "size": 2, "maxSize": 100, "total": 2, "items": 3}));
+        let customer = &first["items"][0];
+        assert_eq!((&customer["dataRegion"], &customer["partner"]["id"]), (&json!("eu02"), &json!(ID)));
+        assert!(customer["contact"]["email"].is_string());
+        let (_, second) = get(&mut tenant, "x-partner-id", "/partner/v1/tenants?page=2&pageSize=2");
+        assert_eq!(second["pages"], json!({"current": 2, "size": 2, "maxSize": 100}));
+        assert_eq!(second["items"].as_array().unwrap().len(), 1);
+        let path = format!("/partner/v1/tenants/{}", customer["id"].as_str().unwrap());
+        assert_eq!(get(&mut tenant, "x-partner-id", &path).1, *customer);
+        assert_eq!(get(&mut tenant, "x-partner-id", "/partner/v1/tenants/other").0, 404);
+    }
+
+    #[test]
+    fn each_kind_of_credential_has_its_own_paths_and_hosts() {
+        for (kind, partner, organization) in
+            [("partner", 200, 403), ("organization", 403, 200), ("tenant", 403, 403)]
+        {
+            let mut tenant = Tenant { id_type: kind.to_owned(), ..Tenant::default() };
+            assert_eq!(get(&mut tenant, "x-partner-id", "/partner/v1/tenants").0, partner, "{kind}");
+            let (status, body) = get(&mut tenant, "x-organization-id", "/organization/v1/tenants");
+            assert_eq!(status, organization, "{kind}");
+            assert_eq!(body["items"][0]["organization"]["id"] == ID, status == 200, "{kind}");
+            assert_eq!(get(&mut tenant, "x-partner-id", "/organization/v1/tenants").0, 401, "{kind}");
+            let (_, who) = get(&mut tenant, "x-tenant-id", "/whoami/v1");
+            assert_eq!(who["apiHosts"]["dataRegion"] == REGION, kind == "tenant", "{who}");
+        }
+    }
 }

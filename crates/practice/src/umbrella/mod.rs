@@ -5,7 +5,7 @@ use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use lotse_guide::Guide;
 use serde_json::{Value, json};
 
-use crate::call::{Answer, Call};
+use crate::call::{Answer, Call, field};
 use crate::vendor::{Mistake, ScreenValue, Vendor, make, names};
 
 const MISTAKES: &[Mistake<Tenant>] = &[
@@ -25,6 +25,8 @@ const MISTAKES: &[Mistake<Tenant>] = &[
 
 const ID: &str = "umbrella";
 const HOST: &str = "api.umbrella.com";
+/// When tokens end, as they say themselves: in the year 2100.
+const TOKENS_END: i64 = 4_102_444_800;
 
 /// The tenant as it is set up right now.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -73,7 +75,7 @@ impl Tenant {
     /// A token of the usual three parts; the signature is none.
     fn token(&self) -> String {
         let piece = |json: &Value| URL_SAFE_NO_PAD.encode(json.to_string());
-        let mut payload = json!({"iss": "practice", "exp": 1_800_000_000});
+        let mut payload = json!({"iss": "practice", "exp": TOKENS_END});
         if self.tells_scopes {
             payload["scope"] = json!(self.scopes.join(" "));
         }
@@ -133,7 +135,7 @@ fn sign_in(tenant: &Tenant, call: &Call) -> Answer {
     if tenant.expired || call.header("authorization") != pair {
         return refusal(401, "Unauthorized");
     }
-    if call.body != b"grant_type=client_credentials" {
+    if field(&call.body, "grant_type").as_deref() != Some("client_credentials") {
         return refusal(400, "Bad Request");
     }
     let token = json!({"token_type": "bearer", "access_token": tenant.token(), "expires_in": 3600});
@@ -151,11 +153,36 @@ fn customers(tenant: &Tenant, path: &str, call: &Call) -> Answer {
         return refusal(404, "Not Found");
     }
     let row = |(index, name): (usize, &String)| json!({"customerId": index + 1, "customerName": name});
-    let (page, limit) = (call.number("page", 1).max(1), call.number("limit", 200).clamp(1, 200));
+    let (page, limit) = (call.number("page", 1).max(1), call.number("limit", 100).clamp(1, 200));
     let rows = tenant.customers.iter().enumerate().map(row);
-    Answer::json(200, &rows.skip((page - 1) * limit).take(limit).collect())
+    Answer::json(200, &rows.skip((page - 1).saturating_mul(limit)).take(limit).collect())
 }
 
 fn refusal(status: u16, message: &str) -> Answer {
     Answer::json(status, &json!({"message": message}))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn customers_come_in_pages_of_a_hundred_or_of_the_size_asked_for() {
+        let mut tenant =
+            Tenant { customers: (0..150).map(|at| at.to_string()).collect(), ..Tenant::default() };
+        let headers = [("authorization", format!("Bearer {}", tenant.token()))];
+        for (query, first, count) in [
+            ("", 1, 100),
+            ("?page=2", 101, 50),
+            ("?page=3&limit=20", 41, 20),
+            ("?limit=1000", 1, 150),
+            ("?page=9", 0, 0),
+        ] {
+            let path = format!("/admin/v2/managed/customers{query}");
+            let answer = tenant.answer(&Call::get(HOST, &path, &headers));
+            let rows: Vec<Value> = serde_json::from_slice(&answer.body).unwrap();
+            assert_eq!((answer.status, rows.len()), (200, count), "{query}");
+            assert_eq!(rows.first().map_or(0, |row| row["customerId"].as_i64().unwrap()), first, "{query}");
+        }
+    }
 }
