@@ -224,6 +224,8 @@ describe("a check", () => {
     world.rewrite("check_page", (page) => {
       const last = page.last && {
         ...page.last,
+        headline: { verdict: "waiting" as const, count: 1 },
+        again,
         findings: [finding("w", "waiting", { again })],
         counts: { waiting: 1 },
       };
