@@ -1484,7 +1484,27 @@ settings-proxy-password-kept = Das Passwort für den Proxy ist gespeichert.
 settings-proxy-password-remove = Gespeichertes Passwort löschen
 settings-proxy-password-gone = Das Passwort für den Proxy ist gelöscht.
 settings-ca = Zertifikate Ihres Netzes
-settings-ca-hint = Nur nötig, wenn eine Firewall in Ihrem Netz verschlüsselte Verbindungen aufbricht und das System ihr Zertifikat nicht kennt. Wählen Sie eine PEM-Datei.
+settings-ca-hint = Nur nötig, wenn eine Firewall in Ihrem Netz verschlüsselte Verbindungen aufbricht und das System ihr Zertifikat nicht kennt. Wählen Sie die Datei mit diesem Zertifikat, etwa .pem, .crt, .cer oder .p7b.
+# $count (number): certificates in the file
+settings-ca-count =
+    { $count ->
+        [one] In der Datei ist ein Zertifikat:
+       *[other] In der Datei sind { $count } Zertifikate:
+    }
+# $name (value): whose certificate it is. $date (string): the last day on which it is valid
+settings-ca-authority = { $name }, gültig bis { $date }
+# $count (number): certificates that are not listed
+settings-ca-more =
+    { $count ->
+        [one] und ein weiteres
+       *[other] und { $count } weitere
+    }
+# $count (number): entries that can’t be read. $places (string): where they are in the file, counted from 1
+settings-ca-broken =
+    { $count ->
+        [one] Eintrag { $places } der Datei lässt sich nicht lesen. Die übrigen werden benutzt.
+       *[other] Die Einträge { $places } der Datei lassen sich nicht lesen. Die übrigen werden benutzt.
+    }
 settings-ca-choose = Datei wählen …
 settings-ca-remove = Datei nicht mehr benutzen
 settings-clipboard = Zwischenablage

@@ -84,6 +84,9 @@ diagnosis-autotask-webhook-not-yours = Dieser Benutzer hat keinen solchen Webhoo
 diagnosis-autotask-budget = Fast alle API-Aufrufe dieses Autotask sind verbraucht
     .cause = { $spent } von { $limit } Aufrufen in { $minutes } Minuten. Alle Integrationen teilen sie sich. Lotse hört hier auf, damit die letzten für die laufende Arbeit übrig bleiben.
     .fix = Prüfen Sie später noch einmal. Kommt das oft vor, finden Sie in Autotask heraus, welche Integration so viele Aufrufe macht.
+diagnosis-autotask-budget-untold = Autotask sagt nicht, wie viele API-Aufrufe noch frei sind
+    .cause = Dieser Benutzer darf die Zahl nicht lesen, oder Autotask antwortet nicht. Die Prüfung geht ohne sie weiter.
+    .fix = Sie müssen nichts tun. Sind die Aufrufe verbraucht, sagt Autotask es.
 diagnosis-autotask-hourly = Die API-Aufrufe dieser Stunde sind verbraucht
     .cause = Autotask lehnt gerade alle Integrationen dieses Mandanten ab, bis wieder Aufrufe frei sind.
     .fix = Prüfen Sie später noch einmal. Produkte, die jetzt stillstehen, sollten von selbst wieder anlaufen.
@@ -141,6 +144,13 @@ diagnosis-autotask-level-other = Der Benutzer hat die Stufe { $level }
 diagnosis-autotask-level-named = Der Benutzer hat die Stufe { $level }
     .cause = Ob das die Stufe ist, die Sie dafür angelegt haben, wissen nur Sie. Was in ihr eingestellt ist, zeigt keine API.
     .fix = Ist das Ihre Stufe, bestätigen Sie es. Wenn nicht, gehen Sie zu { $path }, öffnen Sie den Benutzer und wählen Sie sie bei { $field }.
+# $field (label): the field of the form
+diagnosis-autotask-field-unsaid = Was bei { $field } eingetragen ist, lässt sich nicht lesen
+    .cause = Autotask lässt es in der Antwort weg oder gibt es in einer Form an, die Lotse nicht kennt.
+    .fix = Gehen Sie zu { $path }, öffnen Sie den Benutzer und sehen Sie selbst bei { $field } nach.
+diagnosis-autotask-license-unsaid = Welche Lizenz der Benutzer hat, lässt sich nicht lesen
+    .cause = Autotask lässt sie in der Antwort weg oder gibt sie in einer Form an, die Lotse nicht kennt.
+    .fix = Gehen Sie zu { $path }, öffnen Sie den Benutzer und prüfen Sie, ob es ein API-Benutzer ist.
 # $id (value): the number of the level
 diagnosis-autotask-level-unnamed = Autotask nennt die Sicherheitsstufe des Benutzers nicht
     .cause = Autotask gibt nur die Nummer { $id } an, und die fehlt in der Liste der Stufen.

@@ -16,6 +16,14 @@ diagnosis-sophos-half = { $what ->
 diagnosis-sophos-bad-credential = Sophos Central nimmt die API-Zugangsdaten nicht an
     .cause = Die Client-ID oder das Geheimnis ist falsch, oder die Zugangsdaten sind abgelaufen oder gelöscht. Sie gelten etwa drei Jahre.
     .fix = Gehen Sie zu { $path } und vergleichen Sie die Client-ID. Das Geheimnis wird nur einmal gezeigt: Klicken Sie im Zweifel auf { $add } und geben Sie in Lotse die neuen Zugangsdaten ein.
+# $add (label): the button for a new credential
+diagnosis-sophos-client-unknown = Sophos Central kennt keine API-Zugangsdaten mit dieser Client-ID
+    .cause = Die Client-ID ist vertippt oder abgeschnitten, oder die Zugangsdaten wurden gelöscht.
+    .fix = Gehen Sie zu { $path } und vergleichen Sie die Client-ID mit der in Lotse. Fehlt sie in der Liste, klicken Sie auf { $add } und geben Sie in Lotse die neuen Zugangsdaten ein.
+# $add (label): the button for a new credential
+diagnosis-sophos-secret-wrong = Das Geheimnis der API-Zugangsdaten stimmt nicht
+    .cause = Sophos Central kennt die Client-ID, aber dieses Geheimnis gehört nicht dazu.
+    .fix = Das Geheimnis wird nur einmal gezeigt. Haben Sie es nicht mehr, gehen Sie zu { $path }, klicken Sie auf { $add } und geben Sie in Lotse die neuen Zugangsdaten ein.
 # $kind (value): the kind of account as Sophos names it
 diagnosis-sophos-not-partner = Die API-Zugangsdaten gehören zu einem Konto der Art { $kind }, nicht zu einem Partner
     .cause = Sie wurden in einer anderen Konsole erstellt. Nur Sophos Central Partner zeigt alle Kunden.

@@ -39,6 +39,12 @@ cli-pdf-terminal = Ein Terminal kann kein PDF zeigen. Geben Sie mit --out an, wo
 cli-no-pdf = Hier kann Lotse keine PDFs erstellen. Erstellen Sie die Checkliste mit --format html und drucken Sie sie im Browser.
 # $path: eine Datei. $detail: was das System sagt
 cli-not-written = { $path } ließ sich nicht schreiben: { $detail }. Wählen Sie mit --out einen anderen Ort.
+# $count (number): entries of a CA file that can’t be read. $places: where they are, counted from 1
+cli-ca-file-broken =
+    { $count ->
+        [one] Eintrag { $places } der CA-Datei lässt sich nicht lesen. Die übrigen Zertifikate werden benutzt.
+       *[other] Die Einträge { $places } der CA-Datei lassen sich nicht lesen. Die übrigen Zertifikate werden benutzt.
+    }
 # $detail: what the system says
 cli-output-not-written = Die Ausgabe ließ sich nicht vollständig schreiben: { $detail }
 # $path: a file. $detail: what the system says

@@ -6,8 +6,17 @@
 ## The way to the server
 
 # $host (string): the server
-failure-dns = Unter dem Namen { $host } ist kein Server bekannt
-    .fix = Prüfen Sie die Adresse auf Tippfehler. Stimmt sie, dann prüfen Sie Netzwerk und VPN und versuchen Sie es noch einmal.
+# $typed (string): whether a person typed its name. Only to choose by
+failure-dns =
+    { $typed ->
+        [false] { $host } ist von diesem Rechner aus nicht zu finden
+       *[true] Unter dem Namen { $host } ist kein Server bekannt
+    }
+    .fix =
+        { $typed ->
+            [false] Prüfen Sie, ob dieser Rechner online ist und ob VPN- oder DNS-Einstellungen ihn daran hindern, Server im Internet zu finden. Versuchen Sie es dann noch einmal.
+           *[true] Prüfen Sie die Adresse auf Tippfehler. Stimmt sie, dann prüfen Sie Netzwerk und VPN und versuchen Sie es noch einmal.
+        }
 # $host (string): the server
 failure-connect = { $host } ist nicht zu erreichen
     .fix = Prüfen Sie, ob dieser Rechner online ist und ob ihn die Firewall auf Port 443 zu { $host } lässt. Ist es Ihr eigener Server, dann prüfen Sie, ob er läuft.

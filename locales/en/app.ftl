@@ -1483,7 +1483,27 @@ settings-proxy-password-kept = The password for the proxy is stored.
 settings-proxy-password-remove = Delete the stored password
 settings-proxy-password-gone = The password for the proxy is deleted.
 settings-ca = Certificates of your network
-settings-ca-hint = Needed only if a firewall in your network breaks open encrypted connections and the system does not know its certificate. Choose a PEM file.
+settings-ca-hint = Needed only if a firewall in your network breaks open encrypted connections and the system does not know its certificate. Choose the file with that certificate, such as .pem, .crt, .cer or .p7b.
+# $count (number): certificates in the file
+settings-ca-count =
+    { $count ->
+        [one] The file has one certificate:
+       *[other] The file has { $count } certificates:
+    }
+# $name (value): whose certificate it is. $date (string): the last day on which it is valid
+settings-ca-authority = { $name }, valid until { $date }
+# $count (number): certificates that are not listed
+settings-ca-more =
+    { $count ->
+        [one] and one more
+       *[other] and { $count } more
+    }
+# $count (number): entries that can’t be read. $places (string): where they are in the file, counted from 1
+settings-ca-broken =
+    { $count ->
+        [one] Entry { $places } of the file can’t be read. The others are used.
+       *[other] The entries { $places } of the file can’t be read. The others are used.
+    }
 settings-ca-choose = Choose a file …
 settings-ca-remove = Stop using this file
 settings-clipboard = Clipboard

@@ -84,6 +84,9 @@ diagnosis-autotask-webhook-not-yours = This user has no such webhook
 diagnosis-autotask-budget = Nearly all API calls of this tenant are spent
     .cause = { $spent } of { $limit } calls within { $minutes } minutes. All integrations share them. Lotse stops here, so that the last calls are left for everyday work.
     .fix = Check again later. If this happens often, find out in Autotask which integration makes so many calls.
+diagnosis-autotask-budget-untold = Autotask does not say how many API calls are left
+    .cause = This user may not read that figure, or Autotask does not answer. The check goes on without it.
+    .fix = Nothing has to be done. If the calls run out, Autotask says so.
 diagnosis-autotask-hourly = The API calls of this hour are spent
     .cause = Autotask refuses every integration of this tenant until calls are free again.
     .fix = Check again later. Products that stopped working now should come back by themselves.
@@ -141,6 +144,13 @@ diagnosis-autotask-level-other = The user has the level { $level }
 diagnosis-autotask-level-named = The user has the level { $level }
     .cause = Only you know whether that is the level you made for this. What is set in it, no API shows.
     .fix = If it is, confirm it. If not, go to { $path }, open the user and choose yours at { $field }.
+# $field (label): the field of the form
+diagnosis-autotask-field-unsaid = What is entered at { $field } can’t be read
+    .cause = Autotask leaves it out of its answer, or gives it in a form that Lotse does not know.
+    .fix = Go to { $path }, open the user and look at { $field } yourself.
+diagnosis-autotask-license-unsaid = Which licence the user has can’t be read
+    .cause = Autotask leaves it out of its answer, or gives it in a form that Lotse does not know.
+    .fix = Go to { $path }, open the user and check that it is an API user.
 # $id (value): the number of the level
 diagnosis-autotask-level-unnamed = Autotask does not name the user’s security level
     .cause = It gives the number { $id }, which is not in its list of levels.

@@ -16,6 +16,14 @@ diagnosis-sophos-half = { $what ->
 diagnosis-sophos-bad-credential = Sophos Central does not accept the API credential
     .cause = The client ID or the secret is wrong, or the credential has expired or was deleted. A credential lasts about three years.
     .fix = Go to { $path } and compare the client ID. The secret is shown only once: if in doubt, click { $add } and store the new credential.
+# $add (label): the button for a new credential
+diagnosis-sophos-client-unknown = Sophos Central knows no API credential with this client ID
+    .cause = The client ID is mistyped or cut off, or the credential was deleted.
+    .fix = Go to { $path } and compare the client ID with the one in Lotse. If it is not in the list, click { $add } and store the new credential.
+# $add (label): the button for a new credential
+diagnosis-sophos-secret-wrong = The secret of the API credential is wrong
+    .cause = Sophos Central knows the client ID, but this secret does not belong to it.
+    .fix = The secret is shown only once. If you no longer have it, go to { $path }, click { $add } and store the new credential.
 # $kind (value): the kind of account as Sophos names it
 diagnosis-sophos-not-partner = The API credential belongs to an account of the type { $kind }, not to a partner
     .cause = It was created in another console. Only Sophos Central Partner shows all customers.

@@ -39,6 +39,12 @@ cli-pdf-terminal = A PDF can’t be shown in a terminal. Say with --out where to
 cli-no-pdf = This lotse can’t make PDFs. Write the checklist with --format html and print it in the browser.
 # $path: a file. $detail: what the system says
 cli-not-written = { $path } could not be written: { $detail }. Choose another place with --out.
+# $count (number): entries of a CA file that can’t be read. $places: where they are, counted from 1
+cli-ca-file-broken =
+    { $count ->
+        [one] Entry { $places } of the CA file can’t be read. The other certificates are used.
+       *[other] The entries { $places } of the CA file can’t be read. The other certificates are used.
+    }
 # $detail: what the system says
 cli-output-not-written = The output could not be written completely: { $detail }
 # $path: a file. $detail: what the system says

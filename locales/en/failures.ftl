@@ -6,8 +6,17 @@
 ## The way to the server
 
 # $host (string): the server
-failure-dns = No server is known by the name { $host }
-    .fix = Check the address for typing errors. If it is right, check the network and the VPN, and try again.
+# $typed (string): whether a person typed its name. Only to choose by
+failure-dns =
+    { $typed ->
+        [false] { $host } can’t be found from this computer
+       *[true] No server is known by the name { $host }
+    }
+    .fix =
+        { $typed ->
+            [false] Check whether this computer is online, and whether VPN or DNS settings keep it from finding servers on the internet. Then try again.
+           *[true] Check the address for typing errors. If it is right, check the network and the VPN, and try again.
+        }
 # $host (string): the server
 failure-connect = { $host } can’t be reached
     .fix = Check whether this computer is online and whether a firewall lets it through to { $host } on port 443. If the server is your own, check whether it is running.

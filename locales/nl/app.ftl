@@ -1483,7 +1483,27 @@ settings-proxy-password-kept = Het wachtwoord voor de proxy is opgeslagen.
 settings-proxy-password-remove = Opgeslagen wachtwoord verwijderen
 settings-proxy-password-gone = Het wachtwoord voor de proxy is verwijderd.
 settings-ca = Certificaten van je netwerk
-settings-ca-hint = Alleen nodig als een firewall in je netwerk versleutelde verbindingen openbreekt en het systeem het certificaat van die firewall niet kent. Kies een PEM-bestand.
+settings-ca-hint = Alleen nodig als een firewall in je netwerk versleutelde verbindingen openbreekt en het systeem het certificaat van die firewall niet kent. Kies het bestand met dat certificaat, bijvoorbeeld .pem, .crt, .cer of .p7b.
+# $count (number): certificates in the file
+settings-ca-count =
+    { $count ->
+        [one] In het bestand staat één certificaat:
+       *[other] In het bestand staan { $count } certificaten:
+    }
+# $name (value): whose certificate it is. $date (string): the last day on which it is valid
+settings-ca-authority = { $name }, geldig tot en met { $date }
+# $count (number): certificates that are not listed
+settings-ca-more =
+    { $count ->
+        [one] en nog een
+       *[other] en nog { $count }
+    }
+# $count (number): entries that can’t be read. $places (string): where they are in the file, counted from 1
+settings-ca-broken =
+    { $count ->
+        [one] Item { $places } van het bestand is niet te lezen. De andere worden gebruikt.
+       *[other] De items { $places } van het bestand zijn niet te lezen. De andere worden gebruikt.
+    }
 settings-ca-choose = Bestand kiezen …
 settings-ca-remove = Bestand niet meer gebruiken
 settings-clipboard = Klembord

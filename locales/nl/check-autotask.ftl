@@ -84,6 +84,9 @@ diagnosis-autotask-webhook-not-yours = Deze gebruiker heeft zo’n webhook niet
 diagnosis-autotask-budget = Bijna alle API-aanroepen van deze tenant zijn op
     .cause = { $spent } van { $limit } aanroepen in { $minutes } minuten. Alle koppelingen delen ze. Lotse stopt hier, zodat de laatste overblijven voor het gewone werk.
     .fix = Controleer later opnieuw. Komt het vaak voor, zoek dan in Autotask uit welke koppeling zo veel aanroept.
+diagnosis-autotask-budget-untold = Autotask zegt niet hoeveel API-aanroepen er nog over zijn
+    .cause = Deze gebruiker mag dat aantal niet lezen, of Autotask antwoordt niet. De controle gaat zonder dat aantal verder.
+    .fix = Je hoeft niets te doen. Als de aanroepen op zijn, zegt Autotask dat.
 diagnosis-autotask-hourly = De API-aanroepen van dit uur zijn op
     .cause = Autotask weigert nu alle koppelingen van deze tenant, tot er weer aanroepen vrij zijn.
     .fix = Controleer later opnieuw. Producten die nu stilstaan, komen normaal vanzelf weer op gang.
@@ -141,6 +144,13 @@ diagnosis-autotask-level-other = De gebruiker heeft het niveau { $level }
 diagnosis-autotask-level-named = De gebruiker heeft het niveau { $level }
     .cause = Of dat het niveau is dat je hiervoor hebt gemaakt, weet alleen jij. Wat erin is ingesteld, laat geen API zien.
     .fix = Klopt het, bevestig het dan. Zo niet, ga naar { $path }, open de gebruiker en kies bij { $field } jouw niveau.
+# $field (label): the field of the form
+diagnosis-autotask-field-unsaid = Wat er bij { $field } is ingevuld, is niet te lezen
+    .cause = Autotask laat het weg in het antwoord, of geeft het in een vorm die Lotse niet kent.
+    .fix = Ga naar { $path }, open de gebruiker en kijk zelf bij { $field }.
+diagnosis-autotask-license-unsaid = Welke licentie de gebruiker heeft, is niet te lezen
+    .cause = Autotask laat die weg in het antwoord, of geeft die in een vorm die Lotse niet kent.
+    .fix = Ga naar { $path }, open de gebruiker en controleer of het een API-gebruiker is.
 # $id (value): the number of the level
 diagnosis-autotask-level-unnamed = Autotask noemt het beveiligingsniveau van de gebruiker niet
     .cause = Het geeft alleen het nummer { $id }, en dat staat niet in de lijst met niveaus.

@@ -16,6 +16,14 @@ diagnosis-sophos-half = { $what ->
 diagnosis-sophos-bad-credential = Sophos Central accepteert de API-inloggegevens niet
     .cause = De client-ID of het geheim klopt niet, of de inloggegevens zijn verlopen of verwijderd. Ze zijn ongeveer drie jaar geldig.
     .fix = Ga naar { $path } en vergelijk de client-ID. Het geheim zie je maar één keer: klik bij twijfel op { $add } en sla de nieuwe inloggegevens op.
+# $add (label): the button for a new credential
+diagnosis-sophos-client-unknown = Sophos Central kent geen API-inloggegevens met deze client-ID
+    .cause = De client-ID bevat een tikfout of is afgekapt, of de inloggegevens zijn verwijderd.
+    .fix = Ga naar { $path } en vergelijk de client-ID met die in Lotse. Staat die niet in de lijst, klik dan op { $add } en sla de nieuwe inloggegevens op.
+# $add (label): the button for a new credential
+diagnosis-sophos-secret-wrong = Het geheim van de API-inloggegevens klopt niet
+    .cause = Sophos Central kent de client-ID, maar dit geheim hoort er niet bij.
+    .fix = Het geheim zie je maar één keer. Heb je het niet meer, ga dan naar { $path }, klik op { $add } en sla de nieuwe inloggegevens op.
 # $kind (value): the kind of account as Sophos names it
 diagnosis-sophos-not-partner = De API-inloggegevens horen bij een account van het type { $kind }, niet bij een partner
     .cause = Ze zijn in een andere console gemaakt. Alleen Sophos Central Partner toont alle klanten.

@@ -39,6 +39,12 @@ cli-pdf-terminal = Een terminal kan geen pdf tonen. Geef met --out aan waar hij 
 cli-no-pdf = Deze lotse kan geen pdf’s maken. Maak de checklist met --format html en druk hem af in de browser.
 # $path: een bestand. $detail: wat het systeem zegt
 cli-not-written = { $path } kon niet worden geschreven: { $detail }. Kies met --out een andere plek.
+# $count (number): entries of a CA file that can’t be read. $places: where they are, counted from 1
+cli-ca-file-broken =
+    { $count ->
+        [one] Item { $places } van het CA-bestand is niet te lezen. De andere certificaten worden gebruikt.
+       *[other] De items { $places } van het CA-bestand zijn niet te lezen. De andere certificaten worden gebruikt.
+    }
 # $detail: what the system says
 cli-output-not-written = De uitvoer kon niet volledig worden geschreven: { $detail }
 # $path: a file. $detail: what the system says

@@ -6,8 +6,17 @@
 ## The way to the server
 
 # $host (string): the server
-failure-dns = Er is geen server bekend met de naam { $host }
-    .fix = Controleer het adres op tikfouten. Klopt het, controleer dan het netwerk en de VPN en probeer het opnieuw.
+# $typed (string): whether a person typed its name. Only to choose by
+failure-dns =
+    { $typed ->
+        [false] { $host } is vanaf deze computer niet te vinden
+       *[true] Er is geen server bekend met de naam { $host }
+    }
+    .fix =
+        { $typed ->
+            [false] Controleer of deze computer online is en of VPN- of DNS-instellingen verhinderen dat hij servers op internet vindt. Probeer het daarna opnieuw.
+           *[true] Controleer het adres op tikfouten. Klopt het, controleer dan het netwerk en de VPN en probeer het opnieuw.
+        }
 # $host (string): the server
 failure-connect = { $host } is niet bereikbaar
     .fix = Controleer of deze computer online is en of de firewall verkeer naar { $host } op poort 443 doorlaat. Is het je eigen server, controleer dan of die draait.

@@ -19,11 +19,12 @@ function everywhere(): string {
 
 const stored = async (world: World) => (await world.ask("run", { run: id("werft-stored") })).stored;
 
-/** Writes a file with an additional certificate authority. */
+/** Writes a file with further certificate authorities; the second of three entries is broken. */
 function authority(world: World): string {
   mkdirSync(world.files, { recursive: true });
   const file = join(world.files, "office.pem");
-  writeFileSync(file, rootCertificates[0] ?? "");
+  const broken = "-----BEGIN CERTIFICATE-----\nMIIC\n-----END CERTIFICATE-----";
+  writeFileSync(file, [rootCertificates[0], broken, rootCertificates[1]].join("\n"));
   return file;
 }
 
@@ -116,10 +117,25 @@ describe("a capture", () => {
 describe("the keychain", () => {
   it("is tested once before a step in which the vendor shows something only once", async () => {
     const { world } = await open({ filled: true });
+    await until(() => expect(world.requests("keychain")).toHaveLength(1));
     await openRun("werft-keys");
     await find(`${test("keychain")}[data-kept="keychain"]`);
     await new Promise((resolve) => setTimeout(resolve, 30));
-    expect(world.requests("keychain")).toHaveLength(1);
+    expect(world.requests("keychain"), "once on Home, once here").toHaveLength(2);
+  });
+
+  it("that can't be used is said on Home, before anybody relies on it", async () => {
+    const { world } = await open({ filled: true, before: (world) => world.change({ keychain: "locked" }) });
+    await shows(`${test("home-page")} ${test("keychain")}`, "only in memory");
+    await world.change({ keychain: "works" });
+    await click(test("keychain-again"));
+    await gone(test("keychain"));
+  });
+
+  it("that works is not spoken of on Home", async () => {
+    const { world } = await open({ filled: true });
+    await until(() => expect(world.requests("keychain")).toHaveLength(1));
+    await gone(test("keychain"));
   });
 
   it("causes a warning before that step if it can't be used, and can be tested again", async () => {
@@ -136,9 +152,11 @@ describe("the keychain", () => {
 
   it("is not tested for a checklist", async () => {
     const { world } = await open({ filled: true });
+    await until(() => expect(world.requests("keychain")).toHaveLength(1));
     await openRun("bakker-keys");
     await find(test("step"));
-    expect([...world.requests("keychain"), ...world.requests("credentials_page")]).toEqual([]);
+    expect(world.requests("keychain"), "on Home only").toHaveLength(1);
+    expect(world.requests("credentials_page")).toEqual([]);
   });
 });
 
@@ -250,8 +268,12 @@ describe("the network", () => {
     await world.change({ pick: authority(world) });
     await click(test("ca-choose"));
     await shows(test("ca-file"), "office.pem");
+    await shows(test("ca-content"), "The file has 2 certificates:");
+    await shows(test("ca-content"), "valid until");
+    await shows(test("ca-broken"), "Entry 2 of the file can’t be read. The others are used.");
     await click(test("ca-remove"));
     await gone(test("ca-file"));
+    await gone(test("ca-content"));
     expect(await network()).toMatchObject({ proxy: "manual", proxyAddress: "proxy.example:8080", caFile: "" });
   });
 });

@@ -51,7 +51,8 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
         proxy: matches.get_one::<String>("proxy").cloned(),
         practice,
     };
-    let MadeOnce { view, ended, shapes } = once.make().map_err(|fault| Failure::of(&fault, words, reader))?;
+    let MadeOnce { view, ended, shapes, broken_entries } =
+        once.make().map_err(|fault| Failure::of(&fault, words, reader))?;
     let broken = |error: serde_json::Error| {
         Failure::new(words, reader, "cli-broken", &[("detail", &error.to_string())])
     };
@@ -61,6 +62,12 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
             let (path, detail) = (path.display().to_string(), error.to_string());
             Failure::new(words, reader, "cli-shapes-not-written", &[("path", &path), ("detail", &detail)])
         })?;
+    }
+    if !broken_entries.is_empty() {
+        let places: Vec<String> = broken_entries.iter().map(ToString::to_string).collect();
+        let count = Argument::Number(u32::try_from(places.len()).unwrap_or(u32::MAX));
+        let arguments = [("count", count), ("places", Argument::Text(places.join(", ")))];
+        output::complain(&words.say(reader, "cli-ca-file-broken", &arguments));
     }
     if matches.get_flag("quiet") {
         // The code says it.

@@ -114,6 +114,11 @@ fn put(content: &[u8]) {
     }
 }
 
+/// Whether all of the output so far was written.
+pub(crate) fn is_written() -> bool {
+    UNWRITTEN.get().is_none()
+}
+
 /// The code to end with: that of what was done, if all of the output was written.
 pub(crate) fn written(code: ExitCode, words: &Words, reader: Language) -> ExitCode {
     match UNWRITTEN.get() {

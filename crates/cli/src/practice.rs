@@ -63,6 +63,10 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
             say_variables(proxy, path, words, reader);
         }
         line(&say(words, reader, "cli-practice-ends", &[]));
+        if !output::is_written() {
+            // Nobody can know what is served: that is told at the end.
+            return Ok(ExitCode::from(output::DONE));
+        }
         // Without a signal it runs until its process is ended from outside.
         let ended = match early {
             Poll::Ready(ended) => ended,

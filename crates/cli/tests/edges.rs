@@ -65,13 +65,26 @@ fn a_closed_pipe_is_no_fault() {
 fn an_output_that_can_not_be_written_is_told() {
     let folder = guides();
     let data = tempfile::tempdir().unwrap();
+    let guide = format!("{folder}/umbrella-connectwise.toml");
     for arguments in [
         vec!["guides"],
+        vec!["guides", "--json"],
         vec!["checklist", "kaseya-vsa-autotask"],
         vec!["lint", &folder],
+        vec!["lint", &folder, "--json"],
         vec!["check", "umbrella-connectwise", "--practice"],
         vec!["check", "umbrella-connectwise", "--practice", "--json"],
+        vec!["check", "no-such-guide", "--json"],
+        vec!["diff", &guide, &guide, "--json"],
+        vec!["practice"],
+        vec!["practice", "--list"],
+        vec!["completions", "bash"],
+        vec!["completions", "zsh"],
+        vec!["completions", "fish"],
+        vec!["completions", "powershell"],
         vec!["--help"],
+        vec!["check", "--help"],
+        vec!["--version"],
     ] {
         let full = std::fs::File::options().write(true).open("/dev/full").unwrap();
         let output = command(&data, &arguments).stdout(full).stderr(Stdio::piped()).output().unwrap();

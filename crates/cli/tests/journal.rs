@@ -240,6 +240,22 @@ fn an_unreadable_journal_is_reported_with_the_next_step() {
     assert!(String::from_utf8(bare.stderr).unwrap().contains("lotse journal verify"));
 }
 
+#[cfg(target_os = "linux")]
+#[test]
+fn an_output_that_can_not_be_written_is_told() {
+    let example = Example::new();
+    let folder = example.folder.path().display().to_string();
+    for arguments in [
+        vec!["journal", "verify", "--folder", &folder],
+        vec!["journal", "verify", "--folder", &folder, "--json"],
+    ] {
+        let full = std::fs::File::options().write(true).open("/dev/full").unwrap();
+        let output =
+            Command::new(env!("CARGO_BIN_EXE_lotse")).args(&arguments).stdout(full).output().unwrap();
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}: {output:?}");
+    }
+}
+
 #[test]
 fn help_is_in_the_language_asked_for() {
     for (lang, words) in [("en", "hand-over file"), ("de", "Übergabedatei"), ("nl", "overdrachtsbestand")] {

@@ -26,6 +26,6 @@ mod vendor;
 
 pub use call::Call;
 pub use server::Practice;
-pub use spoil::{Garbage, Spoil};
+pub use spoil::{Garbage, Spoil, Written};
 pub use tenants::{Tenants, UnknownMistake, first_mistakes, mistakes, mistakes_of};
 pub use vendor::ScreenValue;

@@ -50,6 +50,19 @@ pub enum Garbage {
     Redirect,
     /// Another status with an empty body.
     Status(u16),
+    /// An answer as a test writes it.
+    Written(&'static Written),
+}
+
+/// An answer as a test writes it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Written {
+    /// The HTTP status.
+    pub status: u16,
+    /// The headers.
+    pub headers: Vec<(&'static str, String)>,
+    /// The body.
+    pub body: Vec<u8>,
 }
 
 /// Far more than a client should accept.
@@ -85,6 +98,10 @@ impl Garbage {
             Self::Redirect => Answer::of(302, "text/html", "")
                 .with("location", "https://elsewhere.lotse-practice.example/login"),
             Self::Status(status) => Answer::of(status, "application/json", ""),
+            Self::Written(written) => {
+                let (headers, body) = (written.headers.clone(), written.body.clone());
+                Answer { status: written.status, headers, body }
+            }
         }
     }
 

@@ -3,6 +3,8 @@
 //! One odd field must not cost a whole answer. What can't be read is "not said", and whoever needs it says that it is
 //! unclear.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 use serde_json::value::RawValue;
@@ -31,13 +33,41 @@ pub(crate) fn entries<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Opti
     })
 }
 
-/// A text, also as a number. An empty one stays what it is.
+/// A text, also as a number, with all its digits. An empty one stays what it is.
 pub(crate) fn text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
-    Ok(match Value::deserialize(deserializer)? {
-        Value::String(text) => Some(text),
-        Value::Number(number) => Some(number.to_string()),
+    let raw = Box::<RawValue>::deserialize(deserializer)?;
+    Ok(match serde_json::from_str(raw.get()) {
+        Ok(Value::String(text)) => Some(text),
+        Ok(Value::Number(_)) => Some(raw.get().to_owned()),
         _ => None,
     })
+}
+
+/// An object of a known shape, also as the only one of a list. A list of the same values is none, though the parser
+/// would take it for one.
+pub(crate) fn object<T: for<'d> Deserialize<'d>>(text: &str) -> Option<T> {
+    let text = text.trim();
+    if text.starts_with('{') {
+        return serde_json::from_str(text).ok();
+    }
+    match serde_json::from_str::<Vec<Box<RawValue>>>(text).ok()?.as_slice() {
+        [one] if one.get().starts_with('{') => serde_json::from_str(one.get()).ok(),
+        _ => None,
+    }
+}
+
+/// The rows of a list, each by itself: one that can't be read is `None` and costs no other. A list may stand in an object
+/// that has nothing else in it. `None` if it is no list, or has rows and none of them can be read.
+pub(crate) fn rows<T: for<'d> Deserialize<'d>>(text: &str) -> Option<Vec<Option<T>>> {
+    let list = |text: &str| serde_json::from_str::<Vec<Box<RawValue>>>(text).ok();
+    let wrapped = || {
+        let fields: BTreeMap<String, Box<RawValue>> = serde_json::from_str(text).ok()?;
+        let mut fields = fields.into_values();
+        fields.next().filter(|_| fields.next().is_none())
+    };
+    let raw = list(text).or_else(|| list(wrapped()?.get()))?;
+    let rows: Vec<Option<T>> = raw.iter().map(|row| object(row.get())).collect();
+    (rows.is_empty() || rows.iter().any(Option::is_some)).then_some(rows)
 }
 
 /// An object or a list of a known shape; another shape is "not said".
@@ -81,7 +111,7 @@ pub(crate) fn as_number(value: &Value) -> Option<i64> {
 mod tests {
     use serde_json::json;
 
-    use super::{as_flag, as_number, entries};
+    use super::{as_flag, as_number, entries, object, rows, text};
 
     #[test]
     fn flags_and_numbers_are_read_in_every_form() {
@@ -105,6 +135,46 @@ mod tests {
         ] {
             assert_eq!(as_number(&value), number, "{value}");
         }
+    }
+
+    #[test]
+    fn a_number_keeps_all_its_digits_as_a_text() {
+        for (value, told) in [
+            ("76051234567890123456789012", Some("76051234567890123456789012")),
+            ("\"practice\"", Some("practice")),
+            ("\"\"", Some("")),
+            ("null", None),
+            ("true", None),
+            ("{}", None),
+        ] {
+            assert_eq!(text(&mut serde_json::Deserializer::from_str(value)).unwrap().as_deref(), told);
+        }
+    }
+
+    #[test]
+    fn an_odd_row_costs_no_other() {
+        type Object = serde_json::Map<String, serde_json::Value>;
+        let read = |text: &str| {
+            rows::<Object>(text).map(|rows| rows.iter().map(Option::is_some).collect::<Vec<_>>())
+        };
+        for (text, told) in [
+            ("[]", Some(vec![])),
+            (r#"[{"a":1},{"a":"x"}]"#, Some(vec![true, true])),
+            (r#"[{"a":1},null,42,"x",[1,2],[{"a":1}]]"#, Some(vec![true, false, false, false, false, true])),
+            (r#"{"value":[{"a":1}]}"#, Some(vec![true])),
+            (r#"{"value":[{"a":1}],"next":null}"#, None),
+            (r#"{"errors":["made up"]}"#, None),
+            ("[1,2]", None),
+            ("{}", None),
+            ("null", None),
+            ("", None),
+            (r#"[{"a":1},{"a""#, None),
+        ] {
+            assert_eq!(read(text), told, "{text}");
+        }
+        assert!(
+            object::<Object>(r#"[{"a":1}]"#).is_some() && object::<Object>(r#"[{"a":1},{"a":2}]"#).is_none()
+        );
     }
 
     #[test]

@@ -13,6 +13,13 @@ pub struct Reply<T> {
     pub value: T,
 }
 
+impl<T> Reply<T> {
+    /// The same answer, with something made of what it says.
+    pub(crate) fn map<U>(self, make: impl FnOnce(T) -> U) -> Reply<U> {
+        Reply { call: self.call, value: make(self.value) }
+    }
+}
+
 /// Why there is no answer to work with. `R` is what a vendor's refusals say.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Trouble<R> {

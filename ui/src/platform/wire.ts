@@ -637,6 +637,32 @@ network: Network,
 logFile: boolean, };
 
 /**
+ * A certificate of the file of further authorities.
+ */
+export type AuthorityView = { 
+/**
+ * Whose it is.
+ */
+name: string, 
+/**
+ * Until when it is valid.
+ */
+until: string, };
+
+/**
+ * What is in the file of further authorities.
+ */
+export type CaFileView = { 
+/**
+ * The certificates that are used.
+ */
+authorities: Array<AuthorityView>, 
+/**
+ * The places of the entries that can't be read, counted from 1 among all entries of the file.
+ */
+broken: Array<number>, };
+
+/**
  * A vendor and the languages its screens are on record in.
  */
 export type VendorScreens = { 
@@ -3047,6 +3073,8 @@ export interface Commands {
   store_proxy_password: { request: StoreProxyPassword; answer: null };
   /** Asks for a file of further authorities and takes it into the preferences. */
   choose_ca_file: { request: Nothing; answer: Preferences };
+  /** What is in the file of further authorities. Nothing if none is chosen. */
+  ca_file: { request: Nothing; answer: CaFileView | null };
   /** The check page of a run: what is lacking, what runs, what was found last. Asked again while a check runs. */
   check_page: { request: RunOnly; answer: CheckPage };
   /** Starts a check. At most one runs per run. */

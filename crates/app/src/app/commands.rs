@@ -19,9 +19,9 @@ use crate::wire::requests::{
     StoreCredential, StoreOrganisationValue, StoreProxyPassword, Tick, WriteNote,
 };
 use crate::wire::{
-    Audit, Calendar, CheckPage, Copied, Created, CredentialsPage, Erasable, Erased, Fault, Guides,
-    HandOverPreview, HandOverTaken, Home, Keychain, OrganisationPage, Paper, PracticeConsole, Preferences,
-    Progress, Removed, Run, Saved, Start, SupportFile, WebhooksPage,
+    Audit, CaFileView, Calendar, CheckPage, Copied, Created, CredentialsPage, Erasable, Erased, Fault,
+    Guides, HandOverPreview, HandOverTaken, Home, Keychain, OrganisationPage, Paper, PracticeConsole,
+    Preferences, Progress, Removed, Run, Saved, Start, SupportFile, WebhooksPage,
 };
 use crate::work::{erasure, guide_revision, organisations, run_page, second_person, start, steps};
 use crate::{calendar, hand_over, home, papers, support};
@@ -194,6 +194,8 @@ commands! {
     store_proxy_password: StoreProxyPassword => () as "null" { network::store_proxy_password(&app.core, &app.doors, request) }
     /// Asks for a file of further authorities and takes it into the preferences.
     choose_ca_file: Nothing => Preferences as "Preferences" { network::choose_ca_file(&app.core, desktop) }
+    /// What is in the file of further authorities. Nothing if none is chosen.
+    ca_file: Nothing => Option<CaFileView> as "CaFileView | null" { network::ca_file(&app.core) }
     /// The check page of a run: what is lacking, what runs, what was found last. Asked again while a check runs.
     check_page: RunOnly => CheckPage as "CheckPage" { app.checking().page(&request.run) }
     /// Starts a check. At most one runs per run.

@@ -46,6 +46,8 @@ pub fn typescript() -> String {
         wire::ProxyChoice,
         wire::Network,
         wire::Preferences,
+        wire::AuthorityView,
+        wire::CaFileView,
         wire::VendorScreens,
         wire::Start,
         wire::StepState,

@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use lotse_guide::{Answers, Credential, Guide, names_host};
 use lotse_practice::{Practice, mistakes, mistakes_of};
 use lotse_vault::Secret;
-use lotse_vendor::{Door, DoorSettings, Host, Permits, Proxy, Shapes, Visit};
+use lotse_vendor::{CaFile, Door, DoorSettings, Host, Permits, Proxy, Shapes, Visit};
 use lotse_verify::{Context, Materials, check};
 use tokio_util::sync::CancellationToken;
 
@@ -51,6 +51,8 @@ pub struct MadeOnce {
     pub ended: Ended,
     /// Its calls by their shape.
     pub shapes: Shapes,
+    /// The places of the entries of the CA file that can't be read.
+    pub broken_entries: Vec<usize>,
 }
 
 impl Once<'_> {
@@ -73,6 +75,9 @@ impl Once<'_> {
         if let Some(proxy) = self.proxy()? {
             settings.proxy = proxy;
         }
+        let file = self.ca_file.as_deref().filter(|_| self.practice.is_none()).map(CaFile::read);
+        // One that can't be read at all is refused with the door.
+        let broken_entries = file.and_then(Result::ok).map_or_else(Vec::new, |file| file.broken().to_vec());
         let mut materials = Materials::default();
         // Kept until the end: dropping it ends the tenants.
         let mut tenants = None;
@@ -113,7 +118,7 @@ impl Once<'_> {
         let ended = Ended::of(&made, &plan, &visit.records());
         let shapes = visit.shapes(&materials.texts().collect::<Vec<_>>());
         let speech = Speech::new(&self.library.words, &plan, &self.preferences).for_terminal();
-        Ok(MadeOnce { view: view(&speech, &made, None), ended, shapes })
+        Ok(MadeOnce { view: view(&speech, &made, None), ended, shapes, broken_entries })
     }
 
     /// The proxy to use. A password that stands where others can read it is refused, and not repeated.

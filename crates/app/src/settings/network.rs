@@ -1,14 +1,16 @@
 //! The way out: proxy and authorities from the preferences.
 
+use std::path::Path;
+
 use lotse_vault::{Place, Secret};
-use lotse_vendor::{Door, DoorSettings, Proxy};
+use lotse_vendor::{CaFile, Door, DoorFault, DoorSettings, Proxy};
 use parking_lot::Mutex;
 
 use super::preferences;
 use crate::core::Core;
 use crate::desktop::Desktop;
 use crate::wire::requests::StoreProxyPassword;
-use crate::wire::{Fault, KeptIn, Network, Preferences, ProxyChoice};
+use crate::wire::{AuthorityView, CaFileView, Fault, KeptIn, Network, Preferences, ProxyChoice};
 
 /// The door that was made last, and for which settings. Kept, because the vendors' limits are counted at it.
 #[derive(Default)]
@@ -94,7 +96,7 @@ fn proxy_password_kept(core: &Core) -> Result<Option<KeptIn>, Fault> {
 
 pub(crate) fn choose_ca_file(core: &Core, desktop: &dyn Desktop) -> Result<Preferences, Fault> {
     let mut preferences = preferences::current(core);
-    if let Some(path) = desktop.ask_which_file(&["pem", "crt", "cer"]) {
+    if let Some(path) = desktop.ask_which_file(&["pem", "crt", "cer", "der", "p7b", "p7c"]) {
         let path = path.display().to_string();
         // Tried before it is taken: a file that can't be read would stop every later check.
         let settings = DoorSettings {
@@ -107,6 +109,22 @@ pub(crate) fn choose_ca_file(core: &Core, desktop: &dyn Desktop) -> Result<Prefe
         preferences::keep(core, &preferences)?;
     }
     Ok(preferences)
+}
+
+/// What is in the file of further authorities, if one is chosen.
+pub(crate) fn ca_file(core: &Core) -> Result<Option<CaFileView>, Fault> {
+    let path = preferences::current(core).network.ca_file;
+    if path.is_empty() {
+        return Ok(None);
+    }
+    let file = CaFile::read(Path::new(&path)).map_err(|fault| DoorFault::CaFile { path, fault })?;
+    let authorities = file.authorities().into_iter();
+    Ok(Some(CaFileView {
+        authorities: authorities
+            .map(|it| AuthorityView { name: it.name, until: it.until.to_string() })
+            .collect(),
+        broken: file.broken().iter().filter_map(|place| u32::try_from(*place).ok()).collect(),
+    }))
 }
 
 /// Checks whether calls can be made with these settings, as far as that shows without a call.

@@ -36,7 +36,9 @@ pub use papers::{
     Audit, BrokenLink, HandOverChange, HandOverPreview, HandOverRun, HandOverTaken, HeadState, HeadView,
     Paper, PaperFormat, PaperKind, Saved, SupportFile,
 };
-pub use preferences::{Network, Preferences, ProxyChoice, Start, Theme, VendorScreens};
+pub use preferences::{
+    AuthorityView, CaFileView, Network, Preferences, ProxyChoice, Start, Theme, VendorScreens,
+};
 pub use run::{
     Created, GuideOlder, GuideView, Guides, Progress, Run, RunChanges, RunMode, RunState, RunView,
     SecondState, SecondView, StepProgress, StepState,

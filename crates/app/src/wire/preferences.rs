@@ -88,6 +88,24 @@ pub struct Preferences {
     pub log_file: bool,
 }
 
+/// A certificate of the file of further authorities.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct AuthorityView {
+    /// Whose it is.
+    pub name: String,
+    /// Until when it is valid.
+    pub until: String,
+}
+
+/// What is in the file of further authorities.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct CaFileView {
+    /// The certificates that are used.
+    pub authorities: Vec<AuthorityView>,
+    /// The places of the entries that can't be read, counted from 1 among all entries of the file.
+    pub broken: Vec<u32>,
+}
+
 /// A vendor and the languages its screens are on record in.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct VendorScreens {

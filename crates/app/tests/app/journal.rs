@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use crate::common::{Lotse, preferences};
 
 /// Commands that work without the journal: they speak of guides and folders only.
-const WITHOUT: [&str; 12] = [
+const WITHOUT: [&str; 13] = [
     "start",
     "guides",
     "questions",
@@ -14,6 +14,7 @@ const WITHOUT: [&str; 12] = [
     "open_data_folder",
     "clear_clipboard",
     "choose_ca_file",
+    "ca_file",
     "delete_webhooks",
     "hold_window",
     "close_window",
@@ -32,6 +33,7 @@ pub(crate) fn arguments(command: &str) -> Value {
         | "keychain"
         | "clear_clipboard"
         | "choose_ca_file"
+        | "ca_file"
         | "read_hand_over"
         | "removed_organisations"
         | "delete_left_keys"

@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
-use crate::common::{Lotse, text};
+use crate::common::{Lotse, preferences, text};
 
 /// A practice run of the Umbrella guide, checked without mistakes, with everything confirmed.
 fn verified(lotse: &Lotse) -> String {
@@ -194,4 +194,35 @@ fn another_requirement_asks_for_another_check_whatever_its_number_and_a_mended_w
     // As it was, it holds.
     lotse.revise(&[]);
     assert_eq!(standing(&lotse, &run), stands);
+}
+
+#[test]
+fn a_check_without_a_network_found_no_problem() {
+    let lotse = Lotse::new();
+    let mut wanted = preferences("en");
+    // Nothing listens at this port of this machine.
+    wanted["preferences"]["network"] = json!({
+        "proxy": "manual", "proxyAddress": "127.0.0.1:1", "proxyUser": "", "caFile": "",
+        "clipboardSeconds": 30, "clientId": "",
+    });
+    lotse.ok("set_preferences", wanted);
+    let organisation = lotse.organisation("Nordlicht IT");
+    let answers = json!({ "vsa": "9", "user": "new" });
+    let run = lotse.start_in("connected", &organisation, "kaseya-vsa-autotask", &answers);
+    for (credential, value) in [
+        ("host", "vsa.lotse-practice.example"),
+        ("username", "practice.user"),
+        ("token", "practice-2b1c-4d3e-8f40-5a6b7c8d9e0f"),
+    ] {
+        let store = json!({ "run": run, "credential": credential, "value": value, "expires": "" });
+        lotse.ok("store_credential", store);
+    }
+    lotse.minutes_pass(1);
+    check(&lotse, &run);
+    let page = lotse.ok("check_page", json!({ "run": run }));
+    assert_eq!(page["last"]["findings"][0]["state"], "failed", "{page:#}");
+    assert_eq!(standing(&lotse, &run), Value::Null);
+    let home = lotse.ok("home", json!({}));
+    assert_eq!(home["attention"][0]["id"], json!(run));
+    assert_eq!(home["attention"][0]["standing"], Value::Null, "no problem was found");
 }

@@ -19,7 +19,7 @@ pub use account::Account;
 pub use client::Autotask;
 pub use entity::{Entity, Filter, WebhookKind};
 pub use model::{
-    Access, Association, EntityInformation, Field, Level, LineOfResource, Location, Pick, Resource,
+    Access, Association, Chosen, EntityInformation, Field, Level, LineOfResource, Location, Pick, Resource,
     Threshold, Version,
 };
 pub use refusal::{Answered, Refusal, Refused};

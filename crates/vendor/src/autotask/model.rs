@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde_json::Value;
 
-use super::reading::{boolean, count, integer, integer_or_null, list, text};
+use super::reading::{NotThere, boolean, count, integer, integer_or_null, list, text};
 
 /// The version of the server. Whoever gets it is signed in.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -66,21 +66,32 @@ pub struct Pick {
     pub label: String,
 }
 
-/// A user.
+/// A choice in a form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Chosen {
+    /// This one, by its number.
+    One(i64),
+    /// None.
+    Nothing,
+    /// The answer does not say, or not in a form that can be read.
+    Unsaid,
+}
+
+/// A user. What the answer does not say, or not in a form that can be read, is `None`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Resource {
     /// Its number.
-    pub id: i64,
+    pub id: Option<i64>,
     /// The username, without the domain as a rule.
-    pub user_name: String,
+    pub user_name: Option<String>,
     /// The Active box.
-    pub active: bool,
+    pub active: Option<bool>,
     /// The licence; 7 is that of an API user.
-    pub license: i64,
+    pub license: Option<i64>,
     /// The security level.
-    pub level: i64,
-    /// The primary internal location, if one is chosen.
-    pub location: Option<i64>,
+    pub level: Option<i64>,
+    /// The primary internal location.
+    pub location: Chosen,
     /// The e-mail address.
     pub mail: Option<String>,
 }
@@ -178,7 +189,7 @@ impl EntityInformation {
 
 impl Field {
     pub(super) fn read_all(value: &Value) -> Option<Vec<Self>> {
-        list(value, "fields")?.iter().map(Self::read).collect()
+        Some(list(value, "fields")?.iter().filter_map(Self::read).collect())
     }
 
     fn read(value: &Value) -> Option<Self> {
@@ -187,7 +198,7 @@ impl Field {
             Some(picks) => {
                 let pick = |pick| Some(Pick { value: integer(pick, "value")?, label: text(pick, "label")? });
                 // Entries of other fields may be words; those that are no numbers are in no record that is read here.
-                picks.as_array()?.iter().filter_map(pick).collect()
+                picks.as_array().into_iter().flatten().filter_map(pick).collect()
             }
         };
         Some(Self { name: text(value, "name")?, picks })
@@ -201,14 +212,19 @@ impl Resource {
 
     pub(super) fn read(value: &Value) -> Option<Self> {
         Some(Self {
-            id: integer(value, "id")?,
-            user_name: text(value, "userName")?,
-            active: boolean(value, "isActive")?,
-            license: integer(value, "licenseType")?,
-            level: integer(value, "userType")?,
-            location: integer_or_null(value, "locationID").ok()?,
+            id: integer(value, "id"),
+            user_name: text(value, "userName"),
+            active: boolean(value, "isActive"),
+            license: integer(value, "licenseType"),
+            level: integer(value, "userType"),
+            location: match integer_or_null(value, "locationID") {
+                Ok(Some(id)) => Chosen::One(id),
+                Ok(None) => Chosen::Nothing,
+                Err(NotThere) => Chosen::Unsaid,
+            },
             mail: text(value, "email"),
         })
+        .filter(|_| value.is_object())
     }
 }
 

@@ -176,8 +176,11 @@ impl<'c, 'v> Session<'c, 'v> {
         let mut all = Vec::new();
         for _ in 0..PAGES {
             let value = accept(&answer)?;
-            let items =
-                list(&value, "items").and_then(|items| items.iter().map(&item).collect::<Option<Vec<T>>>());
+            // No list is an empty one only if the server counts none.
+            let none = value.get("items").is_none_or(Value::is_null)
+                && value.get("pageDetails").and_then(|page| count(page, "count")) == Some(0);
+            let all_of = |items: &Vec<Value>| items.iter().map(&item).collect::<Option<Vec<T>>>();
+            let items = if none { Some(Vec::new()) } else { list(&value, "items").and_then(all_of) };
             all.extend(read(&answer, items)?.value);
             let next = match value.get("pageDetails").and_then(|page| page.get("nextPageUrl")) {
                 Some(Value::String(next)) if !next.is_empty() => next,
@@ -185,10 +188,7 @@ impl<'c, 'v> Session<'c, 'v> {
             };
             let failed = |failure| Refused { call: Some(answer.call), refusal: Refusal::Failed(failure) };
             // The headers go along: an address that is no page of this query gets nothing.
-            let url = self
-                .zone
-                .next_page(next, entity.name())
-                .ok_or_else(|| failed(Failure::ForeignHost { host: host_of(next) }))?;
+            let url = self.zone.next_page(next, entity.name()).map_err(failed)?;
             answer = self.ask(Some(entity), || Call::query(&VENDOR, url.clone(), &body)).await?;
         }
         let failure = Failure::Cut { host: answer.host.clone() };
@@ -226,8 +226,4 @@ impl<'c, 'v> Session<'c, 'v> {
     fn url(&self, path: &str) -> Result<url::Url, Refused> {
         self.zone.url(path).ok_or_else(|| unsent(Failure::Unsendable))
     }
-}
-
-fn host_of(address: &str) -> String {
-    url::Url::parse(address).ok().and_then(|url| url.host_str().map(ToOwned::to_owned)).unwrap_or_default()
 }

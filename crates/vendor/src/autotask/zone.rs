@@ -60,15 +60,21 @@ impl Zone {
         Url::parse(&format!("{}/V1.0/{path}", self.base)).ok()
     }
 
-    /// The address that an answer gave for the next page of a query. `None` if it is outside of this zone or no page of
-    /// a query of this collection.
-    pub(super) fn next_page(&self, address: &str, collection: &str) -> Option<Url> {
-        let url = Url::parse(address).ok()?;
-        let own = url.scheme() == "https" && url.host_str() == Some(&self.host) && url.port().is_none();
-        let query = self.url(&format!("{collection}/query"))?.path().to_ascii_lowercase();
+    /// The address that an answer gave for the next page of a query. A relative one is of this zone. Refused if it is
+    /// outside of it, or no page of a query of this collection.
+    pub(super) fn next_page(&self, address: &str, collection: &str) -> Result<Url, Failure> {
+        let elsewhere = || Failure::Cut { host: self.host.clone() };
+        let query = self.url(&format!("{collection}/query")).ok_or_else(elsewhere)?;
+        let url = query.join(address.trim()).map_err(|_| elsewhere())?;
+        let host = url.host_str().unwrap_or_default();
+        if host != self.host {
+            return Err(Failure::ForeignHost { host: host.to_owned() });
+        }
+        let own = url.scheme() == "https" && url.port().is_none() && url.username().is_empty();
         let path = url.path().to_ascii_lowercase();
-        let page = path.strip_prefix(&query).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
-        (own && page).then_some(url)
+        let rest = path.strip_prefix(&query.path().to_ascii_lowercase());
+        let page = rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+        if own && page { Ok(url) } else { Err(elsewhere()) }
     }
 }
 

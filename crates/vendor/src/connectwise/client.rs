@@ -15,7 +15,7 @@ use super::vendor::VENDOR;
 use super::{
     ApiMember, Board, CustomizeItem, FunctionLevels, Item, Member, MemberInfo, Refusal, SetupScreen,
 };
-use crate::{Answer, Call, CallId, Failure, Reply, Visit};
+use crate::{Answer, Call, CallId, Failure, Reply, Visit, lenient};
 
 /// The header of the client ID.
 pub const CLIENT_ID_HEADER: &str = "clientid";
@@ -144,12 +144,12 @@ impl<'v> Client<'v> {
 
     /// The member whom the keys belong to.
     pub async fn my_member(&self) -> Result<Reply<Member>, Refused> {
-        self.get("/system/myMembers").await
+        self.one("/system/myMembers").await
     }
 
     /// What a member may always know of itself.
     pub async fn my_member_info(&self) -> Result<Reply<MemberInfo>, Refused> {
-        self.get("/system/myMembers/info").await
+        self.one("/system/myMembers/info").await
     }
 
     /// What the member may do, function by function.
@@ -157,9 +157,11 @@ impl<'v> Client<'v> {
         self.rights("/system/mySecurity").await
     }
 
-    /// The entries of the member's "customize" lists. The path needs its closing slash.
+    /// The entries of the member's "customize" lists. The path needs its closing slash. An entry that can't be read is one
+    /// that says nothing.
     pub async fn customize_items(&self) -> Result<Reply<Vec<CustomizeItem>>, Refused> {
-        self.list("/system/mySecurity/customizeItems/").await
+        let read = self.list("/system/mySecurity/customizeItems/").await?;
+        Ok(read.map(|rows| rows.into_iter().map(Option::unwrap_or_default).collect()))
     }
 
     /// Reads one record of a list.
@@ -179,7 +181,11 @@ impl<'v> Client<'v> {
 
     /// The screens of Table Setup: what the entries of its list can mean.
     pub async fn setup_screens(&self) -> Result<Reply<Vec<SetupScreen>>, Refused> {
-        self.list("/system/setupScreens").await
+        let read = self.list("/system/setupScreens").await?;
+        // What is left out might be allowed.
+        let call = read.call;
+        let all = read.value.into_iter().collect::<Option<Vec<_>>>();
+        all.map(|value| Reply { call, value }).ok_or_else(|| self.unreadable(call))
     }
 
     /// The API members of this identifier. Needs an administrator's keys.
@@ -190,7 +196,8 @@ impl<'v> Client<'v> {
         }
         let condition = format!("identifier=\"{identifier}\"");
         let condition = utf8_percent_encode(&condition, NON_ALPHANUMERIC);
-        self.list(&format!("/system/apiMembers?conditions={condition}")).await
+        let read = self.list(&format!("/system/apiMembers?conditions={condition}")).await?;
+        Ok(read.map(|rows| rows.into_iter().flatten().collect()))
     }
 
     /// What a role may do, function by function. Needs an administrator's keys. The capital R is the vendor's.
@@ -198,10 +205,13 @@ impl<'v> Client<'v> {
         self.rights(&format!("/system/securityRoles/{role}/settings")).await
     }
 
-    /// A row without any name of a function is no row: the answer is something else.
+    /// A row that can't be read, or names no function, stays one that says nothing. If no row names a function, the answer
+    /// is something else.
     async fn rights(&self, path: &str) -> Result<Reply<Vec<FunctionLevels>>, Refused> {
-        let read: Reply<Vec<FunctionLevels>> = self.list(path).await?;
-        if read.value.iter().all(FunctionLevels::is_named) {
+        let read = self.list(path).await?;
+        let read: Reply<Vec<FunctionLevels>> =
+            read.map(|rows| rows.into_iter().map(Option::unwrap_or_default).collect());
+        if read.value.is_empty() || read.value.iter().any(FunctionLevels::is_named) {
             return Ok(read);
         }
         Err(self.unreadable(read.call))
@@ -213,7 +223,10 @@ impl<'v> Client<'v> {
     }
 
     /// All rows of a list. One that has no end within bounds is not given in part: what was left out may matter.
-    async fn list<T: DeserializeOwned + PartialEq>(&self, path: &str) -> Result<Reply<Vec<T>>, Refused> {
+    async fn list<T: DeserializeOwned + PartialEq>(
+        &self,
+        path: &str,
+    ) -> Result<Reply<Vec<Option<T>>>, Refused> {
         let mut pages = Pages::of(path);
         while let Some(address) = pages.next() {
             let answer = self.answer(&address).await?;
@@ -227,6 +240,14 @@ impl<'v> Client<'v> {
     /// The host the API answers at.
     fn host(&self) -> String {
         self.site.api().to_string()
+    }
+
+    /// One record, also as the only one of a list.
+    async fn one<T: DeserializeOwned>(&self, path: &str) -> Result<Reply<T>, Refused> {
+        let answer = self.answer(path).await?;
+        let call = answer.call;
+        let unreadable = || Refused { call: Some(call), why: answer.unreadable().into() };
+        Ok(Reply { call, value: lenient::object(&answer.text()).ok_or_else(unreadable)? })
     }
 
     async fn get<T: DeserializeOwned>(&self, path: &str) -> Result<Reply<T>, Refused> {

@@ -2,12 +2,11 @@
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Deserialize;
-use serde_json::Value;
 
 use super::refusal::{Refused, record_of_failure, refusal};
 use super::vendor::VENDOR;
 use super::{Refusal, Site};
-use crate::{Call, Failure, Reply, Visit};
+use crate::{Call, Failure, Reply, Visit, lenient};
 
 /// The codebase that leads to the current one of a tenant, whatever its name is.
 pub const ALIAS: &str = "v4_6_release";
@@ -41,13 +40,18 @@ pub struct Company {
 #[derive(Deserialize)]
 #[serde(rename_all = "PascalCase")]
 struct Raw {
+    #[serde(default, deserialize_with = "lenient::text")]
     company_name: Option<String>,
+    #[serde(default, deserialize_with = "lenient::shape")]
     codebase: Option<String>,
+    #[serde(default, deserialize_with = "lenient::text")]
     version_code: Option<String>,
+    #[serde(default, deserialize_with = "lenient::text")]
     version_number: Option<String>,
-    #[serde(rename = "CompanyID")]
+    #[serde(default, rename = "CompanyID", deserialize_with = "lenient::text")]
     company_id: Option<String>,
-    is_cloud: Option<Value>,
+    #[serde(default, deserialize_with = "lenient::flag")]
+    is_cloud: Option<bool>,
 }
 
 /// Asks a site which company has this id.
@@ -68,17 +72,19 @@ pub async fn look_up(visit: &Visit, site: &Site, company_id: &str) -> Result<Rep
     if answer.status != 200 {
         return Err(Refused { call: Some(call), why: refusal(&answer, visit) });
     }
-    let read: Option<Raw> =
-        answer.json().map_err(|failure| Refused { call: Some(call), why: failure.into() })?;
-    let Some(raw) = read else {
+    let text = answer.text();
+    if text.trim() == "null" {
         return Ok(Reply { call, value: Lookup::Unknown });
+    }
+    let Some(raw) = lenient::object::<Raw>(&text) else {
+        return Err(Refused { call: Some(call), why: answer.unreadable().into() });
     };
     let company = Company {
         id: raw.company_id,
         name: raw.company_name,
         codebase: raw.codebase.as_deref().and_then(codebase),
         version: raw.version_number.or(raw.version_code),
-        cloud: raw.is_cloud.as_ref().and_then(yes_or_no),
+        cloud: raw.is_cloud,
     };
     if company.id.is_none() && company.codebase.is_none() && company.version.is_none() {
         // An object without any of the fields that make it a company is something else.
@@ -91,7 +97,9 @@ pub async fn look_up(visit: &Visit, site: &Site, company_id: &str) -> Result<Rep
 #[derive(Default, Deserialize)]
 #[serde(default)]
 struct About {
+    #[serde(deserialize_with = "lenient::text")]
     version: Option<String>,
+    #[serde(deserialize_with = "lenient::text")]
     code: Option<String>,
 }
 
@@ -128,14 +136,4 @@ fn codebase(text: &str) -> Option<String> {
     let plain = |letter: char| letter.is_ascii_alphanumeric() || letter == '_' || letter == '.';
     (!text.is_empty() && text.chars().all(plain) && text.chars().any(|letter| letter != '.'))
         .then(|| text.to_owned())
-}
-
-/// One client types it as a boolean, another as text.
-fn yes_or_no(value: &Value) -> Option<bool> {
-    match value {
-        Value::Bool(yes) => Some(*yes),
-        Value::String(text) if text.eq_ignore_ascii_case("true") => Some(true),
-        Value::String(text) if text.eq_ignore_ascii_case("false") => Some(false),
-        _ => None,
-    }
 }

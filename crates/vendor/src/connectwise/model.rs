@@ -54,13 +54,18 @@ impl<'de> Deserialize<'de> for Level {
     }
 }
 
+/// The name that makes a record what it is.
+fn identifier<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
+    lenient::text(deserializer)?.ok_or_else(|| serde::de::Error::custom("no name"))
+}
+
 /// The number that makes a record what it is.
 fn id<'de, D: Deserializer<'de>>(deserializer: D) -> Result<i64, D::Error> {
     lenient::number(deserializer)?.ok_or_else(|| serde::de::Error::custom("no number"))
 }
 
 /// What a member or a role may do with one function: a row of `mySecurity` or of the settings of a role.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct FunctionLevels {
     /// The function as the screen shows it.
@@ -107,7 +112,7 @@ pub struct MemberReference {
 
 impl FunctionLevels {
     /// Whether it says which function it is of.
-    pub(super) fn is_named(&self) -> bool {
+    pub fn is_named(&self) -> bool {
         let names =
             [&self.module_function_description, &self.module_function_name, &self.module_function_identifier];
         names.into_iter().flatten().any(|name| !name.trim().is_empty())
@@ -115,7 +120,7 @@ impl FunctionLevels {
 }
 
 /// An entry of one of the "customize" lists. Whether the list allows or refuses is not on record.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CustomizeItem {
     /// Which list: `SystemTableSetup`, `CompanyConfigurations` ...
@@ -145,6 +150,7 @@ pub struct Member {
     #[serde(deserialize_with = "id")]
     pub id: i64,
     /// Its identifier.
+    #[serde(deserialize_with = "identifier")]
     pub identifier: String,
     /// `A` for an API member; `F`, `C` and `X` are persons.
     #[serde(default, deserialize_with = "lenient::text")]
@@ -171,6 +177,7 @@ pub struct MemberInfo {
     #[serde(deserialize_with = "id")]
     pub id: i64,
     /// Its identifier.
+    #[serde(deserialize_with = "identifier")]
     pub identifier: String,
     /// `A` for an API member.
     #[serde(default, deserialize_with = "lenient::text")]
@@ -188,6 +195,7 @@ pub struct ApiMember {
     #[serde(deserialize_with = "id")]
     pub id: i64,
     /// Its identifier.
+    #[serde(deserialize_with = "identifier")]
     pub identifier: String,
     /// Its role.
     #[serde(default, deserialize_with = "lenient::shape")]

@@ -8,7 +8,7 @@ use reqwest::header::HeaderMap;
 use serde::de::DeserializeOwned;
 
 use super::refusal::Refused;
-use crate::{Answer, CallId, Reply};
+use crate::{Answer, CallId, Reply, lenient};
 
 /// The rows of a page, as they are asked for: the most that the server gives.
 const PAGE: usize = 1000;
@@ -22,7 +22,8 @@ const MOST_ROWS: usize = 2000;
 /// A list as it is read, page by page.
 pub(super) struct Pages<T> {
     address: String,
-    rows: Vec<T>,
+    /// `None` stands for a row that can't be read.
+    rows: Vec<Option<T>>,
     call: Option<CallId>,
     /// How many pages were read.
     read: usize,
@@ -48,11 +49,11 @@ impl<T: DeserializeOwned + PartialEq> Pages<T> {
     }
 
     /// Adds a page. The whole list, if it was the last one.
-    pub(super) fn add(&mut self, answer: &Answer) -> Result<Option<Reply<Vec<T>>>, Refused> {
+    pub(super) fn add(&mut self, answer: &Answer) -> Result<Option<Reply<Vec<Option<T>>>>, Refused> {
         let call = *self.call.get_or_insert(answer.call);
         let goes_on = names_next(&answer.headers);
-        let rows: Vec<T> =
-            answer.json().map_err(|failure| Refused { call: Some(answer.call), why: failure.into() })?;
+        let unreadable = || Refused { call: Some(answer.call), why: answer.unreadable().into() };
+        let rows = lenient::rows(&answer.text()).ok_or_else(unreadable)?;
         self.read += 1;
         // Without the header, a page as long as servers make them may be followed by another one.
         let full = !rows.is_empty() && rows.len().is_multiple_of(OWN_PAGE);

@@ -5,7 +5,7 @@
 
 use serde::Deserialize;
 
-use crate::{Answer, CallId, Failure, Host, Record, Visit};
+use crate::{Answer, CallId, Failure, Host, Record, Visit, lenient};
 
 /// A call that was declined or got no usable answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -108,11 +108,11 @@ impl From<Failure> for Refusal {
 
 #[derive(Default, Deserialize)]
 struct Body {
-    #[serde(default)]
+    #[serde(default, deserialize_with = "lenient::text")]
     code: Option<String>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "lenient::text")]
     error: Option<String>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "lenient::text")]
     message: Option<String>,
 }
 
@@ -128,11 +128,15 @@ pub(crate) fn refusal(answer: &Answer, visit: &Visit) -> Refusal {
         let seconds = answer.header("retry-after").and_then(|text| text.trim().parse().ok());
         return Refusal::Busy { seconds: seconds.unwrap_or(WAIT).clamp(1, LONGEST_WAIT) };
     }
+    if (200..300).contains(&status) {
+        // A success without content refuses nothing.
+        return Refusal::Failure(answer.unreadable());
+    }
     let page = answer.is_page();
     if let Some(failure @ Failure::Page { .. }) = answer.stray().filter(|_| status != 404) {
         return Refusal::Failure(failure);
     }
-    let read: Option<Body> = serde_json::from_slice(&answer.body).ok();
+    let read: Option<Body> = lenient::object(&answer.text());
     let (code, message) = match read {
         Some(body) => {
             let code = body.code.or(body.error).unwrap_or_default();

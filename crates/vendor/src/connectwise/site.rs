@@ -1,18 +1,8 @@
 //! The site: which host people sign in at, and which one the API answers at.
 
-use super::vendor::VENDOR;
+use super::vendor::{CLOUD, VENDOR};
 use crate::registry::is_of_another;
 use crate::{Host, HostFault};
-
-/// The hosts of the cloud. The API of each answers at the same name with `api-` before it.
-const CLOUD: &[&str] = &[
-    "na.myconnectwise.net",
-    "eu.myconnectwise.net",
-    "au.myconnectwise.net",
-    "aus.myconnectwise.net",
-    "za.myconnectwise.net",
-    "staging.connectwisedev.com",
-];
 
 /// Where a ConnectWise PSA answers.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -4,6 +4,16 @@ use std::time::Duration;
 
 use crate::door::{Allowance, Hosts, Kept, Need, Vendor};
 
+/// The hosts of the cloud. The API of each answers at the same name with `api-` before it.
+pub(super) const CLOUD: &[&str] = &[
+    "na.myconnectwise.net",
+    "eu.myconnectwise.net",
+    "au.myconnectwise.net",
+    "aus.myconnectwise.net",
+    "za.myconnectwise.net",
+    "staging.connectwisedev.com",
+];
+
 const KEPT: Kept = Kept::of("connectwise", "connectwise");
 
 const CLIENT_ID: &str = "connectwise-client-id";
@@ -12,7 +22,7 @@ const CLIENT_ID: &str = "connectwise-client-id";
 pub static VENDOR: Vendor = Vendor {
     id: "connectwise",
     domains: &["myconnectwise.net", "connectwisedev.com"],
-    hosts: Hosts::Any,
+    hosts: Hosts::Any(|host| CLOUD.contains(&host.strip_prefix("api-").unwrap_or(host))),
     at_once: 6,
     allowances: &[Allowance { path: "/", calls: 1000, span: Duration::from_mins(1) }],
     // The vendor's own spelling. Everything else with 500 is there to stay.

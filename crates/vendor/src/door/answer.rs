@@ -72,9 +72,12 @@ impl Answer {
 
     /// The body as JSON of a known shape. A page instead of data is told apart: it comes from something between.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T, Failure> {
-        let host = || self.host.clone();
-        serde_json::from_slice(&self.body)
-            .map_err(|_| self.stray().unwrap_or_else(|| Failure::Unreadable { host: host() }))
+        serde_json::from_slice(&self.body).map_err(|_| self.unreadable())
+    }
+
+    /// What an answer is that can't be read.
+    pub fn unreadable(&self) -> Failure {
+        self.stray().unwrap_or_else(|| Failure::Unreadable { host: self.host.clone() })
     }
 
     /// Who answered, if it was not the vendor's API: a web page says nothing about keys and rights, whatever its status.

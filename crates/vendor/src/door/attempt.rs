@@ -5,7 +5,7 @@ use url::Url;
 
 use super::call::bytes;
 use super::cause::{Circumstances, failure};
-use super::{Answer, Body, Call, CallId, Door, Failure, tunnel};
+use super::{Answer, Body, Call, CallId, Door, Failure, charset, tunnel};
 
 /// The most that any of these answers can have, unpacked.
 const LARGEST: usize = 8 * 1024 * 1024;
@@ -34,6 +34,7 @@ pub(crate) async fn make(door: &Door, call: &Call, host: &str, id: CallId) -> At
     let via = door.way.via(&call.url);
     let around = Circumstances {
         host,
+        typed: !call.vendor.knows(host),
         proxy: via.as_ref().map(|via| via.authority.as_str()),
         connect_time: door.connect_time,
         total_time: door.total_time,
@@ -71,10 +72,7 @@ pub(crate) async fn make(door: &Door, call: &Call, host: &str, id: CallId) -> At
     }
     let headers_of_answer = headers.clone();
     let host = host.to_owned();
-    if body.starts_with(b"\xef\xbb\xbf") {
-        // A byte order mark belongs to no format that is read here.
-        body.drain(..3);
-    }
+    let body = charset::utf8(body);
     ended(Ok(Answer { call: id, host, status: status.as_u16(), headers: headers_of_answer, body }))
 }
 

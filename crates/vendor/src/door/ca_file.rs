@@ -101,7 +101,7 @@ impl CaFile {
             return Err(CaFileFault::Empty);
         }
         if let Some(found) = binary(bytes) {
-            return found.map(|certificates| Self { certificates, broken: Vec::new() });
+            return found;
         }
         let text = decode(bytes);
         if text.contains("-----BEGIN ") { pem(&text) } else { bare(&text) }
@@ -146,27 +146,43 @@ fn decode(bytes: &[u8]) -> Cow<'_, str> {
 }
 
 /// Certificates in DER, one behind the other, or a PKCS #7. `None` if it is no DER.
-fn binary(bytes: &[u8]) -> Option<Result<Vec<CertificateDer<'static>>, CaFileFault>> {
+fn binary(bytes: &[u8]) -> Option<Result<CaFile, CaFileFault>> {
     let (_, whole) = Any::from_der(bytes).ok()?;
     (whole.tag() == Tag::Sequence && whole.class() == Class::Universal).then_some(())?;
-    let mut found = Vec::new();
-    let mut rest = bytes;
-    while let Ok((behind, _)) = X509Certificate::from_der(rest) {
-        found.push(CertificateDer::from(rest[..rest.len() - behind.len()].to_vec()));
-        rest = behind;
+    let mut found = set(bytes);
+    if found.certificates.is_empty() {
+        found = pkcs7(bytes).unwrap_or(found);
     }
-    if found.is_empty() {
-        found = pkcs7(bytes).unwrap_or_default();
-    }
-    Some(if found.is_empty() {
+    Some(if found.certificates.is_empty() {
         Err(if is_pfx(bytes) { CaFileFault::Pfx } else { CaFileFault::Broken })
     } else {
         Ok(found)
     })
 }
 
+/// Certificates one behind the other. What can't be read is an entry all the same.
+fn set(bytes: &[u8]) -> CaFile {
+    let mut file = CaFile { certificates: Vec::new(), broken: Vec::new() };
+    let blank = |rest: &[u8]| rest.iter().all(|byte| byte.is_ascii_whitespace() || *byte == 0);
+    let (mut rest, mut entries) = (bytes, 0);
+    while !blank(rest) {
+        entries += 1;
+        let Ok((next, _)) = Any::from_der(rest) else {
+            file.broken.push(entries);
+            break;
+        };
+        let der = &rest[..rest.len() - next.len()];
+        match X509Certificate::from_der(der) {
+            Ok(_) => file.certificates.push(CertificateDer::from(der.to_vec())),
+            Err(_) => file.broken.push(entries),
+        }
+        rest = next;
+    }
+    file
+}
+
 /// The certificates of a PKCS #7: a `ContentInfo` with `SignedData`, whose field `[0]` is the set of certificates.
-fn pkcs7(bytes: &[u8]) -> Option<Vec<CertificateDer<'static>>> {
+fn pkcs7(bytes: &[u8]) -> Option<CaFile> {
     let (_, info) = Sequence::from_der(bytes).ok()?;
     let (rest, _) = Any::from_der(&info.content).ok().filter(|(_, kind)| kind.tag() == Tag::Oid)?;
     let (_, wrapped) = Any::from_der(rest).ok()?;
@@ -175,16 +191,7 @@ fn pkcs7(bytes: &[u8]) -> Option<Vec<CertificateDer<'static>>> {
     while !rest.is_empty() {
         let (behind, field) = Any::from_der(rest).ok()?;
         if field.class() == Class::ContextSpecific && field.tag().0 == 0 {
-            let mut found = Vec::new();
-            let mut set = field.data;
-            while let Ok((next, _)) = Any::from_der(set) {
-                let der = &set[..set.len() - next.len()];
-                if X509Certificate::from_der(der).is_ok() {
-                    found.push(CertificateDer::from(der.to_vec()));
-                }
-                set = next;
-            }
-            return Some(found);
+            return Some(set(field.data));
         }
         rest = behind;
     }
@@ -214,7 +221,11 @@ fn pem(text: &str) -> Result<CaFile, CaFileFault> {
         } else if ["CERTIFICATE", "PKCS7", "CMS"].iter().any(|known| label.contains(known)) {
             entries += 1;
             match base64(body).filter(|_| ended).and_then(|der| entry(&der)) {
-                Some(found) => file.certificates.extend(found),
+                Some(found) => {
+                    file.certificates.extend(found.certificates);
+                    // Entries inside an entry are counted with it.
+                    file.broken.extend((!found.broken.is_empty()).then_some(entries));
+                }
                 None => file.broken.push(entries),
             }
             cut |= !ended;
@@ -230,11 +241,12 @@ fn pem(text: &str) -> Result<CaFile, CaFileFault> {
 
 /// The certificates of one entry. What OpenSSL writes behind a `TRUSTED CERTIFICATE` is left out, and some programs label
 /// a PKCS #7 as a certificate.
-fn entry(der: &[u8]) -> Option<Vec<CertificateDer<'static>>> {
+fn entry(der: &[u8]) -> Option<CaFile> {
     if let Ok((rest, _)) = X509Certificate::from_der(der) {
-        return Some(vec![CertificateDer::from(der[..der.len() - rest.len()].to_vec())]);
+        let certificates = vec![CertificateDer::from(der[..der.len() - rest.len()].to_vec())];
+        return Some(CaFile { certificates, broken: Vec::new() });
     }
-    pkcs7(der).filter(|found| !found.is_empty())
+    pkcs7(der).filter(|found| !found.certificates.is_empty())
 }
 
 /// A text without `BEGIN`: Base64 alone, a web page, or something else.
@@ -243,8 +255,7 @@ fn bare(text: &str) -> Result<CaFile, CaFileFault> {
     if lower.starts_with('<') {
         return Err(CaFileFault::Page);
     }
-    let certificates = base64(text).and_then(|bytes| binary(&bytes)).unwrap_or(Err(CaFileFault::None))?;
-    Ok(CaFile { certificates, broken: Vec::new() })
+    base64(text).and_then(|bytes| binary(&bytes)).unwrap_or(Err(CaFileFault::None))
 }
 
 /// Base64 with what mail programs, spreadsheets and JSON put around and between it.

@@ -12,6 +12,8 @@ use super::trust::{Refused, Wrong};
 /// The circumstances of a call.
 pub(crate) struct Circumstances<'c> {
     pub(crate) host: &'c str,
+    /// Whether a person typed the host.
+    pub(crate) typed: bool,
     /// The proxy it went through.
     pub(crate) proxy: Option<&'c str>,
     pub(crate) connect_time: Duration,
@@ -33,7 +35,7 @@ pub(crate) fn failure(error: &reqwest::Error, around: &Circumstances<'_>) -> Fai
         return Failure::TimedOut { host, seconds: time.as_secs().max(1) };
     }
     if error.is_dns() {
-        return Failure::Dns { host };
+        return Failure::Dns { host, typed: around.typed };
     }
     let io = |kinds: &[io::ErrorKind]| {
         let kind = |cause: &&(dyn Error + 'static)| Some(cause.downcast_ref::<io::Error>()?.kind());

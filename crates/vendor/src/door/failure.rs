@@ -8,9 +8,13 @@ use thiserror::Error;
 #[serde(tag = "code", rename_all = "kebab-case")]
 #[expect(missing_docs, reason = "the fields repeat the words of the variant")]
 pub enum Failure {
-    /// The host name is not known.
+    /// The host name is not known. `typed` says whether it came from a person, so that it can be mistyped.
     #[error("{host}: no such host")]
-    Dns { host: String },
+    Dns {
+        host: String,
+        #[serde(default = "typed", skip_serializing_if = "Clone::clone")]
+        typed: bool,
+    },
     /// The host can't be reached, or nothing listens there.
     #[error("{host}: no connection")]
     Connect { host: String },
@@ -90,8 +94,13 @@ pub enum Failure {
     Stopped,
 }
 
+/// What was kept before it was noted.
+const fn typed() -> bool {
+    true
+}
+
 lotse_text::coded!(Failure {
-    Dns { host } => "dns",
+    Dns { host, typed } => "dns",
     Connect { host } => "connect",
     Handshake { host } => "handshake",
     Untrusted { host, issuer } => "untrusted",
@@ -121,13 +130,43 @@ lotse_text::coded!(Failure {
 impl Failure {
     /// Whether an argument is a word by which the message chooses its sentence.
     pub fn is_choice(name: &str) -> bool {
-        matches!(name, "detail" | "offers" | "status")
+        matches!(name, "detail" | "offers" | "status" | "typed")
+    }
+
+    /// Whether it says that the way or the server is out of order: nothing is known of what was asked, and it may work
+    /// later or from elsewhere.
+    pub const fn is_out_of_order(&self) -> bool {
+        match self {
+            Self::Dns { .. }
+            | Self::Connect { .. }
+            | Self::Handshake { .. }
+            | Self::Untrusted { .. }
+            | Self::Certificate { .. }
+            | Self::ProxySignIn { .. }
+            | Self::ProxyRefused { .. }
+            | Self::ProxyDead { .. }
+            | Self::OutOfOrder { .. }
+            | Self::RedirectedInside { .. }
+            | Self::TimedOut { .. }
+            | Self::BrokeOff { .. }
+            | Self::Redirected { .. }
+            | Self::Page { .. } => true,
+            Self::TooLarge { .. }
+            | Self::Cut { .. }
+            | Self::Unreadable { .. }
+            | Self::ForeignHost { .. }
+            | Self::Unsendable
+            | Self::NotPermitted
+            | Self::SignInsSpent { .. }
+            | Self::Spent { .. }
+            | Self::Stopped => false,
+        }
     }
 
     /// Its texts, to be masked: some of them a server can choose.
     pub fn texts(&mut self) -> Vec<&mut String> {
         match self {
-            Self::Dns { host }
+            Self::Dns { host, .. }
             | Self::Connect { host }
             | Self::Handshake { host }
             | Self::SignInsSpent { host }

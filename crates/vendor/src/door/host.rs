@@ -81,7 +81,7 @@ pub(crate) fn belongs(vendor: &Vendor, url: &Url) -> bool {
         return false;
     }
     match vendor.hosts {
-        Hosts::Any => url.host().is_some(),
+        Hosts::Any(_) => url.host().is_some(),
         Hosts::Cloud(is_own) => {
             url.port().is_none() && matches!(url.host(), Some(UrlHost::Domain(name)) if is_own(name))
         }

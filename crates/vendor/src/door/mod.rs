@@ -5,6 +5,7 @@ mod attempt;
 mod ca_file;
 mod call;
 mod cause;
+mod charset;
 mod client;
 mod failure;
 mod fault;

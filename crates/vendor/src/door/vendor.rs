@@ -48,8 +48,8 @@ pub struct Need {
 pub(crate) enum Hosts {
     /// At these, at the usual port.
     Cloud(fn(&str) -> bool),
-    /// At any: it also runs at the customer's.
-    Any,
+    /// At any: it also runs at the customer's. The function knows those of its own cloud that everybody shares.
+    Any(fn(&str) -> bool),
     /// It has no API.
     None,
 }
@@ -98,6 +98,14 @@ impl Vendor {
             needs: &[],
             program_id: None,
             lent_keys: None,
+        }
+    }
+
+    /// Whether this is a host of its cloud as Lotse knows it: nobody can have mistyped it.
+    pub(crate) fn knows(&self, host: &str) -> bool {
+        match self.hosts {
+            Hosts::Cloud(is_own) | Hosts::Any(is_own) => is_own(host),
+            Hosts::None => false,
         }
     }
 

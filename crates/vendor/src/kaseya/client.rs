@@ -30,7 +30,7 @@ impl<'v> Client<'v> {
     pub async fn is_vsa_x(&self) -> Result<(CallId, bool), Trouble> {
         let url = self.server.url("/api/v3")?;
         let answer = send(self.visit, &VENDOR, &url, Call::get(&VENDOR, url.clone())).await?;
-        Ok((answer.call, answer.status == 401))
+        Ok((answer.call, answer.status == 401 && !answer.is_page()))
     }
 
     /// Gets a token for a session.

@@ -7,7 +7,7 @@ use serde::Deserialize;
 use serde_json::value::RawValue;
 
 use super::{Refused, Trouble};
-use crate::{Answer, CallId, Failure, Reply};
+use crate::{Answer, CallId, Failure, Reply, lenient};
 
 /// A successful answer.
 #[derive(Debug)]
@@ -32,7 +32,7 @@ struct Envelope {
 
 /// Opens an answer.
 pub(super) fn open(answer: &Answer) -> Result<Opened, Trouble> {
-    let envelope: Option<Envelope> = object(&answer.text());
+    let envelope: Option<Envelope> = lenient::object(&answer.text());
     let code = envelope.as_ref().and_then(|it| integer(it.response_code.as_deref()?.get()));
     let text = envelope.as_ref().and_then(said);
     let unusable = |failure| Trouble::unusable(answer.call, failure);
@@ -76,32 +76,24 @@ impl Opened {
 
     /// `Result` as an object of a known shape.
     pub(super) fn object<T: for<'d> Deserialize<'d>>(&self) -> Result<T, Trouble> {
-        let result = self.result.as_ref().and_then(|raw| object(raw.get()));
+        let result = self.result.as_ref().and_then(|raw| lenient::object(raw.get()));
         result.ok_or_else(|| self.unreadable())
     }
 
-    /// `Result` as a list of objects. A missing `Result` is an empty list only if the server counts none.
+    /// `Result` as a list of objects, without those that can't be read. A missing `Result` is an empty list only if the
+    /// server counts none.
     pub(super) fn list<T: for<'d> Deserialize<'d>>(&self) -> Result<Vec<T>, Trouble> {
         let Some(raw) = &self.result else {
             return if self.total == Some(0) { Ok(Vec::new()) } else { Err(self.unreadable()) };
         };
-        let rows: Vec<Box<RawValue>> = serde_json::from_str(raw.get()).map_err(|_| self.unreadable())?;
-        rows.iter().map(|row| object(row.get()).ok_or_else(|| self.unreadable())).collect()
+        let rows = lenient::rows(raw.get()).ok_or_else(|| self.unreadable())?;
+        Ok(rows.into_iter().flatten().collect())
     }
-}
-
-/// An object of a known shape. A list of the same values is none, though the parser would take it for one.
-pub(super) fn object<T: for<'d> Deserialize<'d>>(text: &str) -> Option<T> {
-    let text = text.trim_start_matches('\u{feff}').trim();
-    if text.starts_with('{') { serde_json::from_str(text).ok() } else { None }
 }
 
 /// A number, also one in quotation marks.
 pub(super) fn integer(raw: &str) -> Option<i64> {
-    match serde_json::from_str::<String>(raw) {
-        Ok(text) => text.trim().parse().ok(),
-        Err(_) => serde_json::from_str(raw).ok(),
-    }
+    lenient::as_number(&serde_json::from_str(raw).ok()?)
 }
 
 fn is_success(code: i64) -> bool {

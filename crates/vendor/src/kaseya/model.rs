@@ -7,7 +7,7 @@ use lotse_vault::Secret;
 use serde::{Deserialize, Deserializer};
 use serde_json::value::RawValue;
 
-use super::envelope::{Opened, integer};
+use super::envelope::Opened;
 use super::{Refused, Trouble};
 use crate::lenient;
 
@@ -30,11 +30,23 @@ impl fmt::Display for Identifier {
 
 impl<'de> Deserialize<'de> for Identifier {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let raw = Box::<RawValue>::deserialize(deserializer)?;
-        let text = serde_json::from_str::<String>(raw.get()).unwrap_or_else(|_| raw.get().to_owned());
+        let text = lenient::text(deserializer)?.unwrap_or_default();
+        let text = text.trim();
         let is_id = !text.is_empty() && text.len() <= 26 && text.bytes().all(|byte| byte.is_ascii_digit());
-        if is_id { Ok(Self(text)) } else { Err(serde::de::Error::custom("no id")) }
+        if is_id { Ok(Self(text.to_owned())) } else { Err(serde::de::Error::custom("no id")) }
     }
+}
+
+/// A text that makes a record what it is.
+fn said<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
+    lenient::text(deserializer)?.ok_or_else(|| serde::de::Error::custom("no text"))
+}
+
+/// Ids, also a single one without a list around it. `None` if one of them is none: what is left would not be the whole.
+fn ids<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Vec<Identifier>>, D::Error> {
+    let Some(raw) = Option::<Box<RawValue>>::deserialize(deserializer)? else { return Ok(None) };
+    let one = || serde_json::from_str(raw.get()).ok().map(|id| vec![id]);
+    Ok(serde_json::from_str(raw.get()).ok().or_else(one))
 }
 
 /// What a sign-in gives.
@@ -52,14 +64,19 @@ pub struct SignedIn {
 #[derive(Deserialize)]
 #[serde(rename_all = "PascalCase")]
 struct SignInResult {
+    #[serde(default, deserialize_with = "lenient::text")]
     token: Option<String>,
+    #[serde(default, deserialize_with = "lenient::text")]
     api_token: Option<String>,
-    user_name: Option<Box<RawValue>>,
-    role_id: Option<Box<RawValue>>,
-    session_expiration: Option<Box<RawValue>>,
+    #[serde(default, deserialize_with = "lenient::text")]
+    user_name: Option<String>,
+    #[serde(default, deserialize_with = "lenient::shape")]
+    role_id: Option<Identifier>,
+    #[serde(default, deserialize_with = "lenient::text")]
+    session_expiration: Option<String>,
     // The vendor writes it so.
-    #[serde(rename = "OffSetInMinutes")]
-    offset: Option<Box<RawValue>>,
+    #[serde(default, rename = "OffSetInMinutes", deserialize_with = "lenient::number")]
+    offset: Option<i64>,
 }
 
 impl SignedIn {
@@ -72,12 +89,12 @@ impl SignedIn {
         let Some(bearer) = bearer else {
             return Err(Refused::without_token(opened.code).to(opened.call));
         };
-        let offset = result.offset.and_then(|raw| integer(raw.get())).unwrap_or_default();
-        let ends = result.session_expiration.and_then(|raw| text(&raw)).and_then(|ends| ends.parse().ok());
+        let offset = result.offset.unwrap_or_default();
+        let ends = result.session_expiration.and_then(|ends| ends.parse().ok());
         Ok(Self {
             bearer: Secret::new(bearer),
-            user: result.user_name.and_then(|raw| text(&raw)),
-            role: result.role_id.and_then(|raw| serde_json::from_str(raw.get()).ok()),
+            user: result.user_name.filter(|user| !user.is_empty()),
+            role: result.role_id,
             ends: ends.and_then(|ends: Timestamp| ends.checked_add(minutes(offset)).ok()),
         })
     }
@@ -88,15 +105,12 @@ fn minutes(count: i64) -> SignedDuration {
     SignedDuration::from_mins(count.clamp(-1440, 1440))
 }
 
-fn text(raw: &RawValue) -> Option<String> {
-    serde_json::from_str::<String>(raw.get()).ok().filter(|text| !text.is_empty())
-}
-
 /// Facts about the server.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct Environment {
     /// The version, like `9.5.0.52`.
+    #[serde(deserialize_with = "said")]
     pub system_version: String,
 }
 
@@ -119,7 +133,9 @@ pub struct CurrentUser {
 #[derive(Deserialize)]
 #[serde(rename_all = "PascalCase")]
 struct CurrentUserResult {
+    #[serde(default, deserialize_with = "lenient::text")]
     user_name: Option<String>,
+    #[serde(default, deserialize_with = "lenient::text")]
     admin_name: Option<String>,
 }
 
@@ -139,13 +155,11 @@ pub struct User {
     #[serde(default, deserialize_with = "lenient::shape")]
     pub user_id: Option<Identifier>,
     /// The name it signs in with.
+    #[serde(deserialize_with = "said")]
     pub admin_name: String,
     /// Its roles. Absent if the server does not say, or not in numbers.
-    #[serde(default, deserialize_with = "lenient::shape")]
+    #[serde(default, deserialize_with = "ids")]
     pub admin_role_ids: Option<Vec<Identifier>>,
-    /// Its scopes. Absent if the server does not say, or not in numbers.
-    #[serde(default, deserialize_with = "lenient::shape")]
-    pub admin_scope_ids: Option<Vec<Identifier>>,
 }
 
 /// A role.
@@ -155,6 +169,7 @@ pub struct Role {
     /// Its id.
     pub role_id: Identifier,
     /// Its name.
+    #[serde(deserialize_with = "said")]
     pub role_name: String,
 }
 
@@ -162,8 +177,9 @@ pub struct Role {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct Agent {
-    /// Its id.
-    pub agent_id: Identifier,
+    /// Its id, if it can be read.
+    #[serde(default, deserialize_with = "lenient::shape")]
+    pub agent_id: Option<Identifier>,
 }
 
 /// Something of which only the number matters.

@@ -9,12 +9,12 @@ use tokio::sync::{Mutex, Semaphore};
 use lotse_vault::Secret;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
-use super::envelope::{Opened, object, open};
+use super::envelope::{Opened, open};
 use super::model::{Agent, CurrentUser, Environment, Listing, Named, Role, SignedIn, User};
 use super::vendor::VENDOR;
 use super::{Client, Identifier, PersonalToken, Refusal, Refused, Trouble};
 use crate::reply::send;
-use crate::{Call, CallId, Failure, Reply};
+use crate::{Call, CallId, Failure, Reply, lenient};
 
 /// How many calls are on their way at once.
 const AT_ONCE: usize = 4;
@@ -106,8 +106,11 @@ impl<'v> Session<'v> {
         self.get("/assetmgmt/assets?$top=1").await?.reply(listing)
     }
 
-    /// Reads the audit summary of an agent. The names of its fields; never none.
-    pub async fn audit(&self, agent: &Identifier) -> Result<Reply<Vec<String>>, Trouble> {
+    /// Reads the audit summary of an agent that a call showed. The names of its fields; never none.
+    pub async fn audit_of(&self, agent: &Agent, call: CallId) -> Result<Reply<Vec<String>>, Trouble> {
+        let host = || self.client.server.host().to_string();
+        let unreadable = || Trouble::unusable(call, Failure::Unreadable { host: host() });
+        let agent = agent.agent_id.as_ref().ok_or_else(unreadable)?;
         self.get(&format!("/assetmgmt/audit/{agent}/summary")).await?.reply(|opened| summary(opened, agent))
     }
 
@@ -259,12 +262,8 @@ fn listing<T: for<'d> Deserialize<'d>>(opened: &Opened) -> Result<Listing<T>, Tr
 }
 
 fn yes_or_no(opened: &Opened) -> Result<bool, Trouble> {
-    let raw = opened.result.as_ref().map_or("", |raw| raw.get());
-    match raw.trim_matches('"').to_ascii_lowercase().as_str() {
-        "true" | "1" => Ok(true),
-        "false" | "0" => Ok(false),
-        _ => Err(opened.unreadable()),
-    }
+    let value = opened.result.as_ref().and_then(|raw| serde_json::from_str(raw.get()).ok());
+    value.as_ref().and_then(lenient::as_flag).ok_or_else(|| opened.unreadable())
 }
 
 /// The fields of an object that says something, and says it of this agent if it names one.
@@ -276,7 +275,7 @@ fn summary(opened: &Opened, agent: &Identifier) -> Result<Vec<String>, Trouble> 
     }
     let fields: serde_json::Map<String, serde_json::Value> = opened.object()?;
     let raw = opened.result.as_ref().map_or("", |raw| raw.get());
-    let whose: Whose = object(raw).ok_or_else(|| opened.unreadable())?;
+    let whose: Whose = lenient::object(raw).ok_or_else(|| opened.unreadable())?;
     let other = whose.agent_id.is_some_and(|it| it != *agent);
     let names: Vec<String> =
         fields.into_iter().filter(|(_, value)| !value.is_null()).map(|(name, _)| name).collect();

@@ -8,7 +8,7 @@ use crate::door::{Allowance, Hosts, Vendor, never};
 pub static VENDOR: Vendor = Vendor {
     id: "kaseya",
     domains: &["kaseya.net", "kaseya.com", VSA_X],
-    hosts: Hosts::Any,
+    hosts: Hosts::Any(|_| false),
     at_once: 4,
     allowances: &[Allowance { path: "/", calls: 120, span: Duration::from_mins(1) }],
     passes: never,

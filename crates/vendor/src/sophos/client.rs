@@ -10,7 +10,7 @@ use super::refusal::Refused;
 use super::vendor::VENDOR;
 use super::{Account, TenantPage, Trouble};
 use crate::reply::send;
-use crate::{Answer, Call, Failure, Host, Reply, Visit};
+use crate::{Answer, Call, Failure, Host, Reply, Visit, lenient};
 
 /// A token that works for an hour.
 pub struct Session<'v> {
@@ -21,8 +21,9 @@ pub struct Session<'v> {
 #[derive(Deserialize)]
 #[serde(rename_all = "snake_case")]
 struct TokenAnswer {
+    #[serde(default, deserialize_with = "lenient::text")]
     access_token: Option<String>,
-    #[serde(rename = "errorCode")]
+    #[serde(default, rename = "errorCode", deserialize_with = "lenient::text")]
     error_code: Option<String>,
 }
 
@@ -46,7 +47,9 @@ pub async fn sign_in<'v>(
         return Err(trouble);
     }
     if !is_success(&answer) {
-        return Err(Refused::of_token(&answer).to(answer.call));
+        let refused = Refused::of_token(&answer);
+        // A success without a token is no refusal.
+        return Err(if answer.status < 300 { unreadable(&answer) } else { refused.to(answer.call) });
     }
     let read: TokenAnswer = object(&answer)?;
     if read.error_code.is_some_and(|code| code != "success") {
@@ -68,7 +71,7 @@ impl Session<'_> {
 
     /// A page of a partner's customers: a hundred, counted from 1.
     pub async fn tenants(&self, partner: &Account, page: u32) -> Result<Reply<TenantPage>, Trouble> {
-        let host = central(&partner.api_hosts.global)?;
+        let host = central(partner.api_hosts.as_ref().map_or("", |hosts| &hosts.global))?;
         let path = format!("/partner/v1/tenants?page={page}&pageSize={PAGE}&pageTotal=true");
         let unsendable = || Trouble::unmade(Failure::ForeignHost { host: host.to_string() });
         let url = host.url(&path).ok_or_else(unsendable)?;
@@ -111,13 +114,9 @@ fn page(answer: &Answer) -> Option<Trouble> {
 }
 
 fn unreadable(answer: &Answer) -> Trouble {
-    Trouble::unusable(answer.call, Failure::Unreadable { host: answer.host.clone() })
+    Trouble::unusable(answer.call, answer.unreadable())
 }
 
-/// The body as an object. A list of the same values is none, though the parser would take it for one.
 fn object<T: DeserializeOwned>(answer: &Answer) -> Result<T, Trouble> {
-    if !answer.text().trim_start().starts_with('{') {
-        return Err(unreadable(answer));
-    }
-    answer.json().map_err(|failure| Trouble::unusable(answer.call, failure))
+    lenient::object(&answer.text()).ok_or_else(|| unreadable(answer))
 }

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use crate::{Answer, CallId};
+use crate::{Answer, CallId, lenient};
 
 /// No answer to work with.
 pub type Trouble = crate::Trouble<Refused>;
@@ -23,6 +23,10 @@ pub struct Refused {
 pub enum Refusal {
     /// The token call: client id or secret wrong, or the credential has expired or was deleted.
     BadCredential,
+    /// The token call: no credential has this client id.
+    UnknownClient,
+    /// The token call: the client id is known, the secret is another one.
+    WrongSecret,
     /// 401 at the API itself: the token is too old, or a header is missing.
     Unauthorized,
     /// 403: the credential may not read this.
@@ -42,10 +46,15 @@ pub enum Refusal {
 #[derive(Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 struct Said {
+    #[serde(deserialize_with = "lenient::text")]
     error_code: Option<String>,
+    #[serde(deserialize_with = "lenient::text")]
     error: Option<String>,
+    #[serde(deserialize_with = "lenient::text")]
     request_id: Option<String>,
+    #[serde(deserialize_with = "lenient::text")]
     correlation_id: Option<String>,
+    #[serde(deserialize_with = "lenient::text")]
     tracking_id: Option<String>,
 }
 
@@ -66,18 +75,21 @@ impl Refused {
     pub(super) fn of_token(answer: &Answer) -> Self {
         match answer.status {
             // 200 with another error code than "success".
-            200..=299 | 400 | 401 | 403 => Self::saying(answer, Refusal::BadCredential),
+            200..=299 | 400 | 401 | 403 => {
+                let mut refused = Self::saying(answer, Refusal::BadCredential);
+                refused.refusal = match refused.error.as_deref() {
+                    Some("oauth.client_app_does_not_exist") => Refusal::UnknownClient,
+                    Some("oauth.invalid_client_secret") => Refusal::WrongSecret,
+                    _ => Refusal::BadCredential,
+                };
+                refused
+            }
             _ => Self::of(answer),
         }
     }
 
     fn saying(answer: &Answer, refusal: Refusal) -> Self {
-        let body = answer.text();
-        let said: Said = if body.trim_start().starts_with('{') {
-            serde_json::from_str(&body).unwrap_or_default()
-        } else {
-            Said::default()
-        };
+        let said: Said = lenient::object(&answer.text()).unwrap_or_default();
         let references = [
             ("requestId", said.request_id),
             ("correlationId", said.correlation_id),

@@ -8,7 +8,7 @@ use super::refusal::{Refusal, Refused};
 use super::vendor::{HOST, VENDOR};
 use super::{Trouble, token};
 use crate::reply::send;
-use crate::{Answer, Call, Failure, Reply, Visit};
+use crate::{Answer, Call, Failure, Reply, Visit, lenient};
 
 /// A token that works for an hour.
 pub struct Session<'v> {
@@ -34,43 +34,43 @@ pub struct Customers {
     pub console: Console,
     /// Those that were read.
     pub rows: Vec<Customer>,
-    /// Whether the list goes on beyond what was read.
+    /// Whether there are more than those that were read.
     pub cut: bool,
 }
 
-/// A customer.
+/// A customer as either console writes it. Any field may be absent, or of another type than a text.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(try_from = "Row")]
 pub struct Customer {
-    /// Its name, as the mapping table shows it.
-    pub name: String,
-}
-
-/// A customer as either console writes it.
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct Row {
-    customer_name: Option<String>,
-    organization_name: Option<String>,
+    #[serde(default, rename = "customerId", deserialize_with = "lenient::text")]
+    id: Option<String>,
+    #[serde(default, rename = "customerName", deserialize_with = "lenient::text")]
+    shown: Option<String>,
+    #[serde(default, rename = "organizationId", deserialize_with = "lenient::text")]
+    organization: Option<String>,
+    #[serde(default, rename = "organizationName", deserialize_with = "lenient::text")]
+    organization_shown: Option<String>,
+    #[serde(default, deserialize_with = "lenient::text")]
     name: Option<String>,
 }
 
-impl TryFrom<Row> for Customer {
-    type Error = &'static str;
-
-    fn try_from(row: Row) -> Result<Self, Self::Error> {
-        let name = row.customer_name.or(row.organization_name).or(row.name);
-        name.map(|name| Self { name }).ok_or("no name")
+impl Customer {
+    /// Whether it says which customer it is.
+    fn is_named(&self) -> bool {
+        let names = [&self.id, &self.shown, &self.organization, &self.organization_shown, &self.name];
+        names.into_iter().flatten().any(|name| !name.trim().is_empty())
     }
 }
 
-/// The rows of a page.
+/// The rows of a page, as they are asked for.
 const PAGE: usize = 100;
+/// What the length of a page is a multiple of, if the server goes by its own number.
+const OWN_PAGE: usize = 10;
 /// The most pages that are read.
 const PAGES: usize = 20;
 
 #[derive(Deserialize)]
 struct TokenAnswer {
+    #[serde(default, deserialize_with = "lenient::text")]
     access_token: Option<String>,
 }
 
@@ -85,7 +85,7 @@ pub async fn sign_in<'v>(
     let call = Call::sign_in_form(&VENDOR, url.clone(), &[("grant_type", &grant)]).basic(key, secret);
     let answer = send(visit, &VENDOR, &url, call).await?;
     usable(&answer, Refused::at_sign_in)?;
-    let read: TokenAnswer = json(&answer, '{')?;
+    let read: TokenAnswer = lenient::object(&answer.text()).ok_or_else(|| unreadable(&answer))?;
     let Some(bearer) = read.access_token.filter(|token| !token.is_empty()).map(Secret::new) else {
         return Err(unreadable(&answer));
     };
@@ -110,25 +110,35 @@ impl Session<'_> {
             Console::Managed => "managed",
             Console::Provider => "providers",
         };
-        let mut first = None;
+        let (mut first, mut unread) = (None, 0);
         let mut customers = Customers { console, rows: Vec::new(), cut: true };
         for page in 1..=PAGES {
             let url = address(&format!("/admin/v2/{kind}/customers?page={page}&limit={PAGE}"))?;
             let call = Call::get(&VENDOR, url.clone()).bearer(&self.bearer);
             let answer = send(self.visit, &VENDOR, &url, call).await?;
             usable(&answer, |refused| refused)?;
-            let rows: Vec<Customer> = json(&answer, '[')?;
+            let all: Vec<Option<Customer>> =
+                lenient::rows(&answer.text()).ok_or_else(|| unreadable(&answer))?;
+            let (length, mut rows) = (all.len(), all.into_iter().flatten().collect::<Vec<_>>());
+            // What names no customer is none. The rows of a list that has other rows are one each all the same.
+            if length > 0 && !rows.iter().any(Customer::is_named) {
+                return Err(unreadable(&answer));
+            }
+            unread += length - rows.len();
             first.get_or_insert(answer.call);
             if page > 1 && !rows.is_empty() && customers.rows.ends_with(&rows) {
-                // The same page again: the server does not count pages.
+                // The same page again: the server does not count pages. Then this is all, unless it is as long as a page.
+                customers.cut = length == PAGE;
                 break;
             }
-            customers.cut = rows.len() >= PAGE;
-            customers.rows.extend(rows);
+            // A server may make its pages shorter than they were asked for.
+            customers.cut = length >= PAGE || (page == 1 && length > 0 && length.is_multiple_of(OWN_PAGE));
+            customers.rows.append(&mut rows);
             if !customers.cut {
                 break;
             }
         }
+        customers.cut |= unread > 0;
         match first {
             Some(call) => Ok(Reply { call, value: customers }),
             None => Err(Trouble::unmade(Failure::Unsendable)),
@@ -154,15 +164,5 @@ fn usable(answer: &Answer, as_what: impl FnOnce(Refused) -> Refused) -> Result<(
 }
 
 fn unreadable(answer: &Answer) -> Trouble {
-    Trouble::unusable(answer.call, Failure::Unreadable { host: answer.host.clone() })
-}
-
-/// The body as JSON that begins as it should: the parser would take a list for an object.
-fn json<T: for<'d> Deserialize<'d>>(answer: &Answer, begins: char) -> Result<T, Trouble> {
-    let text = answer.text();
-    let text = text.trim_start();
-    if !text.starts_with(begins) {
-        return Err(unreadable(answer));
-    }
-    serde_json::from_str(text).map_err(|_| unreadable(answer))
+    Trouble::unusable(answer.call, answer.unreadable())
 }

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use crate::{Answer, CallId};
+use crate::{Answer, CallId, lenient};
 
 /// No answer to work with.
 pub type Trouble = crate::Trouble<Refused>;
@@ -42,6 +42,7 @@ pub enum Refusal {
 
 #[derive(Deserialize)]
 struct Said {
+    #[serde(default, deserialize_with = "lenient::text")]
     message: Option<String>,
 }
 
@@ -57,9 +58,7 @@ impl Refused {
             500..=599 => Refusal::ServerFault,
             _ => Refusal::Other,
         };
-        let body = answer.text();
-        let said: Option<Said> =
-            if body.trim_start().starts_with('{') { serde_json::from_str(&body).ok() } else { None };
+        let said: Option<Said> = lenient::object(&answer.text());
         let message = said.and_then(|said| said.message);
         Self { refusal, message }
     }

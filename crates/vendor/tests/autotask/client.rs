@@ -6,7 +6,9 @@ use std::time::Duration;
 use jiff::Timestamp;
 use lotse_practice::{Practice, Tenants};
 use lotse_vault::Secret;
-use lotse_vendor::autotask::{Access, Account, Autotask, Entity, Filter, Refusal, Session, WebhookKind};
+use lotse_vendor::autotask::{
+    Access, Account, Autotask, Chosen, Entity, Filter, Refusal, Session, WebhookKind,
+};
 use lotse_vendor::{Door, DoorSettings, Failure, Permits, Visit};
 use tokio_util::sync::CancellationToken;
 
@@ -48,16 +50,16 @@ async fn every_read_is_understood() {
     let threshold = session.threshold().await.unwrap().value;
     assert_eq!((threshold.limit, threshold.minutes, threshold.nearly_spent()), (10_000, 60, false));
     let users = session.resources(&Filter::equals("userName", INSPECTOR)).await.unwrap().value;
-    assert_eq!((users.len(), users[0].license, users[0].location), (1, 7, Some(1)));
+    assert_eq!((users.len(), users[0].license, users[0].location), (1, Some(7), Chosen::One(1)));
     let fields = session.fields(Entity::Resources).await.unwrap().value;
     let levels = fields.iter().find(|field| field.name == "userType").unwrap();
-    assert!(levels.picks.iter().any(|pick| pick.value == users[0].level));
+    assert!(levels.picks.iter().any(|pick| Some(pick.value) == users[0].level));
     assert_eq!(session.location(1).await.unwrap().value.unwrap().name, "Headquarters");
     assert_eq!(session.location(99).await.unwrap().value, None);
     assert_eq!(session.divisions().await.unwrap().value.len(), 1);
     assert_eq!(session.lines().await.unwrap().value.len(), 3);
     assert_eq!(session.associations().await.unwrap().value.len(), 3);
-    assert_eq!(session.lines_of(&[users[0].id]).await.unwrap().value.len(), 2);
+    assert_eq!(session.lines_of(&[users[0].id.unwrap()]).await.unwrap().value.len(), 2);
     assert_eq!(session.count(Entity::Contacts, &Filter::all()).await.unwrap().value, 2);
     assert_eq!(session.entity_information(Entity::Tickets).await.unwrap().value.query, Access::All);
     assert!(session.webhooks(WebhookKind::Ticket).await.unwrap().value.is_empty());

@@ -83,6 +83,10 @@ fn of_a_bundle_with_a_broken_entry_the_good_ones_are_used_and_the_broken_one_is_
     assert_eq!(read(format!("{broken}{}", ours.pem)), (1, vec![1]));
     let cut = format!("{}{}", other.pem, &ours.pem[..ours.pem.len() / 2]);
     assert_eq!(read(cut), (1, vec![2]));
+    let half = &other.der[..other.der.len() / 2];
+    assert_eq!(read([ours.der.as_slice(), half].concat()), (1, vec![2]), "DER");
+    let odd = Identity { der: der(0x30, &[2, 1, 1]), ..self_signed(|_| {}) };
+    assert_eq!(read(pkcs7(&[&ours, &odd, &other])), (2, vec![2]), "PKCS #7");
 }
 
 #[test]

@@ -29,7 +29,7 @@ async fn a_name_that_does_not_exist() {
     let visit = visit(&Door::new(&settings(), now).unwrap());
     let call = Call::get(&kaseya::VENDOR, url("https://vsa.lotse-practice.invalid/api"));
     let failure = visit.send(call).await.unwrap_err();
-    assert_eq!(failure, Failure::Dns { host: "vsa.lotse-practice.invalid".to_owned() });
+    assert_eq!(failure, Failure::Dns { host: "vsa.lotse-practice.invalid".to_owned(), typed: true });
 }
 
 #[tokio::test(flavor = "multi_thread")]

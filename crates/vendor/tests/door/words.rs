@@ -9,7 +9,7 @@ use lotse_vendor::Failure;
 fn every() -> Vec<Failure> {
     let text = || "x".to_owned();
     let all = vec![
-        Failure::Dns { host: text() },
+        Failure::Dns { host: text(), typed: false },
         Failure::Connect { host: text() },
         Failure::Handshake { host: text() },
         Failure::Untrusted { host: text(), issuer: text() },

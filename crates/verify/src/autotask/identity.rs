@@ -2,12 +2,12 @@
 
 use lotse_vendor::Reply;
 use lotse_vendor::autotask::{
-    Access, Answered, Entity, EntityInformation, Field, Filter, LineOfResource, Location, Refusal, Resource,
-    Session,
+    Access, Answered, Chosen, Entity, EntityInformation, Field, Filter, LineOfResource, Location, Refusal,
+    Resource, Session,
 };
 
 use super::level;
-use super::say::{declined, label, users_path};
+use super::say::{declined, label, unsaid, users_path};
 use super::wanted::Wanted;
 use crate::findings::{Findings, Place};
 use crate::{Arg, Diagnosis, FindingState, Line};
@@ -33,6 +33,8 @@ enum Outcome {
     Nobody(lotse_vendor::CallId, Answered<EntityInformation>),
     /// More than one.
     Several(lotse_vendor::CallId, u32),
+    /// There is somebody, but the answer does not say who.
+    Nameless(lotse_vendor::CallId),
     /// Exactly one.
     One(Box<One>),
 }
@@ -42,6 +44,7 @@ struct One {
     /// The reader's own number, where that is another user.
     reader: Option<i64>,
     fields: Answered<Vec<Field>>,
+    /// `None` if the plan does not ask, or the answer does not say which number the user has.
     lines: Option<Rows>,
     location: Option<Answered<Option<Location>>>,
 }
@@ -65,7 +68,10 @@ async fn find(session: &Session<'_, '_>, username: &str, wanted: &Wanted) -> Out
     };
     // A server that ignores the filter must not make a stranger the user.
     let of = |forms: &[String; 2]| -> Vec<Resource> {
-        let is = |user: &&Resource| forms.iter().any(|form| form.eq_ignore_ascii_case(&user.user_name));
+        let named = |form: &String, user: &Resource| {
+            user.user_name.as_ref().is_some_and(|name| name.eq_ignore_ascii_case(form))
+        };
+        let is = |user: &&Resource| forms.iter().any(|form| named(form, user));
         told.value.iter().filter(is).cloned().collect()
     };
     let mut found = of(&asked);
@@ -73,21 +79,24 @@ async fn find(session: &Session<'_, '_>, username: &str, wanted: &Wanted) -> Out
         return Outcome::Several(told.call, u32::try_from(found.len()).unwrap_or(u32::MAX));
     }
     let Some(user) = found.pop() else {
+        if told.value.iter().any(|user| user.user_name.is_none()) {
+            return Outcome::Nameless(told.call);
+        }
         return Outcome::Nobody(told.call, session.entity_information(Entity::Resources).await);
     };
-    let reader = of(&reader).first().map(|reader| reader.id).filter(|reader| *reader != user.id);
-    let ids: Vec<i64> = std::iter::once(user.id).chain(reader).collect();
+    let reader = of(&reader).first().and_then(|reader| reader.id).filter(|reader| Some(*reader) != user.id);
+    let ids: Vec<i64> = user.id.into_iter().chain(reader).collect();
     let (fields, lines, location) = tokio::join!(
         session.fields(Entity::Resources),
         async {
             match wanted.lines {
-                Some(_) => Some(session.lines_of(&ids).await),
-                None => None,
+                Some(_) if user.id.is_some() => Some(session.lines_of(&ids).await),
+                _ => None,
             }
         },
         async {
             match user.location {
-                Some(id) if !wanted.locations.is_empty() => Some(session.location(id).await),
+                Chosen::One(id) if !wanted.locations.is_empty() => Some(session.location(id).await),
                 _ => None,
             }
         },
@@ -100,7 +109,15 @@ impl Identity {
     /// The user's rows, and whether other API users have any; if it is known who the user is.
     pub(super) fn lines(&self) -> Option<(i64, Option<i64>, &Rows)> {
         match &self.outcome {
-            Outcome::One(one) => Some((one.user.value.id, one.reader, one.lines.as_ref()?)),
+            Outcome::One(one) => Some((one.user.value.id?, one.reader, one.lines.as_ref()?)),
+            _ => None,
+        }
+    }
+
+    /// The answer that has the user but does not say which number it has.
+    pub(super) fn without_number(&self) -> Option<lotse_vendor::CallId> {
+        match &self.outcome {
+            Outcome::One(one) if one.user.value.id.is_none() => Some(one.user.call),
             _ => None,
         }
     }
@@ -150,6 +167,9 @@ impl Identity {
                     .with("path", users_path());
                 findings.report(place, FindingState::Unclear, several, *call);
             }
+            Outcome::Nameless(call) => {
+                findings.report(place, FindingState::Unclear, unsaid("username-key"), *call);
+            }
             Outcome::Nobody(call, Ok(told)) if told.value.query == Access::All => {
                 let unknown = Diagnosis::new("autotask-user-unknown")
                     .with("user", user())
@@ -178,16 +198,12 @@ impl One {
             self.say_user(place, asked, wanted, findings);
         }
         for place in &wanted.active {
-            let line = Line::new("isActive", user.active.to_string());
-            if user.active {
-                findings.pass(place, (self.user.call, line));
-            } else {
-                findings.report(
-                    place,
-                    FindingState::Missing,
-                    inactive(),
-                    (self.user.call, line.asked("true")),
-                );
+            let line = Line::new("isActive", shown(user.active));
+            let evidence = (self.user.call, line.clone().asked("true"));
+            match user.active {
+                Some(true) => findings.pass(place, (self.user.call, line)),
+                Some(false) => findings.report(place, FindingState::Missing, inactive(), evidence),
+                None => findings.report(place, FindingState::Unclear, unsaid("active"), evidence),
             }
         }
         wanted.levels.iter().for_each(|asked| level::say(asked, &self.user, &self.fields, findings));
@@ -196,30 +212,37 @@ impl One {
 
     fn say_user(&self, place: &Place, asked: &Identity, wanted: &Wanted, findings: &mut Findings<'_>) {
         let user = &self.user.value;
-        let license = self.license();
-        let shown =
-            license.map_or_else(|| user.license.to_string(), |label| format!("{}: {label}", user.license));
+        let name = user.user_name.as_deref().unwrap_or_default();
+        let label_of = self.license();
+        let license = match (user.license, label_of) {
+            (Some(number), Some(label)) => format!("{number}: {label}"),
+            (number, _) => shown(number),
+        };
         let mut lines = vec![
-            Line::new("userName", &user.user_name),
-            Line::new("isActive", user.active.to_string()),
-            Line::new("licenseType", &shown),
+            Line::new("userName", name),
+            Line::new("isActive", shown(user.active)),
+            Line::new("licenseType", &license),
         ];
         lines.extend(user.mail.as_ref().map(|mail| Line::new("email", mail)));
-        let is_api = user.license == API_LICENSE || license.is_some_and(|label| label.contains("API"));
+        let Some(number) = user.license else {
+            let unsaid = Diagnosis::new("autotask-license-unsaid").with("path", users_path());
+            return findings.report(place, FindingState::Unclear, unsaid, (self.user.call, lines));
+        };
+        let is_api = number == API_LICENSE || label_of.is_some_and(|label| label.contains("API"));
         if !is_api {
             // The label could say that it is an API user after all.
             if let Err(refused) = &self.fields {
-                return declined(findings, place, refused, Entity::Resources.name(), &user.user_name);
+                return declined(findings, place, refused, Entity::Resources.name(), name);
             }
             let not_api = Diagnosis::new("autotask-not-api-user")
-                .with("license", Arg::Value(shown))
+                .with("license", Arg::Value(license))
                 .with("new", label("new-api-user"))
                 .with("path", users_path());
             return findings.report(place, FindingState::Missing, not_api, (self.user.call, lines));
         }
         // Kept without its domain, a name says nothing of the domain that was typed. Users of the API share one.
         let domain = |name: &str| name.split_once('@').map(|(_, domain)| domain.to_lowercase());
-        if !user.user_name.contains('@') && domain(&asked.username) != domain(&asked.reader) {
+        if !name.contains('@') && domain(&asked.username) != domain(&asked.reader) {
             let differs = Diagnosis::new("autotask-domain-differs")
                 .with("user", Arg::Value(asked.username.clone()))
                 .with("inspector", Arg::Value(asked.reader.clone()))
@@ -227,26 +250,29 @@ impl One {
             return findings.report(place, FindingState::Unclear, differs, (self.user.call, lines));
         }
         match (user.active, wanted.active.is_empty()) {
-            (true, _) => findings.pass(place, (self.user.call, lines)),
-            (false, true) => {
+            (Some(true), _) => findings.pass(place, (self.user.call, lines)),
+            (Some(false), true) => {
                 findings.report(place, FindingState::Missing, inactive(), (self.user.call, lines));
             }
+            (None, true) => {
+                findings.report(place, FindingState::Unclear, unsaid("active"), (self.user.call, lines));
+            }
             // The box has a finding of its own.
-            (false, false) => findings.blocked(place),
+            (_, false) => findings.blocked(place),
         }
     }
 
     fn license(&self) -> Option<&str> {
         let fields = &self.fields.as_ref().ok()?.value;
         let field = fields.iter().find(|field| field.name.eq_ignore_ascii_case("licenseType"))?;
-        let pick = field.picks.iter().find(|pick| pick.value == self.user.value.license)?;
+        let pick = field.picks.iter().find(|pick| Some(pick.value) == self.user.value.license)?;
         Some(&pick.label)
     }
 
     fn say_location(&self, place: &Place, findings: &mut Findings<'_>) {
         let field = || label("primary-internal-location");
         match (self.user.value.location, &self.location) {
-            (Some(id), Some(Ok(told))) => {
+            (Chosen::One(id), Some(Ok(told))) => {
                 let Some(location) = &told.value else {
                     let unseen = Diagnosis::new("autotask-location-unseen")
                         .with("id", Arg::Value(id.to_string()))
@@ -258,17 +284,16 @@ impl One {
                 let line = Line::new("name", &location.name);
                 findings.pass(place, (told.call, line));
             }
-            (Some(_), Some(Err(refused))) => {
-                declined(
-                    findings,
-                    place,
-                    refused,
-                    Entity::InternalLocations.name(),
-                    &self.user.value.user_name,
-                );
+            (Chosen::One(_), Some(Err(refused))) => {
+                let user = self.user.value.user_name.as_deref().unwrap_or_default();
+                declined(findings, place, refused, Entity::InternalLocations.name(), user);
             }
-            (Some(_), None) => findings.blocked(place),
-            (None, _) => {
+            (Chosen::One(_), None) => findings.blocked(place),
+            (Chosen::Unsaid, _) => {
+                let unsaid = unsaid("primary-internal-location");
+                findings.report(place, FindingState::Unclear, unsaid, self.user.call);
+            }
+            (Chosen::Nothing, _) => {
                 let none =
                     Diagnosis::new("autotask-no-location").with("field", field()).with("path", users_path());
                 let line = Line::new("locationID", "null");
@@ -276,6 +301,11 @@ impl One {
             }
         }
     }
+}
+
+/// A value as proofs show it.
+fn shown(value: Option<impl ToString>) -> String {
+    value.map_or_else(|| "null".to_owned(), |value| value.to_string())
 }
 
 fn inactive() -> Diagnosis {

@@ -3,7 +3,7 @@
 use lotse_vendor::Reply;
 use lotse_vendor::autotask::{Answered, Entity, Field, Resource};
 
-use super::say::{declined, label, levels_path, users_path};
+use super::say::{declined, label, levels_path, unsaid, users_path};
 use super::wanted::AskedLevel;
 use crate::findings::{Findings, Place};
 use crate::{Arg, Diagnosis, FindingState, Line};
@@ -24,7 +24,10 @@ pub(super) fn say(
         Ok(fields) => fields,
         Err(refused) => return declined(findings, place, refused, Entity::Resources.name(), ""),
     };
-    let id = user.value.level;
+    let Some(id) = user.value.level else {
+        let line = Line::new("userType", "null");
+        return findings.report(place, FindingState::Unclear, unsaid("security-level"), (user.call, line));
+    };
     let known = fields.value.iter().find(|field| field.name.eq_ignore_ascii_case("userType"));
     let Some(level) = known.and_then(|field| field.picks.iter().find(|pick| pick.value == id)) else {
         let unnamed = Diagnosis::new("autotask-level-unnamed")

@@ -6,7 +6,7 @@ use lotse_vendor::Reply;
 use lotse_vendor::autotask::{Access, Answered, Association, Entity, Level, Session};
 
 use super::identity::Identity;
-use super::say::{declined, hidden, label, users_path};
+use super::say::{declined, hidden, label, unsaid, users_path};
 use super::wanted::Wanted;
 use crate::findings::{Findings, Place};
 use crate::{Arg, Diagnosis, FindingState, Line};
@@ -43,6 +43,9 @@ pub(super) async fn say(
     let active: Vec<Association> = all.value.iter().filter(|pair| pair.active).copied().collect();
     if active.is_empty() {
         return off(session, place, &all, findings).await;
+    }
+    if let Some(call) = identity.without_number() {
+        return findings.report(place, FindingState::Unclear, unsaid("line-of-business"), call);
     }
     let Some((user, reader, rows)) = identity.lines() else { return findings.blocked(place) };
     let rows = match rows {

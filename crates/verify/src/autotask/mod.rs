@@ -15,8 +15,8 @@ pub(crate) mod say;
 mod wanted;
 
 use lotse_guide::Plan;
-use lotse_vendor::Reply;
 use lotse_vendor::autotask::{Account, Autotask, Refusal, Refused, Session, Zone};
+use lotse_vendor::{Failure, Reply};
 
 use crate::findings::{Findings, Place, topic};
 use crate::vendor::Vendor;
@@ -267,11 +267,28 @@ async fn sign_in_inspector<'c, 'v>(
     }
 }
 
-/// Whether the tenant has calls left for a check.
+/// Whether a refusal says nothing of what comes next.
+const fn is_only_untold(refusal: &Refusal) -> bool {
+    matches!(
+        refusal,
+        Refusal::NotAllowed
+            | Refusal::WrongCall { .. }
+            | Refusal::Said { .. }
+            | Refusal::Status { .. }
+            | Refusal::Failed(Failure::Unreadable { .. })
+    )
+}
+
+/// Whether the tenant has calls left for a check. Where that is not told, the check goes on: what is spent is refused.
 async fn headroom(session: &Session<'_, '_>, findings: &mut Findings<'_>) -> bool {
     let place = Place::from(topic("autotask-budget"));
     let told = match session.threshold().await {
         Ok(told) => told,
+        Err(Refused { call: Some(call), refusal }) if is_only_untold(&refusal) => {
+            let untold = Diagnosis::new("autotask-budget-untold");
+            findings.report(&place, FindingState::NotApplicable, untold, call);
+            return true;
+        }
         Err(refused) => {
             declined(findings, &place, &refused, "ThresholdInformation", session.username());
             return false;

@@ -45,6 +45,11 @@ pub(crate) fn hidden(entity: &str) -> Diagnosis {
         .with("path", levels_path())
 }
 
+/// The answer does not say what is chosen in a field, or not in a form that can be read.
+pub(super) fn unsaid(field: &str) -> Diagnosis {
+    Diagnosis::new("autotask-field-unsaid").with("field", label(field)).with("path", users_path())
+}
+
 /// What a refusal says.
 pub(crate) fn diagnosis(refused: &Refused, entity: &str, user: &str) -> Diagnosis {
     let user = || Arg::Value(user.to_owned());

@@ -4,6 +4,7 @@ use lotse_vendor::connectwise::{FunctionLevels, Level};
 
 use super::asked::{Role, Row, VERBS};
 use super::functions::{AT_A_TIME, Match, Names, Rows};
+use super::spelling::spelled;
 use crate::Verb;
 
 /// The most names that are listed where rows could not be matched.
@@ -15,7 +16,7 @@ pub(super) struct Compared<'r> {
     pub(super) matches: Vec<Match<'r>>,
     /// Rows that go by no name of the guide and grant something.
     further: Vec<&'r FunctionLevels>,
-    /// How many of the rows that are left give no level at all.
+    /// How many of the rows that are left give no level at all, or name no function.
     pub(super) silent: usize,
 }
 
@@ -54,7 +55,11 @@ impl<'r> Compared<'r> {
         let mut compared = Self { matches, further: Vec::new(), silent: 0 };
         for (at, row) in rows.all.iter().enumerate().filter(|(at, _)| !claimed[*at]) {
             let levels = VERBS.map(|verb| level(row, verb));
-            if levels.iter().flatten().any(|level| **level != Level::None) {
+            if !row.is_named() {
+                compared.silent += 1;
+            } else if compared.further.iter().any(|other| adds_nothing(row, other)) {
+                // The function came before.
+            } else if levels.iter().flatten().any(|level| **level != Level::None) {
                 compared.further.push(row);
             } else if levels.iter().all(Option::is_none) {
                 compared.silent += 1;
@@ -96,6 +101,21 @@ impl<'r> Compared<'r> {
     }
 }
 
+/// Whether two rows are of one function: the list has it twice, or once more as a report.
+pub(super) fn is_same(one: &FunctionLevels, other: &FunctionLevels) -> bool {
+    let names = |row: &FunctionLevels| (spelled(module_name(row)), spelled(function_name(row)));
+    let report = |row: &FunctionLevels| row.report_flag == Some(true);
+    let one_of_them_is_a_report = report(one) != report(other);
+    let same = one.module_function_identifier == other.module_function_identifier;
+    (same || one_of_them_is_a_report) && names(one) == names(other)
+}
+
+/// Whether a row is of the same function as another one and grants nothing in a column where that one does not.
+fn adds_nothing(row: &FunctionLevels, other: &FunctionLevels) -> bool {
+    let grants = |row, verb| level(row, verb).is_some_and(|level| *level != Level::None);
+    VERBS.into_iter().all(|verb| !grants(row, verb) || grants(other, verb)) && is_same(row, other)
+}
+
 /// The level of a row in a column. `None` if the vendor gives none.
 pub(super) const fn level(row: &FunctionLevels, verb: Verb) -> Option<&Level> {
     match verb {
@@ -106,12 +126,17 @@ pub(super) const fn level(row: &FunctionLevels, verb: Verb) -> Option<&Level> {
     }
 }
 
+/// The module of a row, as the screen shows it.
+pub(super) fn module_name(row: &FunctionLevels) -> &str {
+    first([&row.module_description, &row.module_name, &row.module_identifier])
+}
+
 /// The name of a row, as the screen shows it.
 pub(super) fn function_name(row: &FunctionLevels) -> &str {
     first([&row.module_function_description, &row.module_function_name, &row.module_function_identifier])
 }
 
 /// The first text with something in it.
-pub(super) fn first(texts: [&Option<String>; 3]) -> &str {
+fn first(texts: [&Option<String>; 3]) -> &str {
     texts.into_iter().flatten().map(String::as_str).find(|text| !text.trim().is_empty()).unwrap_or("?")
 }

@@ -12,7 +12,7 @@ use lotse_vendor::{CallId, Reply};
 
 use super::ask::Access;
 use super::asked::{Role, Row, VERBS};
-use super::compared::{Compared, Unmatched, first, function_name, level};
+use super::compared::{Compared, Unmatched, function_name, is_same, level, module_name};
 use super::functions::{Match, Names};
 use super::say::{
     by_labels, column, diagnosis, field, label, number, role_name, role_path, stop, topic, value,
@@ -214,7 +214,7 @@ impl Rights<'_> {
         has: &Level,
         findings: &mut Findings<'_>,
     ) {
-        let module = first([&row.module_description, &row.module_name, &row.module_identifier]);
+        let module = module_name(row);
         let name = function_name(row);
         tracing::info!(module, function = name, level = %has, "a ConnectWise right that no row asks for");
         let subject = |function: String| Subject::Beyond {
@@ -225,6 +225,10 @@ impl Rights<'_> {
         };
         let mut about = subject(name.to_owned());
         if findings.has(&about) {
+            if self.compared.further().take_while(|it| !std::ptr::eq(*it, row)).any(|it| is_same(it, row)) {
+                // One verdict for a function.
+                return;
+            }
             let identifier = row.module_function_identifier.as_deref().unwrap_or_default();
             about = subject(format!("{name} ({identifier})"));
         }

@@ -39,8 +39,9 @@ const SERVICE_DESK: u32 = 18;
 pub(super) async fn climb(session: &Session<'_>, user: &str) -> Readings {
     let agents = async {
         let agents = session.agents().await;
-        let audit = match agents.as_ref().ok().and_then(|reply| reply.value.rows.first()) {
-            Some(agent) => Some(session.audit(&agent.agent_id).await),
+        let audit = match agents.as_ref().ok().and_then(|reply| Some((reply.call, reply.value.rows.first()?)))
+        {
+            Some((call, agent)) => Some(session.audit_of(agent, call).await),
             None => None,
         };
         (agents, audit)

@@ -5,9 +5,11 @@
 
 mod troubles;
 
+use std::collections::BTreeSet;
+
 use lotse_vault::Secret;
 use lotse_vendor::Reply;
-use lotse_vendor::sophos::{Account, Session, TenantPage, Trouble, sign_in};
+use lotse_vendor::sophos::{Account, Session, Tenant, TenantPage, Trouble, sign_in};
 
 use crate::findings::{Findings, topic};
 use crate::vendor::Vendor;
@@ -17,6 +19,8 @@ use crate::{Arg, Code, Diagnosis, FindingState, Line};
 const CODES: &[Code] = &[
     Code::new("sophos-half", &["what"]),
     Code::new("sophos-bad-credential", &["add", "path"]),
+    Code::new("sophos-client-unknown", &["add", "path"]),
+    Code::new("sophos-secret-wrong", &["add", "path"]),
     Code::new("sophos-not-partner", &["kind", "path"]),
     Code::new("sophos-account-odd", &["kind"]),
     Code::new("sophos-forbidden", &["path"]),
@@ -106,6 +110,7 @@ async fn tenants(session: &Session<'_>, partner: &Account, findings: &mut Findin
     };
     let all = || std::iter::once(&first.value).chain(&further).flat_map(|page| &page.items);
     let number = |count: usize| Arg::Number(u32::try_from(count).unwrap_or(u32::MAX));
+    let read = distinct(all());
     let count = first.value.count();
     let evidence = (first.call, Line::new("items", count.to_string()));
     if all().next().is_none() {
@@ -115,14 +120,20 @@ async fn tenants(session: &Session<'_>, partner: &Account, findings: &mut Findin
     let usage = all().filter(|tenant| tenant.billing_type.as_deref() == Some("usage")).count();
     let remark = Diagnosis::new("sophos-tenants-usage")
         .with("count", Arg::Number(count))
-        .with("read", number(all().count()))
+        .with("read", number(read))
         .with("usage", number(usage));
     // Those that were not read may be of any kind.
-    if cut || usize::try_from(count).is_ok_and(|count| count > all().count()) {
+    if cut || usize::try_from(count).is_ok_and(|count| count > read) {
         findings.report(topic, FindingState::Unclear, remark, evidence);
     } else {
         findings.pass_remarked(topic, evidence, Some(remark));
     }
+}
+
+/// How many customers there are in the pages, however often a page came.
+fn distinct<'t>(all: impl Iterator<Item = &'t Tenant>) -> usize {
+    let (named, nameless): (Vec<&Tenant>, Vec<&Tenant>) = all.partition(|tenant| tenant.id.is_some());
+    named.iter().map(|tenant| &tenant.id).collect::<BTreeSet<_>>().len() + nameless.len()
 }
 
 /// The pages behind the first one, and whether there are still more.

@@ -15,12 +15,9 @@ pub(super) fn report(findings: &mut Findings<'_>, place: impl Into<Place>, troub
         Trouble::Refused { call, refusal } => (*call, refusal),
     };
     let (state, diagnosis) = match refused.refusal {
-        Refusal::BadCredential => (
-            FindingState::Missing,
-            Diagnosis::new("sophos-bad-credential")
-                .with("path", page())
-                .with("add", Arg::Label(label("add-credential"))),
-        ),
+        Refusal::BadCredential => (FindingState::Missing, credential("sophos-bad-credential")),
+        Refusal::UnknownClient => (FindingState::Missing, credential("sophos-client-unknown")),
+        Refusal::WrongSecret => (FindingState::Missing, credential("sophos-secret-wrong")),
         Refusal::Forbidden => {
             (FindingState::Missing, Diagnosis::new("sophos-forbidden").with("path", page()))
         }
@@ -34,6 +31,10 @@ pub(super) fn report(findings: &mut Findings<'_>, place: impl Into<Place>, troub
         Refusal::Other => (FindingState::Unclear, Diagnosis::new("sophos-odd")),
     };
     findings.report(place, state, diagnosis, (call, lines(refused)));
+}
+
+fn credential(code: &str) -> Diagnosis {
+    Diagnosis::new(code).with("path", page()).with("add", Arg::Label(label("add-credential")))
 }
 
 /// The error and the numbers that Sophos's support asks for.

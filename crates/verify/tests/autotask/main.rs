@@ -12,6 +12,7 @@ mod flips;
 mod garbage;
 mod inspector;
 mod mistakes;
+mod odd;
 mod own_user;
 mod rows;
 #[path = "../shared/mod.rs"]
@@ -21,3 +22,5 @@ mod spoiled;
 mod tries;
 mod webhooks;
 mod world;
+#[path = "../shared/written.rs"]
+mod written;

@@ -18,6 +18,7 @@ mod hostile;
 mod lists;
 mod look_up;
 mod names;
+mod odd;
 mod pages;
 mod right;
 mod roles;
@@ -27,3 +28,5 @@ mod shared;
 mod slice;
 mod spoiled;
 mod time;
+#[path = "../shared/written.rs"]
+mod written;

@@ -13,7 +13,12 @@ mod flips;
 mod garbage;
 mod lacking;
 mod mistakes;
+mod recorded;
 #[path = "../shared/mod.rs"]
 mod shared;
 mod spoiled;
+#[path = "../shared/tape.rs"]
+mod tape;
 mod time;
+#[path = "../shared/written.rs"]
+mod written;

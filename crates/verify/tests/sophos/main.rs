@@ -10,10 +10,15 @@ mod errors;
 mod garbage;
 #[path = "../console/mistakes.rs"]
 mod mistakes;
+mod recorded;
 #[path = "../shared/mod.rs"]
 mod shared;
 #[path = "../console/spoiled.rs"]
 mod spoiled;
+#[path = "../shared/tape.rs"]
+mod tape;
+#[path = "../shared/written.rs"]
+mod written;
 
 /// What tells this console from the others, for the tests that all share.
 #[cfg(test)]

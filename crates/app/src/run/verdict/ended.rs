@@ -100,32 +100,6 @@ fn failure(finding: &Finding) -> Option<&Failure> {
 fn is_out_of_order(status: Option<u16>, failure: Option<&Failure>) -> bool {
     match failure {
         None => status.is_some_and(|status| status == 429 || status >= 500),
-        Some(
-            Failure::Dns { .. }
-            | Failure::Connect { .. }
-            | Failure::Handshake { .. }
-            | Failure::Untrusted { .. }
-            | Failure::Certificate { .. }
-            | Failure::ProxySignIn { .. }
-            | Failure::ProxyRefused { .. }
-            | Failure::ProxyDead { .. }
-            | Failure::OutOfOrder { .. }
-            | Failure::RedirectedInside { .. }
-            | Failure::TimedOut { .. }
-            | Failure::BrokeOff { .. }
-            | Failure::Redirected { .. }
-            | Failure::Page { .. },
-        ) => true,
-        Some(
-            Failure::TooLarge { .. }
-            | Failure::Cut { .. }
-            | Failure::Unreadable { .. }
-            | Failure::ForeignHost { .. }
-            | Failure::Unsendable
-            | Failure::NotPermitted
-            | Failure::SignInsSpent { .. }
-            | Failure::Spent { .. }
-            | Failure::Stopped,
-        ) => false,
+        Some(failure) => failure.is_out_of_order(),
     }
 }

@@ -2,7 +2,7 @@
 
 use lotse_guide::Plan;
 use lotse_journal::{Mode, Organisation, Run};
-use lotse_verify::{Check, FindingState, Standing, Subject};
+use lotse_verify::{Arg, Check, Finding, FindingState, Standing, Subject};
 
 use super::{Judged, is_for_eyes, judge};
 use crate::core::answers_of;
@@ -54,11 +54,43 @@ pub(crate) fn standing(
     stands(run, &check.check)
 }
 
+/// Whether nothing is known of what a finding is about, because the network, the vendor's server or the technician did
+/// not let it be asked, or because it waits for one of these.
+fn is_unasked(finding: &Finding) -> bool {
+    let Some(diagnosis) = &finding.diagnosis else { return false };
+    let failure = diagnosis.args.values().find_map(|arg| match arg {
+        Arg::Failure(failure) => Some(failure),
+        _ => None,
+    });
+    let status = finding.proof.as_ref().and_then(|proof| proof.status);
+    let out_of_order = match failure {
+        Some(failure) => failure.is_out_of_order(),
+        None => status.is_some_and(|status| status == 429 || status >= 500),
+    };
+    match finding.state {
+        FindingState::Waiting => true,
+        FindingState::Failed => matches!(diagnosis.code.as_str(), "blocked" | "stopped") || out_of_order,
+        _ => false,
+    }
+}
+
+/// Whether everything that keeps a check from being as asked is that something could not be asked.
+fn nothing_found(run: &Run, check: &Check) -> bool {
+    check.findings.iter().all(|finding| match finding.state {
+        FindingState::Failed | FindingState::Waiting => is_unasked(finding),
+        FindingState::Unclear => confirmed(run, finding).is_some(),
+        FindingState::Missing | FindingState::Excess => false,
+        FindingState::Pass | FindingState::NotApplicable | FindingState::NeedsEyes => true,
+    })
+}
+
 /// What a check that still holds says of a run, with what was confirmed.
 fn stands(run: &Run, check: &Check) -> Option<Standing> {
     let judged = check.findings.iter().map(|it| Judged::new(it, confirmed(run, it).is_some()));
     let verdict = judge(&judged.collect::<Vec<_>>()).verdict;
     match verdict {
+        // Without a network nothing was found, neither good nor bad.
+        Verdict::Failed | Verdict::Partly | Verdict::Waiting if nothing_found(run, check) => None,
         Verdict::Changes | Verdict::Failed | Verdict::Partly | Verdict::Waiting => Some(Standing::Problem),
         Verdict::Eyes | Verdict::Nothing => None,
         Verdict::Confirmed => Some(Standing::Confirmed),

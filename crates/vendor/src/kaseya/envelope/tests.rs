@@ -109,6 +109,7 @@ fn the_recorded_sign_in_of_an_older_build_is_read() {
     assert_eq!(read.role.unwrap().as_str(), "2");
     assert!(signed_in(r#"{"ApiToken":"practice-1"}"#).is_ok());
     assert!(signed_in(r#"{"Token":"","ApiToken":"practice-1"}"#).is_ok());
+    assert!(signed_in(r#"{"Token":760512347605123476051234}"#).is_ok(), "a number");
 }
 
 #[test]
@@ -119,7 +120,7 @@ fn a_sign_in_without_a_token_is_refused_or_unreadable_and_never_accepted() {
     };
     assert!(refused(r#"{"Token":"","UserName":"u"}"#));
     assert!(refused(r#"{"Token":"  "}"#));
-    for result in ["null", "{}", "[]", "true", r#"{"Token":null}"#, r#"{"Token":7}"#] {
+    for result in ["null", "{}", "[]", "true", r#"{"Token":null}"#, r#"{"Token":true}"#] {
         assert!(matches!(signed_in(result), Err(Trouble::Failed { .. })), "{result}");
     }
 }
@@ -141,7 +142,7 @@ fn ids_keep_all_their_digits_whether_texts_or_numbers() {
             r#"{{"Result":[{{"UserId":{id},"AdminName":"u","AdminRoleIds":[4],"AdminScopeIds":[{id}]}}],"ResponseCode":0}}"#
         );
         let users: Vec<User> = open(&answer(200, &body)).unwrap().list().unwrap();
-        assert_eq!((&users[0].user_id, &users[0].admin_scope_ids), (&None, &None), "{id}");
+        assert_eq!(users[0].user_id, None, "{id}");
         assert_eq!(users[0].admin_role_ids.as_ref().map(Vec::len), Some(1), "the rest is read: {id}");
     }
 }
