@@ -126,12 +126,11 @@ describe("importing", () => {
     const { world } = await changedThere(async (other) => {
       await renamed(other);
       const site = {
-        organisation: id("werft"),
-        valueId: "connectwise-site",
+        key: { owner: { organisation: id("werft") }, id: "connectwise-site" },
         value: "eu.myconnectwise.net",
         expires: "",
       };
-      await other.ask("store_organisation_value", site);
+      await other.ask("store_key", site);
       for (const run of ["werft-keys", "werft-stored"]) await other.ask("remove_run", { run: id(run) });
       const second = { run: id("werft-second"), name: "Robin Voorbeeld", note: "" };
       await other.ask("confirm_second", second);

@@ -60,12 +60,12 @@ describe("access for checks", () => {
     await until(() => expect((document.activeElement as HTMLElement).dataset["test"]).toBe("value-open"));
     expect(document.documentElement.outerHTML).not.toContain(SECRET);
     const carried = world.calls.filter((it) => JSON.stringify(it.request).includes(SECRET));
-    expect(carried.map((it) => it.command)).toEqual(["store_organisation_value"]);
+    expect(carried.map((it) => it.command)).toEqual(["store_key"]);
   });
 
   it("shows a value that is not a secret, and keeps a refused one in its field", async () => {
     const { world } = await access();
-    world.refusals.set("store_organisation_value", { code: "journal-locked", args: { path: "/data" }, retry: true });
+    world.refusals.set("store_key", { code: "journal-locked", args: { path: "/data" }, retry: true });
     await click(`${row("connectwise-site")} ${test("value-open")}`);
     await type(`${row("connectwise-site")} ${test("secret-value")}`, "eu.kontor.example");
     await click(`${row("connectwise-site")} ${test("secret-keep")}`);
@@ -113,13 +113,13 @@ describe("access for checks", () => {
   it("accepts the day later without the secret, and shows a refusal at the field", async () => {
     const { world } = await access();
     await store("sophos-client-secret", SECRET);
-    expect(world.requests("store_organisation_value")).toMatchObject([{ expires: "" }]);
+    expect(world.requests("store_key")).toMatchObject([{ expires: "" }]);
     const choose = async (day: string) => {
       const field = await find<HTMLInputElement>(`${row("sophos-client-secret")} ${test("credential-expires")}`);
       field.value = day;
       field.dispatchEvent(new Event("change", { bubbles: true }));
     };
-    world.refusals.set("set_value_expiry", { code: "expiry-unreadable", args: { text: "x" }, retry: false });
+    world.refusals.set("set_expiry", { code: "expiry-unreadable", args: { text: "x" }, retry: false });
     await choose(inDays(40));
     await shows(`${row("sophos-client-secret")} [role="alert"]`, "This is not a date.");
     expect(await expires(world)).toBeNull();

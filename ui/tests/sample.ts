@@ -77,7 +77,7 @@ export async function fill(world: World): Promise<Sample> {
   await person(world, "Kim Muster");
   await run("visser-confirmed", WORKSPACE, "connected", null);
   await world.ask("finish_run", { run: id("visser-confirmed") });
-  await world.ask("set_expiry", { run: id("visser-confirmed"), credential: "secret", expires: inDays(-2) });
+  await world.ask("set_expiry", { key: { owner: { run: id("visser-confirmed") }, id: "secret" }, expires: inDays(-2) });
   const second = { name: "Alex Voorbeeld", note: "Rechte stichprobenartig verglichen." };
   await world.ask("want_second", { run: id("visser-confirmed"), on: true });
   await world.ask("confirm_second", { run: id("visser-confirmed"), ...second });
@@ -86,7 +86,7 @@ export async function fill(world: World): Promise<Sample> {
   await person(world, "Robin Beispiel");
   await work(world, id("werft-second"), null);
   await world.ask("finish_run", { run: id("werft-second") });
-  await world.ask("set_expiry", { run: id("werft-second"), credential: "secret", expires: inDays(12) });
+  await world.ask("set_expiry", { key: { owner: { run: id("werft-second") }, id: "secret" }, expires: inDays(12) });
   await world.ask("want_second", { run: id("werft-second"), on: true });
   await person(world, "");
 
@@ -141,13 +141,17 @@ async function tick(world: World, run: string, step: string, actions: string[]):
 }
 
 async function store(world: World, run: string, credential: string, values = VALUES): Promise<void> {
-  await world.ask("store_credential", { run, credential, value: values[credential] ?? "", expires: "" });
+  await world.ask("store_key", {
+    key: { owner: { run }, id: credential },
+    value: values[credential] ?? "",
+    expires: "",
+  });
 }
 
 const VALUE = "Muster-32-characters-long-m4";
 
 async function keep(world: World, organisation: string, valueId: string, expires: string, value = VALUE) {
-  await world.ask("store_organisation_value", { organisation, valueId, value, expires });
+  await world.ask("store_key", { key: { owner: { organisation }, id: valueId }, value, expires });
 }
 
 /** Hands over an organisation from one computer to another. */

@@ -56,7 +56,7 @@ describe("a capture", () => {
     expect(everywhere()).not.toContain(SECRET);
     expect(JSON.stringify(session.run?.stored)).not.toContain(SECRET);
     expect(world.calls.filter((it) => JSON.stringify(it).includes(SECRET))).toHaveLength(1);
-    await world.ask("copy_credential", { run: id("werft-keys"), credential: "secret" });
+    await world.ask("copy_key", { key: { owner: { run: id("werft-keys") }, id: "secret" } });
     expect((await world.seen()).clipboard).toBe(SECRET);
     await find('[data-action="capture-secret"][data-done="true"]');
     await click(test("next-button"));
@@ -71,7 +71,7 @@ describe("a capture", () => {
     await shows(`${card("secret")} ${test("secret-fault")}`, "There is a space or a line break inside the value.");
     const input = await find<HTMLInputElement>(secret);
     expect([input.value, input.getAttribute("aria-invalid")]).toEqual(["two words", "true"]);
-    world.refusals.set("store_credential", { code: "journal-disk-full", args: { path: "/data" }, retry: true });
+    world.refusals.set("store_key", { code: "journal-disk-full", args: { path: "/data" }, retry: true });
     await type(secret, SECRET);
     await gone(`${card("secret")} ${test("secret-fault")}`);
     await click(`${card("secret")} ${test("secret-keep")}`);
@@ -101,7 +101,7 @@ describe("a capture", () => {
     await type(`${card("username")} ${test("secret-value")}`, "other@werft.example");
     await click(`${card("username")} ${test("secret-keep")}`);
     await shows(card("username"), "other@werft.example");
-    expect(world.requests("store_credential")).toMatchObject([{ credential: "username", expires: "" }]);
+    expect(world.requests("store_key")).toMatchObject([{ key: { id: "username" }, expires: "" }]);
   });
 
   it("survives a change of language while typing", async () => {
@@ -208,9 +208,8 @@ describe("a stored secret", () => {
   it("that was only in memory is requested again after a restart", async () => {
     const before = async (world: World) => {
       await world.change({ keychain: "missing" });
-      await world.ask("store_credential", {
-        run: id("werft-stored"),
-        credential: "secret",
+      await world.ask("store_key", {
+        key: { owner: { run: id("werft-stored") }, id: "secret" },
         value: SECRET,
         expires: "",
       });

@@ -15,7 +15,7 @@ async function typed() {
 
 /** The stored secret: the core copies it to the clipboard, where the test can read it. */
 async function kept(world: World): Promise<string | null> {
-  await world.ask("copy_credential", { run: id("werft-keys"), credential: "secret" });
+  await world.ask("copy_key", { key: { owner: { run: id("werft-keys") }, id: "secret" } });
   return (await world.seen()).clipboard;
 }
 
@@ -64,14 +64,14 @@ describe("a key that was typed but not stored", () => {
     await click(test("home-link"));
     await click(test("unsaved-discard"));
     await gone(field);
-    expect(world.requests("store_credential")).toEqual([]);
+    expect(world.requests("store_key")).toEqual([]);
     expect(document.documentElement.outerHTML).not.toContain(SECRET);
     await find(test("run-open"));
   });
 
   it("keeps the page open if it is refused, and shows why at the field", async () => {
     const { world } = await typed();
-    world.refusals.set("store_credential", { code: "journal-disk-full", args: { path: "/data" }, retry: true });
+    world.refusals.set("store_key", { code: "journal-disk-full", args: { path: "/data" }, retry: true });
     await click(test("home-link"));
     await click(test("unsaved-keep"));
     await shows(test("secret-fault"), "The disk is full");

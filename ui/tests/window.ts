@@ -63,11 +63,11 @@ export async function damage(world: World): Promise<() => void> {
 /** Removes every expiry day. */
 export async function endNothing(world: World): Promise<void> {
   for (const name of ["visser-confirmed", "werft-second"]) {
-    await world.ask("set_expiry", { run: id(name), credential: "secret", expires: "" });
+    await world.ask("set_expiry", { key: { owner: { run: id(name) }, id: "secret" }, expires: "" });
   }
   const values = { werft: "umbrella-secret", bakker: "sophos-client-secret" };
   for (const [name, valueId] of Object.entries(values)) {
-    await world.ask("set_value_expiry", { organisation: id(name), valueId, expires: "" });
+    await world.ask("set_expiry", { key: { owner: { organisation: id(name) }, id: valueId }, expires: "" });
   }
 }
 

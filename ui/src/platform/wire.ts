@@ -1936,6 +1936,11 @@ values: Array<OrganisationValue>,
 keychain: Keychain, };
 
 /**
+ * The page that shows a key.
+ */
+export type KeysPage = CredentialsPage | OrganisationPage;
+
+/**
  * A secret is on the clipboard.
  */
 export type Copied = { 
@@ -2759,17 +2764,31 @@ export type OpenLink = {
 url: string, };
 
 /**
- * A credential to keep. The secret goes this way once and never back.
+ * Who has a key.
  */
-export type StoreCredential = { 
+export type KeyOwner = { "run": string } | { "organisation": string };
+
 /**
- * The run.
+ * A key of a run or an organisation.
  */
-run: string, 
+export type Key = { 
 /**
- * The credential.
+ * Whose it is.
  */
-credential: string, 
+owner: KeyOwner, 
+/**
+ * Which credential of the guide, or which value of the organisation.
+ */
+id: string, };
+
+/**
+ * A key to keep. The secret goes this way once and never back.
+ */
+export type StoreKey = { 
+/**
+ * The key.
+ */
+key: Key, 
 /**
  * Its value.
  */
@@ -2780,85 +2799,26 @@ value: SecretText,
 expires: string, };
 
 /**
- * The day on which a credential stops working.
+ * The day on which a key stops working.
  */
 export type SetExpiry = { 
 /**
- * The run.
+ * The key.
  */
-run: string, 
-/**
- * The credential.
- */
-credential: string, 
+key: Key, 
 /**
  * The day, as `2027-11-21`; empty for none.
  */
 expires: string, };
 
 /**
- * A credential of a run.
+ * A key alone.
  */
-export type CredentialOnly = { 
+export type KeyOnly = { 
 /**
- * The run.
+ * The key.
  */
-run: string, 
-/**
- * The credential.
- */
-credential: string, };
-
-/**
- * A value of an organisation to keep.
- */
-export type StoreOrganisationValue = { 
-/**
- * The organisation.
- */
-organisation: string, 
-/**
- * Which value.
- */
-valueId: string, 
-/**
- * The value.
- */
-value: SecretText, 
-/**
- * The day it stops working, as `2027-11-21`; empty for none.
- */
-expires: string, };
-
-/**
- * The day on which a value of an organisation stops working.
- */
-export type SetValueExpiry = { 
-/**
- * The organisation.
- */
-organisation: string, 
-/**
- * Which value.
- */
-valueId: string, 
-/**
- * The day, as `2027-11-21`; empty for none.
- */
-expires: string, };
-
-/**
- * A value of an organisation.
- */
-export type OrganisationValueOnly = { 
-/**
- * The organisation.
- */
-organisation: string, 
-/**
- * Which value.
- */
-valueId: string, };
+key: Key, };
 
 /**
  * The proxy's password.
@@ -3049,24 +3009,16 @@ export interface Commands {
   keychain: { request: Nothing; answer: Keychain };
   /** The credentials of a run. */
   credentials_page: { request: RunOnly; answer: CredentialsPage };
-  /** Keeps a credential of a run, replacing an older one. Its capture counts as ticked. */
-  store_credential: { request: StoreCredential; answer: CredentialsPage };
-  /** Notes the day on which a credential stops working. */
-  set_expiry: { request: SetExpiry; answer: CredentialsPage };
-  /** Deletes a credential of a run from the keychain. It can't be restored. */
-  delete_credential: { request: CredentialOnly; answer: CredentialsPage };
-  /** Puts a credential on the clipboard for a while. */
-  copy_credential: { request: CredentialOnly; answer: Copied };
   /** What is kept of an organisation for checks. */
   organisation_page: { request: OrganisationOnly; answer: OrganisationPage };
-  /** Keeps a value of an organisation, replacing an older one. */
-  store_organisation_value: { request: StoreOrganisationValue; answer: OrganisationPage };
-  /** Notes the day on which a value of an organisation stops working. */
-  set_value_expiry: { request: SetValueExpiry; answer: OrganisationPage };
-  /** Deletes a value of an organisation. It can't be restored. */
-  delete_organisation_value: { request: OrganisationValueOnly; answer: OrganisationPage };
-  /** Puts a secret of an organisation on the clipboard for a while. */
-  copy_organisation_value: { request: OrganisationValueOnly; answer: Copied };
+  /** Keeps a key, replacing an older one. The capture of a run's credential counts as ticked. */
+  store_key: { request: StoreKey; answer: KeysPage };
+  /** Notes the day on which a key stops working. */
+  set_expiry: { request: SetExpiry; answer: KeysPage };
+  /** Deletes a key. It can't be restored. */
+  delete_key: { request: KeyOnly; answer: KeysPage };
+  /** Puts a key on the clipboard for a while. */
+  copy_key: { request: KeyOnly; answer: Copied };
   /** Clears the clipboard if what was copied is still on it. */
   clear_clipboard: { request: Nothing; answer: null };
   /** Keeps the password of a manual proxy. */

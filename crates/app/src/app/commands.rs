@@ -8,20 +8,19 @@ use serde_json::Value;
 
 use super::App;
 use crate::desktop::Desktop;
-use crate::keys::{clear_clipboard, organisation_keys, run_keys};
+use crate::keys::{change, clear_clipboard, pages};
 use crate::settings::journal_audit::audit_journal;
 use crate::settings::{network, set_preferences};
 use crate::wire::requests::{
     AddOrganisation, AskQuestions, AuditJournal, ChangeAnswers, ConfirmFinding, ConfirmSecond,
-    CredentialOnly, DeleteWebhooks, Erase, HandOver, HandOverOnly, HoldWindow, ListWebhooks, Nothing,
-    OpenLink, OrganisationOnly, OrganisationValueOnly, Print, RenameOrganisation, RunFlag, RunOnly,
-    SetExpiry, SetMistakes, SetPreferences, SetValueExpiry, StartCheck, StartRun, StepFlag, StepOnly,
-    StoreCredential, StoreOrganisationValue, StoreProxyPassword, Tick, WriteNote,
+    DeleteWebhooks, Erase, HandOver, HandOverOnly, HoldWindow, KeyOnly, ListWebhooks, Nothing, OpenLink,
+    OrganisationOnly, Print, RenameOrganisation, RunFlag, RunOnly, SetExpiry, SetMistakes, SetPreferences,
+    StartCheck, StartRun, StepFlag, StepOnly, StoreKey, StoreProxyPassword, Tick, WriteNote,
 };
 use crate::wire::{
     Audit, CaFileView, Calendar, CheckPage, Copied, Created, CredentialsPage, Erasable, Erased, Fault,
-    Guides, HandOverPreview, HandOverTaken, Home, Keychain, OrganisationPage, Paper, PracticeConsole,
-    Preferences, Progress, Removed, Run, Saved, Start, SupportFile, WebhooksPage,
+    Guides, HandOverPreview, HandOverTaken, Home, Keychain, KeysPage, OrganisationPage, Paper,
+    PracticeConsole, Preferences, Progress, Removed, Run, Saved, Start, SupportFile, WebhooksPage,
 };
 use crate::work::{erasure, guide_revision, organisations, run_page, second_person, start, steps};
 use crate::{calendar, hand_over, home, papers, support};
@@ -169,25 +168,17 @@ commands! {
     /// Whether the keychain can be used. Writes, reads and deletes a dummy.
     keychain: Nothing => Keychain as "Keychain" { Ok(app.core.keys.keychain(&app.core.device()?)) }
     /// The credentials of a run.
-    credentials_page: RunOnly => CredentialsPage as "CredentialsPage" { run_keys::page(app.runs(), &request.run) }
-    /// Keeps a credential of a run, replacing an older one. Its capture counts as ticked.
-    store_credential: StoreCredential => CredentialsPage as "CredentialsPage" { run_keys::store(app.runs(), request) }
-    /// Notes the day on which a credential stops working.
-    set_expiry: SetExpiry => CredentialsPage as "CredentialsPage" { run_keys::set_expiry(app.runs(), request) }
-    /// Deletes a credential of a run from the keychain. It can't be restored.
-    delete_credential: CredentialOnly => CredentialsPage as "CredentialsPage" { run_keys::delete(app.runs(), request) }
-    /// Puts a credential on the clipboard for a while.
-    copy_credential: CredentialOnly => Copied as "Copied" { run_keys::copy_to_clipboard(&app.core, &app.clipboard, request) }
+    credentials_page: RunOnly => CredentialsPage as "CredentialsPage" { pages::run_page(app.runs(), &request.run) }
     /// What is kept of an organisation for checks.
-    organisation_page: OrganisationOnly => OrganisationPage as "OrganisationPage" { organisation_keys::page(&app.core, &request.organisation) }
-    /// Keeps a value of an organisation, replacing an older one.
-    store_organisation_value: StoreOrganisationValue => OrganisationPage as "OrganisationPage" { organisation_keys::store(&app.core, request) }
-    /// Notes the day on which a value of an organisation stops working.
-    set_value_expiry: SetValueExpiry => OrganisationPage as "OrganisationPage" { organisation_keys::set_expiry(&app.core, request) }
-    /// Deletes a value of an organisation. It can't be restored.
-    delete_organisation_value: OrganisationValueOnly => OrganisationPage as "OrganisationPage" { organisation_keys::delete(&app.core, request) }
-    /// Puts a secret of an organisation on the clipboard for a while.
-    copy_organisation_value: OrganisationValueOnly => Copied as "Copied" { organisation_keys::copy_to_clipboard(&app.core, &app.clipboard, request) }
+    organisation_page: OrganisationOnly => OrganisationPage as "OrganisationPage" { pages::organisation_page(&app.core, &request.organisation) }
+    /// Keeps a key, replacing an older one. The capture of a run's credential counts as ticked.
+    store_key: StoreKey => KeysPage as "KeysPage" { change::store(app.runs(), request) }
+    /// Notes the day on which a key stops working.
+    set_expiry: SetExpiry => KeysPage as "KeysPage" { change::set_expiry(app.runs(), request) }
+    /// Deletes a key. It can't be restored.
+    delete_key: KeyOnly => KeysPage as "KeysPage" { change::delete(app.runs(), request) }
+    /// Puts a key on the clipboard for a while.
+    copy_key: KeyOnly => Copied as "Copied" { change::copy_to_clipboard(&app.core, &app.clipboard, request) }
     /// Clears the clipboard if what was copied is still on it.
     clear_clipboard: Nothing => () as "null" { clear_clipboard(&app.clipboard) }
     /// Keeps the password of a manual proxy.

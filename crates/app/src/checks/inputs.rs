@@ -2,12 +2,12 @@
 
 use lotse_guide::{Guide, names_host};
 use lotse_journal::{Credential, Mode, Run};
-use lotse_vault::{Place, Secret};
+use lotse_vault::Secret;
 use lotse_vendor::VENDORS;
 use lotse_verify::Materials;
 
 use crate::core::{Core, VALUE_KINDS, answers_of, host_from_elsewhere};
-use crate::keys::value_of;
+use crate::keys::Owner;
 use crate::practice::Practising;
 use crate::settings::preferences;
 use crate::wire::requests::StartCheck;
@@ -71,8 +71,7 @@ pub(super) fn inputs(
         if foreign(id, known) {
             continue;
         }
-        let place = Place::of_organisation(&organisation.id.to_string(), id);
-        if let Some(value) = value_of(&core.keys, &device, &place, known)? {
+        if let Some(value) = Owner::Organisation(&organisation).key(id).value(&core.keys, &device)? {
             materials = add(materials, id, known, value).taken_at(id, known.by.at);
         }
     }
@@ -82,8 +81,7 @@ pub(super) fn inputs(
         if foreign(kind, known) {
             continue;
         }
-        let place = Place::of_run(&run.id.to_string(), credential.id.as_str());
-        if let Some(value) = value_of(&core.keys, &device, &place, known)? {
+        if let Some(value) = Owner::Run(run).key(credential.id.as_str()).value(&core.keys, &device)? {
             materials = add(materials, kind, known, value).taken_at(kind, known.by.at);
         }
     }

@@ -6,8 +6,7 @@ use lotse_vendor::{Need, VENDORS};
 
 use super::inputs::program_id;
 use crate::core::{Core, host_from_elsewhere};
-use crate::keys::organisation_keys::has_value;
-use crate::keys::stored_in_run;
+use crate::keys::Owner;
 use crate::run::RunInHand;
 use crate::run::plan_queries::step_of;
 use crate::wire::{CheckNeed, Preferences, StepRef};
@@ -28,7 +27,7 @@ pub(super) fn missing_inputs(
             && run.credentials.get(credential.id.as_str()).is_some_and(|it| host_from_elsewhere(it, device))
     };
     for (credential, spoken) in plan.credentials.iter().zip(words.credentials(plan, preferences.reader)) {
-        let lack = match stored_in_run(&core.keys, device, run, credential.id.as_str()) {
+        let lack = match Owner::Run(run).key(credential.id.as_str()).stored(&core.keys, device) {
             None => "credential",
             Some(stored) if stored.elsewhere => "elsewhere",
             Some(_) if host_elsewhere(credential) => "elsewhere",
@@ -54,7 +53,8 @@ pub(super) fn missing_inputs(
     let program_id = program_id(preferences);
     for vendor in VENDORS {
         let has = |id: &&str| {
-            has_value(core, device, organisation, id)
+            let stored = Owner::Organisation(organisation).key(id).stored(&core.keys, device);
+            stored.is_some_and(|it| !it.elsewhere && !it.lost)
                 || (vendor.program_id == Some(*id) && program_id.is_some())
         };
         let carried = |need: &&Need| plan.credentials.iter().any(|it| it.kind.as_str() == need.carried);

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use jiff::{SignedDuration, Timestamp};
 use lotse_journal::{Fact, OrganisationId};
-use lotse_vault::{Place, Secret};
+use lotse_vault::Secret;
 use lotse_vendor::autotask::{Account, Webhook, WebhookKind};
 use lotse_vendor::{Door, Permits, Visit};
 use lotse_verify::webhooks::{Outcome, delete, list};
@@ -20,7 +20,7 @@ use super::Speech;
 use super::spoken::SpokenFinding;
 use super::view::finding_view;
 use crate::core::{Core, organisation_in_view};
-use crate::keys::value_of;
+use crate::keys::Owner;
 use crate::practice::Practising;
 use crate::settings::network::{Doors, door};
 use crate::settings::preferences;
@@ -58,10 +58,7 @@ impl Webhooks<'_> {
         let organisation = organisation_in_view(&*self.core.journal()?, &request.organisation)?.clone();
         let account = if request.username.trim().is_empty() {
             let value = |id: &str| -> Result<Secret, Fault> {
-                let place = Place::of_organisation(&organisation.id.to_string(), id);
-                let known = organisation.values.get(id);
-                let value = known.map(|known| value_of(&self.core.keys, &device, &place, known));
-                let value = value.transpose()?.flatten();
+                let value = Owner::Organisation(&organisation).key(id).value(&self.core.keys, &device)?;
                 value.ok_or_else(|| Fault::new("inspector-missing", &[]))
             };
             let username = value("autotask-inspector-username")?;

@@ -76,6 +76,16 @@ pub struct OrganisationPage {
     pub keychain: Keychain,
 }
 
+/// The page that shows a key.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(untagged)]
+pub enum KeysPage {
+    /// Of a run.
+    Run(Box<CredentialsPage>),
+    /// Of an organisation.
+    Organisation(OrganisationPage),
+}
+
 /// A secret is on the clipboard.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct Copied {

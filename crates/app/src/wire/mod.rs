@@ -28,8 +28,8 @@ pub use event::CoreEvent;
 pub use fault::Fault;
 pub use home::{GuideChanged, Home, OrganisationView};
 pub use keys::{
-    Copied, CredentialView, CredentialsPage, Keychain, OrganisationPage, OrganisationValue, PracticeConsole,
-    PracticeMistake, PracticeValue,
+    Copied, CredentialView, CredentialsPage, Keychain, KeysPage, OrganisationPage, OrganisationValue,
+    PracticeConsole, PracticeMistake, PracticeValue,
 };
 pub use lotse_verify::{FindingState, Standing};
 pub use papers::{

@@ -17,6 +17,16 @@ macro_rules! requests {
     )*};
 }
 
+/// Who has a key.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum KeyOwner {
+    /// A run, by its id.
+    Run(String),
+    /// An organisation, by its id.
+    Organisation(String),
+}
+
 requests! {
     /// No arguments.
     Nothing {}
@@ -175,59 +185,33 @@ requests! {
         /// Its address, one of those that a guide names.
         url: String,
     }
-    /// A credential to keep. The secret goes this way once and never back.
-    StoreCredential {
-        /// The run.
-        run: String,
-        /// The credential.
-        credential: String,
+    /// A key of a run or an organisation.
+    Key {
+        /// Whose it is.
+        owner: KeyOwner,
+        /// Which credential of the guide, or which value of the organisation.
+        id: String,
+    }
+    /// A key to keep. The secret goes this way once and never back.
+    StoreKey {
+        /// The key.
+        key: Key,
         /// Its value.
         value: SecretText,
         /// The day it stops working, as `2027-11-21`; empty for none.
         expires: String,
     }
-    /// The day on which a credential stops working.
+    /// The day on which a key stops working.
     SetExpiry {
-        /// The run.
-        run: String,
-        /// The credential.
-        credential: String,
+        /// The key.
+        key: Key,
         /// The day, as `2027-11-21`; empty for none.
         expires: String,
     }
-    /// A credential of a run.
-    CredentialOnly {
-        /// The run.
-        run: String,
-        /// The credential.
-        credential: String,
-    }
-    /// A value of an organisation to keep.
-    StoreOrganisationValue {
-        /// The organisation.
-        organisation: String,
-        /// Which value.
-        value_id: String,
-        /// The value.
-        value: SecretText,
-        /// The day it stops working, as `2027-11-21`; empty for none.
-        expires: String,
-    }
-    /// The day on which a value of an organisation stops working.
-    SetValueExpiry {
-        /// The organisation.
-        organisation: String,
-        /// Which value.
-        value_id: String,
-        /// The day, as `2027-11-21`; empty for none.
-        expires: String,
-    }
-    /// A value of an organisation.
-    OrganisationValueOnly {
-        /// The organisation.
-        organisation: String,
-        /// Which value.
-        value_id: String,
+    /// A key alone.
+    KeyOnly {
+        /// The key.
+        key: Key,
     }
     /// The proxy's password.
     StoreProxyPassword {

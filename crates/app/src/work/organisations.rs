@@ -3,9 +3,9 @@
 use lotse_journal::{Fact, OrganisationId};
 
 use crate::core::{Core, organisation_id};
+use crate::keys::Owner;
+use crate::keys::change::forget;
 use crate::keys::leftover::cancel_deletions;
-use crate::keys::organisation_keys::forget_organisation;
-use crate::keys::run_keys::forget_run;
 use crate::settings::preferences;
 use crate::wire::requests::{AddOrganisation, OrganisationOnly, RenameOrganisation};
 use crate::wire::{Created, Fault, Removed};
@@ -56,10 +56,10 @@ pub(crate) fn remove(core: &Core, request: &OrganisationOnly) -> Result<(), Faul
     let mut pending = core.keys.pending(&device);
     let state = journal.state();
     if let Some(known) = state.organisation(organisation).filter(|it| it.removed.is_none()) {
-        facts.extend(forget_organisation(&mut pending, known)?);
+        facts.extend(forget(&mut pending, Owner::Organisation(known))?);
     }
     for run in state.runs_of(organisation) {
-        facts.extend(forget_run(&mut pending, run)?);
+        facts.extend(forget(&mut pending, Owner::Run(run))?);
     }
     facts.push(Fact::OrganisationRemoved { organisation });
     journal.append_all(core.now(), facts)?;

@@ -5,7 +5,7 @@ use lotse_journal::Journal;
 use lotse_locale::SpokenChanges;
 
 use crate::core::answers_of;
-use crate::keys::stored_in_run;
+use crate::keys::Owner;
 use crate::run::second_person::second_view;
 use crate::run::{RunInHand, Runs};
 use crate::settings::preferences;
@@ -20,7 +20,7 @@ pub(crate) fn run_page(runs: Runs<'_>, id: &str) -> Result<Run, Fault> {
     let run = in_hand.run;
     let stored = |credential: &&lotse_guide::Credential| {
         let id = credential.id.as_str();
-        Some((id.to_owned(), stored_in_run(&core.keys, &device, run, id)?))
+        Some((id.to_owned(), Owner::Run(run).key(id).stored(&core.keys, &device)?))
     };
     Ok(Run {
         view: in_hand.row(runs, journal.state().organisation(run.organisation), &preferences),

@@ -7,8 +7,9 @@ use lotse_journal::{Fact, Journal, Mode};
 
 use super::guide_revision::revision_facts;
 use crate::core::{Core, run_id, run_in_view};
+use crate::keys::Owner;
+use crate::keys::change::forget;
 use crate::keys::leftover::cancel_deletions;
-use crate::keys::run_keys::forget_run;
 use crate::run::plan_queries::may_skip;
 use crate::run::progress::{is_settled, progress};
 use crate::run::{RunInHand, Runs};
@@ -128,7 +129,7 @@ pub(crate) fn remove(core: &Core, request: &RunOnly) -> Result<(), Fault> {
     let mut journal = core.journal()?;
     let run = run_in_view(&journal, &request.run)?;
     let mut pending = core.keys.pending(&device);
-    let mut facts = forget_run(&mut pending, run)?;
+    let mut facts = forget(&mut pending, Owner::Run(run))?;
     facts.push(Fact::RunRemoved { run: run.id });
     journal.append_all(core.now(), facts)?;
     pending.commit();

@@ -23,8 +23,9 @@ pub(crate) fn connected(lotse: &Lotse, organisation: &str) -> String {
 /// Keeps a credential that ends on that day.
 pub(crate) fn keep(lotse: &Lotse, run: &str, credential: &str, expires: &str) {
     let value = format!("{KEY}-{credential}-{ENDING}");
-    let arguments = json!({ "run": run, "credential": credential, "value": value, "expires": expires });
-    lotse.ok("store_credential", arguments);
+    let arguments =
+        json!({ "key": { "owner": { "run": run }, "id": credential }, "value": value, "expires": expires });
+    lotse.ok("store_key", arguments);
 }
 
 pub(crate) fn calendar(lotse: &Lotse) -> Value {
@@ -125,8 +126,8 @@ fn a_changed_clock_does_not_move_a_day() {
         (LOS_ANGELES, "2027-01-01T07:59:59Z", "2027-01-01", 1),
     ] {
         lotse.travels(zone, evening);
-        lotse.ok("store_credential", {
-            json!({ "run": run, "credential": "password", "value": KEY, "expires": day })
+        lotse.ok("store_key", {
+            json!({ "key": { "owner": { "run": run }, "id": "password" }, "value": KEY, "expires": day })
         });
         assert_eq!(entries(&calendar(&lotse))[0]["days"], days, "{zone} {evening} -> {day}");
     }
@@ -168,9 +169,12 @@ fn what_is_rotated_leaves_its_old_day_at_once() {
     keep(&lotse, &run, "password", "2027-11-25");
     assert_eq!(days(&lotse), ["2027-11-25"]);
     assert_eq!(lotse.ok("home", json!({}))["expiring"], json!([]));
-    lotse.ok("set_expiry", json!({ "run": run, "credential": "password", "expires": "2026-11-30" }));
+    lotse.ok(
+        "set_expiry",
+        json!({ "key": { "owner": { "run": run }, "id": "password" }, "expires": "2026-11-30" }),
+    );
     assert_eq!(days(&lotse), ["2026-11-30"]);
-    lotse.ok("delete_credential", json!({ "run": run, "credential": "password" }));
+    lotse.ok("delete_key", json!({ "key": { "owner": { "run": run }, "id": "password" } }));
     assert_eq!(days(&lotse), [""; 0]);
 }
 
@@ -248,7 +252,7 @@ fn a_fixed_life_gives_a_day_and_a_typed_one_wins() {
     assert_eq!(days(&lotse), ["2029-02-28"], "twelve months, as the guide says of this vendor");
     keep(&lotse, &run, "private-key", "2028-06-01");
     assert_eq!(days(&lotse), ["2028-06-01"]);
-    let set = json!({ "run": run, "credential": "private-key", "expires": "" });
+    let set = json!({ "key": { "owner": { "run": run }, "id": "private-key" }, "expires": "" });
     lotse.ok("set_expiry", set);
     assert_eq!(days(&lotse), [""; 0], "and can be taken away");
 }
@@ -268,7 +272,10 @@ fn keys_that_should_have_a_day_and_have_none_are_counted() {
     assert_eq!(undated(), 1, "it never ends");
     keep(&lotse, &run, "private-key", "");
     assert_eq!(undated(), 1, "its day was computed");
-    lotse.ok("set_expiry", json!({ "run": run, "credential": "password", "expires": "2027-01-01" }));
+    lotse.ok(
+        "set_expiry",
+        json!({ "key": { "owner": { "run": run }, "id": "password" }, "expires": "2027-01-01" }),
+    );
     assert_eq!(undated(), 0);
 }
 

@@ -25,7 +25,7 @@ fn values_of_an_organisation_that_end_are_there_too() {
 
 fn stored_value(organisation: &str, value: &str, expires: &str) -> Value {
     let secret = format!("{KEY}-{ENDING}");
-    json!({ "organisation": organisation, "valueId": value, "value": secret, "expires": expires })
+    json!({ "key": { "owner": { "organisation": organisation }, "id": value }, "value": secret, "expires": expires })
 }
 
 #[test]
@@ -33,8 +33,8 @@ fn secrets_of_an_organisation_warn_like_any_other_and_are_in_the_file() {
     let mut lotse = Lotse::new();
     lotse.travels(UTC, "2026-11-21T09:00:00Z");
     let organisation = lotse.organisation("Example");
-    lotse.ok("store_organisation_value", stored_value(&organisation, "sophos-client-secret", "2026-11-24"));
-    lotse.ok("store_organisation_value", stored_value(&organisation, "umbrella-secret", "2027-11-21"));
+    lotse.ok("store_key", stored_value(&organisation, "sophos-client-secret", "2026-11-24"));
+    lotse.ok("store_key", stored_value(&organisation, "umbrella-secret", "2027-11-21"));
     let page = calendar(&lotse);
     let [sophos, umbrella] = entries(&page)[..] else { panic!("{page}") };
     assert_eq!((&sophos["credential"], &sophos["level"]), (&json!("sophos-client-secret"), &json!("urgent")));
@@ -52,13 +52,12 @@ fn secrets_of_an_organisation_warn_like_any_other_and_are_in_the_file() {
     assert!(unfolded.contains(&format!("UID:{organisation}.umbrella-secret@lotse\r\n")), "{unfolded}");
     assert!(!unfolded.contains(KEY) && !unfolded.contains(ENDING), "not even an ending: {unfolded}");
 
-    let moved =
-        json!({ "organisation": organisation, "valueId": "umbrella-secret", "expires": "2026-12-05" });
-    lotse.ok("set_value_expiry", moved);
+    let moved = json!({ "key": { "owner": { "organisation": organisation }, "id": "umbrella-secret" }, "expires": "2026-12-05" });
+    lotse.ok("set_expiry", moved);
     assert_eq!(days(&lotse), ["2026-11-24", "2026-12-05"]);
     assert_eq!(lotse.ok("home", json!({}))["expiring"].as_array().unwrap().len(), 2);
-    let gone = json!({ "organisation": organisation, "valueId": "sophos-client-secret" });
-    lotse.ok("delete_organisation_value", gone);
+    let gone = json!({ "key": { "owner": { "organisation": organisation }, "id": "sophos-client-secret" } });
+    lotse.ok("delete_key", gone);
     assert_eq!(days(&lotse), ["2026-12-05"]);
 }
 
@@ -76,12 +75,11 @@ fn secrets_of_an_organisation_without_a_day_are_counted_where_they_could_have_on
         ("umbrella-key", 2),
         ("umbrella-secret", 3),
     ] {
-        lotse.ok("store_organisation_value", stored_value(&organisation, value, ""));
+        lotse.ok("store_key", stored_value(&organisation, value, ""));
         assert_eq!(undated(&lotse), expected, "{value}");
     }
-    let dated =
-        json!({ "organisation": organisation, "valueId": "umbrella-secret", "expires": "2027-11-21" });
-    lotse.ok("set_value_expiry", dated);
+    let dated = json!({ "key": { "owner": { "organisation": organisation }, "id": "umbrella-secret" }, "expires": "2027-11-21" });
+    lotse.ok("set_expiry", dated);
     assert_eq!(undated(&lotse), 2);
     let nonsense = noted("2026-13-45");
     let (id, value) = (organisation.parse().unwrap(), "umbrella-secret".to_owned());
@@ -95,8 +93,8 @@ fn secrets_of_an_organisation_without_a_day_are_counted_where_they_could_have_on
         &json!({ "integrated": "no", "console": "msp" }),
     );
     let practice = text(&lotse.run(&run)["view"]["organisation"]);
-    lotse.ok("store_organisation_value", stored_value(&practice, "umbrella-secret", ""));
-    lotse.ok("store_organisation_value", stored_value(&practice, "sophos-client-secret", "2026-11-22"));
+    lotse.ok("store_key", stored_value(&practice, "umbrella-secret", ""));
+    lotse.ok("store_key", stored_value(&practice, "sophos-client-secret", "2026-11-22"));
     assert_eq!((undated(&lotse), entries(&calendar(&lotse)).len()), (json!(3), 0), "practice stays out");
     assert_eq!(lotse.ok("home", json!({}))["expiring"], json!([]));
     lotse.ok("remove_organisation", json!({ "organisation": organisation }));

@@ -11,8 +11,8 @@ use crate::common::{Lotse, check, text};
 pub(crate) fn practice(lotse: &Lotse, guide: &str, answers: &Value) -> String {
     let run = lotse.start_in("practice", "", guide, answers);
     for value in lotse.ok("practice_console", json!({ "run": run }))["values"].as_array().unwrap() {
-        let store = json!({ "run": run, "credential": value["id"], "value": value["value"], "expires": "" });
-        lotse.ok("store_credential", store);
+        let store = json!({ "key": { "owner": { "run": run }, "id": value["id"] }, "value": value["value"], "expires": "" });
+        lotse.ok("store_key", store);
     }
     run
 }
@@ -89,8 +89,8 @@ fn a_key_that_changed_needs_another_check() {
     let page = check(&lotse, &run);
     assert_eq!(confirm_all(&lotse, &run, &page)["view"]["standing"], "verified");
     lotse.minutes_pass(1);
-    let other = json!({ "run": run, "credential": "private-key", "value": "practice-other", "expires": "" });
-    lotse.ok("store_credential", other);
+    let other = json!({ "key": { "owner": { "run": run }, "id": "private-key" }, "value": "practice-other", "expires": "" });
+    lotse.ok("store_key", other);
     assert_eq!(lotse.run(&run)["view"]["standing"], Value::Null);
 }
 
@@ -148,8 +148,8 @@ fn one_cause_is_one_card_and_what_waits_for_it_a_number() {
     mistakes(&lotse, &run, &["connectwise-key-truncated"]);
     // What the screen shows now is incomplete.
     for value in lotse.ok("practice_console", json!({ "run": run }))["values"].as_array().unwrap() {
-        let store = json!({ "run": run, "credential": value["id"], "value": value["value"], "expires": "" });
-        lotse.ok("store_credential", store);
+        let store = json!({ "key": { "owner": { "run": run }, "id": value["id"] }, "value": value["value"], "expires": "" });
+        lotse.ok("store_key", store);
     }
     let page = check(&lotse, &run);
     assert_eq!(of_state(&page, "missing").len(), 2, "the journal keeps one for each key");

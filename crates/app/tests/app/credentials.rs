@@ -15,7 +15,7 @@ fn connected(lotse: &Lotse) -> String {
 }
 
 fn store(run: &str, credential: &str, value: &str) -> Value {
-    json!({ "run": run, "credential": credential, "value": value, "expires": "" })
+    json!({ "key": { "owner": { "run": run }, "id": credential }, "value": value, "expires": "" })
 }
 
 fn credential<'v>(page: &'v Value, id: &str) -> &'v Value {
@@ -31,7 +31,7 @@ fn kept(lotse: &Lotse, run: &str, credential: &str) -> Option<Secret> {
 fn a_secret_goes_to_the_keychain_and_only_its_shape_comes_back() {
     let mut lotse = Lotse::new();
     let run = connected(&lotse);
-    let page = lotse.ok("store_credential", store(&run, "private-key", &format!("  {KEY}\n")));
+    let page = lotse.ok("store_key", store(&run, "private-key", &format!("  {KEY}\n")));
     let stored = &credential(&page, "private-key")["stored"];
     assert_eq!(stored["length"], KEY.len());
     assert_eq!(stored["ending"], "7Qz9");
@@ -57,8 +57,8 @@ fn a_secret_goes_to_the_keychain_and_only_its_shape_comes_back() {
 fn what_is_no_secret_is_kept_tidy_and_shown() {
     let lotse = Lotse::new();
     let run = connected(&lotse);
-    let page = lotse
-        .ok("store_credential", store(&run, "site", "https://EU.myconnectwise.net/v4_6_release/apis/3.0/"));
+    let page =
+        lotse.ok("store_key", store(&run, "site", "https://EU.myconnectwise.net/v4_6_release/apis/3.0/"));
     let stored = &credential(&page, "site")["stored"];
     assert_eq!(stored["value"], "eu.myconnectwise.net");
     assert_eq!(stored["kept"], Value::Null);
@@ -69,14 +69,14 @@ fn what_is_no_secret_is_kept_tidy_and_shown() {
 fn what_cannot_be_right_is_refused_and_changes_nothing() {
     let lotse = Lotse::new();
     let run = connected(&lotse);
-    lotse.refused("store_credential", store(&run, "private-key", "  \n"), "credential-empty");
-    lotse.refused("store_credential", store(&run, "private-key", "two words"), "credential-white-space");
-    lotse.refused("store_credential", store(&run, "private-key", "gänse"), "credential-format");
-    lotse.refused("store_credential", store(&run, "site", "http://eu.myconnectwise.net"), "credential-host");
-    lotse.refused("store_credential", store(&run, "nothing", "x"), "credential-unknown");
-    lotse.ok("store_credential", store(&run, "public-key", KEY));
-    lotse.refused("store_credential", store(&run, "private-key", KEY), "credential-looks-swapped");
-    let expires = json!({ "run": run, "credential": "public-key", "expires": "next year" });
+    lotse.refused("store_key", store(&run, "private-key", "  \n"), "credential-empty");
+    lotse.refused("store_key", store(&run, "private-key", "two words"), "credential-white-space");
+    lotse.refused("store_key", store(&run, "private-key", "gänse"), "credential-format");
+    lotse.refused("store_key", store(&run, "site", "http://eu.myconnectwise.net"), "credential-host");
+    lotse.refused("store_key", store(&run, "nothing", "x"), "credential-unknown");
+    lotse.ok("store_key", store(&run, "public-key", KEY));
+    lotse.refused("store_key", store(&run, "private-key", KEY), "credential-looks-swapped");
+    let expires = json!({ "key": { "owner": { "run": run }, "id": "public-key" }, "expires": "next year" });
     lotse.refused("set_expiry", expires, "expiry-unreadable");
     assert!(kept(&lotse, &run, "private-key").is_none());
     assert_eq!(lotse.run(&run)["stored"]["private-key"], Value::Null);
@@ -94,7 +94,7 @@ fn a_capture_is_not_done_by_ticking_it() {
     assert_eq!(progress["steps"]["keys"]["held"], json!(["capture-private-key"]));
     let leave = json!({ "run": run, "step": "address" });
     lotse.refused("open_step", leave.clone(), "step-held");
-    lotse.ok("store_credential", store(&run, "private-key", KEY));
+    lotse.ok("store_key", store(&run, "private-key", KEY));
     lotse.ok("open_step", leave);
 }
 
@@ -104,7 +104,7 @@ fn a_checklist_takes_no_credentials() {
     let organisation = lotse.organisation("Example");
     let answers = json!({ "integrated": "no", "console": "msp" });
     let run = lotse.start(&organisation, "umbrella-connectwise", &answers);
-    lotse.refused("store_credential", store(&run, "private-key", KEY), "check-checklist");
+    lotse.refused("store_key", store(&run, "private-key", KEY), "check-checklist");
     assert!(kept(&lotse, &run, "private-key").is_none());
 }
 
@@ -118,9 +118,9 @@ fn without_a_keychain_it_is_kept_in_memory_and_said_so() {
         assert_eq!(keychain["kept"], "session", "{script:?}");
         let code = text(&keychain["fault"]["code"]);
         assert!(code.starts_with("vault-"), "{code}");
-        let page = lotse.ok("store_credential", store(&run, "private-key", KEY));
+        let page = lotse.ok("store_key", store(&run, "private-key", KEY));
         assert_eq!(credential(&page, "private-key")["stored"]["kept"], "session", "{script:?}");
-        lotse.ok("copy_credential", json!({ "run": run, "credential": "private-key" }));
+        lotse.ok("copy_key", json!({ "key": { "owner": { "run": run }, "id": "private-key" } }));
         assert!(lotse.board.content() == Some(Secret::new(KEY.to_owned())));
 
         lotse.reopen();
@@ -135,7 +135,7 @@ fn without_a_keychain_it_is_kept_in_memory_and_said_so() {
 fn a_too_long_secret_is_refused_rather_than_kept_elsewhere() {
     let lotse = Lotse::new();
     let run = connected(&lotse);
-    lotse.refused("store_credential", store(&run, "private-key", &"x".repeat(3000)), "vault-too-long");
+    lotse.refused("store_key", store(&run, "private-key", &"x".repeat(3000)), "vault-too-long");
     assert_eq!(lotse.run(&run)["stored"]["private-key"], Value::Null);
 }
 
@@ -143,8 +143,8 @@ fn a_too_long_secret_is_refused_rather_than_kept_elsewhere() {
 fn a_copied_secret_leaves_the_clipboard_again() {
     let lotse = Lotse::new();
     let run = connected(&lotse);
-    lotse.ok("store_credential", store(&run, "private-key", KEY));
-    let copied = lotse.ok("copy_credential", json!({ "run": run, "credential": "private-key" }));
+    lotse.ok("store_key", store(&run, "private-key", KEY));
+    let copied = lotse.ok("copy_key", json!({ "key": { "owner": { "run": run }, "id": "private-key" } }));
     assert_eq!(copied["seconds"], 30);
     assert!(lotse.board.content().is_some());
     lotse.ok("clear_clipboard", Value::Null);
@@ -155,22 +155,21 @@ fn a_copied_secret_leaves_the_clipboard_again() {
 fn what_is_removed_takes_its_secrets_along() {
     let lotse = Lotse::new();
     let run = connected(&lotse);
-    lotse.ok("store_credential", store(&run, "private-key", KEY));
-    let page = lotse.ok("delete_credential", json!({ "run": run, "credential": "private-key" }));
+    lotse.ok("store_key", store(&run, "private-key", KEY));
+    let page = lotse.ok("delete_key", json!({ "key": { "owner": { "run": run }, "id": "private-key" } }));
     assert_eq!(credential(&page, "private-key")["stored"], Value::Null);
     assert!(kept(&lotse, &run, "private-key").is_none());
 
-    lotse.ok("store_credential", store(&run, "private-key", KEY));
+    lotse.ok("store_key", store(&run, "private-key", KEY));
     lotse.ok("remove_run", json!({ "run": run }));
     assert!(kept(&lotse, &run, "private-key").is_none());
     lotse.ok("restore_run", json!({ "run": run }));
     assert_eq!(lotse.run(&run)["stored"]["private-key"], Value::Null, "it is not said to be there");
 
-    lotse.ok("store_credential", store(&run, "private-key", KEY));
+    lotse.ok("store_key", store(&run, "private-key", KEY));
     let organisation = text(&lotse.run(&run)["view"]["organisation"]);
-    let value =
-        json!({ "organisation": organisation, "valueId": "umbrella-secret", "value": KEY, "expires": "" });
-    lotse.ok("store_organisation_value", value);
+    let value = json!({ "key": { "owner": { "organisation": organisation }, "id": "umbrella-secret" }, "value": KEY, "expires": "" });
+    lotse.ok("store_key", value);
     let place = Place::of_organisation(&organisation, "umbrella-secret");
     assert!(lotse.store.read(&place).unwrap().is_some());
     lotse.ok("remove_organisation", json!({ "organisation": organisation }));
@@ -182,8 +181,8 @@ fn what_is_removed_takes_its_secrets_along() {
 fn an_expiry_is_a_day_and_can_be_changed() {
     let lotse = Lotse::new();
     let run = connected(&lotse);
-    lotse.ok("store_credential", store(&run, "private-key", KEY));
-    let set = |day: &str| json!({ "run": run, "credential": "private-key", "expires": day });
+    lotse.ok("store_key", store(&run, "private-key", KEY));
+    let set = |day: &str| json!({ "key": { "owner": { "run": run }, "id": "private-key" }, "expires": day });
     let page = lotse.ok("set_expiry", set("2028-02-29"));
     assert_eq!(credential(&page, "private-key")["stored"]["expires"], "2028-02-29");
     let page = lotse.ok("set_expiry", set(""));

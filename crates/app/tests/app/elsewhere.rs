@@ -35,19 +35,19 @@ pub(crate) fn handed_over() -> (Lotse, Lotse, String, String) {
     let run = first.start_in("connected", &organisation, "umbrella-connectwise", &answers);
     store(&first, &run, "private-key", KEY);
     store(&first, &run, "site", "eu.myconnectwise.net");
-    let value = json!({ "organisation": organisation, "valueId": "umbrella-secret", "value": INSPECTOR, "expires": "" });
-    first.ok("store_organisation_value", value);
+    let value = json!({ "key": { "owner": { "organisation": organisation }, "id": "umbrella-secret" }, "value": INSPECTOR, "expires": "" });
+    first.ok("store_key", value);
     bring(&first, &second, &run);
     (first, second, run, organisation)
 }
 
 pub(crate) fn store(lotse: &Lotse, run: &str, credential: &str, value: &str) {
-    let arguments = json!({ "run": run, "credential": credential, "value": value, "expires": "2027-02-28" });
-    lotse.ok("store_credential", arguments);
+    let arguments = json!({ "key": { "owner": { "run": run }, "id": credential }, "value": value, "expires": "2027-02-28" });
+    lotse.ok("store_key", arguments);
 }
 
 fn only(run: &str) -> Value {
-    json!({ "run": run, "credential": "private-key" })
+    json!({ "key": { "owner": { "run": run }, "id": "private-key" } })
 }
 
 pub(crate) fn stored(lotse: &Lotse, run: &str, credential: &str) -> Value {
@@ -86,9 +86,9 @@ fn its_note_comes_along_and_says_that_it_is_elsewhere() {
 #[test]
 fn it_can_not_be_copied_and_a_check_says_what_it_lacks() {
     let (first, second, run, _) = handed_over();
-    second.refused("copy_credential", only(&run), "credential-elsewhere");
+    second.refused("copy_key", only(&run), "credential-elsewhere");
     assert!(second.board.content().is_none());
-    second.ok("copy_credential", json!({ "run": run, "credential": "site" }));
+    second.ok("copy_key", json!({ "key": { "owner": { "run": run }, "id": "site" } }));
     assert!(needs(&second, &run).contains(&"elsewhere".to_owned()));
     assert!(!needs(&first, &run).contains(&"elsewhere".to_owned()));
 }
@@ -114,17 +114,17 @@ fn entered_again_it_is_here_and_elsewhere_for_the_first() {
     bring(&second, &first, &run);
     assert_eq!(stored(&first, &run, "private-key")["elsewhere"], true);
     // What lies in the keychain of the first is the old one: nobody gets it any more.
-    first.refused("copy_credential", only(&run), "credential-elsewhere");
+    first.refused("copy_key", only(&run), "credential-elsewhere");
     assert!(needs(&first, &run).contains(&"elsewhere".to_owned()));
     store(&first, &run, "private-key", "practice-canary-third");
-    first.ok("copy_credential", only(&run));
+    first.ok("copy_key", only(&run));
     assert!(first.board.content() == Some(Secret::new("practice-canary-third".to_owned())));
 }
 
 #[test]
 fn deleting_it_deletes_the_note_and_what_an_older_one_left_behind() {
     let (first, second, run, _) = handed_over();
-    second.ok("delete_credential", only(&run));
+    second.ok("delete_key", only(&run));
     assert_eq!(stored(&second, &run, "private-key"), Value::Null);
     assert!(in_keychain(&first, &run), "the other computer keeps it");
 
@@ -132,7 +132,7 @@ fn deleting_it_deletes_the_note_and_what_an_older_one_left_behind() {
     store(&second, &run, "private-key", "practice-canary-another");
     bring(&second, &first, &run);
     assert!(in_keychain(&first, &run), "the old one");
-    first.ok("delete_credential", only(&run));
+    first.ok("delete_key", only(&run));
     assert!(!in_keychain(&first, &run));
 }
 
@@ -140,7 +140,7 @@ fn deleting_it_deletes_the_note_and_what_an_older_one_left_behind() {
 fn deleting_it_needs_no_keychain_here() {
     let (_, second, run, _) = handed_over();
     second.store.set(lotse_vault::Script::Missing);
-    second.ok("delete_credential", only(&run));
+    second.ok("delete_key", only(&run));
     assert_eq!(stored(&second, &run, "private-key"), Value::Null);
 }
 

@@ -168,8 +168,8 @@ fn a_field_is_erased_by_itself() {
     assert!(!is_in(first.folder(), "canary.myconnectwise.net"));
     assert_eq!((erasable(&first, "site"), in_keychain(&first, &run)), (json!(false), true));
 
-    let value = json!({ "organisation": id, "valueId": "umbrella-key", "value": CANARY, "expires": "" });
-    first.ok("store_organisation_value", value);
+    let value = json!({ "key": { "owner": { "organisation": id }, "id": "umbrella-key" }, "value": CANARY, "expires": "" });
+    first.ok("store_key", value);
     let mut request = of("value");
     (request["organisation"], request["id"]) = (json!(id), json!("umbrella-key"));
     assert_eq!(first.ok("erase", request)["entries"], 1);

@@ -25,9 +25,8 @@ fn change(preview: &Value, kind: &str) -> Value {
 }
 
 fn site(lotse: &Lotse, organisation: &str, host: &str) {
-    let value =
-        json!({ "organisation": organisation, "valueId": "connectwise-site", "value": host, "expires": "" });
-    lotse.ok("store_organisation_value", value);
+    let value = json!({ "key": { "owner": { "organisation": organisation }, "id": "connectwise-site" }, "value": host, "expires": "" });
+    lotse.ok("store_key", value);
 }
 
 #[test]
@@ -35,7 +34,10 @@ fn what_is_only_added_changes_nothing() {
     let (first, second, run, organisation) = handed_over();
     let third = Lotse::new();
     assert_eq!(kinds(&look(&first, &third, whole(&organisation))), Vec::<String>::new(), "all of it is new");
-    second.ok("set_expiry", json!({ "run": run, "credential": "private-key", "expires": "2027-03-31" }));
+    second.ok(
+        "set_expiry",
+        json!({ "key": { "owner": { "run": run }, "id": "private-key" }, "expires": "2027-03-31" }),
+    );
     assert_eq!(kinds(&look(&second, &first, whole(&organisation))), Vec::<String>::new());
 }
 
@@ -79,8 +81,8 @@ fn a_host_that_was_lacking_is_said_and_another_value_is_not() {
     let (first, second, _, organisation) = handed_over();
     second.minutes_pass(5);
     site(&second, &organisation, "attacker.invalid");
-    let company = json!({ "organisation": organisation, "valueId": "connectwise-company-id", "value": "practice", "expires": "" });
-    second.ok("store_organisation_value", company);
+    let company = json!({ "key": { "owner": { "organisation": organisation }, "id": "connectwise-company-id" }, "value": "practice", "expires": "" });
+    second.ok("store_key", company);
     let preview = look(&second, &first, whole(&organisation));
     let value = change(&preview, "value");
     assert_eq!((&value["before"], &value["after"]), (&Value::Null, &json!("attacker.invalid")));

@@ -67,8 +67,8 @@ pub(crate) fn bad(lotse: &Lotse) -> String {
     let answers = json!({ "integrated": "no", "console": "msp" });
     let run = lotse.start_in("practice", "", "umbrella-connectwise", &answers);
     for value in lotse.ok("practice_console", json!({ "run": run }))["values"].as_array().unwrap() {
-        let store = json!({ "run": run, "credential": value["id"], "value": value["value"], "expires": "" });
-        lotse.ok("store_credential", store);
+        let store = json!({ "key": { "owner": { "run": run }, "id": value["id"] }, "value": value["value"], "expires": "" });
+        lotse.ok("store_key", store);
     }
     check(lotse, &run);
     assert_eq!(lotse.run(&run)["view"]["standing"], "problem");

@@ -197,11 +197,10 @@ fn no_key_travels_and_a_key_of_another_computer_is_no_key_of_this_one() {
     let organisation = first.organisation("Example");
     let answers = json!({ "integrated": "no", "console": "msp" });
     let run = first.start_in("connected", &organisation, "umbrella-connectwise", &answers);
-    let store = json!({ "run": run, "credential": "private-key", "value": CANARY, "expires": "2027-02-28" });
-    first.ok("store_credential", store);
-    let other =
-        json!({ "organisation": organisation, "valueId": "umbrella-secret", "value": CANARY, "expires": "" });
-    first.ok("store_organisation_value", other);
+    let store = json!({ "key": { "owner": { "run": run }, "id": "private-key" }, "value": CANARY, "expires": "2027-02-28" });
+    first.ok("store_key", store);
+    let other = json!({ "key": { "owner": { "organisation": organisation }, "id": "umbrella-secret" }, "value": CANARY, "expires": "" });
+    first.ok("store_key", other);
     let file = saved(&first, folder.path(), json!({ "run": "", "organisation": organisation }));
     let bytes = bytes_of(folder.path());
     assert!(!bytes.windows(CANARY.len()).any(|it| it == CANARY.as_bytes()), "the secret is in the file");
@@ -219,12 +218,15 @@ fn no_key_travels_and_a_key_of_another_computer_is_no_key_of_this_one() {
     assert!(needs.contains("elsewhere") || needs.contains("credential"), "{needs}");
     second
         .core()
-        .call(&lotse_app::NoDesktop, "copy_credential", json!({ "run": run, "credential": "private-key" }))
+        .call(
+            &lotse_app::NoDesktop,
+            "copy_key",
+            json!({ "key": { "owner": { "run": run }, "id": "private-key" } }),
+        )
         .unwrap_err();
     // Taken here again, it is here.
-    let store =
-        json!({ "run": run, "credential": "private-key", "value": "practice-other-1", "expires": "" });
-    let page = second.ok("store_credential", store);
+    let store = json!({ "key": { "owner": { "run": run }, "id": "private-key" }, "value": "practice-other-1", "expires": "" });
+    let page = second.ok("store_key", store);
     let credentials = page["credentials"].as_array().unwrap();
     let stored = &credentials.iter().find(|it| it["spoken"]["id"] == "private-key").unwrap()["stored"];
     assert_eq!(stored["elsewhere"], json!(false));

@@ -77,18 +77,9 @@ pub(crate) fn arguments(command: &str) -> Value {
         "confirm_second" => json!({ "run": run, "name": "Muster", "note": "" }),
         "audit_journal" => json!({ "heads": "" }),
         "open_link" => json!({ "url": "https://docs.example.com/read" }),
-        "store_credential" => json!({ "run": run, "credential": "c", "value": "v", "expires": "" }),
-        "set_expiry" => json!({ "run": run, "credential": "c", "expires": "" }),
-        "delete_credential" | "copy_credential" => json!({ "run": run, "credential": "c" }),
-        "store_organisation_value" => {
-            json!({ "organisation": run, "valueId": "umbrella-key", "value": "v", "expires": "" })
-        }
-        "set_value_expiry" => {
-            json!({ "organisation": run, "valueId": "umbrella-key", "expires": "" })
-        }
-        "delete_organisation_value" | "copy_organisation_value" => {
-            json!({ "organisation": run, "valueId": "umbrella-key" })
-        }
+        "store_key" => json!({ "key": { "owner": { "run": run }, "id": "c" }, "value": "v", "expires": "" }),
+        "set_expiry" => json!({ "key": { "owner": { "run": run }, "id": "c" }, "expires": "" }),
+        "delete_key" | "copy_key" => json!({ "key": { "owner": { "run": run }, "id": "c" } }),
         "store_proxy_password" => json!({ "value": "v" }),
         "start_check" => json!({ "run": run, "mail": "", "adminPublic": "", "adminPrivate": "" }),
         "confirm_finding" => json!({ "run": run, "finding": "f", "on": true }),

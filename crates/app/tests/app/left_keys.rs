@@ -47,7 +47,7 @@ fn the_keys_of_a_run_that_was_deleted_elsewhere_are_deleted_here() {
 fn a_key_whose_note_was_deleted_elsewhere_is_deleted_here() {
     let (first, second, run, organisation) = handed_over();
     second.minutes_pass(5);
-    second.ok("delete_credential", json!({ "run": run, "credential": "private-key" }));
+    second.ok("delete_key", json!({ "key": { "owner": { "run": run }, "id": "private-key" } }));
     let preview = look(&second, &first, json!({ "run": "", "organisation": organisation }));
     assert_eq!(going(&preview).len(), 1);
     assert_eq!(take(&first, &preview)["keys"]["deleted"], 1);
@@ -79,7 +79,7 @@ fn a_keychain_that_can_not_be_reached_keeps_them_until_it_can() {
 fn a_note_that_is_gone_leaves_a_key_that_is_still_known_of() {
     let (first, second, run, organisation) = handed_over();
     second.minutes_pass(5);
-    second.ok("delete_credential", json!({ "run": run, "credential": "private-key" }));
+    second.ok("delete_key", json!({ "key": { "owner": { "run": run }, "id": "private-key" } }));
     let preview = look(&second, &first, json!({ "run": "", "organisation": organisation }));
     first.store.set(Script::Missing);
     take(&first, &preview);

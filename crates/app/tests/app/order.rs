@@ -12,17 +12,17 @@ fn connected(lotse: &Lotse) -> (String, String) {
     let organisation = lotse.organisation("Example");
     let answers = json!({ "integrated": "no", "console": "msp" });
     let run = lotse.start_in("connected", &organisation, "umbrella-connectwise", &answers);
-    lotse.ok("store_credential", store(&run, OLD));
-    lotse.ok("store_organisation_value", value(&organisation, OLD));
+    lotse.ok("store_key", store(&run, OLD));
+    lotse.ok("store_key", value(&organisation, OLD));
     (organisation, run)
 }
 
 fn store(run: &str, value: &str) -> Value {
-    json!({ "run": run, "credential": "private-key", "value": value, "expires": "" })
+    json!({ "key": { "owner": { "run": run }, "id": "private-key" }, "value": value, "expires": "" })
 }
 
 fn value(organisation: &str, value: &str) -> Value {
-    json!({ "organisation": organisation, "valueId": "umbrella-secret", "value": value, "expires": "" })
+    json!({ "key": { "owner": { "organisation": organisation }, "id": "umbrella-secret" }, "value": value, "expires": "" })
 }
 
 /// What a keychain that works has in the two places.
@@ -48,10 +48,13 @@ fn a_secret_that_could_not_be_written_down_leaves_the_old_one_in_its_place() {
     let (organisation, run) = connected(&lotse);
     lotse.disk_fails(true);
     for (command, arguments) in [
-        ("store_credential", store(&run, NEW)),
-        ("store_organisation_value", value(&organisation, NEW)),
-        ("delete_credential", json!({ "run": run, "credential": "private-key" })),
-        ("delete_organisation_value", json!({ "organisation": organisation, "valueId": "umbrella-secret" })),
+        ("store_key", store(&run, NEW)),
+        ("store_key", value(&organisation, NEW)),
+        ("delete_key", json!({ "key": { "owner": { "run": run }, "id": "private-key" } })),
+        (
+            "delete_key",
+            json!({ "key": { "owner": { "organisation": organisation }, "id": "umbrella-secret" } }),
+        ),
         ("remove_run", json!({ "run": run })),
         ("remove_organisation", json!({ "organisation": organisation })),
     ] {
@@ -72,7 +75,7 @@ fn a_first_secret_that_could_not_be_written_down_is_nowhere() {
     let answers = json!({ "integrated": "no", "console": "msp" });
     let run = lotse.start_in("connected", &organisation, "umbrella-connectwise", &answers);
     lotse.disk_fails(true);
-    assert!(lotse.core().call(&lotse_app::NoDesktop, "store_credential", store(&run, NEW)).is_err());
+    assert!(lotse.core().call(&lotse_app::NoDesktop, "store_key", store(&run, NEW)).is_err());
     assert!(lotse.store.read(&Place::of_run(&run, "private-key")).unwrap().is_none());
 }
 
@@ -81,8 +84,8 @@ fn what_fell_back_to_memory_leaves_no_older_secret_behind() {
     let mut lotse = Lotse::new();
     let (organisation, run) = connected(&lotse);
     lotse.store.set(Script::Locked);
-    lotse.ok("store_credential", store(&run, NEW));
-    lotse.ok("store_organisation_value", value(&organisation, NEW));
+    lotse.ok("store_key", store(&run, NEW));
+    lotse.ok("store_key", value(&organisation, NEW));
     lotse.store.set(Script::Works);
     assert!(kept(&lotse, &organisation, &run) == both(OLD), "the keychain was locked");
     lotse.reopen();
@@ -135,8 +138,8 @@ fn a_proxy_password_is_in_no_file_and_an_older_one_is_not_used_again() {
 fn a_secret_of_another_shape_is_not_repeated() {
     let lotse = Lotse::new();
     let (_, run) = connected(&lotse);
-    let odd = json!({ "run": run, "credential": "private-key", "value": 12_345_678, "expires": "" });
-    let fault = lotse.refused("store_credential", odd, "internal");
+    let odd = json!({ "key": { "owner": { "run": run }, "id": "private-key" }, "value": 12_345_678, "expires": "" });
+    let fault = lotse.refused("store_key", odd, "internal");
     assert!(!format!("{fault:?}").contains("12345678"), "{fault:?}");
 }
 

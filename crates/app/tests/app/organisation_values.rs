@@ -14,15 +14,15 @@ fn store(organisation: &str, id: &str, value: &str) -> Value {
 
 /// The same with a day on which it ends.
 fn until(organisation: &str, id: &str, value: &str, expires: &str) -> Value {
-    json!({ "organisation": organisation, "valueId": id, "value": value, "expires": expires })
+    json!({ "key": { "owner": { "organisation": organisation }, "id": id }, "value": value, "expires": expires })
 }
 
 fn expiry(organisation: &str, id: &str, expires: &str) -> Value {
-    json!({ "organisation": organisation, "valueId": id, "expires": expires })
+    json!({ "key": { "owner": { "organisation": organisation }, "id": id }, "expires": expires })
 }
 
 fn only(organisation: &str, id: &str) -> Value {
-    json!({ "organisation": organisation, "valueId": id })
+    json!({ "key": { "owner": { "organisation": organisation }, "id": id } })
 }
 
 fn value<'v>(page: &'v Value, id: &str) -> &'v Value {
@@ -48,17 +48,16 @@ fn state(page: &Value, id: &str) -> Value {
 fn a_secret_is_stored_replaced_copied_and_deleted() {
     let mut lotse = Lotse::new();
     let organisation = lotse.organisation("Example");
-    let page =
-        lotse.ok("store_organisation_value", store(&organisation, "umbrella-secret", &format!(" {KEY}\n")));
+    let page = lotse.ok("store_key", store(&organisation, "umbrella-secret", &format!(" {KEY}\n")));
     let stored = &value(&page, "umbrella-secret")["stored"];
     assert_eq!((&stored["length"], &stored["ending"]), (&json!(KEY.len()), &json!("T2vB")));
     assert_eq!((&stored["kept"], &stored["value"]), (&json!("keychain"), &Value::Null));
     assert!(in_keychain(&lotse, &organisation, "umbrella-secret") == Some(Secret::new(KEY.to_owned())));
 
-    let page = lotse.ok("store_organisation_value", store(&organisation, "umbrella-secret", OTHER));
+    let page = lotse.ok("store_key", store(&organisation, "umbrella-secret", OTHER));
     assert_eq!(value(&page, "umbrella-secret")["stored"]["ending"], "W6xD");
     assert!(in_keychain(&lotse, &organisation, "umbrella-secret") == Some(Secret::new(OTHER.to_owned())));
-    let copied = lotse.ok("copy_organisation_value", only(&organisation, "umbrella-secret"));
+    let copied = lotse.ok("copy_key", only(&organisation, "umbrella-secret"));
     assert_eq!(copied["seconds"], 30);
     assert!(lotse.board.content() == Some(Secret::new(OTHER.to_owned())));
     assert!(!page.to_string().contains(KEY) && !page.to_string().contains(OTHER));
@@ -66,11 +65,11 @@ fn a_secret_is_stored_replaced_copied_and_deleted() {
     lotse.reopen();
     let page = lotse.ok("organisation_page", json!({ "organisation": organisation }));
     assert_eq!(value(&page, "umbrella-secret")["stored"]["lost"], false, "the keychain still has it");
-    let page = lotse.ok("delete_organisation_value", only(&organisation, "umbrella-secret"));
+    let page = lotse.ok("delete_key", only(&organisation, "umbrella-secret"));
     assert_eq!(value(&page, "umbrella-secret")["stored"], Value::Null);
     assert!(in_keychain(&lotse, &organisation, "umbrella-secret").is_none());
-    lotse.refused("copy_organisation_value", only(&organisation, "umbrella-secret"), "credential-unknown");
-    lotse.ok("delete_organisation_value", only(&organisation, "umbrella-secret"));
+    lotse.refused("copy_key", only(&organisation, "umbrella-secret"), "credential-unknown");
+    lotse.ok("delete_key", only(&organisation, "umbrella-secret"));
 
     lotse.close();
     let files = bytes_of(lotse.folder());
@@ -84,8 +83,8 @@ fn what_is_no_secret_is_kept_tidy_shown_and_in_no_keychain() {
     let mut lotse = Lotse::new();
     let organisation = lotse.organisation("Example");
     let long = "https://EU.myconnectwise.net/v4_6_release/apis/3.0/";
-    lotse.ok("store_organisation_value", store(&organisation, "connectwise-site", long));
-    lotse.ok("store_organisation_value", store(&organisation, "sophos-client-id", " practice-id "));
+    lotse.ok("store_key", store(&organisation, "connectwise-site", long));
+    lotse.ok("store_key", store(&organisation, "sophos-client-id", " practice-id "));
     lotse.reopen();
     let page = lotse.ok("organisation_page", json!({ "organisation": organisation }));
     assert_eq!(value(&page, "connectwise-site")["stored"]["value"], "eu.myconnectwise.net");
@@ -94,7 +93,7 @@ fn what_is_no_secret_is_kept_tidy_shown_and_in_no_keychain() {
         assert_eq!(value(&page, id)["stored"]["kept"], Value::Null);
         assert!(in_keychain(&lotse, &organisation, id).is_none());
     }
-    lotse.ok("copy_organisation_value", only(&organisation, "connectwise-site"));
+    lotse.ok("copy_key", only(&organisation, "connectwise-site"));
     assert!(lotse.board.content() == Some(Secret::new("eu.myconnectwise.net".to_owned())));
 }
 
@@ -110,12 +109,12 @@ fn a_secret_can_have_a_day_on_which_it_ends() {
     assert!(ending.iter().all(|it| it["secret"] == true));
     for id in ids {
         let day = |page: &Value| value(page, &id)["stored"]["expires"].clone();
-        let page = lotse.ok("store_organisation_value", until(&organisation, &id, KEY, " 2027-11-21 "));
+        let page = lotse.ok("store_key", until(&organisation, &id, KEY, " 2027-11-21 "));
         assert_eq!(day(&page), "2027-11-21", "{id}");
         lotse.reopen();
         let before = lotse.ok("organisation_page", json!({ "organisation": organisation }));
         assert_eq!(day(&before), "2027-11-21", "{id}");
-        let page = lotse.ok("set_value_expiry", expiry(&organisation, &id, "2028-02-29"));
+        let page = lotse.ok("set_expiry", expiry(&organisation, &id, "2028-02-29"));
         assert_eq!(day(&page), "2028-02-29", "{id}");
         for kept in ["at", "length", "ending", "kept"] {
             assert_eq!(
@@ -125,10 +124,10 @@ fn a_secret_can_have_a_day_on_which_it_ends() {
             );
         }
         assert!(in_keychain(&lotse, &organisation, &id) == Some(Secret::new(KEY.to_owned())));
-        let page = lotse.ok("set_value_expiry", expiry(&organisation, &id, ""));
+        let page = lotse.ok("set_expiry", expiry(&organisation, &id, ""));
         assert_eq!(day(&page), Value::Null, "{id}");
-        lotse.ok("set_value_expiry", expiry(&organisation, &id, "2027-11-21"));
-        let page = lotse.ok("store_organisation_value", store(&organisation, &id, OTHER));
+        lotse.ok("set_expiry", expiry(&organisation, &id, "2027-11-21"));
+        let page = lotse.ok("store_key", store(&organisation, &id, OTHER));
         assert_eq!(day(&page), Value::Null, "another secret, another day: {id}");
     }
 }
@@ -140,13 +139,13 @@ fn what_is_no_day_is_refused_and_keeps_nothing() {
     let secret = "umbrella-secret";
     for nonsense in ["tomorrow", "2027-02-30", "21.11.2027"] {
         let typed = until(&organisation, secret, KEY, nonsense);
-        let fault = lotse.refused("store_organisation_value", typed, "expiry-unreadable");
+        let fault = lotse.refused("store_key", typed, "expiry-unreadable");
         assert_eq!(fault.args["text"], nonsense);
         assert!(in_keychain(&lotse, &organisation, secret).is_none());
     }
-    lotse.refused("set_value_expiry", expiry(&organisation, secret, "2027-11-21"), "credential-unknown");
-    lotse.ok("store_organisation_value", until(&organisation, secret, KEY, "2027-11-21"));
-    lotse.refused("set_value_expiry", expiry(&organisation, secret, "2027-02-30"), "expiry-unreadable");
+    lotse.refused("set_expiry", expiry(&organisation, secret, "2027-11-21"), "credential-unknown");
+    lotse.ok("store_key", until(&organisation, secret, KEY, "2027-11-21"));
+    lotse.refused("set_expiry", expiry(&organisation, secret, "2027-02-30"), "expiry-unreadable");
     let page = lotse.ok("organisation_page", json!({ "organisation": organisation }));
     assert_eq!(value(&page, secret)["stored"]["expires"], "2027-11-21");
 }
@@ -156,7 +155,7 @@ fn what_cannot_be_right_is_refused_and_changes_nothing() {
     let lotse = Lotse::new();
     let organisation = lotse.organisation("Example");
     let refused = |id: &str, value: &str, code: &str| {
-        lotse.refused("store_organisation_value", store(&organisation, id, value), code);
+        lotse.refused("store_key", store(&organisation, id, value), code);
     };
     refused("umbrella-secret", " \n", "credential-empty");
     refused("umbrella-secret", "two words", "credential-white-space");
@@ -164,14 +163,10 @@ fn what_cannot_be_right_is_refused_and_changes_nothing() {
     refused("connectwise-site", "http://eu.myconnectwise.net", "credential-host");
     refused("connectwise-private-key", KEY, "credential-unknown");
     refused("nothing", KEY, "credential-unknown");
-    lotse.refused("delete_organisation_value", only(&organisation, "nothing"), "credential-unknown");
-    lotse.refused("copy_organisation_value", only(&organisation, "umbrella-key"), "credential-unknown");
+    lotse.refused("delete_key", only(&organisation, "nothing"), "credential-unknown");
+    lotse.refused("copy_key", only(&organisation, "umbrella-key"), "credential-unknown");
     let nobody = "01930000-0000-7000-8000-000000000000";
-    lotse.refused(
-        "store_organisation_value",
-        store(nobody, "umbrella-key", "x"),
-        "journal-unknown-organisation",
-    );
+    lotse.refused("store_key", store(nobody, "umbrella-key", "x"), "journal-unknown-organisation");
     let page = lotse.ok("organisation_page", json!({ "organisation": organisation }));
     assert!(page["values"].as_array().unwrap().iter().all(|it| it["stored"].is_null()), "{page:#}");
 }
@@ -182,21 +177,17 @@ fn what_was_kept_in_memory_is_lost_with_it_and_said_to_be() {
         let mut lotse = Lotse::new();
         lotse.store.set(script);
         let organisation = lotse.organisation("Example");
-        let page = lotse.ok("store_organisation_value", store(&organisation, "umbrella-secret", KEY));
+        let page = lotse.ok("store_key", store(&organisation, "umbrella-secret", KEY));
         assert_eq!(page["keychain"]["kept"], "session", "{script:?}");
         let stored = value(&page, "umbrella-secret")["stored"].clone();
         assert_eq!((&stored["kept"], &stored["lost"]), (&json!("session"), &json!(false)));
-        lotse.ok("copy_organisation_value", only(&organisation, "umbrella-secret"));
+        lotse.ok("copy_key", only(&organisation, "umbrella-secret"));
 
         lotse.reopen();
         let page = lotse.ok("organisation_page", json!({ "organisation": organisation }));
         assert_eq!(value(&page, "umbrella-secret")["stored"]["lost"], true, "{script:?}");
-        lotse.refused(
-            "copy_organisation_value",
-            only(&organisation, "umbrella-secret"),
-            "credential-unknown",
-        );
-        let page = lotse.ok("delete_organisation_value", only(&organisation, "umbrella-secret"));
+        lotse.refused("copy_key", only(&organisation, "umbrella-secret"), "credential-unknown");
+        let page = lotse.ok("delete_key", only(&organisation, "umbrella-secret"));
         assert_eq!(value(&page, "umbrella-secret")["stored"], Value::Null);
     }
 }
@@ -212,7 +203,7 @@ fn a_connected_run_says_what_its_organisation_lacks() {
     let need = page["needs"].as_array().unwrap().iter().find(|it| it["code"] == "client-id").unwrap();
     assert_eq!(need["ofOrganisation"], true);
     let id = "00000000-0000-4000-8000-000000000000";
-    lotse.ok("store_organisation_value", store(&organisation, "connectwise-client-id", id));
+    lotse.ok("store_key", store(&organisation, "connectwise-client-id", id));
     let page = lotse.ok("check_page", json!({ "run": run }));
     assert!(!codes(&page).contains(&"client-id".to_owned()), "{page:#}");
 
@@ -222,7 +213,7 @@ fn a_connected_run_says_what_its_organisation_lacks() {
     for id in ["username", "secret", "code"] {
         assert!(needs().contains(&"inspector".to_owned()), "before {id}");
         let id = format!("autotask-inspector-{id}");
-        lotse.ok("store_organisation_value", store(&organisation, &id, "practice-value"));
+        lotse.ok("store_key", store(&organisation, &id, "practice-value"));
     }
     assert!(!needs().contains(&"inspector".to_owned()));
 }
@@ -237,10 +228,10 @@ fn a_check_uses_what_the_organisation_keeps() {
     assert_eq!(state(&page, "topic/umbrella-credential"), "pass", "the tenants' own key");
 
     // What the organisation keeps goes before what practice lends.
-    lotse.ok("store_organisation_value", store(&organisation, "umbrella-secret", KEY));
+    lotse.ok("store_key", store(&organisation, "umbrella-secret", KEY));
     let page = check(&lotse, &run);
     assert_ne!(state(&page, "topic/umbrella-credential"), "pass", "{page:#}");
     assert!(!page.to_string().contains(KEY));
-    lotse.ok("delete_organisation_value", only(&organisation, "umbrella-secret"));
+    lotse.ok("delete_key", only(&organisation, "umbrella-secret"));
     assert_eq!(state(&check(&lotse, &run), "topic/umbrella-credential"), "pass");
 }

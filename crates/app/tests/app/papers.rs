@@ -136,8 +136,8 @@ fn practised(lotse: &Lotse) -> (String, Vec<String>) {
     let credentials = whole["guide"]["credentials"].as_array().unwrap();
     let mut secrets = Vec::new();
     for value in lotse.ok("practice_console", json!({ "run": run }))["values"].as_array().unwrap() {
-        let store = json!({ "run": run, "credential": value["id"], "value": value["value"], "expires": "" });
-        lotse.ok("store_credential", store);
+        let store = json!({ "key": { "owner": { "run": run }, "id": value["id"] }, "value": value["value"], "expires": "" });
+        lotse.ok("store_key", store);
         let known = credentials.iter().find(|known| known["id"] == value["id"]);
         if known.is_some_and(|known| known["secret"] == true) {
             secrets.push(text(&value["value"]));
@@ -216,8 +216,8 @@ fn a_check_that_speaks_of_something_else_by_now_is_told_as_such() {
         assert!(!shown(&lotse, &run, kind, "markdown").contains(outdated), "{kind}");
     }
     lotse.minutes_pass(1);
-    let other = json!({ "run": run, "credential": "private-key", "value": "practice-other", "expires": "" });
-    lotse.ok("store_credential", other);
+    let other = json!({ "key": { "owner": { "run": run }, "id": "private-key" }, "value": "practice-other", "expires": "" });
+    lotse.ok("store_key", other);
     for kind in ["report", "proof"] {
         assert!(shown(&lotse, &run, kind, "markdown").contains(outdated), "{kind}");
     }

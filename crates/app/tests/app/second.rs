@@ -173,12 +173,12 @@ fn what_changes_afterwards_makes_it_out_of_date() {
     let run = lotse.start_in("connected", &organisation, "everything", &json!({ "scope": "none" }));
     for (credential, value) in [("site", "eu.myconnectwise.net"), ("public-key", "practicePublicKey1")] {
         lotse.ok(
-            "store_credential",
-            json!({ "run": run, "credential": credential, "value": value, "expires": "" }),
+            "store_key",
+            json!({ "key": { "owner": { "run": run }, "id": credential }, "value": value, "expires": "" }),
         );
     }
-    let key = json!({ "run": run, "credential": "private-key", "value": "practiceKey1", "expires": "" });
-    lotse.ok("store_credential", key.clone());
+    let key = json!({ "key": { "owner": { "run": run }, "id": "private-key" }, "value": "practiceKey1", "expires": "" });
+    lotse.ok("store_key", key.clone());
     for step in steps(&lotse.run(&run)) {
         lotse.do_step(&run, &step);
     }
@@ -192,13 +192,16 @@ fn what_changes_afterwards_makes_it_out_of_date() {
     confirm();
     lotse.ok("open_step", json!({ "run": run, "step": "look" }));
     lotse.ok("write_note", json!({ "run": run, "step": "look", "text": "a remark" }));
-    lotse.ok("set_expiry", json!({ "run": run, "credential": "private-key", "expires": "2027-01-01" }));
+    lotse.ok(
+        "set_expiry",
+        json!({ "key": { "owner": { "run": run }, "id": "private-key" }, "expires": "2027-01-01" }),
+    );
     assert_eq!(state(), "confirmed", "looking, notes and days change nothing");
 
-    lotse.ok("store_credential", key);
+    lotse.ok("store_key", key);
     assert_eq!(state(), "outdated", "another key");
     confirm();
-    lotse.ok("delete_credential", json!({ "run": run, "credential": "private-key" }));
+    lotse.ok("delete_key", json!({ "key": { "owner": { "run": run }, "id": "private-key" } }));
     assert_eq!(state(), "outdated", "no key");
     confirm();
     lotse.ok("reopen_run", json!({ "run": run }));

@@ -11,8 +11,8 @@ fn the_shapes_of_the_last_check_name_nobody_and_are_in_no_file() {
     let answers = json!({ "integrated": "no", "console": "msp" });
     let run = lotse.start_in("practice", "", "umbrella-connectwise", &answers);
     for value in lotse.ok("practice_console", json!({ "run": run }))["values"].as_array().unwrap() {
-        let store = json!({ "run": run, "credential": value["id"], "value": value["value"], "expires": "" });
-        lotse.ok("store_credential", store);
+        let store = json!({ "key": { "owner": { "run": run }, "id": value["id"] }, "value": value["value"], "expires": "" });
+        lotse.ok("store_key", store);
     }
     check(&lotse, &run);
     let shapes = lotse.core().last_shapes().unwrap();

@@ -11,8 +11,8 @@ fn verified(lotse: &Lotse) -> String {
     let answers = json!({ "integrated": "no", "console": "msp" });
     let run = lotse.start_in("practice", "", "umbrella-connectwise", &answers);
     for value in lotse.ok("practice_console", json!({ "run": run }))["values"].as_array().unwrap() {
-        let store = json!({ "run": run, "credential": value["id"], "value": value["value"], "expires": "" });
-        lotse.ok("store_credential", store);
+        let store = json!({ "key": { "owner": { "run": run }, "id": value["id"] }, "value": value["value"], "expires": "" });
+        lotse.ok("store_key", store);
     }
     lotse.ok("set_mistakes", json!({ "run": run, "names": [] }));
     lotse.minutes_pass(1);
@@ -53,7 +53,7 @@ fn standing(lotse: &Lotse, run: &str) -> Value {
 fn a_deleted_credential_is_a_change() {
     let lotse = Lotse::new();
     let run = verified(&lotse);
-    lotse.ok("delete_credential", json!({ "run": run, "credential": "private-key" }));
+    lotse.ok("delete_key", json!({ "key": { "owner": { "run": run }, "id": "private-key" } }));
     assert_eq!(standing(&lotse, &run), Value::Null);
 }
 
@@ -62,8 +62,8 @@ fn a_change_counts_whatever_the_clock_says() {
     let mut lotse = Lotse::new();
     let run = verified(&lotse);
     lotse.minutes_pass(-60);
-    let other = json!({ "run": run, "credential": "private-key", "value": "practice-other", "expires": "" });
-    lotse.ok("store_credential", other);
+    let other = json!({ "key": { "owner": { "run": run }, "id": "private-key" }, "value": "practice-other", "expires": "" });
+    lotse.ok("store_key", other);
     assert_eq!(standing(&lotse, &run), Value::Null);
     lotse.reopen();
     assert_eq!(standing(&lotse, &run), Value::Null);
@@ -74,8 +74,8 @@ fn another_server_of_the_organisation_is_a_change() {
     let lotse = Lotse::new();
     let run = verified(&lotse);
     let organisation = text(&lotse.run(&run)["view"]["organisation"]);
-    let site = json!({ "organisation": organisation, "valueId": "connectwise-site", "value": "na.myconnectwise.net", "expires": "" });
-    lotse.ok("store_organisation_value", site);
+    let site = json!({ "key": { "owner": { "organisation": organisation }, "id": "connectwise-site" }, "value": "na.myconnectwise.net", "expires": "" });
+    lotse.ok("store_key", site);
     assert_eq!(standing(&lotse, &run), Value::Null);
 }
 
@@ -96,9 +96,8 @@ fn what_was_seen_before_a_value_changed_is_not_seen_in_the_next_check() {
 
 fn store_value(lotse: &Lotse, run: &str, id: &str) {
     let organisation = text(&lotse.run(run)["view"]["organisation"]);
-    let value =
-        json!({ "organisation": organisation, "valueId": id, "value": "practice-other", "expires": "" });
-    lotse.ok("store_organisation_value", value);
+    let value = json!({ "key": { "owner": { "organisation": organisation }, "id": id }, "value": "practice-other", "expires": "" });
+    lotse.ok("store_key", value);
 }
 
 #[test]
@@ -141,8 +140,8 @@ fn what_was_seen_of_a_replaced_credential_is_to_be_seen_again() {
     lotse.minutes_pass(1);
     let shown = lotse.ok("practice_console", json!({ "run": run }))["values"].clone();
     let key = shown.as_array().unwrap().iter().find(|it| it["id"] == "private-key").unwrap().clone();
-    let again = json!({ "run": run, "credential": "private-key", "value": key["value"], "expires": "" });
-    lotse.ok("store_credential", again);
+    let again = json!({ "key": { "owner": { "run": run }, "id": "private-key" }, "value": key["value"], "expires": "" });
+    lotse.ok("store_key", again);
     lotse.minutes_pass(1);
     check(&lotse, &run);
     assert_eq!(standing(&lotse, &run), Value::Null);

@@ -54,14 +54,14 @@ fn full_of_canaries(lotse: &mut Lotse) {
         ("connectwise-company-id", "canary-company"),
         ("umbrella-secret", "canary-umbrella-secret"),
     ] {
-        let value = json!({ "organisation": organisation, "valueId": value, "value": typed, "expires": "" });
-        lotse.ok("store_organisation_value", value);
+        let value = json!({ "key": { "owner": { "organisation": organisation }, "id": value }, "value": typed, "expires": "" });
+        lotse.ok("store_key", value);
     }
     let answers = json!({ "integrated": "no", "console": "msp" });
     let run = lotse.start_in("connected", &organisation, "umbrella-connectwise", &answers);
     for credential in ["public-key", "private-key"] {
-        let value = json!({ "run": run, "credential": credential, "value": format!("canary-0123-{credential}"), "expires": "" });
-        lotse.ok("store_credential", value);
+        let value = json!({ "key": { "owner": { "run": run }, "id": credential }, "value": format!("canary-0123-{credential}"), "expires": "" });
+        lotse.ok("store_key", value);
     }
     let position = text(&lotse.run(&run)["progress"]["position"]);
     lotse.ok("write_note", json!({ "run": run, "step": position, "text": "canary note" }));

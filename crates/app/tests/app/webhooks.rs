@@ -205,8 +205,8 @@ fn without_a_user_the_inspector_is_asked_if_there_is_one() {
     lotse.refused("list_webhooks", of(&organisation, &empty), "inspector-missing");
     let inspector = user("inspector");
     let store = |id: &str, value: &str| {
-        let value = json!({ "organisation": organisation, "valueId": format!("autotask-inspector-{id}"), "value": value, "expires": "" });
-        lotse.ok("store_organisation_value", value);
+        let value = json!({ "key": { "owner": { "organisation": organisation }, "id": format!("autotask-inspector-{id}") }, "value": value, "expires": "" });
+        lotse.ok("store_key", value);
     };
     store("username", &inspector.username);
     store("secret", &inspector.secret);
@@ -224,8 +224,8 @@ fn a_check_deletes_nothing() {
     let values = lotse.ok("practice_console", json!({ "run": run }))["values"].clone();
     let taken = |it: &&Value| !text(&it["id"]).starts_with("autotask-old-");
     for value in values.as_array().unwrap().iter().filter(taken) {
-        let store = json!({ "run": run, "credential": value["id"], "value": value["value"], "expires": "" });
-        lotse.ok("store_credential", store);
+        let store = json!({ "key": { "owner": { "run": run }, "id": value["id"] }, "value": value["value"], "expires": "" });
+        lotse.ok("store_key", store);
     }
     let page = check(&lotse, &run);
     assert!(page["last"]["calls"].as_u64().unwrap() > 0, "{page:#}");
