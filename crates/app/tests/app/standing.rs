@@ -213,8 +213,8 @@ fn a_check_without_a_network_found_no_problem() {
         ("username", "practice.user"),
         ("token", "practice-2b1c-4d3e-8f40-5a6b7c8d9e0f"),
     ] {
-        let store = json!({ "run": run, "credential": credential, "value": value, "expires": "" });
-        lotse.ok("store_credential", store);
+        let key = json!({ "owner": { "run": run }, "id": credential });
+        lotse.ok("store_key", json!({ "key": key, "value": value, "expires": "" }));
     }
     lotse.minutes_pass(1);
     check(&lotse, &run);
