@@ -189,9 +189,19 @@ const FLIPS: &[Flip] = &[
     },
     Flip { what: "roles on several pages", change: |tenants| tenants.kaseya.page = 1, expected: &[] },
     Flip {
-        what: "a list of roles without its end",
+        what: "lists without their end",
         change: |tenants| tenants.kaseya.page = 0,
-        expected: &[("kaseya-role", Unclear, "failed")],
+        // Every list of the tenant is without its end then.
+        expected: &[
+            ("kaseya-agents", Unclear, "kaseya-none-visible"),
+            ("kaseya-assets", Unclear, "kaseya-none-visible"),
+            ("kaseya-audit", Failed, "blocked"),
+            ("kaseya-role", Unclear, "failed"),
+            ("kaseya-scope", Failed, "blocked"),
+            ("kaseya-service-desks", NeedsEyes, "kaseya-no-desks"),
+            ("kaseya-users", Unclear, "kaseya-user-not-listed"),
+            ("right machine-status", NeedsEyes, "needs-eyes"),
+        ],
     },
     Flip {
         what: "a role that is not listed",
