@@ -10,7 +10,7 @@ async fn token_call_401_wrong_or_expired_credential() {
     let stage =
         Stage::changed(|tenants| tenants.sophos.accepted_secret = Some("practice-other".to_owned())).await;
     let check = stage.check().await;
-    assert_eq!(stand(&check, "sophos-credential"), (Missing, "sophos-bad-credential".to_owned()));
+    assert_eq!(stand(&check, "sophos-credential"), (Missing, "sophos-secret-wrong".to_owned()));
     assert_eq!(stand(&check, "sophos-tenants"), (Failed, "blocked".to_owned()));
     let lines = &find(&check, "sophos-credential").proof.as_ref().unwrap().lines;
     assert!(lines.iter().any(|line| line.name == "trackingId" && line.value == "practice-tracking-2"));
