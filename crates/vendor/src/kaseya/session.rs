@@ -77,7 +77,9 @@ impl<'v> Session<'v> {
         // A quotation mark inside a text is doubled.
         let filter = format!("AdminName eq '{}'", name.replace('\'', "''"));
         let filter = utf8_percent_encode(&filter, NON_ALPHANUMERIC);
-        self.get(&format!("/system/users?$filter={filter}")).await?.reply(listing)
+        // Whether the server counts the users of this name or all of them is not established.
+        let read = |opened: &Opened| Ok(Listing { rows: opened.list()?, total: opened.total });
+        self.get(&format!("/system/users?$filter={filter}")).await?.reply(read)
     }
 
     /// The roles that this user may see.
@@ -257,8 +259,13 @@ fn is_expired(trouble: &Trouble) -> bool {
     matches!(trouble, Trouble::Refused { refusal, .. } if refusal.refusal == Refusal::SessionExpired)
 }
 
+/// A list, or a page of one. An empty one whose server counts some contradicts itself: it does not say that there are none.
 fn listing<T: for<'d> Deserialize<'d>>(opened: &Opened) -> Result<Listing<T>, Trouble> {
-    opened.list().map(|rows| Listing { rows, total: opened.total })
+    let (rows, total) = (opened.list()?, opened.total);
+    if rows.is_empty() && total.is_some_and(|total| total > 0) {
+        return Err(opened.unreadable());
+    }
+    Ok(Listing { rows, total })
 }
 
 fn yes_or_no(opened: &Opened) -> Result<bool, Trouble> {
