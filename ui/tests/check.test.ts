@@ -160,6 +160,9 @@ describe("a check", () => {
     await click(runCheck(RUN));
     await find(test("proof"));
     expect(await text(test("proof"))).not.toContain("said so itself");
+    await click(test("home-link"));
+    await find(runCheck(RUN));
+    expect(all(inRun(RUN, '[data-standing="problem"]'))).toEqual([]);
   });
 
   it("can be stopped, and the page says that nothing of it was kept", async () => {

@@ -3025,7 +3025,7 @@ export interface Commands {
   store_proxy_password: { request: StoreProxyPassword; answer: null };
   /** Asks for a file of further authorities and takes it into the preferences. */
   choose_ca_file: { request: Nothing; answer: Preferences };
-  /** What is in the file of further authorities. Nothing if none is chosen. */
+  /** The certificates in the CA file of the settings. `None` if no file is chosen. */
   ca_file: { request: Nothing; answer: CaFileView | null };
   /** The check page of a run: what is lacking, what runs, what was found last. Asked again while a check runs. */
   check_page: { request: RunOnly; answer: CheckPage };

@@ -185,7 +185,7 @@ commands! {
     store_proxy_password: StoreProxyPassword => () as "null" { network::store_proxy_password(&app.core, &app.doors, request) }
     /// Asks for a file of further authorities and takes it into the preferences.
     choose_ca_file: Nothing => Preferences as "Preferences" { network::choose_ca_file(&app.core, desktop) }
-    /// What is in the file of further authorities. Nothing if none is chosen.
+    /// The certificates in the CA file of the settings. `None` if no file is chosen.
     ca_file: Nothing => Option<CaFileView> as "CaFileView | null" { network::ca_file(&app.core) }
     /// The check page of a run: what is lacking, what runs, what was found last. Asked again while a check runs.
     check_page: RunOnly => CheckPage as "CheckPage" { app.checking().page(&request.run) }

@@ -303,9 +303,9 @@ impl One {
     }
 }
 
-/// A value as proofs show it.
+/// A value as proofs show it. A dash stands for what the answer does not say: no word that could be the vendor's own.
 fn shown(value: Option<impl ToString>) -> String {
-    value.map_or_else(|| "null".to_owned(), |value| value.to_string())
+    value.map_or_else(|| "–".to_owned(), |value| value.to_string())
 }
 
 fn inactive() -> Diagnosis {
