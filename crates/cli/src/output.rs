@@ -78,7 +78,11 @@ impl Failure {
             put(lotse_text::lines(&self.text).as_bytes());
             ExitCode::from(DONE)
         } else if AS_JSON.load(Ordering::Relaxed) {
-            let error = json!({ "version": VERSION, "error": { "code": self.code, "text": self.text } });
+            // A program that reads findings only must not take a check that was not made for a good one.
+            let title = json!([{ "kind": "text", "text": self.text }]);
+            let finding = json!({ "state": "failed", "title": title, "cause": null, "fix": null });
+            let error = json!({ "code": self.code, "text": self.text });
+            let error = json!({ "version": VERSION, "error": error, "findings": [finding] });
             put(format!("{}\n", lotse_text::json(&format!("{error:#}"))).as_bytes());
             ExitCode::from(IMPOSSIBLE)
         } else {

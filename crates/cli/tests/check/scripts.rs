@@ -64,6 +64,7 @@ fn with_json_an_error_is_json_too() {
         fits(&error);
         assert_eq!(error["error"]["code"], code, "{error}");
         assert!(!error["error"]["text"].as_str().unwrap().is_empty(), "{error}");
+        assert_eq!(error["findings"][0]["title"][0]["text"], error["error"]["text"], "{error}");
     }
 }
 
