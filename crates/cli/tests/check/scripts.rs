@@ -223,3 +223,28 @@ fn a_terminal_is_not_waited_for() {
     assert_eq!(output.status.code(), Some(2), "{output:?}");
     assert!(text(&output.stdout).contains("private-key"), "{output:?}");
 }
+
+#[test]
+fn entries_of_a_ca_file_that_cannot_be_read_are_named() {
+    let key = rcgen::KeyPair::generate().unwrap();
+    let good = rcgen::CertificateParams::default().self_signed(&key).unwrap().pem();
+    let broken = "-----BEGIN CERTIFICATE-----\nMIIC!!!not base64\n-----END CERTIFICATE-----\n";
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("authorities.pem");
+    let path = file.display().to_string();
+    let without_network =
+        ["sophos-central-autotask", "--proxy", "127.0.0.1:1", "--set", "username=a@b.example"];
+    for (entries, lang, said) in [
+        ([broken, &good, ""], "en", "Entry 1 of the CA file can’t be read."),
+        ([&good, broken, broken], "en", "The entries 2, 3 of the CA file can’t be read."),
+        ([&good, broken, ""], "de", "Eintrag 2 der CA-Datei"),
+        ([&good, broken, ""], "nl", "Item 2 van het CA-bestand"),
+    ] {
+        std::fs::write(&file, entries.concat()).unwrap();
+        let output = check(&[&without_network[..], &["--lang", lang, "--ca-file", &path]].concat());
+        assert!(text(&output.stderr).contains(said), "{lang}: {output:?}");
+        assert_eq!(output.status.code(), Some(4), "the other certificates are used: {output:?}");
+    }
+    std::fs::write(&file, &good).unwrap();
+    assert_eq!(text(&check(&[&without_network[..], &["--ca-file", &path]].concat()).stderr), "");
+}

@@ -77,8 +77,16 @@ fn one(filter: &Value) -> Option<Predicate> {
         "notin" => (Test::In(values()?), true),
         _ => return None,
     };
-    let predicate = Predicate::Field(Path::of(name), passes);
+    let own = part(filter, "udf").and_then(Value::as_bool).unwrap_or_default();
+    let predicate = if own { user_defined(name, passes) } else { Predicate::Field(Path::of(name), passes) };
     Some(if negated { Predicate::Not(Box::new(predicate)) } else { predicate })
+}
+
+/// A user-defined field passes a test. Records list such fields by name.
+fn user_defined(name: &str, passes: Test) -> Predicate {
+    let named = Predicate::Field(Path::of("name"), Test::Equal(name.into()));
+    let field = Predicate::All(vec![named, Predicate::Field(Path::of("value"), passes)]);
+    Predicate::Element(Path::of("userDefinedFields"), Box::new(field))
 }
 
 #[cfg(test)]
@@ -91,7 +99,8 @@ mod tests {
     fn kept(filter: &Value) -> Result<Vec<u64>, Refused> {
         let records = [
             json!({"id": 1, "companyName": "Practice Bakery", "isActive": true, "phone": null, "createDate": "2026-01-05T08:00:00Z"}),
-            json!({"id": 2, "companyName": "Customer", "isActive": false, "phone": "1", "createDate": "2026-02-05T08:00:00Z"}),
+            json!({"id": 2, "companyName": "Customer", "isActive": false, "phone": "1", "createDate": "2026-02-05T08:00:00Z",
+                "userDefinedFields": [{"name": "Kaseya Customer ID", "value": "7"}, {"name": "Other", "value": null}]}),
             json!({"id": 3, "companyName": "Customer Bakery", "isActive": true, "phone": "2", "createDate": "2026-03-05T08:00:00Z"}),
         ];
         let query = read(json!({ "Filter": filter }).to_string().as_bytes())?;
@@ -117,6 +126,10 @@ mod tests {
             (json!([{"op": "notIn", "field": "id", "value": [1, 3]}]), &[2]),
             (json!([{"op": "exist", "field": "phone"}]), &[2, 3]),
             (json!([{"op": "notExist", "field": "phone"}]), &[1]),
+            (json!([{"op": "exist", "field": "Kaseya Customer ID", "udf": true}]), &[2]),
+            (json!([{"op": "eq", "field": "kaseya customer id", "udf": true, "value": "8"}]), &[]),
+            (json!([{"op": "exist", "field": "Other", "UDF": true}]), &[]),
+            (json!([{"op": "notExist", "field": "Kaseya Customer ID", "udf": true}]), &[1, 3]),
             (json!([{"Op": "eq", "Field": "isActive", "Value": true}]), &[1, 3]),
             (
                 json!([{"op": "or", "items": [

@@ -6,10 +6,13 @@ use url::form_urlencoded::{Serializer, parse as parse_query};
 use super::reply::{self, error};
 use super::tenant::Tenant;
 use crate::call::{Answer, Call};
-use crate::query::{Language, Path, parse, pick, sort};
+use crate::query::{Language, Path, Predicate, parse, pick, sort};
 
 /// The parameters that hold conditions. All of them must be met.
-const CONDITIONS: [&str; 2] = ["conditions", "childConditions"];
+const CONDITIONS: [&str; 3] = ["conditions", "childConditions", CUSTOM_FIELDS];
+
+/// The parameter whose conditions one element of a row's custom fields must meet.
+const CUSTOM_FIELDS: &str = "customFieldConditions";
 
 /// One page of the rows, with links to its neighbours.
 pub(super) fn page(tenant: &Tenant, path: &str, rows: Vec<Value>, call: &Call) -> Answer {
@@ -51,9 +54,13 @@ pub(super) fn row(rows: &[Value], id: i64, call: &Call) -> Answer {
 /// The rows that meet the conditions.
 fn kept(mut rows: Vec<Value>, call: &Call) -> Result<Vec<Value>, Answer> {
     let refused = |message: &str| error(400, "ApiFindCondition", message);
-    for conditions in CONDITIONS.iter().filter_map(|name| call.parameter(name)) {
-        let predicate = parse(&conditions, Language::Conditions)
+    for name in CONDITIONS {
+        let Some(conditions) = call.parameter(name) else { continue };
+        let mut predicate = parse(&conditions, Language::Conditions)
             .ok_or_else(|| refused("The condition is not recognized."))?;
+        if name == CUSTOM_FIELDS {
+            predicate = Predicate::Element(Path::of("customFields"), Box::new(predicate));
+        }
         if let Some(field) = predicate.unknown_field(&rows) {
             return Err(refused(&format!("{field} is not a recognized name.")));
         }

@@ -31,6 +31,14 @@ pub(super) fn companies() -> Value {
             "website": "",
             "deletedFlag": false,
             "dateAcquired": "2026-01-05T00:00:00Z",
+            "customFields": [{
+                "id": 1,
+                "caption": "Practice reference",
+                "type": "Text",
+                "entryMethod": "EntryField",
+                "numberOfDecimals": 0,
+                "value": identifier,
+            }],
         })
     };
     [(1, "Practice", "Practice", "Owner"), (2, "PracticeCustomer", "Practice Customer", "Client")]

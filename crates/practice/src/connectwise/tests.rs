@@ -94,6 +94,13 @@ fn conditions_choose_rows_and_unknown_names_are_refused() {
     assert_eq!(with("name is odd").status, 400);
     let children = get("/company/companies?fields=id&childConditions=types%2Fname%3D%22Client%22");
     assert_eq!(body(&children), json!([{ "id": 2 }]));
+    let custom = |conditions: &str| {
+        let encoded: String = byte_serialize(conditions.as_bytes()).collect();
+        body(&get(&format!("/company/companies?fields=id&customFieldConditions={encoded}")))
+    };
+    let one = r#"caption="Practice reference" AND value="PracticeCustomer""#;
+    assert_eq!(custom(one), json!([{ "id": 2 }]));
+    assert_eq!(custom(r#"caption="Other" AND value="PracticeCustomer""#), json!([]));
 }
 
 #[test]

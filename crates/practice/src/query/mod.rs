@@ -22,6 +22,8 @@ pub(crate) enum Predicate {
     Not(Box<Self>),
     /// A field passes a test.
     Field(Path, Test),
+    /// One element of a list is like this.
+    Element(Path, Box<Self>),
 }
 
 /// The name of a field, and the names of fields inside it.
@@ -93,6 +95,9 @@ impl Predicate {
             Self::Any(any) => any.iter().any(|one| one.matches(row)),
             Self::Not(one) => !one.matches(row),
             Self::Field(path, test) => test.passes(&path.values(row)),
+            Self::Element(list, one) => {
+                list.values(row).into_iter().flat_map(elements).any(|element| one.matches(element))
+            }
         }
     }
 
@@ -105,6 +110,8 @@ impl Predicate {
                 let known = rows.is_empty() || rows.iter().any(|row| !path.values(row).is_empty());
                 (!known).then(|| path.text())
             }
+            // The names of fields in such a list are data.
+            Self::Element(..) => None,
         }
     }
 }

@@ -67,10 +67,12 @@ impl Zone {
         let query = self.url(&format!("{collection}/query")).ok_or_else(elsewhere)?;
         let url = query.join(address.trim()).map_err(|_| elsewhere())?;
         let host = url.host_str().unwrap_or_default();
-        if host != self.host {
+        // A page in another zone is one of this vendor, but the keys are not for it.
+        if host != self.host && !is_zone_host(host) {
             return Err(Failure::ForeignHost { host: host.to_owned() });
         }
-        let own = url.scheme() == "https" && url.port().is_none() && url.username().is_empty();
+        let own =
+            host == self.host && url.scheme() == "https" && url.port().is_none() && url.username().is_empty();
         let path = url.path().to_ascii_lowercase();
         let rest = path.strip_prefix(&query.path().to_ascii_lowercase());
         let page = rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));

@@ -163,3 +163,27 @@ impl PartialEq for Vendor {
 }
 
 impl Eq for Vendor {}
+
+#[cfg(test)]
+mod tests {
+    use crate::{autotask, connectwise, kaseya, sophos, umbrella};
+
+    #[test]
+    fn nobody_types_the_name_of_a_vendors_own_cloud() {
+        for (vendor, host) in [
+            (&autotask::VENDOR, "webservices.autotask.net"),
+            (&autotask::VENDOR, "webservices18.autotask.net"),
+            (&connectwise::VENDOR, "api-eu.myconnectwise.net"),
+            (&sophos::VENDOR, "id.sophos.com"),
+            (&umbrella::VENDOR, "api.umbrella.com"),
+        ] {
+            assert!(vendor.knows(host), "{host}");
+        }
+        for (vendor, host) in [
+            (&connectwise::VENDOR, "psa.lotse-practice.example"),
+            (&kaseya::VENDOR, "vsa.lotse-practice.example"),
+        ] {
+            assert!(!vendor.knows(host), "{host}");
+        }
+    }
+}
