@@ -1,7 +1,7 @@
-//! Reading fields as servers write them: a flag as a text, a number as a text, a text as a number.
+//! Lenient deserialization: a flag may arrive as a string, a number as a string, a string as a number.
 //!
-//! One odd field must not cost a whole answer. What can't be read is "not said", and whoever needs it says that it is
-//! unclear.
+//! A single odd field must not make a whole answer unreadable. A value that can't be read becomes `None` ("not
+//! said"), and the check that needs it reports the point as unclear.
 
 use std::collections::BTreeMap;
 
@@ -9,18 +9,18 @@ use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-/// A flag: `true`, `"true"`, `1` or `"1"`.
+/// Reads a flag: `true`, `"true"`, `1` or `"1"`, and the same for false.
 pub(crate) fn flag<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<bool>, D::Error> {
     Ok(as_flag(&Value::deserialize(deserializer)?))
 }
 
-/// A whole number, also as a text.
+/// Reads an integer, also from a string.
 pub(crate) fn number<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<i64>, D::Error> {
     Ok(as_number(&Value::deserialize(deserializer)?))
 }
 
-/// The entries of a list as texts, whatever they are: how many there are must not depend on their shape. What is no list
-/// is one entry.
+/// Reads the entries of a list as strings, whatever their type, so that the number of entries never depends on
+/// their shape. A value that is not a list counts as one entry.
 pub(crate) fn entries<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Vec<String>>, D::Error> {
     let shown = |value: Value| match value {
         Value::String(text) => text,
@@ -33,7 +33,7 @@ pub(crate) fn entries<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Opti
     })
 }
 
-/// A text, also as a number, with all its digits. An empty one stays what it is.
+/// Reads a string, or a number with all its digits. An empty string stays empty.
 pub(crate) fn text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
     let raw = Box::<RawValue>::deserialize(deserializer)?;
     Ok(match serde_json::from_str(raw.get()) {
@@ -43,8 +43,8 @@ pub(crate) fn text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<
     })
 }
 
-/// An object of a known shape, also as the only one of a list. A list of the same values is none, though the parser
-/// would take it for one.
+/// Parses an object of a known shape, also as the only element of a list. A list of the object's values is
+/// rejected, although serde would accept it.
 pub(crate) fn object<T: for<'d> Deserialize<'d>>(text: &str) -> Option<T> {
     let text = text.trim();
     if text.starts_with('{') {
@@ -56,8 +56,9 @@ pub(crate) fn object<T: for<'d> Deserialize<'d>>(text: &str) -> Option<T> {
     }
 }
 
-/// The rows of a list, each by itself: one that can't be read is `None` and costs no other. A list may stand in an object
-/// that has nothing else in it. `None` if it is no list, or has rows and none of them can be read.
+/// Parses the rows of a list one by one: a row that can't be read is `None` and does not affect the others. The
+/// list may be the only field of an object. Returns `None` if the text is not a list, or has rows and none of them
+/// can be read.
 pub(crate) fn rows<T: for<'d> Deserialize<'d>>(text: &str) -> Option<Vec<Option<T>>> {
     let list = |text: &str| serde_json::from_str::<Vec<Box<RawValue>>>(text).ok();
     let wrapped = || {
@@ -70,16 +71,16 @@ pub(crate) fn rows<T: for<'d> Deserialize<'d>>(text: &str) -> Option<Vec<Option<
     (rows.is_empty() || rows.iter().any(Option::is_some)).then_some(rows)
 }
 
-/// An object or a list of a known shape; another shape is "not said".
+/// Reads a value of a known shape; any other shape becomes `None`.
 pub(crate) fn shape<'de, D: Deserializer<'de>, T: serde::de::DeserializeOwned>(
     deserializer: D,
 ) -> Result<Option<T>, D::Error> {
-    // Kept as it is written: numbers may have more digits than a number of this program.
+    // The raw text is kept because numbers may have more digits than a Rust number type holds.
     let raw = Option::<Box<RawValue>>::deserialize(deserializer)?;
     Ok(raw.and_then(|raw| serde_json::from_str(raw.get()).ok()))
 }
 
-/// A flag in any of these forms.
+/// Reads a flag in any of these forms.
 pub(crate) fn as_flag(value: &Value) -> Option<bool> {
     match value {
         Value::Bool(flag) => Some(*flag),
@@ -95,7 +96,7 @@ pub(crate) fn as_flag(value: &Value) -> Option<bool> {
     }
 }
 
-/// A whole number in any of these forms. Some serialisers write `2.0`.
+/// Reads an integer in any of these forms. Some serialisers write `2.0`.
 pub(crate) fn as_number(value: &Value) -> Option<i64> {
     match value {
         Value::Number(number) => number.as_i64().or_else(|| {
@@ -152,7 +153,7 @@ mod tests {
     }
 
     #[test]
-    fn an_odd_row_costs_no_other() {
+    fn an_unreadable_row_does_not_affect_the_others() {
         type Object = serde_json::Map<String, serde_json::Value>;
         let read = |text: &str| {
             rows::<Object>(text).map(|rows| rows.iter().map(Option::is_some).collect::<Vec<_>>())
@@ -178,7 +179,7 @@ mod tests {
     }
 
     #[test]
-    fn no_entry_of_a_list_is_lost_because_of_its_shape() {
+    fn list_entries_of_any_type_are_counted() {
         for (value, count) in [
             (json!([2, "3", {"id": 4}]), Some(3)),
             (json!([]), Some(0)),

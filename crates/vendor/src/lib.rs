@@ -1,9 +1,9 @@
-//! The vendors' APIs: one HTTP door, and a client for each vendor.
+//! HTTP access to the vendors' APIs: one door that all calls go through, and a client for each vendor.
 //!
-//! The door handles certificates, proxies, time-outs, retries and limits. A client knows the paths, the headers and the
-//! meaning of a vendor's answers. The registry has one line for each vendor. Clients contain read calls only; the one exception is the deletion of webhooks, which a
-//! [`Visit`] lets through only if it was made for that. No call carries a secret to a host outside its vendor's
-//! pattern, and none follows a redirect.
+//! The door handles certificates, proxies, time-outs, retries and rate limits. A client knows a vendor's paths and
+//! headers and what its answers mean. The registry has one line for each vendor. Clients only read; the one
+//! exception is the deletion of webhooks, which a [`Visit`] permits only if it was created for that. No call
+//! carries a secret to a host outside its vendor's pattern, and no call follows a redirect.
 
 pub mod autotask;
 pub mod connectwise;

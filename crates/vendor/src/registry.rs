@@ -1,4 +1,4 @@
-//! The vendors: one line each.
+//! The list of vendors.
 
 use crate::door::Vendor;
 use crate::{autotask, connectwise, kaseya, sophos, umbrella, workspace365};
@@ -13,8 +13,8 @@ pub static VENDORS: [&Vendor; 6] = [
     &workspace365::VENDOR,
 ];
 
-/// Whether a host is certainly of another vendor than this one: this vendor's keys have no business there, however the
-/// address came into the field.
+/// Whether a host certainly belongs to a different vendor. This vendor's keys must never be sent there, however the
+/// address got into the field.
 pub(crate) fn is_of_another(host: &str, vendor: &Vendor) -> bool {
     let name = host.split(':').next().unwrap_or_default();
     VENDORS.iter().any(|other| *other != vendor && other.owns(name))

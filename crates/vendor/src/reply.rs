@@ -1,56 +1,56 @@
-//! What a call brings: a reply that can be used, or trouble: the way to the vendor failed, or the vendor refused.
+//! The result of a call: a usable reply, or the reason why there is none.
 
 use url::Url;
 
 use crate::{Answer, Call, CallId, Failure, Vendor, Visit};
 
-/// What an answer says, and the call it answers.
+/// A vendor's answer, read, with the call it belongs to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reply<T> {
     /// The call.
     pub call: CallId,
-    /// What it says.
+    /// The content of the answer.
     pub value: T,
 }
 
 impl<T> Reply<T> {
-    /// The same answer, with something made of what it says.
+    /// Converts the content and keeps the call.
     pub(crate) fn map<U>(self, make: impl FnOnce(T) -> U) -> Reply<U> {
         Reply { call: self.call, value: make(self.value) }
     }
 }
 
-/// Why there is no answer to work with. `R` is what a vendor's refusals say.
+/// Why a call gave no usable reply. `R` is the vendor's own refusal type.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Trouble<R> {
-    /// There was no usable answer. Says nothing about what was asked.
+    /// There was no usable answer. This says nothing about what was asked.
     Failed {
-        /// The call, if it was made.
+        /// The call, if it was sent.
         call: Option<CallId>,
         /// What went wrong.
         failure: Failure,
     },
-    /// The vendor answered, and refused.
+    /// The vendor answered and refused.
     Refused {
         /// The call.
         call: CallId,
-        /// What it said.
+        /// The reason that the vendor gave.
         refusal: R,
     },
 }
 
 impl<R> Trouble<R> {
-    /// An answer that can't be used.
+    /// The answer can't be used.
     pub(crate) fn unusable(call: CallId, failure: Failure) -> Self {
         Self::Failed { call: Some(call), failure }
     }
 
-    /// Something that kept a call from being made.
+    /// The call could not be sent.
     pub(crate) fn unmade(failure: Failure) -> Self {
         Self::Failed { call: None, failure }
     }
 
-    /// The call behind it.
+    /// The call that failed, if it was sent.
     pub fn call(&self) -> Option<CallId> {
         match self {
             Self::Failed { call, .. } => *call,
@@ -59,7 +59,7 @@ impl<R> Trouble<R> {
     }
 }
 
-/// Makes a call. A failure keeps the call that failed, so that it can be shown.
+/// Sends a call. On failure, the result names the failed call so that it can be shown as proof.
 pub(crate) async fn send<R>(
     visit: &Visit,
     vendor: &'static Vendor,
@@ -72,7 +72,7 @@ pub(crate) async fn send<R>(
         .map_err(|failure| Trouble::Failed { call: failed_call(visit, vendor, url, &failure), failure })
 }
 
-/// The latest call to this address that ended in this failure.
+/// The latest call to this address that ended with this failure.
 fn failed_call(visit: &Visit, vendor: &'static Vendor, url: &Url, failure: &Failure) -> Option<CallId> {
     let query = url.query().map_or_else(String::new, |query| format!("?{query}"));
     let path = visit.masked(&format!("{}{query}", url.path()));

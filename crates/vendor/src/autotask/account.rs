@@ -1,8 +1,8 @@
-//! What a user of the API signs in with.
+//! The credentials of an API user.
 
 use lotse_vault::Secret;
 
-/// Username, secret and tracking identifier. What was pasted along with them, blanks and line ends, is dropped.
+/// Username, secret and tracking identifier. Spaces and line breaks that were pasted along are removed.
 #[derive(Clone)]
 pub struct Account {
     pub(super) username: String,

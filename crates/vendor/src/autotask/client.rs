@@ -1,4 +1,5 @@
-//! The client: at most two calls at once, never two for one entity, and at most two refused sign-ins per user.
+//! The client: at most three concurrent calls, never two for the same entity, and at most two refused sign-ins per
+//! user.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -12,29 +13,29 @@ use super::zone::{DISCOVERY, Zone, is_zone_host, look_up};
 use super::{Account, Answered, Entity, Refusal, Refused};
 use crate::{Answer, Call, Failure, Reply, Visit};
 
-/// How many calls are in work at once. The limit is three on the same entity; here no two are ever on the same.
+/// The most concurrent calls. Autotask's limit is three per entity; here no entity ever has two.
 const LANES: usize = 3;
-/// How often a user may be refused. More could lock it.
+/// How often a user may be refused in a visit. More refusals could lock the user.
 const TRIES: usize = 2;
 
-/// Autotask, as one visit sees it. The limits hold for everything that goes through the same client.
+/// An Autotask client for one visit. The limits apply to all sessions of the same client.
 pub struct Autotask<'v> {
     pub(super) visit: &'v Visit,
     pub(super) lanes: Semaphore,
-    /// One call at a time for each entity.
+    /// A lock for each entity, so that it has one call at a time.
     entities: Mutex<BTreeMap<Entity, Arc<tokio::sync::Mutex<()>>>>,
     tries: Mutex<BTreeMap<String, Arc<Tries>>>,
 }
 
-/// The tries that a user has left. A call takes one and gives it back unless it is refused; so calls in work and
-/// refusals together never exceed what a user can stand.
+/// The attempts that a user has left. A call takes one and returns it unless it is refused, so calls in flight and
+/// refusals together never exceed the limit.
 pub(super) struct Tries {
     left: Semaphore,
     refused: Mutex<usize>,
 }
 
 impl Tries {
-    /// Makes a call, if the user can stand that it is refused. Then says whether it was.
+    /// Makes a call that may be refused, if the user has an attempt left. The call returns whether it was refused.
     pub(super) async fn risk<T>(&self, call: impl Future<Output = (T, bool)>) -> Result<T, Refused> {
         let spent = || Refused { call: None, refusal: Refusal::TriesSpent };
         let permit = self.left.acquire().await.map_err(|_| spent())?;
@@ -52,15 +53,17 @@ impl Tries {
 }
 
 impl<'v> Autotask<'v> {
-    /// Autotask through this visit.
+    /// Creates a client for this visit.
     pub fn new(visit: &'v Visit) -> Self {
         Self { visit, lanes: Semaphore::new(LANES), entities: Mutex::default(), tries: Mutex::default() }
     }
 
-    /// Looks the zone of a username up. No secret is sent. A hit says that the domain is known, and nothing else.
+    /// Looks up the zone of a username. No secret is sent. A hit proves only that the domain of the username is
+    /// known.
     pub async fn zone(&self, user: &str) -> Answered<Zone> {
         match self.zone_at(DISCOVERY, user).await {
-            // The look-up itself may be passed on to a zone. It has no secrets, so that host can be asked once.
+            // The look-up itself may be redirected to a zone. It carries no secrets, so that host may be asked
+            // once.
             Err(Refused { refusal: Refusal::Failed(Failure::Redirected { to, .. }), .. })
                 if is_zone_host(&to) =>
             {
@@ -78,17 +81,17 @@ impl<'v> Autotask<'v> {
         Ok(Reply { value: Zone::read(&value, &answer).map_err(failed)?, call: answer.call })
     }
 
-    /// Asks for the version, which takes the three headers and no right.
+    /// Requests the version, which needs the three sign-in headers but no permission.
     pub(super) async fn version(&self, account: &Account, zone: &Zone) -> Answered<Version> {
         let url = zone.url("Version").ok_or_else(|| unsent(Failure::Unsendable))?;
-        // May count as a failed sign-in: the door must not repeat it.
+        // The call may count as a failed sign-in, so the door must not repeat it.
         let call = Call::sign_in_get(&VENDOR, url);
         let answer = self.ask(account, zone, &self.tries_of(account), call).await?;
         let value = accept(&answer)?;
         read(&answer, Version::read(&value))
     }
 
-    /// Makes a call with the three headers.
+    /// Sends a call with the three sign-in headers.
     pub(super) async fn ask(
         &self,
         account: &Account,
@@ -116,7 +119,7 @@ impl<'v> Autotask<'v> {
             .await?
     }
 
-    /// Sends a call when a lane is free.
+    /// Sends a call as soon as one of the concurrent slots is free.
     async fn deliver(&self, call: Call) -> Result<Answer, Refused> {
         let _lane = self.lanes.acquire().await;
         let (method, path) = (call.method.to_string(), address(&call.url));
@@ -124,7 +127,8 @@ impl<'v> Autotask<'v> {
             if matches!(failure, Failure::SignInsSpent { .. }) {
                 return Refused { call: None, refusal: Refusal::TriesSpent };
             }
-            // The last record of this address with this failure is that of this call: no entity is asked twice at once.
+            // The last record with this address and this failure belongs to this call, because no entity has two
+            // calls at once.
             let records = self.visit.records();
             let own = records.iter().rev().find(|record| {
                 *record.vendor == VENDOR
@@ -136,7 +140,7 @@ impl<'v> Autotask<'v> {
         })
     }
 
-    /// Where a call for an entity waits its turn.
+    /// The lock under which calls for an entity are made.
     pub(super) fn turn(&self, entity: Entity) -> Arc<tokio::sync::Mutex<()>> {
         let mut entities = self.entities.lock().unwrap_or_else(PoisonError::into_inner);
         entities.entry(entity).or_default().clone()
@@ -150,20 +154,20 @@ impl<'v> Autotask<'v> {
     }
 }
 
-/// What was read, or that it could not be read.
+/// A reply with the value, or a refusal if it could not be read.
 pub(super) fn read<T>(answer: &Answer, value: Option<T>) -> Answered<T> {
     let unreadable =
         || Refused { call: Some(answer.call), refusal: Refusal::Failed(super::reading::unreadable(answer)) };
     Ok(Reply { value: value.ok_or_else(unreadable)?, call: answer.call })
 }
 
-/// Path and query, as a record has them.
+/// Path and query as a record has them.
 fn address(url: &url::Url) -> String {
     let query = url.query().map_or_else(String::new, |query| format!("?{query}"));
     format!("{}{query}", url.path())
 }
 
-/// Nothing was sent.
+/// A failure before anything was sent.
 pub(super) fn unsent(failure: Failure) -> Refused {
     Refused { call: None, refusal: Refusal::Failed(failure) }
 }

@@ -1,9 +1,9 @@
-//! The entities that are read, and how a query names records.
+//! The entities that are read, and the filters of queries.
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-/// An entity of Autotask. No other is asked about.
+/// An entity of Autotask. Only these are queried.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[expect(missing_docs, reason = "the variants are Autotask's own names")]
 pub enum Entity {
@@ -19,7 +19,7 @@ pub enum Entity {
     Webhooks(WebhookKind),
 }
 
-/// What a webhook tells of. Each kind has a collection of its own; there are no others.
+/// The entity that a webhook reports on. Each kind has its own collection; there are no other kinds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum WebhookKind {
@@ -31,12 +31,12 @@ pub enum WebhookKind {
     ConfigurationItem,
     /// Tickets.
     Ticket,
-    /// Notes of tickets.
+    /// Ticket notes.
     TicketNote,
 }
 
 impl WebhookKind {
-    /// All five.
+    /// All kinds.
     pub const ALL: [Self; 5] =
         [Self::Company, Self::Contact, Self::ConfigurationItem, Self::Ticket, Self::TicketNote];
 
@@ -53,7 +53,7 @@ impl WebhookKind {
 }
 
 impl Entity {
-    /// Autotask's name of it.
+    /// The entity's name in Autotask's API.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Companies => "Companies",
@@ -70,33 +70,33 @@ impl Entity {
     }
 }
 
-/// Which records a query asks for.
+/// A filter of a query.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Filter(Value);
 
 impl Filter {
-    /// All records.
+    /// Matches all records.
     pub fn all() -> Self {
         Self(json!({ "op": "gte", "field": "id", "value": 0 }))
     }
 
-    /// Those whose field equals a value.
+    /// Matches records whose field equals a value.
     pub fn equals(field: &str, value: impl Into<Value>) -> Self {
         Self(json!({ "op": "eq", "field": field, "value": value.into() }))
     }
 
-    /// Those whose field is a value or more.
+    /// Matches records whose field is greater than or equal to a value.
     pub fn at_least(field: &str, value: impl Into<Value>) -> Self {
         Self(json!({ "op": "gte", "field": field, "value": value.into() }))
     }
 
-    /// Those that one of the filters names.
+    /// Matches records that match any of the filters.
     pub fn any(filters: &[Self]) -> Self {
         let items: Vec<_> = filters.iter().map(|filter| filter.0.clone()).collect();
         Self(json!({ "op": "or", "items": items }))
     }
 
-    /// The body of a query. Without fields, all are asked for.
+    /// The body of a query. Without `fields`, the server returns all fields.
     pub(super) fn body(&self, fields: &[&str]) -> Value {
         let mut body = json!({ "filter": [self.0] });
         if !fields.is_empty() {

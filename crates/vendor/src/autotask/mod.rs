@@ -1,8 +1,8 @@
-//! Autotask REST: the zone of a user, a session with its limits, the records a check reads, and webhooks.
+//! Autotask REST API: the zone of a user, a session with its limits, the records that a check reads, and webhooks.
 //!
-//! Every call but the zone look-up carries three headers. They are sent only to hosts of Autotask's pattern, and no
-//! user is refused more than twice in a visit: repeated failures lock it. Nothing is written but the deletion of
-//! webhooks, which the visit must permit.
+//! Every call except the zone look-up carries three sign-in headers. They are sent only to hosts within Autotask's
+//! pattern, and no user is refused more than twice in a visit, because repeated failures lock the user. The only
+//! write is the deletion of webhooks, which the visit must permit.
 
 mod account;
 mod client;

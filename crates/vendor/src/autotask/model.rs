@@ -1,4 +1,4 @@
-//! What the answers say.
+//! Types of Autotask's answers.
 
 use std::fmt;
 
@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::reading::{NotThere, boolean, count, integer, integer_or_null, list, text};
 
-/// The version of the server. Whoever gets it is signed in.
+/// The server's version. Only a signed-in user gets it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Version {
     /// `majorVersion`.
@@ -15,36 +15,36 @@ pub struct Version {
     pub build: Option<String>,
 }
 
-/// How much of the tenant's allowance is spent, by all integrations together.
+/// How much of the tenant's rate limit is used, by all integrations together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Threshold {
-    /// Calls in all.
+    /// The number of calls that the limit allows.
     pub limit: u32,
-    /// The span, in minutes.
+    /// The time window of the limit, in minutes.
     pub minutes: u32,
-    /// Calls spent in it.
+    /// The number of calls made in the current window.
     pub spent: u32,
 }
 
-/// What a user may do with an entity.
+/// The access that a user has to an entity.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Access {
-    /// Nothing.
+    /// No access.
     None,
-    /// Everything.
+    /// Full access.
     All,
-    /// Something, under conditions.
+    /// Access under conditions.
     Restricted,
-    /// A word that is not on record.
+    /// A value that is not known.
     Other(String),
 }
 
-/// What the caller may do with an entity.
+/// The access that the signed-in user has to an entity.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EntityInformation {
     /// `userAccessForQuery`.
     pub query: Access,
-    /// `userAccessForCreate`, where it is told.
+    /// `userAccessForCreate`, if the answer has it.
     pub create: Option<Access>,
 }
 
@@ -53,40 +53,40 @@ pub struct EntityInformation {
 pub struct Field {
     /// Its name.
     pub name: String,
-    /// What can be picked in it.
+    /// The options of a picklist field.
     pub picks: Vec<Pick>,
 }
 
-/// An entry of a field.
+/// An option of a picklist field.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Pick {
-    /// The number that records have.
+    /// The value that records store.
     pub value: i64,
-    /// The words that the screen shows.
+    /// The label that the screen shows.
     pub label: String,
 }
 
-/// A choice in a form.
+/// The value of a choice field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Chosen {
-    /// This one, by its number.
+    /// The option with this number.
     One(i64),
-    /// None.
+    /// No option is chosen.
     Nothing,
     /// The answer does not say, or not in a form that can be read.
     Unsaid,
 }
 
-/// A user. What the answer does not say, or not in a form that can be read, is `None`.
+/// A user. A field that is absent or can't be read is `None`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Resource {
-    /// Its number.
+    /// Its id.
     pub id: Option<i64>,
-    /// The username, without the domain as a rule.
+    /// The username, usually without the domain.
     pub user_name: Option<String>,
     /// The Active box.
     pub active: Option<bool>,
-    /// The licence; 7 is that of an API user.
+    /// The licence type; 7 is that of an API user.
     pub license: Option<i64>,
     /// The security level.
     pub level: Option<i64>,
@@ -103,34 +103,34 @@ pub struct Location {
     pub name: String,
 }
 
-/// A level of the organisation: a division, or a line of business.
+/// An organisational level: a division or a line of business.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Level {
-    /// Its number.
+    /// Its id.
     pub id: i64,
-    /// Its name, which the tenant chose.
+    /// Its name, chosen by the tenant.
     pub name: String,
 }
 
-/// A division with a line of business: what the form of a user offers.
+/// A pair of division and line of business, as the form of a user offers it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Association {
-    /// Its number.
+    /// Its id.
     pub id: i64,
-    /// Whether it is in use.
+    /// Whether it is active.
     pub active: bool,
-    /// The division.
+    /// The id of the division.
     pub division: i64,
-    /// The line of business.
+    /// The id of the line of business.
     pub line: i64,
 }
 
-/// That a user has an [`Association`].
+/// Assigns an [`Association`] to a user.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct LineOfResource {
-    /// The association.
+    /// The id of the association.
     pub association: i64,
-    /// The user.
+    /// The id of the user.
     pub resource: i64,
 }
 
@@ -147,14 +147,14 @@ impl Threshold {
         Some(Self { limit, minutes, spent: count(value, "currentTimeframeRequestCount")? })
     }
 
-    /// Whether more than 90 % is spent: what is left belongs to those who work.
+    /// Whether more than 90 % of the limit is used. The remaining calls are left to the people who are working.
     pub fn nearly_spent(&self) -> bool {
         u64::from(self.spent) * 10 > u64::from(self.limit) * 9
     }
 }
 
 impl Access {
-    /// Live servers answer with words, the vendor's page documents numbers.
+    /// Live servers answer with words, although the vendor's page documents numbers.
     fn read(value: &Value, name: &str) -> Option<Self> {
         let word = text(value, name)?;
         Some(match word.to_ascii_lowercase().as_str() {
@@ -197,7 +197,8 @@ impl Field {
             None | Some(Value::Null) => Vec::new(),
             Some(picks) => {
                 let pick = |pick| Some(Pick { value: integer(pick, "value")?, label: text(pick, "label")? });
-                // Entries of other fields may be words; those that are no numbers are in no record that is read here.
+                // Picklists of other fields may have strings as values. Options without a numeric value occur in no
+                // record that is read here.
                 picks.as_array().into_iter().flatten().filter_map(pick).collect()
             }
         };
@@ -206,7 +207,7 @@ impl Field {
 }
 
 impl Resource {
-    /// The fields that are asked for; a resource has many more, which a check does not need.
+    /// The fields that are requested; a resource has many more that no check needs.
     pub(super) const FIELDS: &[&str] =
         &["id", "userName", "isActive", "licenseType", "userType", "locationID", "email"];
 

@@ -1,15 +1,15 @@
-//! Reads answers: strict about what a check needs, tolerant about the rest.
+//! Reads fields of answers: strict where a check depends on them, lenient elsewhere.
 
 use serde_json::Value;
 
 use crate::{Answer, Failure, lenient};
 
-/// The answer has another shape than Autotask's.
+/// The answer does not have Autotask's shape.
 pub(super) fn unreadable(answer: &Answer) -> Failure {
     Failure::Unreadable { host: answer.host.clone() }
 }
 
-/// A text that is there and not empty.
+/// A string that is present and not blank.
 pub(super) fn text(value: &Value, name: &str) -> Option<String> {
     match value.get(name)? {
         Value::String(text) if !text.trim().is_empty() => Some(text.trim().to_owned()),
@@ -18,25 +18,25 @@ pub(super) fn text(value: &Value, name: &str) -> Option<String> {
     }
 }
 
-/// A whole number, written as one or as a text.
+/// An integer, written as a number or a string.
 pub(super) fn integer(value: &Value, name: &str) -> Option<i64> {
     lenient::as_number(value.get(name)?)
 }
 
-/// A number of things.
+/// A count: an integer from 0.
 pub(super) fn count(value: &Value, name: &str) -> Option<u32> {
     u32::try_from(integer(value, name)?).ok()
 }
 
-/// Yes or no, written as a flag, a number or a text.
+/// A flag, written as a boolean, a number or a string.
 pub(super) fn boolean(value: &Value, name: &str) -> Option<bool> {
     lenient::as_flag(value.get(name)?)
 }
 
-/// Neither a number nor null.
+/// The field is absent, or neither a number nor null.
 pub(super) struct NotThere;
 
-/// A whole number or null: absent is not the same as empty.
+/// An integer or null. An absent field is an error, because absent does not mean empty.
 pub(super) fn integer_or_null(value: &Value, name: &str) -> Result<Option<i64>, NotThere> {
     match value.get(name) {
         None => Err(NotThere),

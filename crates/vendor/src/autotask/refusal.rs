@@ -1,7 +1,7 @@
-//! What Autotask's refusals mean.
+//! The meaning of Autotask's refusals.
 //!
-//! The server says little: a refused sign-in has no words at all, and a lack of rights comes as 500. So the words of
-//! an answer are read whatever its status is.
+//! The server says little: a refused sign-in has no message at all, and a missing permission is reported with
+//! status 500. The messages are therefore read whatever the status is.
 
 use serde_json::Value;
 use thiserror::Error;
@@ -9,67 +9,67 @@ use thiserror::Error;
 use super::reading::unreadable;
 use crate::{Answer, CallId, Failure, Reply};
 
-/// What was refused, and at which call.
+/// A refusal and the call it belongs to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Refused {
-    /// The call, if one was made.
+    /// The call, if it was sent.
     pub call: Option<CallId>,
-    /// What it means.
+    /// The meaning of the refusal.
     pub refusal: Refusal,
 }
 
-/// What an answer says, or why it says nothing.
+/// A reply, or the reason why there is none.
 pub type Answered<T> = Result<Reply<T>, Refused>;
 
-/// What a refusal means.
+/// The meaning of a refusal.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 pub enum Refusal {
-    /// No usable answer.
+    /// There was no usable answer.
     #[error("{0}")]
     Failed(Failure),
-    /// 401: username, secret or code is wrong, or the user is inactive, locked, no API user or too new, or the zone
-    /// is another one. The server doesn't say which.
+    /// Status 401: the username, the secret or the tracking identifier is wrong, or the user is inactive, locked,
+    /// too new or not an API user, or the zone is wrong. The server doesn't say which.
     #[error("not signed in")]
     SignIn,
-    /// The user was refused twice. Nothing was sent.
+    /// The user was already refused twice. Nothing was sent.
     #[error("refused twice")]
     TriesSpent,
-    /// No zone knows the user.
+    /// No zone knows the username.
     #[error("no zone")]
     ZoneUnknown,
-    /// The tracking identifier is not this user's; username and secret are right.
+    /// The tracking identifier does not belong to this user; username and secret are right.
     #[error("another tracking identifier")]
     IntegrationCode,
-    /// The security level doesn't allow it.
+    /// The security level doesn't allow the call.
     #[error("not allowed")]
     NotAllowed,
-    /// Nothing to delete: it doesn't exist, or it belongs to another user.
+    /// The record to delete doesn't exist, or belongs to another user.
     #[error("nothing of this user's")]
     NothingFound,
-    /// More than three calls at once for one identifier and entity.
+    /// More than three concurrent calls for one tracking identifier and entity.
     #[error("too many at once")]
     Threads,
-    /// The tenant's calls of this hour are spent.
+    /// The tenant's hourly rate limit is used up.
     #[error("allowance spent")]
     Hourly,
-    /// Too many calls; the server doesn't say of which kind.
+    /// Too many calls; the server doesn't say which limit was reached.
     #[error("too many")]
     TooMany,
-    /// The path or the method doesn't exist. A fault of this program.
+    /// The path or the method doesn't exist: a bug in this program.
     #[error("no such call: {status}")]
     WrongCall {
         /// The status.
         status: u16,
     },
-    /// Something else, in the server's words.
+    /// Any other refusal, with the server's message.
     #[error("{status}: {text}")]
     Said {
         /// The status.
         status: u16,
-        /// The words.
+        /// The message.
         text: String,
     },
-    /// Something else, without words.
+    /// Any other refusal without a message.
     #[error("{status}")]
     Status {
         /// The status.
@@ -77,7 +77,7 @@ pub enum Refusal {
     },
 }
 
-/// The JSON of an answer that is no refusal.
+/// Parses the JSON of an answer, or returns its refusal.
 pub(super) fn accept(answer: &Answer) -> Result<Value, Refused> {
     let refused = |refusal| Refused { call: Some(answer.call), refusal };
     if let Some(failure) = answer.stray() {
@@ -91,7 +91,7 @@ pub(super) fn accept(answer: &Answer) -> Result<Value, Refused> {
     value.filter(Value::is_object).ok_or_else(|| refused(Refusal::Failed(unreadable(answer))))
 }
 
-/// What status and words mean. `None` if they are no refusal.
+/// The meaning of a status and its messages. `None` if the answer is not a refusal.
 fn meaning(status: u16, words: &[String]) -> Option<Refusal> {
     let text = words.join(" ");
     let low = text.to_lowercase();
@@ -101,8 +101,8 @@ fn meaning(status: u16, words: &[String]) -> Option<Refusal> {
         404 | 405 => Refusal::WrongCall { status },
         _ if has("thread threshold") || has("itgenatr005") => Refusal::Threads,
         _ if has("zone information could not be determined") => Refusal::ZoneUnknown,
-        // It proves username and secret, so no other words will do: a header that a proxy took away is called by
-        // the same name.
+        // This refusal proves that username and secret are right, so only the recorded message counts: a header
+        // that a proxy removed is reported under the same name.
         500 if has("integrationcode is invalid") => Refusal::IntegrationCode,
         _ if has("no matching records found") => Refusal::NothingFound,
         _ if has("adequate permissions") => Refusal::NotAllowed,
@@ -115,7 +115,7 @@ fn meaning(status: u16, words: &[String]) -> Option<Refusal> {
     })
 }
 
-/// The words of an error, in all shapes they come in.
+/// The messages of an error, in all the shapes in which they occur.
 fn words(value: &Value) -> Vec<String> {
     let one = |value: &Value| match value {
         Value::String(text) if !text.trim().is_empty() => Some(text.trim().to_owned()),
@@ -125,7 +125,7 @@ fn words(value: &Value) -> Vec<String> {
     match value.get("errors") {
         Some(Value::Array(errors)) if !errors.is_empty() => {
             let known: Vec<String> = errors.iter().filter_map(one).collect();
-            // Errors of an unknown shape are errors all the same.
+            // Errors of an unknown shape still count as errors.
             if known.is_empty() { vec![Value::Array(errors.clone()).to_string()] } else { known }
         }
         Some(error @ (Value::String(_) | Value::Object(_))) => one(error).into_iter().collect(),
@@ -143,7 +143,7 @@ mod tests {
     use super::{Refusal, meaning};
 
     #[test]
-    fn only_the_recorded_words_prove_that_name_and_secret_are_right() {
+    fn only_the_recorded_message_proves_username_and_secret() {
         let said = |status, text: &str| meaning(status, &[text.to_owned()]);
         for text in ["IntegrationCode is invalid.", "IntegrationCode is invalid"] {
             assert_eq!(said(500, text), Some(Refusal::IntegrationCode));

@@ -1,4 +1,4 @@
-//! A session: the calls of a user that is signed in.
+//! A session: the calls of a signed-in user.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -16,12 +16,12 @@ use super::webhooks::Webhook;
 use super::{Account, Answered, Autotask, Entity, Filter, Refusal, Refused, WebhookKind, Zone};
 use crate::{Answer, Call, Failure, Reply};
 
-/// The most pages of one query that are read: 2,500 records.
+/// The most pages that are read of one query: 2,500 records.
 const PAGES: usize = 5;
-/// How long to wait when too many calls came at once.
+/// The pause before a call is repeated that was refused because of too many concurrent calls.
 const PAUSE: Duration = Duration::from_secs(1);
 
-/// A user who is signed in.
+/// A signed-in user.
 pub struct Session<'c, 'v> {
     client: &'c Autotask<'v>,
     account: Account,
@@ -32,8 +32,8 @@ pub struct Session<'c, 'v> {
 }
 
 impl<'c, 'v> Session<'c, 'v> {
-    /// Signs in: asks for the version, which takes the three headers and no right. Refused, it looks the zone up once
-    /// more, and tries again only if that is another one now.
+    /// Signs in by requesting the version, which needs the three sign-in headers but no permission. If that is
+    /// refused, looks up the zone once more and retries only if the zone has changed.
     pub async fn sign_in(client: &'c Autotask<'v>, account: &Account, zone: Zone) -> Result<Self, Refused> {
         let session = |zone, version, moved_from| Self {
             client,
@@ -74,33 +74,33 @@ impl<'c, 'v> Session<'c, 'v> {
         self.moved_from.as_deref()
     }
 
-    /// What proves that the user is signed in.
+    /// The answer that proves the sign-in.
     pub const fn version(&self) -> &Reply<Version> {
         &self.version
     }
 
-    /// How much of the tenant's allowance is spent.
+    /// How much of the tenant's rate limit is used.
     pub async fn threshold(&self) -> Answered<Threshold> {
         let answer = self.get(None, "ThresholdInformation").await?;
         let value = accept(&answer)?;
         read(&answer, Threshold::read(&value))
     }
 
-    /// What this user may do with an entity.
+    /// The access that this user has to an entity.
     pub async fn entity_information(&self, entity: Entity) -> Answered<EntityInformation> {
         let answer = self.get(Some(entity), &format!("{}/entityInformation", entity.name())).await?;
         let value = accept(&answer)?;
         read(&answer, EntityInformation::read(&value))
     }
 
-    /// The fields of an entity with what can be picked in them.
+    /// The fields of an entity and their picklist options.
     pub async fn fields(&self, entity: Entity) -> Answered<Vec<Field>> {
         let answer = self.get(Some(entity), &format!("{}/entityInformation/fields", entity.name())).await?;
         let value = accept(&answer)?;
         read(&answer, Field::read_all(&value))
     }
 
-    /// Users.
+    /// The users that match a filter.
     pub async fn resources(&self, filter: &Filter) -> Answered<Vec<Resource>> {
         self.query(Entity::Resources, filter, Resource::FIELDS, Resource::read).await
     }
@@ -115,20 +115,20 @@ impl<'c, 'v> Session<'c, 'v> {
         self.query(Entity::OrganizationalLevel2s, &Filter::all(), Level::FIELDS, Level::read).await
     }
 
-    /// The pairs of division and line.
+    /// The pairs of division and line of business.
     pub async fn associations(&self) -> Answered<Vec<Association>> {
         let entity = Entity::OrganizationalLevelAssociations;
         self.query(entity, &Filter::all(), Association::FIELDS, Association::read).await
     }
 
-    /// Which users have which pairs.
+    /// The associations of these users.
     pub async fn lines_of(&self, resources: &[i64]) -> Answered<Vec<LineOfResource>> {
         let each: Vec<Filter> = resources.iter().map(|id| Filter::equals("resourceID", *id)).collect();
         let entity = Entity::OrganizationalResources;
         self.query(entity, &Filter::any(&each), LineOfResource::FIELDS, LineOfResource::read).await
     }
 
-    /// A location. `None` if there is none of this number, or none that this user may see.
+    /// An internal location. `None` if it does not exist or this user may not see it.
     pub async fn location(&self, id: i64) -> Answered<Option<Location>> {
         let entity = Entity::InternalLocations;
         let answer = self.get(Some(entity), &format!("{}/{id}", entity.name())).await?;
@@ -140,20 +140,20 @@ impl<'c, 'v> Session<'c, 'v> {
         read(&answer, item)
     }
 
-    /// How many records there are, as far as this user may see them.
+    /// The number of matching records that this user may see.
     pub async fn count(&self, entity: Entity, filter: &Filter) -> Answered<u32> {
         let answer = self.post(entity, &format!("{}/query/count", entity.name()), &filter.body(&[])).await?;
         let value = accept(&answer)?;
         read(&answer, count(&value, "queryCount"))
     }
 
-    /// This user's webhooks of one kind. None means none of this user's, never none in the tenant.
+    /// This user's webhooks of one kind. An empty list does not mean that the tenant has none.
     pub async fn webhooks(&self, kind: WebhookKind) -> Answered<Vec<Webhook>> {
         let item = |value: &Value| Webhook::read(kind, value);
         self.query(Entity::Webhooks(kind), &Filter::all(), Webhook::FIELDS, item).await
     }
 
-    /// Deletes one webhook. The visit must permit it. That the answer is no refusal does not prove that it is gone.
+    /// Deletes one webhook. The visit must permit it. A successful answer does not prove that the webhook is gone.
     pub async fn delete_webhook(&self, kind: WebhookKind, id: i64) -> Answered<()> {
         let url = self.url(&format!("{}/{id}", kind.collection()))?;
         let entity = Entity::Webhooks(kind);
@@ -162,7 +162,7 @@ impl<'c, 'v> Session<'c, 'v> {
         read(&answer, integer(&value, "itemId").map(|_| ()))
     }
 
-    /// All records of a query, page by page. The proof is the first page.
+    /// All records of a query, page by page. The reply names the call of the first page as proof.
     async fn query<T>(
         &self,
         entity: Entity,
@@ -176,7 +176,7 @@ impl<'c, 'v> Session<'c, 'v> {
         let mut all = Vec::new();
         for _ in 0..PAGES {
             let value = accept(&answer)?;
-            // No list is an empty one only if the server counts none.
+            // A missing list counts as empty only if the server counts no records.
             let none = value.get("items").is_none_or(Value::is_null)
                 && value.get("pageDetails").and_then(|page| count(page, "count")) == Some(0);
             let all_of = |items: &Vec<Value>| items.iter().map(&item).collect::<Option<Vec<T>>>();
@@ -187,7 +187,7 @@ impl<'c, 'v> Session<'c, 'v> {
                 _ => return Ok(Reply { value: all, call: first }),
             };
             let failed = |failure| Refused { call: Some(answer.call), refusal: Refusal::Failed(failure) };
-            // The headers go along: an address that is no page of this query gets nothing.
+            // The sign-in headers are sent again, so a URL that is not a page of this query is refused.
             let url = self.zone.next_page(next, entity.name()).map_err(failed)?;
             answer = self.ask(Some(entity), || Call::query(&VENDOR, url.clone(), &body)).await?;
         }
@@ -205,7 +205,7 @@ impl<'c, 'v> Session<'c, 'v> {
         self.ask(Some(entity), || Call::query(&VENDOR, url.clone(), body)).await
     }
 
-    /// Makes a call, in turn with others for the same entity.
+    /// Makes a call. Calls for the same entity are made one at a time.
     async fn ask(&self, entity: Option<Entity>, call: impl Fn() -> Call) -> Result<Answer, Refused> {
         let turn = entity.map(|entity| self.client.turn(entity));
         let _turn = match &turn {
@@ -214,7 +214,7 @@ impl<'c, 'v> Session<'c, 'v> {
         };
         let send = || self.client.ask(&self.account, &self.zone, &self.tries, call());
         let answer = send().await?;
-        // Said with 429, the door has waited already.
+        // With status 429 the door has already waited.
         if answer.status != 429 && accept(&answer).is_err_and(|it| it.refusal == Refusal::Threads) {
             tokio::time::sleep(PAUSE).await;
             return send().await;
@@ -222,7 +222,7 @@ impl<'c, 'v> Session<'c, 'v> {
         Ok(answer)
     }
 
-    /// The address of a path in this zone.
+    /// The URL of a path in this zone.
     fn url(&self, path: &str) -> Result<url::Url, Refused> {
         self.zone.url(path).ok_or_else(|| unsent(Failure::Unsendable))
     }

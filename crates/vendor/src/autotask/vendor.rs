@@ -1,4 +1,4 @@
-//! Autotask, for the registry.
+//! The registry entry of Autotask.
 
 use std::time::Duration;
 
@@ -12,9 +12,9 @@ pub static VENDOR: Vendor = Vendor {
     id: "autotask",
     domains: &["autotask.net"],
     hosts: Hosts::Cloud(|host| host == DISCOVERY || is_zone_host(host)),
-    // It refuses a fourth on the same entity.
+    // Autotask refuses a fourth concurrent call for the same entity.
     at_once: 3,
-    // The vendor's limit holds for all integrations of a database.
+    // The vendor's limit is shared by all integrations of a database.
     allowances: &[Allowance { path: "/", calls: 600, span: Duration::from_hours(1) }],
     passes: never,
     words: &[
@@ -50,7 +50,8 @@ pub static VENDOR: Vendor = Vendor {
     kept: &[
         INSPECTOR.plain("autotask-inspector-username"),
         INSPECTOR.ending("autotask-inspector-secret"),
-        // A secret because of what it opens together with the others. It says which program asks, and has no end.
+        // The code identifies the calling program and never expires. It is kept as a secret because, together with
+        // the username and the secret, it gives access.
         INSPECTOR.secret("autotask-inspector-code"),
     ],
     needs: &[Need {

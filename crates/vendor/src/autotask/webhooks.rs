@@ -1,6 +1,6 @@
-//! A webhook, as its owner sees it.
+//! Webhooks of the signed-in user.
 //!
-//! The key that signs deliveries is neither asked for nor read.
+//! The key that signs deliveries is neither requested nor read.
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -8,27 +8,27 @@ use serde_json::Value;
 use super::WebhookKind;
 use super::reading::{boolean, integer, text};
 
-/// A webhook of the user who is signed in.
+/// A webhook that the signed-in user owns.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Webhook {
-    /// What it tells of.
+    /// The entity it reports on.
     pub kind: WebhookKind,
-    /// Its number, unique in its kind.
+    /// Its id, unique within its kind.
     pub id: i64,
     /// Its name.
     pub name: Option<String>,
-    /// The server it delivers to. Services put keys into the rest of the address: `/…` stands for it.
+    /// The server it delivers to. Services put keys into the rest of the URL, so `/…` replaces it.
     pub url: Option<String>,
-    /// Whether it is switched on.
+    /// Whether it is active.
     pub active: Option<bool>,
-    /// Whether the server has set it up.
+    /// Whether the server has finished setting it up.
     pub ready: Option<bool>,
-    /// The number of the user who owns it.
+    /// The id of the user who owns it.
     pub owner: Option<i64>,
 }
 
 impl Webhook {
-    /// The fields that are asked for. The key is not among them.
+    /// The fields that are requested. The signing key is not among them.
     pub(super) const FIELDS: &[&str] =
         &["id", "name", "webhookUrl", "isActive", "isReady", "ownerResourceID"];
 
@@ -45,7 +45,7 @@ impl Webhook {
     }
 }
 
-/// An address without everything that can be a key in it: only scheme, host and port are left.
+/// Reduces a URL to scheme, host and port, because everything else can contain a key.
 fn server(address: &str) -> String {
     let Ok(url) = url::Url::parse(address.trim()) else { return "…".to_owned() };
     let Some(host) = url.host_str().filter(|_| matches!(url.scheme(), "http" | "https")) else {
@@ -61,7 +61,7 @@ mod tests {
     use super::server;
 
     #[test]
-    fn an_address_keeps_its_server_only() {
+    fn only_the_server_of_a_url_is_kept() {
         for (address, kept) in [
             ("https://hook.example/a/practice-key?code=practice-key#x", "https://hook.example/…"),
             ("https://anna:practice-key@hook.example:8443/a", "https://hook.example:8443/…"),

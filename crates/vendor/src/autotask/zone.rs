@@ -1,4 +1,4 @@
-//! The zone: on which host a tenant lives. Asked for anew in every visit, because tenants are moved.
+//! The zone: the host on which a tenant is kept. It is looked up in every visit, because tenants are moved.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
@@ -7,29 +7,29 @@ use url::Url;
 use super::reading::{integer, text, unreadable};
 use crate::{Answer, Failure};
 
-/// The host that knows all zones.
+/// The host of the zone look-up.
 pub(super) const DISCOVERY: &str = "webservices.autotask.net";
 
-/// What stays as it is in a component of an address (RFC 3986).
+/// The characters that a component of a URL may contain unescaped (RFC 3986).
 const COMPONENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-/// Where a tenant lives. It says that the domain of a username is known, and nothing else.
+/// The zone of a tenant. It proves only that the domain of the username is known.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Zone {
-    /// Its name, a word or a short code.
+    /// Its name, or a short code.
     pub name: Option<String>,
-    /// Its host, within Autotask's pattern.
+    /// Its API host, within Autotask's pattern.
     pub host: String,
-    /// The host of the screens.
+    /// The host of the user interface.
     pub web: Option<String>,
-    /// The number of the database.
+    /// The number of the tenant's database.
     pub database: Option<i64>,
-    /// `https://<host>/ATServicesRest`, without a slash at the end.
+    /// `https://<host>/ATServicesRest`, without a trailing slash.
     base: String,
 }
 
 impl Zone {
-    /// Reads an answer to the look-up. A host outside the pattern is refused.
+    /// Reads the answer to a look-up. A host outside Autotask's pattern is refused.
     pub(super) fn read(value: &Value, answer: &Answer) -> Result<Self, Failure> {
         let address = text(value, "url").ok_or_else(|| unreadable(answer))?;
         let url = Url::parse(address.trim()).map_err(|_| unreadable(answer))?;
@@ -55,19 +55,19 @@ impl Zone {
         })
     }
 
-    /// The address of a path below `V1.0/`.
+    /// The URL of a path below `V1.0/`.
     pub(super) fn url(&self, path: &str) -> Option<Url> {
         Url::parse(&format!("{}/V1.0/{path}", self.base)).ok()
     }
 
-    /// The address that an answer gave for the next page of a query. A relative one is of this zone. Refused if it is
-    /// outside of it, or no page of a query of this collection.
+    /// The URL of a query's next page, as an answer gave it. A relative URL is resolved in this zone. Fails if the
+    /// URL leads outside this zone, or is not a page of a query of this collection.
     pub(super) fn next_page(&self, address: &str, collection: &str) -> Result<Url, Failure> {
         let elsewhere = || Failure::Cut { host: self.host.clone() };
         let query = self.url(&format!("{collection}/query")).ok_or_else(elsewhere)?;
         let url = query.join(address.trim()).map_err(|_| elsewhere())?;
         let host = url.host_str().unwrap_or_default();
-        // A page in another zone is one of this vendor, but the keys are not for it.
+        // A page in another zone still belongs to this vendor, but the keys must not be sent there.
         if host != self.host && !is_zone_host(host) {
             return Err(Failure::ForeignHost { host: host.to_owned() });
         }
@@ -80,14 +80,14 @@ impl Zone {
     }
 }
 
-/// The address of the look-up on a host. Everything in the username that could mean something else is encoded.
+/// The URL of the look-up on a host. The username is percent-encoded.
 pub(super) fn look_up(host: &str, user: &str) -> Option<Url> {
     let user = lotse_text::pasted(user);
     let user = utf8_percent_encode(&user, COMPONENT);
     Url::parse(&format!("https://{host}/ATServicesRest/V1.0/ZoneInformation?user={user}")).ok()
 }
 
-/// Whether a host is within Autotask's pattern: `webservices` and a number, or one of two without.
+/// Whether a host is within Autotask's pattern: `webservices` and a number, or one of two names without a number.
 pub(super) fn is_zone_host(host: &str) -> bool {
     let Some(name) = host.strip_suffix(".autotask.net") else { return false };
     let numbered = name.strip_prefix("webservices").is_some_and(|number| {

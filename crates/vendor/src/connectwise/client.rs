@@ -1,4 +1,4 @@
-//! The client: reads, at most six at a time, never again after a refused sign-in.
+//! The client: read-only, at most six concurrent calls, and no further call after a refused sign-in.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -17,10 +17,10 @@ use super::{
 };
 use crate::{Answer, Call, CallId, Failure, Reply, Visit, lenient};
 
-/// The header of the client ID.
+/// The name of the header for the client ID.
 pub const CLIENT_ID_HEADER: &str = "clientid";
 
-/// How many calls may be in work at once.
+/// The most concurrent calls.
 const AT_ONCE: usize = 6;
 
 /// The keys of one API member.
@@ -32,11 +32,11 @@ pub struct Keys {
     pub public: String,
     /// The private key.
     pub private: Secret,
-    /// The client ID of the integration that asks. It is confidential, though no key. `None` leaves it out on purpose.
+    /// The client ID of the calling integration. It is confidential but not a key. `None` omits it on purpose.
     pub client_id: Option<Secret>,
 }
 
-/// A list that is read to see whether it can be read: one record at most, and only its number.
+/// A list that is requested only to see whether it can be read: at most one record, and only its id.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Probe {
     /// Companies.
@@ -66,7 +66,7 @@ pub enum Probe {
 }
 
 impl Probe {
-    /// The path of the list.
+    /// The path of the list below the API's root.
     pub const fn path(self) -> &'static str {
         match self {
             Self::Companies => "/company/companies",
@@ -84,7 +84,7 @@ impl Probe {
         }
     }
 
-    /// The only field that is asked for. A report has no number.
+    /// The only field that is requested. A report has no id.
     const fn field(self) -> &'static str {
         match self {
             Self::Reports => "name",
@@ -99,7 +99,7 @@ struct Line {
     looked_again: tokio::sync::Mutex<bool>,
 }
 
-/// Asks one site with one pair of keys. After a refused sign-in or "too many requests" nothing more is sent.
+/// Calls one site with one pair of keys. After a refused sign-in or "too many requests" it sends nothing more.
 pub struct Client<'v> {
     visit: &'v Visit,
     site: Site,
@@ -111,7 +111,7 @@ pub struct Client<'v> {
 impl<'v> Client<'v> {
     /// A client for the company that the look-up found. `None` if only its id is known.
     pub fn new(visit: &'v Visit, site: &Site, company: Option<&Company>, keys: Keys) -> Self {
-        // On a server of the organisation only the alias is on record.
+        // For a server of the organisation only the alias is documented.
         let codebase = company
             .filter(|_| site.is_cloud())
             .and_then(|company| company.codebase.clone())
@@ -124,7 +124,7 @@ impl<'v> Client<'v> {
         Self { visit, site: site.clone(), keys, line: Arc::new(line), halted: Mutex::default() }
     }
 
-    /// The same site with other keys; both together keep the limit.
+    /// A client for the same site with other keys. Both share the limit of concurrent calls.
     #[must_use]
     pub fn with_keys(&self, keys: Keys) -> Self {
         Self {
@@ -136,29 +136,29 @@ impl<'v> Client<'v> {
         }
     }
 
-    /// The same keys without a client ID, to find out which of the two was refused.
+    /// A client with the same keys but without a client ID, to find out which of the two was refused.
     #[must_use]
     pub fn without_client_id(&self) -> Self {
         self.with_keys(Keys { client_id: None, ..self.keys.clone() })
     }
 
-    /// The member whom the keys belong to.
+    /// The member that the keys belong to.
     pub async fn my_member(&self) -> Result<Reply<Member>, Refused> {
         self.one("/system/myMembers").await
     }
 
-    /// What a member may always know of itself.
+    /// The fields that every member may read of itself.
     pub async fn my_member_info(&self) -> Result<Reply<MemberInfo>, Refused> {
         self.one("/system/myMembers/info").await
     }
 
-    /// What the member may do, function by function.
+    /// The member's permission levels for each function.
     pub async fn my_security(&self) -> Result<Reply<Vec<FunctionLevels>>, Refused> {
         self.rights("/system/mySecurity").await
     }
 
-    /// The entries of the member's "customize" lists. The path needs its closing slash. An entry that can't be read is one
-    /// that says nothing.
+    /// The entries of the member's "customize" lists. The path needs its trailing slash. An entry that can't be
+    /// read is returned with all fields `None`.
     pub async fn customize_items(&self) -> Result<Reply<Vec<CustomizeItem>>, Refused> {
         let read = self.list("/system/mySecurity/customizeItems/").await?;
         Ok(read.map(|rows| rows.into_iter().map(Option::unwrap_or_default).collect()))
@@ -169,29 +169,29 @@ impl<'v> Client<'v> {
         self.get(&format!("{}?pageSize=1&fields={}", probe.path(), probe.field())).await
     }
 
-    /// One service board, for its statuses.
+    /// At most one service board, needed to read its statuses.
     pub async fn boards(&self) -> Result<Reply<Vec<Board>>, Refused> {
         self.get(&format!("{}?pageSize=1&fields=id", Probe::Boards.path())).await
     }
 
-    /// One status of a board.
+    /// At most one status of a board.
     pub async fn board_statuses(&self, board: i64) -> Result<Reply<Vec<Item>>, Refused> {
         self.get(&format!("/service/boards/{board}/statuses?pageSize=1&fields=id")).await
     }
 
-    /// The screens of Table Setup: what the entries of its list can mean.
+    /// The screens of Table Setup: all possible entries of the list `SystemTableSetup`.
     pub async fn setup_screens(&self) -> Result<Reply<Vec<SetupScreen>>, Refused> {
         let read = self.list("/system/setupScreens").await?;
-        // What is left out might be allowed.
+        // An unreadable screen makes the answer unusable, because that screen might be allowed.
         let call = read.call;
         let all = read.value.into_iter().collect::<Option<Vec<_>>>();
         all.map(|value| Reply { call, value }).ok_or_else(|| self.unreadable(call))
     }
 
-    /// The API members of this identifier. Needs an administrator's keys.
+    /// The API members with this identifier. Needs an administrator's keys.
     pub async fn api_members(&self, identifier: &str) -> Result<Reply<Vec<ApiMember>>, Refused> {
         if identifier.contains(['"', '\\']) {
-            // It would end the quotation; no identifier is known to have one.
+            // The character would end the quoted string; no known identifier contains one.
             return Err(Refused::before(Failure::Unsendable));
         }
         let condition = format!("identifier=\"{identifier}\"");
@@ -200,13 +200,14 @@ impl<'v> Client<'v> {
         Ok(read.map(|rows| rows.into_iter().flatten().collect()))
     }
 
-    /// What a role may do, function by function. Needs an administrator's keys. The capital R is the vendor's.
+    /// A role's permission levels for each function. Needs an administrator's keys. The vendor writes the path with
+    /// a capital R.
     pub async fn role_settings(&self, role: i64) -> Result<Reply<Vec<FunctionLevels>>, Refused> {
         self.rights(&format!("/system/securityRoles/{role}/settings")).await
     }
 
-    /// A row that can't be read, or names no function, stays one that says nothing. If no row names a function, the answer
-    /// is something else.
+    /// Reads rows of permission levels. A row that can't be read is kept with all fields `None`. If no row names a
+    /// function, the answer is unreadable.
     async fn rights(&self, path: &str) -> Result<Reply<Vec<FunctionLevels>>, Refused> {
         let read = self.list(path).await?;
         let read: Reply<Vec<FunctionLevels>> =
@@ -217,12 +218,13 @@ impl<'v> Client<'v> {
         Err(self.unreadable(read.call))
     }
 
-    /// An answer that can't be what was asked for.
+    /// The answer is not what was asked for.
     pub fn unreadable(&self, call: CallId) -> Refused {
         Refused { call: Some(call), why: Failure::Unreadable { host: self.host() }.into() }
     }
 
-    /// All rows of a list. One that has no end within bounds is not given in part: what was left out may matter.
+    /// All rows of a list. A list that exceeds the limits is an error rather than cut, because the missing rows may
+    /// matter.
     async fn list<T: DeserializeOwned + PartialEq>(
         &self,
         path: &str,
@@ -237,12 +239,12 @@ impl<'v> Client<'v> {
         Err(Refused { call: pages.first_call(), why: Failure::Cut { host: self.host() }.into() })
     }
 
-    /// The host the API answers at.
+    /// The host of the API.
     fn host(&self) -> String {
         self.site.api().to_string()
     }
 
-    /// One record, also as the only one of a list.
+    /// One record, also as the only element of a list.
     async fn one<T: DeserializeOwned>(&self, path: &str) -> Result<Reply<T>, Refused> {
         let answer = self.answer(path).await?;
         let call = answer.call;
@@ -257,7 +259,7 @@ impl<'v> Client<'v> {
         Ok(Reply { call, value })
     }
 
-    /// The answer to a GET below the root of the API. Anything but 200 is a refusal.
+    /// The answer to a GET below the root of the API. Any status but 200 is a refusal.
     async fn answer(&self, path: &str) -> Result<Answer, Refused> {
         let Ok(_permit) = self.line.permits.acquire().await else {
             return Err(Refused::before(Failure::Stopped));
@@ -296,7 +298,8 @@ impl<'v> Client<'v> {
         }
     }
 
-    /// Cloud codebases move at upgrades: whether the look-up, read again once, names another than this.
+    /// Whether the codebase of the company is no longer `used`. Codebases of the cloud change with upgrades, so the
+    /// company is looked up again, once per client.
     async fn moved_from(&self, used: &str) -> bool {
         if !self.site.is_cloud() {
             return false;

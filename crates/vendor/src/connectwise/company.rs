@@ -1,4 +1,4 @@
-//! The look-up of a company: no key is needed, none is sent.
+//! The company look-up. It needs no key, and none is sent.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Deserialize;
@@ -8,32 +8,32 @@ use super::vendor::VENDOR;
 use super::{Refusal, Site};
 use crate::{Call, Failure, Reply, Visit, lenient};
 
-/// The codebase that leads to the current one of a tenant, whatever its name is.
+/// The codebase alias that always leads to a tenant's current codebase.
 pub const ALIAS: &str = "v4_6_release";
 
 const IN_PATH: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.');
 
-/// What the look-up says of a company.
+/// The result of a company look-up.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Lookup {
-    /// The site knows it.
+    /// The site knows the company.
     Known(Company),
-    /// The site answered and knows no company of this id.
+    /// The site answered and knows no company with this id.
     Unknown,
 }
 
 /// A company as its site describes it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Company {
-    /// The company id, as the site spells it.
+    /// The company id in the site's spelling.
     pub id: Option<String>,
     /// The display name.
     pub name: Option<String>,
-    /// The codebase, without its closing slash.
+    /// The codebase, without its trailing slash.
     pub codebase: Option<String>,
-    /// The version, like `v2026.3.105333`.
+    /// The version, such as `v2026.3.105333`.
     pub version: Option<String>,
-    /// Whether the site calls itself a cloud.
+    /// Whether the site says it is a cloud.
     pub cloud: Option<bool>,
 }
 
@@ -54,7 +54,7 @@ struct Raw {
     is_cloud: Option<bool>,
 }
 
-/// Asks a site which company has this id.
+/// Asks a site for the company with this id.
 pub async fn look_up(visit: &Visit, site: &Site, company_id: &str) -> Result<Reply<Lookup>, Refused> {
     let host = site.user();
     let path = format!("/login/companyinfo/{}", utf8_percent_encode(company_id, IN_PATH));
@@ -87,7 +87,7 @@ pub async fn look_up(visit: &Visit, site: &Site, company_id: &str) -> Result<Rep
         cloud: raw.is_cloud,
     };
     if company.id.is_none() && company.codebase.is_none() && company.version.is_none() {
-        // An object without any of the fields that make it a company is something else.
+        // An object without any of the fields of a company is not a company.
         let why = Refusal::Failure(Failure::Unreadable { host: answer.host });
         return Err(Refused { call: Some(call), why });
     }
@@ -103,8 +103,8 @@ struct About {
     code: Option<String>,
 }
 
-/// Whether the API of ConnectWise PSA answers at a site, asked without any key. For servers without the look-up: a
-/// mistyped name can lead to anybody's server, and 404 is what every server says.
+/// Asks, without a key, whether the API of ConnectWise PSA answers at a site. Meant for servers without the
+/// look-up: a mistyped name can lead to any server, and a 404 proves nothing.
 pub async fn answers_as_api(visit: &Visit, site: &Site) -> Result<Reply<bool>, Refused> {
     let host = site.api();
     let path = format!("/{ALIAS}/apis/3.0/system/info");
@@ -121,7 +121,7 @@ pub async fn answers_as_api(visit: &Visit, site: &Site) -> Result<Reply<bool>, R
     let about: About = answer.json().unwrap_or_default();
     let refuses = || match refusal(&answer, visit) {
         Refusal::NotAuthenticated | Refusal::ClientId { .. } | Refusal::Security => true,
-        // In the vendor's own shape.
+        // The error has the vendor's own shape.
         Refusal::Keys { .. } => about.code.is_some(),
         _ => false,
     };
@@ -129,7 +129,7 @@ pub async fn answers_as_api(visit: &Visit, site: &Site) -> Result<Reply<bool>, R
     Ok(Reply { call: answer.call, value: answers })
 }
 
-/// A codebase as part of a path. Anything that could lead elsewhere is none.
+/// The codebase as a segment of a path. `None` if it could lead anywhere else.
 fn codebase(text: &str) -> Option<String> {
     let text = text.trim();
     let text = text.strip_suffix('/').unwrap_or(text);

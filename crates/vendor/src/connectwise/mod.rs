@@ -1,8 +1,8 @@
-//! ConnectWise PSA REST: where a site answers, what may be read, and what its refusals mean.
+//! ConnectWise PSA REST API: sites, the calls that read, and the meaning of refusals.
 //!
-//! Reads only. What a caller may do is read from the lists the vendor keeps about the caller itself; nothing is sent
-//! that could be mistaken for a change, not even one that would be refused. Bodies are never shown as they come: an
-//! error keeps at most 200 characters of text without tags.
+//! The client only reads. It learns a caller's permissions from the lists that the vendor keeps about the caller,
+//! and sends nothing that could be mistaken for a change, not even a call that would be refused. Bodies are never
+//! shown as received: an error keeps at most 200 characters of text without tags.
 
 mod client;
 mod company;

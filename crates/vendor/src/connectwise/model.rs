@@ -1,7 +1,7 @@
-//! What ConnectWise PSA answers, as far as checks read it.
+//! The parts of ConnectWise PSA's answers that checks read.
 //!
-//! A field that may be absent is optional here and stays "not said"; nobody may take it for "None". What makes an
-//! object what it is, such as the id of a member, is required: without it the answer is unreadable.
+//! A field that may be absent is an `Option`; `None` means "not said" and must never be read as the level "None".
+//! Fields that identify an object, such as the id of a member, are required: without them the answer is unreadable.
 
 use std::fmt;
 
@@ -10,16 +10,16 @@ use serde_json::Value;
 
 use crate::lenient;
 
-/// A level of a function.
+/// The level of a permission.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Level {
-    /// No right.
+    /// No access.
     None,
     /// Own records.
     My,
     /// All records.
     All,
-    /// A word that is not on record.
+    /// A value that is not known.
     Other(String),
 }
 
@@ -54,39 +54,39 @@ impl<'de> Deserialize<'de> for Level {
     }
 }
 
-/// The name that makes a record what it is.
+/// Reads the name that identifies a record; it is required.
 fn identifier<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
     lenient::text(deserializer)?.ok_or_else(|| serde::de::Error::custom("no name"))
 }
 
-/// The number that makes a record what it is.
+/// Reads the id of a record; it is required.
 fn id<'de, D: Deserializer<'de>>(deserializer: D) -> Result<i64, D::Error> {
     lenient::number(deserializer)?.ok_or_else(|| serde::de::Error::custom("no number"))
 }
 
-/// What a member or a role may do with one function: a row of `mySecurity` or of the settings of a role.
+/// The permission levels of a member or a role for one function: a row of `mySecurity` or of a role's settings.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct FunctionLevels {
-    /// The function as the screen shows it.
+    /// The function's name on the screen.
     #[serde(default, deserialize_with = "lenient::text")]
     pub module_function_description: Option<String>,
-    /// The function's inner name.
+    /// The function's internal name.
     #[serde(default, deserialize_with = "lenient::text")]
     pub module_function_name: Option<String>,
     /// The function's identifier.
     #[serde(default, deserialize_with = "lenient::text")]
     pub module_function_identifier: Option<String>,
-    /// The module as the screen shows it.
+    /// The module's name on the screen.
     #[serde(default, deserialize_with = "lenient::text")]
     pub module_description: Option<String>,
-    /// The module's inner name.
+    /// The module's internal name.
     #[serde(default, deserialize_with = "lenient::text")]
     pub module_name: Option<String>,
     /// The module's identifier.
     #[serde(default, deserialize_with = "lenient::text")]
     pub module_identifier: Option<String>,
-    /// Add Level. Absent or null: not said.
+    /// Add Level. `None` if absent or null.
     pub add_level: Option<Level>,
     /// Edit Level.
     pub edit_level: Option<Level>,
@@ -94,24 +94,24 @@ pub struct FunctionLevels {
     pub delete_level: Option<Level>,
     /// Inquire Level.
     pub inquire_level: Option<Level>,
-    /// Whether it is a report rather than a function.
+    /// Whether the row is a report rather than a function.
     #[serde(default, deserialize_with = "lenient::flag")]
     pub report_flag: Option<bool>,
-    /// Whose row it is, in `mySecurity`.
+    /// The member that a row of `mySecurity` belongs to.
     #[serde(default, deserialize_with = "lenient::shape")]
     pub member: Option<MemberReference>,
 }
 
-/// A member, by number.
+/// A member, by id.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub struct MemberReference {
-    /// Its number.
+    /// Its id.
     #[serde(default, deserialize_with = "lenient::number")]
     pub id: Option<i64>,
 }
 
 impl FunctionLevels {
-    /// Whether it says which function it is of.
+    /// Whether the row names its function.
     pub fn is_named(&self) -> bool {
         let names =
             [&self.module_function_description, &self.module_function_name, &self.module_function_identifier];
@@ -119,40 +119,40 @@ impl FunctionLevels {
     }
 }
 
-/// An entry of one of the "customize" lists. Whether the list allows or refuses is not on record.
+/// An entry of one of the "customize" lists. It is not known whether a list allows or denies.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CustomizeItem {
-    /// Which list: `SystemTableSetup`, `CompanyConfigurations` ...
+    /// The list: `SystemTableSetup`, `CompanyConfigurations` and so on.
     #[serde(default, deserialize_with = "lenient::text")]
     pub customize_identifier: Option<String>,
-    /// The entry, in a format that is not on record.
+    /// The entry, in an undocumented format.
     #[serde(default, deserialize_with = "lenient::text")]
     pub item_identifier: Option<String>,
 }
 
-/// A role, by number and name.
+/// A role, by id and name.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub struct RoleReference {
-    /// Its number.
+    /// Its id.
     #[serde(default, deserialize_with = "lenient::number")]
     pub id: Option<i64>,
-    /// Its name, the Role ID of the screen.
+    /// Its name, called Role ID on the screen.
     #[serde(default, deserialize_with = "lenient::text")]
     pub name: Option<String>,
 }
 
-/// The member whom the keys belong to.
+/// The member that the keys belong to.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Member {
-    /// Its number.
+    /// Its id.
     #[serde(deserialize_with = "id")]
     pub id: i64,
     /// Its identifier.
     #[serde(deserialize_with = "identifier")]
     pub identifier: String,
-    /// `A` for an API member; `F`, `C` and `X` are persons.
+    /// `A` for an API member; `F`, `C` and `X` are people.
     #[serde(default, deserialize_with = "lenient::text")]
     pub license_class: Option<String>,
     /// Whether it is inactive.
@@ -164,16 +164,16 @@ pub struct Member {
     /// Whether it is an administrator.
     #[serde(default, deserialize_with = "lenient::flag")]
     pub admin_flag: Option<bool>,
-    /// Boards whose tickets it does not see.
+    /// The ids of service boards whose tickets it does not see.
     #[serde(default, deserialize_with = "lenient::entries")]
     pub excluded_service_board_ids: Option<Vec<String>>,
 }
 
-/// The same with less: what a member may always know of itself.
+/// The fields that every member may read of itself.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct MemberInfo {
-    /// Its number.
+    /// Its id.
     #[serde(deserialize_with = "id")]
     pub id: i64,
     /// Its identifier.
@@ -191,7 +191,7 @@ pub struct MemberInfo {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ApiMember {
-    /// Its number.
+    /// Its id.
     #[serde(deserialize_with = "id")]
     pub id: i64,
     /// Its identifier.
@@ -208,13 +208,13 @@ pub struct ApiMember {
 /// A screen of Table Setup.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub struct SetupScreen {
-    /// Its number.
+    /// Its id.
     #[serde(deserialize_with = "id")]
     pub id: i64,
-    /// The first half of its name, like `Service`.
+    /// The first part of its name, such as `Service`.
     #[serde(default, deserialize_with = "lenient::text")]
     pub category: Option<String>,
-    /// The second half, like `Priority`.
+    /// The second part, such as `Priority`.
     #[serde(default, deserialize_with = "lenient::text")]
     pub name: Option<String>,
     /// A longer name.
@@ -225,22 +225,22 @@ pub struct SetupScreen {
 /// A service board.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub struct Board {
-    /// Its number.
+    /// Its id.
     #[serde(deserialize_with = "id")]
     pub id: i64,
 }
 
-/// Anything that was read to see whether it can be read.
+/// An item of a list that is read only to see whether it can be read.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(untagged)]
 pub enum Item {
     /// A record.
     Record {
-        /// Its number.
+        /// Its id.
         #[serde(deserialize_with = "id")]
         id: i64,
     },
-    /// A report: it has a name only.
+    /// A report, which has only a name.
     Report {
         /// Its name.
         name: String,

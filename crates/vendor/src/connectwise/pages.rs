@@ -1,8 +1,8 @@
-//! Lists, read to their end.
+//! Lists with several pages, read to their end.
 //!
-//! The server says with the header `Link` that there is another page, and may make pages smaller than they were asked
-//! for. Only that there is one is taken from the header: the page is asked for by its number, at the address of the
-//! list, so that no answer can lead the keys anywhere else.
+//! The server announces a next page in the `Link` header, and may return smaller pages than requested. Only the
+//! fact that there is a next page is taken from the header. The page itself is requested by its number at the
+//! list's own address, so that no answer can send the keys to another host.
 
 use reqwest::header::HeaderMap;
 use serde::de::DeserializeOwned;
@@ -10,24 +10,24 @@ use serde::de::DeserializeOwned;
 use super::refusal::Refused;
 use crate::{Answer, CallId, Reply, lenient};
 
-/// The rows of a page, as they are asked for: the most that the server gives.
+/// The rows that are requested per page: the server's maximum.
 const PAGE: usize = 1000;
-/// The rows of a page that a server gives if it goes by its own number.
+/// The rows per page of a server that ignores the requested size.
 const OWN_PAGE: usize = 25;
-/// The most pages of a list that are read.
+/// The most pages that are read of a list.
 const MOST_PAGES: usize = 40;
-/// The most rows of a list that are read. No role and no set-up has nearly as many.
+/// The most rows that are read of a list. Roles and Table Setup have far fewer.
 const MOST_ROWS: usize = 2000;
 
-/// A list as it is read, page by page.
+/// A list that is being read page by page.
 pub(super) struct Pages<T> {
     address: String,
-    /// `None` stands for a row that can't be read.
+    /// `None` for a row that can't be read.
     rows: Vec<Option<T>>,
     call: Option<CallId>,
-    /// How many pages were read.
+    /// The number of pages read.
     read: usize,
-    /// There is no use in reading on.
+    /// Reading stops here: the list exceeds the limits or can't be completed.
     cut: bool,
 }
 
@@ -39,7 +39,7 @@ impl<T: DeserializeOwned + PartialEq> Pages<T> {
         Self { address, rows: Vec::new(), call: None, read: 0, cut: false }
     }
 
-    /// The address of the next page. `None` once more than enough was read.
+    /// The address of the next page. `None` once a limit is reached.
     pub(super) fn next(&self) -> Option<String> {
         if self.cut || self.read == MOST_PAGES {
             return None;
@@ -48,17 +48,17 @@ impl<T: DeserializeOwned + PartialEq> Pages<T> {
         Some(if number == 1 { self.address.clone() } else { format!("{}&page={number}", self.address) })
     }
 
-    /// Adds a page. The whole list, if it was the last one.
+    /// Adds a page. Returns the whole list if this was the last page.
     pub(super) fn add(&mut self, answer: &Answer) -> Result<Option<Reply<Vec<Option<T>>>>, Refused> {
         let call = *self.call.get_or_insert(answer.call);
         let goes_on = names_next(&answer.headers);
         let unreadable = || Refused { call: Some(answer.call), why: answer.unreadable().into() };
         let rows = lenient::rows(&answer.text()).ok_or_else(unreadable)?;
         self.read += 1;
-        // Without the header, a page as long as servers make them may be followed by another one.
+        // Without the header, a page of a server's usual length may be followed by another one.
         let full = !rows.is_empty() && rows.len().is_multiple_of(OWN_PAGE);
         let complete = if self.read > 1 && !rows.is_empty() && self.rows.ends_with(&rows) {
-            // The number of the page is ignored. Then this is all there is, unless it is as long as a page.
+            // The server ignores the page number. The list is then complete, unless it is as long as a page.
             self.cut = goes_on || self.rows.len() == OWN_PAGE || self.rows.len() == PAGE;
             !self.cut
         } else {
@@ -78,7 +78,7 @@ impl<T: DeserializeOwned + PartialEq> Pages<T> {
 /// Whether a `Link` header (RFC 8288) names a next page.
 fn names_next(headers: &HeaderMap) -> bool {
     let texts = headers.get_all("link").iter().filter_map(|value| value.to_str().ok());
-    // An address stands in angle brackets and has none inside.
+    // A URL is enclosed in angle brackets and contains none.
     let mut links = texts.flat_map(|text| text.split('<').skip(1)).filter_map(|link| link.split_once('>'));
     links.any(|(_, parameters)| {
         let relations = parameters.split([';', ',']).filter_map(|parameter| {

@@ -1,101 +1,101 @@
-//! Refusals: every way in which ConnectWise PSA declines, told apart by status, body and words.
+//! Refusals of ConnectWise PSA, told apart by status, body and message.
 //!
-//! The vendor's own description names none of them, so the reader is lenient: the status first, then JSON with `code`
-//! or `error`, then the words. What it can't tell apart stays [`Refusal::Other`].
+//! The vendor documents none of them, so the status is read first, then JSON with `code` or `error`, then the
+//! message. Whatever matches none of these is [`Refusal::Other`].
 
 use serde::Deserialize;
 
 use crate::{Answer, CallId, Failure, Host, Record, Visit, lenient};
 
-/// A call that was declined or got no usable answer.
+/// A call that was refused or got no usable answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Refused {
-    /// The call, if one was made.
+    /// The call, if it was sent.
     pub call: Option<CallId>,
-    /// Why.
+    /// The reason.
     pub why: Refusal,
 }
 
 impl Refused {
-    /// Refused here, before anything was sent.
+    /// A failure before anything was sent.
     pub(crate) const fn before(failure: Failure) -> Self {
         Self { call: None, why: Refusal::Failure(failure) }
     }
 }
 
-/// Why ConnectWise PSA declines. Texts are masked, without tags, at most 200 characters.
+/// Why ConnectWise PSA refused. Messages are masked, without tags, and have at most 200 characters.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Refusal {
-    /// No usable answer at all.
+    /// There was no usable answer.
     Failure(Failure),
-    /// The cloud can't map host, codebase and company to a tenant: 400 and plain text.
+    /// Status 400 with plain text: the cloud can't map host, codebase and company to a tenant.
     CannotRoute,
-    /// The plain host was asked instead of the one for the API.
+    /// The user interface's host was called instead of the API's.
     SslRequired,
-    /// The client ID is missing, unknown or not good for this site.
+    /// The client ID is missing, unknown or not valid for this site.
     ClientId {
-        /// The status: 400, 401 and 403 were all seen.
+        /// The status: 400, 401 and 403 all occur.
         status: u16,
-        /// The vendor's words.
+        /// The vendor's message.
         message: String,
     },
-    /// The keys are not accepted: 401.
+    /// Status 401: the keys are not accepted.
     Keys {
-        /// The vendor's words.
+        /// The vendor's message.
         message: String,
     },
-    /// `UserNotAuthenticated`: keys not accepted, or keys of a person.
+    /// `UserNotAuthenticated`: the keys are not accepted, or belong to a person.
     NotAuthenticated,
-    /// 404: no such path or record. On the cloud it can also hide a refused sign-in.
+    /// Status 404: no such path or record. On the cloud it can also mean a refused sign-in.
     NotFound {
-        /// A page of a web server rather than an answer of the API.
+        /// Whether the body is a web server's page rather than an answer of the API.
         page: bool,
     },
-    /// The role lacks the permission: 403 with the code `Security`.
+    /// Status 403 with the code `Security`: the role lacks the permission.
     Security,
-    /// 403 of another kind.
+    /// Any other status 403.
     Forbidden {
         /// The vendor's code.
         code: String,
-        /// The vendor's words.
+        /// The vendor's message.
         message: String,
     },
-    /// The query names a field the vendor does not know: a fault of ours.
+    /// The query names a field that the vendor does not know: a bug in this program.
     Condition {
-        /// The vendor's words.
+        /// The vendor's message.
         message: String,
     },
-    /// The request is not as the vendor wants it.
+    /// The vendor rejects the request as invalid.
     Invalid {
         /// The vendor's code.
         code: String,
-        /// The vendor's words.
+        /// The vendor's message.
         message: String,
     },
     /// Too many requests.
     Busy {
-        /// When to come back, in seconds.
+        /// When to retry, in seconds.
         seconds: u32,
     },
-    /// Their database ran out of time: asking again helps.
+    /// The vendor's database timed out; a retry helps.
     Overloaded,
-    /// 5xx with a page: maintenance, or something between.
+    /// Status 5xx with a page: maintenance, or a server in between.
     Maintenance {
         /// The status.
         status: u16,
     },
-    /// 5xx of another kind.
+    /// Any other status 5xx.
     Broken {
         /// The status.
         status: u16,
-        /// The vendor's words.
+        /// The vendor's message.
         message: String,
     },
-    /// Anything else.
+    /// Any other refusal.
     Other {
         /// The status.
         status: u16,
-        /// The vendor's words.
+        /// The vendor's message.
         message: String,
     },
 }
@@ -116,12 +116,12 @@ struct Body {
     message: Option<String>,
 }
 
-/// How long to wait if the vendor does not say.
+/// The wait in seconds if the vendor does not say.
 const WAIT: u32 = 60;
-/// The longest wait that is believed: a header can say anything.
+/// The longest wait in seconds that is accepted, since a header can say anything.
 const LONGEST_WAIT: u32 = 3600;
 
-/// What an answer other than 200 means.
+/// The meaning of an answer with a status other than 200.
 pub(crate) fn refusal(answer: &Answer, visit: &Visit) -> Refusal {
     let status = answer.status;
     if status == 429 {
@@ -129,7 +129,7 @@ pub(crate) fn refusal(answer: &Answer, visit: &Visit) -> Refusal {
         return Refusal::Busy { seconds: seconds.unwrap_or(WAIT).clamp(1, LONGEST_WAIT) };
     }
     if (200..300).contains(&status) {
-        // A success without content refuses nothing.
+        // A success without content is not a refusal.
         return Refusal::Failure(answer.unreadable());
     }
     let page = answer.is_page();
@@ -172,7 +172,7 @@ pub(crate) fn refusal(answer: &Answer, visit: &Visit) -> Refusal {
     }
 }
 
-/// Masked, without tags and line breaks, at most 200 characters.
+/// Masks a message, removes tags and line breaks, and shortens it to 200 characters.
 fn short(text: &str, visit: &Visit) -> String {
     let mut plain = String::new();
     let mut inside = false;
@@ -191,7 +191,7 @@ fn short(text: &str, visit: &Visit) -> String {
     visit.masked(&plain).chars().take(200).collect()
 }
 
-/// The call that failed without an answer: the door keeps it, but gives only the failure.
+/// Finds the call that failed without an answer. The door records it but returns only the failure.
 pub(super) fn record_of_failure(visit: &Visit, host: &Host, path: &str) -> Option<CallId> {
     let path = visit.masked(path);
     let of_this =

@@ -1,10 +1,10 @@
-//! The site: which host people sign in at, and which one the API answers at.
+//! A site: the host where people sign in, and the host of the API.
 
 use super::vendor::{CLOUD, VENDOR};
 use crate::registry::is_of_another;
 use crate::{Host, HostFault};
 
-/// Where a ConnectWise PSA answers.
+/// A site of ConnectWise PSA.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Site {
     user: Host,
@@ -12,10 +12,10 @@ pub struct Site {
     cloud: bool,
 }
 
-/// Why a text is no site.
+/// Why a text is not a site.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum SiteFault {
-    /// It can't be read as a host.
+    /// The text can't be read as a host.
     #[error("{0}")]
     Host(#[from] HostFault),
     /// The host belongs to another vendor.
@@ -47,21 +47,21 @@ impl Site {
             let (user, api) = (Host::parse(without)?, Host::parse(&format!("api-{without}"))?);
             return Ok(Self { user, api, cloud: true });
         }
-        // Everybody else's server keeps its name: its owner may well have called it `api-something`.
+        // Any other server keeps its name: its owner may have called it `api-something`.
         Ok(Self { user: given.clone(), api: given, cloud: false })
     }
 
-    /// The host people sign in at. It also answers which company is whose.
+    /// The host where people sign in. It also answers the company look-up.
     pub const fn user(&self) -> &Host {
         &self.user
     }
 
-    /// The host the API answers at.
+    /// The host of the API.
     pub const fn api(&self) -> &Host {
         &self.api
     }
 
-    /// Whether it is one of ConnectWise's own clouds rather than a server of the organisation.
+    /// Whether it is one of ConnectWise's clouds rather than a server of the organisation.
     pub const fn is_cloud(&self) -> bool {
         self.cloud
     }

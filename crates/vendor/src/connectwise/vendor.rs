@@ -1,10 +1,10 @@
-//! ConnectWise PSA, for the registry.
+//! The registry entry of ConnectWise PSA.
 
 use std::time::Duration;
 
 use crate::door::{Allowance, Hosts, Kept, Need, Vendor};
 
-/// The hosts of the cloud. The API of each answers at the same name with `api-` before it.
+/// The hosts of the cloud. The API host is the same name with the prefix `api-`.
 pub(super) const CLOUD: &[&str] = &[
     "na.myconnectwise.net",
     "eu.myconnectwise.net",
@@ -25,7 +25,7 @@ pub static VENDOR: Vendor = Vendor {
     hosts: Hosts::Any(|host| CLOUD.contains(&host.strip_prefix("api-").unwrap_or(host))),
     at_once: 6,
     allowances: &[Allowance { path: "/", calls: 1000, span: Duration::from_mins(1) }],
-    // The vendor's own spelling. Everything else with 500 is there to stay.
+    // The message is misspelt by the vendor. Any other status 500 does not go away by itself.
     passes: |answer| answer.status == 500 && answer.text().contains("A timeout has occured"),
     words: &[
         "login",
@@ -67,7 +67,7 @@ pub static VENDOR: Vendor = Vendor {
     kept: &[
         KEPT.plain("connectwise-site"),
         KEPT.plain("connectwise-company-id"),
-        // Registered with the vendor and treated as confidential by it, but no key: it opens nothing by itself.
+        // The vendor registers it and treats it as confidential, but it gives no access by itself.
         KEPT.confidential(CLIENT_ID),
     ],
     needs: &[Need { code: "client-id", values: &[CLIENT_ID], carried: "connectwise-public-key" }],

@@ -1,4 +1,4 @@
-//! The answer of a vendor.
+//! A vendor's answer.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -9,14 +9,14 @@ use serde::{Deserialize, Serialize};
 
 use super::Failure;
 
-/// Counts the calls of a visit from 1, in the order in which they were begun.
+/// The number of a call within its visit, from 1, in the order in which the calls began.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct CallId(pub u32);
 
-/// What a vendor answered. Headers and body may hold a token: `Debug` leaves them out.
+/// A vendor's answer. `Debug` omits headers and body, because they may contain a token.
 #[derive(Clone)]
 pub struct Answer {
-    /// The call it answers.
+    /// The call that was answered.
     pub call: CallId,
     /// The host that answered.
     pub host: String,
@@ -28,10 +28,10 @@ pub struct Answer {
     pub body: Vec<u8>,
 }
 
-/// With what pages begin, behind declarations and comments.
+/// The ways in which web pages begin, after declarations and comments.
 const PAGE: [&str; 6] = ["<!doctype html", "<html", "<head", "<body", "<script", "<meta"];
 
-/// A text behind blanks, an XML declaration and comments.
+/// The text after leading blanks, an XML declaration and comments.
 fn behind_prolog(text: &str) -> &str {
     let mut rest = text;
     loop {
@@ -65,34 +65,35 @@ impl fmt::Debug for Answer {
 }
 
 impl Answer {
-    /// The body as text; what is no UTF-8 is replaced.
+    /// The body as text; invalid UTF-8 is replaced.
     pub fn text(&self) -> Cow<'_, str> {
         String::from_utf8_lossy(&self.body)
     }
 
-    /// The body as JSON of a known shape. A page instead of data is told apart: it comes from something between.
+    /// Parses the body as JSON of a known shape. A web page instead of data is a failure of its own, because it
+    /// comes from a server in between.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T, Failure> {
         serde_json::from_slice(&self.body).map_err(|_| self.unreadable())
     }
 
-    /// What an answer is that can't be read.
+    /// The failure for an answer that can't be read.
     pub fn unreadable(&self) -> Failure {
         self.stray().unwrap_or_else(|| Failure::Unreadable { host: self.host.clone() })
     }
 
-    /// Who answered, if it was not the vendor's API: a web page says nothing about keys and rights, whatever its status.
-    /// Asked before anything is made of an answer, for all vendors alike.
+    /// The failure if the answer did not come from the vendor's API. A web page says nothing about keys and
+    /// permissions, whatever its status, so every client checks this before it interprets an answer.
     pub fn stray(&self) -> Option<Failure> {
         let host = self.host.clone();
         self.is_page().then_some(match self.status {
-            // The vendor's own servers, and what balances load before them, are out of order in pages.
+            // The vendor's own servers and load balancers answer with pages when they are out of order.
             status @ (429 | 500..=599) => Failure::OutOfOrder { host, status },
             _ => Failure::Page { host },
         })
     }
 
-    /// Whether the body is a web page rather than data. Servers name the type of their data wrongly, so the body counts
-    /// more than the header.
+    /// Whether the body is a web page rather than data. Servers label their data with wrong media types, so the
+    /// body counts more than the header.
     pub fn is_page(&self) -> bool {
         let text = self.text();
         let text = behind_prolog(&text);
@@ -101,7 +102,7 @@ impl Answer {
             || (text.starts_with('<') && self.header("content-type").is_some_and(is_html))
     }
 
-    /// Whether it is a page with which the web server of this host itself refuses. Nothing between wrote it.
+    /// Whether this is an error page of IIS, written by the host itself rather than by a server in between.
     pub fn is_page_of_iis(&self) -> bool {
         let text = self.text();
         let title = text.split_once("<title>").and_then(|(_, rest)| rest.split_once("</title>"));
@@ -111,7 +112,7 @@ impl Answer {
         self.is_page() && title.is_some_and(own)
     }
 
-    /// A header as text.
+    /// A header's value as text.
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name)?.to_str().ok()
     }
@@ -130,7 +131,7 @@ mod tests {
     }
 
     #[test]
-    fn who_answered_is_decided_before_what_it_means() {
+    fn web_pages_are_recognised_at_any_status() {
         let page = Some("page");
         for (status, kind, body, stray) in [
             (200, "text/html", "<html><body>Sign in</body></html>", page),
@@ -147,7 +148,7 @@ mod tests {
                 "<!DOCTYPE HTML PUBLIC \"-//W3C//DTD HTML 4.01//EN\"><HTML>",
                 Some("out-of-order"),
             ),
-            // The vendor's own words, whatever type a server gives them.
+            // The vendor's own message, whatever media type the server declares.
             (401, "text/html", r#"{"code":"Unauthorized"}"#, None),
             (400, "text/html", "Cannot route. Codebase/company is invalid.", None),
             (401, "text/html", "", None),

@@ -1,4 +1,4 @@
-//! One attempt at a call: sends it and reads the answer.
+//! A single attempt at a call: sends it and reads the answer.
 
 use reqwest::header::{CONTENT_TYPE, HeaderMap};
 use url::Url;
@@ -7,29 +7,29 @@ use super::call::bytes;
 use super::cause::{Circumstances, failure};
 use super::{Answer, Body, Call, CallId, Door, Failure, charset, tunnel};
 
-/// The most that any of these answers can have, unpacked.
+/// The most bytes of an unpacked body. No answer of these APIs is larger.
 const LARGEST: usize = 8 * 1024 * 1024;
 
-/// Headers in which vendors number their answers.
+/// Headers in which vendors put their own id of the call.
 const REFERENCES: [&str; 3] = ["x-cw-request-id", "x-request-id", "x-correlation-id"];
 
-/// How an attempt ended.
+/// The result of an attempt.
 pub(crate) struct Attempt {
     pub(crate) outcome: Result<Answer, Failure>,
-    /// The status, also of an answer that is of no use.
+    /// The HTTP status, even if the answer can't be used.
     pub(crate) status: Option<u16>,
-    /// The vendor's own number of the call. Not masked yet.
+    /// The vendor's own id of the call. Not masked yet.
     pub(crate) reference: Option<String>,
 }
 
 impl Attempt {
-    /// No answer.
+    /// An attempt without an answer.
     pub(crate) const fn failed(failure: Failure) -> Self {
         Self { outcome: Err(failure), status: None, reference: None }
     }
 }
 
-/// Makes the call once.
+/// Sends the call once.
 pub(crate) async fn make(door: &Door, call: &Call, host: &str, id: CallId) -> Attempt {
     let via = door.way.via(&call.url);
     let around = Circumstances {
@@ -90,7 +90,7 @@ fn request(door: &Door, call: &Call) -> reqwest::RequestBuilder {
     }
 }
 
-/// Where an answer sends: the host, or nothing if that is the same server. The rest of the address may contain anything.
+/// The host that a redirect leads to, or `None` if it is the same server. The rest of the URL may contain anything.
 fn target(url: &Url, headers: &HeaderMap) -> Option<String> {
     let to = url.join(headers.get("location")?.to_str().ok()?).ok()?;
     let same = to.host_str() == url.host_str() && to.port() == url.port();

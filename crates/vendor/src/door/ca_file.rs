@@ -1,7 +1,7 @@
-//! The CA file that a technician chooses, in the forms in which people have such files.
+//! Reads the CA file that a technician chooses, in all the formats that people use.
 //!
-//! Certificates that can be read are used, and the caller is told which entries can't be. No text of a parser leaves this
-//! file: a person gets a kind of fault, and the words for it are in the locales.
+//! Readable certificates are used, and the caller learns which entries can't be read. No parser message leaves this
+//! module: the result is a kind of fault, and the locales have the words for it.
 
 use std::borrow::Cow;
 use std::io::ErrorKind;
@@ -23,52 +23,52 @@ pub struct CaFile {
     broken: Vec<usize>,
 }
 
-/// One certificate of a file, as a person is shown it.
+/// A certificate of a file, as it is shown to a person.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Authority {
-    /// Whose certificate it is.
+    /// The subject's name.
     pub name: String,
-    /// Until when it is valid.
+    /// The end of its validity.
     pub until: Timestamp,
 }
 
-/// Why a file has no certificate that can be used.
+/// Why a file has no usable certificate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum CaFileFault {
-    /// The file is not there.
+    /// The file does not exist.
     #[error("missing")]
     Missing,
-    /// The system does not let this program read it.
+    /// The operating system denies access to the file.
     #[error("unreadable")]
     Unreadable,
     /// The file is empty.
     #[error("empty")]
     Empty,
-    /// A web page, such as a sign-in page that was saved in place of a download.
+    /// The file is a web page, such as a sign-in page that was saved instead of a download.
     #[error("page")]
     Page,
-    /// A private key, which must not leave its server.
+    /// The file is a private key, which must not leave its server.
     #[error("key")]
     Key,
-    /// A request for a certificate.
+    /// The file is a certificate signing request.
     #[error("request")]
     Request,
-    /// PKCS #12: certificate and private key under a password.
+    /// PKCS #12: certificate and private key, protected by a password.
     #[error("pfx")]
     Pfx,
-    /// It has certificates, and none of them can be read.
+    /// The file has certificates, but none of them can be read.
     #[error("broken")]
     Broken,
     /// The file ends in the middle of its only certificate.
     #[error("cut")]
     Cut,
-    /// Something else.
+    /// Any other content.
     #[error("none")]
     None,
 }
 
 impl CaFileFault {
-    /// The word by which the message chooses its sentence.
+    /// The variant of the message for this fault.
     pub const fn kind(self) -> &'static str {
         match self {
             Self::Missing => "missing",
@@ -86,7 +86,7 @@ impl CaFileFault {
 }
 
 impl CaFile {
-    /// Reads a file: PEM with anything around it, in UTF-8 or UTF-16, DER, or PKCS #7.
+    /// Reads a file: PEM with any text around it, in UTF-8 or UTF-16, DER, or PKCS #7.
     pub fn read(path: &Path) -> Result<Self, CaFileFault> {
         let bytes = std::fs::read(path).map_err(|error| match error.kind() {
             ErrorKind::NotFound => CaFileFault::Missing,
@@ -95,7 +95,7 @@ impl CaFile {
         Self::parse(&bytes)
     }
 
-    /// Reads the content of a file.
+    /// Parses the content of a file.
     pub fn parse(bytes: &[u8]) -> Result<Self, CaFileFault> {
         if bytes.iter().all(|byte| byte.is_ascii_whitespace() || *byte == 0) {
             return Err(CaFileFault::Empty);
@@ -112,7 +112,7 @@ impl CaFile {
         &self.certificates
     }
 
-    /// The certificates, for a person.
+    /// The certificates, as they are shown to a person.
     pub fn authorities(&self) -> Vec<Authority> {
         let parsed = self.certificates.iter().filter_map(|der| X509Certificate::from_der(der).ok());
         parsed
@@ -124,13 +124,13 @@ impl CaFile {
             .collect()
     }
 
-    /// The places of the entries that can't be read, counted from 1 among all entries of the file.
+    /// The positions of unreadable entries, counted from 1 among all entries of the file.
     pub fn broken(&self) -> &[usize] {
         &self.broken
     }
 }
 
-/// The text of a file. Windows' tools also write UTF-16.
+/// Decodes the text of a file. Windows tools also write UTF-16.
 fn decode(bytes: &[u8]) -> Cow<'_, str> {
     let units = |rest: &[u8], of: fn([u8; 2]) -> u16| {
         let units: Vec<u16> = rest.chunks_exact(2).map(|pair| of([pair[0], pair[1]])).collect();
@@ -145,7 +145,7 @@ fn decode(bytes: &[u8]) -> Cow<'_, str> {
     }
 }
 
-/// Certificates in DER, one behind the other, or a PKCS #7. `None` if it is no DER.
+/// Concatenated DER certificates, or a PKCS #7. `None` if the content is not DER.
 fn binary(bytes: &[u8]) -> Option<Result<CaFile, CaFileFault>> {
     let (_, whole) = Any::from_der(bytes).ok()?;
     (whole.tag() == Tag::Sequence && whole.class() == Class::Universal).then_some(())?;
@@ -160,7 +160,7 @@ fn binary(bytes: &[u8]) -> Option<Result<CaFile, CaFileFault>> {
     })
 }
 
-/// Certificates one behind the other. What can't be read is an entry all the same.
+/// Concatenated certificates. An unreadable certificate counts as an entry.
 fn set(bytes: &[u8]) -> CaFile {
     let mut file = CaFile { certificates: Vec::new(), broken: Vec::new() };
     let blank = |rest: &[u8]| rest.iter().all(|byte| byte.is_ascii_whitespace() || *byte == 0);
@@ -198,13 +198,13 @@ fn pkcs7(bytes: &[u8]) -> Option<CaFile> {
     None
 }
 
-/// PKCS #12 begins with the number of its version, 3, and then a `ContentInfo`.
+/// PKCS #12 begins with its version number, 3, followed by a `ContentInfo`.
 fn is_pfx(bytes: &[u8]) -> bool {
     let version = |content: &[u8]| content.starts_with(&[2, 1, 3, 0x30]);
     Sequence::from_der(bytes).is_ok_and(|(_, whole)| version(&whole.content))
 }
 
-/// A text with `BEGIN` lines. They may stand anywhere, also without a line break before them.
+/// A text with `BEGIN` lines. They may be anywhere, even without a line break before them.
 fn pem(text: &str) -> Result<CaFile, CaFileFault> {
     let mut file = CaFile { certificates: Vec::new(), broken: Vec::new() };
     let (mut entries, mut cut, mut other) = (0, false, CaFileFault::None);
@@ -223,7 +223,7 @@ fn pem(text: &str) -> Result<CaFile, CaFileFault> {
             match base64(body).filter(|_| ended).and_then(|der| entry(&der)) {
                 Some(found) => {
                     file.certificates.extend(found.certificates);
-                    // Entries inside an entry are counted with it.
+                    // Entries inside an entry share its position.
                     file.broken.extend((!found.broken.is_empty()).then_some(entries));
                 }
                 None => file.broken.push(entries),
@@ -239,8 +239,8 @@ fn pem(text: &str) -> Result<CaFile, CaFileFault> {
     }
 }
 
-/// The certificates of one entry. What OpenSSL writes behind a `TRUSTED CERTIFICATE` is left out, and some programs label
-/// a PKCS #7 as a certificate.
+/// The certificates of one entry. OpenSSL's additional data after a `TRUSTED CERTIFICATE` is ignored. Some programs
+/// label a PKCS #7 as a certificate.
 fn entry(der: &[u8]) -> Option<CaFile> {
     if let Ok((rest, _)) = X509Certificate::from_der(der) {
         let certificates = vec![CertificateDer::from(der[..der.len() - rest.len()].to_vec())];
@@ -249,7 +249,7 @@ fn entry(der: &[u8]) -> Option<CaFile> {
     pkcs7(der).filter(|found| !found.certificates.is_empty())
 }
 
-/// A text without `BEGIN`: Base64 alone, a web page, or something else.
+/// A text without `BEGIN`: bare Base64, a web page, or something else.
 fn bare(text: &str) -> Result<CaFile, CaFileFault> {
     let lower = text.trim_start_matches('\u{feff}').trim_start().to_lowercase();
     if lower.starts_with('<') {
@@ -258,7 +258,7 @@ fn bare(text: &str) -> Result<CaFile, CaFileFault> {
     base64(text).and_then(|bytes| binary(&bytes)).unwrap_or(Err(CaFileFault::None))
 }
 
-/// Base64 with what mail programs, spreadsheets and JSON put around and between it.
+/// Decodes Base64 with the characters that mail programs, spreadsheets and JSON put around and between it.
 fn base64(text: &str) -> Option<Vec<u8>> {
     const LENIENT: GeneralPurpose = GeneralPurpose::new(
         &base64::alphabet::STANDARD,
@@ -269,7 +269,7 @@ fn base64(text: &str) -> Option<Vec<u8>> {
             || matches!(letter, '"' | '\'' | '>' | ',' | '\0' | '\u{feff}' | '\u{200b}' | '\u{2060}')
     };
     let text: String = text.replace("\\r", "").replace("\\n", "");
-    // Headers such as `Proc-Type:` are lines with a colon.
+    // Headers such as `Proc-Type:` contain a colon.
     let lines = text.lines().filter(|line| !line.contains(':'));
     let letters: String = lines.flat_map(str::chars).filter(|letter| !between(*letter)).collect();
     LENIENT.decode(letters).ok()

@@ -1,4 +1,4 @@
-//! A call before it is made.
+//! A call before it is sent.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -11,31 +11,31 @@ use url::Url;
 
 use super::Vendor;
 
-/// What a call is for. A check lets only the first three through.
+/// The purpose of a call. A check may only make calls of the first three kinds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Intent {
-    /// Changes nothing at the vendor. GET, or a query by POST.
+    /// Changes nothing at the vendor: a GET, or a query by POST.
     Read,
-    /// Gets a token. Changes nothing but may count as a failed login: never repeated by the door.
+    /// Requests a token. It changes nothing but may count as a failed login, so the door never repeats it.
     SignIn,
-    /// Ends a session that this visit began.
+    /// Ends a session that this visit started.
     SignOut,
     /// Deletes one webhook.
     Delete,
 }
 
-/// What a call sends along.
+/// The body of a call.
 #[derive(Clone)]
 pub enum Body {
-    /// Nothing.
+    /// No body.
     None,
     /// JSON.
     Json(Vec<u8>),
-    /// A form; a secret field is among [`Call::secrets`].
+    /// A form. Its secret fields are also in [`Call::secrets`].
     Form(Secret),
 }
 
-/// A call before it is made.
+/// A call before it is sent.
 #[derive(Clone)]
 pub struct Call {
     pub(crate) vendor: &'static Vendor,
@@ -44,20 +44,20 @@ pub struct Call {
     pub(crate) url: Url,
     pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
     pub(crate) body: Body,
-    /// What must not appear in any excerpt or log.
+    /// Values that must not appear in any excerpt or log.
     pub(crate) secrets: Vec<Secret>,
-    /// Characters of a header can't be sent: the call fails before it is made.
+    /// A header contains characters that can't be sent: the call fails without being sent.
     pub(crate) unsendable: bool,
-    /// Who signs in with this call, where it counts as a sign-in.
+    /// The user who signs in, if the call counts as a sign-in.
     pub(crate) login: Option<Secret>,
 }
 
-/// A secret as the HTTP client takes it: without a copy, and wiped with the last reference.
+/// Passes a secret to the HTTP client without a copy; it is wiped with the last reference.
 struct Shared(Secret);
 
 impl AsRef<[u8]> for Shared {
     fn as_ref(&self) -> &[u8] {
-        // It is about to be sent.
+        // The secret is about to be sent.
         self.0.expose().as_bytes()
     }
 }
@@ -67,7 +67,7 @@ pub(crate) fn bytes(secret: &Secret) -> Bytes {
     Bytes::from_owner(Shared(secret.clone()))
 }
 
-/// Fields of a form that say how the vendor's protocol goes on. They are words, not secrets.
+/// Form fields that belong to the vendor's protocol. Their values are words, not secrets.
 const PROTOCOL: [&str; 2] = ["grant_type", "scope"];
 
 impl Call {
@@ -76,7 +76,7 @@ impl Call {
         Self::new(vendor, Intent::Read, Method::GET, url)
     }
 
-    /// Reads with a vendor's query by POST. The door refuses paths that are no query.
+    /// Reads with a vendor's query by POST. The door refuses paths that are not a query.
     pub fn query(vendor: &'static Vendor, url: Url, body: &impl Serialize) -> Self {
         let mut call = Self::new(vendor, Intent::Read, Method::POST, url);
         match serde_json::to_vec(body) {
@@ -86,25 +86,25 @@ impl Call {
         call
     }
 
-    /// Gets a token, with GET.
+    /// Requests a token with GET.
     pub fn sign_in_get(vendor: &'static Vendor, url: Url) -> Self {
         Self::new(vendor, Intent::SignIn, Method::GET, url)
     }
 
-    /// Gets a token, by posting a form. Values are percent-encoded here.
+    /// Requests a token by posting a form. The values are percent-encoded here.
     pub fn sign_in_form(vendor: &'static Vendor, url: Url, fields: &[(&str, &Secret)]) -> Self {
         let mut call = Self::new(vendor, Intent::SignIn, Method::POST, url);
-        // Large enough for everything escaped: a text that grows leaves copies behind.
+        // Enough space for every character escaped, because a string that grows leaves copies in memory.
         let room = fields.iter().map(|(name, value)| 2 + name.len() + 3 * value.expose().len()).sum();
         let mut form = url::form_urlencoded::Serializer::new(String::with_capacity(room));
         for (name, value) in fields {
-            // The form is what the vendor asks for; it is kept as a secret as a whole.
+            // The vendor wants the secret in the form; the whole form is kept as a secret.
             form.append_pair(name, value.expose());
             if !PROTOCOL.contains(name) {
                 call.secrets.push((*value).clone());
             }
             if matches!(*name, "client_id" | "username") {
-                // Kept to tell users apart while the visit lasts.
+                // Kept during the visit to tell users apart.
                 call.login = Some((*value).clone());
             }
         }
@@ -136,26 +136,26 @@ impl Call {
         }
     }
 
-    /// A header that is no secret.
+    /// Adds a header that is not secret.
     #[must_use]
     pub fn header(mut self, name: &'static str, value: &str) -> Self {
         self.push(name, &Secret::new(value.to_owned()), false);
         self
     }
 
-    /// A header whose whole value is a secret.
+    /// Adds a header whose whole value is secret.
     #[must_use]
     pub fn secret_header(mut self, name: &'static str, value: &Secret) -> Self {
-        // The vendor asks for it in this header.
+        // The vendor wants the secret in this header.
         self.push(name, value, true);
         self.secrets.push(value.clone());
         self
     }
 
-    /// `Authorization: Basic`, from a user name and a secret.
+    /// Adds `Authorization: Basic` with a user name and a secret.
     #[must_use]
     pub fn basic(mut self, user: &str, secret: &Secret) -> Self {
-        // Encoded as the vendor asks for it; the encoded form is masked like the secret itself.
+        // The vendor wants this encoding. The encoded form is masked like the secret itself.
         let encoded = Secret::new(STANDARD.encode(Secret::joined(&[user, ":", secret.expose()]).expose()));
         self.push("authorization", &Secret::joined(&["Basic ", encoded.expose()]), true);
         self.secrets.extend([encoded, secret.clone()]);
@@ -165,7 +165,7 @@ impl Call {
         self
     }
 
-    /// `Authorization: Bearer`.
+    /// Adds `Authorization: Bearer`.
     #[must_use]
     pub fn bearer(mut self, token: &Secret) -> Self {
         // The vendor issued this token for this header.
@@ -174,8 +174,8 @@ impl Call {
         self
     }
 
-    /// The call counts as a sign-in of this user: a 401 or 403 counts as a failed one. For vendors whose every call
-    /// carries the keys; calls that get a token count anyway.
+    /// Counts the call as a sign-in of this user, so that a 401 or 403 counts as a failed one. For vendors whose
+    /// every call carries the keys; calls that request a token always count.
     #[must_use]
     pub fn counts_as_login(mut self, user: &str) -> Self {
         self.login = Some(Secret::new(user.to_owned()));
@@ -183,7 +183,7 @@ impl Call {
     }
 
     fn push(&mut self, name: &'static str, value: &Secret, secret: bool) {
-        // Only visible characters: a header can carry others, but a vendor would read them in its own way.
+        // Only visible characters: a header can carry others, but vendors interpret them differently.
         let sendable = value.expose().bytes().all(|byte| matches!(byte, b'\t' | b' '..=b'~'));
         match HeaderValue::from_maybe_shared(bytes(value)).ok().filter(|_| sendable) {
             Some(mut value) => {

@@ -1,4 +1,4 @@
-//! Why the HTTP client got no answer: its errors, told apart by what a person can do about them.
+//! Translates the HTTP client's errors into failures, told apart by what a person can do about them.
 
 use std::error::Error;
 use std::io;
@@ -12,15 +12,15 @@ use super::trust::{Refused, Wrong};
 /// The circumstances of a call.
 pub(crate) struct Circumstances<'c> {
     pub(crate) host: &'c str,
-    /// Whether a person typed the host.
+    /// Whether a person entered the host.
     pub(crate) typed: bool,
-    /// The proxy it went through.
+    /// The proxy that the call went through.
     pub(crate) proxy: Option<&'c str>,
     pub(crate) connect_time: Duration,
     pub(crate) total_time: Duration,
 }
 
-/// Why there was no answer.
+/// The failure that an error means.
 pub(crate) fn failure(error: &reqwest::Error, around: &Circumstances<'_>) -> Failure {
     let host = around.host.to_owned();
     let causes = causes(error);
@@ -55,14 +55,14 @@ pub(crate) fn failure(error: &reqwest::Error, around: &Circumstances<'_>) -> Fai
     if error.is_connect() {
         return Failure::Connect { host };
     }
-    // Packed data that can't be unpacked has come through, but is nothing.
+    // The compressed body is complete but can't be unpacked.
     if error.is_decode() && !causes.iter().any(|cause| cause.is::<hyper::Error>()) {
         return Failure::Unreadable { host };
     }
     Failure::BrokeOff { host }
 }
 
-/// An error and everything behind it. An `io::Error` hides what it was made of behind another function.
+/// An error and all its sources. An `io::Error` does not return its inner error as its source.
 fn causes<'e>(error: &'e (dyn Error + 'static)) -> Vec<&'e (dyn Error + 'static)> {
     let mut causes = Vec::new();
     let mut next = Some(error);
@@ -77,8 +77,9 @@ fn causes<'e>(error: &'e (dyn Error + 'static)) -> Vec<&'e (dyn Error + 'static)
     causes
 }
 
-/// The type of these errors is private to hyper-util: they can be told by their words only, which a test watches. Status
-/// and offers of the proxy are not in them; [`super::tunnel::explain`] asks for them.
+/// hyper-util keeps the type of these errors private, so they are recognised by their message, which a test
+/// verifies. The message lacks the proxy's status and authentication schemes; [`super::tunnel::explain`] asks for
+/// them.
 fn of_proxy(causes: &[&(dyn Error + 'static)], proxy: &str, host: &str) -> Option<Failure> {
     let words = causes.iter().map(ToString::to_string).find(|words| words.starts_with("tunnel error: "))?;
     let proxy = proxy.to_owned();

@@ -1,17 +1,17 @@
-//! The text of an answer as UTF-8, whatever form a server gives it.
+//! Converts the body of an answer to UTF-8, whatever encoding the server uses.
 
 use std::borrow::Cow;
 
-/// What stands in for half a character.
+/// The escape that replaces half of a surrogate pair.
 const REPLACED: &str = "\\ufffd";
 
-/// A body as UTF-8: without a byte order mark or blanks before it, and without escapes that stand for half a character.
-/// JSON knows none of them, but servers send them, and one name must not cost the whole answer.
+/// A body as UTF-8: without a leading byte order mark or blanks, and with unpaired surrogate escapes replaced. JSON
+/// allows none of these, but servers send them, and a single name must not make a whole answer unreadable.
 pub(super) fn utf8(body: Vec<u8>) -> Vec<u8> {
     let text = match body.as_slice() {
         [0xff, 0xfe, rest @ ..] => utf16(rest, u16::from_le_bytes),
         [0xfe, 0xff, rest @ ..] => utf16(rest, u16::from_be_bytes),
-        // What is no UTF-8 was written by an old server, in Latin-1.
+        // Invalid UTF-8 comes from old servers that write Latin-1.
         _ => String::from_utf8(body)
             .unwrap_or_else(|other| other.as_bytes().iter().copied().map(char::from).collect()),
     };
@@ -32,7 +32,7 @@ fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> String {
     char::decode_utf16(units).map(|letter| letter.unwrap_or(char::REPLACEMENT_CHARACTER)).collect()
 }
 
-/// JSON whose escapes are whole characters.
+/// Replaces unpaired surrogate escapes in JSON.
 fn whole(text: &str) -> Cow<'_, str> {
     let mut sound = String::new();
     let mut taken = 0;
@@ -62,7 +62,7 @@ fn whole(text: &str) -> Cow<'_, str> {
     Cow::Owned(sound)
 }
 
-/// The unit that an escape at this place stands for.
+/// The UTF-16 unit of the escape at this position.
 fn escaped(bytes: &[u8], at: usize) -> Option<u16> {
     let digits = bytes.get(at..at + 6)?.strip_prefix(b"\\u")?;
     let digits =
@@ -75,7 +75,7 @@ mod tests {
     use super::utf8;
 
     #[test]
-    fn every_form_becomes_json_that_can_be_read() {
+    fn every_encoding_becomes_readable_json() {
         let utf16 = |mark: [u8; 2], bytes: fn(u16) -> [u8; 2]| -> Vec<u8> {
             mark.into_iter().chain("{\"name\":\"Müller\"}".encode_utf16().flat_map(bytes)).collect()
         };
@@ -92,7 +92,7 @@ mod tests {
     }
 
     #[test]
-    fn half_a_character_costs_no_answer() {
+    fn an_unpaired_surrogate_does_not_make_an_answer_unreadable() {
         for (body, name) in [
             (r#"{"name":"a\ud83d"}"#, "a\u{fffd}"),
             (r#"{"name":"\ude00b"}"#, "\u{fffd}b"),
@@ -107,7 +107,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_text_stays_none() {
+    fn text_that_is_not_json_stays_unreadable() {
         for body in [&b""[..], b"\xff\xfe", b"\\", b"\\u", b"\\ud83", b"{\"a\":\"\\", b"\x1f\x8b\x08\x00"] {
             assert!(serde_json::from_slice::<serde_json::Value>(&utf8(body.to_vec())).is_err());
         }

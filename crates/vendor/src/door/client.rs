@@ -17,16 +17,16 @@ use super::limits::Limits;
 use super::proxy::{self, Proxy, Way};
 use super::trust;
 
-/// How to get out.
+/// The settings of a door.
 #[derive(Clone)]
 pub struct DoorSettings {
     /// The proxy.
     pub proxy: Proxy,
-    /// A file of further authorities, added to those of the operating system.
+    /// A file with certificate authorities to trust in addition to those of the operating system.
     pub ca_file: Option<PathBuf>,
-    /// The time for a connection. The first one can take over ten seconds.
+    /// The time limit for a connection. The first one can take over ten seconds.
     pub connect_time: Duration,
-    /// The time for an answer in all. With repetitions, a call takes twice as long at most.
+    /// The time limit for one attempt. With repetitions, a call takes at most twice as long.
     pub total_time: Duration,
 }
 
@@ -41,13 +41,13 @@ impl Default for DoorSettings {
     }
 }
 
-/// The one way out. Cheap to clone; clones share their limits.
+/// The HTTP access to vendors. Cheap to clone; clones share their limits.
 #[derive(Clone)]
 pub struct Door {
     pub(crate) client: Client,
     pub(crate) connect_time: Duration,
     pub(crate) total_time: Duration,
-    /// The pause before a first repetition.
+    /// The pause before the first repetition.
     pub(crate) pause: Duration,
     pub(crate) way: Arc<Way>,
     pub(crate) limits: Arc<Limits>,
@@ -55,7 +55,7 @@ pub struct Door {
 }
 
 impl Door {
-    /// The door to the vendors.
+    /// Creates a door to the vendors.
     pub fn new(
         settings: &DoorSettings,
         clock: impl Fn() -> Timestamp + Send + Sync + 'static,
@@ -79,8 +79,8 @@ impl Door {
         })
     }
 
-    /// The door to the practice tenants: every host name leads to `address`, and only `ca_pem` is trusted. It can't
-    /// reach a real vendor, whatever it is asked. It has no allowances, and pauses are short.
+    /// Creates a door to practice tenants: every host name resolves to `address`, and only `ca_pem` is trusted. It
+    /// can't reach a real vendor, whatever the call. It has no rate limits, and its pauses are short.
     pub fn practice(
         address: SocketAddr,
         ca_pem: &[u8],
@@ -103,7 +103,7 @@ impl Door {
         })
     }
 
-    /// The same door with the allowances that the vendors' own door keeps. For tests of practice doors.
+    /// Adds the rate limits of a real door. For tests of practice doors.
     #[must_use]
     pub fn with_allowances(mut self) -> Self {
         self.limits = Arc::new(Limits::new(true));
@@ -118,18 +118,18 @@ fn builder(settings: &DoorSettings) -> ClientBuilder {
         .retry(reqwest::retry::never())
         .connect_timeout(settings.connect_time)
         .timeout(settings.total_time)
-        // Off is reqwest's own choice as well; it would write everything that passes to the log.
+        // Also reqwest's default; if it were on, all traffic would be written to the log.
         .connection_verbose(false)
         .user_agent(concat!("Lotse/", env!("CARGO_PKG_VERSION")))
 }
 
 fn finish(builder: ClientBuilder, tls: ClientConfig) -> Result<Client, DoorFault> {
-    // reqwest asks for a provider even where it is given everything.
+    // reqwest looks for the default provider even if the TLS configuration has one.
     let _ = rustls::crypto::ring::default_provider().install_default();
     Ok(builder.tls_backend_preconfigured(tls).build()?)
 }
 
-/// Leads every name to one address.
+/// Resolves every name to one address.
 struct Only(SocketAddr);
 
 impl Resolve for Only {

@@ -1,42 +1,42 @@
-//! Why a call got no usable answer.
+//! The reasons why a call got no usable answer.
 
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-/// Why a call got no usable answer. Never a verdict on what was asked: a finding that rests on it is `failed`.
+/// Why a call got no usable answer. This is never a verdict on what was asked: a finding based on it is `failed`.
 #[derive(Debug, Clone, PartialEq, Eq, Error, Serialize, Deserialize)]
 #[serde(tag = "code", rename_all = "kebab-case")]
 #[expect(missing_docs, reason = "the fields repeat the words of the variant")]
 pub enum Failure {
-    /// The host name is not known. `typed` says whether it came from a person, so that it can be mistyped.
+    /// The host name can't be resolved. `typed` says whether a person entered it, so that it may be mistyped.
     #[error("{host}: no such host")]
     Dns {
         host: String,
         #[serde(default = "typed", skip_serializing_if = "Clone::clone")]
         typed: bool,
     },
-    /// The host can't be reached, or nothing listens there.
+    /// The host can't be reached, or refuses the connection.
     #[error("{host}: no connection")]
     Connect { host: String },
-    /// The host answers, but in no version of TLS that this machine speaks.
+    /// The host answers, but shares no version of TLS with this machine.
     #[error("{host}: no TLS")]
     Handshake { host: String },
-    /// Nobody this machine trusts vouches for the certificate.
+    /// The certificate was not issued by an authority that this machine trusts.
     #[error("{host}: certificate by {issuer}")]
     Untrusted { host: String, issuer: String },
     /// The certificate can't be used. `detail` says why: `expired`, `not-yet`, `name`, `revoked`, `self-signed`,
     /// `version`, `weak` or `other`.
     #[error("{host}: {detail}")]
     Certificate { host: String, issuer: String, detail: String },
-    /// The proxy wants a sign-in. `offers` says which kinds it takes: `basic` (perhaps among others), `windows` (NTLM,
-    /// Negotiate or Kerberos alone), `other`, or nothing if that could not be found out.
+    /// The proxy demands authentication. `offers` says which kinds it accepts: `basic` (possibly among others),
+    /// `windows` (only NTLM, Negotiate or Kerberos), `other`, or an empty string if that could not be found out.
     #[error("{proxy}: sign-in")]
     ProxySignIn {
         proxy: String,
         #[serde(default, skip_serializing_if = "String::is_empty")]
         offers: String,
     },
-    /// The proxy does not open a way to the host. The status is that of its answer.
+    /// The proxy refuses to open a tunnel to the host. `status` is that of its answer.
     #[error("{proxy}: refused")]
     ProxyRefused {
         proxy: String,
@@ -50,43 +50,43 @@ pub enum Failure {
     /// No answer in time.
     #[error("{host}: nothing within {seconds} s")]
     TimedOut { host: String, seconds: u64 },
-    /// The connection broke off in the middle.
+    /// The connection was closed before the answer was complete.
     #[error("{host}: broke off")]
     BrokeOff { host: String },
-    /// More data than any of these answers can have.
+    /// The body is larger than any answer of these APIs.
     #[error("{host}: too much data")]
     TooLarge { host: String },
-    /// A list that goes on beyond what is read of any list, or whose next page is somewhere else.
+    /// A list exceeds the number of pages or rows that are read, or its next page is in another place.
     #[error("{host}: a list without end")]
     Cut { host: String },
-    /// The answer sends to another place. It is not followed.
+    /// The answer redirects to another host. The redirect is not followed.
     #[error("{host}: redirects to {to}")]
     Redirected { host: String, to: String },
-    /// The answer sends to another page of the same host, as a server does that wants a person to sign in.
+    /// The answer redirects to another page of the same host, as a server does that wants a person to sign in.
     #[error("{host}: redirects to itself")]
     RedirectedInside { host: String },
-    /// A web page instead of data: a sign-in page of the network, a proxy, or a wrong address.
+    /// The answer is a web page instead of data: a sign-in page of the network, a proxy, or a wrong address.
     #[error("{host}: a page")]
     Page { host: String },
-    /// A page that says that the server is busy or out of order, with this status.
+    /// The answer is a web page saying that the server is busy or out of order, with this status.
     #[error("{host}: out of order, {status}")]
     OutOfOrder { host: String, status: u16 },
-    /// Data of another shape than the vendor's.
+    /// The data does not have the vendor's shape.
     #[error("{host}: unreadable")]
     Unreadable { host: String },
-    /// The host is outside the vendor's pattern. Nothing was sent.
+    /// The host does not match the vendor's pattern. Nothing was sent.
     #[error("{host}: not of this vendor")]
     ForeignHost { host: String },
-    /// A credential has characters that can't be sent. Nothing was sent.
+    /// A credential contains characters that can't be sent. Nothing was sent.
     #[error("characters that can't be sent")]
     Unsendable,
     /// The visit does not permit this call. Nothing was sent.
     #[error("not permitted")]
     NotPermitted,
-    /// Two sign-ins of this user have failed in this visit: a third could lock the user. Nothing was sent.
+    /// Two sign-ins of this user have failed in this visit, and a third could lock the user. Nothing was sent.
     #[error("{host}: too many failed sign-ins")]
     SignInsSpent { host: String },
-    /// The calls that Lotse allows itself at this vendor are spent for so many seconds. Nothing was sent.
+    /// Lotse's own rate limit for this vendor is used up for this many seconds. Nothing was sent.
     #[error("{host}: no calls left for {seconds} s")]
     Spent { host: String, seconds: u64 },
     /// The technician stopped the check.
@@ -94,7 +94,7 @@ pub enum Failure {
     Stopped,
 }
 
-/// What was kept before it was noted.
+/// The default for failures that were stored before the field existed.
 const fn typed() -> bool {
     true
 }
@@ -128,13 +128,13 @@ lotse_text::coded!(Failure {
 });
 
 impl Failure {
-    /// Whether an argument is a word by which the message chooses its sentence.
+    /// Whether the message uses this argument to select a variant.
     pub fn is_choice(name: &str) -> bool {
         matches!(name, "detail" | "offers" | "status" | "typed")
     }
 
-    /// Whether it says that the way or the server is out of order: nothing is known of what was asked, and it may work
-    /// later or from elsewhere.
+    /// Whether the network or the server is out of order: the failure says nothing about what was asked, and the
+    /// call may work later or from elsewhere.
     pub const fn is_out_of_order(&self) -> bool {
         match self {
             Self::Dns { .. }
@@ -163,7 +163,7 @@ impl Failure {
         }
     }
 
-    /// Its texts, to be masked: some of them a server can choose.
+    /// The texts that must be masked. A server can choose some of them.
     pub fn texts(&mut self) -> Vec<&mut String> {
         match self {
             Self::Dns { host, .. }

@@ -1,36 +1,36 @@
-//! Why there is no door.
+//! The reasons why a door can't be created.
 
 use super::ca_file::CaFileFault;
 
-/// Why a door can't be made.
+/// Why a door can't be created.
 #[derive(Debug, thiserror::Error)]
 pub enum DoorFault {
-    /// The CA file has no certificate that can be used.
+    /// The CA file has no usable certificate.
     #[error("{path}: {fault}")]
     CaFile {
         /// The file.
         path: String,
-        /// Why.
+        /// The reason.
         fault: CaFileFault,
     },
-    /// The proxy's address can't be used.
+    /// The proxy's address is not usable.
     #[error("proxy {address}: {kind}")]
     ProxyAddress {
-        /// What was given, without a name or a password.
+        /// The address without user name and password.
         address: String,
-        /// What it is: `script` (a PAC file), `socks`, or `other`.
+        /// The kind of address: `script` (a PAC file), `socks`, or `other`.
         kind: &'static str,
     },
-    /// The authorities of this machine can't be read.
+    /// The certificate authorities of this machine can't be read.
     #[error("authorities: {detail}")]
     Authorities {
-        /// What is wrong.
+        /// The error message.
         detail: String,
     },
-    /// The HTTP client can't be made.
+    /// The HTTP client can't be created.
     #[error("{detail}")]
     Client {
-        /// What is wrong.
+        /// The error.
         #[from]
         detail: reqwest::Error,
     },

@@ -1,4 +1,4 @@
-//! Hosts: what people paste, made into a name that calls may go to.
+//! Parses what people paste into a host name that calls may go to.
 
 use std::fmt;
 
@@ -6,27 +6,26 @@ use url::{Host as UrlHost, Url};
 
 use super::{Hosts, Vendor};
 
-/// A host name, lower case, perhaps with a port. Never with a scheme, a path or a user name.
+/// A host name in lower case, possibly with a port. It never has a scheme, a path or a user name.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Host(String);
 
-/// Why a text is no host.
+/// Why a text is not a host.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum HostFault {
-    /// There is nothing in it.
+    /// The text is empty.
     #[error("empty")]
     Empty,
     /// It begins with a scheme other than https.
     #[error("only https")]
     NotHttps,
-    /// No host name can be read from it.
+    /// The text contains no host name.
     #[error("no host name")]
     Unreadable,
 }
 
 impl Host {
-    /// Reads what a person pasted: a bare host or any https address below it. What was pasted along, the path and the
-    /// query are dropped.
+    /// Parses what a person pasted: a bare host, or any https URL on it. The path and the query are dropped.
     ///
     /// ```
     /// use lotse_vendor::Host;
@@ -62,7 +61,7 @@ impl Host {
         &self.0
     }
 
-    /// The address of a path on this host. `path` begins with a slash and is already percent-encoded.
+    /// The URL of a path on this host. `path` begins with a slash and is already percent-encoded.
     pub fn url(&self, path: &str) -> Option<Url> {
         Url::parse(&format!("https://{}{path}", self.0)).ok()
     }
@@ -74,8 +73,8 @@ impl fmt::Display for Host {
     }
 }
 
-/// Whether a call may go to this address: https only, nobody's name in it, and for a cloud one of its own hosts at the
-/// usual port.
+/// Whether a call may go to this URL: it uses https and has no user name, and for a cloud vendor it is one of the
+/// vendor's own hosts at the default port.
 pub(crate) fn belongs(vendor: &Vendor, url: &Url) -> bool {
     if url.scheme() != "https" || !url.username().is_empty() || url.password().is_some() {
         return false;

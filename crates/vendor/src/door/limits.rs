@@ -1,7 +1,7 @@
-//! Limits for each vendor: how many calls at once, and how many in a span of time, for all visits of a door together.
+//! Limits for each vendor: concurrent calls, and calls in a time window. All visits of a door share them.
 //!
-//! A call waits for its turn, but not for the next minute: when the door's own allowance is spent, the call fails and
-//! says for how long.
+//! A call waits until fewer calls are in flight, but not for the next time window: when a rate limit is used up,
+//! the call fails and says for how long.
 
 use std::collections::BTreeMap;
 use std::num::NonZeroU32;
@@ -13,14 +13,14 @@ use tokio::sync::{Semaphore, SemaphorePermit};
 
 use super::{Allowance, Vendor};
 
-/// The limits of a door, by vendor. A vendor's are made when it is first asked.
+/// The limits of a door. Those of a vendor are created when it is first called.
 pub(crate) struct Limits {
     with_allowances: bool,
     vendors: Mutex<BTreeMap<&'static str, Arc<VendorLimits>>>,
 }
 
 impl Limits {
-    /// With allowances, or without them for practice tenants.
+    /// Creates the limits, without rate limits for practice tenants.
     pub(crate) fn new(with_allowances: bool) -> Self {
         Self { with_allowances, vendors: Mutex::default() }
     }
@@ -43,7 +43,7 @@ pub(crate) struct VendorLimits {
 impl VendorLimits {
     fn new(at_once: usize, allowances: &'static [Allowance]) -> Self {
         let limiter = |allowance: &Allowance| {
-            // All calls may be made at once; they come back one by one.
+            // All calls may be made in one burst; the allowance then refills call by call.
             let calls = NonZeroU32::new(allowance.calls)?;
             let quota = Quota::with_period(allowance.span / allowance.calls)?.allow_burst(calls);
             Some((allowance.path, RateLimiter::direct(quota)))
@@ -51,12 +51,12 @@ impl VendorLimits {
         Self { turns: Semaphore::new(at_once), allowances: allowances.iter().filter_map(limiter).collect() }
     }
 
-    /// Waits for a turn. It ends when it is dropped.
+    /// Waits for a free slot, which is released when the permit is dropped.
     pub(crate) async fn turn(&self) -> Option<SemaphorePermit<'_>> {
         self.turns.acquire().await.ok()
     }
 
-    /// Spends a call. When the allowance is spent already, the seconds until it is not.
+    /// Counts a call. If the rate limit is used up, fails with the seconds until the next call is possible.
     pub(crate) fn spend(&self, path: &str) -> Result<(), u64> {
         let Some((_, allowance)) = self.allowances.iter().find(|(below, _)| path.starts_with(below)) else {
             return Ok(());

@@ -1,9 +1,9 @@
-//! Taking secrets out of texts that are shown or kept.
+//! Removes secrets from texts that are shown or stored.
 //!
-//! A server can repeat a key in another spelling: a GUID with hyphens, in capitals, escaped, in hexadecimal digits or
-//! base64, inside something longer. Such spellings are not listed. Text and secret are both reduced to what all
-//! spellings of the same characters have in common, and compared in that form; what is found is taken out of the text
-//! as it was.
+//! A server can repeat a key in another spelling: a GUID with hyphens, in capitals, escaped, in hexadecimal or
+//! Base64, or inside a longer text. These spellings are not enumerated. Text and secret are both reduced to a form
+//! that all spellings of the same characters share, and compared in that form. Matches are then removed from the
+//! original text.
 
 mod decode;
 
@@ -15,18 +15,20 @@ use lotse_vault::Secret;
 
 use decode::{Escape, Sign};
 
-/// What stands in the place of a secret.
+/// The text that replaces a secret.
 pub(crate) const MASKED: &str = "•••";
 
-/// Shorter secrets are not looked for: no vendor issues them, and they would be found in every other word.
+/// Shorter secrets are not masked: no vendor issues them, and they would match parts of ordinary words.
 const SHORTEST: usize = 4;
-/// Letters and digits of a secret that are found across spaces and punctuation. Fewer could be a part of plain words.
+/// The fewest letters and digits of a secret that match across spaces and punctuation. Fewer could be part of
+/// ordinary words.
 const LOOSE: usize = 8;
-/// The same of an encoded secret, which looks like no word.
+/// The same for an encoded secret, which does not look like a word.
 const ENCODED: usize = 6;
-/// A longer text is hidden as a whole. Nothing that is kept or shown is as long.
+/// A longer text is replaced as a whole. No text that is stored or shown is that long.
 const LONGEST: usize = 64 * 1024;
-/// So many readings of a text with escapes are looked through. A secret can itself contain what looks like an escape.
+/// The most decoded versions of a text that are searched. A secret can itself contain something that looks like an
+/// escape.
 const LAYERS: usize = 12;
 
 /// The secrets of a visit.
@@ -36,22 +38,22 @@ pub(crate) struct Mask {
     forms: Vec<Form>,
 }
 
-/// A secret in a form in which it is looked for.
+/// A secret in a form that is searched for.
 struct Form {
     letters: Secret,
     manner: Manner,
-    /// So many signs before and behind belong to it, which are not compared.
+    /// How many signs before and after the form belong to the secret but are not compared.
     around: (usize, usize),
-    /// Whether it is base64, so that these signs can be letters.
+    /// Whether the form is Base64, so that those signs can be letters.
     is_code: bool,
 }
 
 /// How a text is reduced before it is compared.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Manner {
-    /// Everything but white space and what nobody sees.
+    /// Removes only white space and invisible characters.
     Strict,
-    /// Latin letters and digits only.
+    /// Keeps only ASCII letters and digits.
     Loose,
 }
 
@@ -62,7 +64,7 @@ impl Mask {
             return;
         }
         self.secrets.push(secret.clone());
-        // Reduced and encoded in order to be found; each form is a secret itself.
+        // Reduced and encoded so that it can be found; each form is itself a secret.
         let plain = secret.expose();
         self.form(plain, Manner::Strict, SHORTEST);
         self.form(plain, Manner::Loose, LOOSE);
@@ -82,16 +84,16 @@ impl Mask {
         self.push(text, manner, least, (0, 0), false);
     }
 
-    /// The letters that only these bytes decide, where they begin after so many others.
+    /// The Base64 letters that depend only on these bytes when `skipped` other bytes come before them.
     fn base64(&mut self, bytes: &[u8], skipped: usize) {
         let padded = Wiped([&vec![0; skipped], bytes].concat());
         let encoded = Secret::new(STANDARD_NO_PAD.encode(&padded.0));
         let from = [0, 2, 3][skipped];
         let behind = !padded.0.len().is_multiple_of(3);
-        // Looked at to leave out the letters that are decided by neighbours as well.
+        // Used to omit the letters that depend on neighbouring bytes as well.
         let text = encoded.expose();
         let inner = text.get(from..text.len() - usize::from(behind)).unwrap_or_default();
-        // Some bits of the letters next to them are of the secret.
+        // The adjacent letters contain some bits of the secret.
         self.push(inner, Manner::Loose, ENCODED, (usize::from(skipped > 0), usize::from(behind)), true);
     }
 
@@ -107,7 +109,7 @@ impl Mask {
         }
     }
 
-    /// The text without the secrets.
+    /// The text with all secrets replaced.
     pub(crate) fn apply(&self, text: &str) -> String {
         if self.forms.is_empty() {
             return text.to_owned();
@@ -135,12 +137,12 @@ impl Mask {
         without(text, found)
     }
 
-    /// Where secrets are in a layer of a text.
+    /// Finds the secrets in one decoded version of a text.
     fn find(&self, signs: &[Sign], found: &mut Vec<Range<usize>>) {
         for manner in [Manner::Strict, Manner::Loose] {
             let (letters, of) = reduce(signs, manner);
             for form in self.forms.iter().filter(|form| form.manner == manner) {
-                // Looked for in order to be taken out.
+                // Searched for in order to be removed.
                 let wanted = form.letters.expose();
                 let mut from = 0;
                 while let Some(at) = letters.get(from..).and_then(|rest| rest.find(wanted)) {
@@ -156,7 +158,7 @@ impl Mask {
     }
 }
 
-/// Bytes on their way into another form, wiped afterwards.
+/// Intermediate bytes of a conversion, wiped on drop.
 struct Wiped(Vec<u8>);
 
 impl Drop for Wiped {
@@ -165,7 +167,7 @@ impl Drop for Wiped {
     }
 }
 
-/// The bytes of a GUID, in either of the two orders in which they are written, if the text is one.
+/// The bytes of a GUID in both of the usual byte orders, if the text is a GUID.
 fn guid(text: &str) -> Vec<Vec<u8>> {
     let digits: Vec<u8> = text
         .chars()
@@ -191,14 +193,14 @@ fn hex(bytes: &[u8]) -> String {
     bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
 }
 
-/// A text reduced, without the places.
+/// A reduced text without positions.
 fn reduced(text: &str, manner: Manner) -> Secret {
     let mut letters = String::with_capacity(text.len() * 3);
     letters.extend(text.chars().flat_map(|letter| kept(letter, manner)));
     Secret::new(letters)
 }
 
-/// A layer reduced, and for each byte of it the sign it comes from.
+/// Reduces the signs, and returns for each byte the index of its sign.
 fn reduce(signs: &[Sign], manner: Manner) -> (String, Vec<usize>) {
     let (mut letters, mut of) = (String::with_capacity(signs.len()), Vec::with_capacity(signs.len()));
     for (index, sign) in signs.iter().enumerate() {
@@ -208,11 +210,11 @@ fn reduce(signs: &[Sign], manner: Manner) -> (String, Vec<usize>) {
     (letters, of)
 }
 
-/// What is left of a character.
+/// The characters that remain of a character.
 fn kept(letter: char, manner: Manner) -> impl Iterator<Item = char> {
     let keeps = match manner {
         Manner::Loose => letter.is_ascii_alphanumeric(),
-        // A plus sign is a space in a form.
+        // In a form, a plus sign is a space.
         Manner::Strict => {
             !(letter.is_whitespace() || letter.is_control() || letter == '+' || is_unseen(letter))
         }
@@ -220,12 +222,12 @@ fn kept(letter: char, manner: Manner) -> impl Iterator<Item = char> {
     letter.to_lowercase().filter(move |_| keeps)
 }
 
-/// Marks without width, which can stand between any two letters.
+/// Characters without width, which can be between any two letters.
 const fn is_unseen(letter: char) -> bool {
     matches!(letter, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 
-/// How far a secret goes beyond the signs that were compared, at most so many.
+/// Extends a match by the adjacent signs that belong to the secret, at most `most` of them.
 fn reach<'s>(
     beyond: impl Iterator<Item = (usize, &'s Sign)>,
     from: usize,
@@ -246,7 +248,7 @@ fn reach<'s>(
     last
 }
 
-/// The text with a mark in each of these places.
+/// The text with a mark in place of each range.
 fn without(text: &str, mut places: Vec<Range<usize>>) -> String {
     places.sort_by_key(|place| place.start);
     let mut rest = String::with_capacity(text.len());

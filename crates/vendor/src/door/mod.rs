@@ -1,4 +1,4 @@
-//! The one way out: every call of every vendor goes through a [`Door`], as part of a [`Visit`].
+//! The only HTTP access: every call of every vendor goes through a [`Door`], as part of a [`Visit`].
 
 mod answer;
 mod attempt;

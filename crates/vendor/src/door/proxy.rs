@@ -1,4 +1,4 @@
-//! The proxy: which one a call goes through, and how the HTTP client is told.
+//! Selects the proxy of a call and configures the HTTP client accordingly.
 
 use std::sync::Arc;
 
@@ -9,18 +9,18 @@ use url::Url;
 
 use super::DoorFault;
 
-/// Which proxy to use.
+/// The proxy setting.
 #[derive(Clone)]
 pub enum Proxy {
-    /// That of the operating system; on Linux that of `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY`.
+    /// The proxy of the operating system; on Linux that of `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY`.
     System,
-    /// None.
+    /// No proxy.
     Direct,
-    /// This one.
+    /// A proxy that the technician entered.
     Manual {
-        /// `host:port`, an http address, or a list as Windows writes it: `http=a:80;https=b:80`.
+        /// `host:port`, an http URL, or a list in Windows' format: `http=a:80;https=b:80`.
         address: String,
-        /// Name and password, if it asks for them.
+        /// User name and password, if the proxy demands them.
         sign_in: Option<SignIn>,
     },
 }
@@ -28,18 +28,18 @@ pub enum Proxy {
 type SignIn = (String, Secret);
 
 impl Proxy {
-    /// An address of a manual proxy as it may be kept and shown, and the name and password that were pasted in it.
-    /// Without a sign-in it stays as it was typed.
+    /// Splits a manual proxy's address into the part that may be stored and shown, and the user name and password
+    /// that were pasted with it. Without these, the address is returned as typed.
     ///
     /// # Errors
-    /// There may be a name in it, but it can't be read.
+    /// The address may contain a user name but can't be parsed.
     pub fn apart(address: &str) -> Result<(String, Option<SignIn>), DoorFault> {
         if !address.contains('@') {
             return Ok((address.trim().to_owned(), None));
         }
         let (url, sign_in) = read(address)?;
         let fault = || fault(address, "other");
-        // What stands behind the host has no meaning for a proxy.
+        // Anything after the host has no meaning for a proxy.
         let host = url.host_str().map(|host| match url.port() {
             Some(port) => format!("{host}:{port}"),
             None => host.to_owned(),
@@ -48,18 +48,18 @@ impl Proxy {
     }
 }
 
-/// Knows which proxy a call goes through.
+/// Selects the proxy of a call.
 pub(crate) struct Way {
     matcher: Option<Matcher>,
-    /// Names without a dot are reached directly, as `<local>` in Windows' list says.
+    /// Whether names without a dot are reached directly, as `<local>` in Windows' list demands.
     local: bool,
 }
 
 /// The proxy of a call.
 pub(crate) struct Via {
-    /// Host and port, without a name and a password.
+    /// Host and port, without user name and password.
     pub(crate) authority: String,
-    /// Whether it is itself reached by TLS.
+    /// Whether the connection to the proxy itself uses TLS.
     pub(crate) secure: bool,
 }
 
@@ -69,13 +69,13 @@ impl Way {
         Self { matcher: None, local: false }
     }
 
-    /// This proxy, except for the names of a list.
+    /// Uses this proxy, except for the hosts of a list.
     fn through(url: &Url, except: &str) -> Self {
         let (except, local) = exceptions(except);
         Self { matcher: Some(Matcher::builder().all(url.as_str().to_owned()).no(except).build()), local }
     }
 
-    /// The proxy for this address.
+    /// The proxy for a URL.
     pub(crate) fn via(&self, url: &Url) -> Option<Via> {
         if self.local && url.domain().is_some_and(|name| !name.contains('.')) {
             return None;
@@ -91,7 +91,7 @@ impl Way {
     }
 }
 
-/// Tells the HTTP client which proxy to use. It asks the same [`Way`] that names the proxy in a failure.
+/// Configures the proxy of the HTTP client. The client uses the same [`Way`] that names the proxy in a failure.
 pub(crate) fn apply(builder: ClientBuilder, proxy: &Proxy) -> Result<(ClientBuilder, Arc<Way>), DoorFault> {
     let (way, sign_in) = match proxy {
         Proxy::System => of_system()?,
@@ -111,7 +111,7 @@ pub(crate) fn apply(builder: ClientBuilder, proxy: &Proxy) -> Result<(ClientBuil
     Ok((builder.no_proxy().proxy(chosen), way))
 }
 
-/// The proxy of the environment, and otherwise that of the operating system.
+/// The proxy of the environment, otherwise that of the operating system.
 fn of_system() -> Result<(Way, Option<SignIn>), DoorFault> {
     let variable = |names: [&str; 2]| names.iter().find_map(|name| std::env::var(name).ok());
     let named = variable(["HTTPS_PROXY", "https_proxy"]).or_else(|| variable(["ALL_PROXY", "all_proxy"]));
@@ -129,7 +129,8 @@ fn of_system() -> Result<(Way, Option<SignIn>), DoorFault> {
     Ok((Way::through(&url, &except), sign_in))
 }
 
-/// Proxy and exceptions as Windows keeps them. Read here, because the HTTP client takes a list of proxies for one address.
+/// Proxy and exceptions in Windows' settings. They are read here because the HTTP client takes a list of proxies
+/// for a single address.
 #[cfg(windows)]
 fn of_windows() -> Option<(String, String)> {
     let path = r"Software\Microsoft\Windows\CurrentVersion\Internet Settings";
@@ -146,7 +147,7 @@ const fn of_windows() -> Option<(String, String)> {
     None
 }
 
-/// Reads an address. A name and a password in it are taken out: addresses are shown.
+/// Parses an address and separates user name and password, because addresses are shown.
 fn read(address: &str) -> Result<(Url, Option<SignIn>), DoorFault> {
     let one = one_of(address.trim()).ok_or_else(|| fault(address, "socks"))?;
     let shape = if one.contains("://") { one.to_owned() } else { format!("http://{one}") };
@@ -169,8 +170,8 @@ fn read(address: &str) -> Result<(Url, Option<SignIn>), DoorFault> {
     Ok((url, pasted))
 }
 
-/// The proxy for HTTPS in a list as Windows writes it, `http=a:80;https=b:80;socks=c:1080`. A text that is no such list
-/// is one address. `None` if the list has SOCKS proxies only.
+/// The proxy for HTTPS in a list in Windows' format, `http=a:80;https=b:80;socks=c:1080`. A text that is not such a
+/// list is a single address. `None` if the list has only SOCKS proxies.
 fn one_of(text: &str) -> Option<&str> {
     let entries = || {
         text.split([';', ' ']).map(str::trim).filter(|entry| !entry.is_empty()).map(|entry| {
@@ -186,8 +187,8 @@ fn one_of(text: &str) -> Option<&str> {
     ["https", "", "http"].iter().find_map(|wanted| entries().find(|(kind, _)| kind == wanted)).map(|it| it.1)
 }
 
-/// The names and networks of a list that are reached directly, as the HTTP client writes them, and whether `<local>` is
-/// among them. Windows separates by semicolons and writes networks as `10.*`.
+/// The hosts and networks that are reached directly, in the HTTP client's format, and whether `<local>` is among
+/// them. Windows separates entries by semicolons and writes networks as `10.*`.
 fn exceptions(list: &str) -> (String, bool) {
     let entries = || list.split([',', ';', ' ']).map(str::trim).filter(|entry| !entry.is_empty());
     let local = entries().any(|entry| entry.eq_ignore_ascii_case("<local>"));
@@ -197,7 +198,7 @@ fn exceptions(list: &str) -> (String, bool) {
     (plain.collect::<Vec<_>>().join(","), local)
 }
 
-/// `192.168.*` as `192.168.0.0/16`.
+/// Converts `192.168.*` to `192.168.0.0/16`.
 fn network(entry: &str) -> Option<String> {
     let numbers: Vec<&str> = entry.split('.').take_while(|part| *part != "*").collect();
     let all_numbers = numbers.iter().all(|part| part.parse::<u8>().is_ok());
@@ -220,7 +221,7 @@ mod tests {
     use super::{Way, exceptions, one_of};
 
     #[test]
-    fn of_a_list_of_windows_the_proxy_for_https_is_taken() {
+    fn the_https_proxy_is_taken_from_a_windows_list() {
         for (list, one) in [
             ("http=a:80;https=b:81;socks=c:1080", Some("b:81")),
             ("HTTPS=b:81", Some("b:81")),
@@ -234,7 +235,7 @@ mod tests {
     }
 
     #[test]
-    fn exceptions_of_windows_are_understood() {
+    fn windows_exceptions_are_understood() {
         let (plain, local) = exceptions("*.lotse-practice.example;10.*;192.168.1.*;<local>");
         assert_eq!((plain.as_str(), local), ("lotse-practice.example,10.0.0.0/8,192.168.1.0/24", true));
         let proxy = Url::parse("http://proxy.example:8080").unwrap();

@@ -1,20 +1,20 @@
-//! What is kept of a call, as the base of a proof.
+//! The record of a call, on which proofs are based.
 
 use std::time::Duration;
 
 use super::{CallId, Failure, Vendor};
 use jiff::Timestamp;
 
-/// What is kept of a call. Never a header, never a body: a proof picks what it shows, masked.
+/// The record of a call. It never contains a header or a body: a proof takes the parts that it shows, masked.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Record {
     /// Its number.
     pub id: CallId,
-    /// Whose API.
+    /// The vendor whose API was called.
     pub vendor: &'static Vendor,
     /// The HTTP method.
     pub method: String,
-    /// The host, with a port if it is not the usual one.
+    /// The host, with a port if it is not the default one.
     pub host: String,
     /// Path and query, masked.
     pub path: String,
@@ -22,25 +22,25 @@ pub struct Record {
     pub status: Option<u16>,
     /// Why there was no usable answer.
     pub failure: Option<Failure>,
-    /// When it was begun.
+    /// When the call began.
     pub at: Timestamp,
-    /// How long it took, repetitions included.
+    /// How long the call took, repetitions included.
     pub took: Duration,
-    /// How often it was repeated.
+    /// How often the call was repeated.
     pub repeated: u8,
-    /// The vendor's own number of the call, for its support.
+    /// The vendor's own id of the call, for its support.
     pub reference: Option<String>,
 }
 
-/// Watches calls as they are made. Called from several tasks.
+/// Observes calls. The methods are called from several tasks.
 pub trait Watch: Send + Sync {
-    /// A call is about to be made.
+    /// A call is about to be sent.
     fn begun(&self, call: &Record);
-    /// It is through.
+    /// The call has ended.
     fn ended(&self, call: &Record);
 }
 
-/// Nobody watches.
+/// Observes nothing.
 impl Watch for () {
     fn begun(&self, _: &Record) {}
     fn ended(&self, _: &Record) {}

@@ -1,7 +1,7 @@
-//! Which calls are made again, and when.
+//! Decides which calls are repeated, and when.
 //!
-//! Only reading is repeated: a sign-in could count as failed, and what deletes is asked once. A vendor that says when
-//! to come back is believed; if that is too long for somebody who waits, the answer is given as it is.
+//! Only reads are repeated: a sign-in could count as failed, and a deletion is sent once. The wait that a vendor
+//! asks for is respected; if it is too long for a person to wait, the answer is returned as it is.
 
 use std::hash::{BuildHasher as _, Hasher as _, RandomState};
 use std::time::Duration;
@@ -11,14 +11,14 @@ use jiff::fmt::rfc2822;
 
 use super::{Answer, Call, Failure, Intent, Vendor};
 
-/// A call is made this often again at most.
+/// The most repetitions of a call.
 pub(crate) const MOST: u8 = 2;
 
-/// The longest that a vendor may make somebody wait.
+/// The longest wait that a vendor may ask for.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-/// The pause before a call is made again. `None` if it is not. `repeated` counts those before, `broken` those of them
-/// whose connection broke off or took too long.
+/// The pause before the next repetition, or `None` if the call is not repeated. `repeated` counts all repetitions
+/// so far, `broken` those after a closed connection or a time-out. `unit` is the first pause.
 pub(crate) fn pause(
     call: &Call,
     outcome: &Result<Answer, Failure>,
@@ -40,12 +40,12 @@ pub(crate) fn pause(
     }
 }
 
-/// Whether an answer may be another one in a moment.
+/// Whether an answer is temporary, so that a repetition may succeed.
 fn passes(vendor: &Vendor, answer: &Answer) -> bool {
     matches!(answer.status, 429 | 502 | 503 | 504) || (vendor.passes)(answer)
 }
 
-/// How long a `Retry-After` says to wait: seconds, or a date.
+/// The wait that a `Retry-After` asks for, given in seconds or as a date.
 fn later(text: &str, now: Timestamp) -> Option<Duration> {
     let text = text.trim();
     if let Ok(seconds) = text.parse() {
@@ -55,7 +55,7 @@ fn later(text: &str, now: Timestamp) -> Option<Duration> {
     Some(Duration::try_from(until.duration_since(now)).unwrap_or(Duration::ZERO))
 }
 
-/// Up to half as much again, so that several who were refused together do not come back together.
+/// Adds up to half of the pause at random, so that several refused clients do not return at the same time.
 fn jittered(pause: Duration) -> Duration {
     let chance = RandomState::new().build_hasher().finish();
     pause + pause.mul_f64(f64::from(u8::try_from(chance % 128).unwrap_or_default()) / 256.0)

@@ -1,9 +1,9 @@
-//! Calls by their shape: what a vendor's server does, without anything that it says.
+//! The shape of a visit's calls: how a vendor's server behaves, without any values.
 //!
-//! A technician can send such a file to the maintainers, so that a wrong guess about a vendor can be put right. It has
-//! no values: of an address the parts that Lotse itself writes, of the headers the names, of a body its structure. What
-//! a server of unknown manners could still put into a name is left out at the end, when all secrets and names of the
-//! visit are known.
+//! A technician can send this file to the maintainers so that they can correct a wrong assumption about a vendor.
+//! It keeps the parts of the URL that Lotse itself writes, the names of the headers, and the structure of the body.
+//! An unusual server could still put values into names; these are removed at the end, when all secrets and names of
+//! the visit are known.
 
 mod address;
 mod json;
@@ -18,24 +18,24 @@ pub use json::JsonShape;
 use super::mask::Mask;
 use super::{Answer, Failure, Record};
 
-/// The form of the file. Raised when an older Lotse could misread it.
+/// The version of the file format. It is raised when an older Lotse could misread the file.
 const FORMAT: u32 = 1;
-/// As many calls are kept.
+/// The most calls that are kept.
 const MOST: usize = 200;
 
-/// The calls of a visit by their shape.
+/// The shapes of a visit's calls.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Shapes {
-    /// The form of this file.
+    /// The version of the file format.
     pub format: u32,
-    /// The calls, in the order in which they were begun.
+    /// The calls, in the order in which they began.
     pub calls: Vec<CallShape>,
-    /// How many more there were.
+    /// The number of calls beyond the limit.
     pub left_out: usize,
 }
 
-/// A call by its shape.
+/// The shape of a call.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct CallShape {
@@ -43,15 +43,15 @@ pub struct CallShape {
     pub api: String,
     /// The HTTP method.
     pub method: String,
-    /// The host, as far as it tells no customer.
+    /// The host, without anything that identifies a customer.
     pub host: String,
-    /// The path; what is not Lotse's own word in it is `*`.
+    /// The path, in which segments other than Lotse's own words are replaced by `*`.
     pub path: String,
     /// The names in the query.
     pub query: Vec<String>,
     /// The HTTP status, if there was an answer.
     pub status: Option<u16>,
-    /// Why there was no usable answer, as a code.
+    /// The code of the failure, if there was no usable answer.
     pub failure: Option<String>,
     /// How long it took.
     pub took: Took,
@@ -77,7 +77,7 @@ pub enum Took {
     Longer,
 }
 
-/// How much there is of a body.
+/// The size of a body.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 #[expect(missing_docs, reason = "the names say it")]
@@ -88,15 +88,15 @@ pub enum Size {
     Larger,
 }
 
-/// A body by its shape.
+/// The shape of a body.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum BodyShape {
-    /// Nothing in it.
+    /// The body is empty.
     Empty,
     /// A web page.
     Page(Size),
-    /// Neither a page nor JSON.
+    /// Text that is neither a web page nor JSON.
     Text(Size),
     /// JSON.
     Json(Size, JsonShape),
@@ -141,7 +141,7 @@ impl BodyShape {
 }
 
 impl CallShape {
-    /// The shape of a call that has ended. Names that a server chose are in it still.
+    /// The shape of a call that has ended. It still contains names that the server chose.
     pub(crate) fn of(record: &Record, answer: Option<&Answer>) -> Self {
         let (path, query) = record.path.split_once('?').unwrap_or((&record.path, ""));
         let name = |pair: &str| pair.split('=').next().unwrap_or_default().to_owned();
@@ -164,7 +164,7 @@ impl CallShape {
         }
     }
 
-    /// The same without names that are data.
+    /// Replaces names that are data.
     fn cleaned(&self, hidden: &Hidden<'_>) -> Self {
         let mut call = self.clone();
         for name in call.query.iter_mut().chain(&mut call.headers) {
@@ -186,14 +186,14 @@ fn media_type(answer: &Answer) -> Option<String> {
     (text.len() <= 80 && text.bytes().all(sound)).then_some(text)
 }
 
-/// What may stay of the names that a server chose.
+/// Decides which names that a server chose may be kept.
 pub(super) struct Hidden<'h> {
     mask: &'h Mask,
     names: BTreeSet<String>,
 }
 
 impl<'h> Hidden<'h> {
-    /// Hides secrets and these names, whole or their longer words.
+    /// Hides secrets, these names, and their longer words.
     fn new(mask: &'h Mask, names: &[&str]) -> Self {
         let lower = names.iter().map(|name| name.trim().to_lowercase()).filter(|name| name.len() > 2);
         let mut all = BTreeSet::new();
@@ -205,10 +205,10 @@ impl<'h> Hidden<'h> {
         Self { mask, names: all }
     }
 
-    /// A name that is one of a protocol as far as anybody can tell. `*` for any other.
+    /// Returns a name that looks like part of a protocol, and `*` for any other.
     fn name(&self, name: &str) -> String {
         let is_word = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '_' | '-' | '$');
-        // `@odata.nextLink` is a name, `anna@firma.example` and `firma.example` are not.
+        // `@odata.nextLink` is a field name; `anna@firma.example` and `firma.example` are not.
         let plain = match name.strip_prefix('@') {
             Some(rest) => rest.split('.').all(|part| part.chars().all(is_word)),
             None => name.chars().all(is_word),
@@ -224,7 +224,7 @@ impl<'h> Hidden<'h> {
     }
 }
 
-/// The shapes of a visit so far, by the number of their call.
+/// The shapes of a visit so far, by the number of the call.
 #[derive(Default)]
 pub(super) struct Collected {
     calls: BTreeMap<u32, CallShape>,
@@ -232,7 +232,7 @@ pub(super) struct Collected {
 }
 
 impl Collected {
-    /// Keeps a call, if there is room.
+    /// Adds a call, if there is room.
     pub(super) fn add(&mut self, record: &Record, answer: Option<&Answer>) {
         if self.calls.len() < MOST {
             self.calls.insert(record.id.0, CallShape::of(record, answer));

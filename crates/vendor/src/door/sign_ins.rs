@@ -1,7 +1,7 @@
-//! At most two failed sign-ins in a visit for each user: vendors lock users who fail too often.
+//! Limits each user to two failed sign-ins per visit, because vendors lock users after repeated failures.
 //!
-//! Where each call carries the keys itself, as with Autotask, each is a sign-in until one has succeeded: so long, no
-//! more are under way than may still fail.
+//! With vendors such as Autotask, every call carries the keys and counts as a sign-in until one has succeeded.
+//! Until then, failed calls and calls in flight together never exceed the limit.
 
 use std::collections::HashMap;
 use std::hash::{BuildHasher as _, RandomState};
@@ -12,17 +12,17 @@ use tokio::sync::Notify;
 
 use super::{Call, Intent};
 
-/// As many may fail.
+/// The most failed sign-ins.
 const MOST: u8 = 2;
 
-/// Who signs in where. The name is kept as a number that means nothing outside of this visit.
+/// Vendor, host and user. The user name is stored as a hash that has no meaning outside of this visit.
 pub(crate) type Key = (&'static str, String, u64);
 
 #[derive(Default)]
 struct Count {
     failed: u8,
     under_way: u8,
-    /// One call with these keys was answered.
+    /// A call with these keys has succeeded.
     proven: bool,
 }
 
@@ -34,32 +34,32 @@ pub(crate) struct SignIns {
     ended: Notify,
 }
 
-/// A sign-in under way.
+/// A sign-in in flight.
 pub(crate) struct SignIn<'s> {
     of: &'s SignIns,
     key: Key,
-    /// Nothing in a body can prove a sign-in that is made for a token only.
+    /// Whether the call only requests a token. One successful token call does not prove the next one.
     for_token: bool,
 }
 
-/// Too many have failed.
+/// The limit of failed sign-ins is reached.
 #[derive(Debug)]
 pub(crate) struct Spent;
 
 impl SignIns {
-    /// Begins a sign-in, if the call is one. Waits while those under way could be the last that may fail.
+    /// Begins a sign-in if the call is one. Waits while the sign-ins in flight could use up the limit.
     pub(crate) async fn begin(&self, call: &Call, host: &str) -> Result<Option<SignIn<'_>>, Spent> {
         let for_token = call.intent == Intent::SignIn;
         if !for_token && call.login.is_none() {
             return Ok(None);
         }
-        // Told apart by a number only.
+        // The secret is only hashed, to tell users apart.
         let user = call.login.as_ref().map(Secret::expose).unwrap_or_default();
         let key = (call.vendor.id, host.to_owned(), self.names.hash_one(user));
         loop {
             let ended = self.ended.notified();
             tokio::pin!(ended);
-            // From here on it hears of ends, also of those before it waits.
+            // Registers for notifications now, so that none is missed before the wait begins.
             ended.as_mut().enable();
             {
                 let mut counts = self.counts();
@@ -76,7 +76,7 @@ impl SignIns {
         }
     }
 
-    /// Counts a failed one that only its body tells.
+    /// Counts a failed sign-in that only the body of the answer reveals.
     pub(crate) fn failed(&self, key: &Key) {
         let mut counts = self.counts();
         let count = counts.entry(key.clone()).or_default();
@@ -94,7 +94,7 @@ impl SignIn<'_> {
         self.key.clone()
     }
 
-    /// Counts what was answered. After one success a 403 says something about rights, not about who signs in.
+    /// Counts the answer. After a success, a 403 means a missing permission rather than a failed sign-in.
     pub(crate) fn answered(&self, status: u16) {
         let mut counts = self.of.counts();
         let count = counts.entry(self.key.clone()).or_default();

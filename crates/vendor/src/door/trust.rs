@@ -1,7 +1,8 @@
-//! Whom the door trusts: the authorities of the operating system, and those of a file that the technician names.
+//! The certificates that the door trusts: those of the operating system, and those of a file that the technician
+//! chooses.
 //!
-//! A certificate that is refused is remembered by who issued it: where a company's proxy opens TLS, that name is what
-//! the technician has to know. There is no way to accept a certificate that nobody vouches for.
+//! When a certificate is refused, its issuer is reported: where a company's proxy intercepts TLS, that name is what
+//! the technician needs to know. There is no way to accept an untrusted certificate.
 
 use std::sync::Arc;
 
@@ -17,7 +18,8 @@ use rustls_platform_verifier::Verifier;
 use x509_parser::prelude::{FromDer as _, X509Certificate, X509Name, X509Version};
 use x509_parser::public_key::PublicKey;
 
-/// Why a certificate was refused, and who issued it. Travels inside rustls' error to where the answer was expected.
+/// Why a certificate was refused, and its issuer. It is passed inside rustls' error to the code that handles the
+/// failed call.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{wrong:?}, issued by {issuer}")]
 pub(crate) struct Refused {
@@ -25,16 +27,16 @@ pub(crate) struct Refused {
     pub(crate) issuer: String,
 }
 
-/// What is wrong with a certificate.
+/// The reason for a refusal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Wrong {
-    /// Nobody trusted vouches for it.
+    /// No trusted authority issued the certificate.
     Issuer,
-    /// It vouches for itself: the certificate that a server made for itself when it was set up.
+    /// The certificate is self-signed, as servers create it during set-up.
     SelfSigned,
-    /// X.509 version 1, as old scripts make them.
+    /// X.509 version 1, as old scripts create it.
     Version,
-    /// Its key is shorter than TLS allows today.
+    /// The key is shorter than TLS allows today.
     Weak,
     Expired,
     NotYet,
@@ -43,7 +45,7 @@ pub(crate) enum Wrong {
     Other,
 }
 
-/// Asks the verifier of the system, and keeps who issued what it refused.
+/// Delegates to the verifier of the operating system and keeps the issuer of a refused certificate.
 #[derive(Debug)]
 struct Trust {
     inner: Arc<dyn ServerCertVerifier>,
@@ -51,7 +53,7 @@ struct Trust {
     named: Vec<CertificateDer<'static>>,
 }
 
-/// TLS with the authorities of the operating system and these.
+/// A TLS configuration that trusts the operating system's authorities and these certificates.
 pub(crate) fn of_system(named: Vec<CertificateDer<'static>>) -> Result<ClientConfig, Error> {
     let provider = provider();
     let inner = if named.is_empty() {
@@ -62,7 +64,7 @@ pub(crate) fn of_system(named: Vec<CertificateDer<'static>>) -> Result<ClientCon
     config(Trust { inner: Arc::new(inner), named }, provider)
 }
 
-/// TLS with these authorities and no others.
+/// A TLS configuration that trusts only these authorities.
 pub(crate) fn of_only(authorities: Vec<CertificateDer<'static>>) -> Result<ClientConfig, Error> {
     let provider = provider();
     let mut roots = RootCertStore::empty();
@@ -75,7 +77,7 @@ pub(crate) fn of_only(authorities: Vec<CertificateDer<'static>>) -> Result<Clien
     config(Trust { inner, named: Vec::new() }, provider)
 }
 
-/// Several crates of the program may bring a provider along; which one is used must not depend on chance.
+/// The crypto provider. Crates of the program may bring several; the choice must not depend on chance.
 fn provider() -> Arc<CryptoProvider> {
     Arc::new(rustls::crypto::ring::default_provider())
 }
@@ -83,7 +85,8 @@ fn provider() -> Arc<CryptoProvider> {
 fn config(trust: Trust, provider: Arc<CryptoProvider>) -> Result<ClientConfig, Error> {
     let mut config = ClientConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()?
-        // "Dangerous" because a verifier of one's own could accept anything. This one asks that of the system.
+        // rustls calls this "dangerous" because a custom verifier could accept anything. This one delegates to the
+        // system's verifier.
         .dangerous()
         .with_custom_certificate_verifier(Arc::new(trust))
         .with_no_client_auth();
@@ -92,8 +95,8 @@ fn config(trust: Trust, provider: Arc<CryptoProvider>) -> Result<ClientConfig, E
 }
 
 impl Trust {
-    /// A server's own certificate may stand in the technician's file, also one that is an authority by its own account,
-    /// as `openssl req -x509` makes them. Then name and dates must still be right.
+    /// Accepts a server's own certificate if the technician's file contains it, even if it is marked as an
+    /// authority, as `openssl req -x509` creates it. Name and dates must still be valid.
     fn check_named(
         &self,
         certificate: &CertificateDer<'_>,
@@ -153,22 +156,23 @@ fn refusal(wrong: Wrong, certificate: &CertificateDer<'_>) -> Error {
     Error::InvalidCertificate(CertificateError::Other(OtherError(Arc::new(refused))))
 }
 
-/// A signature that can't be checked because the key is too short is a fault of the certificate.
+/// A signature that can't be verified because the key is too short is the certificate's fault.
 fn signature(error: Error, certificate: &CertificateDer<'_>) -> Error {
     if is_weak(certificate) { refusal(Wrong::Weak, certificate) } else { error }
 }
 
-/// What a verifier's refusal means for the technician.
+/// The reason for a verifier's error.
 fn wrong(error: &Error, certificate: &CertificateDer<'_>, name: &ServerName<'_>, now: UnixTime) -> Wrong {
     let Error::InvalidCertificate(error) = error else { return Wrong::Other };
     match error {
-        // A signature that does not fit is what an authority of the same name but another key looks like.
+        // A bad signature is typical of an authority with the same name but another key.
         CertificateError::UnknownIssuer | CertificateError::BadSignature => of_issuer(certificate),
         CertificateError::Expired | CertificateError::ExpiredContext { .. } => Wrong::Expired,
         CertificateError::NotValidYet | CertificateError::NotValidYetContext { .. } => Wrong::NotYet,
         CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. } => Wrong::Name,
         CertificateError::Revoked => Wrong::Revoked,
-        // Windows and macOS have numbers for the rest. Dates and name can be read from the certificate itself.
+        // For other reasons, Windows and macOS return numbers. Dates and name can be read from the certificate
+        // itself.
         _ if version(certificate) == Some(X509Version::V1) => Wrong::Version,
         _ if is_weak(certificate) => Wrong::Weak,
         _ => match look(certificate, name, now) {
@@ -187,19 +191,19 @@ fn version(certificate: &CertificateDer<'_>) -> Option<X509Version> {
     X509Certificate::from_der(certificate).ok().map(|(_, parsed)| parsed.version())
 }
 
-/// Whether the key is RSA of less than 2048 bits, which TLS clients no longer accept.
+/// Whether the key is RSA with fewer than 2048 bits, which TLS clients no longer accept.
 fn is_weak(certificate: &CertificateDer<'_>) -> bool {
     let Ok((_, parsed)) = X509Certificate::from_der(certificate) else { return false };
     matches!(parsed.public_key().parsed(), Ok(PublicKey::RSA(key)) if key.key_size() < 2048)
 }
 
-/// `CERT_E_CHAINING` of Windows and `errSecNotTrusted` of macOS: no way to an authority that is trusted.
+/// `CERT_E_CHAINING` of Windows and `errSecNotTrusted` of macOS: no chain to a trusted authority.
 fn is_untrusted(error: &CertificateError) -> bool {
     let text = error.to_string();
     ["-2146762486", "-67843"].iter().any(|number| text.contains(number))
 }
 
-/// Whether dates and name of a certificate are right.
+/// Checks the dates and the name of a certificate.
 fn look(certificate: &CertificateDer<'_>, name: &ServerName<'_>, now: UnixTime) -> Result<(), Wrong> {
     let (_, parsed) = X509Certificate::from_der(certificate).map_err(|_| Wrong::Other)?;
     let now = i64::try_from(now.as_secs()).unwrap_or(i64::MAX);
@@ -218,15 +222,15 @@ fn is_self_signed(certificate: &CertificateDer<'_>) -> bool {
     X509Certificate::from_der(certificate).is_ok_and(|(_, parsed)| parsed.issuer() == parsed.subject())
 }
 
-/// Who issued a certificate, as people know it.
+/// The issuer's name, as people know it.
 fn issuer(certificate: &CertificateDer<'_>) -> String {
     let parsed = X509Certificate::from_der(certificate);
     let name = parsed.map(|(_, parsed)| name(parsed.issuer())).unwrap_or_default();
-    // A sentence names it: it must not end in nothing.
+    // The name is inserted into a sentence, so it must not be empty.
     if name.is_empty() { "?".to_owned() } else { name }
 }
 
-/// The common name with the organisation; what there is of it.
+/// Common name and organisation, or whichever of them exists.
 pub(crate) fn name(name: &X509Name<'_>) -> String {
     let common = name.iter_common_name().find_map(|part| part.as_str().ok());
     let organisation = name.iter_organization().find_map(|part| part.as_str().ok());
@@ -235,7 +239,7 @@ pub(crate) fn name(name: &X509Name<'_>) -> String {
         (Some(one), _) | (None, Some(one)) => one.to_owned(),
         (None, None) => name.to_string(),
     };
-    // Whoever made the certificate chose these characters.
+    // The creator of the certificate chose these characters.
     text.chars().filter(|letter| !letter.is_control()).take(120).collect()
 }
 
@@ -243,7 +247,7 @@ pub(crate) fn name(name: &X509Name<'_>) -> String {
 mod tests {
     use super::*;
 
-    /// A certificate for `right.example`, from 2020 to 2030.
+    /// A certificate for `right.example`, valid from 2020 to 2030.
     fn certificate() -> CertificateDer<'static> {
         let mut leaf = rcgen::CertificateParams::new(vec!["right.example".to_owned()]).unwrap();
         leaf.not_before = rcgen::date_time_ymd(2020, 1, 1);
@@ -256,7 +260,7 @@ mod tests {
         leaf.signed_by(&rcgen::KeyPair::generate().unwrap(), &issuer).unwrap().der().clone()
     }
 
-    /// What is made of a refusal that an operating system has only a number for.
+    /// The reason for an operating system's error number.
     fn of_number(number: &'static str, name: &'static str, year: u64) -> Wrong {
         let error = CertificateError::Other(OtherError(Arc::from(Box::from(number))));
         let now = UnixTime::since_unix_epoch(std::time::Duration::from_secs((year - 1970) * 31_557_600));
@@ -264,7 +268,7 @@ mod tests {
     }
 
     #[test]
-    fn numbers_of_windows_and_macos_are_understood() {
+    fn error_numbers_of_windows_and_macos_are_recognised() {
         assert_eq!(
             of_number("certificate chain (os error -2146762486)", "right.example", 2026),
             Wrong::Issuer

@@ -1,7 +1,8 @@
-//! What a proxy says when it does not open a way.
+//! Finds out why a proxy refuses a tunnel.
 //!
-//! The HTTP client keeps neither the status nor the sign-ins that a proxy offers. So the proxy is asked once more, without
-//! a name and a password, and only for the way: nothing is sent through it.
+//! The HTTP client reports neither the status nor the authentication schemes of a proxy's answer. The proxy is
+//! therefore asked once more, without user name and password, and only to open the tunnel: nothing is sent through
+//! it.
 
 use std::time::Duration;
 
@@ -12,12 +13,12 @@ use url::Url;
 use super::Failure;
 use super::proxy::Via;
 
-/// How long a proxy is waited for. It has just answered.
+/// The time limit for the proxy's answer. It has just answered.
 const TIME: Duration = Duration::from_secs(5);
-/// The longest head of an answer that is read.
+/// The most bytes that are read of the answer's head.
 const LONGEST: usize = 16 * 1024;
 
-/// A failure at a proxy with what the proxy itself says about it.
+/// Adds the details of the proxy's own answer to a failure.
 pub(crate) async fn explain(failure: Failure, via: &Via, url: &Url) -> Failure {
     if via.secure || !matches!(failure, Failure::ProxySignIn { .. } | Failure::ProxyRefused { .. }) {
         return failure;
@@ -25,7 +26,7 @@ pub(crate) async fn explain(failure: Failure, via: &Via, url: &Url) -> Failure {
     let said = tokio::time::timeout(TIME, ask(&via.authority, url)).await.ok().flatten();
     match (failure, said) {
         (Failure::ProxySignIn { proxy, .. }, Some((407, offers))) => Failure::ProxySignIn { proxy, offers },
-        // Without the name and the password it asks for them, whatever it has against the host.
+        // Asked without user name and password, the proxy answers 407 even if it would refuse the host.
         (Failure::ProxyRefused { proxy, host, .. }, Some((status, _))) if status != 407 && status >= 300 => {
             Failure::ProxyRefused { proxy, host, status: Some(status) }
         }
@@ -33,7 +34,7 @@ pub(crate) async fn explain(failure: Failure, via: &Via, url: &Url) -> Failure {
     }
 }
 
-/// Status and offered sign-ins of a proxy's answer.
+/// The status of a proxy's answer, and the authentication schemes that it offers.
 async fn ask(proxy: &str, url: &Url) -> Option<(u16, String)> {
     let proxy =
         if proxy.rsplit(']').next()?.contains(':') { proxy.to_owned() } else { format!("{proxy}:80") };
@@ -54,7 +55,7 @@ async fn ask(proxy: &str, url: &Url) -> Option<(u16, String)> {
     Some((answer.code?, kind(offers.map(|header| String::from_utf8_lossy(header.value).to_lowercase()))))
 }
 
-/// Which sign-ins a proxy takes. One header may name several.
+/// The kind of authentication that a proxy accepts. One header may name several schemes.
 fn kind(offers: impl Iterator<Item = String>) -> String {
     let offers: Vec<String> = offers.collect();
     let offered =

@@ -1,89 +1,89 @@
-//! What the door has to know of a vendor: where calls may go, how many, and what may be shown of them.
+//! What the door knows about a vendor: where calls may go, how many are allowed, and which parts of them may be
+//! shown.
 
 use std::fmt;
 use std::time::Duration;
 
 use super::Answer;
 
-/// What is known of a vendor. Each vendor's folder has one of these; the registry lists them.
+/// The properties of a vendor. Each vendor's folder defines one; the registry lists them all.
 pub struct Vendor {
     /// Its id, as in `locales/vendors.toml`.
     pub id: &'static str,
-    /// Domains of the vendor. Keys of other vendors have no business at hosts below them.
+    /// The vendor's domains. Keys of other vendors must not be sent to hosts below them.
     pub domains: &'static [&'static str],
-    /// Which hosts its API answers at.
+    /// The hosts of its API.
     pub(crate) hosts: Hosts,
-    /// How many calls its API takes at once.
+    /// The most concurrent calls.
     pub(crate) at_once: usize,
-    /// How often it may be asked. The first one whose path fits counts.
+    /// Its rate limits. The first one whose path matches applies.
     pub(crate) allowances: &'static [Allowance],
-    /// Whether an answer that is not usually repeated may be another one in a moment.
+    /// Whether an answer that the door does not usually repeat is temporary and may be repeated.
     pub(crate) passes: fn(&Answer) -> bool,
-    /// The words of the paths that Lotse asks for. Everything else in a path is an id or a name.
+    /// The path segments that Lotse itself uses. Any other segment is an id or a name.
     pub(crate) words: &'static [&'static str],
-    /// What many customers share of a host of its cloud. `None` for the host of one customer.
+    /// The part of a cloud host's name that many customers share. `None` for the host of a single customer.
     pub(crate) shared_host: fn(&str) -> Option<&'static str>,
-    /// What an organisation can keep for checks.
+    /// The values that an organisation can store for checks.
     pub kept: &'static [Kept],
-    /// What a check of some guides can't do without.
+    /// The values that checks of some guides require.
     pub needs: &'static [Need],
-    /// The kind of the id that a calling program has to be registered under. Lotse may have one of its own.
+    /// The id of the kept value under which the calling program is registered. Lotse may have an id of its own.
     pub program_id: Option<&'static str>,
-    /// The kinds of a second pair of keys, public and private, that can be lent for one check to see more.
+    /// The ids of a second key pair, public and private, that can be lent for one check so that it can read more.
     pub lent_keys: Option<(&'static str, &'static str)>,
 }
 
-/// Values of an organisation that a check can't do without.
+/// Values of an organisation that a check requires.
 #[derive(Debug, Clone, Copy)]
 pub struct Need {
-    /// What the window says if one is absent: message `check-need-<code>`.
+    /// The window's message if a value is absent: `check-need-<code>`.
     pub code: &'static str,
     /// The ids of the values.
     pub values: &'static [&'static str],
-    /// They are needed by the guides that carry a credential of this kind.
+    /// Guides need the values if they carry a credential of this kind.
     pub carried: &'static str,
 }
 
-/// Which hosts an API answers at.
+/// The hosts of an API.
 pub(crate) enum Hosts {
-    /// At these, at the usual port.
+    /// Cloud hosts that the function accepts, at the default port.
     Cloud(fn(&str) -> bool),
-    /// At any: it also runs at the customer's. The function knows those of its own cloud that everybody shares.
+    /// Any host, because customers run their own servers. The function accepts hosts of the vendor's shared cloud.
     Any(fn(&str) -> bool),
-    /// It has no API.
+    /// The vendor has no API.
     None,
 }
 
-/// How often a vendor may be asked below a path. Numbers stay below what the vendor allows, because other integrations
-/// share it.
+/// A rate limit for calls below a path. The numbers stay below the vendor's limit, which other integrations share.
 pub(crate) struct Allowance {
-    /// How the path begins.
+    /// The prefix of the path.
     pub(crate) path: &'static str,
-    /// So many calls ...
+    /// The number of calls that are allowed in `span`.
     pub(crate) calls: u32,
-    /// ... in this time.
+    /// The time window.
     pub(crate) span: Duration,
 }
 
-/// A value that an organisation can keep for checks of all its runs.
+/// A value that an organisation can store for checks of all its runs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Kept {
-    /// Its id, also the kind under which a check looks for it.
+    /// Its id, which is also the kind of credential that a check looks for.
     pub id: &'static str,
     /// The id of the vendor that issues it.
     pub vendor: &'static str,
-    /// The values that belong together have the same one.
+    /// The group of values that belong together.
     pub group: &'static str,
     /// Whether it is a secret.
     pub secret: bool,
-    /// Whether it is no secret but hidden all the same, because the vendor treats it as confidential.
+    /// Whether it is hidden although it is not a secret, because the vendor treats it as confidential.
     pub confidential: bool,
-    /// Whether it can end one day: the vendor lets it, or whoever makes it chooses a day.
+    /// Whether it can expire, because the vendor or the person who creates it sets a date.
     pub ends: bool,
 }
 
 impl Vendor {
-    /// A vendor without an API, of which nothing is kept.
+    /// A vendor without an API and without stored values.
     pub(crate) const fn without_api(id: &'static str, domains: &'static [&'static str]) -> Self {
         Self {
             id,
@@ -101,7 +101,7 @@ impl Vendor {
         }
     }
 
-    /// Whether this is a host of its cloud as Lotse knows it: nobody can have mistyped it.
+    /// Whether this is a known host of the vendor's cloud, which nobody can have mistyped.
     pub(crate) fn knows(&self, host: &str) -> bool {
         match self.hosts {
             Hosts::Cloud(is_own) | Hosts::Any(is_own) => is_own(host),
@@ -109,7 +109,7 @@ impl Vendor {
         }
     }
 
-    /// Whether a host is of this vendor: one of its domains, or below one.
+    /// Whether a host belongs to this vendor: it is one of its domains, or below one.
     pub fn owns(&self, host: &str) -> bool {
         let above = |domain: &&str| {
             host.strip_suffix(*domain).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
@@ -118,13 +118,13 @@ impl Vendor {
     }
 }
 
-/// For vendors whose answers are repeated as usual.
+/// For vendors without further temporary answers.
 pub(crate) const fn never(_: &Answer) -> bool {
     false
 }
 
 impl Kept {
-    /// What values of a group have in common.
+    /// The common base of a group's values.
     pub(crate) const fn of(vendor: &'static str, group: &'static str) -> Self {
         Self { id: "", vendor, group, secret: false, confidential: false, ends: false }
     }
@@ -134,17 +134,17 @@ impl Kept {
         Self { id, ..self }
     }
 
-    /// A value that is no secret but hidden all the same.
+    /// A value that is hidden although it is not a secret.
     pub(crate) const fn confidential(self, id: &'static str) -> Self {
         Self { id, confidential: true, ..self }
     }
 
-    /// A secret without an end.
+    /// A secret that does not expire.
     pub(crate) const fn secret(self, id: &'static str) -> Self {
         Self { id, secret: true, ..self }
     }
 
-    /// A secret that can end.
+    /// A secret that can expire.
     pub(crate) const fn ending(self, id: &'static str) -> Self {
         Self { id, secret: true, ends: true, ..self }
     }
@@ -169,7 +169,7 @@ mod tests {
     use crate::{autotask, connectwise, kaseya, sophos, umbrella};
 
     #[test]
-    fn nobody_types_the_name_of_a_vendors_own_cloud() {
+    fn known_cloud_hosts_do_not_count_as_typed() {
         for (vendor, host) in [
             (&autotask::VENDOR, "webservices.autotask.net"),
             (&autotask::VENDOR, "webservices18.autotask.net"),

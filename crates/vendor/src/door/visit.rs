@@ -1,4 +1,5 @@
-//! A visit: one check or one use of a tool. It says what may be sent, keeps the limits, and remembers every call.
+//! A visit: one check or one use of a tool. It decides what may be sent, enforces the limits, and records every
+//! call.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -14,12 +15,12 @@ use super::sign_ins::{Key, SignIns};
 use super::{Answer, Call, CallId, Door, Failure, Intent, Record, Watch};
 use super::{attempt, host, repeat};
 
-/// What a visit may send.
+/// The calls that a visit permits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Permits {
     /// Reads, sign-in and sign-out.
     Reading,
-    /// The same, and deletions of webhooks.
+    /// Reads, sign-in, sign-out and the deletion of webhooks.
     Deleting,
 }
 
@@ -33,12 +34,12 @@ pub struct Visit {
     mask: Mutex<Mask>,
     shapes: Mutex<Collected>,
     sign_ins: SignIns,
-    /// Which calls were sign-ins, and whose.
+    /// The calls that were sign-ins, with vendor, host and user.
     signed: Mutex<HashMap<CallId, Key>>,
 }
 
 impl Visit {
-    /// A visit through `door` that ends when `stop` is cancelled.
+    /// Creates a visit through `door` that ends when `stop` is cancelled.
     pub fn new(door: &Door, permits: Permits, watch: Arc<dyn Watch>, stop: CancellationToken) -> Self {
         Self {
             door: door.clone(),
@@ -53,49 +54,50 @@ impl Visit {
         }
     }
 
-    /// Makes a call. It waits for its turn, is made again where that is harmless, and is remembered once it has begun.
+    /// Makes a call. It waits for a free slot, is repeated where that is harmless, and is recorded once it has
+    /// begun.
     pub async fn send(&self, call: Call) -> Result<Answer, Failure> {
         tokio::select! {
-            // A stop comes first, so that nothing is begun after it.
+            // The stop is polled first, so that no call begins after it.
             biased;
             () = self.stop.cancelled() => Err(Failure::Stopped),
             outcome = self.admitted(&call) => outcome,
         }
     }
 
-    /// What is kept of all calls so far.
+    /// The records of all calls so far.
     pub fn records(&self) -> Vec<Record> {
         self.records.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    /// What is kept of one call.
+    /// The record of one call.
     pub fn record(&self, id: CallId) -> Option<Record> {
         let records = self.records.lock().unwrap_or_else(PoisonError::into_inner);
         records.get((id.0 as usize).checked_sub(1)?).cloned()
     }
 
-    /// All calls so far by their shape, without secrets and without these names of people and companies.
+    /// The shapes of all calls so far, without secrets and without these names of people and companies.
     pub fn shapes(&self, names: &[&str]) -> Shapes {
         let collected = self.shapes.lock().unwrap_or_else(PoisonError::into_inner);
         collected.shapes(&self.mask.lock().unwrap_or_else(PoisonError::into_inner), names)
     }
 
-    /// A text without the secrets of this visit.
+    /// Replaces the secrets of this visit in a text.
     pub fn masked(&self, text: &str) -> String {
         self.mask.lock().unwrap_or_else(PoisonError::into_inner).apply(text)
     }
 
-    /// Masks a secret from now on that no call carries yet, such as a token that was just issued.
+    /// Adds a secret to mask that no call has carried yet, such as a token that was just issued.
     pub fn hide(&self, secret: &Secret) {
         self.mask.lock().unwrap_or_else(PoisonError::into_inner).add(secret);
     }
 
-    /// Whether the technician stopped it.
+    /// Whether the technician stopped the check.
     pub fn is_stopped(&self) -> bool {
         self.stop.is_cancelled()
     }
 
-    /// Counts a call as a failed sign-in that says so in its body only, with a status of success.
+    /// Counts a call as a failed sign-in although its status was a success, because its body says so.
     pub fn sign_in_failed(&self, id: CallId) {
         let signed = self.signed.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(key) = signed.get(&id) {
@@ -103,7 +105,7 @@ impl Visit {
         }
     }
 
-    /// Everything that comes before a call is begun.
+    /// Checks and waits for everything that must come before a call begins.
     async fn admitted(&self, call: &Call) -> Result<Answer, Failure> {
         let host = host_of(call);
         if call.unsendable {
@@ -134,7 +136,7 @@ impl Visit {
         made
     }
 
-    /// Makes a call that has begun, perhaps several times, and remembers how it ended, also when it is dropped.
+    /// Makes a call that has begun, with its repetitions, and records how it ended, even if it is dropped.
     async fn made(&self, call: &Call, host: &str, id: CallId) -> Result<Answer, Failure> {
         let mut open = Open { visit: self, id, begun: Instant::now(), repeated: 0, last: None };
         let deadline = open.begun + self.door.total_time * 2;
@@ -202,7 +204,8 @@ impl Visit {
                 Some(attempt) => {
                     record.status = attempt.status;
                     record.failure = attempt.outcome.as_ref().err().cloned();
-                    // Masked first: of a secret that was cut off, the rest would no longer be recognised.
+                    // Masked before it is shortened: the rest of a secret that was cut would no longer be
+                    // recognised.
                     let short = |text: &str| self.masked(text).chars().take(100).collect();
                     record.reference = attempt.reference.as_deref().map(short);
                 }
@@ -226,7 +229,7 @@ impl Visit {
     }
 }
 
-/// A call that has begun. Whatever ends it, it is remembered.
+/// A call that has begun. However it ends, its end is recorded.
 struct Open<'v> {
     visit: &'v Visit,
     id: CallId,
@@ -249,7 +252,7 @@ fn host_of(call: &Call) -> String {
     call.url.port().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"))
 }
 
-/// Reading is GET, and POST on paths that are a query by name. Everything else needs its own permission.
+/// Reading means GET, or POST to a path that is named as a query. Any other call needs its own permission.
 fn permitted(permits: Permits, call: &Call) -> bool {
     let path = call.url.path().to_ascii_lowercase();
     match call.intent {

@@ -7,17 +7,17 @@ use super::vendor::{VENDOR, VSA_X};
 use crate::registry::is_of_another;
 use crate::{Failure, Host, HostFault};
 
-/// The address of a VSA. Any https host can be one: many are the organisation's own.
+/// The address of a VSA. It can be any https host, because many organisations run their own.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Server(Host);
 
-/// Why a text is no address of a VSA.
+/// Why a text is not the address of a VSA.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum AddressFault {
-    /// It is no host at all.
+    /// The text can't be read as a host.
     #[error("{0}")]
     Host(#[from] HostFault),
-    /// It is the host of another product.
+    /// The host belongs to another product.
     #[error("{0}: another product")]
     Foreign(String),
 }
@@ -47,7 +47,7 @@ impl Server {
         &self.0
     }
 
-    /// The address of a path, which begins with a slash and is already percent-encoded.
+    /// The URL of a path. `path` begins with a slash and is already percent-encoded.
     pub(super) fn url(&self, path: &str) -> Result<Url, Trouble> {
         let foreign = || Trouble::unmade(Failure::ForeignHost { host: self.0.to_string() });
         self.0.url(path).ok_or_else(foreign)

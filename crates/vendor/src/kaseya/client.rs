@@ -6,7 +6,7 @@ use super::{PersonalToken, Server, SignedIn, Trouble};
 use crate::reply::send;
 use crate::{Call, CallId, Failure, Visit};
 
-/// A VSA that is visited.
+/// A client for one VSA.
 #[derive(Clone)]
 pub struct Client<'v> {
     pub(super) visit: &'v Visit,
@@ -14,32 +14,32 @@ pub struct Client<'v> {
 }
 
 impl<'v> Client<'v> {
-    /// The VSA at this address.
+    /// Creates a client for the VSA at this address.
     pub fn new(visit: &'v Visit, server: Server) -> Self {
         Self { visit, server }
     }
 
-    /// Asks whether a VSA 9 answers here. Nothing secret is sent.
+    /// Asks whether a VSA 9 answers at this address. No secret is sent.
     pub async fn echo(&self) -> Result<CallId, Trouble> {
         let url = self.server.url("/api/v1.0/echo")?;
         let answer = send(self.visit, &VENDOR, &url, Call::get(&VENDOR, url.clone())).await?;
         open(&answer).map(|opened| opened.call)
     }
 
-    /// Asks whether a VSA X answers here: its interface wants a sign-in. Nothing secret is sent.
+    /// Asks whether a VSA X answers at this address: its API demands a sign-in. No secret is sent.
     pub async fn is_vsa_x(&self) -> Result<(CallId, bool), Trouble> {
         let url = self.server.url("/api/v3")?;
         let answer = send(self.visit, &VENDOR, &url, Call::get(&VENDOR, url.clone())).await?;
         Ok((answer.call, answer.status == 401 && !answer.is_page()))
     }
 
-    /// Gets a token for a session.
+    /// Requests a session token.
     pub(super) async fn get_session(
         &self,
         user: &str,
         token: &PersonalToken,
     ) -> Result<(CallId, SignedIn), Trouble> {
-        // A colon ends the name in this header; what is behind it would be taken for the token.
+        // In this header a colon ends the user name; the server would take the rest for the token.
         if user.is_empty() || user.contains(':') {
             return Err(Trouble::unmade(Failure::Unsendable));
         }

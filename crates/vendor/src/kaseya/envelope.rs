@@ -1,7 +1,8 @@
 //! The envelope around every answer.
 //!
-//! `{"Result":…, "ResponseCode":0, "Status":"OK", "Error":"None"}`, with `TotalRecords` around lists. `Status` proves
-//! nothing. An answer without a `ResponseCode` — a bare map, XML, a page — is never taken for a success.
+//! It has the form `{"Result":…, "ResponseCode":0, "Status":"OK", "Error":"None"}`, with `TotalRecords` for lists.
+//! `Status` proves nothing. An answer without a `ResponseCode` (a bare object, XML, a web page) never counts as a
+//! success.
 
 use serde::Deserialize;
 use serde_json::value::RawValue;
@@ -15,7 +16,7 @@ pub(super) struct Opened {
     pub(super) call: CallId,
     pub(super) host: String,
     pub(super) code: i64,
-    /// `Result` as it stands there. Numbers keep all their digits.
+    /// `Result` as raw JSON, so that numbers keep all their digits.
     pub(super) result: Option<Box<RawValue>>,
     pub(super) total: Option<u64>,
 }
@@ -30,14 +31,14 @@ struct Envelope {
     total_records: Option<Box<RawValue>>,
 }
 
-/// Opens an answer.
+/// Parses the envelope of an answer and returns it if it is a success.
 pub(super) fn open(answer: &Answer) -> Result<Opened, Trouble> {
     let envelope: Option<Envelope> = lenient::object(&answer.text());
     let code = envelope.as_ref().and_then(|it| integer(it.response_code.as_deref()?.get()));
     let text = envelope.as_ref().and_then(said);
     let unusable = |failure| Trouble::unusable(answer.call, failure);
     if !(200..300).contains(&answer.status) {
-        // IIS, which serves every VSA, refuses in a page of its own.
+        // IIS, the web server of every VSA, refuses with a page of its own.
         let own = matches!(answer.status, 401 | 403) && answer.is_page_of_iis();
         if let Some(failure @ Failure::Page { .. }) = answer.stray().filter(|_| !own) {
             return Err(unusable(failure));
@@ -61,7 +62,7 @@ pub(super) fn open(answer: &Answer) -> Result<Opened, Trouble> {
 }
 
 impl Opened {
-    /// What it says, with its call.
+    /// Reads the content and adds the call.
     pub(super) fn reply<T>(
         self,
         read: impl FnOnce(&Self) -> Result<T, Trouble>,
@@ -69,7 +70,7 @@ impl Opened {
         read(&self).map(|value| Reply { call: self.call, value })
     }
 
-    /// What it is if it can't be read.
+    /// The failure for an answer that can't be read.
     pub(super) fn unreadable(&self) -> Trouble {
         Trouble::unusable(self.call, Failure::Unreadable { host: self.host.clone() })
     }
@@ -80,8 +81,8 @@ impl Opened {
         result.ok_or_else(|| self.unreadable())
     }
 
-    /// `Result` as a list of objects, without those that can't be read. A missing `Result` is an empty list only if the
-    /// server counts none.
+    /// `Result` as a list of objects; rows that can't be read are omitted. A missing `Result` is an empty list only
+    /// if `TotalRecords` is zero.
     pub(super) fn list<T: for<'d> Deserialize<'d>>(&self) -> Result<Vec<T>, Trouble> {
         let Some(raw) = &self.result else {
             return if self.total == Some(0) { Ok(Vec::new()) } else { Err(self.unreadable()) };
@@ -91,7 +92,7 @@ impl Opened {
     }
 }
 
-/// A number, also one in quotation marks.
+/// An integer, with or without quotation marks.
 pub(super) fn integer(raw: &str) -> Option<i64> {
     lenient::as_number(&serde_json::from_str(raw).ok()?)
 }
@@ -100,8 +101,8 @@ fn is_success(code: i64) -> bool {
     code == 0 || (200..=209).contains(&code)
 }
 
-/// What the server says is wrong, whole: cut off before it is masked, a part of a secret could stay in it. `"None"`
-/// means that it says nothing.
+/// The server's error message in full: if it were shortened before masking, part of a secret could remain. `"None"`
+/// means that there is no message.
 fn said(envelope: &Envelope) -> Option<String> {
     let raw = envelope.error.as_deref().or(envelope.message.as_deref())?;
     let text = serde_json::from_str::<String>(raw.get()).unwrap_or_else(|_| raw.get().to_owned());

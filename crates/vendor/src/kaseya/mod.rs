@@ -1,9 +1,9 @@
-//! Kaseya VSA 9 REST.
+//! Kaseya VSA 9 REST API.
 //!
-//! Sign-in is by user name and personal access token; everything after it carries the session's own token. The
-//! vendor puts errors inside answers with status 200 and says `"Status":"OK"` even then, so an answer counts only if
-//! its `ResponseCode` says so. Which endpoint needs which right is published nowhere: what is read here proves that
-//! something can be read, not that a box is ticked. Passwords and the older SOAP interface are not offered.
+//! The user signs in with user name and personal access token; later calls carry the session's token. The vendor
+//! reports errors in answers with status 200 and `"Status":"OK"`, so an answer counts as a success only if its
+//! `ResponseCode` says so. The vendor does not publish which endpoint needs which permission: a successful read
+//! proves that the data can be read, not that a box is ticked. Passwords and the older SOAP API are not supported.
 
 mod address;
 mod client;

@@ -1,4 +1,4 @@
-//! What a VSA's answers say.
+//! Types of a VSA's answers.
 
 use std::fmt;
 
@@ -11,7 +11,8 @@ use super::envelope::Opened;
 use super::{Refused, Trouble};
 use crate::lenient;
 
-/// An id: up to 26 decimal digits, too many for a number. Numbers are accepted and kept digit by digit.
+/// An id of up to 26 decimal digits, too many for an integer type. JSON numbers are accepted and kept digit by
+/// digit.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Identifier(String);
 
@@ -37,27 +38,28 @@ impl<'de> Deserialize<'de> for Identifier {
     }
 }
 
-/// A text that makes a record what it is.
+/// Reads a string that identifies a record; it is required.
 fn said<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
     lenient::text(deserializer)?.ok_or_else(|| serde::de::Error::custom("no text"))
 }
 
-/// Ids, also a single one without a list around it. `None` if one of them is none: what is left would not be the whole.
+/// Reads a list of ids, or a single id without a list around it. `None` if any of them is invalid, because the rest
+/// would be incomplete.
 fn ids<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Vec<Identifier>>, D::Error> {
     let Some(raw) = Option::<Box<RawValue>>::deserialize(deserializer)? else { return Ok(None) };
     let one = || serde_json::from_str(raw.get()).ok().map(|id| vec![id]);
     Ok(serde_json::from_str(raw.get()).ok().or_else(one))
 }
 
-/// What a sign-in gives.
+/// The result of a sign-in.
 pub struct SignedIn {
     /// The token of the session.
     pub(super) bearer: Secret,
-    /// The user that the server says has signed in.
+    /// The user that the server names as signed in.
     pub user: Option<String>,
-    /// The role the session works with.
+    /// The role of the session.
     pub role: Option<Identifier>,
-    /// When the session ends at the latest.
+    /// When the session expires at the latest.
     pub ends: Option<Timestamp>,
 }
 
@@ -74,7 +76,7 @@ struct SignInResult {
     role_id: Option<Identifier>,
     #[serde(default, deserialize_with = "lenient::text")]
     session_expiration: Option<String>,
-    // The vendor writes it so.
+    // The vendor's spelling.
     #[serde(default, rename = "OffSetInMinutes", deserialize_with = "lenient::number")]
     offset: Option<i64>,
 }
@@ -101,7 +103,7 @@ impl SignedIn {
 }
 
 fn minutes(count: i64) -> SignedDuration {
-    // More than a day is no offset between two clocks.
+    // Two clocks never differ by more than a day.
     SignedDuration::from_mins(count.clamp(-1440, 1440))
 }
 
@@ -109,13 +111,13 @@ fn minutes(count: i64) -> SignedDuration {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct Environment {
-    /// The version, like `9.5.0.52`.
+    /// The version, such as `9.5.0.52`.
     #[serde(deserialize_with = "said")]
     pub system_version: String,
 }
 
 impl Environment {
-    /// The first number of the version.
+    /// The major version.
     pub fn major(&self) -> Option<u32> {
         let digits: String =
             self.system_version.trim_start().chars().take_while(char::is_ascii_digit).collect();
@@ -154,10 +156,10 @@ pub struct User {
     /// Its id.
     #[serde(default, deserialize_with = "lenient::shape")]
     pub user_id: Option<Identifier>,
-    /// The name it signs in with.
+    /// The name that the user signs in with.
     #[serde(deserialize_with = "said")]
     pub admin_name: String,
-    /// Its roles. Absent if the server does not say, or not in numbers.
+    /// The ids of its roles. `None` if the server does not send them, or not as numbers.
     #[serde(default, deserialize_with = "ids")]
     pub admin_role_ids: Option<Vec<Identifier>>,
 }
@@ -173,7 +175,7 @@ pub struct Role {
     pub role_name: String,
 }
 
-/// An agent: a machine that Kaseya looks after.
+/// An agent: a machine that Kaseya manages.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct Agent {
@@ -182,21 +184,21 @@ pub struct Agent {
     pub agent_id: Option<Identifier>,
 }
 
-/// Something of which only the number matters.
+/// A record of which only the number of occurrences matters.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub struct Named {}
 
 /// A list, or the first page of one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Listing<T> {
-    /// What was sent.
+    /// The rows that were sent.
     pub rows: Vec<T>,
-    /// `TotalRecords`: how many there are, if the server says so.
+    /// `TotalRecords`: the number of all rows, if the server sends it.
     pub total: Option<u64>,
 }
 
 impl<T> Listing<T> {
-    /// How many there are for certain.
+    /// The number of rows that certainly exist.
     pub fn count(&self) -> u64 {
         self.total.unwrap_or_default().max(u64::try_from(self.rows.len()).unwrap_or(u64::MAX))
     }

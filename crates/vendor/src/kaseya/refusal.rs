@@ -1,18 +1,18 @@
-//! What a VSA says when it refuses.
+//! The meaning of a VSA's refusals.
 
 use crate::{Answer, CallId};
 
-/// No answer to work with.
+/// Why a call gave no usable reply.
 pub type Trouble = crate::Trouble<Refused>;
 
-/// A refusal and what the server said with it.
+/// A refusal and the server's message.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Refused {
-    /// What it means.
+    /// The meaning of the refusal.
     pub refusal: Refusal,
-    /// `ResponseCode` of the answer, if there was one.
+    /// `ResponseCode` of the answer, if present.
     pub code: Option<i64>,
-    /// `Error` of the answer, if it says anything. Free text of any length: mask it before it is shortened or
+    /// `Error` of the answer, if it has a message. Free text of any length: mask it before it is shortened or
     /// shown.
     pub text: Option<String>,
 }
@@ -20,31 +20,31 @@ pub struct Refused {
 /// The refusals that can be told apart.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Refusal {
-    /// User name and token were not accepted. Which of many causes it is, the server does not say.
+    /// User name and token were not accepted. The server does not say why.
     BadLogin,
-    /// The header was not understood: a fault of this client.
+    /// The server did not understand the header: a bug in this client.
     HeaderMalformed,
-    /// No session, or none any more.
+    /// There is no session, or it has expired.
     SessionExpired,
-    /// The user may not read this.
+    /// The user lacks the permission to read this.
     RightMissing,
-    /// There is no such thing.
+    /// The record does not exist.
     NotFound,
-    /// The filter was not understood: a fault of this client.
+    /// The server did not understand the filter: a bug in this client.
     FilterMalformed,
-    /// The server has a fault of its own.
+    /// The server has an internal error.
     ServerFault,
     /// The server is busy.
     Busy {
-        /// When it wants to be asked again, in seconds.
+        /// When to retry, in seconds.
         seconds: Option<u32>,
     },
-    /// Something else.
+    /// Any other refusal.
     Other,
 }
 
 impl Refused {
-    /// What an answer's code, HTTP status or `ResponseCode`, and its text mean.
+    /// Interprets `number`, which is the HTTP status or the `ResponseCode`, and the message.
     pub(super) fn of(answer: &Answer, number: i64, code: Option<i64>, text: Option<String>) -> Self {
         let says = |words: &str| text.as_ref().is_some_and(|text| text.contains(words));
         let refusal = if says("Header missing") {
@@ -64,7 +64,8 @@ impl Refused {
         Self { refusal, code, text }
     }
 
-    /// The same, said to an attempt to sign in: everything that is about the user is one and the same refusal.
+    /// Reinterprets the refusal as the answer to a sign-in: any refusal about the user is then
+    /// [`Refusal::BadLogin`].
     pub(super) fn at_sign_in(mut self) -> Self {
         let inside_success = self.code.is_some() && self.refusal == Refusal::Other;
         if inside_success || matches!(self.refusal, Refusal::SessionExpired | Refusal::RightMissing) {
@@ -73,18 +74,18 @@ impl Refused {
         self
     }
 
-    /// A sign-in that gave no token.
+    /// A sign-in that was answered without a token.
     pub(super) fn without_token(code: i64) -> Self {
         Self { refusal: Refusal::BadLogin, code: Some(code), text: None }
     }
 
-    /// The trouble of a call.
+    /// Adds the call that was refused.
     pub(super) fn to(self, call: CallId) -> Trouble {
         Trouble::Refused { call, refusal: self }
     }
 }
 
-/// `Retry-After`, if it is a number. No server keeps a check waiting for more than an hour.
+/// `Retry-After` in seconds, if it is a number; at most an hour.
 fn seconds(answer: &Answer) -> Option<u32> {
     answer.header("retry-after")?.trim().parse().ok().map(|seconds: u32| seconds.min(3600))
 }

@@ -1,7 +1,7 @@
-//! A session: what can be read once signed in.
+//! A session: the calls of a signed-in user.
 //!
-//! At most four calls are on their way at once. If the server drops the session early, it is renewed once; at most two
-//! sign-ins are made, whatever happens.
+//! At most four calls run at once. If the server drops the session early, it is renewed once; there are never more
+//! than two sign-ins.
 
 use serde::Deserialize;
 use tokio::sync::{Mutex, Semaphore};
@@ -16,12 +16,12 @@ use super::{Client, Identifier, PersonalToken, Refusal, Refused, Trouble};
 use crate::reply::send;
 use crate::{Call, CallId, Failure, Reply, lenient};
 
-/// How many calls are on their way at once.
+/// The most concurrent calls.
 const AT_ONCE: usize = 4;
 
 /// The most rows of a page.
 const PAGE: usize = 100;
-/// The most pages of a list that are read.
+/// The most pages that are read of a list.
 const PAGES: usize = 20;
 
 /// A session with a VSA.
@@ -29,7 +29,7 @@ pub struct Session<'v> {
     client: Client<'v>,
     user: String,
     token: PersonalToken,
-    /// What the first sign-in gave.
+    /// The answer to the first sign-in.
     pub signed_in: SignedIn,
     state: Mutex<State>,
     slots: Semaphore,
@@ -38,7 +38,7 @@ pub struct Session<'v> {
 struct State {
     bearer: Secret,
     renewed: bool,
-    /// The call that showed that there is no use in going on.
+    /// The failure after which no further call is made.
     over: Option<Trouble>,
 }
 
@@ -67,17 +67,17 @@ impl<'v> Session<'v> {
         self.get("/environment").await?.reply(Opened::object)
     }
 
-    /// The user of this session, if a renewal did not use up the calls.
+    /// The signed-in user. `None` if the session had to be renewed and the call was skipped.
     pub async fn current_user(&self) -> Result<Option<Reply<CurrentUser>>, Trouble> {
         self.spare("/system/currentUser").await?.map(|opened| opened.reply(CurrentUser::read)).transpose()
     }
 
-    /// The users of this name.
+    /// The users with this name.
     pub async fn users_named(&self, name: &str) -> Result<Reply<Listing<User>>, Trouble> {
-        // A quotation mark inside a text is doubled.
+        // In a string, a quotation mark is doubled.
         let filter = format!("AdminName eq '{}'", name.replace('\'', "''"));
         let filter = utf8_percent_encode(&filter, NON_ALPHANUMERIC);
-        // Whether the server counts the users of this name or all of them is not established.
+        // It is not known whether the server's total counts the users with this name or all users.
         let read = |opened: &Opened| Ok(Listing { rows: opened.list()?, total: opened.total });
         self.get(&format!("/system/users?$filter={filter}")).await?.reply(read)
     }
@@ -87,28 +87,30 @@ impl<'v> Session<'v> {
         self.list("/system/roles").await
     }
 
-    /// The scopes that this user may see: how many.
+    /// The number of scopes that this user may see; at most one row is requested.
     pub async fn scopes(&self) -> Result<Reply<Listing<Named>>, Trouble> {
         self.get("/system/scopes?$top=1").await?.reply(listing)
     }
 
-    /// Whether a module is activated, if a renewal did not use up the calls: 18 Service Desk, 57 Web Service API.
+    /// Whether a module is activated: 18 is Service Desk, 57 is Web Service API. `None` if the session had to be
+    /// renewed and the call was skipped.
     pub async fn is_activated(&self, module: u32) -> Result<Option<Reply<bool>>, Trouble> {
         let path = format!("/ismoduleactivated/{module}");
         self.spare(&path).await?.map(|opened| opened.reply(yes_or_no)).transpose()
     }
 
-    /// The first agent in the scope, and how many there are.
+    /// The first agent in the scope, and the number of agents.
     pub async fn agents(&self) -> Result<Reply<Listing<Agent>>, Trouble> {
         self.get("/assetmgmt/agents?$top=1").await?.reply(listing)
     }
 
-    /// How many assets there are in the scope.
+    /// The number of assets in the scope; at most one row is requested.
     pub async fn assets(&self) -> Result<Reply<Listing<Named>>, Trouble> {
         self.get("/assetmgmt/assets?$top=1").await?.reply(listing)
     }
 
-    /// Reads the audit summary of an agent that a call showed. The names of its fields; never none.
+    /// Reads the audit summary of an agent that `call` returned. The reply lists the names of its fields; it is
+    /// never empty.
     pub async fn audit_of(&self, agent: &Agent, call: CallId) -> Result<Reply<Vec<String>>, Trouble> {
         let host = || self.client.server.host().to_string();
         let unreadable = || Trouble::unusable(call, Failure::Unreadable { host: host() });
@@ -116,17 +118,17 @@ impl<'v> Session<'v> {
         self.get(&format!("/assetmgmt/audit/{agent}/summary")).await?.reply(|opened| summary(opened, agent))
     }
 
-    /// The service desks: how many.
+    /// The service desks.
     pub async fn service_desks(&self) -> Result<Reply<Listing<Named>>, Trouble> {
         self.get("/automation/servicedesks").await?.reply(listing)
     }
 
-    /// The groups of machines in the scope: how many.
+    /// The number of machine groups in the scope; at most one row is requested.
     pub async fn groups(&self) -> Result<Reply<Listing<Named>>, Trouble> {
         self.get("/system/machinegroups?$top=1").await?.reply(listing)
     }
 
-    /// Ends the session. Hardened servers refuse it; the session then ends by itself.
+    /// Ends the session. Hardened servers refuse this call; the session then expires by itself.
     pub async fn sign_out(&self) {
         let (bearer, over) = {
             let state = self.state.lock().await;
@@ -141,8 +143,8 @@ impl<'v> Session<'v> {
         }
     }
 
-    /// All rows of a list, page by page. One that has no end within bounds is not given in part: what was left out may
-    /// matter.
+    /// All rows of a list, page by page. A list that exceeds the limits is an error rather than cut, because the
+    /// missing rows may matter.
     async fn list<T: for<'d> Deserialize<'d> + PartialEq>(
         &self,
         path: &str,
@@ -157,7 +159,7 @@ impl<'v> Session<'v> {
             let (full, again) = (rows.len() >= PAGE, !rows.is_empty() && all.ends_with(&rows));
             let none = rows.is_empty();
             if again {
-                // The server does not skip.
+                // The server ignores `$skip` and sends the same page again.
                 break;
             }
             all.extend(rows);
@@ -173,7 +175,7 @@ impl<'v> Session<'v> {
         Err(Trouble::Failed { call: first, failure })
     }
 
-    /// Reads a path. A session that has ended is renewed once.
+    /// Reads a path. If the session has expired, it is renewed once.
     async fn get(&self, path: &str) -> Result<Opened, Trouble> {
         let _slot = self.slots.acquire().await;
         let bearer = {
@@ -198,8 +200,8 @@ impl<'v> Session<'v> {
         }
     }
 
-    /// Reads a path that a check can do without. `None` if the server drops sessions: what a renewal costs is saved
-    /// here.
+    /// Reads a path that a check can do without. `None` if the session had to be renewed: the call is then skipped
+    /// to save calls.
     async fn spare(&self, path: &str) -> Result<Option<Opened>, Trouble> {
         let _slot = self.slots.acquire().await;
         let bearer = {
@@ -222,7 +224,7 @@ impl<'v> Session<'v> {
         open(&send(self.client.visit, &VENDOR, &url, call).await?)
     }
 
-    /// A session after the one that has ended: somebody else's renewal, or a sign-in of its own.
+    /// Returns a token newer than `ended`: from another call's renewal, or by signing in again.
     async fn renew(&self, ended: &Secret, trouble: &Trouble) -> Result<Secret, Trouble> {
         let mut state = self.state.lock().await;
         if let Some(trouble) = &state.over {
@@ -250,7 +252,7 @@ impl<'v> Session<'v> {
     }
 }
 
-/// The refusal of a session that has ended twice.
+/// The refusal of a session that expired twice.
 fn over(call: CallId) -> Trouble {
     Refused { refusal: Refusal::SessionExpired, code: None, text: None }.to(call)
 }
@@ -259,7 +261,7 @@ fn is_expired(trouble: &Trouble) -> bool {
     matches!(trouble, Trouble::Refused { refusal, .. } if refusal.refusal == Refusal::SessionExpired)
 }
 
-/// A list, or a page of one. An empty one whose server counts some contradicts itself: it does not say that there are none.
+/// A list, or a page of one. An empty list with a total above zero is unreadable, because it contradicts itself.
 fn listing<T: for<'d> Deserialize<'d>>(opened: &Opened) -> Result<Listing<T>, Trouble> {
     let (rows, total) = (opened.list()?, opened.total);
     if rows.is_empty() && total.is_some_and(|total| total > 0) {
@@ -273,7 +275,8 @@ fn yes_or_no(opened: &Opened) -> Result<bool, Trouble> {
     value.as_ref().and_then(lenient::as_flag).ok_or_else(|| opened.unreadable())
 }
 
-/// The fields of an object that says something, and says it of this agent if it names one.
+/// The names of the object's fields that are not null. The answer is unreadable if there are none, or if it names
+/// another agent.
 fn summary(opened: &Opened, agent: &Identifier) -> Result<Vec<String>, Trouble> {
     #[derive(Deserialize)]
     #[serde(rename_all = "PascalCase")]

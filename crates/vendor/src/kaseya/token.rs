@@ -2,30 +2,31 @@
 
 use lotse_vault::Secret;
 
-/// A personal access token in its known shape: a GUID, with or without hyphens and braces.
+/// A personal access token in the documented form: a GUID, with or without hyphens and braces.
 ///
-/// A token that was pasted incompletely is not sent: it would count as a failed login.
+/// An incomplete token is never sent, because that would count as a failed login.
 #[derive(Clone)]
 pub struct PersonalToken(Secret);
 
-/// Why a text is no personal access token.
+/// Why a text is not a personal access token.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum TokenFault {
-    /// It has another number of characters than a GUID.
+    /// It does not have as many characters as a GUID.
     #[error("{length} characters")]
     Length {
-        /// How many there are.
+        /// The number of its characters.
         length: usize,
     },
-    /// It has characters that no GUID has.
+    /// It contains characters that a GUID can't have.
     #[error("other characters")]
     Characters,
 }
 
 impl PersonalToken {
-    /// Reads a token; white space around it was pasted along. Any letters are accepted, not only hexadecimal ones.
+    /// Parses a token and removes white space around it. Any ASCII letters are accepted, not only hexadecimal
+    /// digits.
     pub fn parse(secret: &Secret) -> Result<Self, TokenFault> {
-        // Only its shape is looked at; no character of it is kept anywhere else.
+        // Only the form is checked; no character is copied anywhere else.
         let text = secret.expose().trim();
         let bare = text.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')).unwrap_or(text);
         if !bare.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '-') {
@@ -37,7 +38,7 @@ impl PersonalToken {
         Ok(Self(Secret::new(text.to_owned())))
     }
 
-    /// The token, for the one header it belongs in.
+    /// The token, for the sign-in header.
     pub(super) fn secret(&self) -> &Secret {
         &self.0
     }

@@ -1,4 +1,4 @@
-//! Kaseya VSA, for the registry.
+//! The registry entry of Kaseya VSA.
 
 use std::time::Duration;
 
@@ -43,5 +43,5 @@ pub static VENDOR: Vendor = Vendor {
     lent_keys: None,
 };
 
-/// The cloud of VSA X, another product of the same vendor.
+/// The domain of VSA X, another product of the same vendor.
 pub(super) const VSA_X: &str = "vsax.net";

@@ -12,7 +12,7 @@ use super::{Account, TenantPage, Trouble};
 use crate::reply::send;
 use crate::{Answer, Call, Failure, Host, Reply, Visit, lenient};
 
-/// A token that works for an hour.
+/// A session. Its token is valid for an hour.
 pub struct Session<'v> {
     visit: &'v Visit,
     bearer: Secret,
@@ -27,7 +27,7 @@ struct TokenAnswer {
     error_code: Option<String>,
 }
 
-/// Gets a token with an API credential.
+/// Requests a token with an API credential.
 pub async fn sign_in<'v>(
     visit: &'v Visit,
     client_id: &Secret,
@@ -48,7 +48,7 @@ pub async fn sign_in<'v>(
     }
     if !is_success(&answer) {
         let refused = Refused::of_token(&answer);
-        // A success without a token is no refusal.
+        // A success without a token is unreadable, not a refusal.
         return Err(if answer.status < 300 { unreadable(&answer) } else { refused.to(answer.call) });
     }
     let read: TokenAnswer = object(&answer)?;
@@ -62,14 +62,14 @@ pub async fn sign_in<'v>(
 }
 
 impl Session<'_> {
-    /// Whose credential it is.
+    /// The account that the credential belongs to.
     pub async fn who_am_i(&self) -> Result<Reply<Account>, Trouble> {
         let url = fixed("https://api.central.sophos.com/whoami/v1")?;
         let call = Call::get(&VENDOR, url.clone()).bearer(&self.bearer);
         self.read(&url, call).await
     }
 
-    /// A page of a partner's customers: a hundred, counted from 1.
+    /// A page of a partner's customers. Pages count from 1 and have at most 100 rows.
     pub async fn tenants(&self, partner: &Account, page: u32) -> Result<Reply<TenantPage>, Trouble> {
         let host = central(partner.api_hosts.as_ref().map_or("", |hosts| &hosts.global))?;
         let path = format!("/partner/v1/tenants?page={page}&pageSize={PAGE}&pageTotal=true");
@@ -91,7 +91,7 @@ impl Session<'_> {
     }
 }
 
-/// The host that an answer names, if it is one of Sophos Central's: the token goes nowhere else.
+/// The host that an answer names, if it is one of Sophos Central's. The token is sent nowhere else.
 fn central(named: &str) -> Result<Host, Trouble> {
     let foreign = || Trouble::unmade(Failure::ForeignHost { host: named.chars().take(100).collect() });
     let host = Host::parse(named).map_err(|_| foreign())?;
@@ -107,7 +107,8 @@ fn is_success(answer: &Answer) -> bool {
     answer.status == 200
 }
 
-/// A page comes from something between, whatever its status; only what is overloaded answers with one too.
+/// A web page comes from a server in between, whatever its status. Only an overloaded vendor server answers with
+/// one as well.
 fn page(answer: &Answer) -> Option<Trouble> {
     let page = answer.stray().filter(|failure| matches!(failure, Failure::Page { .. }));
     page.map(|failure| Trouble::unusable(answer.call, failure))

@@ -1,8 +1,8 @@
-//! Sophos Central, as a partner sees it.
+//! Sophos Central API for partners.
 //!
-//! There is no API for the PSA integration itself: neither its status nor its mapping can be read. What can be read
-//! is whether an API credential works, whether it is a partner's, and which customers (tenants) there are. The same
-//! family of calls can write; none of those is here.
+//! There is no API for the PSA integration itself: neither its status nor its mapping can be read. The API shows
+//! whether a credential works, whether it belongs to a partner, and which customers (tenants) exist. The API also
+//! has calls that write; this client contains none of them.
 
 mod client;
 mod model;

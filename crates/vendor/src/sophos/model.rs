@@ -1,26 +1,26 @@
-//! What Sophos's answers say.
+//! Types of Sophos's answers.
 
 use serde::{Deserialize, Deserializer};
 use serde_json::value::RawValue;
 
 use crate::lenient;
 
-/// Whose credential it is.
+/// The account that a credential belongs to.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Account {
-    /// Its id, for the header that names it.
+    /// Its id, sent in a header with later calls.
     #[serde(deserialize_with = "said")]
     pub id: String,
-    /// `partner`, `organization`, `tenant`, or something newer.
+    /// `partner`, `organization`, `tenant`, or a type added later.
     #[serde(deserialize_with = "said")]
     pub id_type: String,
-    /// Where its API is, if it says so.
+    /// The hosts of its API, if the answer names them.
     #[serde(default, deserialize_with = "lenient::shape")]
     pub(super) api_hosts: Option<ApiHosts>,
 }
 
-/// A text that makes a record what it is.
+/// Reads a string that identifies a record; it is required.
 fn said<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
     lenient::text(deserializer)?.ok_or_else(|| serde::de::Error::custom("no text"))
 }
@@ -32,7 +32,7 @@ pub(super) struct ApiHosts {
 }
 
 impl Account {
-    /// Whether it is a partner's.
+    /// Whether the account is a partner.
     pub fn is_partner(&self) -> bool {
         self.id_type == "partner"
     }
@@ -45,12 +45,12 @@ pub struct Tenant {
     /// Its id, if it can be read.
     #[serde(default, deserialize_with = "lenient::text")]
     pub id: Option<String>,
-    /// `term`, `usage`, `trial`, or something newer. Only `usage` can be synchronised as usage.
+    /// `term`, `usage`, `trial`, or a type added later. Only customers with `usage` can be synchronised by usage.
     #[serde(default, deserialize_with = "lenient::text")]
     pub billing_type: Option<String>,
 }
 
-/// Customers, without rows that can't be read. `null` stands for none.
+/// Reads customers and omits rows that can't be read. `null` is an empty list.
 fn tenants<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Tenant>, D::Error> {
     let raw = Box::<RawValue>::deserialize(deserializer)?;
     if raw.get() == "null" {
@@ -58,7 +58,7 @@ fn tenants<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Tenant>, D:
     }
     let rows = lenient::rows(raw.get()).ok_or_else(|| serde::de::Error::custom("no customers"))?;
     let rows: Vec<Tenant> = rows.into_iter().flatten().collect();
-    // What has neither is no customer.
+    // A row without id and billing type is not a customer.
     let is_one = |row: &Tenant| row.id.is_some() || row.billing_type.is_some();
     if rows.is_empty() || rows.iter().any(is_one) {
         Ok(rows)
@@ -82,23 +82,23 @@ pub struct TenantPage {
 
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub(super) struct Pages {
-    /// How many pages there are.
+    /// The number of pages.
     #[serde(default, deserialize_with = "lenient::number")]
     pub(super) total: Option<i64>,
-    /// How many customers there are on all pages.
+    /// The number of customers on all pages.
     #[serde(default, deserialize_with = "lenient::number")]
     pub(super) items: Option<i64>,
 }
 
 impl TenantPage {
-    /// How many customers there are for certain.
+    /// The number of customers that certainly exist.
     pub fn count(&self) -> u32 {
         let told: u32 =
             self.pages.as_ref().and_then(|pages| pages.items?.try_into().ok()).unwrap_or_default();
         told.max(u32::try_from(self.items.len()).unwrap_or(u32::MAX))
     }
 
-    /// Whether there is a page after this one, which is the page of this number.
+    /// Whether another page follows this one, whose number is `number`.
     pub fn goes_on(&self, number: u32) -> bool {
         let total = self.pages.as_ref().and_then(|pages| pages.total);
         self.items.len() >= PAGE || total.is_some_and(|total| i64::from(number) < total)

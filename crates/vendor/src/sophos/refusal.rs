@@ -1,48 +1,48 @@
-//! What Sophos says when it refuses.
+//! The meaning of Sophos's refusals.
 
 use serde::Deserialize;
 
 use crate::{Answer, CallId, lenient};
 
-/// No answer to work with.
+/// Why a call gave no usable reply.
 pub type Trouble = crate::Trouble<Refused>;
 
-/// A refusal and what was said with it.
+/// A refusal and the details that came with it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Refused {
-    /// What it means.
+    /// The meaning of the refusal.
     pub refusal: Refusal,
-    /// `errorCode` or `error`: free text of any length, mask it before it is shortened or shown.
+    /// `errorCode` or `error`: free text of any length; mask it before it is shortened or shown.
     pub error: Option<String>,
-    /// The numbers that Sophos's support asks for: `requestId`, `correlationId`, `trackingId`.
+    /// The ids that Sophos's support asks for: `requestId`, `correlationId`, `trackingId`.
     pub references: Vec<(&'static str, String)>,
 }
 
 /// The refusals that can be told apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Refusal {
-    /// The token call: client id or secret wrong, or the credential has expired or was deleted.
+    /// At the token call: the client id or the secret is wrong, or the credential has expired or was deleted.
     BadCredential,
-    /// The token call: no credential has this client id.
+    /// At the token call: no credential has this client id.
     UnknownClient,
-    /// The token call: the client id is known, the secret is another one.
+    /// At the token call: the client id is known, but the secret is wrong.
     WrongSecret,
-    /// 401 at the API itself: the token is too old, or a header is missing.
+    /// Status 401 from the API itself: the token has expired, or a header is missing.
     Unauthorized,
-    /// 403: the credential may not read this.
+    /// Status 403: the credential may not read this.
     Forbidden,
-    /// 400 or 404: a fault of this client.
+    /// Status 400 or 404: a bug in this client.
     AskedWrongly,
-    /// 429, 500, 502, 503, 504: wait and repeat.
+    /// Status 429, 500, 502, 503 or 504: wait and retry.
     Busy {
-        /// When it wants to be asked again, in seconds.
+        /// When to retry, in seconds.
         seconds: Option<u32>,
     },
-    /// Something else.
+    /// Any other refusal.
     Other,
 }
 
-/// Both shapes of an error.
+/// The two shapes of an error.
 #[derive(Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 struct Said {
@@ -59,7 +59,7 @@ struct Said {
 }
 
 impl Refused {
-    /// What a refusal of the API means.
+    /// Interprets a refusal of the API.
     pub(super) fn of(answer: &Answer) -> Self {
         let refusal = match answer.status {
             401 => Refusal::Unauthorized,
@@ -71,10 +71,10 @@ impl Refused {
         Self::saying(answer, refusal)
     }
 
-    /// What a refusal of the token call means.
+    /// Interprets a refusal of the token call.
     pub(super) fn of_token(answer: &Answer) -> Self {
         match answer.status {
-            // 200 with another error code than "success".
+            // An error may come with status 200 and an error code other than "success".
             200..=299 | 400 | 401 | 403 => {
                 let mut refused = Self::saying(answer, Refusal::BadCredential);
                 refused.refusal = match refused.error.as_deref() {
@@ -99,13 +99,13 @@ impl Refused {
         Self { refusal, error: said.error_code.or(said.error), references }
     }
 
-    /// The trouble of a call.
+    /// Adds the call that was refused.
     pub(super) fn to(self, call: CallId) -> Trouble {
         Trouble::Refused { call, refusal: self }
     }
 }
 
-/// `Retry-After`, if it is a number; at most an hour.
+/// `Retry-After` in seconds, if it is a number; at most an hour.
 fn seconds(answer: &Answer) -> Option<u32> {
     answer.header("retry-after")?.trim().parse().ok().map(|seconds: u32| seconds.min(3600))
 }

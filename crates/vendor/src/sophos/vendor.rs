@@ -1,4 +1,4 @@
-//! Sophos Central, for the registry.
+//! The registry entry of Sophos Central.
 
 use std::time::Duration;
 

@@ -10,15 +10,15 @@ use super::{Trouble, token};
 use crate::reply::send;
 use crate::{Answer, Call, Failure, Reply, Visit, lenient};
 
-/// A token that works for an hour.
+/// A session. Its token is valid for an hour.
 pub struct Session<'v> {
     visit: &'v Visit,
     bearer: Secret,
-    /// What the token says it may do, like `admin.customers:read`, if it says so.
+    /// The scopes named in the token, such as `admin.customers:read`, if it names any.
     pub scopes: Option<Vec<String>>,
 }
 
-/// Which kind of console the key belongs to.
+/// The kind of console that the key belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Console {
     /// MSP or multi-organisation.
@@ -32,13 +32,13 @@ pub enum Console {
 pub struct Customers {
     /// The console they were read from.
     pub console: Console,
-    /// Those that were read.
+    /// The customers that were read.
     pub rows: Vec<Customer>,
-    /// Whether there are more than those that were read.
+    /// Whether there are more customers than were read.
     pub cut: bool,
 }
 
-/// A customer as either console writes it. Any field may be absent, or of another type than a text.
+/// A customer in the form of either console. Any field may be absent or of another type than a string.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub struct Customer {
     #[serde(default, rename = "customerId", deserialize_with = "lenient::text")]
@@ -54,16 +54,16 @@ pub struct Customer {
 }
 
 impl Customer {
-    /// Whether it says which customer it is.
+    /// Whether the row identifies a customer.
     fn is_named(&self) -> bool {
         let names = [&self.id, &self.shown, &self.organization, &self.organization_shown, &self.name];
         names.into_iter().flatten().any(|name| !name.trim().is_empty())
     }
 }
 
-/// The rows of a page, as they are asked for.
+/// The rows that are requested per page.
 const PAGE: usize = 100;
-/// What the length of a page is a multiple of, if the server goes by its own number.
+/// If the server uses its own page size, it is a multiple of this.
 const OWN_PAGE: usize = 10;
 /// The most pages that are read.
 const PAGES: usize = 20;
@@ -74,7 +74,7 @@ struct TokenAnswer {
     access_token: Option<String>,
 }
 
-/// Gets a token with a key and its secret.
+/// Requests a token with a key and its secret.
 pub async fn sign_in<'v>(
     visit: &'v Visit,
     key: &str,
@@ -94,14 +94,14 @@ pub async fn sign_in<'v>(
 }
 
 impl Session<'_> {
-    /// The customers. A console of the other kind is tried if the first one refuses.
+    /// The customers. If the first kind of console refuses, the other kind is tried.
     pub async fn customers(&self) -> Result<Reply<Customers>, Trouble> {
         let managed = self.customers_of(Console::Managed).await;
         if !is_refused_as(&managed, &[Refusal::Forbidden, Refusal::NotFound]) {
             return managed;
         }
         let provider = self.customers_of(Console::Provider).await;
-        // A scope that is missing is told by whichever console knows the path.
+        // A missing scope is reported by the console that knows the path.
         if is_refused_as(&provider, &[Refusal::NotFound]) { managed } else { provider }
     }
 
@@ -120,18 +120,20 @@ impl Session<'_> {
             let all: Vec<Option<Customer>> =
                 lenient::rows(&answer.text()).ok_or_else(|| unreadable(&answer))?;
             let (length, mut rows) = (all.len(), all.into_iter().flatten().collect::<Vec<_>>());
-            // What names no customer is none. The rows of a list that has other rows are one each all the same.
+            // A list in which no row identifies a customer is unreadable. In any other list, every row counts as a
+            // customer.
             if length > 0 && !rows.iter().any(Customer::is_named) {
                 return Err(unreadable(&answer));
             }
             unread += length - rows.len();
             first.get_or_insert(answer.call);
             if page > 1 && !rows.is_empty() && customers.rows.ends_with(&rows) {
-                // The same page again: the server does not count pages. Then this is all, unless it is as long as a page.
+                // The same page came again: the server ignores page numbers. The list is then complete, unless it
+                // is as long as a page.
                 customers.cut = length == PAGE;
                 break;
             }
-            // A server may make its pages shorter than they were asked for.
+            // A server may return shorter pages than requested.
             customers.cut = length >= PAGE || (page == 1 && length > 0 && length.is_multiple_of(OWN_PAGE));
             customers.rows.append(&mut rows);
             if !customers.cut {
@@ -155,7 +157,8 @@ fn address(path: &str) -> Result<Url, Trouble> {
     Url::parse(&format!("https://{HOST}{path}")).map_err(foreign)
 }
 
-/// Only 200 is an answer; a page comes from something between, unless the server is overloaded.
+/// Only status 200 is a success. A web page comes from a server in between, unless the vendor's server is
+/// overloaded.
 fn usable(answer: &Answer, as_what: impl FnOnce(Refused) -> Refused) -> Result<(), Trouble> {
     if let Some(failure @ Failure::Page { .. }) = answer.stray() {
         return Err(Trouble::unusable(answer.call, failure));

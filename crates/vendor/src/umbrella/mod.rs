@@ -1,7 +1,7 @@
-//! Cisco Umbrella, as an MSP or MSSP sees it.
+//! Cisco Umbrella API for MSPs and MSSPs.
 //!
-//! There is no API for the PSA integration. What can be read is whether a key works, what it may do, and which
-//! customers there are. One token per visit: the vendor counts how many are asked for.
+//! There is no API for the PSA integration. The API shows whether a key works, which scopes it has, and which
+//! customers exist. Each visit requests only one token, because the vendor limits the number of tokens.
 
 mod client;
 mod refusal;

@@ -1,42 +1,43 @@
-//! What Umbrella says when it refuses.
+//! The meaning of Umbrella's refusals.
 
 use serde::Deserialize;
 
 use crate::{Answer, CallId, lenient};
 
-/// No answer to work with.
+/// Why a call gave no usable reply.
 pub type Trouble = crate::Trouble<Refused>;
 
-/// A refusal and what was said with it.
+/// A refusal and the server's message.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Refused {
-    /// What it means.
+    /// The meaning of the refusal.
     pub refusal: Refusal,
-    /// `message`: free text of any length, mask it before it is shortened or shown.
+    /// `message`: free text of any length; mask it before it is shortened or shown.
     pub message: Option<String>,
 }
 
 /// The refusals that can be told apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Refusal {
-    /// 400: a fault of this client.
+    /// Status 400: a bug in this client.
     AskedWrongly,
-    /// 401 at the token call: the pair is wrong, the key has expired, or it may not be used from here.
+    /// Status 401 at the token call: key or secret is wrong, the key has expired, or its use is restricted to other
+    /// networks.
     BadCredential,
-    /// 401 elsewhere: the token is too old.
+    /// Status 401 elsewhere: the token has expired.
     Unauthorized,
-    /// 403: the key has no such scope, or the licence lacks it.
+    /// Status 403: the key lacks the scope, or the licence does not include it.
     Forbidden,
-    /// 404: not in this console.
+    /// Status 404: not available in this console.
     NotFound,
-    /// 429, 503: wait.
+    /// Status 429 or 503: wait and retry.
     Busy {
-        /// When it wants to be asked again, in seconds.
+        /// When to retry, in seconds.
         seconds: Option<u32>,
     },
-    /// 500 and other faults of the server.
+    /// Status 500 and other server errors.
     ServerFault,
-    /// Something else, such as 409.
+    /// Any other refusal, such as 409.
     Other,
 }
 
@@ -47,7 +48,7 @@ struct Said {
 }
 
 impl Refused {
-    /// What a refusal means.
+    /// Interprets a refusal.
     pub(super) fn of(answer: &Answer) -> Self {
         let refusal = match answer.status {
             400 => Refusal::AskedWrongly,
@@ -63,7 +64,7 @@ impl Refused {
         Self { refusal, message }
     }
 
-    /// The same, said to the token call.
+    /// Reinterprets the refusal as the answer to the token call.
     pub(super) fn at_sign_in(mut self) -> Self {
         if matches!(self.refusal, Refusal::Unauthorized | Refusal::Forbidden) {
             self.refusal = Refusal::BadCredential;
@@ -71,13 +72,13 @@ impl Refused {
         self
     }
 
-    /// The trouble of a call.
+    /// Adds the call that was refused.
     pub(super) fn to(self, call: CallId) -> Trouble {
         Trouble::Refused { call, refusal: self }
     }
 }
 
-/// `Retry-After`, if it is a number; at most an hour.
+/// `Retry-After` in seconds, if it is a number; at most an hour.
 fn seconds(answer: &Answer) -> Option<u32> {
     answer.header("retry-after")?.trim().parse().ok().map(|seconds: u32| seconds.min(3600))
 }

@@ -1,4 +1,4 @@
-//! What a token says about itself. It is signed for the vendor, not for us: good for a warning, never for a pass.
+//! Scopes that a token names. Its signature is not verified, so they may cause a warning but never a pass.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -18,9 +18,10 @@ enum Scopes {
     List(Vec<String>),
 }
 
-/// The scopes in the payload of a token, like `admin.customers:read`. `None` if it has none that can be read.
+/// The scopes in the payload of a token, such as `admin.customers:read`. `None` if the token has none that can be
+/// read.
 pub(super) fn scopes(token: &Secret) -> Option<Vec<String>> {
-    // Read on this machine only; the scopes are no secret, the token stays one.
+    // The token is decoded on this machine only. The scopes are not secret; the token stays secret.
     let payload = token.expose().split('.').nth(1)?;
     let bytes = URL_SAFE_NO_PAD.decode(payload.trim_end_matches('=')).ok()?;
     let payload: Payload = serde_json::from_slice(&bytes).ok()?;

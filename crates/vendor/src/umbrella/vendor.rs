@@ -1,10 +1,10 @@
-//! Cisco Umbrella, for the registry.
+//! The registry entry of Cisco Umbrella.
 
 use std::time::Duration;
 
 use crate::door::{Allowance, Hosts, Kept, Vendor, never};
 
-/// The one host of its API.
+/// The only host of its API.
 pub(super) const HOST: &str = "api.umbrella.com";
 
 const MINUTE: Duration = Duration::from_mins(1);

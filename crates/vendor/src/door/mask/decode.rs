@@ -1,21 +1,21 @@
-//! Escapes: the characters that a text stands for, and where in the text each of them is.
+//! Decodes escapes, and keeps for each character its position in the text.
 
 use std::ops::Range;
 
-/// A character and its place in the text.
+/// A character and its position in the text.
 #[derive(Clone)]
 pub(super) struct Sign {
     pub(super) letter: char,
     pub(super) place: Range<usize>,
 }
 
-/// The characters of a text as they stand there.
+/// The characters of a text, without any decoding.
 pub(super) fn signs(text: &str) -> Vec<Sign> {
     let sign = |(at, letter): (usize, char)| Sign { letter, place: at..at + letter.len_utf8() };
     text.char_indices().map(sign).collect()
 }
 
-/// A kind of escapes.
+/// A kind of escape.
 #[derive(Clone, Copy)]
 pub(super) enum Escape {
     Address,
@@ -27,7 +27,7 @@ impl Escape {
     pub(super) const ALL: [Self; 3] = [Self::Address, Self::Json, Self::Html];
 }
 
-/// The same with one kind of escapes decoded once. `None` if there are none.
+/// Decodes one kind of escape once. `None` if there are none.
 pub(super) fn decoded(signs: &[Sign], escape: Escape) -> Option<Vec<Sign>> {
     let mut decoded = Vec::with_capacity(signs.len());
     let mut rest = signs;
@@ -53,18 +53,18 @@ pub(super) fn decoded(signs: &[Sign], escape: Escape) -> Option<Vec<Sign>> {
 
 type Made = Option<(Vec<Sign>, usize)>;
 
-/// A single character for the first signs.
+/// One character in place of the first `used` signs.
 fn one(signs: &[Sign], used: usize, letter: char) -> Made {
     let place = signs.first()?.place.start..signs.get(used.checked_sub(1)?)?.place.end;
     Some((vec![Sign { letter, place }], used))
 }
 
-/// So many hexadecimal digits.
+/// The value of hexadecimal digits.
 fn number(signs: &[Sign]) -> Option<u32> {
     signs.iter().try_fold(0_u32, |sum, sign| sum.checked_mul(16)?.checked_add(sign.letter.to_digit(16)?))
 }
 
-/// A run of `%C3%A4`. What is no UTF-8 is read byte by byte.
+/// A sequence such as `%C3%A4`. Invalid UTF-8 is read byte by byte.
 fn percent(signs: &[Sign]) -> Made {
     let byte = |group: &[Sign]| match group {
         [sign, digits @ ..] if sign.letter == '%' && digits.len() == 2 => u8::try_from(number(digits)?).ok(),
@@ -86,7 +86,7 @@ fn percent(signs: &[Sign]) -> Made {
     (!made.is_empty()).then_some((made, at * 3))
 }
 
-/// `\u00e4`, a pair of them, `\x2f`, `\/` and their like.
+/// `\u00e4`, surrogate pairs, `\x2f`, `\/` and similar escapes.
 fn backslash(signs: &[Sign]) -> Made {
     let unit = |at: usize| -> Option<u32> {
         let [slash, u] = signs.get(at..at + 2)? else { return None };
@@ -110,7 +110,7 @@ fn backslash(signs: &[Sign]) -> Made {
     }
 }
 
-/// Named characters that can be in a key.
+/// Named entities of characters that can occur in a key.
 const NAMES: [(&str, char); 24] = [
     ("amp", '&'),
     ("lt", '<'),

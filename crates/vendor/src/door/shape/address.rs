@@ -1,14 +1,14 @@
-//! Addresses without what tells a customer: names of own servers, of companies and users, and numbers.
+//! Addresses without anything that identifies a customer: names of servers, companies and users, and numbers.
 
 use super::super::Vendor;
 
-/// A path: what is not one of Lotse's own words in it is `*`.
+/// A path in which every segment that is not one of Lotse's own words is replaced by `*`.
 pub(super) fn path(vendor: &Vendor, path: &str) -> String {
     let known = |part: &str| vendor.words.iter().any(|word| word.eq_ignore_ascii_case(part));
     let mut before = "";
     let mut parts = Vec::new();
     for part in path.split('/') {
-        // A company can have any name, also one of these words.
+        // A company can have any name, including one of these words.
         let own = part.is_empty() || (known(part) && before != "companyinfo");
         parts.push(if own { part } else { "*" });
         before = part;
@@ -16,13 +16,13 @@ pub(super) fn path(vendor: &Vendor, path: &str) -> String {
     parts.join("/")
 }
 
-/// A host, as far as many customers share it.
+/// The part of a host's name that many customers share.
 pub(super) fn host(vendor: &Vendor, host: &str) -> String {
     let name = host.split(':').next().unwrap_or_default();
     (vendor.shared_host)(name).unwrap_or(OWN).to_owned()
 }
 
-/// A server of the organisation.
+/// Stands for a server of the organisation.
 const OWN: &str = "<own server>";
 
 #[cfg(test)]
@@ -31,7 +31,7 @@ mod tests {
     use crate::{autotask, connectwise, kaseya, sophos, umbrella};
 
     #[test]
-    fn an_address_keeps_what_every_customer_has() {
+    fn a_path_keeps_only_known_words() {
         let boards = "/v2026_1/apis/3.0/service/boards/27/statuses";
         for (vendor, of, pattern) in [
             (&connectwise::VENDOR, "/login/companyinfo/practice", "/login/companyinfo/*"),
@@ -47,7 +47,7 @@ mod tests {
     }
 
     #[test]
-    fn a_host_tells_no_customer() {
+    fn a_host_does_not_identify_the_customer() {
         for (vendor, of, pattern) in [
             (&autotask::VENDOR, "webservices18.autotask.net", "webservices*.autotask.net"),
             (&connectwise::VENDOR, "api-eu.myconnectwise.net", "api-*.myconnectwise.net"),

@@ -1,4 +1,4 @@
-//! The structure of JSON: each value replaced by its type, a list by what its elements have in common.
+//! The structure of JSON: each value is replaced by its type, and a list by the merged shape of its elements.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -8,15 +8,17 @@ use serde::{Deserialize, Serialize};
 
 use super::Hidden;
 
-/// The largest structure of a body, as JSON.
+/// The most bytes of a body's structure, as JSON.
 const LARGEST: usize = 64 * 1024;
-/// An object of at least so many fields that all are objects of the same shape is a list by names.
+/// An object with at least this many fields whose values are all objects of the same shape is treated as a map.
 const LIST: usize = 3;
 
-/// So many names of an object are kept. Merging objects without such an end would take a hostile server's time squared.
+/// The most field names that are kept of an object. Without a limit, a hostile server could make merging take
+/// quadratic time.
 const NAMES: usize = 200;
 
-/// Adds a field to an object, or what it has in common with the field that is known. Beyond the limit, names count as data.
+/// Adds a field to an object, or merges it with the known field of that name. Beyond the limit, names are treated
+/// as data.
 fn add(fields: &mut BTreeMap<String, JsonShape>, name: String, field: JsonShape) {
     let name = if fields.len() >= NAMES && !fields.contains_key(&name) { "*".to_owned() } else { name };
     let merged = match fields.remove(&name) {
@@ -26,40 +28,40 @@ fn add(fields: &mut BTreeMap<String, JsonShape>, name: String, field: JsonShape)
     fields.insert(name, merged);
 }
 
-/// A value replaced by its type.
+/// The shape of a value.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum JsonShape {
-    /// Not there, where others of the same kind have something.
+    /// The field is absent in some objects of a list.
     Absent,
     /// `null`.
     Null,
     /// `true` or `false`.
     Boolean,
-    /// A number without a point.
+    /// A number without a fraction.
     Integer,
-    /// Another number.
+    /// Any other number.
     Fraction,
-    /// A text.
+    /// A string.
     Text,
-    /// A text of no characters.
+    /// An empty string.
     EmptyText,
-    /// A number in quotation marks.
+    /// A number as a string.
     NumberText,
-    /// `true` or `false` in quotation marks, in any case.
+    /// `true` or `false` as a string, in any case.
     BooleanText,
-    /// A list: the fewest and the most elements that one had, and what the elements are.
+    /// A list: the fewest and the most elements, and the shape of the elements.
     List(usize, usize, Option<Box<JsonShape>>),
     /// An object. The field `*` stands for names that are data.
     Object(BTreeMap<String, JsonShape>),
-    /// One of several.
+    /// One of several shapes.
     Any(Vec<JsonShape>),
-    /// Something that was cut off, because the whole was too large.
+    /// A part that was removed because the whole was too large.
     Cut,
 }
 
 impl JsonShape {
-    /// The structure of a JSON text. `None` if it is not JSON.
+    /// The shape of a JSON text. `None` if it is not JSON.
     pub(super) fn of(text: &str) -> Option<Self> {
         serde_json::from_str::<Found>(text).ok().map(|found| found.0)
     }
@@ -77,7 +79,7 @@ impl JsonShape {
         }
     }
 
-    /// What two values have in common.
+    /// The shape that covers both values.
     fn or(self, other: Self) -> Self {
         match (self, other) {
             (one, other) if one == other => one,
@@ -142,7 +144,7 @@ impl JsonShape {
         self.rank() == other.rank()
     }
 
-    /// The same without names that are data.
+    /// Replaces field names that are data.
     pub(super) fn cleaned(self, hidden: &Hidden<'_>) -> Self {
         match self {
             Self::Object(fields) => {
@@ -167,7 +169,7 @@ impl JsonShape {
         }
     }
 
-    /// The same, less deep if it is too large.
+    /// Limits the depth if the shape is too large.
     pub(super) fn fitted(mut self) -> Self {
         for depth in [12, 6, 3, 1, 0] {
             if serde_json::to_vec(&self).is_ok_and(|json| json.len() <= LARGEST) {
@@ -191,7 +193,7 @@ impl JsonShape {
     }
 }
 
-/// The structure of a value while it is read: the values themselves are kept nowhere.
+/// The shape of a value, built while the value is parsed. The values themselves are not kept.
 struct Found(JsonShape);
 
 impl<'d> Deserialize<'d> for Found {
@@ -259,7 +261,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_without_end_are_data() {
+    fn field_names_beyond_the_limit_are_data() {
         let objects: Vec<String> = (0..20_000).map(|number| format!("{{\"a{number}\":1}}")).collect();
         let Some(JsonShape::List(_, _, Some(object))) = JsonShape::of(&format!("[{}]", objects.join(",")))
         else {

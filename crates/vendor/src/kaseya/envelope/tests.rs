@@ -1,4 +1,4 @@
-//! Answers that are on record, and those that can be thought of.
+//! Recorded answers and constructed variants of them.
 
 use reqwest::header::{HeaderMap, HeaderValue};
 
@@ -28,7 +28,7 @@ fn failure(status: u16, body: &str) -> Failure {
 }
 
 #[test]
-fn a_success_needs_its_code() {
+fn success_needs_a_response_code() {
     for code in ["0", "200", "201", "204", "\"0\""] {
         let body = format!(r#"{{"Result":[],"ResponseCode":{code},"Status":"OK","Error":"None"}}"#);
         assert!(open(&answer(200, &body)).is_ok(), "{code}");
@@ -36,7 +36,7 @@ fn a_success_needs_its_code() {
 }
 
 #[test]
-fn status_ok_proves_nothing() {
+fn status_ok_alone_is_not_a_success() {
     let recorded = r#"{"ResponseCode":401,"Status":"OK","Error":"None"}"#;
     assert_eq!(refusal(200, recorded), Refusal::SessionExpired);
     assert_eq!(refusal(200, r#"{"ResponseCode":403,"Status":"OK","Error":"None"}"#), Refusal::RightMissing);
@@ -44,7 +44,7 @@ fn status_ok_proves_nothing() {
 }
 
 #[test]
-fn what_has_no_envelope_is_never_a_success() {
+fn an_answer_without_an_envelope_is_never_a_success() {
     let unreadable = Failure::Unreadable { host: "vsa".to_owned() };
     for body in [
         "",
@@ -64,7 +64,7 @@ fn what_has_no_envelope_is_never_a_success() {
 }
 
 #[test]
-fn a_page_is_told_apart_whatever_its_status() {
+fn a_web_page_is_recognised_at_any_status() {
     let page = Failure::Page { host: "vsa".to_owned() };
     let html = "<!DOCTYPE html><html></html>";
     for status in [200, 401, 403, 404] {
@@ -75,7 +75,7 @@ fn a_page_is_told_apart_whatever_its_status() {
 }
 
 #[test]
-fn texts_tell_faults_of_our_own() {
+fn messages_identify_errors_of_this_client() {
     assert_eq!(refusal(400, r#"{"Error":"Header missing user param"}"#), Refusal::HeaderMalformed);
     assert_eq!(refusal(400, r#"{"Error":"Header missing authorization"}"#), Refusal::HeaderMalformed);
     let filter = r#"{"Message":"Unrecognized 'Edm.Int32' literal '123456789012345'"}"#;
@@ -89,7 +89,7 @@ fn signed_in(result: &str) -> Result<SignedIn, Trouble> {
 }
 
 #[test]
-fn the_end_of_a_session_is_what_the_server_says_plus_its_offset() {
+fn the_session_ends_at_the_servers_time_plus_its_offset() {
     let newer = r#"{"Token":"practice-1","UserName":"u","SessionExpiration":"2026-11-21T09:30:00Z","OffSetInMinutes":-60}"#;
     assert_eq!(signed_in(newer).unwrap().ends, Some("2026-11-21T08:30:00Z".parse().unwrap()));
     let as_text =
@@ -125,7 +125,7 @@ fn a_sign_in_without_a_token_is_refused_or_unreadable_and_never_accepted() {
 }
 
 #[test]
-fn ids_keep_all_their_digits_whether_texts_or_numbers() {
+fn ids_keep_all_digits_as_strings_and_as_numbers() {
     for id in ["\"70481365590271846352819064\"", "70481365590271846352819064"] {
         let body = format!(
             r#"{{"Result":[{{"UserId":{id},"AdminName":"u","AdminRoleIds":[{id},2]}}],"ResponseCode":0,"TotalRecords":"1"}}"#
@@ -147,7 +147,7 @@ fn ids_keep_all_their_digits_whether_texts_or_numbers() {
 }
 
 #[test]
-fn nothing_is_an_empty_list_only_if_the_server_counts_none() {
+fn a_missing_result_is_an_empty_list_only_if_the_total_is_zero() {
     let list = |body: &str| open(&answer(200, body)).unwrap().list::<Named>().map(|rows| rows.len());
     assert_eq!(list(r#"{"Result":[],"ResponseCode":0,"TotalRecords":0}"#), Ok(0));
     assert_eq!(list(r#"{"Result":null,"ResponseCode":0,"TotalRecords":0}"#), Ok(0));
@@ -158,7 +158,7 @@ fn nothing_is_an_empty_list_only_if_the_server_counts_none() {
 }
 
 #[test]
-fn a_version_is_told_by_its_first_number() {
+fn the_major_version_is_read() {
     let major = |version: &str| Environment { system_version: version.to_owned() }.major();
     assert_eq!(major("9.5.0.52"), Some(9));
     assert_eq!(major(" 7.0"), Some(7));
@@ -167,7 +167,7 @@ fn a_version_is_told_by_its_first_number() {
 }
 
 #[test]
-fn what_the_server_says_stays_whole_until_it_is_masked() {
+fn messages_are_not_shortened_before_they_are_masked() {
     let said = format!("{} made-up-token", "x".repeat(195));
     let body = format!(r#"{{"ResponseCode":500,"Error":"{said}"}}"#);
     match open(&answer(500, &body)) {
