@@ -1,4 +1,4 @@
-//! What the client reads, sends and refuses.
+//! What the client sends, reads and refuses.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -38,7 +38,7 @@ fn account(key: &str) -> Account {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn every_read_is_understood() {
+async fn every_read_is_parsed() {
     let world = World::new(|_| ()).await;
     let api = Autotask::new(&world.visit);
     let account = account(INSPECTOR);
@@ -67,7 +67,7 @@ async fn every_read_is_understood() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn rights_are_words_or_numbers_or_something_new() {
+async fn access_is_read_as_word_number_or_unknown_value() {
     for (numbers, word, expected) in [
         (false, "None", Access::None),
         (true, "None", Access::None),
@@ -87,14 +87,14 @@ async fn rights_are_words_or_numbers_or_something_new() {
         let session = Session::sign_in(&api, &account, zone.value).await.unwrap();
         let told = session.entity_information(Entity::Tickets).await.unwrap();
         assert_eq!(told.value.query, expected);
-        // Metadata is answered also for what may not be read.
+        // Metadata is readable even for entities that are not.
         let refused = session.count(Entity::Tickets, &Filter::all()).await.err().map(|it| it.refusal);
         assert_eq!(refused, (expected == Access::None).then_some(Refusal::NotAllowed));
     }
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn pages_are_put_together() {
+async fn pages_are_joined() {
     let world = World::new(|all| all.autotask.page = 1).await;
     let api = Autotask::new(&world.visit);
     let account = account(INSPECTOR);
@@ -109,7 +109,7 @@ async fn pages_are_put_together() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn more_pages_than_anybody_has_are_too_many() {
+async fn a_query_above_the_page_limit_is_refused() {
     let world = World::new(|all| {
         all.autotask.page = 1;
         all.autotask.pairs = (1..10).map(|id| (id, 1, 1, true)).collect();
@@ -124,7 +124,7 @@ async fn more_pages_than_anybody_has_are_too_many() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn two_at_once_and_never_two_for_one_entity() {
+async fn calls_are_limited_overall_and_to_one_per_entity() {
     let world = World::new(|_| ()).await;
     let api = Autotask::new(&world.visit);
     let account = account(INSPECTOR);
@@ -146,7 +146,7 @@ async fn two_at_once_and_never_two_for_one_entity() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_server_that_locks_counts_what_the_client_sends() {
+async fn the_client_sends_too_few_failed_sign_ins_to_lock_a_user() {
     let world = World::new(|all| all.autotask.lock_after = 3).await;
     let api = Autotask::new(&world.visit);
     let wrong = Account::new(
@@ -169,7 +169,7 @@ async fn a_server_that_locks_counts_what_the_client_sends() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn secrets_stand_in_their_headers_and_nowhere_else() {
+async fn secrets_are_sent_only_in_their_headers() {
     let world = World::new(|_| ()).await;
     let api = Autotask::new(&world.visit);
     let account = account(INSPECTOR);

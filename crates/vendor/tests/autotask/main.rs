@@ -1,4 +1,4 @@
-//! The client of Autotask against the practice tenant.
+//! The Autotask client against a practice tenant.
 
 #![cfg(test)]
 

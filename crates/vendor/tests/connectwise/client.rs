@@ -1,4 +1,4 @@
-//! The look-up, the codebase, and what is sent.
+//! The look-up, the codebase, and the content of requests.
 
 use lotse_vendor::Failure;
 use lotse_vendor::connectwise::{Company, Level, Lookup, Probe, Refusal};
@@ -24,13 +24,13 @@ async fn the_look_up_reads_cloud_as_boolean_or_text() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_look_up_that_says_null_knows_no_such_company() {
+async fn a_look_up_answered_with_null_means_an_unknown_company() {
     let world = World::new(|tenant| tenant.lookup_instead = Some((200, "null"))).await;
     assert_eq!(world.company().await.unwrap(), Lookup::Unknown);
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn an_object_that_is_no_company_is_unreadable() {
+async fn an_object_without_company_fields_is_unreadable() {
     for body in
         ["{}", r#"{"Codebase":null}"#, r#"{"code":"x","message":"y"}"#, "[]", "7", "", "{\"Codebase\":7}"]
     {
@@ -67,7 +67,7 @@ async fn the_api_host_the_codebase_and_both_headers_are_used() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_codebase_that_moved_is_read_again_once() {
+async fn a_changed_codebase_is_looked_up_again_once() {
     let world = World::new(|tenant| tenant.moved_from = Some("v2026_2".to_owned())).await;
     let company = known(world.company().await.unwrap());
     let client = world.client(Some(&company));
@@ -87,7 +87,7 @@ async fn a_codebase_that_moved_is_read_again_once() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_404_without_a_move_is_asked_once_and_looked_up_once() {
+async fn after_a_404_the_company_is_looked_up_once() {
     let world = World::new(|tenant| tenant.my_security_instead = Some(404)).await;
     let company = known(world.company().await.unwrap());
     let client = world.client(Some(&company));
@@ -99,7 +99,7 @@ async fn a_404_without_a_move_is_asked_once_and_looked_up_once() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn levels_are_words_or_nothing_and_unknown_ones_stay_words() {
+async fn unknown_levels_are_kept_as_words() {
     let world = World::new(|tenant| {
         tenant.members[0].role.function("Invoicing").unwrap().levels =
             [Some("none".to_owned()), Some("ALL".to_owned()), Some("Own".to_owned()), None];
@@ -115,7 +115,7 @@ async fn levels_are_words_or_nothing_and_unknown_ones_stay_words() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn rows_without_a_name_are_no_rows() {
+async fn a_list_without_any_named_function_is_unreadable() {
     let json = "application/json";
     for body in ["[{}]", r#"[{"addLevel":"All"}]"#, r#"[{"moduleFunctionName":" "}]"#, "{}", "null", ""] {
         let world = World::new(|tenant| tenant.instead = Some((200, json, body))).await;
@@ -135,7 +135,7 @@ async fn a_list_of_anything_but_records_is_unreadable() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_member_without_what_makes_it_one_is_unreadable() {
+async fn a_member_without_id_or_identifier_is_unreadable() {
     let json = "application/json";
     for body in [r#"{"id":1}"#, r#"{"identifier":"x"}"#, "{}", "[]", "null"] {
         let world = World::new(|tenant| tenant.instead = Some((200, json, body))).await;
@@ -145,7 +145,7 @@ async fn the_member_without_what_makes_it_one_is_unreadable() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn no_secret_is_in_what_is_kept_of_the_calls() {
+async fn records_contain_no_secret() {
     let world = World::new(|_| ()).await;
     world.client(None).my_member().await.unwrap();
     let kept = format!("{:?}", world.visit.records());

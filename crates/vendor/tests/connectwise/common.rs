@@ -39,7 +39,7 @@ impl World {
         Site::parse(&text).unwrap()
     }
 
-    /// A client with the keys of the member.
+    /// A client with the member's keys.
     pub(crate) fn client(&self, company: Option<&Company>) -> Client<'_> {
         let keys = self.practice.tenants(|tenants| Keys {
             company_id: tenants.connectwise.company_id.clone(),
@@ -55,7 +55,7 @@ impl World {
     }
 }
 
-/// Why a tenant that answers everything like this declines.
+/// The refusal when the tenant answers every call like this.
 pub(crate) async fn declined(status: u16, kind: &'static str, body: &'static str) -> Refusal {
     let world = World::new(|tenant| tenant.instead = Some((status, kind, body))).await;
     world.client(None).my_member().await.unwrap_err().why

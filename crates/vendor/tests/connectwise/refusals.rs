@@ -16,7 +16,7 @@ async fn the_gateway_cannot_map_the_company() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_plain_host_was_asked() {
+async fn the_user_interfaces_host_was_called() {
     assert_eq!(declined(400, PLAIN, "SSL is required").await, Refusal::SslRequired);
 }
 
@@ -28,7 +28,7 @@ async fn a_key_is_wrong_expired_or_inactive() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_same_on_the_cloud_looks_like_not_found() {
+async fn a_wrong_key_on_the_cloud_looks_like_not_found() {
     assert_eq!(declined(404, JSON, r#"{"code":"NotFound"}"#).await, Refusal::NotFound { page: false });
 }
 
@@ -59,13 +59,13 @@ async fn the_role_lacks_the_permission() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_403_of_another_kind_is_no_verdict_on_the_role() {
+async fn another_403_says_nothing_about_the_role() {
     let why = declined(403, JSON, r#"{"code":"Forbidden","message":"not from here"}"#).await;
     assert!(matches!(why, Refusal::Forbidden { .. }), "{why:?}");
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_page_between_is_no_verdict_on_keys_or_role() {
+async fn a_web_page_says_nothing_about_keys_or_role() {
     for status in [400, 401, 403, 407] {
         let why = declined(status, PAGE, "<html>Blocked by a firewall, see Security</html>").await;
         assert!(matches!(why, Refusal::Failure(Failure::Page { .. })), "{status} {why:?}");
@@ -130,7 +130,7 @@ async fn maintenance_proxy_or_web_server() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn words_are_kept_short_and_without_tags() {
+async fn messages_are_shortened_and_have_no_tags() {
     let long = format!("<b>{}</b> <script>x</script>", "word ".repeat(100));
     let why = declined(418, PLAIN, long.leak()).await;
     let Refusal::Other { status: 418, message } = why else { panic!("{why:?}") };

@@ -1,10 +1,10 @@
-//! What people paste, and where it leads.
+//! What people paste as a site, and the hosts that result.
 
 use lotse_vendor::HostFault;
 use lotse_vendor::connectwise::{Site, SiteFault};
 
 #[test]
-fn the_cloud_table_leads_to_its_api_hosts() {
+fn cloud_hosts_lead_to_their_api_hosts() {
     let table = [
         ("na.myconnectwise.net", "api-na.myconnectwise.net"),
         ("eu.myconnectwise.net", "api-eu.myconnectwise.net"),
@@ -23,7 +23,7 @@ fn the_cloud_table_leads_to_its_api_hosts() {
 }
 
 #[test]
-fn every_other_host_is_left_alone() {
+fn other_hosts_are_unchanged() {
     for host in [
         "psa.uebungsfirma.example",
         "api-psa.uebungsfirma.example",
@@ -37,13 +37,13 @@ fn every_other_host_is_left_alone() {
 }
 
 #[test]
-fn whole_addresses_are_cut_to_the_host() {
+fn urls_are_reduced_to_the_host() {
     let pasted = "https://API-EU.myconnectwise.net/v4_6_release/apis/3.0/?x=y";
     assert_eq!(Site::parse(pasted).unwrap().user().as_str(), "eu.myconnectwise.net");
 }
 
 #[test]
-fn what_is_no_site_says_why() {
+fn the_reason_is_given_for_a_text_that_is_not_a_site() {
     assert_eq!(Site::parse(" "), Err(SiteFault::Host(HostFault::Empty)));
     assert_eq!(Site::parse("http://eu.myconnectwise.net"), Err(SiteFault::Host(HostFault::NotHttps)));
     assert!(matches!(Site::parse("two words"), Err(SiteFault::Host(HostFault::Unreadable))));

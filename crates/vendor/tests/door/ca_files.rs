@@ -1,4 +1,4 @@
-//! CA files in the forms in which people have them.
+//! CA files in the formats that people use.
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
@@ -14,7 +14,7 @@ fn der(tag: u8, content: &[u8]) -> Vec<u8> {
     [&[tag, 0x82], length.as_slice(), content].concat()
 }
 
-/// A PKCS #7 with these certificates, as Windows exports a chain.
+/// A PKCS #7 with these certificates, as Windows exports a certificate chain.
 fn pkcs7(certificates: &[&Identity]) -> Vec<u8> {
     let signed = [0x06, 9, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 1, 7, 2];
     let data = [0x06, 9, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 1, 7, 1];
@@ -27,14 +27,14 @@ fn units(text: &str, of: fn(u16) -> [u8; 2]) -> Vec<u8> {
     text.encode_utf16().flat_map(of).collect()
 }
 
-/// How many certificates a file has, and which entries can't be read.
+/// The number of certificates in a file, and the positions of unreadable entries.
 fn read(content: impl AsRef<[u8]>) -> (usize, Vec<usize>) {
     let file = CaFile::parse(content.as_ref()).unwrap();
     (file.authorities().len(), file.broken().to_vec())
 }
 
 #[test]
-fn no_certificate_is_lost_whatever_stands_around_it() {
+fn certificates_are_found_whatever_surrounds_them() {
     let (ours, other) = (good(), self_signed(|_| {}));
     let (pem, second) = (ours.pem.as_str(), other.pem.as_str());
     let body = BASE64_STANDARD.encode(&ours.der);
@@ -76,7 +76,7 @@ fn no_certificate_is_lost_whatever_stands_around_it() {
 }
 
 #[test]
-fn of_a_bundle_with_a_broken_entry_the_good_ones_are_used_and_the_broken_one_is_named() {
+fn an_unreadable_entry_of_a_bundle_is_reported_and_the_others_are_used() {
     let (ours, other) = (good(), self_signed(|_| {}));
     let broken = "-----BEGIN CERTIFICATE-----\nMIIC!!!not base64\n-----END CERTIFICATE-----\n";
     assert_eq!(read(format!("{}{broken}{}", ours.pem, other.pem)), (2, vec![2]));
@@ -90,14 +90,14 @@ fn of_a_bundle_with_a_broken_entry_the_good_ones_are_used_and_the_broken_one_is_
 }
 
 #[test]
-fn a_certificate_is_shown_by_its_owner_and_its_last_day() {
+fn a_certificate_is_shown_with_its_subject_and_its_last_day() {
     let shown = CaFile::parse(good().pem.as_bytes()).unwrap().authorities();
     assert_eq!(shown[0].name, "Practice Inspection CA (Practice Proxy Ltd)");
     assert!(shown[0].until.to_string().starts_with("4096-01-01"), "{}", shown[0].until);
 }
 
 #[test]
-fn a_file_with_a_private_key_under_a_password_is_named() {
+fn a_pkcs_12_file_is_recognised() {
     let pfx = der(0x30, &[vec![2, 1, 3], der(0x30, &[6, 1, 1])].concat());
     assert_eq!(CaFile::parse(&pfx), Err(CaFileFault::Pfx));
     assert_eq!(CaFile::parse(BASE64_STANDARD.encode(&pfx).as_bytes()), Err(CaFileFault::Pfx));

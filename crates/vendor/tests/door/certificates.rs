@@ -1,4 +1,4 @@
-//! Whom the door trusts, and what it says of the others.
+//! Which certificates the door trusts, and what it says about the others.
 
 use lotse_vendor::{Door, DoorSettings, Failure};
 use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, SanType, date_time_ymd};
@@ -6,10 +6,10 @@ use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, SanType, date_tim
 use crate::server::{Reply, Server};
 use crate::world::{Identity, ca_file, door, get, good, issued, now, self_signed, settings, visit};
 
-/// What is done to a certificate before it is signed.
+/// A change to a certificate before it is signed.
 type Change = fn(&mut CertificateParams);
 
-/// What a door that knows nothing of it says of a server with this certificate.
+/// The failure of a door that does not trust the issuer of this server's certificate.
 async fn stranger(identity: &Identity) -> Failure {
     let server = Server::always(identity, Reply::json("{}")).await;
     let visit = visit(&Door::new(&settings(), now).unwrap());
@@ -19,7 +19,7 @@ async fn stranger(identity: &Identity) -> Failure {
     failure
 }
 
-/// What a door that trusts the authority says.
+/// The result of a door that trusts the authority.
 async fn trusting(identity: &Identity) -> Result<u16, Failure> {
     let server = Server::always(identity, Reply::json("{}")).await;
     let port = server.address.port();
@@ -31,7 +31,7 @@ fn host(failure: &Failure) -> String {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn an_authority_nobody_knows_is_named_and_refused() {
+async fn an_untrusted_authority_is_refused_and_named() {
     let failure = stranger(&good()).await;
     assert_eq!(failure.code(), "untrusted");
     assert_eq!(host(&failure), "localhost");
@@ -39,12 +39,12 @@ async fn an_authority_nobody_knows_is_named_and_refused() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn an_authority_of_the_file_is_trusted() {
+async fn an_authority_in_the_ca_file_is_trusted() {
     assert_eq!(trusting(&good()).await, Ok(200));
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_file_in_der_as_windows_exports_it_is_read() {
+async fn a_der_file_exported_by_windows_is_read() {
     let identity = good();
     let (_folder, ca_file) = ca_file(&identity.der);
     let door = Door::new(&DoorSettings { ca_file, ..settings() }, now).unwrap();
@@ -53,8 +53,8 @@ async fn a_file_in_der_as_windows_exports_it_is_read() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_self_signed_server_is_refused_by_name_and_accepted_with_the_file() {
-    // `openssl req -x509` makes the second kind: an authority by its own account.
+async fn a_self_signed_certificate_is_accepted_only_with_the_ca_file() {
+    // `openssl req -x509` creates the second kind, which is marked as an authority.
     let kinds: [Change; 2] = [|_| {}, |leaf| leaf.is_ca = IsCa::Ca(BasicConstraints::Unconstrained)];
     for kind in kinds {
         let identity = self_signed(kind);
@@ -67,7 +67,7 @@ async fn a_self_signed_server_is_refused_by_name_and_accepted_with_the_file() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_certificate_of_the_file_still_needs_the_right_name_and_dates() {
+async fn a_certificate_in_the_ca_file_still_needs_valid_name_and_dates() {
     let authority = |leaf: &mut CertificateParams| leaf.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
     let cases: [(Change, &str); 3] = [
         (|leaf| leaf.subject_alt_names = vec![SanType::DnsName("other.example".try_into().unwrap())], "name"),
@@ -86,7 +86,7 @@ async fn a_certificate_of_the_file_still_needs_the_right_name_and_dates() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn an_expired_certificate_is_told_apart() {
+async fn an_expired_certificate_is_recognised() {
     let identity = issued(|leaf| leaf.not_after = date_time_ymd(2020, 1, 1));
     let failure = trusting(&identity).await.unwrap_err();
     assert_eq!((failure.code(), failure.args()["detail"].as_str()), ("certificate", "expired"));
@@ -94,14 +94,14 @@ async fn an_expired_certificate_is_told_apart() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_certificate_of_the_future_is_told_apart() {
+async fn a_certificate_that_is_not_yet_valid_is_recognised() {
     let identity = issued(|leaf| leaf.not_before = date_time_ymd(2090, 1, 1));
     let failure = trusting(&identity).await.unwrap_err();
     assert_eq!((failure.code(), failure.args()["detail"].as_str()), ("certificate", "not-yet"));
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_certificate_for_another_name_is_told_apart() {
+async fn a_certificate_for_another_name_is_recognised() {
     let identity = issued(|leaf| {
         leaf.subject_alt_names = vec![SanType::DnsName("other.lotse-practice.example".try_into().unwrap())];
     });
@@ -111,7 +111,7 @@ async fn a_certificate_for_another_name_is_told_apart() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn an_issuer_without_a_name_and_one_with_odd_letters_are_shown_safely() {
+async fn an_issuer_with_control_characters_is_shown_safely() {
     let odd =
         self_signed(|leaf| leaf.distinguished_name.push(DnType::CommonName, "a\u{1b}[31m\nb".repeat(100)));
     let issuer = stranger(&odd).await.args()["issuer"].clone();
@@ -120,7 +120,7 @@ async fn an_issuer_without_a_name_and_one_with_odd_letters_are_shown_safely() {
 }
 
 #[test]
-fn a_file_without_a_usable_certificate_says_what_it_is() {
+fn the_kind_of_an_unusable_ca_file_is_reported() {
     for (content, kind) in [
         ("", "empty"),
         (" \r\n", "empty"),

@@ -1,4 +1,4 @@
-//! Where calls may go.
+//! The hosts that calls may go to.
 
 use lotse_vault::Secret;
 use lotse_vendor::{Call, Door, Failure, Vendor, autotask, connectwise, kaseya, sophos, umbrella};
@@ -6,7 +6,7 @@ use lotse_vendor::{Call, Door, Failure, Vendor, autotask, connectwise, kaseya, s
 use crate::server::{Reply, Server};
 use crate::world::{good, now, settings, url, visit};
 
-/// Whether a call to this address is let through. Every name leads to one server here.
+/// Whether a call to this URL is sent. Every name resolves to one server here.
 async fn is_let_through(vendor: &'static Vendor, address: &str) -> bool {
     let identity = good();
     let server = Server::always(&identity, Reply::json("{}")).await;
@@ -26,7 +26,7 @@ async fn is_let_through(vendor: &'static Vendor, address: &str) -> bool {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_clouds_own_hosts_are_let_through() {
+async fn calls_to_the_clouds_own_hosts_are_sent() {
     for (vendor, address) in [
         (&autotask::VENDOR, "https://webservices.autotask.net/x"),
         (&autotask::VENDOR, "https://webservices2.autotask.net/x"),
@@ -43,7 +43,7 @@ async fn the_clouds_own_hosts_are_let_through() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn no_other_host_gets_a_secret_of_a_cloud() {
+async fn no_other_host_receives_a_cloud_vendors_secret() {
     for (vendor, address) in [
         (&autotask::VENDOR, "https://ww5.autotask.net/x"),
         (&autotask::VENDOR, "https://webservices5x.autotask.net/x"),
@@ -67,7 +67,7 @@ async fn no_other_host_gets_a_secret_of_a_cloud() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_customers_own_server_may_be_anywhere_but_only_by_https() {
+async fn a_customers_own_server_may_have_any_host_but_needs_https() {
     for vendor in [&connectwise::VENDOR, &kaseya::VENDOR] {
         assert!(is_let_through(vendor, "https://vsa.lotse-practice.example:8443/x").await);
         assert!(is_let_through(vendor, "https://127.0.0.1/x").await);

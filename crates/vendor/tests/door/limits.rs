@@ -1,4 +1,4 @@
-//! How much a vendor is asked, by all visits of a door together.
+//! The limits of a vendor, shared by all visits of a door.
 
 use std::time::{Duration, Instant};
 
@@ -7,7 +7,7 @@ use lotse_vendor::{Call, Door, Failure, Vendor, autotask, connectwise, kaseya, s
 use crate::server::{Reply, Server};
 use crate::world::{good, now, settings, url, visit};
 
-/// An address of each API.
+/// A URL of each API.
 const ADDRESSES: [(&Vendor, &str); 5] = [
     (&autotask::VENDOR, "https://webservices5.autotask.net/ATServicesRest/v1.0/Version"),
     (&connectwise::VENDOR, "https://localhost/v4_6_release/apis/3.0/system/info"),
@@ -24,7 +24,7 @@ async fn set_up(reply: Reply) -> (Server, Door) {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn no_vendor_gets_more_calls_at_once_than_it_takes() {
+async fn the_limit_of_concurrent_calls_is_kept() {
     let each = ADDRESSES.into_iter().zip([3, 6, 4, 2, 2]).map(|((vendor, address), most)| async move {
         let (server, door) = set_up(Reply::Late(Duration::from_millis(300))).await;
         // Two visits share the door.
@@ -41,13 +41,13 @@ async fn no_vendor_gets_more_calls_at_once_than_it_takes() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn waiting_for_a_turn_is_not_counted_as_the_calls_own_time() {
+async fn waiting_for_a_slot_does_not_count_towards_a_calls_duration() {
     let (_server, door) = set_up(Reply::Late(Duration::from_millis(200))).await;
     let visit = visit(&door);
     let calls = (0..9).map(|_| visit.send(Call::get(&autotask::VENDOR, url(ADDRESSES[0].1))));
     let begun = Instant::now();
     futures_util::future::join_all(calls).await;
-    // Three rounds of three: nobody's own time is all of it.
+    // Three rounds of three calls: no single call takes the whole time.
     let all = begun.elapsed();
     assert!(all >= Duration::from_millis(600));
     assert!(visit.records().iter().all(|record| record.took + Duration::from_millis(200) <= all));
@@ -64,7 +64,7 @@ async fn one_vendor_does_not_wait_for_another() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn an_allowance_that_is_spent_is_said_at_once_with_its_end() {
+async fn a_used_up_rate_limit_is_reported_at_once_with_the_remaining_seconds() {
     for (vendor, address, calls, host, most) in [
         (&umbrella::VENDOR, ADDRESSES[4].1, 14, "api.umbrella.com", 5),
         (&umbrella::VENDOR, "https://api.umbrella.com/auth/v2/x", 20, "api.umbrella.com", 4),
@@ -73,9 +73,9 @@ async fn an_allowance_that_is_spent_is_said_at_once_with_its_end() {
         let (server, door) = set_up(Reply::json("{}")).await;
         let door = door.with_allowances();
         let mut refused = None;
-        // On a slow machine some come back meanwhile.
+        // On a slow machine the allowance refills meanwhile.
         for number in 0..calls + 40 {
-            // Another visit does not help.
+            // A new visit does not change the limit.
             let visit = visit(&door);
             let outcome = visit.send(Call::get(vendor, url(address))).await;
             if number < calls {
@@ -94,7 +94,7 @@ async fn an_allowance_that_is_spent_is_said_at_once_with_its_end() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_practice_door_has_no_allowance_to_spend() {
+async fn a_practice_door_has_no_rate_limits() {
     let (_server, door) = set_up(Reply::json("{}")).await;
     let visit = visit(&door);
     for _ in 0..40 {

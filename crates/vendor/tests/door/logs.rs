@@ -1,4 +1,4 @@
-//! What a log gets to see, at its most talkative.
+//! What a log contains at its most verbose level.
 
 use std::io::Write;
 use std::sync::{Arc, Mutex};
@@ -44,7 +44,7 @@ impl Log {
 }
 
 const CANARY: &str = "canary/Zt7+ä 0123456789=";
-/// What a secret may look like: plain, in base64, percent-encoded, as a form.
+/// The forms in which a secret could appear: plain, in Base64, percent-encoded, form-encoded.
 const FORMS: [&str; 6] = [
     "canary/Zt7",
     "Y2FuYXJ5L1p0NyvDpCAwMTIzNDU2Nzg5P",
@@ -55,9 +55,9 @@ const FORMS: [&str; 6] = [
     "dXNlcjpjYW5hcnkvWnQ3K",
 ];
 
-/// The one test of this process that installs a log.
+/// The only test of this process that installs a log.
 #[tokio::test(flavor = "multi_thread")]
-async fn no_secret_is_written_to_a_log_however_talkative() {
+async fn no_secret_is_written_to_the_most_verbose_log() {
     let (everything, ours) = (Log::default(), Log::default());
     tracing_subscriber::registry()
         .with(everything.layer().with_filter(LevelFilter::TRACE))

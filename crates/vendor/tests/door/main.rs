@@ -1,4 +1,4 @@
-//! What the door promises, against servers and proxies on loopback that do what they should not.
+//! The door's guarantees, tested against misbehaving servers and proxies on loopback.
 
 #[cfg(test)]
 mod ca_files;

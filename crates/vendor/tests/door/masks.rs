@@ -1,4 +1,4 @@
-//! Taking secrets out of texts.
+//! Removing secrets from texts.
 
 use base64::Engine as _;
 use base64::prelude::{BASE64_STANDARD, BASE64_STANDARD_NO_PAD, BASE64_URL_SAFE, BASE64_URL_SAFE_NO_PAD};
@@ -12,7 +12,7 @@ use crate::server::{Reply, Server};
 use crate::world::{door, get, good, local, visit};
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_secret_is_masked_in_every_form_it_can_take() {
+async fn a_secret_is_masked_in_every_form() {
     let identity = good();
     let visit = visit(&door(&identity));
     let word = r#"pr/ä "c+tice\ kéy="#;
@@ -31,7 +31,7 @@ async fn a_secret_is_masked_in_every_form_it_can_take() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_secret_inside_another_leaves_nothing_of_the_longer_one() {
+async fn a_secret_contained_in_another_leaves_no_part_of_the_longer_one() {
     let identity = good();
     let visit = visit(&door(&identity));
     visit.hide(&Secret::new("practice".to_owned()));
@@ -40,7 +40,7 @@ async fn a_secret_inside_another_leaves_nothing_of_the_longer_one() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn words_of_the_protocol_are_no_secrets() {
+async fn protocol_words_are_not_masked() {
     let identity = good();
     let server = Server::always(&identity, Reply::json("{}")).await;
     let visit = visit(&door(&identity));
@@ -54,7 +54,7 @@ async fn words_of_the_protocol_are_no_secrets() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_path_is_kept_without_the_secret_in_it() {
+async fn a_secret_in_a_path_is_masked() {
     let identity = good();
     let server = Server::always(&identity, Reply::json("{}")).await;
     let visit = visit(&door(&identity));
@@ -63,7 +63,7 @@ async fn a_path_is_kept_without_the_secret_in_it() {
     assert_eq!(visit.records()[0].path, "/x?key=•••&more=1");
 }
 
-/// Letters of another case.
+/// Swaps upper and lower case.
 fn turned(text: &str) -> String {
     let turn = |letter: char| {
         if letter.is_ascii_lowercase() { letter.to_ascii_uppercase() } else { letter.to_ascii_lowercase() }
@@ -87,7 +87,7 @@ fn percent(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("%{byte:02X}")).collect()
 }
 
-/// The spellings that a server can give a secret.
+/// The ways in which a server can spell a secret.
 fn spellings(secret: &str) -> Vec<String> {
     let escaped = percent_encode(secret.as_bytes(), NON_ALPHANUMERIC).to_string();
     let (little, big) = (units(secret, u16::to_le_bytes), units(secret, u16::to_be_bytes));
@@ -127,7 +127,7 @@ fn spellings(secret: &str) -> Vec<String> {
     all
 }
 
-/// What is left of a text between two words, letters and digits only.
+/// The letters and digits that remain of a text between two words.
 fn left(visit: &Visit, spelling: &str) -> String {
     let masked = visit.masked(&format!("(before) {spelling} (behind)"));
     masked.chars().filter(|letter| letter.is_alphanumeric() || *letter == '•').collect()
@@ -156,7 +156,7 @@ async fn no_spelling_of_a_secret_is_left_in_a_text() {
                 let whole = [around.as_bytes(), bytes, around.as_bytes()].concat();
                 let left = left(&visit, &BASE64_STANDARD.encode(whole));
                 let (before, behind) = left.split_once("•••").unwrap_or_default();
-                // At most what belongs to the neighbours alone.
+                // Only parts of the surrounding words may remain.
                 let short = |text: &str, word: &str| text.starts_with(word) || text.ends_with(word);
                 prop_assert!(short(before, "before") && short(behind, "behind"), "{}", left);
                 prop_assert!(before.len() <= 6 + 6 && behind.len() <= 6 + 7, "{}", left);
@@ -176,7 +176,7 @@ async fn a_guid_is_masked_in_all_its_forms() {
         "0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9",
         "{0A1B2C3D-4E5F-6071-8293-A4B5C6D7E8F9}",
         "(0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9)",
-        // Its sixteen bytes, and the same in the order of Windows.
+        // Its sixteen bytes, and the same in Windows' byte order.
         "ChssPU5fYHGCk6S1xtfo+Q==",
         "PSwbCl9OcWCCk6S1xtfo+Q",
         "3d2c1b0a5f4e71608293a4b5c6d7e8f9",
@@ -186,7 +186,7 @@ async fn a_guid_is_masked_in_all_its_forms() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_short_secret_does_not_hide_other_words() {
+async fn a_short_secret_does_not_mask_other_words() {
     let identity = good();
     let visit = visit(&door(&identity));
     visit.hide(&Secret::new("abc".to_owned()));
@@ -197,7 +197,7 @@ async fn a_short_secret_does_not_hide_other_words() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_text_beyond_all_measure_is_hidden_as_a_whole() {
+async fn a_very_long_text_is_masked_as_a_whole() {
     let identity = good();
     let visit = visit(&door(&identity));
     let long = "x".repeat(100_000);

@@ -1,4 +1,4 @@
-//! Everything that can go wrong on the way.
+//! Failures of the network and of the server.
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -11,7 +11,7 @@ use tokio_util::sync::CancellationToken;
 use crate::server::{Reply, Server};
 use crate::world::{ca_file, door, get, good, now, settings, url, visit};
 
-/// A door with this time for an answer.
+/// A door with this time limit for an answer.
 fn hasty(identity: &crate::world::Identity, total_time: Duration) -> Door {
     let (_folder, ca_file) = ca_file(&identity.pem);
     Door::new(&DoorSettings { ca_file, total_time, connect_time: total_time, ..settings() }, now).unwrap()
@@ -25,7 +25,7 @@ async fn fails(reply: Reply) -> (Failure, Visit) {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_name_that_does_not_exist() {
+async fn an_unknown_host_name() {
     let visit = visit(&Door::new(&settings(), now).unwrap());
     let call = Call::get(&kaseya::VENDOR, url("https://vsa.lotse-practice.invalid/api"));
     let failure = visit.send(call).await.unwrap_err();
@@ -33,7 +33,7 @@ async fn a_name_that_does_not_exist() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_machine_on_which_nothing_listens() {
+async fn a_port_that_refuses_connections() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let port = listener.local_addr().unwrap().port();
     drop(listener);
@@ -44,7 +44,7 @@ async fn a_machine_on_which_nothing_listens() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn somebody_who_does_not_speak_tls() {
+async fn a_server_without_tls() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let port = listener.local_addr().unwrap().port();
     tokio::spawn(async move {
@@ -60,7 +60,7 @@ async fn somebody_who_does_not_speak_tls() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_firewall_that_hangs_up_before_anything_is_said() {
+async fn a_connection_that_is_closed_before_the_handshake() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let port = listener.local_addr().unwrap().port();
     tokio::spawn(async move {
@@ -75,7 +75,7 @@ async fn a_firewall_that_hangs_up_before_anything_is_said() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn an_answer_that_breaks_off_in_the_middle() {
+async fn an_answer_that_breaks_off() {
     let half = b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{\"half\":".to_vec();
     for reply in [Reply::Bytes(half), Reply::Bytes(b"HTTP/1.1 200".to_vec()), Reply::Nothing] {
         let (failure, visit) = fails(reply).await;
@@ -85,7 +85,7 @@ async fn an_answer_that_breaks_off_in_the_middle() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn no_answer_in_time() {
+async fn an_answer_that_takes_too_long() {
     let identity = good();
     let server = Server::always(&identity, Reply::Late(Duration::from_secs(30))).await;
     let visit = visit(&hasty(&identity, Duration::from_millis(400)));
@@ -96,7 +96,7 @@ async fn no_answer_in_time() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_body_that_stalls_is_ended_in_time() {
+async fn a_stalled_body_times_out() {
     let identity = good();
     let begun = b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{".to_vec();
     let server = Server::always(&identity, Reply::Stalls(begun)).await;
@@ -108,7 +108,7 @@ async fn a_body_that_stalls_is_ended_in_time() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn far_too_much_data() {
+async fn a_body_above_the_limit() {
     let (failure, visit) = fails(Reply::json(&" ".repeat(9 * 1024 * 1024))).await;
     assert_eq!(failure.code(), "too-large");
     assert_eq!(visit.records()[0].status, Some(200));
@@ -134,7 +134,7 @@ fn bomb() -> Vec<u8> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn far_too_much_data_in_a_small_parcel() {
+async fn a_compressed_body_that_unpacks_above_the_limit() {
     let bomb = bomb();
     assert!(bomb.len() < 100_000);
     let head = format!("HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\ncontent-length: {}\r\n\r\n", bomb.len());
@@ -143,7 +143,7 @@ async fn far_too_much_data_in_a_small_parcel() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_parcel_that_can_not_be_unpacked() {
+async fn a_compressed_body_that_is_damaged() {
     let nonsense = [[0x1f_u8, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff].as_slice(), &[0xff; 40]].concat();
     let head =
         format!("HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\ncontent-length: {}\r\n\r\n", nonsense.len());
@@ -153,7 +153,7 @@ async fn a_parcel_that_can_not_be_unpacked() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_parcel_that_breaks_off() {
+async fn a_compressed_body_that_breaks_off() {
     let half = &bomb()[..200];
     let head = "HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\ncontent-length: 1000\r\n\r\n";
     let (failure, visit) = fails(Reply::Bytes([head.as_bytes(), half].concat())).await;
@@ -162,7 +162,7 @@ async fn a_parcel_that_breaks_off() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_redirect_is_not_followed_and_only_its_host_is_told() {
+async fn a_redirect_is_not_followed_and_only_its_host_is_reported() {
     let to = |text: &str| Reply::Answer(302, vec![("location", text.to_owned())], String::new());
     let (failure, visit) = fails(to("https://elsewhere.example/login?token=practice-secret")).await;
     assert_eq!(failure.code(), "redirected");
@@ -177,7 +177,7 @@ async fn a_redirect_is_not_followed_and_only_its_host_is_told() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_page_where_data_should_be() {
+async fn a_web_page_instead_of_data() {
     let identity = good();
     let server =
         Server::always(&identity, Reply::json("\u{feff} <!DOCTYPE html><html>Guest Wi-Fi</html>")).await;
@@ -191,7 +191,7 @@ async fn a_page_where_data_should_be() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_stop_ends_a_call_under_way_and_lets_no_other_begin() {
+async fn a_stop_ends_the_running_call_and_prevents_others() {
     let identity = good();
     let server = Server::always(&identity, Reply::Late(Duration::from_mins(1))).await;
     let stop = CancellationToken::new();

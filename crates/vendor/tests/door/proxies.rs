@@ -1,4 +1,4 @@
-//! Getting out through a proxy.
+//! Calls through a proxy.
 
 use std::net::SocketAddr;
 use std::process::Command;
@@ -10,7 +10,7 @@ use crate::server::{Reply, Server};
 use crate::tunnel::{Manner, Tunnel};
 use crate::world::{Identity, ca_file, good, now, settings, url, visit};
 
-/// A name that only a proxy can resolve here.
+/// A host name that only a proxy can resolve here.
 const FAR: &str = "https://vsa.lotse-practice.example/api/v1.0/echo";
 const PASSWORD: &str = "practice:pass word";
 /// `lotse:practice:pass word`
@@ -37,7 +37,7 @@ async fn set_up(manner: Manner) -> (Identity, Server, Tunnel) {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_proxy_that_was_named_is_used_and_sees_no_secret() {
+async fn a_manual_proxy_is_used_and_sees_no_secret() {
     let (identity, server, tunnel) = set_up(Manner::Open).await;
     for address in [tunnel.address.to_string(), format!(" http://{}/ ", tunnel.address)] {
         assert_eq!(far(&manual(&identity, &address, None).unwrap()).await, Ok(200));
@@ -51,18 +51,18 @@ async fn a_proxy_that_was_named_is_used_and_sees_no_secret() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_proxy_that_asks_gets_its_name_and_password_and_nobody_else_does() {
+async fn only_the_proxy_gets_its_user_name_and_password() {
     let (identity, server, tunnel) = set_up(Manner::Ask(AUTHORIZATION)).await;
     let address = tunnel.address.to_string();
     assert_eq!(far(&manual(&identity, &address, Some(("lotse", PASSWORD))).unwrap()).await, Ok(200));
-    // Pasted as one address.
+    // User name, password and proxy, pasted as one address.
     let pasted = format!("http://lotse:practice%3Apass%20word@{}", tunnel.address);
     assert_eq!(far(&manual(&identity, &pasted, None).unwrap()).await, Ok(200));
     assert!(server.seen().iter().all(|said| !said.contains("bG90c2U6") && !said.contains(PASSWORD)));
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_proxy_without_or_with_the_wrong_sign_in_is_named() {
+async fn a_proxy_that_rejects_the_sign_in_is_named() {
     let (identity, server, tunnel) = set_up(Manner::Ask(AUTHORIZATION)).await;
     let address = tunnel.address.to_string();
     for sign_in in [None, Some(("lotse", "wrong"))] {
@@ -75,7 +75,7 @@ async fn a_proxy_without_or_with_the_wrong_sign_in_is_named() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_proxy_that_refuses_the_host_is_named_with_the_host() {
+async fn a_proxy_that_refuses_a_host_is_named_with_the_host() {
     let (identity, _, tunnel) = set_up(Manner::Refuse).await;
     let proxy = tunnel.address.to_string();
     let host = "vsa.lotse-practice.example".to_owned();
@@ -84,7 +84,7 @@ async fn a_proxy_that_refuses_the_host_is_named_with_the_host() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_proxy_that_takes_only_sign_ins_of_windows_is_told_apart() {
+async fn a_proxy_that_accepts_only_windows_authentication_is_recognised() {
     let (identity, server, tunnel) = set_up(Manner::AskWindows).await;
     let proxy = tunnel.address.to_string();
     for sign_in in [None, Some(("lotse", PASSWORD))] {
@@ -95,14 +95,14 @@ async fn a_proxy_that_takes_only_sign_ins_of_windows_is_told_apart() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_list_of_proxies_as_windows_writes_it_is_read() {
+async fn a_windows_list_of_proxies_is_read() {
     let (identity, _server, tunnel) = set_up(Manner::Open).await;
     let list = format!("http=127.0.0.1:9;https={};socks=127.0.0.1:9", tunnel.address);
     assert_eq!(far(&manual(&identity, &list, None).unwrap()).await, Ok(200));
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_is_no_http_proxy_is_named_by_its_kind() {
+async fn the_kind_of_an_unusable_proxy_address_is_reported() {
     let identity = good();
     for (address, kind) in [
         ("http://pac.lotse-practice.invalid/proxy.pac", "script"),
@@ -117,7 +117,7 @@ async fn what_is_no_http_proxy_is_named_by_its_kind() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_proxy_that_is_not_there_is_named() {
+async fn an_unreachable_proxy_is_named() {
     let identity = good();
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let gone = listener.local_addr().unwrap().to_string();
@@ -138,7 +138,7 @@ async fn a_certificate_behind_a_proxy_is_judged_like_any_other() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn an_address_that_is_none_is_a_fault_without_the_password() {
+async fn the_fault_of_an_invalid_proxy_address_omits_the_password() {
     let identity = good();
     for address in ["socks5://lotse:practice-word@proxy:1080", "http://", "lotse:practice-word@:", "a b"] {
         let Err(fault) = manual(&identity, address, None) else { panic!("{address} was taken") };
@@ -148,7 +148,7 @@ async fn an_address_that_is_none_is_a_fault_without_the_password() {
     }
 }
 
-/// Set where the test below was started again, with the proxy in its environment.
+/// Set when the test below starts itself again with the proxy in its environment.
 const INSIDE: &str = "LOTSE_TEST_INSIDE";
 
 #[test]

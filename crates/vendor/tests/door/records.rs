@@ -1,4 +1,4 @@
-//! What is kept of a call.
+//! The records of calls.
 
 use std::sync::Arc;
 
@@ -10,7 +10,7 @@ use crate::server::{Reply, Server};
 use crate::world::{Seen, door, get, good, local, now, visit};
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_vendors_own_number_of_the_call_is_kept() {
+async fn the_vendors_id_of_the_call_is_recorded() {
     let identity = good();
     for header in ["x-cw-request-id", "x-request-id", "x-correlation-id"] {
         let reply = Reply::Answer(403, vec![(header, " 7f3c-made-up ".to_owned())], "{}".to_owned());
@@ -22,7 +22,7 @@ async fn the_vendors_own_number_of_the_call_is_kept() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_number_that_repeats_a_secret_is_masked_and_a_long_one_is_cut() {
+async fn an_id_with_a_secret_is_masked_and_a_long_one_is_shortened() {
     let identity = good();
     let reply = |text: &str| Reply::Answer(200, vec![("x-request-id", text.to_owned())], "{}".to_owned());
     let server = Server::always(&identity, reply("id practice-secret-1 end")).await;
@@ -31,7 +31,7 @@ async fn a_number_that_repeats_a_secret_is_masked_and_a_long_one_is_cut() {
     let secret = Secret::new("practice-secret-1".to_owned());
     visit_one.send(call.secret_header("x-key", &secret)).await.unwrap();
     assert_eq!(visit_one.records()[0].reference.as_deref(), Some("id ••• end"));
-    // Cut off in the middle of the secret: what is left of it is no number either.
+    // The limit falls in the middle of the secret: no part of it may remain.
     let server = Server::always(&identity, reply(&format!("{}practice-secret-1", "x".repeat(90)))).await;
     let call = Call::get(&kaseya::VENDOR, local(server.address.port(), "/x"));
     visit_one.send(call.secret_header("x-key", &secret)).await.unwrap();
@@ -43,7 +43,7 @@ async fn a_number_that_repeats_a_secret_is_masked_and_a_long_one_is_cut() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn whoever_watches_sees_each_call_begin_and_end_once() {
+async fn an_observer_sees_each_call_begin_and_end_once() {
     let identity = good();
     let replies = [Reply::status(503), Reply::status(200)];
     let server = Server::start(&identity, move |number, _| replies[number.min(1)].clone()).await;
@@ -61,7 +61,7 @@ async fn whoever_watches_sees_each_call_begin_and_end_once() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_call_that_is_dropped_is_ended_in_the_records() {
+async fn a_dropped_call_is_recorded_as_ended() {
     let identity = good();
     let server = Server::always(&identity, Reply::Late(std::time::Duration::from_mins(1))).await;
     let visit = visit(&door(&identity));
@@ -71,7 +71,7 @@ async fn a_call_that_is_dropped_is_ended_in_the_records() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn an_answer_does_not_show_what_is_in_it() {
+async fn debug_output_of_an_answer_omits_its_content() {
     let identity = good();
     let reply =
         Reply::Answer(200, vec![("x-token", "practice-token".to_owned())], "practice-token".to_owned());

@@ -1,4 +1,4 @@
-//! Which calls are made again.
+//! Which calls are repeated.
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -10,7 +10,7 @@ use tokio_util::sync::CancellationToken;
 use crate::server::{Reply, Server};
 use crate::world::{Identity, ca_file, door, get, good, local, now, settings, visit};
 
-/// A server that says these one after the other, and the last for ever.
+/// A server that sends these replies in order, and then repeats the last one.
 async fn says(identity: &Identity, replies: Vec<Reply>) -> Server {
     Server::start(identity, move |number, _| replies[number.min(replies.len() - 1)].clone()).await
 }
@@ -20,7 +20,7 @@ fn busy(status: u16, after: &str) -> Reply {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn reading_is_repeated_where_it_may_be_otherwise_in_a_moment() {
+async fn a_read_is_repeated_after_a_temporary_refusal() {
     let identity = good();
     for status in [429, 502, 503, 504] {
         let server = says(&identity, vec![busy(status, "0"), busy(status, "0"), Reply::json("[]")]).await;
@@ -32,7 +32,7 @@ async fn reading_is_repeated_where_it_may_be_otherwise_in_a_moment() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn it_is_repeated_twice_at_most() {
+async fn a_read_is_repeated_twice_at_most() {
     let identity = good();
     let server = says(&identity, vec![busy(503, "0")]).await;
     let visit = visit(&door(&identity));
@@ -42,7 +42,7 @@ async fn it_is_repeated_twice_at_most() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn an_answer_that_will_not_change_is_not_asked_for_again() {
+async fn a_lasting_refusal_is_not_repeated() {
     let identity = good();
     for status in [200, 400, 401, 403, 404, 500, 501] {
         let server = says(&identity, vec![Reply::status(status)]).await;
@@ -53,7 +53,7 @@ async fn an_answer_that_will_not_change_is_not_asked_for_again() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn only_connectwise_and_only_its_time_out_is_repeated_with_500() {
+async fn a_status_500_is_repeated_only_for_connectwises_time_out() {
     let identity = good();
     let text = r#"{"code":"ConnectWiseApi","message":"A timeout has occured. Please try again."}"#;
     let other = r#"{"code":"ConnectWiseApi","message":"Object reference not set."}"#;
@@ -69,7 +69,7 @@ async fn only_connectwise_and_only_its_time_out_is_repeated_with_500() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_vendor_that_says_when_to_come_back_is_believed() {
+async fn retry_after_is_respected() {
     let identity = good();
     let in_two_seconds = "Sat, 21 Nov 2026 08:00:02 GMT";
     for (after, at_least) in [("1", 1), (in_two_seconds, 2)] {
@@ -84,7 +84,7 @@ async fn a_vendor_that_says_when_to_come_back_is_believed() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_date_in_the_past_is_no_reason_to_wait() {
+async fn a_retry_after_in_the_past_causes_no_wait() {
     let identity = good();
     let server = says(&identity, vec![busy(503, "Sat, 21 Nov 2026 07:00:00 GMT"), Reply::json("{}")]).await;
     let visit = visit(&door(&identity));
@@ -93,7 +93,7 @@ async fn a_date_in_the_past_is_no_reason_to_wait() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn nobody_waits_long_and_nobody_guesses() {
+async fn a_long_or_invalid_retry_after_returns_the_answer() {
     let identity = good();
     for after in ["11", "3600", "Sat, 21 Nov 2026 09:00:00 GMT", "soon", "-1"] {
         let server = says(&identity, vec![busy(429, after)]).await;
@@ -107,7 +107,7 @@ async fn nobody_waits_long_and_nobody_guesses() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_connection_that_breaks_off_is_tried_once_more() {
+async fn a_call_is_repeated_once_after_a_closed_connection() {
     let identity = good();
     let server = says(&identity, vec![Reply::Nothing, Reply::json("{}")]).await;
     let visit = visit(&door(&identity));
@@ -117,7 +117,7 @@ async fn a_connection_that_breaks_off_is_tried_once_more() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_sign_in_a_sign_out_and_a_deletion_are_made_once() {
+async fn sign_in_sign_out_and_deletion_are_never_repeated() {
     let identity = good();
     let visit_of = |door: &Door| Visit::new(door, Permits::Deleting, Arc::new(()), CancellationToken::new());
     for reply in [busy(503, "0"), Reply::Nothing] {
@@ -138,7 +138,7 @@ async fn a_sign_in_a_sign_out_and_a_deletion_are_made_once() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_query_by_post_is_reading_and_is_repeated_with_its_body() {
+async fn a_query_by_post_is_repeated_with_its_body() {
     let identity = good();
     let server = says(&identity, vec![busy(503, "0"), Reply::json("{}")]).await;
     let visit = visit(&door(&identity));
@@ -148,7 +148,7 @@ async fn a_query_by_post_is_reading_and_is_repeated_with_its_body() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn with_all_repetitions_a_call_takes_twice_its_time_at_most() {
+async fn a_call_with_repetitions_takes_at_most_twice_the_time_limit() {
     let identity = good();
     let server = says(&identity, vec![Reply::Late(Duration::from_mins(1))]).await;
     let (_folder, ca_file) = ca_file(&identity.pem);

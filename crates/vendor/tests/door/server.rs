@@ -1,4 +1,4 @@
-//! A little HTTPS server that answers what a test says.
+//! A small HTTPS server that sends the replies of a test.
 
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -11,18 +11,18 @@ use tokio_rustls::TlsAcceptor;
 
 use crate::world::Identity;
 
-/// What the server does with a request.
+/// The server's reaction to a request.
 #[derive(Clone)]
 pub(crate) enum Reply {
-    /// A whole answer: status, further headers, body.
+    /// A complete answer: status, additional headers, body.
     Answer(u16, Vec<(&'static str, String)>, String),
-    /// These bytes, and the end.
+    /// These bytes, then closes the connection.
     Bytes(Vec<u8>),
-    /// These bytes, and then nothing for a long time.
+    /// These bytes, then nothing for a long time.
     Stalls(Vec<u8>),
-    /// Nothing for that long, then 200.
+    /// No reply for this time, then 200.
     Late(Duration),
-    /// The end, without a word.
+    /// Closes the connection without a reply.
     Nothing,
 }
 
@@ -45,14 +45,14 @@ struct Shared {
     most: AtomicUsize,
 }
 
-/// A running server. It ends with the runtime of the test.
+/// A running server. It stops with the test's runtime.
 pub(crate) struct Server {
     pub(crate) address: SocketAddr,
     shared: Arc<Shared>,
 }
 
 impl Server {
-    /// Starts a server. The handler gets the number of the request, from 0, and its head.
+    /// Starts a server. The handler receives the number of the request, from 0, and its head.
     pub(crate) async fn start(
         identity: &Identity,
         handler: impl Fn(usize, &str) -> Reply + Send + Sync + 'static,
@@ -80,17 +80,17 @@ impl Server {
         Self { address, shared }
     }
 
-    /// Answers everything with the same.
+    /// Starts a server that always sends the same reply.
     pub(crate) async fn always(identity: &Identity, reply: Reply) -> Self {
         Self::start(identity, move |_, _| reply.clone()).await
     }
 
-    /// The heads of all requests, with what came along of the bodies.
+    /// The heads of all requests, with the parts of the bodies that arrived with them.
     pub(crate) fn seen(&self) -> Vec<String> {
         self.shared.seen.lock().unwrap().clone()
     }
 
-    /// How many requests were in work at the same time.
+    /// The most requests that were handled at the same time.
     pub(crate) fn most_at_once(&self) -> usize {
         self.shared.most.load(Ordering::SeqCst)
     }
@@ -140,7 +140,7 @@ fn answer(status: u16, headers: &[(&'static str, String)], body: &str) -> Vec<u8
     format!("HTTP/1.1 {status} Practice\r\ncontent-length: {}\r\n{more}\r\n{body}", body.len()).into_bytes()
 }
 
-/// A request with its body, if its length was told.
+/// Reads a request, with its body if it has a `Content-Length`.
 pub(crate) async fn read(stream: &mut (impl AsyncRead + Unpin)) -> Option<String> {
     let mut bytes = Vec::new();
     while !bytes.ends_with(b"\r\n\r\n") {

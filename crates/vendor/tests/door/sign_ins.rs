@@ -1,4 +1,4 @@
-//! At most two failed sign-ins of a user in a visit.
+//! Each user may fail to sign in at most twice per visit.
 
 use std::time::Duration;
 
@@ -23,7 +23,7 @@ async fn set_up(handler: impl Fn(usize, &str) -> Reply + Send + Sync + 'static) 
     (server, visit(&door))
 }
 
-/// An Autotask call: keys in the headers.
+/// An Autotask call, which carries the keys in its headers.
 fn with_keys(user: &str, word: &str) -> Call {
     Call::get(&autotask::VENDOR, url(VERSION))
         .header("username", user)
@@ -44,13 +44,13 @@ async fn a_third_failed_sign_in_for_a_token_is_not_sent() {
             let fields = [("grant_type", &grant), ("client_id", &user), ("client_secret", &word)];
             Call::sign_in_form(&sophos::VENDOR, url(TOKEN), &fields)
         };
-        // Another secret is another try of the same user.
+        // Another secret is another attempt of the same user.
         assert_eq!(status(&visit, form("user", "practice-1")).await, Ok(refusal));
         assert_eq!(status(&visit, form("user", "practice-2")).await, Ok(refusal));
         let spent = Failure::SignInsSpent { host: "id.sophos.com".to_owned() };
         assert_eq!(status(&visit, form("user", "practice-3")).await, Err(spent));
         assert_eq!(visit.records().len(), 2);
-        // Somebody else may still try.
+        // Another user may still sign in.
         assert_eq!(status(&visit, form("other", "practice-3")).await, Ok(refusal));
         assert_eq!(server.seen().len(), 3);
     }
@@ -68,7 +68,7 @@ async fn a_basic_sign_in_is_counted_by_its_user() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn calls_that_carry_their_keys_are_sign_ins_too() {
+async fn calls_that_carry_keys_count_as_sign_ins() {
     let (server, visit) = set_up(|_, _| Reply::status(401)).await;
     for _ in 0..3 {
         let _ = visit.send(with_keys("inspector", "practice-1")).await;
@@ -79,7 +79,7 @@ async fn calls_that_carry_their_keys_are_sign_ins_too() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn side_by_side_no_more_fail_than_one_after_the_other() {
+async fn concurrent_calls_fail_no_more_often_than_sequential_ones() {
     let (server, visit) = set_up(|_, _| Reply::status(401)).await;
     let calls = (0..8).map(|_| visit.send(with_keys("inspector", "practice-1")));
     let outcomes = futures_util::future::join_all(calls).await;
@@ -88,7 +88,7 @@ async fn side_by_side_no_more_fail_than_one_after_the_other() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn after_one_success_the_others_go_side_by_side_and_a_403_is_about_rights() {
+async fn after_a_success_calls_run_concurrently_and_a_403_is_not_a_failed_sign_in() {
     let (server, visit) =
         set_up(|number, _| if number < 2 { Reply::json("{}") } else { Reply::status(403) }).await;
     assert_eq!(status(&visit, with_keys("inspector", "practice-1")).await, Ok(200));
@@ -99,7 +99,7 @@ async fn after_one_success_the_others_go_side_by_side_and_a_403_is_about_rights(
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_time_out_is_no_failed_sign_in_and_blocks_nobody() {
+async fn a_time_out_is_not_a_failed_sign_in() {
     let identity = good();
     let server = Server::always(&identity, Reply::Late(Duration::from_mins(1))).await;
     let hasty = lotse_vendor::DoorSettings { total_time: Duration::from_millis(50), ..settings() };
@@ -111,7 +111,7 @@ async fn a_time_out_is_no_failed_sign_in_and_blocks_nobody() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_failed_sign_in_that_only_its_body_tells_can_be_counted() {
+async fn a_failed_sign_in_reported_only_in_the_body_can_be_counted() {
     let (server, visit) = set_up(|_, _| Reply::json(r#"{"Error":"made up"}"#)).await;
     let call = || Call::sign_in_get(&kaseya::VENDOR, url(ECHO)).basic("user", &secret("practice"));
     for _ in 0..2 {
@@ -123,7 +123,7 @@ async fn a_failed_sign_in_that_only_its_body_tells_can_be_counted() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn another_visit_counts_anew() {
+async fn each_visit_has_its_own_count() {
     let identity = good();
     let server = Server::always(&identity, Reply::status(401)).await;
     let door = Door::practice(server.address, identity.pem.as_bytes(), &settings(), now).unwrap();

@@ -1,4 +1,4 @@
-//! A proxy on loopback that opens tunnels, with or without a sign-in.
+//! A proxy on loopback that opens tunnels, with or without authentication.
 
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::{Arc, Mutex};
@@ -8,20 +8,20 @@ use tokio::net::{TcpListener, TcpStream};
 
 use crate::server::read;
 
-/// What a proxy does.
+/// How the proxy answers.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Manner {
-    /// Opens a tunnel for everybody.
+    /// Opens a tunnel for every request.
     Open,
-    /// Opens it for whoever sends this `Proxy-Authorization`.
+    /// Opens a tunnel for requests with this `Proxy-Authorization`.
     Ask(&'static str),
-    /// Asks for a sign-in of Windows.
+    /// Demands Windows authentication.
     AskWindows,
     /// Refuses the host.
     Refuse,
 }
 
-/// A running proxy. Whatever host it is asked for, the tunnel leads to one server.
+/// A running proxy. Whatever host is requested, the tunnel leads to one server.
 pub(crate) struct Tunnel {
     pub(crate) address: SocketAddr,
     seen: Arc<Mutex<Vec<String>>>,
@@ -41,7 +41,7 @@ impl Tunnel {
         Self { address, seen }
     }
 
-    /// The requests that came in the clear.
+    /// The requests that arrived unencrypted.
     pub(crate) fn seen(&self) -> Vec<String> {
         self.seen.lock().unwrap().clone()
     }

@@ -1,11 +1,11 @@
-//! Every failure has its words, in every language.
+//! Every failure has its messages in every language.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use lotse_vendor::Failure;
 
-/// One of each. A new variant does not compile here until it has its place in the list.
+/// One of each variant. A new variant does not compile here until it is added to the list.
 fn every() -> Vec<Failure> {
     let text = || "x".to_owned();
     let all = vec![
@@ -61,7 +61,7 @@ fn every() -> Vec<Failure> {
     all
 }
 
-/// The messages of a file: the text behind each id, attributes included.
+/// The messages of a file: the text of each id, attributes included.
 fn messages(path: &Path) -> BTreeMap<String, String> {
     let text = std::fs::read_to_string(path).unwrap();
     let mut messages: BTreeMap<String, String> = BTreeMap::new();
@@ -101,7 +101,7 @@ fn every_failure_has_a_title_and_says_what_to_do() {
 }
 
 #[test]
-fn every_kind_of_bad_certificate_is_told_apart() {
+fn every_certificate_fault_has_its_own_message() {
     let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales");
     for language in ["de", "en", "nl"] {
         let messages = messages(&locales.join(language).join("failures.ftl"));
@@ -122,7 +122,7 @@ fn every_kind_of_bad_certificate_is_told_apart() {
 }
 
 #[test]
-fn a_failure_survives_being_kept() {
+fn a_failure_is_unchanged_after_serialization() {
     for failure in every() {
         let json = serde_json::to_string(&failure).unwrap();
         assert!(json.contains(&format!("\"code\":\"{}\"", failure.code())), "{json}");

@@ -13,14 +13,14 @@ use tempfile::TempDir;
 use tokio_util::sync::CancellationToken;
 use url::Url;
 
-/// A server's certificate, and what a client must trust for it.
+/// A server's certificate, and the authority that a client must trust for it.
 pub(crate) struct Identity {
     pub(crate) server: Arc<ServerConfig>,
     pub(crate) pem: String,
     pub(crate) der: Vec<u8>,
 }
 
-/// Names of all servers here.
+/// The host names of all test servers.
 const NAMES: [&str; 6] = [
     "localhost",
     "vsa.lotse-practice.example",
@@ -34,7 +34,7 @@ fn names() -> Vec<String> {
     NAMES.iter().map(ToString::to_string).collect()
 }
 
-/// Issued by an authority of a company's proxy, changed by `change`.
+/// A certificate issued by the authority of a company's proxy, modified by `change`.
 pub(crate) fn issued(change: impl FnOnce(&mut CertificateParams)) -> Identity {
     let mut ca = CertificateParams::new(Vec::new()).unwrap();
     ca.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
@@ -49,7 +49,7 @@ pub(crate) fn issued(change: impl FnOnce(&mut CertificateParams)) -> Identity {
     identity(&certificate, &key, authority.pem(), authority.der().to_vec())
 }
 
-/// Issued by itself, changed by `change`.
+/// A self-signed certificate, modified by `change`.
 pub(crate) fn self_signed(change: impl FnOnce(&mut CertificateParams)) -> Identity {
     let mut leaf = CertificateParams::new(names()).unwrap();
     leaf.distinguished_name.push(DnType::CommonName, "own.lotse-practice.example");
@@ -71,12 +71,12 @@ fn identity(certificate: &rcgen::Certificate, key: &KeyPair, pem: String, der: V
     Identity { server: Arc::new(server), pem, der }
 }
 
-/// A good one.
+/// A valid certificate.
 pub(crate) fn good() -> Identity {
     issued(|_| {})
 }
 
-/// The time of all tests.
+/// The current time in all tests.
 pub(crate) fn now() -> Timestamp {
     "2026-11-21T08:00:00Z".parse().unwrap()
 }
@@ -91,7 +91,7 @@ pub(crate) fn settings() -> DoorSettings {
     }
 }
 
-/// A file with this authority. It is there as long as the folder.
+/// A CA file with this content. It exists as long as the folder.
 pub(crate) fn ca_file(content: impl AsRef<[u8]>) -> (TempDir, Option<PathBuf>) {
     let folder = TempDir::new().unwrap();
     let path = folder.path().join("ca.pem");
@@ -99,18 +99,18 @@ pub(crate) fn ca_file(content: impl AsRef<[u8]>) -> (TempDir, Option<PathBuf>) {
     (folder, Some(path))
 }
 
-/// The real door, with direct connections and this authority.
+/// A real door with direct connections that trusts this authority.
 pub(crate) fn door(identity: &Identity) -> Door {
     let (_folder, ca_file) = ca_file(&identity.pem);
     Door::new(&DoorSettings { ca_file, ..settings() }, now).unwrap()
 }
 
-/// A visit that nobody watches.
+/// A visit without an observer.
 pub(crate) fn visit(door: &Door) -> Visit {
     Visit::new(door, Permits::Reading, Arc::new(()), CancellationToken::new())
 }
 
-/// The address of a path of a server on this machine.
+/// The URL of a path on a server on this machine.
 pub(crate) fn local(port: u16, path: &str) -> Url {
     Url::parse(&format!("https://localhost:{port}{path}")).unwrap()
 }
@@ -119,12 +119,12 @@ pub(crate) fn url(text: &str) -> Url {
     Url::parse(text).unwrap()
 }
 
-/// Reads with GET from a server on this machine. Kaseya's servers may have any name.
+/// Reads with GET from a server on this machine. Kaseya's client accepts any host name.
 pub(crate) async fn get(visit: &Visit, port: u16, path: &str) -> Result<Answer, Failure> {
     visit.send(Call::get(&kaseya::VENDOR, local(port, path))).await
 }
 
-/// Remembers what it sees.
+/// Records the events that it observes.
 #[derive(Default)]
 pub(crate) struct Seen(pub(crate) Mutex<Vec<(bool, Record)>>);
 
