@@ -1,6 +1,8 @@
-//! A certificate authority for one start of the servers. Only a client that was given its certificate trusts it.
+//! A certificate authority that is created whenever the servers start. Only a client that has its certificate
+//! trusts it.
 //!
-//! The certificates say everything that RFC 5280 asks for: clients that read strictly (Python since 3.13) refuse others.
+//! The certificates have all the fields that RFC 5280 requires, because strict clients (Python since 3.13) reject
+//! others.
 
 use std::sync::Arc;
 
@@ -11,16 +13,16 @@ use rcgen::{
 use rustls::ServerConfig;
 use rustls::pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
 
-/// Names that no vendor owns: servers of the organisation's own, and the address of the listener.
+/// Host names that belong to no vendor: the organisation's own servers, and the address of the listener.
 const OWN_NAMES: [&str; 2] = ["*.lotse-practice.example", "localhost"];
 
-/// What a server needs, and what a client must trust.
+/// The server's TLS configuration, and the certificate that a client must trust.
 pub(crate) struct Authority {
     pub(crate) server: Arc<ServerConfig>,
     pub(crate) ca_pem: String,
 }
 
-/// Creates the authority, and a certificate for these names of vendors and for the names of our own.
+/// Creates the authority, and a certificate for these host names and for [`OWN_NAMES`].
 pub(crate) fn create(names: &[&str]) -> Result<Authority, rcgen::Error> {
     let (ca, leaf) = certificates(names)?;
     let key = PrivateKeyDer::Pkcs8(PrivatePkcs8KeyDer::from(leaf.key.serialize_der()));
@@ -33,7 +35,7 @@ pub(crate) fn create(names: &[&str]) -> Result<Authority, rcgen::Error> {
     Ok(Authority { server: Arc::new(server), ca_pem: ca.pem() })
 }
 
-/// The certificate of the tenants with its key.
+/// The tenants' certificate and its key.
 struct Leaf {
     certificate: Certificate,
     key: KeyPair,
@@ -50,7 +52,7 @@ fn certificates(names: &[&str]) -> Result<(Certificate, Leaf), rcgen::Error> {
     let key = KeyPair::generate()?;
     let names: Vec<String> = names.iter().chain(&OWN_NAMES).map(ToString::to_string).collect();
     let mut leaf = CertificateParams::new(names)?;
-    // Not an authority, said in so many words: only then is the subject key identifier written too.
+    // Only an explicit "not an authority" makes rcgen write the subject key identifier too.
     leaf.is_ca = IsCa::ExplicitNoCa;
     leaf.use_authority_key_identifier_extension = true;
     leaf.key_usages = vec![KeyUsagePurpose::DigitalSignature];
@@ -69,7 +71,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_certificates_say_what_strict_clients_ask_for() {
+    fn the_certificates_satisfy_strict_clients() {
         let (authority, leaf) = certificates(&["*.myconnectwise.net"]).unwrap();
         let pem = authority.pem();
         let authority = CertificateDer::from_pem_slice(pem.as_bytes()).unwrap();

@@ -1,35 +1,35 @@
-//! Calls to a simulated server, and its answers.
+//! Calls to a simulated server, and the server's answers.
 
 use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-/// A call as the server received it, and what was answered.
+/// A call as the server received it, and the answer.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Call {
     /// The HTTP method.
     pub method: String,
-    /// The host that was asked for, in lower case and without the port.
+    /// The requested host, in lower case and without the port.
     pub host: String,
     /// The path, as sent.
     pub path: String,
     /// The query, as sent.
     pub query: Option<String>,
-    /// The headers; names are in lower case. Keys are included: they belong to simulated tenants.
+    /// The headers, with names in lower case. Keys are included, because they belong to simulated tenants.
     pub headers: BTreeMap<String, String>,
     /// The body.
     pub body: Vec<u8>,
     /// The status of the answer.
     pub status: u16,
-    /// The body of the answer, before it was spoiled.
+    /// The body of the answer, before any [`Spoil`](crate::Spoil) was applied.
     pub answer: Vec<u8>,
-    /// How many calls were in progress when this one arrived, itself included.
+    /// The number of calls in progress when this one arrived, including itself.
     pub at_once: usize,
 }
 
 impl Call {
-    /// Whether this call could have changed something at the vendor: anything but GET, HEAD, a query by POST, a
-    /// request for a token, and a sign-out.
+    /// Whether this call could have changed something at the vendor. Only GET, HEAD, a query by POST, a token
+    /// request and a sign-out could not.
     pub fn writes(&self) -> bool {
         let path = self.path.to_ascii_lowercase();
         match self.method.as_str() {
@@ -44,7 +44,7 @@ impl Call {
         }
     }
 
-    /// A GET, for tests: host, path with query, headers with names in lower case.
+    /// A GET for tests: host, path with query, and headers with names in lower case.
     #[cfg(test)]
     pub(crate) fn get(host: &str, path: &str, headers: &[(&str, String)]) -> Self {
         let (path, query) = path.split_once('?').map_or((path, None), |(path, query)| (path, Some(query)));
@@ -59,28 +59,28 @@ impl Call {
         }
     }
 
-    /// A header, or an empty text.
+    /// A header's value, or an empty string.
     pub(crate) fn header(&self, name: &str) -> &str {
         self.headers.get(name).map_or("", String::as_str)
     }
 
-    /// A parameter of the query, decoded.
+    /// A query parameter, decoded.
     pub(crate) fn parameter(&self, name: &str) -> Option<String> {
         field(self.query.as_deref().unwrap_or_default().as_bytes(), name)
     }
 
-    /// A number in the query, or the usual one if it is absent or can't be read.
+    /// A number in the query, or `usual` if it is absent or can't be parsed.
     pub(crate) fn number(&self, name: &str, usual: usize) -> usize {
         self.parameter(name).and_then(|text| text.parse().ok()).unwrap_or(usual)
     }
 }
 
-/// A field of a form or query, decoded.
+/// A field of a form or a query, decoded.
 pub(crate) fn field(form: &[u8], name: &str) -> Option<String> {
     url::form_urlencoded::parse(form).find(|(known, _)| known == name).map(|(_, value)| value.into_owned())
 }
 
-/// What a simulated server answers.
+/// The answer of a simulated server.
 #[derive(Debug, Clone)]
 pub(crate) struct Answer {
     pub(crate) status: u16,
@@ -99,12 +99,12 @@ impl Answer {
         Self { status, headers: Vec::new(), body: body.into() }.with("content-type", kind)
     }
 
-    /// JSON.
+    /// An answer with a JSON body.
     pub(crate) fn json(status: u16, value: &Value) -> Self {
         Self::of(status, "application/json; charset=utf-8", value.to_string())
     }
 
-    /// The same answer with another header.
+    /// Adds a header.
     pub(crate) fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
         self.headers.push((name, value.into()));
         self

@@ -1,10 +1,10 @@
 //! Simulated tenants for practice: the vendors' servers on loopback, which answer as their fact sheets describe.
 //!
-//! In the app people practise with them; in tests they are the peer. One TLS listener answers for all vendors and
-//! tells them apart by the host name that was asked for. A door for practice sends all calls to this listener and
-//! trusts only its authority. The tenants are set up as the guides ask ([`Tenants::of_guides`]), without a line of
-//! Rust for a guide. Their [`mistakes`] can be switched on one by one. Every call is recorded, so that a test can
-//! prove that a check wrote nothing.
+//! People practise with them in the app, and tests run against them. One TLS listener serves all vendors and
+//! selects the vendor by the requested host name. A door for practice sends all calls to this listener and trusts
+//! only its authority. [`Tenants::of_guides`] sets the tenants up as the guides require, without Rust code for any
+//! guide. Their [`mistakes`] can be made one by one. Every call is recorded, so that a test can prove that a check
+//! wrote nothing.
 
 pub mod autotask;
 pub mod connectwise;

@@ -1,19 +1,20 @@
-//! Guides to practise: what their simulated accounts are called.
+//! The guides in practice mode, and the names of their simulated accounts.
 
 use std::collections::BTreeSet;
 
 use lotse_guide::{Filling, Guide, Plan, Verb};
 
-/// How many letters of a name its keys are made of: names of products that share them can't be told apart.
+/// The number of letters of a name that its keys are derived from: product names that share them can't be told
+/// apart.
 pub(crate) const BEGINNING: usize = 4;
 
-/// A guide to practise, with the name that its accounts go by.
+/// A guide in practice mode, with the name of its accounts.
 #[derive(Debug, Clone)]
 pub(crate) struct Practised<'p> {
-    /// What the guide asks under the answers of the run.
+    /// The guide's plan for the answers of the run.
     pub(crate) plan: &'p Plan<'p>,
-    /// The first word of the product, or the guide's id where another guide has that name already. No two guides of
-    /// a PSA have the same.
+    /// The first word of the product, or the guide's id if another guide already has that name. Unique among the
+    /// guides of a PSA.
     pub(crate) name: String,
     /// Whether the name is that of the product.
     pub(crate) of_product: bool,
@@ -24,13 +25,13 @@ impl Practised<'_> {
         self.plan.guide
     }
 
-    /// The words of the product's id, or of the guide's where another guide has the product's name already.
+    /// The words of the product's id, or of the guide's id if another guide already has the product's name.
     pub(crate) fn words(&self) -> impl Iterator<Item = String> {
         let id = if self.of_product { &self.guide().product } else { &self.guide().id };
         words(id.as_str())
     }
 
-    /// What the guide says, or gives as an example, for a text field of this label.
+    /// The value that the guide prescribes, or gives as an example, for the text field with this label.
     pub(crate) fn example(&self, label: &str) -> Option<&str> {
         let mut actions = self.plan.steps().flat_map(|(_, step)| step.all_actions());
         actions.find_map(|planned| match &planned.action.verb {
@@ -44,7 +45,7 @@ impl Practised<'_> {
     }
 }
 
-/// Names guides for practice. The first guide of a product gets the product's name, so order matters.
+/// Names the guides. The first guide of a product gets the product's name, so the order matters.
 pub(crate) fn named<'p>(plans: &'p [Plan<'p>]) -> Vec<Practised<'p>> {
     let mut taken = BTreeSet::new();
     let named = plans.iter().map(|plan| {
@@ -58,7 +59,7 @@ pub(crate) fn named<'p>(plans: &'p [Plan<'p>]) -> Vec<Practised<'p>> {
     named.collect()
 }
 
-/// The words of an id, each with a capital: `service-board` is Service, Board.
+/// The words of an id, capitalised: `service-board` becomes Service, Board.
 pub(crate) fn words(id: &str) -> impl Iterator<Item = String> {
     id.split('-').map(|word| {
         let (first, rest) = word.split_at(word.chars().next().map_or(0, char::len_utf8));
@@ -66,7 +67,7 @@ pub(crate) fn words(id: &str) -> impl Iterator<Item = String> {
     })
 }
 
-/// A text of the screen as its label key spells it: words in lower case, joined by hyphens, without apostrophes.
+/// The label key of a text on the screen: words in lower case, joined by hyphens, without apostrophes.
 pub(crate) fn key(text: &str) -> String {
     let text = text.replace(['\'', '’'], "");
     let parts = text.split(|letter: char| !letter.is_alphanumeric()).filter(|part| !part.is_empty());
@@ -78,7 +79,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_text_of_the_screen_and_its_label_key_belong_together() {
+    fn the_label_key_of_a_text_is_derived() {
         assert_eq!(key("Service / Service Board"), "service-service-board");
         assert_eq!(key("CRM/Sales Activities"), "crm-sales-activities");
         assert_eq!(key("Can't Read Costs"), "cant-read-costs");

@@ -1,7 +1,7 @@
-//! A proxy on loopback that leads the vendors' host names to the simulated tenants.
+//! A proxy on loopback that connects the vendors' host names to the simulated tenants.
 //!
-//! A client that goes through it reaches the tenants under the vendors' own names, without a change to its code. It
-//! opens tunnels (CONNECT) to the tenants only: nothing that comes through it can leave this computer.
+//! A client that uses it reaches the tenants under the vendors' real names, without a change to its code. It opens
+//! tunnels (CONNECT) only to the tenants, so nothing that is sent through it can leave this computer.
 
 use std::convert::Infallible;
 use std::net::SocketAddr;
@@ -17,10 +17,10 @@ use hyper_util::server::conn::auto::Builder;
 use tokio::net::{TcpListener, TcpStream};
 use tokio_util::sync::CancellationToken;
 
-/// The port that the vendors' servers listen on.
+/// The port of the vendors' servers.
 const HTTPS: u16 = 443;
 
-/// Whether a vendor answers at a host.
+/// Decides whether a vendor answers at a host.
 type Leads = dyn Fn(&str) -> bool + Send + Sync;
 
 /// Serves the proxy until it is stopped. Every tunnel leads to the tenants.
@@ -53,7 +53,7 @@ pub(crate) async fn listen(
     }
 }
 
-/// Opens a tunnel to the tenants, or says why not.
+/// Opens a tunnel to the tenants, or refuses with a reason.
 async fn connect(
     request: Request<Incoming>,
     tenants: SocketAddr,
@@ -71,7 +71,7 @@ async fn connect(
         return refusal(StatusCode::BAD_GATEWAY, "The practice tenants do not answer.");
     };
     tokio::spawn(async move {
-        // The connection becomes a tunnel when the client has read the answer.
+        // The connection becomes a tunnel once the client has read the answer.
         let Ok(client) = hyper::upgrade::on(request).await else { return };
         let mut client = TokioIo::new(client);
         tokio::select! {

@@ -1,10 +1,10 @@
-//! The recorder keeps every call that a simulated server received.
+//! Records every call that a simulated server received.
 
 use std::collections::VecDeque;
 
 use crate::call::Call;
 
-/// The most calls that are kept. Practice can go on for days.
+/// The most calls that are kept, because practice can run for days.
 const MOST_CALLS: usize = 1000;
 /// The most bytes that are kept of a body.
 const LONGEST_BODY: usize = 128 * 1024;
@@ -14,7 +14,7 @@ const LONGEST_BODY: usize = 128 * 1024;
 pub(crate) struct Recorder(VecDeque<Call>);
 
 impl Recorder {
-    /// Keeps a call. Long bodies are cut.
+    /// Records a call. Long bodies are truncated.
     pub(crate) fn keep(&mut self, mut call: Call) {
         call.body.truncate(LONGEST_BODY);
         call.answer.truncate(LONGEST_BODY);
@@ -24,7 +24,7 @@ impl Recorder {
         self.0.push_back(call);
     }
 
-    /// The calls that are kept, oldest first.
+    /// The recorded calls, oldest first.
     pub(crate) fn calls(&self) -> Vec<Call> {
         self.0.iter().cloned().collect()
     }
@@ -40,7 +40,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_the_latest_calls_and_the_beginning_of_bodies_are_kept() {
+    fn the_oldest_calls_are_dropped_and_bodies_are_truncated() {
         let mut recorder = Recorder::default();
         for number in 0..MOST_CALLS + 7 {
             recorder.keep(Call {

@@ -1,14 +1,14 @@
-//! Replay of calls by their shape: what a vendor answered at a customer's, with placeholders for all values. It turns
+//! Replays a file of call shapes: a vendor's answers at a customer's, with placeholders for all values. This turns
 //! a support file into a test case.
 
 use serde_json::{Map, Value, json};
 
 use crate::call::{Answer, Call};
 
-/// The most elements that are made up for a list.
+/// The most elements that are generated for a list.
 const ELEMENTS: u64 = 20;
 
-/// Texts that a client needs to go on, by the name of their field.
+/// Values without which a client can't continue, by the name of the field.
 const TEXTS: &[(&str, &str)] = &[
     ("url", "https://webservices5.autotask.net/ATServicesRest/"),
     ("webUrl", "https://ww5.autotask.net/"),
@@ -16,17 +16,18 @@ const TEXTS: &[(&str, &str)] = &[
     ("Codebase", "v4_6_release/"),
 ];
 
-/// The calls of a file, and whether each has been answered.
+/// The calls of a file, and whether each has been replayed.
 pub(crate) struct Replay(Vec<(Value, bool)>);
 
 impl Replay {
-    /// The calls of a file as Lotse writes it.
+    /// Reads the calls of a file that Lotse wrote.
     pub(crate) fn of(shapes: &Value) -> Self {
         let calls = shapes["calls"].as_array().cloned().unwrap_or_default();
         Self(calls.into_iter().map(|call| (call, false)).collect())
     }
 
-    /// The answer to a call to a vendor: that of the next call like it, or of the last one if all were answered.
+    /// The answer to a call to a vendor: from the next matching call that was not replayed yet, otherwise from the
+    /// last matching one.
     pub(crate) fn answer(&mut self, vendor: &str, asked: &Call) -> Answer {
         let is_like = |call: &Value| {
             let pattern = call["path"].as_str().unwrap_or_default();
@@ -44,7 +45,7 @@ impl Replay {
     }
 }
 
-/// Whether a path has the pattern: `*` stands for one part.
+/// Whether a path matches a pattern, in which `*` stands for one segment.
 fn fits(pattern: &str, path: &str) -> bool {
     let (pattern, path): (Vec<&str>, Vec<&str>) = (pattern.split('/').collect(), path.split('/').collect());
     let part = |(pattern, part): (&&str, &&str)| *pattern == "*" || pattern.eq_ignore_ascii_case(part);
@@ -52,7 +53,7 @@ fn fits(pattern: &str, path: &str) -> bool {
 }
 
 fn answer(call: &Value) -> Answer {
-    // A call without an answer can't be served back; a gateway would say so.
+    // A call that had no answer is replayed as a gateway time-out.
     let status = call["status"].as_u64().and_then(|status| u16::try_from(status).ok()).unwrap_or(504);
     let body = &call["body"];
     let content = if body["page"].is_string() {
@@ -97,6 +98,6 @@ fn value(name: &str, shape: &Value) -> Option<Value> {
         let element = list.get(2).and_then(|shape| value(name, shape));
         return Some(Value::Array((0..count).filter_map(|_| element.clone()).collect()));
     }
-    // Of several shapes, the one that says most.
+    // Of several shapes, the last one is the most specific.
     shape["any"].as_array()?.iter().rev().find_map(|shape| value(name, shape))
 }

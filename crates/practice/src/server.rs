@@ -29,7 +29,7 @@ use crate::tenants::{Tenants, UnknownMistake};
 /// The most bytes that are read of a call.
 const LONGEST_CALL: usize = 1024 * 1024;
 
-/// What all connections share.
+/// The state that all connections share.
 struct Shared {
     /// The tenants without mistakes.
     base: Mutex<Tenants>,
@@ -45,7 +45,7 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Simulated tenants that are running. Dropping it ends them.
+/// A running server with simulated tenants. It stops when this is dropped.
 pub struct Practice {
     address: SocketAddr,
     ca_pem: String,
@@ -60,7 +60,7 @@ impl std::fmt::Debug for Practice {
 }
 
 impl Practice {
-    /// Starts the tenants on loopback, on this port, or on any free one for port 0. Needs a running tokio runtime.
+    /// Starts the server on a loopback port; port 0 selects any free one. Needs a running tokio runtime.
     pub async fn start(port: u16, tenants: Tenants) -> io::Result<Self> {
         let authority = authority::create(&tenants.certificate_names()).map_err(io::Error::other)?;
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await?;
@@ -80,8 +80,8 @@ impl Practice {
         Ok(Self { address, ca_pem: authority.ca_pem, shared, stop })
     }
 
-    /// Opens a proxy on loopback, on this port, or on any free one for port 0, and returns its address. It leads the
-    /// vendors' host names to the tenants and refuses every other host. It ends together with the tenants.
+    /// Opens a proxy on a loopback port and returns its address; port 0 selects any free port. The proxy connects
+    /// the vendors' host names to the tenants and refuses all other hosts. It stops together with the server.
     pub async fn open_proxy(&self, port: u16) -> io::Result<SocketAddr> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await?;
         let address = listener.local_addr()?;
@@ -91,17 +91,17 @@ impl Practice {
         Ok(address)
     }
 
-    /// Where it listens.
+    /// The address on which the server listens.
     pub const fn address(&self) -> SocketAddr {
         self.address
     }
 
-    /// The certificate of the authority that a client must trust, PEM.
+    /// The certificate of the authority that a client must trust, as PEM.
     pub fn ca_pem(&self) -> &str {
         &self.ca_pem
     }
 
-    /// Replaces the tenants if these are set up differently, and says whether they are. Mistakes are gone then.
+    /// Replaces the tenants if these differ, and returns whether they do. Replacing them removes all mistakes.
     pub fn set_tenants(&self, tenants: Tenants) -> bool {
         let mut base = lock(&self.shared.base);
         let differ = *base != tenants;
@@ -112,7 +112,7 @@ impl Practice {
         differ
     }
 
-    /// Sets all tenants up again as they were at first, and makes these mistakes in them.
+    /// Resets all tenants to their initial state and makes these mistakes.
     pub fn set_mistakes(&self, names: &[String]) -> Result<(), UnknownMistake> {
         let mut tenants = lock(&self.shared.base).clone();
         names.iter().try_for_each(|name| tenants.make_mistake(name))?;
@@ -120,27 +120,27 @@ impl Practice {
         Ok(())
     }
 
-    /// Changes the tenants, or reads how they are set up.
+    /// Gives access to the tenants, to read or change their state.
     pub fn tenants<T>(&self, change: impl FnOnce(&mut Tenants) -> T) -> T {
         change(&mut lock(&self.shared.tenants))
     }
 
-    /// The calls so far, oldest first.
+    /// The recorded calls, oldest first.
     pub fn seen(&self) -> Vec<Call> {
         lock(&self.shared.recorder).calls()
     }
 
-    /// Drops the calls so far.
+    /// Deletes the recorded calls.
     pub fn forget(&self) {
         lock(&self.shared.recorder).clear();
     }
 
-    /// Spoils the answers to some calls, instead of those that were named before.
+    /// Spoils the answers to some calls. Replaces the previous list.
     pub fn spoil(&self, spoils: Vec<Spoil>) {
         *lock(&self.shared.spoils) = spoils;
     }
 
-    /// Answers from a file of calls by their shape, instead of from the tenants.
+    /// Answers from a file of call shapes instead of from the tenants.
     pub fn replay(&self, shapes: &serde_json::Value) {
         *lock(&self.shared.replay) = Some(Replay::of(shapes));
     }
@@ -183,7 +183,7 @@ async fn listen(listener: TcpListener, tls: TlsAcceptor, shared: Arc<Shared>, st
 }
 
 impl Shared {
-    /// Answers a call: recorded, perhaps late, perhaps spoiled.
+    /// Answers a call: records it, delays it and spoils the answer as configured.
     async fn respond(&self, request: Request<Incoming>) -> Response {
         let at_once = self.at_once.fetch_add(1, Ordering::SeqCst) + 1;
         let delay = *lock(&self.delay);
@@ -203,7 +203,7 @@ impl Shared {
         response
     }
 
-    /// What a file of calls says, or else the tenants, and how long it takes.
+    /// The answer from the replay, otherwise from the tenants, and its delay.
     fn answer(&self, call: &Call) -> (Answer, Duration) {
         let mut tenants = lock(&self.tenants);
         if let Some(replay) = lock(&self.replay).as_mut() {
@@ -231,7 +231,7 @@ async fn read(request: Request<Incoming>, at_once: usize) -> Call {
     Call { host, ..call }
 }
 
-/// The answer as HTTP. The connection may break off behind the body.
+/// Converts the answer to HTTP. With `breaks_off`, the connection ends with an error after the body.
 fn response(answer: Answer, breaks_off: bool) -> Response {
     let mut response = Response::new(if breaks_off {
         let pieces = [Ok(answer.body), Err(io::Error::other("reset"))];

@@ -1,4 +1,4 @@
-//! Spoiled answers: what a call can get instead of the right answer.
+//! Spoiled answers, which a call gets instead of the correct answer.
 
 use std::time::Duration;
 
@@ -9,52 +9,52 @@ use crate::call::{Answer, Call};
 pub struct Spoil {
     /// The HTTP method.
     pub method: String,
-    /// A part of the path, in any case.
+    /// A part of the path, matched in any case.
     pub path: String,
-    /// What the call gets.
+    /// The answer that the call gets.
     pub with: Garbage,
 }
 
 impl Spoil {
-    /// Whether it spoils the answer to this call.
+    /// Whether the answer to this call is spoiled.
     pub(crate) fn concerns(&self, call: &Call) -> bool {
         let path = call.path.to_ascii_lowercase();
         self.method == call.method && path.contains(&self.path.to_ascii_lowercase())
     }
 }
 
-/// What a call can get instead of the right answer.
+/// A wrong answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Garbage {
     /// 200 without a body.
     Empty,
-    /// 200 with the first half of the right answer.
+    /// 200 with the first half of the correct answer.
     Truncated,
     /// 200 with a sign-in page.
     Html,
     /// 200 with JSON of another shape: an empty object.
     EmptyObject,
-    /// 200 with JSON of another shape: numbers, words and nulls in the wrong places.
+    /// 200 with JSON of another shape: numbers, strings and nulls in the wrong places.
     WrongTypes,
-    /// 200 with JSON that has names of people and companies as names of fields.
+    /// 200 with JSON whose field names are names of people and companies.
     NamesAsFields,
-    /// 200 with an error inside.
+    /// 200 with an error in the body.
     OkWithError,
-    /// 200 with far too much.
+    /// 200 with a body that is far too large.
     Huge,
-    /// The right answer, too late.
+    /// The correct answer, too late.
     Slow(Duration),
-    /// The connection ends in the middle of the answer.
+    /// The connection ends within the answer.
     Reset,
     /// A redirect to another host.
     Redirect,
     /// Another status with an empty body.
     Status(u16),
-    /// An answer as a test writes it.
+    /// An answer that a test defines.
     Written(&'static Written),
 }
 
-/// An answer as a test writes it.
+/// An answer that a test defines.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Written {
     /// The HTTP status.
@@ -65,11 +65,11 @@ pub struct Written {
     pub body: Vec<u8>,
 }
 
-/// Far more than a client should accept.
+/// More bytes than any client should accept.
 const HUGE: usize = 64 * 1024 * 1024;
 
 impl Garbage {
-    /// Turns the right answer into this one.
+    /// Replaces the correct answer.
     pub(crate) fn spoil(self, right: Answer) -> Answer {
         let json = |body: &str| Answer::of(200, "application/json", body);
         match self {
@@ -105,7 +105,7 @@ impl Garbage {
         }
     }
 
-    /// How much longer the answer takes.
+    /// The additional delay of the answer.
     pub(crate) const fn delay(self) -> Duration {
         match self {
             Self::Slow(time) => time,
@@ -113,7 +113,7 @@ impl Garbage {
         }
     }
 
-    /// Whether the connection breaks off behind the body.
+    /// Whether the connection ends with an error after the body.
     pub(crate) const fn breaks_off(self) -> bool {
         matches!(self, Self::Reset)
     }

@@ -1,4 +1,4 @@
-//! The tenants of all vendors together.
+//! The tenants of all vendors.
 
 use std::time::Duration;
 
@@ -30,7 +30,7 @@ macro_rules! vendors {
     };
 }
 
-// The registry: a new vendor gets a folder and a line here.
+// The registry: a new vendor needs a folder and a line here.
 vendors! {
     autotask: "Autotask.",
     connectwise: "ConnectWise PSA.",
@@ -39,17 +39,17 @@ vendors! {
     umbrella: "Cisco Umbrella.",
 }
 
-/// There is no mistake of this name.
+/// No mistake has this name.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("no mistake {0:?}")]
 pub struct UnknownMistake(pub String);
 
 impl Tenants {
-    /// Tenants that are set up as these guides ask. Of two guides for one product, the first one gives its accounts
-    /// the product's name: guides that come with Lotse go first.
+    /// Creates tenants that are set up as these guides require. If several guides are for the same product, the
+    /// first one gives its accounts the product's name, so guides that come with Lotse go first.
     ///
-    /// A tenant that is made from what a check compares with passes that check by construction. It is for practice
-    /// only and proves nothing about the check.
+    /// A tenant that is derived from the requirements of a check passes that check by construction. It is meant for
+    /// practice only and proves nothing about the check.
     pub fn of_guides(plans: &[Plan<'_>]) -> Self {
         let mut tenants = Self::default();
         for guide in named(plans) {
@@ -58,25 +58,25 @@ impl Tenants {
         tenants
     }
 
-    /// The values that the screens of the tenants show to somebody who follows a guide.
+    /// The values that the tenants' screens show to a person who follows a guide.
     pub fn values(&self, guide: &Guide) -> Vec<ScreenValue> {
         self.all().into_iter().flat_map(|vendor| vendor.values(guide)).collect()
     }
 
-    /// Makes a mistake.
+    /// Makes a mistake in its vendor's tenant.
     pub fn make_mistake(&mut self, name: &str) -> Result<(), UnknownMistake> {
         let made = self.all_mut().into_iter().any(|vendor| vendor.make_mistake(name));
         if made { Ok(()) } else { Err(UnknownMistake(name.to_owned())) }
     }
 
-    /// Answers a call, and says how long that takes. `None` if no vendor answers at its host.
+    /// Answers a call and returns the answer's delay. `None` if no vendor answers at the host.
     pub(crate) fn answer(&mut self, call: &Call) -> Option<(Answer, Duration)> {
         let vendor = self.all_mut().into_iter().find(|vendor| vendor.serves(&call.host))?;
         let answer = vendor.answer(call);
         Some((answer, vendor.delay()))
     }
 
-    /// The vendor that answers at a host, by its id. Empty if there is none.
+    /// The id of the vendor that answers at a host. Empty if there is none.
     pub(crate) fn vendor_at(&self, host: &str) -> &'static str {
         self.all().into_iter().find(|vendor| vendor.serves(host)).map_or("", Vendor::id)
     }
@@ -87,7 +87,7 @@ impl Tenants {
     }
 }
 
-/// The names of all mistakes, vendor by vendor.
+/// The names of all mistakes, grouped by vendor.
 pub fn mistakes() -> Vec<&'static str> {
     Tenants::default().all().into_iter().flat_map(Vendor::mistakes).collect()
 }
@@ -99,8 +99,8 @@ pub fn mistakes_of(guide: &Guide) -> Vec<&'static str> {
     Tenants::default().all().into_iter().filter(concerns).flat_map(Vendor::mistakes).collect()
 }
 
-/// The mistakes that a practice run of a guide begins with, so that there is something to find. Vendors in whose
-/// tenants there are mistakes already get no more of them.
+/// The mistakes with which a practice run of a guide begins, so that its check finds something. Vendors whose
+/// tenants already have a mistake (`made`) get no more.
 pub fn first_mistakes(plan: &Plan<'_>, made: &[String]) -> Vec<&'static str> {
     let tenants = Tenants::default();
     let untouched = |vendor: &&dyn Vendor| {

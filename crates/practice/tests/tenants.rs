@@ -1,4 +1,4 @@
-//! The tenants of the guides that come with Lotse, and of guides that nobody has written yet.
+//! The tenants of the guides that come with Lotse, and of additional guides.
 #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
 use lotse_guide::{Answers, Guide, parse};
@@ -25,7 +25,7 @@ fn tenants(guides: &[Guide]) -> Tenants {
     Tenants::of_guides(&plans)
 }
 
-/// The same guide under another id.
+/// A copy of a guide under another id.
 fn again(guide: &Guide, id: &str) -> Guide {
     Guide { id: id.parse().unwrap(), ..guide.clone() }
 }
@@ -35,7 +35,7 @@ fn value(values: &[ScreenValue], kind: &str) -> String {
 }
 
 #[test]
-fn a_practice_run_from_before_finds_its_values_again() {
+fn values_of_practice_accounts_never_change() {
     let guides = shipped();
     let tenants = tenants(&guides);
     for (at, kind, expected) in [
@@ -69,7 +69,7 @@ fn a_practice_run_from_before_finds_its_values_again() {
 }
 
 #[test]
-fn each_guide_gets_values_of_its_vendors_only() {
+fn each_guide_gets_only_values_of_its_vendors() {
     let guides = shipped();
     let tenants = tenants(&guides);
     for (at, vendors) in [
@@ -83,7 +83,7 @@ fn each_guide_gets_values_of_its_vendors_only() {
             (tenants.values(&guides[at]).into_iter()).map(|it| it.kind.split('-').next().unwrap()).collect();
         shown.dedup();
         assert_eq!(shown, vendors);
-        // What binds a user to its vendor is shown to nobody.
+        // The tracking identifier of a guide's user is never shown.
         assert!(!tenants.values(&guides[at]).iter().any(|it| it.kind == "autotask-code"));
     }
 }
@@ -102,7 +102,7 @@ fn two_guides_for_one_product_share_no_account() {
 }
 
 #[test]
-fn a_first_run_has_something_to_find() {
+fn a_first_practice_run_begins_with_mistakes() {
     let first = |id: &str, made: &[&str]| {
         let guide = guide(id);
         let made: Vec<String> = made.iter().map(ToString::to_string).collect();
@@ -118,7 +118,7 @@ fn a_first_run_has_something_to_find() {
 }
 
 #[test]
-fn every_mistake_changes_something_and_belongs_to_the_guides_of_its_vendor() {
+fn every_mistake_changes_a_tenant_and_concerns_its_vendors_guides() {
     let guides = shipped();
     let right = tenants(&guides);
     for name in mistakes() {

@@ -1,4 +1,4 @@
-//! Who is answered what.
+//! Answers calls, depending on who sends them.
 
 use serde_json::{Value, json};
 
@@ -11,7 +11,7 @@ use super::tenant::{Tenant, User, Webhook};
 use crate::call::{Answer, Call};
 use crate::query::pick;
 
-/// Answers a call. Paths are read in any case.
+/// Answers a call. Paths are matched in any case.
 pub(super) fn answer(tenant: &mut Tenant, call: &Call) -> Answer {
     let segments: Vec<&str> = call.path.split('/').filter(|segment| !segment.is_empty()).collect();
     let lower: Vec<String> = segments.iter().map(|segment| segment.to_ascii_lowercase()).collect();
@@ -34,7 +34,7 @@ pub(super) fn answer(tenant: &mut Tenant, call: &Call) -> Answer {
     }
 }
 
-/// The zone of a user. The part before the domain is not looked at.
+/// The zone of a user. Only the domain of the username matters.
 fn zone(tenant: &mut Tenant, call: &Call) -> Answer {
     let database = call.parameter("user").and_then(|user| {
         let (_, domain) = user.rsplit_once('@').filter(|(key, _)| !key.is_empty() && !key.contains(' '))?;
@@ -60,7 +60,7 @@ fn zone(tenant: &mut Tenant, call: &Call) -> Answer {
     }))
 }
 
-/// Who calls. All refusals look the same, except one that is on record with words.
+/// Identifies the caller. All refusals look the same, except one that has a documented message.
 fn sign_in(tenant: &mut Tenant, call: &Call) -> Result<User, Answer> {
     let host = &call.host;
     let refused = || Answer::empty(401).with("www-authenticate", format!("Basic Realm=\"{host}\""));
@@ -107,7 +107,7 @@ fn signed_in(tenant: &mut Tenant, caller: &User, path: &[&str], call: &Call) -> 
             ok(&json!({ "entityDescriptions": all.collect::<Vec<_>>() }))
         }
         ["modules"] if get => {
-            // What the keys mean is not documented.
+            // The meaning of the keys is not documented.
             let modules = [1, 2, 3].map(|key| json!({ "key": key, "value": true }));
             ok(&json!({ "modules": modules }))
         }
@@ -157,7 +157,7 @@ fn of_entity(tenant: &mut Tenant, caller: &User, entity: &'static str, path: &[&
     }
 }
 
-/// What a query comes as: the body of a POST, or `search` in the address of a GET.
+/// The text of a query: the body of a POST, or the parameter `search` of a GET.
 fn asked(call: &Call) -> Vec<u8> {
     match call.method.as_str() {
         "GET" => call.parameter("search").unwrap_or_default().into_bytes(),
@@ -165,7 +165,7 @@ fn asked(call: &Call) -> Vec<u8> {
     }
 }
 
-/// The records that a query names, and the query. A filter is mandatory.
+/// The records that match a query, and the query itself. A filter is mandatory.
 fn filtered(
     tenant: &Tenant,
     caller: &User,
@@ -199,7 +199,7 @@ fn list(tenant: &Tenant, caller: &User, entity: &str, call: &Call) -> Answer {
     let page = |from: usize| {
         let mut parameters = Serializer::new(String::new());
         parameters.append_pair("paging", &from.to_string());
-        // A GET has no body that a client could repeat.
+        // A GET has no body that the client could send again.
         if let Some(search) = call.parameter("search") {
             parameters.append_pair("search", &search);
         }
@@ -216,7 +216,7 @@ fn list(tenant: &Tenant, caller: &User, entity: &str, call: &Call) -> Answer {
     }))
 }
 
-/// The child records of a record. They come all at once.
+/// The child records of a record, without paging.
 fn children(tenant: &Tenant, caller: &User, collection: &str, parent: i64) -> Answer {
     let mut items = records::of(tenant, collection, caller);
     items.retain(|record| record["webhookID"] == json!(parent));
@@ -226,7 +226,7 @@ fn children(tenant: &Tenant, caller: &User, collection: &str, parent: i64) -> An
     ok(&json!({ "items": items, "pageDetails": details }))
 }
 
-/// Only the owner can delete; for everybody else there is nothing there.
+/// Deletes a webhook. Only its owner can do so; for all other users it does not exist.
 fn delete(tenant: &mut Tenant, caller: &User, entity: &str, id: &str) -> Answer {
     let id: i64 = id.parse().unwrap_or(-1);
     let own =

@@ -1,17 +1,17 @@
-//! The API user that a guide asks for.
+//! The API user that a guide requires.
 
 use lotse_guide::{Choice, LabelRef, Plan, Verb};
 
 use super::tenant::{FULL_LEVEL, OWN_LEVELS, Tenant, User};
 use crate::practised::{Practised, key};
 
-/// Whether a guide takes the credentials of an API user.
+/// Whether a guide uses the credentials of an API user.
 pub(super) fn has_user(plan: &Plan<'_>) -> bool {
     let of_user = ["autotask-username", "autotask-secret"];
     plan.credentials.iter().any(|credential| of_user.contains(&credential.kind.as_str()))
 }
 
-/// Adds the user of a guide, with the security level that the guide asks for.
+/// Adds the user of a guide, with the security level that the guide requires.
 pub(super) fn add_user(tenant: &mut Tenant, guide: &Practised<'_>) {
     let level = level(tenant, guide);
     let taken = |id: &i64| tenant.users.iter().any(|user| user.id == *id);
@@ -20,7 +20,7 @@ pub(super) fn add_user(tenant: &mut Tenant, guide: &Practised<'_>) {
     tenant.users.push(User { guide: Some(guide.guide().id.to_string()), ..user });
 }
 
-/// The id of the level that a guide asks for. A level of that name is added if there is none.
+/// The id of the security level that a guide requires. The level is added if it does not exist.
 fn level(tenant: &mut Tenant, guide: &Practised<'_>) -> i64 {
     let name = match choice(guide.plan) {
         Some(Choice::Option(label)) => {
@@ -51,7 +51,7 @@ fn choice<'g>(plan: &Plan<'g>) -> Option<&'g Choice> {
     })
 }
 
-/// The name that a plan gives to a copy of a security level.
+/// The name that a plan gives to its copy of a security level.
 fn copy_name(plan: &Plan<'_>) -> Option<String> {
     let copies =
         |verb: &Verb| matches!(verb, Verb::Choose(label) if label.key.as_str() == "copy-security-level");
@@ -60,7 +60,7 @@ fn copy_name(plan: &Plan<'_>) -> Option<String> {
     steps.find_map(|actions| actions.iter().find_map(|it| it.action.content.values.get("name").cloned()))
 }
 
-/// Whether a guide lets somebody skip the lines of business.
+/// Whether the step with the lines of business is optional in a guide.
 pub(super) fn lines_are_optional(plan: &Plan<'_>) -> bool {
     let of_lines = |area: &LabelRef| area.key.as_str() == "line-of-business";
     plan.steps().any(|(_, step)| step.step.optional && step.step.area.as_ref().is_some_and(of_lines))

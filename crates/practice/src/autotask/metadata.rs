@@ -1,16 +1,16 @@
-//! Metadata: what the server says about its entities and about the caller's rights.
+//! Metadata: descriptions of entities, and the caller's access to them.
 
 use serde_json::{Value, json};
 
 use super::records::{WEBHOOKS, is_child};
 use super::tenant::{Tenant, User};
 
-/// What a user may query: `All`, `Restricted` or `None`.
+/// A user's access to an entity: `All`, `Restricted` or `None`.
 pub(super) fn access<'u>(user: &'u User, entity: &str) -> &'u str {
     user.access.get(&entity.to_ascii_lowercase()).map_or("All", String::as_str)
 }
 
-/// `entityInformation`. Entities that the caller may not see get an answer with 200 too.
+/// `entityInformation`. It is answered with 200 even for entities that the caller may not query.
 pub(super) fn information(tenant: &Tenant, entity: &str, user: &User) -> Value {
     let told = |word: &str| match (tenant.rights_as_numbers, word) {
         (false, word) => json!(word),
@@ -43,14 +43,14 @@ fn has_user_defined_fields(entity: &str) -> bool {
     matches!(entity, "Companies" | "Contacts" | "Tickets")
 }
 
-/// `entityInformation/userDefinedFields`, of entities that can have such fields.
+/// `entityInformation/userDefinedFields`, for entities that can have such fields.
 pub(super) fn user_defined_fields(entity: &str) -> Option<Value> {
     let mut field = field("Practice Reference", "string", None);
     field["isRequired"] = json!(false);
     has_user_defined_fields(entity).then(|| json!({ "fields": [field] }))
 }
 
-/// `entityInformation/fields`, limited to fields that somebody reads.
+/// `entityInformation/fields`, limited to the fields that clients read.
 pub(super) fn fields(tenant: &Tenant, entity: &str) -> Value {
     let mut fields = vec![field("id", "long", None)];
     if entity == "Resources" {

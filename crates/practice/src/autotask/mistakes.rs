@@ -1,18 +1,18 @@
-//! What somebody could have done wrong in Autotask, and what can go wrong there.
+//! Mistakes that people make in Autotask, and failures of the server.
 
 use std::time::Duration;
 
 use super::tenant::{FULL_LEVEL, INSPECTOR, OLD, OTHER_LEVEL, OWN_LEVELS, Tenant, User, Webhook};
 use crate::vendor::Mistake;
 
-/// The mistake that is repaired as the old user.
+/// The mistake that is repaired with the old user's credentials.
 pub(super) const ORPHANS: &str = "autotask-orphaned-webhooks";
 
 const fn mistake(name: &'static str, make: fn(&mut Tenant)) -> Mistake<Tenant> {
     Mistake { name, make }
 }
 
-/// All of them.
+/// All mistakes.
 pub(super) const MISTAKES: &[Mistake<Tenant>] = &[
     mistake("autotask-user-inactive", |it| guided(it, |user| user.active = false)),
     mistake("autotask-wrong-level", |it| guided(it, wrong_level)),
@@ -48,7 +48,7 @@ fn inspector(tenant: &mut Tenant, change: fn(&mut User)) {
     tenant.user_mut(INSPECTOR).into_iter().for_each(change);
 }
 
-/// Instead of a level of the organisation's own the one that Autotask brings, and the other way round.
+/// Replaces a level of the organisation's own by the built-in one, and the other way round.
 fn wrong_level(user: &mut User) {
     user.level = if user.level >= OWN_LEVELS { FULL_LEVEL } else { OTHER_LEVEL };
 }
@@ -58,12 +58,12 @@ fn not_api_user(user: &mut User) {
     user.level = 1;
 }
 
-/// The identifier was generated again; somebody still has the old one.
+/// The tracking identifier was regenerated, but the screen's user still has the old one.
 fn new_code(user: &mut User) {
     user.old_code = Some(std::mem::replace(&mut user.code, "practice-another-code".to_owned()));
 }
 
-/// What an integration leaves behind when it is replaced.
+/// The webhooks that a replaced integration leaves behind.
 fn orphans(tenant: &mut Tenant) {
     let Some(owner) = tenant.user(OLD).map(|user| user.id) else { return };
     let kinds = ["TicketWebhooks", "CompanyWebhooks", "ContactWebhooks"];

@@ -1,7 +1,8 @@
-//! Autotask's server: zones, three headers at each call, refusals without a body, and errors that come as 500.
+//! Autotask's server: zones, three sign-in headers for each call, refusals without a body, and errors with status
+//! 500.
 //!
-//! Each guide that takes the credentials of an API user has a user of its own. Beside them there are an inspector,
-//! which checks sign in as, and the user of an old integration.
+//! Each guide that uses the credentials of an API user has its own user. There are two more: the inspector, whose
+//! credentials checks use, and the user of an old integration.
 
 mod answer;
 mod guide;
@@ -45,7 +46,7 @@ impl Vendor for Tenant {
         }
     }
 
-    /// What binds a guide's user to its vendor is on no screen.
+    /// The tracking identifier of a guide's user is on no screen.
     fn values(&self, guide: &Guide) -> Vec<ScreenValue> {
         if guide.psa.as_str() != ID {
             return Vec::new();
@@ -84,7 +85,8 @@ impl Vendor for Tenant {
         if plan.guide.psa.as_str() != ID || !guide::has_user(plan) {
             return Vec::new();
         }
-        // Whoever may skip the lines of business does; a box that is only looked at is overlooked.
+        // People skip the lines of business where they are optional. Elsewhere they overlook a box that needs no
+        // change.
         let skipped = guide::lines_are_optional(plan);
         vec![if skipped { "autotask-no-line-of-business" } else { "autotask-user-inactive" }]
     }

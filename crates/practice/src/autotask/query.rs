@@ -1,31 +1,31 @@
-//! Queries: the filters of a body as a predicate, and how much is asked for.
+//! Queries: parses the body's filters into a predicate, and reads the limits of a query.
 
 use serde_json::Value;
 
 use crate::query::{ABOVE, BELOW, FROM, Path, Predicate, Test, UP_TO};
 
-/// A query, as a body or a `search` holds it. The names of its parts may be written in any case.
+/// A query, from a body or a `search` parameter. Its property names are matched in any case.
 pub(super) struct Query {
-    /// What records must be like.
+    /// The condition for records.
     pub(super) filter: Predicate,
-    /// The most records that are asked for.
+    /// The requested maximum of records.
     pub(super) most: Option<usize>,
-    /// The fields that are asked for; none for all.
+    /// The requested fields; empty for all fields.
     pub(super) fields: Vec<Path>,
 }
 
 /// Why a query is refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Refused {
-    /// It can't be read.
+    /// The query can't be parsed.
     Unreadable,
-    /// It has no filter, or an empty one.
+    /// The filter is missing or empty.
     NoFilter,
-    /// A part of its filter can't be read.
+    /// A part of the filter can't be parsed.
     Filter,
 }
 
-/// Reads a query.
+/// Parses a query.
 pub(super) fn read(text: &[u8]) -> Result<Query, Refused> {
     let query: Value = serde_json::from_slice(text).map_err(|_| Refused::Unreadable)?;
     let filters = part(&query, "filter").and_then(Value::as_array).filter(|filters| !filters.is_empty());
@@ -39,7 +39,7 @@ pub(super) fn read(text: &[u8]) -> Result<Query, Refused> {
     })
 }
 
-/// A part of an object by its name in any case.
+/// A property of an object, by its name in any case.
 fn part<'v>(object: &'v Value, name: &str) -> Option<&'v Value> {
     object.as_object()?.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value)
 }
@@ -82,7 +82,7 @@ fn one(filter: &Value) -> Option<Predicate> {
     Some(if negated { Predicate::Not(Box::new(predicate)) } else { predicate })
 }
 
-/// A user-defined field passes a test. Records list such fields by name.
+/// Tests the value of a user-defined field. Records list these fields by name.
 fn user_defined(name: &str, passes: Test) -> Predicate {
     let named = Predicate::Field(Path::of("name"), Test::Equal(name.into()));
     let field = Predicate::All(vec![named, Predicate::Field(Path::of("value"), passes)]);
@@ -95,7 +95,7 @@ mod tests {
 
     use super::*;
 
-    /// The ids of the records that a filter keeps.
+    /// The ids of the records that match a filter.
     fn kept(filter: &Value) -> Result<Vec<u64>, Refused> {
         let records = [
             json!({"id": 1, "companyName": "Practice Bakery", "isActive": true, "phone": null, "createDate": "2026-01-05T08:00:00Z"}),
@@ -109,7 +109,7 @@ mod tests {
     }
 
     #[test]
-    fn all_operators_are_understood_in_any_case() {
+    fn all_operators_are_parsed_in_any_case() {
         let name = |op: &str, value: &str| json!([{"op": op, "field": "CompanyName", "value": value}]);
         for (filter, ids) in [
             (name("eq", "customer"), &[2][..]),
@@ -147,7 +147,7 @@ mod tests {
     }
 
     #[test]
-    fn a_query_without_a_filter_that_can_be_read_is_refused() {
+    fn a_query_without_a_valid_filter_is_refused() {
         assert_eq!(kept(&json!([])), Err(Refused::NoFilter));
         assert_eq!(kept(&json!({"op": "exist"})), Err(Refused::NoFilter));
         for filter in [
@@ -163,7 +163,7 @@ mod tests {
     }
 
     #[test]
-    fn how_much_is_asked_for_may_be_written_in_any_case() {
+    fn limits_of_a_query_are_parsed_in_any_case() {
         let filter = r#""FILTER":[{"op":"exist","field":"id"}]"#;
         for (most, fields) in [("MaxRecords", "IncludeFields"), ("maxrecords", "includefields")] {
             let text = format!(r#"{{{filter},"{most}":7,"{fields}":["id","CompanyName"]}}"#);

@@ -1,4 +1,4 @@
-//! The records of each entity, as one user sees them.
+//! The records of each entity that a user may see.
 
 use jiff::{Span, Timestamp};
 use serde_json::{Value, json};
@@ -14,7 +14,7 @@ pub(super) const WEBHOOKS: &[&str] = &[
     "TicketNoteWebhooks",
 ];
 
-/// The entities whose records can be asked for, by Autotask's names.
+/// The entities that can be queried, by Autotask's names.
 pub(super) const ENTITIES: &[&str] = &[
     "Companies",
     "Contacts",
@@ -27,8 +27,8 @@ pub(super) const ENTITIES: &[&str] = &[
     "Tickets",
 ];
 
-/// The collections of webhooks' children: the collection, the name below a webhook, and the webhooks. Ticket notes
-/// have no user-defined fields.
+/// The collections of webhooks' children: the collection, its name below a webhook, and the collection of webhooks.
+/// Ticket notes have no user-defined fields.
 const CHILDREN: &[(&str, &str, &str)] = &[
     ("CompanyWebhookExcludedResources", "ExcludedResources", "CompanyWebhooks"),
     ("CompanyWebhookFields", "Fields", "CompanyWebhooks"),
@@ -51,23 +51,23 @@ pub(super) fn entities() -> impl Iterator<Item = &'static str> {
     ENTITIES.iter().chain(WEBHOOKS).copied().chain(CHILDREN.iter().map(|(child, ..)| *child))
 }
 
-/// The name of an entity that a path writes in any case.
+/// The canonical name of an entity, matched in any case.
 pub(super) fn entity(name: &str) -> Option<&'static str> {
     entities().find(|entity| entity.eq_ignore_ascii_case(name))
 }
 
-/// Whether an entity is a child of webhooks.
+/// Whether an entity is a child of a webhook.
 pub(super) fn is_child(entity: &str) -> bool {
     CHILDREN.iter().any(|(child, ..)| *child == entity)
 }
 
-/// The collection of a webhook's children, by their name below the webhook in any case.
+/// The collection of a webhook's children, by its name below the webhook in any case.
 pub(super) fn child(webhooks: &str, name: &str) -> Option<&'static str> {
     let is = |(_, child, of): &&(&str, &str, &str)| *of == webhooks && child.eq_ignore_ascii_case(name);
     CHILDREN.iter().find(is).map(|(collection, ..)| *collection)
 }
 
-/// The records of an entity that a user may see. Lines of business hide nothing here.
+/// The records of an entity that a user may see. Lines of business do not restrict them here.
 pub(super) fn of(tenant: &Tenant, entity: &str, caller: &User) -> Vec<Value> {
     let level = |list: &[(i64, String)]| -> Vec<Value> {
         let one =
@@ -152,7 +152,7 @@ fn lines_of_users(tenant: &Tenant) -> Vec<Value> {
     (1..).zip(rows).map(row).collect()
 }
 
-/// Recent tickets, and an old one. Times are in whole seconds.
+/// Recent tickets and an old one. Times have no fraction of a second.
 fn tickets(recent: u32) -> Vec<Value> {
     let before = |days: i64| {
         let hours = Span::new().hours(days * 24);
@@ -175,7 +175,7 @@ fn tickets(recent: u32) -> Vec<Value> {
     (1..=recent).map(|id| row(id, 3)).chain([row(recent + 1, 400)]).collect()
 }
 
-/// Users see only webhooks of their own.
+/// The webhooks of an entity. Users see only their own.
 fn webhooks(tenant: &Tenant, entity: &str, caller: &User) -> Vec<Value> {
     let own = |webhook: &&Webhook| webhook.collection == entity && webhook.owner == caller.id;
     let one = |webhook: &Webhook| {
@@ -199,7 +199,8 @@ fn webhooks(tenant: &Tenant, entity: &str, caller: &User) -> Vec<Value> {
     tenant.webhooks.iter().filter(own).map(one).collect()
 }
 
-/// What the user's webhooks of a kind watch: one field, one user-defined field; and whose changes they leave out.
+/// The children of the user's webhooks of a kind: a field, a user-defined field, and users whose changes are
+/// excluded.
 fn children(tenant: &Tenant, kind: &str, of: &str, caller: &User) -> Vec<Value> {
     let row = |(webhook, id): (Value, i64)| {
         let flags = |field: &str| {

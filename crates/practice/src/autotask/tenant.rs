@@ -1,22 +1,22 @@
-//! How the tenant is set up.
+//! The state of the tenant.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-/// The tenant as it is set up right now.
+/// The current state of the tenant.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Tenant {
     /// The domain of all usernames.
     pub domain: String,
-    /// The zone where the tenant lives: the number in `webservices18.autotask.net`.
+    /// The tenant's zone: the number in `webservices18.autotask.net`.
     pub zone: u16,
-    /// The zone that the next look-ups still name, and how many of them. For a tenant that has just been moved.
+    /// The zone that look-ups still return, and for how many look-ups. For a tenant that was just moved.
     pub old_zone: Option<(u16, u32)>,
-    /// The `url` that look-ups return instead of the right one.
+    /// The `url` that look-ups return instead of the correct one.
     pub zone_url: Option<String>,
     /// The id of the database.
     pub database: i64,
-    /// Other tenants of the same zone: domain and id of the database.
+    /// Other tenants in the same zone: domain and database id.
     pub neighbours: BTreeMap<String, i64>,
     /// The users.
     pub users: Vec<User>,
@@ -30,35 +30,35 @@ pub struct Tenant {
     pub divisions: Vec<(i64, String)>,
     /// The lines of business: id and name.
     pub lines: Vec<(i64, String)>,
-    /// The pairs of division and line: id, division, line, active.
+    /// The pairs of division and line of business: id, division, line, active.
     pub pairs: Vec<(i64, i64, i64, bool)>,
-    /// The addresses of the contacts.
+    /// The e-mail addresses of the contacts.
     pub contacts: Vec<String>,
-    /// How many tickets were changed in the last days.
+    /// The number of tickets that were changed in recent days.
     pub recent_tickets: u32,
     /// The webhooks of all users.
     pub webhooks: Vec<Webhook>,
-    /// The calls of this hour, by all integrations.
+    /// The calls of the current hour, by all integrations.
     pub spent: u32,
-    /// The calls that are allowed in an hour.
+    /// The hourly limit of calls.
     pub limit: u32,
-    /// How many wrong secrets lock a user.
+    /// The number of wrong secrets after which a user is locked.
     pub lock_after: u32,
-    /// Whether a wrong tracking identifier gets an empty 401 instead of a 500 with words. Both are on record.
+    /// Whether a wrong tracking identifier gets an empty 401 instead of a 500 with a message. Both are documented.
     pub code_is_empty: bool,
-    /// Entities whose calls are refused as too many at once, and the status.
+    /// Entities whose calls are refused because of too many concurrent calls, with the status of the refusal.
     pub threads: BTreeMap<String, u16>,
-    /// How long each answer takes.
+    /// The delay of each answer.
     pub slow: Duration,
-    /// The most records on a page.
+    /// The page size.
     pub page: usize,
-    /// The host in `nextPageUrl`, if it is not the zone's.
+    /// The host in `nextPageUrl`, if it differs from the zone's host.
     pub next_page_host: Option<String>,
-    /// Whether rights are numbers instead of words. Both are on record.
+    /// Whether access is reported as numbers instead of words. Both are documented.
     pub rights_as_numbers: bool,
 }
 
-/// A user of the API.
+/// An API user.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct User {
     /// Its id.
@@ -67,11 +67,11 @@ pub struct User {
     pub key: String,
     /// The secret.
     pub secret: String,
-    /// The tracking identifier: the user's own, or the one that only its vendor knows.
+    /// The tracking identifier: the user's own, or a vendor's, which only that vendor knows.
     pub code: String,
-    /// The identifier before it was generated again, as somebody copied it.
+    /// The previous tracking identifier, which was copied before it was regenerated.
     pub old_code: Option<String>,
-    /// The guide that this user is made for.
+    /// The id of the guide that this user belongs to.
     pub guide: Option<String>,
     /// The e-mail address.
     pub mail: String,
@@ -79,26 +79,26 @@ pub struct User {
     pub active: bool,
     /// The Locked box.
     pub locked: bool,
-    /// Whether the user is less than five minutes old: not every server knows it yet.
+    /// Whether the user is less than five minutes old, so that not every server knows it yet.
     pub too_new: bool,
-    /// The licence.
+    /// The licence type.
     pub license: i64,
-    /// The security level.
+    /// The id of the security level.
     pub level: i64,
-    /// The primary internal location.
+    /// The id of the primary internal location.
     pub location: Option<i64>,
-    /// The pairs of division and line.
+    /// The ids of its pairs of division and line of business.
     pub pairs: Vec<i64>,
-    /// Entities that it may not query like `All`: `None` or `Restricted`.
+    /// The entities to which its access is not `All`, with the value `None` or `Restricted`.
     pub access: BTreeMap<String, String>,
-    /// Wrong secrets so far.
+    /// The number of wrong secrets so far.
     pub wrong_secrets: u32,
 }
 
 /// A webhook.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Webhook {
-    /// Its collection, like `TicketWebhooks`.
+    /// Its collection, such as `TicketWebhooks`.
     pub collection: &'static str,
     /// Its id.
     pub id: i64,
@@ -106,24 +106,24 @@ pub struct Webhook {
     pub owner: i64,
     /// Its name.
     pub name: String,
-    /// Whether deleting it is answered with success but has no effect.
+    /// Whether its deletion is answered with success but has no effect.
     pub stays: bool,
 }
 
-/// The user that a check signs in as.
+/// The user whose credentials checks use.
 pub(crate) const INSPECTOR: &str = "practice-inspector";
-/// The user of an integration that was replaced.
+/// The user of a replaced integration.
 pub(crate) const OLD: &str = "practice-old";
 
-/// The id of the level that Autotask brings for API users.
+/// The id of Autotask's built-in level for API users.
 pub(super) const FULL_LEVEL: i64 = 10;
-/// The first id of levels that the organisation made.
+/// The first id of security levels that the organisation created.
 pub(super) const OWN_LEVELS: i64 = 50;
-/// A level that the organisation made and no guide asks for.
+/// A level of the organisation's own that no guide requires.
 pub(super) const OTHER_LEVEL: i64 = 51;
 
 impl User {
-    /// An active API user with all lines of business that are in use. The secret is `<key>-secret-0001`.
+    /// Creates an active API user with all active lines of business. The secret is `<key>-secret-0001`.
     pub fn new(id: i64, key: &str, level: i64) -> Self {
         Self {
             id,
@@ -188,17 +188,17 @@ impl Default for Tenant {
 }
 
 impl Tenant {
-    /// The whole username.
+    /// A user's full username.
     pub fn username(&self, user: &User) -> String {
         format!("{}@{}", user.key, self.domain)
     }
 
-    /// A user by the part before the domain.
+    /// The user with this part before the domain.
     pub fn user(&self, key: &str) -> Option<&User> {
         self.users.iter().find(|user| user.key == key)
     }
 
-    /// A user by the part before the domain, to change it.
+    /// The user with this part before the domain, mutably.
     pub fn user_mut(&mut self, key: &str) -> Option<&mut User> {
         self.users.iter_mut().find(|user| user.key == key)
     }

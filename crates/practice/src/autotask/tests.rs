@@ -1,4 +1,4 @@
-//! What other people's clients ask of the tenant.
+//! Calls of third-party clients to the tenant.
 
 use serde_json::{Value, json};
 use url::form_urlencoded::byte_serialize;
@@ -8,7 +8,7 @@ use super::tenant::{INSPECTOR, OLD, Webhook};
 use crate::call::{Answer, Call};
 use crate::vendor::Vendor as _;
 
-/// A call of a user below `/ATServicesRest/V1.0`. With a body it is a POST.
+/// Sends a user's call to a path below `/ATServicesRest/V1.0`: a POST if there is a body, otherwise a GET.
 fn ask(tenant: &mut Tenant, user: &str, path: &str, query: Option<&Value>) -> Answer {
     let user = tenant.user(user).unwrap().clone();
     let headers = [
@@ -35,7 +35,7 @@ fn ids(answer: &Value) -> Vec<i64> {
     answer["items"].as_array().unwrap().iter().map(|item| item["id"].as_i64().unwrap()).collect()
 }
 
-/// The path and query of a next page.
+/// The path and query of the next page.
 fn next(answer: &Value) -> Option<&str> {
     answer["pageDetails"]["nextPageUrl"]
         .as_str()?
@@ -43,7 +43,7 @@ fn next(answer: &Value) -> Option<&str> {
 }
 
 #[test]
-fn a_search_in_the_address_and_a_body_lead_through_the_same_pages() {
+fn a_search_parameter_and_a_body_return_the_same_pages() {
     let search = json!({
         "MaxRecords": 5, "IncludeFields": ["id"], "Filter": [{"op": "gte", "field": "id", "value": 0}],
     });
@@ -71,7 +71,7 @@ fn a_search_in_the_address_and_a_body_lead_through_the_same_pages() {
 }
 
 #[test]
-fn times_are_in_whole_seconds() {
+fn times_have_no_fraction_of_a_second() {
     let query = json!({"filter": [{"op": "exist", "field": "id"}]});
     let answer = body(&ask(&mut Tenant::default(), INSPECTOR, "/Tickets/query", Some(&query)));
     for ticket in answer["items"].as_array().unwrap() {

@@ -1,4 +1,4 @@
-//! Who is asking, and whether they get in: hosts, codebases, client IDs and keys.
+//! Authentication: hosts, codebases, client IDs and keys.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -43,7 +43,7 @@ fn reply(tenant: &mut Tenant, call: &Call) -> Answer {
         Ok(member) => member.clone(),
         Err(reply) => return reply,
     };
-    // The look-up is a call too, but it does not count towards the limit.
+    // The look-up is counted as a call but does not count towards the limit.
     if tenant.busy_after.is_some_and(|after| tenant.asked > after + tenant.lookups) {
         let body = json!({ "error": "TooManyRequests", "message": "Too many requests." });
         return json(429, &body).with("retry-after", "30");

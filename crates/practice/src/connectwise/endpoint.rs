@@ -1,4 +1,4 @@
-//! What the API answers to a member who got in, as far as the role permits.
+//! The answers of the API to a signed-in member, restricted by the role.
 
 use serde_json::{Map, Value, json};
 
@@ -10,24 +10,24 @@ use super::role::{Member, Role};
 use super::tenant::Tenant;
 use crate::call::{Answer, Call};
 
-/// Which right it takes to read a path.
+/// The permission that a path requires.
 enum Needs {
     /// None but a sign-in.
     Nothing,
-    /// The function of this name.
+    /// The function with this name.
     Function(&'static str),
-    /// This table of Table Setup.
+    /// This screen of Table Setup.
     Table(&'static str),
 }
 
-/// What a path asks of a list.
+/// The part of a list that a path requests.
 enum Asked {
     Rows,
     Count,
     Row(i64),
 }
 
-/// Answers a GET below `/apis/3.0`. Paths are read in any case.
+/// Answers a GET below `/apis/3.0`. Paths are matched in any case.
 pub(super) fn answer(tenant: &Tenant, member: &Member, path: &str, call: &Call) -> Answer {
     let is_in = |paths: &[String]| paths.iter().any(|known| known.eq_ignore_ascii_case(path));
     if is_in(&tenant.refuses) {
@@ -65,7 +65,7 @@ pub(super) fn answer(tenant: &Tenant, member: &Member, path: &str, call: &Call) 
     }
 }
 
-/// What a path leads to, its right included.
+/// The permission that a path requires, its rows, and the part of them that it requests.
 fn found(tenant: &Tenant, member: &Member, path: &str) -> Option<(Needs, Value, Asked)> {
     if let Some((needs, value)) = place(tenant, member, path) {
         return Some((needs, value, Asked::Rows));
@@ -76,7 +76,7 @@ fn found(tenant: &Tenant, member: &Member, path: &str) -> Option<(Needs, Value, 
     value.is_array().then_some((needs, value, asked))
 }
 
-/// The right that a path needs, and its rows.
+/// The permission that a path requires, and its rows.
 fn place(tenant: &Tenant, member: &Member, path: &str) -> Option<(Needs, Value)> {
     use Needs::{Function, Nothing, Table};
     Some(match path {
@@ -114,7 +114,7 @@ fn place(tenant: &Tenant, member: &Member, path: &str) -> Option<(Needs, Value)>
         "/service/boards" => (Table("Service / Service Board"), records::boards()),
         "/service/sources" => (Table("Service / Source"), records::named(&["Email Connector"])),
         "/time/worktypes" => (Table("Time / Work Type"), records::work_types()),
-        // Short versions of the lists above need no right of their own.
+        // These short versions of the lists above require no permission.
         "/service/info/boards" => (Nothing, records::boards()),
         "/service/priority/info" => (Nothing, records::priorities()),
         "/configurations/types/info" | "/company/configurations/types/info" => (Nothing, records::types()),
@@ -124,7 +124,7 @@ fn place(tenant: &Tenant, member: &Member, path: &str) -> Option<(Needs, Value)>
     })
 }
 
-/// Paths with a number inside.
+/// Paths with an id inside.
 fn numbered(tenant: &Tenant, path: &str) -> Option<(Needs, Value)> {
     if let Some(role) = path.strip_prefix("/system/securityroles/") {
         let id: i64 = role.strip_suffix("/settings")?.parse().ok()?;
@@ -205,7 +205,7 @@ fn security(role: &Role, member: Option<(i64, &Member)>) -> Value {
 
 fn customize_items(tenant: &Tenant, role: &Role) -> Value {
     let allowed = role.tables.iter().flatten().map(String::as_str);
-    // A guide may name a screen that is not on record.
+    // A guide may name a screen that is not in [`SCREENS`].
     let screens = SCREENS.iter().copied().chain(allowed.clone().filter(|table| !SCREENS.contains(table)));
     let listed = |screen: &&str| {
         role.tables.is_some() && allowed.clone().any(|table| table == *screen) != tenant.lists_refused

@@ -1,9 +1,9 @@
 //! The functions of a role and the screens of Table Setup.
 //!
-//! Service Desk and System are as a public page shows them; the other modules are a plausible selection. The columns
-//! say which of add, edit, delete and inquire a function has; the flag marks a report.
+//! Service Desk and System match a public page; the other modules are a plausible selection. The columns tell which
+//! levels a function has: add, edit, delete and inquire. The flag marks a report.
 
-/// Module, function, columns, whether it is a report.
+/// Module, function, columns, and whether it is a report.
 pub(super) const FUNCTIONS: &[(&str, &str, &str, bool)] = &[
     ("Companies", "Company Maintenance", "aedi", false),
     ("Companies", "Company/Contact Group Maintenance", "aedi", false),
@@ -70,7 +70,7 @@ pub(super) const FUNCTIONS: &[(&str, &str, &str, bool)] = &[
     ("Time & Expense", "Reports", "i", true),
 ];
 
-/// The screens of Table Setup. Their numbers are made up: 1 for the first one and so on.
+/// The screens of Table Setup. Their ids are invented: 1 for the first one and so on.
 pub(super) const SCREENS: &[&str] = &[
     "Activities / Activity Status-CRM",
     "Activities / Activity Type",

@@ -1,4 +1,4 @@
-//! The member and the role that a guide asks for.
+//! The member and the role that a guide requires.
 
 use lotse_guide::{ChoiceList, Level, ListMeaning, Matrix, Plan, RequirementKind};
 
@@ -6,7 +6,7 @@ use super::functions::SCREENS;
 use super::role::{Function, Member, Role};
 use crate::practised::{BEGINNING, Practised, key, words};
 
-/// The member of a guide, with the role that it asks for. `number` counts the members of guides from 1.
+/// The member of a guide, with the role that the guide requires. `number` counts the members of guides from 1.
 pub(super) fn member(guide: &Practised<'_>, number: i64) -> Member {
     let words: Vec<String> = guide.words().collect();
     let name = guide.example("role-id").map_or_else(|| words.join(" "), ToOwned::to_owned);
@@ -17,7 +17,7 @@ pub(super) fn member(guide: &Practised<'_>, number: i64) -> Member {
     Member { guide: Some(guide.guide().id.to_string()), ..Member::new(500 + number, &identifier, &tag, role) }
 }
 
-/// The role that a guide asks for: its rows, the level of everything else, and the tables that it names.
+/// The role that a guide requires: its rows, the level of all other functions, and the tables that the guide names.
 pub(super) fn role(plan: &Plan<'_>) -> Role {
     let mut role = Role::without_rights(0, "");
     for matrix in &plan.guide.connectwise_roles {
@@ -43,12 +43,12 @@ pub(super) fn role(plan: &Plan<'_>) -> Role {
     role
 }
 
-/// Sets the levels of a function. What the guide leaves open is off.
+/// Sets the levels of a function. Levels that the guide leaves open are set to `None`.
 fn set_row(role: &mut Role, module: &str, function: &str, levels: [Level; 4]) {
     let levels = levels.map(|asked| level(asked).unwrap_or("None"));
     if let Some(known) = role.labelled(module, function) {
         for (column, level) in levels.into_iter().enumerate() {
-            // A column that the function does not have stays without a level unless the guide asks for one.
+            // A column that the function does not have stays empty unless the guide requires a level.
             if level != "None" || known.level(column).is_some() {
                 known.set(column, level);
             }
@@ -74,7 +74,7 @@ fn level(asked: Level) -> Option<&'static str> {
     }
 }
 
-/// The screens of Table Setup that a list lets through.
+/// The screens of Table Setup that a list allows.
 fn tables(list: &ChoiceList) -> Vec<String> {
     let is_named = |screen: &str| list.entries.iter().any(|entry| entry.key.as_str() == key(screen));
     if list.meaning == ListMeaning::Allow {
@@ -87,7 +87,7 @@ fn tables(list: &ChoiceList) -> Vec<String> {
     SCREENS.iter().filter(|screen| !is_named(screen)).map(ToString::to_string).collect()
 }
 
-/// Whether a list stands behind Table Setup.
+/// Whether a list belongs to the function Table Setup.
 fn is_of_table_setup(plan: &Plan<'_>, list: &str) -> bool {
     let mut rows = plan.guide.connectwise_roles.iter().flat_map(|role| &role.rows);
     rows.any(|row| {

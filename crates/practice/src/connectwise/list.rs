@@ -1,4 +1,4 @@
-//! Lists: which rows a call asks for, in which order and how many at once.
+//! Lists: filters, sorts and pages rows as a call requests.
 
 use serde_json::{Value, json};
 use url::form_urlencoded::{Serializer, parse as parse_query};
@@ -8,13 +8,13 @@ use super::tenant::Tenant;
 use crate::call::{Answer, Call};
 use crate::query::{Language, Path, Predicate, parse, pick, sort};
 
-/// The parameters that hold conditions. All of them must be met.
+/// The parameters with conditions. A row must meet all of them.
 const CONDITIONS: [&str; 3] = ["conditions", "childConditions", CUSTOM_FIELDS];
 
-/// The parameter whose conditions one element of a row's custom fields must meet.
+/// The parameter with conditions that one element of a row's custom fields must meet.
 const CUSTOM_FIELDS: &str = "customFieldConditions";
 
-/// One page of the rows, with links to its neighbours.
+/// A page of the rows, with links to other pages.
 pub(super) fn page(tenant: &Tenant, path: &str, rows: Vec<Value>, call: &Call) -> Answer {
     let mut rows = match kept(rows, call) {
         Ok(rows) => rows,
@@ -35,7 +35,7 @@ pub(super) fn page(tenant: &Tenant, path: &str, rows: Vec<Value>, call: &Call) -
     }
 }
 
-/// How many rows there are.
+/// The number of rows that meet the conditions.
 pub(super) fn count(rows: &[Value], call: &Call) -> Answer {
     match kept(rows.to_vec(), call) {
         Ok(rows) => reply::json(200, &json!({ "count": rows.len() })),
@@ -43,7 +43,7 @@ pub(super) fn count(rows: &[Value], call: &Call) -> Answer {
     }
 }
 
-/// The row of a number.
+/// The row with this id.
 pub(super) fn row(rows: &[Value], id: i64, call: &Call) -> Answer {
     match rows.iter().find(|row| row["id"] == json!(id)) {
         Some(row) => reply::json(200, &pick(row, &fields(call))),
@@ -74,8 +74,8 @@ fn fields(call: &Call) -> Vec<Path> {
     names.split(',').filter(|name| !name.trim().is_empty()).map(Path::of).collect()
 }
 
-/// The links to the first, previous, next and last page, as far as there are such pages. The number of the page comes
-/// last, where clients look for it.
+/// The links to the first, previous, next and last page, as far as these exist. The page number comes last, where
+/// clients look for it.
 fn link(
     tenant: &Tenant,
     path: &str,

@@ -1,4 +1,4 @@
-//! What somebody could have done wrong in ConnectWise PSA, and what can go wrong there.
+//! Mistakes that people make in ConnectWise PSA, and failures of the server.
 
 use std::time::Duration;
 
@@ -54,7 +54,7 @@ fn key_truncated(member: &mut Member) {
     member.shown_private_key.truncate(length);
 }
 
-/// All of them.
+/// All mistakes.
 pub(super) const MISTAKES: &[Mistake<Tenant>] = &[
     mistake("connectwise-edit-my", |it| members(it, edit_my)),
     mistake("connectwise-delete-too-wide", |it| members(it, delete_too_wide)),
@@ -81,7 +81,8 @@ pub(super) const MISTAKES: &[Mistake<Tenant>] = &[
     mistake("connectwise-boards-excluded", |it| members(it, |it| it.excluded_boards = vec![2])),
 ];
 
-/// A right that is narrower than asked, and one that is wider; what there is of them in the role of a guide.
+/// One level that is too narrow and one that is too wide, if the role of the guide has levels that can be changed
+/// that way.
 pub(super) fn first(mut role: Role) -> Vec<&'static str> {
     let granted = role.functions.iter().any(Function::is_granted);
     let edits = role.pick("", |it| it.level(EDIT) == Some("All")).is_some();

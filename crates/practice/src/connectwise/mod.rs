@@ -1,7 +1,7 @@
 //! ConnectWise PSA's server: one cloud tenant with an administrator, and a member for each guide.
 //!
-//! Each guide asks for another role, so each has a member, a role and keys of its own. The server only reads: it
-//! refuses every change. Functions have the names of the screens; their identifiers are made up.
+//! Each guide requires a different role, so each has its own member, role and keys. The server is read-only and
+//! refuses every change. Functions have the names that the screens show; their identifiers are invented.
 
 mod answer;
 mod endpoint;

@@ -1,8 +1,8 @@
-//! The records of the tenant, with the fields that the vendor's own models require.
+//! The records of the tenant, with the fields that the vendor's models require.
 
 use serde_json::{Value, json};
 
-/// Rows that have a name and nothing else.
+/// Rows that have only an id and a name.
 pub(super) fn named(names: &[&str]) -> Value {
     names.iter().zip(1..).map(|(name, id)| json!({ "id": id, "name": name })).collect()
 }

@@ -3,65 +3,65 @@
 use super::functions::{FUNCTIONS, SCREENS};
 use crate::practised::key;
 
-/// The column of the level for editing.
+/// The column of the edit level.
 pub(super) const EDIT: usize = 1;
-/// The column of the level for deleting.
+/// The column of the delete level.
 pub(super) const DELETE: usize = 2;
-/// The column of the level for reading.
+/// The column of the inquire level.
 pub(super) const INQUIRE: usize = 3;
 
 /// An API member with one pair of keys.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Member {
-    /// The guide that the member is made for. `None` for the administrator.
+    /// The id of the guide that the member belongs to. `None` for the administrator.
     pub guide: Option<String>,
-    /// Its number.
+    /// Its id.
     pub id: i64,
     /// Its identifier.
     pub identifier: String,
-    /// `A` for an API member, `F` for a person. `None` leaves the field out.
+    /// `A` for an API member, `F` for a person. `None` omits the field.
     pub license_class: Option<&'static str>,
-    /// Whether it is inactive. `None` leaves the field out.
+    /// Whether it is inactive. `None` omits the field.
     pub inactive: Option<bool>,
     /// The public key that it signs in with.
     pub public_key: String,
     /// The private key that it signs in with.
     pub private_key: String,
-    /// The public key as it was copied from the screen.
+    /// The public key that the screen shows.
     pub shown_public_key: String,
-    /// The private key as it was copied from the screen.
+    /// The private key that the screen shows.
     pub shown_private_key: String,
     /// Its role.
     pub role: Role,
-    /// Boards whose tickets it does not see.
+    /// The ids of service boards whose tickets it does not see.
     pub excluded_boards: Vec<i64>,
 }
 
 /// A security role.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Role {
-    /// Its number.
+    /// Its id.
     pub id: i64,
-    /// Its name, the Role ID of the screen.
+    /// Its name, called Role ID on the screen.
     pub name: String,
-    /// Whether it is an administrator's. `None` leaves the field out.
+    /// Whether it is an administrator's role. `None` omits the field.
     pub admin: Option<bool>,
     /// Its functions.
     pub functions: Vec<Function>,
-    /// The tables that Table Setup is narrowed to. `None`: it is not narrowed.
+    /// The allowed screens of Table Setup. `None` allows all.
     pub tables: Option<Vec<String>>,
     /// Entries of other "customize" lists: list and entry.
     pub customized: Vec<(String, String)>,
 }
 
-/// A function of a role. Levels are `None`, `My` or `All`; no level where the function knows none.
+/// A function of a role. Each level is `None`, `My` or `All`, or absent if the function does not have it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Function {
-    /// The module as the screen shows it.
+    /// The module's name on the screen.
     pub module: String,
-    /// The function as the screen shows it.
+    /// The function's name on the screen.
     pub description: String,
-    /// The function's identifier. Made up: none is on record.
+    /// The function's identifier. It is invented, because the real ones are not documented.
     pub identifier: String,
     /// Add, edit, delete and inquire level.
     pub levels: [Option<String>; 4],
@@ -70,7 +70,7 @@ pub struct Function {
 }
 
 impl Role {
-    /// A role without any right.
+    /// Creates a role without any permission.
     pub fn without_rights(id: i64, name: &str) -> Self {
         let function =
             |(index, &(module, description, columns, report)): (usize, &(&str, &str, &str, bool))| {
@@ -93,31 +93,31 @@ impl Role {
         }
     }
 
-    /// A role with all rights.
+    /// Creates a role with all permissions.
     pub(super) fn administrator() -> Self {
         let mut role = Self { admin: Some(true), ..Self::without_rights(1, "Admin") };
         role.set_all("All");
         role
     }
 
-    /// Sets every level that there is.
+    /// Sets all existing levels of all functions.
     pub(super) fn set_all(&mut self, level: &str) {
         let levels = self.functions.iter_mut().flat_map(|function| &mut function.levels).flatten();
         levels.for_each(|it| level.clone_into(it));
     }
 
-    /// A function by its name on the screen. The first one, if several modules have it.
+    /// The function with this name on the screen. If several modules have one, the first.
     pub fn function(&mut self, description: &str) -> Option<&mut Function> {
         self.functions.iter_mut().find(|function| function.description == description)
     }
 
-    /// A function by the label keys of its module and of itself.
+    /// A function by its module's label key and its own.
     pub(super) fn labelled(&mut self, module: &str, function: &str) -> Option<&mut Function> {
         let is = |it: &&mut Function| key(&it.module) == module && key(&it.description) == function;
         self.functions.iter_mut().find(is)
     }
 
-    /// The function of this name if it qualifies, else the first one that does.
+    /// The function with this name if it qualifies, otherwise the first one that does.
     pub(super) fn pick(&mut self, first: &str, qualifies: fn(&Function) -> bool) -> Option<&mut Function> {
         let named = |it: &Function| it.description == first && qualifies(it);
         let functions = &mut self.functions;
@@ -125,19 +125,20 @@ impl Role {
         functions.get_mut(at)
     }
 
-    /// The level for reading a function.
+    /// The inquire level of a function.
     pub(super) fn inquires(&self, description: &str) -> &str {
         let function = self.functions.iter().find(|function| function.description == description);
         function.and_then(|function| function.level(INQUIRE)).unwrap_or("None")
     }
 
-    /// Whether a table of Table Setup may be read.
+    /// Whether the role may read a screen of Table Setup.
     pub(super) fn reads_table(&self, table: &str) -> bool {
         self.inquires("Table Setup") != "None"
             && self.tables.as_ref().is_none_or(|tables| tables.iter().any(|allowed| allowed == table))
     }
 
-    /// Takes a table away: this one, or the first that is allowed. A role that is not narrowed keeps all others.
+    /// Removes a table from the allowed ones: this one, or the first if it is not allowed. A role without a
+    /// restriction keeps all others.
     pub(super) fn lose_table(&mut self, table: &str) {
         let tables = self.tables.get_or_insert_with(|| SCREENS.iter().map(ToString::to_string).collect());
         let at = tables.iter().position(|allowed| allowed == table).unwrap_or_default();
@@ -148,12 +149,12 @@ impl Role {
 }
 
 impl Function {
-    /// The level in a column. `None` if the function has no such column.
+    /// The level in a column. `None` if the function does not have it.
     pub(super) fn level(&self, column: usize) -> Option<&str> {
         self.levels[column].as_deref()
     }
 
-    /// Whether the role has any right here.
+    /// Whether the role has any level above `None`.
     pub(super) fn is_granted(&self) -> bool {
         self.levels.iter().flatten().any(|level| level != "None")
     }
@@ -165,7 +166,7 @@ impl Function {
 }
 
 impl Member {
-    /// An active API member. The public key is `practicePub<tag>1`, the private key `practicePrv<tag>1`.
+    /// Creates an active API member. The public key is `practicePub<tag>1`, the private key `practicePrv<tag>1`.
     pub fn new(id: i64, identifier: &str, tag: &str, role: Role) -> Self {
         let (public, private) = (format!("practicePub{tag}1"), format!("practicePrv{tag}1"));
         Self {

@@ -1,74 +1,74 @@
-//! How the tenant is set up.
+//! The state of the tenant.
 
 use std::time::Duration;
 
 use super::role::{Member, Role};
 
-/// The tenant as it is set up right now.
+/// The current state of the tenant.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[expect(clippy::struct_excessive_bools, reason = "each can be set by itself")]
 pub struct Tenant {
-    /// The host people sign in at.
+    /// The host where people sign in.
     pub site: String,
     /// The company id of the sign-in screen.
     pub company_id: String,
-    /// The company id as the look-up spells it, if it spells it differently.
+    /// The company id in the look-up's spelling, if it differs.
     pub told_company_id: Option<String>,
-    /// The codebase that the API answers under, besides the alias.
+    /// The codebase of the API. The alias works as well.
     pub codebase: String,
-    /// The previous codebase: the first look-up still names it, and the API answers 404 there.
+    /// The previous codebase. The first look-up still returns it, and the API answers 404 for it.
     pub moved_from: Option<String>,
-    /// How many look-ups were made.
+    /// The number of look-ups so far.
     pub lookups: u32,
-    /// Whether the look-up gives `IsCloud` as text.
+    /// Whether the look-up sends `IsCloud` as a string.
     pub cloud_as_text: bool,
-    /// What the look-up answers instead: status and body.
+    /// The look-up's answer in place of the correct one: status and body.
     pub lookup_instead: Option<(u16, &'static str)>,
-    /// The client IDs that are registered.
+    /// The registered client IDs.
     pub client_ids: Vec<String>,
-    /// Whether they were revoked: screens still show them, but they are refused.
+    /// Whether the client IDs were revoked: screens still show them, but the API refuses them.
     pub client_ids_refused: bool,
-    /// How a missing or unknown client ID is refused: 400, 401 and 403 were all seen.
+    /// The status with which a missing or unknown client ID is refused: 400, 401 and 403 all occur.
     pub client_id_status: u16,
     /// Whether the keys are checked before the client ID.
     pub keys_first: bool,
-    /// How unknown keys are refused: status, code and message.
+    /// The refusal of unknown keys: status, code and message.
     pub keys_refused: (u16, &'static str, &'static str),
     /// The members of guides.
     pub members: Vec<Member>,
     /// The administrator's own API member.
     pub admin: Member,
-    /// Whether `myMembers` is refused, so that only its `/info` twin is left.
+    /// Whether `myMembers` is refused, so that only `myMembers/info` can be read.
     pub my_member_refused: bool,
-    /// The status with which `mySecurity` answers instead.
+    /// The status with which `mySecurity` is refused.
     pub my_security_instead: Option<u16>,
-    /// Whether the "customize" lists hold what is refused rather than what is allowed.
+    /// Whether the "customize" lists contain the denied entries rather than the allowed ones.
     pub lists_refused: bool,
-    /// Whether those lists hold numbers of screens rather than names.
+    /// Whether those lists contain ids of screens rather than names.
     pub lists_numbers: bool,
     /// The id and name of the role in the administrator's list of members, if they differ from the role's own.
     pub listed_role: Option<(i64, String)>,
-    /// The id of the member that the rows of `mySecurity` name, if not the caller's.
+    /// The id of the member that the rows of `mySecurity` name, if it is not the caller's.
     pub rights_of: Option<i64>,
-    /// Paths that are refused whatever the role says.
+    /// Paths that are refused whatever the role allows.
     pub refuses: Vec<String>,
     /// Paths that have no records.
     pub empty: Vec<String>,
-    /// The most rows on a page, whatever the caller asks for.
+    /// The most rows on a page, whatever size the caller requests.
     pub page: usize,
     /// Whether a `Link` header announces the next page.
     pub links: bool,
-    /// The host in that header, if not its own.
+    /// The host in that header, if it is not the tenant's own.
     pub link_host: Option<String>,
-    /// Whether it returns the page that the caller asks for, rather than always the first.
+    /// Whether the requested page is returned, rather than always the first.
     pub turns_pages: bool,
     /// The number of calls to the API after which it answers 429.
     pub busy_after: Option<u32>,
-    /// How many calls the API has received.
+    /// The number of calls to the API so far.
     pub asked: u32,
-    /// What the API answers to every call but the look-up: status, media type and body.
+    /// The answer to every call except the look-up: status, media type and body.
     pub instead: Option<(u16, &'static str, &'static str)>,
-    /// How long each answer takes.
+    /// The delay of each answer.
     pub slow: Duration,
 }
 
@@ -111,12 +111,12 @@ impl Default for Tenant {
 }
 
 impl Tenant {
-    /// Whether the vendor runs the server.
+    /// Whether the vendor hosts the server.
     pub(super) fn is_cloud(&self) -> bool {
         !self.site.ends_with(".lotse-practice.example")
     }
 
-    /// The host that the API answers at.
+    /// The host of the API.
     pub(super) fn api_host(&self) -> String {
         if self.is_cloud() { format!("api-{}", self.site) } else { self.site.clone() }
     }

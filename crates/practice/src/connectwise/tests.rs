@@ -1,4 +1,4 @@
-//! What other people's clients ask of the tenant.
+//! Calls of third-party clients to the tenant.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -11,7 +11,7 @@ use crate::vendor::Vendor as _;
 
 const API: &str = "api-eu.myconnectwise.net";
 
-/// A call of the administrator.
+/// Sends a call with the administrator's keys.
 fn ask(tenant: &mut Tenant, host: &str, path: &str) -> Answer {
     let admin = &tenant.admin;
     let pair = format!("{}+{}:{}", tenant.company_id, admin.public_key, admin.private_key);
@@ -22,7 +22,7 @@ fn ask(tenant: &mut Tenant, host: &str, path: &str) -> Answer {
     tenant.answer(&Call::get(host, path, &headers))
 }
 
-/// What the API answers below `/apis/3.0`.
+/// The API's answer for a path below `/apis/3.0`.
 fn get(path: &str) -> Answer {
     ask(&mut Tenant::default(), API, &format!("/v4_6_release/apis/3.0{path}"))
 }
@@ -35,7 +35,7 @@ fn link(answer: &Answer) -> &str {
     answer.headers.iter().find(|(name, _)| *name == "link").map_or("", |(_, link)| link)
 }
 
-/// The pages that the links lead to: `next=2 last=3`.
+/// The page numbers of the links: `next=2 last=3`.
 fn links(answer: &Answer) -> String {
     let one = |link: &str| {
         let (address, rel) = link.split_once(">; rel=").unwrap();
@@ -45,7 +45,7 @@ fn links(answer: &Answer) -> String {
 }
 
 #[test]
-fn pages_follow_each_other_and_end() {
+fn pages_are_linked_up_to_the_last_one() {
     // Every function of a role is a row.
     let rows = body(&get("/system/mySecurity?pageSize=1000")).as_array().unwrap().len();
     let size = rows / 2 - 1;
@@ -64,7 +64,7 @@ fn pages_follow_each_other_and_end() {
 }
 
 #[test]
-fn links_repeat_what_was_asked_for() {
+fn links_repeat_the_query() {
     let answer = get("/service/priorities?conditions=id%3E0&fields=id&page=1&pageSize=1&orderBy=id%20desc");
     assert_eq!(body(&answer), json!([{ "id": 2 }]));
     let start = format!(
@@ -74,7 +74,7 @@ fn links_repeat_what_was_asked_for() {
 }
 
 #[test]
-fn conditions_choose_rows_and_unknown_names_are_refused() {
+fn conditions_filter_rows_and_unknown_fields_are_refused() {
     let with = |conditions: &str| {
         let encoded: String = byte_serialize(conditions.as_bytes()).collect();
         get(&format!("/company/companies?fields=id&conditions={encoded}"))
@@ -104,7 +104,7 @@ fn conditions_choose_rows_and_unknown_names_are_refused() {
 }
 
 #[test]
-fn lists_have_a_count_and_rows_by_number() {
+fn lists_have_a_count_and_rows_by_id() {
     assert_eq!(body(&get("/service/boards/count")), json!({ "count": 2 }));
     assert_eq!(body(&get("/service/boards/count?conditions=projectFlag=true")), json!({ "count": 1 }));
     assert_eq!(body(&get("/service/boards/2?fields=name")), json!({ "name": "Projects" }));
@@ -116,7 +116,7 @@ fn lists_have_a_count_and_rows_by_number() {
 }
 
 #[test]
-fn a_count_and_a_row_need_the_right_of_their_list() {
+fn a_count_and_a_row_need_the_permission_of_their_list() {
     let mut tenant = Tenant::default();
     tenant.admin.role.set_all("None");
     for path in ["/company/companies", "/company/companies/count", "/company/companies/1"] {
@@ -126,7 +126,7 @@ fn a_count_and_a_row_need_the_right_of_their_list() {
 }
 
 #[test]
-fn the_look_up_answers_at_both_hosts_and_names_the_one_of_the_api() {
+fn the_look_up_answers_at_both_hosts_and_returns_the_api_host() {
     for host in ["eu.myconnectwise.net", API] {
         let answer = body(&ask(&mut Tenant::default(), host, "/login/companyinfo/uebungsfirma"));
         assert_eq!((&answer["Codebase"], &answer["SiteUrl"]), (&json!("v2026_3/"), &json!(API)), "{host}");
@@ -137,7 +137,7 @@ fn the_look_up_answers_at_both_hosts_and_names_the_one_of_the_api() {
 }
 
 #[test]
-fn a_call_to_the_host_of_the_screens_is_refused_as_json() {
+fn an_api_call_to_the_user_interfaces_host_is_refused_as_json() {
     let answer = ask(&mut Tenant::default(), "eu.myconnectwise.net", "/v4_6_release/apis/3.0/system/info");
     assert_eq!(body(&answer), json!({ "code": "Security", "message": "SSL is required.", "errors": null }));
 }

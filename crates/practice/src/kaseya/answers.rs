@@ -1,4 +1,4 @@
-//! What the servers answer.
+//! The answers of the servers.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -10,12 +10,12 @@ use super::tenant::{LoginRefusal, LoginShape, OWN_HOST, RightRefusal, Tenant, Us
 use crate::call::{Answer, Call};
 use crate::query::{Language, parse, sort};
 
-/// How long a session lasts, in minutes.
+/// The lifetime of a session, in minutes.
 const SESSION: i64 = 30;
 /// How far the server's clock is ahead of UTC, in minutes.
 const AHEAD: i64 = 60;
 
-/// Answers any call. Paths are read in any case.
+/// Answers any call. Paths are matched in any case.
 pub(super) fn answer(tenant: &mut Tenant, call: &Call) -> Answer {
     let answer = of(tenant, call);
     if tenant.ids_as_numbers { unquoted(&answer) } else { answer }
@@ -45,7 +45,7 @@ fn of(tenant: &mut Tenant, call: &Call) -> Answer {
             let calls = tenant.calls_per_session;
             let user = tenant.sessions.user(token, calls).and_then(|user| tenant.users.get(user));
             let Some(user) = user else {
-                // On record: the code is inside, and the status says that all is well.
+                // As documented: the code is inside the body, and `Status` reports success.
                 return Answer::json(200, &json!({"ResponseCode": 401, "Status": "OK", "Error": "None"}));
             };
             if tenant.faults.iter().any(|fault| path.contains(fault)) {
@@ -57,11 +57,11 @@ fn of(tenant: &mut Tenant, call: &Call) -> Answer {
     }
 }
 
-/// The same answer with every text of digits as a number.
+/// Converts every string of digits in an answer to a number.
 fn unquoted(answer: &Answer) -> Answer {
     let body = String::from_utf8_lossy(&answer.body);
     let digits = |piece: &str| !piece.is_empty() && piece.bytes().all(|byte| byte.is_ascii_digit());
-    // Between two quotation marks every second piece is a text.
+    // If the text is split at quotation marks, every second piece is a string.
     let pieces: Vec<_> = body.split('"').collect();
     let mut plain = String::new();
     for (index, piece) in pieces.iter().enumerate() {
@@ -115,7 +115,7 @@ fn read(tenant: &Tenant, user: &User, path: &str, call: &Call) -> Answer {
     }
 }
 
-/// The rows of a list that a call asks for, and how many there are in all.
+/// The rows of a list that a call requests, and the total.
 fn list(tenant: &Tenant, mut rows: Vec<Value>, call: &Call) -> Answer {
     if let Some(filter) = call.parameter("$filter") {
         let Some(predicate) = parse(&filter, Language::OData) else {
@@ -170,13 +170,13 @@ fn sign_in(tenant: &mut Tenant, call: &Call) -> Answer {
     envelope(&result, None)
 }
 
-/// When a session that begins now ends, by the server's clock: clients add the offset to come to UTC.
+/// The expiry of a session that begins now, by the server's clock. Clients add the offset to get UTC.
 fn expiration() -> String {
     let end = Timestamp::now().checked_add(Span::new().minutes(SESSION + AHEAD));
     end.unwrap_or(Timestamp::MAX).strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
 }
 
-/// A VSA X: its own interface asks for a sign-in, and nothing is where a VSA 9 has it.
+/// A VSA X: its own API demands a sign-in, and all paths of a VSA 9 are missing.
 fn vsa_x(path: &str) -> Answer {
     if path.starts_with("/api/v3") {
         Answer::json(401, &json!({"Meta": {"Message": "Unauthorized"}}))

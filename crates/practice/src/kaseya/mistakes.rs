@@ -1,4 +1,4 @@
-//! What can be wrong with a VSA.
+//! Mistakes that people make with a VSA, and failures of the server.
 
 use lotse_guide::{Plan, RequirementKind};
 
@@ -9,9 +9,9 @@ const fn mistake(name: &'static str, make: fn(&mut Tenant)) -> Mistake<Tenant> {
     Mistake { name, make }
 }
 
-/// All of them.
+/// All mistakes.
 pub(super) const MISTAKES: &[Mistake<Tenant>] = &[
-    // The screen shows another token than the one that works, as if somebody had copied another user's.
+    // The screen shows a token that does not work, as if another user's token had been copied.
     mistake("kaseya-wrong-token", |it| {
         it.accepted_token = Some("practice-0000-4000-8000-000000000000".to_owned());
     }),
@@ -38,7 +38,7 @@ pub(super) const MISTAKES: &[Mistake<Tenant>] = &[
     mistake("kaseya-busy", |it| it.busy = Some(429)),
 ];
 
-/// Boxes in the tree of rights, by their label, and the mistake of somebody who does not tick them.
+/// Boxes in the tree of permissions, by label key, and the mistake of not ticking them.
 const BOXES: [(&str, &str); 4] = [
     ("tree-machine-status", "kaseya-no-audit-right"),
     ("tree-view", "kaseya-no-assets-right"),
@@ -46,7 +46,7 @@ const BOXES: [(&str, &str); 4] = [
     ("tree-user-settings", "kaseya-no-users-right"),
 ];
 
-/// A right that is missing, of those that a guide asks for, and a role that is too wide.
+/// A missing permission, chosen from those that a guide requires, and a role that is too wide.
 pub(super) fn first(plan: &Plan<'_>) -> Vec<&'static str> {
     let asked: Vec<&str> = (plan.requirements.iter())
         .filter_map(|requirement| match &requirement.kind {

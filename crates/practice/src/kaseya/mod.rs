@@ -1,9 +1,9 @@
-//! Kaseya VSA's servers: a hosted VSA 9, one of the organisation's own with an older build, and a VSA X, which is
-//! another product.
+//! Kaseya VSA's servers: a hosted VSA 9, an older VSA 9 of the organisation's own, and a VSA X, which is a
+//! different product.
 //!
-//! Like the real ones they put errors into answers with status 200 and `"Status":"OK"`, refuse a sign-in in the same
-//! way whatever the cause, and count zero records where the scope is empty. No call shows the boxes of a role, so the
-//! role of a guide's user has a name and can read everything until a mistake takes a right away.
+//! Like the real ones, they report errors in answers with status 200 and `"Status":"OK"`, refuse a sign-in in the
+//! same way whatever the cause, and report zero records if the scope is empty. No call returns the boxes of a role,
+//! so the role of a guide's user has only a name and can read everything until a mistake removes a permission.
 
 mod answers;
 mod mistakes;

@@ -1,13 +1,13 @@
-//! The records of the tenant. Ids are texts of digits.
+//! The records of the tenant. Ids are strings of digits.
 
 use serde_json::{Value, json};
 
 use super::tenant::{Tenant, User};
 
-/// The beginning of ids of 26 digits, which no number type can hold.
+/// The first digits of 26-digit ids, which are too long for any number type.
 const LONG: &str = "7048136559027184635281";
 
-/// As many rows as there are.
+/// Creates `count` rows.
 fn rows(count: u32, row: impl Fn(u32) -> Value) -> Vec<Value> {
     (0..count).map(row).collect()
 }
@@ -60,7 +60,7 @@ pub(super) fn desks(count: u32) -> Vec<Value> {
     })
 }
 
-/// What the audit knows of an agent.
+/// The audit summary of an agent.
 pub(super) fn summary(agent: &Value) -> Value {
     let name = agent["AgentName"].as_str().and_then(|name| name.split('.').next());
     json!({"AgentId": agent["AgentId"], "ComputerName": name, "LastCheckIn": null})

@@ -1,8 +1,8 @@
-//! The sessions that were given out.
+//! The sessions that have begun.
 
 use std::collections::BTreeMap;
 
-/// The tokens that were given out: for which user, and for how many calls each has been used.
+/// The tokens of all sessions: the user of each, and the number of calls made with it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Sessions {
     begun: u32,
@@ -10,7 +10,7 @@ pub(super) struct Sessions {
 }
 
 impl Sessions {
-    /// Begins a session of a user.
+    /// Begins a session and returns its token.
     pub(super) fn begin(&mut self, user: usize) -> String {
         self.begun += 1;
         let token = format!("practice-session-{:06}", self.begun);
@@ -18,7 +18,8 @@ impl Sessions {
         token
     }
 
-    /// Uses a session for a call, and says whose it is. `None` if there is no such session or it is used up.
+    /// Counts a call of a session and returns the index of its user. `None` if the session does not exist or has
+    /// used up its calls.
     pub(super) fn user(&mut self, token: &str, calls: Option<u32>) -> Option<usize> {
         let (user, spent) = self.used.get_mut(token)?;
         *spent = spent.saturating_add(1);

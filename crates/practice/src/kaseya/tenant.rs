@@ -1,25 +1,25 @@
-//! How the tenant is set up.
+//! The state of the tenant.
 
 use super::sessions::Sessions;
 
-/// The server of the tenant.
+/// The tenant's hosted server.
 pub(super) const HOST: &str = "vsa.lotse-practice.example";
-/// The same tenant on a server of its own, with an older build.
+/// The same tenant on a server of the organisation's own, with an older build.
 pub(super) const OWN_HOST: &str = "vsa-own.lotse-practice.example";
-/// Another product.
+/// The host of a VSA X.
 pub(super) const VSA_X_HOST: &str = "vsax.lotse-practice.example";
 
-/// The tenant as it is set up right now. Switches on users and tokens hold for the users of all guides.
+/// The current state of the tenant. Switches for users and tokens apply to the users of all guides.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own on the vendor's screens")]
 pub struct Tenant {
-    /// The host whose address the screens show.
+    /// The host that the screens show.
     pub host: String,
     /// The users of guides.
     pub users: Vec<User>,
-    /// The name that the server gives its user, if it is another one than the user's own.
+    /// The user name in the server's answers, if it differs from the user's own.
     pub says_username: Option<String>,
-    /// The token that works, if it is another one than the screens show.
+    /// The token that works, if it differs from the one that the screens show.
     pub accepted_token: Option<String>,
     /// Whether the token has expired or been deleted.
     pub token_expired: bool,
@@ -29,11 +29,11 @@ pub struct Tenant {
     pub caller_accepted: bool,
     /// Whether the user is disabled or locked.
     pub user_disabled: bool,
-    /// What a refused sign-in looks like.
+    /// The form of a refused sign-in.
     pub login_refusal: LoginRefusal,
-    /// What an accepted sign-in looks like.
+    /// The form of a successful sign-in.
     pub login_shape: LoginShape,
-    /// After how many calls the server drops a session.
+    /// The number of calls after which the server drops a session.
     pub calls_per_session: Option<u32>,
     /// `SystemVersion`.
     pub version: String,
@@ -41,19 +41,19 @@ pub struct Tenant {
     pub roles: Vec<(String, String)>,
     /// The most roles on a page.
     pub page: usize,
-    /// How many agents are in the scope of the users.
+    /// The number of agents in the users' scope.
     pub agents: u32,
-    /// How many assets.
+    /// The number of assets.
     pub assets: u32,
-    /// How many groups of machines.
+    /// The number of machine groups.
     pub groups: u32,
-    /// How many service desks.
+    /// The number of service desks.
     pub desks: u32,
     /// Whether agents can be read.
     pub reads_agents: bool,
     /// Whether assets can be read.
     pub reads_assets: bool,
-    /// Whether the summary of the audit can be read.
+    /// Whether the audit summary can be read.
     pub reads_audit: bool,
     /// Whether the Service Desk can be read.
     pub reads_desks: bool,
@@ -61,21 +61,21 @@ pub struct Tenant {
     pub reads_users: bool,
     /// Whether roles can be read.
     pub reads_roles: bool,
-    /// Whether groups of machines can be read.
+    /// Whether machine groups can be read.
     pub reads_groups: bool,
     /// Whether the state of modules can be read.
     pub reads_modules: bool,
-    /// What a missing right looks like.
+    /// The form of a refusal because of a missing permission.
     pub right_refusal: RightRefusal,
-    /// Whether the module 57, Web Service API, is activated.
+    /// Whether module 57, Web Service API, is activated.
     pub web_service: bool,
-    /// Whether the module 18, Service Desk, is activated.
+    /// Whether module 18, Service Desk, is activated.
     pub service_desk: bool,
-    /// Whether ids are sent as numbers instead of texts.
+    /// Whether ids are sent as numbers instead of strings.
     pub ids_as_numbers: bool,
-    /// Parts of paths, in lower case, for which the server fails.
+    /// Parts of paths, in lower case, for which the server reports an internal error.
     pub faults: Vec<&'static str>,
-    /// The status with which the server refuses calls because it is busy.
+    /// The status with which the server refuses all calls because it is busy.
     pub busy: Option<u16>,
     /// The sessions so far.
     pub(super) sessions: Sessions,
@@ -84,19 +84,19 @@ pub struct Tenant {
 /// The user of an integration.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct User {
-    /// The guide that the user is made for.
+    /// The id of the guide that the user belongs to.
     pub guide: String,
     /// Its name.
     pub name: String,
-    /// Its access token, as the screen shows it.
+    /// Its access token, as shown on the screen.
     pub token: String,
     /// The ids of its roles.
     pub roles: Vec<String>,
-    /// The id of the role that its sessions work with, where the sign-in names it.
+    /// The role id of its sessions, in the forms of sign-in that return one.
     pub session_role: u32,
 }
 
-/// What a refused sign-in looks like. No server says why it refused.
+/// The form of a refused sign-in. None of them gives the reason.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LoginRefusal {
     /// 200 with another `ResponseCode`.
@@ -105,27 +105,27 @@ pub enum LoginRefusal {
     EmptyToken,
     /// 401 with an empty body.
     Status,
-    /// 400 with a text about the header.
+    /// 400 with a message about the header.
     Header,
 }
 
-/// What an accepted sign-in looks like.
+/// The form of a successful sign-in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LoginShape {
-    /// Newer builds: with the end of the session.
+    /// Newer builds: with the expiry of the session.
     Newer,
     /// Version 9.3: with ids, numbers and nulls.
     Older,
     /// `ApiToken` instead of `Token`.
     ApiToken,
-    /// The token and nothing else.
+    /// Only the token.
     Bare,
 }
 
-/// What a missing right looks like.
+/// The form of a refusal because of a missing permission.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum RightRefusal {
-    /// 403 with a text.
+    /// 403 with a message.
     Status,
     /// 200 with `ResponseCode` 403.
     Code,
@@ -173,7 +173,7 @@ impl Default for Tenant {
 }
 
 impl Tenant {
-    /// Adds a user with a role of its own.
+    /// Adds a user with its own role.
     pub fn add_user(&mut self, guide: &str, name: &str, token: &str, role: &str) {
         let is_free = |id: &u32| self.roles.iter().all(|(known, _)| *known != id.to_string());
         let id = (417..=999).find(is_free).unwrap_or_default();
@@ -187,7 +187,7 @@ impl Tenant {
         });
     }
 
-    /// The place of the user who signs in with this name and token. `None` if the sign-in is refused.
+    /// The index of the user that signs in with this name and token. `None` if the sign-in is refused.
     pub(super) fn accepts(&self, name: &str, token: &str) -> Option<usize> {
         let open = !self.token_expired && self.token_for_rest && self.caller_accepted && !self.user_disabled;
         let is =

@@ -1,4 +1,4 @@
-//! What other people's clients ask of the tenant.
+//! Calls of third-party clients to the tenant.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -46,10 +46,10 @@ impl World {
 }
 
 #[test]
-fn a_session_lasts_half_an_hour_from_now_and_ends_with_the_sign_out() {
+fn a_session_expires_after_half_an_hour_or_at_sign_out() {
     let mut world = World::new();
     let end: Timestamp = world.session["SessionExpiration"].as_str().unwrap().parse().unwrap();
-    // Clients add the offset, or forget to: either way the end is ahead.
+    // Whether or not a client adds the offset, the expiry is in the future.
     let real = end + Span::new().minutes(world.session["OffSetInMinutes"].as_i64().unwrap());
     assert!(real > Timestamp::now() && real < Timestamp::now() + Span::new().hours(1), "{real}");
     assert_eq!(world.get("/environment")["ResponseCode"], 0);
@@ -58,7 +58,7 @@ fn a_session_lasts_half_an_hour_from_now_and_ends_with_the_sign_out() {
 }
 
 #[test]
-fn lists_are_filtered_sorted_and_cut() {
+fn lists_are_filtered_sorted_and_paged() {
     let mut world = World::new();
     assert_eq!(world.get("/assetmgmt/assets/")["TotalRecords"], 31);
     assert_eq!(world.names("/assetmgmt/assets?$top=2"), ["practice-01", "practice-02"]);
@@ -72,7 +72,7 @@ fn lists_are_filtered_sorted_and_cut() {
     assert_eq!(world.call("GET", "/assetmgmt/assets?$filter=AssetId%3D13").0, 400);
     let user = world.get("/system/users?$filter=AdminName%20eq%20'PRACTICE@uebungsfirma.example'");
     assert_eq!(user["TotalRecords"], 1);
-    // Every agent has a long id of its own, and an audit.
+    // Every agent has its own long id and an audit.
     let agents = world.get("/assetmgmt/agents")["Result"].clone();
     let id = agents[11]["AgentId"].as_str().unwrap();
     assert_ne!(agents[10]["AgentId"], *id);

@@ -1,5 +1,5 @@
-//! Queries over rows. What the vendors' filter languages say becomes one kind of predicate, and all tenants sort and
-//! shorten their rows the same way.
+//! Queries over rows. The vendors' filter languages are all parsed into one predicate type, and all tenants sort
+//! rows and select their fields with the same code.
 
 mod parse;
 mod tokens;
@@ -11,43 +11,43 @@ use serde_json::{Map, Value};
 
 pub(crate) use parse::{Language, parse};
 
-/// What a row must be like.
+/// A condition for rows.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Predicate {
-    /// Like all of these.
+    /// All of these conditions are met.
     All(Vec<Self>),
-    /// Like one of these at least.
+    /// At least one of these conditions is met.
     Any(Vec<Self>),
-    /// Not like this.
+    /// The condition is not met.
     Not(Box<Self>),
-    /// A field passes a test.
+    /// The field passes the test.
     Field(Path, Test),
-    /// One element of a list is like this.
+    /// At least one element of the list meets the condition.
     Element(Path, Box<Self>),
 }
 
-/// The name of a field, and the names of fields inside it.
+/// The name of a field, followed by the names of fields inside it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Path(Vec<String>);
 
-/// A test of a field's value. Texts are compared without case.
+/// A test of a field's value. Strings are compared without case.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Test {
-    /// It is this value.
+    /// The value equals this one.
     Equal(Value),
-    /// It is above or below this value, or one of both.
+    /// The value's order relative to this one is among these.
     Ordered(&'static [Ordering], Value),
-    /// It is one of these.
+    /// The value equals one of these.
     In(Vec<Value>),
-    /// The text contains this one.
+    /// The string contains this one.
     Contains(String),
-    /// The text begins with this one.
+    /// The string begins with this one.
     Begins(String),
-    /// The text ends with this one.
+    /// The string ends with this one.
     Ends(String),
-    /// The text fits this pattern, in which `%` stands for anything.
+    /// The string matches this pattern, in which `%` stands for any characters.
     Like(String),
-    /// There is a value.
+    /// The value is present.
     Exists,
 }
 
@@ -57,17 +57,17 @@ pub(crate) const BELOW: &[Ordering] = &[Ordering::Less];
 pub(crate) const UP_TO: &[Ordering] = &[Ordering::Less, Ordering::Equal];
 
 impl Path {
-    /// A path as text: `status/name` or `status.name`.
+    /// Parses a path: `status/name` or `status.name`.
     pub(crate) fn of(text: &str) -> Self {
         Self(text.split(['/', '.']).map(|name| name.trim().to_owned()).collect())
     }
 
-    /// The path as text.
+    /// The path as text, separated by slashes.
     pub(crate) fn text(&self) -> String {
         self.0.join("/")
     }
 
-    /// The values that it leads to in a row. Inside a list it leads into every element.
+    /// The values at this path in a row. In a list, all elements are followed.
     pub(crate) fn values<'r>(&self, row: &'r Value) -> Vec<&'r Value> {
         let mut values = vec![row];
         for name in &self.0 {
@@ -82,13 +82,13 @@ fn elements(value: &Value) -> &[Value] {
     value.as_array().map_or(std::slice::from_ref(value), Vec::as_slice)
 }
 
-/// A field by its name in any case.
+/// A field of an object, by its name in any case.
 fn field<'r>(row: &'r Value, name: &str) -> Option<&'r Value> {
     row.as_object()?.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value)
 }
 
 impl Predicate {
-    /// Whether a row is like this.
+    /// Whether a row meets the condition.
     pub(crate) fn matches(&self, row: &Value) -> bool {
         match self {
             Self::All(all) => all.iter().all(|one| one.matches(row)),
@@ -101,7 +101,7 @@ impl Predicate {
         }
     }
 
-    /// The first field that no row has. Without rows every name is good.
+    /// The first field that no row has. Without rows, every name is accepted.
     pub(crate) fn unknown_field(&self, rows: &[Value]) -> Option<String> {
         match self {
             Self::All(some) | Self::Any(some) => some.iter().find_map(|one| one.unknown_field(rows)),
@@ -110,14 +110,14 @@ impl Predicate {
                 let known = rows.is_empty() || rows.iter().any(|row| !path.values(row).is_empty());
                 (!known).then(|| path.text())
             }
-            // The names of fields in such a list are data.
+            // In such a list, the field names are data.
             Self::Element(..) => None,
         }
     }
 }
 
 impl Test {
-    /// Whether one of the values passes. A field that is absent is like one that is null.
+    /// Whether one of the values passes. An absent field counts as null.
     fn passes(&self, values: &[&Value]) -> bool {
         let values = if values.is_empty() { &[&Value::Null] } else { values };
         values.iter().flat_map(|value| elements(value)).any(|value| self.passed_by(value))
@@ -140,7 +140,7 @@ impl Test {
     }
 }
 
-/// Whether a text fits a pattern.
+/// Whether a string matches a pattern.
 fn like(text: &str, pattern: &str) -> bool {
     let Some((first, rest)) = pattern.split_once('%') else { return text == pattern };
     let Some(mut left) = text.strip_prefix(first) else { return false };
@@ -153,7 +153,8 @@ fn like(text: &str, pattern: &str) -> bool {
     left.ends_with(last)
 }
 
-/// The order of two values. Texts are compared as times or numbers where both are. `None` if they can't be compared.
+/// Compares two values. Strings are compared as times or numbers if both are. `None` if the values can't be
+/// compared.
 fn compare(left: &Value, right: &Value) -> Option<Ordering> {
     match (left, right) {
         (Value::Null, Value::Null) => Some(Ordering::Equal),
@@ -166,7 +167,7 @@ fn compare(left: &Value, right: &Value) -> Option<Ordering> {
             (Some(left), Some(right)) => left.cmp(&right),
             _ => left.to_lowercase().cmp(&right.to_lowercase()),
         }),
-        // Long numbers are texts in a row, and bare in a query.
+        // Long numbers are strings in a row but bare in a query.
         (Value::String(text), Value::Number(number)) => digits(text, &number.to_string()),
         (Value::Number(number), Value::String(text)) => digits(&number.to_string(), text),
         _ => None,
@@ -180,13 +181,13 @@ fn digits(left: &str, right: &str) -> Option<Ordering> {
     left.parse::<f64>().ok()?.partial_cmp(&right.parse::<f64>().ok()?)
 }
 
-/// A moment, or a day.
+/// Parses a time or a date.
 fn time(text: &str) -> Option<Timestamp> {
     let whole = if text.len() == 10 { format!("{text}T00:00:00Z") } else { text.to_owned() };
     whole.parse().or_else(|_| format!("{whole}Z").parse()).ok()
 }
 
-/// Sorts rows as `name desc, id` says.
+/// Sorts rows by an expression such as `name desc, id`.
 pub(crate) fn sort(rows: &mut [Value], order: &str) {
     let keys: Vec<(Path, bool)> = order
         .split(',')
@@ -204,7 +205,7 @@ pub(crate) fn sort(rows: &mut [Value], order: &str) {
     });
 }
 
-/// A row with only these fields, or with all if none are named.
+/// A row reduced to these fields, or unchanged if there are none.
 pub(crate) fn pick(row: &Value, paths: &[Path]) -> Value {
     if paths.is_empty() {
         return row.clone();
@@ -232,7 +233,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_pattern_may_be_open_at_both_ends_and_in_the_middle() {
+    fn a_pattern_may_have_wildcards_at_both_ends_and_in_the_middle() {
         for (pattern, fits) in [
             ("practice customer", true),
             ("practice%", true),
@@ -250,7 +251,7 @@ mod tests {
     }
 
     #[test]
-    fn values_are_compared_by_what_they_are() {
+    fn values_are_compared_by_their_type() {
         let order = |left: Value, right: Value| compare(&left, &right);
         assert_eq!(order(json!("Anna"), json!("anna")), Some(Ordering::Equal));
         assert_eq!(order(json!("2026-01-02T00:00:00Z"), json!("2026-01-01")), Some(Ordering::Greater));
@@ -261,7 +262,7 @@ mod tests {
     }
 
     #[test]
-    fn rows_are_sorted_by_several_fields_and_cut_to_fields_inside_fields() {
+    fn rows_are_sorted_by_several_fields_and_reduced_to_nested_fields() {
         let row = |id: u32, name: &str| json!({"id": id, "status": {"id": 1, "name": name}, "open": true});
         let mut rows = vec![row(1, "b"), row(2, "a"), row(3, "b")];
         sort(&mut rows, "status/name asc, id desc");

@@ -1,4 +1,5 @@
-//! Filters in words: ConnectWise's `conditions` and `OData`'s `$filter`. They differ in operators and functions only.
+//! Parses filters: ConnectWise's `conditions` and `OData`'s `$filter`, which differ only in operators and
+//! functions.
 
 use std::vec::IntoIter;
 
@@ -7,7 +8,7 @@ use serde_json::{Value, json};
 use super::tokens::{Token, tokens};
 use super::{ABOVE, BELOW, FROM, Path, Predicate, Test, UP_TO};
 
-/// A language of filters.
+/// A filter language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Language {
     /// `name like "A%" and status/id in (1,2)`.
@@ -16,7 +17,7 @@ pub(crate) enum Language {
     OData,
 }
 
-/// Reads a filter. `None` if it is not of the language.
+/// Parses a filter. `None` if it is not valid in this language.
 pub(crate) fn parse(filter: &str, language: Language) -> Option<Predicate> {
     let mut parser = Parser { language, rest: tokens(filter)?.into_iter() };
     let predicate = parser.either()?;
@@ -83,7 +84,7 @@ impl Parser {
         }
     }
 
-    /// A condition behind the name of its field.
+    /// A condition, after the name of its field.
     fn condition(&mut self, name: &str) -> Option<Predicate> {
         let path = Path::of(name);
         let negated = self.next_word_is("not");
@@ -112,7 +113,7 @@ impl Parser {
         Some(if negated { not(predicate) } else { predicate })
     }
 
-    /// A comparison of `OData` behind the name of its field.
+    /// An `OData` comparison, after the name of its field.
     fn compared(&mut self, name: &str) -> Option<Predicate> {
         let path = Path::of(name);
         let Some(Token::Word(operator)) = self.rest.next() else { return None };
@@ -129,7 +130,7 @@ impl Parser {
         Some(Predicate::Field(path, test))
     }
 
-    /// A function of `OData` behind its opening parenthesis. The oldest one has its text first.
+    /// An `OData` function, after its opening parenthesis. `substringof` has its string first.
     fn function(&mut self, name: &str) -> Option<Predicate> {
         let first = self.rest.next()?;
         let comma = self.next_is(",");
@@ -180,14 +181,15 @@ impl Parser {
             "true" => json!(true),
             "false" => json!(false),
             "null" => Value::Null,
-            // OData writes the type of a time in front of its text.
+            // In OData, a time's string follows the word `datetime`.
             "datetime" if self.language == Language::OData => Value::String(self.text()?),
             _ => number(&word, self.language)?,
         })
     }
 }
 
-/// A number. `OData` writes its type behind it: `5M`. One that is too long for a number stays a text of digits.
+/// A number. In `OData` it may have a type suffix: `5M`. A number too long for the number types is kept as a
+/// string.
 fn number(word: &str, language: Language) -> Option<Value> {
     let suffixed = language == Language::OData;
     let plain = if suffixed { word.trim_end_matches(['M', 'm', 'L', 'l', 'd', 'D', 'f', 'F']) } else { word };
@@ -208,7 +210,7 @@ fn not(predicate: Predicate) -> Predicate {
 mod tests {
     use super::*;
 
-    /// The ids of the rows that a filter keeps. `None` if it can't be read.
+    /// The ids of the rows that match a filter. `None` if it can't be parsed.
     fn kept(filter: &str, language: Language) -> Option<Vec<u64>> {
         let rows = json!([
             {"id": 1, "name": "Anna's \"Bakery\"", "deleted": false, "status": {"id": 1, "name": "Active"},
@@ -224,7 +226,7 @@ mod tests {
     }
 
     #[test]
-    fn conditions_of_every_kind_are_understood() {
+    fn conditions_of_every_kind_are_parsed() {
         for (conditions, ids) in [
             ("id=2", &[2][..]),
             ("id != 2", &[1, 3]),
@@ -259,7 +261,7 @@ mod tests {
     }
 
     #[test]
-    fn filters_of_odata_are_understood() {
+    fn odata_filters_are_parsed() {
         for (filter, ids) in [
             ("id eq 2M", &[2][..]),
             ("name eq 'Law Office'", &[2]),
@@ -278,7 +280,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_of_the_language_is_refused() {
+    fn invalid_filters_are_refused() {
         for conditions in [
             "",
             "id",

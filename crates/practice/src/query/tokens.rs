@@ -1,20 +1,20 @@
-//! The words of a filter.
+//! Splits a filter into tokens.
 
-/// A word of a filter.
+/// A token of a filter.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Token {
     /// A name, an operator in letters, a number, `true`.
     Word(String),
-    /// A text in quotation marks, or a time in brackets.
+    /// A string in quotation marks, or a time in brackets.
     Text(String),
     /// An operator, a parenthesis or a comma.
     Sign(&'static str),
 }
 
-/// The longer ones come first.
+/// Longer signs come first, so that they match first.
 const SIGNS: [&str; 9] = ["!=", "<=", ">=", "=", "<", ">", "(", ")", ","];
 
-/// The words of a filter. `None` if a text has no end or a sign is none.
+/// The tokens of a filter. `None` if a string is not closed or a sign is unknown.
 pub(super) fn tokens(filter: &str) -> Option<Vec<Token>> {
     let mut tokens = Vec::new();
     let mut rest = filter.trim_start();
@@ -49,7 +49,7 @@ fn closing(opening: char) -> Option<char> {
     }
 }
 
-/// A text up to its closing mark, and what is behind. A doubled or escaped mark belongs to the text.
+/// A string up to its closing mark, and the rest of the text. A doubled or escaped mark is part of the string.
 fn quoted(from: &str, closing: char) -> Option<(String, &str)> {
     let mut text = String::new();
     let mut letters = from.char_indices().peekable();

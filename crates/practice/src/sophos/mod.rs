@@ -1,4 +1,4 @@
-//! Sophos Central's servers: one for tokens and one for everything else.
+//! Sophos Central's servers: one for tokens and one for the API.
 
 use lotse_guide::Guide;
 use serde_json::{Value, json};
@@ -22,26 +22,26 @@ const TOKEN: &str = "practice-sophos-token-000001";
 const REGION: &str = "https://api-eu02.central.sophos.com";
 const ID: &str = "0f5c0000-1111-4222-8333-444455556666";
 
-/// The tenant as it is set up right now.
+/// The current state of the tenant.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Tenant {
     /// The id of the API credential.
     pub client_id: String,
-    /// Its secret, as the screen shows it.
+    /// Its secret, as shown on the screen.
     pub client_secret: String,
-    /// The secret that works, if it is another one.
+    /// The secret that works, if it differs.
     pub accepted_secret: Option<String>,
-    /// Whose credential it is: `partner`, `organization`, `tenant`.
+    /// The type of account that the credential belongs to: `partner`, `organization`, `tenant`.
     pub id_type: String,
-    /// The address that the API gives for itself.
+    /// The API's address for partners and organisations, as returned by the API.
     pub global_host: String,
     /// The customers: name and billing type.
     pub customers: Vec<(String, String)>,
-    /// Whether the credential may read them.
+    /// Whether the credential may read the customers.
     pub reads_tenants: bool,
-    /// Whether tokens work. Those of a real server expire after an hour.
+    /// Whether tokens are accepted. On a real server they expire after an hour.
     pub token_works: bool,
-    /// The status with which the servers refuse calls because they are busy.
+    /// The status with which the servers refuse all calls because they are busy.
     pub busy: Option<u16>,
 }
 
@@ -79,7 +79,7 @@ impl Vendor for Tenant {
         host.ends_with(".sophos.com")
     }
 
-    /// The API credential belongs to the organisation: the guide does not ask for it, a check can use it.
+    /// The API credential belongs to the organisation: the guide does not ask for it, but a check can use it.
     fn values(&self, guide: &Guide) -> Vec<ScreenValue> {
         if guide.product.as_str() != VENDOR {
             return Vec::new();
@@ -133,7 +133,7 @@ fn read(tenant: &Tenant, path: &str, call: &Call) -> Answer {
     found.map_or_else(|| refusal(404, "NotFound"), |row| Answer::json(200, &row))
 }
 
-/// Whose credential it is. Only that of a tenant works in one region.
+/// The account that the credential belongs to. Only a tenant's account has a region.
 fn who(tenant: &Tenant) -> Value {
     let mut hosts = json!({"global": tenant.global_host});
     if tenant.id_type == "tenant" {
@@ -162,7 +162,7 @@ fn token(tenant: &Tenant, form: &[u8]) -> Answer {
     )
 }
 
-/// The customers, one row each.
+/// The customers as rows.
 fn rows(tenant: &Tenant) -> impl Iterator<Item = Value> {
     let of = if tenant.id_type == "organization" { "organization" } else { "partner" };
     tenant.customers.iter().enumerate().map(move |(index, (name, billing))| {
@@ -178,7 +178,7 @@ fn rows(tenant: &Tenant) -> impl Iterator<Item = Value> {
     })
 }
 
-/// One page of them. How many there are is told only to those who ask.
+/// A page of customers. The total is sent only on request.
 fn customers(tenant: &Tenant, call: &Call) -> Answer {
     let (page, size) = (call.number("page", 1).max(1), call.number("pageSize", 50).clamp(1, 100));
     let items: Vec<Value> = rows(tenant).skip((page - 1).saturating_mul(size)).take(size).collect();
@@ -210,7 +210,7 @@ mod tests {
     }
 
     #[test]
-    fn customers_are_complete_and_come_in_pages_with_a_count_on_request() {
+    fn customers_are_paged_and_counted_on_request() {
         let mut tenant = Tenant::default();
         let (status, first) =
             get(&mut tenant, "x-partner-id", "/partner/v1/tenants?page=1&pageSize=2&pageTotal=True");

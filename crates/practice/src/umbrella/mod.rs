@@ -25,32 +25,32 @@ const MISTAKES: &[Mistake<Tenant>] = &[
 
 const ID: &str = "umbrella";
 const HOST: &str = "api.umbrella.com";
-/// When tokens end, as they say themselves: in the year 2100.
+/// The expiry in all tokens: the year 2100.
 const TOKENS_END: i64 = 4_102_444_800;
 
-/// The tenant as it is set up right now.
+/// The current state of the tenant.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own")]
 pub struct Tenant {
     /// The key.
     pub key: String,
-    /// Its secret, as the screen shows it.
+    /// Its secret, as shown on the screen.
     pub secret: String,
-    /// The secret that works, if it is another one.
+    /// The secret that works, if it differs.
     pub accepted_secret: Option<String>,
     /// Whether the key has expired.
     pub expired: bool,
-    /// What the key may do.
+    /// The scopes of the key.
     pub scopes: Vec<String>,
-    /// Whether the token contains the scopes. Otherwise nothing can be read from it.
+    /// Whether the token names its scopes. Otherwise it has no payload that can be read.
     pub tells_scopes: bool,
     /// Whether the console is one of a service provider (MSSP) rather than of an MSP.
     pub is_provider: bool,
     /// The names of the customers.
     pub customers: Vec<String>,
-    /// Whether tokens work. Those of a real server expire after an hour.
+    /// Whether tokens are accepted. On a real server they expire after an hour.
     pub token_works: bool,
-    /// The status with which the server refuses calls because it is busy, or broken.
+    /// The status with which the server refuses all calls because it is busy or broken.
     pub busy: Option<u16>,
 }
 
@@ -72,7 +72,7 @@ impl Default for Tenant {
 }
 
 impl Tenant {
-    /// A token of the usual three parts; the signature is none.
+    /// A token of the usual three parts, without a valid signature.
     fn token(&self) -> String {
         let piece = |json: &Value| URL_SAFE_NO_PAD.encode(json.to_string());
         let mut payload = json!({"iss": "practice", "exp": TOKENS_END});
@@ -96,7 +96,7 @@ impl Vendor for Tenant {
         host == HOST
     }
 
-    /// The API key belongs to the organisation: the guide does not ask for it, a check can use it.
+    /// The API key belongs to the organisation: the guide does not ask for it, but a check can use it.
     fn values(&self, guide: &Guide) -> Vec<ScreenValue> {
         if guide.product.as_str() != ID {
             return Vec::new();
@@ -167,7 +167,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn customers_come_in_pages_of_a_hundred_or_of_the_size_asked_for() {
+    fn customers_are_paged_by_a_hundred_or_by_the_requested_size() {
         let mut tenant =
             Tenant { customers: (0..150).map(|at| at.to_string()).collect(), ..Tenant::default() };
         let headers = [("authorization", format!("Bearer {}", tenant.token()))];
