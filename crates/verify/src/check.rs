@@ -22,17 +22,18 @@ pub struct Check {
     pub stopped: bool,
 }
 
-/// How much of a vendor's allowance is spent.
+/// How much of a vendor's rate limit is used.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Budget {
     /// The id of the vendor.
     pub api: String,
-    /// Calls spent in the current span, by everybody as far as the vendor says so, else by this check.
+    /// The number of calls in the current window: of all integrations if the vendor reports it, otherwise of this
+    /// check.
     pub spent: u32,
-    /// Calls in all.
+    /// The number of calls that the limit allows.
     pub limit: u32,
-    /// The span, in minutes.
+    /// The time window of the limit, in minutes.
     pub minutes: u32,
-    /// Whether the vendor said how much is spent.
+    /// Whether the vendor reported `spent`.
     pub told: bool,
 }

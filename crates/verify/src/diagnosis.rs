@@ -1,18 +1,18 @@
-//! Diagnoses: what is wrong, as a code with arguments.
+//! Diagnoses: a code with arguments that says what is wrong.
 //!
-//! The words are the message `diagnosis-<code>` (a title) with the attributes `cause` (why it is so, where that is
-//! known) and `fix` (what to click) in `locales/<language>/check-*.ftl`.
+//! The text is the message `diagnosis-<code>` (a title) with the attributes `cause` (the reason, if known) and
+//! `fix` (what to click) in `locales/<language>/check-*.ftl`.
 
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-/// What is wrong, or worth knowing.
+/// Something that is wrong or worth knowing.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Diagnosis {
-    /// The code, like `connectwise-level-missing`.
+    /// The code, such as `connectwise-level-missing`.
     pub code: String,
-    /// What the words speak of.
+    /// The arguments of the message.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub args: BTreeMap<String, Arg>,
 }
@@ -21,19 +21,19 @@ pub struct Diagnosis {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Arg {
-    /// Plain words: a name, a host.
+    /// Plain text, such as a name or a host.
     Text(String),
-    /// Something letter for letter, as the vendor says it or as it is typed.
+    /// A literal value, as the vendor returns it or as it is typed.
     Value(String),
     /// A label of a vendor's screen, as `vendor/key`.
     Label(String),
-    /// Pages and menus to go through.
+    /// A click path: pages and menus.
     Path(Vec<Waypoint>),
     /// A number, for plural forms.
     Number(u32),
-    /// A word that the message chooses by; not shown.
+    /// A word that selects a variant of the message; it is not shown.
     Choose(String),
-    /// Another diagnosis's title inside this one's words: a failure, by code.
+    /// A failure, whose title is inserted into the message.
     Failure(lotse_vendor::Failure),
 }
 
@@ -43,7 +43,7 @@ pub enum Arg {
 pub enum Waypoint {
     /// A label, as `vendor/key`.
     Label(String),
-    /// What the vendor's screen shows there, where no label is on record: letter for letter.
+    /// The text on the vendor's screen if there is no label for it.
     Value(String),
 }
 
@@ -53,7 +53,7 @@ impl Diagnosis {
         Self { code: code.to_owned(), args: BTreeMap::new() }
     }
 
-    /// The same with an argument.
+    /// Adds an argument.
     #[must_use]
     pub fn with(mut self, name: &str, arg: Arg) -> Self {
         self.args.insert(name.to_owned(), arg);
@@ -61,42 +61,42 @@ impl Diagnosis {
     }
 }
 
-/// A code and the arguments its words can count on.
+/// A code and the arguments that its message can rely on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Code {
     /// The code.
     pub code: &'static str,
-    /// The names of all arguments; each is always given.
+    /// The names of all arguments. Every diagnosis with this code has them all.
     pub args: &'static [&'static str],
-    /// What its words say of the finding.
+    /// How much of the finding the message describes.
     pub about: About,
 }
 
-/// What the words of a diagnosis say of the finding that has it.
+/// How much of its finding a diagnosis's message describes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum About {
-    /// What is wrong with what.
+    /// The message says what is wrong and with what.
     Whole,
-    /// Only how it is: what it is about has to be named beside it.
+    /// The message describes only the state, so the subject must be named beside it.
     State,
-    /// Only how it is, and each thing it is about is repaired by itself.
+    /// The message describes only the state, and each subject is repaired by itself.
     StateOfEach,
 }
 
 impl Code {
-    /// A code whose words say all.
+    /// A code whose message describes the whole finding.
     pub(crate) const fn new(code: &'static str, args: &'static [&'static str]) -> Self {
         Self { code, args, about: About::Whole }
     }
 
-    /// A code with words that say less.
+    /// Sets how much the message describes.
     pub(crate) const fn about(self, about: About) -> Self {
         Self { about, ..self }
     }
 }
 
-/// The codes that belong to no vendor. `failed` carries the failure; `blocked` says that an earlier finding has to be
-/// repaired first.
+/// The codes of no particular vendor. `failed` has the failure as an argument; `blocked` means that an earlier
+/// finding must be fixed first.
 pub(crate) const COMMON: &[Code] = &[
     Code::new("needs-eyes", &[]),
     Code::new("failed", &["failure"]).about(About::State),

@@ -1,4 +1,4 @@
-//! Findings: what a check says of one requirement.
+//! Findings: the result of a check for each requirement.
 
 use jiff::Timestamp;
 use lotse_vendor::Record;
@@ -7,23 +7,23 @@ use ts_rs::TS;
 
 use crate::Diagnosis;
 
-/// What a check says of one thing.
+/// The result of a check for one subject.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Finding {
-    /// What it is about. Unique in a check, the same in the next one.
+    /// The subject. It is unique within a check and stays the same in later checks.
     pub subject: Subject,
-    /// How it stands.
+    /// The state.
     pub state: FindingState,
-    /// Why it is no pass, or what a pass does not prove. Every other state than `pass` has one.
+    /// Why the finding is not a pass, or what a pass does not prove. Every state other than `pass` has a diagnosis.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub diagnosis: Option<Diagnosis>,
-    /// The call behind it. Every `pass`, `missing` and `excess` has one.
+    /// The call that proves the finding. Every `pass`, `missing` and `excess` has one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub proof: Option<Proof>,
-    /// The step that asks for it, where the guide has one.
+    /// The step that requires the subject, if the guide has one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub step: Option<String>,
-    /// For `waiting`: when asking again makes sense.
+    /// For `waiting`: when it makes sense to check again.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub again: Option<Timestamp>,
 }
@@ -51,7 +51,7 @@ pub enum FindingState {
 }
 
 impl FindingState {
-    /// All of them, worst first.
+    /// All states, worst first.
     pub const ALL: [Self; 8] = [
         Self::Missing,
         Self::Excess,
@@ -76,7 +76,7 @@ pub enum Standing {
     Problem,
 }
 
-/// What a finding is about. Ids are those of the guide.
+/// The subject of a finding. Ids are those of the guide.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(tag = "about", rename_all = "kebab-case")]
 pub enum Subject {
@@ -94,7 +94,7 @@ pub enum Subject {
         /// The column.
         verb: Verb,
     },
-    /// A right that no row of the matrix asks for.
+    /// A permission that no row of the matrix requires.
     Beyond {
         /// The matrix.
         matrix: String,
@@ -138,12 +138,12 @@ pub enum Subject {
         /// The action.
         action: String,
     },
-    /// Something that no single requirement asks for but the whole depends on, such as the zone or the scope. The words
-    /// are the message `topic-<topic>`.
+    /// A point that no single requirement covers but the integration depends on, such as the zone or the scope. Its
+    /// text is the message `topic-<topic>`.
     Topic {
-        /// The topic, like `kaseya-scope`.
+        /// The topic, such as `kaseya-scope`.
         topic: String,
-        /// What tells it from others of the same topic.
+        /// Distinguishes several subjects with the same topic.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         which: Option<String>,
     },
@@ -175,7 +175,7 @@ impl Verb {
     }
 }
 
-/// The call behind a finding.
+/// The call that proves a finding.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Proof {
     /// The number of the call in its check, from 1.
@@ -189,37 +189,37 @@ pub struct Proof {
     /// The HTTP status, if there was an answer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<u16>,
-    /// When it was asked.
+    /// When the call was made.
     pub at: Timestamp,
     /// How long it took, in milliseconds.
     pub millis: u32,
-    /// What of the answer matters here, masked.
+    /// The relevant lines of the answer, masked.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub lines: Vec<Line>,
-    /// The vendor's own number of the call.
+    /// The vendor's own id of the call.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reference: Option<String>,
 }
 
-/// A line of an answer, as the vendor has it.
+/// A line of an answer, in the vendor's terms.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Line {
     /// The name of the field.
     pub name: String,
     /// Its value.
     pub value: String,
-    /// What was asked, where that differs.
+    /// The required value, if it differs.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub asked: Option<String>,
 }
 
 impl Line {
-    /// A line as the vendor has it.
+    /// A line without a required value.
     pub fn new(name: &str, value: impl Into<String>) -> Self {
         Self { name: name.to_owned(), value: value.into(), asked: None }
     }
 
-    /// The same with what was asked instead.
+    /// Adds the required value.
     #[must_use]
     pub fn asked(mut self, asked: impl Into<String>) -> Self {
         self.asked = Some(asked.into());
@@ -228,7 +228,7 @@ impl Line {
 }
 
 impl Proof {
-    /// The proof that a call gives, with the lines that matter. A check masks them at its end.
+    /// The proof from a call's record, with the relevant lines. They are masked at the end of the check.
     pub(crate) fn of(record: &Record, lines: Vec<Line>) -> Self {
         Self {
             call: record.id.0,

@@ -1,7 +1,7 @@
-//! Collects the findings of a check: one for each subject; the first one counts.
+//! Collects the findings of a check: one per subject; the first one wins.
 //!
-//! They can be taken out only with [`Findings::finish`], which masks and shortens every text that a server, a person or a proxy
-//! may have written. So the vendors' modules need not handle secrets.
+//! Findings leave the collection only through [`Findings::finish`], which masks and shortens every text that a
+//! server, a person or a proxy may have written. The vendors' modules therefore need not handle secrets.
 
 use std::collections::HashSet;
 
@@ -42,17 +42,17 @@ impl From<&Self> for Place {
     }
 }
 
-/// A topic that exists once.
+/// A topic with a single subject.
 pub(crate) fn topic(name: &str) -> Subject {
     Subject::Topic { topic: name.to_owned(), which: None }
 }
 
-/// One of several topics of the same kind.
+/// One of several subjects with the same topic.
 pub(crate) fn topic_of(name: &str, which: &str) -> Subject {
     Subject::Topic { topic: name.to_owned(), which: Some(which.to_owned()) }
 }
 
-/// The call that proves a finding, and the relevant lines of its answer. `()` if nothing was asked.
+/// The call that proves a finding, and the relevant lines of its answer. `()` if no call was made.
 #[derive(Debug, Default)]
 pub(crate) struct Evidence {
     call: Option<CallId>,
@@ -115,12 +115,12 @@ impl<'c> Findings<'c> {
         }
     }
 
-    /// Adds a pass, proved by a call.
+    /// Adds a pass that a call proves.
     pub(crate) fn pass(&mut self, place: impl Into<Place>, evidence: impl Into<Evidence>) {
         self.pass_remarked(place, evidence, None);
     }
 
-    /// Adds a pass, with a remark on what it does not prove. Without the record of a call, nothing passes.
+    /// Adds a pass with a remark about what it does not prove. Without a recorded call it is not a pass.
     pub(crate) fn pass_remarked(
         &mut self,
         place: impl Into<Place>,
@@ -177,19 +177,19 @@ impl<'c> Findings<'c> {
         self.report(place, state_of(failure), diagnosis, call);
     }
 
-    /// Adds a finding that something else must be fixed first.
+    /// Adds a finding that is blocked until something else is fixed.
     pub(crate) fn blocked(&mut self, place: impl Into<Place>) {
         self.report(place, FindingState::Failed, Diagnosis::new("blocked"), ());
     }
 
-    /// Blocks those of these topics that have no finding yet.
+    /// Blocks each of these topics that has no finding yet.
     pub(crate) fn block_topics(&mut self, topics: &[&str]) {
         for name in topics {
             self.blocked(topic(name));
         }
     }
 
-    /// Adds the same finding for each of these subjects that has none yet.
+    /// Adds this finding for each of these subjects that has none yet.
     pub(crate) fn report_rest(
         &mut self,
         places: impl IntoIterator<Item = impl Into<Place>>,
@@ -201,8 +201,8 @@ impl<'c> Findings<'c> {
         }
     }
 
-    /// Blocks findings about a role or level that is itself the wrong one: they say nothing about the right one, and acting on them
-    /// would change a role that others may use. Their call is kept, without its answer.
+    /// Blocks findings about a role or level that is itself the wrong one. They say nothing about the right one,
+    /// and acting on them would change a role that others may use. The proof keeps the call but not its answer.
     pub(crate) fn hold_back(&mut self, rests: impl Fn(&Subject) -> bool) {
         for finding in self.all.iter_mut().filter(|finding| rests(&finding.subject)) {
             finding.state = FindingState::Failed;
@@ -224,7 +224,7 @@ impl<'c> Findings<'c> {
         &self.all
     }
 
-    /// The credential of a kind, if the plan asks for one, with the step that takes it.
+    /// The credential of a kind, with the step that stores it. `None` if the plan has none.
     pub(crate) fn credential(&self, kind: &str) -> Option<Place> {
         let plan = self.context.plan;
         let credential = plan.credentials.iter().find(|credential| credential.kind.as_str() == kind)?;
@@ -234,13 +234,13 @@ impl<'c> Findings<'c> {
         Some((subject, taken.step.as_str()).into())
     }
 
-    /// Adds the findings of another part of the check.
+    /// Adds the findings and budgets of another part of the check.
     pub(crate) fn extend(&mut self, other: Self) {
         self.budgets.extend(other.budgets);
         other.all.into_iter().for_each(|finding| self.add(finding));
     }
 
-    /// All findings, worst first, without secrets and within bounds; and the budgets.
+    /// All findings, worst first, masked and shortened; and the budgets.
     pub(crate) fn finish(self) -> (Vec<Finding>, Vec<Budget>) {
         let mut findings = masking::findings(self.context.visit, self.all);
         findings.sort_by_key(|finding| finding.state);

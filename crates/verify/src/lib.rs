@@ -1,11 +1,11 @@
-//! Checks: what a guide asks, compared with what the vendors say.
+//! Checks: compares the requirements of a guide with the vendors' answers.
 //!
-//! [`check`] takes the requirements of a plan, asks the vendors through a [`Visit`](lotse_vendor::Visit), and gives a
-//! [`Finding`] for each. A finding is `pass` only if a named call was answered with exactly what was asked. A look-up
-//! that failed, an answer nobody can read, an empty list or a bare 200 is never a pass. Nothing is written at the
-//! vendor; the visit would not let it through.
+//! [`check`] takes the requirements of a plan, calls the vendors through a [`Visit`](lotse_vendor::Visit), and
+//! returns a [`Finding`] for each. A finding is `pass` only if a recorded call was answered exactly as required. A
+//! failed call, an unreadable answer, an empty list or a bare status 200 is never a pass. A check writes nothing at
+//! the vendor; the visit would not permit it.
 //!
-//! No sentence is made here: findings carry codes with arguments, and the words are in `locales/`.
+//! This crate contains no sentences: findings carry codes with arguments, and the texts are in `locales/`.
 
 mod autotask;
 mod check;

@@ -1,8 +1,8 @@
-//! Takes secrets out of everything that a check found, and shortens it: a server can write as much as it likes into
-//! names and answers, and it can repeat a secret in them.
+//! Masks secrets in everything that a check found and shortens it, because a server can write texts of any length
+//! into names and answers and can repeat a secret in them.
 //!
-//! All secrets of the visit are masked, also those that were issued after a text was read. A text is shortened after it
-//! is masked: the rest of a secret that was cut off would no longer be recognised.
+//! All secrets of the visit are masked, even those that were issued after a text was read. A text is masked before
+//! it is shortened: the rest of a secret that was cut would no longer be recognised.
 
 use std::collections::BTreeSet;
 
@@ -10,21 +10,21 @@ use lotse_vendor::Visit;
 
 use crate::{Arg, Diagnosis, Finding, Line, Proof, Subject, Waypoint};
 
-/// The longest name in a subject, on a path or in a failure, in characters.
+/// The longest name in a subject, a path or a failure, in characters.
 const NAME: usize = 120;
-/// The longest text that words speak of.
+/// The longest text argument of a diagnosis, in characters.
 const TEXT: usize = 600;
-/// The longest text of a proof.
+/// The longest text of a proof, in characters.
 const PROOF: usize = 1000;
 /// The most lines of a proof.
 const LINES: usize = 12;
 
-/// Masks and shortens findings. Of two that are about the same thing once they are masked, the first one counts.
+/// Masks and shortens findings. If two have the same subject after masking, the first one is kept.
 pub(crate) fn findings(visit: &Visit, findings: Vec<Finding>) -> Vec<Finding> {
     let (mut masked, mut known) = (BTreeSet::new(), BTreeSet::new());
     let mut kept = Vec::with_capacity(findings.len());
     for mut finding in findings {
-        // Named one by one: a new field is looked at here or does not compile.
+        // All fields are listed, so that a new one does not compile until it is handled here.
         let Finding { subject, state: _, diagnosis, proof, step: _, again: _ } = &mut finding;
         let before = subject.clone();
         for name in names(subject) {
@@ -57,7 +57,7 @@ pub(crate) fn diagnosis(visit: &Visit, Diagnosis { code: _, args }: &mut Diagnos
             Arg::Failure(failure) => {
                 failure.texts().into_iter().for_each(|text| clean(visit, text, NAME));
             }
-            // Words of this program.
+            // These arguments come from this program.
             Arg::Label(_) | Arg::Number(_) | Arg::Choose(_) => {}
         }
     }
@@ -73,7 +73,7 @@ fn proof(visit: &Visit, proof: &mut Proof) {
     }
 }
 
-/// The names in a subject that the guide does not know: the vendor's free text. All others are ids of the guide.
+/// The names in a subject that come from the vendor. All other texts in it are ids of the guide.
 fn names(subject: &mut Subject) -> Vec<&mut String> {
     match subject {
         Subject::Beyond { matrix: _, module, function, verb: _ } => vec![module, function],
@@ -88,7 +88,7 @@ fn names(subject: &mut Subject) -> Vec<&mut String> {
     }
 }
 
-/// Shortens the names in a subject. Those that are the same afterwards get a number.
+/// Shortens the names in a subject. If a name then occurs twice, a number is added.
 fn shorten_subject(subject: &mut Subject, known: &mut BTreeSet<Subject>) {
     if !matches!(subject, Subject::Beyond { .. } | Subject::EntryBeyond { .. }) {
         return;
@@ -117,7 +117,7 @@ fn mask(visit: &Visit, text: &mut String) {
     *text = visit.masked(text);
 }
 
-/// The beginning of a text that is too long.
+/// Truncates a text that is too long.
 fn shorten(text: &mut String, longest: usize) {
     if let Some((end, _)) = text.char_indices().nth(longest) {
         text.truncate(end);

@@ -1,4 +1,4 @@
-//! A check from beginning to end: all vendors are asked, and what none was asked about is left for the technician's eyes.
+//! Runs a check: calls all vendors, and leaves to the technician whatever no vendor was asked about.
 
 use futures_util::future::join_all;
 use lotse_guide::RequirementKind;
@@ -7,7 +7,7 @@ use crate::findings::Findings;
 use crate::registry::VENDORS;
 use crate::{Check, Context, Diagnosis, FindingState, Subject};
 
-/// Asks the vendors about everything that the plan requires.
+/// Checks everything that the plan requires.
 pub async fn check(context: &Context<'_>) -> Check {
     let begun = std::time::Instant::now();
     let mut findings = Findings::new(context);
@@ -26,7 +26,7 @@ pub async fn check(context: &Context<'_>) -> Check {
     }
 }
 
-/// Leaves to the technician's eyes what no vendor was asked about: everything that the guide asks gets a finding.
+/// Adds a finding for the technician's own look for each requirement that no vendor was asked about.
 fn leave_to_eyes(findings: &mut Findings<'_>) {
     for requirement in &findings.context.plan.requirements {
         let any = |is: &dyn Fn(&Subject) -> bool| findings.all().iter().any(|finding| is(&finding.subject));

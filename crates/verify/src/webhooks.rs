@@ -1,8 +1,9 @@
-//! The tool for webhooks: what an API user owns, and the deletion of what the technician confirmed.
+//! The webhook tool: lists the webhooks of an API user and deletes those that the technician confirmed.
 //!
-//! This is not a check: a check writes nothing. A webhook whose integration was replaced keeps failing, mails errors, and can
-//! block the registration of a new one, because an inactive one with the same address counts as a duplicate. Only its
-//! owner sees and deletes it. So no list of this tool speaks of the tenant: nothing found means nothing of this user's.
+//! This is not a check, because a check writes nothing. A webhook of a replaced integration keeps failing, sends
+//! error mails, and can block the registration of a new one, because an inactive webhook with the same URL counts
+//! as a duplicate. Only its owner can see and delete it. A list of this tool therefore never covers the tenant: an
+//! empty list means only that this user has none.
 
 use std::collections::BTreeSet;
 
@@ -16,52 +17,52 @@ use crate::{Diagnosis, masking};
 /// The webhooks of a user.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Listing {
-    /// The user who was asked for. Other users may own more.
+    /// The user whose webhooks were requested. Other users may own more.
     pub user: String,
-    /// Its webhooks, by kind and number.
+    /// The user's webhooks, by kind and id.
     pub webhooks: Vec<Webhook>,
-    /// Kinds that got no list: whether there are any of them is not known.
+    /// Kinds whose list could not be read, so that it is unknown whether the user has any.
     pub unread: Vec<Unread>,
 }
 
-/// A kind that got no list.
+/// A kind whose list could not be read.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Unread {
     /// The kind.
     pub kind: WebhookKind,
-    /// Why.
+    /// The reason.
     pub diagnosis: Diagnosis,
 }
 
-/// What became of a webhook that was to be deleted.
+/// The result of a webhook's deletion.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Removal {
     /// Its kind.
     pub kind: WebhookKind,
-    /// Its number.
+    /// Its id.
     pub id: i64,
-    /// What became of it.
+    /// The result.
     pub outcome: Outcome,
 }
 
-/// What became of a webhook that was to be deleted.
+/// The result of a webhook's deletion.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Outcome {
-    /// It was in the user's list before, and is not any more.
+    /// The webhook was in the user's list before and is not any more.
     Deleted,
-    /// The vendor took the deletion, but still lists it.
+    /// The vendor accepted the deletion but still lists the webhook.
     StillThere,
-    /// It was not deleted, and why.
+    /// The webhook was not deleted, with the reason.
     Refused(Diagnosis),
-    /// The deletion was sent, but whether it worked could not be seen.
+    /// The deletion was sent, but its effect could not be determined.
     Unknown(Diagnosis),
 }
 
 /// Lists the webhooks that this user owns.
 ///
 /// # Errors
-/// The user can't be signed in: why.
+/// The user could not sign in; the diagnosis gives the reason.
 pub async fn list(visit: &Visit, owner: &Account) -> Result<Listing, Diagnosis> {
     let api = Autotask::new(visit);
     let session = sign_in(&api, visit, owner).await?;
@@ -86,11 +87,11 @@ pub async fn list(visit: &Visit, owner: &Account) -> Result<Listing, Diagnosis> 
     Ok(listing)
 }
 
-/// Deletes the webhooks that were confirmed, one by one, and looks whether they are gone. What is not in the user's list
-/// is not touched. The visit must permit deletions.
+/// Deletes the confirmed webhooks one by one and verifies that they are gone. Webhooks that are not in the user's
+/// list are skipped. The visit must permit deletions.
 ///
 /// # Errors
-/// The user can't be signed in: why. Nothing was deleted then.
+/// The user could not sign in; the diagnosis gives the reason. Nothing was deleted.
 pub async fn delete(
     visit: &Visit,
     owner: &Account,
@@ -143,7 +144,7 @@ async fn delete_kind(
         let outcome = match (&after, refusal) {
             (_, Some(refusal)) if !before.contains(&id) => Outcome::Refused(refusal),
             (Ok(told), refusal) => match (told.value.iter().any(|webhook| webhook.id == id), refusal) {
-                // Listed before and not any more: whatever the answer to the deletion was.
+                // It was listed before and is not any more, whatever the deletion was answered with.
                 (false, _) => Outcome::Deleted,
                 (true, None) => Outcome::StillThere,
                 (true, Some(refusal)) => Outcome::Refused(refusal),

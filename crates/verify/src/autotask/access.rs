@@ -1,4 +1,4 @@
-//! What a signed-in user may read, according to the server's metadata of each entity. No record is read.
+//! What a signed-in user may query, according to the server's metadata of each entity. No record is read.
 
 use lotse_vendor::autotask::{Access, Answered, Entity, EntityInformation, Session};
 
@@ -6,10 +6,10 @@ use super::say::{declined, levels_path};
 use crate::findings::{Findings, Place, topic_of};
 use crate::{Arg, Diagnosis, FindingState, Line};
 
-/// The entities that every product with tickets has to read.
+/// The entities that every product with tickets must be able to read.
 const NEEDED: [Entity; 3] = [Entity::Companies, Entity::Contacts, Entity::Tickets];
 
-/// Asks for the rights of the user, if it is the guide's own user.
+/// Reads the user's access to the needed entities, if the guide's own user is signed in.
 pub(super) async fn ask(
     session: &Session<'_, '_>,
     own: bool,
@@ -26,7 +26,7 @@ pub(super) async fn ask(
     Some([(companies, answers.0), (contacts, answers.1), (tickets, answers.2)])
 }
 
-/// Reports them.
+/// Reports the access.
 pub(super) fn say(rights: Option<[(Entity, Answered<EntityInformation>); 3]>, findings: &mut Findings<'_>) {
     for (entity, answered) in rights.into_iter().flatten() {
         let place = Place::from(topic_of("autotask-rights", entity.name()));

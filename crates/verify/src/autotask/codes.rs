@@ -1,4 +1,4 @@
-//! The codes of the diagnoses, with all arguments of each, and the topics.
+//! The codes of Autotask's diagnoses with all their arguments, and its topics.
 
 use crate::Code;
 

@@ -1,4 +1,4 @@
-//! The user itself: whether there is exactly one, active, with the licence of an API user.
+//! The user: whether there is exactly one, active, with the licence of an API user.
 
 use lotse_vendor::Reply;
 use lotse_vendor::autotask::{
@@ -12,44 +12,44 @@ use super::wanted::Wanted;
 use crate::findings::{Findings, Place};
 use crate::{Arg, Diagnosis, FindingState, Line};
 
-/// The licence of API users, as clients record it; the label says the same.
+/// The licence type of API users, as other clients document it; the label must confirm it.
 const API_LICENSE: i64 = 7;
 
-/// What was found out about a user.
+/// The result of looking up a user.
 pub(super) struct Identity {
     username: String,
-    /// Who looked.
+    /// The username of the reader: the user who is signed in.
     reader: String,
     outcome: Outcome,
 }
 
-/// Which users have which pairs of division and line.
+/// The assignments of users to pairs of division and line of business.
 type Rows = Answered<Vec<LineOfResource>>;
 
 enum Outcome {
-    /// The look-up got no list.
+    /// The list of users could not be read.
     Refused(lotse_vendor::autotask::Refused),
-    /// Nobody of this name, as far as the reader may see.
+    /// The reader sees no user with this name.
     Nobody(lotse_vendor::CallId, Answered<EntityInformation>),
-    /// More than one.
+    /// More than one user has this name.
     Several(lotse_vendor::CallId, u32),
-    /// There is somebody, but the answer does not say who.
+    /// A user was found, but the answer does not say which one.
     Nameless(lotse_vendor::CallId),
-    /// Exactly one.
+    /// Exactly one user was found.
     One(Box<One>),
 }
 
 struct One {
     user: Reply<Resource>,
-    /// The reader's own number, where that is another user.
+    /// The reader's own id, if the reader is another user.
     reader: Option<i64>,
     fields: Answered<Vec<Field>>,
-    /// `None` if the plan does not ask, or the answer does not say which number the user has.
+    /// `None` if the plan does not require lines of business, or the user's id is not known.
     lines: Option<Rows>,
     location: Option<Answered<Option<Location>>>,
 }
 
-/// Asks for the user and, once it is known, for everything that belongs to it.
+/// Looks up the user and then everything that belongs to it.
 pub(super) async fn ask(session: &Session<'_, '_>, username: &str, wanted: &Wanted) -> Identity {
     let username = username.to_owned();
     let outcome = find(session, &username, wanted).await;
@@ -57,7 +57,7 @@ pub(super) async fn ask(session: &Session<'_, '_>, username: &str, wanted: &Want
 }
 
 async fn find(session: &Session<'_, '_>, username: &str, wanted: &Wanted) -> Outcome {
-    // Names are kept without the domain; whether always is not known, so both forms are asked for at once.
+    // Usernames are stored without the domain, but perhaps not always, so both forms are queried at once.
     let forms = |name: &str| [name.split('@').next().unwrap_or_default().to_owned(), name.to_owned()];
     let (asked, reader) = (forms(username), forms(session.username()));
     let each: Vec<Filter> =
@@ -66,7 +66,7 @@ async fn find(session: &Session<'_, '_>, username: &str, wanted: &Wanted) -> Out
         Ok(told) => told,
         Err(refused) => return Outcome::Refused(refused),
     };
-    // A server that ignores the filter must not make a stranger the user.
+    // If the server ignores the filter, no other user may be taken for this one.
     let of = |forms: &[String; 2]| -> Vec<Resource> {
         let named = |form: &String, user: &Resource| {
             user.user_name.as_ref().is_some_and(|name| name.eq_ignore_ascii_case(form))
@@ -106,7 +106,7 @@ async fn find(session: &Session<'_, '_>, username: &str, wanted: &Wanted) -> Out
 }
 
 impl Identity {
-    /// The user's rows, and whether other API users have any; if it is known who the user is.
+    /// The user's id, the reader's id, and the assignments of both. `None` if the user's id is not known.
     pub(super) fn lines(&self) -> Option<(i64, Option<i64>, &Rows)> {
         match &self.outcome {
             Outcome::One(one) => Some((one.user.value.id?, one.reader, one.lines.as_ref()?)),
@@ -114,7 +114,7 @@ impl Identity {
         }
     }
 
-    /// The answer that has the user but does not say which number it has.
+    /// The call that found the user without an id.
     pub(super) fn without_number(&self) -> Option<lotse_vendor::CallId> {
         match &self.outcome {
             Outcome::One(one) if one.user.value.id.is_none() => Some(one.user.call),
@@ -122,7 +122,8 @@ impl Identity {
         }
     }
 
-    /// Why nothing can be said about what belongs to the user: not verifiable, rather than blocked.
+    /// Whether nothing can be verified about what belongs to the user. Such findings are unverifiable rather than
+    /// blocked.
     pub(super) fn hidden(&self) -> bool {
         match &self.outcome {
             Outcome::Refused(refused) => refused.refusal == Refusal::NotAllowed,
@@ -131,7 +132,7 @@ impl Identity {
         }
     }
 
-    /// Says everything about the user but its lines of business.
+    /// Reports everything about the user except its lines of business.
     pub(super) fn say(&self, wanted: &Wanted, findings: &mut Findings<'_>) {
         if self.hidden() {
             return self.say_hidden(wanted, findings);
@@ -230,7 +231,7 @@ impl One {
         };
         let is_api = number == API_LICENSE || label_of.is_some_and(|label| label.contains("API"));
         if !is_api {
-            // The label could say that it is an API user after all.
+            // The label might still say that this is the licence of an API user.
             if let Err(refused) = &self.fields {
                 return declined(findings, place, refused, Entity::Resources.name(), name);
             }
@@ -240,7 +241,8 @@ impl One {
                 .with("path", users_path());
             return findings.report(place, FindingState::Missing, not_api, (self.user.call, lines));
         }
-        // Kept without its domain, a name says nothing of the domain that was typed. Users of the API share one.
+        // A name that is stored without a domain does not confirm the domain that was typed. All API users share
+        // one domain.
         let domain = |name: &str| name.split_once('@').map(|(_, domain)| domain.to_lowercase());
         if !name.contains('@') && domain(&asked.username) != domain(&asked.reader) {
             let differs = Diagnosis::new("autotask-domain-differs")
@@ -257,7 +259,7 @@ impl One {
             (None, true) => {
                 findings.report(place, FindingState::Unclear, unsaid("active"), (self.user.call, lines));
             }
-            // The box has a finding of its own.
+            // The Active box has its own finding.
             (_, false) => findings.blocked(place),
         }
     }
@@ -303,7 +305,8 @@ impl One {
     }
 }
 
-/// A value as proofs show it. A dash stands for what the answer does not say: no word that could be the vendor's own.
+/// A value as proofs show it. A dash stands for an absent value, so that it can't be mistaken for the vendor's own
+/// word.
 fn shown(value: Option<impl ToString>) -> String {
     value.map_or_else(|| "–".to_owned(), |value| value.to_string())
 }

@@ -8,12 +8,12 @@ use super::wanted::AskedLevel;
 use crate::findings::{Findings, Place};
 use crate::{Arg, Diagnosis, FindingState, Line};
 
-/// The names of the full level that Autotask brings, in the languages on record.
+/// The names of Autotask's built-in full level, in all known languages.
 const FULL: &[&str] = &["API User (system)", "API-Benutzer (System)"];
-/// The names of the one that reads no costs.
+/// The names of the built-in level that can't read costs.
 const NO_COSTS: &[&str] = &["API User (system) Can't Read Costs"];
 
-/// Says what the level of a user is.
+/// Reports a user's security level.
 pub(super) fn say(
     (place, asked): &(Place, AskedLevel),
     user: &Reply<Resource>,
@@ -103,7 +103,7 @@ fn is_one_of(level: &str, names: &[&str]) -> bool {
     names.iter().any(|name| plain(name) == plain(level))
 }
 
-/// The name as two screens may write it differently: apostrophes, blanks, case, and what stands behind it.
+/// Normalises a name that two screens may spell differently: apostrophes, spaces, case, and suffixes.
 fn plain(name: &str) -> String {
     let name = name.replace(['’', '‘'], "'").to_lowercase().replace("(api-only)", "");
     name.split_whitespace().collect::<Vec<_>>().join(" ")

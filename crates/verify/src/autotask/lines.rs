@@ -1,4 +1,4 @@
-//! Lines of business: without them, the server silently leaves records out of every answer.
+//! Lines of business: without them, the server silently omits records from every answer.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +11,7 @@ use super::wanted::Wanted;
 use crate::findings::{Findings, Place};
 use crate::{Arg, Diagnosis, FindingState, Line};
 
-/// The pairs of division and line that the form offers, if the plan asks for lines.
+/// The pairs of division and line that the user's form offers, if the plan requires lines of business.
 pub(super) async fn associations(
     session: &Session<'_, '_>,
     wanted: &Wanted,
@@ -22,7 +22,7 @@ pub(super) async fn associations(
     }
 }
 
-/// Says which lines the user has.
+/// Reports the user's lines of business.
 pub(super) async fn say(
     session: &Session<'_, '_>,
     wanted: &Wanted,
@@ -66,7 +66,7 @@ pub(super) async fn say(
         return findings.pass(place, (rows.call, vec![line(numbers(&own))]));
     }
     if own.is_empty() {
-        // Whether the server lists lines for API users at all is only known if it does for another one.
+        // An empty list proves something only if the server lists lines of business for another API user.
         let listed = reader.is_some_and(|reader| active.iter().any(|pair| has(reader, pair)));
         let (state, code) = if listed {
             (FindingState::Missing, "autotask-no-line-of-business")
@@ -89,7 +89,7 @@ pub(super) async fn say(
     findings.report(place, FindingState::NeedsEyes, some, evidence);
 }
 
-/// No pair is in use: the tenant does without lines of business, or the reader may not see them.
+/// No pair is active: either the tenant does not use lines of business, or the reader may not see them.
 async fn off(
     session: &Session<'_, '_>,
     place: &Place,
@@ -116,7 +116,7 @@ async fn off(
     }
 }
 
-/// What pairs are called: division and line. Their numbers, where names can't be had.
+/// The names of pairs: division and line, or their ids if the names can't be read.
 async fn names(session: &Session<'_, '_>, pairs: &[Association]) -> Vec<String> {
     let (divisions, lines) = tokio::join!(session.divisions(), session.lines());
     let by_id = |levels: Answered<Vec<Level>>| -> BTreeMap<i64, String> {

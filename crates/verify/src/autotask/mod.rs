@@ -1,9 +1,10 @@
 //! The check of Autotask.
 //!
-//! A user that is bound to an integration vendor can't be signed in: only the vendor has the tracking identifier. Such
-//! a user is looked at from outside, by an *inspector*: a second API user of the organisation with an identifier of its
-//! own. A user with such an identifier signs in itself. No user is tried without its identifier, and none is refused
-//! more than twice. What no API shows (vendor, lock, boxes of the level, webhooks of others) is left to the eyes.
+//! A user that is bound to an integration vendor can't be signed in, because only the vendor knows the tracking
+//! identifier. Such a user is looked up by an *inspector*: a second API user of the organisation with its own
+//! identifier. A user with such an identifier signs in itself. No sign-in is attempted without an identifier, and
+//! no user is refused more than twice. What no API shows (vendor, lock, boxes of the level, webhooks of others) is
+//! left to the technician.
 
 mod access;
 mod codes;
@@ -25,11 +26,11 @@ use codes::{CODES, TOPICS};
 use say::{declined, sign_in_declined};
 use wanted::Wanted;
 
-/// The vendor, for the registry.
+/// The registry entry.
 pub(crate) const VENDOR: Vendor =
     Vendor { codes: CODES, topics: TOPICS, extra: false, check: |findings| Box::pin(check(findings)) };
 
-/// Asks Autotask about everything that the plan requires of it, if it requires anything.
+/// Checks everything that the plan requires of Autotask, if it requires anything.
 async fn check(mut findings: Findings<'_>) -> Findings<'_> {
     let context = findings.context;
     let Some(wanted) = Wanted::of(context.plan) else { return findings };
@@ -99,12 +100,12 @@ async fn check(mut findings: Findings<'_>) -> Findings<'_> {
     findings
 }
 
-/// Whether a check of this plan can look for a contact by an address that the technician types for it.
+/// Whether a check of this plan can look up a contact by an e-mail address that the technician enters.
 pub fn looks_up_contact(plan: &Plan<'_>) -> bool {
     Wanted::of(plan).is_some_and(|wanted| !wanted.contacts.is_empty())
 }
 
-/// Everything that a user who is signed in can be asked, side by side within the limits of the client.
+/// Everything that a signed-in user can be asked, concurrently within the limits of the client.
 async fn ask(
     session: &Session<'_, '_>,
     username: &str,
@@ -138,7 +139,7 @@ fn account(materials: &Materials, username: &str, secret: &str, code: &str) -> O
     Some(Account::new(username, materials.get_secret(secret)?, materials.get_secret(code)?))
 }
 
-/// The zone: that it is known says something of the domain only.
+/// Reports the zone. It proves only that the domain is known.
 fn say_zone(zone: &Reply<Zone>, reader: Option<&Session<'_, '_>>, findings: &mut Findings<'_>) {
     let mut lines = vec![Line::new("url", &zone.value.host)];
     lines.extend(zone.value.name.as_ref().map(|name| Line::new("zoneName", name)));
@@ -155,7 +156,7 @@ fn moved(session: &Session<'_, '_>) -> Option<Diagnosis> {
     Some(Diagnosis::new("autotask-zone-moved").with("old", old).with("new", new))
 }
 
-/// A user with an identifier of its own signs in: the one proof there is for a secret.
+/// Signs in a user with its own tracking identifier, which is the only proof of its secret.
 async fn sign_in_own<'c, 'v>(
     api: &'c Autotask<'v>,
     own: &Account,
@@ -171,7 +172,7 @@ async fn sign_in_own<'c, 'v>(
             Some(session)
         }
         Err(Refused { call: Some(call), refusal: Refusal::IntegrationCode }) => {
-            // The server looks at the identifier only after username and secret were right.
+            // The server checks the identifier only after username and secret were accepted.
             let remark = Diagnosis::new("autotask-proven-by-code");
             both().for_each(|place| findings.pass_remarked(place, call, Some(remark.clone())));
             let code = say::integration_code(own.username());
@@ -195,7 +196,7 @@ async fn sign_in_own<'c, 'v>(
     }
 }
 
-/// A user without an identifier of its own is never tried: why its secret can't be proven.
+/// Reports why the secret of a user without its own tracking identifier can't be proved. No sign-in is attempted.
 fn without_sign_in(wanted: &Wanted, findings: &mut Findings<'_>) {
     let Some(place) = &wanted.secret else { return };
     let diagnosis = match &wanted.vendor {
@@ -207,7 +208,7 @@ fn without_sign_in(wanted: &Wanted, findings: &mut Findings<'_>) {
     findings.report(place, FindingState::NeedsEyes, diagnosis, ());
 }
 
-/// Nobody can look at the user.
+/// Reports that there is no inspector to look up the user.
 fn without_inspector(wanted: &Wanted, findings: &mut Findings<'_>) {
     let materials = findings.context.materials;
     let kinds = ["autotask-inspector-username", "autotask-inspector-secret", "autotask-inspector-code"];
@@ -223,7 +224,7 @@ fn without_inspector(wanted: &Wanted, findings: &mut Findings<'_>) {
     }
 }
 
-/// The inspector signs in. It must live in the same tenant as the user it looks for.
+/// Signs in the inspector. It must be in the same tenant as the user that it looks up.
 async fn sign_in_inspector<'c, 'v>(
     api: &'c Autotask<'v>,
     inspector: &Account,
@@ -267,7 +268,7 @@ async fn sign_in_inspector<'c, 'v>(
     }
 }
 
-/// Whether a refusal says nothing of what comes next.
+/// Whether a refusal allows no conclusion about later calls.
 const fn is_only_untold(refusal: &Refusal) -> bool {
     matches!(
         refusal,
@@ -279,7 +280,8 @@ const fn is_only_untold(refusal: &Refusal) -> bool {
     )
 }
 
-/// Whether the tenant has calls left for a check. Where that is not told, the check goes on: what is spent is refused.
+/// Whether the tenant has calls left for a check. If that is unknown, the check continues; the server refuses calls
+/// above the limit.
 async fn headroom(session: &Session<'_, '_>, findings: &mut Findings<'_>) -> bool {
     let place = Place::from(topic("autotask-budget"));
     let told = match session.threshold().await {

@@ -1,4 +1,4 @@
-//! Contacts and tickets, which a product that shows tickets to people depends on.
+//! Contacts and tickets, on which a product depends that shows tickets to people.
 
 use jiff::Timestamp;
 use lotse_vendor::Reply;
@@ -22,7 +22,7 @@ pub(super) async fn contacts(
     Some(session.count(Entity::Contacts, &Filter::equals("emailAddress", mail)).await)
 }
 
-/// Counts the recently changed tickets, as far as the reader can see.
+/// Counts the recently changed tickets that the reader can see.
 pub(super) async fn tickets(
     session: &Session<'_, '_>,
     wanted: &Wanted,
@@ -34,7 +34,7 @@ pub(super) async fn tickets(
     Some(session.count(Entity::Tickets, &Filter::at_least("lastActivityDate", since.to_string())).await)
 }
 
-/// Reports both, without the address: it is personal, and only for this check.
+/// Reports both, without the e-mail address, which is personal data and only for this check.
 pub(super) fn say(
     wanted: &Wanted,
     contacts: Option<&Answered<u32>>,

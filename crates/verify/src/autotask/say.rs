@@ -1,4 +1,4 @@
-//! Refusals as diagnoses, and the places that their words point to.
+//! Diagnoses of refusals, and the click paths in them.
 
 use jiff::SignedDuration;
 use lotse_vendor::Failure;
@@ -7,7 +7,7 @@ use lotse_vendor::autotask::{Refusal, Refused};
 use crate::findings::{Findings, Place, state_of};
 use crate::{Arg, Diagnosis, FindingState, Waypoint};
 
-/// How long a new user may be unknown to some servers.
+/// For how many minutes some servers may not know a new user.
 const MINUTES_TO_WORK: u32 = 5;
 
 /// A label of Autotask's screens.
@@ -19,17 +19,17 @@ fn path(keys: &[&str]) -> Arg {
     Arg::Path(keys.iter().map(|key| Waypoint::Label(format!("autotask/{key}"))).collect())
 }
 
-/// The list of users.
+/// The page with the users.
 pub(crate) fn users_path() -> Arg {
     path(&["admin", "organization-settings-users", "resources-users-hr", "resources-users"])
 }
 
-/// The list of security levels.
+/// The page with the security levels.
 pub(crate) fn levels_path() -> Arg {
     path(&["admin", "organization-settings-users", "resources-users-hr", "security", "security-levels-page"])
 }
 
-/// The identifier is not this user's.
+/// The tracking identifier does not belong to this user.
 pub(crate) fn integration_code(user: &str) -> Diagnosis {
     Diagnosis::new("autotask-integration-code")
         .with("user", Arg::Value(user.to_owned()))
@@ -38,19 +38,19 @@ pub(crate) fn integration_code(user: &str) -> Diagnosis {
         .with("path", users_path())
 }
 
-/// The reader may not see an entity.
+/// The reader may not query an entity.
 pub(crate) fn hidden(entity: &str) -> Diagnosis {
     Diagnosis::new("autotask-not-allowed")
         .with("entity", Arg::Value(entity.to_owned()))
         .with("path", levels_path())
 }
 
-/// The answer does not say what is chosen in a field, or not in a form that can be read.
+/// The answer does not say what is chosen in a field, or not in a readable form.
 pub(super) fn unsaid(field: &str) -> Diagnosis {
     Diagnosis::new("autotask-field-unsaid").with("field", label(field)).with("path", users_path())
 }
 
-/// What a refusal says.
+/// The diagnosis of a refusal.
 pub(crate) fn diagnosis(refused: &Refused, entity: &str, user: &str) -> Diagnosis {
     let user = || Arg::Value(user.to_owned());
     let entity = || Arg::Value(entity.to_owned());
@@ -95,7 +95,7 @@ pub(crate) fn diagnosis(refused: &Refused, entity: &str, user: &str) -> Diagnosi
     }
 }
 
-/// The look-up was refused. That the reader lacks a right is no fault of what was looked for.
+/// Reports a refused look-up. A permission that the reader lacks is not a fault of the user that is looked up.
 pub(super) fn declined(
     findings: &mut Findings<'_>,
     place: impl Into<Place>,
@@ -112,7 +112,7 @@ pub(super) fn declined(
     findings.report(place, state, diagnosis(refused, entity, user), refused.call);
 }
 
-/// A sign-in was refused. A user that was made a moment ago may only need time.
+/// Reports a refused sign-in. A user that was just created may only need time.
 pub(super) fn sign_in_declined(
     findings: &mut Findings<'_>,
     place: impl Into<Place>,

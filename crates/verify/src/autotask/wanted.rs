@@ -1,28 +1,28 @@
-//! What a plan requires of Autotask, as far as an API can show it.
+//! The requirements of a plan for Autotask that an API can show.
 //!
-//! Actions are recognised by their verb, their label and the section of the form they are in, so that a new guide is understood
-//! without a change here.
+//! Actions are recognised by their verb, their label and their section of the form, so that a new guide needs no
+//! change here.
 
 use lotse_guide::{Action, Choice, Plan, PlannedStep, RequirementKind, Verb};
 
 use crate::Subject;
 use crate::findings::{Findings, Place, topic};
 
-/// Which level a guide asks for.
+/// The security level that a guide requires.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum AskedLevel {
-    /// A built-in one: its label.
+    /// A built-in level, by its label.
     System(String),
-    /// One of this name.
+    /// The level with this name.
     Named(String),
-    /// A copy that the technician has made, perhaps with one of these names. The built-in original is not accepted.
+    /// A copy that the technician made, possibly with one of these names. The built-in original is not accepted.
     Copy(Vec<String>),
-    /// Any that the technician chooses.
+    /// Any level of the technician's choice.
     Free,
 }
 
 impl AskedLevel {
-    /// What a choice asks for.
+    /// The level that a choice requires.
     pub(super) fn of(choice: &Choice, of_copy: bool, names: &[String]) -> Self {
         match choice {
             Choice::Option(label) => Self::System(label.key.to_string()),
@@ -33,31 +33,31 @@ impl AskedLevel {
     }
 }
 
-/// What a plan asks of Autotask.
+/// The requirements of a plan for Autotask.
 #[derive(Debug, Default)]
 pub(super) struct Wanted {
     /// The username.
     pub(super) username: Option<Place>,
     /// The secret.
     pub(super) secret: Option<Place>,
-    /// That the user is active.
+    /// The user is active.
     pub(super) active: Vec<Place>,
     /// Its security level.
     pub(super) levels: Vec<(Place, AskedLevel)>,
-    /// That a location is chosen.
+    /// A location is chosen.
     pub(super) locations: Vec<Place>,
-    /// That no two contacts have the same address, because the product finds a person's tickets by it.
+    /// No two contacts have the same e-mail address, because the product finds a person's tickets by it.
     pub(super) contacts: Vec<Place>,
-    /// That lines of business are chosen.
+    /// Lines of business are chosen.
     pub(super) lines: Option<Place>,
-    /// That there are tickets to be shown.
+    /// There are tickets that the product can show.
     pub(super) tickets: Option<Place>,
     /// The integration vendor that the user is bound to.
     pub(super) vendor: Option<String>,
 }
 
 impl Wanted {
-    /// What the plan asks. `None` if it takes no credential of an Autotask user.
+    /// The requirements of a plan. `None` if it has no credential of an Autotask user.
     pub(super) fn of(plan: &Plan<'_>) -> Option<Self> {
         let mut wanted = Self::default();
         for requirement in &plan.requirements {
@@ -91,18 +91,18 @@ impl Wanted {
         Some(wanted)
     }
 
-    /// Everything about the user but its name.
+    /// Everything about the user except its name.
     pub(super) fn of_user(&self) -> impl Iterator<Item = &Place> {
         let levels = self.levels.iter().map(|(place, _)| place);
         self.active.iter().chain(levels).chain(&self.locations).chain(&self.lines)
     }
 
-    /// Blocks everything about the user but its name.
+    /// Blocks everything about the user except its name.
     pub(super) fn block_user(&self, findings: &mut Findings<'_>) {
         self.of_user().for_each(|place| findings.blocked(place));
     }
 
-    /// Blocks everything that would have been asked after the sign-in.
+    /// Blocks everything that would have been checked after the sign-in.
     pub(super) fn block_all(&self, findings: &mut Findings<'_>) {
         self.username.iter().for_each(|place| findings.blocked(place));
         self.block_user(findings);
@@ -125,7 +125,7 @@ impl Wanted {
             Place { subject: Subject::Setting { step: step.clone(), action }, step: Some(step) }
         };
         match &action.verb {
-            // Outside this section the same words speak of other users.
+            // In other sections, the same label refers to other users.
             Verb::Tick(label) if area == Some("section-general") && label.key.as_str() == "active" => {
                 self.active.push(place());
             }

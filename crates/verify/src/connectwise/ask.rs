@@ -1,7 +1,7 @@
-//! Everything that is asked after the sign-in, concurrently.
+//! All calls after the sign-in, made concurrently.
 //!
-//! The longest chain here is two calls: boards, then the statuses of one; the "customize" list, then the meaning of its entries;
-//! an administrator's view of the member, then of its role.
+//! The longest chains are two calls: a board, then its statuses; the "customize" list, then the meaning of its
+//! entries; an administrator's view of the member, then of its role.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -64,16 +64,16 @@ pub(super) enum Admin {
 
 /// The answers.
 pub(super) struct Answers {
-    /// What the member may do. `None` if an administrator was asked instead.
+    /// The member's permissions. `None` if an administrator's keys were used instead.
     pub(super) security: Option<Result<Reply<Vec<FunctionLevels>>, Refused>>,
     pub(super) admin: Option<Admin>,
     pub(super) items: Result<Reply<Vec<CustomizeItem>>, Refused>,
-    /// What the entries mean, if that had to be asked.
+    /// The meaning of the entries, if it had to be requested.
     pub(super) screens: Option<Result<Reply<Vec<SetupScreen>>, Refused>>,
     pub(super) access: BTreeMap<Probe, Access>,
 }
 
-/// Asks all of it.
+/// Makes all calls.
 pub(super) async fn ask(
     client: &Client<'_>,
     admin_keys: Option<Keys>,

@@ -1,4 +1,4 @@
-//! What a plan asks of ConnectWise PSA.
+//! The requirements of a plan for ConnectWise PSA.
 
 use lotse_guide::{ChoiceList, Id, Level, ListMeaning, Matrix, Plan, RequirementKind, Verb as Action};
 
@@ -6,28 +6,28 @@ use crate::{Subject, Verb};
 
 pub(super) const VERBS: [Verb; 4] = [Verb::Add, Verb::Edit, Verb::Delete, Verb::Inquire];
 
-/// What a plan asks of ConnectWise PSA.
+/// The requirements of a plan for ConnectWise PSA.
 pub(super) struct Asked<'g> {
     /// Kind, credential and step.
     credentials: Vec<(&'g str, &'g str, &'g str)>,
     /// The role. A key has one role; a second matrix is left for the technician's eyes.
     pub(super) role: Option<Role<'g>>,
-    /// The tables that the role is narrowed to.
+    /// The tables to which the role is restricted.
     pub(super) list: Option<List<'g>>,
-    /// Step and action that give the member its role.
+    /// The step and the action that assign the role to the member.
     pub(super) role_field: Option<(&'g str, &'g str)>,
 }
 
-/// The role that is asked.
+/// The role that the guide requires.
 pub(super) struct Role<'g> {
     pub(super) matrix: &'g str,
     pub(super) step: &'g str,
-    /// Whether everything that no row asks must be off.
+    /// Whether all levels that no row requires must be "None".
     pub(super) others_none: bool,
     pub(super) rows: Vec<Row<'g>>,
 }
 
-/// A row of it.
+/// A row of the role.
 pub(super) struct Row<'g> {
     pub(super) id: &'g str,
     pub(super) module: &'g str,
@@ -35,7 +35,7 @@ pub(super) struct Row<'g> {
     pub(super) levels: [Level; 4],
 }
 
-/// The tables that the role is narrowed to.
+/// The tables to which the role is restricted.
 pub(super) struct List<'g> {
     pub(super) id: &'g str,
     pub(super) step: &'g str,
@@ -43,7 +43,7 @@ pub(super) struct List<'g> {
 }
 
 impl<'g> Asked<'g> {
-    /// `None` if the plan has nothing to do with ConnectWise PSA.
+    /// The requirements of a plan. `None` if its PSA is not ConnectWise PSA.
     pub(super) fn of(plan: &Plan<'g>) -> Option<Self> {
         if plan.guide.psa.as_str() != "connectwise" {
             return None;
@@ -100,7 +100,7 @@ impl<'g> Asked<'g> {
         }
     }
 
-    /// What a finding on a value is about: the credential of the guide, or the sign-in as such.
+    /// The subject of a finding about a value: the guide's credential, or the sign-in itself, with the step.
     pub(super) fn value(&self, kind: &str) -> (Subject, Option<&'g str>) {
         match self.credentials.iter().find(|(known, ..)| *known == kind) {
             Some((_, id, step)) => (Subject::Credential { credential: (*id).to_owned() }, Some(step)),
@@ -111,7 +111,7 @@ impl<'g> Asked<'g> {
         }
     }
 
-    /// Everything that is asked beside the values, with the step that asks.
+    /// All required subjects except the values, each with its step.
     pub(super) fn subjects(&self) -> Vec<(Subject, &'g str)> {
         let mut subjects = Vec::new();
         if let Some(role) = &self.role {
@@ -133,7 +133,7 @@ impl<'g> Asked<'g> {
         subjects
     }
 
-    /// The field that gives the member its role.
+    /// The setting that assigns the role to the member.
     pub(super) fn role_setting(&self) -> Option<Subject> {
         let (step, action) = self.role_field?;
         Some(Subject::Setting { step: step.to_owned(), action: action.to_owned() })
@@ -160,7 +160,7 @@ fn entries(list: &ChoiceList) -> Vec<&str> {
     list.entries.iter().map(|entry| entry.key.as_str()).collect()
 }
 
-/// Whether the list stands behind Table Setup: the only one whose tables can be read one by one.
+/// Whether a list belongs to the function Table Setup, whose tables are the only ones that can be read one by one.
 fn is_of_table_setup(plan: &Plan<'_>, list: &Id) -> bool {
     plan.guide
         .connectwise_roles
@@ -169,7 +169,7 @@ fn is_of_table_setup(plan: &Plan<'_>, list: &Id) -> bool {
         .any(|row| row.list.as_ref() == Some(list) && row.function.key.as_str() == "table-setup")
 }
 
-/// Whether an action selects the role of a member.
+/// Whether an action selects a member's role.
 fn gives_role(plan: &Plan<'_>, step: &Id, action: &Id) -> bool {
     let steps = plan
         .steps()

@@ -1,4 +1,4 @@
-//! The codes of the diagnoses, with the arguments their words can count on, and the topics.
+//! The codes of ConnectWise PSA's diagnoses with all their arguments, and its topics.
 
 use crate::{About, Code};
 

@@ -1,4 +1,4 @@
-//! Matches the rows of a list of rights with those that the guide asks for, and keeps what is left.
+//! Matches the rows of a list of permissions with those that the guide requires, and keeps the remaining rows.
 
 use lotse_vendor::connectwise::{FunctionLevels, Level};
 
@@ -7,29 +7,29 @@ use super::functions::{AT_A_TIME, Match, Names, Rows};
 use super::spelling::spelled;
 use crate::Verb;
 
-/// The most names that are listed where rows could not be matched.
+/// The most names that are listed for rows without a match.
 const MOST_NAMES: usize = 12;
 
-/// Which row is which.
+/// The result of matching.
 pub(super) struct Compared<'r> {
-    /// A row, or why there is none, for each that the guide asks for, in its order.
+    /// For each row that the guide requires, in its order: the matching row, or why there is none.
     pub(super) matches: Vec<Match<'r>>,
-    /// Rows that go by no name of the guide and grant something.
+    /// Rows that match no name in the guide and grant something.
     further: Vec<&'r FunctionLevels>,
-    /// How many of the rows that are left give no level at all, or name no function.
+    /// The number of remaining rows that have no level at all or name no function.
     pub(super) silent: usize,
 }
 
-/// Rows that could not be matched in one module, on both sides.
+/// The functions and rows of a module that could not be matched.
 pub(super) struct Unmatched<'r> {
-    /// The functions that the guide asks for, as the screen calls them.
+    /// The functions that the guide requires, by their names on the screen.
     pub(super) asked: Vec<String>,
-    /// The rows that may be one of them.
+    /// The rows that may belong to one of them.
     pub(super) there: Vec<&'r FunctionLevels>,
 }
 
 impl Unmatched<'_> {
-    /// The names of the rows that may be one of them.
+    /// The names of the rows that may belong to one of the functions.
     pub(super) fn names(&self) -> String {
         let mut names: Vec<&str> = self.there.iter().map(|row| function_name(row)).take(MOST_NAMES).collect();
         if self.there.len() > MOST_NAMES {
@@ -40,7 +40,7 @@ impl Unmatched<'_> {
 }
 
 impl<'r> Compared<'r> {
-    /// Compares the rows. A server can send many, so others get their turn in between.
+    /// Matches the rows. A server can send many, so the task yields in between.
     pub(super) async fn of(names: &Names, role: &Role<'_>, rows: &Rows<'r>) -> Self {
         let mut claimed = vec![false; rows.all.len()];
         let mut matches = Vec::new();
@@ -58,7 +58,7 @@ impl<'r> Compared<'r> {
             if !row.is_named() {
                 compared.silent += 1;
             } else if compared.further.iter().any(|other| adds_nothing(row, other)) {
-                // The function came before.
+                // The same function was already added.
             } else if levels.iter().flatten().any(|level| **level != Level::None) {
                 compared.further.push(row);
             } else if levels.iter().all(Option::is_none) {
@@ -71,7 +71,7 @@ impl<'r> Compared<'r> {
         compared
     }
 
-    /// The rows that were found.
+    /// The rows that were matched.
     pub(super) fn found(&self) -> impl Iterator<Item = &'r FunctionLevels> {
         self.matches.iter().filter_map(|found| match found {
             Match::One(row) => Some(*row),
@@ -79,17 +79,17 @@ impl<'r> Compared<'r> {
         })
     }
 
-    /// Whether every row that the guide asks for was found.
+    /// Whether every row that the guide requires was matched.
     pub(super) fn all_found(&self) -> bool {
         self.matches.iter().all(|found| matches!(found, Match::One(_)))
     }
 
-    /// Rows that go by no name of the guide and grant something.
+    /// Rows that match no name in the guide and grant something.
     pub(super) fn further(&self) -> impl Iterator<Item = &'r FunctionLevels> {
         self.further.iter().copied()
     }
 
-    /// The functions and rows of a module that could not be matched. `None` unless both sides have some.
+    /// The functions and rows of a module that could not be matched. `None` unless there are both.
     pub(super) fn unmatched(&self, names: &Names, role: &Role<'_>, module: &str) -> Option<Unmatched<'r>> {
         let absent =
             |(row, found): &(&Row<'_>, &Match<'_>)| row.module == module && matches!(found, Match::Absent);
@@ -101,7 +101,7 @@ impl<'r> Compared<'r> {
     }
 }
 
-/// Whether two rows are of one function: the list has it twice, or once more as a report.
+/// Whether two rows belong to the same function: the list may have it twice, or again as a report.
 pub(super) fn is_same(one: &FunctionLevels, other: &FunctionLevels) -> bool {
     let names = |row: &FunctionLevels| (spelled(module_name(row)), spelled(function_name(row)));
     let report = |row: &FunctionLevels| row.report_flag == Some(true);
@@ -110,13 +110,13 @@ pub(super) fn is_same(one: &FunctionLevels, other: &FunctionLevels) -> bool {
     (same || one_of_them_is_a_report) && names(one) == names(other)
 }
 
-/// Whether a row is of the same function as another one and grants nothing in a column where that one does not.
+/// Whether a row belongs to the same function as another one and grants nothing that the other one does not.
 fn adds_nothing(row: &FunctionLevels, other: &FunctionLevels) -> bool {
     let grants = |row, verb| level(row, verb).is_some_and(|level| *level != Level::None);
     VERBS.into_iter().all(|verb| !grants(row, verb) || grants(other, verb)) && is_same(row, other)
 }
 
-/// The level of a row in a column. `None` if the vendor gives none.
+/// A row's level in a column. `None` if the vendor sends none.
 pub(super) const fn level(row: &FunctionLevels, verb: Verb) -> Option<&Level> {
     match verb {
         Verb::Add => row.add_level.as_ref(),
@@ -126,17 +126,17 @@ pub(super) const fn level(row: &FunctionLevels, verb: Verb) -> Option<&Level> {
     }
 }
 
-/// The module of a row, as the screen shows it.
+/// The name of a row's module on the screen.
 pub(super) fn module_name(row: &FunctionLevels) -> &str {
     first([&row.module_description, &row.module_name, &row.module_identifier])
 }
 
-/// The name of a row, as the screen shows it.
+/// The name of a row's function on the screen.
 pub(super) fn function_name(row: &FunctionLevels) -> &str {
     first([&row.module_function_description, &row.module_function_name, &row.module_function_identifier])
 }
 
-/// The first text with something in it.
+/// The first text that is not blank.
 fn first(texts: [&Option<String>; 3]) -> &str {
     texts.into_iter().flatten().map(String::as_str).find(|text| !text.trim().is_empty()).unwrap_or("?")
 }

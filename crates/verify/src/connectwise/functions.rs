@@ -1,7 +1,7 @@
-//! How the vendor names what guides ask for: a table that can be corrected without a new release.
+//! Maps the names in guides to the vendor's names, in a table that can be corrected without a new release.
 //!
-//! No public sample of the vendor's identifiers exists, so rows are found by the words of the screen. A row that
-//! can't be told for certain is no row: the cells that rest on it stay unclear.
+//! No public sample of the vendor's identifiers exists, so rows are found by the names on the screen. If a row
+//! can't be identified with certainty, the cells that depend on it stay unclear.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -12,10 +12,10 @@ use super::spelling::{is, spelled};
 
 const SHIPPED: &str = include_str!("functions.toml");
 
-/// The kind of material that replaces the shipped table: its text, TOML.
+/// The kind of material that replaces the shipped table, as TOML text.
 pub(super) const KIND: &str = "connectwise-functions";
 
-/// How many rows are looked through at a time.
+/// The number of rows that are processed before the task yields.
 pub(super) const AT_A_TIME: usize = 64;
 
 #[derive(Debug, Default, Deserialize)]
@@ -92,31 +92,31 @@ impl From<ProbeName> for Probe {
 }
 
 impl TableName {
-    /// The list that shows whether the table can be read.
+    /// The list whose readability shows whether the table can be read.
     pub(super) fn probe(&self) -> Probe {
         self.probe.into()
     }
 }
 
-/// What a list says of a function.
+/// The result of looking for a function in a list.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Match<'r> {
-    /// This row.
+    /// This row belongs to the function.
     One(&'r FunctionLevels),
-    /// No row.
+    /// No row belongs to the function.
     Absent,
-    /// Several rows that differ, or one under another module.
+    /// Several different rows, or a row under another module, could belong to the function.
     Several,
 }
 
-/// The rows of a list of rights, by the names they go by.
+/// The rows of a list of permissions, indexed by their names.
 pub(super) struct Rows<'r> {
     pub(super) all: &'r [FunctionLevels],
     by_name: HashMap<String, Vec<usize>>,
 }
 
 impl<'r> Rows<'r> {
-    /// Looks through the rows. A server can send many, so others get their turn in between.
+    /// Indexes the rows. A server can send many, so the task yields in between.
     pub(super) async fn of(all: &'r [FunctionLevels]) -> Self {
         let mut by_name: HashMap<String, Vec<usize>> = HashMap::new();
         for (at, row) in all.iter().enumerate() {
@@ -140,7 +140,7 @@ impl<'r> Rows<'r> {
 }
 
 impl Names {
-    /// The table: the shipped one, or a corrected one.
+    /// The corrected table if there is one, otherwise the shipped one.
     pub(super) fn read(corrected: Option<&str>) -> Self {
         if let Some(text) = corrected {
             match toml::from_str(text) {
@@ -151,12 +151,12 @@ impl Names {
         toml::from_str(SHIPPED).unwrap_or_default()
     }
 
-    /// The list that shows whether a function can be read.
+    /// The list whose readability shows whether a function's records can be read.
     pub(super) fn probe(&self, function: &str) -> Option<Probe> {
         self.of_function(function)?.probe.map(Probe::from)
     }
 
-    /// The "customize" list behind a function.
+    /// The "customize" list of a function.
     pub(super) fn list(&self, function: &str) -> Option<&str> {
         self.of_function(function)?.list.as_deref()
     }
@@ -165,17 +165,18 @@ impl Names {
         self.function.iter().find(|function| function.label == label)
     }
 
-    /// The table behind an entry of Table Setup's list.
+    /// The table of an entry in Table Setup's list.
     pub(super) fn table(&self, label: &str) -> Option<&TableName> {
         self.table.iter().find(|table| table.label == label)
     }
 
-    /// All tables that are on record.
+    /// All known tables.
     pub(super) fn tables(&self) -> &[TableName] {
         &self.table
     }
 
-    /// The row of a function, and the places of all rows that go by its name: none of them is a further right.
+    /// The row of a function, and the positions of all rows with its name, none of which counts as an additional
+    /// permission.
     pub(super) fn find<'r>(&self, rows: &Rows<'r>, module: &str, function: &str) -> (Match<'r>, Vec<usize>) {
         let names = self.of_function(function).map_or(&[] as &[String], |function| &function.names);
         let spellings: BTreeSet<String> =
@@ -192,19 +193,19 @@ impl Names {
                 let same = rest.iter().all(|at| levels(&rows.all[*at]) == levels(first));
                 if same { Match::One(first) } else { Match::Several }
             }
-            // A module whose name is not on record may be the one; another one that is on record is not.
+            // A module with an unknown name may be the right one; a different known module is not.
             ([], [only]) if !self.is_other_module(&rows.all[*only], module) => Match::One(&rows.all[*only]),
             ([], _) => Match::Several,
         };
         (row, claimed)
     }
 
-    /// Whether a row may belong to a module: it does by its name, or its module is not on record.
+    /// Whether a row may belong to a module: its module's name matches, or is unknown.
     pub(super) fn may_be_module(&self, row: &FunctionLevels, label: &str) -> bool {
         self.is_module(row, label) || !self.module.iter().any(|module| self.is_module(row, &module.label))
     }
 
-    /// What the screen calls a function.
+    /// The name of a function on the screen.
     pub(super) fn shown<'s>(&'s self, function: &'s str) -> &'s str {
         self.of_function(function)
             .and_then(|function| function.names.first())

@@ -1,9 +1,10 @@
 //! The check of ConnectWise PSA.
 //!
-//! In this order: the look-up of the company, without any key; who the keys belong to; then, side by side, the list of
-//! rights, the entries of its "customize" lists, and one record of every list that the role has to reach. The list of
-//! rights is compared as a whole, what is lacking and what is too much. Where it is refused, reading proves only that
-//! reading works. Nothing is written, and no call is made that would write if it were permitted.
+//! The order of the calls: the company look-up, without any key; the member that the keys belong to; then,
+//! concurrently, the list of permissions, the entries of its "customize" lists, and one record of every list that
+//! the role must be able to read. The list of permissions is compared as a whole: missing and excess levels. If it
+//! is refused, successful reads prove only that reading works. Nothing is written, and no call is made that would
+//! write if it were permitted.
 
 mod ask;
 mod asked;
@@ -32,14 +33,14 @@ use compared::{Compared, level};
 use functions::{Match, Names, Rows};
 use say::{declined, diagnosis, number, portal, topic, value};
 
-/// What the vendor documents: calls a minute.
+/// The limit of calls per minute that the vendor documents.
 const CALLS_A_MINUTE: u32 = 1000;
 
-/// The vendor, for the registry.
+/// The registry entry.
 pub(crate) const VENDOR: Vendor =
     Vendor { codes: CODES, topics: TOPICS, extra: false, check: |findings| Box::pin(check(findings)) };
 
-/// Asks ConnectWise PSA about everything that the plan requires of it, if it requires anything.
+/// Checks everything that the plan requires of ConnectWise PSA, if it requires anything.
 async fn check(mut findings: Findings<'_>) -> Findings<'_> {
     let context = findings.context;
     let Some(asked) = Asked::of(context.plan) else { return findings };
@@ -70,7 +71,7 @@ async fn run(context: &Context<'_>, asked: &Asked<'_>, findings: &mut Findings<'
     let Some(keys) = prepared.keys.clone() else {
         sign_in::judge_company(asked, &prepared, &known, None, findings);
         if prepared.lacks_client_id {
-            // Nothing is wrong with what was set up; it only can't be asked about.
+            // The set-up may be correct; it only can't be checked without a client ID.
             let eyes = diagnosis("client-id-absent").with("address", portal());
             let subjects = everything(asked);
             findings.report_rest(subjects, FindingState::NeedsEyes, &eyes);
@@ -118,7 +119,8 @@ async fn judge(
     }
     let wrong = role::Wrong::of(asked, who, compared.as_ref());
     if wrong.is_some() {
-        // Single rights of a wrong role are not judged; what has no finding waits for this one.
+        // The individual permissions of a wrong role are not judged. Subjects without a finding are blocked by this
+        // one.
         return role::judge(asked, who, wrong, false, findings);
     }
     let role = who.role();
@@ -142,7 +144,7 @@ async fn judge(
     role::judge(asked, who, None, all_as_asked, findings);
 }
 
-/// The list to compare with: the administrator's view of the role, or else the member's own.
+/// The list of permissions to compare: an administrator's view of the role, otherwise the member's own.
 fn list_of_rights(answers: &Answers) -> Option<&Reply<Vec<FunctionLevels>>> {
     match (&answers.admin, &answers.security) {
         (Some(Admin::Role(read)), _) | (_, Some(Ok(read))) => Some(read),
@@ -207,14 +209,14 @@ fn judge_without_rights(
     }
 }
 
-/// Everything that is asked, keys included.
+/// All required subjects, including the keys.
 fn everything<'a>(asked: &'a Asked<'_>) -> Vec<(Subject, Option<&'a str>)> {
     let kinds = [prepare::SITE, prepare::COMPANY, prepare::PUBLIC, prepare::PRIVATE];
     let values = kinds.into_iter().map(|kind| asked.value(kind));
     values.chain(asked.subjects().into_iter().map(|(subject, step)| (subject, Some(step)))).collect()
 }
 
-/// What has no finding yet depends on something that has to be repaired first.
+/// Blocks all subjects that have no finding yet, because something else must be fixed first.
 fn block(asked: &Asked<'_>, findings: &mut Findings<'_>, blocked: &Diagnosis) {
     findings.report_rest(everything(asked), FindingState::Failed, blocked);
 }

@@ -15,17 +15,17 @@ pub(super) const PUBLIC: &str = "connectwise-public-key";
 pub(super) const PRIVATE: &str = "connectwise-private-key";
 const CLIENT_ID: &str = "connectwise-client-id";
 
-/// The values with which a check can begin.
+/// The values that a check needs to begin.
 pub(super) struct Prepared {
     pub(super) site: Site,
     pub(super) company: String,
-    /// `None` if they can't be used; the findings say why.
+    /// `None` if the keys can't be used; the findings give the reason.
     pub(super) keys: Option<Keys>,
     /// Whether only the client ID is missing.
     pub(super) lacks_client_id: bool,
 }
 
-/// Checks the values. `None` if not even the look-up can be made.
+/// Checks the values. `None` if not even the look-up is possible.
 pub(super) fn prepare(
     context: &Context<'_>,
     asked: &Asked<'_>,
@@ -44,7 +44,7 @@ pub(super) fn prepare(
     Some(Prepared { site: site?, company: company?, keys, lacks_client_id })
 }
 
-/// The keys of an administrator, if somebody gave them for this one check.
+/// An administrator's keys, if they were entered for this check.
 pub(super) fn admin_keys(materials: &Materials, keys: &Keys) -> Option<Keys> {
     Some(Keys {
         public: plain(materials, "connectwise-admin-public-key")?,
@@ -86,7 +86,7 @@ fn client_id(materials: &Materials, company: Option<&str>, findings: &mut Findin
         );
         return None;
     };
-    // Its shape is looked at; nothing of it is shown.
+    // Only its form is checked; no part of it is shown.
     let text = client_id.expose().trim();
     let fault = if company.is_some_and(|company| company.eq_ignore_ascii_case(text)) {
         "client-id-is-company"
@@ -113,7 +113,7 @@ fn keys(
     }
     let (public, private) = (public?, private?);
     let path = || member_path(None, Some("api-keys"));
-    // Compared and looked through here; only the kind of fault leaves this place.
+    // The key is only inspected here; no more than the kind of fault is returned.
     let hidden = private.expose();
     let broken = |text: &str| text.chars().any(|letter| letter.is_whitespace() || letter.is_control());
     let mut sound = true;
@@ -143,10 +143,10 @@ fn fail(asked: &Asked<'_>, findings: &mut Findings<'_>, kind: &str, said: Diagno
     findings.report((subject, step), FindingState::Failed, said, ());
 }
 
-/// A value that is no secret in itself, wherever it was kept.
+/// A value that is not secret by itself, however it is stored.
 fn plain(materials: &Materials, kind: &str) -> Option<String> {
     let kept = || materials.get_secret(kind).map(|kept| kept.expose().to_owned());
-    // A public key is sent as part of a user name; kept as a secret it is still the same name.
+    // A public key is sent as part of a user name, so it may be read even if it is stored as a secret.
     materials.text(kind).map(ToOwned::to_owned).or_else(kept).filter(|text| !text.is_empty())
 }
 

@@ -1,7 +1,8 @@
-//! Reads one record of each list, to see whether the API agrees with the list of rights. If that list is refused, this is the
-//! only evidence.
+//! Reads one record of each list to see whether the API agrees with the list of permissions. If that list is
+//! refused, this is the only evidence.
 //!
-//! Status 200 proves that reading works, but not for which records: "My" and "All" look alike. So it never makes a cell pass.
+//! A status 200 proves that reading works, but not for which records: "My" and "All" look alike. It therefore never
+//! makes a cell pass.
 
 use std::collections::BTreeMap;
 
@@ -98,7 +99,7 @@ fn one(
     }
 }
 
-/// Judges the cells of a role whose list of rights can't be read, by the read records alone.
+/// Judges the cells of a role whose list of permissions can't be read, from the reads alone.
 pub(super) fn instead_of_rights(
     asked: &Role<'_>,
     names: &Names,
@@ -132,14 +133,14 @@ pub(super) fn instead_of_rights(
                     let said = diagnosis("not-provable");
                     findings.report((subject, step), FindingState::NeedsEyes, said, ());
                 }
-                // A failure that may pass by itself is not left to the technician's eyes.
+                // A temporary failure is not left to the technician.
                 _ => declined(findings, (subject, step), refused),
             }
         }
     }
 }
 
-/// The result of reading for a function. For Table Setup: of one readable table if there is any.
+/// The result of the read for a function. For Table Setup, that of a readable table if there is one.
 fn shown<'a>(row: &Row<'_>, names: &Names, access: &'a BTreeMap<Probe, Access>) -> Option<&'a Access> {
     if row.function != "table-setup" {
         return access.get(&names.probe(row.function)?);
@@ -151,12 +152,12 @@ fn shown<'a>(row: &Row<'_>, names: &Names, access: &'a BTreeMap<Probe, Access>) 
     open.first().or_else(|| rest.first().filter(|_| all_shut)).copied()
 }
 
-/// Why the list of rights can't be had, as a diagnosis where it is the role that lacks the right.
+/// The diagnosis of a refused list of permissions.
 pub(super) fn security_refusal(status: u16) -> Diagnosis {
     diagnosis("security-refused").with("status", super::say::number(status))
 }
 
-/// Whether asking again later could help.
+/// Whether a later check could succeed.
 pub(super) fn passes_by(refused: &Refused) -> bool {
     use lotse_vendor::Failure;
     use lotse_vendor::connectwise::Refusal;

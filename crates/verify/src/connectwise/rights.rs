@@ -1,8 +1,9 @@
-//! The role, function by function: every cell that the guide asks, and every right that no row asks.
+//! Compares the role function by function: every cell that the guide requires, and every permission that no row
+//! requires.
 //!
-//! A column that a row leaves open counts as "None" where the guide says that everything else is off: the pages print
-//! "None" there. A level that the vendor does not give is "not applicable" in such a column, and unclear in one that
-//! the guide asks for. It is never a pass.
+//! A column that a row leaves open counts as "None" if the guide says that everything else is off, because the
+//! vendors' pages print "None" there. If the vendor sends no level, the cell is "not applicable" in such a column,
+//! and unclear in a column that the guide requires. It is never a pass.
 
 use std::collections::BTreeMap;
 
@@ -20,7 +21,7 @@ use super::say::{
 use crate::findings::Findings;
 use crate::{Arg, Diagnosis, FindingState, Line, Subject, Verb, Waypoint};
 
-/// What rights are compared with.
+/// The inputs of the comparison.
 pub(super) struct Rights<'r> {
     pub(super) names: &'r Names,
     pub(super) role: Option<&'r str>,
@@ -30,7 +31,7 @@ pub(super) struct Rights<'r> {
 }
 
 impl Rights<'_> {
-    /// Compares everything. Whether every cell is as asked and nothing is beyond.
+    /// Compares everything. Returns whether every cell is as required and there is no excess permission.
     pub(super) async fn judge(&self, role: &Role<'_>, findings: &mut Findings<'_>) -> bool {
         let before = findings.all().len();
         for (row, found) in role.rows.iter().zip(&self.compared.matches) {
@@ -129,7 +130,7 @@ impl Rights<'_> {
         findings.report((subject, step), state, said, (self.read.call, differing()));
     }
 
-    /// The call that refuses what this cell grants.
+    /// The call whose refusal contradicts what this cell grants.
     fn contradiction(&self, row: &Row<'_>, verb: Verb, wanted: &Level) -> Option<CallId> {
         let reads = verb == Verb::Inquire && *wanted == Level::All;
         match self.names.probe(row.function).filter(|_| reads).and_then(|probe| self.access.get(&probe)) {
@@ -138,7 +139,7 @@ impl Rights<'_> {
         }
     }
 
-    /// The list has no row of this function that could be told for certain.
+    /// Reports a function for which the list has no row that could be identified with certainty.
     fn without_row(&self, role: &Role<'_>, row: &Row<'_>, found: &str, findings: &mut Findings<'_>) {
         tracing::warn!(function = row.function, found, "no certain row of a ConnectWise function");
         let unmatched = self.compared.unmatched(self.names, role, row.module).filter(|_| found == "absent");
@@ -157,7 +158,7 @@ impl Rights<'_> {
         }
     }
 
-    /// A row under another name may be the one that is asked for, so none of them is called needless.
+    /// A row with another name may belong to the function, so none of these rows is reported as excess.
     fn not_matched(&self, module: &str, unmatched: &Unmatched<'_>) -> Diagnosis {
         diagnosis("rows-unmatched")
             .with("module", label(module))
@@ -166,7 +167,7 @@ impl Rights<'_> {
             .with("path", role_path(self.role, vec![stop(module)]))
     }
 
-    /// Rights that no row asks for. How many there are, or may be.
+    /// Reports permissions that no row requires. Returns how many there are or may be.
     async fn beyond(&self, role: &Role<'_>, findings: &mut Findings<'_>) -> usize {
         let mut modules: Vec<&str> = role.rows.iter().map(|row| row.module).collect();
         modules.sort_unstable();
@@ -226,7 +227,7 @@ impl Rights<'_> {
         let mut about = subject(name.to_owned());
         if findings.has(&about) {
             if self.compared.further().take_while(|it| !std::ptr::eq(*it, row)).any(|it| is_same(it, row)) {
-                // One verdict for a function.
+                // Each function gets one finding.
                 return;
             }
             let identifier = row.module_function_identifier.as_deref().unwrap_or_default();

@@ -1,7 +1,8 @@
-//! The role as a whole: can it be the one that was made for the integration?
+//! Judges whether the role can be the one that was created for the integration.
 //!
-//! If not, its single rights say nothing about the role that the guide asks for, so they are not judged. Advice on them could
-//! make somebody take rights away from an administrator, or widen a role that others use.
+//! If it can't, its individual permissions say nothing about the role that the guide requires, so they are not
+//! judged. Advice about them could make a technician remove permissions from an administrator, or widen a role that
+//! others use.
 
 use super::asked::{Asked, VERBS};
 use super::compared::{Compared, level};
@@ -19,16 +20,16 @@ const TIMES: usize = 2;
 /// Why the role is the wrong one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Wrong {
-    /// It is an administrator's.
+    /// It is an administrator's role.
     Admin,
-    /// It has none of the required rights, but others.
+    /// It has permissions, but none of the required ones.
     Other,
-    /// It has rights in this many functions that the guide does not name.
+    /// It has permissions for this many functions that the guide does not name.
     Wide(usize),
 }
 
 impl Wrong {
-    /// What is wrong with the role, if it is the wrong one.
+    /// The reason why the role is the wrong one. `None` if it is not.
     pub(super) fn of(asked: &Asked<'_>, who: &Who, compared: Option<&Compared<'_>>) -> Option<Self> {
         let admin = who.member().and_then(|member| member.admin_flag);
         if admin == Some(true) || who.role().is_some_and(|name| name.trim().eq_ignore_ascii_case("admin")) {
@@ -45,7 +46,7 @@ impl Wrong {
     }
 }
 
-/// Says what is known of the role. `all_as_asked`: it does what the guide asks and nothing else.
+/// Reports the role. `all_as_asked` means that its permissions are exactly as the guide requires.
 pub(super) fn judge(
     asked: &Asked<'_>,
     who: &Who,
@@ -84,7 +85,7 @@ pub(super) fn judge(
     let Some(setting) = asked.role_setting() else { return };
     let lines = vec![Line::new("securityRole.name", name.unwrap_or("null"))];
     if all_as_asked && name.is_some() {
-        // The role does exactly what the guide asks, and this member has it.
+        // The role's permissions are exactly as required, and the member has this role.
         findings.pass((setting, step), (call, lines));
     } else {
         let said = diagnosis("role-shown").with("role", role());

@@ -1,16 +1,16 @@
-//! Diagnoses and the parts they are made of: labels, click paths, and what a refusal means to anybody.
+//! Diagnoses and their parts: labels, click paths, and the general meaning of refusals.
 
 use lotse_vendor::connectwise::{Refusal, Refused};
 
 use crate::findings::{self, Findings, Place};
 use crate::{Arg, Diagnosis, FindingState, Subject, Verb, Waypoint};
 
-/// A topic.
+/// A topic with a single subject.
 pub(super) fn topic(topic: &str) -> Subject {
     findings::topic(&format!("connectwise-{topic}"))
 }
 
-/// A topic that there are several of.
+/// One of several subjects with the same topic.
 pub(super) fn topic_of(topic: &str, which: &str) -> Subject {
     findings::topic_of(&format!("connectwise-{topic}"), which)
 }
@@ -61,7 +61,7 @@ pub(super) fn my_company() -> Arg {
     Arg::Path(vec![stop("system"), stop("my-company")])
 }
 
-/// The API member, as far as its name is known, and a tab of it.
+/// The click path to the API member, as far as its name is known, and a tab of it.
 pub(super) fn member_path(member: Option<&str>, tab: Option<&str>) -> Arg {
     let mut path = vec![stop("system"), stop("members"), stop("api-members")];
     path.extend(member.map(|member| Waypoint::Value(member.to_owned())));
@@ -69,7 +69,7 @@ pub(super) fn member_path(member: Option<&str>, tab: Option<&str>) -> Arg {
     Arg::Path(path)
 }
 
-/// The role, and what is inside it: labels of a guide or the vendor's own words.
+/// The click path to the role and something inside it, by labels of a guide or the vendor's own names.
 pub(super) fn role_path(role: Option<&str>, inside: Vec<Waypoint>) -> Arg {
     let mut path = vec![stop("system"), stop("security-roles")];
     path.extend(role.map(|role| Waypoint::Value(role.to_owned())));
@@ -77,27 +77,27 @@ pub(super) fn role_path(role: Option<&str>, inside: Vec<Waypoint>) -> Arg {
     Arg::Path(path)
 }
 
-/// Module and function by the labels of a guide.
+/// Module and function, by labels of a guide.
 pub(super) fn by_labels(module: &str, function: &str) -> Vec<Waypoint> {
     vec![stop(module), stop(function)]
 }
 
-/// The list behind Table Setup.
+/// The click path to the list of Table Setup.
 pub(super) fn tables_path(role: Option<&str>) -> Arg {
     role_path(role, vec![stop("system"), stop("table-setup"), stop("customize")])
 }
 
-/// A role's name, or the name of its field where it is not known.
+/// The role's name, or the name of its field if the role is not known.
 pub(super) fn role_name(role: Option<&str>) -> Arg {
     role.map_or_else(|| label("role-id"), value)
 }
 
-/// Where a client ID is registered.
+/// The page on which a client ID is registered.
 pub(super) fn portal() -> Arg {
     value("developer.connectwise.com/ClientID")
 }
 
-/// An address as it is entered.
+/// An example of an address as it is entered.
 pub(super) fn example() -> Arg {
     value("eu.myconnectwise.net")
 }
@@ -108,7 +108,7 @@ pub(super) fn log_path() -> Arg {
     Arg::Path(keys.into_iter().map(stop).collect())
 }
 
-/// A call was declined, and nothing particular to this subject follows from it.
+/// Reports a refused call from which nothing specific to this subject follows.
 pub(super) fn declined(findings: &mut Findings<'_>, place: impl Into<Place>, refused: &Refused) {
     if let Refusal::Failure(failure) = &refused.why {
         return findings.failed(place, refused.call, failure);
@@ -119,7 +119,7 @@ pub(super) fn declined(findings: &mut Findings<'_>, place: impl Into<Place>, ref
     }
 }
 
-/// What a refusal means wherever it comes up, with whether it may pass by itself after some seconds.
+/// The general meaning of a refusal, and after how many seconds it may have passed, if it is temporary.
 pub(super) fn meaning(why: &Refusal) -> (Diagnosis, Option<u32>) {
     let declined = |status: u16, message: &str| {
         diagnosis("declined")

@@ -1,7 +1,7 @@
-//! Signing in: does the company exist, are the keys accepted, and to which member do they belong?
+//! The sign-in: whether the company exists, whether the keys are accepted, and which member they belong to.
 //!
-//! At most two calls carry keys that may be refused. The second one distinguishes a refused client ID from refused keys, or
-//! uses the `/info` path if the member has no access to the first one.
+//! At most two calls with keys may be refused. The second one distinguishes a refused client ID from refused keys,
+//! or uses the `/info` path if the member has no access to the first one.
 
 use lotse_vendor::connectwise::{
     Client, Company, Lookup, Member, MemberInfo, Refusal, Refused, answers_as_api, look_up,
@@ -43,7 +43,7 @@ impl Who {
         }
     }
 
-    /// Its number.
+    /// Its id.
     pub(super) const fn id(&self) -> i64 {
         match self {
             Self::Member(read) => read.value.id,
@@ -63,7 +63,7 @@ impl Who {
         self.member()?.security_role.as_ref()?.name.as_deref()
     }
 
-    /// The number of the role, if it is known.
+    /// The id of the role, if it is known.
     pub(super) fn role_id(&self) -> Option<i64> {
         self.member()?.security_role.as_ref()?.id
     }
@@ -95,8 +95,8 @@ pub(super) async fn find_company(
         }
         Err(refused) => match &refused.why {
             Refusal::NotFound { .. } if !prepared.site.is_cloud() => {
-                // Not every server of an organisation has the look-up; the sign-in then has to prove both. But first
-                // something must show that it is such a server: keys go to no other.
+                // Not every server of an organisation has the look-up, so the sign-in must prove site and company.
+                // First the server must prove to be a ConnectWise PSA, because keys are sent to no other server.
                 match answers_as_api(context.visit, &prepared.site).await {
                     Ok(Reply { value: true, .. }) => {
                         return Some(Known { company: None, call: refused.call });
@@ -127,7 +127,7 @@ pub(super) async fn find_company(
     None
 }
 
-/// Says of site and company what the look-up proves.
+/// Reports what the look-up proves about site and company.
 pub(super) fn judge_company(
     asked: &Asked<'_>,
     prepared: &Prepared,
@@ -154,8 +154,7 @@ pub(super) fn judge_company(
             lines.insert(0, Line::new("CompanyID", told));
             findings.pass((subject, step), (call, lines));
         }
-        // A company may have a second short name. The sign-in proves the one that was entered, and says nothing of the
-        // other one.
+        // A company may have a second short name. The sign-in proves only the one that was entered.
         (Some(told), _, Some(call)) if !is_spelling(told, &prepared.company) => {
             findings.pass((subject, step), call);
         }
@@ -180,13 +179,13 @@ pub(super) fn judge_company(
     }
 }
 
-/// Whether two company IDs differ in case or blanks only.
+/// Whether two company IDs differ only in case or spaces.
 fn is_spelling(one: &str, other: &str) -> bool {
     let plain = |text: &str| text.split_whitespace().collect::<String>().to_lowercase();
     plain(one) == plain(other)
 }
 
-/// Signs in. `None` if that was refused; the findings say why.
+/// Signs in. `None` if the sign-in was refused; the findings give the reason.
 pub(super) async fn sign_in(
     client: &Client<'_>,
     asked: &Asked<'_>,
@@ -202,7 +201,7 @@ pub(super) async fn sign_in(
             Ok(read) => return Some(Who::Info(read)),
             Err(second) => refused(asked, prepared, &second, None, findings),
         },
-        // Its words say what is wrong: there is nothing to find out with a second refusal.
+        // The message already names the cause, so a second refusal would add nothing.
         Refusal::Keys { message } if names_keys(message) => refused(asked, prepared, &first, None, findings),
         Refusal::Keys { .. }
         | Refusal::Forbidden { .. }
@@ -216,7 +215,7 @@ pub(super) async fn sign_in(
     None
 }
 
-/// Says why the sign-in was refused. `without` is what the same keys get without a client ID.
+/// Reports why the sign-in was refused. `without` is the result of the same keys without a client ID.
 fn refused(
     asked: &Asked<'_>,
     prepared: &Prepared,
@@ -261,7 +260,7 @@ fn refused(
                 std::mem::discriminant(&second.why) == std::mem::discriminant(&refused.why)
             };
             match without {
-                // The keys are good without it: it is the client ID that is refused.
+                // The keys are accepted without the client ID, so it is the client ID that was refused.
                 Some(Ok(_)) => say(vec![(topic("client-id"), None)], &client_id),
                 Some(Err(second)) if same(second) => {
                     let said = diagnosis("sign-in-unsure")
@@ -288,15 +287,15 @@ fn refused(
     }
 }
 
-/// Whether the vendor's words name the keys.
+/// Whether the vendor's message names the keys.
 fn names_keys(message: &str) -> bool {
     let message = message.to_lowercase();
     ["public key", "private key", "public/private key"].iter().any(|words| message.contains(words))
 }
 
-/// What the keys themselves, or the status, suggest.
+/// A hint from the keys themselves or from the status.
 fn hint(prepared: &Prepared, why: &Refusal) -> &'static str {
-    // Only the lengths are compared: a pair is made of two keys of the same length.
+    // Only the lengths are compared: the two keys of a pair have the same length.
     let lengths =
         prepared.keys.as_ref().is_some_and(|keys| keys.public.chars().count() != keys.private.length());
     match why {
@@ -316,7 +315,7 @@ const fn status(why: &Refusal) -> u16 {
     }
 }
 
-/// The vendor's own words, for the proof.
+/// The vendor's message, for the proof.
 fn words(why: &Refusal) -> Vec<Line> {
     match why {
         Refusal::ClientId { message, .. } | Refusal::Keys { message } | Refusal::Other { message, .. } => {
@@ -331,7 +330,7 @@ fn words(why: &Refusal) -> Vec<Line> {
     }
 }
 
-/// Says what the sign-in proves of the keys, the client ID, the member and its role.
+/// Reports what the sign-in proves about the keys, the client ID, the member and its role.
 pub(super) fn judge_member(asked: &Asked<'_>, who: &Who, findings: &mut Findings<'_>) {
     let call = who.call();
     let (class, inactive) = match who {
@@ -369,7 +368,7 @@ pub(super) fn judge_member(asked: &Asked<'_>, who: &Who, findings: &mut Findings
     judge_boards(who, path, findings);
 }
 
-/// Tickets of excluded boards are not seen, whatever the role says.
+/// Reports excluded boards, whose tickets the member can't see whatever its role allows.
 fn judge_boards(who: &Who, path: Arg, findings: &mut Findings<'_>) {
     let excluded = who.member().and_then(|member| member.excluded_service_board_ids.as_deref());
     let Some(boards) = excluded.filter(|boards| !boards.is_empty()) else { return };

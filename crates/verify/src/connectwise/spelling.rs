@@ -1,7 +1,7 @@
-//! Whether two spellings are the same name.
+//! Decides whether two spellings mean the same name.
 
-/// The same for all spellings of a name. Case, spaces and signs do not count, nor whether `&` is written out, whether
-/// the last word stands in the plural, and whether a function closes something or is for something closed.
+/// Normalises a name. Case, spaces and punctuation are ignored, as are a written-out `&`, the plural of the last
+/// word, and the difference between closing something and something that is closed.
 pub(super) fn spelled(text: &str) -> String {
     let mut plain = String::new();
     for letter in text.chars() {
@@ -31,7 +31,7 @@ fn singular(word: String) -> String {
     stem.map(ToOwned::to_owned).unwrap_or(word)
 }
 
-/// Whether a text of the vendor is this label or one of its names.
+/// Whether a text of the vendor matches this label or one of its names.
 pub(super) fn is(text: &str, label: &str, names: &[String]) -> bool {
     let text = spelled(text);
     !text.is_empty() && (text == spelled(label) || names.iter().any(|name| text == spelled(name)))
@@ -42,7 +42,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn spellings_of_one_name_are_the_same() {
+    fn spellings_of_the_same_name_are_equal() {
         for (one, other) in [
             ("Close Service Tickets", "Close Service Ticket"),
             ("Close Service Tickets", "Closed Service-Tickets"),
@@ -59,7 +59,7 @@ mod tests {
     }
 
     #[test]
-    fn other_names_stay_others() {
+    fn different_names_stay_different() {
         for (one, other) in [
             ("Service Tickets", "Service Tickets - Finance"),
             ("Service Tickets", "Close Service Tickets"),

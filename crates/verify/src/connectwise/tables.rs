@@ -1,9 +1,9 @@
-//! The tables behind Table Setup: which of them the role may use.
+//! The tables of Table Setup that the role may use.
 //!
-//! It is not on record whether the vendor's "customize" list contains what is allowed or what is refused, nor the format of an
-//! entry. So the list is trusted only if reading the tables agrees with one of the two meanings and contradicts the other: at
-//! least one table is readable and one is not. Otherwise a readable table stays unclear, and one that is not readable is
-//! missing.
+//! It is not documented whether the vendor's "customize" list contains the allowed or the denied entries, nor the
+//! format of an entry. The list is therefore trusted only if reading the tables agrees with one of the two meanings
+//! and contradicts the other: at least one table is readable and one is not. Otherwise a readable table stays
+//! unclear, and an unreadable one is missing.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -18,19 +18,19 @@ use super::spelling::{is, spelled};
 use crate::findings::Findings;
 use crate::{Diagnosis, FindingState, Line, Subject};
 
-/// The most entries beyond the list that are named one by one.
+/// The most additional entries that are named one by one.
 const MOST_BEYOND: usize = 20;
 
-/// What the entries of the list mean.
+/// The meaning of the entries.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Meaning {
-    /// These tables are allowed.
+    /// The tables are allowed.
     Allowed,
-    /// These tables are refused.
+    /// The tables are denied.
     Refused,
-    /// There are no entries: Table Setup is not narrowed, or nothing is known.
+    /// There are no entries: Table Setup is not restricted, or nothing is known.
     Nothing,
-    /// Reading fits neither, or proves neither.
+    /// The reads agree with neither meaning, or with both.
     Open,
 }
 
@@ -38,21 +38,21 @@ enum Meaning {
 struct Entries {
     call: CallId,
     texts: Vec<String>,
-    /// All screens by name, if the vendor told them.
+    /// All screens by name, if the vendor returned them.
     screens: Option<Vec<String>>,
 }
 
-/// A judge of the tables.
+/// The inputs for judging the tables.
 pub(super) struct Tables<'t> {
     pub(super) names: &'t Names,
     pub(super) answers: &'t Answers,
-    /// The level for reading Table Setup, if the list of rights has it.
+    /// The inquire level of Table Setup, if the list of permissions has it.
     pub(super) inquire: Option<&'t Level>,
     pub(super) role: Option<&'t str>,
 }
 
 impl Tables<'_> {
-    /// Says what there is to say of tables.
+    /// Reports everything about tables.
     pub(super) fn judge(&self, asked: &Asked<'_>, findings: &mut Findings<'_>) {
         let rows = asked.role.iter().flat_map(|role| &role.rows);
         if let Some(row) = rows.clone().find(|row| row.function == "table-setup") {
@@ -72,7 +72,7 @@ impl Tables<'_> {
         }
     }
 
-    /// The guide names the tables: these and no others.
+    /// Reports the tables if the guide names them: these must be allowed, and no others.
     fn narrowed(&self, list: &List<'_>, findings: &mut Findings<'_>) {
         if self.inquire == Some(&Level::None) {
             let mut subjects: Vec<Subject> = list.entries.iter().map(|entry| list.entry(entry)).collect();
@@ -129,7 +129,7 @@ impl Tables<'_> {
         }
     }
 
-    /// Whether the list lets in nothing more.
+    /// Reports whether the list allows any additional table.
     fn whole(&self, list: &List<'_>, meaning: Meaning, entries: &Entries, findings: &mut Findings<'_>) {
         let (subject, step) = (list.whole(), Some(list.step));
         let path = || tables_path(self.role);
@@ -152,7 +152,7 @@ impl Tables<'_> {
         if let Some(allowed) = beyond {
             let asked = |text: &String| list.entries.iter().any(|entry| self.is_entry(text, entry));
             let beyond: Vec<&String> = allowed.iter().filter(|text| !asked(text)).collect();
-            // A table that is asked for and not found by name may be one of them.
+            // A required table that was not found by name may be one of them.
             let unmatched = |entry: &&&str| {
                 let access = self.names.table(entry).and_then(|it| self.answers.access.get(&it.probe()));
                 !matches!(access, Some(Access::Shut(_)))
@@ -205,7 +205,8 @@ impl Tables<'_> {
         }
     }
 
-    /// The guide asks for all tables. That three can be read does not prove the others: eyes decide.
+    /// Reports the tables if the guide requires all of them. Three readable tables do not prove the others, so the
+    /// technician decides.
     fn all(&self, step: Option<&str>, findings: &mut Findings<'_>) {
         let path = || tables_path(self.role);
         let mut shut = 0;
@@ -251,7 +252,7 @@ impl Tables<'_> {
                     .as_ref()
                     .is_some_and(|screens| screens.iter().all(|screen| listed.contains(&spelled(screen))));
                 let (state, code) = match &entries.screens {
-                    // Every screen is listed and the tables can be read: the list holds what is allowed, and all of it.
+                    // Every screen is listed and the tables are readable: the list contains all screens as allowed.
                     Some(_) if all && shut == 0 => (FindingState::NeedsEyes, "tables-sampled"),
                     Some(_) => (FindingState::Missing, "tables-narrowed"),
                     None => (FindingState::Unclear, "tables-unclear"),
@@ -267,7 +268,7 @@ impl Tables<'_> {
         }
     }
 
-    /// Another function of the guide has a list of its own, and it has entries: "All" may not be all.
+    /// Reports the list of another function of the guide if it has entries, because "All" may then not mean all.
     fn other_list(&self, list: &str, step: Option<&str>, findings: &mut Findings<'_>) {
         let Ok(read) = &self.answers.items else { return };
         let of_list = |item: &&CustomizeItem| item.customize_identifier.as_deref() == Some(list);
@@ -288,7 +289,7 @@ impl Tables<'_> {
         }
     }
 
-    /// The entries by name. An entry without text can't be judged: then nothing can.
+    /// The entries by name. If an entry has no text, none of them can be judged.
     fn entries(&self) -> Result<Entries, &Refused> {
         let read = self.answers.items.as_ref()?;
         let screens = self.answers.screens.as_ref().and_then(|screens| screens.as_ref().ok());
@@ -305,7 +306,7 @@ impl Tables<'_> {
         Ok(Entries { call: read.call, texts, screens })
     }
 
-    /// Which meaning the tables bear out.
+    /// The meaning that agrees with the reads.
     fn meaning(&self, list: &List<'_>, entries: &Entries) -> Meaning {
         if entries.texts.is_empty() {
             return Meaning::Nothing;
@@ -331,7 +332,7 @@ impl Tables<'_> {
             seen[usize::from(open)][usize::from(listed)] = true;
         }
         match seen {
-            // Shut ones are not listed, open ones are.
+            // Unreadable tables are not listed, readable ones are.
             [[true, false], [false, true]] => Meaning::Allowed,
             [[false, true], [true, false]] => Meaning::Refused,
             _ => Meaning::Open,
@@ -343,7 +344,7 @@ impl Tables<'_> {
         is(text, entry, names)
     }
 
-    /// Tables that the guide does not ask for, with what reading them showed.
+    /// Tables that the guide does not require, with the result of reading them.
     fn watched<'s>(&'s self, list: &'s List<'_>) -> impl Iterator<Item = (&'s str, &'s Access)> {
         let watched = |table: &&super::functions::TableName| {
             table.watch && !list.entries.contains(&table.label.as_str())
@@ -368,7 +369,7 @@ fn screen_name(screen: &SetupScreen) -> Option<String> {
     Some(format!("{} / {}", screen.category.as_deref()?, screen.name.as_deref()?))
 }
 
-/// The first entries, as the vendor has them.
+/// The first entries as the vendor returned them.
 fn entry_lines(entries: &Entries) -> Vec<Line> {
     let shown = entries.texts.iter().take(5).map(|text| Line::new("itemIdentifier", text));
     let count = Line::new(TABLES, entries.texts.len().to_string());

@@ -1,4 +1,4 @@
-//! No text that anybody else wrote leaves the findings with a secret in it.
+//! No text that comes from outside leaves the findings with a secret in it.
 
 use std::sync::Arc;
 
@@ -15,7 +15,7 @@ use crate::{Context, Finding, Materials};
 
 const SECRET: &str = "Canary/9f4e+27d1_8b";
 
-/// Words of this program and ids of the guide: nobody else can write them.
+/// Words of this program and ids of the guide, which nobody else can write.
 const OWN: &[&str] = &[
     "/state",
     "/step",
@@ -39,7 +39,7 @@ const OWN: &[&str] = &[
     "/proof/at",
 ];
 
-/// A finding in which every field is filled, about a subject and with a failure.
+/// A finding with all fields set, with this subject and this failure.
 fn full(subject: &Value, failure: &Value) -> Value {
     json!({
         "subject": subject,
@@ -63,7 +63,7 @@ fn full(subject: &Value, failure: &Value) -> Value {
     })
 }
 
-/// The places of all texts in a value.
+/// Finds the positions of all strings in a value.
 fn texts(value: &Value, at: &str, found: &mut Vec<String>) {
     match value {
         Value::String(_) => found.push(at.to_owned()),
@@ -78,7 +78,7 @@ fn texts(value: &Value, at: &str, found: &mut Vec<String>) {
 }
 
 #[tokio::test]
-async fn a_secret_in_any_field_is_masked_also_if_it_was_issued_later() {
+async fn a_secret_in_any_field_is_masked_even_if_it_was_issued_later() {
     let practice = Practice::start(0, Tenants::default()).await.unwrap();
     let (ca, settings) = (practice.ca_pem().as_bytes().to_owned(), DoorSettings::default());
     let door = Door::practice(practice.address(), &ca, &settings, Timestamp::now).unwrap();
@@ -110,7 +110,7 @@ async fn a_secret_in_any_field_is_masked_also_if_it_was_issued_later() {
             let mut places = Vec::new();
             texts(&clean, "", &mut places);
             for place in places.iter().filter(|place| !OWN.contains(&place.as_str())) {
-                // Too long as well: what is cut off must not leave a part of a secret.
+                // Too long as well: no part of a secret may remain where the text is shortened.
                 for around in ["", " ", &"x".repeat(595), &"x".repeat(110), &"x".repeat(990)] {
                     let mut spoiled = clean.clone();
                     *spoiled.pointer_mut(place).unwrap() = format!("{around}{SECRET}").into();

@@ -1,11 +1,11 @@
-//! What the guide asks of the VSA.
+//! The requirements of a guide for the VSA.
 
 use lotse_guide::{LabelRef, Plan, RequirementKind};
 
 use crate::findings::Place;
 use crate::{Arg, Subject, Waypoint};
 
-/// What a call can read and the role can forbid.
+/// Data that a call can read and a role can deny.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Readable {
     Assets,
@@ -17,7 +17,7 @@ pub(super) enum Readable {
 impl Readable {
     pub(super) const ALL: [Self; 4] = [Self::Assets, Self::Audit, Self::ServiceDesks, Self::Users];
 
-    /// The word that messages choose by.
+    /// The word that selects a variant of the message.
     pub(super) const fn word(self) -> &'static str {
         match self {
             Self::Assets => "assets",
@@ -36,8 +36,8 @@ impl Readable {
         }
     }
 
-    /// The box in the tree of rights whose name fits best, with the branches above it. An inference from names: the
-    /// vendor publishes no such list.
+    /// The best matching box in the tree of permissions, with the branches above it. It is inferred from names,
+    /// because the vendor publishes no such list.
     const fn leaf(self) -> &'static [&'static str] {
         match self {
             Self::Assets => {
@@ -56,12 +56,12 @@ impl Readable {
         }
     }
 
-    /// The way to that box.
+    /// The click path to that box.
     pub(super) fn leaf_path(self) -> Arg {
         path(self.leaf())
     }
 
-    /// The rows of the plan's trees that ask for that box, with their steps.
+    /// The rows of the plan's trees that require that box, with their steps.
     pub(super) fn rows(self, plan: &Plan<'_>) -> Vec<Place> {
         let mut found = Vec::new();
         for requirement in &plan.requirements {
@@ -81,7 +81,7 @@ impl Readable {
     }
 }
 
-/// The key of a label of this vendor.
+/// The key of a label, if it is this vendor's.
 fn own(label: &LabelRef) -> Option<&str> {
     let ours = label.vendor.as_ref().is_none_or(|vendor| vendor.as_str() == "kaseya");
     ours.then(|| label.key.as_str())
@@ -92,22 +92,22 @@ pub(super) fn label(key: &str) -> Arg {
     Arg::Label(format!("kaseya/{key}"))
 }
 
-/// Labels of this vendor to go through.
+/// A click path of this vendor's labels.
 pub(super) fn path(keys: &[&str]) -> Arg {
     Arg::Path(keys.iter().map(|key| Waypoint::Label(format!("kaseya/{key}"))).collect())
 }
 
-/// The page of the roles.
+/// The page with the roles.
 pub(super) fn roles_page() -> Arg {
     path(&["system", "user-security", "user-roles"])
 }
 
-/// The page of the users.
+/// The page with the users.
 pub(super) fn users_page() -> Arg {
     path(&["system", "user-security", "users"])
 }
 
-/// The answer to a question of the guide, as far as the remaining steps show it. `None` if it is still open.
+/// The answer to a question of the guide, inferred from the remaining steps. `None` if it is still open.
 pub(super) fn answer<'p>(plan: &'p Plan<'_>, question: &str) -> Option<&'p str> {
     plan.steps().filter(|(_, step)| step.only_if.is_empty()).find_map(|(_, step)| {
         let answers = step.step.when.as_ref()?.0.get(question)?.as_slice();
@@ -118,7 +118,7 @@ pub(super) fn answer<'p>(plan: &'p Plan<'_>, question: &str) -> Option<&'p str> 
     })
 }
 
-/// Whether the guide asks a question at all.
+/// Whether the guide has this question.
 pub(super) fn asks(plan: &Plan<'_>, question: &str) -> bool {
     plan.questions.iter().any(|id| id.as_str() == question)
 }

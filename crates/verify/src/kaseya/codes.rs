@@ -1,4 +1,4 @@
-//! The codes of the diagnoses about a VSA, and its topics.
+//! The codes of Kaseya VSA's diagnoses with all their arguments, and its topics.
 
 use crate::Code;
 

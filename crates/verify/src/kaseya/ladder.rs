@@ -1,41 +1,41 @@
-//! The calls of a session. Those that need no other answer are made at the same time.
+//! The calls of a session. Calls that do not depend on another answer run concurrently.
 
 use lotse_vendor::Reply;
 use lotse_vendor::kaseya::{
     Agent, CurrentUser, Environment, Listing, Named, Refusal, Role, Session, Trouble, User,
 };
 
-/// An answer, or why there is none.
+/// A reply, or the reason why there is none.
 pub(super) type Read<T> = Result<Reply<T>, Trouble>;
 
 /// Everything that was read.
 pub(super) struct Readings {
-    /// The user's name, as it was typed.
+    /// The user name as it was entered.
     pub(super) typed: String,
     pub(super) agents: Read<Listing<Agent>>,
-    /// `None` if there is no agent to ask about.
+    /// `None` if there is no agent whose audit could be read.
     pub(super) audit: Option<Read<Vec<String>>>,
     pub(super) assets: Read<Listing<Named>>,
-    /// Only asked if neither agents nor assets are there.
+    /// Requested only if the server reports neither agents nor assets.
     pub(super) groups: Option<Read<Listing<Named>>>,
     pub(super) desks: Read<Listing<Named>>,
-    /// Only asked if the service desks can't be read.
+    /// Requested only if the service desks can't be read.
     pub(super) desk_module: Option<Reply<bool>>,
     pub(super) users: Read<Listing<User>>,
     pub(super) roles: Read<Listing<Role>>,
     pub(super) environment: Read<Environment>,
-    /// Only asked if the sign-in named no user.
+    /// Requested only if the sign-in named no user.
     pub(super) current_user: Option<Read<CurrentUser>>,
-    /// `None` if a renewed sign-in used up the calls.
+    /// `None` if the session had to be renewed and the call was skipped.
     pub(super) web_service: Option<Read<bool>>,
 }
 
-/// The module Web Service API.
+/// The id of the module Web Service API.
 const WEB_SERVICE: u32 = 57;
-/// The module Service Desk.
+/// The id of the module Service Desk.
 const SERVICE_DESK: u32 = 18;
 
-/// Reads everything. The longest chain comes first: the audit needs an agent.
+/// Makes all calls. The longest chain starts first: the audit needs an agent.
 pub(super) async fn climb(session: &Session<'_>, user: &str) -> Readings {
     let agents = async {
         let agents = session.agents().await;
@@ -85,7 +85,7 @@ pub(super) async fn climb(session: &Session<'_>, user: &str) -> Readings {
     }
 }
 
-/// Whether the server counts none, or refuses to count.
+/// Whether the server reports zero records, or refuses the call.
 fn is_empty<T>(listing: &Read<Listing<T>>) -> bool {
     match listing {
         Ok(reply) => reply.value.count() == 0,

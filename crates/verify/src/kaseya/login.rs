@@ -1,4 +1,4 @@
-//! Address, user name and token: checks what was typed, and signs in.
+//! Address, user name and token: checks the entered values and signs in.
 
 use lotse_vendor::kaseya::{
     AddressFault, Client, CurrentUser, PersonalToken, Refusal, Server, Session, SignedIn, TokenFault, Trouble,
@@ -22,7 +22,7 @@ fn not_ready(kind: &str, diagnosis: Diagnosis, findings: &mut Findings<'_>) {
     }
 }
 
-/// Something else has to be repaired before this credential can be judged.
+/// Blocks a credential until something else is fixed.
 pub(super) fn block(kind: &str, findings: &mut Findings<'_>) {
     not_ready(kind, Diagnosis::new("blocked"), findings);
 }
@@ -31,7 +31,7 @@ fn absent(what: &str) -> Diagnosis {
     Diagnosis::new("kaseya-absent").with("what", Arg::Choose(what.to_owned()))
 }
 
-/// The address, if one was typed and it can be one.
+/// The address, if one was entered and it is valid.
 pub(super) fn address(findings: &mut Findings<'_>) -> Option<Server> {
     let typed = findings.context.materials.text(HOST).unwrap_or_default();
     let diagnosis = match Server::parse(typed) {
@@ -47,7 +47,7 @@ pub(super) fn address(findings: &mut Findings<'_>) -> Option<Server> {
     None
 }
 
-/// User name and token, if both are there and the token is whole. Otherwise reports what is lacking.
+/// User name and token, if both exist and the token is complete. Otherwise reports what is missing.
 pub(super) fn keys(findings: &mut Findings<'_>) -> Option<(String, PersonalToken)> {
     let materials = findings.context.materials;
     let user = materials.text(USER);
@@ -70,7 +70,7 @@ pub(super) fn keys(findings: &mut Findings<'_>) -> Option<(String, PersonalToken
     None
 }
 
-/// Signs in. If that is refused, the error says whether the cause may be a harmless one.
+/// Signs in. On refusal, the error says whether the cause may be harmless.
 pub(super) async fn sign_in<'c>(
     client: &Client<'c>,
     user: &str,
@@ -91,7 +91,7 @@ pub(super) async fn sign_in<'c>(
         }
         return Err(true);
     }
-    // A name that can't be sent leaves nothing known of the token.
+    // If the name can't be sent, nothing is known about the token.
     let unsendable = matches!(trouble, Trouble::Failed { failure: Failure::Unsendable, .. });
     let to_blame = if unsendable { USER } else { TOKEN };
     for kind in [USER, TOKEN] {
@@ -112,7 +112,7 @@ fn bad_login() -> Diagnosis {
         .with("addresses", label("accept-server-ips"))
 }
 
-/// Reports what an accepted sign-in says of user name and token.
+/// Reports what a successful sign-in proves about user name and token.
 pub(super) fn signed_in(
     call: CallId,
     signed_in: &SignedIn,
@@ -151,7 +151,7 @@ fn username(
     if said == typed {
         return findings.pass(place, (call, line));
     }
-    // Only the case differs: probably the same user, but that is not for us to say.
+    // Only the case differs: probably the same user, but that is not certain.
     let same = said.to_lowercase() == typed.to_lowercase();
     let state = if same { FindingState::Unclear } else { FindingState::Missing };
     let diagnosis = Diagnosis::new("kaseya-username-differs")

@@ -1,9 +1,10 @@
 //! The check of Kaseya VSA.
 //!
-//! The vendor shows neither the boxes of a role nor which right an endpoint needs. Reading agents, assets, audit,
-//! service desks and users is therefore reported as just that, and the boxes stay with the technician's eyes, unless a
-//! call was refused. A refused sign-in has many causes that look the same, one of them harmless: a token that only
-//! Autotask may use. It is never reported as wrong, and nothing that depends on it as missing.
+//! The vendor shows neither the boxes of a role nor which permission an endpoint requires. Readable agents, assets,
+//! audits, service desks and users are therefore reported only as readable, and the boxes are left to the
+//! technician unless a call was refused. A refused sign-in has many causes that look the same, and one of them is
+//! harmless: a token that only Autotask may use. It is therefore never reported as wrong, and nothing that depends
+//! on it as missing.
 
 mod asked;
 mod codes;
@@ -21,12 +22,12 @@ use crate::{Diagnosis, FindingState, Subject};
 
 use codes::{CODES, TOPICS};
 
-/// The vendor, for the registry.
+/// The registry entry.
 pub(crate) const VENDOR: Vendor =
     Vendor { codes: CODES, topics: TOPICS, extra: false, check: |findings| Box::pin(check(findings)) };
 
-/// Asks Kaseya VSA about everything that the plan requires of it: address, sign-in, everything else. What comes after
-/// a refusal is not asked.
+/// Checks everything that the plan requires of Kaseya VSA: the address, the sign-in, then everything else. After a
+/// refusal, no further calls are made.
 async fn check(mut findings: Findings<'_>) -> Findings<'_> {
     let plan = findings.context.plan;
     if plan.guide.product.as_str() != "kaseya" {
@@ -36,10 +37,10 @@ async fn check(mut findings: Findings<'_>) -> Findings<'_> {
         Some(address) => server::echo(address, &mut findings).await,
         None => None,
     };
-    // What is lacking is told in any case.
+    // Missing values are reported in any case.
     let keys = login::keys(&mut findings);
     let (Some(client), Some((user, token))) = (reached, keys) else {
-        // Already reported, unless the server was not reached.
+        // Already reported, unless the server could not be reached.
         for kind in [login::USER, login::TOKEN] {
             login::block(kind, &mut findings);
         }
@@ -64,7 +65,7 @@ async fn check(mut findings: Findings<'_>) -> Findings<'_> {
                 });
             }
         }
-        // The sign-in was refused for a cause that may be none: the technician looks.
+        // The sign-in was refused for a cause that may be harmless: the technician must look.
         Err(true) => {
             let by_hand = Diagnosis::new("kaseya-by-hand");
             findings.report_rest(TOPICS.iter().map(|name| topic(name)), FindingState::NeedsEyes, &by_hand);

@@ -1,4 +1,4 @@
-//! What the user can read.
+//! The data that the user can read.
 
 use lotse_vendor::kaseya::{Listing, Trouble, User};
 use lotse_vendor::{CallId, Reply};
@@ -9,7 +9,7 @@ use super::troubles::{self, right_missing};
 use crate::findings::{Findings, Place, topic};
 use crate::{Arg, Diagnosis, FindingState, Line};
 
-/// What reading shows of the rights of the role.
+/// The topics about readable data.
 pub(super) const TOPICS: [&str; 5] =
     ["kaseya-agents", "kaseya-assets", "kaseya-audit", "kaseya-service-desks", "kaseya-users"];
 
@@ -65,7 +65,7 @@ fn audit(read: &Readings, findings: &mut Findings<'_>) {
 fn desks(read: &Readings, findings: &mut Findings<'_>) {
     let topic = topic(Readable::ServiceDesks.topic());
     match (&read.desks, &read.desk_module) {
-        // None is an answer, but an empty list proves nothing.
+        // An empty list is an answer but proves nothing.
         (Ok(reply), _) if reply.value.rows.is_empty() => {
             let none = Diagnosis::new("kaseya-no-desks");
             findings.report(topic, FindingState::NeedsEyes, none, (reply.call, counted(&reply.value)));
@@ -95,12 +95,13 @@ fn users(read: &Readings, findings: &mut Findings<'_>) {
     }
 }
 
-/// The user of this name. Names are compared without case, as the server does when it looks one up.
+/// The user with this name. Names are compared without case, as the server does.
 pub(super) fn own<'u>(users: &'u [User], name: &str) -> Option<&'u User> {
     users.iter().find(|user| user.admin_name.to_lowercase() == name.to_lowercase())
 }
 
-/// The rows of the tree: missing if a call was refused. Otherwise only the screen shows the box.
+/// Reports the rows of the tree: missing if a call was refused, otherwise left to the technician, because only the
+/// screen shows the box.
 fn rows(readable: Readable, read: &Readings, findings: &mut Findings<'_>) {
     fn call<T>(read: &Read<T>) -> Result<CallId, &Trouble> {
         read.as_ref().map(|reply| reply.call)
@@ -148,7 +149,7 @@ fn about(code: &str, readable: Readable) -> Diagnosis {
         .with("leaf", readable.leaf_path())
 }
 
-/// A list in which there has to be something.
+/// Reports a list that must not be empty.
 fn visible<T>(place: impl Into<Place>, reply: &Reply<Listing<T>>, what: &str, findings: &mut Findings<'_>) {
     if reply.value.rows.is_empty() {
         let none = Diagnosis::new("kaseya-none-visible").with("what", Arg::Choose(what.to_owned()));
@@ -158,7 +159,7 @@ fn visible<T>(place: impl Into<Place>, reply: &Reply<Listing<T>>, what: &str, fi
     }
 }
 
-/// How many there are, as the server counts them.
+/// The number of records, as the server counts them.
 pub(super) fn counted<T>(listing: &Listing<T>) -> Line {
     Line::new("TotalRecords", listing.count().to_string())
 }

@@ -1,4 +1,4 @@
-//! The user's roles: one, and not one that may do everything. What a role may do in detail no call shows.
+//! The user's role: it must have exactly one, without full permissions. No call shows the details of a role.
 
 use lotse_vendor::kaseya::{Identifier, Listing, Role};
 use lotse_vendor::{CallId, Reply};
@@ -10,15 +10,15 @@ use super::troubles::{self, right_missing};
 use crate::findings::{Findings, topic};
 use crate::{Arg, Diagnosis, FindingState, Line, Subject};
 
-/// Roles that may do everything.
+/// Roles with full permissions.
 const FULL: &[&str] = &["system", "master"];
 
 fn subject() -> Subject {
     topic("kaseya-role")
 }
 
-/// Reports whether the user has one role, and which. Returns whether it is not the role that was made for the
-/// integration. A further role beside that one is no reason to leave it unjudged.
+/// Reports whether the user has one role, and which. Returns whether it is not the role that was created for the
+/// integration. An additional role beside that one is still judged.
 pub(super) fn judge(
     read: &Readings,
     of_session: Option<(CallId, &Identifier)>,
@@ -71,7 +71,7 @@ fn is_full(role: &Role) -> bool {
     FULL.contains(&role.role_name.trim().to_lowercase().as_str())
 }
 
-/// The session works with another role than those that the user has: the user's own was not tried.
+/// The session works with a role that is not one of the user's, so the user's own role was not tested.
 fn differs(
     known: &[Identifier],
     worked: &Identifier,
@@ -89,12 +89,12 @@ fn differs(
     findings.report(subject(), FindingState::Missing, diagnosis, (call, line));
 }
 
-/// The name of a role, or its id where the name is not known.
+/// The name of a role, or its id if the name is not known.
 fn name_of(roles: Option<&Reply<Listing<Role>>>, id: &Identifier) -> String {
     roles.and_then(|roles| named(roles, id)).map_or_else(|| id.to_string(), |role| role.role_name.clone())
 }
 
-/// More roles than the guide asks for. A user that is used again keeps its old role until all works.
+/// Reports more than one role. A user that is reused keeps its old role until everything works.
 fn more_than_one(
     read: &Readings,
     ids: &[Identifier],
@@ -113,7 +113,7 @@ fn more_than_one(
     findings.report(subject(), state, diagnosis, (call, vec![Line::new("AdminRoleIds", joined)]));
 }
 
-/// The server does not show the role: the technician looks.
+/// Leaves the role to the technician, because the server does not show it.
 fn eyes(read: &Readings, findings: &mut Findings<'_>) {
     let call = match (&read.roles, &read.users) {
         (Err(trouble), _) | (Ok(_), Err(trouble)) => trouble.call(),

@@ -1,4 +1,4 @@
-//! The scope: which data the user sees. Without one every call is answered, with nothing in it.
+//! The scope: the data that the user can see. Without a scope, every call succeeds but returns nothing.
 
 use lotse_vendor::kaseya::{Listing, Trouble};
 use lotse_vendor::{CallId, Reply};
@@ -10,7 +10,7 @@ use super::troubles::{self, right_missing};
 use crate::findings::{Findings, topic};
 use crate::{Arg, Diagnosis, FindingState, Line};
 
-/// Reports whether there is anything in the user's scope.
+/// Reports whether the user's scope contains anything.
 pub(super) fn judge(read: &Readings, findings: &mut Findings<'_>) {
     let topic = || topic("kaseya-scope");
     if let Some(seen) = seen(&read.agents) {
@@ -22,7 +22,7 @@ pub(super) fn judge(read: &Readings, findings: &mut Findings<'_>) {
     if let Some(seen) = seen(&read.assets) {
         return findings.pass(topic(), seen);
     }
-    // What the server counted, and counted as none.
+    // Lists that the server reported as empty.
     let none = answered(&read.agents).or_else(|| answered(&read.assets));
     let empty = || Diagnosis::new("kaseya-scope-empty").with("path", users_page());
     match (&read.groups, none) {
@@ -41,17 +41,17 @@ pub(super) fn judge(read: &Readings, findings: &mut Findings<'_>) {
         (Some(Err(trouble)), None) if !right_missing(trouble) => {
             troubles::report(findings, topic(), trouble);
         }
-        // Nothing that shows the scope may be read, or a look-up failed: its own finding says so.
+        // The calls that show the scope were refused or failed, which has a finding of its own.
         _ => findings.blocked(topic()),
     }
 }
 
-/// What a list shows, if there is something in it.
+/// The call and the total of a list that is not empty.
 fn seen<T>(listing: &Result<Reply<Listing<T>>, Trouble>) -> Option<(CallId, Line)> {
     listing.as_ref().ok().filter(|reply| !reply.value.rows.is_empty()).and_then(|_| answered(listing))
 }
 
-/// What a list shows, whether there is something in it or not.
+/// The call and the total of a list.
 fn answered<T>(listing: &Result<Reply<Listing<T>>, Trouble>) -> Option<(CallId, Line)> {
     listing.as_ref().ok().map(|reply| (reply.call, counted(&reply.value)))
 }

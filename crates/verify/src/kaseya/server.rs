@@ -1,4 +1,4 @@
-//! The server: whether it is a VSA 9, which build, and whether its web service is on.
+//! The server: whether it is a VSA 9, its build, and whether its web service is enabled.
 
 use lotse_vendor::kaseya::{Client, Environment, Refusal, Server, Trouble};
 use lotse_vendor::{CallId, Failure, Reply};
@@ -9,7 +9,8 @@ use super::troubles::{self, not_found, right_missing};
 use crate::findings::{Evidence, Findings, Place, topic};
 use crate::{Arg, Diagnosis, FindingState, Line};
 
-/// Asks whether a VSA 9 answers at the address. Nothing secret is sent there before it has. `None` if none does.
+/// Asks whether a VSA 9 answers at the address. No secret is sent before it has answered. `None` if it does not
+/// answer.
 pub(super) async fn echo<'c>(address: Server, findings: &mut Findings<'c>) -> Option<Client<'c>> {
     let host = address.host().to_string();
     let client = Client::new(findings.context.visit, address);
@@ -31,7 +32,7 @@ pub(super) async fn echo<'c>(address: Server, findings: &mut Findings<'c>) -> Op
     }
 }
 
-/// Whether something answered at all, and so another product may be there.
+/// Whether anything answered at all, so that another product may be there.
 fn is_answer(trouble: &Trouble) -> bool {
     match trouble {
         Trouble::Failed { failure, .. } => {
@@ -65,7 +66,7 @@ fn no_vsa_9(place: Place, trouble: &Trouble, vsa_x: Option<CallId>, host: &str, 
     findings.report(place, state, with_host("kaseya-not-vsa"), troubles::evidence(trouble));
 }
 
-/// Reports whether the build is the one that the technician said it was.
+/// Reports whether the build is the one that the technician named.
 pub(super) fn version(read: &Read<Environment>, findings: &mut Findings<'_>) {
     let topic = topic("kaseya-version");
     let Reply { call, value } = match read {
@@ -79,7 +80,7 @@ pub(super) fn version(read: &Read<Environment>, findings: &mut Findings<'_>) {
         Some("6-7") => major == 6 || major == 7,
         Some("5") => major == 5,
         Some("hosted") => (5..=9).contains(&major),
-        // Version 9, or a guide that does not ask: the token is known to VSA 9 only.
+        // Version 9, or a guide without this question: only VSA 9 has such tokens.
         _ => major == 9,
     });
     let open = said.is_none() && asks(plan, "vsa");
@@ -93,7 +94,7 @@ pub(super) fn version(read: &Read<Environment>, findings: &mut Findings<'_>) {
     findings.report(topic, state, diagnosis, (*call, line));
 }
 
-/// Reports whether the module behind the web service is on. No call shows the box itself.
+/// Reports whether the web service's module is activated. No call shows the box itself.
 pub(super) fn web_service(read: Option<&Read<bool>>, findings: &mut Findings<'_>) {
     let topic = topic("kaseya-web-service");
     let (state, code, evidence) = match read {

@@ -1,15 +1,15 @@
-//! What a call without an answer means.
+//! The meaning of calls without a usable reply.
 
 use lotse_vendor::kaseya::{Refusal, Refused, Trouble};
 
 use crate::findings::{Evidence, Findings, Place};
 use crate::{Arg, Diagnosis, FindingState, Line};
 
-/// How long to wait if the server does not say.
+/// The wait in seconds if the server does not say.
 const A_MINUTE: u32 = 60;
 
-/// Reports what a call without an answer means for a subject. A missing right is reported by whoever knows which right
-/// it is.
+/// Reports the failure or refusal of a call for a subject. A missing permission is reported by the caller, who
+/// knows which one it is.
 pub(super) fn report(findings: &mut Findings<'_>, place: impl Into<Place>, trouble: &Trouble) {
     let refused = match trouble {
         Trouble::Failed { call, failure } => return findings.failed(place, *call, failure),
@@ -30,7 +30,7 @@ pub(super) fn report(findings: &mut Findings<'_>, place: impl Into<Place>, troub
     findings.report(place, state, Diagnosis::new(code), evidence(trouble));
 }
 
-/// The call, and what the server said.
+/// The call, and the server's message.
 pub(super) fn evidence(trouble: &Trouble) -> Evidence {
     match trouble {
         Trouble::Failed { call, .. } => (*call).into(),
@@ -42,12 +42,12 @@ pub(super) fn evidence(trouble: &Trouble) -> Evidence {
     }
 }
 
-/// Whether the server said that the user may not read this.
+/// Whether the user lacks the permission to read this.
 pub(super) fn right_missing(trouble: &Trouble) -> bool {
     is_refused_as(trouble, &Refusal::RightMissing)
 }
 
-/// Whether the server said that there is no such thing.
+/// Whether the record does not exist.
 pub(super) fn not_found(trouble: &Trouble) -> bool {
     is_refused_as(trouble, &Refusal::NotFound)
 }

@@ -1,7 +1,7 @@
-//! The check of Sophos Central. It asks only if the organisation keeps an API credential for it.
+//! The check of Sophos Central. It runs only if the organisation has stored an API credential.
 //!
-//! The integration itself has no API. The check helps with the mapping of customers and recognises a credential of the
-//! wrong console. It makes no step of a guide a pass.
+//! The integration itself has no API. The check helps with the mapping of customers and recognises a credential of
+//! the wrong console. It makes no step of a guide pass.
 
 mod troubles;
 
@@ -35,14 +35,14 @@ const CODES: &[Code] = &[
 /// Its topics.
 const TOPICS: &[&str] = &["sophos-credential", "sophos-partner", "sophos-tenants"];
 
-/// How many pages of customers are read.
+/// The most pages of customers that are read.
 const PAGES: u32 = 20;
 
-/// The vendor, for the registry.
+/// The registry entry.
 pub(crate) const VENDOR: Vendor =
     Vendor { codes: CODES, topics: TOPICS, extra: true, check: |findings| Box::pin(check(findings)) };
 
-/// Asks Sophos Central whom the credential belongs to and which customers there are, if the guide has to do with it and
+/// Checks which account the credential belongs to and which customers exist, if the guide is for Sophos Central and
 /// there is a credential.
 async fn check(mut findings: Findings<'_>) -> Findings<'_> {
     if findings.context.plan.guide.product.as_str() != "sophos-central" {
@@ -59,7 +59,7 @@ async fn check(mut findings: Findings<'_>) -> Findings<'_> {
             findings.report(topic("sophos-credential"), FindingState::Failed, half, ());
         }
     }
-    // What was not asked depends on what was.
+    // Topics that were not checked depend on those that were.
     findings.block_topics(TOPICS);
     findings
 }
@@ -97,7 +97,7 @@ fn partner(account: &Reply<Account>, findings: &mut Findings<'_>) {
     findings.report(topic("sophos-partner"), state, diagnosis, (account.call, line.asked("partner")));
 }
 
-/// The customers: how many, and how many of them can be synchronised by usage.
+/// Reports the number of customers, and how many of them can be synchronised by usage.
 async fn tenants(session: &Session<'_>, partner: &Account, findings: &mut Findings<'_>) {
     let topic = topic("sophos-tenants");
     let first = match session.tenants(partner, 1).await {
@@ -122,7 +122,7 @@ async fn tenants(session: &Session<'_>, partner: &Account, findings: &mut Findin
         .with("count", Arg::Number(count))
         .with("read", number(read))
         .with("usage", number(usage));
-    // Those that were not read may be of any kind.
+    // Customers that were not read may be of any type.
     if cut || usize::try_from(count).is_ok_and(|count| count > read) {
         findings.report(topic, FindingState::Unclear, remark, evidence);
     } else {
@@ -130,13 +130,13 @@ async fn tenants(session: &Session<'_>, partner: &Account, findings: &mut Findin
     }
 }
 
-/// How many customers there are in the pages, however often a page came.
+/// The number of customers on all pages, without duplicates.
 fn distinct<'t>(all: impl Iterator<Item = &'t Tenant>) -> usize {
     let (named, nameless): (Vec<&Tenant>, Vec<&Tenant>) = all.partition(|tenant| tenant.id.is_some());
     named.iter().map(|tenant| &tenant.id).collect::<BTreeSet<_>>().len() + nameless.len()
 }
 
-/// The pages behind the first one, and whether there are still more.
+/// The remaining pages, and whether there are more than were read.
 async fn further(
     session: &Session<'_>,
     partner: &Account,

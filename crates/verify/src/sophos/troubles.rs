@@ -1,14 +1,14 @@
-//! What a call without an answer means.
+//! The meaning of calls without a usable reply.
 
 use lotse_vendor::sophos::{Refusal, Refused, Trouble};
 
 use crate::findings::{Findings, Place};
 use crate::{Arg, Diagnosis, FindingState, Line, Waypoint};
 
-/// How long to wait if Sophos does not say.
+/// The wait in seconds if Sophos does not say.
 const A_MINUTE: u32 = 60;
 
-/// Reports what a call without an answer means for a subject.
+/// Reports the failure or refusal of a call for a subject.
 pub(super) fn report(findings: &mut Findings<'_>, place: impl Into<Place>, trouble: &Trouble) {
     let (call, refused) = match trouble {
         Trouble::Failed { call, failure } => return findings.failed(place, *call, failure),
@@ -37,13 +37,13 @@ fn credential(code: &str) -> Diagnosis {
     Diagnosis::new(code).with("path", page()).with("add", Arg::Label(label("add-credential")))
 }
 
-/// The error and the numbers that Sophos's support asks for.
+/// The error, and the ids that Sophos's support asks for.
 fn lines(refused: &Refused) -> Vec<Line> {
     let error = refused.error.as_ref().map(|error| Line::new("error", error));
     error.into_iter().chain(refused.references.iter().map(|(name, value)| Line::new(name, value))).collect()
 }
 
-/// The page of the API credentials.
+/// The page with the API credentials.
 pub(super) fn page() -> Arg {
     path(&["settings-policies", "api-credentials-management"])
 }
@@ -53,7 +53,7 @@ fn label(key: &str) -> String {
     format!("sophos-central/{key}")
 }
 
-/// Labels of this vendor to go through.
+/// A click path of this vendor's labels.
 fn path(keys: &[&str]) -> Arg {
     Arg::Path(keys.iter().map(|key| Waypoint::Label(label(key))).collect())
 }

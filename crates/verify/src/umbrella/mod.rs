@@ -1,7 +1,7 @@
-//! The check of Cisco Umbrella. It asks only if the organisation keeps an API key for it.
+//! The check of Cisco Umbrella. It runs only if the organisation has stored an API key.
 //!
-//! The integration itself has no API. The check helps with the mapping of customers and recognises a key that may do
-//! more than read. It makes no step of a guide a pass.
+//! The integration itself has no API. The check helps with the mapping of customers and recognises a key that may
+//! do more than read. It makes no step of a guide pass.
 
 mod troubles;
 
@@ -34,11 +34,11 @@ const CODES: &[Code] = &[
 /// Its topics.
 const TOPICS: &[&str] = &["umbrella-credential", "umbrella-customers"];
 
-/// The vendor, for the registry.
+/// The registry entry.
 pub(crate) const VENDOR: Vendor =
     Vendor { codes: CODES, topics: TOPICS, extra: true, check: |findings| Box::pin(check(findings)) };
 
-/// Asks Umbrella whether the key works, what it may do and which customers there are, if the guide has to do with it and
+/// Checks whether the key works, which scopes it has and which customers exist, if the guide is for Umbrella and
 /// there is a key.
 async fn check(mut findings: Findings<'_>) -> Findings<'_> {
     if findings.context.plan.guide.product.as_str() != "umbrella" {
@@ -54,13 +54,13 @@ async fn check(mut findings: Findings<'_>) -> Findings<'_> {
             findings.report(topic("umbrella-credential"), FindingState::Failed, half, ());
         }
     }
-    // What was not asked depends on what was.
+    // Topics that were not checked depend on those that were.
     findings.block_topics(TOPICS);
     findings
 }
 
 async fn ask(key: &Secret, secret: &Secret, findings: &mut Findings<'_>) {
-    // The key goes into the same header as its secret.
+    // The key is sent in the same header as its secret.
     match sign_in(findings.context.visit, key.expose(), secret).await {
         Ok(Reply { call, value: session }) => {
             credential(call, &session, findings);
@@ -70,7 +70,7 @@ async fn ask(key: &Secret, secret: &Secret, findings: &mut Findings<'_>) {
     }
 }
 
-/// The key works. Whether it may do more than read, the token tells, if it can be read.
+/// Reports a working key, and whether it may do more than read, if the token names its scopes.
 fn credential(call: CallId, session: &Session<'_>, findings: &mut Findings<'_>) {
     let topic = topic("umbrella-credential");
     let about = |code: &str| {

@@ -1,21 +1,21 @@
-//! What a call without an answer means.
+//! The meaning of calls without a usable reply.
 
 use lotse_vendor::umbrella::{Refusal, Refused, Trouble};
 
 use crate::findings::{Findings, Place};
 use crate::{Arg, Diagnosis, FindingState, Line, Waypoint};
 
-/// How long to wait if Umbrella does not say: its limits are counted by the minute.
+/// The wait in seconds if Umbrella does not say: its limits are per minute.
 const A_MINUTE: u32 = 60;
 
-/// Reports what a call without an answer means for a subject.
+/// Reports the failure or refusal of a call for a subject.
 pub(super) fn report(findings: &mut Findings<'_>, place: impl Into<Place>, trouble: &Trouble) {
     let (call, refused) = match trouble {
         Trouble::Failed { call, failure } => return findings.failed(place, *call, failure),
         Trouble::Refused { call, refusal } => (*call, refusal),
     };
     let (state, diagnosis) = match refused.refusal {
-        // A pair that is right looks the same if the key may not be used from here.
+        // A correct key is refused in the same way if its use is restricted to other networks.
         Refusal::BadCredential => (
             FindingState::Unclear,
             Diagnosis::new("umbrella-bad-credential")
@@ -52,7 +52,7 @@ pub(super) fn label(key: &str) -> String {
     format!("umbrella/{key}")
 }
 
-/// The page of the API keys.
+/// The page with the API keys.
 pub(super) fn page() -> Arg {
     Arg::Path(["console-settings", "api-keys"].map(|key| Waypoint::Label(label(key))).to_vec())
 }
