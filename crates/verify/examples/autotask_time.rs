@@ -1,7 +1,7 @@
 //! How long a check of Autotask takes: `cargo run -p lotse-verify --example autotask_time`.
 //!
-//! Each answer of the practice tenant takes 100 ms. A check should cost the longest chain of calls that need one
-//! another, as far as two at a time allow, and not the sum of all calls.
+//! Each answer of the practice tenant takes 100 ms. A check should take as long as its longest chain of dependent calls,
+//! with two calls at a time, and not the sum of all calls.
 
 use std::error::Error;
 use std::sync::Arc;
@@ -14,11 +14,11 @@ use lotse_vendor::{Door, DoorSettings, Permits, Visit};
 use lotse_verify::{Context, Materials, check};
 use tokio_util::sync::CancellationToken;
 
-/// What an answer takes.
+/// The delay of each answer.
 const ANSWER: Duration = Duration::from_millis(100);
-/// Zone, version, threshold, user, its lines of business: each needs the one before.
+/// Zone, version, threshold, user, its lines of business: each call needs the previous one.
 const CHAIN: u32 = 5;
-/// The first three are a chain by themselves.
+/// The first three calls are made one by one.
 const BEFORE: u32 = 3;
 
 #[tokio::main(flavor = "multi_thread", worker_threads = 2)]

@@ -1,5 +1,5 @@
-//! Prints what a check of ConnectWise PSA costs: every answer of the practice tenant waits 100 ms, so the check should
-//! take its longest chain of calls, four times 100 ms, and not the sum of all.
+//! Prints the duration of a ConnectWise PSA check. Every answer of the practice tenant takes 100 ms, so the check
+//! should take four times 100 ms, its longest chain of calls, and not the sum of all calls.
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};

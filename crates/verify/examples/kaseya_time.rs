@@ -16,9 +16,9 @@ use lotse_vendor::{Call, Door, DoorSettings, Host, Permits, Visit, kaseya};
 use lotse_verify::{Context, FindingState, Materials, check};
 use tokio_util::sync::CancellationToken;
 
-/// What every answer needs.
+/// The delay of each answer.
 const ANSWER: Duration = Duration::from_millis(100);
-/// The longest chain of calls of which each needs the one before.
+/// The longest chain of calls, each of which needs the previous one.
 const CHAIN: [&str; 5] = ["echo", "auth", "agents", "audit summary", "sign-out"];
 
 #[tokio::main(flavor = "multi_thread")]
@@ -52,7 +52,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let begun = Instant::now();
     for record in side_by_side.records() {
         let url = Host::parse(&record.host)?.url(&record.path).ok_or("address")?;
-        // Whether it is let in does not matter here: every answer takes its time.
+        // The outcome does not matter here: every answer has the same delay.
         let _ = one_by_one.send(Call::get(&kaseya::VENDOR, url)).await;
     }
     let in_line = begun.elapsed();

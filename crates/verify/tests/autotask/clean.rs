@@ -1,4 +1,4 @@
-//! Everything is right.
+//! Checks of a correct set-up.
 
 use lotse_verify::FindingState::{NeedsEyes, NotApplicable, Pass};
 use lotse_verify::{Check, Materials};
@@ -12,7 +12,7 @@ fn only_good(check: &Check) {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_user_as_the_page_asks_passes_and_the_rest_is_left_to_the_eyes() {
+async fn a_correct_user_passes_and_the_rest_is_left_to_the_technician() {
     let world = World::of(SOPHOS).await;
     let check = world.check().await;
     only_good(&check);
@@ -20,7 +20,7 @@ async fn a_user_as_the_page_asks_passes_and_the_rest_is_left_to_the_eyes() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn with_an_address_the_contacts_are_counted_too() {
+async fn with_an_e_mail_address_contacts_are_counted_too() {
     let world = World::of(WORKSPACE).await;
     let materials = world.materials().plain("lookup-mail", "anna.practice@customer.example");
     let check = world.check_with(&materials).await;
@@ -46,7 +46,7 @@ async fn nothing_is_written_and_few_calls_are_made() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn no_secret_goes_into_the_look_up_of_the_zone() {
+async fn the_zone_look_up_carries_no_secret() {
     let world = World::of(SOPHOS).await;
     world.check().await;
     let seen = world.seen();
@@ -63,7 +63,7 @@ async fn no_secret_goes_into_the_look_up_of_the_zone() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_guides_own_user_is_never_tried_without_its_identifier() {
+async fn the_guides_user_is_never_signed_in_without_its_identifier() {
     for guide in GUIDES {
         let world = World::of(guide).await;
         world.check().await;
@@ -75,7 +75,7 @@ async fn the_guides_own_user_is_never_tried_without_its_identifier() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_guide_without_a_user_of_autotask_asks_nothing() {
+async fn a_guide_without_an_autotask_user_makes_no_call() {
     let world = World::of("kaseya-vsa-autotask").await;
     let check = world.check_with(&Materials::default()).await;
     assert!(world.seen().iter().all(|call| !call.host.ends_with("autotask.net")));
@@ -83,7 +83,7 @@ async fn a_guide_without_a_user_of_autotask_asks_nothing() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_tenants_allowance_is_told() {
+async fn the_tenants_rate_limit_is_reported() {
     let world = World::of(SOPHOS).await;
     let check = world.check().await;
     let budget = check.budgets.iter().find(|budget| budget.api == "autotask").unwrap();
@@ -94,7 +94,7 @@ async fn the_tenants_allowance_is_told() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn an_address_that_is_for_this_check_only_is_in_no_finding() {
+async fn the_e_mail_address_is_in_no_finding() {
     let world = World::with(WORKSPACE, &["autotask-duplicate-contact"]).await;
     let check =
         world.check_with(&world.materials().plain("lookup-mail", "jan.practice@customer.example")).await;
@@ -103,7 +103,7 @@ async fn an_address_that_is_for_this_check_only_is_in_no_finding() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_was_pasted_along_with_a_username_does_not_matter() {
+async fn white_space_around_a_username_is_ignored() {
     let world = World::of(SOPHOS).await;
     let pasted = "\u{feff}practice-sophos@uebungsfirma.lotse-practice.example\u{a0}\u{200b}";
     let check = world.check_with(&world.materials().plain("autotask-username", pasted)).await;

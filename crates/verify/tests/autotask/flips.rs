@@ -1,4 +1,4 @@
-//! Each single thing is changed alone, and exactly its finding changes.
+//! Changes one thing at a time; only its own finding may change.
 
 use lotse_practice::Tenants;
 use lotse_practice::autotask::User;
@@ -6,7 +6,7 @@ use lotse_verify::FindingState::{self, Excess, Failed, Missing, NeedsEyes, NotAp
 
 use crate::world::{SOPHOS, WORKSPACE, World, by_name, said, table};
 
-/// Whether two findings say the same. When they were asked does not matter, nor do numbers that count calls.
+/// Whether two findings are equal, apart from times and numbers that count calls.
 fn same(one: &lotse_verify::Finding, other: &lotse_verify::Finding) -> bool {
     one.state == other.state && one.diagnosis == other.diagnosis
 }
@@ -100,7 +100,7 @@ async fn the_lines_of_business() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn an_empty_list_that_may_be_hidden_does_not_say_that_there_are_no_lines() {
+async fn an_empty_list_that_may_be_hidden_does_not_prove_missing_lines() {
     let hidden = |all: &mut Tenants| {
         all.autotask.pairs.clear();
         let inspector = all.autotask.user_mut("practice-inspector").unwrap();

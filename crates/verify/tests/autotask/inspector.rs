@@ -1,4 +1,4 @@
-//! What can be said without an inspector, and what an inspector can't see.
+//! Checks without an inspector, and the limits of what an inspector can see.
 
 use lotse_vault::Secret;
 use lotse_verify::FindingState::{Failed, Missing, NeedsEyes, Pass, Unclear};
@@ -7,7 +7,7 @@ use lotse_verify::Materials;
 use crate::world::{SOPHOS, WORKSPACE, World, assert_said, without};
 
 #[tokio::test(flavor = "multi_thread")]
-async fn without_an_inspector_only_the_zone_is_asked() {
+async fn without_an_inspector_only_the_zone_is_looked_up() {
     let world = World::of(SOPHOS).await;
     let check = world.check_with(&without(world.materials(), "autotask-inspector-username")).await;
     assert_said(&check, "autotask-zone", Pass, "autotask-zone-domain");
@@ -18,7 +18,7 @@ async fn without_an_inspector_only_the_zone_is_asked() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn half_an_inspector_is_none() {
+async fn an_incomplete_inspector_is_not_used() {
     let world = World::of(SOPHOS).await;
     let materials = Materials::default()
         .plain("autotask-username", "practice-sophos@uebungsfirma.lotse-practice.example")
@@ -29,7 +29,7 @@ async fn half_an_inspector_is_none() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn without_values_there_is_nothing_to_ask() {
+async fn without_values_no_call_is_made() {
     let world = World::of(WORKSPACE).await;
     let check = world.check_with(&Materials::default()).await;
     assert_said(&check, "username", NeedsEyes, "autotask-username-missing");
@@ -38,7 +38,7 @@ async fn without_values_there_is_nothing_to_ask() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn an_inspector_without_the_right_to_read_users_verifies_nothing_and_blames_nobody() {
+async fn an_inspector_that_may_not_read_users_gives_no_verdict() {
     let world = World::with(WORKSPACE, &["autotask-no-resources-right"]).await;
     let check = world.check().await;
     for name in ["username", "check-user-active", "select-security-level", "autotask-lines"] {
@@ -48,7 +48,7 @@ async fn an_inspector_without_the_right_to_read_users_verifies_nothing_and_blame
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn nobody_found_by_a_restricted_inspector_may_be_hidden() {
+async fn a_user_not_found_by_a_restricted_inspector_may_be_hidden() {
     let world = World::of(SOPHOS).await;
     let materials = world.materials();
     for (numbers, word) in [(false, "Restricted"), (true, "Restricted"), (false, "Sometimes")] {
@@ -70,7 +70,7 @@ async fn nobody_found_by_a_restricted_inspector_may_be_hidden() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn an_inspector_of_another_tenant_is_no_witness() {
+async fn an_inspector_of_another_tenant_proves_nothing() {
     let world = World::of(SOPHOS).await;
     world.change(|all| {
         all.autotask.neighbours.insert("neighbour.lotse-practice.example".to_owned(), 700_002);
@@ -83,7 +83,7 @@ async fn an_inspector_of_another_tenant_is_no_witness() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn two_users_of_one_name_are_one_too_many() {
+async fn two_users_with_the_same_name_are_reported() {
     let world = World::of(SOPHOS).await;
     world.change(|all| {
         let mut twin = all.autotask.user("practice-sophos").unwrap().clone();
@@ -110,7 +110,7 @@ async fn pages_are_followed_within_the_zone_only() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn another_domain_of_the_same_tenant_is_not_taken_for_the_right_one() {
+async fn another_domain_of_the_same_tenant_is_not_accepted() {
     let world = World::of(SOPHOS).await;
     world.change(|all| {
         all.autotask.neighbours.insert("second.lotse-practice.example".to_owned(), 700_001);

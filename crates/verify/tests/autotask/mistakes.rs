@@ -7,7 +7,7 @@ use lotse_verify::Subject;
 use crate::world::{GUIDES, SOPHOS, WORKSPACE, World, assert_said, table};
 
 #[tokio::test(flavor = "multi_thread")]
-async fn each_is_found() {
+async fn each_mistake_is_found() {
     for (mistake, guide, name, state, code) in [
         ("autotask-user-inactive", SOPHOS, "tick-active", Missing, "autotask-user-inactive"),
         ("autotask-wrong-level", SOPHOS, "select-security-level", Missing, "autotask-level-is-system"),
@@ -38,7 +38,7 @@ async fn each_is_found() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn with_a_wrong_level_no_right_of_it_is_judged() {
+async fn the_access_of_a_wrong_level_is_not_judged() {
     let world = World::with(SOPHOS, &["autotask-wrong-level"]).await;
     let check = world.check().await;
     let mut rights =
@@ -48,7 +48,7 @@ async fn with_a_wrong_level_no_right_of_it_is_judged() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_new_inspector_is_waited_for() {
+async fn a_new_inspector_may_only_need_time() {
     let world = World::with(SOPHOS, &["autotask-user-too-new"]).await;
     let taken = world.materials().taken_at("autotask-inspector-secret", jiff::Timestamp::now());
     let check = world.check_with(&taken).await;
@@ -56,7 +56,7 @@ async fn a_new_inspector_is_waited_for() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn with_nine_tenths_spent_nothing_more_is_asked() {
+async fn above_nine_tenths_of_the_rate_limit_the_check_stops() {
     let world = World::with(WORKSPACE, &["autotask-budget-nearly-spent"]).await;
     let check = world.check().await;
     assert_eq!(world.seen().last().unwrap().path, "/ATServicesRest/V1.0/ThresholdInformation");
@@ -69,7 +69,7 @@ async fn with_nine_tenths_spent_nothing_more_is_asked() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn none_of_them_writes_or_asks_too_much() {
+async fn no_mistake_causes_writes_or_too_many_calls() {
     let own = mistakes().into_iter().filter(|it| it.starts_with("autotask-"));
     let names: Vec<&str> = own.filter(|mistake| *mistake != "autotask-slow").collect();
     assert_eq!(names.len(), 14);

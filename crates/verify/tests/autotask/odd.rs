@@ -1,4 +1,4 @@
-//! Answers with one odd field, and answers that are none: the other fields are judged.
+//! Answers with one odd field, and wrong answers: the other fields are still judged.
 
 use std::collections::BTreeSet;
 
@@ -17,7 +17,7 @@ const THRESHOLD: (&str, &str) = ("GET", "/ThresholdInformation");
 const LOCATION: (&str, &str) = ("GET", "/InternalLocations/");
 const ZONE: (&str, &str) = ("GET", "/ZoneInformation");
 
-/// How a check stands, and its calls with their answers.
+/// The findings of a clean check, and its calls with their answers.
 struct Clean {
     world: World,
     stands: Stands,
@@ -45,14 +45,14 @@ impl Clean {
     }
 }
 
-/// Where the user stands in the list that the query brings.
+/// The user's position in the list that the query returns.
 fn place_of(list: &Value) -> usize {
     let items = list["items"].as_array().unwrap();
     items.iter().position(|item| item["userName"] != "practice-inspector").unwrap()
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn an_odd_field_of_the_user_costs_only_what_rests_on_it() {
+async fn an_odd_field_of_the_user_affects_only_what_needs_it() {
     let clean = Clean::of(WORKSPACE).await;
     let list = clean.answer(USER);
     let place = place_of(&list);
@@ -62,7 +62,7 @@ async fn an_odd_field_of_the_user_costs_only_what_rests_on_it() {
     let (level_now, location_now) =
         (list["items"][place]["userType"].clone(), list["items"][place]["locationID"].clone());
     for (field, new, changed) in [
-        // Other forms of the same, and what nobody needs.
+        // Equivalent forms, and fields that no finding needs.
         ("email", Some(json!(null)), [].as_slice()),
         ("email", Some(json!(7)), &[]),
         ("isActive", Some(json!(1)), &[]),
@@ -72,7 +72,7 @@ async fn an_odd_field_of_the_user_costs_only_what_rests_on_it() {
         ("userType", Some(json!(level_now.to_string())), &[]),
         ("locationID", Some(json!(location_now.to_string())), &[]),
         ("id", Some(json!(id.to_string())), &[]),
-        // What can't be read.
+        // Unreadable values.
         ("userType", Some(json!(null)), &unclear(level)),
         ("userType", None, &unclear(level)),
         ("userType", Some(json!({ "id": 1 })), &unclear(level)),
@@ -112,7 +112,7 @@ async fn an_odd_field_of_the_user_costs_only_what_rests_on_it() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn without_the_number_of_calls_that_are_left_the_check_goes_on() {
+async fn without_a_readable_rate_limit_the_check_continues() {
     let clean = Clean::of(WORKSPACE).await;
     let untold = [("autotask-budget", NotApplicable, "autotask-budget-untold")];
     let denied = r#"{"errors":["The logged in Resource does not have the adequate permissions to query this entity type."]}"#;
@@ -134,7 +134,7 @@ async fn without_the_number_of_calls_that_are_left_the_check_goes_on() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_is_spent_ends_the_check_all_the_same() {
+async fn a_used_up_rate_limit_ends_the_check() {
     let clean = Clean::of(SOPHOS).await;
     for (with, code) in [
         (Garbage::Status(429), "autotask-too-many"),
@@ -150,7 +150,7 @@ async fn what_is_spent_ends_the_check_all_the_same() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn odd_lists_of_fields_and_places_cost_only_themselves() {
+async fn odd_metadata_and_locations_affect_only_their_own_findings() {
     let clean = Clean::of(WORKSPACE).await;
     let (level, location) = ("select-security-level", "select-primary-internal-location");
     let fields = clean.answer(FIELDS);
@@ -185,7 +185,7 @@ async fn odd_lists_of_fields_and_places_cost_only_themselves() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn no_list_is_an_empty_one_only_if_the_server_counts_none() {
+async fn a_missing_list_is_empty_only_if_the_count_is_zero() {
     let clean = Clean::of(SOPHOS).await;
     let list =
         |count: Value| json!({ "items": null, "pageDetails": { "count": count, "nextPageUrl": null } });
@@ -198,7 +198,7 @@ async fn no_list_is_an_empty_one_only_if_the_server_counts_none() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn words_in_a_page_and_pages_as_words_blame_nobody() {
+async fn messages_in_web_pages_give_no_verdict() {
     let clean = Clean::of(WORKSPACE).await;
     let page = "<!DOCTYPE html><html><head><title>Blocked</title></head><body>not allowed by the policy</body></html>";
     for call in [USER, FIELDS, LOCATION, ZONE, ("GET", "/Version")] {
@@ -221,7 +221,7 @@ async fn words_in_a_page_and_pages_as_words_blame_nobody() {
     }
 }
 
-/// The failure that a finding tells of.
+/// The failure in a finding.
 fn failure(check: &Check, name: &str) -> Option<Failure> {
     let finding = by_name(check).remove(name)?;
     finding.diagnosis?.args.into_values().find_map(|arg| match arg {
@@ -231,7 +231,7 @@ fn failure(check: &Check, name: &str) -> Option<Failure> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_zone_in_maintenance_is_out_of_order_and_no_sign_in_page() {
+async fn a_zone_in_maintenance_is_out_of_order() {
     let world = World::of(SOPHOS).await;
     let page = "<!DOCTYPE HTML PUBLIC \"-//W3C//DTD HTML 4.01//EN\"><HTML><HEAD><TITLE>Service Unavailable</TITLE></HEAD></HTML>";
     for (path, name, host) in [
@@ -247,7 +247,7 @@ async fn a_zone_in_maintenance_is_out_of_order_and_no_sign_in_page() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_next_page_may_be_relative_and_is_named_where_it_is_elsewhere() {
+async fn the_next_page_may_be_relative_but_not_elsewhere() {
     let clean = Clean::of(SOPHOS).await;
     let first = clean.answer(USER);
     let own = "webservices18.autotask.net";
@@ -287,7 +287,7 @@ async fn the_next_page_may_be_relative_and_is_named_where_it_is_elsewhere() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_is_no_answer_proves_nothing_and_blames_nobody() {
+async fn wrong_answers_give_no_verdict() {
     for guide in [SOPHOS, WORKSPACE] {
         let clean = Clean::of(guide).await;
         let calls: BTreeSet<(String, String)> =

@@ -1,4 +1,4 @@
-//! A user with an identifier of its own signs in itself.
+//! A user with its own tracking identifier signs in itself.
 
 use lotse_vault::Secret;
 use lotse_verify::FindingState::{Failed, Missing, Pass, Unclear, Waiting};
@@ -6,7 +6,7 @@ use lotse_verify::FindingState::{Failed, Missing, Pass, Unclear, Waiting};
 use crate::world::{SOPHOS, WORKSPACE, World, assert_said, table};
 
 #[tokio::test(flavor = "multi_thread")]
-async fn signing_in_proves_name_and_secret_and_its_rights_are_told() {
+async fn signing_in_proves_username_and_secret_and_shows_the_access() {
     let world = World::of(WORKSPACE).await;
     let check = world.check_with(&world.own_materials()).await;
     assert_said(&check, "username", Pass, "");
@@ -18,7 +18,7 @@ async fn signing_in_proves_name_and_secret_and_its_rights_are_told() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn rights_that_are_not_all() {
+async fn restricted_access_is_reported() {
     let world = World::of(WORKSPACE).await;
     for (word, state, code) in [
         ("None", Missing, "autotask-right-none"),
@@ -39,7 +39,7 @@ async fn rights_that_are_not_all() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn another_identifier_proves_name_and_secret_where_the_server_says_so() {
+async fn a_refused_identifier_proves_username_and_secret() {
     let world = World::of(SOPHOS).await;
     let wrong =
         || world.own_materials().secret("autotask-code", Secret::new("practice-wrong-code".to_owned()));
@@ -54,7 +54,7 @@ async fn another_identifier_proves_name_and_secret_where_the_server_says_so() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_user_that_was_made_a_moment_ago_may_only_need_time() {
+async fn a_new_user_may_only_need_time() {
     let world = World::of(SOPHOS).await;
     world.change(|all| all.autotask.user_mut("practice-sophos").unwrap().too_new = true);
     let now = jiff::Timestamp::now();
@@ -68,7 +68,7 @@ async fn a_user_that_was_made_a_moment_ago_may_only_need_time() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn refused_itself_the_inspector_looks_at_it() {
+async fn a_refused_user_is_looked_up_by_the_inspector() {
     let world = World::of(SOPHOS).await;
     world.change(|all| all.autotask.user_mut("practice-sophos").unwrap().active = false);
     let code = Secret::new("practice-sophos-code-0001".to_owned());
@@ -79,7 +79,7 @@ async fn refused_itself_the_inspector_looks_at_it() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_wrong_secret_is_no_verdict_on_either_value() {
+async fn a_refused_sign_in_does_not_say_which_value_is_wrong() {
     let world = World::of(SOPHOS).await;
     let wrong = Secret::new("practice-wrong-secret".to_owned());
     let check = world.check_with(&world.own_materials().secret("autotask-secret", wrong)).await;
@@ -89,7 +89,7 @@ async fn a_wrong_secret_is_no_verdict_on_either_value() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_reads_for_itself_needs_no_inspector() {
+async fn a_user_that_signs_in_itself_needs_no_inspector() {
     let world = World::of(SOPHOS).await;
     let check = world.check_with(&world.own_materials()).await;
     assert_said(&check, "select-security-level", Pass, "");

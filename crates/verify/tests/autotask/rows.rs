@@ -1,4 +1,4 @@
-//! The rows of the sheet's error table: what the server says, and what is made of it.
+//! The rows of the fact sheet's error table: the server's answer, and the resulting finding.
 
 use lotse_practice::{Garbage, Spoil};
 use lotse_vault::Secret;
@@ -26,7 +26,7 @@ async fn with_spoiled(world: &World, path: &str, with: Garbage) -> Refusal {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn pasted_blanks_and_line_ends_are_no_reason_for_a_refusal() {
+async fn pasted_spaces_and_line_breaks_are_removed() {
     let world = World::of(SOPHOS).await;
     let visit = world.visit(Permits::Reading);
     let api = Autotask::new(&visit);
@@ -88,13 +88,13 @@ async fn row_500_no_adequate_permissions() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn row_403_is_a_lack_of_rights() {
+async fn row_403_is_a_missing_permission() {
     let world = World::of(SOPHOS).await;
     assert_eq!(with_spoiled(&world, "/Tickets/", Garbage::Status(403)).await, Refusal::NotAllowed);
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn rows_404_and_405_are_faults_of_the_program() {
+async fn rows_404_and_405_are_bugs_of_this_program() {
     let world = World::of(SOPHOS).await;
     for status in [404, 405] {
         let refusal = with_spoiled(&world, "/Tickets/", Garbage::Status(status)).await;
@@ -124,7 +124,7 @@ async fn row_429_without_words_is_one_of_two_limits() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn row_hourly_allowance_spent() {
+async fn row_hourly_rate_limit_used_up() {
     let world = World::of(SOPHOS).await;
     world.change(|all| all.autotask.spent = 10_000);
     let check = world.check().await;
@@ -163,7 +163,7 @@ async fn row_200_item_null_is_not_found_or_not_visible() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn row_200_empty_is_no_pass() {
+async fn row_200_empty_is_not_a_pass() {
     let world = World::of(WORKSPACE).await;
     world.change(|all| all.autotask.users.retain(|user| user.guide.is_none()));
     let materials = world

@@ -1,4 +1,4 @@
-//! Requests and answers against the vendor's own description, where it is at hand.
+//! Requests and answers match the vendor's own description, if it is available.
 
 use lotse_practice::Call;
 use lotse_vendor::Permits;
@@ -8,7 +8,7 @@ use serde_json::Value;
 use crate::description::{self, operation, validator};
 use crate::world::{GUIDES, World};
 
-/// A `null` in an optional field is what live servers send.
+/// Removes `null` fields, which live servers send for optional fields.
 fn without_nulls(value: &Value) -> Value {
     match value {
         Value::Object(map) => map
@@ -28,7 +28,7 @@ fn fits(all: &Value, call: &Call) {
     for parameter in operation["parameters"].as_array().into_iter().flatten() {
         let name = parameter["$ref"].as_str().unwrap().rsplit('/').next().unwrap();
         let known = &all["components"]["parameters"][name];
-        // The description asks for these headers at the look-up too, which is made without any.
+        // The description also requires these headers for the look-up, which is sent without any.
         if known["in"] == "header" && known["required"] == true {
             let name = known["name"].as_str().unwrap().to_lowercase();
             assert!(call.headers.contains_key(&name), "{name}: {}", call.path);

@@ -1,4 +1,4 @@
-//! Whatever comes instead of an answer, nothing becomes a pass by it.
+//! Whatever is sent in place of an answer, nothing passes because of it.
 
 use std::time::Duration;
 
@@ -18,7 +18,7 @@ async fn spoil(guide: &str, own: bool) {
     let calls = spoil_each(&world.practice, &clean, &garbage, check, |it| {
         let (method, path, garbage) = (it.method, it.path, it.garbage);
         for (subject, proof) in passes(it.check) {
-            // A path is spoiled with everything below it.
+            // A spoil applies to a path and everything below it.
             let rests = proof.to_lowercase().contains(&path.to_lowercase());
             assert!(
                 !rests,
@@ -34,12 +34,12 @@ async fn spoil(guide: &str, own: bool) {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn an_inspectors_calls_one_by_one() {
+async fn the_inspectors_calls_one_by_one() {
     spoil(SOPHOS, false).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn an_inspectors_calls_about_people_one_by_one() {
+async fn the_inspectors_calls_about_contacts_and_tickets_one_by_one() {
     spoil(WORKSPACE, false).await;
 }
 

@@ -1,4 +1,4 @@
-//! No user is refused more than twice, and none is tried with a guess.
+//! No user is refused more than twice, and no sign-in is attempted with a guess.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +8,7 @@ use lotse_verify::FindingState::{Failed, Pass};
 
 use crate::world::{SOPHOS, WORKSPACE, World, assert_said};
 
-/// How often each user was refused.
+/// The number of refusals of each user.
 fn refusals(world: &World) -> BTreeMap<String, usize> {
     let mut refusals = BTreeMap::new();
     for call in world.seen() {
@@ -20,7 +20,7 @@ fn refusals(world: &World) -> BTreeMap<String, usize> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_wrong_secret_is_tried_once() {
+async fn a_wrong_secret_is_sent_once() {
     let world = World::of(SOPHOS).await;
     let wrong = Secret::new("practice-wrong-secret".to_owned());
     let check = world.check_with(&world.materials().secret("autotask-inspector-secret", wrong)).await;
@@ -29,7 +29,7 @@ async fn a_wrong_secret_is_tried_once() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn after_a_move_the_new_zone_is_tried_and_no_more() {
+async fn after_a_move_only_the_new_zone_is_tried() {
     let world = World::with(SOPHOS, &["autotask-zone-moved"]).await;
     let check = world.check().await;
     assert_said(&check, "autotask-inspector", Pass, "autotask-zone-moved");
@@ -42,7 +42,7 @@ async fn after_a_move_the_new_zone_is_tried_and_no_more() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn who_is_locked_out_in_the_middle_is_asked_no_more() {
+async fn no_call_follows_after_a_user_is_locked() {
     let world = World::of(WORKSPACE).await;
     let paths = ["Resources", "Organizational", "Tickets", "Contacts", "InternalLocations"];
     for method in ["GET", "POST"] {
@@ -53,7 +53,7 @@ async fn who_is_locked_out_in_the_middle_is_asked_no_more() {
         };
         world.practice.spoil(paths.iter().map(spoil).collect());
         world.check().await;
-        // The recorder keeps what the server would have said, so these calls are counted by their paths.
+        // The recorder keeps the answers from before they were spoiled, so these calls are counted by their paths.
         let refused = world
             .seen()
             .iter()
@@ -64,7 +64,7 @@ async fn who_is_locked_out_in_the_middle_is_asked_no_more() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_lockout_is_not_made_worse() {
+async fn a_locked_user_is_not_tried_again() {
     let world = World::with(SOPHOS, &["autotask-locked"]).await;
     let check = world.check().await;
     assert_said(&check, "autotask-inspector", Failed, "autotask-sign-in-refused");
@@ -73,7 +73,7 @@ async fn a_lockout_is_not_made_worse() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn secrets_go_to_hosts_of_the_pattern_only() {
+async fn secrets_are_sent_only_to_hosts_within_the_pattern() {
     let world = World::of(SOPHOS).await;
     for url in [
         "https://elsewhere.lotse-practice.example/ATServicesRest/",

@@ -1,4 +1,4 @@
-//! The tool for webhooks.
+//! The webhook tool.
 
 use lotse_practice::{Garbage, Spoil};
 use lotse_vault::Secret;
@@ -17,7 +17,7 @@ fn account(key: &str) -> Account {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_owner_sees_its_webhooks_and_nobody_elses() {
+async fn a_user_sees_only_its_own_webhooks() {
     let world = World::with(SOPHOS, ORPHANS).await;
     let visit = world.visit(Permits::Reading);
     let listing = list(&visit, &account("practice-old")).await.unwrap();
@@ -31,7 +31,7 @@ async fn the_owner_sees_its_webhooks_and_nobody_elses() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_key_of_a_webhook_is_not_even_asked_for() {
+async fn the_key_of_a_webhook_is_not_requested() {
     let world = World::with(SOPHOS, ORPHANS).await;
     let listing = list(&world.visit(Permits::Reading), &account("practice-old")).await.unwrap();
     assert!(!serde_json::to_string(&listing).unwrap().contains("signing-key"));
@@ -39,7 +39,7 @@ async fn the_key_of_a_webhook_is_not_even_asked_for() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_kind_that_gets_no_list_is_said_to_be_unknown() {
+async fn a_kind_without_a_readable_list_is_reported() {
     let world = World::with(SOPHOS, ORPHANS).await;
     let with = Garbage::Status(500);
     world.practice.spoil(vec![Spoil {
@@ -53,7 +53,7 @@ async fn a_kind_that_gets_no_list_is_said_to_be_unknown() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn only_what_was_confirmed_is_deleted_and_looked_for_afterwards() {
+async fn only_confirmed_webhooks_are_deleted_and_then_verified() {
     let world = World::with(SOPHOS, ORPHANS).await;
     let visit = world.visit(Permits::Deleting);
     let confirmed = [(WebhookKind::Ticket, 31), (WebhookKind::Company, 32), (WebhookKind::Contact, 99)];
@@ -73,7 +73,7 @@ async fn only_what_was_confirmed_is_deleted_and_looked_for_afterwards() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_is_listed_afterwards_is_still_there_whatever_the_server_said() {
+async fn a_webhook_that_is_still_listed_is_not_reported_as_deleted() {
     let world = World::with(SOPHOS, ORPHANS).await;
     world.change(|all| all.autotask.webhooks.iter_mut().for_each(|it| it.stays = true));
     let visit = world.visit(Permits::Deleting);
@@ -82,7 +82,7 @@ async fn what_is_listed_afterwards_is_still_there_whatever_the_server_said() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_visit_that_only_reads_deletes_nothing() {
+async fn a_read_only_visit_deletes_nothing() {
     let world = World::with(SOPHOS, ORPHANS).await;
     let visit = world.visit(Permits::Reading);
     let removals = delete(&visit, &account("practice-old"), &[(WebhookKind::Ticket, 31)]).await.unwrap();
@@ -91,7 +91,7 @@ async fn a_visit_that_only_reads_deletes_nothing() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn others_delete_nothing() {
+async fn other_users_delete_nothing() {
     let world = World::with(SOPHOS, ORPHANS).await;
     let visit = world.visit(Permits::Deleting);
     let removals =

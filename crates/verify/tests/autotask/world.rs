@@ -43,12 +43,12 @@ impl World {
         Self { practice, guide: guide(id), door }
     }
 
-    /// The values that the screens show.
+    /// The values on the screens.
     pub(crate) fn materials(&self) -> Materials {
         shared::materials(&self.practice, self.guide.id.as_str(), "autotask-")
     }
 
-    /// The same, with the identifier of the guide's own user: as if it were a custom one.
+    /// The same values with the tracking identifier of the guide's user, as if it were the organisation's own.
     pub(crate) fn own_materials(&self) -> Materials {
         let guide = self.guide.id.to_string();
         let code = self.practice.tenants(|tenants| {
@@ -79,7 +79,7 @@ impl World {
         check
     }
 
-    /// A door that waits for nobody: for answers that come too late.
+    /// Sets a short time limit on the door, for answers that come too late.
     pub(crate) fn hurry(&mut self) {
         self.door = shared::door(&self.practice, Duration::from_millis(500));
     }
@@ -98,7 +98,7 @@ pub(crate) fn without(materials: Materials, kind: &str) -> Materials {
     materials.plain(kind, "")
 }
 
-/// A finding's subject as one word.
+/// A short name for a finding's subject.
 pub(crate) fn name(subject: &Subject) -> String {
     match subject {
         Subject::Credential { credential } => credential.clone(),
@@ -113,7 +113,7 @@ pub(crate) fn by_name(check: &Check) -> BTreeMap<String, Finding> {
     check.findings.iter().map(|finding| (name(&finding.subject), finding.clone())).collect()
 }
 
-/// What a check found, one line each: name, state, code.
+/// The findings of a check, one per line: name, state, code.
 pub(crate) fn table(check: &Check) -> String {
     let mut text = String::new();
     for (name, finding) in by_name(check) {

@@ -1,4 +1,4 @@
-//! Autotask set up by hand as the pages of the vendors ask, without a look into a guide: a tenant that is made from a
+//! Autotask set up by hand as the vendors' pages require, without using a guide: a tenant that is derived from a
 //! guide would pass its check by construction.
 
 use lotse_practice::Tenants;
@@ -12,7 +12,7 @@ pub(crate) fn tenants() -> Tenants {
         |id, key, guide: &str, level| User { guide: Some(guide.to_owned()), ..User::new(id, key, level) };
     autotask.users.extend([
         user(101, "practice-sophos", "sophos-central-autotask", 50),
-        // 11: "API User (system) Can't Read Costs".
+        // Level 11 is "API User (system) Can't Read Costs".
         user(102, "practice-workspace", "workspace-365-autotask", 11),
     ]);
     tenants

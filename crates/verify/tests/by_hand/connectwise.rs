@@ -1,5 +1,5 @@
-//! ConnectWise PSA set up by hand as the pages of the vendors print it, without a look into a guide: a tenant that is
-//! made from a guide would pass its check by construction.
+//! ConnectWise PSA set up by hand as the vendors' pages require, without using a guide: a tenant that is derived
+//! from a guide would pass its check by construction.
 
 use lotse_practice::Tenants;
 use lotse_practice::connectwise::{Member, Role};

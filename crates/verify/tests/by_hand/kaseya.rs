@@ -1,5 +1,5 @@
-//! Kaseya VSA set up by hand as Autotask's page asks, without a look into a guide: a tenant that is made from a guide
-//! would pass its check by construction.
+//! Kaseya VSA set up by hand as Autotask's page requires, without using a guide: a tenant that is derived from a
+//! guide would pass its check by construction.
 
 use lotse_practice::Tenants;
 

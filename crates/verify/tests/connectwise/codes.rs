@@ -1,4 +1,4 @@
-//! Codes and mistakes have words, and each mistake can be found.
+//! Codes and mistakes have messages, and each mistake can be found.
 
 use lotse_practice::mistakes;
 use lotse_verify::{FindingState, codes, topics};
@@ -10,7 +10,7 @@ fn words(language: &str) -> String {
     std::fs::read_to_string(path).unwrap()
 }
 
-/// The text of one message: its line and the indented ones after it.
+/// The lines of one message: its first line and the indented ones after it.
 fn message<'w>(words: &'w str, id: &str) -> Option<Vec<&'w str>> {
     let mut lines = words.lines().skip_while(|line| !line.starts_with(&format!("{id} =")));
     let first = lines.next()?;
@@ -18,7 +18,7 @@ fn message<'w>(words: &'w str, id: &str) -> Option<Vec<&'w str>> {
 }
 
 #[test]
-fn every_code_has_words_in_every_language_and_they_use_known_arguments() {
+fn every_code_has_messages_with_known_arguments_in_every_language() {
     for language in ["en", "de", "nl"] {
         let words = words(language);
         let own = |code: &str| code.starts_with("connectwise-");
@@ -49,7 +49,7 @@ fn every_code_has_words_in_every_language_and_they_use_known_arguments() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn every_mistake_shows_unless_nothing_is_wrong_with_it() {
+async fn every_mistake_is_found_unless_it_is_harmless() {
     for name in GUIDES {
         let bench = Bench::new(name).await;
         for mistake in mistakes() {
@@ -59,7 +59,7 @@ async fn every_mistake_shows_unless_nothing_is_wrong_with_it() {
             bench.set(|_| ());
             bench.practice.set_mistakes(&[mistake.to_owned()]).unwrap();
             let check = bench.check().await;
-            // Slowness and a move cost time, not rights; the Sophos guide wants all tables.
+            // Delays and a changed codebase cost time, not permissions; the Sophos guide requires all tables.
             let harmless = matches!(mistake, "connectwise-slow" | "connectwise-codebase-moved")
                 || (name == SOPHOS && mistake == "connectwise-all-tables");
             assert_eq!(problems(&check).is_empty(), harmless, "{name} {}: {:#?}", mistake, problems(&check));

@@ -1,4 +1,4 @@
-//! A practice tenant, a guide, and what a check of it finds.
+//! A practice tenant, a guide, and checks of them.
 
 use std::time::Duration;
 
@@ -29,14 +29,14 @@ impl Bench {
         Self::with_time(name, Duration::from_secs(20)).await
     }
 
-    /// With this time for an answer.
+    /// A bench whose door has this time limit for an answer.
     pub(crate) async fn with_time(name: &'static str, total_time: Duration) -> Self {
         let practice = Practice::start(0, by_hand::tenants()).await.unwrap();
         let door = shared::door(&practice, total_time);
         Self { practice, door, guide: guide(name), name }
     }
 
-    /// Sets the tenant up anew and then changes it.
+    /// Resets the tenant and then changes it.
     pub(crate) fn set(&self, change: impl FnOnce(&mut Tenant)) {
         self.practice.set_mistakes(&[]).unwrap();
         self.practice.spoil(Vec::new());
@@ -44,7 +44,7 @@ impl Bench {
         self.practice.tenants(|tenants| change(&mut tenants.connectwise));
     }
 
-    /// The values that the screens show.
+    /// The values on the screens.
     pub(crate) fn given(&self) -> Materials {
         shared::materials(&self.practice, self.name, "connectwise-")
     }
@@ -57,7 +57,7 @@ impl Bench {
         self.visited(materials).await.0
     }
 
-    /// A check, and the visit it made.
+    /// Runs a check and returns it with its visit.
     pub(crate) async fn visited(&self, materials: &Materials) -> (Check, Visit) {
         let (check, visit) =
             shared::checked(&self.practice, &self.door, &self.guide, &Answers::default(), materials).await;
@@ -68,14 +68,14 @@ impl Bench {
         (check, visit)
     }
 
-    /// Sets the tenant up anew, changes it and checks it.
+    /// Resets the tenant, changes it and runs a check.
     pub(crate) async fn after(&self, change: impl FnOnce(&mut Tenant)) -> Check {
         self.set(change);
         self.check().await
     }
 }
 
-/// What is neither as asked nor left to eyes.
+/// Findings that neither pass nor are left to the technician.
 pub(crate) fn problems(check: &Check) -> Vec<&Finding> {
     let calm =
         |state| matches!(state, FindingState::Pass | FindingState::NeedsEyes | FindingState::NotApplicable);
@@ -90,7 +90,7 @@ pub(crate) fn find<'c>(check: &'c Check, subject: &Subject) -> &'c Finding {
         .unwrap_or_else(|| panic!("nothing on {subject:?} in {:#?}", check.findings))
 }
 
-/// State and code of a finding.
+/// The state and the code of a finding.
 pub(crate) fn stands<'c>(check: &'c Check, subject: &Subject) -> (FindingState, &'c str) {
     let finding = find(check, subject);
     (finding.state, code(finding))

@@ -1,4 +1,4 @@
-//! One test for each row of the vendor's table of symptoms that no other file has.
+//! One test for each row of the vendor's table of symptoms that no other file covers.
 
 use lotse_verify::{FindingState, Verb};
 

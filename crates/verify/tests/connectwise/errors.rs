@@ -1,4 +1,4 @@
-//! What becomes of a check when the sign-in or the list of rights is refused, one by one as on record.
+//! Checks whose sign-in or list of permissions is refused, one test per documented refusal.
 
 use lotse_vault::Secret;
 use lotse_verify::{Arg, Check, FindingState, Verb};
@@ -7,7 +7,7 @@ use crate::common::{Bench, GUIDES, SOPHOS, UMBRELLA, cell, credential, find, pro
 
 const OK: FindingState = FindingState::Pass;
 
-/// How often keys were sent and refused.
+/// The number of calls whose keys were refused.
 fn failed_logins(bench: &Bench) -> usize {
     let refused = |status| matches!(status, 400 | 401 | 403 | 404);
     bench
@@ -23,7 +23,7 @@ fn keys_stand(check: &Check) -> (FindingState, &str) {
     stands(check, &credential("private-key"))
 }
 
-/// Nothing of the role is judged.
+/// Asserts that nothing about the role was judged.
 fn nothing_else_passes(check: &Check) {
     let passes: Vec<_> = check.findings.iter().filter(|finding| finding.state == OK).collect();
     assert!(passes.iter().all(|it| it.proof.as_ref().unwrap().path.starts_with("/login/")), "{passes:#?}");
@@ -52,7 +52,7 @@ async fn ssl_is_required() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn wrong_keys_are_tried_once_and_once_without_client_id() {
+async fn wrong_keys_are_sent_once_and_once_without_a_client_id() {
     for name in GUIDES {
         let bench = Bench::new(name).await;
         bench.set(|_| ());
@@ -70,7 +70,7 @@ async fn wrong_keys_are_tried_once_and_once_without_client_id() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn wrong_keys_that_are_looked_at_first_leave_the_client_id_open() {
+async fn keys_that_are_checked_first_leave_the_client_id_unclear() {
     let bench = Bench::new(SOPHOS).await;
     bench.set(|it| it.keys_first = true);
     let given = bench.given().secret("connectwise-private-key", Secret::new("practiceOther1".to_owned()));
@@ -80,7 +80,7 @@ async fn wrong_keys_that_are_looked_at_first_leave_the_client_id_open() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_key_that_was_cut_is_suspected() {
+async fn a_truncated_key_is_suspected() {
     let bench = Bench::new(UMBRELLA).await;
     bench.set(|it| it.member(UMBRELLA).unwrap().shown_private_key.truncate(9));
     let check = bench.check().await;
@@ -177,7 +177,7 @@ async fn values_that_are_obviously_wrong_are_not_sent() {
         } else {
             given.plain(kind, value)
         };
-        // The case with the same keys shows the private key on purpose: it is the public one.
+        // In the case with equal keys, the private key is shown because it is the public one.
         let visit = if code == "connectwise-keys-same" {
             given
                 .secret("connectwise-private-key", Secret::new("practicePubSoph1".to_owned()))
@@ -193,7 +193,7 @@ async fn values_that_are_obviously_wrong_are_not_sent() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_member_that_may_not_read_itself_is_known_by_the_twin() {
+async fn a_member_that_may_not_read_itself_is_identified_by_its_info() {
     let bench = Bench::new(SOPHOS).await;
     let check = bench.after(|it| it.my_member_refused = true).await;
     assert_eq!(keys_stand(&check), (OK, ""));
@@ -203,7 +203,7 @@ async fn a_member_that_may_not_read_itself_is_known_by_the_twin() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_refused_list_of_rights_leaves_reading_and_eyes() {
+async fn without_the_list_of_rights_reads_and_the_technician_decide() {
     for (status, name) in [(403, SOPHOS), (404, UMBRELLA)] {
         let bench = Bench::new(name).await;
         let check = bench.after(|it| it.my_security_instead = Some(status)).await;
@@ -221,7 +221,7 @@ async fn a_refused_list_of_rights_leaves_reading_and_eyes() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_refused_list_of_rights_still_shows_what_can_not_be_read() {
+async fn without_the_list_of_rights_refused_reads_are_still_reported() {
     let bench = Bench::new(SOPHOS).await;
     let check = bench
         .after(|it| {
@@ -235,7 +235,7 @@ async fn a_refused_list_of_rights_still_shows_what_can_not_be_read() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn too_many_requests_wait_and_are_not_asked_on() {
+async fn after_too_many_requests_no_further_call_begins() {
     let bench = Bench::new(SOPHOS).await;
     let check = bench.after(|it| it.busy_after = Some(0)).await;
     assert_eq!(keys_stand(&check), (FindingState::Waiting, "connectwise-busy"));
@@ -249,12 +249,12 @@ async fn too_many_requests_wait_and_are_not_asked_on() {
     assert_eq!(keys_stand(&check), (OK, ""));
     let add = stands(&check, &cell(SOPHOS, "agreements", Verb::Add));
     assert_eq!(add, (FindingState::Waiting, "connectwise-busy"));
-    // Those that were in work may still end; no other is begun.
+    // Calls in flight may still finish, but no further call begins.
     assert!(check.calls <= 2 + 6, "{}", check.calls);
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn their_database_is_overloaded() {
+async fn the_vendors_database_is_overloaded() {
     let bench = Bench::new(SOPHOS).await;
     let body = r#"{"code":"ConnectWiseApi","message":"A timeout has occured. Please try again."}"#;
     let check = bench.after(|it| it.instead = Some((500, "application/json", body))).await;

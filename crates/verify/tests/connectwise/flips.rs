@@ -1,4 +1,4 @@
-//! Every single screw of the tenant is turned, one at a time: that finding changes, and no other.
+//! Changes one setting of the tenant at a time; only its own finding may change.
 
 use lotse_verify::{Check, FindingState, Subject, Verb};
 
@@ -28,7 +28,7 @@ fn rows(guide: &str) -> Vec<(&'static str, &'static str)> {
     rows
 }
 
-/// What this change alone makes of a cell.
+/// The expected finding of a cell after this change.
 fn expected(
     guide: &str,
     row: &str,
@@ -37,7 +37,8 @@ fn expected(
     level: Option<&str>,
 ) -> (FindingState, &'static str) {
     let rank = |level: &str| ["None", "My", "All"].iter().position(|known| *known == level).unwrap();
-    // A level that is asked for by name, even "None", can't be left out; in an open column it does not apply.
+    // A level that the guide requires explicitly, even "None", must be present; in an open column it does not
+    // apply.
     let named = asked == "All"
         || (guide == UMBRELLA && verb == Verb::Delete && matches!(row, "service-tickets" | "table-setup"));
     match level {
@@ -48,7 +49,7 @@ fn expected(
     }
 }
 
-/// The problems, without what says of itself that it waits for another to be repaired.
+/// The problems, without findings that are blocked by another one.
 fn own_problems(check: &Check) -> Vec<&Subject> {
     problems(check).into_iter().filter(|it| code(it) != "blocked").map(|it| &it.subject).collect()
 }
@@ -83,7 +84,7 @@ async fn every_cell_of_every_row_at_every_other_level() {
                     }
                     let mut others = own_problems(&check);
                     others.retain(|problem| **problem != subject);
-                    // A level that nobody can read leaves open whether reading should work.
+                    // If the level can't be read, it is unclear whether reading should work.
                     let asked_reading = verb == Verb::Inquire && level.is_none();
                     if asked_reading {
                         others.retain(|problem| !is_reading(problem));
@@ -116,7 +117,7 @@ async fn every_right_that_no_row_asks_for() {
             if asked.contains(&function.description.as_str()) {
                 continue;
             }
-            // One column of each function, another one each time; the last one is the only one of some.
+            // One column of each function, a different one each time; some functions only have the last one.
             let column = if function.levels[index % 4].is_some() { index % 4 } else { 3 };
             let level = if index % 2 == 0 { "All" } else { "My" };
             let check = bench

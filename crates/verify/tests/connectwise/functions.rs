@@ -1,4 +1,4 @@
-//! The list of rights: how its rows are found, and what happens when they can't be.
+//! The list of permissions: how rows are matched, and the result if they can't be.
 
 use lotse_verify::{FindingState, Verb};
 
@@ -50,7 +50,7 @@ async fn two_functions_of_one_name_that_differ_are_unclear() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_function_without_any_level_leaves_the_whole_open() {
+async fn a_function_without_any_level_leaves_the_role_unclear() {
     let bench = Bench::new(SOPHOS).await;
     let check = bench
         .after(|it| {

@@ -1,4 +1,4 @@
-//! A server that writes as much as it likes.
+//! A server that writes texts of any length and number.
 
 use std::future::poll_fn;
 use std::pin::pin;
@@ -11,7 +11,7 @@ use lotse_verify::{FindingState, Subject};
 
 use crate::common::{Bench, SOPHOS, UMBRELLA, find, guide, stands, topic, whole};
 
-/// The longest that a check of a hostile server may be when it is written down.
+/// The most bytes of a serialized check of a hostile server.
 const LONGEST: usize = 200_000;
 
 fn rows(tenant: &mut Tenant, count: usize, name: &str) {
@@ -24,7 +24,7 @@ fn rows(tenant: &mut Tenant, count: usize, name: &str) {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn thousands_of_rows_make_no_thousands_of_findings() {
+async fn thousands_of_rows_do_not_cause_thousands_of_findings() {
     let bench = Bench::new(SOPHOS).await;
     for (count, security) in [(4000, FindingState::Unclear), (1500, FindingState::Pass)] {
         let check = bench.after(|tenant| rows(tenant, count, "Made up")).await;
@@ -52,13 +52,13 @@ async fn a_check_can_be_stopped_while_thousands_of_rows_are_compared() {
         })
         .await;
     }
-    // A stopped check is dropped where it gives the thread back. Comparing in one go took 42 seconds; a busy machine
-    // alone takes nowhere near this limit.
+    // A stopped check is dropped where it yields. Comparing without yielding took 42 seconds; a busy machine alone
+    // takes nowhere near this limit.
     assert!(longest < Duration::from_secs(10), "{longest:?} in one go");
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_vendor_that_repeats_a_key_in_its_answers_brings_it_into_no_journal() {
+async fn a_key_repeated_by_the_vendor_is_not_written_to_the_journal() {
     let bench = Bench::new(SOPHOS).await;
     let secret = bench.practice.tenants(|tenants| tenants.values(&guide(SOPHOS)));
     let secret = secret.into_iter().find(|it| it.kind == "connectwise-private-key").unwrap().value;
@@ -81,7 +81,7 @@ async fn a_vendor_that_repeats_a_key_in_its_answers_brings_it_into_no_journal() 
         let check = bench.after(|tenant| rows(tenant, 3, spelling)).await;
         let beyond = check.findings.iter().filter(|it| matches!(it.subject, Subject::Beyond { .. })).count();
         assert!(beyond > 0, "the rows are there: {spelling}");
-        // These are the bytes that the journal stores and a hand-over file carries.
+        // The journal and hand-over files contain exactly these bytes.
         let written = serde_json::to_string(&check).unwrap();
         let escaped = serde_json::to_string(spelling).unwrap();
         assert!(!written.contains(escaped.trim_matches('"')), "{spelling}: {written}");
@@ -89,7 +89,7 @@ async fn a_vendor_that_repeats_a_key_in_its_answers_brings_it_into_no_journal() 
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn long_names_are_cut_and_stay_apart() {
+async fn long_names_are_shortened_and_stay_distinct() {
     let bench = Bench::new(SOPHOS).await;
     let check = bench.after(|tenant| rows(tenant, 9, &"long ".repeat(10_000))).await;
     let beyond = check.findings.iter().filter(|it| matches!(it.subject, Subject::Beyond { .. }));

@@ -1,4 +1,4 @@
-//! Lists of entries: what is believed, and when nothing is.
+//! The "customize" lists: when their entries are trusted.
 
 use lotse_verify::{FindingState, Subject};
 
@@ -7,7 +7,7 @@ use crate::common::{Bench, SOPHOS, UMBRELLA, cell, entry, find, problems, stands
 const TABLES: [&str; 3] = ["company-configuration", "service-priority", "service-service-board"];
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_list_of_what_is_refused_is_understood_as_well() {
+async fn a_list_of_denied_entries_is_recognised() {
     let bench = Bench::new(UMBRELLA).await;
     for numbers in [false, true] {
         let check = bench
@@ -23,7 +23,7 @@ async fn a_list_of_what_is_refused_is_understood_as_well() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_role_that_is_not_narrowed_is_too_wide_and_its_entries_prove_nothing() {
+async fn an_unrestricted_role_is_too_wide() {
     let bench = Bench::new(UMBRELLA).await;
     let check = bench.after(|tenant| tenant.member(UMBRELLA).unwrap().role.tables = None).await;
     assert_eq!(stands(&check, &whole()), (FindingState::Excess, "connectwise-tables-all"));
@@ -34,7 +34,7 @@ async fn a_role_that_is_not_narrowed_is_too_wide_and_its_entries_prove_nothing()
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_list_that_reading_contradicts_is_not_believed() {
+async fn a_list_that_contradicts_the_reads_is_not_trusted() {
     let bench = Bench::new(UMBRELLA).await;
     let check = bench.after(|tenant| tenant.refuses.push("/service/priorities".to_owned())).await;
     assert_eq!(stands(&check, &entry("service-priority")).0, FindingState::Missing);
@@ -66,7 +66,7 @@ async fn an_empty_table_proves_nothing() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_guide_that_wants_all_tables_finds_a_narrowed_list() {
+async fn a_restricted_list_is_found_if_the_guide_requires_all_tables() {
     let bench = Bench::new(SOPHOS).await;
     for numbers in [false, true] {
         for refused in [false, true] {
@@ -90,7 +90,7 @@ async fn a_guide_that_wants_all_tables_finds_a_narrowed_list() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_list_behind_another_function_leaves_all_open() {
+async fn a_list_of_another_function_leaves_all_unclear() {
     let bench = Bench::new(UMBRELLA).await;
     let narrowed = ("CompanyConfigurations".to_owned(), "Workstation".to_owned());
     let check = bench.after(|tenant| tenant.member(UMBRELLA).unwrap().role.customized.push(narrowed)).await;
@@ -100,7 +100,7 @@ async fn a_list_behind_another_function_leaves_all_open() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn without_table_setup_its_tables_wait() {
+async fn without_table_setup_its_tables_are_blocked() {
     let bench = Bench::new(UMBRELLA).await;
     let check = bench
         .after(|tenant| {

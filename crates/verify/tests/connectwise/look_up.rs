@@ -1,4 +1,4 @@
-//! What becomes of a check when the look-up of the company answers otherwise, or not at all.
+//! Checks whose company look-up is answered differently or not at all.
 
 use lotse_vault::Secret;
 use lotse_verify::FindingState;
@@ -8,7 +8,7 @@ use crate::common::{Bench, SOPHOS, credential, find, problems, stands};
 const OK: FindingState = FindingState::Pass;
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_codebase_that_moved_is_looked_up_again_once() {
+async fn a_changed_codebase_is_looked_up_again_once() {
     let bench = Bench::new(SOPHOS).await;
     let check = bench.after(|it| it.moved_from = Some("v2026_2".to_owned())).await;
     assert!(problems(&check).is_empty(), "{:#?}", problems(&check));
@@ -34,7 +34,7 @@ async fn a_server_of_the_organisation_may_lack_the_look_up() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn somebody_elses_server_that_knows_no_path_gets_no_keys() {
+async fn a_foreign_server_that_answers_404_receives_no_keys() {
     for (status, kind, body) in
         [(404, "text/plain", "404 page not found"), (401, "text/plain", ""), (200, "application/json", "{}")]
     {
@@ -57,13 +57,14 @@ async fn somebody_elses_server_that_knows_no_path_gets_no_keys() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_page_instead_of_the_look_up_gets_no_keys() {
+async fn no_keys_are_sent_after_a_web_page_instead_of_the_look_up() {
     for (status, body) in
         [(200, "<html>Sign in</html>"), (404, "<html>IIS</html>"), (503, "<html>Soon</html>")]
     {
         for site in ["eu.myconnectwise.net", "psa.lotse-practice.example"] {
             if status == 404 && !site.ends_with("myconnectwise.net") {
-                // A server of one's own may have no look-up: its API is asked, without keys, whether it is one.
+                // An organisation's server may lack the look-up; it is then asked, without keys, whether the API
+                // answers there.
                 continue;
             }
             let bench = Bench::new(SOPHOS).await;
@@ -81,7 +82,7 @@ async fn a_page_instead_of_the_look_up_gets_no_keys() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_server_of_ones_own_that_answers_the_look_up_with_a_page_of_iis_is_asked_for_its_api() {
+async fn an_iis_page_instead_of_the_look_up_leads_to_the_api_question() {
     let bench = Bench::new(SOPHOS).await;
     let page = "<!DOCTYPE html><html><head><title>404 - File or directory not found.</title></head></html>";
     let check = bench
@@ -97,7 +98,7 @@ async fn a_server_of_ones_own_that_answers_the_look_up_with_a_page_of_iis_is_ask
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_second_short_name_of_the_company_is_nothing_wrong() {
+async fn a_second_short_name_of_the_company_is_accepted() {
     let bench = Bench::new(SOPHOS).await;
     let check = bench.after(|it| it.told_company_id = Some("CW".to_owned())).await;
     assert_eq!(find(&check, &credential("company-id")).state, OK);
@@ -105,7 +106,7 @@ async fn a_second_short_name_of_the_company_is_nothing_wrong() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn words_that_name_the_keys_are_believed() {
+async fn a_message_that_names_the_keys_is_trusted() {
     let bench = Bench::new(SOPHOS).await;
     let body = r#"{"code":"Unauthorized","message":"Incorrect public/private key","errors":null}"#;
     let check = bench.after(|it| it.instead = Some((401, "application/json", body))).await;

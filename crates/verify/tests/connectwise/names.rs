@@ -1,4 +1,4 @@
-//! One function, several names: matched where that is certain, and never called needless where it is not.
+//! Functions with several names: they are matched if that is certain, and never reported as excess if it is not.
 
 use lotse_practice::connectwise::Tenant;
 use lotse_verify::{Arg, Check, FindingState, Subject, Verb};
@@ -21,14 +21,14 @@ fn beyond(check: &Check) -> Vec<&Subject> {
 async fn spellings_of_a_name_are_the_same_function() {
     let bench = Bench::new(SOPHOS).await;
     for to in ["Close Service Ticket", "Closed Service Tickets", "CLOSE  service–tickets"] {
-        // The inner name follows the one of the screen.
+        // The internal name follows the name on the screen.
         let check = bench.after(|tenant| rename(tenant, "Close Service Tickets", to)).await;
         assert!(problems(&check).is_empty(), "{to}: {:#?}", problems(&check));
     }
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_function_under_another_name_is_compared_by_a_person_and_never_switched_off() {
+async fn a_renamed_function_is_left_to_the_technician() {
     let bench = Bench::new(SOPHOS).await;
     let check =
         bench.after(|tenant| rename(tenant, "Close Service Tickets", "Finish Service Desk Work")).await;
@@ -44,7 +44,7 @@ async fn a_function_under_another_name_is_compared_by_a_person_and_never_switche
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn further_rights_of_other_modules_are_still_too_wide() {
+async fn additional_rights_of_other_modules_are_still_reported() {
     let bench = Bench::new(SOPHOS).await;
     let check = bench
         .after(|tenant| {
@@ -60,7 +60,7 @@ async fn further_rights_of_other_modules_are_still_too_wide() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn two_rows_that_fit_one_name_are_unclear_and_none_of_them_is_needless() {
+async fn two_rows_with_a_matching_name_are_unclear_and_not_excess() {
     let bench = Bench::new(SOPHOS).await;
     let check = bench
         .after(|tenant| {

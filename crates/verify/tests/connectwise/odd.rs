@@ -1,4 +1,4 @@
-//! Answers with one odd field or row: the other fields are judged.
+//! Answers with one odd field or row: the other fields are still judged.
 
 use std::collections::BTreeSet;
 
@@ -14,7 +14,7 @@ const MEMBER: &str = "/system/myMembers";
 const RIGHTS: &str = "/system/mySecurity";
 const ITEMS: &str = "/system/mySecurity/customizeItems/";
 
-/// How a check stands, and its calls with their answers.
+/// The findings of a clean check, and its calls with their answers.
 struct Clean {
     bench: Bench,
     stands: Stands,
@@ -41,7 +41,7 @@ impl Clean {
         let spoil = |path: &str, with| Spoil { method: "GET".to_owned(), path: path.to_owned(), with };
         let mut spoils = vec![spoil(path, with)];
         if path == RIGHTS {
-            // The other list stands below it.
+            // The path of the other list begins with this one.
             spoils.insert(0, spoil(ITEMS, answer(&self.answer(ITEMS))));
         }
         self.bench.practice.forget();
@@ -53,10 +53,10 @@ impl Clean {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn an_odd_field_of_company_or_member_costs_only_what_rests_on_it() {
+async fn an_odd_field_of_company_or_member_affects_only_what_needs_it() {
     let clean = Clean::new().await;
     for (path, at, new, changed) in [
-        // Other forms of the same, and what nobody needs.
+        // Equivalent forms, and fields that no finding needs.
         (LOOK_UP, "/IsCloud", Some(json!("True")), [].as_slice()),
         (LOOK_UP, "/IsCloud", Some(json!(null)), &[]),
         (LOOK_UP, "/VersionNumber", Some(json!(2031.1)), &[]),
@@ -69,7 +69,7 @@ async fn an_odd_field_of_company_or_member_costs_only_what_rests_on_it() {
         (MEMBER, "/securityRole/id", Some(json!("302")), &[]),
         (MEMBER, "/excludedServiceBoardIds", Some(json!(null)), &[]),
         (MEMBER, "/excludedServiceBoardIds", None, &[]),
-        // What can't be read.
+        // Unreadable values.
         (
             MEMBER,
             "/inactiveFlag",
@@ -110,14 +110,14 @@ async fn an_odd_field_of_company_or_member_costs_only_what_rests_on_it() {
     assert_eq!(clean.after(MEMBER, answer(&named)).await["public-key"].0, Pass);
 }
 
-/// The row of a function in the list.
+/// A function's row in the list.
 fn row(list: &Value, function: &str) -> Value {
     let mut rows = list.as_array().unwrap().iter();
     rows.find(|row| row["moduleFunctionDescription"] == function).unwrap().clone()
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn an_odd_row_of_the_rights_costs_only_what_rests_on_it() {
+async fn an_odd_row_of_the_rights_affects_only_what_needs_it() {
     let clean = Clean::new().await;
     let list = clean.answer(RIGHTS);
     let tickets = row(&list, "Service Tickets");
@@ -155,7 +155,7 @@ async fn an_odd_row_of_the_rights_costs_only_what_rests_on_it() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_further_function_is_one_verdict_however_often_it_comes() {
+async fn an_additional_function_is_reported_once_however_often_it_is_listed() {
     let clean = Clean::new().await;
     let list = clean.answer(RIGHTS);
     let mut invoicing = row(&list, "Invoicing");
@@ -213,7 +213,7 @@ async fn an_odd_level_is_unclear_and_never_a_pass() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn an_entry_that_says_nothing_leaves_the_list_open_and_nothing_else() {
+async fn an_entry_without_text_affects_only_the_list() {
     let clean = Clean::new().await;
     for odd in [json!(null), json!("x"), json!({ "id": 7 })] {
         let mut list = clean.answer(ITEMS);
@@ -231,7 +231,7 @@ async fn an_entry_that_says_nothing_leaves_the_list_open_and_nothing_else() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_list_in_another_wrapper_is_the_same_list() {
+async fn a_wrapped_list_is_read_like_a_bare_one() {
     let clean = Clean::new().await;
     let wrapped = json!({ "value": clean.answer(RIGHTS) });
     assert_changed("wrapped", &clean.stands, &clean.after(RIGHTS, answer(&wrapped)).await, &[]);
@@ -246,7 +246,7 @@ async fn a_list_in_another_wrapper_is_the_same_list() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_block_page_before_the_api_is_no_word_about_the_keys() {
+async fn a_block_page_says_nothing_about_the_keys() {
     let clean = Clean::new().await;
     let page = "<html><head><title>Access Denied</title></head><body>The category is blocked by the policy.</body></html>";
     for status in [200, 401, 403, 407] {
@@ -259,7 +259,7 @@ async fn a_block_page_before_the_api_is_no_word_about_the_keys() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn marks_that_nobody_sees_are_no_part_of_a_value() {
+async fn invisible_characters_are_ignored() {
     let clean = Clean::new().await;
     let bench = &clean.bench;
     let given = bench.given();
@@ -271,13 +271,13 @@ async fn marks_that_nobody_sees_are_no_part_of_a_value() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_is_no_answer_proves_nothing_and_blames_nobody() {
+async fn wrong_answers_give_no_verdict() {
     let clean = Clean::new().await;
     let calls: BTreeSet<String> = clean.seen.iter().map(|call| call.path.clone()).collect();
     for path in &calls {
         for (what, with) in attacks() {
             if what == "null" && path.contains(LOOK_UP) {
-                // The vendor's own word for a company that it does not know.
+                // For an unknown company, `null` is the vendor's real answer.
                 continue;
             }
             let after = clean.after(path, with).await;

@@ -1,10 +1,10 @@
-//! Lists that come in pages: read to the end, or not believed.
+//! Lists with several pages: read to the end, or not trusted.
 
 use lotse_verify::{Check, FindingState, Subject};
 
 use crate::common::{Bench, GUIDES, SOPHOS, find, problems, stands, topic};
 
-/// Nothing that rests on the list of rights passes, and nothing is called too wide or lacking.
+/// Asserts that nothing based on the list of permissions passes or is reported as excess or missing.
 fn nothing_is_believed(check: &Check) {
     for finding in &check.findings {
         if matches!(finding.subject, Subject::Cell { .. }) {
@@ -17,7 +17,7 @@ fn nothing_is_believed(check: &Check) {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn small_pages_are_put_together_whether_or_not_the_server_says_that_there_are_more() {
+async fn small_pages_are_joined_with_and_without_a_link_header() {
     for name in GUIDES {
         let bench = Bench::new(name).await;
         for links in [true, false] {
@@ -52,7 +52,7 @@ async fn a_right_on_the_last_page_is_not_overlooked() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_list_that_never_gets_past_its_first_page_is_not_believed() {
+async fn a_list_that_repeats_its_first_page_is_not_trusted() {
     for name in GUIDES {
         let bench = Bench::new(name).await;
         for links in [true, false] {
@@ -69,7 +69,7 @@ async fn a_list_that_never_gets_past_its_first_page_is_not_believed() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_next_page_elsewhere_takes_no_key_there() {
+async fn a_next_page_on_another_host_receives_no_key() {
     let bench = Bench::new(SOPHOS).await;
     let check = bench
         .after(|tenant| {
@@ -83,7 +83,7 @@ async fn a_next_page_elsewhere_takes_no_key_there() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_list_without_end_is_left() {
+async fn an_endless_list_is_abandoned() {
     let bench = Bench::new(SOPHOS).await;
     let check = bench
         .after(|tenant| {
@@ -102,7 +102,7 @@ async fn a_list_without_end_is_left() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_list_of_tables_without_its_end_is_unclear() {
+async fn an_incomplete_list_of_tables_is_unclear() {
     let bench = Bench::new(crate::common::UMBRELLA).await;
     let check = bench
         .after(|tenant| {

@@ -1,4 +1,4 @@
-//! A tenant that is set up as the guide asks.
+//! A tenant that is set up as the guide requires.
 
 use lotse_verify::{FindingState, Materials};
 
@@ -61,7 +61,7 @@ async fn the_clean_check_of_both_guides_reads_as_before() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_sign_in_that_is_not_given_fails_without_a_call() {
+async fn a_missing_sign_in_fails_without_a_call() {
     let bench = Bench::new(SOPHOS).await;
     let check = bench.check_with(&Materials::default()).await;
     assert_eq!(check.calls, 0);
@@ -69,7 +69,7 @@ async fn the_sign_in_that_is_not_given_fails_without_a_call() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_look_up_goes_out_without_keys() {
+async fn the_look_up_is_sent_without_keys() {
     let bench = Bench::new(UMBRELLA).await;
     bench.check().await;
     let seen = bench.practice.seen();

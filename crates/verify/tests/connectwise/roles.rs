@@ -1,4 +1,4 @@
-//! A member with the wrong role: that is said, and nothing of what follows from it.
+//! A member with the wrong role: only the role itself is reported.
 
 use lotse_practice::connectwise::Tenant;
 use lotse_vault::Secret;
@@ -6,7 +6,8 @@ use lotse_verify::{Check, FindingState, Subject};
 
 use crate::common::{Bench, GUIDES, SOPHOS, code, find, problems, stands, topic};
 
-/// The role is named, everything that rests on it waits, and nothing tells anybody to change it.
+/// Asserts that the role is named, that everything depending on it is blocked, and that no finding suggests
+/// changing it.
 fn only_the_role_is_wrong(check: &Check, expected: (FindingState, &str)) {
     assert_eq!(stands(check, &topic("role")), expected);
     let own: Vec<_> = problems(check).into_iter().filter(|it| code(it) != "blocked").collect();
@@ -31,7 +32,7 @@ fn only_the_role_is_wrong(check: &Check, expected: (FindingState, &str)) {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn rights_of_an_administrator_are_held_back_behind_the_role() {
+async fn an_administrators_rights_are_not_judged() {
     for name in GUIDES {
         let bench = Bench::new(name).await;
         bench.practice.set_mistakes(&["connectwise-admin-role".to_owned()]).unwrap();
@@ -41,7 +42,7 @@ async fn rights_of_an_administrator_are_held_back_behind_the_role() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn rights_of_another_role_are_held_back_behind_the_role() {
+async fn another_roles_rights_are_not_judged() {
     for name in GUIDES {
         let bench = Bench::new(name).await;
         bench.practice.set_mistakes(&["connectwise-wrong-role".to_owned()]).unwrap();
@@ -50,7 +51,7 @@ async fn rights_of_another_role_are_held_back_behind_the_role() {
     }
 }
 
-/// A role of people who work with tickets: some of what the guide asks for, and much else.
+/// A role for people who work with tickets: part of what the guide requires, and much else.
 fn dispatchers(tenant: &mut Tenant, name: &str) {
     let role = &mut tenant.member(name).unwrap().role;
     for function in &mut role.functions {
@@ -62,7 +63,7 @@ fn dispatchers(tenant: &mut Tenant, name: &str) {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_role_with_many_further_rights_is_taken_for_another_one() {
+async fn a_role_with_many_additional_rights_is_considered_another_one() {
     for name in GUIDES {
         let bench = Bench::new(name).await;
         let check = bench.after(|it| dispatchers(it, name)).await;
@@ -71,7 +72,7 @@ async fn a_role_with_many_further_rights_is_taken_for_another_one() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_few_further_rights_are_named_one_by_one() {
+async fn a_few_additional_rights_are_reported_one_by_one() {
     let bench = Bench::new(SOPHOS).await;
     let check = bench
         .after(|it| {
@@ -87,7 +88,7 @@ async fn a_few_further_rights_are_named_one_by_one() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn an_administrator_who_names_another_role_is_not_believed_in_silence() {
+async fn a_differing_role_in_the_administrators_view_is_reported() {
     let bench = Bench::new(SOPHOS).await;
     let admin = |bench: &Bench| {
         let given = bench.given().plain("connectwise-admin-public-key", "practicePubAdmi1");

@@ -1,4 +1,4 @@
-//! Calls by their shape: what is in such a file, and that it can be served back.
+//! Files of call shapes: their content, and that they can be replayed.
 
 use lotse_practice::{Garbage, Spoil};
 use lotse_vendor::{BodyShape, Shapes};
@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::common::{Bench, GUIDES, UMBRELLA};
 
-/// A check and its calls by their shape, as a file has them.
+/// A check, and its call shapes as a file has them.
 async fn shaped(bench: &Bench) -> (Check, Value) {
     let materials = bench.given();
     let (check, visit) = bench.visited(&materials).await;
@@ -18,7 +18,7 @@ async fn shaped(bench: &Bench) -> (Check, Value) {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_file_of_shapes_names_nobody_and_can_be_served_back() {
+async fn a_file_of_shapes_identifies_nobody_and_can_be_replayed() {
     for guide in GUIDES {
         let bench = Bench::new(guide).await;
         let (check, file) = shaped(&bench).await;
@@ -27,7 +27,7 @@ async fn a_file_of_shapes_names_nobody_and_can_be_served_back() {
         for value in given.iter().filter(|it| it.kind.starts_with("connectwise-")) {
             assert!(!text.contains(&value.value.to_lowercase()), "{}: {text}", value.kind);
         }
-        // What the tenant says of itself: its names and the names of roles.
+        // The tenant's own texts: its names and the names of roles.
         for seen in bench.practice.seen() {
             let Ok(answer) = serde_json::from_slice::<Value>(&seen.answer) else { continue };
             let mut names = Vec::new();
@@ -51,7 +51,7 @@ async fn a_file_of_shapes_names_nobody_and_can_be_served_back() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn names_of_fields_that_are_data_are_left_out() {
+async fn field_names_that_are_data_are_omitted() {
     let bench = Bench::new(UMBRELLA).await;
     bench.practice.spoil(vec![Spoil {
         method: "GET".to_owned(),
@@ -70,7 +70,7 @@ async fn names_of_fields_that_are_data_are_left_out() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_is_no_data_is_told_by_its_kind_and_size() {
+async fn other_content_is_described_by_its_kind_and_size() {
     let bench = Bench::new(UMBRELLA).await;
     bench.practice.spoil(vec![Spoil {
         method: "GET".to_owned(),
@@ -83,7 +83,7 @@ async fn what_is_no_data_is_told_by_its_kind_and_size() {
     assert_eq!(shapes.calls[0].media_type.as_deref(), Some("text/html"));
 }
 
-/// All texts of an answer.
+/// All strings of an answer.
 fn texts(value: &Value, found: &mut Vec<String>) {
     match value {
         Value::String(text) => found.push(text.clone()),

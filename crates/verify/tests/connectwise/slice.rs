@@ -1,4 +1,4 @@
-//! Requests and answers against the vendor's own description, where it is at hand.
+//! Requests and answers match the vendor's own description, if it is available.
 
 use lotse_practice::Call;
 use lotse_vault::Secret;
@@ -7,7 +7,7 @@ use serde_json::Value;
 use crate::common::{Bench, GUIDES};
 use crate::description::{self, operation, validator};
 
-/// `$ref`, followed.
+/// Resolves a `$ref`.
 fn resolve<'d>(all: &'d Value, value: &'d Value) -> &'d Value {
     match value["$ref"].as_str() {
         Some(reference) => all.pointer(reference.trim_start_matches('#')).unwrap(),
@@ -17,7 +17,7 @@ fn resolve<'d>(all: &'d Value, value: &'d Value) -> &'d Value {
 
 fn fits(all: &Value, call: &Call) {
     let path = call.path.split_once("/apis/3.0").map_or(call.path.as_str(), |(_, path)| path);
-    // The description has none of ticket sources.
+    // The description does not contain ticket sources.
     let Some(operation) = operation(all, &call.method, path, "uebungsfirma") else {
         assert!(call.path.ends_with("/service/sources"), "not in the description: {}", call.path);
         return;
@@ -45,7 +45,7 @@ fn fits(all: &Value, call: &Call) {
     let errors: Vec<String> = validator
         .iter_errors(&answer)
         .map(|error| format!("{} at {}", error, error.instance_path()))
-        // The error's list of details is null where there are none.
+        // In an error without details, the list of details is null.
         .filter(|error| !(call.status != 200 && error.ends_with("/errors")))
         .collect();
     assert!(errors.is_empty(), "{}: {errors:?}", call.path);

@@ -1,5 +1,5 @@
-//! Each call of a clean check is answered with rubbish: nothing that rests on it passes, and nothing passes that did
-//! not before.
+//! Spoils each call of a clean check: nothing that depends on it passes, and nothing passes that did not pass
+//! before.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -11,17 +11,17 @@ use crate::common::{Bench, SOPHOS, UMBRELLA};
 use crate::garbage::{garbage_and, passes, spoil_each};
 
 #[tokio::test(flavor = "multi_thread")]
-async fn rubbish_is_never_a_pass_for_sophos() {
+async fn spoiled_answers_never_pass_for_sophos() {
     spoil(SOPHOS, Duration::from_secs(10), &busy()).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn rubbish_is_never_a_pass_for_umbrella() {
+async fn spoiled_answers_never_pass_for_umbrella() {
     spoil(UMBRELLA, Duration::from_secs(10), &busy()).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_comes_too_late_is_never_a_pass() {
+async fn late_answers_never_pass() {
     let late = [Garbage::Slow(Duration::from_millis(800))];
     spoil(SOPHOS, Duration::from_millis(500), &late).await;
     spoil(UMBRELLA, Duration::from_millis(500), &late).await;

@@ -1,4 +1,4 @@
-//! A practice tenant, a way to it, and what every check must keep to.
+//! A practice tenant, access to it, and assertions that every check must satisfy.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -11,7 +11,7 @@ use lotse_verify::{Check, Finding, FindingState, Materials, Subject};
 use crate::shared::{self, code_of};
 use crate::vendor::{NAME, PREFIX, SECRET, TOKEN};
 
-/// How a finding stands, and why.
+/// The state and the code of a finding.
 pub(crate) type Stand = (FindingState, String);
 
 /// Practice tenants and a door to them.
@@ -25,21 +25,21 @@ impl Stage {
         Self::with_time(Duration::from_secs(20)).await
     }
 
-    /// A stage whose door waits no longer than this.
+    /// A stage whose door has this time limit for an answer.
     pub(crate) async fn with_time(total_time: Duration) -> Self {
         let practice = Practice::start(0, Tenants::default()).await.unwrap();
         let door = shared::door(&practice, total_time);
         Self { practice, door }
     }
 
-    /// A stage with a tenant that is changed.
+    /// A stage with a modified tenant.
     pub(crate) async fn changed(change: impl FnOnce(&mut Tenants)) -> Self {
         let stage = Self::new().await;
         stage.practice.tenants(change);
         stage
     }
 
-    /// What this vendor's screens show; nothing of the PSA.
+    /// The values on this vendor's screens, without those of the PSA.
     pub(crate) fn materials(&self) -> Materials {
         shared::materials(&self.practice, NAME, PREFIX)
     }
@@ -48,8 +48,8 @@ impl Stage {
         self.check_with(&self.materials()).await
     }
 
-    /// A check of this vendor. Whatever comes of it: nothing is written, few calls are made, no secret is shown, and
-    /// every diagnosis is on the list with its arguments.
+    /// Runs a check of this vendor. Asserts that nothing was written, few calls were made, no secret is shown, and
+    /// every diagnosis is registered with its arguments.
     pub(crate) async fn check_with(&self, materials: &Materials) -> Check {
         self.practice.forget();
         let guide = shared::guide(NAME);
@@ -59,7 +59,7 @@ impl Stage {
         assert!(seen.len() <= 22, "{} calls", seen.len());
         let shown = format!("{}{:?}", serde_json::to_string(&check).unwrap(), visit.records());
         if let Some(secret) = materials.get_secret(SECRET) {
-            // A canary: looked for in everything that is kept.
+            // A canary: no record may contain it.
             assert!(!shown.contains(secret.expose()), "the secret is shown");
         }
         assert!(!shown.contains(TOKEN), "the token is shown");
@@ -76,7 +76,7 @@ fn ours(check: &Check) -> impl Iterator<Item = &Finding> {
     check.findings.iter().filter(|finding| name(finding).starts_with(PREFIX))
 }
 
-/// The topic of a finding; nothing if it is about something else.
+/// The topic of a finding. Empty if its subject is not a topic.
 pub(crate) fn name(finding: &Finding) -> &str {
     match &finding.subject {
         Subject::Topic { topic, .. } => topic,
@@ -84,7 +84,7 @@ pub(crate) fn name(finding: &Finding) -> &str {
     }
 }
 
-/// What this vendor's check found, by topic.
+/// This vendor's findings by topic.
 pub(crate) fn stands(check: &Check) -> BTreeMap<String, Stand> {
     ours(check)
         .map(|finding| (name(finding).to_owned(), (finding.state, code_of(finding).to_owned())))

@@ -1,4 +1,4 @@
-//! Every mistake that can be switched on shows.
+//! Every mistake of the practice tenant is found.
 
 use lotse_practice::mistakes;
 
@@ -6,7 +6,7 @@ use crate::common::{Stage, paths, stands};
 use crate::vendor::PREFIX;
 
 #[tokio::test(flavor = "multi_thread")]
-async fn every_mistake_changes_what_is_found_or_what_is_asked() {
+async fn every_mistake_changes_the_findings_or_the_calls() {
     let stage = Stage::new().await;
     let clean = (stands(&stage.check().await), paths(&stage));
     let names: Vec<_> = mistakes().into_iter().filter(|name| name.starts_with(PREFIX)).collect();

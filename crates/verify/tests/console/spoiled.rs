@@ -1,4 +1,4 @@
-//! Answers that are no answers.
+//! Spoiled answers.
 
 use std::time::Duration;
 
@@ -8,7 +8,7 @@ use crate::common::Stage;
 use crate::garbage::{garbage_and, passes, spoil_each};
 
 #[tokio::test(flavor = "multi_thread")]
-async fn nothing_passes_that_rests_on_a_spoiled_answer() {
+async fn nothing_passes_that_depends_on_a_spoiled_answer() {
     let stage = Stage::with_time(Duration::from_millis(1500)).await;
     let clean = stage.check().await;
     let slow = Garbage::Slow(Duration::from_secs(3));

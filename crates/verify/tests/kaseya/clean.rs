@@ -1,4 +1,4 @@
-//! A VSA that is set up just as the guide asks.
+//! A VSA that is set up exactly as the guide requires.
 
 use lotse_practice::kaseya::LoginShape;
 use lotse_verify::FindingState::{NeedsEyes, Pass};
@@ -6,7 +6,7 @@ use lotse_verify::FindingState::{NeedsEyes, Pass};
 use crate::common::{Stage, answers, find, paths, stand, stands};
 
 #[tokio::test(flavor = "multi_thread")]
-async fn everything_passes_or_is_left_for_eyes() {
+async fn everything_passes_or_is_left_to_the_technician() {
     let stage = Stage::new().await;
     let check = stage.check().await;
     for (name, (state, code)) in stands(&check) {
@@ -32,7 +32,7 @@ async fn everything_passes_or_is_left_for_eyes() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_calls_are_eleven_and_the_last_one_signs_out() {
+async fn a_check_makes_eleven_calls_and_signs_out_last() {
     let stage = Stage::new().await;
     stage.check().await;
     let paths = paths(&stage);
@@ -43,7 +43,7 @@ async fn the_calls_are_eleven_and_the_last_one_signs_out() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_box_that_no_call_shows_stays_for_eyes_although_the_data_can_be_read() {
+async fn readable_data_does_not_prove_a_box() {
     let check = Stage::new().await.check().await;
     for row in ["view-assets", "machine-status", "service-desk", "user-settings"] {
         let finding = find(&check, &format!("right {row}"));
@@ -54,7 +54,7 @@ async fn a_box_that_no_call_shows_stays_for_eyes_although_the_data_can_be_read()
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_pass_on_the_role_says_what_it_does_not_prove() {
+async fn a_passing_role_has_a_remark_on_what_is_not_proved() {
     let check = Stage::new().await.check().await;
     assert_eq!(stand(&check, "kaseya-role"), (Pass, "kaseya-role-by-name".to_owned()));
 }
@@ -75,14 +75,14 @@ async fn every_branch_of_the_guide_can_be_set_up_right() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn questions_that_are_open_leave_the_version_for_eyes() {
+async fn open_questions_leave_the_version_to_the_technician() {
     let stage = Stage::new().await;
     let check = stage.check_with(&stage.materials(), &lotse_guide::Answers::new()).await;
     assert_eq!(stand(&check, "kaseya-version"), (NeedsEyes, "kaseya-version-open".to_owned()));
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn every_shape_of_a_sign_in_is_understood() {
+async fn every_form_of_a_sign_in_is_parsed() {
     for shape in [LoginShape::Newer, LoginShape::Older, LoginShape::ApiToken, LoginShape::Bare] {
         let stage = Stage::changed(|tenants| tenants.kaseya.login_shape = shape).await;
         let check = stage.check().await;
@@ -94,7 +94,7 @@ async fn every_shape_of_a_sign_in_is_understood() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_server_of_ones_own_with_an_older_build_passes_too() {
+async fn an_organisations_own_server_with_an_older_build_passes() {
     let stage = Stage::changed(|tenants| {
         "vsa-own.lotse-practice.example".clone_into(&mut tenants.kaseya.host);
         "9.3.0.33".clone_into(&mut tenants.kaseya.version);
@@ -105,7 +105,7 @@ async fn a_server_of_ones_own_with_an_older_build_passes_too() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn ids_as_numbers_of_26_digits_keep_every_digit() {
+async fn numeric_ids_of_26_digits_keep_every_digit() {
     let stage = Stage::changed(|tenants| tenants.kaseya.ids_as_numbers = true).await;
     let check = stage.check().await;
     assert!(stands(&check).values().all(|(state, _)| matches!(state, Pass | NeedsEyes)));
@@ -133,7 +133,7 @@ async fn a_name_with_a_quotation_mark_finds_its_user() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_token_that_the_server_repeats_in_another_spelling_is_in_no_finding() {
+async fn a_token_repeated_in_another_spelling_is_masked() {
     let token = Stage::new().await.practice.tenants(|tenants| tenants.kaseya.users[0].token.clone());
     let digits: String = token.chars().filter(char::is_ascii_alphanumeric).collect();
     let groups = [&digits[..8], &digits[8..12], &digits[12..16], &digits[16..20], &digits[20..]];

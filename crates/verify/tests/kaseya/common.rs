@@ -1,4 +1,4 @@
-//! A practice tenant, a way to it, and what every check must keep to.
+//! A practice tenant, access to it, and assertions that every check must satisfy.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -15,7 +15,7 @@ use crate::shared::{self, code_of};
 
 const NAME: &str = "kaseya-vsa-autotask";
 
-/// How a finding stands, and why.
+/// The state and the code of a finding.
 pub(crate) type Stand = (FindingState, String);
 
 /// Practice tenants and a door to them.
@@ -29,21 +29,21 @@ impl Stage {
         Self::with_time(Duration::from_secs(20)).await
     }
 
-    /// A stage whose door waits no longer than this.
+    /// A stage whose door has this time limit for an answer.
     pub(crate) async fn with_time(total_time: Duration) -> Self {
         let practice = Practice::start(0, by_hand::tenants()).await.unwrap();
         let door = shared::door(&practice, total_time);
         Self { practice, door }
     }
 
-    /// A stage with a tenant that is changed.
+    /// A stage with a modified tenant.
     pub(crate) async fn changed(change: impl FnOnce(&mut Tenants)) -> Self {
         let stage = Self::new().await;
         stage.practice.tenants(change);
         stage
     }
 
-    /// What the tenant's screens show.
+    /// The values on the tenant's screens.
     pub(crate) fn materials(&self) -> Materials {
         shared::materials(&self.practice, NAME, "kaseya-")
     }
@@ -52,8 +52,8 @@ impl Stage {
         self.check_with(&self.materials(), &usual()).await
     }
 
-    /// A check of this vendor. Whatever comes of it: nothing is written, few calls are made, no secret is shown, and
-    /// every diagnosis is on the list with its arguments.
+    /// Runs a check of this vendor. Asserts that nothing was written, few calls were made, no secret is shown, and
+    /// every diagnosis is registered with its arguments.
     pub(crate) async fn check_with(&self, materials: &Materials, answers: &Answers) -> Check {
         self.practice.forget();
         let (check, visit) = shared::checked(&self.practice, &self.door, &guide(), answers, materials).await;
@@ -66,7 +66,7 @@ impl Stage {
     }
 }
 
-/// The paths that were called, in order.
+/// The paths of all calls, in order.
 pub(crate) fn paths(stage: &Stage) -> Vec<String> {
     stage.practice.seen().iter().map(|call| format!("{} {}", call.method, call.path)).collect()
 }
@@ -75,7 +75,7 @@ pub(crate) fn guide() -> Guide {
     shared::guide(NAME)
 }
 
-/// VSA 9, a new user.
+/// The answers for VSA 9 and a new user.
 pub(crate) fn usual() -> Answers {
     answers("9", "new")
 }
@@ -85,7 +85,7 @@ pub(crate) fn answers(vsa: &str, user: &str) -> Answers {
     [pair("vsa", vsa), pair("user", user)].into()
 }
 
-/// The findings that this vendor's check gave, by a short name of their subject.
+/// The vendor's findings by a short name of their subject.
 pub(crate) fn stands(check: &Check) -> BTreeMap<String, Stand> {
     (check.findings.iter())
         .map(|finding| (name(&finding.subject), (finding.state, code_of(finding).to_owned())))
@@ -117,7 +117,7 @@ pub(crate) fn name(subject: &Subject) -> String {
 fn no_secret_is_shown(check: &Check, visit: &Visit, materials: &Materials) {
     let shown = format!("{}{:?}", serde_json::to_string(check).unwrap(), visit.records());
     let Some(token) = materials.get_secret("kaseya-token") else { return };
-    // A canary: looked for in everything that is kept.
+    // A canary: no record may contain it.
     let token = token.expose();
     let pair = format!("{}:{token}", materials.text("kaseya-username").unwrap_or_default());
     for form in

@@ -1,4 +1,4 @@
-//! What the sheet says about addresses, products, scope and calls that are no verdict.
+//! Diagnoses of the fact sheet about addresses, products, scope, and calls that give no verdict.
 
 use std::time::Duration;
 
@@ -46,7 +46,7 @@ async fn a_server_that_is_no_vsa_gets_no_token() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn an_empty_scope_is_its_own_finding_and_passes_nothing() {
+async fn an_empty_scope_has_its_own_finding_and_nothing_passes() {
     let stage = Stage::new().await;
     stage.practice.set_mistakes(&["kaseya-empty-scope".to_owned()]).unwrap();
     let check = stage.check().await;
@@ -58,7 +58,7 @@ async fn an_empty_scope_is_its_own_finding_and_passes_nothing() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn an_empty_scope_is_found_although_groups_may_not_be_read() {
+async fn an_empty_scope_is_found_even_if_groups_are_unreadable() {
     let stage = Stage::changed(|tenants| {
         tenants.kaseya.agents = 0;
         tenants.kaseya.assets = 0;
@@ -70,7 +70,7 @@ async fn an_empty_scope_is_found_although_groups_may_not_be_read() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_scope_of_which_nothing_may_be_read_is_not_called_empty() {
+async fn an_unreadable_scope_is_not_reported_as_empty() {
     let stage = Stage::changed(|tenants| {
         tenants.kaseya.reads_agents = false;
         tenants.kaseya.reads_assets = false;
@@ -92,7 +92,7 @@ async fn full_rights_are_a_warning_with_the_name_of_the_role() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_session_with_another_role_than_the_account_has_is_no_pass() {
+async fn a_session_with_a_foreign_role_is_not_a_pass() {
     let stage = Stage::changed(|tenants| {
         tenants.kaseya.login_shape = lotse_practice::kaseya::LoginShape::Older;
         tenants.kaseya.users[0].session_role = 418;
@@ -107,7 +107,7 @@ async fn a_session_with_another_role_than_the_account_has_is_no_pass() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_role_of_the_session_tells_full_rights_even_if_users_may_not_be_read() {
+async fn the_sessions_role_shows_full_rights_even_if_users_are_unreadable() {
     let stage = Stage::changed(|tenants| {
         "vsa-own.lotse-practice.example".clone_into(&mut tenants.kaseya.host);
         tenants.kaseya.reads_users = false;
@@ -128,7 +128,7 @@ async fn a_refused_caller_does_not_block() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn addresses_that_can_be_none_are_not_called() {
+async fn invalid_addresses_are_not_called() {
     for (typed, code) in [
         ("http://vsa.lotse-practice.example", "kaseya-host-not-https"),
         ("vsa lotse", "kaseya-host-unreadable"),
@@ -146,7 +146,7 @@ async fn addresses_that_can_be_none_are_not_called() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_token_that_is_not_whole_is_not_sent() {
+async fn an_incomplete_token_is_not_sent() {
     for (token, code) in [
         ("practice-2b1c-4d3e-8f40-5a6b7c8d9e", "kaseya-token-length"),
         ("practice-2b1c-4d3e-8f40-5a6b7c8d9e0f0", "kaseya-token-length"),
@@ -162,7 +162,7 @@ async fn a_token_that_is_not_whole_is_not_sent() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_name_that_no_header_can_carry_is_not_sent() {
+async fn a_name_that_is_invalid_in_a_header_is_not_sent() {
     let stage = Stage::new().await;
     let materials: Materials = stage.materials().plain("kaseya-username", "practice:autotask");
     let check = stage.check_with(&materials, &usual()).await;

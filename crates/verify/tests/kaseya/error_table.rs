@@ -61,7 +61,7 @@ async fn no_or_expired_bearer() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_session_that_is_dropped_early_is_renewed_and_nothing_is_lost() {
+async fn a_session_dropped_early_is_renewed_without_loss() {
     for calls in 1..=8 {
         let stage = Stage::changed(|tenants| tenants.kaseya.calls_per_session = Some(calls)).await;
         let check = stage.check().await;
@@ -133,15 +133,15 @@ async fn busy() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_page_is_never_shown_and_never_judged() {
+async fn a_web_page_is_never_shown_or_judged() {
     let check = spoiled("/assetmgmt/assets", Garbage::Html).await;
     assert_eq!(stand(&check, "kaseya-assets"), (Failed, "failed".to_owned()));
     assert!(!serde_json::to_string(&check).unwrap().contains("Guest Wi-Fi"));
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_second_session_that_is_dropped_is_the_last_one() {
-    // Without agents the groups are asked last, when the second session is used up.
+async fn a_session_is_renewed_only_once() {
+    // If there are no agents, groups are requested last, when the second session has used up its calls.
     for calls in 1..=8 {
         let stage = Stage::new().await;
         stage.practice.set_mistakes(&["kaseya-empty-scope".to_owned()]).unwrap();

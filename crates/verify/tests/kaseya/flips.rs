@@ -1,4 +1,4 @@
-//! One thing is changed at a time, and only what hangs on it changes.
+//! Changes one thing at a time; only the findings that depend on it may change.
 
 use std::collections::BTreeMap;
 
@@ -34,7 +34,7 @@ const LOGIN: Expected = &[
     ("right user-settings", NeedsEyes, "needs-eyes"),
 ];
 
-/// With a role that may do everything, nothing that was read says anything of the right one.
+/// The expected findings for a role with full permissions: nothing can be concluded about the right role.
 const FULL: Expected = &[
     ("kaseya-role", Excess, "kaseya-full-rights-role"),
     ("kaseya-agents", Failed, "blocked"),
@@ -191,7 +191,7 @@ const FLIPS: &[Flip] = &[
     Flip {
         what: "empty lists that should have rows",
         change: |tenants| tenants.kaseya.page = 0,
-        // Empty lists of which the server counts some rows: they don't say that there are none.
+        // Empty lists with a total above zero do not prove that there is nothing.
         expected: &[
             ("kaseya-agents", Failed, "failed"),
             ("kaseya-assets", Failed, "failed"),
@@ -228,7 +228,7 @@ const FLIPS: &[Flip] = &[
 ];
 
 #[tokio::test(flavor = "multi_thread")]
-async fn each_screw_turns_exactly_its_own_findings() {
+async fn each_change_affects_only_its_own_findings() {
     let clean = stands(&Stage::new().await.check().await);
     for flip in FLIPS {
         for refusal in [RightRefusal::Status, RightRefusal::Code] {
@@ -252,7 +252,7 @@ async fn each_screw_turns_exactly_its_own_findings() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn an_account_that_is_used_again_may_still_have_its_older_role() {
+async fn a_reused_account_may_still_have_its_old_role() {
     let stage = Stage::changed(|tenants| tenants.kaseya.users[0].roles.push("418".to_owned())).await;
     let check = stage.check_with(&stage.materials(), &crate::common::answers("9", "existing")).await;
     assert_eq!(crate::common::stand(&check, "kaseya-role"), (Unclear, "kaseya-more-roles".to_owned()));

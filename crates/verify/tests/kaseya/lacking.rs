@@ -1,4 +1,4 @@
-//! Values that were not taken yet.
+//! Checks with missing values.
 
 use lotse_vault::Secret;
 use lotse_verify::FindingState::{Failed, Pass};
@@ -7,7 +7,7 @@ use lotse_verify::Materials;
 use crate::common::{Stage, find, stand, stands, usual};
 
 #[tokio::test(flavor = "multi_thread")]
-async fn without_anything_nothing_is_asked_and_everything_says_so() {
+async fn without_values_no_call_is_made_and_each_value_is_reported() {
     let stage = Stage::new().await;
     let check = stage.check_with(&Materials::default(), &usual()).await;
     for credential in ["host", "username", "token"] {
@@ -29,7 +29,7 @@ async fn the_address_alone_can_be_checked() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_token_without_its_user_waits() {
+async fn a_token_without_a_user_name_is_blocked() {
     let stage = Stage::new().await;
     let token = Secret::new("practice-2b1c-4d3e-8f40-5a6b7c8d9e0f".to_owned());
     let materials =

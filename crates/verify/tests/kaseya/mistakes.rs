@@ -1,11 +1,11 @@
-//! Every mistake that can be switched on is found.
+//! Every mistake of the practice tenant is found.
 
 use lotse_practice::mistakes;
 
 use crate::common::{Stage, stands};
 
 #[tokio::test(flavor = "multi_thread")]
-async fn every_mistake_changes_what_is_found() {
+async fn every_mistake_changes_the_findings() {
     let clean = stands(&Stage::new().await.check().await);
     let names: Vec<_> = (mistakes().into_iter()).filter(|name| name.starts_with("kaseya-")).collect();
     assert!(names.len() >= 16, "{names:?}");

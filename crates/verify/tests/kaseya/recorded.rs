@@ -1,5 +1,5 @@
-//! Answers in the forms that public clients and the vendor's own pages show, with made-up values. None comes from the
-//! practice tenants, so that a tenant and the check can't agree on the same mistake.
+//! Answers in the forms that public clients and the vendor's pages show, with invented values. None comes from the
+//! practice tenants, so that a tenant and the check can't share the same mistake.
 
 use lotse_vault::Secret;
 use lotse_verify::FindingState::{Failed, Missing, NeedsEyes, Pass, Unclear};
@@ -33,7 +33,7 @@ async fn player() -> Player {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn answers_as_they_should_be_pass() {
+async fn correct_answers_pass() {
     let stands = player().await.stands(&tape()).await;
     for name in
         ["host", "username", "token", "kaseya-agents", "kaseya-assets", "kaseya-audit", "kaseya-users"]
@@ -45,14 +45,14 @@ async fn answers_as_they_should_be_pass() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn odd_fields_cost_only_what_rests_on_them() {
+async fn an_odd_field_affects_only_the_findings_that_need_it() {
     let eyes = [("kaseya-role", NeedsEyes, "kaseya-role-eyes")];
     player()
         .await
         .table(
             &tape(),
             &[
-                // Other forms of the same.
+                // Equivalent forms.
                 (AUTH, "/Result/Token", Some(json!(760_512_347_605_123_476_u64)), &[]),
                 (AUTH, "/Result/RoleId", Some(json!("417")), &[]),
                 (AUTH, "/ResponseCode", Some(json!("0")), &[]),
@@ -81,7 +81,7 @@ async fn odd_fields_cost_only_what_rests_on_them() {
                 (ASSETS, "/TotalRecords", Some(json!(null)), &[]),
                 (ASSETS, "/Result/0/AssetId", Some(json!({})), &[]),
                 (AUDIT, "/Result/ComputerName", Some(json!("\u{fffd}")), &[]),
-                // What can't be read where it is needed.
+                // Unreadable values that a finding needs.
                 (USERS, "/Result/0/AdminRoleIds", Some(json!([417, -1])), &eyes),
                 (USERS, "/Result/0/AdminRoleIds", Some(json!({ "id": 417 })), &eyes),
                 (USERS, "/Result/0/AdminRoleIds", None, &eyes),
@@ -104,7 +104,7 @@ async fn odd_fields_cost_only_what_rests_on_them() {
                 ),
                 (ASSETS, "/Result", Some(json!(null)), &[("kaseya-assets", Failed, "failed")]),
                 (ASSETS, "/Result", Some(json!([1, 2])), &[("kaseya-assets", Failed, "failed")]),
-                // A server that says itself that something is lacking.
+                // Answers in which the server itself says that something is missing.
                 (
                     USERS,
                     "/Result/0/AdminRoleIds",
@@ -124,7 +124,7 @@ async fn odd_fields_cost_only_what_rests_on_them() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_refusal_in_a_page_of_the_vsas_own_server_is_a_refused_sign_in() {
+async fn an_error_page_of_the_vsas_web_server_is_a_refused_sign_in() {
     for status in [401, 403] {
         let title = format!("{status} - Unauthorized: Access is denied due to invalid credentials.");
         let page = format!(
@@ -138,7 +138,7 @@ async fn a_refusal_in_a_page_of_the_vsas_own_server_is_a_refused_sign_in() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn refusals_inside_a_success_are_told() {
+async fn refusals_with_a_success_status_are_reported() {
     let refused =
         |code: i64| json!({ "Result": null, "ResponseCode": code, "Status": "OK", "Error": "None" });
     let player = player().await;
@@ -153,7 +153,7 @@ async fn refusals_inside_a_success_are_told() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_gateway_that_asks_for_a_sign_in_everywhere_is_no_other_product() {
+async fn a_gateway_that_demands_a_sign_in_is_not_another_product() {
     let page = "<html><head><title>Sign in</title></head></html>";
     let mut tape = tape();
     for call in tape.calls() {
@@ -165,6 +165,6 @@ async fn a_gateway_that_asks_for_a_sign_in_everywhere_is_no_other_product() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_is_no_answer_proves_nothing_and_blames_nobody() {
+async fn wrong_answers_give_no_verdict() {
     player().await.attack(&tape()).await;
 }

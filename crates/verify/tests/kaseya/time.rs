@@ -1,4 +1,4 @@
-//! A check costs its longest chain, not the sum of its calls.
+//! A check takes as long as its longest chain of calls, not the sum of all calls.
 
 use std::time::{Duration, Instant};
 
@@ -12,7 +12,7 @@ async fn a_check_takes_as_long_as_its_longest_chain() {
     let begun = Instant::now();
     stage.check().await;
     let took = begun.elapsed();
-    // Echo, sign-in, agents, audit, sign-out; six tenths of a second are for a busy machine.
+    // Echo, sign-in, agents, audit, sign-out; the remaining 0.6 s allow for a busy machine.
     assert!(stage.practice.seen().iter().all(|call| call.at_once <= 4), "more than four calls at once");
     assert!(took < Duration::from_millis(5 * 300 + 600), "{took:?}");
 }

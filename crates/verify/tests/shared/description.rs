@@ -1,10 +1,10 @@
-//! A vendor's own description of its API, where it is at hand. It is not part of this repository.
+//! The vendor's own description of its API, if it is available. It is not part of this repository.
 
 use std::path::PathBuf;
 
 use serde_json::{Value, json};
 
-/// The description of a vendor's API.
+/// Reads the description of a vendor's API.
 pub(crate) fn read(vendor: &str) -> Option<Value> {
     let beside = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../shared/vendor-apis");
     let folder = std::env::var_os("LOTSE_VENDOR_APIS").map_or(beside, PathBuf::from);
@@ -20,7 +20,7 @@ fn skipped(vendor: &str) {
     eprintln!("skipped: no description of {vendor} at hand");
 }
 
-/// A schema with its definitions, in the dialect that validators know.
+/// A validator for a schema with its definitions, converted to the dialect that validators support.
 pub(crate) fn validator(all: &Value, schema: &Value) -> jsonschema::Validator {
     fn translate(value: &Value) -> Value {
         match value {
@@ -42,7 +42,7 @@ pub(crate) fn validator(all: &Value, schema: &Value) -> jsonschema::Validator {
     jsonschema::validator_for(&root).unwrap()
 }
 
-/// The operation at a path. A part in braces stands for a number or for this word.
+/// The operation at a path. A segment in braces matches a number or this word.
 pub(crate) fn operation<'d>(all: &'d Value, method: &str, path: &str, word: &str) -> Option<&'d Value> {
     let wanted: Vec<&str> = path.split('/').collect();
     let fits = |template: &str| {

@@ -1,11 +1,11 @@
-//! Answers that are no answers: each call of a check is spoiled in each way.
+//! Wrong answers: each call of a check is spoiled in each way.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use lotse_practice::{Garbage, Practice, Spoil};
 use lotse_verify::{Check, FindingState, Subject};
 
-/// What every vendor's calls are answered with.
+/// The wrong answers that are tried for every vendor.
 const GARBAGE: [Garbage; 15] = [
     Garbage::Empty,
     Garbage::Truncated,
@@ -24,12 +24,12 @@ const GARBAGE: [Garbage; 15] = [
     Garbage::Status(500),
 ];
 
-/// The same, and more.
+/// These and additional wrong answers.
 pub(crate) fn garbage_and(more: &[Garbage]) -> Vec<Garbage> {
     GARBAGE.into_iter().chain(more.iter().copied()).collect()
 }
 
-/// What passes, and on which path each pass rests.
+/// The subjects that pass, with the path on which each pass is based.
 pub(crate) fn passes(check: &Check) -> BTreeMap<Subject, String> {
     (check.findings.iter())
         .filter(|finding| finding.state == FindingState::Pass)
@@ -40,7 +40,7 @@ pub(crate) fn passes(check: &Check) -> BTreeMap<Subject, String> {
         .collect()
 }
 
-/// A check of which one call was spoiled.
+/// A check with one spoiled call.
 pub(crate) struct Spoiled<'c> {
     pub(crate) method: &'c str,
     pub(crate) path: &'c str,
@@ -48,8 +48,8 @@ pub(crate) struct Spoiled<'c> {
     pub(crate) check: &'c Check,
 }
 
-/// Spoils each call of a clean check, the last one that was made, in each way, and looks at what comes of it. Whatever
-/// did not pass before never passes then. Returns how many calls there were.
+/// Spoils each call of a clean check (of equal calls, the last one) in each way and passes the resulting check to
+/// `look`. Nothing may pass that did not pass before. Returns the number of calls.
 pub(crate) async fn spoil_each(
     practice: &Practice,
     clean: &Check,

@@ -1,4 +1,5 @@
-//! What the checks of all vendors have in common: the way to the practice tenants, and what every check must keep to.
+//! Helpers for the checks of all vendors: access to the practice tenants, and assertions that every check must
+//! satisfy.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -12,25 +13,25 @@ use lotse_vendor::{Door, DoorSettings, Permits, Proxy, Visit};
 use lotse_verify::{Check, Context, Finding, FindingState, Materials, Subject, check, codes, topics};
 use tokio_util::sync::CancellationToken;
 
-/// A guide that Lotse ships.
+/// A guide that comes with Lotse.
 pub(crate) fn guide(id: &str) -> Guide {
     let path = format!("{}/../../guides/{id}.toml", env!("CARGO_MANIFEST_DIR"));
     lotse_guide::parse(&std::fs::read_to_string(path).unwrap()).unwrap()
 }
 
-/// A door to the tenants that waits no longer than this for an answer.
+/// A door to the tenants with this time limit for an answer.
 pub(crate) fn door(practice: &Practice, total_time: Duration) -> Door {
     let settings = DoorSettings { proxy: Proxy::Direct, ca_file: None, connect_time: total_time, total_time };
     let ca = practice.ca_pem().as_bytes();
     Door::practice(practice.address(), ca, &settings, Timestamp::now).unwrap()
 }
 
-/// A visit that nobody watches or stops.
+/// A visit without an observer that is never stopped.
 pub(crate) fn visit(door: &Door, permits: Permits) -> Visit {
     Visit::new(door, permits, Arc::new(()), CancellationToken::new())
 }
 
-/// The values that the tenants' screens show, as far as their kind begins like this: others belong to other checks.
+/// The values on the tenants' screens whose kind has this prefix. Other values belong to other checks.
 pub(crate) fn materials(practice: &Practice, guide: &str, prefix: &str) -> Materials {
     let guide = self::guide(guide);
     let given = practice.tenants(|tenants| tenants.values(&guide));
@@ -44,7 +45,8 @@ pub(crate) fn materials(practice: &Practice, guide: &str, prefix: &str) -> Mater
     })
 }
 
-/// A check, with the visit it made. Whatever comes of it: nothing is written, and the findings are well-formed.
+/// Runs a check and returns it with its visit. Asserts that nothing was written and that the findings are
+/// well-formed.
 pub(crate) async fn checked(
     practice: &Practice,
     door: &Door,
@@ -65,7 +67,8 @@ pub(crate) async fn checked(
     (check, visit)
 }
 
-/// Every non-pass has a known diagnosis with exactly its arguments, every verdict a proof, every topic a name.
+/// Asserts that every finding except a pass has a known diagnosis with exactly its arguments, every verdict a
+/// proof, and every topic a name.
 fn assert_well_formed(finding: &Finding) {
     if let Some(diagnosis) = &finding.diagnosis {
         let known = codes().find(|code| code.code == diagnosis.code);
@@ -83,7 +86,7 @@ fn assert_well_formed(finding: &Finding) {
     }
 }
 
-/// Why a finding stands as it does. Empty if it has no diagnosis.
+/// The code of a finding's diagnosis. Empty if it has none.
 pub(crate) fn code_of(finding: &Finding) -> &str {
     finding.diagnosis.as_ref().map_or("", |diagnosis| &diagnosis.code)
 }

@@ -1,4 +1,4 @@
-//! The answers of a vendor as a file, which a test can change in one place.
+//! A vendor's answers as a file, which a test can change in one place.
 
 use std::time::Duration;
 
@@ -12,14 +12,14 @@ use crate::garbage::passes;
 use crate::shared;
 use crate::written::{Stands, assert_changed, attacks, json, put, stands, with_headers};
 
-/// The answers, by call. What is not among them is answered with 404.
+/// The answers by call. Any other call is answered with 404.
 #[derive(Clone)]
 pub(crate) struct Tape {
     calls: Vec<(String, String, Garbage, Value)>,
 }
 
 impl Tape {
-    /// Reads a file: a list of calls with method, path and body, and a status other than 200.
+    /// Reads a file: a list of calls with method, path, body, and a status if it is not 200.
     pub(crate) fn of(text: &str) -> Self {
         let calls: Vec<Value> = serde_json::from_str(text).unwrap();
         let read = |call: Value| {
@@ -38,7 +38,7 @@ impl Tape {
         Self { calls: calls.into_iter().map(read).collect() }
     }
 
-    /// The same with a change in the answer to one call.
+    /// Changes the answer to one call in one place.
     pub(crate) fn with(mut self, call: &str, at: &str, new: impl Into<Option<Value>>) -> Self {
         let (_, _, answer, body) = self.find(call);
         put(body, at, new.into());
@@ -46,7 +46,7 @@ impl Tape {
         self
     }
 
-    /// The same with another answer to one call.
+    /// Replaces the answer to one call.
     pub(crate) fn answered(mut self, call: &str, with: Garbage) -> Self {
         *self.find(call).2 = with;
         self
@@ -64,7 +64,7 @@ impl Tape {
     }
 }
 
-/// A server that plays tapes, and a check of what it plays.
+/// A server that replays tapes, and a check that runs against it.
 pub(crate) struct Player {
     practice: Practice,
     door: Door,
@@ -75,7 +75,7 @@ pub(crate) struct Player {
 }
 
 impl Player {
-    /// For a guide, with these values. `prefix` is what the topics of the vendor begin with.
+    /// Creates a player for a guide, with these values. `prefix` is the prefix of the vendor's topics.
     pub(crate) async fn new(
         guide: &str,
         prefix: &'static str,
@@ -89,7 +89,7 @@ impl Player {
         Self { practice, door, guide: shared::guide(guide), answers: given.collect(), materials, prefix }
     }
 
-    /// What a check of these answers finds.
+    /// Runs a check against these answers.
     pub(crate) async fn check(&self, tape: &Tape) -> Check {
         let spoil = |method: &str, path: &str, with| Spoil { method: method.into(), path: path.into(), with };
         let written = tape.calls.iter().map(|(method, path, answer, _)| spoil(method, path, *answer));
@@ -106,14 +106,14 @@ impl Player {
         check
     }
 
-    /// How everything of the vendor stands.
+    /// The state of each of the vendor's findings.
     pub(crate) async fn stands(&self, tape: &Tape) -> Stands {
         let mut all = stands(&self.check(tape).await);
         all.retain(|name, _| name.starts_with(self.prefix) || !name.contains(['-', ' ']));
         all
     }
 
-    /// Each of these changes makes exactly these findings stand otherwise than the tape does.
+    /// Verifies that each of these changes affects exactly these findings.
     pub(crate) async fn table(&self, tape: &Tape, rows: &[Row<'_>]) {
         let clean = self.stands(tape).await;
         for (call, at, new, changed) in rows {
@@ -122,7 +122,7 @@ impl Player {
         }
     }
 
-    /// No answer that is none makes anything pass, or anything wrong.
+    /// Verifies that no wrong answer makes anything pass or reports anything as wrong.
     pub(crate) async fn attack(&self, tape: &Tape) {
         let clean = passes(&self.check(tape).await);
         for call in tape.calls().iter().filter(|call| !call.starts_with("DELETE")) {
@@ -142,5 +142,5 @@ impl Player {
     }
 }
 
-/// A call, the place in its answer, what stands there instead (or that nothing does), and what becomes of it.
+/// A call, the place in its answer, the new value (`None` removes it), and the findings that change.
 pub(crate) type Row<'r> = (&'r str, &'r str, Option<Value>, &'r [(&'r str, FindingState, &'r str)]);

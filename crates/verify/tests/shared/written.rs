@@ -1,4 +1,4 @@
-//! Answers that a test writes, or changes in one place.
+//! Answers that a test defines, or changes in one place.
 
 use std::collections::BTreeMap;
 
@@ -8,15 +8,15 @@ use serde_json::Value;
 
 use crate::shared::code_of;
 
-/// How each finding stands, and why, by a short name of what it is about.
+/// The state and the code of each finding, by a short name of its subject.
 pub(crate) type Stands = BTreeMap<String, (FindingState, String)>;
 
-/// An answer word for word. It lives as long as the test.
+/// An answer with this content. It is kept until the test ends.
 pub(crate) fn written(status: u16, kind: &str, body: impl Into<Vec<u8>>) -> Garbage {
     with_headers(status, &[("content-type", kind)], body)
 }
 
-/// The same with these headers.
+/// An answer with this content and these headers.
 pub(crate) fn with_headers(
     status: u16,
     headers: &[(&'static str, &str)],
@@ -26,12 +26,12 @@ pub(crate) fn with_headers(
     Garbage::Written(Box::leak(Box::new(Written { status, headers, body: body.into() })))
 }
 
-/// JSON as an answer.
+/// An answer with JSON.
 pub(crate) fn json(value: &Value) -> Garbage {
     written(200, "application/json; charset=utf-8", value.to_string())
 }
 
-/// Changes a value in one place (RFC 6901). Nothing there is nothing in the object.
+/// Sets the value at a JSON pointer (RFC 6901). `None` removes it from its object.
 pub(crate) fn put(value: &mut Value, at: &str, new: Option<Value>) {
     let (parent, last) = at.rsplit_once('/').unwrap_or_else(|| {
         if let Some(new) = &new {
@@ -60,7 +60,7 @@ pub(crate) fn put(value: &mut Value, at: &str, new: Option<Value>) {
     }
 }
 
-/// What a check found.
+/// The state and the code of each finding of a check.
 pub(crate) fn stands(check: &Check) -> Stands {
     let named = |subject: &Subject| match subject {
         Subject::Credential { credential } => credential.clone(),
@@ -76,7 +76,7 @@ pub(crate) fn stands(check: &Check) -> Stands {
     check.findings.iter().map(stand).collect()
 }
 
-/// What stands otherwise than before is exactly this.
+/// Asserts that exactly these findings have changed.
 #[track_caller]
 pub(crate) fn assert_changed(
     what: &str,
@@ -97,7 +97,7 @@ pub(crate) fn assert_changed(
     }
 }
 
-/// Answers that are none, as networks and broken servers give them.
+/// Wrong answers that networks and broken servers send.
 pub(crate) fn attacks() -> Vec<(&'static str, Garbage)> {
     const HTML: &str = "text/html; charset=utf-8";
     const JSON: &str = "application/json";

@@ -1,4 +1,4 @@
-//! A credential that is as it should be, and none at all.
+//! A correct credential, and none at all.
 
 use lotse_vault::Secret;
 use lotse_verify::FindingState::{Failed, Pass, Unclear};
@@ -17,7 +17,7 @@ async fn credential_console_and_customers_pass_in_three_calls() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_remark_says_how_many_can_be_synchronised_by_usage() {
+async fn a_remark_gives_the_number_of_customers_with_usage_billing() {
     let check = Stage::new().await.check().await;
     let remark = find(&check, "sophos-tenants").diagnosis.as_ref().unwrap();
     assert_eq!(remark.code, "sophos-tenants-usage");
@@ -26,7 +26,7 @@ async fn a_remark_says_how_many_can_be_synchronised_by_usage() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn without_a_credential_nothing_is_asked_and_nothing_is_said() {
+async fn without_a_credential_no_call_is_made_and_nothing_is_reported() {
     let stage = Stage::new().await;
     let check = stage.check_with(&Materials::default()).await;
     assert!(stands(&check).is_empty());
@@ -47,7 +47,7 @@ async fn half_a_credential_is_not_sent() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn many_customers_are_read_to_the_end_and_not_without_end() {
+async fn many_customers_are_read_up_to_a_limit() {
     for (customers, calls, read, state) in
         [(250, 5, 250, Pass), (1234, 15, 1234, Pass), (2345, 22, 2000, Unclear)]
     {

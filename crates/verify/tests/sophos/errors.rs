@@ -18,7 +18,7 @@ async fn token_call_401_wrong_or_expired_credential() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn api_401_token_too_old() {
+async fn api_401_expired_token() {
     let check = Stage::changed(|tenants| tenants.sophos.token_works = false).await.check().await;
     assert_eq!(stand(&check, "sophos-credential").0, Pass);
     assert_eq!(stand(&check, "sophos-partner"), (Failed, "sophos-unauthorized".to_owned()));
@@ -35,7 +35,7 @@ async fn api_403_credential_too_weak() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn status_400_and_404_are_our_own_fault() {
+async fn status_400_and_404_are_bugs_of_this_program() {
     for status in [400, 404] {
         let stage = Stage::new().await;
         let path = "/partner/v1/tenants".to_owned();
@@ -57,7 +57,7 @@ async fn status_429_500_502_503_504_wait_and_repeat() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn another_console_is_told() {
+async fn a_credential_of_another_console_is_reported() {
     for kind in ["tenant", "organization"] {
         let stage = Stage::changed(|tenants| kind.clone_into(&mut tenants.sophos.id_type)).await;
         let check = stage.check().await;
@@ -70,7 +70,7 @@ async fn another_console_is_told() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_token_goes_to_no_foreign_host() {
+async fn the_token_is_not_sent_to_a_foreign_host() {
     for host in [
         "https://elsewhere.lotse-practice.example",
         "https://evil-central.sophos.com.example",
@@ -85,7 +85,7 @@ async fn the_token_goes_to_no_foreign_host() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn an_empty_list_is_no_pass() {
+async fn an_empty_list_is_not_a_pass() {
     let check = Stage::changed(|tenants| tenants.sophos.customers.clear()).await.check().await;
     assert_eq!(stand(&check, "sophos-tenants"), (Unclear, "sophos-no-tenants".to_owned()));
 }

@@ -1,5 +1,5 @@
-//! Answers in the forms that public clients and the vendor's own pages show, with made-up values. None comes from the
-//! practice tenants, so that a tenant and the check can't agree on the same mistake.
+//! Answers in the forms that public clients and the vendor's pages show, with invented values. None comes from the
+//! practice tenants, so that a tenant and the check can't share the same mistake.
 
 use lotse_vault::Secret;
 use lotse_verify::FindingState::{Failed, Missing, Pass, Unclear};
@@ -25,7 +25,7 @@ async fn player() -> Player {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn answers_as_they_should_be_pass() {
+async fn correct_answers_pass() {
     let check = player().await.check(&tape()).await;
     let stands = stands(&check);
     assert_eq!(stands["sophos-credential"], (Pass, String::new()));
@@ -40,7 +40,7 @@ async fn answers_as_they_should_be_pass() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn odd_fields_cost_only_what_rests_on_them() {
+async fn an_odd_field_affects_only_the_findings_that_need_it() {
     let odd = [("sophos-tenants", Failed, "failed")];
     let part = [("sophos-tenants", Unclear, "sophos-tenants-usage")];
     let partner = [("sophos-partner", Failed, "failed"), ("sophos-tenants", Failed, "blocked")];
@@ -49,7 +49,7 @@ async fn odd_fields_cost_only_what_rests_on_them() {
         .table(
             &tape(),
             &[
-                // Other forms of the same, and what nobody needs.
+                // Equivalent forms, and fields that no finding needs.
                 (TOKEN, "/expires_in", Some(json!("3600")), &[]),
                 (TOKEN, "/trackingId", Some(json!(7)), &[]),
                 (TOKEN, "/errorCode", None, &[]),
@@ -67,11 +67,11 @@ async fn odd_fields_cost_only_what_rests_on_them() {
                 (TENANTS, "/pages", Some(json!("1 of 1")), &[]),
                 (WHOAMI, "/apiHosts/dataRegion", Some(json!(1)), &[]),
                 (WHOAMI, "/id", Some(json!(57)), &[]),
-                // One customer twice, or more than were read.
+                // A customer that is listed twice, and more customers than were read.
                 (TENANTS, "/items/1/id", Some(json!("a1b2c3d4-0000-4000-8000-000000000003")), &part),
                 (TENANTS, "/items/1", Some(json!(null)), &part),
                 (TENANTS, "/pages/items", Some(json!(3)), &part),
-                // What can't be read where it is needed.
+                // Unreadable values that a finding needs.
                 (TENANTS, "/items", Some(json!([1, "x"])), &odd),
                 (TENANTS, "/items", Some(json!([{ "a": 1 }])), &odd),
                 (TENANTS, "/items", Some(json!("none")), &odd),
@@ -97,7 +97,7 @@ async fn odd_fields_cost_only_what_rests_on_them() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_words_of_a_refused_token_name_what_is_wrong() {
+async fn the_error_of_a_refused_token_names_the_cause() {
     let player = player().await;
     let refused = |code: Value| {
         let body = json!({ "errorCode": code, "message": "Unauthorized", "trackingId": "x" });
@@ -117,7 +117,7 @@ async fn the_words_of_a_refused_token_name_what_is_wrong() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_page_of_customers_that_comes_again_and_again_is_not_all() {
+async fn a_repeated_page_of_customers_is_incomplete() {
     let page: Vec<Value> =
         (0..100).map(|number| json!({ "id": number, "name": "x", "billingType": "usage" })).collect();
     let body = json!({ "items": page, "pages": { "total": 2, "items": 150 } });
@@ -126,6 +126,6 @@ async fn a_page_of_customers_that_comes_again_and_again_is_not_all() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_is_no_answer_proves_nothing_and_blames_nobody() {
+async fn wrong_answers_give_no_verdict() {
     player().await.attack(&tape()).await;
 }

@@ -1,4 +1,4 @@
-//! A key that is as it should be, and none at all.
+//! A correct key, and none at all.
 
 use lotse_vault::Secret;
 use lotse_verify::FindingState::{Failed, Pass, Unclear};
@@ -27,13 +27,13 @@ async fn a_console_of_a_service_provider_is_found_with_one_more_call() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_token_that_says_nothing_about_itself_passes_with_a_remark() {
+async fn a_token_without_readable_scopes_passes_with_a_remark() {
     let check = Stage::changed(|tenants| tenants.umbrella.tells_scopes = false).await.check().await;
     assert_eq!(stand(&check, "umbrella-credential"), (Pass, "umbrella-scopes-unseen".to_owned()));
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn without_a_key_nothing_is_asked_and_nothing_is_said() {
+async fn without_a_key_no_call_is_made_and_nothing_is_reported() {
     let stage = Stage::new().await;
     let check = stage.check_with(&Materials::default()).await;
     assert!(stands(&check).is_empty());
@@ -53,7 +53,7 @@ async fn half_a_key_is_not_sent() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn many_customers_are_read_to_the_end_and_not_without_end() {
+async fn many_customers_are_read_up_to_a_limit() {
     for (customers, calls, read, state) in [(99, 2, 99, Pass), (250, 4, 250, Pass), (2345, 21, 2000, Unclear)]
     {
         let stage = Stage::changed(|tenants| {

@@ -21,7 +21,7 @@ async fn status_401_at_the_token_call_has_several_causes() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn status_401_elsewhere_is_a_token_too_old() {
+async fn status_401_elsewhere_is_an_expired_token() {
     let check = Stage::changed(|tenants| tenants.umbrella.token_works = false).await.check().await;
     assert_eq!(stand(&check, "umbrella-customers"), (Failed, "umbrella-unauthorized".to_owned()));
 }
@@ -61,7 +61,7 @@ async fn status_429_and_503_wait() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_other_statuses_each_say_what_they_are() {
+async fn the_other_statuses_have_their_own_diagnoses() {
     for (status, state, code) in [
         (400, Failed, "umbrella-asked-wrongly"),
         (404, Unclear, "umbrella-not-found"),
@@ -77,7 +77,7 @@ async fn the_other_statuses_each_say_what_they_are() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn an_empty_list_is_no_pass() {
+async fn an_empty_list_is_not_a_pass() {
     let check = Stage::changed(|tenants| tenants.umbrella.customers.clear()).await.check().await;
     assert_eq!(stand(&check, "umbrella-customers"), (Unclear, "umbrella-no-customers".to_owned()));
 }

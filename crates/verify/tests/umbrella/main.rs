@@ -20,7 +20,7 @@ mod tape;
 #[path = "../shared/written.rs"]
 mod written;
 
-/// What tells this console from the others, for the tests that all share.
+/// This console's constants for the tests that all consoles share.
 #[cfg(test)]
 mod vendor {
     pub(crate) const NAME: &str = "umbrella-connectwise";

@@ -1,5 +1,5 @@
-//! Answers in the forms that public clients and the vendor's own pages show, with made-up values. None comes from the
-//! practice tenants, so that a tenant and the check can't agree on the same mistake.
+//! Answers in the forms that public clients and the vendor's pages show, with invented values. None comes from the
+//! practice tenants, so that a tenant and the check can't share the same mistake.
 
 use lotse_vault::Secret;
 use lotse_verify::FindingState::{Excess, Failed, Missing, Pass, Unclear};
@@ -30,7 +30,7 @@ fn counted(check: &lotse_verify::Check) -> Arg {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn answers_as_they_should_be_pass() {
+async fn correct_answers_pass() {
     let check = player().await.check(&tape()).await;
     assert_eq!(stands(&check)["umbrella-credential"], (Pass, String::new()));
     assert_eq!(stands(&check)["umbrella-customers"], (Pass, "umbrella-customers-read".to_owned()));
@@ -38,7 +38,7 @@ async fn answers_as_they_should_be_pass() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn odd_fields_cost_only_what_rests_on_them() {
+async fn an_odd_field_affects_only_the_findings_that_need_it() {
     let odd = [("umbrella-customers", Failed, "failed")];
     let part = [("umbrella-customers", Unclear, "umbrella-customers-read")];
     player()
@@ -46,7 +46,7 @@ async fn odd_fields_cost_only_what_rests_on_them() {
         .table(
             &tape(),
             &[
-                // Other forms of the same, and what nobody needs.
+                // Equivalent forms, and fields that no finding needs.
                 (TOKEN, "/expires_in", Some(json!("3600")), &[]),
                 (TOKEN, "/token_type", None, &[]),
                 (CUSTOMERS, "/0/customerName", Some(json!(null)), &[]),
@@ -57,7 +57,7 @@ async fn odd_fields_cost_only_what_rests_on_them() {
                 (CUSTOMERS, "/0/isTrial", Some(json!("false")), &[]),
                 (CUSTOMERS, "/0/customerId", Some(json!("9000001")), &[]),
                 (CUSTOMERS, "", Some(json!({ "data": [{ "customerId": 1 }, { "customerId": 2 }] })), &[]),
-                // What can't be read where it is needed.
+                // Unreadable values that a finding needs.
                 (CUSTOMERS, "/2", Some(json!(null)), &part),
                 (CUSTOMERS, "/2", Some(json!("Simulated")), &part),
                 (CUSTOMERS, "", Some(json!([1, 2])), &odd),
@@ -89,7 +89,7 @@ async fn odd_fields_cost_only_what_rests_on_them() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn refusals_are_told_apart() {
+async fn each_refusal_has_its_own_diagnosis() {
     let player = player().await;
     let refused = |call: &str, status| {
         let body = json!({ "message": "Access Forbidden" }).to_string();
@@ -102,11 +102,11 @@ async fn refusals_are_told_apart() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_server_that_counts_pages_by_its_own_number_is_read_to_the_end() {
+async fn a_server_with_its_own_page_size_is_read_to_the_end() {
     let rows =
         |count: u32| -> Vec<Value> { (0..count).map(|number| json!({ "customerId": number })).collect() };
     let player = player().await;
-    // The same rows for every page: twenty are all there are, a hundred may not be.
+    // Every page has the same rows: twenty rows are certainly all, a hundred may not be.
     for (count, state) in [(20, Pass), (50, Pass), (99, Pass), (100, Unclear), (150, Pass)] {
         let check = player.check(&tape().answered(CUSTOMERS, answer(&json!(rows(count))))).await;
         assert_eq!(stands(&check)["umbrella-customers"].0, state, "{count}");
@@ -115,6 +115,6 @@ async fn a_server_that_counts_pages_by_its_own_number_is_read_to_the_end() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_is_no_answer_proves_nothing_and_blames_nobody() {
+async fn wrong_answers_give_no_verdict() {
     player().await.attack(&tape()).await;
 }
