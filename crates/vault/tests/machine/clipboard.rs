@@ -1,4 +1,4 @@
-//! The clipboard of a real display. What is on it is asked and changed by another process, as it is in life.
+//! The clipboard of a real display. Another process reads and changes it, as in real use.
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::process::{Child, Command, Stdio};
@@ -9,7 +9,7 @@ use lotse_vault::{Clipboard, Secret};
 use crate::world::{World, within};
 
 const LONG: Duration = Duration::from_mins(10);
-/// What the other process is there for.
+/// The environment variable with the role of the other process.
 const ROLE: &str = "LOTSE_TEST_ROLE";
 const MARK: &str = "on the clipboard: ";
 
@@ -29,7 +29,7 @@ fn another_program() {
     if role == "copies" {
         clipboard.set_text("a shopping list").unwrap();
         say("copied");
-        // It owns the clipboard until it is told to end.
+        // The process owns the clipboard until it is told to end.
         let _ = std::io::stdin().read(&mut [0]);
     } else {
         say(&clipboard.get_text().unwrap_or_default());
@@ -50,19 +50,19 @@ fn another(role: &str) -> (Child, String) {
         .unwrap();
     let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
     let said = lines.find_map(|line| line.unwrap().strip_prefix(MARK).map(ToOwned::to_owned)).unwrap();
-    // The rest is read, so that it can finish.
+    // Drains the rest of the output so that the process can exit.
     std::thread::spawn(move || lines.for_each(drop));
     (child, said)
 }
 
-/// What another program finds on the clipboard.
+/// The content that another process finds on the clipboard.
 fn found() -> String {
     let (mut child, said) = another("pastes");
     child.wait().unwrap();
     said
 }
 
-/// A display passes on who owns the clipboard when it comes to it.
+/// Waits, because a display announces a new clipboard owner with a delay.
 fn wait_until(what: impl Fn() -> bool) {
     let begun = Instant::now();
     while !what() {

@@ -14,7 +14,7 @@ fn secret(text: &str) -> Secret {
     Secret::new(text.to_owned())
 }
 
-/// Locks every keyring, as a long pause does.
+/// Locks every keyring, as happens after a long pause.
 fn lock() {
     let collection = "array:objpath:/org/freedesktop/secrets/collection/login";
     let output = Command::new("dbus-send")
@@ -25,7 +25,7 @@ fn lock() {
     assert!(output.status.success(), "{output:?}");
 }
 
-/// What a person finds in the keychain's own window.
+/// The items that the keychain's own window shows.
 fn shown() -> String {
     let output = Command::new("secret-tool").args(["search", "--all", "service", "Lotse"]).output().unwrap();
     String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr)
@@ -42,7 +42,7 @@ fn a_secret_is_kept_read_and_deleted() {
             ["practice-secret", "änderung 密码 😀 \n\"'\\", " spaces ", &"x".repeat(1280), &"😀".repeat(640)]
         {
             assert_eq!(vault.store(&place(), &secret(text)).unwrap().kept, Kept::Keychain);
-            // As after a new start.
+            // A new vault, as after a restart.
             assert!(Vault::keychain("folder").read(&place()).unwrap() == Some(secret(text)));
         }
         assert_eq!(vault.store(&place(), &secret(&"x".repeat(1281))).unwrap_err().code(), "vault-too-long");

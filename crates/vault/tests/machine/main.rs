@@ -1,8 +1,8 @@
-//! The machine's own keychain and clipboard, real ones, each test in a world of its own.
+//! Tests of the machine's real keychain and clipboard, each in its own environment.
 //!
-//! `keyring` looks for the keychain once in the life of a process, and the display is found through the environment.
-//! So each test starts itself again: under a session bus of its own, under a display of its own, or with neither.
-//! Those that need packages are left out unless asked for: `cargo xtask test --only keychain`.
+//! `keyring` looks for the keychain once per process, and the display is found through the environment. Each test
+//! therefore starts itself again: with its own session bus, with its own display, or with neither. Tests that need
+//! packages are skipped unless requested: `cargo xtask test --only keychain`.
 #![cfg(target_os = "linux")]
 
 #[cfg(test)]

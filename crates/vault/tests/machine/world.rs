@@ -1,19 +1,19 @@
-//! Starting a test again somewhere else.
+//! Starts a test again in another environment.
 
 use std::io::Write as _;
 use std::process::{Command, Stdio};
 
 use tempfile::TempDir;
 
-/// Set where a test was started again.
+/// Set when a test was started again.
 const INSIDE: &str = "LOTSE_TEST_INSIDE";
 
-/// What a test needs around it.
+/// The environment that a test needs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum World {
-    /// A session bus with a keyring that is open.
+    /// A session bus with an unlocked keyring.
     OpenKeyring,
-    /// A session bus without anything that keeps secrets.
+    /// A session bus without a keyring.
     EmptyBus,
     /// No session bus.
     NoBus,
@@ -23,7 +23,7 @@ pub(crate) enum World {
     NoDisplay,
 }
 
-/// Runs `body` in `world`. `name` is the path of the test: it is started again by it.
+/// Runs `body` in `world`. `name` is the path of the test, used to start it again.
 pub(crate) fn within(world: World, name: &str, body: impl FnOnce()) {
     if std::env::var_os(INSIDE).is_some() {
         if world == World::OpenKeyring {
@@ -38,7 +38,7 @@ pub(crate) fn within(world: World, name: &str, body: impl FnOnce()) {
             let mut bus = Command::new("dbus-run-session");
             bus.arg("--");
             if world == World::EmptyBus {
-                // Without the folders of services the bus can't start a keyring by itself.
+                // Without service folders, the bus can't start a keyring by itself.
                 std::fs::write(home.path().join("bus.conf"), EMPTY_BUS).unwrap();
                 bus = Command::new("dbus-run-session");
                 bus.arg("--config-file").arg(home.path().join("bus.conf")).arg("--");
@@ -72,7 +72,7 @@ pub(crate) fn within(world: World, name: &str, body: impl FnOnce()) {
     assert!(said.contains("1 passed"), "no test of this name: {name}\n{said}");
 }
 
-/// A bus that starts nothing.
+/// The configuration of a bus that starts nothing.
 const EMPTY_BUS: &str = r#"<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
 <busconfig>
@@ -87,7 +87,7 @@ const EMPTY_BUS: &str = r#"<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus
 </busconfig>
 "#;
 
-/// Makes a keyring and opens it. Nobody may ask the bus for one before.
+/// Creates a keyring and unlocks it. Nothing may request one from the bus before.
 fn unlock() {
     let mut daemon = Command::new("gnome-keyring-daemon")
         .args(["--unlock", "--components=secrets"])

@@ -15,7 +15,7 @@ fn holds(board: &ScriptedBoard, text: &str) -> bool {
     board.content() == Some(secret(text))
 }
 
-/// Waits until something is so, at most ten seconds.
+/// Waits until a condition holds, at most ten seconds.
 fn wait(what: impl Fn() -> bool) {
     let begun = Instant::now();
     while !what() {
@@ -25,7 +25,7 @@ fn wait(what: impl Fn() -> bool) {
 }
 
 #[test]
-fn a_secret_is_taken_away_after_the_countdown() {
+fn a_secret_is_removed_after_the_countdown() {
     let board = ScriptedBoard::default();
     let clipboard = Clipboard::over(Box::new(board.clone()));
     let begun = Instant::now();
@@ -36,7 +36,7 @@ fn a_secret_is_taken_away_after_the_countdown() {
 }
 
 #[test]
-fn what_somebody_else_copied_stays() {
+fn content_of_another_program_stays() {
     let board = ScriptedBoard::default();
     let clipboard = Clipboard::over(Box::new(board.clone()));
     clipboard.copy(&secret("first"), SHORT).unwrap();
@@ -49,7 +49,7 @@ fn what_somebody_else_copied_stays() {
 }
 
 #[test]
-fn a_second_copy_starts_the_countdown_anew() {
+fn a_second_copy_restarts_the_countdown() {
     let board = ScriptedBoard::default();
     let clipboard = Clipboard::over(Box::new(board.clone()));
     clipboard.copy(&secret("first"), SHORT).unwrap();
@@ -59,7 +59,7 @@ fn a_second_copy_starts_the_countdown_anew() {
 }
 
 #[test]
-fn the_end_of_the_program_takes_it_away() {
+fn a_secret_is_removed_on_exit() {
     let board = ScriptedBoard::default();
     let clipboard = Clipboard::over(Box::new(board.clone()));
     clipboard.copy(&secret("first"), LONG).unwrap();
@@ -68,7 +68,7 @@ fn the_end_of_the_program_takes_it_away() {
 }
 
 #[test]
-fn it_can_be_taken_away_at_once_and_says_whether_it_was_there() {
+fn clear_removes_a_secret_at_once_and_returns_whether_it_was_there() {
     let board = ScriptedBoard::default();
     let clipboard = Clipboard::over(Box::new(board.clone()));
     assert!(!clipboard.clear().unwrap(), "nothing was copied");
@@ -78,18 +78,18 @@ fn it_can_be_taken_away_at_once_and_says_whether_it_was_there() {
 }
 
 #[test]
-fn a_clipboard_that_is_held_for_a_moment_is_tried_again() {
+fn removal_is_retried_while_the_clipboard_is_held() {
     let board = ScriptedBoard::default();
     let clipboard = Clipboard::over(Box::new(board.clone()));
     board.refuse(2);
     clipboard.copy(&secret("first"), SHORT).unwrap();
-    // More refusals than one round of attempts takes.
+    // More refusals than one round of attempts.
     board.refuse(7);
     wait(|| board.content().is_none());
 }
 
 #[test]
-fn a_clipboard_that_refuses_for_good_is_a_fault_without_the_secret() {
+fn a_lasting_refusal_is_a_fault_without_the_secret() {
     let board = ScriptedBoard::default();
     let clipboard = Clipboard::over(Box::new(board.clone()));
     board.refuse(u32::MAX);

@@ -1,4 +1,4 @@
-//! What the vault promises, whatever the keychain does.
+//! The vault's guarantees, whatever the keychain does.
 
 #[cfg(test)]
 mod clipboard;

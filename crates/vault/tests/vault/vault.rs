@@ -1,4 +1,4 @@
-//! Secrets by place, over stores that have bad days.
+//! Secrets by place, in stores that fail in various ways.
 
 use lotse_vault::{Kept, Place, Script, ScriptedStore, Secret, Stored, Vault, VaultFault};
 
@@ -24,7 +24,7 @@ fn a_vault_can_be_shared_between_threads() {
 }
 
 #[test]
-fn what_was_kept_is_read_until_it_is_deleted() {
+fn a_stored_secret_is_read_until_it_is_deleted() {
     for vault in [Vault::session(), scripted(Script::Works).1] {
         assert!(vault.read(&place()).unwrap().is_none());
         assert_eq!(vault.store(&place(), &secret()), Ok(Stored { kept: vault.kept() }));
@@ -36,7 +36,7 @@ fn what_was_kept_is_read_until_it_is_deleted() {
 }
 
 #[test]
-fn a_new_secret_takes_the_place_of_the_old_one() {
+fn a_new_secret_replaces_the_old_one() {
     let vault = Vault::session();
     let _ = vault.store(&place(), &secret()).unwrap();
     let _ = vault.store(&place(), &Secret::new("another".to_owned())).unwrap();
@@ -44,7 +44,7 @@ fn a_new_secret_takes_the_place_of_the_old_one() {
 }
 
 #[test]
-fn two_places_never_meet() {
+fn two_places_never_share_a_secret() {
     let places = [
         Place::of_run("a/b", "c"),
         Place::of_run("a", "b/c"),
@@ -63,18 +63,18 @@ fn two_places_never_meet() {
 }
 
 #[test]
-fn the_probe_says_what_secrets_are_kept_in_and_leaves_nothing() {
+fn the_probe_returns_the_kind_of_store_and_leaves_nothing_behind() {
     assert_eq!(Vault::session().probe(), Ok(Kept::Session));
     let (store, vault) = scripted(Script::Works);
     assert_eq!(vault.probe(), Ok(Kept::Keychain));
     assert_eq!(vault.probe(), Ok(Kept::Keychain));
-    // A store that has lost everything and a store that never got anything look the same.
+    // A store that lost everything looks the same as one that never received anything.
     store.set(Script::Forgets);
     assert_eq!(vault.probe(), Err(VaultFault::Lost));
 }
 
 #[test]
-fn each_bad_day_of_a_keychain_is_told_apart() {
+fn each_failure_of_a_keychain_has_its_own_fault() {
     let expected = [
         (Script::Missing, "vault-missing"),
         (Script::Locked, "vault-locked"),
@@ -91,7 +91,7 @@ fn each_bad_day_of_a_keychain_is_told_apart() {
 }
 
 #[test]
-fn a_secret_that_was_not_kept_is_not_acknowledged() {
+fn a_secret_that_was_not_stored_is_not_acknowledged() {
     let (store, vault) = scripted(Script::Loses);
     assert_eq!(vault.store(&place(), &secret()).unwrap_err(), VaultFault::Lost);
     store.set(Script::Forgets);
@@ -110,7 +110,7 @@ fn a_locked_keychain_is_not_an_empty_one() {
 }
 
 #[test]
-fn a_secret_that_somebody_else_deleted_is_none() {
+fn a_secret_deleted_by_another_program_is_absent() {
     let (_, vault) = scripted(Script::Works);
     assert!(vault.read(&place()).unwrap().is_none());
 }
@@ -129,7 +129,7 @@ fn no_fault_repeats_the_secret() {
 }
 
 #[test]
-fn the_length_is_counted_as_windows_counts_on_every_machine() {
+fn the_length_is_counted_in_utf_16_on_every_system() {
     let vault = Vault::session();
     let fits = ["x".repeat(1280), "ä".repeat(1280), "😀".repeat(640)];
     for text in fits {
@@ -139,13 +139,13 @@ fn the_length_is_counted_as_windows_counts_on_every_machine() {
     for (text, length) in [("x".repeat(1281), 2562), ("😀".repeat(641), 2564)] {
         assert_eq!(vault.store(&place(), &Secret::new(text)).unwrap_err(), fault(length));
     }
-    // Nothing was asked: the store would have said something else.
+    // The store was not called: it would have returned another fault.
     let (_, locked) = scripted(Script::Locked);
     assert_eq!(locked.store(&place(), &Secret::new("x".repeat(1281))).unwrap_err(), fault(2562));
 }
 
 #[test]
-fn what_some_keychain_would_cut_off_is_refused() {
+fn characters_that_truncate_a_secret_are_refused() {
     for text in ["", "a\0b"] {
         assert_eq!(
             Vault::session().store(&place(), &Secret::new(text.to_owned())).unwrap_err(),
@@ -155,7 +155,7 @@ fn what_some_keychain_would_cut_off_is_refused() {
 }
 
 #[test]
-fn every_code_has_the_arguments_of_its_words() {
+fn every_code_has_the_arguments_of_its_message() {
     let detail = || "x".to_owned();
     let faults = [
         (VaultFault::Missing { detail: detail() }, vec!["detail"]),
@@ -173,7 +173,7 @@ fn every_code_has_the_arguments_of_its_words() {
 }
 
 #[test]
-fn every_code_has_words_in_every_language() {
+fn every_code_has_a_message_in_every_language() {
     let locales = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales");
     let codes = ["missing", "locked", "no-logon", "refused", "too-long", "unfit", "lost"]
         .map(|code| format!("vault-{code}"));
@@ -183,7 +183,7 @@ fn every_code_has_words_in_every_language() {
         for code in codes.iter().chain(&boards) {
             let sentence = words.split(&format!("\nfault-{code} = ")).nth(1);
             let sentence = sentence.unwrap_or_else(|| panic!("{language} {code}")).lines().next().unwrap();
-            // What a bus or a system says is English, or the system's own language.
+            // The details come from the operating system, in English or in its own language.
             assert!(!code.starts_with("vault-") || !sentence.contains("$detail"), "{language} {code}");
         }
     }
