@@ -1,7 +1,7 @@
-//! What can happen to organisations and runs.
+//! The facts that are recorded about organisations and runs.
 //!
-//! The JSON form of a fact is the file format of the journal: a name here is never changed, only added. Unknown
-//! kinds, modes and fields are refused rather than skipped, because half an event is a wrong state.
+//! The JSON form of a fact is the journal's file format: names are only added, never changed. Unknown kinds, modes
+//! and fields are refused rather than skipped, because half an event would give a wrong state.
 
 use std::collections::BTreeMap;
 
@@ -16,11 +16,11 @@ use crate::{DeviceId, Entries, Found, Hash, Head, OrganisationId, RunId};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Mode {
-    /// No vendor is asked: the technician ticks what is done.
+    /// No vendor is called; the technician ticks what is done.
     Checklist,
-    /// Credentials are stored in the keychain, and the vendors can be asked.
+    /// Credentials are stored in the keychain, and the vendors can be called.
     Connected,
-    /// The same against simulated tenants.
+    /// Like a connected run, with simulated tenants.
     Practice,
 }
 
@@ -35,15 +35,15 @@ pub enum Mode {
     reason = "the fields repeat the words of the variant: which run, which step, which action"
 )]
 pub enum Fact {
-    /// An organisation is kept from now on. The name is trimmed and unique, whatever its case.
+    /// An organisation was added. Its name is trimmed, and unique regardless of case.
     OrganisationAdded { organisation: OrganisationId, name: String },
-    /// An organisation goes by another name.
+    /// An organisation was renamed.
     OrganisationRenamed { organisation: OrganisationId, name: String },
-    /// An organisation and its runs disappear from view. Nothing is deleted.
+    /// An organisation and its runs were removed from view. Nothing is deleted.
     OrganisationRemoved { organisation: OrganisationId },
-    /// A removed organisation is back, with its runs.
+    /// A removed organisation was restored, with its runs.
     OrganisationRestored { organisation: OrganisationId },
-    /// An organisation starts going through a guide, in that revision of it.
+    /// An organisation started a run of a guide, in this revision.
     RunStarted {
         run: RunId,
         organisation: OrganisationId,
@@ -52,33 +52,33 @@ pub enum Fact {
         mode: Mode,
         answers: BTreeMap<String, String>,
     },
-    /// The questions have other answers: the whole new set. Progress stays, even of steps that vanish by it.
+    /// The answers were replaced by this set. Progress is kept, even of steps that no longer apply.
     AnswersChanged { run: RunId, answers: BTreeMap<String, String> },
-    /// The technician went to a step: the run's position.
+    /// The technician opened a step, which is now the run's position.
     StepOpened { run: RunId, step: String },
-    /// An action is done. Doing it again changes nothing.
+    /// An action was ticked. Ticking it again changes nothing.
     ActionTicked { run: RunId, step: String, action: String },
-    /// An action is not done after all.
+    /// An action was unticked.
     ActionUnticked { run: RunId, step: String, action: String },
-    /// A step is left out.
+    /// A step was skipped.
     StepSkipped { run: RunId, step: String },
-    /// A step is not left out after all.
+    /// A skipped step was resumed.
     StepUnskipped { run: RunId, step: String },
-    /// Something is wrong at a step and needs attention.
+    /// A problem with a step was reported.
     ProblemMarked { run: RunId, step: String },
-    /// The problem at a step is solved.
+    /// The problem with a step was solved.
     ProblemCleared { run: RunId, step: String },
-    /// The note at a step, as a whole. Nothing but white space removes it.
+    /// The note of a step was replaced. A note of white space removes it.
     NoteWritten { run: RunId, step: String, text: String },
-    /// The run is through.
+    /// The run was finished.
     RunFinished { run: RunId },
-    /// A finished run is worked on again.
+    /// A finished run was reopened.
     RunReopened { run: RunId },
-    /// A run disappears from view. Nothing is deleted.
+    /// A run was removed from view. Nothing is deleted.
     RunRemoved { run: RunId },
-    /// A removed run is back.
+    /// A removed run was restored.
     RunRestored { run: RunId },
-    /// An organisation is simulated, for practice.
+    /// An organisation was marked as simulated, for practice.
     OrganisationPractises { organisation: OrganisationId },
     /// A credential was taken. Never the secret itself: `value` is there only if it is none.
     CredentialStored { run: RunId, credential: String, stored: Stored },
