@@ -80,25 +80,26 @@ pub enum Fact {
     RunRestored { run: RunId },
     /// An organisation was marked as simulated, for practice.
     OrganisationPractises { organisation: OrganisationId },
-    /// A credential was taken. Never the secret itself: `value` is there only if it is none.
+    /// A credential was stored. The secret itself is never recorded: `value` is present only if the credential is
+    /// not secret.
     CredentialStored { run: RunId, credential: String, stored: Stored },
-    /// The day on which a credential stops working, or none.
+    /// The expiry date of a credential was set or removed.
     CredentialExpires { run: RunId, credential: String, expires: Option<String> },
     /// A credential was deleted.
     CredentialDeleted { run: RunId, credential: String },
-    /// A value that all runs of an organisation use was taken.
+    /// A value that all runs of an organisation use was stored.
     ValueStored { organisation: OrganisationId, value: String, stored: Stored },
-    /// The day on which such a value stops working, or none.
+    /// The expiry date of such a value was set or removed.
     ValueExpires { organisation: OrganisationId, value: String, expires: Option<String> },
     /// Such a value was deleted.
     ValueDeleted { organisation: OrganisationId, value: String },
-    /// The vendors were asked. `check` is what the check found, in the form of its own crate.
+    /// A check was made. `check` is its result, in the format of the verify crate.
     CheckMade { run: RunId, check: Found },
-    /// The technician says of a finding that no API shows that it was seen to be so.
+    /// The technician confirmed a finding that no API shows.
     FindingConfirmed { run: RunId, finding: String },
-    /// That was taken back.
+    /// The confirmation of a finding was withdrawn.
     FindingUnconfirmed { run: RunId, finding: String },
-    /// A webhook was to be deleted at Autotask; `outcome` says what came of it.
+    /// The deletion of an Autotask webhook was requested; `outcome` is its result.
     WebhookDeletion {
         organisation: OrganisationId,
         webhook: String,
@@ -106,38 +107,38 @@ pub enum Fact {
         url: String,
         outcome: String,
     },
-    /// Who works at this device from now on; an empty name means nobody in particular.
+    /// The person who works at this device from now on; an empty name means nobody in particular.
     PersonNamed { name: String },
-    /// A guide as it is worked with here, word for word: what a later revision is compared with.
+    /// The exact text of a guide that is used here, for comparison with later revisions.
     GuideKept { guide: String, revision: u32, text: String },
-    /// A run goes on with another revision of its guide: what is new in it was looked at.
+    /// A run continues with another revision of its guide, whose changes were reviewed.
     RevisionTaken { run: RunId, revision: u32 },
-    /// The run is to be checked by a second person.
+    /// A check by a second person was requested for the run.
     SecondPersonWanted { run: RunId },
-    /// It is not to be checked by a second person after all.
+    /// That request was withdrawn.
     SecondPersonUnwanted { run: RunId },
-    /// The second person, by name, says that the run was checked.
+    /// The second person, by name, confirmed that the run was checked.
     SecondPersonConfirmed { run: RunId, name: String, note: String },
-    /// That was taken back.
+    /// That confirmation was withdrawn.
     SecondPersonWithdrawn { run: RunId },
-    /// Events of other devices were taken in. Whatever this device writes from here on comes after them, even if its
-    /// clock is behind theirs. `revealed` lists, by device, the events that were known by their digest only until then.
+    /// Events of other devices were imported. All later events of this device come after them, even if its clock is
+    /// behind theirs. `revealed` lists, by device, the events of which only the digest was known before.
     HandOverTaken {
         heads: Vec<Head>,
         latest: Timestamp,
         #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
         revealed: BTreeMap<DeviceId, Vec<u64>>,
     },
-    /// An organisation was erased from this journal: what these entries said is gone for good. `organisation` is a digest
-    /// of its id.
+    /// An organisation was erased from this journal: the content of these entries is permanently gone.
+    /// `organisation` is a digest of its id.
     OrganisationErased { organisation: Hash, entries: Vec<Entries> },
-    /// The same of all versions of a note.
+    /// All versions of a note were erased.
     NoteErased { run: RunId, step: String, entries: Vec<Entries> },
-    /// The same of all versions of a credential that is no secret, and of checks that showed it.
+    /// All versions of a credential that is not secret were erased, and the checks that showed it.
     CredentialErased { run: RunId, credential: String, entries: Vec<Entries> },
-    /// The same of what the second person said.
+    /// The second person's confirmation was erased.
     SecondPersonErased { run: RunId, entries: Vec<Entries> },
-    /// The same of all versions of a value that is no secret, and of checks that showed it.
+    /// All versions of a value that is not secret were erased, and the checks that showed it.
     ValueErased { organisation: OrganisationId, value: String, entries: Vec<Entries> },
 }
 
@@ -147,14 +148,14 @@ impl Serialize for Fact {
     }
 }
 
-/// The kind alone; the rest is stepped over without being kept.
+/// Only the kind; all other fields are skipped without being stored.
 #[derive(Deserialize)]
 pub(crate) struct Kind {
     kind: String,
 }
 
 impl Kind {
-    /// The kind that a body gives itself.
+    /// The kind that the body names.
     pub(crate) fn of(body: &str) -> Option<String> {
         // A list would be read as well, field by field.
         let body = Some(body).filter(|body| body.trim_start().starts_with('{'))?;
