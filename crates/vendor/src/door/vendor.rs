@@ -55,7 +55,8 @@ pub(crate) enum Hosts {
     None,
 }
 
-/// A rate limit for calls below a path. The numbers stay below the vendor's limit, which other integrations share.
+/// Lotse's own rate limit for calls below a path. It never exceeds the vendor's limit, and is lower where other
+/// integrations share that.
 pub(crate) struct Allowance {
     /// The prefix of the path.
     pub(crate) path: &'static str,
