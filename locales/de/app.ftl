@@ -183,6 +183,29 @@ start-guide-find = Anleitung suchen
 start-guide-none = Keine Anleitung passt dazu.
 # Marks a guide that someone put into the data folder
 start-guide-own = nicht von Lotse
+start-guide-english = Manche Texte sind auf Englisch
+# $author: who wrote a guide
+start-guide-author = Verfasser: { $author }
+guide-file-add = Anleitung aus einer Datei hinzufügen …
+# $guide: its title
+guide-file-save = „{ $guide }“ als Datei speichern …
+guide-file-title = Diese Anleitung hinzufügen?
+guide-file-refused = Diese Datei lässt sich nicht verwenden
+guide-file-lead = Sie stammt nicht von Lotse. Fügen Sie sie nur hinzu, wenn Sie wissen, von wem sie ist.
+guide-file-author = Verfasser
+guide-file-no-author = nicht genannt
+guide-file-pages = Zugrunde liegende Seiten
+guide-file-languages = Sprachen der Texte
+guide-file-vendors = Neue Hersteller
+guide-file-differs = Abweichende Beschriftungen
+# $own: the text in the guide. $shipped: the text that Lotse knows
+guide-file-pair = { $own } statt { $shipped }
+# $revision (number): the one that is here now
+guide-file-replaces = Sie ersetzt Fassung { $revision } dieser Anleitung. Laufende Einrichtungen zeigen, was sich geändert hat.
+guide-file-confirm = Hinzufügen
+guide-file-other = Andere Datei wählen …
+# $guide: its title
+guide-file-added = Anleitung hinzugefügt: { $guide }
 # $count (number): steps when every branch counts
 start-guide-steps =
     { $count ->
@@ -280,6 +303,8 @@ label-not-on-record = Diese Beschriftung ist nur in einer anderen Sprache des Pr
 label-older = früher: { $names }
 # On a button that unfolds label-older
 label-older-short = früher …
+# $name: what a guide that is not from Lotse writes for a label that Lotse knows
+label-elsewhere = in dieser Anleitung: { $name }
 # $value (string): the value, for the name of the button only
 value-copy = Kopieren: { $value }
 value-copy-title = Kopieren
@@ -1211,6 +1236,14 @@ fault-guide-not-read = Eine Datei im Ordner der Anleitungen lässt sich nicht ve
 fault-guide-branches = Bei dieser Anleitung wurden nicht alle Kombinationen von Antworten geprüft, nur { $count }: { $file }
 # $limit (string): a number
 fault-guides-many = Im Datenordner liegen zu viele Anleitungen. Lotse liest nur { $limit } davon.
+# $file: the file
+fault-guide-archive-broken = Die Datei ist beschädigt oder keine Lotse-Anleitung: { $file }
+fault-guide-archive-broken-next = Lassen Sie sich die Datei noch einmal geben.
+# $file: the file
+fault-guide-archive-newer = Diese Datei stammt von einer neueren Lotse-Version: { $file }
+fault-guide-archive-newer-next = Aktualisieren Sie Lotse und fügen Sie die Anleitung dann hinzu.
+fault-guide-file-gone = Die gezeigte Datei liegt nicht mehr vor.
+fault-guide-file-gone-next = Wählen Sie sie noch einmal.
 fault-answers-missing = Es sind noch nicht alle Fragen beantwortet.
 fault-link-unknown = Lotse öffnet nur Seiten, die in einer Anleitung stehen.
 fault-paper-no-text = Ein PDF lässt sich hier nicht als Text zeigen.

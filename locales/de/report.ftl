@@ -226,6 +226,8 @@ report-sources = Quellen
 report-read = gelesen am { $day }
 # $names: ältere Namen eines Felds oder Menüs
 report-older = früher { $names }
+# $names: what a guide that is not from Lotse writes for a label that Lotse knows
+report-label-elsewhere = in dieser Anleitung: { $names }
 report-foreign-label = * Diese Beschriftung ist nur in einer anderen Sprache des Produkts bekannt.
 # $signs: Zeichen als Nummern, wie U+4E2D
 report-lacking = Einige Zeichen fehlen in den Schriften dieses Dokuments. An ihrer Stelle steht □: { $signs }
@@ -233,6 +235,11 @@ report-lacking = Einige Zeichen fehlen in den Schriften dieses Dokuments. An ihr
 report-page = Seite { $page } von { $pages }
 # $guide: Kennung der Anleitung. $revision: eine Zahl
 report-revision = Lotse-Anleitung { $guide }, Fassung { $revision }
+# $guide: the id. $revision: a number
+report-revision-own = Anleitung { $guide }, Fassung { $revision }, nicht von Lotse
+report-own-guide = Diese Anleitung stammt nicht von Lotse. Wer sie geschrieben hat, steht nicht darin.
+# $author: what the guide says
+report-own-guide-by = Diese Anleitung stammt nicht von Lotse. Als Verfasser nennt sie: { $author }
 # $revision: eine Zahl
 report-other-revision = Durchgearbeitet wurde sie in Fassung { $revision }.
 # $revision: eine Zahl

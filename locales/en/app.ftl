@@ -182,6 +182,29 @@ start-guide-find = Find a guide
 start-guide-none = No guide matches.
 # Marks a guide that someone put into the data folder
 start-guide-own = not from Lotse
+start-guide-english = Some texts are in English
+# $author: who wrote a guide
+start-guide-author = Author: { $author }
+guide-file-add = Add a guide from a file…
+# $guide: its title
+guide-file-save = Save “{ $guide }” as a file…
+guide-file-title = Add this guide?
+guide-file-refused = This file can’t be used
+guide-file-lead = It does not come with Lotse. Add it only if you know who gave it to you.
+guide-file-author = Author
+guide-file-no-author = not named
+guide-file-pages = Pages it follows
+guide-file-languages = Its texts are in
+guide-file-vendors = Vendors it adds
+guide-file-differs = Labels that it writes differently
+# $own: the text in the guide. $shipped: the text that Lotse knows
+guide-file-pair = { $own } instead of { $shipped }
+# $revision (number): the one that is here now
+guide-file-replaces = It replaces revision { $revision } of this guide. Integrations in progress show what has changed.
+guide-file-confirm = Add
+guide-file-other = Choose another file…
+# $guide: its title
+guide-file-added = The guide was added: { $guide }
 # $count (number): steps when every branch counts
 start-guide-steps =
     { $count ->
@@ -279,6 +302,8 @@ label-not-on-record = Lotse knows this label only from another language of the p
 label-older = formerly: { $names }
 # On a button that unfolds label-older
 label-older-short = formerly …
+# $name: what a guide that is not from Lotse writes for a label that Lotse knows
+label-elsewhere = in this guide: { $name }
 # $value (string): the value, for the name of the button only
 value-copy = Copy: { $value }
 value-copy-title = Copy
@@ -1210,6 +1235,14 @@ fault-guide-not-read = A file in the folder of guides can’t be used: { $file }
 fault-guide-branches = Not all combinations of answers were checked in this guide, only { $count }: { $file }
 # $limit (string): a number
 fault-guides-many = There are too many guides in the data folder. Lotse reads only { $limit } of them.
+# $file: the file
+fault-guide-archive-broken = The file is damaged, or it is no guide of Lotse: { $file }
+fault-guide-archive-broken-next = Ask whoever gave it to you for a new copy.
+# $file: the file
+fault-guide-archive-newer = This file was made by a newer version of Lotse: { $file }
+fault-guide-archive-newer-next = Update Lotse, then add the guide.
+fault-guide-file-gone = The file that was shown is no longer at hand.
+fault-guide-file-gone-next = Choose it again.
 fault-answers-missing = Not all questions have been answered.
 fault-link-unknown = Lotse opens only pages that a guide names.
 fault-paper-no-text = A PDF can’t be shown here as text.

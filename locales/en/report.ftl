@@ -226,6 +226,8 @@ report-sources = Sources
 report-read = read on { $day }
 # $names: older names of a label
 report-older = formerly { $names }
+# $names: what a guide that is not from Lotse writes for a label that Lotse knows
+report-label-elsewhere = in this guide: { $names }
 report-foreign-label = * Lotse knows this label only from another language of the product.
 # $signs: characters as numbers, such as U+4E2D
 report-lacking = The fonts of this paper do not have some of the characters. They are shown as □: { $signs }
@@ -233,6 +235,11 @@ report-lacking = The fonts of this paper do not have some of the characters. The
 report-page = Page { $page } of { $pages }
 # $guide: id of the guide. $revision: a number
 report-revision = Lotse guide { $guide }, revision { $revision }
+# $guide: the id. $revision: a number
+report-revision-own = Guide { $guide }, revision { $revision }, not from Lotse
+report-own-guide = This guide does not come with Lotse. Its author is not named.
+# $author: what the guide says
+report-own-guide-by = This guide does not come with Lotse. Its author says: { $author }
 # $revision: a number
 report-other-revision = It was worked through with revision { $revision }.
 # $revision: a number

@@ -182,6 +182,29 @@ start-guide-find = Handleiding zoeken
 start-guide-none = Geen passende handleiding gevonden.
 # Marks a guide that someone put into the data folder
 start-guide-own = niet van Lotse
+start-guide-english = Sommige teksten zijn in het Engels
+# $author: who wrote a guide
+start-guide-author = Auteur: { $author }
+guide-file-add = Handleiding uit een bestand toevoegen…
+# $guide: its title
+guide-file-save = ‘{ $guide }’ als bestand opslaan…
+guide-file-title = Deze handleiding toevoegen?
+guide-file-refused = Dit bestand is niet te gebruiken
+guide-file-lead = Ze komt niet van Lotse. Voeg haar alleen toe als je weet van wie ze is.
+guide-file-author = Auteur
+guide-file-no-author = niet genoemd
+guide-file-pages = Pagina’s die ze volgt
+guide-file-languages = Talen van de teksten
+guide-file-vendors = Nieuwe leveranciers
+guide-file-differs = Afwijkende schermteksten
+# $own: the text in the guide. $shipped: the text that Lotse knows
+guide-file-pair = { $own } in plaats van { $shipped }
+# $revision (number): the one that is here now
+guide-file-replaces = Ze vervangt revisie { $revision } van deze handleiding. Lopende koppelingen laten zien wat er is veranderd.
+guide-file-confirm = Toevoegen
+guide-file-other = Ander bestand kiezen…
+# $guide: its title
+guide-file-added = Handleiding toegevoegd: { $guide }
 # $count (number): steps when every branch counts
 start-guide-steps =
     { $count ->
@@ -279,6 +302,8 @@ label-not-on-record = Lotse kent deze schermtekst alleen uit een andere taal van
 label-older = voorheen: { $names }
 # On a button that unfolds label-older
 label-older-short = voorheen …
+# $name: what a guide that is not from Lotse writes for a label that Lotse knows
+label-elsewhere = in deze handleiding: { $name }
 # $value (string): the value, for the name of the button only
 value-copy = Kopiëren: { $value }
 value-copy-title = Kopiëren
@@ -1210,6 +1235,14 @@ fault-guide-not-read = Een bestand in de map met handleidingen is niet bruikbaar
 fault-guide-branches = Van deze handleiding zijn niet alle combinaties van antwoorden gecontroleerd, maar slechts { $count }: { $file }
 # $limit (string): a number
 fault-guides-many = In de gegevensmap staan te veel handleidingen. Lotse leest er maar { $limit }.
+# $file: the file
+fault-guide-archive-broken = Het bestand is beschadigd of geen handleiding van Lotse: { $file }
+fault-guide-archive-broken-next = Vraag het bestand opnieuw op.
+# $file: the file
+fault-guide-archive-newer = Dit bestand is gemaakt met een nieuwere versie van Lotse: { $file }
+fault-guide-archive-newer-next = Werk Lotse bij en voeg de handleiding dan toe.
+fault-guide-file-gone = Het getoonde bestand is er niet meer.
+fault-guide-file-gone-next = Kies het opnieuw.
 fault-answers-missing = Nog niet alle vragen zijn beantwoord.
 fault-link-unknown = Lotse opent alleen pagina’s die in een handleiding staan.
 fault-paper-no-text = Een pdf kan hier niet als tekst worden getoond.

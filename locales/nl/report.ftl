@@ -226,6 +226,8 @@ report-sources = Bronnen
 report-read = gelezen op { $day }
 # $names: oudere namen van een veld of menu
 report-older = voorheen { $names }
+# $names: what a guide that is not from Lotse writes for a label that Lotse knows
+report-label-elsewhere = in deze handleiding: { $names }
 report-foreign-label = * Lotse kent deze schermtekst alleen uit een andere taal van het product.
 # $signs: tekens als nummers, zoals U+4E2D
 report-lacking = Sommige tekens ontbreken in de lettertypen van dit papier. Op hun plaats staat □: { $signs }
@@ -233,6 +235,11 @@ report-lacking = Sommige tekens ontbreken in de lettertypen van dit papier. Op h
 report-page = Pagina { $page } van { $pages }
 # $guide: kenmerk van de handleiding. $revision: een getal
 report-revision = Lotse-handleiding { $guide }, revisie { $revision }
+# $guide: the id. $revision: a number
+report-revision-own = Handleiding { $guide }, revisie { $revision }, niet van Lotse
+report-own-guide = Deze handleiding komt niet van Lotse. Wie haar schreef, staat er niet in.
+# $author: what the guide says
+report-own-guide-by = Deze handleiding komt niet van Lotse. Als auteur noemt ze: { $author }
 # $revision: een getal
 report-other-revision = Er is gewerkt met revisie { $revision }.
 # $revision: een getal

@@ -48,11 +48,14 @@ const question = (id: string) => ({
 export const guide: SpokenGuide = {
   id: "g",
   revision: 1,
+  shipped: true,
+  author: null,
   title: "G",
   about: [],
   psa,
   product,
   reader: "en",
+  own: "en",
   labels: "en",
   questions: [question("partner"), question("reports")],
   credentials: [

@@ -11,6 +11,7 @@ mod calendar;
 mod checks;
 mod core;
 mod desktop;
+mod guides;
 mod hand_over;
 mod home;
 mod keys;
@@ -24,7 +25,7 @@ mod work;
 
 pub use app::{App, COMMANDS, Command, permissions, start_failure, typescript};
 pub use checks::{MadeOnce, Once, is_secret, value_names};
-pub use core::{Library, LibraryGuide, Vaults, released_guides, system_language};
+pub use core::{GuidePackage, Library, LibraryGuide, Listing, Vaults, released_guides, system_language};
 pub use desktop::{
     Desktop, Log, NoDesktop, crash_place, data_folder, forbid_core_dumps, note_crash, read_text, write_file,
     write_private_file,

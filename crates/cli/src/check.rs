@@ -101,7 +101,7 @@ fn guide_and_mistakes(
     let mut asked = practice.unwrap_or_default();
     let known = mistakes();
     // A mistyped guide is one all the same, and told of as such.
-    let place = (asked.iter().position(|name| library.guides.contains_key(name)))
+    let place = (asked.iter().position(|name| library.ids().any(|id| id == name)))
         .or_else(|| asked.iter().rposition(|name| !known.contains(&name.as_str())));
     let missing = || Failure::new(words, reader, "cli-missing-argument", &[("argument", "<guide>")]);
     let name = asked.remove(place.ok_or_else(missing)?);

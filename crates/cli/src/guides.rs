@@ -1,10 +1,11 @@
 //! `lotse guides`: lists the guides.
 
+use std::borrow::Cow;
 use std::process::ExitCode;
 
 use clap::ArgMatches;
-use lotse_app::{Library, data_folder};
-use lotse_guide::{Answers, Guide};
+use lotse_app::{Library, Listing, data_folder};
+use lotse_guide::Guide;
 use lotse_locale::{Language, Words};
 use serde_json::json;
 
@@ -19,7 +20,7 @@ pub(crate) fn library(words: &Words, reader: Language) -> Result<Library, Failur
     let mut library = Library::shipped()
         .map_err(|error| Failure::new(words, reader, "cli-broken", &[("detail", &error.to_string())]))?;
     if let Some(folder) = data_folder(std::env::var_os("LOTSE_DATA")) {
-        library.add_folder(&folder.join("guides"));
+        library.add_data_folder(&folder);
     }
     Ok(library)
 }
@@ -28,40 +29,31 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
     let reader = language(matches, "lang", reader, words, reader)?;
     let library = library(words, reader)?;
     if matches.get_flag("json") {
-        let guides: Vec<_> = (library.guides.values())
-            .map(|it| {
-                let plan = it.guide.plan(&Answers::new());
-                json!({
-                    "id": it.guide.id.as_str(),
-                    "title": library.words.title(&plan, reader),
-                    "revision": it.guide.revision,
-                    "psa": it.guide.psa.as_str(),
-                    "product": it.guide.product.as_str(),
-                    "shipped": it.shipped,
-                    "questions": it.guide.questions.iter().map(|question| json!({
-                        "id": question.id.as_str(),
-                        "answers": question.answers.iter().map(lotse_guide::Id::as_str).collect::<Vec<_>>(),
-                    })).collect::<Vec<_>>(),
-                    "sources": it.guide.sources.iter().map(|source| source.url.as_str()).collect::<Vec<_>>(),
-                })
+        let one = |it: Cow<'_, Listing>| {
+            json!({
+                "id": it.id,
+                "title": it.titles.get(&reader),
+                "revision": it.revision,
+                "psa": it.psa.0,
+                "product": it.product.0,
+                "shipped": it.shipped,
+                "author": it.author,
+                "languages": it.languages,
+                "questions": it.questions.iter()
+                    .map(|(id, answers)| json!({ "id": id, "answers": answers }))
+                    .collect::<Vec<_>>(),
+                "sources": it.sources,
             })
-            .collect();
+        };
+        let guides: Vec<_> = library.listings().map(one).collect();
         output::json(&guides, words, reader)?;
         return Ok(ExitCode::from(output::DONE));
     }
-    for (id, it) in &library.guides {
-        let plan = it.guide.plan(&Answers::new());
-        let questions: Vec<String> = (it.guide.questions.iter())
-            .map(|question| {
-                let answers: Vec<_> = question.answers.iter().map(lotse_guide::Id::as_str).collect();
-                format!("{}={}", question.id, answers.join("|"))
-            })
-            .collect();
-        output::line(&format!(
-            "{id}  {}  ({})",
-            library.words.title(&plan, reader),
-            origin(words, reader, it.shipped)
-        ));
+    for it in library.listings() {
+        let questions = it.questions.iter().map(|(id, answers)| format!("{id}={}", answers.join("|")));
+        let questions: Vec<String> = questions.collect();
+        let title = it.titles.get(&reader).map_or("", String::as_str);
+        output::line(&format!("{}  {title}  ({})", it.id, origin(words, reader, it.shipped)));
         if !questions.is_empty() {
             let questions = questions.join("  ");
             output::line(&format!(
@@ -87,7 +79,7 @@ pub(crate) fn guide<'l>(
     reader: Language,
 ) -> Result<&'l Guide, Failure> {
     library.guide(name).map_err(|_| {
-        let known: Vec<_> = library.guides.keys().map(String::as_str).collect();
+        let known: Vec<_> = library.ids().collect();
         let arguments = [("guide", name), ("known", &known.join(", "))];
         Failure::new(words, reader, "cli-unknown-guide", &arguments)
     })

@@ -51,7 +51,7 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
         if let Some(path) = authority {
             output::deliver(practice.ca_pem().as_bytes(), Some(path), words, reader)?;
         }
-        for (id, it) in &library.guides {
+        for (id, it) in library.all() {
             line("");
             line(id);
             for given in practice.tenants(|tenants| tenants.values(&it.guide)) {

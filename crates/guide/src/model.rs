@@ -19,6 +19,9 @@ pub struct Guide {
     pub id: Id,
     /// Raised whenever steps change, so that finished runs can say what is new.
     pub revision: u32,
+    /// Who wrote it, as its readers are told: for guides that do not come with Lotse.
+    #[serde(default)]
+    pub author: Option<String>,
     /// The PSA being connected: a vendor with a label file.
     pub psa: Id,
     /// The product being connected: a vendor with a label file.

@@ -6,7 +6,6 @@ use fluent_syntax::ast::{Entry, InlineExpression, Pattern, PatternElement};
 use lotse_guide::{Id, LabelKey};
 use serde::Deserialize;
 
-use crate::rich::Label;
 use crate::{BrokenWords, Language};
 
 /// The entry of a vendor in `vendors.toml`.
@@ -52,12 +51,11 @@ impl ProductLanguages {
 /// All labels.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Labels {
-    pub(crate) entries: HashMap<LabelKey, BTreeMap<Language, LabelEntry>>,
+    pub(crate) entries: Entries,
     pub(crate) vendors: BTreeMap<String, VendorInfo>,
 }
 
 impl Labels {
-    /// Reads a label file: plain messages, older names as attributes.
     pub(crate) fn read(
         &mut self,
         vendor: &Id,
@@ -65,62 +63,43 @@ impl Labels {
         file: &str,
         text: &str,
     ) -> Result<(), BrokenWords> {
-        let broken = |detail: String| BrokenWords { file: file.to_owned(), detail };
-        let resource = fluent_syntax::parser::parse(text).map_err(|(_, errors)| {
-            broken(
-                errors
-                    .first()
-                    .map(|error| format!("{error} at byte {}", error.pos.start))
-                    .unwrap_or_default(),
-            )
-        })?;
-        for entry in resource.body {
-            let Entry::Message(message) = entry else { continue };
-            let name = message.id.name;
-            let key = Id::try_from(name.to_owned()).map_err(|error| broken(error.to_string()))?;
-            let text = (message.value.as_ref())
-                .and_then(plain)
-                .ok_or_else(|| broken(format!("`{name}` is not plain text")))?;
-            let older = (message.attributes.iter())
-                .map(|attribute| {
-                    plain(&attribute.value).ok_or_else(|| broken(format!("`{name}` is not plain text")))
-                })
-                .collect::<Result<_, _>>()?;
-            let label = LabelKey { vendor: vendor.clone(), key };
-            self.entries.entry(label).or_default().insert(language, LabelEntry { text, older });
-        }
-        Ok(())
-    }
-
-    pub(crate) fn entry(&self, label: &LabelKey, language: Language) -> Option<&LabelEntry> {
-        self.entries.get(label)?.get(&language)
-    }
-
-    pub(crate) fn all(&self, label: &LabelKey) -> impl Iterator<Item = (Language, &LabelEntry)> {
-        self.entries.get(label).into_iter().flatten().map(|(language, entry)| (*language, entry))
+        read(&mut self.entries, vendor, language, file, text)
     }
 
     pub(crate) fn keys(&self) -> impl Iterator<Item = &LabelKey> {
         self.entries.keys()
     }
+}
 
-    /// The label as the product shows it, with the reader's language beside it.
-    pub(crate) fn label(&self, label: &LabelKey, reader: Language, products: &ProductLanguages) -> Label {
-        let screens = self.vendors.get(label.vendor.as_str()).map_or(&[][..], |vendor| &vendor.screens);
-        let asked = products.of(label.vendor.as_str());
-        let asked = if screens.contains(&asked) { asked } else { screens.first().copied().unwrap_or(asked) };
-        let mut candidates = [asked].into_iter().chain(screens.iter().copied()).chain(Language::ALL);
-        let found = candidates.find_map(|language| Some((language, self.entry(label, language)?)));
-        let Some((lang, entry)) = found else {
-            // Lint rejects such a guide. If it is used anyway, the reader sees the label's key.
-            let text = label.key.to_string();
-            return Label { text, lang: Language::En, gloss: None, on_record: false, older: Vec::new() };
-        };
-        let gloss = (self.entry(label, reader))
-            .filter(|gloss| reader != lang && gloss.text != entry.text)
-            .map(|gloss| gloss.text.clone());
-        Label { text: entry.text.clone(), lang, gloss, on_record: lang == asked, older: entry.older.clone() }
+/// The texts of labels.
+pub(crate) type Entries = HashMap<LabelKey, BTreeMap<Language, LabelEntry>>;
+
+/// Reads a label file: plain messages, older names as attributes.
+pub(crate) fn read(
+    entries: &mut Entries,
+    vendor: &Id,
+    language: Language,
+    file: &str,
+    text: &str,
+) -> Result<(), BrokenWords> {
+    let broken = |detail: String| BrokenWords { file: file.to_owned(), detail };
+    let resource = fluent_syntax::parser::parse(text).map_err(|(_, errors)| {
+        let error = errors.first().map(|error| format!("{error} at byte {}", error.pos.start));
+        broken(error.unwrap_or_default())
+    })?;
+    for entry in resource.body {
+        let Entry::Message(message) = entry else { continue };
+        let name = message.id.name;
+        let key = Id::try_from(name.to_owned()).map_err(|error| broken(error.to_string()))?;
+        let not_plain = || broken(format!("`{name}` is not plain text"));
+        let text = message.value.as_ref().and_then(plain).ok_or_else(not_plain)?;
+        let older = (message.attributes.iter())
+            .map(|attribute| plain(&attribute.value).ok_or_else(not_plain))
+            .collect::<Result<_, _>>()?;
+        let label = LabelKey { vendor: vendor.clone(), key };
+        entries.entry(label).or_default().insert(language, LabelEntry { text, older });
     }
+    Ok(())
 }
 
 /// The text of a pattern that has neither variables nor references.

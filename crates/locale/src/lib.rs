@@ -10,8 +10,10 @@ mod label;
 mod language;
 mod message;
 mod nesting;
+mod own;
 mod pseudo;
 mod rich;
+mod screen;
 mod speak;
 mod variables;
 mod vocabulary;
@@ -21,11 +23,13 @@ pub use changes::{SpokenChanges, SpokenStepChange, StepChangeKind};
 pub use label::{LabelEntry, ProductLanguages, VendorInfo};
 pub use language::{Language, UnknownLanguage};
 pub use message::Argument;
+pub use own::{GuideFiles, WordFile};
 pub use pseudo::pseudo;
 pub use rich::{
-    ActionKind, CellState, Inline, Label, Sentence, Shape, Sketch, SketchControl, SpokenAction, SpokenAnswer,
+    ActionKind, CellState, Inline, Sentence, Shape, Sketch, SketchControl, SpokenAction, SpokenAnswer,
     SpokenCell, SpokenCredential, SpokenGuide, SpokenMatrix, SpokenNext, SpokenPart, SpokenQuestion,
-    SpokenRow, SpokenSource, SpokenStep, Vendor,
+    SpokenRow, SpokenSource, SpokenStep,
 };
+pub use screen::{Label, Vendor};
 pub use vocabulary::GuideWords;
 pub use words::{BrokenWords, Words};

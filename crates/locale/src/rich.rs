@@ -6,6 +6,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::Language;
+use crate::screen::{Label, Vendor};
 
 /// A piece of a sentence.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -41,32 +42,6 @@ pub enum Inline {
 /// A sentence, in pieces.
 pub type Sentence = Vec<Inline>;
 
-/// A text on the vendor's screen.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct Label {
-    /// As the screen shows it.
-    pub text: String,
-    /// The language it stands there in.
-    pub lang: Language,
-    /// The same in the reader's language, where it differs and is on record.
-    pub gloss: Option<String>,
-    /// Whether the label is on record in the product language asked for. Otherwise `text` is what the product shows
-    /// elsewhere.
-    pub on_record: bool,
-    /// What the label was called in older versions.
-    pub older: Vec<String>,
-}
-
-/// A product, by its id and its name.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct Vendor {
-    /// The id in guides.
-    pub id: String,
-    /// The name.
-    pub name: String,
-}
-
 /// A guide in one language.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -75,6 +50,10 @@ pub struct SpokenGuide {
     pub id: String,
     /// Its revision.
     pub revision: u32,
+    /// Whether it comes with Lotse.
+    pub shipped: bool,
+    /// Who wrote it, if it says so.
+    pub author: Option<String>,
     /// Product and PSA, as a title.
     pub title: String,
     /// What it connects and what for.
@@ -85,6 +64,8 @@ pub struct SpokenGuide {
     pub product: Vendor,
     /// The language of the sentences.
     pub reader: Language,
+    /// The language of what the guide says itself: titles, questions, notes. English where a guide lacks the reader's.
+    pub own: Language,
     /// The language asked for the labels.
     pub labels: Language,
     /// The questions that are asked.

@@ -1,7 +1,11 @@
-//! Implements for lint what it needs to know about the words of a guide.
+//! The words from the point of view of one guide: vendors and labels, and what lint needs to know.
+
+use std::collections::BTreeMap;
 
 use lotse_guide::{Id, LabelKey, Vocabulary};
 
+use crate::label::{LabelEntry, ProductLanguages, VendorInfo};
+use crate::screen::{Label, Vendor};
 use crate::{Language, Words};
 
 /// The words, from the point of view of one guide.
@@ -13,6 +17,73 @@ pub struct GuideWords<'w> {
     pub guide: &'w str,
 }
 
+impl<'w> GuideWords<'w> {
+    /// A vendor: one that comes with Lotse, or one that the guide brings along. A guide can't rename one of Lotse.
+    fn vendor_info(&self, id: &str) -> Option<&'w VendorInfo> {
+        let own = || self.words.own(self.guide)?.vendors.get(id);
+        self.words.vendors().get(id).or_else(own)
+    }
+
+    /// A vendor by its id.
+    pub fn vendor(&self, id: &Id) -> Vendor {
+        let name = self.vendor_info(id.as_str()).map_or_else(|| id.to_string(), |info| info.name.clone());
+        Vendor { id: id.to_string(), name }
+    }
+
+    /// The names of the vendors that the guide brings along and Lotse does not have.
+    pub fn own_vendors(&self) -> Vec<String> {
+        let own = self.words.own(self.guide).into_iter().flat_map(|own| &own.vendors);
+        own.filter(|(id, _)| !self.words.vendors().contains_key(*id)).map(|(_, it)| it.name.clone()).collect()
+    }
+
+    /// The labels that the guide writes otherwise than Lotse: Lotse's text, and the guide's.
+    pub fn differing_labels(&self) -> Vec<(String, String)> {
+        let mut found = Vec::new();
+        for (key, own) in self.words.own(self.guide).into_iter().flat_map(|own| &own.labels) {
+            let Some(shipped) = self.words.labels.entries.get(key) else { continue };
+            let texts = own.iter().filter_map(|(language, own)| Some((shipped.get(language)?, own)));
+            let differ = texts.filter(|(shipped, own)| shipped.text != own.text);
+            found.extend(differ.map(|(shipped, own)| (shipped.text.clone(), own.text.clone())));
+        }
+        found.sort();
+        found
+    }
+
+    /// What Lotse has on record of a label, and what the guide brings along.
+    fn sources(&self, label: &LabelKey) -> [Option<&'w BTreeMap<Language, LabelEntry>>; 2] {
+        let own = self.words.own(self.guide).and_then(|own| own.labels.get(label));
+        [self.words.labels.entries.get(label), own]
+    }
+
+    /// A label as the product shows it, with the reader's language beside it. Where the guide brings another text for a label that
+    /// Lotse has on record in the same language, Lotse's is shown, and the guide's beside it.
+    pub fn label(&self, label: &LabelKey, reader: Language, products: &ProductLanguages) -> Label {
+        let screens = self.vendor_info(label.vendor.as_str()).map_or(&[][..], |vendor| &vendor.screens);
+        let asked = products.of(label.vendor.as_str());
+        let asked = if screens.contains(&asked) { asked } else { screens.first().copied().unwrap_or(asked) };
+        let [shipped, own] = self.sources(label);
+        let entry = |language| {
+            shipped.and_then(|all| all.get(&language)).or_else(|| own.and_then(|all| all.get(&language)))
+        };
+        let mut candidates = [asked].into_iter().chain(screens.iter().copied()).chain(Language::ALL);
+        let found = candidates.find_map(|language| Some((language, entry(language)?)));
+        let Some((lang, shown)) = found else {
+            // Lint rejects such a guide. If it is used anyway, the reader sees the label's key.
+            return Label { on_record: false, ..Label::of(label.key.to_string(), Language::En) };
+        };
+        let gloss = entry(reader).filter(|gloss| reader != lang && gloss.text != shown.text);
+        let differs = own.and_then(|all| all.get(&lang)).filter(|it| it.text != shown.text);
+        Label {
+            text: shown.text.clone(),
+            lang,
+            gloss: gloss.map(|gloss| gloss.text.clone()),
+            on_record: lang == asked,
+            older: shown.older.clone(),
+            elsewhere: differs.map(|it| it.text.clone()),
+        }
+    }
+}
+
 impl Vocabulary for GuideWords<'_> {
     fn lacks_message(&self, message: &str, attribute: Option<&str>) -> Vec<String> {
         (Language::ALL.into_iter())
@@ -22,11 +93,11 @@ impl Vocabulary for GuideWords<'_> {
     }
 
     fn knows_label(&self, label: &LabelKey) -> bool {
-        self.words.labels.all(label).next().is_some()
+        self.sources(label).into_iter().flatten().next().is_some()
     }
 
     fn knows_vendor(&self, vendor: &Id) -> bool {
-        self.words.labels.vendors.contains_key(vendor.as_str())
+        self.vendor_info(vendor.as_str()).is_some()
     }
 
     fn variables(&self, message: &str) -> Vec<String> {
@@ -34,17 +105,15 @@ impl Vocabulary for GuideWords<'_> {
     }
 
     fn own_messages(&self) -> Vec<String> {
-        let of = |language| self.words.guide_messages.get(&(self.guide.to_owned(), language));
-        let mut all: Vec<String> = Language::ALL.into_iter().filter_map(of).flatten().cloned().collect();
+        let messages = self.words.own(self.guide).into_iter().flat_map(|own| own.messages.values());
+        let mut all: Vec<String> = messages.flatten().cloned().collect();
         all.sort_unstable();
         all.dedup();
         all
     }
 
     fn label_texts(&self, label: &LabelKey) -> Vec<(String, String)> {
-        self.words
-            .labels
-            .all(label)
+        (self.sources(label).into_iter().flatten().flatten())
             .map(|(language, entry)| (language.to_string(), entry.text.clone()))
             .collect()
     }

@@ -1,16 +1,16 @@
 //! The words that come with Lotse, and those that come with guides from the data folder.
 
-use std::collections::BTreeMap;
-use std::sync::{Arc, OnceLock};
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, LazyLock, OnceLock};
 
-use fluent_bundle::FluentResource;
 use include_dir::{Dir, include_dir};
 use lotse_guide::{Id, LabelKey};
 
-use crate::label::{Labels, ProductLanguages, VendorInfo};
+use crate::label::{Labels, VendorInfo};
 use crate::message::{self, Argument, Bundle};
-use crate::nesting::too_deep;
-use crate::rich::{Label, Sentence, Vendor};
+use crate::own::{GuideFiles, Own, OwnWords, WordFile, add};
+use crate::rich::Sentence;
+use crate::screen::Vendor;
 use crate::{Language, pseudo};
 
 static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../locales");
@@ -25,13 +25,14 @@ pub struct BrokenWords {
     pub detail: String,
 }
 
-/// All words of all languages.
+/// All words of all languages. Cheap to clone.
+#[derive(Clone)]
 pub struct Words {
-    shared: BTreeMap<Language, Bundle>,
-    guides: BTreeMap<(String, Language), Bundle>,
-    /// The message ids of each guide, per language.
-    pub(crate) guide_messages: BTreeMap<(String, Language), Vec<String>>,
-    pub(crate) labels: Labels,
+    shared: Arc<BTreeMap<Language, Bundle>>,
+    guides: BTreeMap<String, Own>,
+    /// The ids of the guides that come with Lotse.
+    shipped: Arc<BTreeSet<String>>,
+    pub(crate) labels: Arc<Labels>,
     /// Whether sentences are spoken in the pseudo-locale.
     disguised: bool,
 }
@@ -67,32 +68,67 @@ impl Words {
 
     fn read(disguised: bool) -> Result<Self, BrokenWords> {
         let mut words = Self {
-            shared: BTreeMap::new(),
+            shared: Arc::default(),
             guides: BTreeMap::new(),
-            guide_messages: BTreeMap::new(),
-            labels: Labels { vendors: vendors()?, ..Labels::default() },
+            shipped: Arc::default(),
+            labels: Arc::default(),
             disguised,
         };
+        let mut shared = BTreeMap::new();
+        let mut labels = Labels { vendors: vendors()?, ..Labels::default() };
+        let mut guides: BTreeMap<&str, GuideFiles> = BTreeMap::new();
         for language in Language::ALL {
             let mut bundle = words.bundle(language);
             // Reads every file directly in the language's folder, so a new file needs no line here.
             for (path, _, text) in files(&language.to_string()) {
                 add(&mut bundle, &path, text)?;
             }
-            words.shared.insert(language, bundle);
+            shared.insert(language, bundle);
             for (path, vendor, text) in files(&format!("{language}/labels")) {
                 let vendor = Id::try_from(vendor.to_owned())
                     .map_err(|error| BrokenWords { file: path.clone(), detail: error.to_string() })?;
-                words.labels.read(&vendor, language, &path, text)?;
+                labels.read(&vendor, language, &path, text)?;
             }
             for (path, guide, text) in files(&format!("{language}/guides")) {
-                words.add_guide(guide, language, &path, text)?;
+                let file = WordFile { name: path, text: text.to_owned() };
+                guides.entry(guide).or_default().messages.insert(language, file);
             }
+        }
+        words.shared = Arc::new(shared);
+        words.labels = Arc::new(labels);
+        words.shipped = Arc::new(guides.keys().map(|id| (*id).to_owned()).collect());
+        for (guide, files) in guides {
+            words.add_files(guide, &files)?;
         }
         Ok(words)
     }
 
-    /// Adds the messages of a guide, as from the data folder. Messages of the same guide and language are replaced.
+    /// Adds what a guide brings along. What it brought before is replaced.
+    ///
+    /// # Errors
+    /// A file that can't be read.
+    pub fn add_files(&mut self, guide: &str, files: &GuideFiles) -> Result<(), BrokenWords> {
+        let own = OwnWords::read(self, files)?;
+        self.guides.insert(guide.to_owned(), Own::Read(Arc::new(own)));
+        Ok(())
+    }
+
+    /// As [`Words::add_files`], but `files` is called when the guide is first spoken. What can't be read then is left out: read
+    /// it before, and add it here only if it is good.
+    pub fn add_files_later(&mut self, guide: &str, files: impl FnOnce() -> GuideFiles + Send + 'static) {
+        let base = Self { guides: BTreeMap::new(), ..self.clone() };
+        let read = move || OwnWords::read(&base, &files()).unwrap_or_default();
+        self.guides.insert(guide.to_owned(), Own::Later(Arc::new(LazyLock::new(Box::new(read)))));
+    }
+
+    /// Takes what a guide brings along from other words.
+    pub fn take_guide(&mut self, guide: &str, from: &Self) {
+        if let Some(own) = from.guides.get(guide) {
+            self.guides.insert(guide.to_owned(), own.clone());
+        }
+    }
+
+    /// Adds the messages of a guide in one language, beside those in others. Messages of the same guide and language are replaced.
     ///
     /// # Errors
     /// The text is no Fluent file, or one that stands too deep inside itself.
@@ -103,18 +139,18 @@ impl Words {
         file: &str,
         text: &str,
     ) -> Result<(), BrokenWords> {
-        if let Some(line) = too_deep(text) {
-            let detail = format!("line {line}: too deep inside each other");
-            return Err(BrokenWords { file: file.to_owned(), detail });
-        }
-        let mut bundle = self.bundle(language);
-        let ids = add(&mut bundle, file, text)?;
-        self.guides.insert((guide.to_owned(), language), bundle);
-        self.guide_messages.insert((guide.to_owned(), language), ids);
+        let bundle = self.bundle(language);
+        let file = WordFile { name: file.to_owned(), text: text.to_owned() };
+        let mut own = match self.guides.remove(guide) {
+            Some(Own::Read(own)) => Arc::into_inner(own).unwrap_or_default(),
+            _ => OwnWords::default(),
+        };
+        own.add_messages(bundle, language, &file)?;
+        self.guides.insert(guide.to_owned(), Own::Read(Arc::new(own)));
         Ok(())
     }
 
-    fn bundle(&self, language: Language) -> Bundle {
+    pub(crate) fn bundle(&self, language: Language) -> Bundle {
         let mut bundle = Bundle::new_concurrent(vec![language.identifier()]);
         bundle.set_use_isolating(false);
         if self.disguised {
@@ -124,7 +160,23 @@ impl Words {
     }
 
     pub(crate) fn guide_bundle(&self, guide: &str, language: Language) -> Option<&Bundle> {
-        self.guides.get(&(guide.to_owned(), language))
+        self.own(guide)?.bundles.get(&language)
+    }
+
+    /// Whether a guide comes with Lotse.
+    pub fn came_with(&self, guide: &str) -> bool {
+        self.shipped.contains(guide)
+    }
+
+    /// What a guide brings along.
+    pub(crate) fn own(&self, guide: &str) -> Option<&OwnWords> {
+        self.guides.get(guide).map(Own::words)
+    }
+
+    /// The language in which a guide's own messages are shown to this reader: English where it has none in the reader's.
+    pub fn language_of(&self, guide: &str, reader: Language) -> Language {
+        let has = self.guide_bundle(guide, reader).is_some();
+        if has { reader } else { Language::En }
     }
 
     pub(crate) fn shared_bundle(&self, language: Language) -> Option<&Bundle> {
@@ -186,24 +238,17 @@ impl Words {
         self.has("", Language::En, id, None)
     }
 
-    /// A label as the product shows it, with the reader's language beside it.
-    pub fn label(&self, label: &LabelKey, reader: Language, products: &ProductLanguages) -> Label {
-        self.labels.label(label, reader, products)
-    }
-
-    /// A vendor by its id.
+    /// A vendor that comes with Lotse, by its id.
     pub fn vendor(&self, id: &Id) -> Vendor {
-        let name =
-            self.labels.vendors.get(id.as_str()).map_or_else(|| id.to_string(), |vendor| vendor.name.clone());
-        Vendor { id: id.to_string(), name }
+        self.of(id).vendor(id)
     }
 
-    /// All vendors by id.
+    /// The vendors that come with Lotse, by id.
     pub fn vendors(&self) -> &BTreeMap<String, VendorInfo> {
         &self.labels.vendors
     }
 
-    /// All labels that are on record in some language.
+    /// The labels that come with Lotse and are on record in some language.
     pub fn all_labels(&self) -> impl Iterator<Item = &LabelKey> {
         self.labels.keys()
     }
@@ -221,22 +266,4 @@ fn files(folder: &str) -> impl Iterator<Item = (String, &'static str, &'static s
         let name = file.path().file_stem()?.to_str()?;
         Some((file.path().display().to_string(), name, file.contents_utf8()?))
     })
-}
-
-/// Adds a file to a bundle and returns the ids of its messages.
-fn add(bundle: &mut Bundle, file: &str, text: &str) -> Result<Vec<String>, BrokenWords> {
-    let broken = |detail: String| BrokenWords { file: file.to_owned(), detail };
-    let resource = FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| {
-        broken(errors.first().map(|error| format!("{error} at byte {}", error.pos.start)).unwrap_or_default())
-    })?;
-    let ids = (resource.entries())
-        .filter_map(|entry| match entry {
-            fluent_syntax::ast::Entry::Message(message) => Some(message.id.name.to_owned()),
-            _ => None,
-        })
-        .collect();
-    bundle
-        .add_resource(Arc::new(resource))
-        .map_err(|errors| broken(errors.first().map(ToString::to_string).unwrap_or_default()))?;
-    Ok(ids)
 }

@@ -6,8 +6,9 @@
 use askama::Template;
 use askama::filters::Safe;
 use lotse_guide::is_web_address;
-use lotse_locale::{Argument, Inline, Label, Words};
+use lotse_locale::{Inline, Label, Words};
 
+use crate::say::asides;
 use crate::{Block, Document, Mark, PaperError, Span, Spans, Table, Task, Tone};
 
 /// The document as HTML.
@@ -59,9 +60,8 @@ impl Around<'_> {
         is_web_address(url)
     }
 
-    fn older(&self, names: &[String]) -> String {
-        let names = ("names", Argument::Text(names.join(", ")));
-        self.words.say(self.document.reader, "report-older", &[names])
+    fn asides(&self, label: &Label) -> Vec<String> {
+        asides(self.words, self.document.reader, std::slice::from_ref(label))
     }
 
     fn box_of(&self, task: &Task) -> Option<(&'static str, String)> {

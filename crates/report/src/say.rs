@@ -2,9 +2,19 @@
 
 use jiff::Zoned;
 use jiff::civil::Date;
-use lotse_locale::{Argument, Language, Words};
+use lotse_locale::{Argument, Label, Language, Words};
 
 use crate::{Done, Paper};
+
+/// What stands behind labels besides the reader's words for them: former names, and what a guide that is not from Lotse says.
+pub(crate) fn asides(words: &Words, reader: Language, labels: &[Label]) -> Vec<String> {
+    let say = |id: &str, names: Vec<&str>| {
+        (!names.is_empty()).then(|| words.say(reader, id, &[("names", Argument::Text(names.join(", ")))]))
+    };
+    let older = labels.iter().flat_map(|label| label.older.iter().map(String::as_str)).collect();
+    let elsewhere = labels.iter().filter_map(|label| label.elsewhere.as_deref()).collect();
+    [say("report-older", older), say("report-label-elsewhere", elsewhere)].into_iter().flatten().collect()
+}
 
 impl Paper<'_> {
     pub(crate) fn say(&self, id: &str) -> String {

@@ -83,5 +83,6 @@ fn label(label: &mut Label) {
         .into_iter()
         .chain(&mut label.gloss)
         .chain(&mut label.older)
+        .chain(&mut label.elsewhere)
         .for_each(|it| set(it, line));
 }

@@ -54,7 +54,11 @@ onRecord: boolean,
 /**
  * What the label was called in older versions.
  */
-older: Array<string>, };
+older: Array<string>, 
+/**
+ * Another text for the same label, from a guide that does not come with Lotse.
+ */
+elsewhere: string | null, };
 
 /**
  * A product, by its id and its name.
@@ -82,6 +86,14 @@ id: string,
  */
 revision: number, 
 /**
+ * Whether it comes with Lotse.
+ */
+shipped: boolean, 
+/**
+ * Who wrote it, if it says so.
+ */
+author: string | null, 
+/**
  * Product and PSA, as a title.
  */
 title: string, 
@@ -101,6 +113,10 @@ product: Vendor,
  * The language of the sentences.
  */
 reader: Language, 
+/**
+ * The language of what the guide says itself: titles, questions, notes. English where a guide lacks the reader's.
+ */
+own: Language, 
 /**
  * The language asked for the labels.
  */
@@ -942,6 +958,10 @@ export type GuideView = {
  */
 id: string, 
 /**
+ * Its revision.
+ */
+revision: number, 
+/**
  * Product and PSA.
  */
 title: string, 
@@ -961,6 +981,18 @@ product: Vendor,
  * Whether it came with Lotse. Others were put into the data folder.
  */
 shipped: boolean, 
+/**
+ * Who wrote it, if it says so.
+ */
+author: string | null, 
+/**
+ * The addresses of the pages that it follows.
+ */
+sources: Array<string>, 
+/**
+ * The language of its own texts: English where it lacks the reader's.
+ */
+own: Language, 
 /**
  * How many steps it has when every branch counts.
  */
@@ -1192,6 +1224,43 @@ title: string,
  * Its name.
  */
 name: string, };
+
+/**
+ * A file with a guide, before it is taken in.
+ */
+export type GuideFileView = { 
+/**
+ * Names this file until the next is read.
+ */
+session: string, 
+/**
+ * The file.
+ */
+file: string, 
+/**
+ * The guide in it.
+ */
+guide: GuideView, 
+/**
+ * The languages of its own texts.
+ */
+languages: Array<Language>, 
+/**
+ * The names of the vendors that it brings along.
+ */
+vendors: Array<string>, 
+/**
+ * How many files with labels it brings along.
+ */
+labels: number, 
+/**
+ * Labels that it writes otherwise than Lotse: Lotse's text, and its own.
+ */
+differs: Array<[string, string]>, 
+/**
+ * The revision whose place it takes, if it is here already.
+ */
+replaces: number | null, };
 
 /**
  * Something that taking a file in would change here.
@@ -2685,6 +2754,24 @@ format: PaperFormat,
 bilingual: boolean, };
 
 /**
+ * A file with a guide that was read.
+ */
+export type GuideFileOnly = { 
+/**
+ * Its session.
+ */
+session: string, };
+
+/**
+ * A guide.
+ */
+export type GuideOnly = { 
+/**
+ * Its id.
+ */
+guide: string, };
+
+/**
  * What to hand over: a run, or an organisation with all its runs. The other one is empty.
  */
 export type HandOver = { 
@@ -2941,6 +3028,12 @@ export interface Commands {
   erase: { request: Erase; answer: Erased };
   /** The guides to choose from. */
   guides: { request: Nothing; answer: Guides };
+  /** Asks for a file with a guide and reads it. Nothing is taken in yet. */
+  read_guide_file: { request: Nothing; answer: GuideFileView | null };
+  /** Takes the guide that was read into the data folder. */
+  add_guide: { request: GuideFileOnly; answer: Guides };
+  /** Asks where to save a guide that does not come with Lotse, and saves it as one file. */
+  save_guide: { request: GuideOnly; answer: Saved };
   /** The questions of a guide that are asked under some answers. */
   questions: { request: AskQuestions; answer: SpokenQuestion[] };
   /** Starts a run. */

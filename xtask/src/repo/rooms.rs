@@ -13,6 +13,7 @@ const ROOMS: &[&str] = &[
     "app",
     "support",
     "home",
+    "guides",
     "hand_over",
     "papers",
     "work",

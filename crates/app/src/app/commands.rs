@@ -13,17 +13,18 @@ use crate::settings::journal_audit::audit_journal;
 use crate::settings::{network, set_preferences};
 use crate::wire::requests::{
     AddOrganisation, AskQuestions, AuditJournal, ChangeAnswers, ConfirmFinding, ConfirmSecond,
-    DeleteWebhooks, Erase, HandOver, HandOverOnly, HoldWindow, KeyOnly, ListWebhooks, Nothing, OpenLink,
-    OrganisationOnly, Print, RenameOrganisation, RunFlag, RunOnly, SetExpiry, SetMistakes, SetPreferences,
-    StartCheck, StartRun, StepFlag, StepOnly, StoreKey, StoreProxyPassword, Tick, WriteNote,
+    DeleteWebhooks, Erase, GuideFileOnly, GuideOnly, HandOver, HandOverOnly, HoldWindow, KeyOnly,
+    ListWebhooks, Nothing, OpenLink, OrganisationOnly, Print, RenameOrganisation, RunFlag, RunOnly,
+    SetExpiry, SetMistakes, SetPreferences, StartCheck, StartRun, StepFlag, StepOnly, StoreKey,
+    StoreProxyPassword, Tick, WriteNote,
 };
 use crate::wire::{
     Audit, CaFileView, Calendar, CheckPage, Copied, Created, CredentialsPage, Erasable, Erased, Fault,
-    Guides, HandOverPreview, HandOverTaken, Home, Keychain, KeysPage, OrganisationPage, Paper,
+    GuideFileView, Guides, HandOverPreview, HandOverTaken, Home, Keychain, KeysPage, OrganisationPage, Paper,
     PracticeConsole, Preferences, Progress, Removed, Run, Saved, Start, SupportFile, WebhooksPage,
 };
 use crate::work::{erasure, guide_revision, organisations, run_page, second_person, start, steps};
-use crate::{calendar, hand_over, home, papers, support};
+use crate::{calendar, guides, hand_over, home, papers, support};
 
 /// A command as the window sees it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -100,7 +101,13 @@ commands! {
     /// Erases an organisation or a text for good. It can't be restored.
     erase: Erase => Erased as "Erased" { app.erase(request) }
     /// The guides to choose from.
-    guides: Nothing => Guides as "Guides" { Ok(start::guides(&app.core)) }
+    guides: Nothing => Guides as "Guides" { Ok(guides::list(&app.core)) }
+    /// Asks for a file with a guide and reads it. Nothing is taken in yet.
+    read_guide_file: Nothing => Option<GuideFileView> as "GuideFileView | null" { guides::read_file(&app.core, &app.guide_being_read, desktop) }
+    /// Takes the guide that was read into the data folder.
+    add_guide: GuideFileOnly => Guides as "Guides" { guides::add(&app.core, &app.guide_being_read, request) }
+    /// Asks where to save a guide that does not come with Lotse, and saves it as one file.
+    save_guide: GuideOnly => Saved as "Saved" { guides::save(&app.core, desktop, request) }
     /// The questions of a guide that are asked under some answers.
     questions: AskQuestions => Vec<lotse_locale::SpokenQuestion> as "SpokenQuestion[]" { start::questions(&app.core, request) }
     /// Starts a run.

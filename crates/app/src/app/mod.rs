@@ -22,6 +22,7 @@ use crate::checks::{Checking, RunningChecks};
 use crate::core::{Core, Events, Library, Vaults, system_language};
 use crate::desktop::opened_papers::remove_opened;
 use crate::desktop::{Desktop, Log, Threads};
+use crate::guides::GuideBeingRead;
 use crate::hand_over::FileBeingRead;
 use crate::practice::{Practising, Tenants};
 use crate::run::{GuideArchive, Runs};
@@ -42,6 +43,7 @@ pub struct App {
     tenants: Tenants,
     running: RunningChecks,
     webhook_lists: Lists,
+    guide_being_read: GuideBeingRead,
     hand_overs: FileBeingRead,
     shown_support: Shown,
     /// Whether something was typed in the window and not kept.
@@ -106,6 +108,7 @@ impl App {
             tenants: Tenants::default(),
             running: RunningChecks::default(),
             webhook_lists: Lists::default(),
+            guide_being_read: GuideBeingRead::default(),
             hand_overs: FileBeingRead::default(),
             shown_support: Shown::default(),
             held: AtomicBool::new(false),

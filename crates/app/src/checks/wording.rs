@@ -1,7 +1,9 @@
 //! Findings in words: title, cause and what to click, from codes and arguments.
 
 use lotse_guide::{Id, LabelKey, Plan};
-use lotse_locale::{Argument, Inline, Label, Language, ProductLanguages, Sentence, SpokenGuide, Words};
+use lotse_locale::{
+    Argument, GuideWords, Inline, Label, Language, ProductLanguages, Sentence, SpokenGuide, Words,
+};
 use lotse_vendor::Failure;
 use lotse_verify::{Arg, Diagnosis, Finding, Subject, Verb, Waypoint};
 
@@ -97,7 +99,9 @@ impl<'s> Speech<'s> {
             let (vendor, key) = key.split_once('/')?;
             Some(LabelKey { vendor: vendor.parse().ok()?, key: key.parse().ok()? })
         };
-        read().map_or_else(|| on_screen(key), |key| self.words.label(&key, self.reader, &self.products))
+        let guide = self.guide.as_ref().map_or("", |guide| &guide.id);
+        let words = GuideWords { words: self.words, guide };
+        read().map_or_else(|| on_screen(key), |key| words.label(&key, self.reader, &self.products))
     }
 
     /// What a finding is about.
@@ -245,5 +249,5 @@ fn value_of(value: &str) -> Argument {
 
 /// What the vendor's screen or answer shows, letter for letter, where no label is on record.
 fn on_screen(text: &str) -> Label {
-    Label { text: text.to_owned(), lang: Language::En, gloss: None, on_record: true, older: Vec::new() }
+    Label::of(text.to_owned(), Language::En)
 }

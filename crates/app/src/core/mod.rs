@@ -6,6 +6,7 @@ mod ids;
 mod key_note;
 mod key_store;
 mod library;
+mod system_language;
 mod value_kinds;
 
 pub(crate) use events::Events;
@@ -16,12 +17,14 @@ pub(crate) use ids::{
 pub(crate) use key_note::{host_from_elsewhere, is_elsewhere, kept, kept_there};
 pub use key_store::Vaults;
 pub(crate) use key_store::{KeyStore, Pending};
-pub use library::{Library, LibraryGuide, released_guides, system_language};
+pub(crate) use library::{ARCHIVE, GUIDES, INDEX, judge};
+pub use library::{GuidePackage, Library, LibraryGuide, Listing, released_guides};
+pub use system_language::system_language;
 pub(crate) use value_kinds::{VALUE_KINDS, ValueKind};
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, LazyLock};
+use std::sync::{Arc, OnceLock};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -42,8 +45,10 @@ const BETWEEN_TRIES: Duration = Duration::from_millis(25);
 
 /// What every command needs.
 pub(crate) struct Core {
-    /// Read when a command first needs it, so that the guides of the data folder don't delay the window.
-    library: LazyLock<Library, Box<dyn FnOnce() -> Library + Send>>,
+    /// The guides that come with Lotse.
+    shipped: Library,
+    /// With those of the data folder. Read when a command first needs it, so that they don't delay the window.
+    library: OnceLock<Box<Edition>>,
     folder: PathBuf,
     journal: Mutex<Option<Journal>>,
     when_opened: fn(&Self, &Journal),
@@ -54,6 +59,13 @@ pub(crate) struct Core {
     pub(crate) events: Events,
     /// Whether we have already waited for another program.
     waited: AtomicBool,
+}
+
+/// The guides as they were read once, and as they were read after that. Commands borrow from them, so they stay until the end;
+/// guides that did not change are shared.
+struct Edition {
+    library: Library,
+    newer: OnceLock<Box<Self>>,
 }
 
 /// The time.
@@ -75,16 +87,12 @@ impl Core {
         folder: &Path,
         clock: Clock,
         vaults: Vaults,
-        mut library: Library,
+        shipped: Library,
         when_opened: fn(&Self, &Journal),
     ) -> Self {
-        let guides = folder.join("guides");
-        let whole = move || {
-            library.add_folder(&guides);
-            library
-        };
         Self {
-            library: LazyLock::new(Box::new(whole)),
+            shipped,
+            library: OnceLock::new(),
             folder: folder.to_owned(),
             journal: Mutex::default(),
             when_opened,
@@ -102,8 +110,36 @@ impl Core {
         self.zone = Some(zone);
     }
 
+    /// The guides and their words, as they were read last.
     pub(crate) fn library(&self) -> &Library {
-        &self.library
+        &self.edition().library
+    }
+
+    fn edition(&self) -> &Edition {
+        let mut edition = self.library.get_or_init(|| self.read_library(None));
+        while let Some(newer) = edition.newer.get() {
+            edition = newer;
+        }
+        edition
+    }
+
+    /// Reads the guides of the data folder again if the folder has changed.
+    pub(crate) fn refresh_library(&self) {
+        let edition = self.edition();
+        if edition.library.is_older_than(&self.guides_folder()) {
+            edition.newer.get_or_init(|| self.read_library(Some(&edition.library)));
+        }
+    }
+
+    fn read_library(&self, before: Option<&Library>) -> Box<Edition> {
+        let mut library = self.shipped.clone();
+        library.add_folder(&self.guides_folder(), Some(&self.folder.join(INDEX)), before);
+        Box::new(Edition { library, newer: OnceLock::new() })
+    }
+
+    /// Where guides lie that do not come with Lotse.
+    pub(crate) fn guides_folder(&self) -> PathBuf {
+        self.folder.join(GUIDES)
     }
 
     pub(crate) fn folder(&self) -> &Path {

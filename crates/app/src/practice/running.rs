@@ -28,7 +28,7 @@ struct Running {
 /// Tenants that are set up as all guides ask, some of them under these answers.
 pub fn simulated_tenants(library: &Library, answers: &BTreeMap<String, Answers>) -> lotse_practice::Tenants {
     let unanswered = Answers::new();
-    let mut guides: Vec<_> = library.guides.iter().collect();
+    let mut guides: Vec<_> = library.all().collect();
     guides.sort_by_key(|(_, it)| !it.shipped);
     let plans: Vec<Plan<'_>> =
         guides.into_iter().map(|(id, it)| it.guide.plan(answers.get(id).unwrap_or(&unanswered))).collect();

@@ -58,7 +58,7 @@ impl<'a> Runs<'a> {
 
     /// What changed in the guide since the run was worked with it.
     pub(crate) fn revision_diff(self, run: &Run) -> Arc<RevisionDiff> {
-        let today = self.core.library().guides.get(&run.guide);
+        let today = self.core.library().get(&run.guide);
         today.map(|today| self.archive.revision_diff(run, today)).unwrap_or_default()
     }
 
@@ -69,7 +69,7 @@ impl<'a> Runs<'a> {
 
     /// The revisions, if a run was worked on with a newer one than is here.
     pub(crate) fn older_guide(self, run: &Run) -> Option<GuideOlder> {
-        let here = self.core.library().guides.get(&run.guide)?.guide.revision;
+        let here = self.core.library().get(&run.guide)?.guide.revision;
         (here < run.revision).then_some(GuideOlder { worked: run.revision, here })
     }
 

@@ -147,13 +147,14 @@ pub(crate) fn save(core: &Core, shown: &Shown, seen: &Seen<'_>) -> Result<Saved,
 }
 
 fn versions(library: &Library, desktop: &dyn Desktop) -> Versions {
-    let own = |shipped: bool| library.guides.values().filter(move |it| it.shipped == shipped);
+    let guides: Vec<_> = library.listings().collect();
+    let own = |shipped: bool| guides.iter().filter(move |it| it.shipped == shipped);
     Versions {
         lotse: env!("CARGO_PKG_VERSION"),
         system: os_info::get().to_string(),
         processor: std::env::consts::ARCH,
         web_view: desktop.web_view(),
-        guides: own(true).map(|it| (it.guide.id.to_string(), it.guide.revision)).collect(),
+        guides: own(true).map(|it| (it.id.clone(), it.revision)).collect(),
         own_guides: own(false).count(),
         broken_guides: library.faults.iter().map(|fault| fault.code.clone()).collect(),
     }

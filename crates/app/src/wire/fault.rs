@@ -7,11 +7,11 @@ use lotse_locale::{Argument, Language, Words};
 use lotse_text::{Coded, lines};
 use lotse_vault::{BoardFault, VaultFault};
 use lotse_vendor::DoorFault;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 /// Something went wrong. The window says it in the reader's language: message `fault-<code>`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Fault {
     /// What went wrong, like `journal-disk-full`.
     pub code: String,

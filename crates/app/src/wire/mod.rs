@@ -40,8 +40,8 @@ pub use preferences::{
     AuthorityView, CaFileView, Network, Preferences, ProxyChoice, Start, Theme, VendorScreens,
 };
 pub use run::{
-    Created, GuideOlder, GuideView, Guides, Progress, Run, RunChanges, RunMode, RunState, RunView,
-    SecondState, SecondView, StepProgress, StepState,
+    Created, GuideFileView, GuideOlder, GuideView, Guides, Progress, Run, RunChanges, RunMode, RunState,
+    RunView, SecondState, SecondView, StepProgress, StepState,
 };
 pub use secret_text::SecretText;
 pub use stored::{KeptIn, KeysDeleted, LeftKey, StepRef, Stored};

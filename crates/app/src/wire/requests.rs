@@ -154,6 +154,16 @@ requests! {
         /// The organisation.
         organisation: String,
     }
+    /// A guide.
+    GuideOnly {
+        /// Its id.
+        guide: String,
+    }
+    /// A file with a guide that was read.
+    GuideFileOnly {
+        /// Its session.
+        session: String,
+    }
     /// A hand-over file that was read.
     HandOverOnly {
         /// Its session.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use lotse_locale::{Sentence, SpokenChanges, SpokenGuide, Vendor};
+use lotse_locale::{Language, Sentence, SpokenChanges, SpokenGuide, Vendor};
 use lotse_verify::Standing;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -102,6 +102,8 @@ pub struct RunView {
 pub struct GuideView {
     /// Its id.
     pub id: String,
+    /// Its revision.
+    pub revision: u32,
     /// Product and PSA.
     pub title: String,
     /// What it connects and what for.
@@ -112,8 +114,35 @@ pub struct GuideView {
     pub product: Vendor,
     /// Whether it came with Lotse. Others were put into the data folder.
     pub shipped: bool,
+    /// Who wrote it, if it says so.
+    pub author: Option<String>,
+    /// The addresses of the pages that it follows.
+    pub sources: Vec<String>,
+    /// The language of its own texts: English where it lacks the reader's.
+    pub own: Language,
     /// How many steps it has when every branch counts.
     pub steps: u32,
+}
+
+/// A file with a guide, before it is taken in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct GuideFileView {
+    /// Names this file until the next is read.
+    pub session: String,
+    /// The file.
+    pub file: String,
+    /// The guide in it.
+    pub guide: GuideView,
+    /// The languages of its own texts.
+    pub languages: Vec<Language>,
+    /// The names of the vendors that it brings along.
+    pub vendors: Vec<String>,
+    /// How many files with labels it brings along.
+    pub labels: u32,
+    /// Labels that it writes otherwise than Lotse: Lotse's text, and its own.
+    pub differs: Vec<(String, String)>,
+    /// The revision whose place it takes, if it is here already.
+    pub replaces: Option<u32>,
 }
 
 /// The guides, and the files in the data folder that can't be used.

@@ -58,7 +58,7 @@ pub(super) fn revision_facts(core: &Core, journal: &Journal, in_hand: &RunInHand
 
 /// The guide as a fact, if it is not kept yet in this revision and meaning. It is long: once is enough.
 pub(super) fn kept_guide(core: &Core, journal: &Journal, guide: &str) -> Option<Fact> {
-    let today = core.library().guides.get(guide)?;
+    let today = core.library().get(guide)?;
     let none = Answers::new();
     let same = |text: &str| {
         text == today.text

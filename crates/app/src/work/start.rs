@@ -1,8 +1,8 @@
-//! Guides to choose from, their questions, and new runs.
+//! The questions of guides, and new runs.
 
 use std::collections::BTreeMap;
 
-use lotse_guide::{Answers, Guide, Id};
+use lotse_guide::{Guide, Id};
 use lotse_journal::{Fact, Mode, RunId};
 use lotse_locale::SpokenQuestion;
 
@@ -15,28 +15,7 @@ use crate::run::progress::moved_position;
 use crate::run::{RevisionDiff, Runs};
 use crate::settings::preferences;
 use crate::wire::requests::{AskQuestions, ChangeAnswers, StartRun};
-use crate::wire::{Created, Fault, GuideView, Guides, Run, RunMode};
-
-pub(crate) fn guides(core: &Core) -> Guides {
-    let reader = preferences::current(core).reader;
-    let library = core.library();
-    let words = &library.words;
-    let view = |id: &String, guide: &Guide, shipped: bool| {
-        let plan = guide.plan(&Answers::new());
-        GuideView {
-            id: id.clone(),
-            title: words.title(&plan, reader),
-            about: words.about(&guide.id, reader),
-            psa: words.vendor(&guide.psa),
-            product: words.vendor(&guide.product),
-            shipped,
-            steps: u32::try_from(plan.steps().count()).unwrap_or(u32::MAX),
-        }
-    };
-    let mut guides: Vec<_> = library.guides.iter().map(|(id, it)| view(id, &it.guide, it.shipped)).collect();
-    guides.sort_by(|a, b| a.title.cmp(&b.title));
-    Guides { guides, faults: library.faults.clone() }
-}
+use crate::wire::{Created, Fault, Run, RunMode};
 
 pub(crate) fn questions(core: &Core, request: &AskQuestions) -> Result<Vec<SpokenQuestion>, Fault> {
     let preferences = preferences::current(core);

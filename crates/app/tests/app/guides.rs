@@ -255,14 +255,17 @@ fn only_regular_files_are_read() {
 #[test]
 fn more_guides_than_anybody_has_are_told_of_once() {
     let mut lotse = Lotse::new();
-    for number in 0..120 {
+    for number in 0..1020 {
         std::fs::write(lotse.folder().join(format!("guides/x{number}.toml")), "format = 1\n").unwrap();
     }
     lotse.reopen();
     let guides = lotse.ok("guides", Value::Null);
     let faults = guides["faults"].as_array().unwrap();
-    assert_eq!(faults.len(), 100);
-    assert_eq!((&faults[99]["code"], &faults[99]["args"]["limit"]), (&json!("guides-many"), &json!("100")));
+    assert_eq!(faults.len(), 1000);
+    assert_eq!(
+        (&faults[999]["code"], &faults[999]["args"]["limit"]),
+        (&json!("guides-many"), &json!("1000"))
+    );
 }
 
 #[test]

@@ -34,6 +34,7 @@ pub(crate) fn arguments(command: &str) -> Value {
         | "clear_clipboard"
         | "choose_ca_file"
         | "ca_file"
+        | "read_guide_file"
         | "read_hand_over"
         | "removed_organisations"
         | "delete_left_keys"
@@ -71,8 +72,9 @@ pub(crate) fn arguments(command: &str) -> Value {
         "erasable" | "erase" => {
             json!({ "what": "note", "organisation": "", "run": run, "id": "look", "name": "" })
         }
+        "save_guide" => json!({ "guide": "everything" }),
         "hand_over" => json!({ "run": run, "organisation": "" }),
-        "import_hand_over" => json!({ "session": "s" }),
+        "add_guide" | "import_hand_over" => json!({ "session": "s" }),
         "want_second" => json!({ "run": run, "on": true }),
         "confirm_second" => json!({ "run": run, "name": "Muster", "note": "" }),
         "audit_journal" => json!({ "heads": "" }),

@@ -24,7 +24,7 @@ fn addresses_of_guides_are_opened() {
 fn every_source_of_every_shipped_guide_is_opened() {
     let lotse = Lotse::new();
     let desktop = Scripted::default();
-    for guide in lotse_app::Library::shipped().unwrap().guides.values() {
+    for guide in lotse_app::Library::shipped().unwrap().all().map(|(_, it)| it) {
         for source in &guide.guide.sources {
             lotse.core().call(&desktop, "open_link", json!({ "url": source.url })).unwrap();
         }

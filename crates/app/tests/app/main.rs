@@ -60,6 +60,8 @@ mod organisation_values;
 #[cfg(test)]
 mod organisations;
 #[cfg(test)]
+mod own_guides;
+#[cfg(test)]
 mod papers;
 #[cfg(test)]
 mod people;

@@ -59,7 +59,7 @@ impl Speaker<'_> {
         };
         match &action.verb {
             Verb::SignIn(vendor) => {
-                let name = Argument::Text(self.words.vendor(vendor).name);
+                let name = Argument::Text(self.own().vendor(vendor).name);
                 self.message_with("action-sign-in", None, &[("vendor", name)])
             }
             Verb::Go(path) => {

@@ -40,8 +40,8 @@ impl Speaker<'_> {
             name: self.credential_name(&credential.id),
             secret: credential.secret,
             shown_once: credential.shown == Shown::Once,
-            from: self.words.vendor(&credential.from),
-            goes_to: credential.goes_to.iter().map(|vendor| self.words.vendor(vendor)).collect(),
+            from: self.own().vendor(&credential.from),
+            goes_to: credential.goes_to.iter().map(|vendor| self.own().vendor(vendor)).collect(),
             remarks,
         }
     }

@@ -7,7 +7,8 @@ use lotse_guide::{
 
 use super::Speaker;
 use crate::message::Argument;
-use crate::rich::{CellState, Inline, Label, Sentence, SpokenCell, SpokenMatrix, SpokenRow};
+use crate::rich::{CellState, Inline, Sentence, SpokenCell, SpokenMatrix, SpokenRow};
+use crate::screen::Label;
 
 /// Picks a cell of a row.
 type CellOf = fn(&AutotaskLevelRow) -> &Option<Cell<Grant>>;
@@ -274,13 +275,7 @@ impl Speaker<'_> {
             }
             SpokenRow {
                 id: name.clone(),
-                path: vec![Label {
-                    text: name.clone(),
-                    lang: self.reader,
-                    gloss: None,
-                    on_record: true,
-                    older: vec![],
-                }],
+                path: vec![Label::of(name.clone(), self.reader)],
                 cells: vec![self.cell(CellState::Set, None, None, None)],
                 reason: None,
                 remarks: vec![addresses.iter().map(|text| Inline::Value { text: text.clone() }).collect()],

@@ -12,9 +12,11 @@ use lotse_guide::{FollowUpKind, Id, LabelKey, LabelRef, Plan, PlannedPart, Plann
 use crate::label::ProductLanguages;
 use crate::message::{self, Argument};
 use crate::rich::{
-    Inline, Label, Sentence, SpokenAnswer, SpokenGuide, SpokenNext, SpokenPart, SpokenQuestion, SpokenSource,
+    Inline, Sentence, SpokenAnswer, SpokenGuide, SpokenNext, SpokenPart, SpokenQuestion, SpokenSource,
     SpokenStep,
 };
+use crate::screen::Label;
+use crate::vocabulary::GuideWords;
 use crate::{Language, Words};
 
 impl Words {
@@ -22,16 +24,18 @@ impl Words {
     pub fn speak(&self, plan: &Plan<'_>, reader: Language, products: &ProductLanguages) -> SpokenGuide {
         let speaker = Speaker { words: self, plan, reader, products };
         let guide = plan.guide;
-        let psa = self.vendor(&guide.psa);
-        let product = self.vendor(&guide.product);
+        let own = self.of(&guide.id);
         SpokenGuide {
             id: guide.id.to_string(),
             revision: guide.revision,
+            shipped: self.came_with(guide.id.as_str()),
+            author: guide.author.clone(),
             title: self.title(plan, reader),
             about: speaker.message("about"),
-            psa,
-            product,
+            psa: own.vendor(&guide.psa),
+            product: own.vendor(&guide.product),
             reader,
+            own: self.language_of(guide.id.as_str(), reader),
             labels: products.default,
             questions: plan.questions.iter().map(|question| speaker.question(question)).collect(),
             credentials: plan.credentials.iter().map(|credential| speaker.credential(credential)).collect(),
@@ -53,9 +57,15 @@ impl Words {
 
     /// The title of a guide: product and PSA.
     pub fn title(&self, plan: &Plan<'_>, reader: Language) -> String {
-        let product = Argument::Text(self.vendor(&plan.guide.product).name);
-        let psa = Argument::Text(self.vendor(&plan.guide.psa).name);
+        let own = self.of(&plan.guide.id);
+        let product = Argument::Text(own.vendor(&plan.guide.product).name);
+        let psa = Argument::Text(own.vendor(&plan.guide.psa).name);
         self.say(reader, "guide-title", &[("product", product), ("psa", psa)])
+    }
+
+    /// The words from the point of view of a guide.
+    pub fn of<'w>(&'w self, guide: &'w Id) -> GuideWords<'w> {
+        GuideWords { words: self, guide: guide.as_str() }
     }
 
     /// What a guide connects and what for.
@@ -119,18 +129,23 @@ impl Speaker<'_> {
     }
 
     fn label(&self, label: &LabelRef, vendor: &Id) -> Label {
-        self.words.label(&label.within(vendor), self.reader, self.products)
+        self.own().label(&label.within(vendor), self.reader, self.products)
+    }
+
+    /// The words from the point of view of the guide.
+    fn own(&self) -> GuideWords<'_> {
+        self.words.of(&self.plan.guide.id)
     }
 
     /// A label of a vendor that the grammar itself needs, like the headings of a role's columns.
     fn fixed_label(&self, vendor: &Id, key: &str) -> Option<Label> {
         let label = LabelKey { vendor: vendor.clone(), key: key.parse().ok()? };
-        Some(self.words.label(&label, self.reader, self.products))
+        Some(self.own().label(&label, self.reader, self.products))
     }
 
     /// Lotse's own words where a label is expected.
     fn own_label(&self, id: &str) -> Label {
-        Label { text: self.text(id), lang: self.reader, gloss: None, on_record: true, older: Vec::new() }
+        Label::of(self.text(id), self.reader)
     }
 
     fn question(&self, id: &Id) -> SpokenQuestion {
@@ -154,7 +169,7 @@ impl Speaker<'_> {
         SpokenPart {
             id: part.id.to_string(),
             title: self.text(&format!("part-{}", part.id)),
-            vendor: self.words.vendor(&part.vendor),
+            vendor: self.own().vendor(&part.vendor),
             occasion: part.kind.map(|kind| self.words.occasion(kind, self.reader)),
             only_if: self.only_if(&planned.only_if),
             steps: planned.steps.iter().map(|step| self.step(step, &part.vendor)).collect(),

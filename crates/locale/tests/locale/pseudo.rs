@@ -25,9 +25,9 @@ fn names(words: &Words, guide: &Guide) -> Vec<String> {
 
 /// Lotse's own words: not labels, values, ids, addresses, or the title of a source.
 fn plain_words(value: &Value, key: &str, found: &mut Vec<String>) {
-    const NOT_WORDS: [&str; 17] = [
-        "id", "kind", "url", "sources", "vendor", "psa", "product", "from", "goesTo", "reader", "labels",
-        "guards", "lang", "shape", "state", "content", "action",
+    const NOT_WORDS: [&str; 18] = [
+        "id", "kind", "url", "sources", "vendor", "psa", "product", "from", "goesTo", "reader", "own",
+        "labels", "guards", "lang", "shape", "state", "content", "action",
     ];
     if NOT_WORDS.contains(&key) || key == "credential" || key == "stop" || key == "guide" {
         return;

@@ -37,7 +37,8 @@ impl Paper<'_> {
     /// Guide and revision.
     pub(super) fn revision(&self) -> String {
         let revision = self.guide.revision.to_string();
-        self.say_with("report-revision", &[("guide", &self.guide.id), ("revision", &revision)])
+        let id = if self.guide.shipped { "report-revision" } else { "report-revision-own" };
+        self.say_with(id, &[("guide", &self.guide.id), ("revision", &revision)])
     }
 
     fn heads(&self, record: &Record) -> Vec<Block> {

@@ -12,6 +12,15 @@ impl Paper<'_> {
         })
     }
 
+    /// On papers of a guide that does not come with Lotse: who wrote it.
+    pub(super) fn not_from_lotse(&self) -> Option<Block> {
+        let text = || match &self.guide.author {
+            Some(author) => self.say_with("report-own-guide-by", &[("author", author)]),
+            None => self.say("report-own-guide"),
+        };
+        (!self.guide.shipped).then(|| paragraph(vec![said(text())]))
+    }
+
     /// On what shows a guide whose text is neither Lotse's nor this computer's.
     pub(super) fn foreign(&self, record: &Record) -> Option<Block> {
         record.foreign.then(|| self.care("report-foreign-guide"))

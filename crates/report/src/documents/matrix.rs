@@ -79,7 +79,9 @@ fn path(labels: &[Label], by_level: bool) -> Vec<Cell> {
 fn set(cell: &SpokenCell) -> Cell {
     let (tone, word) = match (cell.state, &cell.label) {
         (CellState::Unclear, _) => (Tone::Warning, said(&cell.text)),
-        (_, Some(shown)) => (Tone::Plain, label(&Label { gloss: None, older: Vec::new(), ..shown.clone() })),
+        (_, Some(shown)) => {
+            (Tone::Plain, label(&Label { gloss: None, older: Vec::new(), elsewhere: None, ..shown.clone() }))
+        }
         (CellState::Set, None) => (Tone::Plain, strong(&cell.text)),
         (CellState::None, None) => (Tone::Plain, said(&cell.text)),
         (CellState::Silent, None) => (Tone::Quiet, said(&cell.text)),

@@ -8,6 +8,7 @@ use crate::{Block, Finding, Mode, Paper, Proof, Record, Spans, Table};
 impl Paper<'_> {
     pub(super) fn proof(&self, record: &Record) -> Vec<Block> {
         let mut blocks: Vec<Block> = self.practice().into_iter().chain(self.foreign(record)).collect();
+        blocks.extend(self.not_from_lotse());
         blocks.push(self.head(record));
         let Some(check) = &record.check else {
             let id = match record.mode {

@@ -8,6 +8,7 @@ use crate::{Block, Check, Mode, Paper, Record, Tone};
 impl Paper<'_> {
     pub(super) fn report(&self, record: &Record) -> Vec<Block> {
         let mut blocks: Vec<Block> = self.practice().into_iter().chain(self.foreign(record)).collect();
+        blocks.extend(self.not_from_lotse());
         blocks.push(self.head(record));
         blocks.push(heading(2, self.say("report-summary")));
         blocks.push(self.counts(record));

@@ -156,7 +156,7 @@ impl Paper<'_> {
             Some(gloss) => (gloss.clone(), self.guide.reader),
             None => (label.text.clone(), label.lang),
         };
-        Label { text, lang, gloss: None, on_record: true, older: Vec::new() }
+        Label::of(text, lang)
     }
 }
 
@@ -169,6 +169,7 @@ fn on_screen(labels: &[Label]) -> Option<Label> {
         gloss: None,
         on_record: labels.iter().all(|label| label.on_record),
         older: labels.iter().flat_map(|label| label.older.iter().cloned()).collect(),
+        elsewhere: None,
     })
 }
 

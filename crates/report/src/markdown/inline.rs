@@ -3,9 +3,10 @@
 use std::fmt::Write as _;
 
 use lotse_guide::is_web_address;
-use lotse_locale::{Argument, Inline, Label};
+use lotse_locale::{Inline, Label};
 
 use super::Page;
+use crate::say::asides;
 use crate::{Span, Spans};
 
 impl Page<'_> {
@@ -37,7 +38,7 @@ impl Page<'_> {
         if let Some(gloss) = &label.gloss {
             let _ = write!(text, " ({})", escape(gloss));
         }
-        text.push_str(&self.older(std::slice::from_ref(label)));
+        text.push_str(&self.asides(std::slice::from_ref(label)));
         if !label.on_record {
             text.push_str("\\*");
         }
@@ -53,21 +54,16 @@ impl Page<'_> {
                 labels.iter().map(|label| label.gloss.as_ref().unwrap_or(&label.text).as_str()).collect();
             let _ = write!(text, " ({})", escape(&join(glosses)));
         }
-        text.push_str(&self.older(labels));
+        text.push_str(&self.asides(labels));
         if labels.iter().any(|label| !label.on_record) {
             text.push_str("\\*");
         }
         text
     }
 
-    fn older(&self, labels: &[Label]) -> String {
-        let older: Vec<&str> =
-            labels.iter().flat_map(|label| label.older.iter().map(String::as_str)).collect();
-        if older.is_empty() {
-            return String::new();
-        }
-        let names = ("names", Argument::Text(older.join(", ")));
-        format!(" ({})", escape(&self.words.say(self.reader, "report-older", &[names])))
+    fn asides(&self, labels: &[Label]) -> String {
+        let asides = asides(self.words, self.reader, labels);
+        asides.iter().map(|aside| format!(" ({})", escape(aside))).collect()
     }
 }
 

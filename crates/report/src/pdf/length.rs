@@ -96,6 +96,7 @@ fn letters(span: &Span) -> usize {
 
 fn label_letters(label: &Label) -> usize {
     let gloss = label.gloss.as_ref().map_or(0, |gloss| gloss.chars().count());
-    let older: usize = label.older.iter().map(|name| name.chars().count() + 12).sum();
-    label.text.chars().count() + gloss + older + 4
+    let asides = label.older.iter().chain(&label.elsewhere);
+    let asides: usize = asides.map(|name| name.chars().count() + 12).sum();
+    label.text.chars().count() + gloss + asides + 4
 }

@@ -1,10 +1,11 @@
 //! The pieces of a line as data.
 
 use lotse_guide::is_web_address;
-use lotse_locale::{Argument, Inline, Label};
+use lotse_locale::{Inline, Label};
 use typst::foundations::{Dict, IntoValue, Value, dict};
 
 use super::data::Data;
+use crate::say::asides;
 use crate::{Span, Spans};
 
 impl Data<'_> {
@@ -53,12 +54,8 @@ impl Data<'_> {
                 labels.iter().map(|label| label.gloss.as_ref().unwrap_or(&label.text).as_str()).collect();
             behind.push(self.line(&glosses.join(" › ")));
         }
-        let older: Vec<&str> =
-            labels.iter().flat_map(|label| label.older.iter().map(String::as_str)).collect();
-        if !older.is_empty() {
-            let names = ("names", Argument::Text(older.join(", ")));
-            let older = self.words.say(self.document.reader, "report-older", &[names]);
-            behind.push(self.line(&older));
+        for aside in asides(self.words, self.document.reader, labels) {
+            behind.push(self.line(&aside));
         }
         dict! {
             "kind" => "labels",

@@ -51,6 +51,7 @@ fn everywhere(text: &str) -> Vec<Block> {
         gloss: Some(owned.clone()),
         on_record: false,
         older: vec![owned.clone()],
+        elsewhere: Some(owned.clone()),
     };
     let spans = vec![
         Span::Spoken(Inline::Text { text: owned.clone() }),

@@ -250,9 +250,12 @@ fn every_paper_of_a_run_ends_with_what_it_can_be_compared_with() {
         let document = with(&record(Mode::Connected), kind);
         let text = plain(&document);
         assert!(text.ends_with("5f0c/12/0123456789abcdef"), "{kind:?}: {text}");
-        assert!(text.contains("Lotse guide everything, revision 7") && text.contains("with revision 6."));
+        assert!(
+            text.contains("Guide everything, revision 7, not from Lotse")
+                && text.contains("with revision 6.")
+        );
         assert!(text.contains("Set up everything (English; read on 20 November 2026)"), "{kind:?}");
-        assert_eq!(document.footer, "Lotse guide everything, revision 7");
+        assert_eq!(document.footer, "Guide everything, revision 7, not from Lotse");
         assert_eq!(
             document.header,
             "Bäckerei Müller & Söhne · Cisco Umbrella → ConnectWise PSA · 21 November 2026"

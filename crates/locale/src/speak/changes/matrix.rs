@@ -4,7 +4,8 @@ use lotse_guide::{Change, ChoiceList, Id, ListMeaning, Matrix, MatrixChange, Mat
 
 use super::{Both, Given, Speaker};
 use crate::message::Argument;
-use crate::rich::{Inline, Label, Sentence, SpokenCell};
+use crate::rich::{Inline, Sentence, SpokenCell};
+use crate::screen::Label;
 
 /// The headings of the cells of a role, as labels of its vendor.
 const ROLE: [&str; 4] = ["add-level", "edit-level", "delete-level", "inquire-level"];

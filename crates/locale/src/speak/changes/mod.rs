@@ -94,7 +94,7 @@ impl<'s> Both<'s> {
         SpokenStepChange {
             id: change.id.to_string(),
             title: self.title_of(change),
-            vendor: self.new.words.vendor(&change.part.part.vendor),
+            vendor: self.new.own().vendor(&change.part.part.vendor),
             kind,
             details: self.details(change),
         }
@@ -158,7 +158,7 @@ impl<'s> Both<'s> {
         let plain = |id: &str| vec![self.say(id, &[])];
         match detail {
             Detail::Vendor { old, new } => {
-                let name = |id| Argument::Text(self.new.words.vendor(id).name);
+                let name = |id| Argument::Text(self.new.own().vendor(id).name);
                 vec![self.say("changes-step-vendor", &[("old", name(old)), ("new", name(new))])]
             }
             Detail::Optional(true) => plain("changes-step-optional"),

@@ -84,12 +84,12 @@ impl Both<'_> {
                 Shown::Chosen => own("credential-chosen"),
             },
             CredentialFact::From => {
-                let vendor = Argument::Text(self.new.words.vendor(&new.from).name);
+                let vendor = Argument::Text(self.new.own().vendor(&new.from).name);
                 self.say("changes-credential-from", &[("vendor", vendor)])
             }
             CredentialFact::GoesTo if new.goes_to.is_empty() => own("changes-credential-stays"),
             CredentialFact::GoesTo => {
-                let names: Vec<_> = new.goes_to.iter().map(|id| self.new.words.vendor(id).name).collect();
+                let names: Vec<_> = new.goes_to.iter().map(|id| self.new.own().vendor(id).name).collect();
                 self.say("changes-credential-goes", &[("vendors", Argument::Text(names.join(", ")))])
             }
             CredentialFact::Expiry => match new.expiry {

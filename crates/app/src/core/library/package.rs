@@ -1,0 +1,180 @@
+//! The files of one guide: a folder, an archive, or one TOML file with its messages beside it.
+
+use std::collections::BTreeMap;
+use std::fs::{self, Metadata};
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+use std::time::UNIX_EPOCH;
+
+use lotse_guide::FILE_LIMIT;
+use lotse_locale::{GuideFiles, Language, WordFile};
+use serde::{Deserialize, Serialize};
+
+use super::archive::{self, Files, not_read};
+use crate::desktop::read_text;
+use crate::wire::Fault;
+
+/// The guide itself.
+pub(super) const GUIDE: &str = "guide.toml";
+
+/// Vendors that do not come with Lotse.
+const VENDORS: &str = "vendors.toml";
+
+/// Labels, in a file per vendor and language.
+const LABELS: &str = "labels";
+
+/// The ending of an archive.
+pub(crate) const ARCHIVE: &str = "lotse-guide";
+
+/// The most files with labels.
+const MOST_LABELS: usize = 100;
+
+/// The files of a guide, by their names in a folder of their own.
+#[derive(Debug, Clone, Default)]
+pub struct GuidePackage {
+    files: Files,
+}
+
+/// Sizes and times by which it is seen that a guide has not changed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Stamp(Vec<(PathBuf, u64, u128)>);
+
+impl GuidePackage {
+    /// Reads the files of a guide.
+    ///
+    /// # Errors
+    /// A file that can't be read, or a folder without a guide.
+    pub fn read(place: &Path) -> Result<Self, Fault> {
+        if place.extension().is_some_and(|it| it == ARCHIVE) {
+            return archive::read(place).map(Self::of);
+        }
+        let mut files = BTreeMap::new();
+        for (name, path) in names(place) {
+            match read_text(&path, FILE_LIMIT) {
+                Ok(text) => {
+                    files.insert(name, WordFile { name: path.display().to_string(), text });
+                }
+                Err(error) if error.kind() == ErrorKind::NotFound && name != GUIDE => {}
+                Err(error) => return Err(not_read(&path.display().to_string(), &error.to_string())),
+            }
+        }
+        Ok(Self { files })
+    }
+
+    /// Files by their names in a folder of their own. Others than those of a guide are left out.
+    fn of(files: Files) -> Self {
+        let files = files.into_iter().filter(|(name, _)| name == GUIDE || role(name).is_some());
+        Self { files: files.collect() }
+    }
+
+    /// The guide itself.
+    ///
+    /// # Errors
+    /// There is none.
+    pub fn guide(&self, place: &Path) -> Result<&WordFile, Fault> {
+        self.files.get(GUIDE).ok_or_else(|| not_read(&place.display().to_string(), GUIDE))
+    }
+
+    /// The words that it brings along.
+    pub fn words(&self) -> GuideFiles {
+        let mut words = GuideFiles::default();
+        for (name, file) in &self.files {
+            match role(name) {
+                Some(Role::Messages(language)) => {
+                    words.messages.insert(language, file.clone());
+                }
+                Some(Role::Vendors) => words.vendors = Some(file.clone()),
+                Some(Role::Labels(vendor, language)) => {
+                    words.labels.insert((vendor, language), file.clone());
+                }
+                None => {}
+            }
+        }
+        words
+    }
+
+    /// The guide as one file.
+    ///
+    /// # Errors
+    /// A fault of Lotse.
+    pub(crate) fn pack(&self, id: &str) -> Result<Vec<u8>, Fault> {
+        archive::pack(id, &self.files)
+    }
+}
+
+enum Role {
+    Messages(Language),
+    Vendors,
+    Labels(lotse_guide::Id, Language),
+}
+
+/// What a file of a guide's folder is.
+fn role(name: &str) -> Option<Role> {
+    if name == VENDORS {
+        return Some(Role::Vendors);
+    }
+    let stem = name.strip_suffix(".ftl")?;
+    if let Ok(language) = stem.parse() {
+        return Some(Role::Messages(language));
+    }
+    let (vendor, language) = stem.strip_prefix(LABELS)?.strip_prefix('/')?.rsplit_once('.')?;
+    Some(Role::Labels(vendor.parse().ok()?, language.parse().ok()?))
+}
+
+/// The files that a guide in this place may have: the name in a folder of its own, and the path.
+fn names(place: &Path) -> Vec<(String, PathBuf)> {
+    let messages = |path: &dyn Fn(Language) -> PathBuf| {
+        Language::ALL.map(|language| (format!("{language}.ftl"), path(language))).to_vec()
+    };
+    // A folder whose name ends like a file's is said to be no file.
+    let flat = place.extension().is_some_and(|it| it == "toml");
+    if flat {
+        let mut all = messages(&|language| place.with_extension(format!("{language}.ftl")));
+        all.push((GUIDE.to_owned(), place.to_owned()));
+        return all;
+    }
+    let mut all = messages(&|language| place.join(format!("{language}.ftl")));
+    all.extend([GUIDE, VENDORS].map(|name| (name.to_owned(), place.join(name))));
+    let labels = fs::read_dir(place.join(LABELS)).into_iter().flatten().flatten();
+    let mut labels: Vec<_> = labels
+        .filter_map(|entry| Some((format!("{LABELS}/{}", entry.file_name().to_str()?), entry.path())))
+        .filter(|(name, _)| role(name).is_some())
+        .take(MOST_LABELS)
+        .collect();
+    labels.sort();
+    all.extend(labels);
+    all
+}
+
+/// When the files of a guide were last changed.
+pub(super) fn stamp(place: &Path) -> Stamp {
+    let one = |path: PathBuf| {
+        let known = fs::metadata(&path).ok()?;
+        Some((path, known.len(), changed(&known)))
+    };
+    let paths = if place.extension().is_some_and(|it| it == ARCHIVE) {
+        vec![place.to_owned()]
+    } else {
+        names(place).into_iter().map(|(_, path)| path).collect()
+    };
+    Stamp(paths.into_iter().filter_map(one).collect())
+}
+
+pub(super) fn changed(known: &Metadata) -> u128 {
+    let since = known.modified().ok().and_then(|at| at.duration_since(UNIX_EPOCH).ok());
+    since.map_or(0, |since| since.as_nanos())
+}
+
+/// The places of guides in a folder, and whether there are more than are looked at.
+pub(super) fn places(folder: &Path, most: usize, most_entries: usize) -> (Vec<PathBuf>, bool) {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten().take(most_entries);
+    let is_place = |path: &PathBuf| match path.extension().and_then(|it| it.to_str()) {
+        Some("toml" | ARCHIVE) => true,
+        _ => path.join(GUIDE).is_file(),
+    };
+    let mut places: Vec<PathBuf> = entries.map(|entry| entry.path()).filter(is_place).collect();
+    places.sort();
+    let more = places.len() > most;
+    places.truncate(most);
+    (places, more)
+}

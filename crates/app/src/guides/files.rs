@@ -1,0 +1,101 @@
+//! Guides as files: one is read and shown before it is taken into the data folder.
+
+use std::path::Path;
+
+use parking_lot::Mutex;
+use uuid::Uuid;
+
+use super::{list, view};
+use crate::core::{ARCHIVE, Core, GuidePackage, Listing, judge};
+use crate::desktop::{Desktop, write_private_file};
+use crate::settings::preferences;
+use crate::settings::save_file::save_file;
+use crate::wire::requests::{GuideFileOnly, GuideOnly};
+use crate::wire::{Fault, GuideFileView, Guides, Saved};
+
+/// The guide that was read from a file last and not taken in yet.
+#[derive(Debug, Default)]
+pub(crate) struct GuideBeingRead(Mutex<Option<(String, GuidePackage, Listing)>>);
+
+/// Asks for a file and reads it. `None` if the dialog was closed.
+///
+/// # Errors
+/// A file that is no guide, one with mistakes in it, or one whose name another guide has.
+pub(crate) fn read_file(
+    core: &Core,
+    reading: &GuideBeingRead,
+    desktop: &dyn Desktop,
+) -> Result<Option<GuideFileView>, Fault> {
+    // Before anybody looks for a file: a second Lotse on this folder may not change it.
+    drop(core.journal()?);
+    let Some(path) = desktop.ask_which_file(&[ARCHIVE]) else { return Ok(None) };
+    *reading.0.lock() = None;
+    core.refresh_library();
+    let library = core.library();
+    let package = GuidePackage::read(&path)?;
+    let (listing, _) = judge(&library.words, &path, &package)?;
+    let replaces = replaced(core, &listing, &path)?;
+    let reader = preferences::current(core).reader;
+    let words = package.words();
+    let session = Uuid::now_v7().to_string();
+    let shown = GuideFileView {
+        session: session.clone(),
+        file: path.display().to_string(),
+        guide: view(&listing, reader),
+        languages: listing.languages.clone(),
+        vendors: listing.vendors.clone(),
+        labels: words.labels.len().try_into().unwrap_or(u32::MAX),
+        differs: listing.differs.clone(),
+        replaces,
+    };
+    *reading.0.lock() = Some((session, package, listing));
+    Ok(Some(shown))
+}
+
+/// The revision that a guide would take the place of. A guide of Lotse, or one that somebody works on in a folder, stays.
+fn replaced(core: &Core, listing: &Listing, path: &Path) -> Result<Option<u32>, Fault> {
+    let library = core.library();
+    let Some(here) = library.listings().find(|it| it.id == listing.id) else { return Ok(None) };
+    match library.place(&listing.id) {
+        Some(place) if place.extension().is_some_and(|it| it == ARCHIVE) => Ok(Some(here.revision)),
+        _ => {
+            let file = path.display().to_string();
+            Err(Fault::new("guide-known", &[("file", &file), ("guide", &listing.id)]))
+        }
+    }
+}
+
+/// Takes the guide that was read into the data folder.
+///
+/// # Errors
+/// `guide-file-gone`, or what the file system says.
+pub(crate) fn add(core: &Core, reading: &GuideBeingRead, request: &GuideFileOnly) -> Result<Guides, Fault> {
+    drop(core.journal()?);
+    let held = reading.0.lock();
+    let found = held.as_ref().filter(|(session, ..)| *session == request.session);
+    let (_, package, listing) = found.ok_or_else(|| Fault::new("guide-file-gone", &[]))?;
+    let known = core.library().place(&listing.id).map(Path::to_owned);
+    let place = known.unwrap_or_else(|| core.guides_folder().join(format!("{}.{ARCHIVE}", listing.id)));
+    let bytes = package.pack(&listing.id)?;
+    let written =
+        std::fs::create_dir_all(core.guides_folder()).and_then(|()| write_private_file(&place, &bytes));
+    written.map_err(|error| {
+        let path = place.display().to_string();
+        Fault { retry: true, ..Fault::new("save-failed", &[("path", &path), ("detail", &error.to_string())]) }
+    })?;
+    drop(held);
+    *reading.0.lock() = None;
+    Ok(list(core))
+}
+
+/// Asks where to save a guide that does not come with Lotse, and saves it as one file.
+///
+/// # Errors
+/// `guide-unknown`, or what the file system says.
+pub(crate) fn save(core: &Core, desktop: &dyn Desktop, request: &GuideOnly) -> Result<Saved, Fault> {
+    drop(core.journal()?);
+    let id = &request.guide;
+    let unknown = || Fault::new("guide-unknown", &[("guide", id)]);
+    let package = GuidePackage::read(core.library().place(id).ok_or_else(unknown)?)?;
+    save_file(core, desktop, id, ARCHIVE, &package.pack(id)?)
+}

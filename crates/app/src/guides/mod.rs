@@ -1,0 +1,43 @@
+//! The guides to choose from, and guides that travel: taken in from a file, and saved as one.
+
+mod files;
+
+pub(crate) use files::{GuideBeingRead, add, read_file, save};
+
+use std::collections::BTreeMap;
+
+use lotse_locale::{Inline, Language, Vendor};
+
+use crate::core::{Core, Listing};
+use crate::settings::preferences;
+use crate::wire::{GuideView, Guides};
+
+/// All guides by title. The data folder is looked at again.
+pub(crate) fn list(core: &Core) -> Guides {
+    let reader = preferences::current(core).reader;
+    core.refresh_library();
+    let library = core.library();
+    let mut guides: Vec<_> = library.listings().map(|it| view(&it, reader)).collect();
+    guides.sort_by(|a, b| a.title.cmp(&b.title));
+    Guides { guides, faults: library.faults.clone() }
+}
+
+/// What is shown of a guide to choose from.
+fn view(listing: &Listing, reader: Language) -> GuideView {
+    let in_words = |all: &BTreeMap<Language, String>| all.get(&reader).cloned().unwrap_or_default();
+    let vendor = |(id, name): &(String, String)| Vendor { id: id.clone(), name: name.clone() };
+    let own = if listing.languages.contains(&reader) { reader } else { Language::En };
+    GuideView {
+        id: listing.id.clone(),
+        revision: listing.revision,
+        title: in_words(&listing.titles),
+        about: vec![Inline::Text { text: in_words(&listing.about) }],
+        psa: vendor(&listing.psa),
+        product: vendor(&listing.product),
+        shipped: listing.shipped,
+        author: listing.author.clone(),
+        sources: listing.sources.clone(),
+        own,
+        steps: listing.steps,
+    }
+}

@@ -1,0 +1,170 @@
+//! Guides that bring vendors and labels along, and guides that travel as files.
+
+use serde_json::{Value, json};
+
+use crate::common::{Lotse, Scripted, text};
+
+fn guide<'v>(guides: &'v Value, id: &str) -> Option<&'v Value> {
+    guides["guides"].as_array().unwrap().iter().find(|guide| guide["id"] == id)
+}
+
+/// The files of a guide between two products that Lotse does not know, with words in English only.
+const OWN: &[(&str, &str)] = &[
+    (
+        "guide.toml",
+        r#"format = 1
+id = "example-backup-desk"
+revision = 1
+author = "Practice author"
+psa = "example-desk"
+product = "example-backup"
+
+[[source]]
+publisher = "Example Backup"
+title = "Connect"
+url = "https://docs.example.com/connect"
+language = "en"
+read = 2026-11-21
+
+[[part]]
+id = "connection"
+in = "example-backup"
+
+[[part.step]]
+id = "enter"
+actions = [
+  { sign-in = "example-backup" },
+  { go = ["settings", "desk"] },
+  { save = "connect" },
+  { click = "autotask/save-and-close" },
+]
+"#,
+    ),
+    (
+        "en.ftl",
+        "about = Connects backups with the desk.\npart-connection = Connection\nstep-enter = Enter the desk\n",
+    ),
+    (
+        "vendors.toml",
+        "[example-desk]\nname = \"Example Desk\"\nscreens = [\"en\"]\n\n[example-backup]\nname = \"Example Backup\"\nscreens = [\"en\"]\n\n[autotask]\nname = \"Not Autotask\"\nscreens = [\"en\"]\n",
+    ),
+    ("labels/example-backup.en.ftl", "settings = Settings\ndesk = Desk\nconnect = Connect\n"),
+    ("labels/example-backup.de.ftl", "settings = Einstellungen\n"),
+    ("labels/autotask.de.ftl", "save-and-close = Behalten\n"),
+];
+
+fn write_own(lotse: &Lotse) {
+    let folder = lotse.folder().join("guides/example");
+    std::fs::create_dir_all(folder.join("labels")).unwrap();
+    for (name, text) in OWN {
+        std::fs::write(folder.join(name), text).unwrap();
+    }
+}
+
+#[test]
+fn a_folder_brings_vendors_and_labels_and_needs_no_restart() {
+    let lotse = Lotse::new();
+    assert!(guide(&lotse.ok("guides", Value::Null), "example-backup-desk").is_none());
+    write_own(&lotse);
+    lotse.ok("set_preferences", crate::common::preferences("de"));
+    let guides = lotse.ok("guides", Value::Null);
+    assert_eq!(guides["faults"], json!([]));
+    let listed = guide(&guides, "example-backup-desk").unwrap();
+    assert_eq!((&listed["author"], &listed["own"]), (&json!("Practice author"), &json!("en")));
+    assert_eq!(listed["product"]["name"], "Example Backup");
+    assert!(text(&listed["title"]).contains("Example Desk"), "{listed}");
+    assert_eq!(listed["sources"], json!(["https://docs.example.com/connect"]));
+
+    let example = lotse.organisation("Example");
+    let run = lotse.start(&example, "example-backup-desk", &json!({}));
+    let spoken = &lotse.run(&run)["guide"];
+    assert_eq!(
+        (&spoken["shipped"], &spoken["own"], &spoken["reader"]),
+        (&json!(false), &json!("en"), &json!("de"))
+    );
+    let step = spoken["parts"][0]["steps"][0].to_string();
+    assert!(step.contains("Enter the desk"), "{step}");
+    assert!(step.contains(r#""text":"Settings""#) && step.contains(r#""gloss":"Einstellungen""#), "{step}");
+    // Lotse's label stays, and the guide's is shown beside it. A vendor of Lotse keeps its name.
+    assert!(step.contains(r#""elsewhere":"Behalten""#) && !step.contains("Not Autotask"), "{step}");
+    let paper = lotse
+        .ok("print", json!({ "run": run, "kind": "checklist", "format": "markdown", "bilingual": false }));
+    let paper = text(&paper["text"]);
+    assert!(paper.contains("nicht von Lotse") && paper.contains("Practice author"), "{paper}");
+
+    // Another guide of the same words sees neither its vendors nor its labels.
+    let other = lotse.start(&example, "sophos-central-autotask", &json!({ "replaces-user": "no" }));
+    assert!(!lotse.run(&other).to_string().contains("Behalten"));
+
+    std::fs::remove_dir_all(lotse.folder().join("guides/example")).unwrap();
+    assert!(guide(&lotse.ok("guides", Value::Null), "example-backup-desk").is_none());
+}
+
+#[test]
+fn what_changes_in_a_folder_is_read_again_and_nothing_else() {
+    let mut lotse = Lotse::new();
+    write_own(&lotse);
+    lotse.ok("guides", Value::Null);
+    lotse.reopen();
+    // The list comes from the file that keeps it: the guide itself is not opened for it.
+    let file = lotse.folder().join("guides.json");
+    let kept = std::fs::read_to_string(&file).unwrap();
+    std::fs::write(&file, kept.replace("Connects backups", "Was not read again")).unwrap();
+    lotse.reopen();
+    let about = |lotse: &Lotse| {
+        text(&guide(&lotse.ok("guides", Value::Null), "example-backup-desk").unwrap()["about"][0]["text"])
+    };
+    assert!(about(&lotse).starts_with("Was not read again"));
+    let words = lotse.folder().join("guides/example/en.ftl");
+    std::fs::write(&words, OWN[1].1.replace("Connects", "Now connects")).unwrap();
+    assert!(about(&lotse).starts_with("Now connects"));
+    std::fs::write(&words, "about = { $").unwrap();
+    let guides = lotse.ok("guides", Value::Null);
+    assert_eq!(guides["faults"][0]["code"], "guide-not-read");
+    assert!(guide(&guides, "everything").is_some());
+    // A file that can't be read is as good as none.
+    std::fs::write(&file, "{").unwrap();
+    std::fs::write(&words, OWN[1].1).unwrap();
+    lotse.reopen();
+    assert!(about(&lotse).starts_with("Connects"));
+}
+
+#[test]
+fn a_guide_travels_as_one_file() {
+    let lotse = Lotse::new();
+    write_own(&lotse);
+    lotse.ok("guides", Value::Null);
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("mine.lotse-guide");
+    let save =
+        |guide: &str| lotse.core().call(&Scripted::saving_to(&file), "save_guide", json!({ "guide": guide }));
+    assert_eq!(save("example-backup-desk").unwrap()["path"], file.display().to_string());
+    assert_eq!(save("umbrella-connectwise").unwrap_err().code, "guide-unknown", "Lotse has it anyway");
+
+    let other = Lotse::new();
+    let read =
+        |file: &std::path::Path| other.core().call(&Scripted::choosing(file), "read_guide_file", json!({}));
+    assert_eq!(other.ok("read_guide_file", json!({})), Value::Null, "the dialog was closed");
+    let shown = read(&file).unwrap();
+    assert_eq!(shown["vendors"], json!(["Example Backup", "Example Desk"]));
+    assert_eq!(shown["differs"], json!([["Speichern & Schließen", "Behalten"]]));
+    assert_eq!((&shown["languages"], &shown["replaces"]), (&json!(["en"]), &Value::Null));
+    assert!(
+        guide(&other.ok("guides", Value::Null), "example-backup-desk").is_none(),
+        "nothing is taken in yet"
+    );
+    let session = json!({ "session": shown["session"] });
+    let guides = other.ok("add_guide", session.clone());
+    assert!(guide(&guides, "example-backup-desk").is_some());
+    other.refused("add_guide", session, "guide-file-gone");
+    // Once more: it takes the place of the one that was taken in.
+    assert_eq!(read(&file).unwrap()["replaces"], 1);
+    // Where somebody works on it in a folder, that folder stays.
+    let refused = lotse.core().call(&Scripted::choosing(&file), "read_guide_file", json!({}));
+    assert_eq!(refused.unwrap_err().code, "guide-known");
+
+    let bytes = std::fs::read(&file).unwrap();
+    let damaged = folder.path().join("damaged.lotse-guide");
+    std::fs::write(&damaged, &bytes[..bytes.len() / 2]).unwrap();
+    assert_eq!(read(&damaged).unwrap_err().code, "guide-archive-broken");
+}

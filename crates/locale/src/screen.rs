@@ -1,0 +1,41 @@
+//! What stands on the vendors' screens: labels, and the names of the products.
+
+use serde::Serialize;
+use ts_rs::TS;
+
+use crate::Language;
+
+/// A text on the vendor's screen.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Label {
+    /// As the screen shows it.
+    pub text: String,
+    /// The language it stands there in.
+    pub lang: Language,
+    /// The same in the reader's language, where it differs and is on record.
+    pub gloss: Option<String>,
+    /// Whether the label is on record in the product language asked for. Otherwise `text` is what the product shows
+    /// elsewhere.
+    pub on_record: bool,
+    /// What the label was called in older versions.
+    pub older: Vec<String>,
+    /// Another text for the same label, from a guide that does not come with Lotse.
+    pub elsewhere: Option<String>,
+}
+
+impl Label {
+    /// A text as it stands on a screen.
+    pub const fn of(text: String, lang: Language) -> Self {
+        Self { text, lang, gloss: None, on_record: true, older: Vec::new(), elsewhere: None }
+    }
+}
+
+/// A product, by its id and its name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Vendor {
+    /// The id in guides.
+    pub id: String,
+    /// The name.
+    pub name: String,
+}
