@@ -1,7 +1,20 @@
 about = Verbindet Kaseya VSA bis Version 9 mit Autotask. Danach findet Autotask die Geräte aus Kaseya und nimmt Tickets entgegen.
 
+## Sources
+
+source-discovery = Sagt, wie die Geräteerkennung eingerichtet wird.
+source-wizard = Sagt, wie der Assistent gestartet wird, der die erkannten Geräte übernimmt.
+source-mapping = Sagt, wie Kunden aus Kaseya zu Organisationen in Autotask kommen.
+source-tickets = Sagt, wie aus Alarmen in Kaseya Tickets in Autotask werden.
+source-vsa-10 = Die Seite von Kaseya zu VSA 10. Sie beschreibt nur einen Teil des Verfahrens.
+
 ## Questions
 
+question-generation = Ist Ihr Kaseya eine VSA 9 (oder älter) oder eine VSA 10, auch VSA X genannt?
+    .answer-vsa-9 = VSA 9 oder älter
+    .effect-vsa-9 = Diese Anleitung gilt für Sie.
+    .answer-vsa-10 = VSA 10 (VSA X)
+    .effect-vsa-10 = VSA 10 wird anders verbunden. Sie sehen, was darüber bekannt ist.
 question-vsa = Mit welchem Kaseya arbeiten Sie?
     .answer-9 = VSA 9
     .effect-9 = Sie schalten den Webdienst selbst ein. Der Weg ist derselbe wie bei Kaseya 2.
@@ -25,18 +38,29 @@ credential-token = Zugriffstoken von Kaseya
 
 ## Deviations
 
-two-interfaces = Die Seite sagt nicht, dass es um zwei Schnittstellen geht: Das Kontrollkästchen schaltet die ältere ein (SOAP), das Token gehört zur neueren (REST). Beide Teile bleiben hier in der Reihenfolge der Seite.
-version-9-not-named = Die Seite nennt nur Version 5 bis 7. In VSA 9 liegt das Kontrollkästchen nach unserem Wissen an derselben Stelle wie in Kaseya 2. Es gehört zur älteren SOAP-Schnittstelle, das Token aus dem späteren Schritt dagegen zu REST.
+two-interfaces = Die Seite sagt nicht, dass es um zwei APIs geht: Das Kontrollkästchen schaltet die ältere ein (SOAP), das Token gehört zur neueren (REST). Beide Teile bleiben hier in der Reihenfolge der Seite.
+version-9-not-named = Die Seite nennt nur Version 5 bis 7. In VSA 9 liegt das Kontrollkästchen nach unserem Wissen an derselben Stelle wie in Kaseya 2. Es gehört zur älteren SOAP-API, das Token aus dem späteren Schritt dagegen zu REST.
 tick-instead-of-check = Auf der Seite steht bei drei Rechten „prüfen Sie“ und bei einem „klicken Sie“. Das ist ein Übersetzungsfehler: Gemeint ist jedes Mal, dass Sie ein Häkchen setzen.
 user-not-described = Die Seite geht davon aus, dass es das Konto schon gibt, und sagt nicht, wie es entsteht. Lotse macht daraus einen eigenen Schritt.
 scope-forgotten = Dieser Schritt fehlt auf der Seite. Rollen regeln in Kaseya die Funktionen, Bereiche regeln die Daten. Ohne passenden Bereich findet die Geräteerkennung nichts.
 new-forgotten = Die Seite geht von der Registerkarte direkt zum Namen des Tokens. Vorher müssen Sie ein neues Token anlegen.
 token-fields-forgotten = Im Formular stehen noch Felder für Rechte und IP-Adressen, die auf der Seite fehlen. Lassen Sie beide so, wie sie sind.
 url-and-user-forgotten = Die Seite lässt Sie nur das Token eintragen. Später schreibt sie aber, dass der Start auch an einer falschen URL oder einem falschen Benutzernamen scheitert. Deshalb füllen Sie hier alle drei Felder aus. Die beiden anderen Felder können bei Ihnen etwas anders heißen oder an anderer Stelle stehen.
+wizard-on-other-pages = Die Seite endet mit dem Start der Geräteerkennung. Den Assistenten beschreiben andere Seiten von Autotask. Ohne ihn funktioniert die Integration nicht.
+tickets-partly-known = Wie der Dienst im Einzelnen eingerichtet wird, liegt uns nicht vollständig vor. Dieser Schritt sagt, was bekannt ist.
 
 ## Matrices
 
 matrix-rights = Rechte der Rolle für Autotask
+part-vsa-10 = Kaseya VSA 10
+step-vsa-10-differs = VSA 10 wird anders verbunden
+    .why = VSA 10 ist ein anderes Produkt mit einer anderen API. Diese Anleitung gilt nur für VSA 9 und älter.
+vsa-10-partly-known = Die vollständige Anleitung von Kaseya liegt uns nicht vor. Folgen Sie der Seite von Kaseya unter den Quellen. Das Folgende ist bekannt.
+vsa-10-autotask-first = Die Verbindung beginnt in Autotask, nicht in VSA 10.
+vsa-10-trusted = Danach muss Autotask in VSA 10 eine vertrauenswürdige Anwendung (Trusted Application) sein; sonst zeigt VSA 10 eine Warnung.
+vsa-10-sign-in = In VSA 10 melden Sie sich unter Integrations > Autotask mit dem API-Benutzer von Autotask an. Sie brauchen dort Administratorrechte oder vollen Zugriff auf alle Seiten der PSA-Integrationen.
+vsa-10-one-psa = VSA 10 arbeitet nur mit einem PSA-System. Ist schon ein anderes verbunden, gibt es für Autotask kein Feld.
+vsa-10-reset = Wurde die Konfiguration in Autotask zurückgesetzt, entziehen Sie der Anwendung Autotask in VSA 10 erst den Zugriff, bevor Sie sie neu verbinden.
 
 ## Part: web-service
 
@@ -44,7 +68,6 @@ part-web-service = Webdienst einschalten
 step-before-you-start = Voraussetzungen prüfen
     .why = So müssen Sie später nicht unterbrechen.
 for-whom = Diese Anleitung ist für Autotask-Kunden, die das Erweiterungsmodul für Kaseya einrichten.
-not-vsa-x = VSA X (auch VSA 10 genannt) ist ein anderes Produkt mit einer anderen Schnittstelle. Diese Anleitung gilt nur bis VSA 9.
 # $extensions (label): the page in Autotask with the extensions for RMM products
 administrator-in-both = Sie können sich in Kaseya als Administrator anmelden. In Autotask hat Ihre Sicherheitsstufe Administratorrechte für { $extensions }.
 # $mail (value): e-mail address of Kaseya's support
@@ -116,7 +139,7 @@ step-scope = Bereich mit den Organisationen zuweisen
     .why = Das Konto sieht nur die Organisationen, die in seinem Bereich (Scope) liegen.
 assign-scope = Geben Sie dem Konto einen Bereich (Scope), in dem alle Organisationen liegen, deren Geräte Autotask finden soll.
 # $scopes (label): a field of the access token
-scope-is-not-token-scope = Dieser Bereich hat nichts mit { $scopes } beim Token zu tun. Dort geht es nur darum, welche Schnittstelle das Token öffnet.
+scope-is-not-token-scope = Dieser Bereich hat nichts mit { $scopes } beim Token zu tun. Dort geht es nur darum, für welche API das Token gilt.
 empty-scope-is-silent = Ein leerer Bereich löst keine Fehlermeldung aus. Die Geräteerkennung läuft dann durch und findet kein einziges Gerät.
 scope-has-organisations = Der Bereich des Kontos enthält die gewünschten Organisationen.
 
@@ -144,6 +167,9 @@ calendar = Tragen Sie das Ablaufdatum in Ihren Kalender ein, mit einer Erinnerun
 part-adapter = Erweiterungsmodul in Autotask einrichten
 step-adapter-fill = Zugang zu Kaseya eintragen
     .why = Damit kann sich Autotask bei Kaseya anmelden.
+# $menu (label): the menu on the left; $admin (label): an entry of it; $categories (label): a tab behind that entry
+newer-menu = In neueren Versionen von Autotask liegt { $admin } unter { $menu }, und die weiteren Menüs stehen unter { $categories }.
+words-renamed = Ihre Firma kann Wörter in Autotask umbenannt haben. Statt „Organization“ steht dann zum Beispiel Account, Business Unit, Client, Company, Customer oder Site auf dem Bildschirm.
 # $scheme (value): the beginning of a web address
 url-with-scheme = Verlangt das Feld eine vollständige Adresse, setzen Sie { $scheme } davor. Steht schon etwas darin, vergleichen Sie es mit der Adresse Ihrer VSA.
 adapter-saved = Autotask hat die Einstellungen ohne Fehlermeldung gespeichert.
@@ -159,9 +185,43 @@ service-desk-since-6 = Die Service-Desk-Funktionen gibt es erst ab Kaseya 6.x.
 # $active (label): the box that switches the extension on
 active-box = Bei { $active } ist das Häkchen von Anfang an gesetzt. Ohne dieses Häkchen läuft die Geräteerkennung weder nach Zeitplan noch von Hand.
 discovery-runs = Die Geräteerkennung ist ohne Fehlermeldung gestartet.
-# $customer, $device, $guid, $ticket (labels): user-defined fields in Autotask
-fields-filled = Sobald die Erkennung durch ist, hat eine Organisation in Autotask einen Wert bei { $customer } und ein Gerät bei { $device } und { $guid }. Tickets aus Kaseya tragen { $ticket }.
+# $tab (label): a tab of the extension’s page
+who-is-told = Auf der Registerkarte { $tab } ist eingetragen, wer nach der Geräteerkennung eine E-Mail bekommt.
+# $customer, $device, $guid (labels): user-defined fields in Autotask
+fields-filled = Sobald der Assistent durchlaufen ist, hat eine Organisation in Autotask einen Wert bei { $customer } und ein Gerät einen Wert bei { $device } und { $guid }.
 discovery-fails = Stimmt die URL, der Benutzername oder das Token nicht, bricht der Start mit einer Meldung ab. Sie hilft bei der Suche nach der Ursache. Mehr dazu finden Sie unter „Geräteerkennung in Gang bringen“.
+step-wizard = Erkannte Geräte mit dem Assistenten übernehmen
+    .why = Erst der Assistent ordnet Kunden und Geräte aus Kaseya den Einträgen in Autotask zu. Ohne ihn bleibt die Integration leer.
+# $crm (label): a menu; $wizard (label): the wizard
+wizard-right = Ihr Zugriffsrecht in Autotask erlaubt { $crm } und die Funktion { $wizard }.
+# $kaseya (label): the name of the monitoring service
+choose-kaseya = Wählen Sie { $kaseya }.
+link-in-mail = Klicken Sie auf den Link in der E-Mail, die Autotask nach der Geräteerkennung verschickt.
+# $date, $remaining (labels): columns of the list; $size (value): a number of devices
+batches = Autotask teilt die erkannten Geräte in Batches von höchstens { $size }. Bearbeiten Sie alle, den ältesten nach { $date } zuerst, damit neuere Angaben nicht überschrieben werden. { $remaining } zeigt, was noch fehlt.
+# $customer, $organization (labels): columns of the list
+map-customers = Prüfen Sie zu jedem { $customer } den Eintrag bei { $organization }: Nehmen Sie den Vorschlag an, wählen Sie die richtige Organisation aus, oder legen Sie eine neue an.
+customers-one-to-one = Zu jedem Kunden gehört genau eine Organisation. Vorgeschlagen wird nur, was genau gleich heißt. Ein Warnsymbol heißt, dass mehrere passen. Steht dort [Auto-Create], legt Autotask ohne Ihre Auswahl eine neue Organisation an.
+map-devices = Entscheiden Sie im nächsten Schritt bei jedem Gerät: annehmen, aufschieben oder ignorieren. Auch Geräte werden eins zu eins zugeordnet.
+no-way-back = Nach dem Fertigstellen führt kein Weg zurück. Falsche Zuordnungen ändern Sie dann in den benutzerdefinierten Feldern der Organisation oder des Geräts.
+finish-wizard = Prüfen Sie die Übersicht und stellen Sie den Assistenten fertig. Auf der letzten Seite können Sie neue Geräte einem Vertrag zuordnen.
+# $remaining (label): a column of the list
+all-batches-done = Kein Batch zeigt noch etwas bei { $remaining }.
+
+## Part: ticket-mails
+
+part-ticket-mails = Tickets aus Kaseya in Autotask
+step-ticket-service = Tickets per E-Mail anlegen lassen
+    .why = So wird aus einem Alarm in Kaseya ein Ticket in Autotask, das zum richtigen Gerät gehört.
+# $service (label): a service of Autotask
+tickets-by-mail = Tickets kommen nicht über die API, sondern über { $service }: Kaseya schickt eine E-Mail mit Angaben zu Kunde, Gerät und Ticket, und Autotask vergleicht sie mit offenen Tickets.
+# $service (label): a service of Autotask
+set-up-service = Richten Sie in Autotask { $service } ein.
+mail-from-kaseya = Lassen Sie Kaseya die E-Mails der Alarme an die Adresse dieses Dienstes schicken.
+# $options (label): a tab of the extension’s page; $setting (value): a setting, as the guide of 2011 calls it
+round-trip = Soll ein Ticket auch in Kaseya geschlossen werden, wenn Sie es in Autotask schließen, schalten Sie auf der Registerkarte { $options } die Einstellung { $setting } ein.
+# $ticket (label): a user-defined field of a ticket
+test-ticket = Ein Testalarm in Kaseya hat ein Ticket in Autotask angelegt, und { $ticket } ist darin ausgefüllt.
 
 ## Part: tickets
 
@@ -233,7 +293,7 @@ mend-version = Bei { $field } steht die richtige Version. Für alles, was neuer 
 part-end = Verbindung beenden
 step-end-autotask = Erweiterungsmodul abschalten
     .why = Zuerst Autotask, damit dort keine Fehlermeldungen auflaufen.
-stops-discovery = Danach startet die Geräteerkennung nicht mehr, weder nach Zeitplan noch von Hand. Die Seite des Assistenten bleibt erhalten.
+stops-discovery = Danach startet die Geräteerkennung nicht mehr, weder nach Zeitplan noch von Hand. Der Assistent bleibt verfügbar: Schon erkannte Geräte können Sie weiter übernehmen.
 step-end-kaseya = Token, Konto und Rolle entfernen
     .why = So bleibt in Kaseya kein Zugang offen.
 delete-all-tokens = Löschen Sie alle Token des Kontos.
@@ -242,4 +302,4 @@ delete-role = Löschen Sie die Rolle, wenn sie kein anderes Konto mehr hat.
 
 ## Next
 
-next-discovery = In Autotask die Geräteerkennung für Kaseya einrichten: Version, Zeitplan, Optionen und Benachrichtigungen
+next-discovery = Stellen Sie die Geräteerkennung in Autotask nach Bedarf genauer ein: Zeitplan, Optionen und Benachrichtigungen.

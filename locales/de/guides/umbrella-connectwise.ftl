@@ -17,6 +17,11 @@ question-console = Mit welcher Umbrella-Konsole arbeiten Sie?
     .effect-msp = Das Menü heißt „MSP Settings“ („MSP-Einstellungen“).
     .answer-mssp = Mit der MSSP-Konsole
     .effect-mssp = Das Menü heißt „MSSP Settings“ („MSSP-Einstellungen“).
+question-product = Ist es eine Konsole von Cisco Umbrella oder von Cisco Secure Access?
+    .answer-umbrella = Cisco Umbrella
+    .effect-umbrella = Diese Anleitung gilt für Sie.
+    .answer-secure-access = Cisco Secure Access
+    .effect-secure-access = Diese Anleitung gilt dann nicht.
 
 ## Credentials
 
@@ -29,8 +34,8 @@ credential-private-key = Privater Schlüssel
 
 screen-words-english = Ciscos deutsche Seite übersetzt Wörter, die in ConnectWise PSA englisch auf dem Bildschirm stehen. Lotse nennt, was Sie dort wirklich sehen, und setzt das deutsche Wort in Klammern dahinter. Falsch übersetzte Wörter nennt nur der erste Schritt.
 sample-keys-left-out = Ciscos Seite zeigt auf einem Bild ein Schlüsselpaar. Lotse lässt es weg: Es zählen nur die Schlüssel, die Sie selbst erzeugen.
-others-none = Ciscos Seite nennt vier Funktionen und zeigt alle anderen ohne Rechte. Lotse wertet deshalb jedes weitere Recht als zu viel.
-page-knows-existing-only = Ciscos Seite sagt nur, wohin die Schlüssel kommen, wenn es schon eine Verbindung gibt. Die erste Verbindung richtet der PSA-Assistent der Umbrella-Konsole ein, darum geht es in diesem Schritt.
+others-none = Auf der Seite von Cisco stehen vier Funktionen, alle anderen sind dort ohne Rechte abgebildet. Lotse meldet deshalb jedes weitere Recht als zu viel.
+page-knows-existing-only = Ciscos Seite sagt nur, wohin die Schlüssel kommen, wenn es schon eine Verbindung gibt. Die erste Verbindung richten Sie mit dem PSA-Assistenten der Umbrella-Konsole ein. Darum geht es in diesem Schritt.
 
 ## Matrices
 
@@ -40,6 +45,10 @@ reason-companies = Umbrella sucht die Firma, zu der ein Kunde gehört.
 reason-configurations = Umbrella legt für jeden Kunden eine Konfiguration an und aktualisiert sie täglich.
 reason-tickets = Umbrella eröffnet bei Funden ein Ticket und hängt spätere Funde an. Löschen muss es nie.
 reason-tables = Umbrella legt einen eigenen Konfigurationstyp an und liest Prioritäten und Service-Boards.
+part-secure-access = Cisco Secure Access
+step-not-this-guide = Diese Anleitung gilt nicht für Secure Access
+    .why = Secure Access ist ein anderes Produkt mit einer eigenen Konsole.
+secure-access-differs = Fragen Sie Cisco, wie Secure Access mit ConnectWise PSA verbunden wird. Lotse hat dafür noch keine Anleitung.
 
 ## Part: role
 
@@ -57,8 +66,8 @@ step-role-create = Rolle für Umbrella anlegen
 role-name = Wählen Sie einen Namen, den jeder im Team erkennt. Er darf bis zu 30 Zeichen haben.
 step-role-rights = Rechte der Rolle einstellen
     .why = Diese vier Rechte genügen für Konfigurationen und Tickets.
-# $companies, $desk, $system (labels): modules of the role
-open-modules = Klappen Sie nacheinander { $companies }, { $desk } und { $system } auf. Ändern Sie nur die Funktionen aus der Tabelle. Wo „nicht erwähnt“ steht, lassen Sie die Stufe, wie sie ist.
+# $companies, $desk, $system (labels): modules of the role; $none (label): the level for no right
+open-modules = Klappen Sie nacheinander { $companies }, { $desk } und { $system } auf und stellen Sie die Rechte aus der Tabelle ein. Wo „nicht erwähnt“ steht, muss die Stufe { $none } sein.
 step-role-tables = Nur drei Tabellen freigeben
     .why = Ohne diese Liste stünden der Rolle vermutlich alle Tabellen offen.
 both-needed = Die Stufe legt fest, was Umbrella darf. Die Liste legt fest, bei welchen Tabellen. Sie brauchen beides.
@@ -71,8 +80,15 @@ part-member = API-Mitglied und Schlüssel anlegen
 step-member-create = API-Mitglied anlegen
     .why = Als dieses Mitglied meldet sich Umbrella an. Ein API-Mitglied braucht keine Lizenz.
 your-role = Nehmen Sie die Rolle, die Sie gerade angelegt haben.
-other-fields = Füllen Sie die übrigen Pflichtfelder so aus, wie es bei Ihnen üblich ist. Die Kennung des Mitglieds darf bis zu 15 Zeichen haben.
-location-hides = Achten Sie auf Ebene und Standort. Sind sie zu eng gewählt, sieht Umbrella manche Firmen und Tickets nicht, und keine Fehlermeldung weist darauf hin.
+member-id-length = Sie kann bis zu 15 Zeichen lang sein.
+as-usual = Nehmen Sie den Wert, der in Ihrer Firma üblich ist.
+level-wide-enough = Nehmen Sie die Ebene, die alle Firmen und Tickets umfasst, meist die oberste.
+# $name, $location, $department, $territory (labels): required fields of a member
+other-fields = Füllen Sie auch { $name }, { $location }, { $department } und { $territory } so aus, wie es in Ihrer Firma üblich ist. Keines davon darf leer bleiben. In älteren Versionen heißt { $department } Business Unit.
+# $level, $location (labels): fields of a member
+location-hides = Achten Sie auf { $level } und { $location }. Sind sie zu eng gewählt, sieht Umbrella manche Firmen und Tickets nicht, und keine Fehlermeldung weist darauf hin.
+# $defaults (label): a section of the member; $restrict, $board (labels): fields of it
+boards-not-restricted = Unter { $defaults } ist { $restrict } leer, oder alle Boards sind erlaubt, deren Tickets gebraucht werden. Eine Einschränkung gilt ohne Fehlermeldung, auch wenn die Rolle alle Tickets erlaubt. { $board } darf frei bleiben.
 step-keys = Schlüssel erzeugen
     .why = Umbrella braucht beide Schlüssel.
 # $private (label): the field with the private key
@@ -96,6 +112,8 @@ wizard-fields-unknown = Cisco veröffentlicht keine Liste der Felder des Assiste
 finish-wizard = Füllen Sie die übrigen Felder aus und schließen Sie den Assistenten ab.
 # $enabled (label): what the settings page says about the credentials
 integration-on = Auf der Seite der PSA-Integration steht { $enabled }, und es wird kein Fehler angezeigt.
+# $settings (label): the menu of the console; $log (value): a page of it
+audit-log-msp = Unter { $settings } › { $log } sehen Sie später, was Umbrella in ConnectWise PSA getan hat und ob es Fehler gab.
 step-replace-keys = Schlüssel in Umbrella ersetzen
     .why = Die Verbindung bleibt bestehen und nutzt ab jetzt die neuen Schlüssel.
 keys-accepted = Umbrella hat die Schlüssel gespeichert und zeigt keinen Fehler.
@@ -111,6 +129,7 @@ step-tickets = Board für Tickets wählen
     .why = Tickets aus Umbrella landen auf einem Service-Board.
 board-chosen = In der Umbrella-Konsole sind das gewünschte Service-Board und ein passender Schwellenwert eingestellt.
 what-makes-tickets = Umbrella sieht sich alle 4 Stunden alle zugeordneten Firmen an. Ein Ticket entsteht, wenn eine Identität mehr Botnet-Ereignisse hat, als der Schwellenwert erlaubt. Ist das Ticket noch offen, werden spätere Funde dort angehängt. Malware und Drive-by-Ereignisse führen zu keinem Ticket.
+tickets-by-number = Umbrella merkt sich die Nummer des Tickets. Führen Sie ein Ticket von Umbrella deshalb nicht mit einem anderen zusammen.
 
 ## Follow-up: new keys
 

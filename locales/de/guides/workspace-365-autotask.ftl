@@ -1,4 +1,4 @@
-about = Verbindet Workspace 365 mit Autotask. Dort verwalten Unternehmen für die eigene IT und MSPs für ihre Kunden Tickets und Projekte. Danach zeigt eine Live-Kachel jedem Benutzer seine eigenen Tickets.
+about = Verbindet Workspace 365 mit Autotask. In Autotask verwalten Unternehmen für die eigene IT und MSPs für ihre Kunden Tickets und Projekte. Eine Live-Kachel zeigt danach jedem Benutzer seine eigenen Tickets.
 
 ## Questions
 
@@ -7,6 +7,8 @@ question-connection = Gibt es in Workspace 365 schon eine Verbindung mit Autotas
     .effect-new = Sie legen einen API-Benutzer und eine Verbindung an. Danach richten Sie die App und die Kachel ein.
     .answer-existing = Ja, sie stammt aus der Zeit vor Version 3.45
     .effect-existing = Sie legen einen neuen API-Benutzer an und überschreiben damit die Angaben in der bestehenden Verbindung. App und Kachel bleiben.
+    .answer-current = Ja, eine, die mit Version 3.45 oder später eingerichtet wurde
+    .effect-current = Sie prüfen nur, ob ihr API-Benutzer zu Workspace 365 gehört. Sonst ist nichts zu ändern.
 
 ## Credentials
 
@@ -17,7 +19,7 @@ credential-secret = Passwort (geheimer Schlüssel) des API-Benutzers
 
 no-tracking-identifier = Die Einleitung der Seite verlangt noch eine Tracking-ID. Seit Version 3.45 stimmt das nicht mehr: Benutzername und Passwort genügen.
 temporary-identifier-left-out = Bei einer bestehenden Verbindung lässt die Seite Sie eine vorläufige Tracking-ID eintragen. Sie galt nur, bis Version 3.45 erschien. Lotse lässt diesen Schritt weg. Auch der Rat, die Verbindung schon vorher umzustellen, ist damit überholt.
-connection-of-step-two = Laut der Seite wählen Sie hier die Verbindung aus Schritt 1. Die Verbindung entsteht aber erst in Schritt 2, in Schritt 1 geht es um den API-Benutzer.
+connection-of-step-two = Laut der Seite wählen Sie hier die Verbindung aus Schritt 1. Die Verbindung entsteht aber erst in Schritt 2; in Schritt 1 geht es um den API-Benutzer.
 
 ## Part: requirements
 
@@ -25,7 +27,7 @@ part-requirements = Voraussetzungen prüfen
 step-tickets-seen = Prüfen, was die Kachel zeigen kann
     .why = Die Kachel zeigt die Tickets des Benutzers, der gerade angemeldet ist. Dafür muss Autotask diese Person wiedererkennen.
 mail-matches = Die E-Mail-Adresse jedes Benutzers ist in Workspace 365 dieselbe wie in Autotask.
-upn-unique = Der UPN jedes Benutzers kommt unter den Kontakten in Autotask nur einmal vor.
+upn-unique = Der UPN jedes Benutzers kommt unter den Kontakten in Autotask höchstens einmal vor.
 ninety-days = Die Kachel zeigt nur Tickets, die in den letzten 90 Tagen aktualisiert wurden.
 # $details, $new (values): paths of two pages in the Autotask client portal
 portal-open = Die Benutzer haben Zugang zum Kundenportal von Autotask. Wer auf ein Ticket klickt, landet dort auf { $details }. Wer ein Ticket anlegt, landet auf { $new }.
@@ -38,13 +40,22 @@ form-without-tracking = Ihr Workspace 365 hat Version 3.45 oder neuer. Das erken
 name-needs-no-counterpart = Der Benutzername, den Sie später in der Verbindung eintragen, gilt nur für die API von Autotask. In Workspace 365 muss es keinen Benutzer mit diesem Namen geben.
 since-3-45 = Früher haben Partner oder Kunden selbst eine Tracking-ID erzeugt. Seit Version 3.45 hat Workspace 365 eine eigene. Deshalb müssen Sie jetzt etwas tun: Legen Sie einen neuen API-Benutzer an, der zu Workspace 365 gehört. Die bestehenden Verbindungen wurden bereits automatisch umgestellt.
 url-is-found = Die URL von Autotask stellen Sie nicht mehr ein. Workspace 365 findet selbst heraus, welche zum Standort des Kunden am besten passt. Dafür müssen Sie nichts tun.
+part-current-connection = Bestehende Verbindung prüfen
+step-current-check = API-Benutzer der Verbindung prüfen
+    .why = Seit Version 3.45 gehört der API-Benutzer zu Workspace 365.
+# $section (label): a section of the form; $vendor (value): the entry that must be selected
+current-vendor = Unter { $section } ist der Anbieter { $vendor } gewählt.
+current-is-done = Stimmt das, ist an der Verbindung nichts zu ändern. Ist ein anderer Anbieter gewählt, ändern Sie Ihre Antwort auf „vor Version 3.45“.
 
 ## Part: api-user
 
 part-api-user = API-Benutzer in Autotask anlegen
 step-user-open = Formular öffnen
     .why = Mit einem API-Benutzer bekommt Workspace 365 einen eigenen Zugang, der an keiner Person hängt.
-old-user-cannot-change = Versuchen Sie nicht, den bestehenden API-Benutzer umzustellen. Er lässt sich nicht auf Workspace 365 ändern, Sie brauchen wirklich einen neuen.
+# $menu (label): the menu on the left; $admin (label): an entry of it; $categories (label): a tab behind that entry
+newer-menu = In neueren Versionen von Autotask liegt { $admin } unter { $menu }, und die weiteren Menüs stehen unter { $categories }.
+words-renamed = Ihre Firma kann Wörter in Autotask umbenannt haben. Statt „Organization“ steht dann zum Beispiel Account, Business Unit, Client, Company, Customer oder Site auf dem Bildschirm.
+old-user-cannot-change = Versuchen Sie nicht, den bestehenden API-Benutzer umzustellen. Er lässt sich nicht auf Workspace 365 ändern; Sie brauchen wirklich einen neuen.
 top-left = Die Schaltfläche finden Sie oben links.
 step-user-general = Allgemeine Angaben ausfüllen
     .why = Die Sicherheitsstufe bestimmt, was Workspace 365 in Autotask sehen darf.
@@ -119,7 +130,7 @@ part-tile = Kachel einsetzen
 step-tile-add = Kachel hinzufügen
     .why = Erst wenn die Kachel im Workspace liegt, sehen die Benutzer ihre Tickets.
 # $app (label): the app's name; $store (label): where it is looked for
-search-tile = Suchen Sie { $app } im { $store }.
+search-tile = Suchen Sie in { $store } nach { $app }.
 place-tile = Fügen Sie die Kachel Ihrem Workspace hinzu, oder einer bestehenden oder neuen Gruppe.
 edit-tile = Wollen Sie die Kachel später ändern, klicken Sie mit der rechten Maustaste darauf.
 step-tile-test = Kachel testen
@@ -188,7 +199,7 @@ step-mend-vendor-fixed = Wenn sich der Anbieter eines bestehenden API-Benutzers 
     .why = Das ist kein Fehler.
 # $vendor (value): the entry that must be selected
 vendor-cannot-change = Ein bestehender API-Benutzer lässt sich nicht mehr auf { $vendor } umstellen.
-make-new-user = Legen Sie einen neuen API-Benutzer an, wie im Teil „API-Benutzer in Autotask anlegen“, und tragen Sie seine Angaben in der Verbindung ein.
+make-new-user = Legen Sie einen neuen API-Benutzer an, wie im Teil „API-Benutzer in Autotask anlegen“ und tragen Sie seine Angaben in der Verbindung ein.
 
 ## Follow-up: end
 

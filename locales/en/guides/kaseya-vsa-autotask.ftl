@@ -1,7 +1,20 @@
 about = Connects Kaseya VSA, up to version 9, to Autotask. Autotask can then discover the devices in Kaseya and receive its tickets.
 
+## Sources
+
+source-discovery = Explains how to set up device discovery.
+source-wizard = Explains how to start the wizard that takes over the discovered devices.
+source-mapping = Explains how customers from Kaseya are mapped to organisations in Autotask.
+source-tickets = Explains how alerts in Kaseya become tickets in Autotask.
+source-vsa-10 = Kaseya’s page on VSA 10. It describes only part of the procedure.
+
 ## Questions
 
+question-generation = Is your Kaseya a VSA 9 (or older) or a VSA 10, also called VSA X?
+    .answer-vsa-9 = VSA 9 or older
+    .effect-vsa-9 = This guide is for you.
+    .answer-vsa-10 = VSA 10 (VSA X)
+    .effect-vsa-10 = VSA 10 is connected in another way. You see what is known about it.
 question-vsa = Which Kaseya do you use?
     .answer-9 = VSA 9
     .effect-9 = You turn on the web service yourself. The setting is in the same place as in Kaseya 2.
@@ -20,23 +33,34 @@ question-user = Does Kaseya already have a user account for this integration?
 ## Credentials
 
 credential-host = Address of the VSA
-credential-username = User name in Kaseya
+credential-username = Username in Kaseya
 credential-token = Access token from Kaseya
 
 ## Deviations
 
-two-interfaces = The page does not say that two APIs are involved: the check box turns on the older one (SOAP), the token belongs to the newer one (REST). This guide follows the order of the page.
-version-9-not-named = The page only names versions 5 to 7. As far as we know, VSA 9 has the check box in the same place as Kaseya 2. It belongs to the older SOAP API, while the token from a later step belongs to the REST API.
+two-interfaces = The page does not say that two APIs are involved: the checkbox turns on the older one (SOAP), the token belongs to the newer one (REST). This guide follows the order of the page.
+version-9-not-named = The page only names versions 5 to 7. As far as we know, VSA 9 has the checkbox in the same place as Kaseya 2. It belongs to the older SOAP API, while the token from a later step belongs to the REST API.
 tick-instead-of-check = The German page says “prüfen Sie” (check) for three rights and “klicken Sie” (click) for one. That is a mistranslation: you have to tick the box each time.
 user-not-described = The page assumes that the account exists and does not say how to create it. In Lotse, this is a step of its own.
 scope-forgotten = This step is missing on the page. In Kaseya, roles are about functions and scopes are about data. Without the right scope, discovery finds nothing.
 new-forgotten = The page goes straight from the tab to the name of the token. You have to create a new token first.
 token-fields-forgotten = The form also has fields for rights and IP addresses, which the page leaves out. Leave both as they are.
-url-and-user-forgotten = The page only has you enter the token. Further down, it says that a wrong URL or user name also makes the start fail. That is why you fill in all three fields here. The other two fields may have slightly different names on your screen, or be elsewhere on the page.
+url-and-user-forgotten = The page only has you enter the token. Further down, it says that a wrong URL or username also makes the start fail. That is why you fill in all three fields here. The other two fields may have slightly different names on your screen, or be elsewhere on the page.
+wizard-on-other-pages = The page ends with starting device discovery. The wizard is described on other pages of Autotask. Without it, the integration does not work.
+tickets-partly-known = We don’t have the complete page on setting up the service. This step says what is known.
 
 ## Matrices
 
 matrix-rights = Rights of the role for Autotask
+part-vsa-10 = Kaseya VSA 10
+step-vsa-10-differs = VSA 10 is connected in another way
+    .why = VSA 10 is a different product with a different API. This guide is only for VSA 9 and older.
+vsa-10-partly-known = We don’t have Kaseya’s complete guide. Follow Kaseya’s page under the sources. This is what is known.
+vsa-10-autotask-first = The connection starts in Autotask, not in VSA 10.
+vsa-10-trusted = Then Autotask must be a trusted application in VSA 10; otherwise VSA 10 shows a warning.
+vsa-10-sign-in = In VSA 10, you sign in with Autotask’s API user under Integrations > Autotask. You need to be an administrator there, or have full access to all pages of the PSA integrations.
+vsa-10-one-psa = VSA 10 works with only one PSA. If another one is connected, there is no field for Autotask.
+vsa-10-reset = If the configuration was cleared in Autotask, first revoke the Autotask application in VSA 10 before you connect again.
 
 ## Part: web-service
 
@@ -44,7 +68,6 @@ part-web-service = Turn on the web service
 step-before-you-start = Check the requirements
     .why = You won’t have to stop halfway.
 for-whom = This guide is for Autotask customers who are setting up the extension for Kaseya.
-not-vsa-x = VSA X (also called VSA 10) is a different product with a different API. This guide is for VSA 9 and older only.
 # $extensions (label): the page in Autotask with the extensions for RMM products
 administrator-in-both = You can sign in to Kaseya as an administrator. In Autotask, your security level has administrator rights for { $extensions }.
 # $mail (value): e-mail address of Kaseya's support
@@ -101,7 +124,7 @@ part-user = Prepare the user account
 step-user-new = Create the user account
     .why = You can block a separate account without anyone on the team losing access.
 create-user = Create a user account for this integration only.
-username-may-be-mail = Some VSA servers require an e-mail address as the user name. Copy it exactly as the list shows it.
+username-may-be-mail = Some VSA servers require an email address as the username. Copy it exactly as the list shows it.
 assign-role-new = Give the account the new role.
 # $members (label): a tab of a role; $roles (label): the page with the roles
 role-members = You can also add the account to the role: in { $roles }, on the { $members } tab.
@@ -144,11 +167,14 @@ calendar = Put the expiry date in your calendar, with a reminder two weeks befor
 part-adapter = Set up the extension in Autotask
 step-adapter-fill = Enter the details from Kaseya
     .why = Autotask uses them to sign in to Kaseya.
+# $menu (label): the menu on the left; $admin (label): an entry of it; $categories (label): a tab behind that entry
+newer-menu = In newer versions of Autotask, { $admin } is in the { $menu }, and the menus after it are under { $categories }.
+words-renamed = Your company may have renamed words in Autotask. Instead of “Organization”, the screen may say Account, Business Unit, Client, Company, Customer or Site, for example.
 # $scheme (value): the beginning of a web address
 url-with-scheme = If the field asks for a complete address, put { $scheme } in front. If there is something in the field already, compare it with the address of your VSA.
 adapter-saved = Autotask has saved the settings without an error message.
 step-discovery-start = Start device discovery
-    .why = The first start shows whether the address, the user name and the token are right. Autotask recommends doing this right after saving.
+    .why = The first start shows whether the address, the username and the token are right. Autotask recommends doing this right after saving.
 # $save, $start (labels): buttons
 save-before-start = Always click { $save } first and then { $start }.
 # $discovery, $options, $notifications (labels): the tabs of the extension's page
@@ -159,9 +185,43 @@ service-desk-since-6 = The Service Desk functions are only available from Kaseya
 # $active (label): the box that switches the extension on
 active-box = { $active } is ticked by default. If it is not ticked, discovery does not run, neither on schedule nor by hand.
 discovery-runs = Device discovery has started without an error message.
-# $customer, $device, $guid, $ticket (labels): user-defined fields in Autotask
-fields-filled = When discovery is done, an organisation in Autotask has a value in { $customer }, and a device has one in { $device } and { $guid }. In tickets from Kaseya, { $ticket } is filled in.
-discovery-fails = If the URL, the user name or the token is wrong, the start fails with a message that helps you find the cause. “Get device discovery working again” tells you more.
+# $tab (label): a tab of the extension’s page
+who-is-told = The { $tab } tab says who gets an email after device discovery.
+# $customer, $device, $guid (labels): user-defined fields in Autotask
+fields-filled = Once you have worked through the wizard, an organisation in Autotask has a value in { $customer }, and a device has one in { $device } and { $guid }.
+discovery-fails = If the URL, the username or the token is wrong, the start fails with a message that helps you find the cause. “Get device discovery working again” tells you more.
+step-wizard = Take over the discovered devices with the wizard
+    .why = Only the wizard maps customers and devices from Kaseya to the records in Autotask. Without it, the integration stays empty.
+# $crm (label): a menu; $wizard (label): the wizard
+wizard-right = Your security level in Autotask allows { $crm } and the feature { $wizard }.
+# $kaseya (label): the name of the monitoring service
+choose-kaseya = Choose { $kaseya }.
+link-in-mail = Click the link in the email that Autotask sends after device discovery.
+# $date, $remaining (labels): columns of the list; $size (value): a number of devices
+batches = Autotask puts the discovered devices into batches of at most { $size }. Process all of them, the oldest by { $date } first, so that newer data is not overwritten. { $remaining } shows what is left.
+# $customer, $organization (labels): columns of the list
+map-customers = For each { $customer }, check the entry in { $organization }: accept the suggestion, select the right organisation, or create a new one.
+customers-one-to-one = Each customer belongs to exactly one organisation. Only an exact match of the name is suggested. A warning icon means that several match. Where it says [Auto-Create], Autotask creates a new organisation unless you choose one.
+map-devices = In the next step, decide for each device: accept, defer or ignore. Devices are mapped one to one as well.
+no-way-back = Once you finish, there is no way back. You then change wrong mappings in the user-defined fields of the organisation or the device.
+finish-wizard = Check the overview and finish the wizard. On the last page, you can associate new devices with a contract.
+# $remaining (label): a column of the list
+all-batches-done = No batch shows anything in { $remaining }.
+
+## Part: ticket-mails
+
+part-ticket-mails = Tickets from Kaseya in Autotask
+step-ticket-service = Have tickets created by email
+    .why = An alert in Kaseya then becomes a ticket in Autotask that belongs to the right device.
+# $service (label): a service of Autotask
+tickets-by-mail = Tickets don’t come through the API but through { $service }: Kaseya sends an email with details of the customer, the device and the ticket, and Autotask compares it with open tickets.
+# $service (label): a service of Autotask
+set-up-service = Set up { $service } in Autotask.
+mail-from-kaseya = Have Kaseya send the emails of its alerts to the address of this service.
+# $options (label): a tab of the extension’s page; $setting (value): a setting, as the guide of 2011 calls it
+round-trip = If closing a ticket in Autotask should also close it in Kaseya, turn on the setting { $setting } on the { $options } tab.
+# $ticket (label): a user-defined field of a ticket
+test-ticket = A test alert in Kaseya has created a ticket in Autotask, and { $ticket } is filled in on it.
 
 ## Part: tickets
 
@@ -169,7 +229,7 @@ part-tickets = Make the ticket numbers match
 step-ticket-numbers = Make the ticket number and the reference number match
     .why = After this, the ticket number is the same as the “ticket reference number” in the URL.
 left-pane = Both are in the left part of the window.
-not-multi-tenant = This check box does not exist on multi-tenant systems. In that case, skip this step.
+not-multi-tenant = This checkbox does not exist on multi-tenant systems. In that case, skip this step.
 numbers-agree = On a new ticket, the ticket number is the same as the reference number in the URL.
 
 ## Follow-up: renew-token
@@ -205,7 +265,7 @@ read-message = Read the whole message. It often names the cause.
 # $token (label): the field for the token
 mend-token-whole = { $token } contains the whole token, without a space before or after it.
 # $name (label): the field for the user name
-mend-user-name = { $name } contains exactly the name from Kaseya. It may be an e-mail address.
+mend-user-name = { $name } contains exactly the name from Kaseya. It may be an email address.
 # $url (label): the field for the address
 mend-url = { $url } contains the address of your VSA, without a typo.
 mend-token-valid = In Kaseya, the token is still in the list and has not expired.
@@ -233,7 +293,7 @@ mend-version = { $field } shows the right version. For everything newer than 7.x
 part-end = End the integration
 step-end-autotask = Turn off the extension
     .why = Autotask comes first, so that it does not pile up error messages.
-stops-discovery = After this, discovery no longer starts, neither on schedule nor by hand. The page of the extension stays available.
+stops-discovery = After this, discovery no longer starts, neither on schedule nor by hand. The wizard stays available: you can still take over devices that were already discovered.
 step-end-kaseya = Remove the token, the account and the role
     .why = This leaves no open door in Kaseya.
 delete-all-tokens = Delete all tokens of the account.
@@ -242,4 +302,4 @@ delete-role = Delete the role if no other account has it.
 
 ## Next
 
-next-discovery = Set up device discovery for Kaseya in Autotask: version, schedule, options and notifications
+next-discovery = Fine-tune device discovery in Autotask as you need it: schedule, options and notifications.

@@ -16,10 +16,10 @@ credential-private-key = Private key
 ## Deviations
 
 role-before-member = Sophos’s page creates the member first and the role afterwards. You can’t save a member without a role, so the role comes first here.
-role-of-its-own = Sophos’s page lets you choose any role and asks for “Member” as the security permission. As far as we know, the page of a role in ConnectWise PSA has no such setting. A role of its own with exactly these rights is the safe way. Don’t use the Admin role.
+role-of-its-own = Sophos’s page lets you choose any role and asks for “Member” as the security permission. As far as we know, the page of a role in ConnectWise PSA has no such setting; you check this in the next step. A role of its own with exactly these rights is the safe way. Don’t use the Admin role.
 reports-under-system = Sophos’s page lists “API Reports” under “Service Desk”. In ConnectWise PSA it belongs to “System”, and that is where this table has it.
 no-administrator = Sophos’s page asks for the details of an administrator. The member needs no administrator rights: the role from the previous part is enough.
-page-ends-before = Sophos’s page ends with the keys. We don’t have the page that says where they go. So please compare each field with your screen.
+page-ends-before = Sophos’s page ends with the keys. We don’t have the page that says where they go. So compare each field with your screen.
 
 ## Matrices
 
@@ -40,8 +40,8 @@ step-integrator = Check the integrator account
     .why = If it was removed, the integration can’t be set up.
 # $integrator (label): the setup table
 integrator-there = The integrator account is in the list { $integrator }.
-# $integrator (label): the setup table
-integrator-again = If it was removed or deleted, create it again in { $integrator } before you go on.
+# $integrator (label): the setup table; $level (label): a field of it; $records (label): its value; $apis (label): where APIs are chosen; $api (value): name of an API
+integrator-again = If it was removed or deleted, create it again in { $integrator } before you go on: { $level } is { $records }, and { $apis } includes the API { $api }.
 integrator-who = Only integrations that still use such an account need it. Sophos asks for this check anyway.
 
 ## Part: role
@@ -52,10 +52,12 @@ step-role-create = Create a role for Sophos Central
 role-name = Choose a name that everyone recognises. It can be up to 30 characters long.
 step-role-rights = Set the rights of the role
     .why = Sophos needs exactly these rights for customers, agreements, products and tickets.
-# $companies, $finance, $procurement, $system, $desk (labels): modules of the role
-open-modules = Expand { $companies }, { $finance }, { $procurement }, { $system } and { $desk } one after the other. Change only the functions in the table. Where it says “not mentioned”, leave the level as it is.
+# $companies, $finance, $procurement, $system, $desk (labels): modules of the role; $none (label): the level for no right
+open-modules = Expand { $companies }, { $finance }, { $procurement }, { $system } and { $desk } one after the other, and set the rights in the table. Where it says “not mentioned”, the level must be { $none }.
 # $setup (label): the function; $customize (label): the link beside it
 all-tables = Sophos’s page does not limit { $setup } to certain tables. Leave the list behind { $customize } as it is.
+# $permission (value): what Sophos’s page asks for
+member-permission = If the page of the role offers a choice of security permission, { $permission } is selected. If there is no such choice, there is nothing to do.
 
 ## Part: member
 
@@ -64,8 +66,15 @@ step-member-create = Create an API member
     .why = Sophos signs in as this member. An API member needs no licence.
 why-member-keys = Sophos recommends keys of one or more members, not keys of an account. That way you control who can use the API, you see what each member did, and you find errors faster, for example when a synchronisation fails.
 your-role = Use the role that you have just created.
-other-fields = Fill in the other required fields in the way that is usual in your company. The member ID can be up to 15 characters long.
-location-hides = Choose the level and the location with care. If your choice is too narrow, Sophos does not see some companies and tickets, and you won’t get an error message.
+member-id-length = It can be up to 15 characters long.
+as-usual = Use the value that is usual in your company.
+level-wide-enough = Use the level that covers all companies and tickets, usually the top one.
+# $name, $location, $department, $territory (labels): required fields of a member
+other-fields = Fill in { $name }, { $location }, { $department } and { $territory } too, in the way that is usual in your company. None of them may be blank. In older versions, { $department } is called Business Unit.
+# $level, $location (labels): fields of a member
+location-hides = Choose { $level } and { $location } with care. If your choice is too narrow, Sophos does not see some companies and tickets, and you won’t get an error message.
+# $defaults (label): a section of the member; $restrict, $board (labels): fields of it
+boards-not-restricted = In { $defaults }, { $restrict } is blank, or all boards whose tickets are needed are allowed. A restriction applies without an error message, even if the role allows all tickets. { $board } may stay blank.
 step-keys = Generate the keys
     .why = ConnectWise PSA generates a public and a private key, and Sophos needs both.
 open-new-member = In the list of members, click the name of the new member.
@@ -112,6 +121,7 @@ older-sync-switch = Older versions call this switch { $sync }.
 customers-mapped = All customers that you want to connect are mapped. Repeat the actions above for each of them.
 step-products = Map the products
     .why = You bill under your own product names, and a renamed product causes no errors.
+products-two-results = The two ways do not give the same result: the first bills through a product that already exists in ConnectWise PSA. The second creates a new product in the catalogue.
 # $settings, $psa, $details (labels): the older path
 older-products-way = In older versions, go to { $settings } › { $psa } › { $details }.
 # $column (label): column of the list; $page (label): the window behind the icon

@@ -11,12 +11,17 @@ question-integrated = Is this Umbrella console already integrated with ConnectWi
     .answer-no = No, this is the first time
     .effect-no = You set up the integration with the PSA wizard of the Umbrella console.
     .answer-yes = Yes, it is integrated
-    .effect-yes = You only replace the keys in the Umbrella console. You no longer need the old user name and password.
+    .effect-yes = You only replace the keys in the Umbrella console. You no longer need the old username and password.
 question-console = Which Umbrella console do you use?
     .answer-msp = The MSP console
     .effect-msp = The menu is called “MSP Settings”.
     .answer-mssp = The MSSP console
     .effect-mssp = The menu is called “MSSP Settings”.
+question-product = Is this a Cisco Umbrella console or a Cisco Secure Access console?
+    .answer-umbrella = Cisco Umbrella
+    .effect-umbrella = This guide is for you.
+    .answer-secure-access = Cisco Secure Access
+    .effect-secure-access = This guide does not apply.
 
 ## Credentials
 
@@ -29,7 +34,7 @@ credential-private-key = Private key
 
 screen-words-english = Cisco’s German page translates words that are English on the screen of ConnectWise PSA. Lotse uses the words that you really see. The first step lists the mistranslated ones.
 sample-keys-left-out = Cisco’s page shows a key pair in a picture. Lotse leaves it out: you only use keys that you create yourself.
-others-none = Cisco’s page names four functions and shows all others without rights. Lotse treats every right beyond these four as too wide.
+others-none = Cisco’s page names four functions and shows all others without rights. So Lotse reports every further right as too broad.
 page-knows-existing-only = Cisco’s page only says where the keys go if there already is an integration. You set up the first integration with the PSA wizard of the Umbrella console. This step is about that.
 
 ## Matrices
@@ -40,13 +45,17 @@ reason-companies = Umbrella looks up the company that a customer belongs to.
 reason-configurations = Umbrella creates one configuration for each customer and updates it every day.
 reason-tickets = Umbrella opens a ticket when it finds something and adds to it later. It does not need to delete tickets.
 reason-tables = Umbrella creates a configuration type of its own and reads priorities and service boards.
+part-secure-access = Cisco Secure Access
+step-not-this-guide = This guide is not for Secure Access
+    .why = Secure Access is a different product with its own console.
+secure-access-differs = Ask Cisco how Secure Access is connected to ConnectWise PSA. Lotse does not have a guide for it yet.
 
 ## Part: role
 
 part-role = Create the role
 step-before-you-start = Check what you need
     .why = Two things must be in place before you start.
-keys-since-2020 = Since February 2020, every new integration with ConnectWise PSA needs a public key and a private key. A user name and password are no longer enough. This applies to both the MSP and the MSSP console.
+keys-since-2020 = Since February 2020, every new integration with ConnectWise PSA needs a public key and a private key. A username and password are no longer enough. This applies to both the MSP and the MSSP console.
 # $version (value): the oldest release of ConnectWise PSA that works
 requirements = You need ConnectWise PSA { $version } or later, in the cloud or on your own server.
 # Each name without -de is a label on the screen; the one with -de is the word on Cisco's German page (value)
@@ -57,8 +66,8 @@ step-role-create = Create a role for Umbrella
 role-name = Choose a name that everyone recognises. It can be up to 30 characters long.
 step-role-rights = Set the rights of the role
     .why = These four rights are enough for configurations and tickets.
-# $companies, $desk, $system (labels): modules of the role
-open-modules = Expand { $companies }, { $desk } and { $system } one after the other. Change only the functions in the table. Where it says “not mentioned”, leave the level as it is.
+# $companies, $desk, $system (labels): modules of the role; $none (label): the level for no right
+open-modules = Expand { $companies }, { $desk } and { $system } one after the other, and set the rights in the table. Where it says “not mentioned”, the level must be { $none }.
 step-role-tables = Allow access to three tables only
     .why = Without this list, the role can probably reach every table.
 both-needed = The level decides what Umbrella may do, the list decides with which tables. You need both.
@@ -71,8 +80,15 @@ part-member = Create the API member and its keys
 step-member-create = Create an API member
     .why = Umbrella signs in as this member. An API member needs no licence.
 your-role = Use the role that you have just created.
-other-fields = Fill in the other required fields in the way that is usual in your company. The member ID can be up to 15 characters long.
-location-hides = Choose the level and the location with care. If your choice is too narrow, Umbrella does not see some companies and tickets, and you won’t get an error message.
+member-id-length = It can be up to 15 characters long.
+as-usual = Use the value that is usual in your company.
+level-wide-enough = Use the level that covers all companies and tickets, usually the top one.
+# $name, $location, $department, $territory (labels): required fields of a member
+other-fields = Fill in { $name }, { $location }, { $department } and { $territory } too, in the way that is usual in your company. None of them may be blank. In older versions, { $department } is called Business Unit.
+# $level, $location (labels): fields of a member
+location-hides = Choose { $level } and { $location } with care. If your choice is too narrow, Umbrella does not see some companies and tickets, and you won’t get an error message.
+# $defaults (label): a section of the member; $restrict, $board (labels): fields of it
+boards-not-restricted = In { $defaults }, { $restrict } is blank, or all boards whose tickets are needed are allowed. A restriction applies without an error message, even if the role allows all tickets. { $board } may stay blank.
 step-keys = Generate the keys
     .why = Umbrella needs both keys.
 # $private (label): the field with the private key
@@ -96,6 +112,8 @@ wizard-fields-unknown = Cisco does not publish a list of the wizard’s fields. 
 finish-wizard = Fill in the other fields that the wizard asks for, and finish the wizard.
 # $enabled (label): what the settings page says about the credentials
 integration-on = The page of the PSA integration says { $enabled } and shows no error.
+# $settings (label): the menu of the console; $log (value): a page of it
+audit-log-msp = Later, { $settings } › { $log } shows what Umbrella did in ConnectWise PSA and whether there were errors.
 step-replace-keys = Replace the keys in Umbrella
     .why = The integration stays as it is and uses the new keys from now on.
 keys-accepted = Umbrella has saved the keys and shows no error.
@@ -111,6 +129,7 @@ step-tickets = Choose the board for tickets
     .why = Tickets from Umbrella go to one service board.
 board-chosen = The Umbrella console has the service board you want and a threshold that suits you.
 what-makes-tickets = Umbrella looks at all mapped companies every 4 hours. It opens a ticket when one identity has more botnet events than the threshold allows. If that ticket is still open, later events are added to it. Malware and drive-by events open no tickets.
+tickets-by-number = Umbrella follows a ticket by its number. So don’t merge a ticket from Umbrella with another one.
 
 ## Follow-up: new keys
 

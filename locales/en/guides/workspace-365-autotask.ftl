@@ -7,16 +7,18 @@ question-connection = Does Workspace 365 already have a connection to Autotask?
     .effect-new = You create an API user and a connection, and then set up the app and the tile.
     .answer-existing = Yes, one made before version 3.45
     .effect-existing = You create a new API user and overwrite the details in the existing connection. The app and the tile stay as they are.
+    .answer-current = Yes, one made with version 3.45 or later
+    .effect-current = You only check that its API user belongs to Workspace 365. Nothing else has to be changed.
 
 ## Credentials
 
-credential-username = User name (key) of the API user
+credential-username = Username (key) of the API user
 credential-secret = Password (secret) of the API user
 
 ## Deviations
 
-no-tracking-identifier = The introduction of the page still asks for a tracking ID. Since version 3.45 that is no longer true: user name and password are enough.
-temporary-identifier-left-out = For an existing connection, the page has you enter a temporary tracking ID. It was only valid until version 3.45 came out. Lotse leaves this step out. The advice to change the connection before that version is out of date too.
+no-tracking-identifier = The introduction of the page still asks for a tracking identifier. Since version 3.45 that is no longer true: username and password are enough.
+temporary-identifier-left-out = For an existing connection, the page has you enter a temporary tracking identifier. It was only valid until version 3.45 came out. Lotse leaves this step out. The advice to change the connection before that version is out of date too.
 connection-of-step-two = The page tells you to select the connection from step 1 here. But on the page, that connection is only created in step 2; step 1 is about the API user.
 
 ## Part: requirements
@@ -24,8 +26,8 @@ connection-of-step-two = The page tells you to select the connection from step 1
 part-requirements = Check the requirements
 step-tickets-seen = Check what the tile can show
     .why = The tile shows the tickets of the user who is signed in. For this, Autotask must recognise that person.
-mail-matches = Each user has the same e-mail address in Workspace 365 as in Autotask.
-upn-unique = The UPN of each user appears only once among the contacts in Autotask.
+mail-matches = Each user has the same email address in Workspace 365 as in Autotask.
+upn-unique = The UPN of each user appears at most once among the contacts in Autotask.
 ninety-days = The tile only shows tickets that were updated in the last 90 days.
 # $details, $new (values): paths of two pages in the Autotask client portal
 portal-open = The users have access to the Autotask client portal. Clicking a ticket takes them to { $details } there. Creating a ticket takes them to { $new }.
@@ -35,21 +37,30 @@ step-before-you-start = Check access and version
 administrator-in-both = You can sign in to Autotask and to Workspace 365 as an administrator.
 # $url, $identifier (labels): fields of the connection before version 3.45
 form-without-tracking = Your Workspace 365 is version 3.45 or later. You can tell from the form of the connection: it no longer has the fields { $url } and { $identifier }.
-name-needs-no-counterpart = The user name that you will enter in the connection is only for Autotask’s API. Workspace 365 does not need a user with that name.
-since-3-45 = Partners or customers used to generate a tracking ID of their own. Since version 3.45, Workspace 365 has its own. So there is something for you to do now: create a new API user that belongs to Workspace 365. Existing connections have already been converted automatically.
+name-needs-no-counterpart = The username that you will enter in the connection is only for Autotask’s API. Workspace 365 does not need a user with that name.
+since-3-45 = Partners or customers used to generate a tracking identifier of their own. Since version 3.45, Workspace 365 has its own. So there is something for you to do now: create a new API user that belongs to Workspace 365. Existing connections have already been converted automatically.
 url-is-found = You no longer set the Autotask URL. Workspace 365 works out which one is best for the location of the customer. You don’t have to do anything for this.
+part-current-connection = Check the existing connection
+step-current-check = Check the connection’s API user
+    .why = Since version 3.45, the API user belongs to Workspace 365.
+# $section (label): a section of the form; $vendor (value): the entry that must be selected
+current-vendor = In { $section }, the vendor { $vendor } is selected.
+current-is-done = If so, nothing has to be changed in the connection. If another vendor is selected, change your answer to “made before version 3.45”.
 
 ## Part: api-user
 
 part-api-user = Create an API user in Autotask
 step-user-open = Open the form
     .why = With an API user, Workspace 365 gets its own access, which does not depend on a person.
+# $menu (label): the menu on the left; $admin (label): an entry of it; $categories (label): a tab behind that entry
+newer-menu = In newer versions of Autotask, { $admin } is in the { $menu }, and the menus after it are under { $categories }.
+words-renamed = Your company may have renamed words in Autotask. Instead of “Organization”, the screen may say Account, Business Unit, Client, Company, Customer or Site, for example.
 old-user-cannot-change = Do not try to change the existing API user. It cannot be switched to Workspace 365; you really need a new one.
 top-left = The button is at the top left.
 step-user-general = Fill in the general details
     .why = The security level decides what Workspace 365 may see in Autotask.
 # $section (label): the section of the form
-name-and-mail = Under { $section }, give the user a clear name and an e-mail address that really exists.
+name-and-mail = Under { $section }, give the user a clear name and an email address that really exists.
 # $level (label): the recommended security level; $suffix (value): what may stand behind it on the screen
 level-recommended = Workspace 365 recommends { $level }. On your screen, { $suffix } may follow it.
 your-location = Use the location that is right for you.
@@ -57,7 +68,7 @@ your-location = Use the location that is right for you.
 user-active = { $active } is ticked. Otherwise the user cannot sign in.
 step-user-credentials = Generate the key and the secret
     .why = Workspace 365 uses these two to sign in to Autotask.
-key-is-username = This becomes the user name.
+key-is-username = This becomes the username.
 secret-is-password = This becomes the password.
 # $save (label): the button that saves and closes the form
 secret-before-saving = Store the secret safely **before** you click { $save }. You can’t get it back afterwards.
@@ -84,7 +95,7 @@ part-connection = Set up the connection in Workspace 365
 step-connection-new = Create a new connection
     .why = This is where Workspace 365 gets the credentials of the API user. Only an administrator can do it.
 name-of-connection = You will find the connection in Workspace 365 under this name later.
-key-not-mail = The user name is the generated key, not the e-mail address. There is nothing else to fill in: a URL and a tracking ID are no longer needed.
+key-not-mail = The username is the generated key, not the email address. There is nothing else to fill in: a URL and a tracking identifier are no longer needed.
 connection-listed = The new connection is in the list.
 step-connection-existing = Change the existing connection
     .why = The connection stays the same, only its user changes. Only an administrator can do it.
@@ -119,7 +130,7 @@ part-tile = Place the tile
 step-tile-add = Add the tile
     .why = Users only see their tickets once the tile is in the workspace.
 # $app (label): the app's name; $store (label): where it is looked for
-search-tile = Look for { $app } in { $store }.
+search-tile = Look for { $app } in the { $store }.
 place-tile = Add the tile to your workspace, or to an existing or new group.
 edit-tile = To change the tile later, right-click it.
 step-tile-test = Test the tile
@@ -155,7 +166,7 @@ part-mend = Fix problems
 step-mend-connection = If the connection cannot be saved
     .why = It is nearly always one of these.
 # $name (label): a field of the connection; $key (label): the button that made the key
-mend-key-not-mail = { $name } contains the key that you generated with { $key }, not the e-mail address.
+mend-key-not-mail = { $name } contains the key that you generated with { $key }, not the email address.
 # $save (label): the button that saves and closes the form
 mend-secret-whole = You copied the secret before you clicked { $save }, and all of it is there, without a space before or after it.
 mend-five-minutes = The API user is at least five minutes old.
@@ -166,7 +177,7 @@ mend-not-locked = { $locked } is not ticked on the API user.
 # $vendor (value): the entry that must be selected
 mend-vendor = { $vendor } is selected as the integration vendor.
 not-too-often = Do not try too many times in a row: after too many failed sign-ins, Autotask locks the user.
-step-mend-old-form = If the form asks for a URL or a tracking ID
+step-mend-old-form = If the form asks for a URL or a tracking identifier
     .why = These fields have been gone since version 3.45.
 # $url, $identifier (labels): fields of the connection before version 3.45
 mend-version = Workspace 365 is up to date, and { $url } and { $identifier } are no longer on the form. If they are still there, the version is older than 3.45. In that case, contact Workspace 365.
@@ -174,7 +185,7 @@ step-mend-one-user = If the tile is empty for one user
     .why = Then Autotask does not recognise this user, or there is nothing to show.
 mend-recent-ticket = At least one ticket of this user was updated in the last 90 days.
 step-mend-all-users = If the tile is empty for everybody
-    .why = Then something is missing on the API user.
+    .why = Then something is missing in the settings of the API user.
 # $lines (label): a section of the API user; $unassigned (label): a box in it
 mend-lines = { $lines } has all the lines of business whose tickets should be visible. For tickets without a line of business, { $unassigned } is ticked.
 # $level (label): the recommended security level
@@ -196,7 +207,7 @@ part-end = End the integration
 step-end-workspace = Remove the app and the connection
     .why = The app comes first, so that nobody is left with a tile that does not work.
 # $store (label): where the app is
-remove-app = Remove the Autotask app from { $store }. If the tile is still in use somewhere, remove it too.
+remove-app = Remove the Autotask app from the { $store }. If the tile is still in use somewhere, remove it too.
 remove-connection = Delete the connection to Autotask.
 step-end-autotask = Turn off the API user
     .why = This leaves no open door in Autotask.

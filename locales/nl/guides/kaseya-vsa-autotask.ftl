@@ -1,7 +1,20 @@
-about = Koppelt Kaseya VSA tot en met versie 9 aan Autotask. Daarna vindt Autotask de apparaten uit Kaseya en neemt het de tickets over.
+about = Koppelt Kaseya VSA tot en met versie 9 aan Autotask. Daarna vindt Autotask de apparaten uit Kaseya en ontvangt het de tickets.
+
+## Sources
+
+source-discovery = Legt uit hoe je de apparaatdetectie instelt.
+source-wizard = Legt uit hoe je de wizard start die de gevonden apparaten overneemt.
+source-mapping = Legt uit hoe klanten uit Kaseya aan organisaties in Autotask worden gekoppeld.
+source-tickets = Legt uit hoe alarmen in Kaseya tickets in Autotask worden.
+source-vsa-10 = De pagina van Kaseya over VSA 10. Die beschrijft maar een deel van de procedure.
 
 ## Questions
 
+question-generation = Is je Kaseya een VSA 9 (of ouder) of een VSA 10, ook wel VSA X?
+    .answer-vsa-9 = VSA 9 of ouder
+    .effect-vsa-9 = Deze handleiding is voor jou.
+    .answer-vsa-10 = VSA 10 (VSA X)
+    .effect-vsa-10 = VSA 10 wordt anders gekoppeld. Je ziet wat daarover bekend is.
 question-vsa = Welke Kaseya gebruik je?
     .answer-9 = VSA 9
     .effect-9 = Je zet de webservice zelf aan. De instelling staat op dezelfde plek als bij Kaseya 2.
@@ -33,10 +46,21 @@ scope-forgotten = Deze stap ontbreekt op de pagina. In Kaseya gaan rollen over f
 new-forgotten = De pagina gaat van het tabblad meteen naar de naam van het token. Je moet eerst een nieuw token aanmaken.
 token-fields-forgotten = Op het formulier staan ook velden voor rechten en IP-adressen, die op de pagina ontbreken. Laat beide zoals ze zijn.
 url-and-user-forgotten = Volgens de pagina vul je alleen het token in. Verderop staat dat de start ook mislukt door een verkeerde URL of gebruikersnaam. Daarom vul je hier alle drie de velden in. De andere twee velden kunnen bij jou iets anders heten of ergens anders op de pagina staan.
+wizard-on-other-pages = De pagina eindigt met het starten van de apparaatdetectie. De wizard staat op andere pagina’s van Autotask. Zonder de wizard werkt de koppeling niet.
+tickets-partly-known = Hoe je de dienst precies instelt, hebben we niet volledig. Deze stap zegt wat bekend is.
 
 ## Matrices
 
 matrix-rights = Rechten van de rol voor Autotask
+part-vsa-10 = Kaseya VSA 10
+step-vsa-10-differs = VSA 10 wordt anders gekoppeld
+    .why = VSA 10 is een ander product met een andere API. Deze handleiding is alleen voor VSA 9 en ouder.
+vsa-10-partly-known = De volledige handleiding van Kaseya hebben we niet. Volg de pagina van Kaseya bij de bronnen. Dit is bekend:
+vsa-10-autotask-first = De koppeling begint in Autotask, niet in VSA 10.
+vsa-10-trusted = Daarna moet Autotask in VSA 10 een vertrouwde applicatie (Trusted Application) zijn; anders toont VSA 10 een waarschuwing.
+vsa-10-sign-in = In VSA 10 meld je je onder Integrations > Autotask aan met de API-gebruiker van Autotask. Je hebt daar beheerdersrechten nodig, of volledige toegang tot alle pagina’s van de PSA-integraties.
+vsa-10-one-psa = VSA 10 werkt met maar één PSA. Is er al een andere gekoppeld, dan is er geen veld voor Autotask.
+vsa-10-reset = Is de configuratie in Autotask gewist, trek dan in VSA 10 eerst de toegang van de applicatie Autotask in voordat je opnieuw koppelt.
 
 ## Part: web-service
 
@@ -44,7 +68,6 @@ part-web-service = Webservice aanzetten
 step-before-you-start = Vereisten controleren
     .why = Zo hoef je onderweg niet te stoppen.
 for-whom = Deze handleiding is voor Autotask-klanten die de extensie voor Kaseya instellen.
-not-vsa-x = VSA X (ook wel VSA 10) is een ander product met een andere API. Deze handleiding geldt alleen voor VSA 9 en ouder.
 # $extensions (label): the page in Autotask with the extensions for RMM products
 administrator-in-both = Je kunt je bij Kaseya aanmelden als beheerder. In Autotask heeft je beveiligingsniveau beheerdersrechten voor { $extensions }.
 # $mail (value): e-mail address of Kaseya's support
@@ -144,6 +167,9 @@ calendar = Zet de vervaldatum in je agenda, met een herinnering twee weken ervoo
 part-adapter = Extensie in Autotask instellen
 step-adapter-fill = Gegevens van Kaseya invullen
     .why = Hiermee kan Autotask zich bij Kaseya aanmelden.
+# $menu (label): the menu on the left; $admin (label): an entry of it; $categories (label): a tab behind that entry
+newer-menu = In nieuwere versies van Autotask staat { $admin } onder { $menu }, en de menu’s daarna staan onder { $categories }.
+words-renamed = Je bedrijf kan woorden in Autotask hebben hernoemd. In plaats van ‘Organization’ staat er dan bijvoorbeeld Account, Business Unit, Client, Company, Customer of Site op het scherm.
 # $scheme (value): the beginning of a web address
 url-with-scheme = Vraagt het veld om een volledig adres, zet er dan { $scheme } voor. Staat er al iets, vergelijk het dan met het adres van je VSA.
 adapter-saved = Autotask heeft de instellingen zonder foutmelding opgeslagen.
@@ -159,9 +185,43 @@ service-desk-since-6 = De functies van Service Desk zijn er pas vanaf Kaseya 6.x
 # $active (label): the box that switches the extension on
 active-box = Bij { $active } staat standaard een vinkje. Zonder dat vinkje werkt de apparaatdetectie niet: niet volgens schema en ook niet handmatig.
 discovery-runs = De apparaatdetectie is zonder foutmelding gestart.
-# $customer, $device, $guid, $ticket (labels): user-defined fields in Autotask
-fields-filled = Als de detectie klaar is, heeft een organisatie in Autotask een waarde bij { $customer } en een apparaat een waarde bij { $device } en { $guid }. Bij tickets uit Kaseya is { $ticket } ingevuld.
+# $tab (label): a tab of the extension’s page
+who-is-told = Op het tabblad { $tab } staat wie na de apparaatdetectie een e-mail krijgt.
+# $customer, $device, $guid (labels): user-defined fields in Autotask
+fields-filled = Als de wizard is doorlopen, heeft een organisatie in Autotask een waarde bij { $customer } en een apparaat een waarde bij { $device } en { $guid }.
 discovery-fails = Klopt de URL, de gebruikersnaam of het token niet, dan stopt de start met een melding. Die helpt je de oorzaak te vinden. Meer hierover staat bij ‘Apparaatdetectie weer aan de praat krijgen’.
+step-wizard = Gevonden apparaten overnemen met de wizard
+    .why = Pas de wizard koppelt klanten en apparaten uit Kaseya aan de items in Autotask. Zonder de wizard blijft de koppeling leeg.
+# $crm (label): a menu; $wizard (label): the wizard
+wizard-right = Je beveiligingsniveau in Autotask staat { $crm } en de functie { $wizard } toe.
+# $kaseya (label): the name of the monitoring service
+choose-kaseya = Kies { $kaseya }.
+link-in-mail = Klik op de link in de e-mail die Autotask na de apparaatdetectie verstuurt.
+# $date, $remaining (labels): columns of the list; $size (value): a number of devices
+batches = Autotask verdeelt de gevonden apparaten in batches van hooguit { $size }. Verwerk ze allemaal, de oudste volgens { $date } eerst, zodat nieuwere gegevens niet worden overschreven. { $remaining } toont wat er nog ontbreekt.
+# $customer, $organization (labels): columns of the list
+map-customers = Controleer bij elke { $customer } wat er bij { $organization } staat: accepteer het voorstel, kies de juiste organisatie of maak een nieuwe.
+customers-one-to-one = Bij elke klant hoort precies één organisatie. Alleen wat precies hetzelfde heet, wordt voorgesteld. Een waarschuwingspictogram betekent dat er meerdere passen. Staat er [Auto-Create], dan maakt Autotask zonder jouw keuze een nieuwe organisatie.
+map-devices = Beslis in de volgende stap bij elk apparaat: accepteren, uitstellen of negeren. Ook apparaten worden één op één gekoppeld.
+no-way-back = Na het voltooien is er geen weg terug. Verkeerde koppelingen wijzig je dan in de aangepaste velden van de organisatie of het apparaat.
+finish-wizard = Controleer het overzicht en voltooi de wizard. Op de laatste pagina kun je nieuwe apparaten aan een contract koppelen.
+# $remaining (label): a column of the list
+all-batches-done = Geen enkele batch toont nog iets bij { $remaining }.
+
+## Part: ticket-mails
+
+part-ticket-mails = Tickets uit Kaseya in Autotask
+step-ticket-service = Tickets per e-mail laten aanmaken
+    .why = Zo wordt een alarm in Kaseya een ticket in Autotask dat bij het juiste apparaat hoort.
+# $service (label): a service of Autotask
+tickets-by-mail = Tickets komen niet via de API, maar via { $service }: Kaseya stuurt een e-mail met gegevens over klant, apparaat en ticket, en Autotask vergelijkt die met openstaande tickets.
+# $service (label): a service of Autotask
+set-up-service = Stel in Autotask { $service } in.
+mail-from-kaseya = Laat Kaseya de e-mails van alarmen naar het adres van die dienst sturen.
+# $options (label): a tab of the extension’s page; $setting (value): a setting, as the guide of 2011 calls it
+round-trip = Moet een ticket ook in Kaseya worden gesloten als je het in Autotask sluit, schakel dan op het tabblad { $options } de instelling { $setting } in.
+# $ticket (label): a user-defined field of a ticket
+test-ticket = Een testalarm in Kaseya heeft een ticket in Autotask aangemaakt, en daarin is { $ticket } ingevuld.
 
 ## Part: tickets
 
@@ -233,7 +293,7 @@ mend-version = Bij { $field } staat de juiste versie. Voor alles wat nieuwer is 
 part-end = Koppeling beëindigen
 step-end-autotask = Extensie uitzetten
     .why = Eerst Autotask, anders krijg je daar steeds foutmeldingen.
-stops-discovery = Daarna start de apparaatdetectie niet meer: niet volgens schema en ook niet handmatig. De pagina van de extensie blijft wel beschikbaar.
+stops-discovery = Daarna start de apparaatdetectie niet meer, niet volgens schema en ook niet handmatig. De wizard blijft beschikbaar: al gevonden apparaten kun je nog overnemen.
 step-end-kaseya = Token, account en rol verwijderen
     .why = Zo blijft er in Kaseya geen toegang openstaan.
 delete-all-tokens = Verwijder alle tokens van het account.
@@ -242,4 +302,4 @@ delete-role = Verwijder de rol als geen ander account die heeft.
 
 ## Next
 
-next-discovery = In Autotask de apparaatdetectie voor Kaseya instellen: versie, schema, opties en meldingen
+next-discovery = Stel de apparaatdetectie in Autotask naar wens verder in: schema, opties en meldingen.

@@ -5,6 +5,7 @@ about = Koppelt Sophos Central Partner aan Autotask. Sophos meldt zich daar aan 
 source-older = De oudere versie van de pagina. Die vraagt om business lines en zegt weinig over webhooks.
 source-newer = De nieuwere versie van de pagina. De business lines zijn weg. Voor webhooks kijk je eerst welk beveiligingsniveau de gebruiker heeft. Daarna pas je dat aan of maak je een nieuw niveau.
 source-mapping = Legt uit hoe je klanten aan contracten koppelt, met de nieuwere namen in Sophos Central Partner.
+source-integration-center = De eigen hulp van Autotask. Daar staat waar je integratieleveranciers inschakelt.
 
 ## Questions
 
@@ -13,6 +14,11 @@ question-replaces-user = Vervangt de nieuwe API-gebruiker er een waar Sophos al 
     .effect-no = Je hoeft geen rekening te houden met een oude gebruiker.
     .answer-yes = Ja, hij vervangt een oudere
     .effect-yes = De oude gebruiker blijft actief tot zijn webhook weg is. Daarvoor krijg je een paar extra stappen.
+question-form = Heeft het formulier van een API-gebruiker in jouw Autotask een sectie voor business lines (Line of Business)?
+    .answer-with-lines = Ja
+    .effect-with-lines = Je wijst business lines toe als je bedrijf die gebruikt, en zet een vinkje voor items zonder business line.
+    .answer-without-lines = Nee
+    .effect-without-lines = Deze stappen vervallen, net als op de nieuwere pagina van Sophos.
 
 ## Credentials
 
@@ -27,7 +33,7 @@ newer-page-checks-level = Op de nieuwere pagina van Sophos kijk je eerst welk ni
 username-is-generated = Op de pagina van Sophos bedenk je zelf een gebruikersnaam en wachtwoord. In Autotask genereer je ze allebei in de volgende stap. Alleen als je formulier er hier al velden voor heeft, vul je die in en noteer je de gegevens.
 copy-instead-of-system = Op de pagina van Sophos kies je hier het systeemniveau ‘API User (system)’. Daarin kun je webhooks niet aanzetten, dus kies je jouw kopie.
 business-optional = De twee business lines op de pagina van Sophos zijn namen uit een voorbeeldbedrijf. Elke Autotask-database heeft een eigen boom, en op de nieuwere pagina is de stap weg. Daarom is deze stap hier optioneel.
-vendor-page-missing = Sophos verwijst hiervoor naar een andere pagina: ‘Turn on the integration vendor Sophos Central - Security’. Die pagina hebben we niet. In deze stap staat wat we wel weten.
+vendor-page-missing = Sophos verwijst hiervoor naar een andere pagina: ‘Turn on the integration vendor Sophos Central - Security’. Die hebben we niet. Deze stap volgt de hulp van Autotask bij deze pagina.
 page-ends-before = De pagina van Sophos stopt in Autotask. De pagina die zegt waar je de inloggegevens invult, hebben we niet. Vergelijk daarom elk veld met je scherm.
 
 ## Matrices
@@ -46,8 +52,11 @@ old-stays-active = Laat de oude API-gebruiker en zijn inloggegevens zoals ze zij
 old-still-active = Bij de oude API-gebruiker staat nog een vinkje bij { $active }.
 step-level-copy = Beveiligingsniveau kopiëren
     .why = Een systeemniveau kun je niet wijzigen, een kopie wel.
-# $field, $page (values): the German words in the form and on the page; $english (value): the English word for both
-two-german-names = Staat Autotask in het Duits, dan heeft hetzelfde twee namen: het veld in het formulier van de gebruiker heet { $field }, de pagina { $page }. In het Engels heten ze allebei { $english }. De Duitse help van Autotask gebruikt voor beide de eerste naam.
+# $menu (label): the menu on the left; $admin (label): an entry of it; $categories (label): a tab behind that entry
+newer-menu = In nieuwere versies van Autotask staat { $admin } onder { $menu }, en de menu’s daarna staan onder { $categories }.
+words-renamed = Je bedrijf kan woorden in Autotask hebben hernoemd. In plaats van ‘Organization’ staat er dan bijvoorbeeld Account, Business Unit, Client, Company, Customer of Site op het scherm.
+# $autotask (value): the German word in Autotask’s help; $sophos (value): the one on Sophos’s page; $english (value): the English word
+german-names = In het Duits heten het veld in het formulier van de gebruiker en deze pagina in de hulp van Autotask { $autotask }. De pagina van Sophos noemt ze { $sophos }. In het Engels heten ze allebei { $english }.
 # $level (label): the system level for API users
 right-click-level = Klik met de rechtermuisknop op het niveau { $level }.
 # $name (value): an example of a name
@@ -56,6 +65,8 @@ step-level-webhooks = Webhooks aanzetten
     .why = Alleen met dit recht kan de API-gebruiker webhooks aanmaken en beheren.
 # $box (label): the box; $number (label): the field for the maximum
 webhook-box-name = In nieuwere versies heet het vinkje { $box } en het veld ernaast { $number }.
+# $number (label): the field for the maximum
+webhook-number-set = Naast het vinkje is het maximumaantal webhooks ingevuld, minstens 1. In nieuwere versies heet het veld { $number }.
 password-never-expires = In de kopie is aangevinkt dat het wachtwoord niet gewijzigd hoeft te worden. Voor systeemniveaus geldt dat altijd, voor een kopie niet. Verloopt het wachtwoord, dan stopt de koppeling.
 # $page (label): the page with all levels
 copy-in-list = Je kopie staat in de lijst { $page }.
@@ -64,7 +75,7 @@ copy-in-list = Je kopie staat in de lijst { $page }.
 
 part-user = API-gebruiker aanmaken
 step-user-new = Formulier voor de API-gebruiker openen
-    .why = Sophos krijgt een eigen gebruiker, die zich niet via het scherm van Autotask kan aanmelden.
+    .why = Sophos krijgt een eigen gebruiker, die zich niet bij de webinterface van Autotask kan aanmelden.
 step-user-general = Algemene gegevens invullen
     .why = Zo zie je bij wie de gebruiker hoort.
 # $form (label): title of the form
@@ -73,6 +84,7 @@ mail-gets-warnings = Autotask mailt naar dit adres als de gebruiker wordt geblok
 your-copy = Neem de kopie die je net hebt gemaakt.
 step-user-credentials = Inloggegevens genereren
     .why = Hiermee meldt Sophos zich aan bij Autotask.
+primary-domain = Achter de @ staat het primaire domein van je Autotask-tenant. Wijzig hooguit het deel ervóór: met een ander domein kan Sophos zich niet aanmelden.
 # $save (label): the button that closes the form
 secret-once = Je ziet het geheim alleen tot je op { $save } klikt. Bewaar het nu.
 both-needed-later = De gebruikersnaam en het geheim heb je straks nodig in Sophos Central Partner.
@@ -85,6 +97,8 @@ step-user-business = Business lines toewijzen
     .why = Dit is alleen nodig als je bedrijf gegevens per business line scheidt.
 # $branch, $it, $software (labels): an example tree, branch and two entries
 own-tree = Kijk hoe ze bij jullie heten. In het voorbeeld van Sophos zijn het { $branch } › { $it } en { $branch } › { $software }. Heten ze bij jullie anders, kies dan wat past.
+step-user-unassigned = Items zonder business line zichtbaar maken
+    .why = Sophos vereist dit altijd, ook als je geen business lines gebruikt.
 hidden-records = Anders ziet Sophos gegevens zonder business line niet, en je krijgt daar geen foutmelding van.
 step-user-save = Gebruiker opslaan
     .why = Pas daarna bestaat de gebruiker.
@@ -92,12 +106,13 @@ user-in-list = De nieuwe gebruiker staat in de lijst met resources.
 needs-minutes = Het kan tot 5 minuten duren voordat een nieuwe gebruiker werkt.
 step-vendor-on = Integratieleverancier aanzetten
     .why = Sophos vraagt hierom zodra de gebruiker is aangemaakt.
-# $center (label): a page of Autotask; $extensions (label): the menu
-vendor-known = Autotask toont zijn leveranciers onder { $extensions } in het { $center }. Ook daar kun je een API-gebruiker toevoegen. Het precieze pad kennen we niet.
+vendors-start-inactive = In Autotask zijn alle leveranciers eerst inactief. Ook een inactieve leverancier staat in de lijst in het formulier van de API-gebruiker; in filters, lijsten en rapporten verschijnt hij pas als hij actief is.
 # $vendor (value): name of the vendor
-turn-on-vendor = Zoek daar { $vendor } en zet deze leverancier aan.
+open-vendor-menu = Zoek in de lijst met leveranciers { $vendor } en open het contextmenu van die rij.
 # $vendor (value): name of the vendor
-vendor-is-on = { $vendor } staat aan en toont geen foutmelding.
+vendor-is-on = { $vendor } staat in de lijst als actief.
+# $tab (label): a tab of the page; $center (label): the page
+api-users-proof = Of Sophos zich al aanmeldt, zie je later op het tabblad { $tab } in { $center }: daar staan API-gebruikers met aanroepen in de afgelopen 30 dagen.
 
 ## Part: sophos
 
@@ -134,6 +149,11 @@ which-contract = Neem het contract dat bij deze klant hoort. De lijst toont alle
 usage-only-flex = Het gebruik wordt alleen gesynchroniseerd bij klanten met MSP Flex. Tickets worden ook gesynchroniseerd bij klanten met een vaste looptijd, zelfs als je het gebruik niet synchroniseert.
 # $customer (label): column with the customers of Sophos
 customers-mapped = Alle klanten in de kolom { $customer } die je wilt koppelen, zijn gekoppeld. Herhaal daarvoor de handelingen hierboven voor elke klant.
+step-products = Producten koppelen
+    .why = Dan factureer je onder je eigen namen.
+products-two-ways = Er zijn twee mogelijkheden: je koppelt een Sophos-product aan een service die al in Autotask bestaat, of je voegt een nieuwe service toe. De schermteksten daarvan hebben we niet; vergelijk met je scherm.
+map-to-service = Koppel het Sophos-product aan een bestaande service in Autotask.
+add-service-to-psa = Voeg de service toe aan de PSA en vul de gegevens in.
 step-sync = Synchronisatie controleren
     .why = Hier zie je of alle rechten kloppen.
 # $refresh, $usage, $ticket (labels): actions in the list of customers
@@ -170,10 +190,10 @@ reactivate-old = Open deze API-gebruiker, zet een vinkje bij { $active } en haal
 # $secret (label): the button
 old-secret-lost = Is het geheim kwijt? Maak dan in hetzelfde formulier met { $secret } een nieuw en bewaar het voordat je opslaat.
 step-orphan-delete = Webhook via de API verwijderen
-    .why = Op de schermen van Autotask kan dat niet.
-# $companies, $contacts, $assets, $tickets, $notes (values): names of the collections in the API
-five-collections = Webhooks staan in vijf verzamelingen van de API: { $companies }, { $contacts }, { $assets }, { $tickets } en { $notes }.
-delete-by-id = Meld je bij de API aan als de oude gebruiker. Doorzoek alle vijf verzamelingen en verwijder de oude webhooks aan de hand van hun ID.
+    .why = De webinterface van Autotask biedt dit niet.
+# $companies, $contacts, $assets, $tickets, $notes (values): names of the entities in the API
+five-collections = De API van Autotask heeft vijf entiteiten voor webhooks: { $companies }, { $contacts }, { $assets }, { $tickets } en { $notes }.
+delete-by-id = Meld je als de oude gebruiker aan bij de API. Vraag elk van de vijf entiteiten op en verwijder de oude webhooks met hun ID.
 # $vendor (label): the option that binds a user; $custom (label): the other option
 vendor-user-locked-out = Een gebruiker met { $vendor } kan alleen door die leverancier worden gebruikt. Zet hem eerst om naar { $custom } als dat op het formulier kan. Kan het niet, vraag het dan aan Sophos of aan de support van Autotask.
 no-webhook-left = Een nieuwe query geeft geen webhook van de oude gebruiker meer terug.

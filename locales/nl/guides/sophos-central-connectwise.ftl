@@ -16,9 +16,9 @@ credential-private-key = Privésleutel
 ## Deviations
 
 role-before-member = Op de pagina van Sophos komt eerst het lid en dan de rol. Zonder rol kun je een lid niet opslaan. Daarom begin je hier met de rol.
-role-of-its-own = Op de pagina van Sophos mag je elke rol kiezen en stel je ‘Member’ in als beveiligingsrecht. Voor zover bekend heeft de pagina van een rol in ConnectWise PSA zo’n instelling niet. Een eigen rol met precies deze rechten is veilig. Neem niet de Admin-rol.
+role-of-its-own = Volgens de pagina van Sophos mag je elke rol kiezen en stel je ‘Member’ in als beveiligingsmachtiging. Voor zover we weten, staat zo’n instelling niet op de pagina van een rol in ConnectWise PSA; in de volgende stap controleer je dat. Een eigen rol met precies deze rechten is het veiligst. Gebruik de rol Admin niet.
 reports-under-system = Op de pagina van Sophos staat ‘API Reports’ onder ‘Service Desk’. In ConnectWise PSA hoort het bij ‘System’, en daar staat het ook in deze tabel.
-no-administrator = De pagina van Sophos vraagt om de gegevens van een beheerder. Het lid heeft geen beheerdersrechten nodig: de rol uit het vorige deel is genoeg.
+no-administrator = De pagina van Sophos vraagt om de gegevens van een beheerder. Het lid heeft geen beheerdersrechten nodig: de rol uit het vorige onderdeel is genoeg.
 page-ends-before = De pagina van Sophos stopt bij de sleutels. De pagina die zegt waar je ze invult, hebben we niet. Vergelijk daarom elk veld met je scherm.
 
 ## Matrices
@@ -40,8 +40,8 @@ step-integrator = Integrator-account controleren
     .why = Is het verwijderd, dan kun je de koppeling niet instellen.
 # $integrator (label): the setup table
 integrator-there = Het integrator-account staat in de lijst { $integrator }.
-# $integrator (label): the setup table
-integrator-again = Is het verwijderd, maak het dan opnieuw aan onder { $integrator } voordat je verdergaat.
+# $integrator (label): the setup table; $level (label): a field of it; $records (label): its value; $apis (label): where APIs are chosen; $api (value): name of an API
+integrator-again = Is het verwijderd, maak het dan opnieuw aan bij { $integrator } voordat je verdergaat: { $level } staat op { $records }, en onder { $apis } staat ook de API { $api }.
 integrator-who = Alleen koppelingen die nog met zo’n account werken, hebben het nodig. Toch vraagt Sophos om deze controle.
 
 ## Part: role
@@ -52,10 +52,12 @@ step-role-create = Rol voor Sophos Central aanmaken
 role-name = Kies een naam die iedereen in het team herkent. Hij mag hooguit 30 tekens lang zijn.
 step-role-rights = Rechten van de rol instellen
     .why = Precies deze rechten heeft Sophos nodig voor klanten, contracten, producten en tickets.
-# $companies, $finance, $procurement, $system, $desk (labels): modules of the role
-open-modules = Klap { $companies }, { $finance }, { $procurement }, { $system } en { $desk } een voor een open. Wijzig alleen de functies uit de tabel. Staat daar ‘niet genoemd’, laat het niveau dan zoals het is.
+# $companies, $finance, $procurement, $system, $desk (labels): modules of the role; $none (label): the level for no right
+open-modules = Klap { $companies }, { $finance }, { $procurement }, { $system } en { $desk } een voor een open en stel de rechten uit de tabel in. Waar ‘niet genoemd’ staat, moet het niveau { $none } zijn.
 # $setup (label): the function; $customize (label): the link beside it
 all-tables = De pagina van Sophos beperkt { $setup } niet tot bepaalde tabellen. Laat de lijst achter { $customize } zoals hij is.
+# $permission (value): what Sophos’s page asks for
+member-permission = Als je op de pagina van de rol een beveiligingsmachtiging kunt kiezen, is { $permission } gekozen. Is er zo’n keuze niet, dan hoef je niets te doen.
 
 ## Part: member
 
@@ -64,8 +66,15 @@ step-member-create = API-lid aanmaken
     .why = Sophos meldt zich aan als dit lid. Een API-lid heeft geen licentie nodig.
 why-member-keys = Sophos raadt sleutels van een of meer leden aan, niet die van een account. Zo bepaal je wie de API mag gebruiken, zie je wat elk lid heeft gedaan en vind je fouten sneller, bijvoorbeeld als een synchronisatie mislukt.
 your-role = Neem de rol die je net hebt aangemaakt.
-other-fields = Vul de andere verplichte velden in zoals dat bij jullie gebruikelijk is. De ID van het lid mag hooguit 15 tekens lang zijn.
-location-hides = Kies het niveau en de locatie niet te krap. Anders ziet Sophos sommige bedrijven en tickets niet, en je krijgt daar geen foutmelding van.
+member-id-length = De ID mag hooguit 15 tekens lang zijn.
+as-usual = Kies de waarde die in je bedrijf gebruikelijk is.
+level-wide-enough = Kies het niveau dat alle bedrijven en tickets omvat, meestal het hoogste.
+# $name, $location, $department, $territory (labels): required fields of a member
+other-fields = Vul ook { $name }, { $location }, { $department } en { $territory } in zoals dat in je bedrijf gebruikelijk is. Geen van deze velden mag leeg blijven. In oudere versies heet { $department } Business Unit.
+# $level, $location (labels): fields of a member
+location-hides = Kies { $level } en { $location } niet te krap. Anders ziet Sophos sommige bedrijven en tickets niet, en je krijgt daar geen foutmelding van.
+# $defaults (label): a section of the member; $restrict, $board (labels): fields of it
+boards-not-restricted = Onder { $defaults } is { $restrict } leeg, of alle boards waarvan de tickets nodig zijn, zijn toegestaan. Een beperking geldt zonder foutmelding, ook als de rol alle tickets toestaat. { $board } mag leeg blijven.
 step-keys = Sleutels genereren
     .why = ConnectWise PSA maakt een openbare sleutel en een privésleutel, en Sophos heeft ze allebei nodig.
 open-new-member = Klik in de lijst met leden op de naam van het nieuwe lid.
@@ -112,6 +121,7 @@ older-sync-switch = In oudere versies heet deze schakelaar { $sync }.
 customers-mapped = Alle klanten die je wilt koppelen, zijn gekoppeld. Herhaal daarvoor de handelingen hierboven voor elke klant.
 step-products = Producten koppelen
     .why = Zo factureer je met je eigen productnamen en krijg je geen fouten als een product een andere naam krijgt.
+products-two-results = De twee manieren leiden niet tot hetzelfde resultaat: de eerste factureert via een product dat al in ConnectWise PSA bestaat. De tweede maakt een nieuw product in de catalogus.
 # $settings, $psa, $details (labels): the older path
 older-products-way = In oudere versies ga je via { $settings } › { $psa } › { $details }.
 # $column (label): column of the list; $page (label): the window behind the icon

@@ -17,6 +17,11 @@ question-console = Welke Umbrella-console gebruik je?
     .effect-msp = Het menu heet ‘MSP Settings’.
     .answer-mssp = De MSSP-console
     .effect-mssp = Het menu heet ‘MSSP Settings’.
+question-product = Is het een console van Cisco Umbrella of van Cisco Secure Access?
+    .answer-umbrella = Cisco Umbrella
+    .effect-umbrella = Deze handleiding is voor jou.
+    .answer-secure-access = Cisco Secure Access
+    .effect-secure-access = Deze handleiding geldt dan niet.
 
 ## Credentials
 
@@ -40,6 +45,10 @@ reason-companies = Umbrella zoekt het bedrijf op waar een klant bij hoort.
 reason-configurations = Umbrella maakt voor elke klant een configuratie en werkt die elke dag bij.
 reason-tickets = Umbrella maakt een ticket aan als het iets vindt, en vult dat later aan. Tickets verwijderen hoeft het niet.
 reason-tables = Umbrella maakt een eigen configuratietype en leest prioriteiten en service boards.
+part-secure-access = Cisco Secure Access
+step-not-this-guide = Deze handleiding is niet voor Secure Access
+    .why = Secure Access is een ander product met een eigen console.
+secure-access-differs = Vraag Cisco hoe Secure Access met ConnectWise PSA wordt gekoppeld. Lotse heeft daar nog geen handleiding voor.
 
 ## Part: role
 
@@ -57,8 +66,8 @@ step-role-create = Rol voor Umbrella aanmaken
 role-name = Kies een naam die iedereen in het team herkent. Hij mag hooguit 30 tekens lang zijn.
 step-role-rights = Rechten van de rol instellen
     .why = Deze vier rechten zijn genoeg voor configuraties en tickets.
-# $companies, $desk, $system (labels): modules of the role
-open-modules = Klap { $companies }, { $desk } en { $system } een voor een open. Wijzig alleen de functies uit de tabel. Staat daar ‘niet genoemd’, laat het niveau dan zoals het is.
+# $companies, $desk, $system (labels): modules of the role; $none (label): the level for no right
+open-modules = Klap { $companies }, { $desk } en { $system } een voor een open en stel de rechten uit de tabel in. Waar ‘niet genoemd’ staat, moet het niveau { $none } zijn.
 step-role-tables = Alleen toegang tot drie tabellen geven
     .why = Zonder deze lijst kan de rol waarschijnlijk bij alle tabellen.
 both-needed = Het niveau bepaalt wat Umbrella mag doen, de lijst bepaalt met welke tabellen. Je hebt ze allebei nodig.
@@ -71,8 +80,15 @@ part-member = API-lid en sleutels aanmaken
 step-member-create = API-lid aanmaken
     .why = Umbrella meldt zich aan als dit lid. Een API-lid heeft geen licentie nodig.
 your-role = Neem de rol die je net hebt aangemaakt.
-other-fields = Vul de andere verplichte velden in zoals dat bij jullie gebruikelijk is. De ID van het lid mag hooguit 15 tekens lang zijn.
-location-hides = Kies het niveau en de locatie niet te krap. Anders ziet Umbrella sommige bedrijven en tickets niet, en je krijgt daar geen foutmelding van.
+member-id-length = De ID mag hooguit 15 tekens lang zijn.
+as-usual = Kies de waarde die in je bedrijf gebruikelijk is.
+level-wide-enough = Kies het niveau dat alle bedrijven en tickets omvat, meestal het hoogste.
+# $name, $location, $department, $territory (labels): required fields of a member
+other-fields = Vul ook { $name }, { $location }, { $department } en { $territory } in zoals dat in je bedrijf gebruikelijk is. Geen van deze velden mag leeg blijven. In oudere versies heet { $department } Business Unit.
+# $level, $location (labels): fields of a member
+location-hides = Kies { $level } en { $location } niet te krap. Anders ziet Umbrella sommige bedrijven en tickets niet, en je krijgt daar geen foutmelding van.
+# $defaults (label): a section of the member; $restrict, $board (labels): fields of it
+boards-not-restricted = Onder { $defaults } is { $restrict } leeg, of alle boards waarvan de tickets nodig zijn, zijn toegestaan. Een beperking geldt zonder foutmelding, ook als de rol alle tickets toestaat. { $board } mag leeg blijven.
 step-keys = Sleutels genereren
     .why = Umbrella heeft beide sleutels nodig.
 # $private (label): the field with the private key
@@ -96,6 +112,8 @@ wizard-fields-unknown = Cisco publiceert geen lijst met de velden van de wizard.
 finish-wizard = Vul de andere velden in waar de wizard om vraagt, en rond de wizard af.
 # $enabled (label): what the settings page says about the credentials
 integration-on = Op de pagina van de PSA-koppeling staat { $enabled } en je ziet geen foutmelding.
+# $settings (label): the menu of the console; $log (value): a page of it
+audit-log-msp = Onder { $settings } › { $log } zie je later wat Umbrella in ConnectWise PSA heeft gedaan en of er fouten waren.
 step-replace-keys = Sleutels in Umbrella vervangen
     .why = De koppeling blijft bestaan en gebruikt vanaf nu de nieuwe sleutels.
 keys-accepted = Umbrella heeft de sleutels opgeslagen en toont geen foutmelding.
@@ -111,6 +129,7 @@ step-tickets = Board voor tickets kiezen
     .why = Tickets van Umbrella komen op één service board.
 board-chosen = In de Umbrella-console zijn het gewenste service board en een passende drempelwaarde ingesteld.
 what-makes-tickets = Umbrella bekijkt elke 4 uur alle gekoppelde bedrijven. Er komt een ticket als één identiteit meer botnet-gebeurtenissen heeft dan de drempelwaarde toelaat. Is dat ticket nog open, dan worden latere gebeurtenissen eraan toegevoegd. Malware en drive-by-gebeurtenissen leveren geen ticket op.
+tickets-by-number = Umbrella onthoudt het nummer van het ticket. Voeg een ticket van Umbrella daarom niet samen met een ander ticket.
 
 ## Follow-up: new keys
 

@@ -7,6 +7,8 @@ question-connection = Is er in Workspace 365 al een verbinding met Autotask?
     .effect-new = Je maakt een API-gebruiker en een verbinding aan. Daarna stel je de app en de tegel in.
     .answer-existing = Ja, gemaakt vóór versie 3.45
     .effect-existing = Je maakt een nieuwe API-gebruiker aan en overschrijft de gegevens in de bestaande verbinding. De app en de tegel blijven staan.
+    .answer-current = Ja, een die met versie 3.45 of later is gemaakt
+    .effect-current = Je controleert alleen of de API-gebruiker bij Workspace 365 hoort. Verder hoef je niets te wijzigen.
 
 ## Credentials
 
@@ -25,7 +27,7 @@ part-requirements = Vereisten controleren
 step-tickets-seen = Controleren wat de tegel kan laten zien
     .why = De tegel toont de tickets van de gebruiker die is aangemeld. Dat lukt alleen als Autotask diezelfde persoon kent.
 mail-matches = Het e-mailadres van elke gebruiker in Workspace 365 is hetzelfde als zijn e-mailadres in Autotask.
-upn-unique = De UPN van elke gebruiker komt bij de contacten in Autotask maar één keer voor.
+upn-unique = De UPN van elke gebruiker komt bij de contacten in Autotask hooguit één keer voor.
 ninety-days = De tegel toont alleen tickets die in de afgelopen 90 dagen zijn bijgewerkt.
 # $details, $new (values): paths of two pages in the Autotask client portal
 portal-open = De gebruikers hebben toegang tot het klantportaal van Autotask. Wie op een ticket klikt, komt daar op { $details }. Wie een ticket aanmaakt, komt op { $new }.
@@ -38,12 +40,21 @@ form-without-tracking = Je werkt met Workspace 365 versie 3.45 of nieuwer. Dat z
 name-needs-no-counterpart = De gebruikersnaam die je straks in de verbinding invult, is alleen voor de API van Autotask. In Workspace 365 hoeft er geen gebruiker met die naam te zijn.
 since-3-45 = Vroeger maakten partners of klanten zelf een tracking-ID aan. Sinds versie 3.45 heeft Workspace 365 er zelf een. Daarom moet je nu iets doen: maak een nieuwe API-gebruiker aan die bij Workspace 365 hoort. Bestaande verbindingen zijn al automatisch omgezet.
 url-is-found = De URL van Autotask stel je niet meer in. Workspace 365 bepaalt zelf welke URL het best past bij de locatie van de klant. Daar hoef je niets voor te doen.
+part-current-connection = Bestaande verbinding controleren
+step-current-check = API-gebruiker van de verbinding controleren
+    .why = Sinds versie 3.45 hoort de API-gebruiker bij Workspace 365.
+# $section (label): a section of the form; $vendor (value): the entry that must be selected
+current-vendor = Onder { $section } is de leverancier { $vendor } gekozen.
+current-is-done = Klopt dat, dan hoef je aan de verbinding niets te wijzigen. Is er een andere leverancier gekozen, wijzig dan je antwoord in ‘gemaakt vóór versie 3.45’.
 
 ## Part: api-user
 
 part-api-user = API-gebruiker aanmaken in Autotask
 step-user-open = Formulier openen
     .why = Met een API-gebruiker krijgt Workspace 365 een eigen toegang, die niet aan een persoon vastzit.
+# $menu (label): the menu on the left; $admin (label): an entry of it; $categories (label): a tab behind that entry
+newer-menu = In nieuwere versies van Autotask staat { $admin } onder { $menu }, en de menu’s daarna staan onder { $categories }.
+words-renamed = Je bedrijf kan woorden in Autotask hebben hernoemd. In plaats van ‘Organization’ staat er dan bijvoorbeeld Account, Business Unit, Client, Company, Customer of Site op het scherm.
 old-user-cannot-change = Probeer niet de bestaande API-gebruiker aan te passen. Je kunt hem niet op Workspace 365 zetten: je hebt echt een nieuwe nodig.
 top-left = Je vindt de knop linksboven.
 step-user-general = Algemene gegevens invullen
@@ -119,7 +130,7 @@ part-tile = Tegel plaatsen
 step-tile-add = Tegel toevoegen
     .why = Pas als de tegel in de Workspace staat, zien gebruikers hun tickets.
 # $app (label): the app's name; $store (label): where it is looked for
-search-tile = Zoek { $app } in { $store }.
+search-tile = Zoek { $app } in de { $store }.
 place-tile = Voeg de tegel toe aan je Workspace of aan een bestaande of nieuwe groep.
 edit-tile = Wil je de tegel later wijzigen, klik er dan met de rechtermuisknop op.
 step-tile-test = Tegel testen
@@ -188,7 +199,7 @@ step-mend-vendor-fixed = Als je de leverancier van een bestaande API-gebruiker n
     .why = Dat is geen fout.
 # $vendor (value): the entry that must be selected
 vendor-cannot-change = Een bestaande API-gebruiker kun je niet meer op { $vendor } zetten.
-make-new-user = Maak een nieuwe API-gebruiker aan, zoals in het deel ‘API-gebruiker aanmaken in Autotask’, en vul zijn gegevens in de verbinding in.
+make-new-user = Maak een nieuwe API-gebruiker aan, zoals in het onderdeel ‘API-gebruiker aanmaken in Autotask’, en vul zijn gegevens in de verbinding in.
 
 ## Follow-up: end
 
@@ -196,7 +207,7 @@ part-end = Koppeling beëindigen
 step-end-workspace = App en verbinding verwijderen
     .why = Eerst de app, dan ziet niemand een tegel die niet meer werkt.
 # $store (label): where the app is
-remove-app = Verwijder de Autotask-app uit { $store }. Staat de tegel nog ergens, haal die dan ook weg.
+remove-app = Verwijder de Autotask-app uit de { $store }. Staat de tegel nog ergens, haal die dan ook weg.
 remove-connection = Verwijder de verbinding met Autotask.
 step-end-autotask = API-gebruiker uitschakelen
     .why = Zo blijft er in Autotask geen toegang openstaan.

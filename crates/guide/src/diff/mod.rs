@@ -89,14 +89,18 @@ fn by_name<T: Copy, K: Ord>(
     mut both: impl FnMut(T, T),
 ) -> Vec<Change<T>> {
     let before: BTreeMap<K, T> = old.iter().map(|it| (name(*it), *it)).collect();
-    let after: BTreeMap<K, T> = new.iter().map(|it| (name(*it), *it)).collect();
+    let mut after: BTreeMap<K, T> = new.iter().map(|it| (name(*it), *it)).collect();
+    let gone: Vec<_> =
+        old.iter().filter(|it| !after.contains_key(&name(**it))).map(|it| Change::Gone(*it)).collect();
     let mut changes = Vec::new();
     for now in new {
-        match before.get(&name(*now)) {
-            Some(then) => both(*then, *now),
+        let key = name(*now);
+        match before.get(&key) {
+            // A name that is there twice counts once, so that both directions say the same.
+            Some(then) => after.remove(&key).into_iter().for_each(|now| both(*then, now)),
             None => changes.push(Change::New(*now)),
         }
     }
-    changes.extend(old.iter().filter(|it| !after.contains_key(&name(**it))).map(|it| Change::Gone(*it)));
+    changes.extend(gone);
     changes
 }
