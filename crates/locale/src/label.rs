@@ -19,12 +19,18 @@ pub struct VendorInfo {
 }
 
 /// A label in one language.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct LabelEntry {
     /// Its text.
     pub text: String,
     /// What it was called in older versions.
     pub older: Vec<String>,
+    /// What the vendor's page calls it, where the screen shows something else.
+    pub page: Option<String>,
+    /// Whether the text is taken from a sentence of the page: nobody has seen it on a screen.
+    pub prose: bool,
+    /// Whether the text only says what the label means, because it is not on record in this language.
+    pub meaning: bool,
 }
 
 /// The languages that the technician's products are set to.
@@ -74,7 +80,8 @@ impl Labels {
 /// The texts of labels.
 pub(crate) type Entries = HashMap<LabelKey, BTreeMap<Language, LabelEntry>>;
 
-/// Reads a label file: plain messages, older names as attributes.
+/// Reads a label file: plain messages with the attributes `older-1`, `older-2` and so on, `page` and `prose`. A message
+/// without a value has only a `meaning`.
 pub(crate) fn read(
     entries: &mut Entries,
     vendor: &Id,
@@ -92,12 +99,23 @@ pub(crate) fn read(
         let name = message.id.name;
         let key = Id::try_from(name.to_owned()).map_err(|error| broken(error.to_string()))?;
         let not_plain = || broken(format!("`{name}` is not plain text"));
-        let text = message.value.as_ref().and_then(plain).ok_or_else(not_plain)?;
-        let older = (message.attributes.iter())
-            .map(|attribute| plain(&attribute.value).ok_or_else(not_plain))
-            .collect::<Result<_, _>>()?;
-        let label = LabelKey { vendor: vendor.clone(), key };
-        entries.entry(label).or_default().insert(language, LabelEntry { text, older });
+        let mut label = LabelEntry::default();
+        for attribute in &message.attributes {
+            let text = plain(&attribute.value).ok_or_else(not_plain)?;
+            match attribute.id.name {
+                "page" => label.page = Some(text),
+                "prose" => label.prose = true,
+                "meaning" => (label.text, label.meaning) = (text, true),
+                other if other.starts_with("older-") => label.older.push(text),
+                other => return Err(broken(format!("`{name}` has an unknown attribute `{other}`"))),
+            }
+        }
+        match (&message.value, label.meaning) {
+            (Some(value), false) => label.text = plain(value).ok_or_else(not_plain)?,
+            (None, true) => {}
+            _ => return Err(broken(format!("`{name}` needs a value or a meaning, and not both"))),
+        }
+        entries.entry(LabelKey { vendor: vendor.clone(), key }).or_default().insert(language, label);
     }
     Ok(())
 }

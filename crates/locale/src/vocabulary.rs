@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use lotse_guide::{Id, LabelKey, Vocabulary};
 
 use crate::label::{LabelEntry, ProductLanguages, VendorInfo};
+use crate::message::Argument;
 use crate::screen::{Label, Vendor};
 use crate::{Language, Words};
 
@@ -42,7 +43,8 @@ impl<'w> GuideWords<'w> {
         for (key, own) in self.words.own(self.guide).into_iter().flat_map(|own| &own.labels) {
             let Some(shipped) = self.words.labels.entries.get(key) else { continue };
             let texts = own.iter().filter_map(|(language, own)| Some((shipped.get(language)?, own)));
-            let differ = texts.filter(|(shipped, own)| shipped.text != own.text);
+            let differ =
+                texts.filter(|(shipped, own)| !shipped.meaning && !own.meaning && shipped.text != own.text);
             found.extend(differ.map(|(shipped, own)| (shipped.text.clone(), own.text.clone())));
         }
         found.sort();
@@ -55,29 +57,39 @@ impl<'w> GuideWords<'w> {
         [self.words.labels.entries.get(label), own]
     }
 
-    /// A label as the product shows it, with the reader's language beside it. Where the guide brings another text for a label that
-    /// Lotse has on record in the same language, Lotse's is shown, and the guide's beside it.
+    /// A label as the product shows it, with the reader's language beside it. If the product is in the reader's language, the
+    /// gloss is what the vendor's page calls the label instead. Where the guide brings another text for a label that Lotse has
+    /// on record in the same language, Lotse's is shown, and the guide's beside it.
     pub fn label(&self, label: &LabelKey, reader: Language, products: &ProductLanguages) -> Label {
         let screens = self.vendor_info(label.vendor.as_str()).map_or(&[][..], |vendor| &vendor.screens);
         let asked = products.of(label.vendor.as_str());
         let asked = if screens.contains(&asked) { asked } else { screens.first().copied().unwrap_or(asked) };
         let [shipped, own] = self.sources(label);
-        let entry = |language| {
-            shipped.and_then(|all| all.get(&language)).or_else(|| own.and_then(|all| all.get(&language)))
-        };
+        let all = || [shipped, own].into_iter().flatten();
+        let on_screen = |language| all().find_map(|it| it.get(&language).filter(|it| !it.meaning));
         let mut candidates = [asked].into_iter().chain(screens.iter().copied()).chain(Language::ALL);
-        let found = candidates.find_map(|language| Some((language, entry(language)?)));
+        let found = candidates.find_map(|language| Some((language, on_screen(language)?)));
         let Some((lang, shown)) = found else {
             // Lint rejects such a guide. If it is used anyway, the reader sees the label's key.
             return Label { on_record: false, ..Label::of(label.key.to_string(), Language::En) };
         };
-        let gloss = entry(reader).filter(|gloss| reader != lang && gloss.text != shown.text);
-        let differs = own.and_then(|all| all.get(&lang)).filter(|it| it.text != shown.text);
+        let on_record = lang == asked && !shown.prose;
+        let gloss = if lang == reader {
+            let on_page = |page: &String| {
+                self.words.say(reader, "label-on-page", &[("name", Argument::Text(page.clone()))])
+            };
+            shown.page.as_ref().map(on_page)
+        } else {
+            let meaning = || all().find_map(|it| it.get(&reader)).filter(|_| !on_record);
+            let gloss = on_screen(reader).or_else(meaning).filter(|it| it.text != shown.text);
+            gloss.map(|it| it.text.clone())
+        };
+        let differs = own.and_then(|all| all.get(&lang)).filter(|it| !it.meaning && it.text != shown.text);
         Label {
             text: shown.text.clone(),
             lang,
-            gloss: gloss.map(|gloss| gloss.text.clone()),
-            on_record: lang == asked,
+            gloss,
+            on_record,
             older: shown.older.clone(),
             elsewhere: differs.map(|it| it.text.clone()),
         }
@@ -114,6 +126,7 @@ impl Vocabulary for GuideWords<'_> {
 
     fn label_texts(&self, label: &LabelKey) -> Vec<(String, String)> {
         (self.sources(label).into_iter().flatten().flatten())
+            .filter(|(_, entry)| !entry.meaning)
             .map(|(language, entry)| (language.to_string(), entry.text.clone()))
             .collect()
     }

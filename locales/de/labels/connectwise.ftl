@@ -1,6 +1,6 @@
 # ConnectWise PSA has English screens. These German words come from the German pages of Cisco and Sophos; they are
 # shown beside the English label, never instead. What is mistranslated there ("Betriebliche Wartung" for Company
-# Maintenance, "Ebene hinzufügen" for Add Level, "Ebene bearbeiten" for Edit Level) is left out on purpose.
+# Maintenance, "Ebene hinzufügen" for Add Level, "Ebene bearbeiten" for Edit Level, "Abfrageebene" for Inquire Level) is left out on purpose.
 
 save = Speichern
 save-and-close = Speichern und Schließen
@@ -8,7 +8,6 @@ customize = anpassen
 security-roles = Sicherheitsrollen
 company-details = Unternehmensdetails
 role-id = Rollen-ID
-inquire-level = Abfrageebene
 level-all = Alle
 companies = Unternehmen
 configurations = Konfigurationen

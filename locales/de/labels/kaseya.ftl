@@ -1,4 +1,5 @@
-# Labels on the screens of Kaseya VSA in German, letter for letter. What is not on record in German is absent.
+# Labels on the screens of Kaseya VSA in German, letter for letter. What is not on record in German has only a meaning, which
+# is shown beside the English label. Where Kaseya's own German guide and Autotask's page differ, the guide's word comes first.
 
 ## Menus and pages
 
@@ -44,10 +45,12 @@ tree-root = Stamm
 tree-kaseya-vsa = Kaseya VSA
 tree-audit = Audit
 tree-asset = Gerät
-tree-view-assets = Geräte anzeigen
+tree-view-assets = Bestand anzeigen
+    .page = Geräte anzeigen
 tree-view = Ansicht
 tree-individual-data = Individuelle Daten
-tree-machine-summary = Maschinenübersicht
+tree-machine-summary = Rechnerübersicht
+    .page = Maschinenübersicht
 tree-machine-status = Maschinenstatus
 tree-service-desk = Service Desk
 tree-user-settings = Benutzereinstellungen
@@ -58,3 +61,20 @@ tab-access-tokens = Zugriffstoken
 token-name = Token-Name
 scopes-assigned = Zugewiesene Bereiche
 scope-rest-api = REST API
+
+## Not on record in German
+
+new-token =
+    .meaning = Neu
+token-expires =
+    .meaning = Läuft nach diesem Datum ab
+scope-data-warehouse =
+    .meaning = Data-Warehouse-API (Lesen, Schreiben)
+rest-api-access-rights =
+    .meaning = Zugriffsrechte der REST-API
+inherit-from-user-role =
+    .meaning = Von der Benutzerrolle übernehmen
+specify =
+    .meaning = Einzeln festlegen
+accept-server-ips =
+    .meaning = Anfragen von diesen Server-IP-Adressen annehmen

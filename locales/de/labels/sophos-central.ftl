@@ -22,6 +22,8 @@ col-contract = Vertrag
 connectwise-customer-name = ConnectWise Customer Name
 # Kept in English on Sophos's German page.
 connectwise-company-id = Company ID
+# In running text of Sophos's German page.
+agreement = Vertrag
 col-sync-usage = Nutzung synchronisieren
 usage-sync = Nutzung synchronisieren
 # Kept in English on Sophos's German page.
@@ -45,6 +47,12 @@ apply = Anwenden
 # Kept in English on Sophos's German page.
 customer-description = Customer Description
 
-## Links of Sophos's help
+api-credentials-management = API-Zugangsdatenverwaltung
+add-credential = Zugangsdaten hinzufügen
 
-turn-on-vendor-link-title = Aktivieren des Integrationsanbieters „Sophos Central – Security“
+## Not on record in German
+
+connectwise-integration-guide =
+    .meaning = Anleitung für die Integration mit ConnectWise
+sync-now =
+    .meaning = Jetzt synchronisieren

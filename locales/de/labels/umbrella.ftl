@@ -8,3 +8,16 @@ enabled = Aktiviert
 public-api-key = Öffentlicher API-Schlüssel
 private-api-key = Privater API-Schlüssel
 save = Speichern
+
+## Not on record in German
+
+console-settings =
+    .meaning = Einstellungen der Konsole
+api-keys =
+    .meaning = API-Schlüssel
+read-only =
+    .meaning = Nur lesen
+expiry-date =
+    .meaning = Ablaufdatum
+network-restrictions =
+    .meaning = Einschränkung auf Netze

@@ -21,6 +21,9 @@ site-url = Site URL
 # Setup Tables > Integrator Login: fact sheet sophos-central.md, section 7b.
 setup-tables = Setup Tables
 integrator-login = Integrator Login
+access-level = Access Level
+all-records = All Records
+api-name-integration = API Name Integration
 # The field of the sign-in screen: fact sheet connectwise.md, sections 1 and 8.
 company-id = Company ID
 # The section of a company record: docs.sophos.com ConnectWiseManageIntegration.
@@ -41,6 +44,17 @@ description = Description
 public-key = Public Key
 private-key = Private Key
 role-id = Role ID
+member-id = Member ID
+member-name = Member Name
+time-zone = Time Zone
+level = Level
+structure-name = Name
+location = Location
+department = Department
+default-territory = Default Territory
+service-defaults = Service Defaults
+default-board = Default Board
+restrict-board-access = Restrict Board Access
 
 ## Security roles: columns and levels
 

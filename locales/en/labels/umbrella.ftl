@@ -15,8 +15,6 @@ save = Save
 
 console-settings = Console Settings
 api-keys = API Keys
-create-key = Create Key
-accept-and-close = Accept And Close
 read-only = Read-Only
 expiry-date = Expiry Date
 network-restrictions = Network Restrictions

@@ -1,1 +1,39 @@
-# No Dutch screen of Kaseya VSA is on record: the English and German labels are shown.
+# No Dutch screen of Kaseya VSA is on record: the English labels are shown. What is not on record in English either is shown in
+# German, marked, with its meaning beside it.
+
+configure =
+    .meaning = Configureren
+enable-vsa-api-web-service =
+    .meaning = VSA API-webservice inschakelen
+ticket-identity-checkbox =
+    .meaning = Onafhankelijke nummering van tickets uitschakelen (identiteitswaarde gebruiken)
+ok =
+    .meaning = OK, sluit het venster
+copy-to-clipboard =
+    .meaning = Naar klembord kopiëren
+role-name =
+    .meaning = Naam van de rol
+tree-root =
+    .meaning = Wortel
+tree-kaseya-vsa =
+    .meaning = Tak met alle functies van de VSA
+tree-view =
+    .meaning = Weergeven
+tree-individual-data =
+    .meaning = Individuele gegevens
+tree-machine-status =
+    .meaning = Machinestatus
+new-token =
+    .meaning = Nieuw
+token-expires =
+    .meaning = Verloopt na deze datum
+scope-data-warehouse =
+    .meaning = Data Warehouse-API (lezen, schrijven)
+rest-api-access-rights =
+    .meaning = Toegangsrechten van de REST-API
+inherit-from-user-role =
+    .meaning = Overnemen van de gebruikersrol
+specify =
+    .meaning = Zelf opgeven
+accept-server-ips =
+    .meaning = Aanvragen van deze server-IP-adressen accepteren

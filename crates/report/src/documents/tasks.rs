@@ -153,8 +153,8 @@ impl Paper<'_> {
     /// stands where it is compared with the screen, not twice.
     fn readers(&self, label: &Label) -> Label {
         let (text, lang) = match &label.gloss {
-            Some(gloss) => (gloss.clone(), self.guide.reader),
-            None => (label.text.clone(), label.lang),
+            Some(gloss) if label.lang != self.guide.reader => (gloss.clone(), self.guide.reader),
+            _ => (label.text.clone(), label.lang),
         };
         Label::of(text, lang)
     }
