@@ -1,7 +1,7 @@
 //! Self-contained HTML: one file, no script, nothing loaded, made to be printed.
 //!
-//! No markup comes from outside: every text goes through the templates, which escape it. If some got through all the same,
-//! the page itself forbids scripts and everything from elsewhere.
+//! The templates escape every text, so no markup comes from outside. As a second barrier, the page forbids scripts and
+//! remote content.
 
 use askama::Template;
 use askama::filters::Safe;

@@ -1,6 +1,6 @@
-//! Paper: an empty checklist for a room without network, what was done in a run, or what a check found.
+//! Documents to print: an empty checklist, the report of a run, or the proof of a check.
 //!
-//! Everything is made from the rich text of `lotse-locale`, so that window and paper can't say different things. A paper
+//! Everything is made from the rich text of `lotse-locale`, so that window and paper say the same. A document
 //! is composed once, as a [`Document`]; Markdown, HTML and PDF only draw it. Paper never carries a secret: it has
 //! only labels, values of the guide, ticks, notes, and proofs that the check has masked.
 
@@ -30,14 +30,14 @@ pub use record::{
 use lotse_guide::Answers;
 use lotse_locale::{SpokenGuide, Words};
 
-/// What is put on paper.
+/// The material of a document.
 #[derive(Debug, Clone, Copy)]
 pub struct Paper<'p> {
     /// The guide, spoken.
     pub guide: &'p SpokenGuide,
     /// What was done, for a run.
     pub record: Option<&'p Record>,
-    /// What was answered without a run.
+    /// Answers given without a run.
     pub answers: Option<&'p Answers>,
     /// The words around it.
     pub words: &'p Words,

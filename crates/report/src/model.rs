@@ -1,7 +1,7 @@
 //! The document: the contents of a paper, whatever format it is written in.
 //!
 //! Checklist, run report and proof report are composed once, from rich text, as headings, paragraphs, tasks and tables. Markdown,
-//! HTML and PDF are drawn from the same document, so none of them can say or leave out what another does not.
+//! HTML and PDF are drawn from the same document, so all of them say the same.
 //!
 //! It has no words of its own: all text is the guide's, the vendor's, the technician's, or comes from `Words`.
 
@@ -14,11 +14,11 @@ pub struct Document {
     pub reader: Language,
     /// Its title, also in the properties of a PDF.
     pub title: String,
-    /// What stands small at the top of each page: organisation, guide, day.
+    /// The small header of each page: organisation, guide, day.
     pub header: String,
-    /// What stands at the bottom of each page before its number: guide id and revision.
+    /// The footer of each page, before the page number: guide id and revision.
     pub footer: String,
-    /// What it consists of, the title left out.
+    /// Its content, without the title.
     pub blocks: Vec<Block>,
 }
 
@@ -34,12 +34,12 @@ pub enum Span {
         /// Their language, as in `lang` of HTML.
         lang: String,
     },
-    /// What a person or a vendor wrote: taken letter for letter, line breaks included.
+    /// Text that a person or a vendor wrote, letter for letter, line breaks included.
     Written {
         /// The text.
         text: String,
     },
-    /// A page in the web, shown as its address.
+    /// A web page, shown as its address.
     Link {
         /// The address.
         url: String,
@@ -63,7 +63,7 @@ pub enum Block {
         level: u8,
         /// Its text.
         text: Spans,
-        /// Said beside it in a word, such as "left out".
+        /// A word beside it, such as "left out".
         badge: Option<Badge>,
     },
     /// A paragraph.
@@ -102,7 +102,7 @@ pub enum Block {
         /// The table.
         table: Table,
     },
-    /// What is kept together on a page where possible: a finding with its proof, a short step.
+    /// Blocks that stay together on a page where possible: a finding with its proof, a short step.
     Together {
         /// What is inside.
         blocks: Vec<Block>,
@@ -114,7 +114,7 @@ pub enum Block {
 pub enum Tone {
     /// As text.
     Plain,
-    /// Smaller, beside the matter: conditions, sources, who and when.
+    /// Smaller, for side remarks: conditions, sources, who and when.
     Quiet,
     /// Something to take care of.
     Warning,

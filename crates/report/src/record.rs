@@ -1,7 +1,6 @@
 //! What was done in a run, as far as paper shows it.
 //!
-//! There is no secret in it: of a credential it has the length and the last characters, and the check has masked the proofs
-//! of its findings.
+//! It contains no secret: only the length and the last characters of a credential, and proofs that the check has masked.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -23,36 +22,36 @@ pub struct Record {
     pub finished: Option<Done>,
     /// The status of the run as a whole, if there is one.
     pub standing: Option<Standing>,
-    /// What was answered: question id -> answer id.
+    /// Answers: question id -> answer id.
     pub answers: BTreeMap<String, String>,
-    /// What was ticked: step -> action -> when and by whom.
+    /// Ticks: step -> action -> when and by whom.
     pub ticked: BTreeMap<String, BTreeMap<String, Done>>,
     /// Notes by step.
     pub notes: BTreeMap<String, Noted>,
     /// What was erased for good from the journal.
     pub erased: Vec<Erased>,
-    /// Steps left out on purpose.
+    /// Skipped steps.
     pub skipped: BTreeMap<String, Done>,
     /// Steps with a problem: when it was marked, and by whom.
     pub problems: BTreeMap<String, Done>,
-    /// Steps that changed since and that nobody has looked at again: they are not done, whatever is ticked.
+    /// Steps that changed since and that nobody has looked at again. They are not done, even if they are ticked.
     pub again: BTreeSet<String>,
-    /// What is stored, by credential.
+    /// Saved credentials, by id.
     pub stored: BTreeMap<String, Stored>,
     /// The last check.
     pub check: Option<Check>,
-    /// What a second person has to do with it.
+    /// The second person's part in it.
     pub second: Second,
-    /// What other computers say of it. Told, and counted for nothing.
+    /// Reports from other computers. They are shown but do not count.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub elsewhere: Vec<Told>,
-    /// The revision of the guide that the run was worked through with, if it is not the one that the paper shows.
+    /// The guide revision that the run was done with, if the paper shows another.
     pub revision: Option<u32>,
     /// Whether the guide's text on this paper came from another computer and is not one that Lotse released.
     pub foreign: bool,
     /// Today's revision of the guide, if the paper shows an older one.
     pub newer: Option<u32>,
-    /// The ends of the journal's chains, each as `device/sequence/hash`; the own one first.
+    /// The heads of the journal's chains, each as `device/sequence/hash`, this computer's first.
     pub heads: Vec<String>,
     /// When the paper was made, and by whom.
     pub printed: Done,
@@ -61,7 +60,7 @@ pub struct Record {
 /// When something was done, and by whom.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Done {
-    /// When, in the time zone of who prints.
+    /// When, in the time zone of the person who prints.
     pub at: Zoned,
     /// Who, if a name was given.
     pub person: Option<String>,
@@ -71,11 +70,11 @@ pub struct Done {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Mode {
-    /// Ticked off, without asking any vendor.
+    /// Ticked off, without a check.
     Checklist,
-    /// The vendors were asked.
+    /// Checked through the vendors' APIs.
     Connected,
-    /// Simulated tenants were asked.
+    /// Checked against simulated tenants.
     Practice,
 }
 
@@ -103,20 +102,20 @@ pub struct Erased {
 pub enum ErasedText {
     /// The note at a step.
     Note(String),
-    /// A credential that is no secret.
+    /// A credential that is not secret.
     Value(String),
-    /// What the second person said.
+    /// The second person's details.
     Second,
 }
 
-/// What is stored of a credential.
+/// What Lotse knows of a saved credential.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Stored {
     /// How many characters it has.
     pub length: u32,
     /// Its last characters; empty for a short one.
     pub ending: String,
-    /// The value, if it is no secret.
+    /// The value, if it is not secret.
     pub value: Option<String>,
     /// The day it stops working, as `2027-11-21`.
     pub expires: Option<String>,
@@ -124,20 +123,20 @@ pub struct Stored {
     pub done: Done,
 }
 
-/// What a second person has to do with a run.
+/// The second person's part in a run.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Second {
     /// Whether the run is to be checked by a second person.
     pub wanted: bool,
-    /// The name, what was added to it, and when.
+    /// The name, a note, and when.
     pub confirmed: Option<(String, Noted)>,
-    /// Whether that no longer holds: something was changed after it, or the person has worked on the run as well.
+    /// Whether the confirmation is no longer valid: something changed later, or the person worked on the run too.
     pub outdated: bool,
-    /// Whether somebody worked on the run whose name is not known.
+    /// Whether somebody whose name is unknown worked on the run.
     pub unnamed: bool,
 }
 
-/// What another computer says of a run.
+/// A report from another computer about a run.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Told {
     /// The computer, as short text.
@@ -148,7 +147,7 @@ pub struct Told {
     pub what: ToldWhat,
 }
 
-/// What another computer says.
+/// The content of such a report.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum ToldWhat {
@@ -156,7 +155,7 @@ pub enum ToldWhat {
     Checked {
         /// What it found, worst first.
         findings: Vec<Finding>,
-        /// Whether something that it rests on changed since.
+        /// Whether something it is based on has changed since.
         outdated: bool,
     },
     /// Findings were confirmed there.
@@ -199,11 +198,11 @@ pub struct Check {
 /// A finding, in words.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Finding {
-    /// How it stands.
+    /// Its state.
     pub state: FindingState,
-    /// What is so, or what it is about.
+    /// The statement, or the subject.
     pub title: Sentence,
-    /// Why it is so.
+    /// The cause.
     pub cause: Option<Sentence>,
     /// What to do next.
     pub fix: Option<Sentence>,
@@ -211,7 +210,7 @@ pub struct Finding {
     pub names: Vec<Sentence>,
     /// The title of the step that asks for it.
     pub step: Option<String>,
-    /// When the technician said to have seen it.
+    /// When the technician confirmed it.
     pub confirmed: Option<Done>,
     /// The call behind it.
     pub proof: Option<Proof>,

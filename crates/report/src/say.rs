@@ -71,7 +71,7 @@ impl Paper<'_> {
         }
     }
 
-    /// What was answered to a question: in the run, or without one.
+    /// The answer to a question, in the run or without one.
     pub(crate) fn answer(&self, question: &str) -> Option<&str> {
         let given = || {
             let answers = self.answers?;

@@ -1,5 +1,5 @@
-//! A document made safe to show. Names, notes, values and vendors' answers come from others; they are cleaned here once, for
-//! everybody who draws a document.
+//! Makes a document safe to show. Names, notes, values and vendors' answers come from others; they are cleaned here once,
+//! for every format.
 
 use std::borrow::Cow;
 

@@ -5,7 +5,7 @@ use crate::{Badge, Block, Cell, Mark, Spans, Table, Task, Tone};
 use super::Page;
 use super::inline::{escape, escape_bars, one_line, whole_lines};
 
-/// Where something is to be written by hand.
+/// A line to write on by hand.
 const PLACE_TO_WRITE: &str = "________________";
 
 impl Page<'_> {
@@ -99,7 +99,7 @@ impl Page<'_> {
         let start = self.text.len();
         self.line(&whole_lines(&format!("{mark}{word}{text}")));
         for block in &task.blocks {
-            // What follows a paragraph or a table without an empty line would be part of it.
+            // Without an empty line, the next block would become part of a paragraph or table.
             if !matches!(block, Block::Tasks { .. }) {
                 self.gap();
             }

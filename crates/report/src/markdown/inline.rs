@@ -27,7 +27,7 @@ impl Page<'_> {
             Span::Spoken(Inline::Value { text }) => code(text),
             Span::Written { text } => written(text),
             Span::Link { url } if is_web_address(url) => format!("<{url}>"),
-            // Said, and opened by nobody.
+            // Shown as text; nobody can open it.
             Span::Link { url } => code(url),
             Span::Quiet { text } => around("_", text),
         }
@@ -45,7 +45,7 @@ impl Page<'_> {
         text
     }
 
-    /// The labels in one piece, and the reader's words for them behind.
+    /// The labels as one path, followed by the reader's words for them.
     fn path(&self, labels: &[Label]) -> String {
         let join = |texts: Vec<&str>| texts.join(" › ");
         let mut text = around("**", &join(labels.iter().map(|label| label.text.as_str()).collect()));
@@ -67,7 +67,7 @@ impl Page<'_> {
     }
 }
 
-/// Marks set around words, without the spaces at their ends: inside them the marks would be letters.
+/// Puts marks around words but not around spaces at their ends, where Markdown would show the marks as letters.
 fn around(mark: &str, text: &str) -> String {
     let inner = text.trim();
     if inner.is_empty() {
@@ -95,17 +95,17 @@ pub(super) fn escape(text: &str) -> String {
     escaped
 }
 
-/// What somebody wrote, with its line breaks.
+/// Text that a person wrote, with its line breaks.
 fn written(text: &str) -> String {
     text.lines().map(|line| escape(line.trim())).collect::<Vec<_>>().join("  \n")
 }
 
-/// The same where there can be one line only.
+/// The same on a single line.
 pub(super) fn one_line(text: &str) -> String {
     text.replace("  \n", " ").replace('\n', " ")
 }
 
-/// Lines that each begin a line: there, more letters mean something.
+/// Escapes what has a meaning only at the start of a line.
 pub(super) fn whole_lines(text: &str) -> String {
     text.split('\n').map(begin_line).collect::<Vec<_>>().join("\n")
 }

@@ -31,14 +31,14 @@ impl Page<'_> {
         self.text.push('\n');
     }
 
-    /// One empty line, however often it is asked for.
+    /// Ensures exactly one empty line.
     fn gap(&mut self) {
         if !self.text.is_empty() && !self.text.ends_with("\n\n") {
             self.text.push('\n');
         }
     }
 
-    /// Makes an item of the lines since `start`.
+    /// Turns the lines since `start` into a list item.
     fn bullet(&mut self, start: usize) {
         self.prefix(start, "  ");
         let item = self.text.split_off(start);
@@ -46,7 +46,7 @@ impl Page<'_> {
         self.text.push_str(item.strip_prefix("  ").unwrap_or(&item));
     }
 
-    /// Puts something in front of each line since `start`: the inside of an item, of a quotation.
+    /// Prefixes each line since `start`, to indent the content of an item or a quotation.
     fn prefix(&mut self, start: usize, prefix: &str) {
         let lines = self.text.split_off(start);
         for line in lines.lines() {

@@ -42,7 +42,7 @@ impl Data<'_> {
         self.labels(std::slice::from_ref(label)).into_value()
     }
 
-    /// Labels in a row, and behind them in the reader's language what else there is to say of them.
+    /// Labels in a row, followed by their glosses and older names in the reader's language.
     fn labels(&mut self, labels: &[Label]) -> Dict {
         let shown = labels.iter().map(|label| {
             dict! { "text" => self.line(&label.text), "lang" => label.lang.code() }.into_value()
@@ -73,7 +73,7 @@ fn language(lang: &str) -> Value {
     if is_one { language.into_value() } else { Value::None }
 }
 
-/// What a click opens: a page in the web, nothing else.
+/// The target of a click: always a web page.
 fn address(url: &str) -> Value {
     if is_web_address(url) { url.into_value() } else { Value::None }
 }

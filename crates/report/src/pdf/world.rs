@@ -1,4 +1,4 @@
-//! What typst may see while it typesets: one template, the fonts of this folder, and the document as data.
+//! The files that typst can see: one template, the fonts of this folder, and the document as data.
 //!
 //! It sees no files, no packages, no clock and no network. The template is fixed and part of Lotse; a document reaches it as
 //! data only, so that no text of a guide, a person or a vendor can be read as markup.
@@ -13,7 +13,7 @@ use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 use typst::{Feature, Library, LibraryBuilder, World};
 
-/// Text in three cuts, and one for values. What is not in them is not on a page.
+/// Three text fonts and one for values. A character that none of them has can't be printed.
 static FONTS: LazyLock<Vec<Font>> = LazyLock::new(|| {
     let files: [&[u8]; 4] = [
         include_bytes!("../../fonts/Inter-Regular.ttf"),
@@ -24,8 +24,7 @@ static FONTS: LazyLock<Vec<Font>> = LazyLock::new(|| {
     files.into_iter().flat_map(|file| Font::iter(Bytes::new(file))).collect()
 });
 
-/// What typst is made of here. Its own list would bring the writer of HTML into the program, some megabytes that no page
-/// needs.
+/// The typst features in use. Its default list would add the HTML writer, some megabytes that no page needs.
 static ROUTINES: LazyLock<Routines> = LazyLock::new(|| Routines {
     rules: || {
         let mut rules = NativeRuleMap::new();
