@@ -9,7 +9,11 @@ async fn walk(system: &str) {
     limited(240, async {
         let (browser, page) = Browser::open(system).await;
         assert_eq!(page.accessibility().await, Vec::<String>::new(), "the empty first page");
-        page.begin_practice("umbrella-connectwise", &[("integrated", "no"), ("console", "msp")]).await;
+        page.begin_practice(
+            "umbrella-connectwise",
+            &[("product", "umbrella"), ("integrated", "no"), ("console", "msp")],
+        )
+        .await;
         for step in 0..STEPS {
             page.tick_all().await;
             assert_eq!(page.accessibility().await, Vec::<String>::new(), "step {step}");

@@ -30,7 +30,11 @@ async fn cared_for(system: &'static str, language: &str) {
         page.click("[data-test=crash-dismiss]").await;
         page.until("the note is gone", "!document.querySelector('[data-test=crashed]')").await;
 
-        page.begin_practice("umbrella-connectwise", &[("integrated", "no"), ("console", "msp")]).await;
+        page.begin_practice(
+            "umbrella-connectwise",
+            &[("product", "umbrella"), ("integrated", "no"), ("console", "msp")],
+        )
+        .await;
         while !page.has("[data-credential=private-key]").await {
             page.take_all().await;
             page.tick_all().await;

@@ -37,7 +37,11 @@ async fn found_and_repaired(system: &'static str, language: &str) {
     limited(280, async {
         let mut stage = Stage::new(system, 1280, 820).with_keychain();
         let page = stage.open().await;
-        page.begin_practice("umbrella-connectwise", &[("integrated", "no"), ("console", "msp")]).await;
+        page.begin_practice(
+            "umbrella-connectwise",
+            &[("product", "umbrella"), ("integrated", "no"), ("console", "msp")],
+        )
+        .await;
         let taken = page.walk_practice().await;
         assert_eq!(taken.len(), 1, "the private key");
         to_check(&page).await;
@@ -94,10 +98,10 @@ async fn no_secret_stays_behind() {
         let mut stage = Stage::new("en_GB.UTF-8", 1280, 820).with_keychain();
         let page = stage.open().await;
         let guides: [(&str, &[(&str, &str)]); 5] = [
-            ("kaseya-vsa-autotask", &[("vsa", "9"), ("user", "new")]),
-            ("sophos-central-autotask", &[("replaces-user", "no")]),
+            ("kaseya-vsa-autotask", &[("generation", "vsa-9"), ("vsa", "9"), ("user", "new")]),
+            ("sophos-central-autotask", &[("replaces-user", "no"), ("form", "with-lines")]),
             ("sophos-central-connectwise", &[]),
-            ("umbrella-connectwise", &[("integrated", "yes"), ("console", "mssp")]),
+            ("umbrella-connectwise", &[("product", "umbrella"), ("integrated", "yes"), ("console", "mssp")]),
             ("workspace-365-autotask", &[("connection", "new")]),
         ];
         let mut secrets = Vec::new();

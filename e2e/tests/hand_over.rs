@@ -9,7 +9,7 @@ use std::process::Command;
 use lotse_e2e::{Page, Stage, limited};
 use serde_json::json;
 
-const ANSWERS: [(&str, &str); 2] = [("integrated", "no"), ("console", "msp")];
+const ANSWERS: [(&str, &str); 3] = [("product", "umbrella"), ("integrated", "no"), ("console", "msp")];
 
 /// Sets the name of the person who works here.
 async fn works(page: &Page, person: &str) {

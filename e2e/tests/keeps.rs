@@ -37,8 +37,12 @@ async fn another_language_changes_the_words_only() {
     limited(120, async {
         let mut stage = Stage::new("de_DE.UTF-8", 1280, 820);
         let page = stage.open().await;
-        page.begin("Musterbetrieb Nord", "umbrella-connectwise", &[("integrated", "no"), ("console", "msp")])
-            .await;
+        page.begin(
+            "Musterbetrieb Nord",
+            "umbrella-connectwise",
+            &[("product", "umbrella"), ("integrated", "no"), ("console", "msp")],
+        )
+        .await;
         page.tick_all().await;
         page.next().await;
         page.click("[data-action]").await;

@@ -44,8 +44,13 @@ fn guide(data: &Path, changed: bool) {
 
 /// Starts a connected run and captures a token that expires in ten days.
 async fn token_that_ends(page: &Page) {
-    page.begin_in("connected", "Musterbetrieb Nord", "kaseya-vsa-autotask", &[("vsa", "9"), ("user", "new")])
-        .await;
+    page.begin_in(
+        "connected",
+        "Musterbetrieb Nord",
+        "kaseya-vsa-autotask",
+        &[("generation", "vsa-9"), ("vsa", "9"), ("user", "new")],
+    )
+    .await;
     loop {
         for (credential, value) in [("host", "vsa.example.com"), ("username", "lotse"), ("token", TOKEN)] {
             let capture = format!("[data-test=capture][data-credential={credential}]");

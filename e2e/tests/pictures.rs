@@ -43,8 +43,12 @@ async fn every_page(system: &'static str, language: &str) {
         page.look(language, "paper").await;
 
         page.click("[data-test=home-link]").await;
-        page.begin("Musterbetrieb Süd", "umbrella-connectwise", &[("integrated", "no"), ("console", "msp")])
-            .await;
+        page.begin(
+            "Musterbetrieb Süd",
+            "umbrella-connectwise",
+            &[("product", "umbrella"), ("integrated", "no"), ("console", "msp")],
+        )
+        .await;
         while !page.has("table").await {
             page.tick_all().await;
             page.next().await;
@@ -81,7 +85,11 @@ async fn every_page_of_checks(system: &'static str, language: &str) {
         page.find("[data-test=practice-intro]").await;
         page.look(language, "practice-start").await;
         page.click("[data-test=home-link]").await;
-        page.begin_practice("umbrella-connectwise", &[("integrated", "no"), ("console", "msp")]).await;
+        page.begin_practice(
+            "umbrella-connectwise",
+            &[("product", "umbrella"), ("integrated", "no"), ("console", "msp")],
+        )
+        .await;
         while !page.has("[data-credential=private-key]").await {
             page.tick_all().await;
             page.next().await;

@@ -5,7 +5,7 @@ use lotse_e2e::{Page, Stage, limited};
 use serde_json::{Value, json};
 
 const GUIDE: &str = "umbrella-connectwise";
-const ANSWERS: [(&str, &str); 2] = [("integrated", "no"), ("console", "msp")];
+const ANSWERS: [(&str, &str); 3] = [("product", "umbrella"), ("integrated", "no"), ("console", "msp")];
 const KEY: &str = "[data-test=capture][data-credential=private-key]";
 
 /// Starts a practice run and goes to the step where the vendor shows the private key once.

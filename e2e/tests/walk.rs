@@ -24,17 +24,30 @@ async fn walk(system: &'static str, language: &str, guide: &str, answers: &[(&st
 
 #[tokio::test]
 async fn kaseya_in_german() {
-    walk("de_DE.UTF-8", "de", "kaseya-vsa-autotask", &[("vsa", "6-7"), ("user", "new")]).await;
+    walk(
+        "de_DE.UTF-8",
+        "de",
+        "kaseya-vsa-autotask",
+        &[("generation", "vsa-9"), ("vsa", "6-7"), ("user", "new")],
+    )
+    .await;
 }
 
 #[tokio::test]
 async fn sophos_with_autotask_in_german() {
-    walk("de_DE.UTF-8", "de", "sophos-central-autotask", &[("replaces-user", "yes")]).await;
+    walk("de_DE.UTF-8", "de", "sophos-central-autotask", &[("replaces-user", "yes"), ("form", "with-lines")])
+        .await;
 }
 
 #[tokio::test]
 async fn umbrella_in_english() {
-    walk("en_GB.UTF-8", "en", "umbrella-connectwise", &[("integrated", "no"), ("console", "msp")]).await;
+    walk(
+        "en_GB.UTF-8",
+        "en",
+        "umbrella-connectwise",
+        &[("product", "umbrella"), ("integrated", "no"), ("console", "msp")],
+    )
+    .await;
 }
 
 #[tokio::test]

@@ -17,7 +17,7 @@ async fn an_old_users_webhooks_are_found_and_deleted_by_name() {
     limited(150, async {
         let mut stage = Stage::new("de_DE.UTF-8", 1280, 820).with_keychain();
         let page = stage.open().await;
-        page.begin_practice(GUIDE, &[("replaces-user", "yes")]).await;
+        page.begin_practice(GUIDE, &[("replaces-user", "yes"), ("form", "with-lines")]).await;
         page.click("[data-test=practice-mistakes] > summary").await;
         page.click(ORPHANS).await;
         let mut old = Vec::new();

@@ -4,8 +4,8 @@
 # (part). Schritt (step). Punkt (action). Antwort (answer). Notiz (note). Datenordner. Anrede: Sie.
 # Prüfung (check). Ergebnis (finding). Nachweis (proof). Abfrage (call von Lotse; API-Aufruf: der von irgendwem).
 # Prüfbenutzer (inspector). Mandant (tenant). Verbindung zweier Produkte: Integration, nicht Einrichtung. Zugangsdaten:
-# alles zusammen. Geheimer Wert: allgemein; geheimer Schlüssel: in Autotask; Geheimnis: in Sophos Central und Umbrella.
-# Firmenkennung (company ID). Schlüsselbund. Rechner. Sichern: der Knopf; danach ist der Wert gespeichert.
+# alles zusammen. Geheimer Wert: allgemein; geheimer Schlüssel: in Autotask; Client-Secret: in Sophos Central; Secret: in Umbrella.
+# Firmenkennung (company ID). Schlüsselbund. Rechner. Speichern (nie: sichern). API (nie: Schnittstelle). Fassung (nie: Stand). Status.
 # Entfernt wird „aus Lotse“: in den Produkten ändert sich dadurch nichts.
 
 ## The window as a whole
@@ -47,16 +47,16 @@ screen-language = Oberfläche von { $vendor }:
 
 home-window = Organisationen
 home-title = Organisationen
-home-attention-title = Was Aufmerksamkeit braucht
+home-attention-title = Zu erledigen
 home-start = Einrichtung starten
 home-empty-title = Noch ist nichts eingerichtet
 home-empty-text = Lotse führt Sie durch die Verbindung eines PSA-Systems mit einem anderen Produkt:
 home-empty-organisation = Sie nennen die Organisation, deren PSA-System verbunden wird.
 home-empty-guide = Sie wählen die Anleitung und beantworten ein paar Fragen.
-home-empty-steps = Sie gehen Schritt für Schritt vor, mit Pause, wann Sie wollen.
+home-empty-steps = Sie gehen Schritt für Schritt vor und machen Pause, wann Sie wollen.
 home-find = Organisation suchen
 # $wanted (string): what was typed into the search field
-home-find-nothing = Keine Organisation heißt so: { $wanted }
+home-find-nothing = Keine Organisation gefunden: { $wanted }
 attention-problem = Problem
 attention-waiting = Wartet auf Sie
 # $step (string): title of the step
@@ -84,7 +84,7 @@ attention-expiry-plain = { $name }, { $date }
 # $title (string): title of the procedure that replaces it
 attention-expiry-next = Nächster Schritt: { $title }
 # Several keys in one card: they end within 30 days
-attention-expiries = Bald abgelaufen
+attention-expiries = Läuft bald ab
 # Several keys in one card: they have ended, or end within three days
 attention-expiries-bad = Abgelaufen oder kurz davor
 # $count (number): keys that have no card of their own
@@ -97,7 +97,7 @@ attention-expiries-count =
 # $date (string): the day, in words
 attention-expiries-first = Zuerst: { $name }, { $date }
 attention-expiries-all = Alle im Kalender
-attention-second = Zweite Person
+attention-second = Vier-Augen-Prüfung
 attention-second-outdated = Die Bestätigung gilt nicht mehr
 attention-changed = Anleitung geändert
 # $count (number): steps
@@ -125,7 +125,7 @@ attention-changed-of = Änderungen ansehen: { $name }
 # $count (number): organisations that are not shown
 attention-changed-more = { $count } weitere
 organisation-name = Name der Organisation
-organisation-hint = Der Kunde, die Tochterfirma oder Ihr eigenes Haus: wem das PSA-System gehört.
+organisation-hint = Der Kunde, die Tochterfirma oder Ihre eigene Firma: wem das PSA-System gehört.
 organisation-add = Organisation hinzufügen
 organisation-add-submit = Hinzufügen
 # $name (string): the organisation
@@ -146,8 +146,8 @@ runs-mode = Art
 runs-progress = Fortschritt
 # $title (string): the guide
 runs-progress-of = Fortschritt: { $title }
-runs-state = Stand
-runs-tools = Weiteres
+runs-state = Status
+runs-tools = Mehr
 # $done (number): steps that are done or left out
 # $total (number): all steps
 runs-count = { $done } von { $total }
@@ -170,7 +170,7 @@ runs-behind-of = Anleitung geändert: { $title }
 # $title (string): the guide
 run-remove-of = Aus Lotse entfernen: { $title }
 # $title (string): the guide
-run-removed = { $title } ist aus Lotse entfernt. In den Produkten ändert das nichts.
+run-removed = { $title } ist aus Lotse entfernt. In den Produkten ändert sich nichts.
 
 ## Start: who, which guide, which answers
 
@@ -251,7 +251,7 @@ tasks-position = { $number } / { $total }
 tasks-locked = noch gesperrt
 tasks-skipped = ausgelassen
 tasks-end = Abschluss
-tasks-held = Die Schritte sind gesperrt, bis Sie den Wert gesichert haben.
+tasks-held = Die Schritte sind gesperrt, bis Sie den Wert gespeichert haben.
 run-answers-link = Antworten
 run-answers-title = Antworten ändern
 run-end-link = Abschließen und drucken
@@ -271,14 +271,14 @@ step-state-problem = Problem
 step-position = Schritt { $number } von { $total } · in { $vendor }
 step-problem-mark = Problem markieren
 step-problem-clear = Problem ist gelöst
-step-problem-banner = Hier gibt es ein Problem. Schreiben Sie in die Notiz, woran es liegt.
+step-problem-banner = Hier gibt es ein Problem. Schreiben Sie in die Notiz, was nicht stimmt.
 step-skip = Schritt auslassen
-step-skip-back = Schritt doch machen
+step-skip-back = Schritt doch ausführen
 step-skipped-banner = Dieser Schritt ist ausgelassen.
 step-stop-banner = Hier endet die Anleitung für Sie. Passt das nicht, dann ändern Sie Ihre Antworten.
 step-finished-banner = Diese Einrichtung ist abgeschlossen. Öffnen Sie sie wieder, um etwas zu ändern.
 # $names (string): values that are shown only once and not kept yet
-footer-held = Noch offen: { $names }.
+footer-held = Noch zu speichern: { $names }.
 # $count (number): actions of the step that are not ticked
 footer-missing =
     { $count ->
@@ -298,7 +298,7 @@ action-kind-note = Hinweis:
 # $number (number): its number
 route = Weg { $number }
 link-open = Seite öffnen
-label-not-on-record = Diese Beschriftung ist nur in einer anderen Sprache des Produkts bekannt.
+label-not-on-record = Diese Beschriftung ist für die Sprache Ihres Produkts nicht belegt und kann dort anders lauten.
 # $names (string): what the label was called in older versions
 label-older = früher: { $names }
 # On a button that unfolds label-older
@@ -309,7 +309,7 @@ label-elsewhere = in dieser Anleitung: { $name }
 value-copy = Kopieren: { $value }
 value-copy-title = Kopieren
 value-copied = Kopiert
-value-copy-failed = Das Kopieren hat nicht geklappt. Markieren Sie den Text und kopieren Sie ihn von Hand.
+value-copy-failed = Kopieren nicht möglich. Markieren Sie den Text und kopieren Sie ihn selbst.
 # $minutes (number): how long to wait
 countdown-start =
     { $minutes ->
@@ -329,7 +329,7 @@ matrix-view-screen = Wie auf dem Bildschirm
 matrix-view-clicks = Nur die Klicks
 # $title (string): title of the list
 matrix-list-behind = Liste dahinter: { $title }
-matrix-picture-only = Der Hersteller zeigt diese Rechte nur als Bild oder Datei. Lotse erfindet keine.
+matrix-picture-only = Der Hersteller zeigt diese Rechte nur als Bild oder Datei. Lotse kann sie deshalb nicht auflisten.
 matrix-picture-open = Beim Hersteller ansehen
 
 ## Run: what helps with a step
@@ -352,8 +352,8 @@ note-again = Noch einmal versuchen
 # $count (number): how many there are
 deviation-title =
     { $count ->
-        [one] Abweichung von der Seite
-       *[other] Abweichungen von der Seite
+        [one] Abweichung von der Herstellerseite
+       *[other] Abweichungen von der Herstellerseite
     }
 # $count (number): how many there are
 sources-title =
@@ -389,9 +389,9 @@ end-open =
         [one] Ein Schritt ist noch offen
        *[other] { $count } Schritte sind noch offen
     }
-end-open-hint = Abschließen geht, sobald jeder Schritt erledigt ist, oder ausgelassen mit einer Notiz, warum.
-end-confirmed-by-you = Die Checkliste hält fest, was Sie bestätigt haben. Geprüft hat Lotse nichts.
-end-not-checked = Lotse hat die Hersteller noch nicht gefragt. Prüfen Sie die Einrichtung, bevor Sie sie abschließen.
+end-open-hint = Sie können abschließen, sobald jeder Schritt erledigt ist oder ausgelassen wurde, mit einer Notiz zum Grund.
+end-confirmed-by-you = Die Checkliste hält fest, was Sie bestätigt haben. Lotse hat nichts geprüft.
+end-not-checked = Noch nicht geprüft. Prüfen Sie die Einrichtung, bevor Sie sie abschließen.
 end-finish = Einrichtung abschließen
 # $date (string): the day, in words
 end-finished = Abgeschlossen am { $date }.
@@ -406,7 +406,7 @@ after-later = Für später
 
 paper-window = Drucken und speichern
 paper-title = Drucken und speichern
-paper-lead = In keinem Dokument stehen geheime Schlüssel oder Passwörter, die in Lotse gesichert sind. Notizen stehen darin, wie Sie sie geschrieben haben.
+paper-lead = In keinem Dokument stehen geheime Schlüssel oder Passwörter, die in Lotse gespeichert sind. Notizen stehen darin, wie Sie sie geschrieben haben.
 paper-print = Drucken
 # Names the preview for screen readers
 paper-preview = Vorschau
@@ -416,7 +416,7 @@ paper-kind-report = Bericht
 paper-kind-proof = Nachweise
 paper-does-checklist = Was zu tun ist, mit leeren Kästchen: zum Abhaken von Hand, auch wo kein Netz ist.
 paper-does-report = Was getan wurde, von wem und wann, und was die letzte Prüfung ergeben hat: für den Kunden und für Ihre Akten.
-paper-does-proof = Jedes Ergebnis der letzten Prüfung mit der Abfrage dahinter: für Revision und Nachfragen.
+paper-does-proof = Jedes Ergebnis der letzten Prüfung mit der Abfrage dahinter: für Audits und Rückfragen.
 paper-no-proof = Diese Einrichtung wurde noch nicht geprüft.
 paper-bilingual = Beide Sprachen
 paper-bilingual-hint = Die Beschriftungen des Produkts stehen in einer eigenen Spalte neben Ihrer Sprache.
@@ -433,7 +433,7 @@ paper-format-markdown = Markdown-Text
 paper-save = Speichern unter …
 # Followed by the path of the file
 paper-saved = Gespeichert:
-paper-saved-safe = In der Datei stehen keine geheimen Schlüssel oder Passwörter, die in Lotse gesichert sind.
+paper-saved-safe = In der Datei stehen keine geheimen Schlüssel oder Passwörter, die in Lotse gespeichert sind.
 
 ## Handing over
 
@@ -467,8 +467,8 @@ import-refused = Diese Datei lässt sich nicht einlesen
 # $count (number): entries of the journal that are not known here
 import-events =
     { $count ->
-        [one] Ein neuer Eintrag kommt hinzu. Die Einträge, die hier schon stehen, bleiben.
-       *[other] { $count } neue Einträge kommen hinzu. Die Einträge, die hier schon stehen, bleiben.
+        [one] Ein neuer Eintrag kommt hinzu. Vorhandene Einträge bleiben.
+       *[other] { $count } neue Einträge kommen hinzu. Vorhandene Einträge bleiben.
     }
 import-known = Alles in dieser Datei ist hier schon bekannt. Es ist nichts zu tun.
 # $count (number): Einträge. $date: ein Tag
@@ -477,10 +477,11 @@ import-forgotten = { $count ->
    *[other] { $count } Einträge gehören
 } zu einer Organisation, die hier am { $date } endgültig vergessen wurde. Davon kommt nichts zurück.
 # $count (number): Einträge
-import-erased = { $count ->
-    [one] 1 Eintrag dieser Datei wurde hier endgültig gelöscht und bleibt es.
-   *[other] { $count } Einträge dieser Datei wurden hier endgültig gelöscht und bleiben es.
-}
+import-erased =
+    { $count ->
+        [one] 1 Eintrag aus dieser Datei wurde hier endgültig gelöscht und bleibt gelöscht.
+       *[other] { $count } Einträge aus dieser Datei wurden hier endgültig gelöscht und bleiben gelöscht.
+    }
 import-nothing = Es wurde nichts eingelesen. Hier hat sich nichts geändert.
 import-from = Von
 # $person (string): a name
@@ -492,9 +493,9 @@ import-from-device = Rechner { $device }, ohne Namen
 import-made = Gespeichert am
 import-file = Datei
 import-organisation = Organisation
-import-organisation-known = Sie ist hier bekannt. Neues kommt hinzu.
-import-organisation-new = Sie ist hier neu und wird angelegt.
-import-organisation-same-name = Hier gibt es eine andere Organisation mit demselben Namen. Beide bleiben, jede mit ihren eigenen Einrichtungen. Danach können Sie eine davon umbenennen.
+import-organisation-known = Diese Organisation ist hier schon bekannt. Neues kommt hinzu.
+import-organisation-new = Diese Organisation ist hier neu und wird hinzugefügt.
+import-organisation-same-name = Hier gibt es schon eine andere Organisation mit demselben Namen. Beide bleiben, jede mit ihren eigenen Einrichtungen. Danach können Sie eine davon umbenennen.
 # $count (number): integrations in the file
 import-runs =
     { $count ->
@@ -506,29 +507,29 @@ import-run-new = neu
 # $date (string): the day, in words
 import-run-touched = in Arbeit, zuletzt am { $date }
 import-run-no-guide = Anleitung hier unbekannt
-import-run-no-guide-next = Sie wird eingelesen und aufbewahrt, lässt sich aber erst öffnen, wenn ihre Anleitung im Datenordner liegt.
+import-run-no-guide-next = Diese Einrichtung wird eingelesen und aufbewahrt, lässt sich aber erst öffnen, wenn ihre Anleitung im Datenordner liegt.
 import-run-older = Anleitung hier älter
 # $worked (number): the revision that was worked with
 # $here (number): the revision of the guide on this computer
-import-run-older-next = Daran wurde mit Fassung { $worked } der Anleitung gearbeitet; hier ist Fassung { $here }. Installieren Sie das neueste Lotse, bevor Sie die Einrichtung abschließen. Abhaken und Notizen schreiben können Sie trotzdem.
+import-run-older-next = An dieser Einrichtung wurde mit Fassung { $worked } der Anleitung gearbeitet; auf diesem Rechner ist Fassung { $here }. Installieren Sie die neueste Version von Lotse, bevor Sie die Einrichtung abschließen. Abhaken und Notizen schreiben können Sie trotzdem.
 import-changes = Das ändert sich hier
 import-change-renamed = Die Organisation bekommt einen anderen Namen.
-import-change-organisation-gone = Die Organisation wurde auf einem anderen Rechner gelöscht. Sie verschwindet auch hier, mit ihren Einrichtungen.
-import-change-organisation-back = Die Organisation wurde hier gelöscht. Sie kommt mit ihren Einrichtungen zurück.
-import-change-host = Der Server ändert sich, an den Schlüssel gesendet werden.
-import-change-host-next = Fragen Sie bei der Person nach, von der die Datei kommt. Lotse sendet keinen hier aufbewahrten Schlüssel an diesen Server, bevor Sie den Server hier selbst eingegeben haben.
+import-change-organisation-gone = Die Organisation wurde auf einem anderen Rechner aus Lotse gelöscht. Sie wird auch hier gelöscht, mit ihren Einrichtungen.
+import-change-organisation-back = Die Organisation wurde hier aus Lotse gelöscht. Sie kommt mit ihren Einrichtungen zurück.
+import-change-host = Der Server, an den Schlüssel gesendet werden, ändert sich.
+import-change-host-next = Fragen Sie die Person, von der die Datei kommt, ob das stimmt. Lotse sendet keinen hier gespeicherten Schlüssel an diesen Server, bevor Sie ihn hier selbst eingegeben haben.
 import-change-value = Ein Wert ändert sich.
 # $count (number): integrations
 import-change-runs-gone =
     { $count ->
-        [one] Eine Einrichtung wurde auf einem anderen Rechner gelöscht. Sie verschwindet auch hier.
-       *[other] { $count } Einrichtungen wurden auf einem anderen Rechner gelöscht. Sie verschwinden auch hier.
+        [one] Eine Einrichtung wurde auf einem anderen Rechner aus Lotse gelöscht. Hier wird sie auch gelöscht.
+       *[other] { $count } Einrichtungen wurden auf einem anderen Rechner aus Lotse gelöscht. Hier werden sie auch gelöscht.
     }
 # $count (number): integrations
 import-change-runs-back =
     { $count ->
-        [one] Eine Einrichtung, die hier gelöscht wurde, kommt zurück.
-       *[other] { $count } Einrichtungen, die hier gelöscht wurden, kommen zurück.
+        [one] Eine Einrichtung, die hier aus Lotse gelöscht wurde, kommt zurück.
+       *[other] { $count } Einrichtungen, die hier aus Lotse gelöscht wurden, kommen zurück.
     }
 # $count (number): integrations
 import-change-runs-answered =
@@ -546,8 +547,8 @@ import-told-checked =
 # $count (number): findings
 import-told-confirmed =
     { $count ->
-        [one] Ein Ergebnis wurde dort bestätigt. Hier müssen Sie es sich noch ansehen.
-       *[other] { $count } Ergebnisse wurden dort bestätigt. Hier müssen Sie sie sich noch ansehen.
+        [one] Ein Ergebnis wurde dort bestätigt. Hier müssen Sie es noch selbst prüfen.
+       *[other] { $count } Ergebnisse wurden dort bestätigt. Hier müssen Sie sie noch selbst prüfen.
     }
 import-told-finished = Die Einrichtung wurde dort abgeschlossen. Hier gilt das erst, wenn Sie sie auch hier abschließen.
 # $name (string): the second person
@@ -561,14 +562,14 @@ import-void-finished =
 # $count (number): integrations
 import-void-checked =
     { $count ->
-        [one] Eine Prüfung, die hier gemacht wurde, gilt nicht mehr: Etwas, worauf sie beruht, ändert sich.
-       *[other] { $count } Prüfungen, die hier gemacht wurden, gelten nicht mehr: Etwas, worauf sie beruhen, ändert sich.
+        [one] Eine Prüfung von hier gilt nicht mehr, weil sich etwas ändert, worauf sie beruht.
+       *[other] { $count } Prüfungen von hier gelten nicht mehr, weil sich etwas ändert, worauf sie beruhen.
     }
 # $count (number): integrations
 import-void-confirmed =
     { $count ->
-        [one] Was Sie hier bei einer Einrichtung bestätigt haben, müssen Sie sich noch einmal ansehen.
-       *[other] Was Sie hier bei { $count } Einrichtungen bestätigt haben, müssen Sie sich noch einmal ansehen.
+        [one] Was Sie hier bei einer Einrichtung bestätigt haben, müssen Sie noch einmal prüfen.
+       *[other] Was Sie hier bei { $count } Einrichtungen bestätigt haben, müssen Sie noch einmal prüfen.
     }
 # $count (number): integrations
 import-void-second =
@@ -579,14 +580,14 @@ import-void-second =
 # $count (number): keys
 import-change-keys-gone =
     { $count ->
-        [one] Ein Schlüssel wird aus dem Schlüsselbund dieses Rechners gelöscht. Er lässt sich nicht wiederherstellen.
-       *[other] { $count } Schlüssel werden aus dem Schlüsselbund dieses Rechners gelöscht. Sie lassen sich nicht wiederherstellen.
+        [one] Ein Schlüssel wird aus dem Schlüsselbund dieses Rechners gelöscht. Das lässt sich nicht rückgängig machen.
+       *[other] { $count } Schlüssel werden aus dem Schlüsselbund dieses Rechners gelöscht. Das lässt sich nicht rückgängig machen.
     }
 # $count (number): keys
 import-change-keys-replaced =
     { $count ->
-        [one] Ein Schlüssel wurde auf einem anderen Rechner neu eingegeben. Der hier aufbewahrte wird nicht mehr verwendet.
-       *[other] { $count } Schlüssel wurden auf einem anderen Rechner neu eingegeben. Die hier aufbewahrten werden nicht mehr verwendet.
+        [one] Ein Schlüssel wurde auf einem anderen Rechner neu eingegeben. Der hier gespeicherte wird nicht mehr verwendet.
+       *[other] { $count } Schlüssel wurden auf einem anderen Rechner neu eingegeben. Die hier gespeicherten werden nicht mehr verwendet.
     }
 # In place of a value that is not there
 import-value-none = keiner
@@ -616,7 +617,7 @@ import-keys-left =
        *[other] { $count } Schlüssel ließen sich nicht aus dem Schlüsselbund dieses Rechners löschen. Sie finden sie auf der ersten Seite unter „Zu löschende Schlüssel“.
     }
 left-keys-title = Zu löschende Schlüssel
-left-keys-text = Sie werden nicht mehr gebraucht, liegen aber noch im Schlüsselbund dieses Rechners. Entsperren Sie ihn und löschen Sie dann die Schlüssel.
+left-keys-text = Diese Schlüssel werden nicht mehr gebraucht, liegen aber noch im Schlüsselbund dieses Rechners. Entsperren Sie den Schlüsselbund und löschen Sie dann die Schlüssel.
 left-keys-forgotten = Eine Organisation, die vergessen wurde
 left-keys-delete = Jetzt löschen
 left-keys-done = Die Schlüssel wurden aus dem Schlüsselbund gelöscht.
@@ -629,8 +630,8 @@ crash-text = Zeitpunkt: { $when }. Alles, was Lotse bis dahin bestätigt hat, is
 crash-dismiss = Meldung löschen
 support-open = Support-Datei …
 support-title = Support-Datei
-support-lead = Sie hilft, einen Fehler zu finden. Das hier steht darin und sonst nichts.
-support-not-in = Nicht darin sind Schlüssel und Passwörter, Namen, Notizen, Adressen und Dateipfade.
+support-lead = Die Datei hilft, einen Fehler zu finden. Sie enthält nur, was Sie hier sehen.
+support-not-in = Sie enthält keine Schlüssel und Passwörter, keine Namen, Notizen, Adressen und Dateipfade.
 support-text = Inhalt der Support-Datei
 support-save = Datei speichern …
 support-saved = Gespeichert:
@@ -645,7 +646,7 @@ erase-value = Aus dem Protokoll löschen …
 erase-value-of = { $name } aus dem Protokoll löschen …
 erase-second = Angaben der zweiten Person endgültig löschen …
 erase-organisation = Diese Organisation endgültig vergessen …
-erase-organisation-hint = Falls ein Kunde verlangt, dass seine Daten gelöscht werden: Alles, was Lotse über diese Organisation weiß, verschwindet von diesem Rechner.
+erase-organisation-hint = Wenn ein Kunde verlangt, dass seine Daten gelöscht werden: Alles, was Lotse über diese Organisation gespeichert hat, wird auf diesem Rechner gelöscht.
 erase-name-note = Notiz
 erase-name-second = Angaben der zweiten Person
 # $name: what is erased
@@ -688,7 +689,7 @@ erase-keys-left = { $count ->
    *[other] { $count } Schlüssel liegen noch im Schlüsselbund. Sie finden sie auf der ersten Seite unter „Zu löschende Schlüssel“.
 }
 removed-title = Entfernte Organisationen
-removed-lead = Sie werden nicht mehr angezeigt, stehen aber noch im Protokoll.
+removed-lead = Diese Organisationen werden nicht mehr angezeigt, stehen aber noch im Protokoll.
 # $date: a day
 removed-since = entfernt am { $date }
 # $name: the organisation
@@ -700,7 +701,7 @@ removed-forget = Endgültig vergessen …
 calendar-link = Kalender
 calendar-window = Ablaufende Schlüssel
 calendar-title = Ablaufende Schlüssel
-calendar-lead = An dem Tag, der hier steht, funktioniert ein Schlüssel nicht mehr. Ersetzen Sie ihn vorher.
+calendar-lead = Am angegebenen Tag funktioniert der Schlüssel nicht mehr. Ersetzen Sie ihn vorher.
 calendar-save = Für Ihren Kalender speichern (.ics) …
 # Followed by the path of the file
 calendar-saved = Gespeichert:
@@ -708,7 +709,7 @@ calendar-saved-hint = Importieren Sie die Datei in Ihren Kalender. Sie aktualisi
 calendar-day = Läuft ab am
 calendar-credential = Schlüssel
 calendar-where = Organisation und Einrichtung
-calendar-ways = Ersetzen und nachsehen
+calendar-ways = Aktionen
 calendar-level-ended = Abgelaufen
 calendar-level-urgent = In den nächsten 3 Tagen
 calendar-level-soon = In den nächsten 14 Tagen
@@ -742,9 +743,9 @@ calendar-procedure-of = { $title }: { $name }, { $organisation }
 calendar-credentials-of = Zugangsdaten: { $name }, { $organisation }
 # $name (string): the key
 # $organisation (string): the organisation
-calendar-organisation-of = Zugang für Prüfungen öffnen: { $name }, { $organisation }
+calendar-organisation-of = Zugangsdaten für Prüfungen eingeben: { $name }, { $organisation }
 calendar-empty = Kein Schlüssel mit einem Ablauftag
-calendar-empty-how = Tragen Sie beim Sichern eines Schlüssels den Tag ein, an dem er abläuft. Nachtragen geht auch: Öffnen Sie die Einrichtung und dort „Zugangsdaten“.
+calendar-empty-how = Tragen Sie beim Speichern eines Schlüssels den Tag ein, an dem er abläuft. Das geht auch später: Öffnen Sie die Einrichtung und gehen Sie zu „Zugangsdaten“.
 # $count (number): stored keys without a day
 calendar-undated =
     { $count ->
@@ -763,26 +764,26 @@ run-changes-title = Was sich in der Anleitung geändert hat
 # $to (number): today’s revision
 changes-revisions = Fassung { $from } → { $to }
 changes-lead-open = Ihre Häkchen sind geblieben. Geänderte Schritte sind in der Liste markiert.
-changes-lead-finished = Sehen Sie nach, ob diese Einrichtung die Änderungen braucht. Wenn ja, öffnen Sie sie wieder; Häkchen bleiben, wo sich nichts geändert hat.
+changes-lead-finished = Prüfen Sie, ob diese Einrichtung die Änderungen braucht. Wenn ja, öffnen Sie sie wieder. Die Häkchen bleiben, wo sich nichts geändert hat.
 changes-foreign-guide = Der frühere Text dieser Anleitung kommt von einem anderen Rechner, nicht von Lotse.
 # $from (number): the revision that was worked through
 # $to (number): today’s revision
-changes-unknown = Die Anleitung hatte Fassung { $from } und hat jetzt Fassung { $to }. Die alte Fassung hat Lotse nicht aufbewahrt und kann deshalb nicht sagen, was anders ist. Sehen Sie die Schritte einmal durch.
+changes-unknown = Die Anleitung hatte Fassung { $from } und hat jetzt Fassung { $to }. Lotse hat die alte Fassung nicht aufbewahrt und kann deshalb nicht sagen, was anders ist. Sehen Sie die Schritte noch einmal durch.
 changes-none = Bei Ihren Antworten hat sich nichts geändert.
-changes-current = Diese Einrichtung entspricht der heutigen Fassung der Anleitung.
+changes-current = Diese Einrichtung entspricht der aktuellen Fassung der Anleitung.
 # The guide here is older than the one that the integration was worked on with
 # $worked (number): the revision that was worked with
 # $here (number): the revision of the guide on this computer
-guide-older = An dieser Einrichtung wurde mit Fassung { $worked } der Anleitung gearbeitet. Hier ist Fassung { $here }; neuere Schritte fehlen deshalb. Installieren Sie das neueste Lotse, bevor Sie die Einrichtung abschließen. Abhaken und Notizen schreiben können Sie trotzdem.
+guide-older = An dieser Einrichtung wurde mit Fassung { $worked } der Anleitung gearbeitet. Hier ist Fassung { $here }; neuere Schritte fehlen deshalb. Installieren Sie die neueste Version von Lotse, bevor Sie die Einrichtung abschließen. Abhaken und Notizen schreiben können Sie trotzdem.
 # $worked (number): the revision that was worked with
 # $here (number): the revision of the guide on this computer
-guide-older-finished = Diese Einrichtung wurde mit Fassung { $worked } der Anleitung abgeschlossen. Hier ist Fassung { $here }; Sie sehen deshalb nicht alles, was getan wurde. Mit dem neuesten Lotse sehen Sie es.
+guide-older-finished = Diese Einrichtung wurde mit Fassung { $worked } der Anleitung abgeschlossen. Hier ist Fassung { $here }; Sie sehen deshalb nicht alles, was getan wurde. Mit der neuesten Version von Lotse sehen Sie alles.
 changes-beside-steps = Außerhalb der Schritte
 changes-look = Ich habe es mir angesehen
 # $to (number): today’s revision
-changes-look-hint = „Ich habe es mir angesehen“ nimmt die Markierungen weg. Für die Einrichtung gilt dann Fassung { $to }.
-changes-reopen = Wieder öffnen und die Änderungen erledigen
-changes-looked = Die Markierungen sind weg.
+changes-look-hint = „Ich habe es mir angesehen“ entfernt die Markierungen. Für die Einrichtung gilt dann Fassung { $to }.
+changes-reopen = Wieder öffnen und geänderte Schritte erledigen
+changes-looked = Die Markierungen sind entfernt.
 change-new = neu
 change-different = geändert
 change-moved = verschoben
@@ -797,9 +798,9 @@ second-title = Zweite Person
 second-want = Von einer zweiten Person bestätigen lassen
 second-want-hint = Vier-Augen-Prinzip: Ist die Einrichtung abgeschlossen, sieht jemand anders sie sich an und bestätigt sie mit Namen. Das steht dann im Bericht.
 second-wait = Das geht, sobald die Einrichtung abgeschlossen ist.
-second-ask = Sehen Sie sich an, was getan wurde, auch im Produkt. Dann bestätigen Sie es mit Ihrem Namen.
+second-ask = Prüfen Sie, was getan wurde, auch im Produkt. Bestätigen Sie es dann mit Ihrem Namen.
 # $names (string): names, as a list
-second-workers = Wer daran gearbeitet hat: { $names }. Die zweite Person muss jemand anders sein.
+second-workers = An der Einrichtung haben gearbeitet: { $names }. Die zweite Person muss jemand anders sein.
 # Where no names are known
 second-workers-none = Die zweite Person darf nicht selbst daran gearbeitet haben.
 second-name = Name der zweiten Person
@@ -810,7 +811,7 @@ second-confirm = Angesehen und bestätigt
 second-confirmed = Bestätigt von { $name },
 second-outdated = Diese Bestätigung gilt nicht mehr: Seitdem wurde etwas geändert, oder die zweite Person hat selbst mitgearbeitet. Lassen Sie die Einrichtung noch einmal bestätigen.
 second-withdraw = Bestätigung zurücknehmen
-second-announce-wanted = Vorgemerkt: Eine zweite Person soll das bestätigen.
+second-announce-wanted = Vorgemerkt: Eine zweite Person soll die Einrichtung bestätigen.
 second-announce-unwanted = Eine zweite Person ist nicht mehr nötig.
 # $name (string): the second person
 second-announce-confirmed = Bestätigt von { $name }.
@@ -828,7 +829,7 @@ runs-check-open = noch nicht alles klar
 run-check-again-of = Noch einmal prüfen: { $title }
 # $title (string): the guide
 run-check-first-of = Jetzt prüfen: { $title }
-standing-verified = Vom Hersteller bestätigt
+standing-verified = Per API geprüft
 standing-confirmed = Von Ihnen bestätigt
 standing-problem = Problem gefunden
 # In a list, of a check that was made on another computer
@@ -847,12 +848,12 @@ elsewhere-second = { $name } hat das auf einem anderen Rechner als zweite Person
 elsewhere-seen = Auf einem anderen Rechner angesehen: { $who }, { $when }
 elsewhere-outdated = Seitdem hat sich etwas geändert.
 elsewhere-means = Das meldet der andere Rechner. Lotse hat es hier nicht geprüft.
-elsewhere-finish-next = Hier ist nichts offen. Sehen Sie es sich selbst an, und schließen Sie die Einrichtung auch hier ab.
+elsewhere-finish-next = Hier ist nichts offen. Sehen Sie es sich selbst an und schließen Sie die Einrichtung auch hier ab.
 elsewhere-checks = Prüfungen auf anderen Rechnern
-elsewhere-second-next = Das zählt hier nicht. Soll eine zweite Person bestätigen, tut sie das an diesem Rechner.
+elsewhere-second-next = Das zählt hier nicht. Soll eine zweite Person bestätigen, muss sie es an diesem Rechner tun.
 # $when (string): day and time
-end-checked = Zuletzt geprüft: { $when }. Was keine Schnittstelle zeigt, haben Sie bestätigt.
-organisation-open-access = Zugang für Prüfungen öffnen
+end-checked = Zuletzt geprüft: { $when }. Was keine API zeigt, haben Sie bestätigt.
+organisation-open-access = Zugangsdaten für Prüfungen eingeben
 # $name (string): the organisation
 organisation-access-of = Zugang für Prüfungen: { $name }
 
@@ -863,39 +864,39 @@ check-window = Prüfung
 # $count (number): how many things it speaks of
 check-headline-changes =
     { $count ->
-        [1] Eine Sache ist zu ändern
-        [2] Zwei Dinge sind zu ändern
-        [3] Drei Dinge sind zu ändern
-       *[other] { $count } Dinge sind zu ändern
+        [1] Ein Punkt ist zu ändern
+        [2] Zwei Punkte sind zu ändern
+        [3] Drei Punkte sind zu ändern
+       *[other] { $count } Punkte sind zu ändern
     }
 check-headline-stopped = Die Prüfung wurde abgebrochen
-check-headline-failed = Abfrage bei den Herstellern gescheitert
+check-headline-failed = Die Prüfung ist gescheitert
 check-headline-partly = Nicht alles ließ sich prüfen
 check-headline-waiting = Noch nicht bereit
 # $count (number): how many things it speaks of
 check-headline-eyes =
     { $count ->
-        [one] Eine Sache müssen Sie sich selbst ansehen
-       *[other] { $count } Dinge müssen Sie sich selbst ansehen
+        [one] Einen Punkt prüfen Sie selbst
+       *[other] { $count } Punkte prüfen Sie selbst
     }
-check-headline-as-asked = Alles wie verlangt
+check-headline-as-asked = Alles stimmt
 # Part of it said by vendors, part confirmed by the technician
-check-headline-both = Alles wie verlangt
+check-headline-both = Alles stimmt
 check-headline-confirmed = Von Ihnen bestätigt
-check-headline-nothing = Nichts zu vergleichen
+check-headline-nothing = Nichts zu prüfen
 check-lead-changes = Ändern Sie das im Produkt und prüfen Sie dann noch einmal.
 # $when: when it was stopped. $before: when the last whole check was made.
-check-lead-stopped = Abgebrochen: { $when }. Davon wurde nichts behalten. Darunter sehen Sie die vorige Prüfung ({ $before }).
+check-lead-stopped = Abgebrochen: { $when }. Diese Prüfung wurde verworfen. Darunter sehen Sie die vorige ({ $before }).
 # $when: when it was stopped.
-check-lead-stopped-first = Abgebrochen: { $when }. Davon wurde nichts behalten: Es ist noch nichts geprüft.
-check-lead-failed = Nichts ist bestätigt. Bei jedem Ergebnis steht, was zu tun ist.
-check-lead-partly = Was sich nicht abfragen ließ, gilt als nicht geprüft.
-check-lead-waiting = Das Produkt braucht noch einen Moment. Prüfen Sie danach noch einmal.
-check-lead-eyes = Was sich abfragen lässt, ist wie verlangt. Den Rest zeigt keine Schnittstelle: Sehen Sie ihn sich selbst an.
-check-lead-as-asked = Das haben die Hersteller selbst bestätigt, zu der Zeit, die oben steht.
-check-lead-both = Was sich abfragen lässt, haben die Hersteller selbst bestätigt. Den Rest haben Sie bestätigt.
-check-lead-confirmed = Keine Schnittstelle zeigt es. Nachgesehen haben Sie, nicht Lotse.
-check-lead-nothing = In dieser Anleitung gibt es nichts, das Lotse abfragen kann.
+check-lead-stopped-first = Abgebrochen: { $when }. Diese Prüfung wurde verworfen; es ist noch nichts geprüft.
+check-lead-failed = Nichts wurde geprüft. Bei jedem Ergebnis steht, was zu tun ist.
+check-lead-partly = Was Lotse nicht abfragen konnte, gilt als nicht geprüft.
+check-lead-waiting = Das Produkt braucht noch etwas Zeit. Prüfen Sie danach noch einmal.
+check-lead-eyes = Alles, was Lotse prüfen kann, stimmt. Den Rest zeigt keine API: Prüfen Sie ihn selbst.
+check-lead-as-asked = Das haben die APIs der Hersteller zur oben genannten Zeit geantwortet.
+check-lead-both = Alles, was Lotse prüfen kann, stimmt. Den Rest haben Sie bestätigt.
+check-lead-confirmed = Das zeigt keine API. Geprüft haben Sie es, nicht Lotse.
+check-lead-nothing = In dieser Anleitung gibt es nichts, was Lotse prüfen kann.
 # $when (string): time, with the day if it is not today
 check-meta-checked = geprüft { $when }
 # $calls (number): how many calls
@@ -905,21 +906,22 @@ check-meta-calls =
         [one] { $calls } Abfrage
        *[other] { $calls } Abfragen
     }, { NUMBER($seconds, maximumFractionDigits: 2) } s
-finding-state-missing = Fehlt
+finding-state-missing = Zu ändern
 finding-state-excess = Zu viel
-finding-state-failed = Abfrage gescheitert
+finding-state-failed = Nicht geprüft
 finding-state-unclear = Unklar
 finding-state-waiting = Noch nicht bereit
-finding-state-needs-eyes = Selbst ansehen
-finding-state-pass = Wie verlangt
+finding-state-needs-eyes = Selbst prüfen
+finding-state-pass = Stimmt
 finding-state-not-applicable = Entfällt
-check-counts = Ergebnisse nach Stand
+check-counts = Ergebnisse nach Status
 check-filter-on = Nur diese zeigen
 check-filter-off = Alle zeigen
 # $count (number): results that can only be judged once the others are right
-check-waits = { $count ->
-        [one] Ein weiteres Ergebnis wartet, bis das stimmt.
-       *[other] { $count } weitere Ergebnisse warten, bis das stimmt.
+check-waits =
+    { $count ->
+        [one] Ein weiteres Ergebnis wartet, bis das behoben ist.
+       *[other] { $count } weitere Ergebnisse warten, bis das behoben ist.
     }
 # $count (number): how many things a result is about
 check-concerns = { $count ->
@@ -951,17 +953,17 @@ check-proof-value = Wert
 # Followed by what the guide asks for
 check-proof-asked = verlangt:
 # $host (string): the vendor's host
-check-proof-said = Das hat { $host } selbst geantwortet.
-check-proof-only-asked = Lotse hat nur gefragt; geändert wurde nichts.
+check-proof-said = Antwort von { $host }.
+check-proof-only-asked = Nur gelesen, nichts geändert.
 check-proof-reference = Nummer für den Support des Herstellers:
 check-proof-none = Hinter diesem Ergebnis steht keine Abfrage.
 # $millis (number): milliseconds
 check-millis = { $millis } ms
 check-call-failed = keine Antwort
 check-call-open = läuft
-check-eyes-seen = Ich habe es gesehen
+check-eyes-seen = Geprüft, stimmt
 # $title (string): what it is about
-check-eyes-seen-of = Ich habe es gesehen: { $title }
+check-eyes-seen-of = Geprüft, stimmt: { $title }
 check-eyes-undo = Zurücknehmen
 # $title (string): what it is about
 check-eyes-undo-of = Zurücknehmen: { $title }
@@ -975,23 +977,23 @@ check-budget-spent =
        *[other] { $spent } Abfragen verbraucht
     }
 # $limit (number): calls allowed
-check-budget-minute = { $limit } pro Minute sind erlaubt.
+check-budget-minute = Erlaubt: { $limit } pro Minute.
 # $limit (number): calls allowed
-check-budget-hour = { $limit } pro Stunde sind erlaubt.
+check-budget-hour = Erlaubt: { $limit } pro Stunde.
 # $limit (number): calls allowed
-check-budget-day = { $limit } pro Tag sind erlaubt.
+check-budget-day = Erlaubt: { $limit } pro Tag.
 # $limit (number): calls allowed
 # $minutes (number): the span
-check-budget-minutes = { $limit } in { $minutes } Minuten sind erlaubt.
-check-budget-told = Das sagt der Hersteller.
-check-budget-counted = Gezählt ist nur diese Prüfung.
+check-budget-minutes = Erlaubt: { $limit } in { $minutes } Minuten.
+check-budget-told = Das meldet der Hersteller.
+check-budget-counted = Gezählt wurde nur diese Prüfung.
 # $when (string): time, with the day if it is not today
 check-since = Seit der vorigen Prüfung ({ $when })
-check-since-nothing = Nichts hat sich geändert.
+check-since-nothing = Es hat sich nichts geändert.
 # Between the state before and the state now, read out
 check-since-now = jetzt
 check-since-gone = nicht mehr da
-check-again-in = Eine neue Prüfung lohnt sich in
+check-again-in = Neue Prüfung sinnvoll in
 check-again-now = Die Wartezeit ist um.
 check-start = Jetzt prüfen
 check-again = Noch einmal prüfen
@@ -999,14 +1001,13 @@ check-stop = Anhalten
 check-stopping = Wird angehalten …
 check-to-run = Zu den Schritten
 check-paper = Nachweise drucken …
-check-running-title = Lotse fragt nach …
+check-running-title = Prüfung läuft …
 # $done (number): calls that are answered
 # $open (number): calls that are not
-check-running-count =
-    { $done ->
-        [one] { $done } Abfrage beantwortet
-       *[other] { $done } Abfragen beantwortet
-    }, { $open } unterwegs
+check-running-count = { $done ->
+    [one] { $done } Abfrage beantwortet
+   *[other] { $done } Abfragen beantwortet
+}, { $open } noch offen
 check-lost-title = Die Prüfung lässt sich nicht anzeigen
 check-announce-started = Die Prüfung läuft.
 check-announce-seen = Bestätigt.
@@ -1015,73 +1016,73 @@ check-announce-unseen = Zurückgenommen.
 check-announce-proof = Nachweis gezeigt: { $title }
 check-first-title = Noch nicht geprüft
 # $vendors (string): names of the products
-check-first-lead = Lotse fragt bei { $vendors } mit den gespeicherten Schlüsseln nach und vergleicht jede Antwort mit dem, was die Anleitung verlangt.
+check-first-lead = Lotse prüft mit den gespeicherten Schlüsseln über die APIs von { $vendors } und vergleicht jede Antwort mit dem, was die Anleitung verlangt.
 check-first-reads = Lotse liest nur. Nichts wird angelegt, geändert oder gelöscht.
-check-first-keys = Jeder Schlüssel geht nur an den Hersteller, von dem er stammt.
-check-first-proof = Bei jedem Ergebnis steht die Abfrage, auf der es beruht.
-check-first-eyes = Was keine Schnittstelle zeigt, sehen Sie sich selbst an und bestätigen es.
+check-first-keys = Jeder Schlüssel geht nur an den Hersteller, der ihn ausgestellt hat.
+check-first-proof = Bei jedem Ergebnis steht die Abfrage, aus der es stammt.
+check-first-eyes = Was keine API zeigt, prüfen und bestätigen Sie selbst.
 # $count (number): how many things are lacking
 check-needs-title =
     { $count ->
         [one] Für eine vollständige Prüfung fehlt noch etwas
        *[other] Für eine vollständige Prüfung fehlen noch { $count } Dinge
     }
-check-needs-hint = Prüfen können Sie trotzdem. Was sich dann nicht abfragen lässt, gilt als nicht geprüft.
+check-needs-hint = Sie können trotzdem prüfen. Was Lotse dann nicht abfragen kann, gilt als nicht geprüft.
 # $credential (string): name of the value
 check-need-credential = Noch nicht gespeichert: { $credential }
-    .fix = Ohne diesen Wert kann Lotse sich nicht anmelden. Geben Sie ihn im Schritt ein.
+    .fix = Ohne diesen Wert kann Lotse sich nicht anmelden. Speichern Sie ihn im passenden Schritt.
 check-need-client-id = Noch nicht gespeichert: die Client-ID für ConnectWise
-    .fix = ConnectWise beantwortet nur Abfragen mit Client-ID. Ohne sie kann Lotse nur fragen, wo die Firma liegt. Geben Sie die Client-ID beim Zugang für Prüfungen ein.
+    .fix = ConnectWise beantwortet nur Aufrufe mit Client-ID. Ohne sie kann Lotse nur die Firma nachschlagen, aber weder Schlüssel noch Rechte prüfen. Geben Sie die Client-ID unter „Zugang für Prüfungen“ ein.
 check-need-inspector = Noch nicht gespeichert: der Prüfbenutzer für Autotask
-    .fix = Ist der Benutzer an einen Integrationsanbieter gebunden, kann Lotse sich nicht als dieser Benutzer anmelden. Dann kann der Prüfbenutzer nachsehen. Geben Sie ihn beim Zugang für Prüfungen ein.
+    .fix = Ist der Benutzer an einen Integrationsanbieter gebunden, kann Lotse sich nicht als dieser Benutzer anmelden. Ein Prüfbenutzer kann ihn dann ansehen. Geben Sie den Prüfbenutzer unter „Zugang für Prüfungen“ ein.
 # $credential (string): name of the value
 check-need-session-lost = Nicht mehr da: { $credential }
-    .fix = Der Wert war nur im Arbeitsspeicher, bis Lotse beendet wurde. Geben Sie ihn noch einmal ein.
+    .fix = Der Wert war nur im Arbeitsspeicher, bis Lotse beendet wurde. Speichern Sie ihn noch einmal.
 # $credential (string): name of the value
-check-need-elsewhere = Auf einem anderen Rechner: { $credential }
-    .fix = Der Wert liegt dort im Schlüsselbund, und Lotse nimmt ihn nie mit. Geben Sie ihn hier noch einmal ein, oder starten Sie die Prüfung auf dem anderen Rechner.
+check-need-elsewhere = Auf einem anderen Rechner gespeichert: { $credential }
+    .fix = Der Wert liegt dort im Schlüsselbund; Lotse überträgt ihn nie. Geben Sie ihn hier noch einmal ein, oder starten Sie die Prüfung auf dem anderen Rechner.
 # $step (string): title of the step
 check-need-open-step = Zum Schritt: { $step }
 check-extras = Nur für diese Prüfung
 check-mail = E-Mail-Adresse, nach der gesucht wird
 check-mail-hint = Lotse sucht in Autotask Kontakte mit dieser Adresse. Die Adresse wird nicht gespeichert.
 check-admin = Schlüssel eines Administrators
-check-admin-hint = Freiwillig. Damit kann Lotse die Einstellungen der Rolle selbst lesen. Die Schlüssel gelten für diese eine Prüfung und werden nirgends gespeichert.
+check-admin-hint = Freiwillig. Damit kann Lotse die Einstellungen der Rolle selbst lesen. Die Schlüssel werden nur für diese Prüfung benutzt und nirgends gespeichert.
 check-admin-public = Öffentlicher Schlüssel
 check-admin-private = Privater Schlüssel
 
 ## Organisation: access for checks
 
 organisation-window = Zugang für Prüfungen
-organisation-page-lead = Mit diesen Werten kann Lotse mehr abfragen, als die Schlüssel einer Anleitung erlauben. Alle Angaben sind freiwillig und gelten für alle Einrichtungen der Organisation.
+organisation-page-lead = Mit diesen Zugangsdaten kann Lotse mehr prüfen als mit den Schlüsseln einer Anleitung allein. Alle Angaben sind freiwillig und gelten für alle Einrichtungen der Organisation.
 organisation-page-none = Für diese Organisation ist nichts nötig.
 organisation-group-connectwise = ConnectWise PSA
-    .why = ConnectWise beantwortet nur Abfragen mit Client-ID. Server und Firmenkennung müssen Sie dann nicht für jede Einrichtung eintippen.
+    .why = ConnectWise beantwortet nur Aufrufe mit Client-ID. Wenn Sie Server und Firmenkennung hier eingeben, müssen Sie das nicht bei jeder Einrichtung tun.
 organisation-group-autotask-inspector = Autotask: Prüfbenutzer
-    .why = Ein zweiter API-Benutzer mit eigener Tracking-ID. Ist ein Benutzer an einen Integrationsanbieter gebunden, kann Lotse sich nicht als dieser Benutzer anmelden. Der Prüfbenutzer kann dann nachsehen, wie er eingerichtet ist. Einer pro Organisation genügt.
+    .why = Ein zweiter API-Benutzer mit eigener Tracking-ID. Ist ein Benutzer an einen Integrationsanbieter gebunden, kann Lotse sich nicht als dieser Benutzer anmelden. Der Prüfbenutzer kann dann ansehen, wie er eingerichtet ist. Einer pro Organisation genügt.
 organisation-group-sophos = Sophos Central
-    .why = Mit API-Zugangsdaten kann Lotse bei Sophos Central nachfragen, welche Kunden es gibt. Die Prüfung führt sie auf. So sehen Sie, ob die Konsole und die Zugangsdaten die richtigen sind. Die Zuordnung vergleicht Lotse nicht.
+    .why = Mit API-Zugangsdaten kann Lotse die Liste der Kunden aus Sophos Central abrufen. Daran sehen Sie, ob die Konsole und die Zugangsdaten die richtigen sind. Die Zuordnung vergleicht Lotse nicht.
 organisation-group-umbrella = Cisco Umbrella
-    .why = Mit einem API-Schlüssel kann Lotse bei Umbrella nachfragen, welche Kunden es gibt. Die Prüfung führt sie auf. So sehen Sie, ob die Konsole und der Schlüssel die richtigen sind. Die Zuordnung vergleicht Lotse nicht.
+    .why = Mit einem API-Schlüssel kann Lotse die Liste der Kunden aus Umbrella abrufen. Daran sehen Sie, ob die Konsole und der Schlüssel die richtigen sind. Die Zuordnung vergleicht Lotse nicht.
 organisation-value-connectwise-site = Server
     .hint = Der Hostname des ConnectWise-Servers, ohne https:// davor.
 organisation-value-connectwise-company-id = Firmenkennung
     .hint = So wie Sie sie beim Anmelden in ConnectWise eingeben.
 organisation-value-connectwise-client-id = Client-ID
     .hint = Aus dem Entwicklerportal von ConnectWise. Sie ist kein Passwort, aber veröffentlichen Sie sie nicht.
-organisation-value-autotask-inspector-username = Benutzername (Schlüssel)
+organisation-value-autotask-inspector-username = Username (Key)
     .hint = Der Benutzername des zweiten API-Benutzers.
-organisation-value-autotask-inspector-secret = Passwort (geheimer Schlüssel)
-    .hint = Autotask zeigt es nur beim Generieren.
+organisation-value-autotask-inspector-secret = Password (Secret)
+    .hint = Der geheime Schlüssel. Autotask zeigt ihn nur beim Generieren.
 organisation-value-autotask-inspector-code = Tracking-ID
     .hint = Die eigene Tracking-ID des zweiten API-Benutzers.
 organisation-value-sophos-client-id = Client-ID
     .hint = Aus den API-Zugangsdaten in Sophos Central.
-organisation-value-sophos-client-secret = Geheimnis (Client Secret)
+organisation-value-sophos-client-secret = Client-Secret
     .hint = Sophos Central zeigt es nur einmal.
 organisation-value-umbrella-key = API-Schlüssel
-    .hint = Aus den API-Schlüsseln in Umbrella.
-organisation-value-umbrella-secret = Geheimnis (Key Secret)
+    .hint = Der API Key aus den API-Schlüsseln in Umbrella.
+organisation-value-umbrella-secret = Secret (Key Secret)
     .hint = Umbrella zeigt es nur einmal.
 organisation-value-none = noch nicht gespeichert
 # $date (string): the day as a short date
@@ -1098,7 +1099,7 @@ organisation-value-delete = Löschen
 organisation-value-delete-of = Löschen: { $name }
 # $name (string): the value
 organisation-value-delete-title = { $name } löschen?
-organisation-value-delete-text = Lotse vergisst den Wert. Er lässt sich nicht wiederherstellen. Im Produkt ändert sich nichts.
+organisation-value-delete-text = Lotse löscht den Wert. Das lässt sich nicht rückgängig machen. Im Produkt ändert sich nichts.
 # $name (string): the value
 organisation-value-stored = Gespeichert: { $name }
 # $name (string): the value
@@ -1110,19 +1111,19 @@ webhooks-window = Webhooks in Autotask
 webhooks-open = Webhooks suchen
 webhooks-open-hint = Wenn eine abgelöste Integration die neue blockiert
 webhooks-lead = Eine abgelöste Integration kann Webhooks zurücklassen. Diese Webhooks können die neue Integration blockieren.
-webhooks-own = Soweit bekannt, zeigt Autotask Webhooks nur dem Benutzer, dem sie gehören. Eine leere Liste heißt also: Dieser Benutzer hat keine. Andere Benutzer können welche haben. Ist der Besitzer inaktiv, öffnen Sie ihn zuerst in Autotask: Setzen Sie das Häkchen bei „Aktiv“ wieder, entfernen Sie das bei „Locked“, speichern Sie und warten Sie fünf Minuten. Listen Sie erst dann die Webhooks auf. Wenn Sie fertig sind, deaktivieren Sie den Benutzer wieder.
-webhooks-caution = Nur hier löscht Lotse etwas bei einem Hersteller. Gelöscht wird erst, wenn Sie die Namen gesehen und bestätigt haben.
+webhooks-own = Soweit bekannt, zeigt Autotask Webhooks nur dem Benutzer, dem sie gehören. Eine leere Liste heißt also: Dieser Benutzer hat keine. Andere Benutzer können welche haben. Ist der Besitzer inaktiv, öffnen Sie ihn zuerst in Autotask: Setzen Sie das Häkchen bei „Active“ wieder, entfernen Sie das bei „Locked“, speichern Sie und warten Sie fünf Minuten. Listen Sie erst dann die Webhooks auf. Wenn Sie fertig sind, deaktivieren Sie den Benutzer wieder.
+webhooks-caution = Dies ist die einzige Stelle, an der Lotse etwas bei einem Hersteller löscht. Gelöscht wird erst, wenn Sie die Namen gesehen und bestätigt haben.
 webhooks-whose = Wessen Webhooks?
 webhooks-inspector = Die des Prüfbenutzers
 webhooks-inspector-none = Die des Prüfbenutzers (noch nicht gespeichert)
 webhooks-user = Die eines anderen API-Benutzers
-webhooks-username = Benutzername (Schlüssel)
-webhooks-secret = Passwort (geheimer Schlüssel)
+webhooks-username = Username (Key)
+webhooks-secret = Password (Secret)
 webhooks-code = Tracking-ID
 webhooks-not-kept = Die Werte gehen an Autotask und werden nicht gespeichert.
 webhooks-look = Webhooks auflisten
-webhooks-listing = Lotse fragt bei Autotask nach …
-webhooks-deleting = Lotse löscht und fragt dann noch einmal nach …
+webhooks-listing = Webhooks werden abgerufen …
+webhooks-deleting = Webhooks werden gelöscht, danach wird die Liste neu abgerufen …
 webhooks-problems = Autotask hat nicht wie erwartet geantwortet.
 # Followed by the username
 webhooks-of = Webhooks von
@@ -1177,9 +1178,9 @@ settings-window = Einstellungen
 settings-link = Einstellungen
 settings-title = Einstellungen
 settings-reader = Sprache von Lotse
-settings-reader-hint = In dieser Sprache stehen die Sätze.
+settings-reader-hint = In dieser Sprache zeigt Lotse seine eigenen Texte.
 settings-screens = Sprache der Produkte
-settings-screens-hint = So nennt Lotse Schaltflächen und Felder: wie auf Ihrem Bildschirm. Zur Wahl stehen nur Sprachen, deren Beschriftungen bekannt sind.
+settings-screens-hint = So nennt Lotse Schaltflächen und Felder: wie auf Ihrem Bildschirm. Sie können nur Sprachen wählen, deren Beschriftungen bekannt sind.
 settings-theme = Aussehen
 settings-theme-system = Wie das System
 settings-theme-light = Hell
@@ -1192,20 +1193,20 @@ settings-open-folder = Datenordner öffnen
 
 fault-title = Lotse kann Ihre Daten nicht öffnen
 fault-next-title = Was Sie tun können
-fault-next-generic = Versuchen Sie es noch einmal. Bleibt es dabei, dann starten Sie den Rechner neu.
+fault-next-generic = Versuchen Sie es noch einmal. Hilft das nicht, starten Sie den Rechner neu.
 fault-nothing-lost = Lotse hat nichts gelöscht und nichts überschrieben.
-fault-still = Es hat noch nicht geklappt.
+fault-still = Es funktioniert immer noch nicht.
 fault-retry = Noch einmal versuchen
 # Any code that has no message of its own.
 # $code (string): the code
-fault-unknown = Das hat nicht geklappt (Code { $code }).
+fault-unknown = Das ist gescheitert (Code { $code }).
 fault-journal-already-open = Lotse läuft schon.
 fault-journal-already-open-next = Wechseln Sie zum anderen Fenster, oder schließen Sie es und versuchen Sie es noch einmal.
 # $path (string): the file or folder
 fault-journal-not-writable = Lotse darf hier nicht schreiben: { $path }
 fault-journal-not-writable-next = Geben Sie sich Schreibrechte für den Datenordner und versuchen Sie es noch einmal.
 # $path (string): the file
-fault-journal-locked = Ein anderes Programm hält die Datei fest: { $path }
+fault-journal-locked = Ein anderes Programm benutzt die Datei: { $path }
 fault-journal-locked-next = Schließen Sie andere Fenster von Lotse und Programme zur Datensicherung. Versuchen Sie es dann noch einmal.
 # $path (string): the file
 # $detail (string): what the database says, in English
@@ -1216,11 +1217,11 @@ fault-journal-disk-full = Der Datenträger ist voll: { $path }
 fault-journal-disk-full-next = Schaffen Sie Platz und versuchen Sie es noch einmal.
 # $found (string): the level of the data
 # $supported (string): the newest level that this version knows
-fault-journal-newer-schema = Ihre Daten stammen aus einer neueren Version von Lotse (Stand { $found }; diese Version kennt { $supported }).
+fault-journal-newer-schema = Ihre Daten stammen aus einer neueren Version von Lotse (Datenformat { $found }; diese Version kennt { $supported }).
 fault-journal-newer-schema-next = Installieren Sie die neueste Version von Lotse.
 # $detail (string): what the database says, in English
 fault-journal-other = Die Daten lassen sich nicht lesen oder schreiben: { $detail }
-fault-step-held = In diesem Schritt gibt es einen Wert, den das Produkt nur einmal zeigt. Sichern Sie ihn zuerst.
+fault-step-held = Das Produkt zeigt in diesem Schritt einen Wert nur einmal. Speichern Sie ihn, bevor Sie weitergehen.
 fault-run-unknown = Diese Einrichtung gibt es nicht mehr.
 # $guide (string): id of the guide
 fault-guide-unknown = Diese Anleitung gibt es in dieser Version von Lotse nicht: { $guide }
@@ -1256,7 +1257,7 @@ fault-paper-open-failed = Das PDF ließ sich nicht öffnen: { $path } ({ $detail
 fault-paper-open-failed-next = Speichern Sie das Dokument als PDF und öffnen Sie es selbst.
 # $path (string): the file
 # $detail (string): what the system says
-fault-save-failed = Das Speichern hat nicht geklappt: { $path } ({ $detail })
+fault-save-failed = Speichern nicht möglich: { $path } ({ $detail })
 fault-save-failed-next = Speichern Sie in einen anderen Ordner, oder schließen Sie das Programm, das die Datei geöffnet hat. Dann versuchen Sie es noch einmal.
 # $detail (string): what the system says
 fault-window-failed = Lotse kann sein Fenster nicht öffnen ({ $detail }).
@@ -1268,28 +1269,28 @@ fault-home-missing-next = Legen Sie mit der Umgebungsvariablen LOTSE_DATA einen 
 fault-file-kept = Die Datei ließ sich nicht löschen: { $path } ({ $detail })
 # $context (string): where
 # $detail (string): what, in English
-fault-internal = In Lotse ist etwas schiefgegangen ({ $context }: { $detail }).
+fault-internal = Interner Fehler in Lotse ({ $context }: { $detail }).
 
 fault-journal-name-empty = Geben Sie zuerst einen Namen ein.
 fault-journal-name-too-long = Dieser Name ist zu lang. Bis zu 200 Zeichen sind möglich.
 # $length: how many characters it has; $limit: how many it can have
 fault-journal-text-too-long = Dieser Text hat { $length } Zeichen. Möglich sind höchstens { $limit }.
-fault-journal-text-too-long-next = Kürzen Sie ihn. Logs und Dateien legen Sie besser beim Ticket ab. Notieren Sie hier die Ticketnummer.
+fault-journal-text-too-long-next = Kürzen Sie den Text. Logs und Dateien speichern Sie besser beim Ticket. Notieren Sie hier die Ticketnummer.
 # $name: the name
 fault-journal-name-taken = Es gibt schon eine Organisation mit dem Namen { $name }.
 fault-journal-unknown-organisation = Diese Organisation gibt es nicht mehr.
 fault-journal-known-organisation = Diese Organisation gibt es schon.
 fault-journal-organisation-removed = Diese Organisation wurde entfernt. Holen Sie sie zuerst zurück.
-fault-journal-organisation-not-removed = Diese Organisation ist da; es gibt nichts zurückzuholen.
+fault-journal-organisation-not-removed = Diese Organisation ist noch da; es gibt nichts zurückzuholen.
 fault-journal-unknown-run = Diese Einrichtung gibt es nicht mehr.
 fault-journal-known-run = Diese Einrichtung gibt es schon.
 fault-journal-run-removed = Diese Einrichtung wurde entfernt. Holen Sie sie zuerst zurück.
-fault-journal-run-not-removed = Diese Einrichtung ist da; es gibt nichts zurückzuholen.
+fault-journal-run-not-removed = Diese Einrichtung ist noch da; es gibt nichts zurückzuholen.
 fault-journal-run-finished = Diese Einrichtung ist abgeschlossen. Öffnen Sie sie wieder, um etwas zu ändern.
 fault-journal-run-not-finished = Diese Einrichtung ist noch offen.
 fault-journal-nothing-to-erase = Es gibt nichts mehr zu löschen.
 # $entries: wie viele Einträge
-fault-journal-old-form = { $entries } Einträge haben noch die Form der ersten Version von Lotse. Wären sie gelöscht, ließe sich nicht mehr prüfen, ob die Einträge davor verändert wurden.
+fault-journal-old-form = { $entries } Einträge haben noch das Format der ersten Version von Lotse. Wären sie gelöscht, ließe sich nicht mehr prüfen, ob die Einträge davor verändert wurden.
 fault-journal-old-form-next = Speichern Sie die anderen Organisationen als Übergabedateien und lesen Sie diese in einen neuen Datenordner ein. Löschen Sie danach den alten Ordner.
 fault-erase-name = So heißt diese Organisation nicht.
 fault-erase-name-next = Geben Sie den Namen so ein, wie er oben steht.
@@ -1300,34 +1301,34 @@ fault-folder-failed = Der Ordner ließ sich nicht öffnen: { $path }
 # $url: an address
 fault-link-failed = Der Browser ließ sich nicht öffnen. Die Adresse lautet: { $url }
 # $file: a file. $guide: id of a guide
-fault-guide-known = Eine Anleitung im Datenordner heißt wie eine andere und bleibt außen vor: { $file } ({ $guide })
-fault-step-needs-note = Dieser Schritt ist nicht optional. Schreiben Sie in die Notiz, warum Sie ihn auslassen; dann geht es.
-fault-step-unknown = Dieser Schritt gehört nicht mehr zu Ihren Antworten.
-fault-action-unknown = Dieser Punkt gehört nicht mehr zu Ihren Antworten.
+fault-guide-known = Eine Anleitung im Datenordner hat dieselbe Kennung wie eine andere und wird nicht benutzt: { $file } ({ $guide })
+fault-step-needs-note = Dieser Schritt ist nicht optional. Schreiben Sie in die Notiz, warum Sie ihn auslassen. Dann können Sie ihn auslassen.
+fault-step-unknown = Bei Ihren jetzigen Antworten entfällt dieser Schritt.
+fault-action-unknown = Bei Ihren jetzigen Antworten entfällt dieser Punkt.
 # $count: Zahl der Schritte, als Text
 fault-run-open-steps = Noch offene Schritte: { $count }. Erledigen Sie sie, oder lassen Sie aus, was nicht nötig ist, und schreiben Sie in die Notiz, warum.
-fault-revision-not-taken = Die Anleitung hat sich inzwischen geändert.
+fault-revision-not-taken = Die Anleitung hat sich geändert, und die Änderungen hat sich hier noch niemand angesehen.
 fault-revision-not-taken-next = Wählen Sie „Änderungen ansehen“ und danach „Ich habe es mir angesehen“.
 # $worked: Fassung, mit der gearbeitet wurde, als Text. $here: Fassung auf diesem Rechner, als Text
 fault-guide-older = An dieser Einrichtung wurde mit Fassung { $worked } der Anleitung gearbeitet. Hier ist nur Fassung { $here }; es können Schritte fehlen.
-fault-guide-older-next = Installieren Sie das neueste Lotse und schließen Sie die Einrichtung dann ab. Häkchen und Notizen bleiben.
+fault-guide-older-next = Installieren Sie die neueste Version von Lotse und schließen Sie die Einrichtung dann ab. Häkchen und Notizen bleiben.
 
 fault-vault-missing = Auf diesem Rechner gibt es keinen Schlüsselbund.
-fault-vault-missing-next = Starten Sie den Schlüsselbund des Betriebssystems (unter Linux zum Beispiel GNOME Keyring oder KWallet) und danach Lotse neu. Oder arbeiten Sie ohne ihn weiter: Dann behält Lotse geheime Werte nur, bis Sie es beenden.
+fault-vault-missing-next = Starten Sie den Schlüsselbund des Betriebssystems (unter Linux zum Beispiel GNOME Keyring oder KWallet) und danach Lotse neu. Oder arbeiten Sie ohne Schlüsselbund weiter: Dann behält Lotse geheime Werte nur, bis Sie Lotse beenden.
 fault-vault-locked = Der Schlüsselbund ist gesperrt.
 fault-vault-locked-next = Entsperren Sie den Schlüsselbund und versuchen Sie es noch einmal.
-fault-vault-no-logon = In dieser Windows-Anmeldung lassen sich keine Schlüssel speichern.
-fault-vault-no-logon-next = Eine Richtlinie verbietet es, oder Sie sind nur über das Netzwerk angemeldet. Melden Sie sich am Rechner selbst oder über Remotedesktop an, oder fragen Sie die IT nach der Richtlinie. Bis dahin behält Lotse geheime Werte nur, bis Sie es beenden.
-fault-vault-refused = Der Schlüsselbund hat das abgelehnt.
+fault-vault-no-logon = Bei dieser Windows-Anmeldung lassen sich keine Schlüssel speichern.
+fault-vault-no-logon-next = Eine Richtlinie verbietet es, oder Sie sind nur über das Netzwerk angemeldet. Melden Sie sich am Rechner selbst oder über Remotedesktop an, oder fragen Sie die IT nach der Richtlinie. Bis dahin behält Lotse geheime Werte nur, bis Sie Lotse beenden.
+fault-vault-refused = Der Schlüsselbund hat den Zugriff abgelehnt.
 fault-vault-refused-next = Öffnen Sie den Schlüsselbund des Betriebssystems (unter Windows die Anmeldeinformationsverwaltung), prüfen Sie, ob Lotse ihn benutzen darf, und versuchen Sie es noch einmal.
 # $length (string): the length in bytes
 # $limit (string): the most that is possible, in bytes
 fault-vault-too-long = Dieser Wert ist zu lang für einen Schlüsselbund: { $length } Byte; möglich sind { $limit }.
-fault-vault-too-long-next = Prüfen Sie, ob Sie zu viel kopiert haben. Sonst behalten Sie den Wert in Ihrem Passwortmanager.
-fault-vault-unfit = Dieser Wert ist leer oder enthält ein Zeichen, das kein Schlüsselbund behalten kann.
-fault-vault-unfit-next = Kopieren Sie ihn noch einmal und fügen Sie ihn neu ein.
+fault-vault-too-long-next = Prüfen Sie, ob Sie zu viel kopiert haben. Sonst speichern Sie den Wert in Ihrem Passwortmanager.
+fault-vault-unfit = Dieser Wert ist leer oder enthält ein Zeichen, das kein Schlüsselbund speichern kann.
+fault-vault-unfit-next = Kopieren Sie den Wert noch einmal und fügen Sie ihn neu ein.
 fault-vault-lost = Der Schlüsselbund hat das Speichern bestätigt, dann aber etwas anderes zurückgegeben.
-fault-vault-lost-next = Legen Sie den Wert im Passwortmanager ab, bevor Sie die Seite schließen, die ihn zeigt. Versuchen Sie es dann noch einmal, oder arbeiten Sie ohne Schlüsselbund weiter: Dann behält Lotse geheime Werte nur, bis Sie es beenden.
+fault-vault-lost-next = Legen Sie den Wert im Passwortmanager ab, bevor Sie die Seite schließen, die ihn zeigt. Versuchen Sie es dann noch einmal, oder arbeiten Sie ohne Schlüsselbund weiter: Dann behält Lotse geheime Werte nur, bis Sie Lotse beenden.
 # $detail (string): what the operating system says
 fault-clipboard-missing = Hier gibt es keine Zwischenablage ({ $detail }).
 fault-clipboard-missing-next = Starten Sie Lotse auf einem Rechner mit grafischer Oberfläche: Ohne Bildschirm gibt es keine Zwischenablage. Hat dieser Rechner eine solche Oberfläche, starten Sie Lotse neu.
@@ -1338,10 +1339,10 @@ fault-clipboard-refused-next = Schließen Sie Programme, die die Zwischenablage 
 ## Start: how it is done
 
 start-mode = Wie möchten Sie arbeiten?
-mode-connected = Verbunden
+mode-connected = Mit Prüfung
 mode-practice = Übung
-mode-does-connected = Lotse führt Sie Schritt für Schritt, bewahrt die Schlüssel im Schlüsselbund auf und fragt bei den Herstellern nach, ob alles richtig eingerichtet ist.
-mode-does-checklist = Funktioniert offline: Lotse führt Sie Schritt für Schritt und merkt sich, was Sie abgehakt haben. Passwörter und Schlüssel geben Sie in Lotse nie ein.
+mode-does-connected = Lotse führt Sie Schritt für Schritt, bewahrt die Schlüssel im Schlüsselbund auf und prüft über die APIs der Hersteller, ob alles richtig eingerichtet ist.
+mode-does-checklist = Funktioniert offline: Lotse führt Sie Schritt für Schritt und merkt sich, was Sie abgehakt haben. Passwörter und Schlüssel geben Sie in Lotse nicht ein.
 mode-does-practice = Zum Lernen, mit simulierten Mandanten auf diesem Rechner. An echten Produkten ändert sich nichts.
 home-practice = Üben
 home-empty-practice = Oder zuerst üben, mit simulierten Mandanten
@@ -1350,16 +1351,16 @@ home-empty-practice = Oder zuerst üben, mit simulierten Mandanten
 
 practice-intro-title = So läuft die Übung ab
 practice-intro-tenants = Lotse startet auf diesem Rechner simulierte Mandanten der Hersteller und legt dazu eine simulierte Organisation an. Sie wählen nur die Anleitung.
-practice-intro-screen = Sie gehen dieselben Schritte wie im Ernstfall. Neben dem Schritt sehen Sie die Werte, die Ihnen der Hersteller zeigen würde.
-practice-intro-mistakes = Fehler sind eingebaut. Finden Sie sie mit einer Prüfung, beheben Sie sie und prüfen Sie noch einmal.
+practice-intro-screen = Sie gehen dieselben Schritte wie bei einer echten Einrichtung. Neben dem Schritt sehen Sie die Werte, die Ihnen der Hersteller zeigen würde.
+practice-intro-mistakes = In den Mandanten stecken Fehler. Finden Sie sie mit einer Prüfung, beheben Sie sie und prüfen Sie noch einmal.
 practice-intro-safe = Nichts verlässt diesen Rechner.
 practice-title = Bildschirm des Herstellers (Übung)
 practice-lead = Simulierte Werte. Kopieren Sie sie in den Schritt, wie sonst vom Bildschirm des Herstellers.
-practice-loading = Die Übungsmandanten starten …
+practice-loading = Die Übungsmandanten werden gestartet …
 practice-go = Zum Bildschirm des Herstellers
 # $count (number): mistakes that are made right now
 practice-mistakes = Fehler in den Mandanten: { $count }
-practice-mistakes-lead = Suchen Sie sie zuerst mit einer Prüfung. Hier bauen Sie Fehler ein und beheben sie.
+practice-mistakes-lead = Suchen Sie die Fehler zuerst mit einer Prüfung. Hier können Sie Fehler einbauen und beheben.
 practice-hint = Hinweis
 practice-again = Behoben. Prüfen Sie jetzt noch einmal.
 practice-check = Zur Prüfung
@@ -1370,30 +1371,30 @@ practice-address = Die Mandanten sind erreichbar unter
 
 # Followed by the name of the credential.
 # $vendor (string): the product that shows it
-capture-take = Übernehmen Sie aus { $vendor }:
+capture-take = Kopieren Sie aus { $vendor }:
 # Followed by the label of the field on the vendor’s screen.
 capture-field = Feld:
-capture-keep = Sichern
-capture-keeping = Wird gesichert …
+capture-keep = Speichern
+capture-keeping = Wird gespeichert …
 # Before a page is left in which values were typed and not kept. $count: how many.
 unsaved-title =
     { $count ->
-        [one] Ein Wert ist noch nicht gesichert
-       *[other] { $count } Werte sind noch nicht gesichert
+        [one] Ein Wert ist noch nicht gespeichert
+       *[other] { $count } Werte sind noch nicht gespeichert
     }
 # $names: the fields, as a list. $count: how many.
 unsaved-text =
     { $count ->
-        [one] Sie haben etwas eingegeben, aber noch nicht gesichert: { $names }. Wenn Sie die Seite jetzt verlassen, ohne zu sichern, ist die Eingabe weg.
-       *[other] Sie haben Werte eingegeben, aber noch nicht gesichert: { $names }. Wenn Sie die Seite jetzt verlassen, ohne zu sichern, sind die Eingaben weg.
+        [one] Sie haben etwas eingegeben, aber noch nicht gespeichert: { $names }. Wenn Sie die Seite jetzt verlassen, ohne zu speichern, ist die Eingabe weg.
+       *[other] Sie haben Werte eingegeben, aber noch nicht gespeichert: { $names }. Wenn Sie die Seite jetzt verlassen, ohne zu speichern, sind die Eingaben weg.
     }
 # The same for values that are used for one check or list and never kept.
 unsaved-once-text =
     { $count ->
-        [one] Unter „{ $names }“ ist etwas eingegeben. Es wird nur einmal verwendet und nie gesichert. Wenn Sie die Seite jetzt verlassen, ist die Eingabe weg.
-       *[other] In mehreren Feldern ist etwas eingegeben: { $names }. Die Eingaben werden nur einmal verwendet und nie gesichert. Wenn Sie die Seite jetzt verlassen, sind sie weg.
+        [one] Unter „{ $names }“ ist etwas eingegeben. Es wird nur einmal verwendet und nie gespeichert. Wenn Sie die Seite jetzt verlassen, ist die Eingabe weg.
+       *[other] In mehreren Feldern ist etwas eingegeben: { $names }. Die Eingaben werden nur einmal verwendet und nie gespeichert. Wenn Sie die Seite jetzt verlassen, sind sie weg.
     }
-unsaved-keep = Sichern und weiter
+unsaved-keep = Speichern und weiter
 unsaved-discard = Verwerfen
 unsaved-stay = Hier bleiben
 capture-show = Anzeigen
@@ -1406,7 +1407,7 @@ capture-replace = Ersetzen
 # $name (string): the credential
 capture-replace-of = Ersetzen: { $name }
 # $name (string): the credential
-capture-announce = Gesichert: { $name }
+capture-announce = Gespeichert: { $name }
 kept-keychain = im Schlüsselbund
 kept-session = nur bis Lotse beendet wird
 # For a value that is no secret.
@@ -1439,17 +1440,17 @@ clipboard-cleared = Die Zwischenablage ist geleert.
 
 keychain-asking = Der Schlüsselbund wird getestet …
 keychain-ready = Geheime Werte liegen im Schlüsselbund dieses Rechners. Er wurde gerade getestet und funktioniert.
-keychain-ready-ahead = In diesem Schritt entsteht ein Wert, den das Produkt nur einmal zeigt. Lotse bewahrt ihn im Schlüsselbund dieses Rechners auf. Der Schlüsselbund wurde gerade getestet und funktioniert.
+keychain-ready-ahead = In diesem Schritt zeigt das Produkt einen Wert nur einmal. Lotse speichert ihn im Schlüsselbund dieses Rechners. Der Schlüsselbund wurde gerade getestet und funktioniert.
 keychain-none = Der Schlüsselbund lässt sich nicht benutzen.
-keychain-session = Solange das so ist, behält Lotse geheime Werte nur im Arbeitsspeicher: Wenn Sie Lotse beenden, sind sie weg.
-keychain-session-ahead = Sie können trotzdem weitermachen. In diesem Schritt zeigt das Produkt einen Wert nur einmal: Legen Sie ihn dann auch in Ihrem Passwortmanager ab.
+keychain-session = Bis dahin behält Lotse geheime Werte nur im Arbeitsspeicher: Wenn Sie Lotse beenden, sind sie weg.
+keychain-session-ahead = Sie können trotzdem weitermachen. In diesem Schritt zeigt das Produkt einen Wert nur einmal: Speichern Sie ihn auch in Ihrem Passwortmanager.
 keychain-again = Noch einmal testen
 
 ## Credentials of an integration
 
 run-credentials-link = Zugangsdaten
 run-credentials-title = Zugangsdaten
-credentials-lead = Was Sie für diese Einrichtung übernommen haben. Geheime Werte zeigt Lotse nie wieder an, aber Sie können sie kopieren.
+credentials-lead = Was Sie für diese Einrichtung kopiert haben. Geheime Werte zeigt Lotse nie wieder an, aber Sie können sie kopieren.
 credentials-none = Diese Anleitung braucht keine Zugangsdaten.
 # $from (string): the product that issues it
 # $to (string): where it is entered in the end: a product, or several as a list
@@ -1462,8 +1463,8 @@ credential-step = Schritt: { $title }
 credential-stored-on = Gespeichert am { $date }.
 credential-not-stored = Noch nicht gespeichert
 credential-gone = Nicht mehr da
-credential-lost = Diesen Wert hatte Lotse nur im Arbeitsspeicher, und Lotse wurde inzwischen beendet. Geben Sie ihn noch einmal ein.
-credential-elsewhere = auf einem anderen Rechner
+credential-lost = Lotse hatte diesen Wert nur im Arbeitsspeicher und wurde inzwischen beendet. Geben Sie ihn noch einmal ein.
+credential-elsewhere = auf einem anderen Rechner gespeichert
 credential-elsewhere-next = Dieser Wert liegt im Schlüsselbund eines anderen Rechners. Geben Sie ihn auch hier ein: aus dem Produkt oder aus Ihrem Passwortmanager.
 credential-enter = Eingeben
 # $name (string): the credential
@@ -1473,13 +1474,13 @@ credential-delete = Löschen
 credential-delete-of = Löschen: { $name }
 # $name (string): the credential
 credential-delete-title = Wert löschen: { $name }
-credential-delete-secret = Lotse löscht den Wert aus dem Schlüsselbund. Er lässt sich nicht wiederherstellen. Beim Hersteller bleibt er gültig, bis Sie ihn dort löschen.
+credential-delete-secret = Lotse löscht den Wert aus dem Schlüsselbund. Das lässt sich nicht rückgängig machen. Beim Hersteller bleibt er gültig, bis Sie ihn dort löschen.
 credential-delete-plain = Lotse löscht den Wert. Beim Hersteller ändert sich nichts.
 # $name (string): the credential
 credential-deleted = Gelöscht: { $name }
 credential-expiry-field = Läuft ab am (falls bekannt)
 credential-expiry-kept = Das Datum ist gespeichert.
-credential-expiry-gone = Das Datum ist entfernt.
+credential-expiry-gone = Das Datum wurde entfernt.
 # $date (string): the day, in words
 credential-expires-on = Läuft am { $date } ab
 credential-expires-soon = läuft bald ab
@@ -1489,12 +1490,12 @@ credential-expired = abgelaufen
 
 # $name (string): the organisation
 organisation-remove-title = { $name } entfernen?
-organisation-remove-keys = Die Schlüssel dieser Organisation werden aus dem Schlüsselbund gelöscht und lassen sich nicht wiederherstellen. Die Einrichtungen mit Häkchen und Notizen können Sie gleich danach zurückholen. In den Produkten ändert das nichts.
+organisation-remove-keys = Die Schlüssel dieser Organisation werden aus dem Schlüsselbund gelöscht. Das lässt sich nicht rückgängig machen. Die Einrichtungen mit Häkchen und Notizen können Sie gleich danach zurückholen. In den Produkten ändert sich nichts.
 # $name (string): the organisation
 organisation-removed-keys = { $name } ist aus Lotse entfernt. Die Schlüssel sind gelöscht und lassen sich nicht wiederherstellen.
 # $title (string): the guide
 run-remove-title = { $title } entfernen?
-run-remove-keys = Die Schlüssel dieser Einrichtung werden aus dem Schlüsselbund gelöscht und lassen sich nicht wiederherstellen. Häkchen und Notizen können Sie gleich danach zurückholen. In den Produkten ändert das nichts.
+run-remove-keys = Die Schlüssel dieser Einrichtung werden aus dem Schlüsselbund gelöscht. Das lässt sich nicht rückgängig machen. Häkchen und Notizen können Sie gleich danach zurückholen. In den Produkten ändert sich nichts.
 # $title (string): the guide
 run-removed-keys = { $title } ist aus Lotse entfernt. Die Schlüssel sind gelöscht und lassen sich nicht wiederherstellen.
 
@@ -1517,7 +1518,7 @@ settings-proxy-password-kept = Das Passwort für den Proxy ist gespeichert.
 settings-proxy-password-remove = Gespeichertes Passwort löschen
 settings-proxy-password-gone = Das Passwort für den Proxy ist gelöscht.
 settings-ca = Zertifikate Ihres Netzes
-settings-ca-hint = Nur nötig, wenn eine Firewall in Ihrem Netz verschlüsselte Verbindungen aufbricht und das System ihr Zertifikat nicht kennt. Wählen Sie die Datei mit diesem Zertifikat, etwa .pem, .crt, .cer oder .p7b.
+settings-ca-hint = Nur nötig, wenn eine Firewall in Ihrem Netz verschlüsselte Verbindungen untersucht (TLS-Inspektion) und das System ihr Zertifikat nicht kennt. Wählen Sie die Datei mit diesem Zertifikat, etwa .pem, .crt, .cer oder .p7b.
 # $count (number): certificates in the file
 settings-ca-count =
     { $count ->
@@ -1545,13 +1546,13 @@ settings-clipboard-seconds = Sekunden, bis ein kopierter geheimer Wert aus der Z
 settings-clipboard-hint = Von 10 bis 120 Sekunden.
 settings-client-id-title = ConnectWise PSA
 settings-client-id = Client-ID
-settings-client-id-hint = ConnectWise antwortet einem Programm nur, wenn es eine Client-ID nennt. Sie bekommen sie kostenlos im Entwicklerportal: developer.connectwise.com/ClientID. Hat eine Organisation eine eigene, nimmt Lotse diese.
+settings-client-id-hint = ConnectWise beantwortet nur Aufrufe von Programmen mit einer Client-ID. Sie bekommen sie kostenlos im Entwicklerportal: developer.connectwise.com/ClientID. Hat eine Organisation eine eigene, nimmt Lotse diese.
 settings-diagnostics = Diagnose
 settings-diagnostics-version = Version von Lotse
 # Followed by kept-keychain or kept-session.
-settings-diagnostics-secrets = Geheime Werte bleiben
+settings-diagnostics-secrets = Speicherort geheimer Werte
 settings-log-file = Diagnoselog in eine Datei schreiben
-settings-log-file-hint = Das Log hilft bei der Fehlersuche. Es enthält Codes und Zahlen, keine Namen und keine Schlüssel. Sie finden es im Datenordner unter „log“. Es wird höchstens 2 MB groß.
+settings-log-file-hint = Das Log hilft bei der Fehlersuche. Es enthält Codes und Zahlen, keine Namen und keine Schlüssel. Es liegt im Datenordner unter „log“ und wird höchstens 2 MB groß.
 settings-third-party = Lizenzen Dritter
 settings-third-party-hint = Lotse enthält Software und Schriften anderer Hersteller. Deren Lizenzen sind auf Englisch.
 settings-third-party-show = Lizenzen anzeigen
@@ -1560,26 +1561,26 @@ settings-third-party-show = Lizenzen anzeigen
 
 settings-person-title = Wer hier arbeitet
 settings-person = Ihr Name, für Berichte
-settings-person-hint = Er steht bei dem, was Sie abhaken, in Berichten und in Übergabedateien. An Hersteller geht er nie.
+settings-person-hint = Ihr Name steht bei dem, was Sie abhaken, in Berichten und in Übergabedateien. An Hersteller geht er nie.
 journal-check-title = Protokoll
-journal-check-lead = Lotse schreibt mit, was getan wird, und ändert keinen Eintrag nachträglich. Hier prüfen Sie, ob das noch stimmt.
-journal-check-heads = „Ende des Protokolls“ aus Berichten (freiwillig)
-journal-check-heads-hint = Eines unter dem anderen, genau wie gedruckt. Lotse sagt dann, ob seitdem etwas geändert oder entfernt wurde.
+journal-check-lead = Lotse hält fest, was getan wird, und ändert keinen Eintrag. Hier prüfen Sie, ob auch sonst niemand etwas geändert hat.
+journal-check-heads = Prüfsummen aus Berichten (freiwillig)
+journal-check-heads-hint = Eine pro Zeile, genau wie gedruckt. Lotse sagt dann, ob seitdem etwas geändert oder entfernt wurde.
 journal-check = Protokoll prüfen
 journal-checking = Wird geprüft …
 # $device (string): a computer, as short text
 # $sequence (number): which of its entries
-journal-check-verdict-broken = Das Protokoll ist beschädigt: Eintrag { $sequence } von Rechner { $device } ist nicht mehr so, wie er geschrieben wurde. Stellen Sie den Datenordner aus einer Sicherung wieder her.
-journal-check-verdict-differs = Das Protokoll passt nicht zu einem früheren „Ende des Protokolls“. Haben Sie es genau so eingegeben, wie es gedruckt ist? Dann wurde nachträglich etwas geändert: Stellen Sie den Datenordner aus einer Sicherung wieder her.
+journal-check-verdict-broken = Das Protokoll ist beschädigt: Eintrag { $sequence } von Rechner { $device } wurde nachträglich verändert. Stellen Sie den Datenordner aus einer Sicherung wieder her.
+journal-check-verdict-differs = Das Protokoll passt nicht zu einer früheren Prüfsumme. Haben Sie sie genau so eingegeben, wie sie gedruckt ist? Dann wurde nachträglich etwas geändert: Stellen Sie den Datenordner aus einer Sicherung wieder her.
 journal-check-verdict-behind = Es fehlen Einträge, die schon einmal im Protokoll standen. Wurde eine ältere Sicherung zurückgespielt? Dann spielen Sie die neueste zurück.
 journal-check-verdict-unclear = Das Protokoll selbst ist unversehrt. Nicht jede Zeile ließ sich vergleichen. Darunter steht jeweils, was Sie tun können.
-journal-check-verdict-whole = Das Protokoll ist in sich stimmig: Jeder Eintrag schließt an den vorigen an. Ob es neu geschrieben wurde, zeigt erst das „Ende des Protokolls“ aus einem Bericht.
+journal-check-verdict-whole = Das Protokoll ist in sich stimmig: Jeder Eintrag schließt an den vorigen an. Ob es neu geschrieben wurde, zeigt erst die Prüfsumme aus einem Bericht.
 journal-check-verdict-empty = Das Protokoll ist noch leer.
 # $count (number): entries
 journal-check-events =
     { $count ->
-        [one] { $count } Eintrag durchgesehen.
-       *[other] { $count } Einträge durchgesehen.
+        [one] { $count } Eintrag geprüft.
+       *[other] { $count } Einträge geprüft.
     }
 # $count (number): computers
 journal-check-devices =
@@ -1596,19 +1597,19 @@ journal-check-erased = { $count ->
    *[text] ein Text
 }).
 # Followed by a line to copy
-journal-check-own = Ende des Protokolls dieses Rechners, wie es jetzt in Berichten steht:
+journal-check-own = Prüfsumme des Protokolls auf diesem Rechner, wie sie jetzt in Berichten steht:
 journal-head-fits = passt
 journal-head-unknown = unbekannter Rechner
 journal-head-behind = Einträge fehlen
 journal-head-differs = weicht ab
 journal-head-unreadable = nicht lesbar
 journal-head-means-fits = Bis hierher wurde nichts geändert.
-journal-head-means-unknown = Von diesem Rechner hat das Protokoll nichts. Lesen Sie erst eine Übergabedatei von dort ein.
+journal-head-means-unknown = Das Protokoll enthält nichts von diesem Rechner. Lesen Sie zuerst eine Übergabedatei von dort ein.
 # $from (number): the first entry
-journal-head-means-behind = Ab Nummer { $from } fehlen Einträge.
+journal-head-means-behind = Ab Eintrag { $from } fehlen Einträge.
 # $from (number): the first entry
-journal-head-means-differs = Frühestens ab Nummer { $from } ist etwas anders.
-journal-head-means-unreadable = Das ist kein „Ende des Protokolls“. Geben Sie die ganze Zeile ein, mit beiden Schrägstrichen.
+journal-head-means-differs = Ab Eintrag { $from } oder später weicht etwas ab.
+journal-head-means-unreadable = Das ist keine Zeile aus einem Bericht. Kopieren Sie die ganze Zeile, mit beiden Schrägstrichen.
 # Of an end that nobody entered: whose word it is
 # $device (string): a computer, or several as a list
 journal-head-by = Notiert von Rechner { $device }.
@@ -1621,13 +1622,13 @@ words-close = Schließen
 word-psa = PSA-System
     .means = Das Ticket- und Abrechnungssystem eines IT-Dienstleisters, zum Beispiel Autotask oder ConnectWise PSA. PSA steht für „Professional Services Automation“.
 word-role = Rolle
-    .means = Ein Bündel von Rechten, zum Beispiel in ConnectWise PSA. Wer die Rolle hat, darf, was die Rolle erlaubt.
+    .means = Eine Sammlung von Rechten, zum Beispiel in ConnectWise PSA. Wer die Rolle hat, darf, was die Rolle erlaubt.
 word-security-level = Sicherheitsstufe
-    .means = So heißt in Autotask ein Bündel von Rechten. Jeder Benutzer in Autotask hat eine.
+    .means = So heißt in Autotask eine Sammlung von Rechten. Jeder Benutzer in Autotask hat eine Sicherheitsstufe.
 word-api-user = API-Benutzer
-    .means = Ein Benutzerkonto für ein Programm statt für einen Menschen. Damit meldet sich das Produkt am PSA-System an. Weil es ein eigenes Konto ist, sehen Sie, was das Programm getan hat, und können das Konto jederzeit sperren.
+    .means = Ein Benutzerkonto für ein Programm statt für eine Person. Damit meldet sich das Produkt am PSA-System an. Weil es ein eigenes Konto ist, sehen Sie, was das Programm getan hat, und können das Konto jederzeit sperren.
 word-scope = Scope
-    .means = Wofür ein Schlüssel benutzt werden darf. Fehlt etwas im Scope, wird der Schlüssel abgelehnt, obwohl er stimmt.
+    .means = Wofür ein Schlüssel benutzt werden darf. In Kaseya VSA auch: welche Organisationen ein Konto sieht. Fehlt etwas im Scope, wird der Schlüssel abgelehnt, oder es fehlen Daten.
 word-tracking-identifier = Tracking-ID (tracking identifier)
     .means = Eine Kennung, an der Autotask erkennt, zu welchem Produkt ein API-Benutzer gehört. Sie kommt vom Hersteller, oder Autotask erzeugt eine.
 word-webhook = Webhook
@@ -1639,11 +1640,11 @@ word-keychain = Schlüsselbund
 
 ## Faults: credentials, checks, practice, network
 
-fault-credential-empty = Hier steht noch nichts.
+fault-credential-empty = Es ist noch nichts eingegeben.
 fault-credential-empty-next = Kopieren Sie den Wert aus dem Produkt und fügen Sie ihn hier ein.
 fault-credential-format = Das sieht nicht nach dem verlangten Wert aus.
 fault-credential-format-next = Prüfen Sie, ob Sie das richtige Feld kopiert haben und den ganzen Wert.
-fault-credential-host = Hier gehört nur der Hostname hin.
+fault-credential-host = Hier wird nur der Hostname gebraucht.
 fault-credential-host-next = Lassen Sie https:// und alles nach dem Namen weg.
 # $length (string): how many characters it has
 # $limit (string): how many are asked for
@@ -1655,7 +1656,7 @@ fault-credential-long = Dieser Wert ist zu lang: { $length } Zeichen. Erwartet w
 fault-credential-long-next = Wahrscheinlich wurde zu viel kopiert. Kopieren Sie nur den Wert.
 fault-credential-looks-swapped = Das sieht nach einem anderen Wert dieser Einrichtung aus. Vielleicht sind zwei Felder vertauscht.
 fault-credential-looks-swapped-next = Prüfen Sie, welches Feld Sie kopiert haben.
-fault-credential-unknown = Dieser Wert gehört nicht mehr zu Ihren Antworten. Öffnen Sie den Schritt neu.
+fault-credential-unknown = Bei Ihren jetzigen Antworten wird dieser Wert nicht gebraucht. Öffnen Sie den Schritt neu.
 fault-credential-white-space = Mitten im Wert steht ein Leerzeichen oder ein Zeilenumbruch.
 fault-credential-white-space-next = Kopieren Sie den Wert noch einmal, ohne etwas davor oder dahinter.
 fault-expiry-unreadable = Das ist kein Datum.
@@ -1663,7 +1664,7 @@ fault-expiry-unreadable-next = Wählen Sie den Tag im Kalender, oder lassen Sie 
 fault-credential-elsewhere = Dieser Schlüssel liegt im Schlüsselbund eines anderen Rechners.
 fault-credential-elsewhere-next = Kopieren Sie ihn dort, oder geben Sie ihn hier noch einmal ein.
 fault-second-nobody-named = Lotse weiß nicht, wer auf diesem Rechner an der Einrichtung gearbeitet hat.
-fault-second-nobody-named-next = Diese Person trägt zuerst ihren Namen in den Einstellungen ein. Danach kann eine zweite Person bestätigen.
+fault-second-nobody-named-next = Wer die Arbeit gemacht hat, trägt zuerst seinen Namen in den Einstellungen ein. Danach kann eine zweite Person bestätigen.
 fault-second-name-empty = Der Name der zweiten Person fehlt. Tragen Sie ihn ein.
 # $name (string): the name that was given
 fault-second-same-person = { $name } hat an dieser Einrichtung gearbeitet und kann nicht die zweite Person sein.
@@ -1673,10 +1674,10 @@ fault-second-unfinished-next = Schließen Sie sie zuerst ab. Danach kann eine zw
 fault-calendar-empty = Es gibt keinen Schlüssel mit einem Ablauftag.
 fault-calendar-empty-next = Tragen Sie die Tage in den Einrichtungen unter „Zugangsdaten“ ein.
 fault-check-running = Für diese Einrichtung läuft schon eine Prüfung. Warten Sie, bis sie fertig ist, oder halten Sie sie an.
-fault-check-checklist = Eine Checkliste kann Lotse nicht prüfen. Starten Sie die Einrichtung als „Verbunden“, um sie zu prüfen.
-fault-organisation-practises = Diese Organisation ist zum Üben da. Ihre Werte sind simuliert; echte Anbieter werden damit nicht gefragt.
+fault-check-checklist = Eine Checkliste prüft Lotse nicht. Starten Sie die Einrichtung „Mit Prüfung“, um sie zu prüfen.
+fault-organisation-practises = Diese Organisation ist nur zum Üben da. Ihre Schlüssel sind simuliert; Lotse sendet sie nie an einen echten Hersteller.
 fault-organisation-practises-next = Wählen Sie „Übung“, oder legen Sie eine Organisation an.
-fault-webhooks-gone = Lotse merkt sich die Liste der Webhooks nur kurze Zeit. Rufen Sie sie noch einmal ab.
+fault-webhooks-gone = Lotse behält die Liste der Webhooks nur kurze Zeit. Rufen Sie sie noch einmal ab.
 # $detail (string): what the system says, in English
 fault-practice-failed = Die Übungsmandanten ließen sich nicht starten: { $detail }
 fault-practice-failed-next = Beenden Sie Lotse, öffnen Sie es wieder und versuchen Sie es noch einmal. Vielleicht blockiert eine Schutzsoftware Verbindungen innerhalb dieses Rechners.
@@ -1693,9 +1694,9 @@ fault-proxy-password-in-sight-next = Geben Sie mit --proxy nur Name und Adresse 
 fault-proxy-user-missing = Zum Passwort des Proxys fehlt der Name.
 fault-proxy-user-missing-next = Geben Sie ihn mit --proxy vor der Adresse an, zum Beispiel anna@proxy.example:8080.
 
-fault-credential-not-stored = Das ist erledigt, sobald der Wert in Lotse gesichert ist. Geben Sie ihn ein und gehen Sie dann weiter.
+fault-credential-not-stored = Das ist erledigt, sobald der Wert in Lotse gespeichert ist. Geben Sie ihn ein und gehen Sie dann weiter.
 fault-finding-unknown = Hier gibt es nichts mehr zu bestätigen. Öffnen Sie die Prüfung neu.
-fault-inspector-missing = Für diese Organisation ist kein Prüfbenutzer gespeichert, oder er ist nicht vollständig.
+fault-inspector-missing = Für diese Organisation ist kein Prüfbenutzer gespeichert, oder nicht alle seine Werte.
 fault-inspector-missing-next = Geben Sie Benutzername, geheimen Schlüssel und Tracking-ID ein, oder speichern Sie zuerst einen Prüfbenutzer.
 # $name (string): what was typed
 # $known (string): the names of all mistakes
@@ -1705,7 +1706,7 @@ fault-mistake-unknown = Es gibt keinen Fehler „{ $name }“. Wählen Sie einen
 fault-mistake-elsewhere = Der Fehler „{ $name }“ gehört zu einem Hersteller, den diese Anleitung nicht verwendet. Wählen Sie einen von diesen: { $known }.
 # $name (string): what was typed
 # $known (string): the names of all values
-fault-value-unknown = Diese Anleitung fragt nach keinem Wert „{ $name }“. Wählen Sie einen von diesen: { $known }.
+fault-value-unknown = Diese Anleitung hat keinen Wert „{ $name }“. Wählen Sie einen von diesen: { $known }.
 
 # $path (string): the file
 # $kind (string): what the file is. Only to choose by
@@ -1749,7 +1750,7 @@ fault-door-authorities = Die Liste der vertrauenswürdigen Zertifizierungsstelle
 fault-door-authorities-next = Fragen Sie die IT, ob die Zertifikate des Betriebssystems vollständig sind. Unter Linux stehen sie im Paket ca-certificates.
 # $detail (string): what the system says
 fault-door-client = Lotse kann keine Verbindungen aufbauen ({ $detail }).
-fault-door-client-next = Starten Sie Lotse neu. Bleibt es so, melden Sie es den Machern von Lotse.
+fault-door-client-next = Starten Sie Lotse neu. Hilft das nicht, melden Sie es dem Lotse-Projekt.
 
 ## Faults: hand-over files, a second person
 
@@ -1761,10 +1762,10 @@ fault-hand-over-other-file-next = Wählen Sie die Datei, die die andere Person m
 # $found (string): the format of the file, a number
 # $supported (string): the newest format that can be read
 fault-hand-over-newer-format = Die Datei stammt aus einer neueren Version von Lotse (Format { $found }).
-fault-hand-over-newer-format-next = Installieren Sie die neueste Version von Lotse, und lesen Sie die Datei dann ein.
+fault-hand-over-newer-format-next = Installieren Sie die neueste Version von Lotse und lesen Sie die Datei dann ein.
 # $kind (string): name of the entry’s kind, in English
 fault-hand-over-newer-event = In der Datei steht ein Eintrag, den diese Version von Lotse noch nicht kennt ({ $kind }).
-fault-hand-over-newer-event-next = Installieren Sie die neueste Version von Lotse, und lesen Sie die Datei dann ein.
+fault-hand-over-newer-event-next = Installieren Sie die neueste Version von Lotse und lesen Sie die Datei dann ein.
 fault-hand-over-cut = Am Ende der Datei fehlt etwas.
 fault-hand-over-cut-next = Kopieren Sie die Datei noch einmal ganz, oder laden Sie sie noch einmal herunter.
 fault-hand-over-damaged = Die Datei ist nicht mehr so, wie Lotse sie gespeichert hat.
@@ -1782,27 +1783,27 @@ fault-hand-over-differs = Datei und Protokoll widersprechen sich: Ab Eintrag { $
 fault-hand-over-differs-next = Entweder wurde auf jenem Rechner eine ältere Sicherung zurückgespielt und dann weitergearbeitet, oder jemand hat Einträge verändert. Fragen Sie die Person, die dort arbeitet, was stimmt. Solange bleibt hier alles, wie es war.
 # $sequence (string): which of this computer’s entries
 fault-hand-over-own-differs = Die Datei enthält von diesem Rechner ab Eintrag { $sequence } etwas anderes als sein eigenes Protokoll.
-fault-hand-over-own-differs-next = Vermutlich wurde hier eine ältere Sicherung zurückgespielt und dann weitergearbeitet. Prüfen Sie das Protokoll in den Einstellungen, und fragen Sie die Person, die Ihre Sicherungen betreut.
+fault-hand-over-own-differs-next = Vermutlich wurde hier eine ältere Sicherung zurückgespielt und dann weitergearbeitet. Prüfen Sie das Protokoll in den Einstellungen und fragen Sie die Person, die Ihre Sicherungen betreut.
 # $found (string): the last of this computer’s entries in the file
 # $known (string): the last one here
-fault-hand-over-own-ahead = Die Datei enthält mehr Einträge von diesem Rechner als sein eigenes Protokoll: { $found }, hier nur { $known }.
+fault-hand-over-own-ahead = Die Datei enthält mehr Einträge von diesem Rechner als sein eigenes Protokoll: { $found } statt { $known }.
 fault-hand-over-own-ahead-next = Vermutlich wurde hier eine ältere Sicherung zurückgespielt. Spielen Sie die neueste zurück, bevor Sie weiterarbeiten, und lesen Sie dann die Datei ein.
 # $by (string): the computer that has noted it
 # $device (string): the computer it was noted of
 # $sequence (string): which of its entries
 fault-hand-over-noted-differs = Datei und Protokoll widersprechen sich: Rechner { $by } hat zu Eintrag { $sequence } von Rechner { $device } etwas anderes notiert, als hier steht.
-fault-hand-over-noted-differs-next = Vermutlich wurde auf einem der beiden eine ältere Sicherung zurückgespielt und dann weitergearbeitet, oder jemand hat die Datei gefälscht. Lassen Sie auf beiden das Protokoll in den Einstellungen prüfen, und fragen Sie die Person, von der die Datei kommt.
+fault-hand-over-noted-differs-next = Vermutlich wurde auf einem der beiden eine ältere Sicherung zurückgespielt und dann weitergearbeitet, oder jemand hat die Datei gefälscht. Lassen Sie auf beiden das Protokoll in den Einstellungen prüfen und fragen Sie die Person, von der die Datei kommt.
 # $days (string): how many days ahead, more than 400
 # $until (string): how many days until the file can be imported, 1 or more
 fault-hand-over-clock-ahead = Die Datei enthält Einträge, deren Zeit der Uhr dieses Rechners { $days } Tage voraus ist.
-fault-hand-over-clock-ahead-next = Geht die Uhr dieses Rechners falsch, stellen Sie sie, und wählen Sie die Datei noch einmal. Geht sie richtig, ging die Uhr des anderen Rechners falsch, und seine Einträge bleiben, wie sie sind. Tage, bis die Datei hier eingelesen werden kann: { $until }. Arbeiten Sie bis dahin mit einem Bericht von dort.
+fault-hand-over-clock-ahead-next = Geht die Uhr dieses Rechners falsch, stellen Sie sie und wählen Sie die Datei noch einmal. Geht sie richtig, ging die Uhr des anderen Rechners falsch, und seine Einträge bleiben, wie sie sind. Tage, bis die Datei hier eingelesen werden kann: { $until }. Arbeiten Sie bis dahin mit einem Bericht von dort.
 # $size (string): how large it is, in megabytes
 # $limit (string): the most that is read, in megabytes
 fault-hand-over-too-large = Die Datei ist zu groß für eine Übergabedatei (höchstens { $limit } MB).
 fault-hand-over-too-large-next = Sehen Sie nach, ob Sie die richtige Datei gewählt haben. Wenn ja, lassen Sie sich die Einrichtungen einzeln übergeben.
 # $organisation (string): its name here
 fault-hand-over-makes-practice = Die Datei macht die Organisation { $organisation } zu einer Übung. Hier ist sie echt.
-fault-hand-over-makes-practice-next = Nichts wurde eingelesen. Fragen Sie die Person, von der die Datei kommt; bei der Arbeit mit Lotse entsteht so eine Datei nicht.
+fault-hand-over-makes-practice-next = Es wurde nichts eingelesen. Fragen Sie die Person, von der die Datei kommt; Lotse selbst erzeugt so eine Datei nicht.
 # $events (string): how many entries it has
 # $limit (string): how many it may have
 fault-hand-over-too-many = Die Datei hat zu viele Einträge für eine Übergabedatei (höchstens { $limit }).
@@ -1812,13 +1813,13 @@ fault-hand-over-too-many-next = Sehen Sie nach, ob Sie die richtige Datei gewäh
 # $size (string): how large it is, in megabytes
 # $limit (string): how large it may be, in megabytes
 fault-hand-over-event-too-large = Eintrag { $sequence } des Rechners { $device } in der Datei ist zu groß (höchstens { $limit } MB).
-fault-hand-over-event-too-large-next = Fragen Sie die Person, von der die Datei kommt. So große Einträge entstehen bei der Arbeit mit Lotse nicht.
+fault-hand-over-event-too-large-next = Fragen Sie die Person, von der die Datei kommt. So große Einträge erzeugt Lotse nicht.
 # $device (string): a computer, as short text
 fault-hand-over-unproven = Laut einer Prüfung des Rechners { $device } in der Datei ist etwas wie verlangt, aber keine Abfrage zeigt es.
-fault-hand-over-unproven-next = Nichts wurde eingelesen. Lotse schreibt nie so eine Prüfung: Fragen Sie die Person, von der die Datei kommt, und prüfen Sie die Einrichtung hier selbst.
+fault-hand-over-unproven-next = Es wurde nichts eingelesen. Lotse erzeugt keine solche Prüfung: Fragen Sie die Person, von der die Datei kommt, und prüfen Sie die Einrichtung hier selbst.
 # $path (string): the file
 # $detail (string): what the system says
 fault-hand-over-not-read = Die Datei lässt sich nicht lesen: { $path } ({ $detail })
-fault-hand-over-not-read-next = Kopieren Sie die Datei auf diesen Rechner, und wählen Sie sie dort aus.
-fault-hand-over-gone = Lotse hat die angezeigte Datei nicht mehr im Speicher.
+fault-hand-over-not-read-next = Kopieren Sie die Datei auf diesen Rechner und wählen Sie sie dort.
+fault-hand-over-gone = Die Datei ist nicht mehr geladen.
 fault-hand-over-gone-next = Wählen Sie die Datei noch einmal.

@@ -17,8 +17,6 @@ ics-guide = Einrichtung: { $guide }
 ics-from = Erstellt in: { $vendor }
 # $vendor: Name eines Produkts
 ics-goes-to = Eingetragen in: { $vendor }
-ics-replace = Erstellen Sie vor diesem Tag einen neuen Wert, und tragen Sie ihn überall dort ein, wo der alte steht.
+ics-replace = Erstellen Sie vor diesem Tag einen neuen Wert und tragen Sie ihn überall dort ein, wo der alte steht.
 ics-guided = Lotse führt Sie Schritt für Schritt hindurch:
-# $occasion: wofür, in einem Wort. $title: Titel des Ablaufs für später
-ics-procedure = { $occasion }: { $title }
-ics-again = Speichern Sie danach den Kalender in Lotse noch einmal, und importieren Sie ihn. Dieser Eintrag rückt dann auf den neuen Tag.
+ics-again = Speichern Sie danach den Kalender in Lotse noch einmal und importieren Sie ihn. Dieser Eintrag rückt dann auf den neuen Tag.

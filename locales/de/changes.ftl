@@ -2,7 +2,7 @@
 
 # $what: der Satz einer Aktion, oder was eine Nachricht der Anleitung sagt
 changes-new = Neu: { $what }
-changes-gone = Entfällt: { $what }
+changes-gone = Nicht mehr nötig: { $what }
 changes-now = Geändert: { $what }
 changes-new-note = Neuer Hinweis: { $what }
 changes-new-warn = Neue Warnung: { $what }
@@ -20,17 +20,17 @@ changes-instead = Bisher: { $old } Jetzt: { $new }
 changes-value = { $label }: statt { $old } jetzt { $new }
 # $what: der Satz einer Aktion, oder was eine Nachricht der Anleitung sagt
 changes-moved = Steht im Schritt jetzt an anderer Stelle: { $what }
-changes-action-optional = Ist jetzt optional: { $what }
-changes-action-required = Ist nicht mehr optional: { $what }
+changes-action-optional = Jetzt optional: { $what }
+changes-action-required = Nicht mehr optional: { $what }
 # $reason: warum das nötig ist
-changes-action-because = { $what } Als Grund gilt jetzt: { $reason }
+changes-action-because = { $what } Der Grund ist jetzt: { $reason }
 changes-action-because-gone = Ein Grund wird nicht mehr genannt: { $what }
 # $versions: wie „Ab Version 3.45“
 changes-action-versions = { $what } Gilt jetzt: { $versions }
 changes-action-versions-all = Gilt jetzt für alle Versionen: { $what }
 # $condition: die Antworten, von denen es ab jetzt abhängt, als Satz
 changes-action-condition = { $what } { $condition }
-changes-action-condition-gone = Hängt nicht mehr von Ihren Antworten ab: { $what }
+changes-action-condition-gone = Hängt nicht mehr von den Antworten ab: { $what }
 changes-action-routes = Die Wege sind anders aufgeteilt: { $what }
 
 # Der Schritt als Ganzes
@@ -53,15 +53,15 @@ changes-condition-gone = Hängt nicht mehr von Ihren Antworten ab.
 changes-area = Jetzt im Abschnitt { $label }.
 changes-area-gone = Nicht mehr im Abschnitt { $label }.
 # $what: worin die Anleitung von der Seite abweicht
-changes-deviation = Neue Anmerkung zur Seite des Herstellers: { $what }
-changes-deviation-gone = Diese Anmerkung zur Seite des Herstellers entfällt: { $what }
-changes-deviation-lost = Eine Anmerkung zur Seite des Herstellers wurde entfernt.
+changes-deviation = Neue Abweichung von der Herstellerseite: { $what }
+changes-deviation-gone = Diese Abweichung von der Herstellerseite entfällt: { $what }
+changes-deviation-lost = Eine Abweichung von der Herstellerseite wurde entfernt.
 
 # Rechte. $path: Modul und Funktion, oder der Pfad zu einem Häkchen. $column: Überschrift einer Spalte
 
 # $what: Pfad, und was dort einzustellen ist
 changes-row-new = Neues Recht: { $what }
-changes-row-gone = Dieses Recht entfällt: { $path }
+changes-row-gone = Dieses Recht wird nicht mehr verlangt: { $path }
 # $old, $new: zwei Pfade
 changes-row-place = Das Recht steht anderswo: statt { $old } jetzt { $new }
 # $old, $new: zwei Stufen, wie auf dem Bildschirm
@@ -70,23 +70,23 @@ changes-cell = { $path }, { $column }: statt { $old } jetzt { $new }
 changes-cell-condition = { $path }, { $column }: { $condition }
 # $what: welche Zahl einzutragen ist
 changes-row-number = { $path }: { $what }
-changes-row-number-gone = { $path }: Eine Zahl ist nicht mehr einzutragen.
+changes-row-number-gone = { $path }: Eine Zahl wird nicht mehr eingetragen.
 # $reason: warum das Recht nötig ist
-changes-row-reason = { $path }: Als Grund gilt jetzt: { $reason }
+changes-row-reason = { $path }: Der Grund ist jetzt: { $reason }
 changes-row-reason-gone = { $path }: Ein Grund wird nicht mehr genannt.
-changes-row-also = { $path }: Die Angabe zu einer zweiten Stelle auf dem Bildschirm hat sich geändert.
+changes-row-also = { $path }: Die Angabe zur zweiten Stelle auf dem Bildschirm hat sich geändert.
 # $step: Titel eines späteren Schritts
-changes-row-until = { $path }: Gilt jetzt nur vorläufig. Im Schritt „{ $step }“ wird es zurückgenommen.
+changes-row-until = { $path }: Gilt jetzt nur vorläufig. Im Schritt „{ $step }“ nehmen Sie es zurück.
 changes-row-until-gone = { $path }: Bleibt jetzt auf Dauer.
 changes-row-list = { $path }: Dahinter steht jetzt eine andere Liste.
 # $condition: die Antworten, von denen es ab jetzt abhängt, als Satz
 changes-row-condition = { $path }: { $condition }
 # Steht in $condition
-changes-always = Hängt nicht mehr von Ihren Antworten ab.
+changes-always = Hängt nicht mehr von den Antworten ab.
 # $old, $new: zwei Stufen, wie auf dem Bildschirm
 changes-others = Alles ohne eigene Zeile: statt { $old } jetzt { $new }
 # $matrix: Titel einer Tabelle oder Liste
-changes-matrix-place = { $matrix }: Die Tabelle steht jetzt anderswo auf dem Bildschirm oder geht von etwas anderem aus.
+changes-matrix-place = { $matrix }: Die Tabelle steht jetzt an anderer Stelle auf dem Bildschirm oder hat einen anderen Ausgangspunkt.
 # $others: was für alles andere gilt, als Satz
 changes-matrix-meaning = { $matrix }: Die Einträge bedeuten jetzt etwas anderes. { $others }
 # $url: eine Adresse
@@ -110,7 +110,7 @@ changes-answer-new = Neue Antwort auf „{ $question }“: „{ $answer }“
 changes-answer-gone = Keine Antwort mehr auf „{ $question }“: „{ $answer }“
 changes-answer-lost = „{ $question }“ hat eine Antwort weniger.
 # $credential: Name einer Angabe, die man mitnimmt
-changes-credential-new = Wird jetzt zusätzlich gebraucht: { $credential }
+changes-credential-new = Wird zusätzlich gebraucht: { $credential }
 changes-credential-gone = Wird nicht mehr gebraucht: { $credential }
 changes-credential-lost = Eine Angabe wird nicht mehr gebraucht.
 # $what: was ab jetzt gilt, als Satz
@@ -123,9 +123,9 @@ changes-credential-open = Ist nicht mehr geheim.
 # $vendor: Name eines Produkts. $vendors: Namen von Produkten
 changes-credential-from = Kommt jetzt aus { $vendor }.
 changes-credential-goes = Wird jetzt in diesen Produkten eingetragen: { $vendors }
-changes-credential-stays = Wird nirgends mehr eingetragen.
+changes-credential-stays = Muss nirgends mehr eingetragen werden.
 changes-credential-kind = Wird bei einer Prüfung jetzt anders verwendet.
-changes-credential-format = Hat jetzt eine andere Form.
+changes-credential-format = Hat jetzt ein anderes Format.
 changes-credential-condition = Wird jetzt bei anderen Antworten gebraucht.
 # $page: Titel einer Seite des Herstellers, in ihrer Sprache. $day: ein Datum
 changes-source-new = Neue Seite: { $page }

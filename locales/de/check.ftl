@@ -3,17 +3,17 @@
 
 ## Diagnoses of no vendor: a title, its cause, and what to do (.fix)
 
-diagnosis-needs-eyes = Sehen Sie hier selbst nach
-    .cause = Die Schnittstelle des Herstellers zeigt es nicht. Lotse kann es also nicht abfragen.
-    .fix = Vergleichen Sie die Oberfläche des Produkts mit dem Schritt und bestätigen Sie, was Sie sehen.
+diagnosis-needs-eyes = Diesen Punkt prüfen Sie selbst
+    .cause = Die API des Herstellers zeigt das nicht. Lotse kann es also nicht prüfen.
+    .fix = Vergleichen Sie die Oberfläche des Produkts mit diesem Schritt. Stimmt alles, bestätigen Sie es.
 # $failure (string): the title of a failure, from failures.ftl
-diagnosis-failed = Nicht geklärt: { $failure }
-    .cause = Schon die Abfrage ist gescheitert. Das sagt nichts darüber, wie das Produkt eingerichtet ist.
-    .fix = Beheben Sie, was im Weg steht, und prüfen Sie noch einmal.
-diagnosis-blocked = Noch nicht beurteilt: Zuerst kommt etwas anderes
-    .cause = Es hängt von etwas ab, das noch nicht stimmt oder sich nicht abfragen ließ.
-    .fix = Erledigen Sie zuerst, was bei den Ergebnissen steht, die eine Ursache nennen. Prüfen Sie dann noch einmal.
-diagnosis-stopped = Nicht abgefragt: Die Prüfung wurde angehalten
+diagnosis-failed = Die Abfrage ist gescheitert: { $failure }
+    .cause = Lotse hat keine brauchbare Antwort bekommen. Das sagt nichts darüber, wie das Produkt eingerichtet ist.
+    .fix = Beheben Sie die Störung und prüfen Sie noch einmal.
+diagnosis-blocked = Noch nicht geprüft: Erst ist ein anderes Problem zu lösen
+    .cause = Dieser Punkt hängt von etwas ab, das noch nicht stimmt oder sich nicht abfragen ließ.
+    .fix = Beheben Sie zuerst die anderen Probleme auf dieser Seite. Prüfen Sie dann noch einmal.
+diagnosis-stopped = Nicht geprüft: Die Prüfung wurde angehalten
     .fix = Starten Sie die Prüfung neu.
 
 ## What a finding is about

@@ -52,9 +52,9 @@ cli-shapes-not-written = { $path } ließ sich nicht schreiben: { $detail }. Wäh
 cli-not-read = { $path } ließ sich nicht lesen: { $detail }.
 cli-no-guides = Hier ist keine Anleitungsdatei. Anleitungsdateien enden auf .toml.
 # $detail: was nicht stimmt
-cli-broken = Diese Installation von Lotse ist beschädigt: { $detail }. Bitte installieren Sie Lotse neu.
+cli-broken = Diese Installation von Lotse ist beschädigt: { $detail }. Installieren Sie Lotse neu.
 # $place: Stelle im Quelltext. $version: Version von Lotse
-cli-crashed = Lotse { $version } wurde durch einen Fehler im Programm beendet ({ $place }). Was bis hierher ausgegeben wurde, ist unvollständig. Bitte melden Sie uns die Stelle und den Befehl, ohne Schlüssel und Namen.
+cli-crashed = Lotse { $version } wurde durch einen Fehler im Programm beendet ({ $place }). Was bis hierher ausgegeben wurde, ist unvollständig. Melden Sie dem Lotse-Projekt die Stelle und den Befehl, ohne Schlüssel und Namen.
 # $argument: was eingegeben wurde
 cli-unknown-argument = „{ $argument }“ kennt Lotse nicht. „lotse --help“ zeigt, was es kennt.
 cli-unknown-command = Den Befehl „{ $argument }“ kennt Lotse nicht. Es gibt: guides, checklist, check, diff, practice, lint, journal, completions.
@@ -63,14 +63,14 @@ cli-missing-value = „{ $argument }“ braucht einen Wert. „lotse --help“ z
 cli-argument-twice = „{ $argument }“ darf nur einmal angegeben werden.
 # $detail: was nicht verstanden wurde
 cli-not-understood = Das war nicht zu verstehen: { $detail }
-cli-check-about = Fragt die Hersteller, ob alles so eingerichtet ist, wie eine Anleitung es verlangt
+cli-check-about = Prüft über die APIs der Hersteller, ob alles so eingerichtet ist, wie eine Anleitung es verlangt
 cli-check-codes =
     Exit-Codes:
-      0  Die Hersteller bestätigen Schlüssel und Rechte, wie die Anleitung sie verlangt
-      1  Etwas fehlt oder ist zu viel
+      0  Schlüssel und Rechte sind wie verlangt (über die APIs der Hersteller geprüft)
+      1  Etwas ist zu ändern: Es fehlt oder ist zu viel
       2  Der Aufruf ist falsch, oder die Ausgabe ließ sich nicht schreiben
-      3  Nichts Falsches gefunden, aber bei Schlüsseln oder Rechten ließ sich nicht alles beurteilen
-      4  Das Netz oder ein Hersteller ist gestört; versuchen Sie es später noch einmal
+      3  Nichts Falsches gefunden, aber nicht alle Schlüssel und Rechte ließen sich prüfen
+      4  Das Netz oder die API eines Herstellers ist gestört; versuchen Sie es später noch einmal
 cli-practice-about = Stellt die simulierten Mandanten zum Üben auf diesem Rechner bereit
 cli-set-placeholder = NAME=WERT
 cli-name-placeholder = NAME
@@ -78,10 +78,10 @@ cli-mistake-placeholder = FEHLER
 cli-help-answer-check = Beantwortet eine Frage der Anleitung; mehrfach möglich
 cli-help-set = Ein Wert, der nicht geheim ist, zum Beispiel site=eu.myconnectwise.net; mehrfach möglich
 cli-help-secret-stdin = Liest diesen geheimen Wert von der Standardeingabe, je eine Zeile; mehrfach möglich
-cli-help-practice = Fragt statt der Hersteller die simulierten Mandanten, auf Wunsch mit Namen von Fehlern
+cli-help-practice = Prüft statt der Hersteller die simulierten Mandanten, auf Wunsch mit Namen von Fehlern
 cli-help-ca-file = Eine PEM-Datei mit weiteren Zertifizierungsstellen
 cli-help-proxy = Verwendet diesen Proxy statt dem des Systems. Verlangt er eine Anmeldung, geben Sie hier nur den Namen an und das Passwort mit --secret-stdin proxy-password
-cli-help-save-shapes = Speichert die Form der Abfragen in dieser Datei, für den Support: Status und Aufbau der Antworten, ohne Werte und Namen
+cli-help-save-shapes = Speichert die Struktur der Abfragen in dieser Datei, für den Support: Status und Aufbau der Antworten, ohne Werte und Namen
 cli-help-port = Port der Mandanten; ohne Angabe irgendein freier
 cli-help-mistake = Baut diesen Fehler ein; mehrfach möglich
 cli-help-ca-out = Schreibt die Zertifizierungsstelle der Mandanten in diese Datei
@@ -107,9 +107,9 @@ cli-help-shell = Die Shell: bash, zsh, fish oder powershell
 # $shell: what was typed
 cli-unknown-shell = Für „{ $shell }“ hat Lotse keine Vervollständigung. Wählen Sie bash, zsh, fish oder powershell.
 # $calls: number of calls. $millis: milliseconds. $hosts: the hosts that were asked
-cli-check-made = { $calls } Abfragen in { $millis } ms. Gefragt: { $hosts }. Nichts wurde geändert.
+cli-check-made = { $calls } Abfragen in { $millis } ms. Abgefragt: { $hosts }. Es wurde nichts geändert.
 # $known: the names of the values that a check of this guide uses
-cli-check-nobody = Kein Hersteller wurde gefragt, also ist nichts bewiesen. Geben Sie Werte mit --set an und geheime Werte mit --secret-stdin: { $known }.
+cli-check-nobody = Es wurde nichts abgefragt, also ist nichts bewiesen. Geben Sie Werte mit --set an und geheime Werte mit --secret-stdin: { $known }.
 # $asked: what the guide asks for
 cli-check-asked = (verlangt: { $asked })
 # $port: what was typed
@@ -126,11 +126,11 @@ cli-practice-ends = Mit Strg+C beenden.
 ## lotse journal verify
 
 cli-journal-about = Prüft das Protokoll dieses Rechners
-cli-verify-about = Prüft, ob das Protokoll noch so ist, wie es geschrieben wurde, und ob es zu Berichten und Übergabedateien passt. Exit-Code 0: alles passt, 1: etwas weicht ab, 2: Prüfen war nicht möglich
+cli-verify-about = Prüft, ob das Protokoll noch so ist, wie es geschrieben wurde, und ob es zu Berichten und Übergabedateien passt. Exit-Code 0: alles passt, 1: etwas weicht ab, 2: die Prüfung ist gescheitert
 cli-folder-placeholder = ORDNER
-cli-head-placeholder = ENDE
+cli-head-placeholder = PRÜFSUMME
 cli-help-folder = Der Datenordner; ohne Angabe der dieses Rechners
-cli-help-head = Ein „Ende des Protokolls“, wie es im Bericht steht, in Anführungszeichen; mehrfach möglich
+cli-help-head = Eine Prüfsumme, wie sie im Bericht steht, in Anführungszeichen; mehrfach möglich
 cli-help-hand-over = Vergleicht mit dieser Übergabedatei; mehrfach möglich
 cli-journal-no-command = Sagen Sie, was mit dem Protokoll geschehen soll: lotse journal verify.
 cli-journal-nowhere = Lotse weiß nicht, wo Ihr Datenordner ist. Geben Sie ihn mit --folder an.
@@ -142,7 +142,7 @@ cli-journal-damaged = { $path } ist beschädigt: { $detail }. Stellen Sie die Da
 # $path: die Datei
 cli-journal-restless = { $path } ändert sich ständig. Versuchen Sie es gleich noch einmal.
 # $head: was eingegeben wurde
-cli-head-unreadable = „{ $head }“ ist kein „Ende des Protokolls“. Geben Sie es an, wie es im Bericht steht, in Anführungszeichen: Rechner, Nummer und Prüfsumme, dazwischen Schrägstriche.
+cli-head-unreadable = „{ $head }“ ist keine Prüfsumme eines Protokolls. Geben Sie sie an, wie sie im Bericht steht, in Anführungszeichen: Rechner, Nummer und Prüfziffern, dazwischen Schrägstriche.
 # $path: die Datei
 cli-hand-over-not-one = { $path } ist keine Übergabedatei von Lotse. Geben Sie die Datei an, die in Lotse mit „Übergeben“ gespeichert wurde.
 cli-hand-over-newer = { $path } hat eine neuere Version von Lotse geschrieben. Installieren Sie die neueste Version.
@@ -154,14 +154,14 @@ cli-hand-over-tampered = { $path } wurde nach dem Speichern verändert: Eintrag 
 # $folder: der Datenordner
 cli-journal-folder = Protokoll in { $folder }
 # $events, $devices: Zahlen
-cli-journal-looked = Durchgesehen: { $events ->
+cli-journal-looked = Geprüft: { $events ->
     [one] 1 Eintrag
    *[other] { $events } Einträge
 } von { $devices ->
     [one] 1 Rechner
    *[other] { $devices } Rechnern
 }.
-cli-journal-ends = Ende des Protokolls, nach Rechnern:
+cli-journal-ends = Prüfsumme des Protokolls, nach Rechnern:
 # $head: ein Ende des Protokolls
 cli-journal-own = { $head } (der Rechner, dem das Protokoll gehört)
 cli-journal-unbroken = Jeder Eintrag schließt an den vorigen an.
@@ -188,8 +188,8 @@ cli-journal-erased = { $entries ->
 cli-journal-when = Geschrieben: { $moment }
 # $kind: Art des Eintrags, wie im Dateiformat von Lotse
 cli-journal-kind = Art: { $kind }
-cli-journal-given = Enden aus Berichten:
-cli-journal-kept = Enden, die beim Einlesen von Übergabedateien notiert wurden:
+cli-journal-given = Prüfsummen aus Berichten:
+cli-journal-kept = Prüfsummen, die beim Einlesen von Übergabedateien notiert wurden:
 # $device: id of the computer
 cli-journal-kept-by = notiert von Rechner { $device }
 # $path: die Datei. $moment: Datum und Uhrzeit
@@ -197,18 +197,18 @@ cli-journal-file = Übergabedatei { $path }, gespeichert { $moment }:
 cli-verdict-fits = passt
 cli-verdict-unknown = Von diesem Rechner hat das Protokoll nichts. Lesen Sie zuerst dessen Übergabedatei ein, oder prüfen Sie auf dem Rechner selbst.
 # $missing: Nummer des Eintrags
-cli-verdict-behind = Ab Nummer { $missing } fehlen Einträge.
+cli-verdict-behind = Ab Eintrag { $missing } fehlen Einträge.
 # $sequence: Nummer des Eintrags
 cli-verdict-differs = Eintrag { $sequence } ist der erste, der abweicht.
 # $after, $until: Nummern von Einträgen
-cli-verdict-within = Etwas weicht ab: frühestens der Eintrag nach Nummer { $after }, spätestens Eintrag { $until }.
+cli-verdict-within = Etwas weicht ab: zwischen dem Eintrag nach { $after } und Eintrag { $until }.
 cli-journal-fits = Alles, was verglichen wurde, passt.
 cli-journal-fits-not = Etwas passt nicht.
-cli-journal-alone = Verglichen wurde mit nichts. Ob Einträge fehlen oder alles neu geschrieben wurde, zeigt erst ein „Ende des Protokolls“ aus einem Bericht (--head) oder eine Übergabedatei (--file).
+cli-journal-alone = Es wurde mit nichts verglichen. Ob Einträge fehlen oder alles neu geschrieben wurde, zeigt erst eine Prüfsumme aus einem Bericht (--head) oder eine Übergabedatei (--file).
 
 ## lotse diff
 
-cli-diff-about = Sagt, was sich zwischen zwei Ständen einer Anleitung geändert hat. Exit-Code 0: nichts, 1: etwas, 2: eine Datei war nicht lesbar
+cli-diff-about = Sagt, was sich zwischen zwei Fassungen einer Anleitung geändert hat. Exit-Code 0: nichts, 1: etwas, 2: eine Datei war nicht lesbar
 cli-help-old = Die Anleitungsdatei, wie sie war
 cli-help-new = Die Anleitungsdatei, wie sie jetzt ist
 # $guide: Titel einer Anleitung. $from, $to: Zahlen
@@ -220,9 +220,9 @@ cli-diff-moved = verschoben
 cli-diff-gone = entfallen
 cli-diff-others = außerhalb der Schritte
 # $old, $new: Kennungen von Anleitungen
-cli-diff-other-guide = Das sind zwei verschiedene Anleitungen: „{ $old }“ und „{ $new }“. Geben Sie zwei Stände derselben an.
+cli-diff-other-guide = Das sind zwei verschiedene Anleitungen: „{ $old }“ und „{ $new }“. Geben Sie zwei Fassungen derselben an.
 # $revision: eine Zahl
-cli-diff-not-raised = Es hat sich geändert, was zu tun ist, aber „revision“ ist nicht höher. Setzen Sie es auf { $revision }, damit Einrichtungen davon erfahren.
+cli-diff-not-raised = Was zu tun ist, hat sich geändert, aber „revision“ wurde nicht erhöht. Setzen Sie sie auf { $revision }, damit Einrichtungen die Änderung zeigen.
 
 ## What to do next, where it is said in a terminal. They stand for the messages of the same name without -terminal.
 

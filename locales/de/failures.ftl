@@ -10,7 +10,7 @@
 failure-dns =
     { $typed ->
         [false] { $host } ist von diesem Rechner aus nicht zu finden
-       *[true] Unter dem Namen { $host } ist kein Server bekannt
+       *[true] Der Servername { $host } wurde nicht gefunden
     }
     .fix =
         { $typed ->
@@ -22,22 +22,22 @@ failure-connect = { $host } ist nicht zu erreichen
     .fix = Prüfen Sie, ob dieser Rechner online ist und ob ihn die Firewall auf Port 443 zu { $host } lässt. Ist es Ihr eigener Server, dann prüfen Sie, ob er läuft.
 # $host (string): the server
 failure-handshake = Mit { $host } kommt keine sichere Verbindung zustande
-    .fix = Prüfen Sie, ob es die Adresse der Weboberfläche ist und ob diese mit https läuft. Ein Server, der nur TLS 1.1 oder älter spricht, nur alte Verfahren (CBC) anbietet oder einen Schlüssel unter 2048 Bit hat, braucht ein Update; fragen Sie seinen Betreiber.
+    .fix = Prüfen Sie, ob es die Adresse der Weboberfläche ist und ob sie mit https erreichbar ist. Der Server braucht ein Update, wenn er nur TLS 1.1 oder älter beherrscht, nur alte Verfahren (CBC) anbietet oder einen Schlüssel unter 2048 Bit hat. Fragen Sie dazu seinen Betreiber.
 # $host (string): the server
 # $seconds (string): how long it was waited for
 failure-timed-out = { $host } hat nach { $seconds } s noch nicht geantwortet
-    .fix = Prüfen Sie in einer Minute noch einmal. Bleibt es dabei, dann fragen Sie die Netzwerkbetreuung, ob eine Firewall oder ein Proxy die Verbindung aufhält.
+    .fix = Prüfen Sie in einer Minute noch einmal. Hilft das nicht, fragen Sie Ihre Netzwerkbetreuung, ob eine Firewall oder ein Proxy die Verbindung aufhält.
 # $host (string): the server
 failure-broke-off = Die Verbindung zu { $host } ist abgebrochen
-    .fix = Prüfen Sie noch einmal. Bleibt es dabei, dann fragen Sie die Netzwerkbetreuung, ob eine Firewall oder ein Virenscanner die Verbindung trennt.
+    .fix = Prüfen Sie noch einmal. Hilft das nicht, fragen Sie Ihre Netzwerkbetreuung, ob eine Firewall oder ein Virenscanner die Verbindung trennt.
 
 ## Certificates
 
 # $host (string): the server
 # $issuer (string): who issued its certificate
 failure-untrusted = Dieser Rechner vertraut dem Zertifikat von { $host } nicht; ausgestellt hat es { $issuer }
-    .fix = Gehört { $issuer } zu Ihrer Firma, dann bricht deren Proxy oder Virenscanner verschlüsselte Verbindungen auf. Lassen Sie sich von der IT das Zertifikat dieser Stelle geben und wählen Sie die Datei in den Einstellungen, oder lassen Sie { $host } davon ausnehmen. Kennen Sie { $issuer } nicht, dann machen Sie in diesem Netzwerk nicht weiter.
-    .fix-terminal = Gehört { $issuer } zu Ihrer Firma, dann bricht deren Proxy oder Virenscanner verschlüsselte Verbindungen auf. Lassen Sie sich von der IT das Zertifikat dieser Stelle geben und geben Sie die Datei mit --ca-file an, oder lassen Sie { $host } davon ausnehmen. Kennen Sie { $issuer } nicht, dann machen Sie in diesem Netzwerk nicht weiter.
+    .fix = Gehört { $issuer } zu Ihrer Firma, dann untersucht deren Proxy oder Virenscanner verschlüsselte Verbindungen. Lassen Sie sich von der IT das Zertifikat dieser Stelle geben und wählen Sie es in den Einstellungen als CA-Datei, oder lassen Sie { $host } davon ausnehmen. Kennen Sie { $issuer } nicht, machen Sie in diesem Netzwerk nicht weiter.
+    .fix-terminal = Gehört { $issuer } zu Ihrer Firma, dann untersucht deren Proxy oder Virenscanner verschlüsselte Verbindungen. Lassen Sie sich von der IT das Zertifikat dieser Stelle geben und geben Sie die Datei mit --ca-file an, oder lassen Sie { $host } davon ausnehmen. Kennen Sie { $issuer } nicht, machen Sie in diesem Netzwerk nicht weiter.
 # $host (string): the server
 # $issuer (string): who issued its certificate
 # $detail (string): what is wrong with it. Only to choose by
@@ -75,7 +75,7 @@ failure-certificate =
 failure-proxy-sign-in =
     { $offers ->
         [windows] Der Proxy { $proxy } nimmt nur Windows-Anmeldungen an (NTLM, Negotiate)
-        [other] Der Proxy { $proxy } verlangt eine Anmeldung, die Lotse nicht kennt
+        [other] Der Proxy { $proxy } verlangt eine Art der Anmeldung, die Lotse nicht kennt
        *[basic] Der Proxy { $proxy } verlangt Benutzernamen und Passwort
     }
     .fix =
@@ -120,28 +120,28 @@ failure-proxy-dead = Der Proxy { $proxy } antwortet nicht
 ## What came back
 
 # $host (string): the server
-failure-too-large = { $host } hat viel mehr Daten geschickt, als zu erwarten war
-    .fix = Prüfen Sie, ob die Adresse stimmt. Wenn ja, versuchen Sie es später noch einmal und melden Sie es uns.
+failure-too-large = { $host } hat viel mehr Daten geschickt als erwartet
+    .fix = Prüfen Sie, ob die Adresse stimmt. Wenn ja, versuchen Sie es später noch einmal und melden Sie es dem Lotse-Projekt.
 # $host (string): the server
-failure-cut = Eine Liste von { $host } ließ sich nicht bis zum Ende lesen
-    .fix = Prüfen Sie noch einmal. Bleibt es dabei, vergleichen Sie die Oberfläche selbst mit dem Schritt: Gerade das, was nicht gelesen wurde, kann wichtig sein.
+failure-cut = Lotse konnte eine Liste von { $host } nicht bis zum Ende lesen
+    .fix = Prüfen Sie noch einmal. Hilft das nicht, vergleichen Sie die Oberfläche selbst mit dem Schritt: Gerade der Teil, der fehlt, kann wichtig sein.
 # $host (string): the server
 # $to (string): the server to which it refers
-failure-redirected = { $host } verweist auf { $to }
-    .fix = Lotse folgt dem nicht, denn sonst gingen Schlüssel an einen anderen Server. Ist { $to } der richtige, dann tragen Sie diese Adresse ein. Sonst ist es eine Anmeldeseite des Netzwerks: Melden Sie sich im Browser im Netzwerk an und prüfen Sie noch einmal.
+failure-redirected = { $host } leitet auf { $to } um
+    .fix = Lotse folgt der Weiterleitung nicht, sonst gingen Schlüssel an einen anderen Server. Ist { $to } der richtige, geben Sie diese Adresse ein. Sonst ist es wohl eine Anmeldeseite des Netzwerks: Melden Sie sich im Browser im Netzwerk an und prüfen Sie noch einmal.
 # $host (string): the server
-failure-redirected-inside = { $host } antwortet nicht, sondern verweist auf eine andere eigene Seite
+failure-redirected-inside = { $host } antwortet nicht, sondern leitet auf eine eigene Seite um
     .fix = Meist ist das seine Anmeldeseite. Prüfen Sie, ob es die Adresse des API-Servers ist. Wenn ja, fragen Sie den Betreiber, ob vor dem Server ein Gateway eine Anmeldung verlangt, und lassen Sie die API davon ausnehmen.
 # $host (string): the server
-failure-page = Von { $host } kam eine Webseite statt Daten
+failure-page = { $host } hat eine Webseite statt Daten geschickt
     .fix = Öffnen Sie im Browser irgendeine Seite: Vielleicht verlangt das Netzwerk eine Anmeldung. Wenn nicht, prüfen Sie, ob es die Adresse des Servers ist und nicht die einer einzelnen Seite.
 # $host (string): the server
 # $status (string): the status of its answer
 failure-out-of-order = { $host } ist gerade gestört oder überlastet (Status { $status })
-    .fix = An Ihren Schlüsseln liegt es nicht. Prüfen Sie in einigen Minuten noch einmal. Bleibt es dabei, dann sehen Sie auf der Statusseite des Herstellers nach oder fragen Sie den Betreiber des Servers.
+    .fix = An Ihren Schlüsseln liegt es nicht. Prüfen Sie in einigen Minuten noch einmal. Hilft das nicht, sehen Sie auf der Statusseite des Herstellers nach oder fragen Sie den Betreiber des Servers.
 # $host (string): the server
 failure-unreadable = Lotse versteht die Antwort von { $host } nicht
-    .fix = Prüfen Sie noch einmal. Bleibt es dabei, dann sehen Sie selbst im Produkt nach; vielleicht hat sich die Schnittstelle geändert.
+    .fix = Prüfen Sie noch einmal. Hilft das nicht, prüfen Sie es selbst im Produkt; vielleicht hat sich die API geändert.
 
 ## What Lotse did not send
 
@@ -151,13 +151,13 @@ failure-foreign-host = { $host } ist kein Server dieses Herstellers
 failure-unsendable = In den Zugangsdaten stehen Zeichen, die sich nicht senden lassen
     .fix = Kopieren Sie den Wert noch einmal aus dem Produkt, ohne Zeilenumbruch, und geben Sie ihn neu ein.
 failure-not-permitted = Dieser Aufruf ist in einer Prüfung nicht erlaubt
-    .fix = Es wurde nichts gesendet. Das ist ein Fehler in Lotse; melden Sie ihn uns.
+    .fix = Es wurde nichts gesendet. Das ist ein Fehler in Lotse; melden Sie ihn dem Lotse-Projekt.
 # $host (string): the server
 failure-sign-ins-spent = Zwei Anmeldungen bei { $host } sind gescheitert
-    .fix = Mehr wurde nicht gesendet, damit der Benutzer nicht gesperrt wird. Berichtigen Sie zuerst die Zugangsdaten und prüfen Sie dann noch einmal.
+    .fix = Mehr Anmeldungen sendet Lotse nicht, damit der Benutzer nicht gesperrt wird. Berichtigen Sie zuerst die Zugangsdaten und prüfen Sie dann noch einmal.
 # $host (string): the server
 # $seconds (string): until calls are possible again
-failure-spent = Lotse hat seinen eigenen Anteil an Abfragen bei { $host } verbraucht
+failure-spent = Lotse hat seinen eigenen Anteil an Aufrufen bei { $host } verbraucht
     .fix = Prüfen Sie in { $seconds } s noch einmal. So bleiben anderen Integrationen genug API-Aufrufe.
 failure-stopped = Die Prüfung wurde angehalten
-    .fix = Starten Sie sie neu, wann Sie möchten.
+    .fix = Starten Sie die Prüfung neu, wann Sie möchten.

@@ -101,10 +101,18 @@ action-copy-in = { $control ->
     [icon] Klicken Sie unter { $area } zum Kopieren auf das Symbol { $label }.
    *[plain] Kopieren Sie unter { $area }: { $label }.
 }
-# $credential: Name einer Angabe, die man mitnimmt
-action-capture = Legen Sie im Passwortmanager ab: { $credential }.
+# $credential: Name einer Angabe, die man mitnimmt. $secret: yes oder no, ob sie geheim ist
+action-capture =
+    { $secret ->
+        [no] Notieren Sie: { $credential }.
+       *[yes] Speichern Sie im Passwortmanager: { $credential }.
+    }
 # $field: das Feld auf dem Bildschirm, das sie zeigt
-action-capture-field = Legen Sie den Wert aus dem Feld { $field } im Passwortmanager ab: { $credential }.
+action-capture-field =
+    { $secret ->
+        [no] Notieren Sie den Wert aus dem Feld { $field }: { $credential }.
+       *[yes] Speichern Sie den Wert aus dem Feld { $field } im Passwortmanager: { $credential }.
+    }
 # $minutes: eine Zahl
 action-wait = { $minutes ->
     [one] Warten Sie eine Minute.
@@ -115,14 +123,28 @@ action-check = Prüfen Sie: { $text }
 action-matrix-role = Stellen Sie in der Rolle diese Rechte ein:
 action-matrix-level = Stellen Sie in der Sicherheitsstufe diese Rechte ein:
 action-matrix-tree = Setzen Sie im Baum diese Häkchen:
-action-matrix-list = Stellen Sie diese Liste ein:
+action-matrix-list = Richten Sie diese Liste so ein:
 action-matrix-picture = Stellen Sie die Rechte so ein, wie der Hersteller sie zeigt. Seine Seite enthält sie nur als Bild oder Datei, deshalb kann Lotse sie nicht auflisten.
-action-matrix-addresses = Lassen Sie diese Adressen durch:
-action-either = Nehmen Sie einen dieser Wege. Alle führen zum selben Ziel.
+action-matrix-addresses = Lassen Sie diese Adressen zu:
+action-either = Nehmen Sie einen dieser Wege:
+# $name: wie die Seite des Herstellers eine Beschriftung nennt
+label-on-page = auf der Herstellerseite: { $name }
+
+## Settings: what is so once an action is done, as titles of a check’s findings
+
+# $label: a text on the vendor’s screen
+setting-tick = Häkchen bei { $label }
+setting-untick = Kein Häkchen bei { $label }
+setting-enable = { $label }: eingeschaltet
+# $label: an entry of a list. $column: the column it is in
+setting-move = { $label } in der Spalte { $column }
+# $label: a field. $entry: what is selected in it
+setting-select = { $label }: { $entry }
+setting-select-free = { $label }: ausgewählt
 
 # Bedingungen. $question: eine Frage der Anleitung. $answers: eine oder mehrere Antworten. $items: ein oder mehrere solche Paare
-condition = Nur wenn Sie so antworten: { $items }
-condition-item = { $question } „{ $answers }“
+condition = Nur bei dieser Antwort: { $items }
+condition-item = { $question } – „{ $answers }“
 list-or = “ oder „
 list-and = ;{" "}
 # $since, $before: Versionen eines Produkts
@@ -140,7 +162,7 @@ credential-expires-months = { $months ->
    *[other] Läuft nach { $months } Monaten ab.
 }
 credential-expires-chosen = Läuft an dem Datum ab, das Sie festlegen.
-credential-expires-advised-against = Legen Sie kein Ablaufdatum fest: An diesem Tag fiele die Integration aus.
+credential-expires-advised-against = Legen Sie kein Ablaufdatum fest: An diesem Tag würde die Integration ausfallen.
 credential-host-only = Nur der Hostname, ohne https:// und ohne Pfad.
 
 # Rechtetabellen
@@ -178,7 +200,7 @@ matrix-others-ticked-in = Alles andere kommt in { $label }.
 # $label: die zweite Stelle, wie auf dem Bildschirm
 matrix-also-at = Dasselbe Recht steht auch unter { $label }.
 # $step: Titel eines späteren Schritts
-matrix-until = Nur vorläufig. Im Schritt „{ $step }“ wird es zurückgenommen.
+matrix-until = Nur vorläufig. Im Schritt „{ $step }“ nehmen Sie es zurück.
 # $path: Modul und Funktion oder Pfad zum Häkchen. $settings: was einzustellen ist, wie „Add Level: All“
 clicks-role = { $path }: Stellen Sie { $settings } ein.
 clicks-level = { $path }: { $settings }.

@@ -15,7 +15,7 @@ lint-guide-too-deep = Klammern oder Namen sind hier zu tief verschachtelt.
 lint-guide-hidden-sign = Dieser Text enthält ein unsichtbares Zeichen: { $subject }. Löschen Sie es.
 lint-messages-unreadable = Die Texte in { $subject } sind nicht lesbar: { $detail }
 lint-missing-message = Der Text „{ $subject }“ fehlt in: { $detail }. Schreiben Sie ihn in die Textdatei dieser Sprache.
-lint-unused-message = Den Text „{ $subject }“ verwendet niemand. Löschen oder verwenden Sie ihn.
+lint-unused-message = Der Text „{ $subject }“ wird nirgends verwendet. Löschen oder verwenden Sie ihn.
 lint-unknown-label = Die Beschriftung „{ $subject }“ gibt es in keiner Sprache. Prüfen Sie die Schreibweise oder ergänzen Sie die Beschriftungsdatei des Herstellers.
 lint-unknown-vendor = Den Hersteller „{ $subject }“ kennt Lotse nicht. Prüfen Sie die Schreibweise oder ergänzen Sie vendors.toml.
 lint-no-source = Die Anleitung nennt keine Quelle. Ergänzen Sie eine [[source]] mit der Seite des Herstellers.
@@ -31,4 +31,4 @@ lint-unreachable = Keine Kombination von Antworten führt zu „{ $subject }“.
 lint-branches-left = Nicht alle Kombinationen von Antworten wurden geprüft: Es sind zu viele; nur { $detail } wurden durchgespielt. Unerreichbare Schritte werden nicht gemeldet.
 lint-credential-not-taken = Der Schritt „{ $detail }“ trägt „{ $subject }“ ein, aber bei manchen Antworten wurde es vorher nie aufgenommen.
 lint-host-without-form = „{ $subject }“ ({ $detail }) ist der Server, an den Schlüssel gehen. Schreiben Sie format = { "{" } host-only = true { "}" }.
-lint-nothing-to-do = Im Schritt „{ $subject }“ gibt es nichts abzuhaken. Ergänzen Sie eine Prüfung, die ein Mensch bestätigen kann.
+lint-nothing-to-do = Im Schritt „{ $subject }“ gibt es nichts abzuhaken. Ergänzen Sie eine Prüfung, die eine Person bestätigen kann.

@@ -60,35 +60,35 @@ report-fact-guide = Anleitung
 report-fact-mode = Art
 report-fact-started = Begonnen
 report-fact-finished = Abgeschlossen
-report-fact-standing = Stand
+report-fact-standing = Status
 report-unfinished = noch nicht
 # In place of the day, of a run that was finished on another computer only
 report-unfinished-here = nicht hier; siehe „Meldungen anderer Rechner“
-report-mode-checklist = Checkliste, ohne Abfrage bei den Herstellern
-report-mode-connected = Verbunden: Lotse fragt bei den Herstellern nach
+report-mode-checklist = Checkliste, ohne Prüfung über die APIs der Hersteller
+report-mode-connected = Mit Prüfung über die APIs der Hersteller
 report-mode-practice = Übung mit simulierten Mandanten
 report-practice = Übung:
 report-practice-means = Organisation und Mandanten sind simuliert. Über echte Systeme sagt dieses Dokument nichts.
 report-foreign-guide = Der Text dieser Anleitung kommt von einem anderen Rechner, nicht von Lotse.
-report-standing-verified = Vom Hersteller bestätigt: Schlüssel und Rechte sind wie verlangt. Was keine Schnittstelle zeigt, hat ein Mensch bestätigt.
-report-standing-practised = Wie verlangt, in den simulierten Mandanten. Über echte Systeme sagt das nichts.
-report-standing-confirmed = Von einem Menschen bestätigt. Der Hersteller selbst hat Schlüssel und Rechte nicht bestätigt.
-report-standing-problem = Problem: Die letzte Prüfung hat etwas gefunden, oder etwas ließ sich nicht abfragen.
-report-confirmed = Ein Häkchen heißt: erledigt und von einem Menschen bestätigt. Beim Hersteller wurde nichts nachgeprüft.
-report-not-checked = Die Hersteller wurden nicht gefragt. Ein Häkchen heißt nur: von einem Menschen bestätigt.
-report-check-outdated = Seit der letzten Prüfung hat sich etwas geändert: Anleitung, Antworten, Schlüssel oder Server. Ihre Ergebnisse stimmen vielleicht nicht mehr.
-report-tick-and-check = Ein Häkchen heißt: von einem Menschen bestätigt. Was die Hersteller geantwortet haben, steht bei den Ergebnissen der Prüfung.
+report-standing-verified = Über die API des Herstellers geprüft: Schlüssel und Rechte sind wie verlangt. Was keine API zeigt, hat eine Person bestätigt.
+report-standing-practised = In den simulierten Mandanten stimmt alles. Über echte Systeme sagt das nichts.
+report-standing-confirmed = Von einer Person bestätigt. Über eine API wurden Schlüssel und Rechte nicht geprüft.
+report-standing-problem = Problem: Die letzte Prüfung hat etwas gefunden oder konnte etwas nicht abfragen.
+report-confirmed = Ein Häkchen heißt: erledigt und von einer Person bestätigt. Über eine API wurde nichts geprüft.
+report-not-checked = Über eine API wurde nichts geprüft. Ein Häkchen heißt nur: von einer Person bestätigt.
+report-check-outdated = Seit der letzten Prüfung hat sich etwas geändert: Anleitung, Antworten, Schlüssel oder Server. Die Ergebnisse der Prüfung stimmen vielleicht nicht mehr.
+report-tick-and-check = Ein Häkchen heißt: von einer Person bestätigt. Was die APIs der Hersteller geantwortet haben, steht bei den Ergebnissen der Prüfung.
 report-second = Zweite Person
-report-second-wanted = Eine zweite Person soll sich die Einrichtung ansehen. Bestätigt hat sie noch nichts.
+report-second-wanted = Eine zweite Person soll die Einrichtung bestätigen. Das ist noch nicht geschehen.
 # $person: Name der zweiten Person. $when: Datum und Uhrzeit
-report-second-confirmed = Angesehen und bestätigt von { $person }, { $when }.
+report-second-confirmed = Bestätigt von { $person }, { $when }.
 report-second-outdated = Diese Bestätigung gilt nicht mehr: Danach wurde etwas geändert, oder die zweite Person hat selbst mitgearbeitet.
-report-second-unnamed = Nicht von allen, die mitgearbeitet haben, ist der Name bekannt.
+report-second-unnamed = Von einigen, die mitgearbeitet haben, ist der Name nicht bekannt.
 
 ## What other computers say
 
 report-elsewhere = Meldungen anderer Rechner
-report-elsewhere-means = Was hier steht, haben andere Rechner gemeldet. Wo dieses Dokument entstand, wurden diese Meldungen nicht geprüft.
+report-elsewhere-means = Was hier steht, haben andere Rechner gemeldet. Auf dem Rechner, der dieses Dokument erstellt hat, wurde es nicht geprüft.
 # $when: day, time and perhaps a name. $device: a computer, as short text
 report-elsewhere-checked = Geprüft auf Rechner { $device }: { $when }
 # $count: number as text
@@ -113,40 +113,40 @@ report-count = { $state }: { $count }
 
 ## Fragen und Angaben
 
-report-questions = Zuerst beantworten
+report-questions = Diese Fragen zuerst beantworten
 report-answers = Antworten
-report-credentials = Was Sie unterwegs mitnehmen
+report-credentials = Werte, die Sie später brauchen
 report-credential = Angabe
 report-from = Kommt aus
-report-goes-to = Kommt in
+report-goes-to = Eintragen in
 report-remarks = Bemerkungen
-report-stored-heading = Was in Lotse gesichert ist
-report-kept = Gesichert
+report-stored-heading = Was in Lotse gespeichert ist
+report-kept = Gespeichert
 report-expires = Läuft ab
 report-when = Wann
-report-not-stored = nicht gesichert
+report-not-stored = nicht gespeichert
 # $length: Anzahl der Zeichen. $ending: die letzten Zeichen
-report-stored = gesichert, { $length ->
+report-stored = gespeichert, { $length ->
     [one] { $length } Zeichen
    *[other] { $length } Zeichen
 }, endet auf …{ $ending }
-report-stored-short = gesichert, { $length ->
+report-stored-short = gespeichert, { $length ->
     [one] { $length } Zeichen
    *[other] { $length } Zeichen
 }
 
 ## Schritte
 
-report-tick = Ein Häkchen heißt: erledigt. Schreiben Sie Passwörter und Schlüssel nicht auf dieses Papier.
-report-tick-keys = Ein Häkchen heißt: erledigt. Passwörter und Schlüssel sichern Sie in Lotse. Schreiben Sie sie nicht auf dieses Papier.
-report-bilingual = In den Sätzen stehen die Beschriftungen in Ihrer Sprache, soweit Lotse sie kennt. Daneben stehen sie so, wie der Bildschirm des Produkts sie zeigt.
+report-tick = Ein Häkchen heißt: erledigt. Schreiben Sie Passwörter und Schlüssel nicht auf dieses Dokument.
+report-tick-keys = Ein Häkchen heißt: erledigt. Passwörter und Schlüssel speichern Sie in Lotse. Schreiben Sie sie nicht auf dieses Dokument.
+report-bilingual = In den Sätzen stehen die Beschriftungen in Ihrer Sprache, soweit Lotse sie kennt. Daneben stehen sie so, wie das Produkt sie anzeigt.
 report-on-screen = Auf dem Bildschirm:
 # Die Kästchen, vorgelesen
 report-box-open = offen
 report-box-done = erledigt
 # $credential: Name einer Angabe. $field: das Feld auf dem Bildschirm, das sie zeigt
-report-capture = Sichern Sie in Lotse: { $credential }.
-report-capture-field = Sichern Sie den Wert aus dem Feld { $field } in Lotse: { $credential }.
+report-capture = Speichern Sie in Lotse: { $credential }.
+report-capture-field = Speichern Sie den Wert aus dem Feld { $field } in Lotse: { $credential }.
 report-area = Abschnitt im Formular:
 report-optional = optional
 report-warning = Achtung:
@@ -169,7 +169,7 @@ report-step-open = noch nicht begonnen
 # $when: Datum und Uhrzeit, mit dem Namen, wenn einer angegeben ist
 report-ticked = Abgehakt: { $when }
 report-problem-when = Problem markiert: { $when }
-report-skipped-when = Absichtlich ausgelassen: { $when }
+report-skipped-when = Ausgelassen: { $when }
 # $number: zählt die Wege
 report-route = Weg { $number }
 report-next = Wie es weitergeht
@@ -184,29 +184,29 @@ report-fact-check = Geprüft
 report-fact-calls = Abfragen
 # $calls: Anzahl der Abfragen. $millis: Millisekunden
 report-calls = { $calls } in { $millis } ms. Geändert wurde nichts.
-report-fact-hosts = Gefragt
+report-fact-hosts = Abgefragte Server
 report-nobody = niemand
 report-fix = Was zu tun ist:
 # $step: Titel des Schritts
 report-finding-step = Schritt: { $step }
 # $number (number): which call of the check, as in the list of calls
-report-evidence = Beleg: Abfrage { $number }
+report-evidence = Nachweis: Abfrage { $number }
 report-evidence-calls = Die Abfragen dahinter
 report-evidence-number = Abfrage
 report-evidence-address = Adresse
 # $when: Datum und Uhrzeit, mit dem Namen, wenn einer angegeben ist
-report-seen = Von einem Menschen angesehen und bestätigt: { $when }
-report-not-seen = Noch nicht angesehen.
-report-state-missing = Fehlt
+report-seen = Von einer Person geprüft und bestätigt: { $when }
+report-not-seen = Noch nicht bestätigt.
+report-state-missing = Zu ändern
 report-state-excess = Zu viel
-report-state-failed = Abfrage gescheitert
+report-state-failed = Nicht geprüft
 report-state-unclear = Unklar
 report-state-waiting = Noch nicht bereit
-report-state-needs-eyes = Selbst ansehen
-report-state-pass = Wie verlangt
+report-state-needs-eyes = Selbst prüfen
+report-state-pass = Stimmt
 report-state-not-applicable = Entfällt
-report-no-check = Es gibt keine Prüfung, also auch keine Nachweise. Öffnen Sie die Einrichtung in Lotse, und starten Sie dort die Prüfung.
-report-no-check-checklist = Eine Checkliste fragt keinen Hersteller, also gibt es keine Nachweise. Beginnen Sie in Lotse eine verbundene Einrichtung, wenn Sie welche brauchen.
+report-no-check = Die Einrichtung wurde nicht geprüft, also gibt es keine Nachweise. Öffnen Sie die Einrichtung in Lotse und starten Sie dort die Prüfung.
+report-no-check-checklist = Eine Checkliste wird nicht geprüft, also gibt es keine Nachweise. Starten Sie die Einrichtung „Mit Prüfung“, wenn Sie welche brauchen.
 report-no-call = Hinter diesem Ergebnis steht keine Abfrage.
 # $number: zählt die Abfragen einer Prüfung
 report-fact-call = Abfrage { $number }
@@ -228,7 +228,7 @@ report-read = gelesen am { $day }
 report-older = früher { $names }
 # $names: what a guide that is not from Lotse writes for a label that Lotse knows
 report-label-elsewhere = in dieser Anleitung: { $names }
-report-foreign-label = * Diese Beschriftung ist nur in einer anderen Sprache des Produkts bekannt.
+report-foreign-label = * Diese Beschriftung ist für die Sprache Ihres Produkts nicht belegt und kann dort anders lauten.
 # $signs: Zeichen als Nummern, wie U+4E2D
 report-lacking = Einige Zeichen fehlen in den Schriften dieses Dokuments. An ihrer Stelle steht □: { $signs }
 # $page, $pages: Zahlen
@@ -241,10 +241,10 @@ report-own-guide = Diese Anleitung stammt nicht von Lotse. Wer sie geschrieben h
 # $author: what the guide says
 report-own-guide-by = Diese Anleitung stammt nicht von Lotse. Als Verfasser nennt sie: { $author }
 # $revision: eine Zahl
-report-other-revision = Durchgearbeitet wurde sie in Fassung { $revision }.
+report-other-revision = Gearbeitet wurde mit Fassung { $revision }.
 # $revision: eine Zahl
-report-newer-revision = Inzwischen gibt es Fassung { $revision } der Anleitung. Dieses Papier zeigt, wie damals gearbeitet wurde.
+report-newer-revision = Inzwischen gibt es Fassung { $revision } der Anleitung. Dieses Dokument zeigt, wie damals gearbeitet wurde.
 # $when: Datum und Uhrzeit, mit dem Namen, wenn einer angegeben ist
 report-printed = Erstellt: { $when }
-report-heads = Ende des Protokolls
-report-heads-why = Damit lässt sich später in Lotse feststellen, ob am Protokoll bis hierher etwas geändert oder entfernt wurde.
+report-heads = Prüfsumme des Protokolls
+report-heads-why = Damit lässt sich später in Lotse prüfen, ob das Protokoll bis hierher verändert wurde.

@@ -2,8 +2,9 @@
 #
 # Words: organisation. Guide. Integration (run: one organisation going through one guide). Part. Step. Item (action).
 # Answer. Note. Data folder. British spelling.
-# Check. Result (finding). Proof. Call. Inspector. Tenant. Right. Role. Credentials: key, secret, token. User name.
-# Sign in. Keychain. You keep a value; after that it is stored. Copy (a credential, out of a product). Company ID.
+# Check (never: ask). Required (never: asked). API (never: interface). Result (finding). Proof. Call. User for checks
+# (inspector). Tenant. Right. Role. Credentials: key, secret, token. Username. Sign in. Keychain. You save a value; after that
+# it is saved. Copy (a credential, out of a product). Company ID.
 # Fix. Yourself (not by hand, not by eye).
 # Removing is "from Lotse": it changes nothing in the products.
 
@@ -23,7 +24,7 @@ close = Close
 back = Back
 back-hint = Alt + left arrow
 next = Next
-next-end = To the wrap-up
+next-end = Go to the wrap-up
 next-hint = Ctrl + Enter
 optional = optional
 mode-checklist = Checklist
@@ -52,7 +53,7 @@ home-empty-title = Nothing is integrated yet
 home-empty-text = Lotse guides you through connecting a PSA to another product:
 home-empty-organisation = You name the organisation whose PSA you are connecting.
 home-empty-guide = You choose the guide and answer a few questions.
-home-empty-steps = You go step by step and take a break whenever you like.
+home-empty-steps = You go step by step and can stop whenever you like.
 home-find = Find an organisation
 # $wanted (string): what was typed into the search field
 home-find-nothing = No organisation found: { $wanted }
@@ -96,7 +97,7 @@ attention-expiries-count =
 # $date (string): the day, in words
 attention-expiries-first = First: { $name }, { $date }
 attention-expiries-all = All of them in the calendar
-attention-second = Second person
+attention-second = Four-eyes check
 attention-second-outdated = The confirmation is no longer valid
 attention-changed = Guide changed
 # $count (number): steps
@@ -124,7 +125,7 @@ attention-changed-of = See what has changed: { $name }
 # $count (number): organisations that are not shown
 attention-changed-more = { $count } more
 organisation-name = Name of the organisation
-organisation-hint = The client, the subsidiary or your own company: whoever the PSA belongs to.
+organisation-hint = The client, the subsidiary or your own company: whoever owns the PSA.
 organisation-add = Add an organisation
 organisation-add-submit = Add
 # $name (string): the organisation
@@ -145,7 +146,7 @@ runs-mode = Type
 runs-progress = Progress
 # $title (string): the guide
 runs-progress-of = Progress: { $title }
-runs-state = State
+runs-state = Status
 runs-tools = More
 # $done (number): steps that are done or left out
 # $total (number): all steps
@@ -159,8 +160,8 @@ run-state-finished = finished
 # In a list, of a run that somebody has finished on another computer
 run-state-finished-elsewhere = finished on another computer
 runs-second-wanted = waiting for a second person
-runs-second-confirmed = checked by a second person
-runs-second-outdated = changed since the second person checked
+runs-second-confirmed = confirmed by a second person
+runs-second-outdated = confirmation no longer valid
 # In a list, of a run that a second person has confirmed on another computer
 runs-second-elsewhere = confirmed by a second person on another computer
 runs-behind = guide changed
@@ -250,7 +251,7 @@ tasks-position = { $number } / { $total }
 tasks-locked = locked
 tasks-skipped = skipped
 tasks-end = Wrap-up
-tasks-held = The steps are locked until you have stored the value.
+tasks-held = The steps are locked until you have saved the value.
 run-answers-link = Answers
 run-answers-title = Change the answers
 run-end-link = Finish and print
@@ -270,14 +271,14 @@ step-state-problem = problem
 step-position = Step { $number } of { $total } · in { $vendor }
 step-problem-mark = Mark a problem
 step-problem-clear = Problem solved
-step-problem-banner = There is a problem here. Write in the note what is wrong.
+step-problem-banner = There is a problem here. Describe it in the note.
 step-skip = Skip this step
 step-skip-back = Do this step after all
 step-skipped-banner = This step is skipped.
 step-stop-banner = The guide ends here for you. If that is not right, change your answers.
 step-finished-banner = This integration is finished. Reopen it to change something.
 # $names (string): values that are shown only once and not kept yet
-footer-held = Still to store: { $names }.
+footer-held = Still to save: { $names }.
 # $count (number): actions of the step that are not ticked
 footer-missing =
     { $count ->
@@ -297,7 +298,7 @@ action-kind-note = Note:
 # $number (number): its number
 route = Route { $number }
 link-open = Open the page
-label-not-on-record = Lotse knows this label only from another language of the product.
+label-not-on-record = This label is not confirmed for the language of your product and may read differently there.
 # $names (string): what the label was called in older versions
 label-older = formerly: { $names }
 # On a button that unfolds label-older
@@ -308,7 +309,7 @@ label-elsewhere = in this guide: { $name }
 value-copy = Copy: { $value }
 value-copy-title = Copy
 value-copied = Copied
-value-copy-failed = Copying did not work. Select the text and copy it yourself.
+value-copy-failed = Copying failed. Select the text and copy it yourself.
 # $minutes (number): how long to wait
 countdown-start =
     { $minutes ->
@@ -328,7 +329,7 @@ matrix-view-screen = As on the screen
 matrix-view-clicks = Clicks only
 # $title (string): title of the list
 matrix-list-behind = List behind it: { $title }
-matrix-picture-only = The vendor shows these rights only as a picture or a file. Lotse does not make any up.
+matrix-picture-only = The vendor shows these rights only as a picture or a file, so Lotse can’t list them.
 matrix-picture-open = See them on the vendor’s page
 
 ## Run: what helps with a step
@@ -390,7 +391,7 @@ end-open =
     }
 end-open-hint = You can finish once every step is done, or skipped with a note that says why.
 end-confirmed-by-you = The checklist records what you confirmed. Lotse has checked nothing.
-end-not-checked = Lotse has not asked the vendors yet. Check the integration before you finish it.
+end-not-checked = Not checked yet. Check the integration before you finish it.
 end-finish = Finish the integration
 # $date (string): the day, in words
 end-finished = Finished on { $date }.
@@ -405,21 +406,21 @@ after-later = For later
 
 paper-window = Print and save
 paper-title = Print and save
-paper-lead = No paper holds secret keys or passwords that are stored in Lotse. Notes are on it as you wrote them.
+paper-lead = No document contains secret keys or passwords that are saved in Lotse. Notes appear as you wrote them.
 paper-print = Print
 # Names the preview for screen readers
 paper-preview = Preview
-paper-kind = Which paper?
+paper-kind = Which document?
 paper-kind-checklist = Checklist
 paper-kind-report = Report
 paper-kind-proof = Proof
-paper-does-checklist = What is to be done, with empty boxes: for a room without a network.
-paper-does-report = What was done, by whom and when, and what the checks said: for the client and for your files.
+paper-does-checklist = What is to be done, with empty boxes: to tick off by hand, even without a network.
+paper-does-report = What was done, by whom and when, and what the last check found: for the client and for your files.
 paper-does-proof = Each result of the last check with the call behind it: for auditors.
 paper-no-proof = This integration has not been checked yet.
 paper-bilingual = Both languages
 paper-bilingual-hint = The labels of the product stand in a column of their own, beside your language.
-paper-nameless = It does not say who printed it: your name is not set.
+paper-nameless = It does not say who made it: your name is not set.
 paper-person = Enter your name
 paper-making = The PDF is being made …
 paper-opened = The PDF is open in another program. Print it there.
@@ -432,7 +433,7 @@ paper-format-markdown = Markdown text
 paper-save = Save as …
 # Followed by the path of the file
 paper-saved = Saved:
-paper-saved-safe = The file holds no secret keys or passwords that are stored in Lotse.
+paper-saved-safe = The file contains no secret keys or passwords that are saved in Lotse.
 
 ## Handing over
 
@@ -441,7 +442,7 @@ hand-over-open = Hand over …
 hand-over-of = Hand over: { $name }
 # $name (string): the integration or the organisation
 hand-over-title = Hand over: { $name }
-hand-over-lead = Lotse saves a file. Someone else imports it into their Lotse, also in another language, and goes on where you stopped.
+hand-over-lead = Lotse saves a file. Someone else imports it into Lotse, in any language, and carries on where you stopped.
 hand-over-in = In the file
 hand-over-holds-run = this integration and the name of its organisation
 hand-over-holds-organisation = the organisation and all its integrations
@@ -459,28 +460,29 @@ hand-over-saved = Saved:
 
 ## Taking in a hand-over file
 
-import-open = Import a hand-over file …
+import-open = Import a handover file …
 import-title = Import this file?
 import-known-title = Nothing new in this file
 import-refused = This file can’t be imported
 # $count (number): entries of the journal that are not known here
 import-events =
     { $count ->
-        [one] One new entry is added. The entries that are here stay.
-       *[other] { $count } new entries are added. The entries that are here stay.
+        [one] One new entry is added. Existing entries are kept.
+       *[other] { $count } new entries are added. Existing entries are kept.
     }
 import-known = Everything in this file is already known here. There is nothing to do.
 # $count (number): entries. $date: a day
 import-forgotten = { $count ->
     [one] 1 entry is
    *[other] { $count } entries are
-} about an organisation that was forgotten for good here on { $date }. Nothing of it comes back.
+} about an organisation that was forgotten for good here on { $date }. None of it comes back.
 # $count (number): entries
-import-erased = { $count ->
-    [one] 1 entry of this file was erased here for good and stays erased.
-   *[other] { $count } entries of this file were erased here for good and stay erased.
-}
-import-nothing = Nothing was imported. What is here has not changed.
+import-erased =
+    { $count ->
+        [one] 1 entry in this file was erased here for good and stays erased.
+       *[other] { $count } entries in this file were erased here for good and stay erased.
+    }
+import-nothing = Nothing was imported. Nothing has changed here.
 import-from = From
 # $person (string): a name
 # $device (string): a computer, as short text
@@ -491,8 +493,8 @@ import-from-device = computer { $device }, without a name
 import-made = Saved on
 import-file = File
 import-organisation = Organisation
-import-organisation-known = It is already known here. What is new is added.
-import-organisation-new = It is new here and will be added.
+import-organisation-known = This organisation is already known here. Anything new is added.
+import-organisation-new = This organisation is new here and will be added.
 import-organisation-same-name = There is already another organisation here with the same name. Both stay, each with its own integrations. You can rename one of them afterwards.
 # $count (number): integrations in the file
 import-runs =
@@ -509,25 +511,25 @@ import-run-no-guide-next = It is imported and kept, but it can’t be opened unt
 import-run-older = guide here is older
 # $worked (number): the revision that was worked with
 # $here (number): the revision of the guide on this computer
-import-run-older-next = It was worked on with revision { $worked } of the guide; this computer has revision { $here }. Install the newest Lotse before you finish it. You can still tick and write notes.
-import-changes = This changes here
+import-run-older-next = It was worked on with revision { $worked } of the guide; this computer has revision { $here }. Install the latest version of Lotse before you finish it. You can still tick items and write notes.
+import-changes = What changes here
 import-change-renamed = The organisation gets another name.
-import-change-organisation-gone = The organisation was deleted on another computer. It goes here too, with its integrations.
-import-change-organisation-back = The organisation was deleted here. It comes back with its integrations.
-import-change-host = The server that keys are sent to changes.
-import-change-host-next = Ask the person who made the file whether this is right. Lotse sends no key that is kept here to that server until you have entered the server here yourself.
+import-change-organisation-gone = The organisation was deleted from Lotse on another computer. It will be deleted here too, with its integrations.
+import-change-organisation-back = The organisation was deleted from Lotse here. It comes back with its integrations.
+import-change-host = The server that keys are sent to will change.
+import-change-host-next = Ask the person who made the file whether this is right. Lotse sends no key that is saved here to that server until you have entered the server here yourself.
 import-change-value = A value changes.
 # $count (number): integrations
 import-change-runs-gone =
     { $count ->
-        [one] An integration was deleted on another computer. It goes here too.
-       *[other] { $count } integrations were deleted on another computer. They go here too.
+        [one] An integration was deleted from Lotse on another computer. It will be deleted here too.
+       *[other] { $count } integrations were deleted from Lotse on another computer. They will be deleted here too.
     }
 # $count (number): integrations
 import-change-runs-back =
     { $count ->
-        [one] An integration that was deleted here comes back.
-       *[other] { $count } integrations that were deleted here come back.
+        [one] An integration that was deleted from Lotse here comes back.
+       *[other] { $count } integrations that were deleted from Lotse here come back.
     }
 # $count (number): integrations
 import-change-runs-answered =
@@ -545,12 +547,12 @@ import-told-checked =
 # $count (number): findings
 import-told-confirmed =
     { $count ->
-        [one] A result was confirmed there. Here it still has to be looked at.
-       *[other] { $count } results were confirmed there. Here they still have to be looked at.
+        [one] A result was confirmed there. You still have to check it here yourself.
+       *[other] { $count } results were confirmed there. You still have to check them here yourself.
     }
 import-told-finished = The integration was finished there. Here that only counts once you finish it here too.
 # $name (string): the second person
-import-told-second = { $name } has confirmed there as second person. Here it is shown as a report from the other computer.
+import-told-second = { $name } confirmed it there as the second person. Here it is shown as a report from the other computer.
 # $count (number): integrations
 import-void-finished =
     { $count ->
@@ -560,32 +562,32 @@ import-void-finished =
 # $count (number): integrations
 import-void-checked =
     { $count ->
-        [one] A check that was made here no longer holds: something it rests on changes.
-       *[other] { $count } checks that were made here no longer hold: something they rest on changes.
+        [one] A check made here is no longer valid, because something it is based on changes.
+       *[other] { $count } checks made here are no longer valid, because something they are based on changes.
     }
 # $count (number): integrations
 import-void-confirmed =
     { $count ->
-        [one] In one integration you have to look again at what you confirmed here.
-       *[other] In { $count } integrations you have to look again at what you confirmed here.
+        [one] In one integration, you have to check again what you confirmed here.
+       *[other] In { $count } integrations, you have to check again what you confirmed here.
     }
 # $count (number): integrations
 import-void-second =
     { $count ->
-        [one] The second person’s word on an integration no longer counts: something changes in it.
-       *[other] The second person’s word on { $count } integrations no longer counts: something changes in them.
+        [one] The second person’s confirmation of an integration is no longer valid: something changes in it.
+       *[other] The second person’s confirmations of { $count } integrations are no longer valid: something changes in them.
     }
 # $count (number): keys
 import-change-keys-gone =
     { $count ->
-        [one] A key is deleted from the keychain of this computer. It can’t be restored.
-       *[other] { $count } keys are deleted from the keychain of this computer. They can’t be restored.
+        [one] A key is deleted from the keychain of this computer. This can’t be undone.
+       *[other] { $count } keys are deleted from the keychain of this computer. This can’t be undone.
     }
 # $count (number): keys
 import-change-keys-replaced =
     { $count ->
-        [one] A key was entered again on another computer. The one that is kept here is no longer used.
-       *[other] { $count } keys were entered again on another computer. Those that are kept here are no longer used.
+        [one] A key was entered again on another computer. The one saved here is no longer used.
+       *[other] { $count } keys were entered again on another computer. The ones saved here are no longer used.
     }
 # In place of a value that is not there
 import-value-none = none
@@ -611,11 +613,11 @@ import-keys-deleted =
 # $count (number): keys
 import-keys-left =
     { $count ->
-        [one] A key could not be deleted from the keychain of this computer. You find it under “Keys to delete” on the first page.
-       *[other] { $count } keys could not be deleted from the keychain of this computer. You find them under “Keys to delete” on the first page.
+        [one] A key could not be deleted from the keychain of this computer. It is listed on the first page under “Keys to delete”.
+       *[other] { $count } keys could not be deleted from the keychain of this computer. They are listed on the first page under “Keys to delete”.
     }
 left-keys-title = Keys to delete
-left-keys-text = They are no longer needed, but are still in the keychain of this computer. Unlock the keychain, then delete them.
+left-keys-text = These keys are no longer needed, but are still in the keychain of this computer. Unlock the keychain, then delete them.
 left-keys-forgotten = An organisation that was forgotten
 left-keys-delete = Delete now
 left-keys-done = The keys were deleted from the keychain.
@@ -624,12 +626,12 @@ left-keys-done = The keys were deleted from the keychain.
 
 crash-title = Lotse stopped unexpectedly
 # $when (string): day and time, in the reader’s form
-crash-text = Time: { $when }. Everything that Lotse had confirmed by then is saved. The support file helps to find the fault.
+crash-text = Time: { $when }. Everything that Lotse had confirmed by then is saved. The support file helps to find the cause.
 crash-dismiss = Delete this message
 support-open = Support file …
 support-title = Support file
-support-lead = It helps to find a fault. This is what it holds, and nothing else.
-support-not-in = It holds no keys or passwords, no names, no notes, no addresses and no file paths.
+support-lead = The file helps to find a fault. It contains only what you see here.
+support-not-in = It contains no keys or passwords, no names, no notes, no addresses and no file paths.
 support-text = Contents of the support file
 support-save = Save the file …
 support-saved = Saved:
@@ -642,22 +644,22 @@ erase-note-done = A note was erased here for good on { $date }.
 erase-value = Erase from the journal …
 # $name: what is erased
 erase-value-of = { $name }: erase from the journal …
-erase-second = Erase for good what the second person said …
+erase-second = Erase the second person’s details for good …
 erase-organisation = Forget this organisation for good …
-erase-organisation-hint = If a client asks for their data to be deleted: everything Lotse knows about this organisation disappears from this computer.
+erase-organisation-hint = If a client asks for their data to be deleted: everything that Lotse has saved about this organisation is deleted from this computer.
 erase-name-note = the note
-erase-name-second = what the second person said
+erase-name-second = the second person’s details
 # $name: what is erased
 erase-title = Erase for good: { $name }
 # $name: the organisation
 erase-title-organisation = Forget { $name } for good?
 # $count (number): entries of the journal
-erase-takes = All versions of it go, earlier ones too, and checks that show it: { $count ->
+erase-takes = All versions of it are erased, earlier ones too, and checks that show it: { $count ->
     [one] 1 entry
    *[other] { $count } entries
-} of the journal. Only the checksums stay, so that the journal can still be checked.
+} in the journal. Only the checksums stay, so that the journal can still be checked.
 # $count (number): entries of the journal. $runs (number): integrations. $keys (number): keys in the keychain
-erase-takes-organisation = What goes: { $runs ->
+erase-takes-organisation = What is erased: { $runs ->
     [one] 1 integration
    *[other] { $runs } integrations
 }, { $keys ->
@@ -666,10 +668,10 @@ erase-takes-organisation = What goes: { $runs ->
 } in the keychain, { $count ->
     [one] 1 entry
    *[other] { $count } entries
-} of the journal. Only the checksums stay, so that the journal can still be checked.
+} in the journal. Only the checksums stay, so that the journal can still be checked.
 # $names: names of files
-erase-copies = These backups in the data folder may still hold it and are deleted too: { $names }
-erase-stays = Hand-over files and reports that you have passed on may still hold it, and so may computers that imported such a file.
+erase-copies = These backups in the data folder may still contain it and are deleted too: { $names }
+erase-stays = Handover files and reports that you have passed on may still contain it, and so may computers that imported such a file.
 erase-replace = If it was a key, replace it at the vendor: whoever has seen it can use it.
 erase-no-undo = This can’t be undone.
 # $name: the organisation
@@ -680,14 +682,15 @@ erase-done = Erased for good.
 # $name: the organisation
 erase-done-organisation = { $name } was forgotten for good.
 # $why: what happened
-erase-unfinished = Erased, but remains may still be in the data folder. Lotse tries again at the next start. { $why }
+erase-unfinished = Erased, but parts of it may still be in the data folder. Lotse tries again at the next start. { $why }
 # $count (number): keys
-erase-keys-left = { $count ->
-    [one] 1 key is still in the keychain. You find it under “Keys to delete” on the first page.
-   *[other] { $count } keys are still in the keychain. You find them under “Keys to delete” on the first page.
-}
+erase-keys-left =
+    { $count ->
+        [one] 1 key is still in the keychain. It is listed on the first page under “Keys to delete”.
+       *[other] { $count } keys are still in the keychain. They are listed on the first page under “Keys to delete”.
+    }
 removed-title = Removed organisations
-removed-lead = They are out of sight, but still in the journal.
+removed-lead = These organisations are no longer shown, but are still in the journal.
 # $date: a day
 removed-since = removed on { $date }
 # $name: the organisation
@@ -707,7 +710,7 @@ calendar-saved-hint = Import the file into your calendar. It does not update its
 calendar-day = Expires on
 calendar-credential = Key
 calendar-where = Organisation and integration
-calendar-ways = Replace and look up
+calendar-ways = Actions
 calendar-level-ended = Expired
 calendar-level-urgent = In the next 3 days
 calendar-level-soon = In the next 14 days
@@ -741,14 +744,14 @@ calendar-procedure-of = { $title }: { $name }, { $organisation }
 calendar-credentials-of = Credentials: { $name }, { $organisation }
 # $name (string): the key
 # $organisation (string): the organisation
-calendar-organisation-of = Open access for checks: { $name }, { $organisation }
+calendar-organisation-of = Enter keys for checks: { $name }, { $organisation }
 calendar-empty = No key with an expiry date
-calendar-empty-how = When you keep a key, enter the day on which it stops working. You can add the day later too: open the integration and go to “Credentials”.
+calendar-empty-how = When you save a key, enter the day on which it expires. You can also add it later: open the integration and go to “Credentials”.
 # $count (number): stored keys without a day
 calendar-undated =
     { $count ->
-        [one] One stored key has no expiry date entered. You can enter it in its integration under “Credentials”, or under “Access for checks” if it belongs to the organisation.
-       *[other] { $count } stored keys have no expiry date entered. You can enter the dates in their integrations under “Credentials”, or under “Access for checks” if they belong to the organisation.
+        [one] One saved key has no expiry date entered. You can enter it in its integration under “Credentials”, or under “Access for checks” if it belongs to the organisation.
+       *[other] { $count } saved keys have no expiry date entered. You can enter the dates in their integrations under “Credentials”, or under “Access for checks” if they belong to the organisation.
     }
 
 ## A guide that changed
@@ -762,26 +765,26 @@ run-changes-title = What has changed in the guide
 # $to (number): today’s revision
 changes-revisions = Revision { $from } → { $to }
 changes-lead-open = Your ticks are still there. The steps that changed are marked in the list.
-changes-lead-finished = See whether this integration needs the changes. If so, reopen it; ticks stay where nothing has changed.
+changes-lead-finished = Check whether this integration needs the changes. If it does, reopen it. Ticks stay where nothing has changed.
 changes-foreign-guide = The earlier text of this guide comes from another computer, not from Lotse.
 # $from (number): the revision that was worked through
 # $to (number): today’s revision
 changes-unknown = The guide was at revision { $from } and is now at revision { $to }. Lotse did not keep the old revision, so it can’t say what is different. Go through the steps once more.
 changes-none = With your answers, nothing has changed.
-changes-current = This integration is at today’s revision of the guide.
+changes-current = This integration is at the current revision of the guide.
 # The guide here is older than the one that the integration was worked on with
 # $worked (number): the revision that was worked with
 # $here (number): the revision of the guide on this computer
-guide-older = This integration was worked on with revision { $worked } of the guide. This computer has revision { $here }, so newer steps are missing. Install the newest Lotse before you finish it. You can still tick and write notes.
+guide-older = This integration was worked on with revision { $worked } of the guide. This computer has revision { $here }, so newer steps are missing. Install the latest version of Lotse before you finish it. You can still tick items and write notes.
 # $worked (number): the revision that was worked with
 # $here (number): the revision of the guide on this computer
-guide-older-finished = This integration was finished with revision { $worked } of the guide. This computer has revision { $here }, so you don’t see all that was done. With the newest Lotse you do.
+guide-older-finished = This integration was finished with revision { $worked } of the guide. This computer has revision { $here }, so you don’t see everything that was done. The latest version of Lotse shows it.
 changes-beside-steps = Outside the steps
 changes-look = I have looked at it
 # $to (number): today’s revision
-changes-look-hint = “I have looked at it” takes the marks away; the integration then counts as revision { $to }.
+changes-look-hint = “I have looked at it” removes the marks. The integration then stands at revision { $to }.
 changes-reopen = Reopen and do the changed steps
-changes-looked = The marks are gone.
+changes-looked = The marks were removed.
 change-new = new
 change-different = changed
 change-moved = moved
@@ -798,9 +801,9 @@ second-want-hint = Four-eyes principle: once the integration is finished, someon
 second-wait = This is possible once the integration is finished.
 second-ask = Look at what was done, in the product too. Then confirm it with your name.
 # $names (string): names, as a list
-second-workers = Worked on it: { $names }. The second person is someone else.
+second-workers = People who worked on it: { $names }. The second person must be someone else.
 # Where no names are known
-second-workers-none = Someone other than the person who did the work.
+second-workers-none = The second person must not have worked on it.
 second-name = Name of the second person
 second-note = Note (optional)
 second-confirm = I have looked at this and confirm it
@@ -809,7 +812,7 @@ second-confirm = I have looked at this and confirm it
 second-confirmed = Confirmed by { $name },
 second-outdated = This confirmation is no longer valid: something has been changed since, or the second person took part in the work. Have the integration confirmed again.
 second-withdraw = Withdraw the confirmation
-second-announce-wanted = Marked: a second person is to confirm this.
+second-announce-wanted = Marked: a second person is to confirm the integration.
 second-announce-unwanted = No second person is needed any more.
 # $name (string): the second person
 second-announce-confirmed = Confirmed by { $name }.
@@ -827,7 +830,7 @@ runs-check-open = not everything is clear yet
 run-check-again-of = Check again: { $title }
 # $title (string): the guide
 run-check-first-of = Check now: { $title }
-standing-verified = Confirmed by the vendor
+standing-verified = Checked by API
 standing-confirmed = Confirmed by you
 standing-problem = Problem found
 # In a list, of a check that was made on another computer
@@ -842,16 +845,16 @@ standing-elsewhere =
 elsewhere-checked = Checked on another computer: { $who }, { $when }.
 elsewhere-finished = Finished on another computer: { $who }, { $when }.
 # $name (string): the second person
-elsewhere-second = { $name } has confirmed this as second person on another computer: { $who }, { $when }.
+elsewhere-second = { $name } confirmed this as the second person on another computer: { $who }, { $when }.
 elsewhere-seen = Seen on another computer: { $who }, { $when }
 elsewhere-outdated = Something has changed since then.
 elsewhere-means = This is what that computer reports. Lotse has not checked it here.
 elsewhere-finish-next = Nothing is open here. Look at it yourself, then finish the integration here too.
 elsewhere-checks = Checks on other computers
-elsewhere-second-next = That does not count here. If a second person is to confirm, they do so on this computer.
+elsewhere-second-next = That does not count here. If a second person is to confirm, they have to do so on this computer.
 # $when (string): day and time
-end-checked = Last checked: { $when }. What no interface shows, you have confirmed.
-organisation-open-access = Open access for checks
+end-checked = Last checked: { $when }. You have confirmed what no API shows.
+organisation-open-access = Enter keys for checks
 # $name (string): the organisation
 organisation-access-of = Access for checks: { $name }
 
@@ -862,39 +865,39 @@ check-window = Check
 # $count (number): how many things it speaks of
 check-headline-changes =
     { $count ->
-        [1] One thing to change
-        [2] Two things to change
-        [3] Three things to change
-       *[other] { $count } things to change
+        [1] One thing to fix
+        [2] Two things to fix
+        [3] Three things to fix
+       *[other] { $count } things to fix
     }
 check-headline-stopped = The check was stopped
-check-headline-failed = The vendors could not be asked
+check-headline-failed = The check failed
 check-headline-partly = Not everything could be checked
 check-headline-waiting = Not ready yet
 # $count (number): how many things it speaks of
 check-headline-eyes =
     { $count ->
-        [one] One thing needs your eyes
-       *[other] { $count } things need your eyes
+        [one] One thing to check yourself
+       *[other] { $count } things to check yourself
     }
-check-headline-as-asked = Everything as asked
+check-headline-as-asked = Everything is correct
 # Part of it said by vendors, part confirmed by the technician
-check-headline-both = Everything as asked
+check-headline-both = Everything is correct
 check-headline-confirmed = Confirmed by you
-check-headline-nothing = Nothing to compare
+check-headline-nothing = Nothing to check
 check-lead-changes = Change it in the product, then check again.
 # $when: when it was stopped. $before: when the last whole check was made.
-check-lead-stopped = Stopped: { $when }. Nothing of it was kept. What you see below is the check of { $before }.
+check-lead-stopped = Stopped: { $when }. That check was discarded. Below you see the one before it ({ $before }).
 # $when: when it was stopped.
-check-lead-stopped-first = Stopped: { $when }. Nothing of it was kept, so nothing is checked yet.
-check-lead-failed = Nothing is confirmed. Each result says what to do.
-check-lead-partly = What could not be asked counts as not checked.
-check-lead-waiting = The product needs a moment. Then check again.
-check-lead-eyes = What Lotse can ask is as it should be. No interface shows the rest: look at that yourself.
-check-lead-as-asked = The vendors said so themselves, at the time above.
-check-lead-both = What Lotse can ask, the vendors have confirmed themselves. You have confirmed the rest.
-check-lead-confirmed = No interface shows it. You have looked, Lotse has not.
-check-lead-nothing = There is nothing in this guide that Lotse can ask.
+check-lead-stopped-first = Stopped: { $when }. That check was discarded, so nothing is checked yet.
+check-lead-failed = Nothing was checked. Each result says what to do.
+check-lead-partly = Anything that Lotse could not look up counts as not checked.
+check-lead-waiting = The product needs a little more time. Then check again.
+check-lead-eyes = Everything that Lotse can check is right. No API shows the rest: check that yourself.
+check-lead-as-asked = This is what the vendors’ APIs answered at the time shown above.
+check-lead-both = Everything that Lotse can check is right. You have confirmed the rest.
+check-lead-confirmed = No API shows this. You checked it, Lotse did not.
+check-lead-nothing = There is nothing in this guide that Lotse can check.
 # $when (string): time, with the day if it is not today
 check-meta-checked = checked { $when }
 # $calls (number): how many calls
@@ -904,26 +907,28 @@ check-meta-calls =
         [one] { $calls } call
        *[other] { $calls } calls
     }, { NUMBER($seconds, maximumFractionDigits: 2) } s
-finding-state-missing = Missing
-finding-state-excess = Too wide
-finding-state-failed = Look-up failed
+finding-state-missing = To fix
+finding-state-excess = Too broad
+finding-state-failed = Not checked
 finding-state-unclear = Unclear
 finding-state-waiting = Not ready yet
-finding-state-needs-eyes = Needs your eyes
-finding-state-pass = As asked
+finding-state-needs-eyes = Check yourself
+finding-state-pass = Correct
 finding-state-not-applicable = Does not apply
-check-counts = Results by state
+check-counts = Results by status
 check-filter-on = Show these only
 check-filter-off = Show all
 # $count (number): results that can only be judged once the others are right
-check-waits = { $count ->
-        [one] One further result waits until this is right.
-       *[other] { $count } further results wait until this is right.
+check-waits =
+    { $count ->
+        [one] One more result waits until this is fixed.
+       *[other] { $count } more results wait until this is fixed.
     }
 # $count (number): how many things a result is about
-check-concerns = { $count ->
-        [one] Concerns one point
-       *[other] Concerns { $count } points
+check-concerns =
+    { $count ->
+        [one] Concerns one item
+       *[other] Concerns { $count } items
     }
 # $state (string): one of the words above
 # $count (number): how many
@@ -937,10 +942,10 @@ check-show-proof-of = Show the proof: { $title }
 # $state (string): one of the words above
 # $found (string): what the product has
 # $asked (string): what the guide asks for
-check-cell = { $state }: found { $found }, asked { $asked }
+check-cell = { $state }: found { $found }, required { $asked }
 # $state (string): one of the words above
 # $asked (string): what the guide asks for
-check-cell-unknown = { $state }: asked { $asked }
+check-cell-unknown = { $state }: required { $asked }
 check-cell-none = not compared
 check-aside = Proof and details
 check-proof-title = Proof
@@ -948,120 +953,119 @@ check-proof-lines = What the vendor answered
 check-proof-field = Field
 check-proof-value = Value
 # Followed by what the guide asks for
-check-proof-asked = asked:
+check-proof-asked = required:
 # $host (string): the vendor's host
-check-proof-said = { $host } said so itself.
-check-proof-only-asked = Lotse only asked; nothing was changed.
-check-proof-reference = Number for the vendor’s support:
+check-proof-said = Answer from { $host }.
+check-proof-only-asked = Read only: nothing was changed.
+check-proof-reference = Number for the vendor’s support team:
 check-proof-none = There is no call behind this result.
 # $millis (number): milliseconds
 check-millis = { $millis } ms
 check-call-failed = no answer
-check-call-open = under way
-check-eyes-seen = I have seen it
+check-call-open = running
+check-eyes-seen = Checked, it’s correct
 # $title (string): what it is about
-check-eyes-seen-of = I have seen it: { $title }
-check-eyes-undo = Take back
+check-eyes-seen-of = Checked, it’s correct: { $title }
+check-eyes-undo = Undo
 # $title (string): what it is about
-check-eyes-undo-of = Take back: { $title }
+check-eyes-undo-of = Undo: { $title }
 # $when (string): time, with the day if it is not today
 check-eyes-confirmed = Confirmed by you, { $when }.
-check-budget-title = Call budget
+check-budget-title = Calls and limits
 # $spent (number): calls
 check-budget-spent =
     { $spent ->
-        [one] { $spent } call spent
-       *[other] { $spent } calls spent
+        [one] { $spent } call used
+       *[other] { $spent } calls used
     }
 # $limit (number): calls allowed
-check-budget-minute = { $limit } a minute are allowed.
+check-budget-minute = Limit: { $limit } per minute.
 # $limit (number): calls allowed
-check-budget-hour = { $limit } an hour are allowed.
+check-budget-hour = Limit: { $limit } per hour.
 # $limit (number): calls allowed
-check-budget-day = { $limit } a day are allowed.
+check-budget-day = Limit: { $limit } per day.
 # $limit (number): calls allowed
 # $minutes (number): the span
-check-budget-minutes = { $limit } in { $minutes } minutes are allowed.
-check-budget-told = The vendor said so.
-check-budget-counted = Only this check is counted.
+check-budget-minutes = Limit: { $limit } in { $minutes } minutes.
+check-budget-told = Reported by the vendor.
+check-budget-counted = This counts only this check.
 # $when (string): time, with the day if it is not today
 check-since = Since the previous check ({ $when })
 check-since-nothing = Nothing has changed.
 # Between the state before and the state now, read out
 check-since-now = now
 check-since-gone = no longer there
-check-again-in = It makes sense to ask again in
+check-again-in = Check again in
 check-again-now = The wait is over.
 check-start = Check now
 check-again = Check again
 check-stop = Stop
 check-stopping = Stopping …
-check-to-run = To the steps
+check-to-run = Go to the steps
 check-paper = Print the proof …
-check-running-title = Lotse is asking …
+check-running-title = Checking …
 # $done (number): calls that are answered
 # $open (number): calls that are not
-check-running-count =
-    { $done ->
-        [one] { $done } call answered
-       *[other] { $done } calls answered
-    }, { $open } under way
+check-running-count = { $done ->
+    [one] { $done } call answered
+   *[other] { $done } calls answered
+}, { $open } running
 check-lost-title = The check can’t be shown
-check-announce-started = The check has begun.
+check-announce-started = The check has started.
 check-announce-seen = Confirmed.
-check-announce-unseen = Taken back.
+check-announce-unseen = Undone.
 # $title (string): what was found
 check-announce-proof = Proof shown: { $title }
 check-first-title = Not checked yet
 # $vendors (string): names of the products
-check-first-lead = Lotse asks { $vendors } with the keys you have stored, and compares each answer with what the guide asks for.
+check-first-lead = Lotse uses the saved keys to check through the APIs of { $vendors }, and compares each answer with what the guide requires.
 check-first-reads = Lotse only reads. Nothing is created, changed or deleted.
-check-first-keys = Each key goes only to the vendor it comes from.
+check-first-keys = Each key goes only to the vendor that issued it.
 check-first-proof = Each result shows the call it comes from.
-check-first-eyes = What no interface shows, you look at and confirm yourself.
+check-first-eyes = What no API shows, you check and confirm yourself.
 # $count (number): how many things are lacking
 check-needs-title =
     { $count ->
         [one] One thing is missing for a full check
        *[other] { $count } things are missing for a full check
     }
-check-needs-hint = You can check all the same. What can’t be asked then counts as not checked.
+check-needs-hint = You can check all the same. Anything that Lotse can’t look up then counts as not checked.
 # $credential (string): name of the value
-check-need-credential = Not stored yet: { $credential }
-    .fix = Lotse can’t sign in without it. Store it in its step.
-check-need-client-id = Not stored yet: the client ID for ConnectWise
-    .fix = ConnectWise answers only calls that carry a client ID. Without it Lotse can only ask where the company is. Enter the client ID under access for checks.
-check-need-inspector = Not stored yet: the inspector for Autotask
-    .fix = If the user is bound to an integration vendor, Lotse can’t sign in as that user. The inspector can look instead. Enter it under access for checks.
+check-need-credential = Not saved yet: { $credential }
+    .fix = Lotse can’t sign in without it. Save it in its step.
+check-need-client-id = Not saved yet: the client ID for ConnectWise
+    .fix = ConnectWise only answers calls that carry a client ID. Without one, Lotse can look up the company, but not check keys and rights. Enter the client ID under “Access for checks”.
+check-need-inspector = Not saved yet: the Autotask user for checks
+    .fix = If the user is bound to an integration vendor, Lotse can’t sign in as that user. A user for checks can look at it instead. Enter one under “Access for checks”.
 # $credential (string): name of the value
 check-need-session-lost = No longer there: { $credential }
-    .fix = The value was kept in memory only, until Lotse was closed. Store it again.
+    .fix = The value was kept in memory only, until Lotse was closed. Save it again.
 # $credential (string): name of the value
-check-need-elsewhere = Stored on another computer: { $credential }
-    .fix = The value is in the keychain there, and Lotse never takes it along. Enter it again here, or check on that computer.
+check-need-elsewhere = Saved on another computer: { $credential }
+    .fix = The value is in the keychain there, and Lotse never copies it. Enter it again here, or check on that computer.
 # $step (string): title of the step
 check-need-open-step = Go to the step: { $step }
 check-extras = For this check only
-check-mail = E-mail address to look for
-check-mail-hint = Lotse looks for contacts with this address in Autotask. The address is not kept.
+check-mail = Email address to look for
+check-mail-hint = Lotse looks for contacts with this address in Autotask. The address is not saved.
 check-admin = Administrator’s keys
-check-admin-hint = Optional. With them Lotse can read the settings of the role itself. They are used for this one check and kept nowhere.
+check-admin-hint = Optional. With these keys, Lotse can read the settings of the role itself. They are used for this one check and not saved anywhere.
 check-admin-public = Public key
 check-admin-private = Private key
 
 ## Organisation: access for checks
 
 organisation-window = Access for checks
-organisation-page-lead = With these values Lotse can ask more than with the keys of a guide alone. All of them are optional. They are used by all integrations of the organisation.
+organisation-page-lead = With these credentials, Lotse can check more than with the keys from a guide alone. All of them are optional, and all integrations of the organisation use them.
 organisation-page-none = Nothing is needed for this organisation.
 organisation-group-connectwise = ConnectWise PSA
-    .why = ConnectWise answers only calls that carry a client ID. If you enter the server and the company ID here, you need not do so for each integration.
-organisation-group-autotask-inspector = Autotask: inspector
-    .why = A second API user with a custom tracking identifier. Lotse can’t sign in as a user that is bound to an integration vendor; the inspector can see what that user has. One for each organisation is enough.
+    .why = ConnectWise only answers calls that carry a client ID. If you enter the server and the company ID here, you don’t have to do so for each integration.
+organisation-group-autotask-inspector = Autotask: user for checks
+    .why = A second API user with a custom tracking identifier. Lotse can’t sign in as a user that is bound to an integration vendor. The user for checks can then look at how that user is set up. One for each organisation is enough.
 organisation-group-sophos = Sophos Central
-    .why = With API credentials Lotse can ask Sophos Central which customers there are. The check lists them, so you see whether the console and the credentials are the right ones. Lotse does not compare the mapping.
+    .why = With an API credential, Lotse can get the list of customers from Sophos Central. It shows you whether the console and the credential are the right ones. Lotse does not compare the mapping.
 organisation-group-umbrella = Cisco Umbrella
-    .why = With an API key Lotse can ask Umbrella which customers there are. The check lists them, so you see whether the console and the key are the right ones. Lotse does not compare the mapping.
+    .why = With an API key, Lotse can get the list of customers from Umbrella. It shows you whether the console and the key are the right ones. Lotse does not compare the mapping.
 organisation-value-connectwise-site = Server
     .hint = The host name of the ConnectWise server, without https:// in front.
 organisation-value-connectwise-company-id = Company ID
@@ -1069,9 +1073,9 @@ organisation-value-connectwise-company-id = Company ID
 organisation-value-connectwise-client-id = Client ID
     .hint = From the ConnectWise developer portal. It is not a password, but do not publish it.
 organisation-value-autotask-inspector-username = Username (Key)
-    .hint = The key of the second API user.
+    .hint = The username of the second API user.
 organisation-value-autotask-inspector-secret = Password (Secret)
-    .hint = Autotask shows it only when it is generated.
+    .hint = The secret. Autotask shows it only when it is generated.
 organisation-value-autotask-inspector-code = Tracking identifier
     .hint = The custom tracking identifier of the second API user.
 organisation-value-sophos-client-id = Client ID
@@ -1079,12 +1083,12 @@ organisation-value-sophos-client-id = Client ID
 organisation-value-sophos-client-secret = Client secret
     .hint = Sophos Central shows it only once.
 organisation-value-umbrella-key = API key
-    .hint = From the API keys in Umbrella.
-organisation-value-umbrella-secret = Key secret
+    .hint = The API Key from the API keys in Umbrella.
+organisation-value-umbrella-secret = Secret (Key Secret)
     .hint = Umbrella shows it only once.
-organisation-value-none = not stored yet
+organisation-value-none = not saved yet
 # $date (string): the day as a short date
-organisation-value-since = stored on { $date }
+organisation-value-since = saved on { $date }
 organisation-value-lost = No longer there: it was kept in memory only
 organisation-value-add = Enter
 # $name (string): the value
@@ -1097,9 +1101,9 @@ organisation-value-delete = Delete
 organisation-value-delete-of = Delete: { $name }
 # $name (string): the value
 organisation-value-delete-title = Delete { $name }?
-organisation-value-delete-text = Lotse forgets the value. It can’t be restored. Nothing changes in the product.
+organisation-value-delete-text = Lotse deletes the value. This can’t be undone. Nothing changes in the product.
 # $name (string): the value
-organisation-value-stored = Stored: { $name }
+organisation-value-stored = Saved: { $name }
 # $name (string): the value
 organisation-value-deleted = Deleted: { $name }
 
@@ -1108,20 +1112,20 @@ organisation-value-deleted = Deleted: { $name }
 webhooks-window = Autotask webhooks
 webhooks-open = Look for webhooks
 webhooks-open-hint = When a replaced integration blocks the new one
-webhooks-lead = An integration that was replaced can leave webhooks behind. They can block the new integration.
+webhooks-lead = An integration that was replaced can leave webhooks behind. These webhooks can block the new integration.
 webhooks-own = As far as is known, Autotask shows webhooks only to the user who owns them. So an empty list means: this user has none. Other users may have some. If the owner is inactive, open that user in Autotask first: tick “Active” again, clear “Locked”, save and wait five minutes. Then list the webhooks. When you are done, make the user inactive again.
-webhooks-caution = This is the only place where Lotse deletes something at a vendor. Nothing is deleted before you have seen the names and confirmed the deletion.
+webhooks-caution = This is the only place where Lotse deletes something at a vendor. Nothing is deleted until you have seen the names and confirmed.
 webhooks-whose = Whose webhooks?
-webhooks-inspector = Those of the inspector
-webhooks-inspector-none = Those of the inspector (not stored yet)
+webhooks-inspector = Those of the user for checks
+webhooks-inspector-none = Those of the user for checks (not saved yet)
 webhooks-user = Those of another API user
 webhooks-username = Username (Key)
 webhooks-secret = Password (Secret)
 webhooks-code = Tracking identifier
-webhooks-not-kept = The values go to Autotask and are not kept.
+webhooks-not-kept = The values go to Autotask and are not saved.
 webhooks-look = List webhooks
-webhooks-listing = Lotse is asking Autotask …
-webhooks-deleting = Lotse is deleting, then asks once more …
+webhooks-listing = Getting the webhooks …
+webhooks-deleting = Deleting webhooks, then getting the list again …
 webhooks-problems = Autotask did not answer as expected.
 # Followed by the username
 webhooks-of = Webhooks of
@@ -1152,7 +1156,7 @@ webhooks-ask-title =
         [one] Delete this webhook in Autotask?
        *[other] Delete these { $count } webhooks in Autotask?
     }
-webhooks-ask-text = They can’t be restored. An integration that still uses one of them will get no more messages from it.
+webhooks-ask-text = This can’t be undone. An integration that still uses one of them will get no more messages from it.
 # $count (number): how many
 webhooks-deleted =
     { $count ->
@@ -1176,9 +1180,9 @@ settings-window = Settings
 settings-link = Settings
 settings-title = Settings
 settings-reader = Language of Lotse
-settings-reader-hint = The sentences are in this language.
+settings-reader-hint = Lotse shows its own texts in this language.
 settings-screens = Language of the products
-settings-screens-hint = Lotse names buttons and fields in this language, so that they match your screen. You can choose from the languages that Lotse knows.
+settings-screens-hint = Lotse names buttons and fields in this language, so that they match your screen. You can only choose languages whose labels are known.
 settings-theme = Appearance
 settings-theme-system = Same as the system
 settings-theme-light = Light
@@ -1193,18 +1197,18 @@ fault-title = Lotse can’t open your data
 fault-next-title = What you can do
 fault-next-generic = Try again. If that doesn’t help, restart the computer.
 fault-nothing-lost = Lotse has deleted nothing and overwritten nothing.
-fault-still = It has not worked yet.
+fault-still = It still does not work.
 fault-retry = Try again
 # Any code that has no message of its own.
 # $code (string): the code
-fault-unknown = That did not work (code { $code }).
+fault-unknown = That failed (code { $code }).
 fault-journal-already-open = Lotse is already running.
 fault-journal-already-open-next = Switch to the other window, or close it and try again.
 # $path (string): the file or folder
 fault-journal-not-writable = Lotse may not write here: { $path }
 fault-journal-not-writable-next = Give yourself write access to the data folder and try again.
 # $path (string): the file
-fault-journal-locked = Another program is holding the file: { $path }
+fault-journal-locked = Another program is using the file: { $path }
 fault-journal-locked-next = Close other windows of Lotse and backup programs. Then try again.
 # $path (string): the file
 # $detail (string): what the database says, in English
@@ -1215,11 +1219,11 @@ fault-journal-disk-full = The disk is full: { $path }
 fault-journal-disk-full-next = Free some space and try again.
 # $found (string): the level of the data
 # $supported (string): the newest level that this version knows
-fault-journal-newer-schema = Your data was written by a newer version of Lotse (level { $found }; this version knows { $supported }).
+fault-journal-newer-schema = Your data was written by a newer version of Lotse (data format { $found }; this version knows { $supported }).
 fault-journal-newer-schema-next = Install the latest version of Lotse.
 # $detail (string): what the database says, in English
 fault-journal-other = The data can’t be read or written: { $detail }
-fault-step-held = There is a value in this step that the product shows only once. Keep it first.
+fault-step-held = In this step the product shows a value only once. Save it before you go on.
 fault-run-unknown = This integration no longer exists.
 # $guide (string): id of the guide
 fault-guide-unknown = This version of Lotse does not have this guide: { $guide }
@@ -1248,14 +1252,14 @@ fault-link-unknown = Lotse opens only pages that a guide names.
 fault-paper-no-text = A PDF can’t be shown here as text.
 fault-paper-no-text-next = Save or open it as a file, or choose another format.
 fault-paper-no-pdf = This installation of Lotse can’t make PDFs.
-fault-paper-no-pdf-next = Save the paper as HTML, open it in the browser and print it there.
+fault-paper-no-pdf-next = Save the document as an HTML page, open it in the browser and print it there.
 # $path (string): the file
 # $detail (string): what the system says
 fault-paper-open-failed = The PDF could not be opened: { $path } ({ $detail })
-fault-paper-open-failed-next = Save the paper as a PDF and open it yourself.
+fault-paper-open-failed-next = Save the document as a PDF and open it yourself.
 # $path (string): the file
 # $detail (string): what the system says
-fault-save-failed = Saving did not work: { $path } ({ $detail })
+fault-save-failed = Saving failed: { $path } ({ $detail })
 fault-save-failed-next = Save to another folder, or close the program that has the file open. Then try again.
 # $detail (string): what the system says
 fault-window-failed = Lotse can’t open its window ({ $detail }).
@@ -1267,65 +1271,65 @@ fault-home-missing-next = Set the environment variable LOTSE_DATA to a data fold
 fault-file-kept = The file could not be deleted: { $path } ({ $detail })
 # $context (string): where
 # $detail (string): what, in English
-fault-internal = Something went wrong inside Lotse ({ $context }: { $detail }).
+fault-internal = Internal error in Lotse ({ $context }: { $detail }).
 
 fault-journal-name-empty = Enter a name first.
 fault-journal-name-too-long = This name is too long. It can be up to 200 characters long.
 # $length: how many characters it has; $limit: how many it can have
-fault-journal-text-too-long = This text has { $length } characters. At most { $limit } are possible.
-fault-journal-text-too-long-next = Shorten it. Logs and files are better kept with the ticket. Note the ticket number here.
+fault-journal-text-too-long = This text has { $length } characters. The maximum is { $limit }.
+fault-journal-text-too-long-next = Shorten the text. Logs and files are better kept with the ticket. Note the ticket number here.
 # $name: the name
 fault-journal-name-taken = There is already an organisation called { $name }.
 fault-journal-unknown-organisation = This organisation no longer exists.
 fault-journal-known-organisation = This organisation already exists.
 fault-journal-organisation-removed = This organisation has been removed. Restore it first.
-fault-journal-organisation-not-removed = This organisation is there; nothing has to be restored.
+fault-journal-organisation-not-removed = This organisation is still there; there is nothing to restore.
 fault-journal-unknown-run = This integration no longer exists.
 fault-journal-known-run = This integration already exists.
 fault-journal-run-removed = This integration has been removed. Restore it first.
-fault-journal-run-not-removed = This integration is there; nothing has to be restored.
+fault-journal-run-not-removed = This integration is still there; there is nothing to restore.
 fault-journal-run-finished = This integration is finished. Reopen it to change something.
 fault-journal-run-not-finished = This integration is still open.
 fault-journal-nothing-to-erase = There is nothing left to erase.
 # $entries: how many entries
-fault-journal-old-form = { $entries } entries are in the form of the first version of Lotse. If they were erased, nobody could tell any more whether the entries before them were changed.
-fault-journal-old-form-next = Save the other organisations as hand-over files, and import those into a new data folder. Then delete the old folder.
+fault-journal-old-form = { $entries } entries are in the format of the first version of Lotse. If they were erased, it would no longer be possible to tell whether the entries before them were changed.
+fault-journal-old-form-next = Save the other organisations as handover files, and import those into a new data folder. Then delete the old folder.
 fault-erase-name = That is not the name of this organisation.
-fault-erase-name-next = Type it as it stands above.
+fault-erase-name-next = Type the name exactly as it appears above.
 fault-journal-newer-event = Your data comes from a newer version of Lotse.
-fault-journal-newer-event-next = Install the newest version of Lotse.
+fault-journal-newer-event-next = Install the latest version of Lotse.
 # $path: a folder
 fault-folder-failed = The folder could not be opened: { $path }
 # $url: an address
 fault-link-failed = The browser could not be opened. The address is: { $url }
 # $file: a file. $guide: id of a guide
-fault-guide-known = A guide in your data folder has the same name as another one and is ignored: { $file } ({ $guide })
-fault-step-needs-note = This step is not optional. Write in the note why you leave it out; then you can skip it.
-fault-step-unknown = This step no longer belongs to your answers.
-fault-action-unknown = This item no longer belongs to your answers.
+fault-guide-known = A guide in your data folder has the same id as another one and is ignored: { $file } ({ $guide })
+fault-step-needs-note = This step is not optional. Write in the note why you skip it. Then you can skip it.
+fault-step-unknown = With your current answers, this step is not needed.
+fault-action-unknown = With your current answers, this item is not needed.
 # $count: number of steps, as text
 fault-run-open-steps = Steps still open: { $count }. Do them, or skip them with a note that says why.
 fault-revision-not-taken = This guide has changed, and nobody has looked at the changes here yet.
-fault-revision-not-taken-next = First look at what has changed, then go on with the new revision.
+fault-revision-not-taken-next = Choose “See what has changed”, and then “I have looked at it”.
 # $worked: revision that was worked with, as text. $here: revision on this computer, as text
 fault-guide-older = This integration was worked on with revision { $worked } of the guide. This computer has only revision { $here }, so steps may be missing.
-fault-guide-older-next = Install the newest Lotse, then finish it. Ticks and notes are kept.
+fault-guide-older-next = Install the latest version of Lotse, then finish the integration. Ticks and notes are kept.
 
 fault-vault-missing = There is no keychain on this computer.
 fault-vault-missing-next = Start the operating system’s keychain (on Linux, for example GNOME Keyring or KWallet), then restart Lotse. Or let Lotse keep secrets only until you close Lotse.
 fault-vault-locked = The keychain is locked.
 fault-vault-locked-next = Unlock the keychain and try again.
-fault-vault-no-logon = In this sign-in to Windows, no keys can be stored.
-fault-vault-no-logon-next = A policy forbids it, or you are signed in through the network only. Sign in at the computer itself or by Remote Desktop, or ask IT about the policy. Until then, Lotse keeps secrets only until you close it.
-fault-vault-refused = The keychain refused.
+fault-vault-no-logon = In this Windows session, no keys can be saved.
+fault-vault-no-logon-next = A policy forbids it, or you are signed in over the network only. Sign in at the computer itself or by Remote Desktop, or ask IT about the policy. Until then, Lotse keeps secrets only until you close it.
+fault-vault-refused = The keychain refused access.
 fault-vault-refused-next = Open the operating system’s keychain (on Windows, Credential Manager), check whether Lotse may use it, and try again.
 # $length (string): the length in bytes
 # $limit (string): the most that is possible, in bytes
 fault-vault-too-long = This value is too long for a keychain: { $length } bytes; { $limit } are possible.
 fault-vault-too-long-next = Check whether you copied too much. Otherwise keep the value in your password manager.
-fault-vault-unfit = This value is empty or contains a character that no keychain can keep.
-fault-vault-unfit-next = Copy the value again and paste it once more.
-fault-vault-lost = The keychain reported that the value was stored, but gave back something else.
+fault-vault-unfit = This value is empty or contains a character that no keychain can store.
+fault-vault-unfit-next = Copy the value and paste it again.
+fault-vault-lost = The keychain reported that the value was saved, but gave back something else.
 fault-vault-lost-next = Put the value into your password manager before you close the page that shows it. Then try again, or let Lotse keep secrets only until you close Lotse.
 # $detail (string): what the operating system says
 fault-clipboard-missing = There is no clipboard here ({ $detail }).
@@ -1337,11 +1341,11 @@ fault-clipboard-refused-next = Close programs that watch the clipboard and try a
 ## Start: how it is done
 
 start-mode = How do you want to work?
-mode-connected = Connected
+mode-connected = With checks
 mode-practice = Practice
-mode-does-connected = Lotse guides you step by step, keeps the keys in the keychain and asks the vendors whether everything is set up as it should be.
+mode-does-connected = Lotse guides you step by step, keeps the keys in the keychain and checks through the vendors’ APIs whether everything is set up correctly.
 mode-does-checklist = Works offline: Lotse guides you step by step and remembers what you ticked. You never type a password or key into Lotse.
-mode-does-practice = For learning, with simulated tenants on this computer. Nothing real is touched.
+mode-does-practice = For learning, with simulated tenants on this computer. Nothing changes in real products.
 home-practice = Practise
 home-empty-practice = Or practise first, with simulated tenants
 
@@ -1349,21 +1353,21 @@ home-empty-practice = Or practise first, with simulated tenants
 
 practice-intro-title = How practice works
 practice-intro-tenants = Lotse starts simulated tenants of the vendors on this computer, and adds a simulated organisation. You only choose a guide.
-practice-intro-screen = You go through the same steps as in real work. Beside the step you see the values that the vendor would show you.
-practice-intro-mistakes = Mistakes are built in. Find them with a check, fix them, and check again.
+practice-intro-screen = You go through the same steps as in a real integration. Beside the step you see the values that the vendor would show you.
+practice-intro-mistakes = The tenants contain mistakes. Find them with a check, fix them, and check again.
 practice-intro-safe = Nothing leaves this computer.
 practice-title = The vendor’s screen (practice)
 practice-lead = Simulated values. Copy them into the step, as you would from the vendor’s screen.
 practice-loading = The practice tenants are starting …
-practice-go = To the vendor’s screen
+practice-go = Go to the vendor’s screen
 # $count (number): mistakes that are made right now
 practice-mistakes = Mistakes in the tenants: { $count }
-practice-mistakes-lead = Try to find them with a check first. Here you make mistakes and fix them.
+practice-mistakes-lead = Look for the mistakes with a check first. Here you can make mistakes and fix them.
 practice-hint = Hint
 practice-again = Fixed. Now check again.
-practice-check = To the check
+practice-check = Go to the check
 # Followed by an address.
-practice-address = The tenants listen at
+practice-address = The tenants can be reached at
 
 ## Taking credentials inside a step
 
@@ -1372,27 +1376,27 @@ practice-address = The tenants listen at
 capture-take = Copy from { $vendor }:
 # Followed by the label of the field on the vendor’s screen.
 capture-field = Field:
-capture-keep = Keep
-capture-keeping = Keeping …
+capture-keep = Save
+capture-keeping = Saving …
 # Before a page is left in which values were typed and not kept. $count: how many.
 unsaved-title =
     { $count ->
-        [one] A value isn’t kept yet
-       *[other] { $count } values aren’t kept yet
+        [one] A value isn’t saved yet
+       *[other] { $count } values aren’t saved yet
     }
 # $names: the fields, as a list. $count: how many.
 unsaved-text =
     { $count ->
-        [one] You have entered something but not kept it yet: { $names }. If you leave now without keeping it, it is gone.
-       *[other] You have entered values but not kept them yet: { $names }. If you leave now without keeping them, they are gone.
+        [one] You have entered something but not saved it yet: { $names }. If you leave now without saving it, it is gone.
+       *[other] You have entered values but not saved them yet: { $names }. If you leave now without saving them, they are gone.
     }
 # The same for values that are used for one check or list and never kept.
 unsaved-once-text =
     { $count ->
-        [one] You have entered something under “{ $names }”. It is used once and never kept. If you leave now, it is gone.
-       *[other] You have entered something in several fields: { $names }. It is used once and never kept. If you leave now, it is gone.
+        [one] You have entered something under “{ $names }”. It is used once and never saved. If you leave now, it is gone.
+       *[other] You have entered something in several fields: { $names }. It is used once and never saved. If you leave now, it is gone.
     }
-unsaved-keep = Keep and leave
+unsaved-keep = Save and leave
 unsaved-discard = Discard and leave
 unsaved-stay = Stay
 capture-show = Show
@@ -1405,11 +1409,11 @@ capture-replace = Replace
 # $name (string): the credential
 capture-replace-of = Replace: { $name }
 # $name (string): the credential
-capture-announce = Stored: { $name }
+capture-announce = Saved: { $name }
 kept-keychain = in the keychain
 kept-session = only until Lotse is closed
 # For a value that is no secret.
-kept-plain = stored
+kept-plain = saved
 # $length (number): how many characters it has
 stored-length =
     { $length ->
@@ -1426,8 +1430,8 @@ clipboard-copy-of = Copy: { $name }
 # $seconds (number): how long it stays on the clipboard
 clipboard-copied =
     { $seconds ->
-        [one] Copied. It will be cleared in { $seconds } second.
-       *[other] Copied. It will be cleared in { $seconds } seconds.
+        [one] Copied. The clipboard will be cleared in { $seconds } second.
+       *[other] Copied. The clipboard will be cleared in { $seconds } seconds.
     }
 # $seconds (number): how long it stays on the clipboard
 clipboard-left = Copied, { $seconds } s left
@@ -1438,10 +1442,10 @@ clipboard-cleared = The clipboard is cleared.
 
 keychain-asking = The keychain is being tested …
 keychain-ready = Secrets are kept in the keychain of this computer. It has just been tested and works.
-keychain-ready-ahead = In this step you get a value that the product shows only once. Lotse keeps it in the keychain of this computer. The keychain has just been tested and works.
+keychain-ready-ahead = In this step, the product shows a value only once. Lotse saves it in the keychain of this computer. The keychain has just been tested and works.
 keychain-none = The keychain can’t be used.
-keychain-session = As long as this is so, Lotse keeps secrets only in memory: when you close Lotse, they are gone.
-keychain-session-ahead = You can go on all the same. In this step the product shows a value only once: put it into your password manager as well.
+keychain-session = Until then, Lotse keeps secrets only in memory: when you close Lotse, they are gone.
+keychain-session-ahead = You can continue all the same. In this step, the product shows a value only once: save it in your password manager as well.
 keychain-again = Test again
 
 ## Credentials of an integration
@@ -1458,11 +1462,11 @@ credential-from = From { $from }.
 # $title (string): the step that takes it
 credential-step = Step: { $title }
 # $date (string): the day, in words
-credential-stored-on = Stored on { $date }.
-credential-not-stored = Not stored yet
+credential-stored-on = Saved on { $date }.
+credential-not-stored = Not saved yet
 credential-gone = No longer there
-credential-lost = Lotse had this only in memory and has been closed since. Enter it again.
-credential-elsewhere = stored on another computer
+credential-lost = Lotse had this value only in memory and has been closed since. Enter it again.
+credential-elsewhere = saved on another computer
 credential-elsewhere-next = This value is in the keychain of another computer. Enter it here too: from the product, or from your password manager.
 credential-enter = Enter
 # $name (string): the credential
@@ -1472,15 +1476,15 @@ credential-delete = Delete
 credential-delete-of = Delete: { $name }
 # $name (string): the credential
 credential-delete-title = Delete the value: { $name }
-credential-delete-secret = Lotse deletes the value from the keychain. It can’t be restored. At the vendor it stays valid until you delete it there.
+credential-delete-secret = Lotse deletes the value from the keychain. This can’t be undone. At the vendor, it stays valid until you delete it there.
 credential-delete-plain = Lotse deletes the value. Nothing changes at the vendor.
 # $name (string): the credential
 credential-deleted = Deleted: { $name }
-credential-expiry-field = Stops working on (if you know it)
-credential-expiry-kept = The date is kept.
-credential-expiry-gone = The date is removed.
+credential-expiry-field = Expires on (if you know it)
+credential-expiry-kept = The date is saved.
+credential-expiry-gone = The date was removed.
 # $date (string): the day, in words
-credential-expires-on = Stops working on { $date }
+credential-expires-on = Expires on { $date }
 credential-expires-soon = expires soon
 credential-expired = expired
 
@@ -1488,12 +1492,12 @@ credential-expired = expired
 
 # $name (string): the organisation
 organisation-remove-title = Remove { $name }?
-organisation-remove-keys = Keys of this organisation are deleted from the keychain and can’t be restored. The integrations with their ticks and notes can be restored right afterwards. Nothing changes in the products.
+organisation-remove-keys = The keys of this organisation are deleted from the keychain. This can’t be undone. The integrations with their ticks and notes can be restored right afterwards. Nothing changes in the products.
 # $name (string): the organisation
 organisation-removed-keys = { $name } was removed from Lotse. Its keys are deleted and can’t be restored.
 # $title (string): the guide
 run-remove-title = Remove { $title }?
-run-remove-keys = The keys of this integration are deleted from the keychain and can’t be restored. Ticks and notes can be restored right afterwards. Nothing changes in the products.
+run-remove-keys = The keys of this integration are deleted from the keychain. This can’t be undone. Ticks and notes can be restored right afterwards. Nothing changes in the products.
 # $title (string): the guide
 run-removed-keys = { $title } was removed from Lotse. Its keys are deleted and can’t be restored.
 
@@ -1501,22 +1505,22 @@ run-removed-keys = { $title } was removed from Lotse. Its keys are deleted and c
 
 settings-kept = Saved
 settings-proxy = Proxy
-settings-proxy-hint = This applies to all calls to vendors: those of checks and those of the webhook search.
+settings-proxy-hint = This applies to all calls to vendors: for checks and for the webhook search.
 proxy-choice-system = Same as the system
 proxy-choice-direct = No proxy
 # A field for the address follows below.
 proxy-choice-manual = This proxy:
 settings-proxy-address = Address
 settings-proxy-address-hint = Host and port, such as proxy.example:8080
-settings-proxy-user = User name
-settings-proxy-user-hint = Leave this empty if the proxy asks for none.
+settings-proxy-user = Username
+settings-proxy-user-hint = Leave this blank if the proxy requires none.
 settings-proxy-password = Password for the proxy
 settings-proxy-password-hint = It is kept in the keychain. A new one replaces the old one.
-settings-proxy-password-kept = The password for the proxy is stored.
-settings-proxy-password-remove = Delete the stored password
+settings-proxy-password-kept = The password for the proxy is saved.
+settings-proxy-password-remove = Delete the saved password
 settings-proxy-password-gone = The password for the proxy is deleted.
 settings-ca = Certificates of your network
-settings-ca-hint = Needed only if a firewall in your network breaks open encrypted connections and the system does not know its certificate. Choose the file with that certificate, such as .pem, .crt, .cer or .p7b.
+settings-ca-hint = Needed only if a firewall on your network inspects encrypted connections (TLS inspection) and the system does not know its certificate. Choose the file with that certificate, such as .pem, .crt, .cer or .p7b.
 # $count (number): certificates in the file
 settings-ca-count =
     { $count ->
@@ -1534,23 +1538,23 @@ settings-ca-more =
 # $count (number): entries that can’t be read. $places (string): where they are in the file, counted from 1
 settings-ca-broken =
     { $count ->
-        [one] Entry { $places } of the file can’t be read. The others are used.
-       *[other] The entries { $places } of the file can’t be read. The others are used.
+        [one] Entry { $places } in the file can’t be read. The others are used.
+       *[other] Entries { $places } in the file can’t be read. The others are used.
     }
 settings-ca-choose = Choose a file …
 settings-ca-remove = Stop using this file
 settings-clipboard = Clipboard
-settings-clipboard-seconds = Seconds until a copied secret is cleared
+settings-clipboard-seconds = Seconds until a copied secret is cleared from the clipboard
 settings-clipboard-hint = From 10 to 120 seconds.
 settings-client-id-title = ConnectWise PSA
 settings-client-id = Client ID
-settings-client-id-hint = ConnectWise answers a program only if it sends a client ID. You get one free of charge in the developer portal: developer.connectwise.com/ClientID. If an organisation has its own, Lotse uses that one.
+settings-client-id-hint = ConnectWise only answers programs that have a client ID. You get one free of charge in the developer portal: developer.connectwise.com/ClientID. If an organisation has its own, Lotse uses that one.
 settings-diagnostics = Diagnostics
 settings-diagnostics-version = Version of Lotse
 # Followed by kept-keychain or kept-session.
-settings-diagnostics-secrets = Secrets are kept
+settings-diagnostics-secrets = Where secrets are kept
 settings-log-file = Write a diagnostic log to a file
-settings-log-file-hint = The log helps to find faults. It holds codes and numbers, no names and no keys. You find it in the data folder under “log”. It takes 2 MB at most.
+settings-log-file-hint = The log helps to find faults. It contains codes and numbers, no names and no keys. It is in the data folder under “log” and takes 2 MB at most.
 settings-third-party = Third-party licences
 settings-third-party-hint = Lotse contains software and fonts made by others. Their licences are in English.
 settings-third-party-show = Show licences
@@ -1559,26 +1563,26 @@ settings-third-party-show = Show licences
 
 settings-person-title = Who works here
 settings-person = Your name, for reports
-settings-person-hint = It appears beside what you tick, on reports and in hand-over files. It never goes to a vendor.
+settings-person-hint = Your name appears beside what you tick, in reports and in handover files. It never goes to a vendor.
 journal-check-title = Journal
-journal-check-lead = Lotse writes down each action and changes none of it afterwards. Here you see whether that still holds.
-journal-check-heads = “End of the journal” from reports (optional)
+journal-check-lead = Lotse records every action and never changes an entry. Here you check that nobody else has changed one either.
+journal-check-heads = Checksums from reports (optional)
 journal-check-heads-hint = One per line, as printed. Lotse then says whether anything was changed or removed since.
 journal-check = Check the journal
 journal-checking = Checking …
 # $device (string): a computer, as short text
 # $sequence (number): which of its entries
-journal-check-verdict-broken = The journal is damaged: entry { $sequence } of computer { $device } is not as it was written. Restore the data folder from a backup.
-journal-check-verdict-differs = The journal does not match an earlier “end of the journal”. Did you enter it exactly as printed? Then something was changed afterwards: restore the data folder from a backup.
-journal-check-verdict-behind = Entries are missing that were in the journal before. Was an older backup restored? Then restore the latest one.
-journal-check-verdict-unclear = The journal itself is intact. Not every line could be compared. Below each of them you see what to do.
-journal-check-verdict-whole = The journal fits together: every entry follows from the one before. Whether it was written anew shows only the “end of the journal” from a report.
+journal-check-verdict-broken = The journal is damaged: entry { $sequence } of computer { $device } was changed afterwards. Restore the data folder from a backup.
+journal-check-verdict-differs = The journal does not match an earlier checksum. Did you enter it exactly as printed? Then something was changed afterwards: restore the data folder from a backup.
+journal-check-verdict-behind = Entries that were once in the journal are missing. Was an older backup restored? Then restore the latest one.
+journal-check-verdict-unclear = The journal itself is intact. Not every line could be compared. Below each one you see what to do.
+journal-check-verdict-whole = The journal is consistent: every entry follows from the one before. Only the checksum from a report can show whether it was rewritten.
 journal-check-verdict-empty = The journal is still empty.
 # $count (number): entries
 journal-check-events =
     { $count ->
-        [one] { $count } entry looked at.
-       *[other] { $count } entries looked at.
+        [one] { $count } entry checked.
+       *[other] { $count } entries checked.
     }
 # $count (number): computers
 journal-check-devices =
@@ -1595,19 +1599,19 @@ journal-check-erased = { $count ->
    *[text] a text
 }).
 # Followed by a line to copy
-journal-check-own = End of this computer’s journal, as it stands on reports now:
-journal-head-fits = fits
+journal-check-own = Checksum of this computer’s journal, as it now appears on reports:
+journal-head-fits = matches
 journal-head-unknown = unknown computer
 journal-head-behind = entries missing
 journal-head-differs = differs
-journal-head-unreadable = not readable
-journal-head-means-fits = Up to here nothing was changed.
-journal-head-means-unknown = This journal has nothing from that computer. Import a hand-over file from there first.
+journal-head-unreadable = unreadable
+journal-head-means-fits = Nothing was changed up to here.
+journal-head-means-unknown = This journal has nothing from that computer. Import a handover file from there first.
 # $from (number): the first entry
-journal-head-means-behind = Entries are missing from number { $from } on.
+journal-head-means-behind = Entries are missing from entry { $from } on.
 # $from (number): the first entry
-journal-head-means-differs = From number { $from } on at the earliest, something is different.
-journal-head-means-unreadable = A line from a report looks different. Copy the whole line, with both slashes.
+journal-head-means-differs = Something differs, in entry { $from } or later.
+journal-head-means-unreadable = This is not a line from a report. Copy the whole line, with both slashes.
 # Of an end that nobody entered: whose word it is
 # $device (string): a computer, or several as a list
 journal-head-by = Noted by computer { $device }.
@@ -1620,19 +1624,19 @@ words-close = Close
 word-psa = PSA
     .means = The ticket and billing system of an IT service provider, for example Autotask or ConnectWise PSA. The letters stand for professional services automation.
 word-role = Role
-    .means = A bundle of rights, for example in ConnectWise PSA. A user with the role may do what the role allows.
+    .means = A set of rights, for example in ConnectWise PSA. A user with the role may do what the role allows.
 word-security-level = Security level
-    .means = What Autotask calls a bundle of rights. Every user in Autotask has one.
+    .means = What Autotask calls a set of rights. Every user in Autotask has a security level.
 word-api-user = API user
-    .means = A user account for a program instead of a person. The product signs in to the PSA with it. Because it is an account of its own, you can see what the program did and block it at any time.
+    .means = A user account for a program instead of a person. The product uses it to sign in to the PSA. Because the account is separate, you can see what the program did, and block the account at any time.
 word-scope = Scope
-    .means = What a key may be used for. If something is missing in the scope, the key is refused although it is right.
+    .means = What a key may be used for. In Kaseya VSA also: which organisations an account sees. If something is missing in the scope, the key is refused, or data is missing.
 word-tracking-identifier = Tracking identifier
     .means = A code by which Autotask knows which product an API user belongs to. It comes from the vendor, or Autotask generates one.
 word-webhook = Webhook
     .means = A message that the PSA sends by itself as soon as something changes, for example a ticket.
 word-upn = UPN
-    .means = User principal name: the name someone signs in to Microsoft 365 with, such as kim@bakkerit.example. It looks like an e-mail address but does not have to be one.
+    .means = User principal name: the name someone signs in to Microsoft 365 with, such as kim@bakkerit.example. It looks like an email address but does not have to be one.
 word-keychain = Keychain
     .means = The place where the operating system keeps passwords encrypted: Credential Manager on Windows, Keychain on macOS, GNOME Keyring or KWallet on Linux.
 
@@ -1640,9 +1644,9 @@ word-keychain = Keychain
 
 fault-credential-empty = Nothing has been entered yet.
 fault-credential-empty-next = Copy the value from the product and paste it here.
-fault-credential-format = This does not look like the value that is asked for.
+fault-credential-format = This does not look like the required value.
 fault-credential-format-next = Check whether you copied the right field, and the whole value.
-fault-credential-host = Only the host name belongs here.
+fault-credential-host = Only the host name is needed here.
 fault-credential-host-next = Leave out https:// and everything after the name.
 # $length (string): how many characters it has
 # $limit (string): how many are asked for
@@ -1654,7 +1658,7 @@ fault-credential-long = This value is too long: { $length } characters. At most 
 fault-credential-long-next = Too much was probably copied. Copy only the value.
 fault-credential-looks-swapped = This looks like another value of this integration. Two fields may have been swapped.
 fault-credential-looks-swapped-next = Check which field you copied.
-fault-credential-unknown = This value no longer belongs to your answers. Open the step again.
+fault-credential-unknown = With your current answers, this value is not needed. Open the step again.
 fault-credential-white-space = There is a space or a line break inside the value.
 fault-credential-white-space-next = Copy the value again, without anything around it.
 fault-expiry-unreadable = This is not a date.
@@ -1662,18 +1666,18 @@ fault-expiry-unreadable-next = Choose a day, or leave the field empty.
 fault-credential-elsewhere = This key is in the keychain of another computer.
 fault-credential-elsewhere-next = Copy it there, or enter it again here.
 fault-second-nobody-named = Lotse does not know who has worked on this integration here.
-fault-second-nobody-named-next = Whoever did it enters their name in the settings first. Then a second person can confirm.
+fault-second-nobody-named-next = Whoever did the work enters their name in the settings first. Then a second person can confirm.
 fault-second-name-empty = Enter the name of the second person first.
 # $name (string): the name that was given
 fault-second-same-person = { $name } has worked on this integration and can’t be the second person.
 fault-second-same-person-next = Ask a colleague who was not involved.
 fault-second-unfinished = This integration is not finished yet.
-fault-second-unfinished-next = Finish it first; then a second person can check it.
+fault-second-unfinished-next = Finish it first. Then a second person can confirm it.
 fault-calendar-empty = There is no key with an expiry date.
 fault-calendar-empty-next = Open an integration and enter the expiry date under “Credentials”.
 fault-check-running = A check is already running for this integration. Wait until it is done, or stop it.
-fault-check-checklist = Lotse checks nothing for a checklist. Start the integration as “Connected” to check it.
-fault-organisation-practises = This organisation is for practice. Its values are simulated; no real vendor is asked with them.
+fault-check-checklist = Lotse does not check a checklist. Start the integration “With checks” to check it.
+fault-organisation-practises = This organisation is only for practice. Its keys are simulated; Lotse never sends them to a real vendor.
 fault-organisation-practises-next = Choose “Practice”, or add an organisation.
 fault-webhooks-gone = Lotse keeps the list of webhooks only for a short time. List them again.
 # $detail (string): what the system says, in English
@@ -1692,29 +1696,29 @@ fault-proxy-password-in-sight-next = Give only the name and address with --proxy
 fault-proxy-user-missing = The proxy’s password needs a name.
 fault-proxy-user-missing-next = Put it before the address with --proxy, for example anna@proxy.example:8080.
 
-fault-credential-not-stored = This is done once the value is stored in Lotse. Enter it, then go on.
+fault-credential-not-stored = This is done once the value is saved in Lotse. Enter it, then continue.
 fault-finding-unknown = There is nothing to confirm here any more. Open the check again.
-fault-inspector-missing = No inspector is stored for this organisation, or not all of its values.
-fault-inspector-missing-next = Enter user name, secret and tracking identifier, or store an inspector first.
+fault-inspector-missing = No user for checks is saved for this organisation, or some of its values are missing.
+fault-inspector-missing-next = Enter username, secret and tracking identifier, or save a user for checks first.
 # $name (string): what was typed
 # $known (string): the names of all mistakes
-fault-mistake-unknown = There is no mistake “{ $name }”. Choose one of: { $known }.
+fault-mistake-unknown = There is no mistake called “{ $name }”. Choose one of these: { $known }.
 # $name (string): what was typed
 # $known (string): the names of the mistakes that fit
-fault-mistake-elsewhere = The mistake “{ $name }” belongs to a vendor that this guide does not use. Choose one of: { $known }.
+fault-mistake-elsewhere = The mistake “{ $name }” belongs to a vendor that this guide does not use. Choose one of these: { $known }.
 # $name (string): what was typed
 # $known (string): the names of all values
-fault-value-unknown = This guide asks for no value “{ $name }”. Choose one of: { $known }.
+fault-value-unknown = This guide has no value called “{ $name }”. Choose one of these: { $known }.
 
 # $path (string): the file
 # $kind (string): what the file is. Only to choose by
 fault-door-ca-file =
     { $kind ->
         [missing] The CA file is not there: { $path }
-        [unreadable] This computer does not let Lotse read the CA file: { $path }
+        [unreadable] Lotse may not read the CA file on this computer: { $path }
         [empty] The CA file is empty: { $path }
         [page] The CA file is a web page, not a certificate: { $path }
-        [key] The CA file has a private key and no certificate: { $path }
+        [key] The CA file contains a private key and no certificate: { $path }
         [request] The CA file is a request for a certificate, not the certificate: { $path }
         [pfx] The CA file is a PKCS #12 file (.pfx, .p12), protected by a password: { $path }
         [broken] No certificate in the CA file can be read: { $path }
@@ -1748,14 +1752,14 @@ fault-door-authorities = The list of certificate authorities that this computer 
 fault-door-authorities-next = Ask IT whether the certificates of the operating system are complete. On Linux they are in the package ca-certificates.
 # $detail (string): what the system says
 fault-door-client = Lotse can’t make connections ({ $detail }).
-fault-door-client-next = Restart Lotse. If it stays like this, report it to the makers of Lotse.
+fault-door-client-next = Restart Lotse. If that doesn’t help, report it to the Lotse project.
 
 ## Faults: hand-over files, a second person
 
 # $folder (string): the folder
 fault-journal-missing = There is no journal of Lotse in this folder: { $folder }
 fault-journal-missing-next = Choose the data folder of Lotse. The settings show where it is.
-fault-hand-over-other-file = This is not a hand-over file of Lotse.
+fault-hand-over-other-file = This is not a handover file of Lotse.
 fault-hand-over-other-file-next = Choose the file that the other person saved with “Hand over”.
 # $found (string): the format of the file, a number
 # $supported (string): the newest format that can be read
@@ -1765,15 +1769,15 @@ fault-hand-over-newer-format-next = Install the latest version of Lotse, then im
 fault-hand-over-newer-event = There is an entry in the file that this version of Lotse does not know yet ({ $kind }).
 fault-hand-over-newer-event-next = Install the latest version of Lotse, then import the file.
 fault-hand-over-cut = The end of the file is missing.
-fault-hand-over-cut-next = Copy or download it once more, and wait until that is done.
+fault-hand-over-cut-next = Copy or download it again, and wait until that is done.
 fault-hand-over-damaged = The file is no longer the way Lotse saved it.
-fault-hand-over-damaged-next = Copy it once more, or have it saved again.
+fault-hand-over-damaged-next = Copy it again, or have it saved again.
 # $detail (string): what is wrong, in English
-fault-hand-over-malformed = The file is not built like a hand-over file ({ $detail }).
-fault-hand-over-malformed-next = Ask the person it comes from to save it once more.
+fault-hand-over-malformed = The file does not have the structure of a handover file ({ $detail }).
+fault-hand-over-malformed-next = Ask the person it comes from to save it again.
 # $device (string): a computer, as short text
 # $sequence (string): which of its entries
-fault-hand-over-tampered = Someone has changed the file after it was saved: entry { $sequence } of computer { $device } does not fit.
+fault-hand-over-tampered = The file was changed after it was saved: entry { $sequence } of computer { $device } does not match.
 fault-hand-over-tampered-next = Ask the person it comes from to save it again, and to send it to you directly.
 # $device (string): a computer, as short text
 # $sequence (string): which of its entries
@@ -1784,7 +1788,7 @@ fault-hand-over-own-differs = From entry { $sequence } on, the file does not mat
 fault-hand-over-own-differs-next = An older backup was probably restored here, and work went on from there. Check the journal in the settings, and ask whoever looks after your backups.
 # $found (string): the last of this computer’s entries in the file
 # $known (string): the last one here
-fault-hand-over-own-ahead = The file has more entries from this computer than its own journal: { $found }, and here only { $known }.
+fault-hand-over-own-ahead = The file has more entries from this computer than its own journal: { $found }, but only { $known } here.
 fault-hand-over-own-ahead-next = An older backup was probably restored here. Restore the latest one before you go on working, then import the file.
 # $by (string): the computer that has noted it
 # $device (string): the computer it was noted of
@@ -1794,30 +1798,30 @@ fault-hand-over-noted-differs-next = An older backup was probably restored on on
 # $days (string): how many days ahead, more than 400
 # $until (string): how many days until the file can be imported, 1 or more
 fault-hand-over-clock-ahead = The file has entries whose time is { $days } days ahead of this computer’s clock.
-fault-hand-over-clock-ahead-next = If the clock of this computer is wrong, set it and choose the file once more. If it is right, the clock of the other computer was wrong, and its entries stay as they are. Days until the file can be imported here: { $until }. Until then, work with a report from there.
+fault-hand-over-clock-ahead-next = If the clock of this computer is wrong, set it and choose the file again. If it is right, the clock of the other computer was wrong, and its entries stay as they are. Days until the file can be imported here: { $until }. Until then, work with a report from there.
 # $size (string): how large it is, in megabytes
 # $limit (string): the most that is read, in megabytes
-fault-hand-over-too-large = The file is too large for a hand-over file (at most { $limit } MB).
+fault-hand-over-too-large = The file is too large for a handover file (at most { $limit } MB).
 fault-hand-over-too-large-next = Check whether you chose the right file. If so, have the integrations handed over one by one.
 # $organisation (string): its name here
-fault-hand-over-makes-practice = The file turns the organisation { $organisation } into one for practice. Here it is a real one.
-fault-hand-over-makes-practice-next = Nothing was imported. Ask the person it comes from; a file like this is not made by working with Lotse.
+fault-hand-over-makes-practice = The file turns the organisation { $organisation } into one for practice. Here, it is a real one.
+fault-hand-over-makes-practice-next = Nothing was imported. Ask the person it comes from; Lotse itself does not create such a file.
 # $events (string): how many entries it has
 # $limit (string): how many it may have
-fault-hand-over-too-many = The file has too many entries for a hand-over file (at most { $limit }).
+fault-hand-over-too-many = The file has too many entries for a handover file (at most { $limit }).
 fault-hand-over-too-many-next = Check whether you chose the right file. If so, have the integrations handed over one by one.
 # $device (string): a computer
 # $sequence (string): the number of the entry
 # $size (string): how large it is, in megabytes
 # $limit (string): how large it may be, in megabytes
 fault-hand-over-event-too-large = Entry { $sequence } of computer { $device } in the file is too large (at most { $limit } MB).
-fault-hand-over-event-too-large-next = Ask the person the file comes from. Entries of that size are not made by working with Lotse.
+fault-hand-over-event-too-large-next = Ask the person the file comes from. Lotse does not create entries of that size.
 # $device (string): a computer, as short text
 fault-hand-over-unproven = A check from computer { $device } in the file says that something is as required, but no call shows it.
-fault-hand-over-unproven-next = Nothing was imported. Lotse never writes a check like that: ask the person the file comes from, and check the integration here yourself.
+fault-hand-over-unproven-next = Nothing was imported. Lotse does not create such a check: ask the person the file comes from, and check the integration here yourself.
 # $path (string): the file
 # $detail (string): what the system says
 fault-hand-over-not-read = The file can’t be read: { $path } ({ $detail })
 fault-hand-over-not-read-next = Copy the file to this computer and choose it there.
-fault-hand-over-gone = Lotse no longer has the file that was shown.
-fault-hand-over-gone-next = Choose the file once more.
+fault-hand-over-gone = The file is no longer loaded.
+fault-hand-over-gone-next = Choose the file again.

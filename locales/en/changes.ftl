@@ -2,95 +2,95 @@
 
 # $what: the sentence of an action, or what a message of the guide says
 changes-new = New: { $what }
-changes-gone = No longer: { $what }
+changes-gone = No longer needed: { $what }
 changes-now = Changed: { $what }
 changes-new-note = New note: { $what }
 changes-new-warn = New warning: { $what }
-changes-gone-note = This note is gone: { $what }
-changes-gone-warn = This warning is gone: { $what }
+changes-gone-note = This note was removed: { $what }
+changes-gone-warn = This warning was removed: { $what }
 # What is gone and has no words any more
 changes-lost-note = A note was removed.
 changes-lost-warn = A warning was removed.
 changes-lost-action = One item was removed.
 # Stands in the place of words that the author has not written yet
-changes-wordless = has no words yet
+changes-wordless = no text yet
 # $old, $new: two sentences
 changes-instead = Before: { $old } Now: { $new }
 # $label: a field on the screen. $old, $new: what is typed or picked in it
-changes-value = { $label }: instead of { $old } now { $new }
+changes-value = { $label }: { $new } instead of { $old }
 # $what: the sentence of an action, or what a message of the guide says
 changes-moved = Moved within the step: { $what }
-changes-action-optional = Can be skipped now: { $what }
-changes-action-required = Is no longer optional: { $what }
+changes-action-optional = Now optional: { $what }
+changes-action-required = No longer optional: { $what }
 # $reason: why it is done
-changes-action-because = { $what } The reason given is now: { $reason }
-changes-action-because-gone = No reason is given any more: { $what }
+changes-action-because = { $what } The reason is now: { $reason }
+changes-action-because-gone = No reason is given any longer: { $what }
 # $versions: like “From version 3.45”
 changes-action-versions = { $what } Now applies: { $versions }
 changes-action-versions-all = Now applies to all versions: { $what }
 # $condition: the answers it depends on from now on, as a sentence
 changes-action-condition = { $what } { $condition }
-changes-action-condition-gone = No longer depends on your answers: { $what }
+changes-action-condition-gone = No longer depends on the answers: { $what }
 changes-action-routes = The routes are divided differently: { $what }
 
 # The step as a whole
 
-changes-step-unnamed = A former step
-changes-step-wordless = A step without words
+changes-step-unnamed = An earlier step
+changes-step-wordless = A step without text
 changes-step-first = Now comes first.
 # $step: title of another step
 changes-step-after = Now comes after “{ $step }”.
 # $old, $new: names of products
-changes-step-vendor = Now happens in { $new }, no longer in { $old }.
-changes-step-optional = Can be skipped now.
+changes-step-vendor = Now done in { $new }, no longer in { $old }.
+changes-step-optional = Is now optional.
 changes-step-required = Is no longer optional.
-changes-step-stop = The guide ends here now.
-changes-step-no-stop = The guide goes on after this step now.
+changes-step-stop = The guide now ends here.
+changes-step-no-stop = The guide now continues after this step.
 # $condition: the answers it depends on, as a sentence
-changes-condition = Depends on other answers now. { $condition }
+changes-condition = Now depends on other answers. { $condition }
 changes-condition-gone = No longer depends on your answers.
 # $label: a section on the screen
 changes-area = Now in the section { $label }.
 changes-area-gone = No longer in the section { $label }.
 # $what: where the guide differs from the page
-changes-deviation = New remark on the vendor’s page: { $what }
-changes-deviation-gone = This remark on the vendor’s page is gone: { $what }
-changes-deviation-lost = A remark on the vendor’s page was removed.
+changes-deviation = New note on a difference from the vendor’s page: { $what }
+changes-deviation-gone = This note on a difference from the vendor’s page was removed: { $what }
+changes-deviation-lost = A note on a difference from the vendor’s page was removed.
 
 # Rights. $path: module and function, or the path to a box. $column: heading of a column
 
 # $what: path and what to set there
 changes-row-new = New right: { $what }
-changes-row-gone = This right is gone: { $path }
+changes-row-gone = This right is no longer required: { $path }
 # $old, $new: two paths
-changes-row-place = The right is elsewhere: instead of { $old } now { $new }
+changes-row-place = The right is in another place: { $new } instead of { $old }
 # $old, $new: two levels, as on the screen
-changes-cell = { $path }, { $column }: instead of { $old } now { $new }
+changes-cell = { $path }, { $column }: { $new } instead of { $old }
 # $condition: the answers it depends on from now on, as a sentence
 changes-cell-condition = { $path }, { $column }: { $condition }
 # $what: which number to enter
 changes-row-number = { $path }: { $what }
-changes-row-number-gone = { $path }: no number is to be entered any more.
+changes-row-number-gone = { $path }: a number no longer has to be entered.
 # $reason: why the right is needed
-changes-row-reason = { $path }: the reason given is now: { $reason }
-changes-row-reason-gone = { $path }: no reason is given any more.
-changes-row-also = { $path }: what is said about a second place on the screen has changed.
+changes-row-reason = { $path }: the reason is now: { $reason }
+changes-row-reason-gone = { $path }: no reason is given any longer.
+changes-row-also = { $path }: the second place on the screen has changed.
 # $step: title of a later step
-changes-row-until = { $path }: only temporary now. It is taken back in the step “{ $step }”.
-changes-row-until-gone = { $path }: stays for good now.
-changes-row-list = { $path }: there is another list behind it now.
+changes-row-until = { $path }: now only temporary. You undo it in the step “{ $step }”.
+changes-row-until-gone = { $path }: is now permanent.
+changes-row-list = { $path }: there is now another list behind it.
 # $condition: the answers it depends on from now on, as a sentence
 changes-row-condition = { $path }: { $condition }
 # Stands in $condition
-changes-always = No longer depends on your answers.
+changes-always = No longer depends on the answers.
 # $old, $new: two levels, as on the screen
-changes-others = Everything without a row of its own: instead of { $old } now { $new }
+changes-others = Everything without a row of its own: { $new } instead of { $old }
 # $matrix: title of a table or list
-changes-matrix-place = { $matrix }: the table is elsewhere on the screen now, or starts from something else.
+changes-matrix-place = { $matrix }: the table is now in another place on the screen, or starts from something else.
 # $others: what holds for everything else, as a sentence
-changes-matrix-meaning = { $matrix }: the entries mean something else now. { $others }
+changes-matrix-meaning = { $matrix }: the entries now mean something else. { $others }
 # $url: an address
-changes-matrix-address = { $matrix }: the vendor shows it on another page now: { $url }
+changes-matrix-address = { $matrix }: the vendor now shows it on another page: { $url }
 changes-matrix-unnamed = A table
 # $matrix: title of a list. $label: an entry of it. $region: a region. $address: an IP address or network
 changes-entry-new = { $matrix }: new: { $label }
@@ -100,50 +100,50 @@ changes-address-gone = { $matrix }, { $region }: no longer: { $address }
 
 # Beside the steps
 
-changes-products = The guide connects other products now.
+changes-products = The guide now connects other products.
 # $question: a question. $answer: an answer to it
 changes-question-new = New question: “{ $question }”
-changes-question-gone = Not asked any more: “{ $question }”
-changes-question-lost = One question is not asked any more.
-changes-question-condition = Asked under other answers now: “{ $question }”
+changes-question-gone = No longer asked: “{ $question }”
+changes-question-lost = One question is no longer asked.
+changes-question-condition = Now asked with other answers: “{ $question }”
 changes-answer-new = New answer to “{ $question }”: “{ $answer }”
 changes-answer-gone = No longer an answer to “{ $question }”: “{ $answer }”
 changes-answer-lost = “{ $question }” has one answer fewer.
 # $credential: name of a credential
-changes-credential-new = New to collect on the way: { $credential }
+changes-credential-new = Also needed: { $credential }
 changes-credential-gone = No longer needed: { $credential }
-changes-credential-lost = A credential is not needed any more.
+changes-credential-lost = One credential is no longer needed.
 # $what: what holds from now on, as a sentence
 changes-credential-now = { $credential }: { $what }
 # These stand in $what
-changes-credential-always = Can be looked up again at any time now.
-changes-credential-endless = Does not expire any more.
-changes-credential-secret = Is a secret now.
-changes-credential-open = Is not a secret any more.
+changes-credential-always = Can now be looked up again at any time.
+changes-credential-endless = No longer expires.
+changes-credential-secret = Is now a secret.
+changes-credential-open = Is no longer a secret.
 # $vendor: name of a product. $vendors: names of products
-changes-credential-from = Comes from { $vendor } now.
-changes-credential-goes = Is entered in these products now: { $vendors }
-changes-credential-stays = Is entered nowhere any more.
-changes-credential-kind = A check uses it differently now.
-changes-credential-format = Has another form now.
-changes-credential-condition = Is needed under other answers now.
+changes-credential-from = Now comes from { $vendor }.
+changes-credential-goes = Is now entered in these products: { $vendors }
+changes-credential-stays = No longer has to be entered anywhere.
+changes-credential-kind = A check now uses it differently.
+changes-credential-format = Now has another format.
+changes-credential-condition = Is now needed with other answers.
 # $page: title of a vendor’s page, in its own language. $day: a date
 changes-source-new = New page: { $page }
-changes-source-gone = This page is not a source any more: { $page }
+changes-source-gone = This page is no longer a source: { $page }
 changes-source-read = Read again on { $day }: { $page }
-changes-source-different = What is noted about this page has changed: { $page }
+changes-source-different = The details of this page have changed: { $page }
 # $procedure: title of a procedure for later. $step: title of a step of it
 changes-follow-up-new = New procedure for later: “{ $procedure }”
-changes-follow-up-gone = This procedure for later is gone: “{ $procedure }”
+changes-follow-up-gone = This procedure for later was removed: “{ $procedure }”
 changes-follow-up-lost = A procedure for later was removed.
-changes-follow-up-different = Is for another occasion now: “{ $procedure }”
+changes-follow-up-different = Is now for another occasion: “{ $procedure }”
 changes-follow-up-step-new = For later, “{ $procedure }”: new step “{ $step }”
-changes-follow-up-step-gone = For later, “{ $procedure }”: the step “{ $step }” is gone
-changes-follow-up-step-moved = For later, “{ $procedure }”: the step “{ $step }” comes at another point
+changes-follow-up-step-gone = For later, “{ $procedure }”: step “{ $step }” was removed
+changes-follow-up-step-moved = For later, “{ $procedure }”: step “{ $step }” is now in another place
 # $what: what is different in it, as a sentence
 changes-follow-up-step = For later, “{ $procedure }”, “{ $step }”: { $what }
 # $what: what comes after the guide
-changes-next-new = New under what comes next: { $what }
-changes-next-gone = No longer under what comes next: { $what }
-changes-next-lost = Something that came next was removed.
-changes-next-different = Leads elsewhere now: { $what }
+changes-next-new = New under “What comes next”: { $what }
+changes-next-gone = No longer under “What comes next”: { $what }
+changes-next-lost = Something was removed under “What comes next”.
+changes-next-different = Now leads elsewhere: { $what }

@@ -9,241 +9,241 @@
 ## Topics
 
 topic-autotask-zone = The zone of the tenant
-topic-autotask-inspector = The inspector’s sign-in
+topic-autotask-inspector = The sign-in of the user for checks
 topic-autotask-code = The tracking identifier of the API user
-topic-autotask-budget = API calls that are left this hour
+topic-autotask-budget = API calls left this hour
 topic-autotask-lines = The lines of business of the API user
-topic-autotask-tickets = Tickets of the last 90 days
+topic-autotask-tickets = Tickets from the last 90 days
 # $which (value): the kind of record
 topic-autotask-rights = The right to read { $which }
 
 ## Values that are lacking, or can’t be proven
 
-diagnosis-autotask-username-missing = There is no user name to check yet
-    .fix = Store the user name in the step where you copy it. Then check again.
-diagnosis-autotask-secret-missing = The secret is not stored
-    .fix = Store it in the step where you copy it. If it is lost, generate a new one in Autotask and enter that one in the product too.
-diagnosis-autotask-code-missing = Without the tracking identifier Lotse can’t tell whether the secret is right
-    .cause = Autotask asks for three values at every sign-in: user name, secret and tracking identifier. Lotse never guesses, because failed sign-ins lock the user.
-    .fix = Store the tracking identifier that stands in the section { $section } of this user. Otherwise see whether the product accepts the secret.
+diagnosis-autotask-username-missing = The username has not been saved yet
+    .fix = Go to the step that asks for the username and enter it there. Then check again.
+diagnosis-autotask-secret-missing = The secret has not been saved yet
+    .fix = Go to the step that asks for the secret and enter it there. If you no longer have it, generate a new one in Autotask and enter the new one in the product too.
+diagnosis-autotask-code-missing = Lotse can’t check the secret without the tracking identifier
+    .cause = Autotask requires three values for every sign-in: username, secret and tracking identifier. Lotse never guesses, because failed sign-ins lock the user.
+    .fix = In Lotse, save the tracking identifier from the section { $section } of this user. Or check yourself whether the product accepts the secret.
 # $vendor (value): the integration vendor that the user is bound to
-diagnosis-autotask-secret-vendor-bound = This secret can be checked only with the vendor’s tracking identifier
-    .cause = The user belongs to the integration vendor { $vendor }. Only whoever has this vendor’s tracking identifier can sign in as this user. The identifier usually stays with the vendor, so Lotse does not try.
-    .fix = See in the product whether it accepts user name and secret.
-diagnosis-autotask-no-inspector = Nobody can look at this user
-    .cause = Lotse can’t sign in as this user. A second API user could look at it: whether it exists, is active, and has the right security level.
-    .fix = Create an API user with the tracking identifier { $custom }, and store its three values with the organisation, as the inspector. It is used for all guides. Or compare the form in Autotask with the steps yourself.
-diagnosis-autotask-inspector-incomplete = Not all values of the inspector are there
-    .fix = An inspector needs user name, secret and tracking identifier. Store what is missing with the organisation.
-diagnosis-autotask-other-tenant = The inspector { $user } belongs to another Autotask tenant
-    .cause = Autotask names another database for the inspector than for the user of this guide. So it can see nothing of that user.
-    .fix = Store the inspector of this organisation, or copy the user name again from the right Autotask tenant.
-diagnosis-autotask-proven-by-code = Proven by a refusal
-    .cause = Autotask refused only the tracking identifier. As far as is known, it does so only once user name and secret are right.
-    .fix = Correct the tracking identifier and check again: then the sign-in itself is the proof.
+diagnosis-autotask-secret-vendor-bound = Only the vendor itself can check this secret
+    .cause = The user belongs to the integration vendor { $vendor }, so signing in takes this vendor’s tracking identifier. It usually stays with the vendor, so Lotse does not try.
+    .fix = Check in the product whether it accepts the username and the secret.
+diagnosis-autotask-no-inspector = Lotse can’t check this user without a user for checks
+    .cause = Lotse can’t sign in as this user. A second API user, the user for checks, can look up whether this one exists, whether it is active and which security level it has.
+    .fix = In Autotask, create an API user with the tracking identifier { $custom }, and save its three values with the organisation, under “Access for checks”. It is used for all guides. Or compare the form in Autotask with the steps yourself.
+diagnosis-autotask-inspector-incomplete = Not all values of the user for checks are saved
+    .fix = A user for checks needs a username, a secret and a tracking identifier. Add what is missing, with the organisation.
+diagnosis-autotask-other-tenant = The user for checks { $user } belongs to another tenant
+    .cause = Autotask names a different database for the user for checks than for the user of this guide. So the one can’t see the other.
+    .fix = Save the user for checks of this organisation, or copy the username again from the right tenant.
+diagnosis-autotask-proven-by-code = The username and the secret are very likely right
+    .cause = Autotask rejected only the tracking identifier. As far as is known, it does so only if the username and the secret are right.
+    .fix = Correct the tracking identifier and check again. If the sign-in then works, that is the proof.
 
 ## Zone and sign-in
 
 # $host (value): the host of the zone
-diagnosis-autotask-zone-domain = This proves only that Autotask knows the domain
-    .cause = The look-up needs no password. It names the zone { $host } for every user name of this domain, and says nothing about secret, status or rights.
-    .fix = There is nothing to do here: the other results say what is proven.
+diagnosis-autotask-zone-domain = This only shows that Autotask knows the domain
+    .cause = This call needs no password. Autotask names the zone { $host } for every username of this domain; that says nothing about secret, status or rights.
+    .fix = There is nothing to do here. The other results say what is proven.
 # $old, $new (values): hosts of zones
-diagnosis-autotask-zone-moved = Autotask has moved this tenant
-    .cause = The first answer was { $old }, which refused the user. Asked again, Autotask named { $new }, and that one accepted it.
+diagnosis-autotask-zone-moved = Autotask has moved this tenant to another zone
+    .cause = Autotask first named { $old }, which refused the user. Then it named { $new }, which accepted it.
     .fix = If a product still has { $old }, enter { $new } there. Most products find the zone themselves.
-diagnosis-autotask-zone-unknown = Autotask does not know the user name { $user }
-    .cause = No zone has this domain. Often the name has a typing error, an extra space, or it belongs to another tenant.
-    .fix = Go to { $path }, open the API user and copy { $key } again, all of it. It is not the e-mail address of the user.
+diagnosis-autotask-zone-unknown = Autotask does not know the username { $user }
+    .cause = No zone knows this domain. Often the name has a typo or an extra space, or it belongs to another tenant.
+    .fix = Go to { $path }, open the API user and copy the whole value of { $key } again. It is not the user’s email address.
 diagnosis-autotask-sign-in-refused = Autotask refuses the sign-in of { $user }
-    .cause = Autotask gives the same answer for many causes and does not say which it is. So it is not certain that the secret is wrong.
-    .fix = Go to { $path }, open the user and look in this order. Is the user name the one at { $key }, not the e-mail address? Is the secret complete, and has nobody used { $secret } since? Is the tracking identifier the one in { $section } of this very user? Is { $active } ticked and { $locked } clear? Was it created with { $new }, more than five minutes ago? Check again only then: failed sign-ins lock the user.
-diagnosis-autotask-tries-spent = Lotse does not try { $user } again in this check
+    .cause = Autotask gives the same answer for many causes and does not say which it is. So the secret is not necessarily wrong.
+    .fix = Go to { $path }, open the user and check in this order: 1. The username is the one at { $key }, not the email address. 2. The secret is complete, and nobody has clicked { $secret } since. 3. The tracking identifier is in the section { $section } of this very user. 4. { $active } is ticked, { $locked } is not. 5. The user was created with { $new }, more than five minutes ago. Only then check again: failed sign-ins lock the user.
+diagnosis-autotask-tries-spent = Lotse does not sign in as { $user } again in this check
     .cause = This user was refused twice. More failed sign-ins could lock it.
-    .fix = Fix what the first result about the sign-in names, then check again.
+    .fix = Fix the problem named in the first result about the sign-in. Then check again.
 # $minutes (number): how long it can take
 diagnosis-autotask-user-too-new = { $user } may still be too new
     .cause = It can take { $minutes } minutes until all servers of Autotask know a new user. Until then they refuse it.
-    .fix = Wait and check again. If the user is still refused after that, Lotse says what to look at.
+    .fix = Wait and check again. If the user is still refused after that, Lotse says what to check.
 diagnosis-autotask-integration-code = The tracking identifier does not belong to { $user }
-    .cause = Autotask very likely checks it only after user name and secret. So those are very likely right. The identifier belongs to another user or vendor, or was generated anew.
-    .fix = Go to { $path }, open the user and look at { $section }. If { $custom } is chosen there, copy the identifier beside it and store it in Lotse. If a vendor is chosen, as a rule only that vendor’s product can sign in.
-diagnosis-autotask-domain-differs = The user was found, but perhaps not under this domain
-    .cause = Autotask keeps the name without the part behind the @. The domain of { $user } differs from that of the inspector { $inspector }, and API users of one tenant usually share it.
-    .fix = Compare { $key } in Autotask with { $user }, letter by letter. If they differ, store the right one and enter it in the product too.
+    .cause = Autotask very likely checks it only after the username and the secret, so those are probably right. The identifier belongs to another user or vendor, or a new one was generated.
+    .fix = Go to { $path }, open the user and look at { $section }. If { $custom } is chosen there, copy the identifier beside it and save it in Lotse. If a vendor is chosen, usually only that vendor’s product can sign in.
+diagnosis-autotask-domain-differs = The user exists, but perhaps not under this domain
+    .cause = Autotask shows the name without the part behind the @. The domain of { $user } differs from that of the user for checks { $inspector }, but API users of one tenant usually share a domain.
+    .fix = Compare { $key } in Autotask with { $user }, letter by letter. If they differ, save the right one in Lotse and enter it in the product too.
 
 ## Rights of the one who looks, and limits
 
-diagnosis-autotask-not-allowed = { $entity } can’t be read, so this can’t be checked
-    .cause = The security level of the user who looked does not allow it. That is not a fault in what was to be checked.
-    .fix = Give that user a security level that may read { $entity }; Autotask lists the levels at { $path }. Or look yourself and confirm it.
-diagnosis-autotask-webhook-not-yours = This user has no such webhook
-    .cause = In { $entity } there is none of this number, or it belongs to another user. Autotask gives the same answer for both.
+diagnosis-autotask-not-allowed = Lotse may not read { $entity }, so it can’t check this
+    .cause = The security level of the user that Lotse checks with does not allow it. That does not mean that anything is wrong with the settings themselves.
+    .fix = Give that user a security level that may read { $entity }; the levels are listed at { $path }. Or check it yourself and confirm it.
+diagnosis-autotask-webhook-not-yours = This user has no webhook with this number
+    .cause = There is no webhook with this number in { $entity }, or it belongs to another user. Autotask gives the same answer in both cases.
     .fix = List the webhooks again, signed in as the user who created them.
 # $spent, $limit, $minutes (numbers): calls that were made, calls that are allowed, and in how many minutes
-diagnosis-autotask-budget = Nearly all API calls of this tenant are spent
-    .cause = { $spent } of { $limit } calls within { $minutes } minutes. All integrations share them. Lotse stops here, so that the last calls are left for everyday work.
+diagnosis-autotask-budget = Nearly all API calls of this tenant are used up
+    .cause = { $spent } of { $limit } calls within { $minutes } minutes are used up. All integrations share them. Lotse stops here so that the remaining calls are left for everyday work.
     .fix = Check again later. If this happens often, find out in Autotask which integration makes so many calls.
 diagnosis-autotask-budget-untold = Autotask does not say how many API calls are left
-    .cause = This user may not read that figure, or Autotask does not answer. The check goes on without it.
-    .fix = Nothing has to be done. If the calls run out, Autotask says so.
-diagnosis-autotask-hourly = The API calls of this hour are spent
-    .cause = Autotask refuses every integration of this tenant until calls are free again.
-    .fix = Check again later. Products that stopped working now should come back by themselves.
+    .cause = This user may not read that figure, or Autotask does not answer. The check continues without it.
+    .fix = There is nothing to do. If the calls run out, Autotask says so.
+diagnosis-autotask-hourly = The API calls for this hour are used up
+    .cause = Until calls are free again, Autotask refuses every integration of this tenant.
+    .fix = Check again later. Products that have stopped working should recover by themselves.
 diagnosis-autotask-threads = Too many calls for { $entity } at the same time
-    .cause = Autotask takes three at once for each tracking identifier and kind of record. Another program may use the same identifier.
-    .fix = Wait a minute and check again. If it stays like this, give each program an API user of its own.
+    .cause = Autotask accepts three calls at the same time for each tracking identifier and kind of record. Another program may be using the same identifier.
+    .fix = Wait a minute and check again. If that doesn’t help, give each program its own API user.
 diagnosis-autotask-too-many = Autotask is getting too many calls right now
-    .cause = It does not say whether too many came at once or too many this hour.
+    .cause = Autotask does not say whether there were too many at the same time or too many this hour.
     .fix = Wait a few minutes and check again.
 # $status (value): the number of the answer
 diagnosis-autotask-wrong-call = Autotask does not know this call (answer { $status })
-    .cause = Lotse asked for { $entity } in a way that Autotask does not offer. That is a fault in Lotse, not yours.
-    .fix = Check again later. If it stays like this, look at this on the screen of Autotask, and report it to the makers of Lotse, with this proof.
+    .cause = Lotse queried { $entity } in a way that Autotask does not offer. That is a fault in Lotse, not yours.
+    .fix = Check again later. If that doesn’t help, check it yourself in Autotask and report it to the Lotse project, together with this proof.
 # $status (value): the number of the answer. $text (value): what Autotask says, in its own words
-diagnosis-autotask-said = Autotask answers with an error ({ $status })
-    .cause = It says: { $text }
-    .fix = Check again. If it stays like this, look at this item yourself, and give these words to Autotask’s support.
+diagnosis-autotask-said = Autotask answers with an error message ({ $status })
+    .cause = The message is: { $text }
+    .fix = Check again. If this keeps happening, check this item yourself and send this message to Autotask support.
 # $status (value): the number of the answer
-diagnosis-autotask-status = Autotask answers { $status } to a question about { $entity }
-    .cause = It gives no explanation.
-    .fix = Check again in a few minutes. If it stays like this, look at this item yourself.
+diagnosis-autotask-status = Autotask answers the call for { $entity } with status { $status }
+    .cause = Autotask gives no explanation.
+    .fix = Check again in a few minutes. If that doesn’t help, check this item yourself.
 
 ## The user
 
-diagnosis-autotask-user-unknown = There is no user { $user }
-    .cause = The inspector may see all users, and none has this user name.
-    .fix = Go to { $path }, open the API user and compare { $key } with what is stored. If the form was never saved, create the user again.
-diagnosis-autotask-user-not-seen = The inspector does not see { $user }
-    .cause = It may see only some of the users. So the user may exist all the same.
-    .fix = Look in the list of users yourself, or give the inspector a security level that may read all users.
+diagnosis-autotask-user-unknown = The user { $user } was not found
+    .cause = The user for checks may see all users, and none of them has this username.
+    .fix = Go to { $path }, open the API user and compare { $key } with the value in Lotse. If the form was never saved, create the user again.
+diagnosis-autotask-user-not-seen = The user for checks does not see { $user }
+    .cause = The user for checks may see only some of the users, so this one may still exist.
+    .fix = Look for it in the list of users yourself, or give the user for checks a security level that may read all users.
 # $count (number): users of this name
 diagnosis-autotask-several-users = { $count } users have the name { $user }
-    .cause = So it can’t be said which of them the product uses.
-    .fix = Go to { $path }, look at these users and find out which one the product uses. Give every other one a name of its own.
+    .cause = So it is unclear which of them the product uses.
+    .fix = Go to { $path } and find out which of these users the product uses. Give every other user a name of its own.
 diagnosis-autotask-user-inactive = The user is not active
-    .cause = An inactive user can’t sign in, and its webhooks are switched off.
+    .cause = An inactive user can’t sign in, and its webhooks are turned off.
     .fix = Go to { $path }, open the user, tick { $active } and save.
 # $license (value): number and name of the licence
 diagnosis-autotask-not-api-user = This is a normal user, not an API user
-    .cause = Its licence is { $license }. Such a user can’t sign in to the API.
+    .cause = The user has the licence { $license }, which can’t sign in to the API.
     .fix = Go to { $path } and create a new API user with { $new }.
 # $level (value): the name of the level. $levels: the page of all levels
-diagnosis-autotask-level-is-system = The user has { $level }, a built-in level of Autotask
-    .cause = Such a level can’t be changed, so the rights of this guide can’t be in it. A copy is needed.
-    .fix = Go to { $levels } and make the copy with { $copy }, as the steps say. Then go to { $path }, open the user and choose the copy at { $field }.
+diagnosis-autotask-level-is-system = The user has { $level }, a system level
+    .cause = A system level can’t be changed, so the rights of this guide can’t be in it. You need a copy.
+    .fix = Go to { $levels } and make a copy with { $copy }, as described in the steps. Then go to { $path }, open the user and choose the copy at { $field }.
 # $level (value): the name of the level. $asked (label): the one that is asked
-diagnosis-autotask-level-too-wide = The user has { $level } and may read costs
-    .cause = { $asked } is enough. The product does not need what your services cost you.
-    .fix = Go to { $path }, open the user, choose { $asked } at { $field } and save. Leave the level itself as it is: other users may have it.
+diagnosis-autotask-level-too-wide = The user has { $level }, which may read costs
+    .cause = { $asked } is enough. The product does not need to know what your services cost you.
+    .fix = Go to { $path }, open the user, choose { $asked } at { $field } and save. Don’t change the level itself: other users may have it too.
 # $level (value): the name of the level. $asked (label): the one that is asked
 diagnosis-autotask-level-other = The user has the level { $level }
-    .cause = The vendor’s page recommends { $asked }. What a level of your own allows, no API shows.
-    .fix = Go to { $path }, open the user and look at { $field }. If { $level } is a copy of { $asked }, confirm it; otherwise choose { $asked }. Leave the level itself as it is: other users may have it.
+    .cause = The vendor’s page recommends { $asked }. No API shows what a level of your own allows.
+    .fix = Go to { $path }, open the user and look at { $field }. If { $level } is a copy of { $asked }, confirm it; otherwise choose { $asked }. Don’t change the level itself: other users may have it too.
 # $level (value): the name of the level
 diagnosis-autotask-level-named = The user has the level { $level }
-    .cause = Only you know whether that is the level you made for this. What is set in it, no API shows.
-    .fix = If it is, confirm it. If not, go to { $path }, open the user and choose yours at { $field }.
+    .cause = Only you know whether you made this level for it. No API shows what is set in it.
+    .fix = If it is your level, confirm it. If not, go to { $path }, open the user and choose the right one at { $field }.
 # $field (label): the field of the form
-diagnosis-autotask-field-unsaid = What is entered at { $field } can’t be read
-    .cause = Autotask leaves it out of its answer, or gives it in a form that Lotse does not know.
-    .fix = Go to { $path }, open the user and look at { $field } yourself.
-diagnosis-autotask-license-unsaid = Which licence the user has can’t be read
-    .cause = Autotask leaves it out of its answer, or gives it in a form that Lotse does not know.
+diagnosis-autotask-field-unsaid = Lotse can’t read what is entered at { $field }
+    .cause = Autotask leaves the field out of its answer, or gives it in a form that Lotse does not know.
+    .fix = Go to { $path }, open the user, check { $field } yourself and confirm it.
+diagnosis-autotask-license-unsaid = Lotse can’t read which licence the user has
+    .cause = Autotask leaves the licence out of its answer, or gives it in a form that Lotse does not know.
     .fix = Go to { $path }, open the user and check that it is an API user.
 # $id (value): the number of the level
 diagnosis-autotask-level-unnamed = Autotask does not name the user’s security level
-    .cause = It gives the number { $id }, which is not in its list of levels.
-    .fix = Open the user in Autotask and look at { $field } yourself.
+    .cause = Autotask only gives the number { $id }, which is not in its list of levels.
+    .fix = Open the user in Autotask, check { $field } yourself and confirm it.
 diagnosis-autotask-no-location = No location is chosen
     .fix = Go to { $path }, open the user, choose your own location at { $field } and save.
 # $id (value): the number of the location
-diagnosis-autotask-location-unseen = A location is chosen, but the inspector can’t see which
-    .cause = It has the number { $id }. It was deleted, or the inspector may not see it.
-    .fix = Go to { $path }, open the user and look at { $field } yourself.
+diagnosis-autotask-location-unseen = A location is chosen, but the user for checks can’t see which
+    .cause = The location has the number { $id }. It was deleted, or the user for checks may not see it.
+    .fix = Go to { $path }, open the user, check { $field } yourself and confirm it.
 
 ## Lines of business
 
 diagnosis-autotask-no-line-of-business = The user has no line of business
-    .cause = What belongs to a line is left out of every answer then, without an error: lists stay empty or too short.
-    .fix = Go to { $path }, open the user and move the lines whose tickets are needed to { $associated } in { $lines }. Save.
-diagnosis-autotask-lines-not-listed = Autotask lists no line of business for this user
-    .cause = It lists none for the inspector either. Perhaps it lists none for any API user; then this says nothing.
-    .fix = Go to { $path }, open the user and check in { $lines } whether the lines that are needed are at { $associated }.
+    .cause = Everything that belongs to a line of business is then missing from every answer, without an error: lists stay empty or incomplete.
+    .fix = Go to { $path } and open the user. In { $lines }, move the lines of business whose tickets are needed to { $associated }, and save.
+diagnosis-autotask-lines-not-listed = Autotask reports no line of business for this user
+    .cause = Nor for the user for checks. Perhaps Autotask reports none for any API user; then this says nothing.
+    .fix = Go to { $path }, open the user and check in { $lines } whether the lines of business you need are at { $associated }. Then confirm it.
 # $lacking: names of lines of business that the user does not have
 diagnosis-autotask-lines-some = The user has some lines of business, but not all
-    .cause = Not among them: { $lacking }. What belongs to them is left out of every answer, without an error.
-    .fix = If that is intended, confirm it. Otherwise go to { $path }, open the user and add them in { $lines }.
-diagnosis-autotask-lines-off = This tenant uses no lines of business
-    .cause = None is active. So nothing can be left out because of them.
+    .cause = Missing: { $lacking }. Everything that belongs to them is missing from every answer, without an error.
+    .fix = If that is intended, confirm it. Otherwise go to { $path }, open the user and add the missing ones in { $lines }.
+diagnosis-autotask-lines-off = No line of business is active in this tenant
+    .cause = So nothing can be missing because of them.
     .fix = There is nothing to do.
 
 ## Contacts and tickets
 
-diagnosis-autotask-contact-unseen = No contact with this address was found
-    .cause = There is none, or the user who looked may not see it.
-    .fix = Look for the address among the contacts in Autotask. If it is written differently there, that person sees no tickets: correct it. If it is there, confirm this item.
-diagnosis-autotask-contact-once = Proven for one address only
-    .cause = The address you entered belongs to exactly one contact. Others were not asked about.
-    .fix = Check again with the address of another user if you want to be sure of that one too.
+diagnosis-autotask-contact-unseen = Lotse found no contact with this address
+    .cause = There is none, or the user that Lotse checks with may not see it.
+    .fix = Look for the address among the contacts in Autotask. If it is spelled differently there, that person sees no tickets: correct the address. If it is right, confirm this item.
+diagnosis-autotask-contact-once = The address belongs to exactly one contact
+    .cause = This is only true of the address you entered. Lotse did not check any others.
+    .fix = To be sure about other users too, check again with their addresses.
 # $count (number): contacts with this address
 diagnosis-autotask-duplicate-contact = { $count } contacts have this address
-    .cause = The product can’t tell which of them the person is, and may show no tickets or the wrong ones.
-    .fix = Find the contacts with this address in Autotask. Give it to one of them only, or merge them.
+    .cause = The product can’t tell which contact is the person. It may show no tickets, or the wrong ones.
+    .fix = Find the contacts with this address in Autotask. Leave the address with only one of them, or merge the contacts.
 # $days (number): how far back tickets are shown
-diagnosis-autotask-no-recent-tickets = No ticket of the last { $days } days was found
-    .cause = Nothing was updated in that time, or the user who looked may not see it. Older tickets are not shown.
-    .fix = Open a test ticket for a user and check again. If there are newer tickets, look at the lines of business.
+diagnosis-autotask-no-recent-tickets = Lotse found no ticket from the last { $days } days
+    .cause = No ticket was updated in that time, or the user that Lotse checks with may not see it. The product does not show older tickets.
+    .fix = Open a test ticket for a user and check again. If there are newer tickets, check the lines of business.
 # $days (number): how far back tickets are shown
-diagnosis-autotask-tickets-by-inspector = As seen by the inspector
-    .cause = It sees tickets of the last { $days } days. The user of the product may see fewer, depending on its lines of business.
-    .fix = There is nothing to do, as long as the product shows tickets.
+diagnosis-autotask-tickets-by-inspector = The user for checks sees tickets from the last { $days } days
+    .cause = The user of the product may see fewer, depending on its lines of business.
+    .fix = If the product shows tickets, there is nothing to do.
 
 ## Rights that the user has itself
 
 diagnosis-autotask-right-none = The user may not read { $entity }
-    .cause = Its security level does not allow it.
-    .fix = Go to { $path } and check whether other users have this user’s level too. If they do, or if it is built in, make a copy, allow it to read { $entity }, and give it to this user. Otherwise allow the level itself to read { $entity }.
-diagnosis-autotask-right-restricted = The user may read { $entity } under conditions
-    .cause = Autotask says so, but not which: own records, an account team, or lines of business.
-    .fix = If the product shows too little, look at the lines of business and at the security level.
+    .cause = The user’s security level does not allow it.
+    .fix = Go to { $path } and check whether other users have this user’s level too. If they do, or if it is a system level, make a copy, allow the copy to read { $entity }, and give it to this user. Otherwise allow it in the level itself.
+diagnosis-autotask-right-restricted = The user may read only some { $entity }
+    .cause = Autotask does not say how the right is limited: to own records, an account team, or lines of business.
+    .fix = If the product shows too little, check the lines of business and the security level.
 # $word (value): what Autotask says
-diagnosis-autotask-right-other = Autotask says { $word } about the right to read { $entity }
-    .cause = Lotse does not know this word and does not guess.
-    .fix = Look at the security level of the user yourself.
+diagnosis-autotask-right-other = Lotse does not know the answer about the right to read { $entity }: { $word }
+    .cause = Autotask answered with a word that is not documented. Lotse does not guess what it means.
+    .fix = Check the user’s security level yourself and confirm it.
 
 ## Mistakes of the practice tenant
 
-mistake-autotask-user-inactive = The API user is switched off
-    .hint = Look at the boxes in the upper part of the user’s form.
+mistake-autotask-user-inactive = The API user is not active
+    .hint = Look at the checkboxes at the top of the user’s form.
 mistake-autotask-wrong-level = The API user has another security level
-    .hint = Compare the name of the level with the one in the guide, to the last word.
+    .hint = Compare the name of the level with the one in the guide, word by word.
 mistake-autotask-costs-level = The API user may see too much
-    .hint = One of the built-in levels is wider than the other. What is the difference?
+    .hint = Two system levels for API users have almost the same name. What may one of them do that the other may not?
 mistake-autotask-no-line-of-business = The product’s lists stay empty
-    .hint = No error appears anywhere. What decides in Autotask which records a user gets to see?
+    .hint = No error appears anywhere. What decides in Autotask which records a user sees?
 mistake-autotask-not-api-user = The user was created in the wrong menu
-    .hint = There are two kinds of new users. Which entry of the menu was chosen?
-mistake-autotask-zone-moved = The tenant was moved to another zone
-    .hint = It still works. But look at which host answered in the proof.
-mistake-autotask-user-too-new = The inspector is refused although everything is right
+    .hint = There are two kinds of new users. Which menu item was chosen?
+mistake-autotask-zone-moved = The tenant is now in another zone
+    .hint = Everything still works. See in the proof which server answered.
+mistake-autotask-user-too-new = The user for checks is refused although everything is right
     .hint = When was it created?
 mistake-autotask-locked = Somebody used an old secret too often
     .hint = A forgotten program keeps trying. Which box does Autotask tick then?
-mistake-autotask-integration-code = The inspector has a new tracking identifier
-    .hint = Three values belong together at every sign-in. Which two does Autotask call right?
+mistake-autotask-integration-code = The user for checks has a new tracking identifier
+    .hint = Three values belong together in every sign-in. Which two of them are right, according to Autotask?
 mistake-autotask-budget-nearly-spent = Another integration makes too many calls
-    .hint = All integrations of a tenant share one number of calls per hour.
+    .hint = All integrations of a tenant share the calls per hour.
 mistake-autotask-thread-limit = Two programs share one tracking identifier
-    .hint = How many calls at once does Autotask take for each identifier and kind of record?
-mistake-autotask-no-resources-right = The inspector may not see users
-    .hint = The user of the guide is not the problem. Who looks, and with which security level?
+    .hint = How many calls does Autotask accept at the same time for each tracking identifier and kind of record?
+mistake-autotask-no-resources-right = The user for checks may not see users
+    .hint = The user of the guide is not the problem. Which user does Lotse check with, and which security level does it have?
 mistake-autotask-duplicate-contact = A person is in Autotask twice
     .hint = Check with the address anna.practice@customer.example.
 mistake-autotask-slow = Autotask answers slowly
-    .hint = How many of the hour’s calls are spent? From half of them on, Autotask makes everybody wait.
+    .hint = How many of the hour’s calls are used up? Past half of them, Autotask answers more slowly on purpose.
 mistake-autotask-orphaned-webhooks = An old integration left webhooks behind
-    .hint = Only their owner sees them. List the webhooks as the old user.
+    .hint = Only the user who owns them can see them. List the webhooks as the old user.
     .username = Old user: Username (Key)
     .secret = Old user: Password (Secret)
     .code = Old user: tracking identifier

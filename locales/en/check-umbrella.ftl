@@ -14,53 +14,56 @@ diagnosis-umbrella-half = { $what ->
 # $expiry, $networks (labels): two fields of a key
 diagnosis-umbrella-bad-credential = Umbrella does not accept the API key
     .cause = Umbrella gives the same answer for every cause: the key or the secret is wrong, the key has expired, or it may not be used from this computer’s network.
-    .fix = Go to { $path } and look at the key: { $expiry } is in the future, and { $networks } is blank or contains the address of this computer. The secret is shown only once: if in doubt, create a new key.
+    .fix = Go to { $path } and check the key: { $expiry } must be in the future, and { $networks } must be blank or contain the address of this computer. The secret is shown only once: if in doubt, create a new key.
 # $scopes (value): what the key may change; $readonly (label): the narrower choice
-diagnosis-umbrella-write-scope = The API key may also change things: { $scopes }
-    .cause = Lotse only reads. A key that may write does more harm if it gets into the wrong hands.
-    .fix = Go to { $path } and create a key in which customers are set to { $readonly }. Then delete this one.
+diagnosis-umbrella-write-scope = The API key may not only read, but also make changes: { $scopes }
+    .cause = Lotse only reads. In the wrong hands, a key that may write does more harm.
+    .fix = Go to { $path } and create a key with customers set to { $readonly }. Then delete the present key.
 # $readonly (label): the narrower choice
-diagnosis-umbrella-scopes-unseen = The key works; what else it may do could not be read
-    .fix = Go to { $path } and look: customers are set to { $readonly }, and nothing else is selected.
+diagnosis-umbrella-scopes-unseen = The key works, but Lotse could not read what else it may do
+    .fix = Go to { $path } and check: customers must be set to { $readonly }, and nothing else may be selected.
 # $scope (value): the right that is needed
 diagnosis-umbrella-forbidden = The API key may not read customers
-    .cause = The scope { $scope } is missing, or the licence does not include it.
+    .cause = The key lacks the scope { $scope }, or the licence does not include it.
     .fix = Go to { $path } and create a key with this scope.
-diagnosis-umbrella-unauthorized = Umbrella did not accept the token that it had just issued
-    .cause = A token lasts an hour. This says nothing about your settings.
+diagnosis-umbrella-unauthorized = Umbrella rejects a token that it has just issued
+    .cause = A token is valid for an hour. This says nothing about your settings.
     .fix = Check again.
 diagnosis-umbrella-not-found = This console has no list of customers
     .cause = The list only exists in the consoles for MSPs, MSSPs and several organisations.
     .fix = Check in which console the key was created.
-diagnosis-umbrella-asked-wrongly = Umbrella did not understand the question
-    .cause = This is a fault in Lotse, not in your settings.
-    .fix = Report it with the proof.
+diagnosis-umbrella-asked-wrongly = Umbrella did not understand the request
+    .cause = This is a fault in Lotse and has nothing to do with your settings.
+    .fix = Report it to the Lotse project, together with the proof.
 # $seconds (number): how long Umbrella wants to be left alone
-diagnosis-umbrella-busy = { $seconds ->
-        [one] Umbrella is busy for { $seconds } second
-       *[other] Umbrella is busy for { $seconds } seconds
+diagnosis-umbrella-busy =
+    { $seconds ->
+        [one] Umbrella is busy; try again in { $seconds } second
+       *[other] Umbrella is busy; try again in { $seconds } seconds
     }
     .cause = Umbrella counts the calls per minute, including those of other programs with this key.
     .fix = Wait and check again.
-diagnosis-umbrella-server-fault = Umbrella reports a fault of its own
+diagnosis-umbrella-server-fault = Umbrella reports an internal error
     .fix = Check again later.
-diagnosis-umbrella-odd = Umbrella gave an answer that can’t be judged
+diagnosis-umbrella-odd = Lotse can’t interpret Umbrella’s answer
     .fix = Look at the proof and check this item yourself.
 diagnosis-umbrella-no-customers = Umbrella lists no customers
     .cause = An empty list proves nothing. Perhaps there are no customers yet.
     .fix = Look at the list of customers in the console. If there are some, the key belongs to another console.
 # $company (label): a field in ConnectWise; $count (number): customers read; $more: yes if there may be more, else no. Only to choose by; $console: managed (MSP) or provider (MSSP). Only to choose by
-diagnosis-umbrella-customers-read = { $more ->
-        [yes] At least { $count } customers were read
+diagnosis-umbrella-customers-read =
+    { $more ->
+        [yes] At least { $count } customers found
        *[no] { $count ->
-            [one] { $count } customer was read
-           *[other] { $count } customers were read
+            [one] { $count } customer found
+           *[other] { $count } customers found
         }
     }
-    .cause = { $console ->
-        [provider] They come from a console for MSSPs.
-       *[managed] They come from a console for MSPs.
-    }
+    .cause =
+        { $console ->
+            [provider] The customers come from a console for MSSPs.
+           *[managed] The customers come from a console for MSPs.
+        }
     .fix = In the mapping table, each customer needs the { $company } from ConnectWise.
 
 ## Mistakes of the practice tenant
@@ -71,9 +74,9 @@ mistake-umbrella-expired = The API key has expired
     .hint = A key can have a date. Where would you see it?
 mistake-umbrella-scope-missing = The API key may not read customers
     .hint = When a key is created, you choose what it may do.
-mistake-umbrella-write-scope = The API key may also write
+mistake-umbrella-write-scope = The API key may also make changes
     .hint = Everything works. Is that enough?
-mistake-umbrella-provider-console = The console is one for MSSPs
-    .hint = Nothing is wrong here. Look at which page of the API answered.
+mistake-umbrella-provider-console = The console is for MSSPs
+    .hint = Nothing is wrong here. Look at which API endpoint answered.
 mistake-umbrella-busy = Umbrella is busy
-    .hint = Sometimes there is nothing to fix.
+    .hint = Not every fault can be fixed with a setting.

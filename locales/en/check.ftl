@@ -3,17 +3,17 @@
 
 ## Diagnoses of no vendor: a title, its cause, and what to do (.fix)
 
-diagnosis-needs-eyes = Look at this yourself
-    .cause = The vendor’s interface does not show it, so Lotse can’t ask.
-    .fix = Compare the product’s screen with the step, and confirm what you see.
+diagnosis-needs-eyes = This item is for you to check
+    .cause = The vendor’s API does not show this, so Lotse can’t check it.
+    .fix = Compare the product’s screen with this step. If everything matches, confirm it.
 # $failure (string): the title of a failure, from failures.ftl
-diagnosis-failed = Could not ask: { $failure }
-    .cause = The question itself failed. That says nothing about how the product is set up.
-    .fix = Fix what stands in the way, and check again.
-diagnosis-blocked = Not judged yet: something else comes first
-    .cause = It depends on something that is not right yet or could not be queried.
-    .fix = First fix what the results that name a cause ask for. Then check again.
-diagnosis-stopped = Not asked: the check was stopped
+diagnosis-failed = The call failed: { $failure }
+    .cause = Lotse got no usable answer. That says nothing about how the product is set up.
+    .fix = Fix what caused this, then check again.
+diagnosis-blocked = Not checked yet: another problem has to be fixed first
+    .cause = This item depends on something that is not right yet or could not be looked up.
+    .fix = Fix the other problems on this page first. Then check again.
+diagnosis-stopped = Not checked: the check was stopped
     .fix = Start the check again.
 
 ## What a finding is about

@@ -36,7 +36,7 @@ cli-unknown-answer = “{ $answer }” answers no question of this guide. Choose
 # $format: what was typed
 cli-unknown-format = Lotse can’t write “{ $format }”. Choose md, html, pdf or json.
 cli-pdf-terminal = A PDF can’t be shown in a terminal. Say with --out where to write it.
-cli-no-pdf = This lotse can’t make PDFs. Write the checklist with --format html and print it in the browser.
+cli-no-pdf = This installation of Lotse can’t make PDFs. Write the checklist with --format html and print it in the browser.
 # $path: a file. $detail: what the system says
 cli-not-written = { $path } could not be written: { $detail }. Choose another place with --out.
 # $count (number): entries of a CA file that can’t be read. $places: where they are, counted from 1
@@ -52,9 +52,9 @@ cli-shapes-not-written = { $path } could not be written: { $detail }. Choose ano
 cli-not-read = { $path } could not be read: { $detail }.
 cli-no-guides = There is no guide file here. Guide files end in .toml.
 # $detail: what is wrong
-cli-broken = Lotse is damaged: { $detail }. Please install it again.
+cli-broken = This installation of Lotse is damaged: { $detail }. Install it again.
 # $place: place in the source. $version: version of Lotse
-cli-crashed = Lotse { $version } stopped because of a fault in the program ({ $place }). What was printed so far is incomplete. Please report the place and the command, without keys and names.
+cli-crashed = Lotse { $version } stopped because of a fault in the program ({ $place }). What was printed so far is incomplete. Report the place and the command to the Lotse project, without keys and names.
 # $argument: what was typed
 cli-unknown-argument = Lotse does not know “{ $argument }”. “lotse --help” shows what it knows.
 cli-unknown-command = Lotse does not know the command “{ $argument }”. Choose one of: guides, checklist, check, diff, practice, lint, journal, completions.
@@ -63,34 +63,34 @@ cli-missing-value = “{ $argument }” needs a value. “lotse --help” shows 
 cli-argument-twice = “{ $argument }” may be given only once.
 # $detail: what could not be understood
 cli-not-understood = This could not be understood: { $detail }
-cli-check-about = Check with the vendors whether everything is set up as a guide requires
+cli-check-about = Check through the vendors’ APIs whether everything is set up as a guide requires
 cli-check-codes =
     Exit codes:
-      0  The vendors confirm that keys and rights are as the guide requires
-      1  Something is missing or too wide
+      0  Keys and rights are as required (checked through the vendors’ APIs)
+      1  Something has to be fixed: it is missing or too broad
       2  The command is wrong, or the output could not be written
-      3  Nothing wrong was found, but not everything about keys or rights could be judged
-      4  The network or a vendor is not working; try again later
-cli-practice-about = Serve the simulated tenants for practice on this computer
+      3  Nothing wrong was found, but not all keys and rights could be checked
+      4  The network or a vendor’s API is not working; try again later
+cli-practice-about = Run the simulated tenants for practice on this computer
 cli-set-placeholder = NAME=VALUE
 cli-name-placeholder = NAME
 cli-mistake-placeholder = MISTAKE
 cli-help-answer-check = Answer a question of the guide; may be given several times
-cli-help-set = A value that is no secret, such as site=eu.myconnectwise.net; may be given several times
+cli-help-set = A value that is not secret, such as site=eu.myconnectwise.net; may be given several times
 cli-help-secret-stdin = Read this secret from the standard input, one line for each; may be given several times
-cli-help-practice = Ask the simulated tenants instead of the vendors; with the names of mistakes if you like
-cli-help-ca-file = A PEM file with further certificate authorities
-cli-help-proxy = Use this proxy instead of the system’s. If it needs a sign-in, give only the name here and the password with --secret-stdin proxy-password
-cli-help-save-shapes = Save the shape of the calls to this file, for support: status and structure of the answers, without values and names
-cli-help-port = Listen on this port; by default, any free one
+cli-help-practice = Check the simulated tenants instead of the vendors; with the names of mistakes if you like
+cli-help-ca-file = A PEM file with additional certificate authorities
+cli-help-proxy = Use this proxy instead of the system’s. If it requires a sign-in, give only the name here and the password with --secret-stdin proxy-password
+cli-help-save-shapes = Save the structure of the calls to this file, for support: status and structure of the answers, without values and names
+cli-help-port = Port of the tenants; by default, any free one
 cli-help-mistake = Make this mistake; may be given several times
 cli-help-ca-out = Write the tenants’ certificate authority to this file
-cli-help-practice-proxy = Also open a proxy that leads clients to the tenants under the vendors’ own host names; needs --ca-out
+cli-help-practice-proxy = Also open a proxy through which clients reach the tenants under the vendors’ own host names; requires --ca-out
 cli-help-list = List the mistakes
 # $argument: what was typed
 cli-set-unreadable = “{ $argument }” needs a name and a value, such as site=eu.myconnectwise.net.
 # $name: the name of a secret
-cli-set-secret = “{ $name }” is a secret. Arguments are seen by everybody on this computer, and stay in the history of commands. Give it with --secret-stdin { $name } through the standard input.
+cli-set-secret = “{ $name }” is a secret. Everybody on this computer can see arguments, and they stay in the command history. Give it with --secret-stdin { $name } on the standard input.
 # $name: the name of a secret
 cli-secret-missing = The standard input has no line for the secret “{ $name }”. Give one line for each --secret-stdin, in the same order.
 # $name: the name of a secret
@@ -98,42 +98,42 @@ cli-secret-blank = The line for the secret “{ $name }” on the standard input
 # $name: the name of the last secret
 cli-secret-beyond = The standard input has more lines than there are secrets; “{ $name }” is the last one. Give one line for each --secret-stdin, in the same order.
 # $name: the name of a secret
-cli-secret-unreadable = The standard input can’t be read as the secret “{ $name }”: a line is too long or is no UTF-8 text.
+cli-secret-unreadable = The standard input can’t be read as the secret “{ $name }”: a line is too long or is not UTF-8 text.
 # $name: the name of a secret
-cli-secret-terminal = The secret “{ $name }” is not read from a terminal, where it would be visible. Pass it through a pipe or from a file to the standard input.
+cli-secret-terminal = Lotse does not read the secret “{ $name }” from a terminal, where it would be visible. Pass it through a pipe or from a file to the standard input.
 cli-help-quiet = Print nothing on the standard output; the exit code says how the check ended
-cli-completions-about = Print the script by which a shell completes commands and options
+cli-completions-about = Print the script with which a shell completes commands and options
 cli-help-shell = The shell: bash, zsh, fish or powershell
 # $shell: what was typed
 cli-unknown-shell = Lotse has no completion for “{ $shell }”. Choose bash, zsh, fish or powershell.
 # $calls: number of calls. $millis: milliseconds. $hosts: the hosts that were asked
-cli-check-made = { $calls } calls in { $millis } ms. Asked: { $hosts }. Nothing was changed.
+cli-check-made = { $calls } calls in { $millis } ms. Servers: { $hosts }. Nothing was changed.
 # $known: the names of the values that a check of this guide uses
-cli-check-nobody = No vendor was asked, so nothing is proven. Give values with --set and secrets with --secret-stdin: { $known }.
+cli-check-nobody = No call was made, so nothing is proven. Give values with --set and secrets with --secret-stdin: { $known }.
 # $asked: what the guide asks for
-cli-check-asked = (asked: { $asked })
+cli-check-asked = (required: { $asked })
 # $port: what was typed
-cli-port-unreadable = “{ $port }” is no port. Choose a number from 1 to 65535.
+cli-port-unreadable = “{ $port }” is not a port. Choose a number from 1 to 65535.
 # $detail: what the system says
 cli-practice-failed = The tenants could not be started: { $detail }
 # $mistake: what was typed
-cli-unknown-mistake = There is no mistake “{ $mistake }”. “lotse practice --list” shows all.
+cli-unknown-mistake = There is no mistake called “{ $mistake }”. “lotse practice --list” shows them all.
 # $address: host and port
-cli-practice-listens = The simulated tenants listen on { $address } and answer to the vendors’ host names. Their values:
-cli-practice-proxy = The proxy leads clients to the tenants under the vendors’ own host names and refuses every other host. Set for the client:
+cli-practice-listens = The simulated tenants can be reached at { $address } and answer to the vendors’ host names. Their values:
+cli-practice-proxy = Through the proxy, clients reach the tenants under the vendors’ own host names; it refuses every other host. Set this for the client:
 cli-practice-ends = Press Ctrl+C to end.
 
 ## lotse journal verify
 
 cli-journal-about = Check the journal of this computer
-cli-verify-about = Check whether the journal is still as it was written, and whether it matches reports and hand-over files. Exit code 0: everything matches, 1: something differs, 2: it could not be checked
+cli-verify-about = Check whether the journal is still as it was written, and whether it matches reports and handover files. Exit code 0: everything matches, 1: something differs, 2: the check failed
 cli-folder-placeholder = FOLDER
-cli-head-placeholder = END
+cli-head-placeholder = CHECKSUM
 cli-help-folder = The data folder; by default, that of this computer
-cli-help-head = An “End of the journal” as a report has it, in quotes; may be given several times
-cli-help-hand-over = Compare with this hand-over file; may be given several times
+cli-help-head = A checksum as it appears in the report, in quotes; may be given several times
+cli-help-hand-over = Compare with this handover file; may be given several times
 cli-journal-no-command = Say what to do with the journal: lotse journal verify.
-cli-journal-nowhere = Lotse can’t tell where your data folder is. Give it with --folder.
+cli-journal-nowhere = Lotse does not know where your data folder is. Give it with --folder.
 # $folder: the data folder
 cli-journal-missing = There is no journal in { $folder }. Give another folder with --folder.
 cli-journal-newer = The journal was written by a newer version of Lotse. Install the latest version.
@@ -142,26 +142,26 @@ cli-journal-damaged = { $path } is damaged: { $detail }. Restore it from a backu
 # $path: the file
 cli-journal-restless = { $path } keeps changing. Try again in a moment.
 # $head: what was typed
-cli-head-unreadable = “{ $head }” is not the end of a journal. Give it as the report has it, in quotes: computer, number and check digits with slashes in between.
+cli-head-unreadable = “{ $head }” is not the checksum of a journal. Give it as it appears in the report, in quotes: computer, number and check digits with slashes in between.
 # $path: the file
-cli-hand-over-not-one = { $path } is not a hand-over file of Lotse. Name the file that Lotse saved with “Hand over”.
+cli-hand-over-not-one = { $path } is not a handover file of Lotse. Name the file that Lotse saved with “Hand over”.
 cli-hand-over-newer = { $path } was written by a newer version of Lotse. Install the latest version.
-cli-hand-over-damaged = { $path } is damaged or not complete. Copy it once more, or have it saved again.
+cli-hand-over-damaged = { $path } is damaged or incomplete. Copy it again, or have it saved again.
 # $path: the file. $limit: megabytes
-cli-hand-over-too-large = { $path } is too large for a hand-over file (at most { $limit } MB). Make sure it is the right file.
+cli-hand-over-too-large = { $path } is too large for a handover file (at most { $limit } MB). Make sure it is the right file.
 # $path: the file. $sequence: number of the entry. $device: id of the computer
-cli-hand-over-tampered = Someone has changed { $path } after it was saved: entry { $sequence } of computer { $device } does not fit. Have the file saved again and sent to you directly.
+cli-hand-over-tampered = { $path } was changed after it was saved: entry { $sequence } of computer { $device } does not match. Have the file saved again and sent to you directly.
 # $folder: the data folder
 cli-journal-folder = Journal in { $folder }
 # $events, $devices: numbers
-cli-journal-looked = Looked at: { $events ->
+cli-journal-looked = Checked: { $events ->
     [one] 1 entry
    *[other] { $events } entries
 } of { $devices ->
     [one] 1 computer
    *[other] { $devices } computers
 }.
-cli-journal-ends = End of the journal, by computer:
+cli-journal-ends = Journal checksum, by computer:
 # $head: an end of the journal
 cli-journal-own = { $head } (the computer this journal belongs to)
 cli-journal-unbroken = Every entry follows from the one before.
@@ -170,8 +170,8 @@ cli-journal-empty = The journal has no entries.
 cli-journal-broken = Entry { $sequence } of computer { $device } is the first that is wrong: { $what ->
     [missing] it is missing
     [unlinked] it does not follow from the one before
-    [older-form] it was put in later
-    [emptied] what it said is gone, and no entry says that it was erased
+    [older-form] it was inserted later
+    [emptied] its content is gone, and no entry says that it was erased
     [twice] it is there twice
     [unreadable] it can’t be read
    *[changed] it was changed
@@ -188,23 +188,23 @@ cli-journal-erased = { $entries ->
 cli-journal-when = Written: { $moment }
 # $kind: what kind of entry it is, in Lotse’s file format
 cli-journal-kind = Kind: { $kind }
-cli-journal-given = Ends from reports:
-cli-journal-kept = Ends noted when hand-over files were imported:
+cli-journal-given = Checksums from reports:
+cli-journal-kept = Checksums noted when handover files were imported:
 # $device: id of the computer
 cli-journal-kept-by = noted by computer { $device }
 # $path: the file. $moment: day and time
-cli-journal-file = Hand-over file { $path }, saved { $moment }:
+cli-journal-file = Handover file { $path }, saved { $moment }:
 cli-verdict-fits = matches
-cli-verdict-unknown = This journal has nothing from that computer. Import its hand-over file first, or check on that computer.
+cli-verdict-unknown = This journal has nothing from that computer. Import its handover file first, or check on that computer.
 # $missing: number of the entry
-cli-verdict-behind = Entries are missing, from number { $missing } on.
+cli-verdict-behind = Entries are missing from entry { $missing } on.
 # $sequence: number of the entry
 cli-verdict-differs = Entry { $sequence } is the first that differs.
 # $after, $until: numbers of entries
-cli-verdict-within = Something differs: at the earliest the entry after number { $after }, at the latest entry { $until }.
+cli-verdict-within = Something differs, between the entry after { $after } and entry { $until }.
 cli-journal-fits = Everything that was compared matches.
 cli-journal-fits-not = Something does not match.
-cli-journal-alone = Nothing was compared. Whether entries are missing or everything was written anew shows only an “end of the journal” from a report (--head) or a hand-over file (--file).
+cli-journal-alone = Nothing was compared. Only a checksum from a report (--head) or a handover file (--file) can show whether entries are missing or everything was rewritten.
 
 ## lotse diff
 
@@ -222,7 +222,7 @@ cli-diff-others = outside the steps
 # $old, $new: ids of guides
 cli-diff-other-guide = These are two different guides: “{ $old }” and “{ $new }”. Give two revisions of the same one.
 # $revision: a number
-cli-diff-not-raised = What there is to do has changed, but the revision was not raised. Set “revision” to { $revision }, so that integrations show the change.
+cli-diff-not-raised = What has to be done has changed, but “revision” was not raised. Set it to { $revision }, so that integrations show the change.
 
 ## What to do next, where it is said in a terminal. They stand for the messages of the same name without -terminal.
 

@@ -61,7 +61,7 @@ action-choose-in = { $control ->
    *[plain] In { $area }, choose { $label }.
 }
 # $value: what is typed, letter for letter
-action-fill = In { $label }, enter { $value }.
+action-fill = Enter { $value } in { $label }.
 action-fill-in = In { $area }, enter { $value } in { $label }.
 # $example: an example of what is typed, letter for letter
 action-fill-example = Fill in { $label }, for example { $example }.
@@ -69,8 +69,8 @@ action-fill-example-in = In { $area }, fill in { $label }, for example { $exampl
 action-fill-free = Fill in { $label }.
 action-fill-free-in = In { $area }, fill in { $label }.
 # $credential: name of a credential
-action-fill-credential = In { $label }, enter: { $credential }.
-action-fill-credential-in = In { $area }, enter in { $label }: { $credential }.
+action-fill-credential = Enter this value in { $label }: { $credential }.
+action-fill-credential-in = In { $area }, enter this value in { $label }: { $credential }.
 # $entry: the entry of the list
 action-select = In { $label }, select { $entry }.
 action-select-in = In { $area }, select { $entry } in { $label }.
@@ -101,10 +101,18 @@ action-copy-in = { $control ->
     [icon] In { $area }, click the { $label } icon to copy.
    *[plain] In { $area }, copy: { $label }.
 }
-# $credential: name of a credential
-action-capture = Store in your password manager: { $credential }.
+# $credential: name of a credential. $secret: yes or no, whether it is secret
+action-capture =
+    { $secret ->
+        [no] Note down: { $credential }.
+       *[yes] Save in your password manager: { $credential }.
+    }
 # $field: the field on the screen that shows it
-action-capture-field = Store the value of { $field } in your password manager: { $credential }.
+action-capture-field =
+    { $secret ->
+        [no] Note down the value from the field { $field }: { $credential }.
+       *[yes] Save the value from the field { $field } in your password manager: { $credential }.
+    }
 # $minutes: a number
 action-wait = { $minutes ->
     [one] Wait a minute.
@@ -115,14 +123,28 @@ action-check = Check: { $text }
 action-matrix-role = Set these rights in the role:
 action-matrix-level = Set these rights in the security level:
 action-matrix-tree = Tick these boxes in the tree:
-action-matrix-list = Set this list:
+action-matrix-list = Set this list like this:
 action-matrix-picture = Set the rights as the vendor shows them. Its page has them only as a picture or a file, so Lotse can’t list them.
-action-matrix-addresses = Let these addresses through:
-action-either = Take one of these routes. They lead to the same place.
+action-matrix-addresses = Allow these addresses:
+action-either = Use one of these ways:
+# $name: what the vendor’s page calls a label
+label-on-page = on the vendor’s page: { $name }
+
+## Settings: what is so once an action is done, as titles of a check’s findings
+
+# $label: a text on the vendor’s screen
+setting-tick = { $label } ticked
+setting-untick = { $label } not ticked
+setting-enable = { $label } turned on
+# $label: an entry of a list. $column: the column it is in
+setting-move = { $label } in the column { $column }
+# $label: a field. $entry: what is selected in it
+setting-select = { $label }: { $entry }
+setting-select-free = { $label } selected
 
 # Conditions. $question: a question of the guide. $answers: one or more answers. $items: one or more such pairs
-condition = Only if you answer like this: { $items }
-condition-item = { $question } “{ $answers }”
+condition = Only for this answer: { $items }
+condition-item = { $question } – “{ $answers }”
 list-or = ” or “
 list-and = ;{" "}
 # $since, $before: versions of a product
@@ -132,7 +154,7 @@ version-between = From version { $since }, before version { $before }
 
 # Credentials
 credential-shown-once = Shown only once.
-credential-by-mail = Arrives by e-mail.
+credential-by-mail = Arrives by email.
 credential-chosen = You choose it yourself.
 # $months: a number
 credential-expires-months = { $months ->
@@ -178,7 +200,7 @@ matrix-others-ticked-in = Everything else goes to { $label }.
 # $label: the second place, as on the screen
 matrix-also-at = The same right is also under { $label }.
 # $step: title of a later step
-matrix-until = Only for now. You undo it in the step “{ $step }”.
+matrix-until = Temporary. You undo it in the step “{ $step }”.
 # $path: module and function, or path to the box. $settings: what to set, like "Add Level: All"
 clicks-role = { $path }: set { $settings }.
 clicks-level = { $path }: { $settings }.

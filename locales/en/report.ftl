@@ -13,7 +13,7 @@ report-file-proof = Proof
 # $organisation: name of the organisation. $guide: id of the guide. $paper: one of the words above. $day: a date like 2026-11-21
 report-file-name = { $organisation } { $guide } { $paper } { $day }
 # $organisation: name of the organisation. $guide: id of the guide, or empty. $day: a date like 2026-11-21
-report-hand-over-name = { $organisation } { $guide } hand-over { $day }
+report-hand-over-name = { $organisation } { $guide } handover { $day }
 # $day: today, like 2026-11-21
 report-support-name = Lotse support { $day }
 # $day, $month: numbers. $year: a number as text
@@ -57,45 +57,45 @@ report-fact-organisation = Organisation
 report-fact-name = Name
 report-fact-date = Date
 report-fact-guide = Guide
-report-fact-mode = Mode
+report-fact-mode = Type
 report-fact-started = Started
 report-fact-finished = Finished
 report-fact-standing = Status
 report-unfinished = not yet
 # In place of the day, of a run that was finished on another computer only
 report-unfinished-here = not here; see “Reports from other computers”
-report-mode-checklist = Checklist, without asking the vendors
-report-mode-connected = Connected: Lotse asks the vendors
+report-mode-checklist = Checklist, without checks through the vendors’ APIs
+report-mode-connected = With checks through the vendors’ APIs
 report-mode-practice = Practice with simulated tenants
 report-practice = Practice:
-report-practice-means = Organisation and tenants are simulated. This paper says nothing about real systems.
+report-practice-means = The organisation and the tenants are simulated. This document says nothing about real systems.
 report-foreign-guide = The text of this guide comes from another computer, not from Lotse.
-report-standing-verified = Confirmed by the vendor: keys and rights are as asked. What no interface shows was confirmed by a person.
-report-standing-practised = As asked, in the simulated tenants. That says nothing about real systems.
-report-standing-confirmed = Confirmed by a person. The vendor itself has not confirmed keys and rights.
-report-standing-problem = Problem: the last check found something, or something could not be asked.
-report-confirmed = A tick means: done and confirmed by a person. Nothing was checked with the vendor.
-report-not-checked = The vendors were not asked. A tick only means: confirmed by a person.
-report-check-outdated = Something has changed since the last check: guide, answers, keys or server. What it found may no longer be so.
-report-tick-and-check = A tick means: confirmed by a person. What the vendors answered stands with the results of the check.
+report-standing-verified = Checked through the vendor’s API: keys and rights are as required. What no API shows was confirmed by a person.
+report-standing-practised = Everything is correct in the simulated tenants. That says nothing about real systems.
+report-standing-confirmed = Confirmed by a person. Keys and rights were not checked through an API.
+report-standing-problem = Problem: the last check found something, or could not look something up.
+report-confirmed = A tick means: done and confirmed by a person. Nothing was checked through an API.
+report-not-checked = Nothing was checked through an API. A tick only means: confirmed by a person.
+report-check-outdated = Something has changed since the last check: guide, answers, keys or server. The results of the check may be out of date.
+report-tick-and-check = A tick means: confirmed by a person. What the vendors’ APIs answered is shown with the results of the check.
 report-second = Second person
-report-second-wanted = A second person is to look at this, but has not confirmed it yet.
+report-second-wanted = A second person is to confirm the integration. That has not happened yet.
 # $person: name of the second person. $when: day and time
-report-second-confirmed = Looked at and confirmed by { $person }, { $when }.
-report-second-outdated = This no longer holds: something was changed after it, or this person has worked on it as well.
-report-second-unnamed = The names of some who worked on it are not known.
+report-second-confirmed = Confirmed by { $person }, { $when }.
+report-second-outdated = This confirmation is no longer valid: something was changed afterwards, or this person took part in the work.
+report-second-unnamed = Some of those who worked on it are not known by name.
 
 ## What other computers say
 
 report-elsewhere = Reports from other computers
-report-elsewhere-means = What follows was reported by other computers. These reports were not checked where this paper was made.
+report-elsewhere-means = What follows was reported by other computers. It was not checked on the computer that made this document.
 # $when: day, time and perhaps a name. $device: a computer, as short text
 report-elsewhere-checked = Checked on computer { $device }: { $when }
 # $count: number as text
 report-elsewhere-confirmed = Results confirmed on computer { $device }: { $count } (last { $when })
 report-elsewhere-finished = Finished on computer { $device }: { $when }
 # $person: name of the second person
-report-elsewhere-second = Confirmed by { $person } as second person on computer { $device }: { $when }
+report-elsewhere-second = Confirmed by { $person } as the second person, on computer { $device }: { $when }
 report-elsewhere-outdated = Something has changed since then.
 
 ## Summary
@@ -113,40 +113,40 @@ report-count = { $state }: { $count }
 
 ## Questions and credentials
 
-report-questions = Answer first
+report-questions = Answer these questions first
 report-answers = Answers
-report-credentials = What you will collect on the way
+report-credentials = Values you will need later
 report-credential = Credential
 report-from = Comes from
-report-goes-to = Goes to
+report-goes-to = Enter in
 report-remarks = Remarks
-report-stored-heading = What is stored in Lotse
-report-kept = Stored
+report-stored-heading = What is saved in Lotse
+report-kept = Saved
 report-expires = Expires
 report-when = When
-report-not-stored = not stored
+report-not-stored = not saved
 # $length: number of characters. $ending: the last characters
-report-stored = stored, { $length ->
+report-stored = saved, { $length ->
     [one] { $length } character
    *[other] { $length } characters
 }, ends in …{ $ending }
-report-stored-short = stored, { $length ->
+report-stored-short = saved, { $length ->
     [one] { $length } character
    *[other] { $length } characters
 }
 
 ## Steps
 
-report-tick = A tick means: done. Don’t write passwords and keys on this paper.
-report-tick-keys = A tick means: done. You keep passwords and keys in Lotse. Don’t write them on this paper.
-report-bilingual = In the sentences the labels are in your language, where Lotse knows them. Beside them they are as the product’s screen shows them.
+report-tick = A tick means: done. Don’t write passwords or keys on this document.
+report-tick-keys = A tick means: done. Save passwords and keys in Lotse. Don’t write them on this document.
+report-bilingual = In the sentences, labels are in your language, where Lotse knows them. Beside them, they are as the product shows them.
 report-on-screen = On the screen:
 # The boxes, read out
 report-box-open = open
 report-box-done = done
 # $credential: name of a credential. $field: the field on the screen that shows it
-report-capture = Keep in Lotse: { $credential }.
-report-capture-field = Keep the value of { $field } in Lotse: { $credential }.
+report-capture = Save in Lotse: { $credential }.
+report-capture-field = Save the value from the field { $field } in Lotse: { $credential }.
 report-area = Section of the form:
 report-optional = optional
 report-warning = Warning:
@@ -159,7 +159,7 @@ report-erased = Erased for good
 # $step: title of the step. $name: what was noted. $when: day and time, with the name if one was given
 report-erased-note = Note on the step “{ $step }”: erased on { $when }
 report-erased-value = { $name }: erased on { $when }
-report-erased-second = What the second person said: erased on { $when }
+report-erased-second = Details of the second person: erased on { $when }
 # How far a step is
 report-step-done = done
 report-step-skipped = skipped
@@ -169,7 +169,7 @@ report-step-open = not started
 # $when: day and time, with the name if one was given
 report-ticked = Ticked: { $when }
 report-problem-when = Problem marked: { $when }
-report-skipped-when = Skipped on purpose: { $when }
+report-skipped-when = Skipped: { $when }
 # $number: counts the routes
 report-route = Route { $number }
 report-next = What comes next
@@ -184,7 +184,7 @@ report-fact-check = Checked
 report-fact-calls = Calls
 # $calls: number of calls. $millis: milliseconds
 report-calls = { $calls } in { $millis } ms. Nothing was changed.
-report-fact-hosts = Hosts asked
+report-fact-hosts = Servers queried
 report-nobody = nobody
 report-fix = What to do:
 # $step: title of the step
@@ -195,29 +195,29 @@ report-evidence-calls = The calls behind it
 report-evidence-number = Call
 report-evidence-address = Address
 # $when: day and time, with the name if one was given
-report-seen = Looked at and confirmed by a person: { $when }
-report-not-seen = Not looked at yet.
-report-state-missing = Missing
-report-state-excess = Too wide
-report-state-failed = Look-up failed
+report-seen = Checked and confirmed by a person: { $when }
+report-not-seen = Not confirmed yet.
+report-state-missing = To fix
+report-state-excess = Too broad
+report-state-failed = Not checked
 report-state-unclear = Unclear
 report-state-waiting = Not ready yet
-report-state-needs-eyes = Needs your eyes
-report-state-pass = As asked
+report-state-needs-eyes = Check yourself
+report-state-pass = Correct
 report-state-not-applicable = Does not apply
-report-no-check = There is no check, and so there is no proof. Open the integration in Lotse and start the check there.
-report-no-check-checklist = A checklist asks no vendor, and so there is no proof. Start a connected integration in Lotse if you need proof.
+report-no-check = The integration was not checked, so there is no proof. Open the integration in Lotse and start the check there.
+report-no-check-checklist = A checklist is not checked, so there is no proof. Start the integration “With checks” if you need proof.
 report-no-call = There is no call behind this result.
 # $number: counts the calls of a check
 report-fact-call = Call { $number }
 report-fact-asked-at = Time
 report-fact-status = Status
 report-fact-took = Duration
-report-fact-reference = Number for the vendor’s support
+report-fact-reference = Number for the vendor’s support team
 report-no-answer = no answer
 report-proof-field = Field
 report-proof-value = Value
-report-proof-asked = Asked, where it differs
+report-proof-asked = Required (if different)
 
 ## How every paper ends
 
@@ -228,9 +228,9 @@ report-read = read on { $day }
 report-older = formerly { $names }
 # $names: what a guide that is not from Lotse writes for a label that Lotse knows
 report-label-elsewhere = in this guide: { $names }
-report-foreign-label = * Lotse knows this label only from another language of the product.
+report-foreign-label = * This label is not confirmed for the language of your product and may read differently there.
 # $signs: characters as numbers, such as U+4E2D
-report-lacking = The fonts of this paper do not have some of the characters. They are shown as □: { $signs }
+report-lacking = The fonts of this document lack some characters. They are shown as □: { $signs }
 # $page, $pages: numbers
 report-page = Page { $page } of { $pages }
 # $guide: id of the guide. $revision: a number
@@ -241,10 +241,10 @@ report-own-guide = This guide does not come with Lotse. Its author is not named.
 # $author: what the guide says
 report-own-guide-by = This guide does not come with Lotse. Its author says: { $author }
 # $revision: a number
-report-other-revision = It was worked through with revision { $revision }.
+report-other-revision = The work was done with revision { $revision }.
 # $revision: a number
-report-newer-revision = There is revision { $revision } of the guide by now. This paper shows how the work was done then.
+report-newer-revision = The guide is now at revision { $revision }. This document shows how the work was done at the time.
 # $when: day and time, with the name if one was given
 report-printed = Created: { $when }
-report-heads = End of the journal
-report-heads-why = With this, Lotse can tell later whether anything in the journal up to here was changed or removed.
+report-heads = Journal checksum
+report-heads-why = With it, Lotse can tell later whether the journal up to here was changed.

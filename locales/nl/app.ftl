@@ -46,7 +46,7 @@ screen-language = Scherm van { $vendor }:
 
 home-window = Organisaties
 home-title = Organisaties
-home-attention-title = Wat aandacht vraagt
+home-attention-title = Vraagt aandacht
 home-start = Koppeling starten
 home-empty-title = Er is nog niets gekoppeld
 home-empty-text = Lotse leidt je door het koppelen van een PSA aan een ander product:
@@ -81,7 +81,7 @@ attention-expiry = { $name } ({ $vendor }), { $date }
 # $date (string): the day, in words
 attention-expiry-plain = { $name }, { $date }
 # $title (string): title of the procedure that replaces it
-attention-expiry-next = Nu te doen: { $title }
+attention-expiry-next = Volgende stap: { $title }
 # Several keys in one card: they end within 30 days
 attention-expiries = Verloopt binnenkort
 # Several keys in one card: they have ended, or end within three days
@@ -96,7 +96,7 @@ attention-expiries-count =
 # $date (string): the day, in words
 attention-expiries-first = Als eerste: { $name }, { $date }
 attention-expiries-all = Allemaal in de agenda
-attention-second = Tweede persoon
+attention-second = Vier-ogencontrole
 attention-second-outdated = De bevestiging geldt niet meer
 attention-changed = Handleiding gewijzigd
 # $count (number): steps
@@ -159,8 +159,8 @@ run-state-finished = afgerond
 # In a list, of a run that somebody has finished on another computer
 run-state-finished-elsewhere = afgerond op een andere computer
 runs-second-wanted = wacht op een tweede persoon
-runs-second-confirmed = door een tweede persoon gecontroleerd
-runs-second-outdated = gewijzigd na controle door de tweede persoon
+runs-second-confirmed = door een tweede persoon bevestigd
+runs-second-outdated = bevestiging geldt niet meer
 # In a list, of a run that a second person has confirmed on another computer
 runs-second-elsewhere = op een andere computer door een tweede persoon bevestigd
 runs-behind = handleiding gewijzigd
@@ -250,7 +250,7 @@ tasks-position = { $number } / { $total }
 tasks-locked = nog vergrendeld
 tasks-skipped = overgeslagen
 tasks-end = Afronding
-tasks-held = De stappen zijn vergrendeld tot je de waarde hebt bewaard.
+tasks-held = De stappen zijn vergrendeld tot je de waarde hebt opgeslagen.
 run-answers-link = Antwoorden
 run-answers-title = Antwoorden wijzigen
 run-end-link = Afronden en afdrukken
@@ -270,14 +270,14 @@ step-state-problem = probleem
 step-position = Stap { $number } van { $total } · in { $vendor }
 step-problem-mark = Probleem markeren
 step-problem-clear = Probleem is opgelost
-step-problem-banner = Hier is een probleem. Schrijf in de notitie wat er mis is.
+step-problem-banner = Hier is een probleem. Beschrijf het in de notitie.
 step-skip = Stap overslaan
 step-skip-back = Stap toch doen
 step-skipped-banner = Deze stap is overgeslagen.
 step-stop-banner = Hier stopt de handleiding voor jou. Klopt dat niet? Wijzig dan je antwoorden.
 step-finished-banner = Deze koppeling is afgerond. Heropen de koppeling om iets te wijzigen.
 # $names (string): values that are shown only once and not kept yet
-footer-held = Nog te bewaren: { $names }.
+footer-held = Nog op te slaan: { $names }.
 # $count (number): actions of the step that are not ticked
 footer-missing =
     { $count ->
@@ -297,7 +297,7 @@ action-kind-note = Opmerking:
 # $number (number): its number
 route = Route { $number }
 link-open = Pagina openen
-label-not-on-record = Lotse kent deze schermtekst alleen uit een andere taal van het product.
+label-not-on-record = Deze schermtekst is niet bevestigd voor de taal van je product en kan daar anders luiden.
 # $names (string): what the label was called in older versions
 label-older = voorheen: { $names }
 # On a button that unfolds label-older
@@ -308,7 +308,7 @@ label-elsewhere = in deze handleiding: { $name }
 value-copy = Kopiëren: { $value }
 value-copy-title = Kopiëren
 value-copied = Gekopieerd
-value-copy-failed = Kopiëren is niet gelukt. Selecteer de tekst en kopieer hem zelf.
+value-copy-failed = Kopiëren is mislukt. Selecteer de tekst en kopieer die zelf.
 # $minutes (number): how long to wait
 countdown-start =
     { $minutes ->
@@ -328,7 +328,7 @@ matrix-view-screen = Zoals op het scherm
 matrix-view-clicks = Alleen de klikken
 # $title (string): title of the list
 matrix-list-behind = Lijst erachter: { $title }
-matrix-picture-only = De leverancier toont deze rechten alleen als afbeelding of bestand. Lotse verzint er geen.
+matrix-picture-only = De leverancier toont deze rechten alleen als afbeelding of bestand. Lotse kan ze daarom niet opsommen.
 matrix-picture-open = Bij de leverancier bekijken
 
 ## Run: what helps with a step
@@ -390,7 +390,7 @@ end-open =
     }
 end-open-hint = Je kunt afronden zodra elke stap klaar is, of is overgeslagen met een notitie waarom.
 end-confirmed-by-you = De checklist legt vast wat jij hebt bevestigd. Lotse heeft niets gecontroleerd.
-end-not-checked = Lotse heeft nog niet bij de leveranciers nagevraagd. Controleer de koppeling voordat je die afrondt.
+end-not-checked = Nog niet gecontroleerd. Controleer de koppeling voordat je die afrondt.
 end-finish = Koppeling afronden
 # $date (string): the day, in words
 end-finished = Afgerond op { $date }.
@@ -405,21 +405,21 @@ after-later = Voor later
 
 paper-window = Afdrukken en opslaan
 paper-title = Afdrukken en opslaan
-paper-lead = Op geen enkel papier staan geheime sleutels of wachtwoorden die in Lotse zijn opgeslagen. Notities staan erop zoals je ze hebt geschreven.
+paper-lead = In geen enkel document staan geheime sleutels of wachtwoorden die in Lotse zijn opgeslagen. Notities staan erin zoals je ze hebt geschreven.
 paper-print = Afdrukken
 # Names the preview for screen readers
 paper-preview = Voorbeeld
-paper-kind = Welk papier?
+paper-kind = Welk document?
 paper-kind-checklist = Checklist
 paper-kind-report = Rapport
 paper-kind-proof = Bewijs
-paper-does-checklist = Wat er te doen is, met lege vakjes: voor een ruimte zonder netwerk.
-paper-does-report = Wat er is gedaan, door wie en wanneer, en wat de controles hebben gevonden: voor de klant en je dossier.
+paper-does-checklist = Wat er te doen is, met lege vakjes: om met de hand af te vinken, ook zonder netwerk.
+paper-does-report = Wat er is gedaan, door wie en wanneer, en wat de laatste controle heeft opgeleverd: voor de klant en je dossier.
 paper-does-proof = Elk resultaat van de laatste controle met de aanroep erachter: voor auditors.
 paper-no-proof = Deze koppeling is nog niet gecontroleerd.
 paper-bilingual = Beide talen
 paper-bilingual-hint = De schermteksten van het product staan in een eigen kolom, naast je eigen taal.
-paper-nameless = Er staat niet op wie het heeft afgedrukt: je naam is niet ingevuld.
+paper-nameless = Er staat niet in wie het heeft gemaakt: je naam is niet ingevuld.
 paper-person = Vul je naam in
 paper-making = De pdf wordt gemaakt …
 paper-opened = De pdf is in een ander programma geopend. Druk hem daar af.
@@ -441,16 +441,16 @@ hand-over-open = Overdragen …
 hand-over-of = Overdragen: { $name }
 # $name (string): the integration or the organisation
 hand-over-title = Overdragen: { $name }
-hand-over-lead = Lotse slaat een bestand op. Iemand anders leest het in Lotse in, ook in een andere taal, en gaat verder waar jij was gebleven.
+hand-over-lead = Lotse slaat een bestand op. Iemand anders leest het in Lotse in, in welke taal ook, en gaat verder waar jij bent gestopt.
 hand-over-in = In het bestand
 hand-over-holds-run = deze koppeling en de naam van de organisatie
 hand-over-holds-organisation = de organisatie en al haar koppelingen
 hand-over-holds-work = antwoorden, vinkjes en notities, en wie wat wanneer deed
 hand-over-holds-checks = wat controles hebben gevonden, en wanneer sleutels verlopen
 hand-over-not-in = Niet in het bestand
-hand-over-not-keys = Geheime sleutels en wachtwoorden. De ander vult ze opnieuw in of haalt ze uit jullie wachtwoordmanager.
+hand-over-not-keys = Geheime sleutels en wachtwoorden. De ander vult ze opnieuw in of haalt ze uit de wachtwoordmanager.
 hand-over-readable = Wie het bestand heeft, kan het lezen: notities en namen zijn niet versleuteld.
-hand-over-nameless = Je naam is niet ingevuld. Het bestand zegt dan alleen van welke computer het komt.
+hand-over-nameless = Je naam is niet ingevuld. In het bestand staat dan alleen van welke computer het komt.
 hand-over-person = Vul je naam in
 hand-over-save = Bestand opslaan …
 hand-over-save-again = Opnieuw opslaan …
@@ -466,8 +466,8 @@ import-refused = Dit bestand kan niet worden ingelezen
 # $count (number): entries of the journal that are not known here
 import-events =
     { $count ->
-        [one] Er komt één nieuw item bij. De items die hier al staan, blijven.
-       *[other] Er komen { $count } nieuwe items bij. De items die hier al staan, blijven.
+        [one] Er komt één nieuw item bij. Bestaande items blijven.
+       *[other] Er komen { $count } nieuwe items bij. Bestaande items blijven.
     }
 import-known = Alles in dit bestand is hier al bekend. Je hoeft niets te doen.
 # $count (number): items. $date: een dag
@@ -476,10 +476,11 @@ import-forgotten = { $count ->
    *[other] { $count } items horen
 } bij een organisatie die hier op { $date } definitief is vergeten. Daarvan komt niets terug.
 # $count (number): items
-import-erased = { $count ->
-    [one] 1 item uit dit bestand is hier definitief gewist en blijft dat.
-   *[other] { $count } items uit dit bestand zijn hier definitief gewist en blijven dat.
-}
+import-erased =
+    { $count ->
+        [one] 1 item uit dit bestand is hier definitief gewist en blijft gewist.
+       *[other] { $count } items uit dit bestand zijn hier definitief gewist en blijven gewist.
+    }
 import-nothing = Er is niets ingelezen. Hier is niets veranderd.
 import-from = Van
 # $person (string): a name
@@ -509,25 +510,25 @@ import-run-no-guide-next = De koppeling wordt ingelezen en bewaard, maar je kunt
 import-run-older = handleiding hier ouder
 # $worked (number): the revision that was worked with
 # $here (number): the revision of the guide on this computer
-import-run-older-next = Eraan is gewerkt met revisie { $worked } van de handleiding; hier is het revisie { $here }. Installeer de nieuwste Lotse voordat je de koppeling afrondt. Afvinken en notities schrijven kan nog wel.
+import-run-older-next = Aan deze koppeling is gewerkt met revisie { $worked } van de handleiding; op deze computer staat revisie { $here }. Installeer de nieuwste versie van Lotse voordat je de koppeling afrondt. Afvinken en notities schrijven kan nog wel.
 import-changes = Dit verandert hier
 import-change-renamed = De organisatie krijgt een andere naam.
-import-change-organisation-gone = De organisatie is op een andere computer verwijderd. Ze verdwijnt ook hier, met haar koppelingen.
-import-change-organisation-back = De organisatie is hier verwijderd. Ze komt met haar koppelingen terug.
+import-change-organisation-gone = De organisatie is op een andere computer uit Lotse verwijderd. Ook hier wordt ze verwijderd, met haar koppelingen.
+import-change-organisation-back = De organisatie is hier uit Lotse verwijderd. Ze komt met haar koppelingen terug.
 import-change-host = De server waar sleutels naartoe gaan, verandert.
-import-change-host-next = Vraag na bij de persoon van wie het bestand komt. Lotse stuurt geen sleutel die hier wordt bewaard naar die server voordat je de server hier zelf hebt ingevuld.
+import-change-host-next = Vraag de persoon van wie het bestand komt of dit klopt. Lotse stuurt geen sleutel die hier is opgeslagen naar die server voordat je de server hier zelf hebt ingevuld.
 import-change-value = Een waarde verandert.
 # $count (number): integrations
 import-change-runs-gone =
     { $count ->
-        [one] Een koppeling is op een andere computer verwijderd. Ze verdwijnt ook hier.
-       *[other] { $count } koppelingen zijn op een andere computer verwijderd. Ze verdwijnen ook hier.
+        [one] Een koppeling is op een andere computer uit Lotse verwijderd. Ook hier wordt die verwijderd.
+       *[other] { $count } koppelingen zijn op een andere computer uit Lotse verwijderd. Ook hier worden ze verwijderd.
     }
 # $count (number): integrations
 import-change-runs-back =
     { $count ->
-        [one] Een koppeling die hier is verwijderd, komt terug.
-       *[other] { $count } koppelingen die hier zijn verwijderd, komen terug.
+        [one] Een koppeling die hier uit Lotse is verwijderd, komt terug.
+       *[other] { $count } koppelingen die hier uit Lotse zijn verwijderd, komen terug.
     }
 # $count (number): integrations
 import-change-runs-answered =
@@ -545,8 +546,8 @@ import-told-checked =
 # $count (number): findings
 import-told-confirmed =
     { $count ->
-        [one] Eén resultaat is daar bevestigd. Hier moet je er nog naar kijken.
-       *[other] { $count } resultaten zijn daar bevestigd. Hier moet je er nog naar kijken.
+        [one] Eén resultaat is daar bevestigd. Hier moet je het nog zelf controleren.
+       *[other] { $count } resultaten zijn daar bevestigd. Hier moet je ze nog zelf controleren.
     }
 import-told-finished = De koppeling is daar afgerond. Hier geldt dat pas als je de koppeling ook hier afrondt.
 # $name (string): the second person
@@ -560,14 +561,14 @@ import-void-finished =
 # $count (number): integrations
 import-void-checked =
     { $count ->
-        [one] Een controle die hier is gedaan, geldt niet meer: iets waarop ze berust, verandert.
-       *[other] { $count } controles die hier zijn gedaan, gelden niet meer: iets waarop ze berusten, verandert.
+        [one] Een controle van hier geldt niet meer, omdat er iets verandert waarop die berust.
+       *[other] { $count } controles van hier gelden niet meer, omdat er iets verandert waarop ze berusten.
     }
 # $count (number): integrations
 import-void-confirmed =
     { $count ->
-        [one] Wat je hier bij een koppeling hebt bevestigd, moet je opnieuw bekijken.
-       *[other] Wat je hier bij { $count } koppelingen hebt bevestigd, moet je opnieuw bekijken.
+        [one] Wat je hier bij een koppeling hebt bevestigd, moet je opnieuw controleren.
+       *[other] Wat je hier bij { $count } koppelingen hebt bevestigd, moet je opnieuw controleren.
     }
 # $count (number): integrations
 import-void-second =
@@ -578,18 +579,18 @@ import-void-second =
 # $count (number): keys
 import-change-keys-gone =
     { $count ->
-        [one] Een sleutel wordt uit de sleutelbos van deze computer verwijderd. Dat kan niet ongedaan worden gemaakt.
-       *[other] { $count } sleutels worden uit de sleutelbos van deze computer verwijderd. Dat kan niet ongedaan worden gemaakt.
+        [one] Een sleutel wordt uit de sleutelbos van deze computer verwijderd. Dat kun je niet terugdraaien.
+       *[other] { $count } sleutels worden uit de sleutelbos van deze computer verwijderd. Dat kun je niet terugdraaien.
     }
 # $count (number): keys
 import-change-keys-replaced =
     { $count ->
-        [one] Een sleutel is op een andere computer opnieuw ingevuld. De sleutel die hier wordt bewaard, wordt niet meer gebruikt.
-       *[other] { $count } sleutels zijn op een andere computer opnieuw ingevuld. De sleutels die hier worden bewaard, worden niet meer gebruikt.
+        [one] Een sleutel is op een andere computer opnieuw ingevuld. De sleutel die hier is opgeslagen, wordt niet meer gebruikt.
+       *[other] { $count } sleutels zijn op een andere computer opnieuw ingevuld. De sleutels die hier zijn opgeslagen, worden niet meer gebruikt.
     }
 # In place of a value that is not there
 import-value-none = geen
-import-no-keys = Sleutels en wachtwoorden staan niet in het bestand. Vul ze opnieuw in of haal ze uit jullie wachtwoordmanager.
+import-no-keys = Sleutels en wachtwoorden staan niet in het bestand. Vul ze opnieuw in of haal ze uit de wachtwoordmanager.
 import-compare = Vergelijken met een afgedrukt rapport
 import-compare-lead = Een rapport dat bij het opslaan van het bestand is afgedrukt, eindigt met dezelfde regel.
 import-other = Ander bestand kiezen …
@@ -615,7 +616,7 @@ import-keys-left =
        *[other] { $count } sleutels konden niet uit de sleutelbos van deze computer worden verwijderd. Je vindt ze op de eerste pagina onder ‘Te verwijderen sleutels’.
     }
 left-keys-title = Te verwijderen sleutels
-left-keys-text = Ze zijn niet meer nodig, maar staan nog in de sleutelbos van deze computer. Ontgrendel die en verwijder ze dan.
+left-keys-text = Deze sleutels zijn niet meer nodig, maar staan nog in de sleutelbos van deze computer. Ontgrendel de sleutelbos en verwijder de sleutels dan.
 left-keys-forgotten = Een organisatie die is vergeten
 left-keys-delete = Nu verwijderen
 left-keys-done = De sleutels zijn uit de sleutelbos verwijderd.
@@ -628,8 +629,8 @@ crash-text = Tijdstip: { $when }. Alles wat Lotse tot dan had bevestigd, is opge
 crash-dismiss = Melding verwijderen
 support-open = Supportbestand …
 support-title = Supportbestand
-support-lead = Het helpt om een fout te vinden. Dit staat erin en verder niets.
-support-not-in = Sleutels en wachtwoorden, namen, notities, adressen en paden van bestanden staan er niet in.
+support-lead = Het bestand helpt om een fout te vinden. Er staat alleen in wat je hier ziet.
+support-not-in = Het bevat geen sleutels of wachtwoorden, geen namen, notities, adressen of bestandspaden.
 support-text = Inhoud van het supportbestand
 support-save = Bestand opslaan …
 support-saved = Opgeslagen:
@@ -644,7 +645,7 @@ erase-value = Uit het logboek wissen …
 erase-value-of = { $name } uit het logboek wissen …
 erase-second = Gegevens van de tweede persoon definitief wissen …
 erase-organisation = Deze organisatie definitief vergeten …
-erase-organisation-hint = Als een klant vraagt zijn gegevens te wissen: alles wat Lotse over deze organisatie weet, verdwijnt van deze computer.
+erase-organisation-hint = Als een klant vraagt zijn gegevens te wissen: alles wat Lotse over deze organisatie heeft opgeslagen, wordt van deze computer gewist.
 erase-name-note = notitie
 erase-name-second = gegevens van de tweede persoon
 # $name: what is erased
@@ -652,12 +653,12 @@ erase-title = Definitief wissen: { $name }
 # $name: the organisation
 erase-title-organisation = { $name } definitief vergeten?
 # $count (number): entries of the journal
-erase-takes = Alle versies verdwijnen, ook eerdere, en controles waarin ze voorkomen: { $count ->
+erase-takes = Alle versies worden gewist, ook eerdere, en controles waarin ze voorkomen: { $count ->
     [one] 1 item
    *[other] { $count } items
-} in het logboek. Alleen de controlecijfers blijven, zodat het logboek nog te controleren is.
+} in het logboek. Alleen de controlesommen blijven, zodat het logboek nog te controleren is.
 # $count (number): entries of the journal. $runs (number): integrations. $keys (number): keys in the keychain
-erase-takes-organisation = Dit verdwijnt: { $runs ->
+erase-takes-organisation = Dit wordt gewist: { $runs ->
     [one] 1 koppeling
    *[other] { $runs } koppelingen
 }, { $keys ->
@@ -666,7 +667,7 @@ erase-takes-organisation = Dit verdwijnt: { $runs ->
 } in de sleutelbos, { $count ->
     [one] 1 item
    *[other] { $count } items
-} in het logboek. Alleen de controlecijfers blijven, zodat het logboek nog te controleren is.
+} in het logboek. Alleen de controlesommen blijven, zodat het logboek nog te controleren is.
 # $names: names of files
 erase-copies = In deze back-ups in de gegevensmap kan het nog staan; ze worden ook verwijderd: { $names }
 erase-stays = In overdrachtsbestanden en rapporten die je al hebt doorgegeven, kan het nog staan, net als op computers die zo’n bestand hebben ingelezen.
@@ -687,7 +688,7 @@ erase-keys-left = { $count ->
    *[other] { $count } sleutels staan nog in de sleutelbos. Je vindt ze op de eerste pagina onder ‘Te verwijderen sleutels’.
 }
 removed-title = Verwijderde organisaties
-removed-lead = Je ziet ze niet meer, maar ze staan nog in het logboek.
+removed-lead = Deze organisaties zie je niet meer, maar ze staan nog in het logboek.
 # $date: a day
 removed-since = verwijderd op { $date }
 # $name: the organisation
@@ -699,7 +700,7 @@ removed-forget = Definitief vergeten …
 calendar-link = Agenda
 calendar-window = Verlopende sleutels
 calendar-title = Verlopende sleutels
-calendar-lead = Op de dag die hier staat, werkt een sleutel niet meer. Vervang hem vóór die dag.
+calendar-lead = Vanaf de dag die hier staat, werkt de sleutel niet meer. Vervang die vóór die dag.
 calendar-save = Opslaan voor je agenda (.ics) …
 # Followed by the path of the file
 calendar-saved = Opgeslagen:
@@ -707,7 +708,7 @@ calendar-saved-hint = Importeer het bestand in je agenda. Het werkt zichzelf nie
 calendar-day = Verloopt op
 calendar-credential = Sleutel
 calendar-where = Organisatie en koppeling
-calendar-ways = Vervangen en nakijken
+calendar-ways = Acties
 calendar-level-ended = Verlopen
 calendar-level-urgent = In de komende 3 dagen
 calendar-level-soon = In de komende 14 dagen
@@ -741,9 +742,9 @@ calendar-procedure-of = { $title }: { $name }, { $organisation }
 calendar-credentials-of = Inloggegevens: { $name }, { $organisation }
 # $name (string): the key
 # $organisation (string): the organisation
-calendar-organisation-of = Toegang voor controles openen: { $name }, { $organisation }
+calendar-organisation-of = Inloggegevens voor controles invullen: { $name }, { $organisation }
 calendar-empty = Geen sleutel met een vervaldatum
-calendar-empty-how = Vul bij het bewaren van een sleutel in op welke dag hij verloopt. Later invullen kan ook: open de koppeling en ga naar ‘Inloggegevens’.
+calendar-empty-how = Vul bij het opslaan van een sleutel in op welke dag die verloopt. Later invullen kan ook: open de koppeling en ga naar ‘Inloggegevens’.
 # $count (number): stored keys without a day
 calendar-undated =
     { $count ->
@@ -762,26 +763,26 @@ run-changes-title = Wat er in de handleiding is gewijzigd
 # $to (number): today’s revision
 changes-revisions = Revisie { $from } → { $to }
 changes-lead-open = Je vinkjes zijn blijven staan. Gewijzigde stappen zijn in de lijst gemarkeerd.
-changes-lead-finished = Kijk of deze koppeling de wijzigingen nodig heeft. Zo ja, heropen de koppeling; vinkjes blijven staan waar niets is gewijzigd.
+changes-lead-finished = Kijk of deze koppeling de wijzigingen nodig heeft. Zo ja, heropen de koppeling. Vinkjes blijven staan waar niets is gewijzigd.
 changes-foreign-guide = De eerdere tekst van deze handleiding komt van een andere computer, niet van Lotse.
 # $from (number): the revision that was worked through
 # $to (number): today’s revision
-changes-unknown = De handleiding had revisie { $from } en heeft nu revisie { $to }. Lotse heeft de oude revisie niet bewaard en kan daarom niet zeggen wat er anders is. Loop de stappen één keer na.
+changes-unknown = De handleiding had revisie { $from } en heeft nu revisie { $to }. Lotse heeft de oude revisie niet bewaard en kan daarom niet zeggen wat er anders is. Loop de stappen nog een keer na.
 changes-none = Met jouw antwoorden is er niets gewijzigd.
 changes-current = Deze koppeling volgt de huidige revisie van de handleiding.
 # The guide here is older than the one that the integration was worked on with
 # $worked (number): the revision that was worked with
 # $here (number): the revision of the guide on this computer
-guide-older = Aan deze koppeling is gewerkt met revisie { $worked } van de handleiding. Hier is het revisie { $here }, dus nieuwere stappen ontbreken. Installeer de nieuwste Lotse voordat je de koppeling afrondt. Afvinken en notities schrijven kan nog wel.
+guide-older = Aan deze koppeling is gewerkt met revisie { $worked } van de handleiding. Hier is het revisie { $here }, dus nieuwere stappen ontbreken. Installeer de nieuwste versie van Lotse voordat je de koppeling afrondt. Afvinken en notities schrijven kan nog wel.
 # $worked (number): the revision that was worked with
 # $here (number): the revision of the guide on this computer
-guide-older-finished = Deze koppeling is afgerond met revisie { $worked } van de handleiding. Hier is het revisie { $here }, dus je ziet niet alles wat er is gedaan. Met de nieuwste Lotse wel.
+guide-older-finished = Deze koppeling is afgerond met revisie { $worked } van de handleiding. Hier is het revisie { $here }, dus je ziet niet alles wat er is gedaan. Met de nieuwste versie van Lotse wel.
 changes-beside-steps = Buiten de stappen
 changes-look = Ik heb het bekeken
 # $to (number): today’s revision
-changes-look-hint = ‘Ik heb het bekeken’ haalt de markeringen weg; voor de koppeling geldt dan revisie { $to }.
+changes-look-hint = ‘Ik heb het bekeken’ haalt de markeringen weg. Voor de koppeling geldt dan revisie { $to }.
 changes-reopen = Heropenen en gewijzigde stappen doen
-changes-looked = De markeringen zijn weg.
+changes-looked = De markeringen zijn verwijderd.
 change-new = nieuw
 change-different = gewijzigd
 change-moved = verplaatst
@@ -798,9 +799,9 @@ second-want-hint = Vier-ogenprincipe: na het afronden bekijkt iemand anders de k
 second-wait = Dit kan zodra de koppeling is afgerond.
 second-ask = Bekijk wat er is gedaan, ook in het product. Bevestig het daarna met je naam.
 # $names (string): names, as a list
-second-workers = Hieraan werkten: { $names }. De tweede persoon is iemand anders.
+second-workers = Aan de koppeling hebben gewerkt: { $names }. De tweede persoon moet iemand anders zijn.
 # Where no names are known
-second-workers-none = Iemand anders dan degene die het werk heeft gedaan.
+second-workers-none = De tweede persoon mag niet zelf aan de koppeling hebben gewerkt.
 second-name = Naam van de tweede persoon
 second-note = Notitie (mag leeg blijven)
 second-confirm = Bekeken en bevestigd
@@ -809,7 +810,7 @@ second-confirm = Bekeken en bevestigd
 second-confirmed = Bevestigd door { $name },
 second-outdated = Deze bevestiging geldt niet meer: sindsdien is er iets gewijzigd, of de tweede persoon heeft zelf meegewerkt. Laat de koppeling opnieuw bevestigen.
 second-withdraw = Bevestiging intrekken
-second-announce-wanted = Gemarkeerd: een tweede persoon moet dit bevestigen.
+second-announce-wanted = Gemarkeerd: een tweede persoon moet de koppeling bevestigen.
 second-announce-unwanted = Een tweede persoon is niet meer nodig.
 # $name (string): the second person
 second-announce-confirmed = Bevestigd door { $name }.
@@ -827,7 +828,7 @@ runs-check-open = nog niet alles duidelijk
 run-check-again-of = Opnieuw controleren: { $title }
 # $title (string): the guide
 run-check-first-of = Nu controleren: { $title }
-standing-verified = Bevestigd door de leverancier
+standing-verified = Gecontroleerd via de API
 standing-confirmed = Door jou bevestigd
 standing-problem = Probleem gevonden
 # In a list, of a check that was made on another computer
@@ -850,8 +851,8 @@ elsewhere-finish-next = Hier staat niets meer open. Bekijk het zelf en rond de k
 elsewhere-checks = Controles op andere computers
 elsewhere-second-next = Dat telt hier niet. Moet een tweede persoon bevestigen, dan doet die dat op deze computer.
 # $when (string): day and time
-end-checked = Laatst gecontroleerd: { $when }. Wat geen interface laat zien, heb jij bevestigd.
-organisation-open-access = Toegang voor controles openen
+end-checked = Laatst gecontroleerd: { $when }. Wat geen API laat zien, heb jij bevestigd.
+organisation-open-access = Inloggegevens voor controles invullen
 # $name (string): the organisation
 organisation-access-of = Toegang voor controles: { $name }
 
@@ -862,39 +863,39 @@ check-window = Controle
 # $count (number): how many things it speaks of
 check-headline-changes =
     { $count ->
-        [1] Eén ding te wijzigen
-        [2] Twee dingen te wijzigen
-        [3] Drie dingen te wijzigen
-       *[other] { $count } dingen te wijzigen
+        [1] Eén punt aan te passen
+        [2] Twee punten aan te passen
+        [3] Drie punten aan te passen
+       *[other] { $count } punten aan te passen
     }
 check-headline-stopped = De controle is gestopt
-check-headline-failed = Navragen is niet gelukt
+check-headline-failed = De controle is mislukt
 check-headline-partly = Niet alles kon worden gecontroleerd
-check-headline-waiting = Nog niet klaar
+check-headline-waiting = Nog niet gereed
 # $count (number): how many things it speaks of
 check-headline-eyes =
     { $count ->
-        [one] Eén ding moet je zelf bekijken
-       *[other] { $count } dingen moet je zelf bekijken
+        [one] Eén punt controleer je zelf
+       *[other] { $count } punten controleer je zelf
     }
-check-headline-as-asked = Alles zoals gevraagd
+check-headline-as-asked = Alles klopt
 # Part of it said by vendors, part confirmed by the technician
-check-headline-both = Alles zoals gevraagd
+check-headline-both = Alles klopt
 check-headline-confirmed = Door jou bevestigd
-check-headline-nothing = Niets te vergelijken
+check-headline-nothing = Niets te controleren
 check-lead-changes = Wijzig het in het product en controleer dan opnieuw.
 # $when: when it was stopped. $before: when the last whole check was made.
-check-lead-stopped = Gestopt: { $when }. Daarvan is niets bewaard. Hieronder zie je de vorige controle ({ $before }).
+check-lead-stopped = Gestopt: { $when }. Deze controle is niet bewaard. Hieronder zie je de vorige ({ $before }).
 # $when: when it was stopped.
-check-lead-stopped-first = Gestopt: { $when }. Daarvan is niets bewaard: er is nog niets gecontroleerd.
-check-lead-failed = Er is niets bevestigd. Bij elk resultaat staat wat je moet doen.
-check-lead-partly = Wat niet kon worden nagevraagd, telt als niet gecontroleerd.
-check-lead-waiting = Het product heeft nog even nodig. Controleer daarna opnieuw.
-check-lead-eyes = Wat Lotse kan navragen, is in orde. De rest laat geen interface zien: kijk daar zelf naar.
-check-lead-as-asked = Dat hebben de leveranciers zelf gezegd, op het tijdstip hierboven.
-check-lead-both = Wat Lotse kan navragen, hebben de leveranciers zelf bevestigd. De rest heb jij bevestigd.
-check-lead-confirmed = Geen interface laat het zien. Jij hebt gekeken, Lotse niet.
-check-lead-nothing = In deze handleiding staat niets dat Lotse kan navragen.
+check-lead-stopped-first = Gestopt: { $when }. Deze controle is niet bewaard; er is nog niets gecontroleerd.
+check-lead-failed = Er is niets gecontroleerd. Bij elk resultaat staat wat je moet doen.
+check-lead-partly = Wat Lotse niet kon opvragen, telt als niet gecontroleerd.
+check-lead-waiting = Het product heeft nog even tijd nodig. Controleer daarna opnieuw.
+check-lead-eyes = Alles wat Lotse kan controleren, klopt. De rest laat geen API zien: controleer die zelf.
+check-lead-as-asked = Dit hebben de API’s van de leveranciers op het tijdstip hierboven geantwoord.
+check-lead-both = Alles wat Lotse kan controleren, klopt. De rest heb jij bevestigd.
+check-lead-confirmed = Dit laat geen API zien. Jij hebt het gecontroleerd, Lotse niet.
+check-lead-nothing = Er is niets in deze handleiding dat Lotse kan controleren.
 # $when (string): time, with the day if it is not today
 check-meta-checked = gecontroleerd { $when }
 # $calls (number): how many calls
@@ -904,21 +905,22 @@ check-meta-calls =
         [one] { $calls } aanroep
        *[other] { $calls } aanroepen
     }, { NUMBER($seconds, maximumFractionDigits: 2) } s
-finding-state-missing = Ontbreekt
+finding-state-missing = Aanpassen
 finding-state-excess = Te ruim
-finding-state-failed = Navragen mislukt
+finding-state-failed = Niet gecontroleerd
 finding-state-unclear = Onduidelijk
-finding-state-waiting = Nog niet klaar
-finding-state-needs-eyes = Zelf bekijken
-finding-state-pass = Zoals gevraagd
+finding-state-waiting = Nog niet gereed
+finding-state-needs-eyes = Zelf controleren
+finding-state-pass = Klopt
 finding-state-not-applicable = Niet van toepassing
 check-counts = Resultaten per status
 check-filter-on = Alleen deze tonen
 check-filter-off = Alles tonen
 # $count (number): results that can only be judged once the others are right
-check-waits = { $count ->
-        [one] Nog één resultaat wacht tot dit klopt.
-       *[other] Nog { $count } resultaten wachten tot dit klopt.
+check-waits =
+    { $count ->
+        [one] Nog één resultaat wacht tot dit is opgelost.
+       *[other] Nog { $count } resultaten wachten tot dit is opgelost.
     }
 # $count (number): how many things a result is about
 check-concerns = { $count ->
@@ -937,10 +939,10 @@ check-show-proof-of = Bewijs tonen: { $title }
 # $state (string): one of the words above
 # $found (string): what the product has
 # $asked (string): what the guide asks for
-check-cell = { $state }: gevonden { $found }, gevraagd { $asked }
+check-cell = { $state }: gevonden { $found }, vereist { $asked }
 # $state (string): one of the words above
 # $asked (string): what the guide asks for
-check-cell-unknown = { $state }: gevraagd { $asked }
+check-cell-unknown = { $state }: vereist { $asked }
 check-cell-none = niet vergeleken
 check-aside = Bewijs en details
 check-proof-title = Bewijs
@@ -948,19 +950,19 @@ check-proof-lines = Wat de leverancier heeft geantwoord
 check-proof-field = Veld
 check-proof-value = Waarde
 # Followed by what the guide asks for
-check-proof-asked = gevraagd:
+check-proof-asked = vereist:
 # $host (string): the vendor's host
-check-proof-said = Dat heeft { $host } zelf gezegd.
-check-proof-only-asked = Lotse heeft alleen gevraagd; er is niets gewijzigd.
+check-proof-said = Antwoord van { $host }.
+check-proof-only-asked = Alleen gelezen, niets gewijzigd.
 check-proof-reference = Nummer voor de support van de leverancier:
 check-proof-none = Achter dit resultaat zit geen aanroep.
 # $millis (number): milliseconds
 check-millis = { $millis } ms
 check-call-failed = geen antwoord
-check-call-open = onderweg
-check-eyes-seen = Ik heb het gezien
+check-call-open = bezig
+check-eyes-seen = Gecontroleerd, klopt
 # $title (string): what it is about
-check-eyes-seen-of = Ik heb het gezien: { $title }
+check-eyes-seen-of = Gecontroleerd, klopt: { $title }
 check-eyes-undo = Intrekken
 # $title (string): what it is about
 check-eyes-undo-of = Intrekken: { $title }
@@ -970,27 +972,27 @@ check-budget-title = Aanroepen en limieten
 # $spent (number): calls
 check-budget-spent =
     { $spent ->
-        [one] { $spent } aanroep verbruikt
-       *[other] { $spent } aanroepen verbruikt
+        [one] { $spent } aanroep gebruikt
+       *[other] { $spent } aanroepen gebruikt
     }
 # $limit (number): calls allowed
-check-budget-minute = { $limit } per minuut is toegestaan.
+check-budget-minute = Toegestaan: { $limit } per minuut.
 # $limit (number): calls allowed
-check-budget-hour = { $limit } per uur is toegestaan.
+check-budget-hour = Toegestaan: { $limit } per uur.
 # $limit (number): calls allowed
-check-budget-day = { $limit } per dag is toegestaan.
+check-budget-day = Toegestaan: { $limit } per dag.
 # $limit (number): calls allowed
 # $minutes (number): the span
-check-budget-minutes = { $limit } per { $minutes } minuten is toegestaan.
-check-budget-told = Dat zegt de leverancier.
-check-budget-counted = Alleen deze controle is geteld.
+check-budget-minutes = Toegestaan: { $limit } per { $minutes } minuten.
+check-budget-told = Dat meldt de leverancier.
+check-budget-counted = Dit telt alleen deze controle.
 # $when (string): time, with the day if it is not today
 check-since = Sinds de vorige controle ({ $when })
 check-since-nothing = Er is niets veranderd.
 # Between the state before and the state now, read out
 check-since-now = nu
 check-since-gone = niet meer aanwezig
-check-again-in = Opnieuw navragen heeft zin over
+check-again-in = Opnieuw controleren over
 check-again-now = De wachttijd is voorbij.
 check-start = Nu controleren
 check-again = Opnieuw controleren
@@ -998,14 +1000,13 @@ check-stop = Stoppen
 check-stopping = Wordt gestopt …
 check-to-run = Naar de stappen
 check-paper = Bewijs afdrukken …
-check-running-title = Lotse vraagt het na …
+check-running-title = Controle loopt …
 # $done (number): calls that are answered
 # $open (number): calls that are not
-check-running-count =
-    { $done ->
-        [one] { $done } aanroep beantwoord
-       *[other] { $done } aanroepen beantwoord
-    }, { $open } onderweg
+check-running-count = { $done ->
+    [one] { $done } aanroep beantwoord
+   *[other] { $done } aanroepen beantwoord
+}, { $open } bezig
 check-lost-title = De controle kan niet worden getoond
 check-announce-started = De controle is begonnen.
 check-announce-seen = Bevestigd.
@@ -1014,73 +1015,73 @@ check-announce-unseen = Ingetrokken.
 check-announce-proof = Bewijs getoond: { $title }
 check-first-title = Nog niet gecontroleerd
 # $vendors (string): names of the products
-check-first-lead = Lotse vraagt het na bij { $vendors } met de sleutels die je hebt opgeslagen, en vergelijkt elk antwoord met wat de handleiding vraagt.
+check-first-lead = Lotse controleert met de opgeslagen sleutels via de API’s van { $vendors } en vergelijkt elk antwoord met wat de handleiding vereist.
 check-first-reads = Lotse leest alleen. Er wordt niets aangemaakt, gewijzigd of verwijderd.
-check-first-keys = Elke sleutel gaat alleen naar de leverancier waar hij vandaan komt.
-check-first-proof = Bij elk resultaat staat de aanroep waar het uit komt.
-check-first-eyes = Wat geen interface laat zien, bekijk en bevestig je zelf.
+check-first-keys = Elke sleutel gaat alleen naar de leverancier die hem heeft uitgegeven.
+check-first-proof = Bij elk resultaat staat de aanroep waar het vandaan komt.
+check-first-eyes = Wat geen API laat zien, controleer en bevestig je zelf.
 # $count (number): how many things are lacking
 check-needs-title =
     { $count ->
         [one] Voor een volledige controle ontbreekt nog iets
        *[other] Voor een volledige controle ontbreken nog { $count } dingen
     }
-check-needs-hint = Je kunt toch controleren. Wat dan niet kan worden nagevraagd, telt als niet gecontroleerd.
+check-needs-hint = Je kunt toch controleren. Wat Lotse dan niet kan opvragen, telt als niet gecontroleerd.
 # $credential (string): name of the value
 check-need-credential = Nog niet opgeslagen: { $credential }
-    .fix = Zonder deze waarde kan Lotse zich niet aanmelden. Sla de waarde op in de stap.
+    .fix = Zonder deze waarde kan Lotse zich niet aanmelden. Sla de waarde op in de bijbehorende stap.
 check-need-client-id = Nog niet opgeslagen: de client-ID voor ConnectWise
-    .fix = ConnectWise beantwoordt alleen aanroepen met een client-ID. Zonder die ID kan Lotse alleen navragen waar het bedrijf staat. Vul de client-ID in bij de toegang voor controles.
+    .fix = ConnectWise beantwoordt alleen aanroepen met een client-ID. Zonder die ID kan Lotse alleen het bedrijf opzoeken, maar geen sleutels en rechten controleren. Vul de client-ID in bij ‘Toegang voor controles’.
 check-need-inspector = Nog niet opgeslagen: de controlegebruiker voor Autotask
-    .fix = Is de gebruiker aan een integratieleverancier gebonden, dan kan Lotse zich niet als die gebruiker aanmelden. De controlegebruiker kan dan kijken. Vul die in bij de toegang voor controles.
+    .fix = Is de gebruiker aan een integratieleverancier gebonden, dan kan Lotse zich niet als die gebruiker aanmelden. Een controlegebruiker kan de gebruiker dan bekijken. Vul de controlegebruiker in bij ‘Toegang voor controles’.
 # $credential (string): name of the value
 check-need-session-lost = Niet meer aanwezig: { $credential }
     .fix = De waarde stond alleen in het geheugen, tot Lotse werd gesloten. Sla de waarde opnieuw op.
 # $credential (string): name of the value
-check-need-elsewhere = Op een andere computer: { $credential }
-    .fix = De waarde staat daar in de sleutelbos, en Lotse neemt die nooit mee. Vul de waarde hier opnieuw in, of controleer op die computer.
+check-need-elsewhere = Op een andere computer opgeslagen: { $credential }
+    .fix = De waarde staat daar in de sleutelbos; Lotse kopieert die nooit. Vul de waarde hier opnieuw in, of controleer op die computer.
 # $step (string): title of the step
 check-need-open-step = Naar de stap: { $step }
 check-extras = Alleen voor deze controle
-check-mail = E-mailadres om te zoeken
-check-mail-hint = Lotse zoekt in Autotask naar contacten met dit adres. Het adres wordt niet bewaard.
+check-mail = E-mailadres waarnaar Lotse zoekt
+check-mail-hint = Lotse zoekt in Autotask naar contacten met dit adres. Het adres wordt niet opgeslagen.
 check-admin = Sleutels van een beheerder
-check-admin-hint = Niet verplicht. Hiermee kan Lotse de instellingen van de rol zelf lezen. De sleutels gelden voor deze ene controle en worden nergens bewaard.
+check-admin-hint = Niet verplicht. Hiermee kan Lotse de instellingen van de rol zelf lezen. De sleutels worden alleen voor deze controle gebruikt en nergens opgeslagen.
 check-admin-public = Openbare sleutel
 check-admin-private = Privésleutel
 
 ## Organisation: access for checks
 
 organisation-window = Toegang voor controles
-organisation-page-lead = Met deze waarden kan Lotse meer navragen dan met alleen de sleutels van een handleiding. Niets is verplicht. De waarden gelden voor alle koppelingen van de organisatie.
+organisation-page-lead = Met deze inloggegevens kan Lotse meer controleren dan met alleen de sleutels van een handleiding. Niets is verplicht. Ze gelden voor alle koppelingen van de organisatie.
 organisation-page-none = Voor deze organisatie is niets nodig.
 organisation-group-connectwise = ConnectWise PSA
     .why = ConnectWise beantwoordt alleen aanroepen met een client-ID. Vul je de server en de bedrijfs-ID hier in, dan hoef je dat niet bij elke koppeling te doen.
 organisation-group-autotask-inspector = Autotask: controlegebruiker
-    .why = Een tweede API-gebruiker met een eigen tracking-ID. Lotse kan zich niet aanmelden als een gebruiker die aan een integratieleverancier gebonden is; de controlegebruiker kan zien wat die gebruiker heeft. Eén per organisatie is genoeg.
+    .why = Een tweede API-gebruiker met een eigen tracking-ID. Lotse kan zich niet aanmelden als een gebruiker die aan een integratieleverancier gebonden is. De controlegebruiker kan dan bekijken hoe die is ingesteld. Eén per organisatie is genoeg.
 organisation-group-sophos = Sophos Central
-    .why = Met API-inloggegevens kan Lotse bij Sophos Central navragen welke klanten er zijn. De controle noemt ze, zodat je ziet of je de juiste console en de juiste inloggegevens hebt. De koppeltabel vergelijkt Lotse niet.
+    .why = Met API-inloggegevens kan Lotse de lijst met klanten uit Sophos Central ophalen. Daaraan zie je of je de juiste console en de juiste inloggegevens hebt. De koppeltabel vergelijkt Lotse niet.
 organisation-group-umbrella = Cisco Umbrella
-    .why = Met een API-sleutel kan Lotse bij Umbrella navragen welke klanten er zijn. De controle noemt ze, zodat je ziet of je de juiste console en de juiste sleutel hebt. De koppeltabel vergelijkt Lotse niet.
+    .why = Met een API-sleutel kan Lotse de lijst met klanten uit Umbrella ophalen. Daaraan zie je of je de juiste console en de juiste sleutel hebt. De koppeltabel vergelijkt Lotse niet.
 organisation-value-connectwise-site = Server
     .hint = De hostnaam van de ConnectWise-server, zonder https:// ervoor.
 organisation-value-connectwise-company-id = Bedrijfs-ID
     .hint = Zoals je die invult als je je aanmeldt bij ConnectWise.
 organisation-value-connectwise-client-id = Client-ID
     .hint = Uit de developer portal van ConnectWise. Het is geen wachtwoord, maar maak het niet openbaar.
-organisation-value-autotask-inspector-username = Gebruikersnaam (Key)
-    .hint = De key van de tweede API-gebruiker.
-organisation-value-autotask-inspector-secret = Wachtwoord (Secret)
-    .hint = Autotask toont het alleen bij het genereren.
+organisation-value-autotask-inspector-username = Username (Key)
+    .hint = De gebruikersnaam van de tweede API-gebruiker.
+organisation-value-autotask-inspector-secret = Password (Secret)
+    .hint = Het geheim. Autotask toont het alleen bij het genereren.
 organisation-value-autotask-inspector-code = Tracking-ID
     .hint = De eigen tracking-ID van de tweede API-gebruiker.
 organisation-value-sophos-client-id = Client-ID
     .hint = Uit de API-inloggegevens in Sophos Central.
-organisation-value-sophos-client-secret = Geheim (client secret)
+organisation-value-sophos-client-secret = Client secret
     .hint = Sophos Central toont het maar één keer.
 organisation-value-umbrella-key = API-sleutel
-    .hint = Uit de API-sleutels in Umbrella.
-organisation-value-umbrella-secret = Geheim (key secret)
+    .hint = De API Key uit de API-sleutels in Umbrella.
+organisation-value-umbrella-secret = Secret (Key Secret)
     .hint = Umbrella toont het maar één keer.
 organisation-value-none = nog niet opgeslagen
 # $date (string): the day as a short date
@@ -1097,7 +1098,7 @@ organisation-value-delete = Verwijderen
 organisation-value-delete-of = Verwijderen: { $name }
 # $name (string): the value
 organisation-value-delete-title = { $name } verwijderen?
-organisation-value-delete-text = Lotse vergeet de waarde. Je kunt dat niet terugdraaien. In het product verandert er niets.
+organisation-value-delete-text = Lotse verwijdert de waarde. Dat kun je niet terugdraaien. In het product verandert er niets.
 # $name (string): the value
 organisation-value-stored = Opgeslagen: { $name }
 # $name (string): the value
@@ -1110,18 +1111,18 @@ webhooks-open = Webhooks zoeken
 webhooks-open-hint = Als een vervangen koppeling de nieuwe blokkeert
 webhooks-lead = Een vervangen koppeling kan webhooks achterlaten. Die kunnen de nieuwe koppeling blokkeren.
 webhooks-own = Voor zover bekend toont Autotask webhooks alleen aan de gebruiker van wie ze zijn. Een lege lijst betekent dus: deze gebruiker heeft er geen. Andere gebruikers kunnen er wel hebben. Is de eigenaar inactief, open die gebruiker dan eerst in Autotask: zet weer een vinkje bij ‘Active’, haal het vinkje bij ‘Locked’ weg, sla op en wacht vijf minuten. Haal daarna pas de webhooks op. Maak de gebruiker weer inactief als je klaar bent.
-webhooks-caution = Alleen hier verwijdert Lotse iets bij een leverancier. Dat gebeurt pas als je de namen hebt gezien en het verwijderen hebt bevestigd.
+webhooks-caution = Dit is de enige plek waar Lotse iets bij een leverancier verwijdert. Dat gebeurt pas als je de namen hebt gezien en het verwijderen hebt bevestigd.
 webhooks-whose = Van wie zijn de webhooks?
 webhooks-inspector = Van de controlegebruiker
 webhooks-inspector-none = Van de controlegebruiker (nog niet opgeslagen)
 webhooks-user = Van een andere API-gebruiker
-webhooks-username = Gebruikersnaam (Key)
-webhooks-secret = Wachtwoord (Secret)
+webhooks-username = Username (Key)
+webhooks-secret = Password (Secret)
 webhooks-code = Tracking-ID
-webhooks-not-kept = De waarden gaan naar Autotask en worden niet bewaard.
+webhooks-not-kept = De waarden gaan naar Autotask en worden niet opgeslagen.
 webhooks-look = Webhooks ophalen
-webhooks-listing = Lotse vraagt het na bij Autotask …
-webhooks-deleting = Lotse verwijdert en vraagt het dan nog eens na …
+webhooks-listing = Webhooks worden opgehaald …
+webhooks-deleting = Webhooks worden verwijderd, daarna wordt de lijst opnieuw opgehaald …
 webhooks-problems = Autotask heeft niet geantwoord zoals verwacht.
 # Followed by the username
 webhooks-of = Webhooks van
@@ -1176,9 +1177,9 @@ settings-window = Instellingen
 settings-link = Instellingen
 settings-title = Instellingen
 settings-reader = Taal van Lotse
-settings-reader-hint = In deze taal staan de zinnen.
+settings-reader-hint = In deze taal toont Lotse zijn eigen teksten.
 settings-screens = Taal van de producten
-settings-screens-hint = In deze taal noemt Lotse knoppen en velden, zodat ze kloppen met je scherm. Je kunt kiezen uit de talen die Lotse kent.
+settings-screens-hint = In deze taal noemt Lotse knoppen en velden, zodat ze kloppen met je scherm. Je kunt alleen talen kiezen waarvan de schermteksten bekend zijn.
 settings-theme = Weergave
 settings-theme-system = Zoals het systeem
 settings-theme-light = Licht
@@ -1193,18 +1194,18 @@ fault-title = Lotse kan je gegevens niet openen
 fault-next-title = Wat je kunt doen
 fault-next-generic = Probeer het opnieuw. Helpt dat niet, start dan de computer opnieuw op.
 fault-nothing-lost = Lotse heeft niets gewist en niets overschreven.
-fault-still = Het is nog niet gelukt.
+fault-still = Het lukt nog steeds niet.
 fault-retry = Opnieuw proberen
 # Any code that has no message of its own.
 # $code (string): the code
-fault-unknown = Dat is niet gelukt (code { $code }).
+fault-unknown = Dat is mislukt (code { $code }).
 fault-journal-already-open = Lotse is al open.
 fault-journal-already-open-next = Ga naar het andere venster, of sluit het en probeer het opnieuw.
 # $path (string): the file or folder
 fault-journal-not-writable = Lotse mag hier niet schrijven: { $path }
 fault-journal-not-writable-next = Geef jezelf schrijfrechten voor de gegevensmap en probeer het opnieuw.
 # $path (string): the file
-fault-journal-locked = Een ander programma houdt het bestand vast: { $path }
+fault-journal-locked = Een ander programma gebruikt het bestand: { $path }
 fault-journal-locked-next = Sluit andere vensters van Lotse en back-upprogramma’s. Probeer het daarna opnieuw.
 # $path (string): the file
 # $detail (string): what the database says, in English
@@ -1215,11 +1216,11 @@ fault-journal-disk-full = De schijf is vol: { $path }
 fault-journal-disk-full-next = Maak ruimte vrij en probeer het opnieuw.
 # $found (string): the level of the data
 # $supported (string): the newest level that this version knows
-fault-journal-newer-schema = Je gegevens komen uit een nieuwere versie van Lotse (niveau { $found }; deze versie kent { $supported }).
+fault-journal-newer-schema = Je gegevens komen uit een nieuwere versie van Lotse (gegevensformaat { $found }; deze versie kent { $supported }).
 fault-journal-newer-schema-next = Installeer de nieuwste versie van Lotse.
 # $detail (string): what the database says, in English
 fault-journal-other = De gegevens kunnen niet worden gelezen of geschreven: { $detail }
-fault-step-held = In deze stap staat een waarde die het product maar één keer toont. Bewaar die eerst.
+fault-step-held = Het product toont in deze stap een waarde maar één keer. Sla die op voordat je verdergaat.
 fault-run-unknown = Deze koppeling bestaat niet meer.
 # $guide (string): id of the guide
 fault-guide-unknown = Deze handleiding bestaat niet in deze versie van Lotse: { $guide }
@@ -1246,16 +1247,16 @@ fault-guide-file-gone-next = Kies het opnieuw.
 fault-answers-missing = Nog niet alle vragen zijn beantwoord.
 fault-link-unknown = Lotse opent alleen pagina’s die in een handleiding staan.
 fault-paper-no-text = Een pdf kan hier niet als tekst worden getoond.
-fault-paper-no-text-next = Sla hem op of open hem als bestand, of kies een ander formaat.
+fault-paper-no-text-next = Sla de pdf op of open die als bestand, of kies een ander formaat.
 fault-paper-no-pdf = Deze installatie van Lotse kan geen pdf’s maken.
-fault-paper-no-pdf-next = Sla het papier op als HTML, open het in de browser en druk het daar af.
+fault-paper-no-pdf-next = Sla het document op als html-pagina, open het in de browser en druk het daar af.
 # $path (string): the file
 # $detail (string): what the system says
 fault-paper-open-failed = De pdf kon niet worden geopend: { $path } ({ $detail })
-fault-paper-open-failed-next = Sla het papier op als pdf en open hem zelf.
+fault-paper-open-failed-next = Sla het document op als pdf en open het zelf.
 # $path (string): the file
 # $detail (string): what the system says
-fault-save-failed = Opslaan is niet gelukt: { $path } ({ $detail })
+fault-save-failed = Opslaan is mislukt: { $path } ({ $detail })
 fault-save-failed-next = Sla op in een andere map of sluit het programma dat het bestand open heeft. Probeer het daarna opnieuw.
 # $detail (string): what the system says
 fault-window-failed = Lotse kan zijn venster niet openen ({ $detail }).
@@ -1267,28 +1268,28 @@ fault-home-missing-next = Geef met de omgevingsvariabele LOTSE_DATA een gegevens
 fault-file-kept = Het bestand kon niet worden verwijderd: { $path } ({ $detail })
 # $context (string): where
 # $detail (string): what, in English
-fault-internal = Er is iets misgegaan in Lotse ({ $context }: { $detail }).
+fault-internal = Interne fout in Lotse ({ $context }: { $detail }).
 
 fault-journal-name-empty = Vul eerst een naam in.
 fault-journal-name-too-long = Deze naam is te lang. Hij mag hooguit 200 tekens lang zijn.
 # $length: how many characters it has; $limit: how many it can have
-fault-journal-text-too-long = Deze tekst heeft { $length } tekens. Meer dan { $limit } kan niet.
-fault-journal-text-too-long-next = Maak hem korter. Logs en bestanden bewaar je beter bij het ticket. Noteer hier het ticketnummer.
+fault-journal-text-too-long = Deze tekst heeft { $length } tekens. Het maximum is { $limit }.
+fault-journal-text-too-long-next = Maak de tekst korter. Logs en bestanden bewaar je beter bij het ticket. Noteer hier het ticketnummer.
 # $name: the name
 fault-journal-name-taken = Er is al een organisatie met de naam { $name }.
 fault-journal-unknown-organisation = Deze organisatie is er niet meer.
 fault-journal-known-organisation = Deze organisatie bestaat al.
 fault-journal-organisation-removed = Deze organisatie is verwijderd. Zet die eerst terug.
-fault-journal-organisation-not-removed = Deze organisatie is er gewoon; er hoeft niets te worden teruggezet.
+fault-journal-organisation-not-removed = Deze organisatie is er nog; er hoeft niets te worden teruggezet.
 fault-journal-unknown-run = Deze koppeling is er niet meer.
 fault-journal-known-run = Deze koppeling bestaat al.
 fault-journal-run-removed = Deze koppeling is verwijderd. Zet die eerst terug.
-fault-journal-run-not-removed = Deze koppeling is er gewoon; er hoeft niets te worden teruggezet.
+fault-journal-run-not-removed = Deze koppeling is er nog; er hoeft niets te worden teruggezet.
 fault-journal-run-finished = Deze koppeling is afgerond. Heropen de koppeling om iets te wijzigen.
 fault-journal-run-not-finished = Deze koppeling is nog open.
 fault-journal-nothing-to-erase = Er valt niets meer te wissen.
 # $entries: hoeveel items
-fault-journal-old-form = { $entries } items hebben nog de vorm van de eerste versie van Lotse. Als die gewist zijn, kan niemand meer nagaan of de items ervóór zijn gewijzigd.
+fault-journal-old-form = { $entries } items hebben nog het formaat van de eerste versie van Lotse. Als die gewist zijn, kan niemand meer nagaan of de items ervóór zijn gewijzigd.
 fault-journal-old-form-next = Sla de andere organisaties op als overdrachtsbestanden en lees die in een nieuwe gegevensmap in. Verwijder daarna de oude map.
 fault-erase-name = Zo heet deze organisatie niet.
 fault-erase-name-next = Typ de naam zoals hij hierboven staat.
@@ -1299,17 +1300,17 @@ fault-folder-failed = De map kon niet worden geopend: { $path }
 # $url: an address
 fault-link-failed = De browser kon niet worden geopend. Het adres is: { $url }
 # $file: a file. $guide: id of a guide
-fault-guide-known = Een handleiding in je gegevensmap heeft dezelfde naam als een andere en doet niet mee: { $file } ({ $guide })
-fault-step-needs-note = Deze stap is niet optioneel. Schrijf in de notitie waarom je hem overslaat; dan kan het.
-fault-step-unknown = Deze stap hoort niet meer bij je antwoorden.
-fault-action-unknown = Dit punt hoort niet meer bij je antwoorden.
+fault-guide-known = Een handleiding in je gegevensmap heeft dezelfde id als een andere en wordt genegeerd: { $file } ({ $guide })
+fault-step-needs-note = Deze stap is niet optioneel. Schrijf in de notitie waarom je de stap overslaat. Dan kun je hem overslaan.
+fault-step-unknown = Met je huidige antwoorden is deze stap niet nodig.
+fault-action-unknown = Met je huidige antwoorden is dit punt niet nodig.
 # $count: aantal stappen, als tekst
 fault-run-open-steps = Stappen die nog open zijn: { $count }. Doe ze, of sla ze over en schrijf in de notitie waarom.
 fault-revision-not-taken = Deze handleiding is gewijzigd, en de wijzigingen zijn hier nog niet bekeken.
-fault-revision-not-taken-next = Bekijk eerst wat er is gewijzigd en ga daarna verder met de nieuwe revisie.
+fault-revision-not-taken-next = Kies ‘Bekijk de wijzigingen’ en daarna ‘Ik heb het bekeken’.
 # $worked: revisie waarmee is gewerkt, als tekst. $here: revisie op deze computer, als tekst
 fault-guide-older = Aan deze koppeling is gewerkt met revisie { $worked } van de handleiding. Hier is alleen revisie { $here }; er kunnen stappen ontbreken.
-fault-guide-older-next = Installeer de nieuwste Lotse en rond de koppeling daarna af. Vinkjes en notities blijven bewaard.
+fault-guide-older-next = Installeer de nieuwste versie van Lotse en rond de koppeling daarna af. Vinkjes en notities blijven bewaard.
 
 fault-vault-missing = Op deze computer is geen sleutelbos.
 fault-vault-missing-next = Start de sleutelbos van het besturingssysteem (op Linux bijvoorbeeld GNOME Keyring of KWallet) en start daarna Lotse opnieuw. Of laat Lotse geheime waarden alleen onthouden tot je Lotse sluit.
@@ -1317,13 +1318,13 @@ fault-vault-locked = De sleutelbos is vergrendeld.
 fault-vault-locked-next = Ontgrendel de sleutelbos en probeer het opnieuw.
 fault-vault-no-logon = Bij deze aanmelding bij Windows kunnen geen sleutels worden opgeslagen.
 fault-vault-no-logon-next = Een beleid verbiedt het, of je bent alleen via het netwerk aangemeld. Meld je aan op de computer zelf of via Extern bureaublad, of vraag de IT-afdeling naar het beleid. Tot die tijd onthoudt Lotse geheime waarden alleen tot je Lotse sluit.
-fault-vault-refused = De sleutelbos heeft het geweigerd.
-fault-vault-refused-next = Open de sleutelbos van het besturingssysteem (op Windows: Referentiebeheer), controleer of Lotse hem mag gebruiken en probeer het opnieuw.
+fault-vault-refused = De sleutelbos heeft de toegang geweigerd.
+fault-vault-refused-next = Open de sleutelbos van het besturingssysteem (op Windows: Referentiebeheer), controleer of Lotse die mag gebruiken en probeer het opnieuw.
 # $length (string): the length in bytes
 # $limit (string): the most that is possible, in bytes
 fault-vault-too-long = Deze waarde is te lang voor een sleutelbos: { $length } bytes; { $limit } is het maximum.
 fault-vault-too-long-next = Controleer of je te veel hebt gekopieerd. Bewaar de waarde anders in je wachtwoordmanager.
-fault-vault-unfit = Deze waarde is leeg of bevat een teken dat geen sleutelbos kan bewaren.
+fault-vault-unfit = Deze waarde is leeg of bevat een teken dat geen sleutelbos kan opslaan.
 fault-vault-unfit-next = Kopieer de waarde nog een keer en plak die opnieuw.
 fault-vault-lost = De sleutelbos meldde dat de waarde was opgeslagen, maar gaf iets anders terug.
 fault-vault-lost-next = Zet de waarde in je wachtwoordmanager voordat je de pagina sluit waarop die staat. Probeer het daarna opnieuw, of laat Lotse geheime waarden alleen onthouden tot je Lotse sluit.
@@ -1331,17 +1332,17 @@ fault-vault-lost-next = Zet de waarde in je wachtwoordmanager voordat je de pagi
 fault-clipboard-missing = Hier is geen klembord ({ $detail }).
 fault-clipboard-missing-next = Start Lotse op een computer met een bureaublad: zonder beeldscherm is er geen klembord. Heeft deze computer wel een bureaublad, start Lotse dan opnieuw.
 # $detail (string): what the operating system says
-fault-clipboard-refused = Het klembord heeft het niet aangenomen ({ $detail }).
+fault-clipboard-refused = Het klembord heeft de waarde niet aangenomen ({ $detail }).
 fault-clipboard-refused-next = Sluit programma’s die het klembord in de gaten houden en probeer het opnieuw.
 
 ## Start: how it is done
 
 start-mode = Hoe wil je werken?
-mode-connected = Verbonden
+mode-connected = Met controle
 mode-practice = Oefening
-mode-does-connected = Lotse leidt je stap voor stap, bewaart de sleutels in de sleutelbos en vraagt bij de leveranciers na of alles goed is ingesteld.
+mode-does-connected = Lotse leidt je stap voor stap, bewaart de sleutels in de sleutelbos en controleert via de API’s van de leveranciers of alles goed is ingesteld.
 mode-does-checklist = Werkt offline: Lotse leidt je stap voor stap en onthoudt wat je hebt afgevinkt. Wachtwoorden en sleutels typ je nooit in Lotse.
-mode-does-practice = Om te leren, met gesimuleerde tenants op deze computer. Er verandert niets aan echte systemen.
+mode-does-practice = Om te leren, met gesimuleerde tenants op deze computer. Aan echte producten verandert er niets.
 home-practice = Oefenen
 home-empty-practice = Of eerst oefenen, met gesimuleerde tenants
 
@@ -1349,50 +1350,50 @@ home-empty-practice = Of eerst oefenen, met gesimuleerde tenants
 
 practice-intro-title = Zo werkt de oefening
 practice-intro-tenants = Lotse start op deze computer gesimuleerde tenants van de leveranciers en voegt een gesimuleerde organisatie toe. Jij kiest alleen de handleiding.
-practice-intro-screen = Je doorloopt dezelfde stappen als in het echt. Naast de stap zie je de waarden die de leverancier zou tonen.
-practice-intro-mistakes = Er zitten fouten in. Zoek ze met een controle, herstel ze en controleer opnieuw.
-practice-intro-safe = Er gaat niets van deze computer af.
+practice-intro-screen = Je doorloopt dezelfde stappen als bij een echte koppeling. Naast de stap zie je de waarden die de leverancier zou tonen.
+practice-intro-mistakes = In de tenants zitten fouten. Zoek ze met een controle, herstel ze en controleer opnieuw.
+practice-intro-safe = Er verlaat niets deze computer.
 practice-title = Scherm van de leverancier (oefening)
 practice-lead = Gesimuleerde waarden. Kopieer ze naar de stap, zoals je dat bij de leverancier zou doen.
-practice-loading = De oefentenants starten …
+practice-loading = De oefentenants worden gestart …
 practice-go = Naar het scherm van de leverancier
 # $count (number): mistakes that are made right now
 practice-mistakes = Fouten in de tenants: { $count }
-practice-mistakes-lead = Zoek ze eerst met een controle. Hier maak en herstel je fouten.
+practice-mistakes-lead = Zoek de fouten eerst met een controle. Hier kun je fouten maken en herstellen.
 practice-hint = Tip
 practice-again = Hersteld. Controleer nu opnieuw.
 practice-check = Naar de controle
 # Followed by an address.
-practice-address = De tenants luisteren op
+practice-address = De tenants zijn bereikbaar op
 
 ## Taking credentials inside a step
 
 # Followed by the name of the credential.
 # $vendor (string): the product that shows it
-capture-take = Neem over uit { $vendor }:
+capture-take = Kopieer uit { $vendor }:
 # Followed by the label of the field on the vendor’s screen.
 capture-field = Veld:
-capture-keep = Bewaren
-capture-keeping = Wordt bewaard …
+capture-keep = Opslaan
+capture-keeping = Wordt opgeslagen …
 # Before a page is left in which values were typed and not kept. $count: how many.
 unsaved-title =
     { $count ->
-        [one] Een waarde is nog niet bewaard
-       *[other] { $count } waarden zijn nog niet bewaard
+        [one] Een waarde is nog niet opgeslagen
+       *[other] { $count } waarden zijn nog niet opgeslagen
     }
 # $names: the fields, as a list. $count: how many.
 unsaved-text =
     { $count ->
-        [one] Je hebt iets ingevuld maar nog niet bewaard: { $names }. Als je de pagina nu verlaat zonder te bewaren, ben je het kwijt.
-       *[other] Je hebt waarden ingevuld maar nog niet bewaard: { $names }. Als je de pagina nu verlaat zonder te bewaren, ben je ze kwijt.
+        [one] Je hebt iets ingevuld maar nog niet opgeslagen: { $names }. Als je de pagina nu verlaat zonder op te slaan, ben je het kwijt.
+       *[other] Je hebt waarden ingevuld maar nog niet opgeslagen: { $names }. Als je de pagina nu verlaat zonder op te slaan, ben je ze kwijt.
     }
 # The same for values that are used for one check or list and never kept.
 unsaved-once-text =
     { $count ->
-        [one] Bij ‘{ $names }’ is iets ingevuld. Dat wordt één keer gebruikt en nooit bewaard. Als je de pagina nu verlaat, ben je het kwijt.
-       *[other] In meerdere velden is iets ingevuld: { $names }. Dat wordt één keer gebruikt en nooit bewaard. Als je de pagina nu verlaat, ben je het kwijt.
+        [one] Bij ‘{ $names }’ is iets ingevuld. Dat wordt één keer gebruikt en nooit opgeslagen. Als je de pagina nu verlaat, ben je het kwijt.
+       *[other] In meerdere velden is iets ingevuld: { $names }. Dat wordt één keer gebruikt en nooit opgeslagen. Als je de pagina nu verlaat, ben je het kwijt.
     }
-unsaved-keep = Bewaren en verdergaan
+unsaved-keep = Opslaan en verdergaan
 unsaved-discard = Weggooien
 unsaved-stay = Hier blijven
 capture-show = Tonen
@@ -1438,17 +1439,17 @@ clipboard-cleared = Het klembord is gewist.
 
 keychain-asking = De sleutelbos wordt getest …
 keychain-ready = Geheime waarden staan in de sleutelbos van deze computer. Die is net getest en werkt.
-keychain-ready-ahead = In deze stap krijg je een waarde die het product maar één keer toont. Lotse bewaart die in de sleutelbos van deze computer. De sleutelbos is net getest en werkt.
+keychain-ready-ahead = In deze stap toont het product een waarde maar één keer. Lotse slaat die op in de sleutelbos van deze computer. De sleutelbos is net getest en werkt.
 keychain-none = De sleutelbos kan niet worden gebruikt.
-keychain-session = Zolang dat zo is, houdt Lotse geheime waarden alleen in het geheugen: sluit je Lotse, dan zijn ze weg.
-keychain-session-ahead = Je kunt toch verdergaan. In deze stap toont het product een waarde maar één keer: zet die dan ook in je wachtwoordmanager.
+keychain-session = Tot die tijd houdt Lotse geheime waarden alleen in het geheugen: sluit je Lotse, dan zijn ze weg.
+keychain-session-ahead = Je kunt toch verdergaan. In deze stap toont het product een waarde maar één keer: bewaar die ook in je wachtwoordmanager.
 keychain-again = Opnieuw testen
 
 ## Credentials of an integration
 
 run-credentials-link = Inloggegevens
 run-credentials-title = Inloggegevens
-credentials-lead = Wat je voor deze koppeling hebt overgenomen. Geheime waarden toont Lotse nooit meer; kopiëren kan wel.
+credentials-lead = Wat je voor deze koppeling hebt gekopieerd. Geheime waarden toont Lotse nooit meer, maar je kunt ze kopiëren.
 credentials-none = Deze handleiding heeft geen inloggegevens nodig.
 # $from (string): the product that issues it
 # $to (string): where it is entered in the end: a product, or several as a list
@@ -1461,9 +1462,9 @@ credential-step = Stap: { $title }
 credential-stored-on = Opgeslagen op { $date }.
 credential-not-stored = Nog niet opgeslagen
 credential-gone = Niet meer aanwezig
-credential-lost = Deze waarde had Lotse alleen in het geheugen, en Lotse is intussen gesloten. Vul de waarde opnieuw in.
-credential-elsewhere = op een andere computer
-credential-elsewhere-next = Deze waarde staat in de sleutelbos van een andere computer. Vul die ook hier in: uit het product of uit jullie wachtwoordmanager.
+credential-lost = Lotse had deze waarde alleen in het geheugen en is intussen gesloten. Vul de waarde opnieuw in.
+credential-elsewhere = op een andere computer opgeslagen
+credential-elsewhere-next = Deze waarde staat in de sleutelbos van een andere computer. Vul die ook hier in: uit het product of uit je wachtwoordmanager.
 credential-enter = Invullen
 # $name (string): the credential
 credential-enter-of = Invullen: { $name }
@@ -1472,7 +1473,7 @@ credential-delete = Verwijderen
 credential-delete-of = Verwijderen: { $name }
 # $name (string): the credential
 credential-delete-title = Waarde verwijderen: { $name }
-credential-delete-secret = Lotse verwijdert de waarde uit de sleutelbos. Die kan niet worden hersteld. Bij de leverancier blijft de waarde geldig tot je die daar verwijdert.
+credential-delete-secret = Lotse verwijdert de waarde uit de sleutelbos. Dat kun je niet terugdraaien. Bij de leverancier blijft de waarde geldig tot je die daar verwijdert.
 credential-delete-plain = Lotse verwijdert de waarde. Bij de leverancier verandert er niets.
 # $name (string): the credential
 credential-deleted = Verwijderd: { $name }
@@ -1488,12 +1489,12 @@ credential-expired = verlopen
 
 # $name (string): the organisation
 organisation-remove-title = { $name } verwijderen?
-organisation-remove-keys = Sleutels van deze organisatie worden uit de sleutelbos verwijderd en kunnen niet worden hersteld. De koppelingen met vinkjes en notities kun je meteen daarna terughalen. In de producten verandert er niets.
+organisation-remove-keys = De sleutels van deze organisatie worden uit de sleutelbos verwijderd. Dat kun je niet terugdraaien. De koppelingen met vinkjes en notities kun je meteen daarna terughalen. In de producten verandert er niets.
 # $name (string): the organisation
 organisation-removed-keys = { $name } is uit Lotse verwijderd. De sleutels zijn gewist en kunnen niet worden hersteld.
 # $title (string): the guide
 run-remove-title = { $title } verwijderen?
-run-remove-keys = De sleutels van deze koppeling worden uit de sleutelbos verwijderd en kunnen niet worden hersteld. Vinkjes en notities kun je meteen daarna terughalen. In de producten verandert er niets.
+run-remove-keys = De sleutels van deze koppeling worden uit de sleutelbos verwijderd. Dat kun je niet terugdraaien. Vinkjes en notities kun je meteen daarna terughalen. In de producten verandert er niets.
 # $title (string): the guide
 run-removed-keys = { $title } is uit Lotse verwijderd. De sleutels zijn gewist en kunnen niet worden hersteld.
 
@@ -1509,14 +1510,14 @@ proxy-choice-manual = Deze proxy:
 settings-proxy-address = Adres
 settings-proxy-address-hint = Host en poort, bijvoorbeeld proxy.example:8080
 settings-proxy-user = Gebruikersnaam
-settings-proxy-user-hint = Laat dit leeg als de proxy er geen vraagt.
+settings-proxy-user-hint = Laat dit leeg als de proxy er niet om vraagt.
 settings-proxy-password = Wachtwoord voor de proxy
 settings-proxy-password-hint = Het staat in de sleutelbos. Een nieuw wachtwoord vervangt het oude.
 settings-proxy-password-kept = Het wachtwoord voor de proxy is opgeslagen.
 settings-proxy-password-remove = Opgeslagen wachtwoord verwijderen
 settings-proxy-password-gone = Het wachtwoord voor de proxy is verwijderd.
 settings-ca = Certificaten van je netwerk
-settings-ca-hint = Alleen nodig als een firewall in je netwerk versleutelde verbindingen openbreekt en het systeem het certificaat van die firewall niet kent. Kies het bestand met dat certificaat, bijvoorbeeld .pem, .crt, .cer of .p7b.
+settings-ca-hint = Alleen nodig als een firewall in je netwerk versleutelde verbindingen inspecteert (TLS-inspectie) en het systeem het certificaat van die firewall niet kent. Kies het bestand met dat certificaat, bijvoorbeeld .pem, .crt, .cer of .p7b.
 # $count (number): certificates in the file
 settings-ca-count =
     { $count ->
@@ -1540,17 +1541,17 @@ settings-ca-broken =
 settings-ca-choose = Bestand kiezen …
 settings-ca-remove = Bestand niet meer gebruiken
 settings-clipboard = Klembord
-settings-clipboard-seconds = Aantal seconden tot een gekopieerde geheime waarde wordt gewist
+settings-clipboard-seconds = Aantal seconden tot een gekopieerde geheime waarde van het klembord wordt gewist
 settings-clipboard-hint = Van 10 tot 120 seconden.
 settings-client-id-title = ConnectWise PSA
 settings-client-id = Client-ID
-settings-client-id-hint = ConnectWise geeft een programma alleen antwoord als het een client-ID meestuurt. Je krijgt die gratis in de developer portal: developer.connectwise.com/ClientID. Heeft een organisatie een eigen client-ID, dan gebruikt Lotse die.
+settings-client-id-hint = ConnectWise beantwoordt alleen aanroepen van programma’s met een client-ID. Je krijgt die gratis in de developer portal: developer.connectwise.com/ClientID. Heeft een organisatie een eigen client-ID, dan gebruikt Lotse die.
 settings-diagnostics = Diagnose
 settings-diagnostics-version = Versie van Lotse
 # Followed by kept-keychain or kept-session.
-settings-diagnostics-secrets = Geheime waarden staan
+settings-diagnostics-secrets = Opslag van geheime waarden
 settings-log-file = Diagnoselog naar een bestand schrijven
-settings-log-file-hint = De log helpt om fouten te vinden. Er staan codes en getallen in, geen namen en geen sleutels. Je vindt de log in de gegevensmap onder ‘log’. Hij wordt hooguit 2 MB groot.
+settings-log-file-hint = Het log helpt om fouten te vinden. Er staan codes en getallen in, geen namen en geen sleutels. Het staat in de gegevensmap onder ‘log’ en wordt hooguit 2 MB groot.
 settings-third-party = Licenties van derden
 settings-third-party-hint = Lotse bevat software en lettertypen van anderen. Hun licenties zijn in het Engels.
 settings-third-party-show = Licenties tonen
@@ -1561,24 +1562,24 @@ settings-person-title = Wie hier werkt
 settings-person = Je naam, voor rapporten
 settings-person-hint = Je naam staat bij wat je afvinkt, in rapporten en in overdrachtsbestanden. Die gaat nooit naar een leverancier.
 journal-check-title = Logboek
-journal-check-lead = Lotse schrijft elke handeling op en verandert er daarna niets meer aan. Hier zie je of dat nog klopt.
-journal-check-heads = ‘Einde van het logboek’ uit rapporten (mag leeg blijven)
+journal-check-lead = Lotse legt elke handeling vast en wijzigt geen enkel item. Hier controleer je of ook niemand anders iets heeft gewijzigd.
+journal-check-heads = Controlesommen uit rapporten (mag leeg blijven)
 journal-check-heads-hint = Eén per regel, zoals afgedrukt. Lotse zegt dan of er sindsdien iets is gewijzigd of verwijderd.
 journal-check = Logboek controleren
 journal-checking = Wordt gecontroleerd …
 # $device (string): a computer, as short text
 # $sequence (number): which of its entries
-journal-check-verdict-broken = Het logboek is beschadigd: item { $sequence } van computer { $device } is niet meer zoals het is geschreven. Zet de gegevensmap terug uit een back-up.
-journal-check-verdict-differs = Het logboek past niet bij een eerder ‘einde van het logboek’. Heb je het precies zo ingevuld als het is afgedrukt? Dan is er achteraf iets gewijzigd: zet de gegevensmap terug uit een back-up.
+journal-check-verdict-broken = Het logboek is beschadigd: item { $sequence } van computer { $device } is achteraf gewijzigd. Zet de gegevensmap terug uit een back-up.
+journal-check-verdict-differs = Het logboek past niet bij een eerdere controlesom. Heb je die precies zo ingevuld als die is afgedrukt? Dan is er achteraf iets gewijzigd: zet de gegevensmap terug uit een back-up.
 journal-check-verdict-behind = Er ontbreken items die eerder in het logboek stonden. Is er een oudere back-up teruggezet? Zet dan de nieuwste terug.
 journal-check-verdict-unclear = Het logboek zelf is intact. Niet elke regel kon worden vergeleken. Eronder staat telkens wat je kunt doen.
-journal-check-verdict-whole = Het logboek klopt in zichzelf: elk item sluit aan op het vorige. Of het opnieuw is geschreven, blijkt pas uit het ‘einde van het logboek’ op een rapport.
+journal-check-verdict-whole = Het logboek is consistent: elk item sluit aan op het vorige. Of het opnieuw is geschreven, blijkt pas uit de controlesom op een rapport.
 journal-check-verdict-empty = Het logboek is nog leeg.
 # $count (number): entries
 journal-check-events =
     { $count ->
-        [one] { $count } item nagelopen.
-       *[other] { $count } items nagelopen.
+        [one] { $count } item gecontroleerd.
+       *[other] { $count } items gecontroleerd.
     }
 # $count (number): computers
 journal-check-devices =
@@ -1595,7 +1596,7 @@ journal-check-erased = { $count ->
    *[text] een tekst
 }).
 # Followed by a line to copy
-journal-check-own = Einde van het logboek van deze computer, zoals het nu in rapporten staat:
+journal-check-own = Controlesom van het logboek op deze computer, zoals die nu in rapporten staat:
 journal-head-fits = klopt
 journal-head-unknown = onbekende computer
 journal-head-behind = items ontbreken
@@ -1604,10 +1605,10 @@ journal-head-unreadable = niet leesbaar
 journal-head-means-fits = Tot hier is niets gewijzigd.
 journal-head-means-unknown = In dit logboek staat niets van die computer. Lees eerst een overdrachtsbestand van daar in.
 # $from (number): the first entry
-journal-head-means-behind = Vanaf nummer { $from } ontbreken items.
+journal-head-means-behind = Vanaf item { $from } ontbreken items.
 # $from (number): the first entry
-journal-head-means-differs = Op zijn vroegst vanaf nummer { $from } is er iets anders.
-journal-head-means-unreadable = Zo ziet de regel er niet uit. Neem de hele regel over, met beide schuine strepen.
+journal-head-means-differs = Vanaf item { $from } of later wijkt er iets af.
+journal-head-means-unreadable = Dit is geen regel uit een rapport. Neem de hele regel over, met beide schuine strepen.
 # Of an end that nobody entered: whose word it is
 # $device (string): a computer, or several as a list
 journal-head-by = Genoteerd door computer { $device }.
@@ -1620,13 +1621,13 @@ words-close = Sluiten
 word-psa = PSA
     .means = Het ticket- en facturatiesysteem van een IT-dienstverlener, bijvoorbeeld Autotask of ConnectWise PSA. De letters staan voor ‘professional services automation’.
 word-role = Rol
-    .means = Een bundel rechten, bijvoorbeeld in ConnectWise PSA. Wie de rol heeft, mag wat de rol toestaat.
+    .means = Een verzameling rechten, bijvoorbeeld in ConnectWise PSA. Wie de rol heeft, mag wat de rol toestaat.
 word-security-level = Beveiligingsniveau
-    .means = Zo heet in Autotask een bundel rechten. Elke gebruiker in Autotask heeft er een.
+    .means = Zo heet in Autotask een verzameling rechten. Elke gebruiker in Autotask heeft een beveiligingsniveau.
 word-api-user = API-gebruiker
-    .means = Een gebruikersaccount voor een programma in plaats van voor een mens. Daarmee meldt het product zich aan bij de PSA. Omdat het een eigen account is, zie je wat het programma heeft gedaan en kun je het altijd blokkeren.
+    .means = Een gebruikersaccount voor een programma in plaats van voor een persoon. Daarmee meldt het product zich aan bij de PSA. Omdat het een eigen account is, zie je wat het programma heeft gedaan en kun je het altijd blokkeren.
 word-scope = Scope
-    .means = Waarvoor een sleutel mag worden gebruikt. Ontbreekt er iets in de scope, dan wordt de sleutel geweigerd, ook al klopt hij.
+    .means = Waarvoor een sleutel mag worden gebruikt. In Kaseya VSA ook: welke organisaties een account ziet. Ontbreekt er iets in de scope, dan wordt de sleutel geweigerd of ontbreken er gegevens.
 word-tracking-identifier = Tracking-ID (tracking identifier)
     .means = Een code waaraan Autotask herkent bij welk product een API-gebruiker hoort. De code komt van de leverancier, of Autotask maakt er een.
 word-webhook = Webhook
@@ -1640,9 +1641,9 @@ word-keychain = Sleutelbos
 
 fault-credential-empty = Er is nog niets ingevuld.
 fault-credential-empty-next = Kopieer de waarde uit het product en plak die hier.
-fault-credential-format = Dit lijkt niet op de gevraagde waarde.
+fault-credential-format = Dit lijkt niet op de vereiste waarde.
 fault-credential-format-next = Controleer of je het juiste veld hebt gekopieerd, en de hele waarde.
-fault-credential-host = Hier hoort alleen de hostnaam.
+fault-credential-host = Hier is alleen de hostnaam nodig.
 fault-credential-host-next = Laat https:// en alles achter de naam weg.
 # $length (string): how many characters it has
 # $limit (string): how many are asked for
@@ -1654,7 +1655,7 @@ fault-credential-long = Deze waarde is te lang: { $length } tekens. Er worden er
 fault-credential-long-next = Waarschijnlijk is er te veel gekopieerd. Kopieer alleen de waarde.
 fault-credential-looks-swapped = Dit lijkt op een andere waarde van deze koppeling. Misschien zijn twee velden verwisseld.
 fault-credential-looks-swapped-next = Controleer welk veld je hebt gekopieerd.
-fault-credential-unknown = Deze waarde hoort niet meer bij je antwoorden. Open de stap opnieuw.
+fault-credential-unknown = Met je huidige antwoorden is deze waarde niet nodig. Open de stap opnieuw.
 fault-credential-white-space = Midden in de waarde staat een spatie of een regeleinde.
 fault-credential-white-space-next = Kopieer de waarde opnieuw, zonder iets eromheen.
 fault-expiry-unreadable = Dit is geen datum.
@@ -1668,14 +1669,14 @@ fault-second-name-empty = Vul eerst de naam van de tweede persoon in.
 fault-second-same-person = { $name } heeft aan deze koppeling gewerkt en kan niet de tweede persoon zijn.
 fault-second-same-person-next = Vraag een collega die er niet bij betrokken was.
 fault-second-unfinished = Deze koppeling is nog niet afgerond.
-fault-second-unfinished-next = Rond de koppeling eerst af; daarna kan een tweede persoon die controleren.
+fault-second-unfinished-next = Rond de koppeling eerst af. Daarna kan een tweede persoon die bevestigen.
 fault-calendar-empty = Er is geen sleutel met een vervaldatum.
 fault-calendar-empty-next = Open een koppeling en vul de vervaldatum in bij ‘Inloggegevens’.
 fault-check-running = Voor deze koppeling loopt al een controle. Wacht tot die klaar is of stop die eerst.
-fault-check-checklist = Bij een checklist controleert Lotse niets. Start de koppeling als ‘Verbonden’ om te controleren.
-fault-organisation-practises = Deze organisatie is om te oefenen. De waarden zijn gesimuleerd; echte leveranciers worden er niet mee gevraagd.
-fault-organisation-practises-next = Kies ‘Oefenen’, of voeg een organisatie toe.
-fault-webhooks-gone = Lotse onthoudt de lijst met webhooks maar kort. Haal de lijst opnieuw op.
+fault-check-checklist = Een checklist controleert Lotse niet. Start de koppeling ‘Met controle’ om te controleren.
+fault-organisation-practises = Deze organisatie is alleen om te oefenen. De sleutels zijn gesimuleerd; Lotse stuurt ze nooit naar een echte leverancier.
+fault-organisation-practises-next = Kies ‘Oefening’, of voeg een organisatie toe.
+fault-webhooks-gone = Lotse bewaart de lijst met webhooks maar kort. Haal de lijst opnieuw op.
 # $detail (string): what the system says, in English
 fault-practice-failed = De oefentenants konden niet worden gestart: { $detail }
 fault-practice-failed-next = Sluit Lotse, open het weer en probeer het opnieuw. Misschien blokkeert beveiligingssoftware verbindingen binnen deze computer.
@@ -1692,10 +1693,10 @@ fault-proxy-password-in-sight-next = Geef met --proxy alleen naam en adres op, b
 fault-proxy-user-missing = Bij het wachtwoord van de proxy ontbreekt de naam.
 fault-proxy-user-missing-next = Zet die met --proxy voor het adres, bijvoorbeeld anna@proxy.example:8080.
 
-fault-credential-not-stored = Dit is klaar zodra Lotse de waarde bewaart. Vul de waarde in en ga dan verder.
-fault-finding-unknown = Hier is niets meer te bevestigen. Open de controle opnieuw.
-fault-inspector-missing = Voor deze organisatie is geen controlegebruiker opgeslagen, of niet volledig.
-fault-inspector-missing-next = Vul gebruikersnaam, geheim en tracking-ID in, of bewaar eerst een controlegebruiker.
+fault-credential-not-stored = Dit is klaar zodra de waarde in Lotse is opgeslagen. Vul de waarde in en ga dan verder.
+fault-finding-unknown = Er is hier niets meer te bevestigen. Open de controle opnieuw.
+fault-inspector-missing = Voor deze organisatie is geen controlegebruiker opgeslagen, of niet alle waarden ervan.
+fault-inspector-missing-next = Vul gebruikersnaam, geheim en tracking-ID in, of sla eerst een controlegebruiker op.
 # $name (string): what was typed
 # $known (string): the names of all mistakes
 fault-mistake-unknown = De fout ‘{ $name }’ bestaat niet. Kies een van deze: { $known }.
@@ -1704,7 +1705,7 @@ fault-mistake-unknown = De fout ‘{ $name }’ bestaat niet. Kies een van deze:
 fault-mistake-elsewhere = De fout ‘{ $name }’ hoort bij een leverancier die deze handleiding niet gebruikt. Kies een van deze: { $known }.
 # $name (string): what was typed
 # $known (string): the names of all values
-fault-value-unknown = Deze handleiding vraagt niet om een waarde ‘{ $name }’. Kies een van deze: { $known }.
+fault-value-unknown = Deze handleiding heeft geen waarde ‘{ $name }’. Kies een van deze: { $known }.
 
 # $path (string): the file
 # $kind (string): what the file is. Only to choose by
@@ -1748,7 +1749,7 @@ fault-door-authorities = De lijst met vertrouwde certificeringsinstanties van de
 fault-door-authorities-next = Vraag de IT-afdeling of de certificaten van het besturingssysteem volledig zijn. Op Linux zitten ze in het pakket ca-certificates.
 # $detail (string): what the system says
 fault-door-client = Lotse kan geen verbindingen maken ({ $detail }).
-fault-door-client-next = Start Lotse opnieuw. Blijft het zo, meld het dan aan de makers van Lotse.
+fault-door-client-next = Start Lotse opnieuw. Helpt dat niet, meld het dan bij het Lotse-project.
 
 ## Faults: hand-over files, a second person
 
@@ -1773,7 +1774,7 @@ fault-hand-over-malformed = Het bestand is anders opgebouwd dan een overdrachtsb
 fault-hand-over-malformed-next = Vraag degene van wie het komt om het opnieuw op te slaan.
 # $device (string): a computer, as short text
 # $sequence (string): which of its entries
-fault-hand-over-tampered = Iemand heeft het bestand na het opslaan gewijzigd: item { $sequence } van computer { $device } klopt niet.
+fault-hand-over-tampered = Het bestand is na het opslaan gewijzigd: item { $sequence } van computer { $device } klopt niet.
 fault-hand-over-tampered-next = Vraag degene van wie het komt om het opnieuw op te slaan en rechtstreeks naar je te sturen.
 # $device (string): a computer, as short text
 # $sequence (string): which of its entries
@@ -1784,7 +1785,7 @@ fault-hand-over-own-differs = In het bestand staat vanaf item { $sequence } van 
 fault-hand-over-own-differs-next = Waarschijnlijk is hier een oudere back-up teruggezet en daarna verder gewerkt. Controleer het logboek in de instellingen en overleg met degene die jullie back-ups beheert.
 # $found (string): the last of this computer’s entries in the file
 # $known (string): the last one here
-fault-hand-over-own-ahead = In het bestand staan meer items van deze computer dan in het logboek hier: { $found }, en hier maar { $known }.
+fault-hand-over-own-ahead = In het bestand staan meer items van deze computer dan in het logboek hier: { $found } tegen { $known }.
 fault-hand-over-own-ahead-next = Waarschijnlijk is hier een oudere back-up teruggezet. Zet de nieuwste terug voordat je verder werkt en lees daarna het bestand in.
 # $by (string): the computer that has noted it
 # $device (string): the computer it was noted of
@@ -1801,7 +1802,7 @@ fault-hand-over-too-large = Het bestand is te groot voor een overdrachtsbestand 
 fault-hand-over-too-large-next = Kijk of je het juiste bestand hebt gekozen. Zo ja, laat de koppelingen dan een voor een overdragen.
 # $organisation (string): its name here
 fault-hand-over-makes-practice = Het bestand maakt van de organisatie { $organisation } een oefening. Hier is ze echt.
-fault-hand-over-makes-practice-next = Er is niets ingelezen. Vraag het de persoon van wie het bestand komt; bij het werken met Lotse ontstaat zo’n bestand niet.
+fault-hand-over-makes-practice-next = Er is niets ingelezen. Vraag het de persoon van wie het bestand komt; Lotse zelf maakt zo’n bestand niet.
 # $events (string): how many entries it has
 # $limit (string): how many it may have
 fault-hand-over-too-many = Het bestand heeft te veel items voor een overdrachtsbestand (hoogstens { $limit }).
@@ -1811,13 +1812,13 @@ fault-hand-over-too-many-next = Kijk of je het juiste bestand hebt gekozen. Zo j
 # $size (string): how large it is, in megabytes
 # $limit (string): how large it may be, in megabytes
 fault-hand-over-event-too-large = Item { $sequence } van computer { $device } in het bestand is te groot (hoogstens { $limit } MB).
-fault-hand-over-event-too-large-next = Vraag het de persoon van wie het bestand komt. Zulke grote items ontstaan niet bij het werken met Lotse.
+fault-hand-over-event-too-large-next = Vraag het de persoon van wie het bestand komt. Zulke grote items maakt Lotse niet.
 # $device (string): a computer, as short text
 fault-hand-over-unproven = Volgens een controle van computer { $device } in het bestand is iets zoals vereist, maar geen aanroep laat dat zien.
-fault-hand-over-unproven-next = Er is niets ingelezen. Zo’n controle schrijft Lotse nooit: vraag het de persoon van wie het bestand komt en controleer de koppeling hier zelf.
+fault-hand-over-unproven-next = Er is niets ingelezen. Lotse maakt zo’n controle niet: vraag het de persoon van wie het bestand komt en controleer de koppeling hier zelf.
 # $path (string): the file
 # $detail (string): what the system says
 fault-hand-over-not-read = Het bestand kan niet worden gelezen: { $path } ({ $detail })
 fault-hand-over-not-read-next = Kopieer het bestand naar deze computer en kies het daar.
-fault-hand-over-gone = Lotse heeft het getoonde bestand niet meer klaarstaan.
+fault-hand-over-gone = Het bestand is niet meer geladen.
 fault-hand-over-gone-next = Kies het bestand opnieuw.

@@ -17,8 +17,6 @@ ics-guide = Koppeling: { $guide }
 ics-from = Gemaakt in: { $vendor }
 # $vendor: naam van een product
 ics-goes-to = Ingevuld in: { $vendor }
-ics-replace = Maak vóór die dag een nieuwe sleutel en vul die overal in waar de oude staat.
+ics-replace = Maak vóór die dag een nieuwe waarde en vul die overal in waar de oude staat.
 ics-guided = Lotse leidt je er stap voor stap doorheen:
-# $occasion: waarvoor, in één woord. $title: titel van de procedure
-ics-procedure = { $occasion }: { $title }
 ics-again = Sla daarna de agenda in Lotse opnieuw op en importeer die. Deze afspraak verschuift dan naar de nieuwe dag.

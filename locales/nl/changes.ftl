@@ -2,7 +2,7 @@
 
 # $what: de zin van een actie, of wat een bericht van de handleiding zegt
 changes-new = Nieuw: { $what }
-changes-gone = Vervalt: { $what }
+changes-gone = Niet meer nodig: { $what }
 changes-now = Gewijzigd: { $what }
 changes-new-note = Nieuwe opmerking: { $what }
 changes-new-warn = Nieuwe waarschuwing: { $what }
@@ -13,15 +13,15 @@ changes-lost-note = Er is een opmerking verwijderd.
 changes-lost-warn = Er is een waarschuwing verwijderd.
 changes-lost-action = Er is een punt verwijderd.
 # Staat op de plek van woorden die de auteur nog niet geschreven heeft
-changes-wordless = heeft nog geen woorden
+changes-wordless = nog zonder tekst
 # $old, $new: twee zinnen
 changes-instead = Eerst: { $old } Nu: { $new }
 # $label: een veld op het scherm. $old, $new: wat je erin typt of kiest
 changes-value = { $label }: in plaats van { $old } nu { $new }
 # $what: de zin van een actie, of wat een bericht van de handleiding zegt
 changes-moved = Staat nu op een andere plek in de stap: { $what }
-changes-action-optional = Mag je nu overslaan: { $what }
-changes-action-required = Is niet meer optioneel: { $what }
+changes-action-optional = Nu optioneel: { $what }
+changes-action-required = Niet meer optioneel: { $what }
 # $reason: waarom dat nodig is
 changes-action-because = { $what } De reden is nu: { $reason }
 changes-action-because-gone = Er wordt geen reden meer genoemd: { $what }
@@ -30,19 +30,19 @@ changes-action-versions = { $what } Geldt nu: { $versions }
 changes-action-versions-all = Geldt nu voor alle versies: { $what }
 # $condition: de antwoorden waar het vanaf nu van afhangt, als zin
 changes-action-condition = { $what } { $condition }
-changes-action-condition-gone = Hangt niet meer van je antwoorden af: { $what }
+changes-action-condition-gone = Hangt niet meer van de antwoorden af: { $what }
 changes-action-routes = De routes zijn anders verdeeld: { $what }
 
 # De stap als geheel
 
-changes-step-unnamed = Een vroegere stap
-changes-step-wordless = Een stap zonder woorden
+changes-step-unnamed = Een eerdere stap
+changes-step-wordless = Een stap zonder tekst
 changes-step-first = Komt nu als eerste.
 # $step: titel van een andere stap
 changes-step-after = Komt nu na ‘{ $step }’.
 # $old, $new: namen van producten
 changes-step-vendor = Doe je nu in { $new }, niet meer in { $old }.
-changes-step-optional = Mag je nu overslaan.
+changes-step-optional = Is nu optioneel.
 changes-step-required = Is niet meer optioneel.
 changes-step-stop = De handleiding stopt nu hier.
 changes-step-no-stop = De handleiding gaat na deze stap nu verder.
@@ -53,15 +53,15 @@ changes-condition-gone = Hangt niet meer van je antwoorden af.
 changes-area = Nu in de sectie { $label }.
 changes-area-gone = Niet meer in de sectie { $label }.
 # $what: waarin de handleiding van de pagina afwijkt
-changes-deviation = Nieuwe opmerking over de pagina van de leverancier: { $what }
-changes-deviation-gone = Deze opmerking over de pagina van de leverancier vervalt: { $what }
-changes-deviation-lost = Er is een opmerking over de pagina van de leverancier verwijderd.
+changes-deviation = Nieuwe afwijking van de pagina van de leverancier: { $what }
+changes-deviation-gone = Deze afwijking van de pagina van de leverancier vervalt: { $what }
+changes-deviation-lost = Er is een afwijking van de pagina van de leverancier verwijderd.
 
 # Rechten. $path: module en functie, of het pad naar een vinkje. $column: kop van een kolom
 
 # $what: pad, en wat je daar instelt
 changes-row-new = Nieuw recht: { $what }
-changes-row-gone = Dit recht vervalt: { $path }
+changes-row-gone = Dit recht is niet meer nodig: { $path }
 # $old, $new: twee paden
 changes-row-place = Het recht staat ergens anders: in plaats van { $old } nu { $new }
 # $old, $new: twee niveaus, zoals op het scherm
@@ -74,21 +74,21 @@ changes-row-number-gone = { $path }: je hoeft geen getal meer in te vullen.
 # $reason: waarom het recht nodig is
 changes-row-reason = { $path }: de reden is nu: { $reason }
 changes-row-reason-gone = { $path }: er wordt geen reden meer genoemd.
-changes-row-also = { $path }: wat er over een tweede plek op het scherm staat, is veranderd.
+changes-row-also = { $path }: de tweede plek op het scherm is gewijzigd.
 # $step: titel van een latere stap
 changes-row-until = { $path }: geldt nu alleen tijdelijk. In de stap ‘{ $step }’ draai je dit weer terug.
-changes-row-until-gone = { $path }: blijft nu voorgoed.
+changes-row-until-gone = { $path }: is nu blijvend.
 changes-row-list = { $path }: hier hoort nu een andere lijst bij.
 # $condition: de antwoorden waar het vanaf nu van afhangt, als zin
 changes-row-condition = { $path }: { $condition }
 # Staat in $condition
-changes-always = Hangt niet meer van je antwoorden af.
+changes-always = Hangt niet meer van de antwoorden af.
 # $old, $new: twee niveaus, zoals op het scherm
-changes-others = Alles zonder eigen regel: in plaats van { $old } nu { $new }
+changes-others = Alles zonder eigen rij: in plaats van { $old } nu { $new }
 # $matrix: titel van een tabel of lijst
-changes-matrix-place = { $matrix }: de tabel staat nu ergens anders op het scherm of gaat uit van iets anders.
+changes-matrix-place = { $matrix }: de tabel staat nu op een andere plek op het scherm of heeft een ander uitgangspunt.
 # $others: wat voor al het andere geldt, als zin
-changes-matrix-meaning = { $matrix }: de regels betekenen nu iets anders. { $others }
+changes-matrix-meaning = { $matrix }: de items betekenen nu iets anders. { $others }
 # $url: een adres
 changes-matrix-address = { $matrix }: de leverancier toont dit nu op een andere pagina: { $url }
 changes-matrix-unnamed = Een tabel
@@ -110,9 +110,9 @@ changes-answer-new = Nieuw antwoord op ‘{ $question }’: ‘{ $answer }’
 changes-answer-gone = Geen antwoord meer op ‘{ $question }’: ‘{ $answer }’
 changes-answer-lost = ‘{ $question }’ heeft één antwoord minder.
 # $credential: naam van een inloggegeven
-changes-credential-new = Nieuw om onderweg te verzamelen: { $credential }
+changes-credential-new = Ook nodig: { $credential }
 changes-credential-gone = Niet meer nodig: { $credential }
-changes-credential-lost = Er is één inloggegeven minder nodig.
+changes-credential-lost = Eén inloggegeven is niet meer nodig.
 # $what: wat vanaf nu geldt, als zin
 changes-credential-now = { $credential }: { $what }
 # Deze staan in $what
@@ -121,29 +121,29 @@ changes-credential-endless = Verloopt niet meer.
 changes-credential-secret = Is nu geheim.
 changes-credential-open = Is niet meer geheim.
 # $vendor: naam van een product. $vendors: namen van producten
-changes-credential-from = Komt nu van { $vendor }.
+changes-credential-from = Komt nu uit { $vendor }.
 changes-credential-goes = Vul je nu in deze producten in: { $vendors }
-changes-credential-stays = Vul je nergens meer in.
+changes-credential-stays = Hoef je nergens meer in te vullen.
 changes-credential-kind = Wordt bij een controle nu anders gebruikt.
-changes-credential-format = Heeft nu een andere vorm.
+changes-credential-format = Heeft nu een ander formaat.
 changes-credential-condition = Is nu bij andere antwoorden nodig.
 # $page: titel van een pagina van de leverancier, in de taal daarvan. $day: een datum
 changes-source-new = Nieuwe pagina: { $page }
 changes-source-gone = Deze pagina is geen bron meer: { $page }
 changes-source-read = Op { $day } opnieuw gelezen: { $page }
-changes-source-different = Wat er over deze pagina genoteerd staat, is veranderd: { $page }
+changes-source-different = De gegevens over deze pagina zijn gewijzigd: { $page }
 # $procedure: titel van een handeling voor later. $step: titel van een stap daarvan
-changes-follow-up-new = Nieuwe handeling voor later: ‘{ $procedure }’
-changes-follow-up-gone = Deze handeling voor later vervalt: ‘{ $procedure }’
-changes-follow-up-lost = Er is een handeling voor later verwijderd.
+changes-follow-up-new = Nieuwe procedure voor later: ‘{ $procedure }’
+changes-follow-up-gone = Deze procedure voor later vervalt: ‘{ $procedure }’
+changes-follow-up-lost = Er is een procedure voor later verwijderd.
 changes-follow-up-different = Is nu voor een andere aanleiding: ‘{ $procedure }’
 changes-follow-up-step-new = Voor later, ‘{ $procedure }’: nieuwe stap ‘{ $step }’
 changes-follow-up-step-gone = Voor later, ‘{ $procedure }’: de stap ‘{ $step }’ vervalt
-changes-follow-up-step-moved = Voor later, ‘{ $procedure }’: de stap ‘{ $step }’ komt op een andere plek
+changes-follow-up-step-moved = Voor later, ‘{ $procedure }’: stap ‘{ $step }’ staat nu op een andere plek
 # $what: wat daarin anders is, als zin
 changes-follow-up-step = Voor later, ‘{ $procedure }’, ‘{ $step }’: { $what }
 # $what: wat er na de handleiding komt
-changes-next-new = Nieuw bij wat er daarna komt: { $what }
-changes-next-gone = Niet meer bij wat er daarna komt: { $what }
-changes-next-lost = Er is iets verwijderd dat daarna kwam.
+changes-next-new = Nieuw onder ‘Hoe nu verder’: { $what }
+changes-next-gone = Niet meer onder ‘Hoe nu verder’: { $what }
+changes-next-lost = Onder ‘Hoe nu verder’ is iets verwijderd.
 changes-next-different = Leidt nu ergens anders naartoe: { $what }

@@ -16,34 +16,34 @@
 
 ## Before anything is sent
 
-diagnosis-connectwise-value-absent = Deze waarde is nog niet overgenomen
-    .fix = Ga naar de stap waarin je de waarde overneemt, kopieer de waarde uit ConnectWise PSA en controleer opnieuw.
+diagnosis-connectwise-value-absent = Deze waarde is nog niet opgeslagen
+    .fix = Kopieer de waarde uit ConnectWise PSA en sla die op in de stap die erom vraagt. Controleer daarna opnieuw.
     .fix-terminal = Kopieer de waarde uit ConnectWise PSA en geef die op met --set of --secret-stdin.
 # $value: what was entered
 diagnosis-connectwise-site-unreadable = { $value } is geen servernaam
     .fix = Vul alleen de naam van de server in, zonder pad, bijvoorbeeld { $example }.
 diagnosis-connectwise-site-not-https = Het adres begint niet met https
-    .cause = Ingevuld is { $value }. Sleutels worden alleen via https verstuurd.
+    .cause = Je hebt { $value } ingevuld. Lotse stuurt sleutels alleen via https.
     .fix = Vul alleen de naam van de server in. Heeft je eigen server geen https, laat dat dan eerst instellen.
 diagnosis-connectwise-site-foreign = { $host } hoort bij een andere leverancier
-    .cause = Sleutels voor ConnectWise PSA worden daar niet naartoe gestuurd.
+    .cause = Lotse stuurt daar geen sleutels voor ConnectWise PSA naartoe.
     .fix = Vul de server in waar je je bij ConnectWise PSA aanmeldt.
-diagnosis-connectwise-client-id-absent = Er is geen client-ID
-    .cause = ConnectWise PSA geeft alleen antwoord aan programma’s die een client-ID meesturen. Zonder die ID kan Lotse alleen vragen welk bedrijf het is. De koppeling zelf heeft er geen last van: het product brengt zijn eigen client-ID mee.
-    .fix = Meld je met een gratis account aan bij { $address }, registreer een eigen client-ID voor je bedrijf en vul die in bij de instellingen. Vergelijk de rechten tot die tijd zelf.
-    .fix-terminal = Meld je met een gratis account aan bij { $address }, registreer een eigen client-ID voor je bedrijf en geef die op met --secret-stdin connectwise-client-id. Vergelijk de rechten tot die tijd zelf.
+diagnosis-connectwise-client-id-absent = De client-ID ontbreekt
+    .cause = ConnectWise PSA beantwoordt alleen aanroepen met een client-ID. Zonder die ID kan Lotse alleen het bedrijf opzoeken, maar geen sleutels en rechten controleren. De koppeling zelf heeft er geen last van: het product heeft een eigen client-ID.
+    .fix = Meld je met een gratis account aan bij { $address }, registreer een client-ID van het type Private voor je bedrijf en vul die in bij de instellingen. Vergelijk de rechten tot die tijd zelf.
+    .fix-terminal = Meld je met een gratis account aan bij { $address }, registreer een client-ID van het type Private voor je bedrijf en geef die op met --secret-stdin connectwise-client-id. Vergelijk de rechten tot die tijd zelf.
 diagnosis-connectwise-client-id-format = De client-ID heeft niet de juiste vorm
     .cause = Een client-ID bestaat uit 32 cijfers en letters van a tot f, in vijf groepen met streepjes ertussen.
-    .fix = Kopieer de client-ID opnieuw van { $address } en vul hem in bij de instellingen.
-    .fix-terminal = Kopieer de client-ID opnieuw van { $address } en geef hem op met --secret-stdin connectwise-client-id.
+    .fix = Kopieer de client-ID opnieuw van { $address } en vul die in bij de instellingen.
+    .fix-terminal = Kopieer de client-ID opnieuw van { $address } en geef die op met --secret-stdin connectwise-client-id.
 diagnosis-connectwise-client-id-is-company = Als client-ID is de bedrijfs-ID ingevuld
     .fix = De client-ID is een aparte waarde van { $address }. Vul die in bij de instellingen.
     .fix-terminal = De client-ID is een aparte waarde van { $address }. Geef die op met --secret-stdin connectwise-client-id.
-diagnosis-connectwise-key-white-space = In de sleutel staat een spatie of een regeleinde
-    .cause = Dat is waarschijnlijk meegekopieerd.
-    .fix = Kopieer de sleutel opnieuw zonder dat teken. Heb je hem niet meer, maak dan een nieuw paar bij { $path }.
-diagnosis-connectwise-key-has-company = De bedrijfs-ID staat in de openbare sleutel
-    .cause = In sommige instructies staan ze met een plusteken in één veld. Lotse zet { $company } er zelf voor.
+diagnosis-connectwise-key-white-space = De sleutel bevat een spatie of een regeleinde
+    .cause = Dat is waarschijnlijk per ongeluk meegekopieerd.
+    .fix = Kopieer de sleutel opnieuw zonder dat teken. Heb je de sleutel niet meer, maak dan een nieuw paar bij { $path }.
+diagnosis-connectwise-key-has-company = De openbare sleutel bevat de bedrijfs-ID
+    .cause = Sommige pagina’s van leveranciers zetten beide met een plusteken in één veld. Lotse vult { $company } zelf aan.
     .fix = Vul alleen de openbare sleutel in.
 diagnosis-connectwise-keys-same = De openbare sleutel en de privésleutel zijn gelijk
     .cause = Een van de twee is dubbel ingevuld.
@@ -52,47 +52,47 @@ diagnosis-connectwise-keys-same = De openbare sleutel en de privésleutel zijn g
 ## The look-up of the company
 
 diagnosis-connectwise-site-wrong = { $host } is geen server van ConnectWise PSA
-    .cause = Er antwoordt een webserver, maar die kent niet wat ConnectWise PSA kent.
+    .cause = Daar antwoordt een webserver, maar niet ConnectWise PSA.
     .fix = Vul het adres in dat bij { $path } staat.
 diagnosis-connectwise-company-unknown = { $host } kent de bedrijfs-ID { $company } niet
-    .cause = Er zit een typefout in de bedrijfs-ID, of het bedrijf staat in een andere regio. Het gaat om de korte naam van het aanmeldscherm, niet om de weergavenaam.
+    .cause = Er zit een typefout in de bedrijfs-ID, of het bedrijf hoort bij een andere regio. Het gaat om de korte naam van het aanmeldscherm, niet om de weergavenaam.
     .fix = Vergelijk de bedrijfs-ID en het adres met { $path }.
 # $asked: the company id as entered. $told: the company id as ConnectWise PSA spells it
 diagnosis-connectwise-company-spelling = De bedrijfs-ID is anders geschreven
-    .cause = Ingevuld is { $asked }, ConnectWise PSA noemt { $told }. Hoofdletters en kleine letters kunnen verschil maken.
+    .cause = Je hebt { $asked } ingevuld; ConnectWise PSA noemt { $told }. Hoofdletters en kleine letters kunnen verschil maken.
     .fix = Vul { $told } in.
 # $asked: the company ID as entered. $told: the company ID as ConnectWise PSA says it
 diagnosis-connectwise-company-other = Het bedrijf heeft nog een andere korte naam
-    .cause = Je hebt { $asked } ingevuld, ConnectWise PSA noemt { $told }. Beide kunnen kloppen; een geslaagde aanmelding bewijst wat je hebt ingevuld.
+    .cause = Je hebt { $asked } ingevuld; ConnectWise PSA noemt { $told }. Beide kunnen kloppen. Lukt de aanmelding, dan klopt de ingevulde naam.
     .fix = Los eerst het probleem met de sleutels op en controleer dan opnieuw.
-diagnosis-connectwise-lookup-absent = { $host } kan niet zeggen welk bedrijf het is
-    .cause = Deze server kan geen bedrijven opzoeken. Alleen een gelukte aanmelding bewijst adres en bedrijfs-ID.
+diagnosis-connectwise-lookup-absent = { $host } kan geen bedrijven opzoeken
+    .cause = Alleen een geslaagde aanmelding toont dus of het adres en de bedrijfs-ID kloppen.
     .fix = Los eerst het probleem met de sleutels op en controleer daarna opnieuw.
 
 ## Signing in
 
-diagnosis-connectwise-client-id-refused = De client-ID wordt geweigerd
-    .cause = ConnectWise PSA antwoordt met status { $status }. De client-ID is niet geregistreerd, of het is de eigen client-ID van een ander bedrijf.
-    .fix = Vergelijk de client-ID in de instellingen met { $address }. Een eigen client-ID werkt alleen voor het bedrijf dat hem heeft geregistreerd.
-    .fix-terminal = Vergelijk wat je als connectwise-client-id hebt opgegeven met { $address }. Een eigen client-ID werkt alleen voor het bedrijf dat hem heeft geregistreerd.
+diagnosis-connectwise-client-id-refused = De client-ID is geweigerd
+    .cause = ConnectWise PSA antwoordt met status { $status }. De client-ID is niet geregistreerd, of het is een client-ID van het type Private van een ander bedrijf.
+    .fix = Vergelijk de client-ID in de instellingen met { $address }. Een client-ID van het type Private werkt alleen voor het bedrijf dat die heeft geregistreerd.
+    .fix-terminal = Vergelijk de waarde die je als connectwise-client-id hebt opgegeven met { $address }. Een client-ID van het type Private werkt alleen voor het bedrijf dat die heeft geregistreerd.
 # $hint: lengths (the two keys differ in length), not-found (404 instead of 401), plain
-diagnosis-connectwise-keys-refused = De sleutels worden geweigerd
+diagnosis-connectwise-keys-refused = De sleutels zijn geweigerd
     .cause = { $hint ->
         [lengths] ConnectWise PSA antwoordt met status { $status }. De twee sleutels zijn niet even lang, dus bij het kopiëren is er waarschijnlijk een stuk weggevallen.
         [not-found] ConnectWise PSA antwoordt met status { $status }. In de cloud kan ook dat betekenen dat de sleutels worden geweigerd.
        *[plain] ConnectWise PSA antwoordt met status { $status }. De sleutels zijn verwisseld, onvolledig, uit twee verschillende paren of verwijderd, of het lid is inactief.
     }
-    .fix = Maak een nieuw paar bij { $path } en neem beide sleutels opnieuw over.
+    .fix = Maak een nieuw paar bij { $path } en sla beide sleutels opnieuw op.
 diagnosis-connectwise-not-authenticated = ConnectWise PSA accepteert deze sleutels niet voor de API
     .cause = De sleutels kloppen niet, of ze horen bij een persoon in plaats van bij een API-lid.
     .fix = Maak een nieuw paar bij { $path }, niet bij je eigen account.
-diagnosis-connectwise-sign-in-unsure = De sleutels of de client-ID worden geweigerd
-    .cause = ConnectWise PSA antwoordt met en zonder client-ID met status { $status }. Welke van de twee niet klopt, is zo niet te zeggen.
+diagnosis-connectwise-sign-in-unsure = De sleutels of de client-ID zijn geweigerd
+    .cause = ConnectWise PSA antwoordt met en zonder client-ID met status { $status }. Daaraan is niet te zien welke van de twee niet klopt.
     .fix = Vergelijk eerst de client-ID in de instellingen met { $address }. Klopt die, maak dan een nieuw sleutelpaar bij { $path }.
-    .fix-terminal = Vergelijk eerst wat je als connectwise-client-id hebt opgegeven met { $address }. Klopt het, maak dan een nieuw sleutelpaar bij { $path }.
+    .fix-terminal = Vergelijk eerst de waarde die je als connectwise-client-id hebt opgegeven met { $address }. Klopt die, maak dan een nieuw sleutelpaar bij { $path }.
 diagnosis-connectwise-cannot-route = { $host } vindt het bedrijf { $company } niet
-    .cause = Bij het opzoeken is het bedrijf bekend, maar bij de API niet. Misschien verhuist het net naar een andere server.
-    .fix = Controleer over een paar minuten opnieuw. Blijft het zo, vraag het dan aan de support van ConnectWise.
+    .cause = Bij het opzoeken is het bedrijf bekend, maar in de API niet. Misschien verhuist het net naar een andere server.
+    .fix = Controleer over een paar minuten opnieuw. Helpt dat niet, vraag het dan aan de support van ConnectWise.
 diagnosis-connectwise-ssl-required = { $host } beantwoordt geen API-aanroepen
     .cause = In de cloud heeft de API een eigen server.
     .fix = Vul het adres van het aanmeldscherm in, bijvoorbeeld { $example }. De server van de API vindt Lotse zelf.
@@ -100,48 +100,48 @@ diagnosis-connectwise-ssl-required = { $host } beantwoordt geen API-aanroepen
 ## The member and its role
 
 # $class: the licence class that ConnectWise PSA tells
-diagnosis-connectwise-personal-keys = De sleutels horen bij de persoon { $member }
-    .cause = De licentieklasse is { $class }; een API-lid heeft A. Sleutels van een persoon vervallen als die weggaat, en hebben alle rechten van die persoon.
-    .fix = Maak een API-lid bij { $path } en neem de sleutels daarvan over.
+diagnosis-connectwise-personal-keys = De sleutels zijn van een persoon: { $member }
+    .cause = De licentieklasse is { $class }; een API-lid heeft klasse A. Sleutels van een persoon werken alleen zolang die bij het bedrijf werkt, en hebben alle rechten van die persoon.
+    .fix = Maak een API-lid bij { $path } en sla de sleutels daarvan op.
 diagnosis-connectwise-member-inactive = Het lid { $member } is inactief
     .fix = Open { $path } en maak het lid weer actief.
 diagnosis-connectwise-member-unclear = ConnectWise PSA zegt niet wat voor lid { $member } is
-    .fix = Kijk of { $member } als actief API-lid in de lijst staat.
+    .fix = Controleer of { $member } in ConnectWise PSA een actief API-lid is en bevestig het.
 # $count: number of boards
 diagnosis-connectwise-boards-excluded = { $count ->
-        [one] Er is één serviceboard verborgen voor { $member }
-       *[other] Er zijn { $count } serviceboards verborgen voor { $member }
+        [one] Er is één service board verborgen voor { $member }
+       *[other] Er zijn { $count } service boards verborgen voor { $member }
     }
-    .cause = Tickets van deze boards worden niet getoond, wat de rol ook toestaat.
-    .fix = Heeft de koppeling ze nodig, haal de uitsluiting dan weg bij { $path }.
+    .cause = Tickets van deze boards ziet het lid niet, wat de rol ook toestaat.
+    .fix = Heeft de koppeling deze boards nodig, haal de uitsluiting dan weg bij { $path }.
 diagnosis-connectwise-admin-role = { $role } is een beheerdersrol
-    .cause = De koppeling mag zo alles, ook verwijderen.
-    .fix = Open { $path } en geef het lid de rol die je voor de koppeling hebt gemaakt. Wijzig niets aan de rechten van { $role }: anderen gebruiken die rol.
+    .cause = Daarmee mag de koppeling alles, ook verwijderen.
+    .fix = Open { $path } en geef het lid de rol die je voor de koppeling hebt gemaakt. Wijzig de rechten van { $role } niet: anderen gebruiken die rol.
 diagnosis-connectwise-role-other = { $role } is waarschijnlijk niet de rol van deze koppeling
     .cause = De rol heeft geen van de rechten die nodig zijn, maar wel andere.
-    .fix = Open { $path } en kies de rol die je voor de koppeling hebt gemaakt. Wijzig niets aan de rechten van { $role } zolang anderen die rol kunnen gebruiken. Is het de rol die je zelf hebt gemaakt, stel de rechten dan in zoals de stap ze toont en controleer opnieuw.
+    .fix = Open { $path } en kies de rol die je voor de koppeling hebt gemaakt. Wijzig de rechten van { $role } niet als anderen die rol kunnen gebruiken. Heb je deze rol er zelf voor gemaakt, stel de rechten dan in zoals de stap het toont en controleer opnieuw.
 # $count: number of functions
 diagnosis-connectwise-role-wide = { $role } is waarschijnlijk niet de rol van deze koppeling
     .cause = { $count ->
         [one] De rol heeft rechten op één functie die de handleiding niet noemt.
        *[other] De rol heeft rechten op { $count } functies die de handleiding niet noemt.
     }
-    .fix = Open { $path } en kies de rol die je voor de koppeling hebt gemaakt. Wijzig niets aan de rechten van { $role } zolang anderen die rol kunnen gebruiken. Is het de rol die je zelf hebt gemaakt, stel de rechten dan in zoals de stap ze toont, zet al het andere op None en controleer opnieuw.
+    .fix = Open { $path } en kies de rol die je voor de koppeling hebt gemaakt. Wijzig de rechten van { $role } niet als anderen die rol kunnen gebruiken. Heb je deze rol er zelf voor gemaakt, stel de rechten dan in zoals de stap het toont, zet al het andere op None en controleer opnieuw.
 diagnosis-connectwise-role-unclear = ConnectWise PSA zegt niet welke rol het lid heeft
-    .fix = Open het API-lid en kijk of het de rol van deze koppeling heeft en geen beheerdersrol.
+    .fix = Open het API-lid en controleer of het de rol voor deze koppeling heeft en geen beheerdersrol. Bevestig het dan.
 diagnosis-connectwise-role-shown = Het lid heeft de rol { $role }
-    .fix = Is dat de rol die je voor de koppeling hebt gemaakt? Zo niet, kies dan die rol.
+    .fix = Is dat de rol die je voor de koppeling hebt gemaakt? Bevestig het dan. Zo niet, kies dan de juiste rol.
 
 ## The rights of the role
 
 diagnosis-connectwise-security-refused = Het lid mag zijn eigen rechten niet lezen
-    .cause = ConnectWise PSA antwoordt met status { $status }. Uit het lezen van de gegevens blijkt dan alleen wat te lezen is, niet hoe ver het recht gaat.
-    .fix = Vergelijk de rechten zelf. Of vul voor deze ene controle de sleutels van een beheerder in: die worden niet bewaard.
-diagnosis-connectwise-not-provable = Met deze sleutels is dit recht niet te zien
-    .cause = Het lid mag zijn eigen rechten niet lezen, en Lotse probeert niets uit door te schrijven.
+    .cause = ConnectWise PSA antwoordt met status { $status }. Lotse kan dan alleen proberen wat te lezen is. Hoe ver een recht gaat, blijkt daar niet uit.
+    .fix = Vergelijk de rechten zelf. Of vul voor deze ene controle de sleutels van een beheerder in. Die sleutels worden niet opgeslagen.
+diagnosis-connectwise-not-provable = Met deze sleutels kan Lotse dit recht niet controleren
+    .cause = Het lid mag zijn eigen rechten niet lezen, en Lotse probeert het recht niet uit door te schrijven.
     .fix = Vergelijk deze cel zelf, of controleer één keer met de sleutels van een beheerder.
-diagnosis-connectwise-probe-only = Lezen lukt, maar hoe ver het recht gaat is niet bekend
-    .cause = { $function } is te lezen. Of dat voor alles geldt of alleen voor wat van het lid zelf is, is daaraan niet te zien.
+diagnosis-connectwise-probe-only = { $function } is leesbaar; hoe ver het recht gaat, is niet bekend
+    .cause = Of dat voor alle items geldt of alleen voor die van het lid zelf, is daaraan niet te zien.
     .fix = Vergelijk deze cel zelf, of controleer één keer met de sleutels van een beheerder.
 diagnosis-connectwise-level-missing = { $function }: { $column } is { $found } in plaats van { $asked }
     .cause = De rol { $role } mag minder dan de koppeling nodig heeft.
@@ -149,47 +149,49 @@ diagnosis-connectwise-level-missing = { $function }: { $column } is { $found } i
 diagnosis-connectwise-level-excess = { $function }: { $column } is { $found } in plaats van { $asked }
     .cause = De rol { $role } mag meer dan de koppeling nodig heeft.
     .fix = Kijk eerst of andere leden deze rol ook hebben. Zo ja, laat die dan ongewijzigd en geef dit lid de rol die je voor de koppeling hebt gemaakt. Open anders { $path }, zet { $column } op { $asked } en sla op.
-diagnosis-connectwise-level-unclear = { $function }: { $column } is niet te beoordelen
-    .cause = ConnectWise PSA antwoordt { $found }.
+diagnosis-connectwise-level-unclear = Lotse kan { $function }: { $column } niet beoordelen
+    .cause = ConnectWise PSA antwoordt met { $found }.
     .fix = Vergelijk deze cel zelf.
 diagnosis-connectwise-not-offered = { $function } heeft geen { $column }
     .fix = Hier valt niets in te stellen.
 # $found: absent (no row), several (rows that differ)
-diagnosis-connectwise-function-unclear = { $found ->
-        [several] Er zijn meerdere regels voor { $function }
-       *[absent] Er is geen regel voor { $function }
+diagnosis-connectwise-function-unclear =
+    { $found ->
+        [several] Er zijn meerdere rijen voor { $function }
+       *[absent] Er is geen rij voor { $function }
     }
-    .cause = In de lijst met rechten noemt ConnectWise PSA deze functie niet duidelijk. Misschien heet ze daar anders.
-    .fix = Vergelijk deze regel zelf.
+    .cause = In de lijst met rechten noemt ConnectWise PSA deze functie niet eenduidig. Misschien heet ze daar anders.
+    .fix = Vergelijk deze rij zelf.
 # $module: the module of the role
 # $asked: functions of the guide that were not found
 # $there: functions of the role that the guide does not name
-diagnosis-connectwise-rows-unmatched = Onder { $module } zijn functies niet aan hun naam te herkennen
-    .cause = De handleiding vereist { $asked }; zo heet daar geen regel. De rol heeft rechten op { $there }; die noemt de handleiding niet. Misschien zijn het dezelfde functies onder een andere naam.
-    .fix = Open { $path } en vergelijk beide lijsten. Wijzig een regel pas als je weet welke functie het is.
-diagnosis-connectwise-cell-contradicted = De rol staat { $function } toe, maar ConnectWise PSA weigert het lezen
+diagnosis-connectwise-rows-unmatched = Onder { $module } zijn sommige functies niet aan hun naam te herkennen
+    .cause = De handleiding vereist { $asked }; zo heet daar geen rij. De rol heeft rechten op { $there }; die noemt de handleiding niet. Misschien zijn het dezelfde functies onder een andere naam.
+    .fix = Open { $path } en vergelijk beide lijsten. Wijzig een rij pas als je weet welke functie het is.
+diagnosis-connectwise-cell-contradicted = De rol staat { $function } toe, maar het lid kan het niet lezen
     .cause = Misschien is de rol net gewijzigd, of wordt het lid door iets anders beperkt.
     .fix = Sla de rol nog een keer op bij { $path }, wacht een paar minuten en controleer opnieuw.
-diagnosis-connectwise-right-refused = ConnectWise PSA weigert het lezen van { $function }
+diagnosis-connectwise-right-refused = Het lid mag { $function } niet lezen
     .cause = De rol heeft dit recht niet.
     .fix = Kijk eerst of andere leden deze rol ook hebben. Zo ja, laat die dan ongewijzigd en geef dit lid de rol die je voor de koppeling hebt gemaakt. Open anders { $path }, stel het niveau voor lezen in en sla op.
 # $module: the module of the role
 diagnosis-connectwise-right-beyond = { $function } is niet nodig: { $column } is { $found }
-    .cause = De rol { $role } heeft dit recht onder { $module }. De handleiding vraagt daar geen rechten.
+    .cause = De rol { $role } heeft dit recht onder { $module }. De handleiding vereist dat niet.
     .fix = Kijk eerst of andere leden deze rol ook hebben. Zo ja, laat die dan ongewijzigd en geef dit lid de rol die je voor de koppeling hebt gemaakt. Open anders { $path }, zet { $column } op { $asked } en sla op.
 diagnosis-connectwise-report-beyond = Het rapportrecht { $function } is niet nodig: { $column } is { $found }
-    .cause = De rol { $role } heeft het onder { $module }. De handleiding vraagt geen rapporten.
+    .cause = De rol { $role } heeft dit recht onder { $module }. De handleiding vereist geen rapporten.
     .fix = Kijk eerst of andere leden deze rol ook hebben. Zo ja, laat die dan ongewijzigd en geef dit lid de rol die je voor de koppeling hebt gemaakt. Open anders { $path }, zet { $column } op { $asked } en sla op.
 diagnosis-connectwise-beyond-unclear = { $function }: { $column } heeft een onbekend niveau
-    .cause = ConnectWise PSA antwoordt { $found }. De handleiding vraagt dit recht niet.
+    .cause = ConnectWise PSA antwoordt met { $found }. De handleiding vereist dit recht niet.
     .fix = Vergelijk deze cel zelf.
 # $count: number of rows
-diagnosis-connectwise-list-incomplete = { $count ->
-        [one] De lijst met rechten heeft maar één bruikbare regel
-       *[other] De lijst met rechten is onvolledig ({ $count } regels)
+diagnosis-connectwise-list-incomplete =
+    { $count ->
+        [one] De lijst met rechten heeft maar één bruikbare rij
+       *[other] De lijst met rechten is onvolledig ({ $count } rijen)
     }
-    .cause = Achter functies zonder enig niveau kunnen nog meer rechten staan.
-    .fix = Loop de rol zelf na op rechten die de handleiding niet vraagt.
+    .cause = Bij functies waarvoor geen niveau is opgegeven, kunnen er nog meer rechten zijn.
+    .fix = Controleer zelf of de rol rechten heeft die de handleiding niet vereist.
 
 ## Reading
 
@@ -199,58 +201,58 @@ diagnosis-connectwise-probe-disagrees = { $seen ->
        *[refused] { $function } is niet te lezen, hoewel de rol dat wel toestaat
     }
     .cause = De lijst met rechten en de gegevens passen niet bij elkaar. Misschien is de rol net gewijzigd.
-    .fix = Wacht een paar minuten en controleer opnieuw. Blijft het zo, open dan { $path }, controleer nog een keer en lees het logboek.
-diagnosis-connectwise-probe-empty = { $function } is te openen, maar er staat niets in
-    .cause = Er is nog niets vastgelegd, of de locatie of het niveau van het lid verbergt het. Een lege lijst bewijst niets.
-    .fix = Staat er wel iets in, vergelijk dan de locatie en het niveau van het API-lid met die van andere leden.
-diagnosis-connectwise-probe-agrees = { $function } is niet te lezen, zoals de rol al aangeeft
+    .fix = Wacht een paar minuten en controleer opnieuw. Helpt dat niet: open { $path }, start daar de debugmodus, controleer hier opnieuw en download dan het logboek.
+diagnosis-connectwise-probe-empty = { $function } is leesbaar, maar leeg
+    .cause = Er zijn nog geen items, of het niveau (Level) of de locatie (Location) van het lid verbergt ze. Een lege lijst bewijst niets.
+    .fix = Zijn er wel items, vergelijk dan Level en Location van het API-lid met die van andere leden.
+diagnosis-connectwise-probe-agrees = { $function } is niet leesbaar, zoals de rol aangeeft
     .fix = Hier hoef je niets te doen. Wat ontbreekt, staat bij de rol.
 
 ## Tables of Table Setup
 
-diagnosis-connectwise-table-missing = { $table } is niet te lezen
-    .cause = Deze tabel is voor de rol niet toegestaan.
+diagnosis-connectwise-table-missing = De tabel { $table } is niet leesbaar
+    .cause = De rol mag deze tabel niet gebruiken.
     .fix = Kijk eerst of andere leden deze rol ook hebben. Zo ja, laat die dan ongewijzigd en geef dit lid de rol die je voor de koppeling hebt gemaakt. Open anders { $path }, verplaats { $table } naar de toegestane tabellen en sla op.
 diagnosis-connectwise-tables-all = De rol mag alle tabellen gebruiken
-    .cause = De tabellen zijn niet beperkt. { $table } is bijvoorbeeld te lezen, maar niet nodig.
+    .cause = De toegang is niet tot bepaalde tabellen beperkt. { $table } is bijvoorbeeld leesbaar, maar niet nodig.
     .fix = Kijk eerst of andere leden deze rol ook hebben. Zo ja, laat die dan ongewijzigd en geef dit lid de rol die je voor de koppeling hebt gemaakt. Open anders { $path }, verplaats alles wat de handleiding niet noemt naar de andere kolom en sla op.
-diagnosis-connectwise-entry-beyond = { $table } is niet nodig
+diagnosis-connectwise-entry-beyond = De tabel { $table } is niet nodig
     .fix = Kijk eerst of andere leden deze rol ook hebben. Zo ja, laat die dan ongewijzigd en geef dit lid de rol die je voor de koppeling hebt gemaakt. Open anders { $path }, verplaats { $table } naar de andere kolom en sla op.
 # $count: number of tables
 diagnosis-connectwise-entries-beyond = { $count ->
         [one] Eén tabel is niet nodig
        *[other] { $count } tabellen zijn niet nodig
     }
-    .cause = De tabellen zijn nauwelijks beperkt.
+    .cause = De toegang is nauwelijks tot bepaalde tabellen beperkt.
     .fix = Kijk eerst of andere leden deze rol ook hebben. Zo ja, laat die dan ongewijzigd en geef dit lid de rol die je voor de koppeling hebt gemaakt. Open anders { $path }, verplaats alles wat de handleiding niet noemt naar de andere kolom en sla op.
-diagnosis-connectwise-entry-unclear = { $table } is te openen, maar dat bewijst nog niets
-    .cause = De lijst met tabellen en wat te lezen is, passen niet bij elkaar. De tabel kan dus om een andere reden open zijn.
+diagnosis-connectwise-entry-unclear = De tabel { $table } is leesbaar, maar dat bewijst nog niets
+    .cause = De lijst met tabellen past niet bij wat leesbaar is. De tabel kan dus om een andere reden open zijn.
     .fix = Open { $path } en vergelijk de lijst zelf.
-diagnosis-connectwise-tables-unclear = De lijst met tabellen is niet te beoordelen
-    .cause = Wat ConnectWise PSA over de lijst zegt, past niet bij wat te lezen is.
+diagnosis-connectwise-tables-unclear = Lotse kan de lijst met tabellen niet beoordelen
+    .cause = Wat ConnectWise PSA over de lijst zegt, past niet bij wat leesbaar is.
     .fix = Open { $path } en vergelijk de lijst zelf.
-diagnosis-connectwise-tables-sampled = Drie tabellen zijn te lezen, en er is geen beperking gemeld
-    .cause = Dat ook alle andere open zijn, is door lezen niet te bewijzen.
-    .fix = Open { $path } en kijk of er geen tabel is geweigerd.
+diagnosis-connectwise-tables-sampled = Drie tabellen zijn leesbaar, en er is geen beperking gemeld
+    .cause = Dat bewijst niet dat ook alle andere open zijn.
+    .fix = Open { $path }, controleer dat geen tabel is uitgesloten en bevestig het.
 diagnosis-connectwise-tables-narrowed = De rol mag niet alle tabellen gebruiken
-    .cause = De tabellen zijn beperkt, maar deze handleiding vraagt ze allemaal.
+    .cause = De toegang is tot bepaalde tabellen beperkt, maar deze handleiding heeft ze allemaal nodig.
     .fix = Kijk eerst of andere leden deze rol ook hebben. Zo ja, laat die dan ongewijzigd en geef dit lid de rol die je voor de koppeling hebt gemaakt. Open anders { $path }, sta alle tabellen toe en sla op.
 # $list: the vendor's name of the list
 diagnosis-connectwise-list-narrowed = Een lijst beperkt dit recht: { $list }
-    .cause = Sommige functies zijn te beperken tot bepaalde soorten. Dan geldt een recht op alles toch niet voor alles.
+    .cause = Sommige functies zijn te beperken tot bepaalde soorten. Dan geldt ook het hoogste niveau niet voor alles.
     .fix = Open { $path } en vergelijk wat er achter de link naast de functie staat.
 
 ## Keys of an administrator
 
-diagnosis-connectwise-admin-refused = De sleutels van de beheerder tonen de rol niet
+diagnosis-connectwise-admin-refused = Met de sleutels van de beheerder is de rol niet leesbaar
     .cause = ConnectWise PSA antwoordt met status { $status }.
-    .fix = Gebruik sleutels van een lid dat leden en beveiligingsrollen mag lezen. Zonder die sleutels telt wat het lid over zichzelf ziet.
-diagnosis-connectwise-admin-member-absent = De beheerder vindt het API-lid { $member } niet
-    .fix = Kijk of de sleutels van de beheerder bij hetzelfde bedrijf horen en of { $member } een rol heeft.
+    .fix = Gebruik de sleutels van een lid dat leden en beveiligingsrollen mag lezen. Zonder die sleutels controleert Lotse alleen wat het lid over zichzelf kan lezen.
+diagnosis-connectwise-admin-member-absent = Met de sleutels van de beheerder is het API-lid { $member } niet te vinden
+    .fix = Controleer of de sleutels van de beheerder bij hetzelfde bedrijf horen en of { $member } een rol heeft.
 # $other: the name of another role
-diagnosis-connectwise-role-differs = Lid en beheerder noemen verschillende rollen
-    .cause = Het lid zegt dat het de rol { $role } heeft. In de lijst van de beheerder heeft het { $other }. Daarom is vergeleken met wat het lid zelf ziet.
-    .fix = Wacht een paar minuten en controleer opnieuw. Blijft het zo, open dan het API-lid en kijk welke rol het heeft.
+diagnosis-connectwise-role-differs = ConnectWise PSA noemt twee verschillende rollen
+    .cause = Volgens de eigen gegevens heeft het lid de rol { $role }, in de lijst van de beheerder { $other }. Lotse heeft de rechten gecontroleerd die het lid zelf ziet.
+    .fix = Wacht een paar minuten en controleer opnieuw. Helpt dat niet, open dan het API-lid en controleer welke rol het heeft.
 
 ## Any call
 
@@ -264,30 +266,30 @@ diagnosis-connectwise-busy = ConnectWise PSA krijgt te veel aanroepen
 diagnosis-connectwise-overloaded = De database van ConnectWise PSA deed er te lang over
     .fix = Controleer over een paar minuten opnieuw.
 diagnosis-connectwise-maintenance = ConnectWise PSA is niet bereikbaar
-    .cause = Het antwoordt met status { $status }. Dat betekent meestal onderhoud.
+    .cause = ConnectWise PSA antwoordt met status { $status }. Dat betekent meestal onderhoud.
     .fix = Controleer later opnieuw.
 # $message: the vendor's words
-diagnosis-connectwise-declined = ConnectWise PSA weigert met status { $status }
+diagnosis-connectwise-declined = ConnectWise PSA weigert de aanroep met status { $status }
     .cause = De melding is: { $message }
-    .fix = Controleer opnieuw. Blijft het zo, open dan { $path }, controleer nog een keer en lees het logboek.
-diagnosis-connectwise-condition = Lotse vroeg iets wat ConnectWise PSA niet kent
+    .fix = Controleer opnieuw. Helpt dat niet: open { $path }, start daar de debugmodus, controleer hier opnieuw en download dan het logboek.
+diagnosis-connectwise-condition = Lotse heeft iets opgevraagd wat ConnectWise PSA niet kent
     .cause = De melding is: { $message }
-    .fix = Dit is een fout in Lotse. Meld het.
+    .fix = Dit is een fout in Lotse. Meld die bij het Lotse-project.
 
 ## Topics
 
 topic-connectwise-sign-in = De aanmelding bij ConnectWise PSA
 topic-connectwise-client-id = De client-ID
 topic-connectwise-member = Het API-lid
-topic-connectwise-boards = De serviceboards van het lid
+topic-connectwise-boards = De service boards van het lid
 topic-connectwise-role = De rol van het lid
 topic-connectwise-security = De lijst met rechten van het lid
-topic-connectwise-beyond = Rechten die de handleiding niet vraagt
+topic-connectwise-beyond = Rechten die de handleiding niet vereist
 topic-connectwise-probe = Het lezen van de gegevens
 topic-connectwise-table = Het lezen van een tabel
 topic-connectwise-tables = De tabellen van de rol
 topic-connectwise-narrowed = Een lijst die een recht beperkt
-topic-connectwise-admin = De rol, gezien door de beheerder
+topic-connectwise-admin = De rol volgens de beheerder
 
 ## Mistakes of the practice tenant
 
@@ -306,7 +308,7 @@ mistake-connectwise-all-tables = Alle tabellen zijn open
 mistake-connectwise-admin-role = Het lid is beheerder
     .hint = Alles werkt. Veel te veel zelfs.
 mistake-connectwise-wrong-role = Het lid heeft de verkeerde rol
-    .hint = Als bijna alles fout is, ligt het zelden aan elke cel apart.
+    .hint = Als bijna alles fout is, ligt het zelden aan de losse cellen.
 mistake-connectwise-member-inactive = Het lid is inactief
     .hint = Kijk naar het lid in plaats van naar de rol.
 mistake-connectwise-personal-keys = De sleutels zijn van een persoon
@@ -314,18 +316,18 @@ mistake-connectwise-personal-keys = De sleutels zijn van een persoon
 mistake-connectwise-key-truncated = Een sleutel is niet compleet
     .hint = Vergelijk hoe lang de twee sleutels zijn.
 mistake-connectwise-client-id-refused = De client-ID is niet meer geldig
-    .hint = De sleutels kloppen. Wat gaat er bij elke aanroep nog meer mee?
+    .hint = De sleutels kloppen. Wat stuurt Lotse bij elke aanroep nog meer mee?
 mistake-connectwise-my-security-refused = Het lid mag zijn eigen rechten niet lezen
     .hint = Sommige cellen kun je nu alleen zelf vergelijken. Welke?
 mistake-connectwise-busy = ConnectWise PSA heeft het druk
-    .hint = Soms is wachten precies goed.
+    .hint = Niet elke fout los je op met een instelling.
 mistake-connectwise-slow = ConnectWise PSA is traag
-    .hint = Er is niets mis met de instellingen. Heb geduld.
+    .hint = Er is niets mis met de instellingen. Wacht even.
 mistake-connectwise-company-unknown = Het bedrijf wordt niet gevonden
-    .hint = Dit gaat mis voordat er een sleutel wordt verstuurd.
+    .hint = Dit gaat al mis voordat er een sleutel wordt verstuurd.
 mistake-connectwise-codebase-moved = ConnectWise PSA is net bijgewerkt
-    .hint = Tel in de lijst met aanroepen hoe vaak het bedrijf wordt opgezocht.
+    .hint = Tel in de lijst met aanroepen hoe vaak Lotse het bedrijf opzoekt.
 mistake-connectwise-maintenance = ConnectWise PSA is in onderhoud
     .hint = Kijk naar de status van het antwoord.
-mistake-connectwise-boards-excluded = Tickets van één board worden niet getoond
-    .hint = De rol staat alle tickets toe. Wie verbergt er een paar?
+mistake-connectwise-boards-excluded = Tickets van één board zijn niet te zien
+    .hint = De rol staat alle tickets toe. Waar kun je boards nog meer verbergen?

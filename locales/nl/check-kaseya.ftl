@@ -25,7 +25,8 @@ diagnosis-kaseya-absent = { $what ->
         [username] De gebruikersnaam is nog niet ingevuld
        *[token] Het toegangstoken is nog niet opgeslagen
     }
-    .fix = Ga naar de stap die erom vraagt en vul het daar in. Controleer daarna opnieuw.
+    .fix = Ga naar de stap die erom vraagt en vul de waarde daar in. Controleer daarna opnieuw.
+    .fix-terminal = Kopieer de waarde uit Kaseya en geef die op met --set of --secret-stdin.
 diagnosis-kaseya-host-unreadable = Het adres van de VSA is niet geldig
     .fix = Vul alleen de hostnaam in, dus het deel tussen https:// en de volgende schuine streep. Kopieer die uit de adresbalk van de browser waarin je met de VSA werkt.
 diagnosis-kaseya-host-not-https = Het adres begint met http://
@@ -37,12 +38,12 @@ diagnosis-kaseya-host-foreign = { $host } hoort bij een ander product
     .fix = Vul de hostnaam van je VSA in.
 # $host (value): the host that was asked
 diagnosis-kaseya-not-vsa = { $host } antwoordt niet als een VSA 9
-    .cause = De host antwoordt, maar niet zoals de API van een VSA 9. Het token is niet verstuurd.
+    .cause = Op dit adres antwoordt een server, maar niet zoals de API van een VSA 9. Het token is niet verstuurd.
     .fix = Vergelijk het adres met dat in de browser. Klopt het, vraag dan aan de beheerder van de server of de REST-API van buitenaf bereikbaar is.
 # $host (value): the host that was asked
 diagnosis-kaseya-vsa-x = { $host } is waarschijnlijk een VSA X
     .cause = VSA X, ook wel VSA 10, is een ander product met een andere API. Deze handleiding is voor VSA 9 en ouder. Het token is niet verstuurd.
-    .fix = Heb je ook een VSA 9, vul dan dat adres in. Stop anders hier en vraag Kaseya hoe je VSA X met Autotask verbindt.
+    .fix = Heb je ook een VSA 9, vul dan dat adres in. Anders is dit de verkeerde handleiding: VSA 10 (VSA X) wordt anders met Autotask verbonden.
 # $length (number): how many characters the stored token has
 diagnosis-kaseya-token-length = { $length ->
         [one] Het opgeslagen token heeft { $length } teken en is waarschijnlijk niet compleet
@@ -55,12 +56,12 @@ diagnosis-kaseya-token-characters = Het opgeslagen token bevat tekens die in gee
     .fix = Kopieer het token nog een keer, zonder iets ervoor of erachter, en sla het opnieuw op. Is het venster al gesloten, maak dan een nieuw token.
 # $tokens, $scopes, $addresses (labels): the tab with the tokens and two fields of a token; $rest (label): a choice of the field $scopes
 diagnosis-kaseya-bad-login = De VSA accepteert gebruikersnaam en token niet
-    .cause = De VSA geeft bij elke oorzaak hetzelfde antwoord. Eén daarvan is onschuldig: als het token alleen aanroepen vanaf de adressen van Autotask accepteert, mislukt het hier terwijl de koppeling wel werkt.
-    .fix = Loop deze punten op volgorde na: 1. Het token is helemaal gekopieerd. 2. De gebruikersnaam is precies die onder { $path }; sommige servers willen een e-mailadres. 3. Op het tabblad { $tokens } staat het token er nog en is het niet verlopen. 4. Bij { $scopes } staat { $rest }. 5. { $addresses } is leeg of bevat het adres van deze computer. 6. Het account is niet uitgeschakeld en niet geblokkeerd. Geldt alleen punt 5, laat het dan zo en bevestig het zelf.
+    .cause = De VSA geeft bij elke oorzaak hetzelfde antwoord. Eén daarvan is onschuldig: geldt het token alleen voor de adressen van Autotask, dan wordt het hier geweigerd terwijl de koppeling wel werkt.
+    .fix = Controleer op volgorde: 1. Het token is helemaal gekopieerd. 2. De gebruikersnaam is precies die onder { $path }; sommige servers willen een e-mailadres. 3. Op het tabblad { $tokens } staat het token er nog en is het niet verlopen. 4. Bij { $scopes } staat { $rest }. 5. { $addresses } is leeg of bevat het adres van deze computer. 6. Het account is niet uitgeschakeld en niet geblokkeerd. Ligt het alleen aan punt 5, laat het dan zo, controleer de rest zelf en bevestig het.
 diagnosis-kaseya-pair-refused = De VSA accepteert deze gebruikersnaam niet samen met het token
-    .cause = Aan welke van de twee het ligt, zegt de VSA niet.
-    .fix = Loop de punten na die bij het toegangstoken staan.
-diagnosis-kaseya-by-hand = Kon niet worden nagevraagd, omdat de aanmelding is geweigerd
+    .cause = De VSA zegt niet aan welke van de twee het ligt.
+    .fix = Controleer de punten die bij het toegangstoken staan.
+diagnosis-kaseya-by-hand = Niet gecontroleerd, omdat de aanmelding is geweigerd
     .fix = Zoek eerst uit waarom de aanmelding is geweigerd. Geldt het token alleen voor de adressen van Autotask, start dan de detectie in Autotask en kijk wat die vindt.
 # $said (value): the user name in the answer; $typed (value): the user name that was entered
 diagnosis-kaseya-username-differs = Het token hoort bij { $said }
@@ -72,24 +73,25 @@ diagnosis-kaseya-username-unsaid = De VSA zegt niet welk account zich heeft aang
 ## Calls without a verdict
 
 diagnosis-kaseya-session-dropped = De VSA heeft de sessie te vroeg beëindigd
-    .cause = Lotse heeft zich nog een keer aangemeld, maar ook de tweede sessie was meteen voorbij. Dat zegt niets over je instellingen.
-    .fix = Wacht een paar minuten en controleer opnieuw. Blijft het zo, vraag dan de support van Kaseya naar de sessieduur van de REST-API.
-diagnosis-kaseya-asked-wrongly = De VSA heeft de vraag niet begrepen
-    .cause = Dat is een fout in Lotse, niet in je instellingen.
-    .fix = Meld het met het bewijs en controleer dit punt zelf.
-diagnosis-kaseya-not-found = De VSA kent deze pagina van de API niet
-    .cause = Oudere versies en servers zonder de module hebben niet elke pagina. Dat zegt niets over je instellingen.
+    .cause = Lotse heeft zich nog een keer aangemeld, maar ook de tweede sessie werd meteen beëindigd. Dat zegt niets over je instellingen.
+    .fix = Wacht een paar minuten en controleer opnieuw. Helpt dat niet, vraag dan de support van Kaseya naar de sessieduur van de REST-API.
+diagnosis-kaseya-asked-wrongly = De VSA heeft de aanroep niet begrepen
+    .cause = Dat is een fout in Lotse en ligt niet aan je instellingen.
+    .fix = Meld de fout bij het Lotse-project, samen met het bewijs, en controleer dit punt zelf.
+diagnosis-kaseya-not-found = Dit API-endpoint bestaat niet op deze VSA
+    .cause = Oudere versies en servers zonder de module hebben niet elk endpoint. Dat zegt niets over je instellingen.
     .fix = Controleer dit punt zelf en bevestig het.
-diagnosis-kaseya-server-fault = De VSA meldt een eigen fout
-    .cause = Sommige servers antwoorden zo bij losse pagina’s, wat de instellingen ook zijn.
-    .fix = Controleer later opnieuw. Blijft het zo, controleer dit punt dan zelf en stuur het bewijs naar de support van Kaseya.
+diagnosis-kaseya-server-fault = De VSA meldt een interne fout
+    .cause = Bij sommige servers antwoorden bepaalde endpoints zo, wat de instellingen ook zijn.
+    .fix = Controleer later opnieuw. Helpt dat niet, controleer dit punt dan zelf en stuur het bewijs naar de support van Kaseya.
 # $seconds (number): how long the server wants to be left alone
-diagnosis-kaseya-busy = { $seconds ->
-        [one] De VSA is nog { $seconds } seconde bezet
-       *[other] De VSA is nog { $seconds } seconden bezet
+diagnosis-kaseya-busy =
+    { $seconds ->
+        [one] De VSA is bezet; opnieuw proberen kan over { $seconds } seconde
+       *[other] De VSA is bezet; opnieuw proberen kan over { $seconds } seconden
     }
     .fix = Wacht en controleer opnieuw.
-diagnosis-kaseya-odd = De VSA gaf een antwoord dat niet te beoordelen is
+diagnosis-kaseya-odd = Lotse kan het antwoord van de VSA niet beoordelen
     .fix = Bekijk het bewijs, controleer dit punt zelf en bevestig het.
 
 ## Rights
@@ -101,17 +103,18 @@ diagnosis-kaseya-right-refused = { $what ->
         [service-desks] Het account mag geen servicedesks lezen
        *[users] Het account mag geen gebruikersaccounts lezen
     }
-    .cause = De VSA heeft de aanroep geweigerd. Kaseya publiceert niet welk recht elke aanroep nodig heeft; naar de namen te oordelen is het { $leaf }. Klopt de rol, dan is misschien het token zelf beperkt.
+    .cause = De VSA heeft de aanroep geweigerd. Kaseya documenteert niet welk recht daarvoor nodig is; aan de naam te zien is het { $leaf }. Staat het vinkje er al, dan is misschien het token zelf beperkt.
     .fix = Kijk eerst of andere accounts deze rol ook hebben. Zo ja, laat die dan ongewijzigd en geef dit account een eigen rol. Ga anders naar { $path }, kies de rol en open het tabblad { $tab }. Klik op { $button }, zet een vinkje bij { $leaf } en sla op.
 # $what: assets, audit, service-desks or users. Only to choose by
-diagnosis-kaseya-right-eyes = { $what ->
-        [assets] Apparaten zijn leesbaar; het vinkje zie je alleen op het scherm
-        [audit] Het auditoverzicht is leesbaar; het vinkje zie je alleen op het scherm
-        [service-desks] Servicedesks zijn leesbaar; het vinkje zie je alleen op het scherm
-       *[users] Gebruikersaccounts zijn leesbaar; het vinkje zie je alleen op het scherm
+diagnosis-kaseya-right-eyes =
+    { $what ->
+        [assets] Apparaten zijn leesbaar; welke vinkjes er staan, toont de API niet
+        [audit] Het auditoverzicht is leesbaar; welke vinkjes er staan, toont de API niet
+        [service-desks] Servicedesks zijn leesbaar; welke vinkjes er staan, toont de API niet
+       *[users] Gebruikersaccounts zijn leesbaar; welke vinkjes er staan, toont de API niet
     }
-    .cause = De API toont geen vinkjes. Bij een ruimer recht zou het antwoord hetzelfde zijn.
-    .fix = Ga naar { $path }, kies de rol en open het tabblad { $tab }. Klik op { $button } en kijk: bij { $leaf } staat een vinkje, en geen tak erboven is in zijn geheel aangevinkt. De handleiding vraagt in totaal om vier rechten.
+    .cause = Ook een ruimer recht zou hetzelfde antwoord geven.
+    .fix = Ga naar { $path }, kies de rol en open het tabblad { $tab }. Klik op { $button } en controleer: bij { $leaf } staat een vinkje, en geen tak erboven is in zijn geheel aangevinkt. De handleiding vereist in totaal vier rechten. Bevestig het dan.
 diagnosis-kaseya-agents-refused = Het account mag geen agents lezen
     .cause = De VSA heeft de aanroep geweigerd. Zonder agents is ook de audit van een machine niet te controleren.
     .fix = Kijk eerst of andere accounts deze rol ook hebben. Zo ja, laat die dan ongewijzigd en geef dit account een eigen rol. Ga anders naar { $path }, kies de rol en open het tabblad { $tab }. Klik op { $button } en vergelijk elk vinkje met de lijst in deze handleiding.
@@ -123,27 +126,28 @@ diagnosis-kaseya-none-visible = { $what ->
         [agents] Het account mag agents lezen, maar ziet er geen
        *[assets] Het account mag apparaten lezen, maar ziet er geen
     }
-    .cause = De rechten kloppen. Er zijn er geen, of ze liggen niet in het bereik van het account.
-    .fix = Kijk wat er bij het bereik van het account staat.
+    .cause = De rechten kloppen, maar er zijn er geen, of er liggen er geen in het bereik van het account.
+    .fix = Bekijk het resultaat over het bereik van het account.
 diagnosis-kaseya-scope-empty = De rechten kloppen, maar het bereik is leeg
-    .cause = Het account ziet geen enkele machine. De detectie van Autotask zou zonder fout lopen en niets vinden.
-    .fix = Ga naar { $path }, kies het account en bekijk zijn bereiken. Geef het een bereik met de organisaties die gedetecteerd moeten worden. Heeft het er al een, kijk dan of die organisaties al machines hebben.
+    .cause = Het account ziet geen enkele machine. De detectie van Autotask zou zonder fout verlopen en niets vinden.
+    .fix = Ga naar { $path }, kies het account en controleer de bereiken. Geef het een bereik met de organisaties waarvan de apparaten gedetecteerd moeten worden. Heeft het er al een, controleer dan of die organisaties machines hebben.
 # $count (number): groups of machines in the scope
-diagnosis-kaseya-scope-without-devices = { $count ->
-        [one] Het bereik bevat { $count } machinegroep, maar geen machine
-       *[other] Het bereik bevat { $count } machinegroepen, maar geen machine
+diagnosis-kaseya-scope-without-devices =
+    { $count ->
+        [one] Het bereik bevat { $count } machinegroep, maar geen machines
+       *[other] Het bereik bevat { $count } machinegroepen, maar geen machines
     }
-    .cause = Misschien hebben deze groepen nog geen machines. Anders staan de verkeerde organisaties in het bereik.
-    .fix = Ga naar { $path }, kies het account en bekijk zijn bereiken. Kloppen ze, installeer dan de eerste agent en controleer opnieuw.
+    .cause = Misschien hebben deze groepen nog geen machines. Of het bereik bevat de verkeerde organisaties.
+    .fix = Ga naar { $path }, kies het account en controleer de bereiken. Kloppen ze, installeer dan de eerste agent en controleer opnieuw.
 
 ## Service desk and users
 
 diagnosis-kaseya-no-desks = Het account mag servicedesks lezen, maar er zijn er geen
-    .cause = Dat is geen fout, maar een lege lijst bewijst niets.
+    .cause = Dat hoeft geen fout te zijn, maar een lege lijst bewijst niets.
     .fix = Gebruik je de module Service Desk, kijk dan of er een servicedesk is ingericht en of die in het bereik ligt. Gebruik je de module niet, bevestig dit punt dan.
 diagnosis-kaseya-service-desk-off = De module Service Desk is op deze VSA niet actief
-    .cause = De server zegt het zelf.
-    .fix = Moet Autotask tickets uit Kaseya ontvangen, laat de module dan activeren. Laat dit recht anders weg.
+    .cause = Dat meldt de server.
+    .fix = Moet Autotask tickets uit Kaseya ontvangen, laat de module dan activeren. Vink dit recht anders niet aan.
 # $user (value): the user name that was entered
 diagnosis-kaseya-user-not-listed = Gebruikersaccounts zijn leesbaar, maar { $user } staat er niet bij
     .fix = Vergelijk de gebruikersnaam met de lijst met gebruikers en kijk of het account in een bereik ligt dat het zelf ziet.
@@ -152,54 +156,56 @@ diagnosis-kaseya-user-not-listed = Gebruikersaccounts zijn leesbaar, maar { $use
 
 # $role (value): name of a role
 diagnosis-kaseya-full-rights-role = Het account heeft de rol { $role }, die alles mag
-    .cause = De koppeling heeft vier rechten nodig. Wie dit token in handen krijgt, mag met deze rol alles.
-    .fix = Ga naar { $path }, kies het account, geef het de rol die je voor Autotask hebt gemaakt en verwijder { $role }. Kijk vooraf of zich nog iets anders met dit account aanmeldt. Zo ja, maak dan in plaats daarvan een apart account voor Autotask.
+    .cause = De koppeling heeft maar vier rechten nodig. Wie dit token in handen krijgt, mag met deze rol alles.
+    .fix = Controleer eerst of zich nog iets anders met dit account aanmeldt. Zo ja, maak dan een apart account voor Autotask. Ga anders naar { $path }, kies het account, geef het de rol die je voor Autotask hebt gemaakt en haal de rol { $role } weg bij het account. Verwijder de rol zelf niet.
 # $count (number): how many roles; $roles (value): their names
 diagnosis-kaseya-more-roles = { $count ->
         [one] Het account heeft { $count } rol: { $roles }
        *[other] Het account heeft { $count } rollen: { $roles }
     }
     .cause = Elke extra rol voegt rechten toe die de koppeling niet nodig heeft.
-    .fix = Ga naar { $path } en kies het account. Zodra de koppeling met de nieuwe rol werkt, verwijder je de andere. Kijk vooraf of zich nog iets anders met dit account aanmeldt. Zo ja, maak dan in plaats daarvan een apart account voor Autotask.
+    .fix = Controleer eerst of zich nog iets anders met dit account aanmeldt. Zo ja, maak dan een apart account voor Autotask. Ga anders naar { $path }, kies het account en haal de andere rollen weg bij het account zodra de koppeling met de nieuwe rol werkt. Verwijder de rollen zelf niet.
 # $role (value): name of the account’s role; $other (value): name of the role that the session works with
 diagnosis-kaseya-role-differs = De sessie werkt met de rol { $other }, niet met { $role }
-    .cause = In de lijst met gebruikers heeft het account { $role }. De aanmelding zegt iets anders; er is dus met andere rechten gelezen.
-    .fix = Ga naar { $path }, kies het account en bekijk de rollen: alleen de rol die je voor Autotask hebt gemaakt hoort daar. Is dat al zo, wacht dan een paar minuten en controleer opnieuw.
+    .cause = In de lijst met gebruikers heeft het account de rol { $role }. Bij de aanmelding noemt de VSA een andere; Lotse heeft dus met andere rechten gelezen.
+    .fix = Ga naar { $path }, kies het account en controleer de rollen: het mag alleen de rol hebben die je voor Autotask hebt gemaakt. Is dat al zo, wacht dan een paar minuten en controleer opnieuw.
 # $role (value): name of a role
-diagnosis-kaseya-role-by-name = Het account heeft één rol, { $role }; de rechten daarvan toont de API niet
-    .fix = Vergelijk de vinkjes van deze rol met de lijst in deze handleiding.
-diagnosis-kaseya-role-eyes = Welke rol het account heeft, zie je alleen op het scherm
+diagnosis-kaseya-role-by-name = Het account heeft alleen de rol { $role }; de rechten daarvan toont de API niet
+    .fix = Vergelijk de vinkjes van deze rol met de lijst in deze handleiding en bevestig het.
+diagnosis-kaseya-role-eyes = De API toont niet welke rol het account heeft
     .cause = Met weinig rechten mag een account geen rollen lezen. Dat hoort zo.
-    .fix = Ga naar { $path }, kies de rol voor Autotask en bekijk de leden. Het account staat erbij en heeft geen andere rol.
+    .fix = Ga naar { $path }, kies de rol voor Autotask en controleer de leden. Het account moet erbij staan en mag geen andere rol hebben. Bevestig het dan.
 
 ## Server
 
 # $version (value): the version that the server reports
-diagnosis-kaseya-version-differs = De server meldt versie { $version }, een andere dan je hebt gekozen
-    .fix = Wijzig het antwoord op de vraag welke Kaseya je gebruikt. De stappen om de webservice aan te zetten veranderen dan mee.
+diagnosis-kaseya-version-differs = De server meldt versie { $version }; jij hebt een andere gekozen
+    .fix = Wijzig je antwoord op ‘Welke Kaseya gebruik je?’. De stappen om de webservice aan te zetten veranderen dan mee.
 # $version (value): the version that the server reports
 diagnosis-kaseya-version-odd = De server meldt versie { $version }, die Lotse niet kent
-    .fix = Vergelijk die met je antwoord op de vraag welke Kaseya je gebruikt.
+    .fix = Vergelijk die met je antwoord op ‘Welke Kaseya gebruik je?’.
 # $version (value): the version that the server reports
 diagnosis-kaseya-version-open = De server meldt versie { $version }
-    .fix = Beantwoord de vraag welke Kaseya je gebruikt.
+    .fix = Beantwoord de vraag ‘Welke Kaseya gebruik je?’.
 # $hosted: yes if Kaseya runs the server, else no. Only to choose by
 diagnosis-kaseya-web-service-off = De module voor de webservice is niet actief
-    .cause = De server zegt het zelf. De detectie van Autotask heeft de webservice nodig.
-    .fix = { $hosted ->
-        [yes] Bij { $box } onder { $path } kun je zelf niet komen: vraag Kaseya de API voor je server te activeren.
-       *[no] Ga naar { $path } en zet een vinkje bij { $box }.
-    }
+    .cause = Dat meldt de server. De detectie van Autotask heeft de webservice nodig.
+    .fix =
+        { $hosted ->
+            [yes] Bij een gehoste server kun je { $box } onder { $path } niet zelf wijzigen: vraag Kaseya de API voor je server te activeren.
+           *[no] Ga naar { $path } en zet een vinkje bij { $box }.
+        }
 # $hosted: yes if Kaseya runs the server, else no. Only to choose by
-diagnosis-kaseya-web-service-eyes = Of de webservice aan staat, zie je alleen op het scherm
-    .fix = { $hosted ->
-        [yes] Bij { $box } onder { $path } kun je zelf niet komen: vraag Kaseya of de API voor je server actief is.
-       *[no] Ga naar { $path } en kijk of er een vinkje staat bij { $box }.
-    }
+diagnosis-kaseya-web-service-eyes = De API toont niet of de webservice aanstaat
+    .fix =
+        { $hosted ->
+            [yes] Bij een gehoste server kun je { $box } onder { $path } niet zelf zien: vraag Kaseya of de API voor je server actief is en bevestig het dan.
+           *[no] Ga naar { $path }, controleer of er een vinkje staat bij { $box } en bevestig het.
+        }
 
 ## Mistakes of the practice tenant
 
-mistake-kaseya-wrong-token = Het token komt van een ander account
+mistake-kaseya-wrong-token = Het token hoort bij een ander account
     .hint = De VSA zegt nooit wat er mis is met een aanmelding. Loop de lijst van boven naar beneden na.
 mistake-kaseya-token-expired = Het token is verlopen
     .hint = Een token kan een datum hebben. Waar zou je die zien?
@@ -210,9 +216,9 @@ mistake-kaseya-token-scope = Het token is voor een andere API
 mistake-kaseya-caller-refused = Het token mag niet vanaf deze computer worden gebruikt
     .hint = Niet elke geweigerde aanmelding is een fout. Wie gebruikt dit token straks?
 mistake-kaseya-empty-scope = Het bereik van het account is leeg
-    .hint = Nergens staat een fout. Let op de aantallen.
+    .hint = Nergens verschijnt een fout. Let op de aantallen.
 mistake-kaseya-no-agents-right = Het account mag geen agents lezen
-    .hint = Eén weigering kan een andere vraag onmogelijk maken.
+    .hint = Eén weigering kan een andere controle onmogelijk maken.
 mistake-kaseya-no-assets-right = Het recht voor apparaten ontbreekt
     .hint = Vergelijk de vinkjes van de rol met de lijst in de handleiding.
 mistake-kaseya-no-audit-right = Het recht voor de audit ontbreekt
@@ -224,14 +230,14 @@ mistake-kaseya-no-users-right = Het recht voor gebruikersinstellingen ontbreekt
 mistake-kaseya-full-rights-role = Het account heeft een rol met alle rechten
     .hint = Alles werkt. Is dat genoeg?
 mistake-kaseya-second-role = Het account heeft een tweede rol
-    .hint = Rechten tellen op. Waar komen ze allemaal vandaan?
+    .hint = De rechten van alle rollen komen samen. Waar heeft het account ze vandaan?
 mistake-kaseya-vsa-x = De server is een VSA X
     .hint = Producten met bijna dezelfde naam kunnen heel verschillend zijn.
-mistake-kaseya-api-off = De webservice staat uit
+mistake-kaseya-api-off = De webservice is uitgeschakeld
     .hint = Er zijn twee API’s in het spel. Eén daarvan werkt.
 mistake-kaseya-session-dropped = De server verbreekt elke sessie
-    .hint = Kijk wat er hoe vaak is gevraagd. Gaat het eigenlijk wel om je instellingen?
-mistake-kaseya-server-fault = De server heeft een storing
-    .hint = Als navragen mislukt, is dat nog geen oordeel. Wat kun je ook zonder antwoord controleren?
+    .hint = Bekijk welke aanroepen Lotse heeft gedaan en hoe vaak. Ligt het aan je instellingen?
+mistake-kaseya-server-fault = De server meldt een interne fout
+    .hint = Een mislukte aanroep zegt niets over de instellingen. Wat kun je ook zonder antwoord controleren?
 mistake-kaseya-busy = De server is bezet
-    .hint = Soms hoef je niets te herstellen.
+    .hint = Niet elke fout los je op met een instelling.

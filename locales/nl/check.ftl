@@ -3,17 +3,17 @@
 
 ## Diagnoses of no vendor: a title, its cause, and what to do (.fix)
 
-diagnosis-needs-eyes = Kijk hier zelf naar
-    .cause = De interface van de leverancier toont het niet; Lotse kan het dus niet navragen.
-    .fix = Vergelijk het scherm van het product met de stap en bevestig wat je ziet.
+diagnosis-needs-eyes = Dit punt controleer je zelf
+    .cause = De API van de leverancier laat dit niet zien. Lotse kan het dus niet controleren.
+    .fix = Vergelijk het scherm van het product met deze stap. Klopt alles, bevestig het dan.
 # $failure (string): the title of a failure, from failures.ftl
-diagnosis-failed = Navragen mislukt: { $failure }
-    .cause = De vraag zelf is mislukt. Dat zegt niets over hoe het product is ingericht.
-    .fix = Los op wat er in de weg staat en controleer opnieuw.
-diagnosis-blocked = Nog niet beoordeeld: er gaat iets anders voor
-    .cause = Het hangt af van iets dat nog niet klopt of niet na te vragen was.
-    .fix = Los eerst op wat er staat bij de resultaten die een oorzaak noemen. Controleer daarna opnieuw.
-diagnosis-stopped = Niet nagevraagd: de controle is gestopt
+diagnosis-failed = De aanroep is mislukt: { $failure }
+    .cause = Lotse kreeg geen bruikbaar antwoord. Dat zegt niets over hoe het product is ingericht.
+    .fix = Los de storing op en controleer opnieuw.
+diagnosis-blocked = Nog niet gecontroleerd: los eerst een ander probleem op
+    .cause = Dit punt hangt af van iets dat nog niet klopt of niet op te vragen was.
+    .fix = Los eerst de andere problemen op deze pagina op. Controleer daarna opnieuw.
+diagnosis-stopped = Niet gecontroleerd: de controle is gestopt
     .fix = Start de controle opnieuw.
 
 ## What a finding is about

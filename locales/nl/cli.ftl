@@ -1,6 +1,6 @@
 # De opdrachtregel.
 
-cli-about = Lotse loodst je door het koppelen van een PSA aan een product. Dit is de opdrachtregel; die heeft geen venster nodig, en alleen ‘check’ heeft een netwerk nodig.
+cli-about = Lotse leidt je door het koppelen van een PSA aan een product. Dit is de opdrachtregel; die heeft geen venster nodig, en alleen ‘check’ heeft een netwerk nodig.
 cli-usage-heading = Gebruik
 cli-options-heading = Opties
 cli-arguments-heading = Argumenten
@@ -12,10 +12,10 @@ cli-help-help = Toont deze hulp
 cli-help-version = Toont de versie
 cli-help-lang = Taal van de zinnen; standaard de taal van je systeem
 cli-help-json = Als JSON
-cli-help-guide = Kenmerk van de handleiding, zoals ‘lotse guides’ het toont
+cli-help-guide = Id van de handleiding, zoals ‘lotse guides’ die toont
 cli-help-labels = Taal van de teksten op de schermen van de leveranciers; standaard dezelfde als die van de zinnen
 cli-help-bilingual = Zet de schermteksten van het product naast de zinnen; in de zinnen staan ze in de taal van de zinnen
-cli-help-answer = Beantwoordt een vraag van de handleiding; mag meerdere keren. Zonder antwoorden komen alle takken op papier
+cli-help-answer = Beantwoordt een vraag van de handleiding; mag meerdere keren. Zonder antwoorden worden alle takken getoond
 cli-help-format = md, html, pdf of json; standaard md
 cli-help-out = Schrijft naar dit bestand in plaats van naar het scherm
 cli-help-path = Een handleidingbestand, of een map met handleidingbestanden
@@ -35,8 +35,8 @@ cli-unknown-guide = Er is geen handleiding ‘{ $guide }’. Kies uit: { $known 
 cli-unknown-answer = ‘{ $answer }’ beantwoordt geen vraag van deze handleiding. Kies uit: { $known }.
 # $format: wat er is getypt
 cli-unknown-format = Lotse kan geen ‘{ $format }’ schrijven. Kies md, html, pdf of json.
-cli-pdf-terminal = Een terminal kan geen pdf tonen. Geef met --out aan waar hij moet komen.
-cli-no-pdf = Deze lotse kan geen pdf’s maken. Maak de checklist met --format html en druk hem af in de browser.
+cli-pdf-terminal = Een terminal kan geen pdf tonen. Geef met --out aan waar die moet komen.
+cli-no-pdf = Deze installatie van Lotse kan geen pdf’s maken. Maak de checklist met --format html en druk die af in de browser.
 # $path: een bestand. $detail: wat het systeem zegt
 cli-not-written = { $path } kon niet worden geschreven: { $detail }. Kies met --out een andere plek.
 # $count (number): entries of a CA file that can’t be read. $places: where they are, counted from 1
@@ -52,9 +52,9 @@ cli-shapes-not-written = { $path } kon niet worden geschreven: { $detail }. Kies
 cli-not-read = { $path } kon niet worden gelezen: { $detail }.
 cli-no-guides = Hier staat geen handleidingbestand. Handleidingbestanden eindigen op .toml.
 # $detail: wat er mis is
-cli-broken = Lotse is beschadigd: { $detail }. Installeer Lotse opnieuw.
+cli-broken = Deze installatie van Lotse is beschadigd: { $detail }. Installeer Lotse opnieuw.
 # $place: plaats in de broncode. $version: versie van Lotse
-cli-crashed = Lotse { $version } is gestopt door een fout in het programma ({ $place }). Wat tot hier is getoond, is niet volledig. Meld ons de plaats en de opdracht, zonder sleutels en namen.
+cli-crashed = Lotse { $version } is gestopt door een fout in het programma ({ $place }). Wat tot hier is getoond, is niet volledig. Meld de plaats en de opdracht bij het Lotse-project, zonder sleutels en namen.
 # $argument: wat er is getypt
 cli-unknown-argument = Lotse kent ‘{ $argument }’ niet. ‘lotse --help’ toont wat er kan.
 cli-unknown-command = Lotse kent de opdracht ‘{ $argument }’ niet. Kies uit: guides, checklist, check, diff, practice, lint, journal, completions.
@@ -63,30 +63,30 @@ cli-missing-value = ‘{ $argument }’ heeft een waarde nodig. ‘lotse --help�
 cli-argument-twice = ‘{ $argument }’ mag maar één keer.
 # $detail: wat niet te begrijpen was
 cli-not-understood = Dit was niet te begrijpen: { $detail }
-cli-check-about = Bij de leveranciers controleren of alles is ingesteld zoals een handleiding het vereist
+cli-check-about = Controleert via de API’s van de leveranciers of alles is ingesteld zoals een handleiding het vereist
 cli-check-codes =
     Exitcodes:
-      0  De leveranciers bevestigen dat sleutels en rechten zijn zoals de handleiding ze vereist
-      1  Er ontbreekt iets of er is te veel
+      0  Sleutels en rechten zijn zoals vereist (gecontroleerd via de API’s van de leveranciers)
+      1  Er is iets aan te passen: het ontbreekt of is te ruim
       2  De opdracht klopt niet, of de uitvoer kon niet worden geschreven
-      3  Niets verkeerds gevonden, maar bij sleutels of rechten kon niet alles worden beoordeeld
-      4  Het netwerk of een leverancier is gestoord; probeer het later nog eens
-cli-practice-about = De gesimuleerde tenants om te oefenen op deze computer starten
+      3  Niets verkeerds gevonden, maar niet alle sleutels en rechten konden worden gecontroleerd
+      4  Het netwerk of de API van een leverancier heeft een storing; probeer het later opnieuw
+cli-practice-about = Start de gesimuleerde tenants om te oefenen op deze computer
 cli-set-placeholder = NAAM=WAARDE
 cli-name-placeholder = NAAM
 cli-mistake-placeholder = FOUT
-cli-help-answer-check = Een vraag van de handleiding beantwoorden; mag meerdere keren
+cli-help-answer-check = Beantwoordt een vraag van de handleiding; mag meerdere keren
 cli-help-set = Een waarde die niet geheim is, bijvoorbeeld site=eu.myconnectwise.net; mag meerdere keren
-cli-help-secret-stdin = Dit geheim van de standaardinvoer lezen, één regel per geheim; mag meerdere keren
-cli-help-practice = Aan de gesimuleerde tenants vragen in plaats van aan de leveranciers, desgewenst met namen van fouten
+cli-help-secret-stdin = Leest dit geheim van de standaardinvoer, één regel per geheim; mag meerdere keren
+cli-help-practice = Controleert de gesimuleerde tenants in plaats van de leveranciers, desgewenst met namen van fouten
 cli-help-ca-file = Een PEM-bestand met extra certificeringsinstanties
-cli-help-proxy = Deze proxy gebruiken in plaats van die van het systeem. Vraagt hij om aanmelding, geef hier dan alleen de naam op en het wachtwoord met --secret-stdin proxy-password
-cli-help-save-shapes = De vorm van de aanroepen in dit bestand opslaan, voor support: status en opbouw van de antwoorden, zonder waarden en namen
-cli-help-port = Op deze poort luisteren; standaard een vrije poort
-cli-help-mistake = Deze fout maken; mag meerdere keren
-cli-help-ca-out = De certificeringsinstantie van de tenants naar dit bestand schrijven
-cli-help-practice-proxy = Ook een proxy openen die clients onder de hostnamen van de leveranciers naar de tenants leidt; vereist --ca-out
-cli-help-list = De fouten tonen
+cli-help-proxy = Gebruikt deze proxy in plaats van die van het systeem. Vraagt de proxy om aanmelding, geef hier dan alleen de naam op en het wachtwoord met --secret-stdin proxy-password
+cli-help-save-shapes = Slaat de structuur van de aanroepen op in dit bestand, voor support: status en opbouw van de antwoorden, zonder waarden en namen
+cli-help-port = Poort van de tenants; standaard een vrije poort
+cli-help-mistake = Maakt deze fout; mag meerdere keren
+cli-help-ca-out = Schrijft de certificeringsinstantie van de tenants naar dit bestand
+cli-help-practice-proxy = Opent ook een proxy waarmee clients de tenants onder de hostnamen van de leveranciers bereiken; vereist --ca-out
+cli-help-list = Toont de fouten
 # $argument: what was typed
 cli-set-unreadable = ‘{ $argument }’ heeft een naam en een waarde nodig, bijvoorbeeld site=eu.myconnectwise.net.
 # $name: the name of a secret
@@ -101,17 +101,17 @@ cli-secret-beyond = De standaardinvoer heeft meer regels dan er geheimen zijn; �
 cli-secret-unreadable = De standaardinvoer kan niet worden gelezen als het geheim ‘{ $name }’: een regel is te lang of geen UTF-8-tekst.
 # $name: the name of a secret
 cli-secret-terminal = Lotse leest het geheim ‘{ $name }’ niet van een terminal, omdat het daar zichtbaar zou zijn. Geef het via een pipe of uit een bestand aan de standaardinvoer.
-cli-help-quiet = Niets op de standaarduitvoer tonen; de exitcode zegt hoe de controle is afgelopen
-cli-completions-about = Het script tonen waarmee een shell opdrachten en opties aanvult
+cli-help-quiet = Toont niets op de standaarduitvoer; de exitcode zegt hoe de controle is afgelopen
+cli-completions-about = Toont het script waarmee een shell opdrachten en opties aanvult
 cli-help-shell = De shell: bash, zsh, fish of powershell
 # $shell: what was typed
 cli-unknown-shell = Lotse heeft geen aanvulling voor ‘{ $shell }’. Kies bash, zsh, fish of powershell.
 # $calls: number of calls. $millis: milliseconds. $hosts: the hosts that were asked
-cli-check-made = { $calls } aanroepen in { $millis } ms. Nagevraagd bij: { $hosts }. Er is niets veranderd.
+cli-check-made = { $calls } aanroepen in { $millis } ms. Opgevraagd bij: { $hosts }. Er is niets gewijzigd.
 # $known: the names of the values that a check of this guide uses
-cli-check-nobody = Er is bij geen leverancier nagevraagd, dus er is niets bewezen. Geef waarden met --set en geheime waarden met --secret-stdin: { $known }.
+cli-check-nobody = Er is niets opgevraagd, dus er is niets bewezen. Geef waarden met --set en geheime waarden met --secret-stdin: { $known }.
 # $asked: what the guide asks for
-cli-check-asked = (gevraagd: { $asked })
+cli-check-asked = (vereist: { $asked })
 # $port: what was typed
 cli-port-unreadable = ‘{ $port }’ is geen poort. Kies een getal van 1 tot 65535.
 # $detail: what the system says
@@ -119,19 +119,19 @@ cli-practice-failed = De tenants konden niet worden gestart: { $detail }
 # $mistake: what was typed
 cli-unknown-mistake = De fout ‘{ $mistake }’ bestaat niet. ‘lotse practice --list’ toont ze allemaal.
 # $address: host and port
-cli-practice-listens = De gesimuleerde tenants luisteren op { $address } en antwoorden op de hostnamen van de leveranciers. Hun waarden:
-cli-practice-proxy = De proxy leidt clients onder de hostnamen van de leveranciers naar de tenants en weigert elke andere host. Stel dit in voor de client:
+cli-practice-listens = De gesimuleerde tenants zijn bereikbaar op { $address } en antwoorden op de hostnamen van de leveranciers. Hun waarden:
+cli-practice-proxy = Via de proxy bereiken clients de tenants onder de hostnamen van de leveranciers; elke andere host weigert hij. Stel dit in voor de client:
 cli-practice-ends = Stop met Ctrl+C.
 
 ## lotse journal verify
 
-cli-journal-about = Het logboek van deze computer controleren
-cli-verify-about = Controleren of het logboek nog is zoals het is geschreven, en of het klopt met rapporten en overdrachtsbestanden. Exitcode 0: alles klopt, 1: er wijkt iets af, 2: controleren is niet gelukt
+cli-journal-about = Controleert het logboek van deze computer
+cli-verify-about = Controleert of het logboek nog is zoals het is geschreven, en of het klopt met rapporten en overdrachtsbestanden. Exitcode 0: alles klopt, 1: er wijkt iets af, 2: controleren is mislukt
 cli-folder-placeholder = MAP
-cli-head-placeholder = EINDE
+cli-head-placeholder = CONTROLESOM
 cli-help-folder = De gegevensmap; standaard die van deze computer
-cli-help-head = Een ‘Einde van het logboek’ zoals het in een rapport staat, tussen aanhalingstekens; mag meerdere keren
-cli-help-hand-over = Met dit overdrachtsbestand vergelijken; mag meerdere keren
+cli-help-head = Een controlesom zoals die in het rapport staat, tussen aanhalingstekens; mag meerdere keren
+cli-help-hand-over = Vergelijkt met dit overdrachtsbestand; mag meerdere keren
 cli-journal-no-command = Zeg wat er met het logboek moet gebeuren: lotse journal verify.
 cli-journal-nowhere = Lotse weet niet waar je gegevensmap is. Geef de map op met --folder.
 # $folder: de gegevensmap
@@ -142,7 +142,7 @@ cli-journal-damaged = { $path } is beschadigd: { $detail }. Zet het bestand teru
 # $path: het bestand
 cli-journal-restless = { $path } verandert steeds. Probeer het over een ogenblik opnieuw.
 # $head: wat er is getypt
-cli-head-unreadable = ‘{ $head }’ is geen einde van een logboek. Geef het op zoals het in het rapport staat, tussen aanhalingstekens: computer, nummer en controlecijfers met schuine strepen ertussen.
+cli-head-unreadable = ‘{ $head }’ is geen controlesom van een logboek. Geef die op zoals in het rapport, tussen aanhalingstekens: computer, nummer en controlecijfers met schuine strepen ertussen.
 # $path: het bestand
 cli-hand-over-not-one = { $path } is geen overdrachtsbestand van Lotse. Geef het bestand op dat in Lotse met ‘Overdragen’ is opgeslagen.
 cli-hand-over-newer = { $path } is geschreven door een nieuwere versie van Lotse. Installeer de nieuwste versie.
@@ -150,18 +150,18 @@ cli-hand-over-damaged = { $path } is beschadigd of niet compleet. Kopieer het be
 # $path: het bestand. $limit: megabytes
 cli-hand-over-too-large = { $path } is te groot voor een overdrachtsbestand (hoogstens { $limit } MB). Kijk na of het het juiste bestand is.
 # $path: het bestand. $sequence: nummer van het item. $device: kenmerk van de computer
-cli-hand-over-tampered = Iemand heeft { $path } na het opslaan gewijzigd: item { $sequence } van computer { $device } klopt niet. Laat het bestand opnieuw opslaan en rechtstreeks naar je sturen.
+cli-hand-over-tampered = { $path } is na het opslaan gewijzigd: item { $sequence } van computer { $device } klopt niet. Laat het bestand opnieuw opslaan en rechtstreeks naar je sturen.
 # $folder: de gegevensmap
 cli-journal-folder = Logboek in { $folder }
 # $events, $devices: getallen
-cli-journal-looked = Bekeken: { $events ->
+cli-journal-looked = Gecontroleerd: { $events ->
     [one] 1 item
    *[other] { $events } items
 } van { $devices ->
     [one] 1 computer
    *[other] { $devices } computers
 }.
-cli-journal-ends = Einde van het logboek, per computer:
+cli-journal-ends = Controlesom van het logboek, per computer:
 # $head: een einde van het logboek
 cli-journal-own = { $head } (de computer waar dit logboek bij hoort)
 cli-journal-unbroken = Elk item sluit aan op het vorige.
@@ -188,8 +188,8 @@ cli-journal-erased = { $entries ->
 cli-journal-when = Geschreven: { $moment }
 # $kind: wat voor item het is, in het bestandsformaat van Lotse
 cli-journal-kind = Soort: { $kind }
-cli-journal-given = Eindes uit rapporten:
-cli-journal-kept = Eindes die bij het inlezen van overdrachtsbestanden zijn genoteerd:
+cli-journal-given = Controlesommen uit rapporten:
+cli-journal-kept = Controlesommen die bij het inlezen van overdrachtsbestanden zijn genoteerd:
 # $device: id of the computer
 cli-journal-kept-by = genoteerd door computer { $device }
 # $path: het bestand. $moment: datum en tijd
@@ -197,14 +197,14 @@ cli-journal-file = Overdrachtsbestand { $path }, opgeslagen { $moment }:
 cli-verdict-fits = klopt
 cli-verdict-unknown = In dit logboek staat niets van die computer. Lees eerst het overdrachtsbestand daarvan in, of controleer op die computer zelf.
 # $missing: nummer van het item
-cli-verdict-behind = Vanaf nummer { $missing } ontbreken items.
+cli-verdict-behind = Vanaf item { $missing } ontbreken items.
 # $sequence: nummer van het item
 cli-verdict-differs = Item { $sequence } is het eerste dat afwijkt.
 # $after, $until: nummers van items
-cli-verdict-within = Er wijkt iets af: op zijn vroegst het item na nummer { $after }, op zijn laatst item { $until }.
+cli-verdict-within = Er wijkt iets af: tussen het item na { $after } en item { $until }.
 cli-journal-fits = Alles wat is vergeleken, klopt.
 cli-journal-fits-not = Er klopt iets niet.
-cli-journal-alone = Er is niets vergeleken. Of er items ontbreken of alles opnieuw is geschreven, blijkt pas uit een ‘einde van het logboek’ op een rapport (--head) of uit een overdrachtsbestand (--file).
+cli-journal-alone = Er is niets vergeleken. Of er items ontbreken of alles opnieuw is geschreven, blijkt pas uit een controlesom op een rapport (--head) of uit een overdrachtsbestand (--file).
 
 ## lotse diff
 
@@ -222,7 +222,7 @@ cli-diff-others = buiten de stappen
 # $old, $new: kenmerken van handleidingen
 cli-diff-other-guide = Dit zijn twee verschillende handleidingen: ‘{ $old }’ en ‘{ $new }’. Geef twee revisies van dezelfde handleiding op.
 # $revision: een getal
-cli-diff-not-raised = Wat je moet doen is gewijzigd, maar de revisie is niet verhoogd. Zet ‘revision’ op { $revision }, zodat de wijziging bij koppelingen te zien is.
+cli-diff-not-raised = Wat je moet doen is gewijzigd, maar ‘revision’ is niet verhoogd. Zet die op { $revision }, zodat koppelingen de wijziging tonen.
 
 ## What to do next, where it is said in a terminal. They stand for the messages of the same name without -terminal.
 

@@ -10,34 +10,34 @@
 failure-dns =
     { $typed ->
         [false] { $host } is vanaf deze computer niet te vinden
-       *[true] Er is geen server bekend met de naam { $host }
+       *[true] De servernaam { $host } is niet gevonden
     }
     .fix =
         { $typed ->
-            [false] Controleer of deze computer online is en of VPN- of DNS-instellingen verhinderen dat hij servers op internet vindt. Probeer het daarna opnieuw.
+            [false] Controleer of deze computer online is en of VPN- of DNS-instellingen verhinderen dat deze computer servers op internet vindt. Probeer het daarna opnieuw.
            *[true] Controleer het adres op tikfouten. Klopt het, controleer dan het netwerk en de VPN en probeer het opnieuw.
         }
 # $host (string): the server
 failure-connect = { $host } is niet bereikbaar
     .fix = Controleer of deze computer online is en of de firewall verkeer naar { $host } op poort 443 doorlaat. Is het je eigen server, controleer dan of die draait.
 # $host (string): the server
-failure-handshake = Er komt geen veilige verbinding met { $host } tot stand
-    .fix = Controleer of het adres bij de webinterface hoort, met https. Een server die alleen TLS 1.1 of ouder spreekt, alleen oude versleuteling (CBC) aanbiedt of een sleutel van minder dan 2048 bits heeft, moet worden bijgewerkt; vraag het de beheerder.
+failure-handshake = Een veilige verbinding met { $host } komt niet tot stand
+    .fix = Controleer of het adres van de webinterface is en of die via https bereikbaar is. De server moet worden bijgewerkt als hij alleen TLS 1.1 of ouder kent, alleen oude versleuteling (CBC) aanbiedt of een sleutel van minder dan 2048 bits heeft. Vraag dat aan de beheerder.
 # $host (string): the server
 # $seconds (string): how long it was waited for
 failure-timed-out = { $host } heeft na { $seconds } s nog niet geantwoord
-    .fix = Controleer over een minuut opnieuw. Blijft het zo, vraag dan de netwerkbeheerder of een firewall of proxy de verbinding tegenhoudt.
+    .fix = Controleer over een minuut opnieuw. Helpt dat niet, vraag dan de netwerkbeheerder of een firewall of proxy de verbinding tegenhoudt.
 # $host (string): the server
 failure-broke-off = De verbinding met { $host } is verbroken
-    .fix = Controleer opnieuw. Blijft het zo, vraag dan de netwerkbeheerder of een firewall of virusscanner de verbinding verbreekt.
+    .fix = Controleer opnieuw. Helpt dat niet, vraag dan de netwerkbeheerder of een firewall of virusscanner de verbinding verbreekt.
 
 ## Certificates
 
 # $host (string): the server
 # $issuer (string): who issued its certificate
 failure-untrusted = Deze computer vertrouwt het certificaat van { $host } niet; het is uitgegeven door { $issuer }
-    .fix = Hoort { $issuer } bij je bedrijf, dan breekt de proxy of virusscanner daar versleutelde verbindingen open. Vraag de IT-afdeling om het certificaat van deze instantie en kies het in de instellingen als CA-bestand, of laat { $host } ervan uitzonderen. Ken je { $issuer } niet, ga dan niet verder in dit netwerk.
-    .fix-terminal = Hoort { $issuer } bij je bedrijf, dan breekt de proxy of virusscanner daar versleutelde verbindingen open. Vraag de IT-afdeling om het certificaat van deze instantie en geef het op met --ca-file, of laat { $host } ervan uitzonderen. Ken je { $issuer } niet, ga dan niet verder in dit netwerk.
+    .fix = Hoort { $issuer } bij je bedrijf, dan inspecteert de proxy of virusscanner daar versleutelde verbindingen. Vraag de IT-afdeling om het certificaat van deze instantie en kies het in de instellingen als CA-bestand, of laat { $host } ervan uitzonderen. Ken je { $issuer } niet, ga dan niet verder op dit netwerk.
+    .fix-terminal = Hoort { $issuer } bij je bedrijf, dan inspecteert de proxy of virusscanner daar versleutelde verbindingen. Vraag de IT-afdeling om het certificaat van deze instantie en geef het op met --ca-file, of laat { $host } ervan uitzonderen. Ken je { $issuer } niet, ga dan niet verder op dit netwerk.
 # $host (string): the server
 # $issuer (string): who issued its certificate
 # $detail (string): what is wrong with it. Only to choose by
@@ -75,8 +75,8 @@ failure-certificate =
 failure-proxy-sign-in =
     { $offers ->
         [windows] De proxy { $proxy } accepteert alleen Windows-aanmeldingen (NTLM, Negotiate)
-        [other] De proxy { $proxy } vraagt om een aanmelding die Lotse niet kent
-       *[basic] De proxy { $proxy } vraagt om een gebruikersnaam en wachtwoord
+        [other] De proxy { $proxy } vereist een soort aanmelding die Lotse niet kent
+       *[basic] De proxy { $proxy } vereist een gebruikersnaam en wachtwoord
     }
     .fix =
         { $offers ->
@@ -114,34 +114,34 @@ failure-proxy-refused =
         }
 # $proxy (string): the proxy
 failure-proxy-dead = De proxy { $proxy } antwoordt niet
-    .fix = Controleer het adres van de proxy in de instellingen op tikfouten en of deze computer in het juiste netwerk zit. Heeft dit netwerk geen proxy, kies daar dan ‘Geen proxy’.
-    .fix-terminal = Controleer het adres van de proxy op tikfouten (dat achter --proxy, of anders dat van het systeem) en of deze computer in het juiste netwerk zit.
+    .fix = Controleer het adres van de proxy in de instellingen op tikfouten en of deze computer op het juiste netwerk zit. Heeft dit netwerk geen proxy, kies daar dan ‘Geen proxy’.
+    .fix-terminal = Controleer het adres van de proxy op tikfouten (dat achter --proxy, of anders dat van het systeem) en of deze computer op het juiste netwerk zit.
 
 ## What came back
 
 # $host (string): the server
-failure-too-large = { $host } stuurde veel meer gegevens dan zou mogen
-    .fix = Controleer of het adres klopt. Zo ja, probeer het later opnieuw en meld het.
+failure-too-large = { $host } stuurde veel meer gegevens dan verwacht
+    .fix = Controleer of het adres klopt. Zo ja, probeer het later opnieuw en meld het bij het Lotse-project.
 # $host (string): the server
-failure-cut = Een lijst van { $host } was niet tot het einde te lezen
-    .fix = Controleer opnieuw. Blijft het zo, vergelijk het scherm dan zelf met de stap: wat niet is gelezen kan belangrijk zijn.
+failure-cut = Lotse kon een lijst van { $host } niet tot het einde lezen
+    .fix = Controleer opnieuw. Helpt dat niet, vergelijk het scherm dan zelf met de stap: juist het deel dat ontbreekt, kan belangrijk zijn.
 # $host (string): the server
 # $to (string): the server to which it refers
-failure-redirected = { $host } verwijst naar { $to }
-    .fix = Lotse volgt die verwijzing niet, want dan gaan er sleutels naar een andere server. Is { $to } de juiste, vul dan dat adres in. Anders is het een aanmeldpagina van het netwerk: meld je in de browser aan bij het netwerk en controleer opnieuw.
+failure-redirected = { $host } leidt om naar { $to }
+    .fix = Lotse volgt de omleiding niet, want dan gaan er sleutels naar een andere server. Is { $to } de juiste, vul dan dat adres in. Anders is het waarschijnlijk een aanmeldpagina van het netwerk: meld je in de browser aan bij het netwerk en controleer opnieuw.
 # $host (string): the server
-failure-redirected-inside = { $host } antwoordt niet, maar verwijst naar een andere eigen pagina
-    .fix = Meestal is dat de aanmeldpagina. Controleer of het adres van de API-server is. Zo ja, vraag de beheerder of een gateway vóór de server om een aanmelding vraagt, en laat de API daarvan uitzonderen.
+failure-redirected-inside = { $host } antwoordt niet, maar leidt om naar een eigen pagina
+    .fix = Meestal is dat de aanmeldpagina. Controleer of het adres van de API-server is. Zo ja, vraag de beheerder of een gateway vóór de server een aanmelding vereist, en laat de API daarvan uitzonderen.
 # $host (string): the server
-failure-page = Van { $host } kwam een webpagina in plaats van gegevens
-    .fix = Open in je browser een willekeurige pagina: misschien moet je je bij het netwerk aanmelden. Zo niet, controleer dan of het adres van de server is en niet van een pagina.
+failure-page = { $host } gaf een webpagina terug in plaats van gegevens
+    .fix = Open in je browser een willekeurige pagina: misschien moet je je bij het netwerk aanmelden. Zo niet, controleer dan of het adres van de server is en niet van een losse pagina.
 # $host (string): the server
 # $status (string): the status of its answer
 failure-out-of-order = { $host } heeft op dit moment een storing of is overbelast (status { $status })
-    .fix = Het ligt niet aan je sleutels. Controleer over enkele minuten opnieuw. Blijft het zo, kijk dan op de statuspagina van de leverancier of vraag het de beheerder van de server.
+    .fix = Het ligt niet aan je sleutels. Controleer over een paar minuten opnieuw. Helpt dat niet, kijk dan op de statuspagina van de leverancier of vraag het de beheerder van de server.
 # $host (string): the server
-failure-unreadable = { $host } gaf een antwoord dat Lotse niet begrijpt
-    .fix = Controleer opnieuw. Blijft het zo, kijk dan zelf in het product; misschien is de interface veranderd.
+failure-unreadable = Lotse begrijpt het antwoord van { $host } niet
+    .fix = Controleer opnieuw. Helpt dat niet, controleer het dan zelf in het product; misschien is de API veranderd.
 
 ## What Lotse did not send
 
@@ -151,10 +151,10 @@ failure-foreign-host = { $host } is geen server van deze leverancier
 failure-unsendable = In de inloggegevens staan tekens die niet kunnen worden verstuurd
     .fix = Kopieer de waarde nog een keer uit het product, zonder regeleinde, en vul die opnieuw in.
 failure-not-permitted = Deze aanroep mag niet in een controle
-    .fix = Er is niets verstuurd. Dit is een fout in Lotse; meld het.
+    .fix = Er is niets verstuurd. Dit is een fout in Lotse; meld die bij het Lotse-project.
 # $host (string): the server
 failure-sign-ins-spent = Twee aanmeldingen bij { $host } zijn mislukt
-    .fix = Er is verder niets verstuurd, zodat de gebruiker niet wordt vergrendeld. Verbeter eerst de inloggegevens en controleer dan opnieuw.
+    .fix = Meer aanmeldingen stuurt Lotse niet, zodat de gebruiker niet wordt geblokkeerd. Verbeter eerst de inloggegevens en controleer dan opnieuw.
 # $host (string): the server
 # $seconds (string): until calls are possible again
 failure-spent = Lotse heeft zijn eigen deel van de aanroepen naar { $host } verbruikt

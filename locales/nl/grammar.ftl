@@ -12,44 +12,50 @@ action-sign-in = Meld je aan bij { $vendor }.
 # $path: menu’s en pagina’s achter elkaar
 action-go = Ga naar { $path }.
 action-go-in = Ga onder { $area } naar { $path }.
-action-open = { $control ->
-    [tab] Open het tabblad { $label }.
-    [section] Klap de sectie { $label } uit.
-    [page] Open de pagina { $label }.
-    [entry] Open de regel { $label }.
-   *[plain] Open { $label }.
-}
-action-open-in = { $control ->
-    [tab] Open onder { $area } het tabblad { $label }.
-    [section] Klap onder { $area } de sectie { $label } uit.
-    [page] Open onder { $area } de pagina { $label }.
-    [entry] Open onder { $area } de regel { $label }.
-   *[plain] Open onder { $area } { $label }.
-}
-action-hover = { $control ->
-    [icon] Houd de muis op het pictogram { $label }.
-   *[plain] Houd de muis op { $label }.
-}
-action-hover-in = { $control ->
-    [icon] Houd onder { $area } de muis op het pictogram { $label }.
-   *[plain] Houd onder { $area } de muis op { $label }.
-}
-action-click = { $control ->
-    [tab] Klik op het tabblad { $label }.
-    [icon] Klik op het pictogram { $label }.
-    [link] Klik op de link { $label }.
-    [arrow] Klik op de pijl naast { $label }.
-    [entry] Klik op de regel { $label }.
-   *[plain] Klik op { $label }.
-}
-action-click-in = { $control ->
-    [tab] Klik onder { $area } op het tabblad { $label }.
-    [icon] Klik onder { $area } op het pictogram { $label }.
-    [link] Klik onder { $area } op de link { $label }.
-    [arrow] Klik onder { $area } op de pijl naast { $label }.
-    [entry] Klik onder { $area } op de regel { $label }.
-   *[plain] Klik onder { $area } op { $label }.
-}
+action-open =
+    { $control ->
+        [tab] Open het tabblad { $label }.
+        [section] Klap de sectie { $label } uit.
+        [page] Open de pagina { $label }.
+        [entry] Open het item { $label }.
+       *[plain] Open { $label }.
+    }
+action-open-in =
+    { $control ->
+        [tab] Open onder { $area } het tabblad { $label }.
+        [section] Klap onder { $area } de sectie { $label } uit.
+        [page] Open onder { $area } de pagina { $label }.
+        [entry] Open onder { $area } het item { $label }.
+       *[plain] Open onder { $area } { $label }.
+    }
+action-hover =
+    { $control ->
+        [icon] Beweeg de muis naar het pictogram { $label }.
+       *[plain] Beweeg de muis naar { $label }.
+    }
+action-hover-in =
+    { $control ->
+        [icon] Beweeg onder { $area } de muis naar het pictogram { $label }.
+       *[plain] Beweeg onder { $area } de muis naar { $label }.
+    }
+action-click =
+    { $control ->
+        [tab] Klik op het tabblad { $label }.
+        [icon] Klik op het pictogram { $label }.
+        [link] Klik op de link { $label }.
+        [arrow] Klik op de pijl naast { $label }.
+        [entry] Klik op het item { $label }.
+       *[plain] Klik op { $label }.
+    }
+action-click-in =
+    { $control ->
+        [tab] Klik onder { $area } op het tabblad { $label }.
+        [icon] Klik onder { $area } op het pictogram { $label }.
+        [link] Klik onder { $area } op de link { $label }.
+        [arrow] Klik onder { $area } op de pijl naast { $label }.
+        [entry] Klik onder { $area } op het item { $label }.
+       *[plain] Klik onder { $area } op { $label }.
+    }
 action-choose = { $control ->
     [tab] Kies het tabblad { $label }.
     [icon] Kies het pictogram { $label }.
@@ -83,8 +89,8 @@ action-untick-in = Haal onder { $area } het vinkje weg bij { $label }.
 action-enable = Zet { $label } aan.
 action-enable-in = Zet onder { $area } { $label } aan.
 # $column: kop van de kolom waar de regel terechtkomt
-action-move = Selecteer { $label } en verplaats de regel naar de kolom { $column }.
-action-move-in = Selecteer onder { $area } de regel { $label } en verplaats die naar de kolom { $column }.
+action-move = Selecteer het item { $label } en verplaats het naar de kolom { $column }.
+action-move-in = Selecteer onder { $area } het item { $label } en verplaats het naar de kolom { $column }.
 action-save = { $control ->
     [icon] Klik op het pictogram { $label }.
    *[plain] Klik op { $label }.
@@ -101,10 +107,18 @@ action-copy-in = { $control ->
     [icon] Klik onder { $area } op het pictogram { $label } om te kopiëren.
    *[plain] Kopieer onder { $area }: { $label }.
 }
-# $credential: naam van een inloggegeven
-action-capture = Bewaar in je wachtwoordmanager: { $credential }.
+# $credential: naam van een inloggegeven. $secret: yes of no, of het geheim is
+action-capture =
+    { $secret ->
+        [no] Noteer: { $credential }.
+       *[yes] Bewaar in je wachtwoordmanager: { $credential }.
+    }
 # $field: het veld op het scherm dat het gegeven toont
-action-capture-field = Bewaar de waarde uit { $field } in je wachtwoordmanager: { $credential }.
+action-capture-field =
+    { $secret ->
+        [no] Noteer de waarde uit het veld { $field }: { $credential }.
+       *[yes] Bewaar de waarde uit het veld { $field } in je wachtwoordmanager: { $credential }.
+    }
 # $minutes: een getal
 action-wait = { $minutes ->
     [one] Wacht een minuut.
@@ -115,14 +129,28 @@ action-check = Controleer: { $text }
 action-matrix-role = Stel in de rol deze rechten in:
 action-matrix-level = Stel in het beveiligingsniveau deze rechten in:
 action-matrix-tree = Zet in de boom deze vinkjes:
-action-matrix-list = Stel deze lijst in:
+action-matrix-list = Stel deze lijst zo in:
 action-matrix-picture = Stel de rechten in zoals de leverancier ze laat zien. Op de pagina staan ze alleen als afbeelding of bestand, daarom kan Lotse ze niet opsommen.
-action-matrix-addresses = Laat deze adressen door:
-action-either = Neem een van deze routes. Ze komen op dezelfde plek uit.
+action-matrix-addresses = Sta deze adressen toe:
+action-either = Kies een van deze manieren:
+# $name: hoe de pagina van de leverancier een schermtekst noemt
+label-on-page = op de pagina van de leverancier: { $name }
+
+## Settings: what is so once an action is done, as titles of a check’s findings
+
+# $label: a text on the vendor’s screen
+setting-tick = Vinkje bij { $label }
+setting-untick = Geen vinkje bij { $label }
+setting-enable = { $label }: ingeschakeld
+# $label: an entry of a list. $column: the column it is in
+setting-move = { $label } in de kolom { $column }
+# $label: a field. $entry: what is selected in it
+setting-select = { $label }: { $entry }
+setting-select-free = { $label }: gekozen
 
 # Voorwaarden. $question: een vraag van de handleiding. $answers: een of meer antwoorden. $items: een of meer van zulke paren
-condition = Alleen als je zo antwoordt: { $items }
-condition-item = { $question } ‘{ $answers }’
+condition = Alleen bij dit antwoord: { $items }
+condition-item = { $question } – ‘{ $answers }’
 list-or = ’ of ‘
 list-and = ;{" "}
 # $since, $before: versies van een product
@@ -133,7 +161,7 @@ version-between = Vanaf versie { $since }, vóór { $before }
 # Inloggegevens
 credential-shown-once = Wordt maar één keer getoond.
 credential-by-mail = Komt per e-mail.
-credential-chosen = Kies je zelf.
+credential-chosen = Bepaal je zelf.
 # $months: een getal
 credential-expires-months = { $months ->
     [one] Verloopt na een maand.
@@ -148,7 +176,7 @@ matrix-head-module = Module
 matrix-head-function = Functie
 matrix-head-right = Recht
 matrix-head-path = Pad
-matrix-head-entry = Regel
+matrix-head-entry = Item
 matrix-head-region = Regio
 matrix-column-view = Bekijken
 matrix-column-add = Toevoegen

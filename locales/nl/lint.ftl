@@ -9,7 +9,7 @@ lint-guide-unreadable = Dit is niet te lezen: { $subject }
 lint-guide-format = Lotse kent het formaat { $subject } niet. Schrijf ‘format = 1’.
 lint-guide-twice = ‘{ $subject }’ komt twee keer voor. Namen moeten uniek zijn; geef een van de twee een andere id.
 lint-guide-dangling = ‘{ $subject }’ wordt hier gebruikt, maar staat nergens in dit bestand. Controleer de spelling of voeg het toe.
-lint-guide-empty = ‘{ $subject }’ is leeg. Geef minstens één regel op.
+lint-guide-empty = ‘{ $subject }’ is leeg. Geef minstens één item op.
 lint-guide-too-much = In dit bestand staat meer dan Lotse aankan: { $subject }. Splits de handleiding.
 lint-guide-too-deep = Haakjes of namen zijn hier te diep genest.
 lint-guide-hidden-sign = Deze tekst bevat een onzichtbaar teken: { $subject }. Verwijder het.
@@ -26,9 +26,9 @@ lint-translated-value = De waarde ‘{ $subject }’ is in ‘{ $detail }’ ook
 lint-shown-once-unguarded = ‘{ $subject }’ wordt maar één keer getoond, maar geen enkele actie neemt het mee. Zet een capture waar het wordt getoond.
 lint-shown-once-optional = ‘{ $subject }’ wordt maar één keer getoond, maar de capture in de stap ‘{ $detail }’ mag worden overgeslagen. Maak stap en actie verplicht.
 lint-shown-once-too-late = ‘{ $subject }’ wordt maar één keer getoond, en de stap ‘{ $detail }’ neemt het pas mee als het scherm al dicht is. Zet de capture ervoor.
-lint-row-twice = De regel ‘{ $subject }’ noemt een recht dat een andere regel van ‘{ $detail }’ al noemt.
+lint-row-twice = De rij ‘{ $subject }’ noemt een recht dat een andere rij van ‘{ $detail }’ al noemt.
 lint-unreachable = Geen enkele combinatie van antwoorden leidt naar ‘{ $subject }’. Controleer de voorwaarden.
 lint-branches-left = Niet alle combinaties van antwoorden zijn bekeken: het zijn er te veel; er zijn er maar { $detail } geprobeerd. Onbereikbare stappen worden niet gemeld.
 lint-credential-not-taken = De stap ‘{ $detail }’ vult ‘{ $subject }’ in, maar bij sommige antwoorden is het daarvoor nooit meegenomen.
 lint-host-without-form = ‘{ $subject }’ ({ $detail }) is de server waar sleutels heen gaan. Schrijf format = { "{" } host-only = true { "}" }.
-lint-nothing-to-do = In de stap ‘{ $subject }’ valt niets af te vinken. Voeg een controle toe die een mens kan bevestigen.
+lint-nothing-to-do = In de stap ‘{ $subject }’ valt niets af te vinken. Voeg een controle toe die een persoon kan bevestigen.

@@ -64,31 +64,31 @@ report-fact-standing = Status
 report-unfinished = nog niet
 # In place of the day, of a run that was finished on another computer only
 report-unfinished-here = niet hier; zie ‘Meldingen van andere computers’
-report-mode-checklist = Checklist, zonder navragen bij de leveranciers
-report-mode-connected = Verbonden: Lotse vraagt het na bij de leveranciers
+report-mode-checklist = Checklist, zonder controle via de API’s van de leveranciers
+report-mode-connected = Met controle via de API’s van de leveranciers
 report-mode-practice = Oefening met gesimuleerde tenants
 report-practice = Oefening:
-report-practice-means = Organisatie en tenants zijn gesimuleerd. Dit papier zegt niets over echte systemen.
+report-practice-means = Organisatie en tenants zijn gesimuleerd. Dit document zegt niets over echte systemen.
 report-foreign-guide = De tekst van deze handleiding komt van een andere computer, niet van Lotse.
-report-standing-verified = Bevestigd door de leverancier: sleutels en rechten zijn zoals gevraagd. Wat geen enkele interface laat zien, heeft een mens bevestigd.
-report-standing-practised = Zoals gevraagd, in de gesimuleerde tenants. Dat zegt niets over echte systemen.
-report-standing-confirmed = Bevestigd door een mens. De leverancier zelf heeft sleutels en rechten niet bevestigd.
-report-standing-problem = Probleem: de laatste controle heeft iets gevonden, of iets kon niet worden nagevraagd.
-report-confirmed = Een vinkje betekent: gedaan en bevestigd door een mens. Bij de leverancier is niets gecontroleerd.
-report-not-checked = Bij de leveranciers is niets nagevraagd. Een vinkje betekent alleen: bevestigd door een mens.
-report-check-outdated = Sinds de laatste controle is er iets gewijzigd: handleiding, antwoorden, sleutels of server. Wat die controle vond, klopt misschien niet meer.
-report-tick-and-check = Een vinkje betekent: bevestigd door een mens. Wat de leveranciers hebben geantwoord, staat bij de resultaten van de controle.
+report-standing-verified = Gecontroleerd via de API van de leverancier: sleutels en rechten zijn zoals vereist. Wat geen API laat zien, heeft een persoon bevestigd.
+report-standing-practised = In de gesimuleerde tenants klopt alles. Dat zegt niets over echte systemen.
+report-standing-confirmed = Bevestigd door een persoon. Sleutels en rechten zijn niet via een API gecontroleerd.
+report-standing-problem = Probleem: de laatste controle heeft iets gevonden of kon iets niet opvragen.
+report-confirmed = Een vinkje betekent: gedaan en door een persoon bevestigd. Via een API is niets gecontroleerd.
+report-not-checked = Via een API is niets gecontroleerd. Een vinkje betekent alleen: bevestigd door een persoon.
+report-check-outdated = Sinds de laatste controle is er iets gewijzigd: handleiding, antwoorden, sleutels of server. De resultaten van die controle kloppen misschien niet meer.
+report-tick-and-check = Een vinkje betekent: bevestigd door een persoon. Wat de API’s van de leveranciers hebben geantwoord, staat bij de resultaten van de controle.
 report-second = Tweede persoon
-report-second-wanted = Een tweede persoon moet hiernaar kijken, maar heeft het nog niet bevestigd.
+report-second-wanted = Een tweede persoon moet de koppeling bevestigen. Dat is nog niet gebeurd.
 # $person: naam van de tweede persoon. $when: datum en tijd
-report-second-confirmed = Bekeken en bevestigd door { $person }, { $when }.
-report-second-outdated = Dat geldt niet meer: daarna is er iets gewijzigd, of deze persoon heeft zelf meegewerkt.
-report-second-unnamed = Niet van iedereen die heeft meegewerkt, is de naam bekend.
+report-second-confirmed = Bevestigd door { $person }, { $when }.
+report-second-outdated = Deze bevestiging geldt niet meer: daarna is er iets gewijzigd, of deze persoon heeft zelf meegewerkt.
+report-second-unnamed = Van sommigen die hebben meegewerkt, is de naam niet bekend.
 
 ## What other computers say
 
 report-elsewhere = Meldingen van andere computers
-report-elsewhere-means = Wat hier staat, hebben andere computers gemeld. Waar dit papier is gemaakt, zijn deze meldingen niet gecontroleerd.
+report-elsewhere-means = Wat hier staat, hebben andere computers gemeld. Op de computer die dit document heeft gemaakt, is het niet gecontroleerd.
 # $when: day, time and perhaps a name. $device: a computer, as short text
 report-elsewhere-checked = Gecontroleerd op computer { $device }: { $when }
 # $count: number as text
@@ -113,12 +113,12 @@ report-count = { $state }: { $count }
 
 ## Vragen en gegevens
 
-report-questions = Beantwoord eerst
+report-questions = Beantwoord eerst deze vragen
 report-answers = Antwoorden
-report-credentials = Wat je onderweg verzamelt
+report-credentials = Waarden die je later nodig hebt
 report-credential = Gegeven
 report-from = Komt uit
-report-goes-to = Gaat naar
+report-goes-to = Invullen in
 report-remarks = Opmerkingen
 report-stored-heading = Wat in Lotse is opgeslagen
 report-kept = Opgeslagen
@@ -137,16 +137,16 @@ report-stored-short = opgeslagen, { $length ->
 
 ## Stappen
 
-report-tick = Een vinkje betekent: gedaan. Schrijf wachtwoorden en sleutels niet op dit papier.
-report-tick-keys = Een vinkje betekent: gedaan. Wachtwoorden en sleutels bewaar je in Lotse. Schrijf ze niet op dit papier.
-report-bilingual = In de zinnen staan de schermteksten in je eigen taal, voor zover Lotse ze kent. Ernaast staan ze zoals het scherm van het product ze toont.
+report-tick = Een vinkje betekent: gedaan. Schrijf wachtwoorden en sleutels niet op dit document.
+report-tick-keys = Een vinkje betekent: gedaan. Wachtwoorden en sleutels sla je op in Lotse. Schrijf ze niet op dit document.
+report-bilingual = In de zinnen staan de schermteksten in je eigen taal, voor zover Lotse ze kent. Ernaast staan ze zoals het product ze toont.
 report-on-screen = Op het scherm:
 # De vakjes, voorgelezen
 report-box-open = open
 report-box-done = gedaan
 # $credential: naam van een gegeven. $field: het veld op het scherm dat het toont
-report-capture = Bewaar in Lotse: { $credential }.
-report-capture-field = Bewaar de waarde uit { $field } in Lotse: { $credential }.
+report-capture = Sla op in Lotse: { $credential }.
+report-capture-field = Sla de waarde uit het veld { $field } op in Lotse: { $credential }.
 report-area = Sectie van het formulier:
 report-optional = optioneel
 report-warning = Let op:
@@ -169,7 +169,7 @@ report-step-open = nog niet begonnen
 # $when: datum en tijd, met de naam als die is opgegeven
 report-ticked = Afgevinkt: { $when }
 report-problem-when = Probleem gemarkeerd: { $when }
-report-skipped-when = Bewust overgeslagen: { $when }
+report-skipped-when = Overgeslagen: { $when }
 # $number: telt de routes
 report-route = Route { $number }
 report-next = Hoe nu verder
@@ -184,7 +184,7 @@ report-fact-check = Gecontroleerd
 report-fact-calls = Aanroepen
 # $calls: aantal aanroepen. $millis: milliseconden
 report-calls = { $calls } in { $millis } ms. Er is niets gewijzigd.
-report-fact-hosts = Nagevraagd bij
+report-fact-hosts = Opgevraagd bij
 report-nobody = niemand
 report-fix = Wat je moet doen:
 # $step: titel van de stap
@@ -195,18 +195,18 @@ report-evidence-calls = De aanroepen daarachter
 report-evidence-number = Aanroep
 report-evidence-address = Adres
 # $when: datum en tijd, met de naam als die is opgegeven
-report-seen = Door een mens bekeken en bevestigd: { $when }
-report-not-seen = Nog niet bekeken.
-report-state-missing = Ontbreekt
+report-seen = Door een persoon gecontroleerd en bevestigd: { $when }
+report-not-seen = Nog niet bevestigd.
+report-state-missing = Aanpassen
 report-state-excess = Te ruim
-report-state-failed = Navragen mislukt
+report-state-failed = Niet gecontroleerd
 report-state-unclear = Onduidelijk
-report-state-waiting = Nog niet klaar
-report-state-needs-eyes = Zelf bekijken
-report-state-pass = Zoals gevraagd
+report-state-waiting = Nog niet gereed
+report-state-needs-eyes = Zelf controleren
+report-state-pass = Klopt
 report-state-not-applicable = Niet van toepassing
-report-no-check = Er is geen controle, dus ook geen bewijs. Open de koppeling in Lotse en start daar de controle.
-report-no-check-checklist = Een checklist vraagt niets aan leveranciers, dus is er geen bewijs. Start in Lotse een verbonden koppeling als je bewijs nodig hebt.
+report-no-check = De koppeling is niet gecontroleerd, dus is er geen bewijs. Open de koppeling in Lotse en start daar de controle.
+report-no-check-checklist = Een checklist wordt niet gecontroleerd, dus is er geen bewijs. Start de koppeling ‘Met controle’ als je bewijs nodig hebt.
 report-no-call = Achter dit resultaat zit geen aanroep.
 # $number: telt de aanroepen van een controle
 report-fact-call = Aanroep { $number }
@@ -217,7 +217,7 @@ report-fact-reference = Nummer voor de support van de leverancier
 report-no-answer = geen antwoord
 report-proof-field = Veld
 report-proof-value = Waarde
-report-proof-asked = Gevraagd, waar het afwijkt
+report-proof-asked = Vereist (als dat afwijkt)
 
 ## Hoe elk papier eindigt
 
@@ -228,9 +228,9 @@ report-read = gelezen op { $day }
 report-older = voorheen { $names }
 # $names: what a guide that is not from Lotse writes for a label that Lotse knows
 report-label-elsewhere = in deze handleiding: { $names }
-report-foreign-label = * Lotse kent deze schermtekst alleen uit een andere taal van het product.
+report-foreign-label = * Deze schermtekst is niet bevestigd voor de taal van je product en kan daar anders luiden.
 # $signs: tekens als nummers, zoals U+4E2D
-report-lacking = Sommige tekens ontbreken in de lettertypen van dit papier. Op hun plaats staat □: { $signs }
+report-lacking = Sommige tekens ontbreken in de lettertypen van dit document. Op hun plaats staat □: { $signs }
 # $page, $pages: getallen
 report-page = Pagina { $page } van { $pages }
 # $guide: kenmerk van de handleiding. $revision: een getal
@@ -243,8 +243,8 @@ report-own-guide-by = Deze handleiding komt niet van Lotse. Als auteur noemt ze:
 # $revision: een getal
 report-other-revision = Er is gewerkt met revisie { $revision }.
 # $revision: een getal
-report-newer-revision = Inmiddels is er revisie { $revision } van de handleiding. Dit papier laat zien hoe er toen is gewerkt.
+report-newer-revision = Inmiddels is er revisie { $revision } van de handleiding. Dit document laat zien hoe er toen is gewerkt.
 # $when: datum en tijd, met de naam als die is opgegeven
 report-printed = Gemaakt: { $when }
-report-heads = Einde van het logboek
-report-heads-why = Hiermee kun je later in Lotse nagaan of er tot hier iets in het logboek is gewijzigd of verwijderd.
+report-heads = Controlesom van het logboek
+report-heads-why = Hiermee kun je later in Lotse controleren of het logboek tot hier is gewijzigd.

@@ -127,9 +127,9 @@ const of = (...states: FindingState[]) => check(states.map((state, index) => fin
 
 describe("the verdict", () => {
   it('has words in each language, and never says "as asked" where something failed', () => {
-    expect(format("en", "check-headline-changes", { count: 2 })).toBe("Two things to change");
-    expect(format("de", "check-headline-changes", { count: 1 })).toBe("Eine Sache ist zu ändern");
-    expect(format("nl", "check-headline-changes", { count: 7 })).toBe("7 dingen te wijzigen");
+    expect(format("en", "check-headline-changes", { count: 2 })).toBe("Two things to fix");
+    expect(format("de", "check-headline-changes", { count: 1 })).toBe("Ein Punkt ist zu ändern");
+    expect(format("nl", "check-headline-changes", { count: 7 })).toBe("7 punten aan te passen");
     for (const language of LANGUAGES) {
       const good = format(language, "check-headline-as-asked");
       for (const verdict of ["failed", "partly", "stopped", "waiting"])

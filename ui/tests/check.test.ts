@@ -55,7 +55,7 @@ describe("before the first check", () => {
     await shows(HEADLINE, "Not checked yet");
     await until(() => expect(document.activeElement).toBe(document.querySelector(HEADLINE)));
     await shows(test("check-empty"), "Nothing is created, changed or deleted.");
-    await shows('[data-need="credential"]', "Not stored yet: Password (secret) of the API user");
+    await shows('[data-need="credential"]', "Not saved yet: Password (secret) of the API user");
     await click(`[data-need="credential"] ${test("need-step")}`);
     await shows(test("step-heading"), "Generate the key and the secret");
     await click(test("check-link"));
@@ -79,19 +79,19 @@ describe("a check", () => {
     const { world } = await at(RUN, slowly);
     await click(test("check-start"));
     await find("[data-call]");
-    await shows(HEADLINE, "Lotse is asking");
+    await shows(HEADLINE, "Checking …");
     await until(() => expect(document.activeElement).toBe(document.querySelector(HEADLINE)));
     expect((await find(test("check-progress"))).getAttribute("role")).toBe("status");
     await mistakes(world, ...WRONG);
     await find(`${test("check-page")}[data-phase="done"]`);
-    await shows(HEADLINE, "Two things to change");
+    await shows(HEADLINE, "Two things to fix");
     expect((await find(HEADLINE)).dataset["verdict"]).toBe("changes");
-    await shows(test("announcer"), "Two things to change");
-    expect(await text('[data-count="missing"]')).toBe("1 Missing");
+    await shows(test("announcer"), "Two things to fix");
+    expect(await text('[data-count="missing"]')).toBe("1 To fix");
     const groups = all(`${test("findings")} [data-group]`).map((it) => it.dataset["group"]);
     expect(groups.slice(0, 2)).toEqual(["missing", "excess"]);
-    expect(await text('[data-cell="missing"]')).toContain("found My, asked All");
-    expect((await find('[data-cell="excess"]')).title).toBe("Too wide: found All, asked None");
+    expect(await text('[data-cell="missing"]')).toContain("found My, required All");
+    expect((await find('[data-cell="excess"]')).title).toBe("Too broad: found All, required None");
     // The last event may cause one more fetch; after that there must be none.
     const silence = () => new Promise((resolve) => setTimeout(resolve, 400));
     await silence();
@@ -104,7 +104,7 @@ describe("a check", () => {
     await at(RUN);
     await checked();
     await shows(test("proof"), "All");
-    await shows(test("proof"), "Lotse only asked; nothing was changed.");
+    await shows(test("proof"), "Read only: nothing was changed.");
     await click(`${test("findings")} [data-state="excess"] ${test("show-proof")}`);
     await shows(test("proof"), "None");
     expect((await find('[data-cell="excess"]')).getAttribute("aria-pressed")).toBe("true");
@@ -132,7 +132,7 @@ describe("a check", () => {
     await checked();
     await mistakes(world);
     await checked();
-    await shows(test("since"), "Missing now As asked");
+    await shows(test("since"), "To fix now Correct");
     await click(test("eyes-seen"));
     await shows(test("eyes"), "Confirmed by you");
     await click(test("eyes-undo"));
@@ -144,7 +144,7 @@ describe("a check", () => {
     await find(`${HEADLINE}[data-verdict="both"]`);
     expect((await world.ask("run", { run: id(RUN) })).view.standing).toBe("verified");
     await click(test("home-link"));
-    await shows(inRun(RUN, "[data-standing]"), "Confirmed by the vendor");
+    await shows(inRun(RUN, "[data-standing]"), "Checked by API");
   });
 
   it('that got no answers never says "as asked"', async () => {
@@ -159,7 +159,7 @@ describe("a check", () => {
     await click(test("home-link"));
     await click(runCheck(RUN));
     await find(test("proof"));
-    expect(await text(test("proof"))).not.toContain("said so itself");
+    expect(await text(test("proof"))).not.toContain("Answer from");
     await click(test("home-link"));
     await find(runCheck(RUN));
     expect(all(inRun(RUN, '[data-standing="problem"]'))).toEqual([]);
@@ -184,7 +184,7 @@ describe("a check", () => {
     await click(test("check-start"));
     await click(test("check-stop"));
     await find(`${HEADLINE}[data-verdict="stopped"]`);
-    await shows(test("check-lead"), "What you see below is the check of");
+    await shows(test("check-lead"), "Below you see the one before it");
     await find("[data-finding]");
     // The same after leaving the page and coming back.
     await click(test("home-link"));
@@ -206,8 +206,8 @@ describe("a check", () => {
     await new Promise((resolve) => setTimeout(resolve, 350));
     expect(world.calls.length).toBe(asked);
     await click(runCheck(RUN));
-    await shows(HEADLINE, "Lotse is asking");
-    await until(async () => expect(await text(HEADLINE)).toBe("Two things to change"));
+    await shows(HEADLINE, "Checking …");
+    await until(async () => expect(await text(HEADLINE)).toBe("Two things to fix"));
   });
 
   it("is left with the keyboard, back to the page before", async () => {
@@ -234,7 +234,7 @@ describe("a check", () => {
     });
     await checked();
     await shows(HEADLINE, "Not ready yet");
-    await shows(test("check-again-at"), "It makes sense to ask again in 4:5");
+    await shows(test("check-again-at"), "Check again in 4:5");
   });
 
   it("changes the language without losing its place", async () => {
@@ -243,7 +243,7 @@ describe("a check", () => {
     await click('[data-cell="excess"]');
     await session.setReader("de");
     flushSync();
-    await shows(HEADLINE, "Zwei Dinge sind zu ändern");
+    await shows(HEADLINE, "Zwei Punkte sind zu ändern");
     await shows(test("proof"), "statt");
   });
 
@@ -278,7 +278,7 @@ describe("input for a single check", () => {
     world.refusals.set("start_check", { code: "journal-locked", args: { path: "/data" }, retry: true });
     await type(test("check-mail"), "kim@werft.example");
     await click(test("check-start"));
-    await shows(test("toast"), "Another program is holding the file");
+    await shows(test("toast"), "Another program is using the file");
     expect((await find<HTMLInputElement>(test("check-mail"))).value).toBe("kim@werft.example");
   });
 });

@@ -75,7 +75,7 @@ describe("what another computer reports about a run", () => {
     await shows(inRun(RUN, '[data-elsewhere="1"]'), "Checked on another computer, one finding Alex Muster");
     await shows(inRun(RUN, ""), "confirmed by a second person on another computer");
     expect(all(inRun(RUN, "[data-standing]"))).toEqual([]);
-    expect(await text(inRun(RUN, ""))).not.toContain("Confirmed by the vendor");
+    expect(await text(inRun(RUN, ""))).not.toContain("Checked by API");
   });
 
   it("is shown as a report on the check page, not as a check", async () => {
@@ -94,7 +94,7 @@ describe("what another computer reports about a run", () => {
     await click(test("end-link"));
     await shows(test("finished-elsewhere"), "Finished on another computer: Alex Muster (computer ");
     await shows(test("checked-elsewhere"), "Lotse has not checked it here.");
-    await shows(test("second-elsewhere"), "Robin Voorbeeld has confirmed this as second person on another computer");
+    await shows(test("second-elsewhere"), "Robin Voorbeeld confirmed this as the second person on another computer");
     expect(all(test("finished"))).toEqual([]);
     await find(test("finish-button"));
   });

@@ -43,7 +43,7 @@ describe("erasing an organisation", () => {
     world.rewrite("erase", (erased) => ({ ...erased, unfinished, keys }));
     await type(test("erase-name"), NAME);
     await click(test("erase-yes"));
-    await shows(test("toast"), "Lotse tries again at the next start. Another program is holding the file");
+    await shows(test("toast"), "Lotse tries again at the next start. Another program is using the file");
     await shows(test("toast"), "2 keys are still in the keychain.");
   });
 
@@ -52,7 +52,7 @@ describe("erasing an organisation", () => {
     await click(inOrganisation("werft", test("organisation-access")));
     world.refusals.set("erasable", { code: "journal-old-form", args: { entries: "5" }, retry: false });
     await click(`.forget ${test("erase-link")}`);
-    await shows(test("erase-fault"), "5 entries are in the form of the first version of Lotse.");
+    await shows(test("erase-fault"), "5 entries are in the format of the first version of Lotse.");
     await shows(test("erase-fault"), "into a new data folder");
     expect(all(test("erase-yes"))).toEqual([]);
     await click(test("erase-no"));

@@ -31,7 +31,7 @@ describe("handing over", () => {
     await shows(test("hand-over-nameless"), "Your name is not set.");
     world.refusals.set("hand_over", { code: "save-failed", args: { path: "/x", detail: "full" }, retry: true });
     await click(test("hand-over-save"));
-    await shows(test("hand-over-fault"), "Saving did not work: /x");
+    await shows(test("hand-over-fault"), "Saving failed: /x");
     await click(test("hand-over-save"));
     await shows(test("hand-over-saved"), world.files);
     expect(world.requests("hand_over").at(-1)).toEqual({ run: id("werft-stored"), organisation: "" });
@@ -95,7 +95,7 @@ describe("importing", () => {
     const { world } = await look(file);
     await shows(test("import"), "Alex Muster (computer ");
     await shows(test("import-lead"), "new entries are added.");
-    await shows(`${test("import-organisation")}[data-fate="new"]`, "It is new here and will be added.");
+    await shows(`${test("import-organisation")}[data-fate="new"]`, "This organisation is new here and will be added.");
     expect(world.requests("import_hand_over")).toEqual([]);
     await click(test("import-confirm"));
     await shows(test("step-heading"), "Check what the tile can show");
@@ -137,14 +137,17 @@ describe("importing", () => {
     });
     const change = (kind: string) => `${test("import-changes")} [data-change="${kind}"]`;
     await shows(change("renamed"), "Werft & Söhne Datentechnik GmbH → Werft Datentechnik GmbH");
-    await shows(change("value"), "The server that keys are sent to changes.");
+    await shows(change("value"), "The server that keys are sent to will change.");
     await shows(change("value"), "na.myconnectwise.net → eu.myconnectwise.net");
     await shows(change("value"), "until you have entered the server here yourself");
-    await shows(change("runs-gone"), "2 integrations were deleted on another computer. They go here too.");
+    await shows(
+      change("runs-gone"),
+      "2 integrations were deleted from Lotse on another computer. They will be deleted here too.",
+    );
     await shows(change("keys-gone"), "A key is deleted from the keychain of this computer.");
     const marked = all(`${test("import-changes")} .warn`).map((it) => it.getAttribute("data-change"));
     expect(marked).toEqual(["value", "runs-gone", "keys-gone"]);
-    await shows(test("import-changes"), "Robin Voorbeeld has confirmed there as second person.");
+    await shows(test("import-changes"), "Robin Voorbeeld confirmed it there as the second person.");
     // A right-to-left name is isolated, so that it moves nothing beside it.
     expect(all(`${change("renamed")} bdi`).length).toBe(2);
     expect(world.requests("import_hand_over")).toEqual([]);
@@ -224,7 +227,7 @@ describe("importing", () => {
     const { world } = await look(file);
     world.refusals.set("import_hand_over", { code: "journal-locked", args: { path: "/data" }, retry: true });
     await click(test("import-confirm"));
-    await shows(test("import-fault"), "Another program is holding the file");
+    await shows(test("import-fault"), "Another program is using the file");
     await click(test("import-confirm"));
     await find(test("step-heading"));
   });
@@ -240,7 +243,7 @@ describe("a key that is stored on another computer", () => {
     await shows('[data-test="entered"][data-credential="secret"]', "in the keychain of another computer");
     await click(test("credentials-link"));
     const card = '[data-test="credential"][data-credential="secret"]';
-    await shows(card, "stored on another computer");
+    await shows(card, "saved on another computer");
     expect(all(`${card} ${test("copy-secret")}, ${card} ${test("credential-delete")}`)).toEqual([]);
     await click(`${card} ${test("credential-enter")}`);
     await find(`${card} ${test("secret-form")}`);

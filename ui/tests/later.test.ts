@@ -56,7 +56,7 @@ describe("paper", () => {
     await choose(test("paper-format"), "html");
     await click(test("paper-save"));
     await shows(test("paper-said"), ".html");
-    await shows(test("paper-said"), "holds no secret keys or passwords");
+    await shows(test("paper-said"), "contains no secret keys or passwords");
     expect(world.requests("save")).toMatchObject([{ format: "html" }]);
   });
 
@@ -99,10 +99,10 @@ describe("keys that expire", () => {
     expect(all("[data-level]").map((it) => it.dataset["level"])).toEqual(["ended", "urgent", "soon", "later"]);
     await active(`${test("calendar-page")} h1`);
     await shows('[data-level="ended"] [data-expiry="secret"]', "2 days ago");
-    await shows(test("calendar-undated"), "stored key");
+    await shows(test("calendar-undated"), "saved key");
     world.refusals.set("save_calendar", { code: "save-failed", args: { path: "/x", detail: "full" }, retry: true });
     await click(test("calendar-save"));
-    await shows(test("calendar-fault"), "Saving did not work: /x");
+    await shows(test("calendar-fault"), "Saving failed: /x");
     await click(test("calendar-save"));
     await shows(test("calendar-saved"), ".ics");
     await gone(test("calendar-fault"));
@@ -116,9 +116,9 @@ describe("keys that expire", () => {
   it("say when there are none, and where to enter a day", async () => {
     await open({ filled: true, before: endNothing });
     await click(test("calendar-link"));
-    await shows(test("calendar-empty"), "enter the day on which it stops working");
+    await shows(test("calendar-empty"), "enter the day on which it expires");
     expect(all(test("calendar-save"))).toEqual([]);
-    await shows(test("calendar-undated"), "stored keys");
+    await shows(test("calendar-undated"), "saved keys");
   });
 });
 
@@ -172,7 +172,7 @@ describe("a guide that changed", () => {
     await shows(test("guide-older"), "revision 8 of the guide");
     await click(test("reopen-button"));
     await click(test("end-link"));
-    await shows(test("guide-older"), "Install the newest Lotse");
+    await shows(test("guide-older"), "Install the latest version of Lotse");
     const finish = await find<HTMLButtonElement>(test("finish-button"));
     expect([finish.disabled, finish.getAttribute("aria-describedby")]).toEqual([true, "guide-older"]);
   });
@@ -191,7 +191,7 @@ describe("a second person", () => {
   it("confirms by name and must not have worked on the run; a refusal keeps what was typed", async () => {
     const { world } = await open({ filled: true });
     await click(`[data-attention="second-${id("werft-second")}"]`);
-    await shows(test("second-form"), "Worked on it: Kim Muster and Robin Beispiel.");
+    await shows(test("second-form"), "People who worked on it: Kim Muster and Robin Beispiel.");
     await type(test("second-note"), "Compared the rights.");
     await click(test("second-confirm"));
     await shows(test("second-fault"), "Enter the name of the second person first.");
@@ -201,13 +201,13 @@ describe("a second person", () => {
     await type(test("second-name"), "Alex Voorbeeld");
     world.refusals.set("confirm_second", { code: "journal-locked", args: { path: "/data" }, retry: true });
     await click(test("second-confirm"));
-    await shows(test("second-fault"), "Another program is holding the file");
+    await shows(test("second-fault"), "Another program is using the file");
     expect((await find<HTMLTextAreaElement>(test("second-note"))).value).toBe("Compared the rights.");
     await click(test("second-confirm"));
     await shows(test("second-said"), "Confirmed by Alex Voorbeeld,");
     await shows(test("second-said"), "Compared the rights.");
     await click(test("home-link"));
-    await shows(inRun("werft-second", "[data-second]"), "checked by a second person");
+    await shows(inRun("werft-second", "[data-second]"), "confirmed by a second person");
   });
 
   it("has to look again after a change, and can withdraw", async () => {
@@ -239,7 +239,7 @@ describe("a second person", () => {
     world.refusals.set("want_second", { code: "journal-locked", args: { path: "/data" }, retry: true });
     const box = await find<HTMLInputElement>(test("second-want"));
     box.click();
-    await shows(test("second-fault"), "Another program is holding the file");
+    await shows(test("second-fault"), "Another program is using the file");
     expect(box.checked).toBe(false);
     box.click();
     await find(`${test("second")}[data-state="wanted"]`);
@@ -264,7 +264,7 @@ describe("the settings", () => {
     const { world } = await open({ filled: true });
     await click(test("settings-link"));
     await click(test("journal-check"));
-    await shows(`${test("journal-verdict")}[data-verdict="whole"]`, "The journal fits together");
+    await shows(`${test("journal-verdict")}[data-verdict="whole"]`, "The journal is consistent");
     await shows(test("journal-counts"), "Written by one computer.");
     const own = await text(`${test("journal")} code`);
     const [device, last] = own.split("/");
@@ -286,12 +286,12 @@ describe("the settings", () => {
       "unknown",
       "unreadable",
     ]);
-    await shows('[data-head="behind"]', `from number ${Number(last) + 1} on`);
+    await shows('[data-head="behind"]', `from entry ${Number(last) + 1} on`);
     await find(`${test("journal-verdict")}[data-verdict="differs"]`);
     expect(all(test("head-by"))).toEqual([]);
     world.refusals.set("audit_journal", { code: "journal-locked", args: { path: "/data" }, retry: true });
     await click(test("journal-check"));
-    await shows(test("journal-fault"), "Another program is holding the file");
+    await shows(test("journal-fault"), "Another program is using the file");
     expect(all(test("journal-verdict"))).toEqual([]);
     // A head that differs would need a forged journal, so change the answer.
     const kept = { text: "01a2b3c4/7/ab", state: "differs" as const, from: 7, by: ["01a0f2d4", "01a2b3c4"] };

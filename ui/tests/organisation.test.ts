@@ -50,7 +50,7 @@ describe("access for checks", () => {
     const groups = all("[data-group]").map((it) => it.dataset["group"]);
     expect(groups).toEqual(["connectwise", "autotask-inspector", "sophos", "umbrella"]);
     await shows('[data-group="autotask-inspector"]', "custom tracking identifier");
-    await shows(row("sophos-client-secret"), "not stored yet");
+    await shows(row("sophos-client-secret"), "not saved yet");
   });
 
   it("sends a secret once, then shows only its last characters", async () => {
@@ -85,8 +85,8 @@ describe("access for checks", () => {
     expect(await text(row("umbrella-secret"))).toContain("in the keychain");
     await click(`${row("umbrella-secret")} ${test("value-delete")}`);
     await click(test("confirm-yes"));
-    await shows(row("umbrella-secret"), "not stored yet");
-    await shows(test("announcer"), "Deleted: Key secret");
+    await shows(row("umbrella-secret"), "not saved yet");
+    await shows(test("announcer"), "Deleted: Secret (Key Secret)");
   });
 
   it("asks for a secret's expiry day, and stores it with the secret", async () => {
@@ -127,7 +127,7 @@ describe("access for checks", () => {
     await until(async () => expect(await expires(world)).toBe(inDays(41)));
     await choose("");
     await until(async () => expect(await expires(world)).toBeNull());
-    await shows(test("announcer"), "The date is removed.");
+    await shows(test("announcer"), "The date was removed.");
   });
 
   it("warns if there is no keychain", async () => {

@@ -12,7 +12,7 @@ export const EVERYTHING = "everything";
 export const SECRET_KEY = "Muster-9fT4-vB21-pL80-wq7";
 
 const ANSWERS: Record<string, Record<string, string>> = {
-  [UMBRELLA]: { integrated: "no", console: "msp" },
+  [UMBRELLA]: { product: "umbrella", integrated: "no", console: "msp" },
   [WORKSPACE]: { connection: "new" },
   [EVERYTHING]: { scope: "small", again: "no" },
 };

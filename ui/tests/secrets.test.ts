@@ -46,7 +46,7 @@ describe("a capture", () => {
     const { world, session } = await open({ filled: true });
     await openRun("werft-keys");
     await click('[data-action="click-generate-secret"]');
-    await shows(test("footer-text"), "Still to store: Password (secret) of the API user.");
+    await shows(test("footer-text"), "Still to save: Password (secret) of the API user.");
     const input = await find<HTMLInputElement>(secret);
     await type(secret, SECRET);
     expect(document.documentElement.outerHTML).not.toContain(SECRET);
@@ -109,7 +109,7 @@ describe("a capture", () => {
     await openRun("werft-keys");
     await type(secret, SECRET);
     await click('[data-language="nl"]');
-    await shows(card("secret"), "Bewaren");
+    await shows(card("secret"), "Opslaan");
     expect((await find<HTMLInputElement>(secret)).value).toBe(SECRET);
   });
 });
@@ -196,13 +196,13 @@ describe("a stored secret", () => {
     await click(test("credentials-link"));
     const row = `${test("credential")}[data-credential="secret"]`;
     await click(`${row} ${test("credential-delete")}`);
-    await shows(test("confirm"), "can’t be restored");
+    await shows(test("confirm"), "can’t be undone");
     await click(test("confirm-no"));
     await gone(test("confirm"));
     await shows(row, "in the keychain");
     await click(`${row} ${test("credential-delete")}`);
     await click(test("confirm-yes"));
-    await shows(row, "Not stored yet");
+    await shows(row, "Not saved yet");
   });
 
   it("that was only in memory is requested again after a restart", async () => {
@@ -269,7 +269,7 @@ describe("the network", () => {
     await shows(test("ca-file"), "office.pem");
     await shows(test("ca-content"), "The file has 2 certificates:");
     await shows(test("ca-content"), "valid until");
-    await shows(test("ca-broken"), "Entry 2 of the file can’t be read. The others are used.");
+    await shows(test("ca-broken"), "Entry 2 in the file can’t be read. The others are used.");
     await click(test("ca-remove"));
     await gone(test("ca-file"));
     await gone(test("ca-content"));

@@ -20,7 +20,7 @@ describe("the support file", () => {
     expect(world.requests("save_support_file")).toEqual([]);
     world.refusals.set("save_support_file", { code: "save-failed", args: { path: "/x", detail: "full" }, retry: true });
     await click(test("support-save"));
-    await shows(test("support-fault"), "Saving did not work: /x");
+    await shows(test("support-fault"), "Saving failed: /x");
     await click(test("support-save"));
     await shows(test("support-saved"), world.files);
     const [saved] = readdirSync(world.files);

@@ -43,6 +43,7 @@ describe("the first run", () => {
     await type(test("organisation-name"), "Bakker IT");
     await click(test("organisation-submit"));
     await click('[data-guide="umbrella-connectwise"] input');
+    await click('[data-question="product"] [data-answer="umbrella"] input');
     await click('[data-question="integrated"] [data-answer="no"] input');
     expect((await find<HTMLButtonElement>(test("begin-button"))).disabled).toBe(true);
     await click('[data-question="console"] [data-answer="msp"] input');
@@ -70,7 +71,7 @@ describe("the first run", () => {
     await shows(test("paper-said"), "Bakker IT");
     expect(readdirSync(world.files)).toEqual([expect.stringMatching(/^Bakker IT .*\.md$/)]);
     expect(world.requests("start_run")).toMatchObject([
-      { guide: UMBRELLA, answers: { integrated: "no", console: "msp" }, mode: "checklist" },
+      { guide: UMBRELLA, answers: { product: "umbrella", integrated: "no", console: "msp" }, mode: "checklist" },
     ]);
   });
 
@@ -99,7 +100,7 @@ describe("organisations", () => {
   it("are restored by undo", async () => {
     await open({ filled: true });
     await click(inOrganisation("visser", test("organisation-remove")));
-    await shows(test("confirm"), "can’t be restored");
+    await shows(test("confirm"), "can’t be undone");
     await click(test("confirm-yes"));
     await gone(visser());
     await click(test("undo"));
@@ -121,7 +122,7 @@ describe("a step", () => {
     const { world } = await open({ filled: true, reader: "de" });
     await openBakker();
     await click(appears);
-    await shows(test("footer-text"), "Noch offen: Passwort (geheimer Schlüssel) des API-Benutzers.");
+    await shows(test("footer-text"), "Noch zu speichern: Passwort (geheimer Schlüssel) des API-Benutzers.");
     expect(all<HTMLButtonElement>(test("next-button"))[0]?.disabled).toBe(true);
     expect(all<HTMLButtonElement>(step("user-general"))[0]?.disabled).toBe(true);
     window.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", ctrlKey: true }));
@@ -171,7 +172,7 @@ describe("a step", () => {
     await openBakker();
     await click(step("user-vendor"));
     await click(test("skip-button"));
-    await shows(test("toast"), "Write in the note why you leave it out");
+    await shows(test("toast"), "Write in the note why you skip it");
     expect(document.activeElement).toBe(document.querySelector(test("note")));
     await type(test("note"), "The user was linked before.");
     await click(test("skip-button"));
@@ -263,7 +264,7 @@ describe("a note", () => {
     await type(test("note"), "x".repeat(70_000));
     (await find(test("note"))).dispatchEvent(new Event("blur"));
     await shows(test("note-state"), "Not saved. Your text is still here.");
-    await shows("body", "This text has 70000 characters. At most 65536 are possible.");
+    await shows("body", "This text has 70000 characters. The maximum is 65536.");
     expect((await find<HTMLTextAreaElement>(test("note"))).value).toHaveLength(70_000);
   });
 });

@@ -175,7 +175,7 @@ describe("the words", () => {
 
   it("show the code of a fault without words", () => {
     const spoken = speakFault("de", { code: "moon-too-close", args: {}, retry: false });
-    expect(spoken).toEqual({ what: "Das hat nicht geklappt (Code moon-too-close).", next: null });
+    expect(spoken).toEqual({ what: "Das ist gescheitert (Code moon-too-close).", next: null });
   });
 
   it("use the plural forms of each language", () => {

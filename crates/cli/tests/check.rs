@@ -100,9 +100,9 @@ fn proven(guide: &str) -> i32 {
 fn every_guide_without_mistakes_is_as_asked() {
     for guide in GUIDES {
         let said = ends_with(proven(guide), &[guide, "--practice", "--lang", "en"]);
-        assert!(said.contains("[Needs your eyes] "), "{guide}: what no API shows is listed: {said}");
-        assert!(said.contains("[As asked] "), "{guide}: {said}");
-        for state in ["[Missing]", "[Too much]", "[Unclear]", "[Look-up failed]", "[diagnosis-", "[topic-"] {
+        assert!(said.contains("[Check yourself] "), "{guide}: what no API shows is listed: {said}");
+        assert!(said.contains("[Correct] "), "{guide}: {said}");
+        for state in ["[To fix]", "[Too broad]", "[Unclear]", "[Not checked]", "[diagnosis-", "[topic-"] {
             assert!(!said.contains(state), "{guide}: {state}: {said}");
         }
         let last = said.lines().last().unwrap();
@@ -113,13 +113,13 @@ fn every_guide_without_mistakes_is_as_asked() {
 #[test]
 fn a_mistake_is_found_with_cause_repair_and_the_call_that_proves_it() {
     let said = ends_with(1, &[UMBRELLA, "--practice", "connectwise-edit-my", "--lang", "en"]);
-    let mut lines = said.lines().skip_while(|line| !line.starts_with("[Missing] "));
-    assert_eq!(lines.next(), Some("[Missing] Service Tickets: Edit Level is My instead of All"));
+    let mut lines = said.lines().skip_while(|line| !line.starts_with("[To fix] "));
+    assert_eq!(lines.next(), Some("[To fix] Service Tickets: Edit Level is My instead of All"));
     let rest: Vec<&str> = lines.take_while(|line| line.starts_with("    ")).collect();
     assert!(rest.iter().any(|line| line.contains("set Edit Level to All")), "{rest:?}");
     let call = rest.iter().find(|line| line.contains("GET https://")).unwrap();
     assert!(call.contains("/system/mySecurity") && call.contains(" 200 "), "{call}");
-    assert!(rest.iter().any(|line| line.contains("editLevel: My") && line.contains("(asked: All)")));
+    assert!(rest.iter().any(|line| line.contains("editLevel: My") && line.contains("(required: All)")));
 }
 
 #[test]
@@ -134,14 +134,14 @@ fn without_values_nobody_is_asked_and_nothing_is_as_asked() {
     for guide in GUIDES {
         let said = ends_with(2, &[guide, "--lang", "en"]);
         assert!(
-            said.lines().last().unwrap().starts_with("No vendor was asked, so nothing is proven."),
+            said.lines().last().unwrap().starts_with("No call was made, so nothing is proven."),
             "{said}"
         );
     }
     let said = ends_with(2, &[UMBRELLA, "--lang", "en"]);
     for value in ["Server of ConnectWise PSA", "Company ID for ConnectWise PSA", "Public key", "Private key"]
     {
-        let line = format!("[Look-up failed] {value}\n    This value has not been ");
+        let line = format!("[Not checked] {value}\n    This value has not been ");
         assert!(said.contains(&line), "{value}: {said}");
     }
     let names =
@@ -176,7 +176,7 @@ fn programs_get_findings_proofs_and_counts() {
 fn another_language_changes_the_words_only() {
     let mistake = [UMBRELLA, "--practice", "connectwise-edit-my", "--lang"];
     let in_language = |lang| [&mistake[..], &[lang]].concat();
-    let heads = [("de", "[Fehlt] "), ("nl", "[Ontbreekt] "), ("en", "[Missing] ")];
+    let heads = [("de", "[Zu ändern] "), ("nl", "[Aanpassen] "), ("en", "[To fix] ")];
     let mut ids = Vec::new();
     for (lang, head) in heads {
         let said = ends_with(1, &in_language(lang));

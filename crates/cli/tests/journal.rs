@@ -125,7 +125,7 @@ fn a_cut_tail_is_named() {
     let printed = example.heads[3].replace('/', "/\n  ");
     let (code, said) = example.verify(&["--head", &printed, "--lang", "en"]);
     assert_eq!(code, 1);
-    assert!(said.contains("Entries are missing, from number 3 on."), "{said}");
+    assert!(said.contains("Entries are missing from entry 3 on."), "{said}");
 }
 
 #[test]
@@ -160,7 +160,7 @@ fn an_end_that_another_computer_has_noted_is_told_with_its_name() {
 
     let (code, said) = example.verify(&["--lang", "en"]);
     assert_eq!(code, 1, "{said}");
-    let by = format!("missing, from number 6 on.\n    noted by computer {}\n", other.device());
+    let by = format!("missing from entry 6 on.\n    noted by computer {}\n", other.device());
     assert!(said.contains(&by), "{said}");
     let (_, said) = example.verify(&["--json"]);
     let json: serde_json::Value = serde_json::from_str(&said).unwrap();
@@ -210,9 +210,9 @@ fn an_unreadable_journal_is_reported_with_the_next_step() {
     let cut = &whole[..whole.len() / 2];
     let newer = whole.replacen("\"format\":1", "\"format\":2", 1);
     for (text, words) in [
-        ("not a hand-over", "is not a hand-over file"),
-        (cut, "damaged or not complete"),
-        (&whole.replacen("one", "six", 1), "damaged or not complete"),
+        ("not a hand-over", "is not a handover file"),
+        (cut, "is damaged or incomplete"),
+        (&whole.replacen("one", "six", 1), "is damaged or incomplete"),
         (&newer, "newer version"),
     ] {
         std::fs::write(&path, text).unwrap();
@@ -222,9 +222,9 @@ fn an_unreadable_journal_is_reported_with_the_next_step() {
     }
     for (arguments, words) in [
         (&["--file", "/nowhere/at-all.lotse"][..], "could not be read"),
-        (&["--head", "123"], "is not the end of a journal"),
+        (&["--head", "123"], "is not the checksum of a journal"),
         // What is repeated does not steer the terminal.
-        (&["--head", "1\u{1b}[31m\u{202e}2"], "1\u{fffd}[31m\u{fffd}2” is not the end of a journal"),
+        (&["--head", "1\u{1b}[31m\u{202e}2"], "1\u{fffd}[31m\u{fffd}2” is not the checksum of a journal"),
         (&["--folder", "x"], "only once"),
         (&["--nonsense"], "does not know"),
     ] {
@@ -258,7 +258,7 @@ fn an_output_that_can_not_be_written_is_told() {
 
 #[test]
 fn help_is_in_the_language_asked_for() {
-    for (lang, words) in [("en", "hand-over file"), ("de", "Übergabedatei"), ("nl", "overdrachtsbestand")] {
+    for (lang, words) in [("en", "handover file"), ("de", "Übergabedatei"), ("nl", "overdrachtsbestand")] {
         let output = lotse(&["journal", "verify", "--help", "--lang", lang]);
         assert!(output.status.success());
         let said = String::from_utf8(output.stdout).unwrap();

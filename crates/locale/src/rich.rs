@@ -210,6 +210,9 @@ pub struct SpokenAction {
     pub tickable: bool,
     /// The sentence.
     pub sentence: Sentence,
+    /// What is so on the screen once it is done, for actions that a check can compare. Not sent to the window.
+    #[serde(skip)]
+    pub setting: Option<Sentence>,
     /// Why it is done.
     pub because: Option<Sentence>,
     /// Whether it may be left out.

@@ -13,10 +13,11 @@ pub struct Label {
     pub text: String,
     /// The language it stands there in.
     pub lang: Language,
-    /// The same in the reader's language, where it differs and is on record.
+    /// The same in the reader's language, where it differs and is on record; what it means, where it is not. In the
+    /// reader's own language: what the vendor's page calls it instead.
     pub gloss: Option<String>,
-    /// Whether the label is on record in the product language asked for. Otherwise `text` is what the product shows
-    /// elsewhere.
+    /// Whether the label is on record in the product language asked for. Otherwise `text` is what the product shows in
+    /// another language, or a word from the vendor's page that nobody has seen on a screen.
     pub on_record: bool,
     /// What the label was called in older versions.
     pub older: Vec<String>,

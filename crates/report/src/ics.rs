@@ -35,8 +35,8 @@ pub struct Ending {
     pub from: String,
     /// Where it is entered.
     pub goes_to: Vec<String>,
-    /// The procedures that replace it or take it back: the occasion in a word, and the title.
-    pub procedures: Vec<(String, String)>,
+    /// The titles of the procedures that replace it or take it back.
+    pub procedures: Vec<String>,
 }
 
 /// The file, in the reader's language. `at` is when it is made: a file made later wins over an earlier one.
@@ -108,11 +108,7 @@ impl Speaker<'_> {
         if !ending.procedures.is_empty() {
             lines.push(words.say(reader, "ics-guided", &[]));
         }
-        for (occasion, title) in &ending.procedures {
-            let [occasion] = one("occasion", occasion);
-            let [title] = one("title", title);
-            lines.push(words.say(reader, "ics-procedure", &[occasion, title]));
-        }
+        lines.extend(ending.procedures.iter().cloned());
         lines.push(words.say(reader, "ics-again", &[]));
         lines.join("\n")
     }

@@ -43,12 +43,13 @@ text: string,
  */
 lang: Language, 
 /**
- * The same in the reader's language, where it differs and is on record.
+ * The same in the reader's language, where it differs and is on record; what it means, where it is not. In the
+ * reader's own language: what the vendor's page calls it instead.
  */
 gloss: string | null, 
 /**
- * Whether the label is on record in the product language asked for. Otherwise `text` is what the product shows
- * elsewhere.
+ * Whether the label is on record in the product language asked for. Otherwise `text` is what the product shows in
+ * another language, or a word from the vendor's page that nobody has seen on a screen.
  */
 onRecord: boolean, 
 /**
@@ -1701,11 +1702,7 @@ id: string,
 /**
  * Its title.
  */
-title: string, 
-/**
- * The occasion, in a word, such as "Replace".
- */
-occasion: string, };
+title: string, };
 
 /**
  * The keys that expire, soonest first. Those of practice are simulated and left out.

@@ -106,12 +106,9 @@ fn credential_ending(
     }
     let plan = guide.plan(&answers_of(&run.answers));
     view.procedures = (procedures(&plan, id).into_iter())
-        .filter_map(|part| {
-            Some(ProcedureRef {
-                id: part.part.id.to_string(),
-                title: words.part_title(&guide.id, &part.part.id, preferences.reader),
-                occasion: words.occasion(part.part.kind?, preferences.reader),
-            })
+        .map(|part| ProcedureRef {
+            id: part.part.id.to_string(),
+            title: words.part_title(&guide.id, &part.part.id, preferences.reader),
         })
         .collect();
     view
@@ -239,6 +236,6 @@ fn ending(view: ExpiryView) -> Option<Ending> {
         name: view.name,
         from: view.from.name,
         goes_to: view.goes_to.into_iter().map(|vendor| vendor.name).collect(),
-        procedures: view.procedures.into_iter().map(|it| (it.occasion, it.title)).collect(),
+        procedures: view.procedures.into_iter().map(|it| it.title).collect(),
     })
 }

@@ -134,7 +134,7 @@ impl<'s> Speech<'s> {
             Subject::Right { matrix, row } => self.say("subject-right", &[("right", self.row(matrix, row))]),
             Subject::Whole { matrix } => self.say("subject-whole", &[("matrix", self.matrix(matrix))]),
             Subject::Setting { step, action } => {
-                self.say("subject-setting", &[("action", Argument::Rich(self.action(step, action)))])
+                self.say("subject-setting", &[("action", Argument::Rich(self.setting(step, action)))])
             }
             Subject::Topic { topic, which } => {
                 let which = which.clone().unwrap_or_default();
@@ -196,7 +196,8 @@ impl<'s> Speech<'s> {
         }
     }
 
-    fn action(&self, step: &str, action: &str) -> Sentence {
+    /// What is so once the action is done.
+    fn setting(&self, step: &str, action: &str) -> Sentence {
         fn find<'a>(
             actions: &'a [lotse_locale::SpokenAction],
             id: &str,
@@ -211,7 +212,8 @@ impl<'s> Speech<'s> {
         }
         let steps = self.guide.iter().flat_map(|guide| &guide.parts).flat_map(|part| &part.steps);
         let found = steps.filter(|it| it.id == step).find_map(|it| find(&it.actions, action));
-        found.map_or_else(|| text(action.to_owned()), |action| action.sentence.clone())
+        let spoken = found.map(|action| action.setting.as_ref().unwrap_or(&action.sentence).clone());
+        spoken.unwrap_or_else(|| text(action.to_owned()))
     }
 
     /// The title of a step.

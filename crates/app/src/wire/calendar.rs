@@ -57,8 +57,6 @@ pub struct ProcedureRef {
     pub id: String,
     /// Its title.
     pub title: String,
-    /// The occasion, in a word, such as "Replace".
-    pub occasion: String,
 }
 
 /// The keys that expire, soonest first. Those of practice are simulated and left out.

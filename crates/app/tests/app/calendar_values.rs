@@ -90,7 +90,7 @@ fn secrets_of_an_organisation_without_a_day_are_counted_where_they_could_have_on
         "practice",
         "",
         "umbrella-connectwise",
-        &json!({ "integrated": "no", "console": "msp" }),
+        &json!({ "product": "umbrella", "integrated": "no", "console": "msp" }),
     );
     let practice = text(&lotse.run(&run)["view"]["organisation"]);
     lotse.ok("store_key", stored_value(&practice, "umbrella-secret", ""));

@@ -18,7 +18,11 @@ pub(crate) fn practice(lotse: &Lotse, guide: &str, answers: &Value) -> String {
 }
 
 fn umbrella(lotse: &Lotse) -> String {
-    practice(lotse, "umbrella-connectwise", &json!({ "integrated": "no", "console": "msp" }))
+    practice(
+        lotse,
+        "umbrella-connectwise",
+        &json!({ "product": "umbrella", "integrated": "no", "console": "msp" }),
+    )
 }
 
 fn mistakes(lotse: &Lotse, run: &str, names: &[&str]) {
@@ -97,7 +101,7 @@ fn a_key_that_changed_needs_another_check() {
 #[test]
 fn a_check_without_credentials_verifies_nothing() {
     let lotse = Lotse::new();
-    let answers = json!({ "integrated": "no", "console": "msp" });
+    let answers = json!({ "product": "umbrella", "integrated": "no", "console": "msp" });
     let run = lotse.start_in("practice", "", "umbrella-connectwise", &answers);
     let page = check(&lotse, &run);
     // The console's own key is not taken in this guide; that it works says nothing of the integration.
@@ -234,11 +238,11 @@ fn a_finished_run_can_be_checked_again() {
 #[test]
 fn every_guide_is_checked_in_practice_without_a_problem() {
     let guides = [
-        ("umbrella-connectwise", json!({ "integrated": "no", "console": "msp" })),
+        ("umbrella-connectwise", json!({ "product": "umbrella", "integrated": "no", "console": "msp" })),
         ("sophos-central-connectwise", json!({})),
-        ("sophos-central-autotask", json!({ "replaces-user": "no" })),
+        ("sophos-central-autotask", json!({ "replaces-user": "no", "form": "with-lines" })),
         ("workspace-365-autotask", json!({ "connection": "new" })),
-        ("kaseya-vsa-autotask", json!({ "vsa": "9", "user": "new" })),
+        ("kaseya-vsa-autotask", json!({ "generation": "vsa-9", "vsa": "9", "user": "new" })),
     ];
     for (guide, answers) in guides {
         let lotse = Lotse::new();

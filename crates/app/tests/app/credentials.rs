@@ -10,7 +10,7 @@ const KEY: &str = "practice-canary-4f7Qz9";
 /// A run of the Umbrella guide that takes credentials.
 fn connected(lotse: &Lotse) -> String {
     let organisation = lotse.organisation("Example");
-    let answers = json!({ "integrated": "no", "console": "msp" });
+    let answers = json!({ "product": "umbrella", "integrated": "no", "console": "msp" });
     lotse.start_in("connected", &organisation, "umbrella-connectwise", &answers)
 }
 
@@ -102,7 +102,7 @@ fn a_capture_is_not_done_by_ticking_it() {
 fn a_checklist_takes_no_credentials() {
     let lotse = Lotse::new();
     let organisation = lotse.organisation("Example");
-    let answers = json!({ "integrated": "no", "console": "msp" });
+    let answers = json!({ "product": "umbrella", "integrated": "no", "console": "msp" });
     let run = lotse.start(&organisation, "umbrella-connectwise", &answers);
     lotse.refused("store_key", store(&run, "private-key", KEY), "check-checklist");
     assert!(kept(&lotse, &run, "private-key").is_none());

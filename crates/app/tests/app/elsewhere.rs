@@ -31,7 +31,7 @@ fn bring(from: &Lotse, to: &Lotse, run: &str) {
 pub(crate) fn handed_over() -> (Lotse, Lotse, String, String) {
     let (first, second) = (Lotse::new(), Lotse::new());
     let organisation = first.organisation("Example");
-    let answers = json!({ "integrated": "no", "console": "msp" });
+    let answers = json!({ "product": "umbrella", "integrated": "no", "console": "msp" });
     let run = first.start_in("connected", &organisation, "umbrella-connectwise", &answers);
     store(&first, &run, "private-key", KEY);
     store(&first, &run, "site", "eu.myconnectwise.net");

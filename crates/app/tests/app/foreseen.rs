@@ -129,7 +129,7 @@ fn other_answers_and_keys_entered_elsewhere_are_said() {
     let (first, second, run, organisation) = handed_over();
     second.minutes_pass(5);
     store(&second, &run, "private-key", "practice-canary-another");
-    let answers = json!({ "integrated": "yes", "console": "msp" });
+    let answers = json!({ "product": "umbrella", "integrated": "yes", "console": "msp" });
     second.ok("change_answers", json!({ "run": run, "answers": answers }));
     let preview = look(&second, &first, whole(&organisation));
     assert_eq!(kinds(&preview), ["runs-answered", "keys-replaced"]);

@@ -64,7 +64,7 @@ fn proof() -> Value {
 
 /// A practice run with a mistake, so that its check finds something.
 pub(crate) fn bad(lotse: &Lotse) -> String {
-    let answers = json!({ "integrated": "no", "console": "msp" });
+    let answers = json!({ "product": "umbrella", "integrated": "no", "console": "msp" });
     let run = lotse.start_in("practice", "", "umbrella-connectwise", &answers);
     for value in lotse.ok("practice_console", json!({ "run": run }))["values"].as_array().unwrap() {
         let store = json!({ "key": { "owner": { "run": run }, "id": value["id"] }, "value": value["value"], "expires": "" });
@@ -123,7 +123,7 @@ fn a_forged_check_end_and_second_person_make_nothing_green_and_are_announced() {
     assert_eq!(page["elsewhere"][0]["told"]["by"]["person"], "Somebody Else");
     for kind in ["report", "proof"] {
         let paper = print(&lotse, &run, kind);
-        assert!(!paper.contains("forged.invalid") && !paper.contains("Confirmed by the vendor"), "{paper}");
+        assert!(!paper.contains("forged.invalid") && !paper.contains("Checked by API"), "{paper}");
         assert!(paper.contains("Reports from other computers") && paper.contains("Somebody Else"), "{paper}");
     }
     // Nor does it by way of a third computer, and a check made here knows better.
@@ -139,7 +139,7 @@ fn a_forged_check_end_and_second_person_make_nothing_green_and_are_announced() {
 fn a_run_that_nobody_checked_here_is_not_checked_by_a_file() {
     let lotse = Lotse::new();
     let organisation = lotse.organisation("Example");
-    let answers = json!({ "integrated": "no", "console": "msp" });
+    let answers = json!({ "product": "umbrella", "integrated": "no", "console": "msp" });
     let run = lotse.start_in("connected", &organisation, "umbrella-connectwise", &answers);
     let mut forger = Forger::of(&lotse, &run);
     let facts = vec![forger.check(&proof()), Fact::RunFinished { run: forger.run }];
@@ -187,7 +187,11 @@ fn what_becomes_void_here_is_said_before() {
     let eyes = findings.iter().find(|it| it["state"] == "needs-eyes").unwrap();
     lotse.ok("confirm_finding", json!({ "run": run, "finding": eyes["id"], "on": true }));
     let mut forger = Forger::of(&lotse, &run);
-    let answers = [("integrated".to_owned(), "yes".to_owned()), ("console".to_owned(), "msp".to_owned())];
+    let answers = [
+        ("product".to_owned(), "umbrella".to_owned()),
+        ("integrated".to_owned(), "yes".to_owned()),
+        ("console".to_owned(), "msp".to_owned()),
+    ];
     let file = forger.writes(vec![Fact::AnswersChanged { run: forger.run, answers: answers.into() }]);
     let void = |lotse: &Lotse| {
         let preview = read(lotse, &file).unwrap();

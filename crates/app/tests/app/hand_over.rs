@@ -195,7 +195,7 @@ fn no_key_travels_and_a_key_of_another_computer_is_no_key_of_this_one() {
     let (first, second) = (Lotse::new(), Lotse::new());
     let folder = tempfile::tempdir().unwrap();
     let organisation = first.organisation("Example");
-    let answers = json!({ "integrated": "no", "console": "msp" });
+    let answers = json!({ "product": "umbrella", "integrated": "no", "console": "msp" });
     let run = first.start_in("connected", &organisation, "umbrella-connectwise", &answers);
     let store = json!({ "key": { "owner": { "run": run }, "id": "private-key" }, "value": CANARY, "expires": "2027-02-28" });
     first.ok("store_key", store);
@@ -237,7 +237,7 @@ fn a_check_made_at_one_computer_is_told_at_the_other() {
     let (first, second) = (Lotse::new(), Lotse::new());
     let folder = tempfile::tempdir().unwrap();
     named(&first, "en", "Example One");
-    let answers = json!({ "integrated": "no", "console": "msp" });
+    let answers = json!({ "product": "umbrella", "integrated": "no", "console": "msp" });
     let run = first.start_in("practice", "", "umbrella-connectwise", &answers);
     check(&first, &run);
     let file = of_run(&first, folder.path(), &run);

@@ -19,7 +19,7 @@ fn brought(kept: &str) -> (Lotse, String) {
     let (organisation, run) = (OrganisationId::new_at(at), RunId::new_at(at));
     let guide = lotse_guide::parse(TEXT).unwrap();
     let revision = guide.revision;
-    let answers = [("integrated", "no"), ("console", "msp")];
+    let answers = [("product", "umbrella"), ("integrated", "no"), ("console", "msp")];
     let given = answers.map(|(name, value)| (name.parse().unwrap(), value.parse().unwrap())).into();
     {
         let mut journal = Journal::open(first.folder()).unwrap();

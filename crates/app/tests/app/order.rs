@@ -10,7 +10,7 @@ const NEW: &str = "practice-canary-new-2";
 
 fn connected(lotse: &Lotse) -> (String, String) {
     let organisation = lotse.organisation("Example");
-    let answers = json!({ "integrated": "no", "console": "msp" });
+    let answers = json!({ "product": "umbrella", "integrated": "no", "console": "msp" });
     let run = lotse.start_in("connected", &organisation, "umbrella-connectwise", &answers);
     lotse.ok("store_key", store(&run, OLD));
     lotse.ok("store_key", value(&organisation, OLD));
@@ -72,7 +72,7 @@ fn a_secret_that_could_not_be_written_down_leaves_the_old_one_in_its_place() {
 fn a_first_secret_that_could_not_be_written_down_is_nowhere() {
     let lotse = Lotse::new();
     let (organisation, _) = connected(&lotse);
-    let answers = json!({ "integrated": "no", "console": "msp" });
+    let answers = json!({ "product": "umbrella", "integrated": "no", "console": "msp" });
     let run = lotse.start_in("connected", &organisation, "umbrella-connectwise", &answers);
     lotse.disk_fails(true);
     assert!(lotse.core().call(&lotse_app::NoDesktop, "store_key", store(&run, NEW)).is_err());
@@ -146,7 +146,7 @@ fn a_secret_of_another_shape_is_not_repeated() {
 #[test]
 fn a_connected_run_never_has_the_values_of_practice() {
     let lotse = Lotse::new();
-    let answers = json!({ "integrated": "no", "console": "msp" });
+    let answers = json!({ "product": "umbrella", "integrated": "no", "console": "msp" });
     let run = lotse.start_in("practice", "", "umbrella-connectwise", &answers);
     let organisation = text(&lotse.run(&run)["view"]["organisation"]);
     let start = json!({

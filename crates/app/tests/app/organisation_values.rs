@@ -196,7 +196,7 @@ fn what_was_kept_in_memory_is_lost_with_it_and_said_to_be() {
 fn a_connected_run_says_what_its_organisation_lacks() {
     let lotse = Lotse::new();
     let organisation = lotse.organisation("Example");
-    let answers = json!({ "integrated": "no", "console": "msp" });
+    let answers = json!({ "product": "umbrella", "integrated": "no", "console": "msp" });
     let run = lotse.start_in("connected", &organisation, "umbrella-connectwise", &answers);
     let page = lotse.ok("check_page", json!({ "run": run }));
     assert!(codes(&page).contains(&"client-id".to_owned()), "{page:#}");
@@ -221,7 +221,7 @@ fn a_connected_run_says_what_its_organisation_lacks() {
 #[test]
 fn a_check_uses_what_the_organisation_keeps() {
     let lotse = Lotse::new();
-    let answers = json!({ "integrated": "no", "console": "msp" });
+    let answers = json!({ "product": "umbrella", "integrated": "no", "console": "msp" });
     let run = lotse.start_in("practice", "", "umbrella-connectwise", &answers);
     let organisation = text(&lotse.run(&run)["view"]["organisation"]);
     let page = check(&lotse, &run);

@@ -93,7 +93,11 @@ fn a_folder_brings_vendors_and_labels_and_needs_no_restart() {
     assert!(paper.contains("nicht von Lotse") && paper.contains("Practice author"), "{paper}");
 
     // Another guide of the same words sees neither its vendors nor its labels.
-    let other = lotse.start(&example, "sophos-central-autotask", &json!({ "replaces-user": "no" }));
+    let other = lotse.start(
+        &example,
+        "sophos-central-autotask",
+        &json!({ "replaces-user": "no", "form": "with-lines" }),
+    );
     assert!(!lotse.run(&other).to_string().contains("Behalten"));
 
     std::fs::remove_dir_all(lotse.folder().join("guides/example")).unwrap();

@@ -107,7 +107,7 @@ fn a_report_ends_with_the_heads_of_all_who_worked_on_the_run() {
     let run = first.everything();
     let heads = |lotse: &Lotse| -> Vec<String> {
         let report = shown(lotse, &run, "report", "markdown");
-        let (_, end) = report.split_once("End of the journal").unwrap();
+        let (_, end) = report.split_once("Journal checksum").unwrap();
         end.lines()
             .filter_map(|line| line.strip_prefix("- `")?.strip_suffix('`'))
             .map(str::to_owned)
@@ -130,7 +130,7 @@ fn a_report_ends_with_the_heads_of_all_who_worked_on_the_run() {
 
 /// A practice run with everything taken that the tenants show, and the secrets among it.
 fn practised(lotse: &Lotse) -> (String, Vec<String>) {
-    let answers = json!({ "integrated": "no", "console": "msp" });
+    let answers = json!({ "product": "umbrella", "integrated": "no", "console": "msp" });
     let run = lotse.start_in("practice", "", "umbrella-connectwise", &answers);
     let whole = lotse.run(&run);
     let credentials = whole["guide"]["credentials"].as_array().unwrap();
@@ -155,9 +155,9 @@ fn findings_and_proofs_are_on_paper_in_every_language_and_no_secret_is() {
     let proven = found.iter().filter(|finding| !finding["proof"].is_null()).count();
     let states = |state: &str| found.iter().filter(|finding| finding["state"] == state).count();
     for (language, practice, missing, at, call) in [
-        ("de", "Übung:", "Fehlt", "Zeit", "Abfrage"),
-        ("nl", "Oefening:", "Ontbreekt", "Tijd", "Aanroep"),
-        ("en", "Practice:", "Missing", "Time", "Call"),
+        ("de", "Übung:", "Zu ändern", "Zeit", "Abfrage"),
+        ("nl", "Oefening:", "Aanpassen", "Tijd", "Aanroep"),
+        ("en", "Practice:", "To fix", "Time", "Call"),
     ] {
         lotse.ok("set_preferences", preferences(language));
         for kind in KINDS {

@@ -8,7 +8,7 @@ use crate::common::{Lotse, bytes_of, check, screen_values, text};
 fn the_shapes_of_the_last_check_name_nobody_and_are_in_no_file() {
     let mut lotse = Lotse::new();
     assert!(lotse.core().last_shapes().is_none(), "nothing was checked");
-    let answers = json!({ "integrated": "no", "console": "msp" });
+    let answers = json!({ "product": "umbrella", "integrated": "no", "console": "msp" });
     let run = lotse.start_in("practice", "", "umbrella-connectwise", &answers);
     for value in lotse.ok("practice_console", json!({ "run": run }))["values"].as_array().unwrap() {
         let store = json!({ "key": { "owner": { "run": run }, "id": value["id"] }, "value": value["value"], "expires": "" });

@@ -8,7 +8,7 @@ use crate::common::{Lotse, preferences, text};
 
 /// A practice run of the Umbrella guide, checked without mistakes, with everything confirmed.
 fn verified(lotse: &Lotse) -> String {
-    let answers = json!({ "integrated": "no", "console": "msp" });
+    let answers = json!({ "product": "umbrella", "integrated": "no", "console": "msp" });
     let run = lotse.start_in("practice", "", "umbrella-connectwise", &answers);
     for value in lotse.ok("practice_console", json!({ "run": run }))["values"].as_array().unwrap() {
         let store = json!({ "key": { "owner": { "run": run }, "id": value["id"] }, "value": value["value"], "expires": "" });
@@ -206,7 +206,7 @@ fn a_check_without_a_network_found_no_problem() {
     });
     lotse.ok("set_preferences", wanted);
     let organisation = lotse.organisation("Nordlicht IT");
-    let answers = json!({ "vsa": "9", "user": "new" });
+    let answers = json!({ "generation": "vsa-9", "vsa": "9", "user": "new" });
     let run = lotse.start_in("connected", &organisation, "kaseya-vsa-autotask", &answers);
     for (credential, value) in [
         ("host", "vsa.lotse-practice.example"),

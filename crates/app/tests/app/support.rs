@@ -57,7 +57,7 @@ fn full_of_canaries(lotse: &mut Lotse) {
         let value = json!({ "key": { "owner": { "organisation": organisation }, "id": value }, "value": typed, "expires": "" });
         lotse.ok("store_key", value);
     }
-    let answers = json!({ "integrated": "no", "console": "msp" });
+    let answers = json!({ "product": "umbrella", "integrated": "no", "console": "msp" });
     let run = lotse.start_in("connected", &organisation, "umbrella-connectwise", &answers);
     for credential in ["public-key", "private-key"] {
         let value = json!({ "key": { "owner": { "run": run }, "id": credential }, "value": format!("canary-0123-{credential}"), "expires": "" });
@@ -192,7 +192,7 @@ fn the_log_is_a_file_only_for_those_who_chose_it() {
 fn the_calls_of_the_last_check_are_in_it_by_their_shape() {
     let lotse = Lotse::new();
     assert_eq!(read(&support(lotse.core()))["lastCheck"], Value::Null);
-    let answers = json!({ "integrated": "no", "console": "msp" });
+    let answers = json!({ "product": "umbrella", "integrated": "no", "console": "msp" });
     let run = practice(&lotse, "umbrella-connectwise", &answers);
     let page = lotse.ok("practice_console", json!({ "run": run }));
     let home = lotse.ok("home", Value::Null);

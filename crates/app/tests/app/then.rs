@@ -24,7 +24,7 @@ fn the_report_of_a_finished_run_shows_the_guide_it_was_done_with() {
     lotse.revise(&LATER);
     let after = paper(&lotse, &run, "report");
     assert_eq!(told(&after), told(&before));
-    assert!(after.contains("revision 7") && after.contains("There is revision 8"), "{after}");
+    assert!(after.contains("revision 7") && after.contains("The guide is now at revision 8"), "{after}");
     assert!(!after.contains("Second look"), "that was not asked for");
     assert!(paper(&lotse, &run, "checklist").contains("Second look"), "a checklist is for today");
 
@@ -32,7 +32,7 @@ fn the_report_of_a_finished_run_shows_the_guide_it_was_done_with() {
     assert_eq!(lotse.run(&run)["changes"], Value::Null);
     let looked = paper(&lotse, &run, "report");
     assert_eq!(told(&looked), told(&before), "to look is not to do");
-    assert!(looked.contains("There is revision 8"), "{looked}");
+    assert!(looked.contains("The guide is now at revision 8"), "{looked}");
 }
 
 #[test]
@@ -49,5 +49,5 @@ fn a_run_that_is_opened_again_has_done_nothing_of_what_was_only_looked_at() {
     assert_ne!(find_step(&taken, "rights")["state"], "done");
     assert_eq!(taken["changes"], Value::Null);
     let report = paper(&lotse, &run, "report");
-    assert!(report.contains("revision 8") && !report.contains("There is revision"), "{report}");
+    assert!(report.contains("revision 8") && !report.contains("The guide is now at revision"), "{report}");
 }

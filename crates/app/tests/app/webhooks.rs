@@ -26,7 +26,7 @@ fn user(who: &str) -> User {
 
 /// A practice run whose old user left webhooks behind. Gives the organisation and the run.
 fn left_behind(lotse: &Lotse) -> (String, String) {
-    let run = lotse.start_in("practice", "", GUIDE, &json!({ "replaces-user": "yes" }));
+    let run = lotse.start_in("practice", "", GUIDE, &json!({ "replaces-user": "yes", "form": "with-lines" }));
     lotse.ok("set_mistakes", json!({ "run": run, "names": ["autotask-orphaned-webhooks"] }));
     (text(&lotse.run(&run)["view"]["organisation"]), run)
 }

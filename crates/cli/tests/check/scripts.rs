@@ -83,7 +83,7 @@ fn quiet_says_nothing_but_the_code() {
 
 #[test]
 fn what_an_optional_credential_finds_is_a_line_and_no_code() {
-    let states = ["[Unclear] ", "[Too wide] ", "[Missing] ", "[Look-up failed] ", "[Not ready yet] "];
+    let states = ["[Unclear] ", "[Too broad] ", "[To fix] ", "[Not checked] ", "[Not ready yet] "];
     for (guide, mistake) in [
         (UMBRELLA, "umbrella-wrong-secret"),
         (UMBRELLA, "umbrella-write-scope"),

@@ -37,6 +37,7 @@ impl Speaker<'_> {
             kind,
             tickable: action.is_tickable(),
             sentence: self.sentence(planned, vendor),
+            setting: self.setting(planned, vendor),
             because: action.because.as_ref().map(|id| self.message(id.as_str())),
             optional: action.optional,
             only_if: self.only_if(&planned.only_if),
@@ -94,7 +95,9 @@ impl Speaker<'_> {
             }
             Verb::Capture(credential, field) => {
                 let name = Argument::Rich(vec![Inline::Strong { text: self.credential_name(credential) }]);
-                let mut arguments = vec![("credential", name)];
+                let secret = self.plan.guide.credential(credential).is_none_or(|it| it.secret);
+                let secret = Argument::Choose(if secret { "yes" } else { "no" });
+                let mut arguments = vec![("credential", name), ("secret", secret)];
                 let message = match field {
                     Some(field) => {
                         arguments.push(("field", label(field)));
@@ -118,6 +121,34 @@ impl Speaker<'_> {
                 self.message(planned.matrix.as_ref().map_or("action-matrix-role", Self::matrix_verb))
             }
             Verb::Either(_) => self.message("action-either"),
+        }
+    }
+
+    /// What is so on the screen once the action is done, for the actions that a check can compare: the title of a
+    /// finding. `None` for all others.
+    fn setting(&self, planned: &PlannedAction<'_>, vendor: &Id) -> Option<Sentence> {
+        let label =
+            |label: &LabelRef| -> Argument { Inline::Label { label: self.label(label, vendor) }.into() };
+        let say =
+            |message: &str, arguments: &[(&str, Argument)]| Some(self.message_with(message, None, arguments));
+        match &planned.action.verb {
+            Verb::Tick(target) => say("setting-tick", &[("label", label(target))]),
+            Verb::Untick(target) => say("setting-untick", &[("label", label(target))]),
+            Verb::Enable(target) => say("setting-enable", &[("label", label(target))]),
+            Verb::Move(entry, column) => {
+                say("setting-move", &[("label", label(entry)), ("column", label(column))])
+            }
+            Verb::Select(field, choice) => {
+                let field = label(field);
+                let entry = match choice {
+                    Choice::Value(value) => Inline::Value { text: value.clone() }.into(),
+                    Choice::Option(option) => label(option),
+                    Choice::Free(_) => return say("setting-select-free", &[("label", field)]),
+                };
+                say("setting-select", &[("label", field), ("entry", entry)])
+            }
+            Verb::Check(id) => Some(self.with_content(id, planned, vendor)),
+            _ => None,
         }
     }
 

@@ -57,7 +57,7 @@ fn next_revision() -> (Guide, Guide) {
     revised(
         "sophos-central-connectwise",
         &[
-            ("revision = 1", "revision = 2"),
+            ("revision = 2", "revision = 3"),
             ("read = 2026-11-21", "read = 2027-02-01"),
             ("shown = \"once\"\nfrom", "shown = \"once\"\nexpiry = { months = 12 }\nfrom"),
             (
@@ -68,7 +68,10 @@ fn next_revision() -> (Guide, Guide) {
                 "[[connectwise-role.row]]\nid = \"api-reports\"\nmodule = \"system\"\nfunction = \"api-reports\"\ninquire = \"all\"\nreason = \"reason-reports\"\n",
                 "",
             ),
-            ("  { warn = \"location-hides\" },\n", ""),
+            (
+                "  { warn = \"location-hides\", labels = { level = \"level\", location = \"location\" } },\n",
+                "",
+            ),
             (
                 "{ fill = \"role-id\", example = \"Sophos Central\", text = \"role-name\" }",
                 "{ fill = \"role-id\", value = \"Sophos Central\" }",

@@ -23,8 +23,7 @@ impl Paper<'_> {
 
     /// A procedure for later. Its steps have no numbers: they are no steps of this run.
     pub(super) fn follow_up(&self, part: &SpokenPart) -> Vec<Block> {
-        let occasion = part.occasion.as_ref().map_or(String::new(), |occasion| format!("{occasion}: "));
-        let mut blocks = vec![heading(3, format!("{occasion}{} ({})", part.title, part.vendor.name))];
+        let mut blocks = vec![heading(3, format!("{} ({})", part.title, part.vendor.name))];
         blocks.extend(part.only_if.as_ref().map(quiet));
         blocks.extend(part.steps.iter().flat_map(|step| self.step(4, "", step)));
         blocks

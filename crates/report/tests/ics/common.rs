@@ -15,7 +15,7 @@ pub(crate) fn ending(day: &str) -> Ending {
         name: "Access token".to_owned(),
         from: "Kaseya VSA".to_owned(),
         goes_to: vec!["Autotask".to_owned()],
-        procedures: vec![("Renew".to_owned(), "Replace the token".to_owned())],
+        procedures: vec!["Replace the token".to_owned()],
     }
 }
 

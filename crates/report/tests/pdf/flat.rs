@@ -162,11 +162,14 @@ impl Flat<'_> {
             let glosses = labels.iter().map(|label| label.gloss.as_ref().unwrap_or(&label.text).as_str());
             let _ = write!(text, "({})", join(glosses.collect()));
         }
-        let older: Vec<&str> =
-            labels.iter().flat_map(|label| label.older.iter().map(String::as_str)).collect();
-        if !older.is_empty() {
-            let names = ("names", Argument::Text(older.join(", ")));
-            let _ = write!(text, "({})", self.words.say(self.document.reader, "report-older", &[names]));
+        let older = labels.iter().flat_map(|label| label.older.iter().map(String::as_str)).collect();
+        let elsewhere = labels.iter().filter_map(|label| label.elsewhere.as_deref()).collect();
+        for (id, names) in [("report-older", older), ("report-label-elsewhere", elsewhere)] {
+            let names: Vec<&str> = names;
+            if !names.is_empty() {
+                let names = ("names", Argument::Text(names.join(", ")));
+                let _ = write!(text, "({})", self.words.say(self.document.reader, id, &[names]));
+            }
         }
         text
     }

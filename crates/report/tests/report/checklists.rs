@@ -69,7 +69,7 @@ fn everything_said(guide: &SpokenGuide) -> Vec<String> {
     }
     for part in guide.parts.iter().chain(&guide.follow_ups) {
         all.extend([part.title.clone(), part.vendor.name.clone()]);
-        all.extend([&part.occasion, &part.only_if].into_iter().flatten().cloned());
+        all.extend(part.only_if.clone());
         for step in &part.steps {
             all.extend([Some(step.title.clone()), step.only_if.clone()].into_iter().flatten());
             step.why.iter().chain(&step.deviations).for_each(|it| said(it, &mut all));
@@ -106,11 +106,11 @@ fn what_was_answered_is_not_asked_again() {
     let guide = spoken(&words, &everything(), &given, Language::De, Language::De);
     let paper = Paper { answers: Some(&given), ..empty(&guide, &words) };
     let document = paper.document(Kind::Checklist);
-    assert!(!words_of(section(&document, "Zuerst beantworten")).contains("Wie groß?"));
-    assert!(words_of(section(&document, "Zuerst beantworten")).contains("Zum zweiten Mal?"));
+    assert!(!words_of(section(&document, "Diese Fragen zuerst beantworten")).contains("Wie groß?"));
+    assert!(words_of(section(&document, "Diese Fragen zuerst beantworten")).contains("Zum zweiten Mal?"));
     assert!(words_of(section(&document, "Antworten")).contains("Wie groß? Groß"));
     let run = in_language(&record(Mode::Checklist), Kind::Checklist, Language::De);
-    assert!(!has(&run, "Zuerst beantworten") && has(&run, "Umgezogen? Nein"));
+    assert!(!has(&run, "Diese Fragen zuerst beantworten") && has(&run, "Umgezogen? Nein"));
 }
 
 #[test]

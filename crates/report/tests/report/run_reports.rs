@@ -31,21 +31,21 @@ fn a_status_claims_no_more_than_was_checked() {
         plain(&document).lines().find(|line| line.starts_with("Status: ")).map(ToOwned::to_owned)
     };
     let verified = standing(Mode::Connected, Some(Standing::Verified)).unwrap();
-    assert!(verified.contains("by the vendor"), "{verified}");
+    assert!(verified.contains("through the vendor’s API"), "{verified}");
     let confirmed = standing(Mode::Connected, Some(Standing::Confirmed)).unwrap();
-    assert!(confirmed.contains("by a person") && !confirmed.contains("as asked"), "{confirmed}");
+    assert!(confirmed.contains("by a person") && !confirmed.contains("as required"), "{confirmed}");
     let problem = standing(Mode::Connected, Some(Standing::Problem)).unwrap();
     assert!(problem.contains("Problem"), "{problem}");
     let practised = standing(Mode::Practice, Some(Standing::Verified)).unwrap();
-    assert!(practised.contains("simulated") && !practised.contains("by the vendor"), "{practised}");
+    assert!(practised.contains("simulated") && !practised.contains("the vendor’s API"), "{practised}");
     assert_eq!(standing(Mode::Connected, None), None);
 }
 
 #[test]
 fn what_was_not_checked_is_said() {
     let report = |record: &Record| plain(&with(record, Kind::Report));
-    assert!(report(&fresh(Mode::Checklist)).contains("Nothing was checked with the vendor."));
-    assert!(report(&fresh(Mode::Connected)).contains("The vendors were not asked."));
+    assert!(report(&fresh(Mode::Checklist)).contains("Nothing was checked through an API."));
+    assert!(report(&fresh(Mode::Connected)).contains("Nothing was checked through an API."));
     let outdated = "Something has changed since the last check";
     let mut record = record(Mode::Connected);
     assert!(report(&record).contains(outdated) && has(&with(&record, Kind::Proof), outdated));
@@ -61,7 +61,7 @@ fn one_cause_is_said_once_with_all_it_is_about_and_what_waits_for_it() {
     record.check = Some(lotse_report::Check { findings: vec![cause], waiting: 21, ..check() });
     for kind in [Kind::Report, Kind::Proof] {
         let said = plain(&with(&record, kind));
-        for part in ["Public Key", "Private Key", "21 further results wait"] {
+        for part in ["Public Key", "Private Key", "21 more results wait"] {
             assert!(said.contains(part), "{kind:?} {part}: {said}");
         }
         assert_eq!(said.matches("Refused").count(), 1, "{kind:?}");
@@ -76,7 +76,7 @@ fn the_summary_counts_as_the_window_does() {
         "Steps done: 1 of 8",
         "With a problem: 1 (Give rights)",
         "Skipped: 1 (Set the level)",
-        "Missing: 1, Look-up failed: 1, Needs your eyes: 2, As asked: 1",
+        "To fix: 1, Not checked: 1, Check yourself: 2, Correct: 1",
     ] {
         assert!(summary.contains(line), "{line:?} is not in\n{summary}");
     }
@@ -103,7 +103,7 @@ fn what_was_left_out_has_no_boxes_and_of_two_routes_the_one_taken_is_shown() {
     let document = with(&record(Mode::Connected), Kind::Report);
     let level = section(&document, "Set the level");
     assert!(tasks(level).is_empty(), "{}", words_of(level));
-    assert!(words_of(level).contains("Skipped on purpose: 21 November 2026, 11:00, Ben Beispiel"));
+    assert!(words_of(level).contains("Skipped: 21 November 2026, 11:00, Ben Beispiel"));
     let rights = words_of(section(&document, "Give rights"));
     assert!(rights.contains("Route 1") && !rights.contains("Route 2"), "{rights}");
     let nothing = with(&fresh(Mode::Connected), Kind::Report);
@@ -127,7 +127,7 @@ fn a_problem_says_who_marked_it_and_when() {
         level.contains("[problem]") && level.contains("Problem marked: 21 November 2026, 11:05"),
         "{level}"
     );
-    assert!(level.contains("Skipped on purpose: 21 November 2026, 11:00"), "{level}");
+    assert!(level.contains("Skipped: 21 November 2026, 11:00"), "{level}");
     let quiet = words_of(section(&document, "Set the level"));
     assert!(!quiet.contains("Problem marked"), "{quiet}");
 }
@@ -169,17 +169,17 @@ fn only_length_and_ending_of_a_secret_are_told() {
         assert!(!has(&with(&record, kind), "never-on-paper"), "{kind:?}");
     }
     let document = with(&record, Kind::Report);
-    let kept = words_of(section(&document, "What is stored in Lotse"));
+    let kept = words_of(section(&document, "What is saved in Lotse"));
     for line in [
         "psa.example.com",
-        "stored, 25 characters, ends in …q7",
+        "saved, 25 characters, ends in …q7",
         "21 November 2027",
-        "stored, 6 characters",
+        "saved, 6 characters",
         "gone",
     ] {
         assert!(kept.contains(line), "{line:?} is not in\n{kept}");
     }
-    assert!(!has(&with(&crate::records::record(Mode::Checklist), Kind::Report), "What is stored in Lotse"));
+    assert!(!has(&with(&crate::records::record(Mode::Checklist), Kind::Report), "What is saved in Lotse"));
 }
 
 #[test]
@@ -187,11 +187,11 @@ fn the_second_person_is_told_of() {
     let mut record = fresh(Mode::Connected);
     assert!(!has(&with(&record, Kind::Report), "Second person"));
     record.second.wanted = true;
-    assert!(has(&with(&record, Kind::Report), "has not confirmed it yet."));
+    assert!(has(&with(&record, Kind::Report), "That has not happened yet."));
     let document = with(&crate::records::record(Mode::Connected), Kind::Report);
     let second = words_of(section(&document, "Second person"));
-    assert!(second.contains("confirmed by Cleo Probe, 21 November 2026, 16:00"), "{second}");
-    assert!(second.contains("Alles gesehen.") && second.contains("This no longer holds"));
+    assert!(second.contains("Confirmed by Cleo Probe, 21 November 2026, 16:00"), "{second}");
+    assert!(second.contains("Alles gesehen.") && second.contains("This confirmation is no longer valid"));
 }
 
 #[test]
@@ -199,12 +199,12 @@ fn findings_say_why_and_what_to_do_and_who_has_looked() {
     let document = with(&record(Mode::Connected), Kind::Report);
     let found = words_of(section(&document, "What the check found"));
     for line in [
-        "Service Tickets: Add Level [Missing]",
+        "Service Tickets: Add Level [To fix]",
         "Die Rolle hat hier keine Rechte.",
         "What to do: Stellen Sie die Spalte auf All.",
-        "Looked at and confirmed by a person: 21 November 2026, 15:00, Ben Beispiel",
-        "Not looked at yet.",
-        "As asked (1)",
+        "Checked and confirmed by a person: 21 November 2026, 15:00, Ben Beispiel",
+        "Not confirmed yet.",
+        "Correct (1)",
         "Proof: call 3",
         "3\nGET https://api.example.com/v4_6/apis/system/mySecurity?page=1\n21 November 2026, 14:02:07 (UTC+01:00)\n200",
     ] {
@@ -238,9 +238,9 @@ fn a_proof_has_its_call_to_the_second() {
 #[test]
 fn without_a_check_the_proof_says_what_to_do() {
     assert!(has(&with(&fresh(Mode::Connected), Kind::Proof), "start the check there"));
-    assert!(has(&with(&fresh(Mode::Checklist), Kind::Proof), "A checklist asks no vendor"));
+    assert!(has(&with(&fresh(Mode::Checklist), Kind::Proof), "A checklist is not checked"));
     for mode in [Mode::Connected, Mode::Checklist] {
-        assert!(!has(&with(&fresh(mode), Kind::Proof), "As asked"));
+        assert!(!has(&with(&fresh(mode), Kind::Proof), "Correct ("));
     }
 }
 

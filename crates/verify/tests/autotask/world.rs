@@ -25,7 +25,7 @@ pub(crate) struct World {
 }
 
 pub(crate) fn answers() -> Answers {
-    let given = [("replaces-user", "no"), ("connection", "new")];
+    let given = [("replaces-user", "no"), ("form", "with-lines"), ("connection", "new")];
     given.into_iter().map(|(question, answer)| (question.parse().unwrap(), answer.parse().unwrap())).collect()
 }
 

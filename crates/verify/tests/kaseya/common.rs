@@ -82,7 +82,7 @@ pub(crate) fn usual() -> Answers {
 
 pub(crate) fn answers(vsa: &str, user: &str) -> Answers {
     let pair = |question: &str, answer: &str| (question.parse().unwrap(), answer.parse().unwrap());
-    [pair("vsa", vsa), pair("user", user)].into()
+    [pair("generation", "vsa-9"), pair("vsa", vsa), pair("user", user)].into()
 }
 
 /// The vendor's findings by a short name of their subject.

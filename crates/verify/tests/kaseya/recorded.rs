@@ -29,7 +29,13 @@ async fn player() -> Player {
         .plain("kaseya-host", "vsa.lotse-practice.example")
         .plain("kaseya-username", "uebung.autotask")
         .secret("kaseya-token", Secret::new(token.to_owned()));
-    Player::new("kaseya-vsa-autotask", "kaseya-", &[("vsa", "9"), ("user", "new")], materials).await
+    Player::new(
+        "kaseya-vsa-autotask",
+        "kaseya-",
+        &[("generation", "vsa-9"), ("vsa", "9"), ("user", "new")],
+        materials,
+    )
+    .await
 }
 
 #[tokio::test(flavor = "multi_thread")]
