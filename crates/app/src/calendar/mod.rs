@@ -1,7 +1,7 @@
 //! The calendar: keys that expire, over all organisations, and as a file for calendar programs.
 //!
 //! Practice is left out: its keys are simulated, and a warning about one would teach people to ignore warnings. What was removed
-//! from view is left out too: its secrets are deleted. `keys/expiry` decides what a day means.
+//! from view is left out too, because its secrets are deleted. `keys/expiry` interprets the dates.
 
 use jiff::civil::Date;
 use lotse_guide::{Answers, Filling, FollowUpKind, Guide, Id, Plan, PlannedPart, Verb};
@@ -29,7 +29,7 @@ pub(crate) fn calendar(core: &Core) -> Result<Calendar, Fault> {
 pub(crate) fn save_calendar(core: &Core, desktop: &dyn Desktop) -> Result<Saved, Fault> {
     let reader = preferences::current(core).reader;
     let calendar = calendar(core)?;
-    // No calendar takes a file without an entry.
+    // Calendar programs refuse a file without entries.
     if calendar.entries.is_empty() {
         return Err(Fault::new("calendar-empty", &[]));
     }
@@ -41,12 +41,12 @@ pub(crate) fn save_calendar(core: &Core, desktop: &dyn Desktop) -> Result<Saved,
     save_file(core, desktop, &name, "ics", content.as_bytes())
 }
 
-/// What ends soon or has ended, soonest first.
+/// Credentials that expire soon or have expired, soonest first.
 pub(crate) fn expiring(core: &Core, state: &State, preferences: &Preferences) -> Vec<ExpiryView> {
     endings(core, state, preferences, |level| level != ExpiryLevel::Later)
 }
 
-/// Every credential with a day, as far as its level is kept; by day, then organisation, then name.
+/// Every credential with an expiry date, filtered by level and sorted by date, organisation and name.
 fn endings(
     core: &Core,
     state: &State,
@@ -81,7 +81,7 @@ fn endings(
     found
 }
 
-/// A credential of a run. Its guide may be gone from the data folder, and it ends all the same.
+/// A credential of a run. It also expires if its guide is gone from the data folder.
 fn credential_ending(
     core: &Core,
     organisation: &Organisation,
@@ -95,7 +95,7 @@ fn credential_ending(
     view.run = Some(run.id.to_string());
     view.title.clone_from(&run.guide);
     let Ok(guide) = core.library().guide(&run.guide) else { return view };
-    // Under no answers every credential of the guide is there, also one that later answers took away.
+    // A plan without answers has every credential of the guide, including those that the run's answers exclude.
     let whole = guide.plan(&Answers::new());
     view.title = words.title(&whole, preferences.reader);
     let spoken = words.credentials(&whole, preferences.reader).into_iter().find(|it| it.id == id);
@@ -132,7 +132,7 @@ fn value_ending(
     view
 }
 
-/// How many credentials end one day that nobody has noted.
+/// How many credentials can expire but have no expiry date.
 fn undated(library: &Library, state: &State) -> u32 {
     let of_organisation = |organisation: &Organisation| {
         let lacks_day = |(id, known): &(&String, &lotse_journal::Credential)| {
@@ -154,7 +154,7 @@ fn undated(library: &Library, state: &State) -> u32 {
         .sum::<usize>();
     u32::try_from(count).unwrap_or(u32::MAX)
 }
-/// When something ends.
+/// When something expires.
 #[derive(Clone, Copy)]
 struct Ends {
     day: Date,
@@ -162,7 +162,7 @@ struct Ends {
     level: ExpiryLevel,
 }
 
-/// The organisations that are no practice, with their runs.
+/// The organisations with their runs, without practice.
 fn in_view(state: &State) -> impl Iterator<Item = (&Organisation, Vec<&Run>)> {
     state.organisations().into_iter().filter(|organisation| !organisation.practice).map(|organisation| {
         let mut runs = state.runs_of(organisation.id);
@@ -171,7 +171,7 @@ fn in_view(state: &State) -> impl Iterator<Item = (&Organisation, Vec<&Run>)> {
     })
 }
 
-/// The noted day. What another Lotse may have written there and is no day counts as none.
+/// The entered date. An unreadable one, which another version may have written, counts as none.
 fn day_of(known: &lotse_journal::Credential) -> Option<Date> {
     known.stored.expires.as_deref()?.parse().ok()
 }
@@ -186,7 +186,7 @@ fn may_end(guide: &Guide, credential: &str) -> bool {
     (guide.credentials.iter()).any(|it| it.id.as_str() == credential && wants_day(it.expiry))
 }
 
-/// What is known without guide and words.
+/// The facts that need neither the guide nor its texts.
 fn bare(organisation: &Organisation, id: &str, ends: Ends) -> ExpiryView {
     ExpiryView {
         run: None,
@@ -204,8 +204,8 @@ fn bare(organisation: &Organisation, id: &str, ends: Ends) -> ExpiryView {
     }
 }
 
-/// The procedures that replace or take back a credential: those that take or enter it, then those that name no
-/// credential at all, such as the deletion of a lost key. If there are none of either, all of the guide.
+/// The procedures that replace or revoke a credential: those that save or enter it, then those that name no credential,
+/// such as the deletion of a lost key. If there are none, all procedures of the guide.
 fn procedures<'p, 'g>(plan: &'p Plan<'g>, credential: &str) -> Vec<&'p PlannedPart<'g>> {
     let kinds = [Some(FollowUpKind::Rotate), Some(FollowUpKind::Revoke)];
     let all = || plan.follow_ups.iter().filter(|part| kinds.contains(&part.part.kind));
@@ -215,7 +215,7 @@ fn procedures<'p, 'g>(plan: &'p Plan<'g>, credential: &str) -> Vec<&'p PlannedPa
     if found.is_empty() { all().collect() } else { found }
 }
 
-/// The credentials that a part takes or enters.
+/// The credentials that a part saves or enters.
 fn named<'g>(part: &PlannedPart<'g>) -> Vec<&'g Id> {
     let actions = part.steps.iter().flat_map(lotse_guide::PlannedStep::all_actions);
     let id = |action: &lotse_guide::PlannedAction<'g>| match &action.action.verb {
@@ -225,7 +225,7 @@ fn named<'g>(part: &PlannedPart<'g>) -> Vec<&'g Id> {
     actions.filter_map(id).collect()
 }
 
-/// An entry as the file for calendars has it: the same id in every file, so that importing again moves it.
+/// An entry of the calendar file. Its id is the same in every file, so that a second import moves the entry.
 fn ending(view: ExpiryView) -> Option<Ending> {
     let owner = view.run.as_ref().unwrap_or(&view.organisation);
     Some(Ending {

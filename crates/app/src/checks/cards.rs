@@ -1,7 +1,7 @@
 //! Which findings get a card of their own.
 //!
-//! One cause is one card: findings that say the same of several things share one, and findings that wait for another to be
-//! fixed are counted on one line. The journal keeps all findings.
+//! One cause gets one card. Findings that say the same about several items share a card, and findings that wait until
+//! another one is fixed are counted on one line. The journal keeps all findings.
 
 use std::collections::BTreeMap;
 
@@ -15,7 +15,7 @@ use crate::run::stored_check::{confirmed, finding_id};
 use crate::run::verdict::waits;
 use crate::wire::{FindingName, FindingPart};
 
-/// A check's findings in words, in its order. With a run, as they were confirmed there.
+/// A check's findings in words, in the order of the check. With a run, they include the confirmations.
 pub(crate) fn spoken_findings<'c>(
     speech: &Speech<'_>,
     check: &'c Check,
@@ -28,7 +28,7 @@ pub(crate) fn spoken_findings<'c>(
     findings
 }
 
-/// Puts findings of one cause on one card.
+/// Merges findings with the same cause into one card.
 fn put_together(speech: &Speech<'_>, findings: &mut [SpokenFinding<'_>]) {
     let mut causes: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     for (at, spoken) in findings.iter_mut().enumerate() {
@@ -39,7 +39,7 @@ fn put_together(speech: &Speech<'_>, findings: &mut [SpokenFinding<'_>]) {
         }
     }
     for mut places in causes.into_values().filter(|places| places.len() > 1) {
-        // A card is confirmed if all of it is.
+        // A card is confirmed if all its findings are.
         let open = places.iter().position(|at| findings[*at].confirmed.is_none()).unwrap_or_default();
         places[..=open].rotate_right(1);
         let names = places.iter().map(|at| name(speech, findings[*at].finding)).collect();
@@ -53,7 +53,7 @@ fn put_together(speech: &Speech<'_>, findings: &mut [SpokenFinding<'_>]) {
     }
 }
 
-/// The ids of all findings on the card of one, itself included.
+/// The ids of all findings on the same card as this one, including its own.
 pub(super) fn together(check: &Check, id: &str) -> Vec<String> {
     let find = |finding: &&Finding| finding_id(&finding.subject) == id;
     let Some(one) = check.findings.iter().find(find) else { return Vec::new() };
@@ -66,7 +66,7 @@ pub(super) fn together(check: &Check, id: &str) -> Vec<String> {
     }
 }
 
-/// What findings on one card have in common. `None` for those that each stand for themselves.
+/// The key that findings on one card share. `None` for a finding that always has its own card.
 fn cause(finding: &Finding) -> Option<String> {
     let diagnosis = finding.diagnosis.as_ref()?;
     let alone = matches!(finding.state, State::Pass | State::NotApplicable | State::NeedsEyes)

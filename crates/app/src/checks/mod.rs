@@ -1,7 +1,7 @@
-//! Checks: started, watched, stopped, looked at, confirmed; and the tool for Autotask webhooks.
+//! Commands that start, follow, stop, show and confirm checks, and the tool for Autotask webhooks.
 //!
-//! A check runs beside everything else and is asked for its progress. What it found goes into the journal as a whole;
-//! a check that was stopped leaves nothing behind, because half a check looks like one that found nothing.
+//! A check runs in the background, and the window polls its progress. Its findings go into the journal together. A stopped
+//! check leaves nothing behind, because half a check would look like one without problems.
 
 mod cards;
 mod inputs;
@@ -36,7 +36,7 @@ use crate::settings::preferences;
 use crate::wire::requests::{ConfirmFinding, StartCheck};
 use crate::wire::{CheckPage, Fault};
 
-/// What commands about checks work with.
+/// The state that commands about checks use.
 #[derive(Clone, Copy)]
 pub(crate) struct Checking<'a> {
     pub(crate) runs: Runs<'a>,
@@ -76,7 +76,7 @@ impl Checking<'_> {
     pub(crate) fn start(self, request: &StartCheck) -> Result<CheckPage, Fault> {
         let core = self.runs.core;
         let now = core.now();
-        // What the check rests on is noted before anything is read that it works with: what changes later has changed since.
+        // The digest is taken before the inputs are read, so that any later change counts as a change since the check.
         let (run, guide, basis) = {
             let journal = core.journal()?;
             let run = run_in_view(&journal, &request.run)?;
@@ -114,7 +114,7 @@ impl Checking<'_> {
                 Fact::FindingUnconfirmed { run, finding }
             }
         };
-        // What stands on one card is confirmed together.
+        // All findings on a card are confirmed together.
         let facts = cards::together(&check.check, &request.finding).into_iter().map(fact).collect();
         journal.append_all(self.runs.core.now(), facts)?;
         drop(journal);

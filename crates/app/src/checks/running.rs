@@ -17,7 +17,7 @@ use crate::desktop::Threads;
 use crate::run::stored_check::{no_longer_confirmed, read, to_json};
 use crate::wire::{CallView, CoreEvent, Fault, RunningCheck};
 
-/// The checks that run, by run.
+/// The running checks, by run.
 #[derive(Default, Clone)]
 pub(crate) struct RunningChecks(Arc<Mutex<Inner>>);
 
@@ -37,7 +37,7 @@ struct Job {
     calls: Arc<Calls>,
 }
 
-/// The calls of a check, as they are made.
+/// The calls of a check, one by one as they are made.
 struct Calls {
     made: Mutex<BTreeMap<u32, (Record, bool)>>,
     run: RunId,
@@ -66,17 +66,17 @@ impl RunningChecks {
         self.0.lock()
     }
 
-    /// Why the last check of a run could not be written to the journal. Said once.
+    /// Why the last check of a run could not be written to the journal. Reported once.
     pub(super) fn take_fault(&self, run: RunId) -> Option<Fault> {
         self.inner().faults.remove(&run)
     }
 
-    /// When the last check of a run was stopped, if it was: then the check before it is the last one that counts.
+    /// When the last check of a run was stopped, if it was. The check before it then remains the last valid one.
     pub(super) fn stopped(&self, run: RunId) -> Option<Timestamp> {
         self.inner().stopped.get(&run).copied()
     }
 
-    /// Whether a check of the run is under way.
+    /// Whether a check of the run is running.
     pub(crate) fn is_running(&self, run: RunId) -> bool {
         self.inner().running.contains_key(&run)
     }
@@ -92,7 +92,7 @@ impl RunningChecks {
         self.inner().shapes.clone()
     }
 
-    /// Stops all, because the program ends.
+    /// Stops all checks because the program is ending.
     pub(crate) fn stop_all(&self) {
         self.inner().running.values().for_each(|job| job.stop.cancel());
     }
@@ -119,17 +119,17 @@ impl RunningChecks {
     }
 }
 
-/// Everything that a check goes by.
+/// The inputs of a check.
 pub(super) struct Prepared {
     pub(super) run: Run,
     pub(super) guide: Guide,
-    /// The digest of what the check rests on.
+    /// The digest of the state that the check is based on.
     pub(super) basis: String,
     pub(super) materials: Materials,
     pub(super) door: Door,
 }
 
-/// Starts a check. At its end, what was found goes into the journal, with the digest of what it rests on.
+/// Starts a check. At its end, the findings go into the journal, with the digest of the state that they are based on.
 pub(super) fn begin(
     core: &Arc<Core>,
     running: &RunningChecks,
@@ -155,7 +155,7 @@ pub(super) fn begin(
     }
     let visit = Visit::new(&door, Permits::Reading, calls, stop);
     let running = running.clone();
-    // Whatever happens to the check, the run is free for the next one.
+    // The run is free for the next check, even if this one panics.
     let leaving = Leaving { running: running.clone(), run: id, events: core.events.clone() };
     threads.runtime()?.spawn(async move {
         let leaving = leaving;
@@ -178,7 +178,7 @@ pub(super) fn begin(
     Ok(())
 }
 
-/// Puts what a check found into the journal.
+/// Writes the findings of a check into the journal.
 fn write_down(core: &Core, run: RunId, made: &Check, revision: u32, basis: &str) -> Result<(), Fault> {
     let mut journal = core.journal()?;
     let check = to_json(made, revision, basis)?;

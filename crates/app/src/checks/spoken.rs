@@ -1,4 +1,4 @@
-//! A finding in words, as window and paper say it: what is wrong, why, and what to do.
+//! A finding in words for the window and for documents: what is wrong, why, and what to do.
 
 use lotse_journal::Stamp;
 use lotse_locale::{Inline, Sentence};
@@ -10,37 +10,37 @@ use crate::wire::{FindingName, FindingPart, StepRef};
 /// A finding in words.
 pub(crate) struct SpokenFinding<'c> {
     pub(crate) finding: &'c Finding,
-    /// Who said to have seen it.
+    /// Who confirmed it.
     pub(crate) confirmed: Option<&'c Stamp>,
-    /// What is so, or what it is about.
+    /// The statement, or the subject.
     pub(crate) title: Sentence,
-    /// Why it is so.
+    /// The cause.
     pub(crate) cause: Option<Sentence>,
     /// What to do next.
     pub(crate) fix: Option<Sentence>,
-    /// The step that asks for it.
+    /// The step that requires it.
     pub(crate) step: Option<StepRef>,
     /// Why it has no card of its own, if it has none.
     pub(super) part: Option<FindingPart>,
-    /// What its card speaks of, itself first, if it speaks of several findings.
+    /// The subjects of its card, its own first, if the card has several.
     pub(crate) names: Vec<FindingName>,
 }
 
 impl<'c> SpokenFinding<'c> {
-    /// A finding by itself. What is as asked is named by what it is about; everything else by what is wrong with it.
+    /// A finding without a card. A passed one has its subject as the title, any other the problem.
     pub(super) fn new(speech: &Speech<'_>, finding: &'c Finding) -> Self {
         let subject = speech.subject(&finding.subject);
         let told = finding.diagnosis.as_ref().map(|diagnosis| (diagnosis, speech.diagnosis(diagnosis)));
         let (title, cause, fix) = match told {
             None => (subject, None, None),
-            // The guide's own sentence says what to look at.
+            // The guide has its own sentence for this.
             Some((diagnosis, _))
                 if diagnosis.code == "needs-eyes" && matches!(finding.subject, Subject::Setting { .. }) =>
             {
                 (subject, None, None)
             }
             Some((diagnosis, (_, cause, fix))) if diagnosis.code == "needs-eyes" => (subject, cause, fix),
-            // These say how it is, not what is wrong with what: the subject says what it is about.
+            // These texts describe a state without a subject, so the title is the subject.
             Some((diagnosis, (words, cause, fix)))
                 if finding.state == FindingState::Pass || about(&diagnosis.code) != About::Whole =>
             {
@@ -57,13 +57,13 @@ impl<'c> SpokenFinding<'c> {
         self.part.is_none()
     }
 
-    /// Whether it only waits until something else is right.
+    /// Whether it only waits until something else is fixed.
     pub(crate) fn waits(&self) -> bool {
         self.part == Some(FindingPart::Waits)
     }
 }
 
-/// The hosts that a check asked.
+/// The hosts that a check called.
 pub(crate) fn hosts(check: &Check) -> Vec<String> {
     let proofs = check.findings.iter().filter_map(|finding| finding.proof.as_ref());
     let mut hosts: Vec<String> = proofs.map(|proof| proof.host.clone()).collect();
@@ -72,7 +72,7 @@ pub(crate) fn hosts(check: &Check) -> Vec<String> {
     hosts
 }
 
-/// A title as a sentence among others.
+/// A title in the form of a sentence, to be joined with others.
 fn closed(mut title: Sentence) -> Sentence {
     let ends = matches!(title.last(), Some(Inline::Text { text }) if text.ends_with(['.', '!', '?']));
     if !ends {

@@ -33,7 +33,7 @@ pub(super) fn last(speech: &Speech<'_>, runs: Runs<'_>, in_hand: &RunInHand<'_, 
     Some(view)
 }
 
-/// The checks that were made elsewhere.
+/// Checks made on other computers.
 pub(super) fn checked_elsewhere(
     speech: &Speech<'_>,
     archive: &GuideArchive,
@@ -46,7 +46,7 @@ pub(super) fn checked_elsewhere(
     checks(run).filter_map(view).collect()
 }
 
-/// A check, as it was confirmed in a run, if it belongs to one.
+/// A check, with the confirmations of its run, if it belongs to one.
 pub(super) fn view(speech: &Speech<'_>, check: &Check, run: Option<&Run>) -> CheckView {
     let spoken = spoken_findings(speech, check, run);
     let shown = spoken.iter().filter(|it| it.is_card() || it.waits());
@@ -71,13 +71,13 @@ pub(super) fn view(speech: &Speech<'_>, check: &Check, run: Option<&Run>) -> Che
     }
 }
 
-/// When everything that waits may be asked again.
+/// When the next check can ask again for everything that is not ready yet.
 fn again(findings: &[Finding]) -> Option<Timestamp> {
     let waiting = findings.iter().filter(|finding| finding.state == FindingState::Waiting);
     waiting.filter_map(|finding| finding.again).max()
 }
 
-/// Says what is otherwise than in the check before.
+/// What has changed since the previous check.
 fn compare(speech: &Speech<'_>, view: &mut CheckView, before: &Check) {
     let mut stood: BTreeMap<String, &Finding> =
         before.findings.iter().map(|finding| (finding_id(&finding.subject), finding)).collect();
@@ -131,7 +131,7 @@ fn proof(proof: &Proof) -> ProofView {
     }
 }
 
-/// The matrices of which something was compared, with what was found in their cells.
+/// The matrices that were compared, with the findings in their cells.
 fn matrices(speech: &Speech<'_>, check: &Check) -> Vec<CheckedMatrix> {
     let mut checked = Vec::new();
     for matrix in speech.matrices() {
@@ -169,14 +169,14 @@ const fn column(verb: Verb) -> usize {
     }
 }
 
-/// What was compared with: as the proof says it, or the same as what was found.
+/// The required value: as the proof says it, or the same as the value found.
 fn asked(finding: &Finding) -> Option<String> {
     let line = line_of(finding)?;
     let same = || (finding.state == FindingState::Pass).then(|| line.value.clone());
     line.asked.clone().or_else(same)
 }
 
-/// What the vendor says a cell is: the line of the proof that is named like its column.
+/// The vendor's value of a cell: the line of the proof that has the name of the column.
 fn line_of(finding: &Finding) -> Option<&lotse_verify::Line> {
     let Subject::Cell { verb, .. } = &finding.subject else { return None };
     let name = match verb {

@@ -27,10 +27,10 @@ use crate::settings::preferences;
 use crate::wire::requests::{DeleteWebhooks, ListWebhooks};
 use crate::wire::{Fault, FindingView, WebhookView, WebhooksPage};
 
-/// How long a list can be used for deleting.
+/// How long a list stays valid for deleting.
 const KEPT: SignedDuration = SignedDuration::from_mins(10);
 
-/// The lists that were made, by their names.
+/// The lists that were read, by their names.
 #[derive(Default, Clone)]
 pub(crate) struct Lists(Arc<Mutex<BTreeMap<String, List>>>);
 
@@ -43,7 +43,7 @@ struct List {
     webhooks: Vec<Webhook>,
 }
 
-/// What the tool works with.
+/// The state of the tool.
 #[derive(Clone, Copy)]
 pub(crate) struct Webhooks<'a> {
     pub(crate) core: &'a Core,
@@ -63,7 +63,7 @@ impl Webhooks<'_> {
             };
             let username = value("autotask-inspector-username")?;
             let (secret, code) = (value("autotask-inspector-secret")?, value("autotask-inspector-code")?);
-            // A user name is no secret.
+            // A username is not secret.
             Account::new(username.expose(), &secret, &code)
         } else {
             Account::new(&request.username, &request.secret.secret(), &request.code.secret())
@@ -86,7 +86,7 @@ impl Webhooks<'_> {
             .cloned()
             .collect();
         let pairs: Vec<_> = chosen.iter().map(|webhook| (webhook.kind, webhook.id)).collect();
-        // Written down before it is done: whatever happens then, it is known what was asked.
+        // Written to the journal before the request, so that it is known afterwards what was requested.
         let asked = chosen.iter().map(|webhook| deletion(made.organisation, webhook, "asked")).collect();
         self.core.journal()?.append_all(self.core.now(), asked)?;
         let visit = Visit::new(&made.door, Permits::Deleting, Arc::new(()), CancellationToken::new());
@@ -106,12 +106,12 @@ impl Webhooks<'_> {
             let view = view(webhook, Some((outcome.to_owned(), reason)));
             outcomes.insert(name(webhook.kind, webhook.id), view);
         }
-        // Written down before anything else can fail: what was deleted stays deleted.
+        // Written to the journal before anything else can fail, because a deletion can't be undone.
         self.core.journal()?.append_all(self.core.now(), facts)?;
         self.listed(made, &outcomes)
     }
 
-    /// Asks what the user owns now, and remembers the list for deleting.
+    /// Reads the webhooks that the user owns now, and remembers the list for deleting.
     fn listed(self, mut made: List, outcomes: &BTreeMap<String, WebhookView>) -> Result<WebhooksPage, Fault> {
         let visit = Visit::new(&made.door, Permits::Reading, Arc::new(()), CancellationToken::new());
         let listing = self.practising.threads.runtime()?.block_on(list(&visit, &made.account));
@@ -148,7 +148,7 @@ impl Webhooks<'_> {
         let now = self.core.now();
         let mut lists = self.lists.0.lock();
         lists.retain(|_, list| now.duration_since(list.at) < KEPT);
-        // A user who can't be signed in is not kept to be tried again.
+        // Credentials that don't work are not kept.
         if signed_in {
             lists.insert(session.clone(), made);
             let (lists, of) = (self.lists.clone(), session.clone());

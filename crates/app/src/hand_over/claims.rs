@@ -1,5 +1,5 @@
-//! What a file claims about runs (checks, completions, confirmations) and nobody here can vouch for, and which statements made
-//! here no longer count because of it.
+//! What a file claims about runs (checks, completions, confirmations), which nobody on this computer can verify, and which
+//! statements made here become invalid because of it.
 
 use std::collections::BTreeMap;
 
@@ -13,7 +13,7 @@ use crate::run::second_person::second_state;
 use crate::run::verdict::is_outdated;
 use crate::wire::{HandOverChange, SecondState, ToldKind, VoidKind};
 
-/// What becomes void first, then what others say.
+/// First what becomes invalid, then the claims of others.
 pub(super) fn claims(runs: Runs<'_>, before: &State, after: &State, reader: Language) -> Vec<HandOverChange> {
     let mut void: BTreeMap<u8, (VoidKind, Vec<String>)> = BTreeMap::new();
     let mut said = Vec::new();
@@ -34,7 +34,7 @@ pub(super) fn claims(runs: Runs<'_>, before: &State, after: &State, reader: Lang
     void.chain(said).collect()
 }
 
-/// What no longer counts in a run, with its place among such.
+/// What becomes invalid in a run, with its sort order.
 fn voided(runs: Runs<'_>, (run, before): (&Run, &State), (is, after): (&Run, &State)) -> Vec<(u8, VoidKind)> {
     let outdated = |run: &Run, state: &State| {
         let Some(check) = runs.last_check(run) else { return false };
@@ -53,7 +53,7 @@ fn voided(runs: Runs<'_>, (run, before): (&Run, &State), (is, after): (&Run, &St
     (0..).zip(all).filter_map(|(place, (is_so, what))| is_so.then_some((place, what))).collect()
 }
 
-/// What is new in what a computer says of a run.
+/// What is new in a computer's claims about a run.
 fn news(runs: Runs<'_>, known: &Report, report: &Report, title: &str) -> Vec<HandOverChange> {
     let mut news = Vec::new();
     let mut tell = |what, by: &Stamp, count: usize, name: &str| {

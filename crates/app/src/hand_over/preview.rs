@@ -1,5 +1,5 @@
-//! The preview of an import: what it would change here besides what it adds, such as names, removals, values that checks
-//! use, and keys.
+//! The preview of an import: what it would change on this computer, such as names, removals, values that checks use, and
+//! keys. What it only adds is not part of it.
 //!
 //! Without it, a technician would only notice afterwards that an organisation has another name, or that a key goes to another
 //! host. It compares two states and writes nothing.
@@ -73,7 +73,7 @@ impl Compared<'_> {
         changes
     }
 
-    /// Values that are no secrets, and keys that were entered again on another computer.
+    /// Values that are not secret, and keys that were entered again on another computer.
     fn values(&self) -> (Vec<HandOverChange>, Vec<LeftKey>) {
         let (mut changes, mut replaced) = (Vec::new(), Vec::new());
         for before in known(self.before).filter(|it| is_organisation_in_view(self.after, it.id)) {
@@ -104,7 +104,7 @@ impl Compared<'_> {
                 &mut replaced,
             );
         }
-        // A host decides where keys go.
+        // The host determines where keys are sent.
         changes.sort_by_key(|change| !matches!(change, HandOverChange::Value { host: true, .. }));
         (changes, replaced)
     }
@@ -121,7 +121,7 @@ impl Compared<'_> {
         for id in ids {
             let value = |values: &Values| values.get(id).and_then(|known| known.stored.value.clone());
             let (was, is, host) = (value(before), value(after), hosts.contains(id));
-            // A value that was lacking says nothing new, unless keys go there.
+            // A value that was missing here changes nothing, unless keys are sent to it.
             if was != is && (was.is_some() || host) {
                 changes.push(HandOverChange::Value { of: name(id), host, before: was, after: is });
             }
@@ -139,7 +139,7 @@ impl Compared<'_> {
         let (mut gone, mut back, mut answered) = (Vec::new(), Vec::new(), Vec::new());
         for before in self.before.all_runs() {
             let Some(after) = self.after.run(before.id) else { continue };
-            // With its organisation it goes and comes back anyway.
+            // It is removed and restored together with its organisation.
             let stays = is_organisation_in_view(self.before, before.organisation)
                 && is_organisation_in_view(self.after, before.organisation);
             match (before.removed.is_some(), after.removed.is_some()) {
@@ -180,7 +180,7 @@ impl Compared<'_> {
     }
 }
 
-/// All organisations, in view or not.
+/// All organisations, including removed ones.
 fn known(state: &State) -> impl Iterator<Item = &Organisation> {
     state.organisations().into_iter().chain(state.removed_organisations())
 }

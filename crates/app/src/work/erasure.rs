@@ -1,7 +1,7 @@
 //! Erasing for good: an organisation that wants to be forgotten, or a key that was pasted into a note or a field.
 //!
-//! Keys are noted to be deleted before anything is erased: afterwards nobody would know of them. Opened papers go too. An
-//! organisation is only forgotten if its name was typed once more.
+//! Keys are marked for deletion before anything is erased, because nobody would know of them afterwards. Opened documents
+//! are deleted too. An organisation is only erased if its name was typed again.
 
 use std::path::PathBuf;
 
@@ -30,7 +30,7 @@ pub(crate) fn erasable(core: &Core, request: &Erase) -> Result<Erasable, Fault> 
     })
 }
 
-/// `is_checked` says whether a check of a run is under way: it would write down again what is erased now.
+/// `is_checked` says whether a check of a run is running. It would write again what is being erased.
 pub(crate) fn erase(
     core: &Core,
     request: &Erase,
@@ -52,10 +52,10 @@ pub(crate) fn erase(
         if named.is_some_and(|name| name != request.name.trim().to_lowercase()) {
             return Err(Fault::new("erase-name", &[]));
         }
-        // Asked first: where it can't be erased, no key may be noted. What is noted and still in use is not deleted.
+        // Checked first: if it can't be erased, no key may be marked. A marked key that is still in use is not deleted.
         journal.erasable(&erasure)?;
         schedule_deletions_of(&mut journal, organisation)?;
-        // Folders are often called after clients.
+        // Folders are often named after clients.
         journal.set_setting(FOLDER, "")?;
     }
     let erased = journal.erase(core.now(), &erasure);
@@ -82,7 +82,7 @@ fn erasure(request: &Erase) -> Result<Erasure, Fault> {
     }
 }
 
-/// The organisation that goes as a whole.
+/// The organisation, if it is erased as a whole.
 const fn whole(erasure: &Erasure) -> Option<OrganisationId> {
     match erasure {
         Erasure::Organisation(organisation) => Some(*organisation),

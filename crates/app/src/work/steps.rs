@@ -1,4 +1,4 @@
-//! The steps of a run: opened, ticked, left out, finished.
+//! Commands that open, tick, skip and finish steps of a run.
 
 use std::rc::Rc;
 
@@ -102,7 +102,7 @@ pub(crate) fn mark_problem(runs: Runs<'_>, request: &StepFlag) -> Result<Progres
 pub(crate) fn finish(runs: Runs<'_>, request: &RunOnly) -> Result<Progress, Fault> {
     change(runs, &request.run, |journal, in_hand| {
         let run = in_hand.run;
-        // Nothing open in an older guide does not mean that nothing is open in a newer one.
+        // A newer guide may have steps that are still open.
         if let Some(GuideOlder { worked, here }) = runs.older_guide(run).filter(|_| run.finished.is_none()) {
             let revisions = [("worked", &*worked.to_string()), ("here", &*here.to_string())];
             return Err(Fault::new("guide-older", &revisions));
@@ -144,7 +144,7 @@ pub(crate) fn restore(core: &Core, request: &RunOnly) -> Result<(), Fault> {
     Ok(())
 }
 
-/// Decides on facts from how the run stands, writes them, and says how it stands then.
+/// Decides on facts from the state of the run, writes them, and returns the new state.
 fn change(
     runs: Runs<'_>,
     run: &str,
@@ -162,7 +162,7 @@ fn change(
     Ok(progress(&plan, after, &runs.revision_diff(after)))
 }
 
-/// The same for what is done at a step, which must be one of the run's.
+/// The same for an action at a step, which must belong to the run.
 fn change_step(
     runs: Runs<'_>,
     run: &str,
@@ -176,7 +176,7 @@ fn change_step(
     })
 }
 
-/// Where credentials are taken into Lotse, a capture is done when it is stored, not when it is ticked.
+/// In a run that saves credentials, a capture is done when the value is saved, not when it is ticked.
 fn refuse_untaken(
     in_hand: &RunInHand<'_, '_>,
     actions: &[&PlannedAction<'_>],
