@@ -243,3 +243,14 @@ fault-door-proxy-address-next-terminal =
         [script] PAC-Dateien liest Lotse nicht. Öffnen Sie die Datei im Browser: Hinter dem Wort PROXY steht der Proxy. Geben Sie ihn mit --proxy Name:Port an.
        *[other] Geben Sie sie mit --proxy Name:Port an, zum Beispiel --proxy proxy.example:8080.
     }
+
+cli-new-about = Schreibt eine kommentierte Anleitung zum Anfangen
+cli-help-new-id = Die id der Anleitung, üblicherweise PRODUKT-PSA
+cli-help-psa = Das PSA, etwa autotask oder connectwise
+cli-help-product = Das Produkt, etwa umbrella
+cli-help-new-out = Der Zielordner; ohne Angabe der aktuelle
+cli-vendor-placeholder = HERSTELLER
+# $path: eine Datei
+cli-new-written = Geschrieben: { $path }
+# $path: eine Datei
+cli-new-exists = { $path } gibt es schon und bleibt, wie es ist. Wählen Sie eine andere id oder einen anderen Ordner.

@@ -243,3 +243,14 @@ fault-door-proxy-address-next-terminal =
         [script] Lotse does not read PAC files. Open the file in the browser: behind the word PROXY it names the proxy. Give that as --proxy name:port.
        *[other] Give it as --proxy name:port, for example --proxy proxy.example:8080.
     }
+
+cli-new-about = Write a commented guide to begin with
+cli-help-new-id = The id of the guide, by habit PRODUCT-PSA
+cli-help-psa = The PSA, like autotask or connectwise
+cli-help-product = The product, like umbrella
+cli-help-new-out = The folder to write to; without it, the current one
+cli-vendor-placeholder = VENDOR
+# $path: a file
+cli-new-written = Written: { $path }
+# $path: a file
+cli-new-exists = { $path } is already there and stays as it is. Choose another id or folder.

@@ -243,3 +243,14 @@ fault-door-proxy-address-next-terminal =
         [script] Lotse leest geen PAC-bestanden. Open het bestand in de browser: achter het woord PROXY staat de proxy. Geef die op met --proxy naam:poort.
        *[other] Geef het op als --proxy naam:poort, bijvoorbeeld --proxy proxy.example:8080.
     }
+
+cli-new-about = Schrijft een handleiding met uitleg om mee te beginnen
+cli-help-new-id = De id van de handleiding, meestal PRODUCT-PSA
+cli-help-psa = De PSA, zoals autotask of connectwise
+cli-help-product = Het product, zoals umbrella
+cli-help-new-out = De map om in te schrijven; anders de huidige
+cli-vendor-placeholder = LEVERANCIER
+# $path: een bestand
+cli-new-written = Geschreven: { $path }
+# $path: een bestand
+cli-new-exists = { $path } is er al en blijft zoals het is. Kies een andere id of map.

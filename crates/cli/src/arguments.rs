@@ -182,13 +182,30 @@ pub(crate) fn command(words: &Words, reader: Language) -> Command {
                 .arg(json()),
         )
         .subcommand(
-            sub("lint", "cli-lint-about").arg(
-                Arg::new("path")
-                    .required(true)
-                    .num_args(1..)
-                    .value_parser(value_parser!(PathBuf))
-                    .help(text("cli-help-path")),
-            ),
+            sub("lint", "cli-lint-about")
+                .arg(
+                    Arg::new("path")
+                        .required(true)
+                        .num_args(1..)
+                        .value_parser(value_parser!(PathBuf))
+                        .help(text("cli-help-path")),
+                )
+                .arg(json()),
+        )
+        .subcommand(
+            sub("new", "cli-new-about")
+                .arg(Arg::new("id").required(true).help(text("cli-help-new-id")))
+                .arg(option("psa", "cli-help-psa").value_name(text("cli-vendor-placeholder")).required(true))
+                .arg(
+                    option("product", "cli-help-product")
+                        .value_name(text("cli-vendor-placeholder"))
+                        .required(true),
+                )
+                .arg(
+                    option("out", "cli-help-new-out")
+                        .value_name(text("cli-folder-placeholder"))
+                        .value_parser(value_parser!(PathBuf)),
+                ),
         )
         .subcommand(
             sub("completions", "cli-completions-about").arg(

@@ -26,8 +26,9 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
     let mut fresh = Words::shipped()
         .map_err(|error| Failure::new(words, reader, "cli-broken", &[("detail", &error.to_string())]))?;
     read_words(&mut fresh, path("new"), new.id.as_str()).map_err(|error| {
-        let arguments = [("subject", error.file.as_str()), ("detail", error.detail.as_str())];
-        Failure::new(words, reader, "lint-messages-unreadable", &arguments)
+        let said =
+            say(words, reader, "lint-messages-unreadable", &[("subject", ""), ("detail", &error.detail)]);
+        Failure::said("messages-unreadable", format!("{}: {said}", error.file))
     })?;
     let none = Answers::new();
     let (before, after) = (old.plan(&none), new.plan(&none));
@@ -55,7 +56,8 @@ fn read(path: &Path, words: &Words, reader: Language) -> Result<Guide, Failure> 
         read_text(path, FILE_LIMIT).map_err(|error| unreadable(path, &error.to_string(), words, reader))?;
     parse(&text).map_err(|error| {
         let id = format!("lint-{}", error.problem.code());
-        let said = say(words, reader, &id, &[("subject", &error.problem.detail())]);
+        let (subject, detail) = error.problem.arguments();
+        let said = say(words, reader, &id, &[("subject", &subject), ("detail", &detail)]);
         let kind = say(words, reader, "lint-error", &[]);
         Failure::said("guide-unreadable", format!("{}:{}: {kind}: {said}", path.display(), error.line))
     })

@@ -13,6 +13,7 @@ mod diff;
 mod guides;
 mod journal;
 mod lint;
+mod new;
 mod output;
 mod practice;
 mod secrets;
@@ -56,6 +57,7 @@ fn run(arguments: Vec<OsString>, system: Language) -> ExitCode {
             Some(("guides", matches)) => guides::run(matches, words, reader),
             Some(("checklist", matches)) => checklist::run(matches, words, reader),
             Some(("lint", matches)) => lint::run(matches, words, reader),
+            Some(("new", matches)) => new::run(matches, words, reader),
             Some(("check", matches)) => check::run(matches, words, reader),
             Some(("journal", matches)) => journal::run(matches, words, reader),
             Some(("diff", matches)) => diff::run(matches, words, reader),

@@ -166,10 +166,83 @@ fn lint_praises_the_shipped_guides_and_names_the_line_of_a_mistake() {
     let output = lotse(&["lint", &file.display().to_string(), "--lang", "de"]);
     assert_eq!(output.status.code(), Some(1), "{output:?}");
     let said = String::from_utf8(output.stdout).unwrap();
-    assert!(said.contains(&format!("broken.toml:{line}: Fehler")), "line {line}: {said}");
+    let place = format!("broken.toml:{line}:5: Fehler[unknown-field]: ");
+    assert!(said.contains(&place) && said.contains("„click“") && said.contains("^^^^^"), "{place}: {said}");
     assert!(refuses(&["lint", "/nonexistent.toml", "--lang", "nl"]).contains("/nonexistent.toml"));
     let empty = tempfile::tempdir().unwrap();
     assert!(refuses(&["lint", &empty.path().display().to_string(), "--lang", "en"]).contains(".toml"));
+}
+
+#[test]
+fn a_new_guide_lints_clean_and_overwrites_nothing() {
+    for (psa, product) in
+        [("autotask", "umbrella"), ("connectwise", "sophos-central"), ("kaseya", "workspace-365")]
+    {
+        let folder = tempfile::tempdir().unwrap();
+        let out = folder.path().display().to_string();
+        let id = format!("{product}-{psa}-new");
+        let arguments = ["new", &id, "--psa", psa, "--product", product, "--out", &out, "--lang", "en"];
+        let said = prints(&arguments);
+        assert_eq!(said.lines().count(), 2, "{said}");
+        let said = prints(&["lint", &out, "--lang", "en"]);
+        assert_eq!(said, "Files: 1, errors: 0, hints: 0\n");
+        let comments = std::fs::read_to_string(folder.path().join(format!("{id}.toml"))).unwrap();
+        assert!(comments.lines().filter(|line| line.trim_start().starts_with('#')).count() > 15);
+        assert!(refuses(&arguments).contains(&id));
+    }
+    assert!(
+        refuses(&["new", "No Id", "--psa", "autotask", "--product", "umbrella", "--lang", "en"])
+            .contains("No Id")
+    );
+}
+
+#[test]
+fn lint_as_json_names_every_place() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name);
+    std::fs::write(path("latin.toml"), b"format = 1\n# caf\xe9\n").unwrap();
+    let guide = include_str!("../../guide/tests/fixtures/everything.toml");
+    std::fs::write(path("everything.toml"), guide).unwrap();
+    std::fs::write(path("everything.en.ftl"), "about = Says\n\nbroken line\n").unwrap();
+    std::fs::write(path("other.toml"), "format = 1\nid = \"other\"\nrevison = 1\n").unwrap();
+    let out = folder.path().display().to_string();
+    let output = lotse(&["lint", &out, "--json", "--lang", "en"]);
+    assert_eq!(output.status.code(), Some(1), "{output:?}");
+    let said: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!((&said["version"], &said["files"]), (&1.into(), &3.into()));
+    let of = |name: &str| -> Vec<(u64, u64, String)> {
+        let findings = said["findings"].as_array().unwrap().iter();
+        let here = findings.filter(|it| it["file"].as_str().unwrap().ends_with(name));
+        here.map(|it| {
+            (
+                it["line"].as_u64().unwrap(),
+                it["column"].as_u64().unwrap(),
+                it["code"].as_str().unwrap().to_owned(),
+            )
+        })
+        .collect()
+    };
+    assert_eq!(of("latin.toml"), [(2, 6, "file-not-utf8".to_owned())]);
+    assert_eq!(of("everything.en.ftl")[0].2, "messages-unreadable");
+    assert_eq!(of("everything.en.ftl")[0].0, 3);
+    let other = of("other.toml");
+    assert!(other.contains(&(3, 1, "unknown-field".to_owned())) && other.len() > 3, "{other:?}");
+    let typo = said["findings"].as_array().unwrap().iter().find(|it| it["code"] == "unknown-field").unwrap();
+    assert_eq!(typo["suggestion"], "revision");
+}
+
+#[test]
+fn a_name_that_is_taken_or_not_that_of_the_file_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let guides = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../guides");
+    std::fs::copy(guides.join("umbrella-connectwise.toml"), folder.path().join("mine.toml")).unwrap();
+    let words =
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales/en/guides/umbrella-connectwise.ftl");
+    std::fs::copy(words, folder.path().join("mine.en.ftl")).unwrap();
+    let output = lotse(&["lint", &folder.path().display().to_string(), "--lang", "en"]);
+    let said = String::from_utf8(output.stdout).unwrap();
+    assert!(said.contains("error[id-taken]") && said.contains("hint[id-not-file]"), "{said}");
+    assert!(said.contains("Files: 1, errors: 1, hints: 1"), "{said}");
 }
 
 #[test]

@@ -259,10 +259,11 @@ fn lint_tells_every_mistake_with_file_and_line() {
     assert_eq!(code, Some(1), "{said}");
     for wrong in ["no-such-label", "no-such-message"] {
         let number = spoilt.lines().position(|it| it.contains(wrong)).unwrap() + 1;
-        let place = format!("everything.toml:{number}: error: ");
-        assert!(said.lines().any(|it| it.contains(&place) && it.contains(wrong)), "{wrong}: {said}");
+        let place = format!("everything.toml:{number}:");
+        let is_told = |it: &str| it.contains(&place) && it.contains(": error[") && it.contains(wrong);
+        assert!(said.lines().any(is_told), "{wrong}: {said}");
     }
-    assert!(said.lines().any(|it| it.contains("hint: ") && it.contains("careful")), "now unused: {said}");
+    assert!(said.lines().any(|it| it.contains("hint[") && it.contains("careful")), "now unused: {said}");
 
     std::fs::write(data.path().join("guides/everything.en.ftl"), "about = {").unwrap();
     let (code, said) = lint(&good);

@@ -195,6 +195,33 @@ pub enum InvalidAction {
     NeedsId,
 }
 
+impl InvalidAction {
+    /// The code that messages and people go by.
+    pub(crate) fn code(&self) -> &'static str {
+        match self {
+            Self::NoVerb => "action-without-verb",
+            Self::SeveralVerbs(_) => "action-several-verbs",
+            Self::Lacks(..) => "action-lacks-field",
+            Self::TooMuch(..) => "action-fields-exclude",
+            Self::Useless(..) => "action-useless-field",
+            Self::NeedsId => "action-needs-id",
+        }
+    }
+
+    /// What the code's message speaks of: its `$subject` and its `$detail`.
+    pub(crate) fn arguments(&self) -> (String, String) {
+        let (subject, detail) = match self {
+            Self::NoVerb => ("", VERBS),
+            Self::SeveralVerbs(verbs) => (verbs.as_str(), ""),
+            Self::Lacks(verb, fields) | Self::TooMuch(verb, fields) | Self::Useless(verb, fields) => {
+                (*verb, *fields)
+            }
+            Self::NeedsId => ("", ""),
+        };
+        (subject.to_owned(), detail.to_owned())
+    }
+}
+
 const VERBS: &str = "sign-in, go, open, hover, click, choose, fill, select, tick, untick, enable, move, save, copy, \
     capture, wait, do, check, note, warn, link, matrix, either";
 

@@ -8,7 +8,6 @@
 mod action;
 mod action_raw;
 mod address;
-mod blame;
 mod condition;
 mod credential;
 mod diff;
@@ -17,11 +16,14 @@ mod limits;
 pub mod lint;
 mod locate;
 mod matrix;
+mod meant;
 mod model;
 mod parse;
 mod plan;
+mod problem;
 mod requirement;
 mod schema;
+mod shape;
 mod tree;
 
 pub use action::{Action, Choice, Content, Control, Filling, Target, Verb};
@@ -35,14 +37,15 @@ pub use diff::{
 };
 pub use id::{Id, InvalidId, LabelKey, LabelRef};
 pub use limits::FILE_LIMIT;
-pub use lint::{Severity, Vocabulary, Warning, lint};
+pub use lint::{Diagnostic, Severity, Vocabulary, lint};
 pub use matrix::{
     AccessTree, AccessTreeRow, AllowList, AutotaskLevel, AutotaskLevelRow, Cell, ChoiceList, ConnectWiseRole,
     ConnectWiseRoleRow, Grant, Level, ListMeaning, Matrix, PictureMatrix,
 };
 pub use model::{FollowUpKind, Guide, Next, Part, Question, Source, Step};
-pub use parse::{ParseError, parse};
+pub use parse::{parse, parse_all};
 pub use plan::{Plan, PlannedAction, PlannedMatrix, PlannedPart, PlannedRow, PlannedStep, Setting};
+pub use problem::{ParseError, Problem};
 pub use requirement::{Requirement, RequirementKind};
 pub use schema::json_schema;
 pub use tree::fingerprint;

@@ -4,7 +4,7 @@
 use toml_parser::Source;
 use toml_parser::lexer::TokenKind;
 
-use crate::parse::{ParseError, Problem};
+use crate::problem::{ParseError, Problem};
 use crate::{Action, Guide, Matrix, Verb};
 
 /// The most bytes of a guide, and of a file with its messages.
@@ -16,6 +16,12 @@ const DEEPEST: usize = 32;
 /// How many dots a name may have.
 const DOTS: usize = 8;
 
+/// The most headings of tables, like `[[part]]`.
+const MOST_TABLES: usize = 8_000;
+
+/// The most values and lines.
+const MOST_VALUES: usize = 150_000;
+
 /// The most questions, answers of one, credentials and matrices.
 const MOST_NAMES: usize = 200;
 
@@ -24,23 +30,41 @@ const MOST_THINGS: usize = 100_000;
 
 /// Whether a text is short and flat enough to be parsed.
 pub(crate) fn check_text(text: &str) -> Result<(), ParseError> {
+    let refused = |byte: usize, problem| {
+        let before = text.get(..byte).unwrap_or_default();
+        Err(ParseError { line: before.matches('\n').count() + 1, span: byte..byte, problem })
+    };
     if text.len() > FILE_LIMIT {
-        return Err(ParseError { line: 1, problem: Problem::TooMuch(format!("{} bytes", text.len())) });
+        return refused(0, Problem::TooMuch(format!("{} bytes", text.len())));
     }
-    let (mut depth, mut dots) = (0_usize, 0);
+    let (mut depth, mut dots, mut tables, mut values) = (0_usize, 0, 0_usize, 0_usize);
+    let mut starts_line = true;
     for token in Source::new(text).lex() {
+        let start = token.span().start();
         match token.kind() {
-            TokenKind::LeftSquareBracket | TokenKind::LeftCurlyBracket => (depth, dots) = (depth + 1, 0),
+            TokenKind::LeftSquareBracket | TokenKind::LeftCurlyBracket => {
+                tables += usize::from(depth == 0 && starts_line);
+                (depth, dots) = (depth + 1, 0);
+            }
             TokenKind::RightSquareBracket | TokenKind::RightCurlyBracket => {
                 (depth, dots) = (depth.saturating_sub(1), 0);
             }
-            TokenKind::Equals | TokenKind::Comma | TokenKind::Newline => dots = 0,
+            TokenKind::Equals | TokenKind::Comma | TokenKind::Newline => (dots, values) = (0, values + 1),
             TokenKind::Dot => dots += 1,
             _ => {}
         }
+        starts_line = match token.kind() {
+            TokenKind::Newline => true,
+            TokenKind::Whitespace => starts_line,
+            _ => false,
+        };
         if depth > DEEPEST || dots > DOTS {
-            let before = text.get(..token.span().start()).unwrap_or_default();
-            return Err(ParseError { line: before.matches('\n').count() + 1, problem: Problem::TooDeep });
+            return refused(start, Problem::TooDeep);
+        }
+        for (count, most, name) in [(tables, MOST_TABLES, "table"), (values, MOST_VALUES, "value")] {
+            if count > most {
+                return refused(start, Problem::TooMuch(format!("{count} × {name}")));
+            }
         }
     }
     Ok(())

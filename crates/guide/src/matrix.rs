@@ -23,6 +23,18 @@ pub enum Matrix<'a> {
 }
 
 impl<'a> Matrix<'a> {
+    /// The name of its table in the file.
+    pub(crate) fn table(self) -> &'static str {
+        match self {
+            Self::ConnectWiseRole(_) => "connectwise-role",
+            Self::AutotaskLevel(_) => "autotask-level",
+            Self::AccessTree(_) => "access-tree",
+            Self::ChoiceList(_) => "choice-list",
+            Self::Picture(_) => "picture-matrix",
+            Self::AllowList(_) => "allow-list",
+        }
+    }
+
     /// Its name, unique among all matrices of a guide. Its title is the message `matrix-<id>`.
     pub fn id(self) -> &'a Id {
         match self {

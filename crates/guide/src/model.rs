@@ -113,7 +113,7 @@ pub struct Source {
     /// The language it was read in.
     pub language: Id,
     /// The day it was read.
-    #[schemars(with = "String")]
+    #[schemars(with = "String", extend("format" = "date"))]
     #[serde(deserialize_with = "date")]
     pub read: Date,
     /// The product version it speaks of, where it names one.

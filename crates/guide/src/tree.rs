@@ -2,12 +2,14 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
+use std::ops::Range;
 
 use sha2::{Digest as _, Sha256};
-use toml::{Table, Value};
+use toml::de::{DeTable, DeValue};
+use toml::{Spanned, Table, Value};
 
 use crate::limits::check_text;
-use crate::parse::Problem;
+use crate::problem::Problem;
 
 /// The fingerprint of a guide: equal for texts with the same content, whatever their comments, white space, line ends and order
 /// of keys. `None` if the text is not TOML.
@@ -51,39 +53,32 @@ fn write_value(value: &Value, out: &mut String) {
     }
 }
 
-/// Refuses texts with invisible characters: a value is copied exactly, so what is copied must be what is shown.
-pub(crate) fn check_signs(text: &str) -> Result<(), (String, Problem)> {
-    // The caller has already parsed the text as a guide, so this can't fail.
-    let table: Table = text.parse().unwrap_or_default();
-    signs_of_table(&table, "")
+/// Finds the texts with invisible characters: a value is copied exactly, so what is copied must be what is shown.
+pub(crate) fn check_signs(table: &DeTable<'_>) -> Vec<(Range<usize>, Problem)> {
+    let mut found = Vec::new();
+    signs_of_table(table, &mut found);
+    found
 }
 
-fn signs_of_table(table: &Table, path: &str) -> Result<(), (String, Problem)> {
-    table.iter().try_for_each(|(name, value)| {
-        let path = format!("{path}{name}");
-        signs_of_text(name, &path)?;
-        signs_of_value(value, &path)
-    })
-}
-
-fn signs_of_value(value: &Value, path: &str) -> Result<(), (String, Problem)> {
-    match value {
-        Value::Table(table) => signs_of_table(table, &format!("{path}.")),
-        Value::Array(all) => {
-            let mut places = all.iter().enumerate();
-            places.try_for_each(|(place, value)| signs_of_value(value, &format!("{path}.{place}")))
-        }
-        Value::String(text) => signs_of_text(text, path),
-        _ => Ok(()),
+fn signs_of_table(table: &DeTable<'_>, found: &mut Vec<(Range<usize>, Problem)>) {
+    for (name, value) in table {
+        signs_of_text(name.get_ref(), name.span(), found);
+        signs_of_value(value, found);
     }
 }
 
-fn signs_of_text(text: &str, path: &str) -> Result<(), (String, Problem)> {
-    match text.chars().find(|sign| lotse_text::is_hidden(*sign)) {
-        Some(sign) => {
-            let problem = Problem::Hidden(format!("{} (U+{:04X})", lotse_text::line(text), u32::from(sign)));
-            Err((path.to_owned(), problem))
-        }
-        None => Ok(()),
+fn signs_of_value(value: &Spanned<DeValue<'_>>, found: &mut Vec<(Range<usize>, Problem)>) {
+    match value.get_ref() {
+        DeValue::Table(table) => signs_of_table(table, found),
+        DeValue::Array(all) => all.iter().for_each(|value| signs_of_value(value, found)),
+        DeValue::String(text) => signs_of_text(text, value.span(), found),
+        _ => {}
+    }
+}
+
+fn signs_of_text(text: &str, span: Range<usize>, found: &mut Vec<(Range<usize>, Problem)>) {
+    if let Some(sign) = text.chars().find(|sign| lotse_text::is_hidden(*sign)) {
+        let told = format!("{} (U+{:04X})", lotse_text::line(text), u32::from(sign));
+        found.push((span, Problem::Hidden(told)));
     }
 }

@@ -6,8 +6,10 @@
 //! language is shown as the product has it elsewhere, and marked.
 
 mod changes;
+mod faults;
 mod label;
 mod language;
+mod lint_words;
 mod message;
 mod nesting;
 mod own;
@@ -20,8 +22,10 @@ mod vocabulary;
 mod words;
 
 pub use changes::{SpokenChanges, SpokenStepChange, StepChangeKind};
+pub use faults::message_faults;
 pub use label::{LabelEntry, ProductLanguages, VendorInfo};
 pub use language::{Language, UnknownLanguage};
+pub use lint_words::LintWords;
 pub use message::Argument;
 pub use own::{GuideFiles, WordFile};
 pub use pseudo::pseudo;

@@ -1,8 +1,8 @@
-//! The words from the point of view of one guide: vendors and labels, and what lint needs to know.
+//! The words from the point of view of one guide: vendors and labels.
 
 use std::collections::BTreeMap;
 
-use lotse_guide::{Id, LabelKey, Vocabulary};
+use lotse_guide::{Id, LabelKey};
 
 use crate::label::{LabelEntry, ProductLanguages, VendorInfo};
 use crate::message::Argument;
@@ -20,7 +20,7 @@ pub struct GuideWords<'w> {
 
 impl<'w> GuideWords<'w> {
     /// A vendor: one that comes with Lotse, or one that the guide brings along. A guide can't rename one of Lotse.
-    fn vendor_info(&self, id: &str) -> Option<&'w VendorInfo> {
+    pub(crate) fn vendor_info(&self, id: &str) -> Option<&'w VendorInfo> {
         let own = || self.words.own(self.guide)?.vendors.get(id);
         self.words.vendors().get(id).or_else(own)
     }
@@ -52,7 +52,7 @@ impl<'w> GuideWords<'w> {
     }
 
     /// What Lotse has on record of a label, and what the guide brings along.
-    fn sources(&self, label: &LabelKey) -> [Option<&'w BTreeMap<Language, LabelEntry>>; 2] {
+    pub(crate) fn sources(&self, label: &LabelKey) -> [Option<&'w BTreeMap<Language, LabelEntry>>; 2] {
         let own = self.words.own(self.guide).and_then(|own| own.labels.get(label));
         [self.words.labels.entries.get(label), own]
     }
@@ -93,41 +93,5 @@ impl<'w> GuideWords<'w> {
             older: shown.older.clone(),
             elsewhere: differs.map(|it| it.text.clone()),
         }
-    }
-}
-
-impl Vocabulary for GuideWords<'_> {
-    fn lacks_message(&self, message: &str, attribute: Option<&str>) -> Vec<String> {
-        (Language::ALL.into_iter())
-            .filter(|language| !self.words.has(self.guide, *language, message, attribute))
-            .map(|language| language.to_string())
-            .collect()
-    }
-
-    fn knows_label(&self, label: &LabelKey) -> bool {
-        self.sources(label).into_iter().flatten().next().is_some()
-    }
-
-    fn knows_vendor(&self, vendor: &Id) -> bool {
-        self.vendor_info(vendor.as_str()).is_some()
-    }
-
-    fn variables(&self, message: &str) -> Vec<String> {
-        self.words.variables(self.guide, message)
-    }
-
-    fn own_messages(&self) -> Vec<String> {
-        let messages = self.words.own(self.guide).into_iter().flat_map(|own| own.messages.values());
-        let mut all: Vec<String> = messages.flatten().cloned().collect();
-        all.sort_unstable();
-        all.dedup();
-        all
-    }
-
-    fn label_texts(&self, label: &LabelKey) -> Vec<(String, String)> {
-        (self.sources(label).into_iter().flatten().flatten())
-            .filter(|(_, entry)| !entry.meaning)
-            .map(|(language, entry)| (language.to_string(), entry.text.clone()))
-            .collect()
     }
 }

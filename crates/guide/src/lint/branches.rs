@@ -12,7 +12,7 @@ use crate::{Action, Answers, Condition, Filling, Guide, Id, Plan, PlannedAction,
 /// The most steps, actions and rights to visit, over all combinations.
 const BUDGET: usize = 1_000_000;
 
-pub(super) fn check(guide: &Guide, found: &mut Found) {
+pub(super) fn check(guide: &Guide, found: &mut Found<'_>) {
     let questions = deciding(guide);
     let all = questions.iter().try_fold(1_usize, |all, question| all.checked_mul(question.answers.len()));
     let most = (BUDGET / guide.things().max(1)).max(1);

@@ -1,31 +1,49 @@
 //! Telling the author what to improve.
 //!
 //! A guide that parses is usable; lint finds what would still cause trouble: words that are missing in a language, a secret
-//! that could be lost, a branch that can't be reached. Each warning has a code, a line and variables; its sentence comes
+//! that could be lost, a branch that can't be reached. Each diagnostic has a code, a place and variables; its sentence comes
 //! from `locales/`.
 
+mod actions;
 mod branches;
+mod mentions;
 mod references;
 mod safety;
+mod unused;
+mod values;
 
-use crate::locate::Lines;
-use crate::{Guide, Id, LabelKey};
+use std::ops::Range;
+
+use crate::locate::Places;
+use crate::{Guide, Id, LabelKey, ParseError};
+use mentions::Mentions;
 
 /// What lint needs to know about messages and labels. It is a trait because this crate knows no language.
 pub trait Vocabulary {
-    /// The languages in which the message can't be spoken, for a message of this guide or a shared one. `attribute`
-    /// asks for an attribute of it.
-    fn lacks_message(&self, message: &str, attribute: Option<&str>) -> Vec<String>;
+    /// The languages that must have all messages of the guide and have none at all.
+    fn lacks_languages(&self) -> Vec<String>;
+    /// The languages in which the message can't be spoken, of those that have messages of this guide or must have them, and
+    /// whether one of those is among them that must. `attribute` asks for an attribute of it.
+    fn lacks_message(&self, message: &str, attribute: Option<&str>) -> (Vec<String>, Severity);
     /// Whether the label is on record in at least one language.
     fn knows_label(&self, label: &LabelKey) -> bool;
     /// Whether the vendor is known.
     fn knows_vendor(&self, vendor: &Id) -> bool;
+    /// The names of all vendors.
+    fn vendors(&self) -> Vec<String>;
+    /// The names of all labels of a vendor.
+    fn labels(&self, vendor: &Id) -> Vec<String>;
+    /// The ids of all other guides. Empty if they are not known.
+    fn guides(&self) -> Vec<String>;
     /// The variables that the message uses in any language.
     fn variables(&self, message: &str) -> Vec<String>;
     /// The messages of this guide's own files.
     fn own_messages(&self) -> Vec<String>;
-    /// The texts of a label by language: a value that equals one may have been translated by mistake.
+    /// The texts of a label by language.
     fn label_texts(&self, label: &LabelKey) -> Vec<(String, String)>;
+    /// The language in which a label of the vendor has this text, if its English text is another one: a value like that may have
+    /// been translated by mistake.
+    fn translated(&self, vendor: &Id, text: &str) -> Option<String>;
 }
 
 /// How bad it is.
@@ -39,9 +57,11 @@ pub enum Severity {
 
 /// One thing to improve.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Warning {
+pub struct Diagnostic {
     /// The line, counted from 1.
     pub line: usize,
+    /// The bytes it is about, all in that line.
+    pub span: Range<usize>,
     /// How bad it is.
     pub severity: Severity,
     /// What it is; the message `lint-<code>` explains it.
@@ -50,26 +70,50 @@ pub struct Warning {
     pub subject: String,
     /// Languages, names or the like that belong to it.
     pub detail: String,
+    /// What was probably meant.
+    pub suggestion: Option<String>,
+}
+
+impl From<&ParseError> for Diagnostic {
+    fn from(error: &ParseError) -> Self {
+        let (subject, detail) = error.problem.arguments();
+        Self {
+            line: error.line,
+            span: error.span.clone(),
+            severity: Severity::Error,
+            code: error.problem.code(),
+            subject,
+            detail,
+            suggestion: error.problem.suggestion().map(ToOwned::to_owned),
+        }
+    }
 }
 
 /// Everything to improve in a guide, in the order of its lines. `text` is what `guide` was parsed from.
-pub fn lint(text: &str, guide: &Guide, words: &dyn Vocabulary) -> Vec<Warning> {
-    let mut found = Found { lines: Lines::of(text), warnings: Vec::new() };
+pub fn lint(text: &str, guide: &Guide, words: &dyn Vocabulary) -> Vec<Diagnostic> {
+    let mut found = Found { places: Places::of(text), all: Vec::new() };
+    let mentions = Mentions::of(found.places.table());
     references::check(guide, words, &mut found);
     safety::check(guide, &mut found);
     branches::check(guide, &mut found);
-    found.warnings.sort_by(|a, b| (a.line, a.code, &a.subject).cmp(&(b.line, b.code, &b.subject)));
-    found.warnings.dedup();
-    found.warnings
+    unused::check(guide, words, &mentions, &mut found);
+    values::check(guide, &mentions, &mut found);
+    actions::check(guide, words, &mut found);
+    for row in mentions.bare_rows {
+        found.hint_at(row, "row-without-right", "row", "");
+    }
+    found.all.sort_by(|a, b| (a.line, a.code, &a.subject).cmp(&(b.line, b.code, &b.subject)));
+    found.all.dedup();
+    found.all
 }
 
-/// Collects warnings and finds their lines.
-struct Found {
-    lines: Lines,
-    warnings: Vec<Warning>,
+/// Collects what is found, with its place.
+struct Found<'t> {
+    places: Places<'t>,
+    all: Vec<Diagnostic>,
 }
 
-impl Found {
+impl Found<'_> {
     fn error(
         &mut self,
         path: &str,
@@ -77,7 +121,7 @@ impl Found {
         subject: &(impl ToString + ?Sized),
         detail: &(impl ToString + ?Sized),
     ) {
-        self.add(Severity::Error, path, code, subject, detail);
+        self.add(Severity::Error, self.places.span(path), code, subject, detail);
     }
 
     fn hint(
@@ -87,24 +131,53 @@ impl Found {
         subject: &(impl ToString + ?Sized),
         detail: &(impl ToString + ?Sized),
     ) {
-        self.add(Severity::Hint, path, code, subject, detail);
+        self.add(Severity::Hint, self.places.span(path), code, subject, detail);
+    }
+
+    fn error_at(
+        &mut self,
+        span: Range<usize>,
+        code: &'static str,
+        subject: &(impl ToString + ?Sized),
+        detail: &(impl ToString + ?Sized),
+    ) {
+        self.add(Severity::Error, span, code, subject, detail);
+    }
+
+    fn hint_at(
+        &mut self,
+        span: Range<usize>,
+        code: &'static str,
+        subject: &(impl ToString + ?Sized),
+        detail: &(impl ToString + ?Sized),
+    ) {
+        self.add(Severity::Hint, span, code, subject, detail);
+    }
+
+    /// Says what was probably meant by what was told last.
+    fn meant(&mut self, suggestion: Option<String>) {
+        if let Some(last) = self.all.last_mut() {
+            last.suggestion = suggestion;
+        }
     }
 
     fn add(
         &mut self,
         severity: Severity,
-        path: &str,
+        span: Range<usize>,
         code: &'static str,
         subject: &(impl ToString + ?Sized),
         detail: &(impl ToString + ?Sized),
     ) {
-        let line = self.lines.line(path);
-        self.warnings.push(Warning {
-            line,
+        let span = self.places.first_line(span);
+        self.all.push(Diagnostic {
+            line: self.places.line(span.start),
+            span,
             severity,
             code,
             subject: subject.to_string(),
             detail: detail.to_string(),
+            suggestion: None,
         });
     }
 }

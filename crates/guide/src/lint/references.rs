@@ -3,10 +3,21 @@
 use std::collections::BTreeSet;
 
 use super::{Found, Vocabulary};
+use crate::meant::meant;
 use crate::{Action, Choice, Filling, Guide, Id, LabelRef, Matrix, Verb};
 
-pub(super) fn check(guide: &Guide, words: &dyn Vocabulary, found: &mut Found) {
-    let mut check = Check { guide, words, found, used: BTreeSet::new(), matrices: BTreeSet::new() };
+pub(super) fn check(guide: &Guide, words: &dyn Vocabulary, found: &mut Found<'_>) {
+    let mut check = Check {
+        guide,
+        words,
+        found,
+        used: BTreeSet::new(),
+        matrices: BTreeSet::new(),
+        unknown: BTreeSet::new(),
+    };
+    for language in words.lacks_languages() {
+        check.found.error("id", "missing-language", &guide.id, &language);
+    }
     check.guide();
     for message in words.own_messages() {
         if !check.used.contains(&message) {
@@ -15,16 +26,18 @@ pub(super) fn check(guide: &Guide, words: &dyn Vocabulary, found: &mut Found) {
     }
 }
 
-struct Check<'a> {
+struct Check<'a, 't> {
     guide: &'a Guide,
     words: &'a dyn Vocabulary,
-    found: &'a mut Found,
+    found: &'a mut Found<'t>,
     used: BTreeSet<String>,
     /// The matrices that were looked at, each with the vendor whose labels it has.
     matrices: BTreeSet<(Id, Id)>,
+    /// The vendors that were told as unknown.
+    unknown: BTreeSet<Id>,
 }
 
-impl Check<'_> {
+impl Check<'_, '_> {
     fn guide(&mut self) {
         let guide = self.guide;
         self.message("id", "about", None);
@@ -216,33 +229,42 @@ impl Check<'_> {
 
     fn message(&mut self, path: &str, message: &str, attribute: Option<&str>) {
         self.used.insert(message.to_owned());
-        let lacking = self.words.lacks_message(message, attribute);
+        let (lacking, severity) = self.words.lacks_message(message, attribute);
         if !lacking.is_empty() {
             let name = attribute.map_or(message.to_owned(), |attribute| format!("{message}.{attribute}"));
-            self.found.error(path, "missing-message", &name, &lacking.join(", "));
+            let span = self.found.places.span(path);
+            self.found.add(severity, span, "missing-message", &name, &lacking.join(", "));
+            let own = self.words.own_messages();
+            let unused = own.iter().map(String::as_str).filter(|own| !self.used.contains(*own));
+            self.found.meant(meant(message, unused).filter(|near| near != message));
         }
     }
 
     fn label(&mut self, path: &str, label: &LabelRef, vendor: &Id) {
         let key = label.within(vendor);
-        if !self.words.knows_label(&key) {
+        // Of a vendor that is not known, no label is: that is told once.
+        if !self.words.knows_vendor(&key.vendor) {
+            self.vendor(path, &key.vendor);
+        } else if !self.words.knows_label(&key) {
             self.found.error(path, "unknown-label", &key, "");
+            let known = self.words.labels(&key.vendor);
+            self.found.meant(meant(key.key.as_str(), known.iter().map(String::as_str)));
         }
     }
 
     fn vendor(&mut self, path: &str, vendor: &Id) {
-        if !self.words.knows_vendor(vendor) {
+        if !self.words.knows_vendor(vendor) && self.unknown.insert(vendor.clone()) {
             self.found.error(path, "unknown-vendor", vendor, "");
+            let known = self.words.vendors();
+            self.found.meant(meant(vendor.as_str(), known.iter().map(String::as_str)));
         }
     }
 
     /// Warns about a value that equals a label: values must not be translated, and this one may have been translated together with
     /// the text around it.
     fn value(&mut self, path: &str, value: &str, label: &LabelRef, vendor: &Id) {
-        for (language, text) in self.words.label_texts(&label.within(vendor)) {
-            if language != "en" && text == value {
-                self.found.hint(path, "translated-value", value, &language);
-            }
+        if let Some(language) = self.words.translated(&label.within(vendor).vendor, value) {
+            self.found.hint(path, "translated-value", value, &language);
         }
     }
 }

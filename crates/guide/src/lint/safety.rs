@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::Found;
 use crate::{Action, Guide, Id, Shown, Verb, names_host};
 
-pub(super) fn check(guide: &Guide, found: &mut Found) {
+pub(super) fn check(guide: &Guide, found: &mut Found<'_>) {
     shown_once(guide, found);
     nothing_to_do(guide, found);
     twice(guide, found);
@@ -13,7 +13,7 @@ pub(super) fn check(guide: &Guide, found: &mut Found) {
 }
 
 /// A credential that names the server to send keys to must be a bare host name.
-fn hosts(guide: &Guide, found: &mut Found) {
+fn hosts(guide: &Guide, found: &mut Found<'_>) {
     for (index, credential) in guide.credentials.iter().enumerate() {
         if names_host(credential.kind.as_str()) && !credential.format.host_only {
             found.error(
@@ -28,7 +28,7 @@ fn hosts(guide: &Guide, found: &mut Found) {
 
 /// A value shown once must be captured, in a step and by an action that can't be skipped, and before the screen that
 /// shows it is left.
-fn shown_once(guide: &Guide, found: &mut Found) {
+fn shown_once(guide: &Guide, found: &mut Found<'_>) {
     for (index, credential) in guide.credentials.iter().enumerate() {
         if credential.shown != Shown::Once {
             continue;
@@ -60,7 +60,7 @@ fn shown_once(guide: &Guide, found: &mut Found) {
 }
 
 /// A step counts as done when its actions are ticked; one without any would never be, or always.
-fn nothing_to_do(guide: &Guide, found: &mut Found) {
+fn nothing_to_do(guide: &Guide, found: &mut Found<'_>) {
     for (table, parts) in [("part", &guide.parts), ("follow-up", &guide.follow_ups)] {
         for (number, part) in parts.iter().enumerate() {
             for (count, step) in part.steps.iter().enumerate() {
@@ -98,7 +98,7 @@ fn flat(actions: &[Action]) -> Vec<&Action> {
 }
 
 /// The same right in two rows of one matrix.
-fn twice(guide: &Guide, found: &mut Found) {
+fn twice(guide: &Guide, found: &mut Found<'_>) {
     for (index, role) in guide.connectwise_roles.iter().enumerate() {
         let mut seen = HashSet::new();
         for (number, row) in role.rows.iter().enumerate() {

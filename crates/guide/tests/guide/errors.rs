@@ -42,74 +42,74 @@ fn the_small_guides_of_these_tests_are_valid() {
 
 #[test]
 fn an_unknown_field() {
-    refused(&with("").replace("revision = 1", "revision = 1\nvision = 2 #!"), "guide-unreadable", "vision");
+    refused(&with("").replace("revision = 1", "revision = 1\nvision = 2 #!"), "unknown-field", "vision");
     refused(
         &with("[[credential]]\nid = \"key\"\nkind = \"k\"\nfrom = \"autotask\"\nshow = \"once\" #!"),
-        "guide-unreadable",
+        "unknown-field",
         "show",
     );
-    refused(&with_actions("  { clack = \"new\" }, #!"), "guide-unreadable", "clack");
+    refused(&with_actions("  { clack = \"new\" }, #!"), "unknown-field", "clack");
 }
 
 #[test]
 fn a_missing_field() {
-    refused(&with("[[credential]] #!\nid = \"key\"\nkind = \"k\""), "guide-unreadable", "from");
+    refused(&with("[[credential]] #!\nid = \"key\"\nkind = \"k\""), "missing-field", "from");
 }
 
 #[test]
 fn a_wrong_type() {
-    refused(&with("").replace("revision = 1", "revision = \"one\" #!"), "guide-unreadable", "");
-    refused(&with_actions("  { wait = \"long\" }, #!"), "guide-unreadable", "");
-    refused(&with_actions("  { wait = -1 }, #!"), "guide-unreadable", "");
-    refused(&with("").replace("read = 2026-11-21", "read = \"some day\" #!"), "guide-unreadable", "");
+    refused(&with("").replace("revision = 1", "revision = \"one\" #!"), "wrong-type", "");
+    refused(&with_actions("  { wait = \"long\" }, #!"), "wrong-type", "");
+    refused(&with_actions("  { wait = -1 }, #!"), "out-of-range", "");
+    refused(&with("").replace("read = 2026-11-21", "read = \"some day\" #!"), "out-of-range", "");
 }
 
 #[test]
 fn a_name_that_is_not_an_id() {
-    refused(&with("").replace("id = \"one\"", "id = \"One part\" #!"), "guide-unreadable", "One part");
-    refused(&with_actions("  { click = \"New Key\" }, #!"), "guide-unreadable", "New Key");
+    refused(&with("").replace("id = \"one\"", "id = \"One part\" #!"), "bad-name", "One part");
+    refused(&with_actions("  { click = \"New Key\" }, #!"), "bad-name", "New Key");
     let long = "x".repeat(101);
-    refused(
-        &with("").replace("id = \"one\"", &format!("id = \"{long}\" #!")),
-        "guide-unreadable",
-        "is not an id",
-    );
+    refused(&with("").replace("id = \"one\"", &format!("id = \"{long}\" #!")), "bad-name", "is not an id");
 }
 
 #[test]
 fn two_verbs_or_none() {
-    refused(&with_actions("  { click = \"new\", fill = \"name\" }, #!"), "guide-unreadable", "click, fill");
-    refused(&with_actions("  { in = \"new\" }, #!"), "guide-unreadable", "no verb");
+    refused(
+        &with_actions("  { click = \"new\", fill = \"name\" }, #!"),
+        "action-several-verbs",
+        "click, fill",
+    );
+    refused(&with_actions("  { in = \"new\" }, #!"), "action-without-verb", "no verb");
     refused(
         &with_actions("  { click = \"new\", then = [\n    { optional = true }, #!\n  ] },"),
-        "guide-unreadable",
+        "action-without-verb",
         "no verb",
     );
 }
 
 #[test]
 fn a_verb_with_missing_or_extra_fields() {
-    refused(&with_actions("  { move = \"new\" }, #!"), "guide-unreadable", "`to`");
-    refused(&with_actions("  { link = \"https://example.com\" }, #!"), "guide-unreadable", "`text`");
-    refused(&with_actions("  { select = \"list\" }, #!"), "guide-unreadable", "option");
+    refused(&with_actions("  { move = \"new\" }, #!"), "action-lacks-field", "`to`");
+    refused(&with_actions("  { link = \"https://example.com\" }, #!"), "action-lacks-field", "`text`");
+    refused(&with_actions("  { select = \"list\" }, #!"), "action-lacks-field", "option");
     refused(
         &with_actions("  { select = \"list\", value = \"A\", text = \"b\" }, #!"),
-        "guide-unreadable",
+        "action-fields-exclude",
         "only one",
     );
     refused(
         &with_actions("  { fill = \"name\", value = \"A\", example = \"B\" }, #!"),
-        "guide-unreadable",
+        "action-fields-exclude",
         "only one",
     );
     refused(
         &with_actions("  { click = \"new\", value = \"A\" }, #!"),
-        "guide-unreadable",
+        "action-useless-field",
         "no use for `value`",
     );
     refused(
         &with_actions("  { wait = 5, then = [{ click = \"new\" }] }, #!"),
-        "guide-unreadable",
+        "action-useless-field",
         "no use for `then`",
     );
 }
@@ -153,12 +153,12 @@ fn a_duplicate_name() {
     );
     refused(
         &with_actions("  { click = \"new\", then = [\n    { open = \"admin\" }, #!\n  ] },"),
-        "guide-twice",
+        "action-twice",
         "open-admin",
     );
     refused(
         &with_actions("  { either = [[{ click = \"a\" }], [\n    { click = \"a\" }, #!\n  ]] },"),
-        "guide-twice",
+        "action-twice",
         "click-a",
     );
 }
@@ -263,6 +263,6 @@ fn something_empty() {
 
 #[test]
 fn a_syntax_error() {
-    refused(&with("").replace("revision = 1", "revision = = 1 #!"), "guide-unreadable", "");
-    refused(&with("[[question #!"), "guide-unreadable", "");
+    refused(&with("").replace("revision = 1", "revision = = 1 #!"), "toml-syntax", "");
+    refused(&with("[[question #!"), "toml-syntax", "");
 }

@@ -90,7 +90,7 @@ fn an_unsafe_web_address_is_refused() {
             let text = with(&format!("\"{address}\""), &format!("\"{other}\""));
             let line = text.lines().position(|line| line.contains(other)).unwrap() + 1;
             let error = refused(&text);
-            assert_eq!((error.problem.code(), error.problem.detail().as_str()), ("not-https", other));
+            assert_eq!((error.problem.code(), error.problem.arguments().0.as_str()), ("not-https", other));
             assert_eq!(error.line, line, "{other}");
         }
     }
@@ -109,7 +109,7 @@ fn a_text_with_invisible_characters_is_refused() {
             let text = with(&format!("{field} = \""), &format!("{field} = \"{sign}"));
             let error = refused(&text);
             assert_eq!(error.problem.code(), "guide-hidden-sign", "{text}");
-            let detail = error.problem.detail();
+            let detail = error.problem.arguments().0;
             assert!(detail.contains(point) && !detail.contains(is_hidden), "{detail:?}");
         }
     }

@@ -24,6 +24,7 @@ answers = ["no", "yes"]
 const SECRET: &str = r#"[[credential]]
 id = "secret"
 kind = "k"
+secret = true
 shown = "once"
 from = "autotask"
 "#;

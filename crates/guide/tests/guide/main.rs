@@ -19,6 +19,8 @@ mod lint_codes;
 #[cfg(test)]
 mod lint_safety;
 #[cfg(test)]
+mod lints_page;
+#[cfg(test)]
 mod mutated;
 #[cfg(test)]
 mod plan;

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use lotse_guide::{Id, LabelKey, Vocabulary};
+use lotse_guide::{Id, LabelKey, Severity, Vocabulary};
 
 /// A scripted vocabulary.
 #[derive(Debug, Clone, Default)]
@@ -13,6 +13,10 @@ pub(crate) struct Script {
     pub(crate) unknown_labels: Vec<&'static str>,
     /// Unknown vendors.
     pub(crate) unknown_vendors: Vec<&'static str>,
+    /// Languages without any message.
+    pub(crate) lacking_languages: Vec<&'static str>,
+    /// The ids of other guides.
+    pub(crate) guides: Vec<&'static str>,
     /// The variables of a message.
     pub(crate) variables: HashMap<&'static str, Vec<&'static str>>,
     /// The guide's own messages.
@@ -22,9 +26,34 @@ pub(crate) struct Script {
 }
 
 impl Vocabulary for Script {
-    fn lacks_message(&self, message: &str, attribute: Option<&str>) -> Vec<String> {
+    fn lacks_languages(&self) -> Vec<String> {
+        self.lacking_languages.iter().map(ToString::to_string).collect()
+    }
+
+    fn lacks_message(&self, message: &str, attribute: Option<&str>) -> (Vec<String>, Severity) {
         let name = attribute.map_or(message.to_owned(), |attribute| format!("{message}.{attribute}"));
-        self.lacking.get(name.as_str()).into_iter().flatten().map(ToString::to_string).collect()
+        let lacking =
+            self.lacking.get(name.as_str()).into_iter().flatten().map(ToString::to_string).collect();
+        (lacking, Severity::Error)
+    }
+
+    fn vendors(&self) -> Vec<String> {
+        ["autotask", "connectwise", "umbrella"].map(str::to_owned).to_vec()
+    }
+
+    fn labels(&self, _: &Id) -> Vec<String> {
+        ["generate-key", "save-and-close"].map(str::to_owned).to_vec()
+    }
+
+    fn guides(&self) -> Vec<String> {
+        self.guides.iter().map(ToString::to_string).collect()
+    }
+
+    fn translated(&self, vendor: &Id, text: &str) -> Option<String> {
+        let texts = self.texts.iter().filter(|(label, _)| label.split('/').next() == Some(vendor.as_str()));
+        let texts = texts.flat_map(|(_, texts)| texts);
+        let mut found = texts.filter(|(_, known)| *known == text).map(|(language, _)| (*language).to_owned());
+        found.find(|language| language != "en")
     }
 
     fn knows_label(&self, label: &LabelKey) -> bool {

@@ -2,7 +2,7 @@
 
 use lotse_guide::{Answers, Severity, lint, parse};
 use lotse_locale::{
-    CellState, GuideWords, Inline, Language, ProductLanguages, SpokenAction, SpokenGuide, SpokenMatrix, Words,
+    CellState, Inline, Language, LintWords, ProductLanguages, SpokenAction, SpokenGuide, SpokenMatrix, Words,
 };
 
 use crate::common::{EVERYTHING, all_answers, files, guides, root, strings, words};
@@ -69,7 +69,7 @@ fn lint_has_no_warning_for_any_guide() {
     texts.push(EVERYTHING.to_owned());
     for text in texts {
         let guide = parse(&text).unwrap();
-        let known = GuideWords { words: &words, guide: guide.id.as_str() };
+        let known = LintWords { own: words.of(&guide.id), everywhere: true, guides: &[] };
         let errors: Vec<_> = (lint(&text, &guide, &known).into_iter())
             .filter(|warning| warning.severity == Severity::Error || guide.id.as_str() == "everything")
             .collect();

@@ -19,7 +19,7 @@ use std::sync::{Arc, LazyLock};
 use include_dir::{Dir, include_dir};
 use listing::{Index, Outcome};
 use lotse_guide::{Answers, Guide, Severity, Verb, fingerprint, is_web_address, lint, parse};
-use lotse_locale::{BrokenWords, Words};
+use lotse_locale::{BrokenWords, LintWords, Words};
 use package::{Stamp, places, stamp};
 
 use crate::wire::Fault;
@@ -271,8 +271,9 @@ pub(crate) fn judge(words: &Words, place: &Path, package: &GuidePackage) -> Outc
     }
     let mut words = words.clone();
     words.add_files(&id, &package.words()).map_err(|error| archive::not_read(&error.file, &error.detail))?;
-    let said = lint(&file.text, &guide, &words.of(&guide.id));
-    if let Some(error) = worst(&said) {
+    let own = LintWords { own: words.of(&guide.id), everywhere: false, guides: &[] };
+    let said = lint(&file.text, &guide, &own);
+    if let Some(error) = said.iter().find(|it| it.severity == Severity::Error) {
         return Err(fault(error.line, &format!("{}: {} {}", error.code, error.subject, error.detail)));
     }
     let left = said.iter().find(|it| it.code == "branches-left");
@@ -295,14 +296,6 @@ pub fn released_guides() -> Result<String, BrokenWords> {
         }
     }
     Ok(list)
-}
-
-/// The first error in a guide. A message that is missing only in some languages is no reason to refuse a user's own guide: it is
-/// shown in a language that has it.
-fn worst(said: &[lint::Warning]) -> Option<&lint::Warning> {
-    said.iter().find(|it| {
-        it.severity == Severity::Error && (it.code != "missing-message" || it.detail.contains("en"))
-    })
 }
 
 fn addresses(guide: &Guide) -> Vec<String> {

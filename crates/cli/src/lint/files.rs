@@ -1,0 +1,160 @@
+//! The files that lint reads: guides, and the messages that belong to them.
+
+use std::io::{Error, ErrorKind, Read as _};
+use std::ops::Range;
+use std::path::{Path, PathBuf};
+
+use lotse_app::read_text;
+use lotse_guide::{Diagnostic, FILE_LIMIT};
+use lotse_locale::{BrokenWords, Language, Words, message_faults};
+
+use super::mistake;
+use crate::output::Failure;
+
+/// A file that could not be read whole: its name, what was read of it, and what is wrong.
+type Broken = (String, String, Vec<Diagnostic>);
+
+/// The messages of a guide as they are on the disk.
+pub(super) struct Messages {
+    /// File and text.
+    good: Vec<(String, String)>,
+    /// What can't be read.
+    pub(super) broken: Vec<Broken>,
+}
+
+impl Messages {
+    /// Reads the messages of a guide into `words`.
+    pub(super) fn read(words: &mut Words, path: &Path, guide: &str) -> Self {
+        let mut all = Self { good: Vec::new(), broken: Vec::new() };
+        for language in Language::ALL {
+            let Some((path, text)) = found(path, guide, language) else { continue };
+            let name = path.display().to_string();
+            let text = match text {
+                Ok(text) => text,
+                Err((error, text)) => {
+                    let part = text.unwrap_or_default();
+                    let told = vec![diagnostic(&error, &part)];
+                    all.broken.push((name, part, told));
+                    continue;
+                }
+            };
+            let faults: Vec<Diagnostic> = message_faults(&text)
+                .into_iter()
+                .map(|(span, detail)| {
+                    mistake("messages-unreadable", "", &detail, line(&text, span.start), span)
+                })
+                .collect();
+            let faults = match words.add_guide(guide, language, &name, &text) {
+                // It is refused for a reason that has no place.
+                Err(error) if faults.is_empty() => {
+                    vec![mistake("messages-unreadable", "", &error.detail, 1, 0..0)]
+                }
+                _ => faults,
+            };
+            if faults.is_empty() {
+                all.good.push((name, text));
+            } else {
+                all.broken.push((name, text, faults));
+            }
+        }
+        all
+    }
+
+    /// Where a message begins, in the first file that has it: file, text, line, bytes.
+    pub(super) fn place(&self, message: &str) -> Option<(&str, &str, usize, Range<usize>)> {
+        self.good.iter().find_map(|(file, text)| {
+            let mut start = 0;
+            for (number, line) in text.split_inclusive('\n').enumerate() {
+                if line.strip_prefix(message).is_some_and(|rest| rest.trim_start().starts_with('=')) {
+                    return Some((file.as_str(), text.as_str(), number + 1, start..start + message.len()));
+                }
+                start += line.len();
+            }
+            None
+        })
+    }
+}
+
+/// The text of a file, or why it can't be read, with as much of it as could be.
+pub(super) fn read(path: &Path) -> Result<String, (Error, Option<String>)> {
+    read_text(path, FILE_LIMIT).map_err(|error| {
+        let part = (error.kind() == ErrorKind::InvalidData).then(|| readable_part(path).unwrap_or_default());
+        (error, part)
+    })
+}
+
+/// The text up to the first byte that is not UTF-8.
+fn readable_part(path: &Path) -> Option<String> {
+    let mut bytes = Vec::new();
+    let most = u64::try_from(FILE_LIMIT).ok()?;
+    std::fs::File::open(path).ok()?.take(most).read_to_end(&mut bytes).ok()?;
+    let error = std::str::from_utf8(&bytes).err()?;
+    // The line goes on to its end, with a sign for what can't be read.
+    let end = bytes.iter().skip(error.valid_up_to()).position(|byte| *byte == b'\n');
+    let end = end.map_or(bytes.len(), |at| error.valid_up_to() + at);
+    Some(String::from_utf8_lossy(bytes.get(..end)?).into_owned())
+}
+
+/// What keeps a file from being read. `part` is what could be read of it.
+pub(super) fn diagnostic(error: &Error, part: &str) -> Diagnostic {
+    let at = part.find('\u{fffd}').unwrap_or_default();
+    match error.kind() {
+        ErrorKind::InvalidData => mistake("file-not-utf8", "", "", line(part, at), at..at),
+        ErrorKind::FileTooLarge => mistake("guide-too-much", &error.to_string(), "", 1, 0..0),
+        _ => mistake("file-unreadable", &error.to_string(), "", 1, 0..0),
+    }
+}
+
+/// Whether a guide stands in a source tree like that of Lotse, where all languages must have its messages.
+pub(super) fn is_source_tree(file: &Path) -> bool {
+    file.parent().is_some_and(|folder| folder.join("../locales/vendors.toml").is_file())
+}
+
+fn line(text: &str, byte: usize) -> usize {
+    text.get(..byte).map_or(0, |before| before.matches('\n').count()) + 1
+}
+
+pub(crate) fn unreadable(path: &Path, detail: &str, words: &Words, reader: Language) -> Failure {
+    let path = path.display().to_string();
+    Failure::new(words, reader, "cli-not-read", &[("path", &path), ("detail", detail)])
+}
+
+/// The guides of a path, and whether each was named itself.
+pub(super) fn guides_in(path: &Path) -> std::io::Result<Vec<(PathBuf, bool)>> {
+    if !path.is_dir() {
+        return Ok(vec![(path.to_owned(), true)]);
+    }
+    let mut files: Vec<_> = (std::fs::read_dir(path)?)
+        .filter_map(|entry| entry.ok().map(|entry| (entry.path(), false)))
+        .filter(|(path, _)| path.extension().is_some_and(|ending| ending == "toml"))
+        .collect();
+    files.sort();
+    Ok(files)
+}
+
+/// The messages of a guide in one language: beside it (`x.de.ftl`) or, in the source tree, in `../locales/de/guides/x.ftl`.
+#[expect(clippy::type_complexity, reason = "a path with what reading it gave")]
+fn found(
+    file: &Path,
+    guide: &str,
+    language: Language,
+) -> Option<(PathBuf, Result<String, (Error, Option<String>)>)> {
+    let beside = file.with_extension(format!("{language}.ftl"));
+    let tree = file.parent().map(|folder| folder.join(format!("../locales/{language}/guides/{guide}.ftl")));
+    [Some(beside), tree].into_iter().flatten().find_map(|path| match read(&path) {
+        Err((error, _)) if error.kind() == ErrorKind::NotFound => None,
+        read => Some((path, read)),
+    })
+}
+
+/// Reads the messages of a guide, which must all be good.
+pub(crate) fn read_words(words: &mut Words, file: &Path, guide: &str) -> Result<(), BrokenWords> {
+    for language in Language::ALL {
+        let Some((path, text)) = found(file, guide, language) else { continue };
+        let name = path.display().to_string();
+        let text =
+            text.map_err(|(error, _)| BrokenWords { file: name.clone(), detail: error.to_string() })?;
+        words.add_guide(guide, language, &name, &text)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,67 @@
+//! `lotse new`: writes a guide to begin with, with a comment on everything, that lints clean.
+//!
+//! It overwrites nothing.
+
+use std::fs::OpenOptions;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::ArgMatches;
+use jiff::Zoned;
+use lotse_guide::Id;
+use lotse_locale::{Language, Words};
+
+use crate::arguments::language;
+use crate::output::{self, Failure, say};
+
+/// The files of a new guide: what follows its id in their names, and what is in them.
+const FILES: [(&str, &str); 2] =
+    [("toml", include_str!("skeleton.toml")), ("en.ftl", include_str!("skeleton.en.ftl"))];
+
+pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Result<ExitCode, Failure> {
+    let reader = language(matches, "lang", reader, words, reader)?;
+    let id = |name: &str| -> Result<Id, Failure> {
+        let text = matches.get_one::<String>(name).map_or("", String::as_str);
+        Id::try_from(text.to_owned())
+            .map_err(|_| Failure::new(words, reader, "lint-bad-name", &[("subject", text)]))
+    };
+    let (guide, psa, product) = (id("id")?, id("psa")?, id("product")?);
+    let folder = matches.get_one::<PathBuf>("out").map_or_else(|| Path::new("."), PathBuf::as_path);
+    let today = Zoned::now().date().to_string();
+    let names = [&psa, &product].map(|vendor| words.vendor(vendor).name);
+    let replaced = [
+        ("{id}", guide.as_str()),
+        ("{psa}", psa.as_str()),
+        ("{product}", product.as_str()),
+        ("{psa-name}", &names[0]),
+        ("{product-name}", &names[1]),
+        ("{today}", &today),
+    ];
+    let files = FILES.map(|(ending, text)| {
+        let text = replaced.iter().fold(text.to_owned(), |text, (name, by)| text.replace(name, by));
+        (folder.join(format!("{guide}.{ending}")), text)
+    });
+    if let Some((path, _)) = files.iter().find(|(path, _)| path.exists()) {
+        let path = path.display().to_string();
+        return Err(Failure::new(words, reader, "cli-new-exists", &[("path", &path)]));
+    }
+    for (path, text) in &files {
+        let name = path.display().to_string();
+        OpenOptions::new()
+            .write(true)
+            .create_new(true)
+            .open(path)
+            .and_then(|mut file| file.write_all(text.as_bytes()))
+            .map_err(|error| {
+                let arguments = [("path", name.as_str()), ("detail", &error.to_string())];
+                Failure::new(words, reader, "cli-not-written", &arguments)
+            })?;
+        output::line(&say(words, reader, "cli-new-written", &[("path", &name)]));
+    }
+    for vendor in [&psa, &product].into_iter().filter(|vendor| !words.vendors().contains_key(vendor.as_str()))
+    {
+        output::line(&say(words, reader, "lint-unknown-vendor", &[("subject", vendor.as_str())]));
+    }
+    Ok(ExitCode::from(output::DONE))
+}

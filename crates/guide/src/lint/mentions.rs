@@ -1,0 +1,109 @@
+//! What a guide mentions, read from the file as it is: a field that this crate gets tomorrow counts too.
+
+use std::collections::HashSet;
+use std::ops::Range;
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+/// A question in a condition, with the answers that it must have.
+pub(super) struct Asked {
+    pub(super) span: Range<usize>,
+    pub(super) question: String,
+    pub(super) answers: Vec<String>,
+}
+
+/// A text that is typed or copied letter for letter.
+pub(super) struct Copied {
+    pub(super) span: Range<usize>,
+    pub(super) text: String,
+}
+
+/// Everything that a guide mentions.
+#[derive(Default)]
+pub(super) struct Mentions {
+    /// The questions that conditions ask for.
+    pub(super) asked: Vec<Asked>,
+    /// All texts except names of things themselves.
+    pub(super) words: HashSet<String>,
+    /// The credentials that are entered somewhere.
+    pub(super) entered: HashSet<String>,
+    /// Values and examples.
+    pub(super) copied: Vec<Copied>,
+    /// Texts with white space around them.
+    pub(super) blanks: Vec<Copied>,
+    /// Rows of tables of rights that say where a right is, but not which: their headings.
+    pub(super) bare_rows: Vec<Range<usize>>,
+}
+
+/// The fields of a row that name the right or say something about it, but do not set it.
+const NAMES: [&str; 10] =
+    ["id", "module", "function", "section", "group", "object", "when", "reason", "also-at", "until-step"];
+
+impl Mentions {
+    pub(super) fn of(table: &DeTable<'_>) -> Self {
+        let mut all = Self::default();
+        all.table(table, "");
+        all
+    }
+
+    fn table(&mut self, table: &DeTable<'_>, parent: &str) {
+        for (key, value) in table {
+            let key: &str = key.get_ref();
+            match value.get_ref() {
+                DeValue::Table(conditions) if key == "when" => self.conditions(conditions),
+                DeValue::Array(rows) if key == "row" => rows.iter().for_each(|row| self.row(row)),
+                _ => {}
+            }
+            let copied = ["value", "example"].contains(&key) || parent == "values";
+            self.value(value, key, copied);
+        }
+    }
+
+    fn value(&mut self, value: &Spanned<DeValue<'_>>, key: &str, copied: bool) {
+        match value.get_ref() {
+            DeValue::Table(table) => self.table(table, key),
+            DeValue::Array(all) => all.iter().for_each(|value| self.value(value, key, copied)),
+            DeValue::String(text) => {
+                let it = || Copied { span: value.span(), text: text.clone().into_owned() };
+                if text.trim() != text.as_ref() {
+                    self.blanks.push(it());
+                }
+                if copied {
+                    self.copied.push(it());
+                }
+                if key == "credential" {
+                    self.entered.insert(text.clone().into_owned());
+                }
+                if key != "id" {
+                    self.words.insert(text.clone().into_owned());
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn conditions(&mut self, conditions: &DeTable<'_>) {
+        for (question, answers) in conditions {
+            let one = answers.get_ref().as_str().into_iter();
+            let many = answers.get_ref().as_array().into_iter().flat_map(|all| all.iter());
+            self.asked.push(Asked {
+                span: question.span(),
+                question: question.get_ref().clone().into_owned(),
+                answers: one
+                    .chain(many.filter_map(|answer| answer.get_ref().as_str()))
+                    .map(ToOwned::to_owned)
+                    .collect(),
+            });
+        }
+    }
+
+    fn row(&mut self, row: &Spanned<DeValue<'_>>) {
+        let Some(table) = row.get_ref().as_table() else { return };
+        let names_right = table.contains_key("function") || table.contains_key("object");
+        let bare = table.keys().all(|key| NAMES.contains(&key.get_ref().as_ref()));
+        if names_right && bare {
+            self.bare_rows.push(row.span());
+        }
+    }
+}

@@ -1,0 +1,87 @@
+//! Things that are defined and then lead nowhere: often the name where they should be used is wrong or missing.
+
+use std::collections::HashSet;
+
+use super::mentions::Mentions;
+use super::{Found, Vocabulary};
+use crate::meant::meant;
+use crate::{Guide, Id, Shown};
+
+pub(super) fn check(guide: &Guide, words: &dyn Vocabulary, mentions: &Mentions, found: &mut Found<'_>) {
+    let asked: HashSet<&str> = mentions.asked.iter().map(|it| it.question.as_str()).collect();
+    for (index, question) in guide.questions.iter().enumerate() {
+        let path = format!("question.{index}");
+        if !asked.contains(question.id.as_str()) {
+            found.hint(&path, "unused-question", &question.id, "");
+        }
+        if question.answers.len() == 1 {
+            found.hint(&format!("{path}.answers"), "one-answer", &question.id, "");
+        }
+        let earlier = |id: &Id| guide.questions[..index].iter().any(|it| it.id == *id);
+        for other in question.when.iter().flat_map(|when| when.0.keys()).filter(|id| !earlier(id)) {
+            found.error(&format!("{path}.when"), "question-too-late", &question.id, other);
+        }
+    }
+    for (path, id) in matrices(guide) {
+        if !mentions.words.contains(id.as_str()) {
+            found.hint(&path, "unused-matrix", id, "");
+        }
+    }
+    for (index, credential) in guide.credentials.iter().enumerate() {
+        let path = format!("credential.{index}");
+        if !mentions.words.contains(credential.id.as_str()) {
+            found.hint(&path, "unused-credential", &credential.id, "");
+        } else if credential.shown != Shown::Chosen
+            && credential.goes_to.is_empty()
+            && !mentions.entered.contains(credential.id.as_str())
+        {
+            found.hint(&path, "credential-goes-nowhere", &credential.id, "");
+        }
+    }
+    always(guide, mentions, found);
+    nexts(guide, words, found);
+}
+
+/// The tables of rights and lists, with their paths.
+fn matrices(guide: &Guide) -> Vec<(String, &Id)> {
+    let mut places = std::collections::HashMap::new();
+    (guide.matrices())
+        .map(|matrix| {
+            let index = places.entry(matrix.table()).or_insert(0_usize);
+            let path = format!("{}.{index}", matrix.table());
+            *index += 1;
+            (path, matrix.id())
+        })
+        .collect()
+}
+
+/// Conditions that hold whatever is answered. Of a question that is not always asked, all answers together mean "if it is asked".
+fn always(guide: &Guide, mentions: &Mentions, found: &mut Found<'_>) {
+    for it in &mentions.asked {
+        let question = guide.questions.iter().find(|question| question.id.as_str() == it.question);
+        let Some(question) = question.filter(|question| question.when.is_none()) else { continue };
+        let all = |answer: &Id| it.answers.iter().any(|given| given == answer.as_str());
+        if question.answers.len() > 1 && question.answers.iter().all(all) {
+            found.hint_at(it.span.clone(), "condition-always", &question.id, "");
+        }
+    }
+}
+
+fn nexts(guide: &Guide, words: &dyn Vocabulary, found: &mut Found<'_>) {
+    for (index, next) in guide.nexts.iter().enumerate() {
+        let path = format!("next.{index}");
+        match &next.guide {
+            Some(other) if *other == guide.id => {
+                found.error(&format!("{path}.guide"), "next-itself", other, "");
+            }
+            Some(other) => {
+                let known = words.guides();
+                if !known.is_empty() && !known.iter().any(|it| it == other.as_str()) {
+                    found.hint(&format!("{path}.guide"), "unknown-guide", other, "");
+                    found.meant(meant(other.as_str(), known.iter().map(String::as_str)));
+                }
+            }
+            None => {}
+        }
+    }
+}

@@ -1,0 +1,47 @@
+//! "Did you mean": the known name that is most like an unknown one.
+
+/// How alike two names must be, from 0 to 1. Lower, and the suggestions are further off than the mistakes.
+const ALIKE: f64 = 0.75;
+
+/// The name that was probably meant. `None` if nothing is near.
+pub(crate) fn meant<'k>(written: &str, known: impl IntoIterator<Item = &'k str>) -> Option<String> {
+    // Comparing takes longer with the length of both, and a long text is no slip of the finger.
+    if written.len() > 100 {
+        return None;
+    }
+    let written = written.to_lowercase().replace(['_', ' '], "-");
+    let alike =
+        |known: &'k str| (strsim::jaro_winkler(&written, known).max(contained(&written, known)), known);
+    let best = known.into_iter().map(alike).filter(|(alike, _)| *alike >= ALIKE);
+    best.max_by(|one, other| one.0.total_cmp(&other.0)).map(|(_, known)| known.to_owned())
+}
+
+/// Names that differ by one word only (`key` for `api-key`) are near, although few of their letters agree.
+fn contained(written: &str, known: &str) -> f64 {
+    let whole = written.len() >= 3
+        && (known.split('-').any(|word| word == written) || written.split('-').any(|word| word == known));
+    if whole { ALIKE } else { 0.0 }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::meant;
+
+    #[test]
+    fn the_nearest_name_is_meant_and_nothing_that_is_far() {
+        let known = ["click", "choose", "check", "sign-in", "autotask-username", "goes-to"];
+        for (written, expected) in [
+            ("clack", Some("click")),
+            ("klick", Some("click")),
+            ("goes_to", Some("goes-to")),
+            ("Sign In", Some("sign-in")),
+            ("autotask-user-name", Some("autotask-username")),
+            ("username", Some("autotask-username")),
+            ("zzz", None),
+            ("", None),
+        ] {
+            assert_eq!(meant(written, known).as_deref(), expected, "{written}");
+        }
+        assert_eq!(meant(&"x".repeat(101), ["x"]), None);
+    }
+}

@@ -1,0 +1,54 @@
+//! What keeps a text from being a file of messages, with its places: for authors.
+
+use std::collections::HashSet;
+use std::ops::Range;
+
+use fluent_syntax::ast::Entry;
+use fluent_syntax::parser::parse;
+
+use crate::nesting::too_deep;
+
+/// Everything that keeps a text from being a file of messages: the bytes, and what is wrong there, in the words of the reader
+/// of Fluent.
+pub fn message_faults(text: &str) -> Vec<(Range<usize>, String)> {
+    if let Some(line) = too_deep(text) {
+        let start = text.split_inclusive('\n').take(line - 1).map(str::len).sum();
+        return vec![(start..start, "too deep inside each other".to_owned())];
+    }
+    let (resource, errors) = match parse(text) {
+        Ok(resource) => (resource, Vec::new()),
+        Err((resource, errors)) => (resource, errors),
+    };
+    let mut faults: Vec<_> = errors.iter().map(|error| (error.pos.clone(), error.to_string())).collect();
+    let mut seen = HashSet::new();
+    for entry in &resource.body {
+        if let Entry::Message(message) = entry
+            && !seen.insert(message.id.name)
+        {
+            let name = message.id.name;
+            // The parser borrows its names from the text, so their place is known.
+            let start = (name.as_ptr() as usize).saturating_sub(text.as_ptr() as usize);
+            faults.push((start..start + name.len(), format!("`{name}` is there twice")));
+        }
+    }
+    faults.sort_by_key(|(span, _)| span.start);
+    faults
+}
+
+#[cfg(test)]
+mod tests {
+    use super::message_faults;
+
+    #[test]
+    fn every_fault_is_found_at_its_place() {
+        assert_eq!(message_faults("a = b\n# c\nd = { $e }\n"), []);
+        let text = "a = b\ng@rbage\nc = { \nd = e\na = f\n";
+        let faults = message_faults(text);
+        let lines: Vec<usize> =
+            faults.iter().map(|(span, _)| text[..span.start].matches('\n').count() + 1).collect();
+        assert_eq!(lines, [2, 4, 5], "{faults:?}");
+        assert_eq!(&text[faults[2].0.clone()], "a");
+        let deep = format!("a = b\nc = {}\n", "{".repeat(20));
+        assert_eq!(message_faults(&deep)[0].0, 6..6);
+    }
+}
