@@ -9,9 +9,6 @@ const VERBS: [&str; 23] = [
     "move", "save", "copy", "capture", "wait", "do", "check", "note", "warn", "link", "matrix", "either",
 ];
 
-/// Fields that have a better name now: the old one and the new one. Guides with old names can be read for ever.
-pub(crate) const ALIASES: [(&str, &str); 0] = [];
-
 /// The schema as JSON, ready to be written to `guides/schema/guide.schema.json`.
 pub fn json_schema() -> Value {
     let mut schema = schemars::schema_for!(crate::Guide);

@@ -15,7 +15,7 @@ use toml::de::{DeTable, DeValue};
 use crate::action::InvalidAction;
 use crate::meant::meant;
 use crate::problem::Problem;
-use crate::schema::{ALIASES, json_schema};
+use crate::schema::json_schema;
 use crate::{Action, Id, LabelRef, RawAction, is_web_address};
 
 /// The most mistakes to collect. Nobody reads more, and every suggestion costs time.
@@ -211,11 +211,10 @@ impl<'s> Shape<'s> {
             let it = leaf.schema.get(key)?.as_object()?;
             if key == "patternProperties" { it.values().next() } else { leaf.schema.get(key) }
         });
-        let named = |name: &str| ALIASES.iter().find(|(old, _)| *old == name).map_or("", |(_, new)| *new);
         let mut unknown = false;
         for (key, value) in table {
             let name: &str = key.get_ref();
-            let field = fields.and_then(|all| all.get(name).or_else(|| all.get(named(name))));
+            let field = fields.and_then(|all| all.get(name));
             match (field, others, fields) {
                 (Some(schema), ..) => self.value(schema, value),
                 (None, Some(schema), _) => {
@@ -234,8 +233,7 @@ impl<'s> Shape<'s> {
         }
         let required = leaf.schema.get("required").and_then(Value::as_array).into_iter().flatten();
         for name in required.filter_map(Value::as_str) {
-            let old = ALIASES.iter().any(|(old, new)| *new == name && has(table, old));
-            if !old && !has(table, name) {
+            if !has(table, name) {
                 self.tell(span.clone(), Problem::MissingField(name.to_owned()));
             }
         }

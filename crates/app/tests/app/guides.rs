@@ -96,7 +96,7 @@ fn a_guide_without_words_is_a_fault() {
     let lotse = with_file("mute.toml", &EVERYTHING.replace("id = \"everything\"", "id = \"mute\""));
     let guides = lotse.ok("guides", Value::Null);
     assert_eq!(guides["faults"][0]["code"], "guide-file");
-    assert!(text(&guides["faults"][0]["args"]["detail"]).starts_with("missing-message"), "{guides}");
+    assert!(text(&guides["faults"][0]["args"]["detail"]).starts_with("missing-language"), "{guides}");
 }
 
 #[test]

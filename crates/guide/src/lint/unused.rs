@@ -3,9 +3,10 @@
 use std::collections::HashSet;
 
 use super::mentions::Mentions;
+use super::values::KINDS;
 use super::{Found, Vocabulary};
 use crate::meant::meant;
-use crate::{Guide, Id, Shown};
+use crate::{Credential, Guide, Id, Shown};
 
 pub(super) fn check(guide: &Guide, words: &dyn Vocabulary, mentions: &Mentions, found: &mut Found<'_>) {
     let asked: HashSet<&str> = mentions.asked.iter().map(|it| it.question.as_str()).collect();
@@ -31,15 +32,19 @@ pub(super) fn check(guide: &Guide, words: &dyn Vocabulary, mentions: &Mentions, 
         let path = format!("credential.{index}");
         if !mentions.words.contains(credential.id.as_str()) {
             found.hint(&path, "unused-credential", &credential.id, "");
-        } else if credential.shown != Shown::Chosen
-            && credential.goes_to.is_empty()
-            && !mentions.entered.contains(credential.id.as_str())
-        {
+        } else if goes_nowhere(credential) && !mentions.entered.contains(credential.id.as_str()) {
             found.hint(&path, "credential-goes-nowhere", &credential.id, "");
         }
     }
     always(guide, mentions, found);
     nexts(guide, words, found);
+}
+
+/// Whether no product gets the credential. What somebody chose is for signing in, and a check needs what is not secret: the server
+/// to ask, and who asks.
+fn goes_nowhere(credential: &Credential) -> bool {
+    let is_for_check = !credential.secret && KINDS.contains(&credential.kind.as_str());
+    credential.goes_to.is_empty() && credential.shown != Shown::Chosen && !is_for_check
 }
 
 /// The tables of rights and lists, with their paths.

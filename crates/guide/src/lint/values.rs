@@ -9,7 +9,7 @@ use crate::meant::meant;
 use crate::{Credential, Guide};
 
 /// The kinds of credentials that checks ask vendors with.
-const KINDS: [&str; 9] = [
+pub(super) const KINDS: [&str; 9] = [
     "autotask-secret",
     "autotask-username",
     "connectwise-company-id",

@@ -5,11 +5,15 @@ mod changes;
 #[cfg(test)]
 mod common;
 #[cfg(test)]
+mod first_guide;
+#[cfg(test)]
 mod fluent;
 #[cfg(test)]
 mod hardcoded;
 #[cfg(test)]
 mod labels;
+#[cfg(test)]
+mod mutated;
 #[cfg(test)]
 mod negotiation;
 #[cfg(test)]

@@ -1,0 +1,42 @@
+//! `docs/FIRST_GUIDE.md`: its guides lint clean, apart from the vendor and labels that the page itself adds.
+
+use std::collections::BTreeSet;
+
+use lotse_guide::{lint, parse_all};
+use lotse_locale::{GuideWords, Language, Words};
+
+use crate::common::root;
+
+/// The pieces of the page in this language, in their order.
+fn pieces(language: &str) -> Vec<String> {
+    let page = std::fs::read_to_string(root().join("docs/FIRST_GUIDE.md")).unwrap();
+    let fence = format!("```{language}\n");
+    page.split(&fence).skip(1).map(|rest| rest.split("```").next().unwrap().to_owned()).collect()
+}
+
+#[test]
+fn the_guides_lint_clean() {
+    let guides = pieces("toml");
+    let mut messages = pieces("ftl");
+    let added = messages.remove(1);
+    let added: BTreeSet<String> =
+        added.lines().map(|line| format!("connectwise/{}", line.split(' ').next().unwrap())).collect();
+    assert_eq!((guides.len(), messages.len(), added.len()), (2, 2, 4));
+    assert_eq!(guides[0].lines().count(), 10, "ten lines");
+    let mut words = Words::shipped().unwrap();
+    for (text, messages) in guides.iter().zip(&messages) {
+        let guide = parse_all(text).unwrap_or_else(|errors| panic!("{errors:#?}"));
+        let id = guide.id.to_string();
+        words.add_guide(&id, Language::En, "x.en.ftl", messages).unwrap();
+        let own = GuideWords { words: &words, guide: &id, everywhere: false, guides: &[] };
+        let said = lint(text, &guide, &own);
+        let (labels, others): (Vec<_>, Vec<_>) = said.into_iter().partition(|it| it.code == "unknown-label");
+        let labels: BTreeSet<String> = labels.into_iter().map(|it| it.subject).collect();
+        let others: Vec<_> = others.iter().map(|it| (it.code, it.subject.as_str())).collect();
+        if id.starts_with("lastpass") {
+            assert_eq!((labels, others), (added.clone(), vec![("unknown-vendor", "lastpass")]));
+        } else {
+            assert_eq!((labels, others), (BTreeSet::new(), vec![]));
+        }
+    }
+}
