@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use lotse_guide::{lint, parse, parse_all};
-use lotse_locale::{GuideWords, Words};
+use lotse_locale::{LintWords, Words};
 
 /// The guides of a data folder: as many as the aim speaks of.
 const GUIDES: usize = 500;
@@ -32,8 +32,7 @@ fn folder(criterion: &mut Criterion) {
         bencher.iter(|| {
             let said = |text: &&String| {
                 let guide = parse(black_box(text)).unwrap();
-                let id = guide.id.to_string();
-                lint(text, &guide, &GuideWords { words: &words, guide: &id, everywhere: true, guides: &[] })
+                lint(text, &guide, &LintWords { own: words.of(&guide.id), everywhere: true, guides: &[] })
                     .len()
             };
             all.iter().map(said).sum::<usize>()

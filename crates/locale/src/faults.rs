@@ -19,7 +19,10 @@ pub fn message_faults(text: &str) -> Vec<(Range<usize>, String)> {
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => (resource, errors),
     };
-    let mut faults: Vec<_> = errors.iter().map(|error| (error.pos.clone(), error.to_string())).collect();
+    // The parser points behind the end where something is missing there.
+    let inside = |byte: usize| text.floor_char_boundary(byte.min(text.len()));
+    let place = |span: &Range<usize>| inside(span.start)..inside(span.end.max(span.start));
+    let mut faults: Vec<_> = errors.iter().map(|error| (place(&error.pos), error.to_string())).collect();
     let mut seen = HashSet::new();
     for entry in &resource.body {
         if let Entry::Message(message) = entry

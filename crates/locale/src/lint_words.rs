@@ -73,8 +73,10 @@ impl Vocabulary for LintWords<'_> {
 
     fn translated(&self, vendor: &Id, text: &str) -> Option<String> {
         let mut found = None;
-        for (label, texts) in self.own.words.labels.entries.iter().filter(|(label, _)| label.vendor == *vendor) {
-            for (language, _) in texts.iter().filter(|(_, entry)| entry.text == text) {
+        for (label, texts) in
+            self.own.words.labels.entries.iter().filter(|(label, _)| label.vendor == *vendor)
+        {
+            for (language, _) in texts.iter().filter(|(_, it)| it.text == text && !it.meaning) {
                 if *language == Language::En {
                     return None;
                 }
@@ -99,6 +101,7 @@ impl Vocabulary for LintWords<'_> {
 
     fn label_texts(&self, label: &LabelKey) -> Vec<(String, String)> {
         (self.own.sources(label).into_iter().flatten().flatten())
+            .filter(|(_, entry)| !entry.meaning)
             .map(|(language, entry)| (language.to_string(), entry.text.clone()))
             .collect()
     }

@@ -4,12 +4,15 @@ use std::io::{Error, ErrorKind, Read as _};
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
-use lotse_app::read_text;
+use lotse_app::{GuidePackage, read_text};
 use lotse_guide::{Diagnostic, FILE_LIMIT};
-use lotse_locale::{BrokenWords, Language, Words, message_faults};
+use lotse_locale::{BrokenWords, GuideFiles, Language, Words, message_faults};
 
 use super::mistake;
 use crate::output::Failure;
+
+/// The guide in a folder of its own.
+const GUIDE: &str = "guide.toml";
 
 /// A file that could not be read whole: its name, what was read of it, and what is wrong.
 type Broken = (String, String, Vec<Diagnostic>);
@@ -26,6 +29,16 @@ impl Messages {
     /// Reads the messages of a guide into `words`.
     pub(super) fn read(words: &mut Words, path: &Path, guide: &str) -> Self {
         let mut all = Self { good: Vec::new(), broken: Vec::new() };
+        // Vendors and labels, and messages if all are good; what is wrong with those is told below.
+        if let Some(Err(error)) = brought_along(path).map(|files| words.add_files(guide, &files))
+            && Path::new(&error.file).extension().is_none_or(|ending| ending != "ftl")
+        {
+            all.broken.push((
+                error.file,
+                String::new(),
+                vec![mistake("file-unreadable", &error.detail, "", 1, 0..0)],
+            ));
+        }
         for language in Language::ALL {
             let Some((path, text)) = found(path, guide, language) else { continue };
             let name = path.display().to_string();
@@ -119,13 +132,28 @@ pub(crate) fn unreadable(path: &Path, detail: &str, words: &Words, reader: Langu
     Failure::new(words, reader, "cli-not-read", &[("path", &path), ("detail", detail)])
 }
 
+/// Whether a guide has a folder of its own, as in a data folder.
+pub(super) fn is_in_folder(path: &Path) -> bool {
+    path.file_name().is_some_and(|name| name == GUIDE)
+}
+
+/// What a guide in a folder of its own brings along.
+fn brought_along(path: &Path) -> Option<GuideFiles> {
+    let folder = path.parent().filter(|_| is_in_folder(path))?;
+    GuidePackage::read(folder).ok().map(|package| package.words())
+}
+
 /// The guides of a path, and whether each was named itself.
 pub(super) fn guides_in(path: &Path) -> std::io::Result<Vec<(PathBuf, bool)>> {
     if !path.is_dir() {
         return Ok(vec![(path.to_owned(), true)]);
     }
+    if path.join(GUIDE).is_file() {
+        return Ok(vec![(path.join(GUIDE), false)]);
+    }
+    let inside = |path: PathBuf| if path.join(GUIDE).is_file() { path.join(GUIDE) } else { path };
     let mut files: Vec<_> = (std::fs::read_dir(path)?)
-        .filter_map(|entry| entry.ok().map(|entry| (entry.path(), false)))
+        .filter_map(|entry| entry.ok().map(|entry| (inside(entry.path()), false)))
         .filter(|(path, _)| path.extension().is_some_and(|ending| ending == "toml"))
         .collect();
     files.sort();
@@ -139,7 +167,11 @@ fn found(
     guide: &str,
     language: Language,
 ) -> Option<(PathBuf, Result<String, (Error, Option<String>)>)> {
-    let beside = file.with_extension(format!("{language}.ftl"));
+    let beside = if is_in_folder(file) {
+        file.with_file_name(format!("{language}.ftl"))
+    } else {
+        file.with_extension(format!("{language}.ftl"))
+    };
     let tree = file.parent().map(|folder| folder.join(format!("../locales/{language}/guides/{guide}.ftl")));
     [Some(beside), tree].into_iter().flatten().find_map(|path| match read(&path) {
         Err((error, _)) if error.kind() == ErrorKind::NotFound => None,

@@ -13,7 +13,7 @@ use std::process::ExitCode;
 use clap::ArgMatches;
 use lotse_app::Library;
 use lotse_guide::{Diagnostic, Severity, lint, parse_all};
-use lotse_locale::{GuideWords, Language, Words};
+use lotse_locale::{Language, LintWords, Words};
 use serde::Serialize;
 
 pub(crate) use files::{read_words, unreadable};
@@ -44,7 +44,7 @@ pub(crate) fn run(matches: &ArgMatches, words: &Words, reader: Language) -> Resu
     }
     let broken = |detail: String| Failure::new(words, reader, "cli-broken", &[("detail", detail.as_str())]);
     let library = Library::shipped().map_err(|error| broken(error.to_string()))?;
-    let shipped: Vec<String> = library.guides.into_keys().collect();
+    let shipped: Vec<String> = library.ids().map(ToOwned::to_owned).collect();
     let mut linter = Linter {
         words,
         reader,
@@ -121,7 +121,7 @@ impl Linter<'_> {
                 let everywhere = is_source_tree(path);
                 let of_name = self.name(path, &text, &id, everywhere);
                 let guides: Vec<String> = self.known.iter().filter(|known| **known != id).cloned().collect();
-                let own = GuideWords { words: &self.fresh, guide: &id, everywhere, guides: &guides };
+                let own = LintWords { own: self.fresh.of(&guide.id), everywhere, guides: &guides };
                 for mut it in of_name.into_iter().chain(lint(&text, &guide, &own)) {
                     let unused = it.code == "unused-message";
                     match unused.then(|| messages.place(&it.subject)).flatten() {
@@ -144,7 +144,7 @@ impl Linter<'_> {
         let taken = !self.seen.insert(id.to_owned()) || is_shipped;
         let taken = taken.then(|| mistake("id-taken", id, "", line, span.clone()));
         let file = stem(path);
-        let other = (file != id).then(|| Diagnostic {
+        let other = (file != id && !files::is_in_folder(path)).then(|| Diagnostic {
             severity: if everywhere { Severity::Error } else { Severity::Hint },
             ..mistake("id-not-file", id, &file, line, span)
         });
@@ -152,6 +152,7 @@ impl Linter<'_> {
     }
 }
 
+/// What a guide should be called by its place. The folder of a guide may have any name.
 fn stem(path: &Path) -> String {
     path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default()
 }

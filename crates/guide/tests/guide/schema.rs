@@ -60,3 +60,27 @@ fn the_schema_rejects_mistakes() {
     refuses("http", &|guide| guide["source"][0]["url"] = "http://example.com".into());
     refuses("an unknown level", &|guide| guide["connectwise-role"][0]["row"][0]["inquire"] = "most".into());
 }
+
+/// Editors show it while an author writes.
+#[test]
+fn every_field_says_what_it_is_for() {
+    fn look(schema: &Value, path: &str, bare: &mut Vec<String>) {
+        let is_said = |schema: &Value| schema["description"].as_str().is_some_and(|text| text.len() > 3);
+        let fields = schema["properties"].as_object();
+        for (name, field) in fields.into_iter().flatten() {
+            // Of a variant with one field, the variant says it.
+            if !is_said(field) && !(is_said(schema) && fields.is_some_and(|all| all.len() == 1)) {
+                bare.push(format!("{path}/{name}"));
+            }
+        }
+        for (name, inner) in schema.as_object().into_iter().flatten() {
+            look(inner, &format!("{path}/{name}"), bare);
+        }
+        for inner in schema.as_array().into_iter().flatten() {
+            look(inner, path, bare);
+        }
+    }
+    let mut bare = Vec::new();
+    look(&json_schema(), "", &mut bare);
+    assert_eq!(bare, Vec::<String>::new());
+}

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use lotse_guide::{lint, parse_all};
-use lotse_locale::{GuideWords, Language, Words};
+use lotse_locale::{Language, LintWords, Words};
 
 use crate::common::root;
 
@@ -28,7 +28,7 @@ fn the_guides_lint_clean() {
         let guide = parse_all(text).unwrap_or_else(|errors| panic!("{errors:#?}"));
         let id = guide.id.to_string();
         words.add_guide(&id, Language::En, "x.en.ftl", messages).unwrap();
-        let own = GuideWords { words: &words, guide: &id, everywhere: false, guides: &[] };
+        let own = LintWords { own: words.of(&guide.id), everywhere: false, guides: &[] };
         let said = lint(text, &guide, &own);
         let (labels, others): (Vec<_>, Vec<_>) = said.into_iter().partition(|it| it.code == "unknown-label");
         let labels: BTreeSet<String> = labels.into_iter().map(|it| it.subject).collect();

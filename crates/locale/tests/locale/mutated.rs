@@ -6,7 +6,7 @@
 use std::panic::catch_unwind;
 
 use lotse_guide::{Answers, Diagnostic, lint, parse_all};
-use lotse_locale::{GuideWords, Language, ProductLanguages, Words, message_faults};
+use lotse_locale::{Language, LintWords, ProductLanguages, Words, message_faults};
 
 use crate::common::{EVERYTHING, files, root};
 
@@ -83,7 +83,10 @@ fn damaged(text: &str, dice: &mut Dice) -> String {
             0 => text.replace_range(start..end, ""),
             1 => text.insert_str(start, PIECES[dice.roll(PIECES.len())]),
             2 => text.replace_range(start..end, PIECES[dice.roll(PIECES.len())]),
-            3 => text.insert_str(one, &text[start..end].to_owned()),
+            3 => {
+                let piece = text[start..end].to_owned();
+                text.insert_str(one, &piece);
+            }
             4 => text.truncate(one.max(text.len() / 2).min(text.len()).max(start)),
             _ => {
                 let piece = text[start..end].to_owned();
@@ -128,7 +131,7 @@ fn survive(guide: &str, messages: &str, words: &mut Words) {
     let id = parsed.id.to_string();
     let added = words.add_guide(&id, Language::En, "x.ftl", messages);
     assert_eq!(added.is_err(), !message_faults(messages).is_empty(), "{added:?}");
-    let own = GuideWords { words, guide: &id, everywhere: false, guides: &[] };
+    let own = LintWords { own: words.of(&parsed.id), everywhere: false, guides: &[] };
     told(guide, &lint(guide, &parsed, &own));
     let plan = parsed.plan(&Answers::new());
     let _ = words.speak(&plan, Language::En, &ProductLanguages::all(Language::De));
